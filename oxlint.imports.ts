@@ -38,7 +38,11 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/rule/ungated-kernel.ts', may: ['src/kernel/index.ts'] },
     ],
   },
-  { from: 'rules', may: ['src/rule/pattern.ts', 'src/rule/spelling.ts', 'src/rule/sample.ts', 'src/rule/credential-url.ts'], doors: [{ file: 'rules/generate-*.ts', packages: ['node:fs', 'node:url'] }] },
+  {
+    from: 'rules',
+    may: ['src/rule/pattern.ts', 'src/rule/spelling.ts', 'src/rule/sample.ts', 'src/rule/credential-url.ts'],
+    doors: [{ file: 'rules/generate-*.ts', packages: ['node:fs', 'node:url'] }],
+  },
   { from: 'src/pool', may: ['src/engine', 'src/rule', 'src/kernel'], packages: ['node:*'] },
   {
     from: 'src/sources',
@@ -72,8 +76,37 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/report/sarif*.ts', packages: ['sarif'] },
     ],
   },
-  { from: 'src/scan.ts', may: ['src/scan', 'src/sources', 'src/env', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule'] },
-  { from: 'src/scan', may: ['src/sources', 'src/env', 'src/find', 'src/mask', 'src/pool', 'src/exposure', 'src/baseline.ts', 'src/config', 'src/engine', 'src/rule', 'src/unpack'], packages: ['node:*'] },
+  {
+    from: 'src/scan.ts',
+    may: [
+      'src/scan',
+      'src/sources',
+      'src/env',
+      'src/pool',
+      'src/exposure',
+      'src/baseline.ts',
+      'src/config',
+      'src/engine',
+      'src/rule',
+    ],
+  },
+  {
+    from: 'src/scan',
+    may: [
+      'src/sources',
+      'src/env',
+      'src/find',
+      'src/mask',
+      'src/pool',
+      'src/exposure',
+      'src/baseline.ts',
+      'src/config',
+      'src/engine',
+      'src/rule',
+      'src/unpack',
+    ],
+    packages: ['node:*'],
+  },
   { from: 'src/audit', may: [], packages: ['node:*'] },
   // Who runs within a hook of git, and who puts it there.
   {

@@ -13,12 +13,19 @@ import { plainExports } from './build/plain-exports.ts';
 const outputFolder = process.env['STRAYKEY_DIST'] ?? 'dist';
 
 const config: RolldownOptions = {
-  input: { action: 'src/action/index.ts', 'check-worker': 'src/scan/check-worker.ts', cli: 'src/cli/index.ts', index: 'src/index.ts', worker: 'src/scan/worker.ts' },
+  input: {
+    action: 'src/action/index.ts',
+    'check-worker': 'src/scan/check-worker.ts',
+    cli: 'src/cli/index.ts',
+    index: 'src/index.ts',
+    worker: 'src/scan/worker.ts',
+  },
   platform: 'node',
   plugins: [actionManifest, packedRules, lazyChunks, plainFiles, plainExports, asciiText, buildMark, licenses],
   // A warning fails the build, but for one of a feature of yargs that we do not use, and for how long things took.
   onLog(level, log, report) {
-    if ((log.code === 'EMPTY_IMPORT_META' && log.loc?.file?.includes('/yargs/')) || log.code?.endsWith('_TIMINGS')) return;
+    if ((log.code === 'EMPTY_IMPORT_META' && log.loc?.file?.includes('/yargs/')) || log.code?.endsWith('_TIMINGS'))
+      return;
     report(level === 'warn' ? 'error' : level, log);
   },
   output: {

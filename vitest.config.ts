@@ -18,7 +18,16 @@ const config: ViteUserConfig = defineConfig({
     teardownTimeout: 30_000,
     projects: [
       // Pure tests share a process: starting one for each file would take five times as long.
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...sourceTests, ...bundleTests], isolate: false, globalSetup: ['test/compile-kernel.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...sourceTests, ...bundleTests],
+          isolate: false,
+          globalSetup: ['test/compile-kernel.ts'],
+        },
+      },
       { extends: true, test: { name: 'sources', include: sourceTests } },
       { extends: true, test: { name: 'bundle', include: bundleTests, globalSetup: ['test/build-bundle.ts'] } },
     ],

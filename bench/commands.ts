@@ -8,7 +8,12 @@ export const emptyNode: Command = { name: 'node -e 0', program: process.execPath
 /** A scan with nothing of the machine's own in it. Findings and problems are no failure here; Node that finds no build ends as a scan with findings. */
 export function scanCommand(cli: string, ...args: readonly string[]): Command {
   if (!existsSync(cli)) throw new BenchError(`${cli} is no file; run \`npm run build\` first`);
-  return { name: `straykey ${args[0] ?? ''}`, program: process.execPath, args: [cli, ...args, '--no-config', '--quiet', '--format', 'jsonl'], exitCodes: [0, 1, 3] };
+  return {
+    name: `straykey ${args[0] ?? ''}`,
+    program: process.execPath,
+    args: [cli, ...args, '--no-config', '--quiet', '--format', 'jsonl'],
+    exitCodes: [0, 1, 3],
+  };
 }
 
 /** Reads hidden and ignored files, but not `.git`. */

@@ -10,17 +10,24 @@ const maximumBytes = 1 << 30;
 
 /** Runs a scan that reports JSON Lines with secrets. Of these only hashes are kept, and nothing of them is shown. */
 export function readFindings({ program, args, exitCodes, name }: Command): Findings {
-  const { status, stdout } = spawnSync(program, args, { env: measuredEnvironment, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: maximumBytes });
-  if (status === null || !exitCodes.includes(status)) throw new BenchError(`${name} (${args[0] ?? ''}) ended with ${status ?? 'a signal'}`);
+  const { status, stdout } = spawnSync(program, args, {
+    env: measuredEnvironment,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: maximumBytes,
+  });
+  if (status === null || !exitCodes.includes(status))
+    throw new BenchError(`${name} (${args[0] ?? ''}) ended with ${status ?? 'a signal'}`);
   const findings = new Map<string, string>();
-  for (let start = 0, end = stdout.indexOf(0x0a); end >= 0; start = end + 1, end = stdout.indexOf(0x0a, start)) addFinding(findings, stdout.toString('utf8', start, end));
+  for (let start = 0, end = stdout.indexOf(0x0a); end >= 0; start = end + 1, end = stdout.indexOf(0x0a, start))
+    addFinding(findings, stdout.toString('utf8', start, end));
   return findings;
 }
 
 /** Two on one place are told apart by their number. */
 function addFinding(findings: Map<string, string>, line: string): void {
   const row: unknown = JSON.parse(line);
-  if (typeof row !== 'object' || row === null || !('ruleId' in row && 'path' in row && 'line' in row)) throw new BenchError('a line of the report is no finding');
+  if (typeof row !== 'object' || row === null || !('ruleId' in row && 'path' in row && 'line' in row))
+    throw new BenchError('a line of the report is no finding');
   const secret = 'secret' in row ? createHash('sha256').update(String(row.secret)).digest('hex') : '';
   const known = JSON.stringify({ ...row, secret });
   let key = known;

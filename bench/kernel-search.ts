@@ -17,7 +17,11 @@ export function openKernel(): KernelSearch {
   const ruleSet = builtinRules();
   const all = indexesOf(ruleSet);
   const { kernel } = compileRules(ruleSet, all, readKernelBinary());
-  const keywords = new Set(all.flatMap((index) => ruleSet.entry(index).keywords.map((keyword) => `${ruleSet.entry(index).isCaseSensitive} ${keyword}`)));
+  const keywords = new Set(
+    all.flatMap((index) =>
+      ruleSet.entry(index).keywords.map((keyword) => `${ruleSet.entry(index).isCaseSensitive} ${keyword}`),
+    ),
+  );
   return {
     keywordCount: keywords.size,
     buffer: kernel.buffer,

@@ -9,17 +9,33 @@ const commands: Readonly<Record<string, BenchCommand>> = {
   tree: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/tree.ts')).tree },
   kernel: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/kernel.ts')).kernel },
   start: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/start.ts')).start },
-  staged: { operands: '[REPOSITORY]', paths: [0, 1], load: async () => (await import('./comparisons/staged.ts')).staged },
+  staged: {
+    operands: '[REPOSITORY]',
+    paths: [0, 1],
+    load: async () => (await import('./comparisons/staged.ts')).staged,
+  },
   hook: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/hook.ts')).hook },
   rules: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/rules.ts')).rules },
   large: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/large.ts')).large },
   judge: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/judge.ts')).judge },
-  history: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/history.ts')).history },
+  history: {
+    operands: 'REPOSITORY',
+    paths: [1, 1],
+    load: async () => (await import('./comparisons/history.ts')).history,
+  },
   mask: { operands: '', paths: [0, 0], load: async () => (await import('./comparisons/mask.ts')).mask },
-  attribution: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/attribution.ts')).attribution },
+  attribution: {
+    operands: 'REPOSITORY',
+    paths: [1, 1],
+    load: async () => (await import('./comparisons/attribution.ts')).attribution,
+  },
   cache: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/cache.ts')).cache },
   range: { operands: 'REPOSITORY', paths: [1, 1], load: async () => (await import('./comparisons/range.ts')).range },
-  same: { operands: 'PATH... --with OTHER_CLI', paths: [1, Infinity], load: async () => (await import('./comparisons/same.ts')).same },
+  same: {
+    operands: 'PATH... --with OTHER_CLI',
+    paths: [1, Infinity],
+    load: async () => (await import('./comparisons/same.ts')).same,
+  },
 };
 
 interface BenchCommand {
@@ -42,11 +58,24 @@ function parse(args: readonly string[]): Parsed {
   const { values, positionals } = parseOptions(args);
   const [name = '', ...paths] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new BenchError(`npm run bench -- ${Object.keys(commands).join('|')} [PATH...] [--rounds 5] [--save FILE.jsonl] [--cli FILE]`);
+  if (command === undefined)
+    throw new BenchError(
+      `npm run bench -- ${Object.keys(commands).join('|')} [PATH...] [--rounds 5] [--save FILE.jsonl] [--cli FILE]`,
+    );
   const [least, most] = command.paths;
   if (paths.length < least || paths.length > most) throw new BenchError(`npm run bench -- ${name} ${command.operands}`);
   const cli = resolve(values.cli ?? process.env['STRAYKEY_CLI'] ?? builtCli);
-  return { command, save: values.save, request: { paths, cli, rounds: wholeNumber('rounds', values.rounds), other: values.with, megabytes: wholeNumber('megabytes', values.megabytes) } };
+  return {
+    command,
+    save: values.save,
+    request: {
+      paths,
+      cli,
+      rounds: wholeNumber('rounds', values.rounds),
+      other: values.with,
+      megabytes: wholeNumber('megabytes', values.megabytes),
+    },
+  };
 }
 
 interface Options {
@@ -60,7 +89,17 @@ interface Options {
 function parseOptions(args: readonly string[]): { readonly values: Options; readonly positionals: readonly string[] } {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { cli: text, save: text, with: text, rounds: { ...text, default: '5' }, megabytes: { ...text, default: '200' } } });
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        cli: text,
+        save: text,
+        with: text,
+        rounds: { ...text, default: '5' },
+        megabytes: { ...text, default: '200' },
+      },
+    });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new BenchError(error.message.split('\n', 1)[0] ?? '');

@@ -52,7 +52,8 @@ export function timeMs({ name, program, args, exitCodes, folder, input }: Comman
   });
   const endMs = performance.now();
   if (error) throw new BenchError(`${name} cannot be run: ${error.message}`);
-  if (status === null || !exitCodes.includes(status)) throw new BenchError(`${name} ended with ${status ?? 'a signal'}: ${stderr.trim().slice(0, 1000)}`);
+  if (status === null || !exitCodes.includes(status))
+    throw new BenchError(`${name} ended with ${status ?? 'a signal'}: ${stderr.trim().slice(0, 1000)}`);
   return endMs - startMs;
 }
 
@@ -77,7 +78,11 @@ const pollMs = 2;
  * and then; the one told at the end would be this process's own, if that is larger. Undefined without `/proc`.
  */
 export async function peakMiB({ program, args, folder }: Command): Promise<number | undefined> {
-  const child = spawn(program, args, { env: environment, stdio: 'ignore', ...(folder !== undefined && { cwd: folder }) });
+  const child = spawn(program, args, {
+    env: environment,
+    stdio: 'ignore',
+    ...(folder !== undefined && { cwd: folder }),
+  });
   let peak: number | undefined;
   const timer = setInterval(() => (peak = readPeak(child.pid) ?? peak), pollMs);
   try {

@@ -20,9 +20,22 @@ export interface Row {
   readonly more?: Readonly<Record<string, number>>;
 }
 
-export function showRow({ kind, subject, ratio, relation = 'times', base, rounds, must, peakMiB, mostPeakMiB, more = {} }: Row): string {
-  const target = must === undefined ? '' : 'atMost' in must ? ` (at most ${must.atMost})` : ` (at least ${must.atLeast})`;
-  const peak = peakMiB === undefined ? '' : `; peak ${peakMiB} MiB${mostPeakMiB === undefined ? '' : ` (at most ${mostPeakMiB})`}`;
+export function showRow({
+  kind,
+  subject,
+  ratio,
+  relation = 'times',
+  base,
+  rounds,
+  must,
+  peakMiB,
+  mostPeakMiB,
+  more = {},
+}: Row): string {
+  const target =
+    must === undefined ? '' : 'atMost' in must ? ` (at most ${must.atMost})` : ` (at least ${must.atLeast})`;
+  const peak =
+    peakMiB === undefined ? '' : `; peak ${peakMiB} MiB${mostPeakMiB === undefined ? '' : ` (at most ${mostPeakMiB})`}`;
   const rest = Object.entries(more).map(([name, value]) => `; ${name} ${value}`);
   return `${kind}, ${subject}: ${format(ratio)} ${relation} ${base}${target}, median of ${rounds}${peak}${rest.join('')}`;
 }
@@ -30,7 +43,10 @@ export function showRow({ kind, subject, ratio, relation = 'times', base, rounds
 /** One line of JSON, with what the figure depends on. */
 export function saveRow(file: string, row: Row): void {
   const day = new Date().toISOString().slice(0, 10);
-  appendFileSync(file, `${JSON.stringify({ day, cores: availableParallelism(), node: process.version, ...row, ratio: Number(format(row.ratio)) })}\n`);
+  appendFileSync(
+    file,
+    `${JSON.stringify({ day, cores: availableParallelism(), node: process.version, ...row, ratio: Number(format(row.ratio)) })}\n`,
+  );
 }
 
 function format(ratio: number): string {

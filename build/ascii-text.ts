@@ -10,7 +10,8 @@ const beyond = /(?<slashes>\\*)(?<character>[^\0-\x7f])/g;
 export const asciiText: Plugin = {
   name: 'ascii-text',
   generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escapeBeyond(file.code, file.fileName);
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = escapeBeyond(file.code, file.fileName);
   },
 };
 

@@ -53,6 +53,10 @@ export const plainFiles: Plugin = {
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
     this.emitFile({ type: 'asset', fileName: 'index.mjs', source: readFileSync(new URL('src/index.mjs', root)) });
-    this.emitFile({ type: 'asset', fileName: 'report.schema.json', source: readFileSync(new URL('src/report/report.schema.json', root)) });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'report.schema.json',
+      source: readFileSync(new URL('src/report/report.schema.json', root)),
+    });
   },
 };

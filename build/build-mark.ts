@@ -9,7 +9,8 @@ export const buildMark: Plugin = {
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const hash = createHash('sha256');
-    for (const { fileName, code } of chunks.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1))) hash.update(`${fileName}\0${code}\0`);
+    for (const { fileName, code } of chunks.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+      hash.update(`${fileName}\0${code}\0`);
     const digest = hash.digest('hex').slice(0, 16);
     for (const chunk of chunks) if (chunk.code.includes(mark)) chunk.code = chunk.code.replaceAll(mark, digest);
   },

@@ -7,9 +7,20 @@ const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', 
 
 /** Small modules that several lazy chunks have in common: by itself each would be a file more for every one of them. */
 const shared: readonly string[] = [
-  ...['chosen-secret', 'own-text', 'assignment/characters', 'assignment/family', 'assignment/session-secret', 'match-reach', 'ownership/reach', 'proof/base64'].map((name) => `engine/${name}.ts`),
+  ...[
+    'chosen-secret',
+    'own-text',
+    'assignment/characters',
+    'assignment/family',
+    'assignment/session-secret',
+    'match-reach',
+    'ownership/reach',
+    'proof/base64',
+  ].map((name) => `engine/${name}.ts`),
   'sources/archive/zlib.ts',
-  ...['display', 'json-text', 'observation-sentence', 'problem-sentence', 'quantity', 'redactor', 'tally'].map((name) => `report/${name}.ts`),
+  ...['display', 'json-text', 'observation-sentence', 'problem-sentence', 'quantity', 'redactor', 'tally'].map(
+    (name) => `report/${name}.ts`,
+  ),
 ];
 
 /**
@@ -18,7 +29,24 @@ const shared: readonly string[] = [
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
   // Typed options and the terminal are small, and so many commands share them that they would be a chunk each.
-  ['scan', ['scan.ts', 'scan/options.ts', 'model/json.ts', 'model/object-id.ts', 'model/result.ts', 'report/index.ts', 'report/reporter.ts', 'report/write.ts', 'config/size.ts', 'engine/proof/crc32.ts', 'cli/typed.ts', 'cli/terminal.ts', ...shared]],
+  [
+    'scan',
+    [
+      'scan.ts',
+      'scan/options.ts',
+      'model/json.ts',
+      'model/object-id.ts',
+      'model/result.ts',
+      'report/index.ts',
+      'report/reporter.ts',
+      'report/write.ts',
+      'config/size.ts',
+      'engine/proof/crc32.ts',
+      'cli/typed.ts',
+      'cli/terminal.ts',
+      ...shared,
+    ],
+  ],
   ['tree', ['sources/working-tree.ts']],
   ['env', ['sources/env.ts', 'env/observe.ts']],
   // What it shares with rarer formats would be a file each for every report that people read.
@@ -42,15 +70,25 @@ interface ChunkGroup {
 }
 
 /** What `git --staged` needs and every other scan of git too: a file each would cost the hook 3 ms. */
-const gitModules = /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|index-tree|lone-reader|object-reader|packs\/(?:distrust|file-bytes|lone-commit|lone-objects|object-folders|pack-files|pack-index|tree-difference)|plain-repository|presence|raw-diff|repository|run|staged|started-git|stderr|wanted-objects)\.ts$/;
+const gitModules =
+  /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|index-tree|lone-reader|object-reader|packs\/(?:distrust|file-bytes|lone-commit|lone-objects|object-folders|pack-files|pack-index|tree-difference)|plain-repository|presence|raw-diff|repository|run|staged|started-git|stderr|wanted-objects)\.ts$/;
 
 /** What a range needs beside it, and most of what a whole history does. */
-const historyModules = /\/src\/sources\/git\/(?:attribution|commit-text|history|object-texts|packs\/lone-walk|range|remote|revisions|submodules)\.ts$/;
+const historyModules =
+  /\/src\/sources\/git\/(?:attribution|commit-text|history|object-texts|packs\/lone-walk|range|remote|revisions|submodules)\.ts$/;
 
 /** Under names that stay. */
 export const chunkGroups: ChunkGroup[] = [
-  ...packages.map((name, index) => ({ name: name.slice(name.indexOf('/') + 1), test: (id: string) => id.startsWith(`${installed}/${name}/`), priority: 20 + packages.length - index })),
-  ...together.map(([name, modules], index) => ({ name, test: (id: string) => isAmong(id, modules) || (name === 'scan' && id === bundlerHelpers), priority: 2 + together.length - index })),
+  ...packages.map((name, index) => ({
+    name: name.slice(name.indexOf('/') + 1),
+    test: (id: string) => id.startsWith(`${installed}/${name}/`),
+    priority: 20 + packages.length - index,
+  })),
+  ...together.map(([name, modules], index) => ({
+    name,
+    test: (id: string) => isAmong(id, modules) || (name === 'scan' && id === bundlerHelpers),
+    priority: 2 + together.length - index,
+  })),
   // Behind what every scan needs, or it would take that along, and with it the module that starts processes.
   { name: 'git', test: (id) => gitModules.test(id), priority: 2 },
   { name: 'hook', test: (id) => isAmong(id, hookModules), priority: 1 },
@@ -65,5 +103,7 @@ function isAmong(id: string, modules: readonly string[]): boolean {
 export function chunkFileName({ name, facadeModuleId, moduleIds }: PreRenderedChunk): string {
   if (chunkGroups.some((group) => group.name === name)) return `${name}.js`;
   const id = facadeModuleId ?? moduleIds.at(-1);
-  return id?.startsWith(`${root}src/`) ? `${id.slice(root.length + 'src/'.length, -'.ts'.length).replaceAll('/', '-')}.js` : '[name].js';
+  return id?.startsWith(`${root}src/`)
+    ? `${id.slice(root.length + 'src/'.length, -'.ts'.length).replaceAll('/', '-')}.js`
+    : '[name].js';
 }

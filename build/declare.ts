@@ -14,10 +14,15 @@ const outputFolder = resolve(root, process.env['STRAYKEY_DIST'] ?? 'dist');
 function declare(): void {
   const emitted = mkdtempSync(join(tmpdir(), 'straykey-types-'));
   try {
-    const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json'), '--outDir', emitted], { stdio: 'inherit' });
+    const tsc = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json'), '--outDir', emitted],
+      { stdio: 'inherit' },
+    );
     if (tsc.status !== 0) throw new Error('tsc failed');
     const source = join(emitted, 'src');
-    for (const file of reachableFrom(join(source, 'index.d.ts'))) copyInto(join(outputFolder, 'types', relative(source, file)), file);
+    for (const file of reachableFrom(join(source, 'index.d.ts')))
+      copyInto(join(outputFolder, 'types', relative(source, file)), file);
     // What `import` sees is a module of its own kind, so its types are, too.
     writeFileSync(join(outputFolder, 'index.d.mts'), "export * from './types/index.js';\n");
   } finally {
@@ -28,7 +33,8 @@ function declare(): void {
 function reachableFrom(entry: string): ReadonlySet<string> {
   const files = new Set([entry]);
   for (const file of files) {
-    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g)) files.add(join(dirname(file), `${specifier}.d.ts`));
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g))
+      files.add(join(dirname(file), `${specifier}.d.ts`));
   }
   return files;
 }

@@ -15,9 +15,13 @@ interface Override {
 }
 
 function generate(): void {
-  const missing = readdirSync(`${root}/src`).map((name) => `src/${name}`).filter((path) => !path.endsWith('.mjs') && !importTable.some(({ from }) => from === path));
+  const missing = readdirSync(`${root}/src`)
+    .map((name) => `src/${name}`)
+    .filter((path) => !path.endsWith('.mjs') && !importTable.some(({ from }) => from === path));
   if (missing.length > 0) throw new Error(`oxlint.imports.ts has no row for ${missing.join(', ')}`);
-  const tooDeep = readdirSync(`${root}/src`, { recursive: true }).map(String).find((path) => path.split('/').length > deepestNesting + 2);
+  const tooDeep = readdirSync(`${root}/src`, { recursive: true })
+    .map(String)
+    .find((path) => path.split('/').length > deepestNesting + 2);
   if (tooDeep !== undefined) throw new Error(`src/${tooDeep} lies deeper than the generated patterns reach`);
   const lines = importTable.flatMap(toOverrides).map((override) => `    ${JSON.stringify(override)}`);
   writeFileSync(`${root}/oxlint.imports.json`, `{\n  "overrides": [\n${lines.join(',\n')}\n  ]\n}\n`);
@@ -25,10 +29,18 @@ function generate(): void {
 
 /** Doors come after their folder, because of two overrides the last one counts. */
 function toOverrides(row: ImportRow): readonly Override[] {
-  const folders = isFile(row.from) ? [toOverride(row, row.from, 0)] : Array.from({ length: deepestNesting + 1 }, (_, nesting) => toOverride(row, `${row.from}/${'*/'.repeat(nesting)}*.ts`, nesting));
+  const folders = isFile(row.from)
+    ? [toOverride(row, row.from, 0)]
+    : Array.from({ length: deepestNesting + 1 }, (_, nesting) =>
+        toOverride(row, `${row.from}/${'*/'.repeat(nesting)}*.ts`, nesting),
+      );
   const doors = (row.doors ?? []).map(({ file, may = [], packages = [] }) => {
     const nesting = file.split('/').length - row.from.split('/').length - 1;
-    return toOverride({ ...row, may: [...row.may, ...may], packages: [...(row.packages ?? []), ...packages] }, file, nesting);
+    return toOverride(
+      { ...row, may: [...row.may, ...may], packages: [...(row.packages ?? []), ...packages] },
+      file,
+      nesting,
+    );
   });
   return [...folders, ...doors];
 }
@@ -42,10 +54,18 @@ function toOverride({ from, may, packages = [] }: ImportRow, files: string, nest
   const all = importedByAll.includes(from) ? [] : importedByAll;
   const named = [...all, ...may];
   const here = posix.dirname(files);
-  const group = ['*', ...ownPatterns(from, nesting), ...named.flatMap((path) => pathPatterns(path, here)), ...packages.map((name) => `!${name}`)];
+  const group = [
+    '*',
+    ...ownPatterns(from, nesting),
+    ...named.flatMap((path) => pathPatterns(path, here)),
+    ...packages.map((name) => `!${name}`),
+  ];
   const allowed = [...named, ...packages];
   const message = `${from} may import ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}; see oxlint.imports.ts.`;
-  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [roundabout, { group, message }] }] } };
+  return {
+    files: [files],
+    rules: { 'no-restricted-imports': ['error', { patterns: [roundabout, { group, message }] }] },
+  };
 }
 
 /** A path that goes into a folder and out again would slip past the patterns. */

@@ -14,13 +14,30 @@ export async function compileKernel(): Promise<Uint8Array> {
 
 /** The same for what reads packs. */
 export async function compileUnpacker(): Promise<Uint8Array> {
-  return compile('unpack', new URL('../src/unpack/assembly/', import.meta.url), '--memoryBase', String(unpackerConstants));
+  return compile(
+    'unpack',
+    new URL('../src/unpack/assembly/', import.meta.url),
+    '--memoryBase',
+    String(unpackerConstants),
+  );
 }
 
 async function compile(name: string, url: URL, ...more: readonly string[]): Promise<Uint8Array> {
   const folder = fileURLToPath(url);
   let binary: Uint8Array | undefined;
-  const options = ['index.ts', '--outFile', `${name}.wasm`, '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory', ...more];
+  const options = [
+    'index.ts',
+    '--outFile',
+    `${name}.wasm`,
+    '-O3',
+    '--noAssert',
+    '--runtime',
+    'stub',
+    '--enable',
+    'simd',
+    '--importMemory',
+    ...more,
+  ];
   const { error, stderr } = await main(options, {
     // Null where the compiler asks whether there is such a file.
     readFile: (file: string) => unlessRefused(() => readFileSync(`${folder}${basename(file)}`, 'utf8')) ?? null,

@@ -55,14 +55,18 @@ export const lazyChunks: Plugin = {
   load(id) {
     const module = lazyModules.find(({ chunk }) => id === `${mark}${chunk}`);
     if (!module) return undefined;
-    const functions = module.names.map((name) => `export function ${name}(...values) { return load().${name}(...values); }`);
+    const functions = module.names.map(
+      (name) => `export function ${name}(...values) { return load().${name}(...values); }`,
+    );
     return `let loaded;\nconst load = () => (loaded ??= require('./${module.chunk}'));\n${functions.join('\n')}\n`;
   },
 };
 
 /** Whoever imports anything else would get a function in its place. */
 function namesOf(module: object): readonly string[] {
-  for (const [name, value] of Object.entries(module)) if (typeof value !== 'function') throw new TypeError(`${name} of a lazy module is no function: put it in a module of its own`);
+  for (const [name, value] of Object.entries(module))
+    if (typeof value !== 'function')
+      throw new TypeError(`${name} of a lazy module is no function: put it in a module of its own`);
   return Object.keys(module);
 }
 

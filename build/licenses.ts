@@ -16,14 +16,24 @@ export const licenses: Plugin = {
     const folders = new Set(ids.filter((id) => id.includes('/node_modules/')).map(packageFolderOf));
     const entries = [...folders].map(readLicense).sort((a, b) => (a.title < b.title ? -1 : 1));
     const unique = entries.filter(({ title }, index) => title !== entries[index - 1]?.title);
-    const text = unique.map(({ title, license, text: words }) => `${title} (${license})\n\n${words}\n`).join(`\n${'-'.repeat(80)}\n\n`);
-    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: `The programs beside this file contain code of these packages.\n\n${text}` });
+    const text = unique
+      .map(({ title, license, text: words }) => `${title} (${license})\n\n${words}\n`)
+      .join(`\n${'-'.repeat(80)}\n\n`);
+    this.emitFile({
+      type: 'asset',
+      fileName: 'licenses.txt',
+      source: `The programs beside this file contain code of these packages.\n\n${text}`,
+    });
   },
 };
 
 /** The nearest folder with a package.json that has a name and a version; some packages have others inside. */
 function packageFolderOf(id: string): string {
-  for (let folder = dirname(id.replace(/^\0/, '').replace(/\?.*$/, '')); folder !== dirname(folder); folder = dirname(folder)) {
+  for (
+    let folder = dirname(id.replace(/^\0/, '').replace(/\?.*$/, ''));
+    folder !== dirname(folder);
+    folder = dirname(folder)
+  ) {
     if (existsSync(join(folder, 'package.json')) && 'version' in readManifest(folder)) return folder;
   }
   throw new Error(`${id} belongs to no package`);
@@ -31,12 +41,23 @@ function packageFolderOf(id: string): string {
 
 function readLicense(folder: string): PackageLicense {
   const { name, version, license } = readManifest(folder);
-  if (name === undefined || version === undefined || license === undefined) throw new Error(`${folder}/package.json names no licence`);
-  const file = readdirSync(folder).sort().find((entry) => /^licen[cs]e/i.test(entry));
+  if (name === undefined || version === undefined || license === undefined)
+    throw new Error(`${folder}/package.json names no licence`);
+  const file = readdirSync(folder)
+    .sort()
+    .find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${folder} has no licence file`);
-  return { title: `${name} ${version}`, license, text: readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
+  return {
+    title: `${name} ${version}`,
+    license,
+    text: readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim(),
+  };
 }
 
-function readManifest(folder: string): { readonly name?: string; readonly version?: string; readonly license?: string } {
+function readManifest(folder: string): {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+} {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }

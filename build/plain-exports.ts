@@ -1,7 +1,8 @@
 import type { Plugin } from 'rolldown';
 
 /** As the bundler writes an export, so that who imports it sees each change of it. */
-const getter = /^Object\.defineProperty\(exports, "(?<name>[\w$]+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn (?<local>[\w$]+);\n\t\}\n\}\);$/gm;
+const getter =
+  /^Object\.defineProperty\(exports, "(?<name>[\w$]+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn (?<local>[\w$]+);\n\t\}\n\}\);$/gm;
 /** What never changes. The bundler makes variables of classes. */
 const constant = /^(?:const |(?:async )?function\*? ?|var (?=[\w$]+ = class\b))(?<local>[\w$]+)/gm;
 
@@ -18,5 +19,7 @@ export const plainExports: Plugin = {
 
 function exportPlainly(code: string): string {
   const constants = new Set([...code.matchAll(constant)].map(({ groups }) => groups?.['local']));
-  return code.replace(getter, (whole, name: string, local: string) => (constants.has(local) ? `exports.${name} = ${local};` : whole));
+  return code.replace(getter, (whole, name: string, local: string) =>
+    constants.has(local) ? `exports.${name} = ${local};` : whole,
+  );
 }

@@ -13,7 +13,10 @@ export const ablyApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['ably'], value: apiKey, words: [] }),
   references: ['https://ably.com/docs/auth/basic'],
-  rotate: { steps: "Revoke the key in the app's settings, then create one of fewer capabilities and hand out tokens instead.", url: 'https://ably.com/accounts' },
+  rotate: {
+    steps: "Revoke the key in the app's settings, then create one of fewer capabilities and hand out tokens instead.",
+    url: 'https://ably.com/accounts',
+  },
   examples: [sample`ABLY_API_KEY=${apiKey}`, sample`new Ably.Realtime('${apiKey}')`],
   lookalikes: [sample`ABLY_API_KEY=${base64Url(6)}.${base64Url(6)}`, sample`probably the key: ${base64Url(6)}`],
 };

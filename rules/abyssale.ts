@@ -13,7 +13,14 @@ export const abyssaleApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['abyssale'], value: sequence(digitWithin(40), key), words: ['key', 'token', 'secret'] }),
   references: ['https://developers.abyssale.com/rest-api/authentication'],
-  rotate: { steps: 'Delete the key in the API settings of the workspace, then create one.', url: 'https://app.abyssale.com/' },
-  examples: [sample`ABYSSALE_API_KEY=${key}`, sample`curl https://api.abyssale.com/designs -H "x-api-key: ${key}"`, sample`abyssale: { apiKey: '${key}' }`],
+  rotate: {
+    steps: 'Delete the key in the API settings of the workspace, then create one.',
+    url: 'https://app.abyssale.com/',
+  },
+  examples: [
+    sample`ABYSSALE_API_KEY=${key}`,
+    sample`curl https://api.abyssale.com/designs -H "x-api-key: ${key}"`,
+    sample`abyssale: { apiKey: '${key}' }`,
+  ],
   lookalikes: [sample`ABYSSALE_API_KEY=${alphanumeric(39)}`, sample`ABYSSALE_API_KEY=${'x'.repeat(40)}`],
 };

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitInLast, hexadecimal, sequence, token, unlike } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  digitInLast,
+  hexadecimal,
+  sequence,
+  token,
+  unlike,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://io.adafruit.com/api/docs/#authentication';
@@ -15,7 +24,11 @@ export const adafruitIoKey: Rule = {
   keywords: ['aio_'],
   pattern: token`aio_${alphanumeric(28)}`,
   references: [docs],
-  rotate: { steps: "Regenerate the key on the account's key page, which ends the old one for all devices, then put the new one on them.", url: 'https://io.adafruit.com/' },
+  rotate: {
+    steps:
+      "Regenerate the key on the account's key page, which ends the old one for all devices, then put the new one on them.",
+    url: 'https://io.adafruit.com/',
+  },
   examples: [sample`#define IO_KEY "aio_${alphanumeric(28)}"`, sample`ADAFRUIT_IO_KEY=aio_${alphanumeric(28)}`],
   lookalikes: [sample`aio_${alphanumeric(29)}`, sample`ADAFRUIT_IO_KEY=aio_${'x'.repeat(28)}`],
 };
@@ -30,7 +43,11 @@ export const adafruitLegacyKey: Rule = {
   keywords: ['adafruit', 'aio_key'],
   pattern: assigned({ names: ['adafruit', 'aio_key'], value: sequence(unlike('aio_'), legacy, digitInLast(32)) }),
   references: [docs],
-  rotate: { steps: "Regenerate the key on the account's key page, which ends the old one for all devices, then put the new one on them.", url: 'https://io.adafruit.com/' },
+  rotate: {
+    steps:
+      "Regenerate the key on the account's key page, which ends the old one for all devices, then put the new one on them.",
+    url: 'https://io.adafruit.com/',
+  },
   examples: [sample`#define AIO_KEY "${hexadecimal(32)}"`, sample`adafruitToken: ${hexadecimal(32)}`],
   lookalikes: [sample`AIO_KEY=${hexadecimal(31)}`, sample`AIO_KEY=${'0'.repeat(32)}`],
 };

@@ -1,5 +1,15 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitInLast, hexadecimal, lowerAlphanumeric, sequence, token, upperHexadecimal, uuid } from '../src/rule/pattern.ts';
+import {
+  assigned,
+  base64Url,
+  digitInLast,
+  hexadecimal,
+  lowerAlphanumeric,
+  sequence,
+  token,
+  upperHexadecimal,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/';
@@ -16,7 +26,11 @@ export const adobeClientSecret: Rule = {
   keywords: ['p8e-'],
   pattern: token`p8e-${base64Url(32)}`,
   references: [docs],
-  rotate: { steps: 'Add a second client secret to the credential in the developer console, put it in place, then delete the leaked one.', url: 'https://developer.adobe.com/console/projects' },
+  rotate: {
+    steps:
+      'Add a second client secret to the credential in the developer console, put it in place, then delete the leaked one.',
+    url: 'https://developer.adobe.com/console/projects',
+  },
   examples: [sample`ADOBE_CLIENT_SECRET=p8e-${base64Url(32)}`, sample`clientSecret: "p8e-${base64Url(32)}"`],
   lookalikes: [sample`p8e-${base64Url(31)}`, sample`ADOBE_CLIENT_SECRET=p8e-${'x'.repeat(32)}`],
 };
@@ -31,7 +45,11 @@ export const adobeLegacyClientSecret: Rule = {
   keywords: ['adobe'],
   pattern: assigned({ names: ['adobe'], value: legacy, words: ['secret'] }),
   references: [docs],
-  rotate: { steps: 'Add a new client secret to the credential in the developer console, put it in place, then delete the leaked one.', url: 'https://developer.adobe.com/console/projects' },
+  rotate: {
+    steps:
+      'Add a new client secret to the credential in the developer console, put it in place, then delete the leaked one.',
+    url: 'https://developer.adobe.com/console/projects',
+  },
   examples: [sample`ADOBE_CLIENT_SECRET=${uuid()}`, sample`adobe.io:\n  secret: ${uuid()}`],
   lookalikes: [sample`ADOBE_CLIENT_SECRET=${hexadecimal(8)}-${hexadecimal(4)}`, sample`ADOBE_PRODUCT_ID=${uuid()}`],
 };
@@ -45,9 +63,27 @@ export const adobeClientId: Rule = {
   severity: 'low',
   confidence: 'low',
   keywords: ['adobe'],
-  pattern: assigned({ names: ['adobe'], value: sequence(clientId, digitInLast(32)), words: ['client_id', 'clientid', 'client-id', 'client id', 'api_key', 'apikey', 'api-key', 'api key', 'app_id', 'appid'] }),
+  pattern: assigned({
+    names: ['adobe'],
+    value: sequence(clientId, digitInLast(32)),
+    words: [
+      'client_id',
+      'clientid',
+      'client-id',
+      'client id',
+      'api_key',
+      'apikey',
+      'api-key',
+      'api key',
+      'app_id',
+      'appid',
+    ],
+  }),
   references: [docs],
-  rotate: { steps: 'Look for the client secret near by; where it leaked too, replace it in the developer console.', url: 'https://developer.adobe.com/console/projects' },
+  rotate: {
+    steps: 'Look for the client secret near by; where it leaked too, replace it in the developer console.',
+    url: 'https://developer.adobe.com/console/projects',
+  },
   examples: [sample`ADOBE_API_KEY=${hexadecimal(32)}`, sample`adobe:\n  api_key: "${hexadecimal(32)}"`],
   lookalikes: [sample`ADOBE_API_KEY=${hexadecimal(31)}`, sample`ADOBE_ORG_ID=${upperHexadecimal(24)}@AdobeOrg`],
 };

@@ -12,7 +12,13 @@ export const africasTalkingApiKey: Rule = {
   keywords: ['atsk_'],
   pattern: token`atsk_${hexadecimal(64)}`,
   references: ['https://developers.africastalking.com/docs/authentication'],
-  rotate: { steps: 'Generate a new API key in the settings of the application, which ends the old one.', url: 'https://account.africastalking.com/' },
-  examples: [sample`AT_API_KEY=atsk_${hexadecimal(64)}`, sample`africastalking.initialize('sandbox', 'atsk_${hexadecimal(64)}')`],
+  rotate: {
+    steps: 'Generate a new API key in the settings of the application, which ends the old one.',
+    url: 'https://account.africastalking.com/',
+  },
+  examples: [
+    sample`AT_API_KEY=atsk_${hexadecimal(64)}`,
+    sample`africastalking.initialize('sandbox', 'atsk_${hexadecimal(64)}')`,
+  ],
   lookalikes: [sample`AT_API_KEY=atsk_${hexadecimal(60)}`, sample`AT_API_KEY=atsk_xxxx`],
 };

@@ -17,9 +17,17 @@ export const ageSecretKey: Rule = {
   pattern: token`AGE-SECRET-KEY-1${identity}`,
   checksum: 'bech32',
   references: ['https://github.com/C2SP/C2SP/blob/main/age.md', 'https://github.com/FiloSottile/age'],
-  rotate: { steps: 'Make a new key with age-keygen, encrypt every file anew to its recipient, and rotate the secrets that were in them.', url: 'https://github.com/FiloSottile/age#readme' },
+  rotate: {
+    steps:
+      'Make a new key with age-keygen, encrypt every file anew to its recipient, and rotate the secrets that were in them.',
+    url: 'https://github.com/FiloSottile/age#readme',
+  },
   examples: [sample`# public key: age1...\n${grown}\n`, sample`export SOPS_AGE_KEY="${grown}"`],
-  lookalikes: [sample`AGE-SECRET-KEY-1${identity}`, sample`AGE-SECRET-KEY-1${characterSet(bech32, bech32, 57)}`, sample`AGE-SECRET-KEY-1...`],
+  lookalikes: [
+    sample`AGE-SECRET-KEY-1${identity}`,
+    sample`AGE-SECRET-KEY-1${characterSet(bech32, bech32, 57)}`,
+    sample`AGE-SECRET-KEY-1...`,
+  ],
 };
 
 export const agePostQuantumSecretKey: Rule = {

@@ -12,7 +12,10 @@ export const agoraAppCertificate: Rule = {
   keywords: ['agora'],
   pattern: assigned({ names: ['agora'], value: hexadecimal(32), words: ['certificate', 'cert', 'secret'] }),
   references: ['https://docs.agora.io/en/video-calling/get-started/manage-agora-account'],
-  rotate: { steps: 'Enable the secondary certificate in the Agora console, move over, then delete the primary one.', url: 'https://console.agora.io/projects' },
+  rotate: {
+    steps: 'Enable the secondary certificate in the Agora console, move over, then delete the primary one.',
+    url: 'https://console.agora.io/projects',
+  },
   examples: [sample`AGORA_APP_CERTIFICATE=${hexadecimal(32)}`, sample`agora:\n  app_certificate: '${hexadecimal(32)}'`],
   lookalikes: [sample`AGORA_APP_ID=${hexadecimal(32)}`, sample`AGORA_APP_CERTIFICATE=${hexadecimal(31)}`],
 };
@@ -24,10 +27,17 @@ export const agoraCustomerSecret: Rule = {
   kind: 'context',
   description: "Signs in to Agora's REST API: projects, usage, recording, users of channels.",
   severity: 'high',
-  pattern: assigned({ names: ['agora'], value: hexadecimal(32), words: ['customer', 'api_key', 'apikey', 'api-key', 'api key', 'key', 'token'] }),
+  pattern: assigned({
+    names: ['agora'],
+    value: hexadecimal(32),
+    words: ['customer', 'api_key', 'apikey', 'api-key', 'api key', 'key', 'token'],
+  }),
   keywords: ['agora'],
   references: ['https://docs.agora.io/en/video-calling/channel-management-api/restful-authentication'],
-  rotate: { steps: 'Delete the customer secret under RESTful API in the console, add a new one and put it in place.', url: 'https://console.agora.io/restfulApi' },
+  rotate: {
+    steps: 'Delete the customer secret under RESTful API in the console, add a new one and put it in place.',
+    url: 'https://console.agora.io/restfulApi',
+  },
   examples: [sample`AGORA_CUSTOMER_KEY=${hexadecimal(32)}`, sample`agora:\n  customer_key: '${hexadecimal(32)}'`],
   lookalikes: [sample`AGORA_APP_ID=${hexadecimal(32)}`, sample`AGORA_CUSTOMER_KEY=${hexadecimal(31)}`],
 };

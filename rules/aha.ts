@@ -11,9 +11,26 @@ export const ahaApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the roadmaps, ideas and features its owner reaches.',
   severity: 'high',
-  ...named({ names: ['aha.io', 'aha api', 'aha token', 'aha access', 'aha key', 'aha auth'], value: key, words: ['token', 'key', 'bearer', 'api', 'access'], near: 90, reach: 114 }),
+  ...named({
+    names: ['aha.io', 'aha api', 'aha token', 'aha access', 'aha key', 'aha auth'],
+    value: key,
+    words: ['token', 'key', 'bearer', 'api', 'access'],
+    near: 90,
+    reach: 114,
+  }),
   references: ['https://www.aha.io/api#authentication'],
-  rotate: { steps: 'Revoke the key in the developer section of the personal settings, then generate one.', url: 'https://secure.aha.io/settings/api_keys' },
-  examples: [sample`AHA_API_TOKEN=${key}`, sample`curl https://acme.aha.io/api/v1/products -H "Authorization: Bearer ${key}"`, sample`aha_access_token: '${key}'`],
-  lookalikes: [sample`AHA_API_TOKEN=${hexadecimal(63)}`, sample`aha_access_token: '${'0'.repeat(64)}'`, sample`aha, the checksum is ${hexadecimal(64)}`],
+  rotate: {
+    steps: 'Revoke the key in the developer section of the personal settings, then generate one.',
+    url: 'https://secure.aha.io/settings/api_keys',
+  },
+  examples: [
+    sample`AHA_API_TOKEN=${key}`,
+    sample`curl https://acme.aha.io/api/v1/products -H "Authorization: Bearer ${key}"`,
+    sample`aha_access_token: '${key}'`,
+  ],
+  lookalikes: [
+    sample`AHA_API_TOKEN=${hexadecimal(63)}`,
+    sample`aha_access_token: '${'0'.repeat(64)}'`,
+    sample`aha, the checksum is ${hexadecimal(64)}`,
+  ],
 };

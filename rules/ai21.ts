@@ -7,13 +7,19 @@ export const ai21ApiKey: Rule = {
   name: 'AI21 API key',
   provider: 'ai21',
   kind: 'context',
-  description: 'Calls the models on the owner\'s bill.',
+  description: "Calls the models on the owner's bill.",
   severity: 'medium',
   keywords: ['ai21'],
   pattern: assigned({ names: ['ai21'], value: uuid(), words: [] }),
   references: ['https://docs.ai21.com/reference/api-authentication'],
-  rotate: { steps: 'Delete the key on the API keys page of AI21 Studio, then create one.', url: 'https://studio.ai21.com/account/api-key' },
-  examples: [sample`export AI21_API_KEY="${uuid()}"`, sample`curl https://api.ai21.com/studio/v1/ -H "Authorization: Bearer ${uuid()}"`],
+  rotate: {
+    steps: 'Delete the key on the API keys page of AI21 Studio, then create one.',
+    url: 'https://studio.ai21.com/account/api-key',
+  },
+  examples: [
+    sample`export AI21_API_KEY="${uuid()}"`,
+    sample`curl https://api.ai21.com/studio/v1/ -H "Authorization: Bearer ${uuid()}"`,
+  ],
   lookalikes: [
     sample`curl https://api.ai21.com/studio/v1/ -H "Authorization: Bearer ${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}"`,
     sample`AI21_API_KEY=YOUR_AI21_API_KEY`,

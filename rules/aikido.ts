@@ -3,20 +3,29 @@ import { alphanumeric, digits, oneOf, optional, token } from '../src/rule/patter
 import { sample } from '../src/rule/sample.ts';
 
 const region = optional(oneOf('US', 'ME'), '_');
-const client: Companion = { name: 'client id', pattern: /(?<![0-9A-Za-z_])(?<part>AIK_CLIENT_[0-9A-Za-z]{20,64})(?![0-9A-Za-z])/, withinLines: 8, isRequired: false };
+const client: Companion = {
+  name: 'client id',
+  pattern: /(?<![0-9A-Za-z_])(?<part>AIK_CLIENT_[0-9A-Za-z]{20,64})(?![0-9A-Za-z])/,
+  withinLines: 8,
+  isRequired: false,
+};
 
 export const aikidoClientSecret: Rule = {
   id: 'aikido-client-secret',
   name: 'Aikido client secret',
   provider: 'aikido',
   kind: 'provider',
-  description: 'With the client id it reads the findings of the workspace, its repositories and clouds among them, and changes what its scopes allow.',
+  description:
+    'With the client id it reads the findings of the workspace, its repositories and clouds among them, and changes what its scopes allow.',
   severity: 'critical',
   keywords: ['AIK_SECRET_'],
   pattern: token`AIK_SECRET_${region}${alphanumeric(64, 65)}`,
   companions: [client],
   references: ['https://apidocs.aikido.dev/reference/authorization'],
-  rotate: { steps: 'Delete the API client in the integration settings of Aikido, then create one with the fewest scopes.', url: 'https://app.aikido.dev/settings/integrations/api/aikido/rest' },
+  rotate: {
+    steps: 'Delete the API client in the integration settings of Aikido, then create one with the fewest scopes.',
+    url: 'https://app.aikido.dev/settings/integrations/api/aikido/rest',
+  },
   examples: [
     sample`AIKIDO_CLIENT_ID=AIK_CLIENT_${alphanumeric(24)}\nAIKIDO_CLIENT_SECRET=AIK_SECRET_${alphanumeric(64)}`,
     sample`"client_secret": "AIK_SECRET_${alphanumeric(64)}"`,
@@ -34,8 +43,14 @@ export const aikidoCiToken: Rule = {
   keywords: ['AIK_CI_'],
   pattern: token`AIK_CI_${region}${alphanumeric(64)}`,
   references: ['https://help.aikido.dev/code-scanning/local-code-scanning'],
-  rotate: { steps: 'Revoke the token in the continuous integration settings of Aikido, then generate one.', url: 'https://app.aikido.dev/settings/integrations/continuous-integration' },
-  examples: [sample`./aikido-local-scanner scan ./ --apikey AIK_CI_${alphanumeric(64)} --branchname main`, sample`AIKIDO_API_KEY="AIK_CI_US_${alphanumeric(64)}"`],
+  rotate: {
+    steps: 'Revoke the token in the continuous integration settings of Aikido, then generate one.',
+    url: 'https://app.aikido.dev/settings/integrations/continuous-integration',
+  },
+  examples: [
+    sample`./aikido-local-scanner scan ./ --apikey AIK_CI_${alphanumeric(64)} --branchname main`,
+    sample`AIKIDO_API_KEY="AIK_CI_US_${alphanumeric(64)}"`,
+  ],
   lookalikes: [sample`AIK_CI_${alphanumeric(63)}`, sample`AIKIDO_API_KEY=AIK_CI_xxx`],
 };
 
@@ -49,10 +64,16 @@ export const aikidoZenToken: Rule = {
   keywords: ['AIK_RUNTIME_'],
   pattern: token`AIK_RUNTIME_${digits(1, 9)}_${digits(1, 9)}_${region}${alphanumeric(36, 64)}`,
   references: ['https://help.aikido.dev/zen-firewall'],
-  rotate: { steps: 'Rotate the token of the app in Zen of Aikido, then put the new one in place.', url: 'https://app.aikido.dev/runtime/services' },
+  rotate: {
+    steps: 'Rotate the token of the app in Zen of Aikido, then put the new one in place.',
+    url: 'https://app.aikido.dev/runtime/services',
+  },
   examples: [
     sample`AIKIDO_TOKEN=AIK_RUNTIME_${digits(5)}_${digits(6)}_${alphanumeric(48)}`,
     sample`"AIKIDO_TOKEN": "AIK_RUNTIME_${digits(4)}_${digits(4)}_US_${alphanumeric(48)}"`,
   ],
-  lookalikes: [sample`AIKIDO_TOKEN=AIK_RUNTIME_YOUR_TOKEN_HERE`, sample`AIK_RUNTIME_${digits(4)}_${digits(4)}_${alphanumeric(20)}`],
+  lookalikes: [
+    sample`AIKIDO_TOKEN=AIK_RUNTIME_YOUR_TOKEN_HERE`,
+    sample`AIK_RUNTIME_${digits(4)}_${digits(4)}_${alphanumeric(20)}`,
+  ],
 };

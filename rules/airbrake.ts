@@ -14,8 +14,14 @@ export const airbrakeUserKey: Rule = {
   keywords: ['airbrake'],
   pattern: assigned({ names: ['airbrake'], value: lowerAlphanumeric(40) }),
   references: [docs],
-  rotate: { steps: 'Regenerate the user API key on the profile page of Airbrake, then update deploy scripts and integrations.', url: 'https://airbrake.io/users/edit' },
-  examples: [sample`airbrake:\n  api_key: ${lowerAlphanumeric(40)}\n`, sample`curl "https://api.airbrake.io/api/v4/projects?key=${lowerAlphanumeric(40)}"`],
+  rotate: {
+    steps: 'Regenerate the user API key on the profile page of Airbrake, then update deploy scripts and integrations.',
+    url: 'https://airbrake.io/users/edit',
+  },
+  examples: [
+    sample`airbrake:\n  api_key: ${lowerAlphanumeric(40)}\n`,
+    sample`curl "https://api.airbrake.io/api/v4/projects?key=${lowerAlphanumeric(40)}"`,
+  ],
   lookalikes: [sample`airbrake:\n  api_key: ${lowerAlphanumeric(39)}\n`, sample`AIRBRAKE_TOKEN=changeme`],
 };
 
@@ -29,7 +35,16 @@ export const airbrakeProjectKey: Rule = {
   keywords: ['airbrake'],
   pattern: assigned({ names: ['airbrake'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: [docs],
-  rotate: { steps: 'Regenerate the project key in the project\'s settings, then deploy the notifiers with the new one.', url: 'https://airbrake.io/login' },
-  examples: [sample`new Notifier({ airbrakeProjectKey: '${alphanumeric(32)}' })`, sample`airbrake:\n  project_key: ${alphanumeric(32)}\n`],
-  lookalikes: [sample`new Notifier({ airbrakeProjectKey: '${alphanumeric(31)}' })`, sample`AIRBRAKE_API_KEY=${'x'.repeat(32)}`],
+  rotate: {
+    steps: "Regenerate the project key in the project's settings, then deploy the notifiers with the new one.",
+    url: 'https://airbrake.io/login',
+  },
+  examples: [
+    sample`new Notifier({ airbrakeProjectKey: '${alphanumeric(32)}' })`,
+    sample`airbrake:\n  project_key: ${alphanumeric(32)}\n`,
+  ],
+  lookalikes: [
+    sample`new Notifier({ airbrakeProjectKey: '${alphanumeric(31)}' })`,
+    sample`AIRBRAKE_API_KEY=${'x'.repeat(32)}`,
+  ],
 };

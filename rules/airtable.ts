@@ -19,7 +19,11 @@ export const airtablePersonalAccessToken: Rule = {
   pattern: token`pat${alphanumeric(14)}.${hexadecimal(64)}`,
   entropy: 3.6,
   references: [docs],
-  rotate: { steps: "Delete the token in the builder hub, look at the bases' revision history, then create a new one with fewer scopes and bases.", url: 'https://airtable.com/create/tokens' },
+  rotate: {
+    steps:
+      "Delete the token in the builder hub, look at the bases' revision history, then create a new one with fewer scopes and bases.",
+    url: 'https://airtable.com/create/tokens',
+  },
   examples: [
     sample`AIRTABLE_PAT=pat${alphanumeric(14)}.${hexadecimal(64)}`,
     sample`const base = new Airtable({ apiKey: 'pat${alphanumeric(14)}.${hexadecimal(64)}' }).base('acme');`,
@@ -37,12 +41,19 @@ export const airtableOauthToken: Rule = {
   keywords: ['.v1.'],
   pattern: token`oa${oneOf('a', 'r')}${alphanumeric(14)}.v1.${base64Url(50, 600)}.${hexadecimal(64)}`,
   references: [oauth],
-  rotate: { steps: "Let the user revoke the integration's access in the account settings, which ends its tokens, then authorise again.", url: 'https://airtable.com/account' },
+  rotate: {
+    steps:
+      "Let the user revoke the integration's access in the account settings, which ends its tokens, then authorise again.",
+    url: 'https://airtable.com/account',
+  },
   examples: [
     sample`AIRTABLE_TOKEN=oaa${alphanumeric(14)}.v1.eyJ1c2VySWQiOi${base64Url(230)}.${hexadecimal(64)}`,
     sample`{"access_token": "oaa${alphanumeric(14)}.v1.${base64Url(250)}.${hexadecimal(64)}"}`,
   ],
-  lookalikes: [sample`oaa${alphanumeric(14)}.v2.${base64Url(250)}.${hexadecimal(64)}`, sample`oaa${alphanumeric(14)}.v1.${base64Url(250)}.${hexadecimal(63)}`],
+  lookalikes: [
+    sample`oaa${alphanumeric(14)}.v2.${base64Url(250)}.${hexadecimal(64)}`,
+    sample`oaa${alphanumeric(14)}.v1.${base64Url(250)}.${hexadecimal(63)}`,
+  ],
 };
 
 export const airtableApiKey: Rule = {
@@ -55,7 +66,13 @@ export const airtableApiKey: Rule = {
   keywords: ['airtable'],
   pattern: assigned({ names: ['airtable'], value: sequence(unlike(identifier), key, unlike('.', alphanumeric(1))) }),
   references: ['https://support.airtable.com/docs/airtable-api-key-deprecation-notice'],
-  rotate: { steps: 'Remove the key from the code and use a personal access token; check that no such token stands beside it.', url: 'https://airtable.com/create/tokens' },
-  examples: [sample`AIRTABLE_API_KEY=key${alphanumeric(14)}`, sample`Airtable.configure({ apiKey: 'key${alphanumeric(14)}' });`],
+  rotate: {
+    steps: 'Remove the key from the code and use a personal access token; check that no such token stands beside it.',
+    url: 'https://airtable.com/create/tokens',
+  },
+  examples: [
+    sample`AIRTABLE_API_KEY=key${alphanumeric(14)}`,
+    sample`Airtable.configure({ apiKey: 'key${alphanumeric(14)}' });`,
+  ],
   lookalikes: [sample`AIRTABLE_API_KEY=${alphanumeric(16)}`, sample`AIRTABLE_API_BASE=app${alphanumeric(14)}`],
 };

@@ -11,7 +11,13 @@ export const akeylessAccessKey: Rule = {
   severity: 'critical',
   ...named({ names: ['akeyless'], value: sequence(base64(43), '=') }),
   references: ['https://docs.akeyless.io/docs/api-key'],
-  rotate: { steps: 'Reset the access key of the auth method, rotate the secrets that it could read, then put it in place.', url: 'https://console.akeyless.io/' },
-  examples: [sample`AKEYLESS_ACCESS_KEY=${base64(43)}=`, sample`akeyless auth --access-id p-${alphanumeric(12)} --access-key ${base64(43)}=`],
+  rotate: {
+    steps: 'Reset the access key of the auth method, rotate the secrets that it could read, then put it in place.',
+    url: 'https://console.akeyless.io/',
+  },
+  examples: [
+    sample`AKEYLESS_ACCESS_KEY=${base64(43)}=`,
+    sample`akeyless auth --access-id p-${alphanumeric(12)} --access-key ${base64(43)}=`,
+  ],
   lookalikes: [sample`AKEYLESS_ACCESS_KEY=${base64(30)}=`, sample`AKEYLESS_ACCESS_ID=p-${alphanumeric(12)}`],
 };

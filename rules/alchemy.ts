@@ -1,5 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, credentialWords, digitWithin, named, sequence, type Shape } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64Url,
+  credentialWords,
+  digitWithin,
+  named,
+  sequence,
+  type Shape,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** Keys of apps; before 2021 they were shorter. */
@@ -14,8 +22,15 @@ export const alchemyKey: Rule = {
   severity: 'medium',
   ...named({ names: ['alchemy'], value: sequence(digitWithin(21), key), words: [...credentialWords, 'provider('] }),
   references: ['https://www.alchemy.com/docs/create-an-api-key'],
-  rotate: { steps: 'Create a new app or key in the dashboard, deploy it, then delete the old one.', url: 'https://dashboard.alchemy.com/' },
-  examples: [sample`ALCHEMY_API_KEY=${alphanumeric(32)}`, sample`new ethers.providers.AlchemyProvider('homestead', '${base64Url(32)}')`, sample`"alchemy": { "network": "mainnet", "apiKey": "${alphanumeric(32)}" }`],
+  rotate: {
+    steps: 'Create a new app or key in the dashboard, deploy it, then delete the old one.',
+    url: 'https://dashboard.alchemy.com/',
+  },
+  examples: [
+    sample`ALCHEMY_API_KEY=${alphanumeric(32)}`,
+    sample`new ethers.providers.AlchemyProvider('homestead', '${base64Url(32)}')`,
+    sample`"alchemy": { "network": "mainnet", "apiKey": "${alphanumeric(32)}" }`,
+  ],
   lookalikes: [sample`ALCHEMY_API_KEY=${alphanumeric(26)}`, sample`ALCHEMY_API_KEY=your-alchemy-api-key`],
 };
 
@@ -25,7 +40,15 @@ export const alchemyEndpointKey: Rule = {
   name: 'Alchemy API key in an address',
   kind: 'provider',
   keywords: ['g.alchemy.com/', 'alchemyapi.io/'],
-  pattern: new RegExp(`(?:\\.g\\.alchemy\\.com|alchemyapi\\.io)/(?:nft/)?v[23]/(?<secret>(?=[A-Za-z_-]{0,31}[0-9])${key.source})(?![\\w\\-])`),
-  examples: [sample`https://eth-mainnet.g.alchemy.com/v2/${base64Url(32)}`, sample`rpc: wss://polygon-mainnet.g.alchemy.com/v2/${alphanumeric(32)}`],
-  lookalikes: [sample`https://eth-mainnet.g.alchemy.com/v2/${'$'}{KEY}`, sample`https://eth-mainnet.g.alchemy.com/v2/${alphanumeric(26)}`],
+  pattern: new RegExp(
+    `(?:\\.g\\.alchemy\\.com|alchemyapi\\.io)/(?:nft/)?v[23]/(?<secret>(?=[A-Za-z_-]{0,31}[0-9])${key.source})(?![\\w\\-])`,
+  ),
+  examples: [
+    sample`https://eth-mainnet.g.alchemy.com/v2/${base64Url(32)}`,
+    sample`rpc: wss://polygon-mainnet.g.alchemy.com/v2/${alphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`https://eth-mainnet.g.alchemy.com/v2/${'$'}{KEY}`,
+    sample`https://eth-mainnet.g.alchemy.com/v2/${alphanumeric(26)}`,
+  ],
 };

@@ -3,7 +3,12 @@ import { hexadecimal, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const key = hexadecimal(20);
-const user: Companion = { name: 'e-mail address', pattern: /(?<![\w.+-])(?<part>[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,3})/, withinLines: 4, isRequired: false };
+const user: Companion = {
+  name: 'e-mail address',
+  pattern: /(?<![\w.+-])(?<part>[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,30}){1,3})/,
+  withinLines: 4,
+  isRequired: false,
+};
 
 export const alegraApiToken: Rule = {
   id: 'alegra-api-token',
@@ -16,7 +21,13 @@ export const alegraApiToken: Rule = {
   entropy: 2.4,
   companions: [user],
   references: ['https://developer.alegra.com/reference/autenticaci%C3%B3n'],
-  rotate: { steps: 'Generate a new token under Settings, API, of Alegra, which ends the old one.', url: 'https://app.alegra.com/api' },
-  examples: [sample`ALEGRA_EMAIL=shop@acme.io\nALEGRA_TOKEN=${key}`, sample`new Alegra({ user: 'shop@acme.io', token: '${key}' })`],
+  rotate: {
+    steps: 'Generate a new token under Settings, API, of Alegra, which ends the old one.',
+    url: 'https://app.alegra.com/api',
+  },
+  examples: [
+    sample`ALEGRA_EMAIL=shop@acme.io\nALEGRA_TOKEN=${key}`,
+    sample`new Alegra({ user: 'shop@acme.io', token: '${key}' })`,
+  ],
   lookalikes: [sample`ALEGRA_TOKEN=${hexadecimal(19)}`, sample`ALEGRA_TOKEN=${'0'.repeat(20)}`],
 };

@@ -14,7 +14,14 @@ export const aletheiaApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['aletheia api', 'aletheia'], value: key, reach: 140 }),
   references: [docs],
-  rotate: { steps: 'Ask for a new key on the site of Aletheia and put it in place; the old one ends with its account.', url: 'https://aletheiaapi.com/' },
-  examples: [sample`ALETHEIA_API_KEY=${key}`, sample`https://api.aletheiaapi.com/StockData?symbol=msft&key=${key}`, sample`headers: { aletheiaKey: "${key}" }`],
+  rotate: {
+    steps: 'Ask for a new key on the site of Aletheia and put it in place; the old one ends with its account.',
+    url: 'https://aletheiaapi.com/',
+  },
+  examples: [
+    sample`ALETHEIA_API_KEY=${key}`,
+    sample`https://api.aletheiaapi.com/StockData?symbol=msft&key=${key}`,
+    sample`headers: { aletheiaKey: "${key}" }`,
+  ],
   lookalikes: [sample`ALETHEIA_API_KEY=${upperHexadecimal(31)}`, sample`ALETHEIA_API_KEY=your_aletheia_api_key`],
 };

@@ -12,10 +12,22 @@ export const algoliaAdminKey: Rule = {
   kind: 'context',
   description: 'Changes and deletes indexes; the admin key also makes keys and reads everything in the application.',
   severity: 'critical',
-  ...named({ names: ['algolia admin', 'algolia write', 'algolia master'], value: sequence(key, digitInLast(32)), words: [] }),
+  ...named({
+    names: ['algolia admin', 'algolia write', 'algolia master'],
+    value: sequence(key, digitInLast(32)),
+    words: [],
+  }),
   references: [docs],
-  rotate: { steps: 'Regenerate the admin key, or delete and create the write key, on the API keys page, put it in place, then look at the logs.', url: 'https://dashboard.algolia.com/account/api-keys/' },
-  examples: [sample`ALGOLIA_ADMIN_KEY=${hexadecimal(32)}`, sample`algoliasearch(appId, algoliaAdminApiKey = '${hexadecimal(32)}')`, sample`algolia-write-key: ${hexadecimal(32)}`],
+  rotate: {
+    steps:
+      'Regenerate the admin key, or delete and create the write key, on the API keys page, put it in place, then look at the logs.',
+    url: 'https://dashboard.algolia.com/account/api-keys/',
+  },
+  examples: [
+    sample`ALGOLIA_ADMIN_KEY=${hexadecimal(32)}`,
+    sample`algoliasearch(appId, algoliaAdminApiKey = '${hexadecimal(32)}')`,
+    sample`algolia-write-key: ${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`ALGOLIA_ADMIN_KEY=${hexadecimal(31)}`, sample`ALGOLIA_ADMIN_KEY=your-admin-api-key`],
 };
 
@@ -27,9 +39,20 @@ export const algoliaApiKey: Rule = {
   description: 'An admin or write key changes and deletes indexes and makes keys; a search key is meant to be public.',
   severity: 'high',
   keywords: ['algolia'],
-  pattern: assigned({ names: ['algolia api', 'algolia key', 'algolia token', 'algolia secret', 'algolia monitoring', 'algolia usage'], value: sequence(key, digitInLast(32)), words: [] }),
+  pattern: assigned({
+    names: ['algolia api', 'algolia key', 'algolia token', 'algolia secret', 'algolia monitoring', 'algolia usage'],
+    value: sequence(key, digitInLast(32)),
+    words: [],
+  }),
   references: [docs],
-  rotate: { steps: "Look up the key's rights; regenerate the admin key or delete and create the write key on the API keys page, put it in place, then look at the logs.", url: 'https://dashboard.algolia.com/account/api-keys/' },
+  rotate: {
+    steps:
+      "Look up the key's rights; regenerate the admin key or delete and create the write key on the API keys page, put it in place, then look at the logs.",
+    url: 'https://dashboard.algolia.com/account/api-keys/',
+  },
   examples: [sample`ALGOLIA_API_KEY=${hexadecimal(32)}`, sample`algoliaApiKey: '${hexadecimal(32)}'`],
-  lookalikes: [sample`ALGOLIA_API_KEY=${hexadecimal(31)}`, sample`algolia: { appId: 'ACME', apiKey: '${hexadecimal(32)}', indexName: 'docs' }`],
+  lookalikes: [
+    sample`ALGOLIA_API_KEY=${hexadecimal(31)}`,
+    sample`algolia: { appId: 'ACME', apiKey: '${hexadecimal(32)}', indexName: 'docs' }`,
+  ],
 };

@@ -14,7 +14,10 @@ export const allsportsApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['allsports api', 'allsports', 'all sports'], value: key, reach: 180 }),
   references: [docs],
-  rotate: { steps: 'Regenerate the key in the account of AllSportsAPI and put the new one in place.', url: 'https://allsportsapi.com/' },
+  rotate: {
+    steps: 'Regenerate the key in the account of AllSportsAPI and put the new one in place.',
+    url: 'https://allsportsapi.com/',
+  },
   examples: [
     sample`ALLSPORTS_API_KEY=${key}`,
     sample`fetch("https://apiv2.allsportsapi.com/football/?met=Leagues&APIkey=${key}")`,

@@ -9,9 +9,19 @@ export const alphaVantageApiKey: Rule = {
   kind: 'context',
   description: "Asks for market data within the key's quota.",
   severity: 'low',
-  ...named({ names: ['alpha vantage'], value: sequence(digitWithin(16), upperAlphanumeric(16)), words: ['key', 'token', 'secret'] }),
+  ...named({
+    names: ['alpha vantage'],
+    value: sequence(digitWithin(16), upperAlphanumeric(16)),
+    words: ['key', 'token', 'secret'],
+  }),
   references: ['https://www.alphavantage.co/documentation/'],
-  rotate: { steps: 'Ask for another key, then put it in place; a plan is moved by their support.', url: 'https://www.alphavantage.co/support/#support' },
-  examples: [sample`ALPHAVANTAGE_API_KEY=${upperAlphanumeric(16)}`, sample`alpha_vantage:\n  api_key: ${upperAlphanumeric(16)}`],
+  rotate: {
+    steps: 'Ask for another key, then put it in place; a plan is moved by their support.',
+    url: 'https://www.alphavantage.co/support/#support',
+  },
+  examples: [
+    sample`ALPHAVANTAGE_API_KEY=${upperAlphanumeric(16)}`,
+    sample`alpha_vantage:\n  api_key: ${upperAlphanumeric(16)}`,
+  ],
   lookalikes: [sample`ALPHAVANTAGE_API_KEY=${upperAlphanumeric(15)}`, sample`ALPHAVANTAGE_API_KEY=demo`],
 };

@@ -7,12 +7,18 @@ export const amadeusApiKey: Rule = {
   name: 'Amadeus API key',
   provider: 'amadeus',
   kind: 'context',
-  description: 'With the API secret it searches flights and hotels on the owner\'s quota.',
+  description: "With the API secret it searches flights and hotels on the owner's quota.",
   severity: 'low',
   keywords: ['amadeus'],
   pattern: assigned({ names: ['amadeus'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/'],
-  rotate: { steps: 'Delete the app in the Amadeus self-service workspace, then create one.', url: 'https://developers.amadeus.com/my-apps' },
-  examples: [sample`AMADEUS_API_KEY=${alphanumeric(32)}`, sample`amadeus = Client(client_secret='${alphanumeric(32)}')`],
+  rotate: {
+    steps: 'Delete the app in the Amadeus self-service workspace, then create one.',
+    url: 'https://developers.amadeus.com/my-apps',
+  },
+  examples: [
+    sample`AMADEUS_API_KEY=${alphanumeric(32)}`,
+    sample`amadeus = Client(client_secret='${alphanumeric(32)}')`,
+  ],
   lookalikes: [sample`AMADEUS_API_KEY=${alphanumeric(31)}`, sample`AMADEUS_API_KEY=YOUR_AMADEUS_API_KEY`],
 };

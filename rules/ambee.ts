@@ -7,7 +7,7 @@ export const ambeeApiKey: Rule = {
   name: 'Ambee API key',
   provider: 'ambee',
   kind: 'context',
-  description: 'Queries air quality and pollen on the owner\'s plan.',
+  description: "Queries air quality and pollen on the owner's plan.",
   severity: 'low',
   keywords: ['ambee', 'ambeedata'],
   pattern: assigned({ names: ['ambee', 'ambeedata'], value: hexadecimal(64) }),

@@ -14,9 +14,19 @@ export const amplitudeSecretKey: Rule = {
   severity: 'high',
   keywords: ['amplitude'],
   pattern: assigned({ names: ['amplitude'], value: secret, words: ['secret', '_token', ' token'], near: 64 }),
-  companions: [{ name: 'API key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/, withinLines: 3, isRequired: false }],
+  companions: [
+    {
+      name: 'API key',
+      pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/,
+      withinLines: 3,
+      isRequired: false,
+    },
+  ],
   references: [docs],
-  rotate: { steps: "Create a new secret key in the project's settings, put it in place, then revoke the leaked one.", url: 'https://app.amplitude.com/analytics/settings/projects' },
+  rotate: {
+    steps: "Create a new secret key in the project's settings, put it in place, then revoke the leaked one.",
+    url: 'https://app.amplitude.com/analytics/settings/projects',
+  },
   examples: [sample`AMPLITUDE_SECRET_KEY=${secret}`, sample`amplitude:\n  secretKey: "${secret}"`],
   lookalikes: [sample`AMPLITUDE_SECRET_KEY=${hexadecimal(31)}`, sample`AMPLITUDE_PROJECT_HASH=${secret}`],
 };
@@ -29,9 +39,26 @@ export const amplitudeApiKey: Rule = {
   description: 'Sends events into the project; with the secret key it exports and deletes them.',
   severity: 'low',
   keywords: ['amplitude'],
-  pattern: assigned({ names: ['amplitude'], value: secret, words: ['api_key', 'apikey', 'api-key', 'api key', 'amplitude key', 'amplitude_key', 'amplitudekey', 'amplitude-key'], near: 64 }),
+  pattern: assigned({
+    names: ['amplitude'],
+    value: secret,
+    words: [
+      'api_key',
+      'apikey',
+      'api-key',
+      'api key',
+      'amplitude key',
+      'amplitude_key',
+      'amplitudekey',
+      'amplitude-key',
+    ],
+    near: 64,
+  }),
   references: [docs],
-  rotate: { steps: "Make a new key in the project's settings if the secret key has leaked too; old events stay.", url: 'https://app.amplitude.com/settings' },
+  rotate: {
+    steps: "Make a new key in the project's settings if the secret key has leaked too; old events stay.",
+    url: 'https://app.amplitude.com/settings',
+  },
   examples: [sample`AMPLITUDE_API_KEY=${secret}`, sample`amplitude:\n  apiKey: "${secret}"`],
   lookalikes: [sample`AMPLITUDE_API_KEY=${hexadecimal(31)}`, sample`AMPLITUDE_PROJECT=${digits(6)}`],
 };

@@ -11,7 +11,10 @@ export const ankrApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['ankr'], value: hexadecimal(64) }),
   references: ['https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/'],
-  rotate: { steps: 'Delete the project with its endpoint key, then create one with allowed domains.', url: 'https://www.ankr.com/rpc/projects/' },
+  rotate: {
+    steps: 'Delete the project with its endpoint key, then create one with allowed domains.',
+    url: 'https://www.ankr.com/rpc/projects/',
+  },
   examples: [sample`ANKR_API_KEY=${hexadecimal(64)}`, sample`ANKR_API_TOKEN='${hexadecimal(64)}'`],
   lookalikes: [sample`ANKR_API_KEY=${hexadecimal(60)}`, sample`ANKR_RPC_URL=https://rpc.ankr.com/eth`],
 };

@@ -17,8 +17,15 @@ export const anthropicApiKey: Rule = {
   keywords: ['sk-ant-api'],
   pattern: token`sk-ant-api${digits(2, 3)}-${body}AA`,
   references: [docs],
-  rotate: { steps: "Delete the key in the console, look at its workspace's usage and logs for calls that are not yours, then create a new one in a workspace with a spend limit.", url: 'https://console.anthropic.com/settings/keys' },
-  examples: [sample`ANTHROPIC_API_KEY=sk-ant-api03-${body}AA`, sample`curl https://api.anthropic.com/v1/messages --header "x-api-key: sk-ant-api03-${body}AA"`],
+  rotate: {
+    steps:
+      "Delete the key in the console, look at its workspace's usage and logs for calls that are not yours, then create a new one in a workspace with a spend limit.",
+    url: 'https://console.anthropic.com/settings/keys',
+  },
+  examples: [
+    sample`ANTHROPIC_API_KEY=sk-ant-api03-${body}AA`,
+    sample`curl https://api.anthropic.com/v1/messages --header "x-api-key: sk-ant-api03-${body}AA"`,
+  ],
   lookalikes: [sample`sk-ant-api03-${base64Url(92)}AA`, sample`sk-ant-api03-${body}BB`],
 };
 
@@ -32,8 +39,15 @@ export const anthropicAdminKey: Rule = {
   keywords: ['sk-ant-admin'],
   pattern: token`sk-ant-admin01-${body}AA`,
   references: [admin],
-  rotate: { steps: "Delete the key in the console's admin keys, check members, invites and API keys for what it changed, undo that, then create a new one.", url: 'https://console.anthropic.com/settings/admin-keys' },
-  examples: [sample`{"anthropic_admin_key": "sk-ant-admin01-${body}AA"}`, sample`export ANTHROPIC_ADMIN_KEY=sk-ant-admin01-${body}AA`],
+  rotate: {
+    steps:
+      "Delete the key in the console's admin keys, check members, invites and API keys for what it changed, undo that, then create a new one.",
+    url: 'https://console.anthropic.com/settings/admin-keys',
+  },
+  examples: [
+    sample`{"anthropic_admin_key": "sk-ant-admin01-${body}AA"}`,
+    sample`export ANTHROPIC_ADMIN_KEY=sk-ant-admin01-${body}AA`,
+  ],
   lookalikes: [sample`sk-ant-admin01-${base64Url(92)}AA`, sample`sk-ant-admin01-${body}AB`],
 };
 
@@ -47,7 +61,11 @@ export const anthropicOauthToken: Rule = {
   keywords: ['sk-ant-oat01-', 'sk-ant-ort01-'],
   pattern: token`sk-ant-${oneOf('oat01', 'ort01')}-${base64Url(90, 110)}AA`,
   references: [code],
-  rotate: { steps: "Sign out of Claude Code and remove its authorisation in the account's settings, which ends access and refresh tokens, then sign in again or create a new token.", url: 'https://claude.ai/settings/claude-code' },
+  rotate: {
+    steps:
+      "Sign out of Claude Code and remove its authorisation in the account's settings, which ends access and refresh tokens, then sign in again or create a new token.",
+    url: 'https://claude.ai/settings/claude-code',
+  },
   examples: [
     sample`CLAUDE_CODE_OAUTH_TOKEN=sk-ant-oat01-${body}AA`,
     sample`{"claudeAiOauth":{"accessToken":"sk-ant-oat01-${body}AA","expiresAt":1760000000000}}`,
@@ -65,8 +83,13 @@ export const anthropicSessionKey: Rule = {
   severity: 'high',
   keywords: ['sk-ant-sid'],
   pattern: token`sk-ant-sid${digits(2)}-${base64Url(86)}-${base64Url(6)}AA`,
-  references: ['https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure'],
-  rotate: { steps: "Log out of all devices in the account's settings, which ends every session, and sign in again.", url: 'https://claude.ai/settings/account' },
+  references: [
+    'https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure',
+  ],
+  rotate: {
+    steps: "Log out of all devices in the account's settings, which ends every session, and sign in again.",
+    url: 'https://claude.ai/settings/account',
+  },
   examples: [
     sample`Cookie: sessionKey=sk-ant-sid01-${base64Url(86)}-${base64Url(6)}AA;`,
     sample`claude_session = "sk-ant-sid01-${base64Url(86)}-${base64Url(6)}AA"`,

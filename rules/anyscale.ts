@@ -12,7 +12,13 @@ export const anyscaleApiKey: Rule = {
   keywords: ['esecret_'],
   pattern: token`esecret_${lowerAlphanumeric(24, 32)}${digitInLast(24)}`,
   references: ['https://docs.anyscale.com/reference/authentication'],
-  rotate: { steps: 'Delete the API key in the account settings, then create a new one.', url: 'https://console.anyscale.com/credentials' },
-  examples: [sample`ANYSCALE_API_KEY=esecret_${lowerAlphanumeric(26)}`, sample`ChatAnyscale(anyscale_api_key="esecret_${lowerAlphanumeric(26)}")`],
+  rotate: {
+    steps: 'Delete the API key in the account settings, then create a new one.',
+    url: 'https://console.anyscale.com/credentials',
+  },
+  examples: [
+    sample`ANYSCALE_API_KEY=esecret_${lowerAlphanumeric(26)}`,
+    sample`ChatAnyscale(anyscale_api_key="esecret_${lowerAlphanumeric(26)}")`,
+  ],
   lookalikes: [sample`ANYSCALE_API_KEY=esecret_${lowerAlphanumeric(12)}`, sample`ANYSCALE_API_KEY=esecret_your_key`],
 };

@@ -14,7 +14,10 @@ export const apactaApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['apacta'], value: key, reach: 100 }),
   references: [docs],
-  rotate: { steps: 'Generate a new API key under the settings of the user in Apacta and put it in place; the old one ends.', url: 'https://app.apacta.com/' },
+  rotate: {
+    steps: 'Generate a new API key under the settings of the user in Apacta and put it in place; the old one ends.',
+    url: 'https://app.apacta.com/',
+  },
   examples: [sample`APACTA_API_KEY=${key}`, sample`curl "https://app.apacta.com/api/v1/projects?api_key=${key}"`],
   lookalikes: [sample`APACTA_API_KEY=${key}-${digits(4)}`, sample`APACTA_API_KEY=your-apacta-api-key`],
 };

@@ -13,14 +13,22 @@ export const apideckApiKey: Rule = {
   name: 'Apideck API key',
   provider: 'apideck',
   kind: 'provider',
-  description: 'Reads and writes through every connection of the application: CRM, accounting, HR and files of its customers.',
+  description:
+    'Reads and writes through every connection of the application: CRM, accounting, HR and files of its customers.',
   severity: 'critical',
   keywords: ['sk_live_'],
   pattern: token`${key}`,
   companions: [apideck],
   references: [docs],
-  rotate: { steps: 'Create a new key under API keys of the application, put it in place, delete the leaked one, then look at the logs.', url: 'https://platform.apideck.com/' },
-  examples: [sample`APIDECK_API_KEY=${key}`, sample`curl https://unify.apideck.com/crm/contacts -H "Authorization: Bearer ${key}"`],
+  rotate: {
+    steps:
+      'Create a new key under API keys of the application, put it in place, delete the leaked one, then look at the logs.',
+    url: 'https://platform.apideck.com/',
+  },
+  examples: [
+    sample`APIDECK_API_KEY=${key}`,
+    sample`curl https://unify.apideck.com/crm/contacts -H "Authorization: Bearer ${key}"`,
+  ],
   lookalikes: [
     sample`APIDECK_API_KEY=sk_live_${alphanumeric(99)}`,
     sample`APIDECK_API_KEY=sk_live_xxxxxxxx-xxxx-xxxx`,

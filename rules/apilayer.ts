@@ -12,7 +12,16 @@ export const apilayerApiKey: Rule = {
   keywords: ['apilayer', 'api_layer', 'api-layer', 'api.layer', 'api layer'],
   pattern: assigned({ names: ['apilayer', 'api layer'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://apilayer.com/docs'],
-  rotate: { steps: 'Delete the key on the APILayer account page, then create one that is bound to your addresses.', url: 'https://apilayer.com/account' },
-  examples: [sample`--set apilayer.apiKey=${alphanumeric(32)}`, sample`curl https://api.apilayer.com/fixer/latest -H "apikey: ${alphanumeric(32)}"`],
-  lookalikes: [sample`curl https://api.apilayer.com/fixer/latest -H "apikey: ${alphanumeric(31)}"`, sample`apilayerApiKey = process.env.APILAYER_API_KEY`],
+  rotate: {
+    steps: 'Delete the key on the APILayer account page, then create one that is bound to your addresses.',
+    url: 'https://apilayer.com/account',
+  },
+  examples: [
+    sample`--set apilayer.apiKey=${alphanumeric(32)}`,
+    sample`curl https://api.apilayer.com/fixer/latest -H "apikey: ${alphanumeric(32)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://api.apilayer.com/fixer/latest -H "apikey: ${alphanumeric(31)}"`,
+    sample`apilayerApiKey = process.env.APILAYER_API_KEY`,
+  ],
 };

@@ -14,7 +14,13 @@ export const apimaticApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['apimatic'], value: sequence(key, digitInLast(64)), reach: 100 }),
   references: [docs],
-  rotate: { steps: 'Generate a new API key in the account settings of APIMatic, put it in place and delete the leaked one.', url: 'https://app.apimatic.io/account/dashboard' },
-  examples: [sample`APIMATIC_API_KEY=${key}`, sample`curl -X POST https://api.apimatic.io/code-generations -H "Authorization: X-Auth-Key ${key}"`],
+  rotate: {
+    steps: 'Generate a new API key in the account settings of APIMatic, put it in place and delete the leaked one.',
+    url: 'https://app.apimatic.io/account/dashboard',
+  },
+  examples: [
+    sample`APIMATIC_API_KEY=${key}`,
+    sample`curl -X POST https://api.apimatic.io/code-generations -H "Authorization: X-Auth-Key ${key}"`,
+  ],
   lookalikes: [sample`APIMATIC_API_KEY=${base64Url(63)}`, sample`APIMATIC_API_KEY=${'x'.repeat(64)}`],
 };

@@ -12,7 +12,10 @@ export const apimetricsApiToken: Rule = {
   keywords: ['apimetrics', 'api_metrics', 'api-metrics', 'api.metrics', 'api metrics'],
   pattern: assigned({ names: ['apimetrics', 'api metrics'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://apimetrics.io/docs/'],
-  rotate: { steps: 'Delete the API key on the settings page of the APImetrics organization, then create another.', url: 'https://client.apimetrics.io/' },
+  rotate: {
+    steps: 'Delete the API key on the settings page of the APImetrics organization, then create another.',
+    url: 'https://client.apimetrics.io/',
+  },
   examples: [sample`--set apimetrics.apiKey=${alphanumeric(32)}`, sample`apiMetrics := "${alphanumeric(32)}"`],
   lookalikes: [sample`apiMetrics := "${alphanumeric(31)}"`, sample`apimetrics:\n  token: <insert token>\n`],
 };

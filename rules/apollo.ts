@@ -12,8 +12,14 @@ export const apolloGraphKey: Rule = {
   keywords: ['service:'],
   pattern: token`service:${base64Url(2, 64)}:${base64Url(22)}`,
   references: ['https://www.apollographql.com/docs/graphos/platform/access-management/api-keys'],
-  rotate: { steps: 'Create a new graph API key in GraphOS Studio, deploy it to the router, then delete the old one.', url: 'https://studio.apollographql.com/' },
-  examples: [sample`APOLLO_KEY=service:${base64Url(2, 64)}:${base64Url(22)}`, sample`APOLLO_KEY: "service:checkout:${base64Url(22)}"`],
+  rotate: {
+    steps: 'Create a new graph API key in GraphOS Studio, deploy it to the router, then delete the old one.',
+    url: 'https://studio.apollographql.com/',
+  },
+  examples: [
+    sample`APOLLO_KEY=service:${base64Url(2, 64)}:${base64Url(22)}`,
+    sample`APOLLO_KEY: "service:checkout:${base64Url(22)}"`,
+  ],
   lookalikes: [
     sample`APOLLO_KEY=service:${base64Url(2, 64)}:${base64Url(21)}`,
     sample`APOLLO_KEY=service:shop:${base64Url(21)}`,
@@ -29,12 +35,19 @@ export const apolloApiKey: Rule = {
   name: 'Apollo.io API key',
   provider: 'apollo',
   kind: 'context',
-  description: 'Searches and enriches contacts on the owner\'s credits and reads and changes the CRM data in Apollo.',
+  description: "Searches and enriches contacts on the owner's credits and reads and changes the CRM data in Apollo.",
   severity: 'medium',
   keywords: ['apollo'],
   pattern: assigned({ names: ['apollo'], value: sequence(digitWithin(22), key) }),
   references: ['https://docs.apollo.io/docs/create-api-key'],
-  rotate: { steps: 'Delete the key under Settings, Integrations, API keys, then create one for the endpoints you need only.', url: 'https://app.apollo.io/#/settings/integrations/api' },
+  rotate: {
+    steps: 'Delete the key under Settings, Integrations, API keys, then create one for the endpoints you need only.',
+    url: 'https://app.apollo.io/#/settings/integrations/api',
+  },
   examples: [sample`APOLLO_API_KEY="${base64Url(21)}w"`, sample`apollo:\n  api_key: ${alphanumeric(22)}`],
-  lookalikes: [sample`APOLLO_API_KEY=${base64Url(21)}`, sample`APOLLO_API_KEY=${alphanumeric(14)}-${alphanumeric(6)}j`, sample`const apolloAccessClient = createApolloClientFor`],
+  lookalikes: [
+    sample`APOLLO_API_KEY=${base64Url(21)}`,
+    sample`APOLLO_API_KEY=${alphanumeric(14)}-${alphanumeric(6)}j`,
+    sample`const apolloAccessClient = createApolloClientFor`,
+  ],
 };

@@ -12,7 +12,10 @@ export const appopticsApiToken: Rule = {
   keywords: ['appoptics', 'app_optics', 'app-optics', 'app.optics', 'app optics'],
   pattern: assigned({ names: ['appoptics', 'app optics'], value: sequence(digitWithin(71), base64Url(71)) }),
   references: ['https://docs.appoptics.com/api/#authentication'],
-  rotate: { steps: 'Delete the token on the API tokens page of the organization, then create one with the least role.', url: 'https://my.appoptics.com/organization/tokens' },
+  rotate: {
+    steps: 'Delete the token on the API tokens page of the organization, then create one with the least role.',
+    url: 'https://my.appoptics.com/organization/tokens',
+  },
   examples: [sample`--set appoptics.apiKey=${base64Url(71)}`, sample`APPOPTICS_SERVICE_KEY=${base64Url(71)}`],
   lookalikes: [sample`APPOPTICS_SERVICE_KEY=${base64Url(70)}`, sample`APPOPTICS_API_KEY=xxxxxxxx-your-key`],
 };

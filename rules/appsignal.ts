@@ -11,7 +11,10 @@ export const appsignalPushApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['appsignal'], value: uuid() }),
   references: ['https://docs.appsignal.com/appsignal/terminology.html'],
-  rotate: { steps: 'Ask the support of AppSignal for a new push API key, then deploy with it.', url: 'https://appsignal.com/' },
+  rotate: {
+    steps: 'Ask the support of AppSignal for a new push API key, then deploy with it.',
+    url: 'https://appsignal.com/',
+  },
   examples: [sample`APPSIGNAL_PUSH_API_KEY=${uuid()}`, sample`appsignal:\n  push_api_key: '${uuid()}'`],
   lookalikes: [sample`APPSIGNAL_PUSH_API_KEY=${hexadecimal(30)}`, sample`APPSIGNAL_APP_NAME=shop`],
 };

@@ -15,7 +15,15 @@ export const apptivoApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['apptivo'], value: sequence(key, digitInLast(32)), words: ['key', 'token'] }),
   references: [docs],
-  rotate: { steps: 'Regenerate both keys under Business settings, API access, and put the new ones in place; the old pair ends.', url: 'https://app.apptivo.com/' },
-  examples: [sample`APPTIVO_API_KEY=${key}`, sample`define("APPTIVO_ACCESS_KEY", "${key}");`, sample`apptivo:\n  apiKey: ${key}`],
+  rotate: {
+    steps:
+      'Regenerate both keys under Business settings, API access, and put the new ones in place; the old pair ends.',
+    url: 'https://app.apptivo.com/',
+  },
+  examples: [
+    sample`APPTIVO_API_KEY=${key}`,
+    sample`define("APPTIVO_ACCESS_KEY", "${key}");`,
+    sample`apptivo:\n  apiKey: ${key}`,
+  ],
   lookalikes: [sample`APPTIVO_API_KEY=${alphanumeric(31)}`, sample`APPTIVO_ACCESS_KEY=${'x'.repeat(32)}`],
 };

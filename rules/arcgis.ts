@@ -12,8 +12,14 @@ export const arcgisApiKey: Rule = {
   keywords: ['AAPK'],
   pattern: token`AAPK${hexadecimal(32)}${base64Url(64)}`,
   references: ['https://developers.arcgis.com/documentation/security-and-authentication/api-key-authentication/'],
-  rotate: { steps: 'Regenerate or delete the API key, then narrow the referrers of the new one.', url: 'https://developers.arcgis.com/api-keys/' },
-  examples: [sample`esriConfig.apiKey = 'AAPK${hexadecimal(32)}${base64Url(64)}';`, sample`ARCGIS_API_KEY=AAPK${hexadecimal(32)}${base64Url(64)}`],
+  rotate: {
+    steps: 'Regenerate or delete the API key, then narrow the referrers of the new one.',
+    url: 'https://developers.arcgis.com/api-keys/',
+  },
+  examples: [
+    sample`esriConfig.apiKey = 'AAPK${hexadecimal(32)}${base64Url(64)}';`,
+    sample`ARCGIS_API_KEY=AAPK${hexadecimal(32)}${base64Url(64)}`,
+  ],
   lookalikes: [sample`AAPK${hexadecimal(32)}${base64Url(50)}`, sample`ARCGIS_API_KEY=AAPKxxxxxxxx`],
 };
 
@@ -26,7 +32,13 @@ export const arcgisClientSecret: Rule = {
   severity: 'high',
   ...named({ names: ['arcgis', 'esri'], value: hexadecimal(32), words: ['secret'] }),
   references: ['https://developers.arcgis.com/documentation/security-and-authentication/app-authentication/'],
-  rotate: { steps: 'Reset the client secret of the application, then put the new one in place.', url: 'https://developers.arcgis.com/applications/' },
-  examples: [sample`ARCGIS_CLIENT_SECRET=${hexadecimal(32)}`, sample`arcgis:\n  client_id: ${alphanumeric(16)}\n  client_secret: ${hexadecimal(32)}`],
+  rotate: {
+    steps: 'Reset the client secret of the application, then put the new one in place.',
+    url: 'https://developers.arcgis.com/applications/',
+  },
+  examples: [
+    sample`ARCGIS_CLIENT_SECRET=${hexadecimal(32)}`,
+    sample`arcgis:\n  client_id: ${alphanumeric(16)}\n  client_secret: ${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`ARCGIS_CLIENT_SECRET=${hexadecimal(30)}`, sample`ARCGIS_ITEM_ID=${hexadecimal(32)}`],
 };

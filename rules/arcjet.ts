@@ -12,7 +12,13 @@ export const arcjetKey: Rule = {
   keywords: ['ajkey_01'],
   pattern: token`ajkey_01${lowerAlphanumeric(24)}`,
   references: ['https://docs.arcjet.com/environment'],
-  rotate: { steps: 'Rotate the key in the settings of the site, then put the new one in place.', url: 'https://app.arcjet.com/' },
-  examples: [sample`ARCJET_KEY=ajkey_01${lowerAlphanumeric(24)}`, sample`const aj = arcjet({ key: 'ajkey_01${lowerAlphanumeric(24)}', rules: [] });`],
+  rotate: {
+    steps: 'Rotate the key in the settings of the site, then put the new one in place.',
+    url: 'https://app.arcjet.com/',
+  },
+  examples: [
+    sample`ARCJET_KEY=ajkey_01${lowerAlphanumeric(24)}`,
+    sample`const aj = arcjet({ key: 'ajkey_01${lowerAlphanumeric(24)}', rules: [] });`,
+  ],
   lookalikes: [sample`ARCJET_KEY=ajkey_01${lowerAlphanumeric(12)}`, sample`ARCJET_KEY=ajkey_yourkey`],
 };

@@ -3,7 +3,11 @@ import { alphanumeric, named, digits, hexadecimal } from '../src/rule/pattern.ts
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens';
-const rotate: Rotation = { steps: 'Revoke the token (or regenerate the key) in the user profile, look through the access log for uploads, then issue one with a narrow scope and an expiry.', url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-tokens' };
+const rotate: Rotation = {
+  steps:
+    'Revoke the token (or regenerate the key) in the user profile, look through the access log for uploads, then issue one with a narrow scope and an expiry.',
+  url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-tokens',
+};
 
 export const artifactoryApiKey: Rule = {
   id: 'artifactory-api-key',
@@ -16,7 +20,10 @@ export const artifactoryApiKey: Rule = {
   pattern: /(?<![0-9A-Za-z+/_-])(?<secret>AKCp[0-9A-Za-z]{68,69})(?![0-9A-Za-z+/_-])/,
   references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key'],
   rotate,
-  examples: [sample`ARTIFACTORY_API_KEY=AKCp8${alphanumeric(68)}`, sample`curl -H "X-JFrog-Art-Api: AKCp5${alphanumeric(68)}" https://acme.jfrog.io/artifactory/api/repositories`],
+  examples: [
+    sample`ARTIFACTORY_API_KEY=AKCp8${alphanumeric(68)}`,
+    sample`curl -H "X-JFrog-Art-Api: AKCp5${alphanumeric(68)}" https://acme.jfrog.io/artifactory/api/repositories`,
+  ],
   lookalikes: [sample`AKCp${alphanumeric(50)}`, sample`AKCp${alphanumeric(80)}`],
 };
 
@@ -31,8 +38,14 @@ export const artifactoryReferenceToken: Rule = {
   pattern: /(?<![0-9A-Za-z+/_-])(?<secret>cmVmd[0-9A-Za-z]{59})(?![0-9A-Za-z+/_=-])/,
   references: [tokens],
   rotate,
-  examples: [sample`ARTIFACTORY_TOKEN=${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}`, sample`"password": "${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}"`],
-  lookalikes: [sample`${encoded('base64', 'reftkn:01:', digits(10), ':SHORT')}`, sample`gYnkg${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}`],
+  examples: [
+    sample`ARTIFACTORY_TOKEN=${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}`,
+    sample`"password": "${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}"`,
+  ],
+  lookalikes: [
+    sample`${encoded('base64', 'reftkn:01:', digits(10), ':SHORT')}`,
+    sample`gYnkg${encoded('base64', 'reftkn:01:', digits(10), ':', alphanumeric(27))}`,
+  ],
 };
 
 export const artifactoryPassword: Rule = {
@@ -43,10 +56,14 @@ export const artifactoryPassword: Rule = {
   description: 'Logs in as its owner; the server takes it in place of the password.',
   severity: 'high',
   keywords: ['AP5', 'AP6', 'APA', 'APB'],
-  pattern: /(?<=(?:password|Password|PASSWORD|_auth|artifactory|jfrog|ARTIFACTORY|JFROG|X-JFrog-Art-Api)[^\r\n]{0,60}[^0-9A-Za-z+/_-])(?<secret>AP[56AB][0-9A-Za-z]{30,70})(?![0-9A-Za-z+/_=-])/,
+  pattern:
+    /(?<=(?:password|Password|PASSWORD|_auth|artifactory|jfrog|ARTIFACTORY|JFROG|X-JFrog-Art-Api)[^\r\n]{0,60}[^0-9A-Za-z+/_-])(?<secret>AP[56AB][0-9A-Za-z]{30,70})(?![0-9A-Za-z+/_=-])/,
   references: ['https://jfrog.com/help/r/artifactory-how-to-set-up-using-encrypted-passwords'],
   rotate,
-  examples: [sample`artifactory:\n  password: AP5${alphanumeric(40)}\n`, sample`<server><id>jfrog</id><password>AP6${alphanumeric(33)}</password></server>`],
+  examples: [
+    sample`artifactory:\n  password: AP5${alphanumeric(40)}\n`,
+    sample`<server><id>jfrog</id><password>AP6${alphanumeric(33)}</password></server>`,
+  ],
   lookalikes: [sample`artifactory:_password=AP6xxxxxx`, sample`testAP6${alphanumeric(30)}`],
 };
 
@@ -57,7 +74,11 @@ export const artifactoryTokenByName: Rule = {
   kind: 'context',
   description: 'Acts as its owner on the JFrog platform.',
   severity: 'high',
-  ...named({ names: ['artifactory', 'jfrog', 'bintray', 'xray'], value: { ...alphanumeric(73), source: '(?!AKCp|cmVmd)(?:[0-9A-Za-z]{73}|[0-9A-Za-z]{64})' }, words: ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'api', 'artifactory'] }),
+  ...named({
+    names: ['artifactory', 'jfrog', 'bintray', 'xray'],
+    value: { ...alphanumeric(73), source: '(?!AKCp|cmVmd)(?:[0-9A-Za-z]{73}|[0-9A-Za-z]{64})' },
+    words: ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'api', 'artifactory'],
+  }),
   references: [tokens],
   rotate,
   examples: [sample`JFROG_TOKEN=${alphanumeric(73)}`, sample`artifactory:\n  apiKey: "${alphanumeric(64)}"\n`],

@@ -12,7 +12,10 @@ export const artsyClientSecret: Rule = {
   keywords: ['artsy'],
   pattern: assigned({ names: ['artsy'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://developers.artsy.net/v2/docs/authentication'],
-  rotate: { steps: 'Delete the app on the Artsy developers page, then create one.', url: 'https://developers.artsy.net/client_applications' },
+  rotate: {
+    steps: 'Delete the app on the Artsy developers page, then create one.',
+    url: 'https://developers.artsy.net/client_applications',
+  },
   examples: [sample`ArtsyOptions { ApiKey = "${alphanumeric(32)}" }`, sample`ARTSY_CLIENT_SECRET=${alphanumeric(32)}`],
   lookalikes: [sample`ARTSY_CLIENT_SECRET=${alphanumeric(31)}`, sample`ARTSY_API_KEY=${'x'.repeat(32)}`],
 };

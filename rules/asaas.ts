@@ -21,9 +21,16 @@ export const asaasApiKey: Rule = {
   keywords: ['$aact_'],
   pattern: new RegExp(`${before}\\$(?<secret>aact_(?:prod_)?${body.source}${after})`),
   references: [docs],
-  rotate: { steps: 'Disable the key under Integrations, API keys, create a new one with a list of allowed addresses, then look at the transfers.', url: 'https://www.asaas.com/customerApiAccessToken/index' },
+  rotate: {
+    steps:
+      'Disable the key under Integrations, API keys, create a new one with a list of allowed addresses, then look at the transfers.',
+    url: 'https://www.asaas.com/customerApiAccessToken/index',
+  },
   examples: [sample`ASAAS_API_KEY=$aact_prod_${body}`, sample`headers: { access_token: '$aact_${body}==' }`],
-  lookalikes: [sample`ASAAS_API_KEY=$aact_prod_${alphanumeric(60)}`, sample`ASAAS_API_KEY=$aact_prod_xxxxxxxxxxxxxxxxxxxxxxxxxxx`],
+  lookalikes: [
+    sample`ASAAS_API_KEY=$aact_prod_${alphanumeric(60)}`,
+    sample`ASAAS_API_KEY=$aact_prod_xxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+  ],
 };
 
 export const asaasSandboxKey: Rule = {
@@ -36,7 +43,10 @@ export const asaasSandboxKey: Rule = {
   keywords: ['$aact_hmlg_'],
   pattern: new RegExp(`${before}\\$(?<secret>aact_hmlg_${body.source}${after})`),
   references: [docs],
-  rotate: { steps: 'Disable the key in the sandbox account and check that the live key does not stand where this one stood.', url: 'https://sandbox.asaas.com/' },
+  rotate: {
+    steps: 'Disable the key in the sandbox account and check that the live key does not stand where this one stood.',
+    url: 'https://sandbox.asaas.com/',
+  },
   examples: [sample`ASAAS_API_KEY=$aact_hmlg_${body}`, sample`"access_token": "$aact_hmlg_${body}"`],
   lookalikes: [sample`ASAAS_API_KEY=$aact_hmlg_${alphanumeric(60)}`, sample`ASAAS_API_KEY=$aact_prod_${body}`],
 };

@@ -1,10 +1,26 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitInLast, digits, hexadecimal, lowerAlphanumeric, optional, sequence, type Shape } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  digitInLast,
+  digits,
+  hexadecimal,
+  lowerAlphanumeric,
+  optional,
+  sequence,
+  type Shape,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.asana.com/docs/personal-access-token';
 const oauth = 'https://developers.asana.com/docs/oauth';
-const accessToken = sequence(digits(1, 2), '/', optional(digits(13, 19), '/'), optional(digits(13, 19), ':'), alphanumeric(32));
+const accessToken = sequence(
+  digits(1, 2),
+  '/',
+  optional(digits(13, 19), '/'),
+  optional(digits(13, 19), ':'),
+  alphanumeric(32),
+);
 const secret = lowerAlphanumeric(32);
 /** That is a personal token. */
 const behindNumber: Shape = { kind: 'shape', source: '(?<![0-9][:/])', sample: [] };
@@ -19,12 +35,18 @@ export const asanaPersonalAccessToken: Rule = {
   keywords: ['asana'],
   pattern: assigned({ names: ['asana'], value: accessToken, words: [] }),
   references: [docs],
-  rotate: { steps: 'Deactivate the token in the developer console, look at the audit log, then create a new one.', url: 'https://app.asana.com/0/my-apps' },
+  rotate: {
+    steps: 'Deactivate the token in the developer console, look at the audit log, then create a new one.',
+    url: 'https://app.asana.com/0/my-apps',
+  },
   examples: [
     sample`ASANA_ACCESS_TOKEN=1/${digits(16)}:${hexadecimal(32)}`,
     sample`client = asana.Client.access_token('2/${digits(16)}/${digits(16)}:${hexadecimal(32)}')`,
   ],
-  lookalikes: [sample`ASANA_ACCESS_TOKEN=1/${digits(16)}:${hexadecimal(31)}`, sample`https://app.asana.com/0/${digits(16)}/${digits(16)}`],
+  lookalikes: [
+    sample`ASANA_ACCESS_TOKEN=1/${digits(16)}:${hexadecimal(31)}`,
+    sample`https://app.asana.com/0/${digits(16)}/${digits(16)}`,
+  ],
 };
 
 export const asanaClientSecret: Rule = {
@@ -37,7 +59,10 @@ export const asanaClientSecret: Rule = {
   keywords: ['asana'],
   pattern: assigned({ names: ['asana'], value: sequence(behindNumber, secret, digitInLast(32)), near: 64 }),
   references: [oauth],
-  rotate: { steps: "Reset the client secret on the app's page in the developer console and put the new one in place.", url: 'https://app.asana.com/0/my-apps' },
+  rotate: {
+    steps: "Reset the client secret on the app's page in the developer console and put the new one in place.",
+    url: 'https://app.asana.com/0/my-apps',
+  },
   examples: [sample`ASANA_CLIENT_SECRET=${hexadecimal(32)}`, sample`asana:\n  clientSecret: "${hexadecimal(32)}"`],
   lookalikes: [sample`ASANA_CLIENT_SECRET=${hexadecimal(33)}`, sample`ASANA_CLIENT_ID=${digits(16)}`],
 };

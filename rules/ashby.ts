@@ -11,7 +11,10 @@ export const ashbyApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['ashby', 'ashbyhq'], value: hexadecimal(64) }),
   references: ['https://developers.ashbyhq.com/docs/authentication'],
-  rotate: { steps: 'Revoke the API key in the admin settings, then create a new one with fewer permissions.', url: 'https://app.ashbyhq.com/admin/api/keys' },
+  rotate: {
+    steps: 'Revoke the API key in the admin settings, then create a new one with fewer permissions.',
+    url: 'https://app.ashbyhq.com/admin/api/keys',
+  },
   examples: [sample`ASHBY_API_KEY=${hexadecimal(64)}`, sample`ashby:\n  api_key: '${hexadecimal(64)}'`],
   lookalikes: [sample`ASHBY_API_KEY=${hexadecimal(60)}`, sample`ASHBY_ORG=acme`],
 };

@@ -12,10 +12,16 @@ export const ateraApiKey: Rule = {
   keywords: ['atera'],
   pattern: assigned({ names: ['atera'], value: lowerAlphanumeric(32) }),
   references: ['https://app.atera.com/apidocs'],
-  rotate: { steps: 'Regenerate the API key under Admin, API, in Atera, and look at the audit log for its use.', url: 'https://app.atera.com/new/admin/api' },
+  rotate: {
+    steps: 'Regenerate the API key under Admin, API, in Atera, and look at the audit log for its use.',
+    url: 'https://app.atera.com/new/admin/api',
+  },
   examples: [
     sample`private static final String ATERA_KEY = "${lowerAlphanumeric(32)}";`,
     sample`curl https://app.atera.com/api/v3/agents -H "X-API-KEY: ${lowerAlphanumeric(32)}"`,
   ],
-  lookalikes: [sample`curl https://app.atera.com/api/v3/agents -H "X-API-KEY: ${lowerAlphanumeric(31)}"`, sample`ATERA_API_KEY=xxxxxxxx-your-key`],
+  lookalikes: [
+    sample`curl https://app.atera.com/api/v3/agents -H "X-API-KEY: ${lowerAlphanumeric(31)}"`,
+    sample`ATERA_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

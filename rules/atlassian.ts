@@ -5,7 +5,11 @@ import { encoded, sample } from '../src/rule/sample.ts';
 const tokens = 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/';
 const serverTokens = 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html';
 /** Twelve digits and a colon, then 20 bytes, in base64. */
-const serverToken = { kind: 'shape', source: '(?:[MNO][DTjz][AEIMQUYcgk][0-5w-z]){4}O[g-v][0-9A-Za-z+/]{26}(?!=)', sample: [encoded('base64', digits(12), ':', alphanumeric(20))] } as const;
+const serverToken = {
+  kind: 'shape',
+  source: '(?:[MNO][DTjz][AEIMQUYcgk][0-5w-z]){4}O[g-v][0-9A-Za-z+/]{26}(?!=)',
+  sample: [encoded('base64', digits(12), ':', alphanumeric(20))],
+} as const;
 
 export const atlassianApiToken: Rule = {
   id: 'atlassian-api-token',
@@ -17,8 +21,15 @@ export const atlassianApiToken: Rule = {
   keywords: ['ATATT3xFfGF0'],
   pattern: /(?<![0-9A-Za-z_-])(?<secret>ATATT3xFfGF0[\w=-]{166,172}=[0-9A-F]{8})(?![0-9A-Za-z_=-])/,
   references: [tokens],
-  rotate: { steps: 'Revoke the token in the account settings, look at the audit log of the organisation, then create one with scopes and an expiry.', url: 'https://id.atlassian.com/manage-profile/security/api-tokens' },
-  examples: [sample`JIRA_API_TOKEN="ATATT3xFfGF0${base64Url(171)}=${upperHexadecimal(8)}"`, sample`curl -u me@acme.dev:ATATT3xFfGF0${base64Url(171)}=${upperHexadecimal(8)} https://acme.atlassian.net/rest/api/3/myself`],
+  rotate: {
+    steps:
+      'Revoke the token in the account settings, look at the audit log of the organisation, then create one with scopes and an expiry.',
+    url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+  },
+  examples: [
+    sample`JIRA_API_TOKEN="ATATT3xFfGF0${base64Url(171)}=${upperHexadecimal(8)}"`,
+    sample`curl -u me@acme.dev:ATATT3xFfGF0${base64Url(171)}=${upperHexadecimal(8)} https://acme.atlassian.net/rest/api/3/myself`,
+  ],
   lookalikes: [sample`ATATT3xFfGF0${base64Url(80)}=${upperHexadecimal(8)}`, sample`ATATT3xFfGF0...`],
 };
 
@@ -27,13 +38,24 @@ export const atlassianWorkspaceToken: Rule = {
   name: 'Atlassian access token of a repository, project, workspace or organisation',
   provider: 'atlassian',
   kind: 'provider',
-  description: 'Acts on the repositories, project or workspace it was issued for; an organisation key manages its users.',
+  description:
+    'Acts on the repositories, project or workspace it was issued for; an organisation key manages its users.',
   severity: 'critical',
   keywords: ['ATCTT3xFfG'],
   pattern: /(?<![0-9A-Za-z_-])(?<secret>ATCTT3xFfG[\w=-]{60,260}=[0-9A-F]{8})(?![0-9A-Za-z_=-])/,
-  references: ['https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/', 'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/'],
-  rotate: { steps: 'Revoke the token in the settings of the repository, project, workspace or organisation it belongs to, then create a new one.', url: 'https://admin.atlassian.com/' },
-  examples: [sample`git clone https://x-token-auth:ATCTT3xFfGN0${base64Url(171)}=${upperHexadecimal(8)}@bitbucket.org/acme/shop.git`, sample`ATLASSIAN_ORG_KEY=ATCTT3xFfGN0${base64Url(171)}=${upperHexadecimal(8)}`],
+  references: [
+    'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
+    'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
+  ],
+  rotate: {
+    steps:
+      'Revoke the token in the settings of the repository, project, workspace or organisation it belongs to, then create a new one.',
+    url: 'https://admin.atlassian.com/',
+  },
+  examples: [
+    sample`git clone https://x-token-auth:ATCTT3xFfGN0${base64Url(171)}=${upperHexadecimal(8)}@bitbucket.org/acme/shop.git`,
+    sample`ATLASSIAN_ORG_KEY=ATCTT3xFfGN0${base64Url(171)}=${upperHexadecimal(8)}`,
+  ],
   lookalikes: [sample`ATCTT3xFfGN0${base64Url(30)}`, sample`ATCTT3xFfGN0<token>`],
 };
 
@@ -46,9 +68,16 @@ export const atlassianLegacyToken: Rule = {
   severity: 'high',
   ...named({ names: ['atlassian', 'confluence'], value: alphanumeric(24) }),
   references: [tokens],
-  rotate: { steps: 'Revoke the token in the account settings, look at the audit log of the organisation, then create one with scopes and an expiry.', url: 'https://id.atlassian.com/manage-profile/security/api-tokens' },
+  rotate: {
+    steps:
+      'Revoke the token in the account settings, look at the audit log of the organisation, then create one with scopes and an expiry.',
+    url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+  },
   examples: [sample`ATLASSIAN_API_TOKEN=${alphanumeric(24)}`, sample`confluence:\n  token: "${alphanumeric(24)}"\n`],
-  lookalikes: [sample`ATLASSIAN_API_TOKEN=${alphanumeric(23)}`, sample`getPagesInConfluenceSpace(searchConfluenceUsingCql)`],
+  lookalikes: [
+    sample`ATLASSIAN_API_TOKEN=${alphanumeric(23)}`,
+    sample`getPagesInConfluenceSpace(searchConfluenceUsingCql)`,
+  ],
 };
 
 /** The same token, called after the product it is used with. */
@@ -58,7 +87,10 @@ export const jiraLegacyToken: Rule = {
   name: 'Jira API token (before 2023)',
   family: 'atlassian',
   ...named({ names: ['jira'], value: alphanumeric(24) }),
-  examples: [sample`JIRA_API_TOKEN=${alphanumeric(24)}`, sample`new JiraClient({ host: "jira.acme.dev", password: "${alphanumeric(24)}" })`],
+  examples: [
+    sample`JIRA_API_TOKEN=${alphanumeric(24)}`,
+    sample`new JiraClient({ host: "jira.acme.dev", password: "${alphanumeric(24)}" })`,
+  ],
   lookalikes: [sample`JIRA_API_TOKEN=${alphanumeric(23)}`, sample`JIRA_PROJECT_KEY=ACME`],
 };
 
@@ -71,7 +103,10 @@ export const jiraDataCenterToken: Rule = {
   severity: 'high',
   ...named({ names: ['jira'], value: serverToken, words: [], reach: 80 }),
   references: [serverTokens],
-  rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
+  rotate: {
+    steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.',
+    url: serverTokens,
+  },
   examples: [sample`JIRA_PAT=${serverToken}`, sample`# jira personal access token\nTOKEN: ${serverToken}\n`],
   lookalikes: [sample`jira_token: ${alphanumeric(44)}x`, sample`JIRA_PAT=${digits(12)}`],
 };
@@ -85,8 +120,14 @@ export const confluenceDataCenterToken: Rule = {
   severity: 'high',
   ...named({ names: ['confluence'], value: serverToken, words: [], reach: 80 }),
   references: [serverTokens],
-  rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
-  examples: [sample`CONFLUENCE_PAT=${serverToken}`, sample`# confluence personal access token\nTOKEN: ${serverToken}\n`],
+  rotate: {
+    steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.',
+    url: serverTokens,
+  },
+  examples: [
+    sample`CONFLUENCE_PAT=${serverToken}`,
+    sample`# confluence personal access token\nTOKEN: ${serverToken}\n`,
+  ],
   lookalikes: [sample`confluence_token: ${alphanumeric(44)}x`, sample`CONFLUENCE_PAT=${digits(12)}`],
 };
 
@@ -101,9 +142,17 @@ export const atlassianDataCenterToken: Rule = {
   description: 'Acts as its owner on that Jira, Confluence or Bamboo server.',
   severity: 'high',
   keywords: ['atlassian', 'bamboo'],
-  pattern: new RegExp(assigned({ names: ['atlassian', 'bamboo'], value: serverToken, words: [], reach: 80 }).source.replace('(?<secret>', `${otherProduct}(?<secret>`)),
+  pattern: new RegExp(
+    assigned({ names: ['atlassian', 'bamboo'], value: serverToken, words: [], reach: 80 }).source.replace(
+      '(?<secret>',
+      `${otherProduct}(?<secret>`,
+    ),
+  ),
   references: [serverTokens],
-  rotate: { steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.', url: serverTokens },
+  rotate: {
+    steps: 'Revoke the token in the profile under Personal access tokens, then create one that expires.',
+    url: serverTokens,
+  },
   examples: [sample`ATLASSIAN_PAT=${serverToken}`, sample`# atlassian personal access token\nTOKEN: ${serverToken}\n`],
   lookalikes: [sample`atlassian_token: ${alphanumeric(44)}x`, sample`ATLASSIAN_PAT=${digits(12)}`],
 };

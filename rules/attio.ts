@@ -11,7 +11,13 @@ export const attioAccessToken: Rule = {
   severity: 'high',
   ...named({ names: ['attio'], value: hexadecimal(64) }),
   references: ['https://docs.attio.com/rest-api/guides/authentication'],
-  rotate: { steps: 'Delete the access token in the settings of the workspace, then create one with fewer scopes.', url: 'https://app.attio.com/settings/developers' },
-  examples: [sample`ATTIO_API_KEY=${hexadecimal(64)}`, sample`curl https://api.attio.com/v2/objects -H 'Authorization: Bearer ${hexadecimal(64)}'`],
+  rotate: {
+    steps: 'Delete the access token in the settings of the workspace, then create one with fewer scopes.',
+    url: 'https://app.attio.com/settings/developers',
+  },
+  examples: [
+    sample`ATTIO_API_KEY=${hexadecimal(64)}`,
+    sample`curl https://api.attio.com/v2/objects -H 'Authorization: Bearer ${hexadecimal(64)}'`,
+  ],
   lookalikes: [sample`ATTIO_API_KEY=${hexadecimal(60)}`, sample`ATTIO_LIST_ID=${uuid()}`],
 };

@@ -7,12 +7,18 @@ export const auddApiToken: Rule = {
   name: 'AudD API token',
   provider: 'audd',
   kind: 'context',
-  description: 'Recognises music on the owner\'s requests.',
+  description: "Recognises music on the owner's requests.",
   severity: 'low',
   keywords: ['audd'],
   pattern: assigned({ names: ['audd'], value: hexadecimal(32) }),
   references: ['https://docs.audd.io/'],
-  rotate: { steps: 'Ask for a new token on the AudD dashboard and replace the old one.', url: 'https://dashboard.audd.io/' },
-  examples: [sample`AUDD_API_KEY=${hexadecimal(32)}`, sample`curl https://api.audd.io/ -F api_token=${hexadecimal(32)}`],
+  rotate: {
+    steps: 'Ask for a new token on the AudD dashboard and replace the old one.',
+    url: 'https://dashboard.audd.io/',
+  },
+  examples: [
+    sample`AUDD_API_KEY=${hexadecimal(32)}`,
+    sample`curl https://api.audd.io/ -F api_token=${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`AUDD_API_KEY=${hexadecimal(31)}`, sample`audd_key = "${'a'.repeat(32)}"`],
 };

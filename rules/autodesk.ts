@@ -7,12 +7,16 @@ export const autodeskClientSecret: Rule = {
   name: 'Autodesk Platform Services client ID or secret',
   provider: 'autodesk',
   kind: 'context',
-  description: 'Takes tokens for the application and reaches the designs it stores, and on its users\' accounts what they granted.',
+  description:
+    "Takes tokens for the application and reaches the designs it stores, and on its users' accounts what they granted.",
   severity: 'high',
   keywords: ['autodesk'],
   pattern: assigned({ names: ['autodesk'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://aps.autodesk.com/en/docs/oauth/v2/developers_guide/overview/'],
-  rotate: { steps: 'Regenerate the client secret on the app\'s page of Autodesk Platform Services.', url: 'https://aps.autodesk.com/myapps/' },
+  rotate: {
+    steps: "Regenerate the client secret on the app's page of Autodesk Platform Services.",
+    url: 'https://aps.autodesk.com/myapps/',
+  },
   examples: [sample`AUTODESK_API_KEY=${alphanumeric(32)}`, sample`AUTODESK_CLIENT_SECRET=${alphanumeric(32)}`],
   lookalikes: [sample`AUTODESK_API_KEY=${alphanumeric(31)}`, sample`autodesk_key = "${'a'.repeat(32)}"`],
 };

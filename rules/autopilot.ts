@@ -12,7 +12,16 @@ export const autopilotApiKey: Rule = {
   keywords: ['autopilothq', 'autopilot', 'ortto'],
   pattern: assigned({ names: ['autopilothq', 'autopilot', 'ortto'], value: hexadecimal(32) }),
   references: ['https://autopilot.docs.apiary.io/'],
-  rotate: { steps: 'Delete the API key under Settings, Autopilot API, and generate a new one.', url: 'https://app.autopilothq.com/#settings/api' },
-  examples: [sample`AUTOPILOTHQ_TOKEN: '${hexadecimal(32)}'`, sample`curl https://api2.autopilothq.com/v1/ -H "autopilotapikey: ${hexadecimal(32)}"`],
-  lookalikes: [sample`curl https://api2.autopilothq.com/v1/ -H "autopilotapikey: ${hexadecimal(31)}"`, sample`AUTOPILOTHQ_TOKEN=changeme`],
+  rotate: {
+    steps: 'Delete the API key under Settings, Autopilot API, and generate a new one.',
+    url: 'https://app.autopilothq.com/#settings/api',
+  },
+  examples: [
+    sample`AUTOPILOTHQ_TOKEN: '${hexadecimal(32)}'`,
+    sample`curl https://api2.autopilothq.com/v1/ -H "autopilotapikey: ${hexadecimal(32)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://api2.autopilothq.com/v1/ -H "autopilotapikey: ${hexadecimal(31)}"`,
+    sample`AUTOPILOTHQ_TOKEN=changeme`,
+  ],
 };

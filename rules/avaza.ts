@@ -14,7 +14,13 @@ export const avazaAccessToken: Rule = {
   keywords: ['avaza'],
   pattern: assigned({ names: ['avaza'], value: secret }),
   references: ['https://api.avaza.com/'],
-  rotate: { steps: 'Delete the token under Settings, Developer, Personal access tokens, then add another.', url: 'https://any.avaza.com/integration/personalaccesstokens' },
-  examples: [sample`curl https://api.avaza.com/api/Account -H "Authorization: Bearer ${secret}"`, sample`AVAZA_TOKEN=${secret}`],
+  rotate: {
+    steps: 'Delete the token under Settings, Developer, Personal access tokens, then add another.',
+    url: 'https://any.avaza.com/integration/personalaccesstokens',
+  },
+  examples: [
+    sample`curl https://api.avaza.com/api/Account -H "Authorization: Bearer ${secret}"`,
+    sample`AVAZA_TOKEN=${secret}`,
+  ],
   lookalikes: [sample`AVAZA_TOKEN=${digits(5, 8)}-${hexadecimal(39)}`, sample`avaza_key = "${'a'.repeat(49)}"`],
 };

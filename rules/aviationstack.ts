@@ -7,12 +7,18 @@ export const aviationstackAccessKey: Rule = {
   name: 'aviationstack access key',
   provider: 'aviationstack',
   kind: 'context',
-  description: 'Queries flights on the owner\'s monthly requests.',
+  description: "Queries flights on the owner's monthly requests.",
   severity: 'low',
   keywords: ['aviationstack', 'aviation_stack', 'aviation-stack', 'aviation.stack', 'aviation stack'],
   pattern: assigned({ names: ['aviationstack', 'aviation stack'], value: lowerAlphanumeric(32) }),
   references: ['https://aviationstack.com/documentation'],
   rotate: { steps: 'Reset the access key on the aviationstack dashboard.', url: 'https://aviationstack.com/dashboard' },
-  examples: [sample`$aviationstackKey = "${lowerAlphanumeric(32)}";`, sample`http://api.aviationstack.com/v1/flights?access_key=${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`http://api.aviationstack.com/v1/flights?access_key=${lowerAlphanumeric(31)}`, sample`AVIATIONSTACK_API_KEY=${'x'.repeat(32)}`],
+  examples: [
+    sample`$aviationstackKey = "${lowerAlphanumeric(32)}";`,
+    sample`http://api.aviationstack.com/v1/flights?access_key=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`http://api.aviationstack.com/v1/flights?access_key=${lowerAlphanumeric(31)}`,
+    sample`AVIATIONSTACK_API_KEY=${'x'.repeat(32)}`,
+  ],
 };

@@ -12,7 +12,10 @@ export const axiomToken: Rule = {
   keywords: ['xaat-', 'xapt-'],
   pattern: token`${oneOf('xaat-', 'xapt-')}${uuid()}`,
   references: ['https://axiom.co/docs/reference/tokens'],
-  rotate: { steps: 'Delete the token under Settings, API tokens (or Profile), then create one for the datasets it needs.', url: 'https://app.axiom.co/settings/api-tokens' },
+  rotate: {
+    steps: 'Delete the token under Settings, API tokens (or Profile), then create one for the datasets it needs.',
+    url: 'https://app.axiom.co/settings/api-tokens',
+  },
   examples: [sample`AXIOM_TOKEN=xaat-${uuid()}`, sample`const axiom = new Axiom({ token: 'xapt-${uuid()}' });`],
   lookalikes: [sample`xaat-${hexadecimal(32)}`, sample`AXIOM_TOKEN=xaat-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`],
 };

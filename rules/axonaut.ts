@@ -12,7 +12,13 @@ export const axonautApiKey: Rule = {
   keywords: ['axonaut'],
   pattern: assigned({ names: ['axonaut'], value: lowerAlphanumeric(32) }),
   references: ['https://axonaut.com/api/v2/doc'],
-  rotate: { steps: 'Generate a new API key under Configuration, API, in Axonaut; the old one ends.', url: 'https://axonaut.com/' },
-  examples: [sample`ENV AXONAUT_KEY=${lowerAlphanumeric(32)}`, sample`curl https://axonaut.com/api/v2/companies -H "userApiKey: ${lowerAlphanumeric(32)}"`],
+  rotate: {
+    steps: 'Generate a new API key under Configuration, API, in Axonaut; the old one ends.',
+    url: 'https://axonaut.com/',
+  },
+  examples: [
+    sample`ENV AXONAUT_KEY=${lowerAlphanumeric(32)}`,
+    sample`curl https://axonaut.com/api/v2/companies -H "userApiKey: ${lowerAlphanumeric(32)}"`,
+  ],
   lookalikes: [sample`ENV AXONAUT_KEY=${lowerAlphanumeric(31)}`, sample`AXONAUT_TOKEN=changeme`],
 };

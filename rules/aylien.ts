@@ -4,7 +4,12 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.aylien.com/textapi/';
 const key = hexadecimal(32);
-const appId: Companion = { name: 'application id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{8})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false };
+const appId: Companion = {
+  name: 'application id',
+  pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{8})(?![0-9A-Za-z])/,
+  withinLines: 4,
+  isRequired: false,
+};
 
 export const aylienApiKey: Rule = {
   id: 'aylien-api-key',
@@ -16,7 +21,14 @@ export const aylienApiKey: Rule = {
   ...named({ names: ['aylien'], value: key }),
   companions: [appId],
   references: [docs],
-  rotate: { steps: 'Create a new key in the account of AYLIEN (now Quantexa News Intelligence), put it in place and delete the leaked one.', url: 'https://app.aylien.com/' },
-  examples: [sample`'X-AYLIEN-TextAPI-Application-Key': '${key}',\n'X-AYLIEN-TextAPI-Application-ID': '${hexadecimal(8)}'`, sample`AYLIEN_APP_KEY=${key}`],
+  rotate: {
+    steps:
+      'Create a new key in the account of AYLIEN (now Quantexa News Intelligence), put it in place and delete the leaked one.',
+    url: 'https://app.aylien.com/',
+  },
+  examples: [
+    sample`'X-AYLIEN-TextAPI-Application-Key': '${key}',\n'X-AYLIEN-TextAPI-Application-ID': '${hexadecimal(8)}'`,
+    sample`AYLIEN_APP_KEY=${key}`,
+  ],
   lookalikes: [sample`AYLIEN_APP_KEY=${hexadecimal(31)}`, sample`AYLIEN_APP_ID=${hexadecimal(8)}`],
 };

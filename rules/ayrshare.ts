@@ -2,7 +2,15 @@ import type { Rule } from '../src/model/rule.ts';
 import { assigned, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = sequence(upperAlphanumeric(7, 8), '-', upperAlphanumeric(7, 8), '-', upperAlphanumeric(7, 8), '-', upperAlphanumeric(7, 8));
+const secret = sequence(
+  upperAlphanumeric(7, 8),
+  '-',
+  upperAlphanumeric(7, 8),
+  '-',
+  upperAlphanumeric(7, 8),
+  '-',
+  upperAlphanumeric(7, 8),
+);
 
 export const ayrshareApiKey: Rule = {
   id: 'ayrshare-api-key',
@@ -14,7 +22,10 @@ export const ayrshareApiKey: Rule = {
   keywords: ['ayrshare'],
   pattern: assigned({ names: ['ayrshare'], value: secret }),
   references: ['https://www.ayrshare.com/docs/apis/overview'],
-  rotate: { steps: 'Regenerate the key on the API key page of the Ayrshare dashboard.', url: 'https://app.ayrshare.com/api' },
+  rotate: {
+    steps: 'Regenerate the key on the API key page of the Ayrshare dashboard.',
+    url: 'https://app.ayrshare.com/api',
+  },
   examples: [sample`| ayrshare | API key | ${secret} |`, sample`AYRSHARE_API_KEY=${secret}`],
   lookalikes: [
     sample`AYRSHARE_API_KEY=${upperAlphanumeric(7, 8)}-${upperAlphanumeric(7, 8)}-${upperAlphanumeric(7, 8)}-${upperAlphanumeric(6)}`,

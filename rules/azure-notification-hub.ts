@@ -2,10 +2,14 @@ import type { Rule } from '../src/model/rule.ts';
 import { base64 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const security = 'https://learn.microsoft.com/en-us/azure/notification-hubs/notification-hubs-push-notification-security';
+const security =
+  'https://learn.microsoft.com/en-us/azure/notification-hubs/notification-hubs-push-notification-security';
 const key = base64(43);
 /** Both policies are made with every hub and no other service has them. */
-const behind = (policy: string): RegExp => new RegExp(`${policy}["']?\\s{0,4}[;,]?\\s{0,4}["']?(?:SharedAccessKey|[Kk]ey|[Vv]alue|primaryKey)["']?\\s{0,2}[:=]\\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{43}=)(?![0-9A-Za-z+/=])`);
+const behind = (policy: string): RegExp =>
+  new RegExp(
+    `${policy}["']?\\s{0,4}[;,]?\\s{0,4}["']?(?:SharedAccessKey|[Kk]ey|[Vv]alue|primaryKey)["']?\\s{0,2}[:=]\\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{43}=)(?![0-9A-Za-z+/=])`,
+  );
 
 export const azureNotificationHubKey: Rule = {
   id: 'azure-notification-hub-key',
@@ -17,7 +21,11 @@ export const azureNotificationHubKey: Rule = {
   keywords: ['DefaultFullSharedAccessSignature'],
   pattern: behind('DefaultFullSharedAccessSignature'),
   references: [security],
-  rotate: { steps: "Regenerate both keys of the policy on the hub's Access Policies page and put the new one on the server that sends; apps only need the listen policy.", url: 'https://portal.azure.com/' },
+  rotate: {
+    steps:
+      "Regenerate both keys of the policy on the hub's Access Policies page and put the new one on the server that sends; apps only need the listen policy.",
+    url: 'https://portal.azure.com/',
+  },
   examples: [
     sample`NOTIFICATION_HUB_CONNECTION="Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=DefaultFullSharedAccessSignature;SharedAccessKey=${key}="`,
     sample`{"keyName": "DefaultFullSharedAccessSignature", "primaryKey": "${key}="}`,
@@ -36,7 +44,11 @@ export const azureNotificationHubListenKey: Rule = {
   severity: 'low',
   keywords: ['DefaultListenSharedAccessSignature'],
   pattern: behind('DefaultListenSharedAccessSignature'),
-  rotate: { steps: "Where strangers register devices, regenerate the keys of the policy on the hub's Access Policies page and build the apps anew.", url: 'https://portal.azure.com/' },
+  rotate: {
+    steps:
+      "Where strangers register devices, regenerate the keys of the policy on the hub's Access Policies page and build the apps anew.",
+    url: 'https://portal.azure.com/',
+  },
   examples: [
     sample`ListenConnectionString = "Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=DefaultListenSharedAccessSignature;SharedAccessKey=${key}=";`,
     sample`{"keyName": "DefaultListenSharedAccessSignature", "primaryKey": "${key}="}`,

@@ -3,7 +3,11 @@ import { alphanumeric, base64, named, sequence } from '../src/rule/pattern.ts';
 import { randomBytes, sample, withChecksum } from '../src/rule/sample.ts';
 
 const storage = 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage';
-const rotate: Rotation = { steps: 'Move clients to the other key, regenerate this one, and better still forbid shared keys on the account in favour of Entra ID.', url: 'https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts' };
+const rotate: Rotation = {
+  steps:
+    'Move clients to the other key, regenerate this one, and better still forbid shared keys on the account in favour of Entra ID.',
+  url: 'https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts',
+};
 
 export const azureStorageKey: Rule = {
   id: 'azure-storage-account-key',
@@ -12,9 +16,19 @@ export const azureStorageKey: Rule = {
   kind: 'context',
   description: 'Reads, changes and deletes all blobs, files, queues and tables of the account.',
   severity: 'critical',
-  keywords: ['accountkey', 'account_key', 'account-key', 'storage_key', 'storagekey', 'storage-key', 'storage_access_key', 'storageaccesskey'],
+  keywords: [
+    'accountkey',
+    'account_key',
+    'account-key',
+    'storage_key',
+    'storagekey',
+    'storage-key',
+    'storage_access_key',
+    'storageaccesskey',
+  ],
   structure: 'azure-storage',
-  pattern: /(?:[Aa]ccount|ACCOUNT|[Ss]torage|STORAGE)[_-]?(?:[Aa]ccess|ACCESS)?[_-]?(?:[Kk]ey|KEY)\d?["'\\]{0,3}(?:\s{0,4}(?:=>|[:=,])\s{0,4}|\s{1,2})["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{86}==)(?![0-9A-Za-z+/=])/,
+  pattern:
+    /(?:[Aa]ccount|ACCOUNT|[Ss]torage|STORAGE)[_-]?(?:[Aa]ccess|ACCESS)?[_-]?(?:[Kk]ey|KEY)\d?["'\\]{0,3}(?:\s{0,4}(?:=>|[:=,])\s{0,4}|\s{1,2})["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{86}==)(?![0-9A-Za-z+/=])/,
   references: [storage, 'https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string'],
   rotate,
   examples: [
@@ -23,7 +37,10 @@ export const azureStorageKey: Rule = {
     sample`az storage blob list --account-name acme --account-key ${'"'}${'$'}KEY"\nstorageAccountKey: '${randomBytes(64, { width: 99 })}'`,
     sample`az storage blob list --account-name acme --account-key ${randomBytes(64, { width: 99 })}`,
   ],
-  lookalikes: [sample`AccountName=acme;AccountKey=${randomBytes(60, { width: 99 })};`, sample`AccountName={0};AccountKey={1};`],
+  lookalikes: [
+    sample`AccountName=acme;AccountKey=${randomBytes(60, { width: 99 })};`,
+    sample`AccountName={0};AccountKey={1};`,
+  ],
 };
 
 export const azureStorageKeyAlone: Rule = {
@@ -33,10 +50,18 @@ export const azureStorageKeyAlone: Rule = {
   kind: 'provider',
   keywords: ['+ASt'],
   checksum: 'azure-key',
-  pattern: /(?<![0-9A-Za-z+/]|(?:[Aa]ccount|ACCOUNT|[Ss]torage|STORAGE)[_-]?(?:[Aa]ccess|ACCESS)?[_-]?(?:[Kk]ey|KEY)\d?["'\\]{0,3}(?:\s{0,4}(?:=>|[:=,])\s{0,4}|\s{1,2})["'\\]{0,2})(?<secret>[0-9A-Za-z+/]{76}\+ASt[0-9A-Za-z+/]{5}[AQgw]==)(?![0-9A-Za-z+/=])/,
+  pattern:
+    /(?<![0-9A-Za-z+/]|(?:[Aa]ccount|ACCOUNT|[Ss]torage|STORAGE)[_-]?(?:[Aa]ccess|ACCESS)?[_-]?(?:[Kk]ey|KEY)\d?["'\\]{0,3}(?:\s{0,4}(?:=>|[:=,])\s{0,4}|\s{1,2})["'\\]{0,2})(?<secret>[0-9A-Za-z+/]{76}\+ASt[0-9A-Za-z+/]{5}[AQgw]==)(?![0-9A-Za-z+/=])/,
   references: [storage],
-  examples: [sample`azcopy key ${withChecksum('azure-key', base64(76), '+ASt')}`, sample`{"value": "${withChecksum('azure-key', base64(76), '+ASt')}"}`],
-  lookalikes: [sample`${base64(76)}+ASt${base64(5)}Q==`, sample`${base64(70)}+ASt${base64(5)}Q==`, sample`${base64(76)}+AStA==`],
+  examples: [
+    sample`azcopy key ${withChecksum('azure-key', base64(76), '+ASt')}`,
+    sample`{"value": "${withChecksum('azure-key', base64(76), '+ASt')}"}`,
+  ],
+  lookalikes: [
+    sample`${base64(76)}+ASt${base64(5)}Q==`,
+    sample`${base64(70)}+ASt${base64(5)}Q==`,
+    sample`${base64(76)}+AStA==`,
+  ],
 };
 
 export const azureSasSignature: Rule = {
@@ -49,7 +74,11 @@ export const azureSasSignature: Rule = {
   keywords: ['sig='],
   pattern: /(?:[?&]|amp;|["'`\s])sig=(?<secret>(?:[0-9A-Za-z+/]|%2[BbFf]){43}(?:=|%3[Dd]))(?![0-9A-Za-z])/,
   references: ['https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas'],
-  rotate: { steps: 'Regenerate the account key it was signed with, or delete the stored access policy it names; a signature cannot be revoked by itself.', url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview#best-practices-when-using-sas' },
+  rotate: {
+    steps:
+      'Regenerate the account key it was signed with, or delete the stored access policy it names; a signature cannot be revoked by itself.',
+    url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview#best-practices-when-using-sas',
+  },
   examples: [
     sample`https://acme.blob.core.windows.net/dump?sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01T00:00:00Z&sig=${alphanumeric(43)}%3D`,
     sample`SAS_TOKEN="sv=2021-06-08&se=2031-01-01&sr=c&sp=r&sig=${alphanumeric(20)}%2B${alphanumeric(22)}%3D"`,
@@ -65,9 +94,16 @@ export const azureSharedAccessKey: Rule = {
   description: 'Sends, receives or manages, as its policy says: messages, events or devices.',
   severity: 'high',
   keywords: ['sharedaccesskey', 'shared_access_key', 'sharedaccesssignature'],
-  pattern: /(?:[Ss]haredAccessKey|shared_access_key|SHARED_ACCESS_KEY)["'\\]{0,3}\s{0,4}[:=]\s{0,4}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=|(?=[^0-9]{0,39}[0-9])[0-9A-Za-z+/]{40,86}={0,2})(?![0-9A-Za-z+/=])/,
-  references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas', 'https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas'],
-  rotate: { steps: 'Move clients to the secondary key, regenerate the primary key of the policy, then change places.', url: 'https://portal.azure.com/' },
+  pattern:
+    /(?:[Ss]haredAccessKey|shared_access_key|SHARED_ACCESS_KEY)["'\\]{0,3}\s{0,4}[:=]\s{0,4}["'\\]{0,2}(?<secret>[0-9A-Za-z+/]{43}=|(?=[^0-9]{0,39}[0-9])[0-9A-Za-z+/]{40,86}={0,2})(?![0-9A-Za-z+/=])/,
+  references: [
+    'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
+    'https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas',
+  ],
+  rotate: {
+    steps: 'Move clients to the secondary key, regenerate the primary key of the policy, then change places.',
+    url: 'https://portal.azure.com/',
+  },
   examples: [
     sample`Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=${base64(43)}=`,
     sample`IOTHUB_DEVICE_CONNECTION_STRING="HostName=acme.azure-devices.net;DeviceId=pump;SharedAccessKey=${base64(43)}="`,
@@ -82,20 +118,33 @@ export const azureMarkedSharedKey: Rule = {
   name: 'Azure Service Bus, Event Hubs, Relay, IoT or Redis key (marked)',
   provider: 'azure',
   kind: 'provider',
-  description: 'Sends, receives or manages messages, events or devices, or reads and writes the cache, as its policy says.',
+  description:
+    'Sends, receives or manages messages, events or devices, or reads and writes the cache, as its policy says.',
   severity: 'critical',
   keywords: ['+ASb', '+AEh', '+ARm', 'AIoT', 'AzCa'],
   checksum: 'azure-key',
-  pattern: /(?<![0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AzCa)[A-P][0-9A-Za-z+/]{5}=)(?![0-9A-Za-z+/=])/,
-  references: [shared, 'https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas', 'https://github.com/microsoft/security-utilities'],
-  rotate: { steps: 'Move clients to the secondary key, regenerate the primary key of the policy, then change places.', url: 'https://portal.azure.com/' },
+  pattern:
+    /(?<![0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT|AzCa)[A-P][0-9A-Za-z+/]{5}=)(?![0-9A-Za-z+/=])/,
+  references: [
+    shared,
+    'https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas',
+    'https://github.com/microsoft/security-utilities',
+  ],
+  rotate: {
+    steps: 'Move clients to the secondary key, regenerate the primary key of the policy, then change places.',
+    url: 'https://portal.azure.com/',
+  },
   examples: [
     sample`Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=${withChecksum('azure-key', base64(33), '+ASb')}`,
     sample`EVENT_HUB_KEY: "${withChecksum('azure-key', base64(33), '+AEh')}"`,
     sample`HostName=acme.azure-devices.net;DeviceId=pump;SharedAccessKey=${withChecksum('azure-key', base64(33), 'AIoT')}`,
     sample`acme.redis.cache.windows.net:6380,password=${alphanumeric(33)}AzCaB${alphanumeric(5)}=,ssl=True`,
   ],
-  lookalikes: [sample`${base64(33)}+ASbB${base64(5)}=`, sample`${base64(34)}+ASbB${base64(5)}=`, sample`${base64(33)}+ASb${base64(6)}==`],
+  lookalikes: [
+    sample`${base64(33)}+ASbB${base64(5)}=`,
+    sample`${base64(34)}+ASbB${base64(5)}=`,
+    sample`${base64(33)}+ASb${base64(6)}==`,
+  ],
 };
 
 export const azureMarkedLongKey: Rule = {
@@ -106,16 +155,56 @@ export const azureMarkedLongKey: Rule = {
   severity: 'high',
   keywords: ['APIM', '+AMC'],
   pattern: /(?<![0-9A-Za-z+/])(?<secret>[0-9A-Za-z+/]{76}(?:APIM|\+AMC)[0-9A-Za-z+/]{5}[AQgw]==)(?![0-9A-Za-z+/=])/,
-  references: ['https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions', 'https://github.com/microsoft/security-utilities'],
-  rotate: { steps: 'Regenerate the secondary key, move clients to it, then regenerate the primary one.', url: 'https://portal.azure.com/' },
-  examples: [sample`GATEWAY_TOKEN=${withChecksum('azure-key', base64(76), 'APIM')}`, sample`apiKey = "${withChecksum('azure-key', base64(76), '+AMC')}"`],
+  references: [
+    'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',
+    'https://github.com/microsoft/security-utilities',
+  ],
+  rotate: {
+    steps: 'Regenerate the secondary key, move clients to it, then regenerate the primary one.',
+    url: 'https://portal.azure.com/',
+  },
+  examples: [
+    sample`GATEWAY_TOKEN=${withChecksum('azure-key', base64(76), 'APIM')}`,
+    sample`apiKey = "${withChecksum('azure-key', base64(76), '+AMC')}"`,
+  ],
   lookalikes: [sample`${base64(76)}APIM${base64(5)}A==`, sample`${base64(75)}APIM${base64(5)}A==`],
 };
 
 export const azureStorageKeyByName: Rule = {
   ...azureStorageKey,
   id: 'azure-storage-key-by-name',
-  ...named({ names: ['azure storage', 'azure blob', 'blob storage', 'azure file', 'azure queue', 'azure table', 'blob.core.windows.net', 'queue.core.windows.net', 'table.core.windows.net', 'file.core.windows.net'], value: sequence(base64(86), '=='), words: ['token', 'secret', 'passw', 'access', 'azure storage key', 'azure storage account', 'api', 'credential', 'account_key', 'accountkey'], reach: 80 }),
-  examples: [sample`azure_storage_secret = "${randomBytes(64, { width: 99 })}"`, sample`azure storage token: ${randomBytes(64, { width: 99 })}`, sample`BlobServiceClient(account_url="https://acme.blob.core.windows.net", credential="${randomBytes(64, { width: 99 })}")`],
+  ...named({
+    names: [
+      'azure storage',
+      'azure blob',
+      'blob storage',
+      'azure file',
+      'azure queue',
+      'azure table',
+      'blob.core.windows.net',
+      'queue.core.windows.net',
+      'table.core.windows.net',
+      'file.core.windows.net',
+    ],
+    value: sequence(base64(86), '=='),
+    words: [
+      'token',
+      'secret',
+      'passw',
+      'access',
+      'azure storage key',
+      'azure storage account',
+      'api',
+      'credential',
+      'account_key',
+      'accountkey',
+    ],
+    reach: 80,
+  }),
+  examples: [
+    sample`azure_storage_secret = "${randomBytes(64, { width: 99 })}"`,
+    sample`azure storage token: ${randomBytes(64, { width: 99 })}`,
+    sample`BlobServiceClient(account_url="https://acme.blob.core.windows.net", credential="${randomBytes(64, { width: 99 })}")`,
+  ],
   lookalikes: [sample`azure_storage_secret=${randomBytes(60, { width: 99 })}`, sample`AZURE_STORAGE_TOKEN=<key>`],
 };

@@ -9,9 +9,16 @@ export const backblazeApplicationKey: Rule = {
   kind: 'context',
   description: 'Reads, writes and deletes the files of the buckets it was granted.',
   severity: 'high',
-  ...named({ names: ['backblaze', 'b2 application', 'b2 app', 'b2 key', 'b2 secret', 'b2 account', 'b2cloud'], value: sequence('K00', digits(1), base64(27, 28)), words: [] }),
+  ...named({
+    names: ['backblaze', 'b2 application', 'b2 app', 'b2 key', 'b2 secret', 'b2 account', 'b2cloud'],
+    value: sequence('K00', digits(1), base64(27, 28)),
+    words: [],
+  }),
   references: ['https://www.backblaze.com/docs/cloud-storage-application-keys'],
-  rotate: { steps: 'Delete the application key on the page App Keys, then create one for a single bucket.', url: 'https://secure.backblaze.com/app_keys.htm' },
+  rotate: {
+    steps: 'Delete the application key on the page App Keys, then create one for a single bucket.',
+    url: 'https://secure.backblaze.com/app_keys.htm',
+  },
   examples: [sample`B2_APPLICATION_KEY=K001${base64(27)}`, sample`backblaze:\n  key: K005${base64(27)}`],
   lookalikes: [sample`B2_APPLICATION_KEY=K001${base64(20)}`, sample`B2_APPLICATION_KEY_ID=00${hexadecimal(23)}`],
 };

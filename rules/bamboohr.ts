@@ -11,7 +11,13 @@ export const bamboohrApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['bamboo hr'], value: hexadecimal(40) }),
   references: ['https://documentation.bamboohr.com/docs/getting-started'],
-  rotate: { steps: 'Delete the API key of its owner, then create a new one for a user who may see less.', url: 'https://documentation.bamboohr.com/docs/getting-started' },
-  examples: [sample`BAMBOOHR_API_KEY=${hexadecimal(40)}`, sample`bamboohr:\n  subdomain: acme\n  api_key: '${hexadecimal(40)}'`],
+  rotate: {
+    steps: 'Delete the API key of its owner, then create a new one for a user who may see less.',
+    url: 'https://documentation.bamboohr.com/docs/getting-started',
+  },
+  examples: [
+    sample`BAMBOOHR_API_KEY=${hexadecimal(40)}`,
+    sample`bamboohr:\n  subdomain: acme\n  api_key: '${hexadecimal(40)}'`,
+  ],
   lookalikes: [sample`BAMBOOHR_API_KEY=${hexadecimal(36)}`, sample`BAMBOOHR_SUBDOMAIN=acme`],
 };

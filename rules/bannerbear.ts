@@ -10,17 +10,23 @@ export const bannerbearApiKey: Rule = {
   name: 'Bannerbear API key',
   provider: 'bannerbear',
   kind: 'provider',
-  description: 'Makes images and videos on the owner\'s credits and reads the templates.',
+  description: "Makes images and videos on the owner's credits and reads the templates.",
   severity: 'low',
   keywords: ['bb_'],
   pattern: token`bb_${oneOf('pr', 'ma')}_${hexadecimal(30)}`,
   references: [docs],
-  rotate: { steps: 'Revoke the project\'s key on its settings page, a master key on the account page, then create a new one.', url: 'https://app.bannerbear.com/account/settings' },
+  rotate: {
+    steps: "Revoke the project's key on its settings page, a master key on the account page, then create a new one.",
+    url: 'https://app.bannerbear.com/account/settings',
+  },
   examples: [
     sample`ENV BANNERBEAR_KEY=bb_${oneOf('pr', 'ma')}_${hexadecimal(30)}`,
     sample`private static final String BANNERBEAR_KEY = "bb_${oneOf('pr', 'ma')}_${hexadecimal(30)}";`,
   ],
-  lookalikes: [sample`ENV BANNERBEAR_KEY=bb_${oneOf('pr', 'ma')}_${hexadecimal(29)}`, sample`BANNERBEAR_API_KEY=${'x'.repeat(36)}`],
+  lookalikes: [
+    sample`ENV BANNERBEAR_KEY=bb_${oneOf('pr', 'ma')}_${hexadecimal(29)}`,
+    sample`BANNERBEAR_API_KEY=${'x'.repeat(36)}`,
+  ],
 };
 
 export const bannerbearLegacyApiKey: Rule = {
@@ -28,12 +34,21 @@ export const bannerbearLegacyApiKey: Rule = {
   name: 'Bannerbear API key (legacy)',
   provider: 'bannerbear',
   kind: 'context',
-  description: 'Makes images and videos on the owner\'s credits and reads the templates.',
+  description: "Makes images and videos on the owner's credits and reads the templates.",
   severity: 'low',
   keywords: ['bannerbear', 'banner_bear', 'banner-bear', 'banner.bear', 'banner bear'],
   pattern: assigned({ names: ['bannerbear', 'banner bear'], value: sequence(digitWithin(22), legacyApiKey) }),
   references: [docs],
-  rotate: { steps: 'Revoke the project\'s key on its settings page, then create one of the present form.', url: 'https://app.bannerbear.com/account/settings' },
-  examples: [sample`let bannerbearApiKey: &str = "${legacyApiKey}";`, sample`<add key="BannerbearApiKey" value="${legacyApiKey}" />`],
-  lookalikes: [sample`let bannerbearApiKey: &str = "${alphanumeric(21)}tt";`, sample`BANNERBEAR_API_KEY=YOUR_BANNERBEAR_API_KEY`],
+  rotate: {
+    steps: "Revoke the project's key on its settings page, then create one of the present form.",
+    url: 'https://app.bannerbear.com/account/settings',
+  },
+  examples: [
+    sample`let bannerbearApiKey: &str = "${legacyApiKey}";`,
+    sample`<add key="BannerbearApiKey" value="${legacyApiKey}" />`,
+  ],
+  lookalikes: [
+    sample`let bannerbearApiKey: &str = "${alphanumeric(21)}tt";`,
+    sample`BANNERBEAR_API_KEY=YOUR_BANNERBEAR_API_KEY`,
+  ],
 };

@@ -12,7 +12,13 @@ export const baremetricsApiKey: Rule = {
   keywords: ['lk_'],
   pattern: token`lk_${base64Url(22, 24)}`,
   references: ['https://developers.baremetrics.com/reference/authentication'],
-  rotate: { steps: 'Regenerate the key under Settings, API, in Baremetrics, then give the new one to your scripts.', url: 'https://app.baremetrics.com/settings/api' },
-  examples: [sample`BAREMETRICS_API_KEY=lk_${base64Url(22, 24)}`, sample`baremetrics:\n  token: lk_${base64Url(22, 24)}`],
+  rotate: {
+    steps: 'Regenerate the key under Settings, API, in Baremetrics, then give the new one to your scripts.',
+    url: 'https://app.baremetrics.com/settings/api',
+  },
+  examples: [
+    sample`BAREMETRICS_API_KEY=lk_${base64Url(22, 24)}`,
+    sample`baremetrics:\n  token: lk_${base64Url(22, 24)}`,
+  ],
   lookalikes: [sample`BAREMETRICS_API_KEY=lk_${base64Url(21)}`, sample`BAREMETRICS_API_KEY=lk_${'x'.repeat(22)}`],
 };

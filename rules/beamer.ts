@@ -15,7 +15,14 @@ export const beamerApiKey: Rule = {
   keywords: ['beamer'],
   pattern: assigned({ names: ['beamer'], value: sequence(body, digitInLast(40)) }),
   references: [docs],
-  rotate: { steps: 'Delete the key in the API settings, look at the posts for what is not yours, then create a new one with fewer permissions.', url: 'https://app.getbeamer.com/settings#api' },
-  examples: [sample`BEAMER_API_KEY=b_${alphanumeric(43)}=`, sample`curl https://api.getbeamer.com/v0/posts -H 'Beamer-Api-Key: ${body}'`],
+  rotate: {
+    steps:
+      'Delete the key in the API settings, look at the posts for what is not yours, then create a new one with fewer permissions.',
+    url: 'https://app.getbeamer.com/settings#api',
+  },
+  examples: [
+    sample`BEAMER_API_KEY=b_${alphanumeric(43)}=`,
+    sample`curl https://api.getbeamer.com/v0/posts -H 'Beamer-Api-Key: ${body}'`,
+  ],
   lookalikes: [sample`BEAMER_API_KEY=b_${alphanumeric(41)}`, sample`BEAMER_API_KEY=b_your_api_key`],
 };

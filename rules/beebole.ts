@@ -12,7 +12,16 @@ export const beeboleApiToken: Rule = {
   keywords: ['beebole'],
   pattern: assigned({ names: ['beebole'], value: lowerAlphanumeric(40) }),
   references: ['https://beebole.com/help/api/'],
-  rotate: { steps: 'Generate a new token under My settings, API, in BeeBole, then update the scripts.', url: 'https://beebole-apps.com/' },
-  examples: [sample`let beeboleApiKey: &str = "${lowerAlphanumeric(40)}";`, sample`curl https://beebole-apps.com/api/v2 --user-token ${lowerAlphanumeric(40)}`],
-  lookalikes: [sample`let beeboleApiKey: &str = "${lowerAlphanumeric(39)}";`, sample`beeboleApiKey = process.env.BEEBOLE_API_KEY`],
+  rotate: {
+    steps: 'Generate a new token under My settings, API, in BeeBole, then update the scripts.',
+    url: 'https://beebole-apps.com/',
+  },
+  examples: [
+    sample`let beeboleApiKey: &str = "${lowerAlphanumeric(40)}";`,
+    sample`curl https://beebole-apps.com/api/v2 --user-token ${lowerAlphanumeric(40)}`,
+  ],
+  lookalikes: [
+    sample`let beeboleApiKey: &str = "${lowerAlphanumeric(39)}";`,
+    sample`beeboleApiKey = process.env.BEEBOLE_API_KEY`,
+  ],
 };

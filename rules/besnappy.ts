@@ -7,12 +7,18 @@ export const besnappyApiKey: Rule = {
   name: 'Snappy API key',
   provider: 'besnappy',
   kind: 'context',
-  description: 'Reads and answers the customers\' tickets of the account.',
+  description: "Reads and answers the customers' tickets of the account.",
   severity: 'medium',
   keywords: ['besnappy'],
   pattern: assigned({ names: ['besnappy'], value: hexadecimal(64) }),
   references: ['https://github.com/BeSnappy/api-docs'],
-  rotate: { steps: 'Delete the key on the account page of Snappy, then create a new one.', url: 'https://app.besnappy.com/' },
-  examples: [sample`besnappy.api.key=${hexadecimal(64)}`, sample`curl https://app.besnappy.com/api/v1/ -H "token: ${hexadecimal(64)}"`],
+  rotate: {
+    steps: 'Delete the key on the account page of Snappy, then create a new one.',
+    url: 'https://app.besnappy.com/',
+  },
+  examples: [
+    sample`besnappy.api.key=${hexadecimal(64)}`,
+    sample`curl https://app.besnappy.com/api/v1/ -H "token: ${hexadecimal(64)}"`,
+  ],
   lookalikes: [sample`besnappy.api.key=${hexadecimal(63)}`, sample`BESNAPPY_API_KEY=xxxxxxxx-your-key`],
 };

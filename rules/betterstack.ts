@@ -22,9 +22,18 @@ export const betterstackApiToken: Rule = {
     'better uptime',
     'logtail',
   ],
-  pattern: assigned({ names: ['betterstack', 'better stack', 'betteruptime', 'better uptime', 'logtail'], value: sequence(digitWithin(24), alphanumeric(24)) }),
+  pattern: assigned({
+    names: ['betterstack', 'better stack', 'betteruptime', 'better uptime', 'logtail'],
+    value: sequence(digitWithin(24), alphanumeric(24)),
+  }),
   references: ['https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/'],
-  rotate: { steps: 'Delete the token under API tokens in the team settings (for a source: rotate it on the source\'s page).', url: 'https://betterstack.com/settings/api-tokens/0' },
-  examples: [sample`BETTERSTACK_API_TOKEN=${alphanumeric(24)}`, sample`logtail = Logtail(source_token="${alphanumeric(24)}")`],
+  rotate: {
+    steps: "Delete the token under API tokens in the team settings (for a source: rotate it on the source's page).",
+    url: 'https://betterstack.com/settings/api-tokens/0',
+  },
+  examples: [
+    sample`BETTERSTACK_API_TOKEN=${alphanumeric(24)}`,
+    sample`logtail = Logtail(source_token="${alphanumeric(24)}")`,
+  ],
   lookalikes: [sample`LOGTAIL_SOURCE_TOKEN=${alphanumeric(23)}`, sample`betterstack:\n  token: <insert token>\n`],
 };

@@ -14,7 +14,15 @@ export const billomatApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['billomat'], value: key, words: ['key', 'secret', 'token'] }),
   references: [docs],
-  rotate: { steps: 'Deactivate API access of the user under Settings, Employees, switch it on again for a new key, then put that in place.', url: 'https://www.billomat.com/en/api/basics/authentication/' },
-  examples: [sample`BILLOMAT_API_KEY=${key}`, sample`'X-BillomatApiKey': '${key}',`, sample`billomat:\n  app_secret: ${key}`],
+  rotate: {
+    steps:
+      'Deactivate API access of the user under Settings, Employees, switch it on again for a new key, then put that in place.',
+    url: 'https://www.billomat.com/en/api/basics/authentication/',
+  },
+  examples: [
+    sample`BILLOMAT_API_KEY=${key}`,
+    sample`'X-BillomatApiKey': '${key}',`,
+    sample`billomat:\n  app_secret: ${key}`,
+  ],
   lookalikes: [sample`BILLOMAT_API_KEY=${hexadecimal(31)}`, sample`BILLOMAT_API_KEY=${'0'.repeat(32)}`],
 };

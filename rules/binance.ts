@@ -11,7 +11,14 @@ export const binanceApiSecret: Rule = {
   severity: 'high',
   ...named({ names: ['binance', 'bnb api'], value: sequence(digitWithin(64), alphanumeric(64)) }),
   references: ['https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security'],
-  rotate: { steps: 'Delete the key on the page API Management, look at the orders and withdrawals, then create one that is tied to addresses.', url: 'https://www.binance.com/en/my/settings/api-management' },
-  examples: [sample`BINANCE_API_SECRET=${alphanumeric(64)}`, sample`client = Client(binance_api_key='${alphanumeric(64)}')`],
+  rotate: {
+    steps:
+      'Delete the key on the page API Management, look at the orders and withdrawals, then create one that is tied to addresses.',
+    url: 'https://www.binance.com/en/my/settings/api-management',
+  },
+  examples: [
+    sample`BINANCE_API_SECRET=${alphanumeric(64)}`,
+    sample`client = Client(binance_api_key='${alphanumeric(64)}')`,
+  ],
   lookalikes: [sample`BINANCE_API_SECRET=${alphanumeric(63)}`, sample`BINANCE_API_SECRET=${'x'.repeat(64)}`],
 };

@@ -15,8 +15,15 @@ export const bitbucketAppPassword: Rule = {
   keywords: ['ATBB'],
   pattern: token`ATBB${alphanumeric(32)}`,
   references: [appPasswords],
-  rotate: { steps: 'Delete the app password in the personal settings, look at the audit log, then create an API token with scopes.', url: 'https://bitbucket.org/account/settings/app-passwords/' },
-  examples: [sample`git clone https://octo:ATBB${alphanumeric(32)}@bitbucket.org/acme/shop.git`, sample`BITBUCKET_APP_PASSWORD=ATBB${alphanumeric(24)}${alphanumeric(8)}`],
+  rotate: {
+    steps:
+      'Delete the app password in the personal settings, look at the audit log, then create an API token with scopes.',
+    url: 'https://bitbucket.org/account/settings/app-passwords/',
+  },
+  examples: [
+    sample`git clone https://octo:ATBB${alphanumeric(32)}@bitbucket.org/acme/shop.git`,
+    sample`BITBUCKET_APP_PASSWORD=ATBB${alphanumeric(24)}${alphanumeric(8)}`,
+  ],
   lookalikes: [sample`ATBB${alphanumeric(20)}`, sample`ATBB${alphanumeric(40)}`],
 };
 
@@ -28,10 +35,18 @@ export const bitbucketDataCenterToken: Rule = {
   description: 'Acts as its owner, project or repository on that Bitbucket server.',
   severity: 'critical',
   keywords: ['BBDC-'],
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>BBDC-(?:[MNO][DTjz][AEIMQUYcgk][0-5w-z]){4}O[g-v][0-9A-Za-z+/]{26})(?![0-9A-Za-z+/=])/,
+  pattern:
+    /(?<![0-9A-Za-z_-])(?<secret>BBDC-(?:[MNO][DTjz][AEIMQUYcgk][0-5w-z]){4}O[g-v][0-9A-Za-z+/]{26})(?![0-9A-Za-z+/=])/,
   references: ['https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html'],
-  rotate: { steps: 'Revoke the token under Manage account, HTTP access tokens (or in the settings of the project or repository), then create one that expires.', url: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html' },
-  examples: [sample`curl -H "Authorization: Bearer BBDC-${serverToken}" https://git.acme.dev/rest/api/1.0/projects`, sample`BITBUCKET_TOKEN=BBDC-${serverToken}`],
+  rotate: {
+    steps:
+      'Revoke the token under Manage account, HTTP access tokens (or in the settings of the project or repository), then create one that expires.',
+    url: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+  },
+  examples: [
+    sample`curl -H "Authorization: Bearer BBDC-${serverToken}" https://git.acme.dev/rest/api/1.0/projects`,
+    sample`BITBUCKET_TOKEN=BBDC-${serverToken}`,
+  ],
   lookalikes: [sample`BBDC-${alphanumeric(44)}x`, sample`BBDC-1234`],
 };
 
@@ -42,9 +57,18 @@ export const bitbucketClientSecret: Rule = {
   kind: 'context',
   description: 'Gets access tokens of the workspace as the OAuth consumer.',
   severity: 'high',
-  ...named({ names: ['bitbucket'], value: { ...base64Url(64), source: '(?:[\\w=\\-]{64}|[\\w\\-]{32}|[\\w\\-]{44}|[\\w\\-]{48})' } }),
+  ...named({
+    names: ['bitbucket'],
+    value: { ...base64Url(64), source: '(?:[\\w=\\-]{64}|[\\w\\-]{32}|[\\w\\-]{44}|[\\w\\-]{48})' },
+  }),
   references: ['https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/'],
-  rotate: { steps: 'Delete the OAuth consumer in the workspace settings and add a new one.', url: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/' },
-  examples: [sample`BITBUCKET_CLIENT_SECRET=${lowerAlphanumeric(32)}`, sample`bitbucket_secret: "${lowerAlphanumeric(64)}"`],
+  rotate: {
+    steps: 'Delete the OAuth consumer in the workspace settings and add a new one.',
+    url: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/',
+  },
+  examples: [
+    sample`BITBUCKET_CLIENT_SECRET=${lowerAlphanumeric(32)}`,
+    sample`bitbucket_secret: "${lowerAlphanumeric(64)}"`,
+  ],
   lookalikes: [sample`bitbucket_commit=${hexadecimal(40)}`, sample`BITBUCKET_CLIENT_SECRET=${'$'}{SECRET}`],
 };

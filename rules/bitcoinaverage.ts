@@ -7,12 +7,21 @@ export const bitcoinaverageApiKey: Rule = {
   name: 'BitcoinAverage API key',
   provider: 'bitcoinaverage',
   kind: 'context',
-  description: 'Queries prices on the owner\'s plan.',
+  description: "Queries prices on the owner's plan.",
   severity: 'low',
   keywords: ['bitcoinaverage', 'bitcoin_average', 'bitcoin-average', 'bitcoin.average', 'bitcoin average'],
-  pattern: assigned({ names: ['bitcoinaverage', 'bitcoin average'], value: sequence(digitWithin(43), alphanumeric(43)) }),
+  pattern: assigned({
+    names: ['bitcoinaverage', 'bitcoin average'],
+    value: sequence(digitWithin(43), alphanumeric(43)),
+  }),
   references: ['https://apiv2.bitcoinaverage.com/'],
-  rotate: { steps: 'Delete the key pair on the API keys page of BitcoinAverage, then create a new one.', url: 'https://pro.bitcoinaverage.com/pages/auth/api-keys' },
-  examples: [sample`<add key="BitcoinaverageApiKey" value="${alphanumeric(43)}" />`, sample`BITCOINAVERAGE_SECRET_KEY=${alphanumeric(43)}`],
+  rotate: {
+    steps: 'Delete the key pair on the API keys page of BitcoinAverage, then create a new one.',
+    url: 'https://pro.bitcoinaverage.com/pages/auth/api-keys',
+  },
+  examples: [
+    sample`<add key="BitcoinaverageApiKey" value="${alphanumeric(43)}" />`,
+    sample`BITCOINAVERAGE_SECRET_KEY=${alphanumeric(43)}`,
+  ],
   lookalikes: [sample`BITCOINAVERAGE_SECRET_KEY=${alphanumeric(42)}`, sample`BITCOINAVERAGE_TOKEN=changeme`],
 };

@@ -5,7 +5,8 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://docs.bitfinex.com/docs/rest-auth';
 const value = sequence(alphanumeric(43), digitInLast(43));
 const names = ['bitfinex', 'bfx api', 'bfx key', 'bfx secret'];
-const steps = 'Delete the API key in the account, look at the orders and withdrawals, then create one with fewer permissions and a list of addresses.';
+const steps =
+  'Delete the API key in the account, look at the orders and withdrawals, then create one with fewer permissions and a list of addresses.';
 const url = 'https://setting.bitfinex.com/api';
 
 export const bitfinexApiSecret: Rule = {
@@ -19,7 +20,10 @@ export const bitfinexApiSecret: Rule = {
   references: [docs],
   rotate: { steps, url },
   examples: [sample`BITFINEX_API_SECRET=${value}`, sample`bitfinex: { apiSecret: '${value}', affCode: 'x' }`],
-  lookalikes: [sample`BITFINEX_API_SECRET=${alphanumeric(42)}`, sample`BITFINEX_API_SECRET=your_bitfinex_api_secret_here_43_characters`],
+  lookalikes: [
+    sample`BITFINEX_API_SECRET=${alphanumeric(42)}`,
+    sample`BITFINEX_API_SECRET=your_bitfinex_api_secret_here_43_characters`,
+  ],
 };
 
 export const bitfinexApiKey: Rule = {

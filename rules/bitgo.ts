@@ -12,7 +12,11 @@ export const bitgoAccessToken: Rule = {
   keywords: ['v2x'],
   pattern: token`v2x${hexadecimal(64)}`,
   references: ['https://developers.bitgo.com/docs/get-started-access-tokens'],
-  rotate: { steps: 'Remove the access token in the developer options, look through transfers, then create one with allowed addresses and lower limits.', url: 'https://app.bitgo.com/' },
+  rotate: {
+    steps:
+      'Remove the access token in the developer options, look through transfers, then create one with allowed addresses and lower limits.',
+    url: 'https://app.bitgo.com/',
+  },
   examples: [sample`BITGO_ACCESS_TOKEN=v2x${hexadecimal(64)}`, sample`Authorization: Bearer v2x${hexadecimal(64)}`],
   lookalikes: [sample`BITGO_ACCESS_TOKEN=v2x${hexadecimal(60)}`, sample`BITGO_ENV=test`],
 };

@@ -11,7 +11,14 @@ export const bitstampApiSecret: Rule = {
   severity: 'critical',
   ...named({ names: ['bitstamp'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://www.bitstamp.net/api/'],
-  rotate: { steps: 'Deactivate the API key in the settings, look through orders and withdrawals, then create one with allowed addresses.', url: 'https://www.bitstamp.net/settings/api/' },
-  examples: [sample`BITSTAMP_API_SECRET=${alphanumeric(32)}`, sample`bitstamp:\n  uid: acme1234\n  secret: ${alphanumeric(32)}`],
+  rotate: {
+    steps:
+      'Deactivate the API key in the settings, look through orders and withdrawals, then create one with allowed addresses.',
+    url: 'https://www.bitstamp.net/settings/api/',
+  },
+  examples: [
+    sample`BITSTAMP_API_SECRET=${alphanumeric(32)}`,
+    sample`bitstamp:\n  uid: acme1234\n  secret: ${alphanumeric(32)}`,
+  ],
   lookalikes: [sample`BITSTAMP_API_SECRET=${alphanumeric(28)}`, sample`BITSTAMP_PAIR=btceur`],
 };

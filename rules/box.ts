@@ -15,7 +15,11 @@ export const boxClientSecret: Rule = {
   keywords: ['box'],
   pattern: assigned({ names: ['box'], value: sequence(secret, digitInLast(32)), near: 64 }),
   references: [docs, 'https://developer.box.com/guides/authentication/tokens/developer-tokens/'],
-  rotate: { steps: "Reset the client secret in the app's configuration (or revoke the token), put the new one in place, then look at the enterprise's events.", url: 'https://app.box.com/developers/console' },
+  rotate: {
+    steps:
+      "Reset the client secret in the app's configuration (or revoke the token), put the new one in place, then look at the enterprise's events.",
+    url: 'https://app.box.com/developers/console',
+  },
   examples: [sample`BOX_CLIENT_SECRET=${secret}`, sample`box_developer_token: "${secret}"`],
   lookalikes: [sample`BOX_CLIENT_SECRET=${alphanumeric(31)}`, sample`SANDBOX_TOKEN=${secret}`],
 };

@@ -10,12 +10,17 @@ export const braintreeAccessToken: Rule = {
   name: 'Braintree access token',
   provider: 'braintree',
   kind: 'provider',
-  description: 'Acts for a merchant through the Braintree or PayPal Express Checkout gateway; a sandbox token acts on test data.',
+  description:
+    'Acts for a merchant through the Braintree or PayPal Express Checkout gateway; a sandbox token acts on test data.',
   severity: 'critical',
   keywords: ['access_token$production$', 'access_token$sandbox$'],
   pattern: token`access_token$${oneOf('production', 'sandbox')}$${lowerAlphanumeric(16)}$${hexadecimal(32)}`,
   references: [docs, 'https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens'],
-  rotate: { steps: 'Revoke the OAuth grant (or remove the Express Checkout credentials) in the control panel, look at the transactions, then connect again.', url: 'https://www.braintreegateway.com/login' },
+  rotate: {
+    steps:
+      'Revoke the OAuth grant (or remove the Express Checkout credentials) in the control panel, look at the transactions, then connect again.',
+    url: 'https://www.braintreegateway.com/login',
+  },
   examples: [
     sample`BRAINTREE_ACCESS_TOKEN=access_token$production$${lowerAlphanumeric(16)}$${hexadecimal(32)}`,
     sample`gateway = BraintreeGateway(access_token="access_token$sandbox$${lowerAlphanumeric(16)}$${hexadecimal(32)}")`,
@@ -36,7 +41,11 @@ export const braintreePrivateKey: Rule = {
   keywords: ['braintree'],
   pattern: assigned({ names: ['braintree'], value: key, words: ['private', 'secret', 'key', 'token'], near: 64 }),
   references: [docs],
-  rotate: { steps: 'Generate a new API key in the control panel, put it in place, delete the leaked one, then look at the transactions.', url: 'https://www.braintreegateway.com/login' },
+  rotate: {
+    steps:
+      'Generate a new API key in the control panel, put it in place, delete the leaked one, then look at the transactions.',
+    url: 'https://www.braintreegateway.com/login',
+  },
   examples: [sample`BRAINTREE_PRIVATE_KEY=${key}`, sample`braintree.private_key = "${key}"`],
   lookalikes: [sample`BRAINTREE_PRIVATE_KEY=${hexadecimal(31)}`, sample`BRAINTREE_PUBLIC_KEY=${lowerAlphanumeric(16)}`],
 };

@@ -9,12 +9,19 @@ export const braintrustApiKey: Rule = {
   name: 'Braintrust API key',
   provider: 'braintrust',
   kind: 'context',
-  description: 'Reads and changes experiments, logs and prompts of its owner\'s organization and calls models with its keys.',
+  description:
+    "Reads and changes experiments, logs and prompts of its owner's organization and calls models with its keys.",
   severity: 'high',
   keywords: ['braintrust'],
   pattern: assigned({ names: ['braintrust'], value: secret }),
   references: ['https://www.braintrust.dev/docs/reference/api/ApiKeys'],
-  rotate: { steps: 'Delete the key under Settings, API keys, of Braintrust, then create one.', url: 'https://www.braintrust.dev/app/settings?subroute=api-keys' },
+  rotate: {
+    steps: 'Delete the key under Settings, API keys, of Braintrust, then create one.',
+    url: 'https://www.braintrust.dev/app/settings?subroute=api-keys',
+  },
   examples: [sample`const braintrustToken = '${secret}';`, sample`BRAINTRUST_API_KEY=${secret}`],
-  lookalikes: [sample`const braintrustToken = 'sk-${alphanumeric(47)}';`, sample`BRAINTRUST_API_KEY=YOUR_BRAINTRUST_API_KEY`],
+  lookalikes: [
+    sample`const braintrustToken = 'sk-${alphanumeric(47)}';`,
+    sample`BRAINTRUST_API_KEY=YOUR_BRAINTRUST_API_KEY`,
+  ],
 };

@@ -7,12 +7,18 @@ export const brandfetchApiKey: Rule = {
   name: 'Brandfetch API key',
   provider: 'brandfetch',
   kind: 'context',
-  description: 'Fetches logos and brand data on the owner\'s quota.',
+  description: "Fetches logos and brand data on the owner's quota.",
   severity: 'low',
   keywords: ['brandfetch', 'brand_fetch', 'brand-fetch', 'brand.fetch', 'brand fetch'],
   pattern: assigned({ names: ['brandfetch', 'brand fetch'], value: sequence(digitWithin(40), alphanumeric(40)) }),
   references: ['https://docs.brandfetch.com/'],
-  rotate: { steps: 'Regenerate the key on the Brandfetch developer dashboard.', url: 'https://developers.brandfetch.com/dashboard/keys' },
-  examples: [sample`<add key="BrandfetchApiKey" value="${alphanumeric(40)}" />`, sample`const brandfetchAPIKey = "${alphanumeric(40)}";`],
+  rotate: {
+    steps: 'Regenerate the key on the Brandfetch developer dashboard.',
+    url: 'https://developers.brandfetch.com/dashboard/keys',
+  },
+  examples: [
+    sample`<add key="BrandfetchApiKey" value="${alphanumeric(40)}" />`,
+    sample`const brandfetchAPIKey = "${alphanumeric(40)}";`,
+  ],
   lookalikes: [sample`const brandfetchAPIKey = "${alphanumeric(39)}";`, sample`BRANDFETCH_API_KEY=xxxxxxxx-your-key`],
 };

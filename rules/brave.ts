@@ -14,7 +14,10 @@ export const braveSearchKey: Rule = {
   severity: 'medium',
   ...named({ names: ['brave', 'x-subscription-token'], value: sequence(key, digitInLast(25)), words: [], reach: 100 }),
   references: [docs],
-  rotate: { steps: 'Delete the key in the dashboard, create a new one and put it in place.', url: 'https://api-dashboard.search.brave.com/app/keys' },
+  rotate: {
+    steps: 'Delete the key in the dashboard, create a new one and put it in place.',
+    url: 'https://api-dashboard.search.brave.com/app/keys',
+  },
   examples: [
     sample`BRAVE_API_KEY=${key}`,
     sample`curl https://api.search.brave.com/res/v1/web/search?q=a -H "X-Subscription-Token: ${key}"`,

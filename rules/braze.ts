@@ -11,7 +11,17 @@ export const brazeRestApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['braze', 'appboy'], value: uuid() }),
   references: ['https://www.braze.com/docs/api/basics/#rest-api-key'],
-  rotate: { steps: 'Delete the REST API key in the settings, look through its log, then create one with fewer permissions and allowed addresses.', url: 'https://www.braze.com/docs/api/basics/' },
-  examples: [sample`BRAZE_REST_API_KEY=${uuid()}`, sample`curl https://rest.iad-01.braze.com/users/export/ids -H 'Authorization: Bearer ${uuid()}'`],
-  lookalikes: [sample`BRAZE_REST_API_KEY=${hexadecimal(30)}`, sample`BRAZE_REST_ENDPOINT=https://rest.iad-01.braze.com`],
+  rotate: {
+    steps:
+      'Delete the REST API key in the settings, look through its log, then create one with fewer permissions and allowed addresses.',
+    url: 'https://www.braze.com/docs/api/basics/',
+  },
+  examples: [
+    sample`BRAZE_REST_API_KEY=${uuid()}`,
+    sample`curl https://rest.iad-01.braze.com/users/export/ids -H 'Authorization: Bearer ${uuid()}'`,
+  ],
+  lookalikes: [
+    sample`BRAZE_REST_API_KEY=${hexadecimal(30)}`,
+    sample`BRAZE_REST_ENDPOINT=https://rest.iad-01.braze.com`,
+  ],
 };

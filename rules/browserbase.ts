@@ -12,7 +12,13 @@ export const browserbaseApiKey: Rule = {
   keywords: ['bb_live_'],
   pattern: token`bb_live_${base64Url(27)}`,
   references: ['https://docs.browserbase.com/reference/introduction'],
-  rotate: { steps: 'Delete the key in the settings of the project, then make one.', url: 'https://www.browserbase.com/settings' },
-  examples: [sample`BROWSERBASE_API_KEY=bb_live_${base64Url(27)}`, sample`curl -H 'X-BB-API-Key: bb_live_${alphanumeric(27)}' https://api.browserbase.com/v1/sessions`],
+  rotate: {
+    steps: 'Delete the key in the settings of the project, then make one.',
+    url: 'https://www.browserbase.com/settings',
+  },
+  examples: [
+    sample`BROWSERBASE_API_KEY=bb_live_${base64Url(27)}`,
+    sample`curl -H 'X-BB-API-Key: bb_live_${alphanumeric(27)}' https://api.browserbase.com/v1/sessions`,
+  ],
   lookalikes: [sample`bb_live_${base64Url(26)}`, sample`bb_live_info_${alphanumeric(4)}`],
 };

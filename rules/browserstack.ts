@@ -7,12 +7,18 @@ export const browserstackAccessKey: Rule = {
   name: 'BrowserStack access key',
   provider: 'browserstack',
   kind: 'context',
-  description: 'Runs tests on the account\'s minutes and reads session videos, logs and uploaded apps.',
+  description: "Runs tests on the account's minutes and reads session videos, logs and uploaded apps.",
   severity: 'medium',
   keywords: ['browserstack', 'browser_stack', 'browser-stack', 'browser.stack', 'browser stack'],
   pattern: assigned({ names: ['browserstack', 'browser stack'], value: sequence(digitWithin(20), alphanumeric(20)) }),
   references: ['https://www.browserstack.com/docs/iaam/security-and-access/access-key'],
-  rotate: { steps: 'Reset the access key under Account, Settings; tunnels and CI need the new one.', url: 'https://www.browserstack.com/accounts/profile/details' },
+  rotate: {
+    steps: 'Reset the access key under Account, Settings; tunnels and CI need the new one.',
+    url: 'https://www.browserstack.com/accounts/profile/details',
+  },
   examples: [sample`BROWSERSTACK_ACCESS_KEY=${alphanumeric(20)}`, sample`browserstack.key = '${alphanumeric(20)}'`],
-  lookalikes: [sample`BROWSERSTACK_ACCESS_KEY=${alphanumeric(19)}`, sample`browserstackApiKey = process.env.BROWSERSTACK_API_KEY`],
+  lookalikes: [
+    sample`BROWSERSTACK_ACCESS_KEY=${alphanumeric(19)}`,
+    sample`browserstackApiKey = process.env.BROWSERSTACK_API_KEY`,
+  ],
 };

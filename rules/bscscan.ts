@@ -7,12 +7,15 @@ export const bscscanApiKey: Rule = {
   name: 'BscScan API key',
   provider: 'bscscan',
   kind: 'context',
-  description: 'Queries the block explorer on the owner\'s rate limit.',
+  description: "Queries the block explorer on the owner's rate limit.",
   severity: 'low',
   keywords: ['bscscan', 'bsc_scan', 'bsc-scan', 'bsc.scan', 'bsc scan'],
   pattern: assigned({ names: ['bscscan', 'bsc scan'], value: upperAlphanumeric(34) }),
   references: ['https://docs.bscscan.com/getting-started/viewing-api-usage-statistics'],
-  rotate: { steps: 'Delete the key on the API keys page of the account, then add a new one.', url: 'https://bscscan.com/myapikey' },
+  rotate: {
+    steps: 'Delete the key on the API keys page of the account, then add a new one.',
+    url: 'https://bscscan.com/myapikey',
+  },
   examples: [
     sample`etherscan: { apiKey: { bsc: process.env.KEY } } // bscscan key ${upperAlphanumeric(34)}`,
     sample`https://api.bscscan.com/api?module=stats&apikey=${upperAlphanumeric(34)}`,

@@ -17,5 +17,8 @@ export const buddynsApiKey: Rule = {
     sample`| buddyns | API key | ${lowerAlphanumeric(32)} |`,
     sample`curl https://www.buddyns.com/api/v2/zone/ -H "Authorization: Token ${lowerAlphanumeric(32)}"`,
   ],
-  lookalikes: [sample`curl https://www.buddyns.com/api/v2/zone/ -H "Authorization: Token ${lowerAlphanumeric(31)}"`, sample`BUDDYNS_API_KEY=${'x'.repeat(32)}`],
+  lookalikes: [
+    sample`curl https://www.buddyns.com/api/v2/zone/ -H "Authorization: Token ${lowerAlphanumeric(31)}"`,
+    sample`BUDDYNS_API_KEY=${'x'.repeat(32)}`,
+  ],
 };

@@ -14,8 +14,14 @@ export const budibaseApiKey: Rule = {
   keywords: ['budibase'],
   pattern: assigned({ names: ['budibase'], value: secret }),
   references: ['https://docs.budibase.com/docs/public-api'],
-  rotate: { steps: 'Generate a new API key under View API key in the Budibase portal; the old one ends.', url: 'https://account.budibase.app/' },
-  examples: [sample`[budibase]\nkey = ${secret}`, sample`curl https://budibase.app/api/public/v1/ -H "x-budibase-api-key: ${secret}"`],
+  rotate: {
+    steps: 'Generate a new API key under View API key in the Budibase portal; the old one ends.',
+    url: 'https://account.budibase.app/',
+  },
+  examples: [
+    sample`[budibase]\nkey = ${secret}`,
+    sample`curl https://budibase.app/api/public/v1/ -H "x-budibase-api-key: ${secret}"`,
+  ],
   lookalikes: [
     sample`curl https://budibase.app/api/public/v1/ -H "x-budibase-api-key: ${hexadecimal(32)}-${hexadecimal(77)}"`,
     sample`BUDIBASE_API_KEY=YOUR_BUDIBASE_API_KEY`,

@@ -7,13 +7,24 @@ export const buildkiteToken: Rule = {
   name: 'Buildkite API token',
   provider: 'buildkite',
   kind: 'provider',
-  description: 'Acts as its owner (bkua_), an agent or a cluster, within its scopes: starts builds and reads their logs and artefacts.',
+  description:
+    'Acts as its owner (bkua_), an agent or a cluster, within its scopes: starts builds and reads their logs and artefacts.',
   severity: 'high',
   keywords: ['bkua_', 'bkaa_', 'bkaj_', 'bkpt_'],
   pattern: token`${oneOf('bkua_', 'bkaa_', 'bkaj_', 'bkpt_')}${hexadecimal(40)}`,
-  references: ['https://buildkite.com/docs/apis/managing-api-tokens', 'https://buildkite.com/docs/platform/security/tokens'],
-  rotate: { steps: 'Revoke the token in the settings of the user (or of the cluster, for agents), look through the audit log, then issue a new one.', url: 'https://buildkite.com/user/api-access-tokens' },
-  examples: [sample`BUILDKITE_API_TOKEN=bkua_${hexadecimal(40)}`, sample`curl -H "Authorization: Bearer bkua_${hexadecimal(40)}" https://api.buildkite.com/v2/user`],
+  references: [
+    'https://buildkite.com/docs/apis/managing-api-tokens',
+    'https://buildkite.com/docs/platform/security/tokens',
+  ],
+  rotate: {
+    steps:
+      'Revoke the token in the settings of the user (or of the cluster, for agents), look through the audit log, then issue a new one.',
+    url: 'https://buildkite.com/user/api-access-tokens',
+  },
+  examples: [
+    sample`BUILDKITE_API_TOKEN=bkua_${hexadecimal(40)}`,
+    sample`curl -H "Authorization: Bearer bkua_${hexadecimal(40)}" https://api.buildkite.com/v2/user`,
+  ],
   lookalikes: [sample`bkua_${hexadecimal(38)}`, sample`bkzz_${hexadecimal(40)}`],
 };
 
@@ -45,6 +56,9 @@ export const buildkiteLegacyAgentToken: Rule = {
   kind: 'context',
   ...named({ names: ['buildkite', 'build kite'], value: hexadecimal(50), words: ['token', 'agent', 'secret', 'key'] }),
   references: ['https://buildkite.com/docs/agent/v3/tokens'],
-  examples: [sample`BUILDKITE_AGENT_TOKEN=${hexadecimal(50)}`, sample`buildkite-agent start --token ${hexadecimal(50)}`],
+  examples: [
+    sample`BUILDKITE_AGENT_TOKEN=${hexadecimal(50)}`,
+    sample`buildkite-agent start --token ${hexadecimal(50)}`,
+  ],
   lookalikes: [sample`BUILDKITE_AGENT_TOKEN=${hexadecimal(49)}`, sample`BUILDKITE_AGENT_TOKEN=your-agent-token`],
 };

@@ -13,6 +13,9 @@ export const bulbulApiKey: Rule = {
   pattern: assigned({ names: ['bulbul'], value: lowerAlphanumeric(32) }),
   references: ['https://docs.bulbul.io/'],
   rotate: { steps: 'Regenerate the key in the integrations settings of Bulbul.', url: 'https://www.bulbul.io/' },
-  examples: [sample`ENV BULBUL_KEY=${lowerAlphanumeric(32)}`, sample`private static final String BULBUL_KEY = "${lowerAlphanumeric(32)}";`],
+  examples: [
+    sample`ENV BULBUL_KEY=${lowerAlphanumeric(32)}`,
+    sample`private static final String BULBUL_KEY = "${lowerAlphanumeric(32)}";`,
+  ],
   lookalikes: [sample`ENV BULBUL_KEY=${lowerAlphanumeric(31)}`, sample`BULBUL_API_KEY=${'x'.repeat(32)}`],
 };

@@ -11,7 +11,10 @@ export const bunnyAccountApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['bunny'], value: sequence(uuid(), uuid()) }),
   references: ['https://docs.bunny.net/reference/bunnynet-api-overview'],
-  rotate: { steps: 'Reset the API key in the account settings, then look at zones and records that were changed.', url: 'https://dash.bunny.net/account/api-key' },
+  rotate: {
+    steps: 'Reset the API key in the account settings, then look at zones and records that were changed.',
+    url: 'https://dash.bunny.net/account/api-key',
+  },
   examples: [sample`BUNNY_API_KEY=${uuid()}${uuid()}`, sample`bunny:\n  api_key: '${uuid()}${uuid()}'`],
   lookalikes: [sample`BUNNY_API_KEY=${uuid()}-${digits(4)}`, sample`BUNNY_ZONE_ID=${digits(6)}`],
 };
@@ -23,9 +26,34 @@ export const bunnyStoragePassword: Rule = {
   kind: 'context',
   description: 'Reads, overwrites and deletes the files of its storage zone or video library.',
   severity: 'high',
-  ...named({ names: ['bunny'], value: { ...hexadecimal(39), source: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}', sample: sequence(hexadecimal(8), '-', hexadecimal(4), '-', hexadecimal(4), '-', hexadecimal(12), '-', hexadecimal(4), '-', hexadecimal(4)).sample } }),
+  ...named({
+    names: ['bunny'],
+    value: {
+      ...hexadecimal(39),
+      source: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}',
+      sample: sequence(
+        hexadecimal(8),
+        '-',
+        hexadecimal(4),
+        '-',
+        hexadecimal(4),
+        '-',
+        hexadecimal(12),
+        '-',
+        hexadecimal(4),
+        '-',
+        hexadecimal(4),
+      ).sample,
+    },
+  }),
   references: ['https://docs.bunny.net/reference/storage-api'],
-  rotate: { steps: 'Reset the password of the storage zone, or the API key of the library, then put the new one in place.', url: 'https://dash.bunny.net/storage' },
-  examples: [sample`BUNNY_STORAGE_API_KEY=${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}`, sample`bunnycdn_password: '${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}'`],
+  rotate: {
+    steps: 'Reset the password of the storage zone, or the API key of the library, then put the new one in place.',
+    url: 'https://dash.bunny.net/storage',
+  },
+  examples: [
+    sample`BUNNY_STORAGE_API_KEY=${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}`,
+    sample`bunnycdn_password: '${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}'`,
+  ],
   lookalikes: [sample`BUNNY_STORAGE_API_KEY=${hexadecimal(8)}-${hexadecimal(4)}`, sample`BUNNY_STORAGE_ZONE=assets`],
 };

@@ -12,7 +12,10 @@ export const buttercmsApiToken: Rule = {
   keywords: ['buttercms', 'butter_cms', 'butter-cms', 'butter.cms', 'butter cms'],
   pattern: assigned({ names: ['buttercms', 'butter cms'], value: hexadecimal(40) }),
   references: ['https://buttercms.com/docs/api/'],
-  rotate: { steps: 'Regenerate the token under Settings, API tokens, of ButterCMS, then rebuild the site.', url: 'https://buttercms.com/settings/' },
+  rotate: {
+    steps: 'Regenerate the token under Settings, API tokens, of ButterCMS, then rebuild the site.',
+    url: 'https://buttercms.com/settings/',
+  },
   examples: [sample`butter_cms.api_token = "${hexadecimal(40)}"`, sample`BUTTERCMS_API_TOKEN=${hexadecimal(40)}`],
   lookalikes: [sample`BUTTERCMS_API_TOKEN=${hexadecimal(39)}`, sample`buttercmsApiKey = process.env.BUTTERCMS_API_KEY`],
 };

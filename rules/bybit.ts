@@ -11,7 +11,11 @@ export const bybitApiSecret: Rule = {
   severity: 'high',
   ...named({ names: ['bybit'], value: sequence(digitWithin(36), alphanumeric(36)), words: ['secret', 'key', 'token'] }),
   references: ['https://bybit-exchange.github.io/docs/v5/guide'],
-  rotate: { steps: 'Delete the key on the page API Management, look at the orders and withdrawals, then create one that is tied to addresses.', url: 'https://www.bybit.com/app/user/api-management' },
+  rotate: {
+    steps:
+      'Delete the key on the page API Management, look at the orders and withdrawals, then create one that is tied to addresses.',
+    url: 'https://www.bybit.com/app/user/api-management',
+  },
   examples: [sample`BYBIT_API_SECRET=${alphanumeric(36)}`, sample`bybit:\n  secret: '${alphanumeric(36)}'`],
   lookalikes: [sample`BYBIT_API_SECRET=${alphanumeric(35)}`, sample`BYBIT_API_SECRET=your_bybit_api_secret`],
 };

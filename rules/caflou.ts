@@ -16,10 +16,16 @@ export const caflouAccessToken: Rule = {
   ...named({ names: ['caflou'], value: jwt, near: 40, reach: 70 }),
   structure: 'jwt',
   references: ['https://documenter.getpostman.com/view/4786951/RWMFrTQC'],
-  rotate: { steps: 'Change the password of the user it belongs to; the token ends a week after it was issued.', url: 'https://app.caflou.com/' },
+  rotate: {
+    steps: 'Change the password of the user it belongs to; the token ends a week after it was issued.',
+    url: 'https://app.caflou.com/',
+  },
   examples: [
     sample`CAFLOU_TOKEN=${header}.${payload}.${base64Url(43)}`,
     sample`curl https://app.caflou.com/api/v1/accounts -H "Authorization: Bearer ${header}.${payload}.${base64Url(43)}"`,
   ],
-  lookalikes: [sample`CAFLOU_TOKEN=eyJhbGciOiJIUzI1NiJ9...`, sample`CAFLOU_TOKEN=${header}.${payload}.${base64Url(20)}`],
+  lookalikes: [
+    sample`CAFLOU_TOKEN=eyJhbGciOiJIUzI1NiJ9...`,
+    sample`CAFLOU_TOKEN=${header}.${payload}.${base64Url(20)}`,
+  ],
 };

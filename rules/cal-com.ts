@@ -11,8 +11,17 @@ export const calComApiKey: Rule = {
   severity: 'high',
   keywords: ['cal_live_'],
   pattern: token`cal_live_${hexadecimal(32)}`,
-  references: ['https://cal.com/docs/api-reference/v1/introduction', 'https://cal.com/docs/api-reference/v2/introduction'],
-  rotate: { steps: 'Delete the key under Settings, Developer, API keys, then create one that expires.', url: 'https://app.cal.com/settings/developer/api-keys' },
-  examples: [sample`CAL_API_KEY=cal_live_${hexadecimal(32)}`, sample`fetch('https://api.cal.com/v1/bookings?apiKey=cal_live_${hexadecimal(32)}')`],
+  references: [
+    'https://cal.com/docs/api-reference/v1/introduction',
+    'https://cal.com/docs/api-reference/v2/introduction',
+  ],
+  rotate: {
+    steps: 'Delete the key under Settings, Developer, API keys, then create one that expires.',
+    url: 'https://app.cal.com/settings/developer/api-keys',
+  },
+  examples: [
+    sample`CAL_API_KEY=cal_live_${hexadecimal(32)}`,
+    sample`fetch('https://api.cal.com/v1/bookings?apiKey=cal_live_${hexadecimal(32)}')`,
+  ],
   lookalikes: [sample`cal_live_${hexadecimal(31)}`, sample`CAL_API_KEY=cal_live_xxxxxxxxxxxxxxxx`],
 };

@@ -1,5 +1,16 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digitInLast, hexadecimal, named, sequence, token, unlike, uuid } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  digitInLast,
+  hexadecimal,
+  named,
+  sequence,
+  token,
+  unlike,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens';
@@ -14,13 +25,17 @@ export const calendlyAccessToken: Rule = {
   name: 'Calendly personal access token',
   provider: 'calendly',
   kind: 'provider',
-  description: "Acts as its owner: reads events and invitees and cancels them; an administrator's reaches the organization.",
+  description:
+    "Acts as its owner: reads events and invitees and cancels them; an administrator's reaches the organization.",
   severity: 'high',
   keywords: ['IiwidHlwIjoiUEFUIiwiYWxnIjoiRVMyNTYifQ'],
   pattern: token`eyJraWQiOi${base64Url(86)}IiwidHlwIjoiUEFUIiwiYWxnIjoiRVMyNTYifQ.eyJ${base64Url(60, 800)}.${base64Url(86)}`,
   structure: 'jwt',
   references: [docs],
-  rotate: { steps: 'Revoke the token on the API and webhooks page, then create a new one.', url: 'https://calendly.com/integrations/api_webhooks' },
+  rotate: {
+    steps: 'Revoke the token on the API and webhooks page, then create a new one.',
+    url: 'https://calendly.com/integrations/api_webhooks',
+  },
   examples: [
     sample`CALENDLY_TOKEN=${header}.${payload}.${base64Url(86)}`,
     sample`curl https://api.calendly.com/users/me -H "Authorization: Bearer ${header}.${payload}.${base64Url(86)}"`,
@@ -38,9 +53,18 @@ export const calendlyClientSecret: Rule = {
   keywords: ['calendly'],
   pattern: assigned({ names: ['calendly'], value: sequence(secret, digitInLast(43)) }),
   references: ['https://developer.calendly.com/create-a-developer-account', signing],
-  rotate: { steps: "Regenerate the value on the app's page in the developer portal and put it in place.", url: 'https://developer.calendly.com/console/apps' },
-  examples: [sample`CALENDLY_CLIENT_SECRET=${alphanumeric(43)}`, sample`calendly:\n  webhookSigningKey: ${alphanumeric(43)}`],
-  lookalikes: [sample`CALENDLY_CLIENT_SECRET=${alphanumeric(42)}`, sample`CALENDLY_URL=https://calendly.com/acme/intro`],
+  rotate: {
+    steps: "Regenerate the value on the app's page in the developer portal and put it in place.",
+    url: 'https://developer.calendly.com/console/apps',
+  },
+  examples: [
+    sample`CALENDLY_CLIENT_SECRET=${alphanumeric(43)}`,
+    sample`calendly:\n  webhookSigningKey: ${alphanumeric(43)}`,
+  ],
+  lookalikes: [
+    sample`CALENDLY_CLIENT_SECRET=${alphanumeric(42)}`,
+    sample`CALENDLY_URL=https://calendly.com/acme/intro`,
+  ],
 };
 
 export const calendlyTokenByName: Rule = {
@@ -48,8 +72,14 @@ export const calendlyTokenByName: Rule = {
   id: 'calendly-access-token-by-name',
   name: 'Calendly access token',
   kind: 'context',
-  ...named({ names: ['calendly'], value: sequence('eyJ', base64Url(15, 320), '.', unlike('eyJraWQiOi'), base64Url(20, 800), '.', base64Url(40, 512)) }),
+  ...named({
+    names: ['calendly'],
+    value: sequence('eyJ', base64Url(15, 320), '.', unlike('eyJraWQiOi'), base64Url(20, 800), '.', base64Url(40, 512)),
+  }),
   references: ['https://developer.calendly.com/how-to-use-oauth-with-calendly'],
-  examples: [sample`CALENDLY_ACCESS_TOKEN=${encoded('base64url', '{"alg":"RS256","typ":"JWT"}')}.${payload}.${base64Url(342)}`, sample`calendly:\n  token: ${encoded('base64url', '{"alg":"HS512"}')}.${payload}.${base64Url(86)}`],
+  examples: [
+    sample`CALENDLY_ACCESS_TOKEN=${encoded('base64url', '{"alg":"RS256","typ":"JWT"}')}.${payload}.${base64Url(342)}`,
+    sample`calendly:\n  token: ${encoded('base64url', '{"alg":"HS512"}')}.${payload}.${base64Url(86)}`,
+  ],
   lookalikes: [sample`CALENDLY_TOKEN=eyJhbGciOi...`, sample`CALENDLY_URL=https://calendly.com/acme/intro`],
 };

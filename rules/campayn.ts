@@ -13,6 +13,9 @@ export const campaynApiKey: Rule = {
   pattern: assigned({ names: ['campayn'], value: lowerAlphanumeric(64) }),
   references: ['https://github.com/nebojsac/Campayn-API'],
   rotate: { steps: 'Generate a new API key on the Campayn settings page.', url: 'https://campayn.com/' },
-  examples: [sample`private static final String CAMPAYN_KEY = "${lowerAlphanumeric(64)}";`, sample`const campaynToken = '${lowerAlphanumeric(64)}';`],
+  examples: [
+    sample`private static final String CAMPAYN_KEY = "${lowerAlphanumeric(64)}";`,
+    sample`const campaynToken = '${lowerAlphanumeric(64)}';`,
+  ],
   lookalikes: [sample`const campaynToken = '${lowerAlphanumeric(63)}';`, sample`CAMPAYN_API_KEY=YOUR_CAMPAYN_API_KEY`],
 };

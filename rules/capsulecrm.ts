@@ -12,7 +12,16 @@ export const capsulecrmApiToken: Rule = {
   keywords: ['capsulecrm', 'capsule_crm', 'capsule-crm', 'capsule.crm', 'capsule crm'],
   pattern: assigned({ names: ['capsulecrm', 'capsule crm'], value: sequence(digitWithin(64), base64(64)) }),
   references: ['https://developer.capsulecrm.com/v2/overview/authentication'],
-  rotate: { steps: 'Delete the token under My preferences, API authentication tokens, then generate a new one.', url: 'https://capsulecrm.com/login/' },
-  examples: [sample`--set capsulecrm.apiKey=${base64(64)}`, sample`curl https://api.capsulecrm.com/api/v2/ -H "Authorization: Bearer ${base64(64)}"`],
-  lookalikes: [sample`curl https://api.capsulecrm.com/api/v2/ -H "Authorization: Bearer ${base64(63)}"`, sample`"capsulecrm": {"apiKey": "${'0'.repeat(64)}"}`],
+  rotate: {
+    steps: 'Delete the token under My preferences, API authentication tokens, then generate a new one.',
+    url: 'https://capsulecrm.com/login/',
+  },
+  examples: [
+    sample`--set capsulecrm.apiKey=${base64(64)}`,
+    sample`curl https://api.capsulecrm.com/api/v2/ -H "Authorization: Bearer ${base64(64)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://api.capsulecrm.com/api/v2/ -H "Authorization: Bearer ${base64(63)}"`,
+    sample`"capsulecrm": {"apiKey": "${'0'.repeat(64)}"}`,
+  ],
 };

@@ -12,7 +12,13 @@ export const cartesiaApiKey: Rule = {
   keywords: ['sk_car_'],
   pattern: token`sk_car_${alphanumeric(22)}`,
   references: ['https://docs.cartesia.ai/use-the-api/api-conventions'],
-  rotate: { steps: 'Delete the key on the page of API keys, look at the usage, then create another.', url: 'https://play.cartesia.ai/keys' },
-  examples: [sample`CARTESIA_API_KEY=sk_car_${alphanumeric(22)}`, sample`Cartesia(api_key="sk_car_${alphanumeric(22)}")`],
+  rotate: {
+    steps: 'Delete the key on the page of API keys, look at the usage, then create another.',
+    url: 'https://play.cartesia.ai/keys',
+  },
+  examples: [
+    sample`CARTESIA_API_KEY=sk_car_${alphanumeric(22)}`,
+    sample`Cartesia(api_key="sk_car_${alphanumeric(22)}")`,
+  ],
   lookalikes: [sample`sk_car_${alphanumeric(21)}`, sample`def ask_car_realtime_sample_data(query):`],
 };

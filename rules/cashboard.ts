@@ -15,7 +15,10 @@ export const cashboardApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['cashboard', 'cashboardapp'], value: sequence(key, digitInLast(15)) }),
   references: [docs],
-  rotate: { steps: 'Generate a new API key in the settings of the user and put it in place; the old one ends.', url: 'https://www.cashboardapp.com/' },
+  rotate: {
+    steps: 'Generate a new API key in the settings of the user and put it in place; the old one ends.',
+    url: 'https://www.cashboardapp.com/',
+  },
   examples: [
     sample`CASHBOARD_API_KEY=${key}`,
     sample`Cashboard::Base.authenticate("acme", key) # cashboard api key ${key}`,

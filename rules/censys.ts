@@ -6,7 +6,12 @@ const docs = 'https://docs.censys.com/reference/get-started';
 const legacy = 'https://search.censys.io/api';
 const secret = alphanumeric(32);
 const pat = sequence('censys_', alphanumeric(8), '_', alphanumeric(20, 40));
-const id: Companion = { name: 'API id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false };
+const id: Companion = {
+  name: 'API id',
+  pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z])/,
+  withinLines: 4,
+  isRequired: false,
+};
 
 export const censysApiSecret: Rule = {
   id: 'censys-api-secret',
@@ -18,7 +23,10 @@ export const censysApiSecret: Rule = {
   ...named({ names: ['censys'], value: sequence(secret, digitInLast(32)), near: 80 }),
   companions: [id],
   references: [legacy],
-  rotate: { steps: 'Reset the API secret on the account page of Censys Search and put it in place.', url: 'https://search.censys.io/account/api' },
+  rotate: {
+    steps: 'Reset the API secret on the account page of Censys Search and put it in place.',
+    url: 'https://search.censys.io/account/api',
+  },
   examples: [
     sample`CENSYS_API_ID=${uuid()}\nCENSYS_API_SECRET=${secret}`,
     sample`censys:\n  api_secret: "${secret}"`,
@@ -37,7 +45,16 @@ export const censysAccessToken: Rule = {
   keywords: ['censys_'],
   pattern: token`${pat}`,
   references: [docs],
-  rotate: { steps: 'Delete the token under Settings, Personal access tokens, create a new one and put it in place.', url: 'https://platform.censys.io/settings/pats' },
-  examples: [sample`CENSYS_API_TOKEN=${pat}`, sample`curl -H "Authorization: Bearer ${pat}" https://api.platform.censys.io/v3/global/asset/host/8.8.8.8`],
-  lookalikes: [sample`CENSYS_API_TOKEN=censys_${alphanumeric(8)}_${alphanumeric(12)}`, sample`censys_personal_access_token`],
+  rotate: {
+    steps: 'Delete the token under Settings, Personal access tokens, create a new one and put it in place.',
+    url: 'https://platform.censys.io/settings/pats',
+  },
+  examples: [
+    sample`CENSYS_API_TOKEN=${pat}`,
+    sample`curl -H "Authorization: Bearer ${pat}" https://api.platform.censys.io/v3/global/asset/host/8.8.8.8`,
+  ],
+  lookalikes: [
+    sample`CENSYS_API_TOKEN=censys_${alphanumeric(8)}_${alphanumeric(12)}`,
+    sample`censys_personal_access_token`,
+  ],
 };

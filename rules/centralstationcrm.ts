@@ -20,9 +20,15 @@ export const centralstationcrmApiKey: Rule = {
     'central.stationcrm',
     'central stationcrm',
   ],
-  pattern: assigned({ names: ['centralstationcrm', 'centralstation crm', 'central stationcrm'], value: lowerAlphanumeric(30) }),
+  pattern: assigned({
+    names: ['centralstationcrm', 'centralstation crm', 'central stationcrm'],
+    value: lowerAlphanumeric(30),
+  }),
   references: ['https://api.centralstationcrm.net/api-docs/'],
-  rotate: { steps: 'Delete the key under Account settings, API keys, then make a new one.', url: 'https://centralstationcrm.com/' },
+  rotate: {
+    steps: 'Delete the key under Account settings, API keys, then make a new one.',
+    url: 'https://centralstationcrm.com/',
+  },
   examples: [
     sample`"centralstationcrm": {"apiKey": "${lowerAlphanumeric(30)}"}`,
     sample`curl https://acme.centralstationcrm.net/api/people -H "X-apikey: ${lowerAlphanumeric(30)}"`,

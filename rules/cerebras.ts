@@ -15,7 +15,11 @@ export const cerebrasApiKey: Rule = {
   keywords: ['csk-'],
   pattern: token`csk-${body}`,
   references: [docs],
-  rotate: { steps: 'Delete the key on the cloud console, look at the usage page for calls that are not yours, then create a new one.', url: 'https://cloud.cerebras.ai' },
+  rotate: {
+    steps:
+      'Delete the key on the cloud console, look at the usage page for calls that are not yours, then create a new one.',
+    url: 'https://cloud.cerebras.ai',
+  },
   examples: [sample`CEREBRAS_API_KEY=csk-${body}`, sample`client = Cerebras(api_key="csk-${body}")`],
   lookalikes: [sample`csk-${lowerAlphanumeric(47)}`, sample`csk-${'x'.repeat(48)}`],
 };

@@ -14,7 +14,11 @@ export const cexioApiSecret: Rule = {
   severity: 'high',
   ...named({ names: ['cexio', 'cex io'], value: sequence(key, digitInLast(24)), words: ['key', 'secret', 'token'] }),
   references: [docs],
-  rotate: { steps: 'Delete the key in the API settings of the profile, look at the orders, then create one with fewer permissions and a list of addresses.', url: 'https://cex.io/trade/profile#/api' },
+  rotate: {
+    steps:
+      'Delete the key in the API settings of the profile, look at the orders, then create one with fewer permissions and a list of addresses.',
+    url: 'https://cex.io/trade/profile#/api',
+  },
   examples: [sample`CEXIO_API_SECRET=${key}`, sample`cexio: { apiKey: '${key}' }`, sample`cex_io_api_key = "${key}"`],
   lookalikes: [sample`CEXIO_API_SECRET=${alphanumeric(23)}`, sample`CEXIO_API_KEY=${'x'.repeat(26)}`],
 };

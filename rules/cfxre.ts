@@ -15,7 +15,13 @@ export const cfxreLicenseKey: Rule = {
   keywords: ['cfxk_'],
   pattern: token`${key}`,
   references: [docs],
-  rotate: { steps: 'Regenerate the key in the Cfx.re portal and put the new one in server.cfg.', url: 'https://portal.cfx.re/servers/registration-keys' },
+  rotate: {
+    steps: 'Regenerate the key in the Cfx.re portal and put the new one in server.cfg.',
+    url: 'https://portal.cfx.re/servers/registration-keys',
+  },
   examples: [sample`sv_licenseKey "${key}"`, sample`CFX_LICENSE_KEY=${key}`],
-  lookalikes: [sample`sv_licenseKey "cfxk_${alphanumeric(15)}_${alphanumeric(5)}"`, sample`sv_licenseKey "cfxk_xxxxxxxxxxxxxxxxxxxx_xxxxxx"`],
+  lookalikes: [
+    sample`sv_licenseKey "cfxk_${alphanumeric(15)}_${alphanumeric(5)}"`,
+    sample`sv_licenseKey "cfxk_xxxxxxxxxxxxxxxxxxxx_xxxxxx"`,
+  ],
 };

@@ -12,7 +12,10 @@ export const chartmogulApiKey: Rule = {
   keywords: ['chartmogul', 'chart_mogul', 'chart-mogul', 'chart.mogul', 'chart mogul'],
   pattern: assigned({ names: ['chartmogul', 'chart mogul'], value: hexadecimal(32) }),
   references: ['https://dev.chartmogul.com/docs/authentication'],
-  rotate: { steps: 'Deactivate the key under Profile, API keys, then create one that only reads where that is enough.', url: 'https://app.chartmogul.com/#/admin/api' },
+  rotate: {
+    steps: 'Deactivate the key under Profile, API keys, then create one that only reads where that is enough.',
+    url: 'https://app.chartmogul.com/#/admin/api',
+  },
   examples: [sample`CHARTMOGUL_API_KEY=${hexadecimal(32)}`, sample`ChartMogul.api_key = '${hexadecimal(32)}'`],
   lookalikes: [sample`CHARTMOGUL_API_KEY=${hexadecimal(31)}`, sample`CHARTMOGUL_TOKEN=changeme`],
 };

@@ -15,8 +15,14 @@ export const checioSecretKey: Rule = {
   keywords: ['sk_'],
   pattern: token`sk_${body}`,
   references: ['https://commercejs.com/docs/sdk/authentication'],
-  rotate: { steps: 'Delete the key in the developer settings of the dashboard, then create one.', url: 'https://dashboard.chec.io/settings/developer' },
-  examples: [sample`CHEC_SECRET_KEY=sk_${hexadecimal(45)}`, sample`curl https://api.chec.io/v1/orders -H "X-Authorization: sk_test_${hexadecimal(45)}"`],
+  rotate: {
+    steps: 'Delete the key in the developer settings of the dashboard, then create one.',
+    url: 'https://dashboard.chec.io/settings/developer',
+  },
+  examples: [
+    sample`CHEC_SECRET_KEY=sk_${hexadecimal(45)}`,
+    sample`curl https://api.chec.io/v1/orders -H "X-Authorization: sk_test_${hexadecimal(45)}"`,
+  ],
   lookalikes: [sample`sk_${hexadecimal(44)}`, sample`CHEC_SECRET_KEY=sk_test_...`],
 };
 
@@ -31,7 +37,14 @@ export const commercejsPublicKey: Rule = {
   keywords: ['pk_'],
   pattern: token`pk_${body}`,
   references: ['https://commercejs.com/docs/sdk/authentication'],
-  rotate: { steps: 'Nothing is to be done where it stands in a page; replace it in the developer settings of the dashboard where it is abused.', url: 'https://dashboard.chec.io/settings/developer' },
-  examples: [sample`const commerce = new Commerce('pk_test_${hexadecimal(45)}', true);`, sample`REACT_APP_CHEC_PUBLIC_KEY=pk_${hexadecimal(45)}`],
+  rotate: {
+    steps:
+      'Nothing is to be done where it stands in a page; replace it in the developer settings of the dashboard where it is abused.',
+    url: 'https://dashboard.chec.io/settings/developer',
+  },
+  examples: [
+    sample`const commerce = new Commerce('pk_test_${hexadecimal(45)}', true);`,
+    sample`REACT_APP_CHEC_PUBLIC_KEY=pk_${hexadecimal(45)}`,
+  ],
   lookalikes: [sample`new Commerce('pk_${hexadecimal(44)}')`, sample`CHEC_PUBLIC_KEY=pk_test_...`],
 };

@@ -14,9 +14,18 @@ export const checklyhqApiKey: Rule = {
   keywords: ['checkly', 'checklyhq'],
   pattern: assigned({ names: ['checkly', 'checklyhq'], value: hexadecimal(32) }),
   references: [docs],
-  rotate: { steps: 'Delete the key under Account settings or User settings, API keys, of Checkly, then create a new one.', url: 'https://app.checklyhq.com/settings/user/api-keys' },
-  examples: [sample`let checklyApiKey: &str = "${hexadecimal(32)}";`, sample`<add key="ChecklyApiKey" value="${hexadecimal(32)}" />`],
-  lookalikes: [sample`let checklyApiKey: &str = "${hexadecimal(31)}";`, sample`"checkly": {"apiKey": "${'0'.repeat(32)}"}`],
+  rotate: {
+    steps: 'Delete the key under Account settings or User settings, API keys, of Checkly, then create a new one.',
+    url: 'https://app.checklyhq.com/settings/user/api-keys',
+  },
+  examples: [
+    sample`let checklyApiKey: &str = "${hexadecimal(32)}";`,
+    sample`<add key="ChecklyApiKey" value="${hexadecimal(32)}" />`,
+  ],
+  lookalikes: [
+    sample`let checklyApiKey: &str = "${hexadecimal(31)}";`,
+    sample`"checkly": {"apiKey": "${'0'.repeat(32)}"}`,
+  ],
 };
 
 export const checklyhqApiToken: Rule = {
@@ -29,7 +38,17 @@ export const checklyhqApiToken: Rule = {
   keywords: ['cu_', 'sv_'],
   pattern: token`${oneOf('cu', 'sv')}_${hexadecimal(32)}`,
   references: [docs],
-  rotate: { steps: 'Delete the key under User settings (a service key: Account settings), API keys, of Checkly, then create a new one.', url: 'https://app.checklyhq.com/settings/user/api-keys' },
-  examples: [sample`CHECKLY_API_KEY=${oneOf('cu', 'sv')}_${hexadecimal(32)}`, sample`npx checkly login --api-key ${oneOf('cu', 'sv')}_${hexadecimal(32)}`],
-  lookalikes: [sample`CHECKLY_API_KEY=${oneOf('cu', 'sv')}_${hexadecimal(31)}`, sample`checklyhq_key = "${'a'.repeat(35)}"`],
+  rotate: {
+    steps:
+      'Delete the key under User settings (a service key: Account settings), API keys, of Checkly, then create a new one.',
+    url: 'https://app.checklyhq.com/settings/user/api-keys',
+  },
+  examples: [
+    sample`CHECKLY_API_KEY=${oneOf('cu', 'sv')}_${hexadecimal(32)}`,
+    sample`npx checkly login --api-key ${oneOf('cu', 'sv')}_${hexadecimal(32)}`,
+  ],
+  lookalikes: [
+    sample`CHECKLY_API_KEY=${oneOf('cu', 'sv')}_${hexadecimal(31)}`,
+    sample`checklyhq_key = "${'a'.repeat(35)}"`,
+  ],
 };

@@ -1,5 +1,15 @@
 import type { Rule } from '../src/model/rule.ts';
-import { characterSet, digitInLast, hexadecimal, lowerAlphanumeric, lowerLetters, optional, sequence, token, uuid } from '../src/rule/pattern.ts';
+import {
+  characterSet,
+  digitInLast,
+  hexadecimal,
+  lowerAlphanumeric,
+  lowerLetters,
+  optional,
+  sequence,
+  token,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys';
@@ -16,13 +26,30 @@ export const checkoutSecretKey: Rule = {
   keywords: ['sk_'],
   pattern: token`sk_${optional('sbox_')}${body}${last}${digitInLast(26)}`,
   references: [docs],
-  rotate: { steps: 'Create a new secret key in the dashboard, put it in place, deactivate the leaked one, then look at the payments.', url: 'https://dashboard.checkout.com/developers/keys' },
-  examples: [sample`CHECKOUT_SECRET_KEY=sk_${body}a`, sample`const cko = new Checkout('sk_sbox_${body}e', { pk: 'acme' });`],
+  rotate: {
+    steps:
+      'Create a new secret key in the dashboard, put it in place, deactivate the leaked one, then look at the payments.',
+    url: 'https://dashboard.checkout.com/developers/keys',
+  },
+  examples: [
+    sample`CHECKOUT_SECRET_KEY=sk_${body}a`,
+    sample`const cko = new Checkout('sk_sbox_${body}e', { pk: 'acme' });`,
+  ],
   lookalikes: [sample`sk_sbox_${lowerLetters(24)}`, sample`pk_sbox_${body}a`],
 };
 
 /** A UUID, in older accounts of all letters. */
-const id = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(12));
+const id = sequence(
+  lowerAlphanumeric(8),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(12),
+);
 
 export const checkoutLegacySecretKey: Rule = {
   id: 'checkout-legacy-secret-key',
@@ -35,7 +62,10 @@ export const checkoutLegacySecretKey: Rule = {
   pattern: token`sk_${optional('test_')}${id}${digitInLast(36)}`,
   entropy: 3.2,
   references: [docs],
-  rotate: { steps: 'Regenerate the secret key in the dashboard, put it in place, then look at the payments.', url: 'https://dashboard.checkout.com/developers/keys' },
+  rotate: {
+    steps: 'Regenerate the secret key in the dashboard, put it in place, then look at the payments.',
+    url: 'https://dashboard.checkout.com/developers/keys',
+  },
   examples: [sample`CKO_SECRET_KEY=sk_${uuid()}`, sample`Authorization: sk_test_${uuid()}`],
   lookalikes: [sample`sk_test_${hexadecimal(32)}`, sample`sk_xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`],
 };

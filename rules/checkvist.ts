@@ -12,9 +12,17 @@ export const checkvistApiKey: Rule = {
   kind: 'context',
   description: "With the user's address it reads and changes all lists.",
   severity: 'medium',
-  ...named({ names: ['checkvist'], value: sequence(key, digitInLast(14)), words: ['remote_key', 'remotekey', 'api_key', 'apikey', 'api-key', 'token', 'secret'], near: 60 }),
+  ...named({
+    names: ['checkvist'],
+    value: sequence(key, digitInLast(14)),
+    words: ['remote_key', 'remotekey', 'api_key', 'apikey', 'api-key', 'token', 'secret'],
+    near: 60,
+  }),
   references: [docs],
-  rotate: { steps: 'Generate a new OpenAPI key in the profile and put it in place; the old one ends.', url: 'https://checkvist.com/auth/profile' },
+  rotate: {
+    steps: 'Generate a new OpenAPI key in the profile and put it in place; the old one ends.',
+    url: 'https://checkvist.com/auth/profile',
+  },
   examples: [sample`CHECKVIST_API_KEY=${key}`, sample`checkvist:\n  remote_key: ${key}`],
   lookalikes: [sample`CHECKVIST_API_KEY=${alphanumeric(13)}`, sample`CHECKVIST_API_KEY=your_api_key_1`],
 };

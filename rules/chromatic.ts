@@ -12,7 +12,13 @@ export const chromaticProjectToken: Rule = {
   keywords: ['chpt_'],
   pattern: token`chpt_${hexadecimal(15)}`,
   references: ['https://www.chromatic.com/docs/cli/'],
-  rotate: { steps: 'Reset the project token on the page Manage of the project, then put the new one into CI.', url: 'https://www.chromatic.com/apps' },
-  examples: [sample`npx chromatic --project-token=chpt_${hexadecimal(15)}`, sample`CHROMATIC_PROJECT_TOKEN=chpt_${hexadecimal(15)}`],
+  rotate: {
+    steps: 'Reset the project token on the page Manage of the project, then put the new one into CI.',
+    url: 'https://www.chromatic.com/apps',
+  },
+  examples: [
+    sample`npx chromatic --project-token=chpt_${hexadecimal(15)}`,
+    sample`CHROMATIC_PROJECT_TOKEN=chpt_${hexadecimal(15)}`,
+  ],
   lookalikes: [sample`chpt_${hexadecimal(14)}`, sample`npx chromatic --project-token=chpt_your_token_here`],
 };

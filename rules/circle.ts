@@ -12,7 +12,16 @@ export const circleApiKey: Rule = {
   keywords: ['_API_KEY:'],
   pattern: token`${oneOf('LIVE', 'TEST', 'SAND')}_API_KEY:${hexadecimal(32)}:${hexadecimal(32)}`,
   references: ['https://developers.circle.com/w3s/keys'],
-  rotate: { steps: 'Revoke the key in the console, look at the transfers, then create one.', url: 'https://console.circle.com/api-keys' },
-  examples: [sample`CIRCLE_API_KEY=TEST_API_KEY:${hexadecimal(32)}:${hexadecimal(32)}`, sample`apiKey: 'LIVE_API_KEY:${hexadecimal(32)}:${hexadecimal(32)}'`],
-  lookalikes: [sample`TEST_API_KEY:${hexadecimal(32)}:${hexadecimal(31)}`, sample`CIRCLE_API_KEY=TEST_API_KEY:your-key`],
+  rotate: {
+    steps: 'Revoke the key in the console, look at the transfers, then create one.',
+    url: 'https://console.circle.com/api-keys',
+  },
+  examples: [
+    sample`CIRCLE_API_KEY=TEST_API_KEY:${hexadecimal(32)}:${hexadecimal(32)}`,
+    sample`apiKey: 'LIVE_API_KEY:${hexadecimal(32)}:${hexadecimal(32)}'`,
+  ],
+  lookalikes: [
+    sample`TEST_API_KEY:${hexadecimal(32)}:${hexadecimal(31)}`,
+    sample`CIRCLE_API_KEY=TEST_API_KEY:your-key`,
+  ],
 };

@@ -3,7 +3,11 @@ import { alphanumeric, named, hexadecimal, oneOf, token } from '../src/rule/patt
 import { sample } from '../src/rule/sample.ts';
 
 const reference = 'https://circleci.com/docs/managing-api-tokens/';
-const rotate: Rotation = { steps: 'Delete the token, look through recent pipelines for runs you did not start, rotate the secrets of the contexts it could reach, then create a new one.', url: 'https://app.circleci.com/settings/user/tokens' };
+const rotate: Rotation = {
+  steps:
+    'Delete the token, look through recent pipelines for runs you did not start, rotate the secrets of the contexts it could reach, then create a new one.',
+  url: 'https://app.circleci.com/settings/user/tokens',
+};
 
 export const circleciToken: Rule = {
   id: 'circleci-token',
@@ -16,7 +20,10 @@ export const circleciToken: Rule = {
   pattern: token`${oneOf('CCIPAT_', 'CCIPRJ_')}${alphanumeric(22)}_${hexadecimal(40)}`,
   references: [reference],
   rotate,
-  examples: [sample`curl -H "Circle-Token: CCIPAT_${alphanumeric(22)}_${hexadecimal(40)}" https://circleci.com/api/v2/me`, sample`CIRCLE_TOKEN=CCIPRJ_${alphanumeric(22)}_${hexadecimal(40)}`],
+  examples: [
+    sample`curl -H "Circle-Token: CCIPAT_${alphanumeric(22)}_${hexadecimal(40)}" https://circleci.com/api/v2/me`,
+    sample`CIRCLE_TOKEN=CCIPRJ_${alphanumeric(22)}_${hexadecimal(40)}`,
+  ],
   lookalikes: [sample`CCIPAT_${alphanumeric(22)}_${hexadecimal(39)}`, sample`CCIPAT_<token>`],
 };
 
@@ -25,7 +32,15 @@ export const circleciLegacyToken: Rule = {
   id: 'circleci-legacy-token',
   name: 'CircleCI API token (before 2023)',
   kind: 'context',
-  ...named({ names: ['circle', 'circleci', 'circle ci'], value: hexadecimal(40), words: ['token', 'key', 'secret'], reach: 40 }),
-  examples: [sample`CIRCLE_TOKEN=${hexadecimal(40)}`, sample`https://circleci.com/api/v1.1/project/gh/acme/shop?circle-token=${hexadecimal(40)}`],
+  ...named({
+    names: ['circle', 'circleci', 'circle ci'],
+    value: hexadecimal(40),
+    words: ['token', 'key', 'secret'],
+    reach: 40,
+  }),
+  examples: [
+    sample`CIRCLE_TOKEN=${hexadecimal(40)}`,
+    sample`https://circleci.com/api/v1.1/project/gh/acme/shop?circle-token=${hexadecimal(40)}`,
+  ],
   lookalikes: [sample`CIRCLE_TOKEN=${hexadecimal(39)}`, sample`CIRCLE_SHA1=${hexadecimal(40)}`],
 };

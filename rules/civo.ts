@@ -11,7 +11,10 @@ export const civoToken: Rule = {
   severity: 'critical',
   ...named({ names: ['civo'], value: alphanumeric(49, 50), words: ['key', 'token', 'secret', 'api'], reach: 40 }),
   references: ['https://www.civo.com/docs/account/api-keys'],
-  rotate: { steps: 'Regenerate the key in the security settings of the account.', url: 'https://dashboard.civo.com/security' },
+  rotate: {
+    steps: 'Regenerate the key in the security settings of the account.',
+    url: 'https://dashboard.civo.com/security',
+  },
   examples: [sample`CIVO_TOKEN=${alphanumeric(50)}`, sample`civo apikey add main ${alphanumeric(50)}`],
   lookalikes: [sample`CIVO_TOKEN=${alphanumeric(40)}`, sample`CIVO_REGION=LON1`],
 };

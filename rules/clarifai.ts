@@ -15,7 +15,11 @@ export const clarifaiAccessToken: Rule = {
   keywords: ['clarifai'],
   pattern: assigned({ names: ['clarifai'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
-  rotate: { steps: "Delete the token in the security settings (an app key in the app's settings), then create a new one with fewer scopes.", url: 'https://clarifai.com/settings/security' },
+  rotate: {
+    steps:
+      "Delete the token in the security settings (an app key in the app's settings), then create a new one with fewer scopes.",
+    url: 'https://clarifai.com/settings/security',
+  },
   examples: [sample`CLARIFAI_PAT=${hexadecimal(32)}`, sample`clarifai:\n  key: "${hexadecimal(32)}"`],
   lookalikes: [sample`CLARIFAI_PAT=${hexadecimal(31)}`, sample`CLARIFAI_PAT=${'x'.repeat(32)}`],
 };

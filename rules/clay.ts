@@ -14,7 +14,10 @@ export const clayApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['clay api', 'clay key', 'clay token', 'clay secret'], value: key, words: [], reach: 24 }),
   references: [docs],
-  rotate: { steps: 'Regenerate the API key in the account settings of Clay and put it in place.', url: 'https://app.clay.com/settings' },
+  rotate: {
+    steps: 'Regenerate the API key in the account settings of Clay and put it in place.',
+    url: 'https://app.clay.com/settings',
+  },
   examples: [sample`CLAY_API_KEY=${key}`, sample`clayApiKey: '${key}'`],
   lookalikes: [sample`CLAY_API_KEY=${hexadecimal(19)}`, sample`CLAY_TABLE_ID=${hexadecimal(20)}`],
 };

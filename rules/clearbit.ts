@@ -9,12 +9,18 @@ export const clearbitApiKey: Rule = {
   name: 'Clearbit secret key',
   provider: 'clearbit',
   kind: 'context',
-  description: 'Enriches e-mail addresses and companies on the owner\'s credits.',
+  description: "Enriches e-mail addresses and companies on the owner's credits.",
   severity: 'medium',
   keywords: ['clearbit'],
   pattern: assigned({ names: ['clearbit'], value: secret }),
   references: ['https://dashboard.clearbit.com/docs#api-reference-authentication'],
-  rotate: { steps: 'Roll the key on the API page of the Clearbit dashboard and update the integrations that use it.', url: 'https://dashboard.clearbit.com/api' },
+  rotate: {
+    steps: 'Roll the key on the API page of the Clearbit dashboard and update the integrations that use it.',
+    url: 'https://dashboard.clearbit.com/api',
+  },
   examples: [sample`CLEARBIT_KEY=sk_${hexadecimal(32)}`, sample`clearbit_token = ${secret}`],
-  lookalikes: [sample`CLEARBIT_KEY=${characterSet('0-9a-z_', '0123456789abcdefghijklmnopqrstuvwxyz_', 34)}`, sample`CLEARBIT_KEY=sk_${hexadecimal(31)}`],
+  lookalikes: [
+    sample`CLEARBIT_KEY=${characterSet('0-9a-z_', '0123456789abcdefghijklmnopqrstuvwxyz_', 34)}`,
+    sample`CLEARBIT_KEY=sk_${hexadecimal(31)}`,
+  ],
 };

@@ -14,7 +14,10 @@ export const clickhelpApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['clickhelp'], value: sequence(key, digitInLast(24)), near: 48 }),
   references: [docs],
-  rotate: { steps: "Generate a new API key in the user's profile and put it in place; the old one ends.", url: 'https://clickhelp.com/software-documentation-tool/user-manual/' },
+  rotate: {
+    steps: "Generate a new API key in the user's profile and put it in place; the old one ends.",
+    url: 'https://clickhelp.com/software-documentation-tool/user-manual/',
+  },
   examples: [sample`CLICKHELP_API_KEY=${key}`, sample`clickhelp:\n  login: docs@acme.io\n  api-key: ${key}`],
   lookalikes: [sample`CLICKHELP_API_KEY=${alphanumeric(23)}`, sample`CLICKHELP_API_KEY=${'x'.repeat(24)}`],
 };

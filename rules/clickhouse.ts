@@ -11,9 +11,23 @@ export const clickhouseApiSecret: Rule = {
   severity: 'critical',
   keywords: ['4b1d'],
   pattern: token`4b1d${alphanumeric(38)}`,
-  companions: [{ name: 'key id', pattern: /(?:[Kk]ey_?[Ii][Dd]|KEY_ID)\W{1,5}(?<part>[0-9A-Za-z]{20})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
+  companions: [
+    {
+      name: 'key id',
+      pattern: /(?:[Kk]ey_?[Ii][Dd]|KEY_ID)\W{1,5}(?<part>[0-9A-Za-z]{20})(?![0-9A-Za-z])/,
+      withinLines: 4,
+      isRequired: false,
+    },
+  ],
   references: ['https://clickhouse.com/docs/cloud/manage/openapi'],
-  rotate: { steps: 'Delete the key under API Keys of the organisation, look through the audit log, then create one that expires.', url: 'https://console.clickhouse.cloud/' },
-  examples: [sample`CLICKHOUSE_KEY_SECRET=4b1d${alphanumeric(38)}`, sample`curl --user "${alphanumeric(20)}:4b1d${alphanumeric(38)}" https://api.clickhouse.cloud/v1/organizations`],
+  rotate: {
+    steps:
+      'Delete the key under API Keys of the organisation, look through the audit log, then create one that expires.',
+    url: 'https://console.clickhouse.cloud/',
+  },
+  examples: [
+    sample`CLICKHOUSE_KEY_SECRET=4b1d${alphanumeric(38)}`,
+    sample`curl --user "${alphanumeric(20)}:4b1d${alphanumeric(38)}" https://api.clickhouse.cloud/v1/organizations`,
+  ],
   lookalikes: [sample`4b1d${alphanumeric(36)}`, sample`adf4b1d${alphanumeric(38)}`],
 };

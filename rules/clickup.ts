@@ -12,7 +12,10 @@ export const clickupPersonalToken: Rule = {
   keywords: ['pk_'],
   pattern: token`pk_${digits(6, 9)}_${upperAlphanumeric(32)}`,
   references: ['https://developer.clickup.com/docs/authentication'],
-  rotate: { steps: 'Regenerate the token under Settings, Apps; the old one ends at once.', url: 'https://app.clickup.com/settings/apps' },
+  rotate: {
+    steps: 'Regenerate the token under Settings, Apps; the old one ends at once.',
+    url: 'https://app.clickup.com/settings/apps',
+  },
   examples: [
     sample`CLICKUP_API_TOKEN=pk_${digits(6, 9)}_${upperAlphanumeric(32)}`,
     sample`curl -H "Authorization: pk_${digits(6, 9)}_${upperAlphanumeric(32)}" https://api.clickup.com/api/v2/user`,

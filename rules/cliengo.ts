@@ -7,7 +7,7 @@ export const cliengoApiKey: Rule = {
   name: 'Cliengo API key',
   provider: 'cliengo',
   kind: 'context',
-  description: 'Reads and changes leads and conversations of the company\'s chatbots.',
+  description: "Reads and changes leads and conversations of the company's chatbots.",
   severity: 'medium',
   keywords: ['cliengo'],
   pattern: assigned({ names: ['cliengo'], value: uuid() }),

@@ -13,6 +13,12 @@ export const clinchpadApiKey: Rule = {
   pattern: assigned({ names: ['clinchpad'], value: lowerAlphanumeric(32) }),
   references: ['https://clinchpad.com/api/docs/'],
   rotate: { steps: 'Reset the key under Settings, API, of ClinchPad.', url: 'https://clinchpad.com/' },
-  examples: [sample`define('CLINCHPAD_API_KEY', '${lowerAlphanumeric(32)}');`, sample`[clinchpad]\nkey = ${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`define('CLINCHPAD_API_KEY', '${lowerAlphanumeric(31)}');`, sample`CLINCHPAD_API_KEY=xxxxxxxx-your-key`],
+  examples: [
+    sample`define('CLINCHPAD_API_KEY', '${lowerAlphanumeric(32)}');`,
+    sample`[clinchpad]\nkey = ${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`define('CLINCHPAD_API_KEY', '${lowerAlphanumeric(31)}');`,
+    sample`CLINCHPAD_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

@@ -12,9 +12,16 @@ export const clockworksmsApiKey: Rule = {
   kind: 'context',
   description: "Sends messages on the account's credit.",
   severity: 'high',
-  ...named({ names: ['clockworksms', 'clockwork sms', 'clockwork api', 'clockwork key', 'clockwork token', 'clockwork secret'], value: key, reach: 90 }),
+  ...named({
+    names: ['clockworksms', 'clockwork sms', 'clockwork api', 'clockwork key', 'clockwork token', 'clockwork secret'],
+    value: key,
+    reach: 90,
+  }),
   references: [docs],
-  rotate: { steps: 'Create a new key in the account of Clockwork, put it in place and delete the leaked one.', url: 'https://app2.clockworksms.com/' },
+  rotate: {
+    steps: 'Create a new key in the account of Clockwork, put it in place and delete the leaked one.',
+    url: 'https://app2.clockworksms.com/',
+  },
   examples: [
     sample`CLOCKWORKSMS_API_KEY=${key}`,
     sample`https://api.clockworksms.com/http/send.aspx?key=${key}&to=441234567890&content=hello`,

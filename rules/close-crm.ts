@@ -15,12 +15,18 @@ export const closeCrmApiKey: Rule = {
   keywords: ['api_'],
   pattern: token`api_${alphanumeric(22)}.${alphanumeric(22)}`,
   references: [docs],
-  rotate: { steps: 'Delete the key under Settings, Developer, API keys, of Close, then create one.', url: 'https://app.close.com/settings/developer/api-keys/' },
+  rotate: {
+    steps: 'Delete the key under Settings, Developer, API keys, of Close, then create one.',
+    url: 'https://app.close.com/settings/developer/api-keys/',
+  },
   examples: [
     sample`<add key="CloseCrmApiKey" value="api_${alphanumeric(22)}.${alphanumeric(22)}" />`,
     sample`CLOSE_API_KEY=api_${alphanumeric(22)}.${alphanumeric(22)}`,
   ],
-  lookalikes: [sample`CLOSE_API_KEY=api_${alphanumeric(22)}.${alphanumeric(21)}`, sample`CLOSE_CRM_API_KEY=${'x'.repeat(49)}`],
+  lookalikes: [
+    sample`CLOSE_API_KEY=api_${alphanumeric(22)}.${alphanumeric(21)}`,
+    sample`CLOSE_CRM_API_KEY=${'x'.repeat(49)}`,
+  ],
 };
 
 export const closeCrmLegacyApiKey: Rule = {
@@ -50,7 +56,10 @@ export const closeCrmLegacyApiKey: Rule = {
   ],
   pattern: assigned({ names: ['closecrm', 'close io', 'close api', 'close key'], value: legacyApiKey }),
   references: [docs],
-  rotate: { steps: 'Delete the key under Settings, Developer, API keys, of Close, then create one.', url: 'https://app.close.com/settings/developer/api-keys/' },
+  rotate: {
+    steps: 'Delete the key under Settings, Developer, API keys, of Close, then create one.',
+    url: 'https://app.close.com/settings/developer/api-keys/',
+  },
   examples: [sample`"closecrm": {"apiKey": "${legacyApiKey}"}`, sample`ENV CLOSECRM_KEY=${legacyApiKey}`],
   lookalikes: [sample`ENV CLOSECRM_KEY=api_${alphanumeric(44)}`, sample`closecrm_key = "${'a'.repeat(49)}"`],
 };

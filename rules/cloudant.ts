@@ -15,8 +15,14 @@ export const cloudantPassword: Rule = {
   severity: 'critical',
   ...named({ names: ['cloudant'], value: password, words: ['passw', 'pwd', 'secret', 'key', 'token'], near: 80 }),
   references: [docs],
-  rotate: { steps: 'Delete the service credential of the instance, create one that uses IAM only, and put it in place.', url: 'https://cloud.ibm.com/resources' },
-  examples: [sample`CLOUDANT_PASSWORD=${password}`, sample`"cloudantNoSQLDB": {"username": "acme-bluemix", "password": "${password}"}`],
+  rotate: {
+    steps: 'Delete the service credential of the instance, create one that uses IAM only, and put it in place.',
+    url: 'https://cloud.ibm.com/resources',
+  },
+  examples: [
+    sample`CLOUDANT_PASSWORD=${password}`,
+    sample`"cloudantNoSQLDB": {"username": "acme-bluemix", "password": "${password}"}`,
+  ],
   lookalikes: [sample`CLOUDANT_PASSWORD=${hexadecimal(63)}`, sample`CLOUDANT_PASSWORD=${'0'.repeat(64)}`],
 };
 
@@ -27,9 +33,18 @@ export const cloudantApiKey: Rule = {
   kind: 'context',
   description: 'Reads and writes the databases its role allows.',
   severity: 'critical',
-  ...named({ names: ['cloudant'], value: apiKey, words: ['apikey', 'api_key', 'api-key', 'api key', 'iam', 'key', 'token'], near: 60 }),
+  ...named({
+    names: ['cloudant'],
+    value: apiKey,
+    words: ['apikey', 'api_key', 'api-key', 'api key', 'iam', 'key', 'token'],
+    near: 60,
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the service credential of the instance, create a new one and put it in place, then look at the activity tracker.', url: 'https://cloud.ibm.com/resources' },
+  rotate: {
+    steps:
+      'Delete the service credential of the instance, create a new one and put it in place, then look at the activity tracker.',
+    url: 'https://cloud.ibm.com/resources',
+  },
   examples: [sample`CLOUDANT_APIKEY=${apiKey}`, sample`"cloudant": {"iamApiKey": "${apiKey}"}`],
   lookalikes: [sample`CLOUDANT_APIKEY=${base64Url(43)}`, sample`CLOUDANT_APIKEY=${'x'.repeat(44)}`],
 };
@@ -42,6 +57,9 @@ export const cloudantUrlPassword: Rule = {
   keywords: ['.cloudant.com', '.cloudantnosqldb.'],
   pattern: /https?:\/\/[\w\-]{3,80}:(?<secret>[0-9A-Za-z_\-]{20,80})@[\w\-]{3,80}\.(?:cloudant\.com|cloudantnosqldb\.)/,
   references: ['https://cloud.ibm.com/docs/Cloudant?topic=Cloudant-locating-your-service-credentials'],
-  examples: [sample`https://apikey-v2-${base64Url(40)}:${hexadecimal(32)}@${uuid()}-bluemix.cloudantnosqldb.appdomain.cloud`, sample`COUCH_URL=https://acme:${hexadecimal(64)}@acme.cloudant.com`],
+  examples: [
+    sample`https://apikey-v2-${base64Url(40)}:${hexadecimal(32)}@${uuid()}-bluemix.cloudantnosqldb.appdomain.cloud`,
+    sample`COUCH_URL=https://acme:${hexadecimal(64)}@acme.cloudant.com`,
+  ],
   lookalikes: [sample`https://user:password@acme.cloudant.com`, sample`https://acme.cloudant.com/${hexadecimal(32)}`],
 };

@@ -16,10 +16,16 @@ export const cloudconvertApiKey: Rule = {
   ...named({ names: ['cloudconvert', 'cloud convert'], value: jwt, words: [], reach: 100 }),
   structure: 'jwt',
   references: ['https://cloudconvert.com/api/v2#authentication'],
-  rotate: { steps: 'Delete the key in the API section of the dashboard, then create one with the fewest scopes.', url: 'https://cloudconvert.com/dashboard/api/v2/keys' },
+  rotate: {
+    steps: 'Delete the key in the API section of the dashboard, then create one with the fewest scopes.',
+    url: 'https://cloudconvert.com/dashboard/api/v2/keys',
+  },
   examples: [
     sample`CLOUDCONVERT_API_KEY=${header}.${payload}.${base64Url(342)}`,
     sample`const cloudConvert = new CloudConvert('${header}.${payload}.${base64Url(342)}');`,
   ],
-  lookalikes: [sample`CLOUDCONVERT_API_KEY=eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9...`, sample`CLOUDCONVERT_API_KEY=your_api_key`],
+  lookalikes: [
+    sample`CLOUDCONVERT_API_KEY=eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9...`,
+    sample`CLOUDCONVERT_API_KEY=your_api_key`,
+  ],
 };

@@ -3,7 +3,11 @@ import { alphanumeric, base64, base64Url, hexadecimal, named, oneOf, token, uuid
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const formats = 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/';
-const rotate: Rotation = { steps: 'Roll the token in the dashboard, look through the audit log for changes to DNS, workers and rules, then narrow its permissions.', url: 'https://dash.cloudflare.com/profile/api-tokens' };
+const rotate: Rotation = {
+  steps:
+    'Roll the token in the dashboard, look through the audit log for changes to DNS, workers and rules, then narrow its permissions.',
+  url: 'https://dash.cloudflare.com/profile/api-tokens',
+};
 
 export const cloudflareScannableToken: Rule = {
   id: 'cloudflare-token',
@@ -16,7 +20,10 @@ export const cloudflareScannableToken: Rule = {
   pattern: token`${oneOf('cfut_', 'cfat_', 'cfk_')}${alphanumeric(40)}${hexadecimal(8)}`,
   references: [formats],
   rotate,
-  examples: [sample`CLOUDFLARE_API_TOKEN=cfut_${alphanumeric(40)}${hexadecimal(8)}`, sample`curl -H "X-Auth-Key: cfk_${alphanumeric(40)}${hexadecimal(8)}" https://api.cloudflare.com/client/v4/zones`],
+  examples: [
+    sample`CLOUDFLARE_API_TOKEN=cfut_${alphanumeric(40)}${hexadecimal(8)}`,
+    sample`curl -H "X-Auth-Key: cfk_${alphanumeric(40)}${hexadecimal(8)}" https://api.cloudflare.com/client/v4/zones`,
+  ],
   lookalikes: [sample`cfut_${alphanumeric(40)}`, sample`cfat_${alphanumeric(60)}`],
 };
 
@@ -27,10 +34,18 @@ export const cloudflareApiToken: Rule = {
   kind: 'context',
   description: 'Acts on the zones and accounts it was granted.',
   severity: 'critical',
-  ...named({ names: ['cloudflare', 'cf api', 'cf token', 'cf dns'], value: { ...base64Url(40), source: '(?![0-9a-f]{40})(?=[A-Za-z_\\-]{0,39}[0-9])[\\w\\-]{40}' }, words: ['token', 'key', 'api', 'secret', 'auth'], reach: 50 }),
+  ...named({
+    names: ['cloudflare', 'cf api', 'cf token', 'cf dns'],
+    value: { ...base64Url(40), source: '(?![0-9a-f]{40})(?=[A-Za-z_\\-]{0,39}[0-9])[\\w\\-]{40}' },
+    words: ['token', 'key', 'api', 'secret', 'auth'],
+    reach: 50,
+  }),
   references: ['https://developers.cloudflare.com/fundamentals/api/get-started/create-token/'],
   rotate,
-  examples: [sample`CLOUDFLARE_API_TOKEN=${alphanumeric(40)}`, sample`provider "cloudflare" {\n  api_token = "${base64Url(40)}"\n}`],
+  examples: [
+    sample`CLOUDFLARE_API_TOKEN=${alphanumeric(40)}`,
+    sample`provider "cloudflare" {\n  api_token = "${base64Url(40)}"\n}`,
+  ],
   lookalikes: [sample`CLOUDFLARE_API_TOKEN=${alphanumeric(39)}`, sample`cloudflare_api_commit = ${hexadecimal(40)}`],
 };
 
@@ -42,10 +57,18 @@ export const cloudflareGlobalKey: Rule = {
   description: 'Acts as its owner without limit, together with the e-mail address.',
   severity: 'critical',
   ...named({ names: ['cloudflare', 'cf api', 'cf key', 'x auth key'], value: hexadecimal(37), words: [], reach: 50 }),
-  companions: [{ name: 'e-mail', pattern: /(?<part>[\w.+-]{1,64}@[\w-]{1,60}\.[\w.]{2,20})/, withinLines: 4, isRequired: false }],
+  companions: [
+    { name: 'e-mail', pattern: /(?<part>[\w.+-]{1,64}@[\w-]{1,60}\.[\w.]{2,20})/, withinLines: 4, isRequired: false },
+  ],
   references: ['https://developers.cloudflare.com/fundamentals/api/get-started/keys/'],
-  rotate: { steps: 'Change the global key in the profile, look through the audit log, and use API tokens in its place.', url: 'https://dash.cloudflare.com/profile/api-tokens' },
-  examples: [sample`CLOUDFLARE_API_KEY=${hexadecimal(37)}\nCLOUDFLARE_EMAIL=ops@acme.dev\n`, sample`curl -H "X-Auth-Email: ops@acme.dev" -H "X-Auth-Key: ${hexadecimal(37)}"`],
+  rotate: {
+    steps: 'Change the global key in the profile, look through the audit log, and use API tokens in its place.',
+    url: 'https://dash.cloudflare.com/profile/api-tokens',
+  },
+  examples: [
+    sample`CLOUDFLARE_API_KEY=${hexadecimal(37)}\nCLOUDFLARE_EMAIL=ops@acme.dev\n`,
+    sample`curl -H "X-Auth-Email: ops@acme.dev" -H "X-Auth-Key: ${hexadecimal(37)}"`,
+  ],
   lookalikes: [sample`CLOUDFLARE_API_KEY=${hexadecimal(36)}`, sample`CLOUDFLARE_ACCOUNT_ID=${hexadecimal(32)}`],
 };
 
@@ -59,8 +82,14 @@ export const cloudflareOriginCaKey: Rule = {
   keywords: ['v1.0-'],
   pattern: token`v1.0-${hexadecimal(24)}-${hexadecimal(146)}`,
   references: ['https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/'],
-  rotate: { steps: 'Change the Origin CA key in the profile and look through the origin certificates.', url: 'https://dash.cloudflare.com/profile/api-tokens' },
-  examples: [sample`CF_ORIGIN_CA_KEY=v1.0-${hexadecimal(24)}-${hexadecimal(146)}`, sample`"X-Auth-User-Service-Key": "v1.0-${hexadecimal(24)}-${hexadecimal(146)}"`],
+  rotate: {
+    steps: 'Change the Origin CA key in the profile and look through the origin certificates.',
+    url: 'https://dash.cloudflare.com/profile/api-tokens',
+  },
+  examples: [
+    sample`CF_ORIGIN_CA_KEY=v1.0-${hexadecimal(24)}-${hexadecimal(146)}`,
+    sample`"X-Auth-User-Service-Key": "v1.0-${hexadecimal(24)}-${hexadecimal(146)}"`,
+  ],
   lookalikes: [sample`v1.0-${hexadecimal(24)}-${hexadecimal(100)}`, sample`v1.0-${hexadecimal(8)}`],
 };
 
@@ -76,9 +105,18 @@ export const cloudflareTunnelToken: Rule = {
   keywords: ['eyJhIjoi'],
   structure: 'json-token',
   pattern: /(?<![0-9A-Za-z+/_.-])(?<secret>eyJhIjoi[0-9A-Za-z+/_-]{120,400}={0,2})(?![0-9A-Za-z+/=_.-])/,
-  references: ['https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/configure-tunnels/remote-tunnel-permissions/'],
-  rotate: { steps: "Refresh the tunnel's token under Networks, Tunnels, restart its connectors with the new one and clean up old connections.", url: 'https://one.dash.cloudflare.com/' },
-  examples: [sample`cloudflared tunnel --no-autoupdate run --token ${tunnelToken}`, sample`TUNNEL_TOKEN=${tunnelToken}`],
+  references: [
+    'https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/configure-tunnels/remote-tunnel-permissions/',
+  ],
+  rotate: {
+    steps:
+      "Refresh the tunnel's token under Networks, Tunnels, restart its connectors with the new one and clean up old connections.",
+    url: 'https://one.dash.cloudflare.com/',
+  },
+  examples: [
+    sample`cloudflared tunnel --no-autoupdate run --token ${tunnelToken}`,
+    sample`TUNNEL_TOKEN=${tunnelToken}`,
+  ],
   lookalikes: [sample`eyJhIjoi${alphanumeric(60)}`, sample`TUNNEL_TOKEN=eyJhIjoi...`],
 };
 
@@ -89,10 +127,29 @@ export const cloudflareR2Secret: Rule = {
   kind: 'context',
   description: 'Reads, writes and deletes the objects of the buckets it was granted.',
   severity: 'high',
-  ...named({ names: ['cloudflare r2', 'r2 secret', 'r2 access', 'r2 client', 'r2.cloudflarestorage.com', 'cf r2'], value: hexadecimal(64), words: ['secret'], near: 90, reach: 60 }),
-  companions: [{ name: 'access key id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
+  ...named({
+    names: ['cloudflare r2', 'r2 secret', 'r2 access', 'r2 client', 'r2.cloudflarestorage.com', 'cf r2'],
+    value: hexadecimal(64),
+    words: ['secret'],
+    near: 90,
+    reach: 60,
+  }),
+  companions: [
+    {
+      name: 'access key id',
+      pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/,
+      withinLines: 4,
+      isRequired: false,
+    },
+  ],
   references: ['https://developers.cloudflare.com/r2/api/tokens/'],
-  rotate: { steps: 'Roll or delete the R2 API token, look through the buckets, then put the new pair in place.', url: 'https://dash.cloudflare.com/?to=/:account/r2/api-tokens' },
-  examples: [sample`R2_SECRET_ACCESS_KEY=${hexadecimal(64)}`, sample`endpoint: https://acme.r2.cloudflarestorage.com\nsecretAccessKey: ${hexadecimal(64)}`],
+  rotate: {
+    steps: 'Roll or delete the R2 API token, look through the buckets, then put the new pair in place.',
+    url: 'https://dash.cloudflare.com/?to=/:account/r2/api-tokens',
+  },
+  examples: [
+    sample`R2_SECRET_ACCESS_KEY=${hexadecimal(64)}`,
+    sample`endpoint: https://acme.r2.cloudflarestorage.com\nsecretAccessKey: ${hexadecimal(64)}`,
+  ],
   lookalikes: [sample`R2_SECRET_ACCESS_KEY=${hexadecimal(63)}`, sample`R2_ACCESS_KEY_ID=${hexadecimal(32)}`],
 };

@@ -15,6 +15,12 @@ export const cloudimageApiKey: Rule = {
   pattern: assigned({ names: ['cloudimage'], value: secret }),
   references: ['https://docs.cloudimage.io/caching-acceleration/cache-invalidation'],
   rotate: { steps: 'Renew the invalidation key in the Cloudimage admin.', url: 'https://www.cloudimage.io/en/admin' },
-  examples: [sample`cloudimage.api.key=${secret}`, sample`curl https://api.cloudimage.com/invalidate -H "X-Client-Key: ${secret}"`],
-  lookalikes: [sample`cloudimage.api.key=${characterSet('0-9a-z_', '0123456789abcdefghijklmnopqrstuvwxyz_', 29)}`, sample`cloudimage:\n  token: <insert token>\n`],
+  examples: [
+    sample`cloudimage.api.key=${secret}`,
+    sample`curl https://api.cloudimage.com/invalidate -H "X-Client-Key: ${secret}"`,
+  ],
+  lookalikes: [
+    sample`cloudimage.api.key=${characterSet('0-9a-z_', '0123456789abcdefghijklmnopqrstuvwxyz_', 29)}`,
+    sample`cloudimage:\n  token: <insert token>\n`,
+  ],
 };

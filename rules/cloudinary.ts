@@ -14,7 +14,10 @@ export const cloudinaryUrl: Rule = {
   keywords: ['cloudinary://'],
   pattern: token`cloudinary://${digits(14, 16)}:${base64Url(27)}@${word(2, 60)}`,
   references: [docs],
-  rotate: { steps: 'Generate a new key pair under Settings, API keys, deploy it, then disable and delete the old one.', url: 'https://console.cloudinary.com/settings/api-keys' },
+  rotate: {
+    steps: 'Generate a new key pair under Settings, API keys, deploy it, then disable and delete the old one.',
+    url: 'https://console.cloudinary.com/settings/api-keys',
+  },
   examples: [
     sample`CLOUDINARY_URL=cloudinary://${digits(14, 16)}:${base64Url(27)}@${word(2, 60)}`,
     sample`cloudinary.config(secure=True)  # cloudinary://${digits(14, 16)}:${base64Url(27)}@${word(2, 60)}`,
@@ -36,7 +39,16 @@ export const cloudinaryApiSecret: Rule = {
   keywords: ['cloudinary'],
   pattern: assigned({ names: ['cloudinary'], value: sequence(digitWithin(27), base64Url(27)) }),
   references: [docs],
-  rotate: { steps: 'Generate a new key pair under Settings, API keys, deploy it, then disable and delete the old one.', url: 'https://console.cloudinary.com/settings/api-keys' },
-  examples: [sample`CLOUDINARY_API_SECRET=${base64Url(27)}`, sample`cloudinary.config({ api_secret: '${base64Url(27)}' })`],
-  lookalikes: [sample`cloudinary.config({ api_secret: '${base64Url(26)}' })`, sample`CLOUDINARY_API_KEY=xxxxxxxx-your-key`],
+  rotate: {
+    steps: 'Generate a new key pair under Settings, API keys, deploy it, then disable and delete the old one.',
+    url: 'https://console.cloudinary.com/settings/api-keys',
+  },
+  examples: [
+    sample`CLOUDINARY_API_SECRET=${base64Url(27)}`,
+    sample`cloudinary.config({ api_secret: '${base64Url(27)}' })`,
+  ],
+  lookalikes: [
+    sample`cloudinary.config({ api_secret: '${base64Url(26)}' })`,
+    sample`CLOUDINARY_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

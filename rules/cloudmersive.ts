@@ -7,13 +7,19 @@ export const cloudmersiveApiKey: Rule = {
   name: 'Cloudmersive API key',
   provider: 'cloudmersive',
   kind: 'context',
-  description: 'Calls the conversion, scanning and OCR APIs on the owner\'s quota.',
+  description: "Calls the conversion, scanning and OCR APIs on the owner's quota.",
   severity: 'low',
   keywords: ['cloudmersive'],
   pattern: assigned({ names: ['cloudmersive'], value: uuid() }),
   references: ['https://api.cloudmersive.com/docs/'],
-  rotate: { steps: 'Delete the key on the API keys page of the Cloudmersive account, then create one.', url: 'https://account.cloudmersive.com/keys' },
-  examples: [sample`const cloudmersiveToken = '${uuid()}';`, sample`curl https://api.cloudmersive.com/virus/ -H "Apikey: ${uuid()}"`],
+  rotate: {
+    steps: 'Delete the key on the API keys page of the Cloudmersive account, then create one.',
+    url: 'https://account.cloudmersive.com/keys',
+  },
+  examples: [
+    sample`const cloudmersiveToken = '${uuid()}';`,
+    sample`curl https://api.cloudmersive.com/virus/ -H "Apikey: ${uuid()}"`,
+  ],
   lookalikes: [
     sample`const cloudmersiveToken = '${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}';`,
     sample`cloudmersive_key = "${'a'.repeat(36)}"`,

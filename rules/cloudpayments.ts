@@ -11,7 +11,16 @@ export const cloudpaymentsApiSecret: Rule = {
   severity: 'critical',
   ...named({ names: ['cloud payments'], value: hexadecimal(32) }),
   references: ['https://developers.cloudpayments.ru/#api'],
-  rotate: { steps: 'Issue a new API password in the settings of the shop, then put it in place.', url: 'https://merchant.cloudpayments.ru/' },
-  examples: [sample`CLOUDPAYMENTS_API_SECRET=${hexadecimal(32)}`, sample`cloudpayments:\n  public_id: pk_${hexadecimal(29)}\n  api_secret: ${hexadecimal(32)}`],
-  lookalikes: [sample`CLOUDPAYMENTS_API_SECRET=${hexadecimal(28)}`, sample`CLOUDPAYMENTS_PUBLIC_ID=pk_${hexadecimal(29)}`],
+  rotate: {
+    steps: 'Issue a new API password in the settings of the shop, then put it in place.',
+    url: 'https://merchant.cloudpayments.ru/',
+  },
+  examples: [
+    sample`CLOUDPAYMENTS_API_SECRET=${hexadecimal(32)}`,
+    sample`cloudpayments:\n  public_id: pk_${hexadecimal(29)}\n  api_secret: ${hexadecimal(32)}`,
+  ],
+  lookalikes: [
+    sample`CLOUDPAYMENTS_API_SECRET=${hexadecimal(28)}`,
+    sample`CLOUDPAYMENTS_PUBLIC_ID=pk_${hexadecimal(29)}`,
+  ],
 };

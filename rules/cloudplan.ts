@@ -14,6 +14,9 @@ export const cloudplanSessionKey: Rule = {
   ...named({ names: ['cloudplan'], value: key, words: ['key', 'token', 'secret', 'session'] }),
   references: ['https://www.cloudplan.net/'],
   rotate: { steps: "End the session in the account's settings and sign in anew.", url: 'https://www.cloudplan.net/' },
-  examples: [sample`CLOUDPLAN_API_KEY=${key}`, sample`curl https://api.cloudplan.biz/api/user/me -H "session_id: ${key}"`],
+  examples: [
+    sample`CLOUDPLAN_API_KEY=${key}`,
+    sample`curl https://api.cloudplan.biz/api/user/me -H "session_id: ${key}"`,
+  ],
   lookalikes: [sample`CLOUDPLAN_API_KEY=${upperAlphanumeric(31)}`, sample`CLOUDPLAN_API_KEY=${'X'.repeat(32)}`],
 };

@@ -7,15 +7,21 @@ export const cloudsightApiKey: Rule = {
   name: 'CloudSight API key',
   provider: 'cloudsight',
   kind: 'context',
-  description: 'Recognises images on the owner\'s credits.',
+  description: "Recognises images on the owner's credits.",
   severity: 'low',
   keywords: ['cloudsight', 'cloud_sight', 'cloud-sight', 'cloud.sight', 'cloud sight'],
   pattern: assigned({ names: ['cloudsight', 'cloud sight'], value: lowerAlphanumeric(22) }),
   references: ['https://cloudsight.docs.apiary.io/'],
-  rotate: { steps: 'Regenerate the key pair on the CloudSight API dashboard.', url: 'https://cloudsight.ai/api_client_users' },
+  rotate: {
+    steps: 'Regenerate the key pair on the CloudSight API dashboard.',
+    url: 'https://cloudsight.ai/api_client_users',
+  },
   examples: [
     sample`let cloudsightApiKey: &str = "${lowerAlphanumeric(22)}";`,
     sample`curl https://api.cloudsight.ai/v1/ -H "Authorization: CloudSight ${lowerAlphanumeric(22)}"`,
   ],
-  lookalikes: [sample`let cloudsightApiKey: &str = "${lowerAlphanumeric(21)}";`, sample`cloudsight:\n  token: <insert token>\n`],
+  lookalikes: [
+    sample`let cloudsightApiKey: &str = "${lowerAlphanumeric(21)}";`,
+    sample`cloudsight:\n  token: <insert token>\n`,
+  ],
 };

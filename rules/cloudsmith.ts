@@ -14,9 +14,19 @@ export const cloudsmithApiKey: Rule = {
   keywords: ['cloudsmith'],
   pattern: assigned({ names: ['cloudsmith'], value: hexadecimal(40) }),
   references: [docs],
-  rotate: { steps: 'Refresh the API key in the account\'s API settings (for a service: rotate its key in the workspace), then check the audit log for uploads.', url: 'https://cloudsmith.io/user/settings/api/' },
-  examples: [sample`curl -T a.deb https://upload.cloudsmith.io/acme/ -H "X-Api-Key: ${hexadecimal(40)}"`, sample`CLOUDSMITH_API_KEY=${hexadecimal(40)}`],
-  lookalikes: [sample`curl -T a.deb https://upload.cloudsmith.io/acme/ -H "X-Api-Key: ${hexadecimal(39)}"`, sample`uses: cloudsmith-io/action@${hexadecimal(40)}`],
+  rotate: {
+    steps:
+      "Refresh the API key in the account's API settings (for a service: rotate its key in the workspace), then check the audit log for uploads.",
+    url: 'https://cloudsmith.io/user/settings/api/',
+  },
+  examples: [
+    sample`curl -T a.deb https://upload.cloudsmith.io/acme/ -H "X-Api-Key: ${hexadecimal(40)}"`,
+    sample`CLOUDSMITH_API_KEY=${hexadecimal(40)}`,
+  ],
+  lookalikes: [
+    sample`curl -T a.deb https://upload.cloudsmith.io/acme/ -H "X-Api-Key: ${hexadecimal(39)}"`,
+    sample`uses: cloudsmith-io/action@${hexadecimal(40)}`,
+  ],
 };
 
 export const cloudsmithApiToken: Rule = {
@@ -29,10 +39,17 @@ export const cloudsmithApiToken: Rule = {
   keywords: ['csa_'],
   pattern: token`csa_${alphanumeric(36)}`,
   references: [docs],
-  rotate: { steps: 'Refresh the API key in the account\'s API settings (for a service: rotate its key in the workspace), then check the audit log for uploads.', url: 'https://cloudsmith.io/user/settings/api/' },
+  rotate: {
+    steps:
+      "Refresh the API key in the account's API settings (for a service: rotate its key in the workspace), then check the audit log for uploads.",
+    url: 'https://cloudsmith.io/user/settings/api/',
+  },
   examples: [
     sample`let cloudsmithApiKey: &str = "csa_${alphanumeric(36)}";`,
     sample`pip config set global.index-url https://token:csa_${alphanumeric(36)}@dl.cloudsmith.io/basic/acme/prod/python/simple/`,
   ],
-  lookalikes: [sample`let cloudsmithApiKey: &str = "csa_${alphanumeric(35)}";`, sample`cloudsmith:\n  token: <insert token>\n`],
+  lookalikes: [
+    sample`let cloudsmithApiKey: &str = "csa_${alphanumeric(35)}";`,
+    sample`cloudsmith:\n  token: <insert token>\n`,
+  ],
 };

@@ -9,13 +9,16 @@ export const cloverlyApiKey: Rule = {
   name: 'Cloverly API key',
   provider: 'cloverly',
   kind: 'context',
-  description: 'Buys carbon offsets on the account\'s bill.',
+  description: "Buys carbon offsets on the account's bill.",
   severity: 'medium',
   keywords: ['cloverly'],
   pattern: assigned({ names: ['cloverly'], value: secret }),
   references: ['https://docs.cloverly.com/'],
   rotate: { steps: 'Roll the private key on the Cloverly dashboard.', url: 'https://dashboard.cloverly.com/' },
-  examples: [sample`curl https://api.cloverly.com/2021-10-beta -H "Authorization: Bearer ${secret}"`, sample`CLOVERLY_PRIVATE_KEY=${secret}`],
+  examples: [
+    sample`curl https://api.cloverly.com/2021-10-beta -H "Authorization: Bearer ${secret}"`,
+    sample`CLOVERLY_PRIVATE_KEY=${secret}`,
+  ],
   lookalikes: [
     sample`curl https://api.cloverly.com/2021-10-beta -H "Authorization: Bearer ${characterSet('0-9a-z:_', '0123456789abcdefghijklmnopqrstuvwxyz_', 27)}"`,
     sample`cloverly_key = "${'a'.repeat(28)}"`,

@@ -15,7 +15,14 @@ export const cockroachlabsApiKey: Rule = {
   keywords: ['CCDB1_'],
   pattern: token`${key}`,
   references: [docs],
-  rotate: { steps: 'Delete the key of the service account in the console, look at the audit log of the organization, then create a new one.', url: 'https://cockroachlabs.cloud/access' },
+  rotate: {
+    steps:
+      'Delete the key of the service account in the console, look at the audit log of the organization, then create a new one.',
+    url: 'https://cockroachlabs.cloud/access',
+  },
   examples: [sample`COCKROACH_API_KEY=${key}`, sample`provider "cockroach" {\n  apikey = "${key}"\n}`],
-  lookalikes: [sample`COCKROACH_API_KEY=CCDB1_${alphanumeric(22)}_${alphanumeric(39)}`, sample`CCDB1_${alphanumeric(22)}`],
+  lookalikes: [
+    sample`COCKROACH_API_KEY=CCDB1_${alphanumeric(22)}_${alphanumeric(39)}`,
+    sample`CCDB1_${alphanumeric(22)}`,
+  ],
 };

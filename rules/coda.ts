@@ -12,8 +12,15 @@ export const codaApiToken: Rule = {
   keywords: ['coda'],
   pattern: assigned({ names: ['coda'], value: uuid(), words: ['api', 'token', 'bearer', 'key', 'secret'] }),
   references: ['https://coda.io/developers/apis/v1'],
-  rotate: { steps: 'Delete the token in the API settings of the Coda account, then create one restricted to the documents it needs.', url: 'https://coda.io/account#apiSettings' },
-  examples: [sample`CODA_API_TOKEN=${uuid()}`, sample`curl https://coda.io/apis/v1/docs -H "Authorization: Bearer ${uuid()}"`],
+  rotate: {
+    steps:
+      'Delete the token in the API settings of the Coda account, then create one restricted to the documents it needs.',
+    url: 'https://coda.io/account#apiSettings',
+  },
+  examples: [
+    sample`CODA_API_TOKEN=${uuid()}`,
+    sample`curl https://coda.io/apis/v1/docs -H "Authorization: Bearer ${uuid()}"`,
+  ],
   lookalikes: [
     sample`curl https://coda.io/apis/v1/docs -H "Authorization: Bearer ${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}"`,
     sample`CODA_DOC_ID=${uuid()}`,

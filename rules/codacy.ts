@@ -14,8 +14,14 @@ export const codacyApiToken: Rule = {
   keywords: ['codacy'],
   pattern: assigned({ names: ['codacy'], value: sequence(digitWithin(20), alphanumeric(20)) }),
   references: [docs],
-  rotate: { steps: 'Delete the token under Access management, API tokens, of your account, then create a new one.', url: 'https://app.codacy.com/account/access-management' },
-  examples: [sample`curl https://app.codacy.com/api/v3/user -H "api-token: ${alphanumeric(20)}"`, sample`CODACY_API_TOKEN=${alphanumeric(20)}`],
+  rotate: {
+    steps: 'Delete the token under Access management, API tokens, of your account, then create a new one.',
+    url: 'https://app.codacy.com/account/access-management',
+  },
+  examples: [
+    sample`curl https://app.codacy.com/api/v3/user -H "api-token: ${alphanumeric(20)}"`,
+    sample`CODACY_API_TOKEN=${alphanumeric(20)}`,
+  ],
   lookalikes: [sample`CODACY_API_TOKEN=${alphanumeric(19)}`, sample`codacyApiKey = process.env.CODACY_API_KEY`],
 };
 
@@ -29,7 +35,11 @@ export const codacyProjectToken: Rule = {
   keywords: ['codacy'],
   pattern: assigned({ names: ['codacy'], value: hexadecimal(32) }),
   references: [docs],
-  rotate: { steps: 'Delete the repository API token under Settings, Integrations, of the repository, then create a new one for the reporter.', url: 'https://app.codacy.com/' },
+  rotate: {
+    steps:
+      'Delete the repository API token under Settings, Integrations, of the repository, then create a new one for the reporter.',
+    url: 'https://app.codacy.com/',
+  },
   examples: [sample`CODACY_PROJECT_TOKEN=${hexadecimal(32)}`, sample`codacy report --project-token ${hexadecimal(32)}`],
   lookalikes: [sample`CODACY_PROJECT_TOKEN=${hexadecimal(31)}`, sample`codacyApiKey = process.env.CODACY_API_KEY`],
 };

@@ -9,9 +9,19 @@ export const codecovToken: Rule = {
   kind: 'context',
   description: 'Uploads coverage reports for the repository, or reads them where it is an API token.',
   severity: 'low',
-  ...named({ names: ['codecov'], value: { ...uuid(), source: '(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-z]{0,31}[0-9])[0-9a-z]{32})' }, words: ['token', 'key', 'secret'] }),
+  ...named({
+    names: ['codecov'],
+    value: { ...uuid(), source: '(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-z]{0,31}[0-9])[0-9a-z]{32})' },
+    words: ['token', 'key', 'secret'],
+  }),
   references: ['https://docs.codecov.com/docs/codecov-tokens'],
-  rotate: { steps: 'Regenerate the upload token in the settings of the repository at Codecov.', url: 'https://app.codecov.io/' },
+  rotate: {
+    steps: 'Regenerate the upload token in the settings of the repository at Codecov.',
+    url: 'https://app.codecov.io/',
+  },
   examples: [sample`CODECOV_TOKEN=${uuid()}`, sample`codecov:\n  token: "${uuid()}"\n`],
-  lookalikes: [sample`CODECOV_TOKEN=${hexadecimal(30)}`, sample`[![codecov](https://codecov.io/gh/acme/shop/graph/badge.svg)](https://codecov.io/gh/acme/shop)`],
+  lookalikes: [
+    sample`CODECOV_TOKEN=${hexadecimal(30)}`,
+    sample`[![codecov](https://codecov.io/gh/acme/shop/graph/badge.svg)](https://codecov.io/gh/acme/shop)`,
+  ],
 };

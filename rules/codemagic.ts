@@ -12,7 +12,13 @@ export const codemagicApiToken: Rule = {
   keywords: ['codemagic'],
   pattern: assigned({ names: ['codemagic'], value: sequence(digitWithin(43), base64Url(43)) }),
   references: ['https://docs.codemagic.io/rest-api/codemagic-rest-api/'],
-  rotate: { steps: 'Regenerate the token under Teams, Personal account, Integrations, Codemagic API.', url: 'https://codemagic.io/teams' },
-  examples: [sample`ENV CODEMAGIC_KEY=${base64Url(43)}`, sample`curl https://api.codemagic.io/apps -H "x-auth-token: ${base64Url(43)}"`],
+  rotate: {
+    steps: 'Regenerate the token under Teams, Personal account, Integrations, Codemagic API.',
+    url: 'https://codemagic.io/teams',
+  },
+  examples: [
+    sample`ENV CODEMAGIC_KEY=${base64Url(43)}`,
+    sample`curl https://api.codemagic.io/apps -H "x-auth-token: ${base64Url(43)}"`,
+  ],
   lookalikes: [sample`ENV CODEMAGIC_KEY=${base64Url(42)}`, sample`codemagic_key = "${'a'.repeat(43)}"`],
 };

@@ -15,7 +15,15 @@ export const cohereApiKey: Rule = {
   keywords: ['cohere', 'co_api_key'],
   pattern: assigned({ names: ['cohere', 'co_api_key'], value: sequence(key, digitInLast(40)) }),
   references: [docs],
-  rotate: { steps: 'Delete the key on the dashboard, look at the billing page for calls that are not yours, then create a new one.', url: 'https://dashboard.cohere.com/api-keys' },
-  examples: [sample`CO_API_KEY=${key}`, sample`const cohere = new CohereClient({ token: "${key}" });`, sample`{"cohere_api_key": "${key}"}`],
+  rotate: {
+    steps:
+      'Delete the key on the dashboard, look at the billing page for calls that are not yours, then create a new one.',
+    url: 'https://dashboard.cohere.com/api-keys',
+  },
+  examples: [
+    sample`CO_API_KEY=${key}`,
+    sample`const cohere = new CohereClient({ token: "${key}" });`,
+    sample`{"cohere_api_key": "${key}"}`,
+  ],
   lookalikes: [sample`COHERE_API_KEY=${alphanumeric(39)}`, sample`cohere_key: ${'x'.repeat(40)}`],
 };

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64, base64Url, digitInLast, hexadecimal, named, sequence } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64,
+  base64Url,
+  digitInLast,
+  hexadecimal,
+  named,
+  sequence,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys';
@@ -16,9 +25,18 @@ export const coinbaseApiSecret: Rule = {
   description: 'Signs requests of its API key: reads balances and, by its permissions, trades and sends.',
   severity: 'critical',
   keywords: ['coinbase'],
-  pattern: assigned({ names: ['coinbase'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token'], near: 64 }),
+  pattern: assigned({
+    names: ['coinbase'],
+    value: sequence(secret, digitInLast(32)),
+    words: ['secret', 'key', 'token'],
+    near: 64,
+  }),
   references: [docs],
-  rotate: { steps: "Disable and delete the key in the API settings, look at the account's trades and sends, then create a new one with an IP allowlist.", url: 'https://www.coinbase.com/settings/api' },
+  rotate: {
+    steps:
+      "Disable and delete the key in the API settings, look at the account's trades and sends, then create a new one with an IP allowlist.",
+    url: 'https://www.coinbase.com/settings/api',
+  },
   examples: [sample`COINBASE_API_SECRET=${secret}`, sample`coinbase:\n  secret: "${secret}"`],
   lookalikes: [sample`COINBASE_API_SECRET=${alphanumeric(31)}`, sample`COINBASE_API_SECRET=${'x'.repeat(32)}`],
 };
@@ -33,7 +51,10 @@ export const coinbaseAccessToken: Rule = {
   keywords: ['coinbase'],
   pattern: assigned({ names: ['coinbase'], value: sequence(accessToken, digitInLast(64)) }),
   references: ['https://docs.cdp.coinbase.com/coinbase-app/oauth2-integration/overview'],
-  rotate: { steps: "Revoke the token with the OAuth revoke endpoint (or roll the app's client secret), then authorise again.", url: 'https://www.coinbase.com/settings/api' },
+  rotate: {
+    steps: "Revoke the token with the OAuth revoke endpoint (or roll the app's client secret), then authorise again.",
+    url: 'https://www.coinbase.com/settings/api',
+  },
   examples: [sample`COINBASE_CLIENT_SECRET=${hexadecimal(64)}`, sample`coinbaseToken: '${alphanumeric(64)}'`],
   lookalikes: [sample`COINBASE_CLIENT_SECRET=${hexadecimal(63)}`, sample`COINBASE_CLIENT_SECRET=your-client-secret`],
 };
@@ -46,9 +67,20 @@ export const coinbaseCdpSecret: Rule = {
   description: 'Signs requests of its API key: reads balances and, by its permissions, trades and sends.',
   severity: 'critical',
   ...named({ names: ['coinbase', 'cdp api', 'cdp wallet'], value: cdpSecret }),
-  companions: [{ name: 'key name', pattern: /(?<part>organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36})/, withinLines: 5, isRequired: false }],
+  companions: [
+    {
+      name: 'key name',
+      pattern: /(?<part>organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36})/,
+      withinLines: 5,
+      isRequired: false,
+    },
+  ],
   references: [docs, exchange],
-  rotate: { steps: "Delete the key in the developer platform (or the Exchange's API settings), look at the account's trades and sends, then create a new one with an IP allowlist.", url: 'https://portal.cdp.coinbase.com/access/api' },
+  rotate: {
+    steps:
+      "Delete the key in the developer platform (or the Exchange's API settings), look at the account's trades and sends, then create a new one with an IP allowlist.",
+    url: 'https://portal.cdp.coinbase.com/access/api',
+  },
   examples: [sample`CDP_API_KEY_SECRET=${cdpSecret}`, sample`coinbase_secret = "${cdpSecret}"`],
   lookalikes: [sample`CDP_API_KEY_SECRET=${base64(80)}==`, sample`COINBASE_SECRET=your_secret==`],
 };

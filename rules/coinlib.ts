@@ -16,5 +16,8 @@ export const coinlibApiKey: Rule = {
   references: ['https://coinlib.io/apidocs'],
   rotate: { steps: 'Reset the key on the profile page of Coinlib.', url: 'https://coinlib.io/profile' },
   examples: [sample`https://coinlib.io/api/v1/coin?key=${key}&pref=EUR&symbol=BTC`, sample`COINLIB_API_KEY=${key}`],
-  lookalikes: [sample`https://coinlib.io/api/v1/coin?key=${hexadecimal(15)}&pref=EUR`, sample`COINLIB_API_KEY=${'0'.repeat(16)}`],
+  lookalikes: [
+    sample`https://coinlib.io/api/v1/coin?key=${hexadecimal(15)}&pref=EUR`,
+    sample`COINLIB_API_KEY=${'0'.repeat(16)}`,
+  ],
 };

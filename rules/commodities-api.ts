@@ -12,9 +12,16 @@ export const commoditiesApiKey: Rule = {
   kind: 'context',
   description: "Reads prices on the owner's quota and bill.",
   severity: 'low',
-  ...named({ names: ['commodities api', 'commodity api', 'commodities'], value: sequence(key, digitInLast(60)), reach: 90 }),
+  ...named({
+    names: ['commodities api', 'commodity api', 'commodities'],
+    value: sequence(key, digitInLast(60)),
+    reach: 90,
+  }),
   references: [docs],
-  rotate: { steps: 'Reset the access key in the dashboard and put the new one in place.', url: 'https://commodities-api.com/dashboard' },
+  rotate: {
+    steps: 'Reset the access key in the dashboard and put the new one in place.',
+    url: 'https://commodities-api.com/dashboard',
+  },
   examples: [
     sample`COMMODITIES_API_KEY=${key}`,
     sample`https://commodities-api.com/api/latest?access_key=${key}&base=USD`,

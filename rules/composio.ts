@@ -13,7 +13,11 @@ export const composioApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['composio'], value: key }),
   references: ['https://docs.composio.dev/docs/quickstart'],
-  rotate: { steps: 'Delete the key in the settings of the project, look at the logs for calls that are not yours, then create another.', url: 'https://platform.composio.dev/' },
+  rotate: {
+    steps:
+      'Delete the key in the settings of the project, look at the logs for calls that are not yours, then create another.',
+    url: 'https://platform.composio.dev/',
+  },
   examples: [sample`COMPOSIO_API_KEY="${key}"`, sample`new Composio({ apiKey: '${key}' })`],
   lookalikes: [sample`COMPOSIO_API_KEY="ak_${base64Url(12)}"`, sample`COMPOSIO_API_KEY="ak_..."`],
 };

@@ -14,7 +14,13 @@ export const configcatSdkKey: Rule = {
   keywords: ['configcat', 'config_cat', 'config-cat', 'config.cat', 'config cat'],
   pattern: assigned({ names: ['configcat', 'config cat'], value: secret }),
   references: ['https://configcat.com/docs/sdk-reference/overview/'],
-  rotate: { steps: 'Add a new SDK key on the SDK keys page of the config, ship it, then delete the old one.', url: 'https://app.configcat.com/sdkkey' },
+  rotate: {
+    steps: 'Add a new SDK key on the SDK keys page of the config, ship it, then delete the old one.',
+    url: 'https://app.configcat.com/sdkkey',
+  },
   examples: [sample`configcat.get_client(sdk_key="${secret}")`, sample`CONFIGCAT_SDK_KEY=${secret}`],
-  lookalikes: [sample`CONFIGCAT_SDK_KEY=${oneOf('configcat-sdk-1/', '')}${base64Url(22)}/${base64Url(21)}`, sample`configcat:\n  token: <insert token>\n`],
+  lookalikes: [
+    sample`CONFIGCAT_SDK_KEY=${oneOf('configcat-sdk-1/', '')}${base64Url(22)}/${base64Url(21)}`,
+    sample`configcat:\n  token: <insert token>\n`,
+  ],
 };

@@ -2,12 +2,15 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const steps = 'Change the password of the database login, update its clients, and look through the server log for logins from elsewhere.';
+const steps =
+  'Change the password of the database login, update its clients, and look through the server log for logins from elsewhere.';
 
 /** Not a variable, a call, a hint in brackets, stars or a word that stands for a password. */
-const real = '(?!\\w{1,60}(?:\\.\\w{1,60}){0,4}[(\\[]|[{<\\[(%*#@]|\\$[\\w{(]|(?:[Yy]our|my|MY|My|YOUR)?[_\\-]?(?:[Pp]ass(?:[Ww]ord|[Ww]d)?|PASSWORD|[Pp]wd|[Ss]ecret|SECRET|changeme|[xX.]{2,40}|null|None|true|false)(?![\\w!@#$%^&*\\-]))';
+const real =
+  '(?!\\w{1,60}(?:\\.\\w{1,60}){0,4}[(\\[]|[{<\\[(%*#@]|\\$[\\w{(]|(?:[Yy]our|my|MY|My|YOUR)?[_\\-]?(?:[Pp]ass(?:[Ww]ord|[Ww]d)?|PASSWORD|[Pp]wd|[Ss]ecret|SECRET|changeme|[xX.]{2,40}|null|None|true|false)(?![\\w!@#$%^&*\\-]))';
 const passwordKey = '[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Pp][Ww][Dd]';
-const serverKey = '(?:[Ss][Ee][Rr][Vv][Ee][Rr]|[Dd]ata ?[Ss]ource|DATA SOURCE|[Hh]ost(?:name)?|HOST|[Aa]ddress|[Aa]ddr|[Ii]nitial ?[Cc]atalog|[Dd]atabase|DATABASE|[Pp]rovider|[Uu][Ii][Dd]|[Uu]ser(?:name)?(?: ?[Ii][Dd])?|USER(?: ID)?|[Dd]river|DRIVER)';
+const serverKey =
+  '(?:[Ss][Ee][Rr][Vv][Ee][Rr]|[Dd]ata ?[Ss]ource|DATA SOURCE|[Hh]ost(?:name)?|HOST|[Aa]ddress|[Aa]ddr|[Ii]nitial ?[Cc]atalog|[Dd]atabase|DATABASE|[Pp]rovider|[Uu][Ii][Dd]|[Uu]ser(?:name)?(?: ?[Ii][Dd])?|USER(?: ID)?|[Dd]river|DRIVER)';
 const value = '(?<secret>[^;"\'\\s&<>\\\\{}]{3,120})';
 
 /** Where the string is put together from two. */
@@ -30,7 +33,10 @@ export const connectionStringPassword: Rule = {
   origin: 'chosen',
   entropy: 0,
   pattern: new RegExp(`${server}${between}${passwordIs}${real}${value}`),
-  references: ['https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax', 'https://learn.microsoft.com/en-us/sql/odbc/reference/syntax/sqldriverconnect-function'],
+  references: [
+    'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
+    'https://learn.microsoft.com/en-us/sql/odbc/reference/syntax/sqldriverconnect-function',
+  ],
   rotate: { steps, url: 'https://learn.microsoft.com/en-us/sql/t-sql/statements/alter-login-transact-sql' },
   examples: [
     sample`"Shop": "Server=tcp:shop.database.windows.net,1433;Initial Catalog=shop;User ID=app;Password=${alphanumeric(16)};Encrypt=True"`,
@@ -68,14 +74,23 @@ export const jdbcPassword: Rule = {
   keywords: ['jdbc:'],
   origin: 'chosen',
   entropy: 0,
-  pattern: new RegExp(`(?<![A-Za-z0-9_])jdbc:[a-z0-9:+]{2,40}:[^\\s"'<>\\\\]{2,240}?(?:[?&;](?:amp;)?)(?:${passwordKey})=${real}(?<secret>[^\\s"'&;<>\\\\{}]{3,120})`),
-  references: ['https://jdbc.postgresql.org/documentation/use/', 'https://learn.microsoft.com/en-us/sql/connect/jdbc/building-the-connection-url', 'https://dev.mysql.com/doc/connector-j/en/connector-j-reference-jdbc-url-format.html'],
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_])jdbc:[a-z0-9:+]{2,40}:[^\\s"'<>\\\\]{2,240}?(?:[?&;](?:amp;)?)(?:${passwordKey})=${real}(?<secret>[^\\s"'&;<>\\\\{}]{3,120})`,
+  ),
+  references: [
+    'https://jdbc.postgresql.org/documentation/use/',
+    'https://learn.microsoft.com/en-us/sql/connect/jdbc/building-the-connection-url',
+    'https://dev.mysql.com/doc/connector-j/en/connector-j-reference-jdbc-url-format.html',
+  ],
   rotate: { steps, url: 'https://www.postgresql.org/docs/current/sql-alterrole.html' },
   examples: [
     sample`spring.datasource.url=jdbc:postgresql://db.acme.dev:5432/shop?user=app&password=${alphanumeric(16)}`,
     sample`<property name="url" value="jdbc:sqlserver://10.2.0.9:1433;databaseName=shop;user=sa;password=${alphanumeric(12)};encrypt=true"/>`,
   ],
-  lookalikes: [sample`jdbc:postgresql://localhost:5432/shop?user=app`, sample`jdbc:mysql://db/shop?user=app&password=${'$'}{DB_PASSWORD}`],
+  lookalikes: [
+    sample`jdbc:postgresql://localhost:5432/shop?user=app`,
+    sample`jdbc:mysql://db/shop?user=app&password=${'$'}{DB_PASSWORD}`,
+  ],
 };
 
 export const jdbcOraclePassword: Rule = {
@@ -83,9 +98,14 @@ export const jdbcOraclePassword: Rule = {
   id: 'jdbc-oracle-password',
   name: 'Password in an Oracle JDBC URL',
   keywords: ['jdbc:oracle:'],
-  pattern: new RegExp(`(?<![A-Za-z0-9_])jdbc:oracle:(?:thin|oci8?):[A-Za-z0-9_$#]{1,60}/${real}(?<secret>[^\\s"'@<>\\\\{}]{3,120})@`),
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_])jdbc:oracle:(?:thin|oci8?):[A-Za-z0-9_$#]{1,60}/${real}(?<secret>[^\\s"'@<>\\\\{}]{3,120})@`,
+  ),
   references: ['https://docs.oracle.com/en/database/oracle/oracle-database/21/jjdbc/data-sources-and-URLs.html'],
   rotate: { steps, url: 'https://docs.oracle.com/en/database/oracle/oracle-database/21/sqlrf/ALTER-USER.html' },
-  examples: [sample`url: jdbc:oracle:thin:scott/${alphanumeric(12)}@//db.acme.dev:1521/ORCL`, sample`String url = "jdbc:oracle:thin:app/${alphanumeric(16)}@10.0.0.8:1521:XE";`],
+  examples: [
+    sample`url: jdbc:oracle:thin:scott/${alphanumeric(12)}@//db.acme.dev:1521/ORCL`,
+    sample`String url = "jdbc:oracle:thin:app/${alphanumeric(16)}@10.0.0.8:1521:XE";`,
+  ],
   lookalikes: [sample`jdbc:oracle:thin:@host:1521:db`, sample`jdbc:oracle:thin:scott/<password>@db:1521:XE`],
 };

@@ -9,9 +9,21 @@ export const consulToken: Rule = {
   kind: 'context',
   description: 'Reads and changes services, keys and intentions as its policies allow.',
   severity: 'high',
-  ...named({ names: ['consul', 'x consul token'], value: uuid(), words: ['token', 'secret', 'acl', 'master', 'agent'], reach: 40 }),
+  ...named({
+    names: ['consul', 'x consul token'],
+    value: uuid(),
+    words: ['token', 'secret', 'acl', 'master', 'agent'],
+    reach: 40,
+  }),
   references: ['https://developer.hashicorp.com/consul/docs/security/acl/tokens'],
-  rotate: { steps: 'Delete the token with consul acl token delete, look through the audit log, then create a new one with fewer policies.', url: 'https://developer.hashicorp.com/consul/commands/acl/token/delete' },
-  examples: [sample`CONSUL_HTTP_TOKEN=${uuid()}`, sample`curl -H "X-Consul-Token: ${uuid()}" http://consul.acme.dev:8500/v1/kv/`],
+  rotate: {
+    steps:
+      'Delete the token with consul acl token delete, look through the audit log, then create a new one with fewer policies.',
+    url: 'https://developer.hashicorp.com/consul/commands/acl/token/delete',
+  },
+  examples: [
+    sample`CONSUL_HTTP_TOKEN=${uuid()}`,
+    sample`curl -H "X-Consul-Token: ${uuid()}" http://consul.acme.dev:8500/v1/kv/`,
+  ],
   lookalikes: [sample`CONSUL_NODE_ID=${uuid()}`, sample`CONSUL_HTTP_TOKEN=${'$'}{TOKEN}`],
 };

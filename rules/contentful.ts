@@ -1,5 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, characterSet, digitInLast, lowerAlphanumeric, sequence, token } from '../src/rule/pattern.ts';
+import {
+  assigned,
+  base64Url,
+  characterSet,
+  digitInLast,
+  lowerAlphanumeric,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.contentful.com/developers/docs/references/authentication/';
@@ -15,7 +23,11 @@ export const contentfulManagementToken: Rule = {
   keywords: ['CFPAT-'],
   pattern: token`CFPAT-${base64Url(43)}`,
   references: [docs, 'https://www.contentful.com/developers/docs/references/content-management-api/'],
-  rotate: { steps: "Revoke the token in the account's CMA tokens, look at the spaces' activity, then generate a new one with an expiry date.", url: 'https://app.contentful.com/account/profile/cma_tokens' },
+  rotate: {
+    steps:
+      "Revoke the token in the account's CMA tokens, look at the spaces' activity, then generate a new one with an expiry date.",
+    url: 'https://app.contentful.com/account/profile/cma_tokens',
+  },
   examples: [
     sample`CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-${base64Url(43)}`,
     sample`const client = contentful.createClient({ accessToken: 'CFPAT-${base64Url(43)}' });`,
@@ -33,7 +45,11 @@ export const contentfulDeliveryToken: Rule = {
   keywords: ['contentful'],
   pattern: assigned({ names: ['contentful'], value: sequence(delivery, digitInLast(43)) }),
   references: [docs],
-  rotate: { steps: "Delete the API key in the space's settings, create a new one and put it in place; a delivery token in a public site is meant to be seen.", url: 'https://app.contentful.com' },
+  rotate: {
+    steps:
+      "Delete the API key in the space's settings, create a new one and put it in place; a delivery token in a public site is meant to be seen.",
+    url: 'https://app.contentful.com',
+  },
   examples: [sample`CONTENTFUL_ACCESS_TOKEN=${base64Url(43)}`, sample`contentful:\n  previewToken: ${base64Url(43)}`],
   lookalikes: [sample`CONTENTFUL_ACCESS_TOKEN=${base64Url(42)}`, sample`CONTENTFUL_SPACE_ID=${lowerAlphanumeric(12)}`],
 };

@@ -12,9 +12,17 @@ export const contentstackManagementToken: Rule = {
   description: 'Reads and changes all content types and entries of the stack.',
   severity: 'high',
   keywords: ['contentstack'],
-  pattern: assigned({ names: ['contentstack'], value: secret, words: ['management', 'authtoken', 'delivery', 'token', 'secret', 'key'] }),
+  pattern: assigned({
+    names: ['contentstack'],
+    value: secret,
+    words: ['management', 'authtoken', 'delivery', 'token', 'secret', 'key'],
+  }),
   references: ['https://www.contentstack.com/docs/developers/create-tokens/about-management-tokens'],
-  rotate: { steps: 'Delete the token under Settings, Tokens, Management tokens, of the stack, then create one with read rights where that is enough.', url: 'https://app.contentstack.com/' },
+  rotate: {
+    steps:
+      'Delete the token under Settings, Tokens, Management tokens, of the stack, then create one with read rights where that is enough.',
+    url: 'https://app.contentstack.com/',
+  },
   examples: [sample`CONTENTSTACK_MANAGEMENT_TOKEN=${secret}`, sample`contentstack:\n  management_token: ${secret}`],
   lookalikes: [
     sample`CONTENTSTACK_MANAGEMENT_TOKEN=cs${hexadecimal(31)}`,

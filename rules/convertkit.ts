@@ -14,9 +14,18 @@ export const convertkitApiKey: Rule = {
   keywords: ['convertkit', 'convert_kit', 'convert-kit', 'convert.kit', 'convert kit'],
   pattern: assigned({ names: ['convertkit', 'convert kit'], value: sequence(digitWithin(22), base64Url(22)) }),
   references: [docs],
-  rotate: { steps: 'Regenerate both on the Advanced page of the account settings.', url: 'https://app.kit.com/account_settings/advanced_settings' },
-  examples: [sample`<add key="ConvertkitApiKey" value="${base64Url(22)}" />`, sample`https://api.convertkit.com/v3/forms?api_key=${base64Url(22)}`],
-  lookalikes: [sample`https://api.convertkit.com/v3/forms?api_key=${base64Url(21)}`, sample`convertkit:\n  token: <insert token>\n`],
+  rotate: {
+    steps: 'Regenerate both on the Advanced page of the account settings.',
+    url: 'https://app.kit.com/account_settings/advanced_settings',
+  },
+  examples: [
+    sample`<add key="ConvertkitApiKey" value="${base64Url(22)}" />`,
+    sample`https://api.convertkit.com/v3/forms?api_key=${base64Url(22)}`,
+  ],
+  lookalikes: [
+    sample`https://api.convertkit.com/v3/forms?api_key=${base64Url(21)}`,
+    sample`convertkit:\n  token: <insert token>\n`,
+  ],
 };
 
 export const convertkitSecret: Rule = {
@@ -29,7 +38,16 @@ export const convertkitSecret: Rule = {
   keywords: ['convertkit', 'convert_kit', 'convert-kit', 'convert.kit', 'convert kit'],
   pattern: assigned({ names: ['convertkit', 'convert kit'], value: sequence(digitWithin(43), base64Url(43)) }),
   references: [docs],
-  rotate: { steps: 'Regenerate the secret on the Advanced page of the account settings.', url: 'https://app.kit.com/account_settings/advanced_settings' },
-  examples: [sample`[convertkit]\nkey = ${base64Url(43)}`, sample`https://api.convertkit.com/v3/account?api_secret=${base64Url(43)}`],
-  lookalikes: [sample`https://api.convertkit.com/v3/account?api_secret=${base64Url(42)}`, sample`"convertkit": {"apiKey": "${'0'.repeat(43)}"}`],
+  rotate: {
+    steps: 'Regenerate the secret on the Advanced page of the account settings.',
+    url: 'https://app.kit.com/account_settings/advanced_settings',
+  },
+  examples: [
+    sample`[convertkit]\nkey = ${base64Url(43)}`,
+    sample`https://api.convertkit.com/v3/account?api_secret=${base64Url(43)}`,
+  ],
+  lookalikes: [
+    sample`https://api.convertkit.com/v3/account?api_secret=${base64Url(42)}`,
+    sample`"convertkit": {"apiKey": "${'0'.repeat(43)}"}`,
+  ],
 };

@@ -10,9 +10,20 @@ export const convexDeployKey: Rule = {
   description: 'Deploys code to its deployment and so reads and writes all of its data.',
   severity: 'critical',
   keywords: ['|eyJ2MiI6I'],
-  pattern: /(?<![\w\-:])(?<secret>(?:prod|dev|preview|project):[0-9a-z][\w\-]{2,60}(?::[\w\-]{1,60})?\|eyJ2MiI6I[0-9A-Za-z+/]{24,80}={0,2})(?![0-9A-Za-z+/=])/,
+  pattern:
+    /(?<![\w\-:])(?<secret>(?:prod|dev|preview|project):[0-9a-z][\w\-]{2,60}(?::[\w\-]{1,60})?\|eyJ2MiI6I[0-9A-Za-z+/]{24,80}={0,2})(?![0-9A-Za-z+/=])/,
   references: ['https://docs.convex.dev/cli/deploy-key-types'],
-  rotate: { steps: 'Delete the deploy key in the settings of the deployment, look through its audit log, then generate a new one.', url: 'https://dashboard.convex.dev/' },
-  examples: [sample`CONVEX_DEPLOY_KEY=prod:brave-otter-412|eyJ2MiI6I${base64(43)}=`, sample`CONVEX_DEPLOY_KEY='dev:quiet-lynx-17|eyJ2MiI6I${base64(46)}=='`],
-  lookalikes: [sample`CONVEX_DEPLOY_KEY=prod:brave-otter-412|eyJ2MiI6I...`, sample`CONVEX_DEPLOYMENT=dev:quiet-lynx-17`],
+  rotate: {
+    steps:
+      'Delete the deploy key in the settings of the deployment, look through its audit log, then generate a new one.',
+    url: 'https://dashboard.convex.dev/',
+  },
+  examples: [
+    sample`CONVEX_DEPLOY_KEY=prod:brave-otter-412|eyJ2MiI6I${base64(43)}=`,
+    sample`CONVEX_DEPLOY_KEY='dev:quiet-lynx-17|eyJ2MiI6I${base64(46)}=='`,
+  ],
+  lookalikes: [
+    sample`CONVEX_DEPLOY_KEY=prod:brave-otter-412|eyJ2MiI6I...`,
+    sample`CONVEX_DEPLOYMENT=dev:quiet-lynx-17`,
+  ],
 };

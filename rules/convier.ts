@@ -14,7 +14,13 @@ export const convierApiToken: Rule = {
   severity: 'medium',
   ...named({ names: ['convier'], value: key }),
   references: [docs],
-  rotate: { steps: 'Delete the API token in the settings of the account, create a new one and put it in place.', url: 'https://convier.me/' },
+  rotate: {
+    steps: 'Delete the API token in the settings of the account, create a new one and put it in place.',
+    url: 'https://convier.me/',
+  },
   examples: [sample`CONVIER_API_TOKEN=${key}`, sample`convier:\n  token: "${key}"`],
-  lookalikes: [sample`CONVIER_API_TOKEN=${digits(3)}|${alphanumeric(30)}`, sample`CONVIER_API_TOKEN=your-convier-api-token`],
+  lookalikes: [
+    sample`CONVIER_API_TOKEN=${digits(3)}|${alphanumeric(30)}`,
+    sample`CONVIER_API_TOKEN=your-convier-api-token`,
+  ],
 };

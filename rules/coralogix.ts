@@ -12,8 +12,14 @@ export const coralogixApiKey: Rule = {
   keywords: ['cxtp_', 'cxup_'],
   pattern: token`${oneOf('cxtp_', 'cxup_')}${alphanumeric(30)}`,
   references: ['https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/'],
-  rotate: { steps: 'Delete the key under Settings, API Keys, then create a new one with fewer presets.', url: 'https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/' },
-  examples: [sample`CORALOGIX_API_KEY=cxtp_${alphanumeric(30)}`, sample`Authorization: Bearer cxup_${alphanumeric(30)}`],
+  rotate: {
+    steps: 'Delete the key under Settings, API Keys, then create a new one with fewer presets.',
+    url: 'https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/',
+  },
+  examples: [
+    sample`CORALOGIX_API_KEY=cxtp_${alphanumeric(30)}`,
+    sample`Authorization: Bearer cxup_${alphanumeric(30)}`,
+  ],
   lookalikes: [sample`CORALOGIX_API_KEY=cxtp_${alphanumeric(20)}`, sample`CORALOGIX_API_KEY=cxtp_xxxx`],
 };
 
@@ -26,7 +32,10 @@ export const coralogixLegacyPrivateKey: Rule = {
   severity: 'medium',
   ...named({ names: ['coralogix'], value: uuid() }),
   references: ['https://coralogix.com/docs/send-your-data-api-key/'],
-  rotate: { steps: 'Regenerate the key under Settings, then put the new one in place.', url: 'https://coralogix.com/docs/send-your-data-api-key/' },
+  rotate: {
+    steps: 'Regenerate the key under Settings, then put the new one in place.',
+    url: 'https://coralogix.com/docs/send-your-data-api-key/',
+  },
   examples: [sample`CORALOGIX_PRIVATE_KEY=${uuid()}`, sample`coralogix:\n  private_key: '${uuid()}'`],
   lookalikes: [sample`CORALOGIX_PRIVATE_KEY=${hexadecimal(30)}`, sample`CORALOGIX_SUBSYSTEM=checkout`],
 };

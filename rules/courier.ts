@@ -12,7 +12,10 @@ export const courierAuthToken: Rule = {
   keywords: ['pk_prod_', 'pk_dev_', 'pk_test_', 'dk_prod_', 'dk_dev_', 'dk_test_'],
   pattern: token`${oneOf('pk', 'dk')}_${oneOf('prod', 'dev', 'test')}_${alphanumeric(28)}`,
   references: ['https://www.courier.com/docs/reference/authentication'],
-  rotate: { steps: 'Rotate the API key of the environment under Settings, API keys, in Courier.', url: 'https://app.courier.com/settings/api-keys' },
+  rotate: {
+    steps: 'Rotate the API key of the environment under Settings, API keys, in Courier.',
+    url: 'https://app.courier.com/settings/api-keys',
+  },
   examples: [
     sample`COURIER_AUTH_TOKEN=${oneOf('pk', 'dk')}_${oneOf('prod', 'dev', 'test')}_${alphanumeric(28)}`,
     sample`new CourierClient({ authorizationToken: "${oneOf('pk', 'dk')}_${oneOf('prod', 'dev', 'test')}_${alphanumeric(28)}" })`,

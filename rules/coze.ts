@@ -7,12 +7,15 @@ export const cozeAccessToken: Rule = {
   name: 'Coze personal access token',
   provider: 'coze',
   kind: 'provider',
-  description: 'Runs and changes the bots and workflows of its owner on the account\'s bill.',
+  description: "Runs and changes the bots and workflows of its owner on the account's bill.",
   severity: 'high',
   keywords: ['pat_'],
   pattern: token`pat_${alphanumeric(64)}`,
   references: ['https://www.coze.com/docs/developer_guides/pat'],
-  rotate: { steps: 'Delete the token under API, Personal access tokens, of Coze, then create one that expires.', url: 'https://www.coze.com/open/oauth/pats' },
+  rotate: {
+    steps: 'Delete the token under API, Personal access tokens, of Coze, then create one that expires.',
+    url: 'https://www.coze.com/open/oauth/pats',
+  },
   examples: [sample`"coze": {"apiKey": "pat_${alphanumeric(64)}"}`, sample`COZE_API_TOKEN=pat_${alphanumeric(64)}`],
   lookalikes: [sample`COZE_API_TOKEN=pat_${alphanumeric(63)}`, sample`cozeApiKey = process.env.COZE_API_KEY`],
 };

@@ -11,9 +11,19 @@ export const cratesIoToken: Rule = {
   severity: 'critical',
   keywords: ['cio'],
   pattern: token`cio${alphanumeric(32)}`,
-  references: ['https://crates.io/docs/trusted-publishing', 'https://blog.rust-lang.org/2020/07/14/crates-io-security-advisory.html'],
-  rotate: { steps: 'Revoke the token, look for versions you did not publish, then use trusted publishing or a token limited to that crate.', url: 'https://crates.io/settings/tokens' },
-  examples: [sample`[registry]\ntoken = "cio${alphanumeric(32)}"\n`, sample`CARGO_REGISTRY_TOKEN=cio${alphanumeric(32)}`],
+  references: [
+    'https://crates.io/docs/trusted-publishing',
+    'https://blog.rust-lang.org/2020/07/14/crates-io-security-advisory.html',
+  ],
+  rotate: {
+    steps:
+      'Revoke the token, look for versions you did not publish, then use trusted publishing or a token limited to that crate.',
+    url: 'https://crates.io/settings/tokens',
+  },
+  examples: [
+    sample`[registry]\ntoken = "cio${alphanumeric(32)}"\n`,
+    sample`CARGO_REGISTRY_TOKEN=cio${alphanumeric(32)}`,
+  ],
   lookalikes: [sample`cio${alphanumeric(31)}`, sample`precio${alphanumeric(32)}`],
 };
 

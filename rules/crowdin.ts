@@ -12,7 +12,10 @@ export const crowdinAccessToken: Rule = {
   keywords: ['crowdin'],
   pattern: assigned({ names: ['crowdin'], value: sequence(digitWithin(80), alphanumeric(80)) }),
   references: ['https://support.crowdin.com/account-settings/#api'],
-  rotate: { steps: 'Delete the token under Account settings, API, of Crowdin, then create one with only the scopes needed.', url: 'https://crowdin.com/settings#api-key' },
+  rotate: {
+    steps: 'Delete the token under Account settings, API, of Crowdin, then create one with only the scopes needed.',
+    url: 'https://crowdin.com/settings#api-key',
+  },
   examples: [sample`crowdin:\n  api_key: ${alphanumeric(80)}\n`, sample`CROWDIN_PERSONAL_TOKEN=${alphanumeric(80)}`],
   lookalikes: [sample`crowdin:\n  api_key: ${alphanumeric(79)}\n`, sample`crowdin_key = "${'a'.repeat(64)}"`],
 };

@@ -14,7 +14,14 @@ export const currencycloudApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['currencycloud', 'currency cloud', 'thecurrencycloud'], value: key, near: 80 }),
   references: [docs],
-  rotate: { steps: 'Regenerate the API key in the settings of the login and put it in place, then look at payments and conversions.', url: 'https://direct.currencycloud.com/' },
-  examples: [sample`CURRENCYCLOUD_API_KEY=${key}`, sample`currencyCloud.authentication.login({ environment: 'prod', loginId: 'me@acme.io', apiKey: '${key}' })`],
+  rotate: {
+    steps:
+      'Regenerate the API key in the settings of the login and put it in place, then look at payments and conversions.',
+    url: 'https://direct.currencycloud.com/',
+  },
+  examples: [
+    sample`CURRENCYCLOUD_API_KEY=${key}`,
+    sample`currencyCloud.authentication.login({ environment: 'prod', loginId: 'me@acme.io', apiKey: '${key}' })`,
+  ],
   lookalikes: [sample`CURRENCYCLOUD_API_KEY=${hexadecimal(63)}`, sample`CURRENCYCLOUD_API_KEY=${'0'.repeat(64)}`],
 };

@@ -7,12 +7,18 @@ export const currentsapiApiKey: Rule = {
   name: 'Currents API key',
   provider: 'currentsapi',
   kind: 'context',
-  description: 'Queries news on the owner\'s daily limit.',
+  description: "Queries news on the owner's daily limit.",
   severity: 'low',
   keywords: ['currentsapi', 'currents_api', 'currents-api', 'currents.api', 'currents api'],
   pattern: assigned({ names: ['currentsapi', 'currents api'], value: sequence(digitWithin(48), base64Url(48)) }),
   references: ['https://currentsapi.services/en/docs/'],
-  rotate: { steps: 'Regenerate the token on the profile page of Currents API.', url: 'https://currentsapi.services/en/profile' },
-  examples: [sample`CURRENTSAPI_API_KEY=${base64Url(48)}`, sample`https://api.currentsapi.services/v1/latest?apiKey=${base64Url(48)}`],
+  rotate: {
+    steps: 'Regenerate the token on the profile page of Currents API.',
+    url: 'https://currentsapi.services/en/profile',
+  },
+  examples: [
+    sample`CURRENTSAPI_API_KEY=${base64Url(48)}`,
+    sample`https://api.currentsapi.services/v1/latest?apiKey=${base64Url(48)}`,
+  ],
   lookalikes: [sample`CURRENTSAPI_API_KEY=${base64Url(47)}`, sample`CURRENTSAPI_API_KEY=xxxxxxxx-your-key`],
 };

@@ -13,10 +13,16 @@ export const customerIoTrackingKey: Rule = {
   kind: 'context',
   description: 'With the site ID it adds, changes and deletes people and their events.',
   severity: 'high',
-  ...named({ names: ['customer io', 'cio track', 'cio api', 'tracking api key'], value: sequence(trackKey, digitInLast(20)) }),
+  ...named({
+    names: ['customer io', 'cio track', 'cio api', 'tracking api key'],
+    value: sequence(trackKey, digitInLast(20)),
+  }),
   entropy: 2.3,
   references: [docs],
-  rotate: { steps: "Create a new tracking key in the workspace's API credentials, put it in place, then delete the leaked one.", url: 'https://fly.customer.io/settings/api_credentials' },
+  rotate: {
+    steps: "Create a new tracking key in the workspace's API credentials, put it in place, then delete the leaked one.",
+    url: 'https://fly.customer.io/settings/api_credentials',
+  },
   examples: [
     sample`CUSTOMERIO_API_KEY=${hexadecimal(20)}`,
     sample`const cio = new TrackClient(customerio_site_key, 'acme'); // customer.io key '${hexadecimal(20)}'`,
@@ -33,7 +39,11 @@ export const customerIoAppKey: Rule = {
   severity: 'critical',
   ...named({ names: ['customer io', 'cio app', 'cio api'], value: appKey }),
   references: [docs, 'https://docs.customer.io/api/app/'],
-  rotate: { steps: "Create a new app API key in the account's API credentials, put it in place, delete the leaked one, then look at the deliveries.", url: 'https://fly.customer.io/settings/api_credentials?keyType=app' },
+  rotate: {
+    steps:
+      "Create a new app API key in the account's API credentials, put it in place, delete the leaked one, then look at the deliveries.",
+    url: 'https://fly.customer.io/settings/api_credentials?keyType=app',
+  },
   examples: [sample`CUSTOMERIO_APP_API_KEY=${appKey}`, sample`cio_app_key: ${appKey}`],
   lookalikes: [sample`CUSTOMERIO_APP_API_KEY=${hexadecimal(31)}`, sample`CUSTOMERIO_APP_API_KEY=${'0'.repeat(32)}`],
 };

@@ -9,9 +9,15 @@ export const dIdApiKey: Rule = {
   kind: 'context',
   description: 'Makes videos at the expense of the account.',
   severity: 'medium',
-  ...named({ names: ['d id', 'did api'], value: { ...sequence(base64(24), ':', base64Url(21)), source: '[0-9A-Za-z+/]{16,60}={0,2}:[\\w\\-]{21}' } }),
+  ...named({
+    names: ['d id', 'did api'],
+    value: { ...sequence(base64(24), ':', base64Url(21)), source: '[0-9A-Za-z+/]{16,60}={0,2}:[\\w\\-]{21}' },
+  }),
   references: ['https://docs.d-id.com/reference/basic-authentication'],
-  rotate: { steps: 'Delete the API key in the studio, then generate a new one.', url: 'https://studio.d-id.com/account-settings' },
+  rotate: {
+    steps: 'Delete the API key in the studio, then generate a new one.',
+    url: 'https://studio.d-id.com/account-settings',
+  },
   examples: [sample`D_ID_API_KEY=${base64(24)}:${base64Url(21)}`, sample`DID_API_KEY=${base64(24)}:${base64Url(21)}`],
   lookalikes: [sample`DID_API_KEY=${base64(24)}:${base64Url(12)}`, sample`DID_API_URL=https://api.d-id.com`],
 };

@@ -13,10 +13,18 @@ export const d7networkApiToken: Rule = {
   kind: 'context',
   description: 'Sends SMS, WhatsApp messages and codes on the balance of the account.',
   severity: 'high',
-  ...named({ names: ['d7networks', 'd7network', 'd7 networks', 'd7 network', 'd7 sms', 'd7 token', 'd7 api'], value: jwt, near: 30, reach: 60 }),
+  ...named({
+    names: ['d7networks', 'd7network', 'd7 networks', 'd7 network', 'd7 sms', 'd7 token', 'd7 api'],
+    value: jwt,
+    near: 30,
+    reach: 60,
+  }),
   structure: 'jwt',
   references: ['https://d7networks.com/docs/'],
-  rotate: { steps: 'Delete the token under API tokens of the application, then create one.', url: 'https://app.d7networks.com/api-tokens' },
+  rotate: {
+    steps: 'Delete the token under API tokens of the application, then create one.',
+    url: 'https://app.d7networks.com/api-tokens',
+  },
   examples: [
     sample`D7_TOKEN=${header}.${payload}.${base64Url(43)}`,
     sample`curl https://api.d7networks.com/messages/v1/send -H "Authorization: Bearer ${header}.${payload}.${base64Url(43)}"`,

@@ -11,7 +11,10 @@ export const dadataApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['dadata'], value: hexadecimal(40) }),
   references: ['https://dadata.ru/api/'],
-  rotate: { steps: 'Issue new keys in the profile, which ends the old ones, then put them in place.', url: 'https://dadata.ru/profile/#info' },
+  rotate: {
+    steps: 'Issue new keys in the profile, which ends the old ones, then put them in place.',
+    url: 'https://dadata.ru/profile/#info',
+  },
   examples: [sample`DADATA_API_KEY=${hexadecimal(40)}`, sample`dadata = Dadata(token='${hexadecimal(40)}')`],
   lookalikes: [sample`DADATA_API_KEY=${hexadecimal(36)}`, sample`DADATA_URL=https://suggestions.dadata.ru`],
 };

@@ -7,12 +7,21 @@ export const dailyCoApiKey: Rule = {
   name: 'Daily API key',
   provider: 'daily-co',
   kind: 'context',
-  description: 'Makes and joins rooms, reads recordings and changes the domain\'s settings.',
+  description: "Makes and joins rooms, reads recordings and changes the domain's settings.",
   severity: 'medium',
   keywords: ['dailyco', 'daily_co', 'daily-co', 'daily.co', 'daily co'],
   pattern: assigned({ names: ['daily co'], value: hexadecimal(64) }),
   references: ['https://docs.daily.co/reference/rest-api'],
-  rotate: { steps: 'Regenerate the API key in the Developers section of the Daily dashboard.', url: 'https://dashboard.daily.co/developers' },
-  examples: [sample`curl https://api.daily.co/v1/rooms -H "Authorization: Bearer ${hexadecimal(64)}"`, sample`DAILY_CO_API_KEY=${hexadecimal(64)}`],
-  lookalikes: [sample`curl https://api.daily.co/v1/rooms -H "Authorization: Bearer ${hexadecimal(63)}"`, sample`DAILY_CO_API_KEY=${'x'.repeat(64)}`],
+  rotate: {
+    steps: 'Regenerate the API key in the Developers section of the Daily dashboard.',
+    url: 'https://dashboard.daily.co/developers',
+  },
+  examples: [
+    sample`curl https://api.daily.co/v1/rooms -H "Authorization: Bearer ${hexadecimal(64)}"`,
+    sample`DAILY_CO_API_KEY=${hexadecimal(64)}`,
+  ],
+  lookalikes: [
+    sample`curl https://api.daily.co/v1/rooms -H "Authorization: Bearer ${hexadecimal(63)}"`,
+    sample`DAILY_CO_API_KEY=${'x'.repeat(64)}`,
+  ],
 };

@@ -7,12 +7,15 @@ export const dandelionApiToken: Rule = {
   name: 'Dandelion API token',
   provider: 'dandelion',
   kind: 'context',
-  description: 'Analyses texts on the owner\'s daily units.',
+  description: "Analyses texts on the owner's daily units.",
   severity: 'low',
   keywords: ['dandelion'],
   pattern: assigned({ names: ['dandelion'], value: lowerAlphanumeric(32) }),
   references: ['https://dandelion.eu/docs/'],
   rotate: { steps: 'Ask for a new token on the Dandelion dashboard.', url: 'https://dandelion.eu/profile/dashboard/' },
-  examples: [sample`const dandelionToken = '${lowerAlphanumeric(32)}';`, sample`https://api.dandelion.eu/datatxt/nex/v1/?token=${lowerAlphanumeric(32)}`],
+  examples: [
+    sample`const dandelionToken = '${lowerAlphanumeric(32)}';`,
+    sample`https://api.dandelion.eu/datatxt/nex/v1/?token=${lowerAlphanumeric(32)}`,
+  ],
   lookalikes: [sample`const dandelionToken = '${lowerAlphanumeric(31)}';`, sample`DANDELION_API_KEY=${'x'.repeat(32)}`],
 };

@@ -7,12 +7,15 @@ export const dareboostApiToken: Rule = {
   name: 'Dareboost API token',
   provider: 'dareboost',
   kind: 'context',
-  description: 'Analysed pages on the owner\'s credits; the service has moved to Contentsquare.',
+  description: "Analysed pages on the owner's credits; the service has moved to Contentsquare.",
   severity: 'low',
   keywords: ['dareboost', 'dare_boost', 'dare-boost', 'dare.boost', 'dare boost'],
   pattern: assigned({ names: ['dareboost', 'dare boost'], value: sequence(digitWithin(60), alphanumeric(60)) }),
   references: ['https://www.dareboost.com/en/documentation-api'],
-  rotate: { steps: 'Renew the token in the account profile, or delete it where the account is closed.', url: 'https://www.dareboost.com/en/profile' },
+  rotate: {
+    steps: 'Renew the token in the account profile, or delete it where the account is closed.',
+    url: 'https://www.dareboost.com/en/profile',
+  },
   examples: [sample`export DAREBOOST_API_KEY="${alphanumeric(60)}"`, sample`dareboost.api.key=${alphanumeric(60)}`],
   lookalikes: [sample`dareboost.api.key=${alphanumeric(59)}`, sample`DAREBOOST_API_KEY=${'x'.repeat(60)}`],
 };

@@ -11,7 +11,10 @@ export const dashscopeApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['dashscope', 'bailian', 'qwen'], value: sequence('sk-', hexadecimal(32)) }),
   references: ['https://www.alibabacloud.com/help/en/model-studio/get-api-key'],
-  rotate: { steps: 'Delete the key, look at the billing, then create another.', url: 'https://bailian.console.alibabacloud.com/' },
+  rotate: {
+    steps: 'Delete the key, look at the billing, then create another.',
+    url: 'https://bailian.console.alibabacloud.com/',
+  },
   examples: [sample`DASHSCOPE_API_KEY=sk-${hexadecimal(32)}`, sample`QWEN_API_KEY: "sk-${hexadecimal(32)}"`],
   lookalikes: [sample`DASHSCOPE_API_KEY=sk-${hexadecimal(31)}`, sample`DASHSCOPE_API_KEY=sk-xxx`],
 };

@@ -12,7 +12,16 @@ export const databoxApiToken: Rule = {
   keywords: ['databox'],
   pattern: assigned({ names: ['databox'], value: lowerAlphanumeric(21) }),
   references: ['https://developers.databox.com/authentication/'],
-  rotate: { steps: 'Delete the data source\'s token in the Data manager of Databox, then create one.', url: 'https://app.databox.com/datasources' },
-  examples: [sample`"databox": {"apiKey": "${lowerAlphanumeric(21)}"}`, sample`Databox.configure { |c| c.push_token = '${lowerAlphanumeric(21)}' }`],
-  lookalikes: [sample`Databox.configure { |c| c.push_token = '${lowerAlphanumeric(20)}' }`, sample`databox_key = "${'a'.repeat(21)}"`],
+  rotate: {
+    steps: "Delete the data source's token in the Data manager of Databox, then create one.",
+    url: 'https://app.databox.com/datasources',
+  },
+  examples: [
+    sample`"databox": {"apiKey": "${lowerAlphanumeric(21)}"}`,
+    sample`Databox.configure { |c| c.push_token = '${lowerAlphanumeric(21)}' }`,
+  ],
+  lookalikes: [
+    sample`Databox.configure { |c| c.push_token = '${lowerAlphanumeric(20)}' }`,
+    sample`databox_key = "${'a'.repeat(21)}"`,
+  ],
 };

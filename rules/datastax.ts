@@ -15,11 +15,18 @@ export const datastaxAstraToken: Rule = {
   keywords: ['AstraCS:'],
   pattern: token`${value}`,
   references: [docs],
-  rotate: { steps: 'Delete the application token in the settings of the organization, create one with fewer rights and put it in place.', url: 'https://astra.datastax.com/settings/tokens' },
+  rotate: {
+    steps:
+      'Delete the application token in the settings of the organization, create one with fewer rights and put it in place.',
+    url: 'https://astra.datastax.com/settings/tokens',
+  },
   examples: [
     sample`ASTRA_DB_APPLICATION_TOKEN=${value}`,
     sample`const client = new DataAPIClient('${value}');`,
     sample`curl -H "Token: ${value}" https://acme.apps.astra.datastax.com/api/json/v1`,
   ],
-  lookalikes: [sample`ASTRA_TOKEN=AstraCS:${alphanumeric(24)}:${hexadecimal(63)}`, sample`ASTRA_DB_APPLICATION_TOKEN=AstraCS:...`],
+  lookalikes: [
+    sample`ASTRA_TOKEN=AstraCS:${alphanumeric(24)}:${hexadecimal(63)}`,
+    sample`ASTRA_DB_APPLICATION_TOKEN=AstraCS:...`,
+  ],
 };

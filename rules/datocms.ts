@@ -11,7 +11,10 @@ export const datocmsApiToken: Rule = {
   severity: 'high',
   ...named({ names: ['datocms', 'dato'], value: hexadecimal(30), words: ['token', 'key'] }),
   references: ['https://www.datocms.com/docs/content-delivery-api/authentication'],
-  rotate: { steps: 'Regenerate the token in the settings of the project, then put the new one in place.', url: 'https://dashboard.datocms.com/' },
+  rotate: {
+    steps: 'Regenerate the token in the settings of the project, then put the new one in place.',
+    url: 'https://dashboard.datocms.com/',
+  },
   examples: [sample`DATOCMS_API_TOKEN=${hexadecimal(30)}`, sample`dato: { readonlyToken: "${hexadecimal(30)}" }`],
   lookalikes: [sample`DATOCMS_API_TOKEN=${hexadecimal(29)}`, sample`DATOCMS_API_TOKEN=`],
 };

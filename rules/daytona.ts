@@ -11,8 +11,18 @@ export const daytonaApiKey: Rule = {
   severity: 'high',
   keywords: ['dtn_'],
   pattern: token`dtn_${hexadecimal(64)}`,
-  references: ['https://www.daytona.io/docs/en/api-keys/', 'https://github.com/daytonaio/daytona/blob/main/apps/api/src/api-key/api-key.service.ts'],
-  rotate: { steps: 'Delete the key in the dashboard, look at the sandboxes for those that are not yours, then create one that expires and may do no more than is needed.', url: 'https://app.daytona.io/dashboard/keys' },
-  examples: [sample`DAYTONA_API_KEY=dtn_${hexadecimal(64)}`, sample`Daytona(DaytonaConfig(api_key="dtn_${hexadecimal(64)}"))`],
+  references: [
+    'https://www.daytona.io/docs/en/api-keys/',
+    'https://github.com/daytonaio/daytona/blob/main/apps/api/src/api-key/api-key.service.ts',
+  ],
+  rotate: {
+    steps:
+      'Delete the key in the dashboard, look at the sandboxes for those that are not yours, then create one that expires and may do no more than is needed.',
+    url: 'https://app.daytona.io/dashboard/keys',
+  },
+  examples: [
+    sample`DAYTONA_API_KEY=dtn_${hexadecimal(64)}`,
+    sample`Daytona(DaytonaConfig(api_key="dtn_${hexadecimal(64)}"))`,
+  ],
   lookalikes: [sample`dtn_${hexadecimal(63)}`, sample`DAYTONA_API_KEY=dtn_your-daytona-key`],
 };

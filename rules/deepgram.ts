@@ -1,5 +1,12 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, credentialWords, digitInLast, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import {
+  assigned,
+  credentialWords,
+  digitInLast,
+  hexadecimal,
+  lowerAlphanumeric,
+  sequence,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.deepgram.com/docs/create-additional-api-keys';
@@ -15,11 +22,18 @@ export const deepgramApiKey: Rule = {
   keywords: ['deepgram'],
   pattern: assigned({ names: ['deepgram'], value: sequence(key, digitInLast(40)), words: [...credentialWords, ' = '] }),
   references: [docs],
-  rotate: { steps: "Delete the key in the project's settings, look at the request log for calls that are not yours, then create a new one with the least role.", url: 'https://console.deepgram.com' },
+  rotate: {
+    steps:
+      "Delete the key in the project's settings, look at the request log for calls that are not yours, then create a new one with the least role.",
+    url: 'https://console.deepgram.com',
+  },
   examples: [
     sample`DEEPGRAM_API_KEY=${hexadecimal(40)}`,
     sample`const deepgram = createClient({ key: "${hexadecimal(40)}" });`,
     sample`deepgram = ${hexadecimal(40)}`,
   ],
-  lookalikes: [sample`DEEPGRAM_API_KEY=${hexadecimal(39)}`, sample`"deepgram-sdk": "github:deepgram/sdk#${hexadecimal(40)}"`],
+  lookalikes: [
+    sample`DEEPGRAM_API_KEY=${hexadecimal(39)}`,
+    sample`"deepgram-sdk": "github:deepgram/sdk#${hexadecimal(40)}"`,
+  ],
 };

@@ -7,11 +7,21 @@ export const deeplApiKey: Rule = {
   name: 'DeepL authentication key',
   provider: 'deepl',
   kind: 'context',
-  description: 'Translates on its owner\'s account.',
+  description: "Translates on its owner's account.",
   severity: 'medium',
-  ...named({ names: ['deepl'], value: sequence(uuid(), optional(':fx')), words: ['key', 'token', 'auth', 'secret', 'api'] }),
+  ...named({
+    names: ['deepl'],
+    value: sequence(uuid(), optional(':fx')),
+    words: ['key', 'token', 'auth', 'secret', 'api'],
+  }),
   references: ['https://developers.deepl.com/docs/getting-started/auth'],
-  rotate: { steps: 'Deactivate the key on the page API Keys, then create one.', url: 'https://www.deepl.com/your-account/keys' },
-  examples: [sample`DEEPL_AUTH_KEY=${uuid()}:fx`, sample`curl -H 'Authorization: DeepL-Auth-Key ${uuid()}:fx' https://api-free.deepl.com/v2/usage`],
+  rotate: {
+    steps: 'Deactivate the key on the page API Keys, then create one.',
+    url: 'https://www.deepl.com/your-account/keys',
+  },
+  examples: [
+    sample`DEEPL_AUTH_KEY=${uuid()}:fx`,
+    sample`curl -H 'Authorization: DeepL-Auth-Key ${uuid()}:fx' https://api-free.deepl.com/v2/usage`,
+  ],
   lookalikes: [sample`DEEPL_AUTH_KEY=${hexadecimal(32)}`, sample`Authorization: DeepL-Auth-Key yourAuthKey`],
 };

@@ -14,7 +14,14 @@ export const deepseekApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['deep seek'], value: sequence('sk-', body), words: [] }),
   references: [docs],
-  rotate: { steps: 'Delete the key on the platform, look at the usage page for calls that are not yours, then create a new one.', url: 'https://platform.deepseek.com/api_keys' },
-  examples: [sample`DEEPSEEK_API_KEY=sk-${body}`, sample`client = OpenAI(base_url="https://api.deepseek.com", api_key="sk-${body}")`],
+  rotate: {
+    steps:
+      'Delete the key on the platform, look at the usage page for calls that are not yours, then create a new one.',
+    url: 'https://platform.deepseek.com/api_keys',
+  },
+  examples: [
+    sample`DEEPSEEK_API_KEY=sk-${body}`,
+    sample`client = OpenAI(base_url="https://api.deepseek.com", api_key="sk-${body}")`,
+  ],
   lookalikes: [sample`DEEPSEEK_API_KEY=sk-${hexadecimal(31)}`, sample`deepseek_key = "sk-${alphanumeric(48)}"`],
 };

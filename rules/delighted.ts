@@ -7,12 +7,16 @@ export const delightedApiKey: Rule = {
   name: 'Delighted API key',
   provider: 'delighted',
   kind: 'context',
-  description: 'Reads survey responses with the customers\' e-mail addresses and sends surveys in the company\'s name.',
+  description: "Reads survey responses with the customers' e-mail addresses and sends surveys in the company's name.",
   severity: 'medium',
   keywords: ['delighted'],
   pattern: assigned({ names: ['delighted'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://app.delighted.com/docs/api'],
-  rotate: { steps: 'Ask for a new key on the API page of the Delighted account settings, then replace the old one in your jobs.', url: 'https://app.delighted.com/account/api' },
+  rotate: {
+    steps:
+      'Ask for a new key on the API page of the Delighted account settings, then replace the old one in your jobs.',
+    url: 'https://app.delighted.com/account/api',
+  },
   examples: [sample`DELIGHTED_API_KEY=${alphanumeric(32)}`, sample`delighted.api_key = '${alphanumeric(32)}'`],
   lookalikes: [sample`DELIGHTED_API_KEY=${alphanumeric(31)}`, sample`DELIGHTED_API_KEY=YOUR_DELIGHTED_API_KEY`],
 };

@@ -15,7 +15,10 @@ export const demioApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['demio'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
-  rotate: { steps: 'Regenerate key and secret in the account settings of Demio and put them in place.', url: 'https://my.demio.com/manage/settings/api' },
+  rotate: {
+    steps: 'Regenerate key and secret in the account settings of Demio and put them in place.',
+    url: 'https://my.demio.com/manage/settings/api',
+  },
   examples: [sample`DEMIO_API_KEY=${key}`, sample`demio = { "Api-Key": "${key}" }`],
   lookalikes: [sample`DEMIO_API_KEY=${alphanumeric(31)}`, sample`DEMIO_API_KEY=${'x'.repeat(32)}`],
 };
@@ -29,7 +32,10 @@ export const demioApiSecret: Rule = {
   severity: 'high',
   ...named({ names: ['demio'], value: sequence(secret, digitInLast(20)), words: ['secret'], reach: 36 }),
   references: [docs],
-  rotate: { steps: 'Regenerate key and secret in the account settings of Demio and put them in place.', url: 'https://my.demio.com/manage/settings/api' },
+  rotate: {
+    steps: 'Regenerate key and secret in the account settings of Demio and put them in place.',
+    url: 'https://my.demio.com/manage/settings/api',
+  },
   examples: [sample`define('DEMIO_API_SECRET', '${secret}');`, sample`demio:\n  api_secret: ${secret}`],
   lookalikes: [sample`DEMIO_API_SECRET=${alphanumeric(11)}`, sample`DEMIO_API_SECRET=your_api_secret`],
 };

@@ -10,11 +10,36 @@ export const deputyAccessToken: Rule = {
   name: 'Deputy access token',
   provider: 'deputy',
   kind: 'context',
-  description: 'Reads and changes staff, rosters and time sheets of the business; a permanent token lives until it is deleted.',
+  description:
+    'Reads and changes staff, rosters and time sheets of the business; a permanent token lives until it is deleted.',
   severity: 'high',
-  ...named({ names: ['deputy token', 'deputy api', 'deputy access', 'deputy permanent', 'deputy oauth', 'deputy client', 'deputy.com'], value: key, words: ['token', 'api', 'access', 'oauth', 'secret'], reach: 130 }),
+  ...named({
+    names: [
+      'deputy token',
+      'deputy api',
+      'deputy access',
+      'deputy permanent',
+      'deputy oauth',
+      'deputy client',
+      'deputy.com',
+    ],
+    value: key,
+    words: ['token', 'api', 'access', 'oauth', 'secret'],
+    reach: 130,
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the OAuth client or its permanent token in the installation, create a new one and put it in place.', url: 'https://developer.deputy.com/deputy-docs/docs/using-a-permanent-token' },
-  examples: [sample`DEPUTY_TOKEN=${key}`, sample`curl https://acme.au.deputy.com/api/v1/me -H "Authorization: OAuth ${key}"`, sample`deputyApiToken: "${key}"`],
-  lookalikes: [sample`DEPUTY_TOKEN=${hexadecimal(31)}`, sample`DEPUTY_TOKEN=${'0'.repeat(32)}`, sample`deputy: ${hexadecimal(32)}`],
+  rotate: {
+    steps: 'Delete the OAuth client or its permanent token in the installation, create a new one and put it in place.',
+    url: 'https://developer.deputy.com/deputy-docs/docs/using-a-permanent-token',
+  },
+  examples: [
+    sample`DEPUTY_TOKEN=${key}`,
+    sample`curl https://acme.au.deputy.com/api/v1/me -H "Authorization: OAuth ${key}"`,
+    sample`deputyApiToken: "${key}"`,
+  ],
+  lookalikes: [
+    sample`DEPUTY_TOKEN=${hexadecimal(31)}`,
+    sample`DEPUTY_TOKEN=${'0'.repeat(32)}`,
+    sample`deputy: ${hexadecimal(32)}`,
+  ],
 };

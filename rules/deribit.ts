@@ -11,7 +11,14 @@ export const deribitClientSecret: Rule = {
   severity: 'critical',
   ...named({ names: ['deribit'], value: base64Url(43) }),
   references: ['https://docs.deribit.com/'],
-  rotate: { steps: 'Delete the API key in the account settings, look through orders and withdrawals, then create one with fewer scopes.', url: 'https://www.deribit.com/account/BTC/API' },
-  examples: [sample`DERIBIT_CLIENT_SECRET=${base64Url(43)}`, sample`deribit:\n  client_id: ${alphanumeric(8)}\n  client_secret: ${base64Url(43)}`],
+  rotate: {
+    steps:
+      'Delete the API key in the account settings, look through orders and withdrawals, then create one with fewer scopes.',
+    url: 'https://www.deribit.com/account/BTC/API',
+  },
+  examples: [
+    sample`DERIBIT_CLIENT_SECRET=${base64Url(43)}`,
+    sample`deribit:\n  client_id: ${alphanumeric(8)}\n  client_secret: ${base64Url(43)}`,
+  ],
   lookalikes: [sample`DERIBIT_CLIENT_SECRET=${base64Url(40)}`, sample`DERIBIT_CLIENT_ID=${alphanumeric(8)}`],
 };

@@ -12,10 +12,16 @@ export const detectifyApiKey: Rule = {
   keywords: ['detectify'],
   pattern: assigned({ names: ['detectify'], value: lowerAlphanumeric(32) }),
   references: ['https://developer.detectify.com/'],
-  rotate: { steps: 'Delete the key under Team, API keys, of Detectify, then create one with fewer permissions.', url: 'https://detectify.com/dashboard/api' },
+  rotate: {
+    steps: 'Delete the key under Team, API keys, of Detectify, then create one with fewer permissions.',
+    url: 'https://detectify.com/dashboard/api',
+  },
   examples: [
     sample`<add key="DetectifyApiKey" value="${lowerAlphanumeric(32)}" />`,
     sample`curl https://api.detectify.com/rest/v3/ -H "X-Detectify-Key: ${lowerAlphanumeric(32)}"`,
   ],
-  lookalikes: [sample`curl https://api.detectify.com/rest/v3/ -H "X-Detectify-Key: ${lowerAlphanumeric(31)}"`, sample`detectify_key = "${'a'.repeat(32)}"`],
+  lookalikes: [
+    sample`curl https://api.detectify.com/rest/v3/ -H "X-Detectify-Key: ${lowerAlphanumeric(31)}"`,
+    sample`detectify_key = "${'a'.repeat(32)}"`,
+  ],
 };

@@ -7,12 +7,18 @@ export const detectlanguageApiKey: Rule = {
   name: 'Detect Language API key',
   provider: 'detectlanguage',
   kind: 'context',
-  description: 'Detects languages on the owner\'s plan.',
+  description: "Detects languages on the owner's plan.",
   severity: 'low',
   keywords: ['detectlanguage', 'detect_language', 'detect-language', 'detect.language', 'detect language'],
   pattern: assigned({ names: ['detectlanguage', 'detect language'], value: hexadecimal(32) }),
   references: ['https://detectlanguage.com/documentation'],
-  rotate: { steps: 'Reset the key under Private, API keys, of Detect Language.', url: 'https://detectlanguage.com/private' },
-  examples: [sample`private static final String DETECTLANGUAGE_KEY = "${hexadecimal(32)}";`, sample`DetectLanguage.api_key = "${hexadecimal(32)}"`],
+  rotate: {
+    steps: 'Reset the key under Private, API keys, of Detect Language.',
+    url: 'https://detectlanguage.com/private',
+  },
+  examples: [
+    sample`private static final String DETECTLANGUAGE_KEY = "${hexadecimal(32)}";`,
+    sample`DetectLanguage.api_key = "${hexadecimal(32)}"`,
+  ],
   lookalikes: [sample`DetectLanguage.api_key = "${hexadecimal(31)}"`, sample`DETECTLANGUAGE_TOKEN=changeme`],
 };

@@ -12,7 +12,10 @@ export const devcycleSdkKey: Rule = {
   keywords: ['dvc_'],
   pattern: token`dvc_${oneOf('server', 'client', 'mobile')}_${characterSet('0-9a-z_', '0123456789abcdefghijklmnopqrstuvwxyz', 20, 80)}`,
   references: ['https://docs.devcycle.com/platform/account-management/keys/'],
-  rotate: { steps: 'Add a new key to the environment in the DevCycle settings, ship it, then invalidate the old one.', url: 'https://app.devcycle.com/' },
+  rotate: {
+    steps: 'Add a new key to the environment in the DevCycle settings, ship it, then invalidate the old one.',
+    url: 'https://app.devcycle.com/',
+  },
   examples: [
     sample`[devcycle]\nkey = dvc_${oneOf('server', 'client', 'mobile')}_${characterSet('0-9a-z_', '0123456789abcdefghijklmnopqrstuvwxyz', 20, 80)}`,
     sample`devcycle_token = "dvc_${oneOf('server', 'client', 'mobile')}_${characterSet('0-9a-z_', '0123456789abcdefghijklmnopqrstuvwxyz', 20, 80)}"`,

@@ -17,8 +17,14 @@ export const devinApiKey: Rule = {
   keywords: ['cog_'],
   pattern: token`cog_${sequence(key, digitInLast(40))}`,
   references: [docs],
-  rotate: { steps: 'Revoke the key of the service user, look at the sessions, then create a new one.', url: 'https://app.devin.ai/settings/service-users' },
-  examples: [sample`DEVIN_API_KEY=cog_${key}`, sample`curl https://api.devin.ai/v3/organizations/sessions -H "Authorization: Bearer cog_${key}"`],
+  rotate: {
+    steps: 'Revoke the key of the service user, look at the sessions, then create a new one.',
+    url: 'https://app.devin.ai/settings/service-users',
+  },
+  examples: [
+    sample`DEVIN_API_KEY=cog_${key}`,
+    sample`curl https://api.devin.ai/v3/organizations/sessions -H "Authorization: Bearer cog_${key}"`,
+  ],
   lookalikes: [sample`DEVIN_API_KEY=cog_${lowerAlphanumeric(24)}`, sample`cog_your_devin_api_key_here`],
 };
 
@@ -32,7 +38,10 @@ export const devinLegacyKey: Rule = {
   keywords: ['apk_user_', 'apk_b3JnL'],
   pattern: token`${oneOf('apk_user_', 'apk_b3JnL')}${legacy}${optional('=')}${optional('=')}`,
   references: [docs],
-  rotate: { steps: 'Revoke the key in the settings, look at the sessions, then create one of a service user.', url: 'https://app.devin.ai/settings/api-keys' },
+  rotate: {
+    steps: 'Revoke the key in the settings, look at the sessions, then create one of a service user.',
+    url: 'https://app.devin.ai/settings/api-keys',
+  },
   examples: [sample`DEVIN_API_KEY=apk_user_${legacy}=`, sample`devin = { apiKey: "apk_b3JnL${legacy}" }`],
   lookalikes: [sample`DEVIN_API_KEY=apk_user_${base64Url(40)}`, sample`apk_user_rating`],
 };

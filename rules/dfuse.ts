@@ -9,13 +9,19 @@ export const dfuseApiKey: Rule = {
   name: 'dfuse API key',
   provider: 'dfuse',
   kind: 'context',
-  description: 'Took tokens for the blockchain streams on the owner\'s quota; the hosted service has ended.',
+  description: "Took tokens for the blockchain streams on the owner's quota; the hosted service has ended.",
   severity: 'low',
   keywords: ['dfuse'],
   pattern: assigned({ names: ['dfuse'], value: secret }),
   references: ['https://docs.dfuse.eosnation.io/platform/dfuse-cloud/authentication/'],
-  rotate: { steps: 'Delete the key in the StreamingFast portal and use one of the present services.', url: 'https://app.streamingfast.io/' },
-  examples: [sample`DFUSE_API_KEY=${secret}`, sample`curl https://auth.dfuse.io/v1/auth/issue -d '{"api_key":"${secret}"}'`],
+  rotate: {
+    steps: 'Delete the key in the StreamingFast portal and use one of the present services.',
+    url: 'https://app.streamingfast.io/',
+  },
+  examples: [
+    sample`DFUSE_API_KEY=${secret}`,
+    sample`curl https://auth.dfuse.io/v1/auth/issue -d '{"api_key":"${secret}"}'`,
+  ],
   lookalikes: [
     sample`curl https://auth.dfuse.io/v1/auth/issue -d '{"api_key":"${oneOf('web', 'server', 'mobile')}_${hexadecimal(31)}"}'`,
     sample`DFUSE_API_KEY=xxxxxxxx-your-key`,

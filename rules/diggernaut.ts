@@ -7,7 +7,7 @@ export const diggernautApiKey: Rule = {
   name: 'Diggernaut API key',
   provider: 'diggernaut',
   kind: 'context',
-  description: 'Runs diggers on the owner\'s plan and reads the data they collected.',
+  description: "Runs diggers on the owner's plan and reads the data they collected.",
   severity: 'low',
   keywords: ['diggernaut'],
   pattern: assigned({ names: ['diggernaut'], value: lowerAlphanumeric(40) }),

@@ -12,9 +12,18 @@ export const dingtalkRobotUrl: Rule = {
   keywords: ['oapi.dingtalk.com/robot/send?access_token='],
   pattern: /oapi\.dingtalk\.com\/robot\/send\?access_token=(?<secret>[0-9a-f]{64})(?![0-9A-Za-z])/,
   references: ['https://open.dingtalk.com/document/orgapp/custom-robot-access'],
-  rotate: { steps: 'Reset the webhook in the settings of the robot and let it ask for signatures.', url: 'https://open.dingtalk.com/' },
-  examples: [sample`WEBHOOK=https://oapi.dingtalk.com/robot/send?access_token=${hexadecimal(64)}`, sample`curl 'https://oapi.dingtalk.com/robot/send?access_token=${hexadecimal(64)}' -H 'Content-Type: application/json'`],
-  lookalikes: [sample`https://oapi.dingtalk.com/robot/send?access_token=${hexadecimal(60)}`, sample`https://oapi.dingtalk.com/robot/send?access_token=xxxxxxxx`],
+  rotate: {
+    steps: 'Reset the webhook in the settings of the robot and let it ask for signatures.',
+    url: 'https://open.dingtalk.com/',
+  },
+  examples: [
+    sample`WEBHOOK=https://oapi.dingtalk.com/robot/send?access_token=${hexadecimal(64)}`,
+    sample`curl 'https://oapi.dingtalk.com/robot/send?access_token=${hexadecimal(64)}' -H 'Content-Type: application/json'`,
+  ],
+  lookalikes: [
+    sample`https://oapi.dingtalk.com/robot/send?access_token=${hexadecimal(60)}`,
+    sample`https://oapi.dingtalk.com/robot/send?access_token=xxxxxxxx`,
+  ],
 };
 
 export const dingtalkAppSecret: Rule = {
@@ -26,7 +35,10 @@ export const dingtalkAppSecret: Rule = {
   severity: 'high',
   ...named({ names: ['ding talk'], value: base64Url(64), words: ['secret', 'key', 'token'] }),
   references: ['https://open.dingtalk.com/document/orgapp/obtain-orgapp-token'],
-  rotate: { steps: 'Reset the secret of the app in the console, then put the new one in place.', url: 'https://open-dev.dingtalk.com/' },
+  rotate: {
+    steps: 'Reset the secret of the app in the console, then put the new one in place.',
+    url: 'https://open-dev.dingtalk.com/',
+  },
   examples: [sample`DINGTALK_APP_SECRET=${base64Url(64)}`, sample`dingtalk:\n  appSecret: '${base64Url(64)}'`],
   lookalikes: [sample`DINGTALK_APP_SECRET=${base64Url(40)}`, sample`DINGTALK_APP_KEY=ding${lowerAlphanumeric(16)}`],
 };

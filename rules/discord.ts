@@ -1,5 +1,15 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet, digitInLast, digits, hexadecimal, sequence, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  characterSet,
+  digitInLast,
+  digits,
+  hexadecimal,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://discord.com/developers/docs/reference#authentication';
@@ -20,16 +30,28 @@ export const discordBotToken: Rule = {
   severity: 'critical',
   keywords: ['discord', 'token', 'login', 'bot.run', 'client.run'],
   structure: 'discord-token',
-  pattern: assigned({ names: ['discord', 'token', 'login', 'bot.run', 'client.run'], value: bot, words: [], reach: 30 }),
+  pattern: assigned({
+    names: ['discord', 'token', 'login', 'bot.run', 'client.run'],
+    value: bot,
+    words: [],
+    reach: 30,
+  }),
   references: [docs],
-  rotate: { steps: 'Reset the token on the bot page of the application (for a person: change the password), check its servers for messages and changes that are not yours, then put the new one in place.', url: apps },
+  rotate: {
+    steps:
+      'Reset the token on the bot page of the application (for a person: change the password), check its servers for messages and changes that are not yours, then put the new one in place.',
+    url: apps,
+  },
   examples: [
     sample`DISCORD_TOKEN=${account}.${base64Url(6)}.${base64Url(38)}`,
     sample`client.login('${account}.${base64Url(6)}.${base64Url(38)}');`,
     sample`{"prefix": "!", "token": "${account}.${base64Url(6)}.${base64Url(27)}"}`,
     sample`bot.run("${account}.${base64Url(6)}.${base64Url(27)}")`,
   ],
-  lookalikes: [sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`, sample`token = eyJ${base64Url(24)}.${base64Url(60)}.${base64Url(43)}`],
+  lookalikes: [
+    sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`,
+    sample`token = eyJ${base64Url(24)}.${base64Url(60)}.${base64Url(43)}`,
+  ],
 };
 
 const { structure: _account, ...unproven } = discordBotToken;
@@ -43,7 +65,10 @@ export const discordTokenByName: Rule = {
   keywords: ['discord'],
   pattern: assigned({ names: ['discord'], value: named, reach: 30 }),
   examples: [sample`DISCORD_BOT_TOKEN=${bot}`, sample`discord:\n  bot_token: ${named}`],
-  lookalikes: [sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`, sample`DISCORD_TOKEN=your.discord.token`],
+  lookalikes: [
+    sample`DISCORD_TOKEN=M${base64Url(23)}.${base64Url(5)}.${base64Url(38)}`,
+    sample`DISCORD_TOKEN=your.discord.token`,
+  ],
 };
 
 export const discordMfaToken: Rule = {
@@ -56,7 +81,11 @@ export const discordMfaToken: Rule = {
   keywords: ['mfa.'],
   pattern: token`mfa.${base64Url(84)}`,
   references: [docs],
-  rotate: { steps: "Change the account's password, which ends all its tokens, and check the authorised apps and recent messages.", url: 'https://discord.com/settings/account' },
+  rotate: {
+    steps:
+      "Change the account's password, which ends all its tokens, and check the authorised apps and recent messages.",
+    url: 'https://discord.com/settings/account',
+  },
   examples: [sample`Authorization: mfa.${base64Url(84)}`, sample`const token = "mfa.${base64Url(84)}";`],
   lookalikes: [sample`mfa.${base64Url(83)}`, sample`token: mfa.your_token_here`],
 };
@@ -71,9 +100,14 @@ export const discordWebhookUrl: Rule = {
   description: 'Posts into one channel under any name and picture, and edits or deletes the webhook itself.',
   severity: 'medium',
   keywords: ['discord.com/api/', 'discordapp.com/api/'],
-  pattern: new RegExp(`discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/(?<secret>${hook.source})(?![0-9A-Za-z_\\-])`),
+  pattern: new RegExp(
+    `discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/(?<secret>${hook.source})(?![0-9A-Za-z_\\-])`,
+  ),
   references: [hooks],
-  rotate: { steps: "Delete the webhook in the channel's integrations (or send DELETE to its URL), then create a new one.", url: 'https://support.discord.com/hc/articles/228383668' },
+  rotate: {
+    steps: "Delete the webhook in the channel's integrations (or send DELETE to its URL), then create a new one.",
+    url: 'https://support.discord.com/hc/articles/228383668',
+  },
   examples: [
     sample`WEBHOOK_URL=https://discord.com/api/webhooks/${digits(19)}/${base64Url(68)}`,
     sample`curl -d '{"content":"hi"}' https://discordapp.com/api/v10/webhooks/${digits(18)}/${base64Url(68)}`,
@@ -97,6 +131,9 @@ export const discordClientSecret: Rule = {
   pattern: assigned({ names: ['discord'], value: sequence(clientSecret, digitInLast(32)), near: 64 }),
   references: [oauth],
   rotate: { steps: "Reset the secret on the application's OAuth2 page, then put the new one in place.", url: apps },
-  examples: [sample`DISCORD_CLIENT_SECRET=${alphanumeric(32)}`, sample`discord:\n  clientId: "${digits(18)}"\n  clientSecret: "${alphanumeric(32)}"`],
+  examples: [
+    sample`DISCORD_CLIENT_SECRET=${alphanumeric(32)}`,
+    sample`discord:\n  clientId: "${digits(18)}"\n  clientSecret: "${alphanumeric(32)}"`,
+  ],
   lookalikes: [sample`DISCORD_CLIENT_SECRET=${alphanumeric(31)}`, sample`DISCORD_PUBLIC_KEY=${hexadecimal(64)}`],
 };

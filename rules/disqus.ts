@@ -7,12 +7,22 @@ export const disqusSecretKey: Rule = {
   name: 'Disqus API or secret key',
   provider: 'disqus',
   kind: 'context',
-  description: 'Calls the Disqus API as the application; the secret key signs single sign-on messages, so it poses as any commenter.',
+  description:
+    'Calls the Disqus API as the application; the secret key signs single sign-on messages, so it poses as any commenter.',
   severity: 'medium',
   keywords: ['disqus'],
   pattern: assigned({ names: ['disqus'], value: sequence(digitWithin(64), alphanumeric(64)) }),
   references: ['https://disqus.com/api/docs/auth/'],
-  rotate: { steps: 'Reset the keys on the page of the application, then update the site\'s single sign-on settings.', url: 'https://disqus.com/api/applications/' },
-  examples: [sample`DISQUS_SECRET_KEY = '${alphanumeric(64)}'`, sample`https://disqus.com/api/3.0/posts/list.json?api_secret=${alphanumeric(64)}`],
-  lookalikes: [sample`https://disqus.com/api/3.0/posts/list.json?api_secret=${alphanumeric(63)}`, sample`DISQUS_TOKEN=changeme`],
+  rotate: {
+    steps: "Reset the keys on the page of the application, then update the site's single sign-on settings.",
+    url: 'https://disqus.com/api/applications/',
+  },
+  examples: [
+    sample`DISQUS_SECRET_KEY = '${alphanumeric(64)}'`,
+    sample`https://disqus.com/api/3.0/posts/list.json?api_secret=${alphanumeric(64)}`,
+  ],
+  lookalikes: [
+    sample`https://disqus.com/api/3.0/posts/list.json?api_secret=${alphanumeric(63)}`,
+    sample`DISQUS_TOKEN=changeme`,
+  ],
 };

@@ -14,7 +14,10 @@ export const dittoApiKey: Rule = {
   keywords: ['ditto'],
   pattern: assigned({ names: ['ditto'], value: secret, words: ['api', 'key', 'token'] }),
   references: ['https://developer.dittowords.com/api-reference/authentication'],
-  rotate: { steps: 'Revoke the key on the developer integrations page of Ditto, then generate a new one.', url: 'https://app.dittowords.com/account/devtools' },
+  rotate: {
+    steps: 'Revoke the key on the developer integrations page of Ditto, then generate a new one.',
+    url: 'https://app.dittowords.com/account/devtools',
+  },
   examples: [sample`DITTO_API_KEY=${secret}`, sample`ditto:\n  api_key: ${secret}\n`],
   lookalikes: [sample`DITTO_API_KEY=${uuid()}.${lowerAlphanumeric(39)}`, sample`DITTO_API_KEY=${'x'.repeat(64)}`],
 };

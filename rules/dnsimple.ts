@@ -11,8 +11,14 @@ export const dnsimpleToken: Rule = {
   severity: 'high',
   keywords: ['dnsimple_a_', 'dnsimple_u_'],
   pattern: token`dnsimple_${oneOf('a', 'u')}_${alphanumeric(32)}`,
-  references: ['https://developer.dnsimple.com/v2/#authentication', 'https://support.dnsimple.com/articles/api-access-token/'],
-  rotate: { steps: 'Delete the token under Access Tokens of the account (or user), look at records and domains, then add one.', url: 'https://dnsimple.com/user' },
+  references: [
+    'https://developer.dnsimple.com/v2/#authentication',
+    'https://support.dnsimple.com/articles/api-access-token/',
+  ],
+  rotate: {
+    steps: 'Delete the token under Access Tokens of the account (or user), look at records and domains, then add one.',
+    url: 'https://dnsimple.com/user',
+  },
   examples: [sample`DNSIMPLE_TOKEN=dnsimple_a_${alphanumeric(32)}`, sample`token = "dnsimple_u_${alphanumeric(32)}"`],
   lookalikes: [sample`dnsimple_a_${alphanumeric(31)}`, sample`DNSIMPLE_TOKEN=dnsimple_a_decafbad`],
 };

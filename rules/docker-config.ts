@@ -15,10 +15,21 @@ export const dockerConfigAuth: Rule = {
   structure: 'basic-auth',
   pattern: /\\?"auth\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[0-9A-Za-z+/]{12,4000}={0,2})\\?"/,
   references: ['https://docs.docker.com/reference/cli/docker/login/#credential-stores'],
-  rotate: { steps: 'Revoke the token or change the password at the registry, look for images you did not push, then use a credential store.', url: 'https://docs.docker.com/reference/cli/docker/login/#credential-stores' },
+  rotate: {
+    steps:
+      'Revoke the token or change the password at the registry, look for images you did not push, then use a credential store.',
+    url: 'https://docs.docker.com/reference/cli/docker/login/#credential-stores',
+  },
   examples: [
-    at('.docker/config.json', sample`{"auths": {"https://index.docker.io/v1/": {"auth": "${encoded('base64', 'acme:', alphanumeric(20))}"}}}`),
+    at(
+      '.docker/config.json',
+      sample`{"auths": {"https://index.docker.io/v1/": {"auth": "${encoded('base64', 'acme:', alphanumeric(20))}"}}}`,
+    ),
     sample`.dockerconfigjson: '{"auths":{"registry.acme.dev":{"username":"ci","auth":"${encoded('base64', 'ci:', alphanumeric(30))}"}}}'`,
   ],
-  lookalikes: [sample`{"auths": {"registry.acme.dev": {"auth": ""}}}`, sample`{"auth": "${alphanumeric(8)}"}`, sample`{"auth": "${encoded('base64', 'username:password')}"}`],
+  lookalikes: [
+    sample`{"auths": {"registry.acme.dev": {"auth": ""}}}`,
+    sample`{"auth": "${alphanumeric(8)}"}`,
+    sample`{"auth": "${encoded('base64', 'username:password')}"}`,
+  ],
 };

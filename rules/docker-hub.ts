@@ -3,7 +3,11 @@ import { alphanumeric, base64Url, hexadecimal, named, token, uuid } from '../src
 import { sample } from '../src/rule/sample.ts';
 
 const reference = 'https://docs.docker.com/security/access-tokens/';
-const rotate: Rotation = { steps: 'Delete the token, look for images and tags you did not push, then create one with read rights only where that serves.', url: 'https://app.docker.com/settings/personal-access-tokens' };
+const rotate: Rotation = {
+  steps:
+    'Delete the token, look for images and tags you did not push, then create one with read rights only where that serves.',
+  url: 'https://app.docker.com/settings/personal-access-tokens',
+};
 
 export const dockerHubPersonalToken: Rule = {
   id: 'docker-hub-personal-token',
@@ -16,7 +20,10 @@ export const dockerHubPersonalToken: Rule = {
   pattern: token`dckr_pat_${base64Url(27)}`,
   references: [reference],
   rotate,
-  examples: [sample`echo dckr_pat_${base64Url(27)} | docker login -u acme --password-stdin`, sample`DOCKERHUB_TOKEN: "dckr_pat_${alphanumeric(27)}"`],
+  examples: [
+    sample`echo dckr_pat_${base64Url(27)} | docker login -u acme --password-stdin`,
+    sample`DOCKERHUB_TOKEN: "dckr_pat_${alphanumeric(27)}"`,
+  ],
   lookalikes: [sample`dckr_pat_${alphanumeric(20)}`, sample`dckr_pat_${alphanumeric(30)}`],
 };
 
@@ -40,7 +47,27 @@ export const dockerHubLegacyToken: Rule = {
   id: 'docker-hub-legacy-token',
   name: 'Docker Hub personal access token (without prefix)',
   kind: 'context',
-  ...named({ names: ['docker hub', 'docker token', 'docker passw', 'docker pass', 'docker pwd', 'docker pat', 'docker access', 'docker secret', 'docker login'], value: uuid(), words: ['token', 'pass', 'pwd', 'pat', 'key', 'secret', 'docker login'], near: 40, reach: 60 }),
+  ...named({
+    names: [
+      'docker hub',
+      'docker token',
+      'docker passw',
+      'docker pass',
+      'docker pwd',
+      'docker pat',
+      'docker access',
+      'docker secret',
+      'docker login',
+    ],
+    value: uuid(),
+    words: ['token', 'pass', 'pwd', 'pat', 'key', 'secret', 'docker login'],
+    near: 40,
+    reach: 60,
+  }),
   examples: [sample`DOCKERHUB_TOKEN=${uuid()}`, sample`docker login -u acme -p ${uuid()}`],
-  lookalikes: [sample`DOCKERHUB_TOKEN=${hexadecimal(32)}`, sample`"owner": "docker", "volumePath": "${uuid()}"`, sample`docker volume inspect ${uuid()}`],
+  lookalikes: [
+    sample`DOCKERHUB_TOKEN=${hexadecimal(32)}`,
+    sample`"owner": "docker", "volumePath": "${uuid()}"`,
+    sample`docker volume inspect ${uuid()}`,
+  ],
 };

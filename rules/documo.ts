@@ -12,10 +12,19 @@ export const documoApiKey: Rule = {
   kind: 'context',
   description: 'Sends faxes in the name of the account and reads those it sent and received.',
   severity: 'critical',
-  ...named({ names: ['documo', 'mfax'], value: sequence('eyJ', base64Url(10, 120), '.', base64Url(16, 600), '.', base64Url(43, 90)) }),
+  ...named({
+    names: ['documo', 'mfax'],
+    value: sequence('eyJ', base64Url(10, 120), '.', base64Url(16, 600), '.', base64Url(43, 90)),
+  }),
   structure: 'jwt',
   references: ['https://docs.documo.com/'],
-  rotate: { steps: 'Delete the key under Settings, API, of Documo, look at the fax history, then create one.', url: 'https://app.documo.com/' },
-  examples: [sample`DOCUMO_API_KEY=${header}.${payload}.${base64Url(43)}`, sample`curl https://api.documo.com/v1/faxes -H 'Authorization: Basic ${header}.${payload}.${base64Url(43)}'`],
+  rotate: {
+    steps: 'Delete the key under Settings, API, of Documo, look at the fax history, then create one.',
+    url: 'https://app.documo.com/',
+  },
+  examples: [
+    sample`DOCUMO_API_KEY=${header}.${payload}.${base64Url(43)}`,
+    sample`curl https://api.documo.com/v1/faxes -H 'Authorization: Basic ${header}.${payload}.${base64Url(43)}'`,
+  ],
   lookalikes: [sample`DOCUMO_API_KEY=${header}.${payload}.${base64Url(30)}`, sample`documoApiKey: "eyJ..."`],
 };

@@ -7,12 +7,15 @@ export const dronahqApiKey: Rule = {
   name: 'DronaHQ API key',
   provider: 'dronahq',
   kind: 'context',
-  description: 'Adds users to the account and reads and changes its apps\' data.',
+  description: "Adds users to the account and reads and changes its apps' data.",
   severity: 'medium',
   keywords: ['dronahq', 'drona_hq', 'drona-hq', 'drona.hq', 'drona hq'],
   pattern: assigned({ names: ['dronahq', 'drona hq'], value: lowerAlphanumeric(50) }),
   references: ['https://docs.dronahq.com/reference/api-reference/'],
-  rotate: { steps: 'Delete the token key under Manage, API keys, of DronaHQ, then create one.', url: 'https://studio.dronahq.com/' },
+  rotate: {
+    steps: 'Delete the token key under Manage, API keys, of DronaHQ, then create one.',
+    url: 'https://studio.dronahq.com/',
+  },
   examples: [sample`--set dronahq.apiKey=${lowerAlphanumeric(50)}`, sample`DRONAHQ_API_KEY=${lowerAlphanumeric(50)}`],
   lookalikes: [sample`DRONAHQ_API_KEY=${lowerAlphanumeric(49)}`, sample`"dronahq": {"apiKey": "${'0'.repeat(50)}"}`],
 };

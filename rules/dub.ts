@@ -12,7 +12,13 @@ export const dubApiKey: Rule = {
   keywords: ['dub_'],
   pattern: token`dub_${alphanumeric(24)}${digitInLast(24)}`,
   references: ['https://dub.co/docs/api-reference/tokens'],
-  rotate: { steps: 'Delete the API key in the settings of the workspace, then create one with fewer scopes.', url: 'https://app.dub.co/settings/tokens' },
-  examples: [sample`DUB_API_KEY=dub_${alphanumeric(24)}`, sample`const dub = new Dub({ token: 'dub_${alphanumeric(24)}' });`],
+  rotate: {
+    steps: 'Delete the API key in the settings of the workspace, then create one with fewer scopes.',
+    url: 'https://app.dub.co/settings/tokens',
+  },
+  examples: [
+    sample`DUB_API_KEY=dub_${alphanumeric(24)}`,
+    sample`const dub = new Dub({ token: 'dub_${alphanumeric(24)}' });`,
+  ],
   lookalikes: [sample`DUB_API_KEY=dub_${alphanumeric(16)}`, sample`DUB_API_KEY=dub_xxxxxxxxxxxxxxxxxxxxxxxx`],
 };

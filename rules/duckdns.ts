@@ -11,7 +11,16 @@ export const duckdnsToken: Rule = {
   severity: 'medium',
   ...named({ names: ['duckdns', 'duck dns'], value: uuid(), words: ['token', 'key', 'secret', 'passw'] }),
   references: ['https://www.duckdns.org/spec.jsp'],
-  rotate: { steps: 'Recreate the token in the menu of the site, then put it in place.', url: 'https://www.duckdns.org/' },
-  examples: [sample`DUCKDNS_TOKEN=${uuid()}`, sample`curl 'https://www.duckdns.org/update?domains=acme&token=${uuid()}&ip='`],
-  lookalikes: [sample`DUCKDNS_TOKEN=${hexadecimal(32)}`, sample`https://www.duckdns.org/update?domains=acme&token=YOUR_TOKEN`],
+  rotate: {
+    steps: 'Recreate the token in the menu of the site, then put it in place.',
+    url: 'https://www.duckdns.org/',
+  },
+  examples: [
+    sample`DUCKDNS_TOKEN=${uuid()}`,
+    sample`curl 'https://www.duckdns.org/update?domains=acme&token=${uuid()}&ip='`,
+  ],
+  lookalikes: [
+    sample`DUCKDNS_TOKEN=${hexadecimal(32)}`,
+    sample`https://www.duckdns.org/update?domains=acme&token=YOUR_TOKEN`,
+  ],
 };

@@ -4,8 +4,16 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://app.duply.co/docs';
 /** The backup program of this name has keys and passwords too. */
-const service: Companion = { name: 'service', pattern: /(?<part>duply\.co(?![0-9A-Za-z])|DUPLY_API_KEY|duplyApiKey)/, withinLines: 12, isRequired: true };
-const key: Shape = { ...alphanumeric(36), source: '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{32,48})' };
+const service: Companion = {
+  name: 'service',
+  pattern: /(?<part>duply\.co(?![0-9A-Za-z])|DUPLY_API_KEY|duplyApiKey)/,
+  withinLines: 12,
+  isRequired: true,
+};
+const key: Shape = {
+  ...alphanumeric(36),
+  source: '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9A-Za-z]{32,48})',
+};
 
 export const duplyApiKey: Rule = {
   id: 'duply-api-key',

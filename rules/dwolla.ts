@@ -4,7 +4,8 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.dwolla.com/docs/balance/api-fundamentals/auth';
 const value = sequence(alphanumeric(50), digitInLast(50));
-const steps = 'Create a new key and secret on the page of the application, put them in place, delete the leaked pair, then look at the transfers.';
+const steps =
+  'Create a new key and secret on the page of the application, put them in place, delete the leaked pair, then look at the transfers.';
 const url = 'https://dashboard.dwolla.com/applications';
 
 export const dwollaSecret: Rule = {
@@ -14,7 +15,12 @@ export const dwollaSecret: Rule = {
   kind: 'context',
   description: "With the key it moves money between the bank accounts of the application's customers.",
   severity: 'critical',
-  ...named({ names: ['dwolla'], value, words: ['secret', 'dwolla_token', 'dwolla token', 'dwolla_access', 'dwolla access', 'dwolla_private'], near: 130 }),
+  ...named({
+    names: ['dwolla'],
+    value,
+    words: ['secret', 'dwolla_token', 'dwolla token', 'dwolla_access', 'dwolla access', 'dwolla_private'],
+    near: 130,
+  }),
   references: [docs],
   rotate: { steps, url },
   examples: [

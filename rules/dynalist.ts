@@ -12,7 +12,10 @@ export const dynalistSecretToken: Rule = {
   keywords: ['dynalist'],
   pattern: assigned({ names: ['dynalist'], value: sequence(digitWithin(128), base64Url(128)) }),
   references: ['https://apidocs.dynalist.io/'],
-  rotate: { steps: 'Generate a new secret token on the developer page of Dynalist; the old one ends.', url: 'https://dynalist.io/developer' },
+  rotate: {
+    steps: 'Generate a new secret token on the developer page of Dynalist; the old one ends.',
+    url: 'https://dynalist.io/developer',
+  },
   examples: [sample`define('DYNALIST_API_KEY', '${base64Url(128)}');`, sample`[dynalist]\nkey = ${base64Url(128)}`],
   lookalikes: [sample`define('DYNALIST_API_KEY', '${base64Url(127)}');`, sample`DYNALIST_API_KEY=xxxxxxxx-your-key`],
 };

@@ -12,7 +12,10 @@ export const dyspatchApiKey: Rule = {
   keywords: ['dyspatch'],
   pattern: assigned({ names: ['dyspatch'], value: upperAlphanumeric(52) }),
   references: ['https://docs.dyspatch.io/api/'],
-  rotate: { steps: 'Delete the key under Account, API keys, of Dyspatch, then create one.', url: 'https://app.dyspatch.io/' },
+  rotate: {
+    steps: 'Delete the key under Account, API keys, of Dyspatch, then create one.',
+    url: 'https://app.dyspatch.io/',
+  },
   examples: [
     sample`dyspatch.api.key=${upperAlphanumeric(52)}`,
     sample`curl https://api.dyspatch.io/templates -H "Authorization: Bearer ${upperAlphanumeric(52)}"`,

@@ -12,8 +12,15 @@ export const e2bApiKey: Rule = {
   keywords: ['e2b_'],
   pattern: token`e2b_${hexadecimal(40)}`,
   references: ['https://e2b.dev/docs/api-key'],
-  rotate: { steps: 'Delete the key in the dashboard of the team, look at the sandboxes for those that are not yours, then create another.', url: 'https://e2b.dev/dashboard?tab=keys' },
-  examples: [sample`E2B_API_KEY=e2b_${hexadecimal(40)}`, sample`const sandbox = await Sandbox.create({ apiKey: 'e2b_${hexadecimal(40)}' })`],
+  rotate: {
+    steps:
+      'Delete the key in the dashboard of the team, look at the sandboxes for those that are not yours, then create another.',
+    url: 'https://e2b.dev/dashboard?tab=keys',
+  },
+  examples: [
+    sample`E2B_API_KEY=e2b_${hexadecimal(40)}`,
+    sample`const sandbox = await Sandbox.create({ apiKey: 'e2b_${hexadecimal(40)}' })`,
+  ],
   lookalikes: [sample`e2b_${hexadecimal(39)}`, sample`E2B_API_KEY=e2b_***`],
 };
 
@@ -24,6 +31,9 @@ export const e2bAccessToken: Rule = {
   description: 'Acts as its user on the command line: builds and deletes templates of sandboxes in all their teams.',
   keywords: ['sk_e2b_'],
   pattern: token`sk_e2b_${hexadecimal(40)}`,
-  examples: [sample`E2B_ACCESS_TOKEN=sk_e2b_${hexadecimal(40)}`, sample`e2b auth login --token sk_e2b_${hexadecimal(40)}`],
+  examples: [
+    sample`E2B_ACCESS_TOKEN=sk_e2b_${hexadecimal(40)}`,
+    sample`e2b auth login --token sk_e2b_${hexadecimal(40)}`,
+  ],
   lookalikes: [sample`sk_e2b_${hexadecimal(39)}`, sample`E2B_ACCESS_TOKEN=sk_e2b_***`],
 };

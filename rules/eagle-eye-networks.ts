@@ -12,7 +12,10 @@ export const eagleEyeNetworksApiKey: Rule = {
   keywords: ['eagleeye', 'eagle_eye', 'eagle-eye', 'eagle.eye', 'eagle eye'],
   pattern: assigned({ names: ['eagle eye'], value: sequence(digitWithin(15), alphanumeric(15)) }),
   references: ['https://developer.eagleeyenetworks.com/docs/getting-started'],
-  rotate: { steps: 'Revoke the client in the developer portal of Eagle Eye Networks and apply for another.', url: 'https://developer.eagleeyenetworks.com/' },
+  rotate: {
+    steps: 'Revoke the client in the developer portal of Eagle Eye Networks and apply for another.',
+    url: 'https://developer.eagleeyenetworks.com/',
+  },
   examples: [sample`EAGLEEYE_API_KEY=${alphanumeric(15)}`, sample`eagle_eye:\n  auth_key: "${alphanumeric(15)}"`],
   lookalikes: [sample`EAGLEEYE_API_KEY=${alphanumeric(14)}`, sample`eagle_eye_key = "${'a'.repeat(15)}"`],
 };

@@ -15,7 +15,11 @@ export const easypostApiKey: Rule = {
   keywords: ['EZAK'],
   pattern: token`EZAK${body}`,
   references: [docs],
-  rotate: { steps: "Disable the key in the account's API keys, look at the shipments for what is not yours, then create a new one.", url: 'https://www.easypost.com/account/api-keys' },
+  rotate: {
+    steps:
+      "Disable the key in the account's API keys, look at the shipments for what is not yours, then create a new one.",
+    url: 'https://www.easypost.com/account/api-keys',
+  },
   examples: [sample`EASYPOST_API_KEY=EZAK${body}`, sample`EasyPost.api_key = "EZAK${body}"`],
   lookalikes: [sample`EZAK${alphanumeric(53)}`, sample`EZAK${'x'.repeat(54)}`],
 };
@@ -30,7 +34,11 @@ export const easypostTestApiKey: Rule = {
   keywords: ['EZTK'],
   pattern: token`EZTK${body}`,
   references: [docs],
-  rotate: { steps: "Disable the key in the account's API keys and create a new one; check that no production key stood beside it.", url: 'https://www.easypost.com/account/api-keys' },
+  rotate: {
+    steps:
+      "Disable the key in the account's API keys and create a new one; check that no production key stood beside it.",
+    url: 'https://www.easypost.com/account/api-keys',
+  },
   examples: [sample`EASYPOST_TEST_API_KEY=EZTK${body}`, sample`easypost.Client('EZTK${body}')`],
   lookalikes: [sample`EZTK${alphanumeric(55)}`, sample`EZTK${'x'.repeat(54)}`],
 };

@@ -3,20 +3,35 @@ import { assigned, hexadecimal, oneOf, sequence, token } from '../src/rule/patte
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.ebay.com/api-docs/static/creating-edp-account.html';
-const dashedSecret = sequence('PRD-', hexadecimal(8), '-', hexadecimal(4), '-', hexadecimal(4), '-', hexadecimal(4), '-', hexadecimal(8));
+const dashedSecret = sequence(
+  'PRD-',
+  hexadecimal(8),
+  '-',
+  hexadecimal(4),
+  '-',
+  hexadecimal(4),
+  '-',
+  hexadecimal(4),
+  '-',
+  hexadecimal(8),
+);
 
 export const ebayClientSecret: Rule = {
   id: 'ebay-client-secret',
   name: 'eBay client secret (cert ID)',
   provider: 'ebay',
   kind: 'provider',
-  description: 'With the app ID it takes tokens for the application and refreshes those of its sellers; a sandbox one in the sandbox.',
+  description:
+    'With the app ID it takes tokens for the application and refreshes those of its sellers; a sandbox one in the sandbox.',
   severity: 'high',
   keywords: ['PRD-', 'SBX-'],
   pattern: token`${oneOf('PRD', 'SBX')}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}`,
   entropy: 3,
   references: [docs],
-  rotate: { steps: 'Rotate the cert ID on the Application keys page of the eBay developer account.', url: 'https://developer.ebay.com/my/keys' },
+  rotate: {
+    steps: 'Rotate the cert ID on the Application keys page of the eBay developer account.',
+    url: 'https://developer.ebay.com/my/keys',
+  },
   examples: [
     sample`EBAY_CERT_ID=${oneOf('PRD', 'SBX')}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}`,
     sample`EBAY_CLIENT_SECRET: "${oneOf('PRD', 'SBX')}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}"`,
@@ -38,7 +53,10 @@ export const ebayDashedSecret: Rule = {
   pattern: assigned({ names: ['ebay'], value: dashedSecret }),
   entropy: 3,
   references: [docs],
-  rotate: { steps: 'Rotate the cert ID on the Application keys page of the eBay developer account.', url: 'https://developer.ebay.com/my/keys' },
+  rotate: {
+    steps: 'Rotate the cert ID on the Application keys page of the eBay developer account.',
+    url: 'https://developer.ebay.com/my/keys',
+  },
   examples: [sample`[ebay]\nkey = ${dashedSecret}`, sample`ebay_token = "${dashedSecret}"`],
   lookalikes: [
     sample`ebay_token = "PRD-${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(7)}"`,

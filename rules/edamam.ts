@@ -4,7 +4,12 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.edamam.com/edamam-docs-recipe-api';
 const key = hexadecimal(32);
-const appId: Companion = { name: 'application id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{8})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false };
+const appId: Companion = {
+  name: 'application id',
+  pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{8})(?![0-9A-Za-z])/,
+  withinLines: 4,
+  isRequired: false,
+};
 
 export const edamamAppKey: Rule = {
   id: 'edamam-app-key',
@@ -16,7 +21,10 @@ export const edamamAppKey: Rule = {
   ...named({ names: ['edamam'], value: key, words: ['key', 'secret', 'token'], near: 120, reach: 60 }),
   companions: [appId],
   references: [docs],
-  rotate: { steps: 'Delete the application key in the dashboard, create a new one and put it in place.', url: 'https://developer.edamam.com/admin/applications' },
+  rotate: {
+    steps: 'Delete the application key in the dashboard, create a new one and put it in place.',
+    url: 'https://developer.edamam.com/admin/applications',
+  },
   examples: [
     sample`EDAMAM_APP_KEY=${key}`,
     sample`https://api.edamam.com/search?q=chicken&app_id=${hexadecimal(8)}&app_key=${key}`,

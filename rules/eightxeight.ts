@@ -11,12 +11,19 @@ export const eightxeightApiKey: Rule = {
   name: '8x8 API key',
   provider: 'eightxeight',
   kind: 'provider',
-  description: "With a user's name and password, or with its secret, it reads call records and the contact centre of the customer.",
+  description:
+    "With a user's name and password, or with its secret, it reads call records and the contact centre of the customer.",
   severity: 'high',
   keywords: ['eght_'],
   pattern: token`eght_${base64Url(44, 64)}`,
   references: [docs],
-  rotate: { steps: 'Delete the key in the 8x8 Admin Console under API keys, create a new one and put it in place.', url: 'https://admin.8x8.com/' },
+  rotate: {
+    steps: 'Delete the key in the 8x8 Admin Console under API keys, create a new one and put it in place.',
+    url: 'https://admin.8x8.com/',
+  },
   examples: [sample`8X8_API_KEY=eght_${body}`, sample`headers: { '8x8-apikey': 'eght_${body}' }`],
-  lookalikes: [sample`8X8_API_KEY=eght_${alphanumeric(30)}`, sample`trans_weight_to_freight_and_height_of_all_the_boxes_in_rows`],
+  lookalikes: [
+    sample`8X8_API_KEY=eght_${alphanumeric(30)}`,
+    sample`trans_weight_to_freight_and_height_of_all_the_boxes_in_rows`,
+  ],
 };

@@ -10,9 +10,20 @@ export const elasticApiKey: Rule = {
   description: 'Reads and writes the indices its role names, or manages deployments (essu_).',
   severity: 'high',
   keywords: ['elastic', 'apikey ', 'es_api_key', 'ec_api_key', 'kibana'],
-  pattern: /(?:(?:[Ee]lastic|ELASTIC|[Kk]ibana|KIBANA|\bE[SC]_API)[^\r\n]{0,60}?(?:[Kk]ey|KEY|[Tt]oken|TOKEN)["']?\s{0,4}(?:=>|[:=,])\s{0,4}["']?|[Aa]uthorization["']?\s?[:=]\s?["']?ApiKey )(?<secret>(?=[^\s"']{0,59}[0-9])(?:essu_[0-9A-Za-z+/]{60,120}={0,2}|[A-Za-z][0-9A-Za-z+/]{57,59}(?:==?)?))(?![0-9A-Za-z+/=_-])/,
-  references: ['https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys', 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys'],
-  rotate: { steps: 'Invalidate the key under Stack Management, API keys (or in the cloud console), look through the audit log, then create one that expires.', url: 'https://cloud.elastic.co/account/keys' },
-  examples: [sample`ELASTIC_API_KEY="${encoded('base64', letters(20), ':', alphanumeric(24))}"`, sample`curl -H "Authorization: ApiKey ${encoded('base64', letters(20), ':', alphanumeric(24))}" https://acme.es.io:9243/`],
+  pattern:
+    /(?:(?:[Ee]lastic|ELASTIC|[Kk]ibana|KIBANA|\bE[SC]_API)[^\r\n]{0,60}?(?:[Kk]ey|KEY|[Tt]oken|TOKEN)["']?\s{0,4}(?:=>|[:=,])\s{0,4}["']?|[Aa]uthorization["']?\s?[:=]\s?["']?ApiKey )(?<secret>(?=[^\s"']{0,59}[0-9])(?:essu_[0-9A-Za-z+/]{60,120}={0,2}|[A-Za-z][0-9A-Za-z+/]{57,59}(?:==?)?))(?![0-9A-Za-z+/=_-])/,
+  references: [
+    'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+    'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
+  ],
+  rotate: {
+    steps:
+      'Invalidate the key under Stack Management, API keys (or in the cloud console), look through the audit log, then create one that expires.',
+    url: 'https://cloud.elastic.co/account/keys',
+  },
+  examples: [
+    sample`ELASTIC_API_KEY="${encoded('base64', letters(20), ':', alphanumeric(24))}"`,
+    sample`curl -H "Authorization: ApiKey ${encoded('base64', letters(20), ':', alphanumeric(24))}" https://acme.es.io:9243/`,
+  ],
   lookalikes: [sample`ELASTIC_API_KEY=${alphanumeric(30)}`, sample`Authorization: ApiKey <key>`],
 };

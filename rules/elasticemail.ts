@@ -9,13 +9,19 @@ export const elasticemailApiKey: Rule = {
   name: 'Elastic Email API key',
   provider: 'elasticemail',
   kind: 'context',
-  description: 'Sends mail in the account\'s name and reads contacts and logs.',
+  description: "Sends mail in the account's name and reads contacts and logs.",
   severity: 'high',
   keywords: ['elasticemail', 'elastic_email', 'elastic-email', 'elastic.email', 'elastic email'],
   pattern: assigned({ names: ['elasticemail', 'elastic email'], value: secret }),
   references: ['https://elasticemail.com/developers/api-documentation/rest-api'],
-  rotate: { steps: 'Delete the key under Settings, Manage API keys, of Elastic Email, then create one with fewer permissions.', url: 'https://app.elasticemail.com/marketing/settings/new/manage-api' },
-  examples: [sample`export ELASTICEMAIL_API_KEY="${secret}"`, sample`curl https://api.elasticemail.com/v4/ -H "X-ElasticEmail-ApiKey: ${secret}"`],
+  rotate: {
+    steps: 'Delete the key under Settings, Manage API keys, of Elastic Email, then create one with fewer permissions.',
+    url: 'https://app.elasticemail.com/marketing/settings/new/manage-api',
+  },
+  examples: [
+    sample`export ELASTICEMAIL_API_KEY="${secret}"`,
+    sample`curl https://api.elasticemail.com/v4/ -H "X-ElasticEmail-ApiKey: ${secret}"`,
+  ],
   lookalikes: [
     sample`curl https://api.elasticemail.com/v4/ -H "X-ElasticEmail-ApiKey: ${characterSet('0-9A-Za-z\\-', '0123456789ABCDEF', 95)}"`,
     sample`ELASTICEMAIL_API_KEY=YOUR_ELASTICEMAIL_API_KEY`,

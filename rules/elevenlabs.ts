@@ -16,8 +16,15 @@ export const elevenlabsApiKey: Rule = {
   keywords: ['sk_'],
   pattern: token`sk_${hex}`,
   references: [docs],
-  rotate: { steps: 'Delete the key in the developer settings, look at the usage history for what is not yours, then create a new one with restricted permissions and a credit limit.', url: 'https://elevenlabs.io/app/settings/api-keys' },
-  examples: [sample`ELEVENLABS_API_KEY=sk_${hex}`, sample`curl https://api.elevenlabs.io/v1/voices -H "xi-api-key: sk_${hex}"`],
+  rotate: {
+    steps:
+      'Delete the key in the developer settings, look at the usage history for what is not yours, then create a new one with restricted permissions and a credit limit.',
+    url: 'https://elevenlabs.io/app/settings/api-keys',
+  },
+  examples: [
+    sample`ELEVENLABS_API_KEY=sk_${hex}`,
+    sample`curl https://api.elevenlabs.io/v1/voices -H "xi-api-key: sk_${hex}"`,
+  ],
   lookalikes: [sample`sk_${hexadecimal(47)}`, sample`ELEVENLABS_API_KEY=sk_${'0'.repeat(48)}`],
 };
 
@@ -30,7 +37,11 @@ export const elevenlabsLegacyApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['eleven labs', 'eleven api', 'xi api key'], value: legacy }),
   references: [docs],
-  rotate: { steps: 'Delete the key in the developer settings, look at the usage history for what is not yours, then create a new one with restricted permissions and a credit limit.', url: 'https://elevenlabs.io/app/settings/api-keys' },
+  rotate: {
+    steps:
+      'Delete the key in the developer settings, look at the usage history for what is not yours, then create a new one with restricted permissions and a credit limit.',
+    url: 'https://elevenlabs.io/app/settings/api-keys',
+  },
   examples: [sample`ELEVEN_LABS_API_KEY="${legacy}"`, sample`headers: { 'xi-api-key': '${legacy}' }`],
   lookalikes: [sample`ELEVENLABS_API_KEY=${hexadecimal(31)}`, sample`xi-api-key: YOUR_API_KEY`],
 };

@@ -10,11 +10,20 @@ export const envoyapikeyClientApiKey: Rule = {
   name: 'Envoy client API key',
   provider: 'envoy',
   kind: 'context',
-  description: 'Reads the visitors, employees and desks of the company and invites in its name, as the scopes of the integration allow.',
+  description:
+    'Reads the visitors, employees and desks of the company and invites in its name, as the scopes of the integration allow.',
   severity: 'high',
-  ...named({ names: ['envoy'], value: sequence(digitWithin(40), key), words: ['api_key', 'api-key', 'apikey', 'api key'], near: 40 }),
+  ...named({
+    names: ['envoy'],
+    value: sequence(digitWithin(40), key),
+    words: ['api_key', 'api-key', 'apikey', 'api key'],
+    near: 40,
+  }),
   references: ['https://developers.envoy.com/hub/docs/authenticate-overview'],
-  rotate: { steps: 'Regenerate the client API key of the integration in the Dev Dashboard, then put the new one in place.', url: 'https://dashboard.envoy.com/developers' },
+  rotate: {
+    steps: 'Regenerate the client API key of the integration in the Dev Dashboard, then put the new one in place.',
+    url: 'https://dashboard.envoy.com/developers',
+  },
   examples: [sample`ENVOY_API_KEY=${key}`, sample`curl https://api.envoy.com/v1/locations -H "X-Api-Key: ${key}"`],
   lookalikes: [sample`ENVOY_API_KEY=${alphanumeric(120)}`, sample`ENVOY_API_KEY=your-client-api-key`],
 };

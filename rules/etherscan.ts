@@ -9,9 +9,17 @@ export const etherscanKey: Rule = {
   kind: 'context',
   description: 'Calls the explorer API within the quota of its owner.',
   severity: 'low',
-  ...named({ names: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'], value: { ...upperAlphanumeric(34), source: '(?=[A-Z]{0,33}[0-9])[0-9A-Z]{34}' }, words: ['key', 'token', 'api', 'secret'], reach: 40 }),
+  ...named({
+    names: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'basescan', 'ftmscan'],
+    value: { ...upperAlphanumeric(34), source: '(?=[A-Z]{0,33}[0-9])[0-9A-Z]{34}' },
+    words: ['key', 'token', 'api', 'secret'],
+    reach: 40,
+  }),
   references: ['https://docs.etherscan.io/getting-an-api-key'],
   rotate: { steps: 'Delete the key in the account and add a new one.', url: 'https://etherscan.io/myapikey' },
-  examples: [sample`ETHERSCAN_API_KEY=${upperAlphanumeric(34)}`, sample`etherscan: { apiKey: "${upperAlphanumeric(34)}" }`],
+  examples: [
+    sample`ETHERSCAN_API_KEY=${upperAlphanumeric(34)}`,
+    sample`etherscan: { apiKey: "${upperAlphanumeric(34)}" }`,
+  ],
   lookalikes: [sample`ETHERSCAN_API_KEY=${upperAlphanumeric(33)}`, sample`ETHERSCAN_API_KEY=YourApiKeyToken`],
 };

@@ -7,14 +7,24 @@ export const etsyKeystring: Rule = {
   name: 'Etsy API keystring',
   provider: 'etsy',
   kind: 'context',
-  description: 'Calls the Etsy API as the application on its limit, and with the shared secret or a token its users\' shops.',
+  description:
+    "Calls the Etsy API as the application on its limit, and with the shared secret or a token its users' shops.",
   severity: 'medium',
   keywords: ['etsy'],
   pattern: assigned({ names: ['etsy'], value: lowerAlphanumeric(24) }),
   references: ['https://developers.etsy.com/documentation/essentials/authentication'],
-  rotate: { steps: 'Delete the app on the Your apps page and register another; a keystring cannot be renewed alone.', url: 'https://www.etsy.com/developers/your-apps' },
-  examples: [sample`EtsyOptions { ApiKey = "${lowerAlphanumeric(24)}" }`, sample`curl https://openapi.etsy.com/v3/ping -H "x-api-key: ${lowerAlphanumeric(24)}"`],
-  lookalikes: [sample`curl https://openapi.etsy.com/v3/ping -H "x-api-key: ${lowerAlphanumeric(23)}"`, sample`ETSY_API_KEY=xxxxxxxx-your-key`],
+  rotate: {
+    steps: 'Delete the app on the Your apps page and register another; a keystring cannot be renewed alone.',
+    url: 'https://www.etsy.com/developers/your-apps',
+  },
+  examples: [
+    sample`EtsyOptions { ApiKey = "${lowerAlphanumeric(24)}" }`,
+    sample`curl https://openapi.etsy.com/v3/ping -H "x-api-key: ${lowerAlphanumeric(24)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://openapi.etsy.com/v3/ping -H "x-api-key: ${lowerAlphanumeric(23)}"`,
+    sample`ETSY_API_KEY=xxxxxxxx-your-key`,
+  ],
 };
 
 const pair = sequence(alphanumeric(22, 24), ':', lowerAlphanumeric(10));
@@ -24,14 +34,23 @@ export const etsySharedSecret: Rule = {
   name: 'Etsy API keystring and shared secret',
   provider: 'etsy',
   kind: 'context',
-  description: "Calls the Open API as the application and takes part in its sign-in of shops.",
+  description: 'Calls the Open API as the application and takes part in its sign-in of shops.',
   severity: 'medium',
   keywords: ['etsy'],
   pattern: assigned({ names: ['etsy'], value: pair, words: [], reach: 90 }),
   references: ['https://developers.etsy.com/documentation/essentials/requests'],
-  rotate: { steps: 'Ask for a new shared secret of the app in the developer portal and put it in place.', url: 'https://www.etsy.com/developers/your-apps' },
-  examples: [sample`ETSY_API_KEY=${pair}`, sample`curl https://openapi.etsy.com/v3/application/openapi-ping -H "x-api-key: ${pair}"`],
-  lookalikes: [sample`ETSY_API_KEY=${alphanumeric(21)}:${lowerAlphanumeric(10)}`, sample`ETSY_API_KEY=your-keystring:your-secret`],
+  rotate: {
+    steps: 'Ask for a new shared secret of the app in the developer portal and put it in place.',
+    url: 'https://www.etsy.com/developers/your-apps',
+  },
+  examples: [
+    sample`ETSY_API_KEY=${pair}`,
+    sample`curl https://openapi.etsy.com/v3/application/openapi-ping -H "x-api-key: ${pair}"`,
+  ],
+  lookalikes: [
+    sample`ETSY_API_KEY=${alphanumeric(21)}:${lowerAlphanumeric(10)}`,
+    sample`ETSY_API_KEY=your-keystring:your-secret`,
+  ],
 };
 
 /** Nobody else has a pair of these lengths in that header. */
@@ -40,7 +59,14 @@ export const etsyHeader: Rule = {
   id: 'etsy-api-key-header',
   name: 'Etsy API keystring and shared secret in a header',
   keywords: ['x-api-key'],
-  pattern: /[Xx]-[Aa][Pp][Ii]-[Kk][Ee][Yy]["'`]?\s{0,3}[:,=]\s{0,3}["'`]?(?<secret>(?=[a-z0-9]{0,23}[0-9])[a-z0-9]{24}:[a-z0-9]{10})(?![0-9A-Za-z:_\-])/,
-  examples: [sample`x-api-key: ${lowerAlphanumeric(24)}:${lowerAlphanumeric(10)}`, sample`headers: { 'x-api-key': '${lowerAlphanumeric(24)}:${lowerAlphanumeric(10)}' }`],
-  lookalikes: [sample`x-api-key: ${lowerAlphanumeric(24)}:${lowerAlphanumeric(12)}`, sample`x-api-key: keystring:shared_secret`],
+  pattern:
+    /[Xx]-[Aa][Pp][Ii]-[Kk][Ee][Yy]["'`]?\s{0,3}[:,=]\s{0,3}["'`]?(?<secret>(?=[a-z0-9]{0,23}[0-9])[a-z0-9]{24}:[a-z0-9]{10})(?![0-9A-Za-z:_\-])/,
+  examples: [
+    sample`x-api-key: ${lowerAlphanumeric(24)}:${lowerAlphanumeric(10)}`,
+    sample`headers: { 'x-api-key': '${lowerAlphanumeric(24)}:${lowerAlphanumeric(10)}' }`,
+  ],
+  lookalikes: [
+    sample`x-api-key: ${lowerAlphanumeric(24)}:${lowerAlphanumeric(12)}`,
+    sample`x-api-key: keystring:shared_secret`,
+  ],
 };

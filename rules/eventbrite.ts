@@ -12,7 +12,16 @@ export const eventbritePrivateToken: Rule = {
   keywords: ['eventbrite'],
   pattern: assigned({ names: ['eventbrite'], value: upperAlphanumeric(20) }),
   references: ['https://www.eventbrite.com/platform/api#/introduction/authentication'],
-  rotate: { steps: 'Delete the key on the API keys page of the account, create a new one and put its private token in place.', url: 'https://www.eventbrite.com/account-settings/apps' },
-  examples: [sample`https://www.eventbriteapi.com/v3/users/me/?token=${upperAlphanumeric(20)}`, sample`EVENTBRITE_TOKEN=${upperAlphanumeric(20)}`],
-  lookalikes: [sample`EVENTBRITE_TOKEN=${upperAlphanumeric(19)}`, sample`eventbriteApiKey = process.env.EVENTBRITE_API_KEY`],
+  rotate: {
+    steps: 'Delete the key on the API keys page of the account, create a new one and put its private token in place.',
+    url: 'https://www.eventbrite.com/account-settings/apps',
+  },
+  examples: [
+    sample`https://www.eventbriteapi.com/v3/users/me/?token=${upperAlphanumeric(20)}`,
+    sample`EVENTBRITE_TOKEN=${upperAlphanumeric(20)}`,
+  ],
+  lookalikes: [
+    sample`EVENTBRITE_TOKEN=${upperAlphanumeric(19)}`,
+    sample`eventbriteApiKey = process.env.EVENTBRITE_API_KEY`,
+  ],
 };

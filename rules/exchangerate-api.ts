@@ -7,7 +7,7 @@ export const exchangerateApiKey: Rule = {
   name: 'ExchangeRate-API key',
   provider: 'exchangerate-api',
   kind: 'context',
-  description: 'Queries exchange rates on the owner\'s monthly requests.',
+  description: "Queries exchange rates on the owner's monthly requests.",
   severity: 'low',
   keywords: [
     'exchangerate',
@@ -23,7 +23,10 @@ export const exchangerateApiKey: Rule = {
   ],
   pattern: assigned({ names: ['exchangerate', 'exchangerate api', 'exchange rate'], value: hexadecimal(24) }),
   references: ['https://www.exchangerate-api.com/docs/overview'],
-  rotate: { steps: 'Delete the key in the API keys section of the dashboard, then create one.', url: 'https://app.exchangerate-api.com/keys' },
+  rotate: {
+    steps: 'Delete the key in the API keys section of the dashboard, then create one.',
+    url: 'https://app.exchangerate-api.com/keys',
+  },
   examples: [sample`exchangerate.api.key=${hexadecimal(24)}`, sample`EXCHANGERATE_API_KEY=${hexadecimal(24)}`],
   lookalikes: [sample`EXCHANGERATE_API_KEY=${hexadecimal(23)}`, sample`exchangerate:\n  token: <insert token>\n`],
 };

@@ -2,7 +2,10 @@ import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, named, base64Url, hexadecimal, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const rotate: Rotation = { steps: 'Revoke the key under IAM, look through the audit trail, then create one with a role of fewer operations.', url: 'https://portal.exoscale.com/iam/api-keys' };
+const rotate: Rotation = {
+  steps: 'Revoke the key under IAM, look through the audit trail, then create one with a role of fewer operations.',
+  url: 'https://portal.exoscale.com/iam/api-keys',
+};
 export const exoscaleSecret: Rule = {
   id: 'exoscale-api-secret',
   name: 'Exoscale API secret',
@@ -10,11 +13,26 @@ export const exoscaleSecret: Rule = {
   kind: 'context',
   description: 'Signs API requests as its role, together with the key (EXO…).',
   severity: 'critical',
-  ...named({ names: ['exoscale'], value: { ...base64Url(43), source: '(?:[\\w\\-]{43}|[\\w\\-]{40})' }, words: ['secret', 'token'], reach: 40 }),
-  companions: [{ name: 'api key', pattern: /(?<![0-9A-Za-z])(?<part>EXO[0-9a-f]{24})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
+  ...named({
+    names: ['exoscale'],
+    value: { ...base64Url(43), source: '(?:[\\w\\-]{43}|[\\w\\-]{40})' },
+    words: ['secret', 'token'],
+    reach: 40,
+  }),
+  companions: [
+    {
+      name: 'api key',
+      pattern: /(?<![0-9A-Za-z])(?<part>EXO[0-9a-f]{24})(?![0-9A-Za-z])/,
+      withinLines: 5,
+      isRequired: false,
+    },
+  ],
   references: ['https://community.exoscale.com/product/iam/quick-start/'],
   rotate,
-  examples: [sample`EXOSCALE_ID=EXO${hexadecimal(24)}\nEXOSCALE_API_SECRET=${base64Url(43)}\n`, sample`exoscale_secret_key = "${base64Url(43)}"`],
+  examples: [
+    sample`EXOSCALE_ID=EXO${hexadecimal(24)}\nEXOSCALE_API_SECRET=${base64Url(43)}\n`,
+    sample`exoscale_secret_key = "${base64Url(43)}"`,
+  ],
   lookalikes: [sample`EXOSCALE_API_SECRET=${alphanumeric(36)}`, sample`EXOSCALE_ZONE=ch-gva-2`],
 };
 
@@ -29,7 +47,11 @@ export const exoscaleApiKey: Rule = {
   keywords: ['EXO'],
   pattern: token`EXO${hexadecimal(24)}`,
   references: ['https://community.exoscale.com/product/iam/quick-start/'],
-  rotate: { ...rotate, steps: 'Look for the secret near by; where it leaked too, revoke the key under IAM, look through the audit trail, then create one with a role of fewer operations.' },
+  rotate: {
+    ...rotate,
+    steps:
+      'Look for the secret near by; where it leaked too, revoke the key under IAM, look through the audit trail, then create one with a role of fewer operations.',
+  },
   examples: [sample`EXOSCALE_API_KEY=EXO${hexadecimal(24)}`, sample`exoscale_api_key = "EXO${hexadecimal(24)}"`],
   lookalikes: [sample`EXO${hexadecimal(23)}`, sample`EXOSCALE_API_KEY=EXO...`],
 };

@@ -7,11 +7,21 @@ export const expoAccessToken: Rule = {
   name: 'Expo access token',
   provider: 'expo',
   kind: 'context',
-  description: 'Acts as its user or robot: builds, publishes updates to phones, and reads the credentials that apps are signed with.',
+  description:
+    'Acts as its user or robot: builds, publishes updates to phones, and reads the credentials that apps are signed with.',
   severity: 'critical',
-  ...named({ names: ['expo token', 'eas token', 'expo access'], value: sequence(digitWithin(40), base64Url(40)), words: [], reach: 24 }),
+  ...named({
+    names: ['expo token', 'eas token', 'expo access'],
+    value: sequence(digitWithin(40), base64Url(40)),
+    words: [],
+    reach: 24,
+  }),
   references: ['https://docs.expo.dev/accounts/programmatic-access/'],
-  rotate: { steps: 'Delete the token in the settings of the account, look at builds and updates for what is not yours, then create another.', url: 'https://expo.dev/settings/access-tokens' },
+  rotate: {
+    steps:
+      'Delete the token in the settings of the account, look at builds and updates for what is not yours, then create another.',
+    url: 'https://expo.dev/settings/access-tokens',
+  },
   examples: [sample`EXPO_TOKEN=${base64Url(40)}`, sample`expo-token: "${base64Url(40)}"`],
   lookalikes: [sample`EXPO_TOKEN=${base64Url(39)}`, sample`EXPO_TOKEN=your-token`],
 };

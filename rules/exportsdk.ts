@@ -13,7 +13,10 @@ export const exportsdkApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['exportsdk', 'export sdk'], value: key, words: [] }),
   references: ['https://github.com/exportsdk/exportsdk-js'],
-  rotate: { steps: 'Delete the key in the dashboard of the organization, then create one.', url: 'https://app.exportsdk.com/' },
+  rotate: {
+    steps: 'Delete the key in the dashboard of the organization, then create one.',
+    url: 'https://app.exportsdk.com/',
+  },
   examples: [sample`EXPORTSDK_API_KEY=${key}`, sample`const client = new ExportSdkClient('${key}');`],
   lookalikes: [sample`EXPORTSDK_API_KEY=${lowerAlphanumeric(4)}_${uuid()}`, sample`EXPORTSDK_TEMPLATE_ID=${uuid()}`],
 };

@@ -7,7 +7,7 @@ export const facePlusPlusApiSecret: Rule = {
   name: 'Face++ API key or secret',
   provider: 'face-plus-plus',
   kind: 'context',
-  description: 'Recognises and searches faces on the owner\'s bill and reads the face sets.',
+  description: "Recognises and searches faces on the owner's bill and reads the face sets.",
   severity: 'medium',
   keywords: [
     'faceplusplus',
@@ -20,9 +20,15 @@ export const facePlusPlusApiSecret: Rule = {
     'face.plusplus',
     'face plusplus',
   ],
-  pattern: assigned({ names: ['faceplusplus', 'faceplus plus', 'face plusplus'], value: sequence(digitWithin(32), base64Url(32)) }),
+  pattern: assigned({
+    names: ['faceplusplus', 'faceplus plus', 'face plusplus'],
+    value: sequence(digitWithin(32), base64Url(32)),
+  }),
   references: ['https://console.faceplusplus.com/documents/7079083'],
-  rotate: { steps: 'Delete the API key in the Face++ console, then create one.', url: 'https://console.faceplusplus.com/app/apikey/list' },
+  rotate: {
+    steps: 'Delete the API key in the Face++ console, then create one.',
+    url: 'https://console.faceplusplus.com/app/apikey/list',
+  },
   examples: [sample`const faceplusplusToken = '${base64Url(32)}';`, sample`$faceplusplusKey = "${base64Url(32)}";`],
   lookalikes: [sample`const faceplusplusToken = '${base64Url(31)}';`, sample`faceplusplus:\n  token: <insert token>\n`],
 };

@@ -1,5 +1,16 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digits, hexadecimal, named, sequence, token, unlike, upperHexadecimal } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  digits,
+  hexadecimal,
+  named,
+  sequence,
+  token,
+  unlike,
+  upperHexadecimal,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens';
@@ -18,9 +29,20 @@ export const facebookAccessToken: Rule = {
   keywords: ['EAA'],
   pattern: token`EAA${unlike(upperHexadecimal(60))}${accessToken}`,
   references: [docs],
-  rotate: { steps: "Remove the app in the person's business integrations (a system user's token in the business settings), look at the page's or ad account's activity, then create a new token.", url: 'https://developers.facebook.com/tools/debug/accesstoken/' },
-  examples: [sample`FB_PAGE_ACCESS_TOKEN=EAA${alphanumeric(180)}`, sample`curl "https://graph.facebook.com/v19.0/me?access_token=EAA${alphanumeric(200)}"`],
-  lookalikes: [sample`EAA${alphanumeric(90)}`, sample`<machineKey validationKey="EAA${upperHexadecimal(125)}" />`, sample`FB_PAGE_ACCESS_TOKEN=EAA${'x'.repeat(120)}`],
+  rotate: {
+    steps:
+      "Remove the app in the person's business integrations (a system user's token in the business settings), look at the page's or ad account's activity, then create a new token.",
+    url: 'https://developers.facebook.com/tools/debug/accesstoken/',
+  },
+  examples: [
+    sample`FB_PAGE_ACCESS_TOKEN=EAA${alphanumeric(180)}`,
+    sample`curl "https://graph.facebook.com/v19.0/me?access_token=EAA${alphanumeric(200)}"`,
+  ],
+  lookalikes: [
+    sample`EAA${alphanumeric(90)}`,
+    sample`<machineKey validationKey="EAA${upperHexadecimal(125)}" />`,
+    sample`FB_PAGE_ACCESS_TOKEN=EAA${'x'.repeat(120)}`,
+  ],
 };
 
 export const facebookAppAccessToken: Rule = {
@@ -33,8 +55,14 @@ export const facebookAppAccessToken: Rule = {
   keywords: ['facebook', 'fb_', 'access_token'],
   pattern: assigned({ names: ['facebook', 'fb_', 'access_token'], value: appToken, words: [] }),
   references: [docs],
-  rotate: { steps: "Reset the app secret in the app's basic settings, which ends the token, then put the new secret in place.", url: 'https://developers.facebook.com/apps/' },
-  examples: [sample`FACEBOOK_APP_TOKEN=${digits(16)}|${base64Url(27)}`, sample`{"access_token":"${digits(15)}|${base64Url(27)}","token_type":"bearer"}`],
+  rotate: {
+    steps: "Reset the app secret in the app's basic settings, which ends the token, then put the new secret in place.",
+    url: 'https://developers.facebook.com/apps/',
+  },
+  examples: [
+    sample`FACEBOOK_APP_TOKEN=${digits(16)}|${base64Url(27)}`,
+    sample`{"access_token":"${digits(15)}|${base64Url(27)}","token_type":"bearer"}`,
+  ],
   lookalikes: [sample`FACEBOOK_APP_TOKEN=${digits(16)}|${base64Url(20)}`, sample`access_token=APP_ID|APP_SECRET`],
 };
 
@@ -47,7 +75,15 @@ export const facebookAppSecret: Rule = {
   severity: 'high',
   ...named({ names: ['facebook', 'fb app', 'fb api', 'fb secret', 'fb client'], value: appSecret, near: 64 }),
   references: [secrets],
-  rotate: { steps: "Reset the app secret in the app's basic settings and put the new one in place; all app tokens made with the old one end.", url: 'https://developers.facebook.com/apps/' },
-  examples: [sample`FACEBOOK_APP_SECRET=${appSecret}`, sample`var fbApiKey = '${appSecret}';`, sample`{"facebook": {"client_secret": "${appSecret}"}}`],
+  rotate: {
+    steps:
+      "Reset the app secret in the app's basic settings and put the new one in place; all app tokens made with the old one end.",
+    url: 'https://developers.facebook.com/apps/',
+  },
+  examples: [
+    sample`FACEBOOK_APP_SECRET=${appSecret}`,
+    sample`var fbApiKey = '${appSecret}';`,
+    sample`{"facebook": {"client_secret": "${appSecret}"}}`,
+  ],
   lookalikes: [sample`FACEBOOK_APP_SECRET=${hexadecimal(31)}`, sample`FACEBOOK_APP_ID=${digits(16)}`],
 };

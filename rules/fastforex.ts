@@ -9,7 +9,7 @@ export const fastforexApiKey: Rule = {
   name: 'fastFOREX API key',
   provider: 'fastforex',
   kind: 'context',
-  description: 'Queries exchange rates on the owner\'s plan.',
+  description: "Queries exchange rates on the owner's plan.",
   severity: 'low',
   keywords: ['fastforex', 'fast_forex', 'fast-forex', 'fast.forex', 'fast forex'],
   pattern: assigned({ names: ['fastforex', 'fast forex'], value: secret, words: [] }),

@@ -12,7 +12,16 @@ export const feedierPrivateKey: Rule = {
   keywords: ['feedier'],
   pattern: assigned({ names: ['feedier'], value: lowerAlphanumeric(32) }),
   references: ['https://docs.feedier.com/'],
-  rotate: { steps: 'Regenerate the private key in the Feedier account settings.', url: 'https://dashboard.feedier.com/' },
-  examples: [sample`--set feedier.apiKey=${lowerAlphanumeric(32)}`, sample`FEEDIER_PRIVATE_KEY=${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`FEEDIER_PRIVATE_KEY=${lowerAlphanumeric(31)}`, sample`feedierApiKey = process.env.FEEDIER_API_KEY`],
+  rotate: {
+    steps: 'Regenerate the private key in the Feedier account settings.',
+    url: 'https://dashboard.feedier.com/',
+  },
+  examples: [
+    sample`--set feedier.apiKey=${lowerAlphanumeric(32)}`,
+    sample`FEEDIER_PRIVATE_KEY=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`FEEDIER_PRIVATE_KEY=${lowerAlphanumeric(31)}`,
+    sample`feedierApiKey = process.env.FEEDIER_API_KEY`,
+  ],
 };

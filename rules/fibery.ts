@@ -14,7 +14,13 @@ export const fiberyApiToken: Rule = {
   severity: 'high',
   ...named({ names: ['fibery'], value, reach: 100 }),
   references: [docs],
-  rotate: { steps: 'Delete the token under API tokens in the settings of the workspace, create a new one and put it in place.', url: 'https://api.fibery.io/#authentication' },
-  examples: [sample`FIBERY_TOKEN=${value}`, sample`curl https://acme.fibery.io/api/commands -H "Authorization: Token ${value}"`],
+  rotate: {
+    steps: 'Delete the token under API tokens in the settings of the workspace, create a new one and put it in place.',
+    url: 'https://api.fibery.io/#authentication',
+  },
+  examples: [
+    sample`FIBERY_TOKEN=${value}`,
+    sample`curl https://acme.fibery.io/api/commands -H "Authorization: Token ${value}"`,
+  ],
   lookalikes: [sample`FIBERY_TOKEN=${hexadecimal(8)}.${hexadecimal(34)}`, sample`FIBERY_TOKEN=your-fibery-token`],
 };

@@ -18,12 +18,19 @@ export const filezillaPassword: Rule = {
   origin: 'chosen',
   entropy: 0,
   references: [docs],
-  rotate: { steps: 'Change the password at the server, delete the file from the repository, and set a master password in FileZilla.', url: 'https://wiki.filezilla-project.org/Site_Manager' },
+  rotate: {
+    steps:
+      'Change the password at the server, delete the file from the repository, and set a master password in FileZilla.',
+    url: 'https://wiki.filezilla-project.org/Site_Manager',
+  },
   examples: [
     at('backup/sitemanager.xml', sample`${server}\n  <Pass encoding="base64">${password}</Pass>\n</Server>`),
     sample`<Host>10.0.0.8</Host><User>www</User><Pass encoding="base64">${password}</Pass>`,
   ],
-  lookalikes: [sample`<Pass encoding="crypt" pubkey="${base64(43)}">${base64(60)}</Pass>`, sample`<Pass encoding="base64"></Pass>`],
+  lookalikes: [
+    sample`<Pass encoding="crypt" pubkey="${base64(43)}">${base64(60)}</Pass>`,
+    sample`<Pass encoding="base64"></Pass>`,
+  ],
 };
 
 export const filezillaPlainPassword: Rule = {
@@ -39,10 +46,20 @@ export const filezillaPlainPassword: Rule = {
   origin: 'chosen',
   entropy: 0,
   references: [docs],
-  rotate: { steps: 'Change the password at the server, delete the file from the repository, and set a master password in FileZilla.', url: 'https://wiki.filezilla-project.org/Site_Manager' },
+  rotate: {
+    steps:
+      'Change the password at the server, delete the file from the repository, and set a master password in FileZilla.',
+    url: 'https://wiki.filezilla-project.org/Site_Manager',
+  },
   examples: [
     at('old/sitemanager.xml', sample`${server}\n  <Pass>${alphanumeric(12)}</Pass>\n</Server>`),
-    at('home/.config/filezilla/recentservers.xml', sample`<RecentServers>${server}<Pass>${alphanumeric(16)}</Pass></RecentServers>`),
+    at(
+      'home/.config/filezilla/recentservers.xml',
+      sample`<RecentServers>${server}<Pass>${alphanumeric(16)}</Pass></RecentServers>`,
+    ),
   ],
-  lookalikes: [at('test/results.xml', sample`<Pass>${alphanumeric(12)}</Pass>`), at('sitemanager.xml', sample`<Pass></Pass>`)],
+  lookalikes: [
+    at('test/results.xml', sample`<Pass>${alphanumeric(12)}</Pass>`),
+    at('sitemanager.xml', sample`<Pass></Pass>`),
+  ],
 };

@@ -11,7 +11,13 @@ export const findlApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['findl'], value: uuid(), words: ['api_key', 'apikey', 'api-key', 'token'], near: 60, reach: 84 }),
   references: ['https://www.findl.com/docs'],
-  rotate: { steps: 'Create a new API key in the Findl account and delete the old one.', url: 'https://www.findl.com/account' },
-  examples: [sample`https://api.findl.com/v1.0/data/stocks?format=json&apiKey=${uuid()}&fields=date`, sample`FINDL_API_KEY=${uuid()}`],
+  rotate: {
+    steps: 'Create a new API key in the Findl account and delete the old one.',
+    url: 'https://www.findl.com/account',
+  },
+  examples: [
+    sample`https://api.findl.com/v1.0/data/stocks?format=json&apiKey=${uuid()}&fields=date`,
+    sample`FINDL_API_KEY=${uuid()}`,
+  ],
   lookalikes: [sample`FINDL_API_KEY=${hexadecimal(32)}`, sample`FINDL_API_KEY=00000000-0000-0000-0000-000000000000`],
 };

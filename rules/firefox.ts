@@ -11,16 +11,26 @@ export const firefoxSavedPassword: Rule = {
   name: 'Password saved by Firefox or Thunderbird',
   provider: 'firefox',
   kind: 'provider',
-  description: 'Logs in to the site that the entry names: the key lies beside it, in key4.db of the same profile, under no password unless one was set.',
+  description:
+    'Logs in to the site that the entry names: the key lies beside it, in key4.db of the same profile, under no password unless one was set.',
   severity: 'medium',
   keywords: ['EEPgAAAAAAAAAAAAAAAAAAAEw', 'BBD4AAAAAAAAAAAAAAAAAAABM'],
-  pattern: new RegExp(`"encryptedPassword"\\s{0,4}:\\s{0,4}"(?<secret>M(?:[0-9A-Za-z+/]{2}EEPgAAAAAAAAAAAAAAAAAAAEw|I[GH][0-9A-Za-z+/]BBD4AAAAAAAAAAAAAAAAAAABM)${base64(24, 600).source}={0,2})"`),
+  pattern: new RegExp(
+    `"encryptedPassword"\\s{0,4}:\\s{0,4}"(?<secret>M(?:[0-9A-Za-z+/]{2}EEPgAAAAAAAAAAAAAAAAAAAEw|I[GH][0-9A-Za-z+/]BBD4AAAAAAAAAAAAAAAAAAABM)${base64(24, 600).source}={0,2})"`,
+  ),
   entropy: 0,
   references: ['https://support.mozilla.org/en-US/kb/profiles-where-firefox-stores-user-data'],
-  rotate: { steps: 'Change the password at each site that an entry of the file names, then keep profiles out of the repository.', url: 'https://support.mozilla.org/en-US/kb/use-primary-password-protect-stored-logins' },
+  rotate: {
+    steps:
+      'Change the password at each site that an entry of the file names, then keep profiles out of the repository.',
+    url: 'https://support.mozilla.org/en-US/kb/use-primary-password-protect-stored-logins',
+  },
   examples: [
     sample`"encryptedUsername":"${sequence(head, base64(47))}=","encryptedPassword":"${sequence(head, base64(47))}="`,
     sample`"encryptedPassword": "${sequence(longHead, base64(148))}",`,
   ],
-  lookalikes: [sample`"encryptedUsername":"${sequence(head, base64(47))}="`, sample`"encryptedPassword": "${base64(64)}"`],
+  lookalikes: [
+    sample`"encryptedUsername":"${sequence(head, base64(47))}="`,
+    sample`"encryptedPassword": "${base64(64)}"`,
+  ],
 };

@@ -12,7 +12,10 @@ export const firehydrantBotToken: Rule = {
   keywords: ['fhb-'],
   pattern: token`fhb-${hexadecimal(32)}`,
   references: ['https://docs.firehydrant.com/docs/api-keys'],
-  rotate: { steps: 'Delete the bot user and its token, then create a new one.', url: 'https://app.firehydrant.io/organizations/bots' },
+  rotate: {
+    steps: 'Delete the bot user and its token, then create a new one.',
+    url: 'https://app.firehydrant.io/organizations/bots',
+  },
   examples: [sample`FIREHYDRANT_API_KEY=fhb-${hexadecimal(32)}`, sample`Authorization: Bearer fhb-${hexadecimal(32)}`],
   lookalikes: [sample`FIREHYDRANT_API_KEY=fhb-${hexadecimal(24)}`, sample`FIREHYDRANT_API_KEY=fhb-xxxx`],
 };

@@ -15,7 +15,11 @@ export const fireworksAiApiKey: Rule = {
   keywords: ['fw_'],
   pattern: token`fw_${body}${digitInLast(24)}`,
   references: [docs],
-  rotate: { steps: 'Delete the key in the account settings, look at the usage page for calls that are not yours, then create a new one.', url: 'https://app.fireworks.ai/settings/users/api-keys' },
+  rotate: {
+    steps:
+      'Delete the key in the account settings, look at the usage page for calls that are not yours, then create a new one.',
+    url: 'https://app.fireworks.ai/settings/users/api-keys',
+  },
   examples: [sample`FIREWORKS_API_KEY=fw_3Z${alphanumeric(22)}`, sample`fireworks.client.api_key = "fw_${body}"`],
   lookalikes: [sample`fw_${alphanumeric(23)}`, sample`static int fw_requestFirmwareNowAsync(void);`],
 };

@@ -11,7 +11,13 @@ export const fitbitClientSecret: Rule = {
   severity: 'high',
   ...named({ names: ['fitbit'], value: hexadecimal(32) }),
   references: ['https://dev.fitbit.com/build/reference/web-api/developer-guide/authorization/'],
-  rotate: { steps: 'Reset the client secret of the application, then put the new one in place.', url: 'https://dev.fitbit.com/apps' },
-  examples: [sample`FITBIT_CLIENT_SECRET=${hexadecimal(32)}`, sample`fitbit:\n  client_id: 23A${upperAlphanumeric(3)}\n  client_secret: ${hexadecimal(32)}`],
+  rotate: {
+    steps: 'Reset the client secret of the application, then put the new one in place.',
+    url: 'https://dev.fitbit.com/apps',
+  },
+  examples: [
+    sample`FITBIT_CLIENT_SECRET=${hexadecimal(32)}`,
+    sample`fitbit:\n  client_id: 23A${upperAlphanumeric(3)}\n  client_secret: ${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`FITBIT_CLIENT_SECRET=${hexadecimal(30)}`, sample`FITBIT_CLIENT_ID=23ABCD`],
 };

@@ -12,7 +12,16 @@ export const flagsmithServerSideKey: Rule = {
   keywords: ['ser.'],
   pattern: /(?<![\w\-.])(?<secret>ser\.(?=[A-Za-z]{0,21}[0-9])(?=[^A-Z\s]{0,21}[A-Z])[0-9A-Za-z]{22})(?![\w\-.])/,
   references: ['https://docs.flagsmith.com/clients/server-side'],
-  rotate: { steps: 'Delete the server-side SDK key of the environment, then create a new one.', url: 'https://app.flagsmith.com/' },
-  examples: [sample`FLAGSMITH_ENVIRONMENT_KEY=ser.${alphanumeric(22)}`, sample`const flagsmith = new Flagsmith({ environmentKey: 'ser.${alphanumeric(22)}' });`],
-  lookalikes: [sample`FLAGSMITH_ENVIRONMENT_KEY=ser.${alphanumeric(16)}`, sample`FLAGSMITH_ENVIRONMENT_KEY=${alphanumeric(22)}`],
+  rotate: {
+    steps: 'Delete the server-side SDK key of the environment, then create a new one.',
+    url: 'https://app.flagsmith.com/',
+  },
+  examples: [
+    sample`FLAGSMITH_ENVIRONMENT_KEY=ser.${alphanumeric(22)}`,
+    sample`const flagsmith = new Flagsmith({ environmentKey: 'ser.${alphanumeric(22)}' });`,
+  ],
+  lookalikes: [
+    sample`FLAGSMITH_ENVIRONMENT_KEY=ser.${alphanumeric(16)}`,
+    sample`FLAGSMITH_ENVIRONMENT_KEY=${alphanumeric(22)}`,
+  ],
 };

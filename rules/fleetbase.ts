@@ -12,10 +12,16 @@ export const fleetbaseSecretKey: Rule = {
   keywords: ['flb_'],
   pattern: token`flb_${oneOf('live_', 'test_')}${alphanumeric(20)}`,
   references: ['https://docs.fleetbase.io/developers/api/'],
-  rotate: { steps: 'Roll the key under Developers, API keys, in the Fleetbase console and choose that the old one ends now.', url: 'https://console.fleetbase.io/developers/api-keys' },
+  rotate: {
+    steps: 'Roll the key under Developers, API keys, in the Fleetbase console and choose that the old one ends now.',
+    url: 'https://console.fleetbase.io/developers/api-keys',
+  },
   examples: [
     sample`[fleetbase]\nkey = flb_${oneOf('live_', 'test_')}${alphanumeric(20)}`,
     sample`const fleetbase = new Fleetbase('flb_${oneOf('live_', 'test_')}${alphanumeric(20)}');`,
   ],
-  lookalikes: [sample`const fleetbase = new Fleetbase('flb_${oneOf('live_', 'test_')}${alphanumeric(19)}');`, sample`fleetbase_key = "${'a'.repeat(29)}"`],
+  lookalikes: [
+    sample`const fleetbase = new Fleetbase('flb_${oneOf('live_', 'test_')}${alphanumeric(19)}');`,
+    sample`fleetbase_key = "${'a'.repeat(29)}"`,
+  ],
 };

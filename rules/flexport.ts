@@ -12,7 +12,10 @@ export const flexportApiKey: Rule = {
   keywords: ['shltm_'],
   pattern: token`shltm_${base64Url(40)}`,
   references: ['https://docs.logistics-api.flexport.com/'],
-  rotate: { steps: 'Delete the token under Settings, API tokens, of the Flexport portal, then create one with fewer scopes.', url: 'https://portal.flexport.com/settings/api-tokens' },
+  rotate: {
+    steps: 'Delete the token under Settings, API tokens, of the Flexport portal, then create one with fewer scopes.',
+    url: 'https://portal.flexport.com/settings/api-tokens',
+  },
   examples: [
     sample`FLEXPORT_API_KEY=shltm_${base64Url(40)}`,
     sample`curl https://logistics-api.flexport.com/logistics/api/2024-04/orders -H "Authorization: Bearer shltm_${base64Url(40)}"`,

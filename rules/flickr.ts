@@ -7,12 +7,16 @@ export const flickrApiSecret: Rule = {
   name: 'Flickr API key or secret',
   provider: 'flickr',
   kind: 'context',
-  description: 'Calls the API as the application; key and secret together sign users in to it and reach the photos they shared with it.',
+  description:
+    'Calls the API as the application; key and secret together sign users in to it and reach the photos they shared with it.',
   severity: 'medium',
   keywords: ['flickr'],
   pattern: assigned({ names: ['flickr'], value: lowerAlphanumeric(32) }),
   references: ['https://www.flickr.com/services/api/misc.api_keys.html'],
-  rotate: { steps: 'Delete the app in the App Garden and apply for a new key; a secret cannot be renewed alone.', url: 'https://www.flickr.com/services/apps/by/me' },
+  rotate: {
+    steps: 'Delete the app in the App Garden and apply for a new key; a secret cannot be renewed alone.',
+    url: 'https://www.flickr.com/services/apps/by/me',
+  },
   examples: [
     sample`flickr = FlickrAPI('${lowerAlphanumeric(32)}', format='parsed-json')  # flickr_api_key`,
     sample`flickr:\n  api_secret: "${lowerAlphanumeric(32)}"\n`,

@@ -16,10 +16,16 @@ export const flightlabsAccessKey: Rule = {
   ...named({ names: ['goflightlabs', 'flight labs'], value: jwt, words: ['key', 'token', 'bearer'] }),
   structure: 'jwt',
   references: ['https://www.goflightlabs.com/dashboard'],
-  rotate: { steps: 'Reset the access key in the dashboard of FlightLabs.', url: 'https://app.goflightlabs.com/dashboard' },
+  rotate: {
+    steps: 'Reset the access key in the dashboard of FlightLabs.',
+    url: 'https://app.goflightlabs.com/dashboard',
+  },
   examples: [
     sample`https://app.goflightlabs.com/flights?access_key=${header}.${payload}.${base64Url(342)}&flightIata=KL642`,
     sample`FLIGHTLABS_KEY=${header}.${payload}.${base64Url(342)}`,
   ],
-  lookalikes: [sample`FLIGHTLABS_KEY=eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9...`, sample`https://app.goflightlabs.com/flights?access_key=YOUR_ACCESS_KEY`],
+  lookalikes: [
+    sample`FLIGHTLABS_KEY=eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9...`,
+    sample`https://app.goflightlabs.com/flights?access_key=YOUR_ACCESS_KEY`,
+  ],
 };

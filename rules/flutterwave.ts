@@ -14,8 +14,15 @@ export const flutterwaveSecretKey: Rule = {
   keywords: ['FLWSECK-', 'FLWSECK_TEST-'],
   pattern: token`FLWSECK${optional('_TEST')}-${lowerAlphanumeric(32)}-${optional(lowerAlphanumeric(8, 14), 'v', lowerAlphanumeric(1), '-')}X`,
   references: [docs],
-  rotate: { steps: "Generate new API keys in the dashboard's settings, put them in place (the old ones end at once), then look at the transfers.", url: 'https://app.flutterwave.com/dashboard/settings/apis/live' },
-  examples: [sample`FLW_SECRET_KEY=FLWSECK-${hexadecimal(32)}-X`, sample`$secret = 'FLWSECK_TEST-${hexadecimal(32)}-X';`],
+  rotate: {
+    steps:
+      "Generate new API keys in the dashboard's settings, put them in place (the old ones end at once), then look at the transfers.",
+    url: 'https://app.flutterwave.com/dashboard/settings/apis/live',
+  },
+  examples: [
+    sample`FLW_SECRET_KEY=FLWSECK-${hexadecimal(32)}-X`,
+    sample`$secret = 'FLWSECK_TEST-${hexadecimal(32)}-X';`,
+  ],
   lookalikes: [sample`FLWSECK-${hexadecimal(31)}-X`, sample`FLWPUBK-${hexadecimal(32)}-X`],
 };
 
@@ -30,8 +37,14 @@ export const flutterwaveEncryptionKey: Rule = {
   keywords: ['FLWSECK_TEST'],
   pattern: token`FLWSECK_TEST${optional('-')}${lowerAlphanumeric(12)}`,
   references: [docs],
-  rotate: { steps: "Generate new API keys in the dashboard's settings and put them in place.", url: 'https://app.flutterwave.com/dashboard/settings/apis/test' },
-  examples: [sample`FLW_ENCRYPTION_KEY=FLWSECK_TEST${hexadecimal(12)}`, sample`encryptionKey: "FLWSECK_TEST-${hexadecimal(12)}"`],
+  rotate: {
+    steps: "Generate new API keys in the dashboard's settings and put them in place.",
+    url: 'https://app.flutterwave.com/dashboard/settings/apis/test',
+  },
+  examples: [
+    sample`FLW_ENCRYPTION_KEY=FLWSECK_TEST${hexadecimal(12)}`,
+    sample`encryptionKey: "FLWSECK_TEST-${hexadecimal(12)}"`,
+  ],
   lookalikes: [sample`FLWSECK_TEST-${hexadecimal(11)}`, sample`FLWSECK_TEST-xxxxxxxxxxxx`],
 };
 
@@ -40,13 +53,20 @@ export const flutterwavePublicKey: Rule = {
   name: 'Flutterwave public key',
   provider: 'flutterwave',
   kind: 'provider',
-  description: 'Opens checkouts in the name of the business; made for browsers and apps, so that its secret key matters more.',
+  description:
+    'Opens checkouts in the name of the business; made for browsers and apps, so that its secret key matters more.',
   severity: 'low',
   confidence: 'medium',
   keywords: ['FLWPUBK-', 'FLWPUBK_TEST-'],
   pattern: token`FLWPUBK${optional('_TEST')}-${lowerAlphanumeric(32)}-X`,
   references: [docs],
-  rotate: { steps: 'Make new keys under Settings, API, if the secret key has leaked too.', url: 'https://app.flutterwave.com/dashboard/settings/apis' },
-  examples: [sample`FLW_PUBLIC_KEY=FLWPUBK-${hexadecimal(32)}-X`, sample`public_key: "FLWPUBK_TEST-${hexadecimal(32)}-X"`],
+  rotate: {
+    steps: 'Make new keys under Settings, API, if the secret key has leaked too.',
+    url: 'https://app.flutterwave.com/dashboard/settings/apis',
+  },
+  examples: [
+    sample`FLW_PUBLIC_KEY=FLWPUBK-${hexadecimal(32)}-X`,
+    sample`public_key: "FLWPUBK_TEST-${hexadecimal(32)}-X"`,
+  ],
   lookalikes: [sample`FLWPUBK-${hexadecimal(31)}-X`, sample`FLWPUBK_TEST-SANDBOXDEMOKEY-X`],
 };

@@ -13,7 +13,11 @@ export const fmfwApiSecret: Rule = {
   severity: 'critical',
   ...named({ names: ['fmfw'], value: key, words: ['secret', 'key'] }),
   references: ['https://api.fmfw.io/#authentication'],
-  rotate: { steps: 'Delete the key in the settings of the account, go over orders and withdrawals, then create one that is bound to your addresses.', url: 'https://fmfw.io/settings/api-keys' },
+  rotate: {
+    steps:
+      'Delete the key in the settings of the account, go over orders and withdrawals, then create one that is bound to your addresses.',
+    url: 'https://fmfw.io/settings/api-keys',
+  },
   examples: [sample`FMFW_SECRET_KEY=${key}`, sample`fmfw = ccxt.fmfwio({'secret': '${key}'})`],
   lookalikes: [sample`FMFW_SECRET_KEY=${base64Url(31)}`, sample`fmfw_secret = "${'a'.repeat(32)}"`],
 };

@@ -12,10 +12,22 @@ export const formbucketApiKey: Rule = {
   kind: 'context',
   description: 'Reads what was sent to the forms of the account and changes its buckets.',
   severity: 'medium',
-  ...named({ names: ['formbucket', 'form bucket'], value: sequence('eyJ', base64Url(10, 120), '.', base64Url(16, 600), '.', base64Url(43, 700)) }),
+  ...named({
+    names: ['formbucket', 'form bucket'],
+    value: sequence('eyJ', base64Url(10, 120), '.', base64Url(16, 600), '.', base64Url(43, 700)),
+  }),
   structure: 'jwt',
   references: ['https://www.formbucket.com/docs/api/'],
-  rotate: { steps: 'Revoke the key in the settings of the account, then create one.', url: 'https://app.formbucket.com/' },
-  examples: [sample`FORMBUCKET_API_KEY=${header}.${payload}.${base64Url(43)}`, sample`curl https://api.formbucket.com/v1/profile -H "Authorization: Bearer ${header}.${payload}.${base64Url(43)}"`],
-  lookalikes: [sample`FORMBUCKET_API_KEY=${header}.${payload}.${base64Url(30)}`, sample`<form action="https://api.formbucket.com/f/buk_${alphanumeric(24)}" method="post">`],
+  rotate: {
+    steps: 'Revoke the key in the settings of the account, then create one.',
+    url: 'https://app.formbucket.com/',
+  },
+  examples: [
+    sample`FORMBUCKET_API_KEY=${header}.${payload}.${base64Url(43)}`,
+    sample`curl https://api.formbucket.com/v1/profile -H "Authorization: Bearer ${header}.${payload}.${base64Url(43)}"`,
+  ],
+  lookalikes: [
+    sample`FORMBUCKET_API_KEY=${header}.${payload}.${base64Url(30)}`,
+    sample`<form action="https://api.formbucket.com/f/buk_${alphanumeric(24)}" method="post">`,
+  ],
 };

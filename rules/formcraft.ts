@@ -13,7 +13,10 @@ export const formcraftApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['formcraft'], value: key, words: ['api_key', 'apikey', 'api-key', 'api key', 'secret'] }),
   references: ['https://formcrafts.com/help'],
-  rotate: { steps: 'Change the API key in the settings of the account and put it in place.', url: 'https://formcrafts.com/' },
+  rotate: {
+    steps: 'Change the API key in the settings of the account and put it in place.',
+    url: 'https://formcrafts.com/',
+  },
   examples: [sample`FORMCRAFT_API_KEY=${key}`, sample`"formcrafts": {"apiKey": "${key}"}`],
   lookalikes: [sample`FORMCRAFT_API_KEY=${lowerAlphanumeric(15)}`, sample`FORMCRAFT_FORM_ID=${lowerAlphanumeric(16)}`],
 };

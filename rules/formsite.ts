@@ -12,9 +12,16 @@ export const formsiteApiToken: Rule = {
   kind: 'context',
   description: 'Reads the forms of the account and all their results.',
   severity: 'high',
-  ...named({ names: ['formsite', 'fs_api_key'], value: sequence(key, digitInLast(40)), words: ['token', 'key', 'bearer', 'secret'] }),
+  ...named({
+    names: ['formsite', 'fs_api_key'],
+    value: sequence(key, digitInLast(40)),
+    words: ['token', 'key', 'bearer', 'secret'],
+  }),
   references: [docs],
-  rotate: { steps: 'Reset the access token in the account settings under Integrations and put it in place.', url: 'https://support.formsite.com/hc/en-us/articles/360000288594-API' },
+  rotate: {
+    steps: 'Reset the access token in the account settings under Integrations and put it in place.',
+    url: 'https://support.formsite.com/hc/en-us/articles/360000288594-API',
+  },
   examples: [sample`FORMSITE_API_TOKEN=${key}`, sample`formsite:\n  server: fs12\n  bearer: ${key}`],
   lookalikes: [sample`FORMSITE_API_TOKEN=${alphanumeric(12)}`, sample`FORMSITE_API_TOKEN=your_formsite_token_1`],
 };

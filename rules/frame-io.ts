@@ -15,7 +15,10 @@ export const frameIoDeveloperToken: Rule = {
   keywords: ['fio-u-'],
   pattern: token`fio-u-${body}`,
   references: [docs],
-  rotate: { steps: 'Delete the token on the developer site, then create a new one with fewer scopes.', url: 'https://developer.frame.io/app/tokens' },
+  rotate: {
+    steps: 'Delete the token on the developer site, then create a new one with fewer scopes.',
+    url: 'https://developer.frame.io/app/tokens',
+  },
   examples: [sample`FRAMEIO_TOKEN=fio-u-${body}`, sample`client = FrameioClient("fio-u-${body}")`],
   lookalikes: [sample`fio-u-${base64Url(63)}`, sample`FRAMEIO_TOKEN=fio-u-${'x'.repeat(64)}`],
 };

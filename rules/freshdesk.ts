@@ -10,12 +10,17 @@ export const freshdeskApiKey: Rule = {
   name: 'Freshdesk API key',
   provider: 'freshdesk',
   kind: 'context',
-  description: "Acts as its agent: reads and changes tickets, contacts and, for an administrator, the help desk's settings.",
+  description:
+    "Acts as its agent: reads and changes tickets, contacts and, for an administrator, the help desk's settings.",
   severity: 'high',
   keywords: ['freshdesk'],
   pattern: assigned({ names: ['freshdesk'], value: key }),
   references: [docs],
-  rotate: { steps: "Reset the API key in the agent's profile settings, look at the account's audit log, then put the new one in place.", url: 'https://support.freshdesk.com/en/support/solutions/articles/215517' },
+  rotate: {
+    steps:
+      "Reset the API key in the agent's profile settings, look at the account's audit log, then put the new one in place.",
+    url: 'https://support.freshdesk.com/en/support/solutions/articles/215517',
+  },
   examples: [
     sample`FRESHDESK_API_KEY=${key}`,
     sample`fetch("https://acme.freshdesk.com/api/v2/tickets") // api key ${key}`,

@@ -7,12 +7,18 @@ export const friendliAccessToken: Rule = {
   name: 'Friendli personal access token',
   provider: 'friendli',
   kind: 'provider',
-  description: 'Calls the endpoints on the owner\'s bill.',
+  description: "Calls the endpoints on the owner's bill.",
   severity: 'medium',
   keywords: ['flp_'],
   pattern: token`flp_${alphanumeric(46)}`,
   references: ['https://friendli.ai/docs/guides/personal_access_tokens'],
-  rotate: { steps: 'Delete the token under Personal settings, Tokens, of Friendli Suite, then create one.', url: 'https://friendli.ai/suite/setting/tokens' },
+  rotate: {
+    steps: 'Delete the token under Personal settings, Tokens, of Friendli Suite, then create one.',
+    url: 'https://friendli.ai/suite/setting/tokens',
+  },
   examples: [sample`[friendli]\nkey = flp_${alphanumeric(46)}`, sample`friendli_token = "flp_${alphanumeric(46)}"`],
-  lookalikes: [sample`friendli_token = "flp_${alphanumeric(45)}"`, sample`friendliApiKey = process.env.FRIENDLI_API_KEY`],
+  lookalikes: [
+    sample`friendli_token = "flp_${alphanumeric(45)}"`,
+    sample`friendliApiKey = process.env.FRIENDLI_API_KEY`,
+  ],
 };

@@ -12,7 +12,16 @@ export const fulcrumApiToken: Rule = {
   keywords: ['fulcrum', 'fulcrumapp'],
   pattern: assigned({ names: ['fulcrum', 'fulcrumapp'], value: lowerAlphanumeric(80) }),
   references: ['https://docs.fulcrumapp.com/reference/getting-started'],
-  rotate: { steps: 'Delete the token under Settings, API, of Fulcrum, then add one.', url: 'https://web.fulcrumapp.com/settings/api' },
-  examples: [sample`fulcrum:\n  api_key: ${lowerAlphanumeric(80)}\n`, sample`curl https://api.fulcrumapp.com/api/v2/ -H "X-ApiToken: ${lowerAlphanumeric(80)}"`],
-  lookalikes: [sample`fulcrum:\n  api_key: ${lowerAlphanumeric(79)}\n`, sample`"fulcrum": {"apiKey": "${'0'.repeat(64)}"}`],
+  rotate: {
+    steps: 'Delete the token under Settings, API, of Fulcrum, then add one.',
+    url: 'https://web.fulcrumapp.com/settings/api',
+  },
+  examples: [
+    sample`fulcrum:\n  api_key: ${lowerAlphanumeric(80)}\n`,
+    sample`curl https://api.fulcrumapp.com/api/v2/ -H "X-ApiToken: ${lowerAlphanumeric(80)}"`,
+  ],
+  lookalikes: [
+    sample`fulcrum:\n  api_key: ${lowerAlphanumeric(79)}\n`,
+    sample`"fulcrum": {"apiKey": "${'0'.repeat(64)}"}`,
+  ],
 };

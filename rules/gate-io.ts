@@ -11,7 +11,14 @@ export const gateIoApiSecret: Rule = {
   severity: 'critical',
   ...named({ names: ['gate io', 'gate api'], value: hexadecimal(64), words: ['secret', 'key'] }),
   references: ['https://www.gate.com/docs/developers/apiv4/en/'],
-  rotate: { steps: 'Delete the API key in the account settings, look through orders and withdrawals, then create one with allowed addresses.', url: 'https://www.gate.com/myaccount/api_key_manage' },
-  examples: [sample`GATEIO_API_SECRET=${hexadecimal(64)}`, sample`gateio:\n  pair: BTC_USDT\n  secret: ${hexadecimal(64)}`],
+  rotate: {
+    steps:
+      'Delete the API key in the account settings, look through orders and withdrawals, then create one with allowed addresses.',
+    url: 'https://www.gate.com/myaccount/api_key_manage',
+  },
+  examples: [
+    sample`GATEIO_API_SECRET=${hexadecimal(64)}`,
+    sample`gateio:\n  pair: BTC_USDT\n  secret: ${hexadecimal(64)}`,
+  ],
   lookalikes: [sample`GATEIO_API_SECRET=${hexadecimal(60)}`, sample`GATEIO_PAIR=BTC_USDT`],
 };

@@ -15,7 +15,14 @@ export const gcnotifyApiKey: Rule = {
   keywords: ['gcntfy-'],
   pattern: token`${value}`,
   references: [docs],
-  rotate: { steps: 'Revoke the key on the API integration page of the service, create a new one and put it in place, then look at the messages sent.', url: 'https://notification.canada.ca/' },
-  examples: [sample`NOTIFY_API_KEY=gcntfy-main-${uuid()}-${uuid()}`, sample`Authorization: ApiKey-v1 gcntfy-my_key-${uuid()}-${uuid()}`],
+  rotate: {
+    steps:
+      'Revoke the key on the API integration page of the service, create a new one and put it in place, then look at the messages sent.',
+    url: 'https://notification.canada.ca/',
+  },
+  examples: [
+    sample`NOTIFY_API_KEY=gcntfy-main-${uuid()}-${uuid()}`,
+    sample`Authorization: ApiKey-v1 gcntfy-my_key-${uuid()}-${uuid()}`,
+  ],
   lookalikes: [sample`gcntfy-main-${uuid()}`, sample`gcntfy-notify-test-key-11111`],
 };

@@ -12,7 +12,16 @@ export const geckoboardApiKey: Rule = {
   keywords: ['geckoboard', 'gecko_board', 'gecko-board', 'gecko.board', 'gecko board'],
   pattern: assigned({ names: ['geckoboard', 'gecko board'], value: sequence(digitWithin(32), alphanumeric(32, 44)) }),
   references: ['https://developer.geckoboard.com/'],
-  rotate: { steps: 'Reset the API key under Account, of Geckoboard.', url: 'https://app.geckoboard.com/account/details' },
-  examples: [sample`| geckoboard | API key | ${alphanumeric(32, 44)} |`, sample`<geckoboard><token>${alphanumeric(32, 44)}</token></geckoboard>`],
-  lookalikes: [sample`<geckoboard><token>${alphanumeric(31)}</token></geckoboard>`, sample`GECKOBOARD_API_KEY=${'x'.repeat(44)}`],
+  rotate: {
+    steps: 'Reset the API key under Account, of Geckoboard.',
+    url: 'https://app.geckoboard.com/account/details',
+  },
+  examples: [
+    sample`| geckoboard | API key | ${alphanumeric(32, 44)} |`,
+    sample`<geckoboard><token>${alphanumeric(32, 44)}</token></geckoboard>`,
+  ],
+  lookalikes: [
+    sample`<geckoboard><token>${alphanumeric(31)}</token></geckoboard>`,
+    sample`GECKOBOARD_API_KEY=${'x'.repeat(44)}`,
+  ],
 };

@@ -9,9 +9,15 @@ export const gemfuryToken: Rule = {
   kind: 'context',
   description: 'Pushes packages to the account, or reads its private ones.',
   severity: 'high',
-  ...named({ names: ['gem fury', 'fury io', 'fury token', 'fury push', 'fury deploy'], value: { ...alphanumeric(20), source: '(?:[0-9A-Za-z]{2,8}-)?(?=[A-Za-z]{0,19}[0-9])[0-9A-Za-z]{20,32}' } }),
+  ...named({
+    names: ['gem fury', 'fury io', 'fury token', 'fury push', 'fury deploy'],
+    value: { ...alphanumeric(20), source: '(?:[0-9A-Za-z]{2,8}-)?(?=[A-Za-z]{0,19}[0-9])[0-9A-Za-z]{20,32}' },
+  }),
   references: ['https://gemfury.com/help/tokens/'],
-  rotate: { steps: 'Delete the token in the dashboard, look through pushed packages, then create a new one.', url: 'https://manage.fury.io/' },
+  rotate: {
+    steps: 'Delete the token in the dashboard, look through pushed packages, then create a new one.',
+    url: 'https://manage.fury.io/',
+  },
   examples: [sample`GEMFURY_TOKEN=${alphanumeric(20)}`, sample`FURY_PUSH_TOKEN=${alphanumeric(20)}`],
   lookalikes: [sample`GEMFURY_TOKEN=${alphanumeric(12)}`, sample`GEMFURY_ACCOUNT=acme`],
 };

@@ -15,7 +15,10 @@ export const geocodeMapsApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['geocode', 'geocoding', 'maps.co'], value: mapsKey, words: [], reach: 100 }),
   references: ['https://geocode.maps.co/docs/'],
-  rotate: { steps: 'Delete the key in the account of geocode.maps.co, then create one.', url: 'https://geocode.maps.co/account/' },
+  rotate: {
+    steps: 'Delete the key in the account of geocode.maps.co, then create one.',
+    url: 'https://geocode.maps.co/account/',
+  },
   examples: [sample`https://geocode.maps.co/search?q=Delft&api_key=${mapsKey}`, sample`GEOCODE_API_KEY=${mapsKey}`],
   lookalikes: [
     sample`GEOCODE_API_KEY=6${hexadecimal(12)}${digits(9)}${lowerLetters(2)}${hexadecimal(6)}`,
@@ -35,5 +38,8 @@ export const geocodeXyzAuthCode: Rule = {
   references: ['https://geocode.xyz/api'],
   rotate: { steps: 'Ask Geocode.xyz for a new auth code and put it in place.', url: 'https://geocode.xyz/new_account' },
   examples: [sample`https://geocode.xyz/?auth=${xyzCode}&locate=Delft&json=1`, sample`GEOCODEXYZ_API_KEY=${xyzCode}`],
-  lookalikes: [sample`https://geocode.xyz/?auth=${digits(12)}x12&locate=Delft`, sample`https://geocode.xyz/?auth=your_auth_code`],
+  lookalikes: [
+    sample`https://geocode.xyz/?auth=${digits(12)}x12&locate=Delft`,
+    sample`https://geocode.xyz/?auth=your_auth_code`,
+  ],
 };

@@ -11,9 +11,21 @@ export const getgistApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the contacts, conversations and campaigns of the workspace.',
   severity: 'high',
-  ...named({ names: ['getgist', 'get_gist'], value: sequence(digitWithin(60), unlike(hexadecimal(60)), key), words: ['key', 'token', 'bearer', 'secret'], near: 40, reach: 64 }),
+  ...named({
+    names: ['getgist', 'get_gist'],
+    value: sequence(digitWithin(60), unlike(hexadecimal(60)), key),
+    words: ['key', 'token', 'bearer', 'secret'],
+    near: 40,
+    reach: 64,
+  }),
   references: ['https://developers.getgist.com/api/#authentication'],
-  rotate: { steps: 'Delete the access token in the settings under API key, then create one.', url: 'https://app.getgist.com/settings/api-key' },
-  examples: [sample`GETGIST_API_KEY=${base64(68)}`, sample`curl https://api.getgist.com/contacts -H "Authorization: Bearer ${base64(66)}=="`],
+  rotate: {
+    steps: 'Delete the access token in the settings under API key, then create one.',
+    url: 'https://app.getgist.com/settings/api-key',
+  },
+  examples: [
+    sample`GETGIST_API_KEY=${base64(68)}`,
+    sample`curl https://api.getgist.com/contacts -H "Authorization: Bearer ${base64(66)}=="`,
+  ],
   lookalikes: [sample`GETGIST_API_KEY=${base64(50)}`, sample`GETGIST_API_KEY=${'x'.repeat(68)}`],
 };

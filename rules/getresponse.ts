@@ -12,7 +12,10 @@ export const getresponseApiKey: Rule = {
   keywords: ['getresponse', 'get_response', 'get-response', 'get.response', 'get response'],
   pattern: assigned({ names: ['getresponse', 'get response'], value: lowerAlphanumeric(32) }),
   references: ['https://apidocs.getresponse.com/v3/authentication/apikey'],
-  rotate: { steps: 'Delete the key under Integrations and API, API, of GetResponse, then generate one.', url: 'https://app.getresponse.com/api' },
+  rotate: {
+    steps: 'Delete the key under Integrations and API, API, of GetResponse, then generate one.',
+    url: 'https://app.getresponse.com/api',
+  },
   examples: [
     sample`$getresponseKey = "${lowerAlphanumeric(32)}";`,
     sample`curl https://api.getresponse.com/v3/ -H "X-Auth-Token: api-key ${lowerAlphanumeric(32)}"`,

@@ -9,9 +9,19 @@ export const getstreamApiSecret: Rule = {
   kind: 'context',
   description: 'Signs tokens of any user of the app: reads and changes its chats, feeds and calls.',
   severity: 'critical',
-  ...named({ names: ['getstream', 'get stream', 'stream api', 'stream io', 'stream chat', 'stream app', 'stream secret'], value: sequence(digitWithin(64), lowerAlphanumeric(64)), words: ['secret'] }),
+  ...named({
+    names: ['getstream', 'get stream', 'stream api', 'stream io', 'stream chat', 'stream app', 'stream secret'],
+    value: sequence(digitWithin(64), lowerAlphanumeric(64)),
+    words: ['secret'],
+  }),
   references: ['https://getstream.io/chat/docs/node/tokens_and_authentication/'],
-  rotate: { steps: 'Create a new access key in the dashboard, put it in place, then disable the old one.', url: 'https://dashboard.getstream.io/' },
-  examples: [sample`STREAM_API_SECRET=${lowerAlphanumeric(64)}`, sample`getstream:\n  secret: '${lowerAlphanumeric(64)}'`],
+  rotate: {
+    steps: 'Create a new access key in the dashboard, put it in place, then disable the old one.',
+    url: 'https://dashboard.getstream.io/',
+  },
+  examples: [
+    sample`STREAM_API_SECRET=${lowerAlphanumeric(64)}`,
+    sample`getstream:\n  secret: '${lowerAlphanumeric(64)}'`,
+  ],
   lookalikes: [sample`STREAM_API_SECRET=${lowerAlphanumeric(50)}`, sample`STREAM_API_KEY=${lowerAlphanumeric(12)}`],
 };

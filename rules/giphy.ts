@@ -7,11 +7,17 @@ export const giphyApiKey: Rule = {
   name: 'GIPHY API key',
   provider: 'giphy',
   kind: 'context',
-  description: 'Searches on its owner\'s quota.',
+  description: "Searches on its owner's quota.",
   severity: 'low',
   ...named({ names: ['giphy'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://developers.giphy.com/docs/api/#quick-start-guide'],
-  rotate: { steps: 'Create a key for the app in the developer dashboard, put it in place and delete the old app.', url: 'https://developers.giphy.com/dashboard/' },
-  examples: [sample`GIPHY_API_KEY=${alphanumeric(32)}`, sample`fetch(\`https://api.giphy.com/v1/gifs/search?api_key=${alphanumeric(32)}&q=cat\`)`],
+  rotate: {
+    steps: 'Create a key for the app in the developer dashboard, put it in place and delete the old app.',
+    url: 'https://developers.giphy.com/dashboard/',
+  },
+  examples: [
+    sample`GIPHY_API_KEY=${alphanumeric(32)}`,
+    sample`fetch(\`https://api.giphy.com/v1/gifs/search?api_key=${alphanumeric(32)}&q=cat\`)`,
+  ],
   lookalikes: [sample`GIPHY_API_KEY=${alphanumeric(31)}`, sample`GIPHY_API_KEY=your_giphy_api_key`],
 };

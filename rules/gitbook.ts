@@ -12,7 +12,16 @@ export const gitbookApiToken: Rule = {
   keywords: ['gb_api_'],
   pattern: token`gb_api_${alphanumeric(40)}`,
   references: ['https://gitbook.com/docs/developers/gitbook-api/authentication'],
-  rotate: { steps: 'Delete the token in the developer settings, look at the history of the spaces, then create another.', url: 'https://app.gitbook.com/account/developer' },
-  examples: [sample`GITBOOK_TOKEN=gb_api_${alphanumeric(40)}`, sample`curl https://api.gitbook.com/v1/user -H "Authorization: Bearer gb_api_${alphanumeric(40)}"`],
-  lookalikes: [sample`gb_api_${alphanumeric(39)}`, sample`GITBOOK_TOKEN=gb_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`],
+  rotate: {
+    steps: 'Delete the token in the developer settings, look at the history of the spaces, then create another.',
+    url: 'https://app.gitbook.com/account/developer',
+  },
+  examples: [
+    sample`GITBOOK_TOKEN=gb_api_${alphanumeric(40)}`,
+    sample`curl https://api.gitbook.com/v1/user -H "Authorization: Bearer gb_api_${alphanumeric(40)}"`,
+  ],
+  lookalikes: [
+    sample`gb_api_${alphanumeric(39)}`,
+    sample`GITBOOK_TOKEN=gb_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+  ],
 };

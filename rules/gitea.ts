@@ -9,12 +9,19 @@ export const giteaAccessToken: Rule = {
   name: 'Gitea access token',
   provider: 'gitea',
   kind: 'context',
-  description: 'Reads and pushes to the repositories its owner reaches, in the token\'s scopes.',
+  description: "Reads and pushes to the repositories its owner reaches, in the token's scopes.",
   severity: 'critical',
   keywords: ['gitea'],
   pattern: assigned({ names: ['gitea'], value: hexadecimal(40), words: ['token', 'passw', 'auth', 'secret'] }),
   references: [docs],
-  rotate: { steps: 'Delete the token under Settings, Applications, of the Gitea server, look at the pushes, then generate one with fewer scopes.', url: docs },
-  examples: [sample`GITEA_TOKEN=${hexadecimal(40)}`, sample`tea login add --url https://gitea.test --token ${hexadecimal(40)}`],
+  rotate: {
+    steps:
+      'Delete the token under Settings, Applications, of the Gitea server, look at the pushes, then generate one with fewer scopes.',
+    url: docs,
+  },
+  examples: [
+    sample`GITEA_TOKEN=${hexadecimal(40)}`,
+    sample`tea login add --url https://gitea.test --token ${hexadecimal(40)}`,
+  ],
   lookalikes: [sample`uses: gitea/action@${hexadecimal(40)}`, sample`GITEA_TOKEN=${hexadecimal(39)}`],
 };

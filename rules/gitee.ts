@@ -11,7 +11,14 @@ export const giteeAccessToken: Rule = {
   severity: 'critical',
   ...named({ names: ['gitee'], value: hexadecimal(32) }),
   references: ['https://gitee.com/api/v5/swagger'],
-  rotate: { steps: 'Delete the token in the settings, look at repositories that were changed, then create one with fewer permissions.', url: 'https://gitee.com/profile/personal_access_tokens' },
-  examples: [sample`GITEE_TOKEN=${hexadecimal(32)}`, sample`https://gitee.com/api/v5/user/repos?access_token=${hexadecimal(32)}`],
+  rotate: {
+    steps:
+      'Delete the token in the settings, look at repositories that were changed, then create one with fewer permissions.',
+    url: 'https://gitee.com/profile/personal_access_tokens',
+  },
+  examples: [
+    sample`GITEE_TOKEN=${hexadecimal(32)}`,
+    sample`https://gitee.com/api/v5/user/repos?access_token=${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`GITEE_TOKEN=${hexadecimal(30)}`, sample`GITEE_OWNER=acme`],
 };

@@ -1,11 +1,22 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64Url, digits, hexadecimal, lowerAlphanumeric, token, word } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  named,
+  base64Url,
+  digits,
+  hexadecimal,
+  lowerAlphanumeric,
+  token,
+  word,
+} from '../src/rule/pattern.ts';
 import { encoded, sample, withCrc32 } from '../src/rule/sample.ts';
 
-const formats = 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats';
+const formats =
+  'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats';
 const design = 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/';
 
-const stateless = 'https://github.blog/changelog/2026-04-24-notice-about-upcoming-new-format-for-github-app-installation-tokens/';
+const stateless =
+  'https://github.blog/changelog/2026-04-24-notice-about-upcoming-new-format-for-github-app-installation-tokens/';
 
 /** Prefix, 30 characters, then CRC-32 of these in base 62. */
 const checksummed = (prefix: string) => withCrc32(4, prefix, alphanumeric(30));
@@ -22,7 +33,11 @@ export const githubPersonalToken: Rule = {
   pattern: token`ghp_${alphanumeric(36)}`,
   checksum: 'crc32-base62',
   references: [formats, design],
-  rotate: { steps: 'Delete the token in the developer settings, look at the security log for its use, then issue a fine-grained one.', url: 'https://github.com/settings/tokens' },
+  rotate: {
+    steps:
+      'Delete the token in the developer settings, look at the security log for its use, then issue a fine-grained one.',
+    url: 'https://github.com/settings/tokens',
+  },
   examples: [sample`GITHUB_TOKEN=${classic}`, sample`git clone https://${classic}@github.com/acme/shop.git`],
   lookalikes: [sample`ghp_${'x'.repeat(36)}`, sample`ghp_${alphanumeric(35)}`],
 };
@@ -37,8 +52,14 @@ export const githubFineGrainedToken: Rule = {
   keywords: ['github_pat_'],
   pattern: token`github_pat_${word(82)}`,
   references: [formats],
-  rotate: { steps: 'Delete the token in the developer settings, look at the security log for its use, then issue a new one.', url: 'https://github.com/settings/personal-access-tokens' },
-  examples: [sample`token: github_pat_${alphanumeric(22)}_${alphanumeric(59)}`, sample`export GH_TOKEN="github_pat_${alphanumeric(22)}_${alphanumeric(59)}"`],
+  rotate: {
+    steps: 'Delete the token in the developer settings, look at the security log for its use, then issue a new one.',
+    url: 'https://github.com/settings/personal-access-tokens',
+  },
+  examples: [
+    sample`token: github_pat_${alphanumeric(22)}_${alphanumeric(59)}`,
+    sample`export GH_TOKEN="github_pat_${alphanumeric(22)}_${alphanumeric(59)}"`,
+  ],
   lookalikes: [sample`github_pat_${alphanumeric(22)}_${'x'.repeat(50)}`, sample`github_pat_${alphanumeric(22)}`],
 };
 
@@ -53,8 +74,15 @@ export const githubOauthToken: Rule = {
   pattern: token`gho_${alphanumeric(36)}`,
   checksum: 'crc32-base62',
   references: [formats, design],
-  rotate: { steps: 'Revoke the grant of the application (for the gh command line: gh auth logout, then revoke GitHub CLI), look at the security log, then log in anew.', url: 'https://github.com/settings/applications' },
-  examples: [sample`github.com:\n    oauth_token: ${checksummed('gho_')}\n    user: octo\n`, sample`"url": "git+https://octo:${checksummed('gho_')}@github.com/acme/shop.git"`],
+  rotate: {
+    steps:
+      'Revoke the grant of the application (for the gh command line: gh auth logout, then revoke GitHub CLI), look at the security log, then log in anew.',
+    url: 'https://github.com/settings/applications',
+  },
+  examples: [
+    sample`github.com:\n    oauth_token: ${checksummed('gho_')}\n    user: octo\n`,
+    sample`"url": "git+https://octo:${checksummed('gho_')}@github.com/acme/shop.git"`,
+  ],
   lookalikes: [sample`gho_${'x'.repeat(36)}`, sample`gho_${alphanumeric(34)}`],
 };
 
@@ -69,7 +97,11 @@ export const githubAppUserToken: Rule = {
   pattern: token`ghu_${alphanumeric(36)}`,
   checksum: 'crc32-base62',
   references: [formats, design],
-  rotate: { steps: 'Revoke the authorisation of the app in the settings of the user, look at the security log, then authorise anew.', url: 'https://github.com/settings/apps/authorizations' },
+  rotate: {
+    steps:
+      'Revoke the authorisation of the app in the settings of the user, look at the security log, then authorise anew.',
+    url: 'https://github.com/settings/apps/authorizations',
+  },
   examples: [sample`GITHUB_COPILOT_TOKEN=${checksummed('ghu_')}`, sample`{"token": "${checksummed('ghu_')}"}`],
   lookalikes: [sample`ghu_${'x'.repeat(36)}`, sample`ghu_${alphanumeric(40)}`],
 };
@@ -79,14 +111,21 @@ export const githubAppInstallationToken: Rule = {
   name: 'GitHub App installation token',
   provider: 'github',
   kind: 'provider',
-  description: 'Acts as the app, or as GITHUB_TOKEN of a workflow, in the repositories of the installation; lives one hour at most.',
+  description:
+    'Acts as the app, or as GITHUB_TOKEN of a workflow, in the repositories of the installation; lives one hour at most.',
   severity: 'high',
   keywords: ['ghs_'],
   pattern: token`ghs_${alphanumeric(36)}`,
   checksum: 'crc32-base62',
   references: [formats, design],
-  rotate: { steps: 'Revoke it with DELETE /installation/token or wait until it expires, and find out what printed it.', url: 'https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token' },
-  examples: [sample`git clone https://x-access-token:${checksummed('ghs_')}@github.com/acme/shop`, sample`GITHUB_TOKEN: ${checksummed('ghs_')}`],
+  rotate: {
+    steps: 'Revoke it with DELETE /installation/token or wait until it expires, and find out what printed it.',
+    url: 'https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token',
+  },
+  examples: [
+    sample`git clone https://x-access-token:${checksummed('ghs_')}@github.com/acme/shop`,
+    sample`GITHUB_TOKEN: ${checksummed('ghs_')}`,
+  ],
   lookalikes: [sample`ghs_${'x'.repeat(36)}`, sample`ghs_${alphanumeric(20)}`],
 };
 
@@ -97,11 +136,13 @@ export const githubAppInstallationJwt: Rule = {
   name: 'GitHub App installation token (stateless)',
   provider: 'github',
   kind: 'provider',
-  description: 'Acts as the app, or as GITHUB_TOKEN of a workflow, in the repositories of the installation; lives one hour at most.',
+  description:
+    'Acts as the app, or as GITHUB_TOKEN of a workflow, in the repositories of the installation; lives one hour at most.',
   severity: 'high',
   keywords: ['ghs_'],
   entropy: 0,
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>ghs_\d{1,12}_eyJ[\w-]{10,400}\.eyJ[\w-]{10,2000}\.[\w-]{40,700})(?![0-9A-Za-z_-])/,
+  pattern:
+    /(?<![0-9A-Za-z_-])(?<secret>ghs_\d{1,12}_eyJ[\w-]{10,400}\.eyJ[\w-]{10,2000}\.[\w-]{40,700})(?![0-9A-Za-z_-])/,
   references: [stateless, formats],
   rotate: githubAppInstallationToken.rotate,
   examples: [
@@ -120,8 +161,14 @@ export const githubAppRefreshToken: Rule = {
   severity: 'high',
   keywords: ['ghr_'],
   pattern: /(?<![0-9A-Za-z_-])(?<secret>ghr_(?:[0-9A-Za-z]{76}|[0-9A-Za-z]{36}))(?![0-9A-Za-z_-])/,
-  references: [formats, 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens'],
-  rotate: { steps: 'Revoke the authorisation of the app in the settings of the user, then authorise anew.', url: 'https://github.com/settings/apps/authorizations' },
+  references: [
+    formats,
+    'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
+  ],
+  rotate: {
+    steps: 'Revoke the authorisation of the app in the settings of the user, then authorise anew.',
+    url: 'https://github.com/settings/apps/authorizations',
+  },
   examples: [sample`"refresh_token": "ghr_${alphanumeric(76)}"`, sample`GH_REFRESH=ghr_${alphanumeric(76)}`],
   lookalikes: [sample`ghr_${alphanumeric(30)}`, sample`ghr_${alphanumeric(60)}`],
 };
@@ -133,11 +180,33 @@ export const githubClientSecret: Rule = {
   kind: 'context',
   description: 'Poses as the application towards GitHub and redeems codes and refresh tokens of its users.',
   severity: 'high',
-  ...named({ names: ['github'], value: hexadecimal(40), words: ['client secret', 'client_secret', 'clientsecret', 'app_secret', 'oauth_secret', 'secret_key', 'consumer_secret', '_secret'] }),
+  ...named({
+    names: ['github'],
+    value: hexadecimal(40),
+    words: [
+      'client secret',
+      'client_secret',
+      'clientsecret',
+      'app_secret',
+      'oauth_secret',
+      'secret_key',
+      'consumer_secret',
+      '_secret',
+    ],
+  }),
   references: ['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps'],
-  rotate: { steps: 'Generate a new client secret on the page of the application, deploy it, then delete the old one.', url: 'https://github.com/settings/developers' },
-  examples: [sample`GITHUB_CLIENT_SECRET=${hexadecimal(40)}`, sample`github: { client_secret: '${hexadecimal(40)}', clientId: '${lowerAlphanumeric(20)}' }`],
-  lookalikes: [sample`GITHUB_CLIENT_SECRET=${hexadecimal(39)}`, sample`uses: actions/checkout@${hexadecimal(40)} # github secret free`],
+  rotate: {
+    steps: 'Generate a new client secret on the page of the application, deploy it, then delete the old one.',
+    url: 'https://github.com/settings/developers',
+  },
+  examples: [
+    sample`GITHUB_CLIENT_SECRET=${hexadecimal(40)}`,
+    sample`github: { client_secret: '${hexadecimal(40)}', clientId: '${lowerAlphanumeric(20)}' }`,
+  ],
+  lookalikes: [
+    sample`GITHUB_CLIENT_SECRET=${hexadecimal(39)}`,
+    sample`uses: actions/checkout@${hexadecimal(40)} # github secret free`,
+  ],
 };
 
 export const githubLegacyToken: Rule = {
@@ -145,12 +214,22 @@ export const githubLegacyToken: Rule = {
   name: 'GitHub token (before 2021)',
   provider: 'github',
   kind: 'context',
-  description: 'Acts as its owner in every repository the scopes reach; tokens of the old format live on until they are renewed.',
+  description:
+    'Acts as its owner in every repository the scopes reach; tokens of the old format live on until they are renewed.',
   severity: 'critical',
   keywords: ['github', 'gh_token', 'ghtoken'],
-  pattern: /(?<![A-Za-z])(?:[Gg]it[Hh]ub|GITHUB|gh|GH)[_.\- ]?(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Oo]auth|OAUTH|[Pp]ersonal|PERSONAL)?[_.\- ]?(?:[Aa]ccess|ACCESS|[Aa]pi|API)?[_.\- ]?(?:[Tt]oken|TOKEN|[Pp]at|PAT|[Kk]ey|KEY|[Pp]assword|PASSWORD)[\w]{0,12}["']?\s{0,4}(?:=>|[:=]{1,3}|,)\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z_-])/,
+  pattern:
+    /(?<![A-Za-z])(?:[Gg]it[Hh]ub|GITHUB|gh|GH)[_.\- ]?(?:[Aa]pi|API|[Aa]ccess|ACCESS|[Oo]auth|OAUTH|[Pp]ersonal|PERSONAL)?[_.\- ]?(?:[Aa]ccess|ACCESS|[Aa]pi|API)?[_.\- ]?(?:[Tt]oken|TOKEN|[Pp]at|PAT|[Kk]ey|KEY|[Pp]assword|PASSWORD)[\w]{0,12}["']?\s{0,4}(?:=>|[:=]{1,3}|,)\s{0,4}["'`]?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z_-])/,
   references: [design],
-  rotate: { steps: 'Delete the token in the developer settings, look at the security log for its use, then issue a fine-grained one.', url: 'https://github.com/settings/tokens' },
-  examples: [sample`GITHUB_TOKEN=${hexadecimal(40)}`, sample`const githubToken = "${hexadecimal(40)}";`, sample`{ "github-oauth": { "x": 1 }, "github_access_token": "${hexadecimal(40)}" }`],
+  rotate: {
+    steps:
+      'Delete the token in the developer settings, look at the security log for its use, then issue a fine-grained one.',
+    url: 'https://github.com/settings/tokens',
+  },
+  examples: [
+    sample`GITHUB_TOKEN=${hexadecimal(40)}`,
+    sample`const githubToken = "${hexadecimal(40)}";`,
+    sample`{ "github-oauth": { "x": 1 }, "github_access_token": "${hexadecimal(40)}" }`,
+  ],
   lookalikes: [sample`GITHUB_SHA=${hexadecimal(40)}`, sample`GITHUB_TOKEN=${hexadecimal(38)}`],
 };

@@ -16,7 +16,10 @@ export const gitterAccessToken: Rule = {
   keywords: ['gitter'],
   pattern: assigned({ names: ['gitter'], value: sequence(accessToken, digitInLast(40)) }),
   references: [docs],
-  rotate: { steps: 'Remove the token from the code; revoke the app in the GitHub or GitLab account it was signed in with.', url: 'https://blog.gitter.im/2023/02/13/gitter-has-fully-migrated-to-matrix/' },
+  rotate: {
+    steps: 'Remove the token from the code; revoke the app in the GitHub or GitLab account it was signed in with.',
+    url: 'https://blog.gitter.im/2023/02/13/gitter-has-fully-migrated-to-matrix/',
+  },
   examples: [sample`GITTER_TOKEN=${hexadecimal(40)}`, sample`gitter:\n  access_token: ${hexadecimal(40)}`],
   lookalikes: [sample`GITTER_TOKEN=${hexadecimal(39)}`, sample`GITTER_TOKEN=${'x'.repeat(40)}`],
 };

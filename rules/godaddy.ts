@@ -5,8 +5,14 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://developer.godaddy.com/getstarted';
 const id = sequence(alphanumeric(8, 14), '_', alphanumeric(20, 23));
 const secret = alphanumeric(21, 22);
-const keyId: Companion = { name: 'API key', pattern: /(?<![0-9A-Za-z_\-])(?<part>[0-9A-Za-z]{8,14}_[0-9A-Za-z]{20,23})(?![0-9A-Za-z_\-])/, withinLines: 4, isRequired: false };
-const steps = 'Delete the key, look at the DNS records and domains of the account for changes that are not yours, then create a new key.';
+const keyId: Companion = {
+  name: 'API key',
+  pattern: /(?<![0-9A-Za-z_\-])(?<part>[0-9A-Za-z]{8,14}_[0-9A-Za-z]{20,23})(?![0-9A-Za-z_\-])/,
+  withinLines: 4,
+  isRequired: false,
+};
+const steps =
+  'Delete the key, look at the DNS records and domains of the account for changes that are not yours, then create a new key.';
 const url = 'https://developer.godaddy.com/keys';
 
 export const godaddyApiSecret: Rule = {
@@ -16,7 +22,12 @@ export const godaddyApiSecret: Rule = {
   kind: 'context',
   description: 'With its key it changes DNS records, buys and transfers domains of the account.',
   severity: 'critical',
-  ...named({ names: ['godaddy', 'gd_secret'], value: sequence(secret, digitInLast(21)), words: ['secret', 'key', 'token'], near: 80 }),
+  ...named({
+    names: ['godaddy', 'gd_secret'],
+    value: sequence(secret, digitInLast(21)),
+    words: ['secret', 'key', 'token'],
+    near: 80,
+  }),
   companions: [keyId],
   references: [docs],
   rotate: { steps, url },
@@ -39,7 +50,10 @@ export const godaddySsoKey: Rule = {
     sample`curl https://api.godaddy.com/v1/domains -H "Authorization: sso-key ${id}:${secret}"`,
     sample`headers = {'Authorization': 'sso-key ${id}:${secret}'}`,
   ],
-  lookalikes: [sample`Authorization: sso-key ${id}:${alphanumeric(19)}`, sample`Authorization: sso-key API_KEY:API_SECRET`],
+  lookalikes: [
+    sample`Authorization: sso-key ${id}:${alphanumeric(19)}`,
+    sample`Authorization: sso-key API_KEY:API_SECRET`,
+  ],
 };
 
 export const godaddyApiKey: Rule = {
@@ -49,9 +63,16 @@ export const godaddyApiKey: Rule = {
   kind: 'context',
   description: 'Names a key; with its secret it changes DNS records and domains.',
   severity: 'medium',
-  ...named({ names: ['godaddy'], value: sequence(id, digitInLast(20), unlike(':', secret)), words: ['key', 'api', 'token'] }),
+  ...named({
+    names: ['godaddy'],
+    value: sequence(id, digitInLast(20), unlike(':', secret)),
+    words: ['key', 'api', 'token'],
+  }),
   references: [docs],
   rotate: { steps: 'Look for the secret near by; where it leaked too, delete the key and create a new one.', url },
   examples: [sample`GODADDY_API_KEY=${id}`, sample`godaddy: { apiKey: '${id}' }`],
-  lookalikes: [sample`GODADDY_API_KEY=${alphanumeric(12)}_${alphanumeric(18)}`, sample`GODADDY_API_KEY=my_godaddy_api_key`],
+  lookalikes: [
+    sample`GODADDY_API_KEY=${alphanumeric(12)}_${alphanumeric(18)}`,
+    sample`GODADDY_API_KEY=my_godaddy_api_key`,
+  ],
 };

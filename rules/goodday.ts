@@ -12,7 +12,13 @@ export const gooddayApiToken: Rule = {
   keywords: ['goodday', 'good_day', 'good-day', 'good.day', 'good day'],
   pattern: assigned({ names: ['goodday', 'good day'], value: hexadecimal(32) }),
   references: ['https://www.goodday.work/developers/api-v2'],
-  rotate: { steps: 'Delete the token under Settings, API, of GoodDay, then create one.', url: 'https://www.goodday.work/' },
-  examples: [sample`curl https://api.goodday.work/2.0/users -H "gd-api-token: ${hexadecimal(32)}"`, sample`GOODDAY_API_TOKEN=${hexadecimal(32)}`],
+  rotate: {
+    steps: 'Delete the token under Settings, API, of GoodDay, then create one.',
+    url: 'https://www.goodday.work/',
+  },
+  examples: [
+    sample`curl https://api.goodday.work/2.0/users -H "gd-api-token: ${hexadecimal(32)}"`,
+    sample`GOODDAY_API_TOKEN=${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`GOODDAY_API_TOKEN=${hexadecimal(31)}`, sample`"goodday": {"apiKey": "${'0'.repeat(32)}"}`],
 };

@@ -1,5 +1,18 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, base64Url, digits, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence, token, unlike, upperAlphanumeric } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64,
+  base64Url,
+  digits,
+  digitWithin,
+  hexadecimal,
+  lowerAlphanumeric,
+  named,
+  sequence,
+  token,
+  unlike,
+  upperAlphanumeric,
+} from '../src/rule/pattern.ts';
 import { randomBytes, sample } from '../src/rule/sample.ts';
 
 const apiKeys = 'https://cloud.google.com/docs/authentication/api-keys';
@@ -10,13 +23,21 @@ export const googleApiKey: Rule = {
   name: 'Google API key',
   provider: 'google',
   kind: 'provider',
-  description: 'Calls the APIs it is not restricted from (Maps, Gemini, Firebase and more) at the expense of the project.',
+  description:
+    'Calls the APIs it is not restricted from (Maps, Gemini, Firebase and more) at the expense of the project.',
   severity: 'high',
   keywords: ['AIza'],
   pattern: /(?<![0-9A-Za-z_-])(?<secret>AIza(?=[A-Za-z_-]{0,34}\d)[0-9A-Za-z_-]{35})(?![0-9A-Za-z_-])/,
   references: [apiKeys],
-  rotate: { steps: 'Create a new key restricted to its APIs and callers, deploy it, then delete the old one. A Firebase web key is public by design: restrict it.', url: 'https://console.cloud.google.com/apis/credentials' },
-  examples: [sample`const maps = "https://maps.googleapis.com/maps/api/js?key=AIzaSy${base64Url(33)}";`, sample`GEMINI_API_KEY=AIzaSy${base64Url(33)}`],
+  rotate: {
+    steps:
+      'Create a new key restricted to its APIs and callers, deploy it, then delete the old one. A Firebase web key is public by design: restrict it.',
+    url: 'https://console.cloud.google.com/apis/credentials',
+  },
+  examples: [
+    sample`const maps = "https://maps.googleapis.com/maps/api/js?key=AIzaSy${base64Url(33)}";`,
+    sample`GEMINI_API_KEY=AIzaSy${base64Url(33)}`,
+  ],
   lookalikes: [sample`AIzaSy${alphanumeric(30)}`, sample`AIzaSy${alphanumeric(36)}`],
 };
 
@@ -44,10 +65,23 @@ export const googleOauthClientSecret: Rule = {
   severity: 'high',
   keywords: ['GOCSPX-'],
   pattern: token`GOCSPX-${base64Url(28)}`,
-  companions: [{ name: 'client id', pattern: /(?<part>\d{6,14}-[0-9a-z]{20,40}\.apps\.googleusercontent\.com)/, withinLines: 8, isRequired: false }],
+  companions: [
+    {
+      name: 'client id',
+      pattern: /(?<part>\d{6,14}-[0-9a-z]{20,40}\.apps\.googleusercontent\.com)/,
+      withinLines: 8,
+      isRequired: false,
+    },
+  ],
   references: ['https://support.google.com/cloud/answer/15549257'],
-  rotate: { steps: 'Add a second secret to the client, deploy it, then disable and delete the old one.', url: 'https://console.cloud.google.com/auth/clients' },
-  examples: [sample`{"web": {"client_id": "${digits(12)}-${lowerAlphanumeric(32)}.apps.googleusercontent.com", "client_secret": "GOCSPX-${alphanumeric(28)}"}}`, sample`GOOGLE_CLIENT_SECRET=GOCSPX-${alphanumeric(28)}`],
+  rotate: {
+    steps: 'Add a second secret to the client, deploy it, then disable and delete the old one.',
+    url: 'https://console.cloud.google.com/auth/clients',
+  },
+  examples: [
+    sample`{"web": {"client_id": "${digits(12)}-${lowerAlphanumeric(32)}.apps.googleusercontent.com", "client_secret": "GOCSPX-${alphanumeric(28)}"}}`,
+    sample`GOOGLE_CLIENT_SECRET=GOCSPX-${alphanumeric(28)}`,
+  ],
   lookalikes: [sample`GOCSPX-${alphanumeric(20)}`, sample`GOCSPX-<secret>`],
 };
 
@@ -57,8 +91,12 @@ export const googleOauthClientSecretOld: Rule = {
   name: 'Google OAuth client secret (before 2021)',
   kind: 'context',
   keywords: ['apps.googleusercontent.com', 'google_client_secret', 'googleclientsecret'],
-  pattern: /(?:apps\.googleusercontent\.com[\s\S]{0,240}?(?:client|CLIENT)_?(?:secret|SECRET|Secret)|GOOGLE_CLIENT_SECRET|googleClientSecret)["']?\s{0,4}[:=]\s{0,4}["']?(?!GOCSPX-)(?<secret>(?=[^"'\s]{0,23}\d)(?=[^"'\s]{0,23}[A-Z])[0-9A-Za-z_-]{24})(?![0-9A-Za-z_-])/,
-  examples: [sample`"client_id": "${digits(12)}-${lowerAlphanumeric(32)}.apps.googleusercontent.com",\n"client_secret": "${alphanumeric(24)}"`, sample`GOOGLE_CLIENT_SECRET=${alphanumeric(24)}`],
+  pattern:
+    /(?:apps\.googleusercontent\.com[\s\S]{0,240}?(?:client|CLIENT)_?(?:secret|SECRET|Secret)|GOOGLE_CLIENT_SECRET|googleClientSecret)["']?\s{0,4}[:=]\s{0,4}["']?(?!GOCSPX-)(?<secret>(?=[^"'\s]{0,23}\d)(?=[^"'\s]{0,23}[A-Z])[0-9A-Za-z_-]{24})(?![0-9A-Za-z_-])/,
+  examples: [
+    sample`"client_id": "${digits(12)}-${lowerAlphanumeric(32)}.apps.googleusercontent.com",\n"client_secret": "${alphanumeric(24)}"`,
+    sample`GOOGLE_CLIENT_SECRET=${alphanumeric(24)}`,
+  ],
   lookalikes: [sample`GOOGLE_CLIENT_SECRET=${alphanumeric(20)}`, sample`GOOGLE_CLIENT_SECRET=your-client-secret-here1`],
 };
 
@@ -72,8 +110,15 @@ export const googleRefreshToken: Rule = {
   keywords: ['1//0'],
   pattern: /(?<![0-9A-Za-z_/.-])(?<secret>1\/\/0[0-9A-Za-z_-]{60,180})(?![0-9A-Za-z_-])/,
   references: ['https://developers.google.com/identity/protocols/oauth2#size'],
-  rotate: { steps: 'Revoke it at oauth2.googleapis.com/revoke or remove the access of the app in the account of the user, then authorise anew.', url: 'https://myaccount.google.com/connections' },
-  examples: [sample`"refresh_token": "1//0${alphanumeric(1)}${base64Url(98)}"`, sample`GMAIL_REFRESH_TOKEN=1//0${base64Url(99)}`],
+  rotate: {
+    steps:
+      'Revoke it at oauth2.googleapis.com/revoke or remove the access of the app in the account of the user, then authorise anew.',
+    url: 'https://myaccount.google.com/connections',
+  },
+  examples: [
+    sample`"refresh_token": "1//0${alphanumeric(1)}${base64Url(98)}"`,
+    sample`GMAIL_REFRESH_TOKEN=1//0${base64Url(99)}`,
+  ],
   lookalikes: [sample`1//0${alphanumeric(20)}`, sample`https://acme.dev/1//0${alphanumeric(99)}`],
 };
 
@@ -85,10 +130,17 @@ export const googleAccessToken: Rule = {
   description: 'Acts as the user or service account within its scopes, for an hour.',
   severity: 'medium',
   keywords: ['ya29.'],
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>ya29\.(?:[a-z]\.)?[0-9A-Za-z_-]{30,1800}(?:\.[0-9A-Za-z_-]{4,400})?)(?![0-9A-Za-z_-])/,
+  pattern:
+    /(?<![0-9A-Za-z_-])(?<secret>ya29\.(?:[a-z]\.)?[0-9A-Za-z_-]{30,1800}(?:\.[0-9A-Za-z_-]{4,400})?)(?![0-9A-Za-z_-])/,
   references: ['https://developers.google.com/identity/protocols/oauth2'],
-  rotate: { steps: 'It expires within the hour; revoke it at oauth2.googleapis.com/revoke, and find out what printed it.', url: 'https://myaccount.google.com/connections' },
-  examples: [sample`Authorization: Bearer ya29.a0${base64Url(160)}`, sample`{"access_token": "ya29.c.${base64Url(200)}", "expires_in": 3599}`],
+  rotate: {
+    steps: 'It expires within the hour; revoke it at oauth2.googleapis.com/revoke, and find out what printed it.',
+    url: 'https://myaccount.google.com/connections',
+  },
+  examples: [
+    sample`Authorization: Bearer ya29.a0${base64Url(160)}`,
+    sample`{"access_token": "ya29.c.${base64Url(200)}", "expires_in": 3599}`,
+  ],
   lookalikes: [sample`ya29.${alphanumeric(10)}`, sample`ya29.<token>`],
 };
 
@@ -102,15 +154,30 @@ export const googleServiceAccountKey: Rule = {
   keywords: ['service_account'],
   entropy: 0,
   structure: 'pem',
-  pattern: /\\?"type\\?"\s{0,4}:\s{0,4}\\?"service_account\\?"[^}]{0,600}?\\?"private_key\\?"\s{0,4}:\s{0,4}\\?"(?<secret>-----BEGIN PRIVATE KEY-----(?:\\{1,2}n|[0-9A-Za-z+/=\s]){400,4200}-----END PRIVATE KEY-----)/,
-  companions: [{ name: 'service account', pattern: /(?<part>[a-z0-9-]{4,40}@[a-z0-9.-]{4,60}\.gserviceaccount\.com)/, withinLines: 12, isRequired: false }],
+  pattern:
+    /\\?"type\\?"\s{0,4}:\s{0,4}\\?"service_account\\?"[^}]{0,600}?\\?"private_key\\?"\s{0,4}:\s{0,4}\\?"(?<secret>-----BEGIN PRIVATE KEY-----(?:\\{1,2}n|[0-9A-Za-z+/=\s]){400,4200}-----END PRIVATE KEY-----)/,
+  companions: [
+    {
+      name: 'service account',
+      pattern: /(?<part>[a-z0-9-]{4,40}@[a-z0-9.-]{4,60}\.gserviceaccount\.com)/,
+      withinLines: 12,
+      isRequired: false,
+    },
+  ],
   references: [serviceAccount, 'https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys'],
-  rotate: { steps: 'Delete the key of the service account, look through the audit logs for what it did, then use workload identity or a new key.', url: 'https://console.cloud.google.com/iam-admin/serviceaccounts' },
+  rotate: {
+    steps:
+      'Delete the key of the service account, look through the audit logs for what it did, then use workload identity or a new key.',
+    url: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+  },
   examples: [
     sample`{"type": "service_account", "project_id": "acme", "private_key_id": "${hexadecimal(40)}", "private_key": "-----BEGIN PRIVATE${' KEY'}-----\\n${randomBytes(1180, { prefix: '308204a40201000282010100', width: 4000 })}\\n-----END PRIVATE${' KEY'}-----\\n", "client_email": "ci@acme.iam.gserviceaccount.com"}`,
     sample`GCP_KEY='{\\"type\\":\\"service_account\\",\\"private_key\\":\\"-----BEGIN PRIVATE${' KEY'}-----\\\\n${randomBytes(1180, { prefix: '308204a40201000282010100', width: 4000 })}\\\\n-----END PRIVATE${' KEY'}-----\\\\n\\"}'`,
   ],
-  lookalikes: [sample`{"type": "service_account", "private_key": "-----BEGIN PRIVATE${' KEY'}-----\\n...\\n-----END PRIVATE${' KEY'}-----\\n"}`, sample`"type": "service_account"`],
+  lookalikes: [
+    sample`{"type": "service_account", "private_key": "-----BEGIN PRIVATE${' KEY'}-----\\n...\\n-----END PRIVATE${' KEY'}-----\\n"}`,
+    sample`"type": "service_account"`,
+  ],
 };
 
 export const googleHmacSecret: Rule = {
@@ -121,11 +188,21 @@ export const googleHmacSecret: Rule = {
   description: 'Reads and writes buckets through the S3 interface as its service account or user.',
   severity: 'high',
   keywords: ['GOOG1E', 'GOOG4'],
-  pattern: /(?<![0-9A-Za-z])(?:GOOG1E[0-9A-Z]{55}|GOOG[0-9A-Z]{16,20})(?![0-9A-Za-z])[\s\S]{1,120}?(?<![0-9A-Za-z+/])(?<secret>(?![0-9a-f]{40})[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])/,
+  pattern:
+    /(?<![0-9A-Za-z])(?:GOOG1E[0-9A-Z]{55}|GOOG[0-9A-Z]{16,20})(?![0-9A-Za-z])[\s\S]{1,120}?(?<![0-9A-Za-z+/])(?<secret>(?![0-9a-f]{40})[0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])/,
   references: ['https://cloud.google.com/storage/docs/authentication/hmackeys'],
-  rotate: { steps: 'Set the HMAC key inactive, look through the data access logs, then delete it and make a new one.', url: 'https://console.cloud.google.com/storage/settings;tab=interoperability' },
-  examples: [sample`hmac_id=GOOG1E${upperAlphanumeric(55)}\nhmac_secret=${base64(40)}\n`, sample`{"id": "GOOG1E${upperAlphanumeric(55)}", "secret": "${base64(40)}"}`],
-  lookalikes: [sample`access_key=GOOG1E${upperAlphanumeric(55)}\n`, sample`GOOG1E${upperAlphanumeric(20)} ${base64(40)}`],
+  rotate: {
+    steps: 'Set the HMAC key inactive, look through the data access logs, then delete it and make a new one.',
+    url: 'https://console.cloud.google.com/storage/settings;tab=interoperability',
+  },
+  examples: [
+    sample`hmac_id=GOOG1E${upperAlphanumeric(55)}\nhmac_secret=${base64(40)}\n`,
+    sample`{"id": "GOOG1E${upperAlphanumeric(55)}", "secret": "${base64(40)}"}`,
+  ],
+  lookalikes: [
+    sample`access_key=GOOG1E${upperAlphanumeric(55)}\n`,
+    sample`GOOG1E${upperAlphanumeric(20)} ${base64(40)}`,
+  ],
 };
 
 export const firebaseServerKey: Rule = {
@@ -138,9 +215,18 @@ export const firebaseServerKey: Rule = {
   keywords: [':APA91b'],
   pattern: token`AAAA${base64Url(7)}:APA91b${base64Url(134)}`,
   references: ['https://firebase.google.com/docs/cloud-messaging/migrate-v1'],
-  rotate: { steps: 'Disable the legacy Cloud Messaging API of the project and send through the HTTP v1 API.', url: 'https://console.firebase.google.com/' },
-  examples: [sample`FCM_SERVER_KEY=AAAA${base64Url(7)}:APA91b${base64Url(134)}`, sample`Authorization: key=AAAA${base64Url(7)}:APA91b${base64Url(134)}`],
-  lookalikes: [sample`AAAA${base64Url(7)}:APA91b${base64Url(100)}`, sample`deviceToken = '${base64Url(22)}:APA91b${base64Url(134)}'`],
+  rotate: {
+    steps: 'Disable the legacy Cloud Messaging API of the project and send through the HTTP v1 API.',
+    url: 'https://console.firebase.google.com/',
+  },
+  examples: [
+    sample`FCM_SERVER_KEY=AAAA${base64Url(7)}:APA91b${base64Url(134)}`,
+    sample`Authorization: key=AAAA${base64Url(7)}:APA91b${base64Url(134)}`,
+  ],
+  lookalikes: [
+    sample`AAAA${base64Url(7)}:APA91b${base64Url(100)}`,
+    sample`deviceToken = '${base64Url(22)}:APA91b${base64Url(134)}'`,
+  ],
 };
 
 export const googleFirebaseDatabaseSecret: Rule = {
@@ -150,9 +236,22 @@ export const googleFirebaseDatabaseSecret: Rule = {
   kind: 'context',
   description: 'Reads and writes the whole database, past its rules.',
   severity: 'critical',
-  ...named({ names: ['firebase'], value: sequence(digitWithin(40), unlike(hexadecimal(40)), alphanumeric(40)), words: ['secret', 'auth='] }),
+  ...named({
+    names: ['firebase'],
+    value: sequence(digitWithin(40), unlike(hexadecimal(40)), alphanumeric(40)),
+    words: ['secret', 'auth='],
+  }),
   references: ['https://firebase.google.com/docs/database/rest/auth#legacy_tokens'],
-  rotate: { steps: 'Revoke the database secret under service accounts of the project, then use a service account.', url: 'https://console.firebase.google.com/project/_/settings/serviceaccounts/databasesecrets' },
-  examples: [sample`FIREBASE_SECRET=${alphanumeric(40)}`, sample`curl 'https://acme.firebaseio.com/users.json?auth=${alphanumeric(40)}'`],
-  lookalikes: [sample`FIREBASE_SECRET=${alphanumeric(36)}`, sample`FIREBASE_APP_ID=1:${digits(12)}:web:${hexadecimal(22)}`],
+  rotate: {
+    steps: 'Revoke the database secret under service accounts of the project, then use a service account.',
+    url: 'https://console.firebase.google.com/project/_/settings/serviceaccounts/databasesecrets',
+  },
+  examples: [
+    sample`FIREBASE_SECRET=${alphanumeric(40)}`,
+    sample`curl 'https://acme.firebaseio.com/users.json?auth=${alphanumeric(40)}'`,
+  ],
+  lookalikes: [
+    sample`FIREBASE_SECRET=${alphanumeric(36)}`,
+    sample`FIREBASE_APP_ID=1:${digits(12)}:web:${hexadecimal(22)}`,
+  ],
 };

@@ -9,17 +9,24 @@ export const gradleEnterpriseKey: Rule = {
   name: 'Develocity (Gradle Enterprise) access key',
   provider: 'gradle',
   kind: 'context',
-  description: 'Publishes build scans and, with the cache role, writes to the build cache from which others\' builds take outputs.',
+  description:
+    "Publishes build scans and, with the cache role, writes to the build cache from which others' builds take outputs.",
   severity: 'medium',
   keywords: ['gradle', 'develocity'],
   pattern: assigned({ names: ['gradle', 'develocity'], value: lowerAlphanumeric(52) }),
   references: [docs],
-  rotate: { steps: 'Revoke the access key under My settings, Access keys, on the Develocity server, then provision a new one.', url: docs },
+  rotate: {
+    steps: 'Revoke the access key under My settings, Access keys, on the Develocity server, then provision a new one.',
+    url: docs,
+  },
   examples: [
     sample`GRADLE_ENTERPRISE_ACCESS_KEY=ge.acme.test=${lowerAlphanumeric(52)}`,
     sample`DEVELOCITY_ACCESS_KEY: "develocity.acme.test=${lowerAlphanumeric(52)}"`,
   ],
-  lookalikes: [sample`GRADLE_ENTERPRISE_ACCESS_KEY=ge.acme.test=${lowerAlphanumeric(51)}`, sample`"gradle": {"apiKey": "${'0'.repeat(52)}"}`],
+  lookalikes: [
+    sample`GRADLE_ENTERPRISE_ACCESS_KEY=ge.acme.test=${lowerAlphanumeric(51)}`,
+    sample`"gradle": {"apiKey": "${'0'.repeat(52)}"}`,
+  ],
 };
 
 const portal = alphanumeric(32);
@@ -31,9 +38,23 @@ export const gradlePluginPortalSecret: Rule = {
   kind: 'context',
   description: 'Together they publish plugins as their owner, which run in the builds of all who use them.',
   severity: 'critical',
-  ...named({ names: ['gradle publish'], value: sequence(digitWithin(32), portal), words: ['key', 'secret'], near: 8, reach: 40 }),
+  ...named({
+    names: ['gradle publish'],
+    value: sequence(digitWithin(32), portal),
+    words: ['key', 'secret'],
+    near: 8,
+    reach: 40,
+  }),
   references: ['https://docs.gradle.org/current/userguide/publishing_gradle_plugins.html'],
-  rotate: { steps: 'Regenerate the key on the API keys page of the profile, put both parts in place, then look at the versions of the plugins that were published since.', url: 'https://plugins.gradle.org/user/keys' },
-  examples: [sample`gradle.publish.secret=${portal}`, sample`./gradlew publishPlugins -Pgradle.publish.key=acme -Pgradle.publish.secret=${portal}`, sample`GRADLE_PUBLISH_SECRET: ${portal}`],
+  rotate: {
+    steps:
+      'Regenerate the key on the API keys page of the profile, put both parts in place, then look at the versions of the plugins that were published since.',
+    url: 'https://plugins.gradle.org/user/keys',
+  },
+  examples: [
+    sample`gradle.publish.secret=${portal}`,
+    sample`./gradlew publishPlugins -Pgradle.publish.key=acme -Pgradle.publish.secret=${portal}`,
+    sample`GRADLE_PUBLISH_SECRET: ${portal}`,
+  ],
   lookalikes: [sample`gradle.publish.secret=${alphanumeric(31)}`, sample`GRADLE_PUBLISH_SECRET=${'$'}{PUBLISH_SECRET}`],
 };

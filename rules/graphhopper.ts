@@ -7,12 +7,15 @@ export const graphhopperApiKey: Rule = {
   name: 'GraphHopper API key',
   provider: 'graphhopper',
   kind: 'context',
-  description: 'Routes and geocodes on the owner\'s credits.',
+  description: "Routes and geocodes on the owner's credits.",
   severity: 'low',
   keywords: ['graphhopper', 'graph_hopper', 'graph-hopper', 'graph.hopper', 'graph hopper'],
   pattern: assigned({ names: ['graphhopper', 'graph hopper'], value: uuid() }),
   references: ['https://docs.graphhopper.com/'],
-  rotate: { steps: 'Delete the key on the API keys page of the GraphHopper dashboard, then create one.', url: 'https://graphhopper.com/dashboard/api-keys' },
+  rotate: {
+    steps: 'Delete the key on the API keys page of the GraphHopper dashboard, then create one.',
+    url: 'https://graphhopper.com/dashboard/api-keys',
+  },
   examples: [sample`graphhopper_token = "${uuid()}"`, sample`https://graphhopper.com/api/1/route?key=${uuid()}`],
   lookalikes: [
     sample`graphhopper_token = "${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}"`,

@@ -12,7 +12,13 @@ export const greptileApiKey: Rule = {
   keywords: ['greptile'],
   pattern: assigned({ names: ['greptile'], value: sequence(digitWithin(48), base64(48)), words: [] }),
   references: ['https://www.greptile.com/docs/api-reference/overview'],
-  rotate: { steps: 'Delete the key under Settings, API, of Greptile, then create one.', url: 'https://app.greptile.com/settings/api' },
-  examples: [sample`let greptileApiKey: &str = "${base64(48)}";`, sample`curl https://api.greptile.com/v2/ -H "Authorization: Bearer ${base64(48)}"`],
+  rotate: {
+    steps: 'Delete the key under Settings, API, of Greptile, then create one.',
+    url: 'https://app.greptile.com/settings/api',
+  },
+  examples: [
+    sample`let greptileApiKey: &str = "${base64(48)}";`,
+    sample`curl https://api.greptile.com/v2/ -H "Authorization: Bearer ${base64(48)}"`,
+  ],
   lookalikes: [sample`let greptileApiKey: &str = "${base64(47)}";`, sample`greptile:\n  token: <insert token>\n`],
 };

@@ -7,14 +7,20 @@ export const groovehqAccessToken: Rule = {
   name: 'Groove access token',
   provider: 'groovehq',
   kind: 'context',
-  description: 'Reads and answers the customers\' tickets of the account.',
+  description: "Reads and answers the customers' tickets of the account.",
   severity: 'high',
-  ...named({ names: ['groovehq', 'groove hq', 'groove api', 'groove access', 'groove token'], value: lowerAlphanumeric(64) }),
+  ...named({
+    names: ['groovehq', 'groove hq', 'groove api', 'groove access', 'groove token'],
+    value: lowerAlphanumeric(64),
+  }),
   references: ['https://www.groovehq.com/docs'],
   rotate: { steps: 'Refresh the private token under Settings, API, of Groove.', url: 'https://www.groovehq.com/' },
   examples: [
     sample`"groovehq": {"apiKey": "${lowerAlphanumeric(64)}"}`,
     sample`curl https://api.groovehq.com/v1/tickets -H "Authorization: Bearer ${lowerAlphanumeric(64)}"`,
   ],
-  lookalikes: [sample`curl https://api.groovehq.com/v1/tickets -H "Authorization: Bearer ${lowerAlphanumeric(63)}"`, sample`groovehq_key = "${'a'.repeat(64)}"`],
+  lookalikes: [
+    sample`curl https://api.groovehq.com/v1/tickets -H "Authorization: Bearer ${lowerAlphanumeric(63)}"`,
+    sample`groovehq_key = "${'a'.repeat(64)}"`,
+  ],
 };

@@ -14,7 +14,10 @@ export const groqApiKey: Rule = {
   keywords: ['gsk_'],
   pattern: token`gsk_${alphanumeric(52)}`,
   references: [docs],
-  rotate: { steps: 'Delete the key in the console, look at the usage page for calls that are not yours, then create a new one.', url: 'https://console.groq.com/keys' },
+  rotate: {
+    steps: 'Delete the key in the console, look at the usage page for calls that are not yours, then create a new one.',
+    url: 'https://console.groq.com/keys',
+  },
   examples: [
     sample`GROQ_API_KEY=gsk_${alphanumeric(20)}WGdyb3FY${alphanumeric(24)}`,
     sample`const groq = new Groq({ apiKey: "gsk_${alphanumeric(20)}WGdyb3FY${alphanumeric(24)}" });`,

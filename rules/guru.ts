@@ -12,9 +12,18 @@ export const guruApiToken: Rule = {
   kind: 'context',
   description: "With its owner's address, or the collection's id, it reads and changes the cards.",
   severity: 'high',
-  ...named({ names: ['getguru', 'guru api', 'guru token', 'guru auth', 'guru user', 'guru collection'], value: key, words: ['token', 'key', 'auth', 'pass', '-u'], near: 60, reach: 80 }),
+  ...named({
+    names: ['getguru', 'guru api', 'guru token', 'guru auth', 'guru user', 'guru collection'],
+    value: key,
+    words: ['token', 'key', 'auth', 'pass', '-u'],
+    near: 60,
+    reach: 80,
+  }),
   references: [docs],
-  rotate: { steps: 'Revoke the token under Apps and integrations, API access, create a new one and put it in place.', url: 'https://app.getguru.com/settings/api-access' },
+  rotate: {
+    steps: 'Revoke the token under Apps and integrations, API access, create a new one and put it in place.',
+    url: 'https://app.getguru.com/settings/api-access',
+  },
   examples: [
     sample`GURU_API_TOKEN=${key}`,
     sample`getguru:\n  user: me@acme.io\n  token: ${key}`,

@@ -12,7 +12,13 @@ export const harnessToken: Rule = {
   keywords: ['pat.', 'sat.'],
   pattern: /(?<![0-9A-Za-z_.-])(?<secret>[ps]at\.[0-9A-Za-z_-]{22}\.[0-9a-z]{24}\.[0-9A-Za-z]{20})(?![0-9A-Za-z_-])/,
   references: ['https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/'],
-  rotate: { steps: 'Rotate the token under its API key in the profile or the service account, and delete the old one.', url: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/#rotate-a-token' },
-  examples: [sample`HARNESS_PLATFORM_API_KEY=pat.${base64Url(22)}.${hexadecimal(24)}.${alphanumeric(20)}`, sample`x-api-key: sat.${alphanumeric(22)}.${hexadecimal(24)}.${alphanumeric(20)}`],
+  rotate: {
+    steps: 'Rotate the token under its API key in the profile or the service account, and delete the old one.',
+    url: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/#rotate-a-token',
+  },
+  examples: [
+    sample`HARNESS_PLATFORM_API_KEY=pat.${base64Url(22)}.${hexadecimal(24)}.${alphanumeric(20)}`,
+    sample`x-api-key: sat.${alphanumeric(22)}.${hexadecimal(24)}.${alphanumeric(20)}`,
+  ],
   lookalikes: [sample`pat.${alphanumeric(22)}.${hexadecimal(24)}.${alphanumeric(17)}`, sample`pat.name.first`],
 };

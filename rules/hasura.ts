@@ -14,15 +14,27 @@ export const hasuraAdminSecret: Rule = {
   kind: 'context',
   description: 'Reads and changes all data behind the GraphQL server, and its permissions.',
   severity: 'critical',
-  ...named({ names: ['hasura'], value: sequence(secret, digitInLast(64)), words: ['admin_secret', 'admin-secret', 'adminsecret', 'admin secret', 'access-key', 'access_key', 'accesskey'], reach: 48 }),
+  ...named({
+    names: ['hasura'],
+    value: sequence(secret, digitInLast(64)),
+    words: ['admin_secret', 'admin-secret', 'adminsecret', 'admin secret', 'access-key', 'access_key', 'accesskey'],
+    reach: 48,
+  }),
   references: [docs],
-  rotate: { steps: 'Change HASURA_GRAPHQL_ADMIN_SECRET of the server (HASURA_GRAPHQL_ADMIN_SECRETS holds two for a rotation), then look at its logs.', url: 'https://hasura.io/docs/latest/deployment/securing-graphql-endpoint/' },
+  rotate: {
+    steps:
+      'Change HASURA_GRAPHQL_ADMIN_SECRET of the server (HASURA_GRAPHQL_ADMIN_SECRETS holds two for a rotation), then look at its logs.',
+    url: 'https://hasura.io/docs/latest/deployment/securing-graphql-endpoint/',
+  },
   examples: [
     sample`HASURA_GRAPHQL_ADMIN_SECRET=${secret}`,
     sample`headers: { 'x-hasura-admin-secret': '${secret}' }`,
     sample`- name: HASURA_GRAPHQL_ADMIN_SECRET\n  value: "${alphanumeric(64)}"`,
   ],
-  lookalikes: [sample`HASURA_GRAPHQL_ADMIN_SECRET=myadminsecretkey`, sample`HASURA_GRAPHQL_ADMIN_SECRET=${'x'.repeat(64)}`],
+  lookalikes: [
+    sample`HASURA_GRAPHQL_ADMIN_SECRET=myadminsecretkey`,
+    sample`HASURA_GRAPHQL_ADMIN_SECRET=${'x'.repeat(64)}`,
+  ],
 };
 
 export const hasuraAccessToken: Rule = {
@@ -32,9 +44,31 @@ export const hasuraAccessToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner in Hasura Cloud: reads and changes projects and their admin secrets.',
   severity: 'critical',
-  ...named({ names: ['hasura'], value: sequence(token64, digitInLast(64)), words: ['_pat', '-pat', 'personal_access', 'personal-access', 'access_token', 'access-token', 'accesstoken', 'hasura pat', 'token', 'key', 'secret'] }),
+  ...named({
+    names: ['hasura'],
+    value: sequence(token64, digitInLast(64)),
+    words: [
+      '_pat',
+      '-pat',
+      'personal_access',
+      'personal-access',
+      'access_token',
+      'access-token',
+      'accesstoken',
+      'hasura pat',
+      'token',
+      'key',
+      'secret',
+    ],
+  }),
   references: [tokens],
-  rotate: { steps: 'Delete the token in the account settings of Hasura Cloud, look at the projects, then create a new one.', url: 'https://cloud.hasura.io/account-settings/access-tokens' },
+  rotate: {
+    steps: 'Delete the token in the account settings of Hasura Cloud, look at the projects, then create a new one.',
+    url: 'https://cloud.hasura.io/account-settings/access-tokens',
+  },
   examples: [sample`HASURA_CLOUD_PAT=${token64}`, sample`hasura:\n  access_token: ${token64}`],
-  lookalikes: [sample`HASURA_CLOUD_PAT=${alphanumeric(63)}`, sample`HASURA_CLOUD_PAT=your-hasura-personal-access-token`],
+  lookalikes: [
+    sample`HASURA_CLOUD_PAT=${alphanumeric(63)}`,
+    sample`HASURA_CLOUD_PAT=your-hasura-personal-access-token`,
+  ],
 };

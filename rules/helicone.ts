@@ -10,12 +10,17 @@ export const heliconeApiKey: Rule = {
   name: 'Helicone API key',
   provider: 'helicone',
   kind: 'provider',
-  description: "Reads the logged requests and answers of language models, and sends more on the organization's account.",
+  description:
+    "Reads the logged requests and answers of language models, and sends more on the organization's account.",
   severity: 'high',
   keywords: ['sk-helicone-', 'pk-helicone-'],
   pattern: token`${oneOf('sk', 'pk')}-helicone-${optional(oneOf('eu', 'rl'), '-')}${parts}`,
   references: ['https://docs.helicone.ai/helicone-headers/helicone-auth'],
-  rotate: { steps: 'Delete the key in the settings of the organization, look at the requests for those that are not yours, then make another.', url: 'https://us.helicone.ai/settings/api-keys' },
+  rotate: {
+    steps:
+      'Delete the key in the settings of the organization, look at the requests for those that are not yours, then make another.',
+    url: 'https://us.helicone.ai/settings/api-keys',
+  },
   examples: [sample`HELICONE_API_KEY=sk-helicone-${parts}`, sample`"Helicone-Auth": "Bearer pk-helicone-${parts}"`],
   lookalikes: [sample`sk-helicone-${part}-${part}-${part}`, sample`HELICONE_API_KEY=sk-helicone-...`],
 };

@@ -11,7 +11,13 @@ export const heliusApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['helius'], value: uuid() }),
   references: ['https://www.helius.dev/docs/api-reference/authentication'],
-  rotate: { steps: 'Delete the API key in the dashboard, then create a new one with allowed domains.', url: 'https://dashboard.helius.dev/' },
-  examples: [sample`HELIUS_API_KEY=${uuid()}`, sample`const connection = new Connection('https://mainnet.helius-rpc.com/?api-key=${uuid()}');`],
+  rotate: {
+    steps: 'Delete the API key in the dashboard, then create a new one with allowed domains.',
+    url: 'https://dashboard.helius.dev/',
+  },
+  examples: [
+    sample`HELIUS_API_KEY=${uuid()}`,
+    sample`const connection = new Connection('https://mainnet.helius-rpc.com/?api-key=${uuid()}');`,
+  ],
   lookalikes: [sample`HELIUS_API_KEY=${hexadecimal(30)}`, sample`HELIUS_WEBHOOK_URL=https://acme.example/hook`],
 };

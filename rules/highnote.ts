@@ -3,9 +3,18 @@ import { base64, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.highnote.com/docs/developers/api/api-keys';
-const rotate: Rotation = { steps: 'Create another key in the dashboard, put it in place, revoke the leaked one, then go over the cards and payments made since.', url: 'https://dashboard.highnote.com/' };
+const rotate: Rotation = {
+  steps:
+    'Create another key in the dashboard, put it in place, revoke the leaked one, then go over the cards and payments made since.',
+  url: 'https://dashboard.highnote.com/',
+};
 /** WorkOS writes its secret keys alike: base64 of `key_…` behind the same prefix. */
-const highnote: Companion = { name: 'Highnote', pattern: /(?<part>[Hh]ighnote|HIGHNOTE)/, withinLines: 10, isRequired: true };
+const highnote: Companion = {
+  name: 'Highnote',
+  pattern: /(?<part>[Hh]ighnote|HIGHNOTE)/,
+  withinLines: 10,
+  isRequired: true,
+};
 
 export const highnoteSecretKey: Rule = {
   id: 'highnote-secret-key',
@@ -19,8 +28,14 @@ export const highnoteSecretKey: Rule = {
   companions: [highnote],
   references: [docs],
   rotate,
-  examples: [sample`HIGHNOTE_API_KEY=sk_live_a2V5Xz${base64(69)}`, sample`new Highnote({ apiKey: 'sk_test_a2V5Xz${base64(69)}', environment: 'test' });`],
-  lookalikes: [sample`HIGHNOTE_API_KEY=sk_live_a2V5Xz${base64(40)}`, sample`WORKOS_API_KEY=sk_live_a2V5Xz${base64(69)}`],
+  examples: [
+    sample`HIGHNOTE_API_KEY=sk_live_a2V5Xz${base64(69)}`,
+    sample`new Highnote({ apiKey: 'sk_test_a2V5Xz${base64(69)}', environment: 'test' });`,
+  ],
+  lookalikes: [
+    sample`HIGHNOTE_API_KEY=sk_live_a2V5Xz${base64(40)}`,
+    sample`WORKOS_API_KEY=sk_live_a2V5Xz${base64(69)}`,
+  ],
 };
 
 export const highnoteRestrictedKey: Rule = {
@@ -34,6 +49,9 @@ export const highnoteRestrictedKey: Rule = {
   pattern: token`${oneOf('rk_live_a2V5X', 'rk_test_a2V5X')}${base64(50, 100)}`,
   references: [docs],
   rotate,
-  examples: [sample`HIGHNOTE_API_KEY=rk_live_a2V5Xz${base64(69)}`, sample`highnote:\n  key: rk_test_a2V5Xz${base64(69)}`],
+  examples: [
+    sample`HIGHNOTE_API_KEY=rk_live_a2V5Xz${base64(69)}`,
+    sample`highnote:\n  key: rk_test_a2V5Xz${base64(69)}`,
+  ],
   lookalikes: [sample`HIGHNOTE_API_KEY=rk_live_a2V5Xz${base64(40)}`, sample`HIGHNOTE_API_KEY=rk_live_...`],
 };

@@ -7,7 +7,7 @@ export const holidayapiApiKey: Rule = {
   name: 'Holiday API key',
   provider: 'holidayapi',
   kind: 'context',
-  description: 'Queries holidays on the owner\'s plan.',
+  description: "Queries holidays on the owner's plan.",
   severity: 'low',
   keywords: ['holidayapi', 'holiday_api', 'holiday-api', 'holiday.api', 'holiday api'],
   pattern: assigned({ names: ['holidayapi', 'holiday api'], value: uuid() }),

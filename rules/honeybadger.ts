@@ -12,8 +12,14 @@ export const honeybadgerProjectApiKey: Rule = {
   keywords: ['hbp_'],
   pattern: token`hbp_${alphanumeric(36)}`,
   references: ['https://docs.honeybadger.io/guides/projects/'],
-  rotate: { steps: 'Regenerate the API key in the settings of the project, then deploy with the new one.', url: 'https://app.honeybadger.io/' },
-  examples: [sample`HONEYBADGER_API_KEY=hbp_${alphanumeric(36)}`, sample`Honeybadger.configure({ apiKey: 'hbp_${alphanumeric(36)}' });`],
+  rotate: {
+    steps: 'Regenerate the API key in the settings of the project, then deploy with the new one.',
+    url: 'https://app.honeybadger.io/',
+  },
+  examples: [
+    sample`HONEYBADGER_API_KEY=hbp_${alphanumeric(36)}`,
+    sample`Honeybadger.configure({ apiKey: 'hbp_${alphanumeric(36)}' });`,
+  ],
   lookalikes: [sample`HONEYBADGER_API_KEY=hbp_${alphanumeric(30)}`, sample`HONEYBADGER_API_KEY=hbp_xxxx`],
 };
 
@@ -27,8 +33,14 @@ export const honeybadgerApiToken: Rule = {
   keywords: ['hbu_', 'hba_', 'hbo_'],
   pattern: token`${oneOf('hbu_', 'hba_', 'hbo_')}${alphanumeric(32, 48)}${digitInLast(32)}`,
   references: ['https://docs.honeybadger.io/api/v3/authentication/'],
-  rotate: { steps: 'Delete the token in the settings, then create a new one.', url: 'https://app.honeybadger.io/users/edit' },
-  examples: [sample`HONEYBADGER_API_TOKEN=hbu_${alphanumeric(36)}`, sample`curl -H 'Authorization: Bearer hba_${alphanumeric(36)}' https://app.honeybadger.io/v3/projects`],
+  rotate: {
+    steps: 'Delete the token in the settings, then create a new one.',
+    url: 'https://app.honeybadger.io/users/edit',
+  },
+  examples: [
+    sample`HONEYBADGER_API_TOKEN=hbu_${alphanumeric(36)}`,
+    sample`curl -H 'Authorization: Bearer hba_${alphanumeric(36)}' https://app.honeybadger.io/v3/projects`,
+  ],
   lookalikes: [sample`HONEYBADGER_API_TOKEN=hbu_${alphanumeric(12)}`, sample`HONEYBADGER_API_TOKEN=hbu_your_token`],
 };
 
@@ -41,7 +53,10 @@ export const honeybadgerLegacyApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['honeybadger'], value: hexadecimal(32) }),
   references: ['https://docs.honeybadger.io/lib/ruby/'],
-  rotate: { steps: 'Regenerate the API key in the settings of the project, then deploy with the new one.', url: 'https://app.honeybadger.io/' },
+  rotate: {
+    steps: 'Regenerate the API key in the settings of the project, then deploy with the new one.',
+    url: 'https://app.honeybadger.io/',
+  },
   examples: [sample`HONEYBADGER_API_KEY=${hexadecimal(32)}`, sample`honeybadger:\n  api_key: '${hexadecimal(32)}'`],
   lookalikes: [sample`HONEYBADGER_API_KEY=${hexadecimal(30)}`, sample`HONEYBADGER_ENV=production`],
 };

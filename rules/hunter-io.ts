@@ -9,12 +9,19 @@ export const hunterIoApiKey: Rule = {
   name: 'Hunter API key',
   provider: 'hunter-io',
   kind: 'context',
-  description: 'Finds and verifies e-mail addresses on the owner\'s credits and reads its leads.',
+  description: "Finds and verifies e-mail addresses on the owner's credits and reads its leads.",
   severity: 'low',
   keywords: ['hunterio', 'hunter_io', 'hunter-io', 'hunter.io', 'hunter io', 'hunter'],
-  pattern: assigned({ names: ['hunter io', 'hunter'], value: secret, words: ['api_key', 'api-key', 'apikey', 'api key', 'token', 'secret'] }),
+  pattern: assigned({
+    names: ['hunter io', 'hunter'],
+    value: secret,
+    words: ['api_key', 'api-key', 'apikey', 'api key', 'token', 'secret'],
+  }),
   references: ['https://hunter.io/api-documentation/v2'],
   rotate: { steps: 'Delete the key on the API page of Hunter, then generate one.', url: 'https://hunter.io/api-keys' },
   examples: [sample`https://api.hunter.io/v2/account?api_key=${secret}`, sample`HUNTER_API_KEY=${secret}`],
-  lookalikes: [sample`HUNTER_COMMIT=${hexadecimal(40)}`, sample`HUNTER_API_KEY=${characterSet('0-9a-z_\\-', '0123456789abcdef', 39)}`],
+  lookalikes: [
+    sample`HUNTER_COMMIT=${hexadecimal(40)}`,
+    sample`HUNTER_API_KEY=${characterSet('0-9a-z_\\-', '0123456789abcdef', 39)}`,
+  ],
 };

@@ -9,9 +9,31 @@ export const huobiApiSecret: Rule = {
   kind: 'context',
   description: 'Signs orders and, where it may, withdrawals of the account.',
   severity: 'critical',
-  ...named({ names: ['huobi', 'htx'], value: sequence(lowerAlphanumeric(8), optional(lowerAlphanumeric(2)), '-', hexadecimal(8), '-', hexadecimal(8), '-', hexadecimal(5)) }),
+  ...named({
+    names: ['huobi', 'htx'],
+    value: sequence(
+      lowerAlphanumeric(8),
+      optional(lowerAlphanumeric(2)),
+      '-',
+      hexadecimal(8),
+      '-',
+      hexadecimal(8),
+      '-',
+      hexadecimal(5),
+    ),
+  }),
   references: ['https://huobiapi.github.io/docs/spot/v1/en/'],
-  rotate: { steps: 'Delete the API key in the account settings, look through orders and withdrawals, then create one with allowed addresses.', url: 'https://www.htx.com/en-us/apikey/' },
-  examples: [sample`HUOBI_SECRET_KEY=${hexadecimal(8)}-${hexadecimal(8)}-${hexadecimal(8)}-${hexadecimal(5)}`, sample`huobi:\n  access_key: ${lowerAlphanumeric(10)}-${hexadecimal(8)}-${hexadecimal(8)}-${hexadecimal(5)}`],
-  lookalikes: [sample`HUOBI_SECRET_KEY=${hexadecimal(8)}-${hexadecimal(8)}-${hexadecimal(8)}`, sample`HUOBI_SYMBOL=btcusdt`],
+  rotate: {
+    steps:
+      'Delete the API key in the account settings, look through orders and withdrawals, then create one with allowed addresses.',
+    url: 'https://www.htx.com/en-us/apikey/',
+  },
+  examples: [
+    sample`HUOBI_SECRET_KEY=${hexadecimal(8)}-${hexadecimal(8)}-${hexadecimal(8)}-${hexadecimal(5)}`,
+    sample`huobi:\n  access_key: ${lowerAlphanumeric(10)}-${hexadecimal(8)}-${hexadecimal(8)}-${hexadecimal(5)}`,
+  ],
+  lookalikes: [
+    sample`HUOBI_SECRET_KEY=${hexadecimal(8)}-${hexadecimal(8)}-${hexadecimal(8)}`,
+    sample`HUOBI_SYMBOL=btcusdt`,
+  ],
 };

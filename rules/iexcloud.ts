@@ -9,12 +9,19 @@ export const iexcloudSecretToken: Rule = {
   name: 'IEX Cloud token',
   provider: 'iexcloud',
   kind: 'context',
-  description: 'Queried market data on the owner\'s credits; IEX Cloud closed in August 2024, IEX\'s own APIs go on.',
+  description: "Queried market data on the owner's credits; IEX Cloud closed in August 2024, IEX's own APIs go on.",
   severity: 'low',
   keywords: ['iexcloud', 'iexapis', 'iex'],
   pattern: assigned({ names: ['iexcloud', 'iexapis', 'iex'], value: secret }),
   references: ['https://iexcloud.io/docs/api-basics/authentication'],
-  rotate: { steps: 'The service is closed; delete the value, and roll the token in the console where it belongs to an API that goes on.', url: 'https://iexcloud.io/console/tokens' },
+  rotate: {
+    steps:
+      'The service is closed; delete the value, and roll the token in the console where it belongs to an API that goes on.',
+    url: 'https://iexcloud.io/console/tokens',
+  },
   examples: [sample`https://cloud.iexapis.com/stable/stock/aapl/quote?token=${secret}`, sample`IEX_TOKEN=${secret}`],
-  lookalikes: [sample`IEX_TOKEN=${oneOf('sk', 'pk', 'Tsk', 'Tpk')}_${hexadecimal(31)}`, sample`iexcloud:\n  token: <insert token>\n`],
+  lookalikes: [
+    sample`IEX_TOKEN=${oneOf('sk', 'pk', 'Tsk', 'Tpk')}_${hexadecimal(31)}`,
+    sample`iexcloud:\n  token: <insert token>\n`,
+  ],
 };

@@ -13,9 +13,14 @@ export const iftttWebhookKey: Rule = {
   description: 'Starts all applets of the account that wait for a web request.',
   severity: 'medium',
   keywords: ['maker.ifttt.com/'],
-  pattern: new RegExp(`maker\\.ifttt\\.com/(?:trigger/[\\w{}$%.\\-]{1,60}/(?:json/)?with/key|use)/(?<secret>${key.source})(?![0-9A-Za-z_\\-])`),
+  pattern: new RegExp(
+    `maker\\.ifttt\\.com/(?:trigger/[\\w{}$%.\\-]{1,60}/(?:json/)?with/key|use)/(?<secret>${key.source})(?![0-9A-Za-z_\\-])`,
+  ),
   references: [docs],
-  rotate: { steps: "Regenerate the key in the Webhooks service's settings, which ends the old one, then put it in place.", url: 'https://ifttt.com/maker_webhooks/settings' },
+  rotate: {
+    steps: "Regenerate the key in the Webhooks service's settings, which ends the old one, then put it in place.",
+    url: 'https://ifttt.com/maker_webhooks/settings',
+  },
   examples: [
     sample`curl -X POST https://maker.ifttt.com/trigger/door_open/with/key/${base64Url(43)}`,
     sample`url: "https://maker.ifttt.com/use/${base64Url(22)}"`,
@@ -33,9 +38,16 @@ export const iftttWebhookKeyByName: Rule = {
   kind: 'context',
   description: 'Starts all applets of the account that wait for a web request.',
   severity: 'medium',
-  ...named({ names: ['ifttt'], value: sequence(key, digitInLast(22)), words: [...credentialWords, 'maker', 'webhook'] }),
+  ...named({
+    names: ['ifttt'],
+    value: sequence(key, digitInLast(22)),
+    words: [...credentialWords, 'maker', 'webhook'],
+  }),
   references: [docs],
-  rotate: { steps: "Regenerate the key in the Webhooks service's settings, which ends the old one, then put it in place.", url: 'https://ifttt.com/maker_webhooks/settings' },
+  rotate: {
+    steps: "Regenerate the key in the Webhooks service's settings, which ends the old one, then put it in place.",
+    url: 'https://ifttt.com/maker_webhooks/settings',
+  },
   examples: [sample`IFTTT_KEY=${alphanumeric(43)}`, sample`#define IFTTT_API_KEY "${alphanumeric(22)}"`],
   lookalikes: [sample`IFTTT_KEY=${alphanumeric(21)}`, sample`IFTTT_EVENT=door_open`],
 };

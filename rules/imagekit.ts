@@ -14,8 +14,14 @@ export const imagekitPrivateKey: Rule = {
   keywords: ['private_'],
   pattern: token`private_${base64(27)}=`,
   references: [docs],
-  rotate: { steps: 'Create a new standard key under Developer options, deploy its private part, then delete the old key.', url: 'https://imagekit.io/dashboard/developer/api-keys' },
-  examples: [sample`IMAGEKIT_PRIVATE_KEY=private_${base64(27)}=`, sample`new ImageKit({ publicKey: pub, privateKey: "private_${base64(27)}=" })`],
+  rotate: {
+    steps: 'Create a new standard key under Developer options, deploy its private part, then delete the old key.',
+    url: 'https://imagekit.io/dashboard/developer/api-keys',
+  },
+  examples: [
+    sample`IMAGEKIT_PRIVATE_KEY=private_${base64(27)}=`,
+    sample`new ImageKit({ publicKey: pub, privateKey: "private_${base64(27)}=" })`,
+  ],
   lookalikes: [
     sample`IMAGEKIT_PRIVATE_KEY=private_${base64(26)}=`,
     sample`IMAGEKIT_PRIVATE_KEY=private_${base64(20)}=`,
@@ -34,7 +40,16 @@ export const imagekitApiKey: Rule = {
   keywords: ['imagekit', 'image_kit', 'image-kit', 'image.kit', 'image kit'],
   pattern: assigned({ names: ['imagekit', 'image kit'], value: sequence(digitWithin(36), alphanumeric(36)) }),
   references: [docs],
-  rotate: { steps: 'Create a new key under Developer options, deploy its private part, then delete the old key.', url: 'https://imagekit.io/dashboard/developer/api-keys' },
-  examples: [sample`IMAGEKIT_API_KEY=${alphanumeric(36)}`, sample`imagekit:\n  secret: '${encoded('base64', 'private_', alphanumeric(19))}'`],
-  lookalikes: [sample`imagekit:\n  secret: '${alphanumeric(35)}'`, sample`imagekit_api_url = "https://api.imagekit.io/v1"`],
+  rotate: {
+    steps: 'Create a new key under Developer options, deploy its private part, then delete the old key.',
+    url: 'https://imagekit.io/dashboard/developer/api-keys',
+  },
+  examples: [
+    sample`IMAGEKIT_API_KEY=${alphanumeric(36)}`,
+    sample`imagekit:\n  secret: '${encoded('base64', 'private_', alphanumeric(19))}'`,
+  ],
+  lookalikes: [
+    sample`imagekit:\n  secret: '${alphanumeric(35)}'`,
+    sample`imagekit_api_url = "https://api.imagekit.io/v1"`,
+  ],
 };

@@ -12,6 +12,12 @@ export const imgbbApiKey: Rule = {
   ...named({ names: ['imgbb'], value: hexadecimal(32) }),
   references: ['https://api.imgbb.com/'],
   rotate: { steps: 'Ask for a new key on the API page; the old one ends.', url: 'https://api.imgbb.com/' },
-  examples: [sample`IMGBB_API_KEY=${hexadecimal(32)}`, sample`https://api.imgbb.com/1/upload?expiration=600&key=${hexadecimal(32)}`],
-  lookalikes: [sample`IMGBB_API_KEY=${hexadecimal(31)}`, sample`https://api.imgbb.com/1/upload?key=YOUR_CLIENT_API_KEY`],
+  examples: [
+    sample`IMGBB_API_KEY=${hexadecimal(32)}`,
+    sample`https://api.imgbb.com/1/upload?expiration=600&key=${hexadecimal(32)}`,
+  ],
+  lookalikes: [
+    sample`IMGBB_API_KEY=${hexadecimal(31)}`,
+    sample`https://api.imgbb.com/1/upload?key=YOUR_CLIENT_API_KEY`,
+  ],
 };

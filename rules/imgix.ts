@@ -11,7 +11,10 @@ export const imgixApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['imgix'], value: sequence('ak_', hexadecimal(64)) }),
   references: ['https://docs.imgix.com/en-US/apis/management'],
-  rotate: { steps: 'Revoke the API key in the dashboard, then create one with fewer permissions.', url: 'https://dashboard.imgix.com/api-keys' },
+  rotate: {
+    steps: 'Revoke the API key in the dashboard, then create one with fewer permissions.',
+    url: 'https://dashboard.imgix.com/api-keys',
+  },
   examples: [sample`IMGIX_API_KEY=ak_${hexadecimal(64)}`, sample`new ImgixAPI({ apiKey: 'ak_${hexadecimal(64)}' })`],
   lookalikes: [sample`IMGIX_API_KEY=ak_${hexadecimal(30)}`, sample`IMGIX_DOMAIN=acme.imgix.net`],
 };

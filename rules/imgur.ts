@@ -11,7 +11,10 @@ export const imgurClientSecret: Rule = {
   severity: 'medium',
   ...named({ names: ['imgur'], value: hexadecimal(40) }),
   references: ['https://apidocs.imgur.com/'],
-  rotate: { steps: 'Generate a new secret on the page Applications of the account settings and put it in place.', url: 'https://imgur.com/account/settings/apps' },
+  rotate: {
+    steps: 'Generate a new secret on the page Applications of the account settings and put it in place.',
+    url: 'https://imgur.com/account/settings/apps',
+  },
   examples: [sample`IMGUR_CLIENT_SECRET=${hexadecimal(40)}`, sample`imgur:\n  client_secret: ${hexadecimal(40)}`],
   lookalikes: [sample`IMGUR_CLIENT_SECRET=${hexadecimal(39)}`, sample`IMGUR_CLIENT_ID=${hexadecimal(15)}`],
 };

@@ -10,11 +10,21 @@ export const infisicalServiceToken: Rule = {
   description: 'Reads, and often writes, the secrets of its environments.',
   severity: 'critical',
   keywords: ['st.'],
-  pattern: /(?<![\w\-.])(?<secret>st\.[0-9a-f](?:[0-9a-f]{23}|[0-9a-f]{7}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w\-.])/,
+  pattern:
+    /(?<![\w\-.])(?<secret>st\.[0-9a-f](?:[0-9a-f]{23}|[0-9a-f]{7}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w\-.])/,
   references: ['https://infisical.com/docs/documentation/platform/token'],
-  rotate: { steps: 'Delete the service token, rotate the secrets that it could read, then use a machine identity instead.', url: 'https://app.infisical.com/' },
-  examples: [sample`INFISICAL_TOKEN=st.${uuid()}.${hexadecimal(32)}.${hexadecimal(32)}`, sample`infisical run --token st.${hexadecimal(24)}.${hexadecimal(32)}.${hexadecimal(32)} -- npm start`],
-  lookalikes: [sample`INFISICAL_TOKEN=st.${uuid()}.${hexadecimal(32)}.${hexadecimal(31)}`, sample`INFISICAL_TOKEN=st.xxx.yyy.zzz`],
+  rotate: {
+    steps: 'Delete the service token, rotate the secrets that it could read, then use a machine identity instead.',
+    url: 'https://app.infisical.com/',
+  },
+  examples: [
+    sample`INFISICAL_TOKEN=st.${uuid()}.${hexadecimal(32)}.${hexadecimal(32)}`,
+    sample`infisical run --token st.${hexadecimal(24)}.${hexadecimal(32)}.${hexadecimal(32)} -- npm start`,
+  ],
+  lookalikes: [
+    sample`INFISICAL_TOKEN=st.${uuid()}.${hexadecimal(32)}.${hexadecimal(31)}`,
+    sample`INFISICAL_TOKEN=st.xxx.yyy.zzz`,
+  ],
 };
 
 export const infisicalClientSecret: Rule = {
@@ -26,7 +36,13 @@ export const infisicalClientSecret: Rule = {
   severity: 'critical',
   ...named({ names: ['infisical'], value: hexadecimal(64) }),
   references: ['https://infisical.com/docs/documentation/platform/identities/universal-auth'],
-  rotate: { steps: 'Revoke the client secret of the identity, rotate the secrets that it could read, then create a new one.', url: 'https://app.infisical.com/' },
-  examples: [sample`INFISICAL_CLIENT_SECRET=${hexadecimal(64)}`, sample`infisical:\n  client_secret: '${hexadecimal(64)}'`],
+  rotate: {
+    steps: 'Revoke the client secret of the identity, rotate the secrets that it could read, then create a new one.',
+    url: 'https://app.infisical.com/',
+  },
+  examples: [
+    sample`INFISICAL_CLIENT_SECRET=${hexadecimal(64)}`,
+    sample`infisical:\n  client_secret: '${hexadecimal(64)}'`,
+  ],
   lookalikes: [sample`INFISICAL_CLIENT_SECRET=${hexadecimal(60)}`, sample`INFISICAL_CLIENT_ID=${uuid()}`],
 };

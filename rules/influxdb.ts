@@ -11,11 +11,15 @@ export const influxdbToken: Rule = {
   name: 'InfluxDB API token',
   provider: 'influxdb',
   kind: 'context',
-  description: 'Reads and writes the buckets it was issued for; an operator or all-access token manages the organization.',
+  description:
+    'Reads and writes the buckets it was issued for; an operator or all-access token manages the organization.',
   severity: 'critical',
   ...named({ names: ['influx', 'influxdb', 'dockerized_influx'], value, near: 60, reach: 90 }),
   references: [docs],
-  rotate: { steps: 'Delete the token in the UI or with `influx auth delete`, create one with fewer rights and put it in place.', url: 'https://docs.influxdata.com/influxdb/cloud/admin/tokens/delete-token/' },
+  rotate: {
+    steps: 'Delete the token in the UI or with `influx auth delete`, create one with fewer rights and put it in place.',
+    url: 'https://docs.influxdata.com/influxdb/cloud/admin/tokens/delete-token/',
+  },
   examples: [
     sample`INFLUXDB_TOKEN=${value}`,
     sample`[[outputs.influxdb_v2]]\n  urls = ["https://eu-central-1-1.aws.cloud2.influxdata.com"]\n  token = "${value}"`,
@@ -29,10 +33,18 @@ export const influxdbTokenOption: Rule = {
   id: 'influxdb-token-option',
   name: 'InfluxDB API token in a command',
   keywords: ['influx '],
-  pattern: new RegExp(`(?<![\\w.\\-])influx [a-z][\\w\\-./:=~@ ]{0,200}?(?:--token|-t)[ =]["']?(?<secret>${value.source})`),
+  pattern: new RegExp(
+    `(?<![\\w.\\-])influx [a-z][\\w\\-./:=~@ ]{0,200}?(?:--token|-t)[ =]["']?(?<secret>${value.source})`,
+  ),
   references: ['https://docs.influxdata.com/influxdb/v2/reference/cli/influx/'],
-  examples: [sample`influx config create --config-name prod --host-url http://localhost:8086 --org acme --token ${value}`, sample`influx write --bucket b --org acme --host http://10.0.0.4:8086 -t ${value} -f data.lp`],
-  lookalikes: [sample`influx config create --config-name prod --host-url http://localhost:8086 --org acme --token ${base64Url(80)}==`, sample`influx write --bucket b -t my-token`],
+  examples: [
+    sample`influx config create --config-name prod --host-url http://localhost:8086 --org acme --token ${value}`,
+    sample`influx write --bucket b --org acme --host http://10.0.0.4:8086 -t ${value} -f data.lp`,
+  ],
+  lookalikes: [
+    sample`influx config create --config-name prod --host-url http://localhost:8086 --org acme --token ${base64Url(80)}==`,
+    sample`influx write --bucket b -t my-token`,
+  ],
 };
 
 export const influxdb3Token: Rule = {
@@ -45,7 +57,14 @@ export const influxdb3Token: Rule = {
   keywords: ['apiv3_'],
   pattern: token`apiv3_${base64Url(80, 90)}`,
   references: [docs3],
-  rotate: { steps: 'Regenerate the admin token with `influxdb3 create token --admin --regenerate`, or delete the resource token, then put the new one in place.', url: 'https://docs.influxdata.com/influxdb3/core/admin/tokens/' },
-  examples: [sample`INFLUXDB3_AUTH_TOKEN=apiv3_${base64Url(86)}`, sample`influxdb3 query --token apiv3_${base64Url(86)} --database home`],
+  rotate: {
+    steps:
+      'Regenerate the admin token with `influxdb3 create token --admin --regenerate`, or delete the resource token, then put the new one in place.',
+    url: 'https://docs.influxdata.com/influxdb3/core/admin/tokens/',
+  },
+  examples: [
+    sample`INFLUXDB3_AUTH_TOKEN=apiv3_${base64Url(86)}`,
+    sample`influxdb3 query --token apiv3_${base64Url(86)} --database home`,
+  ],
   lookalikes: [sample`INFLUXDB3_AUTH_TOKEN=apiv3_${base64Url(60)}`, sample`INFLUXDB3_AUTH_TOKEN=apiv3_xxxxxxxx`],
 };

@@ -11,7 +11,13 @@ export const infobipApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['infobip'], value: sequence(hexadecimal(32), '-', uuid()), words: [] }),
   references: ['https://www.infobip.com/docs/essentials/api-essentials/api-authentication'],
-  rotate: { steps: 'Revoke the API key in the portal, look through what was sent, then create one with fewer scopes.', url: 'https://portal.infobip.com/dev/api-keys' },
-  examples: [sample`INFOBIP_API_KEY=${hexadecimal(32)}-${uuid()}`, sample`curl https://acme.api.infobip.com/sms/2/text/advanced -H 'Authorization: App ${hexadecimal(32)}-${uuid()}'`],
+  rotate: {
+    steps: 'Revoke the API key in the portal, look through what was sent, then create one with fewer scopes.',
+    url: 'https://portal.infobip.com/dev/api-keys',
+  },
+  examples: [
+    sample`INFOBIP_API_KEY=${hexadecimal(32)}-${uuid()}`,
+    sample`curl https://acme.api.infobip.com/sms/2/text/advanced -H 'Authorization: App ${hexadecimal(32)}-${uuid()}'`,
+  ],
   lookalikes: [sample`INFOBIP_API_KEY=${hexadecimal(32)}`, sample`INFOBIP_BASE_URL=https://acme.api.infobip.com`],
 };

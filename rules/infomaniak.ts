@@ -12,7 +12,16 @@ export const infomaniakApiToken: Rule = {
   keywords: ['infomaniak'],
   pattern: assigned({ names: ['infomaniak'], value: sequence(digitWithin(72), base64Url(72, 88)) }),
   references: ['https://developer.infomaniak.com/getting-started'],
-  rotate: { steps: 'Delete the token in the API section of the Infomaniak manager, then create one with fewer scopes.', url: 'https://manager.infomaniak.com/v3/ng/profile/user/token/list' },
-  examples: [sample`"infomaniak": {"apiKey": "${base64Url(72, 88)}"}`, sample`curl https://api.infomaniak.com/1/ -H "Authorization: Bearer ${base64Url(72, 88)}"`],
-  lookalikes: [sample`curl https://api.infomaniak.com/1/ -H "Authorization: Bearer ${base64Url(71)}"`, sample`INFOMANIAK_TOKEN=changeme`],
+  rotate: {
+    steps: 'Delete the token in the API section of the Infomaniak manager, then create one with fewer scopes.',
+    url: 'https://manager.infomaniak.com/v3/ng/profile/user/token/list',
+  },
+  examples: [
+    sample`"infomaniak": {"apiKey": "${base64Url(72, 88)}"}`,
+    sample`curl https://api.infomaniak.com/1/ -H "Authorization: Bearer ${base64Url(72, 88)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://api.infomaniak.com/1/ -H "Authorization: Bearer ${base64Url(71)}"`,
+    sample`INFOMANIAK_TOKEN=changeme`,
+  ],
 };

@@ -12,7 +12,13 @@ export const infracostApiKey: Rule = {
   keywords: ['ico-'],
   pattern: /(?<![0-9A-Za-z_.\-/])(?<secret>ico-(?=[^\s]{0,31}[0-9A-Z]|[a-f]{32})[0-9A-Za-z]{32})(?![0-9A-Za-z_.-])/,
   references: ['https://www.infracost.io/docs/features/cli_commands/'],
-  rotate: { steps: 'Make a new key in the organisation settings at Infracost and delete the old one.', url: 'https://dashboard.infracost.io/' },
-  examples: [sample`INFRACOST_API_KEY=ico-${alphanumeric(32)}`, sample`variable "key" { default = "ico-${alphanumeric(32)}" }`],
+  rotate: {
+    steps: 'Make a new key in the organisation settings at Infracost and delete the old one.',
+    url: 'https://dashboard.infracost.io/',
+  },
+  examples: [
+    sample`INFRACOST_API_KEY=ico-${alphanumeric(32)}`,
+    sample`variable "key" { default = "ico-${alphanumeric(32)}" }`,
+  ],
   lookalikes: [sample`ico-${alphanumeric(31)}`, sample`https://cdn.acme.dev/favicon.ico-${hexadecimal(32)}.png`],
 };

@@ -11,7 +11,10 @@ export const infuraKey: Rule = {
   severity: 'medium',
   ...named({ names: ['infura'], value: hexadecimal(32), words: [...credentialWords, 'project', 'mainnet'] }),
   references: ['https://docs.metamask.io/services/how-to/secure-an-api/'],
-  rotate: { steps: 'Create a new key in the dashboard with allowlists, deploy it, then delete the old one.', url: 'https://developer.metamask.io/' },
+  rotate: {
+    steps: 'Create a new key in the dashboard with allowlists, deploy it, then delete the old one.',
+    url: 'https://developer.metamask.io/',
+  },
   examples: [sample`INFURA_API_KEY=${hexadecimal(32)}`, sample`infura:\n  project_id: ${hexadecimal(32)}`],
   lookalikes: [sample`INFURA_API_KEY=${hexadecimal(31)}`, sample`INFURA_API_KEY=${'0'.repeat(32)}`],
 };
@@ -23,6 +26,12 @@ export const infuraEndpointKey: Rule = {
   kind: 'provider',
   keywords: ['infura.io/'],
   pattern: /infura\.io\/(?:ws\/)?v3\/(?<secret>(?!([0-9a-f])\2{31})[0-9a-f]{32})(?![0-9A-Za-z_-])/,
-  examples: [sample`https://mainnet.infura.io/v3/${hexadecimal(32)}`, sample`wss://mainnet.infura.io/ws/v3/${hexadecimal(32)}`],
-  lookalikes: [sample`https://mainnet.infura.io/v3/${hexadecimal(30)}`, sample`https://mainnet.infura.io/v3/YOUR-PROJECT-ID`],
+  examples: [
+    sample`https://mainnet.infura.io/v3/${hexadecimal(32)}`,
+    sample`wss://mainnet.infura.io/ws/v3/${hexadecimal(32)}`,
+  ],
+  lookalikes: [
+    sample`https://mainnet.infura.io/v3/${hexadecimal(30)}`,
+    sample`https://mainnet.infura.io/v3/YOUR-PROJECT-ID`,
+  ],
 };

@@ -12,7 +12,13 @@ export const inngestSigningKey: Rule = {
   keywords: ['signkey-'],
   pattern: token`signkey-${oneOf('prod', 'test', 'branch')}-${hexadecimal(64)}`,
   references: ['https://www.inngest.com/docs/platform/signing-keys'],
-  rotate: { steps: 'Rotate the signing key of the environment; SDKs take the new one beside the old until it is done.', url: 'https://app.inngest.com/env/production/manage/signing-key' },
-  examples: [sample`INNGEST_SIGNING_KEY=signkey-prod-${hexadecimal(64)}`, sample`signingKey: "signkey-prod-${hexadecimal(64)}"`],
+  rotate: {
+    steps: 'Rotate the signing key of the environment; SDKs take the new one beside the old until it is done.',
+    url: 'https://app.inngest.com/env/production/manage/signing-key',
+  },
+  examples: [
+    sample`INNGEST_SIGNING_KEY=signkey-prod-${hexadecimal(64)}`,
+    sample`signingKey: "signkey-prod-${hexadecimal(64)}"`,
+  ],
   lookalikes: [sample`signkey-prod-${hexadecimal(63)}`, sample`INNGEST_SIGNING_KEY=signkey-prod-abc123def456`],
 };

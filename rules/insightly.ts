@@ -2,7 +2,17 @@ import type { Rule } from '../src/model/rule.ts';
 import { assigned, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(12));
+const secret = sequence(
+  lowerAlphanumeric(8),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(12),
+);
 
 export const insightlyApiKey: Rule = {
   id: 'insightly-api-key',
@@ -14,7 +24,10 @@ export const insightlyApiKey: Rule = {
   keywords: ['insightly'],
   pattern: assigned({ names: ['insightly'], value: secret }),
   references: ['https://api.insightly.com/v3.1/Help'],
-  rotate: { steps: 'Reset the API key under User settings, API, of Insightly.', url: 'https://crm.na1.insightly.com/Settings/Users' },
+  rotate: {
+    steps: 'Reset the API key under User settings, API, of Insightly.',
+    url: 'https://crm.na1.insightly.com/Settings/Users',
+  },
   examples: [sample`--set insightly.apiKey=${secret}`, sample`INSIGHTLY_API_KEY=${secret}`],
   lookalikes: [
     sample`INSIGHTLY_API_KEY=${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}`,

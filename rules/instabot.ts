@@ -13,7 +13,10 @@ export const instabotApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['instabot'], value: key, words: ['key', 'token'] }),
   references: ['https://docs.instabot.io/docs/serverapi'],
-  rotate: { steps: 'Reset the API key in the portal of Instabot under Settings, then put the new one in place.', url: 'https://app.instabot.io/' },
+  rotate: {
+    steps: 'Reset the API key in the portal of Instabot under Settings, then put the new one in place.',
+    url: 'https://app.instabot.io/',
+  },
   examples: [sample`X-Instabot-Api-Key: ${key}`, sample`INSTABOT_MASTER_API_KEY=${key}`],
   lookalikes: [sample`INSTABOT_API_KEY=${base64(42)}=`, sample`INSTABOT_API_KEY=<api key>`],
 };

@@ -15,8 +15,15 @@ export const instagramAccessToken: Rule = {
   keywords: ['IGQV', 'IGAA'],
   pattern: token`${oneOf('IGQV', 'IGAA')}${base64Url(80, 260)}`,
   references: [docs],
-  rotate: { steps: 'Let the owner remove the app under apps and websites in the Instagram settings, which ends the token, then authorise again.', url: 'https://www.instagram.com/accounts/manage_access/' },
-  examples: [sample`INSTAGRAM_ACCESS_TOKEN=IGQVJ${alphanumeric(130)}`, sample`https://graph.instagram.com/me/media?access_token=IGAA${alphanumeric(170)}`],
+  rotate: {
+    steps:
+      'Let the owner remove the app under apps and websites in the Instagram settings, which ends the token, then authorise again.',
+    url: 'https://www.instagram.com/accounts/manage_access/',
+  },
+  examples: [
+    sample`INSTAGRAM_ACCESS_TOKEN=IGQVJ${alphanumeric(130)}`,
+    sample`https://graph.instagram.com/me/media?access_token=IGAA${alphanumeric(170)}`,
+  ],
   lookalikes: [sample`IGQVJ${alphanumeric(40)}`, sample`IGQVJ_your_token`],
 };
 
@@ -29,8 +36,13 @@ export const instagramAppSecret: Rule = {
   severity: 'high',
   keywords: ['instagram'],
   pattern: assigned({ names: ['instagram'], value: appSecret, words: ['secret', 'key'], near: 64 }),
-  references: ['https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login'],
-  rotate: { steps: 'Reset the Instagram app secret in the app dashboard and put the new one in place.', url: 'https://developers.facebook.com/apps/' },
+  references: [
+    'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login',
+  ],
+  rotate: {
+    steps: 'Reset the Instagram app secret in the app dashboard and put the new one in place.',
+    url: 'https://developers.facebook.com/apps/',
+  },
   examples: [sample`INSTAGRAM_CLIENT_SECRET=${appSecret}`, sample`instagram:\n  app_secret: ${appSecret}`],
   lookalikes: [sample`INSTAGRAM_CLIENT_SECRET=${hexadecimal(31)}`, sample`INSTAGRAM_CLIENT_SECRET=${'0'.repeat(32)}`],
 };

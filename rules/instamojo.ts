@@ -3,7 +3,11 @@ import { alphanumeric, digitWithin, hexadecimal, named, sequence } from '../src/
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.instamojo.com/docs/authentication';
-const rotate: Rotation = { steps: 'Regenerate the credentials on the page of integrations, put them in place, then go over payments and refunds.', url: 'https://www.instamojo.com/integrations/' };
+const rotate: Rotation = {
+  steps:
+    'Regenerate the credentials on the page of integrations, put them in place, then go over payments and refunds.',
+  url: 'https://www.instamojo.com/integrations/',
+};
 const testKey = sequence('test_', hexadecimal(27));
 
 export const instamojoAuthToken: Rule = {
@@ -16,8 +20,15 @@ export const instamojoAuthToken: Rule = {
   ...named({ names: ['instamojo'], value: hexadecimal(32), words: ['key', 'token', 'auth', "('", '("'] }),
   references: ['https://docs.instamojo.com/v1.1/docs', docs],
   rotate,
-  examples: [sample`INSTAMOJO_AUTH_TOKEN=${hexadecimal(32)}`, sample`api = Instamojo(api_key='${hexadecimal(32)}')`, sample`"instamojo": {"authToken": "${hexadecimal(32)}"}`],
-  lookalikes: [sample`INSTAMOJO_AUTH_TOKEN=${hexadecimal(31)}`, sample`https://www.instamojo.com/@acme/l${hexadecimal(32)}/`],
+  examples: [
+    sample`INSTAMOJO_AUTH_TOKEN=${hexadecimal(32)}`,
+    sample`api = Instamojo(api_key='${hexadecimal(32)}')`,
+    sample`"instamojo": {"authToken": "${hexadecimal(32)}"}`,
+  ],
+  lookalikes: [
+    sample`INSTAMOJO_AUTH_TOKEN=${hexadecimal(31)}`,
+    sample`https://www.instamojo.com/@acme/l${hexadecimal(32)}/`,
+  ],
 };
 
 export const instamojoTestToken: Rule = {
@@ -30,8 +41,14 @@ export const instamojoTestToken: Rule = {
   ...named({ names: ['instamojo'], value: testKey, words: [], reach: 160 }),
   references: ['https://docs.instamojo.com/v1.1/docs', docs],
   rotate: { ...rotate, url: 'https://test.instamojo.com/integrations/' },
-  examples: [sample`INSTAMOJO_API_KEY=${testKey}`, sample`curl https://test.instamojo.com/api/1.1/payment-requests/ -H "X-Api-Key: ${testKey}"`],
-  lookalikes: [sample`INSTAMOJO_API_KEY=test_${hexadecimal(26)}`, sample`INSTAMOJO_API_KEY=test_xxxxxxxxxxxxxxxxxxxxxxxxxxx`],
+  examples: [
+    sample`INSTAMOJO_API_KEY=${testKey}`,
+    sample`curl https://test.instamojo.com/api/1.1/payment-requests/ -H "X-Api-Key: ${testKey}"`,
+  ],
+  lookalikes: [
+    sample`INSTAMOJO_API_KEY=test_${hexadecimal(26)}`,
+    sample`INSTAMOJO_API_KEY=test_xxxxxxxxxxxxxxxxxxxxxxxxxxx`,
+  ],
 };
 
 export const instamojoClientSecret: Rule = {
@@ -41,10 +58,25 @@ export const instamojoClientSecret: Rule = {
   kind: 'context',
   description: 'With the client id it takes tokens that ask for payments, refund them and read who paid.',
   severity: 'critical',
-  ...named({ names: ['instamojo'], value: sequence(digitWithin(128), alphanumeric(128)), words: ['secret'], near: 120 }),
-  companions: [{ name: 'client id', pattern: /(?<![0-9A-Za-z_-])(?<part>(?:test_)?[0-9A-Za-z]{40})(?![0-9A-Za-z_-])/, withinLines: 6, isRequired: false }],
+  ...named({
+    names: ['instamojo'],
+    value: sequence(digitWithin(128), alphanumeric(128)),
+    words: ['secret'],
+    near: 120,
+  }),
+  companions: [
+    {
+      name: 'client id',
+      pattern: /(?<![0-9A-Za-z_-])(?<part>(?:test_)?[0-9A-Za-z]{40})(?![0-9A-Za-z_-])/,
+      withinLines: 6,
+      isRequired: false,
+    },
+  ],
   references: [docs],
   rotate,
-  examples: [sample`INSTAMOJO_CLIENT_ID=${alphanumeric(40)}\nINSTAMOJO_CLIENT_SECRET=${alphanumeric(128)}`, sample`"instamojo": {"client_id": "${alphanumeric(40)}", "client_secret": "${alphanumeric(128)}"}`],
+  examples: [
+    sample`INSTAMOJO_CLIENT_ID=${alphanumeric(40)}\nINSTAMOJO_CLIENT_SECRET=${alphanumeric(128)}`,
+    sample`"instamojo": {"client_id": "${alphanumeric(40)}", "client_secret": "${alphanumeric(128)}"}`,
+  ],
   lookalikes: [sample`INSTAMOJO_CLIENT_SECRET=${alphanumeric(127)}`, sample`INSTAMOJO_CLIENT_ID=${alphanumeric(40)}`],
 };

@@ -15,7 +15,17 @@ export const instantlyApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['instantly'], value: key, near: 64 }),
   references: ['https://developer.instantly.ai/getting-started/authorization'],
-  rotate: { steps: 'Delete the key under Settings, Integrations, API keys, look at the campaigns for ones that are not yours, then create one with few scopes.', url: 'https://app.instantly.ai/app/settings/integrations' },
-  examples: [sample`INSTANTLY_API_KEY=${grown}`, sample`curl https://api.instantly.ai/api/v2/campaigns -H "Authorization: Bearer ${grown}"`],
-  lookalikes: [sample`INSTANTLY_API_KEY=${base64(66)}==`, sample`instantly_api_key = "${encoded('base64', uuid(), alphanumeric(13))}"`],
+  rotate: {
+    steps:
+      'Delete the key under Settings, Integrations, API keys, look at the campaigns for ones that are not yours, then create one with few scopes.',
+    url: 'https://app.instantly.ai/app/settings/integrations',
+  },
+  examples: [
+    sample`INSTANTLY_API_KEY=${grown}`,
+    sample`curl https://api.instantly.ai/api/v2/campaigns -H "Authorization: Bearer ${grown}"`,
+  ],
+  lookalikes: [
+    sample`INSTANTLY_API_KEY=${base64(66)}==`,
+    sample`instantly_api_key = "${encoded('base64', uuid(), alphanumeric(13))}"`,
+  ],
 };

@@ -12,9 +12,18 @@ export const invoiceoceanApiToken: Rule = {
   kind: 'context',
   description: 'Reads and writes the invoices, clients and products of the account.',
   severity: 'high',
-  ...named({ names: ['invoiceocean', 'fakturownia'], value: sequence(key, digitInLast(24)), words: ['token', 'key', 'secret'], near: 60, reach: 60 }),
+  ...named({
+    names: ['invoiceocean', 'fakturownia'],
+    value: sequence(key, digitInLast(24)),
+    words: ['token', 'key', 'secret'],
+    near: 60,
+    reach: 60,
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the code of authorization under Settings, Integration, create a new one and put it in place.', url: 'https://app.invoiceocean.com/' },
+  rotate: {
+    steps: 'Delete the code of authorization under Settings, Integration, create a new one and put it in place.',
+    url: 'https://app.invoiceocean.com/',
+  },
   examples: [
     sample`INVOICEOCEAN_API_TOKEN=${key}`,
     sample`https://acme.invoiceocean.com/invoices.json?period=this_month&api_token=${key}`,

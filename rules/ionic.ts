@@ -12,7 +12,11 @@ export const ionicAccessToken: Rule = {
   keywords: ['ion_'],
   pattern: token`ion_${alphanumeric(42)}`,
   references: ['https://ionic.io/docs/appflow/cli/authentication'],
-  rotate: { steps: 'Delete the token under Personal access tokens in the Ionic account settings, then look at the deploys since.', url: 'https://dashboard.ionicframework.com/settings/personal-access-tokens' },
+  rotate: {
+    steps:
+      'Delete the token under Personal access tokens in the Ionic account settings, then look at the deploys since.',
+    url: 'https://dashboard.ionicframework.com/settings/personal-access-tokens',
+  },
   examples: [sample`IONIC_TOKEN=ion_${alphanumeric(42)}`, sample`ionic login --token ion_${alphanumeric(42)}`],
   lookalikes: [sample`IONIC_TOKEN=ion_${alphanumeric(41)}`, sample`IONIC_TOKEN=changeme`],
 };

@@ -11,7 +11,13 @@ export const ionosApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['ionos'], value: sequence(hexadecimal(32), '.', base64Url(86)) }),
   references: ['https://developer.hosting.ionos.com/docs/getstarted'],
-  rotate: { steps: 'Delete the API key in the developer portal, look at records that were changed, then create a new one.', url: 'https://developer.hosting.ionos.com/keys' },
-  examples: [sample`IONOS_API_KEY=${hexadecimal(32)}.${base64Url(86)}`, sample`curl https://api.hosting.ionos.com/dns/v1/zones -H 'X-API-Key: ${hexadecimal(32)}.${base64Url(86)}'`],
+  rotate: {
+    steps: 'Delete the API key in the developer portal, look at records that were changed, then create a new one.',
+    url: 'https://developer.hosting.ionos.com/keys',
+  },
+  examples: [
+    sample`IONOS_API_KEY=${hexadecimal(32)}.${base64Url(86)}`,
+    sample`curl https://api.hosting.ionos.com/dns/v1/zones -H 'X-API-Key: ${hexadecimal(32)}.${base64Url(86)}'`,
+  ],
   lookalikes: [sample`IONOS_API_KEY=${hexadecimal(32)}.${base64Url(40)}`, sample`IONOS_ZONE_ID=${uuid()}`],
 };

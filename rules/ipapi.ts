@@ -7,12 +7,18 @@ export const ipapiAccessKey: Rule = {
   name: 'ipapi access key',
   provider: 'ipapi',
   kind: 'context',
-  description: 'Looks up addresses on the owner\'s monthly requests.',
+  description: "Looks up addresses on the owner's monthly requests.",
   severity: 'low',
   keywords: ['ipapi', 'ip_api', 'ip-api', 'ip.api', 'ip api'],
   pattern: assigned({ names: ['ipapi', 'ip api'], value: lowerAlphanumeric(32) }),
   references: ['https://ipapi.com/documentation'],
   rotate: { steps: 'Reset the access key on the ipapi dashboard.', url: 'https://ipapi.com/dashboard' },
-  examples: [sample`$ipapiKey = "${lowerAlphanumeric(32)}";`, sample`https://api.ipapi.com/api/check?access_key=${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`https://api.ipapi.com/api/check?access_key=${lowerAlphanumeric(31)}`, sample`ipapi_key = "${'a'.repeat(32)}"`],
+  examples: [
+    sample`$ipapiKey = "${lowerAlphanumeric(32)}";`,
+    sample`https://api.ipapi.com/api/check?access_key=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`https://api.ipapi.com/api/check?access_key=${lowerAlphanumeric(31)}`,
+    sample`ipapi_key = "${'a'.repeat(32)}"`,
+  ],
 };

@@ -9,9 +9,19 @@ export const iyzicoSecretKey: Rule = {
   kind: 'context',
   description: 'Signs payments and refunds of the merchant.',
   severity: 'critical',
-  ...named({ names: ['iyzico', 'iyzi', 'iyzipay'], value: { ...sequence('sandbox-', alphanumeric(32)), source: '(?:sandbox-)?(?=[A-Za-z]{0,31}[0-9])[0-9A-Za-z]{32}' }, words: ['secret', 'key'] }),
+  ...named({
+    names: ['iyzico', 'iyzi', 'iyzipay'],
+    value: { ...sequence('sandbox-', alphanumeric(32)), source: '(?:sandbox-)?(?=[A-Za-z]{0,31}[0-9])[0-9A-Za-z]{32}' },
+    words: ['secret', 'key'],
+  }),
   references: ['https://docs.iyzico.com/en/getting-started/preliminaries/authentication'],
-  rotate: { steps: 'Renew the API keys in the settings of the merchant, then put them in place.', url: 'https://merchant.iyzipay.com/settings' },
-  examples: [sample`IYZICO_SECRET_KEY=sandbox-${alphanumeric(32)}`, sample`new Iyzipay({ apiKey: '', secretKey: 'sandbox-${alphanumeric(32)}', uri: 'https://sandbox-api.iyzipay.com' })`],
+  rotate: {
+    steps: 'Renew the API keys in the settings of the merchant, then put them in place.',
+    url: 'https://merchant.iyzipay.com/settings',
+  },
+  examples: [
+    sample`IYZICO_SECRET_KEY=sandbox-${alphanumeric(32)}`,
+    sample`new Iyzipay({ apiKey: '', secretKey: 'sandbox-${alphanumeric(32)}', uri: 'https://sandbox-api.iyzipay.com' })`,
+  ],
   lookalikes: [sample`IYZICO_SECRET_KEY=sandbox-${alphanumeric(20)}`, sample`IYZICO_BASE_URL=https://api.iyzipay.com`],
 };

@@ -11,7 +11,13 @@ export const jawgAccessToken: Rule = {
   severity: 'low',
   ...named({ names: ['jawg'], value: sequence(digitWithin(64), alphanumeric(64)) }),
   references: ['https://www.jawg.io/docs/apidocs/'],
-  rotate: { steps: 'Delete the access token in Jawg Lab, then create one that is restricted to domains.', url: 'https://www.jawg.io/lab/access-tokens' },
-  examples: [sample`JAWG_ACCESS_TOKEN=${alphanumeric(64)}`, sample`https://tile.jawg.io/jawg-sunny/{z}/{x}/{y}.png?access-token=${alphanumeric(64)}`],
+  rotate: {
+    steps: 'Delete the access token in Jawg Lab, then create one that is restricted to domains.',
+    url: 'https://www.jawg.io/lab/access-tokens',
+  },
+  examples: [
+    sample`JAWG_ACCESS_TOKEN=${alphanumeric(64)}`,
+    sample`https://tile.jawg.io/jawg-sunny/{z}/{x}/{y}.png?access-token=${alphanumeric(64)}`,
+  ],
   lookalikes: [sample`JAWG_ACCESS_TOKEN=${alphanumeric(50)}`, sample`JAWG_STYLE=jawg-sunny`],
 };

@@ -2,7 +2,11 @@ import type { Rotation, Rule } from '../src/model/rule.ts';
 import { named, hexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const rotate: Rotation = { steps: 'Revoke the token in the configuration of the user, look through the build history and the system log, then make a new one.', url: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/' };
+const rotate: Rotation = {
+  steps:
+    'Revoke the token in the configuration of the user, look through the build history and the system log, then make a new one.',
+  url: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
+};
 
 export const jenkinsToken: Rule = {
   id: 'jenkins-api-token',
@@ -11,10 +15,18 @@ export const jenkinsToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner on the server: starts builds and, for administrators, runs code.',
   severity: 'critical',
-  ...named({ names: ['jenkins', 'hudson'], value: { ...hexadecimal(34), source: '(?:11[0-9a-f]{32}|[0-9a-f]{32})' }, words: ['token', 'key', 'secret', 'passw', 'pwd', 'user', 'auth', 'crumb'], reach: 40 }),
+  ...named({
+    names: ['jenkins', 'hudson'],
+    value: { ...hexadecimal(34), source: '(?:11[0-9a-f]{32}|[0-9a-f]{32})' },
+    words: ['token', 'key', 'secret', 'passw', 'pwd', 'user', 'auth', 'crumb'],
+    reach: 40,
+  }),
   references: ['https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/'],
   rotate,
-  examples: [sample`JENKINS_TOKEN=11${hexadecimal(32)}`, sample`jenkins:\n  user: ci\n  api_token: "${hexadecimal(32)}"\n`],
+  examples: [
+    sample`JENKINS_TOKEN=11${hexadecimal(32)}`,
+    sample`jenkins:\n  user: ci\n  api_token: "${hexadecimal(32)}"\n`,
+  ],
   lookalikes: [sample`JENKINS_TOKEN=${hexadecimal(30)}`, sample`jenkins_build_md5=${hexadecimal(32)}`],
 };
 
@@ -24,6 +36,9 @@ export const jenkinsTokenInUrl: Rule = {
   name: 'Jenkins API token on a command line',
   keywords: [':11'],
   pattern: /(?:-u|--user|-auth|--auth)[ =]{1,2}["']?[A-Za-z0-9._@-]{1,60}:(?<secret>11[0-9a-f]{32})(?![0-9A-Za-z])/,
-  examples: [sample`java -jar cli.jar -auth ci:11${hexadecimal(32)} build shop`, sample`wget --auth=ci:11${hexadecimal(32)} https://ci.acme.dev/job/shop/build`],
+  examples: [
+    sample`java -jar cli.jar -auth ci:11${hexadecimal(32)} build shop`,
+    sample`wget --auth=ci:11${hexadecimal(32)} https://ci.acme.dev/job/shop/build`,
+  ],
   lookalikes: [sample`-auth ci:11${hexadecimal(20)}`, sample`-auth ci:${'$'}TOKEN`],
 };

@@ -7,12 +7,18 @@ export const jinaApiKey: Rule = {
   name: 'Jina AI API key',
   provider: 'jina',
   kind: 'provider',
-  description: 'Calls embeddings, reranking and reading on the owner\'s tokens.',
+  description: "Calls embeddings, reranking and reading on the owner's tokens.",
   severity: 'medium',
   keywords: ['jina_'],
   pattern: token`jina_${alphanumeric(60)}`,
   references: ['https://jina.ai/embeddings/'],
-  rotate: { steps: 'Delete the key on the API dashboard of Jina AI, then create one.', url: 'https://jina.ai/api-dashboard/key-manager' },
-  examples: [sample`JINA_API_KEY=jina_${alphanumeric(60)}`, sample`curl https://api.jina.ai/v1/embeddings -H "Authorization: Bearer jina_${alphanumeric(60)}"`],
+  rotate: {
+    steps: 'Delete the key on the API dashboard of Jina AI, then create one.',
+    url: 'https://jina.ai/api-dashboard/key-manager',
+  },
+  examples: [
+    sample`JINA_API_KEY=jina_${alphanumeric(60)}`,
+    sample`curl https://api.jina.ai/v1/embeddings -H "Authorization: Bearer jina_${alphanumeric(60)}"`,
+  ],
   lookalikes: [sample`JINA_API_KEY=jina_${alphanumeric(59)}`, sample`jinaApiKey = process.env.JINA_API_KEY`],
 };

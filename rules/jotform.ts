@@ -12,7 +12,17 @@ export const jotformApiKey: Rule = {
   keywords: ['jotform', 'jot_form', 'jot-form', 'jot.form', 'jot form'],
   pattern: assigned({ names: ['jotform', 'jot form'], value: lowerAlphanumeric(32) }),
   references: ['https://api.jotform.com/docs/'],
-  rotate: { steps: 'Delete the key on the API page of the account settings, then create one with read access where that is enough.', url: 'https://www.jotform.com/myaccount/api' },
-  examples: [sample`[jotform]\nkey = ${lowerAlphanumeric(32)}`, sample`curl "https://api.jotform.com/user/forms?apiKey=${lowerAlphanumeric(32)}"`],
-  lookalikes: [sample`curl "https://api.jotform.com/user/forms?apiKey=${lowerAlphanumeric(31)}"`, sample`JOTFORM_API_KEY=YOUR_JOTFORM_API_KEY`],
+  rotate: {
+    steps:
+      'Delete the key on the API page of the account settings, then create one with read access where that is enough.',
+    url: 'https://www.jotform.com/myaccount/api',
+  },
+  examples: [
+    sample`[jotform]\nkey = ${lowerAlphanumeric(32)}`,
+    sample`curl "https://api.jotform.com/user/forms?apiKey=${lowerAlphanumeric(32)}"`,
+  ],
+  lookalikes: [
+    sample`curl "https://api.jotform.com/user/forms?apiKey=${lowerAlphanumeric(31)}"`,
+    sample`JOTFORM_API_KEY=YOUR_JOTFORM_API_KEY`,
+  ],
 };

@@ -11,7 +11,13 @@ export const jpushMasterSecret: Rule = {
   severity: 'high',
   ...named({ names: ['jpush', 'jiguang'], value: hexadecimal(24), words: ['secret'] }),
   references: ['https://docs.jiguang.cn/en/jpush/server/push/server_overview'],
-  rotate: { steps: 'Reset the master secret in the settings of the application, then put the new one in place.', url: 'https://www.jiguang.cn/' },
-  examples: [sample`JPUSH_MASTER_SECRET=${hexadecimal(24)}`, sample`jpush:\n  production: true\n  master_secret: ${hexadecimal(24)}`],
+  rotate: {
+    steps: 'Reset the master secret in the settings of the application, then put the new one in place.',
+    url: 'https://www.jiguang.cn/',
+  },
+  examples: [
+    sample`JPUSH_MASTER_SECRET=${hexadecimal(24)}`,
+    sample`jpush:\n  production: true\n  master_secret: ${hexadecimal(24)}`,
+  ],
   lookalikes: [sample`JPUSH_MASTER_SECRET=${hexadecimal(20)}`, sample`JPUSH_APP_KEY=${hexadecimal(24)}`],
 };

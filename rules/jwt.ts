@@ -3,7 +3,23 @@ import { alphanumeric, hexadecimal, uuid } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 /** `{"alg":`, `{"typ":` and so on as base64, also with blanks or a line break behind the brace. */
-const heads = ['eyJhbGci', 'eyJ0eXAi', 'eyJraWQi', 'eyJ4NXQi', 'eyJqa3Ui', 'eyJjdHki', 'eyJ6aXAi', 'eyJub25jZSI', 'eyAiYWxn', 'eyAidHlw', 'eyAia2lk', 'ewogICJh', 'ewogICJ0', 'ewogICJr', 'ew0KICAi'];
+const heads = [
+  'eyJhbGci',
+  'eyJ0eXAi',
+  'eyJraWQi',
+  'eyJ4NXQi',
+  'eyJqa3Ui',
+  'eyJjdHki',
+  'eyJ6aXAi',
+  'eyJub25jZSI',
+  'eyAiYWxn',
+  'eyAidHlw',
+  'eyAia2lk',
+  'ewogICJh',
+  'ewogICJ0',
+  'ewogICJr',
+  'ew0KICAi',
+];
 
 const header = encoded('base64url', '{"alg":"HS256","typ":"JWT"}');
 const payload = encoded('base64url', '{"sub":"', uuid(), '","iat":1700000000,"role":"admin"}');
@@ -18,12 +34,24 @@ export const jsonWebToken: Rule = {
   severity: 'medium',
   isBroad: true,
   keywords: heads,
-  pattern: new RegExp(`(?<![0-9A-Za-z_\\-.])(?<secret>(?:${heads.join('|')})[\\w\\-]{4,2000}={0,2}\\.e[\\w\\-]{7,8000}={0,2}\\.[\\w\\-]{20,1400}={0,2})(?![\\w\\-]|\\.[\\w\\-])`),
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z_\\-.])(?<secret>(?:${heads.join('|')})[\\w\\-]{4,2000}={0,2}\\.e[\\w\\-]{7,8000}={0,2}\\.[\\w\\-]{20,1400}={0,2})(?![\\w\\-]|\\.[\\w\\-])`,
+  ),
   entropy: 0,
   structure: 'jwt',
-  references: ['https://www.rfc-editor.org/rfc/rfc7519#section-3.1', 'https://www.rfc-editor.org/rfc/rfc7515#section-7.1'],
-  rotate: { steps: 'End the session or revoke the token at its issuer; where it cannot be revoked, change the signing key, which ends all tokens signed with it.', url: 'https://www.rfc-editor.org/rfc/rfc8725' },
-  examples: [sample`Authorization: Bearer ${header}.${payload}.${alphanumeric(43)}`, sample`{"access_token": "${header}.${payload}.${alphanumeric(43)}", "expires_in": 3600}`],
+  references: [
+    'https://www.rfc-editor.org/rfc/rfc7519#section-3.1',
+    'https://www.rfc-editor.org/rfc/rfc7515#section-7.1',
+  ],
+  rotate: {
+    steps:
+      'End the session or revoke the token at its issuer; where it cannot be revoked, change the signing key, which ends all tokens signed with it.',
+    url: 'https://www.rfc-editor.org/rfc/rfc8725',
+  },
+  examples: [
+    sample`Authorization: Bearer ${header}.${payload}.${alphanumeric(43)}`,
+    sample`{"access_token": "${header}.${payload}.${alphanumeric(43)}", "expires_in": 3600}`,
+  ],
   lookalikes: [
     sample`${encoded('base64url', '{"alg":"none"}')}.${payload}.`,
     sample`${header}.${payload}.${alphanumeric(10)}`,

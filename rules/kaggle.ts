@@ -12,8 +12,14 @@ export const kaggleToken: Rule = {
   keywords: ['KGAT_'],
   pattern: token`KGAT_${hexadecimal(32)}`,
   references: ['https://www.kaggle.com/docs/api'],
-  rotate: { steps: 'Revoke the token in the settings of the account, then create one.', url: 'https://www.kaggle.com/settings' },
-  examples: [sample`KAGGLE_API_TOKEN=KGAT_${hexadecimal(32)}`, sample`export KAGGLE_API_TOKEN="KGAT_${hexadecimal(32)}"`],
+  rotate: {
+    steps: 'Revoke the token in the settings of the account, then create one.',
+    url: 'https://www.kaggle.com/settings',
+  },
+  examples: [
+    sample`KAGGLE_API_TOKEN=KGAT_${hexadecimal(32)}`,
+    sample`export KAGGLE_API_TOKEN="KGAT_${hexadecimal(32)}"`,
+  ],
   lookalikes: [sample`KGAT_${hexadecimal(31)}`, sample`KAGGLE_API_TOKEN=KGAT_...`],
 };
 
@@ -26,7 +32,13 @@ export const kaggleKey: Rule = {
   severity: 'medium',
   ...named({ names: ['kaggle'], value: hexadecimal(32) }),
   references: ['https://www.kaggle.com/docs/api'],
-  rotate: { steps: 'Expire the tokens in the settings of the account, then create one.', url: 'https://www.kaggle.com/settings' },
-  examples: [sample`KAGGLE_KEY=${hexadecimal(32)}`, sample`"kaggle": { "username": "acme", "key": "${hexadecimal(32)}" }`],
+  rotate: {
+    steps: 'Expire the tokens in the settings of the account, then create one.',
+    url: 'https://www.kaggle.com/settings',
+  },
+  examples: [
+    sample`KAGGLE_KEY=${hexadecimal(32)}`,
+    sample`"kaggle": { "username": "acme", "key": "${hexadecimal(32)}" }`,
+  ],
   lookalikes: [sample`KAGGLE_KEY=${hexadecimal(31)}`, sample`KAGGLE_KEY=your_kaggle_api_key`],
 };

@@ -12,9 +12,20 @@ export const kanbanToolToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner on the boards of the account.',
   severity: 'medium',
-  ...named({ names: ['kanbantool', 'kanban tool'], value: sequence(key, digitInLast(12)), words: ['token', 'key'], near: 60 }),
+  ...named({
+    names: ['kanbantool', 'kanban tool'],
+    value: sequence(key, digitInLast(12)),
+    words: ['token', 'key'],
+    near: 60,
+  }),
   references: [docs],
-  rotate: { steps: 'Disable and enable API access in the profile for a new token and put it in place.', url: 'https://kanbantool.com/developer/api-v3' },
-  examples: [sample`KANBANTOOL_API_TOKEN=${key}`, sample`https://acme.kanbantool.com/api/v3/boards/1.json?api_token=${key}`],
+  rotate: {
+    steps: 'Disable and enable API access in the profile for a new token and put it in place.',
+    url: 'https://kanbantool.com/developer/api-v3',
+  },
+  examples: [
+    sample`KANBANTOOL_API_TOKEN=${key}`,
+    sample`https://acme.kanbantool.com/api/v3/boards/1.json?api_token=${key}`,
+  ],
   lookalikes: [sample`KANBANTOOL_API_TOKEN=${upperAlphanumeric(11)}`, sample`KANBANTOOL_API_TOKEN=XXXXXXXXXXXX`],
 };

@@ -13,6 +13,9 @@ export const karmacrmApiToken: Rule = {
   pattern: assigned({ names: ['karmacrm', 'karma crm'], value: sequence(digitWithin(20), alphanumeric(20)) }),
   references: ['https://developers.karmacrm.com/'],
   rotate: { steps: 'Reset the API token on the integrations page of karmaCRM.', url: 'https://app.karmacrm.com/' },
-  examples: [sample`karmacrm:\n  api_key: ${alphanumeric(20)}\n`, sample`https://app.karmacrm.com/api/v3/contacts.json?api_token=${alphanumeric(20)}`],
+  examples: [
+    sample`karmacrm:\n  api_key: ${alphanumeric(20)}\n`,
+    sample`https://app.karmacrm.com/api/v3/contacts.json?api_token=${alphanumeric(20)}`,
+  ],
   lookalikes: [sample`karmacrm:\n  api_key: ${alphanumeric(19)}\n`, sample`karmacrm:\n  token: <insert token>\n`],
 };

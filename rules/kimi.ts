@@ -9,12 +9,15 @@ export const kimiApiKey: Rule = {
   name: 'Kimi (Moonshot AI) API key',
   provider: 'kimi',
   kind: 'context',
-  description: 'Calls the models on the owner\'s balance.',
+  description: "Calls the models on the owner's balance.",
   severity: 'medium',
   keywords: ['kimi', 'moonshot'],
   pattern: assigned({ names: ['kimi', 'moonshot'], value: secret }),
   references: ['https://platform.moonshot.ai/docs/overview'],
-  rotate: { steps: 'Delete the key in the console of the Moonshot platform, then create one.', url: 'https://platform.moonshot.ai/console/api-keys' },
+  rotate: {
+    steps: 'Delete the key in the console of the Moonshot platform, then create one.',
+    url: 'https://platform.moonshot.ai/console/api-keys',
+  },
   examples: [sample`const kimiToken = '${secret}';`, sample`MOONSHOT_API_KEY=${secret}`],
   lookalikes: [sample`const kimiToken = 'sk-${base64Url(47)}';`, sample`KIMI_TOKEN=changeme`],
 };

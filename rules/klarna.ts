@@ -15,7 +15,14 @@ export const klarnaApiKey: Rule = {
   keywords: ['klarna_live_api_', 'klarna_test_api_'],
   pattern: token`klarna_${oneOf('live', 'test')}_api_${body}`,
   references: [docs],
-  rotate: { steps: 'Generate a new key in the merchant portal, put it in place, disable the leaked one, then look at the orders and refunds.', url: 'https://portal.klarna.com/settings/api-keys' },
-  examples: [sample`KLARNA_API_KEY=klarna_live_api_${alphanumeric(140)}`, sample`Authorization: Basic klarna_test_api_${alphanumeric(140)}`],
+  rotate: {
+    steps:
+      'Generate a new key in the merchant portal, put it in place, disable the leaked one, then look at the orders and refunds.',
+    url: 'https://portal.klarna.com/settings/api-keys',
+  },
+  examples: [
+    sample`KLARNA_API_KEY=klarna_live_api_${alphanumeric(140)}`,
+    sample`Authorization: Basic klarna_test_api_${alphanumeric(140)}`,
+  ],
   lookalikes: [sample`klarna_live_api_${alphanumeric(20)}`, sample`klarna_live_client_${alphanumeric(140)}`],
 };

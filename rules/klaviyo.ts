@@ -14,8 +14,15 @@ export const klaviyoPrivateKey: Rule = {
   keywords: ['pk_'],
   pattern: token`pk_${alphanumeric(34)}${digitInLast(34)}`,
   references: [docs],
-  rotate: { steps: "Delete the key in the account's API key settings, look at the lists and campaigns for changes, then create a new one with fewer scopes.", url: 'https://www.klaviyo.com/settings/account/api-keys' },
-  examples: [sample`KLAVIYO_PRIVATE_KEY=pk_${hexadecimal(34)}`, sample`Authorization: Klaviyo-API-Key pk_${hexadecimal(34)}`],
+  rotate: {
+    steps:
+      "Delete the key in the account's API key settings, look at the lists and campaigns for changes, then create a new one with fewer scopes.",
+    url: 'https://www.klaviyo.com/settings/account/api-keys',
+  },
+  examples: [
+    sample`KLAVIYO_PRIVATE_KEY=pk_${hexadecimal(34)}`,
+    sample`Authorization: Klaviyo-API-Key pk_${hexadecimal(34)}`,
+  ],
   lookalikes: [sample`pk_${hexadecimal(33)}`, sample`pk_live_${alphanumeric(24)}`],
 };
 
@@ -29,7 +36,17 @@ export const klaviyoPrivateKeyWithId: Rule = {
   keywords: ['klaviyo'],
   pattern: assigned({ names: ['klaviyo'], value: sequence('pk_', alphanumeric(6), '_', alphanumeric(34)), words: [] }),
   references: [docs],
-  rotate: { steps: "Delete the key in the account's API key settings, look at the lists and campaigns for changes, then create a new one with fewer scopes.", url: 'https://www.klaviyo.com/settings/account/api-keys' },
-  examples: [sample`KLAVIYO_API_KEY=pk_${alphanumeric(6)}_${alphanumeric(34)}`, sample`klaviyo:\n  privateKey: pk_${alphanumeric(6)}_${alphanumeric(34)}`],
-  lookalikes: [sample`KLAVIYO_API_KEY=pk_${alphanumeric(6)}_${alphanumeric(33)}`, sample`KLAVIYO_SITE_ID=${alphanumeric(6)}`],
+  rotate: {
+    steps:
+      "Delete the key in the account's API key settings, look at the lists and campaigns for changes, then create a new one with fewer scopes.",
+    url: 'https://www.klaviyo.com/settings/account/api-keys',
+  },
+  examples: [
+    sample`KLAVIYO_API_KEY=pk_${alphanumeric(6)}_${alphanumeric(34)}`,
+    sample`klaviyo:\n  privateKey: pk_${alphanumeric(6)}_${alphanumeric(34)}`,
+  ],
+  lookalikes: [
+    sample`KLAVIYO_API_KEY=pk_${alphanumeric(6)}_${alphanumeric(33)}`,
+    sample`KLAVIYO_SITE_ID=${alphanumeric(6)}`,
+  ],
 };

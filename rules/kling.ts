@@ -29,10 +29,17 @@ export const klingAccessKey: Rule = {
   kind: 'context',
   description: 'An access key needs its secret key to make videos and images; an API key is enough alone.',
   severity: 'medium',
-  ...named({ names, value, words: ['access', 'api_key', 'apikey', 'api-key', 'api key', '_ak', 'kling key', 'kling_key', 'klingkey'] }),
+  ...named({
+    names,
+    value,
+    words: ['access', 'api_key', 'apikey', 'api-key', 'api key', '_ak', 'kling key', 'kling_key', 'klingkey'],
+  }),
   references: [docs],
   rotate: { steps, url },
-  examples: [sample`KLING_ACCESS_KEY=${value}`, sample`kling:
-  access_key: "${value}"`],
+  examples: [
+    sample`KLING_ACCESS_KEY=${value}`,
+    sample`kling:
+  access_key: "${value}"`,
+  ],
   lookalikes: [sample`KLING_ACCESS_KEY=${alphanumeric(31)}`, sample`KLING_ACCESS_KEY=your-kling-access-key`],
 };

@@ -13,6 +13,12 @@ export const klipfolioApiKey: Rule = {
   pattern: assigned({ names: ['klipfolio'], value: hexadecimal(40) }),
   references: ['https://apidocs.klipfolio.com/docs/authentication'],
   rotate: { steps: 'Regenerate the API key on the profile page of Klipfolio.', url: 'https://app.klipfolio.com/users' },
-  examples: [sample`KLIPFOLIO_TOKEN: '${hexadecimal(40)}'`, sample`curl https://app.klipfolio.com/api/1.0/ -H "kf-api-key: ${hexadecimal(40)}"`],
-  lookalikes: [sample`curl https://app.klipfolio.com/api/1.0/ -H "kf-api-key: ${hexadecimal(39)}"`, sample`klipfolioApiKey = process.env.KLIPFOLIO_API_KEY`],
+  examples: [
+    sample`KLIPFOLIO_TOKEN: '${hexadecimal(40)}'`,
+    sample`curl https://app.klipfolio.com/api/1.0/ -H "kf-api-key: ${hexadecimal(40)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://app.klipfolio.com/api/1.0/ -H "kf-api-key: ${hexadecimal(39)}"`,
+    sample`klipfolioApiKey = process.env.KLIPFOLIO_API_KEY`,
+  ],
 };

@@ -12,7 +12,16 @@ export const knapsackproApiToken: Rule = {
   keywords: ['knapsackpro', 'knapsack_pro', 'knapsack-pro', 'knapsack.pro', 'knapsack pro', 'knapsack'],
   pattern: assigned({ names: ['knapsackpro', 'knapsack pro', 'knapsack'], value: lowerAlphanumeric(32) }),
   references: ['https://docs.knapsackpro.com/api/'],
-  rotate: { steps: 'Delete the test suite\'s token on its settings page, then add one.', url: 'https://knapsackpro.com/dashboard' },
-  examples: [sample`| knapsackpro | API key | ${lowerAlphanumeric(32)} |`, sample`KNAPSACK_PRO_TEST_SUITE_TOKEN_RSPEC=${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`KNAPSACK_PRO_TEST_SUITE_TOKEN_RSPEC=${lowerAlphanumeric(31)}`, sample`knapsackpro_key = "${'a'.repeat(32)}"`],
+  rotate: {
+    steps: "Delete the test suite's token on its settings page, then add one.",
+    url: 'https://knapsackpro.com/dashboard',
+  },
+  examples: [
+    sample`| knapsackpro | API key | ${lowerAlphanumeric(32)} |`,
+    sample`KNAPSACK_PRO_TEST_SUITE_TOKEN_RSPEC=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`KNAPSACK_PRO_TEST_SUITE_TOKEN_RSPEC=${lowerAlphanumeric(31)}`,
+    sample`knapsackpro_key = "${'a'.repeat(32)}"`,
+  ],
 };

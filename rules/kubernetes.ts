@@ -4,15 +4,21 @@ import { at, encoded, sample } from '../src/rule/sample.ts';
 
 const secrets = 'https://kubernetes.io/docs/concepts/configuration/secret/';
 const bootstrap = 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/';
-const bootstrapRotation = { steps: 'Delete the secret bootstrap-token-<id> in kube-system and look for nodes you do not know, then create a new token with kubeadm token create.', url: bootstrap };
+const bootstrapRotation = {
+  steps:
+    'Delete the secret bootstrap-token-<id> in kube-system and look for nodes you do not know, then create a new token with kubeadm token create.',
+  url: bootstrap,
+};
 
 /** Any line of the same document. */
 const line = '(?!---)[^\\n]{0,200}\\n';
 const kind = 'kind: ?["\']?[Ss]ecret["\']?[ \\t]{0,4}\\r?\\n';
 /** Entries before the one that counts: comments, and those that name a user or hold a certificate. */
 const entries = '(?:[ \\t]{1,12}(?:#|[\\w.\\-]{1,120}:)[^\\n]{0,200}\\n){0,12}?';
-const entryName = '[ \\t]{1,12}(?!user(?:name)?:|name:|host(?:name)?:|port:|email:|(?:db|database|dbname):|[\\w.\\-]{1,80}\\.(?:crt|pem|pub):)["\']?[\\w.\\-]{1,120}["\']?:';
-const base64Value = ' ?(?:[|>][\\-+]?\\s{1,20})?["\']?(?!LS0tLS1CRUdJTi)(?=(?:[0-9A-Za-z+/=]{4}){2,1001}(?![0-9A-Za-z+/=]))(?<secret>[0-9A-Za-z+/]{8,4002}={0,2})["\']?[ \\t]{0,4}(?:#[^\\n]{0,100})?(?:\\r?\\n|$)';
+const entryName =
+  '[ \\t]{1,12}(?!user(?:name)?:|name:|host(?:name)?:|port:|email:|(?:db|database|dbname):|[\\w.\\-]{1,80}\\.(?:crt|pem|pub):)["\']?[\\w.\\-]{1,120}["\']?:';
+const base64Value =
+  ' ?(?:[|>][\\-+]?\\s{1,20})?["\']?(?!LS0tLS1CRUdJTi)(?=(?:[0-9A-Za-z+/=]{4}){2,1001}(?![0-9A-Za-z+/=]))(?<secret>[0-9A-Za-z+/]{8,4002}={0,2})["\']?[ \\t]{0,4}(?:#[^\\n]{0,100})?(?:\\r?\\n|$)';
 const plainValue = ' ?["\']?(?!\\$|[{<|>*]|-----)(?<secret>[^\\s"\'{}<>$]{6,400})["\']?[ \\t]{0,4}(?:\\r?\\n|$)';
 
 export const kubernetesSecretData: Rule = {
@@ -28,10 +34,20 @@ export const kubernetesSecretData: Rule = {
   entropy: 0,
   pattern: new RegExp(`${kind}(?:${line}){0,30}?data:[ \\t]{0,4}\\r?\\n${entries}${entryName}${base64Value}`),
   references: [secrets],
-  rotate: { steps: 'Change the value at the service it belongs to, update the Secret, restart what uses it, and keep the manifest sealed or out of the repository.', url: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/' },
+  rotate: {
+    steps:
+      'Change the value at the service it belongs to, update the Secret, restart what uses it, and keep the manifest sealed or out of the repository.',
+    url: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
+  },
   examples: [
-    at('deploy/secret.yaml', sample`apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  username: YXBw\n  password: ${encoded('base64', alphanumeric(16))}\n`),
-    at('k8s/api.yml', sample`kind: 'Secret'\napiVersion: v1\nmetadata:\n  name: api\n  namespace: shop\ndata:\n  # made by hand\n  API_TOKEN: "${encoded('base64', alphanumeric(31))}"\n`),
+    at(
+      'deploy/secret.yaml',
+      sample`apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\ntype: Opaque\ndata:\n  username: YXBw\n  password: ${encoded('base64', alphanumeric(16))}\n`,
+    ),
+    at(
+      'k8s/api.yml',
+      sample`kind: 'Secret'\napiVersion: v1\nmetadata:\n  name: api\n  namespace: shop\ndata:\n  # made by hand\n  API_TOKEN: "${encoded('base64', alphanumeric(31))}"\n`,
+    ),
   ],
   lookalikes: [
     sample`apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  password: ${encoded('base64', alphanumeric(16))}\n`,
@@ -44,12 +60,17 @@ export const kubernetesSecretDataFirst: Rule = {
   ...kubernetesSecretData,
   id: 'kubernetes-secret-data-first',
   name: 'Value in a Kubernetes Secret (data before kind)',
-  pattern: new RegExp(`(?<![A-Za-z])data:[ \\t]{0,4}\\r?\\n${entries}${entryName}${base64Value}(?:${line}){0,30}?[ \\t]{0,4}${kind.replace('\\r?\\n', '(?:\\r?\\n|$)')}`),
+  pattern: new RegExp(
+    `(?<![A-Za-z])data:[ \\t]{0,4}\\r?\\n${entries}${entryName}${base64Value}(?:${line}){0,30}?[ \\t]{0,4}${kind.replace('\\r?\\n', '(?:\\r?\\n|$)')}`,
+  ),
   examples: [
     sample`apiVersion: v1\ndata:\n  password: ${encoded('base64', alphanumeric(16))}\n  username: YXBw\nkind: Secret\nmetadata:\n  name: db\n`,
     sample`apiVersion: v1\ndata:\n  .dockerconfigjson: >-\n    ${encoded('base64', alphanumeric(90))}\nmetadata:\n  name: pull\ntype: kubernetes.io/dockerconfigjson\nkind: "Secret"\n`,
   ],
-  lookalikes: [sample`data:\n  password: ${encoded('base64', alphanumeric(16))}\nkind: ConfigMap\n`, sample`data:\n  password: <base64>\nkind: Secret\n`],
+  lookalikes: [
+    sample`data:\n  password: ${encoded('base64', alphanumeric(16))}\nkind: ConfigMap\n`,
+    sample`data:\n  password: <base64>\nkind: Secret\n`,
+  ],
 };
 
 export const kubernetesSecretString: Rule = {
@@ -57,12 +78,20 @@ export const kubernetesSecretString: Rule = {
   id: 'kubernetes-secret-string',
   name: 'Plain value in a Kubernetes Secret',
   description: 'Gives the value of a Secret to whoever can read the manifest.',
-  pattern: new RegExp(`${kind}(?:${line}){0,30}?stringData:[ \\t]{0,4}\\r?\\n${entries}[ \\t]{1,12}(?=[\\w.\\-]{0,120}(?:[Pp]ass|PASS|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Kk]ey|KEY)[\\w.\\-]{0,66}:)[\\w.\\-]{3,190}:${plainValue}`),
+  pattern: new RegExp(
+    `${kind}(?:${line}){0,30}?stringData:[ \\t]{0,4}\\r?\\n${entries}[ \\t]{1,12}(?=[\\w.\\-]{0,120}(?:[Pp]ass|PASS|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Kk]ey|KEY)[\\w.\\-]{0,66}:)[\\w.\\-]{3,190}:${plainValue}`,
+  ),
   examples: [
-    at('secret.yaml', sample`apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  username: app\n  password: ${alphanumeric(16)}\n`),
+    at(
+      'secret.yaml',
+      sample`apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  username: app\n  password: ${alphanumeric(16)}\n`,
+    ),
     at('secret.yaml', sample`kind: Secret\nstringData:\n  DB_PASSWORD: "${alphanumeric(20)}"\n`),
   ],
-  lookalikes: [sample`kind: Secret\nstringData:\n  password: ${'$'}{DB_PASSWORD}\n`, sample`kind: ConfigMap\nstringData:\n  password: ${alphanumeric(16)}\n`],
+  lookalikes: [
+    sample`kind: Secret\nstringData:\n  password: ${'$'}{DB_PASSWORD}\n`,
+    sample`kind: ConfigMap\nstringData:\n  password: ${alphanumeric(16)}\n`,
+  ],
 };
 
 export const kubernetesBootstrapToken: Rule = {
@@ -73,14 +102,18 @@ export const kubernetesBootstrapToken: Rule = {
   description: 'Joins a node to the cluster, and with it whatever runs there.',
   severity: 'high',
   keywords: ['bootstrap', 'kubeadm', 'join'],
-  pattern: /(?:[Bb]ootstrap|BOOTSTRAP|kubeadm|join)[^\r\n]{0,200}?(?<![0-9A-Za-z_.\-])(?!abcdef\.0123456789abcdef)(?<secret>(?=[a-z.]{0,10}[0-9])[a-z0-9]{6}\.(?=[0-9]{0,15}[a-z])(?=[a-z]{0,15}[0-9])[a-z0-9]{16})(?![0-9A-Za-z_.\-])/,
+  pattern:
+    /(?:[Bb]ootstrap|BOOTSTRAP|kubeadm|join)[^\r\n]{0,200}?(?<![0-9A-Za-z_.\-])(?!abcdef\.0123456789abcdef)(?<secret>(?=[a-z.]{0,10}[0-9])[a-z0-9]{6}\.(?=[0-9]{0,15}[a-z])(?=[a-z]{0,15}[0-9])[a-z0-9]{16})(?![0-9A-Za-z_.\-])/,
   references: [bootstrap],
   rotate: bootstrapRotation,
   examples: [
     sample`kubeadm join 10.0.0.2:6443 --token ${characterSet('a-z0-9', 'abcdefghijkmnpqrst', 5)}7.${lowerAlphanumeric(16)} --discovery-token-ca-cert-hash sha256:...`,
     sample`BOOTSTRAP_TOKEN: "${characterSet('a-z0-9', 'abcdefghijkmnpqrst', 5)}3.${lowerAlphanumeric(16)}"`,
   ],
-  lookalikes: [sample`kubeadm join --token abcdef.0123456789abcdef`, sample`bootstrap.min.css bootstrap.bundlefontscripts`],
+  lookalikes: [
+    sample`kubeadm join --token abcdef.0123456789abcdef`,
+    sample`bootstrap.min.css bootstrap.bundlefontscripts`,
+  ],
 };
 
 export const kubernetesBootstrapSecret: Rule = {
@@ -91,11 +124,22 @@ export const kubernetesBootstrapSecret: Rule = {
   description: 'Joins a node to the cluster, and with it whatever runs there.',
   severity: 'high',
   keywords: ['token-secret'],
-  pattern: /token-secret["']?: {0,4}["']?(?<secret>(?=[0-9]{0,15}[a-z])(?=[a-z]{0,15}[0-9])[a-z0-9]{16})(?![0-9A-Za-z_.\-])/,
-  companions: [{ name: 'token id', pattern: /token-id["']?: {0,4}["']?(?<part>[a-z0-9]{6})(?![0-9A-Za-z_])/, withinLines: 6, isRequired: false }],
+  pattern:
+    /token-secret["']?: {0,4}["']?(?<secret>(?=[0-9]{0,15}[a-z])(?=[a-z]{0,15}[0-9])[a-z0-9]{16})(?![0-9A-Za-z_.\-])/,
+  companions: [
+    {
+      name: 'token id',
+      pattern: /token-id["']?: {0,4}["']?(?<part>[a-z0-9]{6})(?![0-9A-Za-z_])/,
+      withinLines: 6,
+      isRequired: false,
+    },
+  ],
   references: [bootstrap],
   rotate: bootstrapRotation,
-  examples: [sample`stringData:\n  token-id: ${lowerAlphanumeric(6)}\n  token-secret: ${lowerAlphanumeric(16)}\n`, sample`"token-secret": "${lowerAlphanumeric(16)}"`],
+  examples: [
+    sample`stringData:\n  token-id: ${lowerAlphanumeric(6)}\n  token-secret: ${lowerAlphanumeric(16)}\n`,
+    sample`"token-secret": "${lowerAlphanumeric(16)}"`,
+  ],
   lookalikes: [sample`token-secret: <secret>`, sample`token-secret: ${lowerAlphanumeric(10)}`],
 };
 
@@ -111,12 +155,19 @@ export const kubeconfigToken: Rule = {
   paths: /(?:^|\/)(?:[^/]*kubeconfig[^/]*|\.?kube\/config|config\.ya?ml)$/,
   pattern: /user:\s{1,24}token: ?["']?(?!eyJ)(?<secret>[0-9A-Za-z_\-:.]{16,400})["']?\s/,
   references: ['https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/'],
-  rotate: { steps: 'Revoke the token at whatever issued it (cloud console, service account, static token file), look through the audit log of the cluster, then fetch a new kubeconfig.', url: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/' },
+  rotate: {
+    steps:
+      'Revoke the token at whatever issued it (cloud console, service account, static token file), look through the audit log of the cluster, then fetch a new kubeconfig.',
+    url: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+  },
   examples: [
     at('.kube/config', sample`users:\n- name: admin\n  user:\n    token: ${alphanumeric(64)}\n`),
     at('ci/kubeconfig.yaml', sample`users:\n- name: ci\n  user:\n    token: "${lowerAlphanumeric(54)}"\n`),
   ],
-  lookalikes: [at('.kube/config', sample`users:\n- name: ci\n  user:\n    token: REDACTED\n`), at('.kube/config', sample`users:\n- name: ci\n  user:\n    exec:\n      command: aws\n`)],
+  lookalikes: [
+    at('.kube/config', sample`users:\n- name: ci\n  user:\n    token: REDACTED\n`),
+    at('.kube/config', sample`users:\n- name: ci\n  user:\n    exec:\n      command: aws\n`),
+  ],
 };
 
 export const kubeconfigClientKey: Rule = {
@@ -130,10 +181,17 @@ export const kubeconfigClientKey: Rule = {
   entropy: 0,
   pattern: /client-key-data["']?: ?["']?(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/]{100,8000}={0,2})/,
   references: ['https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/'],
-  rotate: { steps: 'Certificates of clients cannot be revoked: take the rights from the user, rotate the certificate authority if it is cluster-admin, then issue a new certificate.', url: 'https://kubernetes.io/docs/tasks/tls/manual-rotation-of-ca-certificates/' },
+  rotate: {
+    steps:
+      'Certificates of clients cannot be revoked: take the rights from the user, rotate the certificate authority if it is cluster-admin, then issue a new certificate.',
+    url: 'https://kubernetes.io/docs/tasks/tls/manual-rotation-of-ca-certificates/',
+  },
   examples: [
     sample`    client-key-data: ${encoded('base64', '-----BEGIN RSA PRIVATE', ' KEY-----\n', alphanumeric(400))}\n`,
     sample`{"client-key-data": "${encoded('base64', '-----BEGIN EC PRIVATE', ' KEY-----\n', alphanumeric(160))}"}`,
   ],
-  lookalikes: [sample`client-key-data: DATA+OMITTED`, sample`client-certificate-data: ${encoded('base64', '-----BEGIN CERTIFICATE-----\n', alphanumeric(400))}`],
+  lookalikes: [
+    sample`client-key-data: DATA+OMITTED`,
+    sample`client-certificate-data: ${encoded('base64', '-----BEGIN CERTIFICATE-----\n', alphanumeric(400))}`,
+  ],
 };

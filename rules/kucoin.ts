@@ -11,7 +11,10 @@ export const kucoinKey: Rule = {
   severity: 'critical',
   ...named({ names: ['kucoin'], value: uuid(), words: ['secret', 'token', 'key', 'api'], reach: 40 }),
   references: ['https://www.kucoin.com/docs-new/authentication'],
-  rotate: { steps: 'Delete the key in API management, look at orders and withdrawals, then create one bound to addresses.', url: 'https://www.kucoin.com/account/api' },
+  rotate: {
+    steps: 'Delete the key in API management, look at orders and withdrawals, then create one bound to addresses.',
+    url: 'https://www.kucoin.com/account/api',
+  },
   examples: [sample`KUCOIN_API_SECRET=${uuid()}`, sample`kucoin: { secret: '${uuid()}' }`],
   lookalikes: [sample`KUCOIN_API_SECRET=${hexadecimal(32)}`, sample`KUCOIN_BASE_URL=https://api.kucoin.com`],
 };

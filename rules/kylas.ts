@@ -12,7 +12,13 @@ export const kylasApiKey: Rule = {
   keywords: ['kylas'],
   pattern: assigned({ names: ['kylas'], value: sequence(digitWithin(36), base64Url(36)) }),
   references: ['https://support.kylas.io/portal/en/kb/articles/kylas-api-documentation'],
-  rotate: { steps: 'Regenerate the API key under Settings, API keys, of Kylas.', url: 'https://app.kylas.io/sales/settings' },
-  examples: [sample`KYLAS_API_KEY=${base64Url(36)}`, sample`curl https://api.kylas.io/v1/users -H "api-key: ${base64Url(36)}"`],
+  rotate: {
+    steps: 'Regenerate the API key under Settings, API keys, of Kylas.',
+    url: 'https://app.kylas.io/sales/settings',
+  },
+  examples: [
+    sample`KYLAS_API_KEY=${base64Url(36)}`,
+    sample`curl https://api.kylas.io/v1/users -H "api-key: ${base64Url(36)}"`,
+  ],
   lookalikes: [sample`KYLAS_API_KEY=${base64Url(35)}`, sample`kylas:\n  token: <insert token>\n`],
 };

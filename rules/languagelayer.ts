@@ -7,7 +7,7 @@ export const languagelayerAccessKey: Rule = {
   name: 'languagelayer access key',
   provider: 'languagelayer',
   kind: 'context',
-  description: 'Detects languages on the owner\'s monthly requests.',
+  description: "Detects languages on the owner's monthly requests.",
   severity: 'low',
   keywords: ['languagelayer', 'language_layer', 'language-layer', 'language.layer', 'language layer'],
   pattern: assigned({ names: ['languagelayer', 'language layer'], value: lowerAlphanumeric(32) }),
@@ -17,5 +17,8 @@ export const languagelayerAccessKey: Rule = {
     sample`private static final String LANGUAGELAYER_KEY = "${lowerAlphanumeric(32)}";`,
     sample`http://api.languagelayer.com/detect?access_key=${lowerAlphanumeric(32)}`,
   ],
-  lookalikes: [sample`http://api.languagelayer.com/detect?access_key=${lowerAlphanumeric(31)}`, sample`"languagelayer": {"apiKey": "${'0'.repeat(32)}"}`],
+  lookalikes: [
+    sample`http://api.languagelayer.com/detect?access_key=${lowerAlphanumeric(31)}`,
+    sample`"languagelayer": {"apiKey": "${'0'.repeat(32)}"}`,
+  ],
 };

@@ -11,7 +11,13 @@ export const lastfmApiSecret: Rule = {
   severity: 'low',
   ...named({ names: ['lastfm', 'last fm', 'audioscrobbler'], value: hexadecimal(32) }),
   references: ['https://www.last.fm/api/authentication'],
-  rotate: { steps: 'Create a new API account, put its key and secret in place and delete the old one.', url: 'https://www.last.fm/api/accounts' },
-  examples: [sample`LASTFM_API_SECRET=${hexadecimal(32)}`, sample`https://ws.audioscrobbler.com/2.0/?method=user.getinfo&api_key=${hexadecimal(32)}&format=json`],
+  rotate: {
+    steps: 'Create a new API account, put its key and secret in place and delete the old one.',
+    url: 'https://www.last.fm/api/accounts',
+  },
+  examples: [
+    sample`LASTFM_API_SECRET=${hexadecimal(32)}`,
+    sample`https://ws.audioscrobbler.com/2.0/?method=user.getinfo&api_key=${hexadecimal(32)}&format=json`,
+  ],
   lookalikes: [sample`LASTFM_API_KEY=${hexadecimal(31)}`, sample`LASTFM_API_KEY=your_lastfm_api_key`],
 };

@@ -11,9 +11,21 @@ export const leadfeederApiToken: Rule = {
   kind: 'context',
   description: 'Reads the leads and visits of the account.',
   severity: 'medium',
-  ...named({ names: ['leadfeeder', 'lead feeder'], value: sequence(digitWithin(43), key), words: ['token', 'key'], near: 60, reach: 84 }),
+  ...named({
+    names: ['leadfeeder', 'lead feeder'],
+    value: sequence(digitWithin(43), key),
+    words: ['token', 'key'],
+    near: 60,
+    reach: 84,
+  }),
   references: ['https://docs.leadfeeder.com/api/#authentication'],
-  rotate: { steps: 'Delete the token in the personal settings under API tokens, then create one.', url: 'https://app.leadfeeder.com/settings/personal/api-tokens' },
-  examples: [sample`LEADFEEDER_API_TOKEN=${key}`, sample`curl https://api.leadfeeder.com/accounts -H "Authorization: Token token=${key}"`],
+  rotate: {
+    steps: 'Delete the token in the personal settings under API tokens, then create one.',
+    url: 'https://app.leadfeeder.com/settings/personal/api-tokens',
+  },
+  examples: [
+    sample`LEADFEEDER_API_TOKEN=${key}`,
+    sample`curl https://api.leadfeeder.com/accounts -H "Authorization: Token token=${key}"`,
+  ],
   lookalikes: [sample`LEADFEEDER_API_TOKEN=${base64Url(42)}`, sample`Authorization: Token token=yourapitoken`],
 };

@@ -16,7 +16,10 @@ export const lendflowApiToken: Rule = {
   ...named({ names: ['lendflow', 'lend flow'], value: jwt }),
   structure: 'jwt',
   references: ['https://docs.lendflow.com/reference/authentication'],
-  rotate: { steps: 'Revoke the token in the API settings of Lendflow, look at the applications it read, then create one.', url: 'https://app.lendflow.com/' },
+  rotate: {
+    steps: 'Revoke the token in the API settings of Lendflow, look at the applications it read, then create one.',
+    url: 'https://app.lendflow.com/',
+  },
   examples: [
     sample`LENDFLOW_BEARER=${header}.${payload}.${base64Url(342)}`,
     sample`curl https://api.lendflow.com/api/v2/offers -H "Authorization: Bearer ${header}.${payload}.${base64Url(342)}"`,

@@ -12,7 +12,13 @@ export const lightdashAccessToken: Rule = {
   keywords: ['ldpat_'],
   pattern: token`ldpat_${hexadecimal(32)}`,
   references: ['https://docs.lightdash.com/references/workspace/personal-tokens'],
-  rotate: { steps: "Delete the token under the user's settings, then create one that expires.", url: 'https://app.lightdash.cloud/generalSettings/personalAccessTokens' },
-  examples: [sample`LIGHTDASH_API_KEY=ldpat_${hexadecimal(32)}`, sample`curl -H 'Authorization: ApiKey ldpat_${hexadecimal(32)}' https://app.lightdash.cloud/api/v1/org`],
+  rotate: {
+    steps: "Delete the token under the user's settings, then create one that expires.",
+    url: 'https://app.lightdash.cloud/generalSettings/personalAccessTokens',
+  },
+  examples: [
+    sample`LIGHTDASH_API_KEY=ldpat_${hexadecimal(32)}`,
+    sample`curl -H 'Authorization: ApiKey ldpat_${hexadecimal(32)}' https://app.lightdash.cloud/api/v1/org`,
+  ],
   lookalikes: [sample`ldpat_${hexadecimal(31)}`, sample`context: { apiKey: 'ldpat_secret' }`],
 };

@@ -3,7 +3,10 @@ import { alphanumeric, digitInLast, named, sequence, type Shape } from '../src/r
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://paradigm.lighton.ai/api/v2/docs';
-const key: Shape = { ...sequence(alphanumeric(8), '.', alphanumeric(32)), source: '(?:[0-9A-Za-z]{8}\\.)?[0-9A-Za-z]{32,64}' };
+const key: Shape = {
+  ...sequence(alphanumeric(8), '.', alphanumeric(32)),
+  source: '(?:[0-9A-Za-z]{8}\\.)?[0-9A-Za-z]{32,64}',
+};
 
 export const lightonApiKey: Rule = {
   id: 'lighton-api-key',
@@ -12,9 +15,19 @@ export const lightonApiKey: Rule = {
   kind: 'context',
   description: 'Asks the models and reads the documents its owner may.',
   severity: 'high',
-  ...named({ names: ['lighton_api', 'lighton_paradigm', 'lighton api', 'lighton.ai', 'paradigm_api', 'paradigm api'], value: sequence(key, digitInLast(32)), words: ['key', 'token', 'bearer', 'api'] }),
+  ...named({
+    names: ['lighton_api', 'lighton_paradigm', 'lighton api', 'lighton.ai', 'paradigm_api', 'paradigm api'],
+    value: sequence(key, digitInLast(32)),
+    words: ['key', 'token', 'bearer', 'api'],
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the API key in the settings of the profile, create a new one and put it in place.', url: 'https://paradigm.lighton.ai/' },
-  examples: [sample`LIGHTON_API_KEY=${key}`, sample`curl https://paradigm.lighton.ai/api/v2/models -H "Authorization: Bearer ${key}"`],
+  rotate: {
+    steps: 'Delete the API key in the settings of the profile, create a new one and put it in place.',
+    url: 'https://paradigm.lighton.ai/',
+  },
+  examples: [
+    sample`LIGHTON_API_KEY=${key}`,
+    sample`curl https://paradigm.lighton.ai/api/v2/models -H "Authorization: Bearer ${key}"`,
+  ],
   lookalikes: [sample`LIGHTON_API_KEY=${alphanumeric(31)}`, sample`lightOnKey = "${alphanumeric(32)}"`],
 };

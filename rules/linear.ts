@@ -17,8 +17,15 @@ export const linearApiKey: Rule = {
   keywords: ['lin_api_'],
   pattern: token`lin_api_${alphanumeric(40)}`,
   references: [docs],
-  rotate: { steps: 'Revoke the key in the security and access settings, look at the audit log, then create a new one with fewer permissions and teams.', url: 'https://linear.app/settings/account/security' },
-  examples: [sample`LINEAR_API_KEY=lin_api_${alphanumeric(40)}`, sample`new LinearClient({ apiKey: 'lin_api_${alphanumeric(40)}' })`],
+  rotate: {
+    steps:
+      'Revoke the key in the security and access settings, look at the audit log, then create a new one with fewer permissions and teams.',
+    url: 'https://linear.app/settings/account/security',
+  },
+  examples: [
+    sample`LINEAR_API_KEY=lin_api_${alphanumeric(40)}`,
+    sample`new LinearClient({ apiKey: 'lin_api_${alphanumeric(40)}' })`,
+  ],
   lookalikes: [sample`lin_api_${alphanumeric(39)}`, sample`LINEAR_API_KEY=lin_api_${'x'.repeat(40)}`],
 };
 
@@ -32,8 +39,15 @@ export const linearOauthToken: Rule = {
   keywords: ['lin_oauth_', 'lin_refresh_'],
   pattern: token`${oneOf('lin_oauth_', 'lin_refresh_')}${hexadecimal(64)}`,
   references: [oauth],
-  rotate: { steps: 'Revoke the token with the OAuth revoke endpoint or let the user revoke the application, then authorise again.', url: 'https://linear.app/settings/api' },
-  examples: [sample`LINEAR_ACCESS_TOKEN=lin_oauth_${hexadecimal(64)}`, sample`Authorization: Bearer lin_oauth_${hexadecimal(64)}`],
+  rotate: {
+    steps:
+      'Revoke the token with the OAuth revoke endpoint or let the user revoke the application, then authorise again.',
+    url: 'https://linear.app/settings/api',
+  },
+  examples: [
+    sample`LINEAR_ACCESS_TOKEN=lin_oauth_${hexadecimal(64)}`,
+    sample`Authorization: Bearer lin_oauth_${hexadecimal(64)}`,
+  ],
   lookalikes: [sample`lin_oauth_${hexadecimal(63)}`, sample`lin_oauth_xxxx`],
 };
 
@@ -47,8 +61,14 @@ export const linearWebhookSecret: Rule = {
   keywords: ['lin_wh_'],
   pattern: token`lin_wh_${alphanumeric(40)}`,
   references: [hooks],
-  rotate: { steps: 'Delete the webhook in the API settings, create it again and put its new secret in place.', url: 'https://linear.app/settings/api' },
-  examples: [sample`LINEAR_WEBHOOK_SECRET=lin_wh_${alphanumeric(40)}`, sample`webhookSecret: "lin_wh_${alphanumeric(40)}"`],
+  rotate: {
+    steps: 'Delete the webhook in the API settings, create it again and put its new secret in place.',
+    url: 'https://linear.app/settings/api',
+  },
+  examples: [
+    sample`LINEAR_WEBHOOK_SECRET=lin_wh_${alphanumeric(40)}`,
+    sample`webhookSecret: "lin_wh_${alphanumeric(40)}"`,
+  ],
   lookalikes: [sample`lin_wh_${alphanumeric(39)}`, sample`LINEAR_WEBHOOK_SECRET=lin_wh_...`],
 };
 
@@ -62,7 +82,10 @@ export const linearClientSecret: Rule = {
   keywords: ['linear'],
   pattern: assigned({ names: ['linear'], value: secret, words: ['secret', 'token', 'api_key', 'apikey'], near: 64 }),
   references: [oauth],
-  rotate: { steps: 'Rotate the client secret of the OAuth application in the API settings and put the new one in place.', url: 'https://linear.app/settings/api' },
+  rotate: {
+    steps: 'Rotate the client secret of the OAuth application in the API settings and put the new one in place.',
+    url: 'https://linear.app/settings/api',
+  },
   examples: [sample`LINEAR_CLIENT_SECRET=${secret}`, sample`linear:\n  clientSecret: ${secret}`],
   lookalikes: [sample`LINEAR_CLIENT_SECRET=${hexadecimal(31)}`, sample`linear-gradient(0deg, #${hexadecimal(6)})`],
 };

@@ -7,12 +7,21 @@ export const linkpreviewApiKey: Rule = {
   name: 'LinkPreview API key',
   provider: 'linkpreview',
   kind: 'context',
-  description: 'Fetches previews of links on the owner\'s limit.',
+  description: "Fetches previews of links on the owner's limit.",
   severity: 'low',
   keywords: ['linkpreview', 'link_preview', 'link-preview', 'link.preview', 'link preview'],
   pattern: assigned({ names: ['linkpreview', 'link preview'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://docs.linkpreview.net/'],
-  rotate: { steps: 'Delete the key on the dashboard of LinkPreview, then add one.', url: 'https://my.linkpreview.net/' },
-  examples: [sample`<linkpreview><token>${alphanumeric(32)}</token></linkpreview>`, sample`https://api.linkpreview.net/?key=${alphanumeric(32)}`],
-  lookalikes: [sample`<linkpreview><token>${alphanumeric(31)}</token></linkpreview>`, sample`LINKPREVIEW_API_KEY=${'x'.repeat(32)}`],
+  rotate: {
+    steps: 'Delete the key on the dashboard of LinkPreview, then add one.',
+    url: 'https://my.linkpreview.net/',
+  },
+  examples: [
+    sample`<linkpreview><token>${alphanumeric(32)}</token></linkpreview>`,
+    sample`https://api.linkpreview.net/?key=${alphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`<linkpreview><token>${alphanumeric(31)}</token></linkpreview>`,
+    sample`LINKPREVIEW_API_KEY=${'x'.repeat(32)}`,
+  ],
 };

@@ -11,7 +11,10 @@ export const linodeToken: Rule = {
   severity: 'critical',
   ...named({ names: ['linode'], value: hexadecimal(64), words: ['token', 'key', 'secret', 'api'], reach: 40 }),
   references: ['https://techdocs.akamai.com/linode-api/reference/get-started'],
-  rotate: { steps: 'Revoke the token, look through the event log, then create one with fewer scopes and an expiry.', url: 'https://cloud.linode.com/profile/tokens' },
+  rotate: {
+    steps: 'Revoke the token, look through the event log, then create one with fewer scopes and an expiry.',
+    url: 'https://cloud.linode.com/profile/tokens',
+  },
   examples: [sample`LINODE_TOKEN=${hexadecimal(64)}`, sample`linode_api_token: "${hexadecimal(64)}"`],
   lookalikes: [sample`LINODE_TOKEN=${hexadecimal(60)}`, sample`linode_image_digest=${hexadecimal(64)}`],
 };

@@ -12,7 +12,16 @@ export const liveblocksSecretKey: Rule = {
   keywords: ['sk_prod_', 'sk_dev_'],
   pattern: token`sk_${oneOf('prod', 'dev')}_${base64Url(64)}`,
   references: ['https://liveblocks.io/docs/api-reference/rest-api-endpoints'],
-  rotate: { steps: 'Roll the secret key under API keys of the project, then put the new one in place.', url: 'https://liveblocks.io/dashboard' },
-  examples: [sample`LIVEBLOCKS_SECRET_KEY=sk_prod_${base64Url(64)}`, sample`const liveblocks = new Liveblocks({ secret: 'sk_dev_${base64Url(64)}' });`],
-  lookalikes: [sample`LIVEBLOCKS_SECRET_KEY=sk_prod_${base64Url(50)}`, sample`LIVEBLOCKS_SECRET_KEY=sk_prod_xxxxxxxxxxxxxxxx`],
+  rotate: {
+    steps: 'Roll the secret key under API keys of the project, then put the new one in place.',
+    url: 'https://liveblocks.io/dashboard',
+  },
+  examples: [
+    sample`LIVEBLOCKS_SECRET_KEY=sk_prod_${base64Url(64)}`,
+    sample`const liveblocks = new Liveblocks({ secret: 'sk_dev_${base64Url(64)}' });`,
+  ],
+  lookalikes: [
+    sample`LIVEBLOCKS_SECRET_KEY=sk_prod_${base64Url(50)}`,
+    sample`LIVEBLOCKS_SECRET_KEY=sk_prod_xxxxxxxxxxxxxxxx`,
+  ],
 };

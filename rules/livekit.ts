@@ -9,9 +9,17 @@ export const livekitApiSecret: Rule = {
   kind: 'context',
   description: 'Signs tokens for any room of the project: listens, speaks, records.',
   severity: 'high',
-  ...named({ names: ['livekit', 'live kit'], value: sequence(digitWithin(43), alphanumeric(43, 48)), words: ['secret', 'key', 'token'] }),
+  ...named({
+    names: ['livekit', 'live kit'],
+    value: sequence(digitWithin(43), alphanumeric(43, 48)),
+    words: ['secret', 'key', 'token'],
+  }),
   references: ['https://docs.livekit.io/home/cli/cli-setup/', 'https://docs.livekit.io/home/self-hosting/deployment/'],
-  rotate: { steps: 'Delete the key in the project\'s settings, then make one; running rooms go on with tokens that were signed before.', url: 'https://cloud.livekit.io/projects/p_/settings/keys' },
+  rotate: {
+    steps:
+      "Delete the key in the project's settings, then make one; running rooms go on with tokens that were signed before.",
+    url: 'https://cloud.livekit.io/projects/p_/settings/keys',
+  },
   examples: [sample`LIVEKIT_API_SECRET=${alphanumeric(43)}`, sample`livekit:\n  api_secret: ${alphanumeric(43)}`],
   lookalikes: [sample`LIVEKIT_API_SECRET=${alphanumeric(42)}`, sample`LIVEKIT_API_KEY=API${alphanumeric(12)}`],
 };

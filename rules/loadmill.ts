@@ -13,7 +13,13 @@ export const loadmillApiToken: Rule = {
   severity: 'medium',
   ...named({ names: ['loadmill'], value: key, words: ['token', 'key'] }),
   references: ['https://docs.loadmill.com/integrations/api-tokens'],
-  rotate: { steps: 'Revoke the token under Settings, Security, of Loadmill, then generate one.', url: 'https://app.loadmill.com/app/user/settings/security' },
+  rotate: {
+    steps: 'Revoke the token under Settings, Security, of Loadmill, then generate one.',
+    url: 'https://app.loadmill.com/app/user/settings/security',
+  },
   examples: [sample`LOADMILL_API_TOKEN=${base64Url(64)}`, sample`loadmill-agent start --token ${base64Url(64)}`],
-  lookalikes: [sample`LOADMILL_API_TOKEN=<YOUR_LOADMILL_API_TOKEN>`, sample`const id = await loadmill.runTestPlan({ token, id: "${uuid()}" });`],
+  lookalikes: [
+    sample`LOADMILL_API_TOKEN=<YOUR_LOADMILL_API_TOKEN>`,
+    sample`const id = await loadmill.runTestPlan({ token, id: "${uuid()}" });`,
+  ],
 };

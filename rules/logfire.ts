@@ -12,7 +12,13 @@ export const logfireToken: Rule = {
   keywords: ['pylf_v'],
   pattern: token`pylf_v${oneOf('1', '2')}_${lowerLetters(2, 8)}_${alphanumeric(40, 60)}`,
   references: ['https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/'],
-  rotate: { steps: 'Revoke the token in the settings of the project, then create another.', url: 'https://logfire.pydantic.dev/' },
-  examples: [sample`LOGFIRE_TOKEN=pylf_v1_us_${alphanumeric(44)}`, sample`logfire.configure(token='pylf_v1_eu_${alphanumeric(43)}')`],
+  rotate: {
+    steps: 'Revoke the token in the settings of the project, then create another.',
+    url: 'https://logfire.pydantic.dev/',
+  },
+  examples: [
+    sample`LOGFIRE_TOKEN=pylf_v1_us_${alphanumeric(44)}`,
+    sample`logfire.configure(token='pylf_v1_eu_${alphanumeric(43)}')`,
+  ],
   lookalikes: [sample`pylf_v1_us_${alphanumeric(20)}`, sample`LOGFIRE_TOKEN=pylf_v1_us_...`],
 };

@@ -12,10 +12,16 @@ export const loyverseAccessToken: Rule = {
   keywords: ['loyverse'],
   pattern: assigned({ names: ['loyverse'], value: lowerAlphanumeric(32) }),
   references: ['https://developer.loyverse.com/docs/'],
-  rotate: { steps: 'Delete the token under Integrations, Access tokens, of the Loyverse back office, then create one.', url: 'https://r.loyverse.com/dashboard/#/integrations/accesstokens' },
+  rotate: {
+    steps: 'Delete the token under Integrations, Access tokens, of the Loyverse back office, then create one.',
+    url: 'https://r.loyverse.com/dashboard/#/integrations/accesstokens',
+  },
   examples: [
     sample`LoyverseOptions { ApiKey = "${lowerAlphanumeric(32)}" }`,
     sample`curl https://api.loyverse.com/v1.0/ -H "Authorization: Bearer ${lowerAlphanumeric(32)}"`,
   ],
-  lookalikes: [sample`curl https://api.loyverse.com/v1.0/ -H "Authorization: Bearer ${lowerAlphanumeric(31)}"`, sample`"loyverse": {"apiKey": "${'0'.repeat(32)}"}`],
+  lookalikes: [
+    sample`curl https://api.loyverse.com/v1.0/ -H "Authorization: Bearer ${lowerAlphanumeric(31)}"`,
+    sample`"loyverse": {"apiKey": "${'0'.repeat(32)}"}`,
+  ],
 };

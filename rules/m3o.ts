@@ -16,6 +16,9 @@ export const m3oApiToken: Rule = {
   ...named({ names: ['m3o', 'micro_api_token'], value: key, near: 60, reach: 90 }),
   references: [docs],
   rotate: { steps: 'The service is closed and its tokens are dead; delete the value.', url: 'https://m3o.com/' },
-  examples: [sample`M3O_API_TOKEN=${key}`, sample`curl "https://api.m3o.com/v1/otp/Validate" -H "Authorization: Bearer ${key}"`],
+  examples: [
+    sample`M3O_API_TOKEN=${key}`,
+    sample`curl "https://api.m3o.com/v1/otp/Validate" -H "Authorization: Bearer ${key}"`,
+  ],
   lookalikes: [sample`M3O_API_TOKEN=${alphanumeric(47)}`, sample`M3O_API_TOKEN=${'x'.repeat(48)}`],
 };

@@ -7,7 +7,7 @@ export const madkuduApiKey: Rule = {
   name: 'MadKudu API key',
   provider: 'madkudu',
   kind: 'context',
-  description: 'Scores people and companies on the owner\'s plan and reads what is known of them.',
+  description: "Scores people and companies on the owner's plan and reads what is known of them.",
   severity: 'medium',
   keywords: ['madkudu', 'mad_kudu', 'mad-kudu', 'mad.kudu', 'mad kudu'],
   pattern: assigned({ names: ['madkudu', 'mad kudu'], value: loosely(lowerAlphanumeric(32)) }),

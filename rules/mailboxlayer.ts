@@ -7,12 +7,18 @@ export const mailboxlayerAccessKey: Rule = {
   name: 'mailboxlayer access key',
   provider: 'mailboxlayer',
   kind: 'context',
-  description: 'Verifies e-mail addresses on the owner\'s monthly requests.',
+  description: "Verifies e-mail addresses on the owner's monthly requests.",
   severity: 'low',
   keywords: ['mailboxlayer', 'mailbox_layer', 'mailbox-layer', 'mailbox.layer', 'mailbox layer'],
   pattern: assigned({ names: ['mailboxlayer', 'mailbox layer'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://mailboxlayer.com/documentation'],
   rotate: { steps: 'Reset the access key on the mailboxlayer dashboard.', url: 'https://mailboxlayer.com/dashboard' },
-  examples: [sample`MailboxlayerOptions { ApiKey = "${lowerAlphanumeric(32)}" }`, sample`mailboxlayer:\n  api_key: ${lowerAlphanumeric(32)}\n`],
-  lookalikes: [sample`mailboxlayer:\n  api_key: ${lowerAlphanumeric(31)}\n`, sample`MAILBOXLAYER_API_KEY=xxxxxxxx-your-key`],
+  examples: [
+    sample`MailboxlayerOptions { ApiKey = "${lowerAlphanumeric(32)}" }`,
+    sample`mailboxlayer:\n  api_key: ${lowerAlphanumeric(32)}\n`,
+  ],
+  lookalikes: [
+    sample`mailboxlayer:\n  api_key: ${lowerAlphanumeric(31)}\n`,
+    sample`MAILBOXLAYER_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

@@ -20,7 +20,11 @@ export const mailgunLegacyApiKey: Rule = {
   pattern: token`key-${lowerAlphanumeric(32)}`,
   companions: [mailgun],
   references: [docs],
-  rotate: { steps: 'Create a new key in the API security settings, put it in place, delete the leaked one, then look at the sending logs for mail that is not yours.', url: 'https://app.mailgun.com/settings/api_security' },
+  rotate: {
+    steps:
+      'Create a new key in the API security settings, put it in place, delete the leaked one, then look at the sending logs for mail that is not yours.',
+    url: 'https://app.mailgun.com/settings/api_security',
+  },
   examples: [
     sample`MAILGUN_API_KEY=key-${hexadecimal(32)}`,
     sample`var mailgun = require('mailgun-js')({ apiKey: 'key-${hexadecimal(32)}', domain: 'mail.acme.io' });`,
@@ -42,9 +46,19 @@ export const mailgunApiKey: Rule = {
   keywords: ['mailgun', 'api:', 'mg_api_key'],
   pattern: assigned({ names: ['mailgun', 'api:', 'mg_api_key'], value: key, words: [] }),
   references: [docs],
-  rotate: { steps: 'Create a new key in the API security settings, put it in place, delete the leaked one, then look at the sending logs for mail that is not yours.', url: 'https://app.mailgun.com/settings/api_security' },
-  examples: [sample`MAILGUN_API_KEY=${key}`, sample`curl -s --user 'api:${key}' https://api.mailgun.net/v3/mail.acme.io/messages`],
-  lookalikes: [sample`MAILGUN_API_KEY=${hexadecimal(32)}-${hexadecimal(8)}-${hexadecimal(7)}`, sample`MAILGUN_API_KEY=your-mailgun-api-key`],
+  rotate: {
+    steps:
+      'Create a new key in the API security settings, put it in place, delete the leaked one, then look at the sending logs for mail that is not yours.',
+    url: 'https://app.mailgun.com/settings/api_security',
+  },
+  examples: [
+    sample`MAILGUN_API_KEY=${key}`,
+    sample`curl -s --user 'api:${key}' https://api.mailgun.net/v3/mail.acme.io/messages`,
+  ],
+  lookalikes: [
+    sample`MAILGUN_API_KEY=${hexadecimal(32)}-${hexadecimal(8)}-${hexadecimal(7)}`,
+    sample`MAILGUN_API_KEY=your-mailgun-api-key`,
+  ],
 };
 
 export const mailgunSigningKey: Rule = {
@@ -55,9 +69,16 @@ export const mailgunSigningKey: Rule = {
   description: 'Forges webhook calls that look as if they came from Mailgun.',
   severity: 'medium',
   keywords: ['mailgun'],
-  pattern: assigned({ names: ['mailgun'], value: signingKey, words: ['sign', 'webhook', 'key', 'token', 'secret', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['mailgun'],
+    value: signingKey,
+    words: ['sign', 'webhook', 'key', 'token', 'secret', 'access', 'private'],
+  }),
   references: [signing],
-  rotate: { steps: 'Regenerate the key in the webhook settings and put it in place where webhooks are checked.', url: 'https://app.mailgun.com/settings/webhooks' },
+  rotate: {
+    steps: 'Regenerate the key in the webhook settings and put it in place where webhooks are checked.',
+    url: 'https://app.mailgun.com/settings/webhooks',
+  },
   examples: [sample`MAILGUN_SIGNING_KEY=${signingKey}`, sample`mailgun:\n  webhookSigningKey: ${signingKey}`],
   lookalikes: [sample`MAILGUN_SIGNING_KEY=${hexadecimal(33)}`, sample`MAILGUN_SIGNING_KEY=${'0'.repeat(32)}`],
 };
@@ -74,7 +95,13 @@ export const mailgunPublicKey: Rule = {
   pattern: token`pubkey-${hexadecimal(32)}`,
   entropy: 3.1,
   references: [docs],
-  rotate: { steps: 'Regenerate the key in the API security settings where its use by strangers costs quota.', url: 'https://app.mailgun.com/settings/api_security' },
-  examples: [sample`MAILGUN_PUBLIC_KEY=pubkey-${hexadecimal(32)}`, sample`mailgun = new Mailgun({ publicApiKey: "pubkey-${hexadecimal(32)}" });`],
+  rotate: {
+    steps: 'Regenerate the key in the API security settings where its use by strangers costs quota.',
+    url: 'https://app.mailgun.com/settings/api_security',
+  },
+  examples: [
+    sample`MAILGUN_PUBLIC_KEY=pubkey-${hexadecimal(32)}`,
+    sample`mailgun = new Mailgun({ publicApiKey: "pubkey-${hexadecimal(32)}" });`,
+  ],
   lookalikes: [sample`pubkey-${hexadecimal(31)}`, sample`pubkey-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`],
 };

@@ -11,12 +11,21 @@ export const mailjetApiKey: Rule = {
   name: 'Mailjet API key, secret key or SMS token',
   provider: 'mailjet',
   kind: 'context',
-  description: 'Key and secret together send mail from the account and read its contacts and statistics; an SMS token sends SMS on its bill.',
+  description:
+    'Key and secret together send mail from the account and read its contacts and statistics; an SMS token sends SMS on its bill.',
   severity: 'high',
   keywords: ['mailjet', 'mj_apikey', 'mj_api_key'],
-  pattern: assigned({ names: ['mailjet', 'mj_apikey', 'mj_api_key'], value: sequence(key, digitInLast(32)), words: [...credentialWords, "('", '("'] }),
+  pattern: assigned({
+    names: ['mailjet', 'mj_apikey', 'mj_api_key'],
+    value: sequence(key, digitInLast(32)),
+    words: [...credentialWords, "('", '("'],
+  }),
   references: [docs],
-  rotate: { steps: "Reset the secret key (or delete the SMS token) in the account's API key management, look at the statistics for mail that is not yours, then put the new one in place.", url: 'https://app.mailjet.com/account/apikeys' },
+  rotate: {
+    steps:
+      "Reset the secret key (or delete the SMS token) in the account's API key management, look at the statistics for mail that is not yours, then put the new one in place.",
+    url: 'https://app.mailjet.com/account/apikeys',
+  },
   examples: [
     sample`MJ_APIKEY_PRIVATE=${hexadecimal(32)}`,
     sample`const client = Mailjet.connect('acme-key-id', '${hexadecimal(32)}');`,
@@ -35,7 +44,11 @@ export const mailjetBasicAuth: Rule = {
   keywords: ['mailjet'],
   pattern: assigned({ names: ['mailjet'], value: sequence(basic, '=') }),
   references: [docs],
-  rotate: { steps: "Reset the secret key in the account's API key management, look at the statistics for mail that is not yours, then put the new one in place.", url: 'https://app.mailjet.com/account/apikeys' },
+  rotate: {
+    steps:
+      "Reset the secret key in the account's API key management, look at the statistics for mail that is not yours, then put the new one in place.",
+    url: 'https://app.mailjet.com/account/apikeys',
+  },
   examples: [sample`MAILJET_AUTH="Basic ${alphanumeric(87)}="`, sample`mailjet_basic_auth: ${alphanumeric(87)}=`],
   lookalikes: [sample`MAILJET_AUTH=${alphanumeric(80)}=`, sample`MAILJET_AUTH="Basic ${alphanumeric(88)}="`],
 };

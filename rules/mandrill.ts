@@ -13,9 +13,17 @@ export const mandrillApiKey: Rule = {
   description: "Sends mail from the account's verified domains and reads what was sent.",
   severity: 'critical',
   keywords: ['mandrill'],
-  pattern: assigned({ names: ['mandrill'], value: sequence(optional('md-'), key), words: [...credentialWords, "('", '("'] }),
+  pattern: assigned({
+    names: ['mandrill'],
+    value: sequence(optional('md-'), key),
+    words: [...credentialWords, "('", '("'],
+  }),
   references: [docs],
-  rotate: { steps: 'Disable the key in the settings, look at the outbound activity for mail that is not yours, then create a new one with only the API calls it needs.', url: 'https://mandrillapp.com/settings' },
+  rotate: {
+    steps:
+      'Disable the key in the settings, look at the outbound activity for mail that is not yours, then create a new one with only the API calls it needs.',
+    url: 'https://mandrillapp.com/settings',
+  },
   examples: [
     sample`MANDRILL_API_KEY=md-${alphanumeric(22)}`,
     sample`$mail = new Mandrill('${alphanumeric(22)}');`,

@@ -14,8 +14,14 @@ export const manifestAgentKey: Rule = {
   keywords: ['mnfst_'],
   pattern: token`mnfst_${base64Url(24, 64)}`,
   references: ['https://manifest.build/docs/reference/api'],
-  rotate: { steps: "Rotate the key on the agent's settings page of the dashboard and put the new one in place.", url: 'https://app.manifest.build' },
-  examples: [sample`MANIFEST_API_KEY=mnfst_${base64Url(43)}`, sample`curl https://app.manifest.build/v1/chat/completions -H "Authorization: Bearer mnfst_${alphanumeric(32)}"`],
+  rotate: {
+    steps: "Rotate the key on the agent's settings page of the dashboard and put the new one in place.",
+    url: 'https://app.manifest.build',
+  },
+  examples: [
+    sample`MANIFEST_API_KEY=mnfst_${base64Url(43)}`,
+    sample`curl https://app.manifest.build/v1/chat/completions -H "Authorization: Bearer mnfst_${alphanumeric(32)}"`,
+  ],
   lookalikes: [sample`MANIFEST_API_KEY=mnfst_YOUR_KEY_HERE`, sample`mnfst_${alphanumeric(20)}`],
 };
 
@@ -28,7 +34,13 @@ export const manifestlyApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['manifest.ly', 'manifestly'], value: sequence(digitWithin(32), checklistKey), near: 48 }),
   references: ['https://www.manifest.ly/api'],
-  rotate: { steps: "Renew the API key in the account's settings and put it in place.", url: 'https://app.manifest.ly/' },
-  examples: [sample`MANIFESTLY_API_KEY=${checklistKey}`, sample`https://api.manifest.ly/api/v1/checklists/?api_key=${checklistKey}`],
+  rotate: {
+    steps: "Renew the API key in the account's settings and put it in place.",
+    url: 'https://app.manifest.ly/',
+  },
+  examples: [
+    sample`MANIFESTLY_API_KEY=${checklistKey}`,
+    sample`https://api.manifest.ly/api/v1/checklists/?api_key=${checklistKey}`,
+  ],
   lookalikes: [sample`MANIFESTLY_API_KEY=${alphanumeric(31)}`, sample`manifest_checksum: ${checklistKey}`],
 };

@@ -15,7 +15,11 @@ export const mapboxSecretToken: Rule = {
   keywords: ['sk.eyJ', 'tk.eyJ'],
   pattern: token`${oneOf('sk.', 'tk.')}${body}`,
   references: [docs],
-  rotate: { steps: "Delete the token on the access tokens page, look at the account's statistics, then create a new one with fewer scopes.", url: 'https://console.mapbox.com/account/access-tokens/' },
+  rotate: {
+    steps:
+      "Delete the token on the access tokens page, look at the account's statistics, then create a new one with fewer scopes.",
+    url: 'https://console.mapbox.com/account/access-tokens/',
+  },
   examples: [
     sample`MAPBOX_SECRET_TOKEN=sk.eyJ1Ijoi${base64Url(70)}.${base64Url(22)}`,
     sample`MAPBOX_DOWNLOADS_TOKEN=sk.eyJ1Ijoi${base64Url(62)}.${base64Url(22)}`,
@@ -34,7 +38,13 @@ export const mapboxPublicToken: Rule = {
   keywords: ['pk.eyJ'],
   pattern: token`pk.${body}`,
   references: [docs],
-  rotate: { steps: 'Restrict the token to your URLs, or rotate it where its use by strangers costs quota.', url: 'https://console.mapbox.com/account/access-tokens/' },
-  examples: [sample`mapboxgl.accessToken = 'pk.eyJ1Ijoi${base64Url(70)}.${base64Url(22)}';`, sample`MAPBOX_TOKEN=pk.eyJ1Ijoi${base64Url(60)}.${base64Url(22)}`],
+  rotate: {
+    steps: 'Restrict the token to your URLs, or rotate it where its use by strangers costs quota.',
+    url: 'https://console.mapbox.com/account/access-tokens/',
+  },
+  examples: [
+    sample`mapboxgl.accessToken = 'pk.eyJ1Ijoi${base64Url(70)}.${base64Url(22)}';`,
+    sample`MAPBOX_TOKEN=pk.eyJ1Ijoi${base64Url(60)}.${base64Url(22)}`,
+  ],
   lookalikes: [sample`pk.eyJ1Ijoi${base64Url(70)}.${base64Url(23)}`, sample`pk.eyJ...`],
 };

@@ -7,12 +7,18 @@ export const marketstackAccessKey: Rule = {
   name: 'marketstack access key',
   provider: 'marketstack',
   kind: 'context',
-  description: 'Queries market data on the owner\'s monthly requests.',
+  description: "Queries market data on the owner's monthly requests.",
   severity: 'low',
   keywords: ['marketstack', 'market_stack', 'market-stack', 'market.stack', 'market stack'],
   pattern: assigned({ names: ['marketstack', 'market stack'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://marketstack.com/documentation'],
   rotate: { steps: 'Reset the access key on the marketstack dashboard.', url: 'https://marketstack.com/dashboard' },
-  examples: [sample`marketstack_token = "${lowerAlphanumeric(32)}"`, sample`http://api.marketstack.com/v1/eod?access_key=${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`marketstack_token = "${lowerAlphanumeric(31)}"`, sample`marketstackApiKey = process.env.MARKETSTACK_API_KEY`],
+  examples: [
+    sample`marketstack_token = "${lowerAlphanumeric(32)}"`,
+    sample`http://api.marketstack.com/v1/eod?access_key=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`marketstack_token = "${lowerAlphanumeric(31)}"`,
+    sample`marketstackApiKey = process.env.MARKETSTACK_API_KEY`,
+  ],
 };

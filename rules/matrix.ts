@@ -12,7 +12,13 @@ export const matrixAccessToken: Rule = {
   keywords: ['syt_', 'syr_'],
   pattern: token`sy${oneOf('t_', 'r_')}${base64Url(2, 120)}_${letters(20)}_${alphanumeric(6)}`,
   references: ['https://spec.matrix.org/latest/client-server-api/#client-authentication'],
-  rotate: { steps: 'Log the device out under Sessions of the account and look for what was sent.', url: 'https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logout' },
-  examples: [sample`MATRIX_ACCESS_TOKEN=syt_${alphanumeric(12)}_${letters(20)}_${alphanumeric(6)}`, sample`curl 'https://matrix.acme.io/_matrix/client/v3/sync' -H 'Authorization: Bearer syt_${alphanumeric(10)}_${letters(20)}_${alphanumeric(6)}'`],
+  rotate: {
+    steps: 'Log the device out under Sessions of the account and look for what was sent.',
+    url: 'https://spec.matrix.org/latest/client-server-api/#post_matrixclientv3logout',
+  },
+  examples: [
+    sample`MATRIX_ACCESS_TOKEN=syt_${alphanumeric(12)}_${letters(20)}_${alphanumeric(6)}`,
+    sample`curl 'https://matrix.acme.io/_matrix/client/v3/sync' -H 'Authorization: Bearer syt_${alphanumeric(10)}_${letters(20)}_${alphanumeric(6)}'`,
+  ],
   lookalikes: [sample`syt_${alphanumeric(12)}_${letters(19)}_${alphanumeric(6)}`, sample`MATRIX_ACCESS_TOKEN=syt_...`],
 };

@@ -13,9 +13,16 @@ export const mattermostAccessToken: Rule = {
   kind: 'context',
   description: 'Acts as a person or bot in Mattermost until it is revoked.',
   severity: 'high',
-  ...named({ names: ['mattermost', 'mm token', 'mm access token', 'mm bot token'], value: sequence(accessToken, digitInLast(26)) }),
+  ...named({
+    names: ['mattermost', 'mm token', 'mm access token', 'mm bot token'],
+    value: sequence(accessToken, digitInLast(26)),
+  }),
   references: [docs],
-  rotate: { steps: "Revoke the token in the profile's security settings (a bot's in its integration), check the server's audit log, then create a new one.", url: 'https://docs.mattermost.com/preferences/manage-your-security-preferences.html' },
+  rotate: {
+    steps:
+      "Revoke the token in the profile's security settings (a bot's in its integration), check the server's audit log, then create a new one.",
+    url: 'https://docs.mattermost.com/preferences/manage-your-security-preferences.html',
+  },
   examples: [
     sample`MATTERMOST_TOKEN=${accessToken}`,
     sample`mattermost:\n  botToken: "${accessToken}"\n  url: https://chat.acme.io`,
@@ -34,7 +41,16 @@ export const mattermostWebhookUrl: Rule = {
   keywords: ['mattermost'],
   pattern: new RegExp(`[Mm]attermost[\\w.:\\-]{0,60}/hooks/(?<secret>${accessToken.source})(?![0-9A-Za-z_\\-])`),
   references: [hooks],
-  rotate: { steps: "Delete the webhook in the team's integrations, then create a new one that is locked to its channel.", url: 'https://developers.mattermost.com/integrate/webhooks/incoming/' },
-  examples: [sample`WEBHOOK=https://mattermost.acme.io/hooks/${accessToken}`, sample`curl -d '{"text":"done"}' http://mattermost:8065/hooks/${accessToken}`],
-  lookalikes: [sample`https://mattermost.acme.io/hooks/${lowerAlphanumeric(25)}`, sample`https://acme.io/hooks/${accessToken}`],
+  rotate: {
+    steps: "Delete the webhook in the team's integrations, then create a new one that is locked to its channel.",
+    url: 'https://developers.mattermost.com/integrate/webhooks/incoming/',
+  },
+  examples: [
+    sample`WEBHOOK=https://mattermost.acme.io/hooks/${accessToken}`,
+    sample`curl -d '{"text":"done"}' http://mattermost:8065/hooks/${accessToken}`,
+  ],
+  lookalikes: [
+    sample`https://mattermost.acme.io/hooks/${lowerAlphanumeric(25)}`,
+    sample`https://acme.io/hooks/${accessToken}`,
+  ],
 };

@@ -12,7 +12,10 @@ export const mavenlinkAccessToken: Rule = {
   keywords: ['mavenlink', 'kantata'],
   pattern: assigned({ names: ['mavenlink', 'kantata'], value: lowerAlphanumeric(64) }),
   references: ['https://developer.kantata.com/kantata/specification'],
-  rotate: { steps: 'Delete the token under Settings, API tokens, of Kantata OX, then generate one.', url: 'https://app.mavenlink.com/settings/api_tokens' },
+  rotate: {
+    steps: 'Delete the token under Settings, API tokens, of Kantata OX, then generate one.',
+    url: 'https://app.mavenlink.com/settings/api_tokens',
+  },
   examples: [
     sample`"mavenlink": {"apiKey": "${lowerAlphanumeric(64)}"}`,
     sample`curl https://api.mavenlink.com/api/v1/ -H "Authorization: Bearer ${lowerAlphanumeric(64)}"`,

@@ -14,7 +14,10 @@ export const maxmindLicenseKey: Rule = {
   keywords: ['_mmk'],
   pattern: token`${alphanumeric(6)}_${alphanumeric(29)}_mmk`,
   references: [docs],
-  rotate: { steps: 'Revoke the license key in the account portal, create one for this server alone and put it into GeoIP.conf.', url: 'https://www.maxmind.com/en/accounts/current/license-key' },
+  rotate: {
+    steps: 'Revoke the license key in the account portal, create one for this server alone and put it into GeoIP.conf.',
+    url: 'https://www.maxmind.com/en/accounts/current/license-key',
+  },
   examples: [
     sample`LicenseKey ${alphanumeric(6)}_${alphanumeric(29)}_mmk`,
     sample`curl "https://download.maxmind.com/app/geoip_download?edition_id=GeoLite2-City&license_key=${alphanumeric(6)}_${alphanumeric(29)}_mmk&suffix=tar.gz"`,
@@ -33,9 +36,21 @@ export const maxmindLegacyLicenseKey: Rule = {
   kind: 'context',
   description: 'Downloads the GeoIP databases the account has bought and runs up the bill of the web services.',
   severity: 'medium',
-  ...named({ names: ['maxmind', 'geolite', 'geoip license', 'geoip licence', 'geoip key', 'geoipupdate'], value: sequence(digitWithin(16), alphanumeric(16)), words: ['license', 'licence', 'key', 'token', 'secret', 'access', 'private'] }),
+  ...named({
+    names: ['maxmind', 'geolite', 'geoip license', 'geoip licence', 'geoip key', 'geoipupdate'],
+    value: sequence(digitWithin(16), alphanumeric(16)),
+    words: ['license', 'licence', 'key', 'token', 'secret', 'access', 'private'],
+  }),
   references: [docs],
-  rotate: { steps: 'Revoke the license key in the account portal; the new one is of the longer format, which geoipupdate takes as it is.', url: 'https://www.maxmind.com/en/accounts/current/license-key' },
-  examples: [sample`MAXMIND_LICENSE_KEY=${alphanumeric(16)}`, sample`geolite2:\n  license_key: '${alphanumeric(16)}'`, sample`MAXMIND_KEY=${alphanumeric(16)}`],
+  rotate: {
+    steps:
+      'Revoke the license key in the account portal; the new one is of the longer format, which geoipupdate takes as it is.',
+    url: 'https://www.maxmind.com/en/accounts/current/license-key',
+  },
+  examples: [
+    sample`MAXMIND_LICENSE_KEY=${alphanumeric(16)}`,
+    sample`geolite2:\n  license_key: '${alphanumeric(16)}'`,
+    sample`MAXMIND_KEY=${alphanumeric(16)}`,
+  ],
   lookalikes: [sample`MAXMIND_LICENSE_KEY=${alphanumeric(15)}`, sample`geoip_license_url = "GeoLite2CityFile"`],
 };

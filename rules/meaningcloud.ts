@@ -12,9 +12,21 @@ export const meaningcloudLicenseKey: Rule = {
   kind: 'context',
   description: "Analyses texts on the owner's credits.",
   severity: 'low',
-  ...named({ names: ['meaningcloud', 'meaning cloud'], value: loosely(key), words: [...credentialWords, 'license'], near: 60, reach: 60 }),
+  ...named({
+    names: ['meaningcloud', 'meaning cloud'],
+    value: loosely(key),
+    words: [...credentialWords, 'license'],
+    near: 60,
+    reach: 60,
+  }),
   references: [docs],
-  rotate: { steps: 'Ask for a new license key in the account and put it in place.', url: 'https://www.meaningcloud.com/developer/account/subscriptions' },
-  examples: [sample`MEANINGCLOUD_API_KEY=${key}`, sample`https://api.meaningcloud.com/sentiment-2.1?key=${key}&lang=en`],
+  rotate: {
+    steps: 'Ask for a new license key in the account and put it in place.',
+    url: 'https://www.meaningcloud.com/developer/account/subscriptions',
+  },
+  examples: [
+    sample`MEANINGCLOUD_API_KEY=${key}`,
+    sample`https://api.meaningcloud.com/sentiment-2.1?key=${key}&lang=en`,
+  ],
   lookalikes: [sample`MEANINGCLOUD_API_KEY=${hexadecimal(31)}`, sample`MEANINGCLOUD_API_KEY=${'0'.repeat(32)}`],
 };

@@ -5,7 +5,16 @@ import { sample } from '../src/rule/sample.ts';
 const letter = characterSet('A-D', 'ABCD', 1);
 /** Older ones say what they may do: `__LB_LA__`. */
 const scopes = sequence('__L', letter, '_L', letter, '__');
-const accessToken = sequence(digits(15, 17), '-', digits(6), '-', hexadecimal(32), optional(scopes), '-', digits(6, 12));
+const accessToken = sequence(
+  digits(15, 17),
+  '-',
+  digits(6),
+  '-',
+  hexadecimal(32),
+  optional(scopes),
+  '-',
+  digits(6, 12),
+);
 const olderToken = sequence(digits(16), '-', digits(6), '-', hexadecimal(32), scopes, '-', digits(9));
 
 export const mercadoPagoAccessToken: Rule = {
@@ -18,9 +27,19 @@ export const mercadoPagoAccessToken: Rule = {
   keywords: ['APP_USR-'],
   pattern: token`APP_USR-${accessToken}`,
   references: ['https://www.mercadopago.com/developers/en/docs/your-integrations/credentials'],
-  rotate: { steps: 'Renew the credentials of the application under Your integrations, put them in place, then look at the payments and refunds.', url: 'https://www.mercadopago.com/developers/panel/app' },
-  examples: [sample`MP_ACCESS_TOKEN=APP_USR-${accessToken}`, sample`new MercadoPagoConfig({ accessToken: 'APP_USR-${accessToken}' })`],
-  lookalikes: [sample`APP_USR-${digits(16)}-${digits(6)}-${hexadecimal(31)}-${digits(9)}`, sample`placeholder="APP_USR-***"`],
+  rotate: {
+    steps:
+      'Renew the credentials of the application under Your integrations, put them in place, then look at the payments and refunds.',
+    url: 'https://www.mercadopago.com/developers/panel/app',
+  },
+  examples: [
+    sample`MP_ACCESS_TOKEN=APP_USR-${accessToken}`,
+    sample`new MercadoPagoConfig({ accessToken: 'APP_USR-${accessToken}' })`,
+  ],
+  lookalikes: [
+    sample`APP_USR-${digits(16)}-${digits(6)}-${hexadecimal(31)}-${digits(9)}`,
+    sample`placeholder="APP_USR-***"`,
+  ],
 };
 
 export const mercadoPagoTestToken: Rule = {
@@ -31,6 +50,13 @@ export const mercadoPagoTestToken: Rule = {
   severity: 'low',
   keywords: ['TEST-'],
   pattern: token`TEST-${accessToken}`,
-  examples: [sample`MP_ACCESS_TOKEN=TEST-${accessToken}`, sample`POST /v1/card_tokens?access_token=TEST-${olderToken} HTTP/1.1`, sample`mercadopago.configure({ access_token: 'TEST-${accessToken}' })`],
-  lookalikes: [sample`TEST-${digits(16)}-${digits(6)}-${hexadecimal(31)}-${digits(9)}`, sample`MP_ACCESS_TOKEN=TEST-xxxx`],
+  examples: [
+    sample`MP_ACCESS_TOKEN=TEST-${accessToken}`,
+    sample`POST /v1/card_tokens?access_token=TEST-${olderToken} HTTP/1.1`,
+    sample`mercadopago.configure({ access_token: 'TEST-${accessToken}' })`,
+  ],
+  lookalikes: [
+    sample`TEST-${digits(16)}-${digits(6)}-${hexadecimal(31)}-${digits(9)}`,
+    sample`MP_ACCESS_TOKEN=TEST-xxxx`,
+  ],
 };

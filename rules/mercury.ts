@@ -12,7 +12,10 @@ export const mercuryApiToken: Rule = {
   keywords: ['mercury_'],
   pattern: token`mercury_${oneOf('production', 'sandbox')}_${oneOf('wma', 'rma', 'ro', 'rw')}_${lowerAlphanumeric(32, 64)}_${lowerAlphanumeric(3, 12)}`,
   references: ['https://docs.mercury.com/reference/getting-started-with-your-api'],
-  rotate: { steps: 'Delete the token on the API tokens page of Mercury\'s settings and go over the payments since it leaked.', url: 'https://app.mercury.com/settings/tokens' },
+  rotate: {
+    steps: "Delete the token on the API tokens page of Mercury's settings and go over the payments since it leaked.",
+    url: 'https://app.mercury.com/settings/tokens',
+  },
   examples: [
     sample`http --auth "secret-token:mercury_${oneOf('production', 'sandbox')}_${oneOf('wma', 'rma', 'ro', 'rw')}_${lowerAlphanumeric(32, 64)}_${lowerAlphanumeric(3, 12)}:" https://api.mercury.com/api/v1/accounts`,
     sample`MERCURY_API_TOKEN=secret-token:mercury_${oneOf('production', 'sandbox')}_${oneOf('wma', 'rma', 'ro', 'rw')}_${lowerAlphanumeric(32, 64)}_${lowerAlphanumeric(3, 12)}`,

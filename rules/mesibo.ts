@@ -11,9 +11,18 @@ export const mesiboAppToken: Rule = {
   kind: 'context',
   description: 'Makes users, sends messages and reads those of the app.',
   severity: 'critical',
-  ...named({ names: ['mesibo'], value: loosely(key), words: ['token', 'key', 'secret', 'access', 'private'], near: 48, reach: 72 }),
+  ...named({
+    names: ['mesibo'],
+    value: loosely(key),
+    words: ['token', 'key', 'secret', 'access', 'private'],
+    near: 48,
+    reach: 72,
+  }),
   references: ['https://docs.mesibo.com/api/backend-api/'],
-  rotate: { steps: 'Reset the app token in the console of mesibo, which ends the old one, then put the new one in place.', url: 'https://mesibo.com/console/' },
+  rotate: {
+    steps: 'Reset the app token in the console of mesibo, which ends the old one, then put the new one in place.',
+    url: 'https://mesibo.com/console/',
+  },
   examples: [sample`https://api.mesibo.com/api.php?op=useradd&token=${key}&addr=anna`, sample`MESIBO_APP_TOKEN=${key}`],
   lookalikes: [sample`MESIBO_APP_TOKEN=${lowerAlphanumeric(63)}`, sample`MESIBO_APP_TOKEN=${'x'.repeat(64)}`],
 };

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, credentialWords, digitInLast, oneOf, optional, sequence } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  credentialWords,
+  digitInLast,
+  oneOf,
+  optional,
+  sequence,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.messagebird.com/api/#authentication';
@@ -15,11 +24,18 @@ export const messagebirdAccessKey: Rule = {
   keywords: ['messagebird', 'message_bird', 'message-bird', 'message.bird', 'message bird'],
   pattern: assigned({ names: ['message bird'], value: key, words: [...credentialWords, "('", '("'] }),
   references: [docs],
-  rotate: { steps: 'Delete the access key on the dashboard, look at the message and call logs for what is not yours, then add a new one.', url: 'https://dashboard.messagebird.com/en/developers/access' },
+  rotate: {
+    steps:
+      'Delete the access key on the dashboard, look at the message and call logs for what is not yours, then add a new one.',
+    url: 'https://dashboard.messagebird.com/en/developers/access',
+  },
   examples: [
     sample`MESSAGEBIRD_ACCESS_KEY=live_${alphanumeric(25)}`,
     sample`var client = require('messagebird')('${alphanumeric(25)}');`,
     sample`message_bird:\n  token: ${alphanumeric(25)}`,
   ],
-  lookalikes: [sample`MESSAGEBIRD_ACCESS_KEY=${alphanumeric(24)}`, sample`MESSAGEBIRD_ACCESS_KEY=your_messagebird_accesskey`],
+  lookalikes: [
+    sample`MESSAGEBIRD_ACCESS_KEY=${alphanumeric(24)}`,
+    sample`MESSAGEBIRD_ACCESS_KEY=your_messagebird_accesskey`,
+  ],
 };

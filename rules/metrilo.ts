@@ -7,12 +7,15 @@ export const metriloApiToken: Rule = {
   name: 'Metrilo project key',
   provider: 'metrilo',
   kind: 'context',
-  description: 'Sends false orders and visitors to the project\'s analytics.',
+  description: "Sends false orders and visitors to the project's analytics.",
   severity: 'medium',
   keywords: ['metrilo'],
   pattern: assigned({ names: ['metrilo'], value: loosely(lowerAlphanumeric(16)) }),
   references: ['https://metrilo.docs.apiary.io/'],
-  rotate: { steps: 'Ask for a new project key in the Metrilo settings, then update the shop\'s plugin.', url: 'https://app.metrilo.com/' },
+  rotate: {
+    steps: "Ask for a new project key in the Metrilo settings, then update the shop's plugin.",
+    url: 'https://app.metrilo.com/',
+  },
   examples: [sample`const metriloToken = '${hexadecimal(16)}';`, sample`$metriloKey = "${hexadecimal(16)}";`],
   lookalikes: [sample`const metriloToken = '${hexadecimal(15)}';`, sample`metrilo:\n  token: <insert token>\n`],
 };

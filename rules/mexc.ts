@@ -11,7 +11,14 @@ export const mexcApiSecret: Rule = {
   severity: 'critical',
   ...named({ names: ['mexc'], value: hexadecimal(32), words: ['secret'] }),
   references: ['https://mexcdevelop.github.io/apidocs/spot_v3_en/'],
-  rotate: { steps: 'Delete the API key in the account settings, look through orders and withdrawals, then create one with allowed addresses.', url: 'https://www.mexc.com/user/openapi' },
-  examples: [sample`MEXC_SECRET_KEY=${hexadecimal(32)}`, sample`mexc:\n  symbol: BTCUSDT\n  secret_key: ${hexadecimal(32)}`],
+  rotate: {
+    steps:
+      'Delete the API key in the account settings, look through orders and withdrawals, then create one with allowed addresses.',
+    url: 'https://www.mexc.com/user/openapi',
+  },
+  examples: [
+    sample`MEXC_SECRET_KEY=${hexadecimal(32)}`,
+    sample`mexc:\n  symbol: BTCUSDT\n  secret_key: ${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`MEXC_SECRET_KEY=${hexadecimal(30)}`, sample`MEXC_SYMBOL=BTCUSDT`],
 };

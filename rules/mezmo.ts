@@ -11,7 +11,10 @@ export const mezmoKey: Rule = {
   severity: 'medium',
   ...named({ names: ['logdna', 'mezmo'], value: hexadecimal(32), words: ['key', 'token'] }),
   references: ['https://docs.mezmo.com/docs/ingestion-key'],
-  rotate: { steps: 'Create another key on the page of API keys, put it in place, then delete the leaked one.', url: 'https://app.mezmo.com/manage/api-keys' },
+  rotate: {
+    steps: 'Create another key on the page of API keys, put it in place, then delete the leaked one.',
+    url: 'https://app.mezmo.com/manage/api-keys',
+  },
   examples: [sample`LOGDNA_INGESTION_KEY=${hexadecimal(32)}`, sample`MEZMO_SERVICE_KEY: "${hexadecimal(32)}"`],
   lookalikes: [sample`LOGDNA_INGESTION_KEY=${hexadecimal(31)}`, sample`LOGDNA_INGESTION_KEY=<key>`],
 };

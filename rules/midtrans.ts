@@ -12,10 +12,16 @@ export const midtransServerKey: Rule = {
   keywords: ['Mid-server-'],
   pattern: token`${oneOf('', 'SB-')}Mid-server-${base64Url(16, 28)}`,
   references: ['https://docs.midtrans.com/reference/api-authorization-headers'],
-  rotate: { steps: 'Ask Midtrans to rotate the server key of the merchant, and go over the transactions.', url: 'https://dashboard.midtrans.com/settings/config_info' },
+  rotate: {
+    steps: 'Ask Midtrans to rotate the server key of the merchant, and go over the transactions.',
+    url: 'https://dashboard.midtrans.com/settings/config_info',
+  },
   examples: [
     sample`[midtrans]\nkey = ${oneOf('', 'SB-')}Mid-server-${base64Url(16, 28)}`,
     sample`MIDTRANS_SERVER_KEY=${oneOf('', 'SB-')}Mid-server-${base64Url(16, 28)}`,
   ],
-  lookalikes: [sample`MIDTRANS_SERVER_KEY=${oneOf('', 'SB-')}Mid-server-${base64Url(15)}`, sample`MIDTRANS_API_KEY=xxxxxxxx-your-key`],
+  lookalikes: [
+    sample`MIDTRANS_SERVER_KEY=${oneOf('', 'SB-')}Mid-server-${base64Url(15)}`,
+    sample`MIDTRANS_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

@@ -12,7 +12,16 @@ export const mindmeisterAccessToken: Rule = {
   keywords: ['mindmeister', 'mind_meister', 'mind-meister', 'mind.meister', 'mind meister'],
   pattern: assigned({ names: ['mindmeister', 'mind meister'], value: sequence(digitWithin(43), base64Url(43)) }),
   references: ['https://developers.mindmeister.com/'],
-  rotate: { steps: 'Revoke the personal access token on the API page of the Meister account, then create one.', url: 'https://www.mindmeister.com/api' },
-  examples: [sample`| mindmeister | API key | ${base64Url(43)} |`, sample`<mindmeister><token>${base64Url(43)}</token></mindmeister>`],
-  lookalikes: [sample`<mindmeister><token>${base64Url(42)}</token></mindmeister>`, sample`"mindmeister": {"apiKey": "${'0'.repeat(43)}"}`],
+  rotate: {
+    steps: 'Revoke the personal access token on the API page of the Meister account, then create one.',
+    url: 'https://www.mindmeister.com/api',
+  },
+  examples: [
+    sample`| mindmeister | API key | ${base64Url(43)} |`,
+    sample`<mindmeister><token>${base64Url(43)}</token></mindmeister>`,
+  ],
+  lookalikes: [
+    sample`<mindmeister><token>${base64Url(42)}</token></mindmeister>`,
+    sample`"mindmeister": {"apiKey": "${'0'.repeat(43)}"}`,
+  ],
 };

@@ -10,11 +10,24 @@ export const miroAccessToken: Rule = {
   description: 'Reads and changes the boards its owner or team reaches.',
   severity: 'high',
   keywords: ['miro'],
-  pattern: assigned({ names: ['miro'], value: sequence(digitWithin(27), base64Url(27)), words: ['access', 'token', 'secret', 'key', 'auth', 'api', 'private'] }),
+  pattern: assigned({
+    names: ['miro'],
+    value: sequence(digitWithin(27), base64Url(27)),
+    words: ['access', 'token', 'secret', 'key', 'auth', 'api', 'private'],
+  }),
   references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
-  rotate: { steps: 'Uninstall the app for the team or revoke the token with /v1/oauth/revoke, then install it anew.', url: 'https://miro.com/app/settings/user-profile/apps' },
-  examples: [sample`MIRO_ACCESS_TOKEN=${base64Url(27)}`, sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(27)}"`],
-  lookalikes: [sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(26)}"`, sample`miroApiKey = process.env.MIRO_API_KEY`],
+  rotate: {
+    steps: 'Uninstall the app for the team or revoke the token with /v1/oauth/revoke, then install it anew.',
+    url: 'https://miro.com/app/settings/user-profile/apps',
+  },
+  examples: [
+    sample`MIRO_ACCESS_TOKEN=${base64Url(27)}`,
+    sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(27)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://api.miro.com/v2/boards -H "Authorization: Bearer ${base64Url(26)}"`,
+    sample`miroApiKey = process.env.MIRO_API_KEY`,
+  ],
 };
 
 export const miroOauthAccessToken: Rule = {
@@ -27,7 +40,16 @@ export const miroOauthAccessToken: Rule = {
   keywords: ['eyJtaXJvLm9yaWdpbiI6'],
   pattern: /(?<![\w\-.])(?<secret>eyJtaXJvLm9yaWdpbiI6[\w\-]{8,16}_[\w\-]{27})(?![\w\-])/,
   references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
-  rotate: { steps: 'Uninstall the app from the team or revoke the token, then install it anew.', url: 'https://miro.com/app/settings/user-profile/apps' },
-  examples: [sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(27)}`, sample`Authorization: Bearer eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(27)}`],
-  lookalikes: [sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(12)}`, sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6`],
+  rotate: {
+    steps: 'Uninstall the app from the team or revoke the token, then install it anew.',
+    url: 'https://miro.com/app/settings/user-profile/apps',
+  },
+  examples: [
+    sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(27)}`,
+    sample`Authorization: Bearer eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(27)}`,
+  ],
+  lookalikes: [
+    sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(12)}`,
+    sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6`,
+  ],
 };

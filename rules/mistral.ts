@@ -15,8 +15,16 @@ export const mistralApiKey: Rule = {
   keywords: ['mistral'],
   pattern: assigned({ names: ['mistral'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
-  rotate: { steps: 'Delete the key in the console, look at the usage page for calls that are not yours, then create a new one with an expiry date.', url: 'https://console.mistral.ai/api-keys' },
-  examples: [sample`MISTRAL_API_KEY=${key}`, sample`client = Mistral(api_key="${key}")`, sample`mistral:\n  baseUrl: https://api.mistral.ai\n  apiKey: ${key}`],
+  rotate: {
+    steps:
+      'Delete the key in the console, look at the usage page for calls that are not yours, then create a new one with an expiry date.',
+    url: 'https://console.mistral.ai/api-keys',
+  },
+  examples: [
+    sample`MISTRAL_API_KEY=${key}`,
+    sample`client = Mistral(api_key="${key}")`,
+    sample`mistral:\n  baseUrl: https://api.mistral.ai\n  apiKey: ${key}`,
+  ],
   lookalikes: [
     sample`MISTRAL_API_KEY=${alphanumeric(31)}`,
     sample`MISTRAL_MODEL=open-mistral-7b-instruct-v0.3-quantized`,

@@ -13,9 +13,17 @@ export const mixpanelSecret: Rule = {
   description: 'Exports all events and profiles of the project; a service account changes it too.',
   severity: 'high',
   keywords: ['mixpanel'],
-  pattern: assigned({ names: ['mixpanel'], value: sequence(secret, digitInLast(32)), words: ['secret', 'passw', 'service'] }),
+  pattern: assigned({
+    names: ['mixpanel'],
+    value: sequence(secret, digitInLast(32)),
+    words: ['secret', 'passw', 'service'],
+  }),
   references: [docs, 'https://developer.mixpanel.com/reference/service-accounts'],
-  rotate: { steps: "Delete the service account in the organization settings (or reset the project's API secret), then create a new one with the least role.", url: 'https://mixpanel.com/settings/org#serviceaccounts' },
+  rotate: {
+    steps:
+      "Delete the service account in the organization settings (or reset the project's API secret), then create a new one with the least role.",
+    url: 'https://mixpanel.com/settings/org#serviceaccounts',
+  },
   examples: [sample`MIXPANEL_API_SECRET=${hexadecimal(32)}`, sample`mixpanel_service_account_secret: '${secret}'`],
   lookalikes: [sample`MIXPANEL_API_SECRET=${hexadecimal(31)}`, sample`MIXPANEL_TOKEN=${hexadecimal(32)}`],
 };

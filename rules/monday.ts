@@ -3,7 +3,16 @@ import { base64Url, digits, hexadecimal, named, sequence, token } from '../src/r
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"alg":"HS256"}');
-const payload = encoded('base64url', '{"tid":', digits(9), ',"aai":11,"uid":', digits(8), ',"iad":"2024-05-02T09:00:00.000Z","per":"me:write","actid":', digits(7), ',"rgn":"use1"}');
+const payload = encoded(
+  'base64url',
+  '{"tid":',
+  digits(9),
+  ',"aai":11,"uid":',
+  digits(8),
+  ',"iad":"2024-05-02T09:00:00.000Z","per":"me:write","actid":',
+  digits(7),
+  ',"rgn":"use1"}',
+);
 /** The payload begins with the number of the token. */
 const jwt = sequence('eyJhbGciOiJIUzI1NiJ9.eyJ0aWQiOj', base64Url(60, 400), '.', base64Url(43));
 const secret = hexadecimal(32);
@@ -20,12 +29,19 @@ export const mondayApiToken: Rule = {
   entropy: 0,
   structure: 'jwt',
   references: ['https://developer.monday.com/api-reference/docs/authentication'],
-  rotate: { steps: 'Regenerate the token in the developer section of the profile, which ends the old one at once, then put the new one in place.', url: 'https://auth.monday.com/auth/login_monday/' },
+  rotate: {
+    steps:
+      'Regenerate the token in the developer section of the profile, which ends the old one at once, then put the new one in place.',
+    url: 'https://auth.monday.com/auth/login_monday/',
+  },
   examples: [
     sample`MONDAY_API_TOKEN=${header}.${payload}.${base64Url(43)}`,
     sample`curl https://api.monday.com/v2 -H "Authorization: ${header}.${payload}.${base64Url(43)}"`,
   ],
-  lookalikes: [sample`MONDAY_API_TOKEN=eyJhbGciOiJIUzI1NiJ9.eyJ0aWQiOj...`, sample`${header}.${payload}.${base64Url(30)}`],
+  lookalikes: [
+    sample`MONDAY_API_TOKEN=eyJhbGciOiJIUzI1NiJ9.eyJ0aWQiOj...`,
+    sample`${header}.${payload}.${base64Url(30)}`,
+  ],
 };
 
 export const mondayAppSecret: Rule = {
@@ -33,11 +49,32 @@ export const mondayAppSecret: Rule = {
   name: 'monday.com client or signing secret',
   provider: 'monday',
   kind: 'context',
-  description: 'Gets tokens of people who installed the app, or forges calls that look as if they came from monday.com.',
+  description:
+    'Gets tokens of people who installed the app, or forges calls that look as if they came from monday.com.',
   severity: 'high',
-  ...named({ names: ['monday'], value: secret, words: ['signing_secret', 'signingsecret', 'signing-secret', 'client_secret', 'clientsecret', 'client-secret', 'app_secret'], reach: 48 }),
+  ...named({
+    names: ['monday'],
+    value: secret,
+    words: [
+      'signing_secret',
+      'signingsecret',
+      'signing-secret',
+      'client_secret',
+      'clientsecret',
+      'client-secret',
+      'app_secret',
+    ],
+    reach: 48,
+  }),
   references: ['https://developer.monday.com/apps/docs/manage#basic-information'],
-  rotate: { steps: 'Regenerate the secret on the page of the app in the Developer Center, then put the new one in place.', url: 'https://auth.monday.com/auth/login_monday/' },
+  rotate: {
+    steps: 'Regenerate the secret on the page of the app in the Developer Center, then put the new one in place.',
+    url: 'https://auth.monday.com/auth/login_monday/',
+  },
   examples: [sample`MONDAY_SIGNING_SECRET=${secret}`, sample`monday:\n  clientSecret: ${secret}\n`],
-  lookalikes: [sample`MONDAY_SIGNING_SECRET=${hexadecimal(31)}`, sample`MONDAY_CLIENT_ID=${hexadecimal(32)}`, sample`MONDAY_CLIENT_SECRET=${'0'.repeat(32)}`],
+  lookalikes: [
+    sample`MONDAY_SIGNING_SECRET=${hexadecimal(31)}`,
+    sample`MONDAY_CLIENT_ID=${hexadecimal(32)}`,
+    sample`MONDAY_CLIENT_SECRET=${'0'.repeat(32)}`,
+  ],
 };

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, hexadecimal, loosely, lowerLetters, named, token, uuid } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64Url,
+  hexadecimal,
+  loosely,
+  lowerLetters,
+  named,
+  token,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const mongodbAtlasKey: Rule = {
@@ -9,11 +18,28 @@ export const mongodbAtlasKey: Rule = {
   kind: 'context',
   description: 'Manages the projects and clusters of the organisation, together with the public key.',
   severity: 'critical',
-  ...named({ names: ['mongodb atlas', 'atlas', 'mongodb', 'mcli'], value: loosely(uuid()), words: ['private', 'api key', 'api_key', 'api-key', 'apikey', 'secret'] }),
-  companions: [{ name: 'public key', pattern: /[Pp](?:ublic|UBLIC)(?:_?[Kk](?:ey|EY))\W{1,6}(?<part>[a-z]{8})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
+  ...named({
+    names: ['mongodb atlas', 'atlas', 'mongodb', 'mcli'],
+    value: loosely(uuid()),
+    words: ['private', 'api key', 'api_key', 'api-key', 'apikey', 'secret'],
+  }),
+  companions: [
+    {
+      name: 'public key',
+      pattern: /[Pp](?:ublic|UBLIC)(?:_?[Kk](?:ey|EY))\W{1,6}(?<part>[a-z]{8})(?![0-9A-Za-z])/,
+      withinLines: 4,
+      isRequired: false,
+    },
+  ],
   references: ['https://www.mongodb.com/docs/atlas/configure-api-access/'],
-  rotate: { steps: 'Delete the API key, look through the activity feed, then create a service account.', url: 'https://cloud.mongodb.com/' },
-  examples: [sample`MONGODB_ATLAS_PUBLIC_KEY=${lowerLetters(8)}\nMONGODB_ATLAS_PRIVATE_KEY=${uuid()}\n`, sample`atlas:\n  private_api_key: "${uuid()}"\n`],
+  rotate: {
+    steps: 'Delete the API key, look through the activity feed, then create a service account.',
+    url: 'https://cloud.mongodb.com/',
+  },
+  examples: [
+    sample`MONGODB_ATLAS_PUBLIC_KEY=${lowerLetters(8)}\nMONGODB_ATLAS_PRIVATE_KEY=${uuid()}\n`,
+    sample`atlas:\n  private_api_key: "${uuid()}"\n`,
+  ],
   lookalikes: [sample`MONGODB_ATLAS_PROJECT_ID=${hexadecimal(24)}`, sample`ATLAS_PRIVATE_KEY=<key>`],
 };
 
@@ -26,7 +52,13 @@ export const mongodbAtlasSecret: Rule = {
   companions: [{ name: 'client id', pattern: /(?<part>mdb_sa_id_[0-9a-f]{24})/, withinLines: 4, isRequired: false }],
   pattern: token`mdb_sa_sk_${base64Url(40)}`,
   references: ['https://www.mongodb.com/docs/atlas/api/service-accounts-overview/'],
-  rotate: { steps: 'Add a second secret to the service account, deploy it, then revoke the old one.', url: 'https://cloud.mongodb.com/' },
-  examples: [sample`MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_${base64Url(40)}`, sample`client_secret = "mdb_sa_sk_${base64Url(40)}"`],
+  rotate: {
+    steps: 'Add a second secret to the service account, deploy it, then revoke the old one.',
+    url: 'https://cloud.mongodb.com/',
+  },
+  examples: [
+    sample`MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_${base64Url(40)}`,
+    sample`client_secret = "mdb_sa_sk_${base64Url(40)}"`,
+  ],
   lookalikes: [sample`mdb_sa_id_${hexadecimal(24)}`, sample`mdb_sa_sk_${alphanumeric(30)}`],
 };

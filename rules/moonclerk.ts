@@ -13,6 +13,9 @@ export const moonclerkApiKey: Rule = {
   pattern: assigned({ names: ['moonclerk', 'moon clerk'], value: lowerAlphanumeric(32) }),
   references: ['https://github.com/moonclerk/developer/blob/main/api/README.md'],
   rotate: { steps: 'Regenerate the key under Settings, API, of MoonClerk.', url: 'https://app.moonclerk.com/settings' },
-  examples: [sample`moonclerk.api.key=${lowerAlphanumeric(32)}`, sample`curl https://api.moonclerk.com/ -H "Authorization: Token token=${lowerAlphanumeric(32)}"`],
+  examples: [
+    sample`moonclerk.api.key=${lowerAlphanumeric(32)}`,
+    sample`curl https://api.moonclerk.com/ -H "Authorization: Token token=${lowerAlphanumeric(32)}"`,
+  ],
   lookalikes: [sample`moonclerk.api.key=${lowerAlphanumeric(31)}`, sample`moonclerk:\n  token: <insert token>\n`],
 };

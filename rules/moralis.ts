@@ -7,18 +7,36 @@ export const moralisApiKey: Rule = {
   name: 'Moralis API key',
   provider: 'moralis',
   kind: 'context',
-  description: 'Queries blockchain data on the owner\'s plan.',
+  description: "Queries blockchain data on the owner's plan.",
   severity: 'low',
   keywords: ['moralis'],
   pattern: assigned({ names: ['moralis'], value: sequence(digitWithin(64), alphanumeric(64)) }),
   references: ['https://docs.moralis.com/get-your-api-key'],
-  rotate: { steps: 'Delete the key on the API keys page of the Moralis admin, then create one.', url: 'https://admin.moralis.com/api-keys' },
-  examples: [sample`--set moralis.apiKey=${alphanumeric(64)}`, sample`curl https://deep-index.moralis.io/api/v2 -H "X-API-Key: ${alphanumeric(64)}"`],
-  lookalikes: [sample`curl https://deep-index.moralis.io/api/v2 -H "X-API-Key: ${alphanumeric(63)}"`, sample`moralisApiKey = process.env.MORALIS_API_KEY`],
+  rotate: {
+    steps: 'Delete the key on the API keys page of the Moralis admin, then create one.',
+    url: 'https://admin.moralis.com/api-keys',
+  },
+  examples: [
+    sample`--set moralis.apiKey=${alphanumeric(64)}`,
+    sample`curl https://deep-index.moralis.io/api/v2 -H "X-API-Key: ${alphanumeric(64)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://deep-index.moralis.io/api/v2 -H "X-API-Key: ${alphanumeric(63)}"`,
+    sample`moralisApiKey = process.env.MORALIS_API_KEY`,
+  ],
 };
 
 const header = encoded('base64url', '{"alg":"HS256","typ":"JWT"}');
-const payload = encoded('base64url', '{"nonce":"', alphanumeric(36), '","orgId":"', alphanumeric(6), '","userId":"', alphanumeric(6), '","type":"PROJECT"}');
+const payload = encoded(
+  'base64url',
+  '{"nonce":"',
+  alphanumeric(36),
+  '","orgId":"',
+  alphanumeric(6),
+  '","userId":"',
+  alphanumeric(6),
+  '","type":"PROJECT"}',
+);
 const jwt = sequence('eyJ', base64Url(15, 120), '.eyJ', base64Url(20, 1600), '.', base64Url(43));
 
 export const moralisJwtApiKey: Rule = {
@@ -31,5 +49,8 @@ export const moralisJwtApiKey: Rule = {
     sample`MORALIS_API_KEY=${header}.${payload}.${base64Url(43)}`,
     sample`await Moralis.start({ apiKey: "${header}.${payload}.${base64Url(43)}" });`,
   ],
-  lookalikes: [sample`MORALIS_API_KEY=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...`, sample`MORALIS_API_KEY=${header}.${payload}.${base64Url(40)}`],
+  lookalikes: [
+    sample`MORALIS_API_KEY=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...`,
+    sample`MORALIS_API_KEY=${header}.${payload}.${base64Url(40)}`,
+  ],
 };

@@ -12,9 +12,18 @@ export const myfreshworksApiKey: Rule = {
   kind: 'context',
   description: 'Acts as its user in the CRM: reads and changes contacts, accounts and deals.',
   severity: 'high',
-  ...named({ names: ['myfreshworks', 'freshworks', 'freshsales'], value: sequence(key, digitInLast(22)), words: ['key', 'token', 'secret', 'access', 'private'], near: 90, reach: 70 }),
+  ...named({
+    names: ['myfreshworks', 'freshworks', 'freshsales'],
+    value: sequence(key, digitInLast(22)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+    near: 90,
+    reach: 70,
+  }),
   references: [docs],
-  rotate: { steps: 'Reset the API key under Personal settings, API settings, and put it in place.', url: 'https://developers.freshworks.com/crm/api/#authentication' },
+  rotate: {
+    steps: 'Reset the API key under Personal settings, API settings, and put it in place.',
+    url: 'https://developers.freshworks.com/crm/api/#authentication',
+  },
   examples: [
     sample`FRESHSALES_API_KEY=${key}`,
     sample`curl https://acme.myfreshworks.com/crm/sales/api/contacts -H "Authorization: Token token=${key}"`,

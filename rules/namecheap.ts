@@ -11,7 +11,13 @@ export const namecheapApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['namecheap'], value: hexadecimal(32) }),
   references: ['https://www.namecheap.com/support/api/intro/'],
-  rotate: { steps: 'Reset the API key in the profile, check the allowed addresses, then put it in place.', url: 'https://ap.www.namecheap.com/settings/tools/apiaccess/' },
-  examples: [sample`NAMECHEAP_API_KEY=${hexadecimal(32)}`, sample`https://api.namecheap.com/xml.response?ApiUser=acme&ApiKey=${hexadecimal(32)}&Command=namecheap.domains.getList`],
+  rotate: {
+    steps: 'Reset the API key in the profile, check the allowed addresses, then put it in place.',
+    url: 'https://ap.www.namecheap.com/settings/tools/apiaccess/',
+  },
+  examples: [
+    sample`NAMECHEAP_API_KEY=${hexadecimal(32)}`,
+    sample`https://api.namecheap.com/xml.response?ApiUser=acme&ApiKey=${hexadecimal(32)}&Command=namecheap.domains.getList`,
+  ],
   lookalikes: [sample`NAMECHEAP_API_KEY=${hexadecimal(30)}`, sample`NAMECHEAP_API_USER=acme`],
 };

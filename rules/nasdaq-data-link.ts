@@ -12,7 +12,10 @@ export const nasdaqDataLinkApiKey: Rule = {
   keywords: ['nasdaq', 'quandl'],
   pattern: assigned({ names: ['nasdaq', 'quandl'], value: sequence(digitWithin(20), base64Url(20)) }),
   references: ['https://docs.data.nasdaq.com/docs/getting-started'],
-  rotate: { steps: 'Regenerate the key on the account page of Nasdaq Data Link.', url: 'https://data.nasdaq.com/account/profile' },
+  rotate: {
+    steps: 'Regenerate the key on the account page of Nasdaq Data Link.',
+    url: 'https://data.nasdaq.com/account/profile',
+  },
   examples: [sample`NASDAQ_DATA_LINK_API_KEY=${base64Url(20)}`, sample`quandl.ApiConfig.api_key = '${base64Url(20)}'`],
   lookalikes: [sample`NASDAQ_DATA_LINK_API_KEY=${base64Url(19)}`, sample`NASDAQ_API_KEY=YOUR_NASDAQ_API_KEY`],
 };

@@ -17,8 +17,19 @@ export const natsSeed: Rule = {
   confidence: 'high',
   ...named({ names: ['nkey', 'nats', 'seed', 'signing key'], value: seed, words: [], reach: 80 }),
   checksum: 'nkey-seed',
-  references: ['https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth', 'https://github.com/nats-io/nkeys#readme'],
-  rotate: { steps: 'Make a new key with nsc or nk, put its public half into the configuration or sign it anew, then revoke the old one.', url: 'https://docs.nats.io/using-nats/nats-tools/nsc/signing_keys' },
-  examples: [sample`nc, err := nats.Connect(url, nats.NkeyOptionFromSeed("${grown}"))`, sample`-----BEGIN USER NKEY SEED-----\n${grown}\n------END USER NKEY SEED------\n`, sample`NATS_SEED=${grown}`],
+  references: [
+    'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth',
+    'https://github.com/nats-io/nkeys#readme',
+  ],
+  rotate: {
+    steps:
+      'Make a new key with nsc or nk, put its public half into the configuration or sign it anew, then revoke the old one.',
+    url: 'https://docs.nats.io/using-nats/nats-tools/nsc/signing_keys',
+  },
+  examples: [
+    sample`nc, err := nats.Connect(url, nats.NkeyOptionFromSeed("${grown}"))`,
+    sample`-----BEGIN USER NKEY SEED-----\n${grown}\n------END USER NKEY SEED------\n`,
+    sample`NATS_SEED=${grown}`,
+  ],
   lookalikes: [sample`NATS_SEED=SUA${base32(54)}`, sample`NATS_KEY=UA${base32(54)}`],
 };

@@ -12,8 +12,15 @@ export const neonApiKey: Rule = {
   keywords: ['napi_'],
   pattern: token`napi_${lowerAlphanumeric(64)}`,
   references: ['https://neon.com/docs/manage/api-keys'],
-  rotate: { steps: 'Revoke the key in the account or organisation settings, look for branches and roles you do not know, then create a new one.', url: 'https://console.neon.tech/app/settings/api-keys' },
-  examples: [sample`NEON_API_KEY=napi_${lowerAlphanumeric(64)}`, sample`curl -H "Authorization: Bearer napi_${lowerAlphanumeric(64)}" https://console.neon.tech/api/v2/projects`],
+  rotate: {
+    steps:
+      'Revoke the key in the account or organisation settings, look for branches and roles you do not know, then create a new one.',
+    url: 'https://console.neon.tech/app/settings/api-keys',
+  },
+  examples: [
+    sample`NEON_API_KEY=napi_${lowerAlphanumeric(64)}`,
+    sample`curl -H "Authorization: Bearer napi_${lowerAlphanumeric(64)}" https://console.neon.tech/api/v2/projects`,
+  ],
   lookalikes: [sample`napi_${lowerAlphanumeric(40)}`, sample`napi_create_function`],
 };
 
@@ -25,7 +32,10 @@ export const neonPassword: Rule = {
   keywords: ['npg_'],
   pattern: token`npg_${alphanumeric(12)}`,
   references: ['https://neon.com/docs/manage/roles'],
-  rotate: { steps: 'Reset the password of the role in the console and update its clients.', url: 'https://console.neon.tech/' },
+  rotate: {
+    steps: 'Reset the password of the role in the console and update its clients.',
+    url: 'https://console.neon.tech/',
+  },
   examples: [sample`PGPASSWORD=npg_${alphanumeric(12)}`, sample`"password": "npg_${alphanumeric(12)}"`],
   lookalikes: [sample`npg_${alphanumeric(8)}`, sample`npg_${alphanumeric(20)}`],
 };
@@ -36,9 +46,14 @@ export const neonUrlPassword: Rule = {
   name: 'Neon database password in a connection URL',
   description: 'Reads and writes the database as its role.',
   keywords: ['.neon.tech'],
-  pattern: /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>/?#:@]{1,80}:(?!npg_[0-9A-Za-z]{12}@)(?<secret>[0-9A-Za-z_%.~-]{8,80})@ep-[a-z0-9-]{8,80}\.(?:[a-z0-9-]{1,40}\.){1,3}neon\.tech/,
+  pattern:
+    /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>/?#:@]{1,80}:(?!npg_[0-9A-Za-z]{12}@)(?<secret>[0-9A-Za-z_%.~-]{8,80})@ep-[a-z0-9-]{8,80}\.(?:[a-z0-9-]{1,40}\.){1,3}neon\.tech/,
   references: ['https://neon.com/docs/connect/connect-from-any-app'],
-  rotate: { steps: 'Reset the password of the role on the page of the branch, update its clients, and look through the operations and the activity of the database.', url: 'https://console.neon.tech/' },
+  rotate: {
+    steps:
+      'Reset the password of the role on the page of the branch, update its clients, and look through the operations and the activity of the database.',
+    url: 'https://console.neon.tech/',
+  },
   examples: [
     sample`DATABASE_URL=postgresql://app:${alphanumeric(20)}@ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech/shop?sslmode=require`,
     sample`const sql = neon('postgres://shop_owner:${alphanumeric(12)}@ep-late-frost-12345678-pooler.eu-central-1.aws.neon.tech/neondb');`,
@@ -57,9 +72,18 @@ export const neonLegacyApiKey: Rule = {
   kind: 'context',
   description: 'Acts as its owner: creates, reads and deletes projects and databases.',
   severity: 'critical',
-  ...named({ names: ['neon api', 'neon key', 'neon token', 'neon tech', 'neon:', '[neon]'], value: sequence(digitWithin(64), lowerAlphanumeric(64)) }),
+  ...named({
+    names: ['neon api', 'neon key', 'neon token', 'neon tech', 'neon:', '[neon]'],
+    value: sequence(digitWithin(64), lowerAlphanumeric(64)),
+  }),
   references: ['https://neon.tech/docs/manage/api-keys'],
-  rotate: { steps: 'Revoke the API key in the account settings, look at the projects, then create a new one.', url: 'https://console.neon.tech/app/settings/api-keys' },
-  examples: [sample`NEON_API_KEY=${lowerAlphanumeric(64)}`, sample`curl https://console.neon.tech/api/v2/projects -H 'Authorization: Bearer ${lowerAlphanumeric(64)}'`],
+  rotate: {
+    steps: 'Revoke the API key in the account settings, look at the projects, then create a new one.',
+    url: 'https://console.neon.tech/app/settings/api-keys',
+  },
+  examples: [
+    sample`NEON_API_KEY=${lowerAlphanumeric(64)}`,
+    sample`curl https://console.neon.tech/api/v2/projects -H 'Authorization: Bearer ${lowerAlphanumeric(64)}'`,
+  ],
   lookalikes: [sample`NEON_API_KEY=${lowerAlphanumeric(50)}`, sample`NEON_PROJECT_ID=quiet-lake-123456`],
 };

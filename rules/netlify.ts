@@ -2,7 +2,10 @@ import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64Url, hexadecimal, named, oneOf, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const rotate: Rotation = { steps: 'Delete the token in the user settings, look through deploys and the audit log, then create one that expires.', url: 'https://app.netlify.com/user/applications#personal-access-tokens' };
+const rotate: Rotation = {
+  steps: 'Delete the token in the user settings, look through deploys and the audit log, then create one that expires.',
+  url: 'https://app.netlify.com/user/applications#personal-access-tokens',
+};
 
 export const netlifyToken: Rule = {
   id: 'netlify-token',
@@ -24,7 +27,11 @@ export const netlifyLegacyToken: Rule = {
   id: 'netlify-legacy-token',
   name: 'Netlify access token (before 2023)',
   kind: 'context',
-  ...named({ names: ['netlify'], value: { ...base64Url(40, 46), source: '(?!nf[pcoub]_)[\\w\\-]{40,46}' }, words: ['token', 'key', 'secret', 'auth', 'access', 'private'] }),
+  ...named({
+    names: ['netlify'],
+    value: { ...base64Url(40, 46), source: '(?!nf[pcoub]_)[\\w\\-]{40,46}' },
+    words: ['token', 'key', 'secret', 'auth', 'access', 'private'],
+  }),
   examples: [sample`NETLIFY_AUTH_TOKEN=${base64Url(43)}`, sample`netlify_access_key: "${alphanumeric(45)}"`],
   lookalikes: [sample`NETLIFY_AUTH_TOKEN=${alphanumeric(30)}`, sample`NETLIFY_SITE_ID=${uuid()}`],
 };
@@ -40,7 +47,16 @@ export const netlifyBuildHook: Rule = {
   pattern: new RegExp(`api\\.netlify\\.com/build_hooks/(?<secret>${hexadecimal(24).source})(?![0-9A-Za-z_\\-])`),
   entropy: 2.5,
   references: ['https://docs.netlify.com/build/configure-builds/build-hooks/'],
-  rotate: { steps: 'Delete the build hook in the settings of the site, add one and hand out the new URL.', url: 'https://docs.netlify.com/build/configure-builds/build-hooks/' },
-  examples: [sample`curl -X POST -d '{}' https://api.netlify.com/build_hooks/${hexadecimal(24)}`, sample`NETLIFY_BUILD_HOOK="https://api.netlify.com/build_hooks/${hexadecimal(24)}?trigger_branch=main"`],
-  lookalikes: [sample`https://api.netlify.com/build_hooks/${hexadecimal(23)}`, sample`https://api.netlify.com/build_hooks/YOUR-BUILD-HOOK-ID`],
+  rotate: {
+    steps: 'Delete the build hook in the settings of the site, add one and hand out the new URL.',
+    url: 'https://docs.netlify.com/build/configure-builds/build-hooks/',
+  },
+  examples: [
+    sample`curl -X POST -d '{}' https://api.netlify.com/build_hooks/${hexadecimal(24)}`,
+    sample`NETLIFY_BUILD_HOOK="https://api.netlify.com/build_hooks/${hexadecimal(24)}?trigger_branch=main"`,
+  ],
+  lookalikes: [
+    sample`https://api.netlify.com/build_hooks/${hexadecimal(23)}`,
+    sample`https://api.netlify.com/build_hooks/YOUR-BUILD-HOOK-ID`,
+  ],
 };

@@ -12,17 +12,31 @@ const part = (name: string, word: string): Companion => ({
   withinLines: 6,
   isRequired: false,
 });
-const integration: Rotation = { steps: 'Reset the credentials of the integration record, look through its execution log for requests that are not yours, then put the new ones in place.', url: 'https://system.netsuite.com/app/common/integration/integrapplist.nl' };
-const accessToken: Rotation = { steps: 'Revoke the access token, look through the execution log for requests that are not yours, then create a new one for a role with few permissions.', url: 'https://system.netsuite.com/app/setup/useraccesstokens.nl' };
+const integration: Rotation = {
+  steps:
+    'Reset the credentials of the integration record, look through its execution log for requests that are not yours, then put the new ones in place.',
+  url: 'https://system.netsuite.com/app/common/integration/integrapplist.nl',
+};
+const accessToken: Rotation = {
+  steps:
+    'Revoke the access token, look through the execution log for requests that are not yours, then create a new one for a role with few permissions.',
+  url: 'https://system.netsuite.com/app/setup/useraccesstokens.nl',
+};
 
 export const netsuiteConsumerSecret: Rule = {
   id: 'netsuite-consumer-secret',
   name: 'NetSuite consumer secret',
   provider: 'netsuite',
   kind: 'context',
-  description: "With a token it signs requests as the integration, and reads and changes the company's books, customers and orders.",
+  description:
+    "With a token it signs requests as the integration, and reads and changes the company's books, customers and orders.",
   severity: 'high',
-  ...named({ names: ['netsuite', 'net suite'], value, words: ['consumer_secret', 'consumersecret', 'consumer-secret', 'consumer secret', 'client_secret', 'clientsecret'], near }),
+  ...named({
+    names: ['netsuite', 'net suite'],
+    value,
+    words: ['consumer_secret', 'consumersecret', 'consumer-secret', 'consumer secret', 'client_secret', 'clientsecret'],
+    near,
+  }),
   companions: [part('consumer key', '(?:consumer|client)[_\\- ]?(?:key|id)')],
   references: [docs],
   rotate: integration,
@@ -38,9 +52,15 @@ export const netsuiteTokenSecret: Rule = {
   name: 'NetSuite token secret',
   provider: 'netsuite',
   kind: 'context',
-  description: "With the consumer secret it signs requests as its user and role, and reads and changes the company's books, customers and orders.",
+  description:
+    "With the consumer secret it signs requests as its user and role, and reads and changes the company's books, customers and orders.",
   severity: 'high',
-  ...named({ names: ['netsuite', 'net suite'], value, words: ['token_secret', 'tokensecret', 'token-secret', 'token secret'], near }),
+  ...named({
+    names: ['netsuite', 'net suite'],
+    value,
+    words: ['token_secret', 'tokensecret', 'token-secret', 'token secret'],
+    near,
+  }),
   companions: [part('token id', 'token[_\\- ]?(?:key|id)')],
   references: [docs],
   rotate: accessToken,

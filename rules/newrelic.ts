@@ -1,9 +1,23 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, digits, hexadecimal, named, oneOf, sequence, token, upperAlphanumeric, upperHexadecimal } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64Url,
+  digits,
+  hexadecimal,
+  named,
+  oneOf,
+  sequence,
+  token,
+  upperAlphanumeric,
+  upperHexadecimal,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const reference = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/';
-const rotate: Rotation = { steps: 'Create a new key, deploy it, then delete the old one on the API keys page and look through NrAuditEvent.', url: 'https://one.newrelic.com/api-keys' };
+const rotate: Rotation = {
+  steps: 'Create a new key, deploy it, then delete the old one on the API keys page and look through NrAuditEvent.',
+  url: 'https://one.newrelic.com/api-keys',
+};
 
 export const newrelicUserKey: Rule = {
   id: 'newrelic-user-key',
@@ -16,7 +30,10 @@ export const newrelicUserKey: Rule = {
   pattern: /(?<![0-9A-Za-z_-])(?<secret>NRAK-[0-9A-Z]{27})(?![0-9A-Za-z_-])/,
   references: [reference],
   rotate,
-  examples: [sample`NEW_RELIC_API_KEY=NRAK-${upperAlphanumeric(27)}`, sample`"Api-Key": "NRAK-${upperAlphanumeric(27)}"`],
+  examples: [
+    sample`NEW_RELIC_API_KEY=NRAK-${upperAlphanumeric(27)}`,
+    sample`"Api-Key": "NRAK-${upperAlphanumeric(27)}"`,
+  ],
   lookalikes: [sample`NRAK-${upperAlphanumeric(26)}`, sample`NRAK-<key>`],
 };
 
@@ -46,7 +63,10 @@ export const newrelicQueryKey: Rule = {
   pattern: token`NRIQ-${base64Url(25, 32)}`,
   references: [reference],
   rotate,
-  examples: [sample`NEW_RELIC_QUERY_KEY=NRIQ-${alphanumeric(32)}`, sample`curl -H "X-Query-Key: NRIQ-${alphanumeric(32)}" https://insights-api.newrelic.com/v1/accounts/12/query`],
+  examples: [
+    sample`NEW_RELIC_QUERY_KEY=NRIQ-${alphanumeric(32)}`,
+    sample`curl -H "X-Query-Key: NRIQ-${alphanumeric(32)}" https://insights-api.newrelic.com/v1/accounts/12/query`,
+  ],
   lookalikes: [sample`NRIQ-${alphanumeric(20)}`, sample`NRIQ-<key>`],
 };
 
@@ -62,7 +82,10 @@ export const newrelicAdminKey: Rule = {
   pattern: token`NR${oneOf('AA', 'RA')}-${hexadecimal(42)}`,
   references: [reference],
   rotate,
-  examples: [sample`NEW_RELIC_REST_KEY=NRRA-${hexadecimal(42)}`, sample`admin_key: "NRAA-${hexadecimal(27)}${hexadecimal(15)}"`],
+  examples: [
+    sample`NEW_RELIC_REST_KEY=NRRA-${hexadecimal(42)}`,
+    sample`admin_key: "NRAA-${hexadecimal(27)}${hexadecimal(15)}"`,
+  ],
   lookalikes: [sample`NRRA-${hexadecimal(40)}`, sample`NRXX-${hexadecimal(42)}`],
 };
 
@@ -86,13 +109,21 @@ export const newrelicPrivateLocationKey: Rule = {
   name: 'New Relic synthetics private location key',
   provider: 'newrelic',
   kind: 'provider',
-  description: 'Joins job managers to the private location, which get the scripts of its monitors with the credentials in them.',
+  description:
+    'Joins job managers to the private location, which get the scripts of its monitors with the credentials in them.',
   severity: 'medium',
   keywords: ['NRSP-us', 'NRSP-eu'],
   pattern: token`NRSP-${oneOf('us', 'eu')}${digits(2)}${upperHexadecimal(31)}`,
   references: ['https://docs.newrelic.com/docs/synthetics/synthetic-monitoring/private-locations/install-job-manager/'],
-  rotate: { steps: 'Delete the private location, look through its job managers for one that is not yours, then add a location and start the job managers with its key.', url: 'https://one.newrelic.com/synthetics-nerdlets' },
-  examples: [sample`docker run -e PRIVATE_LOCATION_KEY=NRSP-us01${upperHexadecimal(31)} newrelic/synthetics-job-manager`, sample`privateLocationKey: "NRSP-eu01${upperHexadecimal(31)}"`],
+  rotate: {
+    steps:
+      'Delete the private location, look through its job managers for one that is not yours, then add a location and start the job managers with its key.',
+    url: 'https://one.newrelic.com/synthetics-nerdlets',
+  },
+  examples: [
+    sample`docker run -e PRIVATE_LOCATION_KEY=NRSP-us01${upperHexadecimal(31)} newrelic/synthetics-job-manager`,
+    sample`privateLocationKey: "NRSP-eu01${upperHexadecimal(31)}"`,
+  ],
   lookalikes: [sample`NRSP-us01${upperHexadecimal(30)}`, sample`NRSP-us00${'A'.repeat(31)}`],
 };
 
@@ -105,10 +136,15 @@ export const newrelicLicenseKey: Rule = {
   severity: 'medium',
   keywords: ['NRAL'],
   entropy: 3,
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>(?:eu01xx)?[0-9a-f]{30,36}(?:FFFF)?NRAL|eu01xx[0-9a-f]{30}NRAL)(?![0-9A-Za-z_-])/,
+  pattern:
+    /(?<![0-9A-Za-z_-])(?<secret>(?:eu01xx)?[0-9a-f]{30,36}(?:FFFF)?NRAL|eu01xx[0-9a-f]{30}NRAL)(?![0-9A-Za-z_-])/,
   references: [reference],
   rotate,
-  examples: [sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(36)}NRAL`, sample`license_key: 'eu01xx${hexadecimal(30)}NRAL'`, sample`license_key: ${hexadecimal(32)}FFFFNRAL`],
+  examples: [
+    sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(36)}NRAL`,
+    sample`license_key: 'eu01xx${hexadecimal(30)}NRAL'`,
+    sample`license_key: ${hexadecimal(32)}FFFFNRAL`,
+  ],
   lookalikes: [sample`${hexadecimal(20)}NRAL`, sample`NRAL-${hexadecimal(36)}`],
 };
 
@@ -125,9 +161,14 @@ export const newrelicMobileToken: Rule = {
   keywords: ['-NRMA'],
   entropy: 2.9,
   pattern: /(?<![0-9A-Za-z_-])(?<secret>(?:eu01xx)?AA[0-9a-f]{34,40}-NRMA)(?![0-9A-Za-z_-])/,
-  references: ['https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile/maintenance/view-your-application-token/'],
+  references: [
+    'https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile/maintenance/view-your-application-token/',
+  ],
   rotate,
-  examples: [sample`NewRelic.withApplicationToken("${mobileKey}-NRMA").start(this.getApplication());`, sample`NEW_RELIC_MOBILE_TOKEN=eu01xx${mobileKey}-NRMA`],
+  examples: [
+    sample`NewRelic.withApplicationToken("${mobileKey}-NRMA").start(this.getApplication());`,
+    sample`NEW_RELIC_MOBILE_TOKEN=eu01xx${mobileKey}-NRMA`,
+  ],
   lookalikes: [sample`AA${hexadecimal(20)}-NRMA`, sample`AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-NRMA`],
 };
 
@@ -136,8 +177,16 @@ export const newrelicMobileTokenLegacy: Rule = {
   id: 'newrelic-mobile-app-token-legacy',
   name: 'New Relic mobile application token (without suffix)',
   kind: 'context',
-  ...named({ names: ['newrelic', 'new relic'], value: mobileKey, words: ['key', 'token', 'secret', 'access', 'private'], near: 40 }),
-  examples: [sample`NewRelic.withApplicationToken("${mobileKey}").start(this);`, sample`[NewRelicAgent startWithApplicationToken:@"${mobileKey}"];`],
+  ...named({
+    names: ['newrelic', 'new relic'],
+    value: mobileKey,
+    words: ['key', 'token', 'secret', 'access', 'private'],
+    near: 40,
+  }),
+  examples: [
+    sample`NewRelic.withApplicationToken("${mobileKey}").start(this);`,
+    sample`[NewRelicAgent startWithApplicationToken:@"${mobileKey}"];`,
+  ],
   lookalikes: [sample`NEW_RELIC_TOKEN=AA${hexadecimal(39)}`, sample`NEW_RELIC_SHA=${hexadecimal(40)}`],
 };
 
@@ -146,7 +195,15 @@ export const newrelicLegacyLicenseKey: Rule = {
   id: 'newrelic-legacy-license-key',
   name: 'New Relic licence key (without suffix)',
   kind: 'context',
-  ...named({ names: ['newrelic', 'new relic', 'nria_license'], value: hexadecimal(40), words: ['license', 'licence', 'key', 'token', 'secret', 'access', 'private'], near: 40 }),
-  examples: [sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(40)}`, sample`<newrelic><service licenseKey="${hexadecimal(40)}" /></newrelic>`],
+  ...named({
+    names: ['newrelic', 'new relic', 'nria_license'],
+    value: hexadecimal(40),
+    words: ['license', 'licence', 'key', 'token', 'secret', 'access', 'private'],
+    near: 40,
+  }),
+  examples: [
+    sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(40)}`,
+    sample`<newrelic><service licenseKey="${hexadecimal(40)}" /></newrelic>`,
+  ],
   lookalikes: [sample`NEW_RELIC_LICENSE_KEY=${hexadecimal(39)}`, sample`NEW_RELIC_DEPLOYED_SHA=${hexadecimal(40)}`],
 };

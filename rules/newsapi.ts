@@ -7,12 +7,18 @@ export const newsapiApiKey: Rule = {
   name: 'News API key',
   provider: 'newsapi',
   kind: 'context',
-  description: 'Queries news on the owner\'s daily requests.',
+  description: "Queries news on the owner's daily requests.",
   severity: 'low',
   keywords: ['newsapi', 'news_api', 'news-api', 'news.api', 'news api'],
   pattern: assigned({ names: ['newsapi', 'news api'], value: lowerAlphanumeric(32) }),
   references: ['https://newsapi.org/docs/authentication'],
   rotate: { steps: 'Regenerate the key on the account page of News API.', url: 'https://newsapi.org/account' },
-  examples: [sample`"newsapi": {"apiKey": "${lowerAlphanumeric(32)}"}`, sample`https://newsapi.org/v2/everything?q=rome&apiKey=${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`https://newsapi.org/v2/everything?q=rome&apiKey=${lowerAlphanumeric(31)}`, sample`newsapiApiKey = process.env.NEWSAPI_API_KEY`],
+  examples: [
+    sample`"newsapi": {"apiKey": "${lowerAlphanumeric(32)}"}`,
+    sample`https://newsapi.org/v2/everything?q=rome&apiKey=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`https://newsapi.org/v2/everything?q=rome&apiKey=${lowerAlphanumeric(31)}`,
+    sample`newsapiApiKey = process.env.NEWSAPI_API_KEY`,
+  ],
 };

@@ -7,7 +7,7 @@ export const nicereplyPrivateKey: Rule = {
   name: 'Nicereply private key',
   provider: 'nicereply',
   kind: 'context',
-  description: 'Reads the ratings with the customers\' comments and e-mail addresses.',
+  description: "Reads the ratings with the customers' comments and e-mail addresses.",
   severity: 'medium',
   keywords: ['nicereply', 'nice_reply', 'nice-reply', 'nice.reply', 'nice reply'],
   pattern: assigned({ names: ['nicereply', 'nice reply'], value: sequence(digitWithin(40), lowerAlphanumeric(40)) }),

@@ -10,9 +10,16 @@ export const nimbleApiToken: Rule = {
   description: 'Reads and changes contacts and deals of the account.',
   severity: 'high',
   keywords: ['nimble'],
-  pattern: assigned({ names: ['nimble'], value: sequence(digitWithin(30), alphanumeric(30)), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['nimble'],
+    value: sequence(digitWithin(30), alphanumeric(30)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+  }),
   references: ['https://nimble.readthedocs.io/en/latest/'],
-  rotate: { steps: 'Delete the token under Settings, API token, of Nimble, then generate one.', url: 'https://app.nimble.com/#app/settings' },
+  rotate: {
+    steps: 'Delete the token under Settings, API token, of Nimble, then generate one.',
+    url: 'https://app.nimble.com/#app/settings',
+  },
   examples: [sample`NIMBLE_API_TOKEN=${alphanumeric(30)}`, sample`nimble:\n  token: ${alphanumeric(30)}\n`],
   lookalikes: [sample`nimble:\n  token: ${alphanumeric(29)}\n`, sample`NIMBLE_API_KEY=YOUR_NIMBLE_API_KEY`],
 };

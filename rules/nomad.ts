@@ -11,7 +11,14 @@ export const nomadToken: Rule = {
   severity: 'critical',
   ...named({ names: ['nomad', 'x nomad token'], value: uuid(), words: ['token', 'secret', 'acl'] }),
   references: ['https://developer.hashicorp.com/nomad/docs/concepts/acl'],
-  rotate: { steps: 'Delete the token with nomad acl token delete, look for jobs you do not know, then create a new one with fewer policies.', url: 'https://developer.hashicorp.com/nomad/docs/commands/acl/token/delete' },
-  examples: [sample`export NOMAD_TOKEN=${uuid()}`, sample`curl -H "X-Nomad-Token: ${uuid()}" https://nomad.acme.dev:4646/v1/jobs`],
+  rotate: {
+    steps:
+      'Delete the token with nomad acl token delete, look for jobs you do not know, then create a new one with fewer policies.',
+    url: 'https://developer.hashicorp.com/nomad/docs/commands/acl/token/delete',
+  },
+  examples: [
+    sample`export NOMAD_TOKEN=${uuid()}`,
+    sample`curl -H "X-Nomad-Token: ${uuid()}" https://nomad.acme.dev:4646/v1/jobs`,
+  ],
   lookalikes: [sample`NOMAD_ALLOC_ID=${uuid()}`, sample`NOMAD_TOKEN=${hexadecimal(20)}`],
 };

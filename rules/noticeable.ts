@@ -7,12 +7,22 @@ export const noticeableApiKey: Rule = {
   name: 'Noticeable API key',
   provider: 'noticeable',
   kind: 'context',
-  description: 'Publishes and changes the project\'s announcements.',
+  description: "Publishes and changes the project's announcements.",
   severity: 'low',
   keywords: ['noticeable'],
-  pattern: assigned({ names: ['noticeable'], value: sequence(digitWithin(20), alphanumeric(20)), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['noticeable'],
+    value: sequence(digitWithin(20), alphanumeric(20)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+  }),
   references: ['https://noticeable.io/docs/api'],
-  rotate: { steps: 'Delete the key under Team settings, API keys, of Noticeable, then create one.', url: 'https://app.noticeable.io/' },
+  rotate: {
+    steps: 'Delete the key under Team settings, API keys, of Noticeable, then create one.',
+    url: 'https://app.noticeable.io/',
+  },
   examples: [sample`NOTICEABLE_API_KEY=${alphanumeric(20)}`, sample`noticeable:\n  token: ${alphanumeric(20)}\n`],
-  lookalikes: [sample`NOTICEABLE_API_KEY=${alphanumeric(19)}`, sample`noticeableApiKey = process.env.NOTICEABLE_API_KEY`],
+  lookalikes: [
+    sample`NOTICEABLE_API_KEY=${alphanumeric(19)}`,
+    sample`noticeableApiKey = process.env.NOTICEABLE_API_KEY`,
+  ],
 };

@@ -15,8 +15,15 @@ export const notionToken: Rule = {
   keywords: ['ntn_'],
   pattern: token`ntn_${digits(9, 12)}${alphanumeric(34, 37)}`,
   references: [docs],
-  rotate: { steps: "Refresh the secret in the integration's settings, which ends the old one, put it in place, then look at the workspace's audit log.", url: 'https://www.notion.so/profile/integrations' },
-  examples: [sample`NOTION_TOKEN=ntn_${digits(11)}${alphanumeric(35)}`, sample`const notion = new Client({ auth: "ntn_${digits(11)}${alphanumeric(35)}" });`],
+  rotate: {
+    steps:
+      "Refresh the secret in the integration's settings, which ends the old one, put it in place, then look at the workspace's audit log.",
+    url: 'https://www.notion.so/profile/integrations',
+  },
+  examples: [
+    sample`NOTION_TOKEN=ntn_${digits(11)}${alphanumeric(35)}`,
+    sample`const notion = new Client({ auth: "ntn_${digits(11)}${alphanumeric(35)}" });`,
+  ],
   lookalikes: [sample`ntn_${digits(11)}${alphanumeric(30)}`, sample`NOTION_TOKEN=ntn_xxxxxxxxxxx`],
 };
 
@@ -30,7 +37,14 @@ export const notionLegacyToken: Rule = {
   keywords: ['secret_'],
   pattern: token`secret_${body}${digitInLast(43)}`,
   references: [docs],
-  rotate: { steps: "Refresh the secret in the integration's settings, which ends the old one, put it in place, then look at the workspace's audit log.", url: 'https://www.notion.so/profile/integrations' },
-  examples: [sample`NOTION_API_KEY=secret_${body}`, sample`curl https://api.notion.com/v1/users -H "Authorization: Bearer secret_${body}"`],
+  rotate: {
+    steps:
+      "Refresh the secret in the integration's settings, which ends the old one, put it in place, then look at the workspace's audit log.",
+    url: 'https://www.notion.so/profile/integrations',
+  },
+  examples: [
+    sample`NOTION_API_KEY=secret_${body}`,
+    sample`curl https://api.notion.com/v1/users -H "Authorization: Bearer secret_${body}"`,
+  ],
   lookalikes: [sample`secret_${alphanumeric(42)}`, sample`NOTION_API_KEY=secret_${'x'.repeat(43)}`],
 };

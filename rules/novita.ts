@@ -11,7 +11,13 @@ export const novitaApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['novita'], value: sequence('sk_', base64Url(43)) }),
   references: ['https://novita.ai/docs/guides/quickstart'],
-  rotate: { steps: 'Delete the key, look at the billing, then create another.', url: 'https://novita.ai/settings/key-management' },
-  examples: [sample`NOVITA_API_KEY=sk_${base64Url(43)}`, sample`OpenAI(base_url="https://api.novita.ai/openai", api_key="sk_${base64Url(43)}")`],
+  rotate: {
+    steps: 'Delete the key, look at the billing, then create another.',
+    url: 'https://novita.ai/settings/key-management',
+  },
+  examples: [
+    sample`NOVITA_API_KEY=sk_${base64Url(43)}`,
+    sample`OpenAI(base_url="https://api.novita.ai/openai", api_key="sk_${base64Url(43)}")`,
+  ],
   lookalikes: [sample`NOVITA_API_KEY=sk_${base64Url(42)}`, sample`NOVITA_API_KEY=sk_...`],
 };

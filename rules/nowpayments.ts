@@ -9,9 +9,29 @@ export const nowpaymentsApiKey: Rule = {
   kind: 'context',
   description: 'Makes invoices and reads payments of the account.',
   severity: 'high',
-  ...named({ names: ['nowpayments'], value: sequence(upperAlphanumeric(7), '-', upperAlphanumeric(7), '-', upperAlphanumeric(7), '-', upperAlphanumeric(7)) }),
+  ...named({
+    names: ['nowpayments'],
+    value: sequence(
+      upperAlphanumeric(7),
+      '-',
+      upperAlphanumeric(7),
+      '-',
+      upperAlphanumeric(7),
+      '-',
+      upperAlphanumeric(7),
+    ),
+  }),
   references: ['https://documenter.getpostman.com/view/7907941/2s93JusNJt'],
-  rotate: { steps: 'Delete the API key in the account settings, then create a new one.', url: 'https://account.nowpayments.io/store-settings' },
-  examples: [sample`NOWPAYMENTS_API_KEY=${upperAlphanumeric(7)}-${upperAlphanumeric(7)}-${upperAlphanumeric(7)}-${upperAlphanumeric(7)}`, sample`curl https://api.nowpayments.io/v1/payment -H 'x-api-key: ${upperAlphanumeric(7)}-${upperAlphanumeric(7)}-${upperAlphanumeric(7)}-${upperAlphanumeric(7)}'`],
-  lookalikes: [sample`NOWPAYMENTS_API_KEY=${upperAlphanumeric(7)}-${upperAlphanumeric(7)}`, sample`NOWPAYMENTS_API_URL=https://api.nowpayments.io`],
+  rotate: {
+    steps: 'Delete the API key in the account settings, then create a new one.',
+    url: 'https://account.nowpayments.io/store-settings',
+  },
+  examples: [
+    sample`NOWPAYMENTS_API_KEY=${upperAlphanumeric(7)}-${upperAlphanumeric(7)}-${upperAlphanumeric(7)}-${upperAlphanumeric(7)}`,
+    sample`curl https://api.nowpayments.io/v1/payment -H 'x-api-key: ${upperAlphanumeric(7)}-${upperAlphanumeric(7)}-${upperAlphanumeric(7)}-${upperAlphanumeric(7)}'`,
+  ],
+  lookalikes: [
+    sample`NOWPAYMENTS_API_KEY=${upperAlphanumeric(7)}-${upperAlphanumeric(7)}`,
+    sample`NOWPAYMENTS_API_URL=https://api.nowpayments.io`,
+  ],
 };

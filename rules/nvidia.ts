@@ -12,12 +12,17 @@ export const nvidiaApiKey: Rule = {
   name: 'NVIDIA API key',
   provider: 'nvidia',
   kind: 'provider',
-  description: "Calls NVIDIA's hosted models and, as a personal key, pulls and pushes the containers and models of its organisation.",
+  description:
+    "Calls NVIDIA's hosted models and, as a personal key, pulls and pushes the containers and models of its organisation.",
   severity: 'high',
   keywords: ['nvapi-'],
   pattern: token`nvapi-${body}`,
   references: [docs],
-  rotate: { steps: "Delete the key in the organisation's or the build.nvidia.com key settings, look at the registry for images that are not yours, then generate a new one with fewer services and an expiry date.", url: 'https://org.ngc.nvidia.com/setup/personal-keys' },
+  rotate: {
+    steps:
+      "Delete the key in the organisation's or the build.nvidia.com key settings, look at the registry for images that are not yours, then generate a new one with fewer services and an expiry date.",
+    url: 'https://org.ngc.nvidia.com/setup/personal-keys',
+  },
   examples: [sample`NVIDIA_API_KEY=nvapi-${body}`, sample`docker login nvcr.io -u '$oauthtoken' -p nvapi-${body}`],
   lookalikes: [sample`nvapi-${base64Url(63)}`, sample`NVIDIA_API_KEY=nvapi-xxxx`],
 };
@@ -30,9 +35,31 @@ export const nvidiaNgcApiKey: Rule = {
   description: "Pulls and pushes the containers and models of its owner's NGC organisation.",
   severity: 'high',
   keywords: ['ngc_', 'ngc-', 'ngc token', 'ngc.token', 'ngctoken', 'ngc api', 'ngc.api', 'ngcapi', 'nvcr.io'],
-  pattern: assigned({ names: ['ngc_', 'ngc-', 'ngc token', 'ngc api', 'ngc key', 'nvcr.io', 'nvidia api', 'nvidia key', 'nvidia token', 'nvidia secret'], value: legacy, words: [] }),
+  pattern: assigned({
+    names: [
+      'ngc_',
+      'ngc-',
+      'ngc token',
+      'ngc api',
+      'ngc key',
+      'nvcr.io',
+      'nvidia api',
+      'nvidia key',
+      'nvidia token',
+      'nvidia secret',
+    ],
+    value: legacy,
+    words: [],
+  }),
   references: [docs],
-  rotate: { steps: 'Generate a new key on the NGC setup page, which ends the old one, and look at the registry for images that are not yours.', url: 'https://org.ngc.nvidia.com/setup/api-keys' },
-  examples: [sample`NGC_API_KEY=${legacy}`, sample`echo "${legacy}" # before\ndocker login nvcr.io --username '$oauthtoken' --password ${legacy}`],
+  rotate: {
+    steps:
+      'Generate a new key on the NGC setup page, which ends the old one, and look at the registry for images that are not yours.',
+    url: 'https://org.ngc.nvidia.com/setup/api-keys',
+  },
+  examples: [
+    sample`NGC_API_KEY=${legacy}`,
+    sample`echo "${legacy}" # before\ndocker login nvcr.io --username '$oauthtoken' --password ${legacy}`,
+  ],
   lookalikes: [sample`NGC_API_KEY=${alphanumeric(83)}`, sample`NGC_CLI_API_KEY=${alphanumeric(32)}`],
 };

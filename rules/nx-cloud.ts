@@ -12,7 +12,16 @@ export const nxCloudAccessToken: Rule = {
   keywords: ['fHJlYWQ'],
   pattern: /(?<![0-9A-Za-z+/])(?<secret>[0-9A-Za-z]{48}fHJlYWQ(?:td3JpdGU=|=))(?![0-9A-Za-z+/=])/,
   references: ['https://nx.dev/ci/recipes/security/access-tokens'],
-  rotate: { steps: 'Delete the access token in the settings of the workspace, then create a new one for CI only.', url: 'https://cloud.nx.app/' },
-  examples: [sample`NX_CLOUD_ACCESS_TOKEN=${alphanumeric(48)}fHJlYWQtd3JpdGU=`, sample`"accessToken": "${alphanumeric(48)}fHJlYWQ="`],
-  lookalikes: [sample`NX_CLOUD_ACCESS_TOKEN=${alphanumeric(30)}fHJlYWQtd3JpdGU=`, sample`NX_CLOUD_ACCESS_TOKEN=your-token-here`],
+  rotate: {
+    steps: 'Delete the access token in the settings of the workspace, then create a new one for CI only.',
+    url: 'https://cloud.nx.app/',
+  },
+  examples: [
+    sample`NX_CLOUD_ACCESS_TOKEN=${alphanumeric(48)}fHJlYWQtd3JpdGU=`,
+    sample`"accessToken": "${alphanumeric(48)}fHJlYWQ="`,
+  ],
+  lookalikes: [
+    sample`NX_CLOUD_ACCESS_TOKEN=${alphanumeric(30)}fHJlYWQtd3JpdGU=`,
+    sample`NX_CLOUD_ACCESS_TOKEN=your-token-here`,
+  ],
 };

@@ -14,12 +14,19 @@ export const nylasApiKey: Rule = {
   keywords: ['nyk_v0_'],
   pattern: token`nyk_v0_${alphanumeric(64)}`,
   references: [docs],
-  rotate: { steps: 'Delete the key under API keys of the application in the Nylas dashboard, then generate a new one with an expiry.', url: 'https://dashboard-v3.nylas.com/' },
+  rotate: {
+    steps:
+      'Delete the key under API keys of the application in the Nylas dashboard, then generate a new one with an expiry.',
+    url: 'https://dashboard-v3.nylas.com/',
+  },
   examples: [
     sample`NYLAS_API_KEY=nyk_v0_${alphanumeric(64)}`,
     sample`curl -H "Authorization: Bearer nyk_v0_${alphanumeric(64)}" https://api.us.nylas.com/v3/grants`,
   ],
-  lookalikes: [sample`curl -H "Authorization: Bearer nyk_v0_${alphanumeric(63)}" https://api.us.nylas.com/v3/grants`, sample`nylas:\n  token: <insert token>\n`],
+  lookalikes: [
+    sample`curl -H "Authorization: Bearer nyk_v0_${alphanumeric(63)}" https://api.us.nylas.com/v3/grants`,
+    sample`nylas:\n  token: <insert token>\n`,
+  ],
 };
 
 export const nylasAccessToken: Rule = {
@@ -32,7 +39,14 @@ export const nylasAccessToken: Rule = {
   keywords: ['nylas'],
   pattern: assigned({ names: ['nylas'], value: sequence(digitWithin(30), alphanumeric(30)) }),
   references: [docs],
-  rotate: { steps: 'Revoke the account\'s tokens in the Nylas dashboard or with the revoke-all endpoint, then have the user sign in again.', url: 'https://dashboard-v3.nylas.com/' },
-  examples: [sample`<add key="NylasApiKey" value="${alphanumeric(30)}" />`, sample`define('NYLAS_API_KEY', '${alphanumeric(30)}');`],
+  rotate: {
+    steps:
+      "Revoke the account's tokens in the Nylas dashboard or with the revoke-all endpoint, then have the user sign in again.",
+    url: 'https://dashboard-v3.nylas.com/',
+  },
+  examples: [
+    sample`<add key="NylasApiKey" value="${alphanumeric(30)}" />`,
+    sample`define('NYLAS_API_KEY', '${alphanumeric(30)}');`,
+  ],
   lookalikes: [sample`define('NYLAS_API_KEY', '${alphanumeric(29)}');`, sample`nylas_key = "${'a'.repeat(30)}"`],
 };

@@ -7,12 +7,18 @@ export const nytimesApiKey: Rule = {
   name: 'New York Times API key',
   provider: 'nytimes',
   kind: 'context',
-  description: 'Queries articles and archives on the owner\'s daily limit.',
+  description: "Queries articles and archives on the owner's daily limit.",
   severity: 'low',
   keywords: ['nytimes', 'ny_times', 'ny-times', 'ny.times', 'ny times'],
   pattern: assigned({ names: ['nytimes', 'ny times'], value: sequence(digitWithin(32), base64Url(32)) }),
   references: ['https://developer.nytimes.com/get-started'],
-  rotate: { steps: 'Delete the app on the My apps page of the developer network and create one with a new key.', url: 'https://developer.nytimes.com/my-apps' },
-  examples: [sample`https://api.nytimes.com/svc/topstories.json?api-key=${base64Url(32)}`, sample`NYTIMES_API_KEY=${base64Url(32)}`],
+  rotate: {
+    steps: 'Delete the app on the My apps page of the developer network and create one with a new key.',
+    url: 'https://developer.nytimes.com/my-apps',
+  },
+  examples: [
+    sample`https://api.nytimes.com/svc/topstories.json?api-key=${base64Url(32)}`,
+    sample`NYTIMES_API_KEY=${base64Url(32)}`,
+  ],
   lookalikes: [sample`NYTIMES_API_KEY=${base64Url(31)}`, sample`"nytimes": {"apiKey": "${'0'.repeat(32)}"}`],
 };

@@ -9,12 +9,19 @@ export const oandaAccessToken: Rule = {
   name: 'OANDA personal access token',
   provider: 'oanda',
   kind: 'context',
-  description: 'Trades on its owner\'s accounts and reads balances and positions.',
+  description: "Trades on its owner's accounts and reads balances and positions.",
   severity: 'critical',
   keywords: ['oanda'],
   pattern: assigned({ names: ['oanda'], value: secret }),
   references: ['https://developer.oanda.com/rest-live-v20/authentication/'],
-  rotate: { steps: 'Revoke the token on the Manage API access page of the OANDA hub, then generate one, and look at the trades.', url: 'https://www.oanda.com/account/tpa/personal_token' },
+  rotate: {
+    steps:
+      'Revoke the token on the Manage API access page of the OANDA hub, then generate one, and look at the trades.',
+    url: 'https://www.oanda.com/account/tpa/personal_token',
+  },
   examples: [sample`| oanda | API key | ${secret} |`, sample`OANDA_ACCESS_TOKEN=${secret}`],
-  lookalikes: [sample`OANDA_ACCESS_TOKEN=${hexadecimal(32)}-${hexadecimal(31)}`, sample`OANDA_API_KEY=YOUR_OANDA_API_KEY`],
+  lookalikes: [
+    sample`OANDA_ACCESS_TOKEN=${hexadecimal(32)}-${hexadecimal(31)}`,
+    sample`OANDA_API_KEY=YOUR_OANDA_API_KEY`,
+  ],
 };

@@ -15,7 +15,11 @@ export const ollamaApiKey: Rule = {
   keywords: ['ollama'],
   pattern: assigned({ names: ['ollama'], value: key, words: [] }),
   references: [docs],
-  rotate: { steps: "Delete the key in the account settings, look at the account's models for what is not yours, then create a new one.", url: 'https://ollama.com/settings/keys' },
+  rotate: {
+    steps:
+      "Delete the key in the account settings, look at the account's models for what is not yours, then create a new one.",
+    url: 'https://ollama.com/settings/keys',
+  },
   examples: [sample`OLLAMA_API_KEY=${key}`, sample`curl https://ollama.com/api/chat -H "Authorization: Bearer ${key}"`],
   lookalikes: [sample`OLLAMA_API_KEY=${hexadecimal(32)}`, sample`ollama_key: ${hexadecimal(32)}${base64Url(24)}`],
 };

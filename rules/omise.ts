@@ -12,7 +12,16 @@ export const omiseSecretKey: Rule = {
   keywords: ['skey_'],
   pattern: token`skey_${optional('test_')}${lowerAlphanumeric(17, 20)}${digitInLast(17)}`,
   references: ['https://docs.omise.co/api-authentication'],
-  rotate: { steps: 'Roll the secret key in the dashboard, then look through charges and transfers.', url: 'https://dashboard.omise.co/' },
-  examples: [sample`OMISE_SECRET_KEY=skey_test_${lowerAlphanumeric(19)}`, sample`Omise.secret_api_key = 'skey_${lowerAlphanumeric(19)}'`],
-  lookalikes: [sample`OMISE_SECRET_KEY=skey_test_${lowerAlphanumeric(12)}`, sample`OMISE_PUBLIC_KEY=pkey_test_${lowerAlphanumeric(19)}`],
+  rotate: {
+    steps: 'Roll the secret key in the dashboard, then look through charges and transfers.',
+    url: 'https://dashboard.omise.co/',
+  },
+  examples: [
+    sample`OMISE_SECRET_KEY=skey_test_${lowerAlphanumeric(19)}`,
+    sample`Omise.secret_api_key = 'skey_${lowerAlphanumeric(19)}'`,
+  ],
+  lookalikes: [
+    sample`OMISE_SECRET_KEY=skey_test_${lowerAlphanumeric(12)}`,
+    sample`OMISE_PUBLIC_KEY=pkey_test_${lowerAlphanumeric(19)}`,
+  ],
 };

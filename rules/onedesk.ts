@@ -12,9 +12,16 @@ export const onedeskApiKey: Rule = {
   kind: 'context',
   description: 'Acts on the tickets, tasks and customers of the organization.',
   severity: 'high',
-  ...named({ names: ['onedesk', 'od-public-api-key', 'od_public_api_key'], value: sequence(key, digitInLast(24)), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  ...named({
+    names: ['onedesk', 'od-public-api-key', 'od_public_api_key'],
+    value: sequence(key, digitInLast(24)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the key in the administration under Integrations, API, create a new one and put it in place.', url: 'https://app.onedesk.com/' },
+  rotate: {
+    steps: 'Delete the key in the administration under Integrations, API, create a new one and put it in place.',
+    url: 'https://app.onedesk.com/',
+  },
   examples: [sample`ONEDESK_API_KEY=${key}`, sample`headers: { 'OD-Public-API-Key': '${key}' }`],
   lookalikes: [sample`ONEDESK_API_KEY=${alphanumeric(20)}`, sample`ONEDESK_API_KEY=your-onedesk-public-api-key`],
 };

@@ -4,7 +4,12 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.onepagecrm.com/api/';
 const key = sequence(base64(43), '=');
-const userId: Companion = { name: 'user id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{24})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false };
+const userId: Companion = {
+  name: 'user id',
+  pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{24})(?![0-9A-Za-z])/,
+  withinLines: 4,
+  isRequired: false,
+};
 
 export const onepagecrmApiKey: Rule = {
   id: 'onepagecrm-api-key',
@@ -16,7 +21,13 @@ export const onepagecrmApiKey: Rule = {
   ...named({ names: ['onepagecrm', 'onepage crm', 'opcrm'], value: key, near: 80 }),
   companions: [userId],
   references: [docs],
-  rotate: { steps: 'Generate a new API key under Apps, API, Configuration, and put it in place; the old one ends.', url: 'https://app.onepagecrm.com/app/api' },
-  examples: [sample`ONEPAGECRM_USER_ID=${hexadecimal(24)}\nONEPAGECRM_API_KEY=${key}`, sample`crm = OnePageCRM.new('${hexadecimal(24)}', api_key: '${key}')`],
+  rotate: {
+    steps: 'Generate a new API key under Apps, API, Configuration, and put it in place; the old one ends.',
+    url: 'https://app.onepagecrm.com/app/api',
+  },
+  examples: [
+    sample`ONEPAGECRM_USER_ID=${hexadecimal(24)}\nONEPAGECRM_API_KEY=${key}`,
+    sample`crm = OnePageCRM.new('${hexadecimal(24)}', api_key: '${key}')`,
+  ],
   lookalikes: [sample`ONEPAGECRM_API_KEY=${base64(42)}=`, sample`ONEPAGECRM_USER_ID=${hexadecimal(24)}`],
 };

@@ -12,7 +12,13 @@ export const onfleetApiKey: Rule = {
   keywords: ['onfleet'],
   pattern: assigned({ names: ['onfleet'], value: lowerAlphanumeric(32) }),
   references: ['https://docs.onfleet.com/reference/authentication'],
-  rotate: { steps: 'Delete the key under Settings, API and webhooks, of the Onfleet dashboard, then create one.', url: 'https://onfleet.com/dashboard#/manage' },
-  examples: [sample`OnfleetOptions { ApiKey = "${lowerAlphanumeric(32)}" }`, sample`onfleet:\n  api_key: ${lowerAlphanumeric(32)}\n`],
+  rotate: {
+    steps: 'Delete the key under Settings, API and webhooks, of the Onfleet dashboard, then create one.',
+    url: 'https://onfleet.com/dashboard#/manage',
+  },
+  examples: [
+    sample`OnfleetOptions { ApiKey = "${lowerAlphanumeric(32)}" }`,
+    sample`onfleet:\n  api_key: ${lowerAlphanumeric(32)}\n`,
+  ],
   lookalikes: [sample`onfleet:\n  api_key: ${lowerAlphanumeric(31)}\n`, sample`ONFLEET_API_KEY=${'x'.repeat(32)}`],
 };

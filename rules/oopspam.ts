@@ -7,7 +7,7 @@ export const oopspamApiKey: Rule = {
   name: 'OOPSpam API key',
   provider: 'oopspam',
   kind: 'context',
-  description: 'Checks texts for spam on the owner\'s plan.',
+  description: "Checks texts for spam on the owner's plan.",
   severity: 'low',
   keywords: ['oopspam'],
   pattern: assigned({ names: ['oopspam'], value: sequence(digitWithin(40), alphanumeric(40)) }),
@@ -17,5 +17,8 @@ export const oopspamApiKey: Rule = {
     sample`private static final String OOPSPAM_KEY = "${alphanumeric(40)}";`,
     sample`curl https://api.oopspam.com/v1/ -H "X-Api-Key: ${alphanumeric(40)}"`,
   ],
-  lookalikes: [sample`curl https://api.oopspam.com/v1/ -H "X-Api-Key: ${alphanumeric(39)}"`, sample`"oopspam": {"apiKey": "${'0'.repeat(40)}"}`],
+  lookalikes: [
+    sample`curl https://api.oopspam.com/v1/ -H "X-Api-Key: ${alphanumeric(39)}"`,
+    sample`"oopspam": {"apiKey": "${'0'.repeat(40)}"}`,
+  ],
 };

@@ -17,7 +17,11 @@ export const openaiApiKey: Rule = {
   keywords: ['T3BlbkFJ'],
   pattern: token`sk-${optional('None-')}${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}`,
   references: [docs],
-  rotate: { steps: 'Delete the key on the API keys page, look at the usage page for calls that are not yours, then replace it by a project key with a budget.', url: 'https://platform.openai.com/api-keys' },
+  rotate: {
+    steps:
+      'Delete the key on the API keys page, look at the usage page for calls that are not yours, then replace it by a project key with a budget.',
+    url: 'https://platform.openai.com/api-keys',
+  },
   examples: [
     sample`OPENAI_API_KEY=sk-${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}`,
     sample`openai.api_key = "sk-None-${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}"`,
@@ -38,12 +42,19 @@ export const openaiProjectKey: Rule = {
   keywords: ['sk-proj-'],
   pattern: token`sk-proj-${half}T3BlbkFJ${half}`,
   references: [docs, projects],
-  rotate: { steps: "Delete the key in the settings of its project, look at the project's usage for calls that are not yours, then create a new one with only the permissions it needs.", url: 'https://platform.openai.com/settings/organization/api-keys' },
+  rotate: {
+    steps:
+      "Delete the key in the settings of its project, look at the project's usage for calls that are not yours, then create a new one with only the permissions it needs.",
+    url: 'https://platform.openai.com/settings/organization/api-keys',
+  },
   examples: [
     sample`curl https://api.openai.com/v1/models -H "Authorization: Bearer sk-proj-${base64Url(74)}T3BlbkFJ${base64Url(74)}"`,
     sample`const client = new OpenAI({ apiKey: 'sk-proj-${alphanumeric(20)}T3BlbkFJ${alphanumeric(20)}' });`,
   ],
-  lookalikes: [sample`sk-proj-${base64Url(15)}T3BlbkFJ${base64Url(15)}`, sample`OPENAI_API_KEY=sk-proj-${'x'.repeat(48)}`],
+  lookalikes: [
+    sample`sk-proj-${base64Url(15)}T3BlbkFJ${base64Url(15)}`,
+    sample`OPENAI_API_KEY=sk-proj-${'x'.repeat(48)}`,
+  ],
 };
 
 export const openaiServiceAccountKey: Rule = {
@@ -56,7 +67,11 @@ export const openaiServiceAccountKey: Rule = {
   keywords: ['sk-svcacct-'],
   pattern: token`sk-svcacct-${half}T3BlbkFJ${half}`,
   references: [docs, accounts],
-  rotate: { steps: 'Delete the service account in the settings of its project, which kills its key, look at the usage page, then create a new account.', url: 'https://platform.openai.com/settings/organization/projects' },
+  rotate: {
+    steps:
+      'Delete the service account in the settings of its project, which kills its key, look at the usage page, then create a new account.',
+    url: 'https://platform.openai.com/settings/organization/projects',
+  },
   examples: [
     sample`{"openai": {"key": "sk-svcacct-${base64Url(58)}T3BlbkFJ${base64Url(58)}"}}`,
     sample`  - OPENAI_API_KEY=sk-svcacct-${base64Url(74)}T3BlbkFJ${base64Url(74)}`,
@@ -74,7 +89,11 @@ export const openaiAdminKey: Rule = {
   keywords: ['sk-admin-'],
   pattern: token`sk-admin-${half}T3BlbkFJ${half}`,
   references: [admins],
-  rotate: { steps: 'Delete the key on the admin keys page at once, read the audit log for members, projects and keys it made, remove these, then create a new one.', url: 'https://platform.openai.com/settings/organization/admin-keys' },
+  rotate: {
+    steps:
+      'Delete the key on the admin keys page at once, read the audit log for members, projects and keys it made, remove these, then create a new one.',
+    url: 'https://platform.openai.com/settings/organization/admin-keys',
+  },
   examples: [
     sample`export OPENAI_ADMIN_KEY='sk-admin-${base64Url(58)}T3BlbkFJ${base64Url(58)}'`,
     sample`openai_admin_key: sk-admin-${base64Url(74)}T3BlbkFJ${base64Url(74)}`,
@@ -92,7 +111,11 @@ export const openaiSessionKey: Rule = {
   keywords: ['sess-'],
   pattern: token`sess-${alphanumeric(40)}`,
   references: [docs],
-  rotate: { steps: "Sign out of all devices in the account's security settings, which ends the session, then look for keys made meanwhile.", url: 'https://platform.openai.com/settings/profile/general' },
+  rotate: {
+    steps:
+      "Sign out of all devices in the account's security settings, which ends the session, then look for keys made meanwhile.",
+    url: 'https://platform.openai.com/settings/profile/general',
+  },
   examples: [sample`Authorization: Bearer sess-${alphanumeric(40)}`, sample`{"session": "sess-${alphanumeric(40)}"}`],
   lookalikes: [sample`sess-${alphanumeric(39)}`, sample`sess-${'x'.repeat(40)}`],
 };

@@ -15,7 +15,11 @@ export const openrouterApiKey: Rule = {
   keywords: ['sk-or-v1-'],
   pattern: token`sk-or-v1-${body}`,
   references: [docs],
-  rotate: { steps: 'Delete the key in the settings, look at the activity page for calls that are not yours, then create a new one with a credit limit.', url: 'https://openrouter.ai/settings/keys' },
+  rotate: {
+    steps:
+      'Delete the key in the settings, look at the activity page for calls that are not yours, then create a new one with a credit limit.',
+    url: 'https://openrouter.ai/settings/keys',
+  },
   examples: [
     sample`OPENROUTER_API_KEY=sk-or-v1-${body}`,
     sample`fetch('https://openrouter.ai/api/v1/chat/completions', { headers: { Authorization: 'Bearer sk-or-v1-${body}' } })`,

@@ -7,7 +7,7 @@ export const openuvApiKey: Rule = {
   name: 'OpenUV API key',
   provider: 'openuv',
   kind: 'context',
-  description: 'Queries the UV index on the owner\'s requests.',
+  description: "Queries the UV index on the owner's requests.",
   severity: 'low',
   keywords: ['openuv', 'open_uv', 'open-uv', 'open.uv', 'open uv'],
   pattern: assigned({ names: ['openuv', 'open uv'], value: lowerAlphanumeric(32) }),
@@ -17,5 +17,8 @@ export const openuvApiKey: Rule = {
     sample`<add key="OpenuvApiKey" value="${lowerAlphanumeric(32)}" />`,
     sample`curl https://api.openuv.io/api/v1/uv -H "x-access-token: ${lowerAlphanumeric(32)}"`,
   ],
-  lookalikes: [sample`curl https://api.openuv.io/api/v1/uv -H "x-access-token: ${lowerAlphanumeric(31)}"`, sample`"openuv": {"apiKey": "${'0'.repeat(32)}"}`],
+  lookalikes: [
+    sample`curl https://api.openuv.io/api/v1/uv -H "x-access-token: ${lowerAlphanumeric(31)}"`,
+    sample`"openuv": {"apiKey": "${'0'.repeat(32)}"}`,
+  ],
 };

@@ -7,7 +7,7 @@ export const openweatherApiKey: Rule = {
   name: 'OpenWeather API key',
   provider: 'openweather',
   kind: 'context',
-  description: 'Queries weather data on the owner\'s quota or bill.',
+  description: "Queries weather data on the owner's quota or bill.",
   severity: 'low',
   keywords: [
     'openweather',
@@ -23,9 +23,21 @@ export const openweatherApiKey: Rule = {
     'weather api',
     'owm',
   ],
-  pattern: assigned({ names: ['openweather', 'open weather', 'openweathermap', 'weather api', 'owm', 'pyowm'], value: lowerAlphanumeric(32) }),
+  pattern: assigned({
+    names: ['openweather', 'open weather', 'openweathermap', 'weather api', 'owm', 'pyowm'],
+    value: lowerAlphanumeric(32),
+  }),
   references: ['https://openweathermap.org/appid'],
-  rotate: { steps: 'Create a new key on the API keys page, deploy it, then delete the old one there.', url: 'https://home.openweathermap.org/api_keys' },
-  examples: [sample`https://api.openweathermap.org/data/2.5/weather?q=Rome&appid=${lowerAlphanumeric(32)}`, sample`OPENWEATHER_API_KEY=${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`OPENWEATHER_API_KEY=${lowerAlphanumeric(31)}`, sample`openweathermap icons key ${hexadecimal(33)}`],
+  rotate: {
+    steps: 'Create a new key on the API keys page, deploy it, then delete the old one there.',
+    url: 'https://home.openweathermap.org/api_keys',
+  },
+  examples: [
+    sample`https://api.openweathermap.org/data/2.5/weather?q=Rome&appid=${lowerAlphanumeric(32)}`,
+    sample`OPENWEATHER_API_KEY=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`OPENWEATHER_API_KEY=${lowerAlphanumeric(31)}`,
+    sample`openweathermap icons key ${hexadecimal(33)}`,
+  ],
 };

@@ -15,7 +15,10 @@ export const optimizelyAccessToken: Rule = {
   keywords: ['optimizely'],
   pattern: assigned({ names: ['optimizely'], value: secret }),
   references: ['https://docs.developers.optimizely.com/feature-experimentation/reference/personal-access-token'],
-  rotate: { steps: 'Delete the token on the API access page of the profile, then generate a new one.', url: 'https://app.optimizely.com/v2/profile/api' },
+  rotate: {
+    steps: 'Delete the token on the API access page of the profile, then generate a new one.',
+    url: 'https://app.optimizely.com/v2/profile/api',
+  },
   examples: [sample`OPTIMIZELY_TOKEN=${secret}`, sample`optimizely_access_token: "${secret}"`],
   lookalikes: [sample`OPTIMIZELY_TOKEN=${digits(1)}:${base64Url(51)}`, sample`optimizely:\n  token: <insert token>\n`],
 };

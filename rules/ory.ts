@@ -12,7 +12,10 @@ export const oryApiKey: Rule = {
   keywords: ['ory_pat_', 'ory_apikey_', 'ory_wak_'],
   pattern: token`ory_${oneOf('pat_', 'apikey_', 'wak_')}${alphanumeric(32)}`,
   references: ['https://www.ory.sh/docs/concepts/personal-access-token'],
-  rotate: { steps: 'Delete the key under Developers of the project or workspace, then create one.', url: 'https://console.ory.sh/' },
+  rotate: {
+    steps: 'Delete the key under Developers of the project or workspace, then create one.',
+    url: 'https://console.ory.sh/',
+  },
   examples: [sample`ORY_API_KEY=ory_apikey_${alphanumeric(32)}`, sample`ORY_ACCESS_TOKEN=ory_pat_${alphanumeric(32)}`],
   lookalikes: [sample`ory_pat_${alphanumeric(31)}`, sample`ORY_API_KEY=ory_apikey_...`],
 };

@@ -9,7 +9,7 @@ export const owlbotApiToken: Rule = {
   name: 'OwlBot dictionary token',
   provider: 'owlbot',
   kind: 'context',
-  description: 'Looks up words on the owner\'s limit.',
+  description: "Looks up words on the owner's limit.",
   severity: 'low',
   keywords: ['owlbot', 'owl_bot', 'owl-bot', 'owl.bot', 'owl bot'],
   pattern: assigned({ names: ['owlbot', 'owl bot'], value: loosely(hexadecimal(40)) }),

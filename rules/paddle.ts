@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digits, hexadecimal, loosely, lowerAlphanumeric, named, oneOf, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  digits,
+  hexadecimal,
+  loosely,
+  lowerAlphanumeric,
+  named,
+  oneOf,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const paddleApiKey: Rule = {
@@ -7,12 +16,16 @@ export const paddleApiKey: Rule = {
   name: 'Paddle API key',
   provider: 'paddle',
   kind: 'provider',
-  description: 'Reads and changes products, customers, subscriptions and refunds, as far as the key may; sdbx in the sandbox.',
+  description:
+    'Reads and changes products, customers, subscriptions and refunds, as far as the key may; sdbx in the sandbox.',
   severity: 'critical',
   keywords: ['pdl_'],
   pattern: token`pdl_${oneOf('live', 'sdbx')}_apikey_${lowerAlphanumeric(26)}_${alphanumeric(22)}_${alphanumeric(3)}`,
   references: ['https://developer.paddle.com/api-reference/about/api-keys'],
-  rotate: { steps: 'Revoke the key under Developer tools, Authentication, of Paddle, then create one with fewer permissions.', url: 'https://vendors.paddle.com/authentication-v2' },
+  rotate: {
+    steps: 'Revoke the key under Developer tools, Authentication, of Paddle, then create one with fewer permissions.',
+    url: 'https://vendors.paddle.com/authentication-v2',
+  },
   examples: [
     sample`const paddleToken = 'pdl_${oneOf('live', 'sdbx')}_apikey_${lowerAlphanumeric(26)}_${alphanumeric(22)}_${alphanumeric(3)}';`,
     sample`PADDLE_API_KEY=pdl_${oneOf('live', 'sdbx')}_apikey_${lowerAlphanumeric(26)}_${alphanumeric(22)}_${alphanumeric(3)}`,
@@ -30,9 +43,24 @@ export const paddleVendorAuthCode: Rule = {
   kind: 'context',
   description: 'With the public vendor id it reads and changes products, subscriptions and refunds.',
   severity: 'critical',
-  ...named({ names: ['paddle', 'vendor auth code'], value: loosely(hexadecimal(50)), words: ['auth', 'key', 'token', 'secret', 'vendor'], near: 64 }),
+  ...named({
+    names: ['paddle', 'vendor auth code'],
+    value: loosely(hexadecimal(50)),
+    words: ['auth', 'key', 'token', 'secret', 'vendor'],
+    near: 64,
+  }),
   references: ['https://developer.paddle.com/classic/api-reference/intro#authentication'],
-  rotate: { steps: 'Generate a new auth code under Developer tools, Authentication, and put it in place; the old one ends when it is deleted.', url: 'https://vendors.paddle.com/authentication' },
-  examples: [sample`PADDLE_VENDOR_ID=${digits(6)}\nPADDLE_VENDOR_AUTH_CODE=${hexadecimal(50)}`, sample`'paddle' => ['vendor_auth_code' => '${hexadecimal(50)}']`],
-  lookalikes: [sample`PADDLE_VENDOR_AUTH_CODE=${hexadecimal(49)}`, sample`PADDLE_VENDOR_AUTH_CODE=your-paddle-vendor-auth-code`],
+  rotate: {
+    steps:
+      'Generate a new auth code under Developer tools, Authentication, and put it in place; the old one ends when it is deleted.',
+    url: 'https://vendors.paddle.com/authentication',
+  },
+  examples: [
+    sample`PADDLE_VENDOR_ID=${digits(6)}\nPADDLE_VENDOR_AUTH_CODE=${hexadecimal(50)}`,
+    sample`'paddle' => ['vendor_auth_code' => '${hexadecimal(50)}']`,
+  ],
+  lookalikes: [
+    sample`PADDLE_VENDOR_AUTH_CODE=${hexadecimal(49)}`,
+    sample`PADDLE_VENDOR_AUTH_CODE=your-paddle-vendor-auth-code`,
+  ],
 };

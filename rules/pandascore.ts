@@ -7,12 +7,18 @@ export const pandascoreAccessToken: Rule = {
   name: 'PandaScore token',
   provider: 'pandascore',
   kind: 'context',
-  description: 'Queries e-sports data on the owner\'s plan.',
+  description: "Queries e-sports data on the owner's plan.",
   severity: 'low',
   keywords: ['pandascore', 'panda_score', 'panda-score', 'panda.score', 'panda score'],
   pattern: assigned({ names: ['pandascore', 'panda score'], value: sequence(digitWithin(51), base64Url(51)) }),
   references: ['https://developers.pandascore.co/docs/authentication'],
   rotate: { steps: 'Regenerate the token on the PandaScore dashboard.', url: 'https://app.pandascore.co/dashboard' },
-  examples: [sample`let pandascoreApiKey: &str = "${base64Url(51)}";`, sample`https://api.pandascore.co/matches?token=${base64Url(51)}`],
-  lookalikes: [sample`let pandascoreApiKey: &str = "${base64Url(50)}";`, sample`pandascoreApiKey = process.env.PANDASCORE_API_KEY`],
+  examples: [
+    sample`let pandascoreApiKey: &str = "${base64Url(51)}";`,
+    sample`https://api.pandascore.co/matches?token=${base64Url(51)}`,
+  ],
+  lookalikes: [
+    sample`let pandascoreApiKey: &str = "${base64Url(50)}";`,
+    sample`pandascoreApiKey = process.env.PANDASCORE_API_KEY`,
+  ],
 };

@@ -12,7 +12,16 @@ export const pangeaServiceToken: Rule = {
   keywords: ['pts_'],
   pattern: token`pts_${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 32)}`,
   references: ['https://pangea.cloud/docs/admin-guide/tokens'],
-  rotate: { steps: 'Revoke or rotate the token on the page of the service, then put the new one in place.', url: 'https://console.pangea.cloud/' },
-  examples: [sample`PANGEA_TOKEN=pts_${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 32)}`, sample`config.token: "pts_${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 32)}"`],
-  lookalikes: [sample`pts_${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 31)}`, sample`PANGEA_TOKEN=pts_${'x'.repeat(32)}`],
+  rotate: {
+    steps: 'Revoke or rotate the token on the page of the service, then put the new one in place.',
+    url: 'https://console.pangea.cloud/',
+  },
+  examples: [
+    sample`PANGEA_TOKEN=pts_${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 32)}`,
+    sample`config.token: "pts_${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 32)}"`,
+  ],
+  lookalikes: [
+    sample`pts_${characterSet('a-z2-7', 'abcdefghijklmnopqrstuvwxyz234567', 31)}`,
+    sample`PANGEA_TOKEN=pts_${'x'.repeat(32)}`,
+  ],
 };

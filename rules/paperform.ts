@@ -16,7 +16,10 @@ export const paperformApiKey: Rule = {
   ...named({ names: ['paperform', 'paper form'], value: jwt }),
   structure: 'jwt',
   references: ['https://help.paperform.co/en/articles/5894404-paperform-api'],
-  rotate: { steps: 'Delete the key on the API page of the account, then create one.', url: 'https://paperform.co/account/developer' },
+  rotate: {
+    steps: 'Delete the key on the API page of the account, then create one.',
+    url: 'https://paperform.co/account/developer',
+  },
   examples: [
     sample`PAPERFORM_API_KEY=${header}.${payload}.${base64Url(342)}`,
     sample`curl https://api.paperform.co/v1/forms -H "Authorization: Bearer ${header}.${payload}.${base64Url(342)}"`,

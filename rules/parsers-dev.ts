@@ -11,9 +11,16 @@ export const parsersDevApiKey: Rule = {
   kind: 'context',
   description: "Parses SQL on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['parsers.dev', 'parsers dev', 'parsers token', 'parsers api', 'parsers key', 'parsers secret'], value: loosely(key), near: 96 }),
+  ...named({
+    names: ['parsers.dev', 'parsers dev', 'parsers token', 'parsers api', 'parsers key', 'parsers secret'],
+    value: loosely(key),
+    near: 96,
+  }),
   references: ['https://parsers.dev/'],
   rotate: { steps: 'Create another key in the account and delete the leaked one.', url: 'https://parsers.dev/' },
-  examples: [sample`PARSERS_DEV_API_KEY=${key}`, sample`curl -X POST https://api.parsers.dev/api/v1/parse/postgresql/ -H "x-api-key: ${key}"`],
+  examples: [
+    sample`PARSERS_DEV_API_KEY=${key}`,
+    sample`curl -X POST https://api.parsers.dev/api/v1/parse/postgresql/ -H "x-api-key: ${key}"`,
+  ],
   lookalikes: [sample`PARSERS_DEV_API_KEY=${lowerAlphanumeric(63)}`, sample`parsers_sha256_key = "${key}"`],
 };

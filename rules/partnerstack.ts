@@ -14,7 +14,13 @@ export const partnerstackApiKey: Rule = {
   keywords: ['partnerstack', 'partner_stack', 'partner-stack', 'partner.stack', 'partner stack'],
   pattern: assigned({ names: ['partnerstack', 'partner stack'], value: secret }),
   references: ['https://docs.partnerstack.com/reference/auth'],
-  rotate: { steps: 'Regenerate the key pair under Settings, Integrations, of PartnerStack.', url: 'https://app.partnerstack.com/settings/integrations' },
+  rotate: {
+    steps: 'Regenerate the key pair under Settings, Integrations, of PartnerStack.',
+    url: 'https://app.partnerstack.com/settings/integrations',
+  },
   examples: [sample`partnerstack:\n  api_key: ${secret}\n`, sample`PARTNERSTACK_SECRET_KEY=${secret}`],
-  lookalikes: [sample`partnerstack:\n  api_key: ${oneOf('sk', 'pk')}_${alphanumeric(63)}\n`, sample`PARTNERSTACK_TOKEN=changeme`],
+  lookalikes: [
+    sample`partnerstack:\n  api_key: ${oneOf('sk', 'pk')}_${alphanumeric(63)}\n`,
+    sample`PARTNERSTACK_TOKEN=changeme`,
+  ],
 };

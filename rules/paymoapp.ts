@@ -10,9 +10,16 @@ export const paymoappApiKey: Rule = {
   description: 'Reads and changes projects, time and invoices of the company.',
   severity: 'medium',
   keywords: ['paymoapp', 'paymo'],
-  pattern: assigned({ names: ['paymoapp', 'paymo'], value: loosely(lowerAlphanumeric(44)), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['paymoapp', 'paymo'],
+    value: loosely(lowerAlphanumeric(44)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+  }),
   references: ['https://github.com/paymoapp/api'],
-  rotate: { steps: 'Delete the key under My account, API keys, of Paymo, then add one.', url: 'https://app.paymoapp.com/#Paymo.module.account' },
+  rotate: {
+    steps: 'Delete the key under My account, API keys, of Paymo, then add one.',
+    url: 'https://app.paymoapp.com/#Paymo.module.account',
+  },
   examples: [sample`PAYMO_API_KEY=${lowerAlphanumeric(44)}`, sample`paymoapp_token: ${lowerAlphanumeric(44)}`],
   lookalikes: [sample`paymoapp_token: ${lowerAlphanumeric(43)}`, sample`PAYMOAPP_API_KEY=xxxxxxxx-your-key`],
 };

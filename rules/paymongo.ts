@@ -12,7 +12,13 @@ export const paymongoApiKey: Rule = {
   keywords: ['paymongo'],
   pattern: assigned({ names: ['paymongo'], value: sequence(digitWithin(32), base64Url(32)) }),
   references: ['https://developers.paymongo.com/docs/authentication'],
-  rotate: { steps: 'Roll the secret key in the Developers section of the PayMongo dashboard.', url: 'https://dashboard.paymongo.com/developers' },
-  examples: [sample`let paymongoApiKey: &str = "${base64Url(32)}";`, sample`<add key="PaymongoApiKey" value="${base64Url(32)}" />`],
+  rotate: {
+    steps: 'Roll the secret key in the Developers section of the PayMongo dashboard.',
+    url: 'https://dashboard.paymongo.com/developers',
+  },
+  examples: [
+    sample`let paymongoApiKey: &str = "${base64Url(32)}";`,
+    sample`<add key="PaymongoApiKey" value="${base64Url(32)}" />`,
+  ],
   lookalikes: [sample`let paymongoApiKey: &str = "${base64Url(31)}";`, sample`paymongo_key = "${'a'.repeat(32)}"`],
 };

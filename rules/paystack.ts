@@ -16,7 +16,11 @@ export const paystackSecretKey: Rule = {
   pattern: token`sk_${oneOf('live', 'test')}_${body}`,
   entropy: 3.2,
   references: [docs],
-  rotate: { steps: "Generate a new secret key in the dashboard's API settings, put it in place (the old one ends at once), then look at the transfers.", url: 'https://dashboard.paystack.com/#/settings/developers' },
+  rotate: {
+    steps:
+      "Generate a new secret key in the dashboard's API settings, put it in place (the old one ends at once), then look at the transfers.",
+    url: 'https://dashboard.paystack.com/#/settings/developers',
+  },
   examples: [
     sample`PAYSTACK_SECRET_KEY=sk_live_${hexadecimal(40)}`,
     sample`curl https://api.paystack.co/transaction -H "Authorization: Bearer sk_test_${hexadecimal(40)}"`,

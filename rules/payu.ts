@@ -11,7 +11,10 @@ export const payuMerchantSalt: Rule = {
   severity: 'critical',
   ...named({ names: ['pay u'], value: sequence(digitWithin(32), alphanumeric(32)), words: ['salt'] }),
   references: ['https://docs.payu.in/docs/generate-hash-payu-hosted'],
-  rotate: { steps: 'Ask PayU for a new salt, put it in place, then look through payments.', url: 'https://docs.payu.in/docs/generate-hash-payu-hosted' },
+  rotate: {
+    steps: 'Ask PayU for a new salt, put it in place, then look through payments.',
+    url: 'https://docs.payu.in/docs/generate-hash-payu-hosted',
+  },
   examples: [sample`PAYU_MERCHANT_SALT=${alphanumeric(32)}`, sample`payu:\n  mode: test\n  salt: ${alphanumeric(32)}`],
   lookalikes: [sample`PAYU_MERCHANT_SALT=${alphanumeric(20)}`, sample`PAYU_MERCHANT_KEY=gtKFFx`],
 };

@@ -14,7 +14,17 @@ export const pendoIntegrationKey: Rule = {
   severity: 'high',
   ...named({ names: ['pendo'], value, words: ['integration', 'secret'], near: 80 }),
   references: [docs],
-  rotate: { steps: 'Delete the key under Settings, Integrations, Integration keys, create a new one and put it in place.', url: 'https://app.pendo.io/admin/integrationkeys' },
-  examples: [sample`PENDO_INTEGRATION_KEY=${value}`, sample`curl https://app.pendo.io/api/v1/feature -H "x-pendo-integration-key: ${uuid()}"`],
-  lookalikes: [sample`PENDO_API_KEY=${uuid()}`, sample`pendo.initialize({ apiKey: "${uuid()}" })`, sample`PENDO_INTEGRATION_KEY=${hexadecimal(32)}`],
+  rotate: {
+    steps: 'Delete the key under Settings, Integrations, Integration keys, create a new one and put it in place.',
+    url: 'https://app.pendo.io/admin/integrationkeys',
+  },
+  examples: [
+    sample`PENDO_INTEGRATION_KEY=${value}`,
+    sample`curl https://app.pendo.io/api/v1/feature -H "x-pendo-integration-key: ${uuid()}"`,
+  ],
+  lookalikes: [
+    sample`PENDO_API_KEY=${uuid()}`,
+    sample`pendo.initialize({ apiKey: "${uuid()}" })`,
+    sample`PENDO_INTEGRATION_KEY=${hexadecimal(32)}`,
+  ],
 };

@@ -14,7 +14,14 @@ export const percyToken: Rule = {
   severity: 'medium',
   ...named({ names: ['percy'], value: loosely(value), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: [docs],
-  rotate: { steps: "Rotate the token in the project's settings and put the new one in the CI's secrets.", url: 'https://percy.io/' },
-  examples: [sample`PERCY_TOKEN=${value}`, sample`env:\n  PERCY_TOKEN: ${hexadecimal(64)}`, sample`percyToken: "${value}"`],
+  rotate: {
+    steps: "Rotate the token in the project's settings and put the new one in the CI's secrets.",
+    url: 'https://percy.io/',
+  },
+  examples: [
+    sample`PERCY_TOKEN=${value}`,
+    sample`env:\n  PERCY_TOKEN: ${hexadecimal(64)}`,
+    sample`percyToken: "${value}"`,
+  ],
   lookalikes: [sample`PERCY_TOKEN=web_${hexadecimal(63)}`, sample`PERCY_TOKEN=${'0'.repeat(64)}`],
 };

@@ -15,7 +15,14 @@ export const perplexityApiKey: Rule = {
   keywords: ['pplx-'],
   pattern: token`pplx-${body}`,
   references: [docs],
-  rotate: { steps: 'Delete the key in the API settings, look at the usage metrics, then create a new one.', url: 'https://www.perplexity.ai/account/api/keys' },
+  rotate: {
+    steps: 'Delete the key in the API settings, look at the usage metrics, then create a new one.',
+    url: 'https://www.perplexity.ai/account/api/keys',
+  },
   examples: [sample`PERPLEXITY_API_KEY=pplx-${body}`, sample`headers = {"Authorization": "Bearer pplx-${body}"}`],
-  lookalikes: [sample`pplx-${alphanumeric(47)}`, sample`PPLX_API_KEY=pplx-${'x'.repeat(48)}`, sample`model: pplx-70b-online`],
+  lookalikes: [
+    sample`pplx-${alphanumeric(47)}`,
+    sample`PPLX_API_KEY=pplx-${'x'.repeat(48)}`,
+    sample`model: pplx-70b-online`,
+  ],
 };

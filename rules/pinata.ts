@@ -7,14 +7,23 @@ export const pinataApiSecret: Rule = {
   name: 'Pinata API secret',
   provider: 'pinata',
   kind: 'context',
-  description: 'With its key it pins, lists and unpins the account\'s files.',
+  description: "With its key it pins, lists and unpins the account's files.",
   severity: 'high',
   keywords: ['pinata'],
   pattern: assigned({ names: ['pinata'], value: lowerAlphanumeric(64) }),
   references: ['https://docs.pinata.cloud/account-management/api-keys'],
-  rotate: { steps: 'Revoke the key on the API keys page of Pinata, then create one with fewer permissions.', url: 'https://app.pinata.cloud/developers/api-keys' },
-  examples: [sample`const pinataToken = '${lowerAlphanumeric(64)}';`, sample`PINATA_API_SECRET=${lowerAlphanumeric(64)}`],
-  lookalikes: [sample`const pinataToken = '${lowerAlphanumeric(63)}';`, sample`"pinata": {"apiKey": "${'0'.repeat(64)}"}`],
+  rotate: {
+    steps: 'Revoke the key on the API keys page of Pinata, then create one with fewer permissions.',
+    url: 'https://app.pinata.cloud/developers/api-keys',
+  },
+  examples: [
+    sample`const pinataToken = '${lowerAlphanumeric(64)}';`,
+    sample`PINATA_API_SECRET=${lowerAlphanumeric(64)}`,
+  ],
+  lookalikes: [
+    sample`const pinataToken = '${lowerAlphanumeric(63)}';`,
+    sample`"pinata": {"apiKey": "${'0'.repeat(64)}"}`,
+  ],
 };
 
 export const pinataJwt: Rule = {
@@ -27,7 +36,16 @@ export const pinataJwt: Rule = {
   keywords: ['eyJ1c2VySW5mb3JtYXRpb24iOn'],
   pattern: /(?<![\w\-.])(?<secret>eyJ[\w\-]{15,60}\.eyJ1c2VySW5mb3JtYXRpb24iOn[\w\-]{200,1200}\.[\w\-]{43})(?![\w\-])/,
   references: ['https://docs.pinata.cloud/account-management/api-keys'],
-  rotate: { steps: 'Revoke the API key that it belongs to, then create one with fewer permissions.', url: 'https://app.pinata.cloud/developers/api-keys' },
-  examples: [sample`PINATA_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(400)}.${base64Url(43)}`, sample`new PinataSDK({ pinataJwt: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(420)}.${base64Url(43)}' })`],
-  lookalikes: [sample`PINATA_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(40)}`, sample`PINATA_JWT=your_jwt`],
+  rotate: {
+    steps: 'Revoke the API key that it belongs to, then create one with fewer permissions.',
+    url: 'https://app.pinata.cloud/developers/api-keys',
+  },
+  examples: [
+    sample`PINATA_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(400)}.${base64Url(43)}`,
+    sample`new PinataSDK({ pinataJwt: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(420)}.${base64Url(43)}' })`,
+  ],
+  lookalikes: [
+    sample`PINATA_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(40)}`,
+    sample`PINATA_JWT=your_jwt`,
+  ],
 };

@@ -14,8 +14,14 @@ export const pineconeApiKey: Rule = {
   keywords: ['pcsk_'],
   pattern: token`pcsk_${alphanumeric(5, 6)}_${alphanumeric(63)}`,
   references: [docs],
-  rotate: { steps: "Delete the key in the project's settings, then create a new one with the least role and put it in place.", url: 'https://app.pinecone.io/organizations/-/keys' },
-  examples: [sample`PINECONE_API_KEY=pcsk_${alphanumeric(6)}_${alphanumeric(63)}`, sample`pc = Pinecone(api_key="pcsk_${alphanumeric(5)}_${alphanumeric(63)}")`],
+  rotate: {
+    steps: "Delete the key in the project's settings, then create a new one with the least role and put it in place.",
+    url: 'https://app.pinecone.io/organizations/-/keys',
+  },
+  examples: [
+    sample`PINECONE_API_KEY=pcsk_${alphanumeric(6)}_${alphanumeric(63)}`,
+    sample`pc = Pinecone(api_key="pcsk_${alphanumeric(5)}_${alphanumeric(63)}")`,
+  ],
   lookalikes: [sample`pcsk_${alphanumeric(6)}_${alphanumeric(62)}`, sample`PINECONE_API_KEY=pcsk_xxxxx_xxxx`],
 };
 
@@ -29,7 +35,13 @@ export const pineconeLegacyApiKey: Rule = {
   keywords: ['pinecone'],
   pattern: assigned({ names: ['pinecone'], value: loosely(uuid()) }),
   references: [docs],
-  rotate: { steps: "Delete the key in the project's settings, then create a new one with the least role and put it in place.", url: 'https://app.pinecone.io/organizations/-/keys' },
-  examples: [sample`PINECONE_API_KEY=${uuid()}`, sample`pinecone.init(api_key="${uuid()}", environment="us-west1-gcp")`],
+  rotate: {
+    steps: "Delete the key in the project's settings, then create a new one with the least role and put it in place.",
+    url: 'https://app.pinecone.io/organizations/-/keys',
+  },
+  examples: [
+    sample`PINECONE_API_KEY=${uuid()}`,
+    sample`pinecone.init(api_key="${uuid()}", environment="us-west1-gcp")`,
+  ],
   lookalikes: [sample`PINECONE_API_KEY=00000000-0000-0000-0000-00000000000`, sample`PINECONE_INDEX_ID=${uuid()}`],
 };

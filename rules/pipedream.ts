@@ -13,6 +13,12 @@ export const pipedreamApiKey: Rule = {
   pattern: assigned({ names: ['pipedream'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://pipedream.com/docs/rest-api/auth'],
   rotate: { steps: 'Revoke the key under User settings, API key, of Pipedream.', url: 'https://pipedream.com/user' },
-  examples: [sample`--set pipedream.apiKey=${hexadecimal(32)}`, sample`curl https://api.pipedream.com/v1/ -H "Authorization: Bearer ${hexadecimal(32)}"`],
-  lookalikes: [sample`curl https://api.pipedream.com/v1/ -H "Authorization: Bearer ${hexadecimal(31)}"`, sample`PIPEDREAM_API_KEY=YOUR_PIPEDREAM_API_KEY`],
+  examples: [
+    sample`--set pipedream.apiKey=${hexadecimal(32)}`,
+    sample`curl https://api.pipedream.com/v1/ -H "Authorization: Bearer ${hexadecimal(32)}"`,
+  ],
+  lookalikes: [
+    sample`curl https://api.pipedream.com/v1/ -H "Authorization: Bearer ${hexadecimal(31)}"`,
+    sample`PIPEDREAM_API_KEY=YOUR_PIPEDREAM_API_KEY`,
+  ],
 };

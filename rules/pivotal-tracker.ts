@@ -12,9 +12,20 @@ export const pivotalTrackerToken: Rule = {
   kind: 'context',
   description: 'Acted as its owner in all projects; the service closed in April 2025.',
   severity: 'low',
-  ...named({ names: ['pivotal tracker', 'pivotaltracker', 'pivotal', 'x-trackertoken', 'tracker_token', 'tracker_api'], value: key, words: ['key', 'token', 'secret', 'access', 'private'], near: 60 }),
+  ...named({
+    names: ['pivotal tracker', 'pivotaltracker', 'pivotal', 'x-trackertoken', 'tracker_token', 'tracker_api'],
+    value: key,
+    words: ['key', 'token', 'secret', 'access', 'private'],
+    near: 60,
+  }),
   references: [docs],
-  rotate: { steps: 'The service is closed and its tokens are dead; delete the value.', url: 'https://www.pivotaltracker.com/' },
-  examples: [sample`PIVOTAL_TRACKER_TOKEN=${key}`, sample`curl -H "X-TrackerToken: ${key}" https://www.pivotaltracker.com/services/v5/me`],
+  rotate: {
+    steps: 'The service is closed and its tokens are dead; delete the value.',
+    url: 'https://www.pivotaltracker.com/',
+  },
+  examples: [
+    sample`PIVOTAL_TRACKER_TOKEN=${key}`,
+    sample`curl -H "X-TrackerToken: ${key}" https://www.pivotaltracker.com/services/v5/me`,
+  ],
   lookalikes: [sample`PIVOTAL_TRACKER_TOKEN=${hexadecimal(31)}`, sample`TRACKER_TOKEN=${'0'.repeat(32)}`],
 };

@@ -12,7 +12,13 @@ export const planeApiToken: Rule = {
   keywords: ['plane_api_'],
   pattern: token`plane_api_${hexadecimal(32)}`,
   references: ['https://developers.plane.so/api-reference/introduction'],
-  rotate: { steps: 'Delete the token in the profile settings, then create one that expires.', url: 'https://app.plane.so/' },
-  examples: [sample`PLANE_API_KEY=plane_api_${hexadecimal(32)}`, sample`curl -H "X-API-Key: plane_api_${hexadecimal(32)}" https://api.plane.so/api/v1/users/me/`],
+  rotate: {
+    steps: 'Delete the token in the profile settings, then create one that expires.',
+    url: 'https://app.plane.so/',
+  },
+  examples: [
+    sample`PLANE_API_KEY=plane_api_${hexadecimal(32)}`,
+    sample`curl -H "X-API-Key: plane_api_${hexadecimal(32)}" https://api.plane.so/api/v1/users/me/`,
+  ],
   lookalikes: [sample`plane_api_${hexadecimal(31)}`, sample`X-API-Key: plane_api_<your-token>`],
 };

@@ -14,7 +14,13 @@ export const planviewLeankitToken: Rule = {
   severity: 'high',
   ...named({ names: ['leankit', 'planview', 'agileplace'], value: loosely(value), near: 60, reach: 90 }),
   references: [docs],
-  rotate: { steps: 'Revoke the token under User settings, API tokens, create a new one and put it in place.', url: 'https://success.planview.com/Planview_AgilePlace' },
-  examples: [sample`LEANKIT_API_TOKEN=${value}`, sample`curl https://acme.leankit.com/io/board -H "Authorization: Bearer ${value}"`],
+  rotate: {
+    steps: 'Revoke the token under User settings, API tokens, create a new one and put it in place.',
+    url: 'https://success.planview.com/Planview_AgilePlace',
+  },
+  examples: [
+    sample`LEANKIT_API_TOKEN=${value}`,
+    sample`curl https://acme.leankit.com/io/board -H "Authorization: Bearer ${value}"`,
+  ],
   lookalikes: [sample`LEANKIT_API_TOKEN=${hexadecimal(127)}`, sample`LEANKIT_API_TOKEN=${'0'.repeat(128)}`],
 };

@@ -13,6 +13,9 @@ export const planyoApiKey: Rule = {
   pattern: assigned({ names: ['planyo'], value: lowerAlphanumeric(62) }),
   references: ['https://www.planyo.com/api.php'],
   rotate: { steps: 'Renew the key under Site settings, Developers, API, of Planyo.', url: 'https://www.planyo.com/' },
-  examples: [sample`<add key="PlanyoApiKey" value="${lowerAlphanumeric(62)}" />`, sample`https://www.planyo.com/rest/?api_key=${lowerAlphanumeric(62)}`],
+  examples: [
+    sample`<add key="PlanyoApiKey" value="${lowerAlphanumeric(62)}" />`,
+    sample`https://www.planyo.com/rest/?api_key=${lowerAlphanumeric(62)}`,
+  ],
   lookalikes: [sample`https://www.planyo.com/rest/?api_key=${lowerAlphanumeric(61)}`, sample`PLANYO_TOKEN=changeme`],
 };

@@ -7,12 +7,15 @@ export const podioClientSecret: Rule = {
   name: 'Podio client secret',
   provider: 'podio',
   kind: 'context',
-  description: 'With the client ID it takes tokens for the application\'s users and apps.',
+  description: "With the client ID it takes tokens for the application's users and apps.",
   severity: 'high',
   keywords: ['podio'],
   pattern: assigned({ names: ['podio'], value: sequence(digitWithin(64), alphanumeric(64)) }),
   references: ['https://developers.podio.com/authentication'],
-  rotate: { steps: 'Reset the client secret of the API key on the Podio account page.', url: 'https://podio.com/settings/api' },
+  rotate: {
+    steps: 'Reset the client secret of the API key on the Podio account page.',
+    url: 'https://podio.com/settings/api',
+  },
   examples: [sample`export PODIO_API_KEY="${alphanumeric(64)}"`, sample`PODIO_CLIENT_SECRET=${alphanumeric(64)}`],
   lookalikes: [sample`PODIO_CLIENT_SECRET=${alphanumeric(63)}`, sample`podio:\n  token: <insert token>\n`],
 };

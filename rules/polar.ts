@@ -12,7 +12,10 @@ export const polarAccessToken: Rule = {
   keywords: ['polar_'],
   pattern: token`polar_${oneOf('oat', 'pat', 'at_u', 'at_o', 'at', 'rt_u', 'rt_o', 'rt', 'cs', 'ci', 'cr', 'whs', 'ac', 'cst', 'wst')}_${base64Url(32, 64)}`,
   references: ['https://polar.sh/docs/integrate/oat'],
-  rotate: { steps: 'Delete the token under Settings, Developers, of the Polar dashboard, then create one that expires.', url: 'https://polar.sh/settings' },
+  rotate: {
+    steps: 'Delete the token under Settings, Developers, of the Polar dashboard, then create one that expires.',
+    url: 'https://polar.sh/settings',
+  },
   examples: [
     sample`let polarApiKey: &str = "polar_${oneOf('oat', 'pat', 'at_u', 'at_o', 'at', 'rt_u', 'rt_o', 'rt', 'cs', 'ci', 'cr', 'whs', 'ac', 'cst', 'wst')}_${base64Url(32, 64)}";`,
     sample`POLAR_ACCESS_TOKEN=polar_${oneOf('oat', 'pat', 'at_u', 'at_o', 'at', 'rt_u', 'rt_o', 'rt', 'cs', 'ci', 'cr', 'whs', 'ac', 'cst', 'wst')}_${base64Url(32, 64)}`,

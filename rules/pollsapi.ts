@@ -13,6 +13,9 @@ export const pollsapiApiKey: Rule = {
   pattern: assigned({ names: ['pollsapi', 'polls api'], value: upperAlphanumeric(28) }),
   references: ['https://www.pollsapi.com/docs'],
   rotate: { steps: 'Regenerate the key on the PollsAPI dashboard.', url: 'https://pollsapi.com/' },
-  examples: [sample`pollsapi.api.key=${upperAlphanumeric(28)}`, sample`PollsapiOptions { ApiKey = "${upperAlphanumeric(28)}" }`],
+  examples: [
+    sample`pollsapi.api.key=${upperAlphanumeric(28)}`,
+    sample`PollsapiOptions { ApiKey = "${upperAlphanumeric(28)}" }`,
+  ],
   lookalikes: [sample`pollsapi.api.key=${upperAlphanumeric(27)}`, sample`pollsapi:\n  token: <insert token>\n`],
 };

@@ -13,9 +13,20 @@ export const poloniexApiSecret: Rule = {
   description: 'With the API key it trades with the account, and withdraws where the key is allowed to.',
   severity: 'critical',
   ...named({ names: ['poloniex'], value: secret, words: [...credentialWords, "('", '("'], near: 120, reach: 84 }),
-  companions: [{ name: 'API key', pattern: /(?<![0-9A-Za-z-])(?<part>[0-9A-Z]{8}(?:-[0-9A-Z]{8}){3})(?![0-9A-Za-z-])/, withinLines: 5, isRequired: false }],
+  companions: [
+    {
+      name: 'API key',
+      pattern: /(?<![0-9A-Za-z-])(?<part>[0-9A-Z]{8}(?:-[0-9A-Z]{8}){3})(?![0-9A-Za-z-])/,
+      withinLines: 5,
+      isRequired: false,
+    },
+  ],
   references: ['https://api-docs.poloniex.com/spot/api/#authentication'],
-  rotate: { steps: 'Delete the key at once, look through trades and withdrawals for ones that are not yours, then create one that is bound to addresses and may not withdraw.', url: 'https://poloniex.com/apiKeys' },
+  rotate: {
+    steps:
+      'Delete the key at once, look through trades and withdrawals for ones that are not yours, then create one that is bound to addresses and may not withdraw.',
+    url: 'https://poloniex.com/apiKeys',
+  },
   examples: [
     sample`POLONIEX_API_KEY=${key}\nPOLONIEX_SECRET=${secret}`,
     sample`poloniex = Poloniex('${key}', '${secret}')`,

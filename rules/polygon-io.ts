@@ -7,12 +7,25 @@ export const polygonIoApiKey: Rule = {
   name: 'Polygon.io API key',
   provider: 'polygon-io',
   kind: 'context',
-  description: 'Queries market data on the owner\'s plan.',
+  description: "Queries market data on the owner's plan.",
   severity: 'low',
   keywords: ['polygonio', 'polygon_io', 'polygon-io', 'polygon.io', 'polygon io', 'polygon'],
-  pattern: assigned({ names: ['polygon io', 'polygon'], value: sequence(digitWithin(32), base64Url(32)), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['polygon io', 'polygon'],
+    value: sequence(digitWithin(32), base64Url(32)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+  }),
   references: ['https://polygon.io/docs/rest/quickstart'],
-  rotate: { steps: 'Delete the key on the dashboard of Polygon.io, then create one.', url: 'https://polygon.io/dashboard/keys' },
-  examples: [sample`POLYGON_API_KEY=${base64Url(32)}`, sample`https://api.polygon.io/v3/reference/tickers?apiKey=${base64Url(32)}`],
-  lookalikes: [sample`https://api.polygon.io/v3/reference/tickers?apiKey=${base64Url(31)}`, sample`POLYGON_IO_API_KEY=xxxxxxxx-your-key`],
+  rotate: {
+    steps: 'Delete the key on the dashboard of Polygon.io, then create one.',
+    url: 'https://polygon.io/dashboard/keys',
+  },
+  examples: [
+    sample`POLYGON_API_KEY=${base64Url(32)}`,
+    sample`https://api.polygon.io/v3/reference/tickers?apiKey=${base64Url(32)}`,
+  ],
+  lookalikes: [
+    sample`https://api.polygon.io/v3/reference/tickers?apiKey=${base64Url(31)}`,
+    sample`POLYGON_IO_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

@@ -12,7 +12,10 @@ export const porkbunApiKey: Rule = {
   keywords: ['pk1_', 'sk1_'],
   pattern: token`${oneOf('sk1_', 'pk1_')}${hexadecimal(64)}`,
   references: ['https://porkbun.com/api/json/v3/documentation'],
-  rotate: { steps: 'Delete the API key in the account settings, look at records that were changed, then create a new pair.', url: 'https://porkbun.com/account/api' },
+  rotate: {
+    steps: 'Delete the API key in the account settings, look at records that were changed, then create a new pair.',
+    url: 'https://porkbun.com/account/api',
+  },
   examples: [sample`PORKBUN_SECRET_API_KEY=sk1_${hexadecimal(64)}`, sample`{ "apikey": "pk1_${hexadecimal(64)}" }`],
   lookalikes: [sample`PORKBUN_SECRET_API_KEY=sk1_${hexadecimal(60)}`, sample`PORKBUN_API_KEY=pk1_xxxx`],
 };

@@ -12,8 +12,14 @@ export const portainerToken: Rule = {
   keywords: ['ptr_'],
   pattern: /(?<![0-9A-Za-z_-])(?<secret>ptr_(?:[0-9A-Za-z+/]{43}=|[0-9A-Za-z_-]{36,43}))(?![0-9A-Za-z_-])/,
   references: ['https://docs.portainer.io/api/access'],
-  rotate: { steps: 'Remove the token in the account settings, look through the activity log, then add a new one.', url: 'https://docs.portainer.io/api/access' },
-  examples: [sample`PORTAINER_TOKEN=ptr_${base64(43)}=`, sample`curl -H "X-API-Key: ptr_${base64(43)}=" https://portainer.acme.dev/api/stacks`],
+  rotate: {
+    steps: 'Remove the token in the account settings, look through the activity log, then add a new one.',
+    url: 'https://docs.portainer.io/api/access',
+  },
+  examples: [
+    sample`PORTAINER_TOKEN=ptr_${base64(43)}=`,
+    sample`curl -H "X-API-Key: ptr_${base64(43)}=" https://portainer.acme.dev/api/stacks`,
+  ],
   lookalikes: [sample`ptr_${alphanumeric(20)}`, sample`ptr_to_the_first_element`],
 };
 
@@ -31,7 +37,16 @@ export const portainerSessionToken: Rule = {
   entropy: 0,
   structure: 'jwt',
   references: ['https://docs.portainer.io/api/examples'],
-  rotate: { steps: 'Log the user out or change the password, then look through the activity log.', url: 'https://docs.portainer.io/api/access' },
-  examples: [sample`PORTAINER_JWT_TOKEN=${grown}`, sample`curl https://portainer.acme.dev/api/stacks -H "Authorization: Bearer ${grown}"`],
-  lookalikes: [sample`PORTAINER_JWT_TOKEN=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...`, sample`portainer_token = "${base64Url(180)}"`],
+  rotate: {
+    steps: 'Log the user out or change the password, then look through the activity log.',
+    url: 'https://docs.portainer.io/api/access',
+  },
+  examples: [
+    sample`PORTAINER_JWT_TOKEN=${grown}`,
+    sample`curl https://portainer.acme.dev/api/stacks -H "Authorization: Bearer ${grown}"`,
+  ],
+  lookalikes: [
+    sample`PORTAINER_JWT_TOKEN=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...`,
+    sample`portainer_token = "${base64Url(180)}"`,
+  ],
 };

@@ -9,9 +9,15 @@ export const portkeyApiKey: Rule = {
   kind: 'context',
   description: 'Calls models through the gateway at the expense of its owner and reads its logs.',
   severity: 'high',
-  ...named({ names: ['portkey'], value: sequence(digitWithin(28), { ...base64(28), source: '[0-9A-Za-z+/]{27,28}=?' }) }),
+  ...named({
+    names: ['portkey'],
+    value: sequence(digitWithin(28), { ...base64(28), source: '[0-9A-Za-z+/]{27,28}=?' }),
+  }),
   references: ['https://portkey.ai/docs/product/enterprise-offering/org-management/api-keys-authn-and-authz'],
-  rotate: { steps: 'Delete the API key in the dashboard, then create one with limits.', url: 'https://app.portkey.ai/api-keys' },
+  rotate: {
+    steps: 'Delete the API key in the dashboard, then create one with limits.',
+    url: 'https://app.portkey.ai/api-keys',
+  },
   examples: [sample`PORTKEY_API_KEY=${base64(28)}`, sample`new Portkey({ apiKey: '${base64(28)}' })`],
   lookalikes: [sample`PORTKEY_API_KEY=${base64(16)}`, sample`PORTKEY_CONFIG=pc-acme`],
 };

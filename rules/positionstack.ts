@@ -7,7 +7,7 @@ export const positionstackAccessKey: Rule = {
   name: 'positionstack access key',
   provider: 'positionstack',
   kind: 'context',
-  description: 'Geocodes on the owner\'s monthly requests.',
+  description: "Geocodes on the owner's monthly requests.",
   severity: 'low',
   keywords: ['positionstack', 'position_stack', 'position-stack', 'position.stack', 'position stack'],
   pattern: assigned({ names: ['positionstack', 'position stack'], value: loosely(lowerAlphanumeric(32)) }),
@@ -17,5 +17,8 @@ export const positionstackAccessKey: Rule = {
     sample`PositionstackOptions { ApiKey = "${lowerAlphanumeric(32)}" }`,
     sample`http://api.positionstack.com/v1/forward?access_key=${lowerAlphanumeric(32)}`,
   ],
-  lookalikes: [sample`http://api.positionstack.com/v1/forward?access_key=${lowerAlphanumeric(31)}`, sample`POSITIONSTACK_API_KEY=YOUR_POSITIONSTACK_API_KEY`],
+  lookalikes: [
+    sample`http://api.positionstack.com/v1/forward?access_key=${lowerAlphanumeric(31)}`,
+    sample`POSITIONSTACK_API_KEY=YOUR_POSITIONSTACK_API_KEY`,
+  ],
 };

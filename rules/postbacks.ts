@@ -12,6 +12,9 @@ export const postbacksApiKey: Rule = {
   ...named({ names: ['postbacks'], value: uuid(), near: 64, reach: 48 }),
   references: ['https://www.postbacks.io/'],
   rotate: { steps: 'Ask for another key in the account and put it in place.', url: 'https://www.postbacks.io/' },
-  examples: [sample`POSTBACKS_API_KEY=${uuid()}`, sample`curl https://api.postbacks.io/v1/requestPostback -H "Postbacks-Authorization: ${uuid()}"`],
+  examples: [
+    sample`POSTBACKS_API_KEY=${uuid()}`,
+    sample`curl https://api.postbacks.io/v1/requestPostback -H "Postbacks-Authorization: ${uuid()}"`,
+  ],
   lookalikes: [sample`postbacks_id = "${uuid()}"`, sample`POSTBACKS_API_KEY=${hexadecimal(36)}`],
 };

@@ -2,7 +2,11 @@ import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 
-const rotate: Rotation = { steps: 'Give the role a new password with ALTER ROLE, update its clients, and look through the server log for logins.', url: 'https://www.postgresql.org/docs/current/sql-alterrole.html' };
+const rotate: Rotation = {
+  steps:
+    'Give the role a new password with ALTER ROLE, update its clients, and look through the server log for logins.',
+  url: 'https://www.postgresql.org/docs/current/sql-alterrole.html',
+};
 /** Not a variable, a hint in brackets or a word that stands for a password. */
 const real = `(?![$<{[(%*@]|(?:[Yy]our|YOUR|my|MY)?[_\\-]?(?:[Pp]ass(?:word|wd)?|PASSWORD|[Ss]ecret|postgres|changeme|example|xxx+)(?![\\w!@#$%^&*\\-]))`;
 
@@ -16,11 +20,22 @@ export const postgresPasswordVariable: Rule = {
   keywords: ['PGPASSWORD'],
   origin: 'chosen',
   entropy: 0,
-  pattern: new RegExp(`(?<![0-9A-Za-z])PGPASSWORD["']?\\]?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?${real}(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`),
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z])PGPASSWORD["']?\\]?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?${real}(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`,
+  ),
   references: ['https://www.postgresql.org/docs/current/libpq-envars.html'],
   rotate,
-  examples: [sample`PGPASSWORD=${alphanumeric(16)} psql -h db.acme.dev -U app app`, sample`environment:\n  PGPASSWORD: "${alphanumeric(14)}"\n`, sample`export PGPASSWORD='${alphanumeric(12)}'`],
-  lookalikes: [sample`PGPASSWORD=${'$'}DB_PASSWORD psql -h db`, sample`PGPASSWORD=postgres psql -h localhost`, sample`PGPASSWORD=release-${'$'}{STAGE} psql -h db`, sample`PGPASSWORD: ${'$'}{{ secrets.PGPASSWORD }}`],
+  examples: [
+    sample`PGPASSWORD=${alphanumeric(16)} psql -h db.acme.dev -U app app`,
+    sample`environment:\n  PGPASSWORD: "${alphanumeric(14)}"\n`,
+    sample`export PGPASSWORD='${alphanumeric(12)}'`,
+  ],
+  lookalikes: [
+    sample`PGPASSWORD=${'$'}DB_PASSWORD psql -h db`,
+    sample`PGPASSWORD=postgres psql -h localhost`,
+    sample`PGPASSWORD=release-${'$'}{STAGE} psql -h db`,
+    sample`PGPASSWORD: ${'$'}{{ secrets.PGPASSWORD }}`,
+  ],
 };
 
 export const postgresPasswordFile: Rule = {
@@ -29,8 +44,16 @@ export const postgresPasswordFile: Rule = {
   name: "Password in PostgreSQL's password file",
   keywords: [':5432:', ':*:'],
   paths: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/,
-  pattern: new RegExp(`(?<![^\\n])[^\\s#:]{1,120}:(?:5432|\\*):[^\\s:]{1,64}:[^\\s:]{1,64}:${real}(?<secret>[^\\s:]{4,100})(?![^\\r\\n])`),
+  pattern: new RegExp(
+    `(?<![^\\n])[^\\s#:]{1,120}:(?:5432|\\*):[^\\s:]{1,64}:[^\\s:]{1,64}:${real}(?<secret>[^\\s:]{4,100})(?![^\\r\\n])`,
+  ),
   references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
-  examples: [at('.pgpass', sample`db.acme.dev:5432:shop:app:${alphanumeric(16)}\n`), at('home/ops/.pgpass', sample`*:*:*:app:${alphanumeric(12)}\n`)],
-  lookalikes: [at('.pgpass', sample`db.acme.dev:5432:shop:app:${'$'}{PASSWORD}\n`), at('notes.txt', sample`db.acme.dev:5432:shop:app:${alphanumeric(16)}\n`)],
+  examples: [
+    at('.pgpass', sample`db.acme.dev:5432:shop:app:${alphanumeric(16)}\n`),
+    at('home/ops/.pgpass', sample`*:*:*:app:${alphanumeric(12)}\n`),
+  ],
+  lookalikes: [
+    at('.pgpass', sample`db.acme.dev:5432:shop:app:${'$'}{PASSWORD}\n`),
+    at('notes.txt', sample`db.acme.dev:5432:shop:app:${alphanumeric(16)}\n`),
+  ],
 };

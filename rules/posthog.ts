@@ -15,8 +15,15 @@ export const posthogPersonalApiKey: Rule = {
   keywords: ['phx_'],
   pattern: token`phx_${body}`,
   references: [docs],
-  rotate: { steps: 'Roll or delete the key in the account settings, look at the activity log, then create a new one with fewer scopes.', url: 'https://app.posthog.com/settings/user-api-keys' },
-  examples: [sample`POSTHOG_PERSONAL_API_KEY=phx_${alphanumeric(43)}`, sample`Authorization: Bearer phx_${alphanumeric(47)}`],
+  rotate: {
+    steps:
+      'Roll or delete the key in the account settings, look at the activity log, then create a new one with fewer scopes.',
+    url: 'https://app.posthog.com/settings/user-api-keys',
+  },
+  examples: [
+    sample`POSTHOG_PERSONAL_API_KEY=phx_${alphanumeric(43)}`,
+    sample`Authorization: Bearer phx_${alphanumeric(47)}`,
+  ],
   lookalikes: [sample`phx_${alphanumeric(30)}`, sample`POSTHOG_PERSONAL_API_KEY=phx_${'x'.repeat(43)}`],
 };
 
@@ -30,7 +37,11 @@ export const posthogSecureKey: Rule = {
   keywords: ['phs_', 'pha_', 'phr_'],
   pattern: token`${oneOf('phs_', 'pha_', 'phr_')}${body}`,
   references: [docs],
-  rotate: { steps: "Rotate the secure key in the project settings (or revoke the app's access in the account settings), then put the new one in place.", url: 'https://app.posthog.com/settings/project-feature-flags' },
+  rotate: {
+    steps:
+      "Rotate the secure key in the project settings (or revoke the app's access in the account settings), then put the new one in place.",
+    url: 'https://app.posthog.com/settings/project-feature-flags',
+  },
   examples: [sample`POSTHOG_FEATURE_FLAGS_KEY=phs_${alphanumeric(43)}`, sample`token: pha_${alphanumeric(43)}`],
   lookalikes: [sample`phs_${alphanumeric(30)}`, sample`phs_your_key`],
 };
@@ -46,7 +57,14 @@ export const posthogProjectApiKey: Rule = {
   keywords: ['phc_'],
   pattern: token`phc_${body}`,
   references: [docs],
-  rotate: { steps: 'Nothing needs to be done where it stands in a page; reset it in the project settings where strangers send events.', url: 'https://app.posthog.com/settings/project' },
-  examples: [sample`posthog.init('phc_${alphanumeric(43)}', { api_host: 'https://eu.posthog.com' })`, sample`NEXT_PUBLIC_POSTHOG_KEY=phc_${alphanumeric(43)}`],
+  rotate: {
+    steps:
+      'Nothing needs to be done where it stands in a page; reset it in the project settings where strangers send events.',
+    url: 'https://app.posthog.com/settings/project',
+  },
+  examples: [
+    sample`posthog.init('phc_${alphanumeric(43)}', { api_host: 'https://eu.posthog.com' })`,
+    sample`NEXT_PUBLIC_POSTHOG_KEY=phc_${alphanumeric(43)}`,
+  ],
   lookalikes: [sample`phc_${alphanumeric(30)}`, sample`phc_xxxx`],
 };

@@ -16,8 +16,15 @@ export const postmanApiKey: Rule = {
   pattern: token`PMAK-${body}`,
   entropy: 3.3,
   references: [docs],
-  rotate: { steps: "Revoke the key in the account settings, then treat the secrets in its owner's environments as leaked and generate a new key.", url: 'https://postman.co/settings/me/api-keys' },
-  examples: [sample`POSTMAN_API_KEY=PMAK-${body}`, sample`curl https://api.getpostman.com/collections -H "X-Api-Key: PMAK-${body}"`],
+  rotate: {
+    steps:
+      "Revoke the key in the account settings, then treat the secrets in its owner's environments as leaked and generate a new key.",
+    url: 'https://postman.co/settings/me/api-keys',
+  },
+  examples: [
+    sample`POSTMAN_API_KEY=PMAK-${body}`,
+    sample`curl https://api.getpostman.com/collections -H "X-Api-Key: PMAK-${body}"`,
+  ],
   lookalikes: [sample`PMAK-${hexadecimal(24)}-${hexadecimal(33)}`, sample`POSTMAN_API_KEY=PMAK-xxxx`],
 };
 
@@ -31,7 +38,10 @@ export const postmanCollectionKey: Rule = {
   keywords: ['PMAT-'],
   pattern: token`PMAT-${upperAlphanumeric(26)}`,
   references: ['https://learning.postman.com/docs/collaborating-in-postman/sharing/#share-using-the-postman-api'],
-  rotate: { steps: "Delete the key in the team's collection access keys, then generate a new one.", url: 'https://postman.co/settings/me/collection-access-keys' },
+  rotate: {
+    steps: "Delete the key in the team's collection access keys, then generate a new one.",
+    url: 'https://postman.co/settings/me/collection-access-keys',
+  },
   examples: [
     sample`https://api.postman.com/collections/acme?access_key=PMAT-${upperAlphanumeric(26)}`,
     sample`POSTMAN_COLLECTION_KEY=PMAT-${upperAlphanumeric(26)}`,

@@ -11,7 +11,10 @@ export const predibaseApiToken: Rule = {
   severity: 'high',
   ...named({ names: ['predibase'], value: sequence('pb_', base64Url(22)) }),
   references: ['https://docs.predibase.com/user-guide/getting-started/quickstart'],
-  rotate: { steps: 'Delete the API token in the settings, then generate a new one.', url: 'https://app.predibase.com/settings' },
+  rotate: {
+    steps: 'Delete the API token in the settings, then generate a new one.',
+    url: 'https://app.predibase.com/settings',
+  },
   examples: [sample`PREDIBASE_API_TOKEN=pb_${base64Url(22)}`, sample`pb = Predibase(api_token='pb_${base64Url(22)}')`],
   lookalikes: [sample`PREDIBASE_API_TOKEN=pb_${base64Url(12)}`, sample`PREDIBASE_TENANT=acme`],
 };

@@ -12,7 +12,11 @@ export const prefectKey: Rule = {
   keywords: ['pnu_', 'pnb_'],
   pattern: token`${oneOf('pnu_', 'pnb_')}${alphanumeric(36)}`,
   references: ['https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys'],
-  rotate: { steps: 'Delete the key (rotate it for a service account), look through the audit log, then create one that expires.', url: 'https://app.prefect.cloud/my/api-keys' },
+  rotate: {
+    steps:
+      'Delete the key (rotate it for a service account), look through the audit log, then create one that expires.',
+    url: 'https://app.prefect.cloud/my/api-keys',
+  },
   examples: [sample`PREFECT_API_KEY=pnu_${alphanumeric(36)}`, sample`prefect cloud login -k pnb_${alphanumeric(36)}`],
   lookalikes: [sample`pnu_${alphanumeric(35)}`, sample`pnx_${alphanumeric(36)}`],
 };

@@ -11,7 +11,10 @@ export const printfulApiToken: Rule = {
   severity: 'high',
   ...named({ names: ['printful'], value: sequence(digitWithin(40), alphanumeric(40)) }),
   references: ['https://developers.printful.com/docs/#section/Authentication'],
-  rotate: { steps: 'Delete the private token in the developer portal, then create one with fewer scopes.', url: 'https://developers.printful.com/tokens' },
+  rotate: {
+    steps: 'Delete the private token in the developer portal, then create one with fewer scopes.',
+    url: 'https://developers.printful.com/tokens',
+  },
   examples: [sample`PRINTFUL_API_TOKEN=${alphanumeric(40)}`, sample`printful:\n  api_key: ${alphanumeric(40)}`],
   lookalikes: [sample`PRINTFUL_API_TOKEN=${alphanumeric(30)}`, sample`PRINTFUL_STORE_ID=${digits(7)}`],
 };

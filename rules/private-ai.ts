@@ -13,7 +13,13 @@ export const privateAiApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['private-ai.com', 'private ai'], value: loosely(key), near: 60, reach: 84 }),
   references: ['https://docs.private-ai.com/reference/latest/'],
-  rotate: { steps: 'Ask for a new key in the portal of Private AI, put it in place and delete the old one.', url: 'https://portal.private-ai.com/' },
-  examples: [sample`PRIVATE_AI_API_KEY=${key}`, sample`PAIClient(url="https://api.private-ai.com/community", api_key="${key}")`],
+  rotate: {
+    steps: 'Ask for a new key in the portal of Private AI, put it in place and delete the old one.',
+    url: 'https://portal.private-ai.com/',
+  },
+  examples: [
+    sample`PRIVATE_AI_API_KEY=${key}`,
+    sample`PAIClient(url="https://api.private-ai.com/community", api_key="${key}")`,
+  ],
   lookalikes: [sample`PRIVATEAI_KEY=${hexadecimal(31)}`, sample`PRIVATE_AI_API_KEY=${'0'.repeat(32)}`],
 };

@@ -16,13 +16,22 @@ const heads: readonly (readonly [head: string, rest: number])[] = [
 const whole = `(?:${heads.map(([head, rest]) => `${head}[0-9A-Za-z+/]{${rest}}`).join('|')})[0-9A-Za-z+/]{0,6000}={0,2}`;
 /** `"MIIE…" +` and the next line of source code. */
 const joint = String.raw`["'](?: ?[+.])?\r?\n[ \t]{0,60}(?:[+.] ?)?["']`;
-const joined = `(?:${heads.slice(0, 3).map(([head]) => head).join('|')})[0-9A-Za-z+/]{8,160}(?:${joint}[0-9A-Za-z+/]{1,160}){4,80}={0,2}`;
+const joined = `(?:${heads
+  .slice(0, 3)
+  .map(([head]) => head)
+  .join('|')})[0-9A-Za-z+/]{8,160}(?:${joint}[0-9A-Za-z+/]{1,160}){4,80}={0,2}`;
 
 /** 2048 bits in PKCS#8. */
-const rsa = randomBytes(1179, { prefix: '308204bd020100300d06092a864886f70d0101010500048204a7308204a30201000282010100', width: 4000 });
+const rsa = randomBytes(1179, {
+  prefix: '308204bd020100300d06092a864886f70d0101010500048204a7308204a30201000282010100',
+  width: 4000,
+});
 /** 1024 bits in PKCS#1. */
 const shortRsa = randomBytes(594, { prefix: '3082025902010002818100', width: 4000 });
-const curve = randomBytes(102, { prefix: '308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420', width: 4000 });
+const curve = randomBytes(102, {
+  prefix: '308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420',
+  width: 4000,
+});
 const edwards = randomBytes(32, { prefix: '302e020100300506032b657004220420', width: 4000 });
 
 export const privateKeyDer: Rule = {
@@ -34,11 +43,21 @@ export const privateKeyDer: Rule = {
   severity: 'critical',
   keywords: ['IBADANBgkqhkiG9w0BAQEFAASC', 'IBAAKC', 'IBAAKBg', 'GByqGSM49AgEG', 'MHcCAQEEI', 'MC4CAQAwBQYDK2V'],
   // Bodies of PEM end with their line or have its first one in front.
-  pattern: new RegExp(`(?<![0-9A-Za-z+/]|KEY-----[\\s\\\\nr"'+,]{0,60})(?<secret>${whole}|${joined})(?![0-9A-Za-z+/=])`),
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z+/]|KEY-----[\\s\\\\nr"'+,]{0,60})(?<secret>${whole}|${joined})(?![0-9A-Za-z+/=])`,
+  ),
   entropy: 0,
   structure: 'der-key',
-  references: [pkcs8, 'https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2', 'https://www.rfc-editor.org/rfc/rfc5915'],
-  rotate: { steps: 'Make a new key pair, replace the public half everywhere it is trusted (the console of the payment service, issuers, peers), then destroy the old key.', url: pkcs8 },
+  references: [
+    pkcs8,
+    'https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2',
+    'https://www.rfc-editor.org/rfc/rfc5915',
+  ],
+  rotate: {
+    steps:
+      'Make a new key pair, replace the public half everywhere it is trusted (the console of the payment service, issuers, peers), then destroy the old key.',
+    url: pkcs8,
+  },
   examples: [
     sample`alipay.merchant-private-key=${rsa}`,
     sample`#    request-key: ${shortRsa}`,

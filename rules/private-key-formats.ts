@@ -16,7 +16,8 @@ const putty = (encryption: string): RegExp =>
   new RegExp(
     `(?<secret>PuTTY-User-Key-File-[123]: [a-z0-9@.\\-]{4,40}${line}Encryption: ${encryption}${line}Comment: [^\\r\\n\\\\]{0,200}${line}Public-Lines: \\d{1,3}${line}${base64Lines(80)}(?:(?:Key-Derivation|Argon2-[A-Za-z]{4,12}): [^\\r\\n\\\\]{1,80}${line}){0,6}Private-Lines: \\d{1,3}${line}${base64Lines(200)}Private-(?:MAC|Hash): [0-9a-f]{40,64})`,
   );
-const ppkText = (encryption: string) => sample`PuTTY-User-Key-File-2: ssh-rsa\nEncryption: ${encryption}\nComment: rsa-key-20230104\nPublic-Lines: 6\n${randomBytes(279, { prefix: '000000077373682d727361' })}\nPrivate-Lines: 14\n${randomBytes(650)}\nPrivate-MAC: ${hexadecimal(40)}\n`;
+const ppkText = (encryption: string) =>
+  sample`PuTTY-User-Key-File-2: ssh-rsa\nEncryption: ${encryption}\nComment: rsa-key-20230104\nPublic-Lines: 6\n${randomBytes(279, { prefix: '000000077373682d727361' })}\nPrivate-Lines: 14\n${randomBytes(650)}\nPrivate-MAC: ${hexadecimal(40)}\n`;
 
 export const privateKeyPutty: Rule = {
   id: 'private-key-putty',
@@ -67,19 +68,27 @@ export const privateKeyPgp: Rule = {
   name: 'PGP private key',
   provider: 'private-key',
   kind: 'provider',
-  description: 'Signs releases, commits and mail as its owner and reads what was encrypted for them; a passphrase may still stand before that.',
+  description:
+    'Signs releases, commits and mail as its owner and reads what was encrypted for them; a passphrase may still stand before that.',
   severity: 'high',
   keywords: ['PGP PRIVATE KEY BLOCK-----'],
-  pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?: {1,4}(?:Version|Comment|Hash|Charset): [^\r\n\\]{0,240} |(?:\\[nr]|[\s"'`+,])(?:(?:Version|Comment|Hash|Charset):[^\r\n\\]{0,121}(?:\\[nr]|[\r\n])|\\[nr]|[\s"'`+,]){0,40})(?=[0-9A-Za-z+/]{32})[0-9A-Za-z+/=\s\\"'`,.]{64,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
+  pattern:
+    /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?: {1,4}(?:Version|Comment|Hash|Charset): [^\r\n\\]{0,240} |(?:\\[nr]|[\s"'`+,])(?:(?:Version|Comment|Hash|Charset):[^\r\n\\]{0,121}(?:\\[nr]|[\r\n])|\\[nr]|[\s"'`+,]){0,40})(?=[0-9A-Za-z+/]{32})[0-9A-Za-z+/=\s\\"'`,.]{64,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
   entropy: 0,
   structure: 'pgp',
   references: [pgp],
-  rotate: { steps: 'Publish a revocation certificate for the key, make a new one, and sign again what must stay trusted.', url: 'https://www.gnupg.org/gph/en/manual/c235.html' },
+  rotate: {
+    steps: 'Publish a revocation certificate for the key, make a new one, and sign again what must stay trusted.',
+    url: 'https://www.gnupg.org/gph/en/manual/c235.html',
+  },
   examples: [
     sample`${pgpHead}\nVersion: GnuPG v2\n\n${randomBytes(900, { prefix: '9501d8' })}\n=${alphanumeric(4)}\n${pgpTail}\n`,
     sample`GPG_KEY="${pgpHead}\\n\\n${randomBytes(600, { prefix: '9501d8', width: 4000 })}\\n=${alphanumeric(4)}\\n${pgpTail}\\n"`,
   ],
-  lookalikes: [sample`${pgpHead}\n\n...\n${pgpTail}`, sample`-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${randomBytes(900, { prefix: '9901d8' })}\n-----END PGP PUBLIC KEY BLOCK-----`],
+  lookalikes: [
+    sample`${pgpHead}\n\n...\n${pgpTail}`,
+    sample`-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n${randomBytes(900, { prefix: '9901d8' })}\n-----END PGP PUBLIC KEY BLOCK-----`,
+  ],
 };
 
 export const privateKeySsh2: Rule = {
@@ -90,7 +99,8 @@ export const privateKeySsh2: Rule = {
   description: 'Logs in wherever its public half is authorised.',
   severity: 'high',
   keywords: ['---- BEGIN SSH2 ENCRYPTED PRIVATE KEY'],
-  pattern: /(?<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\s{1,8}(?:(?:Comment|Subject): [^\r\n]{0,120}[\r\n]\s{0,3}){0,3}[0-9A-Za-z+/=\s]{64,16000}---- END SSH2 ENCRYPTED PRIVATE KEY ----)/,
+  pattern:
+    /(?<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\s{1,8}(?:(?:Comment|Subject): [^\r\n]{0,120}[\r\n]\s{0,3}){0,3}[0-9A-Za-z+/=\s]{64,16000}---- END SSH2 ENCRYPTED PRIVATE KEY ----)/,
   entropy: 0,
   references: ['https://www.rfc-editor.org/rfc/rfc4716'],
   rotate: replace,
@@ -112,7 +122,8 @@ export const privateKeyXml: Rule = {
   description: 'Signs or decrypts as whoever holds the key.',
   severity: 'critical',
   keywords: ['<RSAKeyValue>'],
-  pattern: /(?<secret><RSAKeyValue>(?:\s{0,16}<(?:Modulus|Exponent|P|Q|DP|DQ|InverseQ)>[0-9A-Za-z+/=\s]{4,1000}<\/[A-Za-z]{1,8}>){1,7}\s{0,16}<D>[0-9A-Za-z+/=\s]{40,1000}<\/D>)/,
+  pattern:
+    /(?<secret><RSAKeyValue>(?:\s{0,16}<(?:Modulus|Exponent|P|Q|DP|DQ|InverseQ)>[0-9A-Za-z+/=\s]{4,1000}<\/[A-Za-z]{1,8}>){1,7}\s{0,16}<D>[0-9A-Za-z+/=\s]{40,1000}<\/D>)/,
   entropy: 0,
   references: ['https://learn.microsoft.com/en-us/dotnet/api/system.security.cryptography.rsa.toxmlstring'],
   rotate: replace,

@@ -3,7 +3,8 @@ import { alphanumeric } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 
 const replace: Rotation = {
-  steps: 'Make a new key pair, replace the certificate wherever it is trusted, have the old one revoked, then destroy the store. Keys that sign an app are upgraded at its shop.',
+  steps:
+    'Make a new key pair, replace the certificate wherever it is trusted, have the old one revoked, then destroy the store. Keys that sign an app are upgraded at its shop.',
   url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
 };
 
@@ -15,7 +16,8 @@ export const privateKeyPkcs12: Rule = {
   name: 'Private key in a PKCS#12 store',
   provider: 'private-key',
   kind: 'provider',
-  description: 'Serves, signs or logs in as the certificate\'s owner, once the password is known; it often stands beside the store.',
+  description:
+    "Serves, signs or logs in as the certificate's owner, once the password is known; it often stands beside the store.",
   severity: 'medium',
   confidence: 'medium',
   keywords: ['\r\x01\f\n\x01\x01', '\r\x01\f\n\x01\x02'],
@@ -36,7 +38,8 @@ export const privateKeyJavaKeystore: Rule = {
   name: 'Private key in a Java keystore',
   provider: 'private-key',
   kind: 'provider',
-  description: 'Serves as the certificate\'s owner or signs its apps, once the password is known; it often stands beside the store.',
+  description:
+    "Serves as the certificate's owner or signs its apps, once the password is known; it often stands beside the store.",
   severity: 'medium',
   confidence: 'medium',
   keywords: ['+\x06\x01\x04\x01*\x02\x11', '+\x06\x01\x04\x01*\x02\x13'],
@@ -46,6 +49,15 @@ export const privateKeyJavaKeystore: Rule = {
   entropy: 0,
   references: ['https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html'],
   rotate: replace,
-  examples: [at('android/release.keystore', sample`0\x0e\x06\n+\x06\x01\x04\x01*\x02\x11\x01\x01\x05\x00\x04${alphanumeric(96)}`), at('conf/shop.jks', sample`\x06\t+\x06\x01\x04\x01*\x02\x13\x010${alphanumeric(96)}`)],
-  lookalikes: [at('android/app/debug.keystore', sample`+\x06\x01\x04\x01*\x02\x11\x01\x01\x05\x00\x04${alphanumeric(96)}`), sample`+\x06\x01\x04\x01*\x02\x12\x01\x01\x05\x00\x04${alphanumeric(96)}`],
+  examples: [
+    at(
+      'android/release.keystore',
+      sample`0\x0e\x06\n+\x06\x01\x04\x01*\x02\x11\x01\x01\x05\x00\x04${alphanumeric(96)}`,
+    ),
+    at('conf/shop.jks', sample`\x06\t+\x06\x01\x04\x01*\x02\x13\x010${alphanumeric(96)}`),
+  ],
+  lookalikes: [
+    at('android/app/debug.keystore', sample`+\x06\x01\x04\x01*\x02\x11\x01\x01\x05\x00\x04${alphanumeric(96)}`),
+    sample`+\x06\x01\x04\x01*\x02\x12\x01\x01\x05\x00\x04${alphanumeric(96)}`,
+  ],
 };

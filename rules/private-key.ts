@@ -6,7 +6,8 @@ const legacy = 'https://www.rfc-editor.org/rfc/rfc1421#section-4.6.1.1';
 const openssh = 'https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key';
 
 const rotate: Rotation = {
-  steps: 'Make a new key pair, replace the public half everywhere it is trusted (authorized_keys, deploy keys, certificates: have them revoked), then destroy the old key.',
+  steps:
+    'Make a new key pair, replace the public half everywhere it is trusted (authorized_keys, deploy keys, certificates: have them revoked), then destroy the old key.',
   url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
 };
 const unlock: Rotation = { ...rotate, steps: `A passphrase only delays a guesser. ${rotate.steps}` };
@@ -19,7 +20,9 @@ const cut = '(?:[0-9A-Za-z+/]{64}(?:\\r?\\n|\\\\n)[ \\t]{0,24}){2,240}[0-9A-Za-z
 
 /** A block whose body begins with `first`, up to its end or as far as whole lines go. */
 function block(label: string, first = '[0-9A-Za-z+/]{32}', headers = ''): RegExp {
-  return new RegExp(`(?<secret>-----BEGIN ${label}-----${headers}${gap}{0,120}(?:(?=${first})${body}{48,16000}-----END ${label}-----|(?=${first})${cut}))`);
+  return new RegExp(
+    `(?<secret>-----BEGIN ${label}-----${headers}${gap}{0,120}(?:(?=${first})${body}{48,16000}-----END ${label}-----|(?=${first})${cut}))`,
+  );
 }
 
 const pemLabel = '(?:RSA |EC |DSA )?PRIVATE KEY';
@@ -121,11 +124,18 @@ export const privateKeyEncrypted: Rule = {
   description: 'Signs or decrypts as its owner, once the passphrase is guessed.',
   severity: 'low',
   confidence: 'medium',
-  keywords: ['BEGIN ENCRYPTED PRIVATE KEY-----', 'BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----', 'BEGIN ENCRYPTED COSIGN PRIVATE KEY-----'],
+  keywords: [
+    'BEGIN ENCRYPTED PRIVATE KEY-----',
+    'BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----',
+    'BEGIN ENCRYPTED COSIGN PRIVATE KEY-----',
+  ],
   pattern: block('ENCRYPTED (?:SIGSTORE |COSIGN )?PRIVATE KEY'),
   entropy: 0,
   structure: 'pem',
-  references: ['https://www.rfc-editor.org/rfc/rfc7468#section-11', 'https://docs.sigstore.dev/cosign/key_management/signing_with_self-managed_keys/'],
+  references: [
+    'https://www.rfc-editor.org/rfc/rfc7468#section-11',
+    'https://docs.sigstore.dev/cosign/key_management/signing_with_self-managed_keys/',
+  ],
   rotate: unlock,
   examples: [
     sample`${marker(0, 'ENCRYPTED PRIVATE KEY')}\n${randomBytes(1230, { prefix: '308204ee3018' })}\n${marker(1, 'ENCRYPTED PRIVATE KEY')}\n`,
@@ -175,7 +185,8 @@ export const privateKeyEncoded: Rule = {
   severity: 'critical',
   isBroad: true,
   keywords: ['LS0tLS1CRUdJTi'],
-  pattern: /(?<![0-9A-Za-z+/]|client-key-data["']?: ?["']?)(?<secret>LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS|BEU0EgUFJJVkFURSBLRVkt|BPUEVOU1NIIFBSSVZBVEUgS0VZ|BQR1AgUFJJVkFURSBLRVkg)[0-9A-Za-z+/]{100,16000}={0,2})/,
+  pattern:
+    /(?<![0-9A-Za-z+/]|client-key-data["']?: ?["']?)(?<secret>LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVkt|BFQyBQUklWQVRFIEtFWS|BEU0EgUFJJVkFURSBLRVkt|BPUEVOU1NIIFBSSVZBVEUgS0VZ|BQR1AgUFJJVkFURSBLRVkg)[0-9A-Za-z+/]{100,16000}={0,2})/,
   entropy: 0,
   references: [pkcs8],
   rotate,

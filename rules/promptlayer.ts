@@ -11,7 +11,10 @@ export const promptlayerApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['promptlayer', 'prompt layer'], value: sequence('pl_', hexadecimal(32)) }),
   references: ['https://docs.promptlayer.com/reference/introduction'],
-  rotate: { steps: 'Delete the key in the settings of the workspace, then create one and put it in place.', url: 'https://dashboard.promptlayer.com/' },
+  rotate: {
+    steps: 'Delete the key in the settings of the workspace, then create one and put it in place.',
+    url: 'https://dashboard.promptlayer.com/',
+  },
   examples: [sample`PROMPTLAYER_API_KEY=pl_${hexadecimal(32)}`, sample`PromptLayer(api_key="pl_${hexadecimal(32)}")`],
   lookalikes: [sample`PROMPTLAYER_API_KEY=pl_${hexadecimal(31)}`, sample`PROMPTLAYER_API_KEY=pl_${'x'.repeat(32)}`],
 };

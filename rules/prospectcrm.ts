@@ -11,9 +11,19 @@ export const prospectcrmApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the contacts, sales and stock of the company.',
   severity: 'high',
-  ...named({ names: ['prospectcrm', 'prospect crm', 'prospect365', 'prospectsoft'], value: sequence(digitWithin(32), key), words: ['key', 'token', 'secret', 'bearer', 'access', 'private'] }),
+  ...named({
+    names: ['prospectcrm', 'prospect crm', 'prospect365', 'prospectsoft'],
+    value: sequence(digitWithin(32), key),
+    words: ['key', 'token', 'secret', 'bearer', 'access', 'private'],
+  }),
   references: ['https://docs.prospect365.com/en/articles/4146230-api-authentication'],
-  rotate: { steps: 'Revoke the token in the settings of Prospect CRM, then create one.', url: 'https://crm.prospect365.com/' },
-  examples: [sample`PROSPECTCRM_API_KEY=${lowerAlphanumeric(32)}`, sample`prospect365: { token: '${lowerAlphanumeric(32)}' }`],
+  rotate: {
+    steps: 'Revoke the token in the settings of Prospect CRM, then create one.',
+    url: 'https://crm.prospect365.com/',
+  },
+  examples: [
+    sample`PROSPECTCRM_API_KEY=${lowerAlphanumeric(32)}`,
+    sample`prospect365: { token: '${lowerAlphanumeric(32)}' }`,
+  ],
   lookalikes: [sample`PROSPECTCRM_API_KEY=${lowerAlphanumeric(31)}`, sample`PROSPECT_CRM_TOKEN=${'x'.repeat(32)}`],
 };

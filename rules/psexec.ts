@@ -10,11 +10,15 @@ export const psexecPassword: Rule = {
   description: 'Runs programs as its user on the Windows machines where the account may sign in.',
   severity: 'high',
   keywords: ['psexec'],
-  pattern: /psexec(?:64)?(?:\.exe)?["']?\s[^\r\n|&]{0,160}?[-/]u\s{1,4}[^\s-]\S{0,80}\s{1,4}(?:[-/][a-z]{1,12}\s{1,4}){0,4}?[-/]p\s{1,4}["']?(?![-$%{[<*(/]|(?:your|my|args|user|the)?_?(?:password|passwd|passw|pass|pwd|secret|xxx+)(?![0-9a-z]))(?<secret>[^\s"'`<>|&]{5,64})/i,
+  pattern:
+    /psexec(?:64)?(?:\.exe)?["']?\s[^\r\n|&]{0,160}?[-/]u\s{1,4}[^\s-]\S{0,80}\s{1,4}(?:[-/][a-z]{1,12}\s{1,4}){0,4}?[-/]p\s{1,4}["']?(?![-$%{[<*(/]|(?:your|my|args|user|the)?_?(?:password|passwd|passw|pass|pwd|secret|xxx+)(?![0-9a-z]))(?<secret>[^\s"'`<>|&]{5,64})/i,
   origin: 'chosen',
   entropy: 0,
   references: ['https://learn.microsoft.com/en-us/sysinternals/downloads/psexec'],
-  rotate: { steps: 'Change the password of the account, look where it signed in, and let PsExec ask for it.', url: 'https://learn.microsoft.com/en-us/sysinternals/downloads/psexec' },
+  rotate: {
+    steps: 'Change the password of the account, look where it signed in, and let PsExec ask for it.',
+    url: 'https://learn.microsoft.com/en-us/sysinternals/downloads/psexec',
+  },
   examples: [
     sample`psexec \\\\srv-web01 -u ACME\\deploy -p ${alphanumeric(12)} cmd /c ipconfig`,
     sample`PsExec64.exe -accepteula \\\\10.0.0.7 -u deploy -p "${alphanumeric(8)}!${alphanumeric(3)}" -s powershell`,

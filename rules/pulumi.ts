@@ -12,7 +12,10 @@ export const pulumiToken: Rule = {
   keywords: ['pul-'],
   pattern: token`pul-${hexadecimal(40)}`,
   references: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
-  rotate: { steps: 'Delete the token, look through the audit log for updates, then create one that expires.', url: 'https://app.pulumi.com/account/tokens' },
+  rotate: {
+    steps: 'Delete the token, look through the audit log for updates, then create one that expires.',
+    url: 'https://app.pulumi.com/account/tokens',
+  },
   examples: [sample`PULUMI_ACCESS_TOKEN=pul-${hexadecimal(40)}`, sample`accessToken: "pul-${hexadecimal(40)}"`],
   lookalikes: [sample`pul-${hexadecimal(39)}`, sample`pul-${hexadecimal(44)}`],
 };

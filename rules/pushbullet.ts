@@ -9,12 +9,15 @@ export const pushbulletAccessToken: Rule = {
   name: 'Pushbullet access token',
   provider: 'pushbullet',
   kind: 'context',
-  description: 'Reads and sends its owner\'s pushes, and with them notifications and SMS of the linked phones.',
+  description: "Reads and sends its owner's pushes, and with them notifications and SMS of the linked phones.",
   severity: 'medium',
   keywords: ['pushbullet', 'push_bullet', 'push-bullet', 'push.bullet', 'push bullet'],
   pattern: assigned({ names: ['pushbullet', 'push bullet'], value: secret }),
   references: ['https://docs.pushbullet.com/#authentication'],
-  rotate: { steps: 'Reset all access tokens on the account page of Pushbullet, then create one.', url: 'https://www.pushbullet.com/#settings/account' },
+  rotate: {
+    steps: 'Reset all access tokens on the account page of Pushbullet, then create one.',
+    url: 'https://www.pushbullet.com/#settings/account',
+  },
   examples: [sample`pushbullet_token = "${secret}"`, sample`--set pushbullet.apiKey=${secret}`],
   lookalikes: [sample`pushbullet_token = "o.${alphanumeric(31)}"`, sample`PUSHBULLET_API_KEY=xxxxxxxx-your-key`],
 };

@@ -14,11 +14,12 @@ export const pypiToken: Rule = {
   entropy: 0,
   structure: 'macaroon',
   references: ['https://pypi.org/help/#apitoken', 'https://docs.pypi.org/trusted-publishers/'],
-  rotate: { steps: 'Remove the token, look for releases you did not upload, then use a trusted publisher or a token of that one project.', url: 'https://pypi.org/manage/account/token/' },
-  examples: [
-    sample`[pypi]\nusername = __token__\npassword = pypi-${pypi()}\n`,
-    sample`TWINE_PASSWORD=pypi-${pypi()}`,
-  ],
+  rotate: {
+    steps:
+      'Remove the token, look for releases you did not upload, then use a trusted publisher or a token of that one project.',
+    url: 'https://pypi.org/manage/account/token/',
+  },
+  examples: [sample`[pypi]\nusername = __token__\npassword = pypi-${pypi()}\n`, sample`TWINE_PASSWORD=pypi-${pypi()}`],
   lookalikes: [sample`pypi-AgEIcHlwaS5vcmc...`, sample`pip install pypi-${lowerAlphanumeric(40)}`],
 };
 

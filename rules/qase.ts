@@ -10,9 +10,19 @@ export const qaseApiToken: Rule = {
   description: 'Reads and changes test cases, runs and defects its owner reaches.',
   severity: 'medium',
   keywords: ['qase'],
-  pattern: assigned({ names: ['qase'], value: sequence(digitWithin(40), alphanumeric(40)), words: ['api', 'token', 'key', 'secret', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['qase'],
+    value: sequence(digitWithin(40), alphanumeric(40)),
+    words: ['api', 'token', 'key', 'secret', 'access', 'private'],
+  }),
   references: ['https://developers.qase.io/reference/authentication'],
-  rotate: { steps: 'Delete the token on the API tokens page of the Qase account, then create one.', url: 'https://app.qase.io/user/api/token' },
-  examples: [sample`QASE_TESTOPS_API_TOKEN=${alphanumeric(40)}`, sample`curl https://api.qase.io/v1/project -H "Token: ${alphanumeric(40)}"`],
+  rotate: {
+    steps: 'Delete the token on the API tokens page of the Qase account, then create one.',
+    url: 'https://app.qase.io/user/api/token',
+  },
+  examples: [
+    sample`QASE_TESTOPS_API_TOKEN=${alphanumeric(40)}`,
+    sample`curl https://api.qase.io/v1/project -H "Token: ${alphanumeric(40)}"`,
+  ],
   lookalikes: [sample`QASE_TESTOPS_API_TOKEN=${alphanumeric(39)}`, sample`QASE_TOKEN=changeme`],
 };

@@ -11,7 +11,13 @@ export const qdrantApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['qdrant'], value: sequence(base64Url(54), digitInLast(54)) }),
   references: ['https://qdrant.tech/documentation/cloud/authentication/'],
-  rotate: { steps: 'Delete the key on the page of the cluster, then create one that may do no more than is needed.', url: 'https://cloud.qdrant.io/' },
-  examples: [sample`QDRANT_API_KEY=${base64Url(54)}`, sample`QdrantClient(url="https://x.cloud.qdrant.io:6333", api_key="${base64Url(54)}")`],
+  rotate: {
+    steps: 'Delete the key on the page of the cluster, then create one that may do no more than is needed.',
+    url: 'https://cloud.qdrant.io/',
+  },
+  examples: [
+    sample`QDRANT_API_KEY=${base64Url(54)}`,
+    sample`QdrantClient(url="https://x.cloud.qdrant.io:6333", api_key="${base64Url(54)}")`,
+  ],
   lookalikes: [sample`QDRANT_API_KEY=${base64Url(53)}`, sample`QDRANT_API_KEY=<your-key>`],
 };

@@ -11,7 +11,10 @@ export const qiniuSecretKey: Rule = {
   severity: 'high',
   ...named({ names: ['qiniu', 'qiniuyun'], value: sequence(digitWithin(40), base64Url(40)) }),
   references: ['https://developer.qiniu.com/kodo/1231/appendix'],
-  rotate: { steps: 'Add a second pair under Key management, put it in place, then disable and delete the first.', url: 'https://portal.qiniu.com/developer/user/key' },
+  rotate: {
+    steps: 'Add a second pair under Key management, put it in place, then disable and delete the first.',
+    url: 'https://portal.qiniu.com/developer/user/key',
+  },
   examples: [sample`QINIU_SECRET_KEY=${base64Url(40)}`, sample`qiniu:\n  accessKey: ${base64Url(40)}`],
   lookalikes: [sample`QINIU_SECRET_KEY=${base64Url(39)}`, sample`QINIU_SECRET_KEY=your_qiniu_secret_key`],
 };

@@ -12,7 +12,10 @@ export const qualarooApiSecret: Rule = {
   keywords: ['qualaroo'],
   pattern: assigned({ names: ['qualaroo'], value: sequence(digitWithin(64), base64(64)) }),
   references: ['https://help.qualaroo.com/hc/en-us/articles/201969438-The-REST-Reporting-API'],
-  rotate: { steps: 'Reset the API key and secret in the account settings of Qualaroo.', url: 'https://app.qualaroo.com/account' },
+  rotate: {
+    steps: 'Reset the API key and secret in the account settings of Qualaroo.',
+    url: 'https://app.qualaroo.com/account',
+  },
   examples: [sample`--set qualaroo.apiKey=${base64(64)}`, sample`QUALAROO_API_KEY=${base64(64)}`],
   lookalikes: [sample`QUALAROO_API_KEY=${base64(63)}`, sample`qualaroo:\n  token: <insert token>\n`],
 };

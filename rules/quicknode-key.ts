@@ -12,7 +12,13 @@ export const quicknodeApiKey: Rule = {
   keywords: ['QN_'],
   pattern: token`QN_${hexadecimal(32)}`,
   references: ['https://www.quicknode.com/docs/console-api/getting-started'],
-  rotate: { steps: 'Delete the key in the dashboard, look at the endpoints, then create one of fewer permissions.', url: 'https://dashboard.quicknode.com/api-keys' },
-  examples: [sample`QUICKNODE_API_KEY=QN_${hexadecimal(32)}`, sample`headers: { 'x-api-key': 'QN_${hexadecimal(32)}' }`],
+  rotate: {
+    steps: 'Delete the key in the dashboard, look at the endpoints, then create one of fewer permissions.',
+    url: 'https://dashboard.quicknode.com/api-keys',
+  },
+  examples: [
+    sample`QUICKNODE_API_KEY=QN_${hexadecimal(32)}`,
+    sample`headers: { 'x-api-key': 'QN_${hexadecimal(32)}' }`,
+  ],
   lookalikes: [sample`QN_${hexadecimal(31)}`, sample`QUICKNODE_API_KEY=QN_your_key`],
 };

@@ -12,7 +12,14 @@ export const quicknodeEndpointUrl: Rule = {
   keywords: ['.quiknode.pro/'],
   pattern: new RegExp(`[\\w.\\-]{3,80}\\.quiknode\\.pro/(?<secret>${hexadecimal(40).source})(?![0-9A-Za-z_\\-])`),
   references: ['https://www.quicknode.com/docs/authentication'],
-  rotate: { steps: 'Create a new endpoint, put it in place and archive the old one; let endpoints ask for a token or a referrer.', url: 'https://dashboard.quicknode.com/endpoints' },
-  examples: [sample`RPC_URL=https://quiet-blue-sun.solana-mainnet.quiknode.pro/${hexadecimal(40)}/`, sample`new WebSocketProvider('wss://acme.quiknode.pro/${hexadecimal(40)}')`],
+  rotate: {
+    steps:
+      'Create a new endpoint, put it in place and archive the old one; let endpoints ask for a token or a referrer.',
+    url: 'https://dashboard.quicknode.com/endpoints',
+  },
+  examples: [
+    sample`RPC_URL=https://quiet-blue-sun.solana-mainnet.quiknode.pro/${hexadecimal(40)}/`,
+    sample`new WebSocketProvider('wss://acme.quiknode.pro/${hexadecimal(40)}')`,
+  ],
   lookalikes: [sample`https://acme.quiknode.pro/${hexadecimal(39)}/`, sample`https://example.quiknode.pro/YOUR_TOKEN/`],
 };

@@ -12,6 +12,9 @@ export const rackspaceApiKey: Rule = {
   ...named({ names: ['rackspace', 'rackspacecloud', 'os_api_key'], value: loosely(hexadecimal(32)) }),
   references: ['https://docs.rackspace.com/docs/view-and-reset-your-api-key'],
   rotate: { steps: 'Reset the API key under My profile and put it in place.', url: 'https://login.rackspace.com/' },
-  examples: [sample`RACKSPACE_API_KEY=${hexadecimal(32)}`, sample`rackspace:\n  username: acme\n  api_key: ${hexadecimal(32)}`],
+  examples: [
+    sample`RACKSPACE_API_KEY=${hexadecimal(32)}`,
+    sample`rackspace:\n  username: acme\n  api_key: ${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`RACKSPACE_API_KEY=${hexadecimal(31)}`, sample`RACKSPACE_API_KEY=your_rackspace_api_key`],
 };

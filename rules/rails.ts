@@ -13,9 +13,18 @@ export const railsMasterKey: Rule = {
   severity: 'critical',
   ...named({ names: ['rails master key', 'rails production key'], value: hexadecimal(32), words: [] }),
   references: [credentials],
-  rotate: { steps: 'Rotate every secret in the credentials file, then encrypt it anew with a new master key.', url: credentials },
-  examples: [sample`RAILS_MASTER_KEY=${hexadecimal(32)}`, sample`env:\n  - name: RAILS_MASTER_KEY\n    value: "${hexadecimal(32)}"\n`],
-  lookalikes: [sample`RAILS_MASTER_KEY=${hexadecimal(31)}`, sample`RAILS_MASTER_KEY: ${'$'}{{ secrets.RAILS_MASTER_KEY }}`],
+  rotate: {
+    steps: 'Rotate every secret in the credentials file, then encrypt it anew with a new master key.',
+    url: credentials,
+  },
+  examples: [
+    sample`RAILS_MASTER_KEY=${hexadecimal(32)}`,
+    sample`env:\n  - name: RAILS_MASTER_KEY\n    value: "${hexadecimal(32)}"\n`,
+  ],
+  lookalikes: [
+    sample`RAILS_MASTER_KEY=${hexadecimal(31)}`,
+    sample`RAILS_MASTER_KEY: ${'$'}{{ secrets.RAILS_MASTER_KEY }}`,
+  ],
 };
 
 export const railsSecretKeyBase: Rule = {
@@ -23,11 +32,28 @@ export const railsSecretKeyBase: Rule = {
   name: 'Rails secret_key_base',
   provider: 'rails',
   kind: 'context',
-  description: 'Forges session cookies and signed ids of the application; with old serializers it runs code on the server.',
+  description:
+    'Forges session cookies and signed ids of the application; with old serializers it runs code on the server.',
   severity: 'high',
-  ...named({ names: ['secret key base', 'secret token', 'devise.secret_key', 'config.secret_key'], value: hexadecimal(64, 256), words: [], reach: 20 }),
-  references: ['https://guides.rubyonrails.org/security.html#session-storage', 'https://guides.rubyonrails.org/configuring.html#config-secret-key-base'],
-  rotate: { steps: 'Make a new one with bin/rails secret; all sessions end. Rotate cookies with config.action_dispatch.cookies_rotations if they must live on.', url: 'https://guides.rubyonrails.org/security.html#rotating-encrypted-and-signed-cookies-configurations' },
-  examples: [sample`production:\n  secret_key_base: ${hexadecimal(128)}\n`, sample`SECRET_KEY_BASE="${hexadecimal(128)}"`, sample`Shop::Application.config.secret_token = '${hexadecimal(128)}'`],
+  ...named({
+    names: ['secret key base', 'secret token', 'devise.secret_key', 'config.secret_key'],
+    value: hexadecimal(64, 256),
+    words: [],
+    reach: 20,
+  }),
+  references: [
+    'https://guides.rubyonrails.org/security.html#session-storage',
+    'https://guides.rubyonrails.org/configuring.html#config-secret-key-base',
+  ],
+  rotate: {
+    steps:
+      'Make a new one with bin/rails secret; all sessions end. Rotate cookies with config.action_dispatch.cookies_rotations if they must live on.',
+    url: 'https://guides.rubyonrails.org/security.html#rotating-encrypted-and-signed-cookies-configurations',
+  },
+  examples: [
+    sample`production:\n  secret_key_base: ${hexadecimal(128)}\n`,
+    sample`SECRET_KEY_BASE="${hexadecimal(128)}"`,
+    sample`Shop::Application.config.secret_token = '${hexadecimal(128)}'`,
+  ],
   lookalikes: [sample`secret_key_base: <%= ENV["SECRET_KEY_BASE"] %>`, sample`secret_key_base: ${hexadecimal(40)}`],
 };

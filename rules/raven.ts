@@ -11,10 +11,19 @@ export const ravenToolsApiKey: Rule = {
   kind: 'context',
   description: 'Reads the campaigns, domains and keywords of the account.',
   severity: 'low',
-  ...named({ names: ['raventools', 'raven tools', 'raven token', 'raven api', 'raven key', 'raven secret'], value: key }),
+  ...named({
+    names: ['raventools', 'raven tools', 'raven token', 'raven api', 'raven key', 'raven secret'],
+    value: key,
+  }),
   entropy: 2.2,
   references: ['https://raventools.com/learn/'],
   rotate: { steps: 'Reset the API key in the settings of Raven Tools.', url: 'https://raventools.com/' },
-  examples: [sample`https://api.raventools.com/api?key=${key}&method=domains&format=json`, sample`RAVEN_TOOLS_API_KEY=${key}`],
-  lookalikes: [sample`https://api.raventools.com/api?key=${upperHexadecimal(15)}&method=domains`, sample`RAVENTOOLS_KEY=${'0'.repeat(16)}`],
+  examples: [
+    sample`https://api.raventools.com/api?key=${key}&method=domains&format=json`,
+    sample`RAVEN_TOOLS_API_KEY=${key}`,
+  ],
+  lookalikes: [
+    sample`https://api.raventools.com/api?key=${upperHexadecimal(15)}&method=domains`,
+    sample`RAVENTOOLS_KEY=${'0'.repeat(16)}`,
+  ],
 };

@@ -11,7 +11,10 @@ export const raygunApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['raygun'], value: sequence(digitWithin(22), base64(22), optional('==')) }),
   references: ['https://raygun.com/documentation/'],
-  rotate: { steps: 'Regenerate the API key in the settings of the application, then deploy with the new one.', url: 'https://app.raygun.com/' },
+  rotate: {
+    steps: 'Regenerate the API key in the settings of the application, then deploy with the new one.',
+    url: 'https://app.raygun.com/',
+  },
   examples: [sample`RAYGUN_API_KEY=${base64(22)}==`, sample`<add key="raygunApiKey" value="${alphanumeric(22)}" />`],
   lookalikes: [sample`RAYGUN_API_KEY=${alphanumeric(16)}`, sample`RAYGUN_APP=shop`],
 };

@@ -14,10 +14,24 @@ export const razorpayKeySecret: Rule = {
   severity: 'critical',
   keywords: ['razorpay'],
   pattern: assigned({ names: ['razorpay'], value: secret, near: 64 }),
-  companions: [{ name: 'key ID', pattern: /(?<![0-9A-Za-z_])(?<part>rzp_(?:live|test)_[0-9A-Za-z]{14})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
+  companions: [
+    {
+      name: 'key ID',
+      pattern: /(?<![0-9A-Za-z_])(?<part>rzp_(?:live|test)_[0-9A-Za-z]{14})(?![0-9A-Za-z])/,
+      withinLines: 5,
+      isRequired: false,
+    },
+  ],
   references: [docs],
-  rotate: { steps: 'Regenerate the key in the dashboard with immediate deactivation once the new one is in place, then look at the payments and refunds.', url: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys' },
-  examples: [sample`RAZORPAY_KEY_ID=rzp_test_${alphanumeric(14)}\nRAZORPAY_KEY_SECRET=${secret}`, sample`razorpay: { key_secret: "${secret}" }`],
+  rotate: {
+    steps:
+      'Regenerate the key in the dashboard with immediate deactivation once the new one is in place, then look at the payments and refunds.',
+    url: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
+  },
+  examples: [
+    sample`RAZORPAY_KEY_ID=rzp_test_${alphanumeric(14)}\nRAZORPAY_KEY_SECRET=${secret}`,
+    sample`razorpay: { key_secret: "${secret}" }`,
+  ],
   lookalikes: [sample`RAZORPAY_KEY_SECRET=${alphanumeric(23)}`, sample`RAZORPAY_KEY_SECRET=${'x'.repeat(24)}`],
 };
 
@@ -32,7 +46,13 @@ export const razorpayKeyId: Rule = {
   keywords: ['rzp_live_'],
   pattern: token`rzp_live_${alphanumeric(14)}`,
   references: [docs],
-  rotate: { steps: 'Look for the secret near by; where it leaked too, regenerate the key in the dashboard.', url: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys' },
-  examples: [sample`RAZORPAY_KEY_ID=rzp_live_${alphanumeric(14)}`, sample`var checkout = new Razorpay({ key: 'rzp_live_${alphanumeric(14)}' });`],
+  rotate: {
+    steps: 'Look for the secret near by; where it leaked too, regenerate the key in the dashboard.',
+    url: 'https://dashboard.razorpay.com/app/website-app-settings/api-keys',
+  },
+  examples: [
+    sample`RAZORPAY_KEY_ID=rzp_live_${alphanumeric(14)}`,
+    sample`var checkout = new Razorpay({ key: 'rzp_live_${alphanumeric(14)}' });`,
+  ],
   lookalikes: [sample`rzp_live_${alphanumeric(13)}`, sample`rzp_live_xxxxxxxxxxxxxx`],
 };

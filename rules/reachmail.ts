@@ -7,12 +7,18 @@ export const reachmailAccessToken: Rule = {
   name: 'ReachMail token',
   provider: 'reachmail',
   kind: 'context',
-  description: 'Sends mail in the account\'s name and reads lists and recipients.',
+  description: "Sends mail in the account's name and reads lists and recipients.",
   severity: 'high',
   keywords: ['reachmail', 'reach_mail', 'reach-mail', 'reach.mail', 'reach mail'],
   pattern: assigned({ names: ['reachmail', 'reach mail'], value: sequence(digitWithin(64), base64Url(64)) }),
   references: ['https://services.reachmail.net/'],
-  rotate: { steps: 'Delete the token under Account, Tokens, of ReachMail, then create one.', url: 'https://go.reachmail.net/' },
+  rotate: {
+    steps: 'Delete the token under Account, Tokens, of ReachMail, then create one.',
+    url: 'https://go.reachmail.net/',
+  },
   examples: [sample`reachmail:\n  api_key: ${base64Url(64)}\n`, sample`REACHMAIL_TOKEN: '${base64Url(64)}'`],
-  lookalikes: [sample`reachmail:\n  api_key: ${base64Url(63)}\n`, sample`reachmailApiKey = process.env.REACHMAIL_API_KEY`],
+  lookalikes: [
+    sample`reachmail:\n  api_key: ${base64Url(63)}\n`,
+    sample`reachmailApiKey = process.env.REACHMAIL_API_KEY`,
+  ],
 };

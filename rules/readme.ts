@@ -15,7 +15,14 @@ export const readmeApiKey: Rule = {
   keywords: ['rdme_'],
   pattern: token`rdme_${body}`,
   references: [docs],
-  rotate: { steps: "Delete the key in the project's configuration, look at the documentation for changes, then generate a new one.", url: 'https://dash.readme.com/' },
-  examples: [sample`README_API_KEY=rdme_xn8s9h${hexadecimal(64)}`, sample`npx rdme openapi upload openapi.yaml --key=rdme_${body}`],
+  rotate: {
+    steps:
+      "Delete the key in the project's configuration, look at the documentation for changes, then generate a new one.",
+    url: 'https://dash.readme.com/',
+  },
+  examples: [
+    sample`README_API_KEY=rdme_xn8s9h${hexadecimal(64)}`,
+    sample`npx rdme openapi upload openapi.yaml --key=rdme_${body}`,
+  ],
   lookalikes: [sample`rdme_${lowerAlphanumeric(69)}`, sample`README_API_KEY=rdme_${'x'.repeat(70)}`],
 };

@@ -11,7 +11,10 @@ export const readwiseAccessToken: Rule = {
   severity: 'medium',
   ...named({ names: ['readwise'], value: loosely(alphanumeric(50)) }),
   references: ['https://readwise.io/api_deets'],
-  rotate: { steps: 'Get a new token on the token page, which ends the old one.', url: 'https://readwise.io/access_token' },
+  rotate: {
+    steps: 'Get a new token on the token page, which ends the old one.',
+    url: 'https://readwise.io/access_token',
+  },
   examples: [sample`READWISE_TOKEN=${alphanumeric(50)}`, sample`readwise_access_token = '${alphanumeric(50)}'`],
   lookalikes: [sample`READWISE_TOKEN=${alphanumeric(49)}`, sample`READWISE_TOKEN=your_readwise_token`],
 };

@@ -16,10 +16,16 @@ export const reallysimplesystemsAccessToken: Rule = {
   ...named({ names: ['reallysimplesystems', 'really simple systems'], value: jwt }),
   structure: 'jwt',
   references: ['https://support.reallysimplesystems.com/hc/en-gb/articles/8437264058781'],
-  rotate: { steps: 'Revoke the token under Integrations, API, then create one.', url: 'https://crm.reallysimplesystems.com/' },
+  rotate: {
+    steps: 'Revoke the token under Integrations, API, then create one.',
+    url: 'https://crm.reallysimplesystems.com/',
+  },
   examples: [
     sample`REALLYSIMPLESYSTEMS_TOKEN=${header}.${payload}.${base64Url(342)}`,
     sample`curl https://apiv4.reallysimplesystems.com/accounts -H "Authorization: Bearer ${header}.${payload}.${base64Url(342)}"`,
   ],
-  lookalikes: [sample`REALLYSIMPLESYSTEMS_TOKEN=eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9...`, sample`REALLYSIMPLESYSTEMS_TOKEN=<token>`],
+  lookalikes: [
+    sample`REALLYSIMPLESYSTEMS_TOKEN=eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9...`,
+    sample`REALLYSIMPLESYSTEMS_TOKEN=<token>`,
+  ],
 };

@@ -9,13 +9,19 @@ export const rebrandlyApiKey: Rule = {
   name: 'Rebrandly API key',
   provider: 'rebrandly',
   kind: 'context',
-  description: 'Makes, changes and redirects the account\'s short links.',
+  description: "Makes, changes and redirects the account's short links.",
   severity: 'medium',
   keywords: ['rebrandly'],
   pattern: assigned({ names: ['rebrandly'], value: secret }),
   references: ['https://developers.rebrandly.com/docs/api-keys'],
-  rotate: { steps: 'Delete the key on the API page of the Rebrandly account, then create one.', url: 'https://app.rebrandly.com/account/api' },
-  examples: [sample`private static final String REBRANDLY_KEY = "${secret}";`, sample`curl https://api.rebrandly.com/v1/links -H "apikey: ${secret}"`],
+  rotate: {
+    steps: 'Delete the key on the API page of the Rebrandly account, then create one.',
+    url: 'https://app.rebrandly.com/account/api',
+  },
+  examples: [
+    sample`private static final String REBRANDLY_KEY = "${secret}";`,
+    sample`curl https://api.rebrandly.com/v1/links -H "apikey: ${secret}"`,
+  ],
   lookalikes: [
     sample`curl https://api.rebrandly.com/v1/links -H "apikey: ${characterSet('0-9A-Za-z_', '0123456789abcdef', 31)}"`,
     sample`REBRANDLY_API_KEY=xxxxxxxx-your-key`,

@@ -12,7 +12,10 @@ export const rechargepaymentsApiToken: Rule = {
   keywords: ['sk_'],
   pattern: token`sk_${oneOf('', 'test_')}${oneOf('1x1', '2x2', '3x3', '5x5')}_${alphanumeric(64)}`,
   references: ['https://developer.rechargepayments.com/2021-11/authentication'],
-  rotate: { steps: 'Delete the token under Tools and apps, API tokens, of Recharge, then create one with fewer scopes.', url: 'https://admin.rechargeapps.com/settings/api-tokens' },
+  rotate: {
+    steps: 'Delete the token under Tools and apps, API tokens, of Recharge, then create one with fewer scopes.',
+    url: 'https://admin.rechargeapps.com/settings/api-tokens',
+  },
   examples: [
     sample`rechargepayments.api.key=sk_${oneOf('', 'test_')}${oneOf('1x1', '2x2', '3x3', '5x5')}_${alphanumeric(64)}`,
     sample`RECHARGE_API_TOKEN=sk_${oneOf('', 'test_')}${oneOf('1x1', '2x2', '3x3', '5x5')}_${alphanumeric(64)}`,

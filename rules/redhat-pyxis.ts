@@ -11,9 +11,18 @@ export const redhatPyxisApiKey: Rule = {
   kind: 'context',
   description: "Submits certification results and publishes images of the partner's projects in the Red Hat catalog.",
   severity: 'high',
-  ...named({ names: ['pyxis', 'redhat pyxis', 'redhat connect', 'red hat connect', 'redhat api', 'red hat api'], value: sequence(digitWithin(32), key) }),
-  references: ['https://docs.redhat.com/en/documentation/red_hat_software_certification/2025/html/red_hat_openshift_software_certification_workflow_guide/'],
-  rotate: { steps: 'Delete the API key in the Partner Connect console, look at the certification projects for submissions that are not yours, then create a new key.', url: 'https://connect.redhat.com/account/api-keys' },
+  ...named({
+    names: ['pyxis', 'redhat pyxis', 'redhat connect', 'red hat connect', 'redhat api', 'red hat api'],
+    value: sequence(digitWithin(32), key),
+  }),
+  references: [
+    'https://docs.redhat.com/en/documentation/red_hat_software_certification/2025/html/red_hat_openshift_software_certification_workflow_guide/',
+  ],
+  rotate: {
+    steps:
+      'Delete the API key in the Partner Connect console, look at the certification projects for submissions that are not yours, then create a new key.',
+    url: 'https://connect.redhat.com/account/api-keys',
+  },
   examples: [
     sample`PFLT_PYXIS_API_TOKEN=${key}`,
     sample`preflight check container quay.io/acme/app --submit --pyxis-api-token=${key}`,

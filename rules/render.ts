@@ -12,7 +12,13 @@ export const renderApiKey: Rule = {
   keywords: ['rnd_'],
   pattern: token`rnd_${alphanumeric(28, 32)}`,
   references: ['https://render.com/docs/api#create-an-api-key'],
-  rotate: { steps: 'Revoke the key in the account settings, look through deploys and the audit log, then create a new one.', url: 'https://dashboard.render.com/u/settings#api-keys' },
-  examples: [sample`RENDER_API_KEY=rnd_${alphanumeric(28)}`, sample`curl -H "authorization: Bearer rnd_${alphanumeric(32)}" https://api.render.com/v1/services`],
+  rotate: {
+    steps: 'Revoke the key in the account settings, look through deploys and the audit log, then create a new one.',
+    url: 'https://dashboard.render.com/u/settings#api-keys',
+  },
+  examples: [
+    sample`RENDER_API_KEY=rnd_${alphanumeric(28)}`,
+    sample`curl -H "authorization: Bearer rnd_${alphanumeric(32)}" https://api.render.com/v1/services`,
+  ],
   lookalikes: [sample`rnd_${alphanumeric(27)}`, sample`rnd_${alphanumeric(14)}_${alphanumeric(13)}`],
 };

@@ -16,7 +16,10 @@ export const rentmanApiToken: Rule = {
   ...named({ names: ['rentman'], value: jwt }),
   structure: 'jwt',
   references: ['https://support.rentman.io/hc/en-us/articles/360013767839-The-Rentman-API'],
-  rotate: { steps: 'Delete the token under Configuration, Integrations, API, then create one.', url: 'https://rentman.io/' },
+  rotate: {
+    steps: 'Delete the token under Configuration, Integrations, API, then create one.',
+    url: 'https://rentman.io/',
+  },
   examples: [
     sample`RENTMAN_API_TOKEN=${header}.${payload}.${base64Url(43)}`,
     sample`curl https://api.rentman.net/projects -H "Authorization: Bearer ${header}.${payload}.${base64Url(43)}"`,

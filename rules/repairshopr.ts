@@ -3,8 +3,14 @@ import { alphanumeric, digits, hexadecimal, named, sequence, type Shape, uuid } 
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://api-docs.repairshopr.com/';
-const rotate: Rotation = { steps: 'Delete the token under Admin, API tokens, and create one with only the permissions it needs.', url: 'https://feedback.repairshopr.com/knowledgebase/articles/376312-repairshopr-rest-api-build-custom-extensions-app' };
-const token: Shape = { ...sequence('T', hexadecimal(17), '-', hexadecimal(32)), source: '(?=[^0-9\\s]{0,20}[0-9])[0-9A-Za-z\\-]{51}' };
+const rotate: Rotation = {
+  steps: 'Delete the token under Admin, API tokens, and create one with only the permissions it needs.',
+  url: 'https://feedback.repairshopr.com/knowledgebase/articles/376312-repairshopr-rest-api-build-custom-extensions-app',
+};
+const token: Shape = {
+  ...sequence('T', hexadecimal(17), '-', hexadecimal(32)),
+  source: '(?=[^0-9\\s]{0,20}[0-9])[0-9A-Za-z\\-]{51}',
+};
 
 export const repairshoprApiToken: Rule = {
   id: 'repairshopr-api-token',
@@ -17,7 +23,10 @@ export const repairshoprApiToken: Rule = {
   entropy: 3,
   references: [docs],
   rotate,
-  examples: [sample`REPAIRSHOPR_API_KEY=${token}`, sample`curl https://acme.repairshopr.com/api/v1/tickets -H "Authorization: Bearer ${token}"`],
+  examples: [
+    sample`REPAIRSHOPR_API_KEY=${token}`,
+    sample`curl https://acme.repairshopr.com/api/v1/tickets -H "Authorization: Bearer ${token}"`,
+  ],
   lookalikes: [sample`REPAIRSHOPR_API_KEY=T${alphanumeric(40)}`, sample`REPAIRSHOPR_API_KEY=your-repairshopr-api-key`],
 };
 
@@ -26,7 +35,16 @@ export const repairshoprLegacyKey: Rule = {
   id: 'repairshopr-api-key-legacy',
   name: 'RepairShopr API key (legacy)',
   description: 'Does everything its user may: reads and changes customers, tickets, invoices and payments.',
-  ...named({ names: ['repairshopr', 'repair shopr'], value: uuid(), words: ['key', 'token', 'secret', 'access', 'private', 'auth'], near: 72 }),
-  examples: [sample`https://acme.repairshopr.com/api/v1/customers?api_key=${uuid()}`, sample`REPAIRSHOPR_API_KEY=${uuid()}`, sample`https://acme.repairshopr.com/api/v1/customers/${digits(6)}?api_key=${uuid()}&firstname=`],
+  ...named({
+    names: ['repairshopr', 'repair shopr'],
+    value: uuid(),
+    words: ['key', 'token', 'secret', 'access', 'private', 'auth'],
+    near: 72,
+  }),
+  examples: [
+    sample`https://acme.repairshopr.com/api/v1/customers?api_key=${uuid()}`,
+    sample`REPAIRSHOPR_API_KEY=${uuid()}`,
+    sample`https://acme.repairshopr.com/api/v1/customers/${digits(6)}?api_key=${uuid()}&firstname=`,
+  ],
   lookalikes: [sample`REPAIRSHOPR_API_KEY=${hexadecimal(36)}`, sample`repairshopr_customer = "${uuid()}"`],
 };

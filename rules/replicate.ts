@@ -15,7 +15,11 @@ export const replicateApiToken: Rule = {
   keywords: ['r8_'],
   pattern: token`r8_${body}`,
   references: [docs],
-  rotate: { steps: 'Disable the token in the account settings (Replicate does not let it be used again), look at the predictions for runs that are not yours, then create a new one.', url: 'https://replicate.com/account/api-tokens' },
+  rotate: {
+    steps:
+      'Disable the token in the account settings (Replicate does not let it be used again), look at the predictions for runs that are not yours, then create a new one.',
+    url: 'https://replicate.com/account/api-tokens',
+  },
   examples: [sample`export REPLICATE_API_TOKEN=r8_${body}`, sample`replicate.Client(api_token='r8_${body}')`],
   lookalikes: [sample`r8_${alphanumeric(36)}`, sample`REPLICATE_API_TOKEN=r8_${'x'.repeat(37)}`],
 };

@@ -14,7 +14,16 @@ export const requestfinanceApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['request finance', 'request network'], value: key, words: [], reach: 90 }),
   references: ['https://docs.request.finance/getting-started#authentication'],
-  rotate: { steps: 'Delete the key in the API section of the account, then create one.', url: 'https://app.request.finance/account/api-keys' },
-  examples: [sample`REQUEST_FINANCE_API_KEY=${key}`, sample`fetch("https://api.request.finance/invoices", { headers: { Authorization: "${key}" } })`],
-  lookalikes: [sample`REQUEST_FINANCE_API_KEY=${part}-${part}-${part}`, sample`REQUEST_FINANCE_API_KEY=XXXXXXX-XXXXXXX-XXXXXXX-XXXXXXX`],
+  rotate: {
+    steps: 'Delete the key in the API section of the account, then create one.',
+    url: 'https://app.request.finance/account/api-keys',
+  },
+  examples: [
+    sample`REQUEST_FINANCE_API_KEY=${key}`,
+    sample`fetch("https://api.request.finance/invoices", { headers: { Authorization: "${key}" } })`,
+  ],
+  lookalikes: [
+    sample`REQUEST_FINANCE_API_KEY=${part}-${part}-${part}`,
+    sample`REQUEST_FINANCE_API_KEY=XXXXXXX-XXXXXXX-XXXXXXX-XXXXXXX`,
+  ],
 };

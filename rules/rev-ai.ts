@@ -11,9 +11,20 @@ export const revAiAccessToken: Rule = {
   kind: 'context',
   description: "Transcribes at the owner's expense and reads the transcripts of the account.",
   severity: 'medium',
-  ...named({ names: ['rev ai', 'revai', 'rev_access', 'rev access', 'rev api', 'rev token', 'rev key', 'rev secret'], value, near: 48 }),
+  ...named({
+    names: ['rev ai', 'revai', 'rev_access', 'rev access', 'rev api', 'rev token', 'rev key', 'rev secret'],
+    value,
+    near: 48,
+  }),
   references: ['https://docs.rev.ai/get-started/', 'https://www.npmjs.com/package/revai-node-sdk'],
-  rotate: { steps: 'Generate a new access token (an account has two at most), put it in place and delete the old one.', url: 'https://www.rev.ai/access-token' },
-  examples: [sample`REVAI_ACCESS_TOKEN=02${base64Url(91)}`, sample`client = apiclient.RevAiAPIClient("02${base64Url(91)}")`, sample`wss://api.rev.ai/speechtotext/v1/stream?access_token=02${base64Url(91)}&content_type=audio/x-raw`],
+  rotate: {
+    steps: 'Generate a new access token (an account has two at most), put it in place and delete the old one.',
+    url: 'https://www.rev.ai/access-token',
+  },
+  examples: [
+    sample`REVAI_ACCESS_TOKEN=02${base64Url(91)}`,
+    sample`client = apiclient.RevAiAPIClient("02${base64Url(91)}")`,
+    sample`wss://api.rev.ai/speechtotext/v1/stream?access_token=02${base64Url(91)}&content_type=audio/x-raw`,
+  ],
   lookalikes: [sample`REVAI_ACCESS_TOKEN=02${base64Url(79)}`, sample`REVAI_ACCESS_TOKEN=${hexadecimal(40)}`],
 };

@@ -13,7 +13,10 @@ export const revampcrmApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['revampcrm', 'revamp crm'], value: sequence(digitWithin(40), key) }),
   references: ['https://app.revampcrm.com/api-docs'],
-  rotate: { steps: 'Generate another API key in the account settings and put it in place.', url: 'https://app.revampcrm.com/' },
+  rotate: {
+    steps: 'Generate another API key in the account settings and put it in place.',
+    url: 'https://app.revampcrm.com/',
+  },
   examples: [sample`REVAMPCRM_API_KEY=${key}`, sample`define('REVAMP_CRM_API_KEY', '${key}');`],
   lookalikes: [sample`REVAMPCRM_API_KEY=${alphanumeric(39)}`, sample`revampcrm_key = "${'a'.repeat(40)}"`],
 };

@@ -11,7 +11,13 @@ export const revenuecatSecretKey: Rule = {
   severity: 'high',
   ...named({ names: ['revenuecat', 'revenue cat'], value: sequence('sk_', alphanumeric(26, 34)) }),
   references: ['https://www.revenuecat.com/docs/welcome/authentication'],
-  rotate: { steps: 'Delete the key under API keys of the project, then create one with fewer permissions.', url: 'https://app.revenuecat.com/' },
-  examples: [sample`REVENUECAT_API_KEY=sk_${alphanumeric(28)}`, sample`curl https://api.revenuecat.com/v1/subscribers/me -H 'Authorization: Bearer sk_${alphanumeric(28)}'`],
+  rotate: {
+    steps: 'Delete the key under API keys of the project, then create one with fewer permissions.',
+    url: 'https://app.revenuecat.com/',
+  },
+  examples: [
+    sample`REVENUECAT_API_KEY=sk_${alphanumeric(28)}`,
+    sample`curl https://api.revenuecat.com/v1/subscribers/me -H 'Authorization: Bearer sk_${alphanumeric(28)}'`,
+  ],
   lookalikes: [sample`REVENUECAT_API_KEY=sk_${alphanumeric(20)}`, sample`REVENUECAT_API_KEY=appl_${alphanumeric(28)}`],
 };

@@ -9,9 +9,18 @@ export const revolutSecretKey: Rule = {
   kind: 'context',
   description: 'Takes payments and sends refunds of the merchant, or acts on its accounts.',
   severity: 'critical',
-  ...named({ names: ['revolut'], value: { ...sequence('sk_', base64Url(64)), source: '(?:sk_[\\w\\-]{60,72}|oa_(?:prod|sand)_[\\w\\-]{40,48})' } }),
+  ...named({
+    names: ['revolut'],
+    value: { ...sequence('sk_', base64Url(64)), source: '(?:sk_[\\w\\-]{60,72}|oa_(?:prod|sand)_[\\w\\-]{40,48})' },
+  }),
   references: ['https://developer.revolut.com/docs/merchant/authentication'],
-  rotate: { steps: 'Regenerate the secret key in the Merchant API settings, then put it in place.', url: 'https://business.revolut.com/settings/apis' },
-  examples: [sample`REVOLUT_SECRET_KEY=sk_${base64Url(64)}`, sample`revolut:\n  access_token: oa_prod_${base64Url(43)}`],
+  rotate: {
+    steps: 'Regenerate the secret key in the Merchant API settings, then put it in place.',
+    url: 'https://business.revolut.com/settings/apis',
+  },
+  examples: [
+    sample`REVOLUT_SECRET_KEY=sk_${base64Url(64)}`,
+    sample`revolut:\n  access_token: oa_prod_${base64Url(43)}`,
+  ],
   lookalikes: [sample`REVOLUT_SECRET_KEY=sk_${base64Url(30)}`, sample`REVOLUT_PUBLIC_KEY=pk_${base64Url(64)}`],
 };

@@ -14,7 +14,14 @@ export const roboflowApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['roboflow'], value: key }),
   references: ['https://docs.roboflow.com/api-reference/authentication'],
-  rotate: { steps: 'Revoke the key under Settings, API keys, of the workspace.', url: 'https://app.roboflow.com/settings/api' },
-  examples: [sample`rf = Roboflow(api_key="${alphanumeric(20)}")`, sample`ROBOFLOW_API_KEY=${alphanumeric(20)}`, sample`https://detect.roboflow.com/acme/1?api_key=${alphanumeric(20)}`],
+  rotate: {
+    steps: 'Revoke the key under Settings, API keys, of the workspace.',
+    url: 'https://app.roboflow.com/settings/api',
+  },
+  examples: [
+    sample`rf = Roboflow(api_key="${alphanumeric(20)}")`,
+    sample`ROBOFLOW_API_KEY=${alphanumeric(20)}`,
+    sample`https://detect.roboflow.com/acme/1?api_key=${alphanumeric(20)}`,
+  ],
   lookalikes: [sample`rf = Roboflow(api_key="${alphanumeric(19)}")`, sample`rf = Roboflow(api_key="YOUR_API_KEY")`],
 };

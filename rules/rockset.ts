@@ -15,6 +15,9 @@ export const rocksetApiKey: Rule = {
   ...named({ names: ['rockset'], value: sequence(key, digitInLast(64)), near: 60, reach: 90 }),
   references: [docs],
   rotate: { steps: 'The service is closed and its keys are dead; delete the value.', url: 'https://rockset.com/' },
-  examples: [sample`ROCKSET_APIKEY=${key}`, sample`curl https://api.use1a1.rockset.com/v1/orgs/self/queries -H "Authorization: ApiKey ${key}"`],
+  examples: [
+    sample`ROCKSET_APIKEY=${key}`,
+    sample`curl https://api.use1a1.rockset.com/v1/orgs/self/queries -H "Authorization: ApiKey ${key}"`,
+  ],
   lookalikes: [sample`ROCKSET_APIKEY=${alphanumeric(63)}`, sample`ROCKSET_APIKEY=${'x'.repeat(64)}`],
 };

@@ -12,7 +12,16 @@ export const rootlyApiToken: Rule = {
   keywords: ['rootly_'],
   pattern: token`rootly_${hexadecimal(64)}`,
   references: ['https://docs.rootly.com/api-reference/overview'],
-  rotate: { steps: 'Revoke the key under Organization settings, API keys, of Rootly, then generate one.', url: 'https://rootly.com/account/api_keys' },
-  examples: [sample`| rootly | API key | rootly_${hexadecimal(64)} |`, sample`<rootly><token>rootly_${hexadecimal(64)}</token></rootly>`],
-  lookalikes: [sample`<rootly><token>rootly_${hexadecimal(63)}</token></rootly>`, sample`rootly:\n  token: <insert token>\n`],
+  rotate: {
+    steps: 'Revoke the key under Organization settings, API keys, of Rootly, then generate one.',
+    url: 'https://rootly.com/account/api_keys',
+  },
+  examples: [
+    sample`| rootly | API key | rootly_${hexadecimal(64)} |`,
+    sample`<rootly><token>rootly_${hexadecimal(64)}</token></rootly>`,
+  ],
+  lookalikes: [
+    sample`<rootly><token>rootly_${hexadecimal(63)}</token></rootly>`,
+    sample`rootly:\n  token: <insert token>\n`,
+  ],
 };

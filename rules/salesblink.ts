@@ -12,7 +12,13 @@ export const salesblinkApiKey: Rule = {
   keywords: ['key-'],
   pattern: token`key-${alphanumeric(64)}`,
   references: ['https://developers.salesblink.io/'],
-  rotate: { steps: 'Delete the key under Settings, API keys, of SalesBlink, then create one.', url: 'https://run.salesblink.io/account/apikey' },
-  examples: [sample`ENV SALESBLINK_KEY=key-${alphanumeric(64)}`, sample`private static final String SALESBLINK_KEY = "key-${alphanumeric(64)}";`],
+  rotate: {
+    steps: 'Delete the key under Settings, API keys, of SalesBlink, then create one.',
+    url: 'https://run.salesblink.io/account/apikey',
+  },
+  examples: [
+    sample`ENV SALESBLINK_KEY=key-${alphanumeric(64)}`,
+    sample`private static final String SALESBLINK_KEY = "key-${alphanumeric(64)}";`,
+  ],
   lookalikes: [sample`ENV SALESBLINK_KEY=key-${alphanumeric(63)}`, sample`salesblink_key = "${'a'.repeat(64)}"`],
 };

@@ -12,9 +12,18 @@ export const salescookieApiKey: Rule = {
   kind: 'context',
   description: 'Writes sales transactions, from which commissions are paid.',
   severity: 'medium',
-  ...named({ names: ['salescookie', 'salescookie api', 'salescookie.com', 'salescookie key', 'sales_cookie api'], value: sequence(digitWithin(32), key) }),
+  ...named({
+    names: ['salescookie', 'salescookie api', 'salescookie.com', 'salescookie key', 'sales_cookie api'],
+    value: sequence(digitWithin(32), key),
+  }),
   references: ['https://support.salescookie.com/'],
-  rotate: { steps: 'Regenerate the API key in the workspace settings and put it in place.', url: 'https://salescookie.com/app/' },
-  examples: [sample`SALESCOOKIE_API_KEY=${key}`, sample`curl -X POST https://salescookie.com/app/Api/CreateTransaction -H "X-ApiKey: ${key}"`],
+  rotate: {
+    steps: 'Regenerate the API key in the workspace settings and put it in place.',
+    url: 'https://salescookie.com/app/',
+  },
+  examples: [
+    sample`SALESCOOKIE_API_KEY=${key}`,
+    sample`curl -X POST https://salescookie.com/app/Api/CreateTransaction -H "X-ApiKey: ${key}"`,
+  ],
   lookalikes: [sample`SALESCOOKIE_API_KEY=${alphanumeric(31)}`, sample`SALESCOOKIE_TEAM=${key}`],
 };

@@ -12,7 +12,16 @@ export const salesflareApiKey: Rule = {
   keywords: ['salesflare', 'sales_flare', 'sales-flare', 'sales.flare', 'sales flare'],
   pattern: assigned({ names: ['salesflare', 'sales flare'], value: sequence(digitWithin(45), base64Url(45)) }),
   references: ['https://api.salesflare.com/docs'],
-  rotate: { steps: 'Delete the key under Settings, API keys, of Salesflare, then create one.', url: 'https://app.salesflare.com/#/settings/apikeys' },
-  examples: [sample`define('SALESFLARE_API_KEY', '${base64Url(45)}');`, sample`curl https://api.salesflare.com/ -H "Authorization: Bearer ${base64Url(45)}"`],
-  lookalikes: [sample`define('SALESFLARE_API_KEY', '${base64Url(44)}');`, sample`salesflare:\n  token: <insert token>\n`],
+  rotate: {
+    steps: 'Delete the key under Settings, API keys, of Salesflare, then create one.',
+    url: 'https://app.salesflare.com/#/settings/apikeys',
+  },
+  examples: [
+    sample`define('SALESFLARE_API_KEY', '${base64Url(45)}');`,
+    sample`curl https://api.salesflare.com/ -H "Authorization: Bearer ${base64Url(45)}"`,
+  ],
+  lookalikes: [
+    sample`define('SALESFLARE_API_KEY', '${base64Url(44)}');`,
+    sample`salesflare:\n  token: <insert token>\n`,
+  ],
 };

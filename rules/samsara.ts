@@ -15,7 +15,16 @@ export const samsaraApiToken: Rule = {
   keywords: ['samsara_api_'],
   pattern: token`${value}`,
   references: [docs],
-  rotate: { steps: 'Delete the token under Settings, API tokens, create one with fewer scopes and put it in place.', url: 'https://cloud.samsara.com/settings/api-tokens' },
-  examples: [sample`SAMSARA_API_TOKEN=${value}`, sample`curl https://api.samsara.com/fleet/vehicles -H "Authorization: Bearer ${value}"`],
-  lookalikes: [sample`SAMSARA_API_TOKEN=samsara_api_${alphanumeric(29)}`, sample`samsara_api_key_for_the_fleet_of_acme`],
+  rotate: {
+    steps: 'Delete the token under Settings, API tokens, create one with fewer scopes and put it in place.',
+    url: 'https://cloud.samsara.com/settings/api-tokens',
+  },
+  examples: [
+    sample`SAMSARA_API_TOKEN=${value}`,
+    sample`curl https://api.samsara.com/fleet/vehicles -H "Authorization: Bearer ${value}"`,
+  ],
+  lookalikes: [
+    sample`SAMSARA_API_TOKEN=samsara_api_${alphanumeric(29)}`,
+    sample`samsara_api_key_for_the_fleet_of_acme`,
+  ],
 };

@@ -14,7 +14,10 @@ export const sanityApiToken: Rule = {
   keywords: ['sanity'],
   pattern: assigned({ names: ['sanity'], value: secret }),
   references: ['https://www.sanity.io/docs/http-auth'],
-  rotate: { steps: 'Delete the token under API, Tokens, of the project in Sanity\'s manager, then add one with fewer rights.', url: 'https://www.sanity.io/manage' },
+  rotate: {
+    steps: "Delete the token under API, Tokens, of the project in Sanity's manager, then add one with fewer rights.",
+    url: 'https://www.sanity.io/manage',
+  },
   examples: [sample`sanity:\n  api_key: ${secret}\n`, sample`SANITY_API_TOKEN=${secret}`],
   lookalikes: [sample`sanity:\n  api_key: sk${alphanumeric(177)}\n`, sample`SANITY_API_KEY=YOUR_SANITY_API_KEY`],
 };

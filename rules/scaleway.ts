@@ -9,10 +9,28 @@ export const scalewaySecretKey: Rule = {
   kind: 'context',
   description: 'Acts as its user or application in the projects its policies name.',
   severity: 'critical',
-  ...named({ names: ['scaleway', 'scw', 'scalewaykey', 'scaleway key'], value: { ...uuid(), source: '[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}' }, words: ['secret', 'token', 'key', 'auth', 'access', 'private'], reach: 40 }),
-  companions: [{ name: 'access key', pattern: /(?<![0-9A-Za-z])(?<part>SCW[0-9A-Z]{17})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false }],
+  ...named({
+    names: ['scaleway', 'scw', 'scalewaykey', 'scaleway key'],
+    value: { ...uuid(), source: '[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}' },
+    words: ['secret', 'token', 'key', 'auth', 'access', 'private'],
+    reach: 40,
+  }),
+  companions: [
+    {
+      name: 'access key',
+      pattern: /(?<![0-9A-Za-z])(?<part>SCW[0-9A-Z]{17})(?![0-9A-Za-z])/,
+      withinLines: 5,
+      isRequired: false,
+    },
+  ],
   references: ['https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/'],
-  rotate: { steps: 'Delete the API key, look through the audit trail, then create one for an application with an expiry.', url: 'https://console.scaleway.com/iam/api-keys' },
-  examples: [sample`SCW_ID=SCW${upperAlphanumeric(17)}\nSCW_SECRET_KEY=${uuid()}\n`, sample`scaleway:\n  secret_key: "${uuid()}"\n`],
+  rotate: {
+    steps: 'Delete the API key, look through the audit trail, then create one for an application with an expiry.',
+    url: 'https://console.scaleway.com/iam/api-keys',
+  },
+  examples: [
+    sample`SCW_ID=SCW${upperAlphanumeric(17)}\nSCW_SECRET_KEY=${uuid()}\n`,
+    sample`scaleway:\n  secret_key: "${uuid()}"\n`,
+  ],
   lookalikes: [sample`SCW_DEFAULT_PROJECT_ID=${uuid()}`, sample`SCW_SECRET_KEY=${hexadecimal(30)}`],
 };

@@ -12,7 +12,13 @@ export const scalingoApiToken: Rule = {
   keywords: ['tk-us-'],
   pattern: token`tk-us-${base64Url(48)}`,
   references: ['https://developers.scalingo.com/#api-authentication'],
-  rotate: { steps: 'Delete the token under Profile, Tokens, in the Scalingo dashboard, then check the apps\' event logs.', url: 'https://dashboard.scalingo.com/account/tokens' },
-  examples: [sample`SCALINGO_API_TOKEN=tk-us-${base64Url(48)}`, sample`scalingo login --api-token tk-us-${base64Url(48)}`],
+  rotate: {
+    steps: "Delete the token under Profile, Tokens, in the Scalingo dashboard, then check the apps' event logs.",
+    url: 'https://dashboard.scalingo.com/account/tokens',
+  },
+  examples: [
+    sample`SCALINGO_API_TOKEN=tk-us-${base64Url(48)}`,
+    sample`scalingo login --api-token tk-us-${base64Url(48)}`,
+  ],
   lookalikes: [sample`SCALINGO_API_TOKEN=tk-us-${base64Url(47)}`, sample`SCALINGO_API_KEY=YOUR_SCALINGO_API_KEY`],
 };

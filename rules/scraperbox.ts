@@ -7,12 +7,18 @@ export const scraperboxApiToken: Rule = {
   name: 'ScraperBox API token',
   provider: 'scraperbox',
   kind: 'context',
-  description: 'Fetches pages through the proxies on the owner\'s credits.',
+  description: "Fetches pages through the proxies on the owner's credits.",
   severity: 'low',
   keywords: ['scraperbox', 'scraper_box', 'scraper-box', 'scraper.box', 'scraper box'],
   pattern: assigned({ names: ['scraperbox', 'scraper box'], value: loosely(upperAlphanumeric(32)) }),
   references: ['https://docs.scraperbox.com/'],
-  rotate: { steps: 'Ask ScraperBox\'s support for another token.', url: 'https://scraperbox.com/' },
-  examples: [sample`--set scraperbox.apiKey=${upperAlphanumeric(32)}`, sample`https://api.scraperbox.com/scrape?token=${upperAlphanumeric(32)}`],
-  lookalikes: [sample`https://api.scraperbox.com/scrape?token=${upperAlphanumeric(31)}`, sample`SCRAPERBOX_API_KEY=YOUR_SCRAPERBOX_API_KEY`],
+  rotate: { steps: "Ask ScraperBox's support for another token.", url: 'https://scraperbox.com/' },
+  examples: [
+    sample`--set scraperbox.apiKey=${upperAlphanumeric(32)}`,
+    sample`https://api.scraperbox.com/scrape?token=${upperAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`https://api.scraperbox.com/scrape?token=${upperAlphanumeric(31)}`,
+    sample`SCRAPERBOX_API_KEY=YOUR_SCRAPERBOX_API_KEY`,
+  ],
 };

@@ -7,12 +7,18 @@ export const scrapingantApiKey: Rule = {
   name: 'ScrapingAnt API key',
   provider: 'scrapingant',
   kind: 'context',
-  description: 'Fetches pages through the proxies on the owner\'s credits.',
+  description: "Fetches pages through the proxies on the owner's credits.",
   severity: 'low',
   keywords: ['scrapingant', 'scraping_ant', 'scraping-ant', 'scraping.ant', 'scraping ant'],
   pattern: assigned({ names: ['scrapingant', 'scraping ant'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://docs.scrapingant.com/'],
   rotate: { steps: 'Reset the API token on the ScrapingAnt dashboard.', url: 'https://app.scrapingant.com/dashboard' },
-  examples: [sample`<scrapingant><token>${hexadecimal(32)}</token></scrapingant>`, sample`https://api.scrapingant.com/v2/general?x-api-key=${hexadecimal(32)}`],
-  lookalikes: [sample`<scrapingant><token>${hexadecimal(31)}</token></scrapingant>`, sample`SCRAPINGANT_API_KEY=YOUR_SCRAPINGANT_API_KEY`],
+  examples: [
+    sample`<scrapingant><token>${hexadecimal(32)}</token></scrapingant>`,
+    sample`https://api.scrapingant.com/v2/general?x-api-key=${hexadecimal(32)}`,
+  ],
+  lookalikes: [
+    sample`<scrapingant><token>${hexadecimal(31)}</token></scrapingant>`,
+    sample`SCRAPINGANT_API_KEY=YOUR_SCRAPINGANT_API_KEY`,
+  ],
 };

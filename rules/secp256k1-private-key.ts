@@ -5,8 +5,26 @@ import { sample } from '../src/rule/sample.ts';
 
 /** First digits of the accounts that Hardhat, Foundry and Ganache give to everybody. */
 const published = oneOf(
-  'ac0974be', '59c6995e', '5de4111a', '7c852118', '47e179ec', '8b3a350c', '92db14e4', '4bbbf85c', 'dbda1821', '2a871d07',
-  '4f3edf98', '6cbed15c', '6370fd03', '646f1ce2', 'add53f9a', '395df67f', 'e485d098', 'a453611d', '829e924f', 'b0057716',
+  'ac0974be',
+  '59c6995e',
+  '5de4111a',
+  '7c852118',
+  '47e179ec',
+  '8b3a350c',
+  '92db14e4',
+  '4bbbf85c',
+  'dbda1821',
+  '2a871d07',
+  '4f3edf98',
+  '6cbed15c',
+  '6370fd03',
+  '646f1ce2',
+  'add53f9a',
+  '395df67f',
+  'e485d098',
+  'a453611d',
+  '829e924f',
+  'b0057716',
 );
 const key = sequence(optional('0x'), unlike(published), anyHexadecimal(64));
 const secret = `(?<secret>${key.source})(?![0-9A-Za-z])`;
@@ -15,11 +33,16 @@ const separators = ['', '_', '-', ' '];
 /** Other keys are 64 digits long too, so something must tell that it is a wallet's. */
 const chain: Companion = {
   name: 'chain',
-  pattern: /(?<part>ethereum|ethers|(?<![A-Za-z])eth[_-]|web3|hardhat|foundry|truffle|solidity|infura\.io|alchemy|etherscan|sepolia|goerli|mainnet|testnet|polygon|arbitrum|(?<![A-Za-z])bsc(?![a-z])|bitcoin|rpc_url|(?<![A-Za-z])wallet|deployer|secp256k1)/i,
+  pattern:
+    /(?<part>ethereum|ethers|(?<![A-Za-z])eth[_-]|web3|hardhat|foundry|truffle|solidity|infura\.io|alchemy|etherscan|sepolia|goerli|mainnet|testnet|polygon|arbitrum|(?<![A-Za-z])bsc(?![a-z])|bitcoin|rpc_url|(?<![A-Za-z])wallet|deployer|secp256k1)/i,
   withinLines: 20,
   isRequired: true,
 };
-const tools: Companion = { ...chain, name: 'tool', pattern: /(?<part>hardhat|truffle|solidity|solc|etherscan|infura|alchemy|ethers|(?<![A-Za-z])evm)/i };
+const tools: Companion = {
+  ...chain,
+  name: 'tool',
+  pattern: /(?<part>hardhat|truffle|solidity|solc|etherscan|infura|alchemy|ethers|(?<![A-Za-z])evm)/i,
+};
 
 export const secp256k1PrivateKey: Rule = {
   id: 'secp256k1-private-key',
@@ -31,10 +54,16 @@ export const secp256k1PrivateKey: Rule = {
   confidence: 'medium',
   keywords: owners.flatMap((owner) => separators.map((separator) => `${owner}${separator}key`)),
   // Nothing but a number or `hex` stands between name and value: `PRIVATE_KEY_HASH` is no key.
-  pattern: new RegExp(`(?:${owners.map(anyCase).join('|')})[_\\- ]?${anyCase('key')}(?:[_\\-]?(?:[0-9]{1,2}|[Hh]ex|HEX))?["'\`\\])]{0,3}(?:\\s{0,16}(?:=>|:=|[:=,(])\\s{0,16}|\\s{1,2})["'\`]?${secret}`),
+  pattern: new RegExp(
+    `(?:${owners.map(anyCase).join('|')})[_\\- ]?${anyCase('key')}(?:[_\\-]?(?:[0-9]{1,2}|[Hh]ex|HEX))?["'\`\\])]{0,3}(?:\\s{0,16}(?:=>|:=|[:=,(])\\s{0,16}|\\s{1,2})["'\`]?${secret}`,
+  ),
   companions: [chain],
   references: ['https://ethereum.org/en/developers/docs/accounts/', 'https://www.secg.org/sec2-v2.pdf'],
-  rotate: { steps: 'Move all funds and the ownership of contracts to a new address at once, for programs watch for leaked keys; the key of an address cannot be changed.', url: 'https://ethereum.org/en/security/' },
+  rotate: {
+    steps:
+      'Move all funds and the ownership of contracts to a new address at once, for programs watch for leaked keys; the key of an address cannot be changed.',
+    url: 'https://ethereum.org/en/security/',
+  },
   examples: [
     sample`SEPOLIA_RPC_URL=https://rpc.sepolia.org\nPRIVATE_KEY=${hexadecimal(64)}`,
     sample`forge create --rpc-url https://rpc.sepolia.org --private-key 0x${hexadecimal(64)} src/Shop.sol:Shop`,

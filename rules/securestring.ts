@@ -17,7 +17,8 @@ export const securestringPassword: Rule = {
   description: 'Logs in where the script logs in; `-AsPlainText` leaves it readable in the source.',
   severity: 'high',
   keywords: ['ConvertTo-SecureString'],
-  pattern: /ConvertTo-SecureString(?=[^\r\n|]{0,200}-AsPlain)\s{1,4}(?:-(?:String|AsPlainText|Force)\s{1,4}){0,3}["'](?!\$[\w({]|[<{[%])(?<secret>[^"'\r\n]{3,120})["']/i,
+  pattern:
+    /ConvertTo-SecureString(?=[^\r\n|]{0,200}-AsPlain)\s{1,4}(?:-(?:String|AsPlainText|Force)\s{1,4}){0,3}["'](?!\$[\w({]|[<{[%])(?<secret>[^"'\r\n]{3,120})["']/i,
   origin: 'chosen',
   entropy: 0,
   references: [docs],
@@ -42,7 +43,8 @@ export const securestringAes: Rule = {
   description: 'Gives its password to whoever has the key, which often stands in the same folder.',
   severity: 'medium',
   keywords: ['76492d1116743f0423413b16050a5345'],
-  pattern: /(?<![0-9A-Za-z+/])(?<secret>76492d1116743f0423413b16050a5345MgB8A[0-9A-Za-z+/]{60,4000}={0,2})(?![0-9A-Za-z+/=])/,
+  pattern:
+    /(?<![0-9A-Za-z+/])(?<secret>76492d1116743f0423413b16050a5345MgB8A[0-9A-Za-z+/]{60,4000}={0,2})(?![0-9A-Za-z+/=])/,
   entropy: 0,
   references: [docs],
   rotate: { steps, url: 'https://learn.microsoft.com/en-us/powershell/utility-modules/secretmanagement/overview' },
@@ -63,5 +65,8 @@ export const securestringDpapi: Rule = {
   references: [docs],
   rotate: { steps, url: 'https://learn.microsoft.com/en-us/powershell/utility-modules/secretmanagement/overview' },
   examples: [sample`$encrypted = '${dpapi}'`, sample`<SS N="Password">${dpapi}</SS>`],
-  lookalikes: [sample`01000000d08c9ddf0115d1118c7a00c04fc297eb${hexadecimal(40)}`, sample`01000000d08c9ddf0115d1118c7a00c04fc297eb`],
+  lookalikes: [
+    sample`01000000d08c9ddf0115d1118c7a00c04fc297eb${hexadecimal(40)}`,
+    sample`01000000d08c9ddf0115d1118c7a00c04fc297eb`,
+  ],
 };

@@ -15,7 +15,11 @@ export const segmentApiToken: Rule = {
   keywords: ['sgp_'],
   pattern: token`sgp_${alphanumeric(64)}`,
   references: [docs],
-  rotate: { steps: "Revoke the token in the workspace's access management, look at the audit trail, then create a new one with a smaller role.", url: 'https://app.segment.com/goto-my-workspace/settings/access-management' },
+  rotate: {
+    steps:
+      "Revoke the token in the workspace's access management, look at the audit trail, then create a new one with a smaller role.",
+    url: 'https://app.segment.com/goto-my-workspace/settings/access-management',
+  },
   examples: [sample`SEGMENT_PUBLIC_API_TOKEN=sgp_${alphanumeric(64)}`, sample`{"token": "sgp_${alphanumeric(64)}"}`],
   lookalikes: [sample`sgp_${alphanumeric(63)}`, sample`SOURCEGRAPH_TOKEN=sgp_${hexadecimal(40)}`],
 };
@@ -30,7 +34,14 @@ export const segmentConfigApiToken: Rule = {
   keywords: ['segment'],
   pattern: assigned({ names: ['segment'], value: legacy }),
   references: [docs],
-  rotate: { steps: "Revoke the token in the workspace's access management, look at the audit trail, then move to a public API token.", url: 'https://app.segment.com/goto-my-workspace/settings/access-management' },
+  rotate: {
+    steps:
+      "Revoke the token in the workspace's access management, look at the audit trail, then move to a public API token.",
+    url: 'https://app.segment.com/goto-my-workspace/settings/access-management',
+  },
   examples: [sample`SEGMENT_API_TOKEN=${legacy}`, sample`segment:\n  accessToken: "${legacy}"`],
-  lookalikes: [sample`SEGMENT_API_TOKEN=${base64Url(43)}.${base64Url(42)}`, sample`SEGMENT_WRITE_KEY=${alphanumeric(32)}`],
+  lookalikes: [
+    sample`SEGMENT_API_TOKEN=${base64Url(43)}.${base64Url(42)}`,
+    sample`SEGMENT_WRITE_KEY=${alphanumeric(32)}`,
+  ],
 };

@@ -11,7 +11,13 @@ export const semgrepAppToken: Rule = {
   severity: 'high',
   ...named({ names: ['semgrep'], value: hexadecimal(64) }),
   references: ['https://semgrep.dev/docs/deployment/add-semgrep-to-ci'],
-  rotate: { steps: 'Delete the token under Settings, Tokens, then create a new one with the role that the job needs.', url: 'https://semgrep.dev/orgs/-/settings/tokens' },
-  examples: [sample`SEMGREP_APP_TOKEN=${hexadecimal(64)}`, sample`docker run -e SEMGREP_APP_TOKEN='${hexadecimal(64)}' semgrep/semgrep semgrep ci`],
+  rotate: {
+    steps: 'Delete the token under Settings, Tokens, then create a new one with the role that the job needs.',
+    url: 'https://semgrep.dev/orgs/-/settings/tokens',
+  },
+  examples: [
+    sample`SEMGREP_APP_TOKEN=${hexadecimal(64)}`,
+    sample`docker run -e SEMGREP_APP_TOKEN='${hexadecimal(64)}' semgrep/semgrep semgrep ci`,
+  ],
   lookalikes: [sample`SEMGREP_APP_TOKEN=${hexadecimal(60)}`, sample`SEMGREP_RULES=p/security-audit`],
 };

@@ -16,7 +16,11 @@ export const sendbirdApiToken: Rule = {
   keywords: ['sendbird'],
   pattern: assigned({ names: ['sendbird'], value: accessToken }),
   references: [docs],
-  rotate: { steps: "Revoke a secondary token in the application's settings (the master token is changed by Sendbird's support), then put a new one in place.", url: 'https://dashboard.sendbird.com' },
+  rotate: {
+    steps:
+      "Revoke a secondary token in the application's settings (the master token is changed by Sendbird's support), then put a new one in place.",
+    url: 'https://dashboard.sendbird.com',
+  },
   examples: [
     sample`SENDBIRD_API_TOKEN=${accessToken}`,
     sample`curl https://api-acme.sendbird.com/v3/users -H "Api-Token: ${accessToken}"`,
@@ -36,9 +40,18 @@ export const sendbirdOrganizationApiKey: Rule = {
   pattern: assigned({ names: ['sendbird'], value: organization }),
   entropy: 2.5,
   references: ['https://sendbird.com/docs/chat/platform-api/v3/organization/organization-overview'],
-  rotate: { steps: "Regenerate the organization API key in the dashboard's settings and put it in place.", url: 'https://dashboard.sendbird.com/settings/general' },
-  examples: [sample`SENDBIRD_ORGANIZATION_API_KEY=${organization}`, sample`"sendbird": {"organizationApiKey": "${organization}"}`],
-  lookalikes: [sample`SENDBIRD_ORGANIZATION_API_KEY=${hexadecimal(23)}`, sample`SENDBIRD_ORGANIZATION_API_KEY=${'0'.repeat(24)}`],
+  rotate: {
+    steps: "Regenerate the organization API key in the dashboard's settings and put it in place.",
+    url: 'https://dashboard.sendbird.com/settings/general',
+  },
+  examples: [
+    sample`SENDBIRD_ORGANIZATION_API_KEY=${organization}`,
+    sample`"sendbird": {"organizationApiKey": "${organization}"}`,
+  ],
+  lookalikes: [
+    sample`SENDBIRD_ORGANIZATION_API_KEY=${hexadecimal(23)}`,
+    sample`SENDBIRD_ORGANIZATION_API_KEY=${'0'.repeat(24)}`,
+  ],
 };
 
 export const sendbirdAccessId: Rule = {
@@ -51,7 +64,10 @@ export const sendbirdAccessId: Rule = {
   keywords: ['sendbird'],
   pattern: assigned({ names: ['sendbird'], value: uuid(), words: ['token', 'secret', 'access', 'key', 'private'] }),
   references: [docs],
-  rotate: { steps: 'Demand access tokens of all users in the security settings of the application.', url: 'https://dashboard.sendbird.com' },
+  rotate: {
+    steps: 'Demand access tokens of all users in the security settings of the application.',
+    url: 'https://dashboard.sendbird.com',
+  },
   examples: [sample`SENDBIRD_ACCESS_KEY=${uuid()}`, sample`"sendbirdToken": "${uuid()}"`],
   lookalikes: [sample`SENDBIRD_APP_ID=${uuid()}`, sample`SENDBIRD_TOKEN=${hexadecimal(32)}`],
 };

@@ -15,7 +15,11 @@ export const sendinblueApiKey: Rule = {
   pattern: token`xkeysib-${hexadecimal(64)}-${alphanumeric(16)}`,
   entropy: 3.7,
   references: [docs],
-  rotate: { steps: 'Delete the key in the SMTP and API settings, look at the transactional logs for mail that is not yours, then generate a new one.', url: 'https://app.brevo.com/settings/keys/api' },
+  rotate: {
+    steps:
+      'Delete the key in the SMTP and API settings, look at the transactional logs for mail that is not yours, then generate a new one.',
+    url: 'https://app.brevo.com/settings/keys/api',
+  },
   examples: [
     sample`BREVO_API_KEY=xkeysib-${hexadecimal(64)}-${alphanumeric(16)}`,
     sample`curl https://api.brevo.com/v3/account -H 'api-key: xkeysib-${hexadecimal(64)}-${alphanumeric(16)}'`,
@@ -34,7 +38,11 @@ export const sendinblueSmtpKey: Rule = {
   pattern: token`xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}`,
   entropy: 3.7,
   references: ['https://developers.brevo.com/docs/smtp-integration'],
-  rotate: { steps: 'Delete the key in the SMTP settings, look at the transactional logs for mail that is not yours, then generate a new one.', url: 'https://app.brevo.com/settings/keys/smtp' },
+  rotate: {
+    steps:
+      'Delete the key in the SMTP settings, look at the transactional logs for mail that is not yours, then generate a new one.',
+    url: 'https://app.brevo.com/settings/keys/smtp',
+  },
   examples: [
     sample`SMTP_PASSWORD=xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}`,
     sample`"auth": {"user": "ops@acme.io", "pass": "xsmtpsib-${hexadecimal(64)}-${alphanumeric(16)}"}`,

@@ -3,7 +3,10 @@ import { alphanumeric, base64, hexadecimal, named, oneOf, token } from '../src/r
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://docs.sentry.io/account/auth-tokens/';
-const rotate: Rotation = { steps: 'Revoke the token, look through the audit log, then create one of the organisation with fewer scopes.', url: 'https://sentry.io/settings/account/api/auth-tokens/' };
+const rotate: Rotation = {
+  steps: 'Revoke the token, look through the audit log, then create one of the organisation with fewer scopes.',
+  url: 'https://sentry.io/settings/account/api/auth-tokens/',
+};
 
 export const sentryOrganizationToken: Rule = {
   id: 'sentry-organization-token',
@@ -17,7 +20,10 @@ export const sentryOrganizationToken: Rule = {
   pattern: /(?<![0-9A-Za-z_-])(?<secret>sntrys_eyJ[0-9A-Za-z+/=]{80,400}_[0-9A-Za-z+/]{43})(?![0-9A-Za-z+/])/,
   references: [tokens],
   rotate: { ...rotate, url: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/' },
-  examples: [sample`SENTRY_AUTH_TOKEN=sntrys_${encoded('base64', '{"iat":1700000000.1,"url":"https://sentry.io","region_url":"https://us.sentry.io","org":"acme"}')}_${base64(43)}`, sample`[auth]\ntoken=sntrys_${encoded('base64', '{"iat":1690000000.1,"url":"https://sentry.io","region_url":"https://de.sentry.io","org":"shop"}')}_${base64(43)}\n`],
+  examples: [
+    sample`SENTRY_AUTH_TOKEN=sntrys_${encoded('base64', '{"iat":1700000000.1,"url":"https://sentry.io","region_url":"https://us.sentry.io","org":"acme"}')}_${base64(43)}`,
+    sample`[auth]\ntoken=sntrys_${encoded('base64', '{"iat":1690000000.1,"url":"https://sentry.io","region_url":"https://de.sentry.io","org":"shop"}')}_${base64(43)}\n`,
+  ],
   lookalikes: [sample`sntrys_eyJ${alphanumeric(20)}`, sample`SENTRY_AUTH_TOKEN=sntrys_<token>`],
 };
 
@@ -32,7 +38,10 @@ export const sentryUserToken: Rule = {
   pattern: token`sntry${oneOf('u', 'a', 'i')}_${hexadecimal(64)}`,
   references: [tokens],
   rotate,
-  examples: [sample`SENTRY_AUTH_TOKEN=sntryu_${hexadecimal(64)}`, sample`sentry-cli --auth-token sntryu_${hexadecimal(64)} releases list`],
+  examples: [
+    sample`SENTRY_AUTH_TOKEN=sntryu_${hexadecimal(64)}`,
+    sample`sentry-cli --auth-token sntryu_${hexadecimal(64)} releases list`,
+  ],
   lookalikes: [sample`sntryu_${hexadecimal(60)}`, sample`sntryz_${hexadecimal(64)}`],
 };
 
@@ -56,7 +65,13 @@ export const sentryDsnSecret: Rule = {
   keywords: ['.ingest.', 'sentry.io/', '@sentry.'],
   pattern: /https?:\/\/[0-9a-f]{32}:(?<secret>[0-9a-f]{32})@[A-Za-z0-9.-]{4,100}\/\d{1,20}/,
   references: ['https://docs.sentry.io/concepts/key-terms/dsn-explainer/'],
-  rotate: { steps: 'Rotate the client key of the project and remove the secret half from the DSN.', url: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/' },
-  examples: [sample`SENTRY_DSN=https://${hexadecimal(32)}:${hexadecimal(32)}@sentry.io/123456`, sample`dsn: 'https://${hexadecimal(32)}:${hexadecimal(32)}@o1.ingest.sentry.io/42'`],
+  rotate: {
+    steps: 'Rotate the client key of the project and remove the secret half from the DSN.',
+    url: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+  },
+  examples: [
+    sample`SENTRY_DSN=https://${hexadecimal(32)}:${hexadecimal(32)}@sentry.io/123456`,
+    sample`dsn: 'https://${hexadecimal(32)}:${hexadecimal(32)}@o1.ingest.sentry.io/42'`,
+  ],
   lookalikes: [sample`https://${hexadecimal(32)}@o1.ingest.sentry.io/42`, sample`https://public:secret@sentry.io/1`],
 };

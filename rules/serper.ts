@@ -12,6 +12,9 @@ export const serperApiKey: Rule = {
   ...named({ names: ['serper'], value: loosely(hexadecimal(40)) }),
   references: ['https://serper.dev/'],
   rotate: { steps: 'Revoke the key in the dashboard, then create one.', url: 'https://serper.dev/api-key' },
-  examples: [sample`SERPER_API_KEY=${hexadecimal(40)}`, sample`curl https://google.serper.dev/search -H 'X-API-KEY: ${hexadecimal(40)}'`],
+  examples: [
+    sample`SERPER_API_KEY=${hexadecimal(40)}`,
+    sample`curl https://google.serper.dev/search -H 'X-API-KEY: ${hexadecimal(40)}'`,
+  ],
   lookalikes: [sample`SERPER_API_KEY=${hexadecimal(39)}`, sample`SERPER_API_KEY=your-serper-api-key`],
 };

@@ -11,7 +11,13 @@ export const sevdeskApiToken: Rule = {
   severity: 'high',
   ...named({ names: ['sevdesk', 'sev desk'], value: loosely(hexadecimal(32)) }),
   references: ['https://api.sevdesk.de/'],
-  rotate: { steps: 'Ask for a new token in the settings of the user; the old one ends.', url: 'https://my.sevdesk.de/' },
-  examples: [sample`SEVDESK_API_TOKEN=${hexadecimal(32)}`, sample`curl https://my.sevdesk.de/api/v1/Contact -H 'Authorization: ${hexadecimal(32)}'`],
+  rotate: {
+    steps: 'Ask for a new token in the settings of the user; the old one ends.',
+    url: 'https://my.sevdesk.de/',
+  },
+  examples: [
+    sample`SEVDESK_API_TOKEN=${hexadecimal(32)}`,
+    sample`curl https://my.sevdesk.de/api/v1/Contact -H 'Authorization: ${hexadecimal(32)}'`,
+  ],
   lookalikes: [sample`SEVDESK_API_TOKEN=${hexadecimal(31)}`, sample`SEVDESK_API_TOKEN=your_sevdesk_token`],
 };

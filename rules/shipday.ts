@@ -14,8 +14,14 @@ export const shipdayApiKey: Rule = {
   keywords: ['shipday', 'ship_day', 'ship-day', 'ship.day', 'ship day'],
   pattern: assigned({ names: ['shipday', 'ship day'], value: secret }),
   references: ['https://docs.shipday.com/reference/authentication'],
-  rotate: { steps: 'Regenerate the key in the profile of the Shipday dashboard.', url: 'https://dispatch.shipday.com/' },
-  examples: [sample`const shipdayToken = '${secret}';`, sample`curl https://api.shipday.com/ -H "Authorization: Basic ${secret}"`],
+  rotate: {
+    steps: 'Regenerate the key in the profile of the Shipday dashboard.',
+    url: 'https://dispatch.shipday.com/',
+  },
+  examples: [
+    sample`const shipdayToken = '${secret}';`,
+    sample`curl https://api.shipday.com/ -H "Authorization: Basic ${secret}"`,
+  ],
   lookalikes: [
     sample`const shipdayToken = '${characterSet('0-9A-Za-z.', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 30)}';`,
     sample`shipdayApiKey = process.env.SHIPDAY_API_KEY`,

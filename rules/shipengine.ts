@@ -13,5 +13,8 @@ export const shipengineApiKey: Rule = {
   references: ['https://www.shipengine.com/docs/auth/'],
   rotate: { steps: 'Delete the key under API management, then create one.', url: 'https://app.shipengine.com/' },
   examples: [sample`SHIPENGINE_API_KEY=TEST_${base64(43)}`, sample`new ShipEngine({ apiKey: 'TEST_${base64(43)}' })`],
-  lookalikes: [sample`SHIPENGINE_API_KEY=TEST_${base64(42)}`, sample`SHIPENGINE_API_KEY=YOUR_SHIPENGINE_API_KEY_GOES_RIGHT_HERE_NOW`],
+  lookalikes: [
+    sample`SHIPENGINE_API_KEY=TEST_${base64(42)}`,
+    sample`SHIPENGINE_API_KEY=YOUR_SHIPENGINE_API_KEY_GOES_RIGHT_HERE_NOW`,
+  ],
 };

@@ -15,7 +15,14 @@ export const shippoApiToken: Rule = {
   keywords: ['shippo_live_', 'shippo_test_'],
   pattern: token`shippo_${oneOf('live', 'test')}_${body}`,
   references: [docs],
-  rotate: { steps: 'Delete the token in the API settings, look at the transactions for labels that are not yours, then generate a new one.', url: 'https://apps.goshippo.com/settings/api' },
-  examples: [sample`SHIPPO_API_TOKEN=shippo_live_${body}`, sample`curl https://api.goshippo.com/addresses/ -H "Authorization: ShippoToken shippo_test_${body}"`],
+  rotate: {
+    steps:
+      'Delete the token in the API settings, look at the transactions for labels that are not yours, then generate a new one.',
+    url: 'https://apps.goshippo.com/settings/api',
+  },
+  examples: [
+    sample`SHIPPO_API_TOKEN=shippo_live_${body}`,
+    sample`curl https://api.goshippo.com/addresses/ -H "Authorization: ShippoToken shippo_test_${body}"`,
+  ],
   lookalikes: [sample`shippo_live_${hexadecimal(39)}`, sample`shippo_test_${'x'.repeat(40)}`],
 };

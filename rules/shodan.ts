@@ -9,7 +9,11 @@ export const shodanKey: Rule = {
   kind: 'context',
   description: 'Searches and scans at the expense of the account.',
   severity: 'medium',
-  ...named({ names: ['shodan'], value: alphanumeric(32), words: ['key', 'token', 'api', 'secret', 'init', 'access', 'private'] }),
+  ...named({
+    names: ['shodan'],
+    value: alphanumeric(32),
+    words: ['key', 'token', 'api', 'secret', 'init', 'access', 'private'],
+  }),
   references: ['https://developer.shodan.io/api'],
   rotate: { steps: 'Reset the key on the account page.', url: 'https://account.shodan.io/' },
   examples: [sample`SHODAN_API_KEY=${alphanumeric(32)}`, sample`api = shodan.Shodan(api_key="${alphanumeric(32)}")`],

@@ -16,7 +16,11 @@ export const shopifyAccessToken: Rule = {
   pattern: token`shpat_${body}`,
   entropy: 3.1,
   references: [docs],
-  rotate: { steps: "Uninstall the app or rotate its credentials and revoke the token, look at the shop's activity log, then install it again.", url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps' },
+  rotate: {
+    steps:
+      "Uninstall the app or rotate its credentials and revoke the token, look at the shop's activity log, then install it again.",
+    url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
+  },
   examples: [
     sample`SHOPIFY_ACCESS_TOKEN=shpat_${body}`,
     sample`curl -H "X-Shopify-Access-Token: shpat_${body}" https://acme.myshopify.com/admin/api/2025-01/shop.json`,
@@ -35,7 +39,10 @@ export const shopifyCustomAppToken: Rule = {
   pattern: token`shpca_${body}`,
   entropy: 3.1,
   references: [docs],
-  rotate: { steps: "Uninstall the custom app, which ends the token, look at the shop's activity log, then install it again.", url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps' },
+  rotate: {
+    steps: "Uninstall the custom app, which ends the token, look at the shop's activity log, then install it again.",
+    url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
+  },
   examples: [sample`SHOPIFY_TOKEN=shpca_${body}`, sample`{"shopify": {"accessToken": "shpca_${body}"}}`],
   lookalikes: [sample`shpca_${hexadecimal(33)}`, sample`shpca_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`],
 };
@@ -51,8 +58,15 @@ export const shopifyPrivateAppPassword: Rule = {
   pattern: token`shppa_${body}`,
   entropy: 3.1,
   references: [docs],
-  rotate: { steps: "Delete the private app (they are retired) and look at the shop's activity log, then replace it by a custom app.", url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps' },
-  examples: [sample`https://${hexadecimal(32)}:shppa_${body}@acme.myshopify.com/admin/api/2025-01/orders.json`, sample`SHOPIFY_PASSWORD='shppa_${body}'`],
+  rotate: {
+    steps:
+      "Delete the private app (they are retired) and look at the shop's activity log, then replace it by a custom app.",
+    url: 'https://help.shopify.com/en/manual/apps/app-types/custom-apps',
+  },
+  examples: [
+    sample`https://${hexadecimal(32)}:shppa_${body}@acme.myshopify.com/admin/api/2025-01/orders.json`,
+    sample`SHOPIFY_PASSWORD='shppa_${body}'`,
+  ],
   lookalikes: [sample`shppa_${hexadecimal(31)}`, sample`SHOPIFY_PASSWORD=shppa_your_password`],
 };
 
@@ -66,8 +80,15 @@ export const shopifyAppSecret: Rule = {
   keywords: ['shpss_'],
   pattern: token`shpss_${body}`,
   entropy: 3.1,
-  references: [docs, 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials'],
-  rotate: { steps: "Rotate the client secret in the dev dashboard, put the new one in place, refresh the shops' tokens with it, then revoke the old secret.", url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials' },
+  references: [
+    docs,
+    'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
+  ],
+  rotate: {
+    steps:
+      "Rotate the client secret in the dev dashboard, put the new one in place, refresh the shops' tokens with it, then revoke the old secret.",
+    url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
+  },
   examples: [sample`SHOPIFY_API_SECRET=shpss_${body}`, sample`apiSecretKey: 'shpss_${body}',`],
   lookalikes: [sample`shpss_${hexadecimal(31)}`, sample`SHOPIFY_API_SECRET=shpss_...`],
 };
@@ -83,8 +104,14 @@ export const shopifyThemeAccessToken: Rule = {
   pattern: token`shptka_${body}`,
   entropy: 3.1,
   references: ['https://shopify.dev/docs/storefronts/themes/tools/theme-access'],
-  rotate: { steps: 'Delete the password in the Theme Access app, check the themes for changes, then create a new one.', url: 'https://apps.shopify.com/theme-access' },
-  examples: [sample`SHOPIFY_CLI_THEME_TOKEN=shptka_${body}`, sample`shopify theme push --store acme --password shptka_${body}`],
+  rotate: {
+    steps: 'Delete the password in the Theme Access app, check the themes for changes, then create a new one.',
+    url: 'https://apps.shopify.com/theme-access',
+  },
+  examples: [
+    sample`SHOPIFY_CLI_THEME_TOKEN=shptka_${body}`,
+    sample`shopify theme push --store acme --password shptka_${body}`,
+  ],
   lookalikes: [sample`shptka_${hexadecimal(30)}`, sample`shptka_xxxx`],
 };
 
@@ -99,7 +126,11 @@ export const shopifyUserToken: Rule = {
   pattern: token`${oneOf('shpua_', 'shprt_', 'prtapi_')}${body}`,
   entropy: 3.1,
   references: [docs],
-  rotate: { steps: "Revoke the token where it was made (Partner API clients in the partner dashboard's settings), then create a new one.", url: 'https://partners.shopify.com' },
+  rotate: {
+    steps:
+      "Revoke the token where it was made (Partner API clients in the partner dashboard's settings), then create a new one.",
+    url: 'https://partners.shopify.com',
+  },
   examples: [sample`SHOPIFY_PARTNER_TOKEN=prtapi_${body}`, sample`token: shpua_${body}`],
   lookalikes: [sample`prtapi_${hexadecimal(31)}`, sample`shpua_your_token`],
 };
@@ -112,12 +143,20 @@ export const shopifyLegacySecret: Rule = {
   name: 'Shopify app secret, password or token (before 2020)',
   provider: 'shopify',
   kind: 'context',
-  description: "Reads and changes the shop's orders, customers and products, by the app's scopes; with the app's secret one poses as Shopify to the app.",
+  description:
+    "Reads and changes the shop's orders, customers and products, by the app's scopes; with the app's secret one poses as Shopify to the app.",
   severity: 'high',
   ...named({ names: ['shopify'], value: legacy, words: ['secret', 'passw', 'access_tok', 'access-tok', 'accesstok'] }),
   references: [docs],
-  rotate: { steps: "Rotate the app's credentials, which gives them the prefix they have today, then look at the shop's activity log.", url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials' },
-  examples: [sample`SHOPIFY_API_SECRET=${legacy}`, sample`curl -H "X-Shopify-Access-Token: ${legacy}" https://acme.myshopify.com/admin/shop.json`],
+  rotate: {
+    steps:
+      "Rotate the app's credentials, which gives them the prefix they have today, then look at the shop's activity log.",
+    url: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
+  },
+  examples: [
+    sample`SHOPIFY_API_SECRET=${legacy}`,
+    sample`curl -H "X-Shopify-Access-Token: ${legacy}" https://acme.myshopify.com/admin/shop.json`,
+  ],
   lookalikes: [sample`SHOPIFY_API_SECRET=${hexadecimal(31)}`, sample`SHOPIFY_THEME_DIGEST=${legacy}`],
 };
 
@@ -127,7 +166,15 @@ export const shopifyUrlPassword: Rule = {
   name: 'Shopify password of a private app in a URL',
   kind: 'provider',
   keywords: ['.myshopify.com'],
-  pattern: new RegExp(`https?://${legacy.source}:(?<secret>(?:shppa_)?${legacy.source})@[\\w\\-]{1,60}\\.myshopify\\.com(?![\\w\\-])`),
-  examples: [sample`https://${legacy}:${legacy}@acme.myshopify.com/admin/orders.json`, sample`SHOP_URL = "https://${legacy}:${legacy}@acme-shop.myshopify.com/admin"`],
-  lookalikes: [sample`https://${legacy}:${hexadecimal(31)}@acme.myshopify.com/admin/orders.json`, sample`https://apikey:password@acme.myshopify.com/admin`],
+  pattern: new RegExp(
+    `https?://${legacy.source}:(?<secret>(?:shppa_)?${legacy.source})@[\\w\\-]{1,60}\\.myshopify\\.com(?![\\w\\-])`,
+  ),
+  examples: [
+    sample`https://${legacy}:${legacy}@acme.myshopify.com/admin/orders.json`,
+    sample`SHOP_URL = "https://${legacy}:${legacy}@acme-shop.myshopify.com/admin"`,
+  ],
+  lookalikes: [
+    sample`https://${legacy}:${hexadecimal(31)}@acme.myshopify.com/admin/orders.json`,
+    sample`https://apikey:password@acme.myshopify.com/admin`,
+  ],
 };

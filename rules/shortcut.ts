@@ -10,10 +10,20 @@ export const shortcutApiToken: Rule = {
   description: 'Reads and changes stories, epics and files its owner reaches.',
   severity: 'high',
   keywords: ['shortcut', 'clubhouse'],
-  pattern: assigned({ names: ['shortcut', 'clubhouse'], value: uuid(), words: ['token', 'secret', 'api_key', 'api-key', 'apikey'] }),
+  pattern: assigned({
+    names: ['shortcut', 'clubhouse'],
+    value: uuid(),
+    words: ['token', 'secret', 'api_key', 'api-key', 'apikey'],
+  }),
   references: ['https://developer.shortcut.com/api/rest/v3#Authentication'],
-  rotate: { steps: 'Delete the token under Settings, API tokens, of Shortcut, then generate one.', url: 'https://app.shortcut.com/settings/account/api-tokens' },
-  examples: [sample`SHORTCUT_API_TOKEN=${uuid()}`, sample`curl https://api.app.shortcut.com/ -H "Shortcut-Token: ${uuid()}"`],
+  rotate: {
+    steps: 'Delete the token under Settings, API tokens, of Shortcut, then generate one.',
+    url: 'https://app.shortcut.com/settings/account/api-tokens',
+  },
+  examples: [
+    sample`SHORTCUT_API_TOKEN=${uuid()}`,
+    sample`curl https://api.app.shortcut.com/ -H "Shortcut-Token: ${uuid()}"`,
+  ],
   lookalikes: [
     sample`SHORTCUT_API_TOKEN=${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}`,
     sample`keyboard shortcut id ${uuid()}`,

@@ -9,14 +9,20 @@ export const shutterstockApiToken: Rule = {
   name: 'Shutterstock API token',
   provider: 'shutterstock',
   kind: 'provider',
-  description: 'Licenses and downloads images on its owner\'s subscription.',
+  description: "Licenses and downloads images on its owner's subscription.",
   severity: 'medium',
   keywords: ['v2/'],
   pattern: token`v2/${base64(388)}`,
   references: [docs],
-  rotate: { steps: 'Delete the token on the application\'s page of the Shutterstock developer site, then generate one.', url: 'https://www.shutterstock.com/account/developers/apps' },
+  rotate: {
+    steps: "Delete the token on the application's page of the Shutterstock developer site, then generate one.",
+    url: 'https://www.shutterstock.com/account/developers/apps',
+  },
   examples: [sample`--set shutterstock.apiKey=v2/${base64(388)}`, sample`SHUTTERSTOCK_ACCESS_TOKEN=v2/${base64(388)}`],
-  lookalikes: [sample`SHUTTERSTOCK_ACCESS_TOKEN=v2/${base64(387)}`, sample`SHUTTERSTOCK_API_KEY=YOUR_SHUTTERSTOCK_API_KEY`],
+  lookalikes: [
+    sample`SHUTTERSTOCK_ACCESS_TOKEN=v2/${base64(387)}`,
+    sample`SHUTTERSTOCK_API_KEY=YOUR_SHUTTERSTOCK_API_KEY`,
+  ],
 };
 
 export const shutterstockClientSecret: Rule = {
@@ -27,9 +33,22 @@ export const shutterstockClientSecret: Rule = {
   description: 'Calls the API as the application and takes tokens for its users.',
   severity: 'medium',
   keywords: ['shutterstock'],
-  pattern: assigned({ names: ['shutterstock'], value: sequence(digitWithin(16), alphanumeric(16)), words: ['consumer', 'client', 'secret', 'token'] }),
+  pattern: assigned({
+    names: ['shutterstock'],
+    value: sequence(digitWithin(16), alphanumeric(16)),
+    words: ['consumer', 'client', 'secret', 'token'],
+  }),
   references: [docs],
-  rotate: { steps: 'Reset the consumer secret on the application\'s page of the Shutterstock developer site.', url: 'https://www.shutterstock.com/account/developers/apps' },
-  examples: [sample`SHUTTERSTOCK_CONSUMER_SECRET=${alphanumeric(16)}`, sample`shutterstock:\n  client_secret: ${alphanumeric(16)}\n`],
-  lookalikes: [sample`shutterstock:\n  client_secret: ${alphanumeric(15)}\n`, sample`shutterstock_key = "${'a'.repeat(16)}"`],
+  rotate: {
+    steps: "Reset the consumer secret on the application's page of the Shutterstock developer site.",
+    url: 'https://www.shutterstock.com/account/developers/apps',
+  },
+  examples: [
+    sample`SHUTTERSTOCK_CONSUMER_SECRET=${alphanumeric(16)}`,
+    sample`shutterstock:\n  client_secret: ${alphanumeric(16)}\n`,
+  ],
+  lookalikes: [
+    sample`shutterstock:\n  client_secret: ${alphanumeric(15)}\n`,
+    sample`shutterstock_key = "${'a'.repeat(16)}"`,
+  ],
 };

@@ -12,9 +12,30 @@ export const signableApiKey: Rule = {
   kind: 'context',
   description: "Sends documents for signature in the company's name and reads those signed.",
   severity: 'high',
-  ...named({ names: ['signable api', 'signable key', 'signable token', 'signable secret', 'signable access', 'signable private', 'signable.co', 'signable.app'], value: sequence(key, digitInLast(32)), words: ['key', 'token', '-u', 'api'], near: 60, reach: 60 }),
+  ...named({
+    names: [
+      'signable api',
+      'signable key',
+      'signable token',
+      'signable secret',
+      'signable access',
+      'signable private',
+      'signable.co',
+      'signable.app',
+    ],
+    value: sequence(key, digitInLast(32)),
+    words: ['key', 'token', '-u', 'api'],
+    near: 60,
+    reach: 60,
+  }),
   references: [docs],
-  rotate: { steps: 'Regenerate the API key under Company settings, API, and put the new one in place.', url: 'https://app.signable.co.uk/' },
-  examples: [sample`SIGNABLE_API_KEY=${key}`, sample`curl https://api.signable.co.uk/v1/envelopes -u ${hexadecimal(32)}:x`],
+  rotate: {
+    steps: 'Regenerate the API key under Company settings, API, and put the new one in place.',
+    url: 'https://app.signable.co.uk/',
+  },
+  examples: [
+    sample`SIGNABLE_API_KEY=${key}`,
+    sample`curl https://api.signable.co.uk/v1/envelopes -u ${hexadecimal(32)}:x`,
+  ],
   lookalikes: [sample`SIGNABLE_API_KEY=${alphanumeric(31)}`, sample`signable = digest("${alphanumeric(32)}")`],
 };

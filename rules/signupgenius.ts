@@ -7,12 +7,21 @@ export const signupgeniusUserKey: Rule = {
   name: 'SignUpGenius user key',
   provider: 'signupgenius',
   kind: 'context',
-  description: 'Reads the sign-ups of the account with the people\'s contact data.',
+  description: "Reads the sign-ups of the account with the people's contact data.",
   severity: 'medium',
   keywords: ['signupgenius', 'signup_genius', 'signup-genius', 'signup.genius', 'signup genius'],
   pattern: assigned({ names: ['signupgenius', 'signup genius'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://developer.signupgenius.com/'],
-  rotate: { steps: 'Renew the user key under Pro tools, API management, of SignUpGenius.', url: 'https://www.signupgenius.com/' },
-  examples: [sample`const signupgeniusToken = '${alphanumeric(32)}';`, sample`https://api.signupgenius.com/v2/k/user/profile/?user_key=${alphanumeric(32)}`],
-  lookalikes: [sample`const signupgeniusToken = '${alphanumeric(31)}';`, sample`signupgenius_key = "${'a'.repeat(32)}"`],
+  rotate: {
+    steps: 'Renew the user key under Pro tools, API management, of SignUpGenius.',
+    url: 'https://www.signupgenius.com/',
+  },
+  examples: [
+    sample`const signupgeniusToken = '${alphanumeric(32)}';`,
+    sample`https://api.signupgenius.com/v2/k/user/profile/?user_key=${alphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`const signupgeniusToken = '${alphanumeric(31)}';`,
+    sample`signupgenius_key = "${'a'.repeat(32)}"`,
+  ],
 };

@@ -13,6 +13,9 @@ export const sigoptApiToken: Rule = {
   pattern: assigned({ names: ['sigopt', 'sig opt'], value: upperAlphanumeric(48) }),
   references: ['https://docs.sigopt.com/core-module-api-references/api_overview'],
   rotate: { steps: 'Renew the token on the API tokens page of SigOpt.', url: 'https://app.sigopt.com/tokens/info' },
-  examples: [sample`ENV SIGOPT_KEY=${upperAlphanumeric(48)}`, sample`private static final String SIGOPT_KEY = "${upperAlphanumeric(48)}";`],
+  examples: [
+    sample`ENV SIGOPT_KEY=${upperAlphanumeric(48)}`,
+    sample`private static final String SIGOPT_KEY = "${upperAlphanumeric(48)}";`,
+  ],
   lookalikes: [sample`ENV SIGOPT_KEY=${upperAlphanumeric(47)}`, sample`SIGOPT_API_KEY=${'x'.repeat(48)}`],
 };

@@ -9,13 +9,16 @@ export const simfinApiKey: Rule = {
   name: 'SimFin API key',
   provider: 'simfin',
   kind: 'context',
-  description: 'Downloads fundamentals on the owner\'s plan.',
+  description: "Downloads fundamentals on the owner's plan.",
   severity: 'low',
   keywords: ['simfin'],
   pattern: assigned({ names: ['simfin'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: [docs],
   rotate: { steps: 'Reset the key on the data API page of SimFin.', url: 'https://app.simfin.com/login' },
-  examples: [sample`<simfin><token>${alphanumeric(32)}</token></simfin>`, sample`export SIMFIN_API_KEY="${alphanumeric(32)}"`],
+  examples: [
+    sample`<simfin><token>${alphanumeric(32)}</token></simfin>`,
+    sample`export SIMFIN_API_KEY="${alphanumeric(32)}"`,
+  ],
   lookalikes: [sample`<simfin><token>${alphanumeric(31)}</token></simfin>`, sample`SIMFIN_API_KEY=xxxxxxxx-your-key`],
 };
 
@@ -24,7 +27,7 @@ export const simfinUuidApiKey: Rule = {
   name: 'SimFin API key (UUID)',
   provider: 'simfin',
   kind: 'context',
-  description: 'Downloads fundamentals on the owner\'s plan.',
+  description: "Downloads fundamentals on the owner's plan.",
   severity: 'low',
   keywords: ['simfin'],
   pattern: assigned({ names: ['simfin'], value: uuid() }),

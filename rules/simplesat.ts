@@ -7,12 +7,15 @@ export const simplesatApiKey: Rule = {
   name: 'Simplesat API token',
   provider: 'simplesat',
   kind: 'context',
-  description: 'Reads survey responses with the customers\' data.',
+  description: "Reads survey responses with the customers' data.",
   severity: 'medium',
   keywords: ['simplesat', 'simple_sat', 'simple-sat', 'simple.sat', 'simple sat'],
   pattern: assigned({ names: ['simplesat', 'simple sat'], value: loosely(lowerAlphanumeric(40)) }),
   references: ['https://documenter.getpostman.com/view/457268/SVfRtnM7'],
-  rotate: { steps: 'Delete the token under Settings, API, of Simplesat, then create one.', url: 'https://app.simplesat.io/' },
+  rotate: {
+    steps: 'Delete the token under Settings, API, of Simplesat, then create one.',
+    url: 'https://app.simplesat.io/',
+  },
   examples: [sample`simplesat.api.key=${hexadecimal(40)}`, sample`SimplesatOptions { ApiKey = "${hexadecimal(40)}" }`],
   lookalikes: [sample`simplesat.api.key=${hexadecimal(39)}`, sample`simplesat:\n  token: <insert token>\n`],
 };

@@ -16,7 +16,13 @@ export const simplynotedApiKey: Rule = {
   entropy: 0,
   structure: 'jwt',
   references: ['https://simplynoted.com/pages/api-documentation'],
-  rotate: { steps: 'Generate another API key on the account page and ask Simply Noted to end the leaked one.', url: 'https://simplynoted.com/account' },
-  examples: [sample`SIMPLYNOTED_API_KEY=${grown}`, sample`curl https://api.simplynoted.com/api/products -H "Authorization: Bearer ${grown}"`],
+  rotate: {
+    steps: 'Generate another API key on the account page and ask Simply Noted to end the leaked one.',
+    url: 'https://simplynoted.com/account',
+  },
+  examples: [
+    sample`SIMPLYNOTED_API_KEY=${grown}`,
+    sample`curl https://api.simplynoted.com/api/products -H "Authorization: Bearer ${grown}"`,
+  ],
   lookalikes: [sample`SIMPLYNOTED_API_KEY=eyJhbGciOiJIUzI1NiJ9...`, sample`SIMPLYNOTED_API_KEY=${base64Url(200)}`],
 };

@@ -13,6 +13,9 @@ export const simvolyApiKey: Rule = {
   pattern: assigned({ names: ['simvoly'], value: lowerAlphanumeric(33) }),
   references: ['https://simvoly.com/white-label'],
   rotate: { steps: 'Ask Simvoly to replace the key in the white-label panel.', url: 'https://simvoly.com/' },
-  examples: [sample`export SIMVOLY_API_KEY="${lowerAlphanumeric(33)}"`, sample`simvoly.api.key=${lowerAlphanumeric(33)}`],
+  examples: [
+    sample`export SIMVOLY_API_KEY="${lowerAlphanumeric(33)}"`,
+    sample`simvoly.api.key=${lowerAlphanumeric(33)}`,
+  ],
   lookalikes: [sample`simvoly.api.key=${lowerAlphanumeric(32)}`, sample`"simvoly": {"apiKey": "${'0'.repeat(33)}"}`],
 };

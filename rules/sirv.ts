@@ -4,7 +4,12 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://apidocs.sirv.com/#authenticate';
 const secret = sequence(base64(86), '==');
-const clientId: Companion = { name: 'client id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9A-Za-z]{26,27})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false };
+const clientId: Companion = {
+  name: 'client id',
+  pattern: /(?<![0-9A-Za-z])(?<part>[0-9A-Za-z]{26,27})(?![0-9A-Za-z])/,
+  withinLines: 4,
+  isRequired: false,
+};
 
 export const sirvClientSecret: Rule = {
   id: 'sirv-client-secret',
@@ -16,7 +21,10 @@ export const sirvClientSecret: Rule = {
   ...named({ names: ['sirv'], value: secret, words: ['secret', 'token', 'key'], near: 110 }),
   companions: [clientId],
   references: [docs],
-  rotate: { steps: 'Delete the API client in the account settings, create one with fewer scopes and put it in place.', url: 'https://my.sirv.com/#/account/settings/api' },
+  rotate: {
+    steps: 'Delete the API client in the account settings, create one with fewer scopes and put it in place.',
+    url: 'https://my.sirv.com/#/account/settings/api',
+  },
   examples: [
     sample`SIRV_CLIENT_SECRET=${secret}`,
     sample`curl https://api.sirv.com/v2/token -d '{"clientId": "${alphanumeric(27)}", "clientSecret": "${secret}"}'`,

@@ -14,6 +14,9 @@ export const skrappioAccessKey: Rule = {
   ...named({ names: ['skrapp', 'skrappio'], value: sequence(digitWithin(42), key), near: 120, reach: 144 }),
   references: ['https://skrapp.io/api'],
   rotate: { steps: 'Renew the key on the API page of Skrapp.io.', url: 'https://app.skrapp.io/api' },
-  examples: [sample`SKRAPP_API_KEY=${key}`, sample`curl "https://api.skrapp.io/api/v2/account" -H "X-Access-Key: ${key}"`],
+  examples: [
+    sample`SKRAPP_API_KEY=${key}`,
+    sample`curl "https://api.skrapp.io/api/v2/account" -H "X-Access-Key: ${key}"`,
+  ],
   lookalikes: [sample`SKRAPP_API_KEY=${alphanumeric(41)}`, sample`SKRAPP_API_KEY=${'x'.repeat(42)}`],
 };

@@ -9,12 +9,28 @@ export const skybiometryApiSecret: Rule = {
   name: 'SkyBiometry API secret',
   provider: 'skybiometry',
   kind: 'context',
-  description: "With the API key it detects and recognises faces on the owner's plan and reads the faces that were trained.",
+  description:
+    "With the API key it detects and recognises faces on the owner's plan and reads the faces that were trained.",
   severity: 'medium',
-  ...named({ names: ['skybiometry', 'sky biometry'], value: sequence(digitWithin(25), value), words: ['secret', '_token', ' token', "', '", '", "'], near: 120 }),
-  companions: [{ name: 'API key', pattern: /api_?key["']?\s{0,4}[:=,]?\s{0,4}["']?(?<part>[0-9a-z]{25,26})(?![0-9A-Za-z])/i, withinLines: 4, isRequired: false }],
+  ...named({
+    names: ['skybiometry', 'sky biometry'],
+    value: sequence(digitWithin(25), value),
+    words: ['secret', '_token', ' token', "', '", '", "'],
+    near: 120,
+  }),
+  companions: [
+    {
+      name: 'API key',
+      pattern: /api_?key["']?\s{0,4}[:=,]?\s{0,4}["']?(?<part>[0-9a-z]{25,26})(?![0-9A-Za-z])/i,
+      withinLines: 4,
+      isRequired: false,
+    },
+  ],
   references: ['https://skybiometry.com/documentation/'],
-  rotate: { steps: "Create another application in the account, move its clients over, then delete the leaked one.", url: 'https://skybiometry.com/Account' },
+  rotate: {
+    steps: 'Create another application in the account, move its clients over, then delete the leaked one.',
+    url: 'https://skybiometry.com/Account',
+  },
   examples: [
     sample`SKYBIOMETRY_API_KEY=${value}\nSKYBIOMETRY_API_SECRET=${value}`,
     sample`var client = new SkyBiometryClient("${value}", "${value}");`,

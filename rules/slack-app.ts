@@ -9,9 +9,17 @@ export const slackSigningSecret: Rule = {
   kind: 'context',
   description: 'Forges requests that the app takes for those of Slack: commands, clicks and events of any user.',
   severity: 'high',
-  ...named({ names: ['slack'], value: hexadecimal(32), words: ['signing_secret', 'signing-secret', 'signing secret', 'signingsecret'] }),
+  ...named({
+    names: ['slack'],
+    value: hexadecimal(32),
+    words: ['signing_secret', 'signing-secret', 'signing secret', 'signingsecret'],
+  }),
   references: ['https://docs.slack.dev/authentication/verifying-requests-from-slack'],
-  rotate: { steps: "Regenerate the signing secret under Basic Information of the app, deploy it, then look at the app's logs for requests that are not from Slack.", url: 'https://api.slack.com/apps' },
+  rotate: {
+    steps:
+      "Regenerate the signing secret under Basic Information of the app, deploy it, then look at the app's logs for requests that are not from Slack.",
+    url: 'https://api.slack.com/apps',
+  },
   examples: [sample`SLACK_SIGNING_SECRET=${hexadecimal(32)}`, sample`slack:\n  signingSecret: "${hexadecimal(32)}"`],
   lookalikes: [sample`SLACK_SIGNING_SECRET=${hexadecimal(31)}`, sample`SLACK_SIGNING_SECRET=your-signing-secret`],
 };
@@ -23,10 +31,28 @@ export const slackClientSecret: Rule = {
   kind: 'context',
   description: 'With the client ID and a code it gets tokens of those who install the app, and refreshes them.',
   severity: 'high',
-  ...named({ names: ['slack'], value: hexadecimal(32), words: ['client_secret', 'client-secret', 'client secret', 'clientsecret'] }),
-  companions: [{ name: 'client ID', pattern: /(?<![0-9.])(?<part>\d{9,14}\.\d{9,14})(?![0-9.])/, withinLines: 5, isRequired: false }],
+  ...named({
+    names: ['slack'],
+    value: hexadecimal(32),
+    words: ['client_secret', 'client-secret', 'client secret', 'clientsecret'],
+  }),
+  companions: [
+    {
+      name: 'client ID',
+      pattern: /(?<![0-9.])(?<part>\d{9,14}\.\d{9,14})(?![0-9.])/,
+      withinLines: 5,
+      isRequired: false,
+    },
+  ],
   references: ['https://docs.slack.dev/authentication/installing-with-oauth'],
-  rotate: { steps: 'Regenerate the client secret under Basic Information of the app, deploy it, then look at its tokens for installations that are not yours.', url: 'https://api.slack.com/apps' },
-  examples: [sample`SLACK_CLIENT_SECRET=${hexadecimal(32)}`, sample`slackClientId: '${digits(11)}.${digits(12)}',\nslackClientSecret: '${hexadecimal(32)}'`],
+  rotate: {
+    steps:
+      'Regenerate the client secret under Basic Information of the app, deploy it, then look at its tokens for installations that are not yours.',
+    url: 'https://api.slack.com/apps',
+  },
+  examples: [
+    sample`SLACK_CLIENT_SECRET=${hexadecimal(32)}`,
+    sample`slackClientId: '${digits(11)}.${digits(12)}',\nslackClientSecret: '${hexadecimal(32)}'`,
+  ],
   lookalikes: [sample`SLACK_CLIENT_SECRET=${hexadecimal(31)}`, sample`SLACK_CLIENT_ID=${digits(11)}.${digits(12)}`],
 };

@@ -17,7 +17,10 @@ export const slackWebhookUrl: Rule = {
   keywords: ['hooks.slack.com/services/'],
   pattern: new RegExp(`hooks\\.slack\\.com/services/(?<secret>${hook.source})(?![0-9A-Za-z_\\-/])`),
   references: [hooks],
-  rotate: { steps: "Remove the webhook from the app's incoming webhooks page, add a new one and put it in place.", url: apps },
+  rotate: {
+    steps: "Remove the webhook from the app's incoming webhooks page, add a new one and put it in place.",
+    url: apps,
+  },
   examples: [
     sample`SLACK_WEBHOOK_URL=https://hooks.slack.com/services/T${upperAlphanumeric(10)}/B${upperAlphanumeric(10)}/${alphanumeric(24)}`,
     sample`curl -X POST --data '{"text":"done"}' https://hooks.slack.com/services/T${upperAlphanumeric(8)}/B${upperAlphanumeric(8)}/${alphanumeric(24)}`,
@@ -40,11 +43,19 @@ export const slackWorkflowWebhookUrl: Rule = {
   keywords: ['hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
   pattern: new RegExp(`hooks\\.slack\\.com/(?:workflows|triggers)/(?<secret>${workflow.source})(?![0-9A-Za-z_\\-/])`),
   entropy: 3.3,
-  references: ['https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack'],
-  rotate: { steps: 'Remove the webhook trigger from the workflow in Workflow Builder, add a new one and put it in place.', url: 'https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack' },
+  references: [
+    'https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack',
+  ],
+  rotate: {
+    steps: 'Remove the webhook trigger from the workflow in Workflow Builder, add a new one and put it in place.',
+    url: 'https://slack.com/help/articles/360041352714-Build-a-workflow--Create-a-workflow-that-starts-outside-of-Slack',
+  },
   examples: [
     sample`url: https://hooks.slack.com/workflows/T${upperAlphanumeric(10)}/A${upperAlphanumeric(10)}/${digits(18)}/${alphanumeric(24)}`,
     sample`WORKFLOW_URL="https://hooks.slack.com/triggers/T${upperAlphanumeric(10)}/${digits(13)}/${hexadecimal(32)}"`,
   ],
-  lookalikes: [sample`https://hooks.slack.com/triggers/T${upperAlphanumeric(10)}/${digits(13)}`, sample`https://slack.com/workflows/T${upperAlphanumeric(10)}`],
+  lookalikes: [
+    sample`https://hooks.slack.com/triggers/T${upperAlphanumeric(10)}/${digits(13)}`,
+    sample`https://slack.com/workflows/T${upperAlphanumeric(10)}`,
+  ],
 };

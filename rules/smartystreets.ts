@@ -7,7 +7,7 @@ export const smartystreetsAuthToken: Rule = {
   name: 'Smarty auth token or id',
   provider: 'smartystreets',
   kind: 'context',
-  description: 'Validates addresses on the owner\'s lookups.',
+  description: "Validates addresses on the owner's lookups.",
   severity: 'low',
   keywords: [
     'smartystreets',
@@ -21,9 +21,15 @@ export const smartystreetsAuthToken: Rule = {
     'smarty.auth',
     'smarty auth',
   ],
-  pattern: assigned({ names: ['smartystreets', 'smarty streets', 'smarty auth'], value: sequence(digitWithin(20), alphanumeric(20)) }),
+  pattern: assigned({
+    names: ['smartystreets', 'smarty streets', 'smarty auth'],
+    value: sequence(digitWithin(20), alphanumeric(20)),
+  }),
   references: ['https://www.smarty.com/docs/cloud/authentication'],
-  rotate: { steps: 'Delete the secret key on the API keys page of the Smarty account, then create one.', url: 'https://www.smarty.com/account/keys' },
+  rotate: {
+    steps: 'Delete the secret key on the API keys page of the Smarty account, then create one.',
+    url: 'https://www.smarty.com/account/keys',
+  },
   examples: [sample`SMARTY_AUTH_TOKEN=${alphanumeric(20)}`, sample`smartystreets:\n  token: ${alphanumeric(20)}\n`],
   lookalikes: [sample`SMARTY_AUTH_TOKEN=${alphanumeric(19)}`, sample`SMARTYSTREETS_API_KEY=YOUR_SMARTYSTREETS_API_KEY`],
 };

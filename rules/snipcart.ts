@@ -14,7 +14,10 @@ export const snipcartSecretKey: Rule = {
   keywords: ['snipcart'],
   pattern: assigned({ names: ['snipcart'], value: secret }),
   references: ['https://docs.snipcart.com/v3/api-reference/authentication'],
-  rotate: { steps: 'Delete the secret key under Account, API keys, of Snipcart, then create one.', url: 'https://app.snipcart.com/dashboard/account/credentials' },
+  rotate: {
+    steps: 'Delete the secret key under Account, API keys, of Snipcart, then create one.',
+    url: 'https://app.snipcart.com/dashboard/account/credentials',
+  },
   examples: [sample`let snipcartApiKey: &str = "${secret}";`, sample`SNIPCART_SECRET_API_KEY=${secret}`],
   lookalikes: [sample`let snipcartApiKey: &str = "${oneOf('ST_')}${base64(69)}";`, sample`SNIPCART_TOKEN=changeme`],
 };

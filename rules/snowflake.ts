@@ -14,9 +14,13 @@ export const snowflakePassword: Rule = {
   keywords: ['snowflake', 'snowsql_pwd'],
   origin: 'chosen',
   entropy: 0,
-  pattern: /(?:(?:[Ss]nowflake|SNOWFLAKE)[_.-]?(?:[A-Za-z]{0,12}[_.-])?(?:[Pp]ass(?:word|wd|phrase)?|PASSWORD|PASS|[Pp]wd|PWD)|SNOWSQL_PWD)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?!\$|[{<[%]|os\.|env\.|process\.|var\.|getenv|(?:your|my|password|pass|xxx+)\b)(?<secret>[^\s"'`,;<>{}()]{6,100})/,
+  pattern:
+    /(?:(?:[Ss]nowflake|SNOWFLAKE)[_.-]?(?:[A-Za-z]{0,12}[_.-])?(?:[Pp]ass(?:word|wd|phrase)?|PASSWORD|PASS|[Pp]wd|PWD)|SNOWSQL_PWD)["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?(?!\$|[{<[%]|os\.|env\.|process\.|var\.|getenv|(?:your|my|password|pass|xxx+)\b)(?<secret>[^\s"'`,;<>{}()]{6,100})/,
   references: ['https://docs.snowflake.com/en/user-guide/snowsql-config'],
-  rotate: { steps: 'Set a new password with ALTER USER (better: key pair or OAuth), look through LOGIN_HISTORY for strangers.', url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user' },
+  rotate: {
+    steps: 'Set a new password with ALTER USER (better: key pair or OAuth), look through LOGIN_HISTORY for strangers.',
+    url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user',
+  },
   examples: [sample`SNOWFLAKE_PASSWORD=${alphanumeric(16)}`, sample`export SNOWSQL_PWD="${alphanumeric(14)}"`],
   lookalikes: [sample`SNOWFLAKE_PASSWORD=${'$'}{PASSWORD}`, sample`snowflake_password = var.snowflake_password`],
 };
@@ -31,10 +35,18 @@ export const snowflakeToken: Rule = {
   keywords: ['nowflake', 'SNOWFLAKE'],
   entropy: 0,
   structure: 'jwt',
-  pattern: /(?:[Ss]nowflake|SNOWFLAKE)[^\r\n]{0,40}?(?:[Tt]oken|TOKEN|[Pp]at|PAT|[Pp]assword|PASSWORD)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>eyJraWQiOi[\w-]{20,200}\.eyJ[\w-]{40,400}\.[\w-]{80,700})(?![\w.-])/,
+  pattern:
+    /(?:[Ss]nowflake|SNOWFLAKE)[^\r\n]{0,40}?(?:[Tt]oken|TOKEN|[Pp]at|PAT|[Pp]assword|PASSWORD)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>eyJraWQiOi[\w-]{20,200}\.eyJ[\w-]{40,400}\.[\w-]{80,700})(?![\w.-])/,
   references: [reference],
-  rotate: { steps: 'Remove the token with ALTER USER REMOVE PROGRAMMATIC ACCESS TOKEN, look through the query history, then create one that expires.', url: reference },
-  examples: [sample`SNOWFLAKE_TOKEN=${encoded('base64url', '{"kid":"', digits(12), '","alg":"ES256"}')}.${encoded('base64url', '{"p":"', digits(18), '","iss":"SF:1049","exp":1800000000}')}.${base64Url(86)}`, sample`snowflake_pat: "${encoded('base64url', '{"kid":"', digits(12), '","alg":"ES256"}')}.${encoded('base64url', '{"p":"', digits(18), '","iss":"SF:2017","exp":1800000000}')}.${base64Url(86)}"`],
+  rotate: {
+    steps:
+      'Remove the token with ALTER USER REMOVE PROGRAMMATIC ACCESS TOKEN, look through the query history, then create one that expires.',
+    url: reference,
+  },
+  examples: [
+    sample`SNOWFLAKE_TOKEN=${encoded('base64url', '{"kid":"', digits(12), '","alg":"ES256"}')}.${encoded('base64url', '{"p":"', digits(18), '","iss":"SF:1049","exp":1800000000}')}.${base64Url(86)}`,
+    sample`snowflake_pat: "${encoded('base64url', '{"kid":"', digits(12), '","alg":"ES256"}')}.${encoded('base64url', '{"p":"', digits(18), '","iss":"SF:2017","exp":1800000000}')}.${base64Url(86)}"`,
+  ],
   lookalikes: [sample`SNOWFLAKE_TOKEN=eyJraWQiOi...`, sample`SNOWFLAKE_ACCOUNT=ab12345`],
 };
 
@@ -43,8 +55,15 @@ export const snowflakeConnectorPassword: Rule = {
   id: 'snowflake-connector-password',
   name: 'Snowflake password in a call of the connector',
   keywords: ['snowflake.connector', 'snowflake.createConnection'],
-  pattern: /snowflake\.(?:connector\.connect|createConnection)\([^)"'`]{0,80}(?:["'][^"'`\r\n]{0,80}["'][^)"'`]{0,80}){0,8}?password["']?\s{0,4}[:=]\s{0,4}["'](?![{<[%*$]|(?:[Yy]our|YOUR|my|MY|xxx+|[Pp]assword|PASSWORD)\b)(?<secret>[^"'`\s]{6,100})["']/,
+  pattern:
+    /snowflake\.(?:connector\.connect|createConnection)\([^)"'`]{0,80}(?:["'][^"'`\r\n]{0,80}["'][^)"'`]{0,80}){0,8}?password["']?\s{0,4}[:=]\s{0,4}["'](?![{<[%*$]|(?:[Yy]our|YOUR|my|MY|xxx+|[Pp]assword|PASSWORD)\b)(?<secret>[^"'`\s]{6,100})["']/,
   references: ['https://docs.snowflake.com/en/developer-guide/python-connector/python-connector-connect'],
-  examples: [sample`ctx = snowflake.connector.connect(user='etl', password='${alphanumeric(16)}', account='xy12345.eu-west-1')`, sample`snowflake.createConnection({ account: 'acme-prod', password: '${alphanumeric(14)}', role: 'LOADER' })`],
-  lookalikes: [sample`snowflake.connector.connect(user='etl', password=os.environ['PASSWORD'])`, sample`snowflake.connector.connect(user='etl', password='<password>')`],
+  examples: [
+    sample`ctx = snowflake.connector.connect(user='etl', password='${alphanumeric(16)}', account='xy12345.eu-west-1')`,
+    sample`snowflake.createConnection({ account: 'acme-prod', password: '${alphanumeric(14)}', role: 'LOADER' })`,
+  ],
+  lookalikes: [
+    sample`snowflake.connector.connect(user='etl', password=os.environ['PASSWORD'])`,
+    sample`snowflake.connector.connect(user='etl', password='<password>')`,
+  ],
 };

@@ -9,9 +9,17 @@ export const snykToken: Rule = {
   kind: 'context',
   description: 'Reads the projects and their weaknesses, and changes settings, as its owner or service account.',
   severity: 'high',
-  ...named({ names: ['snyk'], value: loosely(uuid()), words: ['token', 'key', 'oauth', 'secret', 'auth', 'access', 'private'] }),
+  ...named({
+    names: ['snyk'],
+    value: loosely(uuid()),
+    words: ['token', 'key', 'oauth', 'secret', 'auth', 'access', 'private'],
+  }),
   references: ['https://docs.snyk.io/snyk-api/authentication-for-api'],
-  rotate: { steps: 'Revoke and regenerate the token in the account settings (or delete the service account), then store the new one in CI.', url: 'https://app.snyk.io/account' },
+  rotate: {
+    steps:
+      'Revoke and regenerate the token in the account settings (or delete the service account), then store the new one in CI.',
+    url: 'https://app.snyk.io/account',
+  },
   examples: [sample`SNYK_TOKEN=${uuid()}`, sample`snyk auth_token: "${uuid()}"`],
   lookalikes: [sample`SNYK_ORG_ID=${uuid()}`, sample`SNYK_TOKEN=${hexadecimal(32)}`],
 };
@@ -22,7 +30,11 @@ export const snykPlatformToken: Rule = {
   name: 'Snyk token (prefixed)',
   kind: 'provider',
   keywords: ['snyk_uat.', 'snyk_sat.'],
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>snyk_[us]at\.[0-9a-f]{8}\.[0-9A-Za-z_-]{20,400}\.[0-9A-Za-z_-]{20,200})(?![0-9A-Za-z_-])/,
-  examples: [sample`SNYK_TOKEN=snyk_uat.${hexadecimal(8)}.${base64Url(100)}.${base64Url(43)}`, sample`token: 'snyk_sat.${hexadecimal(8)}.${base64Url(100)}.${base64Url(86)}'`],
+  pattern:
+    /(?<![0-9A-Za-z_-])(?<secret>snyk_[us]at\.[0-9a-f]{8}\.[0-9A-Za-z_-]{20,400}\.[0-9A-Za-z_-]{20,200})(?![0-9A-Za-z_-])/,
+  examples: [
+    sample`SNYK_TOKEN=snyk_uat.${hexadecimal(8)}.${base64Url(100)}.${base64Url(43)}`,
+    sample`token: 'snyk_sat.${hexadecimal(8)}.${base64Url(100)}.${base64Url(86)}'`,
+  ],
   lookalikes: [sample`snyk_uat.${hexadecimal(8)}.${alphanumeric(10)}`, sample`snyk_uat.<token>`],
 };

@@ -13,6 +13,9 @@ export const socketDevApiToken: Rule = {
   pattern: token`sktsec_${base64Url(30, 80)}`,
   references: ['https://docs.socket.dev/reference/authentication'],
   rotate: { steps: 'Rotate the token under Settings, API tokens.', url: 'https://socket.dev/dashboard' },
-  examples: [sample`SOCKET_SECURITY_API_KEY=sktsec_${alphanumeric(44)}_api`, sample`socket login --token sktsec_${alphanumeric(44)}_api`],
+  examples: [
+    sample`SOCKET_SECURITY_API_KEY=sktsec_${alphanumeric(44)}_api`,
+    sample`socket login --token sktsec_${alphanumeric(44)}_api`,
+  ],
   lookalikes: [sample`sktsec_${alphanumeric(20)}`, sample`SOCKET_SECURITY_API_KEY=sktsec_...`],
 };

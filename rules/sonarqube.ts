@@ -2,7 +2,10 @@ import type { Rotation, Rule } from '../src/model/rule.ts';
 import { type Shape, alphanumeric, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const rotate: Rotation = { steps: 'Revoke the token in the account under Security, then create a project token that expires.', url: 'https://sonarcloud.io/account/security' };
+const rotate: Rotation = {
+  steps: 'Revoke the token in the account under Security, then create a project token that expires.',
+  url: 'https://sonarcloud.io/account/security',
+};
 const reference = 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens';
 
 export const sonarqubeToken: Rule = {
@@ -10,7 +13,8 @@ export const sonarqubeToken: Rule = {
   name: 'SonarQube token',
   provider: 'sonarqube',
   kind: 'provider',
-  description: 'Reads code and findings of the projects of its owner (squ_), one project (sqp_) or all (sqa_), and uploads analyses.',
+  description:
+    'Reads code and findings of the projects of its owner (squ_), one project (sqp_) or all (sqa_), and uploads analyses.',
   severity: 'high',
   keywords: ['squ_', 'sqp_', 'sqa_'],
   pattern: token`sq${oneOf('u', 'p', 'a')}_${hexadecimal(40)}`,
@@ -49,8 +53,14 @@ export const sonarcloudLegacyToken: Rule = {
   ...named({ names: ['sonarcloud', 'sonar cloud'], value: legacy, words }),
   references: ['https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens'],
   rotate,
-  examples: [sample`SONARCLOUD_TOKEN=${hexadecimal(40)}`, sample`sonar-scanner -Dsonar.host.url=https://sonarcloud.io -Dsonar.login=${hexadecimal(40)}`],
-  lookalikes: [sample`SONARCLOUD_TOKEN=${hexadecimal(38)}`, sample`https://sonarcloud.io/dashboard?id=${hexadecimal(40)}`],
+  examples: [
+    sample`SONARCLOUD_TOKEN=${hexadecimal(40)}`,
+    sample`sonar-scanner -Dsonar.host.url=https://sonarcloud.io -Dsonar.login=${hexadecimal(40)}`,
+  ],
+  lookalikes: [
+    sample`SONARCLOUD_TOKEN=${hexadecimal(38)}`,
+    sample`https://sonarcloud.io/dashboard?id=${hexadecimal(40)}`,
+  ],
 };
 
 export const sonarLegacyToken: Rule = {
@@ -60,7 +70,11 @@ export const sonarLegacyToken: Rule = {
   kind: 'context',
   description: 'Reads code and findings of the projects of its owner and uploads analyses.',
   severity: 'high',
-  ...named({ names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'], value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' }, words: ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'] }),
+  ...named({
+    names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'],
+    value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' },
+    words: ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'],
+  }),
   references: [reference],
   rotate,
   examples: [sample`mvn sonar:sonar -Dsonar.login=${hexadecimal(40)}`, sample`SONAR_TOKEN="${hexadecimal(40)}"`],

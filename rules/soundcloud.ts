@@ -11,7 +11,13 @@ export const soundcloudClientSecret: Rule = {
   severity: 'medium',
   ...named({ names: ['soundcloud', 'sound cloud'], value: loosely(alphanumeric(32)) }),
   references: ['https://developers.soundcloud.com/docs/api/guide#authentication'],
-  rotate: { steps: 'Reset the secret on the page of the app and put it in place.', url: 'https://soundcloud.com/you/apps' },
+  rotate: {
+    steps: 'Reset the secret on the page of the app and put it in place.',
+    url: 'https://soundcloud.com/you/apps',
+  },
   examples: [sample`SOUNDCLOUD_CLIENT_SECRET=${alphanumeric(32)}`, sample`soundcloud.api_key = '${alphanumeric(32)}'`],
-  lookalikes: [sample`SOUNDCLOUD_CLIENT_SECRET=${alphanumeric(31)}`, sample`SOUNDCLOUD_CLIENT_SECRET=your_client_secret`],
+  lookalikes: [
+    sample`SOUNDCLOUD_CLIENT_SECRET=${alphanumeric(31)}`,
+    sample`SOUNDCLOUD_CLIENT_SECRET=your_client_secret`,
+  ],
 };

@@ -10,12 +10,21 @@ export const sparkpostApiKey: Rule = {
   name: 'SparkPost API key',
   provider: 'sparkpost',
   kind: 'context',
-  description: "Sends mail from the account's domains and, by its permissions, manages subaccounts, webhooks and templates.",
+  description:
+    "Sends mail from the account's domains and, by its permissions, manages subaccounts, webhooks and templates.",
   severity: 'critical',
   keywords: ['sparkpost'],
-  pattern: assigned({ names: ['sparkpost'], value: sequence(key, digitInLast(40)), words: [...credentialWords, "('", '("'] }),
+  pattern: assigned({
+    names: ['sparkpost'],
+    value: sequence(key, digitInLast(40)),
+    words: [...credentialWords, "('", '("'],
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the key on the API keys page, look at the message events for mail that is not yours, then create a new one with only the permissions it needs.', url: 'https://app.sparkpost.com/account/api-keys' },
+  rotate: {
+    steps:
+      'Delete the key on the API keys page, look at the message events for mail that is not yours, then create a new one with only the permissions it needs.',
+    url: 'https://app.sparkpost.com/account/api-keys',
+  },
   examples: [
     sample`SPARKPOST_API_KEY=${hexadecimal(40)}`,
     sample`const mail = new SparkPost('${hexadecimal(40)}');`,

@@ -4,7 +4,12 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://guides.spectralops.io/docs/welcome-to-check-point-spectral-copy';
 const value = sequence(oneOf('spu', 'spt'), '-', hexadecimal(32));
-const service: Companion = { name: 'service', pattern: /(?<part>[Ss]pectral|SPECTRAL)/, withinLines: 8, isRequired: true };
+const service: Companion = {
+  name: 'service',
+  pattern: /(?<part>[Ss]pectral|SPECTRAL)/,
+  withinLines: 8,
+  isRequired: true,
+};
 
 export const spectralopsToken: Rule = {
   id: 'spectralops-token',
@@ -17,7 +22,13 @@ export const spectralopsToken: Rule = {
   pattern: token`${value}`,
   companions: [service],
   references: [docs],
-  rotate: { steps: "Revoke the key in the settings of the organization, create a new one and put it in the CI's secrets.", url: 'https://get.spectralops.io/settings' },
+  rotate: {
+    steps: "Revoke the key in the settings of the organization, create a new one and put it in the CI's secrets.",
+    url: 'https://get.spectralops.io/settings',
+  },
   examples: [sample`SPECTRAL_DSN=https://${value}@get.spectralops.io`, sample`spectral_token: spt-${hexadecimal(32)}`],
-  lookalikes: [sample`SPECTRAL_DSN=https://spu-${hexadecimal(31)}@get.spectralops.io`, sample`sku = "spu-${hexadecimal(32)}"`],
+  lookalikes: [
+    sample`SPECTRAL_DSN=https://spu-${hexadecimal(31)}@get.spectralops.io`,
+    sample`sku = "spu-${hexadecimal(32)}"`,
+  ],
 };

@@ -14,6 +14,12 @@ export const speechtextaiSecretKey: Rule = {
   ...named({ names: ['speechtext'], value: loosely(key), near: 40, reach: 64 }),
   references: ['https://speechtext.ai/speech-recognition-api'],
   rotate: { steps: 'Reset the key in the dashboard of SpeechText.AI.', url: 'https://speechtext.ai/dashboard' },
-  examples: [sample`https://api.speechtext.ai/recognize?key=${key}&language=en-US`, sample`SPEECHTEXTAI_API_KEY=${key}`],
-  lookalikes: [sample`https://api.speechtext.ai/recognize?key=${hexadecimal(31)}&language=en-US`, sample`SPEECHTEXT_KEY=${'0'.repeat(32)}`],
+  examples: [
+    sample`https://api.speechtext.ai/recognize?key=${key}&language=en-US`,
+    sample`SPEECHTEXTAI_API_KEY=${key}`,
+  ],
+  lookalikes: [
+    sample`https://api.speechtext.ai/recognize?key=${hexadecimal(31)}&language=en-US`,
+    sample`SPEECHTEXT_KEY=${'0'.repeat(32)}`,
+  ],
 };

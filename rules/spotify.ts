@@ -14,9 +14,17 @@ export const spotifyClientSecret: Rule = {
   description: "With the client ID it gets tokens of the app and trades its users' codes.",
   severity: 'high',
   keywords: ['spotify', 'spotipy'],
-  pattern: assigned({ names: ['spotify', 'spotipy'], value: sequence(secret, digitInLast(32)), words: ['secret', 'key', 'token', 'passw', 'access', 'private'], near: 64 }),
+  pattern: assigned({
+    names: ['spotify', 'spotipy'],
+    value: sequence(secret, digitInLast(32)),
+    words: ['secret', 'key', 'token', 'passw', 'access', 'private'],
+    near: 64,
+  }),
   references: [docs],
-  rotate: { steps: "Rotate the client secret in the app's settings on the dashboard and put the new one in place.", url: 'https://developer.spotify.com/dashboard' },
+  rotate: {
+    steps: "Rotate the client secret in the app's settings on the dashboard and put the new one in place.",
+    url: 'https://developer.spotify.com/dashboard',
+  },
   examples: [sample`SPOTIFY_CLIENT_SECRET=${secret}`, sample`SPOTIPY_CLIENT_SECRET='${secret}'`],
   lookalikes: [sample`SPOTIFY_CLIENT_SECRET=${hexadecimal(31)}`, sample`SPOTIFY_CLIENT_ID=${secret}`],
 };
@@ -31,7 +39,14 @@ export const spotifyRefreshToken: Rule = {
   keywords: ['spotify'],
   pattern: assigned({ names: ['spotify'], value: refreshToken }),
   references: ['https://developer.spotify.com/documentation/web-api/tutorials/refreshing-tokens'],
-  rotate: { steps: "Let the user remove the app's access on the account's apps page, which ends the token, then authorise again.", url: 'https://www.spotify.com/account/apps/' },
-  examples: [sample`SPOTIFY_REFRESH_TOKEN=AQ${base64Url(129)}`, sample`spotify: { refreshToken: "AQ${base64Url(205)}" }`],
+  rotate: {
+    steps:
+      "Let the user remove the app's access on the account's apps page, which ends the token, then authorise again.",
+    url: 'https://www.spotify.com/account/apps/',
+  },
+  examples: [
+    sample`SPOTIFY_REFRESH_TOKEN=AQ${base64Url(129)}`,
+    sample`spotify: { refreshToken: "AQ${base64Url(205)}" }`,
+  ],
   lookalikes: [sample`SPOTIFY_REFRESH_TOKEN=AQ${base64Url(60)}`, sample`SPOTIFY_REFRESH_TOKEN=your_refresh_token`],
 };

@@ -1,24 +1,46 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet, hexadecimal, oneOf, optional, sequence, token, unlike } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  characterSet,
+  hexadecimal,
+  oneOf,
+  optional,
+  sequence,
+  token,
+  unlike,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.squareup.com/docs/build-basics/access-tokens';
 const oauth = 'https://developer.squareup.com/docs/oauth-api/overview';
 const production = sequence('EAAA', base64Url(60));
-const named = sequence('EAAA', characterSet('\\w\\-=', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 22, 60));
+const named = sequence(
+  'EAAA',
+  characterSet('\\w\\-=', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 22, 60),
+);
 
 export const squareAccessToken: Rule = {
   id: 'square-access-token',
   name: 'Square access token',
   provider: 'square',
   kind: 'provider',
-  description: "Takes payments, refunds and reads customers in a seller's account; a token that starts with EAAAE, EAAAl and so on is for either environment.",
+  description:
+    "Takes payments, refunds and reads customers in a seller's account; a token that starts with EAAAE, EAAAl and so on is for either environment.",
   severity: 'critical',
   keywords: ['EAAA'],
   pattern: token`${production}`,
   references: [docs],
-  rotate: { steps: "Replace the token on the application's credentials page (a seller's OAuth token: RevokeToken), look at the payments and the API log for what is not yours, then put the new one in place.", url: 'https://developer.squareup.com/apps' },
-  examples: [sample`SQUARE_ACCESS_TOKEN=${production}`, sample`const client = new SquareClient({ token: "${production}" });`],
+  rotate: {
+    steps:
+      "Replace the token on the application's credentials page (a seller's OAuth token: RevokeToken), look at the payments and the API log for what is not yours, then put the new one in place.",
+    url: 'https://developer.squareup.com/apps',
+  },
+  examples: [
+    sample`SQUARE_ACCESS_TOKEN=${production}`,
+    sample`const client = new SquareClient({ token: "${production}" });`,
+  ],
   lookalikes: [sample`EAAA${base64Url(59)}`, sample`aws-cli@sha256:eaaa${hexadecimal(60)}`],
 };
 
@@ -30,9 +52,16 @@ export const squareTokenByName: Rule = {
   description: "Acts on a seller's Square account.",
   severity: 'high',
   keywords: ['square'],
-  pattern: assigned({ names: ['square'], value: sequence(unlike(production, unlike(characterSet('\\w\\-', '0', 1))), named) }),
+  pattern: assigned({
+    names: ['square'],
+    value: sequence(unlike(production, unlike(characterSet('\\w\\-', '0', 1))), named),
+  }),
   references: [docs],
-  rotate: { steps: "Replace the token on the application's credentials page, then look at the payments and the API log for what is not yours.", url: 'https://developer.squareup.com/apps' },
+  rotate: {
+    steps:
+      "Replace the token on the application's credentials page, then look at the payments and the API log for what is not yours.",
+    url: 'https://developer.squareup.com/apps',
+  },
   examples: [sample`SQUARE_TOKEN=EAAA${alphanumeric(30)}`, sample`squareToken: "EAAA${alphanumeric(30)}"`],
   lookalikes: [sample`SQUARE_TOKEN=EAAA${alphanumeric(20)}`, sample`SQUARE_TOKEN=EAAA${'x'.repeat(30)}`],
 };
@@ -47,8 +76,15 @@ export const squarePersonalAccessToken: Rule = {
   keywords: ['sq0atp-', 'sq0atb-', 'sandbox-sq0at'],
   pattern: token`${optional('sandbox-')}${oneOf('sq0atp', 'sq0atb')}-${base64Url(22)}`,
   references: [docs],
-  rotate: { steps: "Replace the token on the application's credentials page, then look at the payments and the API log for what is not yours.", url: 'https://developer.squareup.com/apps' },
-  examples: [sample`SQUARE_ACCESS_TOKEN=sq0atp-${alphanumeric(22)}`, sample`sandbox_access_token: sandbox-sq0atb-${alphanumeric(22)}`],
+  rotate: {
+    steps:
+      "Replace the token on the application's credentials page, then look at the payments and the API log for what is not yours.",
+    url: 'https://developer.squareup.com/apps',
+  },
+  examples: [
+    sample`SQUARE_ACCESS_TOKEN=sq0atp-${alphanumeric(22)}`,
+    sample`sandbox_access_token: sandbox-sq0atb-${alphanumeric(22)}`,
+  ],
   lookalikes: [sample`sq0atp-${alphanumeric(21)}`, sample`sq0idp-${alphanumeric(22)}`],
 };
 
@@ -62,7 +98,14 @@ export const squareApplicationSecret: Rule = {
   keywords: ['sq0csp-', 'sq0csb-', 'sandbox-sq0cs'],
   pattern: token`${optional('sandbox-')}${oneOf('sq0csp', 'sq0csb')}-${base64Url(43)}`,
   references: [oauth],
-  rotate: { steps: "Replace the secret on the application's OAuth page and put the new one in place; revoke sellers' tokens that were obtained meanwhile.", url: 'https://developer.squareup.com/apps' },
-  examples: [sample`SQUARE_APPLICATION_SECRET=sq0csp-${base64Url(43)}`, sample`private String clientSecret = "sq0csp-${base64Url(43)}";`],
+  rotate: {
+    steps:
+      "Replace the secret on the application's OAuth page and put the new one in place; revoke sellers' tokens that were obtained meanwhile.",
+    url: 'https://developer.squareup.com/apps',
+  },
+  examples: [
+    sample`SQUARE_APPLICATION_SECRET=sq0csp-${base64Url(43)}`,
+    sample`private String clientSecret = "sq0csp-${base64Url(43)}";`,
+  ],
   lookalikes: [sample`sq0csp-${base64Url(42)}`, sample`sq0csp-${'x'.repeat(43)}`],
 };

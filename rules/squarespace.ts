@@ -2,7 +2,17 @@ import type { Rule } from '../src/model/rule.ts';
 import { assigned, hexadecimal, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const secret = sequence(lowerAlphanumeric(8), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(4), '-', lowerAlphanumeric(12));
+const secret = sequence(
+  lowerAlphanumeric(8),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(4),
+  '-',
+  lowerAlphanumeric(12),
+);
 
 export const squarespaceApiKey: Rule = {
   id: 'squarespace-api-key',
@@ -14,7 +24,10 @@ export const squarespaceApiKey: Rule = {
   keywords: ['squarespace'],
   pattern: assigned({ names: ['squarespace'], value: secret }),
   references: ['https://developers.squarespace.com/commerce-apis/authentication-and-permissions'],
-  rotate: { steps: 'Delete the key under Settings, Developer API keys, then generate one with fewer permissions.', url: 'https://account.squarespace.com/' },
+  rotate: {
+    steps: 'Delete the key under Settings, Developer API keys, then generate one with fewer permissions.',
+    url: 'https://account.squarespace.com/',
+  },
   examples: [sample`squarespace = Client(api_key="${secret}")`, sample`SQUARESPACE_API_KEY=${secret}`],
   lookalikes: [
     sample`SQUARESPACE_API_KEY=${lowerAlphanumeric(8)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(4)}-${lowerAlphanumeric(11)}`,

@@ -12,7 +12,10 @@ export const sslmateApiKey: Rule = {
   keywords: ['sslmate'],
   pattern: assigned({ names: ['sslmate'], value: sequence(digitWithin(36), alphanumeric(36)) }),
   references: ['https://sslmate.com/help/reference/apiv2'],
-  rotate: { steps: 'Create a new API key in the account settings of SSLMate, move the agents over, then delete the old one.', url: 'https://sslmate.com/account/api_credentials' },
+  rotate: {
+    steps: 'Create a new API key in the account settings of SSLMate, move the agents over, then delete the old one.',
+    url: 'https://sslmate.com/account/api_credentials',
+  },
   examples: [sample`sslmate --api-key ${alphanumeric(36)} buy acme.test`, sample`SSLMATE_API_KEY=${alphanumeric(36)}`],
   lookalikes: [sample`SSLMATE_API_KEY=${alphanumeric(35)}`, sample`SSLMATE_API_KEY=YOUR_SSLMATE_API_KEY`],
 };

@@ -12,10 +12,25 @@ export const stabilityAiApiKey: Rule = {
   kind: 'context',
   description: "Generates images, video and audio on its account's credits.",
   severity: 'high',
-  keywords: ['stability', 'stable_diffusion', 'stable-diffusion', 'stable.diffusion', 'stable diffusion', 'stablediffusion', 'dreamstudio'],
-  pattern: assigned({ names: ['stability', 'stable diffusion', 'dreamstudio'], value: sequence('sk-', body), words: [] }),
+  keywords: [
+    'stability',
+    'stable_diffusion',
+    'stable-diffusion',
+    'stable.diffusion',
+    'stable diffusion',
+    'stablediffusion',
+    'dreamstudio',
+  ],
+  pattern: assigned({
+    names: ['stability', 'stable diffusion', 'dreamstudio'],
+    value: sequence('sk-', body),
+    words: [],
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the key on the account page, look at the credit history, then create a new one.', url: 'https://platform.stability.ai/account/keys' },
+  rotate: {
+    steps: 'Delete the key on the account page, look at the credit history, then create a new one.',
+    url: 'https://platform.stability.ai/account/keys',
+  },
   examples: [
     sample`STABILITY_API_KEY=sk-${body}`,
     sample`dreamstudio: { apiKey: 'sk-${body}' }`,

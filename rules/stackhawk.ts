@@ -12,7 +12,16 @@ export const stackhawkApiKey: Rule = {
   keywords: ['hawk.'],
   pattern: token`hawk.${base64Url(20)}.${base64Url(20)}`,
   references: ['https://docs.stackhawk.com/apidocs.html'],
-  rotate: { steps: 'Delete the key under Settings, API keys, in StackHawk, then create a new one for the pipeline.', url: 'https://app.stackhawk.com/settings/apikeys' },
-  examples: [sample`HAWK_API_KEY=hawk.${base64Url(20)}.${base64Url(20)}`, sample`hawk --api-key=hawk.${base64Url(20)}.${base64Url(20)} scan`],
-  lookalikes: [sample`hawk --api-key=hawk.${base64Url(20)}.${base64Url(19)} scan`, sample`STACKHAWK_API_KEY=YOUR_STACKHAWK_API_KEY`],
+  rotate: {
+    steps: 'Delete the key under Settings, API keys, in StackHawk, then create a new one for the pipeline.',
+    url: 'https://app.stackhawk.com/settings/apikeys',
+  },
+  examples: [
+    sample`HAWK_API_KEY=hawk.${base64Url(20)}.${base64Url(20)}`,
+    sample`hawk --api-key=hawk.${base64Url(20)}.${base64Url(20)} scan`,
+  ],
+  lookalikes: [
+    sample`hawk --api-key=hawk.${base64Url(20)}.${base64Url(19)} scan`,
+    sample`STACKHAWK_API_KEY=YOUR_STACKHAWK_API_KEY`,
+  ],
 };

@@ -11,7 +11,13 @@ export const stadiaMapsApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['stadia'], value: uuid() }),
   references: ['https://docs.stadiamaps.com/authentication/'],
-  rotate: { steps: 'Delete the API key in the dashboard, then use domain authentication where pages show it.', url: 'https://client.stadiamaps.com/' },
-  examples: [sample`STADIA_API_KEY=${uuid()}`, sample`https://tiles.stadiamaps.com/styles/alidade_smooth.json?api_key=${uuid()}`],
+  rotate: {
+    steps: 'Delete the API key in the dashboard, then use domain authentication where pages show it.',
+    url: 'https://client.stadiamaps.com/',
+  },
+  examples: [
+    sample`STADIA_API_KEY=${uuid()}`,
+    sample`https://tiles.stadiamaps.com/styles/alidade_smooth.json?api_key=${uuid()}`,
+  ],
   lookalikes: [sample`STADIA_API_KEY=${hexadecimal(30)}`, sample`STADIA_STYLE=alidade_smooth`],
 };

@@ -11,7 +11,16 @@ export const statsigServerSecretKey: Rule = {
   severity: 'high',
   ...named({ names: ['statsig'], value: sequence(oneOf('secret-', 'console-'), alphanumeric(36, 48)), words: [] }),
   references: ['https://docs.statsig.com/sdk-keys/api-keys'],
-  rotate: { steps: 'Rotate the key in the settings of the project, then put the new one in place.', url: 'https://console.statsig.com/api_keys' },
-  examples: [sample`STATSIG_SERVER_SECRET_KEY=secret-${alphanumeric(43)}`, sample`statsig.initialize('secret-${alphanumeric(43)}')`],
-  lookalikes: [sample`STATSIG_SERVER_SECRET_KEY=secret-${alphanumeric(12)}`, sample`NEXT_PUBLIC_STATSIG_CLIENT_KEY=client-${alphanumeric(43)}`],
+  rotate: {
+    steps: 'Rotate the key in the settings of the project, then put the new one in place.',
+    url: 'https://console.statsig.com/api_keys',
+  },
+  examples: [
+    sample`STATSIG_SERVER_SECRET_KEY=secret-${alphanumeric(43)}`,
+    sample`statsig.initialize('secret-${alphanumeric(43)}')`,
+  ],
+  lookalikes: [
+    sample`STATSIG_SERVER_SECRET_KEY=secret-${alphanumeric(12)}`,
+    sample`NEXT_PUBLIC_STATSIG_CLIENT_KEY=client-${alphanumeric(43)}`,
+  ],
 };

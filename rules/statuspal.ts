@@ -13,7 +13,16 @@ export const statuspalApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['statuspal', 'status pal'], value: key, near: 64, reach: 88 }),
   references: ['https://www.statuspal.io/api-docs'],
-  rotate: { steps: 'Regenerate the key in the profile (or the settings of the organization), then put the new one in place.', url: 'https://statuspal.io/admin/profile' },
-  examples: [sample`STATUSPAL_API_KEY=${base64Url(44)}`, sample`curl https://statuspal.io/api/v2/status_pages/acme -H "Authorization: ${base64Url(44)}"`],
-  lookalikes: [sample`STATUSPAL_API_KEY=${base64Url(12)}`, sample`provider "statuspal" {\n  api_key = var.statuspal_api_key\n}`],
+  rotate: {
+    steps: 'Regenerate the key in the profile (or the settings of the organization), then put the new one in place.',
+    url: 'https://statuspal.io/admin/profile',
+  },
+  examples: [
+    sample`STATUSPAL_API_KEY=${base64Url(44)}`,
+    sample`curl https://statuspal.io/api/v2/status_pages/acme -H "Authorization: ${base64Url(44)}"`,
+  ],
+  lookalikes: [
+    sample`STATUSPAL_API_KEY=${base64Url(12)}`,
+    sample`provider "statuspal" {\n  api_key = var.statuspal_api_key\n}`,
+  ],
 };

@@ -17,7 +17,15 @@ export const stellarSecretKey: Rule = {
   pattern: assigned({ names: ['stellar', 'soroban', 'secret', 'seed', 'keypair'], value: seed, words: [], reach: 40 }),
   checksum: 'stellar-seed',
   references: ['https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md'],
-  rotate: { steps: 'Move what the account holds, or make another key its signer and give this one the weight 0, at once: whoever read it can sign too.', url: 'https://developers.stellar.org/docs/build/guides/transactions/signing-weights' },
+  rotate: {
+    steps:
+      'Move what the account holds, or make another key its signer and give this one the weight 0, at once: whoever read it can sign too.',
+    url: 'https://developers.stellar.org/docs/build/guides/transactions/signing-weights',
+  },
   examples: [sample`STELLAR_SECRET=${grown}`, sample`const source = Keypair.fromSecret('${grown}');`],
-  lookalikes: [sample`stellar keys look like S${kind}${base32(54)}`, sample`STELLAR_SECRET=S${kind}${base32(53)}`, sample`STELLAR_ACCOUNT=G${kind}${base32(54)}`],
+  lookalikes: [
+    sample`stellar keys look like S${kind}${base32(54)}`,
+    sample`STELLAR_SECRET=S${kind}${base32(53)}`,
+    sample`STELLAR_ACCOUNT=G${kind}${base32(54)}`,
+  ],
 };

@@ -14,7 +14,10 @@ export const stitchdataAccessToken: Rule = {
   keywords: ['stitchdata', 'stitch_data', 'stitch-data', 'stitch.data', 'stitch data'],
   pattern: assigned({ names: ['stitchdata', 'stitch data'], value: secret }),
   references: ['https://www.stitchdata.com/docs/developers/stitch-connect/api'],
-  rotate: { steps: 'Revoke the key under Account settings, API access keys, of Stitch, then generate one.', url: 'https://app.stitchdata.com/account' },
+  rotate: {
+    steps: 'Revoke the key under Account settings, API access keys, of Stitch, then generate one.',
+    url: 'https://app.stitchdata.com/account',
+  },
   examples: [sample`"stitchdata": {"apiKey": "${secret}"}`, sample`ENV STITCHDATA_KEY=${secret}`],
   lookalikes: [
     sample`ENV STITCHDATA_KEY=${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 34)}`,

@@ -13,7 +13,13 @@ export const storecoveApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['storecove'], value: sequence(digitWithin(43), key), near: 60, reach: 84 }),
   references: ['https://www.storecove.com/docs/#_authentication'],
-  rotate: { steps: 'Delete the key under API keys of the account, then create one.', url: 'https://app.storecove.com/api_keys' },
-  examples: [sample`STORECOVE_API_KEY=${key}`, sample`curl https://api.storecove.com/api/v2/legal_entities -H "Authorization: Bearer ${key}"`],
+  rotate: {
+    steps: 'Delete the key under API keys of the account, then create one.',
+    url: 'https://app.storecove.com/api_keys',
+  },
+  examples: [
+    sample`STORECOVE_API_KEY=${key}`,
+    sample`curl https://api.storecove.com/api/v2/legal_entities -H "Authorization: Bearer ${key}"`,
+  ],
   lookalikes: [sample`STORECOVE_API_KEY=${base64Url(42)}`, sample`STORECOVE_API_KEY=your-api-key`],
 };

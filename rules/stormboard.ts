@@ -13,6 +13,12 @@ export const stormboardApiKey: Rule = {
   pattern: assigned({ names: ['stormboard', 'storm board'], value: loosely(lowerAlphanumeric(40)) }),
   references: ['https://api.stormboard.com/docs/'],
   rotate: { steps: 'Delete the key on the API page of Stormboard, then create one.', url: 'https://stormboard.com/' },
-  examples: [sample`| stormboard | API key | ${hexadecimal(40)} |`, sample`<stormboard><token>${hexadecimal(40)}</token></stormboard>`],
-  lookalikes: [sample`<stormboard><token>${hexadecimal(39)}</token></stormboard>`, sample`STORMBOARD_API_KEY=${'x'.repeat(40)}`],
+  examples: [
+    sample`| stormboard | API key | ${hexadecimal(40)} |`,
+    sample`<stormboard><token>${hexadecimal(40)}</token></stormboard>`,
+  ],
+  lookalikes: [
+    sample`<stormboard><token>${hexadecimal(39)}</token></stormboard>`,
+    sample`STORMBOARD_API_KEY=${'x'.repeat(40)}`,
+  ],
 };

@@ -19,13 +19,21 @@ export const stripeSecretKey: Rule = {
   keywords: ['sk_live_', 'sk_prod_', 'sk_org_'],
   pattern: token`sk_${oneOf('live', 'prod', 'org_live')}_${highnote}${body}`,
   references: [docs],
-  rotate: { steps: 'Roll the key in the dashboard with an immediate expiry once the new one is in place, look at the request log for calls that are not yours, and prefer restricted keys afterwards.', url: 'https://dashboard.stripe.com/apikeys' },
+  rotate: {
+    steps:
+      'Roll the key in the dashboard with an immediate expiry once the new one is in place, look at the request log for calls that are not yours, and prefer restricted keys afterwards.',
+    url: 'https://dashboard.stripe.com/apikeys',
+  },
   examples: [
     sample`STRIPE_SECRET_KEY=sk_live_${alphanumeric(24)}`,
     sample`Stripe.api_key = "sk_live_51${alphanumeric(97)}"`,
     sample`curl https://api.stripe.com/v1/charges -u sk_live_${alphanumeric(24)}:`,
   ],
-  lookalikes: [sample`sk_live_${alphanumeric(23)}`, sample`STRIPE_SECRET_KEY=sk_live_${'x'.repeat(24)}`, sample`pk_live_${alphanumeric(24)}`],
+  lookalikes: [
+    sample`sk_live_${alphanumeric(23)}`,
+    sample`STRIPE_SECRET_KEY=sk_live_${'x'.repeat(24)}`,
+    sample`pk_live_${alphanumeric(24)}`,
+  ],
 };
 
 export const stripeRestrictedKey: Rule = {
@@ -38,8 +46,15 @@ export const stripeRestrictedKey: Rule = {
   keywords: ['rk_live_', 'rk_prod_'],
   pattern: token`rk_${oneOf('live', 'prod')}_${body}`,
   references: [docs, 'https://docs.stripe.com/keys/restricted-api-keys'],
-  rotate: { steps: 'Roll the key in the dashboard with an immediate expiry once the new one is in place, then look at the request log for calls that are not yours.', url: 'https://dashboard.stripe.com/apikeys' },
-  examples: [sample`STRIPE_API_KEY="rk_live_51${alphanumeric(97)}"`, sample`stripe:\n  restrictedKey: rk_live_${alphanumeric(24)}`],
+  rotate: {
+    steps:
+      'Roll the key in the dashboard with an immediate expiry once the new one is in place, then look at the request log for calls that are not yours.',
+    url: 'https://dashboard.stripe.com/apikeys',
+  },
+  examples: [
+    sample`STRIPE_API_KEY="rk_live_51${alphanumeric(97)}"`,
+    sample`stripe:\n  restrictedKey: rk_live_${alphanumeric(24)}`,
+  ],
   lookalikes: [sample`rk_live_${alphanumeric(20)}`, sample`STRIPE_API_KEY=rk_live_xxxxxxxxxxxxxxxxxxxxxxxx`],
 };
 
@@ -48,13 +63,21 @@ export const stripeTestKey: Rule = {
   name: 'Stripe secret or restricted key (test mode)',
   provider: 'stripe',
   kind: 'provider',
-  description: "Does everything with the account's test data; no money moves, but test customers may be copies of real ones.",
+  description:
+    "Does everything with the account's test data; no money moves, but test customers may be copies of real ones.",
   severity: 'low',
   keywords: ['sk_test_', 'rk_test_'],
   pattern: token`${oneOf('sk_test_', 'rk_test_')}${body}`,
   references: [docs],
-  rotate: { steps: 'Roll the key in the dashboard in test mode, and check that the live key does not stand where this one stood.', url: 'https://dashboard.stripe.com/test/apikeys' },
-  examples: [sample`STRIPE_SECRET_KEY=sk_test_51${alphanumeric(97)}`, sample`var stripe = require("stripe")("sk_test_${alphanumeric(24)}");`],
+  rotate: {
+    steps:
+      'Roll the key in the dashboard in test mode, and check that the live key does not stand where this one stood.',
+    url: 'https://dashboard.stripe.com/test/apikeys',
+  },
+  examples: [
+    sample`STRIPE_SECRET_KEY=sk_test_51${alphanumeric(97)}`,
+    sample`var stripe = require("stripe")("sk_test_${alphanumeric(24)}");`,
+  ],
   lookalikes: [sample`sk_test_${alphanumeric(22)}`, sample`task_test_${alphanumeric(24)}`],
 };
 
@@ -63,12 +86,19 @@ export const stripeWebhookSecret: Rule = {
   name: 'Stripe webhook signing secret',
   provider: 'stripe',
   kind: 'provider',
-  description: 'Forges events that look as if they came from Stripe (or from another service that signs alike): payments that never were.',
+  description:
+    'Forges events that look as if they came from Stripe (or from another service that signs alike): payments that never were.',
   severity: 'medium',
   keywords: ['whsec_'],
   pattern: token`whsec_${base64(32, 64)}`,
   references: [hooks],
-  rotate: { steps: "Roll the endpoint's secret in the dashboard and put the new one in place before the old one ends.", url: 'https://dashboard.stripe.com/webhooks' },
-  examples: [sample`STRIPE_WEBHOOK_SECRET=whsec_${alphanumeric(32)}`, sample`endpoint_secret = 'whsec_${hexadecimal(64)}'`],
+  rotate: {
+    steps: "Roll the endpoint's secret in the dashboard and put the new one in place before the old one ends.",
+    url: 'https://dashboard.stripe.com/webhooks',
+  },
+  examples: [
+    sample`STRIPE_WEBHOOK_SECRET=whsec_${alphanumeric(32)}`,
+    sample`endpoint_secret = 'whsec_${hexadecimal(64)}'`,
+  ],
   lookalikes: [sample`whsec_${alphanumeric(24)}`, sample`STRIPE_WEBHOOK_SECRET=whsec_${'x'.repeat(32)}`],
 };

@@ -17,8 +17,14 @@ export const stripoApiToken: Rule = {
   entropy: 0,
   structure: 'jwt',
   references: ['https://api.stripo.email/reference/authorization'],
-  rotate: { steps: 'Revoke the token in the workspace settings under REST API and create a new one.', url: 'https://my.stripo.email/' },
-  examples: [sample`STRIPO_API_TOKEN=${grown}`, sample`curl https://my.stripo.email/emailgeneration/v1/emails -H "Stripo-Api-Auth: ${grown}"`],
+  rotate: {
+    steps: 'Revoke the token in the workspace settings under REST API and create a new one.',
+    url: 'https://my.stripo.email/',
+  },
+  examples: [
+    sample`STRIPO_API_TOKEN=${grown}`,
+    sample`curl https://my.stripo.email/emailgeneration/v1/emails -H "Stripo-Api-Auth: ${grown}"`,
+  ],
   lookalikes: [sample`STRIPO_API_TOKEN=eyJhbGciOiJIUzI1NiJ9...`, sample`stripo_token = "${base64Url(120)}"`],
 };
 
@@ -30,9 +36,20 @@ export const stripoPluginSecret: Rule = {
   description: "With the plugin id it opens the mail editor as any user, on the owner's plan.",
   severity: 'medium',
   ...named({ names: ['stripo'], value: secretKey, words: ['secret'], near: 160 }),
-  companions: [{ name: 'plugin id', pattern: /plugin_?id["']?\s{0,4}[:=]\s{0,4}["']?(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/i, withinLines: 5, isRequired: false }],
+  companions: [
+    {
+      name: 'plugin id',
+      pattern: /plugin_?id["']?\s{0,4}[:=]\s{0,4}["']?(?<part>[0-9a-f]{32})(?![0-9A-Za-z])/i,
+      withinLines: 5,
+      isRequired: false,
+    },
+  ],
   references: ['https://plugin.stripo.email/article/authentication'],
-  rotate: { steps: "Generate another secret key on the plugin's page of the account, put it on the server that asks for tokens, and never in the page.", url: 'https://my.stripo.email/' },
+  rotate: {
+    steps:
+      "Generate another secret key on the plugin's page of the account, put it on the server that asks for tokens, and never in the page.",
+    url: 'https://my.stripo.email/',
+  },
   examples: [
     sample`STRIPO_SECRET_KEY=${secretKey}`,
     sample`request('POST', 'https://plugins.stripo.email/api/v1/auth', JSON.stringify({ pluginId: '${secretKey}', secretKey: '${secretKey}' }))`,

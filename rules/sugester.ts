@@ -12,9 +12,18 @@ export const sugesterApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes clients, tickets and deals of the account.',
   severity: 'high',
-  ...named({ names: ['sugester'], value: sequence(key, digitInLast(24)), words: ['token', 'key', 'secret', 'access', 'private'], near: 60, reach: 60 }),
+  ...named({
+    names: ['sugester'],
+    value: sequence(key, digitInLast(24)),
+    words: ['token', 'key', 'secret', 'access', 'private'],
+    near: 60,
+    reach: 60,
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the API token in the settings of the account, create a new one and put it in place.', url: 'https://sugester.com/' },
+  rotate: {
+    steps: 'Delete the API token in the settings of the account, create a new one and put it in place.',
+    url: 'https://sugester.com/',
+  },
   examples: [sample`SUGESTER_API_TOKEN=${key}`, sample`https://acme.sugester.com/app/clients.json?api_token=${key}`],
   lookalikes: [sample`SUGESTER_API_TOKEN=${alphanumeric(15)}`, sample`SUGESTER_API_TOKEN=your_sugester_token_1`],
 };

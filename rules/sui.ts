@@ -16,7 +16,13 @@ export const suiPrivateKey: Rule = {
   pattern: token`suiprivkey1${characterSet('023456789acdefghjklmnpqrstuvwxyz', bech32, 59)}`,
   checksum: 'bech32',
   references: ['https://docs.sui.io/concepts/cryptography/transaction-auth/keys-addresses'],
-  rotate: { steps: 'Move everything to a new address at once; a leaked key cannot be changed.', url: 'https://docs.sui.io/references/cli/keytool' },
+  rotate: {
+    steps: 'Move everything to a new address at once; a leaked key cannot be changed.',
+    url: 'https://docs.sui.io/references/cli/keytool',
+  },
   examples: [sample`SUI_PRIVATE_KEY=${grown}`, sample`sui keytool import '${grown}' ed25519`],
-  lookalikes: [sample`suiprivkey1${characterSet('023456789acdefghjklmnpqrstuvwxyz', bech32, 58)}`, sample`suiprivkey1${characterSet('023456789acdefghjklmnpqrstuvwxyz', bech32, 59)}`],
+  lookalikes: [
+    sample`suiprivkey1${characterSet('023456789acdefghjklmnpqrstuvwxyz', bech32, 58)}`,
+    sample`suiprivkey1${characterSet('023456789acdefghjklmnpqrstuvwxyz', bech32, 59)}`,
+  ],
 };

@@ -12,8 +12,14 @@ export const sumsubAppToken: Rule = {
   keywords: ['prd:', 'sbx:'],
   pattern: /(?<![0-9A-Za-z_\-])(?<secret>(?:prd|sbx):[0-9A-Za-z]{24}\.[0-9A-Za-z]{32})(?![0-9A-Za-z_\-])/,
   references: ['https://docs.sumsub.com/reference/authentication'],
-  rotate: { steps: 'Delete the app token in the dashboard, look through the audit log, then create a new one.', url: 'https://cockpit.sumsub.com/checkus#/devSpace/appTokens' },
-  examples: [sample`SUMSUB_APP_TOKEN=prd:${alphanumeric(24)}.${alphanumeric(32)}`, sample`X-App-Token: sbx:${alphanumeric(24)}.${alphanumeric(32)}`],
+  rotate: {
+    steps: 'Delete the app token in the dashboard, look through the audit log, then create a new one.',
+    url: 'https://cockpit.sumsub.com/checkus#/devSpace/appTokens',
+  },
+  examples: [
+    sample`SUMSUB_APP_TOKEN=prd:${alphanumeric(24)}.${alphanumeric(32)}`,
+    sample`X-App-Token: sbx:${alphanumeric(24)}.${alphanumeric(32)}`,
+  ],
   lookalikes: [sample`SUMSUB_APP_TOKEN=prd:${alphanumeric(24)}`, sample`SUMSUB_APP_TOKEN=sbx:xxxx`],
 };
 
@@ -26,7 +32,10 @@ export const sumsubSecretKey: Rule = {
   severity: 'critical',
   ...named({ names: ['sumsub'], value: alphanumeric(32), words: ['secret', 'key', 'token'] }),
   references: ['https://docs.sumsub.com/reference/authentication'],
-  rotate: { steps: 'Delete the app token that it belongs to, then create a new pair.', url: 'https://cockpit.sumsub.com/checkus#/devSpace/appTokens' },
+  rotate: {
+    steps: 'Delete the app token that it belongs to, then create a new pair.',
+    url: 'https://cockpit.sumsub.com/checkus#/devSpace/appTokens',
+  },
   examples: [sample`SUMSUB_SECRET_KEY=${alphanumeric(32)}`, sample`sumsub:\n  secret: '${alphanumeric(32)}'`],
   lookalikes: [sample`SUMSUB_SECRET_KEY=${alphanumeric(28)}`, sample`SUMSUB_LEVEL_NAME=basic-kyc-level`],
 };

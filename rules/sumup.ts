@@ -12,7 +12,13 @@ export const sumupSecretKey: Rule = {
   keywords: ['sup_sk_'],
   pattern: token`sup_sk_${alphanumeric(28, 64)}`,
   references: ['https://developer.sumup.com/tools/authorization/api-keys'],
-  rotate: { steps: 'Delete the key under Toolkit, API keys, of the developer settings, then create one.', url: 'https://me.sumup.com/settings/api-keys' },
-  examples: [sample`SUMUP_API_KEY=sup_sk_${alphanumeric(32)}`, sample`curl https://api.sumup.com/v0.1/me -H 'Authorization: Bearer sup_sk_${alphanumeric(32)}'`],
+  rotate: {
+    steps: 'Delete the key under Toolkit, API keys, of the developer settings, then create one.',
+    url: 'https://me.sumup.com/settings/api-keys',
+  },
+  examples: [
+    sample`SUMUP_API_KEY=sup_sk_${alphanumeric(32)}`,
+    sample`curl https://api.sumup.com/v0.1/me -H 'Authorization: Bearer sup_sk_${alphanumeric(32)}'`,
+  ],
   lookalikes: [sample`SUMUP_API_KEY=sup_sk_${alphanumeric(20)}`, sample`SUMUP_API_KEY=sup_pk_${alphanumeric(32)}`],
 };

@@ -12,8 +12,15 @@ export const supabaseToken: Rule = {
   keywords: ['sbp_'],
   pattern: /(?<![0-9A-Za-z_-])(?<secret>sbp_(?:v0_|oauth_)?[0-9a-f]{40})(?![0-9A-Za-z_-])/,
   references: ['https://supabase.com/docs/reference/api/introduction#authentication'],
-  rotate: { steps: 'Delete the token, look through the audit log, rotate the keys of the projects, then create one that expires.', url: 'https://supabase.com/dashboard/account/tokens' },
-  examples: [sample`SUPABASE_ACCESS_TOKEN=sbp_${hexadecimal(40)}`, sample`args: ["--access-token", "sbp_${hexadecimal(40)}"]`],
+  rotate: {
+    steps:
+      'Delete the token, look through the audit log, rotate the keys of the projects, then create one that expires.',
+    url: 'https://supabase.com/dashboard/account/tokens',
+  },
+  examples: [
+    sample`SUPABASE_ACCESS_TOKEN=sbp_${hexadecimal(40)}`,
+    sample`args: ["--access-token", "sbp_${hexadecimal(40)}"]`,
+  ],
   lookalikes: [sample`sbp_${hexadecimal(38)}`, sample`sbp_publishable_key`],
 };
 
@@ -27,12 +34,23 @@ export const supabaseSecretKey: Rule = {
   keywords: ['sb_secret_'],
   pattern: token`sb_secret_${base64Url(22)}_${base64Url(8)}`,
   references: ['https://supabase.com/docs/guides/api/api-keys'],
-  rotate: { steps: 'Create a second secret key, deploy it, then delete the old one.', url: 'https://supabase.com/dashboard/project/_/settings/api-keys' },
-  examples: [sample`SUPABASE_SECRET_KEY=sb_secret_${alphanumeric(22)}_${alphanumeric(8)}`, sample`createClient(url, 'sb_secret_${alphanumeric(22)}_${alphanumeric(8)}')`],
+  rotate: {
+    steps: 'Create a second secret key, deploy it, then delete the old one.',
+    url: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+  },
+  examples: [
+    sample`SUPABASE_SECRET_KEY=sb_secret_${alphanumeric(22)}_${alphanumeric(8)}`,
+    sample`createClient(url, 'sb_secret_${alphanumeric(22)}_${alphanumeric(8)}')`,
+  ],
   lookalikes: [sample`sb_publishable_${alphanumeric(22)}_${alphanumeric(8)}`, sample`sb_secret_${alphanumeric(15)}`],
 };
 
-const serviceRole = encoded('base64url', '{"iss":"supabase","ref":"', lowerLetters(20), '","role":"service_role","iat":1700000000}');
+const serviceRole = encoded(
+  'base64url',
+  '{"iss":"supabase","ref":"',
+  lowerLetters(20),
+  '","role":"service_role","iat":1700000000}',
+);
 export const supabaseServiceRole: Rule = {
   ...supabaseSecretKey,
   id: 'supabase-service-role-key',
@@ -40,11 +58,22 @@ export const supabaseServiceRole: Rule = {
   entropy: 0,
   structure: 'jwt',
   keywords: ['InNlcnZpY2Vfcm9sZS', 'c2VydmljZV9yb2xl', 'NlcnZpY2Vfcm9sZ'],
-  pattern: /(?<![0-9A-Za-z_.-])(?<secret>eyJ[\w-]{10,80}\.eyJ[\w-]{10,160}(?:InNlcnZpY2Vfcm9sZS|c2VydmljZV9yb2xl|NlcnZpY2Vfcm9sZ)[\w-]{0,160}\.[\w-]{43})(?![\w-])/,
+  pattern:
+    /(?<![0-9A-Za-z_.-])(?<secret>eyJ[\w-]{10,80}\.eyJ[\w-]{10,160}(?:InNlcnZpY2Vfcm9sZS|c2VydmljZV9yb2xl|NlcnZpY2Vfcm9sZ)[\w-]{0,160}\.[\w-]{43})(?![\w-])/,
   references: ['https://supabase.com/docs/guides/api/api-keys'],
-  rotate: { steps: 'Move to secret API keys and disable the legacy ones, or rotate the JWT secret of the project, which ends all sessions.', url: 'https://supabase.com/dashboard/project/_/settings/api-keys' },
-  examples: [sample`SUPABASE_SERVICE_ROLE_KEY=${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}`, sample`const key = "${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}";`],
-  lookalikes: [sample`${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${encoded('base64url', '{"iss":"supabase","role":"anon"}')}.${alphanumeric(43)}`, sample`role: "service_role"`],
+  rotate: {
+    steps:
+      'Move to secret API keys and disable the legacy ones, or rotate the JWT secret of the project, which ends all sessions.',
+    url: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+  },
+  examples: [
+    sample`SUPABASE_SERVICE_ROLE_KEY=${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}`,
+    sample`const key = "${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${serviceRole}.${alphanumeric(43)}";`,
+  ],
+  lookalikes: [
+    sample`${encoded('base64url', '{"alg":"HS256","typ":"JWT"}')}.${encoded('base64url', '{"iss":"supabase","role":"anon"}')}.${alphanumeric(43)}`,
+    sample`role: "service_role"`,
+  ],
 };
 
 export const supabaseUrlPassword: Rule = {
@@ -55,9 +84,14 @@ export const supabaseUrlPassword: Rule = {
   description: 'Reads, changes and deletes all data of the project, past its row level security.',
   severity: 'critical',
   keywords: ['.supabase.co'],
-  pattern: /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>/?#:@]{1,80}:(?!(?:[Yy]our|YOUR)[-_]?|(?:[Pp]assword|PASSWORD)@)(?<secret>[^\s"'`<>/?@{}|[\]$\\]{6,80})@(?:db\.[a-z]{20}\.supabase\.co|[a-z0-9-]{6,40}\.pooler\.supabase\.com)/,
+  pattern:
+    /(?<![0-9A-Za-z.-])postgres(?:ql)?(?:\+[a-z0-9]{2,20})?:\/\/[^\s"'`<>/?#:@]{1,80}:(?!(?:[Yy]our|YOUR)[-_]?|(?:[Pp]assword|PASSWORD)@)(?<secret>[^\s"'`<>/?@{}|[\]$\\]{6,80})@(?:db\.[a-z]{20}\.supabase\.co|[a-z0-9-]{6,40}\.pooler\.supabase\.com)/,
   references: ['https://supabase.com/docs/guides/database/connecting-to-postgres'],
-  rotate: { steps: 'Reset the database password in the settings of the project, update its clients, and look through the Postgres logs for logins that are not yours.', url: 'https://supabase.com/dashboard/project/_/database/settings' },
+  rotate: {
+    steps:
+      'Reset the database password in the settings of the project, update its clients, and look through the Postgres logs for logins that are not yours.',
+    url: 'https://supabase.com/dashboard/project/_/database/settings',
+  },
   examples: [
     sample`DATABASE_URL=postgresql://postgres:${alphanumeric(16)}@db.${lowerLetters(20)}.supabase.co:5432/postgres`,
     sample`DIRECT_URL="postgres://postgres.${lowerLetters(20)}:${alphanumeric(18)}@aws-0-eu-central-1.pooler.supabase.com:6543/postgres"`,

@@ -12,9 +12,19 @@ export const surveyAnyplaceKey: Rule = {
   kind: 'context',
   description: 'Reads the surveys of the account and all their responses.',
   severity: 'high',
-  ...named({ names: ['survey anyplace', 'surveyanyplace', 'pointerpro'], value: sequence(key, digitInLast(32)), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  ...named({
+    names: ['survey anyplace', 'surveyanyplace', 'pointerpro'],
+    value: sequence(key, digitInLast(32)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+  }),
   references: [docs],
-  rotate: { steps: 'Regenerate the API key in the account settings and put the new one in place.', url: 'https://app.pointerpro.com/' },
+  rotate: {
+    steps: 'Regenerate the API key in the account settings and put the new one in place.',
+    url: 'https://app.pointerpro.com/',
+  },
   examples: [sample`SURVEYANYPLACE_API_KEY=${key}`, sample`pointerpro:\n  api_token: ${key}`],
-  lookalikes: [sample`SURVEYANYPLACE_API_KEY=${hexadecimal(31)}`, sample`SURVEYANYPLACE_API_KEY=your-survey-anyplace-api-key-goes-here`],
+  lookalikes: [
+    sample`SURVEYANYPLACE_API_KEY=${hexadecimal(31)}`,
+    sample`SURVEYANYPLACE_API_KEY=your-survey-anyplace-api-key-goes-here`,
+  ],
 };

@@ -12,7 +12,10 @@ export const surveybotApiToken: Rule = {
   keywords: ['surveybot', 'survey_bot', 'survey-bot', 'survey.bot', 'survey bot'],
   pattern: assigned({ names: ['surveybot', 'survey bot'], value: sequence(digitWithin(80), alphanumeric(80)) }),
   references: ['https://docs.surveybot.io/'],
-  rotate: { steps: 'Delete the token in the API section of the Surveybot settings, then create one.', url: 'https://app.surveybot.io/' },
+  rotate: {
+    steps: 'Delete the token in the API section of the Surveybot settings, then create one.',
+    url: 'https://app.surveybot.io/',
+  },
   examples: [sample`"surveybot": {"apiKey": "${alphanumeric(80)}"}`, sample`ENV SURVEYBOT_KEY=${alphanumeric(80)}`],
   lookalikes: [sample`ENV SURVEYBOT_KEY=${alphanumeric(79)}`, sample`SURVEYBOT_API_KEY=xxxxxxxx-your-key`],
 };

@@ -12,9 +12,24 @@ export const survicateApiKey: Rule = {
   kind: 'context',
   description: 'Reads the answers to the surveys of the account and the people who gave them.',
   severity: 'high',
-  ...named({ names: ['survicate'], value: loosely(key), words: ['key', 'token', 'secret', 'access', 'private', 'basic'], near: 60, reach: 84 }),
+  ...named({
+    names: ['survicate'],
+    value: loosely(key),
+    words: ['key', 'token', 'secret', 'access', 'private', 'basic'],
+    near: 60,
+    reach: 84,
+  }),
   references: ['https://developers.survicate.com/data-export/setup/'],
-  rotate: { steps: 'Revoke the key in the API settings of the workspace, then create one.', url: 'https://panel.survicate.com/' },
-  examples: [sample`SURVICATE_API_KEY=${key}`, sample`curl https://data-api.survicate.com/v2/surveys -H "Authorization: Basic ${key}"`],
-  lookalikes: [sample`SURVICATE_API_KEY=${hexadecimal(31)}`, sample`https://survey.survicate.com/workspaces/${hexadecimal(32)}/web_surveys.js`],
+  rotate: {
+    steps: 'Revoke the key in the API settings of the workspace, then create one.',
+    url: 'https://panel.survicate.com/',
+  },
+  examples: [
+    sample`SURVICATE_API_KEY=${key}`,
+    sample`curl https://data-api.survicate.com/v2/surveys -H "Authorization: Basic ${key}"`,
+  ],
+  lookalikes: [
+    sample`SURVICATE_API_KEY=${hexadecimal(31)}`,
+    sample`https://survey.survicate.com/workspaces/${hexadecimal(32)}/web_surveys.js`,
+  ],
 };

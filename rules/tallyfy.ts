@@ -16,7 +16,13 @@ export const tallyfyAccessToken: Rule = {
   entropy: 0,
   structure: 'jwt',
   references: ['https://tallyfy.com/products/pro/integrations/open-api/'],
-  rotate: { steps: 'Get a new access token under Settings, Integrations, REST API, which ends the old one.', url: 'https://go.tallyfy.com/' },
-  examples: [sample`TALLYFY_ACCESS_TOKEN=${grown}`, sample`curl https://api.tallyfy.com/organizations/acme/runs -H "Authorization: Bearer ${grown}"`],
+  rotate: {
+    steps: 'Get a new access token under Settings, Integrations, REST API, which ends the old one.',
+    url: 'https://go.tallyfy.com/',
+  },
+  examples: [
+    sample`TALLYFY_ACCESS_TOKEN=${grown}`,
+    sample`curl https://api.tallyfy.com/organizations/acme/runs -H "Authorization: Bearer ${grown}"`,
+  ],
   lookalikes: [sample`TALLYFY_ACCESS_TOKEN=eyJ0eXAiOiJKV1Qi...`, sample`tallyfy_token = "${base64Url(300)}"`],
 };

@@ -7,7 +7,7 @@ export const tavilyApiKey: Rule = {
   name: 'Tavily API key',
   provider: 'tavily',
   kind: 'provider',
-  description: 'Searches and extracts on the owner\'s credits.',
+  description: "Searches and extracts on the owner's credits.",
   severity: 'low',
   keywords: ['tvly-'],
   pattern: token`tvly-${oneOf('', 'dev-', 'prod-')}${alphanumeric(32)}`,
@@ -17,5 +17,8 @@ export const tavilyApiKey: Rule = {
     sample`TAVILY_API_KEY=tvly-${oneOf('', 'dev-', 'prod-')}${alphanumeric(32)}`,
     sample`TavilyClient("tvly-${oneOf('', 'dev-', 'prod-')}${alphanumeric(32)}")`,
   ],
-  lookalikes: [sample`TavilyClient("tvly-${oneOf('', 'dev-', 'prod-')}${alphanumeric(31)}")`, sample`"tavily": {"apiKey": "${'0'.repeat(37)}"}`],
+  lookalikes: [
+    sample`TavilyClient("tvly-${oneOf('', 'dev-', 'prod-')}${alphanumeric(31)}")`,
+    sample`"tavily": {"apiKey": "${'0'.repeat(37)}"}`,
+  ],
 };

@@ -11,7 +11,10 @@ export const tbankInvestToken: Rule = {
   severity: 'critical',
   ...named({ names: ['tinkoff', 'tbank', 'invest token', 'tinvest'], value: sequence('t.', base64Url(86)) }),
   references: ['https://developer.tbank.ru/invest/intro/intro/token'],
-  rotate: { steps: 'Revoke the token in the settings, look through orders, then issue one that only reads.', url: 'https://www.tbank.ru/invest/settings/' },
+  rotate: {
+    steps: 'Revoke the token in the settings, look through orders, then issue one that only reads.',
+    url: 'https://www.tbank.ru/invest/settings/',
+  },
   examples: [sample`INVEST_TOKEN=t.${base64Url(86)}`, sample`TINKOFF_TOKEN='t.${base64Url(86)}'`],
   lookalikes: [sample`INVEST_TOKEN=t.${base64Url(60)}`, sample`TINKOFF_ACCOUNT_ID=${digits(10)}`],
 };

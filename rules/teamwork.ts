@@ -12,7 +12,10 @@ export const teamworkApiToken: Rule = {
   keywords: ['tkn.v1_'],
   pattern: token`tkn.v1_${base64Url(71)}=`,
   references: ['https://apidocs.teamwork.com/guides/teamwork/authentication'],
-  rotate: { steps: 'Remove the app under Profile, Apps and integrations, of Teamwork, then connect it anew.', url: 'https://www.teamwork.com/launchpad/login/' },
+  rotate: {
+    steps: 'Remove the app under Profile, Apps and integrations, of Teamwork, then connect it anew.',
+    url: 'https://www.teamwork.com/launchpad/login/',
+  },
   examples: [
     sample`TEAMWORK_DESK_TOKEN=tkn.v1_${base64Url(71)}=`,
     sample`curl https://acme.teamwork.com/desk/api/v2/me.json -H "Authorization: Bearer tkn.v1_${base64Url(71)}="`,
@@ -30,7 +33,13 @@ export const teamworkApiKey: Rule = {
   keywords: ['twp_'],
   pattern: token`twp_${alphanumeric(28)}`,
   references: ['https://apidocs.teamwork.com/guides/teamwork/authentication'],
-  rotate: { steps: 'Regenerate the key under Edit my details, API and mobile, and put it in place.', url: 'https://support.teamwork.com/projects/using-teamwork/locating-your-api-key' },
-  examples: [sample`TEAMWORK_API_KEY=twp_${alphanumeric(28)}`, sample`curl -u twp_${alphanumeric(28)}:x https://acme.teamwork.com/projects.json`],
+  rotate: {
+    steps: 'Regenerate the key under Edit my details, API and mobile, and put it in place.',
+    url: 'https://support.teamwork.com/projects/using-teamwork/locating-your-api-key',
+  },
+  examples: [
+    sample`TEAMWORK_API_KEY=twp_${alphanumeric(28)}`,
+    sample`curl -u twp_${alphanumeric(28)}:x https://acme.teamwork.com/projects.json`,
+  ],
   lookalikes: [sample`TEAMWORK_API_KEY=twp_${alphanumeric(27)}`, sample`twp_${alphanumeric(43)}`],
 };

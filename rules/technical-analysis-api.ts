@@ -7,7 +7,7 @@ export const technicalAnalysisApiApiKey: Rule = {
   name: 'Technical Analysis API key',
   provider: 'technical-analysis-api',
   kind: 'context',
-  description: 'Queries market indicators on the owner\'s plan.',
+  description: "Queries market indicators on the owner's plan.",
   severity: 'low',
   keywords: [
     'technicalanalysisapi',
@@ -21,9 +21,18 @@ export const technicalAnalysisApiApiKey: Rule = {
     'technicalanalysis.api',
     'technicalanalysis api',
   ],
-  pattern: assigned({ names: ['technicalanalysisapi', 'technical analysis', 'technicalanalysis api'], value: loosely(upperAlphanumeric(48)) }),
+  pattern: assigned({
+    names: ['technicalanalysisapi', 'technical analysis', 'technicalanalysis api'],
+    value: loosely(upperAlphanumeric(48)),
+  }),
   references: ['https://technical-analysis-api.com/docs'],
   rotate: { steps: 'Ask the provider for another key.', url: 'https://technical-analysis-api.com/' },
-  examples: [sample`"technicalanalysisapi": {"apiKey": "${upperAlphanumeric(48)}"}`, sample`ENV TECHNICALANALYSISAPI_KEY=${upperAlphanumeric(48)}`],
-  lookalikes: [sample`ENV TECHNICALANALYSISAPI_KEY=${upperAlphanumeric(47)}`, sample`TECHNICALANALYSISAPI_API_KEY=xxxxxxxx-your-key`],
+  examples: [
+    sample`"technicalanalysisapi": {"apiKey": "${upperAlphanumeric(48)}"}`,
+    sample`ENV TECHNICALANALYSISAPI_KEY=${upperAlphanumeric(48)}`,
+  ],
+  lookalikes: [
+    sample`ENV TECHNICALANALYSISAPI_KEY=${upperAlphanumeric(47)}`,
+    sample`TECHNICALANALYSISAPI_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

@@ -11,7 +11,11 @@ export const tefterApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the bookmarks its owner reaches.',
   severity: 'low',
-  ...named({ names: ['tefter'], value: sequence(digitWithin(20), key), words: ['token', 'key', 'secret', 'access', 'private'] }),
+  ...named({
+    names: ['tefter'],
+    value: sequence(digitWithin(20), key),
+    words: ['token', 'key', 'secret', 'access', 'private'],
+  }),
   references: ['https://tefter.io/docs/api'],
   rotate: { steps: 'Reset the token on the settings page of Tefter.', url: 'https://tefter.io/settings' },
   examples: [sample`TEFTER_API_TOKEN=${key}`, sample`tefter:\n  token: ${key}\n`],

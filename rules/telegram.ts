@@ -16,7 +16,11 @@ export const telegramBotToken: Rule = {
   keywords: [':AA'],
   pattern: new RegExp(`(?<![0-9A-Za-z_\\-])(?:bot)?(?<secret>${body.source})(?![0-9A-Za-z_\\-])`),
   references: [docs],
-  rotate: { steps: "Send /revoke to BotFather and choose the bot, which gives a new token, then check the bot's webhook and commands.", url: 'https://t.me/BotFather' },
+  rotate: {
+    steps:
+      "Send /revoke to BotFather and choose the bot, which gives a new token, then check the bot's webhook and commands.",
+    url: 'https://t.me/BotFather',
+  },
   examples: [
     sample`TELEGRAM_BOT_TOKEN=${digits(10)}:AA${base64Url(33)}`,
     sample`curl https://api.telegram.org/bot${digits(10)}:AA${base64Url(33)}/getMe`,
@@ -35,7 +39,14 @@ export const telegramBotTokenByName: Rule = {
   keywords: ['telegr', 'tg_bot', 'tgbot'],
   pattern: assigned({ names: ['telegram', 'telegr', 'tg_bot', 'tgbot'], value: named, words: [] }),
   references: [docs],
-  rotate: { steps: "Send /revoke to BotFather and choose the bot, which gives a new token, then check the bot's webhook and commands.", url: 'https://t.me/BotFather' },
-  examples: [sample`TELEGRAM_TOKEN=${digits(9)}:Ab${base64Url(33)}`, sample`telegram:\n  token: '${digits(10)}:A1${base64Url(33)}'`],
+  rotate: {
+    steps:
+      "Send /revoke to BotFather and choose the bot, which gives a new token, then check the bot's webhook and commands.",
+    url: 'https://t.me/BotFather',
+  },
+  examples: [
+    sample`TELEGRAM_TOKEN=${digits(9)}:Ab${base64Url(33)}`,
+    sample`telegram:\n  token: '${digits(10)}:A1${base64Url(33)}'`,
+  ],
   lookalikes: [sample`TELEGRAM_TOKEN=${digits(9)}:Ab${base64Url(32)}`, sample`TELEGRAM_CHAT_ID=-${digits(13)}`],
 };

@@ -13,7 +13,13 @@ export const teletypeApiToken: Rule = {
   severity: 'high',
   ...named({ names: ['teletype'], value: key, near: 48, reach: 72 }),
   references: ['https://teletype.app/help/api/'],
-  rotate: { steps: 'Reset the token under Settings, Public API, of the project, then put the new one in place.', url: 'https://panel.teletype.app/' },
-  examples: [sample`TELETYPE_TOKEN=${base64Url(64)}`, sample`curl https://api.teletype.app/public/api/v1/messages -H "X-Auth-Token: ${base64Url(64)}"`],
+  rotate: {
+    steps: 'Reset the token under Settings, Public API, of the project, then put the new one in place.',
+    url: 'https://panel.teletype.app/',
+  },
+  examples: [
+    sample`TELETYPE_TOKEN=${base64Url(64)}`,
+    sample`curl https://api.teletype.app/public/api/v1/messages -H "X-Auth-Token: ${base64Url(64)}"`,
+  ],
   lookalikes: [sample`TELETYPE_TOKEN=${base64Url(63)}`, sample`teletype token ${hexadecimal(32)}`],
 };

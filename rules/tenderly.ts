@@ -11,7 +11,10 @@ export const tenderlyAccessKey: Rule = {
   severity: 'high',
   ...named({ names: ['tenderly'], value: base64Url(32) }),
   references: ['https://docs.tenderly.co/account/projects/how-to-generate-api-access-token'],
-  rotate: { steps: 'Delete the access token in the account settings, then generate a new one.', url: 'https://dashboard.tenderly.co/account/authorization' },
+  rotate: {
+    steps: 'Delete the access token in the account settings, then generate a new one.',
+    url: 'https://dashboard.tenderly.co/account/authorization',
+  },
   examples: [sample`TENDERLY_ACCESS_KEY=${base64Url(32)}`, sample`tenderly:\n  access_key: ${base64Url(32)}`],
   lookalikes: [sample`TENDERLY_ACCESS_KEY=${base64Url(28)}`, sample`TENDERLY_PROJECT=acme`],
 };

@@ -7,12 +7,18 @@ export const thousandEyesOauthToken: Rule = {
   name: 'ThousandEyes OAuth bearer token',
   provider: 'thousand-eyes',
   kind: 'context',
-  description: 'Reads and changes tests and alerts of its owner\'s account groups.',
+  description: "Reads and changes tests and alerts of its owner's account groups.",
   severity: 'medium',
   keywords: ['thousandeyes', 'thousand_eyes', 'thousand-eyes', 'thousand.eyes', 'thousand eyes'],
   pattern: assigned({ names: ['thousandeyes', 'thousand eyes'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://developer.cisco.com/docs/thousandeyes/authentication/'],
-  rotate: { steps: 'Revoke the token under Users and roles, Profile, of ThousandEyes, then create one.', url: 'https://app.thousandeyes.com/account-settings/users-roles/' },
-  examples: [sample`thousandeyes.api.key=${alphanumeric(32)}`, sample`curl https://api.thousandeyes.com/v7/ -H "Authorization: Bearer ${alphanumeric(32)}"`],
+  rotate: {
+    steps: 'Revoke the token under Users and roles, Profile, of ThousandEyes, then create one.',
+    url: 'https://app.thousandeyes.com/account-settings/users-roles/',
+  },
+  examples: [
+    sample`thousandeyes.api.key=${alphanumeric(32)}`,
+    sample`curl https://api.thousandeyes.com/v7/ -H "Authorization: Bearer ${alphanumeric(32)}"`,
+  ],
   lookalikes: [sample`thousandeyes.api.key=${alphanumeric(31)}`, sample`THOUSANDEYES_API_KEY=${'x'.repeat(32)}`],
 };

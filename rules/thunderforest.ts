@@ -11,7 +11,13 @@ export const thunderforestApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['thunder forest'], value: hexadecimal(32) }),
   references: ['https://www.thunderforest.com/docs/apikeys/'],
-  rotate: { steps: 'Change the API key in the console, then restrict it to referrers.', url: 'https://manage.thunderforest.com/' },
-  examples: [sample`THUNDERFOREST_API_KEY=${hexadecimal(32)}`, sample`https://tile.thunderforest.com/cycle/{z}/{x}/{y}.png?apikey=${hexadecimal(32)}`],
+  rotate: {
+    steps: 'Change the API key in the console, then restrict it to referrers.',
+    url: 'https://manage.thunderforest.com/',
+  },
+  examples: [
+    sample`THUNDERFOREST_API_KEY=${hexadecimal(32)}`,
+    sample`https://tile.thunderforest.com/cycle/{z}/{x}/{y}.png?apikey=${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`THUNDERFOREST_API_KEY=${hexadecimal(30)}`, sample`THUNDERFOREST_STYLE=outdoors`],
 };

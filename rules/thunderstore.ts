@@ -17,7 +17,14 @@ export const thunderstoreToken: Rule = {
   pattern: token`tss_${alphanumeric(36)}`,
   checksum: 'crc32-base62',
   references: [docs, source],
-  rotate: { steps: 'Remove the service account in the settings of the team, look at the versions published, then add a new one.', url: 'https://thunderstore.io/settings/teams/' },
-  examples: [sample`TCLI_AUTH_TOKEN=${value}`, sample`- uses: GreenTF/upload-thunderstore-package@v4\n  with:\n    token: ${value}`],
+  rotate: {
+    steps:
+      'Remove the service account in the settings of the team, look at the versions published, then add a new one.',
+    url: 'https://thunderstore.io/settings/teams/',
+  },
+  examples: [
+    sample`TCLI_AUTH_TOKEN=${value}`,
+    sample`- uses: GreenTF/upload-thunderstore-package@v4\n  with:\n    token: ${value}`,
+  ],
   lookalikes: [sample`tss_${'x'.repeat(36)}`, sample`tss_${alphanumeric(35)}`],
 };

@@ -7,12 +7,21 @@ export const ticketmasterApiKey: Rule = {
   name: 'Ticketmaster consumer key or secret',
   provider: 'ticketmaster',
   kind: 'context',
-  description: 'Queries events on the owner\'s daily requests.',
+  description: "Queries events on the owner's daily requests.",
   severity: 'low',
   keywords: ['ticketmaster', 'ticket_master', 'ticket-master', 'ticket.master', 'ticket master'],
   pattern: assigned({ names: ['ticketmaster', 'ticket master'], value: sequence(digitWithin(32), alphanumeric(32)) }),
   references: ['https://developer.ticketmaster.com/products-and-docs/apis/getting-started/'],
-  rotate: { steps: 'Delete the app in the Ticketmaster developer account, then add one.', url: 'https://developer-acct.ticketmaster.com/user' },
-  examples: [sample`ticketmaster.api.key=${alphanumeric(32)}`, sample`https://app.ticketmaster.com/discovery/v2/?apikey=${alphanumeric(32)}`],
-  lookalikes: [sample`ticketmaster.api.key=${alphanumeric(31)}`, sample`"ticketmaster": {"apiKey": "${'0'.repeat(32)}"}`],
+  rotate: {
+    steps: 'Delete the app in the Ticketmaster developer account, then add one.',
+    url: 'https://developer-acct.ticketmaster.com/user',
+  },
+  examples: [
+    sample`ticketmaster.api.key=${alphanumeric(32)}`,
+    sample`https://app.ticketmaster.com/discovery/v2/?apikey=${alphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`ticketmaster.api.key=${alphanumeric(31)}`,
+    sample`"ticketmaster": {"apiKey": "${'0'.repeat(32)}"}`,
+  ],
 };

@@ -14,10 +14,16 @@ export const tinesWebhookUrl: Rule = {
   keywords: ['.tines.com/webhook/', '.tines.io/webhook/'],
   pattern: new RegExp(`\\.tines\\.(?:com|io)/webhook/[\\w\\-]{1,80}/(?<secret>${secret.source})(?![0-9A-Za-z_\\-])`),
   references: ['https://www.tines.com/docs/actions/types/webhook/'],
-  rotate: { steps: 'Change the secret of the webhook action, then hand out the new URL.', url: 'https://www.tines.com/docs/actions/types/webhook/' },
+  rotate: {
+    steps: 'Change the secret of the webhook action, then hand out the new URL.',
+    url: 'https://www.tines.com/docs/actions/types/webhook/',
+  },
   examples: [
     sample`requests.post("https://acme.tines.com/webhook/${hexadecimal(32)}/${secret}", json=data)`,
     sample`TINES_WEBHOOK=https://red-leaf-1234.tines.com/webhook/new-user-2/${secret}`,
   ],
-  lookalikes: [sample`https://acme.tines.com/webhook/${hexadecimal(32)}/${hexadecimal(31)}`, sample`https://tenant.tines.com/webhook/<path>/<secret>`],
+  lookalikes: [
+    sample`https://acme.tines.com/webhook/${hexadecimal(32)}/${hexadecimal(31)}`,
+    sample`https://tenant.tines.com/webhook/<path>/<secret>`,
+  ],
 };

@@ -12,7 +12,13 @@ export const tinybirdToken: Rule = {
   keywords: ['p.eyJ'],
   pattern: token`p.eyJ${base64Url(40, 300)}.${base64Url(43)}`,
   references: ['https://www.tinybird.co/docs/administration/auth-tokens'],
-  rotate: { steps: 'Refresh the token under Tokens of the workspace, which ends the old one, and put it in place.', url: 'https://app.tinybird.co/tokens' },
-  examples: [sample`TINYBIRD_TOKEN=p.eyJ${base64Url(110)}.${base64Url(43)}`, sample`curl -H 'Authorization: Bearer p.eyJ${base64Url(110)}.${base64Url(43)}' https://api.tinybird.co/v0/datasources`],
+  rotate: {
+    steps: 'Refresh the token under Tokens of the workspace, which ends the old one, and put it in place.',
+    url: 'https://app.tinybird.co/tokens',
+  },
+  examples: [
+    sample`TINYBIRD_TOKEN=p.eyJ${base64Url(110)}.${base64Url(43)}`,
+    sample`curl -H 'Authorization: Bearer p.eyJ${base64Url(110)}.${base64Url(43)}' https://api.tinybird.co/v0/datasources`,
+  ],
   lookalikes: [sample`TINYBIRD_TOKEN=p.eyJ${base64Url(20)}.${base64Url(43)}`, sample`TINYBIRD_TOKEN=p.eyJ...`],
 };

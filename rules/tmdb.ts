@@ -11,8 +11,14 @@ export const tmdbApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['tmdb', 'themoviedb', 'the movie db'], value: loosely(hexadecimal(32)) }),
   references: ['https://developer.themoviedb.org/docs/authentication-application'],
-  rotate: { steps: 'Ask for a new key in the settings of the account and put it in place.', url: 'https://www.themoviedb.org/settings/api' },
-  examples: [sample`TMDB_API_KEY=${hexadecimal(32)}`, sample`https://api.themoviedb.org/3/movie/popular?api_key=${hexadecimal(32)}&page=1`],
+  rotate: {
+    steps: 'Ask for a new key in the settings of the account and put it in place.',
+    url: 'https://www.themoviedb.org/settings/api',
+  },
+  examples: [
+    sample`TMDB_API_KEY=${hexadecimal(32)}`,
+    sample`https://api.themoviedb.org/3/movie/popular?api_key=${hexadecimal(32)}&page=1`,
+  ],
   lookalikes: [sample`TMDB_API_KEY=${hexadecimal(31)}`, sample`tmdb poster ${hexadecimal(32)}.jpg`],
 };
 
@@ -23,9 +29,22 @@ export const tmdbReadAccessToken: Rule = {
   kind: 'context',
   description: 'Reads the catalogue in the name of its owner.',
   severity: 'low',
-  ...named({ names: ['tmdb', 'themoviedb', 'the movie db'], value: { ...sequence('eyJ', base64Url(33), '.eyJhdWQiOi', base64Url(150), '.', base64Url(43)), source: 'eyJ[\\w\\-]{15,120}\\.eyJhdWQiOi[\\w\\-]{20,1600}\\.[\\w\\-]{43}' }, words: ['key', 'token', 'secret', 'auth', 'bearer', 'access'] }),
+  ...named({
+    names: ['tmdb', 'themoviedb', 'the movie db'],
+    value: {
+      ...sequence('eyJ', base64Url(33), '.eyJhdWQiOi', base64Url(150), '.', base64Url(43)),
+      source: 'eyJ[\\w\\-]{15,120}\\.eyJhdWQiOi[\\w\\-]{20,1600}\\.[\\w\\-]{43}',
+    },
+    words: ['key', 'token', 'secret', 'auth', 'bearer', 'access'],
+  }),
   references: ['https://developer.themoviedb.org/docs/authentication-application'],
-  rotate: { steps: 'Regenerate the API key in the settings, then put the new token in place.', url: 'https://www.themoviedb.org/settings/api' },
-  examples: [sample`TMDB_ACCESS_TOKEN=eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOi${base64Url(150)}.${base64Url(43)}`, sample`curl https://api.themoviedb.org/3/movie/11 -H 'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOi${base64Url(160)}.${base64Url(43)}'`],
+  rotate: {
+    steps: 'Regenerate the API key in the settings, then put the new token in place.',
+    url: 'https://www.themoviedb.org/settings/api',
+  },
+  examples: [
+    sample`TMDB_ACCESS_TOKEN=eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOi${base64Url(150)}.${base64Url(43)}`,
+    sample`curl https://api.themoviedb.org/3/movie/11 -H 'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOi${base64Url(160)}.${base64Url(43)}'`,
+  ],
   lookalikes: [sample`TMDB_ACCESS_TOKEN=eyJhbGciOiJIUzI1NiJ9`, sample`TMDB_BASE_URL=https://api.themoviedb.org/3`],
 };

@@ -12,7 +12,13 @@ export const tmetricApiToken: Rule = {
   keywords: ['tmetric'],
   pattern: assigned({ names: ['tmetric'], value: loosely(upperAlphanumeric(64)) }),
   references: ['https://tmetric.com/help/api/how-to-use-tmetric-rest-api'],
-  rotate: { steps: 'Generate a new token on the profile page of TMetric; the old one ends.', url: 'https://app.tmetric.com/#/profile' },
-  examples: [sample`ENV TMETRIC_KEY=${upperAlphanumeric(64)}`, sample`private static final String TMETRIC_KEY = "${upperAlphanumeric(64)}";`],
+  rotate: {
+    steps: 'Generate a new token on the profile page of TMetric; the old one ends.',
+    url: 'https://app.tmetric.com/#/profile',
+  },
+  examples: [
+    sample`ENV TMETRIC_KEY=${upperAlphanumeric(64)}`,
+    sample`private static final String TMETRIC_KEY = "${upperAlphanumeric(64)}";`,
+  ],
   lookalikes: [sample`ENV TMETRIC_KEY=${upperAlphanumeric(63)}`, sample`tmetric_key = "${'a'.repeat(64)}"`],
 };

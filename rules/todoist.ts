@@ -12,7 +12,10 @@ export const todoistApiToken: Rule = {
   keywords: ['todoist'],
   pattern: assigned({ names: ['todoist'], value: lowerAlphanumeric(40) }),
   references: ['https://developer.todoist.com/rest/v2/#authorization'],
-  rotate: { steps: 'Issue a new API token under Settings, Integrations, Developer, of Todoist; the old one ends.', url: 'https://app.todoist.com/app/settings/integrations/developer' },
+  rotate: {
+    steps: 'Issue a new API token under Settings, Integrations, Developer, of Todoist; the old one ends.',
+    url: 'https://app.todoist.com/app/settings/integrations/developer',
+  },
   examples: [
     sample`let todoistApiKey: &str = "${lowerAlphanumeric(40)}";`,
     sample`curl https://api.todoist.com/rest/v2/ -H "Authorization: Bearer ${lowerAlphanumeric(40)}"`,

@@ -1,5 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, hexadecimal, lowerAlphanumeric, sequence, token } from '../src/rule/pattern.ts';
+import {
+  assigned,
+  base64Url,
+  digitWithin,
+  hexadecimal,
+  lowerAlphanumeric,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.together.ai/docs/quickstart';
@@ -16,13 +24,28 @@ export const togetherAiApiKey: Rule = {
   keywords: ['tgp_v1_'],
   pattern: token`tgp_v1_${body}`,
   references: [docs],
-  rotate: { steps: 'Regenerate the key in the account settings, which ends the old one, and look at the billing page for runs that are not yours.', url: 'https://api.together.ai/settings/api-keys' },
+  rotate: {
+    steps:
+      'Regenerate the key in the account settings, which ends the old one, and look at the billing page for runs that are not yours.',
+    url: 'https://api.together.ai/settings/api-keys',
+  },
   examples: [sample`TOGETHER_API_KEY=tgp_v1_${body}`, sample`together = Together(api_key="tgp_v1_${body}")`],
   lookalikes: [sample`tgp_v1_${base64Url(42)}`, sample`TOGETHER_API_KEY=tgp_v1_${'x'.repeat(43)}`],
 };
 
 /** The bare word stands in too many sentences. */
-const legacyNames: readonly string[] = ['together_ai', 'together-ai', 'together.ai', 'togetherai', 'together.xyz', 'together_api', 'together-api', 'togetherapi', 'together_key', 'together_token'];
+const legacyNames: readonly string[] = [
+  'together_ai',
+  'together-ai',
+  'together.ai',
+  'togetherai',
+  'together.xyz',
+  'together_api',
+  'together-api',
+  'togetherapi',
+  'together_key',
+  'together_token',
+];
 
 export const togetherAiLegacyApiKey: Rule = {
   id: 'together-ai-legacy-api-key',
@@ -34,7 +57,14 @@ export const togetherAiLegacyApiKey: Rule = {
   keywords: legacyNames,
   pattern: assigned({ names: legacyNames, value: sequence(digitWithin(64), legacy) }),
   references: [docs],
-  rotate: { steps: 'Regenerate the key in the account settings, which ends the old one, and look at the billing page for runs that are not yours.', url: 'https://api.together.ai/settings/api-keys' },
-  examples: [sample`TOGETHER_API_KEY=${legacy}`, sample`curl https://api.together.xyz/v1/models -H "Authorization: Bearer ${legacy}"`],
+  rotate: {
+    steps:
+      'Regenerate the key in the account settings, which ends the old one, and look at the billing page for runs that are not yours.',
+    url: 'https://api.together.ai/settings/api-keys',
+  },
+  examples: [
+    sample`TOGETHER_API_KEY=${legacy}`,
+    sample`curl https://api.together.xyz/v1/models -H "Authorization: Bearer ${legacy}"`,
+  ],
   lookalikes: [sample`TOGETHER_API_KEY=${hexadecimal(63)}`, sample`put together by sha256 ${legacy}`],
 };

@@ -11,7 +11,10 @@ export const traktClientSecret: Rule = {
   severity: 'medium',
   ...named({ names: ['trakt'], value: hexadecimal(64), words: ['key', 'token', 'secret', 'access', 'private'] }),
   references: ['https://trakt.docs.apiary.io/#introduction/create-an-app'],
-  rotate: { steps: 'Regenerate the secret on the page of the application.', url: 'https://trakt.tv/oauth/applications' },
+  rotate: {
+    steps: 'Regenerate the secret on the page of the application.',
+    url: 'https://trakt.tv/oauth/applications',
+  },
   examples: [sample`TRAKT_CLIENT_SECRET=${hexadecimal(64)}`, sample`trakt_api_key: '${hexadecimal(64)}'`],
   lookalikes: [sample`TRAKT_CLIENT_SECRET=${hexadecimal(63)}`, sample`TRAKT_REDIRECT_HASH=${hexadecimal(64)}`],
 };

@@ -9,9 +9,17 @@ export const transifexApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes translations of the projects of its owner, which ship in products.',
   severity: 'medium',
-  ...named({ names: ['transifex', 'tx_token', 'tx token'], value: sequence('1/', hexadecimal(40)), words: [], reach: 90 }),
+  ...named({
+    names: ['transifex', 'tx_token', 'tx token'],
+    value: sequence('1/', hexadecimal(40)),
+    words: [],
+    reach: 90,
+  }),
   references: ['https://developers.transifex.com/reference/api-authentication'],
-  rotate: { steps: 'Revoke the token under User settings, API token, then generate one.', url: 'https://app.transifex.com/user/settings/api/' },
+  rotate: {
+    steps: 'Revoke the token under User settings, API token, then generate one.',
+    url: 'https://app.transifex.com/user/settings/api/',
+  },
   examples: [sample`TX_TOKEN=1/${hexadecimal(40)}`, sample`[transifex]\ntoken = 1/${hexadecimal(40)}`],
   lookalikes: [sample`TX_TOKEN=1/${hexadecimal(39)}`, sample`TX_TOKEN=1/your-token`],
 };

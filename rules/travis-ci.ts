@@ -9,9 +9,16 @@ export const travisCiToken: Rule = {
   kind: 'context',
   description: 'Starts and cancels builds, and changes their settings and variables, as its owner.',
   severity: 'high',
-  ...named({ names: ['travis', 'travisci', 'travis ci', 'travis api'], value: sequence(base64Url(22), digitInLast(22)), words: ['token', 'key', 'secret', 'auth', 'access', 'private'] }),
+  ...named({
+    names: ['travis', 'travisci', 'travis ci', 'travis api'],
+    value: sequence(base64Url(22), digitInLast(22)),
+    words: ['token', 'key', 'secret', 'auth', 'access', 'private'],
+  }),
   references: ['https://developer.travis-ci.com/authentication'],
-  rotate: { steps: 'Regenerate the token in the settings of the account.', url: 'https://app.travis-ci.com/account/preferences' },
+  rotate: {
+    steps: 'Regenerate the token in the settings of the account.',
+    url: 'https://app.travis-ci.com/account/preferences',
+  },
   examples: [sample`TRAVIS_TOKEN=${alphanumeric(22)}`, sample`travis_api_token: "${alphanumeric(22)}"`],
   lookalikes: [sample`TRAVIS_TOKEN=${alphanumeric(21)}`, sample`secure: "${alphanumeric(80)}" # travis`],
 };

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, anyHexadecimal, assigned, digitInLast, hexadecimal, sequence, token, upperHexadecimal } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  anyHexadecimal,
+  assigned,
+  digitInLast,
+  hexadecimal,
+  sequence,
+  token,
+  upperHexadecimal,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/';
@@ -19,8 +28,15 @@ export const trelloToken: Rule = {
   pattern: token`ATTA${body}`,
   entropy: 3.3,
   references: [docs],
-  rotate: { steps: "Revoke the token in the account's settings under applications, look at the boards' activity, then authorise again with fewer rights and an expiry.", url: 'https://trello.com/my/account' },
-  examples: [sample`TRELLO_TOKEN=ATTA${hexadecimal(64)}${upperHexadecimal(8)}`, sample`https://api.trello.com/1/members/me?key=acme&token=ATTA${hexadecimal(72)}`],
+  rotate: {
+    steps:
+      "Revoke the token in the account's settings under applications, look at the boards' activity, then authorise again with fewer rights and an expiry.",
+    url: 'https://trello.com/my/account',
+  },
+  examples: [
+    sample`TRELLO_TOKEN=ATTA${hexadecimal(64)}${upperHexadecimal(8)}`,
+    sample`https://api.trello.com/1/members/me?key=acme&token=ATTA${hexadecimal(72)}`,
+  ],
   lookalikes: [sample`ATTA${hexadecimal(71)}`, sample`TRELLO_TOKEN=ATTA${'x'.repeat(72)}`],
 };
 
@@ -34,7 +50,11 @@ export const trelloLegacyToken: Rule = {
   keywords: ['trello'],
   pattern: assigned({ names: ['trello'], value: sequence(accessToken, digitInLast(64)) }),
   references: [docs],
-  rotate: { steps: "Revoke the token in the account's settings under applications (or regenerate the Power-Up's secret), look at the boards' activity, then authorise again.", url: 'https://trello.com/my/account' },
+  rotate: {
+    steps:
+      "Revoke the token in the account's settings under applications (or regenerate the Power-Up's secret), look at the boards' activity, then authorise again.",
+    url: 'https://trello.com/my/account',
+  },
   examples: [sample`TRELLO_TOKEN=${hexadecimal(64)}`, sample`trello: { token: "${hexadecimal(64)}" }`],
   lookalikes: [sample`TRELLO_TOKEN=${hexadecimal(63)}`, sample`TRELLO_BOARD_ID=${hexadecimal(24)}`],
 };
@@ -49,7 +69,10 @@ export const trelloApiKey: Rule = {
   keywords: ['trello'],
   pattern: assigned({ names: ['trello'], value: sequence(key, digitInLast(32)) }),
   references: [docs],
-  rotate: { steps: "Look for a token near by and revoke it; regenerate the key on the Power-Up's page.", url: 'https://trello.com/power-ups/admin' },
+  rotate: {
+    steps: "Look for a token near by and revoke it; regenerate the key on the Power-Up's page.",
+    url: 'https://trello.com/power-ups/admin',
+  },
   examples: [sample`TRELLO_API_KEY=${hexadecimal(32)}`, sample`trello:\n  key: '${hexadecimal(32)}'`],
   lookalikes: [sample`TRELLO_API_KEY=${hexadecimal(31)}`, sample`TRELLO_API_KEY=${'x'.repeat(32)}`],
 };

@@ -11,7 +11,13 @@ export const truelayerClientSecret: Rule = {
   severity: 'critical',
   ...named({ names: ['true layer'], value: uuid(), words: ['secret'] }),
   references: ['https://docs.truelayer.com/docs/generate-an-access-token'],
-  rotate: { steps: 'Rotate the client secret in the console, then put the new one in place.', url: 'https://console.truelayer.com/' },
-  examples: [sample`TRUELAYER_CLIENT_SECRET=${uuid()}`, sample`truelayer:\n  client_id: acme-1a2b3c\n  client_secret: ${uuid()}`],
+  rotate: {
+    steps: 'Rotate the client secret in the console, then put the new one in place.',
+    url: 'https://console.truelayer.com/',
+  },
+  examples: [
+    sample`TRUELAYER_CLIENT_SECRET=${uuid()}`,
+    sample`truelayer:\n  client_id: acme-1a2b3c\n  client_secret: ${uuid()}`,
+  ],
   lookalikes: [sample`TRUELAYER_CLIENT_SECRET=${hexadecimal(30)}`, sample`TRUELAYER_CLIENT_ID=acme-1a2b3c`],
 };

@@ -12,7 +12,13 @@ export const twelvelabsApiKey: Rule = {
   keywords: ['tlk_'],
   pattern: token`tlk_${upperAlphanumeric(24, 36)}`,
   references: ['https://docs.twelvelabs.io/docs/get-started/quickstart'],
-  rotate: { steps: 'Delete the key in the playground, then create one.', url: 'https://playground.twelvelabs.io/dashboard/api-key' },
-  examples: [sample`TWELVE_LABS_API_KEY=tlk_${upperAlphanumeric(28)}`, sample`client = TwelveLabs(api_key="tlk_${upperAlphanumeric(28)}")`],
+  rotate: {
+    steps: 'Delete the key in the playground, then create one.',
+    url: 'https://playground.twelvelabs.io/dashboard/api-key',
+  },
+  examples: [
+    sample`TWELVE_LABS_API_KEY=tlk_${upperAlphanumeric(28)}`,
+    sample`client = TwelveLabs(api_key="tlk_${upperAlphanumeric(28)}")`,
+  ],
   lookalikes: [sample`tlk_${upperAlphanumeric(20)}`, sample`TWELVE_LABS_API_KEY=tlk_...`],
 };

@@ -1,11 +1,30 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, anyHexadecimal, assigned, credentialWords, digitInLast, hexadecimal, sequence, unlike } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  anyHexadecimal,
+  assigned,
+  credentialWords,
+  digitInLast,
+  hexadecimal,
+  sequence,
+  unlike,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.twilio.com/docs/iam/api-keys';
 const tokens = 'https://www.twilio.com/docs/iam/api/authtoken';
-const account = { name: 'account SID', pattern: /(?<![0-9A-Za-z])(?<part>AC[0-9a-f]{32})(?![0-9A-Za-z])/, withinLines: 10, isRequired: false };
-const key = { name: 'API key SID', pattern: /(?<![0-9A-Za-z])(?<part>SK[0-9a-f]{32})(?![0-9A-Za-z])/, withinLines: 10, isRequired: false };
+const account = {
+  name: 'account SID',
+  pattern: /(?<![0-9A-Za-z])(?<part>AC[0-9a-f]{32})(?![0-9A-Za-z])/,
+  withinLines: 10,
+  isRequired: false,
+};
+const key = {
+  name: 'API key SID',
+  pattern: /(?<![0-9A-Za-z])(?<part>SK[0-9a-f]{32})(?![0-9A-Za-z])/,
+  withinLines: 10,
+  isRequired: false,
+};
 const authToken = anyHexadecimal(32);
 const keySid = sequence('SK', hexadecimal(32));
 const keySecret = alphanumeric(32);
@@ -15,13 +34,18 @@ export const twilioAuthToken: Rule = {
   name: 'Twilio auth token',
   provider: 'twilio',
   kind: 'context',
-  description: 'With the account SID it may do everything in the account: send messages and calls on its bill, read their logs and recordings.',
+  description:
+    'With the account SID it may do everything in the account: send messages and calls on its bill, read their logs and recordings.',
   severity: 'critical',
   keywords: ['twilio'],
   pattern: assigned({ names: ['twilio'], value: authToken, words: [...credentialWords, "('", '("'], reach: 80 }),
   companions: [account],
   references: [tokens],
-  rotate: { steps: 'Create a secondary auth token in the console, put it in place, promote it (which ends the leaked one), then look at the usage and the logs for messages and calls that are not yours.', url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },
+  rotate: {
+    steps:
+      'Create a secondary auth token in the console, put it in place, promote it (which ends the leaked one), then look at the usage and the logs for messages and calls that are not yours.',
+    url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+  },
   examples: [
     sample`TWILIO_ACCOUNT_SID=AC${hexadecimal(32)}\nTWILIO_AUTH_TOKEN=${hexadecimal(32)}`,
     sample`const client = require('twilio')('AC${hexadecimal(32)}', '${hexadecimal(32)}');`,
@@ -42,7 +66,10 @@ export const twilioApiKey: Rule = {
   entropy: 2.9,
   companions: [account],
   references: [docs],
-  rotate: { steps: 'Look for the secret near by; where it leaked too, delete the key in the console and create a new one.', url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },
+  rotate: {
+    steps: 'Look for the secret near by; where it leaked too, delete the key in the console and create a new one.',
+    url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+  },
   examples: [sample`TWILIO_API_KEY=SK${hexadecimal(32)}`, sample`const apiKeySid = 'SK${hexadecimal(32)}';`],
   lookalikes: [sample`TWILIO_API_KEY=SK${hexadecimal(31)}`, sample`TWILIO_API_KEY=SKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`],
 };
@@ -52,13 +79,26 @@ export const twilioApiKeySecret: Rule = {
   name: 'Twilio API key secret',
   provider: 'twilio',
   kind: 'context',
-  description: "With the key's SID it sends messages and calls on the account's bill; a main key also manages the account.",
+  description:
+    "With the key's SID it sends messages and calls on the account's bill; a main key also manages the account.",
   severity: 'high',
   keywords: ['twilio'],
-  pattern: assigned({ names: ['twilio'], value: sequence(unlike(anyHexadecimal(32)), keySecret, digitInLast(32)), words: ['key', 'token', 'secret', 'access', 'private'], near: 120 }),
+  pattern: assigned({
+    names: ['twilio'],
+    value: sequence(unlike(anyHexadecimal(32)), keySecret, digitInLast(32)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+    near: 120,
+  }),
   companions: [key],
   references: [docs],
-  rotate: { steps: 'Delete the key in the console, look at the logs for messages and calls that are not yours, then create a restricted one.', url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },
+  rotate: {
+    steps:
+      'Delete the key in the console, look at the logs for messages and calls that are not yours, then create a restricted one.',
+    url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+  },
   examples: [sample`TWILIO_API_SECRET=${keySecret}`, sample`twilioApiKeySecret: '${keySecret}'`],
-  lookalikes: [sample`TWILIO_API_SECRET=${alphanumeric(31)}`, sample`TWILIO_API_SECRET=your_twilio_api_key_secret_here_`],
+  lookalikes: [
+    sample`TWILIO_API_SECRET=${alphanumeric(31)}`,
+    sample`TWILIO_API_SECRET=your_twilio_api_key_secret_here_`,
+  ],
 };

@@ -14,7 +14,13 @@ export const twistAccessToken: Rule = {
   severity: 'high',
   ...named({ names: ['twist'], value, near: 60, reach: 100 }),
   references: [docs],
-  rotate: { steps: 'Remove the integration or reset its test token in the console, then put a new one in place.', url: 'https://twist.com/app_console' },
-  examples: [sample`TWIST_TOKEN=${value}`, sample`curl https://api.twist.com/api/v3/workspaces/get -H "Authorization: Bearer ${value}"`],
+  rotate: {
+    steps: 'Remove the integration or reset its test token in the console, then put a new one in place.',
+    url: 'https://twist.com/app_console',
+  },
+  examples: [
+    sample`TWIST_TOKEN=${value}`,
+    sample`curl https://api.twist.com/api/v3/workspaces/get -H "Authorization: Bearer ${value}"`,
+  ],
   lookalikes: [sample`TWIST_TOKEN=oauth2:${hexadecimal(39)}`, sample`twist_key = ${hexadecimal(40)}`],
 };

@@ -1,11 +1,25 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet, digitInLast, digits, sequence, token, unlike, upperLetters } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  characterSet,
+  digitInLast,
+  digits,
+  sequence,
+  token,
+  unlike,
+  upperLetters,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.x.com/fundamentals/authentication/overview';
 const bearer = 'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens';
 const portal = 'https://developer.x.com/en/portal/projects-and-apps';
-const bearerToken = sequence('AAAAAAAAAAAAAAAAAAAA', characterSet('0-9A-Za-z%', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 60, 110));
+const bearerToken = sequence(
+  'AAAAAAAAAAAAAAAAAAAA',
+  characterSet('0-9A-Za-z%', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 60, 110),
+);
 const apiKey = alphanumeric(25);
 const apiSecret = base64Url(50);
 const accessToken = sequence(digits(8, 22), '-', alphanumeric(20, 40));
@@ -22,7 +36,10 @@ export const twitterBearerToken: Rule = {
   keywords: ['AAAAAAAAAAAAAAAAAAAA'],
   pattern: token`${bearerToken}`,
   references: [bearer],
-  rotate: { steps: "Revoke and regenerate the bearer token under the app's keys and tokens, then put the new one in place.", url: portal },
+  rotate: {
+    steps: "Revoke and regenerate the bearer token under the app's keys and tokens, then put the new one in place.",
+    url: portal,
+  },
   examples: [
     sample`TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA${alphanumeric(83)}`,
     sample`client = tweepy.Client("AAAAAAAAAAAAAAAAAAAA${alphanumeric(30)}%2B${alphanumeric(52)}")`,
@@ -40,7 +57,10 @@ export const twitterApiKey: Rule = {
   keywords: ['twitter', 'tweepy'],
   pattern: assigned({ names: ['twitter', 'tweepy'], value: apiKey }),
   references: [docs],
-  rotate: { steps: "Regenerate the API key and secret under the app's keys and tokens, then put both in place.", url: portal },
+  rotate: {
+    steps: "Regenerate the API key and secret under the app's keys and tokens, then put both in place.",
+    url: portal,
+  },
   examples: [sample`TWITTER_API_KEY=${apiKey}`, sample`twitter:\n  consumer_key: "${apiKey}"`],
   lookalikes: [sample`TWITTER_API_KEY=${alphanumeric(24)}`, sample`TWITTER_API_KEY=${'x'.repeat(25)}`],
 };
@@ -53,9 +73,16 @@ export const twitterApiSecret: Rule = {
   description: 'With the API key or client ID it acts as the app and gets tokens for it.',
   severity: 'high',
   keywords: ['twitter', 'tweepy', 'x_api_secret', 'x_consumer_secret', 'x_client_secret'],
-  pattern: assigned({ names: ['twitter', 'tweepy', 'x_api_secret', 'x_consumer_secret', 'x_client_secret'], value: sequence(unlike(digits(8, 22), '-'), apiSecret, digitInLast(50)) }),
+  pattern: assigned({
+    names: ['twitter', 'tweepy', 'x_api_secret', 'x_consumer_secret', 'x_client_secret'],
+    value: sequence(unlike(digits(8, 22), '-'), apiSecret, digitInLast(50)),
+  }),
   references: [docs],
-  rotate: { steps: "Regenerate the API key and secret (or the OAuth 2.0 client secret) under the app's keys and tokens, then put both in place.", url: portal },
+  rotate: {
+    steps:
+      "Regenerate the API key and secret (or the OAuth 2.0 client secret) under the app's keys and tokens, then put both in place.",
+    url: portal,
+  },
   examples: [sample`TWITTER_API_SECRET=${alphanumeric(50)}`, sample`X_CLIENT_SECRET="${alphanumeric(50)}"`],
   lookalikes: [sample`TWITTER_API_SECRET=${alphanumeric(49)}`, sample`TWITTER_API_SECRET=${'x'.repeat(50)}`],
 };
@@ -70,7 +97,10 @@ export const twitterLegacyApiSecret: Rule = {
   keywords: ['twitter', 'x_api'],
   pattern: assigned({ names: ['twitter', 'x_api'], value: sequence(legacySecret, digitInLast(35)), words: ['secret'] }),
   references: [docs],
-  rotate: { steps: "Regenerate the API key and secret under the app's keys and tokens, then put both in place.", url: portal },
+  rotate: {
+    steps: "Regenerate the API key and secret under the app's keys and tokens, then put both in place.",
+    url: portal,
+  },
   examples: [sample`TWITTER_CONSUMER_SECRET=${alphanumeric(41)}`, sample`x_api_consumer_secret: "${legacySecret}"`],
   lookalikes: [sample`TWITTER_CONSUMER_SECRET=${alphanumeric(34)}`, sample`TWITTER_CONSUMER_SECRET=${'x'.repeat(40)}`],
 };
@@ -85,9 +115,19 @@ export const twitterAccessToken: Rule = {
   keywords: ['twitter', 'tweepy', 'x_access_token'],
   pattern: assigned({ names: ['twitter', 'tweepy', 'x_access_token'], value: accessToken }),
   references: [docs],
-  rotate: { steps: "Revoke and regenerate the access token under the app's keys and tokens, then look at what the account posted.", url: portal },
-  examples: [sample`TWITTER_ACCESS_TOKEN=${digits(19)}-${alphanumeric(30)}`, sample`twitter_token: '${digits(9)}-${alphanumeric(40)}'`],
-  lookalikes: [sample`TWITTER_ACCESS_TOKEN=${digits(19)}-${alphanumeric(12)}`, sample`transaction_id = "${digits(15)}-${upperLetters(30)}"`],
+  rotate: {
+    steps:
+      "Revoke and regenerate the access token under the app's keys and tokens, then look at what the account posted.",
+    url: portal,
+  },
+  examples: [
+    sample`TWITTER_ACCESS_TOKEN=${digits(19)}-${alphanumeric(30)}`,
+    sample`twitter_token: '${digits(9)}-${alphanumeric(40)}'`,
+  ],
+  lookalikes: [
+    sample`TWITTER_ACCESS_TOKEN=${digits(19)}-${alphanumeric(12)}`,
+    sample`transaction_id = "${digits(15)}-${upperLetters(30)}"`,
+  ],
 };
 
 export const twitterAccessTokenSecret: Rule = {
@@ -98,9 +138,19 @@ export const twitterAccessTokenSecret: Rule = {
   description: "With the access token and the app's keys, it posts and reads as its owner.",
   severity: 'high',
   keywords: ['twitter', 'tweepy', 'access_token_secret', 'x_access_secret'],
-  pattern: assigned({ names: ['twitter', 'tweepy', 'access_token_secret', 'x_access_secret'], value: sequence(accessSecret, digitInLast(45)) }),
+  pattern: assigned({
+    names: ['twitter', 'tweepy', 'access_token_secret', 'x_access_secret'],
+    value: sequence(accessSecret, digitInLast(45)),
+  }),
   references: [docs],
-  rotate: { steps: "Revoke and regenerate the access token under the app's keys and tokens, then look at what the account posted.", url: portal },
+  rotate: {
+    steps:
+      "Revoke and regenerate the access token under the app's keys and tokens, then look at what the account posted.",
+    url: portal,
+  },
   examples: [sample`TWITTER_ACCESS_TOKEN_SECRET=${accessSecret}`, sample`access_token_secret = "${accessSecret}"`],
-  lookalikes: [sample`TWITTER_ACCESS_TOKEN_SECRET=${alphanumeric(44)}`, sample`access_token_secret = ${'x'.repeat(45)}`],
+  lookalikes: [
+    sample`TWITTER_ACCESS_TOKEN_SECRET=${alphanumeric(44)}`,
+    sample`access_token_secret = ${'x'.repeat(45)}`,
+  ],
 };

@@ -15,7 +15,10 @@ export const typeformAccessToken: Rule = {
   keywords: ['tfp_'],
   pattern: token`tfp_${body}`,
   references: [docs],
-  rotate: { steps: "Delete the token in the account's personal tokens, then generate a new one with fewer scopes.", url: 'https://admin.typeform.com/user/tokens' },
+  rotate: {
+    steps: "Delete the token in the account's personal tokens, then generate a new one with fewer scopes.",
+    url: 'https://admin.typeform.com/user/tokens',
+  },
   examples: [
     sample`TYPEFORM_TOKEN=tfp_${alphanumeric(44)}_${alphanumeric(14)}`,
     sample`curl https://api.typeform.com/forms -H "Authorization: Bearer tfp_${alphanumeric(44)}_${alphanumeric(14)}"`,
@@ -28,7 +31,15 @@ export const typeformLegacyToken: Rule = {
   id: 'typeform-legacy-access-token',
   name: 'Typeform access token (without prefix)',
   kind: 'context',
-  ...named({ names: ['typeform'], value: sequence(digitWithin(40), alphanumeric(40, 48)), words: ['key', 'token', 'secret', 'access', 'private'], near: 64 }),
-  examples: [sample`TYPEFORM_API_KEY=${hexadecimal(40)}`, sample`curl https://api.typeform.com/forms -H "Authorization: Bearer ${alphanumeric(44)}"`],
+  ...named({
+    names: ['typeform'],
+    value: sequence(digitWithin(40), alphanumeric(40, 48)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+    near: 64,
+  }),
+  examples: [
+    sample`TYPEFORM_API_KEY=${hexadecimal(40)}`,
+    sample`curl https://api.typeform.com/forms -H "Authorization: Bearer ${alphanumeric(44)}"`,
+  ],
   lookalikes: [sample`TYPEFORM_TOKEN=${alphanumeric(39)}`, sample`TYPEFORM_TOKEN=your_typeform_token`],
 };

@@ -12,9 +12,20 @@ export const typetalkToken: Rule = {
   description: 'Posts to and reads the topics its bot or client reaches.',
   severity: 'medium',
   ...named({ names: ['typetalk', 'type_talk'], value: sequence(digitWithin(64), secret), near: 120 }),
-  companions: [{ name: 'client id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9A-Za-z]{32})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false }],
+  companions: [
+    {
+      name: 'client id',
+      pattern: /(?<![0-9A-Za-z])(?<part>[0-9A-Za-z]{32})(?![0-9A-Za-z])/,
+      withinLines: 4,
+      isRequired: false,
+    },
+  ],
   references: ['https://developer.nulab.com/docs/typetalk/auth/'],
-  rotate: { steps: "Regenerate the bot's token in the topic's settings, or the secret on the developer page, and put it in place.", url: 'https://typetalk.com/my/develop/applications' },
+  rotate: {
+    steps:
+      "Regenerate the bot's token in the topic's settings, or the secret on the developer page, and put it in place.",
+    url: 'https://typetalk.com/my/develop/applications',
+  },
   examples: [
     sample`TYPETALK_TOKEN=${secret}`,
     sample`https://typetalk.com/api/v1/topics/208?typetalkToken=${secret}`,

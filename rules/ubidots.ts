@@ -12,10 +12,16 @@ export const ubidotsToken: Rule = {
   keywords: ['BBFF-', 'BBUS-', 'BBAU-'],
   pattern: token`${oneOf('BBFF', 'BBUS', 'BBAU')}-${alphanumeric(30, 64)}`,
   references: ['https://docs.ubidots.com/reference/authentication'],
-  rotate: { steps: 'Delete the token under API credentials of the Ubidots profile, then create one and put it on the devices.', url: 'https://industrial.ubidots.com/accounts/me/api_credentials' },
+  rotate: {
+    steps: 'Delete the token under API credentials of the Ubidots profile, then create one and put it on the devices.',
+    url: 'https://industrial.ubidots.com/accounts/me/api_credentials',
+  },
   examples: [
     sample`UbidotsOptions { ApiKey = "${oneOf('BBFF', 'BBUS', 'BBAU')}-${alphanumeric(30)}" }`,
     sample`ubidots:\n  api_key: ${oneOf('BBFF', 'BBUS', 'BBAU')}-${alphanumeric(30)}\n`,
   ],
-  lookalikes: [sample`ubidots:\n  api_key: ${oneOf('BBFF', 'BBUS', 'BBAU')}-${alphanumeric(29)}\n`, sample`UBIDOTS_API_KEY=YOUR_UBIDOTS_API_KEY`],
+  lookalikes: [
+    sample`ubidots:\n  api_key: ${oneOf('BBFF', 'BBUS', 'BBAU')}-${alphanumeric(29)}\n`,
+    sample`UBIDOTS_API_KEY=YOUR_UBIDOTS_API_KEY`,
+  ],
 };

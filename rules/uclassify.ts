@@ -7,12 +7,19 @@ export const uclassifyApiKey: Rule = {
   name: 'uClassify API key',
   provider: 'uclassify',
   kind: 'context',
-  description: 'Classifies texts with, or trains, the account\'s classifiers.',
+  description: "Classifies texts with, or trains, the account's classifiers.",
   severity: 'low',
   keywords: ['uclassify'],
-  pattern: assigned({ names: ['uclassify'], value: sequence(digitWithin(12), alphanumeric(12)), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['uclassify'],
+    value: sequence(digitWithin(12), alphanumeric(12)),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+  }),
   references: ['https://www.uclassify.com/docs/restapi'],
-  rotate: { steps: 'Renew the read or write key on the API keys page of the uClassify account.', url: 'https://www.uclassify.com/manage/apikeys' },
+  rotate: {
+    steps: 'Renew the read or write key on the API keys page of the uClassify account.',
+    url: 'https://www.uclassify.com/manage/apikeys',
+  },
   examples: [sample`UCLASSIFY_READ_KEY=${alphanumeric(12)}`, sample`uclassify:\n  write_key: ${alphanumeric(12)}\n`],
   lookalikes: [sample`uclassify:\n  write_key: ${alphanumeric(11)}\n`, sample`uclassify_key = "${'a'.repeat(12)}"`],
 };

@@ -11,7 +11,13 @@ export const umamiApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['umami'], value: sequence('api_', alphanumeric(32)) }),
   references: ['https://umami.is/docs/cloud/api-key'],
-  rotate: { steps: 'Delete the API key in the settings, then create a new one.', url: 'https://cloud.umami.is/settings/api-keys' },
-  examples: [sample`UMAMI_API_KEY=api_${alphanumeric(32)}`, sample`curl https://api.umami.is/v1/websites -H 'x-umami-api-key: api_${alphanumeric(32)}'`],
+  rotate: {
+    steps: 'Delete the API key in the settings, then create a new one.',
+    url: 'https://cloud.umami.is/settings/api-keys',
+  },
+  examples: [
+    sample`UMAMI_API_KEY=api_${alphanumeric(32)}`,
+    sample`curl https://api.umami.is/v1/websites -H 'x-umami-api-key: api_${alphanumeric(32)}'`,
+  ],
   lookalikes: [sample`UMAMI_API_KEY=api_${alphanumeric(20)}`, sample`UMAMI_WEBSITE_ID=${uuid()}`],
 };

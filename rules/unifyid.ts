@@ -14,7 +14,13 @@ export const unifyidApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['unify id', 'unify token', 'unify api', 'unify key'], value: key, near: 64 }),
   references: ['https://developer.unify.id/docs/'],
-  rotate: { steps: 'Delete the key on the developer dashboard and create a new one (the service was taken over by Prove).', url: 'https://dashboard.unify.id/' },
-  examples: [sample`UNIFYID_API_KEY=${key}`, sample`curl https://api.unify.id/v1/humandetect/verify -H "X-API-Key: ${key}"`],
+  rotate: {
+    steps: 'Delete the key on the developer dashboard and create a new one (the service was taken over by Prove).',
+    url: 'https://dashboard.unify.id/',
+  },
+  examples: [
+    sample`UNIFYID_API_KEY=${key}`,
+    sample`curl https://api.unify.id/v1/humandetect/verify -H "X-API-Key: ${key}"`,
+  ],
   lookalikes: [sample`UNIFYID_API_KEY=${base64Url(42)}=`, sample`unifyIds("${base64Url(44)}")`],
 };

@@ -4,7 +4,12 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://uploadcare.com/docs/security/secure-uploads/';
 const secret = hexadecimal(20);
-const publicKey: Companion = { name: 'public key', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{20})(?![0-9A-Za-z])/, withinLines: 4, isRequired: false };
+const publicKey: Companion = {
+  name: 'public key',
+  pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-f]{20})(?![0-9A-Za-z])/,
+  withinLines: 4,
+  isRequired: false,
+};
 
 export const uploadcareSecretKey: Rule = {
   id: 'uploadcare-secret-key',
@@ -13,10 +18,28 @@ export const uploadcareSecretKey: Rule = {
   kind: 'context',
   description: 'With the public key it reads, changes and deletes all files of the project.',
   severity: 'high',
-  ...named({ names: ['uploadcare'], value: secret, words: ['secret', 'private', 'access_key', 'access key', 'uploadcare_token', 'uploadcare token', 'uploadcare_api_key', 'uploadcare api key', 'uploadcare key'], near: 80 }),
+  ...named({
+    names: ['uploadcare'],
+    value: secret,
+    words: [
+      'secret',
+      'private',
+      'access_key',
+      'access key',
+      'uploadcare_token',
+      'uploadcare token',
+      'uploadcare_api_key',
+      'uploadcare api key',
+      'uploadcare key',
+    ],
+    near: 80,
+  }),
   companions: [publicKey],
   references: [docs],
-  rotate: { steps: "Delete the secret key on the project's API keys page, create a new one and put it in place.", url: 'https://app.uploadcare.com/projects/-/api-keys/' },
+  rotate: {
+    steps: "Delete the secret key on the project's API keys page, create a new one and put it in place.",
+    url: 'https://app.uploadcare.com/projects/-/api-keys/',
+  },
   examples: [
     sample`UPLOADCARE_PUBLIC_KEY=${hexadecimal(20)}\nUPLOADCARE_SECRET_KEY=${secret}`,
     sample`UPLOADCARE = {'pub_key': '${hexadecimal(20)}', 'secret': '${secret}'}`,
@@ -33,6 +56,12 @@ export const uploadcareSimpleAuthorization: Rule = {
   pattern: new RegExp(`Uploadcare\\.Simple\\s{1,4}[0-9a-z]{20}:(?<secret>${secret.source})(?![0-9A-Za-z])`),
   companions: [],
   references: ['https://uploadcare.com/api-refs/rest-api/v0.7.0/#section/Authentication'],
-  examples: [sample`curl -H "Authorization: Uploadcare.Simple ${hexadecimal(20)}:${secret}" https://api.uploadcare.com/files/`, sample`headers: { Authorization: 'Uploadcare.Simple ${hexadecimal(20)}:${secret}' }`],
-  lookalikes: [sample`Authorization: Uploadcare.Simple ${hexadecimal(20)}:${hexadecimal(19)}`, sample`Authorization: Uploadcare.Simple public_key:secret_key`],
+  examples: [
+    sample`curl -H "Authorization: Uploadcare.Simple ${hexadecimal(20)}:${secret}" https://api.uploadcare.com/files/`,
+    sample`headers: { Authorization: 'Uploadcare.Simple ${hexadecimal(20)}:${secret}' }`,
+  ],
+  lookalikes: [
+    sample`Authorization: Uploadcare.Simple ${hexadecimal(20)}:${hexadecimal(19)}`,
+    sample`Authorization: Uploadcare.Simple public_key:secret_key`,
+  ],
 };

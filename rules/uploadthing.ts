@@ -12,7 +12,16 @@ export const uploadthingToken: Rule = {
   keywords: ['eyJhcGlLZXkiOiJza19saXZlX'],
   pattern: /(?<![\w\-])(?<secret>eyJhcGlLZXkiOiJza19saXZlX[0-9A-Za-z+/]{80,240}={0,2})(?![\w\-])/,
   references: ['https://docs.uploadthing.com/getting-started/appdir'],
-  rotate: { steps: 'Regenerate the API key in the dashboard of the app, then put the new token in place.', url: 'https://uploadthing.com/dashboard' },
-  examples: [sample`UPLOADTHING_TOKEN=eyJhcGlLZXkiOiJza19saXZlX${base64(141)}=`, sample`UPLOADTHING_TOKEN='eyJhcGlLZXkiOiJza19saXZlX${base64(150)}'`],
-  lookalikes: [sample`UPLOADTHING_TOKEN=eyJhcGlLZXkiOiJza19saXZlX${base64(20)}`, sample`UPLOADTHING_TOKEN=your-uploadthing-token`],
+  rotate: {
+    steps: 'Regenerate the API key in the dashboard of the app, then put the new token in place.',
+    url: 'https://uploadthing.com/dashboard',
+  },
+  examples: [
+    sample`UPLOADTHING_TOKEN=eyJhcGlLZXkiOiJza19saXZlX${base64(141)}=`,
+    sample`UPLOADTHING_TOKEN='eyJhcGlLZXkiOiJza19saXZlX${base64(150)}'`,
+  ],
+  lookalikes: [
+    sample`UPLOADTHING_TOKEN=eyJhcGlLZXkiOiJza19saXZlX${base64(20)}`,
+    sample`UPLOADTHING_TOKEN=your-uploadthing-token`,
+  ],
 };

@@ -9,12 +9,18 @@ export const upstageApiKey: Rule = {
   name: 'Upstage API key',
   provider: 'upstage',
   kind: 'context',
-  description: 'Calls the models on the owner\'s credits.',
+  description: "Calls the models on the owner's credits.",
   severity: 'medium',
   keywords: ['upstage'],
   pattern: assigned({ names: ['upstage'], value: secret }),
   references: ['https://console.upstage.ai/docs/getting-started'],
-  rotate: { steps: 'Delete the key on the API keys page of the Upstage console, then create one.', url: 'https://console.upstage.ai/api-keys' },
+  rotate: {
+    steps: 'Delete the key on the API keys page of the Upstage console, then create one.',
+    url: 'https://console.upstage.ai/api-keys',
+  },
   examples: [sample`| upstage | API key | ${secret} |`, sample`UPSTAGE_API_KEY=${secret}`],
-  lookalikes: [sample`UPSTAGE_API_KEY=${oneOf('up_', '')}${alphanumeric(39)}`, sample`UPSTAGE_API_KEY=xxxxxxxx-your-key`],
+  lookalikes: [
+    sample`UPSTAGE_API_KEY=${oneOf('up_', '')}${alphanumeric(39)}`,
+    sample`UPSTAGE_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

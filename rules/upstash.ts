@@ -9,10 +9,22 @@ export const upstashRestToken: Rule = {
   kind: 'context',
   description: 'Reads and writes the database over HTTP.',
   severity: 'high',
-  ...named({ names: ['upstash', 'kv_rest_api', 'kv rest api'], value: sequence('A', alphanumeric(50, 110), optional('='), optional('=')), words: ['key', 'token', 'secret', 'access', 'private'], near: 40 }),
+  ...named({
+    names: ['upstash', 'kv_rest_api', 'kv rest api'],
+    value: sequence('A', alphanumeric(50, 110), optional('='), optional('=')),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+    near: 40,
+  }),
   references: ['https://upstash.com/docs/redis/features/restapi'],
-  rotate: { steps: 'Reset the password of the database in the console, which makes new tokens, and put them in place.', url: 'https://console.upstash.com/redis' },
-  examples: [sample`UPSTASH_REDIS_REST_TOKEN="A${alphanumeric(61)}"`, sample`KV_REST_API_TOKEN=A${alphanumeric(55)}`, sample`new Redis({ url: 'https://us1-calm-fox-31245.upstash.io', token: 'A${alphanumeric(60)}=' })`],
+  rotate: {
+    steps: 'Reset the password of the database in the console, which makes new tokens, and put them in place.',
+    url: 'https://console.upstash.com/redis',
+  },
+  examples: [
+    sample`UPSTASH_REDIS_REST_TOKEN="A${alphanumeric(61)}"`,
+    sample`KV_REST_API_TOKEN=A${alphanumeric(55)}`,
+    sample`new Redis({ url: 'https://us1-calm-fox-31245.upstash.io', token: 'A${alphanumeric(60)}=' })`,
+  ],
   lookalikes: [sample`UPSTASH_REDIS_REST_TOKEN=A${alphanumeric(30)}`, sample`UPSTASH_REDIS_REST_TOKEN="AXXXXxxx..."`],
 };
 
@@ -24,10 +36,17 @@ export const qstashSigningKey: Rule = {
   description: 'Signs messages so that receivers take them as sent by QStash.',
   severity: 'medium',
   keywords: ['signing_key', 'signingkey'],
-  pattern: /(?:[Ss]igning[_-]?[Kk]ey|SIGNING_KEY)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>sig_[0-9A-Za-z]{28})(?![0-9A-Za-z])/i,
+  pattern:
+    /(?:[Ss]igning[_-]?[Kk]ey|SIGNING_KEY)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>sig_[0-9A-Za-z]{28})(?![0-9A-Za-z])/i,
   references: ['https://upstash.com/docs/qstash/howto/signature'],
-  rotate: { steps: 'Rotate the signing keys in the console, twice if both leaked.', url: 'https://console.upstash.com/qstash' },
-  examples: [sample`QSTASH_CURRENT_SIGNING_KEY="sig_${alphanumeric(28)}"`, sample`new Receiver({ currentSigningKey: 'sig_${alphanumeric(28)}' })`],
+  rotate: {
+    steps: 'Rotate the signing keys in the console, twice if both leaked.',
+    url: 'https://console.upstash.com/qstash',
+  },
+  examples: [
+    sample`QSTASH_CURRENT_SIGNING_KEY="sig_${alphanumeric(28)}"`,
+    sample`new Receiver({ currentSigningKey: 'sig_${alphanumeric(28)}' })`,
+  ],
   lookalikes: [sample`QSTASH_CURRENT_SIGNING_KEY="sig_${alphanumeric(27)}"`, sample`QSTASH_NEXT_SIGNING_KEY=sig_xxx`],
 };
 
@@ -40,7 +59,13 @@ export const upstashManagementApiKey: Rule = {
   severity: 'critical',
   ...named({ names: ['upstash'], value: uuid() }),
   references: ['https://upstash.com/docs/devops/developer-api/introduction'],
-  rotate: { steps: 'Delete the API key in the console, look through the audit log, then create a new one.', url: 'https://console.upstash.com/account/api' },
-  examples: [sample`UPSTASH_API_KEY=${uuid()}`, sample`provider "upstash" {\n  email   = "dev@acme.example"\n  api_key = "${uuid()}"\n}`],
+  rotate: {
+    steps: 'Delete the API key in the console, look through the audit log, then create a new one.',
+    url: 'https://console.upstash.com/account/api',
+  },
+  examples: [
+    sample`UPSTASH_API_KEY=${uuid()}`,
+    sample`provider "upstash" {\n  email   = "dev@acme.example"\n  api_key = "${uuid()}"\n}`,
+  ],
   lookalikes: [sample`UPSTASH_API_KEY=${hexadecimal(30)}`, sample`UPSTASH_EMAIL=dev@acme.example`],
 };

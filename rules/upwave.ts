@@ -14,6 +14,9 @@ export const upwaveApiToken: Rule = {
   ...named({ names: ['upwave'], value: loosely(key), near: 40, reach: 64 }),
   references: ['https://github.com/upwaveHQ/api'],
   rotate: { steps: 'Reset the token in the account settings of Upwave.', url: 'https://app.upwave.io/' },
-  examples: [sample`UPWAVE_API_TOKEN=${hexadecimal(32)}`, sample`curl "https://acme.upwave.io/api/cards/" -H "Authorization: Token ${hexadecimal(40)}"`],
+  examples: [
+    sample`UPWAVE_API_TOKEN=${hexadecimal(32)}`,
+    sample`curl "https://acme.upwave.io/api/cards/" -H "Authorization: Token ${hexadecimal(40)}"`,
+  ],
   lookalikes: [sample`UPWAVE_API_TOKEN=${hexadecimal(31)}`, sample`UPWAVE_API_TOKEN=${'0'.repeat(32)}`],
 };

@@ -6,10 +6,34 @@ import { sample } from '../src/rule/sample.ts';
 const syntax = 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1';
 
 /** Schemes that have a rule of their own. */
-const databases = ['mongodb', 'mongodb+srv', 'postgres', 'postgresql', 'mysql', 'mysql2', 'mariadb', 'redis', 'rediss', 'amqp', 'amqps', 'snowflake'];
-const drivers = ['psycopg', 'psycopg2', 'asyncpg', 'pg8000', 'pymysql', 'mysqlconnector', 'aiomysql', 'asyncmy', 'mysqldb'];
+const databases = [
+  'mongodb',
+  'mongodb+srv',
+  'postgres',
+  'postgresql',
+  'mysql',
+  'mysql2',
+  'mariadb',
+  'redis',
+  'rediss',
+  'amqp',
+  'amqps',
+  'snowflake',
+];
+const drivers = [
+  'psycopg',
+  'psycopg2',
+  'asyncpg',
+  'pg8000',
+  'pymysql',
+  'mysqlconnector',
+  'aiomysql',
+  'asyncmy',
+  'mysqldb',
+];
 
-const changePassword = 'Change the password, put the new one into a secret store, and look through the access log of the host.';
+const changePassword =
+  'Change the password, put the new one into a secret store, and look through the access log of the host.';
 
 export const urlCredentials: Rule = {
   id: 'url-credentials',
@@ -40,7 +64,13 @@ export const urlCredentials: Rule = {
   ],
 };
 
-const byScheme = (provider: string, name: string, rotation: Rotation, keywords: readonly string[], schemes: readonly string[]) =>
+const byScheme = (
+  provider: string,
+  name: string,
+  rotation: Rotation,
+  keywords: readonly string[],
+  schemes: readonly string[],
+) =>
   ({
     id: `${provider}-url-password`,
     name: `${name} password in a connection URL`,
@@ -57,43 +87,149 @@ const byScheme = (provider: string, name: string, rotation: Rotation, keywords: 
 
 const mongodbReference = 'https://www.mongodb.com/docs/manual/reference/connection-string/';
 export const mongodbUrlPassword: Rule = {
-  ...byScheme('mongodb', 'MongoDB', { steps: 'Change the password of the database user, update its clients, and look through the access history of the cluster.', url: 'https://www.mongodb.com/docs/atlas/security-add-mongodb-users/' }, ['mongodb://', 'mongodb+srv://'], ['mongodb', 'mongodb+srv']),
+  ...byScheme(
+    'mongodb',
+    'MongoDB',
+    {
+      steps:
+        'Change the password of the database user, update its clients, and look through the access history of the cluster.',
+      url: 'https://www.mongodb.com/docs/atlas/security-add-mongodb-users/',
+    },
+    ['mongodb://', 'mongodb+srv://'],
+    ['mongodb', 'mongodb+srv'],
+  ),
   references: [mongodbReference],
-  examples: [sample`MONGO_URI=mongodb+srv://shop:${alphanumeric(16)}@cluster0.ab1cd.mongodb.net/shop?retryWrites=true`, sample`mongoose.connect("mongodb://root:${alphanumeric(12)}@10.1.2.3:27017,10.1.2.4:27017/admin");`],
-  lookalikes: [sample`mongodb://localhost:27017/test`, sample`mongodb+srv://<username>:<password>@cluster0.ab1cd.mongodb.net/`, sample`mongodb://user:${'*'.repeat(6)}@cluster.acme.dev`],
+  examples: [
+    sample`MONGO_URI=mongodb+srv://shop:${alphanumeric(16)}@cluster0.ab1cd.mongodb.net/shop?retryWrites=true`,
+    sample`mongoose.connect("mongodb://root:${alphanumeric(12)}@10.1.2.3:27017,10.1.2.4:27017/admin");`,
+  ],
+  lookalikes: [
+    sample`mongodb://localhost:27017/test`,
+    sample`mongodb+srv://<username>:<password>@cluster0.ab1cd.mongodb.net/`,
+    sample`mongodb://user:${'*'.repeat(6)}@cluster.acme.dev`,
+  ],
 };
 
 export const postgresUrlPassword: Rule = {
-  ...byScheme('postgres', 'PostgreSQL', { steps: 'Give the role a new password with ALTER ROLE, update its clients, and look through the server log for logins.', url: 'https://www.postgresql.org/docs/current/sql-alterrole.html' }, ['postgres', 'postgresql'], ['postgres', 'postgresql', 'postgresql+psycopg', 'postgresql+psycopg2', 'postgresql+asyncpg', 'postgresql+pg8000', 'postgres+asyncpg']),
+  ...byScheme(
+    'postgres',
+    'PostgreSQL',
+    {
+      steps:
+        'Give the role a new password with ALTER ROLE, update its clients, and look through the server log for logins.',
+      url: 'https://www.postgresql.org/docs/current/sql-alterrole.html',
+    },
+    ['postgres', 'postgresql'],
+    [
+      'postgres',
+      'postgresql',
+      'postgresql+psycopg',
+      'postgresql+psycopg2',
+      'postgresql+asyncpg',
+      'postgresql+pg8000',
+      'postgres+asyncpg',
+    ],
+  ),
   references: ['https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS'],
-  examples: [sample`DATABASE_URL=postgres://app:${alphanumeric(20)}@db.acme.dev:5432/app`, sample`engine = create_engine('postgresql+psycopg2://app:${alphanumeric(14)}@10.0.0.5/app')`],
-  lookalikes: [sample`postgres://postgres:postgres@db:5432/app`, sample`postgresql://app:${'$'}{DB_PASSWORD}@db.acme.dev/app`, sample`postgres://db.acme.dev:5432/app`],
+  examples: [
+    sample`DATABASE_URL=postgres://app:${alphanumeric(20)}@db.acme.dev:5432/app`,
+    sample`engine = create_engine('postgresql+psycopg2://app:${alphanumeric(14)}@10.0.0.5/app')`,
+  ],
+  lookalikes: [
+    sample`postgres://postgres:postgres@db:5432/app`,
+    sample`postgresql://app:${'$'}{DB_PASSWORD}@db.acme.dev/app`,
+    sample`postgres://db.acme.dev:5432/app`,
+  ],
 };
 
 export const mysqlUrlPassword: Rule = {
-  ...byScheme('mysql', 'MySQL', { steps: 'Give the account a new password with ALTER USER, update its clients, and look through the connection log.', url: 'https://dev.mysql.com/doc/refman/en/alter-user.html' }, ['mysql', 'mariadb'], ['mysql', 'mysql2', 'mariadb', 'mysql+pymysql', 'mysql+mysqlconnector', 'mysql+aiomysql', 'mysql+asyncmy', 'mysql+mysqldb', 'mariadb+pymysql']),
+  ...byScheme(
+    'mysql',
+    'MySQL',
+    {
+      steps:
+        'Give the account a new password with ALTER USER, update its clients, and look through the connection log.',
+      url: 'https://dev.mysql.com/doc/refman/en/alter-user.html',
+    },
+    ['mysql', 'mariadb'],
+    [
+      'mysql',
+      'mysql2',
+      'mariadb',
+      'mysql+pymysql',
+      'mysql+mysqlconnector',
+      'mysql+aiomysql',
+      'mysql+asyncmy',
+      'mysql+mysqldb',
+      'mariadb+pymysql',
+    ],
+  ),
   references: ['https://dev.mysql.com/doc/refman/en/connecting-using-uri-or-key-value-pairs.html'],
-  examples: [sample`DB_URL: mysql://shop:${alphanumeric(16)}@mysql.acme.dev:3306/shop`, sample`SQLALCHEMY_DATABASE_URI = "mysql+pymysql://shop:${alphanumeric(12)}@192.168.4.2/shop"`],
+  examples: [
+    sample`DB_URL: mysql://shop:${alphanumeric(16)}@mysql.acme.dev:3306/shop`,
+    sample`SQLALCHEMY_DATABASE_URI = "mysql+pymysql://shop:${alphanumeric(12)}@192.168.4.2/shop"`,
+  ],
   lookalikes: [sample`mysql://root:root@localhost:3306/shop`, sample`mysql://user:password@host/db`],
 };
 
 export const redisUrlPassword: Rule = {
-  ...byScheme('redis', 'Redis', { steps: 'Set a new password with ACL SETUSER or requirepass, update its clients, and look at CLIENT LIST for strangers.', url: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/' }, ['redis://', 'rediss://'], ['redis', 'rediss']),
+  ...byScheme(
+    'redis',
+    'Redis',
+    {
+      steps:
+        'Set a new password with ACL SETUSER or requirepass, update its clients, and look at CLIENT LIST for strangers.',
+      url: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/',
+    },
+    ['redis://', 'rediss://'],
+    ['redis', 'rediss'],
+  ),
   references: ['https://www.iana.org/assignments/uri-schemes/prov/redis'],
-  examples: [sample`REDIS_URL=redis://:${alphanumeric(24)}@cache.acme.dev:6379/0`, sample`new Redis("rediss://default:${alphanumeric(32)}@eu1-able-cat-1234.upstash.io:6379")`],
+  examples: [
+    sample`REDIS_URL=redis://:${alphanumeric(24)}@cache.acme.dev:6379/0`,
+    sample`new Redis("rediss://default:${alphanumeric(32)}@eu1-able-cat-1234.upstash.io:6379")`,
+  ],
   lookalikes: [sample`redis://localhost:6379/0`, sample`redis://:${'$'}{REDIS_PASSWORD}@cache:6379`],
 };
 
 export const rabbitmqUrlPassword: Rule = {
-  ...byScheme('rabbitmq', 'RabbitMQ', { steps: 'Change the password of the user, update its clients, and look through the connections of the broker.', url: 'https://www.rabbitmq.com/docs/passwords' }, ['amqp://', 'amqps://'], ['amqp', 'amqps']),
+  ...byScheme(
+    'rabbitmq',
+    'RabbitMQ',
+    {
+      steps: 'Change the password of the user, update its clients, and look through the connections of the broker.',
+      url: 'https://www.rabbitmq.com/docs/passwords',
+    },
+    ['amqp://', 'amqps://'],
+    ['amqp', 'amqps'],
+  ),
   references: ['https://www.rabbitmq.com/docs/uri-spec'],
-  examples: [sample`AMQP_URL=amqps://shop:${alphanumeric(20)}@rat.rmq2.cloudamqp.com/shop`, sample`amqp.connect('amqp://worker:${alphanumeric(14)}@10.0.0.9:5672/prod')`],
+  examples: [
+    sample`AMQP_URL=amqps://shop:${alphanumeric(20)}@rat.rmq2.cloudamqp.com/shop`,
+    sample`amqp.connect('amqp://worker:${alphanumeric(14)}@10.0.0.9:5672/prod')`,
+  ],
   lookalikes: [sample`amqp://guest:guest@localhost:5672`, sample`amqp://user:${'*'.repeat(5)}@mq.acme.dev`],
 };
 
 export const snowflakeUrlPassword: Rule = {
-  ...byScheme('snowflake', 'Snowflake', { steps: 'Set a new password with ALTER USER (better: key pair or OAuth), update its clients, and look through LOGIN_HISTORY for strangers.', url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user' }, ['snowflake://'], ['snowflake']),
+  ...byScheme(
+    'snowflake',
+    'Snowflake',
+    {
+      steps:
+        'Set a new password with ALTER USER (better: key pair or OAuth), update its clients, and look through LOGIN_HISTORY for strangers.',
+      url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user',
+    },
+    ['snowflake://'],
+    ['snowflake'],
+  ),
   references: ['https://docs.snowflake.com/en/developer-guide/python-connector/sqlalchemy'],
-  examples: [sample`engine = create_engine('snowflake://etl:${alphanumeric(16)}@xy12345.eu-west-1/shop/public?warehouse=load')`, sample`AIRFLOW_CONN_DWH=snowflake://etl:${alphanumeric(12)}@acme-prod/public`],
-  lookalikes: [sample`snowflake://<user>:<password>@<account>/<db>`, sample`f"snowflake://{user}:{password}@{account}/"`],
+  examples: [
+    sample`engine = create_engine('snowflake://etl:${alphanumeric(16)}@xy12345.eu-west-1/shop/public?warehouse=load')`,
+    sample`AIRFLOW_CONN_DWH=snowflake://etl:${alphanumeric(12)}@acme-prod/public`,
+  ],
+  lookalikes: [
+    sample`snowflake://<user>:<password>@<account>/<db>`,
+    sample`f"snowflake://{user}:{password}@{account}/"`,
+  ],
 };

@@ -7,13 +7,19 @@ export const urlscanApiKey: Rule = {
   name: 'urlscan.io API key',
   provider: 'urlscan',
   kind: 'context',
-  description: 'Scans and searches on the owner\'s quota and reads its private scans.',
+  description: "Scans and searches on the owner's quota and reads its private scans.",
   severity: 'low',
   keywords: ['urlscan', 'url_scan', 'url-scan', 'url.scan', 'url scan'],
   pattern: assigned({ names: ['urlscan', 'url scan'], value: loosely(uuid()) }),
   references: ['https://urlscan.io/docs/api/'],
-  rotate: { steps: 'Delete the key in the Settings and API section of urlscan.io, then create one.', url: 'https://urlscan.io/user/profile/' },
-  examples: [sample`"URLSCAN_ACCESS_TOKEN": "${uuid()}",`, sample`curl https://urlscan.io/api/v1/scan/ -H "API-Key: ${uuid()}"`],
+  rotate: {
+    steps: 'Delete the key in the Settings and API section of urlscan.io, then create one.',
+    url: 'https://urlscan.io/user/profile/',
+  },
+  examples: [
+    sample`"URLSCAN_ACCESS_TOKEN": "${uuid()}",`,
+    sample`curl https://urlscan.io/api/v1/scan/ -H "API-Key: ${uuid()}"`,
+  ],
   lookalikes: [
     sample`https://urlscan.io/result/${uuid()}/`,
     sample`URLSCAN_API_KEY=${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}`,

@@ -14,6 +14,9 @@ export const userflowApiKey: Rule = {
   ...named({ names: ['userflow', 'user flow', 'getuserflow'], value: key, near: 60, reach: 84 }),
   references: ['https://docs.userflow.com/api-reference/authentication'],
   rotate: { steps: 'Delete the key under Settings, API, then create one.', url: 'https://userflow.com/app' },
-  examples: [sample`USERFLOW_API_KEY=${key}`, sample`curl https://api.userflow.com/users -H "Authorization: Bearer ak_${alphanumeric(32)}"`],
+  examples: [
+    sample`USERFLOW_API_KEY=${key}`,
+    sample`curl https://api.userflow.com/users -H "Authorization: Bearer ak_${alphanumeric(32)}"`,
+  ],
   lookalikes: [sample`USERFLOW_API_KEY=ak_${alphanumeric(10)}`, sample`userflow.init('ct_${lowerAlphanumeric(26)}')`],
 };

@@ -7,12 +7,18 @@ export const valtownApiToken: Rule = {
   name: 'Val Town API token',
   provider: 'valtown',
   kind: 'provider',
-  description: 'Runs and changes its owner\'s vals and reads their blobs and data.',
+  description: "Runs and changes its owner's vals and reads their blobs and data.",
   severity: 'high',
   keywords: ['vtwn_'],
   pattern: token`vtwn_${alphanumeric(32, 40)}`,
   references: ['https://docs.val.town/api/authentication/'],
-  rotate: { steps: 'Delete the token on the API tokens page of Val Town, then create one with fewer scopes.', url: 'https://www.val.town/settings/api' },
-  examples: [sample`VALTOWN_TOKEN: 'vtwn_${alphanumeric(32, 40)}'`, sample`VALTOWN_API_TOKEN=vtwn_${alphanumeric(32, 40)}`],
+  rotate: {
+    steps: 'Delete the token on the API tokens page of Val Town, then create one with fewer scopes.',
+    url: 'https://www.val.town/settings/api',
+  },
+  examples: [
+    sample`VALTOWN_TOKEN: 'vtwn_${alphanumeric(32, 40)}'`,
+    sample`VALTOWN_API_TOKEN=vtwn_${alphanumeric(32, 40)}`,
+  ],
   lookalikes: [sample`VALTOWN_API_TOKEN=vtwn_${alphanumeric(31)}`, sample`VALTOWN_API_KEY=${'x'.repeat(45)}`],
 };

@@ -12,9 +12,21 @@ export const vastAiApiKey: Rule = {
   kind: 'context',
   description: "Rents machines on the owner's bill and reaches those that run.",
   severity: 'critical',
-  ...named({ names: ['vast ai', 'vastai', 'vast api', 'vast key', 'vast token'], value: loosely(key), near: 70, reach: 80 }),
+  ...named({
+    names: ['vast ai', 'vastai', 'vast api', 'vast key', 'vast token'],
+    value: loosely(key),
+    near: 70,
+    reach: 80,
+  }),
   references: [docs],
-  rotate: { steps: 'Delete the key on the keys page, look at the instances, then create one with fewer permissions.', url: 'https://cloud.vast.ai/manage-keys/' },
-  examples: [sample`VAST_API_KEY=${key}`, sample`vastai set api-key ${key}`, sample`https://console.vast.ai/api/v0/instances/?api_key=${key}`],
+  rotate: {
+    steps: 'Delete the key on the keys page, look at the instances, then create one with fewer permissions.',
+    url: 'https://cloud.vast.ai/manage-keys/',
+  },
+  examples: [
+    sample`VAST_API_KEY=${key}`,
+    sample`vastai set api-key ${key}`,
+    sample`https://console.vast.ai/api/v0/instances/?api_key=${key}`,
+  ],
   lookalikes: [sample`VAST_API_KEY=${hexadecimal(63)}`, sample`the vast key space: ${hexadecimal(40)}`],
 };

@@ -12,7 +12,10 @@ export const vboutApiKey: Rule = {
   keywords: ['vbout'],
   pattern: assigned({ names: ['vbout'], value: digits(25) }),
   references: ['https://developers.vbout.com/docs'],
-  rotate: { steps: 'Regenerate the key under Settings, API integrations, of VBOUT.', url: 'https://app.vbout.com/Settings' },
+  rotate: {
+    steps: 'Regenerate the key under Settings, API integrations, of VBOUT.',
+    url: 'https://app.vbout.com/Settings',
+  },
   examples: [sample`ENV VBOUT_KEY=${digits(25)}`, sample`https://api.vbout.com/1/app/me.json?key=${digits(25)}`],
   lookalikes: [sample`ENV VBOUT_KEY=${digits(24)}`, sample`vboutApiKey = process.env.VBOUT_API_KEY`],
 };

@@ -14,7 +14,16 @@ export const verifierAccessToken: Rule = {
   severity: 'low',
   ...named({ names: ['meetchopra'], value: sequence(digitWithin(96), token), words: ['token', 'key'], near: 100 }),
   references: ['https://verifier.meetchopra.com/docs'],
-  rotate: { steps: 'Delete the access token on the dashboard and create a new one.', url: 'https://verifier.meetchopra.com/dashboard' },
-  examples: [sample`https://verifier.meetchopra.com/verify/jane@acme.io?token=${token}`, sample`MEETCHOPRA_TOKEN=${token}`],
-  lookalikes: [sample`https://verifier.meetchopra.com/verify/jane@acme.io?token=${lowerAlphanumeric(95)}`, sample`code_verifier_token=${token}`],
+  rotate: {
+    steps: 'Delete the access token on the dashboard and create a new one.',
+    url: 'https://verifier.meetchopra.com/dashboard',
+  },
+  examples: [
+    sample`https://verifier.meetchopra.com/verify/jane@acme.io?token=${token}`,
+    sample`MEETCHOPRA_TOKEN=${token}`,
+  ],
+  lookalikes: [
+    sample`https://verifier.meetchopra.com/verify/jane@acme.io?token=${lowerAlphanumeric(95)}`,
+    sample`code_verifier_token=${token}`,
+  ],
 };

@@ -16,7 +16,10 @@ export const viewneoApiToken: Rule = {
   ...named({ names: ['viewneo'], value: jwt, near: 40, reach: 70 }),
   structure: 'jwt',
   references: ['https://cloud.viewneo.com/apidoc'],
-  rotate: { steps: 'Delete the token in the API settings of viewneo, then create one.', url: 'https://cloud.viewneo.com/' },
+  rotate: {
+    steps: 'Delete the token in the API settings of viewneo, then create one.',
+    url: 'https://cloud.viewneo.com/',
+  },
   examples: [
     sample`VIEWNEO_API_TOKEN=${header}.${payload}.${base64Url(342)}`,
     sample`curl https://cloud.viewneo.com/api/v1.0/device -H "Authorization: Bearer ${header}.${payload}.${base64Url(342)}"`,

@@ -12,8 +12,14 @@ export const vkAccessToken: Rule = {
   keywords: ['vk1.a.'],
   pattern: token`vk1.a.${base64Url(80, 300)}`,
   references: ['https://dev.vk.com/en/api/access-token/getting-started'],
-  rotate: { steps: 'Revoke the key in the settings of the community, or end all sessions of the user, then take a new one.', url: 'https://dev.vk.com/' },
-  examples: [sample`VK_TOKEN=vk1.a.${base64Url(198)}`, sample`vk_session = vk_api.VkApi(token='vk1.a.${base64Url(198)}')`],
+  rotate: {
+    steps: 'Revoke the key in the settings of the community, or end all sessions of the user, then take a new one.',
+    url: 'https://dev.vk.com/',
+  },
+  examples: [
+    sample`VK_TOKEN=vk1.a.${base64Url(198)}`,
+    sample`vk_session = vk_api.VkApi(token='vk1.a.${base64Url(198)}')`,
+  ],
   lookalikes: [sample`VK_TOKEN=vk1.a.${base64Url(40)}`, sample`VK_TOKEN=vk1.a.xxxxx`],
 };
 
@@ -24,9 +30,17 @@ export const vkLegacyAccessToken: Rule = {
   kind: 'context',
   description: 'Acts as its user or community by its scopes: messages, posts, members.',
   severity: 'high',
-  ...named({ names: ['vkontakte', 'vk api', 'vk token', 'vk access', 'vk group', 'vk service', 'vk secret', 'vk key'], value: hexadecimal(85), words: ['token', 'key', 'secret', 'access'], near: 24 }),
+  ...named({
+    names: ['vkontakte', 'vk api', 'vk token', 'vk access', 'vk group', 'vk service', 'vk secret', 'vk key'],
+    value: hexadecimal(85),
+    words: ['token', 'key', 'secret', 'access'],
+    near: 24,
+  }),
   references: ['https://dev.vk.com/en/api/access-token/getting-started'],
-  rotate: { steps: 'Revoke the key in the settings of the community, or end all sessions of the user, then take a new one.', url: 'https://dev.vk.com/' },
+  rotate: {
+    steps: 'Revoke the key in the settings of the community, or end all sessions of the user, then take a new one.',
+    url: 'https://dev.vk.com/',
+  },
   examples: [sample`VK_API_TOKEN=${hexadecimal(85)}`, sample`vk = vk_api.VkApi(token="${hexadecimal(85)}")`],
   lookalikes: [sample`VK_API_TOKEN=${hexadecimal(84)}`, sample`VK_API_TOKEN=your_vk_token`],
 };

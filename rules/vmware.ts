@@ -11,16 +11,32 @@ export const vmwareCloudApiToken: Rule = {
   name: 'VMware Cloud services API token',
   provider: 'vmware',
   kind: 'context',
-  description: 'Is changed for access tokens of its user: runs, changes and deletes the data centers and clusters of the organization.',
+  description:
+    'Is changed for access tokens of its user: runs, changes and deletes the data centers and clusters of the organization.',
   severity: 'critical',
   ...named({
-    names: ['vmware', 'vmw', 'vmc token', 'vmc api', 'vmc refresh', 'csp token', 'csp api', 'csp refresh', 'tmc token', 'tmc api'],
+    names: [
+      'vmware',
+      'vmw',
+      'vmc token',
+      'vmc api',
+      'vmc refresh',
+      'csp token',
+      'csp api',
+      'csp refresh',
+      'tmc token',
+      'tmc api',
+    ],
     value: sequence(unlike(hexadecimal(64)), digitWithin(64), alphanumeric(64)),
     words,
     near: 90,
   }),
   references: [docs],
-  rotate: { steps: 'Deactivate the token under My account, API tokens, of the Cloud services console, then create one with fewer roles and an expiry.', url: 'https://console.cloud.vmware.com/csp/gateway/portal/#/user/tokens' },
+  rotate: {
+    steps:
+      'Deactivate the token under My account, API tokens, of the Cloud services console, then create one with fewer roles and an expiry.',
+    url: 'https://console.cloud.vmware.com/csp/gateway/portal/#/user/tokens',
+  },
   examples: [
     sample`VMW_CLOUD_API_TOKEN=${alphanumeric(64)}`,
     sample`curl -X POST "https://console.cloud.vmware.com/csp/gateway/am/api/auth/api-tokens/authorize?refresh_token=${alphanumeric(64)}"`,
@@ -43,7 +59,11 @@ export const vmwareAriaRefreshToken: Rule = {
     near: 60,
   }),
   references: [automation],
-  rotate: { steps: "Revoke the refresh token in the user's settings of Aria Automation (or with the identity service's API), then request another.", url: automation },
+  rotate: {
+    steps:
+      "Revoke the refresh token in the user's settings of Aria Automation (or with the identity service's API), then request another.",
+    url: automation,
+  },
   examples: [sample`export VRA_REFRESH_TOKEN="${alphanumeric(32)}"`, sample`vra_refresh_token = "${alphanumeric(32)}"`],
   lookalikes: [sample`export VRA_REFRESH_TOKEN="${alphanumeric(31)}"`, sample`vra_refresh_token = "${'x'.repeat(32)}"`],
 };

@@ -16,10 +16,16 @@ export const voicegainJwt: Rule = {
   ...named({ names: ['voicegain'], value: jwt, words: [...credentialWords, 'jwt'] }),
   structure: 'jwt',
   references: ['https://docs.voicegain.ai/page/Authentication/JWT'],
-  rotate: { steps: 'Delete the token under Settings, API security, of the console, then generate one.', url: 'https://console.voicegain.ai/' },
+  rotate: {
+    steps: 'Delete the token under Settings, API security, of the console, then generate one.',
+    url: 'https://console.voicegain.ai/',
+  },
   examples: [
     sample`VOICEGAIN_JWT=${header}.${payload}.${base64Url(43)}`,
     sample`host = "https://api.voicegain.ai/v1"\nJWT = "${header}.${payload}.${base64Url(43)}"`,
   ],
-  lookalikes: [sample`VOICEGAIN_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...`, sample`JWT = "<your JWT token here, see https://console.voicegain.ai>"`],
+  lookalikes: [
+    sample`VOICEGAIN_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...`,
+    sample`JWT = "<your JWT token here, see https://console.voicegain.ai>"`,
+  ],
 };

@@ -11,7 +11,10 @@ export const volcengineArkApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['ark api', 'volcengine', 'doubao'], value: uuid(), words: ['key'] }),
   references: ['https://www.volcengine.com/docs/82379/1541594'],
-  rotate: { steps: 'Delete the key, look at the billing, then create another.', url: 'https://console.volcengine.com/ark' },
+  rotate: {
+    steps: 'Delete the key, look at the billing, then create another.',
+    url: 'https://console.volcengine.com/ark',
+  },
   examples: [sample`ARK_API_KEY=${uuid()}`, sample`doubao:\n  api_key: ${uuid()}`],
   lookalikes: [sample`ARK_API_KEY=your-key`, sample`VOLCENGINE_ACCOUNT_ID=${uuid()}`],
 };
@@ -27,7 +30,11 @@ export const volcengineAccessKeyId: Rule = {
   keywords: ['AKLT'],
   pattern: token`AKLT${alphanumeric(40, 48)}`,
   references: ['https://www.volcengine.com/docs/6291/65568'],
-  rotate: { steps: 'Look for the secret near by; where it leaked too, disable the access key, look through the log of operations, then create a new one.', url: 'https://console.volcengine.com/iam/keymanage/' },
+  rotate: {
+    steps:
+      'Look for the secret near by; where it leaked too, disable the access key, look through the log of operations, then create a new one.',
+    url: 'https://console.volcengine.com/iam/keymanage/',
+  },
   examples: [sample`VOLC_ACCESSKEY=AKLT${alphanumeric(43)}`, sample`access_key = "AKLT${alphanumeric(44)}"`],
   lookalikes: [sample`AKLT${alphanumeric(20)}`, sample`VOLC_ACCESSKEY=AKLTxxxx`],
 };
@@ -41,7 +48,10 @@ export const volcengineSecretAccessKey: Rule = {
   severity: 'critical',
   ...named({ names: ['volc', 'volcengine'], value: sequence(base64(58), '=='), words: ['secret', 'sk'] }),
   references: ['https://www.volcengine.com/docs/6291/65568'],
-  rotate: { steps: 'Disable the access key in the console, look through the log of operations, then create a new pair.', url: 'https://console.volcengine.com/iam/keymanage/' },
+  rotate: {
+    steps: 'Disable the access key in the console, look through the log of operations, then create a new pair.',
+    url: 'https://console.volcengine.com/iam/keymanage/',
+  },
   examples: [sample`VOLC_SECRETKEY=${base64(58)}==`, sample`volcengine:\n  secret_key: '${base64(58)}=='`],
   lookalikes: [sample`VOLC_SECRETKEY=${base64(40)}==`, sample`VOLC_REGION=cn-beijing`],
 };

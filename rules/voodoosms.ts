@@ -13,7 +13,13 @@ export const voodoosmsApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['voodoosms', 'voodoo sms'], value: sequence(digitWithin(44), key), near: 48, reach: 72 }),
   references: ['https://help.voodoosms.com/en/articles/22-where-do-i-find-my-api-key'],
-  rotate: { steps: 'Delete the key on the page of the REST API, then create one.', url: 'https://www.voodoosms.com/portal/api_sms/restful_api/' },
-  examples: [sample`VOODOOSMS_API_KEY=${key}`, sample`curl https://api.voodoosms.com/sendsms -H "Authorization: Bearer ${alphanumeric(45)}"`],
+  rotate: {
+    steps: 'Delete the key on the page of the REST API, then create one.',
+    url: 'https://www.voodoosms.com/portal/api_sms/restful_api/',
+  },
+  examples: [
+    sample`VOODOOSMS_API_KEY=${key}`,
+    sample`curl https://api.voodoosms.com/sendsms -H "Authorization: Bearer ${alphanumeric(45)}"`,
+  ],
   lookalikes: [sample`VOODOOSMS_API_KEY=${alphanumeric(43)}`, sample`VOODOO_API_KEY=${'x'.repeat(46)}`],
 };

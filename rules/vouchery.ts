@@ -9,9 +9,21 @@ export const voucheryApiKey: Rule = {
   kind: 'context',
   description: 'Makes and redeems vouchers and reads customers and campaigns.',
   severity: 'high',
-  ...named({ names: ['vouchery'], value: uuid(), words: ['key', 'token', 'secret', 'bearer', 'access', 'private'], near: 64, reach: 48 }),
+  ...named({
+    names: ['vouchery'],
+    value: uuid(),
+    words: ['key', 'token', 'secret', 'bearer', 'access', 'private'],
+    near: 64,
+    reach: 48,
+  }),
   references: ['https://docs.vouchery.io/reference'],
-  rotate: { steps: "Delete the key under the project's API keys, look at the vouchers made with it, then create a new one.", url: 'https://vouchery.io/' },
-  examples: [sample`VOUCHERY_API_KEY=${uuid()}`, sample`curl https://acme.vouchery.io/api/v2.0/campaigns -H "Authorization: Bearer ${uuid()}"`],
+  rotate: {
+    steps: "Delete the key under the project's API keys, look at the vouchers made with it, then create a new one.",
+    url: 'https://vouchery.io/',
+  },
+  examples: [
+    sample`VOUCHERY_API_KEY=${uuid()}`,
+    sample`curl https://acme.vouchery.io/api/v2.0/campaigns -H "Authorization: Bearer ${uuid()}"`,
+  ],
   lookalikes: [sample`VOUCHERY_API_KEY=${hexadecimal(36)}`, sample`VOUCHERY_CAMPAIGN_ID=${uuid()}`],
 };

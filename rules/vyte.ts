@@ -7,7 +7,7 @@ export const vyteApiKey: Rule = {
   name: 'Vyte API key',
   provider: 'vyte',
   kind: 'context',
-  description: 'Reads and makes meetings of the organisation\'s users.',
+  description: "Reads and makes meetings of the organisation's users.",
   severity: 'medium',
   keywords: ['vyte'],
   pattern: assigned({ names: ['vyte'], value: loosely(lowerAlphanumeric(50)) }),

@@ -14,7 +14,10 @@ export const wakatimeApiKey: Rule = {
   keywords: ['waka_'],
   pattern: token`waka_${uuid()}`,
   references: [docs],
-  rotate: { steps: 'Refresh the API key on the account settings page of WakaTime.', url: 'https://wakatime.com/settings/api-key' },
+  rotate: {
+    steps: 'Refresh the API key on the account settings page of WakaTime.',
+    url: 'https://wakatime.com/settings/api-key',
+  },
   examples: [sample`WakatimeOptions { ApiKey = "waka_${uuid()}" }`, sample`wakatime:\n  api_key: waka_${uuid()}\n`],
   lookalikes: [
     sample`wakatime:\n  api_key: waka_${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}\n`,
@@ -27,17 +30,23 @@ export const wakatimeOauthToken: Rule = {
   name: 'WakaTime OAuth token or secret',
   provider: 'wakatime',
   kind: 'provider',
-  description: 'With the app ID a secret takes tokens for the app\'s users; a token reads when they coded on what.',
+  description: "With the app ID a secret takes tokens for the app's users; a token reads when they coded on what.",
   severity: 'medium',
   keywords: ['waka_'],
   pattern: token`waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(80)}`,
   references: [docs],
-  rotate: { steps: 'Refresh the secret on the app\'s page, or have the user remove the app from the authorised ones.', url: 'https://wakatime.com/apps' },
+  rotate: {
+    steps: "Refresh the secret on the app's page, or have the user remove the app from the authorised ones.",
+    url: 'https://wakatime.com/apps',
+  },
   examples: [
     sample`let wakatimeApiKey: &str = "waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(80)}";`,
     sample`<add key="WakatimeApiKey" value="waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(80)}" />`,
   ],
-  lookalikes: [sample`let wakatimeApiKey: &str = "waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(79)}";`, sample`wakatime:\n  token: <insert token>\n`],
+  lookalikes: [
+    sample`let wakatimeApiKey: &str = "waka_${oneOf('sec', 'tok', 'ref')}_${alphanumeric(79)}";`,
+    sample`wakatime:\n  token: <insert token>\n`,
+  ],
 };
 
 export const wakatimeLegacyApiKey: Rule = {
@@ -48,9 +57,16 @@ export const wakatimeLegacyApiKey: Rule = {
   description: 'Reads when its owner coded on what and sends false activity.',
   severity: 'medium',
   keywords: ['wakatime', 'waka_time', 'waka-time', 'waka.time', 'waka time'],
-  pattern: assigned({ names: ['wakatime', 'waka time'], value: loosely(uuid()), words: ['key', 'token', 'secret', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['wakatime', 'waka time'],
+    value: loosely(uuid()),
+    words: ['key', 'token', 'secret', 'access', 'private'],
+  }),
   references: [docs],
-  rotate: { steps: 'Refresh the API key on the account settings page of WakaTime.', url: 'https://wakatime.com/settings/api-key' },
+  rotate: {
+    steps: 'Refresh the API key on the account settings page of WakaTime.',
+    url: 'https://wakatime.com/settings/api-key',
+  },
   examples: [sample`WAKATIME_API_KEY=${uuid()}`, sample`~/.wakatime.cfg: api_key = ${uuid()}`],
   lookalikes: [
     sample`https://wakatime.com/badge/user/${uuid()}.svg`,
@@ -59,7 +75,12 @@ export const wakatimeLegacyApiKey: Rule = {
 };
 
 /** Of other settings that only this file has. */
-const settings: Companion = { name: 'settings', pattern: /(?<part>hide_?(?:file|branch|project)_?names|include_only_with_project_file|wakatime)/, withinLines: 12, isRequired: true };
+const settings: Companion = {
+  name: 'settings',
+  pattern: /(?<part>hide_?(?:file|branch|project)_?names|include_only_with_project_file|wakatime)/,
+  withinLines: 12,
+  isRequired: true,
+};
 
 export const wakatimeSettingsKey: Rule = {
   ...wakatimeLegacyApiKey,
@@ -69,6 +90,12 @@ export const wakatimeSettingsKey: Rule = {
   pattern: new RegExp(`\\[settings\\][^[]{0,300}?\\napi_key ?= ?(?<secret>${uuid().source})(?![0-9A-Za-z\\-])`),
   companions: [settings],
   references: ['https://github.com/wakatime/wakatime-cli/blob/develop/USAGE.md#ini-config-file'],
-  examples: [sample`[settings]\ndebug = false\napi_key = ${uuid()}\nhide_file_names = false\n`, sample`[settings]\napi_key=${uuid()}\nhidefilenames=true\n`],
-  lookalikes: [sample`[settings]\napi_key = ${uuid()}\n`, sample`[settings]\nproject = ${uuid()}\nhidefilenames = true\n`],
+  examples: [
+    sample`[settings]\ndebug = false\napi_key = ${uuid()}\nhide_file_names = false\n`,
+    sample`[settings]\napi_key=${uuid()}\nhidefilenames=true\n`,
+  ],
+  lookalikes: [
+    sample`[settings]\napi_key = ${uuid()}\n`,
+    sample`[settings]\nproject = ${uuid()}\nhidefilenames = true\n`,
+  ],
 };

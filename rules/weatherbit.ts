@@ -7,12 +7,21 @@ export const weatherbitApiKey: Rule = {
   name: 'Weatherbit API key',
   provider: 'weatherbit',
   kind: 'context',
-  description: 'Queries weather data on the owner\'s plan.',
+  description: "Queries weather data on the owner's plan.",
   severity: 'low',
   keywords: ['weatherbit', 'weather_bit', 'weather-bit', 'weather.bit', 'weather bit'],
   pattern: assigned({ names: ['weatherbit', 'weather bit'], value: lowerAlphanumeric(32) }),
   references: ['https://www.weatherbit.io/api'],
-  rotate: { steps: 'Regenerate the key on the Weatherbit account dashboard.', url: 'https://www.weatherbit.io/account/dashboard' },
-  examples: [sample`WeatherbitOptions { ApiKey = "${lowerAlphanumeric(32)}" }`, sample`https://api.weatherbit.io/v2.0/current?key=${lowerAlphanumeric(32)}`],
-  lookalikes: [sample`https://api.weatherbit.io/v2.0/current?key=${lowerAlphanumeric(31)}`, sample`WEATHERBIT_API_KEY=xxxxxxxx-your-key`],
+  rotate: {
+    steps: 'Regenerate the key on the Weatherbit account dashboard.',
+    url: 'https://www.weatherbit.io/account/dashboard',
+  },
+  examples: [
+    sample`WeatherbitOptions { ApiKey = "${lowerAlphanumeric(32)}" }`,
+    sample`https://api.weatherbit.io/v2.0/current?key=${lowerAlphanumeric(32)}`,
+  ],
+  lookalikes: [
+    sample`https://api.weatherbit.io/v2.0/current?key=${lowerAlphanumeric(31)}`,
+    sample`WEATHERBIT_API_KEY=xxxxxxxx-your-key`,
+  ],
 };

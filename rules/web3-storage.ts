@@ -20,7 +20,11 @@ export const web3StorageApiToken: Rule = {
   entropy: 0,
   structure: 'jwt',
   references: ['https://web3.storage/docs/'],
-  rotate: { steps: 'Delete the token on the account page; the old service is closed, so move to Storacha, whose clients hold their own keys.', url: 'https://console.storacha.network/' },
+  rotate: {
+    steps:
+      'Delete the token on the account page; the old service is closed, so move to Storacha, whose clients hold their own keys.',
+    url: 'https://console.storacha.network/',
+  },
   examples: [sample`WEB3_STORAGE_TOKEN=${grown}`, sample`const client = new Web3Storage({ token: '${grown}' });`],
   lookalikes: [
     sample`WEB3_STORAGE_TOKEN=${head}.${encoded('base64url', '{"sub":"did:ethr:0x', hexadecimal(40), '","iss":"acme","iat":', digits(13), '}')}.${base64Url(43)}`,

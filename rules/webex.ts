@@ -10,12 +10,16 @@ export const webexClientSecret: Rule = {
   name: 'Webex client secret',
   provider: 'webex',
   kind: 'context',
-  description: 'With the client ID it takes and refreshes tokens of the integration\'s users: messages, meetings, people.',
+  description:
+    "With the client ID it takes and refreshes tokens of the integration's users: messages, meetings, people.",
   severity: 'high',
   keywords: ['webex'],
   pattern: assigned({ names: ['webex'], value: hexadecimal(64) }),
   references: ['https://developer.webex.com/docs/integrations'],
-  rotate: { steps: 'Regenerate the client secret on the integration\'s page of the Webex developer portal.', url: 'https://developer.webex.com/my-apps' },
+  rotate: {
+    steps: "Regenerate the client secret on the integration's page of the Webex developer portal.",
+    url: 'https://developer.webex.com/my-apps',
+  },
   examples: [sample`export WEBEX_API_KEY="${hexadecimal(64)}"`, sample`WEBEX_CLIENT_SECRET=${hexadecimal(64)}`],
   lookalikes: [sample`WEBEX_CLIENT_SECRET=${hexadecimal(63)}`, sample`WEBEX_API_KEY=${'x'.repeat(64)}`],
 };
@@ -25,12 +29,19 @@ export const webexBotToken: Rule = {
   name: 'Webex access token of a bot or person',
   provider: 'webex',
   kind: 'provider',
-  description: "Reads and writes messages as the bot; a person's token reaches everything its owner does, for twelve hours or two weeks.",
+  description:
+    "Reads and writes messages as the bot; a person's token reaches everything its owner does, for twelve hours or two weeks.",
   severity: 'high',
   keywords: ['_PF84_', '_P0A1_', '_PC75_'],
   pattern: token`${alphanumeric(64)}${oneOf('_PF84_', '_P0A1_', '_PC75_')}${uuid()}`,
   references: ['https://developer.webex.com/docs/bots', 'https://developer.webex.com/docs/getting-started'],
-  rotate: { steps: "Regenerate the token on the bot's page of the Webex developer portal and put it in place.", url: 'https://developer.webex.com/my-apps' },
-  examples: [sample`WEBEX_BOT_TOKEN=${botHead}_PF84_${uuid()}`, sample`Authorization: Bearer ${botHead}_P0A1_${uuid()}`],
+  rotate: {
+    steps: "Regenerate the token on the bot's page of the Webex developer portal and put it in place.",
+    url: 'https://developer.webex.com/my-apps',
+  },
+  examples: [
+    sample`WEBEX_BOT_TOKEN=${botHead}_PF84_${uuid()}`,
+    sample`Authorization: Bearer ${botHead}_P0A1_${uuid()}`,
+  ],
   lookalikes: [sample`WEBEX_BOT_TOKEN=${alphanumeric(63)}_PF84_${uuid()}`, sample`${alphanumeric(64)}_PF84_consumer`],
 };

@@ -14,8 +14,14 @@ export const webscrapingAiApiKey: Rule = {
   ...named({ names: ['webscraping.ai', 'webscraping ai', 'webscraping'], value: loosely(uuid()) }),
   references: ['https://webscraping.ai/docs'],
   rotate: { steps: 'Regenerate the key in the dashboard of WebScraping.AI.', url: 'https://webscraping.ai/dashboard' },
-  examples: [sample`https://api.webscraping.ai/html?api_key=${uuid()}&url=https://acme.io`, sample`WEBSCRAPING_AI_API_KEY=${uuid()}`],
-  lookalikes: [sample`WEBSCRAPING_AI_API_KEY=${hexadecimal(32)}`, sample`https://api.webscraping.ai/html?api_key=API_KEY&url=https://acme.io`],
+  examples: [
+    sample`https://api.webscraping.ai/html?api_key=${uuid()}&url=https://acme.io`,
+    sample`WEBSCRAPING_AI_API_KEY=${uuid()}`,
+  ],
+  lookalikes: [
+    sample`WEBSCRAPING_AI_API_KEY=${hexadecimal(32)}`,
+    sample`https://api.webscraping.ai/html?api_key=API_KEY&url=https://acme.io`,
+  ],
 };
 
 export const webscrapingapiApiKey: Rule = {
@@ -28,6 +34,12 @@ export const webscrapingapiApiKey: Rule = {
   ...named({ names: ['webscrapingapi', 'web scraping api'], value: loosely(key) }),
   references: ['https://docs.webscrapingapi.com/webscrapingapi/getting-started/access-key'],
   rotate: { steps: 'Reset the key in the dashboard of WebScrapingAPI.', url: 'https://dashboard.webscrapingapi.com/' },
-  examples: [sample`https://api.webscrapingapi.com/v1?api_key=${key}&url=https%3A%2F%2Facme.io`, sample`WEBSCRAPINGAPI_KEY=${key}`],
-  lookalikes: [sample`WEBSCRAPINGAPI_KEY=${alphanumeric(31)}`, sample`https://api.webscrapingapi.com/v1?api_key=YOUR_API_KEY`],
+  examples: [
+    sample`https://api.webscrapingapi.com/v1?api_key=${key}&url=https%3A%2F%2Facme.io`,
+    sample`WEBSCRAPINGAPI_KEY=${key}`,
+  ],
+  lookalikes: [
+    sample`WEBSCRAPINGAPI_KEY=${alphanumeric(31)}`,
+    sample`https://api.webscrapingapi.com/v1?api_key=YOUR_API_KEY`,
+  ],
 };

@@ -5,21 +5,34 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html';
 const id = sequence('wx', hexadecimal(16));
 const secret = hexadecimal(32);
-const appId = { name: 'app id', pattern: /(?<![0-9A-Za-z])(?<part>wx[0-9a-f]{16})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false };
+const appId = {
+  name: 'app id',
+  pattern: /(?<![0-9A-Za-z])(?<part>wx[0-9a-f]{16})(?![0-9A-Za-z])/,
+  withinLines: 5,
+  isRequired: false,
+};
 
 export const wechatAppSecret: Rule = {
   id: 'wechat-app-secret',
   name: 'WeChat app secret',
   provider: 'wechat',
   kind: 'context',
-  description: 'Gets access tokens of the account or mini program: reads its users, sends messages and pays in its name.',
+  description:
+    'Gets access tokens of the account or mini program: reads its users, sends messages and pays in its name.',
   severity: 'critical',
   keywords: ['wechat', 'weixin', 'wxpay', 'wx_', 'wxapp'],
   pattern: assigned({ names: ['wechat', 'weixin', 'wxpay', 'wx_', 'wxapp'], value: secret, words: ['secret'] }),
   companions: [appId],
   references: [docs],
-  rotate: { steps: 'Reset the AppSecret in the settings of the account, put the new one in place, and look through the calls of the last days.', url: docs },
-  examples: [sample`WECHAT_APP_SECRET=${secret}`, sample`'weixin' => ['app_id' => '${id}', 'app_secret' => '${secret}']`],
+  rotate: {
+    steps:
+      'Reset the AppSecret in the settings of the account, put the new one in place, and look through the calls of the last days.',
+    url: docs,
+  },
+  examples: [
+    sample`WECHAT_APP_SECRET=${secret}`,
+    sample`'weixin' => ['app_id' => '${id}', 'app_secret' => '${secret}']`,
+  ],
   lookalikes: [sample`WECHAT_APP_SECRET=${hexadecimal(31)}`, sample`WECHAT_APP_SECRET=${'0'.repeat(32)}`],
 };
 
@@ -28,13 +41,17 @@ export const wechatAppId: Rule = {
   name: 'WeChat app id',
   provider: 'wechat',
   kind: 'context',
-  description: 'Names the account or mini program. It opens nothing by itself; the secret that belongs to it may stand near.',
+  description:
+    'Names the account or mini program. It opens nothing by itself; the secret that belongs to it may stand near.',
   severity: 'low',
   confidence: 'low',
   keywords: ['appid', 'app_id', 'app-id'],
   pattern: assigned({ names: ['appid', 'app_id', 'app-id'], value: id, words: [], reach: 24 }),
   references: [docs],
-  rotate: { steps: 'An app id cannot be changed. Make sure that its secret stands nowhere, and reset that if it does.', url: docs },
+  rotate: {
+    steps: 'An app id cannot be changed. Make sure that its secret stands nowhere, and reset that if it does.',
+    url: docs,
+  },
   examples: [sample`const APPID = '${id}';`, sample`{"appid":"${id}","bank_type":"CFT"}`],
   lookalikes: [sample`APPID=wx${hexadecimal(15)}`, sample`const module = 'wx0123abcd';`],
 };
@@ -46,6 +63,9 @@ export const wechatAppSecretBesideId: Rule = {
   name: 'WeChat app secret beside its app id',
   ...named({ names: ['appsecret', 'app secret'], value: secret, words: ['secret'] }),
   companions: [{ ...appId, isRequired: true }],
-  examples: [sample`"appid": "${id}",\n"appsecret": "${secret}"`, sample`const appId = '${id}';\nconst app_secret = '${secret}';`],
+  examples: [
+    sample`"appid": "${id}",\n"appsecret": "${secret}"`,
+    sample`const appId = '${id}';\nconst app_secret = '${secret}';`,
+  ],
   lookalikes: [sample`appsecret=${secret}`, sample`appid: ${id}\nappsecret: ${hexadecimal(31)}`],
 };

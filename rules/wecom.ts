@@ -10,9 +10,16 @@ export const wecomRobotUrl: Rule = {
   description: 'Posts into its group as the robot.',
   severity: 'medium',
   keywords: ['qyapi.weixin.qq.com/cgi-bin/webhook/'],
-  pattern: /qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/(?:send|upload_media)\?key=(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z_\-])/,
+  pattern:
+    /qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/(?:send|upload_media)\?key=(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z_\-])/,
   references: ['https://developer.work.weixin.qq.com/document/path/91770'],
   rotate: { steps: 'Remove the robot from the group and add it anew.', url: 'https://work.weixin.qq.com/' },
-  examples: [sample`WEBHOOK=https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${uuid()}`, sample`requests.post('https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${uuid()}', json=data)`],
-  lookalikes: [sample`https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${hexadecimal(32)}`, sample`https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`],
+  examples: [
+    sample`WEBHOOK=https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${uuid()}`,
+    sample`requests.post('https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${uuid()}', json=data)`,
+  ],
+  lookalikes: [
+    sample`https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${hexadecimal(32)}`,
+    sample`https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`,
+  ],
 };

@@ -17,7 +17,11 @@ export const weightsAndBiasesApiKey: Rule = {
   keywords: ['wandb_v1_'],
   pattern: token`wandb_v1_${body}`,
   references: [docs, sdk],
-  rotate: { steps: "Delete the key in the user settings, look at the team's runs and artifacts for what is not yours, then create a new one.", url: 'https://wandb.ai/settings' },
+  rotate: {
+    steps:
+      "Delete the key in the user settings, look at the team's runs and artifacts for what is not yours, then create a new one.",
+    url: 'https://wandb.ai/settings',
+  },
   examples: [sample`WANDB_API_KEY=wandb_v1_${body}`, sample`wandb.login(key="wandb_v1_${body}")`],
   lookalikes: [sample`wandb_v1_${alphanumeric(27)}_${alphanumeric(48)}`, sample`WANDB_API_KEY=wandb_v1_your_key_here`],
 };
@@ -32,7 +36,11 @@ export const weightsAndBiasesLegacyApiKey: Rule = {
   keywords: ['wandb', 'weights'],
   pattern: assigned({ names: ['wandb', 'weights and biases', 'weights & biases'], value: legacy }),
   references: [docs],
-  rotate: { steps: "Delete the key in the user settings, look at the team's runs and artifacts for what is not yours, then create a new one.", url: 'https://wandb.ai/settings' },
+  rotate: {
+    steps:
+      "Delete the key in the user settings, look at the team's runs and artifacts for what is not yours, then create a new one.",
+    url: 'https://wandb.ai/settings',
+  },
   examples: [sample`WANDB_API_KEY=${legacy}`, sample`wandb login --relogin --key ${legacy}`],
   lookalikes: [sample`WANDB_API_KEY=${hexadecimal(39)}`, sample`wandb @ git+https://github.com/wandb/wandb@${legacy}`],
 };

@@ -14,11 +14,23 @@ export const wireguardPrivateKey: Rule = {
   description: 'Joins the tunnel as this peer and decrypts what is sent to it.',
   severity: 'high',
   keywords: ['privatekey', 'private_key', 'private-key'],
-  pattern: /(?<![A-Za-z0-9])(?:PrivateKey|privateKey|private[_-]key|PRIVATE_KEY|WG_PRIVATE_KEY|WIREGUARD_PRIVATE_KEY)["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
+  pattern:
+    /(?<![A-Za-z0-9])(?:PrivateKey|privateKey|private[_-]key|PRIVATE_KEY|WG_PRIVATE_KEY|WIREGUARD_PRIVATE_KEY)["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
   references: [config],
-  rotate: { steps: 'Make a new key with wg genkey, hand its public half to all peers, and remove the old peer from each of them.', url: 'https://www.wireguard.com/quickstart/#key-generation' },
-  examples: [sample`[Interface]\nPrivateKey = ${base64(42)}${last}=\nAddress = 10.8.0.2/24\n`, sample`{"privateKey": "${base64(42)}${last}=", "mtu": 1420}`],
-  lookalikes: [sample`[Peer]\nPublicKey = ${base64(42)}${last}=\n`, sample`PrivateKey = <client private key>`, sample`PrivateKey = ${base64(30)}=`],
+  rotate: {
+    steps:
+      'Make a new key with wg genkey, hand its public half to all peers, and remove the old peer from each of them.',
+    url: 'https://www.wireguard.com/quickstart/#key-generation',
+  },
+  examples: [
+    sample`[Interface]\nPrivateKey = ${base64(42)}${last}=\nAddress = 10.8.0.2/24\n`,
+    sample`{"privateKey": "${base64(42)}${last}=", "mtu": 1420}`,
+  ],
+  lookalikes: [
+    sample`[Peer]\nPublicKey = ${base64(42)}${last}=\n`,
+    sample`PrivateKey = <client private key>`,
+    sample`PrivateKey = ${base64(30)}=`,
+  ],
 };
 
 export const wireguardPresharedKey: Rule = {
@@ -29,9 +41,13 @@ export const wireguardPresharedKey: Rule = {
   description: 'Takes away the second layer of encryption between two peers.',
   severity: 'medium',
   keywords: ['presharedkey', 'preshared_key', 'preshared-key'],
-  pattern: /(?<![A-Za-z0-9])(?:PresharedKey|PreSharedKey|presharedKey|preSharedKey|preshared[_-]key|PRESHARED_KEY)["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
+  pattern:
+    /(?<![A-Za-z0-9])(?:PresharedKey|PreSharedKey|presharedKey|preSharedKey|preshared[_-]key|PRESHARED_KEY)["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
   references: [config],
-  rotate: { steps: 'Make a new key with wg genpsk and set it on both peers.', url: 'https://www.wireguard.com/protocol/' },
+  rotate: {
+    steps: 'Make a new key with wg genpsk and set it on both peers.',
+    url: 'https://www.wireguard.com/protocol/',
+  },
   examples: [sample`PresharedKey = ${base64(42)}${last}=`, sample`preshared_key: "${base64(42)}${last}="`],
   lookalikes: [sample`PresharedKey = <psk>`, sample`PublicKey = ${base64(42)}${last}=`],
 };

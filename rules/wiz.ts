@@ -4,7 +4,12 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://docs.wiz.io/docs/service-accounts-settings';
 const secret = alphanumeric(64);
-const clientId: Companion = { name: 'client id', pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-z]{52,53})(?![0-9A-Za-z])/, withinLines: 5, isRequired: false };
+const clientId: Companion = {
+  name: 'client id',
+  pattern: /(?<![0-9A-Za-z])(?<part>[0-9a-z]{52,53})(?![0-9A-Za-z])/,
+  withinLines: 5,
+  isRequired: false,
+};
 
 export const wizClientSecret: Rule = {
   id: 'wiz-client-secret',
@@ -16,7 +21,11 @@ export const wizClientSecret: Rule = {
   ...named({ names: ['wiz'], value: sequence(secret, digitInLast(64)), words: ['secret', 'token', 'key'], near: 90 }),
   companions: [clientId],
   references: [docs],
-  rotate: { steps: 'Rotate the secret of the service account (or delete the account), look at the audit log, then put the new one in place.', url: 'https://app.wiz.io/settings/service-accounts' },
+  rotate: {
+    steps:
+      'Rotate the secret of the service account (or delete the account), look at the audit log, then put the new one in place.',
+    url: 'https://app.wiz.io/settings/service-accounts',
+  },
   examples: [
     sample`WIZ_CLIENT_ID=${lowerAlphanumeric(53)}\nWIZ_CLIENT_SECRET=${secret}`,
     sample`wizcli auth --id ${lowerAlphanumeric(53)} --secret ${secret}`,

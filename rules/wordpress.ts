@@ -12,11 +12,24 @@ export const wordpressSalt: Rule = {
   description: 'Forges login cookies of the site, together with a password hash.',
   severity: 'high',
   keywords: ['auth_key', 'auth_salt', 'logged_in_key', 'logged_in_salt', 'nonce_key', 'nonce_salt'],
-  pattern: /define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,16}'(?<secret>[^'\\\r\n]{64})'/,
-  references: ['https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys', 'https://api.wordpress.org/secret-key/1.1/salt/'],
-  rotate: { steps: 'Fetch a new set of keys and salts and replace all eight; everybody is logged out.', url: 'https://api.wordpress.org/secret-key/1.1/salt/' },
-  examples: [sample`define('AUTH_KEY',         '${characterSet(' -~', saltAlphabet, 64)}');`, sample`define( 'NONCE_SALT', '${characterSet(' -~', saltAlphabet, 64)}' );`],
-  lookalikes: [sample`define('AUTH_KEY', 'put your unique phrase here');`, sample`define('AUTH_KEY', getenv('AUTH_KEY'));`],
+  pattern:
+    /define\(\s{0,4}["'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']\s{0,4},\s{0,16}'(?<secret>[^'\\\r\n]{64})'/,
+  references: [
+    'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys',
+    'https://api.wordpress.org/secret-key/1.1/salt/',
+  ],
+  rotate: {
+    steps: 'Fetch a new set of keys and salts and replace all eight; everybody is logged out.',
+    url: 'https://api.wordpress.org/secret-key/1.1/salt/',
+  },
+  examples: [
+    sample`define('AUTH_KEY',         '${characterSet(' -~', saltAlphabet, 64)}');`,
+    sample`define( 'NONCE_SALT', '${characterSet(' -~', saltAlphabet, 64)}' );`,
+  ],
+  lookalikes: [
+    sample`define('AUTH_KEY', 'put your unique phrase here');`,
+    sample`define('AUTH_KEY', getenv('AUTH_KEY'));`,
+  ],
 };
 
 export const wordpressDatabasePassword: Rule = {
@@ -29,9 +42,19 @@ export const wordpressDatabasePassword: Rule = {
   keywords: ['db_password'],
   origin: 'chosen',
   entropy: 0,
-  pattern: /define\(\s{0,4}["']DB_PASSWORD["']\s{0,4},\s{0,16}(?:'|")(?!\$|[<{%]|(?:password_here|password|wordpress|example password|root)["'])(?<secret>[^"'\r\n]{4,120})["']/,
+  pattern:
+    /define\(\s{0,4}["']DB_PASSWORD["']\s{0,4},\s{0,16}(?:'|")(?!\$|[<{%]|(?:password_here|password|wordpress|example password|root)["'])(?<secret>[^"'\r\n]{4,120})["']/,
   references: ['https://developer.wordpress.org/advanced-administration/wordpress/wp-config/'],
-  rotate: { steps: 'Change the password of the database user, then write the new one to wp-config.php.', url: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#set-database-password' },
-  examples: [at('wp-config.php', sample`define('DB_PASSWORD', '${alphanumeric(16)}');`), sample`define( "DB_PASSWORD", "${alphanumeric(12)}" );`],
-  lookalikes: [sample`define( 'DB_PASSWORD', 'password_here' );`, sample`define('DB_PASSWORD', getenv('DB_PASSWORD'));`],
+  rotate: {
+    steps: 'Change the password of the database user, then write the new one to wp-config.php.',
+    url: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#set-database-password',
+  },
+  examples: [
+    at('wp-config.php', sample`define('DB_PASSWORD', '${alphanumeric(16)}');`),
+    sample`define( "DB_PASSWORD", "${alphanumeric(12)}" );`,
+  ],
+  lookalikes: [
+    sample`define( 'DB_PASSWORD', 'password_here' );`,
+    sample`define('DB_PASSWORD', getenv('DB_PASSWORD'));`,
+  ],
 };

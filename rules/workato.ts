@@ -17,7 +17,11 @@ export const workatoApiToken: Rule = {
   keywords: ['wrka'],
   pattern: /(?<![0-9A-Za-z_-])(?<secret>wrka[a-z]{2,4}-eyJ[\w-]{8,2000}\.[\w-]{20,4000}\.[\w-]{40,1400})(?![\w-])/,
   references: [docs],
-  rotate: { steps: 'Refresh the token of the API client under Workspace admin, API clients, which ends the leaked one, then look at the activity log.', url: 'https://app.workato.com/members/api/clients' },
+  rotate: {
+    steps:
+      'Refresh the token of the API client under Workspace admin, API clients, which ends the leaked one, then look at the activity log.',
+    url: 'https://app.workato.com/members/api/clients',
+  },
   examples: [
     sample`WORKATO_API_TOKEN=wrkaus-${head}.${payload}.${alphanumeric(342)}`,
     sample`curl https://app.eu.workato.com/api/recipes -H "Authorization: Bearer wrkaeu-${head}.${payload}.${alphanumeric(342)}"`,
@@ -34,7 +38,13 @@ export const workatoLegacyKey: Rule = {
   severity: 'critical',
   ...named({ names: ['workato'], value: loosely(legacy), near: 60, reach: 90 }),
   references: [docs],
-  rotate: { steps: 'Refresh the legacy key in the settings, then move to an API client with a role.', url: 'https://app.workato.com/' },
-  examples: [sample`WORKATO_API_KEY=${legacy}`, sample`curl https://www.workato.com/api/recipes -H "X-USER-TOKEN: ${legacy}"`],
+  rotate: {
+    steps: 'Refresh the legacy key in the settings, then move to an API client with a role.',
+    url: 'https://app.workato.com/',
+  },
+  examples: [
+    sample`WORKATO_API_KEY=${legacy}`,
+    sample`curl https://www.workato.com/api/recipes -H "X-USER-TOKEN: ${legacy}"`,
+  ],
   lookalikes: [sample`WORKATO_API_KEY=${hexadecimal(63)}`, sample`WORKATO_API_KEY=${'0'.repeat(64)}`],
 };

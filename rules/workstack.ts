@@ -15,5 +15,8 @@ export const workstackApiToken: Rule = {
   references: ['https://docs.workstack.io/'],
   rotate: { steps: 'Reset the token in the settings of Workstack.', url: 'https://app.workstack.io/' },
   examples: [sample`https://app.workstack.io/api/projects/7?api_token=${key}`, sample`WORKSTACK_TOKEN=${key}`],
-  lookalikes: [sample`https://app.workstack.io/api/projects/7?api_token=${alphanumeric(59)}`, sample`WORKSTACK_TOKEN=${'x'.repeat(60)}`],
+  lookalikes: [
+    sample`https://app.workstack.io/api/projects/7?api_token=${alphanumeric(59)}`,
+    sample`WORKSTACK_TOKEN=${'x'.repeat(60)}`,
+  ],
 };

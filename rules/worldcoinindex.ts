@@ -11,7 +11,7 @@ export const worldcoinindexApiKey: Rule = {
   name: 'WorldCoinIndex API key',
   provider: 'worldcoinindex',
   kind: 'context',
-  description: 'Queries coin prices on the owner\'s limit.',
+  description: "Queries coin prices on the owner's limit.",
   severity: 'low',
   keywords: ['worldcoinindex', 'worldcoin_index', 'worldcoin-index', 'worldcoin.index', 'worldcoin index'],
   pattern: assigned({ names: ['worldcoinindex', 'worldcoin index'], value: sequence(digitWithin(25), key) }),
@@ -21,5 +21,8 @@ export const worldcoinindexApiKey: Rule = {
     sample`<add key="WorldcoinindexApiKey" value="${alphanumeric(35)}" />`,
     sample`https://www.worldcoinindex.com/apiservice/ticker?key=${alphanumeric(35)}`,
   ],
-  lookalikes: [sample`https://www.worldcoinindex.com/apiservice/ticker?key=${alphanumeric(34)}`, sample`worldcoinindex_key = "${'a'.repeat(35)}"`],
+  lookalikes: [
+    sample`https://www.worldcoinindex.com/apiservice/ticker?key=${alphanumeric(34)}`,
+    sample`worldcoinindex_key = "${'a'.repeat(35)}"`,
+  ],
 };

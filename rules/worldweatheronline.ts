@@ -7,12 +7,18 @@ export const worldweatheronlineApiKey: Rule = {
   name: 'World Weather Online API key',
   provider: 'worldweatheronline',
   kind: 'context',
-  description: 'Queries weather data on the owner\'s plan.',
+  description: "Queries weather data on the owner's plan.",
   severity: 'low',
   keywords: ['worldweatheronline', 'worldweather', 'world_weather', 'world-weather', 'world.weather', 'world weather'],
-  pattern: assigned({ names: ['worldweatheronline', 'worldweather', 'world weather'], value: loosely(lowerAlphanumeric(31)) }),
+  pattern: assigned({
+    names: ['worldweatheronline', 'worldweather', 'world weather'],
+    value: loosely(lowerAlphanumeric(31)),
+  }),
   references: ['https://www.worldweatheronline.com/weather-api/api/docs/'],
-  rotate: { steps: 'Delete the key on the World Weather Online developer dashboard, then create one.', url: 'https://www.worldweatheronline.com/developer/my/' },
+  rotate: {
+    steps: 'Delete the key on the World Weather Online developer dashboard, then create one.',
+    url: 'https://www.worldweatheronline.com/developer/my/',
+  },
   examples: [
     sample`[worldweatheronline]\nkey = ${lowerAlphanumeric(31)}`,
     sample`https://api.worldweatheronline.com/premium/v1/weather.ashx?key=${lowerAlphanumeric(31)}`,

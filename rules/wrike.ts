@@ -3,7 +3,18 @@ import { alphanumeric, base64Url, digitWithin, digits, named, sequence, token } 
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const header = encoded('base64url', '{"tt":"p","alg":"HS256","tv":"1"}');
-const payload = encoded('base64url', '{"d":"{\\"a\\":', digits(7), ',\\"i\\":', digits(7), ',\\"c\\":', digits(7), ',\\"u\\":', digits(8), ',\\"r\\":\\"EU\\",\\"s\\":[\\"W\\"],\\"z\\":[],\\"t\\":0}","iat":1700000000}');
+const payload = encoded(
+  'base64url',
+  '{"d":"{\\"a\\":',
+  digits(7),
+  ',\\"i\\":',
+  digits(7),
+  ',\\"c\\":',
+  digits(7),
+  ',\\"u\\":',
+  digits(8),
+  ',\\"r\\":\\"EU\\",\\"s\\":[\\"W\\"],\\"z\\":[],\\"t\\":0}","iat":1700000000}',
+);
 const secret = alphanumeric(64);
 
 export const wrikePermanentToken: Rule = {
@@ -18,12 +29,18 @@ export const wrikePermanentToken: Rule = {
   entropy: 0,
   structure: 'jwt',
   references: ['https://developers.wrike.com/oauth-20-authorization/#permanent-access-token'],
-  rotate: { steps: 'Delete the token of the app under Apps & Integrations, API, then create one.', url: 'https://www.wrike.com/frontend/apps/index.html#/api' },
+  rotate: {
+    steps: 'Delete the token of the app under Apps & Integrations, API, then create one.',
+    url: 'https://www.wrike.com/frontend/apps/index.html#/api',
+  },
   examples: [
     sample`WRIKE_TOKEN=${header}.${payload}.${base64Url(43)}`,
     sample`curl https://www.wrike.com/api/v4/tasks -H "Authorization: bearer ${header}.${payload}.${base64Url(43)}"`,
   ],
-  lookalikes: [sample`WRIKE_ACCESS_TOKEN=eyJ0dCI6InAiLCJhbGci...`, sample`WRIKE_TOKEN=${header}.${payload}.${base64Url(40)}`],
+  lookalikes: [
+    sample`WRIKE_ACCESS_TOKEN=eyJ0dCI6InAiLCJhbGci...`,
+    sample`WRIKE_TOKEN=${header}.${payload}.${base64Url(40)}`,
+  ],
 };
 
 export const wrikeClientSecret: Rule = {
@@ -33,9 +50,16 @@ export const wrikeClientSecret: Rule = {
   kind: 'context',
   description: 'With the client id and a code or refresh token it gets tokens of people who allowed the app.',
   severity: 'high',
-  ...named({ names: ['wrike'], value: sequence(digitWithin(64), secret), words: ['secret', 'token', 'key', 'access', 'private'] }),
+  ...named({
+    names: ['wrike'],
+    value: sequence(digitWithin(64), secret),
+    words: ['secret', 'token', 'key', 'access', 'private'],
+  }),
   references: ['https://developers.wrike.com/oauth-20-authorization/'],
-  rotate: { steps: 'Create a new secret on the page of the app under Apps & Integrations, API, then put it in place.', url: 'https://www.wrike.com/frontend/apps/index.html#/api' },
+  rotate: {
+    steps: 'Create a new secret on the page of the app under Apps & Integrations, API, then put it in place.',
+    url: 'https://www.wrike.com/frontend/apps/index.html#/api',
+  },
   examples: [sample`WRIKE_CLIENT_SECRET=${secret}`, sample`wrike: { clientSecret: '${secret}' }`],
   lookalikes: [sample`WRIKE_CLIENT_SECRET=${alphanumeric(63)}`, sample`WRIKE_CLIENT_ID=${alphanumeric(8)}`],
 };

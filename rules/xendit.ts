@@ -7,12 +7,22 @@ export const xenditSecretKey: Rule = {
   name: 'Xendit secret API key',
   provider: 'xendit',
   kind: 'provider',
-  description: 'Makes payments and payouts and reads the transactions of the account; a development key does so in the test mode.',
+  description:
+    'Makes payments and payouts and reads the transactions of the account; a development key does so in the test mode.',
   severity: 'critical',
   keywords: ['xnd_'],
   pattern: token`xnd_${oneOf('production_', 'development_')}${alphanumeric(40, 80)}`,
   references: ['https://docs.xendit.co/docs/api-keys'],
-  rotate: { steps: 'Delete the key under Developers, API keys, then generate one with fewer permissions.', url: 'https://dashboard.xendit.co/settings/developers#api-keys' },
-  examples: [sample`XENDIT_SECRET_KEY=xnd_production_${alphanumeric(58)}`, sample`curl https://api.xendit.co/balance -u xnd_development_${alphanumeric(58)}:`],
-  lookalikes: [sample`XENDIT_SECRET_KEY=xnd_development_${alphanumeric(30)}`, sample`XENDIT_PUBLIC_KEY=xnd_public_development_${alphanumeric(58)}`],
+  rotate: {
+    steps: 'Delete the key under Developers, API keys, then generate one with fewer permissions.',
+    url: 'https://dashboard.xendit.co/settings/developers#api-keys',
+  },
+  examples: [
+    sample`XENDIT_SECRET_KEY=xnd_production_${alphanumeric(58)}`,
+    sample`curl https://api.xendit.co/balance -u xnd_development_${alphanumeric(58)}:`,
+  ],
+  lookalikes: [
+    sample`XENDIT_SECRET_KEY=xnd_development_${alphanumeric(30)}`,
+    sample`XENDIT_PUBLIC_KEY=xnd_public_development_${alphanumeric(58)}`,
+  ],
 };

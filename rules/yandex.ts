@@ -1,13 +1,45 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, characterSet, digitInLast, digits, hexadecimal, oneOf, optional, sequence, token, unlike } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  characterSet,
+  digitInLast,
+  digits,
+  hexadecimal,
+  oneOf,
+  optional,
+  sequence,
+  token,
+  unlike,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key';
 const iam = 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token';
 const statics = 'https://yandex.cloud/en/docs/iam/concepts/authorization/access-key';
 const oauth = 'https://yandex.com/dev/id/doc/en/access';
-const iamToken = sequence('t1.', base64Url(2, 400), optional('='), optional('='), '.', base64Url(86), optional('='), optional('='));
-const legacy = sequence(oneOf('trnsl', 'dict', 'pdct'), '.1.1.', digits(8), 'T', digits(6), 'Z.', hexadecimal(16), '.', hexadecimal(40));
+const iamToken = sequence(
+  't1.',
+  base64Url(2, 400),
+  optional('='),
+  optional('='),
+  '.',
+  base64Url(86),
+  optional('='),
+  optional('='),
+);
+const legacy = sequence(
+  oneOf('trnsl', 'dict', 'pdct'),
+  '.1.1.',
+  digits(8),
+  'T',
+  digits(6),
+  'Z.',
+  hexadecimal(16),
+  '.',
+  hexadecimal(40),
+);
 const loose = characterSet('\\w.', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', 83);
 
 export const yandexApiKey: Rule = {
@@ -20,7 +52,11 @@ export const yandexApiKey: Rule = {
   keywords: ['AQVN'],
   pattern: token`AQVN${base64Url(35, 38)}`,
   references: [docs],
-  rotate: { steps: 'Delete the key of the service account in the console, look at the audit trails, then create a new one with a scope and an expiry.', url: 'https://console.yandex.cloud' },
+  rotate: {
+    steps:
+      'Delete the key of the service account in the console, look at the audit trails, then create a new one with a scope and an expiry.',
+    url: 'https://console.yandex.cloud',
+  },
   examples: [
     sample`YANDEX_API_KEY=AQVN${base64Url(35)}`,
     sample`curl -H "Authorization: Api-Key AQVN${base64Url(36)}" https://translate.api.cloud.yandex.net/translate/v2/languages`,
@@ -38,8 +74,15 @@ export const yandexIamToken: Rule = {
   keywords: ['t1.'],
   pattern: token`${iamToken}`,
   references: [iam],
-  rotate: { steps: 'Revoke the token with yc iam revoke-token, look at the audit trails, then find out where it was written down.', url: 'https://yandex.cloud/en/docs/iam/operations/iam-token/revoke-iam-token' },
-  examples: [sample`IAM_TOKEN=t1.${base64Url(180)}.${base64Url(86)}`, sample`Authorization: Bearer t1.9e${base64Url(120)}.${base64Url(86)}`],
+  rotate: {
+    steps:
+      'Revoke the token with yc iam revoke-token, look at the audit trails, then find out where it was written down.',
+    url: 'https://yandex.cloud/en/docs/iam/operations/iam-token/revoke-iam-token',
+  },
+  examples: [
+    sample`IAM_TOKEN=t1.${base64Url(180)}.${base64Url(86)}`,
+    sample`Authorization: Bearer t1.9e${base64Url(120)}.${base64Url(86)}`,
+  ],
   lookalikes: [sample`t1.${base64Url(180)}.${base64Url(80)}`, sample`IAM_TOKEN=t1.xxxx.yyyy`],
 };
 
@@ -48,13 +91,20 @@ export const yandexStaticKey: Rule = {
   name: 'Yandex Cloud static access key (secret)',
   provider: 'yandex',
   kind: 'provider',
-  description: 'With the key ID it reads and writes as its service account through the interfaces that are compatible with AWS, such as Object Storage.',
+  description:
+    'With the key ID it reads and writes as its service account through the interfaces that are compatible with AWS, such as Object Storage.',
   severity: 'critical',
   keywords: ['YCM', 'YCN', 'YCO', 'YCP'],
   pattern: token`YC${characterSet('M-P', 'MNOP', 1)}${base64Url(37)}${digitInLast(37)}`,
-  companions: [{ name: 'key ID', pattern: /(?<![\w-])(?<part>YCA[\w-]{22})(?![\w-])/, withinLines: 5, isRequired: false }],
+  companions: [
+    { name: 'key ID', pattern: /(?<![\w-])(?<part>YCA[\w-]{22})(?![\w-])/, withinLines: 5, isRequired: false },
+  ],
   references: [statics],
-  rotate: { steps: 'Delete the static key of the service account in the console, look at the bucket logs and audit trails, then create a new one.', url: 'https://console.yandex.cloud' },
+  rotate: {
+    steps:
+      'Delete the static key of the service account in the console, look at the bucket logs and audit trails, then create a new one.',
+    url: 'https://console.yandex.cloud',
+  },
   examples: [sample`YANDEX_SECRET_KEY=YCM${base64Url(37)}`, sample`s3_secret: YCP${base64Url(37)}`],
   lookalikes: [sample`YCM${base64Url(36)}`, sample`YANDEX_SECRET_KEY=YC${'x'.repeat(38)}`],
 };
@@ -64,12 +114,20 @@ export const yandexStaticKeyByName: Rule = {
   name: 'Yandex Cloud static access key (secret, other series)',
   provider: 'yandex',
   kind: 'context',
-  description: 'With the key ID it reads and writes as its service account through the interfaces that are compatible with AWS, such as Object Storage.',
+  description:
+    'With the key ID it reads and writes as its service account through the interfaces that are compatible with AWS, such as Object Storage.',
   severity: 'critical',
   keywords: ['yandex'],
-  pattern: assigned({ names: ['yandex'], value: sequence('YC', characterSet('A-LQ-Z', 'ABCDEFGHIJKLQRSTUVWXYZ', 1), base64Url(37), digitInLast(37)) }),
+  pattern: assigned({
+    names: ['yandex'],
+    value: sequence('YC', characterSet('A-LQ-Z', 'ABCDEFGHIJKLQRSTUVWXYZ', 1), base64Url(37), digitInLast(37)),
+  }),
   references: [statics],
-  rotate: { steps: 'Delete the static key of the service account in the console, look at the bucket logs and audit trails, then create a new one.', url: 'https://console.yandex.cloud' },
+  rotate: {
+    steps:
+      'Delete the static key of the service account in the console, look at the bucket logs and audit trails, then create a new one.',
+    url: 'https://console.yandex.cloud',
+  },
   examples: [sample`YANDEX_SECRET_KEY=YCT${base64Url(37)}`, sample`yandex:\n  token: YCD${base64Url(37)}`],
   lookalikes: [sample`YANDEX_SECRET_KEY=YCT${base64Url(36)}`, sample`YANDEX_SECRET_KEY=YC${'x'.repeat(38)}`],
 };
@@ -84,7 +142,11 @@ export const yandexOauthToken: Rule = {
   keywords: ['y0_', 'y1_', 'y2_', 'y3_'],
   pattern: token`y${characterSet('0-3', '0123', 1)}_${base64Url(50, 70)}`,
   references: [oauth],
-  rotate: { steps: 'Let the person sign out on all devices or remove the app in the Yandex ID settings, which ends the token, then authorise again.', url: 'https://id.yandex.com/security' },
+  rotate: {
+    steps:
+      'Let the person sign out on all devices or remove the app in the Yandex ID settings, which ends the token, then authorise again.',
+    url: 'https://id.yandex.com/security',
+  },
   examples: [sample`YANDEX_OAUTH_TOKEN=y0_${base64Url(55)}`, sample`Authorization: OAuth y0_Ag${base64Url(54)}`],
   lookalikes: [sample`y0_${base64Url(30)}`, sample`YANDEX_OAUTH_TOKEN=y0_${'x'.repeat(55)}`],
 };
@@ -100,7 +162,10 @@ export const yandexLegacyApiKey: Rule = {
   pattern: token`${legacy}`,
   entropy: 3.3,
   references: ['https://yandex.com/dev/dictionary/doc/dg/concepts/api-overview.html'],
-  rotate: { steps: "Block the key on its owner's developer page, then get a new one.", url: 'https://yandex.com/dev/dictionary/keys/get/' },
+  rotate: {
+    steps: "Block the key on its owner's developer page, then get a new one.",
+    url: 'https://yandex.com/dev/dictionary/keys/get/',
+  },
   examples: [
     sample`YANDEX_TRANSLATE_KEY=trnsl.1.1.20200404T101010Z.${hexadecimal(16)}.${hexadecimal(40)}`,
     sample`https://dictionary.yandex.net/api/v1/dicservice.json/lookup?key=dict.1.1.20210101T000000Z.${hexadecimal(16)}.${hexadecimal(40)}&lang=en-ru`,
@@ -118,7 +183,13 @@ export const yandexKeyByName: Rule = {
   keywords: ['yandex'],
   pattern: assigned({ names: ['yandex'], value: sequence(unlike(legacy), unlike('t1.'), loose, digitInLast(40)) }),
   references: ['https://yandex.com/dev/'],
-  rotate: { steps: "Block the key on its owner's developer page, then get a new one.", url: 'https://developer.tech.yandex.com/' },
-  examples: [sample`YANDEX_KEY=${alphanumeric(83)}`, sample`yandex:\n  token: "${alphanumeric(20)}.${alphanumeric(62)}"`],
+  rotate: {
+    steps: "Block the key on its owner's developer page, then get a new one.",
+    url: 'https://developer.tech.yandex.com/',
+  },
+  examples: [
+    sample`YANDEX_KEY=${alphanumeric(83)}`,
+    sample`yandex:\n  token: "${alphanumeric(20)}.${alphanumeric(62)}"`,
+  ],
   lookalikes: [sample`YANDEX_KEY=${alphanumeric(82)}`, sample`YANDEX_KEY=${'x'.repeat(83)}`],
 };

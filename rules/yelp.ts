@@ -9,12 +9,15 @@ export const yelpApiKey: Rule = {
   name: 'Yelp API key',
   provider: 'yelp',
   kind: 'context',
-  description: 'Searches businesses and reviews on the owner\'s daily limit.',
+  description: "Searches businesses and reviews on the owner's daily limit.",
   severity: 'low',
   keywords: ['yelp'],
   pattern: assigned({ names: ['yelp'], value: secret }),
   references: ['https://docs.developer.yelp.com/docs/fusion-authentication'],
-  rotate: { steps: 'Refresh the API key on the Manage app page of Yelp Fusion; the old one ends then.', url: 'https://www.yelp.com/developers/v3/manage_app' },
+  rotate: {
+    steps: 'Refresh the API key on the Manage app page of Yelp Fusion; the old one ends then.',
+    url: 'https://www.yelp.com/developers/v3/manage_app',
+  },
   examples: [sample`YELP_API_KEY=${secret}`, sample`yelp:\n  fusion_api_key: ${secret}\n`],
   lookalikes: [
     sample`YELP_API_KEY=${characterSet('0-9A-Za-z_.=\\-', '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-', 127)}`,

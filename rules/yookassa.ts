@@ -11,7 +11,14 @@ export const yookassaSecretKey: Rule = {
   severity: 'critical',
   ...named({ names: ['yoo kassa', 'yoomoney'], value: sequence(oneOf('live_', 'test_'), base64Url(43)) }),
   references: ['https://yookassa.ru/developers/using-api/interaction-format'],
-  rotate: { steps: 'Issue a new secret key in the settings of the shop, which ends the old one, then look through payments and refunds.', url: 'https://yookassa.ru/my/merchant/integration/api-keys' },
-  examples: [sample`YOOKASSA_SECRET_KEY=live_${base64Url(43)}`, sample`yookassa:\n  shop_id: '402913'\n  secret_key: 'test_${base64Url(43)}'`],
+  rotate: {
+    steps:
+      'Issue a new secret key in the settings of the shop, which ends the old one, then look through payments and refunds.',
+    url: 'https://yookassa.ru/my/merchant/integration/api-keys',
+  },
+  examples: [
+    sample`YOOKASSA_SECRET_KEY=live_${base64Url(43)}`,
+    sample`yookassa:\n  shop_id: '402913'\n  secret_key: 'test_${base64Url(43)}'`,
+  ],
   lookalikes: [sample`YOOKASSA_SECRET_KEY=live_${base64Url(30)}`, sample`YOOKASSA_SHOP_ID=402913`],
 };

@@ -12,10 +12,22 @@ export const youtubeStreamKey: Rule = {
   kind: 'context',
   description: 'Sends live video to the channel.',
   severity: 'high',
-  ...named({ names: ['youtube', 'yt stream'], value: sequence(digitWithin(19), key), words: ['live2', 'stream_key', 'streamkey', 'stream-key', 'stream key', 'stream'], near: 32, reach: 56 }),
+  ...named({
+    names: ['youtube', 'yt stream'],
+    value: sequence(digitWithin(19), key),
+    words: ['live2', 'stream_key', 'streamkey', 'stream-key', 'stream key', 'stream'],
+    near: 32,
+    reach: 56,
+  }),
   references: ['https://support.google.com/youtube/answer/9854503'],
-  rotate: { steps: 'Reset the key in the Live Control Room, then put the new one in the encoder.', url: 'https://studio.youtube.com/' },
-  examples: [sample`YOUTUBE_STREAM_KEY=${key}`, sample`streams: { youtube: { streamKey: '${part}-${part}-${part}-${part}' } }`],
+  rotate: {
+    steps: 'Reset the key in the Live Control Room, then put the new one in the encoder.',
+    url: 'https://studio.youtube.com/',
+  },
+  examples: [
+    sample`YOUTUBE_STREAM_KEY=${key}`,
+    sample`streams: { youtube: { streamKey: '${part}-${part}-${part}-${part}' } }`,
+  ],
   lookalikes: [sample`YOUTUBE_STREAM_KEY=${part}-${part}-${part}`, sample`YOUTUBE_STREAM_KEY=xxxx-xxxx-xxxx-xxxx-xxxx`],
 };
 
@@ -29,7 +41,16 @@ export const youtubeStreamUrl: Rule = {
   keywords: ['.youtube.com'],
   pattern: new RegExp(`\\.rtmps?\\.youtube\\.com(?::[0-9]{2,5})?/live2/(?<secret>${key.source})(?![0-9A-Za-z_\\-])`),
   references: ['https://support.google.com/youtube/answer/9854503'],
-  rotate: { steps: 'Reset the key in the Live Control Room, then put the new one in the encoder.', url: 'https://studio.youtube.com/' },
-  examples: [sample`ffmpeg -i in.mp4 -f flv rtmp://a.rtmp.youtube.com/live2/${key}`, sample`rtmp_url: "rtmps://a.rtmps.youtube.com:443/live2/${key}"`],
-  lookalikes: [sample`rtmp://a.rtmp.youtube.com/live2/${part}-${part}-${part}`, sample`rtmp://a.rtmp.youtube.com/live2/YOUTUBE_KEY`],
+  rotate: {
+    steps: 'Reset the key in the Live Control Room, then put the new one in the encoder.',
+    url: 'https://studio.youtube.com/',
+  },
+  examples: [
+    sample`ffmpeg -i in.mp4 -f flv rtmp://a.rtmp.youtube.com/live2/${key}`,
+    sample`rtmp_url: "rtmps://a.rtmps.youtube.com:443/live2/${key}"`,
+  ],
+  lookalikes: [
+    sample`rtmp://a.rtmp.youtube.com/live2/${part}-${part}-${part}`,
+    sample`rtmp://a.rtmp.youtube.com/live2/YOUTUBE_KEY`,
+  ],
 };

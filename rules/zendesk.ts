@@ -16,8 +16,16 @@ export const zendeskApiToken: Rule = {
   keywords: ['zendesk'],
   pattern: assigned({ names: ['zendesk'], value: sequence(accessToken, digitInLast(40)) }),
   references: [docs],
-  rotate: { steps: 'Deactivate and delete the token in the admin centre, look at the audit log for what it did, then add a new one or use OAuth.', url: 'https://support.zendesk.com/hc/en-us/articles/4408889192858' },
-  examples: [sample`ZENDESK_API_TOKEN=${accessToken}`, sample`ZENDESK_TOKEN: ${accessToken} # of ops@acme.io`, sample`zendesk:\n  apiToken: ${accessToken}`],
+  rotate: {
+    steps:
+      'Deactivate and delete the token in the admin centre, look at the audit log for what it did, then add a new one or use OAuth.',
+    url: 'https://support.zendesk.com/hc/en-us/articles/4408889192858',
+  },
+  examples: [
+    sample`ZENDESK_API_TOKEN=${accessToken}`,
+    sample`ZENDESK_TOKEN: ${accessToken} # of ops@acme.io`,
+    sample`zendesk:\n  apiToken: ${accessToken}`,
+  ],
   lookalikes: [sample`ZENDESK_API_TOKEN=${alphanumeric(39)}`, sample`ZENDESK_API_TOKEN=${'x'.repeat(40)}`],
 };
 
@@ -31,7 +39,11 @@ export const zendeskOauthToken: Rule = {
   keywords: ['zendesk'],
   pattern: assigned({ names: ['zendesk'], value: secret }),
   references: [docs],
-  rotate: { steps: "Regenerate the OAuth client's secret or revoke the token in the admin centre, then put the new one in place.", url: 'https://support.zendesk.com/hc/en-us/articles/4408845965210' },
+  rotate: {
+    steps:
+      "Regenerate the OAuth client's secret or revoke the token in the admin centre, then put the new one in place.",
+    url: 'https://support.zendesk.com/hc/en-us/articles/4408845965210',
+  },
   examples: [sample`ZENDESK_CLIENT_SECRET=${secret}`, sample`zendesk_oauth_token = "${secret}"`],
   lookalikes: [sample`ZENDESK_CLIENT_SECRET=${hexadecimal(63)}`, sample`zendesk sha256: your_secret_here`],
 };

@@ -13,7 +13,10 @@ export const zenkitApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['zenkit'], value: key }),
   references: ['https://base.zenkit.com/docs/api/overview/authentication'],
-  rotate: { steps: 'Delete the key under Settings, API, of the profile, then generate one.', url: 'https://base.zenkit.com/profile' },
+  rotate: {
+    steps: 'Delete the key under Settings, API, of the profile, then generate one.',
+    url: 'https://base.zenkit.com/profile',
+  },
   examples: [sample`headers = {'Zenkit-API-Key': '${key}'}`, sample`ZENKIT_API_KEY=${key}`],
   lookalikes: [sample`ZENKIT_API_KEY=${lowerAlphanumeric(8)}-${alphanumeric(31)}`, sample`ZENKIT_API_KEY=${uuid()}`],
 };

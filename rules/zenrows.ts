@@ -7,7 +7,7 @@ export const zenrowsApiKey: Rule = {
   name: 'ZenRows API key',
   provider: 'zenrows',
   kind: 'context',
-  description: 'Fetches pages through the proxies on the owner\'s plan.',
+  description: "Fetches pages through the proxies on the owner's plan.",
   severity: 'low',
   keywords: ['zenrows', 'zen_rows', 'zen-rows', 'zen.rows', 'zen rows'],
   pattern: assigned({ names: ['zenrows', 'zen rows'], value: sequence(digitWithin(40), lowerAlphanumeric(40)) }),

@@ -14,7 +14,14 @@ export const zenserpApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['zenserp', 'zen serp'], value: loosely(key), near: 60, reach: 60 }),
   references: [docs],
-  rotate: { steps: 'Reset the API key in the dashboard and put the new one in place.', url: 'https://app.zenserp.com/dashboard' },
-  examples: [sample`ZENSERP_API_KEY=${key}`, sample`https://app.zenserp.com/api/v2/search?apikey=${key}&q=shoes`, sample`headers: { zenserpKey: "${key}" }`],
+  rotate: {
+    steps: 'Reset the API key in the dashboard and put the new one in place.',
+    url: 'https://app.zenserp.com/dashboard',
+  },
+  examples: [
+    sample`ZENSERP_API_KEY=${key}`,
+    sample`https://app.zenserp.com/api/v2/search?apikey=${key}&q=shoes`,
+    sample`headers: { zenserpKey: "${key}" }`,
+  ],
   lookalikes: [sample`ZENSERP_API_KEY=${hexadecimal(31)}`, sample`ZENSERP_API_KEY=your-zenserp-api-key`],
 };

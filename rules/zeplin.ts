@@ -10,13 +10,19 @@ export const zeplinAccessToken: Rule = {
   name: 'Zeplin personal access token',
   provider: 'zeplin',
   kind: 'context',
-  description: "Reads and changes the designs, style guides and comments its owner reaches.",
+  description: 'Reads and changes the designs, style guides and comments its owner reaches.',
   severity: 'high',
   ...named({ names: ['zeplin'], value: jwt }),
   entropy: 0,
   structure: 'jwt',
   references: ['https://docs.zeplin.dev/docs/personal-access-token'],
-  rotate: { steps: "Delete the token on the profile's developer page and create one with fewer scopes.", url: 'https://app.zeplin.io/profile/developer' },
-  examples: [sample`ZEPLIN_ACCESS_TOKEN=${grown}`, sample`curl https://api.zeplin.dev/v1/users/me -H "Authorization: Bearer ${grown}"`],
+  rotate: {
+    steps: "Delete the token on the profile's developer page and create one with fewer scopes.",
+    url: 'https://app.zeplin.io/profile/developer',
+  },
+  examples: [
+    sample`ZEPLIN_ACCESS_TOKEN=${grown}`,
+    sample`curl https://api.zeplin.dev/v1/users/me -H "Authorization: Bearer ${grown}"`,
+  ],
   lookalikes: [sample`ZEPLIN_ACCESS_TOKEN=eyJ0eXAiOiJKV1Qi...`, sample`ZEPLIN_PROJECT_ID=${hexadecimal(24)}`],
 };

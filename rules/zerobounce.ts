@@ -7,12 +7,21 @@ export const zerobounceApiKey: Rule = {
   name: 'ZeroBounce API key',
   provider: 'zerobounce',
   kind: 'context',
-  description: 'Verifies e-mail addresses on the owner\'s credits.',
+  description: "Verifies e-mail addresses on the owner's credits.",
   severity: 'low',
   keywords: ['zerobounce', 'zero_bounce', 'zero-bounce', 'zero.bounce', 'zero bounce'],
   pattern: assigned({ names: ['zerobounce', 'zero bounce'], value: loosely(lowerAlphanumeric(32)) }),
   references: ['https://www.zerobounce.net/docs/'],
-  rotate: { steps: 'Delete the key on the API keys page of the ZeroBounce account, then create one.', url: 'https://www.zerobounce.net/members/API' },
-  examples: [sample`<zerobounce><token>${hexadecimal(32)}</token></zerobounce>`, sample`https://api.zerobounce.net/v2/getcredits?api_key=${hexadecimal(32)}`],
-  lookalikes: [sample`<zerobounce><token>${hexadecimal(31)}</token></zerobounce>`, sample`"zerobounce": {"apiKey": "${'0'.repeat(32)}"}`],
+  rotate: {
+    steps: 'Delete the key on the API keys page of the ZeroBounce account, then create one.',
+    url: 'https://www.zerobounce.net/members/API',
+  },
+  examples: [
+    sample`<zerobounce><token>${hexadecimal(32)}</token></zerobounce>`,
+    sample`https://api.zerobounce.net/v2/getcredits?api_key=${hexadecimal(32)}`,
+  ],
+  lookalikes: [
+    sample`<zerobounce><token>${hexadecimal(31)}</token></zerobounce>`,
+    sample`"zerobounce": {"apiKey": "${'0'.repeat(32)}"}`,
+  ],
 };

@@ -10,9 +10,16 @@ export const zerotierApiToken: Rule = {
   description: 'Changes the networks its owner administers and lets any device in.',
   severity: 'critical',
   keywords: ['zerotier', 'zero_tier', 'zero-tier', 'zero.tier', 'zero tier'],
-  pattern: assigned({ names: ['zerotier', 'zero tier'], value: sequence(digitWithin(32), alphanumeric(32)), words: ['api', 'token', 'key', 'central', 'secret', 'auth', 'access', 'private'] }),
+  pattern: assigned({
+    names: ['zerotier', 'zero tier'],
+    value: sequence(digitWithin(32), alphanumeric(32)),
+    words: ['api', 'token', 'key', 'central', 'secret', 'auth', 'access', 'private'],
+  }),
   references: ['https://docs.zerotier.com/api/tokens/'],
-  rotate: { steps: 'Delete the token on the account page of ZeroTier Central, look at the networks\' members, then create one.', url: 'https://my.zerotier.com/account' },
+  rotate: {
+    steps: "Delete the token on the account page of ZeroTier Central, look at the networks' members, then create one.",
+    url: 'https://my.zerotier.com/account',
+  },
   examples: [
     sample`ZEROTIER_CENTRAL_TOKEN=${alphanumeric(32)}`,
     sample`curl https://api.zerotier.com/api/v1/network -H "Authorization: token ${alphanumeric(32)}"`,

@@ -11,7 +11,13 @@ export const zillizApiKey: Rule = {
   severity: 'high',
   ...named({ names: ['zilliz'], value: hexadecimal(72) }),
   references: ['https://docs.zilliz.com/docs/manage-api-keys'],
-  rotate: { steps: 'Delete the API key in the console, then create a new one with fewer roles.', url: 'https://cloud.zilliz.com/' },
-  examples: [sample`ZILLIZ_API_KEY=${hexadecimal(72)}`, sample`client = MilvusClient(uri='https://in03-acme.serverless.gcp-us-west1.cloud.zilliz.com', token='${hexadecimal(72)}')`],
+  rotate: {
+    steps: 'Delete the API key in the console, then create a new one with fewer roles.',
+    url: 'https://cloud.zilliz.com/',
+  },
+  examples: [
+    sample`ZILLIZ_API_KEY=${hexadecimal(72)}`,
+    sample`client = MilvusClient(uri='https://in03-acme.serverless.gcp-us-west1.cloud.zilliz.com', token='${hexadecimal(72)}')`,
+  ],
   lookalikes: [sample`ZILLIZ_API_KEY=${hexadecimal(60)}`, sample`ZILLIZ_URI=https://in03-acme.cloud.zilliz.com`],
 };

@@ -14,7 +14,13 @@ export const zipapiApiKey: Rule = {
   severity: 'low',
   ...named({ names: ['zipapi'], value: key, near: 80 }),
   references: ['https://zipapi.us/docs/'],
-  rotate: { steps: 'Create another key on the account page, put it in place and delete the leaked one.', url: 'https://zipapi.us/' },
-  examples: [sample`ZIPAPI_KEY=${hexadecimal(32)}`, sample`https://service.zipapi.us/zipcode/county/90210/?X-API-KEY=${key}`],
+  rotate: {
+    steps: 'Create another key on the account page, put it in place and delete the leaked one.',
+    url: 'https://zipapi.us/',
+  },
+  examples: [
+    sample`ZIPAPI_KEY=${hexadecimal(32)}`,
+    sample`https://service.zipapi.us/zipcode/county/90210/?X-API-KEY=${key}`,
+  ],
   lookalikes: [sample`ZIPAPI_KEY=${hexadecimal(31)}`, sample`https://service.zipapi.us/zipcode/${hexadecimal(32)}`],
 };

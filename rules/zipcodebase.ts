@@ -7,13 +7,16 @@ export const zipcodebaseApiKey: Rule = {
   name: 'Zipcodebase API key',
   provider: 'zipcodebase',
   kind: 'context',
-  description: 'Looks up postal codes on the owner\'s requests.',
+  description: "Looks up postal codes on the owner's requests.",
   severity: 'low',
   keywords: ['zipcodebase', 'zipcode_base', 'zipcode-base', 'zipcode.base', 'zipcode base'],
   pattern: assigned({ names: ['zipcodebase', 'zipcode base'], value: uuid() }),
   references: ['https://zipcodebase.com/documentation'],
   rotate: { steps: 'Regenerate the key on the Zipcodebase dashboard.', url: 'https://app.zipcodebase.com/dashboard' },
-  examples: [sample`| zipcodebase | API key | ${uuid()} |`, sample`https://app.zipcodebase.com/api/v1/search?apikey=${uuid()}`],
+  examples: [
+    sample`| zipcodebase | API key | ${uuid()} |`,
+    sample`https://app.zipcodebase.com/api/v1/search?apikey=${uuid()}`,
+  ],
   lookalikes: [
     sample`https://app.zipcodebase.com/api/v1/search?apikey=${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(11)}`,
     sample`"zipcodebase": {"apiKey": "${'0'.repeat(36)}"}`,

@@ -7,13 +7,18 @@ export const zohoOauthToken: Rule = {
   name: 'Zoho OAuth token or key of a webhook',
   provider: 'zoho',
   kind: 'provider',
-  description: 'Reads and changes data in the Zoho products of its scopes; a refresh token does so until it is revoked.',
+  description:
+    'Reads and changes data in the Zoho products of its scopes; a refresh token does so until it is revoked.',
   severity: 'high',
   keywords: ['1000.', '1001.', '1003.'],
   /** 1000 begins tokens, 1001 and 1003 keys of webhooks and functions. */
   pattern: token`${oneOf('1000.', '1001.', '1003.')}${hexadecimal(32)}.${hexadecimal(32)}`,
   references: ['https://www.zoho.com/accounts/protocol/oauth/use-access-token.html'],
-  rotate: { steps: 'Revoke the token with POST /oauth/v2/token/revoke or remove the application under Connected apps of the account.', url: 'https://accounts.zoho.com/home#sessions/connectedapps' },
+  rotate: {
+    steps:
+      'Revoke the token with POST /oauth/v2/token/revoke or remove the application under Connected apps of the account.',
+    url: 'https://accounts.zoho.com/home#sessions/connectedapps',
+  },
   examples: [
     sample`ZOHO_REFRESH_TOKEN=1000.${hexadecimal(32)}.${hexadecimal(32)}`,
     sample`curl -H "Authorization: Zoho-oauthtoken 1000.${hexadecimal(32)}.${hexadecimal(32)}" https://www.zohoapis.com/crm/v2/Leads`,
@@ -30,12 +35,15 @@ export const zohoClientSecret: Rule = {
   name: 'Zoho client secret',
   provider: 'zoho',
   kind: 'context',
-  description: 'With the client ID it redeems and refreshes tokens of the application\'s users.',
+  description: "With the client ID it redeems and refreshes tokens of the application's users.",
   severity: 'high',
   keywords: ['zoho'],
   pattern: assigned({ names: ['zoho'], value: hexadecimal(42) }),
   references: ['https://www.zoho.com/accounts/protocol/oauth/web-server-applications.html'],
-  rotate: { steps: 'Regenerate the client secret in the Zoho API console, then update the application.', url: 'https://api-console.zoho.com/' },
+  rotate: {
+    steps: 'Regenerate the client secret in the Zoho API console, then update the application.',
+    url: 'https://api-console.zoho.com/',
+  },
   examples: [sample`ZOHO_CLIENT_SECRET=${hexadecimal(42)}`, sample`"zoho": { "client_secret": "${hexadecimal(42)}" }`],
   lookalikes: [sample`ZOHO_CLIENT_SECRET=${hexadecimal(41)}`, sample`zoho:\n  token: <insert token>\n`],
 };

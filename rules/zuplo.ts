@@ -12,7 +12,16 @@ export const zuploApiKey: Rule = {
   keywords: ['zpka_'],
   pattern: token`zpka_${hexadecimal(32)}_${hexadecimal(8)}`,
   references: ['https://zuplo.com/docs/articles/accounts/zuplo-api-keys'],
-  rotate: { steps: 'Delete the key under Account settings, API keys, of Zuplo, then create one.', url: 'https://portal.zuplo.com/' },
-  examples: [sample`define('ZUPLO_API_KEY', 'zpka_${hexadecimal(32)}_${hexadecimal(8)}');`, sample`[zuplo]\nkey = zpka_${hexadecimal(32)}_${hexadecimal(8)}`],
-  lookalikes: [sample`define('ZUPLO_API_KEY', 'zpka_${hexadecimal(32)}_${hexadecimal(7)}');`, sample`"zuplo": {"apiKey": "${'0'.repeat(46)}"}`],
+  rotate: {
+    steps: 'Delete the key under Account settings, API keys, of Zuplo, then create one.',
+    url: 'https://portal.zuplo.com/',
+  },
+  examples: [
+    sample`define('ZUPLO_API_KEY', 'zpka_${hexadecimal(32)}_${hexadecimal(8)}');`,
+    sample`[zuplo]\nkey = zpka_${hexadecimal(32)}_${hexadecimal(8)}`,
+  ],
+  lookalikes: [
+    sample`define('ZUPLO_API_KEY', 'zpka_${hexadecimal(32)}_${hexadecimal(7)}');`,
+    sample`"zuplo": {"apiKey": "${'0'.repeat(46)}"}`,
+  ],
 };

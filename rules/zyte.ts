@@ -11,7 +11,14 @@ export const zyteApiKey: Rule = {
   severity: 'medium',
   ...named({ names: ['zyte', 'scrapinghub', 'shub_apikey', 'shub_api', 'crawlera'], value: loosely(hexadecimal(32)) }),
   references: ['https://docs.zyte.com/zyte-api/usage/authentication.html'],
-  rotate: { steps: 'Delete the key on the page of API keys, then create one.', url: 'https://app.zyte.com/o/zyte-api/api-access' },
-  examples: [sample`ZYTE_API_KEY=${hexadecimal(32)}`, sample`shub_apikey = '${hexadecimal(32)}'`, sample`SCRAPINGHUB_API_KEY: ${hexadecimal(32)}`],
+  rotate: {
+    steps: 'Delete the key on the page of API keys, then create one.',
+    url: 'https://app.zyte.com/o/zyte-api/api-access',
+  },
+  examples: [
+    sample`ZYTE_API_KEY=${hexadecimal(32)}`,
+    sample`shub_apikey = '${hexadecimal(32)}'`,
+    sample`SCRAPINGHUB_API_KEY: ${hexadecimal(32)}`,
+  ],
   lookalikes: [sample`ZYTE_API_KEY=${hexadecimal(31)}`, sample`ZYTE_API_KEY=your_zyte_api_key`],
 };

@@ -61,15 +61,34 @@ export function applyBaseline(findings: readonly Finding[], { entries }: Baselin
 }
 
 function allow(finding: Finding, { reason, owner, expires }: BaselineEntry): Finding {
-  const allowed = { kind: 'baseline' as const, reason, ...(owner === undefined ? {} : { owner }), ...(expires === undefined ? {} : { expires }) };
-  return { ...finding, occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, allowed: occurrence.allowed ?? allowed })) };
+  const allowed = {
+    kind: 'baseline' as const,
+    reason,
+    ...(owner === undefined ? {} : { owner }),
+    ...(expires === undefined ? {} : { expires }),
+  };
+  return {
+    ...finding,
+    occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, allowed: occurrence.allowed ?? allowed })),
+  };
 }
 
 /** What the user should know about entries that did not help; few lines, however many entries. */
-export function notesOnBaseline({ stale, expired }: Pick<BaselineOutcome, 'stale' | 'expired'>, path: string): readonly string[] {
-  const notes = expired.slice(0, noteLimit).map(({ fingerprint, rule, expires = '' }) => `${path}: the acceptance of ${rule} ${fingerprint} ended on ${expires}; it is reported again`);
+export function notesOnBaseline(
+  { stale, expired }: Pick<BaselineOutcome, 'stale' | 'expired'>,
+  path: string,
+): readonly string[] {
+  const notes = expired
+    .slice(0, noteLimit)
+    .map(
+      ({ fingerprint, rule, expires = '' }) =>
+        `${path}: the acceptance of ${rule} ${fingerprint} ended on ${expires}; it is reported again`,
+    );
   if (expired.length > noteLimit) notes.push(`${path}: ${expired.length - noteLimit} more acceptances ended`);
-  if (stale.length > 0) notes.push(`${path}: ${stale.length === 1 ? '1 entry matches' : `${stale.length} entries match`} nothing any more; \`straykey baseline prune\` drops them`);
+  if (stale.length > 0)
+    notes.push(
+      `${path}: ${stale.length === 1 ? '1 entry matches' : `${stale.length} entries match`} nothing any more; \`straykey baseline prune\` drops them`,
+    );
   return notes;
 }
 
@@ -107,7 +126,10 @@ function checkDecision({ reason, date, expires }: Decision): void {
   if (hasEnded(expires, date)) throw new UsageError(`${expires} is over already; give a later day`);
 }
 
-function toEntry({ fingerprint, ruleId, occurrences }: Finding, { reason, owner, date, expires }: Decision): BaselineEntry {
+function toEntry(
+  { fingerprint, ruleId, occurrences }: Finding,
+  { reason, owner, date, expires }: Decision,
+): BaselineEntry {
   return {
     fingerprint,
     rule: ruleId,

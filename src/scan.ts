@@ -59,12 +59,37 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   // A cache remembers what refs were told of.
   const { refs } = cache ? {} : await startExposure(options, repository, harvest);
   const key = options.salt ?? baseline?.file.salt ?? fixedKey;
-  const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key });
+  const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, {
+    options,
+    config,
+    rules,
+    repository,
+    root,
+    environment,
+    cache,
+    allowlist,
+    isExcluded,
+    key,
+  });
   const view = environment && (await viewEnvironment(environment, findings, options, key, harvest));
   const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
   const isWhole = isWholeProject(options, root);
   const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
-  const { decided: told, reaches } = await addExposure(decided, options, repository, lives, { known: cache?.reaches, commits: source.recorded?.()?.commits, refs });
+  const { decided: told, reaches } = await addExposure(decided, options, repository, lives, {
+    known: cache?.reaches,
+    commits: source.recorded?.()?.commits,
+    refs,
+  });
   if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
-  return toResult(told, { observations: view?.observations ?? [], harvest, options, config, rules, repository, allowlist, isWhole, belowConfidence });
+  return toResult(told, {
+    observations: view?.observations ?? [],
+    harvest,
+    options,
+    config,
+    rules,
+    repository,
+    allowlist,
+    isWhole,
+    belowConfidence,
+  });
 }

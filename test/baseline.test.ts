@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyBaseline, type Baseline, createBaseline, formatBaseline, notesOnBaseline, parseBaseline, pruneBaseline, updateBaseline } from '../src/baseline.ts';
+import {
+  applyBaseline,
+  type Baseline,
+  createBaseline,
+  formatBaseline,
+  notesOnBaseline,
+  parseBaseline,
+  pruneBaseline,
+  updateBaseline,
+} from '../src/baseline.ts';
 import { ConfigError, UsageError } from '../src/errors.ts';
 import type { Finding, Occurrence } from '../src/model/finding.ts';
 import { createSalt } from '../src/scan/salt.ts';
@@ -12,17 +21,41 @@ const fingerprint = (digit: string): string => digit.repeat(32);
 
 function finding(digit: string, places: readonly string[] = ['src/a.ts']): Finding {
   const occurrences = places.map((place): Occurrence => ({
-    path: place, line: 1, column: 1, endLine: 1, endColumn: 2, byteOffset: 0, byteLength: 1,
-    excerpt: { text: '', markStart: 0, markLength: 0 }, decoded: [], companions: [],
+    path: place,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 2,
+    byteOffset: 0,
+    byteLength: 1,
+    excerpt: { text: '', markStart: 0, markLength: 0 },
+    decoded: [],
+    companions: [],
   }));
   return {
-    ruleId: 'acme-api-key', ruleName: 'Acme', ruleKind: 'provider', provider: 'acme', description: '', severity: 'high', confidence: 'high', isTestOnly: false, reasons: [],
-    secret: `plain-${digit}`, redacted: '', fingerprint: fingerprint(digit), rotate: { steps: '', url: '' }, references: [], occurrences, occurrenceCount: places.length,
+    ruleId: 'acme-api-key',
+    ruleName: 'Acme',
+    ruleKind: 'provider',
+    provider: 'acme',
+    description: '',
+    severity: 'high',
+    confidence: 'high',
+    isTestOnly: false,
+    reasons: [],
+    secret: `plain-${digit}`,
+    redacted: '',
+    fingerprint: fingerprint(digit),
+    rotate: { steps: '', url: '' },
+    references: [],
+    occurrences,
+    occurrenceCount: places.length,
   };
 }
 
 test('a baseline is one entry a line, sorted, without secrets', () => {
-  const text = formatBaseline(createBaseline([finding('b', ['x.ts']), finding('a')], { ...decision, expires: '2026-12-31' }, salt));
+  const text = formatBaseline(
+    createBaseline([finding('b', ['x.ts']), finding('a')], { ...decision, expires: '2026-12-31' }, salt),
+  );
   expect(text).toBe(`{
   "version": 1,
   "salt": "${salt}",
@@ -37,18 +70,39 @@ test('a baseline is one entry a line, sorted, without secrets', () => {
 
 test('what is written is what is read', () => {
   const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).filter((value) => value.trim() !== '');
-  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-  const entry = fc.record({ fingerprint: fc.stringMatching(/^[0-9a-f]{32}$/), rule: text, path: fc.string(), reason: text, owner: fc.string(), date: day, expires: day }, { requiredKeys: ['fingerprint', 'rule', 'path', 'reason', 'date'] });
+  const day = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const entry = fc.record(
+    {
+      fingerprint: fc.stringMatching(/^[0-9a-f]{32}$/),
+      rule: text,
+      path: fc.string(),
+      reason: text,
+      owner: fc.string(),
+      date: day,
+      expires: day,
+    },
+    { requiredKeys: ['fingerprint', 'rule', 'path', 'reason', 'date'] },
+  );
   fc.assert(
     fc.property(fc.uniqueArray(entry, { selector: ({ fingerprint: key }) => key }), (entries) => {
       const sorted = [...entries].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-      expect(parseBaseline(formatBaseline({ version: 1, salt, entries }), path)).toEqual({ version: 1, salt, entries: sorted });
+      expect(parseBaseline(formatBaseline({ version: 1, salt, entries }), path)).toEqual({
+        version: 1,
+        salt,
+        entries: sorted,
+      });
     }),
   );
 });
 
 test('an empty baseline can be written and read', () => {
-  expect(parseBaseline(formatBaseline(createBaseline([], decision, salt)), path)).toEqual({ version: 1, salt, entries: [] });
+  expect(parseBaseline(formatBaseline(createBaseline([], decision, salt)), path)).toEqual({
+    version: 1,
+    salt,
+    entries: [],
+  });
 });
 
 test('salts are random and accepted', () => {
@@ -59,9 +113,15 @@ test('salts are random and accepted', () => {
 
 test('accepted findings are parted from others, each place with the decision', () => {
   const baseline = createBaseline([finding('a')], decision, salt);
-  const { kept, allowed, stale, expired } = applyBaseline([finding('a', ['moved.ts', 'copy.ts']), finding('c')], baseline, '2026-02-01');
+  const { kept, allowed, stale, expired } = applyBaseline(
+    [finding('a', ['moved.ts', 'copy.ts']), finding('c')],
+    baseline,
+    '2026-02-01',
+  );
   expect(kept.map((item) => item.fingerprint)).toEqual([fingerprint('c')]);
-  expect(allowed[0].occurrences.map((occurrence) => occurrence.allowed)).toEqual(Array(2).fill({ kind: 'baseline', reason: 'old test keys', owner: 'Ada' }));
+  expect(allowed[0].occurrences.map((occurrence) => occurrence.allowed)).toEqual(
+    Array(2).fill({ kind: 'baseline', reason: 'old test keys', owner: 'Ada' }),
+  );
   expect([stale, expired]).toEqual([[], []]);
 });
 
@@ -70,20 +130,30 @@ test('an entry that is over gives its finding back, from the day after its last'
   expect(applyBaseline([finding('a')], baseline, '2026-03-01').allowed).toHaveLength(1);
   const after = applyBaseline([finding('a')], baseline, '2026-03-02');
   expect([after.kept.length, after.allowed.length]).toEqual([1, 0]);
-  expect(notesOnBaseline(after, path)).toEqual([`${path}: the acceptance of acme-api-key ${fingerprint('a')} ended on 2026-03-01; it is reported again`]);
+  expect(notesOnBaseline(after, path)).toEqual([
+    `${path}: the acceptance of acme-api-key ${fingerprint('a')} ended on 2026-03-01; it is reported again`,
+  ]);
 });
 
 test('entries that match nothing are stale, told in one line, and pruned', () => {
   const baseline = createBaseline([finding('a'), finding('b'), finding('c')], decision, salt);
   const outcome = applyBaseline([finding('b')], baseline, '2026-02-01');
   expect(outcome.stale.map((entry) => entry.fingerprint)).toEqual([fingerprint('a'), fingerprint('c')]);
-  expect(notesOnBaseline(outcome, path)).toEqual([`${path}: 2 entries match nothing any more; \`straykey baseline prune\` drops them`]);
+  expect(notesOnBaseline(outcome, path)).toEqual([
+    `${path}: 2 entries match nothing any more; \`straykey baseline prune\` drops them`,
+  ]);
   expect(pruneBaseline(baseline, [finding('b')]).entries.map((entry) => entry.fingerprint)).toEqual([fingerprint('b')]);
 });
 
 test('an update accepts what is new or over and leaves the rest as it is', () => {
-  const before = updateBaseline(createBaseline([finding('a')], decision, salt), [finding('b')], { ...decision, expires: '2026-02-01' });
-  const after = updateBaseline(before, [finding('a'), finding('b'), finding('c')], { reason: 'reviewed again', date: '2026-05-05' });
+  const before = updateBaseline(createBaseline([finding('a')], decision, salt), [finding('b')], {
+    ...decision,
+    expires: '2026-02-01',
+  });
+  const after = updateBaseline(before, [finding('a'), finding('b'), finding('c')], {
+    reason: 'reviewed again',
+    date: '2026-05-05',
+  });
   expect(after.entries.map(({ fingerprint: key, reason, date }) => [key[0], reason, date])).toEqual([
     ['a', 'old test keys', '2026-01-10'],
     ['b', 'reviewed again', '2026-05-05'],
@@ -95,30 +165,57 @@ test('an update accepts what is new or over and leaves the rest as it is', () =>
 test('a decision needs a reason and days that exist', () => {
   expect(() => createBaseline([], { ...decision, reason: ' ' }, salt)).toThrow(UsageError);
   expect(() => createBaseline([], { ...decision, expires: '2026-02-30' }, salt)).toThrow('"2026-02-30" is no day');
-  expect(() => updateBaseline(createBaseline([], decision, salt), [], { ...decision, expires: '2025-12-31' })).toThrow('is over already');
+  expect(() => updateBaseline(createBaseline([], decision, salt), [], { ...decision, expires: '2025-12-31' })).toThrow(
+    'is over already',
+  );
 });
 
-const write = (entries: readonly string[]): string => `{\n  "version": 1,\n  "salt": "${salt}",\n  "entries": [\n${entries.join('\n')}\n  ]\n}\n`;
-const line = (digit: string, rest = ''): string => `    {"fingerprint":"${fingerprint(digit)}","rule":"r","reason":"x","date":"2026-01-01"${rest}}`;
+const write = (entries: readonly string[]): string =>
+  `{\n  "version": 1,\n  "salt": "${salt}",\n  "entries": [\n${entries.join('\n')}\n  ]\n}\n`;
+const line = (digit: string, rest = ''): string =>
+  `    {"fingerprint":"${fingerprint(digit)}","rule":"r","reason":"x","date":"2026-01-01"${rest}}`;
 
 test('an entry that a merge left twice counts once, and the later decision holds', () => {
   const text = write([`${line('b')},`, `${line('a')},`, line('b').replace('"x"', '"y"').replace('01-01', '04-01')]);
   const entries: Baseline['entries'] = parseBaseline(text, path).entries;
-  expect(entries.map(({ fingerprint: key, reason }) => [key[0], reason])).toEqual([['a', 'x'], ['b', 'y']]);
+  expect(entries.map(({ fingerprint: key, reason }) => [key[0], reason])).toEqual([
+    ['a', 'x'],
+    ['b', 'y'],
+  ]);
 });
 
 const wrong: readonly (readonly [string, string, string])[] = [
-  ['marks of a merge conflict', write(['<<<<<<< HEAD', line('a'), '=======', line('b'), '>>>>>>> other']), `${path}:5: has the marks of a merge conflict`],
+  [
+    'marks of a merge conflict',
+    write(['<<<<<<< HEAD', line('a'), '=======', line('b'), '>>>>>>> other']),
+    `${path}:5: has the marks of a merge conflict`,
+  ],
   ['a missing comma', write([line('a'), line('b')]), `${path}:5: is no JSON`],
   ['a comma too much', write([`${line('a')},`]), `${path}:5: is no JSON`],
   ['an empty file', '', `${path}: is no JSON`],
-  ['another version', `{"version": 2, "salt": "${salt}", "entries": []}`, `${path}: is of version 2; this straykey reads version 1`],
+  [
+    'another version',
+    `{"version": 2, "salt": "${salt}", "entries": []}`,
+    `${path}: is of version 2; this straykey reads version 1`,
+  ],
   ['no salt', '{"version": 1, "entries": []}', `${path}: has no salt`],
   ['a list', '[]', `${path}: must be an object of JSON`],
-  ['an unknown key', write([`${line('a')},`, line('b', ',"expire":"2026-01-01"')]), `${path}:6: "expire" is not known here; did you mean "expires"?`],
-  ['a short fingerprint', write([line('a').replace('aaaa', 'a')]), `${path}:5: fingerprint must have 32 hexadecimal digits`],
+  [
+    'an unknown key',
+    write([`${line('a')},`, line('b', ',"expire":"2026-01-01"')]),
+    `${path}:6: "expire" is not known here; did you mean "expires"?`,
+  ],
+  [
+    'a short fingerprint',
+    write([line('a').replace('aaaa', 'a')]),
+    `${path}:5: fingerprint must have 32 hexadecimal digits`,
+  ],
   ['no reason', write([line('a').replace('"x"', '" "')]), `${path}:5: reason is missing`],
-  ['a day that does not exist', write([line('a').replace('01-01', '13-01')]), `${path}:5: date and expires must be days`],
+  [
+    'a day that does not exist',
+    write([line('a').replace('01-01', '13-01')]),
+    `${path}:5: date and expires must be days`,
+  ],
   ['an entry that is none', write(['    null']), `${path}: must be an object of JSON`],
   ['a key that poisons prototypes', write([line('a', ',"__proto__":{}')]), `${path}:5: "__proto__" is not known here`],
 ];

@@ -11,7 +11,11 @@ export function setup(): (() => void) | undefined {
   const given = process.env['STRAYKEY_CLI'];
   if (given !== undefined) return void useKernelOf(dirname(given));
   const folder = mkdtempSync(join(tmpdir(), 'straykey-dist-'));
-  const build = spawnSync(process.execPath, ['node_modules/rolldown/bin/cli.mjs', '-c', 'rolldown.config.ts'], { cwd: root, env: { ...process.env, STRAYKEY_DIST: folder }, encoding: 'utf8' });
+  const build = spawnSync(process.execPath, ['node_modules/rolldown/bin/cli.mjs', '-c', 'rolldown.config.ts'], {
+    cwd: root,
+    env: { ...process.env, STRAYKEY_DIST: folder },
+    encoding: 'utf8',
+  });
   if (build.status !== 0) throw new Error(`the bundle cannot be built:\n${build.stdout}${build.stderr}`);
   process.env['STRAYKEY_CLI'] = join(folder, 'cli.js');
   useKernelOf(folder);

@@ -18,7 +18,11 @@ export class CollectingSink implements BlobSink {
   readonly leftToGit: Map<string, number> = new Map();
 
   blob({ provenance, bytes }: { readonly provenance: Provenance; readonly bytes: Uint8Array }): void {
-    this.blobs.push({ provenance: withPath(provenance, provenance.path), text: Buffer.from(bytes).toString('latin1'), isStreamed: false });
+    this.blobs.push({
+      provenance: withPath(provenance, provenance.path),
+      text: Buffer.from(bytes).toString('latin1'),
+      isStreamed: false,
+    });
   }
 
   stream(provenance: Provenance): { write(bytes: Uint8Array): void; end(): void } {
@@ -26,7 +30,8 @@ export class CollectingSink implements BlobSink {
     const kept = withPath(provenance, provenance.path);
     return {
       write: (bytes) => void chunks.push(Buffer.from(bytes)),
-      end: () => void this.blobs.push({ provenance: kept, text: Buffer.concat(chunks).toString('latin1'), isStreamed: true }),
+      end: () =>
+        void this.blobs.push({ provenance: kept, text: Buffer.concat(chunks).toString('latin1'), isStreamed: true }),
     };
   }
 

@@ -33,7 +33,14 @@ export class GitRecipe {
     return this.gitWith({}, ...args);
   }
 
-  gitWith({ input, environment = {}, mayFail = false }: { input?: string | Uint8Array; environment?: Record<string, string>; mayFail?: boolean }, ...args: readonly string[]): string {
+  gitWith(
+    {
+      input,
+      environment = {},
+      mayFail = false,
+    }: { input?: string | Uint8Array; environment?: Record<string, string>; mayFail?: boolean },
+    ...args: readonly string[]
+  ): string {
     const date = `${firstDate + this.#commits * 3600} +0100`;
     const env = { ...this.environment, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, ...environment };
     const result = spawnSync('git', args, { cwd: this.folder, env, input: input ?? '', maxBuffer: 1 << 28 });
@@ -90,7 +97,10 @@ export function pathWithGitAfter(line: string): string {
   const folder = temporaryFolder();
   const path = process.env['PATH'] ?? '';
   const candidates = path.split(':').map((part) => `'${join(part, 'git')}'`);
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\n${line}\nfor git in ${candidates.join(' ')}; do [ -x "$git" ] && exec "$git" "$@"; done\n`);
+  writeFileSync(
+    join(folder, 'git'),
+    `#!/bin/sh\n${line}\nfor git in ${candidates.join(' ')}; do [ -x "$git" ] && exec "$git" "$@"; done\n`,
+  );
   chmodSync(join(folder, 'git'), 0o755);
   return `${folder}:${path}`;
 }

@@ -22,7 +22,14 @@ export const attribution: Comparison = async ({ paths, cli, rounds }, report) =>
     const scanMs = timeMs(scan);
     ratios.push((await attributionMs(folder, ids)) / scanMs);
   }
-  report({ kind: 'attribution', subject: basename(folder), ratio: median(ratios), base: 'the scan', rounds, must: { atMost: 0.5 } });
+  report({
+    kind: 'attribution',
+    subject: basename(folder),
+    ratio: median(ratios),
+    base: 'the scan',
+    rounds,
+    must: { atMost: 0.5 },
+  });
   return true;
 };
 
@@ -30,15 +37,33 @@ async function attributionMs(folder: string, ids: readonly string[]): Promise<nu
   const startMs = performance.now();
   const repository = openRepository(folder);
   const { changes } = await attribute(repository, new Set(ids));
-  const sought = ids.map((id) => ({ objectIds: new Set([id]), commitIds: new Set(changes.filter(({ after }) => after === id).map(({ commitId }) => commitId)) }));
+  const sought = ids.map((id) => ({
+    objectIds: new Set([id]),
+    commitIds: new Set(changes.filter(({ after }) => after === id).map(({ commitId }) => commitId)),
+  }));
   await reachAll(repository, sought, mostNames);
   return performance.now() - startMs;
 }
 
 /** So many of the blobs that refs lead to, at equal distances. */
 function spreadBlobs(folder: string): readonly string[] {
-  const { stdout, status } = spawnSync('git', ['-C', folder, 'rev-list', '--objects', '--all', '--missing=allow-any', '--filter=object:type=blob', '--filter-provided-objects', '--no-object-names'], { env: measuredEnvironment, maxBuffer: 1 << 30 });
+  const { stdout, status } = spawnSync(
+    'git',
+    [
+      '-C',
+      folder,
+      'rev-list',
+      '--objects',
+      '--all',
+      '--missing=allow-any',
+      '--filter=object:type=blob',
+      '--filter-provided-objects',
+      '--no-object-names',
+    ],
+    { env: measuredEnvironment, maxBuffer: 1 << 30 },
+  );
   const ids = stdout.toString('latin1').trimEnd().split('\n');
-  if (status !== 0 || ids.length < soughtBlobs) throw new BenchError(`${folder} is no git repository, or has fewer than ${soughtBlobs} blobs`);
+  if (status !== 0 || ids.length < soughtBlobs)
+    throw new BenchError(`${folder} is no git repository, or has fewer than ${soughtBlobs} blobs`);
   return Array.from({ length: soughtBlobs }, (_, index) => ids[Math.floor((index * ids.length) / soughtBlobs)] ?? '');
 }

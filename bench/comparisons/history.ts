@@ -11,11 +11,21 @@ const mostPeakMiB = 238;
 /** A whole scan of a history over git, which prints every object. */
 export const history: Comparison = async ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
-  if (spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status !== 0) throw new BenchError(`${folder} is no git repository`);
+  if (spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status !== 0)
+    throw new BenchError(`${folder} is no git repository`);
   const ours = scanCommand(cli, 'git', folder);
   const args = ['-C', folder, 'cat-file', '--batch', '--unordered', '--batch-all-objects', '--buffer'];
   const base: Command = { name: 'git cat-file --batch --unordered', program: 'git', args, exitCodes: [0, 128] };
   const peak = await peakMiB(ours);
-  report({ kind: 'history', subject: basename(folder), ratio: medianRatio(ours, base, rounds), base: base.name, rounds, must: { atMost: 0.5 }, peakMiB: peak, mostPeakMiB });
+  report({
+    kind: 'history',
+    subject: basename(folder),
+    ratio: medianRatio(ours, base, rounds),
+    base: base.name,
+    rounds,
+    must: { atMost: 0.5 },
+    peakMiB: peak,
+    mostPeakMiB,
+  });
   return true;
 };

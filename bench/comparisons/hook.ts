@@ -18,10 +18,24 @@ export const hook: Comparison = async ({ cli, rounds }, report) =>
     for (const { stagedFiles, subject, atMost } of cases) {
       const repository = join(folder, `staged-${stagedFiles}`);
       makeStagedRepository(repository, stagedFiles);
-      const { status, stderr } = spawnSync(process.execPath, [cli, 'hook', 'install', 'pre-commit'], { cwd: repository, env: measuredEnvironment, encoding: 'utf8' });
+      const { status, stderr } = spawnSync(process.execPath, [cli, 'hook', 'install', 'pre-commit'], {
+        cwd: repository,
+        env: measuredEnvironment,
+        encoding: 'utf8',
+      });
       if (status !== 0) throw new BenchError(`hook install: ${stderr.trim()}`);
-      const base: Command = { ...hookRun('a hook of node -e 0', repository), args: ['-c', `core.hooksPath=${emptyHooks}`, 'hook', 'run', 'pre-commit'] };
-      report({ kind: 'hook', subject, ratio: medianRatio(hookRun('pre-commit', repository), base, rounds), base: base.name, rounds, must: { atMost } });
+      const base: Command = {
+        ...hookRun('a hook of node -e 0', repository),
+        args: ['-c', `core.hooksPath=${emptyHooks}`, 'hook', 'run', 'pre-commit'],
+      };
+      report({
+        kind: 'hook',
+        subject,
+        ratio: medianRatio(hookRun('pre-commit', repository), base, rounds),
+        base: base.name,
+        rounds,
+        must: { atMost },
+      });
     }
     return true;
   });

@@ -25,14 +25,20 @@ export const judge: Comparison = ({ paths, rounds }, report) => {
   if (all.length === 0) throw new BenchError(`${folder} holds no candidates`);
   const coldMs = elapsedMs(() => judgeAll(all));
   for (let judged = all.length; judged < mostCold; judged += all.length) judgeAll(all);
-  const measured = Array.from({ length: rounds }, () => ({ judgeMs: elapsedMs(() => judgeAll(all)), hashMs: elapsedMs(() => hashAll(all)) }));
+  const measured = Array.from({ length: rounds }, () => ({
+    judgeMs: elapsedMs(() => judgeAll(all)),
+    hashMs: elapsedMs(() => hashAll(all)),
+  }));
   report({
     kind: 'judge',
     subject: `${all.length} candidates of ${basename(folder)}`,
     ratio: median(measured.map(({ judgeMs, hashMs }) => judgeMs / hashMs)),
     base: 'SHA-256 of their lines',
     rounds,
-    more: { 'us a candidate': microseconds(median(measured.map(({ judgeMs }) => judgeMs)), all.length), 'us when nothing is compiled': microseconds(coldMs, all.length) },
+    more: {
+      'us a candidate': microseconds(median(measured.map(({ judgeMs }) => judgeMs)), all.length),
+      'us when nothing is compiled': microseconds(coldMs, all.length),
+    },
   });
   return true;
 };
@@ -47,7 +53,8 @@ function candidatesOf(text: string): readonly Judged[] {
   for (const keyword of keywords) {
     for (let hit = lowered.indexOf(keyword); hit >= 0; hit = lowered.indexOf(keyword, hit + 1)) {
       const from = Math.max(0, hit - windowBefore);
-      for (const candidate of candidatesAt(text.slice(from, hit + windowAfter), hit - from, keyword)) found.push({ candidate, line: lineAt(text, from + candidate.valueStart) });
+      for (const candidate of candidatesAt(text.slice(from, hit + windowAfter), hit - from, keyword))
+        found.push({ candidate, line: lineAt(text, from + candidate.valueStart) });
     }
   }
   return found;
@@ -55,7 +62,10 @@ function candidatesOf(text: string): readonly Judged[] {
 
 function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at);
-  return text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 400), Math.min(end < 0 ? text.length : end, at + 400));
+  return text.slice(
+    Math.max(text.lastIndexOf('\n', at) + 1, at - 400),
+    Math.min(end < 0 ? text.length : end, at + 400),
+  );
 }
 
 function judgeAll(all: readonly Judged[]): void {

@@ -18,7 +18,10 @@ export const kernel: Comparison = ({ paths, rounds }, report) => {
   if (all.length === 0) throw new BenchError(`${folder} holds nothing to read`);
   const { search, buffer, keywordCount } = openKernel();
   const passes = Math.ceil(leastBytes / all.length);
-  const loads = toLoads(files.filter(({ length }) => length <= buffer.length), buffer);
+  const loads = toLoads(
+    files.filter(({ length }) => length <= buffer.length),
+    buffer,
+  );
   const timings = Array.from({ length: rounds + 1 }, () => searchAll(loads, passes, search));
   // In the first round code and memory were cold.
   const measured = timings.slice(1);
@@ -30,7 +33,10 @@ export const kernel: Comparison = ({ paths, rounds }, report) => {
     base: 'memcpy',
     rounds,
     must: { atLeast: 0.11 },
-    more: { 'GB/s': speed(measured.map(({ searchMs }) => searchMs)), 'memcpy GB/s': speed(measured.map(({ copyMs }) => copyMs)) },
+    more: {
+      'GB/s': speed(measured.map(({ searchMs }) => searchMs)),
+      'memcpy GB/s': speed(measured.map(({ copyMs }) => copyMs)),
+    },
   });
   return true;
 };
@@ -57,7 +63,11 @@ function toLoads(files: readonly Uint8Array[], buffer: Uint8Array): readonly Loa
   return loads;
 }
 
-function searchAll(loads: readonly Load[], passes: number, search: (bytes: Uint8Array) => number): { readonly searchMs: number; readonly copyMs: number } {
+function searchAll(
+  loads: readonly Load[],
+  passes: number,
+  search: (bytes: Uint8Array) => number,
+): { readonly searchMs: number; readonly copyMs: number } {
   let searchMs = 0;
   let copyMs = 0;
   for (let pass = 0; pass < passes; pass++) {

@@ -17,10 +17,21 @@ export const large: Comparison = async ({ paths, cli, rounds, megabytes }, repor
     writeMinified(files[0], byteLength);
     writeSecrets(files[1], byteLength);
     const base = treeScan(cli, folder);
-    const ratios = medianRatios(base, files.map((file) => scanCommand(cli, 'dir', file)), rounds);
+    const ratios = medianRatios(
+      base,
+      files.map((file) => scanCommand(cli, 'dir', file)),
+      rounds,
+    );
     for (const [index, file] of files.entries()) {
       const ratio = ((ratios[index] ?? NaN) * treeBytes) / statSync(file).size;
-      report({ kind: 'large', subject: `a byte of ${megabytes} MB of ${basename(file)}`, ratio, base: `one of ${basename(folder)}`, rounds, must: { atMost: 2 } });
+      report({
+        kind: 'large',
+        subject: `a byte of ${megabytes} MB of ${basename(file)}`,
+        ratio,
+        base: `one of ${basename(folder)}`,
+        rounds,
+        must: { atMost: 2 },
+      });
     }
     return true;
   });

@@ -7,7 +7,13 @@ import { type Command, medianRatios, timeMs } from '../measure.ts';
 export const mask: Comparison = ({ cli, rounds, megabytes }, report) => {
   const input = ordinaryText(megabytes * 1_000_000);
   const cat: Command = { name: 'cat', program: 'cat', args: [], exitCodes: [0], input };
-  const ours: Command = { name: 'straykey stdin --mask', program: process.execPath, args: [cli, 'stdin', '--mask', '--no-config'], exitCodes: [0], input };
+  const ours: Command = {
+    name: 'straykey stdin --mask',
+    program: process.execPath,
+    args: [cli, 'stdin', '--mask', '--no-config'],
+    exitCodes: [0],
+    input,
+  };
   const [ratio = NaN, startRatio = NaN] = medianRatios(cat, [ours, emptyNode], rounds);
   const catMs = timeMs(cat);
   report({
@@ -16,7 +22,10 @@ export const mask: Comparison = ({ cli, rounds, megabytes }, report) => {
     ratio: 1 / ratio,
     base: cat.name,
     rounds,
-    more: { megabytesPerSecond: Math.round(megabytes / ((ratio * catMs) / 1000)), ratioWithoutStart: Number((1 / (ratio - startRatio)).toFixed(3)) },
+    more: {
+      megabytesPerSecond: Math.round(megabytes / ((ratio * catMs) / 1000)),
+      ratioWithoutStart: Number((1 / (ratio - startRatio)).toFixed(3)),
+    },
   });
   return true;
 };

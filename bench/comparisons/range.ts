@@ -8,6 +8,13 @@ import { medianRatio } from '../measure.ts';
 export const range: Comparison = ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
   const ours = scanCommand(cli, 'git', folder, '--range', 'HEAD');
-  report({ kind: 'range', subject: basename(folder), ratio: medianRatio(ours, emptyNode, rounds), base: emptyNode.name, rounds, must: { atMost: 2.5 } });
+  report({
+    kind: 'range',
+    subject: basename(folder),
+    ratio: medianRatio(ours, emptyNode, rounds),
+    base: emptyNode.name,
+    rounds,
+    must: { atMost: 2.5 },
+  });
   return true;
 };

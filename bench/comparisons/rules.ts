@@ -17,14 +17,27 @@ export const rules: Comparison = ({ paths, cli, rounds }, report) => {
   const generic = ids.filter((id) => id.startsWith('generic-'));
   const others = ids.filter((id) => !generic.includes(id));
   const chosen = fewRules - generic.length;
-  const few = [...generic, ...Array.from({ length: chosen }, (_, index) => others[Math.floor((index * others.length) / chosen)] ?? '')];
+  const few = [
+    ...generic,
+    ...Array.from({ length: chosen }, (_, index) => others[Math.floor((index * others.length) / chosen)] ?? ''),
+  ];
   const base = { ...treeScan(cli, folder, ...few.flatMap((id) => ['--rule', id])), name: `${fewRules} rules` };
-  report({ kind: 'rules', subject: `${ids.length} rules on ${basename(folder)}`, ratio: medianRatio(treeScan(cli, folder), base, rounds), base: base.name, rounds, must: { atMost: 1.25 } });
+  report({
+    kind: 'rules',
+    subject: `${ids.length} rules on ${basename(folder)}`,
+    ratio: medianRatio(treeScan(cli, folder), base, rounds),
+    base: base.name,
+    rounds,
+    must: { atMost: 1.25 },
+  });
   return true;
 };
 
 function ruleIds(cli: string): readonly string[] {
-  const { stdout } = spawnSync(process.execPath, [cli, 'rules', 'list', '--no-config'], { env: measuredEnvironment, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [cli, 'rules', 'list', '--no-config'], {
+    env: measuredEnvironment,
+    encoding: 'utf8',
+  });
   const ids = stdout.split('\n').flatMap((line) => /^[a-z0-9-]+(?= )/.exec(line) ?? []);
   if (ids.length < fewRules) throw new BenchError(`${cli} lists ${ids.length} rules`);
   return ids;

@@ -11,13 +11,17 @@ const mostShown = 100;
 
 /** Whether two builds find the same: in trees, and in the history of bare repositories. */
 export const same: Comparison = ({ paths, cli, other }) => {
-  if (other === undefined || !existsSync(other)) throw new BenchError(other === undefined ? 'same needs --with OTHER_CLI' : `${other} is no file`);
+  if (other === undefined || !existsSync(other))
+    throw new BenchError(other === undefined ? 'same needs --with OTHER_CLI' : `${other} is no file`);
   return paths.map((path) => isSame(onlyFolder([path]), cli, resolve(other))).every(Boolean);
 };
 
 function isSame(folder: string, cli: string, other: string): boolean {
   const [ours, theirs] = [readFindings(scanAll(cli, folder)), readFindings(scanAll(other, folder))];
-  const differences = [...without(theirs, ours).map((name) => `- ${name}`), ...without(ours, theirs).map((name) => `+ ${name}`)];
+  const differences = [
+    ...without(theirs, ours).map((name) => `- ${name}`),
+    ...without(ours, theirs).map((name) => `+ ${name}`),
+  ];
   if (differences.length === 0) console.log(`same, ${basename(folder)}: identical, ${ours.size} findings`);
   else console.log(`same, ${basename(folder)}: ${differences.length} differences (+ only here, - only there)`);
   for (const difference of differences.slice(0, mostShown)) console.log(`  ${difference}`);
@@ -27,7 +31,9 @@ function isSame(folder: string, cli: string, other: string): boolean {
 
 function scanAll(cli: string, folder: string): Command {
   const options = ['--confidence', 'low', '--show-secrets', '--max-findings', '10000000'];
-  const isBare = spawnSync('git', ['-C', folder, 'rev-parse', '--is-bare-repository'], { encoding: 'utf8' }).stdout.trim() === 'true';
+  const isBare =
+    spawnSync('git', ['-C', folder, 'rev-parse', '--is-bare-repository'], { encoding: 'utf8' }).stdout.trim() ===
+    'true';
   return isBare ? scanCommand(cli, 'git', folder, ...options) : treeScan(cli, folder, ...options);
 }
 

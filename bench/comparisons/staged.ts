@@ -19,8 +19,22 @@ export const staged: Comparison = async ({ paths, cli, rounds }, report) => {
     makeStagedRepository(one, 1);
     makeStagedRepository(hundred, 100);
     const [ofOne = NaN, ofHundred = NaN] = medianRatios(emptyNode, [scanIn(one), scanIn(hundred)], rounds);
-    report({ kind: 'staged', subject: '1 file of 30,000', ratio: ofOne, base: emptyNode.name, rounds, must: { atMost: 1.85 } });
-    report({ kind: 'staged', subject: '100 files of 30,000', ratio: ofHundred, base: emptyNode.name, rounds, must: { atMost: 2.5 } });
+    report({
+      kind: 'staged',
+      subject: '1 file of 30,000',
+      ratio: ofOne,
+      base: emptyNode.name,
+      rounds,
+      must: { atMost: 1.85 },
+    });
+    report({
+      kind: 'staged',
+      subject: '100 files of 30,000',
+      ratio: ofHundred,
+      base: emptyNode.name,
+      rounds,
+      must: { atMost: 2.5 },
+    });
     return true;
   });
 };

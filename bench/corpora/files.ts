@@ -3,7 +3,12 @@ import { readFileInto } from '../../src/sources/read-file.ts';
 import { listFiles } from '../../src/sources/working-tree.ts';
 import { BenchError } from '../comparison.ts';
 
-const silent: Pick<BlobSink, 'problem' | 'skip' | 'note' | 'readByGit'> = { problem: () => undefined, skip: () => undefined, note: () => undefined, readByGit: () => undefined };
+const silent: Pick<BlobSink, 'problem' | 'skip' | 'note' | 'readByGit'> = {
+  problem: () => undefined,
+  skip: () => undefined,
+  note: () => undefined,
+  readByGit: () => undefined,
+};
 
 /** Bytes of all files that a scan of a tree looks at. */
 export function countBytes(folder: string): number {

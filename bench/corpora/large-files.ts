@@ -10,10 +10,36 @@ const noBytes = Buffer.alloc(0);
 /** A script on one line, made of common words and short names. */
 export function writeMinified(file: string, byteLength: number): void {
   const next = numbersFrom(1);
-  const words = ['function', 'return', 'var', 'this', 'length', 'prototype', 'null', 'undefined', 'for', 'in', 'if', 'else', 'new', 'typeof', 'value', 'key', 'token', 'get', 'set', 'data'];
+  const words = [
+    'function',
+    'return',
+    'var',
+    'this',
+    'length',
+    'prototype',
+    'null',
+    'undefined',
+    'for',
+    'in',
+    'if',
+    'else',
+    'new',
+    'typeof',
+    'value',
+    'key',
+    'token',
+    'get',
+    'set',
+    'data',
+  ];
   const marks = [';', ',', '=', '(', ')', '{', '}', '.', '+', '===', '&&', '||', '?', ':', '[', ']'];
   const pick = (list: readonly string[]): string => list[next() % list.length] ?? '';
-  const piece = (): string => (next() % 4 === 0 ? `"${next().toString(36)}"` : next() % 3 === 0 ? pick(words) : String.fromCharCode(97 + (next() % 26))) + pick(marks);
+  const piece = (): string =>
+    (next() % 4 === 0
+      ? `"${next().toString(36)}"`
+      : next() % 3 === 0
+        ? pick(words)
+        : String.fromCharCode(97 + (next() % 26))) + pick(marks);
   writeBlocks(file, byteLength, piece);
 }
 
@@ -27,7 +53,8 @@ function writeBlocks(file: string, byteLength: number, piece: () => string): voi
   const blocks = Array.from({ length: distinctBlocks }, () => makeBlock(piece));
   const fd = openSync(file, 'w');
   try {
-    for (let at = 0; at < byteLength; at += blockBytes) writeSync(fd, blocks[(at / blockBytes) % distinctBlocks] ?? noBytes, 0, Math.min(blockBytes, byteLength - at));
+    for (let at = 0; at < byteLength; at += blockBytes)
+      writeSync(fd, blocks[(at / blockBytes) % distinctBlocks] ?? noBytes, 0, Math.min(blockBytes, byteLength - at));
   } finally {
     closeSync(fd);
   }
@@ -35,7 +62,7 @@ function writeBlocks(file: string, byteLength: number, piece: () => string): voi
 
 function makeBlock(piece: () => string): Buffer {
   const pieces: string[] = [];
-  for (let length = 0; length < blockBytes; ) {
+  for (let length = 0; length < blockBytes;) {
     const text = piece();
     pieces.push(text);
     length += text.length;

@@ -17,7 +17,8 @@ export function makeStagedRepository(folder: string, stagedFiles: number): void 
   runGit(folder, ['init', '--quiet', '--initial-branch=main']);
   runGit(folder, ['fast-import', '--quiet'], importStream());
   runGit(folder, ['reset', '--quiet', '--hard']);
-  for (let index = 0; index < stagedFiles; index++) writeFileSync(join(folder, `staged-${index}.ts`), `export const added${index} = ${index};\n`.repeat(40));
+  for (let index = 0; index < stagedFiles; index++)
+    writeFileSync(join(folder, `staged-${index}.ts`), `export const added${index} = ${index};\n`.repeat(40));
   runGit(folder, ['add', '--all']);
   runGit(folder, ['write-tree']);
 }

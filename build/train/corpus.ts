@@ -55,11 +55,23 @@ function readFile(folder: string, file: string, rows: readonly Row[]): LabelledF
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const slash = file.indexOf('/');
-  return { path: file.slice(slash + 1), repository: file.slice(0, slash), text, labels: rows.map((row) => toLabel(row, bytes, starts)) };
+  return {
+    path: file.slice(slash + 1),
+    repository: file.slice(0, slash),
+    text,
+    labels: rows.map((row) => toLabel(row, bytes, starts)),
+  };
 }
 
-function toLabel({ lineStart, lineEnd, valueStart, valueEnd, truth, category, core }: Row, bytes: Buffer, starts: readonly number[]): Label {
-  const lineOf = (line: number): readonly [number, number] => [starts[line - 1] ?? bytes.length, line < starts.length ? starts[line] - 1 : bytes.length];
+function toLabel(
+  { lineStart, lineEnd, valueStart, valueEnd, truth, category, core }: Row,
+  bytes: Buffer,
+  starts: readonly number[],
+): Label {
+  const lineOf = (line: number): readonly [number, number] => [
+    starts[line - 1] ?? bytes.length,
+    line < starts.length ? starts[line] - 1 : bytes.length,
+  ];
   const [first, firstEnd] = lineOf(Math.min(lineStart, starts.length));
   const [last, end] = lineOf(Math.min(lineEnd, starts.length));
   return {
@@ -81,7 +93,15 @@ function columnBytes(line: Buffer, column: number): number {
 function isRow(row: unknown): row is Row {
   if (typeof row !== 'object' || row === null) return false;
   const fields = new Map<string, unknown>(Object.entries(row));
-  const areNumbers = ['lineStart', 'lineEnd', 'valueStart', 'valueEnd'].every((name) => typeof fields.get(name) === 'number');
+  const areNumbers = ['lineStart', 'lineEnd', 'valueStart', 'valueEnd'].every(
+    (name) => typeof fields.get(name) === 'number',
+  );
   const truth = fields.get('truth');
-  return areNumbers && typeof fields.get('file') === 'string' && typeof fields.get('category') === 'string' && typeof fields.get('core') === 'boolean' && (truth === 'T' || truth === 'F' || truth === 'X');
+  return (
+    areNumbers &&
+    typeof fields.get('file') === 'string' &&
+    typeof fields.get('category') === 'string' &&
+    typeof fields.get('core') === 'boolean' &&
+    (truth === 'T' || truth === 'F' || truth === 'X')
+  );
 }

@@ -19,7 +19,9 @@ const fewestExamples = 20;
 /** Examples of several copies of the corpus, each copy counting as a part of one. */
 export function trainingExamples(copies: readonly (readonly PreparedFile[])[]): readonly Example[] {
   return copies
-    .flatMap((files) => balance(files.flatMap(({ file, pack, sightings }) => examplesOf(sightings, file.labels, pack, file.repository))))
+    .flatMap((files) =>
+      balance(files.flatMap(({ file, pack, sightings }) => examplesOf(sightings, file.labels, pack, file.repository))),
+    )
     .map((example) => ({ ...example, weight: example.weight / copies.length }));
 }
 
@@ -33,18 +35,30 @@ export function fit(examples: readonly Example[], size: number): Fit {
       repositories[feature]?.add(repository);
     }
   }
-  return fitLogistic(examples, size, (feature) => counts[feature] >= fewestExamples && (repositories[feature]?.size ?? 0) >= fewestRepositories);
+  return fitLogistic(
+    examples,
+    size,
+    (feature) => counts[feature] >= fewestExamples && (repositories[feature]?.size ?? 0) >= fewestRepositories,
+  );
 }
 
 /** For each repository, weights from all others of its fold. `more` takes part in each. */
-export function crossValidate(examples: readonly Example[], more: readonly Example[], size: number): ReadonlyMap<string, Fit> {
+export function crossValidate(
+  examples: readonly Example[],
+  more: readonly Example[],
+  size: number,
+): ReadonlyMap<string, Fit> {
   const repositories = [...new Set(examples.map(({ repository }) => repository))].sort();
   const foldOf = new Map(repositories.map((repository, index) => [repository, index % folds]));
-  const fits = Array.from({ length: Math.min(folds, repositories.length) }, (_, fold) => fit([...examples.filter(({ repository }) => foldOf.get(repository) !== fold), ...more], size));
-  return new Map(repositories.flatMap((repository) => {
-    const found = fits[foldOf.get(repository) ?? 0];
-    return found === undefined ? [] : [[repository, found]];
-  }));
+  const fits = Array.from({ length: Math.min(folds, repositories.length) }, (_, fold) =>
+    fit([...examples.filter(({ repository }) => foldOf.get(repository) !== fold), ...more], size),
+  );
+  return new Map(
+    repositories.flatMap((repository) => {
+      const found = fits[foldOf.get(repository) ?? 0];
+      return found === undefined ? [] : [[repository, found]];
+    }),
+  );
 }
 
 /** A candidate that the model has to judge, and its score. */
@@ -60,12 +74,20 @@ export function scoreAll(files: readonly PreparedFile[], fits: ReadonlyMap<strin
     if (found === undefined) return [];
     return file.sightings
       .filter((sighting) => sighting.rejection === undefined && !isCovered(sighting, file.pack))
-      .map((sighting) => ({ file, sighting, score: sighting.features.reduce((sum, feature) => sum + found.weights[feature], found.bias) }));
+      .map((sighting) => ({
+        file,
+        sighting,
+        score: sighting.features.reduce((sum, feature) => sum + found.weights[feature], found.bias),
+      }));
   });
 }
 
 /** What is found at a threshold: by the model alone, among what is left to it, and by all rules. */
-export function tallyAt(threshold: number, files: readonly PreparedFile[], scored: readonly Scored[]): { readonly generic: Tally; readonly all: Tally } {
+export function tallyAt(
+  threshold: number,
+  files: readonly PreparedFile[],
+  scored: readonly Scored[],
+): { readonly generic: Tally; readonly all: Tally } {
   const generic = new Tally();
   const all = new Tally();
   const byFile = new Map<PreparedFile, Sighting[]>(files.map((file) => [file, []]));
@@ -74,14 +96,24 @@ export function tallyAt(threshold: number, files: readonly PreparedFile[], score
     const { file, pack, sightings } = prepared;
     const findings = byFile.get(prepared) ?? [];
     all.add(file.labels, [...pack, ...findings]);
-    const touches = (spans: readonly { readonly start: number; readonly end: number }[], start: number, end: number): boolean => spans.some((span) => span.start < end && start < span.end);
-    generic.add(file.labels.filter(({ start, end, truth }) => !touches(pack, start, end) && (truth !== 'T' || touches(sightings, start, end))), findings);
+    const touches = (
+      spans: readonly { readonly start: number; readonly end: number }[],
+      start: number,
+      end: number,
+    ): boolean => spans.some((span) => span.start < end && start < span.end);
+    generic.add(
+      file.labels.filter(
+        ({ start, end, truth }) => !touches(pack, start, end) && (truth !== 'T' || touches(sightings, start, end)),
+      ),
+      findings,
+    );
   }
   return { generic, all };
 }
 
 /** The lowest score from which on the precision is as asked for. */
 export function thresholdFor(precision: number, files: readonly PreparedFile[], scored: readonly Scored[]): number {
-  for (let score = -3; score < 5; score += 0.05) if (tallyAt(score, files, scored).generic.precision >= precision) return Math.round(score * 100) / 100;
+  for (let score = -3; score < 5; score += 0.05)
+    if (tallyAt(score, files, scored).generic.precision >= precision) return Math.round(score * 100) / 100;
   return 5;
 }

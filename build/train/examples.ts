@@ -15,11 +15,17 @@ const unlabelledWeight = 0.3;
 const overlapNeeded = 0.6;
 
 /** What a candidate is by the labels; undefined where they do not say. */
-function truthOf({ start, end, value }: Sighting, labels: readonly Label[]): { readonly isSecret: boolean; readonly weight: number } | undefined {
+function truthOf(
+  { start, end, value }: Sighting,
+  labels: readonly Label[],
+): { readonly isSecret: boolean; readonly weight: number } | undefined {
   const touching = labels.filter((label) => label.start < end && start < label.end);
   const secrets = touching.filter(({ truth }) => truth === 'T');
   if (secrets.length === 0) return { isSecret: false, weight: touching.length > 0 ? 1 : unlabelledWeight };
-  const isHit = secrets.some((label) => label.isCore && (label.isOneLine ? overlapOf(label, start, end) >= overlapNeeded : /^[\w+/=-]{16,}$/.test(value)));
+  const isHit = secrets.some(
+    (label) =>
+      label.isCore && (label.isOneLine ? overlapOf(label, start, end) >= overlapNeeded : /^[\w+/=-]{16,}$/.test(value)),
+  );
   return isHit ? { isSecret: true, weight: 1 } : undefined;
 }
 
@@ -28,7 +34,12 @@ function overlapOf(label: Label, start: number, end: number): number {
 }
 
 /** Examples of the candidates that only the model can judge. */
-export function examplesOf(sightings: readonly Sighting[], labels: readonly Label[], pack: readonly PackFinding[], repository: string): readonly Example[] {
+export function examplesOf(
+  sightings: readonly Sighting[],
+  labels: readonly Label[],
+  pack: readonly PackFinding[],
+  repository: string,
+): readonly Example[] {
   return sightings.flatMap((sighting) => {
     if (sighting.rejection !== undefined || isCovered(sighting, pack)) return [];
     const truth = truthOf(sighting, labels);
@@ -48,5 +59,8 @@ export function balance(examples: readonly Example[]): readonly Example[] {
   const key = ({ repository, isSecret }: Example): string => `${repository} ${isSecret}`;
   const counts = new Map<string, number>();
   for (const example of examples) counts.set(key(example), (counts.get(key(example)) ?? 0) + 1);
-  return examples.map((example) => ({ ...example, weight: example.weight * Math.sqrt(Math.min(1, fewestScaled / (counts.get(key(example)) ?? 1))) }));
+  return examples.map((example) => ({
+    ...example,
+    weight: example.weight * Math.sqrt(Math.min(1, fewestScaled / (counts.get(key(example)) ?? 1))),
+  }));
 }

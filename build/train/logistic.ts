@@ -76,7 +76,10 @@ function flatten(examples: readonly Example[], size: number, isKept: (feature: n
   };
 }
 
-function evaluate({ size, starts, features, positive, negative }: Problem, point: Float64Array): { readonly loss: number; readonly gradient: Float64Array<ArrayBuffer> } {
+function evaluate(
+  { size, starts, features, positive, negative }: Problem,
+  point: Float64Array,
+): { readonly loss: number; readonly gradient: Float64Array<ArrayBuffer> } {
   const gradient = new Float64Array(size + 1);
   let loss = 0;
   for (let feature = 0; feature < size; feature++) {
@@ -97,7 +100,10 @@ function evaluate({ size, starts, features, positive, negative }: Problem, point
 }
 
 /** The two loops of L-BFGS. */
-function descend(gradient: Float64Array, history: readonly { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number }[]): Float64Array {
+function descend(
+  gradient: Float64Array,
+  history: readonly { readonly s: Float64Array; readonly y: Float64Array; readonly rho: number }[],
+): Float64Array {
   const direction = gradient.map((value) => -value);
   const shares: number[] = [];
   for (const { s, y, rho } of history.toReversed()) {
@@ -110,7 +116,8 @@ function descend(gradient: Float64Array, history: readonly { readonly s: Float64
     const scale = 1 / (last.rho * dot(last.y, last.y));
     for (let index = 0; index < direction.length; index++) direction[index] *= scale;
   }
-  for (const [index, { s, y, rho }] of history.entries()) add(direction, s, (shares[history.length - 1 - index] ?? 0) - rho * dot(y, direction));
+  for (const [index, { s, y, rho }] of history.entries())
+    add(direction, s, (shares[history.length - 1 - index] ?? 0) - rho * dot(y, direction));
   return direction;
 }
 

@@ -3,7 +3,15 @@ import { parseArgs } from 'node:util';
 import { createFeatures } from '../../src/engine/assignment/model/features.ts';
 import { readCleanText } from './clean-text.ts';
 import { readCorpus, type LabelledFile } from './corpus.ts';
-import { crossValidate, fit, type PreparedFile, scoreAll, tallyAt, thresholdFor, trainingExamples } from './cross-validation.ts';
+import {
+  crossValidate,
+  fit,
+  type PreparedFile,
+  scoreAll,
+  tallyAt,
+  thresholdFor,
+  trainingExamples,
+} from './cross-validation.ts';
 import { generateExamples } from './grammar/generate.ts';
 import { naturalise } from './naturalise.ts';
 import { createPackFinder } from './pack-findings.ts';
@@ -29,7 +37,12 @@ function main(folder: string, cleanFolders: readonly string[]): void {
   const clean = cleanFolders.flatMap(readCleanText);
   learnWords([...files, ...clean], features.space);
   const findPack = createPackFinder();
-  const prepare = (copy: readonly LabelledFile[]): readonly PreparedFile[] => copy.map((file) => ({ file, pack: findPack(file.text, file.path), sightings: sightingsOf(file.text, file.path, features) }));
+  const prepare = (copy: readonly LabelledFile[]): readonly PreparedFile[] =>
+    copy.map((file) => ({
+      file,
+      pack: findPack(file.text, file.path),
+      sightings: sightingsOf(file.text, file.path, features),
+    }));
   const plain = prepare(files);
   const natural = prepare(naturalise(files, words, measuredSeed));
   const examples = trainingExamples([plain, ...trainedSeeds.map((seed) => prepare(naturalise(files, words, seed)))]);
@@ -37,21 +50,38 @@ function main(folder: string, cleanFolders: readonly string[]): void {
   const size = features.space.size;
   const fits = crossValidate(examples, more, size);
   const scored = scoreAll(plain, fits);
-  const thresholds = { low: thresholdFor(precisions.low, plain, scored), medium: thresholdFor(precisions.medium, plain, scored), high: thresholdFor(precisions.high, plain, scored) };
+  const thresholds = {
+    low: thresholdFor(precisions.low, plain, scored),
+    medium: thresholdFor(precisions.medium, plain, scored),
+    high: thresholdFor(precisions.high, plain, scored),
+  };
   const scoredNatural = scoreAll(natural, fits);
   for (const [name, threshold] of Object.entries(thresholds)) {
     console.log(`${name}, score ${threshold.toFixed(2)} and more, cross-validated`);
     const [a, b] = [tallyAt(threshold, plain, scored), tallyAt(threshold, natural, scoredNatural)];
-    console.log(`  plain    model ${a.generic}\n           all   ${a.all}\n  natural  model ${b.generic}\n           all   ${b.all}`);
+    console.log(
+      `  plain    model ${a.generic}\n           all   ${a.all}\n  natural  model ${b.generic}\n           all   ${b.all}`,
+    );
   }
-  const count = writeWeights(weightsFile, `${files.length} labelled files of ${new Set(files.map(({ repository }) => repository)).size} repositories`, fit([...examples, ...more], size), features.space, thresholds);
+  const count = writeWeights(
+    weightsFile,
+    `${files.length} labelled files of ${new Set(files.map(({ repository }) => repository)).size} repositories`,
+    fit([...examples, ...more], size),
+    features.space,
+    thresholds,
+  );
   console.log(`${count} weights of ${size} features`);
 }
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { clean: { type: 'string', multiple: true, default: [] } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { clean: { type: 'string', multiple: true, default: [] } },
+});
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('npm run train -- FOLDER [--clean FOLDER ...]: FOLDER holds labels.jsonl and files/, the others source without secrets');
+  console.error(
+    'npm run train -- FOLDER [--clean FOLDER ...]: FOLDER holds labels.jsonl and files/, the others source without secrets',
+  );
   process.exitCode = 2;
 } else {
   main(folder, values.clean);

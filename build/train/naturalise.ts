@@ -6,11 +6,20 @@ import type { Label, LabelledFile } from './corpus.ts';
  * learn that secrets hold no words. Here passwords and whatever is letters for the most part get words again, of the same
  * length and case.
  */
-export function naturalise(files: readonly LabelledFile[], words: ReadonlyMap<number, readonly string[]>, seed: number): readonly LabelledFile[] {
+export function naturalise(
+  files: readonly LabelledFile[],
+  words: ReadonlyMap<number, readonly string[]>,
+  seed: number,
+): readonly LabelledFile[] {
   const random = randomFrom(seed);
   return files.map((file) => {
     let { text } = file;
-    for (const label of file.labels) if (isWordLike(label, text)) text = text.slice(0, label.start) + naturalValue(text.slice(label.start, label.end), words, random) + text.slice(label.end);
+    for (const label of file.labels)
+      if (isWordLike(label, text))
+        text =
+          text.slice(0, label.start) +
+          naturalValue(text.slice(label.start, label.end), words, random) +
+          text.slice(label.end);
     return { ...file, text };
   });
 }
@@ -19,7 +28,10 @@ const wordLike = /^[A-Za-z]{3,14}(?:[-_ .!@#$%&*]?[A-Za-z]{2,14}){0,4}[-_ .!@#$%
 
 function isWordLike({ truth, isCore, isOneLine, hasPlace, category, start, end }: Label, text: string): boolean {
   if (truth !== 'T' || !isCore || !isOneLine || !hasPlace || end - start > 80) return false;
-  return category.split(':').some((name) => name.includes('Password') || name === 'URL Credentials') || (wordLike.test(text.slice(start, end)) && !/^[a-f]+$/i.test(text.slice(start, end)));
+  return (
+    category.split(':').some((name) => name.includes('Password') || name === 'URL Credentials') ||
+    (wordLike.test(text.slice(start, end)) && !/^[a-f]+$/i.test(text.slice(start, end)))
+  );
 }
 
 function naturalValue(value: string, words: ReadonlyMap<number, readonly string[]>, random: () => number): string {

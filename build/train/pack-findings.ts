@@ -15,13 +15,20 @@ export interface PackFinding {
 /** A finder of what all rules but the generic ones find in a text. */
 export function createPackFinder(): (text: string, path: string) => readonly PackFinding[] {
   const rules = builtinRules();
-  const selected = Array.from({ length: rules.count }, (_, index) => index).filter((index) => rules.kindOf(index) !== 'generic');
+  const selected = Array.from({ length: rules.count }, (_, index) => index).filter(
+    (index) => rules.kindOf(index) !== 'generic',
+  );
   const scanner = new Scanner(compileRules(rules, selected), withoutDeadline);
   return (text, path) =>
     scanner.scan(Buffer.from(text, 'latin1'), path).flatMap(({ region, confidence, rule, companions }) => {
       const { id } = rules.entry(rule);
-      const otherLines = companions.map(({ line }) => line).filter((line) => line < region.line || line > region.endLine);
-      return [{ start: region.byteOffset, end: region.byteOffset + region.byteLength, confidence, rule: id }, ...otherLines.map((line) => ({ ...lineOf(text, line), confidence, rule: id }))];
+      const otherLines = companions
+        .map(({ line }) => line)
+        .filter((line) => line < region.line || line > region.endLine);
+      return [
+        { start: region.byteOffset, end: region.byteOffset + region.byteLength, confidence, rule: id },
+        ...otherLines.map((line) => ({ ...lineOf(text, line), confidence, rule: id })),
+      ];
     });
 }
 

@@ -27,7 +27,8 @@ export function candidatesOf(text: string): readonly { readonly candidate: Candi
   for (const keyword of keywords) {
     for (let hit = lowered.indexOf(keyword); hit >= 0; hit = lowered.indexOf(keyword, hit + 1)) {
       const from = Math.max(0, hit - windowBefore);
-      for (const candidate of candidatesAt(text.slice(from, hit + windowAfter), hit - from, keyword)) found.push({ candidate, start: from + candidate.valueStart });
+      for (const candidate of candidatesAt(text.slice(from, hit + windowAfter), hit - from, keyword))
+        found.push({ candidate, start: from + candidate.valueStart });
     }
   }
   return found;
@@ -38,7 +39,13 @@ export function sightingsOf(text: string, path: string, features: Features): rea
     const end = start + candidate.value.length;
     const evidence = gatherEvidence(candidate, { path, line: lineRound(text, start, end) });
     const rejection = reasonAgainst(evidence);
-    return { start, end, value: candidate.value, rejection, features: rejection === undefined ? features.of(evidence).toArray() : [] };
+    return {
+      start,
+      end,
+      value: candidate.value,
+      rejection,
+      features: rejection === undefined ? features.of(evidence).toArray() : [],
+    };
   });
 }
 

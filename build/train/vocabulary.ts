@@ -18,5 +18,6 @@ export function learnWords(files: readonly LabelledFile[], space: FeatureSpace):
       }
     }
   }
-  for (const word of [...repositories.keys()].sort()) if ((repositories.get(word)?.size ?? 0) >= fewestRepositories) space.learn(word);
+  for (const word of [...repositories.keys()].sort())
+    if ((repositories.get(word)?.size ?? 0) >= fewestRepositories) space.learn(word);
 }

@@ -12,9 +12,19 @@ export interface Thresholds {
 const smallest = 0.03;
 
 /** Writes the weights as source that is read and reviewed as data: one a line, sorted by name. */
-export function writeWeights(file: string, source: string, { weights, bias }: Fit, space: FeatureSpace, { low, medium, high }: Thresholds): number {
-  const kept = Array.from(weights, (weight, feature) => ({ name: space.nameOf(feature), weight })).filter(({ weight }) => Math.abs(weight) >= smallest);
-  const lines = kept.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, weight }) => `  ${quote(name)}: ${weight.toFixed(2)},`);
+export function writeWeights(
+  file: string,
+  source: string,
+  { weights, bias }: Fit,
+  space: FeatureSpace,
+  { low, medium, high }: Thresholds,
+): number {
+  const kept = Array.from(weights, (weight, feature) => ({ name: space.nameOf(feature), weight })).filter(
+    ({ weight }) => Math.abs(weight) >= smallest,
+  );
+  const lines = kept
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, weight }) => `  ${quote(name)}: ${weight.toFixed(2)},`);
   writeFileSync(
     file,
     [

@@ -10,7 +10,8 @@ export function readWordList(): ReadonlyMap<number, readonly string[]> {
   const counts = new Map<string, number>();
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.d.ts'))) {
     for (const [comment] of readFileSync(folder + name, 'utf8').matchAll(/^\s*\*.*$/gm)) {
-      for (const [word] of comment.matchAll(/(?<![\w.`'@/-])[a-z]{2,}(?![\w.`'(-])/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const [word] of comment.matchAll(/(?<![\w.`'@/-])[a-z]{2,}(?![\w.`'(-])/g))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   const byLength = new Map<number, string[]>();

@@ -14,16 +14,31 @@ type Level = 'error' | 'warning' | 'notice';
 
 /** GitHub shows so many of each level for a step, the first ones. */
 const mostOfLevel = 10;
-const levels: Readonly<Record<Severity, Level>> = { critical: 'error', high: 'error', medium: 'warning', low: 'notice' };
+const levels: Readonly<Record<Severity, Level>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'notice',
+};
 
 /** A workflow command, ends inclusive, for each problem and secret that GitHub shows, the worst first. `pageHint` says where the rest is. */
 export function annotate(result: ScanResult, pageHint: string): readonly string[] {
   const redactor = new Redactor(result, false);
-  const all = [...describeProblems(result, redactor), ...worstFirst(result.findings).map((finding) => describe(finding, redactor))];
+  const all = [
+    ...describeProblems(result, redactor),
+    ...worstFirst(result.findings).map((finding) => describe(finding, redactor)),
+  ];
   const counts: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
   const shown = all.filter(({ level }) => counts[level]++ < mostOfLevel);
   const left = all.length - shown.length;
-  return [...shown.map(({ command }) => command), ...(left === 0 ? [] : [`${countOf(left, 'more secret')} without an annotation, since GitHub shows ${mostOfLevel} of each kind; ${pageHint}`])];
+  return [
+    ...shown.map(({ command }) => command),
+    ...(left === 0
+      ? []
+      : [
+          `${countOf(left, 'more secret')} without an annotation, since GitHub shows ${mostOfLevel} of each kind; ${pageHint}`,
+        ]),
+  ];
 }
 
 interface Annotation {
@@ -36,16 +51,42 @@ function describeProblems({ problems }: ScanResult, redactor: Redactor): readonl
   const [first] = problems;
   if (first === undefined) return [];
   const more = problems.length === 1 ? '' : ` (and ${countOf(problems.length - 1, 'more problem')})`;
-  return [{ level: 'error', command: formatCommand('error', { title: 'straykey: not everything could be read' }, visible(`${describeProblem(first, redactor)}${more}`)) }];
+  return [
+    {
+      level: 'error',
+      command: formatCommand(
+        'error',
+        { title: 'straykey: not everything could be read' },
+        visible(`${describeProblem(first, redactor)}${more}`),
+      ),
+    },
+  ];
 }
 
 function describe(finding: Finding, redactor: Redactor): Annotation {
   const level = levels[finding.severity];
   const [place] = reportedOccurrences(finding);
   const isFile = place !== undefined && !isLabel(place.path);
-  const spot = isFile ? { file: redactor.path(place.path), line: place.line, endLine: place.endLine, ...(place.line === place.endLine && { col: place.column, endColumn: Math.max(place.column, place.endColumn - 1) }) } : {};
+  const spot = isFile
+    ? {
+        file: redactor.path(place.path),
+        line: place.line,
+        endLine: place.endLine,
+        ...(place.line === place.endLine && {
+          col: place.column,
+          endColumn: Math.max(place.column, place.endColumn - 1),
+        }),
+      }
+    : {};
   const where = isFile || place === undefined ? '' : ` in ${redactor.path(place.path)}`;
-  const since = place?.commit === undefined ? '' : ` It came with commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
-  const text = `${redactor.secret(finding)}${where} (${finding.severity}, ${finding.confidence}).${since} ${finding.rotate.steps} ${finding.rotate.url}`.trim();
-  return { level, command: formatCommand(level, { ...spot, title: `straykey: ${visible(finding.ruleName)}` }, visible(text)) };
+  const since =
+    place?.commit === undefined
+      ? ''
+      : ` It came with commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
+  const text =
+    `${redactor.secret(finding)}${where} (${finding.severity}, ${finding.confidence}).${since} ${finding.rotate.steps} ${finding.rotate.url}`.trim();
+  return {
+    level,
+    command: formatCommand(level, { ...spot, title: `straykey: ${visible(finding.ruleName)}` }, visible(text)),
+  };
 }

@@ -32,27 +32,61 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
   const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles);
   const commits = await api.list(`/pulls/${pullRequest}/commits`, mostCommits);
   const problems: Problem[] = [];
-  if (files.length >= mostFiles) problems.push({ kind: 'limit', where, detail: `it lists no more than ${mostFiles} files of a pull request`, advice });
-  if (commits.length >= mostCommits) problems.push({ kind: 'limit', where, detail: `it lists no more than ${mostCommits} commits of a pull request`, advice });
+  if (files.length >= mostFiles)
+    problems.push({
+      kind: 'limit',
+      where,
+      detail: `it lists no more than ${mostFiles} files of a pull request`,
+      advice,
+    });
+  if (commits.length >= mostCommits)
+    problems.push({
+      kind: 'limit',
+      where,
+      detail: `it lists no more than ${mostCommits} commits of a pull request`,
+      advice,
+    });
   const texts = new Map<string, ChangedText>();
   const add = (file: Json, commit: CommitReference | undefined): void => addFile(texts, problems, api, file, commit);
   for (const commit of commits) {
     const reference = readReference(commit);
-    texts.set(`message ${reference.id}`, { path: `commit ${reference.id.slice(0, 8)}`, commit: reference, read: async () => Buffer.from(commit.text('commit', 'message') ?? '') });
+    texts.set(`message ${reference.id}`, {
+      path: `commit ${reference.id.slice(0, 8)}`,
+      commit: reference,
+      read: async () => Buffer.from(commit.text('commit', 'message') ?? ''),
+    });
     // A merge's list is what came in by it, most of it from the base branch; what is left of that is in the list of the whole.
     if (commit.list('parents').length > 1) continue;
     const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, 'files');
-    if (made.length >= mostFiles) problems.push({ kind: 'limit', where, detail: `it lists no more than ${mostFiles} files of commit ${reference.id.slice(0, 12)}`, advice });
+    if (made.length >= mostFiles)
+      problems.push({
+        kind: 'limit',
+        where,
+        detail: `it lists no more than ${mostFiles} files of commit ${reference.id.slice(0, 12)}`,
+        advice,
+      });
     for (const file of made) add(file, reference);
   }
   for (const file of files) add(file, undefined);
   return { texts: [...texts.values()], problems, past: apiPast(api, base, files) };
 }
 
-function addFile(texts: Map<string, ChangedText>, problems: Problem[], api: Api, file: Json, commit: CommitReference | undefined): void {
+function addFile(
+  texts: Map<string, ChangedText>,
+  problems: Problem[],
+  api: Api,
+  file: Json,
+  commit: CommitReference | undefined,
+): void {
   const [path, sha, status] = [file.text('filename'), file.text('sha'), file.text('status')];
   if (path === undefined || status === 'removed' || isSubmodule(file)) return;
-  if (sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha)) return void problems.push({ kind: 'unreadable', where: path, detail: 'the GitHub API does not name its content', advice });
+  if (sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha))
+    return void problems.push({
+      kind: 'unreadable',
+      where: path,
+      detail: 'the GitHub API does not name its content',
+      advice,
+    });
   const key = `${sha} ${path}`;
   if (texts.has(key)) return;
   texts.set(key, {
@@ -69,7 +103,9 @@ function addFile(texts: Map<string, ChangedText>, problems: Problem[], api: Api,
 /** Its id is that of a commit elsewhere. A file that only looks like one has nothing else in it either. */
 function isSubmodule(file: Json): boolean {
   const lines = (file.text('patch') ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('@@'));
-  return lines.length > 0 && lines.length <= 2 && lines.every((line) => /^[+-]Subproject commit [0-9a-f]{40,64}$/.test(line));
+  return (
+    lines.length > 0 && lines.length <= 2 && lines.every((line) => /^[+-]Subproject commit [0-9a-f]{40,64}$/.test(line))
+  );
 }
 
 function readReference(commit: Json): CommitReference {
@@ -88,7 +124,8 @@ export function apiPast(api: Api, base: string, files: readonly Json[]): Past {
   const moved = files.flatMap((file) => file.text('previous_filename') ?? []);
   return {
     name: base.slice(0, 12),
-    read: async (path) => api.bytes(`/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(base)}`),
+    read: async (path) =>
+      api.bytes(`/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(base)}`),
     changedPaths: async () => files.flatMap((file) => file.text('filename') ?? []),
     findMoved: async () => moved,
   };

@@ -83,7 +83,11 @@ export class Api {
     return new Json(value);
   }
 
-  async #ask(method: string, path: string, { accept = 'application/vnd.github+json', body }: { accept?: string; body?: string } = {}): Promise<Uint8Array> {
+  async #ask(
+    method: string,
+    path: string,
+    { accept = 'application/vnd.github+json', body }: { accept?: string; body?: string } = {},
+  ): Promise<Uint8Array> {
     for (let attempt = 1; ; attempt++) {
       const { status, bytes } = await this.#fetch(method, path, accept, body);
       if (status >= 200 && status < 300) return bytes;
@@ -92,7 +96,12 @@ export class Api {
     }
   }
 
-  async #fetch(method: string, path: string, accept: string, body: string | undefined): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
+  async #fetch(
+    method: string,
+    path: string,
+    accept: string,
+    body: string | undefined,
+  ): Promise<{ readonly status: number; readonly bytes: Uint8Array }> {
     const { url, token } = this.#options;
     const headers = {
       accept,
@@ -102,7 +111,12 @@ export class Api {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     };
     try {
-      const response = await fetch(`${url}${path}`, { method, headers, signal: AbortSignal.timeout(timeoutMs), ...(body !== undefined && { body }) });
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers,
+        signal: AbortSignal.timeout(timeoutMs),
+        ...(body !== undefined && { body }),
+      });
       return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
       throw new ApiError(`${method} ${path}: no answer`, 0, { cause: error });

@@ -25,15 +25,23 @@ const mostNotes = 10;
 export async function checkChange(job: Job, change: Change): Promise<ScanResult> {
   const ground = await findGround(job, change);
   if (ground.kind === 'none') return unseen(ground.detail);
-  const { pasts, own } = ground.kind === 'git' ? ground : { pasts: [ground.change.past], own: apiPast(job.api, change.head, []) };
+  const { pasts, own } =
+    ground.kind === 'git' ? ground : { pasts: [ground.change.past], own: apiPast(job.api, change.head, []) };
   const [base] = pasts;
   if (base === undefined || own === undefined) return unseen('the base commit is not here');
   const decisions = await decideAs(job, base, 'the base commit');
   const look = await lookAt(job, ground);
   const strict = await decisions.run(look, { honoursInlineAllows: false });
   const isWhole = job.inputs.mode === 'history' || job.inputs.mode === 'files';
-  const fresh = isWhole ? await withoutOldAllows(strict, look, decisions, pasts) : await withoutKnown(strict, decisions, pasts);
-  const notes = [...groundNotes(ground), ...decisions.notes, ...(await noteTouched(decisions, base)), ...(await noteAdded(job, fresh, look, own))];
+  const fresh = isWhole
+    ? await withoutOldAllows(strict, look, decisions, pasts)
+    : await withoutKnown(strict, decisions, pasts);
+  const notes = [
+    ...groundNotes(ground),
+    ...decisions.notes,
+    ...(await noteTouched(decisions, base)),
+    ...(await noteAdded(job, fresh, look, own)),
+  ];
   return { ...fresh, notes: [...fresh.notes, ...notes] };
 }
 
@@ -42,7 +50,9 @@ async function lookAt(job: Job, ground: FirmGround): Promise<Look> {
     const target = targetOf(job);
     return (options) => scan({ ...options, target });
   }
-  if (ground.kind === 'git') return (options) => scan({ ...options, target: { kind: 'range', repository: '.', range: `${ground.base}..${ground.head}` } });
+  if (ground.kind === 'git')
+    return (options) =>
+      scan({ ...options, target: { kind: 'range', repository: '.', range: `${ground.base}..${ground.head}` } });
   const problems = [...ground.change.problems];
   const texts = await readTexts(ground.change.texts, problems);
   return (options) => scanTexts(texts, options, emptyResult(problems, []));
@@ -50,22 +60,41 @@ async function lookAt(job: Job, ground: FirmGround): Promise<Look> {
 
 /** What stood there before is nothing that this change brought, allowed or not. */
 async function withoutKnown(result: ScanResult, decisions: Decisions, pasts: readonly Past[]): Promise<ScanResult> {
-  return dropKnown(result, result.findings, pasts, rescanWith((options, target) => decisions.run((all) => scan({ ...all, target }), options)));
+  return dropKnown(
+    result,
+    result.findings,
+    pasts,
+    rescanWith((options, target) => decisions.run((all) => scan({ ...all, target }), options)),
+  );
 }
 
 /** For what is looked at whole: comments count where they stood before. */
-async function withoutOldAllows(strict: ScanResult, look: Look, decisions: Decisions, pasts: readonly Past[]): Promise<ScanResult> {
+async function withoutOldAllows(
+  strict: ScanResult,
+  look: Look,
+  decisions: Decisions,
+  pasts: readonly Past[],
+): Promise<ScanResult> {
   const lenient = await decisions.run(look);
-  const reported = new Set(lenient.findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
+  const reported = new Set(
+    lenient.findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))),
+  );
   const commented = strict.findings.flatMap((finding) => {
     const occurrences = finding.occurrences.filter((occurrence) => !reported.has(placeKey(finding, occurrence)));
     return occurrences.length === 0 ? [] : [{ ...finding, occurrences }];
   });
-  return dropKnown(strict, commented, pasts, rescanWith((options, target) => decisions.run((all) => scan({ ...all, target }), options)));
+  return dropKnown(
+    strict,
+    commented,
+    pasts,
+    rescanWith((options, target) => decisions.run((all) => scan({ ...all, target }), options)),
+  );
 }
 
 function groundNotes(ground: FirmGround): readonly string[] {
-  return ground.kind === 'api' ? [`read from the GitHub API, since ${ground.reason}; with \`fetch-depth: 0\` in the checkout git is read`] : [];
+  return ground.kind === 'api'
+    ? [`read from the GitHub API, since ${ground.reason}; with \`fetch-depth: 0\` in the checkout git is read`]
+    : [];
 }
 
 /** What the change says itself about its secrets, had it a say. */
@@ -73,15 +102,27 @@ async function noteAdded(job: Job, { findings }: ScanResult, look: Look, own: Pa
   if (findings.length === 0) return [];
   const lenient = await lookWithOwn(job, look, own);
   if (typeof lenient === 'string') return [lenient];
-  const reported = new Set(lenient.findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))));
-  const allowances = new Map(lenient.allowed.flatMap((finding) => finding.occurrences.map((occurrence) => [placeKey(finding, occurrence), occurrence.allowed])));
+  const reported = new Set(
+    lenient.findings.flatMap((finding) => finding.occurrences.map((occurrence) => placeKey(finding, occurrence))),
+  );
+  const allowances = new Map(
+    lenient.allowed.flatMap((finding) =>
+      finding.occurrences.map((occurrence) => [placeKey(finding, occurrence), occurrence.allowed]),
+    ),
+  );
   const notes = findings.flatMap((finding) =>
     finding.occurrences.flatMap((occurrence) => {
       const key = placeKey(finding, occurrence);
-      return reported.has(key) ? [] : [`${occurrence.path}:${occurrence.line}: ${describeAddition(allowances.get(key))}, which counts only where it stands in the base branch`];
+      return reported.has(key)
+        ? []
+        : [
+            `${occurrence.path}:${occurrence.line}: ${describeAddition(allowances.get(key))}, which counts only where it stands in the base branch`,
+          ];
     }),
   );
-  return notes.length <= mostNotes ? notes : [...notes.slice(0, mostNotes), `and ${notes.length - mostNotes} more places that this change would allow itself`];
+  return notes.length <= mostNotes
+    ? notes
+    : [...notes.slice(0, mostNotes), `and ${notes.length - mostNotes} more places that this change would allow itself`];
 }
 
 async function lookWithOwn(job: Job, look: Look, own: Past): Promise<ScanResult | string> {

@@ -39,8 +39,16 @@ async function checkPush(job: Job, reach: Reach): Promise<ScanResult> {
       return checkHistory(job, reach.notes);
     case 'range': {
       const options = decideHere(job);
-      const result = await scan({ ...options, target: { kind: 'range', repository: '.', range: `${reach.base}..${reach.head}` } });
-      const fresh = await dropKnown(result, result.findings, pastsOf(reach.base, reach.head), rescanWith((more, target) => scan({ ...options, ...more, target })));
+      const result = await scan({
+        ...options,
+        target: { kind: 'range', repository: '.', range: `${reach.base}..${reach.head}` },
+      });
+      const fresh = await dropKnown(
+        result,
+        result.findings,
+        pastsOf(reach.base, reach.head),
+        rescanWith((more, target) => scan({ ...options, ...more, target })),
+      );
       return { ...fresh, notes: [...fresh.notes, ...reach.notes] };
     }
   }
@@ -49,5 +57,12 @@ async function checkPush(job: Job, reach: Reach): Promise<ScanResult> {
 async function checkHistory(job: Job, notes: readonly string[]): Promise<ScanResult> {
   const reason = completeHistory('.', job.remote);
   const result = await scan({ ...decideHere(job), target: { kind: 'git', repository: '.' } });
-  return { ...result, notes: [...result.notes, ...notes, ...(reason === undefined ? [] : [`the rest of the history could not be fetched: ${reason}`])] };
+  return {
+    ...result,
+    notes: [
+      ...result.notes,
+      ...notes,
+      ...(reason === undefined ? [] : [`the rest of the history could not be fetched: ${reason}`]),
+    ],
+  };
 }

@@ -24,11 +24,15 @@ export async function commentOn(job: Job, result: ScanResult): Promise<string | 
     const page = runner.runUrl === undefined ? '' : `\n[This run](${runner.runUrl})\n`;
     const body = `${marker}\n${summarise(result, runner, mostBytes)}${page}`;
     if (known === undefined) await api.send('POST', `/issues/${event.pullRequest}/comments`, { body });
-    else if (known.text('body') !== body) await api.send('PATCH', `/issues/comments/${known.count('id') ?? 0}`, { body });
+    else if (known.text('body') !== body)
+      await api.send('PATCH', `/issues/comments/${known.count('id') ?? 0}`, { body });
     return undefined;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const hint = error.status === 403 || error.status === 401 ? ' The token needs `pull-requests: write`; on pull requests of forks it never has it.' : '';
+    const hint =
+      error.status === 403 || error.status === 401
+        ? ' The token needs `pull-requests: write`; on pull requests of forks it never has it.'
+        : '';
     return `The comment could not be written: ${error.message}.${hint}`;
   }
 }
@@ -40,8 +44,12 @@ function markerOf(workingDirectory: string): string {
 
 /** The first one of our own: anybody can write the marker into a comment. */
 async function findComment(api: Api, pullRequest: number, marker: string): Promise<Json | undefined> {
-  const marked = (await api.list(`/issues/${pullRequest}/comments`, mostComments)).filter((comment) => comment.text('body')?.startsWith(marker));
+  const marked = (await api.list(`/issues/${pullRequest}/comments`, mostComments)).filter((comment) =>
+    comment.text('body')?.startsWith(marker),
+  );
   if (marked.length === 0) return undefined;
   const login = await api.login();
-  return marked.find((comment) => (login === undefined ? comment.text('user', 'type') === 'Bot' : comment.text('user', 'login') === login));
+  return marked.find((comment) =>
+    login === undefined ? comment.text('user', 'type') === 'Bot' : comment.text('user', 'login') === login,
+  );
 }

@@ -17,7 +17,12 @@ interface DecisionPaths {
  * like the top of a repository. `folders` are those where they may stand; `named` are paths that a person gave. All from the
  * top of the repository. Gives the paths that were looked for and those that were there.
  */
-export async function writeDecisionFiles(past: Past, folder: string, folders: readonly string[], named: readonly string[]): Promise<DecisionPaths> {
+export async function writeDecisionFiles(
+  past: Past,
+  folder: string,
+  folders: readonly string[],
+  named: readonly string[],
+): Promise<DecisionPaths> {
   mkdirSync(join(folder, '.git'), { recursive: true });
   const written = new Set<string>();
   const sought = new Set<string>();
@@ -31,12 +36,19 @@ export async function writeDecisionFiles(past: Past, folder: string, folders: re
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
     if (!path.endsWith('.toml')) continue;
-    const places = [...Buffer.from(bytes).toString('utf8').matchAll(namedPath)].slice(0, mostExtensions).map(({ groups }) => groups?.['path'] ?? '');
+    const places = [...Buffer.from(bytes).toString('utf8').matchAll(namedPath)]
+      .slice(0, mostExtensions)
+      .map(({ groups }) => groups?.['path'] ?? '');
     pending.push(...places.flatMap((place) => [posix.join(posix.dirname(path), place), posix.normalize(place)]));
   }
   return { written, sought };
 }
 
 function isInside(path: string): boolean {
-  return path !== '' && !posix.isAbsolute(path) && !posix.normalize(path).startsWith('..') && !path.split('/').includes('.git');
+  return (
+    path !== '' &&
+    !posix.isAbsolute(path) &&
+    !posix.normalize(path).startsWith('..') &&
+    !path.split('/').includes('.git')
+  );
 }

@@ -23,7 +23,11 @@ export interface Decisions {
 
 /** The files of the checkout, for what is there already. */
 export function decideHere({ inputs: { config, baseline, confidence } }: Job): Options {
-  return { ...(confidence !== undefined && { confidence }), ...(config !== undefined && { config }), ...(baseline !== undefined && { baseline }) };
+  return {
+    ...(confidence !== undefined && { confidence }),
+    ...(config !== undefined && { config }),
+    ...(baseline !== undefined && { baseline }),
+  };
 }
 
 /** The files of a commit. `speaksOf` is how it is called in notes. */
@@ -33,7 +37,12 @@ export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const prefix = job.checkout.kind === 'repository' ? job.checkout.prefix : '';
   const named = { config: fromTop(job, inputs.config), baseline: fromTop(job, inputs.baseline) };
-  const { written, sought } = await writeDecisionFiles(past, folder, foldersUpTo(prefix), [named.config, named.baseline].flatMap((path) => path ?? []));
+  const { written, sought } = await writeDecisionFiles(
+    past,
+    folder,
+    foldersUpTo(prefix),
+    [named.config, named.baseline].flatMap((path) => path ?? []),
+  );
   const decisionFolder = inputs.mode === 'files' ? join(folder, prefix) : folder;
   mkdirSync(decisionFolder, { recursive: true });
   const notes: string[] = [];
@@ -45,8 +54,18 @@ export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<
     notes.push(`${path} is not in ${speaksOf} yet, so nothing of it counts`);
     return {};
   };
-  const options = { ...(inputs.confidence !== undefined && { confidence: inputs.confidence }), decisionFolder, ...choose('config'), ...choose('baseline') };
-  return { options, notes, paths: sought, run: (work, more = {}) => withoutFolder(folder, () => work({ ...options, ...more })) };
+  const options = {
+    ...(inputs.confidence !== undefined && { confidence: inputs.confidence }),
+    decisionFolder,
+    ...choose('config'),
+    ...choose('baseline'),
+  };
+  return {
+    options,
+    notes,
+    paths: sought,
+    run: (work, more = {}) => withoutFolder(folder, () => work({ ...options, ...more })),
+  };
 }
 
 /** Which of the files that decide a change touches; they count once they are in the base. */
@@ -58,7 +77,9 @@ export async function noteTouched({ paths }: Decisions, past: Past): Promise<rea
 /** A path of the repository as git names it; undefined for one that lies elsewhere. */
 function fromTop({ checkout }: Job, typed: string | undefined): string | undefined {
   if (typed === undefined || (checkout.kind === 'none' && isAbsolute(typed))) return undefined;
-  const path = relative(checkout.kind === 'repository' ? checkout.top : '', resolve(typed)).split(sep).join('/');
+  const path = relative(checkout.kind === 'repository' ? checkout.top : '', resolve(typed))
+    .split(sep)
+    .join('/');
   return path.startsWith('..') || isAbsolute(path) ? undefined : path;
 }
 
@@ -70,15 +91,25 @@ function foldersUpTo(prefix: string): readonly string[] {
 
 async function withoutFolder(folder: string, work: () => PromiseLike<ScanResult>): Promise<ScanResult> {
   const hide = (text: string): string => text.replaceAll(`${folder}/`, '').replaceAll(relative('', folder) + sep, '');
-  const hideAllowance = (allowed: Allowance): Allowance => (allowed.kind === 'allowlist' ? { ...allowed, name: hide(allowed.name) } : allowed);
-  const hideIn = (finding: Finding): Finding => ({ ...finding, occurrences: finding.occurrences.map((occurrence) => (occurrence.allowed ? { ...occurrence, allowed: hideAllowance(occurrence.allowed) } : occurrence)) });
+  const hideAllowance = (allowed: Allowance): Allowance =>
+    allowed.kind === 'allowlist' ? { ...allowed, name: hide(allowed.name) } : allowed;
+  const hideIn = (finding: Finding): Finding => ({
+    ...finding,
+    occurrences: finding.occurrences.map((occurrence) =>
+      occurrence.allowed ? { ...occurrence, allowed: hideAllowance(occurrence.allowed) } : occurrence,
+    ),
+  });
   try {
     const result = await work();
     return {
       ...result,
       allowed: result.allowed.map(hideIn),
       notes: result.notes.map(hide),
-      problems: result.problems.map((problem) => ({ ...problem, where: hide(problem.where), detail: hide(problem.detail) })),
+      problems: result.problems.map((problem) => ({
+        ...problem,
+        where: hide(problem.where),
+        detail: hide(problem.detail),
+      })),
     };
   } catch (error) {
     if (error instanceof StraykeyError) throw new UsageError(hide(error.message), { cause: error });

@@ -14,7 +14,14 @@ export interface Change {
 
 export type Event =
   | Change
-  | { readonly kind: 'push'; readonly ref: string; readonly before: string; readonly after: string; readonly defaultBranch: string | undefined; readonly commitCount: number | undefined }
+  | {
+      readonly kind: 'push';
+      readonly ref: string;
+      readonly before: string;
+      readonly after: string;
+      readonly defaultBranch: string | undefined;
+      readonly commitCount: number | undefined;
+    }
   /** A schedule, a person, or whatever else says of no commits that they are new. */
   | { readonly kind: 'other' };
 
@@ -22,14 +29,31 @@ export type Event =
 export function readEvent({ eventName, payload }: Runner): Event {
   const pull = payload.at('pull_request');
   const [base, head] = [pull.text('base', 'sha'), pull.text('head', 'sha')];
-  if (base !== undefined && head !== undefined) return { kind: 'change', pullRequest: pull.count('number') ?? payload.count('number'), base, head, commitCount: pull.count('commits') };
+  if (base !== undefined && head !== undefined)
+    return {
+      kind: 'change',
+      pullRequest: pull.count('number') ?? payload.count('number'),
+      base,
+      head,
+      commitCount: pull.count('commits'),
+    };
   if (eventName === 'merge_group') return readMergeGroup(payload.at('merge_group'));
   const [ref, before, after] = [payload.text('ref'), payload.text('before'), payload.text('after')];
-  if (eventName !== 'push' || ref === undefined || before === undefined || after === undefined) return { kind: 'other' };
-  return { kind: 'push', ref, before, after, defaultBranch: payload.text('repository', 'default_branch'), commitCount: payload.list('commits').length || undefined };
+  if (eventName !== 'push' || ref === undefined || before === undefined || after === undefined)
+    return { kind: 'other' };
+  return {
+    kind: 'push',
+    ref,
+    before,
+    after,
+    defaultBranch: payload.text('repository', 'default_branch'),
+    commitCount: payload.list('commits').length || undefined,
+  };
 }
 
 function readMergeGroup(group: Json): Event {
   const [base, head] = [group.text('base_sha'), group.text('head_sha')];
-  return base === undefined || head === undefined ? { kind: 'other' } : { kind: 'change', pullRequest: undefined, base, head, commitCount: undefined };
+  return base === undefined || head === undefined
+    ? { kind: 'other' }
+    : { kind: 'change', pullRequest: undefined, base, head, commitCount: undefined };
 }

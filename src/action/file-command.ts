@@ -19,6 +19,8 @@ export function append(file: string | undefined, text: string): void {
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === '') throw error;
-    throw new UsageError(`cannot write to ${file} (${code}), which the runner named; look at the disk of the runner`, { cause: error });
+    throw new UsageError(`cannot write to ${file} (${code}), which the runner named; look at the disk of the runner`, {
+      cause: error,
+    });
   }
 }

@@ -19,6 +19,11 @@ export function checkoutAt(folder: string): Checkout {
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     const isElsewhere = error.message.includes('not a git repository');
-    return { kind: 'none', reason: isElsewhere ? 'the working directory is in no git repository' : error.message.replace(`${resolve(folder)}: `, '') };
+    return {
+      kind: 'none',
+      reason: isElsewhere
+        ? 'the working directory is in no git repository'
+        : error.message.replace(`${resolve(folder)}: `, ''),
+    };
   }
 }

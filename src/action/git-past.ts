@@ -17,14 +17,22 @@ export function gitPast(where: string, commit: string, head: string): Past | und
     findMoved: async (findings) => {
       const gone = changedPaths(repository, commit, head);
       const needles = findings.flatMap(needlesOf);
-      return needles.length === 0 ? [] : filesHolding(repository, commit, needles).filter((path) => gone.get(path) === 'D');
+      return needles.length === 0
+        ? []
+        : filesHolding(repository, commit, needles).filter((path) => gone.get(path) === 'D');
     },
   };
 }
 
 /** One line of each place that tells the secret, in the form in which it stands in the file. */
 function needlesOf({ secret, occurrences }: Finding): readonly string[] {
-  const encoded = occurrences.filter(({ decoded }) => decoded.length > 0).map(({ excerpt: { text, markStart, markLength } }) => text.slice(markStart, markStart + markLength));
-  const longestLine = secret.split(/\r?\n/).reduce((longest, line) => (line.length > longest.length ? line : longest), '');
-  return [...new Set([longestLine, ...encoded])].filter((text) => text.length >= shortestNeedle && !/[\r\n\0]/.test(text));
+  const encoded = occurrences
+    .filter(({ decoded }) => decoded.length > 0)
+    .map(({ excerpt: { text, markStart, markLength } }) => text.slice(markStart, markStart + markLength));
+  const longestLine = secret
+    .split(/\r?\n/)
+    .reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+  return [...new Set([longestLine, ...encoded])].filter(
+    (text) => text.length >= shortestNeedle && !/[\r\n\0]/.test(text),
+  );
 }

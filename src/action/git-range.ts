@@ -28,10 +28,13 @@ const mostBoundary = 16;
  * GitHub chooses.
  */
 export function reachChange(where: string, change: Change, tried: string, remote: Remote): Reach {
-  if (!isCommitId(change.base) || !isCommitId(change.head)) return { kind: 'unreachable', detail: 'the event names no commits' };
+  if (!isCommitId(change.base) || !isCommitId(change.head))
+    return { kind: 'unreachable', detail: 'the event names no commits' };
   const base = baseOf(openRepository(where), change, tried);
   const gap = complete(where, base, change.head, remote, change.commitCount);
-  return gap === undefined ? { kind: 'range', base, head: change.head, notes: [] } : { kind: 'unreachable', detail: gap };
+  return gap === undefined
+    ? { kind: 'range', base, head: change.head, notes: [] }
+    : { kind: 'unreachable', detail: gap };
 }
 
 /** A merge that GitHub made to try the change tells by its first parent what the change was last tried on. */
@@ -42,27 +45,45 @@ function baseOf(repository: Repository, { base, head }: Change, tried: string): 
 
 export function reachPush(where: string, push: Push, remote: Remote): Reach {
   const { before, after, commitCount } = push;
-  if (!isCommitId(after)) return { kind: 'nothing', note: 'the push deleted its branch or tag, so there is nothing to look at' };
+  if (!isCommitId(after))
+    return { kind: 'nothing', note: 'the push deleted its branch or tag, so there is nothing to look at' };
   if (!isCommitId(before)) return reachNew(where, push, remote, []);
   const gap = complete(where, before, after, remote, commitCount);
   if (gap === undefined) return { kind: 'range', base: before, head: after, notes: [] };
   if (!isLost(where, push, remote)) return { kind: 'unreachable', detail: gap };
-  return reachNew(where, push, remote, [`what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`]);
+  return reachNew(where, push, remote, [
+    `what stood on the branch before this push (${before.slice(0, 12)}) is not on the server any more, so all that the default branch has not was looked at`,
+  ]);
 }
 
 /** Whether the server answers, and does not give what stood there before. */
 function isLost(where: string, { before, defaultBranch }: Push, remote: Remote): boolean {
   const repository = openRepository(where);
-  return !hasCommits(repository, [before]) && defaultBranch !== undefined && remoteBranchId(repository, remote, defaultBranch) !== undefined;
+  return (
+    !hasCommits(repository, [before]) &&
+    defaultBranch !== undefined &&
+    remoteBranchId(repository, remote, defaultBranch) !== undefined
+  );
 }
 
 /** A branch or tag that was not there before: all that the default branch has not. */
-function reachNew(where: string, { ref, after, defaultBranch, commitCount }: Push, remote: Remote, notes: readonly string[]): Reach {
+function reachNew(
+  where: string,
+  { ref, after, defaultBranch, commitCount }: Push,
+  remote: Remote,
+  notes: readonly string[],
+): Reach {
   if (defaultBranch === undefined) return { kind: 'unreachable', detail: 'the event does not name the default branch' };
   if (ref === `refs/heads/${defaultBranch}`) return { kind: 'whole', notes };
   const repository = openRepository(where);
-  const base = commitOfRef(repository, `refs/remotes/origin/${defaultBranch}`) ?? remoteBranchId(repository, remote, defaultBranch);
-  if (base === undefined) return { kind: 'unreachable', detail: `the default branch ${JSON.stringify(defaultBranch)} is not here and the server does not give it` };
+  const base =
+    commitOfRef(repository, `refs/remotes/origin/${defaultBranch}`) ??
+    remoteBranchId(repository, remote, defaultBranch);
+  if (base === undefined)
+    return {
+      kind: 'unreachable',
+      detail: `the default branch ${JSON.stringify(defaultBranch)} is not here and the server does not give it`,
+    };
   const gap = complete(where, base, after, remote, commitCount);
   return gap === undefined ? { kind: 'range', base, head: after, notes } : { kind: 'unreachable', detail: gap };
 }
@@ -72,7 +93,10 @@ export function reachTyped(where: string, range: string, remote: Remote): Reach 
   const [, left, right] = /^(.*?)\.\.(?!\.)(.*)$/s.exec(range) ?? [];
   if (left === undefined || right === undefined) return undefined;
   const repository = openRepository(where);
-  const [base, head] = [commitOfRef(repository, left === '' ? 'HEAD' : left), commitOfRef(repository, right === '' ? 'HEAD' : right)];
+  const [base, head] = [
+    commitOfRef(repository, left === '' ? 'HEAD' : left),
+    commitOfRef(repository, right === '' ? 'HEAD' : right),
+  ];
   if (base === undefined || head === undefined) return undefined;
   const gap = complete(where, base, head, remote, undefined);
   return gap === undefined ? { kind: 'range', base, head, notes: [] } : { kind: 'unreachable', detail: gap };
@@ -82,11 +106,19 @@ export function reachTyped(where: string, range: string, remote: Remote): Reach 
 export function completeHistory(where: string, remote: Remote): string | undefined {
   const repository = openRepository(where);
   if (!repository.isShallow) return undefined;
-  return fetchCommits(repository, remote, ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'], { kind: 'unshallow' });
+  return fetchCommits(repository, remote, ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'], {
+    kind: 'unshallow',
+  });
 }
 
 /** Fetches until all of `base..head` is here, commits and files. Gives why it is not. */
-function complete(where: string, base: string, head: string, remote: Remote, commitCount: number | undefined): string | undefined {
+function complete(
+  where: string,
+  base: string,
+  head: string,
+  remote: Remote,
+  commitCount: number | undefined,
+): string | undefined {
   return completeCommits(where, base, head, remote, commitCount) ?? completeFiles(where, base, head, remote);
 }
 
@@ -95,10 +127,18 @@ function completeFiles(where: string, base: string, head: string, remote: Remote
   const repository = openRepository(where);
   if (!repository.isPartial) return undefined;
   const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(decisionFileNames)));
-  return reason === undefined ? undefined : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
+  return reason === undefined
+    ? undefined
+    : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
 }
 
-function completeCommits(where: string, base: string, head: string, remote: Remote, commitCount: number | undefined): string | undefined {
+function completeCommits(
+  where: string,
+  base: string,
+  head: string,
+  remote: Remote,
+  commitCount: number | undefined,
+): string | undefined {
   const refusal = fetchMissing(where, base, head, remote, commitCount);
   if (refusal !== undefined) return refusal;
   for (let commits = firstDeepening; ; commits *= 4) {
@@ -112,12 +152,23 @@ function completeCommits(where: string, base: string, head: string, remote: Remo
 }
 
 /** One by one, since the server may have lost one of them. A whole clone stays whole. */
-function fetchMissing(where: string, base: string, head: string, remote: Remote, commitCount: number | undefined): string | undefined {
+function fetchMissing(
+  where: string,
+  base: string,
+  head: string,
+  remote: Remote,
+  commitCount: number | undefined,
+): string | undefined {
   for (const id of [head, base]) {
     const repository = openRepository(where);
     if (hasCommits(repository, [id])) continue;
     const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits);
-    const reason = fetchCommits(repository, remote, [id], repository.isShallow ? { kind: 'depth', commits } : { kind: 'as-is' });
+    const reason = fetchCommits(
+      repository,
+      remote,
+      [id],
+      repository.isShallow ? { kind: 'depth', commits } : { kind: 'as-is' },
+    );
     if (reason !== undefined) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
     if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
   }

@@ -8,7 +8,13 @@ import type { Past } from './past.ts';
 
 /** From where a proposed change can be looked at. */
 export type Ground =
-  | { readonly kind: 'git'; readonly base: string; readonly head: string; readonly pasts: readonly Past[]; readonly own: Past | undefined }
+  | {
+      readonly kind: 'git';
+      readonly base: string;
+      readonly head: string;
+      readonly pasts: readonly Past[];
+      readonly own: Past | undefined;
+    }
   /** `reason`: why not from git. */
   | { readonly kind: 'api'; readonly change: ApiChange; readonly reason: string }
   | { readonly kind: 'none'; readonly detail: string };

@@ -10,6 +10,9 @@ main(process.env).then(
   },
   (error: unknown) => {
     process.exitCode = defectExitCode;
-    writeSync(2, `straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`);
+    writeSync(
+      2,
+      `straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
   },
 );

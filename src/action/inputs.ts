@@ -29,14 +29,25 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
   const read = (name: string): string | undefined => environment[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
   const range = read('range');
   const mode = oneOf('mode', read('mode') ?? (range === undefined ? 'auto' : 'range'), modes);
-  if (range !== undefined && mode !== 'range' && mode !== 'auto') throw new UsageError(`the inputs "range" and "mode: ${mode}" contradict each other`);
-  if (range === undefined && mode === 'range') throw new UsageError('the input "range" is missing, such as origin/main..HEAD; without "mode: range" it comes from the event');
+  if (range !== undefined && mode !== 'range' && mode !== 'auto')
+    throw new UsageError(`the inputs "range" and "mode: ${mode}" contradict each other`);
+  if (range === undefined && mode === 'range')
+    throw new UsageError(
+      'the input "range" is missing, such as origin/main..HEAD; without "mode: range" it comes from the event',
+    );
   const confidence = read('confidence');
   return {
     mode: range === undefined ? mode : 'range',
     range,
     confidence: confidence === undefined ? undefined : oneOf('confidence', confidence, confidences),
-    formats: [...new Set((read('formats') ?? '').split(/[\s,]+/).filter((name) => name !== '').map((name) => oneOf('formats', name, reportFormats)))],
+    formats: [
+      ...new Set(
+        (read('formats') ?? '')
+          .split(/[\s,]+/)
+          .filter((name) => name !== '')
+          .map((name) => oneOf('formats', name, reportFormats)),
+      ),
+    ],
     baseline: read('baseline'),
     config: read('config'),
     failOn: oneOf('fail-on', read('fail-on') ?? 'low', failFloors),
@@ -48,6 +59,9 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
 
 function oneOf<Word extends string>(name: string, value: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === value);
-  if (found === undefined) throw new UsageError(`the input "${name}" cannot be ${JSON.stringify(value.slice(0, 100))}, but one of ${words.join(', ')}${suggestion(value, words)}`);
+  if (found === undefined)
+    throw new UsageError(
+      `the input "${name}" cannot be ${JSON.stringify(value.slice(0, 100))}, but one of ${words.join(', ')}${suggestion(value, words)}`,
+    );
   return found;
 }

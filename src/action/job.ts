@@ -24,7 +24,10 @@ export function openJob(runner: Runner, inputs: Inputs): Job {
     inputs,
     event: readEvent(runner),
     api: new Api({ url: runner.apiUrl, repository: runner.repository, token: inputs.token }),
-    remote: { url: `${runner.serverUrl}/${runner.repository}`, ...(inputs.token !== undefined && { token: inputs.token }) },
+    remote: {
+      url: `${runner.serverUrl}/${runner.repository}`,
+      ...(inputs.token !== undefined && { token: inputs.token }),
+    },
     checkout: checkoutAt(resolve('')),
   };
 }
@@ -37,12 +40,35 @@ export function emptyResult(problems: readonly Problem[], notes: readonly string
     observations: [],
     problems,
     notes,
-    statistics: { files: 0, blobs: 0, commits: 0, variables: 0, archives: 0, bytes: 0, rules: 0, rulesOff: 0, skipped: {}, readByGit: {}, allowed: { inline: 0, allowlist: 0, baseline: 0 }, belowConfidence: 0 },
+    statistics: {
+      files: 0,
+      blobs: 0,
+      commits: 0,
+      variables: 0,
+      archives: 0,
+      bytes: 0,
+      rules: 0,
+      rulesOff: 0,
+      skipped: {},
+      readByGit: {},
+      allowed: { inline: 0, allowlist: 0, baseline: 0 },
+      belowConfidence: 0,
+    },
     target: { mode: 'range', names: ['.'] },
   };
 }
 
 /** That this run could not look at what it was started for, and the line that mends it. */
 export function unseen(detail: string): ScanResult {
-  return emptyResult([{ kind: 'partial-repository', where: '.', detail: `what is new could not be looked at, since ${detail}`, advice: 'Run `actions/checkout` before this step, with `fetch-depth: 0`.' }], []);
+  return emptyResult(
+    [
+      {
+        kind: 'partial-repository',
+        where: '.',
+        detail: `what is new could not be looked at, since ${detail}`,
+        advice: 'Run `actions/checkout` before this step, with `fetch-depth: 0`.',
+      },
+    ],
+    [],
+  );
 }

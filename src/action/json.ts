@@ -34,6 +34,8 @@ export class Json {
 
   #field(key: string): unknown {
     const value = this.#value;
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+      ? new Map<string, unknown>(Object.entries(value)).get(key)
+      : undefined;
   }
 }

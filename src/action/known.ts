@@ -13,10 +13,18 @@ type Rescan = (bytes: Uint8Array, path: string) => Promise<ReadonlySet<string>>;
 const mostFiles = 500;
 
 /** `findings` are those of the result that may be known. */
-export async function dropKnown(result: ScanResult, findings: readonly Finding[], pasts: readonly Past[], rescan: Rescan): Promise<ScanResult> {
+export async function dropKnown(
+  result: ScanResult,
+  findings: readonly Finding[],
+  pasts: readonly Past[],
+  rescan: Rescan,
+): Promise<ScanResult> {
   const known = await findKnown(findings, pasts, rescan);
   if (known.size === 0) return result;
-  const rest = setAside(result, known, { kind: 'baseline', reason: `stood there before, in ${pasts.map(({ name }) => name).join(', ')}` });
+  const rest = setAside(result, known, {
+    kind: 'baseline',
+    reason: `stood there before, in ${pasts.map(({ name }) => name).join(', ')}`,
+  });
   const count = result.findings.length - rest.findings.length;
   const note = `${count === 1 ? '1 secret' : `${count} secrets`} stood there before and ${count === 1 ? 'is' : 'are'} not told here; a scan of the history tells all`;
   return count === 0 ? rest : { ...rest, notes: [...rest.notes, note] };
@@ -25,9 +33,14 @@ export async function dropKnown(result: ScanResult, findings: readonly Finding[]
 type TextTarget = Extract<ScanTarget, { readonly kind: 'text' }>;
 
 /** Comments do not matter to whether a secret stands in a file. */
-export function rescanWith(scanText: (options: Omit<ScanOptions, 'target'>, target: TextTarget) => PromiseLike<ScanResult>): Rescan {
+export function rescanWith(
+  scanText: (options: Omit<ScanOptions, 'target'>, target: TextTarget) => PromiseLike<ScanResult>,
+): Rescan {
   return async (text, path) => {
-    const { findings, allowed } = await scanText({ honoursInlineAllows: false, confidence: 'low' }, { kind: 'text', text, path });
+    const { findings, allowed } = await scanText(
+      { honoursInlineAllows: false, confidence: 'low' },
+      { kind: 'text', text, path },
+    );
     return new Set([...findings, ...allowed].map(({ fingerprint }) => fingerprint));
   };
 }
@@ -36,23 +49,38 @@ export function rescanWith(scanText: (options: Omit<ScanOptions, 'target'>, targ
  * The places of findings that a change did not bring, since the same secret stood in the same file before, or in one that
  * is gone now. Files are scanned again for it, so that a word that only looks like a weak password is none.
  */
-async function findKnown(findings: readonly Finding[], pasts: readonly Past[], rescan: Rescan): Promise<ReadonlySet<Occurrence>> {
+async function findKnown(
+  findings: readonly Finding[],
+  pasts: readonly Past[],
+  rescan: Rescan,
+): Promise<ReadonlySet<Occurrence>> {
   const known = new Set<Occurrence>();
   for (const past of findings.length === 0 ? [] : pasts) {
     const standing = new Standing(past, rescan);
     await addUnmoved(known, findings, standing);
-    await addMoved(known, findings.filter(({ occurrences }) => occurrences.some((occurrence) => !known.has(occurrence))), past, standing);
+    await addMoved(
+      known,
+      findings.filter(({ occurrences }) => occurrences.some((occurrence) => !known.has(occurrence))),
+      past,
+      standing,
+    );
   }
   return known;
 }
 
 async function addUnmoved(known: Set<Occurrence>, findings: readonly Finding[], standing: Standing): Promise<void> {
   for (const { fingerprint, occurrences } of findings) {
-    for (const occurrence of occurrences) if (!known.has(occurrence) && (await standing.has(fingerprint, occurrence.path))) known.add(occurrence);
+    for (const occurrence of occurrences)
+      if (!known.has(occurrence) && (await standing.has(fingerprint, occurrence.path))) known.add(occurrence);
   }
 }
 
-async function addMoved(known: Set<Occurrence>, findings: readonly Finding[], past: Past, standing: Standing): Promise<void> {
+async function addMoved(
+  known: Set<Occurrence>,
+  findings: readonly Finding[],
+  past: Past,
+  standing: Standing,
+): Promise<void> {
   for (const path of findings.length === 0 ? [] : await past.findMoved(findings)) {
     for (const { fingerprint, occurrences } of findings) {
       if (!(await standing.has(fingerprint, path))) continue;

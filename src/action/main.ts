@@ -31,7 +31,10 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
 
 function enter(workspace: string, workingDirectory: string): void {
   const folder = resolve(workspace, workingDirectory);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`the input "working-directory" names no folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(
+      `the input "working-directory" names no folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`,
+    );
   process.chdir(folder);
 }
 
@@ -39,8 +42,17 @@ function enter(workspace: string, workingDirectory: string): void {
 function refuse(message: string, environment: NodeJS.ProcessEnv): void {
   writeStdout([`${formatCommand('error', { title: 'straykey' }, visible(message))}\n`]);
   try {
-    append(environment['GITHUB_STEP_SUMMARY'] || undefined, `### ⛔ straykey: nothing was looked at\n\n${plain(message)}\n`);
-    writeOutputs(environment['GITHUB_OUTPUT'] || undefined, { findings: '', incomplete: 'true', 'exit-code': String(exitCodes.usage), sarif: '', reports: '' });
+    append(
+      environment['GITHUB_STEP_SUMMARY'] || undefined,
+      `### ⛔ straykey: nothing was looked at\n\n${plain(message)}\n`,
+    );
+    writeOutputs(environment['GITHUB_OUTPUT'] || undefined, {
+      findings: '',
+      incomplete: 'true',
+      'exit-code': String(exitCodes.usage),
+      sarif: '',
+      reports: '',
+    });
   } catch (error) {
     if (!(error instanceof StraykeyError)) throw error;
   }

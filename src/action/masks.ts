@@ -10,8 +10,14 @@ export function maskSecrets(findings: readonly Finding[]): readonly string[] {
   const masks = new Set<string>();
   for (const { secret, occurrences } of findings) {
     masks.add(secret);
-    for (const { decoded, excerpt: { text, markStart, markLength } } of occurrences) if (decoded.length > 0) masks.add(text.slice(markStart, markStart + markLength));
-    if (/[\r\n]/.test(secret)) for (const line of secret.split(/[\r\n]+/)) if (line.trim().length >= shortestLine && !line.startsWith('-----')) masks.add(line.trim());
+    for (const {
+      decoded,
+      excerpt: { text, markStart, markLength },
+    } of occurrences)
+      if (decoded.length > 0) masks.add(text.slice(markStart, markStart + markLength));
+    if (/[\r\n]/.test(secret))
+      for (const line of secret.split(/[\r\n]+/))
+        if (line.trim().length >= shortestLine && !line.startsWith('-----')) masks.add(line.trim());
     if (masks.size > most) break;
   }
   return [...masks].filter((text) => text.trim() !== '').map((text) => formatCommand('add-mask', {}, text));

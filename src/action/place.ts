@@ -10,11 +10,28 @@ const label = /^(?:commit|tag|object|blob) [^/]+$/;
 export function inRepository({ checkout, inputs }: Job, result: ScanResult): ScanResult {
   const prefix = checkout.kind === 'repository' ? checkout.prefix : '';
   if (prefix === '') return result;
-  if (inputs.mode === 'files') return { ...result, findings: result.findings.map((finding) => below(finding, prefix)), allowed: result.allowed.map((finding) => below(finding, prefix)) };
+  if (inputs.mode === 'files')
+    return {
+      ...result,
+      findings: result.findings.map((finding) => below(finding, prefix)),
+      allowed: result.allowed.map((finding) => below(finding, prefix)),
+    };
   const outside = placesOf(result.findings).filter(({ path }) => !path.startsWith(prefix) && !isLabel(path));
-  const rest = setAside(result, new Set(outside), { kind: 'allowlist', name: 'the input working-directory', reason: `outside of ${prefix}` });
+  const rest = setAside(result, new Set(outside), {
+    kind: 'allowlist',
+    name: 'the input working-directory',
+    reason: `outside of ${prefix}`,
+  });
   const count = result.findings.length - rest.findings.length;
-  return count === 0 ? rest : { ...rest, notes: [...rest.notes, `${count === 1 ? '1 secret stands' : `${count} secrets stand`} outside of ${prefix} and ${count === 1 ? 'is' : 'are'} not told here`] };
+  return count === 0
+    ? rest
+    : {
+        ...rest,
+        notes: [
+          ...rest.notes,
+          `${count === 1 ? '1 secret stands' : `${count} secrets stand`} outside of ${prefix} and ${count === 1 ? 'is' : 'are'} not told here`,
+        ],
+      };
 }
 
 /** Whether the place is the text of a commit or tag, or an object without a path. */

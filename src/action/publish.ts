@@ -18,7 +18,12 @@ export async function publish(job: Job, result: ScanResult): Promise<number> {
   const { runner, inputs } = job;
   say(maskSecrets(result.findings));
   say(withoutCommands(await renderLog(result)));
-  say(annotate(result, runner.summaryFile === undefined ? 'the log has them all' : 'the summary of this job has them all'));
+  say(
+    annotate(
+      result,
+      runner.summaryFile === undefined ? 'the log has them all' : 'the summary of this job has them all',
+    ),
+  );
   const files = await writeReports(result, inputs.formats, runner.temporaryFolder);
   append(runner.summaryFile, summarise(result, runner, mostSummaryBytes));
   writeOutputs(runner.outputFile, {

@@ -7,10 +7,21 @@ import { writeReport } from '../report/write.ts';
 import { informationUri, version } from './version.ts';
 
 /** Secrets are never shown: logs and reports of a public repository are public. */
-const renderOptions: RenderOptions = { showSecrets: false, color: false, columns: 120, version, informationUri, includeAllowed: false };
+const renderOptions: RenderOptions = {
+  showSecrets: false,
+  color: false,
+  columns: 120,
+  version,
+  informationUri,
+  includeAllowed: false,
+};
 
 /** Writes the reports into a new folder of the runner's own, so that no step that packs the work tree takes them along. */
-export async function writeReports(result: ScanResult, formats: readonly ReportFormat[], temporaryFolder: string): Promise<ReadonlyMap<ReportFormat, string>> {
+export async function writeReports(
+  result: ScanResult,
+  formats: readonly ReportFormat[],
+  temporaryFolder: string,
+): Promise<ReadonlyMap<ReportFormat, string>> {
   const files = new Map<ReportFormat, string>();
   if (formats.length === 0) return files;
   const endedAt = new Date();

@@ -29,7 +29,10 @@ export interface Runner {
 export function readRunner(environment: NodeJS.ProcessEnv): Runner {
   const serverUrl = withoutSlash(environment['GITHUB_SERVER_URL'] || 'https://github.com');
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new UsageError('GITHUB_REPOSITORY names no repository; this program runs as a step of a GitHub Actions job, elsewhere use `straykey`');
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new UsageError(
+      'GITHUB_REPOSITORY names no repository; this program runs as a step of a GitHub Actions job, elsewhere use `straykey`',
+    );
   const runId = environment['GITHUB_RUN_ID'];
   return {
     eventName: environment['GITHUB_EVENT_NAME'] ?? '',
@@ -52,11 +55,16 @@ function readPayload(path: string | undefined): Json {
     return Json.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     if (!(error instanceof SyntaxError) && systemErrorCode(error) === '') throw error;
-    throw new UsageError(`the event of this run cannot be read from ${path}; look at GITHUB_EVENT_PATH, which the runner sets`);
+    throw new UsageError(
+      `the event of this run cannot be read from ${path}; look at GITHUB_EVENT_PATH, which the runner sets`,
+    );
   }
 }
 
 function withoutSlash(url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new UsageError(`GITHUB_SERVER_URL and GITHUB_API_URL must be addresses, not ${JSON.stringify(url.slice(0, 100))}`);
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new UsageError(
+      `GITHUB_SERVER_URL and GITHUB_API_URL must be addresses, not ${JSON.stringify(url.slice(0, 100))}`,
+    );
   return url.replace(/\/+$/, '');
 }

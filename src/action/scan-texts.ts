@@ -21,14 +21,24 @@ export async function readTexts(texts: readonly ChangedText[], problems: Problem
   let bytesHeld = 0;
   const work = async (): Promise<void> => {
     for (let text = texts[next++]; text !== undefined; text = texts[next++]) {
-      if (bytesHeld > mostBytes) return void problems.push({ kind: 'limit', where: text.path, detail: 'the pull request brought more than the GitHub API is asked for', advice: 'Check out with `fetch-depth: 0`.' });
+      if (bytesHeld > mostBytes)
+        return void problems.push({
+          kind: 'limit',
+          where: text.path,
+          detail: 'the pull request brought more than the GitHub API is asked for',
+          advice: 'Check out with `fetch-depth: 0`.',
+        });
       try {
         const bytes = await text.read();
         bytesHeld += bytes.length;
         read.push({ ...text, bytes });
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        problems.push({ kind: 'unreadable', where: text.path, detail: `the GitHub API does not give it: ${error.message}` });
+        problems.push({
+          kind: 'unreadable',
+          where: text.path,
+          detail: `the GitHub API does not give it: ${error.message}`,
+        });
       }
     }
   };
@@ -37,11 +47,18 @@ export async function readTexts(texts: readonly ChangedText[], problems: Problem
 }
 
 /** Scans texts one after the other, as one scan of a range would. */
-export async function scanTexts(texts: readonly ReadText[], options: Omit<ScanOptions, 'target'>, empty: ScanResult): Promise<ScanResult> {
+export async function scanTexts(
+  texts: readonly ReadText[],
+  options: Omit<ScanOptions, 'target'>,
+  empty: ScanResult,
+): Promise<ScanResult> {
   let all = empty;
   for (const { bytes, path, commit } of texts) {
     const one = await scan({ ...options, target: { kind: 'text', text: bytes, path } });
-    const place = (finding: Finding): Finding => (commit === undefined ? finding : { ...finding, occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, commit })) });
+    const place = (finding: Finding): Finding =>
+      commit === undefined
+        ? finding
+        : { ...finding, occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, commit })) };
     all = {
       ...all,
       findings: join(all.findings, one.findings.map(place)),
@@ -60,7 +77,13 @@ function join(known: readonly Finding[], found: readonly Finding[]): readonly Fi
   for (const finding of found) {
     const before = joined.get(finding.fingerprint);
     if (before === undefined) joined.set(finding.fingerprint, finding);
-    else joined.set(finding.fingerprint, { ...before, isTestOnly: before.isTestOnly && finding.isTestOnly, occurrences: [...before.occurrences, ...finding.occurrences], occurrenceCount: before.occurrenceCount + finding.occurrenceCount });
+    else
+      joined.set(finding.fingerprint, {
+        ...before,
+        isTestOnly: before.isTestOnly && finding.isTestOnly,
+        occurrences: [...before.occurrences, ...finding.occurrences],
+        occurrenceCount: before.occurrenceCount + finding.occurrenceCount,
+      });
   }
   return [...joined.values()];
 }
@@ -77,7 +100,11 @@ function add(a: Statistics, b: Statistics): Statistics {
     rulesOff: Math.max(a.rulesOff, b.rulesOff),
     skipped: a.skipped,
     readByGit: a.readByGit,
-    allowed: { inline: a.allowed.inline + b.allowed.inline, allowlist: a.allowed.allowlist + b.allowed.allowlist, baseline: a.allowed.baseline + b.allowed.baseline },
+    allowed: {
+      inline: a.allowed.inline + b.allowed.inline,
+      allowlist: a.allowed.allowlist + b.allowed.allowlist,
+      baseline: a.allowed.baseline + b.allowed.baseline,
+    },
     belowConfidence: a.belowConfidence + b.belowConfidence,
   };
 }

@@ -7,13 +7,25 @@ export function setAside(result: ScanResult, places: ReadonlySet<Occurrence>, al
   const part = (finding: Finding, isKept: (occurrence: Occurrence) => boolean): Finding[] => {
     const occurrences = finding.occurrences.filter(isKept);
     if (occurrences.length === 0) return [];
-    return [{ ...finding, occurrences, occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length) }];
+    return [
+      {
+        ...finding,
+        occurrences,
+        occurrenceCount: finding.occurrenceCount - (finding.occurrences.length - occurrences.length),
+      },
+    ];
   };
-  const mark = (finding: Finding): Finding => ({ ...finding, occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, allowed })) });
+  const mark = (finding: Finding): Finding => ({
+    ...finding,
+    occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, allowed })),
+  });
   return {
     ...result,
     findings: result.findings.flatMap((finding) => part(finding, (occurrence) => !places.has(occurrence))),
-    allowed: [...result.allowed, ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark)],
+    allowed: [
+      ...result.allowed,
+      ...result.findings.flatMap((finding) => part(finding, (occurrence) => places.has(occurrence))).map(mark),
+    ],
   };
 }
 

@@ -17,9 +17,23 @@ const commitDigits = 12;
 /** The result for a page of GitHub, in Markdown and no longer than so many bytes: what, where, since when, what to do. */
 export function summarise(result: ScanResult, runner: Runner, mostBytes: number): string {
   const redactor = new Redactor(result, false);
-  const head = `${heading(result)}\n\n${listTexts('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)), mostBytes / 4)}`;
-  const tail = `${result.findings.length === 0 ? '' : advice(result)}${listTexts('Notes', result.notes.map((note) => redactor.sentence(note)), mostBytes / 4)}${scanned(result)}\n`;
-  const table = result.findings.length === 0 ? [] : ['| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n', ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner))];
+  const head = `${heading(result)}\n\n${listTexts(
+    'Not everything could be read',
+    result.problems.map((problem) => describeProblem(problem, redactor)),
+    mostBytes / 4,
+  )}`;
+  const tail = `${result.findings.length === 0 ? '' : advice(result)}${listTexts(
+    'Notes',
+    result.notes.map((note) => redactor.sentence(note)),
+    mostBytes / 4,
+  )}${scanned(result)}\n`;
+  const table =
+    result.findings.length === 0
+      ? []
+      : [
+          '| | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n',
+          ...worstFirst(result.findings).map((finding) => row(finding, redactor, runner)),
+        ];
   const room = mostBytes - Buffer.byteLength(head) - Buffer.byteLength(tail) - 200;
   return `${head}${fit(table, room, (left) => `\n${countOf(left, 'more secret')} did not fit here; the log and the reports have them all.\n`)}${tail}`;
 }
@@ -30,13 +44,18 @@ function heading({ findings, problems, statistics }: ScanResult): string {
     return `### 🔑 straykey: ${countOf(secrets, 'secret')} in ${countOf(places, 'place')}`;
   }
   if (problems.length > 0) return '### ⚠️ straykey: not everything could be looked at';
-  return hasLookedAtNothing(statistics) ? '### ✅ straykey: nothing new to look at' : '### ✅ straykey: no secrets found';
+  return hasLookedAtNothing(statistics)
+    ? '### ✅ straykey: nothing new to look at'
+    : '### ✅ straykey: no secrets found';
 }
 
 function row(finding: Finding, redactor: Redactor, runner: Runner): string {
   const places = reportedOccurrences(finding);
   const left = countPlaces(finding) - Math.min(places.length, placesShown);
-  const where = [...places.slice(0, placesShown).map((place) => linkPlace(place, redactor, runner)), ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : [])];
+  const where = [
+    ...places.slice(0, placesShown).map((place) => linkPlace(place, redactor, runner)),
+    ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : []),
+  ];
   const [first] = places;
   const cells = [
     `**${finding.severity}**`,
@@ -54,7 +73,10 @@ function linkPlace({ path, line, commit }: Occurrence, redactor: Redactor, { ser
   const label = code(`${shown}:${line}`);
   // A path that names a secret leads nowhere once it is redacted.
   if (commit === undefined || shown !== path || isInArchive(path)) return label;
-  return link(label, `${serverUrl}/${repository}/blob/${commit.id}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`);
+  return link(
+    label,
+    `${serverUrl}/${repository}/blob/${commit.id}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+  );
 }
 
 function describeSince({ commit }: Occurrence, redactor: Redactor, { serverUrl, repository }: Runner): string {
@@ -77,7 +99,11 @@ function listTexts(title: string, texts: readonly string[], mostBytes: number): 
 }
 
 function scanned({ statistics: { files, blobs, commits, bytes, allowed } }: ScanResult): string {
-  const counts = [...(commits > 0 ? [countOf(commits, 'commit')] : []), ...(blobs > 0 ? [countOf(blobs, 'blob')] : []), ...(files > 0 ? [countOf(files, 'file')] : [])];
+  const counts = [
+    ...(commits > 0 ? [countOf(commits, 'commit')] : []),
+    ...(blobs > 0 ? [countOf(blobs, 'blob')] : []),
+    ...(files > 0 ? [countOf(files, 'file')] : []),
+  ];
   const exceptions = allowed.inline + allowed.allowlist + allowed.baseline;
   return `Looked at ${counts.length === 0 ? 'nothing' : `${counts.join(', ')} (${formatBytes(bytes)})`}${exceptions === 0 ? '' : `; allowed: ${countOf(exceptions, 'secret')}`}.`;
 }

@@ -9,7 +9,13 @@ function escapeProperty(text: string): string {
 }
 
 /** `::error file=a.ts,line=3::message`; properties that are undefined are left out. */
-export function formatCommand(name: string, properties: Readonly<Record<string, string | number | undefined>>, message: string): string {
-  const pairs = Object.entries(properties).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`]));
+export function formatCommand(
+  name: string,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const pairs = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [`${key}=${escapeProperty(String(value))}`],
+  );
   return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`;
 }

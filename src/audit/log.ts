@@ -34,13 +34,24 @@ export function appendEvent(file: string, event: AuditEvent, at: Date = new Date
     mkdirSync(dirname(file), { recursive: true });
     withLock(`${file}.lock`, () => {
       const verdict = checkLog(readLog(file) ?? '');
-      if (verdict.kind === 'broken') throw new ConfigError(`${file}:${verdict.line}`, `the audit log is broken: ${verdict.why}; move it away, and say so where it is kept`);
-      appendText(file, formatLine({ number: verdict.count + 1, at: at.toISOString(), ...event, previous: verdict.lastHash }));
+      if (verdict.kind === 'broken')
+        throw new ConfigError(
+          `${file}:${verdict.line}`,
+          `the audit log is broken: ${verdict.why}; move it away, and say so where it is kept`,
+        );
+      appendText(
+        file,
+        formatLine({ number: verdict.count + 1, at: at.toISOString(), ...event, previous: verdict.lastHash }),
+      );
     });
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === '') throw error;
-    throw new ConfigError(file, `the audit log cannot be written (${code}); look at its rights and the room on the disk`, { cause: error });
+    throw new ConfigError(
+      file,
+      `the audit log cannot be written (${code}); look at its rights and the room on the disk`,
+      { cause: error },
+    );
   }
 }
 
@@ -72,7 +83,10 @@ function takeLock(lock: string): number {
       return openSync(lock, 'wx', fileMode);
     } catch (error) {
       if (systemErrorCode(error) !== 'EEXIST') throw error;
-      if (waitedMs >= longestWaitMs) throw new ConfigError(lock, 'another straykey holds the audit log; remove this file if none is running', { cause: error });
+      if (waitedMs >= longestWaitMs)
+        throw new ConfigError(lock, 'another straykey holds the audit log; remove this file if none is running', {
+          cause: error,
+        });
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
   }

@@ -20,7 +20,11 @@ export function lineOfEntry(text: string, index: number): number | undefined {
 export function lineOfSyntaxError(text: string): number | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const isEntry = (line: string | undefined): boolean => line?.startsWith('{"') === true;
-  const wrong = lines.findIndex((line, index) => isEntry(line) && (parseJson(line.replace(/,$/, '')) === undefined || line.endsWith(',') !== isEntry(lines[index + 1])));
+  const wrong = lines.findIndex(
+    (line, index) =>
+      isEntry(line) &&
+      (parseJson(line.replace(/,$/, '')) === undefined || line.endsWith(',') !== isEntry(lines[index + 1])),
+  );
   return wrong < 0 ? undefined : wrong + 1;
 }
 

@@ -17,9 +17,14 @@ const textLimit = 65_536;
 export function parseBaseline(text: string, path: string): Baseline {
   const table = readTable(parseDocument(text, path), keys, path);
   const version = table.get('version');
-  if (version !== 1) throw new ConfigError(path, typeof version === 'number' ? `is of version ${version}; this straykey reads version 1` : 'has no version');
+  if (version !== 1)
+    throw new ConfigError(
+      path,
+      typeof version === 'number' ? `is of version ${version}; this straykey reads version 1` : 'has no version',
+    );
   const salt = table.get('salt');
-  if (typeof salt !== 'string' || !/^[0-9a-f]{32,128}$/.test(salt)) throw new ConfigError(path, 'has no salt of at least 32 hexadecimal digits');
+  if (typeof salt !== 'string' || !/^[0-9a-f]{32,128}$/.test(salt))
+    throw new ConfigError(path, 'has no salt of at least 32 hexadecimal digits');
   const values = table.get('entries');
   if (!Array.isArray(values)) throw new ConfigError(path, 'has no list of entries');
   if (values.length > entryLimit) throw new ConfigError(path, `has more than ${entryLimit} entries`);
@@ -29,17 +34,25 @@ export function parseBaseline(text: string, path: string): Baseline {
 
 function parseDocument(text: string, path: string): unknown {
   const conflict = lineOfConflict(text);
-  if (conflict !== undefined) throw new ConfigError(`${path}:${conflict}`, 'has the marks of a merge conflict; keep one salt and the entries of both sides');
+  if (conflict !== undefined)
+    throw new ConfigError(
+      `${path}:${conflict}`,
+      'has the marks of a merge conflict; keep one salt and the entries of both sides',
+    );
   const value = parseJson(text.replace(/^\uFEFF/, ''));
   if (value !== undefined) return value;
   const line = lineOfSyntaxError(text);
-  throw new ConfigError(line === undefined ? path : `${path}:${line}`, 'is no JSON; each entry ends with a comma but the last');
+  throw new ConfigError(
+    line === undefined ? path : `${path}:${line}`,
+    'is no JSON; each entry ends with a comma but the last',
+  );
 }
 
 function readEntry(value: unknown, where: () => string): BaselineEntry {
   const table = readTable(value, entryKeys, where);
   const fingerprint = readText(table, 'fingerprint', where);
-  if (!/^[0-9a-f]{32}$/.test(fingerprint)) throw new ConfigError(where(), 'fingerprint must have 32 hexadecimal digits');
+  if (!/^[0-9a-f]{32}$/.test(fingerprint))
+    throw new ConfigError(where(), 'fingerprint must have 32 hexadecimal digits');
   const owner = readOptional(table, 'owner', where);
   const expires = readOptional(table, 'expires', where);
   const date = readText(table, 'date', where);
@@ -56,13 +69,21 @@ function readEntry(value: unknown, where: () => string): BaselineEntry {
   };
 }
 
-function readTable(value: unknown, known: readonly string[], where: string | (() => string)): ReadonlyMap<string, unknown> {
+function readTable(
+  value: unknown,
+  known: readonly string[],
+  where: string | (() => string),
+): ReadonlyMap<string, unknown> {
   const place = (): string => (typeof where === 'string' ? where : where());
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ConfigError(place(), 'must be an object of JSON');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ConfigError(place(), 'must be an object of JSON');
   const table = new Map<string, unknown>(Object.entries(value));
   const unknownKey = [...table.keys()].find((key) => !known.includes(key));
   if (unknownKey === undefined) return table;
-  throw new ConfigError(place(), `${JSON.stringify(unknownKey.slice(0, 40))} is not known here${suggestion(unknownKey, known)}`);
+  throw new ConfigError(
+    place(),
+    `${JSON.stringify(unknownKey.slice(0, 40))} is not known here${suggestion(unknownKey, known)}`,
+  );
 }
 
 function readText(table: ReadonlyMap<string, unknown>, key: string, where: () => string): string {

@@ -7,7 +7,12 @@ import { readInterruptibly } from './interrupt.ts';
 import { tellProblems } from './problem-lines.ts';
 
 /** What a baseline is made from: `prune` looks at tree and history of the whole project, wherever it is called. */
-export function acceptedTargets(action: string, target: ScanTarget, { project, isInRepository }: ScanRoot, hasHistory: boolean): readonly ScanTarget[] {
+export function acceptedTargets(
+  action: string,
+  target: ScanTarget,
+  { project, isInRepository }: ScanRoot,
+  hasHistory: boolean,
+): readonly ScanTarget[] {
   const git: ScanTarget = { kind: 'git', repository: '.' };
   if (action !== 'prune') return hasHistory ? [target, git] : [target];
   const tree: ScanTarget = { kind: 'dir', paths: [relative('', project) || '.'] };
@@ -21,7 +26,11 @@ export interface AcceptedFindings {
 }
 
 /** Scans the targets one after the other and says on standard error what could not be read. */
-export async function scanAll(options: ScanOptions, targets: readonly ScanTarget[], root: ScanRoot): Promise<AcceptedFindings> {
+export async function scanAll(
+  options: ScanOptions,
+  targets: readonly ScanTarget[],
+  root: ScanRoot,
+): Promise<AcceptedFindings> {
   const findings = new Map<string, Finding>();
   let isComplete = true;
   for (const target of targets) {
@@ -29,12 +38,19 @@ export async function scanAll(options: ScanOptions, targets: readonly ScanTarget
     tellProblems(result);
     isComplete &&= result.problems.length === 0;
     const prefix = target.kind === 'dir' ? root : undefined;
-    for (const finding of result.findings) if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, prefix ? fromProject(finding, prefix) : finding);
+    for (const finding of result.findings)
+      if (!findings.has(finding.fingerprint))
+        findings.set(finding.fingerprint, prefix ? fromProject(finding, prefix) : finding);
   }
   return { findings: [...findings.values()], isComplete };
 }
 
 function fromProject(finding: Finding, { folder, project, fromRoot }: ScanRoot): Finding {
-  const occurrences = finding.occurrences.map((occurrence) => ({ ...occurrence, path: relative(project, join(folder, fromRoot(occurrence.path))).split(sep).join('/') }));
+  const occurrences = finding.occurrences.map((occurrence) => ({
+    ...occurrence,
+    path: relative(project, join(folder, fromRoot(occurrence.path)))
+      .split(sep)
+      .join('/'),
+  }));
   return { ...finding, occurrences };
 }

@@ -32,9 +32,14 @@ export function openCodeCache(kind: string): CodeCache {
     if (known) return known.exports;
     const chunk = readChunk(folder, name);
     const cachedData = readCode(chunk);
-    const script = new Script(head + chunk.text + tail, { filename: chunk.filename, columnOffset: -head.length, ...(cachedData && { cachedData }) });
+    const script = new Script(head + chunk.text + tail, {
+      filename: chunk.filename,
+      columnOffset: -head.length,
+      ...(cachedData && { cachedData }),
+    });
     // Refused under flags of ours, whatever was kept; a scan that sets none keeps it.
-    if (!hasOwnFlags()) compiled.push({ chunk, script, isKept: cachedData !== undefined && script.cachedDataRejected === false });
+    if (!hasOwnFlags())
+      compiled.push({ chunk, script, isKept: cachedData !== undefined && script.cachedDataRejected === false });
     const run: unknown = script.runInThisContext();
     if (typeof run !== 'function') throw new TypeError(`${chunk.filename} is no module`);
     const made = { exports: {} };
@@ -43,7 +48,8 @@ export function openCodeCache(kind: string): CodeCache {
     return made.exports;
   };
   const ordinary = module.require;
-  const require = (id: string): unknown => (id.startsWith(beside) ? load(id.slice(beside.length)) : Reflect.apply(ordinary, module, [id]));
+  const require = (id: string): unknown =>
+    id.startsWith(beside) ? load(id.slice(beside.length)) : Reflect.apply(ordinary, module, [id]);
   module.require = require;
   return {
     keep() {

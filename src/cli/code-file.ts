@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 
 /** The build puts here a hash of all chunks. */
 const build = '__build__';
@@ -89,7 +100,8 @@ export function writeCode(folder: CodeFolder, { kept, uid }: Chunk, code: Buffer
 /** Not where the chunks are just being taken away. What earlier builds left goes; a repository that the chunks stand in is told to look away. */
 function makeFolder({ all, own }: CodeFolder): void {
   if (!existsSync(all)) mkdirSync(all);
-  for (const name of readdirSync(all)) if (!name.startsWith(`${build}-`)) rmSync(`${all}/${name}`, { recursive: true, force: true });
+  for (const name of readdirSync(all))
+    if (!name.startsWith(`${build}-`)) rmSync(`${all}/${name}`, { recursive: true, force: true });
   writeFileSync(`${all}/.gitignore`, '*\n');
   mkdirSync(own);
 }

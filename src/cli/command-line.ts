@@ -49,12 +49,19 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 
 function parseHelp([word, ...rest]: readonly string[]): CommandLine {
   if (word === undefined) return parseCommandLine(['--help']);
-  if (!word.startsWith('-') && !commandNames.some((name) => name === word)) throw new UsageError(`there is no command "${word}"${suggestion(word, commandNames) || '; `straykey --help` lists them'}`);
+  if (!word.startsWith('-') && !commandNames.some((name) => name === word))
+    throw new UsageError(
+      `there is no command "${word}"${suggestion(word, commandNames) || '; `straykey --help` lists them'}`,
+    );
   return parseCommandLine([word, ...rest, '--help']);
 }
 
 /** `--name`, `--name=value` or `--name value`. */
-function readOption(argument: string, next: string | undefined, command: CommandName): { readonly option: TypedOption; readonly takesNext: boolean } {
+function readOption(
+  argument: string,
+  next: string | undefined,
+  command: CommandName,
+): { readonly option: TypedOption; readonly takesNext: boolean } {
   const [spelling, attached] = splitValue(argument);
   const definition = findOption(spelling, command);
   const { name, kind } = definition;
@@ -78,10 +85,17 @@ function splitValue(argument: string): readonly [string, string | undefined] {
 }
 
 function findOption(spelling: string, command: CommandName): OptionDefinition {
-  const definition = optionTable.find(({ name, alias }) => spelling === `--${name}` || (alias !== undefined && spelling === `-${alias}`));
+  const definition = optionTable.find(
+    ({ name, alias }) => spelling === `--${name}` || (alias !== undefined && spelling === `-${alias}`),
+  );
   if (definition?.commands.includes(command)) return definition;
-  if (definition) throw new UsageError(`${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(', ')}`);
-  throw new UsageError(`there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`);
+  if (definition)
+    throw new UsageError(
+      `${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(', ')}`,
+    );
+  throw new UsageError(
+    `there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`,
+  );
 }
 
 /** Options of other scanners, and what does the same here. */
@@ -99,11 +113,17 @@ function suggestSpelling(spelling: string, command: CommandName): string {
   const options = optionTable.filter(({ commands }) => commands.includes(command));
   const owner = options.find(({ choices }) => choices?.includes(spelling.slice(2)));
   if (owner) return `; did you mean "--${owner.name} ${spelling.slice(2)}"?`;
-  const otherCase = options.find(({ alias }) => alias !== undefined && spelling.toLowerCase() === `-${alias.toLowerCase()}`);
+  const otherCase = options.find(
+    ({ alias }) => alias !== undefined && spelling.toLowerCase() === `-${alias.toLowerCase()}`,
+  );
   if (otherCase) return `; did you mean "-${otherCase.alias}", which is --${otherCase.name}?`;
   const short = /^-(?<letter>[a-z])(?<rest>[^-].*)$/i.exec(spelling)?.groups;
-  if (short && options.some(({ alias }) => alias === short['letter'])) return `; write -${short['letter']} apart from what follows`;
-  return suggestion(spelling, options.map(({ name }) => `--${name}`));
+  if (short && options.some(({ alias }) => alias === short['letter']))
+    return `; write -${short['letter']} apart from what follows`;
+  return suggestion(
+    spelling,
+    options.map(({ name }) => `--${name}`),
+  );
 }
 
 function placeholderOf({ choices, value }: OptionDefinition): string {
@@ -111,9 +131,14 @@ function placeholderOf({ choices, value }: OptionDefinition): string {
 }
 
 function checkValue({ kind, choices, range }: OptionDefinition, spelling: string, value: string): string {
-  if (choices && !choices.includes(value)) throw new UsageError(`${spelling} cannot be "${value}", but one of ${choices.join(', ')}${suggestion(value, choices)}`);
-  if (kind === 'count' && !/^\d{1,9}$/.test(value)) throw new UsageError(`${spelling} needs a whole number, not "${value}"`);
-  if (range && (Number(value) < range[0] || Number(value) > range[1])) throw new UsageError(`${spelling} needs a number from ${range[0]} to ${range[1]}, not ${value}`);
+  if (choices && !choices.includes(value))
+    throw new UsageError(
+      `${spelling} cannot be "${value}", but one of ${choices.join(', ')}${suggestion(value, choices)}`,
+    );
+  if (kind === 'count' && !/^\d{1,9}$/.test(value))
+    throw new UsageError(`${spelling} needs a whole number, not "${value}"`);
+  if (range && (Number(value) < range[0] || Number(value) > range[1]))
+    throw new UsageError(`${spelling} needs a number from ${range[0]} to ${range[1]}, not ${value}`);
   if (value === '') throw new UsageError(`${spelling} is empty`);
   return value;
 }
@@ -122,8 +147,16 @@ function checkPositionals(command: CommandName, positionals: readonly string[], 
   const definition = commandTable.find(({ name }) => name === command);
   if (!definition || options.some(({ name }) => name === 'help' || name === 'version')) return;
   const { actions, positionals: most } = definition;
-  if (positionals.length > most) throw new UsageError(`\`straykey ${command}\` takes ${most === 0 ? 'no argument' : 'one argument'}, not "${positionals[most]}" too`);
+  if (positionals.length > most)
+    throw new UsageError(
+      `\`straykey ${command}\` takes ${most === 0 ? 'no argument' : 'one argument'}, not "${positionals[most]}" too`,
+    );
   if (!actions || actions.includes(positionals[0] ?? '')) return;
-  if (positionals[0] === undefined) throw new UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the word ${actions[0]}` : `one of ${actions.join(', ')}`}`);
-  throw new UsageError(`\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(', ')}${suggestion(positionals[0], actions)}`);
+  if (positionals[0] === undefined)
+    throw new UsageError(
+      `\`straykey ${command}\` needs ${actions.length === 1 ? `the word ${actions[0]}` : `one of ${actions.join(', ')}`}`,
+    );
+  throw new UsageError(
+    `\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(', ')}${suggestion(positionals[0], actions)}`,
+  );
 }

@@ -17,7 +17,12 @@ const flags: readonly string[] = [
   '--no-regexp-peephole-optimization',
 ];
 /** What V8 has by itself. */
-const usualFlags: readonly string[] = ['--interrupt-budget=67584', '--max-inlined-bytecode-size-cumulative=920', '--regexp-tier-up-ticks=1', '--regexp-peephole-optimization'];
+const usualFlags: readonly string[] = [
+  '--interrupt-budget=67584',
+  '--max-inlined-bytecode-size-cumulative=920',
+  '--regexp-tier-up-ticks=1',
+  '--regexp-peephole-optimization',
+];
 let areSet = false;
 
 /** Whether flags of V8 may be set: it complains of those that it does not know. */

@@ -12,19 +12,38 @@ export function toEnvTarget(paths: readonly string[], typed: Typed): ScanTarget 
   const groups = typed.list('gitlab-group');
   const hasInstance = typed.has('gitlab-instance');
   const asksGitlab = projects.length + groups.length > 0 || hasInstance;
-  if (!asksGitlab && (typed.has('gitlab-url') || typed.has('gitlab-token-file'))) throw new UsageError('name what to ask the GitLab for: --gitlab-project, --gitlab-group or --gitlab-instance');
+  if (!asksGitlab && (typed.has('gitlab-url') || typed.has('gitlab-token-file')))
+    throw new UsageError('name what to ask the GitLab for: --gitlab-project, --gitlab-group or --gitlab-instance');
   if (typed.has('find-in')) return toFindTarget(paths, typed, asksGitlab || files.length > 0);
-  for (const name of ['variable', 'dotenv']) if (typed.has(name)) throw new UsageError(`--${name} says what --find-in searches for; give --find-in too`);
+  for (const name of ['variable', 'dotenv'])
+    if (typed.has(name)) throw new UsageError(`--${name} says what --find-in searches for; give --find-in too`);
   if (files.length === 0 && !asksGitlab) return { kind: 'env', paths };
-  if (paths.length > 0) throw new UsageError(`lists of CI variables are looked at alone; scan "${paths[0]}" by a command of its own, or put --ci before it if it is a list`);
+  if (paths.length > 0)
+    throw new UsageError(
+      `lists of CI variables are looked at alone; scan "${paths[0]}" by a command of its own, or put --ci before it if it is a list`,
+    );
   const gitlab = { url: typed.text('gitlab-url') ?? defaultGitlab, projects, groups, hasInstance };
-  return { kind: 'ci-variables', files, ...(asksGitlab && { gitlab: { ...gitlab, token: readGitlabToken(typed.text('gitlab-token-file')) } }) };
+  return {
+    kind: 'ci-variables',
+    files,
+    ...(asksGitlab && { gitlab: { ...gitlab, token: readGitlabToken(typed.text('gitlab-token-file')) } }),
+  };
 }
 
 function toFindTarget(paths: readonly string[], typed: Typed, hasLists: boolean): ScanTarget {
-  if (hasLists) throw new UsageError('--find-in searches for the values of this process\'s variables, not for those of a list');
-  if (paths.length === 0) throw new UsageError('--find-in needs paths to search: straykey env --find-in dist build.log');
-  if (typed.has('show-secrets')) throw new UsageError('--find-in shows names of variables and never a value; leave out --show-secrets');
-  if (typed.has('explain')) throw new UsageError('--find-in and --explain contradict each other: no rule decides what is found');
-  return { kind: 'find-in', paths, variables: process.env, names: typed.names('variable'), dotenvFiles: typed.list('dotenv') };
+  if (hasLists)
+    throw new UsageError("--find-in searches for the values of this process's variables, not for those of a list");
+  if (paths.length === 0)
+    throw new UsageError('--find-in needs paths to search: straykey env --find-in dist build.log');
+  if (typed.has('show-secrets'))
+    throw new UsageError('--find-in shows names of variables and never a value; leave out --show-secrets');
+  if (typed.has('explain'))
+    throw new UsageError('--find-in and --explain contradict each other: no rule decides what is found');
+  return {
+    kind: 'find-in',
+    paths,
+    variables: process.env,
+    names: typed.names('variable'),
+    dotenvFiles: typed.list('dotenv'),
+  };
 }

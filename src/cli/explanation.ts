@@ -32,18 +32,37 @@ export interface ExplanationOptions {
 }
 
 /** What became of everything on one line of a file, as text for people. `result` holds all that was found in the file. */
-export function explainLine({ place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions, result: ScanResult): string {
+export function explainLine(
+  { place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions,
+  result: ScanResult,
+): string {
   const redactor = new Redactor(result, false);
   const sentences = [
     ...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
-    ...result.findings.filter((finding) => isOn(finding, line)).map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
-    ...new Set(result.findings.flatMap(({ occurrences }) => occurrences.filter((occurrence) => occurrence.line === line).flatMap(describeUnheardComment)).map((sentence) => `${sentence}.`)),
-    ...result.allowed.filter((finding) => isOn(finding, line)).map((finding) => explainAllowed(finding, redactor.secret(finding), line)),
-    ...new Set(dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`)),
+    ...result.findings
+      .filter((finding) => isOn(finding, line))
+      .map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
+    ...new Set(
+      result.findings
+        .flatMap(({ occurrences }) =>
+          occurrences.filter((occurrence) => occurrence.line === line).flatMap(describeUnheardComment),
+        )
+        .map((sentence) => `${sentence}.`),
+    ),
+    ...result.allowed
+      .filter((finding) => isOn(finding, line))
+      .map((finding) => explainAllowed(finding, redactor.secret(finding), line)),
+    ...new Set(
+      dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`),
+    ),
     ...result.problems.map((problem) => `${describeProblem(problem, redactor)}.`.replace(/\.\.$/, '.')),
   ];
-  if (sentences.length === 0 && lastLine !== undefined && line > lastLine) sentences.push(`There is no such line: the file ends with line ${lastLine}.`);
-  if (sentences.length === 0) sentences.push('No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.');
+  if (sentences.length === 0 && lastLine !== undefined && line > lastLine)
+    sentences.push(`There is no such line: the file ends with line ${lastLine}.`);
+  if (sentences.length === 0)
+    sentences.push(
+      'No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.',
+    );
   return `${visible(place)}\n${sentences.map((sentence) => indent + wrap(visible(sentence), columns - hangingIndent.length).join(`\n${hangingIndent}`)).join('\n')}\n`;
 }
 

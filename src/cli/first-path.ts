@@ -19,7 +19,8 @@ export function checkFirstPath({ command, namesCommand, positionals: [first] }: 
   const isAddress = (command === 'dir' || command === 'git') && address.test(first);
   const isWord = !namesCommand && /^[a-z][a-z-]*$/i.test(first);
   if ((!isAddress && !isWord) || existsSync(first)) return;
-  if (isAddress) throw new UsageError('nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`');
+  if (isAddress)
+    throw new UsageError('nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`');
   throw new UsageError(`there is no command and no file called "${first}"${hint(first)}`);
 }
 

@@ -23,26 +23,54 @@ interface HelpLayout {
 }
 
 /** The option table as yargs has it; `command` narrows it to one command. */
-export function buildYargs(command: CommandName | undefined, { columns = 80, namesValues = false }: HelpLayout = {}): ReturnType<typeof yargs> {
-  const parser = yargs([]).scriptName('straykey').help(false).version(false).exitProcess(false).wrap(Math.min(columns, 110)).locale('en').parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
+export function buildYargs(
+  command: CommandName | undefined,
+  { columns = 80, namesValues = false }: HelpLayout = {},
+): ReturnType<typeof yargs> {
+  const parser = yargs([])
+    .scriptName('straykey')
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .wrap(Math.min(columns, 110))
+    .locale('en')
+    .parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
   const definition = commandTable.find(({ name }) => name === command);
   if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
   else addOverview(parser);
   for (const [line, meaning] of helpExamples[command ?? 'any']) parser.example(line, meaning);
-  for (const option of optionTable.filter(({ commands }) => commands.includes(command ?? 'dir'))) addOption(parser, option, namesValues);
+  for (const option of optionTable.filter(({ commands }) => commands.includes(command ?? 'dir')))
+    addOption(parser, option, namesValues);
   return parser;
 }
 
 function addOverview(parser: ReturnType<typeof yargs>): void {
-  parser.usage('straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.');
+  parser.usage(
+    'straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.',
+  );
   for (const { usage, description } of commandTable) parser.command(usage, description);
-  parser.epilogue('`straykey <command> --help` lists the options of a command; above are those of `dir`.\n\n' + exitCodeLine);
+  parser.epilogue(
+    '`straykey <command> --help` lists the options of a command; above are those of `dir`.\n\n' + exitCodeLine,
+  );
 }
 
 const yargsTypes = { flag: 'boolean', text: 'string', list: 'array', count: 'number', size: 'string' } as const;
 
-function addOption(parser: ReturnType<typeof yargs>, { name, alias, kind, value, choices, description, group }: OptionDefinition, namesValues: boolean): void {
-  const shared = { type: yargsTypes[kind], group: `${group}:`, ...(kind === 'list' && { nargs: 1 }), ...(alias !== undefined && { alias }) };
+function addOption(
+  parser: ReturnType<typeof yargs>,
+  { name, alias, kind, value, choices, description, group }: OptionDefinition,
+  namesValues: boolean,
+): void {
+  const shared = {
+    type: yargsTypes[kind],
+    group: `${group}:`,
+    ...(kind === 'list' && { nargs: 1 }),
+    ...(alias !== undefined && { alias }),
+  };
   if (!namesValues) parser.option(name, { ...shared, ...(choices && { choices }) });
-  else parser.option(value === undefined ? name : `${name} <${value}>`, { ...shared, description: choices ? `${description}: ${choices.join(', ')}` : description });
+  else
+    parser.option(value === undefined ? name : `${name} <${value}>`, {
+      ...shared,
+      description: choices ? `${description}: ${choices.join(', ')}` : description,
+    });
 }

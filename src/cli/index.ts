@@ -14,20 +14,24 @@ const args = process.argv.slice(2);
 if (!isAnswered(args)) {
   const scan = scanOf(args);
   const code = openCodeCache(scan ?? 'dir');
-  import('./main.ts').then(({ main }) => main(args)).then(
-    (exitCode) => {
-      if (scan !== undefined && exitCode !== usageExitCode && !hasMemoryFlags()) {
-        resetFlags();
-        code.keep();
-      }
-      // All has been written by then, and what Node would still take down by itself is a tenth of its start.
-      process.exit(exitCode);
-    },
-    (error: unknown) => {
-      process.exitCode = defectExitCode;
-      tell(`straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`);
-    },
-  );
+  import('./main.ts')
+    .then(({ main }) => main(args))
+    .then(
+      (exitCode) => {
+        if (scan !== undefined && exitCode !== usageExitCode && !hasMemoryFlags()) {
+          resetFlags();
+          code.keep();
+        }
+        // All has been written by then, and what Node would still take down by itself is a tenth of its start.
+        process.exit(exitCode);
+      },
+      (error: unknown) => {
+        process.exitCode = defectExitCode;
+        tell(
+          `straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`,
+        );
+      },
+    );
 }
 
 /** Tools ask for the version at every start, so nothing is loaded to tell it. What cannot be written here is told by `main`. */

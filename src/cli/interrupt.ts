@@ -45,7 +45,9 @@ async function listenWhile(reading: Promise<void>): Promise<void> {
 }
 
 function endInterrupted(): never {
-  tell(`${terminalAt('stderr') ? '\r\u001b[K' : ''}straykey: interrupted; nothing is reported of what was scanned so far`);
+  tell(
+    `${terminalAt('stderr') ? '\r\u001b[K' : ''}straykey: interrupted; nothing is reported of what was scanned so far`,
+  );
   process.removeAllListeners('SIGINT');
   process.kill(process.pid, 'SIGINT');
   process.exit(signalExitCode);

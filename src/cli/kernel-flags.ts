@@ -16,7 +16,9 @@ const manyFiles = 512;
  * How the kernel is compiled where so much is to be searched that V8 would optimize it. Only meanwhile, since code that was kept, Node's own too, belongs to
  * the flags it was compiled with. A person who types the text is left alone: what is read ahead cannot be broken off with a line.
  */
-export function createKernelTuning({ kind }: ScanTarget): Pick<ScanOptions, 'onCompiling'> & Required<Pick<ScanOptions, 'onWalked'>> {
+export function createKernelTuning({
+  kind,
+}: ScanTarget): Pick<ScanOptions, 'onCompiling'> & Required<Pick<ScanOptions, 'onWalked'>> {
   let walked = 0;
   const onWalked = (files: number): void => void (walked = files);
   if (!isMeasured() || (kind !== 'dir' && (kind !== 'stdin' || terminalAt('stderr')))) return { onWalked };

@@ -30,16 +30,21 @@ function spellOut(character: string): string {
 
 async function run(line: CommandLine): Promise<number> {
   if (line.options.some(({ name }) => name === 'version')) return (await import('./run-version.ts')).runVersion();
-  if (line.options.some(({ name }) => name === 'help')) return (await import('./help.ts')).runHelp(line, columnsOfStdout());
+  if (line.options.some(({ name }) => name === 'help'))
+    return (await import('./help.ts')).runHelp(line, columnsOfStdout());
   switch (line.command) {
     case 'rules':
       return (await import('./run-rules.ts')).runRules(line);
     case 'baseline':
       return (await import('./run-baseline.ts')).runBaseline(line);
     case 'stdin':
-      return line.options.some(({ name }) => name === 'mask') ? (await import('./run-mask.ts')).runMask(line) : runScan(line);
+      return line.options.some(({ name }) => name === 'mask')
+        ? (await import('./run-mask.ts')).runMask(line)
+        : runScan(line);
     case 'hook':
-      return line.positionals[0] === 'run' ? (await import('./run-hooked.ts')).runHooked(line) : (await import('./run-hook.ts')).runHook(line);
+      return line.positionals[0] === 'run'
+        ? (await import('./run-hooked.ts')).runHooked(line)
+        : (await import('./run-hook.ts')).runHook(line);
     case 'audit':
       return (await import('./run-audit.ts')).runAudit(line);
     default:

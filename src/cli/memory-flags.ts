@@ -69,7 +69,9 @@ class HeapWatch {
   #look(): void {
     this.#unseen = 0;
     const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
-    this.#isGrown = getHeapSpaceStatistics().some(({ space_name: name, space_size: size }) => name === 'new_space' && size >= youngBytes);
+    this.#isGrown = getHeapSpaceStatistics().some(
+      ({ space_name: name, space_size: size }) => name === 'new_space' && size >= youngBytes,
+    );
     if (this.#isGrown) setFlagsFromString('--semi-space-growth-factor=1');
   }
 }

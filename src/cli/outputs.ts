@@ -12,7 +12,12 @@ export interface Output {
   readonly file?: string;
 }
 
-const otherExtensions: Readonly<Record<string, ReportFormat>> = { '.ndjson': 'jsonl', '.htm': 'html', '.log': 'text', '': 'text' };
+const otherExtensions: Readonly<Record<string, ReportFormat>> = {
+  '.ndjson': 'jsonl',
+  '.htm': 'html',
+  '.log': 'text',
+  '': 'text',
+};
 
 /** As the name of the file says; undefined where it says nothing that we know. */
 function formatOf(file: string): ReportFormat | undefined {
@@ -52,14 +57,21 @@ interface TypedOutput {
 
 function withFormat({ file, format }: TypedOutput): Output {
   const chosen = format ?? (file === undefined ? 'text' : formatOf(file));
-  if (chosen === undefined) throw new UsageError(`${file ?? ''} may be of any format; name one with --format: ${reportFormats.join(', ')}`);
+  if (chosen === undefined)
+    throw new UsageError(`${file ?? ''} may be of any format; name one with --format: ${reportFormats.join(', ')}`);
   return { format: chosen, ...(file !== undefined && { file }) };
 }
 
 /** `--output report --format json`: one file and one format belong together in either order. */
 function pairLate(outputs: TypedOutput[], format: ReportFormat): readonly TypedOutput[] {
   const [only] = outputs;
-  if (outputs.length !== 1 || only?.file === undefined || only.format !== undefined || (extname(only.file) !== '' && formatOf(only.file) !== undefined)) return [{ format }];
+  if (
+    outputs.length !== 1 ||
+    only?.file === undefined ||
+    only.format !== undefined ||
+    (extname(only.file) !== '' && formatOf(only.file) !== undefined)
+  )
+    return [{ format }];
   outputs.pop();
   return [{ format, file: only.file }];
 }
@@ -67,7 +79,10 @@ function pairLate(outputs: TypedOutput[], format: ReportFormat): readonly TypedO
 function checkOutputs(outputs: readonly Output[]): void {
   const places = outputs.map(({ file }) => (file === undefined ? '' : resolve(file)));
   const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
-  if (twice) throw new UsageError(`two reports go to ${twice.file ?? 'standard output'}; give each --format an --output of its own`);
+  if (twice)
+    throw new UsageError(
+      `two reports go to ${twice.file ?? 'standard output'}; give each --format an --output of its own`,
+    );
 }
 
 const showing: ReadonlySet<ReportFormat> = new Set(['text', 'json', 'jsonl', 'csv']);
@@ -76,8 +91,12 @@ const showing: ReadonlySet<ReportFormat> = new Set(['text', 'json', 'jsonl', 'cs
 export function unshownBy(outputs: readonly Output[], typed: Typed): readonly string[] {
   const formats = outputs.map(({ format }) => format);
   return [
-    ...(typed.has('show-secrets') && !formats.some((format) => showing.has(format)) ? [`--show-secrets changes nothing in ${formats.join(', ')}`] : []),
-    ...(typed.has('show-allowed') && !formats.includes('sarif') ? [`--show-allowed changes nothing in ${formats.join(', ')}, but in sarif`] : []),
+    ...(typed.has('show-secrets') && !formats.some((format) => showing.has(format))
+      ? [`--show-secrets changes nothing in ${formats.join(', ')}`]
+      : []),
+    ...(typed.has('show-allowed') && !formats.includes('sarif')
+      ? [`--show-allowed changes nothing in ${formats.join(', ')}, but in sarif`]
+      : []),
   ];
 }
 
@@ -85,7 +104,9 @@ export function unshownBy(outputs: readonly Output[], typed: Typed): readonly st
 export function checkPlaces(outputs: readonly Output[]): void {
   for (const { file } of outputs) {
     if (file === undefined || file.startsWith('/dev/')) continue;
-    const complaint = statSync(file, { throwIfNoEntry: false })?.isDirectory() ? 'it is a folder; name a file in it' : complaintOfFolder(dirname(file));
+    const complaint = statSync(file, { throwIfNoEntry: false })?.isDirectory()
+      ? 'it is a folder; name a file in it'
+      : complaintOfFolder(dirname(file));
     if (complaint !== undefined) throw new UsageError(`cannot write the report to ${file}: ${complaint}`);
   }
 }

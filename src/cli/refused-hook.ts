@@ -12,23 +12,42 @@ import { version } from './version.ts';
 const columns = 72;
 
 const stopped: Readonly<Record<HookName, string>> = {
-  'pre-commit': 'the commit was stopped. Take the secret out, `git add` the file again, and revoke it if anybody else may have seen it.',
-  'commit-msg': 'the commit was stopped. Take the secret out of the message: git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"',
-  'pre-push': 'nothing was pushed. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive`, and revoke it if anybody else may have seen it.',
-  'pre-receive': 'the push was refused. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it.',
+  'pre-commit':
+    'the commit was stopped. Take the secret out, `git add` the file again, and revoke it if anybody else may have seen it.',
+  'commit-msg':
+    'the commit was stopped. Take the secret out of the message: git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"',
+  'pre-push':
+    'nothing was pushed. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive`, and revoke it if anybody else may have seen it.',
+  'pre-receive':
+    'the push was refused. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it.',
 };
 const unread = 'not everything could be read, so nothing is let through; see what to do above.';
 
 /** Why something is not let through, for the person who waits for it. Gives the exit code. */
 export async function tellRefusal(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
-  writeStderr(await reporters.text.render(result, { showSecrets: false, color: hasColor('stderr', typed), columns, version, includeAllowed: false }));
+  writeStderr(
+    await reporters.text.render(result, {
+      showSecrets: false,
+      color: hasColor('stderr', typed),
+      columns,
+      version,
+      includeAllowed: false,
+    }),
+  );
   if (result.findings.length === 0) {
     tell(`\nstraykey: ${unread}`);
     return exitCodes.incomplete;
   }
   tell(`\nstraykey: ${stopped[name]}`);
-  if (name === 'commit-msg') tell(`straykey: if it is none: ${skipVariable}="reason" before the command lets it pass, and is recorded.`);
-  else if (name === 'pre-receive') tell('straykey: if it is none, write `straykey:allow -- reason` in a comment on its line, or ask who runs this server for a baseline.');
-  else tell(`straykey: if it is none, write \`straykey:allow -- reason\` in a comment on its line; ${skipVariable}="reason" before the command lets all pass, and is recorded.`);
+  if (name === 'commit-msg')
+    tell(`straykey: if it is none: ${skipVariable}="reason" before the command lets it pass, and is recorded.`);
+  else if (name === 'pre-receive')
+    tell(
+      'straykey: if it is none, write `straykey:allow -- reason` in a comment on its line, or ask who runs this server for a baseline.',
+    );
+  else
+    tell(
+      `straykey: if it is none, write \`straykey:allow -- reason\` in a comment on its line; ${skipVariable}="reason" before the command lets all pass, and is recorded.`,
+    );
   return exitCodes.findings;
 }

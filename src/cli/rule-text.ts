@@ -4,7 +4,10 @@ import type { RuleEntry } from '../model/rule-set.ts';
 /** One line a rule, in columns. */
 export function formatRuleList(rules: readonly { readonly entry: RuleEntry; readonly name: string }[]): string {
   const idWidth = Math.max(...rules.map(({ entry }) => entry.id.length));
-  const lines = rules.map(({ entry: { id, severity, confidence }, name }) => `${id.padEnd(idWidth)}  ${severity.padEnd(8)}  ${confidence.padEnd(7)}  ${name}`);
+  const lines = rules.map(
+    ({ entry: { id, severity, confidence }, name }) =>
+      `${id.padEnd(idWidth)}  ${severity.padEnd(8)}  ${confidence.padEnd(7)}  ${name}`,
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -21,7 +24,15 @@ export function formatRule(rule: Rule, { severity, confidence }: RuleEntry): str
     ['checksum', rule.checksum],
     ['structure', rule.structure],
     ['paths', rule.paths?.source],
-    ['companions', rule.companions?.map(({ name, withinLines, isRequired }) => `${name} within ${withinLines} lines${isRequired ? ' (required)' : ''}`).join(', ')],
+    [
+      'companions',
+      rule.companions
+        ?.map(
+          ({ name, withinLines, isRequired }) =>
+            `${name} within ${withinLines} lines${isRequired ? ' (required)' : ''}`,
+        )
+        .join(', '),
+    ],
     ['rotate', `${rule.rotate.steps} ${rule.rotate.url}`.trim()],
     ['references', rule.references.join(' ')],
   ];

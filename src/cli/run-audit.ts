@@ -20,6 +20,8 @@ export function runAudit({ positionals: [, named] }: CommandLine): number {
     writeStdout([`${file}:${verdict.line}: broken: ${verdict.why}\n`]);
     return exitCodes.findings;
   }
-  writeStdout([`${file}: ${countOf(verdict.count, 'entry', 'entries')}, intact; the last hash is ${verdict.lastHash}\n`]);
+  writeStdout([
+    `${file}: ${countOf(verdict.count, 'entry', 'entries')}, intact; the last hash is ${verdict.lastHash}\n`,
+  ]);
   return exitCodes.clean;
 }

@@ -1,4 +1,11 @@
-import { type Baseline, createBaseline, type Decision, formatBaseline, pruneBaseline, updateBaseline } from '../baseline.ts';
+import {
+  type Baseline,
+  createBaseline,
+  type Decision,
+  formatBaseline,
+  pruneBaseline,
+  updateBaseline,
+} from '../baseline.ts';
 import { UsageError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { exitCodes } from '../model/result.ts';
@@ -28,37 +35,59 @@ export async function runBaseline(line: CommandLine): Promise<number> {
   const path = baselinePathOf(typed.text('baseline'), await readConfig(options, root), root);
   const known = await readKnown(path, action);
   const salt = known?.salt ?? createSalt();
-  const { findings, isComplete } = await scanAll({ ...options, salt }, acceptedTargets(action, options.target, root, typed.has('history')), root);
+  const { findings, isComplete } = await scanAll(
+    { ...options, salt },
+    acceptedTargets(action, options.target, root, typed.has('history')),
+    root,
+  );
   if (action === 'prune' && !isComplete) {
     tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
     return exitCodes.incomplete;
   }
   const baseline = next(action, known, findings, typed, salt);
   writeReport(path, [formatBaseline(baseline)]);
-  if (!typed.has('quiet')) tell(`straykey: ${path} accepts ${countOf(baseline.entries.length, 'secret')}, ${formatNumber(known?.entries.length ?? 0)} before`);
+  if (!typed.has('quiet'))
+    tell(
+      `straykey: ${path} accepts ${countOf(baseline.entries.length, 'secret')}, ${formatNumber(known?.entries.length ?? 0)} before`,
+    );
   return isComplete ? exitCodes.clean : exitCodes.incomplete;
 }
 
 function checkIsWhole(typed: Typed, paths: readonly string[]): void {
   const narrow = narrowing.find((name) => typed.has(name));
   if (narrow === undefined && paths.length === 0) return;
-  throw new UsageError(`\`straykey baseline prune\` looks at everything, or it would drop what it did not see; leave out ${narrow === undefined ? paths.join(', ') : `--${narrow}`}`);
+  throw new UsageError(
+    `\`straykey baseline prune\` looks at everything, or it would drop what it did not see; leave out ${narrow === undefined ? paths.join(', ') : `--${narrow}`}`,
+  );
 }
 
 function checkReason(typed: Typed): void {
-  if (typed.text('reason') === undefined) throw new UsageError('a baseline needs a reason, so that others can judge it later: --reason "…"');
+  if (typed.text('reason') === undefined)
+    throw new UsageError('a baseline needs a reason, so that others can judge it later: --reason "…"');
 }
 
 /** The baseline that is there; `create` wants none, the others want one. */
 async function readKnown(path: string, action: string): Promise<Baseline | undefined> {
   const known = await readBaselineAt(path);
-  if (action === 'create' && known) throw new UsageError(`${path} is there already; \`straykey baseline update\` adds what is new`);
+  if (action === 'create' && known)
+    throw new UsageError(`${path} is there already; \`straykey baseline update\` adds what is new`);
   if (action !== 'create' && !known) throw new UsageError(`there is no ${path}; \`straykey baseline create\` makes it`);
   return known;
 }
 
-function next(action: string, known: Baseline | undefined, findings: readonly Finding[], typed: Typed, salt: string): Baseline {
+function next(
+  action: string,
+  known: Baseline | undefined,
+  findings: readonly Finding[],
+  typed: Typed,
+  salt: string,
+): Baseline {
   if (action === 'prune' && known) return pruneBaseline(known, findings);
-  const decision: Decision = { reason: typed.text('reason') ?? '', owner: typed.text('owner'), expires: typed.text('expires'), date: new Date().toISOString().slice(0, 10) };
+  const decision: Decision = {
+    reason: typed.text('reason') ?? '',
+    owner: typed.text('owner'),
+    expires: typed.text('expires'),
+    date: new Date().toISOString().slice(0, 10),
+  };
   return known ? updateBaseline(known, findings, decision) : createBaseline(findings, decision, salt);
 }

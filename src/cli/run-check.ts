@@ -5,10 +5,17 @@ import type { PreparedRules } from '../scan/prepare.ts';
 import { checkRules, indexesToCheck } from '../scan/rule-check.ts';
 
 /** `rules check`: the rules at these indexes, or else the project's own, or where there are none the built-in ones. */
-export async function runCheck({ ruleSet, origin }: PreparedRules, indexes: readonly number[] | undefined, threads: number | undefined): Promise<number> {
+export async function runCheck(
+  { ruleSet, origin }: PreparedRules,
+  indexes: readonly number[] | undefined,
+  threads: number | undefined,
+): Promise<number> {
   const checked = indexes ?? indexesToCheck(ruleSet);
   const complaints = await checkRules(origin, checked, threads);
   const lines = complaints.map(({ ruleId, detail }) => `${ruleId}: ${detail}\n`);
-  writeStdout([...lines, `${countOf(checked.length, 'rule')} checked, ${complaints.length === 0 ? 'all sound' : countOf(complaints.length, 'complaint')}.\n`]);
+  writeStdout([
+    ...lines,
+    `${countOf(checked.length, 'rule')} checked, ${complaints.length === 0 ? 'all sound' : countOf(complaints.length, 'complaint')}.\n`,
+  ]);
   return complaints.length === 0 ? exitCodes.clean : exitCodes.usage;
 }

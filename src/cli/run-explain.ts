@@ -22,12 +22,17 @@ const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allo
 /** `--explain PATH:LINE`: scans that file alone and tells what became of every candidate on the line. */
 export async function runExplain(typed: Typed, options: ScanOptions): Promise<number> {
   const useless = reportOptions.find((name) => typed.has(name));
-  if (useless !== undefined) throw new UsageError(`--explain writes no report, so --${useless} has nothing to say; leave one of them out`);
-  if ('paths' in options.target && options.target.paths.length > 0) throw new UsageError('--explain names its file itself; leave out the paths');
+  if (useless !== undefined)
+    throw new UsageError(`--explain writes no report, so --${useless} has nothing to say; leave one of them out`);
+  if ('paths' in options.target && options.target.paths.length > 0)
+    throw new UsageError('--explain names its file itself; leave out the paths');
   const { path, line } = parsePlace(typed.text('explain') ?? '');
   const fileOptions: ScanOptions = { ...options, target: { kind: 'dir', paths: [path] } };
   const leftOut = await reasonsLeftOut(path, fileOptions);
-  const { confidence: floor } = settingsOf(options, await readConfig(fileOptions, rootOf(fileOptions.target, undefined)));
+  const { confidence: floor } = settingsOf(
+    options,
+    await readConfig(fileOptions, rootOf(fileOptions.target, undefined)),
+  );
   const dropped: Dropped[] = [];
   const result = await scan({
     ...fileOptions,
@@ -38,7 +43,20 @@ export async function runExplain(typed: Typed, options: ScanOptions): Promise<nu
     },
   });
   const problems = leftOut.length > 0 ? [] : result.problems;
-  writeStdout([explainLine({ place: `${path}:${line}`, line, floor, leftOut, dropped, lastLine: lastLineOf(path), columns: columnsOfStdout() }, { ...result, problems })]);
+  writeStdout([
+    explainLine(
+      {
+        place: `${path}:${line}`,
+        line,
+        floor,
+        leftOut,
+        dropped,
+        lastLine: lastLineOf(path),
+        columns: columnsOfStdout(),
+      },
+      { ...result, problems },
+    ),
+  ]);
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 
@@ -56,6 +74,7 @@ function lastLineOf(path: string): number | undefined {
 function parsePlace(place: string): { readonly path: string; readonly line: number } {
   const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
   if (!found) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
-  if (statSync(found['path'], { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`--explain needs a file, and ${found['path']} is a folder`);
+  if (statSync(found['path'], { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--explain needs a file, and ${found['path']} is a folder`);
   return { path: found['path'], line: Number(found['line']) };
 }

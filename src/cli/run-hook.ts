@@ -2,7 +2,12 @@ import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { type HookName, hookNames } from '../hook/names.ts';
-import { type HookChange, type InstallOptions, installInFolder, uninstallFromFolder } from '../hook/setup/folder-hooks.ts';
+import {
+  type HookChange,
+  type InstallOptions,
+  installInFolder,
+  uninstallFromFolder,
+} from '../hook/setup/folder-hooks.ts';
 import { installInHusky, uninstallFromHusky } from '../hook/setup/husky-hooks.ts';
 import { findHookPlace, type HookPlace } from '../hook/setup/place.ts';
 import { type HookStatus, readStatus } from '../hook/setup/status.ts';
@@ -22,7 +27,10 @@ const setupOptions: ReadonlySet<string> = new Set(['global', 'time-limit', 'colo
 export async function runHook(line: CommandLine): Promise<number> {
   const [action, ...words] = line.positionals;
   const other = line.options.find(({ name }) => !setupOptions.has(name));
-  if (other) throw new UsageError(`--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for stands in straykey.toml`);
+  if (other)
+    throw new UsageError(
+      `--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for stands in straykey.toml`,
+    );
   const names = [...new Set(words.map(toHookName))];
   const typed = new Typed(line);
   const repository = openRepository('.');
@@ -39,7 +47,8 @@ export async function runHook(line: CommandLine): Promise<number> {
 
 function toHookName(word: string): HookName {
   const name = hookNames.find((known) => known === word);
-  if (name === undefined) throw new UsageError(`straykey has no hook "${word}", but ${hookNames.join(', ')}${suggestion(word, hookNames)}`);
+  if (name === undefined)
+    throw new UsageError(`straykey has no hook "${word}", but ${hookNames.join(', ')}${suggestion(word, hookNames)}`);
   return name;
 }
 
@@ -49,7 +58,10 @@ function usualHook({ workTree }: Repository): HookName {
 
 function install(place: HookPlace, names: readonly HookName[], typed: Typed): number {
   const timeLimitSeconds = typed.count('time-limit');
-  if (timeLimitSeconds !== undefined && place.kind !== 'folder') throw new UsageError('--time-limit goes into scripts of our own; the hooks of this project are kept by another program');
+  if (timeLimitSeconds !== undefined && place.kind !== 'folder')
+    throw new UsageError(
+      '--time-limit goes into scripts of our own; the hooks of this project are kept by another program',
+    );
   if (place.kind === 'managed') return tellManaged(place, names);
   if (place.kind === 'husky') {
     const changes = installInHusky(place.folder, names, place.hasLoader);
@@ -58,48 +70,81 @@ function install(place: HookPlace, names: readonly HookName[], typed: Typed): nu
     tell('straykey: git does not call husky in this clone yet, so nothing is looked at: run `npx husky`');
     return exitCodes.incomplete;
   }
-  tellChanges(installInFolder(place.folder, names, { ...programOf(place), ...(timeLimitSeconds !== undefined && { timeLimitSeconds }) }));
+  tellChanges(
+    installInFolder(place.folder, names, {
+      ...programOf(place),
+      ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
+    }),
+  );
   return exitCodes.clean;
 }
 
 /** Says what to add to the other program's file, unless it is there. */
-function tellManaged({ manager }: Extract<HookPlace, { readonly kind: 'managed' }>, names: readonly HookName[]): number {
+function tellManaged(
+  { manager }: Extract<HookPlace, { readonly kind: 'managed' }>,
+  names: readonly HookName[],
+): number {
   const missing = names.filter((name) => !manager.hasHook(name));
   if (missing.length === 0) {
     writeStdout([`${manager.file} has straykey for ${names.join(', ')} already\n`]);
     return exitCodes.clean;
   }
-  tell(`straykey: ${manager.name} keeps the hooks of this project and would overwrite ours, so nothing was installed; add to ${manager.file}:`);
+  tell(
+    `straykey: ${manager.name} keeps the hooks of this project and would overwrite ours, so nothing was installed; add to ${manager.file}:`,
+  );
   writeStdout(manager.lines(missing, version).map((text) => `${text}\n`));
   return exitCodes.usage;
 }
 
 function uninstall(place: HookPlace, names: readonly HookName[]): number {
-  if (place.kind === 'managed') throw new UsageError(`${place.manager.name} keeps the hooks of this project; take straykey out of ${place.manager.file}`);
+  if (place.kind === 'managed')
+    throw new UsageError(
+      `${place.manager.name} keeps the hooks of this project; take straykey out of ${place.manager.file}`,
+    );
   const asked = names.length > 0 ? names : hookNames;
-  const changes = place.kind === 'husky' ? uninstallFromHusky(place.folder, asked) : uninstallFromFolder(place.folder, asked);
+  const changes =
+    place.kind === 'husky' ? uninstallFromHusky(place.folder, asked) : uninstallFromFolder(place.folder, asked);
   const left = names.find((name) => !changes.some((change) => change.name === name));
-  if (left !== undefined) throw new UsageError(`${left} is not a hook of straykey in ${place.folder}, and was left as it is`);
+  if (left !== undefined)
+    throw new UsageError(`${left} is not a hook of straykey in ${place.folder}, and was left as it is`);
   if (changes.length === 0) writeStdout([`no hook of straykey in ${shown(place.folder)}\n`]);
   tellChanges(changes);
   return exitCodes.clean;
 }
 
 function tellChanges(changes: readonly HookChange[]): void {
-  writeStdout(changes.map(({ name, file, did, other }) => {
-    const what = { installed: 'installed in', renewed: 'renewed in', left: 'installed already in', removed: 'removed from' }[did];
-    const kept = other === undefined ? '' : did === 'removed' ? '; what was there before is back' : `; runs ${other}, which was there before, first`;
-    return `${name}: ${what} ${shown(file)}${kept}\n`;
-  }));
+  writeStdout(
+    changes.map(({ name, file, did, other }) => {
+      const what = {
+        installed: 'installed in',
+        renewed: 'renewed in',
+        left: 'installed already in',
+        removed: 'removed from',
+      }[did];
+      const kept =
+        other === undefined
+          ? ''
+          : did === 'removed'
+            ? '; what was there before is back'
+            : `; runs ${other}, which was there before, first`;
+      return `${name}: ${what} ${shown(file)}${kept}\n`;
+    }),
+  );
 }
 
 function status(place: HookPlace, names: readonly HookName[]): number {
   const all = readStatus(place, names.length > 0 ? names : hookNames, programOf(place));
   writeStdout(all.map(formatStatus));
-  const isWrong = all.some(({ state, complaints }) => complaints.length > 0 || (names.length > 0 && state !== 'installed'));
+  const isWrong = all.some(
+    ({ state, complaints }) => complaints.length > 0 || (names.length > 0 && state !== 'installed'),
+  );
   if (!isWrong && all.some(({ state }) => state === 'installed')) return exitCodes.clean;
   const missing = all.filter(({ state }) => state !== 'installed').map(({ name }) => name);
-  tell(isWrong && missing.length === 0 ? 'straykey: a hook does not look as it should' : `straykey: not every commit is looked at; run: straykey hook install${names.length > 0 ? ` ${missing.join(' ')}` : ''}`);
+  tell(
+    isWrong && missing.length === 0
+      ? 'straykey: a hook does not look as it should'
+      : `straykey: not every commit is looked at; run: straykey hook install${names.length > 0 ? ` ${missing.join(' ')}` : ''}`,
+  );
   return exitCodes.incomplete;
 }
 
@@ -112,7 +157,10 @@ function formatStatus({ name, file, state, complaints, notes }: HookStatus): str
 function programOf(place: HookPlace): InstallOptions {
   if (place.kind !== 'folder' || place.isShared) return {};
   const cli = realpathSync(process.argv[1] ?? '');
-  if (/[\\/]_npx[\\/]/.test(cli)) throw new UsageError('npx runs straykey from a cache that it may empty; install it first: npm install --save-dev straykey');
+  if (/[\\/]_npx[\\/]/.test(cli))
+    throw new UsageError(
+      'npx runs straykey from a cache that it may empty; install it first: npm install --save-dev straykey',
+    );
   return { program: { node: process.execPath, cli } };
 }
 

@@ -19,7 +19,10 @@ const receiveLimitSeconds = 60;
 export async function runHooked(line: CommandLine): Promise<number> {
   const [, word = '', ...args] = line.positionals;
   const name = hookNames.find((known) => known === word);
-  if (name === undefined) throw new UsageError(`\`straykey hook run\` needs one of ${hookNames.join(', ')}${word === '' ? '' : `, not "${word}"${suggestion(word, hookNames)}`}`);
+  if (name === undefined)
+    throw new UsageError(
+      `\`straykey hook run\` needs one of ${hookNames.join(', ')}${word === '' ? '' : `, not "${word}"${suggestion(word, hookNames)}`}`,
+    );
   const reason = readSkipReason(process.env);
   if (reason !== undefined) return (await import('./skipped-hook.ts')).recordSkip(name, reason);
   const typed = new Typed(line);
@@ -31,7 +34,11 @@ export async function runHooked(line: CommandLine): Promise<number> {
     return tellNothing(work.why);
   }
   const onReading = onReadingOf(work.target);
-  const result = await scan({ ...toScanOptions({ ...line, positionals: [] }), target: work.target, ...(onReading && { onReading }) });
+  const result = await scan({
+    ...toScanOptions({ ...line, positionals: [] }),
+    target: work.target,
+    ...(onReading && { onReading }),
+  });
   stopClock();
   return await tellResult(name, result, typed);
 }
@@ -39,7 +46,9 @@ export async function runHooked(line: CommandLine): Promise<number> {
 /** Ends the process when the time is up, which git takes for a refusal. */
 function startClock(name: HookName, seconds: number): () => void {
   const timer = setTimeout(() => {
-    tell(`straykey: not finished within ${countOf(seconds, 'second')}, so nothing is let through; push less at once, or install the hook again with a longer --time-limit: straykey hook install ${name} --time-limit ${seconds * 5}`);
+    tell(
+      `straykey: not finished within ${countOf(seconds, 'second')}, so nothing is let through; push less at once, or install the hook again with a longer --time-limit: straykey hook install ${name} --time-limit ${seconds * 5}`,
+    );
     process.exit(exitCodes.incomplete);
   }, seconds * 1000);
   return () => clearTimeout(timer);
@@ -51,11 +60,22 @@ function tellNothing(why: string): number {
 }
 
 async function tellResult(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
-  const { findings, problems, notes, statistics: { commits, blobs, files, bytes, skipped } } = result;
-  if (findings.length + problems.length > 0) return (await import('./refused-hook.ts')).tellRefusal(name, result, typed);
+  const {
+    findings,
+    problems,
+    notes,
+    statistics: { commits, blobs, files, bytes, skipped },
+  } = result;
+  if (findings.length + problems.length > 0)
+    return (await import('./refused-hook.ts')).tellRefusal(name, result, typed);
   if (blobs + commits + files === 0) return tellNothing(describeEmpty(notes, skipped));
-  const counts = [...(commits > 0 ? [countOf(commits, 'commit')] : []), ...(blobs + files > 0 ? [countOf(Math.max(blobs, files), name === 'pre-commit' ? 'file' : 'blob')] : [])];
-  tell(`straykey: no secrets in ${name === 'commit-msg' ? 'the commit message' : counts.join(', ')} (${formatBytes(bytes)})`);
+  const counts = [
+    ...(commits > 0 ? [countOf(commits, 'commit')] : []),
+    ...(blobs + files > 0 ? [countOf(Math.max(blobs, files), name === 'pre-commit' ? 'file' : 'blob')] : []),
+  ];
+  tell(
+    `straykey: no secrets in ${name === 'commit-msg' ? 'the commit message' : counts.join(', ')} (${formatBytes(bytes)})`,
+  );
   for (const note of notes) tell(`straykey: ${note}`);
   return exitCodes.clean;
 }

@@ -10,16 +10,34 @@ import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
 /** Options that say what a report holds, of which there is none. */
-const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allowed', 'baseline', 'no-inline-allow', 'color', 'no-color', 'max-file-size', 'max-findings'] as const;
+const reportOptions = [
+  'format',
+  'output',
+  'fail-on',
+  'show-secrets',
+  'show-allowed',
+  'baseline',
+  'no-inline-allow',
+  'color',
+  'no-color',
+  'max-file-size',
+  'max-findings',
+] as const;
 
 /** `stdin --mask`: passes standard input on with its secrets replaced, and gives the exit code. */
 export async function runMask(line: CommandLine): Promise<number> {
   const typed = new Typed(line);
   const useless = reportOptions.find((name) => typed.has(name));
-  if (useless !== undefined) throw new UsageError(`--mask writes the text and no report, so --${useless} has nothing to say; leave one of them out`);
+  if (useless !== undefined)
+    throw new UsageError(
+      `--mask writes the text and no report, so --${useless} has nothing to say; leave one of them out`,
+    );
   const mask = await openMask(toScanOptions(line), typed.choice('mask-as', maskStyles) ?? 'rule');
   const { masked, isBinary } = filterStdin(mask, writeStdoutBytes);
-  if (isBinary) tell('straykey: standard input is binary, or text in UTF-16: it was passed on as it is, and nothing in it was masked');
+  if (isBinary)
+    tell(
+      'straykey: standard input is binary, or text in UTF-16: it was passed on as it is, and nothing in it was masked',
+    );
   for (const { where, detail } of mask.problems) tell(`straykey: rule ${where} ${detail}`);
   if (!typed.has('exit-code')) return exitCodes.clean;
   if (masked > 0) return exitCodes.findings;

@@ -21,13 +21,19 @@ export async function runRules(line: CommandLine): Promise<number> {
   const indexes = indexesNamed(names, ruleSet);
   switch (action) {
     case 'check':
-      return (await import('./run-check.ts')).runCheck(rules, names.length === 0 ? undefined : indexes, typed.count('threads'));
+      return (await import('./run-check.ts')).runCheck(
+        rules,
+        names.length === 0 ? undefined : indexes,
+        typed.count('threads'),
+      );
     case 'show':
       if (names.length === 0) throw new UsageError('`straykey rules show` needs the id of a rule');
       writeStdout(indexes.map((index) => formatRule(ruleSet.load(index), ruleSet.entry(index))));
       return exitCodes.clean;
     default:
-      writeStdout([formatRuleList(indexes.map((index) => ({ entry: ruleSet.entry(index), name: ruleSet.load(index).name })))]);
+      writeStdout([
+        formatRuleList(indexes.map((index) => ({ entry: ruleSet.entry(index), name: ruleSet.load(index).name }))),
+      ]);
       return exitCodes.clean;
   }
 }
@@ -45,5 +51,7 @@ function indexesNamed(names: readonly string[], ruleSet: RuleSet): readonly numb
     const complaint = complaintOfRuleName(entries, name);
     if (complaint !== undefined) throw new UsageError(complaint);
   }
-  return entries.flatMap((entry, index) => (names.length === 0 || names.some((name) => isNamed(entry, name)) ? [index] : []));
+  return entries.flatMap((entry, index) =>
+    names.length === 0 || names.some((name) => isNamed(entry, name)) ? [index] : [],
+  );
 }

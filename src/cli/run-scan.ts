@@ -26,7 +26,8 @@ export async function runScan(line: CommandLine): Promise<number> {
   const startedAt = new Date();
   const mark = process.hrtime.bigint();
   const typed = new Typed(line);
-  for (const name of ['mask-as', 'exit-code']) if (typed.has(name)) throw new UsageError(`--${name} says how --mask works; give --mask too`);
+  for (const name of ['mask-as', 'exit-code'])
+    if (typed.has(name)) throw new UsageError(`--${name} says how --mask works; give --mask too`);
   const outputs = toOutputs(line);
   checkPlaces(outputs);
   checkFirstPath(line);
@@ -44,7 +45,14 @@ export async function runScan(line: CommandLine): Promise<number> {
     memoryTuning.onScanned(bytes, count);
     progress.scanned(bytes, count);
   };
-  const running = scan({ ...options, ...kernelTuning, ...(onReading && { onReading }), onPacks, onScanned, onFound: (count) => progress.found(count) });
+  const running = scan({
+    ...options,
+    ...kernelTuning,
+    ...(onReading && { onReading }),
+    onPacks,
+    onScanned,
+    onFound: (count) => progress.found(count),
+  });
   const result = await untilEnd(running, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
@@ -71,7 +79,8 @@ type Times = Pick<RenderOptions, 'startedAt' | 'endedAt'>;
 /** One that cannot be written does not keep the others back. */
 async function writeOutputs(outputs: readonly Output[], result: ScanResult, times: Times, typed: Typed): Promise<void> {
   const errors: unknown[] = [];
-  for (const output of outputs) await writeOutput(output, result, times, typed).catch((error: unknown) => errors.push(error));
+  for (const output of outputs)
+    await writeOutput(output, result, times, typed).catch((error: unknown) => errors.push(error));
   if (errors.length > 0) throw errors[0];
 }
 
@@ -95,6 +104,8 @@ function tellOutcome({ findings, problems }: ScanResult, outputs: readonly Outpu
   const isOnScreen = outputs.some(({ format, file }) => format === 'text' && file === undefined);
   const secrets = findings.length === 0 ? 'no secrets' : countOf(findings.length, 'secret');
   const written = files.length === 0 ? '' : `; see ${files.join(', ')}`;
-  if (!isOnScreen) tell(`straykey: ${secrets}${problems.length > 0 ? ', but not everything could be read' : ''}${written}`);
-  if (terminalAt('stderr')) tell(`Done in ${elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`}.`);
+  if (!isOnScreen)
+    tell(`straykey: ${secrets}${problems.length > 0 ? ', but not everything could be read' : ''}${written}`);
+  if (terminalAt('stderr'))
+    tell(`Done in ${elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`}.`);
 }

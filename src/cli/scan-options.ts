@@ -66,22 +66,27 @@ function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarg
       return { kind: 'stdin', ...(filename !== undefined && { filename }) };
     }
     default:
-      return positionals.length === 1 && positionals[0] === '-' ? { kind: 'stdin' } : { kind: 'dir', paths: positionals };
+      return positionals.length === 1 && positionals[0] === '-'
+        ? { kind: 'stdin' }
+        : { kind: 'dir', paths: positionals };
   }
 }
 
 function toGitTarget(repository: string, typed: Typed): ScanTarget {
   const range = typed.text('range');
   const narrowing = toNarrowing(typed);
-  if (range !== undefined && typed.has('staged')) throw new UsageError('--staged and --range contradict each other: the index is not in any commit yet');
+  if (range !== undefined && typed.has('staged'))
+    throw new UsageError('--staged and --range contradict each other: the index is not in any commit yet');
   if (typed.has('staged')) return toStagedTarget(repository, narrowing);
-  if (range !== undefined && (typed.has('branch') || typed.has('reachable'))) throw new UsageError('--range says which commits are meant; leave out --branch and --reachable');
+  if (range !== undefined && (typed.has('branch') || typed.has('reachable')))
+    throw new UsageError('--range says which commits are meant; leave out --branch and --reachable');
   if (range !== undefined) return { kind: 'range', repository, range, ...(narrowing && { narrowing }) };
   return { kind: 'git', repository, ...(narrowing && { narrowing }) };
 }
 
 function toStagedTarget(repository: string, { paths, ...commits }: Narrowing = {}): ScanTarget {
-  if (Object.keys(commits).length > 0) throw new UsageError('--staged looks at no commit, so that none can be chosen; --path says which files');
+  if (Object.keys(commits).length > 0)
+    throw new UsageError('--staged looks at no commit, so that none can be chosen; --path says which files');
   const only = paths?.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ''));
   return { kind: 'staged', repository, ...(only && !only.includes('.') && { only }) };
 }

@@ -11,11 +11,22 @@ import { tell } from './stderr.ts';
 
 /** Lets everything pass, on the record. Throws UsageError where the reason itself would bring a secret into the log. */
 export async function recordSkip(name: HookName, reason: string): Promise<number> {
-  const { findings } = await scan({ target: { kind: 'text', text: reason, path: skipVariable }, config: false, baseline: false });
-  if (findings.length > 0) throw new UsageError(`the reason in ${skipVariable} holds a secret itself, and is not recorded; write another one`);
+  const { findings } = await scan({
+    target: { kind: 'text', text: reason, path: skipVariable },
+    config: false,
+    baseline: false,
+  });
+  if (findings.length > 0)
+    throw new UsageError(`the reason in ${skipVariable} holds a secret itself, and is not recorded; write another one`);
   const repository = openRepository('.');
   const file = auditFileOf(repository.commonDir);
-  appendEvent(file, { action: 'skip', who: findCommitter(repository, process.env), hook: name, reason, ...(repository.headId !== undefined && { head: repository.headId }) });
+  appendEvent(file, {
+    action: 'skip',
+    who: findCommitter(repository, process.env),
+    hook: name,
+    reason,
+    ...(repository.headId !== undefined && { head: repository.headId }),
+  });
   tell(`straykey: ${name} was skipped; the reason is recorded in ${relative('', file)}`);
   return exitCodes.clean;
 }

@@ -5,7 +5,11 @@ const known = new Map<'stdout' | 'stderr', NodeJS.WriteStream | undefined>();
 
 /** A terminal to write to; undefined where standard output or error goes elsewhere. */
 export function terminalAt(stream: 'stdout' | 'stderr'): NodeJS.WriteStream | undefined {
-  if (!known.has(stream)) known.set(stream, mayBeTerminal(stream === 'stdout' ? 1 : 2) && process[stream].isTTY ? process[stream] : undefined);
+  if (!known.has(stream))
+    known.set(
+      stream,
+      mayBeTerminal(stream === 'stdout' ? 1 : 2) && process[stream].isTTY ? process[stream] : undefined,
+    );
   return known.get(stream);
 }
 

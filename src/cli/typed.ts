@@ -24,7 +24,10 @@ export class Typed {
 
   /** Names that hold no comma, so that `a,b` is two of them. */
   names(name: string): readonly string[] {
-    return this.list(name).flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value !== '');
+    return this.list(name)
+      .flatMap((value) => value.split(','))
+      .map((value) => value.trim())
+      .filter((value) => value !== '');
   }
 
   count(name: string): number | undefined {
@@ -43,7 +46,8 @@ export class Typed {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const bytes = parseSizeBytes(value);
-    if (bytes === undefined) throw new UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
+    if (bytes === undefined)
+      throw new UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
     return bytes;
   }
 }

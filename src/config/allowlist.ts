@@ -71,7 +71,12 @@ export class Allowlist {
 
   /** The exception that covers the place, if any; counts as a use of it. */
   find(place: Place): Allowance | undefined {
-    const bounded = { ...place, line: cutRound(place.line, place.secret), match: place.match.slice(0, secretLimit), secret: place.secret.slice(0, secretLimit) };
+    const bounded = {
+      ...place,
+      line: cutRound(place.line, place.secret),
+      match: place.match.slice(0, secretLimit),
+      secret: place.secret.slice(0, secretLimit),
+    };
     const entry = this.#active.find((candidate) => this.#use(candidate, () => covers(candidate, bounded)));
     if (entry !== undefined) return toAllowance(entry);
     for (const list of this.#ignoreLists) {
@@ -85,7 +90,9 @@ export class Allowlist {
 
   /** The exception that covers whatever a file of this path holds, so that it need not be read. */
   findForPath(path: string): Allowance | undefined {
-    const entry = this.#byPath.find((candidate) => !needsDeadline(candidate) && hasPath(candidate, path)) ?? this.#findByPathPattern(path);
+    const entry =
+      this.#byPath.find((candidate) => !needsDeadline(candidate) && hasPath(candidate, path)) ??
+      this.#findByPathPattern(path);
     if (entry === undefined) return undefined;
     this.#used.add(entry);
     return toAllowance(entry);
@@ -109,7 +116,9 @@ export class Allowlist {
   notes(): readonly string[] {
     const all = [...this.#active, ...this.#ignoreLists.flatMap(({ entries }) => entries)];
     return [
-      ...this.#over.map(({ name, expires = '' }) => `${name}: this exception ended on ${expires}; what it covered is reported again`),
+      ...this.#over.map(
+        ({ name, expires = '' }) => `${name}: this exception ended on ${expires}; what it covered is reported again`,
+      ),
       ...describeUnused(all.filter((entry) => !this.#used.has(entry)).map(({ name }) => name)),
     ];
   }
@@ -144,7 +153,9 @@ function describeUnused(names: readonly string[]): readonly string[] {
   return [...new Set(names.map(fileOf))].flatMap((file) => {
     const some = names.filter((name) => fileOf(name) === file);
     if (some.length <= mostApart) return some.map((name) => `${name}: this exception covers nothing that was found`);
-    return [`${file}: ${some.length} exceptions cover nothing that was found, in lines ${some.map((name) => name.slice(file.length + 1)).join(', ')}`];
+    return [
+      `${file}: ${some.length} exceptions cover nothing that was found, in lines ${some.map((name) => name.slice(file.length + 1)).join(', ')}`,
+    ];
   });
 }
 
@@ -154,11 +165,15 @@ function runToEnd(work: () => void): true {
 }
 
 function canDecideByPath({ rules, criteria, condition }: AllowEntry): boolean {
-  return rules.length === 0 && criteria.length > 0 && (condition === 'any' || criteria.every(({ kind }) => kind === 'path'));
+  return (
+    rules.length === 0 && criteria.length > 0 && (condition === 'any' || criteria.every(({ kind }) => kind === 'path'))
+  );
 }
 
 function needsDeadline({ criteria }: AllowEntry): boolean {
-  return criteria.some((criterion) => criterion.kind === 'pattern' || (criterion.kind === 'path' && !criterion.isLinear));
+  return criteria.some(
+    (criterion) => criterion.kind === 'pattern' || (criterion.kind === 'path' && !criterion.isLinear),
+  );
 }
 
 function hasPath({ criteria }: AllowEntry, path: string): boolean {
@@ -172,7 +187,9 @@ function toAllowance({ name, reason }: AllowEntry): Allowance {
 function covers({ rules, condition, criteria }: AllowEntry, place: Place): boolean {
   if (rules.length > 0 && !rules.some((name) => isNamed(place.rule, name))) return false;
   if (criteria.length === 0) return rules.length > 0;
-  return condition === 'all' ? criteria.every((criterion) => meets(criterion, place)) : criteria.some((criterion) => meets(criterion, place));
+  return condition === 'all'
+    ? criteria.every((criterion) => meets(criterion, place))
+    : criteria.some((criterion) => meets(criterion, place));
 }
 
 function meets(criterion: Criterion, place: Place): boolean {
@@ -188,7 +205,9 @@ function meets(criterion: Criterion, place: Place): boolean {
       return criterion.lowerCaseWords.some((word) => secret.includes(word));
     }
     case 'commit':
-      return criterion.ids.some((id) => id.length >= commitPrefixLength && place.commit?.startsWith(id.toLowerCase()) === true);
+      return criterion.ids.some(
+        (id) => id.length >= commitPrefixLength && place.commit?.startsWith(id.toLowerCase()) === true,
+      );
   }
 }
 
@@ -196,6 +215,9 @@ function meets(criterion: Criterion, place: Place): boolean {
 function cutRound(line: string, secret: string): string {
   if (line.length <= lineLimit) return line;
   const at = Math.max(0, line.indexOf(secret));
-  const start = Math.max(0, Math.min(at - Math.floor((lineLimit - Math.min(secret.length, lineLimit)) / 2), line.length - lineLimit));
+  const start = Math.max(
+    0,
+    Math.min(at - Math.floor((lineLimit - Math.min(secret.length, lineLimit)) / 2), line.length - lineLimit),
+  );
   return line.slice(start, start + lineLimit);
 }

@@ -83,7 +83,8 @@ export interface ResolvedRules {
  */
 export function resolveRules(config: Config, index: readonly SelectableRule[]): ResolvedRules {
   const notes: string[] = [];
-  const known = (mentions: readonly RuleMention[]): readonly string[] => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
+  const known = (mentions: readonly RuleMention[]): readonly string[] =>
+    mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
   const [only, skip] = [known(config.rules.only), known(config.rules.skip)];
   known(config.rules.others);
   known(config.rules.severities);
@@ -105,6 +106,7 @@ function isKnown({ name, where, isForeign }: RuleMention, index: readonly Select
 
 function refuseTwins({ path = '', ownRules }: Config, index: readonly SelectableRule[]): void {
   for (const { id } of ownRules) {
-    if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
+    if (index.filter((rule) => rule.id === id).length > 1)
+      throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
   }
 }

@@ -34,7 +34,11 @@ const ignoreNames = ['.gitleaksignore', '.betterleaksignore'];
 /** Where a baseline stands unless the configuration says otherwise. */
 export const baselineFileName = '.straykey-baseline.json';
 /** All files that a project decides by, where nothing says otherwise. */
-export const decisionFileNames: readonly string[] = [...candidates.map(({ name }) => name), ...ignoreNames, baselineFileName];
+export const decisionFileNames: readonly string[] = [
+  ...candidates.map(({ name }) => name),
+  ...ignoreNames,
+  baselineFileName,
+];
 const depthLimit = 256;
 
 /**
@@ -46,7 +50,8 @@ export function discoverConfig(startFolder: string): ConfigFile | undefined {
   for (const folder of foldersUpToRoot(startFolder)) {
     for (const { name, kind } of candidates) {
       const text = readTextFile(join(folder, name));
-      if (text !== undefined) return { path: shown(join(folder, name)), kind, text, pathPrefix: prefixOf(startFolder, folder), folder };
+      if (text !== undefined)
+        return { path: shown(join(folder, name)), kind, text, pathPrefix: prefixOf(startFolder, folder), folder };
     }
   }
   return undefined;
@@ -71,7 +76,9 @@ export function discoverIgnoreFiles(startFolder: string): readonly IgnoreFile[] 
   return [...ends].flatMap((folder) =>
     ignoreNames.flatMap((name) => {
       const text = readTextFile(join(folder, name));
-      return text === undefined ? [] : [{ path: shown(join(folder, name)), text, pathPrefix: prefixOf(startFolder, folder) }];
+      return text === undefined
+        ? []
+        : [{ path: shown(join(folder, name)), text, pathPrefix: prefixOf(startFolder, folder) }];
     }),
   );
 }

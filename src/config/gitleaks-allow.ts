@@ -4,14 +4,31 @@ import type { Fields } from '../rule/fields.ts';
 import type { AllowEntry, Criterion } from './allowlist.ts';
 import { type GitleaksReading, readTables } from './gitleaks-table.ts';
 
-const keys = ['description', 'id', 'condition', 'commits', 'paths', 'regexes', 'regextarget', 'stopwords', 'targetrules'];
+const keys = [
+  'description',
+  'id',
+  'condition',
+  'commits',
+  'paths',
+  'regexes',
+  'regextarget',
+  'stopwords',
+  'targetrules',
+];
 
 /**
  * The allowlists of a file or of one of its rules, in both spellings, `[allowlist]` and `[[allowlists]]`. They speak of
  * these rules of ours, or of those that the function gives for the ids they target.
  */
-export function readAllowlists(fields: Fields, rules: readonly string[] | ((targetId: string) => readonly string[]), reading: GitleaksReading): readonly AllowEntry[] {
-  const tables = [...readTables(fields, 'allowlist', keys, reading), ...readTables(fields, 'allowlists', keys, reading)];
+export function readAllowlists(
+  fields: Fields,
+  rules: readonly string[] | ((targetId: string) => readonly string[]),
+  reading: GitleaksReading,
+): readonly AllowEntry[] {
+  const tables = [
+    ...readTables(fields, 'allowlist', keys, reading),
+    ...readTables(fields, 'allowlists', keys, reading),
+  ];
   return tables.flatMap((table) => {
     const names = typeof rules === 'function' ? (table.texts('targetrules') ?? []).flatMap(rules) : rules;
     return readAllowlist(table, [...new Set(names)], reading);
@@ -23,7 +40,9 @@ function readAllowlist(fields: Fields, rules: readonly string[], reading: Gitlea
   const isAll = /^(?:and|&&)$/i.test(fields.text('condition') ?? '');
   const [criteria, lost] = readCriteria(fields, name, reading);
   if (criteria.length === 0 || (isAll && lost > 0)) {
-    reading.notes.push(`${name}: this allowlist has ${lost > 0 ? 'a condition that cannot be read here' : 'no condition'}, so that it has no effect`);
+    reading.notes.push(
+      `${name}: this allowlist has ${lost > 0 ? 'a condition that cannot be read here' : 'no condition'}, so that it has no effect`,
+    );
     return [];
   }
   return [{ name, reason: fields.text('description'), rules, condition: isAll ? 'all' : 'any', criteria }];
@@ -32,14 +51,16 @@ function readAllowlist(fields: Fields, rules: readonly string[], reading: Gitlea
 /** The conditions, and how many could not be taken over. */
 function readCriteria(fields: Fields, name: string, reading: GitleaksReading): readonly [readonly Criterion[], number] {
   const target = targetOf(fields.text('regextarget') ?? '');
-  if (target === undefined) reading.notes.push(`${name}: regexTarget is none of secret, match, line; its regexes have no effect`);
+  if (target === undefined)
+    reading.notes.push(`${name}: regexTarget is none of secret, match, line; its regexes have no effect`);
   const [paths, lostPaths] = readRegExps(fields, 'paths', name, reading);
   const [patterns, lostPatterns] = target === undefined ? [[], 1] : readRegExps(fields, 'regexes', name, reading);
   const words = (fields.texts('stopwords') ?? []).map((word) => word.toLowerCase()).filter((word) => word !== '');
   const commits = (fields.texts('commits') ?? []).map((id) => id.toLowerCase());
   const criteria: Criterion[] = [];
   if (commits.length > 0) criteria.push({ kind: 'commit', ids: commits });
-  if (paths.length > 0) criteria.push({ kind: 'path', isLinear: false, isMatch: (path) => paths.some((pattern) => pattern.test(path)) });
+  if (paths.length > 0)
+    criteria.push({ kind: 'path', isLinear: false, isMatch: (path) => paths.some((pattern) => pattern.test(path)) });
   if (patterns.length > 0 && target !== undefined) criteria.push({ kind: 'pattern', target, patterns });
   if (words.length > 0) criteria.push({ kind: 'word', lowerCaseWords: words });
   return [criteria, lostPaths + lostPatterns];
@@ -51,12 +72,18 @@ function targetOf(text: string): 'secret' | 'match' | 'line' | undefined {
   return target === 'match' || target === 'line' ? target : undefined;
 }
 
-function readRegExps(fields: Fields, key: string, name: string, { notes }: GitleaksReading): readonly [readonly RegExp[], number] {
+function readRegExps(
+  fields: Fields,
+  key: string,
+  name: string,
+  { notes }: GitleaksReading,
+): readonly [readonly RegExp[], number] {
   const sources = fields.texts(key) ?? [];
   const patterns: RegExp[] = [];
   for (const [index, source] of sources.entries()) {
     const compiled = compileRe2(source);
-    if (typeof compiled === 'string') notes.push(`${name}: number ${index + 1} of ${key} ${compiled}; it allows nothing`);
+    if (typeof compiled === 'string')
+      notes.push(`${name}: number ${index + 1} of ${key} ${compiled}; it allows nothing`);
     else patterns.push(compiled);
   }
   return [patterns, sources.length - patterns.length];

@@ -11,7 +11,17 @@ import { type GitleaksReading, readTable, UnhonouredKeys } from './gitleaks-tabl
 import { namesOfPeerRule, narrowNamesOfPeerRule } from './peer-rules.ts';
 import { parseToml } from './toml.ts';
 
-const topKeys = ['title', 'description', 'version', 'minversion', 'betterleaksminversion', 'extend', 'rules', 'allowlist', 'allowlists'];
+const topKeys = [
+  'title',
+  'description',
+  'version',
+  'minversion',
+  'betterleaksminversion',
+  'extend',
+  'rules',
+  'allowlist',
+  'allowlists',
+];
 const extendKeys = ['usedefault', 'path', 'disabledrules'];
 /** As deep as gitleaks follows `extend`. */
 const extendLimit = 2;
@@ -42,20 +52,38 @@ export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinI
   const rules = [...contents.rules.values()];
   const isDisabled = (id: string): boolean => contents.disabled.some((disabled) => disabled.id === id);
   const notes = [...contents.notes];
-  const ownRules = rules.filter(({ id, isReported }) => isReported && !isDisabled(id)).flatMap((rule) => toRule(rule, contents.rules, notes));
+  const ownRules = rules
+    .filter(({ id, isReported }) => isReported && !isDisabled(id))
+    .flatMap((rule) => toRule(rule, contents.rules, notes));
   const hasBuiltinRules = contents.usesDefault || !rules.some(({ rule }) => rule !== undefined);
   if (!contents.usesDefault) notes.push(noteOnDefaults(file.path, hasBuiltinRules));
   const taken = hasBuiltinRules && ownRules.length > 0 ? builtinIds() : new Set<string>();
   const replaced = ownRules.filter(({ id }) => taken.has(id));
-  notes.push(...replaced.map(({ id }) => `${file.path}: rule ${id} takes the place of straykey's own rule of this id and is called ${twinPrefix}${id}`));
+  notes.push(
+    ...replaced.map(
+      ({ id }) =>
+        `${file.path}: rule ${id} takes the place of straykey's own rule of this id and is called ${twinPrefix}${id}`,
+    ),
+  );
   const prefixed = (entry: AllowEntry): AllowEntry => withPrefix(entry, file.pathPrefix);
   return {
     path: file.path,
     scan: { isExcluded: excludesNothing },
-    rules: { only: [], skip: hasBuiltinRules ? [...toMentions(contents), ...replaced.map(({ id }) => ({ name: id, where: file.path, isForeign: true }))] : [], severities: [], others: [] },
-    ownRules: withoutTwins(ownRules, file.path).map((rule) => (replaced.includes(rule) ? { ...rule, id: twinPrefix + rule.id } : rule)),
+    rules: {
+      only: [],
+      skip: hasBuiltinRules
+        ? [...toMentions(contents), ...replaced.map(({ id }) => ({ name: id, where: file.path, isForeign: true }))]
+        : [],
+      severities: [],
+      others: [],
+    },
+    ownRules: withoutTwins(ownRules, file.path).map((rule) =>
+      replaced.includes(rule) ? { ...rule, id: twinPrefix + rule.id } : rule,
+    ),
     hasBuiltinRules,
-    allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)].map(prefixed).map((entry) => ({ ...entry, rules: withTwins(entry.rules, replaced) })),
+    allow: [...contents.allow, ...rules.flatMap(({ allow }) => allow)]
+      .map(prefixed)
+      .map((entry) => ({ ...entry, rules: withTwins(entry.rules, replaced) })),
     baselinePath: undefined,
     notes,
   };
@@ -73,11 +101,15 @@ function readContents(text: string, path: string, folder: string, readText: Read
   const fields = readTable(document.data, topKeys, [], reading);
   const extend = fields.has('extend') ? readTable(fields.raw('extend'), extendKeys, ['extend'], reading) : undefined;
   const rules = readRules(fields, reading);
-  const namesOf = (id: string): readonly string[] => (rules.get(id)?.rule === undefined ? namesOfPeerRule(id) : narrowNamesOfPeerRule(id));
+  const namesOf = (id: string): readonly string[] =>
+    rules.get(id)?.rule === undefined ? namesOfPeerRule(id) : narrowNamesOfPeerRule(id);
   const own: Contents = {
     rules,
     allow: readAllowlists(fields, namesOf, reading),
-    disabled: (extend?.texts('disabledrules') ?? []).map((id) => ({ id, where: document.whereIs(['extend', 'disabledRules']) })),
+    disabled: (extend?.texts('disabledrules') ?? []).map((id) => ({
+      id,
+      where: document.whereIs(['extend', 'disabledRules']),
+    })),
     usesDefault: extend?.boolean('usedefault') ?? false,
     notes: [...reading.unhonoured.notes(), ...reading.notes],
   };
@@ -96,7 +128,8 @@ function readRules(fields: Fields, reading: GitleaksReading): ReadonlyMap<string
   const rules = new Map<string, GitleaksRule>();
   for (const [index, value] of values.entries()) {
     const rule = readGitleaksRule(value, index, reading);
-    if (rules.has(rule.id)) throw reading.document.complain(['rules', index], `has the id ${rule.id}, which another rule has too`);
+    if (rules.has(rule.id))
+      throw reading.document.complain(['rules', index], `has the id ${rule.id}, which another rule has too`);
     rules.set(rule.id, rule);
   }
   return rules;
@@ -107,7 +140,10 @@ function merge(below: Contents, above: Contents): Contents {
   const rules = new Map(below.rules);
   for (const [id, rule] of above.rules) {
     const base = rules.get(id);
-    rules.set(id, base === undefined ? rule : { ...(rule.rule === undefined ? base : rule), allow: [...base.allow, ...rule.allow] });
+    rules.set(
+      id,
+      base === undefined ? rule : { ...(rule.rule === undefined ? base : rule), allow: [...base.allow, ...rule.allow] },
+    );
   }
   return {
     rules,
@@ -118,12 +154,17 @@ function merge(below: Contents, above: Contents): Contents {
   };
 }
 
-function toRule({ rule, required, where, id }: GitleaksRule, all: ReadonlyMap<string, GitleaksRule>, notes: string[]): readonly PatternRule[] {
+function toRule(
+  { rule, required, where, id }: GitleaksRule,
+  all: ReadonlyMap<string, GitleaksRule>,
+  notes: string[],
+): readonly PatternRule[] {
   if (rule === undefined) return [];
   const companions: Companion[] = [];
   for (const { id: partId, withinLines } of required) {
     const pattern = all.get(partId)?.toPart();
-    if (pattern === undefined) notes.push(`${where}: rule ${id} requires ${partId}, which this file does not have; it is run without`);
+    if (pattern === undefined)
+      notes.push(`${where}: rule ${id} requires ${partId}, which this file does not have; it is run without`);
     else companions.push({ name: partId, pattern, withinLines, isRequired: true });
   }
   return [companions.length === 0 ? rule : { ...rule, companions }];
@@ -131,10 +172,12 @@ function toRule({ rule, required, where, id }: GitleaksRule, all: ReadonlyMap<st
 
 /** The rules that are switched off, but those of the file itself. */
 function toMentions({ disabled, rules }: Contents): readonly RuleMention[] {
-  return disabled.filter(({ id }) => rules.get(id)?.rule === undefined).flatMap(({ id, where }) => {
-    const [own, ...others] = narrowNamesOfPeerRule(id);
-    return (others.length === 0 ? [own] : others).map((name) => ({ name, where, isForeign: true }));
-  });
+  return disabled
+    .filter(({ id }) => rules.get(id)?.rule === undefined)
+    .flatMap(({ id, where }) => {
+      const [own, ...others] = narrowNamesOfPeerRule(id);
+      return (others.length === 0 ? [own] : others).map((name) => ({ name, where, isForeign: true }));
+    });
 }
 
 function withTwins(names: readonly string[], replaced: readonly PatternRule[]): readonly string[] {
@@ -143,7 +186,11 @@ function withTwins(names: readonly string[], replaced: readonly PatternRule[]): 
 
 function withPrefix(entry: AllowEntry, prefix: string): AllowEntry {
   if (prefix === '') return entry;
-  const criteria = entry.criteria.map((criterion) => (criterion.kind === 'path' ? { ...criterion, isMatch: (path: string) => criterion.isMatch(prefix + path) } : criterion));
+  const criteria = entry.criteria.map((criterion) =>
+    criterion.kind === 'path'
+      ? { ...criterion, isMatch: (path: string) => criterion.isMatch(prefix + path) }
+      : criterion,
+  );
   return { ...entry, criteria };
 }
 

@@ -10,7 +10,19 @@ import { type GitleaksReading, readTable, readTables } from './gitleaks-table.ts
 import { namesOfPeerRule, narrowNamesOfPeerRule, toRuleId } from './peer-rules.ts';
 
 const keys = [
-  'id', 'description', 'regex', 'secretgroup', 'entropy', 'keywords', 'path', 'tags', 'allowlist', 'allowlists', 'required', 'skipreport', 'title',
+  'id',
+  'description',
+  'regex',
+  'secretgroup',
+  'entropy',
+  'keywords',
+  'path',
+  'tags',
+  'allowlist',
+  'allowlists',
+  'required',
+  'skipreport',
+  'title',
 ];
 const requiredKeys = ['id', 'withinlines'];
 const minKeywordLength = 3;
@@ -36,7 +48,10 @@ export function readGitleaksRule(data: unknown, index: number, reading: Gitleaks
   const id = fields.requiredText('id');
   const where = reading.document.whereIs(fields.path);
   const regex = fields.text('regex') ?? '';
-  if (regex === '' && fields.has('path')) reading.notes.push(`${where}: rule ${id} looks for files by their path alone, which straykey does not do; it is not run`);
+  if (regex === '' && fields.has('path'))
+    reading.notes.push(
+      `${where}: rule ${id} looks for files by their path alone, which straykey does not do; it is not run`,
+    );
   return {
     id,
     where,
@@ -77,9 +92,11 @@ function readPattern(fields: Fields, regex: string, group: 'secret' | 'part', re
   const wanted = chooseGroup(fields, regex, reading);
   const openGroup = (index: number): string => (index === wanted ? `(?<${group}>` : '(?:');
   const translation = translateRe2(regex, { isByLine: true, openGroup });
-  if (translation.kind === 'untranslatable') throw fields.complaint('regex', `of rule ${fields.requiredText('id')} ${translation.reason}`);
+  if (translation.kind === 'untranslatable')
+    throw fields.complaint('regex', `of rule ${fields.requiredText('id')} ${translation.reason}`);
   const compiled = compileUserPattern(translation.source, translation.flags === 'i', group);
-  if (compiled.kind === 'unsound') throw fields.complaint('regex', `of rule ${fields.requiredText('id')} ${compiled.reason}`);
+  if (compiled.kind === 'unsound')
+    throw fields.complaint('regex', `of rule ${fields.requiredText('id')} ${compiled.reason}`);
   return compiled.pattern;
 }
 
@@ -88,12 +105,15 @@ function chooseGroup(fields: Fields, regex: string, { document, notes }: Gitleak
   const stated = fields.integer('secretgroup', 0, 1000) ?? 0;
   const kept = translateRe2(regex, { isByLine: true, openGroup: () => '(' });
   if (kept.kind === 'untranslatable') return 0;
-  if (stated > kept.groups.length) throw fields.complaint('secretGroup', `is ${stated}, but the regex has ${kept.groups.length} groups`);
+  if (stated > kept.groups.length)
+    throw fields.complaint('secretGroup', `is ${stated}, but the regex has ${kept.groups.length} groups`);
   if (stated > 0) return stated;
   const named = kept.groups.indexOf('secret') + 1;
   if (named > 0 || kept.groups.length <= 1) return named || kept.groups.length;
   if (isFirstGroupCertain(kept.source)) return 1;
-  notes.push(`${document.whereIs(fields.path)}: the regex of rule ${fields.text('id') ?? ''} has several groups any of which may be the secret; the whole match stands for it, unless you set secretGroup`);
+  notes.push(
+    `${document.whereIs(fields.path)}: the regex of rule ${fields.text('id') ?? ''} has several groups any of which may be the secret; the whole match stands for it, unless you set secretGroup`,
+  );
   return 0;
 }
 
@@ -102,5 +122,8 @@ function readKeywords(fields: Fields, id: string, pattern: RegExp): readonly str
   const stated = fields.texts('keywords')?.filter((keyword) => Buffer.byteLength(keyword) >= minKeywordLength);
   const keywords = requiredLiterals(pattern, minKeywordLength) ?? stated ?? [];
   if (keywords.length > 0) return keywords;
-  throw fields.complaint('keywords', `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which stands in every match`);
+  throw fields.complaint(
+    'keywords',
+    `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which stands in every match`,
+  );
 }

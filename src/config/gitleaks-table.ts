@@ -12,7 +12,10 @@ export class UnhonouredKeys {
   }
 
   notes(): readonly string[] {
-    return [...this.#places].map(([key, { where, count }]) => `${where}: "${key}" has no effect in straykey${count > 1 ? ` (nor in ${count - 1} more places)` : ''}`);
+    return [...this.#places].map(
+      ([key, { where, count }]) =>
+        `${where}: "${key}" has no effect in straykey${count > 1 ? ` (nor in ${count - 1} more places)` : ''}`,
+    );
   }
 }
 
@@ -27,19 +30,33 @@ export interface GitleaksReading {
  * A table of such a file: names in any case, as gitleaks reads them, given in lower case; keys that are not known are
  * noted, not refused.
  */
-export function readTable(data: unknown, keys: readonly string[], path: FieldPath, { document, unhonoured }: GitleaksReading): Fields {
+export function readTable(
+  data: unknown,
+  keys: readonly string[],
+  path: FieldPath,
+  { document, unhonoured }: GitleaksReading,
+): Fields {
   if (!isTable(data)) throw document.complain(path, 'must be a table');
   const known = new Map<string, unknown>();
   for (const [key, value] of Object.entries(data)) {
     const name = key.toLowerCase();
     if (keys.includes(name)) known.set(name, value);
-    else unhonoured.add([...path.filter((part) => typeof part === 'string'), key].join('.'), document.whereIs([...path, key]));
+    else
+      unhonoured.add(
+        [...path.filter((part) => typeof part === 'string'), key].join('.'),
+        document.whereIs([...path, key]),
+      );
   }
   return new Fields(Object.fromEntries(known), 'any', document.complain, path);
 }
 
 /** The tables under a key: a list of them, or one alone. */
-export function readTables(fields: Fields, key: string, keys: readonly string[], reading: GitleaksReading): readonly Fields[] {
+export function readTables(
+  fields: Fields,
+  key: string,
+  keys: readonly string[],
+  reading: GitleaksReading,
+): readonly Fields[] {
   const value = fields.raw(key);
   if (value === undefined) return [];
   const path = [...fields.path, key];

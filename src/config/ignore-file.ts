@@ -39,7 +39,9 @@ export function parseIgnoreFile({ text, path, pathPrefix }: IgnoreFile): IgnoreL
     if (entry === undefined) wrong.push(index + 1);
     else entries.push(entry);
   }
-  const notes = wrong.slice(0, noteLimit).map((line) => `${path}:${line}: this line is no fingerprint (file:rule:line) and has no effect`);
+  const notes = wrong
+    .slice(0, noteLimit)
+    .map((line) => `${path}:${line}: this line is no fingerprint (file:rule:line) and has no effect`);
   if (wrong.length > noteLimit) notes.push(`${path}: ${wrong.length - noteLimit} more lines are no fingerprints`);
   if (lines.length > lineLimit) notes.push(`${path}: has more than ${lineLimit} lines; those behind have no effect`);
   const byPlace = groupByPlace(entries);
@@ -49,7 +51,9 @@ export function parseIgnoreFile({ text, path, pathPrefix }: IgnoreFile): IgnoreL
 }
 
 function parseLine(written: string, name: string): IgnoreEntry | undefined {
-  const found = /^(?:(?<commit>[0-9a-f]{40}|[0-9a-f]{64}):)?(?<path>.+):(?<rule>[^:\s]+):(?<line>\d{1,9})$/i.exec(written)?.groups;
+  const found = /^(?:(?<commit>[0-9a-f]{40}|[0-9a-f]{64}):)?(?<path>.+):(?<rule>[^:\s]+):(?<line>\d{1,9})$/i.exec(
+    written,
+  )?.groups;
   if (found === undefined) return undefined;
   return {
     name,
@@ -67,7 +71,10 @@ function isMeant({ commit, rules }: IgnoreEntry, place: Place): boolean {
 
 /** Windows' separators, `./`, and `a.zip!inner` where we say `a.zip!/inner`. */
 function normalise(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '').replaceAll(/!(?!\/)/g, '!/');
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replaceAll(/!(?!\/)/g, '!/');
 }
 
 function groupByPlace(entries: readonly IgnoreEntry[]): Map<string, IgnoreEntry[]> {

@@ -12,5 +12,14 @@ import { parseStraykeyFile } from './straykey-file.ts';
  */
 export function loadConfig(file: ConfigFile, readText: ReadText = readTextFile): Config {
   if (file.kind === 'straykey') return parseStraykeyFile(file);
-  return parseGitleaksFile(file, readText, () => new Set(builtinRules().entries().map(({ id }) => id)));
+  return parseGitleaksFile(
+    file,
+    readText,
+    () =>
+      new Set(
+        builtinRules()
+          .entries()
+          .map(({ id }) => id),
+      ),
+  );
 }

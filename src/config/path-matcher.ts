@@ -38,7 +38,8 @@ export function createPathMatcher(globs: readonly string[]): PathMatcher {
     const names = namesOf(path);
     let isCovered = false;
     for (const { segments, isNegated, isFolder } of parsed) {
-      if (isCovered === isNegated && covers(segments, names, isFolder ? names.length - 1 : names.length)) isCovered = !isNegated;
+      if (isCovered === isNegated && covers(segments, names, isFolder ? names.length - 1 : names.length))
+        isCovered = !isNegated;
     }
     return isCovered;
   };
@@ -111,8 +112,11 @@ function parseName(name: string, glob: string): string | ((name: string) => bool
   if (!/[*?[\\]/.test(name)) return name;
   const ending = /^\*(?<text>[^*?[\\]+)$/.exec(name)?.groups?.['text'];
   if (ending !== undefined) return (candidate) => candidate.endsWith(ending);
-  if (!/[[\\]/.test(name)) return (candidate) => (candidate.length <= nameLimit ? candidate !== '' && matchesWildcard(candidate, name) : name === '*');
-  if ((name.match(/\*/g) ?? []).length > classStarLimit) throw new UsageError(`glob "${glob}" has more than ${classStarLimit} "*" beside "["`);
+  if (!/[[\\]/.test(name))
+    return (candidate) =>
+      candidate.length <= nameLimit ? candidate !== '' && matchesWildcard(candidate, name) : name === '*';
+  if ((name.match(/\*/g) ?? []).length > classStarLimit)
+    throw new UsageError(`glob "${glob}" has more than ${classStarLimit} "*" beside "["`);
   const plain = name.replaceAll('[!', '[^').replace(/(?<!\\)[()|+$@"]/g, '\\$&');
   const matches = picomatch(plain, { dot: true, noextglob: true, nonegate: true, nobrace: true });
   return (candidate) => candidate.length <= nameLimit && matches(candidate);
@@ -125,8 +129,11 @@ function expandBraces(glob: string): readonly string[] {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const found = /(?<!\\)\{(?<list>[^{}]*,[^{}]*)\}/.exec(next);
     if (found === null) done.push(next);
-    else for (const part of (found.groups?.['list'] ?? '').split(',')) pending.push(next.slice(0, found.index) + part + next.slice(found.index + found[0].length));
-    if (pending.length + done.length > alternativeLimit) throw new UsageError(`glob "${glob}" stands for more than ${alternativeLimit} others`);
+    else
+      for (const part of (found.groups?.['list'] ?? '').split(','))
+        pending.push(next.slice(0, found.index) + part + next.slice(found.index + found[0].length));
+    if (pending.length + done.length > alternativeLimit)
+      throw new UsageError(`glob "${glob}" stands for more than ${alternativeLimit} others`);
   }
   return done.reverse();
 }

@@ -45,7 +45,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
  */
 export function namesOfPeerRule(id: string): readonly string[] {
   const [family] = id.split('-');
-  return [...narrowNamesOfPeerRule(id), ...(Object.hasOwn(families, family) ? families[family] : []), ...providersIn(id)];
+  return [
+    ...narrowNamesOfPeerRule(id),
+    ...(Object.hasOwn(families, family) ? families[family] : []),
+    ...providersIn(id),
+  ];
 }
 
 /** Only what finds the very same: for what switches a rule off. The first is their id in our spelling. */
@@ -55,7 +59,10 @@ export function narrowNamesOfPeerRule(id: string): readonly string[] {
 
 /** Other tools allow any text as an id. */
 export function toRuleId(id: string): string {
-  const words = id.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const words = id
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
   return words.length === 0 ? 'rule' : words.join('-');
 }
 

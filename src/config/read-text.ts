@@ -16,7 +16,8 @@ export function readTextFile(path: string, limitBytes: number = sizeLimitBytes):
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new ConfigError(path, 'is not a regular file');
-    if (stats.size > limitBytes) throw new ConfigError(path, `is larger than ${Math.floor(limitBytes / 1024 / 1024)} MiB`);
+    if (stats.size > limitBytes)
+      throw new ConfigError(path, `is larger than ${Math.floor(limitBytes / 1024 / 1024)} MiB`);
     return decode(readAll(descriptor, stats.size, path), path);
   } finally {
     closeSync(descriptor);
@@ -40,7 +41,8 @@ function readAll(descriptor: number, size: number, path: string): Uint8Array {
   const bytes = new Uint8Array(size);
   let length = 0;
   try {
-    for (let read = -1; length < size && read !== 0; length += read) read = readSync(descriptor, bytes, length, size - length, null);
+    for (let read = -1; length < size && read !== 0; length += read)
+      read = readSync(descriptor, bytes, length, size - length, null);
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === '') throw error;

@@ -1,12 +1,22 @@
 const units: Readonly<Record<string, number>> = {
-  b: 1, k: 1000, kb: 1000, m: 1e6, mb: 1e6, g: 1e9, gb: 1e9, kib: 1024, mib: 1024 ** 2, gib: 1024 ** 3,
+  b: 1,
+  k: 1000,
+  kb: 1000,
+  m: 1e6,
+  mb: 1e6,
+  g: 1e9,
+  gb: 1e9,
+  kib: 1024,
+  mib: 1024 ** 2,
+  gib: 1024 ** 3,
 };
 
 /** Bytes that a text such as `50 MB`, `512KiB` or `1000` says; undefined where it says none. */
 export function parseSizeBytes(text: string): number | undefined {
   const found = /^(?<count>\d{1,12}(?:\.\d{1,3})?)[ ]?(?<unit>[a-z]*)$/i.exec(text.trim())?.groups;
   const factor = found === undefined ? undefined : units[(found['unit'] || 'b').toLowerCase()];
-  if (found === undefined || factor === undefined || !Object.hasOwn(units, (found['unit'] || 'b').toLowerCase())) return undefined;
+  if (found === undefined || factor === undefined || !Object.hasOwn(units, (found['unit'] || 'b').toLowerCase()))
+    return undefined;
   const bytes = Math.floor(Number(found['count']) * factor);
   return Number.isSafeInteger(bytes) ? bytes : undefined;
 }

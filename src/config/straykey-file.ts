@@ -13,7 +13,18 @@ import { parseSizeBytes } from './size.ts';
 import { parseToml, type TomlDocument } from './toml.ts';
 
 const scanKeys = [
-  'exclude', 'gitignore', 'follow-links', 'inline-allow', 'confidence', 'severity', 'max-file-size', 'max-archive-size', 'max-archive-depth', 'max-decode-depth', 'max-findings', 'threads',
+  'exclude',
+  'gitignore',
+  'follow-links',
+  'inline-allow',
+  'confidence',
+  'severity',
+  'max-file-size',
+  'max-archive-size',
+  'max-archive-depth',
+  'max-decode-depth',
+  'max-findings',
+  'threads',
 ];
 const allowKeys = ['paths', 'values', 'lines', 'rules', 'commits', 'reason', 'expires'];
 const depthLimit = 100;
@@ -80,13 +91,19 @@ function readGlobs(fields: Fields, key: string): ((path: string) => boolean) | u
 
 function readRules(fields: Fields | undefined, allows: readonly Fields[], document: TomlDocument): RulesConfig {
   const mentions = (from: Fields, key: string): readonly RuleMention[] =>
-    (from.texts(key) ?? []).map((name, index) => ({ name, where: document.whereIs([...from.path, key, index]), isForeign: false }));
+    (from.texts(key) ?? []).map((name, index) => ({
+      name,
+      where: document.whereIs([...from.path, key, index]),
+      isForeign: false,
+    }));
   const others = allows.flatMap((allow) => mentions(allow, 'rules'));
   if (fields === undefined) return { only: [], skip: [], severities: [], others };
   const levels = fields.table('severity', 'any');
   const overrides = (levels?.keys() ?? []).flatMap((name) => {
     const severity = levels?.oneOf(name, severities);
-    return severity === undefined ? [] : [{ name, severity, where: document.whereIs([...fields.path, 'severity', name]), isForeign: false }];
+    return severity === undefined
+      ? []
+      : [{ name, severity, where: document.whereIs([...fields.path, 'severity', name]), isForeign: false }];
   });
   return { only: mentions(fields, 'only'), skip: mentions(fields, 'skip'), severities: overrides, others };
 }
@@ -98,7 +115,8 @@ function readOwnRules(fields: Fields, document: TomlDocument): readonly PatternR
   const ids = new Set<string>();
   return values.map((value: unknown, index) => {
     const name = isTable(value) && 'id' in value && typeof value.id === 'string' ? value.id : `number ${index + 1}`;
-    const complain: Complain = (path, detail) => document.complain(['rule', index, ...path], `${detail} (rule ${name})`);
+    const complain: Complain = (path, detail) =>
+      document.complain(['rule', index, ...path], `${detail} (rule ${name})`);
     const rule = parseRule(value, complain);
     if (ids.has(rule.id)) throw complain(['id'], 'is used by two rules');
     ids.add(rule.id);
@@ -110,13 +128,23 @@ function readAllow(fields: Fields, document: TomlDocument, pathPrefix: string): 
   const isMatch = readGlobs(fields, 'paths');
   const criteria: Criterion[] = [...readPatterns(fields, 'values', 'secret'), ...readPatterns(fields, 'lines', 'line')];
   const commits = fields.texts('commits');
-  if (commits?.some((id) => !/^[0-9a-f]{7,64}$/i.test(id)) === true) throw fields.complaint('commits', 'must be ids of commits, seven digits or more');
+  if (commits?.some((id) => !/^[0-9a-f]{7,64}$/i.test(id)) === true)
+    throw fields.complaint('commits', 'must be ids of commits, seven digits or more');
   if (commits !== undefined) criteria.push({ kind: 'commit', ids: commits });
-  if (isMatch !== undefined) criteria.unshift({ kind: 'path', isLinear: true, isMatch: (path) => isMatch(pathPrefix + path) });
+  if (isMatch !== undefined)
+    criteria.unshift({ kind: 'path', isLinear: true, isMatch: (path) => isMatch(pathPrefix + path) });
   const rules = fields.texts('rules') ?? [];
   const where = document.whereIs(fields.path);
-  if (criteria.length === 0 && rules.length === 0) throw document.complain(fields.path, `names nothing; give at least one of ${allowKeys.slice(0, 5).join(', ')}`);
-  return { name: where, reason: fields.text('reason'), expires: readDay(fields, 'expires'), rules, condition: 'all', criteria };
+  if (criteria.length === 0 && rules.length === 0)
+    throw document.complain(fields.path, `names nothing; give at least one of ${allowKeys.slice(0, 5).join(', ')}`);
+  return {
+    name: where,
+    reason: fields.text('reason'),
+    expires: readDay(fields, 'expires'),
+    rules,
+    condition: 'all',
+    criteria,
+  };
 }
 
 function readPatterns(fields: Fields, key: string, target: 'secret' | 'line'): readonly Criterion[] {

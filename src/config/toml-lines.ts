@@ -50,7 +50,8 @@ class KeyReader {
       return undefined;
     }
     const header = headerLine.exec(line)?.groups;
-    if (header !== undefined) return (this.#table = this.#enter(partsOf(header['key'] ?? ''), header['isList'] !== undefined));
+    if (header !== undefined)
+      return (this.#table = this.#enter(partsOf(header['key'] ?? ''), header['isList'] !== undefined));
     const key = keyLine.exec(line)?.groups?.['key'];
     this.#openQuotes = quotesLeftOpen(line);
     return key === undefined ? undefined : [...this.#table, ...partsOf(key)];

@@ -23,7 +23,8 @@ export function parseToml(text: string, path: string): TomlDocument {
     const line = lines.lineOf(field);
     return line === undefined ? path : `${path}:${line}`;
   };
-  const complain: Complain = (field, detail) => new ConfigError(whereIs(field), `${nameOfField(field)} ${detail}`.trim());
+  const complain: Complain = (field, detail) =>
+    new ConfigError(whereIs(field), `${nameOfField(field)} ${detail}`.trim());
   return { data: toPlain(parseDocument(text, path), path, 0), whereIs, complain };
 }
 

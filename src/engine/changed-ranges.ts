@@ -38,7 +38,8 @@ const shortestStretch = 2 * replacementReach;
 
 function mostOverlapping(copies: Uint32Array): number {
   const spans: (readonly [number, number])[] = [];
-  for (let index = 0; index < copies.length; index += 3) if (copies[index + 2] >= shortestStretch) spans.push([copies[index + 1], copies[index + 1] + copies[index + 2]]);
+  for (let index = 0; index < copies.length; index += 3)
+    if (copies[index + 2] >= shortestStretch) spans.push([copies[index + 1], copies[index + 1] + copies[index + 2]]);
   spans.sort(([a], [b]) => a - b);
   return spans.some(([from], index) => index > 0 && from < spans[index - 1][1]) ? spans.length : 1;
 }

@@ -10,7 +10,8 @@ const fewestCharacters = 5;
 const tellingClasses = 3;
 const tellingLength = 8;
 /** Hosts that stand in documentation and tests: RFC 2606 and RFC 6761. */
-const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
+const noHost =
+  /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
 
 /**
  * Whether a password is rather a dummy of documentation or a test: a word, a word with some digits, hardly any
@@ -30,5 +31,8 @@ export function isDummyWord(secret: string): boolean {
   if (classes >= tellingClasses && secret.length >= tellingLength) return false;
   if (usualWords.test(secret)) return true;
   const letters = secret.replace(/[^A-Za-z]+/g, ' ').trim();
-  return letters.replaceAll(' ', '').length < 4 || letters.split(' ').some((word) => word.length >= 4 && naturalness(word) > 0);
+  return (
+    letters.replaceAll(' ', '').length < 4 ||
+    letters.split(' ').some((word) => word.length >= 4 && naturalness(word) > 0)
+  );
 }

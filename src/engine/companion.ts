@@ -13,7 +13,12 @@ export interface FoundCompanion {
 }
 
 /** Looks for a rule's other parts near the secret. `missing` names a required one that is not there. */
-export function findCompanions(companions: readonly Companion[], bytes: Uint8Array, start: number, end: number): { readonly parts: readonly FoundCompanion[]; readonly missing?: string } {
+export function findCompanions(
+  companions: readonly Companion[],
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): { readonly parts: readonly FoundCompanion[]; readonly missing?: string } {
   const parts: FoundCompanion[] = [];
   for (const companion of companions) {
     const found = findNearest(companion, bytes, start, end);
@@ -23,7 +28,12 @@ export function findCompanions(companions: readonly Companion[], bytes: Uint8Arr
   return { parts };
 }
 
-function findNearest({ name, pattern, withinLines }: Companion, bytes: Uint8Array, start: number, end: number): FoundCompanion | undefined {
+function findNearest(
+  { name, pattern, withinLines }: Companion,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): FoundCompanion | undefined {
   const from = linesBack(bytes, start, withinLines);
   const text = latin1(bytes, from, linesOn(bytes, end, withinLines));
   const search = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, '')}g`);

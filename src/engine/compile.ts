@@ -16,11 +16,21 @@ export interface CompiledRules {
  * `binary` is the compiled kernel; without it the search is plain TypeScript. `roomBytes` of the
  * kernel's memory are the caller's.
  */
-export function compileRules(ruleSet: RuleSet, selected: readonly number[], binary?: Uint8Array, roomBytes?: number): CompiledRules {
+export function compileRules(
+  ruleSet: RuleSet,
+  selected: readonly number[],
+  binary?: Uint8Array,
+  roomBytes?: number,
+): CompiledRules {
   const tables = ruleSet.searchTables?.();
-  if (!tables) return { ruleSet, selected, kernel: createKernel(searchTablesOf(ruleSet, selected), binary, undefined, roomBytes) };
+  if (!tables)
+    return { ruleSet, selected, kernel: createKernel(searchTablesOf(ruleSet, selected), binary, undefined, roomBytes) };
   const isWhole = selected.length === ruleSet.count;
-  return { ruleSet, selected, kernel: createKernel(tables, binary, isWhole ? undefined : isOthers(ruleSet, selected), roomBytes) };
+  return {
+    ruleSet,
+    selected,
+    kernel: createKernel(tables, binary, isWhole ? undefined : isOthers(ruleSet, selected), roomBytes),
+  };
 }
 
 /** Whether a rule of the tables is none of those selected. */

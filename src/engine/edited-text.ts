@@ -49,8 +49,16 @@ interface ChangedKeywords {
 }
 
 /** Undefined where a rule is not proven to end. The bundle loads it with the first history. */
-export function createEditedTexts(compiled: CompiledRules, search: LayerSearch, maker: MatchMaker, limits: DecodeLimits, kernel: EditSearch): EditedTexts | undefined {
-  return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule)) ? new OwnEditedTexts(compiled, search, maker, limits, kernel) : undefined;
+export function createEditedTexts(
+  compiled: CompiledRules,
+  search: LayerSearch,
+  maker: MatchMaker,
+  limits: DecodeLimits,
+  kernel: EditSearch,
+): EditedTexts | undefined {
+  return compiled.selected.every((rule) => compiled.ruleSet.isProven(rule))
+    ? new OwnEditedTexts(compiled, search, maker, limits, kernel)
+    : undefined;
 }
 
 class OwnEditedTexts implements EditedTexts {
@@ -60,7 +68,13 @@ class OwnEditedTexts implements EditedTexts {
   readonly #kernel: EditSearch;
   readonly #renewer: PartRenewer;
 
-  constructor(compiled: CompiledRules, search: LayerSearch, maker: MatchMaker, limits: DecodeLimits, kernel: EditSearch) {
+  constructor(
+    compiled: CompiledRules,
+    search: LayerSearch,
+    maker: MatchMaker,
+    limits: DecodeLimits,
+    kernel: EditSearch,
+  ) {
     this.#compiled = compiled;
     this.#search = search;
     this.#limits = limits;
@@ -148,15 +162,19 @@ class OwnEditedTexts implements EditedTexts {
     const changed = places.filter((place) => isChanged(bytes, place, changes));
     let isLimited = false;
     let hasMatched = false;
-    const decoded = changed.length === 0 ? 0 : visitLayers(bytes, this.#limits, {
-      visit: (layer) => {
-        if (layer.encodings.length === 0) return;
-        this.#search.search(layer, undefined, 'text', noEvents);
-        hasMatched ||= this.#search.matchedIn?.length !== 0;
-      },
-      findEncoded: (text, depth) => (depth === 0 ? changed : kernel.findEncoded(text, 'text', decodeDepth - depth)),
-      limited: () => (isLimited = true),
-    });
+    const decoded =
+      changed.length === 0
+        ? 0
+        : visitLayers(bytes, this.#limits, {
+            visit: (layer) => {
+              if (layer.encodings.length === 0) return;
+              this.#search.search(layer, undefined, 'text', noEvents);
+              hasMatched ||= this.#search.matchedIn?.length !== 0;
+            },
+            findEncoded: (text, depth) =>
+              depth === 0 ? changed : kernel.findEncoded(text, 'text', decodeDepth - depth),
+            limited: () => (isLimited = true),
+          });
     if (isLimited || hasMatched) return undefined;
     const bound = base.decodedBytes * changes.times + searched + decoded;
     return isFarFromLimit(bound, bytes.length, this.#limits) ? bound : this.#countDecoded(bytes);
@@ -178,7 +196,9 @@ class OwnEditedTexts implements EditedTexts {
       findEncoded: (text, depth) => (depth === 0 ? places : kernel.findEncoded(text, 'text', decodeDepth - depth)),
       limited: () => (isLimited = true),
     });
-    return isLimited || !isFarFromLimit(searched + decoded, bytes.length, this.#limits) ? undefined : searched + decoded;
+    return isLimited || !isFarFromLimit(searched + decoded, bytes.length, this.#limits)
+      ? undefined
+      : searched + decoded;
   }
 }
 

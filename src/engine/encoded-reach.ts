@@ -35,5 +35,15 @@ function startOfStretch(bytes: Uint8Array, offset: number): number | undefined {
 /** Letters, digits, `+ / - _`, blanks and ends of lines. */
 function mayBeInRun(byte: number): boolean {
   const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-  return isLetter || (byte >= 0x2f && byte <= 0x39) || byte === 0x2b || byte === 0x2d || byte === 0x5f || byte === 0x20 || byte === 0x09 || byte === lineFeed || byte === carriageReturn;
+  return (
+    isLetter ||
+    (byte >= 0x2f && byte <= 0x39) ||
+    byte === 0x2b ||
+    byte === 0x2d ||
+    byte === 0x5f ||
+    byte === 0x20 ||
+    byte === 0x09 ||
+    byte === lineFeed ||
+    byte === carriageReturn
+  );
 }

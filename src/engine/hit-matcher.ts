@@ -68,14 +68,24 @@ class Matcher {
 
   /** Goes through a layer, whose hits come a buffer at a time. */
   begin(layer: Layer, path: string | undefined, events: SearchEvents): LayerMatches {
-    const search: OngoingSearch = { context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events }, isBarren: !events.rejected && path !== undefined && fileKindOf(path).isBarren, unproven: new Map(), matchers: new Map(), cost: 0, costAtOne: 0, foundIn: [] };
+    const search: OngoingSearch = {
+      context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events },
+      isBarren: !events.rejected && path !== undefined && fileKindOf(path).isBarren,
+      unproven: new Map(),
+      matchers: new Map(),
+      cost: 0,
+      costAtOne: 0,
+      foundIn: [],
+    };
     return { add: (hits) => this.#matchHits(hits, search), end: () => this.#finish(search) };
   }
 
   /** Whether the pattern of a rule matches about a keyword, whatever other keywords stand near. */
   matchesAt(rule: number, position: number, windows: WindowReader): boolean {
     const pattern = this.#patternOf(rule);
-    return pattern !== undefined && meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows);
+    return (
+      pattern !== undefined && meetsAbout(position, pattern.runnable, this.#compiled.ruleSet.entry(rule).reach, windows)
+    );
   }
 
   /** Judges the assignments at a keyword, and gives what it costs. */
@@ -85,8 +95,12 @@ class Matcher {
 
   #finish(search: OngoingSearch): LayerOutcome {
     const { cost, costAtOne, unproven, context, matchers } = search;
-    if (cost >= mostAssignmentCost) context.events.limited('too many assignments to names such as key in one place; the rest was not judged');
-    const matchedIn = unproven.size > 0 ? undefined : [...search.foundIn, ...[...matchers].flatMap(([rule, matcher]) => this.#decidingOn(rule, matcher))];
+    if (cost >= mostAssignmentCost)
+      context.events.limited('too many assignments to names such as key in one place; the rest was not judged');
+    const matchedIn =
+      unproven.size > 0
+        ? undefined
+        : [...search.foundIn, ...[...matchers].flatMap(([rule, matcher]) => this.#decidingOn(rule, matcher))];
     if (unproven.size > 0) this.#matchUnderDeadline(unproven, context);
     return { matchedIn, assignmentCost: costAtOne };
   }
@@ -95,7 +109,11 @@ class Matcher {
   #decidingOn(index: number, { matchedIn }: PatternMatcher): readonly number[] {
     if (matchedIn.length === 0) return matchedIn;
     const hasCompanions = this.#patternOf(index)?.rule.companions !== undefined;
-    const beside = hasCompanions ? companionReach + 1 : mayBeOwned(this.#compiled.ruleSet.entry(index)) ? ownerReach.before : besideLength;
+    const beside = hasCompanions
+      ? companionReach + 1
+      : mayBeOwned(this.#compiled.ruleSet.entry(index))
+        ? ownerReach.before
+        : besideLength;
     return matchedIn.map((offset, at) => (at % 2 === 0 ? offset - beside : offset + beside));
   }
 
@@ -146,7 +164,14 @@ class Matcher {
     const told: (() => void)[] = [];
     const { events } = context;
     const { rejected } = events;
-    const held: SearchContext = { ...context, events: { ...events, found: (found) => told.push(() => events.found(found)), ...(rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }) } };
+    const held: SearchContext = {
+      ...context,
+      events: {
+        ...events,
+        found: (found) => told.push(() => events.found(found)),
+        ...(rejected && { rejected: (...rejection) => told.push(() => rejected(...rejection)) }),
+      },
+    };
     const isFinished = this.#deadline.finishes(() => {
       told.length = 0;
       const matchers = new Map<number, PatternMatcher>();
@@ -174,7 +199,10 @@ class Matcher {
     const rule = this.#compiled.ruleSet.load(index);
     if (rule.kind === 'generic') return undefined;
     const { ruleSet } = this.#compiled;
-    return (this.#patterns[index] = { rule, runnable: toRunnable(rule.pattern, ruleSet.entry(index).reach, ruleSet.isProven(index)) });
+    return (this.#patterns[index] = {
+      rule,
+      runnable: toRunnable(rule.pattern, ruleSet.entry(index).reach, ruleSet.isProven(index)),
+    });
   }
 }
 

@@ -21,7 +21,11 @@ export interface FollowedParts {
 const none: FollowedParts = { inherited: [], broken: [] };
 
 /** Follows the parts of the base to where they are now: one may stand there several times, or be gone. */
-export function followParts(parts: readonly MatchedPart[], { base, copies }: Edit, changes: ChangedRanges): FollowedParts {
+export function followParts(
+  parts: readonly MatchedPart[],
+  { base, copies }: Edit,
+  changes: ChangedRanges,
+): FollowedParts {
   if (parts.length === 0) return none;
   const inherited: InheritedPart[] = [];
   const broken: Span[] = [];
@@ -31,7 +35,10 @@ export function followParts(parts: readonly MatchedPart[], { base, copies }: Edi
     const shift = copies[index] - from;
     for (let at = firstEndingBehind(parts, from); at < parts.length && parts[at].from < to; at++) {
       const part = parts[at];
-      const isWhole = Math.max(0, part.from) >= from && Math.min(base.length, part.to) <= to && !changes.touches(part.from + shift, part.to + shift);
+      const isWhole =
+        Math.max(0, part.from) >= from &&
+        Math.min(base.length, part.to) <= to &&
+        !changes.touches(part.from + shift, part.to + shift);
       if (isWhole) inherited.push({ part, shift });
       else broken.push({ start: Math.max(from, part.from) + shift, end: Math.min(to, part.to) + shift });
     }
@@ -40,7 +47,10 @@ export function followParts(parts: readonly MatchedPart[], { base, copies }: Edi
 }
 
 /** The parts that were inherited and their matches at their new places, and others among them. `countLines` counts the line feeds between two offsets. */
-export function placeParts({ inherited, parts = [] }: { readonly inherited: readonly InheritedPart[]; readonly parts?: readonly MatchedPart[] }, countLines: (from: number, to: number) => number): readonly MatchedPart[] {
+export function placeParts(
+  { inherited, parts = [] }: { readonly inherited: readonly InheritedPart[]; readonly parts?: readonly MatchedPart[] },
+  countLines: (from: number, to: number) => number,
+): readonly MatchedPart[] {
   let at = 0;
   let line = 1;
   const placed = inherited.map(({ part: { from, to, matches }, shift }) => ({

@@ -17,13 +17,25 @@ const lineLimit = 4000;
 const reasonLimit = 200;
 
 /** Spellings of other tools: each allows every rule, on the line of the secret or on the one after. */
-const peerMarkers: readonly { readonly marker: string; readonly on: 'same' | 'next' | 'both'; readonly pattern: RegExp }[] = [
+const peerMarkers: readonly {
+  readonly marker: string;
+  readonly on: 'same' | 'next' | 'both';
+  readonly pattern: RegExp;
+}[] = [
   { marker: 'gitleaks:allow', on: 'same', pattern: /(?<![\w:-])gitleaks:allow(?![\w-])/ },
   { marker: 'betterleaks:allow', on: 'same', pattern: /(?<![\w:-])betterleaks:allow(?![\w-])/ },
   { marker: 'trufflehog:ignore', on: 'same', pattern: /(?<![\w:-])trufflehog:ignore(?![\w-])/ },
   { marker: 'kingfisher:ignore', on: 'both', pattern: /(?<![\w:-])kingfisher:(?:ignore|allow)(?![\w-])/ },
-  { marker: 'pragma: allowlist secret', on: 'same', pattern: /(?<![\w-])pragma: ?(?:allow|white)list[ -]secret(?![\w-])/i },
-  { marker: 'pragma: allowlist nextline secret', on: 'next', pattern: /(?<![\w-])pragma: ?(?:allow|white)list[ -]nextline[ -]secret(?![\w-])/i },
+  {
+    marker: 'pragma: allowlist secret',
+    on: 'same',
+    pattern: /(?<![\w-])pragma: ?(?:allow|white)list[ -]secret(?![\w-])/i,
+  },
+  {
+    marker: 'pragma: allowlist nextline secret',
+    on: 'next',
+    pattern: /(?<![\w-])pragma: ?(?:allow|white)list[ -]nextline[ -]secret(?![\w-])/i,
+  },
   { marker: 'ggignore', on: 'same', pattern: /(?:#|\/\/|\/\*|--|<!--|;|%)[ \t]*ggignore(?![\w-])/ },
 ];
 
@@ -40,7 +52,12 @@ const commentLine = /^[\s"']*(?:#|\/\/|\/\*|\*|--|<!--|;|%|'|\{#|\{\{!|@?rem\b|:
 export function findInlineAllow({ line, previousLine, secret, rule }: InlineContext): Allowance | undefined {
   const here = shorten(withoutSecret(line, secret));
   const before = shorten(withoutSecret(previousLine, secret));
-  return findOwn(here, rule) ?? (commentLine.test(before) ? findOwn(before, rule) : undefined) ?? findPeer(here, before) ?? findSecretlint(here, before, rule);
+  return (
+    findOwn(here, rule) ??
+    (commentLine.test(before) ? findOwn(before, rule) : undefined) ??
+    findPeer(here, before) ??
+    findSecretlint(here, before, rule)
+  );
 }
 
 function findOwn(text: string, rule: NamedRule): Allowance | undefined {
@@ -55,7 +72,13 @@ function findOwn(text: string, rule: NamedRule): Allowance | undefined {
 function readNames(text: string): { names: readonly string[]; reason: string } {
   const listed = /^(?:[ \t,]+(?!--)[A-Za-z0-9][\w.*-]*)*/.exec(text)?.[0] ?? '';
   const reason = /^[ \t]*--(?!>)[ \t]*(?<reason>[^\n]*)/.exec(text.slice(listed.length))?.groups?.['reason'] ?? '';
-  return { names: listed.split(/[ \t,]+/).filter((name) => name !== '').map((name) => name.toLowerCase()), reason: cleanReason(reason) };
+  return {
+    names: listed
+      .split(/[ \t,]+/)
+      .filter((name) => name !== '')
+      .map((name) => name.toLowerCase()),
+    reason: cleanReason(reason),
+  };
 }
 
 /** Without the end of the comment or text it stands in. */
@@ -78,11 +101,18 @@ function findPeer(here: string, before: string): Allowance | undefined {
 
 /** The marker may name secretlint's rules; those that speak of another provider leave this rule alone. */
 function findSecretlint(here: string, before: string, rule: NamedRule): Allowance | undefined {
-  for (const [text, place] of [[here, 'line'], [before, 'next-line']] as const) {
+  for (const [text, place] of [
+    [here, 'line'],
+    [before, 'next-line'],
+  ] as const) {
     const found = secretlintMarker.exec(text);
     if (found === null || found.groups?.['place'] !== place) continue;
-    const names = [...text.slice(found.index).matchAll(/secretlint-rule-(?<name>[\w-]+)/g)].map((match) => match.groups?.['name'] ?? '');
-    const isMeant = names.length === 0 || names.some((name) => name.startsWith('preset') || isNamed(rule, name) || rule.id.startsWith(`${name}-`));
+    const names = [...text.slice(found.index).matchAll(/secretlint-rule-(?<name>[\w-]+)/g)].map(
+      (match) => match.groups?.['name'] ?? '',
+    );
+    const isMeant =
+      names.length === 0 ||
+      names.some((name) => name.startsWith('preset') || isNamed(rule, name) || rule.id.startsWith(`${name}-`));
     if (isMeant) return { kind: 'inline', marker: `secretlint-disable-${place}` };
   }
   return undefined;

@@ -25,7 +25,13 @@ const mostOccurrences = 10_000;
  * are sorted by first path, offset and rule id, occurrences by path and offset. Folders above the root, which `fromRoot`
  * takes off a path, do not make a file a test.
  */
-export function joinMatches(placed: readonly PlacedMatch[], ruleSet: RuleSet, hmac: Hmac, key: string, fromRoot: (path: string) => string): Finding[] {
+export function joinMatches(
+  placed: readonly PlacedMatch[],
+  ruleSet: RuleSet,
+  hmac: Hmac,
+  key: string,
+  fromRoot: (path: string) => string,
+): Finding[] {
   const groups = groupBySecret(placed, ruleSet);
   const tests = new Map<string, boolean>();
   // Many places are in one file: asking for each took a tenth of a second for 100,000.
@@ -34,7 +40,9 @@ export function joinMatches(placed: readonly PlacedMatch[], ruleSet: RuleSet, hm
     tests.set(path, known);
     return known;
   };
-  const findings = [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), isTest));
+  const findings = [...groups].map(([identity, group]) =>
+    toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), isTest),
+  );
   return findings.sort(compareFindings);
 }
 
@@ -71,12 +79,28 @@ function familyOf(rule: number, ruleSet: RuleSet): string {
 }
 
 /** Below 0 where `a` says more of the secret. */
-function compareStrength({ match: a }: PlacedMatch, { match: b }: PlacedMatch, ruleSet: RuleSet, ruleOf: (match: Match) => number): number {
-  return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
+function compareStrength(
+  { match: a }: PlacedMatch,
+  { match: b }: PlacedMatch,
+  ruleSet: RuleSet,
+  ruleOf: (match: Match) => number,
+): number {
+  return (
+    specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) ||
+    confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
+    ruleOf(a) - ruleOf(b)
+  );
 }
 
-function toFinding(group: readonly PlacedMatch[], ruleSet: RuleSet, fingerprint: string, isTest: (path: string) => boolean): Finding {
-  const speaker = group.reduce((best, item) => (compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best)).match;
+function toFinding(
+  group: readonly PlacedMatch[],
+  ruleSet: RuleSet,
+  fingerprint: string,
+  isTest: (path: string) => boolean,
+): Finding {
+  const speaker = group.reduce((best, item) =>
+    compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best,
+  ).match;
   const rule = ruleSet.load(speaker.rule);
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
@@ -109,16 +133,38 @@ function opensNothing({ kind, structure, isBroad }: Rule): boolean {
 const keyStructures: ReadonlySet<StructureName> = new Set(['pem', 'openssh', 'putty', 'pgp']);
 
 function sortedOccurrences(group: readonly PlacedMatch[]): Occurrence[] {
-  return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? '', b.commit?.date ?? '') || compareText(a.objectId ?? '', b.objectId ?? ''));
+  return group
+    .map(toOccurrence)
+    .sort(
+      (a, b) =>
+        compareText(a.path, b.path) ||
+        a.byteOffset - b.byteOffset ||
+        compareText(a.commit?.date ?? '', b.commit?.date ?? '') ||
+        compareText(a.objectId ?? '', b.objectId ?? ''),
+    );
 }
 
 function toOccurrence({ match, path, commit, objectId }: PlacedMatch): Occurrence {
   const { region, excerpt, decoded, companions, allowed } = match;
-  return { path, ...region, excerpt, decoded, companions, ...(commit && { commit }), ...(objectId !== undefined && { objectId }), ...(allowed && { allowed }) };
+  return {
+    path,
+    ...region,
+    excerpt,
+    decoded,
+    companions,
+    ...(commit && { commit }),
+    ...(objectId !== undefined && { objectId }),
+    ...(allowed && { allowed }),
+  };
 }
 
 function compareFindings(a: Finding, b: Finding): number {
   const [first] = a.occurrences;
   const [second] = b.occurrences;
-  return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
+  return (
+    compareText(first.path, second.path) ||
+    first.byteOffset - second.byteOffset ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
 }

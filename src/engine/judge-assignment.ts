@@ -21,27 +21,58 @@ export type FamilyRules = ReadonlyMap<string, number>;
 
 /** Of these rules, those that read assignments; their ids end in the family. */
 export function familyRulesOf(ruleSet: RuleSet, selected: readonly number[]): FamilyRules {
-  return new Map(selected.filter((index) => ruleSet.kindOf(index) === 'generic').map((index) => [ruleSet.entry(index).id.slice('generic-'.length), index]));
+  return new Map(
+    selected
+      .filter((index) => ruleSet.kindOf(index) === 'generic')
+      .map((index) => [ruleSet.entry(index).id.slice('generic-'.length), index]),
+  );
 }
 
 /** Reads the assignments at a keyword, tells what became of each, and gives their number. */
-export function judgeAssignments(position: number, keywordLength: number, rules: FamilyRules, context: SearchContext): number {
+export function judgeAssignments(
+  position: number,
+  keywordLength: number,
+  rules: FamilyRules,
+  context: SearchContext,
+): number {
   const { layer, windows, lineEnds } = context;
-  const { text, start } = windows.around(position, position - windowBefore, windowEnd(layer.bytes.length, lineEnds, position));
+  const { text, start } = windows.around(
+    position,
+    position - windowBefore,
+    windowEnd(layer.bytes.length, lineEnds, position),
+  );
   const hit = position - start;
   const keyword = text.slice(hit, hit + keywordLength).toLowerCase();
   const assignments = candidatesAt(text, hit, keyword);
   for (const assignment of assignments) {
     const rule = rules.get(assignment.family);
     if (rule === undefined) continue;
-    if (layer.startsInWord === true && start + assignment.nameStart === 0) context.events.rejected?.(rule, layer, start + assignment.valueStart, 'cut', 'its name is the rest of a longer word, where what was decoded begins');
-    else judgeOne(rule, assignment, { from: start + assignment.valueStart, to: start + assignment.valueEnd }, context, layer.bytes);
+    if (layer.startsInWord === true && start + assignment.nameStart === 0)
+      context.events.rejected?.(
+        rule,
+        layer,
+        start + assignment.valueStart,
+        'cut',
+        'its name is the rest of a longer word, where what was decoded begins',
+      );
+    else
+      judgeOne(
+        rule,
+        assignment,
+        { from: start + assignment.valueStart, to: start + assignment.valueEnd },
+        context,
+        layer.bytes,
+      );
   }
   return assignments.length;
 }
 
 /** No text outside decides on the assignments at a keyword; `assembly/lines.ts` of the kernel says where lines end it earlier. */
-export function reachOfAssignment(length: number, lineEnds: LineEnds, position: number): { readonly from: number; readonly to: number } {
+export function reachOfAssignment(
+  length: number,
+  lineEnds: LineEnds,
+  position: number,
+): { readonly from: number; readonly to: number } {
   return { from: position - windowBefore - lineReach - 1, to: windowEnd(length, lineEnds, position) + lineReach + 1 };
 }
 
@@ -56,7 +87,13 @@ function windowEnd(length: number, lineEnds: LineEnds, position: number): number
   return Math.min(most, lineEnds.after(end + 1, most - end - 1) + 1);
 }
 
-function judgeOne(rule: number, assignment: Assignment, { from, to }: { from: number; to: number }, { layer, path, events }: SearchContext, bytes: Uint8Array): void {
+function judgeOne(
+  rule: number,
+  assignment: Assignment,
+  { from, to }: { from: number; to: number },
+  { layer, path, events }: SearchContext,
+  bytes: Uint8Array,
+): void {
   const nameFrom = Math.max(0, Math.min(from, from - (assignment.valueStart - assignment.nameStart)));
   const cut = cutWord(layer, nameFrom, to);
   if (cut !== undefined) return events.rejected?.(rule, layer, from, 'cut', cut);
@@ -94,13 +131,30 @@ class Place implements Surroundings {
   }
 
   get line(): string {
-    return (this.#line ??= latin1(this.#bytes, lineStart(this.#bytes, this.#from, lineReach), lineEnd(this.#bytes, this.#to, lineReach)));
+    return (this.#line ??= latin1(
+      this.#bytes,
+      lineStart(this.#bytes, this.#from, lineReach),
+      lineEnd(this.#bytes, this.#to, lineReach),
+    ));
   }
 }
 
 /** The places count from the name on: where the text was read from does not matter. */
 function withOwnTexts(assignment: Assignment): Assignment {
   const { name, value, qualifier, wrapper, words, nameStart, nameEnd, valueStart, valueEnd } = assignment;
-  const places = { nameStart: 0, nameEnd: nameEnd - nameStart, valueStart: valueStart - nameStart, valueEnd: valueEnd - nameStart };
-  return { ...assignment, ...places, name: ownText(name), value: ownText(value), qualifier: ownText(qualifier), wrapper: ownText(wrapper), words: words.map(ownText) };
+  const places = {
+    nameStart: 0,
+    nameEnd: nameEnd - nameStart,
+    valueStart: valueStart - nameStart,
+    valueEnd: valueEnd - nameStart,
+  };
+  return {
+    ...assignment,
+    ...places,
+    name: ownText(name),
+    value: ownText(value),
+    qualifier: ownText(qualifier),
+    wrapper: ownText(wrapper),
+    words: words.map(ownText),
+  };
 }

@@ -22,7 +22,13 @@ const kindReasons: Readonly<Record<RuleKind, string>> = {
 };
 
 /** Sends a pattern's hit through proof, filters and companions, and tells what became of it. */
-export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit: PatternHit, context: SearchContext): void {
+export function judgeHit(
+  index: number,
+  rule: PatternRule,
+  entry: RuleEntry,
+  hit: PatternHit,
+  context: SearchContext,
+): void {
   const { layer, path, events } = context;
   const { bytes } = layer;
   const cut = cutWord(layer, hit.start, hit.end);
@@ -35,7 +41,8 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
   if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
   const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
   const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
-  if (missing !== undefined) return events.rejected?.(index, layer, hit.start, 'companion', `no ${missing} stands near it`);
+  if (missing !== undefined)
+    return events.rejected?.(index, layer, hit.start, 'companion', `no ${missing} stands near it`);
   events.found({
     rule: index,
     secret,
@@ -45,15 +52,28 @@ export function judgeHit(index: number, rule: PatternRule, entry: RuleEntry, hit
     to: hit.end,
     ...layer.toBlob(hit.start, hit.end),
     confidence: confidenceOf(rule, entry, proof, isDummy, before),
-    reasons: [kindReasons[rule.kind], ...(proof.reason === '' ? [] : [proof.reason]), ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []), ...parts.map(({ name }) => `${name} stands near it`)],
+    reasons: [
+      kindReasons[rule.kind],
+      ...(proof.reason === '' ? [] : [proof.reason]),
+      ...(isDummy ? ['rather a dummy: a word, or for a host that nobody owns'] : []),
+      ...parts.map(({ name }) => `${name} stands near it`),
+    ],
     companions: parts,
   });
 }
 
 /** A refutal or a doubt by either goes before a proof by the other. */
 function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
-  const proofs = [checksum ? checkSum(checksum, secret) : unproven, structure ? checkStructure(structure, secret) : unproven];
-  return proofs.find(({ kind }) => kind === 'refuted' || kind === 'doubted') ?? proofs.find(({ kind }) => kind === 'proven') ?? proofs.find(({ reason }) => reason !== '') ?? unproven;
+  const proofs = [
+    checksum ? checkSum(checksum, secret) : unproven,
+    structure ? checkStructure(structure, secret) : unproven,
+  ];
+  return (
+    proofs.find(({ kind }) => kind === 'refuted' || kind === 'doubted') ??
+    proofs.find(({ kind }) => kind === 'proven') ??
+    proofs.find(({ reason }) => reason !== '') ??
+    unproven
+  );
 }
 
 /** A rule that states its confidence means it whatever is proven: an encrypted key parses too. */

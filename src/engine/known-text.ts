@@ -43,7 +43,11 @@ const longestCharacter = 4;
  * What is shown of matches depends on their lines, and marks in these and those before allow them. `spans`: pairs of offsets that decide on what
  * matched. Undefined where a line is too long to tell.
  */
-export function formParts(bytes: Uint8Array, spans: readonly number[], matches: readonly Match[]): readonly MatchedPart[] | undefined {
+export function formParts(
+  bytes: Uint8Array,
+  spans: readonly number[],
+  matches: readonly Match[],
+): readonly MatchedPart[] | undefined {
   if (spans.length === 0) return noParts;
   const all: (readonly [from: number, to: number])[] = [];
   for (let index = 0; index < spans.length; index += 2) all.push([spans[index], spans[index + 1]]);
@@ -73,5 +77,8 @@ const noParts: readonly MatchedPart[] = [];
 function linesOf(bytes: Uint8Array, start: number, end: number): readonly [from: number, to: number] | undefined {
   const first = lineStart(bytes, start, lineReach);
   if (first > 0 && bytes[first - 1] !== 0x0a) return undefined;
-  return [first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1, lineEnd(bytes, end, lineReach) + longestCharacter];
+  return [
+    first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1,
+    lineEnd(bytes, end, lineReach) + longestCharacter,
+  ];
 }

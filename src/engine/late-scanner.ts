@@ -14,7 +14,13 @@ export class LateScanner implements BlobScanner {
     return this.prepare().readBuffer;
   }
 
-  scan(bytes: Uint8Array, path: string | undefined, events?: ScannerEvents, piece?: Piece, mostMatches?: number): readonly Match[] {
+  scan(
+    bytes: Uint8Array,
+    path: string | undefined,
+    events?: ScannerEvents,
+    piece?: Piece,
+    mostMatches?: number,
+  ): readonly Match[] {
     return this.prepare().scan(bytes, path, events, piece, mostMatches);
   }
 

@@ -29,7 +29,13 @@ export class LayerSearch {
   /**
    * Tells of every candidate of the layer, kept or not, but for what gates of this scope drop. `path` is absent while unknown.
    */
-  search(layer: Layer, path: string | undefined, scope: ValueScope, events: SearchEvents, searchHits: Kernel['search'] = this.#compiled.kernel.search): void {
+  search(
+    layer: Layer,
+    path: string | undefined,
+    scope: ValueScope,
+    events: SearchEvents,
+    searchHits: Kernel['search'] = this.#compiled.kernel.search,
+  ): void {
     let matches: LayerMatches | undefined;
     searchHits(layer.bytes, scope, (hits) => {
       matches ??= this.#own().begin(layer, path, events);

@@ -51,7 +51,9 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
     if (places?.length === 0) return;
     for (const part of decodeParts(layer.bytes, places)) {
       if (depth >= limits.decodeDepth) {
-        limit ??= isOpaque(part.encoding) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : undefined;
+        limit ??= isOpaque(part.encoding)
+          ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`
+          : undefined;
       } else if (part.bytes.length > bytesLeft) {
         limit ??= 'too much encoded text in one place; the rest was not decoded';
       } else {

@@ -20,16 +20,26 @@ const markerPage = 1_048_576;
 export function buildMatches(found: readonly Found[], text: Text, origin: Origin, ruleSet: RuleSet): Match[] {
   const cursor = new PositionCursor(text.bytes, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
-  return found.map((item) => buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : undefined));
+  return found.map((item) =>
+    buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : undefined),
+  );
 }
 
 /** One look at the whole text is cheaper than many at the same long line. */
 function holdsMarker(bytes: Uint8Array): boolean {
-  for (let start = 0; start < bytes.length; start += markerPage) if (markerWords.test(latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord)))) return true;
+  for (let start = 0; start < bytes.length; start += markerPage)
+    if (markerWords.test(latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord))))
+      return true;
   return false;
 }
 
-function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCursor, allowed: Allowance | undefined): Match {
+function buildMatch(
+  found: Found,
+  text: Text,
+  origin: Origin,
+  cursor: PositionCursor,
+  allowed: Allowance | undefined,
+): Match {
   const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
   const region = cursor.region(start, end);
   const byteOffset = text.originalOffset(start);
@@ -42,7 +52,11 @@ function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCu
     region: { ...region, byteOffset: origin.offset + byteOffset, byteLength: text.originalOffset(end) - byteOffset },
     excerpt: excerptOf(text.bytes, start, end),
     decoded: layer.encodings,
-    companions: found.companions.map(({ name, value, linesAway }) => ({ name, value, line: layer.encodings.length > 0 ? region.line : region.line + linesAway })),
+    companions: found.companions.map(({ name, value, linesAway }) => ({
+      name,
+      value,
+      line: layer.encodings.length > 0 ? region.line : region.line + linesAway,
+    })),
     ...(allowed && { allowed }),
     ...(assignment && { assignment }),
     ...(takeover && { takeover }),
@@ -50,7 +64,11 @@ function buildMatch(found: Found, text: Text, origin: Origin, cursor: PositionCu
 }
 
 /** Where another rule took it over, the name of either will do. */
-function allowanceOf({ rule, takeover, secret, start, end }: Found, bytes: Uint8Array, ruleSet: RuleSet): Allowance | undefined {
+function allowanceOf(
+  { rule, takeover, secret, start, end }: Found,
+  bytes: Uint8Array,
+  ruleSet: RuleSet,
+): Allowance | undefined {
   const first = lineStart(bytes, start, allowReach);
   const previousEnd = first > 0 && bytes[first - 1] === 0x0a ? first - 1 : first;
   const place = {
@@ -58,5 +76,8 @@ function allowanceOf({ rule, takeover, secret, start, end }: Found, bytes: Uint8
     previousLine: utf8Text(bytes, lineStart(bytes, previousEnd, allowReach), previousEnd),
     secret,
   };
-  return findInlineAllow({ ...place, rule: ruleSet.entry(rule) }) ?? (takeover && findInlineAllow({ ...place, rule: ruleSet.entry(takeover.from) }));
+  return (
+    findInlineAllow({ ...place, rule: ruleSet.entry(rule) }) ??
+    (takeover && findInlineAllow({ ...place, rule: ruleSet.entry(takeover.from) }))
+  );
 }

@@ -22,13 +22,27 @@ export class MatchMaker {
   }
 
   /** In the order of their places, the first `mostMatches`. */
-  make(found: readonly Found[], text: Text, origin: Origin, mostMatches: number, onDropped: DropListener): readonly Match[] {
+  make(
+    found: readonly Found[],
+    text: Text,
+    origin: Origin,
+    mostMatches: number,
+    onDropped: DropListener,
+  ): readonly Match[] {
     const { ruleSet } = this.#compiled;
     const kept = resolveOverlaps(found, ruleSet, (loser, winner) => {
-      if (loser.rule !== winner.rule) onDropped(loser, 'overlap', `${ruleSet.entry(winner.rule).id} says more of the same text`);
+      if (loser.rule !== winner.rule)
+        onDropped(loser, 'overlap', `${ruleSet.entry(winner.rule).id} says more of the same text`);
     });
-    const own = withoutCompanions(kept, (part) => onDropped(part, 'companion', 'it is a part of another secret beside it'));
-    return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), text, origin, ruleSet);
+    const own = withoutCompanions(kept, (part) =>
+      onDropped(part, 'companion', 'it is a part of another secret beside it'),
+    );
+    return buildMatches(
+      this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own),
+      text,
+      origin,
+      ruleSet,
+    );
   }
 
   /** What no service was seen to own goes to the rule of the one named beside it. */
@@ -40,7 +54,14 @@ export class MatchMaker {
     const owners = this.#ownership.ownersOf(ownerless);
     return found.map((item) => {
       const owner = owners.get(item);
-      return owner ? { ...item, ...ownedGrade(item, owner), rule: owner.rule, takeover: { from: item.rule, fit: owner.fit, reason: owner.reason } } : item;
+      return owner
+        ? {
+            ...item,
+            ...ownedGrade(item, owner),
+            rule: owner.rule,
+            takeover: { from: item.rule, fit: owner.fit, reason: owner.reason },
+          }
+        : item;
     });
   }
 }

@@ -2,7 +2,9 @@ import { LargePattern } from './large-pattern.ts';
 
 /** Where credentials are put, each up to the value: a name for one and a sign, a flag, a header, the user of an address. */
 const places = [
-  new LargePattern(/(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]?$/i),
+  new LargePattern(
+    /(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]?$/i,
+  ),
   new LargePattern(/--[\w-]{0,24}(?:token|secret|key|passw(?:or)?d)\s["'`]?$/i),
   new LargePattern(/authorization["']?[:,\s]{1,3}["']?(?:bearer|token)\s$/i),
   /:\/\/(?:[^\s:@/]{1,24}:)?$/,

@@ -15,12 +15,18 @@ export function specificity({ kind, isBroad }: Pick<RuleEntry, 'kind' | 'isBroad
  * name beside it, that before the shape round it and the generic assignment, the longer before the shorter, plain before decoded, then the rule's
  * order. `onLoss` hears of the others.
  */
-export function resolveOverlaps(found: readonly Found[], ruleSet: RuleSet, onLoss: (loser: Found, winner: Found) => void): Found[] {
+export function resolveOverlaps(
+  found: readonly Found[],
+  ruleSet: RuleSet,
+  onLoss: (loser: Found, winner: Found) => void,
+): Found[] {
   const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
   const kept: Found[] = [];
   for (const item of ranked) {
     const at = insertionPoint(kept, item.start);
-    const place = [at - 1, at].find((index) => index in kept && kept[index].start < item.end && item.start < kept[index].end);
+    const place = [at - 1, at].find(
+      (index) => index in kept && kept[index].start < item.end && item.start < kept[index].end,
+    );
     if (place === undefined) kept.splice(at, 0, item);
     else {
       onLoss(item, kept[place]);
@@ -32,7 +38,8 @@ export function resolveOverlaps(found: readonly Found[], ruleSet: RuleSet, onLos
 
 /** A token whose own checksum speaks against it is still worth what the name beside it says of the same characters. */
 function joinEvidence(winner: Found, loser: Found, ruleSet: RuleSet): Found {
-  if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
+  if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end)
+    return winner;
   // Of what nothing was checked the rule that says most has the last word: a publishable key is none the worse for its name.
   const { checksum, confidence } = ruleSet.load(winner.rule);
   if (checksum === undefined || confidence !== undefined) return winner;

@@ -41,7 +41,13 @@ export class PieceScanner {
   #origin: Origin = blobStart;
   #encoding: DetectedEncoding | undefined;
 
-  constructor(scanner: BlobScanner, path: string | undefined, events: ScannerEvents, keeper: MatchKeeper, lengths: PieceLengths = defaultLengths) {
+  constructor(
+    scanner: BlobScanner,
+    path: string | undefined,
+    events: ScannerEvents,
+    keeper: MatchKeeper,
+    lengths: PieceLengths = defaultLengths,
+  ) {
     this.#scanner = scanner;
     this.#path = path;
     this.#events = { ...events, ...(events.limited && { limited: once(events.limited) }) };
@@ -74,7 +80,13 @@ export class PieceScanner {
     if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
     const room = this.#keeper.room();
     if (room > 0) {
-      const matches = this.#scanner.scan(bytes, this.#path, this.#events, { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore }, room);
+      const matches = this.#scanner.scan(
+        bytes,
+        this.#path,
+        this.#events,
+        { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore },
+        room,
+      );
       this.#keeper.keep(matches);
       this.#target = this.#lengthFor(keepBefore - this.#keepFrom, matches.length);
     }

@@ -45,7 +45,14 @@ export class PositionCursor {
     after.#line = line;
     after.#column = column;
     after.#advance(end);
-    return { line: line + 1, column: column + 1, endLine: after.#line + 1, endColumn: after.#column + 1, byteOffset: this.#base.offset + start, byteLength: end - start };
+    return {
+      line: line + 1,
+      column: column + 1,
+      endLine: after.#line + 1,
+      endColumn: after.#column + 1,
+      byteOffset: this.#base.offset + start,
+      byteLength: end - start,
+    };
   }
 
   /** The position at `offset`, as the origin of the piece that begins there. */

@@ -63,7 +63,16 @@ export class PartRenewer {
     });
     const { matchedIn } = this.#search;
     if (isLimited || !matchedIn || matchedIn.length > mostMatchedIn) return undefined;
-    const matches = found.length === 0 ? [] : this.#maker.make(found, toText(bytes, { encoding: 'utf-8', markLength: 0 }), blobStart, Infinity, () => undefined);
+    const matches =
+      found.length === 0
+        ? []
+        : this.#maker.make(
+            found,
+            toText(bytes, { encoding: 'utf-8', markLength: 0 }),
+            blobStart,
+            Infinity,
+            () => undefined,
+          );
     return matches.some(({ companions }) => companions.length > 0) ? undefined : formParts(bytes, matchedIn, matches);
   }
 }

@@ -19,7 +19,12 @@ export interface ScannerLimits extends DecodeLimits {
   readonly matches: number;
 }
 
-export const defaultScannerLimits: ScannerLimits = { decodeDepth: 4, decodedBytesFactor: 16, decodedBytesFloor: 1_048_576, matches: 250_000 };
+export const defaultScannerLimits: ScannerLimits = {
+  decodeDepth: 4,
+  decodedBytesFactor: 16,
+  decodedBytesFloor: 1_048_576,
+  matches: 250_000,
+};
 
 /** What a scan of a blob tells of besides its matches. */
 export interface ScannerEvents {
@@ -77,17 +82,29 @@ export class Scanner {
   }
 
   /** The matches of a blob or of a piece of one, in the order of their places, the first `mostMatches`. `path` is absent while unknown. */
-  scan(bytes: Uint8Array, path: string | undefined, events: ScannerEvents = {}, piece?: Piece, mostMatches: number = Infinity): readonly Match[] {
+  scan(
+    bytes: Uint8Array,
+    path: string | undefined,
+    events: ScannerEvents = {},
+    piece?: Piece,
+    mostMatches: number = Infinity,
+  ): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
     // Who asks why wants to hear of what is dropped, too.
-    const scope: ValueScope = events.rejected ? 'any' : path !== undefined && fileKindOf(path).isSourceCode ? 'code' : 'text';
+    const scope: ValueScope = events.rejected
+      ? 'any'
+      : path !== undefined && fileKindOf(path).isSourceCode
+        ? 'code'
+        : 'text';
     const parts = events.rejected || this.#isBase ? undefined : this.#partsIfEmpty(text.bytes, scope);
     if (parts?.length === 0) return noMatches;
     const origin = piece?.origin ?? blobStart;
     const dropped: Dropped[] = [];
     const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
     if (found.length === 0 && dropped.length === 0) return noMatches;
-    const matches = this.#maker.make(found, text, origin, mostMatches, ({ rule, start }, filter, reason) => dropped.push({ rule, start, filter, reason }));
+    const matches = this.#maker.make(found, text, origin, mostMatches, ({ rule, start }, filter, reason) =>
+      dropped.push({ rule, start, filter, reason }),
+    );
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
     return matches;
   }
@@ -96,7 +113,12 @@ export class Scanner {
    * The same of a blob of git, which has no path yet; of one that is a base `known` is what is to be known of it. One that was made of
    * such a blob is only searched where it has changed, as long as nothing that is encoded matches there.
    */
-  scanEdited(bytes: Uint8Array, { edit, isBase = false }: Pick<Blob, 'edit' | 'isBase'>, events: ScannerEvents, mostMatches: number): { readonly matches: readonly Match[]; readonly known: KnownText | undefined } {
+  scanEdited(
+    bytes: Uint8Array,
+    { edit, isBase = false }: Pick<Blob, 'edit' | 'isBase'>,
+    events: ScannerEvents,
+    mostMatches: number,
+  ): { readonly matches: readonly Match[]; readonly known: KnownText | undefined } {
     const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
     const known = edit && isPlain ? this.#edits?.judge(bytes, edit, isBase) : undefined;
     if (known && known.matches.length <= mostMatches) return known;
@@ -117,11 +139,20 @@ export class Scanner {
   /** The encoded parts of a text that holds nothing else to be looked at; undefined for any other. */
   #partsIfEmpty(bytes: Uint8Array, scope: ValueScope): readonly EncodedPlace[] | undefined {
     const { kernel } = this.#compiled;
-    return !kernel.holdsHit || kernel.holdsHit(bytes, scope) ? undefined : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
+    return !kernel.holdsHit || kernel.holdsHit(bytes, scope)
+      ? undefined
+      : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
   }
 
   /** `parts` are those of a text that is searched already. */
-  #find({ bytes }: Text, path: string | undefined, scope: ValueScope, parts: readonly EncodedPlace[] | undefined, events: ScannerEvents, dropped: Dropped[]): Found[] {
+  #find(
+    { bytes }: Text,
+    path: string | undefined,
+    scope: ValueScope,
+    parts: readonly EncodedPlace[] | undefined,
+    events: ScannerEvents,
+    dropped: Dropped[],
+  ): Found[] {
     const { matches } = this.#limits;
     const found: Found[] = [];
     let isOverflowing = false;
@@ -133,7 +164,8 @@ export class Scanner {
         else isOverflowing = true;
       },
       ...(events.rejected && {
-        rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void => void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
+        rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void =>
+          void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
       }),
     };
     let keywords: TextKeywords | undefined;
@@ -141,7 +173,9 @@ export class Scanner {
     let matchedIn: readonly number[] | undefined;
     let isOverfull = false;
     let searched = 0;
-    const searchBase: Kernel['search'] | undefined = !this.#isBase ? undefined : this.#edits && ((text, own, onHits) => (keywords = this.#edits?.searchBase(text, own, onHits)));
+    const searchBase: Kernel['search'] | undefined = !this.#isBase
+      ? undefined
+      : this.#edits && ((text, own, onHits) => (keywords = this.#edits?.searchBase(text, own, onHits)));
     const decoded = visitLayers(bytes, this.#limits, {
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
@@ -162,7 +196,10 @@ export class Scanner {
     const isCut = limited.size > 0 || isOverflowing || isOverfull;
     // In this order: only histories load what tells whether it is far from the limit.
     const isClear = (): boolean => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-    this.#facts = keywords && matchedIn && matchedIn.length <= mostMatchedIn && isClear() ? { keywords, assignmentCost, decodedBytes: searched + decoded, matchedIn } : undefined;
+    this.#facts =
+      keywords && matchedIn && matchedIn.length <= mostMatchedIn && isClear()
+        ? { keywords, assignmentCost, decodedBytes: searched + decoded, matchedIn }
+        : undefined;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
     return found;
@@ -181,8 +218,14 @@ function isWithin({ start }: Found, text: Text, piece: Piece | undefined): boole
   return offset >= piece.keepFrom && offset < piece.keepBefore;
 }
 
-function tellDropped(dropped: Dropped[], bytes: Uint8Array, origin: Origin, tell: (rejection: Rejection) => void): void {
+function tellDropped(
+  dropped: Dropped[],
+  bytes: Uint8Array,
+  origin: Origin,
+  tell: (rejection: Rejection) => void,
+): void {
   const cursor = new PositionCursor(bytes, origin);
   dropped.sort((a, b) => a.start - b.start);
-  for (const { rule, start, filter, reason } of dropped) tell({ rule, line: cursor.region(start, start).line, filter, reason });
+  for (const { rule, start, filter, reason } of dropped)
+    tell({ rule, line: cursor.region(start, start).line, filter, reason });
 }

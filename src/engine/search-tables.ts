@@ -21,7 +21,15 @@ export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): U
       listenersByKeyword.set(key, listeners);
     }
   }
-  return buildTables([...listenersByKeyword].map(([key, listeners]): Keyword => ({ bytes: encoder.encode(key.slice(1)), isCaseSensitive: key.startsWith('='), isWhole: listeners.some(({ rule }) => rule === assignmentRule), listeners })), knownWords());
+  return buildTables(
+    [...listenersByKeyword].map(([key, listeners]): Keyword => ({
+      bytes: encoder.encode(key.slice(1)),
+      isCaseSensitive: key.startsWith('='),
+      isWhole: listeners.some(({ rule }) => rule === assignmentRule),
+      listeners,
+    })),
+    knownWords(),
+  );
 }
 
 const encoder = new TextEncoder();
@@ -30,7 +38,10 @@ function listenerOf({ kind, reach }: RuleEntry, index: number, keyword: string):
   if (kind === 'generic') return { rule: assignmentRule, gate: assignmentGate(keyword) };
   const { before, after, run, notBefore } = reach;
   const boundary = notBefore === undefined ? {} : { notBefore };
-  return { rule: index, gate: run ? { kind: 'run', before, after, ...run, ...boundary } : { kind: 'open', ...boundary } };
+  return {
+    rule: index,
+    gate: run ? { kind: 'run', before, after, ...run, ...boundary } : { kind: 'open', ...boundary },
+  };
 }
 
 /** Flags such as `-u ` and commands have a grammar of their own. */

@@ -23,7 +23,10 @@ const sampleLength = 4096;
 const asciiShare = 0.7;
 
 /** From the first bytes: by byte order mark, else by where the NUL bytes of ASCII letters lie. */
-export function detectEncoding(bytes: Uint8Array, holdsZero: (bytes: Uint8Array) => boolean = includesZero): DetectedEncoding {
+export function detectEncoding(
+  bytes: Uint8Array,
+  holdsZero: (bytes: Uint8Array) => boolean = includesZero,
+): DetectedEncoding {
   const first = bytes[0];
   const marked = first === 0xef || first === 0xff || first === 0xfe || first === 0 ? detectMarked(bytes) : undefined;
   if (marked) return marked;
@@ -34,7 +37,8 @@ export function detectEncoding(bytes: Uint8Array, holdsZero: (bytes: Uint8Array)
 
 function detectMarked([a, b, c, d]: Uint8Array): DetectedEncoding | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', markLength: 3 };
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { encoding: 'utf-32le', markLength: 4 } : { encoding: 'utf-16le', markLength: 2 };
+  if (a === 0xff && b === 0xfe)
+    return c === 0 && d === 0 ? { encoding: 'utf-32le', markLength: 4 } : { encoding: 'utf-16le', markLength: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markLength: 2 };
   return a === 0 && b === 0 && c === 0xfe && d === 0xff ? { encoding: 'utf-32be', markLength: 4 } : undefined;
 }
@@ -83,7 +87,8 @@ function shareOfAscii(sample: Uint8Array, unit: number, ascii: number): number {
 /** The bytes behind the mark as UTF-8. A broken code unit becomes U+FFFD. */
 export function toText(bytes: Uint8Array, { encoding, markLength }: DetectedEncoding): Text {
   const body = bytes.subarray(markLength);
-  if (encoding === 'utf-8') return { bytes: markLength === 0 ? bytes : body, originalOffset: (offset) => markLength + offset };
+  if (encoding === 'utf-8')
+    return { bytes: markLength === 0 ? bytes : body, originalOffset: (offset) => markLength + offset };
   const unit = unitLength(encoding);
   const transcoded = unit === 2 ? fromUtf16(body, encoding === 'utf-16be') : fromUtf32(body, encoding === 'utf-32be');
   const unitsBefore = createUnitCounter(transcoded, unit);
@@ -97,7 +102,9 @@ export function unitLength(encoding: TextEncoding): 1 | 2 | 4 {
 }
 
 function fromUtf16(body: Uint8Array, isBigEndian: boolean): Uint8Array {
-  return new TextEncoder().encode(new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(body));
+  return new TextEncoder().encode(
+    new TextDecoder(isBigEndian ? 'utf-16be' : 'utf-16le', { ignoreBOM: true }).decode(body),
+  );
 }
 
 function fromUtf32(body: Uint8Array, isBigEndian: boolean): Uint8Array {
@@ -127,7 +134,8 @@ function createUnitCounter(bytes: Uint8Array, unit: number): (offset: number) =>
 
 function countAll(bytes: Uint8Array, unit: number): number[] {
   const counts = [0];
-  for (let start = 0; start + countedLength <= bytes.length; start += countedLength) counts.push(counts[counts.length - 1] + countUnits(bytes, start, start + countedLength, unit));
+  for (let start = 0; start + countedLength <= bytes.length; start += countedLength)
+    counts.push(counts[counts.length - 1] + countUnits(bytes, start, start + countedLength, unit));
   return counts;
 }
 

@@ -11,10 +11,35 @@ export interface CiSystem {
 
 /** Those that set the marks of another too stand before it. */
 const systems: readonly CiSystem[] = [
-  { name: 'Gitea Actions', marker: 'GITEA_ACTIONS', jobCredentials: ['GITEA_TOKEN', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] },
-  { name: 'Forgejo Actions', marker: 'FORGEJO_ACTIONS', jobCredentials: ['FORGEJO_TOKEN', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] },
-  { name: 'GitHub Actions', marker: 'GITHUB_ACTIONS', jobCredentials: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_RUNTIME_TOKEN'] },
-  { name: 'GitLab CI', marker: 'GITLAB_CI', jobCredentials: ['CI_JOB_TOKEN', 'CI_BUILD_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2', 'CI_REGISTRY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD', 'CI_REPOSITORY_URL'] },
+  {
+    name: 'Gitea Actions',
+    marker: 'GITEA_ACTIONS',
+    jobCredentials: ['GITEA_TOKEN', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+  },
+  {
+    name: 'Forgejo Actions',
+    marker: 'FORGEJO_ACTIONS',
+    jobCredentials: ['FORGEJO_TOKEN', 'GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+  },
+  {
+    name: 'GitHub Actions',
+    marker: 'GITHUB_ACTIONS',
+    jobCredentials: ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_RUNTIME_TOKEN'],
+  },
+  {
+    name: 'GitLab CI',
+    marker: 'GITLAB_CI',
+    jobCredentials: [
+      'CI_JOB_TOKEN',
+      'CI_BUILD_TOKEN',
+      'CI_JOB_JWT',
+      'CI_JOB_JWT_V1',
+      'CI_JOB_JWT_V2',
+      'CI_REGISTRY_PASSWORD',
+      'CI_DEPENDENCY_PROXY_PASSWORD',
+      'CI_REPOSITORY_URL',
+    ],
+  },
   { name: 'CircleCI', marker: 'CIRCLECI', jobCredentials: ['CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2'] },
   { name: 'Azure Pipelines', marker: 'TF_BUILD', jobCredentials: ['SYSTEM_ACCESSTOKEN', 'SYSTEM_OIDCREQUESTURI'] },
   { name: 'Bitbucket Pipelines', marker: 'BITBUCKET_BUILD_NUMBER', jobCredentials: ['BITBUCKET_STEP_OIDC_TOKEN'] },
@@ -25,7 +50,11 @@ const systems: readonly CiSystem[] = [
   { name: 'TeamCity', marker: 'TEAMCITY_VERSION', jobCredentials: [] },
   { name: 'AppVeyor', marker: 'APPVEYOR', jobCredentials: [] },
   { name: 'AWS CodeBuild', marker: 'CODEBUILD_BUILD_ID', jobCredentials: [] },
-  { name: 'Semaphore', marker: 'SEMAPHORE', jobCredentials: ['SEMAPHORE_OIDC_TOKEN', 'SEMAPHORE_ARTIFACT_TOKEN', 'SEMAPHORE_CACHE_PRIVATE_KEY_PATH'] },
+  {
+    name: 'Semaphore',
+    marker: 'SEMAPHORE',
+    jobCredentials: ['SEMAPHORE_OIDC_TOKEN', 'SEMAPHORE_ARTIFACT_TOKEN', 'SEMAPHORE_CACHE_PRIVATE_KEY_PATH'],
+  },
   { name: 'Cirrus CI', marker: 'CIRRUS_CI', jobCredentials: ['CIRRUS_OIDC_TOKEN'] },
   { name: 'Codefresh', marker: 'CF_BUILD_ID', jobCredentials: ['CODEFRESH_OIDC_TOKEN'] },
   { name: 'Vercel', marker: 'VERCEL', jobCredentials: ['VERCEL_OIDC_TOKEN'] },

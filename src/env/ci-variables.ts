@@ -24,7 +24,9 @@ export interface CiViewOptions {
 
 export function observeCiVariables(variables: readonly CiVariable[], options: CiViewOptions): CiView {
   const masked = new Set(variables.filter(({ isMasked }) => isMasked === true).map(pathOfVariable));
-  const secrets = variables.filter((variable) => variable.isMasked === true || options.places.has(pathOfVariable(variable)));
+  const secrets = variables.filter(
+    (variable) => variable.isMasked === true || options.places.has(pathOfVariable(variable)),
+  );
   return {
     observations: [...secrets.flatMap((variable) => observe(variable, options)), ...observeShared(secrets, options)],
     isInPlace: ({ occurrences }) => occurrences.every(({ path }) => masked.has(path)),
@@ -34,31 +36,77 @@ export function observeCiVariables(variables: readonly CiVariable[], options: Ci
 function observe(variable: CiVariable, { places, today }: CiViewOptions): readonly Observation[] {
   const { isMasked, isProtected, scope, system, updatedAt } = variable;
   const found = places.get(pathOfVariable(variable))?.[0]?.finding;
-  const about = { where: pathOfVariable(variable), variable: variable.name, ...(found && { fingerprint: found.fingerprint }) };
+  const about = {
+    where: pathOfVariable(variable),
+    variable: variable.name,
+    ...(found && { fingerprint: found.fingerprint }),
+  };
   const what = found === undefined ? 'a secret' : `a secret (${found.ruleName})`;
   const observations: Observation[] = [];
-  if (isMasked === true) observations.push({ ...about, kind: 'masked-variable', level: 'note', detail: `${what} that ${system} hides` });
-  if (isMasked === false) observations.push({ ...about, kind: 'unmasked-variable', level: 'warning', detail: `${what} that ${system} does not hide: whoever reads its settings or a log that prints it has it`, advice: 'Keep it as a secret or masked variable, and change it.' });
-  if (isProtected === false) observations.push({ ...about, kind: 'unprotected-variable', level: 'warning', detail: 'not protected: a job of any branch gets it', advice: 'Protect it, so that only jobs of protected branches and tags do.' });
-  if (scope === '*') observations.push({ ...about, kind: 'variable-in-all-environments', level: 'warning', detail: 'given to all environments, projects or jobs', advice: 'Narrow its scope to those that need it.' });
+  if (isMasked === true)
+    observations.push({ ...about, kind: 'masked-variable', level: 'note', detail: `${what} that ${system} hides` });
+  if (isMasked === false)
+    observations.push({
+      ...about,
+      kind: 'unmasked-variable',
+      level: 'warning',
+      detail: `${what} that ${system} does not hide: whoever reads its settings or a log that prints it has it`,
+      advice: 'Keep it as a secret or masked variable, and change it.',
+    });
+  if (isProtected === false)
+    observations.push({
+      ...about,
+      kind: 'unprotected-variable',
+      level: 'warning',
+      detail: 'not protected: a job of any branch gets it',
+      advice: 'Protect it, so that only jobs of protected branches and tags do.',
+    });
+  if (scope === '*')
+    observations.push({
+      ...about,
+      kind: 'variable-in-all-environments',
+      level: 'warning',
+      detail: 'given to all environments, projects or jobs',
+      advice: 'Narrow its scope to those that need it.',
+    });
   const age = updatedAt === undefined ? NaN : (Date.parse(today) - Date.parse(updatedAt)) / dayMs;
-  if (age > oldDays) observations.push({ ...about, kind: 'old-variable', level: 'warning', detail: `last changed on ${updatedAt?.slice(0, 10)}, more than a year ago`, advice: 'Change the secret, or take it out if nothing needs it.' });
+  if (age > oldDays)
+    observations.push({
+      ...about,
+      kind: 'old-variable',
+      level: 'warning',
+      detail: `last changed on ${updatedAt?.slice(0, 10)}, more than a year ago`,
+      advice: 'Change the secret, or take it out if nothing needs it.',
+    });
   return observations;
 }
 
 /** One value under several scopes or in several lists. */
-function observeShared(secrets: readonly CiVariable[], { places, fingerprintOf }: CiViewOptions): readonly Observation[] {
+function observeShared(
+  secrets: readonly CiVariable[],
+  { places, fingerprintOf }: CiViewOptions,
+): readonly Observation[] {
   const byValue = new Map<string, CiVariable[]>();
   for (const variable of secrets) {
     const { value } = variable;
-    if (value !== undefined && value.length >= shortestShared) byValue.set(value, [...(byValue.get(value) ?? []), variable]);
+    if (value !== undefined && value.length >= shortestShared)
+      byValue.set(value, [...(byValue.get(value) ?? []), variable]);
   }
   return [...byValue].flatMap(([value, group]) => {
     const kept = new Set(group.map(({ origin, scope }) => `${origin}\0${scope ?? ''}`));
     if (kept.size < 2) return [];
     return group.map((variable): Observation => {
       const where = pathOfVariable(variable);
-      return { kind: 'secret-in-several-environments', level: 'warning', where, variable: variable.name, fingerprint: places.get(where)?.[0]?.finding.fingerprint ?? fingerprintOf(value), detail: 'the same value is kept for another environment', others: group.filter((other) => other !== variable).map(pathOfVariable), advice: 'Give each environment its own.' };
+      return {
+        kind: 'secret-in-several-environments',
+        level: 'warning',
+        where,
+        variable: variable.name,
+        fingerprint: places.get(where)?.[0]?.finding.fingerprint ?? fingerprintOf(value),
+        detail: 'the same value is kept for another environment',
+        others: group.filter((other) => other !== variable).map(pathOfVariable),
+        advice: 'Give each environment its own.',
+      };
     });
   });
 }

@@ -12,12 +12,19 @@ export function isKeptOut(path: string, patterns: readonly string[]): boolean {
 
 /** The patterns of a `.dockerignore`. */
 export function parseDockerignore(text: string): readonly string[] {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** A pattern matches a path and all that lies below it: `*` within a name, `**` over any number of folders. */
 export function matchesContextPath(path: string, pattern: string): boolean {
-  const wanted = pattern.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '').split('/').filter((part) => part !== '.');
+  const wanted = pattern
+    .replace(/^(?:\.?\/)+/, '')
+    .replace(/\/+$/, '')
+    .split('/')
+    .filter((part) => part !== '.');
   return wanted.length === 0 || matchesParts(path.split('/'), wanted);
 }
 

@@ -25,7 +25,9 @@ export function parseContextCopies(text: string): readonly ContextCopy[] {
     if (word !== 'COPY' && word !== 'ADD') return [];
     const sources = sourcesOf(rest);
     const excluded = [...rest.matchAll(/--exclude=(\S+)/g)].map(([, pattern = '']) => pattern);
-    return sources.length === 0 ? [] : [{ line, instruction: word, sources, excluded, isInFinalStage: index > lastStage }];
+    return sources.length === 0
+      ? []
+      : [{ line, instruction: word, sources, excluded, isInFinalStage: index > lastStage }];
   });
 }
 
@@ -58,7 +60,10 @@ function sourcesOf(rest: string): readonly string[] {
   if (/--from=/.test(flags)) return [];
   const list = rest.slice(flags.length);
   const words = list.startsWith('[') ? [...list.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word) : list.split(' ');
-  return words.slice(0, -1).filter((word) => !/^(?:<<|[a-z]+:\/\/|git@)/.test(word)).map(fromContext);
+  return words
+    .slice(0, -1)
+    .filter((word) => !/^(?:<<|[a-z]+:\/\/|git@)/.test(word))
+    .map(fromContext);
 }
 
 function fromContext(source: string): string {

@@ -10,12 +10,20 @@ import { GitScopes } from './git-scopes.ts';
 import { bundlePrefixOf } from './public-prefix.ts';
 
 /** What is true of each file: whether git has it, who reads it, whether it is a template or a bundler's. */
-export function observeDotenvFiles(files: readonly string[], places: ReadonlyMap<string, readonly FindingPlace[]>, onProblem: (problem: Problem) => void): readonly Observation[] {
+export function observeDotenvFiles(
+  files: readonly string[],
+  places: ReadonlyMap<string, readonly FindingPlace[]>,
+  onProblem: (problem: Problem) => void,
+): readonly Observation[] {
   const scopes = new GitScopes(onProblem);
   return files.flatMap((file) => {
     const found = places.get(showPath(file)) ?? [];
     const holdsSecret = found.length > 0;
-    return [...observeGit(file, holdsSecret, scopes), ...observeMode(file, holdsSecret), ...observeSecrets(file, found)];
+    return [
+      ...observeGit(file, holdsSecret, scopes),
+      ...observeMode(file, holdsSecret),
+      ...observeSecrets(file, found),
+    ];
   });
 }
 
@@ -23,16 +31,32 @@ function observeGit(file: string, holdsSecret: boolean, scopes: GitScopes): read
   const state = scopes.stateOf(file);
   const { isTemplate } = parseDotenvName(file);
   const level = holdsSecret && !isTemplate ? 'warning' : 'note';
-  const say = (kind: ObservationKind, detail: string, advice?: string): readonly Observation[] => [{ kind, level: kind === 'ignored-by-git' || kind === 'outside-of-git' ? 'note' : level, where: showPath(file), detail, ...(advice !== undefined && level === 'warning' && { advice }) }];
+  const say = (kind: ObservationKind, detail: string, advice?: string): readonly Observation[] => [
+    {
+      kind,
+      level: kind === 'ignored-by-git' || kind === 'outside-of-git' ? 'note' : level,
+      where: showPath(file),
+      detail,
+      ...(advice !== undefined && level === 'warning' && { advice }),
+    },
+  ];
   switch (state) {
     case 'outside':
       return say('outside-of-git', 'in no git repository');
     case 'tracked':
-      return say('tracked-by-git', 'tracked by git: whoever has the repository has it', 'Change the secrets, then `git rm --cached` the file and name it in .gitignore.');
+      return say(
+        'tracked-by-git',
+        'tracked by git: whoever has the repository has it',
+        'Change the secrets, then `git rm --cached` the file and name it in .gitignore.',
+      );
     case 'ignored':
       return say('ignored-by-git', 'ignored by git');
     case 'untracked':
-      return say('not-ignored-by-git', 'neither tracked nor ignored by git: the next `git add .` takes it', 'Name it in .gitignore.');
+      return say(
+        'not-ignored-by-git',
+        'neither tracked nor ignored by git: the next `git add .` takes it',
+        'Name it in .gitignore.',
+      );
     case 'unknown':
       return [];
   }
@@ -47,10 +71,19 @@ function observeMode(file: string, holdsSecret: boolean): readonly Observation[]
   if (mode === undefined) return [];
   const where = showPath(file);
   const shown = (mode & 0o777).toString(8).padStart(3, '0');
-  if ((mode & (group | others)) === 0) return [{ kind: 'readable-by-owner', level: 'note', where, detail: `readable by its owner only (mode ${shown})` }];
+  if ((mode & (group | others)) === 0)
+    return [{ kind: 'readable-by-owner', level: 'note', where, detail: `readable by its owner only (mode ${shown})` }];
   const who = (mode & others) === 0 ? 'its group' : 'every user of this machine';
   const isMeant = !holdsSecret || parseDotenvName(file).isTemplate;
-  return [{ kind: 'readable-by-others', level: isMeant ? 'note' : 'warning', where, detail: `readable by ${who} (mode ${shown})`, ...(!isMeant && { advice: 'Close it with `chmod 600`.' }) }];
+  return [
+    {
+      kind: 'readable-by-others',
+      level: isMeant ? 'note' : 'warning',
+      where,
+      detail: `readable by ${who} (mode ${shown})`,
+      ...(!isMeant && { advice: 'Close it with `chmod 600`.' }),
+    },
+  ];
 }
 
 /** Undefined for a file that is gone or closed to us, which the scan has told of. */
@@ -67,8 +100,20 @@ function observeSecrets(file: string, found: readonly FindingPlace[]): readonly 
     const variable = entries.findLast((entry) => entry.line <= line)?.name;
     const about = { where, line, ...(variable !== undefined && { variable }), fingerprint };
     const prefix = variable === undefined ? undefined : bundlePrefixOf(variable);
-    const inTemplate: Observation = { ...about, kind: 'secret-in-template', level: 'warning', detail: `a template that is shared holds what looks like a real value (${ruleName})`, advice: 'Put a placeholder in its place.' };
-    const inBundle = (bundler: string): Observation => ({ ...about, kind: 'exposed-by-bundle', level: 'warning', detail: `${bundler} writes ${variable} into what every browser loads`, advice: 'Use it on the server only, under a name without the prefix, and change the secret.' });
+    const inTemplate: Observation = {
+      ...about,
+      kind: 'secret-in-template',
+      level: 'warning',
+      detail: `a template that is shared holds what looks like a real value (${ruleName})`,
+      advice: 'Put a placeholder in its place.',
+    };
+    const inBundle = (bundler: string): Observation => ({
+      ...about,
+      kind: 'exposed-by-bundle',
+      level: 'warning',
+      detail: `${bundler} writes ${variable} into what every browser loads`,
+      advice: 'Use it on the server only, under a name without the prefix, and change the secret.',
+    });
     return [...(isTemplate ? [inTemplate] : []), ...(prefix === undefined ? [] : [inBundle(prefix.bundler)])];
   });
 }

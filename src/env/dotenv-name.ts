@@ -9,11 +9,23 @@ export interface DotenvName {
 const templateWord = /^(?:examples?|samples?|templates?|dist|tpl|defaults?|skeleton|blank)$/i;
 /** Parts of a name that name no environment. */
 const otherWord = /^(?:env|envrc|flaskenv|dev|vars|local|vault|enc|encrypted|bak|backup|old|orig|save)?$/i;
-const synonyms: Readonly<Record<string, string>> = { prod: 'production', stage: 'staging', stg: 'staging', development: 'development', testing: 'test', dev: 'development' };
+const synonyms: Readonly<Record<string, string>> = {
+  prod: 'production',
+  stage: 'staging',
+  stg: 'staging',
+  development: 'development',
+  testing: 'test',
+  dev: 'development',
+};
 
 export function parseDotenvName(path: string): DotenvName {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const words = name.split('.').filter((word) => word !== '');
-  const own = words.filter((word) => !otherWord.test(word) && !templateWord.test(word)).map((word) => synonyms[word.toLowerCase()] ?? word.toLowerCase());
-  return { isTemplate: words.some((word) => templateWord.test(word)), environment: own[0] ?? (/^\.env\.dev(?:\.|$)|^dev\.env$/i.test(name) ? 'development' : 'default') };
+  const own = words
+    .filter((word) => !otherWord.test(word) && !templateWord.test(word))
+    .map((word) => synonyms[word.toLowerCase()] ?? word.toLowerCase());
+  return {
+    isTemplate: words.some((word) => templateWord.test(word)),
+    environment: own[0] ?? (/^\.env\.dev(?:\.|$)|^dev\.env$/i.test(name) ? 'development' : 'default'),
+  };
 }

@@ -10,7 +10,8 @@ export interface FindingPlace {
 export function placesByPath(findings: readonly Finding[]): ReadonlyMap<string, readonly FindingPlace[]> {
   const places = new Map<string, FindingPlace[]>();
   for (const finding of findings) {
-    for (const occurrence of finding.occurrences) places.set(occurrence.path, [...(places.get(occurrence.path) ?? []), { finding, occurrence }]);
+    for (const occurrence of finding.occurrences)
+      places.set(occurrence.path, [...(places.get(occurrence.path) ?? []), { finding, occurrence }]);
   }
   return places;
 }

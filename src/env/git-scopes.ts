@@ -13,7 +13,8 @@ export class GitScopes {
 
   /** What is in the way of an answer is a problem: silence would be read as `not tracked`. */
   constructor(onProblem: (problem: Problem) => void) {
-    const tell = (detail: string): void => onProblem({ kind: 'unreadable', where: 'git', detail, advice: 'Look whether `git status` works here.' });
+    const tell = (detail: string): void =>
+      onProblem({ kind: 'unreadable', where: 'git', detail, advice: 'Look whether `git status` works here.' });
     this.#scopes = new IgnoreScopes({
       note: tell,
       problem: () => {

@@ -12,18 +12,31 @@ const maxRecipeBytes = 1 << 20;
  * Files with secrets that a Dockerfile takes into an image, by name or with all that lies about them. Its own folder and
  * the current one are the contexts that it is built with as a rule.
  */
-export function observeImageCopies(dockerfiles: readonly string[], secretFiles: readonly string[], onProblem: (problem: Problem) => void): readonly Observation[] {
+export function observeImageCopies(
+  dockerfiles: readonly string[],
+  secretFiles: readonly string[],
+  onProblem: (problem: Problem) => void,
+): readonly Observation[] {
   return dockerfiles.flatMap((recipe) => {
     const text = readText(recipe);
-    if (text === undefined) onProblem({ kind: 'unreadable', where: showPath(recipe), detail: 'cannot be read, so nothing is said of what it takes into an image', advice: 'Leave it out with --exclude if it is no Dockerfile.' });
+    if (text === undefined)
+      onProblem({
+        kind: 'unreadable',
+        where: showPath(recipe),
+        detail: 'cannot be read, so nothing is said of what it takes into an image',
+        advice: 'Leave it out with --exclude if it is no Dockerfile.',
+      });
     const copies = parseContextCopies(text ?? '');
     if (copies.length === 0) return [];
     const seen = new Set<string>();
     return [dirname(recipe), '.'].flatMap((context) => {
-      const patterns = parseDockerignore(readText(`${recipe}.dockerignore`) ?? readText(`${context}/.dockerignore`) ?? '');
+      const patterns = parseDockerignore(
+        readText(`${recipe}.dockerignore`) ?? readText(`${context}/.dockerignore`) ?? '',
+      );
       return secretFiles.flatMap((file) => {
         const path = relative(context, file).split(sep).join('/');
-        const copy = path.startsWith('..') || seen.has(file) || isKeptOut(path, patterns) ? undefined : findCopy(path, copies);
+        const copy =
+          path.startsWith('..') || seen.has(file) || isKeptOut(path, patterns) ? undefined : findCopy(path, copies);
         if (copy === undefined) return [];
         seen.add(file);
         return [observe(file, recipe, copy)];
@@ -34,13 +47,19 @@ export function observeImageCopies(dockerfiles: readonly string[], secretFiles: 
 
 /** The one that reaches the image before one that only reaches the build cache. */
 function findCopy(path: string, copies: readonly ContextCopy[]): ContextCopy | undefined {
-  const taking = copies.filter(({ sources, excluded }) => sources.some((source) => matchesContextPath(path, source)) && !excluded.some((pattern) => matchesContextPath(path, pattern)));
+  const taking = copies.filter(
+    ({ sources, excluded }) =>
+      sources.some((source) => matchesContextPath(path, source)) &&
+      !excluded.some((pattern) => matchesContextPath(path, pattern)),
+  );
   return taking.find(({ isInFinalStage }) => isInFinalStage) ?? taking[0];
 }
 
 function observe(file: string, recipe: string, { line, instruction, isInFinalStage }: ContextCopy): Observation {
   const where = showPath(file);
-  const target = isInFinalStage ? 'the image, where every layer can be read' : 'a build stage, whose layers stay in the build cache';
+  const target = isInFinalStage
+    ? 'the image, where every layer can be read'
+    : 'a build stage, whose layers stay in the build cache';
   return {
     kind: 'copied-into-image',
     level: isInFinalStage ? 'warning' : 'note',

@@ -19,37 +19,82 @@ export function observeJob(variables: Variables, findings: readonly Finding[], t
   const inPlace = new Set<Finding>();
   const observations = findings.flatMap((finding) => {
     const own = finding.occurrences.filter(({ path }) => path.startsWith(prefix));
-    const lifetimes = own.map(({ path }) => lifetimeOf(path.slice(prefix.length), finding.secret, variables, system, today));
-    if (own.length === finding.occurrences.length && lifetimes.every(({ kind }) => kind === 'short')) inPlace.add(finding);
+    const lifetimes = own.map(({ path }) =>
+      lifetimeOf(path.slice(prefix.length), finding.secret, variables, system, today),
+    );
+    if (own.length === finding.occurrences.length && lifetimes.every(({ kind }) => kind === 'short'))
+      inPlace.add(finding);
     return own.map(({ path }, index) => observe(path, finding, lifetimes[index], system));
   });
-  return { observations: [...(system ? observeSystem(system, variables, findings) : []), ...observations], isInPlace: (finding) => inPlace.has(finding) };
+  return {
+    observations: [...(system ? observeSystem(system, variables, findings) : []), ...observations],
+    isInPlace: (finding) => inPlace.has(finding),
+  };
 }
 
 /** The system, and its credentials that no rule knows by their shape. */
 function observeSystem(system: CiSystem, variables: Variables, findings: readonly Finding[]): readonly Observation[] {
   const known = new Set(findings.flatMap(({ occurrences }) => occurrences.map(({ path }) => path)));
-  const others = system.jobCredentials.filter((name) => !/UR[IL]$/.test(name) && (variables[name] ?? '') !== '' && !known.has(prefix + name));
+  const others = system.jobCredentials.filter(
+    (name) => !/UR[IL]$/.test(name) && (variables[name] ?? '') !== '' && !known.has(prefix + name),
+  );
   return [
     { kind: 'ci-system', level: 'note', where: 'environment', detail: `a job of ${system.name}` },
-    ...others.map((variable): Observation => ({ kind: 'short-lived-credential', level: 'note', where: prefix + variable, variable, detail: `holds a credential that ends by itself: ${system.name} made it for this job` })),
+    ...others.map((variable): Observation => ({
+      kind: 'short-lived-credential',
+      level: 'note',
+      where: prefix + variable,
+      variable,
+      detail: `holds a credential that ends by itself: ${system.name} made it for this job`,
+    })),
   ];
 }
 
-function observe(path: string, { ruleName, fingerprint }: Finding, lifetime: Lifetime, system: CiSystem | undefined): Observation {
+function observe(
+  path: string,
+  { ruleName, fingerprint }: Finding,
+  lifetime: Lifetime,
+  system: CiSystem | undefined,
+): Observation {
   const about = { where: path, variable: path.slice(prefix.length), fingerprint };
   switch (lifetime.kind) {
     case 'short':
-      return { ...about, kind: 'short-lived-credential', level: 'note', detail: `holds a credential that ends by itself (${ruleName}): ${lifetime.why}` };
+      return {
+        ...about,
+        kind: 'short-lived-credential',
+        level: 'note',
+        detail: `holds a credential that ends by itself (${ruleName}): ${lifetime.why}`,
+      };
     case 'until':
-      if (lifetime.isPast) return { ...about, kind: 'expired-credential', level: 'note', detail: `holds a credential that expired on ${lifetime.day} (${ruleName})`, advice: 'Take it out.' };
-      return { ...about, kind: 'long-lived-credential', level: 'warning', detail: `holds a credential that works until ${lifetime.day} (${ruleName})`, advice: adviceFor(system) };
+      if (lifetime.isPast)
+        return {
+          ...about,
+          kind: 'expired-credential',
+          level: 'note',
+          detail: `holds a credential that expired on ${lifetime.day} (${ruleName})`,
+          advice: 'Take it out.',
+        };
+      return {
+        ...about,
+        kind: 'long-lived-credential',
+        level: 'warning',
+        detail: `holds a credential that works until ${lifetime.day} (${ruleName})`,
+        advice: adviceFor(system),
+      };
     case 'static':
-      return { ...about, kind: 'long-lived-credential', level: 'warning', detail: `holds a long-lived credential (${ruleName}): ${lifetime.why}`, advice: adviceFor(system) };
+      return {
+        ...about,
+        kind: 'long-lived-credential',
+        level: 'warning',
+        detail: `holds a long-lived credential (${ruleName}): ${lifetime.why}`,
+        advice: adviceFor(system),
+      };
   }
 }
 
 function adviceFor(system: CiSystem | undefined): string {
   const isTrading = system !== undefined && system.jobCredentials.some((name) => /OIDC|ID_TOKEN/.test(name));
-  return isTrading ? `Give it only to the step that needs it, or trade the job's OIDC token of ${system.name} for a short-lived one.` : 'Give it only to the program that needs it.';
+  return isTrading
+    ? `Give it only to the step that needs it, or trade the job's OIDC token of ${system.name} for a short-lived one.`
+    : 'Give it only to the program that needs it.';
 }

@@ -15,17 +15,29 @@ const shortDays = 1;
 const dayMs = 86_400_000;
 
 /** By the variable, the token's own shape and, of a JWT, its expiry. `today` is `YYYY-MM-DD`. */
-export function lifetimeOf(variable: string, secret: string, variables: Variables, system: CiSystem | undefined, today: string): Lifetime {
-  if (system?.jobCredentials.includes(variable) === true) return { kind: 'short', why: `${system.name} made it for this job` };
-  if (/^(?:ghs_|v1\.[0-9a-f]{40}$)/.test(secret)) return { kind: 'short', why: 'an installation token, which ends within an hour' };
+export function lifetimeOf(
+  variable: string,
+  secret: string,
+  variables: Variables,
+  system: CiSystem | undefined,
+  today: string,
+): Lifetime {
+  if (system?.jobCredentials.includes(variable) === true)
+    return { kind: 'short', why: `${system.name} made it for this job` };
+  if (/^(?:ghs_|v1\.[0-9a-f]{40}$)/.test(secret))
+    return { kind: 'short', why: 'an installation token, which ends within an hour' };
   if (secret.startsWith('ya29.')) return { kind: 'short', why: 'an access token, which ends within an hour' };
-  if (secret.startsWith('ASIA') || isTemporaryAwsKey(variable, variables)) return { kind: 'short', why: 'temporary credentials of AWS' };
+  if (secret.startsWith('ASIA') || isTemporaryAwsKey(variable, variables))
+    return { kind: 'short', why: 'temporary credentials of AWS' };
   if (secret.startsWith('glcbt-')) return { kind: 'short', why: 'a job token of GitLab' };
   return isJwt(secret) ? lifetimeOfJwt(secret, today) : { kind: 'static', why: 'it works until somebody revokes it' };
 }
 
 function isTemporaryAwsKey(variable: string, variables: Variables): boolean {
-  return /^AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(variable) && variables['AWS_ACCESS_KEY_ID']?.startsWith('ASIA') === true;
+  return (
+    /^AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/.test(variable) &&
+    variables['AWS_ACCESS_KEY_ID']?.startsWith('ASIA') === true
+  );
 }
 
 function isJwt(secret: string): boolean {

@@ -36,21 +36,39 @@ export interface EnvironmentView {
   readonly isInPlace: (finding: Finding) => boolean;
 }
 
-export function observeEnvironment({ files, variables, ciVariables }: EnvironmentSeen, findings: readonly Finding[], options: EnvironmentOptions): EnvironmentView {
+export function observeEnvironment(
+  { files, variables, ciVariables }: EnvironmentSeen,
+  findings: readonly Finding[],
+  options: EnvironmentOptions,
+): EnvironmentView {
   const places = placesByPath(findings);
   const dotenvPaths = new Set(files.dotenvFiles.map(showPath));
   const job = observeJob(variables, findings, options.today);
   const ci = observeCiVariables(ciVariables, { ...options, places });
   const observations = [
     ...observeDotenvFiles(files.dotenvFiles, places, options.onProblem),
-    ...observeSharedSecrets(findings, (path) => (dotenvPaths.has(path) && !parseDotenvName(path).isTemplate ? parseDotenvName(path).environment : undefined)),
-    ...observeImageCopies(files.dockerfiles, files.dotenvFiles.filter((file) => places.has(showPath(file))), options.onProblem),
+    ...observeSharedSecrets(findings, (path) =>
+      dotenvPaths.has(path) && !parseDotenvName(path).isTemplate ? parseDotenvName(path).environment : undefined,
+    ),
+    ...observeImageCopies(
+      files.dockerfiles,
+      files.dotenvFiles.filter((file) => places.has(showPath(file))),
+      options.onProblem,
+    ),
     ...job.observations,
     ...ci.observations,
   ];
-  return { observations: observations.sort(compareObservations), isInPlace: (finding) => job.isInPlace(finding) || ci.isInPlace(finding) };
+  return {
+    observations: observations.sort(compareObservations),
+    isInPlace: (finding) => job.isInPlace(finding) || ci.isInPlace(finding),
+  };
 }
 
 function compareObservations(a: Observation, b: Observation): number {
-  return compareText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.kind, b.kind) || compareText(a.variable ?? '', b.variable ?? '');
+  return (
+    compareText(a.where, b.where) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.variable ?? '', b.variable ?? '')
+  );
 }

@@ -34,7 +34,9 @@ export function lifeOf(events: readonly LifeEvent[], isStillThere: boolean): Lif
   if (starts.length === 0) return undefined;
   const startSeconds = least(starts);
   const ends = isStillThere ? [] : events.filter(({ kind }) => kind === 'removed').map(({ seconds }) => seconds);
-  return ends.length === 0 ? { startSeconds } : { startSeconds, endSeconds: Math.max(startSeconds, -least(ends.map((end) => -end))) };
+  return ends.length === 0
+    ? { startSeconds }
+    : { startSeconds, endSeconds: Math.max(startSeconds, -least(ends.map((end) => -end))) };
 }
 
 /** At one path at least it was brought last, and not taken away again: a rename takes it away from one path alone. */

@@ -27,24 +27,31 @@ export interface VariableEvidence {
 }
 
 const shortestValue = 8;
-const secretName = /(?:^|_)(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PASS|PWD|APIKEY|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER|DEPLOY|SSH|AUTH|LICENSE|SERVICE|ACCOUNT)_?KEY|CREDENTIALS?|DSN|CONNECTION_STRING|WEBHOOK(?:_URL)?|PAT|AUTH)\d*(?:_(?:PROD(?:UCTION)?|STAGING|DEV|TEST|BASE64|B64|JSON|PEM|VALUE))?$/;
+const secretName =
+  /(?:^|_)(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PASS|PWD|APIKEY|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER|DEPLOY|SSH|AUTH|LICENSE|SERVICE|ACCOUNT)_?KEY|CREDENTIALS?|DSN|CONNECTION_STRING|WEBHOOK(?:_URL)?|PAT|AUTH)\d*(?:_(?:PROD(?:UCTION)?|STAGING|DEV|TEST|BASE64|B64|JSON|PEM|VALUE))?$/;
 /** Of the shell. */
 const shellNames: ReadonlySet<string> = new Set(['PWD', 'OLDPWD']);
-const commonWords = /^(?:true|false|yes|no|on|off|null|none|undefined|enabled?|disabled?|default|production|staging|development|testing|localhost|root|admin(?:istrator)?|username|password|changeme|example)$/i;
+const commonWords =
+  /^(?:true|false|yes|no|on|off|null|none|undefined|enabled?|disabled?|default|production|staging|development|testing|localhost|root|admin(?:istrator)?|username|password|changeme|example)$/i;
 
 /** Which variables of the process are secret, and what of them is worth a search. */
 export function chooseSecretValues({ variables, found, names }: VariableEvidence): SecretVariables {
   const holders = new Map<string, string[]>();
-  const unsearched: UnsearchedVariable[] = names.filter((name) => !Object.keys(variables).some((variable) => matchesWildcard(variable, name))).map((name) => ({ variable: name, why: 'no variable is called so' }));
+  const unsearched: UnsearchedVariable[] = names
+    .filter((name) => !Object.keys(variables).some((variable) => matchesWildcard(variable, name)))
+    .map((name) => ({ variable: name, why: 'no variable is called so' }));
   for (const variable of Object.keys(variables).sort()) {
     const value = variables[variable]?.trim() ?? '';
     const secrets = found.get(variable) ?? [];
     const isNamed = names.some((name) => matchesWildcard(variable, name));
     if (!isNamed && (value === '' || (secrets.length === 0 && !isSecretName(variable)))) continue;
     const candidates = new Set([value, ...secrets]);
-    const why = tooShort(value) ?? (isNamed ? undefined : (wordy(value) ?? (secrets.length > 0 ? undefined : tooCommon(value))));
+    const why =
+      tooShort(value) ?? (isNamed ? undefined : (wordy(value) ?? (secrets.length > 0 ? undefined : tooCommon(value))));
     if (why !== undefined) unsearched.push({ variable, why });
-    else for (const candidate of candidates) if (tooShort(candidate) === undefined) holders.set(candidate, [...(holders.get(candidate) ?? []), variable]);
+    else
+      for (const candidate of candidates)
+        if (tooShort(candidate) === undefined) holders.set(candidate, [...(holders.get(candidate) ?? []), variable]);
   }
   return { values: [...holders].map(([value, own]) => ({ value, variables: own })), unsearched };
 }
@@ -55,7 +62,9 @@ function isSecretName(variable: string): boolean {
 
 function tooShort(value: string): string | undefined {
   if (value === '') return 'empty';
-  return Buffer.byteLength(value) < shortestValue ? `shorter than ${shortestValue} characters, so it would stand anywhere by chance` : undefined;
+  return Buffer.byteLength(value) < shortestValue
+    ? `shorter than ${shortestValue} characters, so it would stand anywhere by chance`
+    : undefined;
 }
 
 /** Words stand in any output, also those that are somebody's password. */
@@ -68,5 +77,7 @@ function wordy(value: string): string | undefined {
 function tooCommon(value: string): string | undefined {
   if (/^[\d.,:-]{1,15}$/.test(value)) return 'a number or a date';
   if (/^(?:~|\.{1,2})?(?:\/[\w@+.,-]+)+\/?$/.test(value)) return 'a path';
-  return /^https?:\/\/[^@?#]*$/.test(value) && !/[\w-]{20,}/.test(value.replace(/^https?:\/\/[^/]*/, '')) ? 'an address without credentials' : undefined;
+  return /^https?:\/\/[^@?#]*$/.test(value) && !/[\w-]{20,}/.test(value.replace(/^https?:\/\/[^/]*/, ''))
+    ? 'an address without credentials'
+    : undefined;
 }

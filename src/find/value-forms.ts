@@ -38,7 +38,10 @@ export function formsOf(value: string): readonly ValueForm[] {
 /** A log may hold any line of a key. */
 function linesOf(text: string): readonly string[] {
   if (!text.includes('\n')) return [];
-  return text.split(/\r?\n/).filter((line) => line.length >= shortestLine && !line.startsWith('-----')).slice(0, mostLines);
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.length >= shortestLine && !line.startsWith('-----'))
+    .slice(0, mostLines);
 }
 
 /** The digits that depend on the value alone, whatever stands before and behind it, in both alphabets. */
@@ -71,5 +74,10 @@ function jsonForms(text: string): readonly string[] {
 }
 
 function htmlForm(text: string, quote: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", quote);
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", quote);
 }

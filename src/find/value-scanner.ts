@@ -50,16 +50,31 @@ export class ValueScanner implements BlobScanner {
     return this.#kernel.buffer;
   }
 
-  scan(bytes: Uint8Array, _path: string | undefined, events: ScannerEvents = {}, piece?: Piece, mostMatches: number = Infinity): readonly Match[] {
+  scan(
+    bytes: Uint8Array,
+    _path: string | undefined,
+    events: ScannerEvents = {},
+    piece?: Piece,
+    mostMatches: number = Infinity,
+  ): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#kernel.holdsZero));
     const all = this.#findSpans(text.bytes);
-    if (all.length === mostSpans) events.limited?.(`values of variables in more than ${mostSpans} places of one text; the rest was left out`);
+    if (all.length === mostSpans)
+      events.limited?.(`values of variables in more than ${mostSpans} places of one text; the rest was left out`);
     const spans = this.#withoutNested(all);
-    const own = piece === undefined ? spans : spans.filter(({ start }) => text.originalOffset(start) >= piece.keepFrom && text.originalOffset(start) < piece.keepBefore);
+    const own =
+      piece === undefined
+        ? spans
+        : spans.filter(
+            ({ start }) =>
+              text.originalOffset(start) >= piece.keepFrom && text.originalOffset(start) < piece.keepBefore,
+          );
     const origin = piece?.origin ?? blobStart;
     const cursor = new PositionCursor(text.bytes, origin);
     const offset = spans.indexOf(own[0]);
-    return own.slice(0, mostMatches).map((span, index) => this.#toMatch(span, near(spans, offset + index), text, cursor, origin.offset));
+    return own
+      .slice(0, mostMatches)
+      .map((span, index) => this.#toMatch(span, near(spans, offset + index), text, cursor, origin.offset));
   }
 
   #findSpans(text: Uint8Array): readonly Span[] {
@@ -77,13 +92,15 @@ export class ValueScanner implements BlobScanner {
   /** Sorted; of those that lie in another only the ones that tell of a variable of which the outer one does not. */
   #withoutNested(spans: readonly Span[]): readonly Span[] {
     const open: Span[] = [];
-    return [...spans].sort((a, b) => a.start - b.start || b.end - a.end).filter((span) => {
-      const outer = open.filter(({ end }) => end >= span.end);
-      open.splice(0, open.length, ...open.filter(({ end }) => end > span.start));
-      if (outer.some(({ value }) => this.#tellsOf(value, span.value))) return false;
-      open.push(span);
-      return true;
-    });
+    return [...spans]
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter((span) => {
+        const outer = open.filter(({ end }) => end >= span.end);
+        open.splice(0, open.length, ...open.filter(({ end }) => end > span.start));
+        if (outer.some(({ value }) => this.#tellsOf(value, span.value))) return false;
+        open.push(span);
+        return true;
+      });
   }
 
   #tellsOf(outer: number, inner: number): boolean {
@@ -100,7 +117,11 @@ export class ValueScanner implements BlobScanner {
       matched: '',
       confidence: 'certain',
       reasons: ['it is the value of a secret variable of this process'],
-      region: { ...cursor.region(start, end), byteOffset: originOffset + byteOffset, byteLength: text.originalOffset(end) - byteOffset },
+      region: {
+        ...cursor.region(start, end),
+        byteOffset: originOffset + byteOffset,
+        byteLength: text.originalOffset(end) - byteOffset,
+      },
       excerpt: excerptWithoutValues(text.bytes, span, nearby),
       decoded: isWrapped ? [...form.decoded, 'line-wrap'] : form.decoded,
       companions: [],
@@ -109,7 +130,10 @@ export class ValueScanner implements BlobScanner {
 }
 
 function partsOf(form: ValueForm, value: number): readonly FormPart[] {
-  return [{ value, form, offset: 0 }, { value, form, offset: keywordLength(form) }];
+  return [
+    { value, form, offset: 0 },
+    { value, form, offset: keywordLength(form) },
+  ];
 }
 
 function keywordLength({ bytes }: ValueForm): number {
@@ -123,14 +147,20 @@ function toKeywords(parts: readonly FormPart[]): readonly Keyword[] {
     const key = Buffer.from(form.bytes).toString('latin1', offset, offset + keywordLength(form));
     rulesByKeyword.set(key, [...(rulesByKeyword.get(key) ?? []), index]);
   }
-  return [...rulesByKeyword].map(([key, rules]) => ({ bytes: Buffer.from(key, 'latin1'), isCaseSensitive: true, listeners: rules.map((rule) => ({ rule, gate: { kind: 'open' } as const })) }));
+  return [...rulesByKeyword].map(([key, rules]) => ({
+    bytes: Buffer.from(key, 'latin1'),
+    isCaseSensitive: true,
+    listeners: rules.map((rule) => ({ rule, gate: { kind: 'open' } as const })),
+  }));
 }
 
 /** Behind the second keyword only where a line is broken in the first: else that one tells of it. */
 function toSpan(text: Uint8Array, position: number, { value, form, offset }: FormPart): Span | undefined {
   const start = offset === 0 ? position : findWrappedStart(text, position, form.bytes, offset);
   const match = start === undefined ? undefined : matchForward(text, position, form.bytes, offset);
-  return start === undefined || match === undefined ? undefined : { value, form, start, end: match.end, isWrapped: match.isWrapped || offset > 0 };
+  return start === undefined || match === undefined
+    ? undefined
+    : { value, form, start, end: match.end, isWrapped: match.isWrapped || offset > 0 };
 }
 
 /** Those that may reach into the excerpt of the one at the index. */
@@ -149,7 +179,11 @@ function excerptWithoutValues(bytes: Uint8Array, { start, end }: Span, all: read
   const stop = Math.min(end, lineEnd(bytes, start, end - start));
   const to = characterStart(bytes, lineEnd(bytes, stop, excerptReach));
   const before = hide(bytes, from, start, all);
-  return { text: `${before}${veil}${hide(bytes, stop, to, all).replace(/\r$/, '')}`, markStart: before.length, markLength: veil.length };
+  return {
+    text: `${before}${veil}${hide(bytes, stop, to, all).replace(/\r$/, '')}`,
+    markStart: before.length,
+    markLength: veil.length,
+  };
 }
 
 function hide(bytes: Uint8Array, from: number, to: number, all: readonly Span[]): string {

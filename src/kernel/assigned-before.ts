@@ -57,7 +57,10 @@ export function isComparingBefore(text: GateText, from: number): boolean {
 function isComparingWord(text: GateText, end: number): boolean {
   let at = end;
   while (at > 0 && end - at < mostOfWord && text.is(inPlainWord, at - 1)) at--;
-  return comparingHeads.has(text.folded(at, Math.min(4, end - at))) || (end - at === 2 && ['is', 'eq'].includes(text.folded(at, 2)));
+  return (
+    comparingHeads.has(text.folded(at, Math.min(4, end - at))) ||
+    (end - at === 2 && ['is', 'eq'].includes(text.folded(at, 2)))
+  );
 }
 
 function blanksBefore(text: GateText, from: number): number {

@@ -39,7 +39,10 @@ export function isPair(text: GateText, from: number): boolean {
   if (text.isAny('-', at - 1) && isOption(text, at)) return true;
   if (text.folded(at, 4) === 'type') return text.isAny('=', at + 4);
   const word = behindPrefix(text, text.isAny('"\'<', at) ? at + 1 : at);
-  return ['valu', 'defa', 'stri'].includes(text.folded(word, 4)) && /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16));
+  return (
+    ['valu', 'defa', 'stri'].includes(text.folded(word, 4)) &&
+    /^[a-z]{0,8}\\?["']?\s{0,4}[=:>]/i.test(text.exact(word + 4, 16))
+  );
 }
 
 /** ` --value x`, ` --type y --value x` */
@@ -59,11 +62,21 @@ function behindPrefix(text: GateText, at: number): number {
 }
 
 /** ` type="x" value=`, `, with:`, `</td><td>`, `"x" {` with a default below. */
-export function mayBePair(text: GateText, { start, closed, isQuoted }: ClosedName, from: number, index: number): boolean {
+export function mayBePair(
+  text: GateText,
+  { start, closed, isQuoted }: ClosedName,
+  from: number,
+  index: number,
+): boolean {
   if ((isQuoted && text.isAny('{', index)) || (from > closed && isPair(text, from))) return true;
   const at = text.skip(inPair, from, mostBeforePair);
   if (text.isAny('<', at)) return isPairWord(text, at + 1);
-  if (at > from && text.isAny('=', text.skip(inTag, at, reach)) && (isBearer(text, start) || mayHaveAttributes(text, at))) return true;
+  if (
+    at > from &&
+    text.isAny('=', text.skip(inTag, at, reach)) &&
+    (isBearer(text, start) || mayHaveAttributes(text, at))
+  )
+    return true;
   let word = at;
   while (word < from + mostSpaces && text.isAny(' ,:\t\r\n', word)) word++;
   return text.folded(word, 4) === 'with' && text.is(quote, text.skip(inTie, word + 4, 8));

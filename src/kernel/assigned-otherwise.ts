@@ -28,16 +28,28 @@ function setOf(pattern: RegExp): Uint8Array {
 }
 
 /** The rarer ways of the grammar to join a value to a name, each by its outline. `quoted` is a place where only a value in quotes may stand. */
-export function mayJoinOtherwise(text: GateText, name: ClosedName, quoted: ValuePlace, flagsOf: (word: string) => number): boolean {
+export function mayJoinOtherwise(
+  text: GateText,
+  name: ClosedName,
+  quoted: ValuePlace,
+  flagsOf: (word: string) => number,
+): boolean {
   const { start, closed, isQuoted, isParenthesised } = name;
   const after = skipCalls(text, closed);
   const isCalled = after > closed;
   const index = text.skipBlanks(after);
   if (text.at(index) === codeOf('<') && text.folded(index, 5) === '<span') return true;
   if (mayHaveVerb(text, after, flagsOf) || (isCalled && mayFollowCall(text, after, index, quoted))) return true;
-  if ((isCalled || (isParenthesised && text.isAny(':', nameStart(text, start) - 1))) && mayHaveBody(text, after)) return true;
+  if ((isCalled || (isParenthesised && text.isAny(':', nameStart(text, start) - 1))) && mayHaveBody(text, after))
+    return true;
   if (!isQuoted && !isParenthesised && !isCalled) {
-    if (text.isAny(',', index) && mayPrecedeValue(text, start) && (text.is(quote, text.skipBlanks(index + 1)) || text.exact(text.skipBlanks(index + 1), 3) === '<<"') && mayBeValue(text, index + 1, quoted)) return true;
+    if (
+      text.isAny(',', index) &&
+      mayPrecedeValue(text, start) &&
+      (text.is(quote, text.skipBlanks(index + 1)) || text.exact(text.skipBlanks(index + 1), 3) === '<<"') &&
+      mayBeValue(text, index + 1, quoted)
+    )
+      return true;
     if (mayBeLongType(text, closed)) return true;
   }
   if (!isParenthesised && !isCalled && mayHaveMarks(text, index)) return true;
@@ -82,5 +94,8 @@ function mayBeLongType(text: GateText, from: number): boolean {
   if (!text.isAny(' :?', from)) return false;
   const at = text.skip(space, text.skip(inSymbol, text.skip(space, from, 5), 2), 4);
   const word = text.folded(at, 4);
-  return (word.startsWith('as ') || word.startsWith('&') || word === 'stat') && text.isAny('=', text.skip(inType, from, typeReach));
+  return (
+    (word.startsWith('as ') || word.startsWith('&') || word === 'stat') &&
+    text.isAny('=', text.skip(inType, from, typeReach))
+  );
 }

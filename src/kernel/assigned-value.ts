@@ -1,4 +1,14 @@
-import { chainEnd, isCall, isFallback, isFlagOrQuery, isName, mayStart, nameReach, nameStart, wrapperWordLength } from './assigned-word.ts';
+import {
+  chainEnd,
+  isCall,
+  isFallback,
+  isFlagOrQuery,
+  isName,
+  mayStart,
+  nameReach,
+  nameStart,
+  wrapperWordLength,
+} from './assigned-word.ts';
 import { blank, digit, hardEnd, inBare, inSetting, inSpan, lineEnd, opening, quote } from './byte-sets.ts';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value.ts';
 import { codeOf, type GateText } from './gate-text.ts';
@@ -58,7 +68,11 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
     if (!isBareAllowed) return isCall(text, at) || isGiven(text, at, end);
     if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
     if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
-    if (end - at < shortest || (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))) return false;
+    if (
+      end - at < shortest ||
+      (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))
+    )
+      return false;
     return !drops || !isDroppedWord(text, at, end, place, drops);
   }
   return true;
@@ -89,7 +103,8 @@ function behindBreak(text: GateText, from: number, isBrace: boolean): number {
 
 /** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
 function isInText(text: GateText, at: number, end: number, start: number): boolean {
-  if (text.isAny('=', at - 1)) return text.isAny('"\'', end) || (text.is(blank, end) && /[A-Za-z"']/.test(text.exact(text.skipBlanks(end), 1)));
+  if (text.isAny('=', at - 1))
+    return text.isAny('"\'', end) || (text.is(blank, end) && /[A-Za-z"']/.test(text.exact(text.skipBlanks(end), 1)));
   return text.isAny(':', at - 1) && text.isAny('}', end) && text.exact(nameStart(text, start) - 2, 2) === '${';
 }
 
@@ -128,7 +143,13 @@ function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean, place
   if (first === '\\') return text.isAny('"\'\\', at + 1);
   if (first === '<') return text.isAny('!', at + 1) || text.exact(at, 3) === '<<"';
   // `**` of Markdown, behind which the value stands.
-  if (first === '!' || text.exact(at, 2) === '**' || /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) || (first === '&' && text.isAny('qa#', at + 1))) return true;
+  if (
+    first === '!' ||
+    text.exact(at, 2) === '**' ||
+    /^\xe2\x80[\x9c\x98]/.test(text.exact(at, 3)) ||
+    (first === '&' && text.isAny('qa#', at + 1))
+  )
+    return true;
   if (text.is(quote, at + 1)) return true;
   if (!isBareAllowed) return isCall(text, at);
   const end = text.skip(inBare, at, shortest);

@@ -28,7 +28,12 @@ export function isCall(text: GateText, from: number): boolean {
 export function isName(text: GateText, from: number, end: number): boolean {
   const word = text.exact(from, end - from);
   if (word.includes('->')) return !/^\d/.test(word);
-  if (/[.:]/.test(word)) return /^(?:[A-Za-z_$]|::)+(?:\.[A-Za-z_$](?:[A-Za-z_$]|::)*)*$/.test(word) && /[\w$]$/.test(word) && !/:\.|\.:/.test(word);
+  if (/[.:]/.test(word))
+    return (
+      /^(?:[A-Za-z_$]|::)+(?:\.[A-Za-z_$](?:[A-Za-z_$]|::)*)*$/.test(word) &&
+      /[\w$]$/.test(word) &&
+      !/:\.|\.:/.test(word)
+    );
   return !/^\d/.test(word) && (word.length < 12 || word.replace(/\D/g, '').length < 3);
 }
 
@@ -40,7 +45,8 @@ export function isFlagOrQuery(text: GateText, start: number): boolean {
 
 /** A dash before the name: a flag. */
 export function hasDash(text: GateText, start: number): boolean {
-  for (let first = nameStart(text, start); first < start && text.is(edge, first); first++) if (text.at(first) === codeOf('-')) return true;
+  for (let first = nameStart(text, start); first < start && text.is(edge, first); first++)
+    if (text.at(first) === codeOf('-')) return true;
   return false;
 }
 
@@ -66,7 +72,21 @@ export function beginsRow(text: GateText, start: number): boolean {
 }
 
 /** Of ENV, ARG, export, set, SET, login, user, final, const, static, -e, --env and machine. */
-const statementStarts: ReadonlySet<string> = new Set(['EN', 'AR', 'ex', 'se', 'SE', 'lo', 'us', 'fi', 'co', 'st', '-e', '--', 'ma']);
+const statementStarts: ReadonlySet<string> = new Set([
+  'EN',
+  'AR',
+  'ex',
+  'se',
+  'SE',
+  'lo',
+  'us',
+  'fi',
+  'co',
+  'st',
+  '-e',
+  '--',
+  'ma',
+]);
 
 /** The end of a name, `from` within it or behind. */
 export function nameEnd(text: GateText, from: number): number {

@@ -12,12 +12,21 @@ import type { Drops, ValuePlace } from './value-place.ts';
  * The gate of generic rules: whether a value may be joined to the name of which the bytes from `start` on, `stem` of
  * them, are a part. It knows how names close and what may follow them; what it lets through the grammar reads in full.
  */
-export function mayAssign(bytes: Uint8Array, start: number, stem: number, { isCode, masks, flagsOf }: AssignmentScope): boolean {
+export function mayAssign(
+  bytes: Uint8Array,
+  start: number,
+  stem: number,
+  { isCode, masks, flagsOf }: AssignmentScope,
+): boolean {
   const text = new GateText(bytes);
   const end = nameEnd(text, start + stem);
-  const isBareKey = ((masks >>> 16) & wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
+  const isBareKey =
+    ((masks >>> 16) & wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
   const drops = masks === 0 ? undefined : { isPassword: (masks & wordFlags.password) === 0, isBareKey, flagsOf };
-  return new AssignmentGate(text, start, isCode, drops).isOpen(end, flagsOf) && !(drops && isNamedOtherwise(text, start, end, { masks, flagsOf }));
+  return (
+    new AssignmentGate(text, start, isCode, drops).isOpen(end, flagsOf) &&
+    !(drops && isNamedOtherwise(text, start, end, { masks, flagsOf }))
+  );
 }
 
 /** What a gate is open for. */
@@ -32,14 +41,54 @@ const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
 /** Longest first. */
-const symbols: readonly string[] = [':::=', '::=', '===', '!==', '||=', '??=', '==', '=~', '=>', ':=', '::', ':-', '||', '!=', '!:', '??', '?=', '?:', '+=', '<-', '->', '=', ':', '|', '>', '(', ','];
+const symbols: readonly string[] = [
+  ':::=',
+  '::=',
+  '===',
+  '!==',
+  '||=',
+  '??=',
+  '==',
+  '=~',
+  '=>',
+  ':=',
+  '::',
+  ':-',
+  '||',
+  '!=',
+  '!:',
+  '??',
+  '?=',
+  '?:',
+  '+=',
+  '<-',
+  '->',
+  '=',
+  ':',
+  '|',
+  '>',
+  '(',
+  ',',
+];
 const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:']);
 /** `!tag`, `<![CDATA[` */
 const unclear: ReadonlySet<string> = new Set(['!', '<']);
 /** Behind these a value has to be quoted. */
 const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',']);
 const entities: readonly string[] = ['&quot;', '&apos;', '&#34;', '&#39;', '%22', '**'];
-const joiningWords: readonly string[] = ['is:', 'IS:', 'is', 'IS', 'by', 'BY', 'or', 'values', 'VALUES', 'value', 'VALUE'];
+const joiningWords: readonly string[] = [
+  'is:',
+  'IS:',
+  'is',
+  'IS',
+  'by',
+  'BY',
+  'or',
+  'values',
+  'VALUES',
+  'value',
+  'VALUE',
+];
 
 class AssignmentGate {
   readonly #text: GateText;
@@ -58,7 +107,15 @@ class AssignmentGate {
 
   isOpen(end: number, flagsOf: NameScope['flagsOf']): boolean {
     const closed = this.#readClosers(end);
-    return this.#isJoined(closed) || mayJoinOtherwise(this.#text, { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised }, this.#placeBehind(','), flagsOf);
+    return (
+      this.#isJoined(closed) ||
+      mayJoinOtherwise(
+        this.#text,
+        { start: this.#start, closed, isQuoted: this.#isQuoted, isParenthesised: this.#isParenthesised },
+        this.#placeBehind(','),
+        flagsOf,
+      )
+    );
   }
 
   #isJoined(closed: number): boolean {
@@ -77,7 +134,14 @@ class AssignmentGate {
 
   #placeBehind(symbol: string): ValuePlace {
     const isElement = symbol === '>';
-    return { start: this.#start, allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised, isNameRefused: this.#isCode && !isElement, isElement, isListed: symbol === '(', drops: this.#drops };
+    return {
+      start: this.#start,
+      allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised,
+      isNameRefused: this.#isCode && !isElement,
+      isElement,
+      isListed: symbol === '(',
+      drops: this.#drops,
+    };
   }
 
   /** Where the closing marks end. */
@@ -119,9 +183,15 @@ class AssignmentGate {
 
   /** The symbol that joins a value to a name; undefined where none stands. */
   #symbolAt(closed: number, index: number): string | undefined {
-    const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2), this.#text.at(index + 3));
+    const text = String.fromCharCode(
+      this.#text.at(index),
+      this.#text.at(index + 1),
+      this.#text.at(index + 2),
+      this.#text.at(index + 3),
+    );
     const symbol = symbols.find((each) => text.startsWith(each));
-    if (index > closed && ((text.startsWith('!') && !text.startsWith('!=')) || text.startsWith('<!'))) return text.charAt(0);
+    if (index > closed && ((text.startsWith('!') && !text.startsWith('!=')) || text.startsWith('<!')))
+      return text.charAt(0);
     if (symbol !== undefined) return symbol;
     return this.#isQuoted && text.startsWith(';s') ? ';' : undefined;
   }
@@ -137,16 +207,26 @@ class AssignmentGate {
     const text = this.#text;
     if (!this.#isQuoted && this.#isTypedValue(closed)) return true;
     const place = this.#placeBehind('=');
-    const joining = joiningWords.find((word) => text.exact(index, word.length) === word && text.isAny(' \t("\'', index + word.length));
+    const joining = joiningWords.find(
+      (word) => text.exact(index, word.length) === word && text.isAny(' \t("\'', index + word.length),
+    );
     if (joining !== undefined && index + 3 <= text.bytes.length) return mayBeValue(text, index + joining.length, place);
-    if (this.#isQuoted) return !this.#isParenthesised && text.isAny('"', index) && beginsRow(text, this.#start) && mayBeValue(text, index, place);
+    if (this.#isQuoted)
+      return (
+        !this.#isParenthesised &&
+        text.isAny('"', index) &&
+        beginsRow(text, this.#start) &&
+        mayBeValue(text, index, place)
+      );
     if (this.#isParenthesised || text.is(blank, index) || text.is(lineEnd, index)) return false;
     if (index + 5 <= text.bytes.length && ['-asp', '-for', '-str'].includes(text.folded(index, 4))) return true;
     const isFlag = hasDash(text, this.#start);
     // `admin token - 'x'` of notes.
     const from = !isFlag && text.isAny('-', index) && text.is(blank, index + 1) ? text.skipBlanks(index + 1) : index;
     // `basic_auth 'shop', 'x'` is a call without parentheses.
-    return mayBeValue(text, from, { ...place, isListed: true }) && (isFlag || isSoundBehindBlank(text, from, this.#start));
+    return (
+      mayBeValue(text, from, { ...place, isListed: true }) && (isFlag || isSoundBehindBlank(text, from, this.#start))
+    );
   }
 
   /** A type stands before an equals sign, and a value may stand behind it. */

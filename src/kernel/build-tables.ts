@@ -5,12 +5,31 @@ import { commonBytes, PlacedText } from './common-bytes.ts';
 import { membersOf } from './run-search.ts';
 import { searchedBytes } from './searched-bytes.ts';
 import {
-  bucketBits, bucketRecord, farthestFromWindow, foldMask, gateKinds, gramBits, gramBytes, gramMultiplier, gramShift, header, keywordRecord, linkRecord, listenerRecord, magic, noKeyword, noSet, openEnding, windowMask,
+  bucketBits,
+  bucketRecord,
+  farthestFromWindow,
+  foldMask,
+  gateKinds,
+  gramBits,
+  gramBytes,
+  gramMultiplier,
+  gramShift,
+  header,
+  keywordRecord,
+  linkRecord,
+  listenerRecord,
+  magic,
+  noKeyword,
+  noSet,
+  openEnding,
+  windowMask,
   windowMultiplier,
 } from './table-layout.ts';
 
 /** Every value a folded byte can have. */
-const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & foldMask & 0xff) === byte);
+const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter(
+  (byte) => (byte & foldMask & 0xff) === byte,
+);
 
 /** The tables that `assembly/` and `plain.ts` search with, and the words that gates of assignments know. The same keywords give the same bytes. */
 export function buildTables(keywords: readonly Keyword[], words?: KnownWords): Uint8Array {
@@ -29,7 +48,14 @@ export function buildTables(keywords: readonly Keyword[], words?: KnownWords): U
   const endingsAt = writer.add(endings);
   const wordsAt = words ? writer.add(encodeWords(words)) : 0;
   return writer.finish([
-    [header.keywords, keywordsAt], [header.keywordCount, keywords.length], [header.tails, tailsAt], [header.listeners, listenersAt], [header.listenerCount, listeners.length / listenerRecord.size], [header.sets, setsAt], [header.endings, endingsAt], [header.words, wordsAt],
+    [header.keywords, keywordsAt],
+    [header.keywordCount, keywords.length],
+    [header.tails, tailsAt],
+    [header.listeners, listenersAt],
+    [header.listenerCount, listeners.length / listenerRecord.size],
+    [header.sets, setsAt],
+    [header.endings, endingsAt],
+    [header.words, wordsAt],
   ]);
 }
 
@@ -48,7 +74,11 @@ function windowsOf(keyword: Keyword): Windows {
   const three = folded[offset] | (folded[offset + 1] << 8) | (folded[offset + 2] << 16);
   const fourths = folded.length > 3 ? [folded[offset + 3]] : foldedBytes;
   const befores = offset > 0 ? [folded[offset - 1]] : foldedBytes;
-  return { offset, values: fourths.map((fourth) => (three | (fourth << 24)) >>> 0), valuesBefore: befores.map((before) => ((three << 8) | before) >>> 0) };
+  return {
+    offset,
+    values: fourths.map((fourth) => (three | (fourth << 24)) >>> 0),
+    valuesBefore: befores.map((before) => ((three << 8) | before) >>> 0),
+  };
 }
 
 /** Probed at every second byte, so it holds the four bytes of a window and the four that begin a byte before. */
@@ -81,8 +111,16 @@ function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]):
   if (linkCount > 0xffff) throw new RangeError('the keywords are too many for the tables');
   const view = new DataView(new ArrayBuffer(linksAt + linkCount * linkRecord.size));
   // Nothing is 1 where it has no bits at all.
-  for (let bucket = 0; bucket < 1 << bucketBits; bucket++) view.setUint32(bucket * bucketRecord.size + bucketRecord.value, 1, true);
-  const placed = keywords.map(textOf).map(({ text, folds }, keyword) => new PlacedText(text, folds.map((fold) => ~fold), windows[keyword].offset));
+  for (let bucket = 0; bucket < 1 << bucketBits; bucket++)
+    view.setUint32(bucket * bucketRecord.size + bucketRecord.value, 1, true);
+  const placed = keywords.map(textOf).map(
+    ({ text, folds }, keyword) =>
+      new PlacedText(
+        text,
+        folds.map((fold) => ~fold),
+        windows[keyword].offset,
+      ),
+  );
   let link = 1;
   for (const [bucket, [first, ...others]] of members) {
     const at = bucket * bucketRecord.size;
@@ -94,7 +132,11 @@ function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]):
     view.setUint16(at + bucketRecord.next, others.length > 0 ? link : 0, true);
     for (const [index, keyword] of others.entries()) {
       view.setUint16(linksAt + link * linkRecord.size + linkRecord.keyword, keyword, true);
-      view.setUint16(linksAt + link * linkRecord.size + linkRecord.next, index + 1 < others.length ? link + 1 : 0, true);
+      view.setUint16(
+        linksAt + link * linkRecord.size + linkRecord.next,
+        index + 1 < others.length ? link + 1 : 0,
+        true,
+      );
       link++;
     }
   }
@@ -156,7 +198,11 @@ function listenerTables(keywords: readonly Keyword[]): ListenerTables {
       view.setUint32(at + listenerRecord.after, gate.masks ?? 0, true);
     } else writeBounds(view, at, gate, sets);
   }
-  for (const [index, { gate }] of all.entries()) view.setUint8(index * listenerRecord.size + listenerRecord.within, (gate.kind === 'run' && gate.within !== undefined ? setIn(sets, gate.within) : undefined) ?? noSet);
+  for (const [index, { gate }] of all.entries())
+    view.setUint8(
+      index * listenerRecord.size + listenerRecord.within,
+      (gate.kind === 'run' && gate.within !== undefined ? setIn(sets, gate.within) : undefined) ?? noSet,
+    );
   return { listeners, sets: sets.bytes(), endings: endings.bytes() };
 }
 
@@ -177,10 +223,13 @@ function writeBounds(view: DataView, at: number, gate: OpenGate | RunGate, sets:
 
 /** Each as its length and its letters; 0 ends the list. */
 function encodeEndings(list: string): Uint8Array {
-  const each = list.split('\n').filter((ending) => ending !== '').map((ending) => {
-    const letters = ending.endsWith('*') ? ending.slice(0, -1) : ending;
-    return [letters === ending ? letters.length : letters.length | openEnding, ...new TextEncoder().encode(letters)];
-  });
+  const each = list
+    .split('\n')
+    .filter((ending) => ending !== '')
+    .map((ending) => {
+      const letters = ending.endsWith('*') ? ending.slice(0, -1) : ending;
+      return [letters === ending ? letters.length : letters.length | openEnding, ...new TextEncoder().encode(letters)];
+    });
   return Uint8Array.from([...each.flat(), 0]);
 }
 

@@ -13,7 +13,12 @@ const lookedAt = 64;
 const shortest = 3;
 
 /** Of one behind a quote: it is not closed, is filled in elsewhere, written in another script, stands for any value, or is text of several words. */
-export function isDroppedQuoted(text: GateText, at: number, { isListed }: ValuePlace, { isPassword, flagsOf }: Drops): boolean {
+export function isDroppedQuoted(
+  text: GateText,
+  at: number,
+  { isListed }: ValuePlace,
+  { isPassword, flagsOf }: Drops,
+): boolean {
   const mark = text.exact(at, 1);
   if (text.isAny(mark, at + 1)) return false;
   let end = at + 1;
@@ -33,7 +38,13 @@ export function isDroppedQuoted(text: GateText, at: number, { isListed }: ValueP
 }
 
 /** Of a word or a chain without quotes that ends at `end`, where nothing that belongs to it can follow. */
-export function isDroppedWord(text: GateText, at: number, end: number, { start, isElement }: ValuePlace, { isBareKey, flagsOf }: Drops): boolean {
+export function isDroppedWord(
+  text: GateText,
+  at: number,
+  end: number,
+  { start, isElement }: ValuePlace,
+  { isBareKey, flagsOf }: Drops,
+): boolean {
   if (isElement && text.is(blank, end)) return false;
   const whole = text.exact(at, end - at);
   if (/^\$[A-Za-z_]/.test(whole)) return true;

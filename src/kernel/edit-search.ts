@@ -41,12 +41,19 @@ const mostKeywords = 131_072;
 const readsLines = 2 ** 31;
 
 /** The lists of the search lie from `start` on. */
-export function createEditSearch(exports: EditExports, memory: WebAssembly.Memory, { start, end }: Omit<Room, 'memory'>, tables: Uint8Array, { addressOf, search, placesOf }: WholeSearch): EditSearch {
+export function createEditSearch(
+  exports: EditExports,
+  memory: WebAssembly.Memory,
+  { start, end }: Omit<Room, 'memory'>,
+  tables: Uint8Array,
+  { addressOf, search, placesOf }: WholeSearch,
+): EditSearch {
   const reader = new TableReader(tables);
   const keywordCount = reader.field('keywordCount');
   const rules = Array.from({ length: reader.field('listenerCount') }, (_, index) => reader.listener(index).rule);
   const trackedBytes = exports.layOutTracked(start, keywordCount, rules.length);
-  if (trackedBytes + exports.layOutQuiet(start + trackedBytes) > end - start) throw new RangeError('the keywords are too many for the lists of the search');
+  if (trackedBytes + exports.layOutQuiet(start + trackedBytes) > end - start)
+    throw new RangeError('the keywords are too many for the lists of the search');
   const changes = new Uint32Array(memory.buffer, exports.changes.value, 2 * mostChanges);
   const tracked = new Uint32Array(memory.buffer, exports.tracked.value, 2 * mostKeywords);
   const baseKeywords = new Uint32Array(memory.buffer, exports.baseKeywords.value, 2 * mostKeywords);
@@ -55,7 +62,8 @@ export function createEditSearch(exports: EditExports, memory: WebAssembly.Memor
 
   function placeOfCopies(copies: Uint32Array): number {
     if (copies.buffer === memory.buffer) return copies.byteOffset;
-    if (copies.length < 3 * mostChanges) new Uint32Array(memory.buffer, exports.copies.value, copies.length).set(copies);
+    if (copies.length < 3 * mostChanges)
+      new Uint32Array(memory.buffer, exports.copies.value, copies.length).set(copies);
     return exports.copies.value;
   }
 
@@ -76,8 +84,16 @@ export function createEditSearch(exports: EditExports, memory: WebAssembly.Memor
       return exports.trackedCount() < 0 ? undefined : tracked.slice(0, 2 * exports.trackedCount());
     },
     beginEdit(bytes, copies, baseLength) {
-      changeCount = exports.beginEdit(addressOf(bytes), bytes.length, placeOfCopies(copies), copies.length / 3, baseLength);
-      return changeCount < 0 ? undefined : { spans: changes, count: changeCount, length: exports.changedBytes(), ascends: exports.isAscending() !== 0 };
+      changeCount = exports.beginEdit(
+        addressOf(bytes),
+        bytes.length,
+        placeOfCopies(copies),
+        copies.length / 3,
+        baseLength,
+      );
+      return changeCount < 0
+        ? undefined
+        : { spans: changes, count: changeCount, length: exports.changedBytes(), ascends: exports.isAscending() !== 0 };
     },
     searchEdit(base) {
       baseKeywords.set(base);
@@ -86,7 +102,14 @@ export function createEditSearch(exports: EditExports, memory: WebAssembly.Memor
     askWithin(spans) {
       let count = 0;
       for (const [index, span] of spans.entries()) count = exports.askWithin(span.start, span.end, index === 0);
-      return count < 0 ? undefined : { count, position: (index) => asked[2 * index], rule: (index) => rules[asked[2 * index + 1] & 0xffff], keywordLength: (index) => asked[2 * index + 1] >>> 16 };
+      return count < 0
+        ? undefined
+        : {
+            count,
+            position: (index) => asked[2 * index],
+            rule: (index) => rules[asked[2 * index + 1] & 0xffff],
+            keywordLength: (index) => asked[2 * index + 1] >>> 16,
+          };
     },
     asked: (index) => asked[2 * index],
     askedListener: (index) => asked[2 * index + 1] & 0xffff,

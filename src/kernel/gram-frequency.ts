@@ -6,8 +6,13 @@ const symbols = 'abcdefghijklmnopqrstuvwxyz0 _-./:="';
 const symbolCount = symbols.length + 1;
 
 const symbolOf = new Uint8Array(256).fill(symbols.length);
-for (const [index, symbol] of [...symbols].entries()) symbolOf[symbol.charCodeAt(0)] = symbolOf[symbol.toUpperCase().charCodeAt(0)] = index;
-for (const [symbol, members] of [['0', '123456789'], [' ', '\t\n\r'], ['"', "'"]]) {
+for (const [index, symbol] of [...symbols].entries())
+  symbolOf[symbol.charCodeAt(0)] = symbolOf[symbol.toUpperCase().charCodeAt(0)] = index;
+for (const [symbol, members] of [
+  ['0', '123456789'],
+  [' ', '\t\n\r'],
+  ['"', "'"],
+]) {
   for (const member of members) symbolOf[member.charCodeAt(0)] = symbols.indexOf(symbol);
 }
 
@@ -39,7 +44,10 @@ export function rarestWindow(keyword: Uint8Array, farthest: number): number {
  */
 function countOfFour(bytes: Uint8Array, at: number): number {
   known ??= readCounts();
-  return known.get(groupAt(bytes, at)) ?? Math.min(leastKnown, (countOfThree(bytes, at) * countOfThree(bytes, at + 1)) / countOfTwo(bytes, at + 1));
+  return (
+    known.get(groupAt(bytes, at)) ??
+    Math.min(leastKnown, (countOfThree(bytes, at) * countOfThree(bytes, at + 1)) / countOfTwo(bytes, at + 1))
+  );
 }
 
 let known: ReadonlyMap<number, number> | undefined;
@@ -56,7 +64,11 @@ function readCounts(): ReadonlyMap<number, number> {
 
 /** Four symbols as a number. */
 function groupAt(bytes: Uint8Array, at: number): number {
-  return ((symbolOf[bytes[at]] * symbolCount + symbolOf[bytes[at + 1]]) * symbolCount + symbolOf[bytes[at + 2]]) * symbolCount + symbolOf[bytes[at + 3]];
+  return (
+    ((symbolOf[bytes[at]] * symbolCount + symbolOf[bytes[at + 1]]) * symbolCount + symbolOf[bytes[at + 2]]) *
+      symbolCount +
+    symbolOf[bytes[at + 3]]
+  );
 }
 
 function countOfThree(bytes: Uint8Array, at: number): number {

@@ -3,7 +3,16 @@ import type { Kernel } from './kernel.ts';
 import { TableReader } from './read-tables.ts';
 import { createWasmKernel } from './wasm.ts';
 
-export type { Changes, EditSearch, EncodedPlace, Hits, Kernel, KeywordReach, TextKeywords, ValueScope } from './kernel.ts';
+export type {
+  Changes,
+  EditSearch,
+  EncodedPlace,
+  Hits,
+  Kernel,
+  KeywordReach,
+  TextKeywords,
+  ValueScope,
+} from './kernel.ts';
 export { longestBlobPiece } from './kernel.ts';
 export type { Gate, Keyword, Listener } from './keyword.ts';
 
@@ -12,7 +21,12 @@ export type { Gate, Keyword, Listener } from './keyword.ts';
  * where WebAssembly or its memory cannot be had, the search runs in plain TypeScript. Rules for which `isClosed` holds are not listened for. Bytes of
  * `roomBytes` are the caller's, in the kernel's memory, where there is one.
  */
-export function createKernel(tables: Uint8Array, binary?: Uint8Array, isClosed?: (rule: number) => boolean, roomBytes: number = 0): Kernel {
+export function createKernel(
+  tables: Uint8Array,
+  binary?: Uint8Array,
+  isClosed?: (rule: number) => boolean,
+  roomBytes: number = 0,
+): Kernel {
   const own = isClosed ? new TableReader(tables).withClosed(isClosed) : tables;
   return (binary && typeof WebAssembly === 'object' && tryWasmKernel(own, binary, roomBytes)) || createPlainKernel(own);
 }

@@ -55,6 +55,13 @@ function slotOf(letters: Uint8Array): number {
 /** What `encodeWords` has made. */
 export function decodeWords(bytes: Uint8Array): KnownWords {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const offsets = Array.from({ length: slotCount }, (_, slot) => view.getUint16(slot * 2, true)).filter((at) => at !== 0);
-  return new Map(offsets.map((at) => [String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])), view.getUint16(at + 1, true)]));
+  const offsets = Array.from({ length: slotCount }, (_, slot) => view.getUint16(slot * 2, true)).filter(
+    (at) => at !== 0,
+  );
+  return new Map(
+    offsets.map((at) => [
+      String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])),
+      view.getUint16(at + 1, true),
+    ]),
+  );
 }

@@ -19,7 +19,9 @@ export type OnKeyword = (position: number, keyword: number) => void;
  * three bytes of each keyword; what it holds is compared in full. Four bytes are loaded at once. Places come sorted, then by keyword.
  * Measured on 61 MB of source with 2,800 keywords, the other core busy: 0.24 GB/s; one byte at a time it was 0.1.
  */
-export function createKeywordSearch(keywords: readonly KeywordEntry[]): (bytes: Uint8Array, onKeyword: OnKeyword) => void {
+export function createKeywordSearch(
+  keywords: readonly KeywordEntry[],
+): (bytes: Uint8Array, onKeyword: OnKeyword) => void {
   const table = buildTable(keywords);
   const { nextBytes } = table;
   let hits: MutableHits = { count: 0, positions: new Uint32Array(1024), keywords: new Uint16Array(1024) };
@@ -35,7 +37,8 @@ export function createKeywordSearch(keywords: readonly KeywordEntry[]): (bytes: 
     for (let entry = table.heads[slot]; entry !== 0; entry = table.next[entry]) {
       const start = gramAt - table.gramOffset[entry];
       const keyword = keywords[table.keyword[entry]];
-      if (start >= 0 && start + keyword.text.length <= bytes.length && isAt(bytes, start, keyword)) push(start, table.keyword[entry]);
+      if (start >= 0 && start + keyword.text.length <= bytes.length && isAt(bytes, start, keyword))
+        push(start, table.keyword[entry]);
     }
   }
 
@@ -107,7 +110,13 @@ interface Table {
 function buildTable(keywords: readonly KeywordEntry[]): Table {
   const size = keywords.length + 1;
   const slotCount = 1 << slotBits;
-  const table: Table = { nextBytes: new Int32Array(slotCount), heads: new Uint16Array(slotCount), next: new Uint16Array(size), keyword: new Uint16Array(size), gramOffset: new Uint8Array(size) };
+  const table: Table = {
+    nextBytes: new Int32Array(slotCount),
+    heads: new Uint16Array(slotCount),
+    next: new Uint16Array(size),
+    keyword: new Uint16Array(size),
+    gramOffset: new Uint8Array(size),
+  };
   for (let index = keywords.length - 1; index >= 0; index--) {
     const { text, window: offset } = keywords[index];
     const folded = text.map((byte) => fold[byte]);

@@ -30,7 +30,11 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
   /** Asks the gates of one text. */
   function createGate(bytes: Uint8Array, scope: ValueScope): (listener: number, position: number) => boolean {
     const runs = new Map<number, RunSearch>();
-    const holdsRun = (index: number, { set, length, before, after, within }: ListenerEntry, position: number): boolean => {
+    const holdsRun = (
+      index: number,
+      { set, length, before, after, within }: ListenerEntry,
+      position: number,
+    ): boolean => {
       const run = runs.get(index) ?? new RunSearch(setOf(set), length, bytes);
       runs.set(index, run);
       const from = Math.max(0, position - before);
@@ -41,9 +45,18 @@ export function createPlainKernel(tables: Uint8Array): Kernel {
     };
     return (index, position) => {
       const listener = listeners[index];
-      if (listener.notBefore !== noSet && position > 0 && setOf(listener.notBefore)[bytes[position - 1]] === 1) return false;
+      if (listener.notBefore !== noSet && position > 0 && setOf(listener.notBefore)[bytes[position - 1]] === 1)
+        return false;
       if (listener.kind === gateKinds.run) return holdsRun(index, listener, position);
-      if (listener.kind === gateKinds.assignment) return isWord(listener, bytes, position) && mayAssign(bytes, position, listener.length, { isCode: scope === 'code', masks: scope === 'any' ? 0 : listener.after, flagsOf });
+      if (listener.kind === gateKinds.assignment)
+        return (
+          isWord(listener, bytes, position) &&
+          mayAssign(bytes, position, listener.length, {
+            isCode: scope === 'code',
+            masks: scope === 'any' ? 0 : listener.after,
+            flagsOf,
+          })
+        );
       return listener.kind === gateKinds.open;
     };
   }

@@ -9,7 +9,8 @@ export class TableReader {
   constructor(tables: Uint8Array) {
     this.#bytes = tables;
     this.#view = new DataView(tables.buffer, tables.byteOffset, tables.byteLength);
-    if (this.field('magic') !== magic || this.field('byteLength') !== tables.length) throw new RangeError('these are no search tables');
+    if (this.field('magic') !== magic || this.field('byteLength') !== tables.length)
+      throw new RangeError('these are no search tables');
   }
 
   field(name: keyof typeof header): number {
@@ -61,9 +62,11 @@ export class TableReader {
   /** How words may go on, from a listener's `before`; `word*` for some more letters. */
   endings(offset: number): readonly string[] {
     const list: string[] = [];
-    for (let at = this.field('endings') + offset; this.#bytes[at] !== 0; ) {
+    for (let at = this.field('endings') + offset; this.#bytes[at] !== 0;) {
       const length = this.#bytes[at] & ~openEnding;
-      list.push(String.fromCharCode(...this.#bytes.subarray(at + 1, at + 1 + length)) + (this.#bytes[at] === length ? '' : '*'));
+      list.push(
+        String.fromCharCode(...this.#bytes.subarray(at + 1, at + 1 + length)) + (this.#bytes[at] === length ? '' : '*'),
+      );
       at += 1 + length;
     }
     return list;

@@ -59,6 +59,7 @@ export function stretchOf(isMember: Uint8Array, bytes: Uint8Array, position: num
 /** 1 for each byte of the ranges, first and last character of each as Latin-1: `09AZ__`. */
 export function membersOf(ranges: string): Uint8Array {
   const isMember = new Uint8Array(256);
-  for (let index = 0; index + 1 < ranges.length; index += 2) isMember.fill(1, ranges.charCodeAt(index), ranges.charCodeAt(index + 1) + 1);
+  for (let index = 0; index + 1 < ranges.length; index += 2)
+    isMember.fill(1, ranges.charCodeAt(index), ranges.charCodeAt(index + 1) + 1);
   return isMember;
 }

@@ -34,10 +34,31 @@ export const bucketRecord = { value: 0, mask: 4, keyword: 8, next: 10, offset: 1
 export const linkRecord = { keyword: 0, next: 2, size: 4 } as const;
 
 /** Bytes of a keyword's record and the places in it. */
-export const keywordRecord = { word: 0, fold: 8, care: 16, length: 24, window: 25, isCaseSensitive: 26, tail: 28, firstListener: 32, listenerCount: 36, size: 40 } as const;
+export const keywordRecord = {
+  word: 0,
+  fold: 8,
+  care: 16,
+  length: 24,
+  window: 25,
+  isCaseSensitive: 26,
+  tail: 28,
+  firstListener: 32,
+  listenerCount: 36,
+  size: 40,
+} as const;
 
 /** Bytes of a listener's record and the places in it; all numbers unsigned. `before` of an assignment leads to its endings, 0 for any, and `after` is its masks. */
-export const listenerRecord = { rule: 0, kind: 2, set: 3, before: 4, after: 8, length: 12, notBefore: 14, within: 15, size: 16 } as const;
+export const listenerRecord = {
+  rule: 0,
+  kind: 2,
+  set: 3,
+  before: 4,
+  after: 8,
+  length: 12,
+  notBefore: 14,
+  within: 15,
+  size: 16,
+} as const;
 
 /** Where a listener names no set. */
 export const noSet = 255;

@@ -1,4 +1,12 @@
-import { type EncodedPlace, type Hits, type Kernel, longestBlobPiece, longestText, scopeNumbers, type ValueScope } from './kernel.ts';
+import {
+  type EncodedPlace,
+  type Hits,
+  type Kernel,
+  longestBlobPiece,
+  longestText,
+  scopeNumbers,
+  type ValueScope,
+} from './kernel.ts';
 import { createEditSearch, type EditExports } from './edit-search.ts';
 
 const pageBytes = 65_536;
@@ -39,7 +47,8 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   const memory = new WebAssembly.Memory({ initial: end / pageBytes });
   const exports = instantiate(binary, memory);
   new Uint8Array(memory.buffer).set(tables, tablesAt);
-  if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError('the keywords are too many for the work area');
+  if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes)
+    throw new RangeError('the keywords are too many for the work area');
   const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
   const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
   const hits = new WasmHits(memory.buffer, exports.hits.value);
@@ -61,12 +70,14 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
     exports.setScope(scopeNumbers[scope]);
     return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
   };
-  const placesOf = (count: number): ReturnType<Kernel['findEncoded']> => (count < 0 ? undefined : placesIn(finds, count));
+  const placesOf = (count: number): ReturnType<Kernel['findEncoded']> =>
+    count < 0 ? undefined : placesIn(finds, count);
 
   /** Where the text lies in the memory; texts from elsewhere are copied there. */
   function addressOf(bytes: Uint8Array): number {
     if (bytes.buffer === memory.buffer) return bytes.byteOffset;
-    if (bytes.length > longestText) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
+    if (bytes.length > longestText)
+      throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
     scratch.set(bytes);
     return scratchAt;
   }
@@ -82,18 +93,34 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
       begun = hits.count > 0 ? bytes : undefined;
       return begun !== undefined;
     },
-    ...(roomBytes > 0 && { edits: createEditSearch(exports, memory, { start: editsAt, end: roomAt }, tables, { addressOf, search, placesOf }) }),
+    ...(roomBytes > 0 && {
+      edits: createEditSearch(exports, memory, { start: editsAt, end: roomAt }, tables, {
+        addressOf,
+        search,
+        placesOf,
+      }),
+    }),
     findEncoded,
-    holdsZero: (bytes) => (bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)),
+    holdsZero: (bytes) =>
+      bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0),
   };
 }
 
-const encodedKinds = new Map<number, EncodedPlace['kind']>([[0, 'run'], [0x25, 'percent'], [0x5c, 'escape'], [0x26, 'html-entity']]);
+const encodedKinds = new Map<number, EncodedPlace['kind']>([
+  [0, 'run'],
+  [0x25, 'percent'],
+  [0x5c, 'escape'],
+  [0x26, 'html-entity'],
+]);
 const none: readonly EncodedPlace[] = [];
 
 function placesIn(finds: Uint32Array, count: number): readonly EncodedPlace[] {
   if (count === 0) return none;
-  return Array.from({ length: count }, (_, index) => ({ offset: finds[index * 2], length: finds[index * 2 + 1] >>> 8, kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? 'run' }));
+  return Array.from({ length: count }, (_, index) => ({
+    offset: finds[index * 2],
+    length: finds[index * 2 + 1] >>> 8,
+    kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? 'run',
+  }));
 }
 
 /** Records of 8 bytes: offset, rule, length of the keyword. */
@@ -131,12 +158,35 @@ function onAbort(): never {
 }
 
 const editNames: readonly (keyof EditExports)[] = [
-  'reaches', 'tracked', 'changes', 'copies', 'baseKeywords', 'hits', 'layOutTracked', 'prepareTracking', 'setTracking', 'trackedCount', 'openCount', 'beginEdit', 'changedBytes', 'isAscending', 'searchEdit', 'askWithin', 'setScope', 'findEncodedIn', 'decodedBytes',
-  'countLines', 'layOutQuiet', 'noteQuiet', 'quietCost',
+  'reaches',
+  'tracked',
+  'changes',
+  'copies',
+  'baseKeywords',
+  'hits',
+  'layOutTracked',
+  'prepareTracking',
+  'setTracking',
+  'trackedCount',
+  'openCount',
+  'beginEdit',
+  'changedBytes',
+  'isAscending',
+  'searchEdit',
+  'askWithin',
+  'setScope',
+  'findEncodedIn',
+  'decodedBytes',
+  'countLines',
+  'layOutQuiet',
+  'noteQuiet',
+  'quietCost',
 ];
 
 function isKernel(exports: object): exports is Exports {
-  return [...editNames, 'init', 'begin', 'advance', 'holdsZero', 'findEncoded', 'finds'].every((name) => name in exports);
+  return [...editNames, 'init', 'begin', 'advance', 'holdsZero', 'findEncoded', 'finds'].every(
+    (name) => name in exports,
+  );
 }
 
 function roundUp(value: number, unit: number): number {

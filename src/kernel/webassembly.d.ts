@@ -8,5 +8,8 @@ declare namespace WebAssembly {
   }
   const Memory: new (descriptor: { readonly initial: number }) => Memory;
   const Module: new (bytes: Uint8Array) => object;
-  const Instance: new (module: object, imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => Instance;
+  const Instance: new (
+    module: object,
+    imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  ) => Instance;
 }

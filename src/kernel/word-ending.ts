@@ -8,7 +8,10 @@ const reach = 24;
  */
 export function endsWell(bytes: Uint8Array, from: number, endings: readonly string[]): boolean {
   const rest = String.fromCharCode(...bytes.subarray(from, wordEnd(bytes, from))).toLowerCase();
-  return rest === '' || endings.some((ending) => (ending.endsWith('*') ? goesOn(rest, ending.slice(0, -1)) : rest === ending));
+  return (
+    rest === '' ||
+    endings.some((ending) => (ending.endsWith('*') ? goesOn(rest, ending.slice(0, -1)) : rest === ending))
+  );
 }
 
 function goesOn(rest: string, start: string): boolean {

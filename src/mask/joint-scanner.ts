@@ -11,7 +11,9 @@ export function joinScanners(first: BlobScanner, firstCount: number, second: Blo
       const others = second.scan(...args);
       const own = first.scan(...args);
       if (others.length === 0) return own;
-      return [...own, ...others.map((match): Match => ({ ...match, rule: match.rule + firstCount }))].sort((a, b) => a.region.byteOffset - b.region.byteOffset);
+      return [...own, ...others.map((match): Match => ({ ...match, rule: match.rule + firstCount }))].sort(
+        (a, b) => a.region.byteOffset - b.region.byteOffset,
+      );
     },
   };
 }

@@ -10,7 +10,8 @@ const head = /^(?:-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|Private-
 const longestHead = 80;
 const tail = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 /** Behind a time or a level, which a log may put before each line: digits of base64, a header, nothing. */
-const body = /(?:^|[\s|>:"'])[A-Za-z0-9+/=]{16,}["',\\]*\s*$|^\s*[A-Za-z0-9+/=]*\s*$|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Private-MAC):/;
+const body =
+  /(?:^|[\s|>:"'])[A-Za-z0-9+/=]{16,}["',\\]*\s*$|^\s*[A-Za-z0-9+/=]*\s*$|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Private-MAC):/;
 const headStarts = ['-----BEGIN ', 'Private-Lines: '] as const;
 const lineFeed = 0x0a;
 
@@ -24,13 +25,16 @@ export class KeyBlocks {
   /** The parts of the bytes from `from` to `to` that belong to keys; pieces end at line ends, but in very long lines. */
   find(bytes: Buffer, from: number, to: number): readonly TextSpan[] {
     const spans: TextSpan[] = [];
-    for (let at = from; at < to; ) at = this.#linesLeft > 0 ? this.#readBody(bytes, at, to, spans) : this.#findHead(bytes, at, to, spans);
+    for (let at = from; at < to;)
+      at = this.#linesLeft > 0 ? this.#readBody(bytes, at, to, spans) : this.#findHead(bytes, at, to, spans);
     return spans;
   }
 
   /** Gives where to go on. */
   #findHead(bytes: Buffer, from: number, to: number, spans: TextSpan[]): number {
-    const start = Math.min(...headStarts.map((text) => bytes.subarray(0, to).indexOf(text, from, 'latin1')).filter((place) => place >= 0));
+    const start = Math.min(
+      ...headStarts.map((text) => bytes.subarray(0, to).indexOf(text, from, 'latin1')).filter((place) => place >= 0),
+    );
     if (start === Infinity) return to;
     const end = lineEndOf(bytes, start, to);
     const found = head.exec(bytes.toString('latin1', start, Math.min(end, start + longestHead)));

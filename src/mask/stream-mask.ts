@@ -52,7 +52,7 @@ export class StreamMask {
   push(bytes: Uint8Array): void {
     if (this.#sampled < binarySample && !this.isBinary) this.#sample(bytes);
     if (this.isBinary) return this.#write(bytes);
-    for (let from = 0; from < bytes.length; ) {
+    for (let from = 0; from < bytes.length;) {
       const part = bytes.subarray(from, from + this.#buffer.length - this.#length);
       this.#buffer.set(part, this.#length);
       this.#length += part.length;
@@ -102,9 +102,18 @@ export class StreamMask {
     const { scanner, floor, path, textFor } = this.#options;
     const isWhole = end === this.#length || this.#buffer[end - 1] === lineFeed;
     const seen = isWhole ? end : this.#length;
-    const keys = this.#keys.find(this.#buffer, this.#passed, end).map((span): MaskSpan => ({ ...span, text: textFor('private-key') }));
-    const matches = scanner.scan(this.#buffer.subarray(0, seen), path, {}, { encoding: utf8, origin: blobStart, keepFrom: 0, keepBefore: Infinity });
-    const found = matches.flatMap(({ rule, confidence, region: { byteOffset, byteLength } }): readonly MaskSpan[] => (isAtLeast(confidence, floor) ? [{ start: byteOffset, end: byteOffset + byteLength, text: textFor(rule) }] : []));
+    const keys = this.#keys
+      .find(this.#buffer, this.#passed, end)
+      .map((span): MaskSpan => ({ ...span, text: textFor('private-key') }));
+    const matches = scanner.scan(
+      this.#buffer.subarray(0, seen),
+      path,
+      {},
+      { encoding: utf8, origin: blobStart, keepFrom: 0, keepBefore: Infinity },
+    );
+    const found = matches.flatMap(({ rule, confidence, region: { byteOffset, byteLength } }): readonly MaskSpan[] =>
+      isAtLeast(confidence, floor) ? [{ start: byteOffset, end: byteOffset + byteLength, text: textFor(rule) }] : [],
+    );
     return [...keys, ...this.#outsideOf(keys, found)].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -121,7 +130,7 @@ export class StreamMask {
   /** Each line of a secret is replaced, so that lines keep their numbers. */
   #writeMasked({ text }: MaskSpan, from: number, to: number): void {
     const mask = Buffer.from(text);
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const feed = this.#buffer.indexOf(lineFeed, at);
       const lineEnd = feed < 0 || feed >= to ? to : feed;
       if (lineEnd > at) this.#write(mask);

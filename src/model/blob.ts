@@ -1,9 +1,19 @@
 /** Where bytes were seen. Paths are `/`-separated and relative to what was scanned; archives join entries with `!/`. */
 export type Provenance =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'git-object'; readonly path: string; readonly objectId: string; readonly objectType: 'blob' | 'commit' | 'tag' }
+  | {
+      readonly kind: 'git-object';
+      readonly path: string;
+      readonly objectId: string;
+      readonly objectType: 'blob' | 'commit' | 'tag';
+    }
   | { readonly kind: 'index'; readonly path: string; readonly objectId: string }
-  | { readonly kind: 'commit-range'; readonly path: string; readonly objectId: string; readonly objectType: 'blob' | 'commit' | 'tag' }
+  | {
+      readonly kind: 'commit-range';
+      readonly path: string;
+      readonly objectId: string;
+      readonly objectType: 'blob' | 'commit' | 'tag';
+    }
   /** What stands in the repository's own folder beside its objects: configuration, hooks, reflogs. */
   | { readonly kind: 'repository-file'; readonly path: string }
   /** Names of files or refs, one a line: each is a place of its own. */

@@ -10,7 +10,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 0.5;
   for (const candidate of candidates) {
     const isBeginning = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted);
-    const distance = isBeginning ? 1 - 1 / candidate.length : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
+    const distance = isBeginning
+      ? 1 - 1 / candidate.length
+      : editDistance(wanted, candidate.toLowerCase().slice(0, lengthLimit));
     if (distance < bestDistance && distance < wanted.length) [best, bestDistance] = [candidate, distance];
   }
   return best;

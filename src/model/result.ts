@@ -59,7 +59,11 @@ export interface Statistics {
 export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 
 /** Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here, problems always. */
-export function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>, failOn: FailFloor = 'low'): 0 | 1 | 3 {
-  if (failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)) return exitCodes.findings;
+export function exitCodeOf(
+  { findings, problems }: Pick<ScanResult, 'findings' | 'problems'>,
+  failOn: FailFloor = 'low',
+): 0 | 1 | 3 {
+  if (failOn !== 'never' && findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0))
+    return exitCodes.findings;
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }

@@ -89,11 +89,35 @@ export interface Rotation {
 }
 
 /** How a token carries its own checksum; each name is a function in `engine/proof/`. */
-export const checksumNames = ['crc32-base62', 'crc32-base36', 'crc32-hex', 'bech32', 'azure-key', 'azure-annotated-key', 'azure-client-secret', 'azure-devops-token', 'stellar-seed', 'nkey-seed'] as const;
+export const checksumNames = [
+  'crc32-base62',
+  'crc32-base36',
+  'crc32-hex',
+  'bech32',
+  'azure-key',
+  'azure-annotated-key',
+  'azure-client-secret',
+  'azure-devops-token',
+  'stellar-seed',
+  'nkey-seed',
+] as const;
 export type ChecksumName = (typeof checksumNames)[number];
 
 /** What a secret must parse as; each name is a function in `engine/proof/`. */
-export const structureNames = ['jwt', 'pem', 'der-key', 'openssh', 'putty', 'pgp', 'macaroon', 'aws-key-id', 'basic-auth', 'azure-storage', 'json-token', 'discord-token'] as const;
+export const structureNames = [
+  'jwt',
+  'pem',
+  'der-key',
+  'openssh',
+  'putty',
+  'pgp',
+  'macaroon',
+  'aws-key-id',
+  'basic-auth',
+  'azure-storage',
+  'json-token',
+  'discord-token',
+] as const;
 export type StructureName = (typeof structureNames)[number];
 
 export type GrammarName = 'assignment';

@@ -18,8 +18,19 @@ export type SamplePart =
   /** The parts grown, then encoded as one. */
   | { readonly kind: 'encoded'; readonly encoding: SampleEncoding; readonly parts: readonly SamplePart[] }
   /** The parts grown, then followed by their checksum. */
-  | { readonly kind: 'checksummed'; readonly checksum: ChecksumName; readonly skip: number; readonly parts: readonly SamplePart[] }
+  | {
+      readonly kind: 'checksummed';
+      readonly checksum: ChecksumName;
+      readonly skip: number;
+      readonly parts: readonly SamplePart[];
+    }
   /** `length` random bytes as base64 in lines of `width` characters, behind the bytes of `prefix` (hex). */
-  | { readonly kind: 'bytes'; readonly prefix: string; readonly length: number; readonly encoding: 'base64' | 'hex'; readonly width: number };
+  | {
+      readonly kind: 'bytes';
+      readonly prefix: string;
+      readonly length: number;
+      readonly encoding: 'base64' | 'hex';
+      readonly width: number;
+    };
 
 export type SampleEncoding = 'base64' | 'base64url' | 'hex' | 'percent' | 'lower' | 'upper';

@@ -57,7 +57,10 @@ export class Collector implements BlobSink {
 
   stream(provenance: Provenance): BlobStream {
     this.#count(provenance, 0);
-    const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), { keep: (matches) => this.#keep(provenance, matches), room: () => this.#room() });
+    const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), {
+      keep: (matches) => this.#keep(provenance, matches),
+      room: () => this.#room(),
+    });
     return {
       write: (bytes) => {
         this.#harvest.counts.bytes += bytes.length;
@@ -102,7 +105,12 @@ export class Collector implements BlobSink {
   #eventsFor(provenance: Provenance): ScannerEvents {
     const { onRejected } = this.#events;
     return {
-      limited: (detail) => this.problem({ kind: 'limit', where: provenance.path === '' && 'objectId' in provenance ? provenance.objectId : provenance.path, detail }),
+      limited: (detail) =>
+        this.problem({
+          kind: 'limit',
+          where: provenance.path === '' && 'objectId' in provenance ? provenance.objectId : provenance.path,
+          detail,
+        }),
       ...(onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }),
     };
   }

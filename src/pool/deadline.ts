@@ -43,7 +43,11 @@ export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => voi
  * names it, and after some texts itself. `late` counts by rule on how many texts it was late: shared between threads it
  * lets them tell of a rule as often as one would, and each drops it when it is late there once more.
  */
-export function createDeadline(ruleIdOf: (rule: number) => string, onProblem: (problem: Problem) => void, late: Int32Array): Deadline {
+export function createDeadline(
+  ruleIdOf: (rule: number) => string,
+  onProblem: (problem: Problem) => void,
+  late: Int32Array,
+): Deadline {
   return {
     finishes: createTimedRun(),
     isLate(rule, path) {
@@ -51,12 +55,19 @@ export function createDeadline(ruleIdOf: (rule: number) => string, onProblem: (p
       if (count > mostLate) return false;
       const isLast = count === mostLate;
       const detail = `did not finish within ${deadlineMs} ms on ${path ?? 'a git object'}${isLast ? ', and is switched off for the rest of the scan' : ''}`;
-      onProblem({ kind: 'slow-rule', where: ruleIdOf(rule), detail, advice: 'Give its pattern bounds: {0,40} instead of *, no repetition within a repetition.' });
+      onProblem({
+        kind: 'slow-rule',
+        where: ruleIdOf(rule),
+        detail,
+        advice: 'Give its pattern bounds: {0,40} instead of *, no repetition within a repetition.',
+      });
       return !isLast;
     },
   };
 }
 
 function isTimeout(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }

@@ -99,14 +99,34 @@ export class Harvest {
 
   send(): SentHarvest {
     const { sightings, problems, notes, skipped, leftToGit, counts, marks, hasMoreSightings, hasMoreProblems } = this;
-    return { sightings: sightings.send(), problems, notes, skipped, leftToGit, counts, marks, hasMoreSightings, hasMoreProblems };
+    return {
+      sightings: sightings.send(),
+      problems,
+      notes,
+      skipped,
+      leftToGit,
+      counts,
+      marks,
+      hasMoreSightings,
+      hasMoreProblems,
+    };
   }
 
   /** The problems, those of the limits of this list included. */
   allProblems(): readonly Problem[] {
     const more: Problem[] = [];
-    if (this.hasMoreSightings) more.push({ kind: 'limit', where: 'findings', detail: `places of secrets beyond the first ${this.#mostSightings} were left out (--max-findings)` });
-    if (this.hasMoreProblems) more.push({ kind: 'limit', where: 'problems', detail: `more than ${mostProblems} problems; the rest was left out of this list` });
+    if (this.hasMoreSightings)
+      more.push({
+        kind: 'limit',
+        where: 'findings',
+        detail: `places of secrets beyond the first ${this.#mostSightings} were left out (--max-findings)`,
+      });
+    if (this.hasMoreProblems)
+      more.push({
+        kind: 'limit',
+        where: 'problems',
+        detail: `more than ${mostProblems} problems; the rest was left out of this list`,
+      });
     return [...this.problems, ...more];
   }
 

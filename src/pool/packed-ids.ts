@@ -28,8 +28,10 @@ export class PackedIds {
   add(id: string): number {
     if (this.#count === 0) this.#idBytes = id.length / 2;
     const at = this.#count * this.#idBytes;
-    if (at + this.#idBytes > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], Math.max(firstIds * this.#idBytes, 2 * at));
-    if (id.length !== 2 * this.#idBytes || this.#bytes.write(id, at, 'hex') !== this.#idBytes) throw new TypeError('an id of another length, or none');
+    if (at + this.#idBytes > this.#bytes.length)
+      this.#bytes = Buffer.concat([this.#bytes], Math.max(firstIds * this.#idBytes, 2 * at));
+    if (id.length !== 2 * this.#idBytes || this.#bytes.write(id, at, 'hex') !== this.#idBytes)
+      throw new TypeError('an id of another length, or none');
     return this.#count++;
   }
 
@@ -40,11 +42,15 @@ export class PackedIds {
   /** By number the place of each among all, the same for those that are equal. */
   ranks(): Uint32Array {
     const size = this.#idBytes;
-    const heads = Float64Array.from({ length: this.#count }, (_, number) => this.#bytes.readUIntBE(number * size, Math.min(size, headBytes)));
-    const compare = (a: number, b: number): number => heads[a] - heads[b] || this.#bytes.compare(this.#bytes, b * size, (b + 1) * size, a * size, (a + 1) * size);
+    const heads = Float64Array.from({ length: this.#count }, (_, number) =>
+      this.#bytes.readUIntBE(number * size, Math.min(size, headBytes)),
+    );
+    const compare = (a: number, b: number): number =>
+      heads[a] - heads[b] || this.#bytes.compare(this.#bytes, b * size, (b + 1) * size, a * size, (a + 1) * size);
     const order = Uint32Array.from(heads.keys()).sort(compare);
     const ranks = new Uint32Array(this.#count);
-    for (let place = 1; place < order.length; place++) ranks[order[place]] = ranks[order[place - 1]] + (compare(order[place], order[place - 1]) === 0 ? 0 : 1);
+    for (let place = 1; place < order.length; place++)
+      ranks[order[place]] = ranks[order[place - 1]] + (compare(order[place], order[place - 1]) === 0 ? 0 : 1);
     return ranks;
   }
 }

@@ -54,7 +54,9 @@ function isSame(a: unknown, b: unknown): boolean {
 function isSameBut(name: string | undefined, a: object, b: object): boolean {
   const names = Object.keys(a);
   if (names.length !== Object.keys(b).length) return false;
-  return names.every((one) => one === name || (Object.hasOwn(b, one) && isSame(Reflect.get(a, one), Reflect.get(b, one))));
+  return names.every(
+    (one) => one === name || (Object.hasOwn(b, one) && isSame(Reflect.get(a, one), Reflect.get(b, one))),
+  );
 }
 
 function isObject(value: unknown): value is object {

@@ -53,7 +53,18 @@ export class SightingList implements Iterable<Sighting> {
       this.#lastObject = 'objectId' in provenance ? this.#ids.add(provenance.objectId) + 1 : 0;
     }
     const { line, column, endLine, endColumn, byteOffset, byteLength } = match.region;
-    this.#rows.add([this.#lastOrigin, this.#matches.numberOf(match), this.#lastObject, line, column, endLine, endColumn, byteOffset, byteOffset / wordSize, byteLength]);
+    this.#rows.add([
+      this.#lastOrigin,
+      this.#matches.numberOf(match),
+      this.#lastObject,
+      line,
+      column,
+      endLine,
+      endColumn,
+      byteOffset,
+      byteOffset / wordSize,
+      byteLength,
+    ]);
   }
 
   /** Says how to add those of a list that was sent, by their numbers there. Matches of those that are not added are not taken over. */
@@ -95,7 +106,9 @@ export class SightingList implements Iterable<Sighting> {
   /** By the ids of their objects, those without first; of one object as they came. */
   *byObject(): Generator<Sighting> {
     const ranks = this.#ids.ranks();
-    const rankByRow = Int32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.object]).map((object) => (object === 0 ? -1 : ranks[object - 1]));
+    const rankByRow = Int32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.object]).map(
+      (object) => (object === 0 ? -1 : ranks[object - 1]),
+    );
     const order = Uint32Array.from(rankByRow.keys()).sort((a, b) => rankByRow[a] - rankByRow[b] || a - b);
     for (const index of order) yield this.#at(index);
   }
@@ -104,7 +117,8 @@ export class SightingList implements Iterable<Sighting> {
   filter(isKept: (sighting: Sighting) => boolean): SightingList {
     const matchByRow = Uint32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.match]);
     const isRowKept = new Uint8Array(this.length);
-    for (const index of Uint32Array.from(matchByRow.keys()).sort((a, b) => matchByRow[a] - matchByRow[b])) isRowKept[index] = Number(isKept(this.#at(index)));
+    for (const index of Uint32Array.from(matchByRow.keys()).sort((a, b) => matchByRow[a] - matchByRow[b]))
+      isRowKept[index] = Number(isKept(this.#at(index)));
     const kept = new SightingList();
     const add = kept.adderFrom(this.send());
     for (const [index, isRow] of isRowKept.entries()) if (isRow === 1) add(index);
@@ -112,11 +126,19 @@ export class SightingList implements Iterable<Sighting> {
   }
 
   send(): SentSightings {
-    return { count: this.length, blocks: this.#rows.blocks, origins: this.#origins, matches: this.#matches.all, idBytes: this.#ids.idBytes, ids: this.#ids.bytes };
+    return {
+      count: this.length,
+      blocks: this.#rows.blocks,
+      origins: this.#origins,
+      matches: this.#matches.all,
+      idBytes: this.#ids.idBytes,
+      ids: this.#ids.bytes,
+    };
   }
 
   #at(index: number): Sighting {
-    const [origin, match, object, line, column, endLine, endColumn, offset, offsetHigh, byteLength] = this.#rows.row(index);
+    const [origin, match, object, line, column, endLine, endColumn, offset, offsetHigh, byteLength] =
+      this.#rows.row(index);
     const region = { line, column, endLine, endColumn, byteOffset: offset + offsetHigh * wordSize, byteLength };
     return { provenance: this.#provenanceOf(origin, object), match: { ...this.#matches.all[match], region } };
   }
@@ -127,7 +149,12 @@ export class SightingList implements Iterable<Sighting> {
   }
 
   #numberOrigin(provenance: Provenance): number {
-    const key = [provenance.kind, 'objectType' in provenance ? provenance.objectType : '', 'name' in provenance ? provenance.name : '', provenance.path].join('\0');
+    const key = [
+      provenance.kind,
+      'objectType' in provenance ? provenance.objectType : '',
+      'name' in provenance ? provenance.name : '',
+      provenance.path,
+    ].join('\0');
     const known = this.#originNumbers.get(key);
     if (known !== undefined) return known;
     this.#originNumbers.set(key, this.#origins.length);

@@ -40,7 +40,12 @@ export class WorkList {
 
   static create(names: readonly string[], threads: number): WorkList {
     const batchLength = Math.max(1, Math.min(mostTaken, Math.floor(names.length / (threads * batchesForEach))));
-    return new WorkList(names, { plan: undefined, count: names.length, batchLength, ...newBatches(Math.ceil(names.length / batchLength)) });
+    return new WorkList(names, {
+      plan: undefined,
+      count: names.length,
+      batchLength,
+      ...newBatches(Math.ceil(names.length / batchLength)),
+    });
   }
 
   /** A batch is a unit: these are large. */
@@ -54,7 +59,14 @@ export class WorkList {
   }
 
   send(): SentList {
-    return { names: this.names.join('\0'), plan: this.plan, count: this.#count, batchLength: this.#batchLength, next: this.#next, takers: this.#takers };
+    return {
+      names: this.names.join('\0'),
+      plan: this.plan,
+      count: this.#count,
+      batchLength: this.#batchLength,
+      next: this.#next,
+      takers: this.#takers,
+    };
   }
 
   /** The next batch, which is now this thread's; undefined at the end. Batches of one thread ascend. */

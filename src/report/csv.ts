@@ -5,7 +5,22 @@ import { Redactor } from './redactor.ts';
 import type { RenderOptions } from './reporter.ts';
 import { reportedOccurrences } from './tally.ts';
 
-const columns = ['severity', 'confidence', 'ruleId', 'ruleName', 'redacted', 'path', 'line', 'column', 'commit', 'author', 'date', 'fingerprint', 'whatToDo', 'url'] as const;
+const columns = [
+  'severity',
+  'confidence',
+  'ruleId',
+  'ruleName',
+  'redacted',
+  'path',
+  'line',
+  'column',
+  'commit',
+  'author',
+  'date',
+  'fingerprint',
+  'whatToDo',
+  'url',
+] as const;
 type Row = Readonly<Record<(typeof columns)[number], string | number>>;
 
 /** A row a place, after one of names, for tables (RFC 4180). Columns have the names that they have in JSON Lines. */

@@ -29,7 +29,11 @@ export function cutEnd(text: string, width: number): string {
 /** As much of the end as fits. */
 export function cutStart(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  return width < 1 ? '' : `…${takeCells([...text].reverse(), width - 1).reverse().join('')}`;
+  return width < 1
+    ? ''
+    : `…${takeCells([...text].reverse(), width - 1)
+        .reverse()
+        .join('')}`;
 }
 
 /** Lines of at most `width` cells, broken at spaces; a longer word stands on a line of its own. */

@@ -17,7 +17,12 @@ const epoch = '1970-01-01T00:00:00';
 const mostMessages = 1000;
 const longestName = 255;
 const longestSolution = 7000;
-const severities: Readonly<Record<Severity, string>> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+const severities: Readonly<Record<Severity, string>> = {
+  critical: 'Critical',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+};
 
 /**
  * GitLab's secret detection report (`artifacts:reports:secret_detection`), an entry a place. Secrets are never shown: whoever
@@ -25,11 +30,25 @@ const severities: Readonly<Record<Severity, string>> = { critical: 'Critical', h
  */
 export function renderGitlab(result: ScanResult, options: RenderOptions): Iterable<string> {
   const redactor = new Redactor(result, false);
-  return writeJson({ version: schemaVersion, scan: describeScan(result, options, redactor), vulnerabilities: listEntries(result, redactor) });
+  return writeJson({
+    version: schemaVersion,
+    scan: describeScan(result, options, redactor),
+    vulnerabilities: listEntries(result, redactor),
+  });
 }
 
-function describeScan(result: ScanResult, { version, informationUri, startedAt, endedAt }: RenderOptions, redactor: Redactor): object {
-  const program = { id: 'straykey', name: 'straykey', version, vendor: { name: 'straykey' }, ...(informationUri === undefined ? {} : { url: informationUri }) };
+function describeScan(
+  result: ScanResult,
+  { version, informationUri, startedAt, endedAt }: RenderOptions,
+  redactor: Redactor,
+): object {
+  const program = {
+    id: 'straykey',
+    name: 'straykey',
+    version,
+    vendor: { name: 'straykey' },
+    ...(informationUri === undefined ? {} : { url: informationUri }),
+  };
   const problems = result.problems.map((problem) => ({ level: 'warn', value: describeProblem(problem, redactor) }));
   const notes = result.notes.map((note) => ({ level: 'info', value: redactor.sentence(note) }));
   return {
@@ -52,13 +71,26 @@ function listEntries({ findings, target }: ScanResult, redactor: Redactor): Iter
   return {
     *[Symbol.iterator]() {
       for (const finding of findings) {
-        for (const [index, occurrence] of reportedOccurrences(finding).entries()) yield describeEntry(finding, occurrence, `${finding.fingerprint}:${index + 1}`, target.revision ?? noCommit, redactor);
+        for (const [index, occurrence] of reportedOccurrences(finding).entries())
+          yield describeEntry(
+            finding,
+            occurrence,
+            `${finding.fingerprint}:${index + 1}`,
+            target.revision ?? noCommit,
+            redactor,
+          );
       }
     },
   };
 }
 
-function describeEntry(finding: Finding, occurrence: Occurrence, id: string, revision: string, redactor: Redactor): object {
+function describeEntry(
+  finding: Finding,
+  occurrence: Occurrence,
+  id: string,
+  revision: string,
+  redactor: Redactor,
+): object {
   const { path, line, endLine, commit } = occurrence;
   const { ruleId, ruleName, description, severity, rotate, references } = finding;
   return {
@@ -76,7 +108,15 @@ function describeEntry(finding: Finding, occurrence: Occurrence, id: string, rev
       file: redactor.path(path),
       start_line: line,
       end_line: endLine,
-      commit: commit === undefined ? { sha: redactor.text(revision) } : { sha: commit.id, author: redactor.text(commit.author), date: commit.date, message: redactor.text(commit.summary) },
+      commit:
+        commit === undefined
+          ? { sha: redactor.text(revision) }
+          : {
+              sha: commit.id,
+              author: redactor.text(commit.author),
+              date: commit.date,
+              message: redactor.text(commit.summary),
+            },
     },
     raw_source_code_extract: redactor.secret(finding),
   };

@@ -24,27 +24,47 @@ export function* renderHtml(result: ScanResult): Generator<string> {
   const verdict = text(describeVerdict(result));
   yield `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width">\n<title>straykey: ${verdict}</title>\n<style>${htmlStyle}</style>\n<h1>${verdict}</h1>\n`;
   yield `<p>Scanned: ${text(describeScanned(result.statistics, result.target))}.</p>\n`;
-  yield list('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)));
+  yield list(
+    'Not everything could be read',
+    result.problems.map((problem) => describeProblem(problem, redactor)),
+  );
   for (const finding of result.findings) yield describeFinding(finding, redactor);
-  yield list('Notes', result.notes.map((note) => redactor.sentence(note)));
+  yield list(
+    'Notes',
+    result.notes.map((note) => redactor.sentence(note)),
+  );
   yield '</html>\n';
 }
 
 function describeFinding(finding: Finding, redactor: Redactor): string {
   const places = reportedOccurrences(finding);
   const [first] = places;
-  const shown = places.slice(0, placesShown).map(({ path, line, column, commit }) => `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>${commit === undefined ? '' : ` in ${text(commit.id.slice(0, 12))}`}`);
+  const shown = places
+    .slice(0, placesShown)
+    .map(
+      ({ path, line, column, commit }) =>
+        `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>${commit === undefined ? '' : ` in ${text(commit.id.slice(0, 12))}`}`,
+    );
   const left = countPlaces(finding) - shown.length;
   const { steps, url } = finding.rotate;
   const rows = [
     ['Where', [...shown, ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : [])].join('<br>')],
     ['Why', first === undefined ? '' : text(describePlaceOf(finding, first, redactor))],
     ['Risk', text(finding.description)],
-    ['Exposed', finding.exposure === undefined ? '' : describeExposure(finding.exposure, redactor).map(escapeMarkup).join('<br>')],
-    ['What to do', `${text(steps)}${isWebPage(url) ? ` <a rel="noreferrer" href="${text(url)}">${text(url)}</a>` : ''}`],
+    [
+      'Exposed',
+      finding.exposure === undefined ? '' : describeExposure(finding.exposure, redactor).map(escapeMarkup).join('<br>'),
+    ],
+    [
+      'What to do',
+      `${text(steps)}${isWebPage(url) ? ` <a rel="noreferrer" href="${text(url)}">${text(url)}</a>` : ''}`,
+    ],
     ['Fingerprint', `<code>${finding.fingerprint}</code>`],
   ];
-  return `<section class="${finding.severity}">\n<h2>${finding.severity}: ${text(finding.ruleName)} <code>${text(redactor.secret(finding))}</code></h2>\n${first === undefined ? '' : excerptOf(first, redactor)}<dl>${rows.filter(([, value]) => value !== '').map(([name, value]) => `<dt>${name}<dd>${value}`).join('')}</dl>\n</section>\n`;
+  return `<section class="${finding.severity}">\n<h2>${finding.severity}: ${text(finding.ruleName)} <code>${text(redactor.secret(finding))}</code></h2>\n${first === undefined ? '' : excerptOf(first, redactor)}<dl>${rows
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<dt>${name}<dd>${value}`)
+    .join('')}</dl>\n</section>\n`;
 }
 
 function excerptOf({ excerpt, line }: Occurrence, redactor: Redactor): string {

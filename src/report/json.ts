@@ -33,7 +33,10 @@ export function renderJson(result: ScanResult, { showSecrets, version }: RenderO
 }
 
 /** The descriptions are made when they are written, so that a large report is never held whole. */
-function mapLazily<Item, Description>(items: readonly Item[], describe: (item: Item) => Description): Iterable<Description> {
+function mapLazily<Item, Description>(
+  items: readonly Item[],
+  describe: (item: Item) => Description,
+): Iterable<Description> {
   return {
     *[Symbol.iterator]() {
       for (const item of items) yield describe(item);
@@ -51,7 +54,20 @@ function describeTarget({ mode, names, repositoryUrl, revision }: Target, redact
 }
 
 function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
-  const { files, blobs, commits, variables, archives, bytes, rules, rulesOff, skipped, readByGit, allowed, belowConfidence } = result.statistics;
+  const {
+    files,
+    blobs,
+    commits,
+    variables,
+    archives,
+    bytes,
+    rules,
+    rulesOff,
+    skipped,
+    readByGit,
+    allowed,
+    belowConfidence,
+  } = result.statistics;
   const { secrets, places, testOnly, bySeverity } = tallyFindings(result.findings);
   const whys = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -70,7 +86,19 @@ function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
 }
 
 function describeFinding(finding: Finding, redactor: Redactor, showSecrets: boolean): ReportFinding {
-  const { ruleId, ruleName, ruleKind, provider, description, severity, confidence, isTestOnly, fingerprint, references, occurrenceCount } = finding;
+  const {
+    ruleId,
+    ruleName,
+    ruleKind,
+    provider,
+    description,
+    severity,
+    confidence,
+    isTestOnly,
+    fingerprint,
+    references,
+    occurrenceCount,
+  } = finding;
   return {
     ruleId,
     ruleName,
@@ -92,7 +120,10 @@ function describeFinding(finding: Finding, redactor: Redactor, showSecrets: bool
   };
 }
 
-function describeExposure({ tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }: Exposure, redactor: Redactor): Exposure {
+function describeExposure(
+  { tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }: Exposure,
+  redactor: Redactor,
+): Exposure {
   return {
     ...life,
     tips: tips.map((name) => redactor.text(name)),
@@ -100,7 +131,11 @@ function describeExposure({ tips, branches, branchCount, tags, tagCount, events,
     branchCount,
     tags: tags.map((name) => redactor.text(name)),
     tagCount,
-    events: events.map(({ kind, path, commit }) => ({ kind, path: redactor.path(path), commit: describeCommit(commit, redactor) })),
+    events: events.map(({ kind, path, commit }) => ({
+      kind,
+      path: redactor.path(path),
+      commit: describeCommit(commit, redactor),
+    })),
     eventCount,
   };
 }
@@ -118,7 +153,11 @@ function describeOccurrence(occurrence: Occurrence, redactor: Redactor): ReportO
     byteLength,
     excerpt: { text, markStart, markLength },
     decoded,
-    companions: occurrence.companions.map((part) => ({ name: part.name, value: redactor.companion(part), line: part.line })),
+    companions: occurrence.companions.map((part) => ({
+      name: part.name,
+      value: redactor.companion(part),
+      line: part.line,
+    })),
     ...(commit === undefined ? {} : { commit: describeCommit(commit, redactor) }),
     ...(objectId === undefined ? {} : { objectId }),
     ...(allowed === undefined ? {} : { allowed: describeAllowance(allowed, redactor) }),
@@ -147,10 +186,18 @@ function describeAllowance(allowance: Allowance, redactor: Redactor): Allowance 
 }
 
 function describeProblem({ kind, where, detail, advice }: Problem, redactor: Redactor): Problem {
-  return { kind, where: redactor.path(where), detail: redactor.sentence(detail), ...(advice === undefined ? {} : { advice: redactor.sentence(advice) }) };
+  return {
+    kind,
+    where: redactor.path(where),
+    detail: redactor.sentence(detail),
+    ...(advice === undefined ? {} : { advice: redactor.sentence(advice) }),
+  };
 }
 
-function describeObservation({ kind, level, where, line, variable, detail, advice, fingerprint, others }: Observation, redactor: Redactor): Observation {
+function describeObservation(
+  { kind, level, where, line, variable, detail, advice, fingerprint, others }: Observation,
+  redactor: Redactor,
+): Observation {
   return {
     kind,
     level,

@@ -12,7 +12,8 @@ import { reportedOccurrences } from './tally.ts';
 export function* renderJsonLines(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
   for (const finding of result.findings) {
-    for (const occurrence of reportedOccurrences(finding)) yield `${toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
+    for (const occurrence of reportedOccurrences(finding))
+      yield `${toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
   }
 }
 

@@ -22,14 +22,20 @@ export function* renderJunit(result: ScanResult): Generator<string> {
     const message = describeProblem(problem, redactor);
     yield `    <testcase classname="straykey" name=${quote(`read ${redactor.path(problem.where)}`)}>\n      <error type=${quote(problem.kind)} message=${quote(message)}/>\n    </testcase>\n`;
   }
-  for (const finding of result.findings) for (const occurrence of reportedOccurrences(finding)) yield describePlace(finding, occurrence, redactor);
+  for (const finding of result.findings)
+    for (const occurrence of reportedOccurrences(finding)) yield describePlace(finding, occurrence, redactor);
   yield '  </testsuite>\n</testsuites>\n';
 }
 
 function describePlace(finding: Finding, occurrence: Occurrence, redactor: Redactor): string {
   const path = redactor.path(occurrence.path);
   const { steps, url } = finding.rotate;
-  const lines = [`${path}:${occurrence.line}:${occurrence.column}`, describePlaceOf(finding, occurrence, redactor), `What to do: ${steps} ${url}`.trim(), `Fingerprint ${finding.fingerprint}`];
+  const lines = [
+    `${path}:${occurrence.line}:${occurrence.column}`,
+    describePlaceOf(finding, occurrence, redactor),
+    `What to do: ${steps} ${url}`.trim(),
+    `Fingerprint ${finding.fingerprint}`,
+  ];
   return `    <testcase classname=${quote(path)} name=${quote(`${finding.ruleName} in line ${occurrence.line}`)} file=${quote(path)} line="${occurrence.line}">
       <failure type=${quote(`${finding.severity} ${finding.ruleId}`)} message=${quote(`${finding.ruleName}: ${redactor.secret(finding)}`)}>${lines.map((line) => escapeMarkup(visible(line))).join('\n')}</failure>
     </testcase>\n`;

@@ -2,7 +2,10 @@ import { visible } from './display.ts';
 
 /** A text as it is, whatever Markdown or HTML stands in it. A colon begins an emoji or an address only where no blank follows. */
 export function plain(text: string): string {
-  return visible(text).replace(/[\\`*_[\]#|~<>&@]|:(?!\s)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
+  return visible(text).replace(
+    /[\\`*_[\]#|~<>&@]|:(?!\s)|(?<=www)\./gi,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
 }
 
 /** In the type of code. HTML, since backticks and bars in the text would end a span of Markdown. */

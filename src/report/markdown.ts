@@ -13,23 +13,35 @@ const placesShown = 5;
 export function* renderMarkdown(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result, false);
   yield `# straykey\n\n**${plain(describeVerdict(result))}**\n`;
-  if (result.findings.length > 0) yield '\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n';
+  if (result.findings.length > 0)
+    yield '\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n';
   for (const finding of result.findings) yield describeRow(finding, redactor);
-  yield* list('Not everything could be read', result.problems.map((problem) => describeProblem(problem, redactor)));
-  yield* list('Notes', result.notes.map((note) => redactor.sentence(note)));
+  yield* list(
+    'Not everything could be read',
+    result.problems.map((problem) => describeProblem(problem, redactor)),
+  );
+  yield* list(
+    'Notes',
+    result.notes.map((note) => redactor.sentence(note)),
+  );
   yield `\nScanned: ${plain(describeScanned(result.statistics, result.target))}.\n`;
 }
 
 function describeRow(finding: Finding, redactor: Redactor): string {
   const places = reportedOccurrences(finding);
   const left = countPlaces(finding) - Math.min(places.length, placesShown);
-  const where = [...places.slice(0, placesShown).map(({ path, line }) => code(`${redactor.path(path)}:${line}`)), ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : [])];
+  const where = [
+    ...places.slice(0, placesShown).map(({ path, line }) => code(`${redactor.path(path)}:${line}`)),
+    ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : []),
+  ];
   const commit = places[0]?.commit;
   const cells = [
     finding.severity,
     `${plain(finding.ruleName)}<br>${code(redactor.secret(finding))}<br>${finding.confidence}${finding.isTestOnly ? ', only in tests or examples' : ''}`,
     where.join('<br>'),
-    commit === undefined ? '' : `${plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${code(commit.id.slice(0, 12))}<br>${plain(redactor.text(commit.author))}`,
+    commit === undefined
+      ? ''
+      : `${plain((finding.exposure?.since ?? commit.date).slice(0, 10))}<br>${code(commit.id.slice(0, 12))}<br>${plain(redactor.text(commit.author))}`,
     `${plain(finding.rotate.steps)}${finding.rotate.url === '' ? '' : ` ${link('Where', finding.rotate.url)}`}`,
   ];
   return `| ${cells.join(' | ')} |\n`;

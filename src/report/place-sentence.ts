@@ -4,11 +4,15 @@ import { toldReasons } from './told-reasons.ts';
 
 /** Why we think that it is a secret, and where it came from: sentences for formats that have a field for them. */
 export function describePlaceOf(finding: Finding, { commit, decoded }: Occurrence, redactor: Redactor): string {
-  const reasons = toldReasons(finding).map((reason) => redactor.text(reason)).join('; ');
+  const reasons = toldReasons(finding)
+    .map((reason) => redactor.text(reason))
+    .join('; ');
   return [
     `Confidence is ${finding.confidence}${reasons === '' ? '' : `: ${reasons}`}.`,
     ...(finding.isTestOnly ? ['It stands in tests, examples or documentation only.'] : []),
     ...(decoded.length === 0 ? [] : [`Decoded from ${decoded.join(', then ')}.`]),
-    ...(commit === undefined ? [] : [`In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`]),
+    ...(commit === undefined
+      ? []
+      : [`In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`]),
   ].join(' ');
 }

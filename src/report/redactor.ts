@@ -10,7 +10,8 @@ const plainWord = /^[a-z]{1,11}$/;
 const shortestKeyLine = 20;
 const mostKeyLines = 200_000;
 /** A companion whose name ends so is no secret. */
-const identifierName = /(?:^|[\s_-])(?:id|sid|service|identifier|name|user|username|login|email|account|host|hostname|domain|url|endpoint|project|tenant|organisation|organization|workspace|region|port|database)$/i;
+const identifierName =
+  /(?:^|[\s_-])(?:id|sid|service|identifier|name|user|username|login|email|account|host|hostname|domain|url|endpoint|project|tenant|organisation|organization|workspace|region|port|database)$/i;
 
 /**
  * Takes every secret of a result out of a text, whosever secret it is: a path, a commit's summary or the line of one
@@ -29,7 +30,9 @@ export class Redactor {
     addEncoded(findings, secrets);
     this.#showSecrets = showSecrets;
     this.#index = new SecretIndex(secrets);
-    this.#pathIndex = hasPlainWord(secrets) ? new SecretIndex(new Set([...secrets].filter((secret) => !plainWord.test(secret)))) : this.#index;
+    this.#pathIndex = hasPlainWord(secrets)
+      ? new SecretIndex(new Set([...secrets].filter((secret) => !plainWord.test(secret))))
+      : this.#index;
     this.#shown = new Map(findings.map((finding) => [finding.secret, this.#withoutSecrets(finding.redacted)]));
   }
 
@@ -61,9 +64,17 @@ export class Redactor {
     const markEnd = excerpt.markStart + excerpt.markLength;
     const spans = this.#index.find(excerpt.text);
     const mark = markSpan(excerpt, spans);
-    const hidden = mark ? [...spans.filter(({ start, end }) => end <= mark.start || start >= mark.end), mark].sort((a, b) => a.start - b.start) : spans;
+    const hidden = mark
+      ? [...spans.filter(({ start, end }) => end <= mark.start || start >= mark.end), mark].sort(
+          (a, b) => a.start - b.start,
+        )
+      : spans;
     const markStart = this.#lengthUpTo(excerpt.text, mark?.start ?? excerpt.markStart, hidden);
-    return { text: this.#replace(excerpt.text, hidden), markStart, markLength: this.#lengthUpTo(excerpt.text, mark?.end ?? markEnd, hidden) - markStart };
+    return {
+      text: this.#replace(excerpt.text, hidden),
+      markStart,
+      markLength: this.#lengthUpTo(excerpt.text, mark?.end ?? markEnd, hidden) - markStart,
+    };
   }
 
   /** An identifier as it is, anything else by its first characters. */
@@ -96,7 +107,9 @@ export class Redactor {
 /** What was decoded stands in the file in its encoded form, which is as good. */
 function addEncoded(findings: readonly Finding[], secrets: Set<string>): void {
   for (const { occurrences } of findings) {
-    for (const { decoded, excerpt } of occurrences) if (decoded.length > 0) secrets.add(excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength));
+    for (const { decoded, excerpt } of occurrences)
+      if (decoded.length > 0)
+        secrets.add(excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength));
   }
 }
 

@@ -26,7 +26,9 @@ export interface ReportSummary {
   readonly testOnly: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly complete: boolean;
-  readonly scanned: Readonly<Record<'files' | 'blobs' | 'commits' | 'variables' | 'archives' | 'bytes' | 'rules', number>>;
+  readonly scanned: Readonly<
+    Record<'files' | 'blobs' | 'commits' | 'variables' | 'archives' | 'bytes' | 'rules', number>
+  >;
   readonly skipped: Readonly<Record<string, number>>;
   readonly rulesOff?: number;
   readonly readByGit?: Readonly<Record<string, number>>;

@@ -45,7 +45,13 @@ function placesOf(finding: Finding): readonly Place[] {
     const number = (numbers.get(occurrence.path) ?? 0) + 1;
     numbers.set(occurrence.path, number);
     const identity = `${finding.fingerprint}:${number}`;
-    return { finding, occurrence, identity, otherPlaces, ...(occurrence.allowed === undefined ? {} : { allowed: occurrence.allowed }) };
+    return {
+      finding,
+      occurrence,
+      identity,
+      otherPlaces,
+      ...(occurrence.allowed === undefined ? {} : { allowed: occurrence.allowed }),
+    };
   });
 }
 

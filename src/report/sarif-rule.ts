@@ -10,10 +10,19 @@ export interface RuleHelp {
 }
 
 /** On GitHub's scale: above 9 critical, from 7 high, from 4 medium. */
-export const securitySeverities: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0' };
+export const securitySeverities: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '2.0',
+};
 
 /** How many of a rule's findings are right, as code scanning names it. */
-export const precisions: Readonly<Record<RuleKind, string>> = { provider: 'very-high', context: 'high', generic: 'medium' };
+export const precisions: Readonly<Record<RuleKind, string>> = {
+  provider: 'very-high',
+  context: 'high',
+  generic: 'medium',
+};
 
 /** One finding of each rule, the one of the highest severity, sorted by rule id. */
 export function pickRules(findings: Iterable<Finding>): readonly Finding[] {
@@ -39,7 +48,12 @@ export function describeRule({ description, rotate, references }: Finding): Rule
   const page = isWebPage(rotate.url) ? [rotate.url] : [];
   const uri = links[0] ?? page[0];
   return {
-    text: [description, `What to do: ${rotate.steps}`, ...page, ...(links.length === 0 ? [] : ['References:', ...links])].join('\n'),
+    text: [
+      description,
+      `What to do: ${rotate.steps}`,
+      ...page,
+      ...(links.length === 0 ? [] : ['References:', ...links]),
+    ].join('\n'),
     markdown: [
       description,
       `**What to do.** ${rotate.steps}`,

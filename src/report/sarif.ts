@@ -1,4 +1,15 @@
-import type { Invocation, Location, Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run, Suppression, VersionControlDetails } from 'sarif';
+import type {
+  Invocation,
+  Location,
+  Log,
+  Notification,
+  PhysicalLocation,
+  ReportingDescriptor,
+  Result,
+  Run,
+  Suppression,
+  VersionControlDetails,
+} from 'sarif';
 import type { Exposure } from '../model/exposure.ts';
 import type { Allowance, Finding, Occurrence } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
@@ -20,7 +31,12 @@ import { toldReasons } from './told-reasons.ts';
 
 const root = '%SRCROOT%';
 const mostNotifications = 1000;
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { critical: 'error', high: 'error', medium: 'warning', low: 'note' };
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+};
 /** Problems about a file of the tree; any other names an object, a rule or a repository. */
 const fileProblems: readonly ProblemKind[] = ['unreadable', 'changed', 'broken-archive'];
 const mildProblems: readonly ProblemKind[] = ['limit', 'changed', 'partial-repository'];
@@ -30,7 +46,11 @@ const mildProblems: readonly ProblemKind[] = ['limit', 'changed', 'partial-repos
  * other reports were told to show them.
  */
 export function renderSarif(result: ScanResult, options: RenderOptions): Iterable<string> {
-  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [describeRun(result, options)] };
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [describeRun(result, options)],
+  };
   return [`${toJson(log, 2)}\n`];
 }
 
@@ -41,7 +61,15 @@ function describeRun(result: ScanResult, { version, informationUri, includeAllow
   const indexes = new Map(rules.map((rule, index) => [rule.ruleId, index]));
   const provenance = describeRepository(result.target, redactor);
   return {
-    tool: { driver: { name: 'straykey', version, semanticVersion: version, ...(informationUri === undefined ? {} : { informationUri }), rules: rules.map(toDescriptor) } },
+    tool: {
+      driver: {
+        name: 'straykey',
+        version,
+        semanticVersion: version,
+        ...(informationUri === undefined ? {} : { informationUri }),
+        rules: rules.map(toDescriptor),
+      },
+    },
     invocations: [describeInvocation(result, redactor, leftOut)],
     ...(provenance === undefined ? {} : { versionControlProvenance: [provenance] }),
     originalUriBaseIds: { [root]: { description: { text: 'The root of what was scanned.' } } },
@@ -76,7 +104,10 @@ function toResult(place: Place, indexes: ReadonlyMap<string, number>, redactor: 
     ruleIndex: indexes.get(finding.ruleId) ?? -1,
     level: levels[finding.severity],
     message: { text: describePlace(place, redactor) },
-    locations: [{ physicalLocation: describeLocation(occurrence, redactor) }, ...describeOtherLines(occurrence, redactor)],
+    locations: [
+      { physicalLocation: describeLocation(occurrence, redactor) },
+      ...describeOtherLines(occurrence, redactor),
+    ],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: fingerprintsOf(place),
     ...(allowed === undefined ? {} : { suppressions: [toSuppression(allowed, redactor)] }),
@@ -95,15 +126,27 @@ function fingerprintsOf({ occurrence, identity }: Place): Record<string, string>
 
 /** Code scanning shows the first sentence where there is little room. Brackets would be read as links. */
 function describePlace({ finding, occurrence, otherPlaces }: Place, redactor: Redactor): string {
-  const reasons = toldReasons(finding).map((reason) => redactor.text(reason)).join('; ');
+  const reasons = toldReasons(finding)
+    .map((reason) => redactor.text(reason))
+    .join('; ');
   const { commit } = occurrence;
   const plain = (text: string): string => text.replaceAll('[', '(').replaceAll(']', ')');
   return [
     plain(`${finding.ruleName}: ${redactor.secret(finding)}.`),
     plain(`Confidence is ${finding.confidence}${reasons === '' ? '' : `: ${reasons}`}.`),
     ...(occurrence.decoded.length === 0 ? [] : [`Decoded from ${occurrence.decoded.join(', then ')}.`]),
-    ...(commit === undefined ? [] : [plain(`In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`)]),
-    ...(occurrence.companions.length === 0 ? [] : [`Found with ${occurrence.companions.map((part, index) => `[${plain(part.name)}](${index + 1})`).join(', ')}.`]),
+    ...(commit === undefined
+      ? []
+      : [
+          plain(
+            `In commit ${commit.id.slice(0, 12)} of ${commit.date.slice(0, 10)} by ${redactor.text(commit.author)}.`,
+          ),
+        ]),
+    ...(occurrence.companions.length === 0
+      ? []
+      : [
+          `Found with ${occurrence.companions.map((part, index) => `[${plain(part.name)}](${index + 1})`).join(', ')}.`,
+        ]),
     ...(otherPlaces > 0 ? [`Also in ${countOf(otherPlaces, 'other place')}.`] : []),
     plain(`What to do: ${finding.rotate.steps} ${finding.rotate.url}`),
   ].join(' ');
@@ -135,7 +178,9 @@ function describeCompanions({ path, companions }: Occurrence, redactor: Redactor
  */
 function describeOtherLines({ path, line, endLine, companions }: Occurrence, redactor: Redactor): Location[] {
   const lines = new Set(companions.map((part) => part.line).filter((each) => each < line || each > endLine));
-  return [...lines].map((startLine) => ({ physicalLocation: { artifactLocation: locateArtifact(redactor.path(path)), region: { startLine } } }));
+  return [...lines].map((startLine) => ({
+    physicalLocation: { artifactLocation: locateArtifact(redactor.path(path)), region: { startLine } },
+  }));
 }
 
 function toSuppression(allowance: Allowance, redactor: Redactor): Suppression {
@@ -154,7 +199,11 @@ function describeAllowance(allowance: Allowance): string {
   }
 }
 
-function describeProperties({ severity, confidence, isTestOnly, fingerprint, exposure }: Finding, { commit, objectId, decoded }: Occurrence, redactor: Redactor): Result['properties'] {
+function describeProperties(
+  { severity, confidence, isTestOnly, fingerprint, exposure }: Finding,
+  { commit, objectId, decoded }: Occurrence,
+  redactor: Redactor,
+): Result['properties'] {
   return {
     severity,
     confidence,
@@ -168,14 +217,30 @@ function describeProperties({ severity, confidence, isTestOnly, fingerprint, exp
 }
 
 /** Without names and events, which the JSON report has: there is a result for each place. */
-function describeExposure({ since, until, days, shownSince, isAtHead, isDangling, branchCount, tagCount }: Exposure): object {
+function describeExposure({
+  since,
+  until,
+  days,
+  shownSince,
+  isAtHead,
+  isDangling,
+  branchCount,
+  tagCount,
+}: Exposure): object {
   return { since, until, days, shownSince, isAtHead, isDangling, branchCount, tagCount };
 }
 
-function describeRepository({ repositoryUrl, revision }: Target, redactor: Redactor): VersionControlDetails | undefined {
+function describeRepository(
+  { repositoryUrl, revision }: Target,
+  redactor: Redactor,
+): VersionControlDetails | undefined {
   const repositoryUri = repositoryUrl === undefined ? undefined : toRepositoryUri(redactor.path(repositoryUrl));
   if (repositoryUri === undefined) return undefined;
-  return { repositoryUri, ...(revision === undefined ? {} : { revisionId: redactor.text(revision) }), mappedTo: { uriBaseId: root } };
+  return {
+    repositoryUri,
+    ...(revision === undefined ? {} : { revisionId: redactor.text(revision) }),
+    mappedTo: { uriBaseId: root },
+  };
 }
 
 function describeInvocation(result: ScanResult, redactor: Redactor, leftOut: number): Invocation {
@@ -185,10 +250,14 @@ function describeInvocation(result: ScanResult, redactor: Redactor, leftOut: num
     executionSuccessful: isComplete(result),
     toolExecutionNotifications: [
       ...result.problems.slice(0, mostNotifications).map((problem) => notifyOfProblem(problem, redactor)),
-      ...(unnamed > 0 ? [notify('error', `${countOf(unnamed, 'further problem')}; the JSON report has them all.`)] : []),
+      ...(unnamed > 0
+        ? [notify('error', `${countOf(unnamed, 'further problem')}; the JSON report has them all.`)]
+        : []),
       ...(leftOut > 0 ? [notify('warning', cut)] : []),
       ...result.notes.slice(0, mostNotifications).map((note) => notify('note', redactor.sentence(note))),
-      ...result.observations.slice(0, mostNotifications).map((observation) => notifyOfObservation(observation, redactor)),
+      ...result.observations
+        .slice(0, mostNotifications)
+        .map((observation) => notifyOfObservation(observation, redactor)),
     ],
   };
 }
@@ -199,7 +268,9 @@ function notifyOfProblem(problem: Problem, redactor: Redactor): Notification {
   return {
     ...notify(mildProblems.includes(kind) ? 'warning' : 'error', describeProblem(problem, redactor)),
     descriptor: { id: kind },
-    ...(isAboutFile ? { locations: [{ physicalLocation: { artifactLocation: locateArtifact(redactor.path(where)) } }] } : {}),
+    ...(isAboutFile
+      ? { locations: [{ physicalLocation: { artifactLocation: locateArtifact(redactor.path(where)) } }] }
+      : {}),
   };
 }
 
@@ -209,7 +280,18 @@ function notifyOfObservation(observation: Observation, redactor: Redactor): Noti
   return {
     ...notify(level, describeObservation(observation, redactor)),
     descriptor: { id: kind },
-    ...(isFile ? { locations: [{ physicalLocation: { artifactLocation: locateArtifact(redactor.path(where)), ...(line === undefined ? {} : { region: { startLine: line } }) } }] } : {}),
+    ...(isFile
+      ? {
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: locateArtifact(redactor.path(where)),
+                ...(line === undefined ? {} : { region: { startLine: line } }),
+              },
+            },
+          ],
+        }
+      : {}),
   };
 }
 

@@ -10,7 +10,10 @@ export const shortestSecret = 6;
 
 const hashBase = 0x01000193;
 /** `hashBase` to the power of `shortestSecret`, in 32 bits: takes the unit that leaves the window out of the hash. */
-const leavingFactor: number = Array.from({ length: shortestSecret }).reduce<number>((power) => Math.imul(power, hashBase), 1);
+const leavingFactor: number = Array.from({ length: shortestSecret }).reduce<number>(
+  (power) => Math.imul(power, hashBase),
+  1,
+);
 const smallestFilterBits = 12;
 const largestFilterBits = 24;
 
@@ -60,7 +63,9 @@ export class SecretIndex {
 
   #collect(text: string, start: number, spans: SecretSpan[]): void {
     const lengths = this.#lengths.get(text.slice(start, start + shortestSecret));
-    const length = lengths?.find((candidate) => start + candidate <= text.length && this.#secrets.has(text.slice(start, start + candidate)));
+    const length = lengths?.find(
+      (candidate) => start + candidate <= text.length && this.#secrets.has(text.slice(start, start + candidate)),
+    );
     if (length === undefined) return;
     const end = start + length;
     const last = spans.at(-1);

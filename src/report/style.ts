@@ -13,7 +13,8 @@ export interface Style {
 const severityCodes: Readonly<Record<Severity, string>> = { critical: '1;31', high: '31', medium: '33', low: '36' };
 
 export function createStyle(color: boolean): Style {
-  const paint = (code: string, text: string): string => (color && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = (code: string, text: string): string =>
+    color && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text;
   return {
     severity: (severity, text) => paint(severityCodes[severity], text),
     strong: (text) => paint('1', text),

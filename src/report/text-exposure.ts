@@ -8,14 +8,22 @@ const commitDigits = 12;
 
 /** How long a secret has been exposed, a sentence a line: since when, what took it away, what still leads to it. */
 export function describeExposure(exposure: Exposure, redactor: Redactor): readonly string[] {
-  return [...describeLife(exposure, redactor), ...describeRemoval(exposure, redactor), ...describeShown(exposure), describeHolders(exposure, redactor)].map(visible);
+  return [
+    ...describeLife(exposure, redactor),
+    ...describeRemoval(exposure, redactor),
+    ...describeShown(exposure),
+    describeHolders(exposure, redactor),
+  ].map(visible);
 }
 
 function describeLife({ since, until, days, isAtHead, tips }: Exposure, redactor: Redactor): readonly string[] {
   if (since === undefined || days === undefined) return [];
   const length = countOf(days, 'day');
   if (until !== undefined) return [`from ${dayOf(since)} to ${dayOf(until)}, ${length}; the history still holds it`];
-  const tip = tips.length === 0 ? 'not at HEAD' : `still at the tip of ${tips.length === 1 ? '' : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? '')}, not at HEAD`;
+  const tip =
+    tips.length === 0
+      ? 'not at HEAD'
+      : `still at the tip of ${tips.length === 1 ? '' : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? '')}, not at HEAD`;
   return [`since ${dayOf(since)}, ${length}, ${isAtHead ? 'still at HEAD' : tip}`];
 }
 
@@ -30,19 +38,39 @@ function describeCommit({ commit: { id, author } }: ExposureEvent, redactor: Red
 
 /** Where the day is another one than that of the commit, and the secret was not gone by then. */
 function describeShown({ since, until, shownSince, daysShown }: Exposure): readonly string[] {
-  if (shownSince === undefined || daysShown === undefined || (since !== undefined && dayOf(since) === dayOf(shownSince)) || (until !== undefined && until < shownSince)) return [];
+  if (
+    shownSince === undefined ||
+    daysShown === undefined ||
+    (since !== undefined && dayOf(since) === dayOf(shownSince)) ||
+    (until !== undefined && until < shownSince)
+  )
+    return [];
   return [`a ref leads to it since ${dayOf(shownSince)}, ${countOf(daysShown, 'day')}`];
 }
 
 function describeHolders({ isDangling, branches, branchCount, tags, tagCount }: Exposure, redactor: Redactor): string {
   if (isDangling) return 'no ref leads to it any more; it stays until git prunes it';
-  const parts = [...describeNames('branch', 'branches', branches, branchCount, redactor), ...describeNames('tag', 'tags', tags, tagCount, redactor)];
-  return parts.length === 0 ? 'in the history of no branch and no tag; another ref or a submodule leads to it' : `in the history of ${parts.join(' and ')}`;
+  const parts = [
+    ...describeNames('branch', 'branches', branches, branchCount, redactor),
+    ...describeNames('tag', 'tags', tags, tagCount, redactor),
+  ];
+  return parts.length === 0
+    ? 'in the history of no branch and no tag; another ref or a submodule leads to it'
+    : `in the history of ${parts.join(' and ')}`;
 }
 
-function describeNames(one: string, several: string, names: readonly string[], count: number, redactor: Redactor): readonly string[] {
+function describeNames(
+  one: string,
+  several: string,
+  names: readonly string[],
+  count: number,
+  redactor: Redactor,
+): readonly string[] {
   if (count === 0) return [];
-  const shown = names.slice(0, namesShown).map((name) => redactor.text(name)).join(', ');
+  const shown = names
+    .slice(0, namesShown)
+    .map((name) => redactor.text(name))
+    .join(', ');
   const left = count - Math.min(namesShown, names.length);
   return [`${count === 1 ? one : several} ${shown}${left === 0 ? '' : `, ${formatNumber(left)} more`}`];
 }

@@ -32,7 +32,8 @@ export function renderFinding(finding: Finding, options: BlockOptions): string {
   if (first !== undefined) addPlace(lines, finding, first, options);
   addReasons(lines, finding, options);
   if (first !== undefined) addCircumstances(lines, first, options);
-  if (finding.exposure !== undefined) lines.addLabelled('exposed', describeExposure(finding.exposure, options.redactor));
+  if (finding.exposure !== undefined)
+    lines.addLabelled('exposed', describeExposure(finding.exposure, options.redactor));
   addOtherPlaces(lines, finding, others, options);
   addAdvice(lines, finding, options);
   lines.add(indent + options.style.dim(`fingerprint ${finding.fingerprint}`));
@@ -52,15 +53,22 @@ function addPlace(lines: TextLines, finding: Finding, occurrence: Occurrence, { 
   lines.add(indent + style.path(placeOf(occurrence, redactor)));
   const gutter = String(occurrence.line);
   const bar = style.dim('|');
-  const excerpt = fitExcerpt(redactor.excerpt(occurrence.excerpt), lines.columns - 2 * indent.length - gutter.length - 3);
+  const excerpt = fitExcerpt(
+    redactor.excerpt(occurrence.excerpt),
+    lines.columns - 2 * indent.length - gutter.length - 3,
+  );
   lines.add('');
   lines.add(`${indent}${indent}${style.dim(gutter)} ${bar} ${excerpt.text}`);
-  lines.add(`${indent}${indent}${' '.repeat(gutter.length)} ${bar} ${excerpt.marker.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`);
+  lines.add(
+    `${indent}${indent}${' '.repeat(gutter.length)} ${bar} ${excerpt.marker.replace(/\^+/, (carets) => style.severity(finding.severity, carets))}`,
+  );
   lines.add('');
 }
 
 function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRule }: BlockOptions): void {
-  const reasons = toldReasons(finding).map((reason) => visible(redactor.text(reason))).join('; ');
+  const reasons = toldReasons(finding)
+    .map((reason) => visible(redactor.text(reason)))
+    .join('; ');
   lines.addLabelled('confidence', [reasons === '' ? finding.confidence : `${finding.confidence}: ${reasons}`]);
   if (finding.isTestOnly) lines.addLabelled('stands in', ['tests, examples or documentation only']);
   if (isFirstOfRule) lines.addLabelled('risk', [visible(finding.description)]);
@@ -69,7 +77,12 @@ function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRul
 function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor }: BlockOptions): void {
   lines.addLabelled('comment', describeUnheardComment(occurrence));
   if (occurrence.decoded.length > 0) lines.addLabelled('decoded', [`from ${occurrence.decoded.join(', then ')}`]);
-  lines.addLabelled('with', occurrence.companions.map((part) => `${visible(part.name)} ${visible(redactor.companion(part))} on line ${part.line}`));
+  lines.addLabelled(
+    'with',
+    occurrence.companions.map(
+      (part) => `${visible(part.name)} ${visible(redactor.companion(part))} on line ${part.line}`,
+    ),
+  );
   if (occurrence.commit !== undefined) lines.addLabelled('commit', describeCommit(occurrence.commit, redactor));
   else if (occurrence.objectId !== undefined) lines.addLabelled('object', [occurrence.objectId.slice(0, commitDigits)]);
 }
@@ -77,13 +90,25 @@ function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor }
 function describeCommit(commit: CommitReference, redactor: Redactor): readonly string[] {
   const author = visible(redactor.text(commit.author));
   const summary = visible(redactor.text(commit.summary));
-  return [`${commit.id.slice(0, commitDigits)} of ${visible(commit.date.slice(0, 10))} by ${author}`, ...(summary === '' ? [] : [summary])];
+  return [
+    `${commit.id.slice(0, commitDigits)} of ${visible(commit.date.slice(0, 10))} by ${author}`,
+    ...(summary === '' ? [] : [summary]),
+  ];
 }
 
-function addOtherPlaces(lines: TextLines, finding: Finding, others: readonly Occurrence[], { redactor }: BlockOptions): void {
+function addOtherPlaces(
+  lines: TextLines,
+  finding: Finding,
+  others: readonly Occurrence[],
+  { redactor }: BlockOptions,
+): void {
   const shown = others.slice(0, otherPlacesShown);
   const left = countPlaces(finding) - 1 - shown.length;
-  const places = shown.map((occurrence) => placeOf(occurrence, redactor) + (occurrence.commit === undefined ? '' : ` in ${occurrence.commit.id.slice(0, commitDigits)}`));
+  const places = shown.map(
+    (occurrence) =>
+      placeOf(occurrence, redactor) +
+      (occurrence.commit === undefined ? '' : ` in ${occurrence.commit.id.slice(0, commitDigits)}`),
+  );
   if (left > 0) places.push(shown.length === 0 ? countOf(left, 'other place') : `and ${countOf(left, 'more', 'more')}`);
   lines.addListed('also at', places);
 }

@@ -33,7 +33,10 @@ export class TextLines {
   /** `label` once, then each line beside it as it is: places that somebody copies. */
   addListed(label: string, texts: readonly string[]): void {
     for (const [index, text] of texts.entries()) {
-      const head = index === 0 ? this.style.dim(label) + ' '.repeat(Math.max(1, labelWidth - label.length)) : ' '.repeat(labelWidth);
+      const head =
+        index === 0
+          ? this.style.dim(label) + ' '.repeat(Math.max(1, labelWidth - label.length))
+          : ' '.repeat(labelWidth);
       this.#lines.push(this.#indent + head + text);
     }
   }

@@ -11,19 +11,30 @@ const indent = '  ';
 const mostPlaces = 50;
 
 /** What is true of each file and variable, place by place. Observations are sorted by place. Ends with an empty line. */
-export function renderObservations(observations: readonly Observation[], redactor: Redactor, style: Style, columns: number): string {
+export function renderObservations(
+  observations: readonly Observation[],
+  redactor: Redactor,
+  style: Style,
+  columns: number,
+): string {
   const lines = new TextLines(style, columns, indent);
   const byPlace = new Map<string, Observation[]>();
-  for (const observation of observations) byPlace.set(observation.where, [...(byPlace.get(observation.where) ?? []), observation]);
+  for (const observation of observations)
+    byPlace.set(observation.where, [...(byPlace.get(observation.where) ?? []), observation]);
   lines.add(style.strong('observed'));
   for (const [where, group] of [...byPlace].slice(0, mostPlaces)) {
     lines.add(indent + style.path(visible(redactor.path(where))));
     for (const level of ['warning', 'note'] as const) {
       const told = group.filter((observation) => observation.level === level);
-      lines.addLabelled(`  ${level}`, told.map((observation) => visible(sentence(observation, redactor))), level === 'warning' ? style.warning : undefined);
+      lines.addLabelled(
+        `  ${level}`,
+        told.map((observation) => visible(sentence(observation, redactor))),
+        level === 'warning' ? style.warning : undefined,
+      );
     }
   }
-  if (byPlace.size > mostPlaces) lines.add(`${indent}and ${countOf(byPlace.size - mostPlaces, 'more place')}; the JSON report has them all`);
+  if (byPlace.size > mostPlaces)
+    lines.add(`${indent}and ${countOf(byPlace.size - mostPlaces, 'more place')}; the JSON report has them all`);
   return `${lines.toString()}\n`;
 }
 

@@ -24,9 +24,16 @@ export function renderSummary(result: ScanResult, redactor: Redactor, style: Sty
   lines.addLabelled('scanned', [describeScanned(statistics, result.target)]);
   lines.addLabelled('left out', listSkipped(statistics, redactor));
   lines.addLabelled('allowed', listAllowed(statistics));
-  if (statistics.belowConfidence > 0) lines.addLabelled('not shown', [`${countOf(statistics.belowConfidence, 'finding')} below the confidence asked for`]);
+  if (statistics.belowConfidence > 0)
+    lines.addLabelled('not shown', [
+      `${countOf(statistics.belowConfidence, 'finding')} below the confidence asked for`,
+    ]);
   lines.addLabelled('notes', atMost(result.notes.map((note) => visible(redactor.sentence(note)))));
-  lines.addLabelled('incomplete', atMost(result.problems.map((problem) => visible(describeProblem(problem, redactor)))), style.warning);
+  lines.addLabelled(
+    'incomplete',
+    atMost(result.problems.map((problem) => visible(describeProblem(problem, redactor)))),
+    style.warning,
+  );
   lines.add('');
   lines.add(describeVerdict(result, style));
   return lines.toString();
@@ -35,16 +42,28 @@ export function renderSummary(result: ScanResult, redactor: Redactor, style: Sty
 function listSkipped({ skipped }: Statistics, redactor: Redactor): readonly string[] {
   const entries = Object.entries(skipped).filter(([, count]) => count > 0);
   entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  return atMost(entries.map(([why, count]) => `${formatNumber(count)} ${visible(redactor.sentence(count === 1 ? (singulars.get(why) ?? why) : why))}`));
+  return atMost(
+    entries.map(
+      ([why, count]) =>
+        `${formatNumber(count)} ${visible(redactor.sentence(count === 1 ? (singulars.get(why) ?? why) : why))}`,
+    ),
+  );
 }
 
 function listAllowed({ allowed: { inline, allowlist, baseline } }: Statistics): readonly string[] {
   if (inline + allowlist + baseline === 0) return [];
-  const ways = [...(inline > 0 ? [`${formatNumber(inline)} inline`] : []), ...(allowlist > 0 ? [`${formatNumber(allowlist)} by allowlist`] : []), ...(baseline > 0 ? [`${formatNumber(baseline)} by baseline`] : [])];
+  const ways = [
+    ...(inline > 0 ? [`${formatNumber(inline)} inline`] : []),
+    ...(allowlist > 0 ? [`${formatNumber(allowlist)} by allowlist`] : []),
+    ...(baseline > 0 ? [`${formatNumber(baseline)} by baseline`] : []),
+  ];
   return [`${countOf(inline + allowlist + baseline, 'finding')}: ${ways.join(', ')}`];
 }
 
 function atMost(texts: readonly string[]): readonly string[] {
   if (texts.length <= mostShown) return texts;
-  return [...texts.slice(0, mostShown), `and ${formatNumber(texts.length - mostShown)} more; the JSON report has them all`];
+  return [
+    ...texts.slice(0, mostShown),
+    `and ${formatNumber(texts.length - mostShown)} more; the JSON report has them all`,
+  ];
 }

@@ -5,5 +5,7 @@ const marker = /(?<![\w:-])straykey:allow(?![\w-])/;
 /** What a person wonders about who wrote `straykey:allow` on the line and finds the secret reported; nothing where there is no such comment. */
 export function describeUnheardComment({ allowed, excerpt }: Occurrence): readonly string[] {
   if (allowed !== undefined || !marker.test(excerpt.text)) return [];
-  return ['straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `), or comments do not count in this scan'];
+  return [
+    'straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `), or comments do not count in this scan',
+  ];
 }

@@ -29,8 +29,10 @@ function describeRules({ rules, rulesOff }: Statistics): string {
 /** The outcome in a line. */
 export function describeVerdict(result: ScanResult, style: Style = createStyle(false)): string {
   const problems = countOf(result.problems.length, 'problem');
-  if (result.findings.length > 0) return describeSecrets(result, style) + (isComplete(result) ? '' : style.warning(`; incomplete: ${problems}`));
-  if (hasLookedAtNothing(result.statistics)) return style.warning(`Nothing was scanned${isComplete(result) ? '' : `: ${problems}`}.`);
+  if (result.findings.length > 0)
+    return describeSecrets(result, style) + (isComplete(result) ? '' : style.warning(`; incomplete: ${problems}`));
+  if (hasLookedAtNothing(result.statistics))
+    return style.warning(`Nothing was scanned${isComplete(result) ? '' : `: ${problems}`}.`);
   if (!isComplete(result)) return style.warning(`No secrets found, but the scan is incomplete: ${problems}.`);
   const scanned = listScanned(result.statistics, result.target).join(', ');
   const bytes = formatBytes(result.statistics.bytes);
@@ -40,6 +42,8 @@ export function describeVerdict(result: ScanResult, style: Style = createStyle(f
 function describeSecrets({ findings }: ScanResult, style: Style): string {
   const { secrets, places, testOnly, bySeverity } = tallyFindings(findings);
   const counts = [...severities].reverse().filter((severity) => bySeverity[severity] > 0);
-  const worst = counts.map((severity) => style.severity(severity, `${formatNumber(bySeverity[severity])} ${severity}`)).join(', ');
+  const worst = counts
+    .map((severity) => style.severity(severity, `${formatNumber(bySeverity[severity])} ${severity}`))
+    .join(', ');
   return `${style.strong(`${countOf(secrets, 'secret')} in ${countOf(places, 'place')}`)}: ${worst}${testOnly === 0 ? '' : `; ${formatNumber(testOnly)} only in tests, examples or documentation`}`;
 }

@@ -1,4 +1,16 @@
-import { chmodSync, closeSync, fsyncSync, openSync, realpathSync, readlinkSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { systemErrorCode, unlessRefused } from '../model/system-error.ts';
@@ -23,7 +35,8 @@ export function writeReport(path: string, parts: Iterable<string>): void {
   if (path === '/dev/stdout') return void writeStdout(parts);
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) throw new UsageError(`cannot write the report to ${path}: it is a folder; name a file in it`);
+    if (stats?.isDirectory())
+      throw new UsageError(`cannot write the report to ${path}: it is a folder; name a file in it`);
     if (stats !== undefined && (!stats.isFile() || path.startsWith('/dev/'))) appendDirectly(path, parts);
     else replaceFile(resolveLinks(path), parts, stats);
   } catch (error) {
@@ -66,7 +79,10 @@ export function writeStderr(parts: Iterable<string>): void {
 
 function replaceFile(target: string, parts: Iterable<string>, stats: Stats | undefined): void {
   // A name that is taken fails (`wx`), so it need not be secret; node:crypto would cost a fifth of Node's own start.
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+  const temporary = join(
+    dirname(target),
+    `.${basename(target).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
+  );
   const descriptor = openSync(temporary, 'wx', newFileMode);
   try {
     try {
@@ -112,7 +128,7 @@ function writeWhole(descriptor: number, text: string): void {
 }
 
 function writeBytes(descriptor: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) written += writeSome(descriptor, bytes.subarray(written));
+  for (let written = 0; written < bytes.length;) written += writeSome(descriptor, bytes.subarray(written));
 }
 
 /** Bytes that were taken: none where the other end is full for now. */

@@ -7,7 +7,11 @@ let pack: RuleSet | undefined;
 
 /** The rule pack in the bundle, from the file beside it. It stays open: a scan reads the texts of the few rules it needs. */
 export function builtinRules(): RuleSet {
-  return (pack ??= { ...openPack(`${__dirname}/pack.bin`), searchTables: () => readFileSync(`${__dirname}/tables.bin`), packed: () => readFileSync(`${__dirname}/pack.bin`) });
+  return (pack ??= {
+    ...openPack(`${__dirname}/pack.bin`),
+    searchTables: () => readFileSync(`${__dirname}/tables.bin`),
+    packed: () => readFileSync(`${__dirname}/pack.bin`),
+  });
 }
 
 function openPack(path: string): RuleSet {

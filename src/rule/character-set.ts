@@ -6,7 +6,8 @@ export type Characters = ReadonlySet<number>;
 const everything: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
 /** Whatever may stand there. */
 export const anyCharacter: Characters = new Set(everything);
-const matching = (pattern: RegExp): Characters => new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
+const matching = (pattern: RegExp): Characters =>
+  new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
 const sets = { digit: matching(/\d/), space: matching(/\s/), word: matching(/\w/) } as const;
 
 export function ofCharacterSet(set: AST.CharacterSet): Characters {
@@ -18,7 +19,8 @@ export function ofClass({ elements, negate }: AST.CharacterClass): Characters {
   const members = new Set<number>();
   for (const element of elements) {
     if (element.type === 'Character') members.add(element.value);
-    else if (element.type === 'CharacterClassRange') for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
+    else if (element.type === 'CharacterClassRange')
+      for (const code of everything.slice(element.min.value, element.max.value + 1)) members.add(code);
     else if (element.type === 'CharacterSet') for (const code of ofCharacterSet(element)) members.add(code);
     else return new Set(everything);
   }
@@ -35,7 +37,11 @@ export function together(one: Characters, other: Characters): Characters {
 }
 
 export function inBothCases(characters: Characters): Characters {
-  return new Set([...characters].flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()]).map((text) => text.charCodeAt(0)));
+  return new Set(
+    [...characters]
+      .flatMap((code) => [String.fromCharCode(code).toLowerCase(), String.fromCharCode(code).toUpperCase()])
+      .map((text) => text.charCodeAt(0)),
+  );
 }
 
 /** `09AZ__`: first and last character of each range. */

@@ -51,7 +51,10 @@ export function createUntimedCheck(ruleSet: RuleSet): (index: number) => Untimed
   const alone = withoutTables(ruleSet);
   return (index) => {
     const complaints = check(index);
-    return { complaints, mayBeSlow: !mayNotEnd(complaints) && mayBeSlowOnHostileText(ruleSet.load(index), index, alone, hostileMs) };
+    return {
+      complaints,
+      mayBeSlow: !mayNotEnd(complaints) && mayBeSlowOnHostileText(ruleSet.load(index), index, alone, hostileMs),
+    };
   };
 }
 
@@ -60,7 +63,9 @@ export function createTimeCheck(ruleSet: RuleSet): (index: number) => readonly C
   const alone = withoutTables(ruleSet);
   return (index) => {
     const rule = ruleSet.load(index);
-    return isSlowOnHostileText(rule, index, alone, hostileMs) ? [{ ruleId: rule.id, detail: `100 kB of hostile text take longer than ${hostileMs} ms` }] : [];
+    return isSlowOnHostileText(rule, index, alone, hostileMs)
+      ? [{ ruleId: rule.id, detail: `100 kB of hostile text take longer than ${hostileMs} ms` }]
+      : [];
   };
 }
 
@@ -71,7 +76,14 @@ function createTimelessCheck(ruleSet: RuleSet): (index: number) => readonly Comp
     const rule = ruleSet.load(index);
     const work = checkWork(rule);
     // What may not end is not run.
-    const runs = work.length > 0 ? [] : [...checkExamples(rule, index, all, ruleSet), ...checkPatternAlone(rule), ...checkLookalikes(rule, index, all)];
+    const runs =
+      work.length > 0
+        ? []
+        : [
+            ...checkExamples(rule, index, all, ruleSet),
+            ...checkPatternAlone(rule),
+            ...checkLookalikes(rule, index, all),
+          ];
     const details = [...checkStatements(rule, idCounts), ...runs, ...work];
     return [...new Set(details)].map((detail) => ({ ruleId: rule.id, detail }));
   };
@@ -96,14 +108,23 @@ function checkStatements(rule: Rule, idCounts: ReadonlyMap<string, number>): str
   const complaints: [boolean, string][] = [
     [/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id), 'the id is not in kebab case'],
     [idCounts.get(rule.id) === 1, 'another rule has the same id'],
-    [rule.keywords.length > 0 && rule.keywords.every((keyword) => keyword.length >= 3), 'a keyword has fewer than 3 bytes, or there is none'],
-    [rule.references.length > 0 && rule.references.every((page) => page.startsWith('https://')), 'no reference to a page on the format'],
+    [
+      rule.keywords.length > 0 && rule.keywords.every((keyword) => keyword.length >= 3),
+      'a keyword has fewer than 3 bytes, or there is none',
+    ],
+    [
+      rule.references.length > 0 && rule.references.every((page) => page.startsWith('https://')),
+      'no reference to a page on the format',
+    ],
     [rule.rotate.steps !== '' && rule.rotate.url !== '', 'nothing says how to rotate it'],
     [rule.examples.length >= 2, 'fewer than 2 examples'],
     [rule.lookalikes.length >= 1, 'no look-alike'],
   ];
   if (rule.kind !== 'generic') {
-    complaints.push([groupNames(rule.pattern).filter((name) => name === 'secret').length === 1, 'the pattern needs exactly one group named secret']);
+    complaints.push([
+      groupNames(rule.pattern).filter((name) => name === 'secret').length === 1,
+      'the pattern needs exactly one group named secret',
+    ]);
     complaints.push([isBounded(rule.pattern), 'the pattern has no bound: give *, + and {n,} a greatest number']);
     complaints.push([/^i?$/.test(rule.pattern.flags), 'the only flag a pattern may have is i']);
   }
@@ -116,13 +137,19 @@ function checkExamples(rule: Rule, index: number, scanner: Scanner, ruleSet: Rul
     const others = matches.filter((match) => match.rule !== index);
     if (matches.length === 1 && others.length === 0) return [];
     if (matches.length === 0) return [`${name} is not found; ${reasonsOf(text, path, index, scanner)}`];
-    return [others.length > 0 ? `${name} is reported by another rule: ${others.map((match) => ruleSet.entry(match.rule).id).join(', ')}` : `${name} is found ${matches.length} times`];
+    return [
+      others.length > 0
+        ? `${name} is reported by another rule: ${others.map((match) => ruleSet.entry(match.rule).id).join(', ')}`
+        : `${name} is found ${matches.length} times`,
+    ];
   });
 }
 
 function reasonsOf(text: string, path: string | undefined, index: number, scanner: Scanner): string {
   const reasons: string[] = [];
-  scanner.scan(Buffer.from(text), path, { rejected: ({ rule, filter, reason }) => rule === index && reasons.push(`${filter}: ${reason}`) });
+  scanner.scan(Buffer.from(text), path, {
+    rejected: ({ rule, filter, reason }) => rule === index && reasons.push(`${filter}: ${reason}`),
+  });
   return reasons.length > 0 ? reasons.join('; ') : 'no keyword led to a match';
 }
 
@@ -138,13 +165,22 @@ function checkPatternAlone(rule: Rule): string[] {
 
 function hasKeyword(rule: Rule, text: string): boolean {
   const isCaseSensitive = rule.kind === 'provider' && !rule.pattern.ignoreCase;
-  return rule.keywords.some((keyword) => (isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase())));
+  return rule.keywords.some((keyword) =>
+    isCaseSensitive ? text.includes(keyword) : text.toLowerCase().includes(keyword.toLowerCase()),
+  );
 }
 
 /** One whose checksum is wrong is kept in low confidence, as if it were not. What another rule found may have no more than the length. */
 function checkLookalikes(rule: Rule, index: number, scanner: Scanner): string[] {
   return forEachSample(rule.lookalikes, (text, path, name) => {
-    const found = scanner.scan(Buffer.from(text), path).filter((match) => match.rule === index && (rule.checksum === undefined || match.confidence !== 'low') && match.takeover?.fit !== 'length');
+    const found = scanner
+      .scan(Buffer.from(text), path)
+      .filter(
+        (match) =>
+          match.rule === index &&
+          (rule.checksum === undefined || match.confidence !== 'low') &&
+          match.takeover?.fit !== 'length',
+      );
     return found.length > 0 ? [`the look-alike ${name} is reported`] : [];
   });
 }
@@ -159,6 +195,11 @@ function mayNotEnd(complaints: readonly Complaint[]): boolean {
   return complaints.some(({ detail }) => detail === tooMuchWork);
 }
 
-function forEachSample(samples: readonly Sample[], check: (text: string, path: string | undefined, name: string) => readonly string[]): string[] {
-  return samples.flatMap((sample, index) => seeds.flatMap((seed) => check(grow(sample, seed), sample.path, `number ${index + 1}`)));
+function forEachSample(
+  samples: readonly Sample[],
+  check: (text: string, path: string | undefined, name: string) => readonly string[],
+): string[] {
+  return samples.flatMap((sample, index) =>
+    seeds.flatMap((seed) => check(grow(sample, seed), sample.path, `number ${index + 1}`)),
+  );
 }

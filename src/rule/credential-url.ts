@@ -20,7 +20,9 @@ export function credentialUrl(...schemes: readonly string[]): RegExp {
 
 /** The same for any scheme but these. The match begins at `://`. */
 export function otherCredentialUrl(...exceptions: readonly string[]): RegExp {
-  return new RegExp(`(?<=[A-Za-z][A-Za-z0-9+.\\-]{1,20})(?<!(?<![A-Za-z0-9.\\-])(?:${exceptions.map(escape).join('|')})):\\/\\/${authority(4)}`);
+  return new RegExp(
+    `(?<=[A-Za-z][A-Za-z0-9+.\\-]{1,20})(?<!(?<![A-Za-z0-9.\\-])(?:${exceptions.map(escape).join('|')})):\\/\\/${authority(4)}`,
+  );
 }
 
 function authority(leastLength: number): string {

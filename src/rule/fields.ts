@@ -22,7 +22,8 @@ export class Fields {
     if (!isTable(data)) throw complain(path, 'must be a table');
     this.#values = new Map(Object.entries(data));
     for (const key of this.#values.keys()) {
-      if (keys !== 'any' && !keys.includes(key)) throw complain([...path, key], `is not known here${suggestion(key, keys)}`);
+      if (keys !== 'any' && !keys.includes(key))
+        throw complain([...path, key], `is not known here${suggestion(key, keys)}`);
     }
   }
 
@@ -118,5 +119,7 @@ export function isTable(data: unknown): data is object {
 
 /** `allow[1].paths`, counted from 1, for people. */
 export function nameOfField(path: FieldPath): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index === 0 ? '' : '.'}${part}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index === 0 ? '' : '.'}${part}`))
+    .join('');
 }

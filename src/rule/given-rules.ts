@@ -15,26 +15,36 @@ export function checkGivenRules(rules: readonly unknown[]): void {
 }
 
 function checkGivenRule(rule: unknown, index: number): void {
-  const complain = (path: readonly (string | number)[], detail: string): RuleError => new RuleError(calledAs(rule, index), `${nameOfField(path)} ${detail}`.trim());
+  const complain = (path: readonly (string | number)[], detail: string): RuleError =>
+    new RuleError(calledAs(rule, index), `${nameOfField(path)} ${detail}`.trim());
   const fields = new Fields(rule, 'any', complain);
   for (const key of ['id', 'name', 'provider']) fields.requiredText(key);
   if (fields.oneOf('severity', severities) === undefined) throw fields.complaint('severity', 'is missing');
   const kind = fields.oneOf('kind', kinds);
   if (kind === undefined) throw fields.complaint('kind', 'is missing');
   if (fields.texts('references') === undefined) throw fields.complaint('references', 'is missing');
-  if (fields.table('rotate', ['steps', 'url'])?.text('steps') === undefined) throw fields.complaint('rotate', 'needs steps and url');
+  if (fields.table('rotate', ['steps', 'url'])?.text('steps') === undefined)
+    throw fields.complaint('rotate', 'needs steps and url');
   if (kind !== 'generic') checkPattern(fields);
   const keywords = fields.texts('keywords') ?? [];
-  if (keywords.length === 0 || keywords.some((keyword) => Buffer.byteLength(keyword) < minKeywordBytes)) throw fields.complaint('keywords', `must be texts of ${minKeywordBytes} bytes or more, one of which stands in every match`);
+  if (keywords.length === 0 || keywords.some((keyword) => Buffer.byteLength(keyword) < minKeywordBytes))
+    throw fields.complaint(
+      'keywords',
+      `must be texts of ${minKeywordBytes} bytes or more, one of which stands in every match`,
+    );
 }
 
 function checkPattern(fields: Fields): void {
   const pattern = fields.raw('pattern');
   if (!(pattern instanceof RegExp)) throw fields.complaint('pattern', 'must be a regular expression');
-  if (!/^i?$/.test(pattern.flags)) throw fields.complaint('pattern', `may have the flag i and no other, not ${pattern.flags}`);
-  if (pattern.source.split('(?<secret>').length !== 2) throw fields.complaint('pattern', 'must have exactly one group called secret: (?<secret>...)');
+  if (!/^i?$/.test(pattern.flags))
+    throw fields.complaint('pattern', `may have the flag i and no other, not ${pattern.flags}`);
+  if (pattern.source.split('(?<secret>').length !== 2)
+    throw fields.complaint('pattern', 'must have exactly one group called secret: (?<secret>...)');
 }
 
 function calledAs(rule: unknown, index: number): string {
-  return typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string' ? rule.id : `number ${index + 1}`;
+  return typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string'
+    ? rule.id
+    : `number ${index + 1}`;
 }

@@ -55,6 +55,8 @@ function shortestWords({ source }: RegExp): readonly string[] {
 function letterOf(element: AST.Element): string {
   if (element.type === 'Character') return String.fromCodePoint(element.value);
   if (element.type !== 'CharacterClass' || element.negate) return '';
-  const [first, second] = element.elements.map((member) => (member.type === 'Character' ? String.fromCodePoint(member.value) : ''));
+  const [first, second] = element.elements.map((member) =>
+    member.type === 'Character' ? String.fromCodePoint(member.value) : '',
+  );
   return second !== undefined && first?.toLowerCase() === second.toLowerCase() ? second : '';
 }

@@ -41,13 +41,18 @@ function harmlessMs(limitMs: number): number {
 }
 
 function searchFor(rule: Rule, index: number, ruleSet: RuleSet): LayerSearch {
-  const kernel = rule.kind === 'generic' ? compileRules(ruleSet, [index]).kernel : createUngatedKernel(index, ruleSet.entry(index));
+  const kernel =
+    rule.kind === 'generic' ? compileRules(ruleSet, [index]).kernel : createUngatedKernel(index, ruleSet.entry(index));
   return new LayerSearch({ ruleSet, selected: [index], kernel }, withoutDeadline);
 }
 
 function timeOf(search: LayerSearch, text: HostileText, ofLength: number): number {
   const bytes = Buffer.from(writeHostileText(text, ofLength), 'latin1');
   const start = process.cpuUsage();
-  search.search({ bytes, encodings: [], toBlob: (from, to) => ({ start: from, end: to }) }, undefined, 'any', { found: ignore, limited: ignore, rejected: ignore });
+  search.search({ bytes, encodings: [], toBlob: (from, to) => ({ start: from, end: to }) }, undefined, 'any', {
+    found: ignore,
+    limited: ignore,
+    rejected: ignore,
+  });
   return process.cpuUsage(start).user / 1000;
 }

@@ -3,7 +3,8 @@ import type { RuleSet } from '../model/rule-set.ts';
 /** Two sets as one; the second's indexes follow the first's. */
 export function joinRuleSets(first: RuleSet, second: RuleSet): RuleSet {
   if (second.count === 0) return first;
-  const either = <Part>(index: number, part: (set: RuleSet, index: number) => Part): Part => (index < first.count ? part(first, index) : part(second, index - first.count));
+  const either = <Part>(index: number, part: (set: RuleSet, index: number) => Part): Part =>
+    index < first.count ? part(first, index) : part(second, index - first.count);
   return {
     count: first.count + second.count,
     kindOf: (index) => either(index, (set, at) => set.kindOf(at)),

@@ -27,7 +27,12 @@ interface End {
 type Ends = ReadonlyMap<string, End>;
 
 /** Where the keyword stands in a match. */
-export function leadOf(alternatives: readonly AST.Alternative[], keywords: readonly string[], isCaseSensitive: boolean, longestOf: (element: AST.Element) => number): Lead {
+export function leadOf(
+  alternatives: readonly AST.Alternative[],
+  keywords: readonly string[],
+  isCaseSensitive: boolean,
+  longestOf: (element: AST.Element) => number,
+): Lead {
   const search = new LeadSearch(keywords, isCaseSensitive, longestOf);
   const left = search.throughAny(new Map([['', { length: 0, before: anyCharacter }]]), alternatives);
   return { latest: left.size > 0 ? Infinity : search.latest, before: search.before };
@@ -89,7 +94,11 @@ class LeadSearch {
         const text = end + character;
         const met = this.#keywordAtEndOf(text);
         const newEnd = met > 0 ? text.slice(-met) : this.#endOf(text);
-        const own = { length: length + 1, before: newEnd.length === text.length ? before : ofCharacter(text.charCodeAt(text.length - newEnd.length - 1)) };
+        const own = {
+          length: length + 1,
+          before:
+            newEnd.length === text.length ? before : ofCharacter(text.charCodeAt(text.length - newEnd.length - 1)),
+        };
         if (met > 0) this.#meet(own, met);
         else add(after, newEnd, own);
       }
@@ -105,7 +114,9 @@ class LeadSearch {
 
   /** Any text of at most this length, which may hold a keyword but need not, and ends in one of these. */
   #throughUnknown(ends: Ends, length: number, last: Characters): Ends {
-    return ends.size === 0 ? ends : new Map([['', { length: Math.max(...[...ends.values()].map((end) => end.length)) + length, before: last }]]);
+    return ends.size === 0
+      ? ends
+      : new Map([['', { length: Math.max(...[...ends.values()].map((end) => end.length)) + length, before: last }]]);
   }
 
   #throughRepeated(ends: Ends, { element, min, max }: AST.Quantifier): Ends {
@@ -133,7 +144,8 @@ class LeadSearch {
   }
 
   #endOf(text: string): string {
-    for (let from = 0; from < text.length; from++) if (this.#keywords.some((keyword) => keyword.startsWith(text.slice(from)))) return text.slice(from);
+    for (let from = 0; from < text.length; from++)
+      if (this.#keywords.some((keyword) => keyword.startsWith(text.slice(from)))) return text.slice(from);
     return '';
   }
 }
@@ -146,7 +158,10 @@ function union(ways: readonly Ends[]): Ends {
 
 function add(ends: Map<string, End>, end: string, own: End): void {
   const known = ends.get(end);
-  ends.set(end, known ? { length: Math.max(known.length, own.length), before: together(known.before, own.before) } : own);
+  ends.set(
+    end,
+    known ? { length: Math.max(known.length, own.length), before: together(known.before, own.before) } : own,
+  );
 }
 
 /** What a text may end in that an element has met. */
@@ -175,7 +190,8 @@ function charactersOf({ elements, negate }: AST.CharacterClass): readonly string
   for (const element of elements) {
     if (element.type === 'Character') characters.push(String.fromCodePoint(element.value));
     else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < mostCharacters) {
-      for (let point = element.min.value; point <= element.max.value; point++) characters.push(String.fromCodePoint(point));
+      for (let point = element.min.value; point <= element.max.value; point++)
+        characters.push(String.fromCodePoint(point));
     } else return undefined;
   }
   return characters.length <= mostCharacters ? characters : undefined;

@@ -13,7 +13,9 @@ export function matchCharacters(alternatives: readonly AST.Alternative[], ignore
   addAll(alternatives, met);
   const characters = ignoresCase ? inBothCases(met) : met;
   const missing = telling.filter((code) => !characters.has(code));
-  return frequent.some((code) => missing.includes(code)) ? rangesOf(new Set(everything.filter((code) => !missing.includes(code)))) : undefined;
+  return frequent.some((code) => missing.includes(code))
+    ? rangesOf(new Set(everything.filter((code) => !missing.includes(code))))
+    : undefined;
 }
 
 function addAll(alternatives: readonly AST.Alternative[], met: Set<number>): void {

@@ -11,9 +11,13 @@ const kinds: readonly RuleKind[] = ['provider', 'context', 'generic'];
 
 /** Packs rules that are proven. */
 export function packRules(ruleSet: RuleSet): Uint8Array {
-  const rules = indexesOf(ruleSet).map((index) => JSON.stringify({ ...ruleSet.load(index), examples: [], lookalikes: [] }, writePattern));
+  const rules = indexesOf(ruleSet).map((index) =>
+    JSON.stringify({ ...ruleSet.load(index), examples: [], lookalikes: [] }, writePattern),
+  );
   const names = JSON.stringify([...(ruleSet.serviceNames?.() ?? [])]);
-  const texts = [...ruleSet.entries().map((entry) => JSON.stringify(entry)), ...rules, names].map((text) => Buffer.from(text));
+  const texts = [...ruleSet.entries().map((entry) => JSON.stringify(entry)), ...rules, names].map((text) =>
+    Buffer.from(text),
+  );
   const kindBytes = Buffer.from(indexesOf(ruleSet).map((index) => kinds.indexOf(ruleSet.kindOf(index))));
   const reaches = indexesOf(ruleSet).flatMap((index) => [ruleSet.reach(index).before, ruleSet.reach(index).after]);
   let end = 0;
@@ -55,7 +59,10 @@ export function unpackRules(read: FileReader): RuleSet {
     count,
     kindOf: (index) => kinds[head[numberBytes + index]],
     isProven: () => true,
-    reach: (index) => ({ before: head.readUInt32LE(kindsEnd + 2 * index * numberBytes), after: head.readUInt32LE(kindsEnd + (2 * index + 1) * numberBytes) }),
+    reach: (index) => ({
+      before: head.readUInt32LE(kindsEnd + 2 * index * numberBytes),
+      after: head.readUInt32LE(kindsEnd + (2 * index + 1) * numberBytes),
+    }),
     entry: (index) => (entries[index] ??= all?.[index] ?? JSON.parse(textAt(index))),
     entries: () => (all ??= JSON.parse(read(textsAt, endOf(count - 1) + 1).toString())),
     load: (index) => (rules[index] ??= JSON.parse(textAt(count + index), readPattern)),
@@ -72,7 +79,14 @@ function readPattern(_key: string, value: unknown): unknown {
 }
 
 function isPattern(value: unknown): value is { readonly source: string; readonly flags: string } {
-  return typeof value === 'object' && value !== null && 'source' in value && 'flags' in value && typeof value.source === 'string' && typeof value.flags === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'source' in value &&
+    'flags' in value &&
+    typeof value.source === 'string' &&
+    typeof value.flags === 'string'
+  );
 }
 
 /** What `rules check` grows, by index of the rule: JSON, its bytes back to front, since the pieces of samples look like tokens to scanners. */

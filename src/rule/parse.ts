@@ -1,5 +1,12 @@
 import { RuleError } from '../errors.ts';
-import { checksumNames, type Companion, type PatternRule, type Rotation, structureNames, valueOrigins } from '../model/rule.ts';
+import {
+  checksumNames,
+  type Companion,
+  type PatternRule,
+  type Rotation,
+  structureNames,
+  valueOrigins,
+} from '../model/rule.ts';
 import type { Sample } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { type Complain, Fields, nameOfField } from './fields.ts';
@@ -7,8 +14,27 @@ import { requiredLiterals } from './required-literals.ts';
 import { compileUserPattern, compileUserRegExp } from './user-pattern.ts';
 
 const keys = [
-  'id', 'name', 'provider', 'kind', 'description', 'severity', 'confidence', 'keywords', 'pattern', 'case-insensitive', 'family', 'origin',
-  'entropy', 'checksum', 'structure', 'companions', 'paths', 'references', 'rotate', 'examples', 'lookalikes',
+  'id',
+  'name',
+  'provider',
+  'kind',
+  'description',
+  'severity',
+  'confidence',
+  'keywords',
+  'pattern',
+  'case-insensitive',
+  'family',
+  'origin',
+  'entropy',
+  'checksum',
+  'structure',
+  'companions',
+  'paths',
+  'references',
+  'rotate',
+  'examples',
+  'lookalikes',
 ];
 const kinds = ['provider', 'context'] as const;
 
@@ -17,7 +43,10 @@ const keywordLimit = 200;
 const keywordLengthLimit = 128;
 const withinLinesLimit = 100;
 
-export const defaultRotation: Rotation = { steps: 'Revoke the secret where it was issued, look there for its use, then issue a new one.', url: '' };
+export const defaultRotation: Rotation = {
+  steps: 'Revoke the secret where it was issued, look there for its use, then issue a new one.',
+  url: '',
+};
 
 /**
  * A user's own rule out of plain data, as TOML gives it: the fields of `Rule` in kebab case. It can do nothing but
@@ -49,7 +78,8 @@ export function parseRule(data: unknown, complain: Complain = complainOf(data)):
 }
 
 function complainOf(data: unknown): Complain {
-  const id = typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : '(without id)';
+  const id =
+    typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : '(without id)';
   return (path, detail) => new RuleError(id, `${nameOfField(path)} ${detail}`.trim());
 }
 
@@ -68,15 +98,26 @@ function readPattern(fields: Fields, key: string, group: 'secret' | 'part', isCa
 function readKeywords(fields: Fields, pattern: RegExp): readonly string[] {
   const keywords = fields.texts('keywords') ?? requiredLiterals(pattern, minKeywordLength);
   if (keywords === undefined || keywords.length === 0) {
-    throw fields.complaint('keywords', `are missing and the pattern has no fixed text of ${minKeywordLength} letters; name texts one of which stands in every match`);
+    throw fields.complaint(
+      'keywords',
+      `are missing and the pattern has no fixed text of ${minKeywordLength} letters; name texts one of which stands in every match`,
+    );
   }
   if (keywords.length > keywordLimit) throw fields.complaint('keywords', `are more than ${keywordLimit}`);
-  const wrong = keywords.find((keyword) => Buffer.byteLength(keyword) < minKeywordLength || keyword.length > keywordLengthLimit);
-  if (wrong !== undefined) throw fields.complaint('keywords', `must have ${minKeywordLength} to ${keywordLengthLimit} bytes each: "${wrong.slice(0, 20)}" has not`);
+  const wrong = keywords.find(
+    (keyword) => Buffer.byteLength(keyword) < minKeywordLength || keyword.length > keywordLengthLimit,
+  );
+  if (wrong !== undefined)
+    throw fields.complaint(
+      'keywords',
+      `must have ${minKeywordLength} to ${keywordLengthLimit} bytes each: "${wrong.slice(0, 20)}" has not`,
+    );
   return keywords;
 }
 
-function readJudgement(fields: Fields): Pick<PatternRule, 'confidence' | 'origin' | 'entropy' | 'checksum' | 'structure'> {
+function readJudgement(
+  fields: Fields,
+): Pick<PatternRule, 'confidence' | 'origin' | 'entropy' | 'checksum' | 'structure'> {
   const confidence = fields.oneOf('confidence', confidences);
   const origin = fields.oneOf('origin', valueOrigins);
   const entropy = fields.number('entropy', 0, 8);
@@ -96,7 +137,10 @@ function readSurroundings(fields: Fields): Pick<PatternRule, 'companions' | 'pat
   const source = fields.text('paths');
   const paths = source === undefined ? undefined : compileUserRegExp(source);
   if (paths?.kind === 'unsound') throw fields.complaint('paths', paths.reason);
-  return { ...(companions.length === 0 ? {} : { companions }), ...(paths === undefined ? {} : { paths: paths.pattern }) };
+  return {
+    ...(companions.length === 0 ? {} : { companions }),
+    ...(paths === undefined ? {} : { paths: paths.pattern }),
+  };
 }
 
 function readCompanion(fields: Fields): Companion {
@@ -119,7 +163,9 @@ function readSamples(fields: Fields, key: string): readonly Sample[] {
   if (!Array.isArray(value)) throw fields.complaint(key, 'must be a list');
   const isText = (item: unknown): item is string => typeof item === 'string';
   if (value.every(isText)) return value.map((text) => toSample(text));
-  return fields.tables(key, ['text', 'path']).map((sample) => toSample(sample.requiredText('text'), sample.text('path')));
+  return fields
+    .tables(key, ['text', 'path'])
+    .map((sample) => toSample(sample.requiredText('text'), sample.text('path')));
 }
 
 function toSample(text: string, path?: string): Sample {

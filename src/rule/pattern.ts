@@ -28,14 +28,19 @@ function characters(characterClass: string, alphabet: string, min: number, max: 
 
 export const digits = (min: number, max: number = min): Shape => characters('0-9', digit, min, max);
 export const hexadecimal = (min: number, max: number = min): Shape => characters('0-9a-f', digit + 'abcdef', min, max);
-export const upperHexadecimal = (min: number, max: number = min): Shape => characters('0-9A-F', digit + 'ABCDEF', min, max);
-export const anyHexadecimal = (min: number, max: number = min): Shape => characters('0-9A-Fa-f', digit + 'abcdef', min, max);
+export const upperHexadecimal = (min: number, max: number = min): Shape =>
+  characters('0-9A-F', digit + 'ABCDEF', min, max);
+export const anyHexadecimal = (min: number, max: number = min): Shape =>
+  characters('0-9A-Fa-f', digit + 'abcdef', min, max);
 export const lowerLetters = (min: number, max: number = min): Shape => characters('a-z', lower, min, max);
 export const upperLetters = (min: number, max: number = min): Shape => characters('A-Z', upper, min, max);
 export const letters = (min: number, max: number = min): Shape => characters('A-Za-z', upper + lower, min, max);
-export const lowerAlphanumeric = (min: number, max: number = min): Shape => characters('0-9a-z', digit + lower, min, max);
-export const upperAlphanumeric = (min: number, max: number = min): Shape => characters('0-9A-Z', digit + upper, min, max);
-export const alphanumeric = (min: number, max: number = min): Shape => characters('0-9A-Za-z', digit + upper + lower, min, max);
+export const lowerAlphanumeric = (min: number, max: number = min): Shape =>
+  characters('0-9a-z', digit + lower, min, max);
+export const upperAlphanumeric = (min: number, max: number = min): Shape =>
+  characters('0-9A-Z', digit + upper, min, max);
+export const alphanumeric = (min: number, max: number = min): Shape =>
+  characters('0-9A-Za-z', digit + upper + lower, min, max);
 /** RFC 4648 Base32, upper case. */
 export const base32 = (min: number, max: number = min): Shape => characters('A-Z2-7', `${upper}234567`, min, max);
 /** Base58 of Bitcoin: no 0, O, I, l. */
@@ -44,8 +49,10 @@ export const base58 = (min: number, max: number = min): Shape =>
 /** Letters, digits and underscore. */
 export const word = (min: number, max: number = min): Shape => characters('\\w', `${digit + upper + lower}_`, min, max);
 /** RFC 4648 Base64 without padding; write the padding as text: `==`. */
-export const base64 = (min: number, max: number = min): Shape => characters('0-9A-Za-z+/', `${digit + upper + lower}+/`, min, max);
-export const base64Url = (min: number, max: number = min): Shape => characters('\\w\\-', `${digit + upper + lower}_-`, min, max);
+export const base64 = (min: number, max: number = min): Shape =>
+  characters('0-9A-Za-z+/', `${digit + upper + lower}+/`, min, max);
+export const base64Url = (min: number, max: number = min): Shape =>
+  characters('\\w\\-', `${digit + upper + lower}_-`, min, max);
 
 /** Any other set: `characterClass` as between the brackets of a regular expression, `alphabet` what samples draw from. */
 export const characterSet = (characterClass: string, alphabet: string, min: number, max: number = min): Shape =>
@@ -64,7 +71,11 @@ export function uuid(): Shape {
 
 /** One of these texts. Samples take the first. */
 export function oneOf(...texts: readonly string[]): Shape {
-  return { kind: 'shape', source: `(?:${texts.map(escape).join('|')})`, sample: [{ kind: 'text', text: texts[0] ?? '' }] };
+  return {
+    kind: 'shape',
+    source: `(?:${texts.map(escape).join('|')})`,
+    sample: [{ kind: 'text', text: texts[0] ?? '' }],
+  };
 }
 
 /** Matches no character itself: what comes next must not look like these pieces. Samples are not changed by it. */
@@ -94,7 +105,10 @@ export function digitInLast(length: number): Shape {
  */
 export function loosely(shape: Shape): Shape {
   const length = lengthOf(shape);
-  return { ...shape, source: digitWithin(length).source + shape.source.replace(/\[0-9(?:a-f|A-F|a-z|A-Z|A-Fa-f)\]/g, '[0-9A-Za-z]') };
+  return {
+    ...shape,
+    source: digitWithin(length).source + shape.source.replace(/\[0-9(?:a-f|A-F|a-z|A-Z|A-Fa-f)\]/g, '[0-9A-Za-z]'),
+  };
 }
 
 /** Shapes and texts one after the other. */
@@ -119,7 +133,9 @@ export function token(texts: TemplateStringsArray, ...pieces: readonly (string |
 
 /** The pieces of a tagged template in order, texts and values. */
 export function interleave<Piece>(texts: readonly string[], pieces: readonly Piece[]): (string | Piece)[] {
-  return texts.flatMap((text, index) => (index < pieces.length ? [text, pieces[index]] : [text])).filter((piece) => piece !== '');
+  return texts
+    .flatMap((text, index) => (index < pieces.length ? [text, pieces[index]] : [text]))
+    .filter((piece) => piece !== '');
 }
 
 export interface Assignment {
@@ -135,7 +151,20 @@ export interface Assignment {
 }
 
 /** Words that tell that a value is a credential. */
-export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'passw', 'pwd', 'auth', 'credential', 'pat', 'bearer', 'api', 'access', 'private'];
+export const credentialWords: readonly string[] = [
+  'key',
+  'token',
+  'secret',
+  'passw',
+  'pwd',
+  'auth',
+  'credential',
+  'pat',
+  'bearer',
+  'api',
+  'access',
+  'private',
+];
 
 /**
  * A value that only its name gives away: `ACME_API_KEY=…`, `acmeApiKey: '…'`, `<acme-key>…`, `"acme": {"key": "…"}`,
@@ -144,7 +173,13 @@ export const credentialWords: readonly string[] = ['key', 'token', 'secret', 'pa
  * shell's default (`\${ACME_KEY:-…}`). A rule that takes two of the plain words takes all of them right behind the name:
  * `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
  */
-export function assigned({ names, value, words = credentialWords, near = isLong(value) ? 24 : 64, reach = 60 }: Assignment): RegExp {
+export function assigned({
+  names,
+  value,
+  words = credentialWords,
+  near = isLong(value) ? 24 : 64,
+  reach = 60,
+}: Assignment): RegExp {
   const name = `(?:${names.map(anyCaseName).join('|')})`;
   const gap = `[\\w\\s.\\-"'\`:=>|,()\\[\\]{}<\\/\\\\*@!?&$#;+%]`;
   const before = '(?<![0-9A-Za-z_\\-+/.])';
@@ -156,9 +191,14 @@ export function assigned({ names, value, words = credentialWords, near = isLong(
   const attached = takesAnyKind(words) ? `|${rightBehind(words, direct)}` : '';
   const ahead = aheadOf(value, takesAnyKind(words));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
-  const inQuery = isLong(value) || isRange(value) ? '' : `|${path}{0,100}\\?(?:${path}{0,64}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
+  const inQuery =
+    isLong(value) || isRange(value)
+      ? ''
+      : `|${path}{0,100}\\?(?:${path}{0,64}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
-  return new RegExp(`${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside}${inQuery})${gap}{0,${reach - 24}}?${secret}`);
+  return new RegExp(
+    `${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside}${inQuery})${gap}{0,${reach - 24}}?${secret}`,
+  );
 }
 
 /** What an address is made of, which may name its owner long before it holds the key: `https://api.acme.io/v1/a/long/path?q=x&key=…`. */
@@ -167,7 +207,10 @@ const path = `[\\w.\\-/:,;%@+~=*!$]`;
 /** What means a key right behind the name of one who hands out keys of any kind: `login`, plain words, and others with a sign behind them. */
 function rightBehind(words: readonly string[], direct: readonly string[]): string {
   const signed = ['api', 'auth'].filter((text) => !words.includes(text));
-  const parts = [...(direct.length === 0 ? [] : [`(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)}`]), ...(signed.length === 0 ? [] : [`${anyOf(signed)}${assignedNext}`])];
+  const parts = [
+    ...(direct.length === 0 ? [] : [`(?:${anyCase('api')}[_\\-. ]?)?${anyOf(direct)}`]),
+    ...(signed.length === 0 ? [] : [`${anyOf(signed)}${assignedNext}`]),
+  ];
   return parts.length === 0 ? '(?= login )' : `(?=[_\\-. ]{0,4}(?:${parts.join('|')})| login )`;
 }
 
@@ -195,7 +238,8 @@ const called = `(?:(?:::|[._])?[Cc]lient(?:\\.new)?|[._]?S(?:dk|DK)|\\.new)\\(\\
  */
 function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
   const length = lengthOf(value);
-  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet))) return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${called})` : undefined;
+  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet)))
+    return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${called})` : undefined;
   if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
   if (length >= tellingLength) return `(?:[\\s"'\`:=>,()\\[{]{1,8}|${called})`;
   return length >= tellingQuotedLength ? `(?:${quoted}|${called})` : undefined;
@@ -227,4 +271,5 @@ export function named(assignment: Assignment): { readonly keywords: readonly str
 }
 
 const sourceOf = (piece: string | Shape): string => (typeof piece === 'string' ? escape(piece) : piece.source);
-const sampleOf = (piece: string | Shape): readonly SamplePart[] => (typeof piece === 'string' ? [{ kind: 'text', text: piece }] : piece.sample);
+const sampleOf = (piece: string | Shape): readonly SamplePart[] =>
+  typeof piece === 'string' ? [{ kind: 'text', text: piece }] : piece.sample;

@@ -10,7 +10,11 @@ const upper = [span('AZ')];
 const alpha = [...upper, ...lower];
 const word = [...digit, ...alpha, span('__')];
 /** Without the vertical tab, unlike JavaScript's. */
-const perlSpace: readonly CodeRange[] = [[9, 10], [12, 13], [32, 32]];
+const perlSpace: readonly CodeRange[] = [
+  [9, 10],
+  [12, 13],
+  [32, 32],
+];
 
 export const perlClasses: Readonly<Record<string, readonly CodeRange[]>> = { d: digit, w: word, s: perlSpace };
 
@@ -18,14 +22,28 @@ export const posixClasses: Readonly<Record<string, readonly CodeRange[]>> = {
   alnum: [...digit, ...alpha],
   alpha,
   ascii: [[0, 0x7f]],
-  blank: [[9, 9], [32, 32]],
-  cntrl: [[0, 0x1f], [0x7f, 0x7f]],
+  blank: [
+    [9, 9],
+    [32, 32],
+  ],
+  cntrl: [
+    [0, 0x1f],
+    [0x7f, 0x7f],
+  ],
   digit,
   graph: [[0x21, 0x7e]],
   lower,
   print: [[0x20, 0x7e]],
-  punct: [[0x21, 0x2f], [0x3a, 0x40], [0x5b, 0x60], [0x7b, 0x7e]],
-  space: [[9, 13], [32, 32]],
+  punct: [
+    [0x21, 0x2f],
+    [0x3a, 0x40],
+    [0x5b, 0x60],
+    [0x7b, 0x7e],
+  ],
+  space: [
+    [9, 13],
+    [32, 32],
+  ],
   upper,
   word,
   xdigit: [...digit, span('AF'), span('af')],
@@ -62,7 +80,9 @@ export function dependsOnCase(ranges: readonly CodeRange[]): boolean {
 }
 
 export function writeClass(ranges: readonly CodeRange[], isNegated: boolean): string {
-  const items = ranges.map(([first, last]) => (first === last ? writeCode(first) : `${writeCode(first)}-${writeCode(last)}`));
+  const items = ranges.map(([first, last]) =>
+    first === last ? writeCode(first) : `${writeCode(first)}-${writeCode(last)}`,
+  );
   return `[${isNegated ? '^' : ''}${items.join('')}]`;
 }
 

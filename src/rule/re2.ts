@@ -1,9 +1,22 @@
-import { complement, dependsOnCase, perlClasses, posixClasses, withBothCases, writeClass, type CodeRange } from './re2-class.ts';
+import {
+  complement,
+  dependsOnCase,
+  perlClasses,
+  posixClasses,
+  withBothCases,
+  writeClass,
+  type CodeRange,
+} from './re2-class.ts';
 import { isNestedTooDeep } from './user-pattern.ts';
 
 /** A pattern in Go's syntax (RE2), said in JavaScript's; or the construct that has no equal here. */
 export type Translation =
-  | { readonly kind: 'translated'; readonly source: string; readonly flags: '' | 'i'; readonly groups: readonly (string | undefined)[] }
+  | {
+      readonly kind: 'translated';
+      readonly source: string;
+      readonly flags: '' | 'i';
+      readonly groups: readonly (string | undefined)[];
+    }
   | { readonly kind: 'untranslatable'; readonly reason: string };
 
 export interface TranslationOptions {
@@ -17,14 +30,20 @@ const lengthLimit = 20_000;
 
 /** Case is told by the flag `i` where all letters agree, else by classes, since Node 20 has no `(?i:`. */
 export function translateRe2(pattern: string, options: TranslationOptions): Translation {
-  if (pattern.length > lengthLimit) return { kind: 'untranslatable', reason: `is longer than ${lengthLimit} characters` };
+  if (pattern.length > lengthLimit)
+    return { kind: 'untranslatable', reason: `is longer than ${lengthLimit} characters` };
   if (isNestedTooDeep(pattern)) return { kind: 'untranslatable', reason: 'is nested too deep' };
   try {
     const plain = new Translator(pattern, options, false);
     const source = plain.run();
     if (!plain.hasCaselessLetters) return { kind: 'translated', source, flags: '', groups: plain.groups };
     if (!plain.hasCasedLetters) return { kind: 'translated', source, flags: 'i', groups: plain.groups };
-    return { kind: 'translated', source: new Translator(pattern, options, true).run(), flags: '', groups: plain.groups };
+    return {
+      kind: 'translated',
+      source: new Translator(pattern, options, true).run(),
+      flags: '',
+      groups: plain.groups,
+    };
   } catch (error) {
     if (error instanceof Untranslatable) return { kind: 'untranslatable', reason: error.message };
     throw error;
@@ -93,11 +112,16 @@ class Translator {
   #open(): string {
     const named = this.#takeMatch(/\?P?<(?<name>\w+)>/y);
     const look = named === undefined ? this.#takeMatch(/\?(?:<?[=!]|:)/y) : undefined;
-    const flags = named === undefined && look === undefined ? this.#takeMatch(/\?(?<on>[imsU]*)(?:-(?<off>[imsU]+))?(?<end>[:)])/y) : undefined;
-    if (flags !== undefined) return this.#setFlags(flags.groups?.['on'] ?? '', flags.groups?.['off'] ?? '', flags.groups?.['end'] === ':');
+    const flags =
+      named === undefined && look === undefined
+        ? this.#takeMatch(/\?(?<on>[imsU]*)(?:-(?<off>[imsU]+))?(?<end>[:)])/y)
+        : undefined;
+    if (flags !== undefined)
+      return this.#setFlags(flags.groups?.['on'] ?? '', flags.groups?.['off'] ?? '', flags.groups?.['end'] === ':');
     this.#outerFlags.push(this.#flags);
     if (look !== undefined) return `(${look[0]}`;
-    if (named === undefined && this.#pattern[this.#at] === '?') throw new Untranslatable('has a group that starts with an unknown "(?"');
+    if (named === undefined && this.#pattern[this.#at] === '?')
+      throw new Untranslatable('has a group that starts with an unknown "(?"');
     this.groups.push(named?.groups?.['name']);
     return this.#options.openGroup?.(this.groups.length) ?? '(?:';
   }
@@ -107,7 +131,11 @@ class Translator {
     if (isGroup) this.#outerFlags.push(this.#flags);
     const has = (flag: string, before: boolean): boolean => !off.includes(flag) && (on.includes(flag) || before);
     const { isCaseless, isMultiline, isDotAll } = this.#flags;
-    this.#flags = { isCaseless: has('i', isCaseless), isMultiline: has('m', isMultiline), isDotAll: has('s', isDotAll) };
+    this.#flags = {
+      isCaseless: has('i', isCaseless),
+      isMultiline: has('m', isMultiline),
+      isDotAll: has('s', isDotAll),
+    };
     return isGroup ? '(?:' : '';
   }
 
@@ -133,7 +161,8 @@ class Translator {
   #escapedCharacter(character: string): string {
     const control = { a: '\x07', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }[character];
     if (control !== undefined) return control;
-    if (character === 'x') return this.#codePoint(this.#takeMatch(/(?:\{(?<long>[0-9A-Fa-f]{1,6})\}|(?<short>[0-9A-Fa-f]{2}))/y), 16);
+    if (character === 'x')
+      return this.#codePoint(this.#takeMatch(/(?:\{(?<long>[0-9A-Fa-f]{1,6})\}|(?<short>[0-9A-Fa-f]{2}))/y), 16);
     if (/[0-7]/.test(character)) {
       this.#at--;
       return this.#codePoint(this.#takeMatch(/(?<short>0[0-7]{0,2}|[1-7][0-7]{1,2})/y), 8);
@@ -144,14 +173,16 @@ class Translator {
 
   #codePoint(match: RegExpExecArray | undefined, base: number): string {
     const value = Number.parseInt(match?.groups?.['long'] ?? match?.groups?.['short'] ?? '', base);
-    if (!(value <= 0x10ffff)) throw new Untranslatable('has an escape that is not supported: a back reference or a broken code');
+    if (!(value <= 0x10ffff))
+      throw new Untranslatable('has an escape that is not supported: a back reference or a broken code');
     return String.fromCodePoint(value);
   }
 
   #class(): string {
     const isNegated = this.#takeMatch(/\^/y) !== undefined;
     const ranges: CodeRange[] = [];
-    for (let isFirst = true; isFirst || this.#pattern[this.#at] !== ']'; isFirst = false) ranges.push(...this.#classItem());
+    for (let isFirst = true; isFirst || this.#pattern[this.#at] !== ']'; isFirst = false)
+      ranges.push(...this.#classItem());
     this.#at++;
     if (dependsOnCase(ranges)) this.#noteCase();
     const isFolded = this.#isExpanded && this.#flags.isCaseless;
@@ -160,7 +191,8 @@ class Translator {
 
   #classItem(): readonly CodeRange[] {
     const posix = this.#takeMatch(/\[:(?<not>\^?)(?<name>[a-z]+):\]/y);
-    if (posix !== undefined) return this.#setOf(posixClasses[posix.groups?.['name'] ?? ''], posix.groups?.['not'] !== '');
+    if (posix !== undefined)
+      return this.#setOf(posixClasses[posix.groups?.['name'] ?? ''], posix.groups?.['not'] !== '');
     const perl = this.#takeMatch(/\\(?<name>[dswDSW])/y)?.groups?.['name'];
     if (perl !== undefined) return this.#setOf(perlClasses[perl.toLowerCase()], perl !== perl.toLowerCase());
     const first = this.#classCharacter();
@@ -176,7 +208,8 @@ class Translator {
   #classCharacter(): number {
     const taken = this.#take();
     const character = taken === '\\' ? this.#escapedCharacter(this.#take()) : taken;
-    if (character.length > 1) throw new Untranslatable('has a letter above U+FFFF between brackets, which is not supported');
+    if (character.length > 1)
+      throw new Untranslatable('has a letter above U+FFFF between brackets, which is not supported');
     return character.charCodeAt(0);
   }
 

@@ -25,7 +25,13 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
   // A keyword that a match need not hold may stand anywhere.
   const within = run && Number.isFinite(latest) ? matchCharacters(tree.alternatives, pattern.ignoreCase) : undefined;
   const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : notBeforeKeyword(lead);
-  return { before: Math.min(Math.ceil(latest), after), after: Math.min(after + longestLookahead(tree), longestReach), isAnchored: latest === 0, ...(run && { run: { ...run, ...(within !== undefined && { within }) } }), ...(notBefore !== undefined && { notBefore }) };
+  return {
+    before: Math.min(Math.ceil(latest), after),
+    after: Math.min(after + longestLookahead(tree), longestReach),
+    isAnchored: latest === 0,
+    ...(run && { run: { ...run, ...(within !== undefined && { within }) } }),
+    ...(notBefore !== undefined && { notBefore }),
+  };
 }
 
 /** What never stands before the keyword that a match holds: `password=` in a connection string has a separator before it. */
@@ -62,7 +68,10 @@ export function groupNames(pattern: RegExp): readonly string[] {
 }
 
 function longestOf(alternatives: readonly AST.Alternative[]): number {
-  return Math.max(0, ...alternatives.map(({ elements }) => elements.reduce((sum, element) => sum + longestElement(element), 0)));
+  return Math.max(
+    0,
+    ...alternatives.map(({ elements }) => elements.reduce((sum, element) => sum + longestElement(element), 0)),
+  );
 }
 
 function longestElement(element: AST.Element): number {

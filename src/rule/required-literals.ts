@@ -6,7 +6,9 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp';
  * the digits beside it are spelled out: `SK[0-9a-fA-F]{32}` has `SK0` or one of 21 others in it.
  */
 export function requiredLiterals(pattern: RegExp, minLength: number): readonly string[] | undefined {
-  const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
+  const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, {
+    unicode: false,
+  });
   for (const spelling of [narrow, wide]) {
     const best = fromAlternatives(ast.alternatives, { ...spelling, isCaseless: pattern.flags.includes('i') }).required;
     if (best !== undefined && shortest(best) >= minLength) return [...best];
@@ -91,7 +93,10 @@ function fromQuantifier({ min, max, element }: AST.Quantifier, spelling: Spellin
   const inner = fromElement(element, spelling);
   if (min === 1 && max === 1) return inner;
   if (min === 0) return {};
-  const part: Literals = { ...(inner.required && { required: inner.required }), ...(spelling.hasDigits && inner.exact && { edge: inner.exact }) };
+  const part: Literals = {
+    ...(inner.required && { required: inner.required }),
+    ...(spelling.hasDigits && inner.exact && { edge: inner.exact }),
+  };
   if (inner.exact === undefined || min !== max || min > literalLimit) return part;
   let repeated: ReadonlySet<string> | undefined = new Set(['']);
   for (let count = 0; count < min && repeated !== undefined; count++) repeated = product(repeated, inner.exact);
@@ -140,7 +145,10 @@ function unionOf(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySe
   return union.size > setLimit ? undefined : union;
 }
 
-function better(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+function better(
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const difference = shortest(b) - shortest(a);
   return difference > 0 || (difference === 0 && b.size < a.size) ? b : a;

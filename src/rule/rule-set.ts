@@ -5,7 +5,11 @@ import { reachOf } from './reach.ts';
 import { serviceNamesOf, tellsByName } from './service-names.ts';
 import { valueBoundsOf } from './value-bounds.ts';
 
-const kindConfidence: Readonly<Record<RuleKind, Confidence>> = { provider: 'high', context: 'medium', generic: 'medium' };
+const kindConfidence: Readonly<Record<RuleKind, Confidence>> = {
+  provider: 'high',
+  context: 'medium',
+  generic: 'medium',
+};
 
 /** Rules that are at hand as objects: the pack in tests and at build time, and users' own. */
 export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSet {

@@ -27,7 +27,11 @@ interface Stretch {
 }
 
 /** The most telling run of characters that every match of the pattern holds beside its keyword, if there is one. */
-export function requiredRun(alternatives: readonly AST.Alternative[], ignoresCase: boolean, keywords: readonly string[]): Run | undefined {
+export function requiredRun(
+  alternatives: readonly AST.Alternative[],
+  ignoresCase: boolean,
+  keywords: readonly string[],
+): Run | undefined {
   const { inner } = new RunReader(keywords).ofAlternatives(alternatives);
   if (!inner) return undefined;
   const characters = ignoresCase ? inBothCases(inner.characters) : inner.characters;
@@ -88,7 +92,11 @@ class RunReader {
   #ofQuantifier({ element, min, max }: AST.Quantifier): Part {
     const { whole, inner } = this.#ofElement(element);
     if (max === 0) return partOf(nothing, undefined);
-    const repeated = whole && { characters: whole.characters, length: whole.length * min, literals: whole.literals * min };
+    const repeated = whole && {
+      characters: whole.characters,
+      length: whole.length * min,
+      literals: whole.literals * min,
+    };
     return partOf(repeated, min === 0 ? undefined : moreTelling(inner, repeated));
   }
 
@@ -109,7 +117,13 @@ function partOf(whole: Stretch | undefined, inner: Stretch | undefined): Part {
 }
 
 function joined(a: Stretch, b: Stretch | undefined): Stretch | undefined {
-  return b && { characters: unite(a.characters, b.characters), length: a.length + b.length, literals: a.literals + b.literals };
+  return (
+    b && {
+      characters: unite(a.characters, b.characters),
+      length: a.length + b.length,
+      literals: a.literals + b.literals,
+    }
+  );
 }
 
 /** What holds whichever way the pattern goes: characters of all, the shortest length. */
@@ -117,7 +131,13 @@ function either(stretches: readonly (Stretch | undefined)[]): Stretch | undefine
   let all: Stretch | undefined;
   for (const stretch of stretches) {
     if (!stretch) return undefined;
-    all = all ? { characters: unite(all.characters, stretch.characters), length: Math.min(all.length, stretch.length), literals: Math.max(all.literals, stretch.literals) } : stretch;
+    all = all
+      ? {
+          characters: unite(all.characters, stretch.characters),
+          length: Math.min(all.length, stretch.length),
+          literals: Math.max(all.literals, stretch.literals),
+        }
+      : stretch;
   }
   return all;
 }

@@ -31,7 +31,14 @@ export function withChecksum(checksum: ChecksumName, ...pieces: readonly Piece[]
 }
 
 /** Random bytes behind fixed ones (`prefix` in hexadecimal), as base64 in lines of `width` characters or as hexadecimal. */
-export function randomBytes(length: number, { prefix = '', encoding = 'base64', width = 64 }: { prefix?: string; encoding?: 'base64' | 'hex'; width?: number } = {}): SamplePart {
+export function randomBytes(
+  length: number,
+  {
+    prefix = '',
+    encoding = 'base64',
+    width = 64,
+  }: { prefix?: string; encoding?: 'base64' | 'hex'; width?: number } = {},
+): SamplePart {
   return { kind: 'bytes', prefix, length, encoding, width };
 }
 
@@ -67,7 +74,10 @@ function growPart(part: SamplePart, random: () => number): string {
     case 'checksummed':
       return growChecksummed(part, random);
     case 'bytes': {
-      const bytes = Buffer.concat([Buffer.from(part.prefix, 'hex'), Buffer.from(Array.from({ length: part.length }, () => Math.floor(random() * 256)))]);
+      const bytes = Buffer.concat([
+        Buffer.from(part.prefix, 'hex'),
+        Buffer.from(Array.from({ length: part.length }, () => Math.floor(random() * 256))),
+      ]);
       const text = bytes.toString(part.encoding);
       return (text.match(new RegExp(`.{1,${part.width}}`, 'g')) ?? []).join('\n');
     }
@@ -75,7 +85,10 @@ function growPart(part: SamplePart, random: () => number): string {
 }
 
 /** Text of letters and digits only is grown anew until its checksum is made of them too, as issuers do. */
-function growChecksummed({ checksum, skip, parts }: Extract<SamplePart, { kind: 'checksummed' }>, random: () => number): string {
+function growChecksummed(
+  { checksum, skip, parts }: Extract<SamplePart, { kind: 'checksummed' }>,
+  random: () => number,
+): string {
   for (;;) {
     const text = growParts(parts, random);
     const whole = appendChecksum(checksum, text, skip);

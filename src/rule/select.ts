@@ -20,7 +20,10 @@ export interface RuleSelection {
  * The ids of the rules that run.
  * @throws UsageError for a name that no rule answers to, and when no rule is left.
  */
-export function selectRules(index: readonly SelectableRule[], { only = [], skip = [], minSeverity = 'low' }: RuleSelection): ReadonlySet<string> {
+export function selectRules(
+  index: readonly SelectableRule[],
+  { only = [], skip = [], minSeverity = 'low' }: RuleSelection,
+): ReadonlySet<string> {
   for (const name of [...only, ...skip]) {
     const complaint = complaintOfRuleName(index, name);
     if (complaint !== undefined) throw new UsageError(complaint);
@@ -29,7 +32,8 @@ export function selectRules(index: readonly SelectableRule[], { only = [], skip 
     .filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name)))
     .filter((rule) => !skip.some((name) => isNamed(rule, name)))
     .filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
-  if (selected.length === 0) throw new UsageError('no rule is left to run; ask for more of them or for a lower severity');
+  if (selected.length === 0)
+    throw new UsageError('no rule is left to run; ask for more of them or for a lower severity');
   return new Set(selected.map(({ id }) => id));
 }
 

@@ -2,14 +2,37 @@ import type { Rule } from '../model/rule.ts';
 import type { ServiceName, ServiceNames } from '../model/rule-set.ts';
 
 /** Words of which names of keys are made, whoever they belong to: `access_token` names nobody. */
-const keyWords = 'x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with'.split(' ');
+const keyWords =
+  'x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with'.split(
+    ' ',
+  );
 
 /** Names that are words of a language, or that stand beside keys meant for everybody. */
-const ordinaryWords = new Set('abstract algolia apollo assembly atlas autopilot beamer bootstrap box brave canny chatbot circle clay clockwork cloze coda cognitive column commodities consul copper cosmos cypress dandelion databox debounce delighted deputy devops discord ditto drone elastic eleven enigma envoy eraser float flat front fulcrum geocode geocoding geoip google gradle guardian guru harbor hasura here holistic honeycomb hudson humanity hunter impala influx instantly kafka keen kraken lark linear line looker magnetic meta metrics miro mite moderation monday moonshot moralis mux nimble nimbus nomad npm particle pat percy personal phrase pivotal plaid polygon postbacks private quandl rails railway raven redis refiner roaring sanity sauce segment semaphore sentry shortcut signable smooch sonar spaces spectrum speechtext square stability stellar strava streak swell together travis twist vault vmware wave weights wise wiz wordpress zoom zeit'.split(' '));
+const ordinaryWords = new Set(
+  'abstract algolia apollo assembly atlas autopilot beamer bootstrap box brave canny chatbot circle clay clockwork cloze coda cognitive column commodities consul copper cosmos cypress dandelion databox debounce delighted deputy devops discord ditto drone elastic eleven enigma envoy eraser float flat front fulcrum geocode geocoding geoip google gradle guardian guru harbor hasura here holistic honeycomb hudson humanity hunter impala influx instantly kafka keen kraken lark linear line looker magnetic meta metrics miro mite moderation monday moonshot moralis mux nimble nimbus nomad npm particle pat percy personal phrase pivotal plaid polygon postbacks private quandl rails railway raven redis refiner roaring sanity sauce segment semaphore sentry shortcut signable smooch sonar spaces spectrum speechtext square stability stellar strava streak swell together travis twist vault vmware wave weights wise wiz wordpress zoom zeit'.split(
+    ' ',
+  ),
+);
 const shortest = 3;
 
 /** Behind a name they only say that it is meant: `float_token`, `wit.ai`. */
-const tails = ['token', 'access', 'secret', 'client', 'apikey', 'oauth', 'auth', 'api', 'key', 'app', 'com', 'io', 'co', 'ai', 'hq'];
+const tails = [
+  'token',
+  'access',
+  'secret',
+  'client',
+  'apikey',
+  'oauth',
+  'auth',
+  'api',
+  'key',
+  'app',
+  'com',
+  'io',
+  'co',
+  'ai',
+  'hq',
+];
 
 /** The names by which the rules know a service: those of their keywords that tell of one, and their provider. */
 export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
@@ -21,7 +44,8 @@ export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
     const provider = fold(rule.provider);
     for (const keyword of keywords) addTo(spelled, keyword, index);
     // `rails_master` is more than a longer way to say `rails`.
-    if (keywords.some((keyword) => provider.startsWith(keyword) || tails.some((tail) => keyword === provider + tail))) addTo(provided, provider, index);
+    if (keywords.some((keyword) => provider.startsWith(keyword) || tails.some((tail) => keyword === provider + tail)))
+      addTo(provided, provider, index);
   }
   const names = new Map<string, ServiceName>();
   for (const name of new Set([...spelled.keys(), ...provided.keys()])) {

@@ -12,13 +12,20 @@ export function spellingsOf(name: string): readonly string[] {
  */
 export function anyCaseName(name: string): string {
   const parts = name.split(' ');
-  const camel = parts.map((part, index) => (index === 0 ? escape(part.charAt(0).toUpperCase()) : anyCase(part.charAt(0))) + escape(part.slice(1))).join('');
+  const camel = parts
+    .map(
+      (part, index) =>
+        (index === 0 ? escape(part.charAt(0).toUpperCase()) : anyCase(part.charAt(0))) + escape(part.slice(1)),
+    )
+    .join('');
   return `(?<![A-Za-z](?<!-[DP]))${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${camel}`;
 }
 
 /** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */
 export function anyCase(text: string): string {
-  return [...text].map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`)).join('');
+  return [...text]
+    .map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`))
+    .join('');
 }
 
 /** The text as a pattern has it that is to find it and nothing else. */

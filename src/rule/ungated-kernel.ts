@@ -11,7 +11,12 @@ export function createUngatedKernel(rule: number, { keywords, isCaseSensitive }:
     buffer: new Uint8Array(0),
     search(bytes, _scope, onHits) {
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-      const hits = isCaseSensitive ? hitsOf(text, keywords) : hitsOf(text.toLowerCase(), keywords.map((keyword) => keyword.toLowerCase()));
+      const hits = isCaseSensitive
+        ? hitsOf(text, keywords)
+        : hitsOf(
+            text.toLowerCase(),
+            keywords.map((keyword) => keyword.toLowerCase()),
+          );
       if (hits.length > 0) onHits(toHits(hits, rule));
     },
     findEncoded: () => [],
@@ -27,11 +32,17 @@ interface Hit {
 function hitsOf(text: string, keywords: readonly string[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const keyword of keywords) {
-    for (let position = text.indexOf(keyword); position >= 0; position = text.indexOf(keyword, position + 1)) hits.push({ position, length: keyword.length });
+    for (let position = text.indexOf(keyword); position >= 0; position = text.indexOf(keyword, position + 1))
+      hits.push({ position, length: keyword.length });
   }
   return hits.sort((a, b) => a.position - b.position || a.length - b.length);
 }
 
 function toHits(hits: readonly Hit[], rule: number): Hits {
-  return { count: hits.length, position: (index) => hits[index].position, rule: () => rule, keywordLength: (index) => hits[index].length };
+  return {
+    count: hits.length,
+    position: (index) => hits[index].position,
+    rule: () => rule,
+    keywordLength: (index) => hits[index].length,
+  };
 }

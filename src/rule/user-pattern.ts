@@ -1,7 +1,9 @@
 import { RegExpParser, type AST, visitRegExpAST } from '@eslint-community/regexpp';
 
 /** A regular expression that a person wrote, or why it cannot be used; the reason never quotes it. */
-export type UserPattern = { readonly kind: 'sound'; readonly pattern: RegExp } | { readonly kind: 'unsound'; readonly reason: string };
+export type UserPattern =
+  | { readonly kind: 'sound'; readonly pattern: RegExp }
+  | { readonly kind: 'unsound'; readonly reason: string };
 
 const patternLimit = 10_000;
 /** Groups in groups; readers of patterns call themselves for each. */
@@ -69,9 +71,12 @@ function findEdits(body: string, group: string): { edits: readonly Edit[]; compl
       if (kind === 'end') edits.push({ start, end, text: '(?![^\\r\\n])' });
     },
   });
-  if (classes.some(({ raw }) => /[^\0-\x7f]/.test(raw))) return { edits, complaint: 'has a letter outside ASCII between brackets; write it as an alternative: (?:é|è)' };
+  if (classes.some(({ raw }) => /[^\0-\x7f]/.test(raw)))
+    return { edits, complaint: 'has a letter outside ASCII between brackets; write it as an alternative: (?:é|è)' };
   const grouping = findGroup(groups, group, body.length);
-  return typeof grouping === 'string' ? { edits, complaint: grouping } : { edits: [...edits, ...grouping, ...findLetters(body)] };
+  return typeof grouping === 'string'
+    ? { edits, complaint: grouping }
+    : { edits: [...edits, ...grouping, ...findLetters(body)] };
 }
 
 /** Edits that give the secret its group, or why it cannot be told. */
@@ -79,12 +84,22 @@ function findGroup(groups: readonly AST.CapturingGroup[], name: string, length: 
   if (groups.some((group) => group.name === name)) return [];
   if (groups.length > 1) return `has ${groups.length} groups and none is named "${name}"; write (?<${name}>...)`;
   const [only] = groups;
-  if (only === undefined) return [{ start: 0, end: 0, text: `(?<${name}>` }, { start: length, end: length, text: ')' }];
-  return [{ start: only.start, end: only.start + (only.name === null ? 1 : `(?<${only.name}>`.length), text: `(?<${name}>` }];
+  if (only === undefined)
+    return [
+      { start: 0, end: 0, text: `(?<${name}>` },
+      { start: length, end: length, text: ')' },
+    ];
+  return [
+    { start: only.start, end: only.start + (only.name === null ? 1 : `(?<${only.name}>`.length), text: `(?<${name}>` },
+  ];
 }
 
 function findLetters(body: string): readonly Edit[] {
-  return [...body.matchAll(/\\?(?<letter>[^\0-\x7f])/gu)].map(({ 0: whole, index, groups }) => ({ start: index, end: index + whole.length, text: `(?:${toBytes(groups?.['letter'] ?? whole)})` }));
+  return [...body.matchAll(/\\?(?<letter>[^\0-\x7f])/gu)].map(({ 0: whole, index, groups }) => ({
+    start: index,
+    end: index + whole.length,
+    text: `(?:${toBytes(groups?.['letter'] ?? whole)})`,
+  }));
 }
 
 function toBytes(letter: string): string {

@@ -31,8 +31,16 @@ interface Lengths {
 }
 
 function lengthOfAny(alternatives: readonly AST.Alternative[]): Lengths {
-  const lengths = alternatives.map(({ elements }) => elements.map(lengthOf).reduce((a, b) => ({ shortest: a.shortest + b.shortest, longest: a.longest + b.longest }), { shortest: 0, longest: 0 }));
-  return { shortest: Math.min(...lengths.map(({ shortest }) => shortest)), longest: Math.max(...lengths.map(({ longest }) => longest)) };
+  const lengths = alternatives.map(({ elements }) =>
+    elements.map(lengthOf).reduce((a, b) => ({ shortest: a.shortest + b.shortest, longest: a.longest + b.longest }), {
+      shortest: 0,
+      longest: 0,
+    }),
+  );
+  return {
+    shortest: Math.min(...lengths.map(({ shortest }) => shortest)),
+    longest: Math.max(...lengths.map(({ longest }) => longest)),
+  };
 }
 
 function lengthOf(element: AST.Element): Lengths {

@@ -10,7 +10,9 @@ export function plainWordsBeside(words: readonly string[]): readonly string[] {
 
 /** How a header says that a credential follows, where the rule's own words do not: `Authorization: Bearer …`. */
 export function headerWordsBeside(words: readonly string[]): readonly string[] {
-  return takesAnyKind(words) ? ['authorization', 'bearer'].filter((header) => !words.some((text) => header.startsWith(text))) : [];
+  return takesAnyKind(words)
+    ? ['authorization', 'bearer'].filter((header) => !words.some((text) => header.startsWith(text)))
+    : [];
 }
 
 /** Whether a rule takes whatever its owner hands out: its words name two kinds of secrets. */

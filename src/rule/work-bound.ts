@@ -59,7 +59,11 @@ class WorkCounter {
 
   /** `next` is what comes after where a character was read since the innermost turn began, `unread` where none was. */
   ofAlternatives(alternatives: readonly AST.Alternative[], next: Work, unread: Work, direction: Direction): Work {
-    return this.#ofWays(alternatives.map(({ elements }) => (direction === 'forward' ? elements : elements.toReversed())), 0, { next, unread, direction });
+    return this.#ofWays(
+      alternatives.map(({ elements }) => (direction === 'forward' ? elements : elements.toReversed())),
+      0,
+      { next, unread, direction },
+    );
   }
 
   /** Ways that begin with plain characters are followed together as far as one text can keep them open: words with one beginning. */
@@ -73,7 +77,16 @@ class WorkCounter {
     for (let kind = 0; kind < sum.length; kind++) {
       this.#spend();
       const open = reading.filter(([first]) => this.#kinds.get(first)?.[kind] === 1);
-      if (open.length > 0) sum[kind] += orCompute(known, open.map((way) => reading.indexOf(way)).join(), () => most(this.#ofWays(open.map((way) => way.slice(1)), read + 1, to)));
+      if (open.length > 0)
+        sum[kind] += orCompute(known, open.map((way) => reading.indexOf(way)).join(), () =>
+          most(
+            this.#ofWays(
+              open.map((way) => way.slice(1)),
+              read + 1,
+              to,
+            ),
+          ),
+        );
       sum[kind] += reading.length;
     }
     return limited(sum);
@@ -124,7 +137,16 @@ class WorkCounter {
       const isFree = turn >= min;
       const behind = work;
       work = this.#ofTurn(element, behind, isFree ? this.nothing : behind, isFree ? next : this.nothing, direction);
-      workUnread = next === unread ? work : this.#ofTurn(element, behind, isFree ? this.nothing : workUnread, isFree ? unread : this.nothing, direction);
+      workUnread =
+        next === unread
+          ? work
+          : this.#ofTurn(
+              element,
+              behind,
+              isFree ? this.nothing : workUnread,
+              isFree ? unread : this.nothing,
+              direction,
+            );
       if (most(work) === Infinity) break;
     }
     return workUnread;
@@ -136,8 +158,11 @@ class WorkCounter {
     const mostInside = most(next.filter(isIn));
     const mostOutside = most(next.filter((steps, kind) => !isIn(steps, kind)));
     let onward = most(next);
-    for (let turn = turns - 1; turn > 0; turn--) onward = turn < min ? 1 + onward : Math.max(1 + onward + mostInside, 1 + mostOutside);
-    return limited(this.nothing.map((_, kind) => 1 + (kinds[kind] === 1 ? onward : 0) + (min === 0 ? unread[kind] : 0)));
+    for (let turn = turns - 1; turn > 0; turn--)
+      onward = turn < min ? 1 + onward : Math.max(1 + onward + mostInside, 1 + mostOutside);
+    return limited(
+      this.nothing.map((_, kind) => 1 + (kinds[kind] === 1 ? onward : 0) + (min === 0 ? unread[kind] : 0)),
+    );
   }
 
   #ofTurn(element: AST.Element, behind: Work, behindUnread: Work, leave: Work, direction: Direction): Work {
@@ -146,7 +171,8 @@ class WorkCounter {
   }
 
   #ofAssertion(assertion: AST.Assertion, unread: Work, direction: Direction): Work {
-    if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind') return this.#ofEdge(assertion, unread, direction);
+    if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind')
+      return this.#ofEdge(assertion, unread, direction);
     const own: Direction = assertion.kind === 'lookahead' ? 'forward' : 'backward';
     const inner = this.ofAlternatives(assertion.alternatives, this.nothing, this.nothing, own);
     if (own !== direction) return limited(unread.map((steps) => steps + most(inner)));
@@ -164,11 +190,17 @@ class WorkCounter {
   #passing({ alternatives, negate }: AST.LookaroundAssertion, direction: Direction): Uint8Array {
     const passing = new Uint8Array(this.nothing.length).fill(1);
     if (negate) {
-      const refused = alternatives.map(({ elements }) => (elements.length === 1 ? this.#kinds.get(elements[0]) : undefined));
+      const refused = alternatives.map(({ elements }) =>
+        elements.length === 1 ? this.#kinds.get(elements[0]) : undefined,
+      );
       return passing.map((_, kind) => Number(!refused.some((kinds) => kinds?.[kind] === 1)));
     }
-    const firsts = alternatives.map(({ elements }) => this.#kindsAtStart(direction === 'forward' ? elements[0] : elements.at(-1)));
-    return firsts.includes(undefined) ? passing : passing.map((_, kind) => Number(firsts.some((kinds) => kinds?.[kind] === 1)));
+    const firsts = alternatives.map(({ elements }) =>
+      this.#kindsAtStart(direction === 'forward' ? elements[0] : elements.at(-1)),
+    );
+    return firsts.includes(undefined)
+      ? passing
+      : passing.map((_, kind) => Number(firsts.some((kinds) => kinds?.[kind] === 1)));
   }
 
   #kindsAtStart(element: AST.Element | undefined): Uint8Array | undefined {
@@ -204,7 +236,8 @@ function limited(work: Work): Work {
 
 function setsOf(tree: AST.Pattern, ignoreCase: boolean): ReadonlyMap<AST.Node, Characters> {
   const sets = new Map<AST.Node, Characters>();
-  const add = (node: AST.Node, characters: Characters): void => void sets.set(node, ignoreCase ? inBothCases(characters) : characters);
+  const add = (node: AST.Node, characters: Characters): void =>
+    void sets.set(node, ignoreCase ? inBothCases(characters) : characters);
   visitRegExpAST(tree, {
     onCharacterEnter: (node) => add(node, new Set([node.value])),
     onCharacterSetEnter: (node) => add(node, ofCharacterSet(node)),
@@ -214,7 +247,10 @@ function setsOf(tree: AST.Pattern, ignoreCase: boolean): ReadonlyMap<AST.Node, C
 }
 
 /** Characters that no set of the pattern tells apart are of one kind; the last kind stands for the end of the text. */
-function partition(sets: ReadonlyMap<AST.Node, Characters>): { readonly count: number; readonly kindsOf: ReadonlyMap<AST.Node, Uint8Array> } {
+function partition(sets: ReadonlyMap<AST.Node, Characters>): {
+  readonly count: number;
+  readonly kindsOf: ReadonlyMap<AST.Node, Uint8Array>;
+} {
   const different = [...new Map([...sets.values()].map((set) => [[...set].sort().join(), set])).values()];
   const kinds = new Map<string, number>();
   const kindOf = Array.from({ length: 256 }, (_, code) => {

@@ -14,7 +14,11 @@ export interface DecidedWithExposure {
 }
 
 /** Has git list the refs while this process finds out where the sightings of a history stand, since one of the two would wait for the other. */
-export async function startExposure({ target }: ScanOptions, repository: Repository | undefined, { sightings }: Harvest): Promise<Pick<ReachOptions, 'refs'>> {
+export async function startExposure(
+  { target }: ScanOptions,
+  repository: Repository | undefined,
+  { sightings }: Harvest,
+): Promise<Pick<ReachOptions, 'refs'>> {
   if (target.kind !== 'git' || !repository || sightings.length === 0) return {};
   const { startRefs } = await import('../sources/git/refs.ts');
   return { refs: startRefs(repository) };
@@ -24,13 +28,32 @@ export async function startExposure({ target }: ScanOptions, repository: Reposit
  * Adds to the findings of a history how long each has been exposed, and puts them in the order that was asked for. A range
  * does not tell: what it brought may have been there before on another branch.
  */
-export async function addExposure(decided: Decided, options: ScanOptions, repository: Repository | undefined, trace: LifeTrace | undefined, known: ReachOptions = {}): Promise<DecidedWithExposure> {
+export async function addExposure(
+  decided: Decided,
+  options: ScanOptions,
+  repository: Repository | undefined,
+  trace: LifeTrace | undefined,
+  known: ReachOptions = {},
+): Promise<DecidedWithExposure> {
   const { reported, allowed } = decided;
-  if (options.target.kind !== 'git' || !repository || !trace || reported.length + allowed.length === 0) return { decided, reaches: new Map() };
+  if (options.target.kind !== 'git' || !repository || !trace || reported.length + allowed.length === 0)
+    return { decided, reaches: new Map() };
   const { exposeFindings } = await import('./exposure.ts');
-  const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, { repository, today: todayOf(options), known });
-  const order = (list: readonly Finding[]): readonly Finding[] => (options.sort === 'exposure' ? [...list].sort(compareExposure) : list);
-  return { decided: { ...decided, reported: order(findings.slice(0, reported.length)), allowed: order(findings.slice(reported.length)) }, reaches };
+  const { findings, reaches } = await exposeFindings([...reported, ...allowed], trace, {
+    repository,
+    today: todayOf(options),
+    known,
+  });
+  const order = (list: readonly Finding[]): readonly Finding[] =>
+    options.sort === 'exposure' ? [...list].sort(compareExposure) : list;
+  return {
+    decided: {
+      ...decided,
+      reported: order(findings.slice(0, reported.length)),
+      allowed: order(findings.slice(reported.length)),
+    },
+    reaches,
+  };
 }
 
 /** Longest first; what no commit dates comes last. */

@@ -18,12 +18,17 @@ export interface BaselineFile {
 }
 
 /** The baseline that was named, or the nearest one from the root up if there is one. Throws ConfigError for one that cannot be used. */
-export async function readBaseline({ baseline }: ScanOptions, config: Config, root: ScanRoot): Promise<BaselineFile | undefined> {
+export async function readBaseline(
+  { baseline }: ScanOptions,
+  config: Config,
+  root: ScanRoot,
+): Promise<BaselineFile | undefined> {
   if (baseline === false) return undefined;
   const path = baselinePathOf(baseline, config, root);
   const found = await readBaselineAt(path);
   if (found) return { file: found, path };
-  if (baseline !== undefined || config.baselinePath !== undefined) throw new ConfigError(path, 'there is no such baseline; `straykey baseline create` makes one');
+  if (baseline !== undefined || config.baselinePath !== undefined)
+    throw new ConfigError(path, 'there is no such baseline; `straykey baseline create` makes one');
   return undefined;
 }
 
@@ -36,8 +41,14 @@ export async function readBaselineAt(path: string): Promise<Baseline | undefined
  * Where the baseline stands, as seen from the current folder: as named, as configured, or the nearest one from the root
  * up to the top of its repository; at the top where there is none yet.
  */
-export function baselinePathOf(named: string | undefined, { baselinePath }: Config, { folder, project }: ScanRoot): string {
+export function baselinePathOf(
+  named: string | undefined,
+  { baselinePath }: Config,
+  { folder, project }: ScanRoot,
+): string {
   if (named !== undefined) return named;
-  const usual = foldersUpToRoot(folder).map((above) => join(above, baselineFileName)).find((path) => existsSync(path));
+  const usual = foldersUpToRoot(folder)
+    .map((above) => join(above, baselineFileName))
+    .find((path) => existsSync(path));
   return relative('', baselinePath ?? usual ?? join(project, baselineFileName));
 }

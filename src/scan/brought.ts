@@ -23,22 +23,49 @@ export interface ReadingMeans {
  * in the same file before, on whatever line, and those that moved here from a file that has them no more. A copy into another
  * file is new. Only where something was found is anything read for it.
  */
-export async function keepBrought(placed: readonly PlacedMatch[], means: ReadingMeans, harvest: Pick<Harvest, 'note'>): Promise<readonly PlacedMatch[]> {
-  const { options: { target }, repository } = means;
+export async function keepBrought(
+  placed: readonly PlacedMatch[],
+  means: ReadingMeans,
+  harvest: Pick<Harvest, 'note'>,
+): Promise<readonly PlacedMatch[]> {
+  const {
+    options: { target },
+    repository,
+  } = means;
   if (placed.length === 0 || !repository || (target.kind !== 'staged' && target.kind !== 'push')) return placed;
   const { pushPrior, stagedPrior } = await import('../sources/git/prior.ts');
   const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
-  const isOld = await createMemory(placed, target.kind === 'staged' ? stagedPrior(repository) : pushPrior(repository, target, paths), means, repository);
+  const isOld = await createMemory(
+    placed,
+    target.kind === 'staged' ? stagedPrior(repository) : pushPrior(repository, target, paths),
+    means,
+    repository,
+  );
   const brought = placed.filter((item) => !isOld(item));
   const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
-  if (oldCount > 0) harvest.note(`${oldCount === 1 ? '1 secret stood' : `${oldCount} secrets stood`} there before and did not come with this change; \`straykey git\` reports what is in the history`);
+  if (oldCount > 0)
+    harvest.note(
+      `${oldCount === 1 ? '1 secret stood' : `${oldCount} secrets stood`} there before and did not come with this change; \`straykey git\` reports what is in the history`,
+    );
   return brought;
 }
 
 /** Whether a secret stood before where it stands now, or where it stands no more, by what a scan of the earlier content finds. */
-async function createMemory(placed: readonly PlacedMatch[], entries: readonly PriorEntry[], { options, config, rules }: ReadingMeans, repository: Repository): Promise<(item: PlacedMatch) => boolean> {
+async function createMemory(
+  placed: readonly PlacedMatch[],
+  entries: readonly PriorEntry[],
+  { options, config, rules }: ReadingMeans,
+  repository: Repository,
+): Promise<(item: PlacedMatch) => boolean> {
   const { priorSource } = await import('../sources/git/prior.ts');
-  const { onCompiling: _compiling, onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+  const {
+    onCompiling: _compiling,
+    onReading: _reading,
+    onScanned: _scanned,
+    onFound: _found,
+    onRejected: _rejected,
+    ...quiet
+  } = options;
   const { sightings: packed } = await collect(priorSource(repository, entries), rules, quiet, config);
   const sightings = [...packed];
   const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
@@ -47,15 +74,25 @@ async function createMemory(placed: readonly PlacedMatch[], entries: readonly Pr
   const { target } = options;
   const only = target.kind === 'staged' && target.only ? new Set(target.only) : undefined;
   // Of a path that was left out nobody knows what it holds now, but where it is gone.
-  const isGone = (secret: string, path: string): boolean => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId))) ?? false;
-  const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf('', match.secret)));
+  const isGone = (secret: string, path: string): boolean =>
+    successors
+      .get(outerPath(path))
+      ?.some(
+        (newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId)),
+      ) ?? false;
+  const moved = new Set(
+    sightings
+      .filter(({ match, provenance }) => isGone(match.secret, provenance.path))
+      .map(({ match }) => identityOf('', match.secret)),
+  );
   return ({ match: { secret }, path }) => moved.has(identityOf('', secret)) || earlier.has(keyOf(secret, path));
 }
 
 /** By path, what stands there afterwards. */
 function groupSuccessors(entries: readonly PriorEntry[]): ReadonlyMap<string, readonly string[]> {
   const successors = new Map<string, string[]>();
-  for (const { path, newId } of entries) if (newId !== undefined) successors.set(path, [...(successors.get(path) ?? []), newId]);
+  for (const { path, newId } of entries)
+    if (newId !== undefined) successors.set(path, [...(successors.get(path) ?? []), newId]);
   return successors;
 }
 

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
@@ -40,12 +50,17 @@ const headPattern = new RegExp(`^${magic} ([0-9a-f]{64}) (\\d{1,12})\\n`);
 const largestBytes = 2 ** 31 - 1;
 
 /** `foreign`: a file of somebody's that is no cache and is left alone. */
-export type CacheReading = { readonly kind: 'read'; readonly cache: Cache } | { readonly kind: 'absent' } | { readonly kind: 'broken' } | { readonly kind: 'foreign' };
+export type CacheReading =
+  | { readonly kind: 'read'; readonly cache: Cache }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'foreign' };
 
 /** Throws UsageError where there can be no such file. */
 export function readCache(file: string): CacheReading {
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined && !existsSync(dirname(file))) throw new UsageError(`there can be no cache at ${file}: its folder does not exist; create it first`);
+  if (stats === undefined && !existsSync(dirname(file)))
+    throw new UsageError(`there can be no cache at ${file}: its folder does not exist; create it first`);
   if (stats !== undefined && !stats.isFile()) throw new UsageError(`there can be no cache at ${file}: it is no file`);
   if (stats === undefined || stats.size === 0) return { kind: 'absent' };
   if (stats.size > largestBytes) return { kind: 'foreign' };
@@ -64,7 +79,8 @@ function parseCache(bytes: Buffer): Cache | undefined {
   if (content === undefined) return undefined;
   const tables: Buffer[] = [];
   let at = contentEnd;
-  for (const count of [...content.packs.map((pack) => pack.count), content.looseCount]) tables.push(bytes.subarray(at, (at += count * keptBytes)));
+  for (const count of [...content.packs.map((pack) => pack.count), content.looseCount])
+    tables.push(bytes.subarray(at, (at += count * keptBytes)));
   return at === bytes.length ? { content, tables } : undefined;
 }
 
@@ -77,8 +93,19 @@ function isContent(value: unknown): value is CacheContent {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   const lists = ['packs', 'uncleanIds', 'tellingIds', 'problems', 'reaches'].map((name) => fields.get(name));
-  const counts = [fields.get('looseCount'), ...(Array.isArray(lists[0]) ? lists[0].map((pack: unknown) => (typeof pack === 'object' && pack !== null && 'count' in pack ? pack.count : undefined)) : [])];
-  return ['madeWith', 'objectFormat', 'state'].every((name) => typeof fields.get(name) === 'string') && lists.every((list) => Array.isArray(list)) && counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
+  const counts = [
+    fields.get('looseCount'),
+    ...(Array.isArray(lists[0])
+      ? lists[0].map((pack: unknown) =>
+          typeof pack === 'object' && pack !== null && 'count' in pack ? pack.count : undefined,
+        )
+      : []),
+  ];
+  return (
+    ['madeWith', 'objectFormat', 'state'].every((name) => typeof fields.get(name) === 'string') &&
+    lists.every((list) => Array.isArray(list)) &&
+    counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)
+  );
 }
 
 /** Writes it whole or not at all, for its owner only. Throws what the system says. */
@@ -102,7 +129,7 @@ export function writeCache(file: string, { content, tables }: Cache): void {
 }
 
 function writeWhole(fd: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written);
+  for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written);
 }
 
 function digestOf(parts: readonly Buffer[]): string {

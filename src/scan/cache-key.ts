@@ -6,7 +6,19 @@ import type { PreparedRules } from './prepare.ts';
 import { settingsOf } from './settings.ts';
 
 /** What decides what is found, as it stands in the bundle: any change to it is another version. Beside the sources there is none. */
-const program = ['scan.js', 'git.js', 'hit.js', 'judge.js', 'owner.js', 'match.js', 'archive.js', 'plain.js', 'scan-cache.js', 'kernel.wasm', 'tables.bin'];
+const program = [
+  'scan.js',
+  'git.js',
+  'hit.js',
+  'judge.js',
+  'owner.js',
+  'match.js',
+  'archive.js',
+  'plain.js',
+  'scan-cache.js',
+  'kernel.wasm',
+  'tables.bin',
+];
 const programFolder = typeof __dirname === 'string' ? __dirname : undefined;
 
 /**
@@ -23,7 +35,9 @@ export function cacheKeyOf({ ruleSet, selected }: PreparedRules, options: ScanOp
 }
 
 function programFiles(): readonly string[] {
-  return programFolder === undefined ? [] : program.map((name) => `${programFolder}/${name}`).filter((file) => existsSync(file));
+  return programFolder === undefined
+    ? []
+    : program.map((name) => `${programFolder}/${name}`).filter((file) => existsSync(file));
 }
 
 function writePattern(_key: string, value: unknown): unknown {

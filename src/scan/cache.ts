@@ -53,8 +53,18 @@ export class ScanCache {
     if (known === undefined) return wholeRepositorySource(this.#repository, this.#path);
     const { content, tables } = known;
     const packs = new Map(content.packs.map(({ name }, index) => [name, tables[index] ?? Buffer.alloc(0)]));
-    const remembered = { packs, loose: tables.at(-1) ?? Buffer.alloc(0), uncleanIds: this.#isUnchanged ? content.tellingIds : content.uncleanIds, isWalkKnown: this.#isUnchanged && !content.hasNamedSecret, problems: content.problems, file: this.#path };
-    return rememberedSource(this.#repository, this.#stores, remembered) ?? wholeRepositorySource(this.#repository, this.#path);
+    const remembered = {
+      packs,
+      loose: tables.at(-1) ?? Buffer.alloc(0),
+      uncleanIds: this.#isUnchanged ? content.tellingIds : content.uncleanIds,
+      isWalkKnown: this.#isUnchanged && !content.hasNamedSecret,
+      problems: content.problems,
+      file: this.#path,
+    };
+    return (
+      rememberedSource(this.#repository, this.#stores, remembered) ??
+      wholeRepositorySource(this.#repository, this.#path)
+    );
   }
 
   get places(): FoundPlaces | undefined {
@@ -66,11 +76,23 @@ export class ScanCache {
   }
 
   /** Remembers what is clean, if all that is not can be named. Whatever keeps it from that is a note. */
-  save(harvest: Harvest, placed: readonly PlacedMatch[], trace: Trace | undefined, reaches: ReadonlyMap<string, Reach>): void {
+  save(
+    harvest: Harvest,
+    placed: readonly PlacedMatch[],
+    trace: Trace | undefined,
+    reaches: ReadonlyMap<string, Reach>,
+  ): void {
     for (const note of this.#notes()) harvest.note(note);
-    if (this.#reading.kind === 'foreign' || (this.#isUnchanged && (trace === undefined || this.#known?.content.places !== undefined))) return;
+    if (
+      this.#reading.kind === 'foreign' ||
+      (this.#isUnchanged && (trace === undefined || this.#known?.content.places !== undefined))
+    )
+      return;
     const cache = this.#toCache(harvest, placed, trace, reaches);
-    if (cache === undefined) return harvest.note(`nothing was remembered in ${this.#file}, since not everything that has to be looked at again can be named`);
+    if (cache === undefined)
+      return harvest.note(
+        `nothing was remembered in ${this.#file}, since not everything that has to be looked at again can be named`,
+      );
     try {
       writeCache(this.#file, cache);
     } catch (error) {
@@ -84,14 +106,25 @@ export class ScanCache {
   get #known(): Cache | undefined {
     if (this.#reading.kind !== 'read') return undefined;
     const { cache } = this.#reading;
-    return cache.content.madeWith === this.#key && cache.content.objectFormat === this.#repository.objectFormat ? cache : undefined;
+    return cache.content.madeWith === this.#key && cache.content.objectFormat === this.#repository.objectFormat
+      ? cache
+      : undefined;
   }
 
   get #isUnchanged(): boolean {
     const known = this.#known;
-    if (known === undefined || this.#state === undefined || known.content.state !== this.#state || known.content.packs.length !== this.#stores.packs.length) return false;
+    if (
+      known === undefined ||
+      this.#state === undefined ||
+      known.content.state !== this.#state ||
+      known.content.packs.length !== this.#stores.packs.length
+    )
+      return false;
     const loose = shorten(Buffer.from(this.#stores.looseIds.join(''), 'hex'), this.#idBytes);
-    return known.content.packs.every(({ name }, index) => name === this.#stores.packs[index]?.name) && known.tables.at(-1)?.equals(loose) === true;
+    return (
+      known.content.packs.every(({ name }, index) => name === this.#stores.packs[index]?.name) &&
+      known.tables.at(-1)?.equals(loose) === true
+    );
   }
 
   get #idBytes(): number {
@@ -105,31 +138,61 @@ export class ScanCache {
       case 'broken':
         return [`the cache ${this.#file} is broken, so that everything was read; it is replaced`];
       case 'foreign':
-        return [`${this.#file} is no cache of straykey, so that everything was read and nothing remembered; name another file`];
+        return [
+          `${this.#file} is no cache of straykey, so that everything was read and nothing remembered; name another file`,
+        ];
       case 'read':
-        return this.#known === undefined ? [`the cache ${this.#file} was made with other rules, options or another version, so that everything was read; it is replaced`] : [];
+        return this.#known === undefined
+          ? [
+              `the cache ${this.#file} was made with other rules, options or another version, so that everything was read; it is replaced`,
+            ]
+          : [];
     }
   }
 
-  #toCache(harvest: Harvest, placed: readonly PlacedMatch[], trace: Trace | undefined, reaches: ReadonlyMap<string, Reach>): Cache | undefined {
+  #toCache(
+    harvest: Harvest,
+    placed: readonly PlacedMatch[],
+    trace: Trace | undefined,
+    reaches: ReadonlyMap<string, Reach>,
+  ): Cache | undefined {
     const { problems } = harvest;
     const sightings = [...harvest.sightings];
-    if (this.#state === undefined || harvest.hasMoreSightings || harvest.hasMoreProblems || problems.some((problem) => placeOfProblem(problem, this.#repository) === 'elsewhere')) return undefined;
+    if (
+      this.#state === undefined ||
+      harvest.hasMoreSightings ||
+      harvest.hasMoreProblems ||
+      problems.some((problem) => placeOfProblem(problem, this.#repository) === 'elsewhere')
+    )
+      return undefined;
     const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
     const packTables = tables.flatMap((ids) => (ids === undefined ? [] : shorten(ids, this.#idBytes)));
     if (packTables.length < tables.length) return undefined;
     const loose = shorten(Buffer.from(this.#stores.looseIds.join(''), 'hex'), this.#idBytes);
-    const named = sightings.filter(({ provenance, match }) => provenance.kind === 'names' && this.#ruleSet.kindOf(finderOf(match)) === 'provider');
-    const unread = problems.filter((problem) => placeOfProblem(problem, this.#repository) === 'object').map(({ where }) => where);
-    const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
+    const named = sightings.filter(
+      ({ provenance, match }) => provenance.kind === 'names' && this.#ruleSet.kindOf(finderOf(match)) === 'provider',
+    );
+    const unread = problems
+      .filter((problem) => placeOfProblem(problem, this.#repository) === 'object')
+      .map(({ where }) => where);
+    const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [
+      ...pathsOf(trace),
+      ...namesOf(reaches),
+    ]);
     return {
       content: {
         madeWith: this.#key,
         objectFormat: this.#repository.objectFormat,
         state: this.#state,
-        packs: this.#stores.packs.map(({ name }, index) => ({ name, count: (packTables[index]?.length ?? 0) / keptBytes })),
+        packs: this.#stores.packs.map(({ name }, index) => ({
+          name,
+          count: (packTables[index]?.length ?? 0) / keptBytes,
+        })),
         looseCount: loose.length / keptBytes,
-        uncleanIds: sorted([...sightings.flatMap(({ provenance }) => ('objectId' in provenance ? provenance.objectId : [])), ...unread]),
+        uncleanIds: sorted([
+          ...sightings.flatMap(({ provenance }) => ('objectId' in provenance ? provenance.objectId : [])),
+          ...unread,
+        ]),
         tellingIds: sorted([...placed.flatMap(({ objectId }) => objectId ?? []), ...unread]),
         hasNamedSecret: named.length > 0,
         problems: problems.filter((problem) => placeOfProblem(problem, this.#repository) === 'walk'),

@@ -3,7 +3,17 @@ import { suggestion } from '../model/nearest.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { gitReaders, kernelKinds, type ScanOptions, type ScanTarget, sortOrders } from './options.ts';
 
-type Expected = 'text' | 'texts' | 'list' | 'content' | 'file' | 'flag' | 'count' | 'function' | 'any' | readonly string[];
+type Expected =
+  | 'text'
+  | 'texts'
+  | 'list'
+  | 'content'
+  | 'file'
+  | 'flag'
+  | 'count'
+  | 'function'
+  | 'any'
+  | readonly string[];
 
 const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   target: 'any',
@@ -59,9 +69,11 @@ const expectedOfTarget: Readonly<Record<ScanTarget['kind'], Readonly<Record<stri
  * @throws UsageError that names the option.
  */
 export function checkOptions(options: unknown): void {
-  if (!isObject(options) || !isObject(options['target'])) throw new UsageError('scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })');
+  if (!isObject(options) || !isObject(options['target']))
+    throw new UsageError('scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })');
   for (const [name, value] of Object.entries(options)) {
-    if (!isKeyOf(expectedOptions, name)) throw new UsageError(`scan() has no option ${name}${suggestion(name, Object.keys(expectedOptions))}`);
+    if (!isKeyOf(expectedOptions, name))
+      throw new UsageError(`scan() has no option ${name}${suggestion(name, Object.keys(expectedOptions))}`);
     checkValue(name, value, expectedOptions[name]);
   }
   checkTarget(options['target']);
@@ -81,11 +93,21 @@ function checkTarget(target: Readonly<Record<string, unknown>>): void {
 function checkValue(name: string, value: unknown, expected: Expected): void {
   if (value === undefined || expected === 'any') return;
   if (typeof expected !== 'string') {
-    if (typeof value !== 'string' || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown(value)}, but one of ${expected.join(', ')}`);
+    if (typeof value !== 'string' || !expected.includes(value))
+      throw new UsageError(`${name} cannot be ${shown(value)}, but one of ${expected.join(', ')}`);
   } else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown(value)}`);
 }
 
-const articles = { text: 'a text', texts: 'a list of texts', list: 'a list', content: 'a text or bytes', file: 'the path of a file, or false', flag: 'true or false', count: 'a whole number of 0 or more', function: 'a function' } as const;
+const articles = {
+  text: 'a text',
+  texts: 'a list of texts',
+  list: 'a list',
+  content: 'a text or bytes',
+  file: 'the path of a file, or false',
+  flag: 'true or false',
+  count: 'a whole number of 0 or more',
+  function: 'a function',
+} as const;
 
 function fits(value: unknown, expected: keyof typeof articles): boolean {
   switch (expected) {
@@ -111,7 +133,13 @@ function fits(value: unknown, expected: keyof typeof articles): boolean {
 /** A text only where it is short: a longer one may be what was to be scanned. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return value.length <= 20 ? JSON.stringify(value) : 'a text';
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : `a value of type ${typeof value}`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

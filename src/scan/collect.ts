@@ -10,10 +10,20 @@ import { SharedReading } from './shared-reading.ts';
 import { planThreads } from './thread-plan.ts';
 
 /** Reads the source to its end and scans all that it holds, a large tree in several threads. */
-export async function collect(source: Source, rules: PreparedRules, options: ScanOptions, config: Config): Promise<Harvest> {
+export async function collect(
+  source: Source,
+  rules: PreparedRules,
+  options: ScanOptions,
+  config: Config,
+): Promise<Harvest> {
   const plan = planThreads(options, config);
   const task = toTask(rules, options, config, plan.most > 1);
-  const thread = await createScanThread(task, rules.ruleSet, { ...progressEvents(options), ...rejectionEvents(options, rules) }, compilingOf(source, options));
+  const thread = await createScanThread(
+    task,
+    rules.ruleSet,
+    { ...progressEvents(options), ...rejectionEvents(options, rules) },
+    compilingOf(source, options),
+  );
   const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : undefined;
   const harvests: Harvest[] = [];
   const finish = (): void | Promise<void> => {
@@ -45,7 +55,12 @@ export function startReading({ onReading }: ScanOptions, read: () => void | Prom
   return onReading ? onReading(read) : read();
 }
 
-function toTask({ origin, selected, ruleSet }: PreparedRules, options: ScanOptions, config: Config, isShared: boolean): ThreadTask {
+function toTask(
+  { origin, selected, ruleSet }: PreparedRules,
+  options: ScanOptions,
+  config: Config,
+  isShared: boolean,
+): ThreadTask {
   const memory = (bytes: number): ArrayBufferLike => (isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes));
   const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
   return {
@@ -70,9 +85,14 @@ function unpackedBy({ target, gitReader }: ScanOptions): ThreadTask['unpacks'] {
 
 /** What this thread does is told one by one. */
 export function progressEvents({ onScanned, onFound }: ScanOptions): CollectorEvents {
-  return { ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }), ...(onFound && { onFound: () => onFound(1) }) };
+  return {
+    ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }),
+    ...(onFound && { onFound: () => onFound(1) }),
+  };
 }
 
 function rejectionEvents({ onRejected }: ScanOptions, { ruleSet }: PreparedRules): CollectorEvents {
-  return onRejected ? { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) } : {};
+  return onRejected
+    ? { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) }
+    : {};
 }

@@ -25,12 +25,23 @@ export interface Exceptions {
 }
 
 /** Marks the places that an exception covers; inline allows count only where they are honoured. */
-export function allowPlaces(placed: readonly PlacedMatch[], { allowlist, honoursInlineAllows, ruleSet, fromRoot }: Exceptions): readonly PlacedMatch[] {
+export function allowPlaces(
+  placed: readonly PlacedMatch[],
+  { allowlist, honoursInlineAllows, ruleSet, fromRoot }: Exceptions,
+): readonly PlacedMatch[] {
   return placed.map((item) => {
     const { match, path, commit } = item;
     const inline = honoursInlineAllows ? match.allowed : undefined;
-    const place = { secret: match.secret, match: match.matched, line: match.excerpt.text, lineNumber: match.region.line, path: fromRoot(path), commit: commit?.id };
-    const findListed = (rule: number): Allowance | undefined => allowlist?.find({ ...place, rule: ruleSet.entry(rule) });
+    const place = {
+      secret: match.secret,
+      match: match.matched,
+      line: match.excerpt.text,
+      lineNumber: match.region.line,
+      path: fromRoot(path),
+      commit: commit?.id,
+    };
+    const findListed = (rule: number): Allowance | undefined =>
+      allowlist?.find({ ...place, rule: ruleSet.entry(rule) });
     const finder = finderOf(match);
     const listed = inline ?? findListed(match.rule) ?? (finder === match.rule ? undefined : findListed(finder));
     if (listed === match.allowed) return item;
@@ -43,7 +54,12 @@ export function allowPlaces(placed: readonly PlacedMatch[], { allowlist, honours
  * Parts each finding into the places that are reported and those that somebody allowed; one with both is in both lists.
  * `isStale` is asked of entries that match nothing here: whether they match nothing elsewhere either.
  */
-export async function decide(findings: readonly Finding[], baseline: BaselineFile | undefined, options: ScanOptions, isStale: (entry: BaselineEntry) => boolean): Promise<Decided> {
+export async function decide(
+  findings: readonly Finding[],
+  baseline: BaselineFile | undefined,
+  options: ScanOptions,
+  isStale: (entry: BaselineEntry) => boolean,
+): Promise<Decided> {
   const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === undefined));
   const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== undefined));
   if (!baseline) return { reported: open, allowed, notes: [] };

@@ -14,9 +14,19 @@ export function environmentOf({ kind }: ScanTarget): EnvironmentSeen | undefined
 }
 
 /** `key` is that of the fingerprints. */
-export async function viewEnvironment(seen: EnvironmentSeen, findings: readonly Finding[], options: ScanOptions, key: string, harvest: Harvest): Promise<EnvironmentView> {
+export async function viewEnvironment(
+  seen: EnvironmentSeen,
+  findings: readonly Finding[],
+  options: ScanOptions,
+  key: string,
+  harvest: Harvest,
+): Promise<EnvironmentView> {
   const [{ observeEnvironment }, hmac] = await Promise.all([import('../env/observe.ts'), loadHmac()]);
-  return observeEnvironment(seen, findings, { today: todayOf(options), fingerprintOf: (value) => fingerprintOf(hmac, key, identityOf('variable', value)), onProblem: (problem) => harvest.problem(problem) });
+  return observeEnvironment(seen, findings, {
+    today: todayOf(options),
+    fingerprintOf: (value) => fingerprintOf(hmac, key, identityOf('variable', value)),
+    onProblem: (problem) => harvest.problem(problem),
+  });
 }
 
 /** A value of a dotenv file that is looked at as written and as a program sees it, too, is told once a line. */

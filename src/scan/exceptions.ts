@@ -6,18 +6,38 @@ import type { ScanRoot } from './root.ts';
 import { todayOf } from './today.ts';
 
 /** The configured exceptions of a scan; nothing where there are none, and then nothing is loaded for them. */
-export async function createAllowlist(options: ScanOptions, { allow }: Config, { folder }: ScanRoot): Promise<Allowlist | undefined> {
+export async function createAllowlist(
+  options: ScanOptions,
+  { allow }: Config,
+  { folder }: ScanRoot,
+): Promise<Allowlist | undefined> {
   const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
   if (allow.length === 0 && ignoreFiles.length === 0) return undefined;
-  const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([import('../config/allowlist.ts'), import('../config/ignore-file.ts'), import('../pool/deadline.ts')]);
-  return new Allowlist({ entries: allow, ignoreLists: ignoreFiles.map(parseIgnoreFile), today: todayOf(options), finishes: createTimedRun() });
+  const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([
+    import('../config/allowlist.ts'),
+    import('../config/ignore-file.ts'),
+    import('../pool/deadline.ts'),
+  ]);
+  return new Allowlist({
+    entries: allow,
+    ignoreLists: ignoreFiles.map(parseIgnoreFile),
+    today: todayOf(options),
+    finishes: createTimedRun(),
+  });
 }
 
 /** What is not looked at: globs of the options and of the configuration, and paths that an exception covers whole. */
-export async function createExclusion({ exclude = [] }: ScanOptions, config: Config, allowlist: Allowlist | undefined, { fromRoot }: ScanRoot): Promise<(path: string) => boolean> {
-  const isNamed = exclude.length === 0 ? undefined : (await import('../config/path-matcher.ts')).createPathMatcher(exclude);
+export async function createExclusion(
+  { exclude = [] }: ScanOptions,
+  config: Config,
+  allowlist: Allowlist | undefined,
+  { fromRoot }: ScanRoot,
+): Promise<(path: string) => boolean> {
+  const isNamed =
+    exclude.length === 0 ? undefined : (await import('../config/path-matcher.ts')).createPathMatcher(exclude);
   // 38,000 paths as seen from the root take 0.1 s.
-  if (isNamed === undefined && allowlist === undefined && config.scan.isExcluded === excludesNothing) return excludesNothing;
+  if (isNamed === undefined && allowlist === undefined && config.scan.isExcluded === excludesNothing)
+    return excludesNothing;
   return (path) => {
     const seen = fromRoot(path);
     return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== undefined;

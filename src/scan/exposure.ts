@@ -4,7 +4,16 @@ import type { CommitReference, Finding } from '../model/finding.ts';
 import type { PathChange } from '../model/source.ts';
 import type { LifeTrace } from '../sources/git/attribution.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
-import { findAtHead, type Lookup, lookUp, reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from '../sources/git/reach.ts';
+import {
+  findAtHead,
+  type Lookup,
+  lookUp,
+  reachAll,
+  reachKeyOf,
+  type Reach,
+  type ReachOptions,
+  type Sought,
+} from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
@@ -36,11 +45,20 @@ export interface Exposed {
 }
 
 /** Says of each finding that stands in objects how long it has been exposed. */
-export async function exposeFindings(findings: readonly Finding[], trace: LifeTrace, { repository, today, known }: ExposeOptions): Promise<Exposed> {
-  const exposedIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
+export async function exposeFindings(
+  findings: readonly Finding[],
+  trace: LifeTrace,
+  { repository, today, known }: ExposeOptions,
+): Promise<Exposed> {
+  const exposedIds = new Set(
+    findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])),
+  );
   const changes = indexChanges(trace.changes, exposedIds);
   const lives = findings.map((finding) => toLived(finding, trace, changes));
-  const sought = lives.map(({ objectIds, events }) => ({ objectIds, commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)) }));
+  const sought = lives.map(({ objectIds, events }) => ({
+    objectIds,
+    commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)),
+  }));
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   // In this order: git answers the first two while the last, which does not wait, is worked out.
   const [texts, atHead, reaches] = await Promise.all([
@@ -51,7 +69,14 @@ export async function exposeFindings(findings: readonly Finding[], trace: LifeTr
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
   const tips = await findAtTips(lives, reaches, repository);
   const exposed = lives.map((lived, index) => {
-    const exposure = toExposure(lived, { trace, reach: reaches[index], texts, atHead, tips: tips[index] ?? [], nowSeconds });
+    const exposure = toExposure(lived, {
+      trace,
+      reach: reaches[index],
+      texts,
+      atHead,
+      tips: tips[index] ?? [],
+      nowSeconds,
+    });
     return exposure === undefined ? lived.finding : { ...lived.finding, exposure };
   });
   return { findings: exposed, reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))) };
@@ -59,7 +84,9 @@ export async function exposeFindings(findings: readonly Finding[], trace: LifeTr
 
 /** Commits that are told of, and were not looked up when places were: those that took something away. */
 function unreadCommits(lives: readonly Lived[], { texts }: LifeTrace): readonly string[] {
-  return [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))].filter((id) => !texts.has(id)).sort();
+  return [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))]
+    .filter((id) => !texts.has(id))
+    .sort();
 }
 
 function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
@@ -67,7 +94,10 @@ function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
 }
 
 /** By each of these objects, the changes in which it came or went. */
-function indexChanges(changes: readonly PathChange[], objectIds: ReadonlySet<string>): ReadonlyMap<string, readonly PathChange[]> {
+function indexChanges(
+  changes: readonly PathChange[],
+  objectIds: ReadonlySet<string>,
+): ReadonlyMap<string, readonly PathChange[]> {
   const index = new Map<string, PathChange[]>();
   for (const change of changes) {
     for (const id of new Set([change.after, ...change.before])) {
@@ -80,7 +110,11 @@ function indexChanges(changes: readonly PathChange[], objectIds: ReadonlySet<str
   return index;
 }
 
-function toLived(finding: Finding, { textSeconds }: LifeTrace, changes: ReadonlyMap<string, readonly PathChange[]>): Lived {
+function toLived(
+  finding: Finding,
+  { textSeconds }: LifeTrace,
+  changes: ReadonlyMap<string, readonly PathChange[]>,
+): Lived {
   const objectIds = new Set(finding.occurrences.flatMap(({ objectId }) => objectId ?? []));
   const touched = new Set([...objectIds].flatMap((id) => changes.get(id) ?? []));
   const said = [...objectIds].flatMap((commitId): LifeEvent[] => {
@@ -88,12 +122,22 @@ function toLived(finding: Finding, { textSeconds }: LifeTrace, changes: Readonly
     const path = finding.occurrences.find(({ objectId }) => objectId === commitId)?.path ?? '';
     return seconds === undefined ? [] : [{ kind: 'brought', commitId, seconds, path }];
   });
-  const events = [...eventsOf(objectIds, [...touched].sort((a, b) => a.seconds - b.seconds)), ...said];
+  const events = [
+    ...eventsOf(
+      objectIds,
+      [...touched].sort((a, b) => a.seconds - b.seconds),
+    ),
+    ...said,
+  ];
   return { finding, objectIds, events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds) };
 }
 
 /** For each the branches whose newest commits still have it. Looked for at the paths at which it ever stood. */
-async function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], repository: Repository): Promise<readonly (readonly string[])[]> {
+async function findAtTips(
+  lives: readonly Lived[],
+  reaches: readonly Reach[],
+  repository: Repository,
+): Promise<readonly (readonly string[])[]> {
   const asked: TipQuestion[] = [];
   for (const question of questionsOf(lives, reaches)) {
     if (asked.length === mostLookups) break;
@@ -102,7 +146,8 @@ async function findAtTips(lives: readonly Lived[], reaches: readonly Reach[], re
   const found = lives.map(() => new Set<string>());
   for (const [index, id] of (await lookUp(repository, asked)).entries()) {
     const question = asked[index];
-    if (question && id !== undefined && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
+    if (question && id !== undefined && lives[question.life]?.objectIds.has(id))
+      found[question.life]?.add(question.branch);
   }
   return found.map((names) => [...names].sort());
 }
@@ -120,7 +165,8 @@ function* questionsOf(lives: readonly Lived[], reaches: readonly Reach[]): Itera
       if (events.some(({ kind }) => kind === 'removed') !== isGone) continue;
       const paths = new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path));
       const { branches = [], branchTips = [] } = reaches[life] ?? {};
-      for (const [index, branch] of branches.entries()) for (const path of paths) yield { life, branch, commitId: branchTips[index] ?? '', path };
+      for (const [index, branch] of branches.entries())
+        for (const path of paths) yield { life, branch, commitId: branchTips[index] ?? '', path };
     }
   }
 }
@@ -135,9 +181,14 @@ interface Facts {
 }
 
 /** Undefined for what stands in no object, and for what is only staged. */
-function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead, tips, nowSeconds }: Facts): Exposure | undefined {
+function toExposure(
+  { objectIds, events }: Lived,
+  { trace, reach, texts, atHead, tips, nowSeconds }: Facts,
+): Exposure | undefined {
   if (objectIds.size === 0 || reach === undefined) return undefined;
-  const isReferred = [...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId));
+  const isReferred =
+    [...objectIds].some((id) => trace.referred.has(id)) ||
+    events.some(({ commitId }) => trace.submoduleCommits.has(commitId));
   const isDangling = !isReferred && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
   if (events.length === 0 && !isDangling && reach.tagCount === 0) return undefined;
   const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
@@ -147,8 +198,15 @@ function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead,
   const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
   const { branches, branchCount, tags, tagCount, shownSeconds } = reach;
   return {
-    ...(life && { since: toIsoTime(life.startSeconds), ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }), days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds) }),
-    ...(shownSeconds !== undefined && { shownSince: toIsoTime(shownSeconds), daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, life?.endSeconds ?? nowSeconds)) }),
+    ...(life && {
+      since: toIsoTime(life.startSeconds),
+      ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }),
+      days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds),
+    }),
+    ...(shownSeconds !== undefined && {
+      shownSince: toIsoTime(shownSeconds),
+      daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, life?.endSeconds ?? nowSeconds)),
+    }),
     isAtHead,
     tips,
     isDangling,
@@ -156,7 +214,9 @@ function toExposure({ objectIds, events }: Lived, { trace, reach, texts, atHead,
     branchCount,
     tags,
     tagCount,
-    events: someOf(events).flatMap((event) => toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference)),
+    events: someOf(events).flatMap((event) =>
+      toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference),
+    ),
     eventCount: events.length,
   };
 }

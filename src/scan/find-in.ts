@@ -47,12 +47,41 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
   } else await search(values, harvest, options, target, config, isExcluded);
   const ruleSet = valueRules(values);
   const { placed } = await placeSightings(harvest, ruleSet, undefined, target);
-  const marked = allowPlaces(placed.filter(({ path }) => !isExcluded(path)), { allowlist, honoursInlineAllows: false, ruleSet, fromRoot: root.fromRoot });
-  const joined = marked.length === 0 ? [] : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey, root.fromRoot);
-  const decided = await decide(joined.map((finding) => named(finding, values)), baseline, options, () => false);
-  const observations = unsearched.map(({ variable, why }): Observation => ({ kind: 'not-searched', level: 'note', where: `env:${variable}`, variable, detail: `not searched for: ${why}` }));
-  const result = await toResult(decided, { harvest, options, config, rules: { ...rules, ruleSet: { ...ruleSet, count: 1 }, selected: [0] }, repository: undefined, allowlist, isWhole: false, belowConfidence: 0, observations });
-  return values.length === 0 ? result : { ...result, notes: [...result.notes, `searched for the values of ${nameAll(values)}`] };
+  const marked = allowPlaces(
+    placed.filter(({ path }) => !isExcluded(path)),
+    { allowlist, honoursInlineAllows: false, ruleSet, fromRoot: root.fromRoot },
+  );
+  const joined =
+    marked.length === 0
+      ? []
+      : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey, root.fromRoot);
+  const decided = await decide(
+    joined.map((finding) => named(finding, values)),
+    baseline,
+    options,
+    () => false,
+  );
+  const observations = unsearched.map(({ variable, why }): Observation => ({
+    kind: 'not-searched',
+    level: 'note',
+    where: `env:${variable}`,
+    variable,
+    detail: `not searched for: ${why}`,
+  }));
+  const result = await toResult(decided, {
+    harvest,
+    options,
+    config,
+    rules: { ...rules, ruleSet: { ...ruleSet, count: 1 }, selected: [0] },
+    repository: undefined,
+    allowlist,
+    isWhole: false,
+    belowConfidence: 0,
+    observations,
+  });
+  return values.length === 0
+    ? result
+    : { ...result, notes: [...result.notes, `searched for the values of ${nameAll(values)}`] };
 }
 
 /** Throws SourceError for a file that holds no variable. */
@@ -74,12 +103,25 @@ const nothingToFind: Problem = {
   advice: 'Run it in the job and step that has the secrets, or name their variables with --variable.',
 };
 
-async function search(values: readonly SecretValue[], harvest: Harvest, options: ScanOptions, { paths }: FindTarget, config: Config, isExcluded: (path: string) => boolean): Promise<void> {
+async function search(
+  values: readonly SecretValue[],
+  harvest: Harvest,
+  options: ScanOptions,
+  { paths }: FindTarget,
+  config: Config,
+  isExcluded: (path: string) => boolean,
+): Promise<void> {
   const { ValueScanner } = await import('../find/value-scanner.ts');
   const scanner = new ValueScanner(values, kernelBinaryFor(options));
   const { archiveLimits, followsLinks, maxFileBytes } = settingsOf(options, config);
   const sink = expandArchives(new Collector(scanner, harvest, progressEvents(options)), archiveLimits);
-  const source = workingTreeSource({ paths, honoursGitignore: false, followsLinks, isExcluded, ...(maxFileBytes !== undefined && { maxFileBytes }) });
+  const source = workingTreeSource({
+    paths,
+    honoursGitignore: false,
+    followsLinks,
+    isExcluded,
+    ...(maxFileBytes !== undefined && { maxFileBytes }),
+  });
   await startReading(options, () => source.read(sink));
   harvest.counts.archives = sink.archiveCount;
 }
@@ -87,7 +129,12 @@ async function search(values: readonly SecretValue[], harvest: Harvest, options:
 /** The name stands for the value, of which nothing is shown. */
 function named(finding: Finding, values: readonly SecretValue[]): Finding {
   const variables = values.find(({ value }) => value === finding.secret)?.variables ?? [];
-  return { ...finding, isTestOnly: false, redacted: variables.map((variable) => `$${variable}`).join(', '), reasons: [`it is the value of ${variables.join(' and ')}, or a part of it`] };
+  return {
+    ...finding,
+    isTestOnly: false,
+    redacted: variables.map((variable) => `$${variable}`).join(', '),
+    reasons: [`it is the value of ${variables.join(' and ')}, or a part of it`],
+  };
 }
 
 function nameAll(values: readonly SecretValue[]): string {
@@ -104,12 +151,29 @@ const valueRule: PatternRule = {
   keywords: [],
   pattern: /(?<secret>)/,
   references: [],
-  rotate: { steps: 'Change the secret, delete the output wherever it was published or kept, and stop the step that writes it.', url: '' },
+  rotate: {
+    steps: 'Change the secret, delete the output wherever it was published or kept, and stop the step that writes it.',
+    url: '',
+  },
   examples: [],
   lookalikes: [],
 };
-const valueEntry: RuleEntry = { ...valueRule, isBroad: false, confidence: 'certain', isCaseSensitive: true, reach: { before: 0, after: 0, isAnchored: true } };
+const valueEntry: RuleEntry = {
+  ...valueRule,
+  isBroad: false,
+  confidence: 'certain',
+  isCaseSensitive: true,
+  reach: { before: 0, after: 0, isAnchored: true },
+};
 
 function valueRules({ length }: readonly SecretValue[]): RuleSet {
-  return { count: length, kindOf: () => 'provider', isProven: () => true, entry: () => valueEntry, reach: () => valueEntry.reach, entries: () => Array.from({ length }, () => valueEntry), load: () => valueRule };
+  return {
+    count: length,
+    kindOf: () => 'provider',
+    isProven: () => true,
+    entry: () => valueEntry,
+    reach: () => valueEntry.reach,
+    entries: () => Array.from({ length }, () => valueEntry),
+    load: () => valueRule,
+  };
 }

@@ -43,7 +43,11 @@ export interface Judged {
 }
 
 /** Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none, unless it is to be remembered. */
-export async function judgePlaces(harvest: Harvest, source: Source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }: Means): Promise<Judged> {
+export async function judgePlaces(
+  harvest: Harvest,
+  source: Source,
+  { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }: Means,
+): Promise<Judged> {
   const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
   const weakSecrets = new Set<string>();
   // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
@@ -54,9 +58,18 @@ export async function judgePlaces(harvest: Harvest, source: Source, { options, c
   };
   // What a change brought is judged by all of its places, and a cache remembers all.
   const isHistory = options.target.kind === 'git' && !cache;
-  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, { ...(cache && { known: cache.places }), walked: source.walked?.(), recorded: source.recorded?.(), ...(isHistory && { isWanted: isSure }) });
+  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
+    ...(cache && { known: cache.places }),
+    walked: source.walked?.(),
+    recorded: source.recorded?.(),
+    ...(isHistory && { isWanted: isSure }),
+  });
   if (!cache) harvest.forgetSightings();
-  const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, { options, config, rules, repository }, harvest);
+  const placed = await keepBrought(
+    environment ? withoutRepeats(sighted) : sighted,
+    { options, config, rules, repository },
+    harvest,
+  );
   const sure = placed.filter(isSure);
   const marked = allowPlaces(sure, { allowlist, honoursInlineAllows, ruleSet: rules.ruleSet, fromRoot: root.fromRoot });
   const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key, root.fromRoot);
@@ -70,8 +83,12 @@ export async function judgePlaces(harvest: Harvest, source: Source, { options, c
 
 /** What a trace tells of the objects of findings. */
 function livesOf(findings: readonly Finding[], trace: Trace): LifeTrace {
-  const objectIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
-  const changes = trace.changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id)));
+  const objectIds = new Set(
+    findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])),
+  );
+  const changes = trace.changes.filter(
+    ({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id)),
+  );
   const texts = new Map<string, ObjectText>();
   for (const { commitId } of changes) {
     const text = trace.texts.get(commitId);

@@ -18,7 +18,9 @@ export async function reasonsLeftOut(path: string, options: ScanOptions): Promis
     ...((await isExcludedByOption(seen, options)) ? ['--exclude covers it'] : []),
     ...(config.scan.isExcluded(seen) ? [`scan.exclude in ${config.path ?? 'the configuration'} covers it`] : []),
     ...(exception?.kind === 'allowlist' ? [`the exception ${exception.name} covers all of it`] : []),
-    ...(isIgnored(path, options, config) ? ['git ignores it, so that it is read only where it is named or with --no-gitignore'] : []),
+    ...(isIgnored(path, options, config)
+      ? ['git ignores it, so that it is read only where it is named or with --no-gitignore']
+      : []),
   ];
 }
 
@@ -31,5 +33,7 @@ function isIgnored(path: string, options: ScanOptions, config: Config): boolean 
   if (!settingsOf(options, config).honoursGitignore || basename(path).startsWith('.env')) return false;
   const scopes = new IgnoreScopes({ note: () => undefined, problem: () => undefined });
   const { scope, isIgnored: isFolderIgnored } = scopes.open(dirname(path));
-  return (isFolderIgnored || scopes.isIgnored(scope, basename(path), false)) && !scopes.isTracked(scope, basename(path));
+  return (
+    (isFolderIgnored || scopes.isIgnored(scope, basename(path), false)) && !scopes.isTracked(scope, basename(path))
+  );
 }

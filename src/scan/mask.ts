@@ -24,9 +24,15 @@ export async function openMask(options: ScanOptions, style: MaskStyle): Promise<
   const ruleScanner = await createRuleScanner(rules, options, config, (problem) => problems.push(problem));
   const { values } = await secretValuesOf(process.env, [], ruleScanner);
   const { ruleSet } = rules;
-  const nameOf = (rule: number): string => (rule < ruleSet.count ? ruleSet.entry(rule).id : (values[rule - ruleSet.count]?.variables ?? []).map((name) => `$${name}`).join(', '));
+  const nameOf = (rule: number): string =>
+    rule < ruleSet.count
+      ? ruleSet.entry(rule).id
+      : (values[rule - ruleSet.count]?.variables ?? []).map((name) => `$${name}`).join(', ');
   return {
-    scanner: values.length === 0 ? ruleScanner : joinScanners(ruleScanner, ruleSet.count, await wholeValueScanner(values, kernelBinaryFor(options))),
+    scanner:
+      values.length === 0
+        ? ruleScanner
+        : joinScanners(ruleScanner, ruleSet.count, await wholeValueScanner(values, kernelBinaryFor(options))),
     problems,
     floor: settingsOf(options, config).confidence,
     path: target.kind === 'stdin' ? (target.filename ?? 'stdin') : 'stdin',
@@ -38,5 +44,8 @@ export async function openMask(options: ScanOptions, style: MaskStyle): Promise<
 async function wholeValueScanner(values: readonly SecretValue[], binary: Uint8Array | undefined): Promise<BlobScanner> {
   const { ValueScanner } = await import('../find/value-scanner.ts');
   const scanner = new ValueScanner(values, binary);
-  return { readBuffer: scanner.readBuffer, scan: (...args) => scanner.scan(...args).filter(({ decoded }) => !decoded.includes('line-wrap')) };
+  return {
+    readBuffer: scanner.readBuffer,
+    scan: (...args) => scanner.scan(...args).filter(({ decoded }) => !decoded.includes('line-wrap')),
+  };
 }

@@ -6,10 +6,16 @@ import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 
 /** The cache that was named; nothing is loaded where none was. Throws UsageError where there is nothing to remember. */
-export async function openCache(options: ScanOptions, config: Config, rules: PreparedRules, repository: Repository | undefined): Promise<ScanCache | undefined> {
+export async function openCache(
+  options: ScanOptions,
+  config: Config,
+  rules: PreparedRules,
+  repository: Repository | undefined,
+): Promise<ScanCache | undefined> {
   const { cache, target } = options;
   if (cache === undefined) return undefined;
-  if (target.kind !== 'git' || target.narrowing || !repository) throw new UsageError('--cache remembers whole histories; leave it out where only a part is looked at');
+  if (target.kind !== 'git' || target.narrowing || !repository)
+    throw new UsageError('--cache remembers whole histories; leave it out where only a part is looked at');
   const { ScanCache } = await import('./cache.ts');
   return new ScanCache(cache, repository, rules, options, config);
 }

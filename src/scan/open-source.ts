@@ -17,13 +17,20 @@ export async function openTargetRepository({ target }: ScanOptions): Promise<Rep
     const { openStaged, startStaged } = await import('../sources/git/staged.ts');
     return target.compared ? openStaged(target.repository, undefined, target.compared) : startStaged(target.repository);
   }
-  if (target.kind === 'range' && !target.narrowing) return (await import('../sources/git/range.ts')).openForRange(target.repository);
+  if (target.kind === 'range' && !target.narrowing)
+    return (await import('../sources/git/range.ts')).openForRange(target.repository);
   const { openRepository } = await import('../sources/git/repository.ts');
   return openRepository(target.repository);
 }
 
 /** The source of a target; each kind's module is loaded when it is asked for. */
-export async function openSource(options: ScanOptions, config: Config, repository: Repository | undefined, isExcluded: (path: string) => boolean, seen?: EnvironmentSeen): Promise<Source> {
+export async function openSource(
+  options: ScanOptions,
+  config: Config,
+  repository: Repository | undefined,
+  isExcluded: (path: string) => boolean,
+  seen?: EnvironmentSeen,
+): Promise<Source> {
   const { target } = options;
   const { honoursGitignore, followsLinks, maxFileBytes } = settingsOf(options, config);
   const limit = maxFileBytes === undefined ? {} : { maxFileBytes };
@@ -43,7 +50,13 @@ export async function openSource(options: ScanOptions, config: Config, repositor
       const { envSource } = await import('../sources/env.ts');
       const variables = target.variables ?? process.env;
       if (seen) seen.variables = variables;
-      return envSource({ paths: target.paths, variables, isExcluded, onListed: (files) => seen && (seen.files = files), ...limit });
+      return envSource({
+        paths: target.paths,
+        variables,
+        isExcluded,
+        onListed: (files) => seen && (seen.files = files),
+        ...limit,
+      });
     }
     case 'ci-variables': {
       const { ciVariableSource, listCiVariables } = await import('../sources/ci/source.ts');
@@ -65,11 +78,20 @@ async function openGitSource(options: ScanOptions, repository: Repository | unde
   if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
   if ('narrowing' in target && target.narrowing) {
     const { narrowedSource } = await import('../sources/git/narrowed.ts');
-    return narrowedSource(repository, target.narrowing, target.kind === 'range' ? target.range : undefined, todayOf(options));
+    return narrowedSource(
+      repository,
+      target.narrowing,
+      target.kind === 'range' ? target.range : undefined,
+      todayOf(options),
+    );
   }
   switch (target.kind) {
     case 'staged':
-      if (repository.workTree === undefined && !existsSync(join(repository.gitDir, 'index'))) throw new SourceError(target.repository, 'a bare repository, where nothing can be staged; scan its history or a range');
+      if (repository.workTree === undefined && !existsSync(join(repository.gitDir, 'index')))
+        throw new SourceError(
+          target.repository,
+          'a bare repository, where nothing can be staged; scan its history or a range',
+        );
       return (await import('../sources/git/staged.ts')).stagedSource(repository, target.only);
     case 'range':
       return (await import('../sources/git/range.ts')).rangeSource(repository, target.range);
@@ -81,5 +103,11 @@ async function openGitSource(options: ScanOptions, repository: Repository | unde
 }
 
 function textSource(text: string | Uint8Array, path: string): Source {
-  return { read: (sink) => void sink.blob({ provenance: { kind: 'file', path }, bytes: typeof text === 'string' ? Buffer.from(text) : text }) };
+  return {
+    read: (sink) =>
+      void sink.blob({
+        provenance: { kind: 'file', path },
+        bytes: typeof text === 'string' ? Buffer.from(text) : text,
+      }),
+  };
 }

@@ -29,18 +29,39 @@ export type ScanTarget =
   /** Every object of a repository's object database, or what `narrowing` leaves of it. */
   | { readonly kind: 'git'; readonly repository: string; readonly narrowing?: Narrowing }
   /** What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders, from the top of the work tree. `compared`: what `git diff-index` printed. */
-  | { readonly kind: 'staged'; readonly repository: string; readonly only?: readonly string[]; readonly compared?: Uint8Array }
+  | {
+      readonly kind: 'staged';
+      readonly repository: string;
+      readonly only?: readonly string[];
+      readonly compared?: Uint8Array;
+    }
   /** What the commits of a range brought: `A..B`. */
   | { readonly kind: 'range'; readonly repository: string; readonly range: string; readonly narrowing?: Narrowing }
   /**
    * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has, the commits
    * `known` and those of `knownRefs`, an option of `git rev-list` such as `--all`.
    */
-  | { readonly kind: 'push'; readonly repository: string; readonly tips: readonly string[]; readonly known: readonly string[]; readonly knownRefs?: `--${string}` }
+  | {
+      readonly kind: 'push';
+      readonly repository: string;
+      readonly tips: readonly string[];
+      readonly known: readonly string[];
+      readonly knownRefs?: `--${string}`;
+    }
   /** Dotenv files under the paths, and the process's own variables unless `variables` says otherwise. */
-  | { readonly kind: 'env'; readonly paths: readonly string[]; readonly variables?: Readonly<Record<string, string | undefined>> }
+  | {
+      readonly kind: 'env';
+      readonly paths: readonly string[];
+      readonly variables?: Readonly<Record<string, string | undefined>>;
+    }
   /** Files and folders, archives opened, in which values of these variables are searched for; `names` are secret whatever they hold; variables of `dotenvFiles` count too. */
-  | { readonly kind: 'find-in'; readonly paths: readonly string[]; readonly variables: Readonly<Record<string, string | undefined>>; readonly names?: readonly string[]; readonly dotenvFiles?: readonly string[] }
+  | {
+      readonly kind: 'find-in';
+      readonly paths: readonly string[];
+      readonly variables: Readonly<Record<string, string | undefined>>;
+      readonly names?: readonly string[];
+      readonly dotenvFiles?: readonly string[];
+    }
   /** Variables that CI systems keep: exported lists and what a GitLab answers. */
   | { readonly kind: 'ci-variables'; readonly files: readonly string[]; readonly gitlab?: GitlabRequest }
   /** Standard input, as if it were a file of this name. */

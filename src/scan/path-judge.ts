@@ -41,11 +41,24 @@ export class PathJudge {
 
 /** Whether all that is judged of two matches is the same object. */
 function saysSame(a: Match, b: Match): boolean {
-  return a.rule === b.rule && a.secret === b.secret && a.confidence === b.confidence && a.reasons === b.reasons && a.assignment === b.assignment && a.takeover === b.takeover;
+  return (
+    a.rule === b.rule &&
+    a.secret === b.secret &&
+    a.confidence === b.confidence &&
+    a.reasons === b.reasons &&
+    a.assignment === b.assignment &&
+    a.takeover === b.takeover
+  );
 }
 
 function judgeAt(match: Match, path: string, ruleSet: RuleSet): PathVerdict {
-  if (objectionToPath({ rule: ruleSet.load(finderOf(match)), secret: match.secret, path }, match.confidence === 'certain') !== undefined) return undefined;
+  if (
+    objectionToPath(
+      { rule: ruleSet.load(finderOf(match)), secret: match.secret, path },
+      match.confidence === 'certain',
+    ) !== undefined
+  )
+    return undefined;
   if (!match.assignment) return match;
   const verdict = judgeRecalled(match.assignment, { path, line: match.excerpt.text });
   if (verdict.kind === 'reject') return undefined;

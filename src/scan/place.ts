@@ -32,23 +32,41 @@ export interface PlacingOptions {
  * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
  * commits that brought them; what the rules say of paths is asked again then.
  */
-export async function placeSightings(harvest: Harvest, ruleSet: RuleSet, repository: Repository | undefined, target: ScanTarget, { walked, recorded, known, isWanted }: PlacingOptions = {}): Promise<Placing> {
+export async function placeSightings(
+  harvest: Harvest,
+  ruleSet: RuleSet,
+  repository: Repository | undefined,
+  target: ScanTarget,
+  { walked, recorded, known, isWanted }: PlacingOptions = {},
+): Promise<Placing> {
   if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
   const types = new Map<string, 'blob' | 'commit' | 'tag'>();
-  for (const provenance of repository ? harvest.sightings.provenances() : []) if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
-  if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => [placeAsSeen(sighting)], isWanted) };
+  for (const provenance of repository ? harvest.sightings.provenances() : [])
+    if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
+  if (!repository || types.size === 0)
+    return {
+      placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => [placeAsSeen(sighting)], isWanted),
+    };
   const { attribute } = await import('../sources/git/attribution.ts');
   const trace = await attribute(repository, new Set(types.keys()), {
     types,
     note: (text) => harvest.note(text),
     // What a range or a push brought is told by the walk through it; how long it was there is not asked.
-    ...(walked && (target.kind === 'range' || target.kind === 'push' ? { walked: walked.places } : { commits: walked.commitIds })),
+    ...(walked &&
+      (target.kind === 'range' || target.kind === 'push' ? { walked: walked.places } : { commits: walked.commitIds })),
     ...(recorded && { recorded }),
     ...(known && { known }),
   });
   const judge = new PathJudge(ruleSet);
   const placesOf = (id: string): readonly Attribution[] => trace.places.get(id) ?? [];
-  return { placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []), isWanted), trace };
+  return {
+    placed: listPlaces(
+      seenIn(harvest, repository, ruleSet),
+      (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []),
+      isWanted,
+    ),
+    trace,
+  };
 }
 
 /** Objects are read in any order; what is told of them does not depend on it. */
@@ -57,7 +75,11 @@ function* seenIn({ sightings }: Harvest, repository: Repository | undefined, rul
   for (const sighting of sightings.byObject()) if (isMeant(sighting, ruleSet)) yield sighting;
 }
 
-function listPlaces(sightings: Iterable<Sighting>, placesOf: (sighting: Sighting) => readonly PlacedMatch[], isWanted: (place: PlacedMatch) => boolean = () => true): readonly PlacedMatch[] {
+function listPlaces(
+  sightings: Iterable<Sighting>,
+  placesOf: (sighting: Sighting) => readonly PlacedMatch[],
+  isWanted: (place: PlacedMatch) => boolean = () => true,
+): readonly PlacedMatch[] {
   const wanted: PlacedMatch[] = [];
   for (const sighting of sightings) for (const place of placesOf(sighting)) if (isWanted(place)) wanted.push(place);
   return wanted;

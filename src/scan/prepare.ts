@@ -26,7 +26,8 @@ export interface PreparedRules {
 
 /** Built-in, the project's and the caller's rules, chosen and graded as configuration and options say. */
 export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
-  if (options.ownRules && options.ownRules.length > 0) (await import('../rule/given-rules.ts')).checkGivenRules(options.ownRules);
+  if (options.ownRules && options.ownRules.length > 0)
+    (await import('../rule/given-rules.ts')).checkGivenRules(options.ownRules);
   const origin = { hasBuiltin: config.hasBuiltinRules, own: [...config.ownRules, ...(options.ownRules ?? [])] };
   const all = await loadRules(origin);
   const resolved = config === emptyConfig ? nothingSaid : resolveRules(config, all.entries());
@@ -52,6 +53,8 @@ function select(ruleSet: RuleSet, selection: RuleSelection): readonly number[] {
 
 function withSeverities(ruleSet: RuleSet, severities: ResolvedRules['severities']): RuleSet {
   if (severities.size === 0) return ruleSet;
-  const graded: RuleEntry[] = ruleSet.entries().map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
+  const graded: RuleEntry[] = ruleSet
+    .entries()
+    .map((entry) => ({ ...entry, severity: severities.get(entry.id) ?? entry.severity }));
   return { ...ruleSet, entry: (index) => graded[index], entries: () => graded };
 }

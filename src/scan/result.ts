@@ -34,7 +34,14 @@ export async function toResult(decided: Decided, parts: ResultParts): Promise<Sc
     findings: decided.reported,
     allowed: decided.allowed,
     problems: [...problems, ...unread(statistics, options.target, problems)].sort(compareProblems),
-    notes: [...config.notes, ...(allowlist?.ignoreNotes ?? []), ...rules.notes, ...harvest.notes, ...decided.notes, ...(isWhole ? (allowlist?.notes() ?? []) : [])],
+    notes: [
+      ...config.notes,
+      ...(allowlist?.ignoreNotes ?? []),
+      ...rules.notes,
+      ...harvest.notes,
+      ...decided.notes,
+      ...(isWhole ? (allowlist?.notes() ?? []) : []),
+    ],
     observations: parts.observations,
     statistics,
     target: await toTarget(parts),
@@ -48,7 +55,11 @@ function toStatistics({ allowed }: Decided, { harvest, rules, belowConfidence }:
     rulesOff: rules.ruleSet.count - rules.selected.length,
     skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
     readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
-    allowed: { inline: countAllowed(allowed, 'inline'), allowlist: countAllowed(allowed, 'allowlist'), baseline: countAllowed(allowed, 'baseline') },
+    allowed: {
+      inline: countAllowed(allowed, 'inline'),
+      allowlist: countAllowed(allowed, 'allowlist'),
+      baseline: countAllowed(allowed, 'baseline'),
+    },
     belowConfidence,
   };
 }
@@ -59,7 +70,10 @@ function countAllowed(findings: readonly Finding[], kind: 'inline' | 'allowlist'
 
 function unread(statistics: Statistics, target: ScanTarget, told: readonly Problem[]): readonly Problem[] {
   const isTold = told.some(({ kind }) => kind === 'unreadable');
-  return [...(isTold ? [] : nothingScanned(statistics, target)), ...(target.kind === 'dir' ? findUnreadRepositories(target.paths) : [])];
+  return [
+    ...(isTold ? [] : nothingScanned(statistics, target)),
+    ...(target.kind === 'dir' ? findUnreadRepositories(target.paths) : []),
+  ];
 }
 
 /** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */
@@ -68,13 +82,27 @@ function nothingScanned({ files, blobs, commits, variables, skipped }: Statistic
   switch (target.kind) {
     case 'dir':
     case 'find-in':
-      return [nothingIn(target.paths.join(', ') || '.', 'no file to look at', 'Look at the paths, at what --exclude and the configuration leave out, and at .gitignore (--no-gitignore reads ignored files too).')];
+      return [
+        nothingIn(
+          target.paths.join(', ') || '.',
+          'no file to look at',
+          'Look at the paths, at what --exclude and the configuration leave out, and at .gitignore (--no-gitignore reads ignored files too).',
+        ),
+      ];
     case 'env':
       return [nothingIn(target.paths.join(', ') || '.', 'no dotenv file and no variable')];
     case 'ci-variables':
-      return [nothingIn(target.files.join(', ') || 'gitlab', 'the lists hold no variable', 'Look at what they were exported from, and with which rights.')];
+      return [
+        nothingIn(
+          target.files.join(', ') || 'gitlab',
+          'the lists hold no variable',
+          'Look at what they were exported from, and with which rights.',
+        ),
+      ];
     case 'git':
-      return target.narrowing || skipped[knownObjects] ? [] : [nothingIn(target.repository, 'the repository holds nothing yet')];
+      return target.narrowing || skipped[knownObjects]
+        ? []
+        : [nothingIn(target.repository, 'the repository holds nothing yet')];
     case 'stdin':
       return [nothingIn(target.filename ?? 'stdin', 'standard input was empty')];
     default:
@@ -86,14 +114,33 @@ function nothingIn(where: string, detail: string, advice?: string): Problem {
   return { kind: 'nothing-scanned', where, detail, ...(advice !== undefined && { advice }) };
 }
 
-const modes: Readonly<Record<ScanTarget['kind'], Target['mode']>> = { dir: 'dir', git: 'git', staged: 'staged', range: 'range', push: 'range', env: 'env', 'ci-variables': 'env', 'find-in': 'env', stdin: 'stdin', text: 'stdin' };
+const modes: Readonly<Record<ScanTarget['kind'], Target['mode']>> = {
+  dir: 'dir',
+  git: 'git',
+  staged: 'staged',
+  range: 'range',
+  push: 'range',
+  env: 'env',
+  'ci-variables': 'env',
+  'find-in': 'env',
+  stdin: 'stdin',
+  text: 'stdin',
+};
 
 async function toTarget({ options: { target }, repository }: ResultParts): Promise<Target> {
   const names = namesOf(target);
   const mode = modes[target.kind];
   if (!repository) return { mode, names };
-  const url = target.kind === 'staged' || target.kind === 'push' ? undefined : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
-  return { mode, names, ...(url !== undefined && { repositoryUrl: url }), ...(repository.headId !== undefined && { revision: repository.headId }) };
+  const url =
+    target.kind === 'staged' || target.kind === 'push'
+      ? undefined
+      : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
+  return {
+    mode,
+    names,
+    ...(url !== undefined && { repositoryUrl: url }),
+    ...(repository.headId !== undefined && { revision: repository.headId }),
+  };
 }
 
 function namesOf(target: ScanTarget): readonly string[] {

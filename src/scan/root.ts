@@ -44,8 +44,16 @@ function folderOf(path: string): string {
 }
 
 /** Whether all of a project is looked at with all rules, so that an exception that covers nothing can be told. */
-export function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }: ScanOptions, { project }: ScanRoot): boolean {
-  if (rules.length + skipRules.length + exclude.length > 0 || severity !== undefined || !isAtLeast(defaultConfidence, confidence)) return false;
+export function isWholeProject(
+  { target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }: ScanOptions,
+  { project }: ScanRoot,
+): boolean {
+  if (
+    rules.length + skipRules.length + exclude.length > 0 ||
+    severity !== undefined ||
+    !isAtLeast(defaultConfidence, confidence)
+  )
+    return false;
   if (target.kind !== 'dir') return target.kind === 'git' && !target.narrowing;
   return (target.paths.length === 0 ? ['.'] : target.paths).some((path) => resolve(path) === project);
 }

@@ -4,7 +4,13 @@ import { indexesOf, type RuleSet } from '../model/rule-set.ts';
 import { ownNumber, Team } from '../pool/team.ts';
 import { WorkList } from '../pool/work-list.ts';
 import { builtinSamples } from '../rule/builtin.ts';
-import { type Complaint, createRuleCheck, createTimeCheck, createUntimedCheck, type UntimedCheck } from '../rule/check.ts';
+import {
+  type Complaint,
+  createRuleCheck,
+  createTimeCheck,
+  createUntimedCheck,
+  type UntimedCheck,
+} from '../rule/check.ts';
 import { loadRules, type RuleOrigin } from './rule-origin.ts';
 
 /** What a thread is told of a check. */
@@ -25,7 +31,10 @@ const workerFile = typeof __dirname === 'string' ? `${__dirname}/check-worker.js
 export async function loadCheckedRules(origin: RuleOrigin): Promise<RuleSet> {
   const ruleSet = await loadRules(origin);
   const samples = builtinSamples();
-  return { ...ruleSet, load: (index) => (ruleSet.isProven(index) ? { ...ruleSet.load(index), ...samples[index] } : ruleSet.load(index)) };
+  return {
+    ...ruleSet,
+    load: (index) => (ruleSet.isProven(index) ? { ...ruleSet.load(index), ...samples[index] } : ruleSet.load(index)),
+  };
 }
 
 /** Those of the project, or all where it has none. */
@@ -39,7 +48,11 @@ export function indexesToCheck(ruleSet: RuleSet): readonly number[] {
  * Checks the rules at these indexes, in several threads where they are many: as many as were asked for. The complaints are the same, in the
  * order of the indexes, whatever the number of threads.
  */
-export async function checkRules(origin: RuleOrigin, indexes: readonly number[], threads: number | undefined): Promise<readonly Complaint[]> {
+export async function checkRules(
+  origin: RuleOrigin,
+  indexes: readonly number[],
+  threads: number | undefined,
+): Promise<readonly Complaint[]> {
   const ruleSet = await loadCheckedRules(origin);
   const most = threads ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostByDefault);
   const helpers = Math.min(most, Math.floor(indexes.length / rulesForEach)) - 1;
@@ -52,7 +65,12 @@ export async function checkRules(origin: RuleOrigin, indexes: readonly number[],
   }
 }
 
-async function shareOut(team: Team<CheckTask, CheckAnswer>, helpers: number, ruleSet: RuleSet, indexes: readonly number[]): Promise<readonly Complaint[]> {
+async function shareOut(
+  team: Team<CheckTask, CheckAnswer>,
+  helpers: number,
+  ruleSet: RuleSet,
+  indexes: readonly number[],
+): Promise<readonly Complaint[]> {
   const list = WorkList.create(indexes.map(String), helpers + 1);
   team.assign(list);
   team.grow(helpers);
@@ -69,9 +87,14 @@ async function shareOut(team: Team<CheckTask, CheckAnswer>, helpers: number, rul
   });
 }
 
-export function checkBatches({ names }: WorkList, batches: Iterable<Batch>, check: (index: number) => UntimedCheck): CheckAnswer {
+export function checkBatches(
+  { names }: WorkList,
+  batches: Iterable<Batch>,
+  check: (index: number) => UntimedCheck,
+): CheckAnswer {
   const answer = new Map<number, UntimedCheck>();
-  for (const { start, end } of batches) for (const name of names.slice(start, end)) answer.set(Number(name), check(Number(name)));
+  for (const { start, end } of batches)
+    for (const name of names.slice(start, end)) answer.set(Number(name), check(Number(name)));
   return answer;
 }
 

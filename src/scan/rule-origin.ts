@@ -22,4 +22,12 @@ function noRule(index: number): never {
   throw new RangeError(`no rule ${index}`);
 }
 
-const noRules: RuleSet = { count: 0, kindOf: noRule, isProven: noRule, entry: noRule, reach: noRule, entries: () => [], load: noRule };
+const noRules: RuleSet = {
+  count: 0,
+  kindOf: noRule,
+  isProven: noRule,
+  entry: noRule,
+  reach: noRule,
+  entries: () => [],
+  load: noRule,
+};

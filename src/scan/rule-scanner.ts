@@ -14,9 +14,23 @@ export function kernelBinaryFor({ kernel }: ScanOptions): Uint8Array | undefined
 }
 
 /** A scanner with all rules for texts at hand, outside of the reading of a source. */
-export async function createRuleScanner({ ruleSet, selected }: PreparedRules, options: ScanOptions, config: Config, onProblem: (problem: Problem) => void): Promise<Scanner> {
+export async function createRuleScanner(
+  { ruleSet, selected }: PreparedRules,
+  options: ScanOptions,
+  config: Config,
+  onProblem: (problem: Problem) => void,
+): Promise<Scanner> {
   const isProven = selected.every((index) => ruleSet.isProven(index));
-  const deadline = isProven ? withoutDeadline : (await import('../pool/deadline.ts')).createDeadline((rule) => ruleSet.entry(rule).id, onProblem, new Int32Array(ruleSet.count));
+  const deadline = isProven
+    ? withoutDeadline
+    : (await import('../pool/deadline.ts')).createDeadline(
+        (rule) => ruleSet.entry(rule).id,
+        onProblem,
+        new Int32Array(ruleSet.count),
+      );
   const { decodeDepth } = settingsOf(options, config);
-  return new Scanner(compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, { ...defaultScannerLimits, decodeDepth });
+  return new Scanner(compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, {
+    ...defaultScannerLimits,
+    decodeDepth,
+  });
 }

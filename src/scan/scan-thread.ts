@@ -48,14 +48,31 @@ export type KernelCompiling = <Made>(compile: () => Made) => Made;
 /** Memory for packs: streams, deltas, and the texts of a family that are needed at a time. Only what is used of it counts. */
 const roomBytes = 96 << 20;
 
-export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, events: CollectorEvents, onCompiling: KernelCompiling = (compile) => compile()): Promise<ScanThread> {
+export async function createScanThread(
+  task: ThreadTask,
+  ruleSet: RuleSet,
+  events: CollectorEvents,
+  onCompiling: KernelCompiling = (compile) => compile(),
+): Promise<ScanThread> {
   const { decodeDepth, selected } = task;
   const harvest = new Harvest(task.mostSightings);
   const isProven = selected.every((index) => ruleSet.isProven(index));
   const deadline = isProven ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
-  const compile = (): CompiledRules => onCompiling(() => compileRules(ruleSet, selected, task.kernel === 'wasm' ? readKernelBinary() : undefined, task.unpacks === 'packs' ? roomBytes : undefined));
-  const createScanner = (compiled: CompiledRules): Scanner => new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
-  const threadWith = (scanner: BlobScanner): Pick<ScanThread, 'sink' | 'harvest'> => ({ sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits), harvest });
+  const compile = (): CompiledRules =>
+    onCompiling(() =>
+      compileRules(
+        ruleSet,
+        selected,
+        task.kernel === 'wasm' ? readKernelBinary() : undefined,
+        task.unpacks === 'packs' ? roomBytes : undefined,
+      ),
+    );
+  const createScanner = (compiled: CompiledRules): Scanner =>
+    new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
+  const threadWith = (scanner: BlobScanner): Pick<ScanThread, 'sink' | 'harvest'> => ({
+    sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits),
+    harvest,
+  });
   if (task.unpacks === 'nothing') {
     const scanner = new LateScanner(() => createScanner(compile()));
     return { ...threadWith(scanner), prepare: () => void scanner.prepare() };
@@ -67,11 +84,18 @@ export async function createScanThread(task: ThreadTask, ruleSet: RuleSet, event
 
 async function createClockDeadline(ruleSet: RuleSet, harvest: Harvest, late: Int32Array): Promise<Deadline> {
   const { createDeadline } = await import('../pool/deadline.ts');
-  return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => harvest.problem(problem), late);
+  return createDeadline(
+    (rule) => ruleSet.entry(rule).id,
+    (problem) => harvest.problem(problem),
+    late,
+  );
 }
 
 /** Without WebAssembly git reads everything. Single objects are read into the buffer that all sources read into: with a memory of their own V8 would collect garbage twice, 2 ms. */
-async function createUnpackerFor({ unpacks }: ThreadTask, { room, bufferRoom }: CompiledRules['kernel']): Promise<Unpacker | undefined> {
+async function createUnpackerFor(
+  { unpacks }: ThreadTask,
+  { room, bufferRoom }: CompiledRules['kernel'],
+): Promise<Unpacker | undefined> {
   const place = unpacks === 'objects' ? bufferRoom : room;
   if (!place) return undefined;
   const { createUnpacker } = await import('../unpack/unpacker.ts');
@@ -79,7 +103,11 @@ async function createUnpackerFor({ unpacks }: ThreadTask, { room, bufferRoom }: 
 }
 
 /** Reads units of a plan, a batch each. */
-export async function readUnits(plan: PackPlan, batches: Iterable<Batch>, { unpacker, sink }: ScanThread): Promise<void> {
+export async function readUnits(
+  plan: PackPlan,
+  batches: Iterable<Batch>,
+  { unpacker, sink }: ScanThread,
+): Promise<void> {
   if (!unpacker) throw new TypeError('packs are read where there is memory for them');
   const { PackReader } = await import('../sources/git/packs/pack-reader.ts');
   const reader = new PackReader(plan, unpacker, sink);

@@ -35,7 +35,12 @@ export class SharedReading implements Sharing {
   #counted: readonly number[] = [0, 0, 0];
   #outcome: Promise<Outcome<SentHarvest>> | undefined;
 
-  constructor(task: ThreadTask, own: ScanThread, plan: ThreadPlan, events: Pick<ScanOptions, 'onPacks' | 'onScanned' | 'onFound'>) {
+  constructor(
+    task: ThreadTask,
+    own: ScanThread,
+    plan: ThreadPlan,
+    events: Pick<ScanOptions, 'onPacks' | 'onScanned' | 'onFound'>,
+  ) {
     this.#task = task;
     this.#own = own;
     this.#plan = plan;
@@ -110,7 +115,8 @@ export class SharedReading implements Sharing {
     const counting = setInterval(() => this.#countOthers(), countEveryMs);
     try {
       const outcome = await this.#team.outcome();
-      if (outcome.losses.length > 0) await this.#readLost(new Set([ownNumber, ...outcome.answers.keys()]), outcome.losses);
+      if (outcome.losses.length > 0)
+        await this.#readLost(new Set([ownNumber, ...outcome.answers.keys()]), outcome.losses);
       return outcome;
     } finally {
       clearInterval(counting);

@@ -6,7 +6,18 @@ import type { Attribution } from '../sources/git/attribution.ts';
 /** A name is its own place. */
 function placeName({ match }: Sighting): PlacedMatch {
   const { excerpt, region } = match;
-  return { match: { ...match, region: { ...region, line: 1, endLine: 1, byteOffset: Buffer.byteLength(excerpt.text.slice(0, excerpt.markStart)) } }, path: excerpt.text };
+  return {
+    match: {
+      ...match,
+      region: {
+        ...region,
+        line: 1,
+        endLine: 1,
+        byteOffset: Buffer.byteLength(excerpt.text.slice(0, excerpt.markStart)),
+      },
+    },
+    path: excerpt.text,
+  };
 }
 
 export function placeAsSeen(sighting: Sighting): PlacedMatch {
@@ -16,11 +27,20 @@ export function placeAsSeen(sighting: Sighting): PlacedMatch {
 }
 
 /** One place for each path the object stood at. What lies within an archive goes behind the archive's path. */
-export function placeInHistory(sighting: Sighting, attributionsOf: (objectId: string) => readonly Attribution[]): PlacedMatch[] {
+export function placeInHistory(
+  sighting: Sighting,
+  attributionsOf: (objectId: string) => readonly Attribution[],
+): PlacedMatch[] {
   const { provenance, match } = sighting;
   if (!('objectId' in provenance) || provenance.kind === 'index') return [placeAsSeen(sighting)];
   const { objectId } = provenance;
   const found = attributionsOf(objectId);
-  if (found.length === 0) return [{ match, path: provenance.path === '' ? `object ${objectId.slice(0, 12)}` : provenance.path, objectId }];
-  return found.map(({ path, commit }) => ({ match, path: path + innerPath(provenance.path), objectId, ...(commit && { commit }) }));
+  if (found.length === 0)
+    return [{ match, path: provenance.path === '' ? `object ${objectId.slice(0, 12)}` : provenance.path, objectId }];
+  return found.map(({ path, commit }) => ({
+    match,
+    path: path + innerPath(provenance.path),
+    objectId,
+    ...(commit && { commit }),
+  }));
 }

@@ -22,10 +22,14 @@ export interface ThreadPlan {
 
 /** Throws UsageError for a number that cannot be. */
 export function planThreads({ threads, target, onRejected }: ScanOptions, config: Config): ThreadPlan {
-  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= mostAsked)) throw new UsageError(`threads must be a whole number from 1 to ${mostAsked}, not ${threads}`);
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= mostAsked))
+    throw new UsageError(`threads must be a whole number from 1 to ${mostAsked}, not ${threads}`);
   if ((target.kind !== 'dir' && target.kind !== 'git') || onRejected) return { most: 1, isAsked: true };
   const asked = threads ?? config.scan.threads;
-  return { most: asked ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostByDefault), isAsked: asked !== undefined };
+  return {
+    most: asked ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostByDefault),
+    isAsked: asked !== undefined,
+  };
 }
 
 /** How many threads are worth it beside the first one, when so many files have been found. */

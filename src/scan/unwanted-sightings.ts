@@ -11,7 +11,12 @@ import { placeInHistory } from './sighting-places.ts';
  * Forgets what is wanted at none of the paths at which commits put it, so that nobody looks up who brought it there, and when: that is true of two in three
  * sightings in ansible's history, where places took 85 MB of heap with them and take 30 without. `isWanted` is asked of every place of what is forgotten.
  */
-export function forgetUnwanted(harvest: Harvest, recorded: RecordedHistory, ruleSet: RuleSet, isWanted: (place: PlacedMatch) => boolean): void {
+export function forgetUnwanted(
+  harvest: Harvest,
+  recorded: RecordedHistory,
+  ruleSet: RuleSet,
+  isWanted: (place: PlacedMatch) => boolean,
+): void {
   const blobIds = new Set<string>();
   for (const provenance of harvest.sightings.provenances()) if (isBlob(provenance)) blobIds.add(provenance.objectId);
   if (blobIds.size === 0) return;

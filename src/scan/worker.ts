@@ -24,7 +24,10 @@ async function work(port: MessagePort): Promise<void> {
   if (list.plan) await readUnits(list.plan, batches, thread);
   else for (const batch of batches) readBatch(list.names, batch, thread.sink, task.maxFileBytes);
   const answer = gather(thread).send();
-  port.postMessage(answer, answer.sightings.blocks.map(({ buffer }) => buffer));
+  port.postMessage(
+    answer,
+    answer.sightings.blocks.map(({ buffer }) => buffer),
+  );
 }
 
 /** What is there to do; each batch is done when the next one is asked for. */

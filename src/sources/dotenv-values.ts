@@ -25,11 +25,21 @@ function entriesOf({ bytes }: SmallFile): readonly DotenvEntry[] {
 export function readUnusualEntries(path: string, sink: Pick<BlobSink, 'blob' | 'problem'>): void {
   const file = readSmallFile(path, maxDotenvBytes);
   if (file === undefined) return;
-  if (file.isCut) return sink.problem({ kind: 'limit', where: showPath(path), detail: `larger than ${maxDotenvBytes} bytes: searched as a text, and its entries were not told apart`, advice: 'Leave it out with --exclude if it holds no variables.' });
+  if (file.isCut)
+    return sink.problem({
+      kind: 'limit',
+      where: showPath(path),
+      detail: `larger than ${maxDotenvBytes} bytes: searched as a text, and its entries were not told apart`,
+      advice: 'Leave it out with --exclude if it holds no variables.',
+    });
   const encoder = new TextEncoder();
   for (const entry of entriesOf(file)) {
     const text = literalOf(entry);
-    if (text !== undefined) sink.blob({ provenance: { kind: 'variable', path: showPath(path), name: entry.name }, bytes: encoder.encode('\n'.repeat(entry.line - 1) + text) });
+    if (text !== undefined)
+      sink.blob({
+        provenance: { kind: 'variable', path: showPath(path), name: entry.name },
+        bytes: encoder.encode('\n'.repeat(entry.line - 1) + text),
+      });
   }
 }
 
@@ -43,5 +53,8 @@ function literalOf({ name, value, isInterpolated }: DotenvEntry): string | undef
 
 /** Takes `${NAME}`, `$NAME` and `$(command)` out; of `${NAME:-default}` the default stays. */
 function withoutReferences(value: string): string {
-  return value.replace(/(?<!\\)\$(?:\{\w+(?::?[-=](?<fallback>[^{}]*)|[^{}]*)\}|\([^()]*\)|\w+)/g, (_whole, fallback: string | undefined) => fallback ?? '');
+  return value.replace(
+    /(?<!\\)\$(?:\{\w+(?::?[-=](?<fallback>[^{}]*)|[^{}]*)\}|\([^()]*\)|\w+)/g,
+    (_whole, fallback: string | undefined) => fallback ?? '',
+  );
 }

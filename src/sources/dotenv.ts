@@ -38,7 +38,7 @@ export function parseDotenv(text: string): readonly DotenvEntry[] {
   const entries: DotenvEntry[] = [];
   const assignment = /\uFEFF?[ \t]*(export[ \t]+|set[ \t]+)?([\w.-]+)(?:[ \t]*=|:(?=[ \t\r\n]|$))[ \t]*/y;
   let line = 1;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     assignment.lastIndex = at;
     const head = assignment.exec(text);
     const raw = head === null ? undefined : findValue(text, assignment.lastIndex);
@@ -53,7 +53,8 @@ export function parseDotenv(text: string): readonly DotenvEntry[] {
 function findValue(text: string, start: number): RawValue {
   const quote = quoteNames.get(text.charAt(start));
   const end = quote === undefined ? -1 : findQuote(text, start + 1, text.charAt(start));
-  if (quote !== undefined && end >= 0 && isEndOfValue(text, end + 1)) return { start: start + 1, end, next: end + 1, quote };
+  if (quote !== undefined && end >= 0 && isEndOfValue(text, end + 1))
+    return { start: start + 1, end, next: end + 1, quote };
   return findUnquoted(text, start);
 }
 

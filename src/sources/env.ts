@@ -41,7 +41,9 @@ export function envSource(options: EnvironmentOptions): Source {
   return {
     read(sink) {
       const files = listFiles(toTreeOptions(options), sink);
-      return files instanceof Promise ? files.then((listed) => readAll(listed, options, sink)) : readAll(files, options, sink);
+      return files instanceof Promise
+        ? files.then((listed) => readAll(listed, options, sink))
+        : readAll(files, options, sink);
     },
   };
 }
@@ -56,7 +58,11 @@ function toTreeOptions({ paths, isExcluded }: EnvironmentOptions): WorkingTreeOp
   };
 }
 
-function readAll(files: readonly string[], { variables, maxFileBytes, onListed }: EnvironmentOptions, sink: BlobSink): void {
+function readAll(
+  files: readonly string[],
+  { variables, maxFileBytes, onListed }: EnvironmentOptions,
+  sink: BlobSink,
+): void {
   const isRecipe = (path: string): boolean => isDockerfile(path.slice(path.lastIndexOf('/') + 1));
   const dotenvFiles = files.filter((path) => !isRecipe(path));
   onListed?.({ dotenvFiles, dockerfiles: files.filter(isRecipe) });

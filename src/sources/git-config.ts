@@ -21,9 +21,14 @@ export function readGitConfig(file: string, section: string, key: string, depth:
 /** The user's and the system's files, the one that counts most first. */
 export function userGitConfigs(environment: NodeJS.ProcessEnv = process.env): readonly string[] {
   const global = environment['GIT_CONFIG_GLOBAL'];
-  const user = global === undefined ? [join(homeFolder(environment), '.gitconfig'), join(configFolder(environment), 'git/config')] : [global];
+  const user =
+    global === undefined
+      ? [join(homeFolder(environment), '.gitconfig'), join(configFolder(environment), 'git/config')]
+      : [global];
   const noSystem = environment['GIT_CONFIG_NOSYSTEM'] ?? '';
-  return ['', '0', 'false', 'no'].includes(noSystem) ? [...user, environment['GIT_CONFIG_SYSTEM'] ?? '/etc/gitconfig'] : user;
+  return ['', '0', 'false', 'no'].includes(noSystem)
+    ? [...user, environment['GIT_CONFIG_SYSTEM'] ?? '/etc/gitconfig']
+    : user;
 }
 
 /** `$XDG_CONFIG_HOME`, or where it is by default. */

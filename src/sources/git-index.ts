@@ -51,7 +51,10 @@ export function readTrackedFiles(git: GitFolder): TrackedFiles | undefined {
   const file = readSmallFile(path, maxIndexBytes);
   if (file === undefined) return existsSync(encodePath(path)) ? undefined : new TrackedFiles([]);
   const own = parseIndex(file.bytes, hashBytes);
-  const shared = own?.sharedId === undefined ? undefined : readSmallFile(join(git.own, `sharedindex.${own.sharedId}`), maxIndexBytes);
+  const shared =
+    own?.sharedId === undefined
+      ? undefined
+      : readSmallFile(join(git.own, `sharedindex.${own.sharedId}`), maxIndexBytes);
   const base = shared === undefined ? undefined : parseIndex(shared.bytes, hashBytes);
   if (own === undefined || file.isCut || (own.sharedId !== undefined && base === undefined)) return undefined;
   return new TrackedFiles(base === undefined ? own.paths : [...base.paths, ...own.paths].sort());

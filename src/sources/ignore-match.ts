@@ -1,4 +1,11 @@
-import { anyCharacter, star, type IgnorePattern, type Segment, type Token, type WildcardSegment } from './ignore-pattern.ts';
+import {
+  anyCharacter,
+  star,
+  type IgnorePattern,
+  type Segment,
+  type Token,
+  type WildcardSegment,
+} from './ignore-pattern.ts';
 
 /** Bounds what hostile patterns can cost in a whole walk; once spent, slow patterns match nothing and more is read. */
 export interface MatchBudget {
@@ -25,7 +32,12 @@ export function matchesPattern(pattern: IgnorePattern, name: string, { folders, 
  * All segments but the last against all folders. Each `**` is tried as short as may be and made longer on failure; only
  * the latest one ever needs to grow, so the cost is bounded by the product of the lengths.
  */
-export function matchesFolders(segments: readonly Segment[], folders: readonly string[], from: number, budget: MatchBudget): boolean {
+export function matchesFolders(
+  segments: readonly Segment[],
+  folders: readonly string[],
+  from: number,
+  budget: MatchBudget,
+): boolean {
   const end = segments.length - 1;
   let at = 0;
   let folder = from;
@@ -36,7 +48,11 @@ export function matchesFolders(segments: readonly Segment[], folders: readonly s
     if (segment?.kind === 'folders') {
       retryAt = ++at;
       retryFolder = folder;
-    } else if (segment !== undefined && folder < folders.length && matchesSegment(segment, folders[folder] ?? '', budget)) {
+    } else if (
+      segment !== undefined &&
+      folder < folders.length &&
+      matchesSegment(segment, folders[folder] ?? '', budget)
+    ) {
       at++;
       folder++;
     } else if (retryAt >= 0 && retryFolder < folders.length) {
@@ -53,7 +69,8 @@ function matchesSegment(segment: Segment, name: string, budget: MatchBudget): bo
 }
 
 function matchesWildcard(segment: WildcardSegment, name: string, budget: MatchBudget): boolean {
-  if (name.length < segment.minLength || !name.startsWith(segment.prefix) || !name.endsWith(segment.suffix)) return false;
+  if (name.length < segment.minLength || !name.startsWith(segment.prefix) || !name.endsWith(segment.suffix))
+    return false;
   if (segment.isSimple) return true;
   budget.steps -= name.length * segment.tokens.length;
   return budget.steps >= 0 && matchesTokens(segment.tokens, name);

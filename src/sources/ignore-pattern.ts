@@ -60,7 +60,8 @@ const special = /[*?[\\]/;
 
 /** Most lines are plain names. */
 function parseSegments(path: string, isAnchored: boolean, ignoresCase: boolean): readonly Segment[] | undefined {
-  if (!special.test(path)) return (ignoresCase ? foldCase(path) : path).split('/').map((text) => ({ kind: 'literal', text }));
+  if (!special.test(path))
+    return (ignoresCase ? foldCase(path) : path).split('/').map((text) => ({ kind: 'literal', text }));
   const tokens = parseTokens(path, ignoresCase);
   return tokens === undefined ? undefined : toSegments(tokens, isAnchored);
 }
@@ -99,7 +100,7 @@ function parseTokens(path: string, ignoresCase: boolean): readonly Token[] | und
 
 function toSegments(tokens: readonly Token[], isAnchored: boolean): readonly Segment[] {
   const segments: Segment[] = [];
-  for (let start = 0; start <= tokens.length; ) {
+  for (let start = 0; start <= tokens.length;) {
     const slashAt = tokens.indexOf(slash, start);
     const end = slashAt < 0 ? tokens.length : slashAt;
     segments.push(toSegment(tokens.slice(start, end), isAnchored));

@@ -61,7 +61,13 @@ export class IgnoreRules {
   }
 
   /** `name` is a byte string, `extension` its end from the last dot on, `anchored` what `selectAnchored` gave for the view. */
-  judge(name: string, extension: string, isFolder: boolean, view: NamePlace, anchored: readonly IgnorePattern[]): Verdict | undefined {
+  judge(
+    name: string,
+    extension: string,
+    isFolder: boolean,
+    view: NamePlace,
+    anchored: readonly IgnorePattern[],
+  ): Verdict | undefined {
     const alike = this.#byName.get(name);
     const ofExtension = this.#byExtension.get(extension);
     let found: IgnorePattern | undefined;
@@ -117,7 +123,13 @@ function listAt(map: Map<string, IgnorePattern[]>, key: string): IgnorePattern[]
 }
 
 /** The last pattern that matches, if it stands behind `best`. */
-function lastMatch(patterns: readonly IgnorePattern[], best: IgnorePattern | undefined, name: string, isFolder: boolean, view: NamePlace): IgnorePattern | undefined {
+function lastMatch(
+  patterns: readonly IgnorePattern[],
+  best: IgnorePattern | undefined,
+  name: string,
+  isFolder: boolean,
+  view: NamePlace,
+): IgnorePattern | undefined {
   const floor = best?.index ?? -1;
   for (let at = patterns.length - 1; at >= 0; at--) {
     const pattern = patterns[at];

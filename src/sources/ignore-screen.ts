@@ -6,12 +6,16 @@ import { anyCharacter, star, type Segment, type Token } from './ignore-pattern.t
  */
 export function screenSource(segment: Segment): string {
   if (segment.kind === 'folders') return '.*';
-  if (segment.kind === 'literal') return [...segment.text].map((character) => escapeCode(character.charCodeAt(0))).join('');
+  if (segment.kind === 'literal')
+    return [...segment.text].map((character) => escapeCode(character.charCodeAt(0))).join('');
   const { tokens } = segment;
   const first = tokens.indexOf(star);
   if (first < 0) return tokens.map(tokenSource).join('');
   const last = tokens.lastIndexOf(star);
-  return `${tokens.slice(0, first).map(tokenSource).join('')}.*${tokens.slice(last + 1).map(tokenSource).join('')}`;
+  return `${tokens.slice(0, first).map(tokenSource).join('')}.*${tokens
+    .slice(last + 1)
+    .map(tokenSource)
+    .join('')}`;
 }
 
 function tokenSource(token: Token): string {
@@ -23,5 +27,7 @@ function tokenSource(token: Token): string {
 }
 
 function escapeCode(code: number): string {
-  return /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? String.fromCharCode(code) : `\\x${code.toString(16).padStart(2, '0')}`;
+  return /[0-9A-Za-z]/.test(String.fromCharCode(code))
+    ? String.fromCharCode(code)
+    : `\\x${code.toString(16).padStart(2, '0')}`;
 }

@@ -135,10 +135,14 @@ export class IgnoreScopes {
   #enterRepository(scope: IgnoreScope, top: string): IgnoreScope {
     const git = findGitFolder(top);
     if (git === undefined && scope.path !== '') return scope;
-    const repository: Repository | undefined = git === undefined && !hasGitFolder(top) ? undefined : { top, git, tracked: undefined, ignoresCase: git !== undefined && hasSet(git, 'ignorecase') };
+    const repository: Repository | undefined =
+      git === undefined && !hasGitFolder(top)
+        ? undefined
+        : { top, git, tracked: undefined, ignoresCase: git !== undefined && hasSet(git, 'ignorecase') };
     const empty = createScope('', undefined, repository);
     const user = this.#addLayer(empty, excludesFile(git), 0);
-    const layer = git === undefined ? user : this.#addLayer(createScope('', user, repository), join(git.common, 'info/exclude'), 0);
+    const layer =
+      git === undefined ? user : this.#addLayer(createScope('', user, repository), join(git.common, 'info/exclude'), 0);
     return createScope('', layer, repository);
   }
 
@@ -155,7 +159,8 @@ export class IgnoreScopes {
     const inherited = outer?.wildcardCount ?? 0;
     const rules = new IgnoreRules(file.bytes.toString('latin1'), maxWildcards - inherited, ignoresCase(scope));
     if (rules.isEmpty) return outer;
-    if (file.isCut || rules.isCut) this.#report.note(`${showPath(path)} is too long: only its first patterns were honoured`);
+    if (file.isCut || rules.isCut)
+      this.#report.note(`${showPath(path)} is too long: only its first patterns were honoured`);
     return { rules, depth, outer, wildcardCount: inherited + rules.wildcardCount };
   }
 }

@@ -18,7 +18,9 @@ export function encodePath(path: string): string | Buffer {
 
 /** The path for people: bytes that are not UTF-8 as `\xE9`. */
 export function showPath(path: string): string {
-  return hasEscapedByte(path) ? path.replaceAll(escapedByte, (unit) => `\\x${byteOf(unit).toString(16).toUpperCase()}`) : path;
+  return hasEscapedByte(path)
+    ? path.replaceAll(escapedByte, (unit) => `\\x${byteOf(unit).toString(16).toUpperCase()}`)
+    : path;
 }
 
 /** The bytes of a path, one character each: what git compares. */
@@ -37,7 +39,7 @@ function hasEscapedByte(path: string): boolean {
 
 function decodeBroken(bytes: Buffer): string {
   let text = '';
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const sequence = bytes.subarray(at, at + sequenceLength(bytes[at] ?? 0));
     const character = sequence.toString();
     const isValid = Buffer.from(character).equals(sequence);

@@ -23,7 +23,10 @@ const maxGlobMatches = 1_000_000;
  * Files, folders and globs. What exists under its literal name is no glob: `app/[id]`, `app/(group)`.
  * Throws SourceError that names all that is missing, UsageError for a glob that matches nothing.
  */
-export function findRoots(paths: readonly string[], report: Pick<BlobSink, 'problem' | 'skip'>): readonly Root[] | Promise<readonly Root[]> {
+export function findRoots(
+  paths: readonly string[],
+  report: Pick<BlobSink, 'problem' | 'skip'>,
+): readonly Root[] | Promise<readonly Root[]> {
   const roots: Root[] = [];
   const missing: string[] = [];
   const globs: string[] = [];
@@ -53,7 +56,13 @@ function statNamed(path: string, report: Pick<BlobSink, 'problem'>): Stats | 'mi
 function addNamed(roots: Root[], path: string, stats: Stats, report: Pick<BlobSink, 'problem'>): void {
   if (stats.isFile()) roots.push({ path: toDisplayPath(path), kind: 'file', isNamed: true });
   else if (stats.isDirectory()) roots.push({ path: toDisplayPath(path), kind: 'folder', isNamed: true });
-  else report.problem({ kind: 'unreadable', where: showPath(path), detail: describeSpecialFile(stats), advice: 'Pipe its content into `straykey stdin`.' });
+  else
+    report.problem({
+      kind: 'unreadable',
+      where: showPath(path),
+      detail: describeSpecialFile(stats),
+      advice: 'Pipe its content into `straykey stdin`.',
+    });
 }
 
 /** As a person in the current folder would type it; it opens the file too. */
@@ -76,11 +85,22 @@ async function expandGlobs(globs: readonly string[], report: Pick<BlobSink, 'ski
   const roots: Root[] = [];
   for (const glob of globs) {
     const pattern = toPattern(glob, (literal) => fastGlob.escapePath(literal));
-    const found = await fastGlob.glob(pattern, { dot: true, onlyFiles: false, objectMode: true, followSymbolicLinks: false, suppressErrors: true, ignore: ['**/.git', '**/.git/**'] });
+    const found = await fastGlob.glob(pattern, {
+      dot: true,
+      onlyFiles: false,
+      objectMode: true,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+      ignore: ['**/.git', '**/.git/**'],
+    });
     if (found.length === 0) throw new UsageError(`${quoteControls(glob)}: no file or folder matches`);
-    if (found.length > maxGlobMatches) throw new UsageError(`${quoteControls(glob)}: matches more than ${maxGlobMatches} paths; name their folder instead`);
+    if (found.length > maxGlobMatches)
+      throw new UsageError(
+        `${quoteControls(glob)}: matches more than ${maxGlobMatches} paths; name their folder instead`,
+      );
     for (const { path, dirent } of found) {
-      if (dirent.isFile() || dirent.isDirectory()) roots.push({ path: toDisplayPath(path), kind: dirent.isFile() ? 'file' : 'folder', isNamed: false });
+      if (dirent.isFile() || dirent.isDirectory())
+        roots.push({ path: toDisplayPath(path), kind: dirent.isFile() ? 'file' : 'folder', isNamed: false });
       else report.skip(dirent.isSymbolicLink() ? 'symbolic links' : 'pipes, sockets and devices');
     }
   }
@@ -91,7 +111,11 @@ async function expandGlobs(globs: readonly string[], report: Pick<BlobSink, 'ski
 function toPattern(glob: string, escape: (literal: string) => string): string {
   const segments = (sep === '/' ? glob : glob.replaceAll(sep, '/')).split('/');
   let literal = 0;
-  while (literal < segments.length && (segments[literal] === '' || existsSync(segments.slice(0, literal + 1).join('/')))) literal++;
+  while (
+    literal < segments.length &&
+    (segments[literal] === '' || existsSync(segments.slice(0, literal + 1).join('/')))
+  )
+    literal++;
   return segments.map((segment, index) => (index < literal && segment !== '' ? escape(segment) : segment)).join('/');
 }
 
@@ -99,12 +123,16 @@ function toPattern(glob: string, escape: (literal: string) => string): string {
 function withoutNested(roots: readonly Root[]): readonly Root[] {
   const folders = new Set(roots.filter(({ kind }) => kind === 'folder').map(({ path }) => path));
   return roots.filter(({ path }) => {
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) if (folders.has(path.slice(0, at))) return false;
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+      if (folders.has(path.slice(0, at))) return false;
     return true;
   });
 }
 
 /** Messages are one line, whatever the name holds. */
 function quoteControls(path: string): string {
-  return showPath(path).replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return showPath(path).replace(
+    /\p{Cc}/gu,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }

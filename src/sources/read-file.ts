@@ -41,12 +41,22 @@ export function readFileInto(path: string, sink: BlobSink, maxFileBytes: number 
 }
 
 /** Reads the files of a batch, one after the other. */
-export function readBatch(files: readonly string[], { start, end }: Batch, sink: BlobSink, maxFileBytes?: number): void {
+export function readBatch(
+  files: readonly string[],
+  { start, end }: Batch,
+  sink: BlobSink,
+  maxFileBytes?: number,
+): void {
   for (let index = start; index < end; index++) readFileInto(files[index], sink, maxFileBytes);
 }
 
 /** Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it. */
-export async function readInTurns(files: readonly string[], batches: Iterable<Batch>, sink: BlobSink, maxFileBytes?: number): Promise<void> {
+export async function readInTurns(
+  files: readonly string[],
+  batches: Iterable<Batch>,
+  sink: BlobSink,
+  maxFileBytes?: number,
+): Promise<void> {
   let turnEndMs = performance.now() + turnMs;
   for (const { start, end } of batches) {
     for (let index = start; index < end; index++) {
@@ -78,7 +88,8 @@ export function readDescriptor(input: OpenInput): void {
   const first = fill(input, Math.min(readBuffer.length, maxBytes + 1));
   if (first.count === readBuffer.length && maxBytes >= readBuffer.length) return stream(input);
   if (first.error === undefined && first.count === 0 && !isScannableWhenEmpty(input)) return;
-  if (first.error === undefined || first.count > 0) sink.blob({ provenance, bytes: readBuffer.subarray(0, Math.min(first.count, maxBytes)) });
+  if (first.error === undefined || first.count > 0)
+    sink.blob({ provenance, bytes: readBuffer.subarray(0, Math.min(first.count, maxBytes)) });
   if (first.error !== undefined) reportUnreadable(input, first.error);
   else if (first.count > maxBytes) reportLimit(input);
 }
@@ -126,13 +137,15 @@ function stream(input: OpenInput): void {
   const stats = fstatSync(input.fd);
   const blob = sink.stream(provenance);
   for (let at = 0; at < length; at += pieceBytes) blob.write(sink.readBuffer.subarray(at, at + pieceBytes));
-  const sparse = input.path !== undefined && isSparse(stats) ? openSparse(encodePath(input.path), stats, length) : undefined;
+  const sparse =
+    input.path !== undefined && isSparse(stats) ? openSparse(encodePath(input.path), stats, length) : undefined;
   try {
     const rest = streamRest(sparse === undefined ? input : { ...input, readPiece: sparse.readPiece }, blob, length);
     blob.end();
     if (rest.error !== undefined) reportUnreadable(input, rest.error);
     else if (rest.count > maxBytes) reportLimit(input);
-    else if (rest.count < stats.size) sink.problem({ kind: 'changed', where: provenance.path, detail: 'shrank while it was read' });
+    else if (rest.count < stats.size)
+      sink.problem({ kind: 'changed', where: provenance.path, detail: 'shrank while it was read' });
   } finally {
     sparse?.close();
   }

@@ -35,7 +35,12 @@ export class Selection {
    * Names of files, and of folders with a slash behind, sorted: so every folder stands where its content belongs.
    * `prefix` is the folder's path with a slash behind. Links to be followed go to `links`.
    */
-  select(prefix: string, scope: IgnoreScope | undefined, entries: readonly FolderEntry[], links: string[]): readonly string[] {
+  select(
+    prefix: string,
+    scope: IgnoreScope | undefined,
+    entries: readonly FolderEntry[],
+    links: string[],
+  ): readonly string[] {
     const keys: string[] = [];
     for (const entry of entries) {
       const { name } = entry;

@@ -21,7 +21,13 @@ export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileB
   return {
     readAhead: () => ahead.fill(0, mostAheadBytes),
     read(sink) {
-      readDescriptor({ fd: 0, provenance: { kind: 'stdin', path: filename }, sink, maxBytes: maxFileBytes, readPiece: ahead.readPiece });
+      readDescriptor({
+        fd: 0,
+        provenance: { kind: 'stdin', path: filename },
+        sink,
+        maxBytes: maxFileBytes,
+        readPiece: ahead.readPiece,
+      });
     },
   };
 }

@@ -30,5 +30,7 @@ export function describeSystemError(error: unknown): string {
 /** The problem that a file or folder of what is scanned could not be read; rethrows as `describeSystemError` does. */
 export function unreadable(where: string, error: unknown): Problem {
   const problem: Problem = { kind: 'unreadable', where, detail: describeSystemError(error) };
-  return problem.detail === sentences['EACCES'] ? { ...problem, advice: 'Leave it out with --exclude, or run as somebody who may read it.' } : problem;
+  return problem.detail === sentences['EACCES']
+    ? { ...problem, advice: 'Leave it out with --exclude, or run as somebody who may read it.' }
+    : problem;
 }

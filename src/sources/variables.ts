@@ -8,6 +8,9 @@ export function readVariables(variables: Variables, sink: Pick<BlobSink, 'blob'>
   for (const name of Object.keys(variables).sort()) {
     const value = variables[name];
     if (value === undefined) continue;
-    sink.blob({ provenance: { kind: 'variable', path: `env:${name}`, name }, bytes: encoder.encode(`${name}=${value}`) });
+    sink.blob({
+      provenance: { kind: 'variable', path: `env:${name}`, name },
+      bytes: encoder.encode(`${name}=${value}`),
+    });
   }
 }

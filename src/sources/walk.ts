@@ -48,7 +48,8 @@ export class Walk {
   addRoot(root: Root): void {
     if (root.path !== '' && this.#selection.isExcluded('', root.path)) return;
     if (root.kind === 'folder') this.#addFolder(root.path, root.isNamed);
-    else if (root.isNamed || !this.#isIgnoredFile(root.path)) this.#addFile(root.path, this.#followsLinks ? this.#realPath(root.path) : '');
+    else if (root.isNamed || !this.#isIgnoredFile(root.path))
+      this.#addFile(root.path, this.#followsLinks ? this.#realPath(root.path) : '');
   }
 
   /** Once all roots are in, so that what can be reached without a link is known by that path. */
@@ -115,7 +116,8 @@ export class Walk {
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
       const key = frame.keys[frame.next++];
       if (key === undefined) stack.pop();
-      else if (key.endsWith('/')) stack.push(this.#openFolder(frame.prefix + key, frame.realPrefix + key, frame.scope, key.slice(0, -1)));
+      else if (key.endsWith('/'))
+        stack.push(this.#openFolder(frame.prefix + key, frame.realPrefix + key, frame.scope, key.slice(0, -1)));
       else this.#addFile(frame.prefix + key, this.#followsLinks ? frame.realPrefix + key : '');
     }
   }
@@ -133,7 +135,13 @@ export class Walk {
       return closed;
     }
     const own = name === undefined || scope === undefined ? scope : this.#scopes?.enter(scope, name, prefix, folder);
-    return { prefix, realPrefix, scope: own, keys: this.#selection.select(prefix, own, folder.entries, this.#links), next: 0 };
+    return {
+      prefix,
+      realPrefix,
+      scope: own,
+      keys: this.#selection.select(prefix, own, folder.entries, this.#links),
+      next: 0,
+    };
   }
 
   #reportUnreadable(path: string, error: unknown): void {

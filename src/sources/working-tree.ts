@@ -20,8 +20,10 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
         sharing?.found(count);
       };
       const files = listFiles({ ...options, onFound }, sink);
-      const share = (listed: readonly string[]): Iterable<Batch> => sharing?.share(listed) ?? [{ index: 0, start: 0, end: listed.length }];
-      if (files instanceof Promise) return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes));
+      const share = (listed: readonly string[]): Iterable<Batch> =>
+        sharing?.share(listed) ?? [{ index: 0, start: 0, end: listed.length }];
+      if (files instanceof Promise)
+        return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes));
       for (const batch of share(files)) readBatch(files, batch, sink, options.maxFileBytes);
       return undefined;
     },
@@ -33,9 +35,14 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
  * are for `readBatch`, in this process or one of its threads; `showPath` makes them readable. A promise where there
  * are globs.
  */
-export function listFiles(options: Omit<WorkingTreeOptions, 'maxFileBytes'>, report: WalkReport): readonly string[] | Promise<readonly string[]> {
+export function listFiles(
+  options: Omit<WorkingTreeOptions, 'maxFileBytes'>,
+  report: WalkReport,
+): readonly string[] | Promise<readonly string[]> {
   const roots = findRoots(options.paths.length === 0 ? ['.'] : options.paths, report);
-  return roots instanceof Promise ? roots.then((found) => walkRoots(found, options, report)) : walkRoots(roots, options, report);
+  return roots instanceof Promise
+    ? roots.then((found) => walkRoots(found, options, report))
+    : walkRoots(roots, options, report);
 }
 
 /** Outer folders first: a root within another is met there, unless it is ignored there. */

@@ -55,7 +55,10 @@ export function createUnpacker(binary: Uint8Array, room: Room): Unpacker {
   return unpackerIn(module, room).unpacker;
 }
 
-function unpackerIn(module: WebAssembly.Module, { memory, start, end }: Room): { readonly unpacker: Unpacker; readonly exports: Exports } {
+function unpackerIn(
+  module: WebAssembly.Module,
+  { memory, start, end }: Room,
+): { readonly unpacker: Unpacker; readonly exports: Exports } {
   const exports = instantiate(module, memory);
   const free = roundUp(start + exports.init(start), pageBytes);
   const unpacker: Unpacker = {
@@ -66,8 +69,12 @@ function unpackerIn(module: WebAssembly.Module, { memory, start, end }: Room): {
     outputPadding,
     inflate: (from, length, to, size) => exports.inflate(from, length, to, size),
     deltaSize: (delta, length, baseSize) => exports.deltaSize(delta, length, baseSize),
-    copies: () => (exports.copyCount() < 0 ? undefined : new Uint32Array(memory.buffer, exports.copies.value, 3 * exports.copyCount())),
-    applyDelta: (delta, length, base, baseSize, to, size) => exports.applyDelta(delta, length, base, baseSize, to, size) !== 0,
+    copies: () =>
+      exports.copyCount() < 0
+        ? undefined
+        : new Uint32Array(memory.buffer, exports.copies.value, 3 * exports.copyCount()),
+    applyDelta: (delta, length, base, baseSize, to, size) =>
+      exports.applyDelta(delta, length, base, baseSize, to, size) !== 0,
     openTrees: (idCount, idBytes) => openTrees(module, idCount, idBytes),
   };
   return { unpacker, exports };
@@ -142,7 +149,29 @@ function onAbort(): never {
 }
 
 function isUnpacker(exports: object): exports is Exports {
-  return ['init', 'inflate', 'deltaSize', 'applyDelta', 'copyCount', 'copies', 'layOutTrees', 'addIds', 'endIds', 'findId', 'placeOfAbsent', 'absentCount', 'takeChanges', 'valueBytes', 'addTree', 'readCommit', 'namesCount', 'commit', 'changes', 'nameEnds', 'nameBytes'].every((name) => name in exports);
+  return [
+    'init',
+    'inflate',
+    'deltaSize',
+    'applyDelta',
+    'copyCount',
+    'copies',
+    'layOutTrees',
+    'addIds',
+    'endIds',
+    'findId',
+    'placeOfAbsent',
+    'absentCount',
+    'takeChanges',
+    'valueBytes',
+    'addTree',
+    'readCommit',
+    'namesCount',
+    'commit',
+    'changes',
+    'nameEnds',
+    'nameBytes',
+  ].every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

@@ -30,6 +30,8 @@ export class Chooser {
   }
 
   base64(count: number): string {
-    return Array.from({ length: count }, () => 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.charAt(this.below(64))).join('');
+    return Array.from({ length: count }, () =>
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.charAt(this.below(64)),
+    ).join('');
   }
 }

@@ -23,15 +23,26 @@ test('the lists are a hundred lines each that hold their values, the same for th
 });
 
 const rules = builtinRules();
-const scanner = new Scanner(compileRules(rules, Array.from({ length: rules.count }, (_, index) => index)), withoutDeadline);
+const scanner = new Scanner(
+  compileRules(
+    rules,
+    Array.from({ length: rules.count }, (_, index) => index),
+  ),
+  withoutDeadline,
+);
 
 /** What a scan reports by default of a line in its file. */
 function reported({ path, text }: ListedLine): readonly string[] {
-  return scanner.scan(Buffer.from(`${text}\n`), path).filter(({ confidence }) => isAtLeast(confidence, defaultConfidence)).map(({ secret }) => secret);
+  return scanner
+    .scan(Buffer.from(`${text}\n`), path)
+    .filter(({ confidence }) => isAtLeast(confidence, defaultConfidence))
+    .map(({ secret }) => secret);
 }
 
 test('of a hundred secrets made of words, three quarters are reported by default', () => {
-  const missed = secrets.filter((line) => !reported(line).some((secret) => secret.includes(line.value) || line.value.includes(secret)));
+  const missed = secrets.filter(
+    (line) => !reported(line).some((secret) => secret.includes(line.value) || line.value.includes(secret)),
+  );
   expect(missed.length, missed.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(25);
 });
 

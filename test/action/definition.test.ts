@@ -27,7 +27,12 @@ test('the page of the action names its inputs and outputs, and no others', () =>
 });
 
 test('the action sets the outputs that it names, and no others', async () => {
-  const { outputs } = await runAction({ workspace: temporaryFolder(), event: 'workflow_dispatch', payload: dispatchPayload(), inputs: { mode: 'files' } });
+  const { outputs } = await runAction({
+    workspace: temporaryFolder(),
+    event: 'workflow_dispatch',
+    payload: dispatchPayload(),
+    inputs: { mode: 'files' },
+  });
   expect(Object.keys(outputs).toSorted()).toEqual(namesIn('outputs').toSorted());
 });
 

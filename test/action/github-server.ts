@@ -41,7 +41,9 @@ export async function serveGitHub({ git, gitToken, api }: GitHubOptions): Promis
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     if (url.startsWith('/api/')) return void answerApi(request, response, requests, api);
-    const isAllowed = gitToken === undefined || request.headers.authorization === `basic ${Buffer.from(`x-access-token:${gitToken}`).toString('base64')}`;
+    const isAllowed =
+      gitToken === undefined ||
+      request.headers.authorization === `basic ${Buffer.from(`x-access-token:${gitToken}`).toString('base64')}`;
     if (git === undefined || !isAllowed) return void response.writeHead(isAllowed ? 404 : 401).end();
     if (url.endsWith('/git-upload-pack')) fetches += 1;
     runBackend(git, request, response);
@@ -58,15 +60,27 @@ function addressOf(address: string | AddressInfo | null): AddressInfo {
   return address;
 }
 
-function answerApi(request: IncomingMessage, response: ServerResponse, requests: ApiRequest[], api: ApiHandler | undefined): void {
+function answerApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  requests: ApiRequest[],
+  api: ApiHandler | undefined,
+): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {
-    const asked = { method: request.method ?? '', path: (request.url ?? '').slice('/api'.length), authorization: request.headers.authorization, body: Buffer.concat(chunks).toString('utf8') };
+    const asked = {
+      method: request.method ?? '',
+      path: (request.url ?? '').slice('/api'.length),
+      authorization: request.headers.authorization,
+      body: Buffer.concat(chunks).toString('utf8'),
+    };
     requests.push(asked);
     const answer = api?.(asked) ?? { status: 404, body: { message: 'Not Found' } };
     response.writeHead(answer.status ?? 200);
-    response.end(typeof answer.body === 'string' || answer.body instanceof Uint8Array ? answer.body : JSON.stringify(answer.body));
+    response.end(
+      typeof answer.body === 'string' || answer.body instanceof Uint8Array ? answer.body : JSON.stringify(answer.body),
+    );
   });
 }
 
@@ -96,9 +110,15 @@ function runBackend(git: GitRecipe, request: IncomingMessage, response: ServerRe
   child.on('close', () => {
     const output = Buffer.concat(chunks);
     const end = output.indexOf('\r\n\r\n');
-    const headers = output.toString('latin1', 0, Math.max(end, 0)).split('\r\n').map((line) => line.split(': '));
+    const headers = output
+      .toString('latin1', 0, Math.max(end, 0))
+      .split('\r\n')
+      .map((line) => line.split(': '));
     const status = headers.find(([name]) => name === 'Status')?.[1];
-    response.writeHead(status === undefined ? 200 : Number.parseInt(status, 10), Object.fromEntries(headers.filter(([name, value]) => name !== 'Status' && value !== undefined)));
+    response.writeHead(
+      status === undefined ? 200 : Number.parseInt(status, 10),
+      Object.fromEntries(headers.filter(([name, value]) => name !== 'Status' && value !== undefined)),
+    );
     response.end(output.subarray(end + 4));
   });
 }

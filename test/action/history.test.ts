@@ -40,7 +40,9 @@ test('a shallow checkout that cannot be completed is looked at as far as it goes
 test('a baseline accepts what is known, and expired entries come back', async () => {
   const server = newServer();
   const clone = checkOut(server, 'refs/heads/main', 0);
-  writeTree(clone.folder, { 'straykey.toml': '[[allow]]\npaths = ["a.ts", "b.ts"]\nexpires = 2020-01-01\nreason = "old"\n' });
+  writeTree(clone.folder, {
+    'straykey.toml': '[[allow]]\npaths = ["a.ts", "b.ts"]\nexpires = 2020-01-01\nreason = "old"\n',
+  });
   const run = await runAction({ workspace: clone.folder, event: 'schedule', payload: schedulePayload() });
   expect(run.exitCode).toBe(1);
   expect(run.stdout).toContain('this exception ended on 2020-01-01');
@@ -50,14 +52,25 @@ test('a range that a person names is fetched and looked at, whatever the event',
   const server = newServer();
   const clone = checkOut(server, 'refs/heads/topic');
   const range = `${server.idOf('main')}..HEAD`;
-  const run = await runAction({ workspace: clone.folder, event: 'workflow_dispatch', payload: dispatchPayload(), inputs: { range }, server: await serveGitHub({ git: server }) });
+  const run = await runAction({
+    workspace: clone.folder,
+    event: 'workflow_dispatch',
+    payload: dispatchPayload(),
+    inputs: { range },
+    server: await serveGitHub({ git: server }),
+  });
   expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1', incomplete: 'false' } });
   expect(run.summary).toContain('b.ts');
 });
 
 test('a range that nobody knows is an error', async () => {
   const clone = checkOut(newServer(), 'refs/heads/main', 0);
-  const run = await runAction({ workspace: clone.folder, event: 'workflow_dispatch', payload: dispatchPayload(), inputs: { range: 'nowhere..HEAD' } });
+  const run = await runAction({
+    workspace: clone.folder,
+    event: 'workflow_dispatch',
+    payload: dispatchPayload(),
+    inputs: { range: 'nowhere..HEAD' },
+  });
   expect(run).toMatchObject({ exitCode: 2, outputs: { 'exit-code': '2', findings: '' } });
   expect(run.stdout).toMatch(/^::error title=straykey::.*no commit is called "nowhere"/m);
 });
@@ -65,19 +78,40 @@ test('a range that nobody knows is an error', async () => {
 test('mode files needs no checkout', async () => {
   const workspace = temporaryFolder();
   writeTree(workspace, { 'out/bundle.js': `t = '${githubToken(1)}'\n` });
-  const run = await runAction({ workspace, event: 'workflow_dispatch', payload: dispatchPayload(), inputs: { mode: 'files' } });
+  const run = await runAction({
+    workspace,
+    event: 'workflow_dispatch',
+    payload: dispatchPayload(),
+    inputs: { mode: 'files' },
+  });
   expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1', incomplete: 'false' } });
 });
 
-test.each(['push', 'schedule', 'merge_group'])('%s without a checkout does not pass, and says what to do', async (event) => {
-  const run = await runAction({ event, payload: { before: '1'.repeat(40), after: '2'.repeat(40), ref: 'refs/heads/main', merge_group: { base_sha: '1'.repeat(40), head_sha: '2'.repeat(40) } } });
-  expect(run).toMatchObject({ exitCode: 3, outputs: { incomplete: 'true' } });
-  expect(run.stdout).toMatch(/actions\/checkout.*fetch-depth: 0/);
-});
+test.each(['push', 'schedule', 'merge_group'])(
+  '%s without a checkout does not pass, and says what to do',
+  async (event) => {
+    const run = await runAction({
+      event,
+      payload: {
+        before: '1'.repeat(40),
+        after: '2'.repeat(40),
+        ref: 'refs/heads/main',
+        merge_group: { base_sha: '1'.repeat(40), head_sha: '2'.repeat(40) },
+      },
+    });
+    expect(run).toMatchObject({ exitCode: 3, outputs: { incomplete: 'true' } });
+    expect(run.stdout).toMatch(/actions\/checkout.*fetch-depth: 0/);
+  },
+);
 
-test('a checkout that git takes for another user\'s does not pass, and the command that allows it is told', async () => {
+test("a checkout that git takes for another user's does not pass, and the command that allows it is told", async () => {
   const clone = checkOut(newServer(), 'refs/heads/main', 0);
-  const run = await runAction({ workspace: clone.folder, event: 'schedule', payload: schedulePayload(), env: { PATH: distrustful()['PATH'] ?? '' } });
+  const run = await runAction({
+    workspace: clone.folder,
+    event: 'schedule',
+    payload: schedulePayload(),
+    env: { PATH: distrustful()['PATH'] ?? '' },
+  });
   expect(run).toMatchObject({ exitCode: 3, outputs: { incomplete: 'true' } });
   expect(run.stdout).toContain('git config --global --add safe.directory');
 });

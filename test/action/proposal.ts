@@ -44,15 +44,31 @@ export function propose({ before = {}, meanwhile = { 'main.txt': 'text\n' }, com
 /** Commits from before all others, in one run of git. */
 function oldHistory(): string {
   const person = 'Ada <ada@example.org> 1690000000 +0000';
-  return Array.from({ length: oldCommits }, (_, index) => `commit refs/heads/main\ncommitter ${person}\ndata 3\nold\nM 100644 inline old.txt\ndata ${String(index).length + 1}\n${index}\n\n`).join('');
+  return Array.from(
+    { length: oldCommits },
+    (_, index) =>
+      `commit refs/heads/main\ncommitter ${person}\ndata 3\nold\nM 100644 inline old.txt\ndata ${String(index).length + 1}\n${index}\n\n`,
+  ).join('');
 }
 
 /** What `actions/checkout` leaves of a ref, by default the commit alone. `fetchDepth` 0 is all of it. */
 export function checkOut(server: GitRecipe, ref: string, fetchDepth: number = 1): GitRecipe {
-  const clone = cloneOf(server, '--no-checkout', ...(fetchDepth === 0 ? [] : [`--depth=${fetchDepth}`, '--single-branch']));
-  clone.git('fetch', '--quiet', ...(fetchDepth === 0 ? [] : [`--depth=${fetchDepth}`]), 'origin', `+${ref}:refs/remotes/checked-out`);
+  const clone = cloneOf(
+    server,
+    '--no-checkout',
+    ...(fetchDepth === 0 ? [] : [`--depth=${fetchDepth}`, '--single-branch']),
+  );
+  clone.git(
+    'fetch',
+    '--quiet',
+    ...(fetchDepth === 0 ? [] : [`--depth=${fetchDepth}`]),
+    'origin',
+    `+${ref}:refs/remotes/checked-out`,
+  );
   clone.git('checkout', '--quiet', '--detach', 'refs/remotes/checked-out');
-  if (fetchDepth !== 0) for (const name of ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/heads/main']) clone.git('update-ref', '-d', name);
+  if (fetchDepth !== 0)
+    for (const name of ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/heads/main'])
+      clone.git('update-ref', '-d', name);
   return clone;
 }
 
@@ -69,5 +85,8 @@ export function checkOutSparsely(server: GitRecipe, ref: string, folder: string)
 
 /** Commits that are there. */
 export function countCommits(clone: GitRecipe): number {
-  return clone.git('cat-file', '--batch-all-objects', '--batch-check=%(objecttype)').split('\n').filter((type) => type === 'commit').length;
+  return clone
+    .git('cat-file', '--batch-all-objects', '--batch-check=%(objecttype)')
+    .split('\n')
+    .filter((type) => type === 'commit').length;
 }

@@ -17,9 +17,18 @@ function newServer(): GitRecipe {
 }
 
 /** A run on a push of `ref`, in a checkout of its commit alone. */
-async function runOn(server: GitRecipe, facts: PushFacts, ref: string = facts.ref ?? 'refs/heads/main'): Promise<ActionRun> {
+async function runOn(
+  server: GitRecipe,
+  facts: PushFacts,
+  ref: string = facts.ref ?? 'refs/heads/main',
+): Promise<ActionRun> {
   const workspace = checkOut(server, ref).folder;
-  return runAction({ workspace, event: 'push', payload: pushPayload(facts), server: await serveGitHub({ git: server }) });
+  return runAction({
+    workspace,
+    event: 'push',
+    payload: pushPayload(facts),
+    server: await serveGitHub({ git: server }),
+  });
 }
 
 test('a push is looked at from what stood there before, and nothing else is told', async () => {
@@ -42,7 +51,10 @@ test('a clean push on top of an old leak passes', async () => {
 test('a comment on the line allows a secret that is pushed', async () => {
   const server = newServer();
   const before = server.idOf('main');
-  const run = await runOn(server, { before, after: server.commit('three', { 'a.ts': `t = '${token}' // straykey:allow -- test\n` }) });
+  const run = await runOn(server, {
+    before,
+    after: server.commit('three', { 'a.ts': `t = '${token}' // straykey:allow -- test\n` }),
+  });
   expect(run.exitCode).toBe(0);
 });
 
@@ -76,7 +88,9 @@ test('where the server has lost what stood there before, a forced push of a bran
   const after = server.commit('leak', leak);
   const run = await runOn(server, { ref: 'refs/heads/topic', before: 'ab'.repeat(20), after, forced: true });
   expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1', incomplete: 'false' } });
-  expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain('what stood on the branch before this push (abababababab) is not on the server any more');
+  expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'what stood on the branch before this push (abababababab) is not on the server any more',
+  );
 });
 
 test('a pushed merge is looked at with what it brought from the branch and what it holds alone', async () => {
@@ -118,16 +132,36 @@ test('a push whose commits cannot be fetched does not pass, and says what to do'
   const server = newServer();
   const before = server.idOf('HEAD~1');
   const workspace = checkOut(server, 'refs/heads/main').folder;
-  const run = await runAction({ workspace, event: 'push', payload: pushPayload({ before, after: server.idOf('main') }) });
+  const run = await runAction({
+    workspace,
+    event: 'push',
+    payload: pushPayload({ before, after: server.idOf('main') }),
+  });
   expect(run).toMatchObject({ exitCode: 3, outputs: { incomplete: 'true', 'exit-code': '3' } });
   expect(run.stdout).toContain('fetch-depth: 0');
 });
 
 test('a merge group is looked at from its base, and the merges that GitHub made for it bring nothing of their own', async () => {
-  const { server, base } = propose({ before: { 'both.ts': `t = '${githubToken(9)}'\n1\n2\n3\n4\n5\n6\n7\n8\n9\n` }, meanwhile: { 'both.ts': `t = '${githubToken(9)}'\n0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n` }, commits: [{ files: { 'deploy.ts': `${leak['deploy.ts'].trim()} // straykey:allow\n`, 'both.ts': `t = '${githubToken(9)}'\n1\n2\n3\n4\n5\n6\n7\n8\n9\nlast\n` } }] });
+  const { server, base } = propose({
+    before: { 'both.ts': `t = '${githubToken(9)}'\n1\n2\n3\n4\n5\n6\n7\n8\n9\n` },
+    meanwhile: { 'both.ts': `t = '${githubToken(9)}'\n0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n` },
+    commits: [
+      {
+        files: {
+          'deploy.ts': `${leak['deploy.ts'].trim()} // straykey:allow\n`,
+          'both.ts': `t = '${githubToken(9)}'\n1\n2\n3\n4\n5\n6\n7\n8\n9\nlast\n`,
+        },
+      },
+    ],
+  });
   const head = server.idOf('refs/pull/7/merge');
   const workspace = checkOut(server, 'refs/pull/7/merge').folder;
-  const run = await runAction({ workspace, event: 'merge_group', payload: mergeGroupPayload(base, head), server: await serveGitHub({ git: server }) });
+  const run = await runAction({
+    workspace,
+    event: 'merge_group',
+    payload: mergeGroupPayload(base, head),
+    server: await serveGitHub({ git: server }),
+  });
   expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1', incomplete: 'false' } });
   expect(run.summary).toContain('deploy.ts');
 });
@@ -137,6 +171,12 @@ test('in a called workflow the event is that of its caller', async () => {
   const before = server.idOf('main');
   const after = server.commit('leak', leak);
   const workspace = checkOut(server, 'refs/heads/main').folder;
-  const run = await runAction({ workspace, event: 'push', payload: pushPayload({ before, after }), server: await serveGitHub({ git: server }), env: { GITHUB_WORKFLOW_REF: 'acme/shared/.github/workflows/scan.yml@refs/heads/main' } });
+  const run = await runAction({
+    workspace,
+    event: 'push',
+    payload: pushPayload({ before, after }),
+    server: await serveGitHub({ git: server }),
+    env: { GITHUB_WORKFLOW_REF: 'acme/shared/.github/workflows/scan.yml@refs/heads/main' },
+  });
   expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1' } });
 });

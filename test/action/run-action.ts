@@ -33,16 +33,27 @@ const entry = join(dirname(cliPath), basename(/^ {2}main: (\S+)$/m.exec(definiti
 
 /** All inputs with their defaults, as the runner sets them: empty where `action.yml` has none, and where it asks for the job's token. */
 const defaults: Readonly<Record<string, string>> = Object.fromEntries(
-  [...(/^inputs:\n((?: .*\n)+)/m.exec(definition)?.[1]?.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n)+)/gm) ?? [])].map(([, name = '', body = '']) => {
-    const value = /^ {4}default: (.*)$/m.exec(body)?.[1] ?? '';
-    return [name, value.startsWith('$') ? '' : value.replace(/^'(.*)'$/, '$1')];
-  }),
+  [...(/^inputs:\n((?: .*\n)+)/m.exec(definition)?.[1]?.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n)+)/gm) ?? [])].map(
+    ([, name = '', body = '']) => {
+      const value = /^ {4}default: (.*)$/m.exec(body)?.[1] ?? '';
+      return [name, value.startsWith('$') ? '' : value.replace(/^'(.*)'$/, '$1')];
+    },
+  ),
 );
 
 /** Runs what `action.yml` names as the runner does: inputs with their defaults and context by variables, outputs and summary by files. */
-export async function runAction({ workspace = temporaryFolder(), event, payload, inputs = {}, server = { url: nobody, apiUrl: nobody }, env = {} }: ActionOptions): Promise<ActionRun> {
+export async function runAction({
+  workspace = temporaryFolder(),
+  event,
+  payload,
+  inputs = {},
+  server = { url: nobody, apiUrl: nobody },
+  env = {},
+}: ActionOptions): Promise<ActionRun> {
   const folder = temporaryFolder();
-  const [outputFile, summaryFile, eventFile, temp] = ['output', 'summary', 'event.json', 'temp'].map((name) => join(folder, name));
+  const [outputFile, summaryFile, eventFile, temp] = ['output', 'summary', 'event.json', 'temp'].map((name) =>
+    join(folder, name),
+  );
   mkdirSync(temp);
   writeFileSync(outputFile, '');
   writeFileSync(summaryFile, '');
@@ -66,7 +77,9 @@ export async function runAction({ workspace = temporaryFolder(), event, payload,
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       RUNNER_TEMP: temp,
-      ...Object.fromEntries(Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...Object.fromEntries(
+        Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
       ...env,
     },
   });
@@ -74,12 +87,22 @@ export async function runAction({ workspace = temporaryFolder(), event, payload,
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { exitCode, ...output, outputs: readOutputs(readFileSync(outputFile, 'utf8')), summary: readFileSync(summaryFile, 'utf8') };
+  return {
+    exitCode,
+    ...output,
+    outputs: readOutputs(readFileSync(outputFile, 'utf8')),
+    summary: readFileSync(summaryFile, 'utf8'),
+  };
 }
 
 /** `name<<delimiter`, lines, `delimiter`. */
 function readOutputs(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...text.matchAll(/^(?<name>[\w-]+)<<(?<delimiter>\S+)\n(?<value>[^]*?)\n\k<delimiter>\n/gm)].map(({ groups }) => [groups?.['name'] ?? '', groups?.['value'] ?? '']));
+  return Object.fromEntries(
+    [...text.matchAll(/^(?<name>[\w-]+)<<(?<delimiter>\S+)\n(?<value>[^]*?)\n\k<delimiter>\n/gm)].map(({ groups }) => [
+      groups?.['name'] ?? '',
+      groups?.['value'] ?? '',
+    ]),
+  );
 }
 
 /** Lines that the runner would take for commands: not those between `stop-commands` and its token. */

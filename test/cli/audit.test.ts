@@ -14,7 +14,8 @@ interface Log {
 /** The log of a repository in which a hook was skipped so many times. */
 function logOf(entries: number): Log {
   const { folder: cwd, environment } = newRepository();
-  const skip = (reason: string): CliRun => runCli(['hook', 'run', 'pre-commit'], { cwd, env: { ...environment, STRAYKEY_SKIP: reason } });
+  const skip = (reason: string): CliRun =>
+    runCli(['hook', 'run', 'pre-commit'], { cwd, env: { ...environment, STRAYKEY_SKIP: reason } });
   for (let entry = 1; entry <= entries; entry++) skip(`reason ${entry}`);
   const file = join(cwd, '.git/straykey/audit.jsonl');
   const lines = entries === 0 ? [] : readFileSync(file, 'utf8').split(/(?<=\n)/);
@@ -24,11 +25,18 @@ function logOf(entries: number): Log {
 test('a log that nobody touched is intact, and the last hash is told', () => {
   const { lines, check } = logOf(3);
   const { hash } = JSON.parse(lines[2] ?? '');
-  expect(check()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(`3 entries, intact; the last hash is ${hash}`) });
+  expect(check()).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining(`3 entries, intact; the last hash is ${hash}`),
+  });
 });
 
 test('without a log nothing is checked, which is said: 3', () => {
-  expect(logOf(0).check()).toMatchObject({ exitCode: 3, stdout: '', stderr: expect.stringContaining('nothing was checked') });
+  expect(logOf(0).check()).toMatchObject({
+    exitCode: 3,
+    stdout: '',
+    stderr: expect.stringContaining('nothing was checked'),
+  });
 });
 
 test.each<readonly [string, (lines: readonly string[]) => readonly string[], number]>([
@@ -51,6 +59,12 @@ test.each<readonly [string, (lines: readonly string[]) => readonly string[], num
 test('a file can be named, and one that is not there is told', () => {
   const { file } = logOf(1);
   const cwd = temporaryFolder();
-  expect(runCli(['audit', 'check', file], { cwd })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 entry, intact') });
-  expect(runCli(['audit', 'check', 'none'], { cwd })).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('there is no none') });
+  expect(runCli(['audit', 'check', file], { cwd })).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('1 entry, intact'),
+  });
+  expect(runCli(['audit', 'check', 'none'], { cwd })).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringContaining('there is no none'),
+  });
 });

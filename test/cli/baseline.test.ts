@@ -20,14 +20,20 @@ function baseline(cwd: string, ...args: readonly string[]): CliRun {
   return runCli(['baseline', ...args], { cwd });
 }
 
-function entriesOf(folder: string): readonly { readonly rule: string; readonly path: string; readonly reason: string }[] {
+function entriesOf(
+  folder: string,
+): readonly { readonly rule: string; readonly path: string; readonly reason: string }[] {
   const { entries } = JSON.parse(readFileSync(join(folder, fileName), 'utf8'));
   return entries;
 }
 
 test('a fresh baseline covers its own tree', () => {
   const { folder } = leakyRepository();
-  expect(baseline(folder, 'create', '--reason', 'found on introduction', '--owner', 'platform')).toEqual({ exitCode: 0, stdout: '', stderr: `straykey: ${fileName} accepts 2 secrets, 0 before\n` });
+  expect(baseline(folder, 'create', '--reason', 'found on introduction', '--owner', 'platform')).toEqual({
+    exitCode: 0,
+    stdout: '',
+    stderr: `straykey: ${fileName} accepts 2 secrets, 0 before\n`,
+  });
   expect(runCli([], { cwd: folder })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 by baseline') });
   expect(runCli(['--no-baseline'], { cwd: folder }).exitCode).toBe(1);
 });
@@ -47,7 +53,9 @@ test('the file holds no secret, and says what was decided', () => {
   const text = readFileSync(join(folder, fileName), 'utf8');
   expect(text).not.toContain(githubToken());
   expect(text).not.toContain(password());
-  expect(entriesOf(folder)).toMatchObject([{}, {}].map(() => ({ reason: 'found on introduction', owner: 'platform', expires: '2999-12-31' })));
+  expect(entriesOf(folder)).toMatchObject(
+    [{}, {}].map(() => ({ reason: 'found on introduction', owner: 'platform', expires: '2999-12-31' })),
+  );
 });
 
 test('moved, renamed and squashed secrets stay accepted', () => {
@@ -66,9 +74,16 @@ test('update accepts what is new and leaves the other entries as they are', () =
   baseline(folder, 'create', '--reason', 'first');
   writeTree(folder, { 'new.ts': `t = '${githubToken(2)}'\n` });
   expect(runCli([], { cwd: folder }).exitCode).toBe(1);
-  expect(baseline(folder, 'update', '--reason', 'second')).toMatchObject({ exitCode: 0, stderr: `straykey: ${fileName} accepts 3 secrets, 2 before\n` });
+  expect(baseline(folder, 'update', '--reason', 'second')).toMatchObject({
+    exitCode: 0,
+    stderr: `straykey: ${fileName} accepts 3 secrets, 2 before\n`,
+  });
   expect(runCli([], { cwd: folder }).exitCode).toBe(0);
-  expect(entriesOf(folder).map(({ reason }) => reason).sort()).toEqual(['first', 'first', 'second']);
+  expect(
+    entriesOf(folder)
+      .map(({ reason }) => reason)
+      .sort(),
+  ).toEqual(['first', 'first', 'second']);
 });
 
 test('prune drops what neither tree nor history holds, wherever it is called, and nothing else', () => {
@@ -77,7 +92,10 @@ test('prune drops what neither tree nor history holds, wherever it is called, an
   baseline(folder, 'create', '--history', '--reason', 'all');
   rmSync(join(folder, 'uncommitted.ts'));
   expect(entriesOf(folder)).toHaveLength(4);
-  expect(baseline(join(folder, 'src'), 'prune')).toMatchObject({ exitCode: 0, stderr: `straykey: ../${fileName} accepts 3 secrets, 4 before\n` });
+  expect(baseline(join(folder, 'src'), 'prune')).toMatchObject({
+    exitCode: 0,
+    stderr: `straykey: ../${fileName} accepts 3 secrets, 4 before\n`,
+  });
   expect(runCli(['git'], { cwd: folder }).exitCode).toBe(0);
 });
 
@@ -87,14 +105,19 @@ test('prune leaves the file alone when something could not be read', () => {
   baseline(folder, 'create', '--reason', 'all');
   rmSync(join(folder, 'uncommitted.ts'));
   writeTree(folder, { 'cut.zip': 'PK\u0003\u0004 and no more' });
-  expect(baseline(folder, 'prune')).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('was left as it is') });
+  expect(baseline(folder, 'prune')).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringContaining('was left as it is'),
+  });
   expect(entriesOf(folder)).toHaveLength(3);
 });
 
 test('an entry that is over is reported again, with its end', () => {
   const { folder } = leakyRepository();
   baseline(folder, 'create', '--reason', 'all', '--expires', '2999-12-31');
-  writeTree(folder, { [fileName]: readFileSync(join(folder, fileName), 'utf8').replaceAll('2999-12-31', '2020-12-31') });
+  writeTree(folder, {
+    [fileName]: readFileSync(join(folder, fileName), 'utf8').replaceAll('2999-12-31', '2020-12-31'),
+  });
   const run = runCli([], { cwd: folder });
   expect(run.exitCode).toBe(1);
   expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain('ended on 2020-12-31; it is reported again');
@@ -105,9 +128,15 @@ test('a stale entry is told where all was looked at, and not in a hook, a subfol
   writeTree(recipe.folder, { 'uncommitted.ts': `t = '${githubToken(2)}'\n` });
   baseline(recipe.folder, 'create', '--reason', 'all');
   rmSync(join(recipe.folder, 'uncommitted.ts'));
-  const notesOf = (args: readonly string[], cwd: string = recipe.folder): boolean => runCli(args, { cwd }).stdout.includes('matches nothing any more');
+  const notesOf = (args: readonly string[], cwd: string = recipe.folder): boolean =>
+    runCli(args, { cwd }).stdout.includes('matches nothing any more');
   expect(notesOf(['git'])).toBe(true);
-  expect([notesOf(['git', '--staged']), notesOf([]), notesOf([], join(recipe.folder, 'src')), notesOf(['git', '--rule', 'github'])]).toEqual([false, false, false, false]);
+  expect([
+    notesOf(['git', '--staged']),
+    notesOf([]),
+    notesOf([], join(recipe.folder, 'src')),
+    notesOf(['git', '--rule', 'github']),
+  ]).toEqual([false, false, false, false]);
 });
 
 test('a baseline made in a subfolder stands at the root of the repository and counts everywhere', () => {
@@ -123,8 +152,14 @@ test('a baseline made in a subfolder stands at the root of the repository and co
 test('the place that the configuration names is used, from any folder', () => {
   const { folder } = leakyRepository();
   writeTree(folder, { 'straykey.toml': '[baseline]\npath = "security/accepted.json"\n', 'security/README': 'text' });
-  expect(runCli([], { cwd: join(folder, 'src') })).toMatchObject({ exitCode: 2, stderr: 'straykey: ../security/accepted.json: there is no such baseline; `straykey baseline create` makes one\n' });
-  expect(baseline(folder, 'create', '--reason', 'all')).toMatchObject({ exitCode: 0, stderr: 'straykey: security/accepted.json accepts 2 secrets, 0 before\n' });
+  expect(runCli([], { cwd: join(folder, 'src') })).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: ../security/accepted.json: there is no such baseline; `straykey baseline create` makes one\n',
+  });
+  expect(baseline(folder, 'create', '--reason', 'all')).toMatchObject({
+    exitCode: 0,
+    stderr: 'straykey: security/accepted.json accepts 2 secrets, 0 before\n',
+  });
   expect(runCli([], { cwd: folder }).exitCode).toBe(0);
   expect(runCli([], { cwd: join(folder, 'src') }).exitCode).toBe(0);
 });
@@ -134,8 +169,14 @@ test.each([
   [['create', '--reason', 'x', '--expires', '2026-13-01'], '"2026-13-01" is no day; write it as 2026-12-31'],
   [['create', '--reason', 'x', '--expires', '2020-01-01'], '2020-01-01 is over already; give a later day'],
   [['update', '--reason', 'x'], `there is no ${fileName}; \`straykey baseline create\` makes it`],
-  [['prune', '--rule', 'github'], '`straykey baseline prune` looks at everything, or it would drop what it did not see; leave out --rule'],
-  [['prune', 'src'], '`straykey baseline prune` looks at everything, or it would drop what it did not see; leave out src'],
+  [
+    ['prune', '--rule', 'github'],
+    '`straykey baseline prune` looks at everything, or it would drop what it did not see; leave out --rule',
+  ],
+  [
+    ['prune', 'src'],
+    '`straykey baseline prune` looks at everything, or it would drop what it did not see; leave out src',
+  ],
   [['forget'], '`straykey baseline` cannot "forget", but one of create, update, prune'],
 ])('straykey baseline %j is refused', (args, message) => {
   const cwd = temporaryFolder();

@@ -34,7 +34,12 @@ test.each([
   expect(pathsOf(files, '--no-inline-allow')).toEqual(['a.ts']);
 });
 
-test.each(['straykey:allow', 'straykey:allow github -- made up', 'pragma: allowlist nextline secret', 'secretlint-disable-next-line'])('the comment "%s" on the line before allows it', (marker) => {
+test.each([
+  'straykey:allow',
+  'straykey:allow github -- made up',
+  'pragma: allowlist nextline secret',
+  'secretlint-disable-next-line',
+])('the comment "%s" on the line before allows it', (marker) => {
   expect(pathsOf({ 'a.ts': `// ${marker}\nconst t = '${token}';\n` })).toEqual([]);
 });
 
@@ -52,19 +57,36 @@ test('a comment allows its own place only, and the summary counts it', () => {
 
 test('a comment that names other rules, as a reason without dashes does, is told to have no effect', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `const t = '${token}'; // straykey:allow only a test\n`, 'b.ts': `const t = '${token}'; // straykey:allow -- only a test\n` });
+  writeTree(cwd, {
+    'a.ts': `const t = '${token}'; // straykey:allow only a test\n`,
+    'b.ts': `const t = '${token}'; // straykey:allow -- only a test\n`,
+  });
   const { stdout } = runCli([], { cwd });
-  expect(stdout.replace(/\s+/g, ' ')).toContain('straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `)');
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `)',
+  );
   expect(runCli(['--explain', 'a.ts:1'], { cwd }).stdout).toContain('has no effect');
   expect(runCli(['--explain', 'b.ts:1'], { cwd }).stdout).not.toContain('has no effect');
 });
 
 test.each([
-  ['an unknown key', '[scan]\nexlude = ["x"]\n', 'straykey.toml:2: scan.exlude is not known here; did you mean "exclude"?'],
+  [
+    'an unknown key',
+    '[scan]\nexlude = ["x"]\n',
+    'straykey.toml:2: scan.exlude is not known here; did you mean "exclude"?',
+  ],
   ['a value of the wrong type', '[scan]\nexclude = "x"\n', 'straykey.toml:2: '],
   ['no TOML', '[scan\n', 'straykey.toml:1: is no TOML'],
-  ['a rule that does not parse', '[[rule]]\nid = "a-b"\npattern = "(x"\n', 'straykey.toml:3: rule[1].pattern is no regular expression'],
-  ['a name that no rule answers to', '[rules]\nskip = ["gthub"]\n', 'straykey.toml:2: no rule or provider is called "gthub"; did you mean "github"?'],
+  [
+    'a rule that does not parse',
+    '[[rule]]\nid = "a-b"\npattern = "(x"\n',
+    'straykey.toml:3: rule[1].pattern is no regular expression',
+  ],
+  [
+    'a name that no rule answers to',
+    '[rules]\nskip = ["gthub"]\n',
+    'straykey.toml:2: no rule or provider is called "gthub"; did you mean "github"?',
+  ],
 ])('a configuration with %s is an error with its line', (_, text, message) => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'straykey.toml': text, 'a.ts': 'text' });
@@ -84,7 +106,11 @@ test('a configuration that takes rules out cannot do so unseen', () => {
 
 test('the configuration at the root of a repository counts in a subfolder, and --no-config is without it', () => {
   const recipe = newRepository();
-  writeTree(recipe.folder, { 'straykey.toml': '[scan]\nexclude = ["/packages/shop/gen/"]\n', 'packages/shop/gen/a.ts': `t = '${token}'`, 'packages/shop/b.ts': 'text' });
+  writeTree(recipe.folder, {
+    'straykey.toml': '[scan]\nexclude = ["/packages/shop/gen/"]\n',
+    'packages/shop/gen/a.ts': `t = '${token}'`,
+    'packages/shop/b.ts': 'text',
+  });
   const cwd = `${recipe.folder}/packages/shop`;
   expect(runCli([], { cwd }).exitCode).toBe(0);
   expect(runCli(['--no-config'], { cwd }).exitCode).toBe(1);
@@ -92,23 +118,38 @@ test('the configuration at the root of a repository counts in a subfolder, and -
 
 test('an exception that covers nothing is told in a scan of the whole project only', () => {
   const recipe = newRepository();
-  writeTree(recipe.folder, { 'straykey.toml': '[[allow]]\nrules = ["stripe"]\nreason = "tests"\n', 'src/a.ts': 'text' });
-  expect(runCli([], { cwd: recipe.folder }).stdout).toContain('straykey.toml:1: this exception covers nothing that was found');
+  writeTree(recipe.folder, {
+    'straykey.toml': '[[allow]]\nrules = ["stripe"]\nreason = "tests"\n',
+    'src/a.ts': 'text',
+  });
+  expect(runCli([], { cwd: recipe.folder }).stdout).toContain(
+    'straykey.toml:1: this exception covers nothing that was found',
+  );
   expect(runCli(['src'], { cwd: recipe.folder }).stdout).not.toContain('covers nothing');
   expect(runCli([], { cwd: `${recipe.folder}/src` }).stdout).not.toContain('covers nothing');
 });
 
 test("a project's own rule is run beside the built-in ones", () => {
-  const files = { 'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-z]{24})'''\n", 'a.ts': `k = 'shop_${stripeKey().slice(-24).toLowerCase()}'`, 'b.ts': `t = '${token}'` };
+  const files = {
+    'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-z]{24})'''\n",
+    'a.ts': `k = 'shop_${stripeKey().slice(-24).toLowerCase()}'`,
+    'b.ts': `t = '${token}'`,
+  };
   expect(pathsOf(files)).toEqual(['a.ts', 'b.ts']);
 });
 
 test('a rule that never ends costs a problem that names it, and the others go on', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n", 'a.ts': `key${'a'.repeat(5000)}!\nt = '${token}'\n` });
+  writeTree(cwd, {
+    'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n",
+    'a.ts': `key${'a'.repeat(5000)}!\nt = '${token}'\n`,
+  });
   const run = runCli(['-f', 'json'], { cwd });
   expect(run.exitCode).toBe(1);
-  expect(JSON.parse(run.stdout)).toMatchObject({ findings: [{ ruleId: 'github-personal-token' }], problems: [{ kind: 'slow-rule', where: 'slow-one' }] });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    findings: [{ ruleId: 'github-personal-token' }],
+    problems: [{ kind: 'slow-rule', where: 'slow-one' }],
+  });
 });
 
 test('.gitleaks.toml is read as it is', () => {
@@ -125,13 +166,22 @@ keywords = ["own-"]
 [allowlist]
 stopwords = ["sandbox"]
 `;
-  const files = { '.gitleaks.toml': config, 'tests/a.ts': `t = '${token}'`, 'b.ts': `t = '${token}'`, 'c.ts': `x = 'own-${Buffer.from(token).toString('hex').slice(20, 40)}'` };
+  const files = {
+    '.gitleaks.toml': config,
+    'tests/a.ts': `t = '${token}'`,
+    'b.ts': `t = '${token}'`,
+    'c.ts': `x = 'own-${Buffer.from(token).toString('hex').slice(20, 40)}'`,
+  };
   expect(pathsOf(files)).toEqual(['b.ts', 'c.ts']);
 });
 
 test('.gitleaksignore is read as it is, with and without commits', () => {
   const recipe = newRepository();
-  const commit = recipe.commit('one', { 'a.ts': `t = '${token}'\n`, 'b.ts': `t = '${githubToken(2)}'\n`, 'c.ts': `t = '${githubToken(3)}'\n` });
+  const commit = recipe.commit('one', {
+    'a.ts': `t = '${token}'\n`,
+    'b.ts': `t = '${githubToken(2)}'\n`,
+    'c.ts': `t = '${githubToken(3)}'\n`,
+  });
   recipe.write('.gitleaksignore', `# old ones\na.ts:github-pat:1\n${commit}:b.ts:github-pat:1\n`);
   for (const command of ['dir', 'git']) {
     const run = runCli([command, '-f', 'jsonl'], { cwd: recipe.folder });
@@ -141,13 +191,22 @@ test('.gitleaksignore is read as it is, with and without commits', () => {
 
 test('rules are listed, shown and checked', () => {
   const cwd = temporaryFolder();
-  expect(runCli(['rules', 'list', 'github'], { cwd }).stdout).toMatch(/^github-personal-token +critical +high +GitHub personal access token \(classic\)$/m);
+  expect(runCli(['rules', 'list', 'github'], { cwd }).stdout).toMatch(
+    /^github-personal-token +critical +high +GitHub personal access token \(classic\)$/m,
+  );
   expect(runCli(['rules', 'show', 'github-personal-token'], { cwd }).stdout).toContain('ghp_');
-  expect(runCli(['rules', 'check', 'github-personal-token'], { cwd })).toEqual({ exitCode: 0, stdout: '1 rule checked, all sound.\n', stderr: '' });
+  expect(runCli(['rules', 'check', 'github-personal-token'], { cwd })).toEqual({
+    exitCode: 0,
+    stdout: '1 rule checked, all sound.\n',
+    stderr: '',
+  });
 });
 
 test("a complaint about a project's own rule is wrong use", () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-f]+)'''\n" });
-  expect(runCli(['rules', 'check'], { cwd })).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('shop-key: ') });
+  expect(runCli(['rules', 'check'], { cwd })).toMatchObject({
+    exitCode: 2,
+    stdout: expect.stringContaining('shop-key: '),
+  });
 });

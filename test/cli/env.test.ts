@@ -10,14 +10,21 @@ import { readPlaces } from './report-lines.ts';
 
 /** `kind at place`, sorted. */
 function told(observations: readonly Observation[], ...kinds: readonly Observation['kind'][]): readonly string[] {
-  return observations.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(({ kind, where, line }) => `${kind} ${where}${line === undefined ? '' : `:${line}`}`).sort();
+  return observations
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .map(({ kind, where, line }) => `${kind} ${where}${line === undefined ? '' : `:${line}`}`)
+    .sort();
 }
 
 test('a dotenv file is tracked, ignored, neither, or in no repository', () => {
   const recipe = newRepository().write('.gitignore', '.env.local\n').write('.env', 'A=1\n');
   recipe.commit('first', {});
   recipe.write('.env.local', 'A=1\n').write('api/.env.test', 'A=1\n');
-  expect(told(observationsOf(recipe.folder), 'tracked-by-git', 'ignored-by-git', 'not-ignored-by-git')).toEqual(['ignored-by-git .env.local', 'not-ignored-by-git api/.env.test', 'tracked-by-git .env']);
+  expect(told(observationsOf(recipe.folder), 'tracked-by-git', 'ignored-by-git', 'not-ignored-by-git')).toEqual([
+    'ignored-by-git .env.local',
+    'not-ignored-by-git api/.env.test',
+    'tracked-by-git .env',
+  ]);
   const cwd = temporaryFolder();
   writeTree(cwd, { '.env': 'A=1\n' });
   expect(told(observationsOf(cwd), 'outside-of-git')).toEqual(['outside-of-git .env']);
@@ -36,12 +43,19 @@ test('a tracked file with a secret is a warning that says what to do, one withou
   const recipe = newRepository();
   recipe.commit('first', { '.env': `GITHUB_TOKEN=${githubToken()}\n`, '.env.test': 'A=1\n' });
   const observations = observationsOf(recipe.folder).filter(({ kind }) => kind === 'tracked-by-git');
-  expect(observations).toMatchObject([{ where: '.env', level: 'warning', advice: expect.stringContaining('git rm --cached') }, { where: '.env.test', level: 'note' }]);
+  expect(observations).toMatchObject([
+    { where: '.env', level: 'warning', advice: expect.stringContaining('git rm --cached') },
+    { where: '.env.test', level: 'note' },
+  ]);
 });
 
 test.skipIf(process.platform === 'win32')('who may read a file is said', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, '.env.local': `GITHUB_TOKEN=${githubToken()}\n`, '.env.test': `GITHUB_TOKEN=${githubToken()}\n` });
+  writeTree(cwd, {
+    '.env': `GITHUB_TOKEN=${githubToken()}\n`,
+    '.env.local': `GITHUB_TOKEN=${githubToken()}\n`,
+    '.env.test': `GITHUB_TOKEN=${githubToken()}\n`,
+  });
   chmodSync(join(cwd, '.env'), 0o600);
   chmodSync(join(cwd, '.env.local'), 0o644);
   chmodSync(join(cwd, '.env.test'), 0o640);
@@ -53,22 +67,34 @@ test.skipIf(process.platform === 'win32')('who may read a file is said', () => {
   ]);
 });
 
-test.each(['.env.example', '.env.sample', '.env.template', '.env.dist', 'example.env'])('%s with a real value is told, one with a placeholder is not', (name) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { [name]: `DB_HOST=localhost\nGITHUB_TOKEN=${githubToken()}\nDB_PASSWORD=changeme\n` });
-  expect(observationsOf(cwd).filter(({ kind }) => kind === 'secret-in-template')).toMatchObject([{ where: name, line: 2, variable: 'GITHUB_TOKEN', level: 'warning' }]);
-});
+test.each(['.env.example', '.env.sample', '.env.template', '.env.dist', 'example.env'])(
+  '%s with a real value is told, one with a placeholder is not',
+  (name) => {
+    const cwd = temporaryFolder();
+    writeTree(cwd, { [name]: `DB_HOST=localhost\nGITHUB_TOKEN=${githubToken()}\nDB_PASSWORD=changeme\n` });
+    expect(observationsOf(cwd).filter(({ kind }) => kind === 'secret-in-template')).toMatchObject([
+      { where: name, line: 2, variable: 'GITHUB_TOKEN', level: 'warning' },
+    ]);
+  },
+);
 
 test('a secret that two environments share is told at both, by the fingerprint of its finding', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { '.env.staging': `A=1\nSTRIPE_KEY=${stripeKey()}\n`, '.env.production': `STRIPE_KEY='${stripeKey()}'\n`, '.env.production.local': `STRIPE_KEY=${stripeKey()}\n`, '.env.test': `STRIPE_KEY=${stripeKey(2)}\n` });
+  writeTree(cwd, {
+    '.env.staging': `A=1\nSTRIPE_KEY=${stripeKey()}\n`,
+    '.env.production': `STRIPE_KEY='${stripeKey()}'\n`,
+    '.env.production.local': `STRIPE_KEY=${stripeKey()}\n`,
+    '.env.test': `STRIPE_KEY=${stripeKey(2)}\n`,
+  });
   const shared = observationsOf(cwd).filter(({ kind }) => kind === 'secret-in-several-environments');
   expect(shared.map(({ where, others }) => [where, others])).toEqual([
     ['.env.production', ['.env.staging:2']],
     ['.env.production.local', ['.env.staging:2']],
     ['.env.staging', ['.env.production:1', '.env.production.local:1']],
   ]);
-  expect(new Set(shared.map(({ fingerprint }) => fingerprint))).toEqual(new Set([readPlaces(runEnv(cwd, ['-f', 'jsonl']).stdout).find(({ path }) => path === '.env.staging')?.fingerprint]));
+  expect(new Set(shared.map(({ fingerprint }) => fingerprint))).toEqual(
+    new Set([readPlaces(runEnv(cwd, ['-f', 'jsonl']).stdout).find(({ path }) => path === '.env.staging')?.fingerprint]),
+  );
 });
 
 test.each([
@@ -79,13 +105,20 @@ test.each([
 ])('a Dockerfile that takes a secret into its image by %s is named', (_, dockerfile, others) => {
   const cwd = temporaryFolder();
   writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: dockerfile });
-  expect(observationsOf(cwd).filter(({ kind }) => kind === 'copied-into-image')).toMatchObject([{ where: '.env', level: 'warning', others }]);
+  expect(observationsOf(cwd).filter(({ kind }) => kind === 'copied-into-image')).toMatchObject([
+    { where: '.env', level: 'warning', others },
+  ]);
 });
 
 test('what stays in a build stage is a note', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: 'FROM node AS build\nCOPY . .\nFROM node\nCOPY --from=build . .\n' });
-  expect(observationsOf(cwd).filter(({ kind }) => kind === 'copied-into-image')).toMatchObject([{ level: 'note', detail: expect.stringContaining('build cache') }]);
+  writeTree(cwd, {
+    '.env': `GITHUB_TOKEN=${githubToken()}\n`,
+    Dockerfile: 'FROM node AS build\nCOPY . .\nFROM node\nCOPY --from=build . .\n',
+  });
+  expect(observationsOf(cwd).filter(({ kind }) => kind === 'copied-into-image')).toMatchObject([
+    { level: 'note', detail: expect.stringContaining('build cache') },
+  ]);
 });
 
 test.each([
@@ -105,49 +138,103 @@ test('what an instruction itself leaves out is not copied', () => {
 
 test('an exception in .dockerignore lets the file in again', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: 'FROM node\nCOPY . .\n', '.dockerignore': '*\n!.env\n' });
+  writeTree(cwd, {
+    '.env': `GITHUB_TOKEN=${githubToken()}\n`,
+    Dockerfile: 'FROM node\nCOPY . .\n',
+    '.dockerignore': '*\n!.env\n',
+  });
   expect(told(observationsOf(cwd), 'copied-into-image')).toEqual(['copied-into-image .env']);
 });
 
-test.each(['VITE_', 'NEXT_PUBLIC_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_'])('a secret under %s is exposed by the bundle', (prefix) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `${prefix}TITLE=shop\n${prefix}STRIPE_SECRET_KEY=${stripeKey()}\nSTRIPE_SECRET_KEY=${stripeKey(2)}\n` });
-  expect(observationsOf(cwd).filter(({ kind }) => kind === 'exposed-by-bundle')).toMatchObject([{ where: '.env', line: 2, variable: `${prefix}STRIPE_SECRET_KEY` }]);
-});
+test.each(['VITE_', 'NEXT_PUBLIC_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_'])(
+  'a secret under %s is exposed by the bundle',
+  (prefix) => {
+    const cwd = temporaryFolder();
+    writeTree(cwd, {
+      '.env': `${prefix}TITLE=shop\n${prefix}STRIPE_SECRET_KEY=${stripeKey()}\nSTRIPE_SECRET_KEY=${stripeKey(2)}\n`,
+    });
+    expect(observationsOf(cwd).filter(({ kind }) => kind === 'exposed-by-bundle')).toMatchObject([
+      { where: '.env', line: 2, variable: `${prefix}STRIPE_SECRET_KEY` },
+    ]);
+  },
+);
 
 test('a file in UTF-16 is told apart like any other', () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, '.env.example'), Buffer.from(`\uFEFFA=1\r\nGITHUB_TOKEN=${githubToken()}\r\n`, 'utf16le'));
-  expect(observationsOf(cwd).filter(({ kind }) => kind === 'secret-in-template')).toMatchObject([{ line: 2, variable: 'GITHUB_TOKEN' }]);
+  expect(observationsOf(cwd).filter(({ kind }) => kind === 'secret-in-template')).toMatchObject([
+    { line: 2, variable: 'GITHUB_TOKEN' },
+  ]);
 });
 
 test('values are judged as a program sees them', () => {
   const cwd = temporaryFolder();
   const names = ['A_PASSWORD', 'B_PASSWORD', 'C_PASSWORD', 'D_PASSWORD', 'E_PASSWORD', 'F_PASSWORD'];
   const values = names.map((_, index) => password(index + 1));
-  const text = [`export A_PASSWORD='${values[0]}' # comment`, `B_PASSWORD="${values[1]}`, 'more"', `C_PASSWORD=\${DEFAULT}${values[2]}`, `D_PASSWORD=\${D_PASSWORD:-${values[3]}}`, `E_PASSWORD: ${values[4]}`, `F_PASSWORD=\`${values[5]}\``, 'G_PASSWORD=${A_PASSWORD}', 'H_PASSWORD=$(cat file)'].join('\n');
+  const text = [
+    `export A_PASSWORD='${values[0]}' # comment`,
+    `B_PASSWORD="${values[1]}`,
+    'more"',
+    `C_PASSWORD=\${DEFAULT}${values[2]}`,
+    `D_PASSWORD=\${D_PASSWORD:-${values[3]}}`,
+    `E_PASSWORD: ${values[4]}`,
+    `F_PASSWORD=\`${values[5]}\``,
+    'G_PASSWORD=${A_PASSWORD}',
+    'H_PASSWORD=$(cat file)',
+  ].join('\n');
   writeTree(cwd, { '.env': text });
-  expect(readPlaces(runEnv(cwd, ['-f', 'jsonl']).stdout).map(({ line }) => line).sort()).toEqual([1, 2, 4, 5, 6, 7]);
+  expect(
+    readPlaces(runEnv(cwd, ['-f', 'jsonl']).stdout)
+      .map(({ line }) => line)
+      .sort(),
+  ).toEqual([1, 2, 4, 5, 6, 7]);
 });
 
-const jwtUntil = (seconds: number | undefined): string => [{ alg: 'HS256', typ: 'JWT' }, { sub: 'deploy', ...(seconds !== undefined && { exp: seconds }) }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.').concat('.', Buffer.from(githubToken(9)).toString('base64url').slice(0, 43));
+const jwtUntil = (seconds: number | undefined): string =>
+  [
+    { alg: 'HS256', typ: 'JWT' },
+    { sub: 'deploy', ...(seconds !== undefined && { exp: seconds }) },
+  ]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.')
+    .concat('.', Buffer.from(githubToken(9)).toString('base64url').slice(0, 43));
 const inDays = (days: number): number => Math.floor(Date.now() / 1000) + days * 86_400;
 
 test.each([
-  ['GitHub Actions', { GITHUB_ACTIONS: 'true', ACTIONS_ID_TOKEN_REQUEST_TOKEN: jwtUntil(inDays(0.1)) }, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+  [
+    'GitHub Actions',
+    { GITHUB_ACTIONS: 'true', ACTIONS_ID_TOKEN_REQUEST_TOKEN: jwtUntil(inDays(0.1)) },
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  ],
   ['GitLab CI', { GITLAB_CI: 'true', CI_JOB_TOKEN: `glcbt-64_${password()}xy` }, 'CI_JOB_TOKEN'],
   ['CircleCI', { CIRCLECI: 'true', CIRCLE_OIDC_TOKEN_V2: jwtUntil(inDays(0.1)) }, 'CIRCLE_OIDC_TOKEN_V2'],
   ['Azure Pipelines', { TF_BUILD: 'True', SYSTEM_ACCESSTOKEN: jwtUntil(inDays(0.1)) }, 'SYSTEM_ACCESSTOKEN'],
-  ['Bitbucket Pipelines', { BITBUCKET_BUILD_NUMBER: '7', BITBUCKET_STEP_OIDC_TOKEN: jwtUntil(inDays(0.1)) }, 'BITBUCKET_STEP_OIDC_TOKEN'],
-  ['Buildkite', { BUILDKITE: 'true', BUILDKITE_AGENT_ACCESS_TOKEN: password(2) + password(3) }, 'BUILDKITE_AGENT_ACCESS_TOKEN'],
+  [
+    'Bitbucket Pipelines',
+    { BITBUCKET_BUILD_NUMBER: '7', BITBUCKET_STEP_OIDC_TOKEN: jwtUntil(inDays(0.1)) },
+    'BITBUCKET_STEP_OIDC_TOKEN',
+  ],
+  [
+    'Buildkite',
+    { BUILDKITE: 'true', BUILDKITE_AGENT_ACCESS_TOKEN: password(2) + password(3) },
+    'BUILDKITE_AGENT_ACCESS_TOKEN',
+  ],
 ])('in %s the token of the job is no finding, a static key is', (system, variables, jobVariable) => {
   const cwd = temporaryFolder();
   const run = runEnv(cwd, ['-f', 'json'], { ...variables, DEPLOY_TOKEN: githubToken() });
-  const { findings, observations }: { findings: readonly { ruleId: string }[]; observations: readonly Observation[] } = JSON.parse(run.stdout);
+  const { findings, observations }: { findings: readonly { ruleId: string }[]; observations: readonly Observation[] } =
+    JSON.parse(run.stdout);
   expect(run.exitCode).toBe(1);
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['github-personal-token']);
-  expect(observations).toContainEqual({ kind: 'ci-system', level: 'note', where: 'environment', detail: `a job of ${system}` });
-  expect(observations).toContainEqual(expect.objectContaining({ kind: 'long-lived-credential', variable: 'DEPLOY_TOKEN', level: 'warning' }));
+  expect(observations).toContainEqual({
+    kind: 'ci-system',
+    level: 'note',
+    where: 'environment',
+    detail: `a job of ${system}`,
+  });
+  expect(observations).toContainEqual(
+    expect.objectContaining({ kind: 'long-lived-credential', variable: 'DEPLOY_TOKEN', level: 'warning' }),
+  );
   expect(told(observations, 'short-lived-credential')).toEqual([`short-lived-credential env:${jobVariable}`]);
 });
 
@@ -159,28 +246,51 @@ test.each([
   ['TeamCity', { TEAMCITY_VERSION: '2026.1' }],
   ['Gitea Actions', { GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' }],
 ])('%s is known by its variables', (system, variables) => {
-  expect(observationsOf(temporaryFolder(), variables)).toMatchObject([{ kind: 'ci-system', detail: `a job of ${system}` }]);
+  expect(observationsOf(temporaryFolder(), variables)).toMatchObject([
+    { kind: 'ci-system', detail: `a job of ${system}` },
+  ]);
 });
 
 test('a token of the job that no rule knows by its shape is told all the same', () => {
   const token = `64_${'abcdef'}`;
-  expect(told(observationsOf(temporaryFolder(), { GITLAB_CI: 'true', CI_JOB_TOKEN: token, CI_REGISTRY_PASSWORD: token }))).toEqual(['ci-system environment', 'short-lived-credential env:CI_JOB_TOKEN', 'short-lived-credential env:CI_REGISTRY_PASSWORD']);
+  expect(
+    told(observationsOf(temporaryFolder(), { GITLAB_CI: 'true', CI_JOB_TOKEN: token, CI_REGISTRY_PASSWORD: token })),
+  ).toEqual([
+    'ci-system environment',
+    'short-lived-credential env:CI_JOB_TOKEN',
+    'short-lived-credential env:CI_REGISTRY_PASSWORD',
+  ]);
 });
 
 test('a dotenv file that is no such file by its size is searched, and the limit is named', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'data.env': `${'A=1\n'.repeat(300_000)}GITHUB_TOKEN=${githubToken()}\n` });
-  expect(runEnv(cwd)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('data.env: larger than 1048576 bytes') });
+  expect(runEnv(cwd)).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringContaining('data.env: larger than 1048576 bytes'),
+  });
 });
 
 test('the expiry of a JWT is read', () => {
-  const observations = observationsOf(temporaryFolder(), { A_TOKEN: jwtUntil(inDays(300)), B_TOKEN: jwtUntil(inDays(-3)), C_TOKEN: jwtUntil(undefined) });
-  expect(told(observations)).toEqual(['expired-credential env:B_TOKEN', 'long-lived-credential env:A_TOKEN', 'long-lived-credential env:C_TOKEN']);
-  expect(observations.map(({ detail }) => detail).join('\n')).toMatch(/works until \d{4}-\d\d-\d\d[^]*expired on \d{4}-\d\d-\d\d[^]*without an expiry/);
+  const observations = observationsOf(temporaryFolder(), {
+    A_TOKEN: jwtUntil(inDays(300)),
+    B_TOKEN: jwtUntil(inDays(-3)),
+    C_TOKEN: jwtUntil(undefined),
+  });
+  expect(told(observations)).toEqual([
+    'expired-credential env:B_TOKEN',
+    'long-lived-credential env:A_TOKEN',
+    'long-lived-credential env:C_TOKEN',
+  ]);
+  expect(observations.map(({ detail }) => detail).join('\n')).toMatch(
+    /works until \d{4}-\d\d-\d\d[^]*expired on \d{4}-\d\d-\d\d[^]*without an expiry/,
+  );
 });
 
 test('no report holds a value', () => {
-  const recipe = newRepository().write('.env.staging', `STRIPE_KEY=${stripeKey()}\nDB_PASSWORD="${password()}\nx"\n`).write('.env.production', `STRIPE_KEY=${stripeKey()}\n`);
+  const recipe = newRepository()
+    .write('.env.staging', `STRIPE_KEY=${stripeKey()}\nDB_PASSWORD="${password()}\nx"\n`)
+    .write('.env.production', `STRIPE_KEY=${stripeKey()}\n`);
   for (const format of ['text', 'json', 'jsonl', 'sarif']) {
     const { stdout, stderr } = runEnv(recipe.folder, ['-f', format], { DEPLOY_TOKEN: githubToken() });
     for (const secret of [stripeKey(), password(), githubToken()]) expect(stdout + stderr).not.toContain(secret);
@@ -192,5 +302,18 @@ test('observations are a section of the text and notifications of SARIF', () => 
   writeTree(cwd, { '.env.example': `GITHUB_TOKEN=${githubToken()}\n` });
   expect(runEnv(cwd).stdout).toMatch(/observed\n {2}\.env\.example\n {4}warning {3}line 1: a template/);
   const { runs } = JSON.parse(runEnv(cwd, ['-f', 'sarif']).stdout);
-  expect(runs[0].invocations[0].toolExecutionNotifications).toContainEqual(expect.objectContaining({ level: 'warning', descriptor: { id: 'secret-in-template' }, locations: [{ physicalLocation: { artifactLocation: { uri: '.env.example', uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } } }] }));
+  expect(runs[0].invocations[0].toolExecutionNotifications).toContainEqual(
+    expect.objectContaining({
+      level: 'warning',
+      descriptor: { id: 'secret-in-template' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: '.env.example', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 1 },
+          },
+        },
+      ],
+    }),
+  );
 });

@@ -15,7 +15,11 @@ function writeCutArchive(folder: string): void {
 test('a tree without secrets is clean: 0', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': 'export const answer = 42;\n' });
-  expect(runCli([], { cwd })).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('No secrets found in 1 file') });
+  expect(runCli([], { cwd })).toMatchObject({
+    exitCode: 0,
+    stderr: '',
+    stdout: expect.stringContaining('No secrets found in 1 file'),
+  });
 });
 
 test('a secret is a finding: 1', () => {
@@ -35,7 +39,10 @@ test.each([
 ])('with --fail-on %s a secret of medium severity ends with %i and is reported', (failOn, exitCode) => {
   const cwd = temporaryFolder();
   writeTree(cwd, { '.env': `DB_PASSWORD=${password()}\n` });
-  expect(runCli(['--fail-on', failOn], { cwd })).toMatchObject({ exitCode, stdout: expect.stringContaining('1 secret in 1 place: 1 medium') });
+  expect(runCli(['--fail-on', failOn], { cwd })).toMatchObject({
+    exitCode,
+    stdout: expect.stringContaining('1 secret in 1 place: 1 medium'),
+  });
   writeCutArchive(cwd);
   expect(runCli(['--fail-on', failOn], { cwd }).exitCode).toBe(exitCode === 0 ? 3 : 1);
 });
@@ -58,7 +65,11 @@ test('findings win over incomplete in the number, and both are in the report', (
   writeTree(cwd, { 'b.ts': `token = '${githubToken()}'\n` });
   const run = runCli(['--format', 'json'], { cwd });
   expect(run.exitCode).toBe(1);
-  expect(JSON.parse(run.stdout)).toMatchObject({ summary: { complete: false }, findings: [{ ruleId: 'github-personal-token' }], problems: [{ where: 'a.gz' }] });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    summary: { complete: false },
+    findings: [{ ruleId: 'github-personal-token' }],
+    problems: [{ where: 'a.gz' }],
+  });
 });
 
 test('a missing path is wrong use, also beside one that is there', () => {
@@ -70,8 +81,16 @@ test('a missing path is wrong use, also beside one that is there', () => {
 
 test('two runs give the same bytes, and so do paths in another order', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'a/x.ts': `k = '${githubToken(1)}'`, 'b/y.ts': `k = '${githubToken(2)}'; l = '${githubToken(1)}'`, 'c.ts': `k = '${githubToken(3)}'` });
-  const runs = [['a', 'b', 'c.ts'], ['a', 'b', 'c.ts'], ['c.ts', 'b', 'a']].map((paths) => runCli([...paths, '--format', 'jsonl'], { cwd }).stdout);
+  writeTree(cwd, {
+    'a/x.ts': `k = '${githubToken(1)}'`,
+    'b/y.ts': `k = '${githubToken(2)}'; l = '${githubToken(1)}'`,
+    'c.ts': `k = '${githubToken(3)}'`,
+  });
+  const runs = [
+    ['a', 'b', 'c.ts'],
+    ['a', 'b', 'c.ts'],
+    ['c.ts', 'b', 'a'],
+  ].map((paths) => runCli([...paths, '--format', 'jsonl'], { cwd }).stdout);
   expect(new Set(runs).size).toBe(1);
   expect(runs[0]).toContain('c.ts');
 });

@@ -22,11 +22,15 @@ test('of a finding it says why it is one, and not what it is', () => {
 });
 
 test('of a rule that lost its place to another it names both', () => {
-  expect(explain(`API_TOKEN=${githubToken()}`)).toMatch(/generic-\w+ dropped what it met: github-personal-token says more of the same text \(filter overlap\)/);
+  expect(explain(`API_TOKEN=${githubToken()}`)).toMatch(
+    /generic-\w+ dropped what it met: github-personal-token says more of the same text \(filter overlap\)/,
+  );
 });
 
 test('of an allowed finding it quotes the comment and its reason, also where the secret is reported elsewhere', () => {
-  const text = explain(`const t = '${githubToken()}'; // straykey:allow github -- revoked in May\nconst u = '${githubToken()}';`);
+  const text = explain(
+    `const t = '${githubToken()}'; // straykey:allow github -- revoked in May\nconst u = '${githubToken()}';`,
+  );
   expect(text).toContain('which is not reported: the comment "straykey:allow" allows it (revoked in May)');
 });
 
@@ -41,7 +45,9 @@ test('of a look-alike it names the filter that stopped it', () => {
 });
 
 test('of a placeholder it says that it is one', () => {
-  expect(explain(`const apiKey = "your-api-key-goes-here-please";`)).toContain('generic-api-key dropped what it met: the value is a placeholder');
+  expect(explain(`const apiKey = "your-api-key-goes-here-please";`)).toContain(
+    'generic-api-key dropped what it met: the value is a placeholder',
+  );
 });
 
 test('of a value with little entropy it says so', () => {
@@ -49,7 +55,9 @@ test('of a value with little entropy it says so', () => {
 });
 
 test('of a finding below the confidence asked for it names the option that shows it', () => {
-  expect(explain(`const t = "${password()}"; const password = "${password()}";`, '--confidence', 'certain')).toMatch(/is reported with --confidence (?:medium|high) only/);
+  expect(explain(`const t = "${password()}"; const password = "${password()}";`, '--confidence', 'certain')).toMatch(
+    /is reported with --confidence (?:medium|high) only/,
+  );
 });
 
 test('of a line that no rule met it says that', () => {
@@ -59,7 +67,9 @@ test('of a line that no rule met it says that', () => {
 test('of a line behind the last one it says that', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': 'one\ntwo\n' });
-  expect(runCli(['--explain', 'a.ts:3'], { cwd }).stdout).toContain('There is no such line: the file ends with line 2.');
+  expect(runCli(['--explain', 'a.ts:3'], { cwd }).stdout).toContain(
+    'There is no such line: the file ends with line 2.',
+  );
 });
 
 test('of an accepted secret it names the baseline, its reason and its end', () => {
@@ -72,7 +82,10 @@ test('of an accepted secret it names the baseline, its reason and its end', () =
 
 test('of an exception in the configuration it names the line', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `const t = '${githubToken()}';`, 'straykey.toml': '[[allow]]\nrules = ["github"]\nreason = "made up"\n' });
+  writeTree(cwd, {
+    'a.ts': `const t = '${githubToken()}';`,
+    'straykey.toml': '[[allow]]\nrules = ["github"]\nreason = "made up"\n',
+  });
   const { stdout } = runCli(['--explain', 'a.ts:1'], { cwd });
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('the exception straykey.toml:1 covers it (made up)');
 });
@@ -114,5 +127,9 @@ test.each([
 ])('an explanation with %j is refused, for nothing of it would be heeded', (args, message) => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': 'text' });
-  expect(runCli([...args, '--explain', 'a.ts:1'], { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
+  expect(runCli([...args, '--explain', 'a.ts:1'], { cwd })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `straykey: ${message}\n`,
+  });
 });

@@ -20,23 +20,40 @@ interface Report {
   readonly stdout: string;
 }
 
-function findIn(cwd: string, paths: readonly string[] = ['.'], own: Readonly<Record<string, string>> = variables, ...more: readonly string[]): Report {
+function findIn(
+  cwd: string,
+  paths: readonly string[] = ['.'],
+  own: Readonly<Record<string, string>> = variables,
+  ...more: readonly string[]
+): Report {
   const { exitCode, stdout } = runEnv(cwd, ['--find-in', ...paths, '-f', 'json', ...more], own);
   const { findings }: Pick<Report, 'findings'> = JSON.parse(stdout);
-  const places = findings.flatMap(({ redacted, occurrences }) => occurrences.map(({ path, line, decoded }) => [redacted, `${path}:${line}`, ...decoded].join(' ')));
+  const places = findings.flatMap(({ redacted, occurrences }) =>
+    occurrences.map(({ path, line, decoded }) => [redacted, `${path}:${line}`, ...decoded].join(' ')),
+  );
   return { exitCode, findings, places: places.sort(), stdout };
 }
 
 test('a value is found as it is, and the report names the variable and never the value', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'dist/app.js': `let a;\nconst token="${githubToken()}",other="${githubToken()}";\n`, 'dist/clean.js': 'nothing\n' });
+  writeTree(cwd, {
+    'dist/app.js': `let a;\nconst token="${githubToken()}",other="${githubToken()}";\n`,
+    'dist/clean.js': 'nothing\n',
+  });
   const { exitCode, findings, places, stdout } = findIn(cwd, ['dist']);
-  expect({ exitCode, places }).toEqual({ exitCode: 1, places: ['$DEPLOY_TOKEN dist/app.js:2', '$DEPLOY_TOKEN dist/app.js:2'] });
+  expect({ exitCode, places }).toEqual({
+    exitCode: 1,
+    places: ['$DEPLOY_TOKEN dist/app.js:2', '$DEPLOY_TOKEN dist/app.js:2'],
+  });
   expect(findings).toMatchObject([{ ruleId: 'exposed-variable' }]);
-  for (const format of ['text', 'jsonl', 'sarif']) expect(stdout + runEnv(cwd, ['--find-in', 'dist', '-f', format], variables).stdout).not.toContain(githubToken().slice(4, 20));
+  for (const format of ['text', 'jsonl', 'sarif'])
+    expect(stdout + runEnv(cwd, ['--find-in', 'dist', '-f', format], variables).stdout).not.toContain(
+      githubToken().slice(4, 20),
+    );
 });
 
-const percent = (text: string): string => [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+const percent = (text: string): string =>
+  [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 test.each([
   ['base64', 'base64', Buffer.from(awkward).toString('base64')],
   ['base64 behind one byte', 'base64', Buffer.from(`x${awkward}tail`).toString('base64')],
@@ -49,7 +66,16 @@ test.each([
   ['percent signs for each byte', 'percent', percent(awkward)],
   ['a string of JSON', 'escape', JSON.stringify({ awkward })],
   ['a string of JSON in one', 'escape', JSON.stringify(JSON.stringify({ awkward }))],
-  ['HTML', 'html-entity', awkward.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')],
+  [
+    'HTML',
+    'html-entity',
+    awkward
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;'),
+  ],
   ['backwards', 'reversed', [...awkward].reverse().join('')],
 ])('a value in %s is found', (_, encoding, text) => {
   const cwd = temporaryFolder();
@@ -63,11 +89,16 @@ test('a value in UTF-16 is found', () => {
   expect(findIn(cwd).places).toEqual(['$DEPLOY_TOKEN a.txt:2']);
 });
 
-const inLines = (text: string, width: number, lead: string = '', end: string = '\n'): string => (text.match(new RegExp(`.{1,${width}}`, 'gs')) ?? []).map((line) => lead + line).join(end);
+const inLines = (text: string, width: number, lead: string = '', end: string = '\n'): string =>
+  (text.match(new RegExp(`.{1,${width}}`, 'gs')) ?? []).map((line) => lead + line).join(end);
 const wide = `${password(1)}${password(2)}${password(3)}${password(4)}${password(7)}${password(8)}`;
 test.each([
   ['base64 at 76 columns', inLines(Buffer.from(`padding ${wide}`).toString('base64'), 76), 'base64 line-wrap'],
-  ['base64 at 64 columns, from Windows', inLines(Buffer.from(`padding ${wide}`).toString('base64'), 64, '', '\r\n'), 'base64 line-wrap'],
+  [
+    'base64 at 64 columns, from Windows',
+    inLines(Buffer.from(`padding ${wide}`).toString('base64'), 64, '', '\r\n'),
+    'base64 line-wrap',
+  ],
   ['the lines of a log', inLines(wide, 40, '2026-05-04T10:00:00.123Z  '), 'line-wrap'],
   ['an indented block', inLines(wide, 60, '    '), 'line-wrap'],
   ['quoted-printable', inLines(wide, 70, '', '=\n'), 'line-wrap'],
@@ -82,22 +113,45 @@ test('a short value is found wherever its line is broken', () => {
   const cwd = temporaryFolder();
   const token = password(3);
   const breaks = Array.from({ length: token.length - 1 }, (_, index) => index + 1);
-  writeTree(cwd, Object.fromEntries(breaks.map((at) => [`${String(at).padStart(2, '0')}.log`, `${'w'.repeat(60)} ${token.slice(0, at)}\n${token.slice(at)} rest\n`])));
-  expect(findIn(cwd, ['.'], { SHORT_TOKEN: token }).places).toEqual(breaks.map((at) => `$SHORT_TOKEN ${String(at).padStart(2, '0')}.log:1 line-wrap`));
+  writeTree(
+    cwd,
+    Object.fromEntries(
+      breaks.map((at) => [
+        `${String(at).padStart(2, '0')}.log`,
+        `${'w'.repeat(60)} ${token.slice(0, at)}\n${token.slice(at)} rest\n`,
+      ]),
+    ),
+  );
+  expect(findIn(cwd, ['.'], { SHORT_TOKEN: token }).places).toEqual(
+    breaks.map((at) => `$SHORT_TOKEN ${String(at).padStart(2, '0')}.log:1 line-wrap`),
+  );
 });
 
 test('layers of an image, compressed logs and source maps are looked into', () => {
   const cwd = temporaryFolder();
   const layer = tar([{ name: 'app/config.json', bytes: Buffer.from(JSON.stringify({ token: githubToken() })) }]);
-  writeFileSync(join(cwd, 'image.tar'), tar([{ name: 'manifest.json', bytes: Buffer.from('[]') }, { name: 'abc/layer.tar', bytes: layer }]));
+  writeFileSync(
+    join(cwd, 'image.tar'),
+    tar([
+      { name: 'manifest.json', bytes: Buffer.from('[]') },
+      { name: 'abc/layer.tar', bytes: layer },
+    ]),
+  );
   writeFileSync(join(cwd, 'build.log.gz'), gzipSync(`token ${githubToken()}\n`));
   writeTree(cwd, { 'app.js.map': JSON.stringify({ sourcesContent: [`const a = ${JSON.stringify(awkward)};\n`] }) });
-  expect(findIn(cwd).places).toEqual(['$DB_PASSWORD app.js.map:1 escape', '$DEPLOY_TOKEN build.log.gz!/build.log:1', '$DEPLOY_TOKEN image.tar!/abc/layer.tar!/app/config.json:1']);
+  expect(findIn(cwd).places).toEqual([
+    '$DB_PASSWORD app.js.map:1 escape',
+    '$DEPLOY_TOKEN build.log.gz!/build.log:1',
+    '$DEPLOY_TOKEN image.tar!/abc/layer.tar!/app/config.json:1',
+  ]);
 });
 
 test('ignored files are searched, and a large file to its end', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { '.gitignore': 'dist/\n', 'dist/large.js': `${'const filler = 1;\n'.repeat(1_000_000)}${githubToken()}` });
+  writeTree(cwd, {
+    '.gitignore': 'dist/\n',
+    'dist/large.js': `${'const filler = 1;\n'.repeat(1_000_000)}${githubToken()}`,
+  });
   expect(findIn(cwd).places).toEqual(['$DEPLOY_TOKEN dist/large.js:1000001']);
 });
 
@@ -111,16 +165,31 @@ test('a line of a key is as good as the key', () => {
 test('the password of a connection string is searched for by itself', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.txt': `pw ${password(3)}\n` });
-  expect(findIn(cwd, ['.'], { DATABASE_URL: `postgres://app:${password(3)}@db.internal/shop` }).places).toEqual(['$DATABASE_URL a.txt:1']);
+  expect(findIn(cwd, ['.'], { DATABASE_URL: `postgres://app:${password(3)}@db.internal/shop` }).places).toEqual([
+    '$DATABASE_URL a.txt:1',
+  ]);
 });
 
 test('what is too short or common is named as not searched', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.txt': 'production true abc123 /usr/bin\n' });
-  const run = runEnv(cwd, ['--find-in', '.', '-f', 'json'], { ...variables, A_TOKEN: 'abc123', B_SECRET: `${'production'}`, C_PASSWORD: `${'elephant'}`, D_KEY: 'whatever', E_TOKEN: '/usr/bin/secret', F_SECRET: '2026-05-04', G_PASSWORD: 'true', H_WEBHOOK_URL: 'https://hooks.example/x' });
-  const { observations }: { readonly observations: readonly { kind: string; where: string; detail: string }[] } = JSON.parse(run.stdout);
+  const run = runEnv(cwd, ['--find-in', '.', '-f', 'json'], {
+    ...variables,
+    A_TOKEN: 'abc123',
+    B_SECRET: `${'production'}`,
+    C_PASSWORD: `${'elephant'}`,
+    D_KEY: 'whatever',
+    E_TOKEN: '/usr/bin/secret',
+    F_SECRET: '2026-05-04',
+    G_PASSWORD: 'true',
+    H_WEBHOOK_URL: 'https://hooks.example/x',
+  });
+  const { observations }: { readonly observations: readonly { kind: string; where: string; detail: string }[] } =
+    JSON.parse(run.stdout);
   expect(run.exitCode).toBe(0);
-  expect(observations.map(({ kind, where, detail }) => [kind, where, detail.replace(/^not searched for: ([^,]*).*/, '$1')])).toEqual([
+  expect(
+    observations.map(({ kind, where, detail }) => [kind, where, detail.replace(/^not searched for: ([^,]*).*/, '$1')]),
+  ).toEqual([
     ['not-searched', 'env:A_TOKEN', 'shorter than 8 characters'],
     ['not-searched', 'env:B_SECRET', 'a common word'],
     ['not-searched', 'env:C_PASSWORD', 'a plain word'],
@@ -136,14 +205,24 @@ test('variables that are named are searched for whatever they are called', () =>
   writeTree(cwd, { 'a.txt': `the launch is on ${password(2)}\n` });
   const own = { LAUNCH_WORD: password(2) };
   expect(findIn(cwd, ['.'], own)).toMatchObject({ exitCode: 3, places: [] });
-  expect(findIn(cwd, ['.'], own, '--variable', 'LAUNCH_*')).toMatchObject({ exitCode: 1, places: ['$LAUNCH_WORD a.txt:1'] });
+  expect(findIn(cwd, ['.'], own, '--variable', 'LAUNCH_*')).toMatchObject({
+    exitCode: 1,
+    places: ['$LAUNCH_WORD a.txt:1'],
+  });
 });
 
 test('values of a dotenv file are searched for where it is named', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `VITE_API_TOKEN='${githubToken()}'\n`, 'dist/app.js': `fetch(u, { token: "${githubToken()}" });\n` });
+  writeTree(cwd, {
+    '.env': `VITE_API_TOKEN='${githubToken()}'\n`,
+    'dist/app.js': `fetch(u, { token: "${githubToken()}" });\n`,
+  });
   expect(findIn(cwd, ['dist'], {}, '--dotenv', '.env').places).toEqual(['$VITE_API_TOKEN dist/app.js:1']);
-  expect(runEnv(cwd, ['--find-in', 'dist', '--dotenv', 'missing'])).toEqual({ exitCode: 2, stdout: '', stderr: 'straykey: missing: no such file, or no variable in it\n' });
+  expect(runEnv(cwd, ['--find-in', 'dist', '--dotenv', 'missing'])).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: 'straykey: missing: no such file, or no variable in it\n',
+  });
 });
 
 test('a job without secrets does not pass, and says what to do', () => {
@@ -153,23 +232,42 @@ test('a job without secrets does not pass, and says what to do', () => {
 });
 
 test('a folder without files does not pass', () => {
-  expect(runEnv(temporaryFolder(), ['--find-in', '.'], variables)).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('no file to look at') });
+  expect(runEnv(temporaryFolder(), ['--find-in', '.'], variables)).toMatchObject({
+    exitCode: 3,
+    stdout: expect.stringContaining('no file to look at'),
+  });
 });
 
 test.skipIf(process.platform === 'win32')('a link is not followed, and is counted', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.txt': 'x\n' });
   symlinkSync('/nowhere', join(cwd, 'link'));
-  expect(runEnv(cwd, ['--find-in', '.'], variables)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 symbolic link') });
+  expect(runEnv(cwd, ['--find-in', '.'], variables)).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('1 symbolic link'),
+  });
 });
 
 test('what a baseline accepts is not reported', () => {
   const cwd = temporaryFolder();
   const salt = 'ab'.repeat(16);
-  const write = (entries: readonly object[]): void => writeTree(cwd, { 'dist/a.js': stripeKey(), '.straykey-baseline.json': JSON.stringify({ version: 1, salt, entries }) });
+  const write = (entries: readonly object[]): void =>
+    writeTree(cwd, {
+      'dist/a.js': stripeKey(),
+      '.straykey-baseline.json': JSON.stringify({ version: 1, salt, entries }),
+    });
   write([]);
   const { findings } = findIn(cwd, ['dist'], { STRIPE_KEY: stripeKey() });
-  write([{ fingerprint: findings[0]?.fingerprint, rule: 'exposed-variable', path: 'dist/a.js', reason: 'a test key', owner: 'ada', date: '2026-05-04' }]);
+  write([
+    {
+      fingerprint: findings[0]?.fingerprint,
+      rule: 'exposed-variable',
+      path: 'dist/a.js',
+      reason: 'a test key',
+      owner: 'ada',
+      date: '2026-05-04',
+    },
+  ]);
   expect(findIn(cwd, ['dist'], { STRIPE_KEY: stripeKey() })).toMatchObject({ exitCode: 0, findings: [] });
 });
 
@@ -178,5 +276,9 @@ test.each([
   [['.', '--show-secrets'], '--find-in shows names of variables and never a value; leave out --show-secrets'],
   [['.', '--ci', 'a.json'], "--find-in searches for the values of this process's variables, not for those of a list"],
 ])('straykey env --find-in %j is refused in one line', (args, message) => {
-  expect(runEnv(temporaryFolder(), ['--find-in', ...args], variables)).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
+  expect(runEnv(temporaryFolder(), ['--find-in', ...args], variables)).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `straykey: ${message}\n`,
+  });
 });

@@ -15,10 +15,23 @@ function newHistory(): GitRecipe {
   const texts = [[...lines], [...lines].reverse(), ['DB_HOST=example.org']];
   for (let version = 0; version < 24; version++) {
     const [code, more, dotenv] = texts;
-    code.splice((version * 31) % 280, version % 2, `// ${version}`, ...(version % 5 === 1 ? [`const token = '${githubToken(version % 3)}';`] : []));
-    more.splice((version * 17) % 280, 1, version % 4 === 2 ? `key: '${stripeKey(version % 2).slice(0, 12)}` : `'${stripeKey(version % 2).slice(12)}'`);
+    code.splice(
+      (version * 31) % 280,
+      version % 2,
+      `// ${version}`,
+      ...(version % 5 === 1 ? [`const token = '${githubToken(version % 3)}';`] : []),
+    );
+    more.splice(
+      (version * 17) % 280,
+      1,
+      version % 4 === 2 ? `key: '${stripeKey(version % 2).slice(0, 12)}` : `'${stripeKey(version % 2).slice(12)}'`,
+    );
     dotenv.push(`ADMIN_PASSWORD=${password(version % 2)}`, `# ${'\\u0041'.repeat(version)}`);
-    recipe.commit(`version ${version}`, { 'a.ts': code.join('\n'), 'b.ts': more.join(version % 3 === 0 ? '' : '\n'), '.env': dotenv.slice(version % 3).join('\n') });
+    recipe.commit(`version ${version}`, {
+      'a.ts': code.join('\n'),
+      'b.ts': more.join(version % 3 === 0 ? '' : '\n'),
+      '.env': dotenv.slice(version % 3).join('\n'),
+    });
     if (version === 12) recipe.git('repack', '-dq');
   }
   recipe.git('tag', '--annotate', 'v1', '--message', `with ${githubToken(9)}`);
@@ -30,8 +43,15 @@ function newHistory(): GitRecipe {
 const args = ['git', '.', '--confidence', 'low', '--format', 'json'];
 
 /** The report without what tells of the way in which it came about. */
-function reportOf(stdout: string): { readonly findings: readonly unknown[]; readonly summary: Record<string, unknown>; readonly notes: readonly string[] } {
-  const { summary: { readByGit: _readByGit, ...summary }, ...report } = JSON.parse(stdout);
+function reportOf(stdout: string): {
+  readonly findings: readonly unknown[];
+  readonly summary: Record<string, unknown>;
+  readonly notes: readonly string[];
+} {
+  const {
+    summary: { readByGit: _readByGit, ...summary },
+    ...report
+  } = JSON.parse(stdout);
   return { ...report, summary };
 }
 
@@ -49,7 +69,9 @@ test('packs read by ourselves, in any number of threads, give the report that gi
 
 test('a limit on findings cuts the same off for any number of threads', () => {
   const cwd = newHistory().folder;
-  const [one, ...others] = ['1', '2', '8'].map((threads) => runCli([...args, '--max-findings', '5', '--threads', threads], { cwd }));
+  const [one, ...others] = ['1', '2', '8'].map((threads) =>
+    runCli([...args, '--max-findings', '5', '--threads', threads], { cwd }),
+  );
   expect(JSON.parse(one.stdout).problems).toMatchObject([{ kind: 'limit', where: 'findings' }]);
   for (const other of others) expect(other).toEqual(one);
 });
@@ -63,7 +85,9 @@ test('an object that is broken in its pack is a problem, and the rest is found',
   const bytes = readFileSync(pack);
   bytes[bytes.length >> 1] ^= 0x04;
   writeFileSync(pack, bytes);
-  const [byPacks, byGit] = ['packs', 'git'].map((reader) => runCli([...args, '--git-reader', reader], { cwd: recipe.folder }));
+  const [byPacks, byGit] = ['packs', 'git'].map((reader) =>
+    runCli([...args, '--git-reader', reader], { cwd: recipe.folder }),
+  );
   expect(byPacks.exitCode).toBe(1);
   expect(JSON.parse(byPacks.stdout).problems.length).toBeGreaterThan(0);
   expect(Object.keys(JSON.parse(byPacks.stdout).summary.readByGit)).toContain('in a broken pack');
@@ -74,8 +98,14 @@ test('what a thread took of the packs before it ended too early is read by the o
   const cwd = newHistory().folder;
   const folder = temporaryFolder();
   copyBundle(folder);
-  writeFileSync(join(folder, 'worker.js'), "const { parentPort, workerData } = require('node:worker_threads');\nparentPort.once('message', ({ next, takers }) => { takers[Atomics.add(next, 0, 1)] = workerData.number; process.exit(9); });");
-  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args, '--threads', '2'], { cwd, encoding: 'utf8' });
+  writeFileSync(
+    join(folder, 'worker.js'),
+    "const { parentPort, workerData } = require('node:worker_threads');\nparentPort.once('message', ({ next, takers }) => { takers[Atomics.add(next, 0, 1)] = workerData.number; process.exit(9); });",
+  );
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args, '--threads', '2'], {
+    cwd,
+    encoding: 'utf8',
+  });
   const one = reportOf(runCli([...args, '--threads', '1'], { cwd }).stdout);
   expect(status).toBe(1);
   expect(reportOf(stdout)).toEqual({ ...one, notes: [expect.stringContaining('ended with 9')] });

@@ -1,16 +1,29 @@
 import { expect, test } from 'vitest';
 import { parseCommandLine } from '../../src/cli/command-line.ts';
 import { buildYargs } from '../../src/cli/help.ts';
-import { type CommandDefinition, commandNames, commandTable, type OptionDefinition, optionTable } from '../../src/cli/option-table.ts';
+import {
+  type CommandDefinition,
+  commandNames,
+  commandTable,
+  type OptionDefinition,
+  optionTable,
+} from '../../src/cli/option-table.ts';
 import { UsageError } from '../../src/errors.ts';
 import { temporaryFolder } from '../git-recipe.ts';
 import { runCli } from '../run-cli.ts';
 
-const cases = optionTable.flatMap((option) => option.commands.map((command) => ({ command, option, name: option.name })));
+const cases = optionTable.flatMap((option) =>
+  option.commands.map((command) => ({ command, option, name: option.name })),
+);
 
 /** What the first action of a command is, so that its options may follow. */
 function wordsBefore(command: OptionDefinition['commands'][number]): readonly string[] {
-  const { actions }: CommandDefinition = commandTable.find(({ name }) => name === command) ?? { name: command, usage: '', description: '', positionals: 0 };
+  const { actions }: CommandDefinition = commandTable.find(({ name }) => name === command) ?? {
+    name: command,
+    usage: '',
+    description: '',
+    positionals: 0,
+  };
   return actions ? [actions[0] ?? ''] : [];
 }
 
@@ -29,29 +42,50 @@ test.each(cases)('the hot parser and yargs agree on $command --$name', ({ comman
   const spelled = option.kind === 'flag' ? [`--${option.name}`] : [`--${option.name}`, value];
   const hot = parseCommandLine([command, ...wordsBefore(command), ...spelled]);
   expect(hot.options).toEqual([{ name: option.name, value }]);
-  expect(buildYargs(command).strictOptions().parseSync([...wordsBefore(command), ...spelled])).toMatchObject({ [option.name]: meaningOf(option, value) });
+  expect(
+    buildYargs(command)
+      .strictOptions()
+      .parseSync([...wordsBefore(command), ...spelled]),
+  ).toMatchObject({ [option.name]: meaningOf(option, value) });
 });
 
-test.each(cases.filter(({ option }) => option.alias !== undefined))('the letter of $command --$name means the same to both', ({ command, option }) => {
-  const spelled = [`-${option.alias}`, ...(option.kind === 'flag' ? [] : [exampleValue(option)])];
-  expect(parseCommandLine([command, ...wordsBefore(command), ...spelled]).options).toEqual([{ name: option.name, value: exampleValue(option) }]);
-  expect(buildYargs(command).strictOptions().parseSync([...wordsBefore(command), ...spelled])).toMatchObject({ [option.name]: meaningOf(option, exampleValue(option)) });
-});
+test.each(cases.filter(({ option }) => option.alias !== undefined))(
+  'the letter of $command --$name means the same to both',
+  ({ command, option }) => {
+    const spelled = [`-${option.alias}`, ...(option.kind === 'flag' ? [] : [exampleValue(option)])];
+    expect(parseCommandLine([command, ...wordsBefore(command), ...spelled]).options).toEqual([
+      { name: option.name, value: exampleValue(option) },
+    ]);
+    expect(
+      buildYargs(command)
+        .strictOptions()
+        .parseSync([...wordsBefore(command), ...spelled]),
+    ).toMatchObject({ [option.name]: meaningOf(option, exampleValue(option)) });
+  },
+);
 
-test.each(cases.filter(({ option }) => option.kind === 'list'))('both gather what $command --$name is given twice, and take no word beyond', ({ command, option }) => {
-  const value = exampleValue(option);
-  const spelled = [...wordsBefore(command), `--${option.name}`, value, `--${option.name}`, value];
-  expect(parseCommandLine([command, ...spelled]).options).toHaveLength(2);
-  const parsed = buildYargs(command).strictOptions().parseSync([...spelled, 'rest']);
-  expect(parsed).toMatchObject({ [option.name]: [value, value] });
-  expect(parsed._).toContain('rest');
-});
+test.each(cases.filter(({ option }) => option.kind === 'list'))(
+  'both gather what $command --$name is given twice, and take no word beyond',
+  ({ command, option }) => {
+    const value = exampleValue(option);
+    const spelled = [...wordsBefore(command), `--${option.name}`, value, `--${option.name}`, value];
+    expect(parseCommandLine([command, ...spelled]).options).toHaveLength(2);
+    const parsed = buildYargs(command)
+      .strictOptions()
+      .parseSync([...spelled, 'rest']);
+    expect(parsed).toMatchObject({ [option.name]: [value, value] });
+    expect(parsed._).toContain('rest');
+  },
+);
 
-test.each(cases.filter(({ option }) => option.choices !== undefined))('both refuse a word that $command --$name does not know', ({ command, option }) => {
-  const spelled = [...wordsBefore(command), `--${option.name}`, 'nonsense'];
-  expect(() => parseCommandLine([command, ...spelled])).toThrow(UsageError);
-  expect(() => buildYargs(command).fail(rethrow).parseSync(spelled)).toThrow(/nonsense/);
-});
+test.each(cases.filter(({ option }) => option.choices !== undefined))(
+  'both refuse a word that $command --$name does not know',
+  ({ command, option }) => {
+    const spelled = [...wordsBefore(command), `--${option.name}`, 'nonsense'];
+    expect(() => parseCommandLine([command, ...spelled])).toThrow(UsageError);
+    expect(() => buildYargs(command).fail(rethrow).parseSync(spelled)).toThrow(/nonsense/);
+  },
+);
 
 test.each(commandNames)('both refuse an unknown option of %s', (command) => {
   const spelled = [...wordsBefore(command), '--nonsense'];
@@ -63,13 +97,17 @@ function rethrow(message: string, error: Error | undefined): never {
   throw error ?? new Error(message);
 }
 
-test.each(commandNames)('the help of %s names all of its options and the exit codes, within the width of the terminal', (command) => {
-  const run = runCli([command, '--help'], { cwd: temporaryFolder(), env: { COLUMNS: '60' } });
-  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-  for (const { name } of optionTable.filter(({ commands }) => commands.includes(command))) expect(run.stdout).toContain(`--${name} `);
-  expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain('3 something could not be read');
-  expect(Math.max(...run.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
-});
+test.each(commandNames)(
+  'the help of %s names all of its options and the exit codes, within the width of the terminal',
+  (command) => {
+    const run = runCli([command, '--help'], { cwd: temporaryFolder(), env: { COLUMNS: '60' } });
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const { name } of optionTable.filter(({ commands }) => commands.includes(command)))
+      expect(run.stdout).toContain(`--${name} `);
+    expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain('3 something could not be read');
+    expect(Math.max(...run.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+  },
+);
 
 test('the help lists the commands, and is asked for in any of the usual ways', () => {
   const cwd = temporaryFolder();
@@ -82,5 +120,9 @@ test('the help lists the commands, and is asked for in any of the usual ways', (
 });
 
 test('the version is one line', () => {
-  expect(runCli(['--version'], { cwd: temporaryFolder() })).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  expect(runCli(['--version'], { cwd: temporaryFolder() })).toMatchObject({
+    exitCode: 0,
+    stderr: '',
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
 });

@@ -8,7 +8,10 @@ import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { cliPath } from '../run-cli.ts';
 
 /** Text that takes the plain kernel far longer than any wait below: every line is to be decoded four times. */
-const slowText = `${[1, 2, 3, 4].reduce((text) => Buffer.from(text).toString('base64'), 'nothing to see here, and that at some length')}\n`.repeat(900_000);
+const slowText =
+  `${[1, 2, 3, 4].reduce((text) => Buffer.from(text).toString('base64'), 'nothing to see here, and that at some length')}\n`.repeat(
+    900_000,
+  );
 const slowKernel = ['--kernel', 'plain'];
 const startMs = 1_500;
 /** Threads on a busy machine take longer. */
@@ -26,7 +29,8 @@ const signs: Readonly<Record<string, string>> = { dir: '.txt', git: 'pack.bin' }
 /** However long the program takes to start; only Linux tells. */
 async function untilReading({ pid }: ChildProcess, sign: string): Promise<void> {
   const open = `/proc/${pid}/fd`;
-  while (existsSync(open) && !readdirSync(open).some((descriptor) => targetOf(join(open, descriptor)).endsWith(sign))) await wait(20);
+  while (existsSync(open) && !readdirSync(open).some((descriptor) => targetOf(join(open, descriptor)).endsWith(sign)))
+    await wait(20);
 }
 
 /** Descriptors come and go. */
@@ -55,30 +59,65 @@ async function interrupt(args: readonly string[], cwd: string, afterMs: number =
 
 const line = 'straykey: interrupted; nothing is reported of what was scanned so far\n';
 
-test.runIf(process.platform !== 'win32')('an interrupt in the middle of a file ends the scan by the signal, with a line and without a report', async () => {
-  const recipe = newRepository().write('slow.txt', slowText);
-  expect(await interrupt(['dir', '.', ...slowKernel, '-f', 'json', '-o', 'report.json'], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
-  expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'slow.txt']);
-});
+test.runIf(process.platform !== 'win32')(
+  'an interrupt in the middle of a file ends the scan by the signal, with a line and without a report',
+  async () => {
+    const recipe = newRepository().write('slow.txt', slowText);
+    expect(await interrupt(['dir', '.', ...slowKernel, '-f', 'json', '-o', 'report.json'], recipe.folder)).toEqual({
+      signal: 'SIGINT',
+      stdout: '',
+      stderr: line,
+    });
+    expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'slow.txt']);
+  },
+);
 
-test.runIf(process.platform !== 'win32')('an interrupt ends a scan in several threads while all of them are at work', async () => {
-  const recipe = newRepository();
-  for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) recipe.write(name, slowText);
-  expect(await interrupt(['dir', '.', ...slowKernel, '--threads', '3', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
-  expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'a.txt', 'b.txt', 'c.txt', 'd.txt']);
-});
+test.runIf(process.platform !== 'win32')(
+  'an interrupt ends a scan in several threads while all of them are at work',
+  async () => {
+    const recipe = newRepository();
+    for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) recipe.write(name, slowText);
+    expect(
+      await interrupt(
+        ['dir', '.', ...slowKernel, '--threads', '3', '-f', 'json', '-o', 'report.json'],
+        recipe.folder,
+        threadsStartMs,
+      ),
+    ).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+    expect(readdirSync(recipe.folder).sort()).toEqual(['.git', 'a.txt', 'b.txt', 'c.txt', 'd.txt']);
+  },
+);
 
-test.runIf(process.platform !== 'win32')('an interrupt ends a scan while the first thread waits for another', async () => {
-  const recipe = newRepository().write('a.txt', slowText.slice(0, 4_000_000)).write('b.txt', slowText);
-  expect(await interrupt(['dir', '.', ...slowKernel, '--threads', '2', '-f', 'json', '-o', 'report.json'], recipe.folder, threadsStartMs)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
-});
+test.runIf(process.platform !== 'win32')(
+  'an interrupt ends a scan while the first thread waits for another',
+  async () => {
+    const recipe = newRepository().write('a.txt', slowText.slice(0, 4_000_000)).write('b.txt', slowText);
+    expect(
+      await interrupt(
+        ['dir', '.', ...slowKernel, '--threads', '2', '-f', 'json', '-o', 'report.json'],
+        recipe.folder,
+        threadsStartMs,
+      ),
+    ).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  },
+);
 
-test.runIf(process.platform !== 'win32')('an interrupt while a pipe is waited for ends the scan by the signal alone', async () => {
-  expect(await interrupt(['stdin'], temporaryFolder())).toEqual({ signal: 'SIGINT', stdout: '', stderr: '' });
-});
+test.runIf(process.platform !== 'win32')(
+  'an interrupt while a pipe is waited for ends the scan by the signal alone',
+  async () => {
+    expect(await interrupt(['stdin'], temporaryFolder())).toEqual({ signal: 'SIGINT', stdout: '', stderr: '' });
+  },
+);
 
 test.runIf(process.platform !== 'win32')('an interrupt in a scan of a history ends it', async () => {
   const recipe = newRepository();
-  recipe.commit('one', Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.txt`, slowText.slice(0, 2_000_000 + index)])));
-  expect(await interrupt(['git', ...slowKernel, '-f', 'json', '-o', join(temporaryFolder(), 'report.json')], recipe.folder)).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
+  recipe.commit(
+    'one',
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`${index}.txt`, slowText.slice(0, 2_000_000 + index)]),
+    ),
+  );
+  expect(
+    await interrupt(['git', ...slowKernel, '-f', 'json', '-o', join(temporaryFolder(), 'report.json')], recipe.folder),
+  ).toEqual({ signal: 'SIGINT', stdout: '', stderr: line });
 });

@@ -11,12 +11,16 @@ import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 import { cliPath, runCli } from '../run-cli.ts';
 import { bareEnvironment } from './env-run.ts';
 
-const mask = (input: string | Uint8Array, ...args: readonly string[]): ReturnType<typeof runCli> => runCli(['stdin', '--mask', ...args], { cwd: temporaryFolder(), input, env: bareEnvironment });
+const mask = (input: string | Uint8Array, ...args: readonly string[]): ReturnType<typeof runCli> =>
+  runCli(['stdin', '--mask', ...args], { cwd: temporaryFolder(), input, env: bareEnvironment });
 const key = grow(privateKeyPem.examples[0], 1);
 
 /** What a person sees after each line, given one at a time with time to be passed on. */
 async function maskLineByLine(lines: readonly string[]): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [cliPath, 'stdin', '--mask'], { cwd: temporaryFolder(), stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [cliPath, 'stdin', '--mask'], {
+    cwd: temporaryFolder(),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const answers: string[] = [];
   for (const line of lines) {
     child.stdin.write(`${line}\n`);
@@ -30,7 +34,11 @@ async function maskLineByLine(lines: readonly string[]): Promise<readonly string
 
 test('secrets are replaced by the rule that knows them, and nothing else changes', () => {
   const run = mask(`one ${githubToken()} two\r\n\tStripe: ${stripeKey()}`);
-  expect(run).toEqual({ exitCode: 0, stderr: '', stdout: 'one [straykey: github-personal-token] two\r\n\tStripe: [straykey: stripe-secret-key]' });
+  expect(run).toEqual({
+    exitCode: 0,
+    stderr: '',
+    stdout: 'one [straykey: github-personal-token] two\r\n\tStripe: [straykey: stripe-secret-key]',
+  });
 });
 
 test('secrets are replaced by stars where they are asked for', () => {
@@ -40,23 +48,36 @@ test('secrets are replaced by stars where they are asked for', () => {
 test('values of secret variables are replaced, encoded ones too, and called by their names', () => {
   const secret = password(4);
   const input = `a ${secret} b ${Buffer.from(`user:${secret}`).toString('base64')} c\n`;
-  const { stdout } = runCli(['stdin', '--mask'], { cwd: temporaryFolder(), input, env: { ...bareEnvironment, DB_PASSWORD: secret } });
+  const { stdout } = runCli(['stdin', '--mask'], {
+    cwd: temporaryFolder(),
+    input,
+    env: { ...bareEnvironment, DB_PASSWORD: secret },
+  });
   expect(stdout).toMatch(/^a \[straykey: \$DB_PASSWORD\] b dXNlc\w*\[straykey: \$DB_PASSWORD\]\w?=* c\n$/);
 });
 
 test('each line goes out before the next one comes', async () => {
-  expect(await maskLineByLine(['start', `token ${githubToken()}`, 'end'])).toEqual(['start\n', 'token [straykey: github-personal-token]\n', 'end\n']);
+  expect(await maskLineByLine(['start', `token ${githubToken()}`, 'end'])).toEqual([
+    'start\n',
+    'token [straykey: github-personal-token]\n',
+    'end\n',
+  ]);
 });
 
 test('a private key is hidden from its first line on, as it comes and as a whole alike', async () => {
   const lines = ['before', ...key.trimEnd().split('\n'), 'after'];
-  const hidden = lines.map((line, index) => (index === 0 || index === lines.length - 1 ? `${line}\n` : '[straykey: private-key]\n'));
+  const hidden = lines.map((line, index) =>
+    index === 0 || index === lines.length - 1 ? `${line}\n` : '[straykey: private-key]\n',
+  );
   expect(await maskLineByLine(lines)).toEqual(hidden);
   expect(mask(`${lines.join('\n')}\n`).stdout).toBe(hidden.join(''));
 });
 
 test('a key in a log keeps the times of its first line', () => {
-  const lines = key.trimEnd().split('\n').map((line, index) => `2026-05-04T10:00:0${index % 10}Z ${line}`);
+  const lines = key
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => `2026-05-04T10:00:0${index % 10}Z ${line}`);
   const { stdout } = mask(`${lines.join('\n')}\nnext step\n`);
   expect(stdout).toMatch(/^2026-05-04T10:00:00Z \[straykey: private-key\]\n/);
   expect(stdout).toMatch(/\nnext step\n$/);
@@ -65,7 +86,9 @@ test('a key in a log keeps the times of its first line', () => {
 
 test('the head of a key without a key hides nothing but itself', () => {
   const head = `-----BEGIN ${'PRIVATE'} KEY-----`;
-  expect(mask(`expected ${head} at line 3\nbut there was something else.\nDone: 12 files\n`).stdout).toBe('expected [straykey: private-key]\nbut there was something else.\nDone: 12 files\n');
+  expect(mask(`expected ${head} at line 3\nbut there was something else.\nDone: 12 files\n`).stdout).toBe(
+    'expected [straykey: private-key]\nbut there was something else.\nDone: 12 files\n',
+  );
 });
 
 test('a line of megabytes is passed on in windows, and every secret in it is replaced', () => {
@@ -76,20 +99,32 @@ test('a line of megabytes is passed on in windows, and every secret in it is rep
 });
 
 test('much text is passed on byte for byte', () => {
-  const text = readFileSync(fileURLToPath(new URL('../run-cli.ts', import.meta.url))).toString('latin1').repeat(3000);
+  const text = readFileSync(fileURLToPath(new URL('../run-cli.ts', import.meta.url)))
+    .toString('latin1')
+    .repeat(3000);
   expect(Buffer.byteLength(text, 'latin1')).toBeGreaterThan(4 << 20);
   expect(mask(Buffer.from(text, 'latin1')).stdout === text).toBe(true);
 });
 
 test('bytes that are no UTF-8 stay as they are', () => {
-  const child = spawnSync(process.execPath, [cliPath, 'stdin', '--mask'], { cwd: temporaryFolder(), input: Buffer.from('a\xff\xfe\x80b\n', 'latin1') });
+  const child = spawnSync(process.execPath, [cliPath, 'stdin', '--mask'], {
+    cwd: temporaryFolder(),
+    input: Buffer.from('a\xff\xfe\x80b\n', 'latin1'),
+  });
   expect(child.stdout).toEqual(Buffer.from('a\xff\xfe\x80b\n', 'latin1'));
 });
 
 test('binary input is passed on as it is, and that is said', () => {
   const input = gzipSync(`token ${githubToken()}`);
-  const { stdout, stderr, status } = spawnSync(process.execPath, [cliPath, 'stdin', '--mask', '--exit-code'], { cwd: temporaryFolder(), input });
-  expect({ status, isSame: stdout.equals(input), stderr: stderr.toString() }).toEqual({ status: 3, isSame: true, stderr: expect.stringContaining('nothing in it was masked') });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [cliPath, 'stdin', '--mask', '--exit-code'], {
+    cwd: temporaryFolder(),
+    input,
+  });
+  expect({ status, isSame: stdout.equals(input), stderr: stderr.toString() }).toEqual({
+    status: 3,
+    isSame: true,
+    stderr: expect.stringContaining('nothing in it was masked'),
+  });
 });
 
 test('nothing gives nothing', () => {
@@ -102,23 +137,48 @@ test('the exit code tells of replacements where that is asked for', () => {
 });
 
 test('a reader that goes away is no error', () => {
-  const shell = spawnSync('bash', ['-c', `yes "some words of a log" | head -n 400000 | "${process.execPath}" "${cliPath}" stdin --mask | head -n 1; exit \${PIPESTATUS[2]}`], { cwd: temporaryFolder(), encoding: 'utf8' });
-  expect({ status: shell.status, stdout: shell.stdout, stderr: shell.stderr }).toEqual({ status: 0, stdout: 'some words of a log\n', stderr: '' });
+  const shell = spawnSync(
+    'bash',
+    [
+      '-c',
+      `yes "some words of a log" | head -n 400000 | "${process.execPath}" "${cliPath}" stdin --mask | head -n 1; exit \${PIPESTATUS[2]}`,
+    ],
+    { cwd: temporaryFolder(), encoding: 'utf8' },
+  );
+  expect({ status: shell.status, stdout: shell.stdout, stderr: shell.stderr }).toEqual({
+    status: 0,
+    stdout: 'some words of a log\n',
+    stderr: '',
+  });
 });
 
 test.runIf(process.platform === 'linux')('a full disk and a folder for input are told in one line', () => {
   const run = (redirection: string): object => {
-    const { status, stderr } = spawnSync('bash', ['-c', `echo words | "${process.execPath}" "${cliPath}" stdin --mask ${redirection}`], { cwd: temporaryFolder(), encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `echo words | "${process.execPath}" "${cliPath}" stdin --mask ${redirection}`],
+      { cwd: temporaryFolder(), encoding: 'utf8' },
+    );
     return { status, stderr };
   };
-  expect(run('> /dev/full')).toEqual({ status: 2, stderr: 'straykey: cannot write to standard output: no space left; free some or choose another place\n' });
+  expect(run('> /dev/full')).toEqual({
+    status: 2,
+    stderr: 'straykey: cannot write to standard output: no space left; free some or choose another place\n',
+  });
   expect(run('< .')).toEqual({ status: 2, stderr: 'straykey: stdin: is a folder\n' });
 });
 
 test.each([
-  [['--mask', '--format', 'json'], '--mask writes the text and no report, so --format has nothing to say; leave one of them out'],
+  [
+    ['--mask', '--format', 'json'],
+    '--mask writes the text and no report, so --format has nothing to say; leave one of them out',
+  ],
   [['--exit-code'], '--exit-code says how --mask works; give --mask too'],
   [['--mask-as', 'stars'], '--mask-as says how --mask works; give --mask too'],
 ])('straykey stdin %j is refused in one line', (args, message) => {
-  expect(runCli(['stdin', ...args], { cwd: temporaryFolder(), input: 'x\n' })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
+  expect(runCli(['stdin', ...args], { cwd: temporaryFolder(), input: 'x\n' })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `straykey: ${message}\n`,
+  });
 });

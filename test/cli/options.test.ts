@@ -12,7 +12,10 @@ test.each([
   [['-v'], 'there is no option -v; did you mean "-V", which is --version?'],
   [['-qV'], 'there is no option -qV; write -q apart from what follows'],
   [['--zzz'], 'there is no option --zzz; `straykey dir --help` lists them'],
-  [['--format', 'jsn'], '--format cannot be "jsn", but one of text, json, jsonl, sarif, gitlab, junit, csv, markdown, html; did you mean "json"?'],
+  [
+    ['--format', 'jsn'],
+    '--format cannot be "jsn", but one of text, json, jsonl, sarif, gitlab, junit, csv, markdown, html; did you mean "json"?',
+  ],
   [['--format'], '--format needs a value: --format text|json|jsonl|sarif|gitlab|junit|csv|markdown|html'],
   [['--exclude', '--quiet'], '--exclude needs a value: --exclude <glob>'],
   [['--output='], '--output is empty'],
@@ -20,8 +23,14 @@ test.each([
   [['--max-file-size', 'ten'], '--max-file-size cannot be "ten"; write a size as 10MB, 1GiB or a number of bytes'],
   [['--max-archive-depth', '-1'], '--max-archive-depth needs a whole number, not "-1"'],
   [['--staged'], '--staged is no option of `straykey dir` but of `git`'],
-  [['git', '--staged', '--branch', 'main'], '--staged looks at no commit, so that none can be chosen; --path says which files'],
-  [['git', '--staged', '--range', 'a..b'], '--staged and --range contradict each other: the index is not in any commit yet'],
+  [
+    ['git', '--staged', '--branch', 'main'],
+    '--staged looks at no commit, so that none can be chosen; --path says which files',
+  ],
+  [
+    ['git', '--staged', '--range', 'a..b'],
+    '--staged and --range contradict each other: the index is not in any commit yet',
+  ],
   [['--config', 'a.toml', '--no-config'], '--config and --no-config contradict each other'],
   [['git', 'a', 'b'], '`straykey git` takes one argument, not "b" too'],
   [['rules'], '`straykey rules` needs one of list, show, check'],
@@ -30,11 +39,20 @@ test.each([
   [['bselin'], 'there is no command and no file called "bselin"; did you mean "baseline"?'],
   [['protect'], 'there is no command and no file called "protect"; here it is `straykey git --staged`'],
   [['mystery'], 'there is no command and no file called "mystery"; `straykey --help` lists the commands'],
-  [['https://example.com/shop.git'], 'nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`'],
-  [['git', 'git@example.com:shop.git'], 'nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`'],
+  [
+    ['https://example.com/shop.git'],
+    'nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`',
+  ],
+  [
+    ['git', 'git@example.com:shop.git'],
+    'nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`',
+  ],
   [['audit'], '`straykey audit` needs the word check'],
   [['--rule', 'gthub'], 'no rule or provider is called "gthub"; did you mean "github"?'],
-  [['rules', 'show', 'github-persnal-token'], 'no rule or provider is called "github-persnal-token"; did you mean "github-personal-token"?'],
+  [
+    ['rules', 'show', 'github-persnal-token'],
+    'no rule or provider is called "github-persnal-token"; did you mean "github-personal-token"?',
+  ],
   [['--config', 'missing.toml'], 'missing.toml: does not exist'],
   [['--baseline', 'missing.json'], 'missing.json: there is no such baseline; `straykey baseline create` makes one'],
   [['missing/*.ts'], 'missing/*.ts: no file or folder matches'],
@@ -49,14 +67,20 @@ test.each([
 test('colours may be switched off for every command, as a script does that calls several', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': 'const answer = 42;\n' });
-  expect(runCli(['baseline', 'create', '--reason', 'nothing yet', '--no-color'], { cwd })).toMatchObject({ exitCode: 0 });
+  expect(runCli(['baseline', 'create', '--reason', 'nothing yet', '--no-color'], { cwd })).toMatchObject({
+    exitCode: 0,
+  });
   expect(runCli(['rules', 'list', '--rule', 'github', '--color', 'never'], { cwd })).toMatchObject({ exitCode: 0 });
 });
 
 test('an option may be written with an equals sign, by its letter, and behind the paths', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': `k = '${githubToken()}'` });
-  const runs = [['--format=jsonl', 'a.ts'], ['-f', 'jsonl', 'a.ts'], ['a.ts', '--format', 'jsonl']].map((args) => runCli(args, { cwd }));
+  const runs = [
+    ['--format=jsonl', 'a.ts'],
+    ['-f', 'jsonl', 'a.ts'],
+    ['a.ts', '--format', 'jsonl'],
+  ].map((args) => runCli(args, { cwd }));
   expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
   expect(runs.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
 });
@@ -74,7 +98,10 @@ test('a dash is standard input', () => {
 });
 
 test('standard input is reported under the name it is given', () => {
-  const run = runCli(['stdin', '--stdin-filename', 'src/a.ts', '-f', 'jsonl'], { cwd: temporaryFolder(), input: `k = '${githubToken()}'` });
+  const run = runCli(['stdin', '--stdin-filename', 'src/a.ts', '-f', 'jsonl'], {
+    cwd: temporaryFolder(),
+    input: `k = '${githubToken()}'`,
+  });
   expect(run.exitCode).toBe(1);
   expect(readPlaces(run.stdout)).toMatchObject([{ path: 'src/a.ts', line: 1 }]);
 });
@@ -99,7 +126,8 @@ test('an empty selection does not pass, and says where to look', () => {
 test('rules are chosen by id, provider and wildcard', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\nb = '${stripeKey()}';\n`, '.env': `DB_PASSWORD=${password()}\n` });
-  const ids = (...args: readonly string[]): readonly string[] => readPlaces(runCli(['-f', 'jsonl', ...args], { cwd }).stdout).map(({ ruleId }) => ruleId);
+  const ids = (...args: readonly string[]): readonly string[] =>
+    readPlaces(runCli(['-f', 'jsonl', ...args], { cwd }).stdout).map(({ ruleId }) => ruleId);
   expect(ids()).toEqual(['generic-password', 'github-personal-token', 'stripe-secret-key']);
   expect(ids('--rule', 'github')).toEqual(['github-personal-token']);
   expect(ids('--rule', 'git*', '--rule', 'stripe-secret-key')).toEqual(['github-personal-token', 'stripe-secret-key']);
@@ -109,8 +137,12 @@ test('rules are chosen by id, provider and wildcard', () => {
 
 test('least confidence and severity narrow the report, and the summary counts what is not shown', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\n`, '.env': `DB_PASSWORD=${password()}\nADMIN_PASSWORD=changeme1\n` });
-  const ids = (...args: readonly string[]): readonly string[] => readPlaces(runCli(['-f', 'jsonl', ...args], { cwd }).stdout).map(({ ruleId }) => ruleId);
+  writeTree(cwd, {
+    'a.ts': `a = '${githubToken()}';\n`,
+    '.env': `DB_PASSWORD=${password()}\nADMIN_PASSWORD=changeme1\n`,
+  });
+  const ids = (...args: readonly string[]): readonly string[] =>
+    readPlaces(runCli(['-f', 'jsonl', ...args], { cwd }).stdout).map(({ ruleId }) => ruleId);
   expect(ids('--confidence', 'certain')).toEqual(['github-personal-token']);
   expect(ids('--severity', 'critical')).toEqual(['github-personal-token']);
   expect(ids('--confidence', 'low').length).toBeGreaterThan(ids().length);
@@ -120,15 +152,25 @@ test('least confidence and severity narrow the report, and the summary counts wh
 test('secrets are shown where that is asked for, and in SARIF never', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\n` });
-  expect(readPlaces(runCli(['-f', 'jsonl', '--show-secrets'], { cwd }).stdout)).toMatchObject([{ secret: githubToken() }]);
+  expect(readPlaces(runCli(['-f', 'jsonl', '--show-secrets'], { cwd }).stdout)).toMatchObject([
+    { secret: githubToken() },
+  ]);
   const sarif = runCli(['-f', 'sarif', '--show-secrets'], { cwd });
-  expect(sarif).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('straykey: --show-secrets changes nothing in sarif\n') });
+  expect(sarif).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining('straykey: --show-secrets changes nothing in sarif\n'),
+  });
   expect(sarif.stdout).not.toContain(githubToken());
 });
 
 test('excluded paths are left out in the way of .gitignore', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'vendor/a.ts': `a = '${githubToken()}'`, 'src/vendor/b.ts': `a = '${githubToken()}'`, 'src/c.min.js': `a = '${githubToken()}'`, 'src/d.ts': `a = '${githubToken()}'` });
+  writeTree(cwd, {
+    'vendor/a.ts': `a = '${githubToken()}'`,
+    'src/vendor/b.ts': `a = '${githubToken()}'`,
+    'src/c.min.js': `a = '${githubToken()}'`,
+    'src/d.ts': `a = '${githubToken()}'`,
+  });
   const run = runCli(['-f', 'jsonl', '--exclude', 'vendor/', '--exclude', '*.min.js'], { cwd });
   expect(readPlaces(run.stdout).map(({ path }) => path)).toEqual(['src/d.ts']);
 });

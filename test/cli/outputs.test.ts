@@ -17,7 +17,10 @@ test('each format goes to the output that follows it', () => {
   const cwd = leakyFolder();
   const run = runCli(['--format', 'sarif', '--output', 'x', '--format', 'json', '--output', 'y'], { cwd });
   expect(run).toEqual({ exitCode: 1, stdout: '', stderr: 'straykey: 1 secret; see x, y\n' });
-  expect(JSON.parse(readFileSync(join(cwd, 'x'), 'utf8'))).toMatchObject({ version: '2.1.0', runs: [{ results: [{}] }] });
+  expect(JSON.parse(readFileSync(join(cwd, 'x'), 'utf8'))).toMatchObject({
+    version: '2.1.0',
+    runs: [{ results: [{}] }],
+  });
   expect(JSON.parse(readFileSync(join(cwd, 'y'), 'utf8'))).toMatchObject({ version: 1, findings: [{}] });
 });
 
@@ -39,17 +42,32 @@ test('a file has the format that its name says', () => {
 test('reports that other systems read are known by their names, too', () => {
   const cwd = leakyFolder();
   const names = ['gl-secret-detection-report.json', 'junit.xml', 'secrets.csv', 'secrets.md', 'secrets.html'];
-  expect(runCli(names.flatMap((name) => ['-o', name]), { cwd })).toMatchObject({ exitCode: 1, stderr: `straykey: 1 secret; see ${names.join(', ')}\n` });
+  expect(
+    runCli(
+      names.flatMap((name) => ['-o', name]),
+      { cwd },
+    ),
+  ).toMatchObject({ exitCode: 1, stderr: `straykey: 1 secret; see ${names.join(', ')}\n` });
   const [gitlab, ...others] = names.map((name) => readFileSync(join(cwd, name), 'utf8'));
-  expect(JSON.parse(gitlab ?? '')).toMatchObject({ scan: { type: 'secret_detection', start_time: expect.stringMatching(/^20\d\d-/) }, vulnerabilities: [{ location: { file: 'a.ts', start_line: 1 } }] });
+  expect(JSON.parse(gitlab ?? '')).toMatchObject({
+    scan: { type: 'secret_detection', start_time: expect.stringMatching(/^20\d\d-/) },
+    vulnerabilities: [{ location: { file: 'a.ts', start_line: 1 } }],
+  });
   expect(others.map((text) => text.slice(0, 10))).toEqual(['<?xml vers', '"severity"', '# straykey', '<!doctype ']);
   expect(others.filter((text) => text.includes(githubToken()))).toEqual([]);
 });
 
 test('a name that says nothing of the format is asked about, not filled with text', () => {
   const cwd = leakyFolder();
-  expect(runCli(['-o', 'report.pdf'], { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: expect.stringContaining('straykey: report.pdf may be of any format; name one with --format: text, json') });
-  expect(runCli(['-o', 'report.pdf', '-f', 'html'], { cwd })).toMatchObject({ exitCode: 1, stderr: 'straykey: 1 secret; see report.pdf\n' });
+  expect(runCli(['-o', 'report.pdf'], { cwd })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: expect.stringContaining('straykey: report.pdf may be of any format; name one with --format: text, json'),
+  });
+  expect(runCli(['-o', 'report.pdf', '-f', 'html'], { cwd })).toMatchObject({
+    exitCode: 1,
+    stderr: 'straykey: 1 secret; see report.pdf\n',
+  });
 });
 
 test('one file and one format belong together in either order', () => {
@@ -59,9 +77,21 @@ test('one file and one format belong together in either order', () => {
 });
 
 test.each([
-  ['two formats without output', ['-f', 'json', '-f', 'sarif'], 'two reports go to standard output; give each --format an --output of its own'],
-  ['two formats for one file', ['-f', 'json', '-o', 'x', '-f', 'sarif', '-o', './x'], 'two reports go to ./x; give each --format an --output of its own'],
-  ['a folder that is missing', ['-o', 'missing/x.json'], 'cannot write the report to missing/x.json: its folder does not exist; create it first'],
+  [
+    'two formats without output',
+    ['-f', 'json', '-f', 'sarif'],
+    'two reports go to standard output; give each --format an --output of its own',
+  ],
+  [
+    'two formats for one file',
+    ['-f', 'json', '-o', 'x', '-f', 'sarif', '-o', './x'],
+    'two reports go to ./x; give each --format an --output of its own',
+  ],
+  [
+    'a folder that is missing',
+    ['-o', 'missing/x.json'],
+    'cannot write the report to missing/x.json: its folder does not exist; create it first',
+  ],
   ['a folder', ['-o', 'folder'], 'cannot write the report to folder: it is a folder; name a file in it'],
 ])('%s is refused', (_, args, message) => {
   const cwd = leakyFolder();
@@ -72,14 +102,25 @@ test.each([
 test.runIf(process.platform === 'linux')('a full disk is told, and the other reports are written', () => {
   const cwd = leakyFolder();
   const run = runCli(['-f', 'json', '-o', '/dev/full', '-f', 'sarif', '-o', 'x.sarif'], { cwd });
-  expect(run).toMatchObject({ exitCode: 2, stderr: 'straykey: cannot write the report to /dev/full: no space left; free some or choose another place\n' });
+  expect(run).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: cannot write the report to /dev/full: no space left; free some or choose another place\n',
+  });
   expect(readdirSync(cwd).sort()).toEqual(['a.ts', 'x.sarif']);
 });
 
 test('a reader that goes away is no error, and the exit code stays', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.ts`, `const token = '${githubToken(index)}';\n`])));
-  const shell = spawnSync('bash', ['-c', `"${process.execPath}" "${cliPath}" | head -n 1; exit \${PIPESTATUS[0]}`], { cwd, encoding: 'utf8' });
+  writeTree(
+    cwd,
+    Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`${index}.ts`, `const token = '${githubToken(index)}';\n`]),
+    ),
+  );
+  const shell = spawnSync('bash', ['-c', `"${process.execPath}" "${cliPath}" | head -n 1; exit \${PIPESTATUS[0]}`], {
+    cwd,
+    encoding: 'utf8',
+  });
   expect({ status: shell.status, stderr: shell.stderr }).toEqual({ status: 1, stderr: '' });
   expect(shell.stdout.split('\n')).toHaveLength(2);
 });

@@ -13,11 +13,23 @@ test('what straykey writes holds nothing that straykey finds', async () => {
   recipe.commit('one', { 'a.ts': `const token = '${githubToken()}';\nconst password = '${password()}';\n` });
   const folder = temporaryFolder();
   const cwd = recipe.folder;
-  runCli(['git', '--cache', join(folder, 'cache'), ...Object.values(reportExtensions).flatMap((extension) => ['-o', join(folder, `report${extension}`)])], { cwd });
+  runCli(
+    [
+      'git',
+      '--cache',
+      join(folder, 'cache'),
+      ...Object.values(reportExtensions).flatMap((extension) => ['-o', join(folder, `report${extension}`)]),
+    ],
+    { cwd },
+  );
   runCli(['baseline', 'create', '--reason', 'test', '--baseline', join(folder, 'baseline.json')], { cwd });
   runCli(['hook', 'run', 'pre-commit'], { cwd, env: { STRAYKEY_SKIP: 'a reason' } });
   expect(readdirSync(folder)).toHaveLength(Object.keys(reportExtensions).length + 2);
-  const { findings, problems } = await scan({ target: { kind: 'dir', paths: [folder, join(cwd, '.git/straykey/audit.jsonl')] }, config: false, baseline: false });
+  const { findings, problems } = await scan({
+    target: { kind: 'dir', paths: [folder, join(cwd, '.git/straykey/audit.jsonl')] },
+    config: false,
+    baseline: false,
+  });
   expect(findings.map(({ ruleId, occurrences }) => [ruleId, occurrences[0].path])).toEqual([]);
   expect(problems).toEqual([]);
 });

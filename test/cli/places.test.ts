@@ -23,8 +23,15 @@ test('an empty folder does not pass', () => {
 test.skipIf(process.platform === 'win32')('a current folder that was taken away is told in one line', () => {
   const gone = join(temporaryFolder(), 'gone');
   mkdirSync(gone);
-  const run = spawnSync('sh', ['-c', 'rmdir "$1" && exec "$2" "$3"', 'sh', gone, process.execPath, cliPath], { cwd: gone, encoding: 'utf8' });
-  expect(run).toMatchObject({ status: 2, stdout: '', stderr: 'straykey: the current folder is gone or closed to you; change to another one\n' });
+  const run = spawnSync('sh', ['-c', 'rmdir "$1" && exec "$2" "$3"', 'sh', gone, process.execPath, cliPath], {
+    cwd: gone,
+    encoding: 'utf8',
+  });
+  expect(run).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'straykey: the current folder is gone or closed to you; change to another one\n',
+  });
 });
 
 test.skipIf(process.platform === 'win32')('a pipe that is named is told once, with what to do', () => {
@@ -32,13 +39,21 @@ test.skipIf(process.platform === 'win32')('a pipe that is named is told once, wi
   execFileSync('mkfifo', [join(cwd, 'pipe')]);
   const run = runCli(['pipe', '-f', 'json'], { cwd });
   expect(run.exitCode).toBe(3);
-  expect(JSON.parse(run.stdout).problems).toEqual([{ kind: 'unreadable', where: 'pipe', detail: 'is a pipe', advice: 'Pipe its content into `straykey stdin`.' }]);
+  expect(JSON.parse(run.stdout).problems).toEqual([
+    { kind: 'unreadable', where: 'pipe', detail: 'is a pipe', advice: 'Pipe its content into `straykey stdin`.' },
+  ]);
 });
 
 test('a repository without commits has no history, and its files are scanned all the same', () => {
   const { folder } = newRepository().write('a.ts', leak);
-  expect(runCli(['git'], { cwd: folder })).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('the repository holds nothing yet') });
-  expect(runCli(['git', '--range', 'HEAD'], { cwd: folder })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('no commit is called "HEAD"') });
+  expect(runCli(['git'], { cwd: folder })).toMatchObject({
+    exitCode: 3,
+    stdout: expect.stringContaining('the repository holds nothing yet'),
+  });
+  expect(runCli(['git', '--range', 'HEAD'], { cwd: folder })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('no commit is called "HEAD"'),
+  });
   expect(runCli([], { cwd: folder }).exitCode).toBe(1);
 });
 
@@ -51,19 +66,27 @@ test('what is staged before the first commit is scanned', () => {
 test('nothing staged is no reason to stop a commit, and is said', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': 'text' });
-  expect(runCli(['git', '--staged'], { cwd: recipe.folder })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('nothing is staged') });
+  expect(runCli(['git', '--staged'], { cwd: recipe.folder })).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('nothing is staged'),
+  });
 });
 
 test('of what is staged files and folders may be chosen', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': 'text' });
-  for (const [index, path] of ['app/[id]/a.ts', 'app/b.ts', 'application.ts'].entries()) recipe.write(path, `const token = '${githubToken(index)}';\n`);
+  for (const [index, path] of ['app/[id]/a.ts', 'app/b.ts', 'application.ts'].entries())
+    recipe.write(path, `const token = '${githubToken(index)}';\n`);
   recipe.git('add', '--all');
-  const staged = (...paths: readonly string[]): CliRun => runCli(['git', '--staged', '-f', 'jsonl', ...paths.flatMap((path) => ['--path', path])], { cwd: recipe.folder });
+  const staged = (...paths: readonly string[]): CliRun =>
+    runCli(['git', '--staged', '-f', 'jsonl', ...paths.flatMap((path) => ['--path', path])], { cwd: recipe.folder });
   expect(pathsOf(staged('./app/'))).toEqual(['app/[id]/a.ts', 'app/b.ts']);
   expect(pathsOf(staged('app/[id]/a.ts', 'application.ts'))).toEqual(['app/[id]/a.ts', 'application.ts']);
   expect(pathsOf(staged('.'))).toHaveLength(3);
-  expect(runCli(['git', '--staged', '--path', 'lib'], { cwd: recipe.folder })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('nothing is staged at the paths that were named') });
+  expect(runCli(['git', '--staged', '--path', 'lib'], { cwd: recipe.folder })).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('nothing is staged at the paths that were named'),
+  });
 });
 
 test('in a subfolder the files below it are scanned, and the history of the whole repository', () => {
@@ -89,7 +112,10 @@ test('a bare repository has a history and no index', () => {
   recipe.commit('one', { 'a.ts': leak });
   const { folder: cwd } = cloneOf(recipe, '--bare');
   expect(pathsOf(runCli(['git', '-f', 'jsonl'], { cwd }))).toEqual(['a.ts']);
-  expect(runCli(['git', '--staged'], { cwd })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('nothing can be staged') });
+  expect(runCli(['git', '--staged'], { cwd })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('nothing can be staged'),
+  });
 });
 
 test('the files of a bare repository are no look at what it stores', () => {
@@ -102,7 +128,10 @@ test('the files of a bare repository are no look at what it stores', () => {
 test('a path with spaces and a line feed is scanned, and is one line in the report', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'my files\nhere/a b.ts': leak });
-  expect(runCli([], { cwd })).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('my files\\nhere/a b.ts:1:16') });
+  expect(runCli([], { cwd })).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringContaining('my files\\nhere/a b.ts:1:16'),
+  });
   expect(pathsOf(runCli(['-f', 'jsonl', 'my files\nhere'], { cwd }))).toEqual(['my files\nhere/a b.ts']);
 });
 
@@ -115,21 +144,36 @@ test('a repository whose folder has a line feed in its name is read', () => {
 });
 
 test('a folder that is no repository is said to be none', () => {
-  expect(runCli(['git'], { cwd: temporaryFolder() })).toMatchObject({ exitCode: 2, stdout: '', stderr: 'straykey: .: not a git repository; use `straykey dir` to scan files\n' });
+  expect(runCli(['git'], { cwd: temporaryFolder() })).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: 'straykey: .: not a git repository; use `straykey dir` to scan files\n',
+  });
 });
 
 test('a repository that git refuses is not called clean, and git is given its say', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak });
-  expect(runCli(['git'], { cwd: recipe.folder, env: distrustful() })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('safe.directory') });
+  expect(runCli(['git'], { cwd: recipe.folder, env: distrustful() })).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: expect.stringContaining('safe.directory'),
+  });
 });
 
 test.runIf(process.getuid?.() === 0)('what is read without git is refused as well where others own it', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak });
   for (const path of ['', '.git']) chownSync(join(recipe.folder, path), 65534, 65534);
-  for (const args of [['git', '--staged'], ['git', '--range', 'HEAD']]) {
-    expect(runCli(args, { cwd: recipe.folder, env: { GIT_CONFIG_GLOBAL: '/dev/null' } })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('safe.directory') });
+  for (const args of [
+    ['git', '--staged'],
+    ['git', '--range', 'HEAD'],
+  ]) {
+    expect(runCli(args, { cwd: recipe.folder, env: { GIT_CONFIG_GLOBAL: '/dev/null' } })).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringContaining('safe.directory'),
+    });
   }
 });
 
@@ -140,7 +184,10 @@ test('a missing object leaves the scan of a history incomplete, and what lies be
   rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
   const run = runCli(['git', '-f', 'json'], { cwd: recipe.folder });
   expect(run.exitCode).toBe(1);
-  expect(JSON.parse(run.stdout)).toMatchObject({ summary: { complete: false }, findings: [{ ruleId: 'github-personal-token' }] });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    summary: { complete: false },
+    findings: [{ ruleId: 'github-personal-token' }],
+  });
 });
 
 test('a corrupt object leaves a scan without findings incomplete', () => {
@@ -150,11 +197,18 @@ test('a corrupt object leaves a scan without findings incomplete', () => {
   const file = join('.git/objects', id.slice(0, 2), id.slice(2));
   rmSync(join(recipe.folder, file));
   recipe.write(file, 'not compressed at all');
-  expect(runCli(['git'], { cwd: recipe.folder })).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('incomplete') });
+  expect(runCli(['git'], { cwd: recipe.folder })).toMatchObject({
+    exitCode: 3,
+    stdout: expect.stringContaining('incomplete'),
+  });
 });
 
 test('dotenv files are scanned whether git ignores them or not, with the variables of the process', () => {
-  const recipe = newRepository().write('.gitignore', '.env*\n').write('.env', `GITHUB_TOKEN=${githubToken()}\n`).write('api/.env.production', `GITHUB_TOKEN=${githubToken(2)}\n`).write('a.ts', leak);
+  const recipe = newRepository()
+    .write('.gitignore', '.env*\n')
+    .write('.env', `GITHUB_TOKEN=${githubToken()}\n`)
+    .write('api/.env.production', `GITHUB_TOKEN=${githubToken(2)}\n`)
+    .write('a.ts', leak);
   const run = runCli(['env', '-f', 'jsonl'], { cwd: recipe.folder, env: { DEPLOY_TOKEN: githubToken(3) } });
   expect(pathsOf(run)).toEqual(['.env', 'api/.env.production', 'env:DEPLOY_TOKEN']);
 });
@@ -171,8 +225,13 @@ test('a folder that was named is scanned though git ignores it', () => {
 function distrustful(): Readonly<Record<string, string>> {
   const folder = temporaryFolder();
   const path = process.env['PATH'] ?? '';
-  const candidates = path.split(':').map((part) => `'${join(part, 'git')}'`).join(' ');
-  writeTree(folder, { git: `#!/bin/sh\nexport GIT_TEST_ASSUME_DIFFERENT_OWNER=1\nfor git in ${candidates}; do [ -x "$git" ] && exec "$git" "$@"; done\n` });
+  const candidates = path
+    .split(':')
+    .map((part) => `'${join(part, 'git')}'`)
+    .join(' ');
+  writeTree(folder, {
+    git: `#!/bin/sh\nexport GIT_TEST_ASSUME_DIFFERENT_OWNER=1\nfor git in ${candidates}; do [ -x "$git" ] && exec "$git" "$@"; done\n`,
+  });
   chmodSync(join(folder, 'git'), 0o755);
   return { PATH: `${folder}:${path}`, GIT_CONFIG_GLOBAL: '/dev/null' };
 }

@@ -10,5 +10,8 @@ export interface ReportedPlace {
 
 /** The places that `--format jsonl` printed. */
 export function readPlaces(stdout: string): readonly ReportedPlace[] {
-  return stdout.split('\n').filter((line) => line !== '').map((line): ReportedPlace => JSON.parse(line));
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): ReportedPlace => JSON.parse(line));
 }

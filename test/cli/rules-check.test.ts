@@ -15,7 +15,10 @@ function newProject(count: number): string {
 function ruleText(index: number): string {
   const word = `shop${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`;
   const digits = '4b7e0c5d9a2f816370be4c1d8f5a2e96';
-  const examples = [`KEY=${word}_${digits}`, index % 9 === 0 ? `KEY=${word}_${digits.slice(1)}` : `"key": "${word}_${digits.split('').reverse().join('')}"`];
+  const examples = [
+    `KEY=${word}_${digits}`,
+    index % 9 === 0 ? `KEY=${word}_${digits.slice(1)}` : `"key": "${word}_${digits.split('').reverse().join('')}"`,
+  ];
   return `[[rule]]
 id = "${word}-key"
 kind = "provider"
@@ -41,5 +44,8 @@ test('threads that share rules out say the same as one, in the order of the rule
 
 test('the rules that are named are checked, built-in ones too', () => {
   const { exitCode, stdout } = check(temporaryFolder(), 'github', '--threads', '2');
-  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^\d+ rules checked, all sound\.\n$/) });
+  expect({ exitCode, stdout }).toEqual({
+    exitCode: 0,
+    stdout: expect.stringMatching(/^\d+ rules checked, all sound\.\n$/),
+  });
 });

@@ -17,10 +17,19 @@ const bundle = dirname(cliPath);
 /** Some thousand small files, secrets in a share of them, some twice, some in archives, and some that cannot be read. */
 function newTree(count: number): string {
   const folder = temporaryFolder();
-  writeTree(folder, Object.fromEntries(Array.from({ length: count }, (_, index) => [`d${index % 37}/f${index}.ts`, textOf(index)])));
+  writeTree(
+    folder,
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`d${index % 37}/f${index}.ts`, textOf(index)])),
+  );
   for (let index = 0; index < 40; index++) {
-    writeFileSync(join(folder, `d${index % 37}/a${index}.zip`), zipSync({ 'in/a.ts': strToU8(textOf(index * 11)), 'in/b.env': strToU8(`ADMIN_PASSWORD=${password(index)}\n`) }));
-    writeFileSync(join(folder, `d${index % 37}/b${index}.gz`), gzipSync(`${textOf(index)}${'text that is not short '.repeat(9)}`).subarray(0, 40 + (index % 9)));
+    writeFileSync(
+      join(folder, `d${index % 37}/a${index}.zip`),
+      zipSync({ 'in/a.ts': strToU8(textOf(index * 11)), 'in/b.env': strToU8(`ADMIN_PASSWORD=${password(index)}\n`) }),
+    );
+    writeFileSync(
+      join(folder, `d${index % 37}/b${index}.gz`),
+      gzipSync(`${textOf(index)}${'text that is not short '.repeat(9)}`).subarray(0, 40 + (index % 9)),
+    );
   }
   chmodSync(join(folder, 'd1/f1.ts'), 0);
   return folder;
@@ -28,7 +37,8 @@ function newTree(count: number): string {
 
 function textOf(index: number): string {
   if (index % 10 === 0) return `first\nconst token = '${githubToken(index % 300)}';\n`;
-  if (index % 23 === 0) return `const key = '${stripeKey(index)}'; // straykey:allow -- made up\nconst db_password = '${password(index)}';\n`;
+  if (index % 23 === 0)
+    return `const key = '${stripeKey(index)}'; // straykey:allow -- made up\nconst db_password = '${password(index)}';\n`;
   return `export const answer${index} = ${index};\n`.repeat(1 + (index % 50));
 }
 
@@ -42,8 +52,16 @@ function bundleWithWorker(program: string): string {
   return folder;
 }
 
-function run(folder: string, args: readonly string[], cwd: string): { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+function run(
+  folder: string,
+  args: readonly string[],
+  cwd: string,
+): { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   return { exitCode: status, stdout, stderr };
 }
 
@@ -61,32 +79,51 @@ test.each([
 
 test('limits cut the same things off for any number of threads', () => {
   const cwd = newTree(1000);
-  for (let index = 0; index < 1100; index++) writeFileSync(join(cwd, `d${index % 37}/c${index}.gz`), gzipSync(`${index} ${'text that is not short '.repeat(9)}`).subarray(0, 35));
-  const [one, ...others] = threads.map((count) => runCli(['dir', '.', '-f', 'json', '--max-findings', '50', '--threads', count], { cwd }));
-  expect(JSON.parse(one.stdout).problems.map(({ where }: { readonly where: string }) => where)).toEqual(expect.arrayContaining(['findings', 'problems']));
+  for (let index = 0; index < 1100; index++)
+    writeFileSync(
+      join(cwd, `d${index % 37}/c${index}.gz`),
+      gzipSync(`${index} ${'text that is not short '.repeat(9)}`).subarray(0, 35),
+    );
+  const [one, ...others] = threads.map((count) =>
+    runCli(['dir', '.', '-f', 'json', '--max-findings', '50', '--threads', count], { cwd }),
+  );
+  expect(JSON.parse(one.stdout).problems.map(({ where }: { readonly where: string }) => where)).toEqual(
+    expect.arrayContaining(['findings', 'problems']),
+  );
   for (const other of others) expect(other).toEqual(one);
 });
 
 test('globs, several paths and links are shared as well', () => {
   const cwd = newTree(500);
-  const [one, ...others] = threads.map((count) => runCli(['dir', 'd*/f*.ts', 'd3', 'd20/', '--follow-links', '-f', 'json', '--threads', count], { cwd }));
+  const [one, ...others] = threads.map((count) =>
+    runCli(['dir', 'd*/f*.ts', 'd3', 'd20/', '--follow-links', '-f', 'json', '--threads', count], { cwd }),
+  );
   expect(JSON.parse(one.stdout).findings.length).toBeGreaterThan(10);
   for (const other of others) expect(other).toEqual(one);
 });
 
 test("a project's own rule runs in all threads, at the severity that it was given", () => {
   const cwd = newTree(300);
-  writeTree(cwd, { 'straykey.toml': "[rules.severity]\nshop-key = \"low\"\n[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-z]{24})'''\n" });
-  for (let index = 0; index < 100; index++) writeTree(cwd, { [`d${index % 37}/shop${index}.ts`]: `k = 'shop_${stripeKey(index).slice(-24).toLowerCase()}'` });
-  const [one, ...others] = threads.map((count) => runCli(['dir', '.', '-f', 'json', '--rule', 'shop-key', '--threads', count], { cwd }));
+  writeTree(cwd, {
+    'straykey.toml':
+      "[rules.severity]\nshop-key = \"low\"\n[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-z]{24})'''\n",
+  });
+  for (let index = 0; index < 100; index++)
+    writeTree(cwd, { [`d${index % 37}/shop${index}.ts`]: `k = 'shop_${stripeKey(index).slice(-24).toLowerCase()}'` });
+  const [one, ...others] = threads.map((count) =>
+    runCli(['dir', '.', '-f', 'json', '--rule', 'shop-key', '--threads', count], { cwd }),
+  );
   expect(JSON.parse(one.stdout).findings).toHaveLength(100);
   for (const other of others) expect(other).toEqual(one);
 });
 
 test('a rule that never ends is switched off in all threads, is told of as often as in one, and the rest is found', () => {
   const cwd = temporaryFolder();
-  writeTree(cwd, { 'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n" });
-  for (let index = 0; index < 200; index++) writeTree(cwd, { [`f${index}.ts`]: `key${'a'.repeat(5000)}!\nt = '${githubToken(index)}'\n` });
+  writeTree(cwd, {
+    'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n",
+  });
+  for (let index = 0; index < 200; index++)
+    writeTree(cwd, { [`f${index}.ts`]: `key${'a'.repeat(5000)}!\nt = '${githubToken(index)}'\n` });
   const report = runCli(['-f', 'json', '--threads', '2'], { cwd });
   expect(report.exitCode).toBe(1);
   const { findings, problems } = JSON.parse(report.stdout);
@@ -113,7 +150,11 @@ test('what a thread took that ends before its time is read by the others, and a 
 test('a defect in a thread is told as one, and never ends clean', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': 'text', 'b.ts': 'text', 'c.ts': 'text' });
-  const { exitCode, stdout, stderr } = run(bundleWithWorker("throw new RangeError('ours')"), ['dir', '.', '--threads', '2'], cwd);
+  const { exitCode, stdout, stderr } = run(
+    bundleWithWorker("throw new RangeError('ours')"),
+    ['dir', '.', '--threads', '2'],
+    cwd,
+  );
   expect({ exitCode, stdout }).toEqual({ exitCode: 70, stdout: '' });
   expect(stderr).toContain('RangeError: ours');
 });
@@ -141,7 +182,8 @@ test.runIf(availableParallelism() > 1)('ten thousand files start threads, and so
   for (let index = 0; index < 10_000; index++) writeFileSync(join(many, String(index)), '');
   expect(run(folder, ['dir', '.'], many).exitCode).toBe(70);
   const large = temporaryFolder();
-  for (let index = 0; index < 40; index++) writeFileSync(join(large, String(index)), Buffer.alloc(5_000_000, 'nothing to see here\n'));
+  for (let index = 0; index < 40; index++)
+    writeFileSync(join(large, String(index)), Buffer.alloc(5_000_000, 'nothing to see here\n'));
   expect(run(folder, ['dir', '.'], large).exitCode).toBe(70);
 });
 
@@ -170,7 +212,14 @@ test('the library starts threads, too, and counts what they do', () => {
 test('the number of threads is a number from 1 to 64', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'a.ts': 'text', 'straykey.toml': '[scan]\nthreads = 65\n' });
-  for (const count of ['0', '65']) expect(runCli(['--threads', count], { cwd })).toMatchObject({ exitCode: 2, stderr: `straykey: --threads needs a number from 1 to 64, not ${count}\n` });
-  expect(runCli([], { cwd })).toMatchObject({ exitCode: 2, stderr: 'straykey: straykey.toml:2: scan.threads must be a number from 1 to 64\n' });
+  for (const count of ['0', '65'])
+    expect(runCli(['--threads', count], { cwd })).toMatchObject({
+      exitCode: 2,
+      stderr: `straykey: --threads needs a number from 1 to 64, not ${count}\n`,
+    });
+  expect(runCli([], { cwd })).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: straykey.toml:2: scan.threads must be a number from 1 to 64\n',
+  });
   expect(runCli(['stdin', '--threads', '2'], { cwd }).stderr).toContain('is no option of `straykey stdin`');
 });

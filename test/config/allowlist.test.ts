@@ -13,7 +13,8 @@ const place: Place = {
   path: 'test/a.ts',
 };
 
-const entriesOf = (text: string): readonly AllowEntry[] => loadConfig({ path: 'straykey.toml', kind: 'straykey', text, pathPrefix: '', folder: '/' }).allow;
+const entriesOf = (text: string): readonly AllowEntry[] =>
+  loadConfig({ path: 'straykey.toml', kind: 'straykey', text, pathPrefix: '', folder: '/' }).allow;
 const listOf = (text: string): Allowlist => new Allowlist({ entries: entriesOf(text), today });
 
 test('each kind of condition covers a place', () => {
@@ -37,7 +38,11 @@ test('a commit is met by its beginning', () => {
 });
 
 test('the reason goes with the allowance', () => {
-  expect(listOf('[[allow]]\nrules = ["acme"]\nreason = "sandbox"').find(place)).toEqual({ kind: 'allowlist', name: 'straykey.toml:1', reason: 'sandbox' });
+  expect(listOf('[[allow]]\nrules = ["acme"]\nreason = "sandbox"').find(place)).toEqual({
+    kind: 'allowlist',
+    name: 'straykey.toml:1',
+    reason: 'sandbox',
+  });
 });
 
 test('an exception holds on its last day and not after it', () => {
@@ -45,7 +50,9 @@ test('an exception holds on its last day and not after it', () => {
   expect(listOf(text).find(place)).toBeDefined();
   const after = new Allowlist({ entries: entriesOf(text), today: '2026-06-16' });
   expect(after.find(place)).toBeUndefined();
-  expect(after.notes()).toEqual(['straykey.toml:1: this exception ended on 2026-06-15; what it covered is reported again']);
+  expect(after.notes()).toEqual([
+    'straykey.toml:1: this exception ended on 2026-06-15; what it covered is reported again',
+  ]);
 });
 
 test('many exceptions that covered nothing are told in one sentence', () => {
@@ -95,7 +102,8 @@ test('a path pattern that does not end in time is named and the others still cou
   expect(list.problems().map(({ where }) => where)).toEqual(['.gitleaks.toml:3']);
 });
 
-const ignores = (text: string, pathPrefix = ''): Allowlist => new Allowlist({ entries: [], ignoreLists: [parseIgnoreFile({ path: '.gitleaksignore', text, pathPrefix })], today });
+const ignores = (text: string, pathPrefix = ''): Allowlist =>
+  new Allowlist({ entries: [], ignoreLists: [parseIgnoreFile({ path: '.gitleaksignore', text, pathPrefix })], today });
 const commit = 'a'.repeat(40);
 
 test('a fingerprint of gitleaks covers the same file, rule and line', () => {
@@ -109,8 +117,12 @@ test('a fingerprint of gitleaks covers the same file, rule and line', () => {
 test('a rule of gitleaks under another id stands for ours of the same provider', () => {
   const github = { ...place, rule: { id: 'github-personal-token', provider: 'github' } };
   expect(ignores('test/a.ts:github-pat:12').find(github)).toBeDefined();
-  expect(ignores('test/a.ts:generic-api-key:12').find({ ...place, rule: { id: 'generic-assignment', provider: 'generic' } })).toBeDefined();
-  expect(ignores('test/a.ts:private-key:12').find({ ...place, rule: { id: 'private-key-pem', provider: 'private-key' } })).toBeDefined();
+  expect(
+    ignores('test/a.ts:generic-api-key:12').find({ ...place, rule: { id: 'generic-assignment', provider: 'generic' } }),
+  ).toBeDefined();
+  expect(
+    ignores('test/a.ts:private-key:12').find({ ...place, rule: { id: 'private-key-pem', provider: 'private-key' } }),
+  ).toBeDefined();
 });
 
 test('a fingerprint with a commit covers that commit, and places whose commit is not known', () => {
@@ -128,7 +140,15 @@ test('paths in ignore files may be written in the way of Windows, start with ./ 
 });
 
 test('ignore lines that match nothing or are none are told', () => {
-  const list = parseIgnoreFile({ path: '.gitleaksignore', text: 'a.ts:acme-api-key:1\nnonsense\na:b:c', pathPrefix: '' });
-  expect(list.notes).toEqual([2, 3].map((line) => `.gitleaksignore:${line}: this line is no fingerprint (file:rule:line) and has no effect`));
-  expect(new Allowlist({ entries: [], ignoreLists: [list], today }).notes()).toEqual(['.gitleaksignore:1: this exception covers nothing that was found']);
+  const list = parseIgnoreFile({
+    path: '.gitleaksignore',
+    text: 'a.ts:acme-api-key:1\nnonsense\na:b:c',
+    pathPrefix: '',
+  });
+  expect(list.notes).toEqual(
+    [2, 3].map((line) => `.gitleaksignore:${line}: this line is no fingerprint (file:rule:line) and has no effect`),
+  );
+  expect(new Allowlist({ entries: [], ignoreLists: [list], today }).notes()).toEqual([
+    '.gitleaksignore:1: this exception covers nothing that was found',
+  ]);
 });

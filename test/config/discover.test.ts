@@ -20,7 +20,12 @@ test('the file at the root of the repository is found from a folder below', () =
   const root = newRoot();
   markRepository(root);
   write(root, 'straykey.toml', 'root');
-  expect(discoverConfig(join(root, 'packages/shop'))).toMatchObject({ kind: 'straykey', text: 'root', pathPrefix: 'packages/shop/', folder: root });
+  expect(discoverConfig(join(root, 'packages/shop'))).toMatchObject({
+    kind: 'straykey',
+    text: 'root',
+    pathPrefix: 'packages/shop/',
+    folder: root,
+  });
 });
 
 test('a linked worktree, whose .git is a file, is a repository too', () => {
@@ -62,7 +67,11 @@ test('a named file is of the kind its name says, and speaks of the root of the r
   markRepository(root);
   write(root, 'rules.toml');
   write(root, 'ci-gitleaks.toml');
-  expect(readNamedConfig(join(root, 'rules.toml'), join(root, 'packages'))).toMatchObject({ kind: 'straykey', pathPrefix: 'packages/', folder: root });
+  expect(readNamedConfig(join(root, 'rules.toml'), join(root, 'packages'))).toMatchObject({
+    kind: 'straykey',
+    pathPrefix: 'packages/',
+    folder: root,
+  });
   expect(readNamedConfig(join(root, 'ci-gitleaks.toml'), root).kind).toBe('gitleaks');
 });
 
@@ -76,7 +85,10 @@ test('ignore files are read in the scanned folder and at the root', () => {
   markRepository(root);
   write(root, '.gitleaksignore', 'a');
   write(root, 'packages/.betterleaksignore', 'b');
-  expect(discoverIgnoreFiles(join(root, 'packages')).map(({ text, pathPrefix }) => [text, pathPrefix])).toEqual([['b', ''], ['a', 'packages/']]);
+  expect(discoverIgnoreFiles(join(root, 'packages')).map(({ text, pathPrefix }) => [text, pathPrefix])).toEqual([
+    ['b', ''],
+    ['a', 'packages/'],
+  ]);
 });
 
 test('a folder, a device or a pipe in the place of the file is an error and never waited for', () => {

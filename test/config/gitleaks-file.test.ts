@@ -4,25 +4,47 @@ import { type Config, resolveRules } from '../../src/config/config.ts';
 import { parseGitleaksFile } from '../../src/config/gitleaks-file.ts';
 
 const load = (text: string, others: Readonly<Record<string, string>> = {}, pathPrefix = ''): Config =>
-  parseGitleaksFile({ path: '.gitleaks.toml', kind: 'gitleaks', text, pathPrefix, folder: '/repo' }, (path) => others[path], () => new Set(['jwt']));
+  parseGitleaksFile(
+    { path: '.gitleaks.toml', kind: 'gitleaks', text, pathPrefix, folder: '/repo' },
+    (path) => others[path],
+    () => new Set(['jwt']),
+  );
 
 const useDefault = '[extend]\nuseDefault = true\n';
 const github = { id: 'github-personal-token', provider: 'github' };
-const place: Place = { rule: github, secret: 'ABCDEF', match: 'token = ABCDEF', line: 'const token = ABCDEF', lineNumber: 1, path: 'src/a.ts' };
+const place: Place = {
+  rule: github,
+  secret: 'ABCDEF',
+  match: 'token = ABCDEF',
+  line: 'const token = ABCDEF',
+  lineNumber: 1,
+  path: 'src/a.ts',
+};
 const isAllowed = (config: Config, changed: Partial<Place> = {}): boolean =>
   new Allowlist({ entries: config.allow, today: '2026-01-01' }).find({ ...place, ...changed }) !== undefined;
 
 test('a file that extends the default rules adds to ours', () => {
-  const config = load(`title = "ours"\n${useDefault}[[rules]]\nid = "Shop Key"\ndescription = "Key of the shop"\nregex = '''(?i)shop_[0-9a-f]{16}'''\nkeywords = ["shop"]`);
+  const config = load(
+    `title = "ours"\n${useDefault}[[rules]]\nid = "Shop Key"\ndescription = "Key of the shop"\nregex = '''(?i)shop_[0-9a-f]{16}'''\nkeywords = ["shop"]`,
+  );
   expect(config).toMatchObject({ hasBuiltinRules: true, notes: [] });
-  expect(config.ownRules[0]).toMatchObject({ id: 'shop-key', name: 'Shop Key', description: 'Key of the shop', keywords: ['shop_'], entropy: 0, kind: 'context' });
+  expect(config.ownRules[0]).toMatchObject({
+    id: 'shop-key',
+    name: 'Shop Key',
+    description: 'Key of the shop',
+    keywords: ['shop_'],
+    entropy: 0,
+    kind: 'context',
+  });
   expect(config.ownRules[0].pattern).toEqual(/(?<secret>shop_[0-9a-f]{16})/i);
 });
 
 test('a file with rules that does not extend the default ones runs alone, and says so', () => {
   const config = load("[[rules]]\nid = 'a'\nregex = 'shop_[0-9]+'");
   expect(config.hasBuiltinRules).toBe(false);
-  expect(config.notes).toEqual([".gitleaks.toml: runs its own rules only; add [extend] useDefault = true to run straykey's too"]);
+  expect(config.notes).toEqual([
+    ".gitleaks.toml: runs its own rules only; add [extend] useDefault = true to run straykey's too",
+  ]);
 });
 
 test('a file without any rules leaves ours on, and says so', () => {
@@ -32,7 +54,8 @@ test('a file without any rules leaves ours on, and says so', () => {
 });
 
 test('the secret is the group that is named, else the only one, else the first, else the whole', () => {
-  const secretOf = (rule: string): string | undefined => load(`[[rules]]\nid = 'a'\n${rule}`).ownRules[0].pattern.exec('shop: id=abc key=def')?.groups?.['secret'];
+  const secretOf = (rule: string): string | undefined =>
+    load(`[[rules]]\nid = 'a'\n${rule}`).ownRules[0].pattern.exec('shop: id=abc key=def')?.groups?.['secret'];
   expect(secretOf("regex = 'shop: id=(\\w+) key=(\\w+)'\nsecretGroup = 2")).toBe('def');
   expect(secretOf("regex = 'shop: (?:id)=(\\w+)'")).toBe('abc');
   expect(secretOf("regex = 'shop: id=(\\w+) key=(\\w+)'")).toBe('abc');
@@ -57,7 +80,11 @@ test('entropy, path and parts of a rule are taken over', () => {
     skipReport = true
   `);
   expect(config.ownRules.map(({ id }) => id)).toEqual(['shop-secret']);
-  expect(config.ownRules[0]).toMatchObject({ entropy: 3.5, paths: /\.env(?![\s\S])/i, companions: [{ name: 'shop-id', withinLines: 5, isRequired: true }] });
+  expect(config.ownRules[0]).toMatchObject({
+    entropy: 3.5,
+    paths: /\.env(?![\s\S])/i,
+    companions: [{ name: 'shop-id', withinLines: 5, isRequired: true }],
+  });
   expect(config.ownRules[0].companions?.[0].pattern.exec('shop_id=42')?.groups?.['part']).toBe('42');
 });
 
@@ -67,10 +94,19 @@ test('keys are read in any case, as gitleaks does', () => {
 });
 
 test('both spellings of allowlists work, and each kind of condition', () => {
-  for (const entry of ["paths = ['^src/']", "regexes = ['^ABC']", "regexes = ['token = ABC']\nregexTarget = 'match'", "regexes = ['^const']\nregexTarget = 'line'", "stopwords = ['bcd']"]) {
-    for (const header of ['[allowlist]', '[[allowlists]]', '[allowlists]']) expect(isAllowed(load(`${useDefault}${header}\n${entry}`)), `${header} ${entry}`).toBe(true);
+  for (const entry of [
+    "paths = ['^src/']",
+    "regexes = ['^ABC']",
+    "regexes = ['token = ABC']\nregexTarget = 'match'",
+    "regexes = ['^const']\nregexTarget = 'line'",
+    "stopwords = ['bcd']",
+  ]) {
+    for (const header of ['[allowlist]', '[[allowlists]]', '[allowlists]'])
+      expect(isAllowed(load(`${useDefault}${header}\n${entry}`)), `${header} ${entry}`).toBe(true);
   }
-  expect(isAllowed(load(`${useDefault}[allowlist]\ncommits = ['${'a'.repeat(40)}']`), { commit: 'a'.repeat(40) })).toBe(true);
+  expect(isAllowed(load(`${useDefault}[allowlist]\ncommits = ['${'a'.repeat(40)}']`), { commit: 'a'.repeat(40) })).toBe(
+    true,
+  );
 });
 
 test('one condition is enough unless AND is written', () => {
@@ -87,14 +123,19 @@ test('an allowlist of a default rule reaches our rules of the same secret and no
 });
 
 test('an allowlist of an own rule never reaches built-in ones of a like name', () => {
-  const config = load(`${useDefault}[[rules]]\nid = "github-internal"\nregex = 'int_[0-9]+'\n[[rules.allowlists]]\npaths = ['^src/']`);
+  const config = load(
+    `${useDefault}[[rules]]\nid = "github-internal"\nregex = 'int_[0-9]+'\n[[rules.allowlists]]\npaths = ['^src/']`,
+  );
   expect(isAllowed(config, { rule: { id: 'github-internal', provider: 'custom' } })).toBe(true);
   expect(isAllowed(config)).toBe(false);
 });
 
 test('an allowlist may target rules', () => {
   const config = load(`${useDefault}[[allowlists]]\ntargetRules = ["github-pat"]\npaths = ['^src/']`);
-  expect([isAllowed(config), isAllowed(config, { rule: { id: 'acme-api-key', provider: 'acme' } })]).toEqual([true, false]);
+  expect([isAllowed(config), isAllowed(config, { rule: { id: 'acme-api-key', provider: 'acme' } })]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('paths speak of the folder of the file also when a folder below is scanned', () => {
@@ -111,10 +152,19 @@ test('rules are switched off where ours answer to them, and what answers to none
 });
 
 test('a rule with the id of one of ours takes its place, allowlists included', () => {
-  const config = load(`${useDefault}[[rules]]\nid = "jwt"\nregex = 'ey[a-z]{20}token'\n[[rules.allowlists]]\nstopwords = ['abcdef']`);
+  const config = load(
+    `${useDefault}[[rules]]\nid = "jwt"\nregex = 'ey[a-z]{20}token'\n[[rules.allowlists]]\nstopwords = ['abcdef']`,
+  );
   expect(config.ownRules[0].id).toBe('custom-jwt');
-  expect(config.notes).toEqual([".gitleaks.toml: rule jwt takes the place of straykey's own rule of this id and is called custom-jwt"]);
-  expect(resolveRules(config, [{ id: 'jwt', provider: 'jwt', severity: 'low' }, { id: 'custom-jwt', provider: 'custom', severity: 'high' }])).toMatchObject({ skip: ['jwt'], notes: [] });
+  expect(config.notes).toEqual([
+    ".gitleaks.toml: rule jwt takes the place of straykey's own rule of this id and is called custom-jwt",
+  ]);
+  expect(
+    resolveRules(config, [
+      { id: 'jwt', provider: 'jwt', severity: 'low' },
+      { id: 'custom-jwt', provider: 'custom', severity: 'high' },
+    ]),
+  ).toMatchObject({ skip: ['jwt'], notes: [] });
   expect(isAllowed(config, { rule: { id: 'custom-jwt', provider: 'custom' } })).toBe(true);
 });
 
@@ -123,42 +173,84 @@ test('a rule keeps its id where ours do not run', () => {
 });
 
 test('a file may extend another, whose rules it changes and switches off', () => {
-  const base = "[[rules]]\nid = 'a'\nregex = 'aaaa_[0-9]+'\n[[rules]]\nid = 'b'\nregex = 'bbbb_[0-9]+'\n[allowlist]\nstopwords = ['abcdef']";
-  const config = load("[extend]\npath = 'base.toml'\ndisabledRules = ['b']\n[[rules]]\nid = 'a'\n[rules.allowlist]\npaths = ['^x']", { '/repo/base.toml': base });
+  const base =
+    "[[rules]]\nid = 'a'\nregex = 'aaaa_[0-9]+'\n[[rules]]\nid = 'b'\nregex = 'bbbb_[0-9]+'\n[allowlist]\nstopwords = ['abcdef']";
+  const config = load(
+    "[extend]\npath = 'base.toml'\ndisabledRules = ['b']\n[[rules]]\nid = 'a'\n[rules.allowlist]\npaths = ['^x']",
+    { '/repo/base.toml': base },
+  );
   expect(config.ownRules.map(({ id }) => id)).toEqual(['a']);
   expect(config.allow).toHaveLength(2);
   expect(isAllowed(config)).toBe(true);
 });
 
 test('extending a file that is missing or without end is an error', () => {
-  expect(() => load("[extend]\npath = 'none.toml'")).toThrow('.gitleaks.toml:2: extend.path names a file that does not exist');
-  expect(() => load("[extend]\npath = 'loop.toml'", { '/repo/loop.toml': "[extend]\npath = 'loop.toml'" })).toThrow('extends more than 2 files deep');
+  expect(() => load("[extend]\npath = 'none.toml'")).toThrow(
+    '.gitleaks.toml:2: extend.path names a file that does not exist',
+  );
+  expect(() => load("[extend]\npath = 'loop.toml'", { '/repo/loop.toml': "[extend]\npath = 'loop.toml'" })).toThrow(
+    'extends more than 2 files deep',
+  );
 });
 
 test('keys without an effect here are noted once, with their number', () => {
-  const config = load(`${useDefault}[[rules]]\nid = 'a'\nregex = 'aaaa'\nfilter = 'x'\n[[rules]]\nid = 'b'\nregex = 'bbbb'\nfilter = 'y'\n[future]\nx = 1`);
-  expect(config.notes).toEqual(['.gitleaks.toml:11: "future" has no effect in straykey', '.gitleaks.toml:6: "rules.filter" has no effect in straykey (nor in 1 more places)']);
+  const config = load(
+    `${useDefault}[[rules]]\nid = 'a'\nregex = 'aaaa'\nfilter = 'x'\n[[rules]]\nid = 'b'\nregex = 'bbbb'\nfilter = 'y'\n[future]\nx = 1`,
+  );
+  expect(config.notes).toEqual([
+    '.gitleaks.toml:11: "future" has no effect in straykey',
+    '.gitleaks.toml:6: "rules.filter" has no effect in straykey (nor in 1 more places)',
+  ]);
 });
 
 test('what cannot be honoured is noted', () => {
-  expect(load(`${useDefault}[[rules]]\nid = 'pem'\npath = '\\.pem$'`).notes[0]).toContain('looks for files by their path alone');
-  expect(load(`${useDefault}[allowlist]\nregexes = ['\\p{Greek}', 'x']`).notes[0]).toBe('.gitleaks.toml:3: number 1 of regexes has the escape \\p, which is not supported; it allows nothing');
+  expect(load(`${useDefault}[[rules]]\nid = 'pem'\npath = '\\.pem$'`).notes[0]).toContain(
+    'looks for files by their path alone',
+  );
+  expect(load(`${useDefault}[allowlist]\nregexes = ['\\p{Greek}', 'x']`).notes[0]).toBe(
+    '.gitleaks.toml:3: number 1 of regexes has the escape \\p, which is not supported; it allows nothing',
+  );
   expect(load(`${useDefault}[allowlist]\ndescription = 'empty'`).notes[0]).toContain('has no condition');
-  expect(load(`${useDefault}[allowlist]\nregexTarget = 'file'\nregexes = ['x']`).notes[0]).toContain('regexTarget is none of');
+  expect(load(`${useDefault}[allowlist]\nregexTarget = 'file'\nregexes = ['x']`).notes[0]).toContain(
+    'regexTarget is none of',
+  );
 });
 
 test('an allowlist that needs all its conditions has no effect when one is lost', () => {
   const config = load(`${useDefault}[allowlist]\ncondition = 'AND'\npaths = ['^src/']\nregexes = ['\\p{Greek}']`);
-  expect([config.allow.length, config.notes.at(-1)]).toEqual([0, '.gitleaks.toml:3: this allowlist has a condition that cannot be read here, so that it has no effect']);
+  expect([config.allow.length, config.notes.at(-1)]).toEqual([
+    0,
+    '.gitleaks.toml:3: this allowlist has a condition that cannot be read here, so that it has no effect',
+  ]);
 });
 
 const wrong: readonly (readonly [string, string, string])[] = [
   ['a rule without an id', "[[rules]]\nregex = 'aaaa'", '.gitleaks.toml:1: rules[1].id is missing'],
-  ['two rules of one id', "[[rules]]\nid = 'a'\nregex = 'aaaa'\n[[rules]]\nid = 'a'\nregex = 'aaab'", '.gitleaks.toml:4: rules[2] has the id a, which another rule has too'],
-  ['a pattern that JavaScript cannot say', "[[rules]]\nid = 'a'\nregex = '(?U)aaaa'", '.gitleaks.toml:3: rules[1].regex of rule a swaps greedy and lazy by (?U)'],
-  ['a pattern that is none', "[[rules]]\nid = 'a'\nregex = 'aaaa('", '.gitleaks.toml:3: rules[1].regex of rule a is no regular expression'],
-  ['a group that is not there', "[[rules]]\nid = 'a'\nregex = 'aaaa'\nsecretGroup = 1", 'rules[1].secretGroup is 1, but the regex has 0 groups'],
-  ['a rule that no keyword can find', "[[rules]]\nid = 'a'\nregex = '[a-f]{32}'\nkeywords = ['ab']", 'rules[1].keywords of rule a are missing'],
+  [
+    'two rules of one id',
+    "[[rules]]\nid = 'a'\nregex = 'aaaa'\n[[rules]]\nid = 'a'\nregex = 'aaab'",
+    '.gitleaks.toml:4: rules[2] has the id a, which another rule has too',
+  ],
+  [
+    'a pattern that JavaScript cannot say',
+    "[[rules]]\nid = 'a'\nregex = '(?U)aaaa'",
+    '.gitleaks.toml:3: rules[1].regex of rule a swaps greedy and lazy by (?U)',
+  ],
+  [
+    'a pattern that is none',
+    "[[rules]]\nid = 'a'\nregex = 'aaaa('",
+    '.gitleaks.toml:3: rules[1].regex of rule a is no regular expression',
+  ],
+  [
+    'a group that is not there',
+    "[[rules]]\nid = 'a'\nregex = 'aaaa'\nsecretGroup = 1",
+    'rules[1].secretGroup is 1, but the regex has 0 groups',
+  ],
+  [
+    'a rule that no keyword can find',
+    "[[rules]]\nid = 'a'\nregex = '[a-f]{32}'\nkeywords = ['ab']",
+    'rules[1].keywords of rule a are missing',
+  ],
   ['rules in single brackets', "[rules]\nid = 'a'", '.gitleaks.toml:1: rules must be written as [[rules]]'],
 ];
 
@@ -167,7 +259,13 @@ test.each(wrong)('%s is an error with its line', (_, text, message) => {
 });
 
 test('a file of thousands of rules, each with a note, is read at once', () => {
-  const rules = Array.from({ length: 1000 }, (_, index) => `[[rules]]\nid = 'r${index}'\nregex = '''shop${index}_[0-9]+'''\nfilter = 'x'`);
+  const rules = Array.from(
+    { length: 1000 },
+    (_, index) => `[[rules]]\nid = 'r${index}'\nregex = '''shop${index}_[0-9]+'''\nfilter = 'x'`,
+  );
   const config = load(`${useDefault}${rules.join('\n')}`);
-  expect([config.ownRules.length, config.notes]).toEqual([1000, ['.gitleaks.toml:6: "rules.filter" has no effect in straykey (nor in 999 more places)']]);
+  expect([config.ownRules.length, config.notes]).toEqual([
+    1000,
+    ['.gitleaks.toml:6: "rules.filter" has no effect in straykey (nor in 999 more places)'],
+  ]);
 });

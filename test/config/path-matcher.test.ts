@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { createPathMatcher } from '../../src/config/path-matcher.ts';
 
-const isCovered = (glob: string | readonly string[], path: string): boolean => createPathMatcher(typeof glob === 'string' ? [glob] : glob)(path);
+const isCovered = (glob: string | readonly string[], path: string): boolean =>
+  createPathMatcher(typeof glob === 'string' ? [glob] : glob)(path);
 
 test('a bare name covers a folder and all below it at any depth', () => {
   expect(['vendor/a.js', 'lib/vendor/deep/a.js', 'vendor'].every((path) => isCovered('vendor', path))).toBe(true);
@@ -33,13 +34,21 @@ test('a leading slash, a slash inside and ./ start at the top', () => {
 
 test('two stars are any number of folders', () => {
   expect(['a.ts', 'x/a.ts', 'x/y/a.ts'].map((path) => isCovered('**/a.ts', path))).toEqual([true, true, true]);
-  expect(['src/a.ts', 'src/x/y/a.ts', 'lib/src/a.ts'].map((path) => isCovered('src/**/*.ts', path))).toEqual([true, true, false]);
+  expect(['src/a.ts', 'src/x/y/a.ts', 'lib/src/a.ts'].map((path) => isCovered('src/**/*.ts', path))).toEqual([
+    true,
+    true,
+    false,
+  ]);
   expect(['docs', 'docs/a.md'].map((path) => isCovered('docs/**', path))).toEqual([false, true]);
 });
 
 test('braces, classes and question marks work', () => {
   expect(['a.pem', 'a.key', 'a.crt'].map((path) => isCovered('*.{pem,key}', path))).toEqual([true, true, false]);
-  expect(['src/a/x', 'lib/b/x', 'src/b/x'].map((path) => isCovered('{src/a,lib/{b,c}}/**', path))).toEqual([true, true, false]);
+  expect(['src/a/x', 'lib/b/x', 'src/b/x'].map((path) => isCovered('{src/a,lib/{b,c}}/**', path))).toEqual([
+    true,
+    true,
+    false,
+  ]);
   expect(['a1', 'a2', 'ab'].map((path) => isCovered('a[0-9]', path))).toEqual([true, true, false]);
   expect(['a1', 'ab'].map((path) => isCovered('a[!0-9]', path))).toEqual([false, true]);
   expect(['log1', 'log12'].map((path) => isCovered('log?', path))).toEqual([true, false]);
@@ -76,7 +85,17 @@ test('what lies in an archive is covered by the archive and by its own name', ()
 });
 
 test('globs that name nothing, leave the folder or are too large are refused', () => {
-  for (const glob of ['', ' ', '/', './', '../secrets', 'a/../../b', 'x'.repeat(513), '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}', '*[a]*b*c']) {
+  for (const glob of [
+    '',
+    ' ',
+    '/',
+    './',
+    '../secrets',
+    'a/../../b',
+    'x'.repeat(513),
+    '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}',
+    '*[a]*b*c',
+  ]) {
     expect(() => createPathMatcher([glob]), glob).toThrow(UsageError);
   }
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { type Config, resolveRules } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
 
-const load = (text: string, pathPrefix = ''): Config => loadConfig({ path: 'straykey.toml', kind: 'straykey', text, pathPrefix, folder: '/repo' });
+const load = (text: string, pathPrefix = ''): Config =>
+  loadConfig({ path: 'straykey.toml', kind: 'straykey', text, pathPrefix, folder: '/repo' });
 
 const index = [
   { id: 'github-personal-token', provider: 'github', severity: 'critical' },
@@ -47,9 +48,14 @@ test('settings of the scan are read as they are meant', () => {
 });
 
 test('globs speak of the folder of the file also when a folder below is scanned', () => {
-  const { scan, allow } = load('[scan]\nexclude = ["/packages/shop/dist"]\n[[allow]]\npaths = ["packages/shop/test"]', 'packages/shop/');
+  const { scan, allow } = load(
+    '[scan]\nexclude = ["/packages/shop/dist"]\n[[allow]]\npaths = ["packages/shop/test"]',
+    'packages/shop/',
+  );
   expect(scan.isExcluded('dist/a.js')).toBe(true);
-  expect(allow[0].criteria[0]).toSatisfy((criterion: { isMatch(path: string): boolean }) => criterion.isMatch('test/a.ts'));
+  expect(allow[0].criteria[0]).toSatisfy((criterion: { isMatch(path: string): boolean }) =>
+    criterion.isMatch('test/a.ts'),
+  );
 });
 
 test('the path of the baseline starts from the folder of the file', () => {
@@ -57,14 +63,27 @@ test('the path of the baseline starts from the folder of the file', () => {
 });
 
 test('rules are chosen and graded by name', () => {
-  const config = load('[rules]\nonly = ["github", "acme-*"]\nskip = ["acme-api-key"]\n[rules.severity]\ngithub = "low"');
-  expect(resolveRules(config, index)).toEqual({ only: ['github', 'acme-*'], skip: ['acme-api-key'], severities: new Map([['github-personal-token', 'low']]), notes: [] });
+  const config = load(
+    '[rules]\nonly = ["github", "acme-*"]\nskip = ["acme-api-key"]\n[rules.severity]\ngithub = "low"',
+  );
+  expect(resolveRules(config, index)).toEqual({
+    only: ['github', 'acme-*'],
+    skip: ['acme-api-key'],
+    severities: new Map([['github-personal-token', 'low']]),
+    notes: [],
+  });
 });
 
 test('a name that no rule has is an error at its line, in every place', () => {
-  expect(() => resolveRules(load('\n[rules]\nskip = ["githb"]'), index)).toThrow('straykey.toml:3: no rule or provider is called "githb"; did you mean "github"?');
-  expect(() => resolveRules(load('[rules.severity]\nacmee = "low"'), index)).toThrow('straykey.toml:2: no rule or provider is called "acmee"');
-  expect(() => resolveRules(load('[[allow]]\npaths = ["a"]\nrules = ["gthub"]'), index)).toThrow('straykey.toml:3: no rule');
+  expect(() => resolveRules(load('\n[rules]\nskip = ["githb"]'), index)).toThrow(
+    'straykey.toml:3: no rule or provider is called "githb"; did you mean "github"?',
+  );
+  expect(() => resolveRules(load('[rules.severity]\nacmee = "low"'), index)).toThrow(
+    'straykey.toml:2: no rule or provider is called "acmee"',
+  );
+  expect(() => resolveRules(load('[[allow]]\npaths = ["a"]\nrules = ["gthub"]'), index)).toThrow(
+    'straykey.toml:3: no rule',
+  );
 });
 
 test('own rules are rules, and may not take the id of another', () => {
@@ -77,35 +96,97 @@ test('own rules are rules, and may not take the id of another', () => {
     steps = "Ask the platform team."
     url = "https://wiki.example/keys"
   `);
-  expect(config.ownRules[0]).toMatchObject({ id: 'shop-key', keywords: ['shop_'], rotate: { steps: 'Ask the platform team.' } });
-  expect(() => resolveRules(config, [...index, { id: 'shop-key', provider: 'custom', severity: 'high' }, { id: 'shop-key', provider: 'shop', severity: 'high' }])).toThrow('straykey.toml: rule shop-key: this id is taken');
+  expect(config.ownRules[0]).toMatchObject({
+    id: 'shop-key',
+    keywords: ['shop_'],
+    rotate: { steps: 'Ask the platform team.' },
+  });
+  expect(() =>
+    resolveRules(config, [
+      ...index,
+      { id: 'shop-key', provider: 'custom', severity: 'high' },
+      { id: 'shop-key', provider: 'shop', severity: 'high' },
+    ]),
+  ).toThrow('straykey.toml: rule shop-key: this id is taken');
 });
 
 test('an exception keeps its reason, its last day and its place in the file', () => {
-  const { allow } = load('[[allow]]\nvalues = ["^test_"]\nrules = ["acme"]\ncommits = ["0123456789abcdef"]\nreason = "documented example"\nexpires = 2026-12-31');
-  expect(allow[0]).toMatchObject({ name: 'straykey.toml:1', reason: 'documented example', expires: '2026-12-31', rules: ['acme'], condition: 'all' });
+  const { allow } = load(
+    '[[allow]]\nvalues = ["^test_"]\nrules = ["acme"]\ncommits = ["0123456789abcdef"]\nreason = "documented example"\nexpires = 2026-12-31',
+  );
+  expect(allow[0]).toMatchObject({
+    name: 'straykey.toml:1',
+    reason: 'documented example',
+    expires: '2026-12-31',
+    rules: ['acme'],
+    condition: 'all',
+  });
   expect(allow[0].criteria.map(({ kind }) => kind)).toEqual(['pattern', 'commit']);
 });
 
 const wrong: readonly (readonly [string, string, string])[] = [
   ['an unknown table', '[scna]', 'straykey.toml:1: scna is not known here; did you mean "scan"?'],
   ['an unknown key', '[scan]\nexlude = []', 'straykey.toml:2: scan.exlude is not known here; did you mean "exclude"?'],
-  ['a key of another type', '[scan]\n\nfollow-links = "yes"', 'straykey.toml:3: scan.follow-links must be true or false'],
+  [
+    'a key of another type',
+    '[scan]\n\nfollow-links = "yes"',
+    'straykey.toml:3: scan.follow-links must be true or false',
+  ],
   ['a text for a list', '[scan]\nexclude = "vendor"', 'straykey.toml:2: scan.exclude must be a list'],
-  ['a glob that leaves the folder', '[scan]\nexclude = ["../x"]', 'straykey.toml:2: scan.exclude cannot be used: glob "../x" leaves the folder that is scanned'],
-  ['a level that is none', '[scan]\nconfidence = "sure"', 'straykey.toml:2: scan.confidence must be one of low, medium, high, certain'],
+  [
+    'a glob that leaves the folder',
+    '[scan]\nexclude = ["../x"]',
+    'straykey.toml:2: scan.exclude cannot be used: glob "../x" leaves the folder that is scanned',
+  ],
+  [
+    'a level that is none',
+    '[scan]\nconfidence = "sure"',
+    'straykey.toml:2: scan.confidence must be one of low, medium, high, certain',
+  ],
   ['a size that is none', '[scan]\nmax-file-size = "big"', 'straykey.toml:2: scan.max-file-size must be a size'],
-  ['a number without end', '[scan]\nmax-archive-depth = inf', 'straykey.toml:2: scan.max-archive-depth must be a number from 0 to 100'],
+  [
+    'a number without end',
+    '[scan]\nmax-archive-depth = inf',
+    'straykey.toml:2: scan.max-archive-depth must be a number from 0 to 100',
+  ],
   ['half a depth', '[scan]\nmax-archive-depth = 1.5', 'straykey.toml:2: scan.max-archive-depth must be a whole number'],
-  ['an exception without a condition', '[[allow]]\nreason = "x"', 'straykey.toml:1: allow[1] names nothing; give at least one of paths, values, lines, rules, commits'],
-  ['a pattern that allows all', '[[allow]]\nvalues = [".*"]', 'straykey.toml:2: allow[1].values matches the empty text, so it would allow everything'],
-  ['a pattern that does not compile', '[[allow]]\nvalues = ["("]', 'straykey.toml:2: allow[1].values is no regular expression: unterminated group'],
-  ['a day that does not exist', '[[allow]]\nrules = ["jwt"]\nexpires = "2026-02-30"', 'straykey.toml:3: allow[1].expires must be a day'],
-  ['a commit that is none', '[[allow]]\ncommits = ["HEAD"]', 'straykey.toml:2: allow[1].commits must be ids of commits'],
+  [
+    'an exception without a condition',
+    '[[allow]]\nreason = "x"',
+    'straykey.toml:1: allow[1] names nothing; give at least one of paths, values, lines, rules, commits',
+  ],
+  [
+    'a pattern that allows all',
+    '[[allow]]\nvalues = [".*"]',
+    'straykey.toml:2: allow[1].values matches the empty text, so it would allow everything',
+  ],
+  [
+    'a pattern that does not compile',
+    '[[allow]]\nvalues = ["("]',
+    'straykey.toml:2: allow[1].values is no regular expression: unterminated group',
+  ],
+  [
+    'a day that does not exist',
+    '[[allow]]\nrules = ["jwt"]\nexpires = "2026-02-30"',
+    'straykey.toml:3: allow[1].expires must be a day',
+  ],
+  [
+    'a commit that is none',
+    '[[allow]]\ncommits = ["HEAD"]',
+    'straykey.toml:2: allow[1].commits must be ids of commits',
+  ],
   ['one exception in single brackets', '[allow]\npaths = ["x"]', 'straykey.toml:1: allow must be written as [[allow]]'],
   ['a setting of a scan at the top', 'exclude = ["x"]', 'straykey.toml:1: exclude belongs below [scan]'],
-  ['a rule with a fault', '[[rule]]\nid = "a"\npattern = "abc"\n[[rule]]\nid = "b"\npatern = "x"', 'straykey.toml:6: rule[2].patern is not known here; did you mean "pattern"? (rule b)'],
-  ['two rules of one id', '[[rule]]\nid = "a"\npattern = "abc"\n[[rule]]\nid = "a"\npattern = "abd"', 'straykey.toml:5: rule[2].id is used by two rules (rule a)'],
+  [
+    'a rule with a fault',
+    '[[rule]]\nid = "a"\npattern = "abc"\n[[rule]]\nid = "b"\npatern = "x"',
+    'straykey.toml:6: rule[2].patern is not known here; did you mean "pattern"? (rule b)',
+  ],
+  [
+    'two rules of one id',
+    '[[rule]]\nid = "a"\npattern = "abc"\n[[rule]]\nid = "a"\npattern = "abd"',
+    'straykey.toml:5: rule[2].id is used by two rules (rule a)',
+  ],
   ['a key that poisons prototypes', '[scan.__proto__]\nx = 1', 'straykey.toml:1: scan.__proto__ is not known here'],
   ['text that is no TOML', 'scan = {', 'straykey.toml:1: is no TOML'],
 ];

@@ -5,7 +5,10 @@ import { parseToml } from '../../src/config/toml.ts';
 const dataOf = (text: string): unknown => parseToml(text, 'straykey.toml').data;
 
 test('tables, lists, texts and numbers become plain data, and a day a text', () => {
-  expect(dataOf("[a]\nb = [1, 'x', true]\nday = 2026-12-31\n[[c]]\nd = '''\nx'''")).toEqual({ a: { b: [1, 'x', true], day: '2026-12-31' }, c: [{ d: 'x' }] });
+  expect(dataOf("[a]\nb = [1, 'x', true]\nday = 2026-12-31\n[[c]]\nd = '''\nx'''")).toEqual({
+    a: { b: [1, 'x', true], day: '2026-12-31' },
+    c: [{ d: 'x' }],
+  });
 });
 
 test('a byte order mark and the line ends of Windows do no harm', () => {
@@ -14,12 +17,16 @@ test('a byte order mark and the line ends of Windows do no harm', () => {
 
 test('an error has path and line and does not quote the file', () => {
   const word = 'pass'.concat('phrase');
-  expect(() => dataOf(`a = 1\nb = 2\nc = ${word} x`)).toThrow(new ConfigError('straykey.toml:3', 'is no TOML: invalid value'));
+  expect(() => dataOf(`a = 1\nb = 2\nc = ${word} x`)).toThrow(
+    new ConfigError('straykey.toml:3', 'is no TOML: invalid value'),
+  );
 });
 
 test('a key that stands twice, a number that is too large and a broken day are errors', () => {
   expect(() => dataOf('a = 1\na = 2')).toThrow('straykey.toml:2: is no TOML');
-  expect(() => dataOf('a = 99999999999999999999')).toThrow('straykey.toml:1: is no TOML: integer value cannot be represented losslessly');
+  expect(() => dataOf('a = 99999999999999999999')).toThrow(
+    'straykey.toml:1: is no TOML: integer value cannot be represented losslessly',
+  );
   expect(() => dataOf('a = 2026-13-41')).toThrow('straykey.toml:1: is no TOML');
 });
 

@@ -13,7 +13,11 @@ function excerptIn(text: string, shown: string = secret): Excerpt {
 }
 
 test('is the line of the secret, without its end', () => {
-  expect(excerptIn(`first\n  token: ${secret} # mine\r\nlast\n`)).toEqual({ text: `  token: ${secret} # mine`, markStart: 9, markLength: secret.length });
+  expect(excerptIn(`first\n  token: ${secret} # mine\r\nlast\n`)).toEqual({
+    text: `  token: ${secret} # mine`,
+    markStart: 9,
+    markLength: secret.length,
+  });
 });
 
 test('is cut on both sides of a long line', () => {
@@ -24,7 +28,9 @@ test('is cut on both sides of a long line', () => {
 
 test.each(['é', '\u20ac', '\u{1f511}'])('cuts no %s in two', (character) => {
   for (let shift = 0; shift < 4; shift++) {
-    const excerpt = excerptIn(`${character.repeat(300)}${'-'.repeat(shift)}${secret}${'-'.repeat(shift)}${character.repeat(300)}`);
+    const excerpt = excerptIn(
+      `${character.repeat(300)}${'-'.repeat(shift)}${secret}${'-'.repeat(shift)}${character.repeat(300)}`,
+    );
     expect(excerpt.text).not.toContain('\ufffd');
     expect(marked(excerpt)).toBe(secret);
   }

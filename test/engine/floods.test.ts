@@ -4,13 +4,24 @@ import { growToken, ruleWith, scannerOf } from './sample-rules.ts';
 const length = 400_000;
 const secret = growToken(7);
 const flood = (piece: string): string => piece.repeat(Math.ceil(length / piece.length));
-const encode = (text: string, times: number): string => (times === 0 ? text : encode(Buffer.from(text).toString('base64'), times - 1));
+const encode = (text: string, times: number): string =>
+  times === 0 ? text : encode(Buffer.from(text).toString('base64'), times - 1);
 const begin = `-----BEGIN RSA ${'PRIVATE'} KEY-----`;
 
 const rules = [
   ruleWith({}),
-  ruleWith({ id: 'acme-block', keywords: [`${'PRIVATE'} KEY-----`], entropy: 0, pattern: /(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[0-9A-Za-z+/=\s]{48,16000}-----END)/ }),
-  ruleWith({ id: 'acme-named', kind: 'context', keywords: ['key'], pattern: /key[\w\s"=:]{0,40}?(?<secret>[0-9a-f]{40})(?![0-9a-z])/ }),
+  ruleWith({
+    id: 'acme-block',
+    keywords: [`${'PRIVATE'} KEY-----`],
+    entropy: 0,
+    pattern: /(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[0-9A-Za-z+/=\s]{48,16000}-----END)/,
+  }),
+  ruleWith({
+    id: 'acme-named',
+    kind: 'context',
+    keywords: ['key'],
+    pattern: /key[\w\s"=:]{0,40}?(?<secret>[0-9a-f]{40})(?![0-9a-z])/,
+  }),
   ruleWith({ id: 'acme-suffixed', keywords: ['.acme'], pattern: /(?<secret>[0-9a-z]{20,200}\.acme)/ }),
 ];
 const scanner = scannerOf(rules);
@@ -49,6 +60,8 @@ test('a hundred thousand secrets are all found, the last one too', () => {
 
 test('a text that is encoded ten times is not read, and that is told', () => {
   const told: string[] = [];
-  scanner.scan(Buffer.from(encode(`the token is ${secret} as you see`, 10)), 'a.txt', { limited: (detail) => told.push(detail) });
+  scanner.scan(Buffer.from(encode(`the token is ${secret} as you see`, 10)), 'a.txt', {
+    limited: (detail) => told.push(detail),
+  });
   expect(told).toEqual([expect.stringContaining('--max-decode-depth')]);
 });

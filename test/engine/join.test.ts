@@ -10,9 +10,15 @@ import { acmeToken, growToken, ruleWith, scannerOf } from './sample-rules.ts';
 const hmac = (key: string, message: string): string => createHmac('sha256', key).update(message).digest('hex');
 
 /** The findings of some files together. */
-function findingsIn(files: Readonly<Record<string, string>>, rules: readonly Rule[] = [acmeToken], fromRoot = (path: string): string => path): readonly Finding[] {
+function findingsIn(
+  files: Readonly<Record<string, string>>,
+  rules: readonly Rule[] = [acmeToken],
+  fromRoot = (path: string): string => path,
+): readonly Finding[] {
   const scanner = scannerOf(rules);
-  const placed = Object.entries(files).flatMap(([path, text]) => scanner.scan(Buffer.from(text), path).map((match) => ({ match, path })));
+  const placed = Object.entries(files).flatMap(([path, text]) =>
+    scanner.scan(Buffer.from(text), path).map((match) => ({ match, path })),
+  );
   return joinMatches(placed, createRuleSet(rules, true), hmac, fixedKey, fromRoot);
 }
 
@@ -20,15 +26,28 @@ test('a secret in several places is one finding, its places sorted', () => {
   const [finding, ...others] = findingsIn({ 'b.txt': growToken(1), 'a.txt': `${growToken(1)} ${growToken(1)}` });
   expect(others).toEqual([]);
   expect(finding.occurrenceCount).toBe(3);
-  expect(finding.occurrences.map(({ path, byteOffset }) => `${path}:${byteOffset}`)).toEqual(['a.txt:0', 'a.txt:38', 'b.txt:0']);
+  expect(finding.occurrences.map(({ path, byteOffset }) => `${path}:${byteOffset}`)).toEqual([
+    'a.txt:0',
+    'a.txt:38',
+    'b.txt:0',
+  ]);
 });
 
 test('findings are sorted by their first place', () => {
-  expect(findingsIn({ 'b.txt': growToken(1), 'a.txt': `${growToken(2)} ${growToken(3)}` }).map(({ secret }) => secret)).toEqual([2, 3, 1].map(growToken));
+  expect(
+    findingsIn({ 'b.txt': growToken(1), 'a.txt': `${growToken(2)} ${growToken(3)}` }).map(({ secret }) => secret),
+  ).toEqual([2, 3, 1].map(growToken));
 });
 
 test('the rule that says most speaks for a secret that several saw', () => {
-  const named = ruleWith({ id: 'shop-named', provider: 'shop', kind: 'context', keywords: ['shop'], pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/, severity: 'low' });
+  const named = ruleWith({
+    id: 'shop-named',
+    provider: 'shop',
+    kind: 'context',
+    keywords: ['shop'],
+    pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/,
+    severity: 'low',
+  });
   const rules = [named, { ...acmeToken, pattern: /(?<!shop )(?<secret>acme_[0-9A-Za-z]{32})/ }];
   const [finding, ...others] = findingsIn({ 'a.txt': `shop ${growToken(1)}`, 'b.txt': growToken(1) }, rules);
   expect(others).toEqual([]);
@@ -36,11 +55,32 @@ test('the rule that says most speaks for a secret that several saw', () => {
 });
 
 test('a secret that two services are named beside is a finding of each, also where something else says less of it', () => {
-  const named = (service: string): Rule => ruleWith({ id: `${service}-key`, provider: service, kind: 'context', keywords: [service], pattern: new RegExp(`${service} (?<secret>[0-9A-Za-z]{32})`) });
-  const broad = ruleWith({ id: 'bearer', provider: 'http', kind: 'context', isBroad: true, keywords: ['bearer'], pattern: /bearer (?<secret>[0-9A-Za-z]{32})/ });
+  const named = (service: string): Rule =>
+    ruleWith({
+      id: `${service}-key`,
+      provider: service,
+      kind: 'context',
+      keywords: [service],
+      pattern: new RegExp(`${service} (?<secret>[0-9A-Za-z]{32})`),
+    });
+  const broad = ruleWith({
+    id: 'bearer',
+    provider: 'http',
+    kind: 'context',
+    isBroad: true,
+    keywords: ['bearer'],
+    pattern: /bearer (?<secret>[0-9A-Za-z]{32})/,
+  });
   const value = growToken(1).slice(5);
-  const findings = findingsIn({ 'a.txt': `shop ${value}`, 'b.txt': `bank ${value}`, 'c.txt': `bearer ${value}` }, [named('shop'), named('bank'), broad]);
-  expect(findings.map(({ ruleId, occurrenceCount }) => `${ruleId} ${occurrenceCount}`)).toEqual(['shop-key 2', 'bank-key 1']);
+  const findings = findingsIn({ 'a.txt': `shop ${value}`, 'b.txt': `bank ${value}`, 'c.txt': `bearer ${value}` }, [
+    named('shop'),
+    named('bank'),
+    broad,
+  ]);
+  expect(findings.map(({ ruleId, occurrenceCount }) => `${ruleId} ${occurrenceCount}`)).toEqual([
+    'shop-key 2',
+    'bank-key 1',
+  ]);
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });
 
@@ -52,16 +92,36 @@ test('the fingerprint does not depend on where the secret stands, and no part of
 });
 
 test('what stands in tests and documentation alone is told as such, and opens nothing unless the token names its provider', () => {
-  const named = ruleWith({ id: 'shop-named', provider: 'shop', kind: 'context', keywords: ['shop'], pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/, severity: 'high' });
+  const named = ruleWith({
+    id: 'shop-named',
+    provider: 'shop',
+    kind: 'context',
+    keywords: ['shop'],
+    pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/,
+    severity: 'high',
+  });
   const text = { named: `shop ${growToken(1).slice(5)}`, token: growToken(2) };
-  const told = (path: string) => findingsIn({ [path]: `${text.named}\n${text.token}` }, [named, acmeToken]).map(({ ruleId, severity, isTestOnly }) => [ruleId, severity, isTestOnly]);
-  expect(told('src/shop.ts')).toEqual([['shop-named', 'high', false], ['acme-token', 'high', false]]);
-  expect(told('src/jvmTest/Shop.kt')).toEqual([['shop-named', 'low', true], ['acme-token', 'high', true]]);
+  const told = (path: string) =>
+    findingsIn({ [path]: `${text.named}\n${text.token}` }, [named, acmeToken]).map(
+      ({ ruleId, severity, isTestOnly }) => [ruleId, severity, isTestOnly],
+    );
+  expect(told('src/shop.ts')).toEqual([
+    ['shop-named', 'high', false],
+    ['acme-token', 'high', false],
+  ]);
+  expect(told('src/jvmTest/Shop.kt')).toEqual([
+    ['shop-named', 'low', true],
+    ['acme-token', 'high', true],
+  ]);
   expect(findingsIn({ 'docs/shop.md': text.token, 'src/shop.ts': text.token })[0].isTestOnly).toBe(false);
 });
 
 test('folders above what is scanned make no test of it', () => {
   const fromRoot = (path: string): string => path.replace('/home/ada/examples/shop/', '');
-  expect(findingsIn({ '/home/ada/examples/shop/src/a.ts': growToken(1) }, [acmeToken], fromRoot)[0].isTestOnly).toBe(false);
-  expect(findingsIn({ '/home/ada/examples/shop/test/a.ts': growToken(1) }, [acmeToken], fromRoot)[0].isTestOnly).toBe(true);
+  expect(findingsIn({ '/home/ada/examples/shop/src/a.ts': growToken(1) }, [acmeToken], fromRoot)[0].isTestOnly).toBe(
+    false,
+  );
+  expect(findingsIn({ '/home/ada/examples/shop/test/a.ts': growToken(1) }, [acmeToken], fromRoot)[0].isTestOnly).toBe(
+    true,
+  );
 });

@@ -24,12 +24,19 @@ test('ends are the same in whatever order they are asked for', () => {
 test('ends of lines that are longer than what is looked at one byte at a time are the same, too', () => {
   const lengths = fc.array(fc.constantFrom(0, 1, 63, 64, 65, 200, 65_600), { minLength: 1, maxLength: 4 });
   fc.assert(
-    fc.property(lengths, fc.array(fc.nat(70_000), { maxLength: 12 }), fc.constantFrom(1, 64, 100, 70_000), (lines, offsets, most) => {
-      const text = Buffer.from(lines.map((length) => 'a'.repeat(length)).join('\n'));
-      const ends = new LineEnds(text);
-      const asked = offsets.filter((offset) => offset <= text.length);
-      const wanted = asked.map((offset) => Math.min(text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset), offset + most));
-      expect(asked.map((offset) => ends.after(offset, most))).toEqual(wanted);
-    }),
+    fc.property(
+      lengths,
+      fc.array(fc.nat(70_000), { maxLength: 12 }),
+      fc.constantFrom(1, 64, 100, 70_000),
+      (lines, offsets, most) => {
+        const text = Buffer.from(lines.map((length) => 'a'.repeat(length)).join('\n'));
+        const ends = new LineEnds(text);
+        const asked = offsets.filter((offset) => offset <= text.length);
+        const wanted = asked.map((offset) =>
+          Math.min(text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset), offset + most),
+        );
+        expect(asked.map((offset) => ends.after(offset, most))).toEqual(wanted);
+      },
+    ),
   );
 });

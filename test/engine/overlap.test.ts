@@ -3,12 +3,25 @@ import type { PatternRule } from '../../src/model/rule.ts';
 import { growToken, ruleWith, scannerOf } from './sample-rules.ts';
 
 const secret = growToken(1);
-const named = ruleWith({ id: 'acme-named', kind: 'context', keywords: ['acme_key'], pattern: /acme_key=(?<secret>\S{10,60})/ });
-const broad = ruleWith({ id: 'any-pair', kind: 'context', isBroad: true, keywords: ['key='], pattern: /key=(?<secret>\S{10,80})/ });
+const named = ruleWith({
+  id: 'acme-named',
+  kind: 'context',
+  keywords: ['acme_key'],
+  pattern: /acme_key=(?<secret>\S{10,60})/,
+});
+const broad = ruleWith({
+  id: 'any-pair',
+  kind: 'context',
+  isBroad: true,
+  keywords: ['key='],
+  pattern: /key=(?<secret>\S{10,80})/,
+});
 const token = ruleWith({});
 
 function winnerOf(text: string, ...rules: readonly PatternRule[]): readonly string[] {
-  return scannerOf(rules).scan(Buffer.from(text), 'a.txt').map(({ rule }) => rules[rule].id);
+  return scannerOf(rules)
+    .scan(Buffer.from(text), 'a.txt')
+    .map(({ rule }) => rules[rule].id);
 }
 
 test('the token that tells on itself speaks, not the name beside it', () => {
@@ -20,23 +33,37 @@ test('the name that says whose it is speaks, not the shape', () => {
 });
 
 test('of two alike, the longer one speaks', () => {
-  const longer = ruleWith({ id: 'acme-pair', keywords: ['acme_'], pattern: /(?<secret>acme_[0-9A-Za-z]{32}:[0-9a-z]{8})/ });
+  const longer = ruleWith({
+    id: 'acme-pair',
+    keywords: ['acme_'],
+    pattern: /(?<secret>acme_[0-9A-Za-z]{32}:[0-9a-z]{8})/,
+  });
   expect(winnerOf(`${secret}:k4m9x2p7`, token, longer)).toEqual(['acme-pair']);
 });
 
 test('secrets that only touch are both told', () => {
   const half = ruleWith({ id: 'acme-half', keywords: ['acme.'], pattern: /(?<secret>acme\.[0-9A-Za-z]{20})/ });
-  expect(winnerOf(`acme.${secret.slice(5, 25)}acme.${growToken(2).slice(5, 25)}`, half)).toEqual(['acme-half', 'acme-half']);
+  expect(winnerOf(`acme.${secret.slice(5, 25)}acme.${growToken(2).slice(5, 25)}`, half)).toEqual([
+    'acme-half',
+    'acme-half',
+  ]);
 });
 
 test('a token whose checksum is wrong is as sure as what the name beside it says', () => {
   const checked = ruleWith({ checksum: 'crc32-base62' });
-  const scan = (text: string) => scannerOf([checked, named]).scan(Buffer.from(text), 'a.txt').map(({ rule, confidence }) => [rule, confidence]);
+  const scan = (text: string) =>
+    scannerOf([checked, named])
+      .scan(Buffer.from(text), 'a.txt')
+      .map(({ rule, confidence }) => [rule, confidence]);
   expect(scan(`see ${secret}`)).toEqual([[0, 'low']]);
   expect(scan(`acme_key=${secret}`)).toEqual([[0, 'medium']]);
 });
 
 test('what no checksum speaks against is as sure as its own rule says, whatever the name beside it', () => {
   const publishable = ruleWith({ confidence: 'low' });
-  expect(scannerOf([publishable, named]).scan(Buffer.from(`acme_key=${secret}`), 'a.txt').map(({ rule, confidence }) => [rule, confidence])).toEqual([[0, 'low']]);
+  expect(
+    scannerOf([publishable, named])
+      .scan(Buffer.from(`acme_key=${secret}`), 'a.txt')
+      .map(({ rule, confidence }) => [rule, confidence]),
+  ).toEqual([[0, 'low']]);
 });

@@ -4,7 +4,10 @@ import { grow, sample } from '../../src/rule/sample.ts';
 import { ruleWith, secretsIn } from './sample-rules.ts';
 
 /** The keyword stands far behind the start of the match, so the pattern has to search. */
-const suffixed = ruleWith({ keywords: ['.acme'], pattern: /(?<![0-9a-z])(?<secret>[0-9a-z]{24,40}\.acme)(?![0-9a-z])/ });
+const suffixed = ruleWith({
+  keywords: ['.acme'],
+  pattern: /(?<![0-9a-z])(?<secret>[0-9a-z]{24,40}\.acme)(?![0-9a-z])/,
+});
 const value = (seed: number): string => grow(sample`${lowerAlphanumeric(30)}`, seed);
 
 test('finds a match that begins long before its keyword', () => {
@@ -27,7 +30,13 @@ test('a match that is the whole text is found', () => {
 });
 
 test('a pattern without bounds gives the same whether hits stand close by or not', () => {
-  const unbounded = ruleWith({ kind: 'context', keywords: ['acme='], origin: 'chosen', entropy: 0, pattern: /acme=(?<secret>[0-9a-z]+)/ });
+  const unbounded = ruleWith({
+    kind: 'context',
+    keywords: ['acme='],
+    origin: 'chosen',
+    entropy: 0,
+    pattern: /acme=(?<secret>[0-9a-z]+)/,
+  });
   const long = value(3).repeat(400);
   const [alone] = secretsIn(`${' '.repeat(5000)}acme=${long}`, [unbounded]);
   expect(alone.length).toBeGreaterThan(8000);

@@ -24,12 +24,16 @@ test('shows no control characters', () => {
 
 test('never shows more than a quarter, and a mask that does not tell the length', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 60 }), fc.array(fc.string({ minLength: 3, maxLength: 10 }), { maxLength: 3 }), (secret, keywords) => {
-      fc.pre(!secret.startsWith('-----BEGIN'));
-      const shown = redact(secret, [...keywords, secret.slice(0, 5)]);
-      const [head, tail] = shown.split('********');
-      expect(head.length + tail.length).toBeLessThanOrEqual(secret.length / 4);
-      expect(secret.startsWith(head) && secret.endsWith(tail)).toBe(true);
-    }),
+    fc.property(
+      fc.string({ maxLength: 60 }),
+      fc.array(fc.string({ minLength: 3, maxLength: 10 }), { maxLength: 3 }),
+      (secret, keywords) => {
+        fc.pre(!secret.startsWith('-----BEGIN'));
+        const shown = redact(secret, [...keywords, secret.slice(0, 5)]);
+        const [head, tail] = shown.split('********');
+        expect(head.length + tail.length).toBeLessThanOrEqual(secret.length / 4);
+        expect(secret.startsWith(head) && secret.endsWith(tail)).toBe(true);
+      },
+    ),
   );
 });

@@ -39,9 +39,19 @@ export interface ScannerParts {
   readonly isProven?: boolean;
 }
 
-export function scannerOf(rules: readonly Rule[], { deadline = withoutDeadline, limits, isProven = true }: ScannerParts = {}): Scanner {
+export function scannerOf(
+  rules: readonly Rule[],
+  { deadline = withoutDeadline, limits, isProven = true }: ScannerParts = {},
+): Scanner {
   const ruleSet = createRuleSet(rules, isProven);
-  return new Scanner(compileRules(ruleSet, rules.map((_, index) => index)), deadline, limits);
+  return new Scanner(
+    compileRules(
+      ruleSet,
+      rules.map((_, index) => index),
+    ),
+    deadline,
+    limits,
+  );
 }
 
 /** The matches of the acme rule in a text. */

@@ -5,14 +5,20 @@ import { acmeToken, growToken, ruleWith, scannerOf, scanText, secretsIn } from '
 
 const secret = growToken(1);
 
-function limitsToldBy(limits: Partial<typeof defaultScannerLimits>, text: string): { told: readonly string[]; found: readonly string[] } {
+function limitsToldBy(
+  limits: Partial<typeof defaultScannerLimits>,
+  text: string,
+): { told: readonly string[]; found: readonly string[] } {
   const told: string[] = [];
   const scanner = scannerOf([acmeToken], { limits: { ...defaultScannerLimits, ...limits } });
-  const found = scanner.scan(Buffer.from(text), 'a.txt', { limited: (detail) => told.push(detail) }).map((match) => match.secret);
+  const found = scanner
+    .scan(Buffer.from(text), 'a.txt', { limited: (detail) => told.push(detail) })
+    .map((match) => match.secret);
   return { told, found };
 }
 
-const encode = (text: string, times: number): string => (times === 0 ? text : encode(Buffer.from(text).toString('base64'), times - 1));
+const encode = (text: string, times: number): string =>
+  times === 0 ? text : encode(Buffer.from(text).toString('base64'), times - 1);
 
 test('gives matches in the order of their places', () => {
   const tokens = [growToken(3), growToken(1), growToken(2)];
@@ -32,7 +38,10 @@ test('tells what limits the number of matches, once, and keeps the first ones', 
 test('tells, once, where a text is encoded too many times', () => {
   const text = encode(`the token is ${secret} as you see`, 3);
   expect(limitsToldBy({ decodeDepth: 3 }, text)).toEqual({ told: [], found: [secret] });
-  expect(limitsToldBy({ decodeDepth: 2 }, `${text}\n${text}`)).toEqual({ told: [expect.stringContaining('--max-decode-depth')], found: [] });
+  expect(limitsToldBy({ decodeDepth: 2 }, `${text}\n${text}`)).toEqual({
+    told: [expect.stringContaining('--max-decode-depth')],
+    found: [],
+  });
 });
 
 test('tells, once, where there is too much encoded text, and still reads what is not encoded', () => {
@@ -52,9 +61,18 @@ test('says why candidates were dropped, with line and filter but without their t
 
 test('says which rule went before another on the same text', () => {
   const rejections: Rejection[] = [];
-  const named = ruleWith({ id: 'acme-named', kind: 'context', keywords: ['key='], pattern: /key=(?<secret>\S{10,60})/ });
-  scannerOf([acmeToken, named]).scan(Buffer.from(`key=${secret}`), 'a.txt', { rejected: (rejection) => rejections.push(rejection) });
-  expect(rejections).toEqual([{ rule: 1, line: 1, filter: 'overlap', reason: 'acme-token says more of the same text' }]);
+  const named = ruleWith({
+    id: 'acme-named',
+    kind: 'context',
+    keywords: ['key='],
+    pattern: /key=(?<secret>\S{10,60})/,
+  });
+  scannerOf([acmeToken, named]).scan(Buffer.from(`key=${secret}`), 'a.txt', {
+    rejected: (rejection) => rejections.push(rejection),
+  });
+  expect(rejections).toEqual([
+    { rule: 1, line: 1, filter: 'overlap', reason: 'acme-token says more of the same text' },
+  ]);
 });
 
 test('a rule for some paths is asked again where the path is unknown', () => {
@@ -71,10 +89,14 @@ test('holds nothing of the text it was given', () => {
 });
 
 test('a companion gives its line, and that of the secret where both were encoded', () => {
-  const rule = ruleWith({ companions: [{ name: 'key id', pattern: /(?<part>ID\d{4})/, withinLines: 3, isRequired: true }] });
+  const rule = ruleWith({
+    companions: [{ name: 'key id', pattern: /(?<part>ID\d{4})/, withinLines: 3, isRequired: true }],
+  });
   const text = `id = ID1234\n\nkey = ${secret}\n`;
   expect(scanText(`first\n${text}`, [rule])[0].companions).toEqual([{ name: 'key id', value: 'ID1234', line: 2 }]);
-  expect(scanText(`first\n${encode(text, 1)}\n`, [rule])[0].companions).toEqual([{ name: 'key id', value: 'ID1234', line: 2 }]);
+  expect(scanText(`first\n${encode(text, 1)}\n`, [rule])[0].companions).toEqual([
+    { name: 'key id', value: 'ID1234', line: 2 },
+  ]);
 });
 
 test('an empty text holds nothing', () => {
@@ -86,7 +108,20 @@ test('a keyword with letters beyond ASCII is found as it is written', () => {
   expect(secretsIn('Clé = k4m9x2p7q5z8', [rule])).toEqual(['k4m9x2p7q5z8']);
 });
 
-test.each([['acme_token = "', 'medium'], ['$acmeToken .= "', 'medium'], ['System.setProperty("ACME_TOKEN", "', 'medium'], ['acme login --token "', 'medium'], ['Authorization: Bearer ', 'medium'], ['git clone https://me:', 'medium'], ['docker pull ', 'low'], ['the key is "', 'low']])('a wrong checksum behind %j is of %s confidence', (before, confidence) => {
+test.each([
+  ['acme_token = "', 'medium'],
+  ['$acmeToken .= "', 'medium'],
+  ['System.setProperty("ACME_TOKEN", "', 'medium'],
+  ['acme login --token "', 'medium'],
+  ['Authorization: Bearer ', 'medium'],
+  ['git clone https://me:', 'medium'],
+  ['docker pull ', 'low'],
+  ['the key is "', 'low'],
+])('a wrong checksum behind %j is of %s confidence', (before, confidence) => {
   const checked = ruleWith({ checksum: 'crc32-base62' });
-  expect(scannerOf([checked]).scan(Buffer.from(`${before}${growToken(1)}"`), 'a.php').map((match) => match.confidence)).toEqual([confidence]);
+  expect(
+    scannerOf([checked])
+      .scan(Buffer.from(`${before}${growToken(1)}"`), 'a.php')
+      .map((match) => match.confidence),
+  ).toEqual([confidence]);
 });

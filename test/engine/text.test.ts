@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { detectEncoding, toText } from '../../src/engine/text.ts';
 
 const detect = (bytes: readonly number[] | Buffer): unknown => detectEncoding(Uint8Array.from(bytes));
-const spaced = (text: string, before: number, after: number): number[] => [...Buffer.from(text)].flatMap((byte) => [...Array<number>(before).fill(0), byte, ...Array<number>(after).fill(0)]);
+const spaced = (text: string, before: number, after: number): number[] =>
+  [...Buffer.from(text)].flatMap((byte) => [...Array<number>(before).fill(0), byte, ...Array<number>(after).fill(0)]);
 
 test.each([
   ['utf-8', 3, [0xef, 0xbb, 0xbf, 0x61]],
@@ -25,14 +26,24 @@ test.each([
 });
 
 test('takes binary content and short texts as they are', () => {
-  expect(detect(Array.from({ length: 64 }, (_, index) => (index % 3 === 0 ? 0 : 0x80 + index)))).toMatchObject({ encoding: 'utf-8' });
+  expect(detect(Array.from({ length: 64 }, (_, index) => (index % 3 === 0 ? 0 : 0x80 + index)))).toMatchObject({
+    encoding: 'utf-8',
+  });
   expect(detect([0x61, 0, 0x62, 0])).toMatchObject({ encoding: 'utf-8' });
   expect(detect([])).toMatchObject({ encoding: 'utf-8' });
 });
 
 test('puts U+FFFD where a code unit is broken', () => {
-  expect(Buffer.from(toText(Uint8Array.from([0x61, 0, 0, 0xd8, 0x62, 0]), { encoding: 'utf-16le', markLength: 0 }).bytes).toString()).toBe('a\ufffdb');
-  expect(Buffer.from(toText(Uint8Array.from([0x61, 0, 0, 0, 0, 0, 0x11, 0]), { encoding: 'utf-32le', markLength: 0 }).bytes).toString()).toBe('a\ufffd');
+  expect(
+    Buffer.from(
+      toText(Uint8Array.from([0x61, 0, 0, 0xd8, 0x62, 0]), { encoding: 'utf-16le', markLength: 0 }).bytes,
+    ).toString(),
+  ).toBe('a\ufffdb');
+  expect(
+    Buffer.from(
+      toText(Uint8Array.from([0x61, 0, 0, 0, 0, 0, 0x11, 0]), { encoding: 'utf-32le', markLength: 0 }).bytes,
+    ).toString(),
+  ).toBe('a\ufffd');
 });
 
 test('gives offsets of the original for places far into a long text', () => {

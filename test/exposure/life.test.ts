@@ -25,13 +25,22 @@ test('a merge brings what no parent has and takes away what it has not', () => {
 });
 
 test('a secret that came back lives from the first time to the last', () => {
-  const events = eventsOf(held, [change(1, ['0'], 'a'), change(2, ['a'], '0'), change(3, ['0'], 'b'), change(4, ['b'], '0')]);
+  const events = eventsOf(held, [
+    change(1, ['0'], 'a'),
+    change(2, ['a'], '0'),
+    change(3, ['0'], 'b'),
+    change(4, ['b'], '0'),
+  ]);
   expect(lifeOf(events, false)).toEqual({ startSeconds: 1, endSeconds: 4 });
   expect(lifeOf(events, true)).toEqual({ startSeconds: 1 });
 });
 
 test('what was moved to another path is left there', () => {
-  const moved = [{ ...change(1, ['0'], 'a'), path: 'old' }, { ...change(2, ['a'], '0'), path: 'old' }, { ...change(2, ['0'], 'a'), path: 'new' }];
+  const moved = [
+    { ...change(1, ['0'], 'a'), path: 'old' },
+    { ...change(2, ['a'], '0'), path: 'old' },
+    { ...change(2, ['0'], 'a'), path: 'new' },
+  ];
   expect(isLeftSomewhere(eventsOf(held, moved))).toBe(true);
   expect(isLeftSomewhere(eventsOf(held, [...moved, { ...change(3, ['a'], '0'), path: 'new' }]))).toBe(false);
 });
@@ -51,10 +60,18 @@ test.each([
 });
 
 test('a life never ends before it began, whatever the clocks said', () => {
-  const changes = fc.array(fc.record({ seconds: fc.integer({ min: -1e9, max: 4e9 }), isThere: fc.boolean() }), { minLength: 1 });
+  const changes = fc.array(fc.record({ seconds: fc.integer({ min: -1e9, max: 4e9 }), isThere: fc.boolean() }), {
+    minLength: 1,
+  });
   fc.assert(
     fc.property(changes, fc.boolean(), (list, isStillThere) => {
-      const life = lifeOf(eventsOf(held, list.map(({ seconds, isThere }) => change(seconds, [isThere ? 'x' : 'a'], isThere ? 'a' : 'x'))), isStillThere);
+      const life = lifeOf(
+        eventsOf(
+          held,
+          list.map(({ seconds, isThere }) => change(seconds, [isThere ? 'x' : 'a'], isThere ? 'a' : 'x')),
+        ),
+        isStillThere,
+      );
       expect(life === undefined || (life.endSeconds ?? Infinity) >= life.startSeconds).toBe(true);
     }),
   );

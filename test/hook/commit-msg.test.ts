@@ -16,7 +16,10 @@ function editorWith(text: string): Readonly<Record<string, string>> {
   const folder = temporaryFolder();
   const editor = join(folder, 'editor');
   writeFileSync(join(folder, 'text'), text);
-  writeFileSync(editor, `#!/bin/sh\ncat '${join(folder, 'text')}' "$1" > '${join(folder, 'all')}' && cp '${join(folder, 'all')}' "$1"\n`);
+  writeFileSync(
+    editor,
+    `#!/bin/sh\ncat '${join(folder, 'text')}' "$1" > '${join(folder, 'all')}' && cp '${join(folder, 'all')}' "$1"\n`,
+  );
   chmodSync(editor, 0o755);
   return { GIT_EDITOR: editor };
 }
@@ -32,12 +35,18 @@ test('a secret in the message stops the commit', () => {
 });
 
 test('a message without secrets passes', () => {
-  expect(tryGit(hooked(), [...commit, '--message', 'Say more'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('no secrets in the commit message') });
+  expect(tryGit(hooked(), [...commit, '--message', 'Say more'])).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('no secrets in the commit message'),
+  });
 });
 
 test('what git leaves out of an edited message is left out: comments', () => {
   expect(tryGit(hooked(), commit, { env: editorWith(`Say more\n# ${secretLine()}`) }).exitCode).toBe(0);
-  expect(tryGit(hooked(), commit, { env: editorWith(`Say more\n\n${secretLine()}`) })).toMatchObject({ exitCode: 1, output: expect.stringContaining('commit message:3:') });
+  expect(tryGit(hooked(), commit, { env: editorWith(`Say more\n\n${secretLine()}`) })).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('commit message:3:'),
+  });
 });
 
 test('a comment that git keeps is looked at: without an editor, or as the repository has it', () => {
@@ -57,5 +66,8 @@ test('the difference below the scissors is no part of the message', () => {
 });
 
 test('a message whose file is not there is an error with its name', () => {
-  expect(straykey(hooked(), 'hook', 'run', 'commit-msg', 'none')).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/^straykey: none: /) });
+  expect(straykey(hooked(), 'hook', 'run', 'commit-msg', 'none')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^straykey: none: /),
+  });
 });

@@ -23,8 +23,17 @@ export function installHooks(recipe: GitRecipe, ...names: readonly string[]): Gi
 }
 
 /** A git command whose hook may refuse. */
-export function tryGit({ folder, environment }: GitRecipe, args: readonly string[], { env = {}, cwd = folder, input = '' }: { env?: Readonly<Record<string, string>>; cwd?: string; input?: string } = {}): GitRun {
-  const { status, stdout, stderr } = spawnSync('git', args, { cwd, env: { ...environment, ...env }, input, encoding: 'utf8' });
+export function tryGit(
+  { folder, environment }: GitRecipe,
+  args: readonly string[],
+  { env = {}, cwd = folder, input = '' }: { env?: Readonly<Record<string, string>>; cwd?: string; input?: string } = {},
+): GitRun {
+  const { status, stdout, stderr } = spawnSync('git', args, {
+    cwd,
+    env: { ...environment, ...env },
+    input,
+    encoding: 'utf8',
+  });
   return { exitCode: status, output: stdout + stderr };
 }
 

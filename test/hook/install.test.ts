@@ -1,4 +1,16 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
@@ -9,8 +21,18 @@ const clean = 'export const answer = 42;\n';
 /** Every file below a folder with its content and mode, links with their targets. */
 function snapshot(folder: string): Readonly<Record<string, string>> {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const files = names.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(files.map((file) => [file, lstatSync(file).isSymbolicLink() ? `-> ${readlinkSync(file)}` : `${(statSync(file).mode & 0o777).toString(8)} ${readFileSync(file, 'latin1')}`]));
+  const files = names
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => [
+      file,
+      lstatSync(file).isSymbolicLink()
+        ? `-> ${readlinkSync(file)}`
+        : `${(statSync(file).mode & 0o777).toString(8)} ${readFileSync(file, 'latin1')}`,
+    ]),
+  );
 }
 
 function writeHook({ folder }: GitRecipe, name: string, text: string, mode: number = 0o755): void {
@@ -33,22 +55,38 @@ function staging(text: string = clean): GitRecipe {
 const commit = ['commit', '--message', 'one'] as const;
 
 test('without names the hook before a commit is installed, in a bare repository the one that receives', () => {
-  expect(straykey(newRepository(), 'hook', 'install')).toMatchObject({ exitCode: 0, stdout: 'pre-commit: installed in .git/hooks/pre-commit\n', stderr: '' });
-  expect(straykey(newRepository('--bare'), 'hook', 'install')).toMatchObject({ exitCode: 0, stdout: 'pre-receive: installed in hooks/pre-receive\n' });
+  expect(straykey(newRepository(), 'hook', 'install')).toMatchObject({
+    exitCode: 0,
+    stdout: 'pre-commit: installed in .git/hooks/pre-commit\n',
+    stderr: '',
+  });
+  expect(straykey(newRepository('--bare'), 'hook', 'install')).toMatchObject({
+    exitCode: 0,
+    stdout: 'pre-receive: installed in hooks/pre-receive\n',
+  });
 });
 
 test('a second install changes nothing and says so', () => {
   const recipe = installHooks(newRepository());
   const before = snapshot(join(recipe.folder, '.git/hooks'));
-  expect(straykey(recipe, 'hook', 'install')).toMatchObject({ exitCode: 0, stdout: 'pre-commit: installed already in .git/hooks/pre-commit\n' });
+  expect(straykey(recipe, 'hook', 'install')).toMatchObject({
+    exitCode: 0,
+    stdout: 'pre-commit: installed already in .git/hooks/pre-commit\n',
+  });
   expect(snapshot(join(recipe.folder, '.git/hooks'))).toEqual(before);
 });
 
 test('a hook that is there runs first, with its arguments, and its exit code counts', () => {
   const recipe = staging();
   writeHook(recipe, 'commit-msg', '#!/bin/sh\necho "old hook: $(basename "$1")"\nexit ${OLD_EXIT:-0}\n');
-  expect(straykey(recipe, 'hook', 'install', 'commit-msg')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('runs commit-msg.before-straykey, which was there before, first') });
-  expect(tryGit(recipe, commit, { env: { OLD_EXIT: '7' } })).toMatchObject({ exitCode: 1, output: 'old hook: COMMIT_EDITMSG\n' });
+  expect(straykey(recipe, 'hook', 'install', 'commit-msg')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('runs commit-msg.before-straykey, which was there before, first'),
+  });
+  expect(tryGit(recipe, commit, { env: { OLD_EXIT: '7' } })).toMatchObject({
+    exitCode: 1,
+    output: 'old hook: COMMIT_EDITMSG\n',
+  });
   const { exitCode, output } = tryGit(recipe, commit);
   expect(exitCode).toBe(0);
   expect(output).toMatch(/^old hook: COMMIT_EDITMSG\nstraykey: no secrets/m);
@@ -61,7 +99,10 @@ test('a hook that is there and ours both get the standard input of git', () => {
   recipe.git('init', '--quiet', '--bare', remote);
   writeHook(recipe, 'pre-push', '#!/bin/sh\nwhile read -r local id rest; do echo "old hook: $local"; done\n');
   installHooks(recipe, 'pre-push');
-  expect(tryGit(recipe, ['push', remote, 'main'])).toMatchObject({ exitCode: 0, output: expect.stringMatching(/old hook: refs\/heads\/main\n[^]*straykey: no secrets in 1 commit, 1 blob/) });
+  expect(tryGit(recipe, ['push', remote, 'main'])).toMatchObject({
+    exitCode: 0,
+    output: expect.stringMatching(/old hook: refs\/heads\/main\n[^]*straykey: no secrets in 1 commit, 1 blob/),
+  });
 });
 
 test('a hook that is there but not executable, which git passes over, is passed over', () => {
@@ -79,7 +120,10 @@ test('uninstall leaves everything as it was, byte for byte', () => {
   const before = snapshot(hooks);
   installHooks(recipe, 'pre-commit', 'pre-push', 'commit-msg', 'pre-receive');
   expect(snapshot(hooks)).not.toEqual(before);
-  expect(straykey(recipe, 'hook', 'uninstall')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('pre-commit: removed from .git/hooks/pre-commit; what was there before is back') });
+  expect(straykey(recipe, 'hook', 'uninstall')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('pre-commit: removed from .git/hooks/pre-commit; what was there before is back'),
+  });
   expect(snapshot(hooks)).toEqual(before);
 });
 
@@ -97,8 +141,14 @@ test('a folder that was made for the hooks goes with the last of them', () => {
 test('uninstall leaves hooks of others alone and says what is not ours', () => {
   const recipe = newRepository();
   writeHook(recipe, 'pre-commit', '#!/bin/sh\n');
-  expect(straykey(recipe, 'hook', 'uninstall')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('no hook of straykey') });
-  expect(straykey(recipe, 'hook', 'uninstall', 'pre-commit')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is not a hook of straykey') });
+  expect(straykey(recipe, 'hook', 'uninstall')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('no hook of straykey'),
+  });
+  expect(straykey(recipe, 'hook', 'uninstall', 'pre-commit')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('is not a hook of straykey'),
+  });
   expect(readHook(recipe, 'pre-commit')).toBe('#!/bin/sh\n');
 });
 
@@ -106,10 +156,19 @@ test('a hook of ours that somebody changed is neither overwritten nor removed', 
   const recipe = installHooks(newRepository());
   const changed = `${readHook(recipe, 'pre-commit')}echo more\n`;
   writeHook(recipe, 'pre-commit', changed);
-  expect(straykey(recipe, 'hook', 'install')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('changed by hand') });
-  expect(straykey(recipe, 'hook', 'uninstall')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('changed by hand') });
+  expect(straykey(recipe, 'hook', 'install')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('changed by hand'),
+  });
+  expect(straykey(recipe, 'hook', 'uninstall')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('changed by hand'),
+  });
   expect(readHook(recipe, 'pre-commit')).toBe(changed);
-  expect(straykey(recipe, 'hook', 'status', 'pre-commit')).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('wrong: it was changed by hand') });
+  expect(straykey(recipe, 'hook', 'status', 'pre-commit')).toMatchObject({
+    exitCode: 3,
+    stdout: expect.stringContaining('wrong: it was changed by hand'),
+  });
 });
 
 test('a hook that another program wrote over ours is not thrown away, nor is the one that was kept', () => {
@@ -117,7 +176,10 @@ test('a hook that another program wrote over ours is not thrown away, nor is the
   writeHook(recipe, 'pre-commit', 'first\n');
   installHooks(recipe);
   writeHook(recipe, 'pre-commit', 'second\n');
-  expect(straykey(recipe, 'hook', 'install')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('pre-commit.before-straykey is in the way') });
+  expect(straykey(recipe, 'hook', 'install')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('pre-commit.before-straykey is in the way'),
+  });
   expect(readHook(recipe, 'pre-commit')).toBe('second\n');
   expect(readHook(recipe, 'pre-commit.before-straykey')).toBe('first\n');
 });
@@ -125,21 +187,35 @@ test('a hook that another program wrote over ours is not thrown away, nor is the
 test('of several hooks none is installed where one cannot be', () => {
   const recipe = newRepository();
   mkdirSync(join(recipe.folder, '.git/hooks/pre-push'), { recursive: true });
-  expect(straykey(recipe, 'hook', 'install', 'pre-commit', 'pre-push')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is a folder') });
+  expect(straykey(recipe, 'hook', 'install', 'pre-commit', 'pre-push')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('is a folder'),
+  });
   expect(existsSync(join(recipe.folder, '.git/hooks/pre-commit'))).toBe(false);
 });
 
 test('status says what is installed, where, and what is wrong with it', () => {
   const recipe = newRepository();
-  expect(straykey(recipe, 'hook', 'status')).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('straykey hook install') });
+  expect(straykey(recipe, 'hook', 'status')).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringContaining('straykey hook install'),
+  });
   writeHook(recipe, 'commit-msg', '#!/bin/sh\n');
   installHooks(recipe);
   const { exitCode, stdout } = straykey(recipe, 'hook', 'status');
   expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/^pre-commit +installed +\.git\/hooks\/pre-commit\ncommit-msg +of others +\.git\/hooks\/commit-msg\n/);
-  expect(straykey(recipe, 'hook', 'status', 'pre-push')).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('straykey hook install pre-push') });
+  expect(stdout).toMatch(
+    /^pre-commit +installed +\.git\/hooks\/pre-commit\ncommit-msg +of others +\.git\/hooks\/commit-msg\n/,
+  );
+  expect(straykey(recipe, 'hook', 'status', 'pre-push')).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringContaining('straykey hook install pre-push'),
+  });
   chmodSync(join(recipe.folder, '.git/hooks/pre-commit'), 0o644);
-  expect(straykey(recipe, 'hook', 'status')).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('not executable: run chmod +x') });
+  expect(straykey(recipe, 'hook', 'status')).toMatchObject({
+    exitCode: 3,
+    stdout: expect.stringContaining('not executable: run chmod +x'),
+  });
 });
 
 test('where straykey or node is gone the hook says what to run and does not pass; one in node_modules stands in', () => {
@@ -148,12 +224,20 @@ test('where straykey or node is gone the hook says what to run and does not pass
   const script = readHook(recipe, 'pre-commit');
   const [, cli = ''] = /^cli='(.*)'$/m.exec(script) ?? [];
   writeHook(recipe, 'pre-commit', script.replace(cli, '/nowhere/cli.js'));
-  expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 1, output: expect.stringContaining('straykey: the pre-commit hook cannot look for secrets, since straykey or node is not to be found; run `npm install`') });
+  expect(tryGit(recipe, commit)).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining(
+      'straykey: the pre-commit hook cannot look for secrets, since straykey or node is not to be found; run `npm install`',
+    ),
+  });
   mkdirSync(join(recipe.folder, 'node_modules/.bin'), { recursive: true });
   symlinkSync(cli, join(recipe.folder, 'node_modules/.bin/straykey'));
   expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 1, output: expect.stringContaining('a.ts:1:10') });
   rmSync(join(recipe.folder, 'node_modules'), { recursive: true });
-  expect(straykey(recipe, 'hook', 'status', 'pre-commit')).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('is gone from /nowhere/cli.js') });
+  expect(straykey(recipe, 'hook', 'status', 'pre-commit')).toMatchObject({
+    exitCode: 3,
+    stdout: expect.stringContaining('is gone from /nowhere/cli.js'),
+  });
 });
 
 test('a folder with blanks and quotes in its name is no hindrance', () => {
@@ -170,9 +254,15 @@ test('a folder with blanks and quotes in its name is no hindrance', () => {
 test('core.hooksPath of the repository is where the hook goes; in the work tree its script names no path of this machine', () => {
   const recipe = staging(secretLine());
   recipe.git('config', 'core.hooksPath', '.githooks');
-  expect(straykey(recipe, 'hook', 'install')).toMatchObject({ exitCode: 0, stdout: 'pre-commit: installed in .githooks/pre-commit\n' });
+  expect(straykey(recipe, 'hook', 'install')).toMatchObject({
+    exitCode: 0,
+    stdout: 'pre-commit: installed in .githooks/pre-commit\n',
+  });
   expect(readFileSync(join(recipe.folder, '.githooks/pre-commit'), 'utf8')).not.toMatch(/cli=|node='/);
-  expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 1, output: expect.stringContaining('cannot look for secrets') });
+  expect(tryGit(recipe, commit)).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('cannot look for secrets'),
+  });
   straykey(recipe, 'hook', 'uninstall');
   expect(existsSync(join(recipe.folder, '.githooks'))).toBe(false);
 });
@@ -180,7 +270,11 @@ test('core.hooksPath of the repository is where the hook goes; in the work tree 
 test('where git is told to run no hooks, the install says how to take that back', () => {
   const recipe = newRepository();
   recipe.git('config', 'core.hooksPath', '/dev/null');
-  for (const action of ['install', 'status', 'uninstall']) expect(straykey(recipe, 'hook', action)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('git config --unset core.hooksPath') });
+  for (const action of ['install', 'status', 'uninstall'])
+    expect(straykey(recipe, 'hook', action)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('git config --unset core.hooksPath'),
+    });
 });
 
 test('core.hooksPath of the person is touched with --global only', () => {
@@ -189,7 +283,10 @@ test('core.hooksPath of the person is touched with --global only', () => {
   const config = join(temporaryFolder(), 'gitconfig');
   writeFileSync(config, `[core]\n\thooksPath = ${shared}\n`);
   recipe.environment['GIT_CONFIG_GLOBAL'] = config;
-  expect(straykey(recipe, 'hook', 'install')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--global') });
+  expect(straykey(recipe, 'hook', 'install')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('--global'),
+  });
   expect(existsSync(shared)).toBe(false);
   installHooks(recipe, '--global');
   expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 1, output: expect.stringContaining('a.ts:1:10') });
@@ -198,7 +295,10 @@ test('core.hooksPath of the person is touched with --global only', () => {
 });
 
 test('--global without a folder that git knows says how to set one', () => {
-  expect(straykey(newRepository(), 'hook', 'install', '--global')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('git config --global core.hooksPath') });
+  expect(straykey(newRepository(), 'hook', 'install', '--global')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('git config --global core.hooksPath'),
+  });
 });
 
 test('from a linked worktree the hook is installed for all of them', () => {

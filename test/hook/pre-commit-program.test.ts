@@ -47,29 +47,43 @@ function configured(files: Readonly<Record<string, string>> = { 'a.ts': 'one\n' 
   const home = join(folder, 'home');
   mkdirSync(home, { recursive: true });
   const python = join(homedir(), '.pyenv');
-  const recipe = new GitRecipe(path, { HOME: home, npm_config_offline: 'true', ...(existsSync(python) && { PYENV_ROOT: python }) });
+  const recipe = new GitRecipe(path, {
+    HOME: home,
+    npm_config_offline: 'true',
+    ...(existsSync(python) && { PYENV_ROOT: python }),
+  });
   recipe.git('init', '--quiet', '--initial-branch=main');
-  recipe.write('.pre-commit-config.yaml', `repos:\n  - repo: ${hookSource}\n    rev: v1\n    hooks:\n      - id: straykey\n      - id: straykey-commit-msg\n      - id: straykey-push\n`);
+  recipe.write(
+    '.pre-commit-config.yaml',
+    `repos:\n  - repo: ${hookSource}\n    rev: v1\n    hooks:\n      - id: straykey\n      - id: straykey-commit-msg\n      - id: straykey-push\n`,
+  );
   recipe.commit('one', files);
   run(recipe, 'install', '--hook-type', 'pre-commit', '--hook-type', 'commit-msg', '--hook-type', 'pre-push');
   return recipe;
 }
 
-function run({ folder: cwd, environment }: GitRecipe, ...args: readonly string[]): { readonly exitCode: number | null; readonly output: string } {
+function run(
+  { folder: cwd, environment }: GitRecipe,
+  ...args: readonly string[]
+): { readonly exitCode: number | null; readonly output: string } {
   const { status, stdout, stderr } = spawnSync('pre-commit', args, { cwd, env: environment, encoding: 'utf8' });
   return { exitCode: status, output: stdout + stderr };
 }
 
 const commit = ['commit', '--message', 'two'] as const;
 
-test('a staged secret stops the commit, also one that is gone from the disk; clean files pass', { timeout: firstRunLimitMs }, () => {
-  const recipe = configured().write('b.ts', secretLine());
-  recipe.git('add', 'b.ts');
-  recipe.write('b.ts', 'gone from the disk\n');
-  expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 1, output: expect.stringContaining('b.ts:1:10') });
-  recipe.git('add', 'b.ts');
-  expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/straykey\.+Passed/) });
-});
+test(
+  'a staged secret stops the commit, also one that is gone from the disk; clean files pass',
+  { timeout: firstRunLimitMs },
+  () => {
+    const recipe = configured().write('b.ts', secretLine());
+    recipe.git('add', 'b.ts');
+    recipe.write('b.ts', 'gone from the disk\n');
+    expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 1, output: expect.stringContaining('b.ts:1:10') });
+    recipe.git('add', 'b.ts');
+    expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/straykey\.+Passed/) });
+  },
+);
 
 test('what HEAD has already does not stop a commit that moves it', { timeout: firstRunLimitMs }, () => {
   const recipe = configured({ 'a.ts': secretLine() }).write('a.ts', `// moved\n${secretLine()}`);
@@ -77,36 +91,59 @@ test('what HEAD has already does not stop a commit that moves it', { timeout: fi
   expect(tryGit(recipe, commit).exitCode).toBe(0);
 });
 
-test('--all-files reads all files where nothing is staged, and also where something is', { timeout: firstRunLimitMs }, () => {
-  const recipe = configured({ 'a.ts': secretLine(), 'b.ts': 'clean\n' });
-  expect(run(recipe, 'run', 'straykey', '--all-files')).toMatchObject({ exitCode: 1, output: expect.stringContaining('a.ts:1:10') });
-  recipe.write('b.ts', 'clean, too\n').git('add', 'b.ts');
-  expect(run(recipe, 'run', 'straykey', '--all-files')).toMatchObject({ exitCode: 1, output: expect.stringContaining('a.ts:1:10') });
-  expect(run(recipe, 'run', 'straykey')).toMatchObject({ exitCode: 0 });
-});
+test(
+  '--all-files reads all files where nothing is staged, and also where something is',
+  { timeout: firstRunLimitMs },
+  () => {
+    const recipe = configured({ 'a.ts': secretLine(), 'b.ts': 'clean\n' });
+    expect(run(recipe, 'run', 'straykey', '--all-files')).toMatchObject({
+      exitCode: 1,
+      output: expect.stringContaining('a.ts:1:10'),
+    });
+    recipe.write('b.ts', 'clean, too\n').git('add', 'b.ts');
+    expect(run(recipe, 'run', 'straykey', '--all-files')).toMatchObject({
+      exitCode: 1,
+      output: expect.stringContaining('a.ts:1:10'),
+    });
+    expect(run(recipe, 'run', 'straykey')).toMatchObject({ exitCode: 0 });
+  },
+);
 
 test('--from-ref and --to-ref read what the commits between them brought', { timeout: firstRunLimitMs }, () => {
   const recipe = configured();
   const from = recipe.idOf('HEAD');
   commitUnseen(recipe, { 'a.ts': secretLine() });
   commitUnseen(recipe, { 'a.ts': 'gone\n', 'b.ts': 'clean\n' });
-  expect(run(recipe, 'run', 'straykey', '--from-ref', from, '--to-ref', 'HEAD')).toMatchObject({ exitCode: 1, output: expect.stringContaining('a.ts:1:10') });
+  expect(run(recipe, 'run', 'straykey', '--from-ref', from, '--to-ref', 'HEAD')).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('a.ts:1:10'),
+  });
   expect(run(recipe, 'run', 'straykey', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD')).toMatchObject({ exitCode: 0 });
 });
 
 test('a secret in the message stops the commit', { timeout: firstRunLimitMs }, () => {
   const recipe = configured();
-  expect(tryGit(recipe, ['commit', '--allow-empty', '--message', `See ${secretLine()}`])).toMatchObject({ exitCode: 1, output: expect.stringContaining('commit message:1:') });
+  expect(tryGit(recipe, ['commit', '--allow-empty', '--message', `See ${secretLine()}`])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('commit message:1:'),
+  });
 });
 
-test('a push is stopped by a secret of any of its commits, the first push included', { timeout: firstRunLimitMs }, () => {
-  const recipe = configured();
-  const remote = join(folder, `remote-${repositories}.git`);
-  recipe.git('init', '--quiet', '--bare', remote);
-  recipe.git('remote', 'add', 'origin', remote);
-  expect(tryGit(recipe, ['push', 'origin', 'main'])).toMatchObject({ exitCode: 0 });
-  commitUnseen(recipe, { 'a.ts': secretLine() });
-  commitUnseen(recipe, { 'a.ts': 'gone\n' });
-  expect(tryGit(recipe, ['push', 'origin', 'main'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('a.ts:1:10') });
-  expect(tryGit(recipe, ['push', 'origin', 'main:refs/heads/new'])).toMatchObject({ exitCode: 1 });
-});
+test(
+  'a push is stopped by a secret of any of its commits, the first push included',
+  { timeout: firstRunLimitMs },
+  () => {
+    const recipe = configured();
+    const remote = join(folder, `remote-${repositories}.git`);
+    recipe.git('init', '--quiet', '--bare', remote);
+    recipe.git('remote', 'add', 'origin', remote);
+    expect(tryGit(recipe, ['push', 'origin', 'main'])).toMatchObject({ exitCode: 0 });
+    commitUnseen(recipe, { 'a.ts': secretLine() });
+    commitUnseen(recipe, { 'a.ts': 'gone\n' });
+    expect(tryGit(recipe, ['push', 'origin', 'main'])).toMatchObject({
+      exitCode: 1,
+      output: expect.stringContaining('a.ts:1:10'),
+    });
+    expect(tryGit(recipe, ['push', 'origin', 'main:refs/heads/new'])).toMatchObject({ exitCode: 1 });
+  },
+);

@@ -30,7 +30,9 @@ test('a commit without secrets passes and is told in one line with what was look
   recipe.git('add', 'b.ts');
   const { exitCode, output } = tryGit(recipe, commit);
   expect(exitCode).toBe(0);
-  expect(output.split('\n').filter((line) => line.startsWith('straykey'))).toEqual(['straykey: no secrets in 1 file (26 bytes)']);
+  expect(output.split('\n').filter((line) => line.startsWith('straykey'))).toEqual([
+    'straykey: no secrets in 1 file (26 bytes)',
+  ]);
 });
 
 test('a secret that is staged and gone from the disk is found', () => {
@@ -49,19 +51,31 @@ test('a secret on the disk that is not staged stops nothing', () => {
 
 test('`commit --all` is looked at with what it adds', () => {
   const recipe = hooked().write('a.ts', secretLine());
-  expect(tryGit(recipe, ['commit', '--all', '--message', 'two'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('a.ts:1:10') });
+  expect(tryGit(recipe, ['commit', '--all', '--message', 'two'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('a.ts:1:10'),
+  });
 });
 
 test('`commit FILE` is looked at with that file and without what else is staged', () => {
   const recipe = hooked().write('a.ts', `${clean}// more\n`).write('b.ts', secretLine());
   recipe.git('add', 'b.ts');
-  expect(tryGit(recipe, [...commit, 'a.ts'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('no secrets in 1 file') });
+  expect(tryGit(recipe, [...commit, 'a.ts'])).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('no secrets in 1 file'),
+  });
   recipe.write('a.ts', secretLine(2));
-  expect(tryGit(recipe, [...commit, 'a.ts'])).toMatchObject({ exitCode: 1, output: expect.not.stringContaining('b.ts') });
+  expect(tryGit(recipe, [...commit, 'a.ts'])).toMatchObject({
+    exitCode: 1,
+    output: expect.not.stringContaining('b.ts'),
+  });
 });
 
 test('a secret that HEAD has in the file already does not stop a commit that moves it about', () => {
-  const recipe = hooked({ 'a.ts': secretLine() }).write('a.ts', `// one\n// two\n${secretLine().replace('token', 'renamed_token')}`);
+  const recipe = hooked({ 'a.ts': secretLine() }).write(
+    'a.ts',
+    `// one\n// two\n${secretLine().replace('token', 'renamed_token')}`,
+  );
   const { exitCode, output } = tryGit(recipe, ['commit', '--all', '--message', 'two']);
   expect(exitCode).toBe(0);
   expect(output).toContain('1 secret stood there before');
@@ -77,7 +91,10 @@ test('a file that is renamed brings nothing, one that is copied does', () => {
   recipe.git('mv', 'a.ts', 'b.ts');
   expect(tryGit(recipe, commit).exitCode).toBe(0);
   recipe.write('c.ts', secretLine()).git('add', 'c.ts');
-  expect(tryGit(recipe, ['commit', '--message', 'three'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('c.ts:1:10') });
+  expect(tryGit(recipe, ['commit', '--message', 'three'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('c.ts:1:10'),
+  });
 });
 
 test('a secret that moves on to another file passes, one that stays where it was and goes there too does not', () => {
@@ -94,7 +111,11 @@ test('a secret that moves on to another file passes, one that stays where it was
 test('of a file that was left out it is not taken for granted that the secret is gone from it', () => {
   const recipe = hooked({ 'a.ts': secretLine() }).write('a.ts', `${secretLine()}${clean}`).write('b.ts', secretLine());
   recipe.git('add', '--all');
-  const run = (...args: readonly string[]): number => runCli(['hook', 'run', 'pre-commit', ...args], { cwd: recipe.folder, env: { ...recipe.environment, GIT_INDEX_FILE: '.git/index' } }).exitCode;
+  const run = (...args: readonly string[]): number =>
+    runCli(['hook', 'run', 'pre-commit', ...args], {
+      cwd: recipe.folder,
+      env: { ...recipe.environment, GIT_INDEX_FILE: '.git/index' },
+    }).exitCode;
   expect(run('b.ts')).toBe(1);
   recipe.git('rm', '--quiet', '--force', 'a.ts');
   expect(run('b.ts')).toBe(0);
@@ -147,7 +168,10 @@ test('the hook called in the middle of a conflict says that it cannot look and d
   recipe.git('checkout', '--quiet', 'main');
   recipe.commit('main', { 'a.ts': '// main\n' });
   recipe.gitWith({ mayFail: true }, 'merge', '--quiet', 'side');
-  expect(straykey(recipe, 'hook', 'run', 'pre-commit')).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('git add') });
+  expect(straykey(recipe, 'hook', 'run', 'pre-commit')).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringContaining('git add'),
+  });
 });
 
 test('what is only announced by intent-to-add is not looked at', () => {
@@ -160,13 +184,19 @@ test('what is only announced by intent-to-add is not looked at', () => {
 test('an entry of a submodule is named, and nothing is read for it', () => {
   const recipe = hooked();
   recipe.git('update-index', '--add', '--cacheinfo', `160000,${recipe.idOf('HEAD')},part`);
-  expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 0, output: expect.stringContaining('only submodule entries, so there was nothing to look at') });
+  expect(tryGit(recipe, commit)).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('only submodule entries, so there was nothing to look at'),
+  });
 });
 
 test('a commit that only deletes passes and says that there was nothing to look at', () => {
   const recipe = hooked();
   recipe.git('rm', '--quiet', 'a.ts');
-  expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 0, output: expect.stringContaining('straykey: only deleted files, so there was nothing to look at') });
+  expect(tryGit(recipe, commit)).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('straykey: only deleted files, so there was nothing to look at'),
+  });
 });
 
 test('a linked worktree has the hook, too, and is looked at with its own index', () => {
@@ -181,7 +211,10 @@ test('a linked worktree has the hook, too, and is looked at with its own index',
 test('a commit from a subfolder is looked at as a whole', () => {
   const recipe = hooked({ 'sub/a.ts': clean }).write('b.ts', secretLine());
   recipe.git('add', '--all');
-  expect(tryGit(recipe, commit, { cwd: join(recipe.folder, 'sub') })).toMatchObject({ exitCode: 1, output: expect.stringContaining('b.ts:1:10') });
+  expect(tryGit(recipe, commit, { cwd: join(recipe.folder, 'sub') })).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('b.ts:1:10'),
+  });
 });
 
 test('a comment that allows the secret lets it pass', () => {
@@ -211,20 +244,33 @@ test.each([
 });
 
 test('outside of a repository the hook is wrong use', () => {
-  expect(runCli(['hook', 'install'], { cwd: temporaryFolder() })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('not a git repository') });
+  expect(runCli(['hook', 'install'], { cwd: temporaryFolder() })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('not a git repository'),
+  });
 });
 
 test('where git has something to say beside what is staged, it is asked again and what it says is told', () => {
   const recipe = hooked().write('b.ts', secretLine());
   recipe.git('add', 'b.ts');
-  const comparison = 'warning: something is odd\n:000000 100644 0000000000000000000000000000000000000000 1111111111111111111111111111111111111111 A\0c.ts\0whole';
+  const comparison =
+    'warning: something is odd\n:000000 100644 0000000000000000000000000000000000000000 1111111111111111111111111111111111111111 A\0c.ts\0whole';
   for (const input of [comparison, comparison.slice(comparison.indexOf(':')).replace('whole', ''), '', 'whol']) {
-    expect(runCli(['hook', 'run', 'pre-commit', '--staged-from-stdin'], { cwd: recipe.folder, env: recipe.environment, input })).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('b.ts:1:10') });
+    expect(
+      runCli(['hook', 'run', 'pre-commit', '--staged-from-stdin'], {
+        cwd: recipe.folder,
+        env: recipe.environment,
+        input,
+      }),
+    ).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('b.ts:1:10') });
   }
 });
 
 test('a damaged index stops the commit with what git says of it', () => {
   const recipe = hooked();
   recipe.write('.git/index', 'no index');
-  expect(straykey(recipe, 'hook', 'run', 'pre-commit')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('index') });
+  expect(straykey(recipe, 'hook', 'run', 'pre-commit')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('index'),
+  });
 });

@@ -41,9 +41,15 @@ test('a secret that a later commit of the push takes away is found', () => {
 test('a secret in a message and one in an annotated tag are found', () => {
   const { local } = pushedOnce();
   local.git('tag', '--annotate', '--message', `See ${secretLine()}`, 'v1');
-  expect(tryGit(local, ['push', 'origin', 'v1'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('tag v1') });
+  expect(tryGit(local, ['push', 'origin', 'v1'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('tag v1'),
+  });
   local.git('commit', '--quiet', '--allow-empty', '--message', `See ${secretLine(2)}`);
-  expect(tryGit(local, ['push', 'origin', 'main'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('commit ') });
+  expect(tryGit(local, ['push', 'origin', 'main'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('commit '),
+  });
 });
 
 test('what the remote has already does not stop a push: in the same file, renamed, or on a new branch', () => {
@@ -51,14 +57,20 @@ test('what the remote has already does not stop a push: in the same file, rename
   local.git('push', '--quiet', 'origin', 'main:refs/heads/second');
   local.git('mv', 'b.ts', 'c.ts');
   commitUnseen(local, { 'a.ts': `// one more line\n${secretLine()}` });
-  expect(tryGit(local, ['push', 'origin', 'main'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('2 secrets stood there before') });
+  expect(tryGit(local, ['push', 'origin', 'main'])).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('2 secrets stood there before'),
+  });
 });
 
 test('a new branch is looked at with what no branch of the remote has', () => {
   const { local } = pushedOnce();
   local.git('checkout', '--quiet', '-b', 'side');
   commitUnseen(local, { 'side.ts': 'clean\n' });
-  expect(tryGit(local, ['push', 'origin', 'side'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('no secrets in 1 commit, 1 blob') });
+  expect(tryGit(local, ['push', 'origin', 'side'])).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('no secrets in 1 commit, 1 blob'),
+  });
 });
 
 test('a branch that is rewritten is looked at with what it brings anew', () => {
@@ -67,7 +79,10 @@ test('a branch that is rewritten is looked at with what it brings anew', () => {
   local.git('push', '--quiet', 'origin', 'main');
   local.git('reset', '--quiet', '--hard', 'HEAD^');
   commitUnseen(local, { 'c.ts': secretLine() });
-  expect(tryGit(local, ['push', '--force', 'origin', 'main'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('c.ts:1:10') });
+  expect(tryGit(local, ['push', '--force', 'origin', 'main'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('c.ts:1:10'),
+  });
 });
 
 test('a remote whose state is not known here is looked at with all that it may lack', () => {
@@ -76,13 +91,19 @@ test('a remote whose state is not known here is looked at with all that it may l
   other.commit('of others', { 'd.ts': 'clean\n' });
   other.git('push', '--quiet', remoteFolder, 'HEAD:main');
   commitUnseen(local, { 'b.ts': secretLine() });
-  expect(tryGit(local, ['push', '--force', remoteFolder, 'main'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('scanned     2 commits') });
+  expect(tryGit(local, ['push', '--force', remoteFolder, 'main'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('scanned     2 commits'),
+  });
 });
 
 test('a push that only deletes passes and says that there was nothing to look at', () => {
   const { local } = pushedOnce();
   local.git('push', '--quiet', 'origin', 'main:refs/heads/second');
-  expect(tryGit(local, ['push', 'origin', '--delete', 'second'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('straykey: the push only deletes') });
+  expect(tryGit(local, ['push', 'origin', '--delete', 'second'])).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('straykey: the push only deletes'),
+  });
 });
 
 test('several refs are looked at in one go', () => {
@@ -91,7 +112,10 @@ test('several refs are looked at in one go', () => {
   local.git('branch', 'second');
   local.git('checkout', '--quiet', '-b', 'third');
   commitUnseen(local, { 'c.ts': secretLine() });
-  expect(tryGit(local, ['push', '--all', 'origin'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('c.ts:1:10') });
+  expect(tryGit(local, ['push', '--all', 'origin'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('c.ts:1:10'),
+  });
 });
 
 test('a tag that leads to a file or a folder is looked at', () => {
@@ -102,7 +126,10 @@ test('a tag that leads to a file or a folder is looked at', () => {
   local.git('tag', 'harmless', local.idOf('HEAD:a.ts'));
   expect(tryGit(local, ['push', 'origin', 'folder']).exitCode).toBe(1);
   expect(tryGit(local, ['push', 'origin', 'file']).exitCode).toBe(1);
-  expect(tryGit(local, ['push', 'origin', 'harmless'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('no secrets in 1 blob') });
+  expect(tryGit(local, ['push', 'origin', 'harmless'])).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('no secrets in 1 blob'),
+  });
 });
 
 test('a shallow clone that lacks what the push builds on says so and how to fetch it', () => {
@@ -112,12 +139,21 @@ test('a shallow clone that lacks what the push builds on says so and how to fetc
   const shallow = installHooks(cloneOf(new GitRecipe(remoteFolder), '--depth=1'), 'pre-push');
   const elsewhere = join(temporaryFolder(), 'elsewhere.git');
   shallow.git('init', '--quiet', '--bare', elsewhere);
-  expect(tryGit(shallow, ['push', elsewhere, 'HEAD:refs/heads/x'])).toMatchObject({ exitCode: 1, output: expect.stringContaining('git fetch --unshallow') });
+  expect(tryGit(shallow, ['push', elsewhere, 'HEAD:refs/heads/x'])).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('git fetch --unshallow'),
+  });
 });
 
 test('without a line on standard input nothing is pushed; a line that git does not write is wrong use', () => {
   const { folder, environment: env } = pushedOnce().local;
   const args = ['hook', 'run', 'pre-push', 'origin', 'url'];
-  expect(runCli(args, { cwd: folder, env })).toMatchObject({ exitCode: 0, stderr: 'straykey: nothing is pushed, so there was nothing to look at\n' });
-  expect(runCli(args, { cwd: folder, env, input: 'refs/heads/main\n' })).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/^straykey: standard input has no line[^\n]+\n$/) });
+  expect(runCli(args, { cwd: folder, env })).toMatchObject({
+    exitCode: 0,
+    stderr: 'straykey: nothing is pushed, so there was nothing to look at\n',
+  });
+  expect(runCli(args, { cwd: folder, env, input: 'refs/heads/main\n' })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^straykey: standard input has no line[^\n]+\n$/),
+  });
 });

@@ -19,13 +19,27 @@ test('with STRAYKEY_SKIP the commit passes, and the audit log has the reason, th
   const recipe = staging(secretLine());
   const head = recipe.idOf('HEAD');
   expect(tryGit(recipe, commit, { env: { STRAYKEY_SKIP: ' revoked already ' } }).exitCode).toBe(0);
-  expect(straykey(recipe, 'audit', 'check')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 entry, intact') });
-  expect(JSON.parse(readFileSync(join(recipe.folder, '.git/straykey/audit.jsonl'), 'utf8'))).toMatchObject({ number: 1, action: 'skip', hook: 'pre-commit', reason: 'revoked already', who: 'Grace <grace@example.org>', head, previous: '0'.repeat(64) });
+  expect(straykey(recipe, 'audit', 'check')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('1 entry, intact'),
+  });
+  expect(JSON.parse(readFileSync(join(recipe.folder, '.git/straykey/audit.jsonl'), 'utf8'))).toMatchObject({
+    number: 1,
+    action: 'skip',
+    hook: 'pre-commit',
+    reason: 'revoked already',
+    who: 'Grace <grace@example.org>',
+    head,
+    previous: '0'.repeat(64),
+  });
 });
 
 test.each(['', '  '])('an empty reason (%j) does not let it pass', (reason) => {
   const recipe = staging('two\n');
-  expect(tryGit(recipe, commit, { env: { STRAYKEY_SKIP: reason } })).toMatchObject({ exitCode: 1, output: expect.stringContaining('needs a reason') });
+  expect(tryGit(recipe, commit, { env: { STRAYKEY_SKIP: reason } })).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('needs a reason'),
+  });
 });
 
 test('a reason that holds a secret is not recorded and does not let it pass', () => {

@@ -10,7 +10,10 @@ const length = 1_000_000;
 const mostCpuMs = 15_000;
 
 const rules = builtinRules();
-const kernels = [compileRules(rules, indexesOf(rules), readKernelBinary()).kernel, compileRules(rules, indexesOf(rules)).kernel];
+const kernels = [
+  compileRules(rules, indexesOf(rules), readKernelBinary()).kernel,
+  compileRules(rules, indexesOf(rules)).kernel,
+];
 
 test.each([
   ['keywords in one word', 'keyauthpass'],

@@ -18,7 +18,8 @@ export function kernelsOf(keywords: readonly Keyword[]): readonly Kernel[] {
 export function hitsIn(kernel: Kernel, bytes: Uint8Array, scope: ValueScope = 'any'): readonly Hit[] {
   const all: Hit[] = [];
   kernel.search(bytes, scope, (hits) => {
-    for (let index = 0; index < hits.count; index++) all.push({ position: hits.position(index), rule: hits.rule(index) });
+    for (let index = 0; index < hits.count; index++)
+      all.push({ position: hits.position(index), rule: hits.rule(index) });
   });
   return all;
 }

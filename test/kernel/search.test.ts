@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { type Kernel, type Keyword, longestBlobPiece } from '../../src/kernel/index.ts';
 import { hitsIn, kernelsOf, openGate } from './kernels.ts';
 
-const keyword = (text: string, isCaseSensitive = true): Omit<Keyword, 'listeners'> => ({ bytes: Buffer.from(text), isCaseSensitive });
+const keyword = (text: string, isCaseSensitive = true): Omit<Keyword, 'listeners'> => ({
+  bytes: Buffer.from(text),
+  isCaseSensitive,
+});
 
 function createKernels(keywords: readonly Omit<Keyword, 'listeners'>[]): readonly Kernel[] {
   return kernelsOf(keywords.map((each, rule) => ({ ...each, listeners: [{ rule, gate: openGate }] })));
@@ -11,17 +14,26 @@ function createKernels(keywords: readonly Omit<Keyword, 'listeners'>[]): readonl
 /** What both kernels find, which has to be the same. */
 function find(text: string | Uint8Array, ...keywords: readonly Omit<Keyword, 'listeners'>[]): readonly string[] {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  const [wasm, plain] = createKernels(keywords).map((kernel) => hitsIn(kernel, bytes).map(({ position, rule }) => `${position}:${Buffer.from(keywords[rule].bytes).toString()}`));
+  const [wasm, plain] = createKernels(keywords).map((kernel) =>
+    hitsIn(kernel, bytes).map(({ position, rule }) => `${position}:${Buffer.from(keywords[rule].bytes).toString()}`),
+  );
   expect(wasm).toEqual(plain);
   return wasm;
 }
 
 test('gives overlapping keywords, sorted by position and then by keyword', () => {
-  expect(find('secret_key_base', keyword('key'), keyword('secret_key'), keyword('secret'), keyword('key_base'))).toEqual(['0:secret_key', '0:secret', '7:key', '7:key_base']);
+  expect(
+    find('secret_key_base', keyword('key'), keyword('secret_key'), keyword('secret'), keyword('key_base')),
+  ).toEqual(['0:secret_key', '0:secret', '7:key', '7:key_base']);
 });
 
 test('compares letters without case only where the keyword allows it', () => {
-  expect(find('AKIA akia Akia', keyword('AKIA'), keyword('akia', false))).toEqual(['0:AKIA', '0:akia', '5:akia', '10:akia']);
+  expect(find('AKIA akia Akia', keyword('AKIA'), keyword('akia', false))).toEqual([
+    '0:AKIA',
+    '0:akia',
+    '5:akia',
+    '10:akia',
+  ]);
 });
 
 test('does not take signs for one another that differ in the same bit as letters do', () => {
@@ -73,16 +85,25 @@ test('a keyword that is longer than the tables hold is found by its beginning', 
 test('one is searched whole for those who go by its length', () => {
   const text = 'the-whole-length-of-a-keyword the-whole-length-of-a-keyhole';
   expect(find(text, keyword('the-whole-length-of-a-keyword'))).toHaveLength(2);
-  expect(find(text, { ...keyword('the-whole-length-of-a-keyword'), isWhole: true })).toEqual(['0:the-whole-length-of-a-keyword']);
+  expect(find(text, { ...keyword('the-whole-length-of-a-keyword'), isWhole: true })).toEqual([
+    '0:the-whole-length-of-a-keyword',
+  ]);
 });
 
 test('more sets of characters than the tables hold leave gates open', () => {
   const keywords = Array.from({ length: 400 }, (_, rule): Keyword => {
     const first = String.fromCharCode(0x21 + (rule % 90));
     const last = String.fromCharCode(0x80 + Math.floor(rule / 90));
-    return { bytes: Buffer.from(`word${rule}.`), isCaseSensitive: true, listeners: [{ rule, gate: { kind: 'run', before: 0, after: 40, ranges: `${first}${first}${last}${last}`, length: 30 } }] };
+    return {
+      bytes: Buffer.from(`word${rule}.`),
+      isCaseSensitive: true,
+      listeners: [
+        { rule, gate: { kind: 'run', before: 0, after: 40, ranges: `${first}${first}${last}${last}`, length: 30 } },
+      ],
+    };
   });
   const text = Buffer.from('word0. word399. ');
   // The first 255 have gates of their own, and no run stands here; the last one is to be looked at.
-  for (const kernel of kernelsOf(keywords)) expect(hitsIn(kernel, text), kernel.kind).toEqual([{ position: 7, rule: 399 }]);
+  for (const kernel of kernelsOf(keywords))
+    expect(hitsIn(kernel, text), kernel.kind).toEqual([{ position: 7, rule: 399 }]);
 });

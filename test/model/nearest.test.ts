@@ -4,7 +4,12 @@ import { nearest, suggestion } from '../../src/model/nearest.ts';
 const keys = ['exclude', 'include-ignored', 'follow-links', 'confidence'];
 
 test('a swapped, missing, wrong or additional letter leads to the right word', () => {
-  expect(['exlcude', 'exclud', 'exclide', 'excludes'].map((word) => nearest(word, keys))).toEqual(['exclude', 'exclude', 'exclude', 'exclude']);
+  expect(['exlcude', 'exclud', 'exclide', 'excludes'].map((word) => nearest(word, keys))).toEqual([
+    'exclude',
+    'exclude',
+    'exclude',
+    'exclude',
+  ]);
 });
 
 test('case does not count', () => {

@@ -5,7 +5,9 @@ import { isNamed, matchesWildcard } from '../../src/model/rule-name.ts';
 const rule = { id: 'github-personal-token', provider: 'github' };
 
 test('a rule answers to its id, its provider and wildcards of both', () => {
-  expect(['github-personal-token', 'github', 'github-*', '*-token', 'git*'].every((name) => isNamed(rule, name))).toBe(true);
+  expect(['github-personal-token', 'github', 'github-*', '*-token', 'git*'].every((name) => isNamed(rule, name))).toBe(
+    true,
+  );
 });
 
 test('a rule does not answer to a part of its name', () => {

@@ -6,7 +6,10 @@ import { acmeToken, growToken, scannerOf } from '../engine/sample-rules.ts';
 
 const file: Provenance = { kind: 'file', path: 'src/shop.ts' };
 
-function collect(events: CollectorEvents = {}, mostSightings: number = 100): { collector: Collector; harvest: Harvest } {
+function collect(
+  events: CollectorEvents = {},
+  mostSightings: number = 100,
+): { collector: Collector; harvest: Harvest } {
   const harvest = new Harvest(mostSightings);
   return { collector: new Collector(scannerOf([acmeToken]), harvest, events), harvest };
 }
@@ -14,7 +17,9 @@ function collect(events: CollectorEvents = {}, mostSightings: number = 100): { c
 test('keeps where each secret was seen', () => {
   const { collector, harvest } = collect();
   collector.blob({ provenance: file, bytes: Buffer.from(growToken(1)) });
-  expect([...harvest.sightings]).toEqual([{ provenance: file, match: expect.objectContaining({ secret: growToken(1) }) }]);
+  expect([...harvest.sightings]).toEqual([
+    { provenance: file, match: expect.objectContaining({ secret: growToken(1) }) },
+  ]);
 });
 
 test('reads a stream as it reads a blob', () => {
@@ -49,12 +54,15 @@ test('beyond the limit of places one problem says so, and nothing more is judged
   for (let seed = 1; seed <= 5; seed++) collector.blob({ provenance: file, bytes: Buffer.from(growToken(seed)) });
   expect(harvest.sightings).toHaveLength(2);
   expect(found).toBe(3);
-  expect(harvest.allProblems()).toEqual([{ kind: 'limit', where: 'findings', detail: expect.stringContaining('--max-findings') }]);
+  expect(harvest.allProblems()).toEqual([
+    { kind: 'limit', where: 'findings', detail: expect.stringContaining('--max-findings') },
+  ]);
 });
 
 test('beyond a thousand problems one more says that there were more', () => {
   const { collector, harvest } = collect();
-  for (let index = 0; index < 1500; index++) collector.problem({ kind: 'unreadable', where: `file ${index}`, detail: 'permission denied' });
+  for (let index = 0; index < 1500; index++)
+    collector.problem({ kind: 'unreadable', where: `file ${index}`, detail: 'permission denied' });
   expect(harvest.allProblems()).toHaveLength(1001);
   expect(harvest.allProblems().at(-1)).toMatchObject({ kind: 'limit', where: 'problems' });
 });
@@ -67,7 +75,9 @@ test('a limit that bites in a large blob is told once', () => {
   const page = Buffer.from(`${text}\n`.padEnd(1024 * 1024, '.'));
   for (let count = 0; count < 17; count++) stream.write(page);
   stream.end();
-  expect(harvest.allProblems()).toEqual([{ kind: 'limit', where: file.path, detail: expect.stringContaining('--max-decode-depth') }]);
+  expect(harvest.allProblems()).toEqual([
+    { kind: 'limit', where: file.path, detail: expect.stringContaining('--max-decode-depth') },
+  ]);
 });
 
 test('why candidates were dropped is told with the path where somebody asks', () => {
@@ -81,6 +91,9 @@ test('counts what was left out, and keeps each note once', () => {
   const { collector, harvest } = collect();
   for (const why of ['ignored', 'ignored', 'too large']) collector.skip(why);
   for (const text of ['shallow', 'shallow']) collector.note(text);
-  expect([...harvest.skipped]).toEqual([['ignored', 2], ['too large', 1]]);
+  expect([...harvest.skipped]).toEqual([
+    ['ignored', 2],
+    ['too large', 1],
+  ]);
   expect(harvest.notes).toEqual(['shallow']);
 });

@@ -14,16 +14,23 @@ const hostile = `${'a'.repeat(60)}?!`;
 
 function scannerWithDeadline(): { scanner: Scanner; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const deadline = createDeadline((rule) => rules[rule].id, (problem) => problems.push(problem), new Int32Array(rules.length));
+  const deadline = createDeadline(
+    (rule) => rules[rule].id,
+    (problem) => problems.push(problem),
+    new Int32Array(rules.length),
+  );
   return { scanner: scannerOf(rules, { deadline, isProven: false }), problems };
 }
 
-const scan = (scanner: Scanner, text: string): readonly string[] => scanner.scan(Buffer.from(text), 'a.txt').map(({ rule }) => rules[rule].id);
+const scan = (scanner: Scanner, text: string): readonly string[] =>
+  scanner.scan(Buffer.from(text), 'a.txt').map(({ rule }) => rules[rule].id);
 
 test('a rule that does not end is broken off and named, and what others find in the same text is told', () => {
   const { scanner, problems } = scannerWithDeadline();
   expect(scan(scanner, `${hostile} ${growToken(1)} shop_k4m9x2p7q5z8`)).toEqual(['acme-token', 'shop-token']);
-  expect(problems).toEqual([expect.objectContaining({ kind: 'slow-rule', where: 'slow-rule', detail: expect.stringContaining('a.txt') })]);
+  expect(problems).toEqual([
+    expect.objectContaining({ kind: 'slow-rule', where: 'slow-rule', detail: expect.stringContaining('a.txt') }),
+  ]);
 });
 
 test('a rule that was late on three texts is switched off, and finds nothing any more', () => {
@@ -37,7 +44,13 @@ test('a rule that was late on three texts is switched off, and finds nothing any
 
 test('a rule that ends in time is told of as any other', () => {
   const { scanner, problems } = scannerWithDeadline();
-  const slow = ruleWith({ id: 'slow-rule', keywords: ['aaaa'], entropy: 0, origin: 'chosen', pattern: /(?<secret>(?:a+)+!)/ });
+  const slow = ruleWith({
+    id: 'slow-rule',
+    keywords: ['aaaa'],
+    entropy: 0,
+    origin: 'chosen',
+    pattern: /(?<secret>(?:a+)+!)/,
+  });
   expect(scannerOf([slow], { isProven: false }).scan(Buffer.from('aaaaaaaa!'), 'a.txt')).toHaveLength(1);
   expect(scan(scanner, growToken(1))).toEqual(['acme-token']);
   expect(problems).toEqual([]);
@@ -60,8 +73,14 @@ test('work that was kept waiting is run again, and not called late', () => {
 });
 
 test('an error of ours is not taken for a rule that is late', () => {
-  const deadline = createDeadline(() => 'acme-token', () => undefined, new Int32Array(1));
-  expect(() => deadline.finishes(() => {
-    throw new RangeError('ours');
-  })).toThrow('ours');
+  const deadline = createDeadline(
+    () => 'acme-token',
+    () => undefined,
+    new Int32Array(1),
+  );
+  expect(() =>
+    deadline.finishes(() => {
+      throw new RangeError('ours');
+    }),
+  ).toThrow('ours');
 });

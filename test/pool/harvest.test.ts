@@ -10,14 +10,18 @@ type Work = readonly ('sighting' | 'problem' | 'note' | 'skip')[];
 const mostSightings = 20;
 const sightings = Array.from({ length: 5 }, (_, seed) => {
   const harvest = new Harvest(1);
-  new Collector(scannerOf([acmeToken]), harvest).blob({ provenance: { kind: 'file', path: `${seed}.ts` }, bytes: Buffer.from(growToken(seed)) });
+  new Collector(scannerOf([acmeToken]), harvest).blob({
+    provenance: { kind: 'file', path: `${seed}.ts` },
+    bytes: Buffer.from(growToken(seed)),
+  });
   return [...harvest.sightings][0];
 });
 
 function bringIn(harvest: Harvest, work: Work, batch: number): void {
   for (const [index, kind] of work.entries()) {
     const name = `${batch}.${index}`;
-    if (kind === 'sighting') harvest.sighting({ ...sightings[index % sightings.length], provenance: { kind: 'file', path: name } });
+    if (kind === 'sighting')
+      harvest.sighting({ ...sightings[index % sightings.length], provenance: { kind: 'file', path: name } });
     else if (kind === 'problem') harvest.problem({ kind: 'unreadable', where: name, detail: 'permission denied' });
     else if (kind === 'note') harvest.note(`note ${index}`);
     else harvest.skip('symbolic links');
@@ -27,7 +31,13 @@ function bringIn(harvest: Harvest, work: Work, batch: number): void {
 }
 
 function contentOf(harvest: Harvest): object {
-  return { sightings: [...harvest.sightings], problems: harvest.allProblems(), notes: harvest.notes, skipped: harvest.skipped, counts: harvest.counts };
+  return {
+    sightings: [...harvest.sightings],
+    problems: harvest.allProblems(),
+    notes: harvest.notes,
+    skipped: harvest.skipped,
+    counts: harvest.counts,
+  };
 }
 
 const work = fc.array(fc.constantFrom('sighting', 'problem', 'note', 'skip'), { maxLength: 6 });
@@ -51,9 +61,15 @@ test('problems beyond the limit are cut at the same place', () => {
   const alone = new Harvest(mostSightings);
   const together = [new Harvest(mostSightings), new Harvest(mostSightings)];
   const kinds: Work = Array.from({ length: 30 }, () => 'problem');
-  for (let batch = 0; batch < 100; batch++) for (const harvest of [alone, together[batch % 2]]) bringIn(harvest, kinds, batch);
+  for (let batch = 0; batch < 100; batch++)
+    for (const harvest of [alone, together[batch % 2]]) bringIn(harvest, kinds, batch);
   expect(alone.allProblems()).toHaveLength(1001);
-  expect(Harvest.join(together.map((harvest) => harvest.send()), mostSightings).allProblems()).toEqual(alone.allProblems());
+  expect(
+    Harvest.join(
+      together.map((harvest) => harvest.send()),
+      mostSightings,
+    ).allProblems(),
+  ).toEqual(alone.allProblems());
 });
 
 test('what is brought in later stands at the place of its batch', () => {
@@ -61,5 +77,7 @@ test('what is brought in later stands at the place of its batch', () => {
   bringIn(first, ['sighting'], 2);
   bringIn(first, ['sighting'], 0);
   bringIn(second, ['sighting'], 1);
-  expect([...Harvest.join([first.send(), second.send()], mostSightings).sightings].map(({ provenance }) => provenance.path)).toEqual(['0.0', '1.0', '2.0']);
+  expect(
+    [...Harvest.join([first.send(), second.send()], mostSightings).sightings].map(({ provenance }) => provenance.path),
+  ).toEqual(['0.0', '1.0', '2.0']);
 });

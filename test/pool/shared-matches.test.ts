@@ -7,7 +7,10 @@ import { acmeToken, growToken, scannerOf } from '../engine/sample-rules.ts';
 
 function matchIn(text: string): Match {
   const harvest = new Harvest(1);
-  new Collector(scannerOf([acmeToken]), harvest).blob({ provenance: { kind: 'file', path: 'a.ts' }, bytes: Buffer.from(text) });
+  new Collector(scannerOf([acmeToken]), harvest).blob({
+    provenance: { kind: 'file', path: 'a.ts' },
+    bytes: Buffer.from(text),
+  });
   return [...harvest.sightings][0].match;
 }
 

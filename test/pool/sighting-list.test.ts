@@ -47,7 +47,9 @@ test('sightings come out as they went in', () => {
 
 test('each blob is told of once for all of its sightings that follow each other', () => {
   const [a, b] = [sighting(blob('a'), 1), sighting(blob('b'), 2)];
-  expect([...listOf([a, { ...b, provenance: a.provenance }, b, ...ofAllKinds]).provenances()]).toEqual([a, b, ...ofAllKinds].map(({ provenance }) => provenance));
+  expect([...listOf([a, { ...b, provenance: a.provenance }, b, ...ofAllKinds]).provenances()]).toEqual(
+    [a, b, ...ofAllKinds].map(({ provenance }) => provenance),
+  );
 });
 
 test('a place far within a huge file keeps its offset', () => {
@@ -56,7 +58,9 @@ test('a place far within a huge file keeps its offset', () => {
 });
 
 test('more sightings than a block holds, of one blob and of many', () => {
-  const many = Array.from({ length: 10_000 }, (_, index) => sighting(blob((index >> 1).toString(16)), index % 7, { line: index + 1 }));
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    sighting(blob((index >> 1).toString(16)), index % 7, { line: index + 1 }),
+  );
   expect([...listOf(many)]).toEqual(many);
 });
 
@@ -87,10 +91,18 @@ test('those that are to be kept come out as they went in, and are asked for matc
     asked.push(match.secret);
     return provenance.kind !== 'git-object' || !provenance.objectId.startsWith('b');
   });
-  expect([...kept]).toEqual([one[0], other[0], other[2], one[2], ...ofAllKinds.filter(({ provenance }) => provenance.kind !== 'git-object')]);
+  expect([...kept]).toEqual([
+    one[0],
+    other[0],
+    other[2],
+    one[2],
+    ...ofAllKinds.filter(({ provenance }) => provenance.kind !== 'git-object'),
+  ]);
   expect(asked.filter((secret, index) => secret !== asked[index - 1])).toHaveLength(new Set(asked).size);
 });
 
 test('an id of another length is refused', () => {
-  expect(() => listOf([sighting(blob('a'), 1), sighting({ kind: 'index', path: 'a', objectId: 'b'.repeat(64) }, 1)])).toThrow('another length');
+  expect(() =>
+    listOf([sighting(blob('a'), 1), sighting({ kind: 'index', path: 'a', objectId: 'b'.repeat(64) }, 1)]),
+  ).toThrow('another length');
 });

@@ -25,7 +25,8 @@ function teamOf(program: string, task: unknown = undefined): Team<unknown, reado
   return new Team(file, task);
 }
 
-const answering = 'const done = []; for (let names = next(); names; names = next()) done.push(...names); port.postMessage(done);';
+const answering =
+  'const done = []; for (let names = next(); names; names = next()) done.push(...names); port.postMessage(done);';
 
 test('members work off the list together, and each answers once', async () => {
   const team = teamOf(answering);
@@ -58,7 +59,11 @@ test('a member has its task and its number', async () => {
 test.each([
   ['ends', 'next(); process.exit(4);', 'ended with 4'],
   ['forgets to answer', 'next();', 'ended with 0'],
-  ['runs out of memory', 'next(); const error = new Error("heap"); error.code = "ERR_WORKER_OUT_OF_MEMORY"; throw error;', 'out of memory'],
+  [
+    'runs out of memory',
+    'next(); const error = new Error("heap"); error.code = "ERR_WORKER_OUT_OF_MEMORY"; throw error;',
+    'out of memory',
+  ],
 ])('a member that %s is a loss, and what it took is known', async (_, program, why) => {
   const team = teamOf(program);
   team.grow(1);

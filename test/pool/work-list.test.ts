@@ -32,7 +32,8 @@ test('a list without names can be sent', () => {
 });
 
 test('few names are parted so that each thread has some, many by 32', () => {
-  const lengthOf = (count: number, threads: number): number => WorkList.create(namesOf(count), threads).take(1)?.end ?? 0;
+  const lengthOf = (count: number, threads: number): number =>
+    WorkList.create(namesOf(count), threads).take(1)?.end ?? 0;
   expect(lengthOf(8, 8)).toBe(1);
   expect(lengthOf(320, 2)).toBe(10);
   expect(lengthOf(100_000, 2)).toBe(32);

@@ -5,7 +5,12 @@ import { growToken, scanText } from '../engine/sample-rules.ts';
 import { encoder, encoders } from './encoders.ts';
 
 /** Text that stands round a secret, in ASCII and not empty, as in a file that was encoded. */
-const words = fc.array(fc.constantFrom('name', 'user', ': ', ' = ', '"', '\n', 'https://shop', '?', '&', '#', '12'), { minLength: 4, maxLength: 20 }).map((parts) => `plain ${parts.join('')} `);
+const words = fc
+  .array(fc.constantFrom('name', 'user', ': ', ' = ', '"', '\n', 'https://shop', '?', '&', '#', '12'), {
+    minLength: 4,
+    maxLength: 20,
+  })
+  .map((parts) => `plain ${parts.join('')} `);
 
 /** One of 20,000 looks like no random value and is refused in plain text, too. */
 const seeds = fc.nat(9999).filter((seed) => scanText(growToken(seed)).length === 1);
@@ -44,7 +49,10 @@ test.each(encoders)('the span told for decoded bytes of $name decodes to these b
     fc.property(words, words, fc.nat(9999), (before, after, seed) => {
       const secret = growToken(seed);
       const source = Buffer.from(`value = "${encode(`${before}${secret} ${after}`)}" # end`);
-      const part = decodeParts(source).find(({ bytes }) => Buffer.from(bytes).includes(secret) || Buffer.from(bytes).includes(Buffer.from(secret, 'utf16le')));
+      const part = decodeParts(source).find(
+        ({ bytes }) =>
+          Buffer.from(bytes).includes(secret) || Buffer.from(bytes).includes(Buffer.from(secret, 'utf16le')),
+      );
       if (!part) throw new Error('the token is in no decoded part');
       const wanted = Buffer.from(part.bytes).includes(secret) ? Buffer.from(secret) : Buffer.from(secret, 'utf16le');
       const start = Buffer.from(part.bytes).indexOf(wanted);
@@ -58,10 +66,13 @@ test.each(encoders)('the span told for decoded bytes of $name decodes to these b
 
 /** What the text of a span stands for, at any of the places a group of base64 may begin. */
 function decodeAlone(span: Buffer, encoding: string): string {
-  if (encoding === 'base64') return Buffer.from(span.toString('latin1').replace(/\s+/g, ''), 'base64').toString('latin1');
+  if (encoding === 'base64')
+    return Buffer.from(span.toString('latin1').replace(/\s+/g, ''), 'base64').toString('latin1');
   if (encoding === 'hex') return Buffer.from(span.toString('latin1'), 'hex').toString('latin1');
   const filler = ' '.repeat(200);
-  return decodeParts(Buffer.from(`${filler}${span.toString('latin1')}${filler}`)).map(({ bytes }) => Buffer.from(bytes).toString('latin1')).join('\n');
+  return decodeParts(Buffer.from(`${filler}${span.toString('latin1')}${filler}`))
+    .map(({ bytes }) => Buffer.from(bytes).toString('latin1'))
+    .join('\n');
 }
 
 test('any bytes are decoded without an error, into parts that lie within the text', () => {
@@ -69,7 +80,12 @@ test('any bytes are decoded without an error, into parts that lie within the tex
   fc.assert(
     fc.property(fc.array(byte, { maxLength: 300 }), (values) => {
       for (const { bytes, sourceSpan } of decodeParts(Uint8Array.from(values))) {
-        for (const [start, end] of [[0, bytes.length], [0, 0], [bytes.length, bytes.length], [bytes.length >> 1, bytes.length]]) {
+        for (const [start, end] of [
+          [0, bytes.length],
+          [0, 0],
+          [bytes.length, bytes.length],
+          [bytes.length >> 1, bytes.length],
+        ]) {
           const span = sourceSpan(start, end);
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThanOrEqual(span.start);

@@ -12,21 +12,60 @@ import { grow, sample as template } from '../../src/rule/sample.ts';
 import { encoder } from './encoders.ts';
 
 const rules = builtinRules();
-const scannerWith = (roomBytes: number): Scanner => new Scanner(compileRules(rules, indexesOf(rules), readKernelBinary(), roomBytes), withoutDeadline);
+const scannerWith = (roomBytes: number): Scanner =>
+  new Scanner(compileRules(rules, indexesOf(rules), readKernelBinary(), roomBytes), withoutDeadline);
 const editing = scannerWith(65_536);
 const plain = scannerWith(0);
 
 const samples = builtinSamples().flatMap(({ examples = [], lookalikes = [] }) => [...examples, ...lookalikes]);
-const sample = fc.tuple(fc.nat(samples.length - 1), fc.integer({ min: 1, max: 99 })).map(([index, seed]) => grow(samples[index], seed));
+const sample = fc
+  .tuple(fc.nat(samples.length - 1), fc.integer({ min: 1, max: 99 }))
+  .map(([index, seed]) => grow(samples[index], seed));
 const filler = fc.constantFrom(
-  '\n', ' ', '  return value;\n', 'const key = read(name);\n', '"text\\n",\n', `${'&'}amp; `, `${'%'}20`, 'https://example.org/a?b=c ', 'x'.repeat(90), 'word '.repeat(60),
-  'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZn\n'.repeat(3), '\\\\', 'password: ', 'token = "', 'é', '-----BEGIN ', 'curl -u ', '{"auth": "', 'Bearer ', '0123456789abcdef'.repeat(4), '\n'.repeat(30), `${'a.b '.repeat(300)}\n`,
+  '\n',
+  ' ',
+  '  return value;\n',
+  'const key = read(name);\n',
+  '"text\\n",\n',
+  `${'&'}amp; `,
+  `${'%'}20`,
+  'https://example.org/a?b=c ',
+  'x'.repeat(90),
+  'word '.repeat(60),
+  'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZn\n'.repeat(3),
+  '\\\\',
+  'password: ',
+  'token = "',
+  'é',
+  '-----BEGIN ',
+  'curl -u ',
+  '{"auth": "',
+  'Bearer ',
+  '0123456789abcdef'.repeat(4),
+  '\n'.repeat(30),
+  `${'a.b '.repeat(300)}\n`,
 );
 /** Names of services some way before and behind what nobody owns, whose reports they decide on. */
 const owned = fc
-  .tuple(fc.constantFrom('stripo', 'zeplin', 'airtable', 'datadog', 'tallyfy', 'lokalise'), fc.constantFrom(' API: key = ', '\ntoken: ', `"\n${' '.repeat(300)}"secret": "`, `.com ${'-'.repeat(590)}\napi_key=`), fc.integer({ min: 20, max: 44 }), fc.nat(99))
+  .tuple(
+    fc.constantFrom('stripo', 'zeplin', 'airtable', 'datadog', 'tallyfy', 'lokalise'),
+    fc.constantFrom(
+      ' API: key = ',
+      '\ntoken: ',
+      `"\n${' '.repeat(300)}"secret": "`,
+      `.com ${'-'.repeat(590)}\napi_key=`,
+    ),
+    fc.integer({ min: 20, max: 44 }),
+    fc.nat(99),
+  )
   .map(([name, between, length, seed]) => `${name}${between}${grow(template`${alphanumeric(length)}`, seed)}\n`);
-const piece = fc.oneof(sample, owned, filler, filler, fc.tuple(encoder, sample).map(([{ encode }, text]) => encode(text)));
+const piece = fc.oneof(
+  sample,
+  owned,
+  filler,
+  filler,
+  fc.tuple(encoder, sample).map(([{ encode }, text]) => encode(text)),
+);
 
 type Operation =
   | { readonly kind: 'insert'; readonly at: number; readonly text: string }
@@ -35,7 +74,11 @@ type Operation =
   | { readonly kind: 'undo' };
 
 const place = fc.double({ min: 0, max: 1, noNaN: true });
-const cutLength = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 3000 }));
+const cutLength = fc.oneof(
+  fc.integer({ min: 1, max: 3 }),
+  fc.integer({ min: 1, max: 60 }),
+  fc.integer({ min: 1, max: 3000 }),
+);
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({ kind: fc.constant('insert' as const), at: place, text: fc.oneof(piece, fc.string({ maxLength: 3 })) }),
   fc.record({ kind: fc.constant('cut' as const), at: place, length: cutLength }),
@@ -65,14 +108,25 @@ function apply(base: Buffer, done: Version | undefined, change: Operation): Vers
     return join(base, [keep(0, at), text, keep(at, all)], [keep(0, at), keep(at + length, all + length)]);
   }
   const end = Math.min(all, at + change.length);
-  if (change.kind === 'cut') return join(base, [keep(0, at), keep(end, all)], [keep(0, at), Buffer.from(base.subarray(at, end)), keep(at, all - (end - at))]);
+  if (change.kind === 'cut')
+    return join(
+      base,
+      [keep(0, at), keep(end, all)],
+      [keep(0, at), Buffer.from(base.subarray(at, end)), keep(at, all - (end - at))],
+    );
   const to = Math.floor(change.to * at);
   const back = [keep(0, to), keep(to + end - at, end), keep(to, to + end - at), keep(end, all)];
   return join(base, [keep(0, to), keep(at, end), keep(to, at), keep(end, all)], back);
 }
 
 function join(base: Buffer, made: readonly Stretch[], unmade: readonly Stretch[]): Version {
-  return { bytes: Buffer.concat(made.map((part) => (Buffer.isBuffer(part) ? part : base.subarray(part.from, part.from + part.length)))), made, unmade };
+  return {
+    bytes: Buffer.concat(
+      made.map((part) => (Buffer.isBuffer(part) ? part : base.subarray(part.from, part.from + part.length))),
+    ),
+    made,
+    unmade,
+  };
 }
 
 /** As the reader of packs tells it: stretches that go on in one another are one. */
@@ -83,7 +137,8 @@ function editOf(base: KnownText, made: readonly Stretch[]): Edit {
   for (const part of made) {
     if (part.length === 0) continue;
     if (Buffer.isBuffer(part)) goesOn = false;
-    else if (goesOn && (copies.at(-2) ?? 0) + (copies.at(-1) ?? 0) === part.from) copies[copies.length - 1] += part.length;
+    else if (goesOn && (copies.at(-2) ?? 0) + (copies.at(-1) ?? 0) === part.from)
+      copies[copies.length - 1] += part.length;
     else {
       copies.push(to, part.from, part.length);
       goesOn = true;
@@ -117,7 +172,10 @@ function checkHistory(pieces: readonly string[], operations: readonly Operation[
 }
 
 test('a version that is made of another gives what a scan of all of it gives', () => {
-  fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), fc.array(operation, { minLength: 1, maxLength: 12 }), checkHistory), { numRuns: Number(process.env['RUNS'] ?? 400) });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.array(operation, { minLength: 1, maxLength: 12 }), checkHistory),
+    { numRuns: Number(process.env['RUNS'] ?? 400) },
+  );
   // All of it happens: only what changed is looked at, with matches and without, and what was broken is whole again.
   expect(counts.known).toBeGreaterThan(counts.all / 10);
   expect(counts.found).toBeGreaterThan(counts.all / 100);
@@ -127,13 +185,29 @@ test('a version that is made of another gives what a scan of all of it gives', (
 /** A secret's text that is broken at a place, and then made whole by an edit there. */
 test.each([1, 5])('what an edit makes whole is found, wherever it was broken', (width) => {
   fc.assert(
-    fc.property(fc.nat(samples.length - 1), place, fc.array(filler, { maxLength: 8 }), fc.array(filler, { maxLength: 8 }), (index, at, before, behind) => {
-      const text = grow(samples[index], 7);
-      const start = Math.floor(at * (text.length + 1 - width));
-      const head = before.join('');
-      const cut = head.length + start;
-      checkHistory([...before, text, ...behind], [{ kind: 'cut', at: (cut + 0.5) / Math.max(1, head.length + text.length + behind.join('').length), length: width }, { kind: 'undo' }]);
-    }),
+    fc.property(
+      fc.nat(samples.length - 1),
+      place,
+      fc.array(filler, { maxLength: 8 }),
+      fc.array(filler, { maxLength: 8 }),
+      (index, at, before, behind) => {
+        const text = grow(samples[index], 7);
+        const start = Math.floor(at * (text.length + 1 - width));
+        const head = before.join('');
+        const cut = head.length + start;
+        checkHistory(
+          [...before, text, ...behind],
+          [
+            {
+              kind: 'cut',
+              at: (cut + 0.5) / Math.max(1, head.length + text.length + behind.join('').length),
+              length: width,
+            },
+            { kind: 'undo' },
+          ],
+        );
+      },
+    ),
     { numRuns: Number(process.env['RUNS'] ?? 400) },
   );
 });

@@ -10,8 +10,10 @@ export interface Encoder {
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const hexadecimal = (text: string): string => Buffer.from(text).toString('hex');
-const perByte = (text: string, write: (hex: string) => string): string => [...Buffer.from(text)].map((byte) => write(byte.toString(16).padStart(2, '0'))).join('');
-const perUnit = (text: string, write: (unit: number) => string): string => Array.from({ length: text.length }, (_, index) => write(text.charCodeAt(index))).join('');
+const perByte = (text: string, write: (hex: string) => string): string =>
+  [...Buffer.from(text)].map((byte) => write(byte.toString(16).padStart(2, '0'))).join('');
+const perUnit = (text: string, write: (unit: number) => string): string =>
+  Array.from({ length: text.length }, (_, index) => write(text.charCodeAt(index))).join('');
 
 function wrap(text: string, width: number, between: string): string {
   return (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(between);
@@ -23,16 +25,32 @@ export const encoders: readonly Encoder[] = [
   { name: 'base64url without padding', encoding: 'base64', encode: (text) => Buffer.from(text).toString('base64url') },
   { name: 'base64 without padding', encoding: 'base64', encode: (text) => base64(text).replace(/=+$/, '') },
   { name: 'base64 in lines of 76', encoding: 'base64', encode: (text) => wrap(base64(text), 76, '\n') },
-  { name: 'base64 in indented lines of 64 with CRLF', encoding: 'base64', encode: (text) => `    ${wrap(base64(text), 64, '\r\n    ')}` },
+  {
+    name: 'base64 in indented lines of 64 with CRLF',
+    encoding: 'base64',
+    encode: (text) => `    ${wrap(base64(text), 64, '\r\n    ')}`,
+  },
   { name: 'base64 of UTF-16', encoding: 'base64', encode: (text) => Buffer.from(text, 'utf16le').toString('base64') },
   { name: 'hexadecimal', encoding: 'hex', encode: hexadecimal },
   { name: 'hexadecimal in capitals', encoding: 'hex', encode: (text) => hexadecimal(text).toUpperCase() },
   { name: 'percent signs', encoding: 'percent', encode: (text) => perByte(text, (hex) => `%${hex.toUpperCase()}`) },
-  { name: 'escapes of JSON', encoding: 'escape', encode: (text) => perUnit(text, (unit) => `\\u${unit.toString(16).padStart(4, '0')}`) },
+  {
+    name: 'escapes of JSON',
+    encoding: 'escape',
+    encode: (text) => perUnit(text, (unit) => `\\u${unit.toString(16).padStart(4, '0')}`),
+  },
   { name: 'escapes of JavaScript', encoding: 'escape', encode: (text) => perByte(text, (hex) => `\\x${hex}`) },
-  { name: 'escapes of code points', encoding: 'escape', encode: (text) => perUnit(text, (unit) => `\\u{${unit.toString(16)}}`) },
+  {
+    name: 'escapes of code points',
+    encoding: 'escape',
+    encode: (text) => perUnit(text, (unit) => `\\u{${unit.toString(16)}}`),
+  },
   { name: 'decimal entities', encoding: 'html-entity', encode: (text) => perUnit(text, (unit) => `&#${unit};`) },
-  { name: 'hexadecimal entities', encoding: 'html-entity', encode: (text) => perUnit(text, (unit) => `&#x${unit.toString(16)};`) },
+  {
+    name: 'hexadecimal entities',
+    encoding: 'html-entity',
+    encode: (text) => perUnit(text, (unit) => `&#x${unit.toString(16)};`),
+  },
 ];
 
 export const encoder: fc.Arbitrary<Encoder> = fc.constantFrom(...encoders);

@@ -21,10 +21,14 @@ const perLength = 1000;
 /** One in 1,000, and what chance adds to that in so small a number. */
 const mostLost = 0.001 * perLength * lengths.length + 6;
 
-test.each([...alphabets, ['all of ASCII', (length: number) => pattern.characterSet('!-~', printable, length)] as const])('of random secrets of %s, hardly one in a thousand is lost', (_name, shape) => {
+test.each([
+  ...alphabets,
+  ['all of ASCII', (length: number) => pattern.characterSet('!-~', printable, length)] as const,
+])('of random secrets of %s, hardly one in a thousand is lost', (_name, shape) => {
   let lost = 0;
   for (const length of lengths) {
-    for (let seed = 0; seed < perLength; seed++) if (firstObjection(candidateOf(grow(sample`${shape(length)}`, seed)))) lost++;
+    for (let seed = 0; seed < perLength; seed++)
+      if (firstObjection(candidateOf(grow(sample`${shape(length)}`, seed)))) lost++;
   }
   expect(lost).toBeLessThanOrEqual(mostLost);
 });

@@ -8,11 +8,55 @@ import { newRepository, type GitRecipe } from '../git-recipe.ts';
 import { writeTree } from '../sources/tree.ts';
 
 /** Names and pieces of patterns are drawn from few, so that they often meet. */
-const name = fc.constantFrom('a', 'b', 'ab', 'A', 'aB', 'a.b', 'abab', 'c.log', 'C.LOG', 'd.LOG', 'b.b', '#a', '!a', 'a ', ' a', 'a[b]', 'a\\b', 'é', '-', ']', '^', '**');
+const name = fc.constantFrom(
+  'a',
+  'b',
+  'ab',
+  'A',
+  'aB',
+  'a.b',
+  'abab',
+  'c.log',
+  'C.LOG',
+  'd.LOG',
+  'b.b',
+  '#a',
+  '!a',
+  'a ',
+  ' a',
+  'a[b]',
+  'a\\b',
+  'é',
+  '-',
+  ']',
+  '^',
+  '**',
+);
 const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
 const literals = ['a', 'b', 'ab', 'A', 'B', '.', '.b', '.log', '.LOG', 'é', '#', '!', '-', ' ', ']', '^'];
 const wildcardsAndEscapes = ['*', '*', '?', '\\a', '\\B', '\\*', '\\#', '\\!', '\\ ', '\\[', '\\\\', '\\'];
-const brackets = ['[ab]', '[AB]', '[!a]', '[!A]', '[^a]', '[a-c]', '[A-Z]', '[A-z]', '[]a]', '[!]]', '[a-]', '[\\]]', '[a\\-c]', '[[:alpha:]]', '[[:upper:]b]', '[[:lower:]]', '[![:punct:]]', '[[:space:]]', '[', '[[:bad:]]'];
+const brackets = [
+  '[ab]',
+  '[AB]',
+  '[!a]',
+  '[!A]',
+  '[^a]',
+  '[a-c]',
+  '[A-Z]',
+  '[A-z]',
+  '[]a]',
+  '[!]]',
+  '[a-]',
+  '[\\]]',
+  '[a\\-c]',
+  '[[:alpha:]]',
+  '[[:upper:]b]',
+  '[[:lower:]]',
+  '[![:punct:]]',
+  '[[:space:]]',
+  '[',
+  '[[:bad:]]',
+];
 const piece = fc.constantFrom(...literals, ...wildcardsAndEscapes, ...brackets);
 const segment = fc.oneof(
   { arbitrary: fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('')), weight: 4 },
@@ -22,7 +66,12 @@ const segment = fc.oneof(
 const line = fc.oneof(
   {
     arbitrary: fc
-      .tuple(fc.constantFrom('', '', '', '!'), fc.constantFrom('', '', '/'), fc.array(segment, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '', '/', ' ', '  ', '\\ ', '\t', '\r', '/ ', '//'))
+      .tuple(
+        fc.constantFrom('', '', '', '!'),
+        fc.constantFrom('', '', '/'),
+        fc.array(segment, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('', '', '/', ' ', '  ', '\\ ', '\t', '\r', '/ ', '//'),
+      )
       .map(([negation, anchor, segments, end]) => negation + anchor + segments.join('/') + end),
     weight: 9,
   },
@@ -67,14 +116,22 @@ afterEach(() => {
 
 /** Files and folders of a name cannot both be, so each path is a folder that holds the names that patterns look for. */
 function grow({ paths, top, nested, exclude, user, trackedShare, ignoresCase }: Tree): void {
-  for (const entry of readdirSync(recipe.folder)) if (entry !== '.git') rmSync(join(recipe.folder, entry), { recursive: true });
+  for (const entry of readdirSync(recipe.folder))
+    if (entry !== '.git') rmSync(join(recipe.folder, entry), { recursive: true });
   rmSync(join(recipe.folder, '.git/index'), { force: true });
   writeTree(recipe.folder, { '.git/config': `[core]\n\trepositoryformatversion = 0\n\tignorecase = ${ignoresCase}\n` });
-  const files = Object.fromEntries(paths.flatMap((each) => ['file', 'a b.log', 'A.b'].map((leaf) => [`${each}/${leaf}`, 'x'])));
+  const files = Object.fromEntries(
+    paths.flatMap((each) => ['file', 'a b.log', 'A.b'].map((leaf) => [`${each}/${leaf}`, 'x'])),
+  );
   writeTree(recipe.folder, files);
   const tracked = trackedShare === 0 ? [] : Object.keys(files).filter((_, index) => index % trackedShare === 0);
   if (tracked.length > 0) recipe.gitWith({ input: tracked.join('\0') }, 'update-index', '--add', '-z', '--stdin');
-  writeTree(recipe.folder, { '.gitignore': top, ...Object.fromEntries(nested.map(([folder, text]) => [`${folder}/.gitignore`, text])), '.git/info/exclude': exclude, '../user': user });
+  writeTree(recipe.folder, {
+    '.gitignore': top,
+    ...Object.fromEntries(nested.map(([folder, text]) => [`${folder}/.gitignore`, text])),
+    '.git/info/exclude': exclude,
+    '../user': user,
+  });
 }
 
 function gitListed(): readonly string[] {
@@ -83,7 +140,10 @@ function gitListed(): readonly string[] {
 }
 
 async function listed(): Promise<readonly string[]> {
-  const files = await listFiles({ paths: [recipe.folder], honoursGitignore: true, followsLinks: false }, new CollectingSink());
+  const files = await listFiles(
+    { paths: [recipe.folder], honoursGitignore: true, followsLinks: false },
+    new CollectingSink(),
+  );
   return files.map((file) => file.slice(recipe.folder.length + 1));
 }
 

@@ -7,7 +7,13 @@ import { builtinRules } from '../../src/rule/builtin.ts';
 import { hitsIn } from '../kernel/kernels.ts';
 
 /** The gate was closed on cells behind other marks than white space, and on calls behind `or`; the grammar reads both. */
-test.each(['password -\n<td>"word1"', 'password;\n <dd>"word1"', '"password",\n<TD>word1', 'password() or decode("word12")', "password())\tor(f('word12'))"])('the gate is open where the grammar reads a value: %j', (text) => {
+test.each([
+  'password -\n<td>"word1"',
+  'password;\n <dd>"word1"',
+  '"password",\n<TD>word1',
+  'password() or decode("word12")',
+  "password())\tor(f('word12'))",
+])('the gate is open where the grammar reads a value: %j', (text) => {
   const rules = builtinRules();
   const generic = indexesOf(rules).filter((index) => rules.kindOf(index) === 'generic');
   for (const { kernel } of [compileRules(rules, generic, readKernelBinary()), compileRules(rules, generic)]) {

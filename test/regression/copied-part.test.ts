@@ -11,7 +11,8 @@ import { grow, sample } from '../../src/rule/sample.ts';
 /** Two secrets that stand together were followed as one: where both stood once more, the copy of one of them by itself was passed over. */
 test('a version that holds a part of its base twice, once without its end, gives what a scan of all of it gives', () => {
   const rules = builtinRules();
-  const scannerWith = (roomBytes: number): Scanner => new Scanner(compileRules(rules, indexesOf(rules), readKernelBinary(), roomBytes), withoutDeadline);
+  const scannerWith = (roomBytes: number): Scanner =>
+    new Scanner(compileRules(rules, indexesOf(rules), readKernelBinary(), roomBytes), withoutDeadline);
   const token = (seed: number): string => grow(sample`ghr_${alphanumeric(76)}`, seed);
   const lines = 'a line that says nothing\n'.repeat(20);
   const head = `${lines}${token(1)}\n${'-'.repeat(60)}`;
@@ -21,7 +22,12 @@ test('a version that holds a part of its base twice, once without its end, gives
   const editing = scannerWith(65_536);
   const { known } = editing.scanEdited(base, { isBase: true }, {}, Infinity);
   if (!known) throw new Error('nothing is known of the base');
-  const { matches } = editing.scanEdited(version, { edit: { base: known, copies: Uint32Array.of(0, 0, base.length, base.length, 0, kept) } }, {}, Infinity);
+  const { matches } = editing.scanEdited(
+    version,
+    { edit: { base: known, copies: Uint32Array.of(0, 0, base.length, base.length, 0, kept) } },
+    {},
+    Infinity,
+  );
   expect(matches.map(({ secret }) => secret)).toEqual([token(1), token(2), token(1)]);
   expect(matches).toEqual(scannerWith(0).scan(version, undefined));
 });

@@ -23,9 +23,13 @@ test('the end of a name is no name where a decoded part begins within it', () =>
   const value = grow(sample`${hexadecimal(16)}`, 3);
   const rest = `Token=${value}`;
   const generic = builtinRules();
-  const indexes = Array.from({ length: generic.count }, (_, index) => index).filter((index) => generic.kindOf(index) === 'generic');
+  const indexes = Array.from({ length: generic.count }, (_, index) => index).filter(
+    (index) => generic.kindOf(index) === 'generic',
+  );
   const scanner = new Scanner(compileRules(generic, indexes), withoutDeadline);
-  expect(scanner.scan(Buffer.from(`ShopPublicKey${rest}</v>${' '.repeat(128 - rest.length - 4)}&quot;x&quot;`), 'shop.resx')).toEqual([]);
+  expect(
+    scanner.scan(Buffer.from(`ShopPublicKey${rest}</v>${' '.repeat(128 - rest.length - 4)}&quot;x&quot;`), 'shop.resx'),
+  ).toEqual([]);
 });
 
 /** Behind an escape the part goes on for 128 bytes. */

@@ -15,6 +15,8 @@ test.for([
   writeTree(elsewhere, { 'app.js': `const token = "${githubToken()}";\n` });
   writeTree(cwd, { 'straykey.toml': `[scan]\nfollow-links = ${followLinks}\n`, 'dist/other.js': 'nothing\n' });
   symlinkSync(elsewhere, join(cwd, 'dist/linked'));
-  const { findings } = await scan({ target: { kind: 'find-in', paths: [cwd], variables: { DEPLOY_TOKEN: githubToken() } } });
+  const { findings } = await scan({
+    target: { kind: 'find-in', paths: [cwd], variables: { DEPLOY_TOKEN: githubToken() } },
+  });
   expect(findings).toHaveLength(count);
 });

@@ -11,7 +11,18 @@ test.for([
 ] as const)('with core.ignorecase %s patterns and names are compared as git does', ([ignoresCase, expected]) => {
   const recipe = newRepository();
   recipe.git('config', 'core.ignorecase', ignoresCase);
-  writeTree(recipe.folder, { '.gitignore': 'build/\n*.log\n[A-C]?.TMP', 'Build/out.o': 'x', 'src/a.c': 'x', 'src/a.LOG': 'x', 'src/b1.tmp': 'x' });
-  const files = listFiles({ paths: [recipe.folder], honoursGitignore: true, followsLinks: false }, new CollectingSink());
-  expect([...(files instanceof Promise ? [] : files)].map((file) => file.slice(recipe.folder.length + 1))).toEqual([...expected].sort());
+  writeTree(recipe.folder, {
+    '.gitignore': 'build/\n*.log\n[A-C]?.TMP',
+    'Build/out.o': 'x',
+    'src/a.c': 'x',
+    'src/a.LOG': 'x',
+    'src/b1.tmp': 'x',
+  });
+  const files = listFiles(
+    { paths: [recipe.folder], honoursGitignore: true, followsLinks: false },
+    new CollectingSink(),
+  );
+  expect([...(files instanceof Promise ? [] : files)].map((file) => file.slice(recipe.folder.length + 1))).toEqual(
+    [...expected].sort(),
+  );
 });

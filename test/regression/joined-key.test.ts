@@ -8,8 +8,13 @@ import { builtinRules } from '../../src/rule/builtin.ts';
 
 const rules = builtinRules();
 const scanner = new Scanner(compileRules(rules, indexesOf(rules)), withoutDeadline);
-const foundIn = (text: string): readonly string[] => scanner.scan(Buffer.from(text), 'src/Pay.java').map(({ rule }) => rules.entry(rule).id);
-const lines = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64').match(/.{1,64}/g) ?? [];
+const foundIn = (text: string): readonly string[] =>
+  scanner.scan(Buffer.from(text), 'src/Pay.java').map(({ rule }) => rules.entry(rule).id);
+const lines =
+  generateKeyPairSync('rsa', { modulusLength: 1024 })
+    .privateKey.export({ type: 'pkcs8', format: 'der' })
+    .toString('base64')
+    .match(/.{1,64}/g) ?? [];
 
 /** Only keys in one piece were found without the lines of PEM, and source code breaks them. */
 test.each(['" +\n        "', "'\n    . '"])('a key in base64 that source code joins with %j is one', (joint) => {
@@ -19,5 +24,7 @@ test.each(['" +\n        "', "'\n    . '"])('a key in base64 that source code jo
 
 test('a key between the lines of PEM is found once, however deep its lines stand', () => {
   const all = ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----'];
-  expect(foundIn(`String privateKey = ${all.map((line) => `"${line}\\n"`).join(` +\n${' '.repeat(30)}`)};`)).toEqual(['private-key-pem']);
+  expect(foundIn(`String privateKey = ${all.map((line) => `"${line}\\n"`).join(` +\n${' '.repeat(30)}`)};`)).toEqual([
+    'private-key-pem',
+  ]);
 });

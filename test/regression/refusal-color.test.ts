@@ -9,8 +9,11 @@ afterEach(() => {
 test.for([
   ['', true],
   ['1', false],
-] as const)('with NO_COLOR "%s" and FORCE_COLOR the colours on standard error are those of reports', ([noColor, expected]) => {
-  vi.stubEnv('NO_COLOR', noColor);
-  vi.stubEnv('FORCE_COLOR', '1');
-  expect(hasColor('stderr')).toBe(expected);
-});
+] as const)(
+  'with NO_COLOR "%s" and FORCE_COLOR the colours on standard error are those of reports',
+  ([noColor, expected]) => {
+    vi.stubEnv('NO_COLOR', noColor);
+    vi.stubEnv('FORCE_COLOR', '1');
+    expect(hasColor('stderr')).toBe(expected);
+  },
+);

@@ -10,7 +10,9 @@ test('a variable that was named and is not there, or is empty, is told as not se
   const cwd = temporaryFolder();
   writeTree(cwd, { 'app.js': 'nothing\n' });
   const variables = { DEPLOY_TOKEN: githubToken(), SALT: '', OTHER_TOKEN: '' };
-  const { observations } = await scan({ target: { kind: 'find-in', paths: [join(cwd, 'app.js')], variables, names: ['SLAT', 'SALT', 'NO_*', 'DEPLOY_*'] } });
+  const { observations } = await scan({
+    target: { kind: 'find-in', paths: [join(cwd, 'app.js')], variables, names: ['SLAT', 'SALT', 'NO_*', 'DEPLOY_*'] },
+  });
   expect(observations.map(({ kind, where, detail }) => [kind, where, detail])).toEqual([
     ['not-searched', 'env:SLAT', 'not searched for: no variable is called so'],
     ['not-searched', 'env:NO_*', 'not searched for: no variable is called so'],

@@ -4,16 +4,26 @@ import { options, sampleCommit, sampleFinding, sampleOccurrence, sampleResult, w
 
 test('a row a place, after one of names', () => {
   const commit = sampleCommit(2);
-  const finding = sampleFinding(1, { occurrences: [sampleOccurrence({ commit }), sampleOccurrence({ path: 'b, "c".ts' })] });
+  const finding = sampleFinding(1, {
+    occurrences: [sampleOccurrence({ commit }), sampleOccurrence({ path: 'b, "c".ts' })],
+  });
   const [head, first, second, end] = whole(renderCsv(sampleResult({ findings: [finding] }), options)).split('\r\n');
-  expect(head).toBe('"severity","confidence","ruleId","ruleName","redacted","path","line","column","commit","author","date","fingerprint","whatToDo","url"');
-  expect(first).toContain(`"high","certain","acme-api-token","Acme API token","acme_…","src/deploy/config.ts",12,16,"${commit.id}","Ada Lovelace","${commit.date}","${finding.fingerprint}",`);
+  expect(head).toBe(
+    '"severity","confidence","ruleId","ruleName","redacted","path","line","column","commit","author","date","fingerprint","whatToDo","url"',
+  );
+  expect(first).toContain(
+    `"high","certain","acme-api-token","Acme API token","acme_…","src/deploy/config.ts",12,16,"${commit.id}","Ada Lovelace","${commit.date}","${finding.fingerprint}",`,
+  );
   expect(second).toContain('"b, ""c"".ts",12,16,"","","",');
   expect(end).toBe('');
 });
 
 test.each(['=cmd()', '+1', '-1', '@sum', ' =1', '\t=1'])('a path such as %j is no formula in a spreadsheet', (path) => {
-  expect(whole(renderCsv(sampleResult({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ path })] })] }), options))).toContain(`"'${path.replace('\t', '  ')}"`);
+  expect(
+    whole(
+      renderCsv(sampleResult({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ path })] })] }), options),
+    ),
+  ).toContain(`"'${path.replace('\t', '  ')}"`);
 });
 
 test('secrets are in a column of their own where they were asked for', () => {

@@ -11,7 +11,9 @@ test('letters of every script and pictures stay as they are', () => {
 });
 
 test('wide characters take two cells and marks none', () => {
-  expect([displayWidth('秘密'), displayWidth('e\u0301'), displayWidth('🔑'), displayWidth('пароль')]).toEqual([4, 1, 2, 6]);
+  expect([displayWidth('秘密'), displayWidth('e\u0301'), displayWidth('🔑'), displayWidth('пароль')]).toEqual([
+    4, 1, 2, 6,
+  ]);
 });
 
 test('a wide character is never cut in half', () => {
@@ -23,15 +25,27 @@ test('a cut text never exceeds its width', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(30), (text, width) => {
       const shown = visible(text);
-      expect(Math.max(displayWidth(cutEnd(shown, width)), displayWidth(cutStart(shown, width)))).toBeLessThanOrEqual(width);
+      expect(Math.max(displayWidth(cutEnd(shown, width)), displayWidth(cutStart(shown, width)))).toBeLessThanOrEqual(
+        width,
+      );
     }),
   );
 });
 
 test('prose is broken at spaces and a long word stands alone', () => {
-  expect(wrap('revoke it at https://acme.example/tokens now', 12)).toEqual(['revoke it at', 'https://acme.example/tokens', 'now']);
+  expect(wrap('revoke it at https://acme.example/tokens now', 12)).toEqual([
+    'revoke it at',
+    'https://acme.example/tokens',
+    'now',
+  ]);
 });
 
 test('wrapping keeps every word', () => {
-  fc.assert(fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (text, width) => wrap(text, width).join(' ').replace(/ +/g, ' ').trim() === text.replace(/ +/g, ' ').trim()));
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.integer({ min: 1, max: 40 }),
+      (text, width) => wrap(text, width).join(' ').replace(/ +/g, ' ').trim() === text.replace(/ +/g, ' ').trim(),
+    ),
+  );
 });

@@ -4,7 +4,10 @@ import { displayWidth } from '../../src/report/display.ts';
 import { fitExcerpt } from '../../src/report/excerpt-lines.ts';
 
 test('carets stand under the mark', () => {
-  expect(fitExcerpt({ text: "    key = 'acme_…';", markStart: 11, markLength: 6 }, 60)).toEqual({ text: "key = 'acme_…';", marker: '       ^^^^^^' });
+  expect(fitExcerpt({ text: "    key = 'acme_…';", markStart: 11, markLength: 6 }, 60)).toEqual({
+    text: "key = 'acme_…';",
+    marker: '       ^^^^^^',
+  });
 });
 
 test('carets stand under the mark behind wide characters and tabs', () => {
@@ -25,10 +28,16 @@ test('an escape in the line does not reach the terminal', () => {
 
 test('no line is wider than it may be, wherever the mark is', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.integer({ min: -5, max: 90 }), fc.integer({ min: -5, max: 90 }), fc.integer({ min: 20, max: 120 }), (text, markStart, markLength, width) => {
-      const shown = fitExcerpt({ text, markStart, markLength }, width);
-      expect(displayWidth(shown.text)).toBeLessThanOrEqual(width);
-      expect(shown.marker).toMatch(/^ *\^+$/);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.integer({ min: -5, max: 90 }),
+      fc.integer({ min: -5, max: 90 }),
+      fc.integer({ min: 20, max: 120 }),
+      (text, markStart, markLength, width) => {
+        const shown = fitExcerpt({ text, markStart, markLength }, width);
+        expect(displayWidth(shown.text)).toBeLessThanOrEqual(width);
+        expect(shown.marker).toMatch(/^ *\^+$/);
+      },
+    ),
   );
 });

@@ -4,11 +4,15 @@ import type { ScanResult } from '../../src/model/result.ts';
 import { options, sampleCommit, sampleFinding, sampleOccurrence, sampleResult, whole } from './sample-result.ts';
 
 const times = { startedAt: new Date('2026-03-01T10:00:00.700Z'), endedAt: new Date('2026-03-01T10:00:09Z') };
-const reportOf = (changes: Partial<ScanResult>): unknown => JSON.parse(whole(renderGitlab(sampleResult(changes), { ...options, ...times })));
+const reportOf = (changes: Partial<ScanResult>): unknown =>
+  JSON.parse(whole(renderGitlab(sampleResult(changes), { ...options, ...times })));
 
 test('an entry a place, as GitLab asks for it', () => {
   const commit = sampleCommit(3);
-  const finding = sampleFinding(1, { severity: 'critical', occurrences: [sampleOccurrence({ commit }), sampleOccurrence({ path: 'b.ts', line: 3, endLine: 4 })] });
+  const finding = sampleFinding(1, {
+    severity: 'critical',
+    occurrences: [sampleOccurrence({ commit }), sampleOccurrence({ path: 'b.ts', line: 3, endLine: 4 })],
+  });
   expect(reportOf({ findings: [finding] })).toEqual({
     version: '15.0.2',
     scan: {
@@ -25,16 +29,38 @@ test('an entry a place, as GitLab asks for it', () => {
         id: `${finding.fingerprint}:1`,
         name: 'Acme API token',
         severity: 'Critical',
-        identifiers: [{ type: 'straykey_rule_id', name: 'straykey rule acme-api-token', value: 'acme-api-token' }, expect.objectContaining({ type: 'cwe', value: '798' })],
-        location: { file: 'src/deploy/config.ts', start_line: 12, end_line: 12, commit: { sha: commit.id, author: 'Ada Lovelace', date: commit.date, message: commit.summary } },
+        identifiers: [
+          { type: 'straykey_rule_id', name: 'straykey rule acme-api-token', value: 'acme-api-token' },
+          expect.objectContaining({ type: 'cwe', value: '798' }),
+        ],
+        location: {
+          file: 'src/deploy/config.ts',
+          start_line: 12,
+          end_line: 12,
+          commit: { sha: commit.id, author: 'Ada Lovelace', date: commit.date, message: commit.summary },
+        },
         raw_source_code_extract: 'acme_…',
       }),
-      expect.objectContaining({ id: `${finding.fingerprint}:2`, location: { file: 'b.ts', start_line: 3, end_line: 4, commit: { sha: '0000000' } } }),
+      expect.objectContaining({
+        id: `${finding.fingerprint}:2`,
+        location: { file: 'b.ts', start_line: 3, end_line: 4, commit: { sha: '0000000' } },
+      }),
     ],
   });
 });
 
 test('a scan that could not read everything is no success, and says what', () => {
-  const report = reportOf({ problems: [{ kind: 'unreadable', where: 'etc/keys', detail: 'permission denied' }], notes: ['nothing is staged'] });
-  expect(report).toMatchObject({ scan: { status: 'failure', messages: [{ level: 'warn', value: 'etc/keys: permission denied' }, { level: 'info', value: 'nothing is staged' }] } });
+  const report = reportOf({
+    problems: [{ kind: 'unreadable', where: 'etc/keys', detail: 'permission denied' }],
+    notes: ['nothing is staged'],
+  });
+  expect(report).toMatchObject({
+    scan: {
+      status: 'failure',
+      messages: [
+        { level: 'warn', value: 'etc/keys: permission denied' },
+        { level: 'info', value: 'nothing is staged' },
+      ],
+    },
+  });
 });

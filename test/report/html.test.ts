@@ -4,7 +4,22 @@ import { growToken, sampleCommit, sampleFinding, sampleOccurrence, sampleResult,
 
 test('a section a secret, with its line, where it stands and what to do', () => {
   const commit = sampleCommit(2);
-  const report = whole(renderHtml(sampleResult({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ commit, excerpt: { text: `a = '${growToken(1)}'`, markStart: 5, markLength: growToken(1).length } })] })] })));
+  const report = whole(
+    renderHtml(
+      sampleResult({
+        findings: [
+          sampleFinding(1, {
+            occurrences: [
+              sampleOccurrence({
+                commit,
+                excerpt: { text: `a = '${growToken(1)}'`, markStart: 5, markLength: growToken(1).length },
+              }),
+            ],
+          }),
+        ],
+      }),
+    ),
+  );
   expect(report).toContain('<title>straykey: 1 secret in 1 place: 1 high</title>');
   expect(report).toContain('<h2>high: Acme API token <code>acme_…</code></h2>');
   expect(report).toContain('<pre>12 | a = &#39;acme_…&#39;</pre>');
@@ -14,12 +29,31 @@ test('a section a secret, with its line, where it stands and what to do', () => 
 
 test('nothing of what was scanned is obeyed, and nothing is loaded', () => {
   const hostile = '"><script>alert(1)</script><img src=x>';
-  const report = whole(renderHtml(sampleResult({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ path: hostile, excerpt: { text: hostile, markStart: 0, markLength: 1 } })], rotate: { steps: hostile, url: 'javascript:alert(1)' } })], notes: [hostile] })));
+  const report = whole(
+    renderHtml(
+      sampleResult({
+        findings: [
+          sampleFinding(1, {
+            occurrences: [sampleOccurrence({ path: hostile, excerpt: { text: hostile, markStart: 0, markLength: 1 } })],
+            rotate: { steps: hostile, url: 'javascript:alert(1)' },
+          }),
+        ],
+        notes: [hostile],
+      }),
+    ),
+  );
   expect(report).not.toMatch(/<script|<img|href="javascript/);
   expect(report).toContain("default-src 'none'");
 });
 
 test('what could not be read stands before the secrets', () => {
-  const report = whole(renderHtml(sampleResult({ findings: [sampleFinding(1)], problems: [{ kind: 'unreadable', where: 'keys', detail: 'permission denied' }] })));
+  const report = whole(
+    renderHtml(
+      sampleResult({
+        findings: [sampleFinding(1)],
+        problems: [{ kind: 'unreadable', where: 'keys', detail: 'permission denied' }],
+      }),
+    ),
+  );
   expect(report.indexOf('keys: permission denied')).toBeLessThan(report.indexOf('<section'));
 });

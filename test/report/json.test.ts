@@ -5,7 +5,17 @@ import type { ScanResult } from '../../src/model/result.ts';
 import { renderJson, reportSchemaId } from '../../src/report/json.ts';
 import type { RenderOptions } from '../../src/report/reporter.ts';
 import schema from '../../src/report/report.schema.json' with { type: 'json' };
-import { growDigest, growToken, options, sampleCommit, sampleFinding, sampleOccurrence, sampleResult, sampleStatistics, whole } from './sample-result.ts';
+import {
+  growDigest,
+  growToken,
+  options,
+  sampleCommit,
+  sampleFinding,
+  sampleOccurrence,
+  sampleResult,
+  sampleStatistics,
+  whole,
+} from './sample-result.ts';
 
 const reportOf = (result: ScanResult, chosen: RenderOptions): string => whole(renderJson(result, chosen));
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
@@ -30,20 +40,46 @@ const full: ScanResult = sampleResult({
         eventCount: 1,
       },
       occurrences: [
-        sampleOccurrence({ decoded: ['base64'], commit: sampleCommit(3), objectId: growDigest(4), companions: [{ name: 'account id', value: '77', line: 3 }] }),
-        sampleOccurrence({ line: 90, endLine: 90, allowed: { kind: 'baseline', reason: 'old', owner: 'ada', expires: '2030-01-01' } }),
+        sampleOccurrence({
+          decoded: ['base64'],
+          commit: sampleCommit(3),
+          objectId: growDigest(4),
+          companions: [{ name: 'account id', value: '77', line: 3 }],
+        }),
+        sampleOccurrence({
+          line: 90,
+          endLine: 90,
+          allowed: { kind: 'baseline', reason: 'old', owner: 'ada', expires: '2030-01-01' },
+        }),
       ],
     }),
   ],
   allowed: [
-    sampleFinding(2, { occurrences: [sampleOccurrence({ allowed: { kind: 'inline', marker: 'straykey:allow', reason: 'a fixture' } })] }),
+    sampleFinding(2, {
+      occurrences: [sampleOccurrence({ allowed: { kind: 'inline', marker: 'straykey:allow', reason: 'a fixture' } })],
+    }),
     sampleFinding(3, { occurrences: [sampleOccurrence({ allowed: { kind: 'allowlist', name: 'fixtures' } })] }),
   ],
   problems: [{ kind: 'limit', where: 'big.bin', detail: 'larger than 1 GB', advice: 'Raise --max-size.' }],
   notes: ['the repository is a linked worktree'],
-  observations: observationKinds.map((kind) => ({ kind, level: 'warning', where: '.env', line: 3, variable: 'A', detail: 'shared', advice: 'Part them.', fingerprint: growDigest(6).slice(0, 32), others: ['b/.env:2'] })),
+  observations: observationKinds.map((kind) => ({
+    kind,
+    level: 'warning',
+    where: '.env',
+    line: 3,
+    variable: 'A',
+    detail: 'shared',
+    advice: 'Part them.',
+    fingerprint: growDigest(6).slice(0, 32),
+    others: ['b/.env:2'],
+  })),
   statistics: { ...sampleStatistics, skipped: { 'larger than 1 GB': 1, binary: 2 } },
-  target: { mode: 'git', names: ['.'], repositoryUrl: `https://ada:${growToken(8)}@host.example/acme/shop.git`, revision: growDigest(9) },
+  target: {
+    mode: 'git',
+    names: ['.'],
+    repositoryUrl: `https://ada:${growToken(8)}@host.example/acme/shop.git`,
+    revision: growDigest(9),
+  },
 });
 
 test('a full report fits its schema', () => {
@@ -74,7 +110,12 @@ test('the address of the repository holds no credentials', () => {
 });
 
 test('the summary counts places that nobody allowed', () => {
-  expect(JSON.parse(reportOf(full, options)).summary).toMatchObject({ secrets: 1, places: 1, complete: false, bySeverity: { high: 1, critical: 0 } });
+  expect(JSON.parse(reportOf(full, options)).summary).toMatchObject({
+    secrets: 1,
+    places: 1,
+    complete: false,
+    bySeverity: { high: 1, critical: 0 },
+  });
 });
 
 test('reasons for what was left out stand in order, however they were counted', () => {

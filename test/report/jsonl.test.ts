@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/result.ts';
 import { renderJsonLines } from '../../src/report/jsonl.ts';
-import { growToken, options, sampleCommit, sampleFinding, sampleOccurrence, sampleResult, whole } from './sample-result.ts';
+import {
+  growToken,
+  options,
+  sampleCommit,
+  sampleFinding,
+  sampleOccurrence,
+  sampleResult,
+  whole,
+} from './sample-result.ts';
 
 const linesOf = (changes: Partial<ScanResult>, change: Partial<typeof options> = {}): unknown[] =>
   whole(renderJsonLines(sampleResult(changes), { ...options, ...change }))
@@ -32,12 +40,19 @@ test('each occurrence is one line with the fields that machines join by', () => 
 
 test('places in git and decoded ones say so', () => {
   const commit = sampleCommit(4);
-  expect(linesOf({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ commit, decoded: ['base64'] })] })] })).toMatchObject([{ commit: commit.id, author: 'Ada Lovelace', date: commit.date, decoded: ['base64'] }]);
+  expect(
+    linesOf({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ commit, decoded: ['base64'] })] })] }),
+  ).toMatchObject([{ commit: commit.id, author: 'Ada Lovelace', date: commit.date, decoded: ['base64'] }]);
 });
 
 test('what was allowed is not there', () => {
   const allowed = sampleOccurrence({ allowed: { kind: 'inline', marker: 'straykey:allow' } });
-  expect(linesOf({ findings: [sampleFinding(1, { occurrences: [allowed, sampleOccurrence({ line: 5 })] })], allowed: [sampleFinding(2)] })).toMatchObject([{ line: 5 }]);
+  expect(
+    linesOf({
+      findings: [sampleFinding(1, { occurrences: [allowed, sampleOccurrence({ line: 5 })] })],
+      allowed: [sampleFinding(2)],
+    }),
+  ).toMatchObject([{ line: 5 }]);
 });
 
 test('problems and notes are not mixed in', () => {
@@ -45,5 +60,7 @@ test('problems and notes are not mixed in', () => {
 });
 
 test('secrets are there when asked for', () => {
-  expect(linesOf({ findings: [sampleFinding(1)] }, { showSecrets: true })).toMatchObject([{ secret: growToken(1), redacted: 'acme_…' }]);
+  expect(linesOf({ findings: [sampleFinding(1)] }, { showSecrets: true })).toMatchObject([
+    { secret: growToken(1), redacted: 'acme_…' },
+  ]);
 });

@@ -4,20 +4,39 @@ import { sampleCommit, sampleFinding, sampleOccurrence, sampleResult, whole } fr
 
 test('a row a secret, with where, since when and what to do', () => {
   const commit = sampleCommit(2);
-  const report = whole(renderMarkdown(sampleResult({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ path: 'a.ts', commit })] })] })));
+  const report = whole(
+    renderMarkdown(
+      sampleResult({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ path: 'a.ts', commit })] })] }),
+    ),
+  );
   expect(report).toContain('**1 secret in 1 place: 1 high**');
   const row = report.split('\n').find((line) => line.startsWith('| high |'));
-  expect(row).toBe(`| high | Acme API token<br><code>acme&#95;…</code><br>certain | <code>a.ts&#58;12</code> | 2024-05-01<br><code>${commit.id.slice(0, 12)}</code><br>Ada Lovelace | Revoke the token in the shop settings, then issue a new one. [Where](https://acme.example/settings/tokens) |`);
+  expect(row).toBe(
+    `| high | Acme API token<br><code>acme&#95;…</code><br>certain | <code>a.ts&#58;12</code> | 2024-05-01<br><code>${commit.id.slice(0, 12)}</code><br>Ada Lovelace | Revoke the token in the shop settings, then issue a new one. [Where](https://acme.example/settings/tokens) |`,
+  );
 });
 
 test('what could not be read and what was scanned are told', () => {
-  const report = whole(renderMarkdown(sampleResult({ problems: [{ kind: 'unreadable', where: 'keys', detail: 'permission denied' }], notes: ['nothing is staged'] })));
+  const report = whole(
+    renderMarkdown(
+      sampleResult({
+        problems: [{ kind: 'unreadable', where: 'keys', detail: 'permission denied' }],
+        notes: ['nothing is staged'],
+      }),
+    ),
+  );
   expect(report).toContain('Not everything could be read:\n\n- keys: permission denied\n');
   expect(report).toContain('Notes:\n\n- nothing is staged\n');
   expect(report).toMatch(/Scanned: 1,234 files, 5\.6 MB, with 312 rules\.\n$/);
 });
 
 test('names shape no table and no link', () => {
-  const report = whole(renderMarkdown(sampleResult({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ path: 'a|b\n# [x](javascript:y)<img>' })] })] })));
+  const report = whole(
+    renderMarkdown(
+      sampleResult({
+        findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ path: 'a|b\n# [x](javascript:y)<img>' })] })],
+      }),
+    ),
+  );
   expect(report).not.toMatch(/a\|b|\n# \[|<img/);
 });

@@ -4,7 +4,8 @@ import { Redactor } from '../../src/report/redactor.ts';
 import { growToken, sampleFinding, sampleOccurrence, sampleResult } from './sample-result.ts';
 
 const token = growToken(1);
-const redactorOf = (...secrets: readonly string[]): Redactor => new Redactor(sampleResult({ findings: secrets.map((secret, seed) => sampleFinding(seed, { secret })) }), false);
+const redactorOf = (...secrets: readonly string[]): Redactor =>
+  new Redactor(sampleResult({ findings: secrets.map((secret, seed) => sampleFinding(seed, { secret })) }), false);
 
 test('a secret in any text is replaced by its redacted form', () => {
   expect(redactorOf(token).text(`see ${token}, and ${token}`)).toBe('see acme_…, and acme_…');
@@ -26,7 +27,10 @@ test('secrets that overlap are replaced as one', () => {
 });
 
 test('a redacted form that holds a secret is not shown', () => {
-  const redactor = new Redactor(sampleResult({ findings: [sampleFinding(1, { redacted: `${growToken(2)}…` }), sampleFinding(2)] }), false);
+  const redactor = new Redactor(
+    sampleResult({ findings: [sampleFinding(1, { redacted: `${growToken(2)}…` }), sampleFinding(2)] }),
+    false,
+  );
   expect(redactor.secret(sampleFinding(1))).toBe('*****');
 });
 
@@ -54,7 +58,11 @@ test('the mark of an excerpt moves with what is replaced before it', () => {
 test('a mark is hidden whatever it holds, but for the head line of a key', () => {
   const encodedToken = Buffer.from(token).toString('base64');
   const redactor = redactorOf(token);
-  expect(redactor.excerpt({ text: `t: ${encodedToken}`, markStart: 3, markLength: encodedToken.length })).toEqual({ text: 't: *****', markStart: 3, markLength: 5 });
+  expect(redactor.excerpt({ text: `t: ${encodedToken}`, markStart: 3, markLength: encodedToken.length })).toEqual({
+    text: 't: *****',
+    markStart: 3,
+    markLength: 5,
+  });
   const head = '-----BEGIN RSA PRIVATE KEY-----';
   expect(redactor.excerpt({ text: head, markStart: 0, markLength: head.length }).text).toBe(head);
 });
@@ -62,7 +70,9 @@ test('a mark is hidden whatever it holds, but for the head line of a key', () =>
 test('the encoded form of a secret is hidden wherever it stands', () => {
   const encodedToken = Buffer.from(token).toString('base64');
   const excerpt = { text: encodedToken, markStart: 0, markLength: encodedToken.length };
-  const findings = [sampleFinding(1, { secret: token, occurrences: [sampleOccurrence({ decoded: ['base64'], excerpt })] })];
+  const findings = [
+    sampleFinding(1, { secret: token, occurrences: [sampleOccurrence({ decoded: ['base64'], excerpt })] }),
+  ];
   expect(new Redactor(sampleResult({ findings }), false).text(`also ${encodedToken} here`)).not.toContain(encodedToken);
 });
 
@@ -86,8 +96,12 @@ test('with secrets shown nothing is replaced', () => {
 test('redaction equals a naive search for every secret', () => {
   const piece = fc.string({ minLength: 6, maxLength: 9, unit: fc.constantFrom('a', 'b', '*', '1') });
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), fc.string({ maxLength: 60, unit: fc.constantFrom('a', 'b', '*', '1') }), (secrets, text) => {
-      expect(redactorOf(...secrets).text(text) === text).toBe(!secrets.some((secret) => text.includes(secret)));
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 12 }),
+      fc.string({ maxLength: 60, unit: fc.constantFrom('a', 'b', '*', '1') }),
+      (secrets, text) => {
+        expect(redactorOf(...secrets).text(text) === text).toBe(!secrets.some((secret) => text.includes(secret)));
+      },
+    ),
   );
 });

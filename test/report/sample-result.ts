@@ -4,7 +4,13 @@ import type { RenderOptions } from '../../src/report/reporter.ts';
 import { alphanumeric, hexadecimal } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 
-export const options: RenderOptions = { showSecrets: false, color: false, columns: 80, version: '1.2.3', includeAllowed: false };
+export const options: RenderOptions = {
+  showSecrets: false,
+  color: false,
+  columns: 80,
+  version: '1.2.3',
+  includeAllowed: false,
+};
 
 /** A look-alike token of 36 characters; the same seed gives the same one. */
 export const growToken = (seed: number): string => grow(sample`acme_${alphanumeric(31)}`, seed);
@@ -29,7 +35,9 @@ export function sampleOccurrence(changes: Partial<Occurrence> = {}): Occurrence 
 
 export function sampleFinding(seed: number, changes: Partial<Finding> = {}): Finding {
   const secret = growToken(seed);
-  const occurrences = changes.occurrences ?? [sampleOccurrence({ excerpt: { text: `const token = '${secret}';`, markStart: 15, markLength: secret.length } })];
+  const occurrences = changes.occurrences ?? [
+    sampleOccurrence({ excerpt: { text: `const token = '${secret}';`, markStart: 15, markLength: secret.length } }),
+  ];
   return {
     ruleId: 'acme-api-token',
     ruleName: 'Acme API token',
@@ -43,7 +51,10 @@ export function sampleFinding(seed: number, changes: Partial<Finding> = {}): Fin
     secret,
     redacted: 'acme_…',
     fingerprint: growDigest(seed).slice(0, 32),
-    rotate: { steps: 'Revoke the token in the shop settings, then issue a new one.', url: 'https://acme.example/settings/tokens' },
+    rotate: {
+      steps: 'Revoke the token in the shop settings, then issue a new one.',
+      url: 'https://acme.example/settings/tokens',
+    },
     references: ['https://acme.example/docs/tokens'],
     occurrenceCount: occurrences.length,
     ...changes,
@@ -52,7 +63,14 @@ export function sampleFinding(seed: number, changes: Partial<Finding> = {}): Fin
 }
 
 export function sampleCommit(seed: number, changes: Partial<CommitReference> = {}): CommitReference {
-  return { id: growDigest(seed), author: 'Ada Lovelace', email: 'ada@acme.example', date: '2024-05-01T09:30:00+02:00', summary: 'Add the deploy script', ...changes };
+  return {
+    id: growDigest(seed),
+    author: 'Ada Lovelace',
+    email: 'ada@acme.example',
+    date: '2024-05-01T09:30:00+02:00',
+    summary: 'Add the deploy script',
+    ...changes,
+  };
 }
 
 export const sampleStatistics: Statistics = {
@@ -73,7 +91,16 @@ export const sampleStatistics: Statistics = {
 export const emptyStatistics: Statistics = { ...sampleStatistics, files: 0, blobs: 0, bytes: 0 };
 
 export function sampleResult(changes: Partial<ScanResult> = {}): ScanResult {
-  return { findings: [], allowed: [], problems: [], notes: [], observations: [], statistics: sampleStatistics, target: { mode: 'dir', names: ['.'] }, ...changes };
+  return {
+    findings: [],
+    allowed: [],
+    problems: [],
+    notes: [],
+    observations: [],
+    statistics: sampleStatistics,
+    target: { mode: 'dir', names: ['.'] },
+    ...changes,
+  };
 }
 
 /** A report whole. */

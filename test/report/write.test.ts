@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
@@ -8,7 +18,13 @@ import { temporaryFolder } from '../git-recipe.ts';
 
 const module = new URL('../../src/report/write.ts', import.meta.url).pathname;
 /** A program of its own that writes `bytes` bytes to its standard output. */
-const programOf = (bytes: number): string[] => ['--import', 'tsx', '--input-type=module', '-e', `import { writeStdout } from ${JSON.stringify(module)}; process.stderr.write(writeStdout(Array(1000).fill('x'.repeat(${bytes / 1000}))));`];
+const programOf = (bytes: number): string[] => [
+  '--import',
+  'tsx',
+  '--input-type=module',
+  '-e',
+  `import { writeStdout } from ${JSON.stringify(module)}; process.stderr.write(writeStdout(Array(1000).fill('x'.repeat(${bytes / 1000}))));`,
+];
 
 test('a new report is whole, alone in its folder and read by nobody else', () => {
   const folder = temporaryFolder();
@@ -60,7 +76,9 @@ test('a named pipe is written directly', async () => {
 test('a missing folder is a usage error that names path and remedy', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'missing', 'report.json');
-  expect(() => writeReport(path, ['x'])).toThrow(new UsageError(`cannot write the report to ${path}: its folder does not exist; create it first`));
+  expect(() => writeReport(path, ['x'])).toThrow(
+    new UsageError(`cannot write the report to ${path}: its folder does not exist; create it first`),
+  );
 });
 
 test('a folder is no target', () => {
@@ -98,12 +116,20 @@ test('where the report cannot be put in place, the old one and nothing else is t
 });
 
 test('standard output gets everything, also through a pipe that is slow', () => {
-  const { stdout, stderr } = spawnSync('bash', ['-c', `"$@" | (sleep 0.3; wc -c)`, 'bash', process.execPath, ...programOf(3_000_000)], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', `"$@" | (sleep 0.3; wc -c)`, 'bash', process.execPath, ...programOf(3_000_000)],
+    { encoding: 'utf8' },
+  );
   expect(stdout.trim()).toBe('3000000');
   expect(stderr).toContain('written');
 });
 
 test('a reader that goes away is no error', () => {
-  const { stderr } = spawnSync('bash', ['-c', `"$@" | head -c 10 >/dev/null`, 'bash', process.execPath, ...programOf(3_000_000)], { encoding: 'utf8' });
+  const { stderr } = spawnSync(
+    'bash',
+    ['-c', `"$@" | head -c 10 >/dev/null`, 'bash', process.execPath, ...programOf(3_000_000)],
+    { encoding: 'utf8' },
+  );
   expect(stderr).toBe('closed');
 });

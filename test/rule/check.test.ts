@@ -25,8 +25,16 @@ test.each<[string, Partial<PatternRule>, RegExp]>([
   ['no reference', { references: [] }, /no reference/],
   ['one example', { examples: [sample`acme_${alphanumeric(32)}`] }, /fewer than 2 examples/],
   ['no look-alike', { lookalikes: [] }, /no look-alike/],
-  ['an example that does not match', { examples: [sample`acme_${alphanumeric(30)}`, sample`acme_${alphanumeric(32)}`] }, /number 1/],
-  ['a look-alike that is found', { lookalikes: [sample`acme_${alphanumeric(32)}`] }, /the look-alike number 1 is reported/],
+  [
+    'an example that does not match',
+    { examples: [sample`acme_${alphanumeric(30)}`, sample`acme_${alphanumeric(32)}`] },
+    /number 1/,
+  ],
+  [
+    'a look-alike that is found',
+    { lookalikes: [sample`acme_${alphanumeric(32)}`] },
+    /the look-alike number 1 is reported/,
+  ],
 ])('%s is complained of', (_name, fields, complaint) => {
   expect(complaintsOf({ ...sound, ...fields }).join('\n')).toMatch(complaint);
 });
@@ -34,7 +42,11 @@ test.each<[string, Partial<PatternRule>, RegExp]>([
 test.each<[string, RegExp, RegExp]>([
   ['without a secret', /acme_[0-9A-Za-z]{32}/, /one group named secret/],
   ['without a bound', /(?<secret>acme_[0-9A-Za-z]+)/, /no bound/],
-  ['with turns whose text may hold a turn', /(?<secret>acme_(?:key: ?[^\n]{0,120}\s){0,40}[0-9A-Za-z]{32})/, /may take more than/],
+  [
+    'with turns whose text may hold a turn',
+    /(?<secret>acme_(?:key: ?[^\n]{0,120}\s){0,40}[0-9A-Za-z]{32})/,
+    /may take more than/,
+  ],
   ['with another flag', /(?<secret>acme_[0-9A-Za-z]{32})/m, /only flag/],
 ])('a pattern %s is complained of', (_name, pattern, complaint) => {
   expect(complaintsOf({ ...sound, pattern }).join('\n')).toMatch(complaint);
@@ -53,9 +65,13 @@ test('a pattern that takes too long on hostile text is complained of', () => {
 test('beside other threads a rule that is quick on short texts is not measured again', () => {
   const untimed = (rule: Rule): unknown => createUntimedCheck(createRuleSet([rule], true))(0);
   expect(untimed(sound)).toEqual({ complaints: [], mayBeSlow: false });
-  expect(untimed({ ...sound, pattern: /(?<secret>acme_(?:\w{0,200}){0,2}[^\w\s]{2})/, examples: [], lookalikes: [] })).toMatchObject({ mayBeSlow: true });
+  expect(
+    untimed({ ...sound, pattern: /(?<secret>acme_(?:\w{0,200}){0,2}[^\w\s]{2})/, examples: [], lookalikes: [] }),
+  ).toMatchObject({ mayBeSlow: true });
 });
 
 test('a keyword that stands in no match is complained of', () => {
-  expect(complaintsOf({ ...sound, keywords: ['token'], pattern: token`acme_${alphanumeric(32)}` }).join('\n')).toMatch(/no keyword stands in the match/);
+  expect(complaintsOf({ ...sound, keywords: ['token'], pattern: token`acme_${alphanumeric(32)}` }).join('\n')).toMatch(
+    /no keyword stands in the match/,
+  );
 });

@@ -20,14 +20,22 @@ test('the whole rule pack is the same unpacked, but for its examples', () => {
   const { set } = open(packRules(pack));
   expect(set.count).toBe(pack.count);
   expect(set.entries()).toEqual(pack.entries());
-  expect(indexesOf(set).map(set.reach)).toEqual(pack.entries().map(({ reach: { before, after } }) => ({ before, after })));
+  expect(indexesOf(set).map(set.reach)).toEqual(
+    pack.entries().map(({ reach: { before, after } }) => ({ before, after })),
+  );
   expect(set.serviceNames?.()).toEqual(pack.serviceNames?.());
   expect(indexesOf(set).map(set.kindOf)).toEqual(pack.entries().map(({ kind }) => kind));
-  for (const index of indexesOf(pack)) expect(set.load(index)).toEqual({ ...pack.load(index), examples: [], lookalikes: [] });
+  for (const index of indexesOf(pack))
+    expect(set.load(index)).toEqual({ ...pack.load(index), examples: [], lookalikes: [] });
 });
 
 test('patterns within patterns, flags and letters beyond ASCII are kept', () => {
-  const rule = ruleWith({ name: 'Clé “acme”', pattern: /clé_(?<secret>[0-9a-f]{32})/i, paths: /\.env$/, companions: [{ name: 'id', pattern: /(?<part>ID\d{4})/i, withinLines: 2, isRequired: true }] });
+  const rule = ruleWith({
+    name: 'Clé “acme”',
+    pattern: /clé_(?<secret>[0-9a-f]{32})/i,
+    paths: /\.env$/,
+    companions: [{ name: 'id', pattern: /(?<part>ID\d{4})/i, withinLines: 2, isRequired: true }],
+  });
   const { set } = open(packRules(createRuleSet([ruleWith({}), rule], true)));
   expect(set.load(1)).toEqual(rule);
 });

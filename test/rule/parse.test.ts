@@ -44,7 +44,17 @@ test('every field of a rule is taken over', () => {
     references: ['https://acme.example/tokens'],
     rotate: { steps: 'Delete it.', url: 'https://acme.example/keys' },
   });
-  expect(rule).toMatchObject({ name: 'Acme API key', provider: 'acme', kind: 'provider', confidence: 'high', family: 'acme', origin: 'chosen', entropy: 2.5, checksum: 'crc32-base62', structure: 'jwt' });
+  expect(rule).toMatchObject({
+    name: 'Acme API key',
+    provider: 'acme',
+    kind: 'provider',
+    confidence: 'high',
+    family: 'acme',
+    origin: 'chosen',
+    entropy: 2.5,
+    checksum: 'crc32-base62',
+    structure: 'jwt',
+  });
   expect(rule.pattern.flags).toBe('i');
   expect(rule.paths?.test('a/.env')).toBe(true);
   expect(rule.companions?.[0]).toMatchObject({ name: 'account', withinLines: 3, isRequired: true });
@@ -54,29 +64,65 @@ test('every field of a rule is taken over', () => {
 
 test('examples are texts, or texts at a path', () => {
   expect(parseRule({ ...small, examples: ['KEY=x'] }).examples.map((sample) => grow(sample, 1))).toEqual(['KEY=x']);
-  expect(parseRule({ ...small, lookalikes: [{ text: 'KEY=y', path: 'a.env' }] }).lookalikes).toEqual([{ kind: 'sample', parts: [{ kind: 'text', text: 'KEY=y' }], path: 'a.env' }]);
+  expect(parseRule({ ...small, lookalikes: [{ text: 'KEY=y', path: 'a.env' }] }).lookalikes).toEqual([
+    { kind: 'sample', parts: [{ kind: 'text', text: 'KEY=y' }], path: 'a.env' },
+  ]);
 });
 
 test('a pattern without fixed text needs keywords', () => {
-  expect(() => parseRule({ id: 'x', pattern: '[0-9a-f]{32}' })).toThrow(/^rule x: keywords are missing and the pattern has no fixed text/);
+  expect(() => parseRule({ id: 'x', pattern: '[0-9a-f]{32}' })).toThrow(
+    /^rule x: keywords are missing and the pattern has no fixed text/,
+  );
   expect(parseRule({ id: 'x', pattern: '[0-9a-f]{32}', keywords: ['acme'] }).keywords).toEqual(['acme']);
 });
 
 const wrong: readonly (readonly [string, unknown, string])[] = [
   ['an unknown key', { ...small, patern: 'x' }, 'rule acme-api-key: patern is not known here; did you mean "pattern"?'],
   ['a missing id', { pattern: 'abc' }, 'rule (without id): id is missing'],
-  ['an id with blanks', { id: 'Acme Key', pattern: 'abc' }, 'rule Acme Key: id must be lower-case words joined by dashes: acme-api-key'],
+  [
+    'an id with blanks',
+    { id: 'Acme Key', pattern: 'abc' },
+    'rule Acme Key: id must be lower-case words joined by dashes: acme-api-key',
+  ],
   ['a missing pattern', { id: 'x' }, 'rule x: pattern is missing'],
-  ['a pattern that does not compile', { id: 'x', pattern: 'abc(' }, 'rule x: pattern is no regular expression: unterminated group'],
-  ['a severity that is none', { ...small, severity: 'hihg' }, 'rule acme-api-key: severity must be one of low, medium, high, critical; did you mean "high"?'],
+  [
+    'a pattern that does not compile',
+    { id: 'x', pattern: 'abc(' },
+    'rule x: pattern is no regular expression: unterminated group',
+  ],
+  [
+    'a severity that is none',
+    { ...small, severity: 'hihg' },
+    'rule acme-api-key: severity must be one of low, medium, high, critical; did you mean "high"?',
+  ],
   ['a generic rule', { ...small, kind: 'generic' }, 'rule acme-api-key: kind must be one of provider, context'],
-  ['a short keyword', { ...small, keywords: ['ab'] }, 'rule acme-api-key: keywords must have 3 to 128 bytes each: "ab" has not'],
+  [
+    'a short keyword',
+    { ...small, keywords: ['ab'] },
+    'rule acme-api-key: keywords must have 3 to 128 bytes each: "ab" has not',
+  ],
   ['a keyword of another type', { ...small, keywords: ['abc', 1] }, 'rule acme-api-key: keywords[2] must be a text'],
-  ['an entropy that is no number', { ...small, entropy: Number.NaN }, 'rule acme-api-key: entropy must be a number from 0 to 8'],
-  ['a companion without a pattern', { ...small, companions: [{ name: 'a' }] }, 'rule acme-api-key: companions[1].pattern is missing'],
-  ['a request to a provider', { ...small, verify: { url: 'https://evil.example' } }, 'rule acme-api-key: verify is not known here'],
+  [
+    'an entropy that is no number',
+    { ...small, entropy: Number.NaN },
+    'rule acme-api-key: entropy must be a number from 0 to 8',
+  ],
+  [
+    'a companion without a pattern',
+    { ...small, companions: [{ name: 'a' }] },
+    'rule acme-api-key: companions[1].pattern is missing',
+  ],
+  [
+    'a request to a provider',
+    { ...small, verify: { url: 'https://evil.example' } },
+    'rule acme-api-key: verify is not known here',
+  ],
   ['a list', [], 'rule (without id): must be a table'],
-  ['a key that poisons prototypes', JSON.parse('{"id":"x","__proto__":{"pattern":"abc"}}'), 'rule x: __proto__ is not known here'],
+  [
+    'a key that poisons prototypes',
+    JSON.parse('{"id":"x","__proto__":{"pattern":"abc"}}'),
+    'rule x: __proto__ is not known here',
+  ],
 ];
 
 test.each(wrong)('%s is refused', (_, data, message) => {
@@ -85,5 +131,7 @@ test.each(wrong)('%s is refused', (_, data, message) => {
 });
 
 test('the caller may say where in a file the fault lies', () => {
-  expect(() => parseRule({ ...small, severity: 3 }, (path, detail) => new RangeError(`${path.join('.')}: ${detail}`))).toThrow(new RangeError('severity: must be a text'));
+  expect(() =>
+    parseRule({ ...small, severity: 3 }, (path, detail) => new RangeError(`${path.join('.')}: ${detail}`)),
+  ).toThrow(new RangeError('severity: must be a text'));
 });

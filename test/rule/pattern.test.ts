@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, assigned, digitInLast, digitWithin, hexadecimal, letters, sequence } from '../../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  digitInLast,
+  digitWithin,
+  hexadecimal,
+  letters,
+  sequence,
+} from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 
 const grown = (length: number): string => grow(sample`${alphanumeric(length)}`, 7);
@@ -12,7 +20,8 @@ function secretIn(text: string, pattern: RegExp): string | undefined {
 test('a value of many characters right behind its owner needs no word beside it', () => {
   const pattern = assigned({ names: ['acme'], value: alphanumeric(24) });
   const value = grown(24);
-  for (const text of [`acme '${value}'`, `acme: ${value}`, `"acme": "${value}"`, `acme=${value}`]) expect(secretIn(text, pattern)).toBe(value);
+  for (const text of [`acme '${value}'`, `acme: ${value}`, `"acme": "${value}"`, `acme=${value}`])
+    expect(secretIn(text, pattern)).toBe(value);
   for (const text of [`acme/${value}`, `acme is ${value}`]) expect(secretIn(text, pattern)).toBeUndefined();
 });
 

@@ -21,12 +21,23 @@ test('a pattern that ignores case as a whole keeps its shape and takes the flag'
 test('case that is ignored in a part is said by classes, since Node 20 has no such groups', () => {
   const pattern = compile('(?i:acme)_[A-F](?i)[a-c]z(?-i)end');
   expect(pattern.flags).toBe('');
-  expect(['acme_ABZend', 'AcMe_FczEnd', 'acme_aazend', 'acme_AaZend'].map((text) => pattern.test(text))).toEqual([true, false, false, true]);
+  expect(['acme_ABZend', 'AcMe_FczEnd', 'acme_aazend', 'acme_AaZend'].map((text) => pattern.test(text))).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('a flag lasts to the end of its group', () => {
   const pattern = compile('^(?:a(?i)b|c)d$');
-  expect(['abd', 'aBd', 'Cd', 'aBD', 'Abd'].map((text) => pattern.test(text))).toEqual([true, true, true, false, false]);
+  expect(['abd', 'aBd', 'Cd', 'aBD', 'Abd'].map((text) => pattern.test(text))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('classes that hold both cases already do not count as letters', () => {
@@ -34,8 +45,16 @@ test('classes that hold both cases already do not count as letters', () => {
 });
 
 test('named groups are read in both spellings', () => {
-  const translation = translateRe2('(?P<a>x)(?<b>y)(z)', { isByLine: false, openGroup: (index) => (index === 2 ? '(?<secret>' : '(?:') });
-  expect(translation).toEqual({ kind: 'translated', source: '(?:x)(?<secret>y)(?:z)', flags: '', groups: ['a', 'b', undefined] });
+  const translation = translateRe2('(?P<a>x)(?<b>y)(z)', {
+    isByLine: false,
+    openGroup: (index) => (index === 2 ? '(?<secret>' : '(?:'),
+  });
+  expect(translation).toEqual({
+    kind: 'translated',
+    source: '(?:x)(?<secret>y)(?:z)',
+    flags: '',
+    groups: ['a', 'b', undefined],
+  });
 });
 
 test('POSIX classes, their negations and Perl classes inside brackets are spelled out', () => {

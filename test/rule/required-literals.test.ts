@@ -45,14 +45,35 @@ test('too many ways are cut short, not counted out', () => {
 });
 
 test('one of the texts stands in whatever the pattern matches', () => {
-  const piece = fc.constantFrom('abc', 'de', '[xy]', '(?:foo|barr)', 'q?', '(?:zed)+', 'k{2}', '\\d', 'S', '[\\da-f]{2,3}', '(?:S|k){9}');
+  const piece = fc.constantFrom(
+    'abc',
+    'de',
+    '[xy]',
+    '(?:foo|barr)',
+    'q?',
+    '(?:zed)+',
+    'k{2}',
+    '\\d',
+    'S',
+    '[\\da-f]{2,3}',
+    '(?:S|k){9}',
+  );
   fc.assert(
-    fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.string({ unit: fc.constantFrom('abc', 'de', 'x', 'y', 'foo', 'barr', 'q', 'zed', 'k', '1', 'S', 'a1', 'SkSkSkSkS'), maxLength: 8 }), fc.constantFrom(1, 3), (pieces, text, minLength) => {
-      const pattern = new RegExp(pieces.join(''));
-      const literals = requiredLiterals(pattern, minLength);
-      const match = pattern.exec(text)?.[0];
-      if (match !== undefined && literals !== undefined) expect(literals.some((literal) => match.includes(literal))).toBe(true);
-    }),
+    fc.property(
+      fc.array(piece, { minLength: 1, maxLength: 5 }),
+      fc.string({
+        unit: fc.constantFrom('abc', 'de', 'x', 'y', 'foo', 'barr', 'q', 'zed', 'k', '1', 'S', 'a1', 'SkSkSkSkS'),
+        maxLength: 8,
+      }),
+      fc.constantFrom(1, 3),
+      (pieces, text, minLength) => {
+        const pattern = new RegExp(pieces.join(''));
+        const literals = requiredLiterals(pattern, minLength);
+        const match = pattern.exec(text)?.[0];
+        if (match !== undefined && literals !== undefined)
+          expect(literals.some((literal) => match.includes(literal))).toBe(true);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -11,16 +11,21 @@ test('the same seed grows the same text, another seed another', () => {
 
 test('what grows from a shape matches it', () => {
   for (let seed = 0; seed < 50; seed++) {
-    expect(grow(sample`${hexadecimal(20)}-${digits(4, 8)}/${uuid()}`, seed)).toMatch(/^[0-9a-f]{20}-\d{6}\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(grow(sample`${hexadecimal(20)}-${digits(4, 8)}/${uuid()}`, seed)).toMatch(
+      /^[0-9a-f]{20}-\d{6}\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    );
   }
 });
 
 test('longer texts have each class of characters that their alphabet has', () => {
-  for (let seed = 0; seed < 200; seed++) expect(grow(sample`${alphanumeric(12)}`, seed)).toMatch(/^(?=.*[0-9])(?=.*[a-z])(?=.*[A-Z])/);
+  for (let seed = 0; seed < 200; seed++)
+    expect(grow(sample`${alphanumeric(12)}`, seed)).toMatch(/^(?=.*[0-9])(?=.*[a-z])(?=.*[A-Z])/);
 });
 
 test('parts are encoded as a whole', () => {
-  expect(Buffer.from(grow(sample`${encoded('base64', 'user:', alphanumeric(20))}`, 1), 'base64').toString()).toMatch(/^user:[0-9A-Za-z]{20}$/);
+  expect(Buffer.from(grow(sample`${encoded('base64', 'user:', alphanumeric(20))}`, 1), 'base64').toString()).toMatch(
+    /^user:[0-9A-Za-z]{20}$/,
+  );
   expect(grow(sample`${encoded('percent', 'é/')}`, 1)).toBe('%C3%A9%2F');
   expect(grow(sample`${encoded('upper', 'abc')}${encoded('lower', 'DEF')}`, 1)).toBe('ABCdef');
 });

@@ -24,8 +24,12 @@ test('severity is a floor', () => {
 });
 
 test('a name that no rule answers to is an error with the nearest right one', () => {
-  expect(() => select({ only: ['githb'] })).toThrow(new UsageError('no rule or provider is called "githb"; did you mean "github"?'));
-  expect(() => select({ skip: ['zzz-*'] })).toThrow('no rule or provider is called "zzz-*"; `straykey rules list` shows them');
+  expect(() => select({ only: ['githb'] })).toThrow(
+    new UsageError('no rule or provider is called "githb"; did you mean "github"?'),
+  );
+  expect(() => select({ skip: ['zzz-*'] })).toThrow(
+    'no rule or provider is called "zzz-*"; `straykey rules list` shows them',
+  );
 });
 
 test('a selection of nothing is an error and not a scan that passes', () => {

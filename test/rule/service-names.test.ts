@@ -4,7 +4,8 @@ import { serviceNamesOf } from '../../src/rule/service-names.ts';
 import { ruleWith } from '../engine/sample-rules.ts';
 
 const key = alphanumeric(32);
-const context = (provider: string, names: readonly string[]) => ruleWith({ id: `${provider}-key`, provider, kind: 'context', ...named({ names, value: key }) });
+const context = (provider: string, names: readonly string[]) =>
+  ruleWith({ id: `${provider}-key`, provider, kind: 'context', ...named({ names, value: key }) });
 
 test('a service goes by the names of its rules, however they are spelled', () => {
   expect([...serviceNamesOf([context('data-hub', ['data hub', 'hub.io'])])]).toEqual([
@@ -14,7 +15,10 @@ test('a service goes by the names of its rules, however they are spelled', () =>
 });
 
 test('two rules of one service have its name together', () => {
-  expect(serviceNamesOf([context('acme', ['acme']), context('shop', ['shop']), context('acme', ['acme'])]).get('acme')?.rules).toEqual([0, 2]);
+  expect(
+    serviceNamesOf([context('acme', ['acme']), context('shop', ['shop']), context('acme', ['acme'])]).get('acme')
+      ?.rules,
+  ).toEqual([0, 2]);
 });
 
 test('words of which all names of keys are made name nobody', () => {
@@ -22,7 +26,10 @@ test('words of which all names of keys are made name nobody', () => {
 });
 
 test('what a rule only takes with more beside it is an ordinary word', () => {
-  const names = serviceNamesOf([context('float', ['float api', 'float token']), context('rails', ['rails master key'])]);
+  const names = serviceNamesOf([
+    context('float', ['float api', 'float token']),
+    context('rails', ['rails master key']),
+  ]);
   expect(names.get('float')).toEqual({ rules: [0], isOrdinary: true });
   expect(names.get('floatapi')?.isOrdinary).toBe(false);
   expect(names.has('rails')).toBe(false);

@@ -5,7 +5,11 @@ import { grow, sample } from '../../src/rule/sample.ts';
 import { ruleWith, scannerOf } from '../engine/sample-rules.ts';
 
 const key = grow(sample`${hexadecimal(40)}`, 5);
-const rule: Rule = ruleWith({ id: 'acme-api-key', kind: 'context', ...named({ names: ['acme shop', 'acme'], value: hexadecimal(40) }) });
+const rule: Rule = ruleWith({
+  id: 'acme-api-key',
+  kind: 'context',
+  ...named({ names: ['acme shop', 'acme'], value: hexadecimal(40) }),
+});
 const scanner = scannerOf([rule]);
 
 test.each([
@@ -72,18 +76,36 @@ test.each([
   expect(scanner.scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret)).toEqual([key]);
 });
 
-test.each([`https://acme.io/${'path/'.repeat(20)}?id=${key}`, `https://acme.io/${'path/'.repeat(40)}?key=${key}`, `https://acme.io/${'path/'.repeat(20)} https://shop.io/?key=${key}`, `lacmeKey = "${key}"`, `macme_token=${key}`, `acme/token/${key}`, `acme_token_${key}`, `acme version ${key}`, `ACME_API_KEY=${key}a`])('%j names somebody else, or holds another value', (text) => {
+test.each([
+  `https://acme.io/${'path/'.repeat(20)}?id=${key}`,
+  `https://acme.io/${'path/'.repeat(40)}?key=${key}`,
+  `https://acme.io/${'path/'.repeat(20)} https://shop.io/?key=${key}`,
+  `lacmeKey = "${key}"`,
+  `macme_token=${key}`,
+  `acme/token/${key}`,
+  `acme_token_${key}`,
+  `acme version ${key}`,
+  `ACME_API_KEY=${key}a`,
+])('%j names somebody else, or holds another value', (text) => {
   expect(scanner.scan(Buffer.from(text), 'config.txt')).toEqual([]);
 });
 
 const short = grow(sample`${lowerAlphanumeric(16)}`, 5);
 const long = grow(sample`${lowerAlphanumeric(64)}`, 5);
-const ruleOf = (length: number, words?: readonly string[]): Rule => ruleWith({ kind: 'context', ...named({ names: ['acme'], value: lowerAlphanumeric(length), ...(words && { words }) }) });
-const find = (text: string, wanted: Rule): readonly string[] => scannerOf([wanted]).scan(Buffer.from(text), 'config.txt').map(({ secret }) => secret);
+const ruleOf = (length: number, words?: readonly string[]): Rule =>
+  ruleWith({
+    kind: 'context',
+    ...named({ names: ['acme'], value: lowerAlphanumeric(length), ...(words && { words }) }),
+  });
+const find = (text: string, wanted: Rule): readonly string[] =>
+  scannerOf([wanted])
+    .scan(Buffer.from(text), 'config.txt')
+    .map(({ secret }) => secret);
 
 test('a short value that tells needs no word where it stands in quotes behind the name and a blank', () => {
   expect(find(`acme '${short}'`, ruleOf(16))).toEqual([short]);
-  for (const text of [`acme ${short}`, `acme: '${short}'`, `acme = "${short}"`]) expect(find(text, ruleOf(16))).toEqual([]);
+  for (const text of [`acme ${short}`, `acme: '${short}'`, `acme = "${short}"`])
+    expect(find(text, ruleOf(16))).toEqual([]);
 });
 
 test('a long value that tells needs no word in quotes', () => {
@@ -92,29 +114,49 @@ test('a long value that tells needs no word in quotes', () => {
 });
 
 test('a value that tells needs no word where it is what the service is called with, or the next of a list', () => {
-  for (const text of [`require('acme')('${long}')`, `["acme", "${long}"]`]) expect(find(text, ruleOf(64))).toEqual([long]);
+  for (const text of [`require('acme')('${long}')`, `["acme", "${long}"]`])
+    expect(find(text, ruleOf(64))).toEqual([long]);
   const middling = grow(sample`${lowerAlphanumeric(24)}`, 5);
-  for (const text of [`require('acme')('${middling}')`, `["acme", "${middling}"]`]) expect(find(text, ruleOf(24))).toEqual([middling]);
+  for (const text of [`require('acme')('${middling}')`, `["acme", "${middling}"]`])
+    expect(find(text, ruleOf(24))).toEqual([middling]);
 });
 
 test('hexadecimal digits need no word in quotes behind the name and a blank alone', () => {
   expect(find(`acme '${key}'`, rule)).toEqual([key]);
-  for (const text of [`acme ${key}`, `acme: "${key}"`, `acme = '${key}'`, `["acme", "${key}"]`, `require('acme')('${key}')`]) expect(find(text, rule)).toEqual([]);
+  for (const text of [
+    `acme ${key}`,
+    `acme: "${key}"`,
+    `acme = '${key}'`,
+    `["acme", "${key}"]`,
+    `require('acme')('${key}')`,
+  ])
+    expect(find(text, rule)).toEqual([]);
   const digest = grow(sample`${hexadecimal(24)}`, 5);
-  expect(find(`acme '${digest}'`, ruleWith({ kind: 'context', ...named({ names: ['acme'], value: hexadecimal(24) }) }))).toEqual([]);
+  expect(
+    find(`acme '${digest}'`, ruleWith({ kind: 'context', ...named({ names: ['acme'], value: hexadecimal(24) }) })),
+  ).toEqual([]);
 });
 
 test('a rule that takes tokens and secrets takes what a header brings to the service', () => {
-  for (const header of ['Authorization: Bearer ', 'Authorization: ']) expect(find(`curl https://api.acme.io/v1/me -H '${header}${short}'`, ruleOf(16, ['key', 'token', 'secret']))).toEqual([short]);
+  for (const header of ['Authorization: Bearer ', 'Authorization: '])
+    expect(
+      find(`curl https://api.acme.io/v1/me -H '${header}${short}'`, ruleOf(16, ['key', 'token', 'secret'])),
+    ).toEqual([short]);
 });
 
-test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = ', '_PRIVATE_KEY='])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
-  expect(find(`acme${word}${short}`, ruleOf(16, ['api_key', 'token', 'secret']))).toEqual([short]);
-});
+test.each(['PRIVATE-', 'ACCESS=', '_key: ', ' KEY ', '.accessKey = ', '_PRIVATE_KEY='])(
+  'a rule that takes tokens and secrets takes %j right behind the name',
+  (word) => {
+    expect(find(`acme${word}${short}`, ruleOf(16, ['api_key', 'token', 'secret']))).toEqual([short]);
+  },
+);
 
-test.each(['_API_KEY=', 'ApiKey: ', 'API := ', ' API: '])('a rule that takes tokens and secrets takes %j right behind the name', (word) => {
-  expect(find(`acme${word}${short}`, ruleOf(16, ['token', 'secret']))).toEqual([short]);
-});
+test.each(['_API_KEY=', 'ApiKey: ', 'API := ', ' API: '])(
+  'a rule that takes tokens and secrets takes %j right behind the name',
+  (word) => {
+    expect(find(`acme${word}${short}`, ruleOf(16, ['token', 'secret']))).toEqual([short]);
+  },
+);
 
 test('a rule for one kind of secret takes no other word', () => {
   expect(find(`acme_key=${short}`, ruleOf(16, ['client_secret']))).toEqual([]);

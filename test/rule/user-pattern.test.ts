@@ -64,7 +64,14 @@ test('a pattern for whole texts keeps its meaning', () => {
 });
 
 test('a first group that is optional or one of several ways is not certain', () => {
-  expect(['(a)(b)', '(?:x(a))+(b)', '(a)|(b)', '(?:(a)|b)(c)', '(a)?(b)', 'abc'].map(isFirstGroupCertain)).toEqual([true, true, false, false, false, false]);
+  expect(['(a)(b)', '(?:x(a))+(b)', '(a)|(b)', '(?:(a)|b)(c)', '(a)?(b)', 'abc'].map(isFirstGroupCertain)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('groups in groups without end are refused', () => {

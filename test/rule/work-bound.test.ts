@@ -38,7 +38,8 @@ test('a pattern that keeps the proof itself busy is refused', () => {
 test('no text takes more steps than the bound', () => {
   const gaps = /k\w{0,4}?(?:key|pat)\w{0,4}?[a-f]{2,3}=/;
   const most = workBound(gaps);
-  for (const word of ['key', 'pat', 'k', 'keya', 'pata', 'abc']) expect(waysThrough(`k${word.repeat(8)}`)).toBeLessThanOrEqual(most);
+  for (const word of ['key', 'pat', 'k', 'keya', 'pata', 'abc'])
+    expect(waysThrough(`k${word.repeat(8)}`)).toBeLessThanOrEqual(most);
 });
 
 /** Ways of the pattern above to go on from character to character. */

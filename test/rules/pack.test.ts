@@ -12,7 +12,8 @@ test('the packed rules are the same rules, but for their samples', () => {
   const file = packRules(builtin);
   const unpacked = unpackRules((start, end) => Buffer.from(file.subarray(start, end)));
   expect(unpacked.entries()).toEqual(builtin.entries());
-  for (const [index, rule] of rules.entries()) expect(unpacked.load(index)).toEqual({ ...rule, examples: [], lookalikes: [] });
+  for (const [index, rule] of rules.entries())
+    expect(unpacked.load(index)).toEqual({ ...rule, examples: [], lookalikes: [] });
 });
 
 test('every rule says what to do in its own words', () => {

@@ -18,7 +18,11 @@ function prepared(): { readonly recipe: GitRecipe; readonly cache: string } {
   return { recipe, cache: join(temporaryFolder(), 'cache') };
 }
 
-async function scanWith({ folder }: Pick<GitRecipe, 'folder'>, cache: string, options: Partial<ScanOptions> = {}): Promise<ScanResult> {
+async function scanWith(
+  { folder }: Pick<GitRecipe, 'folder'>,
+  cache: string,
+  options: Partial<ScanOptions> = {},
+): Promise<ScanResult> {
   return await scan({ target: { kind: 'git', repository: folder }, today: '2024-01-01', cache, ...options });
 }
 
@@ -39,7 +43,8 @@ test('a clean repository stays clean, and is not taken for an empty one', async 
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': 'text' });
   const cache = join(temporaryFolder(), 'cache');
-  for (let round = 0; round < 2; round++) expect(reportOf(await scanWith(recipe, cache))).toEqual({ findings: [], problems: [], notes: [] });
+  for (let round = 0; round < 2; round++)
+    expect(reportOf(await scanWith(recipe, cache))).toEqual({ findings: [], problems: [], notes: [] });
 });
 
 test('it may lie in the folder of the repository', async () => {
@@ -75,7 +80,11 @@ test('a ref that is gone or new changes what is said of a secret', async () => {
   expect((await scanWith(recipe, cache)).findings).toMatchObject([{ exposure: { branches: ['main'] } }]);
 });
 
-const changes: readonly Partial<ScanOptions>[] = [{ skipRules: ['stripe'] }, { maxDecodeDepth: 2 }, { maxArchiveDepth: 1 }];
+const changes: readonly Partial<ScanOptions>[] = [
+  { skipRules: ['stripe'] },
+  { maxDecodeDepth: 2 },
+  { maxArchiveDepth: 1 },
+];
 
 test.each(changes)('%j voids it and says so', async (change) => {
   const { recipe, cache } = prepared();
@@ -91,7 +100,10 @@ test('a new rule finds in old objects what it was made for', async () => {
   recipe.commit('one', { 'a.ts': 'acme_key_07b3d5f91c62e8a4\n' });
   const cache = join(temporaryFolder(), 'cache');
   expect((await scanWith(recipe, cache)).findings).toEqual([]);
-  recipe.write('straykey.toml', "[[rule]]\nid = 'acme-key'\npattern = 'acme_key_([0-9a-f]{16})'\n[rule.rotate]\nsteps = 'Make a new one.'\nurl = 'https://acme.example'\n");
+  recipe.write(
+    'straykey.toml',
+    "[[rule]]\nid = 'acme-key'\npattern = 'acme_key_([0-9a-f]{16})'\n[rule.rotate]\nsteps = 'Make a new one.'\nurl = 'https://acme.example'\n",
+  );
   const { findings } = await scanWith(recipe, cache);
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['acme-key']);
 });
@@ -99,7 +111,9 @@ test('a new rule finds in old objects what it was made for', async () => {
 test('what is decided of findings does not void it', async () => {
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);
-  expect((await scanWith(recipe, cache, { confidence: 'low', sort: 'exposure', exclude: ['docs'] })).statistics.blobs).toBe(1);
+  expect(
+    (await scanWith(recipe, cache, { confidence: 'low', sort: 'exposure', exclude: ['docs'] })).statistics.blobs,
+  ).toBe(1);
 });
 
 test('names that hold secrets are found again', async () => {
@@ -120,7 +134,9 @@ test('problems are told again', async () => {
   recipe.write(`.git/objects/${corrupt.slice(0, 2)}/${corrupt.slice(2)}`, 'not compressed');
   const first = await scanWith(recipe, cache);
   expect(first.problems.length).toBeGreaterThanOrEqual(2);
-  expect((await scanWith(recipe, cache)).problems.map(({ kind, where }) => `${kind} ${where}`)).toEqual(expect.arrayContaining(first.problems.map(({ kind, where }) => `${kind} ${where}`)));
+  expect((await scanWith(recipe, cache)).problems.map(({ kind, where }) => `${kind} ${where}`)).toEqual(
+    expect.arrayContaining(first.problems.map(({ kind, where }) => `${kind} ${where}`)),
+  );
 });
 
 test('nothing secret stands in it, wherever the secret stood', async () => {
@@ -148,20 +164,34 @@ const damages: Readonly<Record<string, (file: string) => void>> = {
 
 test('a cache that somebody else made up is no crash', async () => {
   const { recipe, cache } = prepared();
-  for (const content of ['[]', '{"madeWith":1}', '{', '{"madeWith":"a","objectFormat":"sha1","state":"","packs":[{}],"looseCount":0,"uncleanIds":[],"tellingIds":[],"problems":[],"reaches":[]}']) {
-    writeFileSync(cache, `straykey-cache-1 ${createHash('sha256').update(content).digest('hex')} ${content.length}\n${content}`);
-    expect(await scanWith(recipe, cache)).toMatchObject({ notes: [expect.stringContaining('is broken')], findings: [{}] });
+  for (const content of [
+    '[]',
+    '{"madeWith":1}',
+    '{',
+    '{"madeWith":"a","objectFormat":"sha1","state":"","packs":[{}],"looseCount":0,"uncleanIds":[],"tellingIds":[],"problems":[],"reaches":[]}',
+  ]) {
+    writeFileSync(
+      cache,
+      `straykey-cache-1 ${createHash('sha256').update(content).digest('hex')} ${content.length}\n${content}`,
+    );
+    expect(await scanWith(recipe, cache)).toMatchObject({
+      notes: [expect.stringContaining('is broken')],
+      findings: [{}],
+    });
   }
 });
 
-test.each(Object.entries(damages))('a cache that was %s is said to be broken, all is read, and it is replaced', async (_, damage) => {
-  const { recipe, cache } = prepared();
-  await scanWith(recipe, cache);
-  damage(cache);
-  const again = await scanWith(recipe, cache);
-  expect(again).toMatchObject({ notes: [expect.stringContaining('is broken')], statistics: { blobs: 3 } });
-  expect((await scanWith(recipe, cache)).statistics.blobs).toBe(1);
-});
+test.each(Object.entries(damages))(
+  'a cache that was %s is said to be broken, all is read, and it is replaced',
+  async (_, damage) => {
+    const { recipe, cache } = prepared();
+    await scanWith(recipe, cache);
+    damage(cache);
+    const again = await scanWith(recipe, cache);
+    expect(again).toMatchObject({ notes: [expect.stringContaining('is broken')], statistics: { blobs: 3 } });
+    expect((await scanWith(recipe, cache)).statistics.blobs).toBe(1);
+  },
+);
 
 test("a file that is no cache is somebody's and stays as it is", async () => {
   const { recipe, cache } = prepared();
@@ -184,8 +214,14 @@ test("another repository's cache hides nothing and brings nothing", async () => 
 test('on the command line it is for whole histories, in a folder that is there', () => {
   const { recipe, cache } = prepared();
   const run = (...args: readonly string[]): object => runCli(['git', '--cache', ...args], { cwd: recipe.folder });
-  expect(run(cache, '--range', 'HEAD')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--cache remembers whole histories') });
-  expect(run(join(recipe.folder, 'absent/cache'))).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('its folder does not exist') });
+  expect(run(cache, '--range', 'HEAD')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('--cache remembers whole histories'),
+  });
+  expect(run(join(recipe.folder, 'absent/cache'))).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('its folder does not exist'),
+  });
   expect(run(recipe.folder)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('it is no file') });
   expect(run(cache)).toMatchObject({ exitCode: 1 });
   expect(existsSync(cache)).toBe(true);

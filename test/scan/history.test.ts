@@ -15,7 +15,12 @@ test('a secret that was deleted long ago is found with the commit that brought i
   recipe.git('rm', '--quiet', 'deploy.ts');
   recipe.commit('remove it');
   const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
-  expect(findings).toMatchObject([{ ruleId: 'github-personal-token', occurrences: [{ path: 'deploy.ts', commit: { id: guilty, author: 'Ada', summary: 'add the deploy script' } }] }]);
+  expect(findings).toMatchObject([
+    {
+      ruleId: 'github-personal-token',
+      occurrences: [{ path: 'deploy.ts', commit: { id: guilty, author: 'Ada', summary: 'add the deploy script' } }],
+    },
+  ]);
 });
 
 test('secrets in commit messages, tag messages, stashes and merges are found', async () => {
@@ -36,8 +41,12 @@ test('a range holds what its commits brought and nothing from before', async () 
   const recipe = newRepository();
   const before = recipe.commit('one', { 'a.ts': `t = '${githubToken(1)}'\n` });
   recipe.commit('two', { 'b.ts': `t = '${githubToken(2)}'\n` });
-  const { findings, target } = await scan({ target: { kind: 'range', repository: recipe.folder, range: `${before}..HEAD` } });
-  expect(findings).toMatchObject([{ secret: githubToken(2), occurrences: [{ path: 'b.ts', commit: { summary: 'two' } }] }]);
+  const { findings, target } = await scan({
+    target: { kind: 'range', repository: recipe.folder, range: `${before}..HEAD` },
+  });
+  expect(findings).toMatchObject([
+    { secret: githubToken(2), occurrences: [{ path: 'b.ts', commit: { summary: 'two' } }] },
+  ]);
   expect(target.mode).toBe('range');
 });
 
@@ -59,27 +68,45 @@ test('a comment allows a staged secret, too', async () => {
   expect(allowed).toMatchObject([{ occurrences: [{ path: 'a.ts', allowed: { kind: 'inline', reason: 'made up' } }] }]);
 });
 
-test.each([false, true])('an archive within a git blob is opened, and named by the path of the blob (packed: %s)', async (isPacked) => {
-  const recipe = newRepository();
-  recipe.commit('one', { 'dist/app.zip': zipSync({ 'config/a.ts': strToU8(`t = '${token}'`) }) });
-  if (isPacked) recipe.git('repack', '--quiet', '-ad');
-  const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
-  expect(findings).toMatchObject([{ secret: token, occurrences: [{ path: 'dist/app.zip!/config/a.ts', commit: { summary: 'one' } }] }]);
-});
+test.each([false, true])(
+  'an archive within a git blob is opened, and named by the path of the blob (packed: %s)',
+  async (isPacked) => {
+    const recipe = newRepository();
+    recipe.commit('one', { 'dist/app.zip': zipSync({ 'config/a.ts': strToU8(`t = '${token}'`) }) });
+    if (isPacked) recipe.git('repack', '--quiet', '-ad');
+    const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
+    expect(findings).toMatchObject([
+      { secret: token, occurrences: [{ path: 'dist/app.zip!/config/a.ts', commit: { summary: 'one' } }] },
+    ]);
+  },
+);
 
-test.each([false, true])('what is too weak at each of its paths is counted, and what is sure is told of as if all had been looked up (packed: %s)', async (isPacked) => {
-  const recipe = newRepository();
-  recipe.commit('one', { '.env': `DB_PASSWORD=${password()}\n`, 'a.ts': `t = '${token}'\n`, 'docs/.env': `DB_PASSWORD=${password()}\n` });
-  recipe.commit('two', { '.env': `DB_PASSWORD=${password()}\nTOKEN=${token}\n`, 'b.ts': `t = '${token}'\n` });
-  recipe.write('staged/.env', `TOKEN=${token}\nDB_PASSWORD=${password(2)}\n`).git('add', 'staged/.env');
-  if (isPacked) recipe.git('repack', '--quiet', '-ad');
-  const options: ScanOptions = { target: { kind: 'git', repository: recipe.folder }, confidence: 'certain', today: '2024-01-01' };
-  const { findings, statistics } = await scan(options);
-  const all = await scan({ ...options, cache: join(temporaryFolder(), 'cache') });
-  expect(findings).toEqual(all.findings);
-  expect(findings).toMatchObject([{ secret: token, occurrences: ['.env', 'a.ts', 'b.ts', 'staged/.env'].map((path) => ({ path })) }]);
-  expect([statistics.belowConfidence, all.statistics.belowConfidence]).toEqual([2, 2]);
-});
+test.each([false, true])(
+  'what is too weak at each of its paths is counted, and what is sure is told of as if all had been looked up (packed: %s)',
+  async (isPacked) => {
+    const recipe = newRepository();
+    recipe.commit('one', {
+      '.env': `DB_PASSWORD=${password()}\n`,
+      'a.ts': `t = '${token}'\n`,
+      'docs/.env': `DB_PASSWORD=${password()}\n`,
+    });
+    recipe.commit('two', { '.env': `DB_PASSWORD=${password()}\nTOKEN=${token}\n`, 'b.ts': `t = '${token}'\n` });
+    recipe.write('staged/.env', `TOKEN=${token}\nDB_PASSWORD=${password(2)}\n`).git('add', 'staged/.env');
+    if (isPacked) recipe.git('repack', '--quiet', '-ad');
+    const options: ScanOptions = {
+      target: { kind: 'git', repository: recipe.folder },
+      confidence: 'certain',
+      today: '2024-01-01',
+    };
+    const { findings, statistics } = await scan(options);
+    const all = await scan({ ...options, cache: join(temporaryFolder(), 'cache') });
+    expect(findings).toEqual(all.findings);
+    expect(findings).toMatchObject([
+      { secret: token, occurrences: ['.env', 'a.ts', 'b.ts', 'staged/.env'].map((path) => ({ path })) },
+    ]);
+    expect([statistics.belowConfidence, all.statistics.belowConfidence]).toEqual([2, 2]);
+  },
+);
 
 test('a generic secret in history is judged by the path that its object had', async () => {
   const recipe = newRepository();
@@ -110,9 +137,17 @@ test.each(targets)('JSON and SARIF of a %s name the place and hold no secret', a
   recipe.commit('two', { 'b.ts': `t = '${token}'\n` });
   recipe.write('c.ts', `t = '${token}'\n`).git('add', 'c.ts');
   const result = await scan({ target: targetOf(recipe.folder) });
-  const [json, sarif] = await Promise.all([reporters.json.render(result, renderOptions), reporters.sarif.render(result, renderOptions)]);
+  const [json, sarif] = await Promise.all([
+    reporters.json.render(result, renderOptions),
+    reporters.sarif.render(result, renderOptions),
+  ]);
   const [jsonText, sarifText] = [[...json].join(''), [...sarif].join('')];
-  expect(JSON.parse(jsonText)).toMatchObject({ findings: [{ ruleId: 'github-personal-token' }], summary: { complete: true } });
-  expect(JSON.parse(sarifText)).toMatchObject({ runs: [{ results: expect.arrayContaining([expect.objectContaining({ ruleId: 'github-personal-token' })]) }] });
+  expect(JSON.parse(jsonText)).toMatchObject({
+    findings: [{ ruleId: 'github-personal-token' }],
+    summary: { complete: true },
+  });
+  expect(JSON.parse(sarifText)).toMatchObject({
+    runs: [{ results: expect.arrayContaining([expect.objectContaining({ ruleId: 'github-personal-token' })]) }],
+  });
   expect(jsonText + sarifText).not.toContain(token);
 });

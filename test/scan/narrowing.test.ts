@@ -11,18 +11,32 @@ const start = Date.parse('2024-05-01T12:00:00Z') / 1000;
 /** Commits on a day of their own, with a secret of their own: the first one's seed is 1. */
 function daily(...messages: readonly string[]): GitRecipe {
   const recipe = newRepository();
-  for (const [index, message] of messages.entries()) commitAt(recipe, start + index * day, message, { [`folder-${index + 1}/${message}.ts`]: leakOf(index + 1) });
+  for (const [index, message] of messages.entries())
+    commitAt(recipe, start + index * day, message, { [`folder-${index + 1}/${message}.ts`]: leakOf(index + 1) });
   return recipe;
 }
 
 function commitAt(recipe: GitRecipe, seconds: number, message: string, files: Readonly<Record<string, string>>): void {
   for (const [path, content] of Object.entries(files)) recipe.write(path, content);
   recipe.git('add', '--all');
-  recipe.gitWith({ environment: { GIT_AUTHOR_DATE: `${start} +0000`, GIT_COMMITTER_DATE: `${seconds} +0000` } }, 'commit', '--quiet', '--message', message);
+  recipe.gitWith(
+    { environment: { GIT_AUTHOR_DATE: `${start} +0000`, GIT_COMMITTER_DATE: `${seconds} +0000` } },
+    'commit',
+    '--quiet',
+    '--message',
+    message,
+  );
 }
 
-async function narrowed({ folder }: Pick<GitRecipe, 'folder'>, narrowing: Narrowing, range?: string): Promise<ScanResult> {
-  const target = range === undefined ? ({ kind: 'git', repository: folder, narrowing } as const) : ({ kind: 'range', repository: folder, range, narrowing } as const);
+async function narrowed(
+  { folder }: Pick<GitRecipe, 'folder'>,
+  narrowing: Narrowing,
+  range?: string,
+): Promise<ScanResult> {
+  const target =
+    range === undefined
+      ? ({ kind: 'git', repository: folder, narrowing } as const)
+      : ({ kind: 'range', repository: folder, range, narrowing } as const);
   return await scan({ target, today: '2024-05-10' });
 }
 
@@ -107,7 +121,9 @@ test('the exposure of what was found in a part is that of the whole history', as
   const recipe = daily('one', 'two');
   commitAt(recipe, start + 3 * day, 'again', { 'again.ts': leakOf(1) });
   const { findings } = await narrowed(recipe, { paths: ['again.ts'] });
-  expect(findings).toMatchObject([{ occurrences: [{ path: 'again.ts' }], exposure: { since: '2024-05-01T12:00:00Z', isAtHead: true } }]);
+  expect(findings).toMatchObject([
+    { occurrences: [{ path: 'again.ts' }], exposure: { since: '2024-05-01T12:00:00Z', isAtHead: true } },
+  ]);
 });
 
 test('a range is narrowed, too', async () => {
@@ -118,13 +134,20 @@ test('a range is narrowed, too', async () => {
 
 test('a time without commits is clean and says so, a path that no commit knows is not', async () => {
   const recipe = daily('one');
-  expect(await narrowed(recipe, { since: '2024-06-01' })).toMatchObject({ problems: [], notes: [expect.stringContaining('no commit')] });
-  expect(await narrowed(recipe, { paths: ['absent'] })).toMatchObject({ problems: [{ kind: 'nothing-scanned', detail: expect.stringContaining('"absent"') }] });
+  expect(await narrowed(recipe, { since: '2024-06-01' })).toMatchObject({
+    problems: [],
+    notes: [expect.stringContaining('no commit')],
+  });
+  expect(await narrowed(recipe, { paths: ['absent'] })).toMatchObject({
+    problems: [{ kind: 'nothing-scanned', detail: expect.stringContaining('"absent"') }],
+  });
 });
 
 test('a shallow clone says that what came before is missing', async () => {
   const clone = cloneOf(daily('one', 'two'), '--depth=1');
-  expect((await narrowed(clone, { since: '2024-05-01' })).problems).toMatchObject([{ kind: 'partial-repository', advice: expect.stringContaining('--unshallow') }]);
+  expect((await narrowed(clone, { since: '2024-05-01' })).problems).toMatchObject([
+    { kind: 'partial-repository', advice: expect.stringContaining('--unshallow') },
+  ]);
   expect((await narrowed(clone, { branches: ['main'] })).problems).toMatchObject([{ kind: 'partial-repository' }]);
 });
 
@@ -147,7 +170,23 @@ test.each([
 });
 
 test('the command line knows all of them', () => {
-  const run = runGit(daily('one', 'two'), '--since=2024-05-02', '--until=2024-05-02', '--branch=main', '--reachable', '--path=folder-2', '--max-count=5', '-f', 'jsonl', '--show-secrets');
+  const run = runGit(
+    daily('one', 'two'),
+    '--since=2024-05-02',
+    '--until=2024-05-02',
+    '--branch=main',
+    '--reachable',
+    '--path=folder-2',
+    '--max-count=5',
+    '-f',
+    'jsonl',
+    '--show-secrets',
+  );
   expect(run.exitCode).toBe(1);
-  expect(run.stdout.trimEnd().split('\n').map((line) => line.includes(githubToken(2)))).toEqual([true]);
+  expect(
+    run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.includes(githubToken(2))),
+  ).toEqual([true]);
 });

@@ -16,7 +16,10 @@ const target = { kind: 'text', text: 'nothing' };
 test.each([
   [{}, 'scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })'],
   [{ target: 'src' }, 'scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })'],
-  [{ target: { kind: 'dri', paths: [] } }, 'target.kind cannot be "dri", but one of dir, git, staged, range, push, env, find-in, ci-variables, stdin, text'],
+  [
+    { target: { kind: 'dri', paths: [] } },
+    'target.kind cannot be "dri", but one of dir, git, staged, range, push, env, find-in, ci-variables, stdin, text',
+  ],
   [{ target: { kind: 'dir' } }, 'a target of kind "dir" needs paths'],
   [{ target: { kind: 'dir', paths: 'src' } }, 'target.paths must be a list of texts, not "src"'],
   [{ target: { kind: 'range', repository: '.' } }, 'a target of kind "range" needs range'],
@@ -33,17 +36,50 @@ test.each([
   await expect(call(options)).rejects.toThrow(new UsageError(message));
 });
 
-const shopKey = { kind: 'provider', id: 'shop-key', name: 'Shop key', provider: 'shop', description: '', severity: 'high', keywords: ['shop_'], pattern: /(?<secret>shop_[0-9a-f]{32})/, references: [], rotate: { steps: 'Ask.', url: '' }, examples: [], lookalikes: [] };
+const shopKey = {
+  kind: 'provider',
+  id: 'shop-key',
+  name: 'Shop key',
+  provider: 'shop',
+  description: '',
+  severity: 'high',
+  keywords: ['shop_'],
+  pattern: /(?<secret>shop_[0-9a-f]{32})/,
+  references: [],
+  rotate: { steps: 'Ask.', url: '' },
+  examples: [],
+  lookalikes: [],
+};
 
 test.each([
   ['no table', 5, 'rule number 1: must be a table'],
   ['no pattern', { ...shopKey, pattern: 'shop_' }, 'rule shop-key: pattern must be a regular expression'],
-  ['no group', { ...shopKey, pattern: /shop_[0-9a-f]{32}/ }, 'rule shop-key: pattern must have exactly one group called secret: (?<secret>...)'],
-  ['another flag', { ...shopKey, pattern: /(?<secret>shop_[0-9a-f]{32})/g }, 'rule shop-key: pattern may have the flag i and no other, not g'],
-  ['no keywords', { ...shopKey, keywords: [] }, 'rule shop-key: keywords must be texts of 3 bytes or more, one of which stands in every match'],
-  ['a short keyword', { ...shopKey, keywords: ['sh'] }, 'rule shop-key: keywords must be texts of 3 bytes or more, one of which stands in every match'],
+  [
+    'no group',
+    { ...shopKey, pattern: /shop_[0-9a-f]{32}/ },
+    'rule shop-key: pattern must have exactly one group called secret: (?<secret>...)',
+  ],
+  [
+    'another flag',
+    { ...shopKey, pattern: /(?<secret>shop_[0-9a-f]{32})/g },
+    'rule shop-key: pattern may have the flag i and no other, not g',
+  ],
+  [
+    'no keywords',
+    { ...shopKey, keywords: [] },
+    'rule shop-key: keywords must be texts of 3 bytes or more, one of which stands in every match',
+  ],
+  [
+    'a short keyword',
+    { ...shopKey, keywords: ['sh'] },
+    'rule shop-key: keywords must be texts of 3 bytes or more, one of which stands in every match',
+  ],
   ['no steps', { ...shopKey, rotate: undefined }, 'rule shop-key: rotate needs steps and url'],
-  ['another severity', { ...shopKey, severity: 'urgent' }, 'rule shop-key: severity must be one of low, medium, high, critical'],
+  [
+    'another severity',
+    { ...shopKey, severity: 'urgent' },
+    'rule shop-key: severity must be one of low, medium, high, critical',
+  ],
 ])("a caller's own rule with %s, which would find nothing, is refused", async (_, rule, message) => {
   // @ts-expect-error -- callers without types do this
   const options: ScanOptions = { target: { kind: 'text', text: 'nothing' }, ownRules: [rule] };

@@ -11,7 +11,10 @@ const secret = grow(sample`${alphanumeric(40)}`, 7);
 const named = `<secret>{brandfetch AQAAABAAA ${secret}}</secret>\n`;
 const unnamed = `<secret>{AQAAABAAA ${secret}}</secret>\n`;
 
-async function findingsOf(files: Readonly<Record<string, string>>, options: Omit<Parameters<typeof scan>[0], 'target'> = {}): Promise<readonly Finding[]> {
+async function findingsOf(
+  files: Readonly<Record<string, string>>,
+  options: Omit<Parameters<typeof scan>[0], 'target'> = {},
+): Promise<readonly Finding[]> {
   const folder = temporaryFolder();
   writeTree(folder, files);
   return (await scan({ target: { kind: 'dir', paths: [folder] }, ...options })).findings;
@@ -19,12 +22,19 @@ async function findingsOf(files: Readonly<Record<string, string>>, options: Omit
 
 test('the rule of the service speaks, with its provider, severity and rotation, and says why', async () => {
   expect(await findingsOf({ 'credentials.xml': named })).toMatchObject([
-    { ruleId: 'brandfetch-api-key', provider: 'brandfetch', rotate: { url: expect.stringContaining('brandfetch') }, reasons: expect.arrayContaining([expect.stringContaining('speaks of brandfetch')]) },
+    {
+      ruleId: 'brandfetch-api-key',
+      provider: 'brandfetch',
+      rotate: { url: expect.stringContaining('brandfetch') },
+      reasons: expect.arrayContaining([expect.stringContaining('speaks of brandfetch')]),
+    },
   ]);
 });
 
 test('where it is named in one place only, both are one secret of the service', async () => {
-  expect(await findingsOf({ 'a.xml': unnamed, 'b.xml': named })).toMatchObject([{ ruleId: 'brandfetch-api-key', occurrenceCount: 2 }]);
+  expect(await findingsOf({ 'a.xml': unnamed, 'b.xml': named })).toMatchObject([
+    { ruleId: 'brandfetch-api-key', occurrenceCount: 2 },
+  ]);
 });
 
 test('the fingerprint is the same whether the service is named or not, so that a baseline holds when lines move', async () => {
@@ -38,13 +48,23 @@ test('history gives the same rule, confidence and reasons as the tree', async ()
   const recipe = newRepository();
   recipe.commit('one', { 'credentials.xml': named });
   const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
-  expect(findings).toMatchObject([{ ruleId: 'brandfetch-api-key', confidence: inTree?.confidence, reasons: inTree?.reasons, fingerprint: inTree?.fingerprint }]);
+  expect(findings).toMatchObject([
+    {
+      ruleId: 'brandfetch-api-key',
+      confidence: inTree?.confidence,
+      reasons: inTree?.reasons,
+      fingerprint: inTree?.fingerprint,
+    },
+  ]);
 });
 
 test('an exception for the rule that found it still holds', async () => {
   const folder = temporaryFolder();
   writeTree(folder, { 'credentials.xml': named });
-  writeFileSync(join(folder, 'straykey.toml'), '[[allow]]\nrules = ["generic-secret"]\nreason = "made up"\npaths = ["credentials.xml"]\n');
+  writeFileSync(
+    join(folder, 'straykey.toml'),
+    '[[allow]]\nrules = ["generic-secret"]\nreason = "made up"\npaths = ["credentials.xml"]\n',
+  );
   const { findings, allowed } = await scan({ target: { kind: 'dir', paths: [folder] } });
   expect(findings).toEqual([]);
   expect(allowed).toMatchObject([{ ruleId: 'brandfetch-api-key' }]);

@@ -11,18 +11,28 @@ import { writeTree } from '../sources/tree.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const pages = ['README.md', 'SECURITY.md', ...['action', 'cli', 'configuration', 'env', 'generic', 'git', 'hooks', 'leaks', 'library', 'limits', 'reports'].map((name) => `docs/${name}.md`)];
+const pages = [
+  'README.md',
+  'SECURITY.md',
+  ...['action', 'cli', 'configuration', 'env', 'generic', 'git', 'hooks', 'leaks', 'library', 'limits', 'reports'].map(
+    (name) => `docs/${name}.md`,
+  ),
+];
 
 /** The examples of a page, in their order. */
 function examplesOf(page: string): readonly string[] {
-  return [...readFileSync(join(root, page), 'utf8').matchAll(/```js\n(?<code>[^]*?)```/g)].map(({ groups }) => groups?.['code'] ?? '');
+  return [...readFileSync(join(root, page), 'utf8').matchAll(/```js\n(?<code>[^]*?)```/g)].map(
+    ({ groups }) => groups?.['code'] ?? '',
+  );
 }
 
 /** What an example of the library prints in a folder with a secret in `src/a.ts`. */
 function runExample(example: string): string {
   const bundle = dirname(cliPath);
   const cwd = temporaryFolder();
-  const code = example.replace("'straykey'", `'${pathToFileURL(join(bundle, 'index.mjs')).href}'`).replace("'straykey/package.json'", `'${join(root, 'package.json')}'`);
+  const code = example
+    .replace("'straykey'", `'${pathToFileURL(join(bundle, 'index.mjs')).href}'`)
+    .replace("'straykey/package.json'", `'${join(root, 'package.json')}'`);
   writeTree(cwd, { 'src/a.ts': `\nconst token = '${githubToken()}';\n`, 'example.mjs': code });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -31,11 +41,19 @@ function runExample(example: string): string {
 }
 
 test('the example of the library runs as it stands and finds what is there', () => {
-  expect(examplesOf('README.md').map(runExample)).toEqual([expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/)]);
+  expect(examplesOf('README.md').map(runExample)).toEqual([
+    expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/),
+  ]);
 });
 
 test('the examples of the page on the library run as they stand', () => {
-  expect(examplesOf('docs/library.md').map(runExample)).toEqual([expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/), '0\n', '', '0\n', 'no-such-folder: no such folder\n']);
+  expect(examplesOf('docs/library.md').map(runExample)).toEqual([
+    expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/),
+    '0\n',
+    '',
+    '0\n',
+    'no-such-folder: no such folder\n',
+  ]);
 });
 
 test('the two commands of a fresh clone are those of the package', () => {
@@ -45,16 +63,46 @@ test('the two commands of a fresh clone are those of the package', () => {
 });
 
 test.each(pages)('%s names no option and no command that is not there', (page) => {
-  const text = readFileSync(join(root, page), 'utf8').replaceAll(/^.*npm (?:install|ci).*$/gm, '').replaceAll(/^.*\b(?:git (?:fetch|clone|rev-list|config|commit|rebase|push|filter-repo)|gh (?:api|variable|secret))\b.*$/gm, '');
-  const ofOthers = ['--all', '--all-files', '--amend', '--clean', '--from-ref', '--hook-type', '--intent-to-add', '--no-verify', '--to-ref'];
-  const known = new Set([...ofOthers, '--', '--name', '--no-install', '--yes', '--filter', ...optionTable.map(({ name }) => `--${name}`)]);
-  expect([...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option).filter((option) => !known.has(option))).toEqual([]);
+  const text = readFileSync(join(root, page), 'utf8')
+    .replaceAll(/^.*npm (?:install|ci).*$/gm, '')
+    .replaceAll(
+      /^.*\b(?:git (?:fetch|clone|rev-list|config|commit|rebase|push|filter-repo)|gh (?:api|variable|secret))\b.*$/gm,
+      '',
+    );
+  const ofOthers = [
+    '--all',
+    '--all-files',
+    '--amend',
+    '--clean',
+    '--from-ref',
+    '--hook-type',
+    '--intent-to-add',
+    '--no-verify',
+    '--to-ref',
+  ];
+  const known = new Set([
+    ...ofOthers,
+    '--',
+    '--name',
+    '--no-install',
+    '--yes',
+    '--filter',
+    ...optionTable.map(({ name }) => `--${name}`),
+  ]);
+  expect(
+    [...text.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => option).filter((option) => !known.has(option)),
+  ).toEqual([]);
   const commands = new Set<string>(commandTable.map(({ name }) => name));
   const code = [...text.matchAll(/```[^]*?```|`[^`\n]+`/g)].join('\n');
-  expect([...code.matchAll(/(?<=^|[`\s])straykey (?<word>[a-z]+)/gm)].map(({ groups }) => groups?.['word'] ?? '').filter((word) => !commands.has(word))).toEqual([]);
+  expect(
+    [...code.matchAll(/(?<=^|[`\s])straykey (?<word>[a-z]+)/gm)]
+      .map(({ groups }) => groups?.['word'] ?? '')
+      .filter((word) => !commands.has(word)),
+  ).toEqual([]);
 });
 
 test.each(['CONTRIBUTING.md', ...pages])('the links of %s lead to files that are there', (page) => {
   const text = readFileSync(join(root, page), 'utf8');
-  for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) expect(() => readFileSync(join(root, dirname(page), target))).not.toThrow();
+  for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
+    expect(() => readFileSync(join(root, dirname(page), target))).not.toThrow();
 });

@@ -61,7 +61,9 @@ test.each(Object.entries(wholeStates))('a repository with %s is read whole', asy
   expect(secretsOf(result)).toEqual(both);
 });
 
-const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout)?.slice(1) ?? []).map(Number);
+const [major = 0, minor = 0] = (
+  /(\d+)\.(\d+)/.exec(spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout)?.slice(1) ?? []
+).map(Number);
 /** Git before 2.45 knows refs in files only. */
 const hasTablesOfRefs = major > 2 || (major === 2 && minor >= 45);
 
@@ -75,7 +77,9 @@ test.skipIf(!hasTablesOfRefs)('a repository that keeps its refs in tables is rea
 test('a shallow clone gives what it has and is incomplete', async () => {
   const result = await scanHistory(cloneOf(withTwoSecrets(), '--depth=1'));
   expect(secretsOf(result)).toEqual([other]);
-  expect(result.problems).toMatchObject([{ kind: 'partial-repository', advice: expect.stringContaining('--unshallow') }]);
+  expect(result.problems).toMatchObject([
+    { kind: 'partial-repository', advice: expect.stringContaining('--unshallow') },
+  ]);
 });
 
 test('of a partial clone nothing is fetched behind the back, and what was left out is said', async () => {
@@ -141,7 +145,9 @@ test('a pack that is replaced while it is read loses nothing', () => {
   recipe.git('repack', '--quiet', '-d');
   const before = packOf(recipe, '.pack');
   // Whenever objects are to be printed, all is packed anew behind the back of the one that has listed them.
-  const PATH = pathWithGitAfter(`case "$*" in *'cat-file --batch --buffer'*) PATH='${process.env['PATH'] ?? ''}' git repack -q -adf </dev/null;; esac`);
+  const PATH = pathWithGitAfter(
+    `case "$*" in *'cat-file --batch --buffer'*) PATH='${process.env['PATH'] ?? ''}' git repack -q -adf </dev/null;; esac`,
+  );
   const run = runCli(['git', '-f', 'jsonl', '--show-secrets'], { cwd: recipe.folder, env: { PATH } });
   expect(run.exitCode).toBe(1);
   expect(both.filter((secret) => run.stdout.includes(secret))).toEqual(both);

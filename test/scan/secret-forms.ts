@@ -16,10 +16,15 @@ const inUtf16 = (text: string, order: 'le' | 'be'): Buffer => {
 };
 const piece = 8 << 20;
 /** Text of this length, the token across its end. */
-const across = (length: number): string => `${'some text\n'.repeat(Math.ceil(length / 10)).slice(0, length - 20)}\n${leak}${'more text\n'.repeat(100)}`;
+const across = (length: number): string =>
+  `${'some text\n'.repeat(Math.ceil(length / 10)).slice(0, length - 20)}\n${leak}${'more text\n'.repeat(100)}`;
 
 /** A file that is there at first and gone at last, so that only the history holds it. */
-export function committed(content: string | Uint8Array, path: string = 'file.ts', attributes: string = ''): (recipe: GitRecipe) => void {
+export function committed(
+  content: string | Uint8Array,
+  path: string = 'file.ts',
+  attributes: string = '',
+): (recipe: GitRecipe) => void {
   return (recipe) => {
     recipe.commit('one', { [path]: content, ...(attributes !== '' && { '.gitattributes': attributes }) });
     rmSync(join(recipe.folder, path));
@@ -46,10 +51,22 @@ export const forms: Readonly<Record<string, (recipe: GitRecipe) => void>> = {
   'a token across the start of the second piece': committed(across(piece - (128 << 10))),
   'a zip archive': committed(zipSync({ 'config/file.ts': strToU8(leak) }), 'file.zip'),
   'a compressed file': committed(gzipSync(leak), 'file.gz'),
-  'a text document': committed(zipSync({ 'word/document.xml': strToU8(`<w:document><w:body><w:p><w:r><w:t>${token.slice(0, 9)}</w:t></w:r><w:r><w:t>${token.slice(9)}</w:t></w:r></w:p></w:body></w:document>`), '[Content_Types].xml': strToU8('<Types/>') }), 'file.docx'),
-  'base64': committed(`data: ${base64(leak)}\n`),
+  'a text document': committed(
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:document><w:body><w:p><w:r><w:t>${token.slice(0, 9)}</w:t></w:r><w:r><w:t>${token.slice(9)}</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+      '[Content_Types].xml': strToU8('<Types/>'),
+    }),
+    'file.docx',
+  ),
+  base64: committed(`data: ${base64(leak)}\n`),
   'base64 in base64': committed(`data: ${base64(`data: ${base64(leak)}`)}\n`),
   'hexadecimal digits': committed(`data: ${Buffer.from(leak).toString('hex')}\n`),
-  'percent escapes': committed(`data=${[...leak].map((character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')}\n`),
-  'unicode escapes': committed(`data = "${[...token].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"\n`),
+  'percent escapes': committed(
+    `data=${[...leak].map((character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')}\n`,
+  ),
+  'unicode escapes': committed(
+    `data = "${[...token].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"\n`,
+  ),
 };

@@ -17,7 +17,8 @@ function mergedOnly(recipe: GitRecipe, ...sides: readonly string[]): void {
   recipe.commit('gone');
 }
 
-const hash = (recipe: GitRecipe, content: string, ...options: readonly string[]): string => recipe.gitWith({ input: content }, 'hash-object', '-w', '--stdin', ...options);
+const hash = (recipe: GitRecipe, content: string, ...options: readonly string[]): string =>
+  recipe.gitWith({ input: content }, 'hash-object', '-w', '--stdin', ...options);
 
 /** By what is looked at: the secret stands there and nowhere else. */
 export const places: Readonly<Record<string, (recipe: GitRecipe) => void>> = {
@@ -61,7 +62,13 @@ export const places: Readonly<Record<string, (recipe: GitRecipe) => void>> = {
   },
   'a committer line': (recipe) => {
     recipe.write('file.ts', 'text').git('add', '--all');
-    recipe.gitWith({ environment: { GIT_COMMITTER_EMAIL: `${token}@example.org` } }, 'commit', '--quiet', '--message', 'one');
+    recipe.gitWith(
+      { environment: { GIT_COMMITTER_EMAIL: `${token}@example.org` } },
+      'commit',
+      '--quiet',
+      '--message',
+      'one',
+    );
   },
   'a tag message': (recipe) => {
     recipe.commit('one', { 'file.ts': 'text' });
@@ -120,7 +127,14 @@ export const places: Readonly<Record<string, (recipe: GitRecipe) => void>> = {
   },
   'a reflog message': (recipe) => {
     recipe.commit('one', { 'file.ts': 'text' });
-    recipe.git('update-ref', '-m', `fetch from https://x:${token}@example.org/a.git`, '--create-reflog', 'refs/heads/side', 'HEAD');
+    recipe.git(
+      'update-ref',
+      '-m',
+      `fetch from https://x:${token}@example.org/a.git`,
+      '--create-reflog',
+      'refs/heads/side',
+      'HEAD',
+    );
   },
   'a dangling commit': (recipe) => {
     recipe.commit('one', { 'file.ts': 'text' });
@@ -156,7 +170,10 @@ export const places: Readonly<Record<string, (recipe: GitRecipe) => void>> = {
     recipe.git('repack', '--quiet', '-d');
   },
   'half in the copy and half in the insertion of a delta': (recipe) => {
-    const lines = Array.from({ length: 400 }, (_, index) => `line ${index} with some text of its own ${index * 7919}\n`).join('');
+    const lines = Array.from(
+      { length: 400 },
+      (_, index) => `line ${index} with some text of its own ${index * 7919}\n`,
+    ).join('');
     const half = token.length >> 1;
     recipe.commit('one', { 'file.ts': `${lines}token = '${token.slice(0, half)}\n${lines}` });
     recipe.commit('two', { 'file.ts': `${lines}token = '${token}'\n${lines}` });
@@ -180,7 +197,11 @@ export const places: Readonly<Record<string, (recipe: GitRecipe) => void>> = {
   },
   'a header for HTTP': (recipe) => {
     recipe.commit('one', { 'file.ts': 'text' });
-    recipe.git('config', 'http.https://github.com/.extraHeader', `AUTHORIZATION: basic ${base64(`x-access-token:${token}`)}`);
+    recipe.git(
+      'config',
+      'http.https://github.com/.extraHeader',
+      `AUTHORIZATION: basic ${base64(`x-access-token:${token}`)}`,
+    );
   },
   'a credential helper': (recipe) => {
     recipe.commit('one', { 'file.ts': 'text' });

@@ -13,7 +13,9 @@ function placesOf({ occurrences }: Finding, folder: string): readonly string[] {
   return occurrences.map(({ path, line, column }) => `${path.replace(`${folder}/`, '')}:${line}:${column}`);
 }
 
-async function findingsOf(files: Readonly<Record<string, string>>): Promise<readonly (readonly [string, readonly string[]])[]> {
+async function findingsOf(
+  files: Readonly<Record<string, string>>,
+): Promise<readonly (readonly [string, readonly string[]])[]> {
   const folder = temporaryFolder();
   writeTree(folder, files);
   const { findings } = await scan({ target: { kind: 'dir', paths: [folder] } });
@@ -22,11 +24,15 @@ async function findingsOf(files: Readonly<Record<string, string>>): Promise<read
 
 test('a secret in many files is one finding with all its places, in order', async () => {
   const line = `token = '${githubToken()}'\n`;
-  expect(await findingsOf({ 'b.ts': line, 'a/z.ts': `\n${line}${line}`, 'c.ts': line })).toEqual([['github-personal-token', ['a/z.ts:2:10', 'a/z.ts:3:10', 'b.ts:1:10', 'c.ts:1:10']]]);
+  expect(await findingsOf({ 'b.ts': line, 'a/z.ts': `\n${line}${line}`, 'c.ts': line })).toEqual([
+    ['github-personal-token', ['a/z.ts:2:10', 'a/z.ts:3:10', 'b.ts:1:10', 'c.ts:1:10']],
+  ]);
 });
 
 test('a value that one file calls a password and another proves to be a token is one secret, and the token speaks', async () => {
-  expect(await findingsOf({ 'a.ts': `t = '${stripeKey()}'`, '.env': `ADMIN_PASSWORD=${stripeKey()}\n` })).toEqual([['stripe-secret-key', ['.env:1:16', 'a.ts:1:6']]]);
+  expect(await findingsOf({ 'a.ts': `t = '${stripeKey()}'`, '.env': `ADMIN_PASSWORD=${stripeKey()}\n` })).toEqual([
+    ['stripe-secret-key', ['.env:1:16', 'a.ts:1:6']],
+  ]);
 });
 
 test('what is decoded is reported where its encoded text stands', async () => {
@@ -34,7 +40,13 @@ test('what is decoded is reported where its encoded text stands', async () => {
   const folder = temporaryFolder();
   writeTree(folder, { 'secret.yaml': `kind: Secret\ndata:\n  config: ${inner}\n` });
   const { findings } = await scan({ target: { kind: 'dir', paths: [folder] } });
-  expect(findings).toMatchObject([{ ruleId: 'github-personal-token', secret: githubToken(), occurrences: [{ line: 3, endLine: 3, decoded: ['base64'] }] }]);
+  expect(findings).toMatchObject([
+    {
+      ruleId: 'github-personal-token',
+      secret: githubToken(),
+      occurrences: [{ line: 3, endLine: 3, decoded: ['base64'] }],
+    },
+  ]);
   const { column = 0, endColumn = 0 } = findings[0]?.occurrences[0] ?? {};
   expect(column).toBeGreaterThanOrEqual('  config: '.length + 1);
   expect(endColumn).toBeLessThanOrEqual('  config: '.length + 1 + inner.length);
@@ -67,7 +79,10 @@ test('a scan can be iterated, one finding after the other', async () => {
 
 test('a scan that is awaited and iterated runs once', async () => {
   let count = 0;
-  const running = scan({ target: { kind: 'text', text: `t = '${githubToken()}'`, path: 'a.ts' }, onScanned: () => count++ });
+  const running = scan({
+    target: { kind: 'text', text: `t = '${githubToken()}'`, path: 'a.ts' },
+    onScanned: () => count++,
+  });
   const result = await running;
   const iterated: Finding[] = [];
   for await (const finding of running) iterated.push(finding);
@@ -82,15 +97,27 @@ test('errors of the caller are typed, awaited or iterated', async () => {
 });
 
 test('a finding with an allowed place and an open one is told in both lists', async () => {
-  const { findings, allowed, statistics } = await scan({ target: { kind: 'text', text: `a = '${githubToken()}'\nb = '${githubToken()}' # straykey:allow -- made up\n`, path: 'a.py' } });
+  const { findings, allowed, statistics } = await scan({
+    target: {
+      kind: 'text',
+      text: `a = '${githubToken()}'\nb = '${githubToken()}' # straykey:allow -- made up\n`,
+      path: 'a.py',
+    },
+  });
   expect(findings).toMatchObject([{ occurrences: [{ line: 1 }], occurrenceCount: 1 }]);
-  expect(allowed).toMatchObject([{ occurrences: [{ line: 2, allowed: { kind: 'inline', reason: 'made up' } }], occurrenceCount: 1 }]);
+  expect(allowed).toMatchObject([
+    { occurrences: [{ line: 2, allowed: { kind: 'inline', reason: 'made up' } }], occurrenceCount: 1 },
+  ]);
   expect(statistics.allowed).toEqual({ inline: 1, allowlist: 0, baseline: 0 });
 });
 
 test('a salt of the caller makes other fingerprints of the same secret', async () => {
   const target = { kind: 'text', text: `a = '${githubToken()}'`, path: 'a.py' } as const;
-  const [first, again, salted] = await Promise.all([scan({ target }), scan({ target }), scan({ target, salt: 'another' })]);
+  const [first, again, salted] = await Promise.all([
+    scan({ target }),
+    scan({ target }),
+    scan({ target, salt: 'another' }),
+  ]);
   expect(again.findings[0]?.fingerprint).toBe(first.findings[0]?.fingerprint);
   expect(salted.findings[0]?.fingerprint).not.toBe(first.findings[0]?.fingerprint);
 });

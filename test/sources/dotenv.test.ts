@@ -3,14 +3,27 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDotenv } from '../../src/sources/dotenv.ts';
 
-const valuesOf = (text: string): Record<string, string> => Object.fromEntries(parseDotenv(text).map(({ name, value }) => [name, value]));
+const valuesOf = (text: string): Record<string, string> =>
+  Object.fromEntries(parseDotenv(text).map(({ name, value }) => [name, value]));
 
 test('plain values end at the line or at a comment behind a blank', () => {
-  expect(valuesOf('A=one\nB = two words \nC=x#y\nD=x # y\nE= # y\nF=#y\nG=\n')).toEqual({ A: 'one', B: 'two words', C: 'x#y', D: 'x', E: '', F: '#y', G: '' });
+  expect(valuesOf('A=one\nB = two words \nC=x#y\nD=x # y\nE= # y\nF=#y\nG=\n')).toEqual({
+    A: 'one',
+    B: 'two words',
+    C: 'x#y',
+    D: 'x',
+    E: '',
+    F: '#y',
+    G: '',
+  });
 });
 
 test('quotes are taken off, and blanks and hashes between them kept', () => {
-  expect(valuesOf(`A='a # b '\nB="a # b" # said\nC=\`it's "so"\`\n`)).toEqual({ A: 'a # b ', B: 'a # b', C: `it's "so"` });
+  expect(valuesOf(`A='a # b '\nB="a # b" # said\nC=\`it's "so"\`\n`)).toEqual({
+    A: 'a # b ',
+    B: 'a # b',
+    C: `it's "so"`,
+  });
 });
 
 test('escapes are resolved in double quotes only', () => {
@@ -57,7 +70,9 @@ test('interpolation is told apart, and left alone', () => {
 
 test('offsets point at what was written', () => {
   const text = 'A=one\nexport B="two\\n" # x\n';
-  expect(parseDotenv(text).map(({ valueOffset, valueLength }) => text.slice(valueOffset, valueOffset + valueLength))).toEqual(['one', 'two\\n']);
+  expect(
+    parseDotenv(text).map(({ valueOffset, valueLength }) => text.slice(valueOffset, valueOffset + valueLength)),
+  ).toEqual(['one', 'two\\n']);
 });
 
 test('every value survives being written in double quotes', () => {
@@ -72,7 +87,10 @@ test('every value survives being written in double quotes', () => {
 });
 
 test('any text is read to its end, with lines in order and spans inside it', () => {
-  const soup = fc.string({ unit: fc.constantFrom('A', '=', '"', "'", '`', '\n', '\r', ' ', '#', '\\', ':', 'export '), maxLength: 80 });
+  const soup = fc.string({
+    unit: fc.constantFrom('A', '=', '"', "'", '`', '\n', '\r', ' ', '#', '\\', ':', 'export '),
+    maxLength: 80,
+  });
   fc.assert(
     fc.property(soup, (text) => {
       let previous = 0;
@@ -88,7 +106,7 @@ test('any text is read to its end, with lines in order and spans inside it', () 
 test.each([
   'A=one\nB=two\n',
   'A = one \n  B=two',
-  "A='one # two'\nB=\"one # two\"\nC=`one # two`\n",
+  'A=\'one # two\'\nB="one # two"\nC=`one # two`\n',
   'A=one # two\n# B=3\n\nC=\n',
   'export A=one\nexport B="two"\n',
   'A="one\ntwo"\nB=\'one\ntwo\'\nC=`one\ntwo`\nD=1\n',

@@ -18,12 +18,20 @@ test('environment files are found, ignored or not, but not in node_modules or .g
     'worker/.dev.vars': '',
     'worker/.dev.vars.staging': '',
     'main.ts': '',
-    'environment': '',
+    environment: '',
     'node_modules/p/.env': '',
     '.git/.env': '',
   });
   const { paths } = await collect(envSource({ paths: [folder] }));
-  expect(paths.map((path) => path.slice(folder.length + 1))).toEqual(['.env', '.env.local', 'app/.envrc', 'app/production.env', 'secret/.flaskenv', 'worker/.dev.vars', 'worker/.dev.vars.staging']);
+  expect(paths.map((path) => path.slice(folder.length + 1))).toEqual([
+    '.env',
+    '.env.local',
+    'app/.envrc',
+    'app/production.env',
+    'secret/.flaskenv',
+    'worker/.dev.vars',
+    'worker/.dev.vars.staging',
+  ]);
 });
 
 test('a file that is named is read whatever its name', async () => {

@@ -23,7 +23,15 @@ async function listed(folder: string, sink: CollectingSink = new CollectingSink(
 }
 
 function gitListed(recipe: GitRecipe): readonly string[] {
-  const names = recipe.git('-c', 'core.quotePath=false', 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
+  const names = recipe.git(
+    '-c',
+    'core.quotePath=false',
+    'ls-files',
+    '-z',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+  );
   return [...new Set(names.split('\0').filter((name) => name !== ''))].sort();
 }
 
@@ -34,7 +42,26 @@ async function expectAsGit(files: Readonly<Record<string, string>>): Promise<voi
 }
 
 const tree = Object.fromEntries(
-  ['a.log', 'b.txt', 'keep.log', 'dir/a.log', 'dir/sub/b.txt', 'dir/sub/keep.log', 'build/out.o', 'src/build/out.o', 'src/x/y/z.c', 'é.txt', '#odd', '!odd', 'blank ', 'a[b].c', 'a\\b', '-x', 'ab.c', 'a-c'].map((path) => [path, 'x']),
+  [
+    'a.log',
+    'b.txt',
+    'keep.log',
+    'dir/a.log',
+    'dir/sub/b.txt',
+    'dir/sub/keep.log',
+    'build/out.o',
+    'src/build/out.o',
+    'src/x/y/z.c',
+    'é.txt',
+    '#odd',
+    '!odd',
+    'blank ',
+    'a[b].c',
+    'a\\b',
+    '-x',
+    'ab.c',
+    'a-c',
+  ].map((path) => [path, 'x']),
 );
 
 const cases: Readonly<Record<string, string>> = {
@@ -57,7 +84,7 @@ const cases: Readonly<Record<string, string>> = {
   'a bracket with a class': '[[:alpha:]][[:punct:]]?\n[[:nonsense:]]b.txt',
   'a bracket that holds a closing one': '[]-a]b.c\na[[]b].c',
   'a bracket that does not close': 'a[b\n*[',
-  'escapes': '\\#odd\n\\!odd\na\\[b\\].c\na\\\\b\nb.txt\\',
+  escapes: '\\#odd\n\\!odd\na\\[b\\].c\na\\\\b\nb.txt\\',
   'blanks at the end': 'b.txt   \nblank\\ \na.log\t',
   'comments, blank lines, slashes': '# a.log\n\n/\n//\n!\n   \nbuild//',
   'carriage returns and a byte order mark': '\uFEFFbuild\r\n*.txt\r\nkeep.log\r',
@@ -72,7 +99,13 @@ test.for(Object.entries(cases))('as git sees it: %s', async ([, rules]) => {
 
 test('as git sees it: nested files, info/exclude and the parents of a folder', async () => {
   const recipe = newRepository();
-  writeTree(recipe.folder, { ...tree, '.gitignore': '*.log\n!keep.log\n/dir/sub/*.txt', 'dir/.gitignore': '!a.log\nkeep.log', 'src/.gitignore': '/x/*/\n', '.git/info/exclude': 'b.txt\na.log' });
+  writeTree(recipe.folder, {
+    ...tree,
+    '.gitignore': '*.log\n!keep.log\n/dir/sub/*.txt',
+    'dir/.gitignore': '!a.log\nkeep.log',
+    'src/.gitignore': '/x/*/\n',
+    '.git/info/exclude': 'b.txt\na.log',
+  });
   expect(await listed(recipe.folder)).toEqual(gitListed(recipe));
   expect(await listed(join(recipe.folder, 'dir'))).toEqual(['.gitignore', 'a.log']);
 });
@@ -81,23 +114,33 @@ test('what git tracks is read though it is ignored, by itself or with its folder
   const recipe = newRepository();
   writeTree(recipe.folder, { 'config.json': 'x', 'vendor/deep/a.c': 'x', 'vendor/gone.c': 'x', 'kept.c': 'x' });
   recipe.git('add', '--all');
-  writeTree(recipe.folder, { '.gitignore': 'vendor/\nconfig.json\nlocal.json', 'local.json': 'x', 'vendor/untracked.c': 'x' });
+  writeTree(recipe.folder, {
+    '.gitignore': 'vendor/\nconfig.json\nlocal.json',
+    'local.json': 'x',
+    'vendor/untracked.c': 'x',
+  });
   recipe.git('rm', '--quiet', '--cached', 'vendor/gone.c');
   const sink = new CollectingSink();
   expect(await listed(recipe.folder, sink)).toEqual(['.gitignore', 'config.json', 'kept.c', 'vendor/deep/a.c']);
   expect(Object.fromEntries(sink.skipped)).toEqual({ 'ignored by .gitignore': 2 });
 });
 
-test.for([['--index-version', '4'], ['--index-version', '3'], ['--split-index']])('tracked files are known from an index written with %s', async (options) => {
-  const recipe = newRepository();
-  writeTree(recipe.folder, Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`out/${'x'.repeat(index * 3)}${index}.js`, 'x'])));
-  recipe.git('add', '--all');
-  recipe.git('update-index', ...options);
-  writeTree(recipe.folder, { 'out/late.js': 'x' });
-  recipe.git('add', 'out/late.js');
-  writeTree(recipe.folder, { '.gitignore': 'out', 'out/untracked.js': 'x' });
-  expect(await listed(recipe.folder)).toEqual(gitListed(recipe));
-});
+test.for([['--index-version', '4'], ['--index-version', '3'], ['--split-index']])(
+  'tracked files are known from an index written with %s',
+  async (options) => {
+    const recipe = newRepository();
+    writeTree(
+      recipe.folder,
+      Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`out/${'x'.repeat(index * 3)}${index}.js`, 'x'])),
+    );
+    recipe.git('add', '--all');
+    recipe.git('update-index', ...options);
+    writeTree(recipe.folder, { 'out/late.js': 'x' });
+    recipe.git('add', 'out/late.js');
+    writeTree(recipe.folder, { '.gitignore': 'out', 'out/untracked.js': 'x' });
+    expect(await listed(recipe.folder)).toEqual(gitListed(recipe));
+  },
+);
 
 test('tracked files are known in a SHA-256 repository', async () => {
   const recipe = newRepository('--object-format=sha256');
@@ -115,7 +158,9 @@ test('an index that cannot be read is a problem where something is ignored, sinc
   expect(sink.problems).toEqual([]);
   writeTree(recipe.folder, { a: 'x' });
   expect(await listed(recipe.folder, sink)).toEqual(['.gitignore', 'b']);
-  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'unreadable', where: expect.stringContaining('.git/index') })]);
+  expect(sink.problems).toEqual([
+    expect.objectContaining({ kind: 'unreadable', where: expect.stringContaining('.git/index') }),
+  ]);
 });
 
 test('an index that is no file is not taken for none', async () => {
@@ -132,12 +177,19 @@ test('a .git file that leads to nothing that is here, as of a worktree in a cont
   writeTree(folder, { '.git': 'gitdir: /nonexistent/.git/worktrees/here\n', '.gitignore': 'a', a: 'x', b: 'x' });
   const sink = new CollectingSink();
   expect(await listed(folder, sink)).toEqual(['.gitignore', 'b']);
-  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'unreadable', where: expect.stringContaining('.git') })]);
+  expect(sink.problems).toEqual([
+    expect.objectContaining({ kind: 'unreadable', where: expect.stringContaining('.git') }),
+  ]);
 });
 
 test('a repository in another follows its own rules', async () => {
   const outer = newRepository();
-  writeTree(outer.folder, { '.gitignore': '*.log', 'inner/.gitignore': '*.txt', 'inner/a.log': 'x', 'inner/a.txt': 'x' });
+  writeTree(outer.folder, {
+    '.gitignore': '*.log',
+    'inner/.gitignore': '*.txt',
+    'inner/a.log': 'x',
+    'inner/a.txt': 'x',
+  });
   outer.git('init', '--quiet', 'inner');
   expect(await listed(outer.folder)).toEqual(['.gitignore', 'inner/.gitignore', 'inner/a.log']);
 });
@@ -156,7 +208,12 @@ test("the user's own patterns count: where git looks by default, and where its c
   const home = temporaryFolder();
   const { folder } = newRepository();
   writeTree(folder, { 'a.swp': 'x', 'b.bak': 'x', 'c.c': 'x' });
-  writeTree(home, { '.config/git/ignore': '*.swp', 'mine': '*.bak', 'more': '[core]\n\texcludesFile = "~/mine" ; said\n', '.gitconfig': '[include]\n path = more\n' });
+  writeTree(home, {
+    '.config/git/ignore': '*.swp',
+    mine: '*.bak',
+    more: '[core]\n\texcludesFile = "~/mine" ; said\n',
+    '.gitconfig': '[include]\n path = more\n',
+  });
   vi.stubEnv('HOME', home);
   vi.stubEnv('XDG_CONFIG_HOME', undefined);
   expect(await listed(folder)).toEqual(['b.bak', 'c.c']);
@@ -172,14 +229,21 @@ test('without a repository .gitignore counts all the same', async () => {
 
 test('files named .env are read though ignored, but no folder is opened for them', async () => {
   const folder = temporaryFolder();
-  writeTree(folder, { '.gitignore': '.env*\nnode_modules', '.env': 'x', 'app/.env.local': 'x', 'node_modules/p/.env': 'x' });
+  writeTree(folder, {
+    '.gitignore': '.env*\nnode_modules',
+    '.env': 'x',
+    'app/.env.local': 'x',
+    'node_modules/p/.env': 'x',
+  });
   expect(await listed(folder)).toEqual(['.env', '.gitignore', 'app/.env.local']);
 });
 
 test('a hostile file of patterns takes its time, but not yours', () => {
   const folder = temporaryFolder();
   const name = 'a'.repeat(250);
-  writeTree(folder, { '.gitignore': 'x\n'.repeat(100_000) + `${'*a'.repeat(100)}*b\n${'*aaaaab'.repeat(30)}*\n`.repeat(3000) });
+  writeTree(folder, {
+    '.gitignore': 'x\n'.repeat(100_000) + `${'*a'.repeat(100)}*b\n${'*aaaaab'.repeat(30)}*\n`.repeat(3000),
+  });
   const notes: string[] = [];
   const scopes = new IgnoreScopes({ note: (text) => notes.push(text), problem: () => undefined });
   const { scope } = scopes.open(folder);
@@ -191,7 +255,7 @@ test('a hostile file of patterns takes its time, but not yours', () => {
 test('what the index says lies outside is not read', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'tree/.git'), { recursive: true });
-  writeTree(folder, { 'outside/secret': 'x', 'tree/.gitignore': 'out' , 'tree/out/a': 'x' });
+  writeTree(folder, { 'outside/secret': 'x', 'tree/.gitignore': 'out', 'tree/out/a': 'x' });
   writeTree(folder, { 'tree/.git/index': forgedIndex('out/../../outside/secret') });
   expect(await listed(join(folder, 'tree'))).toEqual(['.gitignore']);
 });

@@ -26,17 +26,22 @@ test('a small file is one blob, an empty one too', () => {
   expect(read(newFile('')).blobs).toMatchObject([{ text: '', isStreamed: false }]);
 });
 
-test.for([8 * mebibyte - 1, 8 * mebibyte, 8 * mebibyte + 1, 9 * mebibyte, 10 * mebibyte + 5])('%s bytes come whole and in order', (size) => {
-  const bytes = Buffer.alloc(size, 'straykey ');
-  bytes.write('end', size - 3);
-  const [blob] = read(newFile(bytes)).blobs;
-  expect(blob?.isStreamed).toBe(size >= 8 * mebibyte);
-  expect(Buffer.from(blob?.text ?? '', 'latin1').equals(bytes)).toBe(true);
-});
+test.for([8 * mebibyte - 1, 8 * mebibyte, 8 * mebibyte + 1, 9 * mebibyte, 10 * mebibyte + 5])(
+  '%s bytes come whole and in order',
+  (size) => {
+    const bytes = Buffer.alloc(size, 'straykey ');
+    bytes.write('end', size - 3);
+    const [blob] = read(newFile(bytes)).blobs;
+    expect(blob?.isStreamed).toBe(size >= 8 * mebibyte);
+    expect(Buffer.from(blob?.text ?? '', 'latin1').equals(bytes)).toBe(true);
+  },
+);
 
 test('pieces of a large file are never longer than a mebibyte', () => {
   const lengths: number[] = [];
-  const sink: BlobSink = Object.assign(new CollectingSink(), { stream: () => ({ write: (bytes: Uint8Array) => void lengths.push(bytes.length), end: () => {} }) });
+  const sink: BlobSink = Object.assign(new CollectingSink(), {
+    stream: () => ({ write: (bytes: Uint8Array) => void lengths.push(bytes.length), end: () => {} }),
+  });
   readFileInto(newFile(Buffer.alloc(9.5 * mebibyte)), sink);
   expect(Math.max(...lengths)).toBe(mebibyte);
   expect(lengths.reduce((sum, length) => sum + length)).toBe(9.5 * mebibyte);
@@ -101,8 +106,12 @@ test('a folder, a link to itself, and a name that is too long are problems', () 
   const folder = temporaryFolder();
   symlinkSync('loop', join(folder, 'loop'));
   expect(read(folder).problems).toMatchObject([{ kind: 'unreadable', detail: 'is a folder' }]);
-  expect(read(join(folder, 'loop')).problems).toMatchObject([{ kind: 'unreadable', detail: 'too many symbolic links' }]);
-  expect(read(join(folder, 'x'.repeat(300))).problems).toMatchObject([{ kind: 'unreadable', detail: expect.stringContaining('longer') }]);
+  expect(read(join(folder, 'loop')).problems).toMatchObject([
+    { kind: 'unreadable', detail: 'too many symbolic links' },
+  ]);
+  expect(read(join(folder, 'x'.repeat(300))).problems).toMatchObject([
+    { kind: 'unreadable', detail: expect.stringContaining('longer') },
+  ]);
 });
 
 test.skipIf(process.platform === 'win32')('a pipe that has taken the place of a file does not make us wait', () => {

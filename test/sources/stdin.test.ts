@@ -19,7 +19,11 @@ const program = `
 const command = ['--import', 'tsx', '--input-type=module', '--eval', program];
 
 function read(input: string | Buffer, options: object = {}): unknown {
-  const { stdout, stderr } = spawnSync(process.execPath, [...command, JSON.stringify(options)], { input, cwd: new URL('../..', import.meta.url), maxBuffer: 1 << 24 });
+  const { stdout, stderr } = spawnSync(process.execPath, [...command, JSON.stringify(options)], {
+    input,
+    cwd: new URL('../..', import.meta.url),
+    maxBuffer: 1 << 24,
+  });
   expect(stderr.toString()).toBe('');
   return JSON.parse(stdout.toString());
 }
@@ -39,16 +43,25 @@ test('nothing gives nothing', () => {
 test('a long input is streamed to its end', () => {
   const input = Buffer.alloc((20 << 20) + 30, 'x');
   input.write('the end of it all...', input.length - 20);
-  expect(read(input)).toEqual([{ provenance: { kind: 'stdin', path: 'stdin' }, text: 'the end of it all...', length: input.length }]);
+  expect(read(input)).toEqual([
+    { provenance: { kind: 'stdin', path: 'stdin' }, text: 'the end of it all...', length: input.length },
+  ]);
 });
 
 test('a folder instead of a file is a problem', () => {
-  const { stdout } = spawnSync('sh', ['-c', `exec "$0" "$@" < ${temporaryFolder()}`, process.execPath, ...command, '{}'], { cwd: new URL('../..', import.meta.url) });
+  const { stdout } = spawnSync(
+    'sh',
+    ['-c', `exec "$0" "$@" < ${temporaryFolder()}`, process.execPath, ...command, '{}'],
+    { cwd: new URL('../..', import.meta.url) },
+  );
   expect(JSON.parse(stdout.toString())).toEqual([{ kind: 'unreadable', where: 'stdin', detail: 'is a folder' }]);
 });
 
 test('a pipe that gives its bytes late is waited for', { timeout: 20_000 }, async () => {
-  const child = spawn(process.execPath, [...command, '{}'], { cwd: join(import.meta.dirname, '../..'), stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...command, '{}'], {
+    cwd: join(import.meta.dirname, '../..'),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stdin.write('first ');

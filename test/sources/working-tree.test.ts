@@ -26,7 +26,8 @@ function scan(paths: readonly string[], options: Partial<WorkingTreeOptions> = {
 test('files come sorted, under the paths a person would type', async () => {
   writeTree(folder, { 'b/z': '1', 'b/a/x': '2', 'b.c': '3', a: '4', 'b-c/y': '5' });
   const sorted = ['a', 'b-c/y', 'b.c', 'b/a/x', 'b/z'];
-  for (const paths of [[], ['.'], ['./'], [folder], ['b/..'], ['b', '.', 'a', 'b/z']]) expect((await scan(paths)).paths).toEqual(sorted);
+  for (const paths of [[], ['.'], ['./'], [folder], ['b/..'], ['b', '.', 'a', 'b/z']])
+    expect((await scan(paths)).paths).toEqual(sorted);
 });
 
 test('what lies outside the current folder keeps the name it was given', async () => {
@@ -40,7 +41,9 @@ test('what lies outside the current folder keeps the name it was given', async (
 
 test('all missing paths are named at once', async () => {
   writeTree(folder, { a: 'x' });
-  await expect(async () => scan(['nope', 'a', 'a/b', 'also\nnot'])).rejects.toThrow(new SourceError('nope, a/b, also\\x0anot', 'no such file or folder'));
+  await expect(async () => scan(['nope', 'a', 'a/b', 'also\nnot'])).rejects.toThrow(
+    new SourceError('nope, a/b, also\\x0anot', 'no such file or folder'),
+  );
 });
 
 test('an empty path is wrong use', async () => {
@@ -54,10 +57,30 @@ test('brackets and parentheses that exist are names, not globs', async () => {
 });
 
 test('a glob reads what it matches, unless it is ignored', async () => {
-  writeTree(folder, { '.gitignore': 'out\n*.log', 'a.ts': '1', 'src/b.ts': '2', 'src/.c.ts': '3', 'out/d.ts': '4', 'src/x.log': '5', '.git/e.ts': '6', 'src/.env.ts': '7' });
-  expect((await scan(['**/*.ts', 'src/*.log', '*.ts'])).paths).toEqual(['a.ts', 'src/.c.ts', 'src/.env.ts', 'src/b.ts']);
+  writeTree(folder, {
+    '.gitignore': 'out\n*.log',
+    'a.ts': '1',
+    'src/b.ts': '2',
+    'src/.c.ts': '3',
+    'out/d.ts': '4',
+    'src/x.log': '5',
+    '.git/e.ts': '6',
+    'src/.env.ts': '7',
+  });
+  expect((await scan(['**/*.ts', 'src/*.log', '*.ts'])).paths).toEqual([
+    'a.ts',
+    'src/.c.ts',
+    'src/.env.ts',
+    'src/b.ts',
+  ]);
   expect((await scan(['{src,out}'])).paths).toEqual(['src/.c.ts', 'src/.env.ts', 'src/b.ts']);
-  expect((await scan(['{src,out}'], { honoursGitignore: false })).paths).toEqual(['out/d.ts', 'src/.c.ts', 'src/.env.ts', 'src/b.ts', 'src/x.log']);
+  expect((await scan(['{src,out}'], { honoursGitignore: false })).paths).toEqual([
+    'out/d.ts',
+    'src/.c.ts',
+    'src/.env.ts',
+    'src/b.ts',
+    'src/x.log',
+  ]);
 });
 
 test('a glob that matches nothing is wrong use, and named', async () => {
@@ -131,19 +154,25 @@ test.skipIf(process.platform === 'win32')('pipes, sockets and devices are never 
   ]);
 });
 
-test.skipIf(isRoot || process.platform === 'win32')('files and folders that are closed to us are problems', async () => {
-  writeTree(folder, { 'closed/a': '1', secret: '2', b: '3' });
-  chmodSync('closed', 0);
-  chmodSync('secret', 0);
-  onTestFinished(() => chmodSync(join(folder, 'closed'), 0o755));
-  const sink = await scan(['.']);
-  expect(sink.paths).toEqual(['b']);
-  expect(sink.problems.map(({ where, detail }) => [where, detail])).toEqual([
-    ['closed', 'permission denied'],
-    ['secret', 'permission denied'],
-  ]);
-  expect((await scan(['closed', 'closed/a', 'b'])).problems.map(({ where }) => where)).toEqual(['closed/a', 'closed']);
-});
+test.skipIf(isRoot || process.platform === 'win32')(
+  'files and folders that are closed to us are problems',
+  async () => {
+    writeTree(folder, { 'closed/a': '1', secret: '2', b: '3' });
+    chmodSync('closed', 0);
+    chmodSync('secret', 0);
+    onTestFinished(() => chmodSync(join(folder, 'closed'), 0o755));
+    const sink = await scan(['.']);
+    expect(sink.paths).toEqual(['b']);
+    expect(sink.problems.map(({ where, detail }) => [where, detail])).toEqual([
+      ['closed', 'permission denied'],
+      ['secret', 'permission denied'],
+    ]);
+    expect((await scan(['closed', 'closed/a', 'b'])).problems.map(({ where }) => where)).toEqual([
+      'closed/a',
+      'closed',
+    ]);
+  },
+);
 
 test('a file that goes away during the scan is a problem, and the rest is read', async () => {
   writeTree(folder, { a: '1', b: '2', c: '3' });
@@ -170,7 +199,7 @@ test.skipIf(process.platform !== 'linux')('names that are not UTF-8 are read, an
   mkdirSync(Buffer.from('caf\xE9/sub', 'latin1'), { recursive: true });
   writeFileSync(Buffer.from('caf\xE9/sub/a', 'latin1'), '1');
   writeFileSync(Buffer.from('b\xFF', 'latin1'), '2');
-  writeTree(folder, { 'real\uFFFD': '3', 'é': '4', '.gitignore': 'é' });
+  writeTree(folder, { 'real\uFFFD': '3', é: '4', '.gitignore': 'é' });
   writeFileSync('.gitignore', Buffer.from('c\xFF\n', 'latin1'));
   writeFileSync(Buffer.from('c\xFF', 'latin1'), '5');
   const sink = await scan(['.']);
@@ -178,20 +207,29 @@ test.skipIf(process.platform !== 'linux')('names that are not UTF-8 are read, an
   expect(sink.problems).toEqual([]);
 });
 
-test.skipIf(process.platform === 'win32')('names with line feeds and escapes are read and given as they are', async () => {
-  writeTree(folder, { 'a\nb': '1', '\u001B[31mred': '2', ' c ': '3' });
-  expect([...(await scan(['.'])).paths].sort()).toEqual(['\u001B[31mred', ' c ', 'a\nb'].sort());
-});
+test.skipIf(process.platform === 'win32')(
+  'names with line feeds and escapes are read and given as they are',
+  async () => {
+    writeTree(folder, { 'a\nb': '1', '\u001B[31mred': '2', ' c ': '3' });
+    expect([...(await scan(['.'])).paths].sort()).toEqual(['\u001B[31mred', ' c ', 'a\nb'].sort());
+  },
+);
 
-test.skipIf(process.platform !== 'linux')('folders nested deeper than a path can be long are read as far as it reaches, then a problem', async () => {
-  const name = 'd'.repeat(200);
-  execFileSync('bash', ['-c', `for i in $(seq 1 25); do mkdir ${name} && cd -P ${name} && echo x > f; done`], { cwd: folder, stdio: 'ignore' });
-  const sink = await scan(['.']);
-  expect(sink.blobs.length).toBeGreaterThan(18);
-  expect(sink.problems).toHaveLength(1);
-  expect(sink.problems[0]).toMatchObject({ kind: 'unreadable', detail: 'the path is longer than the system allows' });
-  execFileSync('rm', ['-rf', name], { cwd: folder });
-});
+test.skipIf(process.platform !== 'linux')(
+  'folders nested deeper than a path can be long are read as far as it reaches, then a problem',
+  async () => {
+    const name = 'd'.repeat(200);
+    execFileSync('bash', ['-c', `for i in $(seq 1 25); do mkdir ${name} && cd -P ${name} && echo x > f; done`], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const sink = await scan(['.']);
+    expect(sink.blobs.length).toBeGreaterThan(18);
+    expect(sink.problems).toHaveLength(1);
+    expect(sink.problems[0]).toMatchObject({ kind: 'unreadable', detail: 'the path is longer than the system allows' });
+    execFileSync('rm', ['-rf', name], { cwd: folder });
+  },
+);
 
 test('a path that is too long is a problem', async () => {
   writeTree(folder, { a: '1' });

@@ -9,7 +9,11 @@ import { githubToken } from '../grown-secrets.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cli = process.env['STRAYKEY_CLI'] ?? join(root, 'dist/cli.js');
 
-function bench(...args: readonly string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+function bench(...args: readonly string[]): {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+} {
   return spawnSync(process.execPath, ['--import', 'tsx', 'bench/main.ts', ...args], { cwd: root, encoding: 'utf8' });
 }
 
@@ -29,7 +33,10 @@ function emptyBuild(): string {
 }
 
 test('two builds that find the same are identical', () => {
-  expect(bench('same', treeWithSecret(), '--with', cli)).toMatchObject({ status: 0, stdout: 'same, tree: identical, 1 findings\n' });
+  expect(bench('same', treeWithSecret(), '--with', cli)).toMatchObject({
+    status: 0,
+    stdout: 'same, tree: identical, 1 findings\n',
+  });
 }, 30_000);
 
 test('what only one build finds is listed without its secret', () => {
@@ -43,17 +50,50 @@ test('what only one build finds is listed without its secret', () => {
 test('a figure is printed, and saved with what it depends on', () => {
   const file = join(temporaryFolder(), 'rows.jsonl');
   const { status, stdout } = bench('start', '--rounds', '1', '--cli', emptyBuild(), '--save', file);
-  expect({ status, lines: stdout.split('\n') }).toEqual({ status: 0, lines: [expect.stringMatching(/^start, --version: \d+\.\d+ times node -e 0 \(at most 1\.1\), median of 1$/), expect.stringMatching(/^start, stdin of 1 MB: /), ''] });
-  const rows = readFileSync(file, 'utf8').trimEnd().split('\n').map((line): unknown => JSON.parse(line));
-  expect(rows[0]).toMatchObject({ day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), cores: expect.any(Number), node: process.version, kind: 'start', rounds: 1 });
+  expect({ status, lines: stdout.split('\n') }).toEqual({
+    status: 0,
+    lines: [
+      expect.stringMatching(/^start, --version: \d+\.\d+ times node -e 0 \(at most 1\.1\), median of 1$/),
+      expect.stringMatching(/^start, stdin of 1 MB: /),
+      '',
+    ],
+  });
+  const rows = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(rows[0]).toMatchObject({
+    day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    cores: expect.any(Number),
+    node: process.version,
+    kind: 'start',
+    rounds: 1,
+  });
 }, 30_000);
 
 test('what a filter passes on is printed over what cat does', () => {
   const { status, stdout } = bench('mask', '--megabytes', '1', '--rounds', '1', '--cli', cli);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^mask, bytes a second of 1 MB of ordinary text: [\d.]+ times cat, median of 1; megabytesPerSecond \d+; ratioWithoutStart [\d.-]+\n$/) });
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: expect.stringMatching(
+      /^mask, bytes a second of 1 MB of ordinary text: [\d.]+ times cat, median of 1; megabytesPerSecond \d+; ratioWithoutStart [\d.-]+\n$/,
+    ),
+  });
 }, 30_000);
 
-test.each([[[]], [['tree']], [['tree', 'absent']], [['start', '--rounds', 'few']], [['start', '--unknown']], [['same', '.']], [['start', '--cli', 'absent.js']]])('wrong use %j is one line and exit code 2', (args) => {
-  const { status, stdout, stderr } = bench(...args);
-  expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
-}, 30_000);
+test.each([
+  [[]],
+  [['tree']],
+  [['tree', 'absent']],
+  [['start', '--rounds', 'few']],
+  [['start', '--unknown']],
+  [['same', '.']],
+  [['start', '--cli', 'absent.js']],
+])(
+  'wrong use %j is one line and exit code 2',
+  (args) => {
+    const { status, stdout, stderr } = bench(...args);
+    expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
+  },
+  30_000,
+);

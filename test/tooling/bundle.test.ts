@@ -25,18 +25,34 @@ process.on('exit', () => {
 });
 `;
 
-function loadedBy(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}): readonly string[] {
+function loadedBy(
+  args: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): readonly string[] {
   const folder = temporaryFolder();
   const scanned = join(folder, 'scanned');
   mkdirSync(scanned);
   for (const [path, text] of Object.entries(files)) writeFileSync(join(scanned, path), text);
   writeFileSync(join(folder, 'recorder.cjs'), recorder);
-  const { stderr } = spawnSync(process.execPath, ['--require', join(folder, 'recorder.cjs'), cliPath, ...args], { cwd: scanned, encoding: 'utf8', input: 'nothing\n' });
+  const { stderr } = spawnSync(process.execPath, ['--require', join(folder, 'recorder.cjs'), cliPath, ...args], {
+    cwd: scanned,
+    encoding: 'utf8',
+    input: 'nothing\n',
+  });
   const names: readonly string[] = JSON.parse(stderr.slice(stderr.lastIndexOf('loaded [') + 'loaded '.length));
   return names;
 }
 
-const rarelyNeeded = ['./yargs.js', './fast-glob.js', './simple-git.js', './picomatch.js', './smol-toml.js', './regexpp.js', 'node:crypto', 'node:worker_threads'];
+const rarelyNeeded = [
+  './yargs.js',
+  './fast-glob.js',
+  './simple-git.js',
+  './picomatch.js',
+  './smol-toml.js',
+  './regexpp.js',
+  'node:crypto',
+  'node:worker_threads',
+];
 /** What the streams of the process, checksums and clocks bring. */
 const heavy = ['node:child_process', 'node:net', 'node:perf_hooks', 'node:stream', 'node:tty', 'node:zlib'];
 
@@ -51,26 +67,39 @@ test.each([
   const loaded = loadedBy(args, { 'a.js': 'const a = 1;\n' });
   expect(loaded.filter((name) => rarelyNeeded.includes(name) || heavy.includes(name))).toEqual([]);
   // Beside them the first chunk and helpers of the bundler.
-  expect(loaded.filter((name) => name.startsWith('./') && !['./cli.js', './rolldown-runtime.js'].includes(name))).toEqual(chunks);
+  expect(
+    loaded.filter((name) => name.startsWith('./') && !['./cli.js', './rolldown-runtime.js'].includes(name)),
+  ).toEqual(chunks);
 });
 
 test('what is needed in the middle of reading is loaded then', () => {
-  expect(loadedBy(['dir', '.'], { 'a.gz': gzipSync('nothing') })).toEqual(expect.arrayContaining(['./archive.js', 'node:zlib']));
+  expect(loadedBy(['dir', '.'], { 'a.gz': gzipSync('nothing') })).toEqual(
+    expect.arrayContaining(['./archive.js', 'node:zlib']),
+  );
   const loaded = loadedBy(['dir', '.'], { 'a.py': 'password = "<your password>"\n' });
   expect(loaded).toEqual(expect.arrayContaining(['./matcher.js', './judge.js']));
   expect(loaded.filter((name) => ['./match.js', './decode.js'].includes(name))).toEqual([]);
-  expect(loadedBy(['dir', '.'], { 'a.py': `greeting = "${Buffer.from('password = "<your password>"').toString('base64')}"\n` })).toContain('./decode.js');
+  expect(
+    loadedBy(['dir', '.'], {
+      'a.py': `greeting = "${Buffer.from('password = "<your password>"').toString('base64')}"\n`,
+    }),
+  ).toContain('./decode.js');
 });
 
 test('help, configuration and globs load what they need', () => {
   expect(loadedBy(['--help'])).toContain('./yargs.js');
-  expect(loadedBy(['dir', '.'], { 'straykey.toml': '[scan]\nexclude = ["*.log"]\n' })).toEqual(expect.arrayContaining(['./smol-toml.js', './picomatch.js']));
+  expect(loadedBy(['dir', '.'], { 'straykey.toml': '[scan]\nexclude = ["*.log"]\n' })).toEqual(
+    expect.arrayContaining(['./smol-toml.js', './picomatch.js']),
+  );
   expect(loadedBy(['dir', '*.j?'], { 'a.js': '' })).toContain('./fast-glob.js');
 });
 
 test('what the chunks export is given as it is, but where it changes', () => {
   const code = readFileSync(join(dist, 'scan.js'), 'utf8');
-  expect({ plain: code.match(/^exports\.[\w$]+ = /gm)?.length, getters: code.match(/^Object\.defineProperty\(exports, "/gm)?.length }).toEqual({ plain: expect.any(Number), getters: undefined });
+  expect({
+    plain: code.match(/^exports\.[\w$]+ = /gm)?.length,
+    getters: code.match(/^Object\.defineProperty\(exports, "/gm)?.length,
+  }).toEqual({ plain: expect.any(Number), getters: undefined });
 });
 
 test('chunks are in ASCII, which is read without being decoded', () => {
@@ -85,12 +114,25 @@ test('the command can be run as a file', () => {
 
 test('nothing in the bundle names this machine', () => {
   const folder = process.cwd();
-  const naming = readdirSync(dist, { recursive: true }).map(String).filter((name) => statSync(join(dist, name)).isFile() && readFileSync(join(dist, name)).includes(folder));
+  const naming = readdirSync(dist, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(join(dist, name)).isFile() && readFileSync(join(dist, name)).includes(folder));
   expect(naming).toEqual([]);
 });
 
 test('every bundled package is listed with its licence', () => {
   const text = readFileSync(join(dist, 'licenses.txt'), 'utf8');
-  const bundled = ['yargs', 'string-width', 'fast-glob', 'micromatch', 'simple-git', 'picomatch', 'smol-toml', '@eslint-community/regexpp'];
-  expect(bundled.filter((name) => !new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([\\w.-]+\\)$`, 'm').test(text))).toEqual([]);
+  const bundled = [
+    'yargs',
+    'string-width',
+    'fast-glob',
+    'micromatch',
+    'simple-git',
+    'picomatch',
+    'smol-toml',
+    '@eslint-community/regexpp',
+  ];
+  expect(bundled.filter((name) => !new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([\\w.-]+\\)$`, 'm').test(text))).toEqual(
+    [],
+  );
 });

@@ -14,9 +14,23 @@ function freshBundle(): string {
   return folder;
 }
 
-function run(bundle: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}, text: string = input): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const { NODE_OPTIONS: _options, NODE_V8_COVERAGE: _coverage, NODE_COMPILE_CACHE: _cache, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'cli.js'), ...args], { encoding: 'utf8', input: text, env: { ...environment, ...variables } });
+function run(
+  bundle: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+  text: string = input,
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const {
+    NODE_OPTIONS: _options,
+    NODE_V8_COVERAGE: _coverage,
+    NODE_COMPILE_CACHE: _cache,
+    ...environment
+  } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bundle, 'cli.js'), ...args], {
+    encoding: 'utf8',
+    input: text,
+    env: { ...environment, ...variables },
+  });
   return { status, stdout, stderr };
 }
 
@@ -26,14 +40,19 @@ const scan = ['stdin', '--no-config', '-f', 'json'];
 function keptFiles(bundle: string): readonly string[] {
   const folder = join(bundle, '.cache');
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))).filter((path) => statSync(path).isFile() && !path.endsWith('.gitignore')).sort();
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((path) => statSync(path).isFile() && !path.endsWith('.gitignore'))
+    .sort();
 }
 
 test('a scan keeps what was compiled beside the bundle, and the next one has the same result and keeps nothing new', () => {
   const bundle = freshBundle();
   const first = run(bundle, scan);
   const kept = keptFiles(bundle);
-  expect(kept.map((path) => path.replace(/^.*\/(.+)\.js-[\d.-]+$/, '$1'))).toEqual(expect.arrayContaining(['cli-main', 'judge', 'matcher', 'scan']));
+  expect(kept.map((path) => path.replace(/^.*\/(.+)\.js-[\d.-]+$/, '$1'))).toEqual(
+    expect.arrayContaining(['cli-main', 'judge', 'matcher', 'scan']),
+  );
   const times = kept.map((path) => statSync(path).mtimeMs);
   expect(run(bundle, scan)).toEqual(first);
   expect(keptFiles(bundle).map((path) => statSync(path).mtimeMs)).toEqual(times);
@@ -63,21 +82,33 @@ test('each kind of scan has what was compiled for it', () => {
   const bundle = freshBundle();
   run(bundle, scan);
   run(bundle, ['dir', join(bundle, 'package.json'), '--no-config', '-f', 'json']);
-  expect(readdirSync(join(bundle, '.cache')).map((name) => name.replace(/^.*-/, ''))).toEqual(['.gitignore', 'dir', 'stdin']);
+  expect(readdirSync(join(bundle, '.cache')).map((name) => name.replace(/^.*-/, ''))).toEqual([
+    '.gitignore',
+    'dir',
+    'stdin',
+  ]);
 });
 
-test.runIf(process.versions.v8.startsWith('11.'))('a scan of so many files that V8 is given other flags keeps what was loaded before, and the next one uses it', () => {
-  const bundle = freshBundle();
-  const tree = temporaryFolder();
-  for (let index = 0; index < 2048; index++) writeFileSync(join(tree, `${index}.txt`), index === 0 ? input : '');
-  const many = ['dir', tree, '--no-config', '-f', 'json'];
-  const first = run(bundle, many);
-  const kept = keptFiles(bundle);
-  expect(kept.map((path) => path.replace(/^.*\/(.+)\.js-[\d.-]+$/, '$1'))).toEqual(['cli-main', 'rolldown-runtime', 'scan', 'tree']);
-  const files = kept.map((path) => statSync(path).ino);
-  expect(run(bundle, many)).toEqual(first);
-  expect(keptFiles(bundle).map((path) => statSync(path).ino)).toEqual(files);
-});
+test.runIf(process.versions.v8.startsWith('11.'))(
+  'a scan of so many files that V8 is given other flags keeps what was loaded before, and the next one uses it',
+  () => {
+    const bundle = freshBundle();
+    const tree = temporaryFolder();
+    for (let index = 0; index < 2048; index++) writeFileSync(join(tree, `${index}.txt`), index === 0 ? input : '');
+    const many = ['dir', tree, '--no-config', '-f', 'json'];
+    const first = run(bundle, many);
+    const kept = keptFiles(bundle);
+    expect(kept.map((path) => path.replace(/^.*\/(.+)\.js-[\d.-]+$/, '$1'))).toEqual([
+      'cli-main',
+      'rolldown-runtime',
+      'scan',
+      'tree',
+    ]);
+    const files = kept.map((path) => statSync(path).ino);
+    expect(run(bundle, many)).toEqual(first);
+    expect(keptFiles(bundle).map((path) => statSync(path).ino)).toEqual(files);
+  },
+);
 
 test('what a scan of a short history keeps is used by the next one', () => {
   const bundle = freshBundle();
@@ -118,7 +149,10 @@ test('what is kept by a build goes when another one keeps something', () => {
   const [folder = ''] = readdirSync(join(bundle, '.cache')).filter((name) => name !== '.gitignore');
   writeFileSync(entry, readFileSync(entry, 'utf8').replace(folder.slice(0, 16), '0123456789abcdef'));
   run(bundle, scan);
-  expect(readdirSync(join(bundle, '.cache')).map((name) => name.replace(/-v.*/, ''))).toEqual(['.gitignore', '0123456789abcdef']);
+  expect(readdirSync(join(bundle, '.cache')).map((name) => name.replace(/-v.*/, ''))).toEqual([
+    '.gitignore',
+    '0123456789abcdef',
+  ]);
 });
 
 test('where nothing can be written a scan is the same', () => {

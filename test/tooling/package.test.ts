@@ -19,11 +19,21 @@ interface Run {
 }
 
 function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Run {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env }, input: '' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    input: '',
+  });
   return { exitCode: status, stdout, stderr };
 }
 
-function succeed(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): string {
+function succeed(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): string {
   const { exitCode, stdout, stderr } = run(command, args, cwd, env);
   if (exitCode !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${exitCode}:\n${stdout}${stderr}`);
   return stdout;
@@ -34,7 +44,8 @@ beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'straykey-package-')));
   const sources = join(folder, 'sources');
   copyBundle(join(sources, 'dist'));
-  for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'docs']) if (existsSync(join(root, name))) cpSync(join(root, name), join(sources, name), { recursive: true });
+  for (const name of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'docs'])
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(sources, name), { recursive: true });
   succeed(process.execPath, ['--import', 'tsx', 'build/declare.ts'], root, { STRAYKEY_DIST: join(sources, 'dist') });
   succeed('npm', ['pack', '--pack-destination', folder], sources);
   project = join(folder, 'project');
@@ -56,13 +67,20 @@ test('it gives a command', () => {
 
 test('the command finds a secret in a file', () => {
   writeFileSync(join(project, 'leak.txt'), `${grow(githubPersonalToken.examples[0], 1)}\n`);
-  const { exitCode, stdout } = run(join(project, 'node_modules/.bin/straykey'), ['dir', 'leak.txt', '--format', 'jsonl'], project);
+  const { exitCode, stdout } = run(
+    join(project, 'node_modules/.bin/straykey'),
+    ['dir', 'leak.txt', '--format', 'jsonl'],
+    project,
+  );
   expect(exitCode).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ ruleId: githubPersonalToken.id, path: 'leak.txt', line: 1 });
 });
 
 test('the command finds a secret on standard input', () => {
-  const { status, stdout } = spawnSync(join(project, 'node_modules/.bin/straykey'), ['stdin'], { encoding: 'utf8', input: `${grow(githubPersonalToken.examples[0], 2)}\n` });
+  const { status, stdout } = spawnSync(join(project, 'node_modules/.bin/straykey'), ['stdin'], {
+    encoding: 'utf8',
+    input: `${grow(githubPersonalToken.examples[0], 2)}\n`,
+  });
   expect(status).toBe(1);
   expect(stdout).toContain(githubPersonalToken.name);
 });
@@ -80,9 +98,12 @@ test('it is required as CommonJS', () => {
 });
 
 test('both ways export the same', () => {
-  const program = "import { createRequire } from 'node:module'; import * as module from 'straykey'; console.log(JSON.stringify([Object.keys(module), Object.keys(createRequire(import.meta.url)('straykey'))]));";
+  const program =
+    "import { createRequire } from 'node:module'; import * as module from 'straykey'; console.log(JSON.stringify([Object.keys(module), Object.keys(createRequire(import.meta.url)('straykey'))]));";
   writeFileSync(join(project, 'exports.mjs'), program);
-  const [imported, required]: readonly (readonly string[])[] = JSON.parse(succeed(process.execPath, ['exports.mjs'], project));
+  const [imported, required]: readonly (readonly string[])[] = JSON.parse(
+    succeed(process.execPath, ['exports.mjs'], project),
+  );
   expect([...imported].sort()).toEqual([...required].sort());
 });
 
@@ -114,13 +135,34 @@ test.each([
 ])('its types serve module %s with resolution %s in %s', (module, moduleResolution, file) => {
   const place = mkdtempSync(join(project, 'types-'));
   writeFileSync(join(place, file), typed);
-  writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module, moduleResolution, strict: true, target: 'es2022', noEmit: true, types: [] }, files: [file] }));
-  expect(run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  writeFileSync(
+    join(place, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: { module, moduleResolution, strict: true, target: 'es2022', noEmit: true, types: [] },
+      files: [file],
+    }),
+  );
+  expect(run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place)).toEqual({
+    exitCode: 0,
+    stdout: '',
+    stderr: '',
+  });
 });
 
 test('a wrong use of its types is an error', () => {
   const place = mkdtempSync(join(project, 'types-'));
-  writeFileSync(join(place, 'index.mts'), "import { scan } from 'straykey';\nvoid scan({ target: { kind: 'planet' } });\n");
-  writeFileSync(join(place, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module: 'nodenext', strict: true, target: 'es2022', noEmit: true, types: [] }, files: ['index.mts'] }));
-  expect(run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place).stdout).toContain("'\"planet\"'");
+  writeFileSync(
+    join(place, 'index.mts'),
+    "import { scan } from 'straykey';\nvoid scan({ target: { kind: 'planet' } });\n",
+  );
+  writeFileSync(
+    join(place, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: { module: 'nodenext', strict: true, target: 'es2022', noEmit: true, types: [] },
+      files: ['index.mts'],
+    }),
+  );
+  expect(run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', place], place).stdout).toContain(
+    '\'"planet"\'',
+  );
 });

@@ -10,7 +10,16 @@ import { temporaryFolder } from '../git-recipe.ts';
 
 const secret = grow(sample`${alphanumeric(16)}`, 3);
 const text = `größe: 3\npassword: é${secret}\npassword: none\n`;
-const row = { file: 'a1/conf/shop.yml', lineEnd: 2, lineStart: 2, valueStart: 11, valueEnd: 27, truth: 'T', category: 'Password', core: true };
+const row = {
+  file: 'a1/conf/shop.yml',
+  lineEnd: 2,
+  lineStart: 2,
+  valueStart: 11,
+  valueEnd: 27,
+  truth: 'T',
+  category: 'Password',
+  core: true,
+};
 
 function corpusOf(...rows: readonly object[]): readonly LabelledFile[] {
   const folder = temporaryFolder();
@@ -32,14 +41,25 @@ test('a line that is no label is named', () => {
 
 test('a naturalised password keeps its length, its case and all that is no letter', () => {
   const [before] = corpusOf(row);
-  const [after] = naturalise(corpusOf(row), new Map(Array.from({ length: 16 }, (_, length) => [length, ['orchardorchardor'.slice(0, length)]])), 1);
+  const [after] = naturalise(
+    corpusOf(row),
+    new Map(Array.from({ length: 16 }, (_, length) => [length, ['orchardorchardor'.slice(0, length)]])),
+    1,
+  );
   const kinds = (value: string | undefined): string => (value ?? '').replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A');
   expect(after?.text).not.toBe(before?.text);
   expect(kinds(after?.text)).toBe(kinds(before?.text));
 });
 
 test('what hits a secret is right, what hits another label alone is wrong, what hits none is counted apart', () => {
-  const [{ labels } = { labels: [] }] = corpusOf(row, { ...row, lineStart: 3, lineEnd: 3, valueStart: -1, valueEnd: -1, truth: 'X' });
+  const [{ labels } = { labels: [] }] = corpusOf(row, {
+    ...row,
+    lineStart: 3,
+    lineEnd: 3,
+    valueStart: -1,
+    valueEnd: -1,
+    truth: 'X',
+  });
   const [right, wrong] = labels;
   const tally = new Tally();
   tally.add(labels, [{ start: right.start, end: wrong.end }]);

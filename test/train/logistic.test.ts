@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Example } from '../../build/train/examples.ts';
 import { fitLogistic } from '../../build/train/logistic.ts';
 
-const example = (isSecret: boolean, ...features: readonly number[]): Example => ({ features, isSecret, weight: 1, repository: 'shop' });
+const example = (isSecret: boolean, ...features: readonly number[]): Example => ({
+  features,
+  isSecret,
+  weight: 1,
+  repository: 'shop',
+});
 const repeat = (count: number, each: Example): readonly Example[] => Array.from({ length: count }, () => each);
 const all = (): boolean => true;
 

@@ -38,7 +38,11 @@ function applyNaively(delta: Buffer, base: Buffer): Buffer | undefined {
       at += operation;
       continue;
     }
-    const number = (bits: number, count: number): number => Array.from({ length: count }, (_, index) => ((bits >> index) & 1 ? byte() * 256 ** index : 0)).reduce((sum, part) => sum + part, 0);
+    const number = (bits: number, count: number): number =>
+      Array.from({ length: count }, (_, index) => ((bits >> index) & 1 ? byte() * 256 ** index : 0)).reduce(
+        (sum, part) => sum + part,
+        0,
+      );
     const offset = number(operation, 4);
     const length = number(operation >> 4, 3) || 0x10000;
     if (Number.isNaN(offset) || at > delta.length || offset + length > base.length) return undefined;
@@ -55,12 +59,20 @@ function apply(delta: Buffer, base: Buffer): Buffer | undefined {
   if (size < 0 || size > 2 << 20) return undefined;
   unpacker.bytes.fill(0x5a, textAt + size, textAt + size + 2 * unpacker.outputPadding);
   const isMade = unpacker.applyDelta(deltaAt, delta.length, baseAt, base.length, textAt, size);
-  expect(unpacker.bytes.subarray(textAt + size + unpacker.outputPadding, textAt + size + 2 * unpacker.outputPadding).every((byte) => byte === 0x5a)).toBe(true);
+  expect(
+    unpacker.bytes
+      .subarray(textAt + size + unpacker.outputPadding, textAt + size + 2 * unpacker.outputPadding)
+      .every((byte) => byte === 0x5a),
+  ).toBe(true);
   return isMade ? Buffer.from(unpacker.bytes.subarray(textAt, textAt + size)) : undefined;
 }
 
-const bases = fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 300 }), fc.integer({ min: 1, max: 400 })).map(([bytes, times]) => Buffer.concat(Array.from({ length: times }, () => bytes)));
-const operations = fc.array(fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 127 }), fc.tuple(fc.nat(), fc.nat())), { maxLength: 20 });
+const bases = fc
+  .tuple(fc.uint8Array({ minLength: 1, maxLength: 300 }), fc.integer({ min: 1, max: 400 }))
+  .map(([bytes, times]) => Buffer.concat(Array.from({ length: times }, () => bytes)));
+const operations = fc.array(fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 127 }), fc.tuple(fc.nat(), fc.nat())), {
+  maxLength: 20,
+});
 
 function encode(base: Buffer, parts: readonly (Uint8Array | readonly [number, number])[]): Buffer {
   let size = 0;
@@ -72,7 +84,11 @@ function encode(base: Buffer, parts: readonly (Uint8Array | readonly [number, nu
     const offset = part[0] % base.length;
     const length = 1 + (part[1] % Math.min(0x10000, base.length - offset));
     size += length;
-    return [0xff, ...[0, 8, 16, 24].map((shift) => (offset >>> shift) & 255), ...[0, 8, 16].map((shift) => ((length === 0x10000 ? 0 : length) >>> shift) & 255)];
+    return [
+      0xff,
+      ...[0, 8, 16, 24].map((shift) => (offset >>> shift) & 255),
+      ...[0, 8, 16].map((shift) => ((length === 0x10000 ? 0 : length) >>> shift) & 255),
+    ];
   });
   return Buffer.from([...sizeBytes(base.length), ...sizeBytes(size), ...bytes]);
 }

@@ -38,14 +38,23 @@ const texts = fc
   .array(fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 400 }), fc.integer({ min: 1, max: 300 })), { maxLength: 12 })
   .map((parts) => Buffer.concat(parts.flatMap(([bytes, times]) => Array.from({ length: times }, () => bytes))));
 const levels = fc.constantFrom(0, 1, 6, 9);
-const strategies = fc.constantFrom(constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE, constants.Z_FILTERED);
+const strategies = fc.constantFrom(
+  constants.Z_DEFAULT_STRATEGY,
+  constants.Z_FIXED,
+  constants.Z_HUFFMAN_ONLY,
+  constants.Z_RLE,
+  constants.Z_FILTERED,
+);
 const windowBits = fc.integer({ min: 9, max: 15 });
 
 test('gives back what zlib deflated, and stops where the stream ends', () => {
   fc.assert(
     fc.property(texts, levels, strategies, windowBits, (text, level, strategy, bits) => {
       const stream = deflateSync(text, { level, strategy, windowBits: bits });
-      const { used, text: inflated } = inflate(Buffer.concat([stream, Buffer.from('what stands behind it')]), text.length);
+      const { used, text: inflated } = inflate(
+        Buffer.concat([stream, Buffer.from('what stands behind it')]),
+        text.length,
+      );
       expect(used).toBe(stream.length);
       expect(inflated.equals(text)).toBe(true);
     }),
@@ -76,25 +85,36 @@ test('a stream that is cut off anywhere is broken', () => {
 
 test('takes for sound what zlib takes for sound, bits turned over or not', () => {
   fc.assert(
-    fc.property(texts, levels, strategies, fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), (text, level, strategy, flips) => {
-      const stream = Buffer.from(deflateSync(text, { level, strategy }));
-      for (const flip of flips) stream[(flip >> 3) % stream.length] ^= 1 << (flip & 7);
-      const expected = inflateByZlib(stream, text.length);
-      const { used, text: inflated } = inflate(stream, text.length);
-      expect(used > 0).toBe(expected !== undefined);
-      if (expected) expect(inflated.equals(expected)).toBe(true);
-    }),
+    fc.property(
+      texts,
+      levels,
+      strategies,
+      fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+      (text, level, strategy, flips) => {
+        const stream = Buffer.from(deflateSync(text, { level, strategy }));
+        for (const flip of flips) stream[(flip >> 3) % stream.length] ^= 1 << (flip & 7);
+        const expected = inflateByZlib(stream, text.length);
+        const { used, text: inflated } = inflate(stream, text.length);
+        expect(used > 0).toBe(expected !== undefined);
+        if (expected) expect(inflated.equals(expected)).toBe(true);
+      },
+    ),
     { numRuns: 2000 },
   );
 });
 
 test('noise does no harm, whatever kind of block it says it is', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 3000 }), fc.integer({ min: 0, max: 7 }), fc.nat(100_000), (noise, lead, size) => {
-      const stream = Buffer.concat([Buffer.from([0x78, 0x9c]), noise]);
-      if (stream.length > 2) stream[2] = (stream[2] & 0xf8) | lead;
-      expect(inflate(stream, size).used > 0).toBe(inflateByZlib(stream, size) !== undefined);
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 3000 }),
+      fc.integer({ min: 0, max: 7 }),
+      fc.nat(100_000),
+      (noise, lead, size) => {
+        const stream = Buffer.concat([Buffer.from([0x78, 0x9c]), noise]);
+        if (stream.length > 2) stream[2] = (stream[2] & 0xf8) | lead;
+        expect(inflate(stream, size).used > 0).toBe(inflateByZlib(stream, size) !== undefined);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

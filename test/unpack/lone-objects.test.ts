@@ -33,7 +33,9 @@ async function readRange({ folder }: GitRecipe, range: string): Promise<Collecti
 }
 
 async function readStaged({ folder }: GitRecipe): Promise<CollectingSink> {
-  return await readBoth(() => stagedSource(startStaged(folder, { environment: { PATH: process.env['PATH'] }, folder })));
+  return await readBoth(() =>
+    stagedSource(startStaged(folder, { environment: { PATH: process.env['PATH'] }, folder })),
+  );
 }
 
 function whyLeft({ leftToGit }: CollectingSink): readonly string[] {
@@ -48,15 +50,20 @@ const long = 'a line of some text\n'.repeat(2_000);
 
 test('commits of random histories bring what git says, loose and packed, with as many parents as they have', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(randomCommit, { minLength: 1, maxLength: 12 }), fc.boolean(), async (commits, isPacked) => {
-      const recipe = newRepository();
-      if (!isPacked) recipe.git('config', 'fastimport.unpackLimit', '10000');
-      recipe.gitWith({ input: toImport(commits) }, 'fast-import', '--quiet', '--force');
-      if (isPacked) recipe.git('repack', '-adq', '--depth=50', '--window=50');
-      recipe.git('update-ref', 'refs/heads/main', `refs/heads/branch-${commits.length - 1}`);
-      for (const id of recipe.git('rev-list', '--all').split('\n')) expect(whyLeft(await readRange(recipe, id))).toEqual([]);
-      rmSync(recipe.folder, { recursive: true });
-    }),
+    fc.asyncProperty(
+      fc.array(randomCommit, { minLength: 1, maxLength: 12 }),
+      fc.boolean(),
+      async (commits, isPacked) => {
+        const recipe = newRepository();
+        if (!isPacked) recipe.git('config', 'fastimport.unpackLimit', '10000');
+        recipe.gitWith({ input: toImport(commits) }, 'fast-import', '--quiet', '--force');
+        if (isPacked) recipe.git('repack', '-adq', '--depth=50', '--window=50');
+        recipe.git('update-ref', 'refs/heads/main', `refs/heads/branch-${commits.length - 1}`);
+        for (const id of recipe.git('rev-list', '--all').split('\n'))
+          expect(whyLeft(await readRange(recipe, id))).toEqual([]);
+        rmSync(recipe.folder, { recursive: true });
+      },
+    ),
     { numRuns: Number(process.env['RUNS'] ?? 4) },
   );
 });
@@ -70,13 +77,16 @@ function withHistory(): GitRecipe {
   return recipe;
 }
 
-test.each(['HEAD', 'HEAD~1', 'HEAD^^', 'HEAD^0', 'HEAD~2..HEAD', 'HEAD~1..', 'HEAD..HEAD', 'HEAD~2...HEAD'])('the range %s is read alone', async (range) => {
-  const recipe = withHistory();
-  const loose = await readRange(recipe, range);
-  recipe.git('repack', '-adq', '--depth=50', '--window=50');
-  const packed = await readRange(recipe, range);
-  expect([whyLeft(loose), whyLeft(packed)]).toEqual([[], []]);
-});
+test.each(['HEAD', 'HEAD~1', 'HEAD^^', 'HEAD^0', 'HEAD~2..HEAD', 'HEAD~1..', 'HEAD..HEAD', 'HEAD~2...HEAD'])(
+  'the range %s is read alone',
+  async (range) => {
+    const recipe = withHistory();
+    const loose = await readRange(recipe, range);
+    recipe.git('repack', '-adq', '--depth=50', '--window=50');
+    const packed = await readRange(recipe, range);
+    expect([whyLeft(loose), whyLeft(packed)]).toEqual([[], []]);
+  },
+);
 
 test.each([
   ['with merges is left to git', 'HEAD~1..HEAD', 'all, since the range holds merges'],
@@ -109,7 +119,9 @@ test('where a tree is not there git refuses the range as ever', async () => {
   const recipe = withHistory();
   rmSync(looseFile(recipe, recipe.idOf('HEAD:folder/deep')));
   const reading = new CollectingSink();
-  await expect(rangeSource(openForRange(recipe.folder), 'HEAD~1').read(reading, undefined, newUnpacker(memoryBytes))).rejects.toThrow('git cannot walk the range "HEAD~1"');
+  await expect(
+    rangeSource(openForRange(recipe.folder), 'HEAD~1').read(reading, undefined, newUnpacker(memoryBytes)),
+  ).rejects.toThrow('git cannot walk the range "HEAD~1"');
 });
 
 /** As git does before it runs the hooks of a commit. */
@@ -121,7 +133,9 @@ function staged(recipe: GitRecipe, ...commands: readonly string[]): GitRecipe {
 
 test('what is staged is read alone where git has noted the tree of the index', async () => {
   const recipe = withHistory().write('folder/new', 'new').write('file', `${long}four\n`).write('sub/deep/er', 'deep');
-  const sink = await readStaged(staged(recipe, 'add --all', 'rm --quiet --cached folder/file', 'update-index --chmod=+x folder/deep/file'));
+  const sink = await readStaged(
+    staged(recipe, 'add --all', 'rm --quiet --cached folder/file', 'update-index --chmod=+x folder/deep/file'),
+  );
   expect(whyLeft(sink)).toEqual([]);
   expect(sink.paths.toSorted()).toEqual(['file', 'folder/deep/file', 'folder/new', 'sub/deep/er']);
 });
@@ -130,7 +144,11 @@ test('with a file staged, and for the last commit, git is not run at all', async
   const { folder } = staged(withHistory().write('new', 'new'), 'add --all');
   const caller = { environment: { PATH: pathWithGitAfter(`touch '${folder}/was-run'`) }, folder };
   await stagedSource(startStaged(folder, caller)).read(new CollectingSink(), undefined, newUnpacker(memoryBytes));
-  await rangeSource(openForRange(folder, caller), 'HEAD').read(new CollectingSink(), undefined, newUnpacker(memoryBytes));
+  await rangeSource(openForRange(folder, caller), 'HEAD').read(
+    new CollectingSink(),
+    undefined,
+    newUnpacker(memoryBytes),
+  );
   expect(existsSync(join(folder, 'was-run'))).toBe(false);
 });
 
@@ -140,8 +158,16 @@ test('nothing staged, a folder where a file was, and a submodule are told of as 
   expect((await readStaged(recipe)).notes).toEqual(['nothing is staged']);
   rmSync(join(recipe.folder, 'file'));
   recipe.write('file/inside', 'inside');
-  const sink = await readStaged(staged(recipe, 'add --all', `update-index --add --cacheinfo 160000,${recipe.idOf('HEAD')},part`));
-  expect([sink.paths, [...sink.skipped]]).toEqual([['file/inside'], [['deleted files', 1], ['submodule entries', 1]]]);
+  const sink = await readStaged(
+    staged(recipe, 'add --all', `update-index --add --cacheinfo 160000,${recipe.idOf('HEAD')},part`),
+  );
+  expect([sink.paths, [...sink.skipped]]).toEqual([
+    ['file/inside'],
+    [
+      ['deleted files', 1],
+      ['submodule entries', 1],
+    ],
+  ]);
 });
 
 test.each<readonly [name: string, prepare: (recipe: GitRecipe) => void]>([

@@ -10,7 +10,10 @@ import { readHistory, readPacksOnly } from './read-history.ts';
 /** Text that does not compress away, the same for the same seed. */
 function textOf(lines: number, seed: number): string {
   let state = seed + 1;
-  return Array.from({ length: lines }, (_, line) => `${line}: ${(state = (state * 48_271) % 0x7fffffff).toString(36)} ${(state % 977).toString(36)}\n`).join('');
+  return Array.from(
+    { length: lines },
+    (_, line) => `${line}: ${(state = (state * 48_271) % 0x7fffffff).toString(36)} ${(state % 977).toString(36)}\n`,
+  ).join('');
 }
 
 function packFolder({ folder }: GitRecipe): string {
@@ -61,7 +64,11 @@ test('an order of objects that stands beside a pack is not trusted', async () =>
   const file = onlyPack(recipe, '.rev');
   const order = readFileSync(file);
   chmodSync(file, 0o644);
-  for (const bytes of [Buffer.from(order).fill(order.subarray(16, 20), 12, 16), Buffer.alloc(order.length, 0xff), order.subarray(0, 30)]) {
+  for (const bytes of [
+    Buffer.from(order).fill(order.subarray(16, 20), 12, 16),
+    Buffer.alloc(order.length, 0xff),
+    order.subarray(0, 30),
+  ]) {
     writeFileSync(file, bytes);
     const sink = await readPacksOnly(recipe.folder);
     expect(sink.texts).toEqual(expected);
@@ -98,7 +105,13 @@ test('packs of several folders are read, what lies in two of them once', async (
 });
 
 test('the depth, the kind of the deltas and the number of packs make no difference', async () => {
-  const edit = fc.record({ file: fc.integer({ min: 0, max: 2 }), at: fc.nat(), cut: fc.nat(60), insert: fc.string({ maxLength: 80 }), isMoved: fc.boolean() });
+  const edit = fc.record({
+    file: fc.integer({ min: 0, max: 2 }),
+    at: fc.nat(),
+    cut: fc.nat(60),
+    insert: fc.string({ maxLength: 80 }),
+    isMoved: fc.boolean(),
+  });
   await fc.assert(
     fc.asyncProperty(
       fc.array(edit, { minLength: 2, maxLength: 14 }),
@@ -113,7 +126,9 @@ test('the depth, the kind of the deltas and the number of packs make no differen
         for (const [index, { file, at, cut, insert, isMoved }] of edits.entries()) {
           const text = files[file];
           const place = at % (text.length + 1);
-          files[file] = isMoved ? text.slice(place) + insert + text.slice(0, place) : text.slice(0, place) + insert + text.slice(place + cut);
+          files[file] = isMoved
+            ? text.slice(place) + insert + text.slice(0, place)
+            : text.slice(0, place) + insert + text.slice(place + cut);
           recipe.commit(`edit ${index}`, { a: files[0], b: files[1], 'c/d': files[2] });
           if (isSplit && index % 5 === 4) recipe.git('repack', '-dq', `--depth=${depth}`, `--window=${window}`);
         }
@@ -152,8 +167,15 @@ test.each([
 
 test.each([
   ['is cut off', (file: string) => truncateSync(file, statSync(file).size - 1000)],
-  ['has the index of another one', (file: string) => writeFileSync(file.replace(/pack$/, 'idx'), Buffer.alloc(2000, 1))],
-  ['is of an unknown version', (file: string) => writeFileSync(file, Buffer.concat([Buffer.from('PACK\0\0\0\x09'), readFileSync(file).subarray(8)]))],
+  [
+    'has the index of another one',
+    (file: string) => writeFileSync(file.replace(/pack$/, 'idx'), Buffer.alloc(2000, 1)),
+  ],
+  [
+    'is of an unknown version',
+    (file: string) =>
+      writeFileSync(file, Buffer.concat([Buffer.from('PACK\0\0\0\x09'), readFileSync(file).subarray(8)])),
+  ],
 ])('a pack that %s is left to git', async (_, damage) => {
   const recipe = edited(5);
   recipe.commit('loose', { loose: 'loose' });

@@ -20,7 +20,10 @@ async function walk({ folder }: GitRecipe, wanted: ReadonlySet<string>, byPacks:
   const told: PathChange[] = [];
   const names = new Set<string>();
   const sink = new CollectingSink();
-  const source = objectSource(openRepository(folder), { onPath: (name) => name !== '' && names.add(name), onRecord: (record) => record.tell(wanted, (change) => told.push(change)) });
+  const source = objectSource(openRepository(folder), {
+    onPath: (name) => name !== '' && names.add(name),
+    onRecord: (record) => record.tell(wanted, (change) => told.push(change)),
+  });
   await source.read(sink, undefined, byPacks ? newUnpacker(96 << 20) : undefined);
   return { told, names: [...names].sort(), problems: sink.problems };
 }
@@ -38,16 +41,21 @@ function allOf(recipe: GitRecipe): ReadonlySet<string> {
 
 test('histories are told of as git tells of them, whatever their merges, modes and folders', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(randomCommit, { minLength: 1, maxLength: 30 }), fc.constantFrom('one pack', 'two packs', 'loose'), async (commits, how) => {
-      const recipe = newRepository();
-      const cut = how === 'two packs' ? commits.length >> 1 : commits.length;
-      if (how === 'loose') recipe.git('config', 'fastimport.unpackLimit', '10000');
-      recipe.gitWith({ input: toImport(commits.slice(0, cut)) }, 'fast-import', '--quiet', '--force');
-      recipe.git('repack', '-dq', ...(how === 'loose' ? ['-n'] : ['-a', '--depth=50', '--window=50']));
-      if (cut < commits.length) recipe.gitWith({ input: toImport(commits.slice(cut)) }, 'fast-import', '--quiet', '--force');
-      await expectSame(recipe);
-      rmSync(recipe.folder, { recursive: true });
-    }),
+    fc.asyncProperty(
+      fc.array(randomCommit, { minLength: 1, maxLength: 30 }),
+      fc.constantFrom('one pack', 'two packs', 'loose'),
+      async (commits, how) => {
+        const recipe = newRepository();
+        const cut = how === 'two packs' ? commits.length >> 1 : commits.length;
+        if (how === 'loose') recipe.git('config', 'fastimport.unpackLimit', '10000');
+        recipe.gitWith({ input: toImport(commits.slice(0, cut)) }, 'fast-import', '--quiet', '--force');
+        recipe.git('repack', '-dq', ...(how === 'loose' ? ['-n'] : ['-a', '--depth=50', '--window=50']));
+        if (cut < commits.length)
+          recipe.gitWith({ input: toImport(commits.slice(cut)) }, 'fast-import', '--quiet', '--force');
+        await expectSame(recipe);
+        rmSync(recipe.folder, { recursive: true });
+      },
+    ),
     { numRuns: Number(process.env['RUNS'] ?? 12) },
   );
 });

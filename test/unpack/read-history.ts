@@ -24,7 +24,8 @@ export async function readPacksOnly(folder: string): Promise<CollectingSink> {
 
 /** Without the order of the objects, which is each reader's own. */
 function withoutOrder({ blobs, problems, notes, skipped }: CollectingSink): object {
-  const idOf = ({ provenance }: CollectingSink['blobs'][number]): string => ('objectId' in provenance ? provenance.objectId : '');
+  const idOf = ({ provenance }: CollectingSink['blobs'][number]): string =>
+    'objectId' in provenance ? provenance.objectId : '';
   const sortedBlobs = blobs.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
   const sortedProblems = problems.map((problem) => JSON.stringify(problem)).sort();
   return { blobs: sortedBlobs, problems: sortedProblems, notes, skipped };

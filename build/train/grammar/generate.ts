@@ -25,9 +25,16 @@ interface Line {
 /** Examples grown from a grammar: secrets and what stands in their place, in lines of many kinds of files. */
 export function generateExamples(features: Features): readonly Example[] {
   const chance = new Chance(7);
-  const positive = Array.from({ length: count }, () => secretLine(chance)).flatMap((line) => toExamples(line, true, features));
-  const negative = Array.from({ length: count }, () => impostorLine(chance)).flatMap((line) => toExamples(line, false, features));
-  return [...positive.map((example) => ({ ...example, weight: totalWeight / positive.length })), ...negative.map((example) => ({ ...example, weight: totalWeight / negative.length }))];
+  const positive = Array.from({ length: count }, () => secretLine(chance)).flatMap((line) =>
+    toExamples(line, true, features),
+  );
+  const negative = Array.from({ length: count }, () => impostorLine(chance)).flatMap((line) =>
+    toExamples(line, false, features),
+  );
+  return [
+    ...positive.map((example) => ({ ...example, weight: totalWeight / positive.length })),
+    ...negative.map((example) => ({ ...example, weight: totalWeight / negative.length })),
+  ];
 }
 
 function secretLine(chance: Chance): Line {
@@ -35,7 +42,8 @@ function secretLine(chance: Chance): Line {
   for (;;) {
     const kind = lineKinds[chance.below(lineKinds.length)];
     const value = chance.one(topic === 'password' ? passwords : topic === 'secret' ? secrets : tokens)(chance);
-    if (kind !== undefined && (!kind.isBare || bareValue.test(value))) return fillLine(kind, nameOf(chance, topic, kind.style), value, chance);
+    if (kind !== undefined && (!kind.isBare || bareValue.test(value)))
+      return fillLine(kind, nameOf(chance, topic, kind.style), value, chance);
   }
 }
 
@@ -45,7 +53,12 @@ function impostorLine(chance: Chance): Line {
     const kind = lineKinds[chance.below(lineKinds.length)];
     const { make, isBare } = chance.one(isQuiet ? wordsUnderKeys : impostors);
     if (kind === undefined || kind.isBare !== isBare) continue;
-    return fillLine(kind, isQuiet ? chance.word(quietNames) : nameOf(chance, chance.one(topics), kind.style), make(chance), chance);
+    return fillLine(
+      kind,
+      isQuiet ? chance.word(quietNames) : nameOf(chance, chance.one(topics), kind.style),
+      make(chance),
+      chance,
+    );
   }
 }
 
@@ -53,7 +66,12 @@ function fillLine({ path, text }: LineKind, name: string, value: string, chance:
   const other = chance.isLucky(0.5) ? chance.word(people) : chance.word(services);
   const named = text.replaceAll('NAME', () => name).replace('OTHER', () => other);
   const start = named.indexOf('VALUE');
-  return { path, text: `${named.slice(0, start)}${value}${named.slice(start + 5)}\n`, start, end: start + value.length };
+  return {
+    path,
+    text: `${named.slice(0, start)}${value}${named.slice(start + 5)}\n`,
+    start,
+    end: start + value.length,
+  };
 }
 
 function toExamples({ text, path, start, end }: Line, isSecret: boolean, features: Features): readonly Example[] {

@@ -1,10 +1,44 @@
 import { capital, type Chance } from './chance.ts';
 
-const owners = 'db database mysql postgres redis smtp mail ftp admin root user app api service client server master main test dev prod backup repo jenkins ldap proxy vault storage queue broker web auth login account aws azure slack github'.split(' ');
+const owners =
+  'db database mysql postgres redis smtp mail ftp admin root user app api service client server master main test dev prod backup repo jenkins ldap proxy vault storage queue broker web auth login account aws azure slack github'.split(
+    ' ',
+  );
 const passwordNouns = 'password passwd pass pwd passphrase passcode'.split(' ');
-const secretNouns = ['secret', 'secret key', 'client secret', 'shared secret', 'signing secret', 'app secret', 'jwt secret', 'session secret', 'cookie secret', 'webhook secret'];
-const tokenNouns = ['token', 'access token', 'api token', 'auth token', 'refresh token', 'bot token', 'deploy token', 'bearer token'];
-const keyNouns = ['api key', 'access key', 'secret key', 'private key', 'encryption key', 'auth key', 'license key', 'master key', 'signing key', 'account key'];
+const secretNouns = [
+  'secret',
+  'secret key',
+  'client secret',
+  'shared secret',
+  'signing secret',
+  'app secret',
+  'jwt secret',
+  'session secret',
+  'cookie secret',
+  'webhook secret',
+];
+const tokenNouns = [
+  'token',
+  'access token',
+  'api token',
+  'auth token',
+  'refresh token',
+  'bot token',
+  'deploy token',
+  'bearer token',
+];
+const keyNouns = [
+  'api key',
+  'access key',
+  'secret key',
+  'private key',
+  'encryption key',
+  'auth key',
+  'license key',
+  'master key',
+  'signing key',
+  'account key',
+];
 
 export type NameStyle = 'UPPER' | 'snake' | 'camel' | 'kebab' | 'Pascal' | 'dotted';
 

@@ -1,6 +1,16 @@
 import { isSoundBlank, startsStatement } from './blank-separator.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
-import { alphanumeric, blank, codeAt, isKind, lineEnd, nextMark, quoteMark, skipBlanks, skipKind } from './characters.ts';
+import {
+  alphanumeric,
+  blank,
+  codeAt,
+  isKind,
+  lineEnd,
+  nextMark,
+  quoteMark,
+  skipBlanks,
+  skipKind,
+} from './characters.ts';
 import { readClosers, type Closers } from './closers.ts';
 import { meaningOf, stemOf, type Family, type NameMeaning } from './family.ts';
 import { growName, qualifierBefore, type Name } from './name.ts';
@@ -18,7 +28,16 @@ export function candidatesOfAssignment(window: string, hit: number, keyword: str
   const meaning = meaningOf(name.text);
   const family = familyAt(name, meaning, hit, keyword);
   if (family === undefined) return [];
-  const place: Place = { window, keyword, name, words: meaning.words, family, closers, separator: found.separator, context: found.context };
+  const place: Place = {
+    window,
+    keyword,
+    name,
+    words: meaning.words,
+    family,
+    closers,
+    separator: found.separator,
+    context: found.context,
+  };
   const { value } = found;
   if (place.separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
   if (keyword === 'identified' && !isSoundSql(place, value)) return [];
@@ -81,12 +100,21 @@ function isCommand(keyword: string): boolean {
 }
 
 /** Behind a closed call only a default, an assignment or a comparison can follow; behind a comma stands another argument. */
-function isSound(window: string, { kind, end }: Separator, name: Name, { isParenthesised, isQuoted, isCalled }: Closers): boolean {
+function isSound(
+  window: string,
+  { kind, end }: Separator,
+  name: Name,
+  { isParenthesised, isQuoted, isCalled }: Closers,
+): boolean {
   if (kind === 'verb' || (kind === 'pair' && isParenthesised)) return true;
   if (isCalled) return kind === 'comparison' || kind === 'default';
   if (isParenthesised) return kind === 'default' || kind === 'equals' || kind === 'comparison' || kind === 'colon';
   const index = skipBlanks(window, end);
-  return kind !== 'comma' || isQuoted || (mayPrecedeValue(window, name) && (isKind(codeAt(window, index), quoteMark) || window.startsWith('<<"', index)));
+  return (
+    kind !== 'comma' ||
+    isQuoted ||
+    (mayPrecedeValue(window, name) && (isKind(codeAt(window, index), quoteMark) || window.startsWith('<<"', index)))
+  );
 }
 
 const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
@@ -95,18 +123,53 @@ const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?
 /** `set :password, 'x'`, `{password, "x"}`, `CURLOPT_PASSWORD, "x"`, `assertEqual(password, "x")` */
 function mayPrecedeValue(window: string, { text, start }: Name): boolean {
   const before = codeAt(window, start - 1);
-  return before === 58 || before === 123 || constant.test(text) || comparingCall.test(window.slice(Math.max(0, start - 32), start));
+  return (
+    before === 58 ||
+    before === 123 ||
+    constant.test(text) ||
+    comparingCall.test(window.slice(Math.max(0, start - 32), start))
+  );
 }
 
-const bareSeparators: ReadonlySet<SeparatorKind> = new Set(['equals', 'colon', 'element', 'bar', 'blank', 'pair', 'default', 'word', 'arrow']);
+const bareSeparators: ReadonlySet<SeparatorKind> = new Set([
+  'equals',
+  'colon',
+  'element',
+  'bar',
+  'blank',
+  'pair',
+  'default',
+  'word',
+  'arrow',
+]);
 const markedSeparators: ReadonlySet<SeparatorKind> = new Set(['equals', 'colon', 'element', 'bar', 'pair']);
-const newlineSeparators: ReadonlySet<SeparatorKind> = new Set(['equals', 'colon', 'arrow', 'call', 'comma', 'element', 'default']);
+const newlineSeparators: ReadonlySet<SeparatorKind> = new Set([
+  'equals',
+  'colon',
+  'arrow',
+  'call',
+  'comma',
+  'element',
+  'default',
+]);
 
 function contextOf(window: string, name: Name, closers: Closers, separator: Separator): ValueContext {
   const before = codeAt(window, name.start - 1);
-  const startsQuery = before === 63 || before === 38 || (before === 59 && window.startsWith('&amp;', name.start - 5)) || ((isKind(before, quoteMark) || isKind(before, lineEnd)) && isFieldOfForm(window, separator.end));
+  const startsQuery =
+    before === 63 ||
+    before === 38 ||
+    (before === 59 && window.startsWith('&amp;', name.start - 5)) ||
+    ((isKind(before, quoteMark) || isKind(before, lineEnd)) && isFieldOfForm(window, separator.end));
   const isQuery = startsQuery && separator.kind === 'equals' && !closers.isQuoted;
-  return { allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised, allowsNewline: newlineSeparators.has(separator.kind) && !isQuery, isQuery, allowsMarks: markedSeparators.has(separator.kind) && !closers.isParenthesised && (separator.kind === 'element' || joinsPlainly(window, closers.end, separator.end)) };
+  return {
+    allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised,
+    allowsNewline: newlineSeparators.has(separator.kind) && !isQuery,
+    isQuery,
+    allowsMarks:
+      markedSeparators.has(separator.kind) &&
+      !closers.isParenthesised &&
+      (separator.kind === 'element' || joinsPlainly(window, closers.end, separator.end)),
+  };
 }
 
 const fieldOfForm = /[^\s&"'`,]{3,512}&[\w.[\]-]{1,40}=/y;
@@ -130,7 +193,10 @@ const submit = '{enter}';
 function readValueBehind(window: string, separator: Separator, context: ValueContext): Value | undefined {
   const value = readValue(window, separator.end, context);
   if (value === undefined) return undefined;
-  if (value.quote !== 'none') return separator.kind === 'verb' && window.endsWith(submit, value.end) ? { ...value, end: value.end - submit.length } : value;
+  if (value.quote !== 'none')
+    return separator.kind === 'verb' && window.endsWith(submit, value.end)
+      ? { ...value, end: value.end - submit.length }
+      : value;
   if (separator.kind === 'element') return lastOfElement(window, value) ?? value;
   fallback.lastIndex = value.next;
   if (!fallback.test(window)) return value;
@@ -146,7 +212,8 @@ function lastOfElement(window: string, value: Value): Value | undefined {
   return { ...value, start, end: start + word.length, next: start + word.length };
 }
 
-const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
+const lastWord =
+  /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
 
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 
@@ -154,7 +221,11 @@ const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 function isSoundSql({ window, name, separator }: Place, value: Value): boolean {
   if (separator.kind !== 'word' || value.quote === 'backtick') return false;
   const text = window.slice(value.start, value.end);
-  return value.quote !== 'none' || (/^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)) || codeAt(window, value.next) === 59;
+  return (
+    value.quote !== 'none' ||
+    (/^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)) ||
+    codeAt(window, value.next) === 59
+  );
 }
 
 /** `create user shop IDENTIFIED BY x1`, but not "the command identified by command20". */
@@ -162,9 +233,22 @@ function namesAccount(window: string, { start }: Name): boolean {
   return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
 }
 
-function candidateOf({ window, keyword, name, words, family, closers, separator, context }: Place, value: Value, position: number): Candidate {
+function candidateOf(
+  { window, keyword, name, words, family, closers, separator, context }: Place,
+  value: Value,
+  position: number,
+): Candidate {
   return {
-    kind: position > 1 ? 'list' : isCommand(keyword) ? 'command' : isSourceOfPassword(window, name, separator, value) ? 'flag' : isDefaultInBraces(window, name, separator) ? 'default' : kindOf(separator.kind, name, context),
+    kind:
+      position > 1
+        ? 'list'
+        : isCommand(keyword)
+          ? 'command'
+          : isSourceOfPassword(window, name, separator, value)
+            ? 'flag'
+            : isDefaultInBraces(window, name, separator)
+              ? 'default'
+              : kindOf(separator.kind, name, context),
     family,
     name: name.text,
     nameStart: name.start,
@@ -189,7 +273,12 @@ function candidateOf({ window, keyword, name, words, family, closers, separator,
 /** `-passin pass:x1y2z3` of OpenSSL; the gate lets no shorter ones nor mere words through. */
 function isSourceOfPassword(window: string, { text, start }: Name, { kind, end }: Separator, value: Value): boolean {
   if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
-  return text === 'pass' && kind === 'colon' && !isKind(codeAt(window, end), blank) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+  return (
+    text === 'pass' &&
+    kind === 'colon' &&
+    !isKind(codeAt(window, end), blank) &&
+    sourceFlag.test(window.slice(Math.max(0, start - 14), start))
+  );
 }
 
 /** `${shop.password:VALUE}` of Spring. */
@@ -200,7 +289,17 @@ function isDefaultInBraces(window: string, { start, end }: Name, separator: Sepa
 const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
 
 const kinds: Partial<Record<SeparatorKind, CandidateKind>> = {
-  default: 'default', comparison: 'comparison', call: 'call', comma: 'argument', bar: 'table', element: 'element', pair: 'pair', serialised: 'serialised', word: 'phrase', blank: 'phrase', verb: 'call',
+  default: 'default',
+  comparison: 'comparison',
+  call: 'call',
+  comma: 'argument',
+  bar: 'table',
+  element: 'element',
+  pair: 'pair',
+  serialised: 'serialised',
+  word: 'phrase',
+  blank: 'phrase',
+  verb: 'call',
 };
 
 function kindOf(separator: SeparatorKind, name: Name, context: ValueContext): CandidateKind {

@@ -11,7 +11,11 @@ const underscore = 95;
 
 /** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`, at the name. */
 export function candidatesOfCall(window: string, hit: number, keyword: string): readonly Candidate[] {
-  if (isKind(codeAt(window, hit - 1), alphanumeric) || (codeAt(window, hit - 1) === underscore && !keyword.includes('.'))) return [];
+  if (
+    isKind(codeAt(window, hit - 1), alphanumeric) ||
+    (codeAt(window, hit - 1) === underscore && !keyword.includes('.'))
+  )
+    return [];
   const nameEnd = hit + keyword.indexOf('(');
   const key = keyCalls[keyword];
   const places = key?.places ?? loginCalls[keyword] ?? [];
@@ -46,7 +50,8 @@ function readPlace(window: string, at: number, places: Places): Value | undefine
   const { list, isClosed } = readArguments(window, at);
   for (const [least, most, place] of places) {
     const argument = list[place - 1];
-    if (argument === undefined || (isClosed ? list.length < least : list.length + 1 < least) || list.length > most) continue;
+    if (argument === undefined || (isClosed ? list.length < least : list.length + 1 < least) || list.length > most)
+      continue;
     const value = list.slice(0, place).every((each) => isPlain(window, each)) ? readText(window, argument) : undefined;
     if (value !== undefined) return value;
   }
@@ -54,16 +59,22 @@ function readPlace(window: string, at: number, places: Places): Value | undefine
 }
 
 const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
-const converted = /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?\)?|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
+const converted =
+  /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?\)?|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
 
 /** What makes bytes of a text, or none of it. */
-const converters = /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
+const converters =
+  /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
 
 /** A text and nothing but it, save for what makes bytes of it: `"x".getBytes()`, `[]byte("x")`. */
 function readText(window: string, { start, end }: Argument): Value | undefined {
   const value = readValue(window, start, quotedOnly);
-  if (value === undefined || value.next > end || value.quote === 'escaped' || !converters.test(value.wrapper)) return undefined;
-  return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) && !window.slice(value.start, value.end).includes('\\') ? value : undefined;
+  if (value === undefined || value.next > end || value.quote === 'escaped' || !converters.test(value.wrapper))
+    return undefined;
+  return converted.test(window.slice(value.next, Math.min(end, value.next + 120))) &&
+    !window.slice(value.start, value.end).includes('\\')
+    ? value
+    : undefined;
 }
 
 const code = /=>|\bfunction\b|\{\s{0,4}return\b/;

@@ -4,7 +4,21 @@ import type { Quote } from './value.ts';
 
 /** How a value comes to its name. `command`: `IDENTIFIED BY x`, `ConvertTo-SecureString x`. */
 export type CandidateKind =
-  | 'assignment' | 'default' | 'comparison' | 'call' | 'argument' | 'flag' | 'user-password' | 'element' | 'pair' | 'table' | 'serialised' | 'phrase' | 'command' | 'list' | 'query';
+  | 'assignment'
+  | 'default'
+  | 'comparison'
+  | 'call'
+  | 'argument'
+  | 'flag'
+  | 'user-password'
+  | 'element'
+  | 'pair'
+  | 'table'
+  | 'serialised'
+  | 'phrase'
+  | 'command'
+  | 'list'
+  | 'query';
 
 /** A value that stands where a secret would. Offsets are those of the window, end exclusive. */
 export interface Candidate {
@@ -40,4 +54,12 @@ export interface Candidate {
 }
 
 /** What holds of a candidate that is found by a place or a form, and not by a name with a sign behind it. */
-export const unadorned = { qualifier: '', wrapper: '', position: 1, dashes: 0, isNameQuoted: false, isStatement: false, isTight: false } as const;
+export const unadorned = {
+  qualifier: '',
+  wrapper: '',
+  position: 1,
+  dashes: 0,
+  isNameQuoted: false,
+  isStatement: false,
+  isTight: false,
+} as const;

@@ -25,8 +25,7 @@ export function readClosers(window: string, at: number): Closers {
     else if (code === opening && codeAt(window, end + 1) === parenthesis) {
       isCalled = true;
       end++;
-    }
-    else if (code !== bracket && code !== brace && code !== backslash) {
+    } else if (code !== bracket && code !== brace && code !== backslash) {
       const length = entityLength(window, end, code);
       if (length === 0) break;
       isQuoted = true;

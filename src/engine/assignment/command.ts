@@ -25,7 +25,15 @@ export function candidatesOfCommand(window: string, hit: number, keyword: string
   const form = formOf(keyword);
   const found = matchBehind(window, hit, form) ?? matchBefore(window, hit, form) ?? matchLead(window, hit, form);
   if (found === undefined) return [];
-  return [flagCandidate('flag', window, { hit, flag: keyword.replace(/ ?-?$/, ''), value: found.value, end: found.end, mark: found.mark })];
+  return [
+    flagCandidate('flag', window, {
+      hit,
+      flag: keyword.replace(/ ?-?$/, ''),
+      value: found.value,
+      end: found.end,
+      mark: found.mark,
+    }),
+  ];
 }
 
 interface Found {
@@ -36,14 +44,19 @@ interface Found {
 }
 
 function matchBehind(window: string, hit: number, { behind, context }: Form): Found | undefined {
-  if (behind === undefined || (context !== undefined && !context.test(window.slice(Math.max(0, hit - reach), hit)))) return undefined;
+  if (behind === undefined || (context !== undefined && !context.test(window.slice(Math.max(0, hit - reach), hit))))
+    return undefined;
   behind.lastIndex = hit;
   const found = behind.exec(window);
   if (found === null) return undefined;
   const { value, last, quote, mark } = found.groups ?? {};
   const secret = value ?? last ?? '';
   const closing = quote ?? mark ?? '';
-  return { value: secret, end: hit + found[0].lastIndexOf(secret + closing) + secret.length + closing.length, mark: closing };
+  return {
+    value: secret,
+    end: hit + found[0].lastIndexOf(secret + closing) + secret.length + closing.length,
+    mark: closing,
+  };
 }
 
 function matchBefore(window: string, hit: number, { before }: Form): Found | undefined {
@@ -52,7 +65,11 @@ function matchBefore(window: string, hit: number, { before }: Form): Found | und
   const found = before === undefined || !text.includes('|') ? null : before.exec(text);
   if (found === null) return undefined;
   const { value: secret = '', quote: mark = '' } = found.groups ?? {};
-  return { value: secret, end: start + found.index + found[0].lastIndexOf(secret + mark) + secret.length + mark.length, mark };
+  return {
+    value: secret,
+    end: start + found.index + found[0].lastIndexOf(secret + mark) + secret.length + mark.length,
+    mark,
+  };
 }
 
 function matchLead(window: string, hit: number, { lead }: Form): Found | undefined {

@@ -11,14 +11,24 @@ interface Declaration {
   readonly value: RegExp;
 }
 
-const property: Declaration = { name: /(?<name>\w{3,60})[ \t]{0,2}\{[^{}\r\n]{3,60}$/, value: /; \} = "(?<value>[^"\\\r\n]{3,200})"/y };
-const picture = /(?<name>[A-Za-z][\w-]{2,40})[ \t]{1,20}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?[\w()]{1,20}|TYPE[ \t]{1,4}[\w()]{1,40}(?:[ \t]{1,4}LENGTH[ \t]{1,4}\d{1,4})?)$/i;
-const quotedWords: Declaration = { name: /(?<name>\w{3,60})["'}\]]{0,2}[ \t]{0,4}$/, value: /=>? %?qq?(?:\((?<value>[^(){}\r\n]{3,120})\)|\{(?<braced>[^(){}\r\n]{3,120})\})/y };
+const property: Declaration = {
+  name: /(?<name>\w{3,60})[ \t]{0,2}\{[^{}\r\n]{3,60}$/,
+  value: /; \} = "(?<value>[^"\\\r\n]{3,200})"/y,
+};
+const picture =
+  /(?<name>[A-Za-z][\w-]{2,40})[ \t]{1,20}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?[\w()]{1,20}|TYPE[ \t]{1,4}[\w()]{1,40}(?:[ \t]{1,4}LENGTH[ \t]{1,4}\d{1,4})?)$/i;
+const quotedWords: Declaration = {
+  name: /(?<name>\w{3,60})["'}\]]{0,2}[ \t]{0,4}$/,
+  value: /=>? %?qq?(?:\((?<value>[^(){}\r\n]{3,120})\)|\{(?<braced>[^(){}\r\n]{3,120})\})/y,
+};
 
 /** Of JMeter: what is sent, and what it is called in an element before it or behind it. */
 const sent = (kind: string, behind = ''): Declaration => ({
   name: new RegExp(`"${kind}\\.name">(?<name>[\\w.-]{3,60})</stringProp>\\s{1,40}<stringProp name="$`, 'i'),
-  value: new RegExp(`${kind}\\.value">(?:(?:Bearer|Basic|Token) )?(?<value>[^<>\\s]{3,400})</stringProp>${behind}`, 'iy'),
+  value: new RegExp(
+    `${kind}\\.value">(?:(?:Bearer|Basic|Token) )?(?<value>[^<>\\s]{3,400})</stringProp>${behind}`,
+    'iy',
+  ),
 });
 const argumentName = String.raw`(?:\s{1,40}<stringProp name="Argument\.metadata">=</stringProp>\s{1,40}(?:<boolProp name="HTTPArgument\.use_equals">true</boolProp>\s{1,40})?<stringProp name="Argument\.name">(?<name>[\w.-]{3,60})<)?`;
 
@@ -26,8 +36,16 @@ const declarations: Readonly<Record<string, Declaration>> = {
   '; } = "': property,
   ' value "': { name: picture, value: / value "(?<value>[^"\r\n]{3,120})"/iy },
   " value '": { name: picture, value: / value '(?<value>[^'\r\n]{3,120})'/iy },
-  '= q(': quotedWords, '= q{': quotedWords, '= qq{': quotedWords, '= qq(': quotedWords, '= %q(': quotedWords, '= %q{': quotedWords, '=> q(': quotedWords, '=> q{': quotedWords,
-  'header.value">': sent('header'), 'argument.value">': sent('argument', argumentName),
+  '= q(': quotedWords,
+  '= q{': quotedWords,
+  '= qq{': quotedWords,
+  '= qq(': quotedWords,
+  '= %q(': quotedWords,
+  '= %q{': quotedWords,
+  '=> q(': quotedWords,
+  '=> q{': quotedWords,
+  'header.value">': sent('header'),
+  'argument.value">': sent('argument', argumentName),
 };
 
 /** `Password { get; set; } = "VALUE"`, `WS-PASSWORD PIC X(20) VALUE "VALUE"`, `$password = q(VALUE)` */

@@ -69,12 +69,19 @@ class CountedEvidence implements Evidence {
 }
 
 function isOpaque(evidence: Evidence): boolean {
-  const { candidate: { value }, shape } = evidence;
+  const {
+    candidate: { value },
+    shape,
+  } = evidence;
   if (shape.length < 16 || shape.blanks > 0 || shape.foreign > 0 || shape.distinct < 8) return false;
   if (evidence.isSequence) return false;
   if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value)) return shape.digits > 1 && shape.lowers + shape.uppers > 1;
-  if (!/^[\w+/.~-]+={0,2}$/.test(value)) return shape.classes === 4 && shape.evenness > 0.8 && evidence.naturalness < 0.5;
-  if (shape.digits === 0) return shape.length >= 20 && shape.lowers > 3 && shape.uppers > 3 && shape.changes > 0.3 && evidence.naturalness < 0.45;
+  if (!/^[\w+/.~-]+={0,2}$/.test(value))
+    return shape.classes === 4 && shape.evenness > 0.8 && evidence.naturalness < 0.5;
+  if (shape.digits === 0)
+    return (
+      shape.length >= 20 && shape.lowers > 3 && shape.uppers > 3 && shape.changes > 0.3 && evidence.naturalness < 0.45
+    );
   return shape.evenness > 0.75 && evidence.naturalness < 0.5 && (shape.changes > 0.25 || evidence.naturalness < 0.3);
 }
 

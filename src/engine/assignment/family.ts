@@ -16,7 +16,16 @@ export function ruleIdOf(family: Family): string {
 
 /** Those that are no names: flags, commands, statements and calls. */
 const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
-  password: ['-u ', '--user', ...rowKeywords, ...headingKeywords, ...declarationKeywords, ...Object.keys(commandForms), ...Object.keys(settingForms), ...Object.keys(loginCalls)],
+  password: [
+    '-u ',
+    '--user',
+    ...rowKeywords,
+    ...headingKeywords,
+    ...declarationKeywords,
+    ...Object.keys(commandForms),
+    ...Object.keys(settingForms),
+    ...Object.keys(loginCalls),
+  ],
   secret: Object.keys(keyCalls),
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
@@ -28,7 +37,19 @@ export function hasOwnGrammar(keyword: string): boolean {
 
 /** The keywords of each family: bytes that stand in every name of it, compared without case. */
 export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
-  password: ['pass', 'pwd', 'psk', 'pw=', 'pw:', 'pw"', "pw'", 'pw ', 'identified', 'securestring', ...(ownGrammars.password ?? [])],
+  password: [
+    'pass',
+    'pwd',
+    'psk',
+    'pw=',
+    'pw:',
+    'pw"',
+    "pw'",
+    'pw ',
+    'identified',
+    'securestring',
+    ...(ownGrammars.password ?? []),
+  ],
   secret: ['secret', ...(ownGrammars.secret ?? [])],
   token: ['token', 'pat=', 'pat:', 'pat"', "pat'", 'pat '],
   'api-key': ['key'],
@@ -52,13 +73,25 @@ type Test = Pick<RegExp, 'test'>;
 /** Stems whose word must pass for one of the family, and words that hold them by chance. */
 const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
   password: {
-    words: new LargePattern(/^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/),
-    chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/),
+    words: new LargePattern(
+      /^(?:\w{0,12}pass|\w{0,12}pass(?:words?|wds?|wrd|phrases?|codes?|wort|e|es|key)|\w{0,8}pwds?|w?psk|\w{0,6}pw|pass(?:word|wd)\w{1,8})$/,
+    ),
+    chance: new LargePattern(
+      /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
+    ),
   },
   secret: { words: /^(?:\w{0,12}secrets?|secretkey)$/, chance: /^$/ },
   token: { words: /^(?:\w{0,12}tokens?|pat)$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
-  'api-key': { words: /^\w{0,12}keys?$/, chance: new LargePattern(/^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/) },
-  credential: { words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/, chance: /^(?:sacred|accred|reauth|unauth)$/ },
+  'api-key': {
+    words: /^\w{0,12}keys?$/,
+    chance: new LargePattern(
+      /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/,
+    ),
+  },
+  credential: {
+    words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
+    chance: /^(?:sacred|accred|reauth|unauth)$/,
+  },
 };
 
 /**
@@ -66,7 +99,23 @@ const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly cha
  * stands for some more letters. Absent for what is a command by itself.
  */
 const endings: Readonly<Record<string, readonly string[]>> = {
-  pass: ['word', 'words', 'word*', 'wd', 'wds', 'wd*', 'wrd', 'phrase', 'phrases', 'code', 'codes', 'wort', 'e', 'es', 'key'],
+  pass: [
+    'word',
+    'words',
+    'word*',
+    'wd',
+    'wds',
+    'wd*',
+    'wrd',
+    'phrase',
+    'phrases',
+    'code',
+    'codes',
+    'wort',
+    'e',
+    'es',
+    'key',
+  ],
   pwd: ['s'],
   psk: [],
   pw: [],
@@ -128,18 +177,30 @@ export function familyOfWord(word: string): Family | undefined {
   return families.find((family) => isOfFamily(word, family));
 }
 
-const stemsIn = (family: Family): readonly string[] => [...new Set(familyKeywords[family].filter((keyword) => !hasOwnGrammar(keyword)).map(stemOf))];
-const stems: Readonly<Record<Family, readonly string[]>> = { password: stemsIn('password'), secret: stemsIn('secret'), token: stemsIn('token'), 'api-key': stemsIn('api-key'), credential: stemsIn('credential') };
+const stemsIn = (family: Family): readonly string[] => [
+  ...new Set(familyKeywords[family].filter((keyword) => !hasOwnGrammar(keyword)).map(stemOf)),
+];
+const stems: Readonly<Record<Family, readonly string[]>> = {
+  password: stemsIn('password'),
+  secret: stemsIn('secret'),
+  token: stemsIn('token'),
+  'api-key': stemsIn('api-key'),
+  credential: stemsIn('credential'),
+};
 
 /** The last stem in a word behind which the word may go on as it does. */
 function stemStartIn(word: string, family: Family): number {
   let last = 0;
   for (const stem of stems[family]) {
-    for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1)) if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
+    for (let at = word.indexOf(stem); at >= 0; at = word.indexOf(stem, at + 1))
+      if (mayEnd(word.slice(at + stem.length), endings[stem] ?? [])) last = Math.max(last, at);
   }
   return last;
 }
 
 function mayEnd(rest: string, allowed: readonly string[]): boolean {
-  return rest === '' || allowed.some((ending) => (ending.endsWith('*') ? rest.startsWith(ending.slice(0, -1)) : rest === ending));
+  return (
+    rest === '' ||
+    allowed.some((ending) => (ending.endsWith('*') ? rest.startsWith(ending.slice(0, -1)) : rest === ending))
+  );
 }

@@ -11,7 +11,8 @@ const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
 /** Of files that hold translations where their path says so. */
 const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc');
-const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
+const translationWord =
+  /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$/;
 const sourceExtensions = setOf(
   'js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 ' +
@@ -73,7 +74,10 @@ function readPath(lowered: string): PathWords {
   return {
     isLock: lockNames.has(name) || (name.includes('lock') && otherLocks.test(name)),
     isMinified: generatedExtensions.has(extension) || minified.test(name),
-    isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) && translationWord.test(lowered)) || (extension === 'xml' && androidStrings.test(lowered)),
+    isTranslation:
+      translationExtensions.has(extension) ||
+      (textExtensions.has(extension) && translationWord.test(lowered)) ||
+      (extension === 'xml' && androidStrings.test(lowered)),
   };
 }
 

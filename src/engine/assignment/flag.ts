@@ -3,7 +3,8 @@ import { nextMark } from './characters.ts';
 import type { Quote } from './value.ts';
 
 const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
-const login = /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
+const login =
+  /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
 
 /** `-u name:VALUE` and `-u name -p VALUE`, at `-u` or `--user`. */
 export function candidatesOfFlags(window: string, hit: number, keyword: string): readonly Candidate[] {
@@ -11,10 +12,21 @@ export function candidatesOfFlags(window: string, hit: number, keyword: string):
   const flag = keyword.trimEnd();
   pair.lastIndex = hit;
   const both = pair.exec(window);
-  if (both !== null) return [flagCandidate('user-password', window, { hit, flag, value: both[3] ?? '', end: pair.lastIndex, mark: both[1] ?? '' })];
+  if (both !== null)
+    return [
+      flagCandidate('user-password', window, {
+        hit,
+        flag,
+        value: both[3] ?? '',
+        end: pair.lastIndex,
+        mark: both[1] ?? '',
+      }),
+    ];
   login.lastIndex = hit;
   const apart = login.exec(window);
-  return apart === null ? [] : [flagCandidate('flag', window, { hit, flag, value: apart[3] ?? '', end: login.lastIndex, mark: apart[2] ?? '' })];
+  return apart === null
+    ? []
+    : [flagCandidate('flag', window, { hit, flag, value: apart[3] ?? '', end: login.lastIndex, mark: apart[2] ?? '' })];
 }
 
 /** A value on a command line: the flag or the command at `hit`, and where the value ends, behind its quote. */

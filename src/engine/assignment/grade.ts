@@ -13,7 +13,13 @@ export type Grade =
   | { readonly kind: 'keep'; readonly confidence: 'low' | 'medium' | 'high'; readonly reasons: readonly string[] }
   | { readonly kind: 'reject'; readonly reason: string };
 
-const families: Readonly<Record<Family, string>> = { password: 'a password', secret: 'a secret', token: 'a token', 'api-key': 'an API key', credential: 'a credential' };
+const families: Readonly<Record<Family, string>> = {
+  password: 'a password',
+  secret: 'a secret',
+  token: 'a token',
+  'api-key': 'an API key',
+  credential: 'a credential',
+};
 
 /** Features told of, those that weigh most. */
 const told = 5;
@@ -26,7 +32,16 @@ export function gradeOf(evidence: Evidence): Grade {
   const name = `the name tells of ${families[evidence.candidate.family]}`;
   const doubt = firstDoubt(evidence);
   const confidence = doubt !== undefined ? 'low' : confidenceOf(score, floor !== undefined);
-  return { kind: 'keep', confidence, reasons: [name, ...(floor === undefined ? [] : [floor]), ...(doubt === undefined ? [] : [doubt]), tell(evidence, score)] };
+  return {
+    kind: 'keep',
+    confidence,
+    reasons: [
+      name,
+      ...(floor === undefined ? [] : [floor]),
+      ...(doubt === undefined ? [] : [doubt]),
+      tell(evidence, score),
+    ],
+  };
 }
 
 function firstDoubt(evidence: Evidence): string | undefined {
@@ -78,14 +93,18 @@ const shortestPhrase = 14;
 /** Why the place alone makes a value worth reporting. */
 function floorOf(evidence: Evidence): string | undefined {
   const { candidate, isOpaque, shape } = evidence;
-  if (candidate.kind === 'command' && candidate.quote !== 'none' && secureString.test(candidate.name)) return 'a literal is made a SecureString';
+  if (candidate.kind === 'command' && candidate.quote !== 'none' && secureString.test(candidate.name))
+    return 'a literal is made a SecureString';
   if (isOpaque && scheme.test(candidate.wrapper)) return 'it stands behind the word of an authorization scheme';
   if (isMeantAsPassword(evidence)) return 'it is made up as password policies ask';
   if (isGivenToLogin(evidence)) return 'a call that logs in is given it';
   if (isPrefixedToken(evidence)) return 'behind the prefix of a token it is random';
   if (candidate.quote === 'none' && !candidate.isTight) return undefined;
-  if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !signsSessions(evidence)) return undefined;
+  if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !signsSessions(evidence))
+    return undefined;
   const likeness = nameLikenesses[nameLikenessOf(evidence)];
-  const isName = likeness === 'a name that speaks of credentials' || (likeness === 'a word that does' && shape.length < shortestPhrase);
+  const isName =
+    likeness === 'a name that speaks of credentials' ||
+    (likeness === 'a word that does' && shape.length < shortestPhrase);
   return isName ? undefined : 'it signs sessions, cookies or tokens';
 }

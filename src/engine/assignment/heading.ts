@@ -45,7 +45,9 @@ function nextLine(window: string, end: number): number {
 /** Nothing but names of columns: no code, no prose. */
 function isHeading(text: string, mark: string): boolean {
   if (mark === '\t') return /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,15}$/.test(text);
-  return mark === '|' ? /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/.test(text) : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
+  return mark === '|'
+    ? /^\s{0,8}\|?[\w *`/().-]{1,60}(?:\|[\w *`/().-]{0,60}){1,11}\s{0,8}$/.test(text)
+    : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
 }
 
 /** Of Markdown, and of tables that are drawn: `+------+------+`. */
@@ -61,7 +63,11 @@ function behindRule(window: string, at: number, heading: string): number | undef
 }
 
 /** Cells of a line with where they begin; bars at its ends part nothing. */
-function cellsOf(line: string, start: number, mark: string): readonly { readonly text: string; readonly start: number }[] {
+function cellsOf(
+  line: string,
+  start: number,
+  mark: string,
+): readonly { readonly text: string; readonly start: number }[] {
   let at = start;
   const cells = line.split(mark).map((text) => {
     const cell = { text, start: at };
@@ -104,9 +110,15 @@ function rowsBelow(window: string, from: number, hit: number, column: Column, ma
   return found;
 }
 
-const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,<>]{3,100})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
+const inCell =
+  /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,<>]{3,100})\k<quote>(?:\*\*)?[ \t]{0,60}$/;
 
-function candidateIn(text: string, start: number, { name, nameStart, family, words }: Column, mark: string): Candidate | undefined {
+function candidateIn(
+  text: string,
+  start: number,
+  { name, nameStart, family, words }: Column,
+  mark: string,
+): Candidate | undefined {
   const found = inCell.exec(text)?.groups;
   const value = found?.['value'] ?? '';
   if (found === undefined || value.startsWith('*') || isDigestOfPassword(value)) return undefined;

@@ -4,8 +4,27 @@ import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, stockWords,
 import { verbWords } from './verb.ts';
 
 /** Words that make a name one of a family by themselves, and are frequent. */
-const familyWords: readonly string[] = ['password', 'passwords', 'passwd', 'pass', 'pwd', 'passphrase', 'secret', 'secrets', 'token', 'tokens', 'key', 'keys'];
-const familyFlags: Readonly<Record<Family, number>> = { password: wordFlags.password, secret: wordFlags.secret, token: wordFlags.token, 'api-key': wordFlags.apiKey, credential: 0 };
+const familyWords: readonly string[] = [
+  'password',
+  'passwords',
+  'passwd',
+  'pass',
+  'pwd',
+  'passphrase',
+  'secret',
+  'secrets',
+  'token',
+  'tokens',
+  'key',
+  'keys',
+];
+const familyFlags: Readonly<Record<Family, number>> = {
+  password: wordFlags.password,
+  secret: wordFlags.secret,
+  token: wordFlags.token,
+  'api-key': wordFlags.apiKey,
+  credential: 0,
+};
 
 /** What the gate of assignments knows of words: what the rejections by name and of stock words say of them, and which lead to a value. */
 export function knownWords(): KnownWords {
@@ -16,11 +35,17 @@ export function knownWords(): KnownWords {
   add(stockWords, wordFlags.value);
   add(tails, wordFlags.last);
   add(labelHeads, wordFlags.first);
-  add([...publicWords].filter((word) => word !== 'pub'), wordFlags.undashed);
+  add(
+    [...publicWords].filter((word) => word !== 'pub'),
+    wordFlags.undashed,
+  );
   add(hashWords, wordFlags.anywhere);
   add(plainKeys, wordFlags.beforeKey);
   add(plainTokens, wordFlags.beforeToken);
-  add(verbWords.map((word) => word.toLowerCase()), wordFlags.verb);
+  add(
+    verbWords.map((word) => word.toLowerCase()),
+    wordFlags.verb,
+  );
   for (const word of familyWords) {
     const family = familyOfWord(word);
     if (family !== undefined) add([word], familyFlags[family]);

@@ -4,14 +4,24 @@ import type { Evidence } from './evidence.ts';
 import { fileKindOf } from './file-kind.ts';
 import type { Shape } from './shape.ts';
 
-const places: ReadonlySet<CandidateKind> = new Set(['assignment', 'default', 'pair', 'element', 'flag', 'user-password', 'argument', 'call']);
+const places: ReadonlySet<CandidateKind> = new Set([
+  'assignment',
+  'default',
+  'pair',
+  'element',
+  'flag',
+  'user-password',
+  'argument',
+  'call',
+]);
 const shortest = 6;
 /** With more it is rather an id or a time. */
 const longestNumber = 10;
 const shortestWord = 7;
 const longest = 32;
 /** Where programs find the passwords that they are started with. */
-const settings = /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap)[\w-]{0,40}\.ya?ml$/i;
+const settings =
+  /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap)[\w-]{0,40}\.ya?ml$/i;
 const anySettings = new LargePattern(settings);
 
 /** What is set there is not set. */
@@ -21,16 +31,38 @@ const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
  * Whether somebody chose the value as a password, however ordinary its words: `Admin_123`, as rules ask for small letters,
  * capitals, a digit and a mark, and where programs find their settings, `welcome123` and `123456`.
  */
-export function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path, line } }: Evidence): boolean {
-  if (family !== 'password' || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
+export function isMeantAsPassword({
+  candidate: { family, kind, value },
+  shape,
+  surroundings: { path, line },
+}: Evidence): boolean {
+  if (
+    family !== 'password' ||
+    !places.has(kind) ||
+    shape.length < (shape.digits === shape.length ? shortest : shortestWord) ||
+    shape.length > longest ||
+    shape.blanks + shape.foreign > 0
+  )
+    return false;
   if (shape.digits === shape.length) return shape.length <= longestNumber && isInSettings(path) && !comment.test(line);
   if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
   return isWordWithDigits(value, shape) && isInSettings(path);
 }
 
 /** `ftp.login("shop", "…")`: a word with digits that a call that logs in is given, but for tests, which make things up. */
-export function isGivenToLogin({ candidate: { kind, separator, value }, shape, surroundings: { path } }: Evidence): boolean {
-  if (kind !== 'user-password' || separator !== 'call' || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
+export function isGivenToLogin({
+  candidate: { kind, separator, value },
+  shape,
+  surroundings: { path },
+}: Evidence): boolean {
+  if (
+    kind !== 'user-password' ||
+    separator !== 'call' ||
+    shape.length < shortestWord ||
+    shape.length > longest ||
+    !isWordWithDigits(value, shape)
+  )
+    return false;
   return path === undefined || !fileKindOf(path).isTest;
 }
 

@@ -39,7 +39,12 @@ function recall(candidate: Candidate, { path, line }: Surroundings, verdict: Ver
     recalled.clear();
     recalledCount = 0;
   }
-  const judged: Judged = { candidate: ownTexts(candidate), distance: candidate.valueStart - candidate.nameStart, path, verdict: verdict.kind === 'reject' ? undefined : verdict };
+  const judged: Judged = {
+    candidate: ownTexts(candidate),
+    distance: candidate.valueStart - candidate.nameStart,
+    path,
+    verdict: verdict.kind === 'reject' ? undefined : verdict,
+  };
   recalledCount++;
   const others = recalled.get(line);
   if (!others) recalled.set(line, [judged]);
@@ -65,11 +70,22 @@ class KnownRejection {
 
 function ownTexts(candidate: Candidate): Candidate {
   const { value, name, qualifier, wrapper, words } = candidate;
-  return { ...candidate, value: ownText(value), name: ownText(name), qualifier: ownText(qualifier), wrapper: ownText(wrapper), words: words.map(ownText) };
+  return {
+    ...candidate,
+    value: ownText(value),
+    name: ownText(name),
+    qualifier: ownText(qualifier),
+    wrapper: ownText(wrapper),
+    words: words.map(ownText),
+  };
 }
 
 /** All that a candidate says, with places that count from its name on. */
-function isSame({ candidate: known, distance, path }: Judged, candidate: Candidate, surroundings: Surroundings): boolean {
+function isSame(
+  { candidate: known, distance, path }: Judged,
+  candidate: Candidate,
+  surroundings: Surroundings,
+): boolean {
   return (
     path === surroundings.path &&
     known.value === candidate.value &&

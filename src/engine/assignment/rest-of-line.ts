@@ -19,10 +19,25 @@ const notAtEnd = /[;,\\{([|<]$/;
  * `DB_PASSWORD=x7;k9[…`: settings of programs are read to the end of their line, so that the marks that end a value in code
  * belong to it. Only where what stands there can be neither code nor several settings.
  */
-export function restOfLine(window: string, { text, start, end }: Name, separator: Separator, value: Value): Value | undefined {
-  if (!endsEarly.includes(window.charAt(value.end)) || value.quote !== 'none' || value.wrapper !== '' || !settingName.test(text)) return undefined;
+export function restOfLine(
+  window: string,
+  { text, start, end }: Name,
+  separator: Separator,
+  value: Value,
+): Value | undefined {
+  if (
+    !endsEarly.includes(window.charAt(value.end)) ||
+    value.quote !== 'none' ||
+    value.wrapper !== '' ||
+    !settingName.test(text)
+  )
+    return undefined;
   const isTight = separator.kind === 'equals' && value.start === end + 1;
-  if (!(isTight || (separator.kind === 'colon' && value.start === end + 2)) || !opensLine.test(window.slice(Math.max(0, start - 60), start))) return undefined;
+  if (
+    !(isTight || (separator.kind === 'colon' && value.start === end + 2)) ||
+    !opensLine.test(window.slice(Math.max(0, start - 60), start))
+  )
+    return undefined;
   rest.lastIndex = value.start;
   const whole = rest.exec(window)?.[1];
   if (whole === undefined || whole.length < shortest || whole.length > longest || !isGenerated(whole)) return undefined;

@@ -6,8 +6,10 @@ const mostBytes = 4000;
 const longestValue = 200;
 const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
 /** A text in quotes, where two stand for one, also what is hashed, or anything else up to the next value. */
-const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
+const field =
+  /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
+const digest =
+  /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 
 /** What databases keep of passwords. */
 export function isDigestOfPassword(value: string): boolean {
@@ -15,7 +17,15 @@ export function isDigestOfPassword(value: string): boolean {
 }
 
 /** Beside `key`, which by itself is the column that tells rows apart. */
-const tellingWords: ReadonlySet<string> = new Set(['api', 'secret', 'private', 'access', 'auth', 'encryption', 'signing']);
+const tellingWords: ReadonlySet<string> = new Set([
+  'api',
+  'secret',
+  'private',
+  'access',
+  'auth',
+  'encryption',
+  'signing',
+]);
 
 interface Column {
   readonly name: string;
@@ -53,12 +63,19 @@ function columnsOf(names: string, from: number): readonly (Column | undefined)[]
     const at = start + text.indexOf(name);
     start += text.length + 1;
     const { family, words } = meaningOf(name);
-    return family === undefined || (family === 'api-key' && !words.some((word) => tellingWords.has(word))) ? undefined : { name, start: at, words, family };
+    return family === undefined || (family === 'api-key' && !words.some((word) => tellingWords.has(word)))
+      ? undefined
+      : { name, start: at, words, family };
   });
 }
 
 /** Where the row ends; undefined where none can be read. */
-function readRow(window: string, from: number, columns: readonly (Column | undefined)[], candidates: Candidate[]): number | undefined {
+function readRow(
+  window: string,
+  from: number,
+  columns: readonly (Column | undefined)[],
+  candidates: Candidate[],
+): number | undefined {
   if (window.charAt(from) !== '(') return undefined;
   let at = from + 1;
   for (const column of columns) {
@@ -66,14 +83,27 @@ function readRow(window: string, from: number, columns: readonly (Column | undef
     const found = field.exec(window);
     if (found === null) return undefined;
     const value = found[1] ?? found[2] ?? found[3];
-    if (column !== undefined && value !== undefined && value.length > 2 && value.length <= longestValue && !isDigestOfPassword(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== undefined));
+    if (
+      column !== undefined &&
+      value !== undefined &&
+      value.length > 2 &&
+      value.length <= longestValue &&
+      !isDigestOfPassword(value)
+    )
+      candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== undefined));
     at = field.lastIndex;
     if (found[4] === ')') return at;
   }
   return undefined;
 }
 
-function candidateOf(window: string, { name, start, words, family }: Column, value: string, valueStart: number, isDouble: boolean): Candidate {
+function candidateOf(
+  window: string,
+  { name, start, words, family }: Column,
+  value: string,
+  valueStart: number,
+  isDouble: boolean,
+): Candidate {
   return {
     ...unadorned,
     kind: 'pair',

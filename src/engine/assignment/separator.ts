@@ -7,7 +7,20 @@ import { readVerb } from './verb.ts';
 
 /** What stands between a name and its value. */
 export type SeparatorKind =
-  | 'equals' | 'colon' | 'arrow' | 'default' | 'comparison' | 'call' | 'comma' | 'bar' | 'element' | 'pair' | 'serialised' | 'word' | 'verb' | 'blank';
+  | 'equals'
+  | 'colon'
+  | 'arrow'
+  | 'default'
+  | 'comparison'
+  | 'call'
+  | 'comma'
+  | 'bar'
+  | 'element'
+  | 'pair'
+  | 'serialised'
+  | 'word'
+  | 'verb'
+  | 'blank';
 
 export interface Separator {
   readonly kind: SeparatorKind;
@@ -17,15 +30,39 @@ export interface Separator {
 
 /** Longest first. `->` and `<-` assign in some languages; values behind them must be quoted. */
 const symbols: readonly (readonly [text: string, kind: SeparatorKind])[] = [
-  [':::=', 'equals'], ['::=', 'equals'], ['!==', 'comparison'], ['===', 'comparison'], ['||=', 'default'], ['??=', 'default'], ['!=', 'comparison'], ['==', 'comparison'],
-  ['=>', 'arrow'], [':=', 'equals'], ['?=', 'equals'], ['+=', 'equals'], ['<-', 'arrow'], ['->', 'arrow'], ['::', 'colon'], [':-', 'default'],
-  ['||', 'default'], ['??', 'default'], ['?:', 'default'], ['=~', 'comparison'], ['=', 'equals'], [':', 'colon'],
-  [',', 'comma'], ['(', 'call'], ['|', 'bar'], ['>', 'element'],
+  [':::=', 'equals'],
+  ['::=', 'equals'],
+  ['!==', 'comparison'],
+  ['===', 'comparison'],
+  ['||=', 'default'],
+  ['??=', 'default'],
+  ['!=', 'comparison'],
+  ['==', 'comparison'],
+  ['=>', 'arrow'],
+  [':=', 'equals'],
+  ['?=', 'equals'],
+  ['+=', 'equals'],
+  ['<-', 'arrow'],
+  ['->', 'arrow'],
+  ['::', 'colon'],
+  [':-', 'default'],
+  ['||', 'default'],
+  ['??', 'default'],
+  ['?:', 'default'],
+  ['=~', 'comparison'],
+  ['=', 'equals'],
+  [':', 'colon'],
+  [',', 'comma'],
+  ['(', 'call'],
+  ['|', 'bar'],
+  ['>', 'element'],
 ];
 let symbolsByStart: ReadonlyMap<string, typeof symbols> | undefined;
 
 function groupByStart(): ReadonlyMap<string, typeof symbols> {
-  return new Map(symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]));
+  return new Map(
+    symbols.map(([text]) => [text.charAt(0), symbols.filter(([other]) => other.charAt(0) === text.charAt(0))]),
+  );
 }
 
 const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
@@ -36,21 +73,35 @@ const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3
 const anyStringArgument = new LargePattern(stringArgument);
 /** `type="text" id="x"` of markup, `"type": "text",` of JSON, between what is called so and its value. */
 const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})?`;
-const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, 'iy');
+const pair = new RegExp(
+  `(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`,
+  'iy',
+);
 const anyPair = new LargePattern(pair);
 /** `"token": {"value": `, and `variable "token" { type = string` with its default below. */
-const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
+const nested =
+  /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
 /** `password: { type: String, default: 'x' }` of code, also over several lines. */
-const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
+const object =
+  /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
 /** `DbPassword:`, a block that describes it, and its default there. */
-const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
-const type = /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y;
+const described =
+  /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
+const type =
+  /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y;
 const anyType = new LargePattern(type);
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 
 /** The separator behind a name and its closing marks; undefined where none stands. */
-export function readSeparator(window: string, name: Name, { end: at, isQuoted, isParenthesised, isCalled }: Closers): Separator | undefined {
-  const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
+export function readSeparator(
+  window: string,
+  name: Name,
+  { end: at, isQuoted, isParenthesised, isCalled }: Closers,
+): Separator | undefined {
+  const start =
+    isQuoted || isParenthesised || isAssigned(window, name)
+      ? skipSpan(window, at)
+      : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
   const index = skipBlanks(window, start);
   if (isQuoted || index > start || isKind(codeAt(window, index), lineEnd)) {
     const end = mayBePair(window, start, index) ? anyPair.endAt(window, start) : start;
@@ -67,10 +118,17 @@ export function readSeparator(window: string, name: Name, { end: at, isQuoted, i
   const code = codeAt(window, index);
   const member = !isParenthesised && (code === colon || code === comma) ? skip(object, window, index) : index;
   if (member > index) return { kind: 'pair', end: member };
-  const below = at === name.end && codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd) ? skip(described, window, at) : at;
+  const below =
+    at === name.end && codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd)
+      ? skip(described, window, at)
+      : at;
   if (below > at) return { kind: 'pair', end: below };
   const takesBlock = codeAt(window, name.start - 1) === colon || window.startsWith('fetch(', name.start - 7);
-  return readVerb(window, start, isQuoted || isParenthesised, isCalled || (takesBlock && isParenthesised)) ?? readSymbol(window, index) ?? readWord(window, start, index);
+  return (
+    readVerb(window, start, isQuoted || isParenthesised, isCalled || (takesBlock && isParenthesised)) ??
+    readSymbol(window, index) ??
+    readWord(window, start, index)
+  );
 }
 
 const [comma, dash, colon, equals, bar] = [44, 45, 58, 61, 124];
@@ -94,7 +152,10 @@ const [doubleQuote, singleQuote, backtick] = [0x22, 0x27, 0x60];
 
 /** `PASSWORD=my_password SHOP=orders`: what is a value itself has no type. */
 function isAssigned(window: string, name: Name): boolean {
-  return (codeAt(window, name.start - name.dashes - 1) === equals || window.startsWith('=${', name.start - 3)) && codeAt(window, name.end) !== colon;
+  return (
+    (codeAt(window, name.start - name.dashes - 1) === equals || window.startsWith('=${', name.start - 3)) &&
+    codeAt(window, name.end) !== colon
+  );
 }
 
 /** `{{ shop_password | default('x') }}` of Jinja. */
@@ -103,7 +164,9 @@ const filter = /\|[ ]?(?:default|d)\([ ]{0,2}(?=["'])/y;
 function readSymbol(window: string, index: number): Separator | undefined {
   const filtered = codeAt(window, index) === bar ? skip(filter, window, index) : index;
   if (filtered > index) return { kind: 'default', end: filtered };
-  const found = (symbolsByStart ??= groupByStart()).get(window.charAt(index))?.find(([text]) => window.startsWith(text, index));
+  const found = (symbolsByStart ??= groupByStart())
+    .get(window.charAt(index))
+    ?.find(([text]) => window.startsWith(text, index));
   return found === undefined ? undefined : { kind: found[1], end: index + found[0].length };
 }
 
@@ -116,7 +179,8 @@ function readWord(window: string, start: number, index: number): Separator | und
   if (prose > index) return { kind: 'word', end: prose };
   if (isKind(codeAt(window, index), blank | lineEnd)) return undefined;
   // `admin token - 'x'` of notes.
-  if (codeAt(window, index) === dash && isKind(codeAt(window, index + 1), blank)) return { kind: 'blank', end: index + 1 };
+  if (codeAt(window, index) === dash && isKind(codeAt(window, index + 1), blank))
+    return { kind: 'blank', end: index + 1 };
   return { kind: 'blank', end: anyStringArgument.endAt(window, index) };
 }
 

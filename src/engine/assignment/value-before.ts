@@ -20,13 +20,20 @@ export function readValueBefore(window: string, hit: number, name: Name, closers
   const floor = Math.max(0, hit - reach);
   const last = codeAt(window, name.start - name.dashes - 1);
   if (closers.isQuoted && isKind(last, quoteMark)) return pairBefore(window, floor, name.start - 1);
-  if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf('.') > hit) return undefined;
+  if (closers.isQuoted || !mayEndHere(window, closers.end) || name.start + name.text.lastIndexOf('.') > hit)
+    return undefined;
   const start = skipBlanksBefore(window, ownerStart(window, name.start, floor), floor);
   switch (codeAt(window, start - 1)) {
     case comma:
       return comparedArgument(window, start - 1, floor);
     case equals:
-      return codeAt(window, start - 2) === equals ? comparison(window, start - (codeAt(window, start - 3) === equals || codeAt(window, start - 3) === exclamation ? 3 : 2), floor) : undefined;
+      return codeAt(window, start - 2) === equals
+        ? comparison(
+            window,
+            start - (codeAt(window, start - 3) === equals || codeAt(window, start - 3) === exclamation ? 3 : 2),
+            floor,
+          )
+        : undefined;
     case parenthesis:
       return comparingMethod(window, start, floor);
     default:
@@ -61,12 +68,14 @@ function skipBlanksBefore(window: string, from: number, floor: number): number {
   return at;
 }
 
-const comparingCall = /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
+const comparingCall =
+  /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
 
 /** `assert_equal 'x', user.password` */
 function comparedArgument(window: string, end: number, floor: number): ValueBefore | undefined {
   const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
-  if (value === undefined || !comparingCall.test(window.slice(Math.max(floor, value.start - 41), value.start - 1))) return undefined;
+  if (value === undefined || !comparingCall.test(window.slice(Math.max(floor, value.start - 41), value.start - 1)))
+    return undefined;
   return { value, kind: 'comparison' };
 }
 
@@ -83,7 +92,8 @@ function comparingMethod(window: string, end: number, floor: number): ValueBefor
   return method === undefined ? undefined : comparison(window, end - method.length, floor);
 }
 
-const pair = /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>(?:,\s{0,12}|\s{1,12})["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
+const pair =
+  /(?<![\w-])value["']?\s{0,3}[:=]\s{0,3}(?<quote>["'])(?<value>[^"'\r\n\\]{3,90})\k<quote>(?:,\s{0,12}|\s{1,12})["']?(?:name|key|id|property)["']?\s{0,3}[:=]\s{0,3}$/;
 const anyPair = new LargePattern(pair);
 /** `setValue("x", forHTTPHeaderField: "X-Api-Key")`, `setObject:@"x" forKey:@"token"` */
 const handed = /[(:]\s{0,3}@?(?<quote>")(?<value>[^"\r\n\\]{3,90})",?\s{1,4}for(?:HTTPHeaderField|Key):\s{0,3}@?$/;
@@ -99,7 +109,12 @@ function pairBefore(window: string, floor: number, end: number): ValueBefore | u
   const whole = found?.groups?.['value'];
   if (found === null || whole === undefined) return undefined;
   const text = whole.replace(scheme, '');
-  const start = floor + found.index + found[0].indexOf(whole, found[0].search(/["']?\s{0,3}[:=]|["(:]/)) + whole.length - text.length;
+  const start =
+    floor +
+    found.index +
+    found[0].indexOf(whole, found[0].search(/["']?\s{0,3}[:=]|["(:]/)) +
+    whole.length -
+    text.length;
   return { value: valueAt(start, start + text.length, found.groups?.['quote'] ?? ''), kind: 'pair' };
 }
 

@@ -39,7 +39,12 @@ export function readValue(window: string, at: number, context: ValueContext): Va
   const opening = readOpening(window, wrappers.end);
   if (opening !== undefined) return readQuoted(window, wrappers.end, opening, wrappers);
   if (!context.allowsBare || wrappers.isCall) return undefined;
-  return readBare(window, skipScheme(window, wrappers.end, Math.min(wrappers.end + longestBare, window.length)), context.isQuery, wrappers);
+  return readBare(
+    window,
+    skipScheme(window, wrappers.end, Math.min(wrappers.end + longestBare, window.length)),
+    context.isQuery,
+    wrappers,
+  );
 }
 
 /** Blanks, and where allowed one newline with the blanks, list mark or comment mark behind it. */
@@ -47,10 +52,15 @@ function skipToValue(window: string, at: number, context: ValueContext): number 
   const index = skipBlanks(window, context.allowsMarks ? skipMarks(window, skipBlanks(window, at)) : at);
   if (!context.allowsNewline) return index;
   newline.lastIndex = index;
-  return newline.test(window) ? (context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex) : index;
+  return newline.test(window)
+    ? context.allowsMarks
+      ? skipMarks(window, newline.lastIndex)
+      : newline.lastIndex
+    : index;
 }
 
-const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline =
+  /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 
 interface Opening {
   readonly mark: string;
@@ -82,7 +92,12 @@ function readOpening(window: string, at: number): Opening | undefined {
 }
 
 /** Up to the closing quote on the same line; a backslash takes the next byte with it. */
-function readQuoted(window: string, at: number, { mark, close, quote }: Opening, { text: wrapper, isList: isInList }: Wrappers): Value | undefined {
+function readQuoted(
+  window: string,
+  at: number,
+  { mark, close, quote }: Opening,
+  { text: wrapper, isList: isInList }: Wrappers,
+): Value | undefined {
   const start = at + mark.length;
   const limit = Math.min(start + (quote === 'curly' ? longestCurly : longestQuoted), window.length);
   const first = close.charCodeAt(0);
@@ -91,8 +106,20 @@ function readQuoted(window: string, at: number, { mark, close, quote }: Opening,
     if (code === first && window.startsWith(close, index)) {
       const inner = skipScheme(window, start, index);
       const next = index + close.length;
-      if (isQuotedAgain(window, inner, index)) return index - inner < shortest + 4 ? undefined : { start: inner + 2, end: index - 2, quote: 'escaped', wrapper, isInList, next };
-      return index - inner < shortest ? undefined : { start: inner, end: index, quote, wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper, isInList, next };
+      if (isQuotedAgain(window, inner, index))
+        return index - inner < shortest + 4
+          ? undefined
+          : { start: inner + 2, end: index - 2, quote: 'escaped', wrapper, isInList, next };
+      return index - inner < shortest
+        ? undefined
+        : {
+            start: inner,
+            end: index,
+            quote,
+            wrapper: inner > start ? `${wrapper} ${window.slice(start, inner)}`.trim() : wrapper,
+            isInList,
+            next,
+          };
     }
     if (isKind(code, lineEnd)) return undefined;
     if (code === 92 && quote !== 'escaped') index++;
@@ -102,7 +129,9 @@ function readQuoted(window: string, at: number, { mark, close, quote }: Opening,
 
 /** `"\"x\""`: a text that is itself a text in quotes. */
 function isQuotedAgain(window: string, start: number, end: number): boolean {
-  return window.charCodeAt(start) === 92 && window.startsWith('\\"', start) && window.endsWith('\\"', end) && end - start > 4;
+  return (
+    window.charCodeAt(start) === 92 && window.startsWith('\\"', start) && window.endsWith('\\"', end) && end - start > 4
+  );
 }
 
 const shortest = 3;
@@ -119,21 +148,33 @@ function skipScheme(window: string, start: number, end: number): number {
 function isSchemeStart(window: string, start: number): boolean {
   const code = window.charCodeAt(start);
   if (code === openBrace) return true;
-  return 'btad'.includes(String.fromCharCode(code | 32)) && [5, 6, 7].some((length) => isBlank(window.charCodeAt(start + length)));
+  return (
+    'btad'.includes(String.fromCharCode(code | 32)) &&
+    [5, 6, 7].some((length) => isBlank(window.charCodeAt(start + length)))
+  );
 }
 
 const openBrace = 0x7b;
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 
-function readBare(window: string, at: number, isQuery: boolean, { text: wrapper, isList: isInList }: Wrappers): Value | undefined {
+function readBare(
+  window: string,
+  at: number,
+  isQuery: boolean,
+  { text: wrapper, isList: isInList }: Wrappers,
+): Value | undefined {
   const limit = Math.min(at + longestBare, window.length);
   let end = at;
-  while (end < limit && !isKind(window.charCodeAt(end), endsBare) && !(isQuery && isQueryEnd(window.charCodeAt(end)))) end++;
+  while (end < limit && !isKind(window.charCodeAt(end), endsBare) && !(isQuery && isQueryEnd(window.charCodeAt(end))))
+    end++;
   const next = end;
   while (end > at && isTrailing(window.charCodeAt(end - 1))) end--;
-  return end - at < shortest || next === at + longestBare ? undefined : { start: at, end, quote: 'none', wrapper, isInList, next };
+  return end - at < shortest || next === at + longestBare
+    ? undefined
+    : { start: at, end, quote: 'none', wrapper, isInList, next };
 }
 
 const isQueryEnd = (code: number): boolean => code === 38 || code === 35;
 /** `. , : ; ) ] } *` */
-const isTrailing = (code: number): boolean => !isKind(code, alphanumeric) && '.,:;)]}*\\'.includes(String.fromCharCode(code));
+const isTrailing = (code: number): boolean =>
+  !isKind(code, alphanumeric) && '.,:;)]}*\\'.includes(String.fromCharCode(code));

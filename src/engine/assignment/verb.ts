@@ -8,14 +8,23 @@ const leading = 'to|be|is|not|deep|should|must|and|have|that|does|eventually|exp
 const comparing =
   'eq|eql|equals?|equalTo|equal_to|strictEqual|deepEqual|isEqualTo|isSameAs|toBe|toEqual|toStrictEqual|toHaveValue|hasValue|be|is|must_equal|shouldBe|shouldEqual|should_be|Should_Be|Be|Equals?|EqualTo|equalsIgnoreCase|contentEquals|compareTo';
 /** Says what is to be given for it. */
-const returning = 'and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|willReturn|returnValue|resolves|yields|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?';
+const returning =
+  'and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|willReturn|returnValue|resolves|yields|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?';
 /** Says what is taken where there is none. */
 const defaulting = 'unwrap_or(?:_else)?|unwrapOr|orElse(?:Get)?|getOrElse|GetValueOrDefault';
 /** Enters the value into the field of that name. */
-const typing = 'type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val';
+const typing =
+  'type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val';
 
 /** The words of all these, and those of prose that lead to a value in quotes. */
-export const verbWords: readonly string[] = [...`${leading}|${comparing}|${returning}|${defaulting}|${typing}`.split('|').flatMap(spellingsOf), 'was', 'are', 'equal', 'as', 'or'];
+export const verbWords: readonly string[] = [
+  ...`${leading}|${comparing}|${returning}|${defaulting}|${typing}`.split('|').flatMap(spellingsOf),
+  'was',
+  'are',
+  'equal',
+  'as',
+  'or',
+];
 
 /** Of a word with an optional end: `equals?`. */
 function spellingsOf(word: string): readonly string[] {
@@ -27,10 +36,14 @@ function spellingsOf(word: string): readonly string[] {
 
 /** Also where a function gives it: `(|_| "x"`, `(() -> "x"`. */
 const opening = '(?:\\([ \\t]{0,4}(?:\\|_?\\|[ ]?|\\(\\)[ ]?[-=]>[ ]?)?|[ ]{1,2})(?=@?["\'`])';
-const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|(?<defaulting>${defaulting})|${returning}|${typing})${opening}`, 'y');
+const verb = new RegExp(
+  `(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|(?<defaulting>${defaulting})|${returning}|${typing})${opening}`,
+  'y',
+);
 const anyVerb = new LargePattern(verb);
 /** `let(:password) { 'x' }`, `getPassword() { return "x"; }`, `getPassword() => 'x'` */
-const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
+const body =
+  /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
 const firstBytes: ReadonlySet<number> = new Set([32, 45, 46, 58, 61, 123]);
 
 /**
@@ -41,7 +54,11 @@ export function readVerb(window: string, at: number, isClosed: boolean, isBodyAl
   if (!firstBytes.has(codeAt(window, at))) return undefined;
   const found = mayBeVerb(window, at) ? anyVerb.execAt(window, at) : null;
   const { comparing: compares, defaulting: defaults } = found?.groups ?? {};
-  if (found !== null && (isClosed || compares !== undefined)) return { kind: compares !== undefined ? 'comparison' : defaults !== undefined ? 'default' : 'verb', end: at + found[0].length };
+  if (found !== null && (isClosed || compares !== undefined))
+    return {
+      kind: compares !== undefined ? 'comparison' : defaults !== undefined ? 'default' : 'verb',
+      end: at + found[0].length,
+    };
   if (!isBodyAllowed) return undefined;
   body.lastIndex = at;
   return body.test(window) ? { kind: 'verb', end: body.lastIndex } : undefined;

@@ -37,7 +37,8 @@ interface Layer {
 
 function readLayer(window: string, at: number): Layer | undefined {
   const code = codeAt(window, at);
-  if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), letter)) return { end: at + 2, name: '', isCall: false };
+  if (code === bracket && codeAt(window, at + 1) === closingBracket && isKind(codeAt(window, at + 2), letter))
+    return { end: at + 2, name: '', isCall: false };
   if (code === brace) return { end: at + 1, name: '{', isCall: false, isList: true };
   if (code === bracket) return { end: skipBreak(window, at + 1), name: '[', isCall: false, isList: true };
   if (code === parenthesis) return { end: skipBreak(window, at + 1), name: '', isCall: true, isList: true };
@@ -66,7 +67,9 @@ const keyword = /(?:new|await|return|export|const|u8|yield|raw)[ \t]{1,4}(?=[\w"
 /** `!secret x`, `!!str x` of YAML. */
 function readTag(window: string, at: number): Layer | undefined {
   const end = skipKind(window, at + (codeAt(window, at + 1) === exclamation ? 2 : 1), alphanumeric, 20);
-  return end > at + 1 && isKind(codeAt(window, end), blank) ? { end, name: window.slice(at, end), isCall: false } : undefined;
+  return end > at + 1 && isKind(codeAt(window, end), blank)
+    ? { end, name: window.slice(at, end), isCall: false }
+    : undefined;
 }
 
 const given = /default(?:_value|Value)?[ ]?=[ ]?(?=[bu]?["'])/y;
@@ -79,7 +82,8 @@ function readKeyword(window: string, at: number): Layer | undefined {
 
 function readWord(window: string, at: number, prefixEnd: number): Layer | undefined {
   const prefix = codeAt(window, at) === 64 || codeAt(window, at) === 36 ? at + 1 : prefixEnd;
-  if (prefix > at && prefix <= at + 2 && isKind(codeAt(window, prefix), quoteMark)) return { end: prefix, name: window.slice(at, prefix) === 'f' ? 'f' : '', isCall: false };
+  if (prefix > at && prefix <= at + 2 && isKind(codeAt(window, prefix), quoteMark))
+    return { end: prefix, name: window.slice(at, prefix) === 'f' ? 'f' : '', isCall: false };
   keyword.lastIndex = at;
   if (keyword.test(window)) return { end: keyword.lastIndex, name: '', isCall: false };
   word.lastIndex = at;

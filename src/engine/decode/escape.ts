@@ -4,7 +4,9 @@ import type { Replacement, ReplacementSyntax } from './replaced.ts';
 /** Parts with escapes of JSON and JavaScript strings: `\n`, `\"`, `\/`, `\x41`, `\u0041`, `\u{41}`. */
 export const escapes: ReplacementSyntax = { encoding: 'escape', lead: 0x5c, readAt: readEscape };
 
-const simple: ReadonlyMap<number, number> = new Map([...'nrtbfv0'].map((letter, index) => [letter.charCodeAt(0), '\n\r\t\b\f\v\0'.charCodeAt(index)]));
+const simple: ReadonlyMap<number, number> = new Map(
+  [...'nrtbfv0'].map((letter, index) => [letter.charCodeAt(0), '\n\r\t\b\f\v\0'.charCodeAt(index)]),
+);
 /** Characters that a backslash leaves as they are. */
 const literal: ReadonlySet<number> = new Set([...'"\'`\\/$'].map((character) => character.charCodeAt(0)));
 
@@ -12,7 +14,10 @@ function readEscape(bytes: Uint8Array, offset: number): Replacement | undefined 
   const next = bytes[offset + 1];
   if (literal.has(next)) return { length: 2, value: next };
   if (next === 0x78) return numbered(hexadecimalValue(bytes, offset + 2, 2), 4);
-  if (next === 0x75) return bytes[offset + 2] === 0x7b ? bracedPoint(bytes, offset) : numbered(hexadecimalValue(bytes, offset + 2, 4), 6);
+  if (next === 0x75)
+    return bytes[offset + 2] === 0x7b
+      ? bracedPoint(bytes, offset)
+      : numbered(hexadecimalValue(bytes, offset + 2, 4), 6);
   const value = simple.get(next);
   return value === undefined ? undefined : { length: 2, value };
 }

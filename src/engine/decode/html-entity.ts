@@ -3,8 +3,22 @@ import type { Replacement, ReplacementSyntax } from './replaced.ts';
 
 /** The named ones that stand round or in secrets; the others are letters and signs that no token holds. */
 const named: ReadonlyMap<string, string> = new Map([
-  ['quot', '"'], ['apos', "'"], ['amp', '&'], ['lt', '<'], ['gt', '>'], ['nbsp', ' '], ['equals', '='], ['colon', ':'],
-  ['sol', '/'], ['plus', '+'], ['lowbar', '_'], ['commat', '@'], ['period', '.'], ['num', '#'], ['dollar', '$'], ['excl', '!'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['equals', '='],
+  ['colon', ':'],
+  ['sol', '/'],
+  ['plus', '+'],
+  ['lowbar', '_'],
+  ['commat', '@'],
+  ['period', '.'],
+  ['num', '#'],
+  ['dollar', '$'],
+  ['excl', '!'],
 ]);
 const longestName = 8;
 

@@ -34,10 +34,13 @@ export function decodeParts(bytes: Uint8Array, places?: readonly EncodedPlace[])
 
 /** In the order in which all parts would come. */
 function decodePlaces(bytes: Uint8Array, places: readonly EncodedPlace[]): readonly Decoded[] {
-  const offsetsOf = (wanted: EncodedPlace['kind']): readonly number[] => places.flatMap(({ kind, offset }) => (kind === wanted ? [offset] : []));
+  const offsetsOf = (wanted: EncodedPlace['kind']): readonly number[] =>
+    places.flatMap(({ kind, offset }) => (kind === wanted ? [offset] : []));
   return [
     ...offsetsOf('run').flatMap((offset) => decodeRunAt(bytes, offset)),
-    ...syntaxes.flatMap((syntax) => offsetsOf(kindOf(syntax)).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax))),
+    ...syntaxes.flatMap((syntax) =>
+      offsetsOf(kindOf(syntax)).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)),
+    ),
   ];
 }
 

@@ -44,7 +44,11 @@ export function decodeReplacementsAt(bytes: Uint8Array, first: number, syntax: R
 }
 
 /** `sourceEnd` is behind the part's last replacement. */
-function decodeFrom(bytes: Uint8Array, first: PlacedReplacement, syntax: ReplacementSyntax): { readonly part: Decoded; readonly sourceEnd: number } {
+function decodeFrom(
+  bytes: Uint8Array,
+  first: PlacedReplacement,
+  syntax: ReplacementSyntax,
+): { readonly part: Decoded; readonly sourceEnd: number } {
   const start = Math.max(0, first.offset - margin);
   const builder = new PartBuilder(bytes, start);
   let next: PlacedReplacement | undefined = first;
@@ -57,11 +61,16 @@ function decodeFrom(bytes: Uint8Array, first: PlacedReplacement, syntax: Replace
   const tail = builder.length;
   builder.copyTo(end);
   const startsInWord = start > 0 && isWordByte(bytes[start - 1]);
-  return { part: { ...builder.finish(syntax.encoding), startsInWord, cutTail: end < bytes.length ? tail : undefined }, sourceEnd };
+  return {
+    part: { ...builder.finish(syntax.encoding), startsInWord, cutTail: end < bytes.length ? tail : undefined },
+    sourceEnd,
+  };
 }
 
 function isWordByte(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f;
+  return (
+    (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f
+  );
 }
 
 interface PlacedReplacement extends Replacement {
@@ -69,8 +78,17 @@ interface PlacedReplacement extends Replacement {
 }
 
 /** The first that begins from `from` on and before `to`. */
-function findReplacement(bytes: Uint8Array, from: number, to: number, { lead, readAt }: ReplacementSyntax): PlacedReplacement | undefined {
-  for (let offset = indexOfByte(bytes, lead, from, to); offset >= 0; offset = indexOfByte(bytes, lead, offset + 1, to)) {
+function findReplacement(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  { lead, readAt }: ReplacementSyntax,
+): PlacedReplacement | undefined {
+  for (
+    let offset = indexOfByte(bytes, lead, from, to);
+    offset >= 0;
+    offset = indexOfByte(bytes, lead, offset + 1, to)
+  ) {
     const replacement = readAt(bytes, offset);
     if (replacement) return { offset, length: replacement.length, value: replacement.value };
   }
@@ -125,7 +143,10 @@ class PartBuilder {
     return {
       encoding,
       bytes: this.#output.subarray(0, this.#length),
-      sourceSpan: (start, end): Span => ({ start: toSource(anchors, start), end: end > start ? endInSource(anchors, end) : toSource(anchors, start) }),
+      sourceSpan: (start, end): Span => ({
+        start: toSource(anchors, start),
+        end: end > start ? endInSource(anchors, end) : toSource(anchors, start),
+      }),
     };
   }
 

@@ -4,7 +4,8 @@ import { naturalness } from '../naturalness.ts';
 /** Marks that no address, shell or markup puts between two secrets, though each may end a pattern's idea of one. */
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 /** `&user=` and `?q` are other members of an address, `^M` and `^[` control characters that a terminal shows, `%0A` encoded text round the secret. */
-const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
+const joinedAfter =
+  /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
 /** An address whose query is a bare secret. */
 const address = /:\/\/[^\s"'`]*\?$/;
 
@@ -15,7 +16,11 @@ const writtenLineEnd = String.raw`\n`;
 const mostBitsOfEncoded = -8;
 
 /** The pattern took what fits from a longer text: `acme_0f3a…?9b2c…` is a password or broken, and not that secret. */
-export function rejectCut({ secret, before, after }: Pick<Candidate, 'secret' | 'before' | 'after'>): string | undefined {
+export function rejectCut({
+  secret,
+  before,
+  after,
+}: Pick<Candidate, 'secret' | 'before' | 'after'>): string | undefined {
   const isCut = joinedAfter.test(after) || (joinedBefore.test(before) && !address.test(before));
   if (isCut) return 'cut out of a longer text: a mark that its format does not have joins it to what stands beside it';
   if (after.startsWith('(') && /^[A-Za-z]+$/.test(secret)) return 'cut out of code: it is called';

@@ -23,8 +23,10 @@ const shortestBody = 24;
 /** Too few different characters for a generated secret of this length; a rule's own floor goes before. */
 export function rejectByEntropy(candidate: TypedCandidate): string | undefined {
   const { rule, secret } = candidate;
-  if (rule.entropy === 0 || secret.length > longest || (rule.entropy === undefined && rule.origin === 'chosen')) return undefined;
-  const floor = rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
+  if (rule.entropy === 0 || secret.length > longest || (rule.entropy === undefined && rule.origin === 'chosen'))
+    return undefined;
+  const floor =
+    rule.entropy ?? Math.min(leastOf(secret), rule.isBroad !== true && mayBeTyped(candidate) ? leastTyped : Infinity);
   const entropy = shannonEntropy(secret);
   if (entropy >= floor || (rule.entropy === undefined && isRichBehindPrefix(candidate))) return undefined;
   return `entropy ${entropy.toFixed(1)} is too low for its length (at least ${floor.toFixed(1)})`;

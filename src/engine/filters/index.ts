@@ -46,6 +46,12 @@ export function firstObjection(candidate: Candidate): { readonly filter: string;
 }
 
 /** What the filters that look at the path say once it is known: objects of git have none while they are searched. */
-export function objectionToPath(candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>, isProven: boolean): string | undefined {
-  return rejectByPath(candidate) ?? (isTypable(candidate.rule) && !isProven ? (rejectRepetition(candidate) ?? rejectByEntropy(candidate)) : undefined);
+export function objectionToPath(
+  candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>,
+  isProven: boolean,
+): string | undefined {
+  return (
+    rejectByPath(candidate) ??
+    (isTypable(candidate.rule) && !isProven ? (rejectRepetition(candidate) ?? rejectByEntropy(candidate)) : undefined)
+  );
 }

@@ -2,14 +2,16 @@ import { LargePattern } from '../large-pattern.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** Words that stand where a secret is to be put in, whatever stands beside them. */
-const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
+const telltales =
+  /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
 /** Words too long to come about in a generated secret. */
 const longTelltales = /example|invalid|placeholder|redacted/i;
 /** In a longer block any of them may. */
 const longestToken = 160;
 const anyTelltale = new LargePattern(telltales);
 /** Texts that a program puts a secret into. What opens one must close too: random passwords hold `${` by chance. */
-const templates = /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
+const templates =
+  /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
 const anyTemplate = new LargePattern(templates);
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
 /** Signs that hide a value. Dashes round the names of blocks do not, where the block is encrypted and no proof can tell it from a stub. */
@@ -19,9 +21,11 @@ const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(
 export function rejectPlaceholder({ rule, secret, after }: Candidate): string | undefined {
   if (secret.length > 400) return undefined;
   const body = rule.kind === 'provider' ? secret : secret.trim();
-  if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body))) return 'a placeholder: it holds a word such as example or your';
+  if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body)))
+    return 'a placeholder: it holds a word such as example or your';
   // Tokens may begin with `$`; what has the format of one is no variable.
-  if ((rule.kind !== 'provider' && variables.test(body)) || isTemplate(body, after)) return 'a template: something is put in here when it runs';
+  if ((rule.kind !== 'provider' && variables.test(body)) || isTemplate(body, after))
+    return 'a template: something is put in here when it runs';
   if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';
   return undefined;
 }
@@ -42,7 +46,12 @@ function isTemplate(body: string, after: string): boolean {
 function decodedJson(secret: string): string {
   if (!secret.startsWith('eyJ')) return '';
   try {
-    return atob(secret.replaceAll('-', '+').replaceAll('_', '/').replace(/[^0-9A-Za-z+/].*$/, ''));
+    return atob(
+      secret
+        .replaceAll('-', '+')
+        .replaceAll('_', '/')
+        .replace(/[^0-9A-Za-z+/].*$/, ''),
+    );
   } catch (error) {
     if (error instanceof DOMException) return '';
     throw error;

@@ -34,9 +34,12 @@ export function rejectRepetition(candidate: TypedCandidate): string | undefined 
   const { rule, secret } = candidate;
   if (rule.origin === 'chosen' || secret.length < shortest || secret.length > longestLooked) return undefined;
   const runs = runsOf(secret);
-  if (mayBeTyped(candidate)) return isNoKey(secret, runs, rule) ? 'a sequence: a part of it is one character or counts up' : undefined;
-  if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return 'a sequence: most of it is one character or counts up';
-  if (runs.length > mostRuns + secret.length / charactersARun || runs.some(({ length }) => length >= longestRun)) return 'a sequence: a part of it is one character or counts up';
+  if (mayBeTyped(candidate))
+    return isNoKey(secret, runs, rule) ? 'a sequence: a part of it is one character or counts up' : undefined;
+  if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns)
+    return 'a sequence: most of it is one character or counts up';
+  if (runs.length > mostRuns + secret.length / charactersARun || runs.some(({ length }) => length >= longestRun))
+    return 'a sequence: a part of it is one character or counts up';
   if (period(secret) * 3 <= secret.length) return 'one piece over and over';
   return undefined;
 }
@@ -58,7 +61,10 @@ export function isTypable({ kind, checksum, structure }: Candidate['rule']): boo
 function isNoKey(secret: string, runs: readonly Run[], { isBroad }: Candidate['rule']): boolean {
   const isLenient = isBroad !== true && /[A-Za-z]/.test(secret);
   const longest = isLenient ? Math.min(alphabetRun, Math.max(longestRun, secret.length * mostInOneRun)) : longestRun;
-  return runs.some(({ length, isCounting }) => length >= (isCounting ? longest : longestRun)) || period(secret) < shortestPiece;
+  return (
+    runs.some(({ length, isCounting }) => length >= (isCounting ? longest : longestRun)) ||
+    period(secret) < shortestPiece
+  );
 }
 
 interface Run {
@@ -76,9 +82,13 @@ function runsOf(text: string): readonly Run[] {
   let start = 0;
   for (let index = 1; index <= text.length; index++) {
     const step = text.charCodeAt(index) - text.charCodeAt(index - 1);
-    const goesOn = index < text.length && Math.abs(step) <= 1 && (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2));
+    const goesOn =
+      index < text.length &&
+      Math.abs(step) <= 1 &&
+      (index === start + 1 || step === text.charCodeAt(index - 1) - text.charCodeAt(index - 2));
     if (goesOn) continue;
-    if (index - start >= shortestRun && !text.startsWith('AAAA', start)) runs.push({ length: index - start, isCounting: text[start] !== text[start + 1] });
+    if (index - start >= shortestRun && !text.startsWith('AAAA', start))
+      runs.push({ length: index - start, isCounting: text[start] !== text[start + 1] });
     start = index;
   }
   return runs;

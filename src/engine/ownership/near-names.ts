@@ -31,7 +31,11 @@ interface Word {
 
 /** The names of services in a text in the order of their places, however they are written: `DATADOG_KEY`, `dataDogKey`, `data-dog.key`. */
 export function namesIn(text: string, known: ServiceNames): readonly NearName[] {
-  const words = [...text.matchAll(wordPattern)].map((match): Word => ({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  const words = [...text.matchAll(wordPattern)].map((match): Word => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const found: NearName[] = [];
   for (let index = 0; index < words.length; index++) {
     const longest = longestAt(text, words, index, known);
@@ -42,7 +46,12 @@ export function namesIn(text: string, known: ServiceNames): readonly NearName[] 
   return found;
 }
 
-function longestAt(text: string, words: readonly Word[], from: number, known: ServiceNames): { readonly name: NearName; readonly words: number } | undefined {
+function longestAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  known: ServiceNames,
+): { readonly name: NearName; readonly words: number } | undefined {
   let longest: { readonly name: NearName; readonly words: number } | undefined;
   let joined = '';
   for (let count = 1; count <= mostWords && from + count <= words.length; count++) {
@@ -58,13 +67,25 @@ function longestAt(text: string, words: readonly Word[], from: number, known: Se
 }
 
 /** A tail such as `token` is the first word behind the name. */
-function nearName(known: Pick<NearName, 'name' | 'service'>, text: string, words: readonly Word[], from: number, count: number): NearName {
+function nearName(
+  known: Pick<NearName, 'name' | 'service'>,
+  text: string,
+  words: readonly Word[],
+  from: number,
+  count: number,
+): NearName {
   const { start } = words[from];
   const last = words[from + count - 1];
   const end = count > 1 ? last.end : start + known.name.length;
   const cutOff = text.slice(end, last.end).toLowerCase();
   const behind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
-  return { ...known, text: text.slice(start, end), wordsBehind: cutOff === '' ? behind : [cutOff, ...behind], start, end };
+  return {
+    ...known,
+    text: text.slice(start, end),
+    wordsBehind: cutOff === '' ? behind : [cutOff, ...behind],
+    start,
+    end,
+  };
 }
 
 /** Nothing, or one mark or blank. */

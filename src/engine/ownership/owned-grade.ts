@@ -11,5 +11,7 @@ export interface Graded {
 /** Of a secret that a service's rule took over: a UUID that has the form of the service's keys is no id. */
 export function ownedGrade({ confidence, reasons }: Graded, { fit, reason }: Omit<Takeover, 'from'>): Graded {
   const isKey = fit === 'form' && confidence === 'low' && reasons.includes(mayBeIdReason);
-  return isKey ? { confidence: 'medium', reasons: [...reasons.filter((text) => text !== mayBeIdReason), reason] } : { confidence, reasons: [...reasons, reason] };
+  return isKey
+    ? { confidence: 'medium', reasons: [...reasons.filter((text) => text !== mayBeIdReason), reason] }
+    : { confidence, reasons: [...reasons, reason] };
 }

@@ -85,7 +85,12 @@ class NamedOwners implements Ownership {
    */
   #keyGroup(words: readonly string[]): NameGroup {
     const key = words.join('_');
-    return { names: this.#readLine(key).filter(({ end, name, service }) => end < key.length && (!service.isOrdinary || words.includes(name))), place: 'key' };
+    return {
+      names: this.#readLine(key).filter(
+        ({ end, name, service }) => end < key.length && (!service.isOrdinary || words.includes(name)),
+      ),
+      place: 'key',
+    };
   }
 
   /** Secrets that stand together share their lines. */
@@ -99,19 +104,35 @@ class NamedOwners implements Ownership {
   };
 
   /** Of the rules of a service the one whose form fits, and whose id speaks of what the key does. */
-  #bestOf(name: NearName, { place }: NameGroup, found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
+  #bestOf(
+    name: NearName,
+    { place }: NameGroup,
+    found: Found,
+    words: readonly string[],
+  ): { readonly rule: number; readonly fit: Fit } | undefined {
     const key = [...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_');
     return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
   }
 
   /** Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the other, and secret for both. */
-  #bestOfForm(name: NearName, place: NameGroup['place'], found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
+  #bestOfForm(
+    name: NearName,
+    place: NameGroup['place'],
+    found: Found,
+    words: readonly string[],
+  ): { readonly rule: number; readonly fit: Fit } | undefined {
     const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
     const bounds = best && (this.#ruleSet.entry(best.rule).value ?? loose);
     return bounds && best?.fit === 'form' && tellsFromAfar(best.fit, bounds, false, bounds.shortest) ? best : undefined;
   }
 
-  #bestCalled(keyOf: (rule: number) => string | undefined, name: NearName, place: NameGroup['place'], found: Found, words: readonly string[]): { readonly rule: number; readonly fit: Fit } | undefined {
+  #bestCalled(
+    keyOf: (rule: number) => string | undefined,
+    name: NearName,
+    place: NameGroup['place'],
+    found: Found,
+    words: readonly string[],
+  ): { readonly rule: number; readonly fit: Fit } | undefined {
     let best: { rule: number; fit: Fit; likeness: number } | undefined;
     for (const rule of name.service.rules) {
       const key = this.#selected.has(rule) ? keyOf(rule) : undefined;
@@ -128,16 +149,40 @@ class NamedOwners implements Ownership {
     return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.['words']?.replaceAll('-', '_');
   }
 
-  #fitOf(index: number, { secret, layer, from, to }: Found, name: NearName, key: string, place: NameGroup['place']): Fit | undefined {
+  #fitOf(
+    index: number,
+    { secret, layer, from, to }: Found,
+    name: NearName,
+    key: string,
+    place: NameGroup['place'],
+  ): Fit | undefined {
     const bounds = this.#ruleSet.entry(index).value;
     const rule = this.#ruleSet.load(index);
     if (!bounds || rule.kind === 'generic') return undefined;
     const isAsLong = secret.length >= bounds.shortest && secret.length <= bounds.longest;
-    const fit = (isAsLong ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : undefined) ?? (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
-    if (fit === undefined || (place === 'near' && !tellsFromAfar(fit, bounds, name.service.isOrdinary, secret.length)) || speaksAgainst(rule, secret)) return undefined;
-    const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
+    const fit =
+      (isAsLong
+        ? fitOf(
+            secret,
+            `${spelled(name, rule)}_${key}=${secret}`,
+            this.#formsOf(index, rule, bounds),
+            isRefuted(rule, secret),
+          )
+        : undefined) ?? (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
+    if (
+      fit === undefined ||
+      (place === 'near' && !tellsFromAfar(fit, bounds, name.service.isOrdinary, secret.length)) ||
+      speaksAgainst(rule, secret)
+    )
+      return undefined;
+    const needed = (rule.companions ?? []).filter(
+      (companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)),
+    );
     const start = Math.max(0, from - ownerReach.before);
-    return findCompanions(needed, layer.bytes.subarray(start, to + ownerReach.behind), from - start, to - start).missing === undefined ? fit : undefined;
+    return findCompanions(needed, layer.bytes.subarray(start, to + ownerReach.behind), from - start, to - start)
+      .missing === undefined
+      ? fit
+      : undefined;
   }
 
   /** `client_secret` goes with `acme-client-secret`. */
@@ -153,11 +198,20 @@ class NamedOwners implements Ownership {
   }
 }
 
-const keyWords = new Set('access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your'.split(' '));
+const keyWords = new Set(
+  'access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your'.split(
+    ' ',
+  ),
+);
 
 /** The value's key names nobody else, or the service by a part of its name: `guru_key` beside `customerguru`, `tmKey` beside `ticketmaster.com`. */
 function isBare(words: readonly string[], { names }: NameGroup): boolean {
-  return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => (word.length > 2 && name.includes(word)) || isAbbreviation(word, name)));
+  return words.every(
+    (word) =>
+      keyWords.has(word) ||
+      /^\d+$/.test(word) ||
+      names.some(({ name }) => (word.length > 2 && name.includes(word)) || isAbbreviation(word, name)),
+  );
 }
 
 /** Two to four letters of the name in their order, the first one first: `wci` for `worldcoinindex`. */
@@ -175,7 +229,10 @@ function speaksAgainst(rule: PatternRule, secret: string): boolean {
 
 /** It has not what these secrets have within them. */
 function isRefuted({ checksum, structure }: PatternRule, secret: string): boolean {
-  return (checksum !== undefined && checkSum(checksum, secret).kind === 'refuted') || (structure !== undefined && checkStructure(structure, secret).kind === 'refuted');
+  return (
+    (checksum !== undefined && checkSum(checksum, secret).kind === 'refuted') ||
+    (structure !== undefined && checkStructure(structure, secret).kind === 'refuted')
+  );
 }
 
 /** Both are JSON Web Tokens, of which a provider changes claims and signatures. */
@@ -185,7 +242,11 @@ function isSameStructure({ structure }: PatternRule, secret: string): boolean {
 
 /** The name as the rule's pattern knows it: `float_api` for a `float` that stands in the key's name. */
 function spelled({ name, service, text }: NearName, { keywords }: PatternRule): string {
-  return keywords.find((keyword) => fold(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => fold(keyword).startsWith(name)) : undefined) ?? text;
+  return (
+    keywords.find((keyword) => fold(keyword) === name) ??
+    (service.isOrdinary ? keywords.find((keyword) => fold(keyword).startsWith(name)) : undefined) ??
+    text
+  );
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
@@ -196,6 +257,7 @@ function isNamesake(companion: string, { provider }: PatternRule): boolean {
 }
 
 function reasonOf(fit: Fit, { place }: NameGroup, { name }: NearName): string {
-  const where = place === 'key' ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`;
+  const where =
+    place === 'key' ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`;
   return `${where}, and it has the ${fit === 'form' ? 'form' : 'length'} of such secrets`;
 }

@@ -25,11 +25,13 @@ const mostLinesBehind = 3;
 const phraseReach = 64;
 
 /** Between a name and its value: nothing that ends what is said of the one value. */
-const phrase = /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
+const phrase =
+  /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
 const anyPhrase = new LargePattern(phrase);
 
 /** `const apiKey = '…'`, below which a blank line parts it from what it is sent to. Sections of settings are parted so from each other. */
-const declaration = /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:const|let|var|val|final|String|string)\s/;
+const declaration =
+  /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:const|let|var|val|final|String|string)\s/;
 
 /** The groups of names about a value, the nearest first. No line is read before it is asked for. */
 export function* nameGroups({ before, behind }: Surroundings, read: LineReader): Iterable<NameGroup> {
@@ -39,8 +41,21 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
   const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && anyPhrase.test(own.slice(end)));
   yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
   const [rest = '', ...next] = behind.split('\n', 2 * mostLinesBehind + 2);
-  yield { names: [...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)), ...hostsIn(rest, read), ...namesInComment(rest, read)], place: 'near' };
-  for (const line of linesBefore(lines)) yield { names: read(line).toReversed().filter((name) => speaks(line, name)), place: 'near' };
+  yield {
+    names: [
+      ...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)),
+      ...hostsIn(rest, read),
+      ...namesInComment(rest, read),
+    ],
+    place: 'near',
+  };
+  for (const line of linesBefore(lines))
+    yield {
+      names: read(line)
+        .toReversed()
+        .filter((name) => speaks(line, name)),
+      place: 'near',
+    };
   const close = upToBlank(next.slice(0, mostLinesBehind));
   const isParted = next.at(close.length)?.trim() === '' && declaration.test(own);
   const beyond = isParted ? upToBlank(next.slice(close.length + 1).slice(0, mostLinesBehind)) : [];
@@ -81,7 +96,8 @@ function isPartOfKey(text: string, { start, end }: NearName): boolean {
   return isOneWord && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
 }
 
-const hostTail = 'com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro';
+const hostTail =
+  'com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro';
 const hostEnd = new RegExp(`^(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:${hostTail})\\b`, 'i');
 const anyHostEnd = new LargePattern(hostEnd);
 /** The name is that of a host: `api.acme.com`. */
@@ -92,14 +108,21 @@ const hostReach = 120;
 
 /** `api.acme.com`, `shop.acme.example`. */
 function isHost(text: string, { start, end }: NearName): boolean {
-  return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
+  return (
+    wholeHost.test(text.slice(start, end)) ||
+    anyHostEnd.test(text.slice(end, end + hostReach)) ||
+    hostStart.test(text.slice(Math.max(0, start - hostReach), start))
+  );
 }
 
 /** All that stands at the head of a section: `float:`, `[float]`. */
 function isHead(text: string, { start, end }: NearName): boolean {
   const before = text.slice(0, start);
   const behind = text.slice(end);
-  return (/^[ \t]{0,40}(?:- )?$/.test(before) && /^:\s{0,40}$/.test(behind)) || (/^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind));
+  return (
+    (/^[ \t]{0,40}(?:- )?$/.test(before) && /^:\s{0,40}$/.test(behind)) ||
+    (/^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind))
+  );
 }
 
 /** All that stands between quotes or tags: `"name": "Acme"`, `<id>acme</id>`. */

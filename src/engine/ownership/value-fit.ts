@@ -26,7 +26,15 @@ export function formsOf({ pattern }: PatternRule, bounds: ValueBounds): ValueFor
   const own = new RegExp(source, flags);
   const group = secretGroupOf(source);
   const wide = bounds.isUnmarked ? wideGroup(group, bounds) : undefined;
-  return wide === undefined ? { own } : { own, wide: new RegExp(source.replace(group, () => wide), flags) };
+  return wide === undefined
+    ? { own }
+    : {
+        own,
+        wide: new RegExp(
+          source.replace(group, () => wide),
+          flags,
+        ),
+      };
 }
 
 /** What is not made of UUIDs any more has often kept their length. */
@@ -34,7 +42,9 @@ const uuidForm = /\{8\}-(?:\[[^\]]+\]\{4\}-){3}\[[^\]]+\]\{12\}/;
 
 function wideGroup(group: string, bounds: ValueBounds): string | undefined {
   if (isNarrow(bounds)) return uuidForm.test(group) ? '(?<secret>[0-9a-z\\-]{36})' : widened(group);
-  return bounds.longest >= long ? `(?<secret>[\\w.+/=~\\-]{${Math.max(long, bounds.shortest)},${bounds.longest}})` : undefined;
+  return bounds.longest >= long
+    ? `(?<secret>[\\w.+/=~\\-]{${Math.max(long, bounds.shortest)},${bounds.longest}})`
+    : undefined;
 }
 
 /**
@@ -56,7 +66,11 @@ function isMet(pattern: RegExp, text: string, value: string): boolean {
  */
 export function tellsFromAfar(fit: Fit, bounds: ValueBounds, isOrdinary: boolean, length: number): boolean {
   if (fit === 'length') return isNarrow(bounds) && !isOrdinary;
-  return isNarrow(bounds) || bounds.shortest >= shortestLong || (bounds.shortest >= shortestTelling && length >= shortestLong);
+  return (
+    isNarrow(bounds) ||
+    bounds.shortest >= shortestLong ||
+    (bounds.shortest >= shortestTelling && length >= shortestLong)
+  );
 }
 
 function isNarrow({ shortest, longest }: ValueBounds): boolean {

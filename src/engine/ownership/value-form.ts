@@ -7,7 +7,7 @@ export function secretGroupOf(source: string): string {
 /** The same with the widest alphabet in place of each, and without what is asked for about it. */
 export function widened(source: string): string {
   let wide = '';
-  for (let index = 0; index < source.length; ) {
+  for (let index = 0; index < source.length;) {
     const end = elementEnd(source, index);
     const element = source.slice(index, end);
     if (/^\(\?<?[=!]/.test(element)) index = end;

@@ -9,7 +9,9 @@ export function checkAwsKeyId(secret: string): Proof {
   if (id === undefined) return refuted('no access key id');
   if (id.startsWith('I') || id.startsWith('J')) return unproven('an id of the old kind');
   const account = decodeAccount(id);
-  return account > highestAccount ? unproven('no account number in it') : proven(`belongs to account ${account.toString().padStart(12, '0')}`);
+  return account > highestAccount
+    ? unproven('no account number in it')
+    : proven(`belongs to account ${account.toString().padStart(12, '0')}`);
 }
 
 /** The first 40 bits behind the leading one: ten characters are 50 bits, of which 48 whole bytes count. */

@@ -9,7 +9,11 @@ const checksumLength = 3;
 /** A client secret of Microsoft Entra: behind `8Q~` the last three characters are the first digits of a Marvin32 of the others. */
 export function checkAzureClientSecret(secret: string): Proof {
   // A full stop may be a part of the secret or end the sentence.
-  const isRight = secret.slice(3).startsWith('8Q~') && [secret, secret.replace(/\.$/, '')].some((text) => withAzureClientChecksum(text.slice(0, -checksumLength)) === text);
+  const isRight =
+    secret.slice(3).startsWith('8Q~') &&
+    [secret, secret.replace(/\.$/, '')].some(
+      (text) => withAzureClientChecksum(text.slice(0, -checksumLength)) === text,
+    );
   return isRight ? proven('checksum is right') : unproven('no checksum in it');
 }
 

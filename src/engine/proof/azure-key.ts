@@ -4,14 +4,28 @@ import { type Proof, proven, unproven, wrongChecksum } from './proof.ts';
 
 const checksumLength = 4;
 /** Of Service Bus, Event Hubs and Relay: keys to send, to manage, to listen, of the system and of unknown use. */
-const messaging: readonly bigint[] = [0x53656e6430303030n, 0x4d616e6167653030n, 0x4c697374656e3030n, 0x53797374656d3030n, 0x556e6b6e6f776e30n];
+const messaging: readonly bigint[] = [
+  0x53656e6430303030n,
+  0x4d616e6167653030n,
+  0x4c697374656e3030n,
+  0x53797374656d3030n,
+  0x556e6b6e6f776e30n,
+];
 
 /** Seeds by the signature of a key, as Microsoft publishes them in microsoft/security-utilities, `IdentifiableMetadata`. */
 const seeds: Readonly<Record<string, readonly bigint[]>> = {
   '+ASt': [0x44656661756c7430n],
   '+ABa': [0x4162416363743030n],
   '+ACR': [0x41435244666c7430n],
-  ACDb: [0x537973416c6c3030n, 0x5265736f75723030n, 0x4d617374524f3030n, 0x53797374524f3030n, 0x456e637279703030n, 0x4d61737452573030n, 0x5379737452573030n],
+  ACDb: [
+    0x537973416c6c3030n,
+    0x5265736f75723030n,
+    0x4d617374524f3030n,
+    0x53797374524f3030n,
+    0x456e637279703030n,
+    0x4d61737452573030n,
+    0x5379737452573030n,
+  ],
   AzFu: [0x4d61737465723030n, 0x53797374656d3030n, 0x46756e6374693030n],
   AzSe: [0x5175657279303030n, 0x5041646d696e3030n],
   '+ASb': messaging,

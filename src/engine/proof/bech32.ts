@@ -12,15 +12,21 @@ export function checkBech32(secret: string): Proof {
   if (secret !== text && secret !== secret.toUpperCase()) return refuted('upper and lower case in one');
   const data = digitsOf(text.slice(separatorAt + 1));
   if (data.includes(-1)) return refuted('holds characters that Bech32 lacks');
-  return remainderOf([...expand(text.slice(0, separatorAt)), ...data]) === 1 ? proven('checksum is right') : wrongChecksum;
+  return remainderOf([...expand(text.slice(0, separatorAt)), ...data]) === 1
+    ? proven('checksum is right')
+    : wrongChecksum;
 }
 
 /** The text with its checksum behind it, in its own case. */
 export function withBech32(text: string): string {
   const lower = text.toLowerCase();
   const separatorAt = lower.lastIndexOf('1');
-  const remainder = remainderOf([...expand(lower.slice(0, separatorAt)), ...digitsOf(lower.slice(separatorAt + 1)), 0, 0, 0, 0, 0, 0]) ^ 1;
-  const checksum = Array.from({ length: checksumLength }, (_, index) => alphabet.charAt((remainder >>> (5 * (checksumLength - 1 - index))) & 31)).join('');
+  const remainder =
+    remainderOf([...expand(lower.slice(0, separatorAt)), ...digitsOf(lower.slice(separatorAt + 1)), 0, 0, 0, 0, 0, 0]) ^
+    1;
+  const checksum = Array.from({ length: checksumLength }, (_, index) =>
+    alphabet.charAt((remainder >>> (5 * (checksumLength - 1 - index))) & 31),
+  ).join('');
   return text + (text === lower ? checksum : checksum.toUpperCase());
 }
 

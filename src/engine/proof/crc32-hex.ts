@@ -5,7 +5,9 @@ import { type Proof, proven, unproven, wrongChecksum } from './proof.ts';
 export function checkCrc32Hex(secret: string): Proof {
   const end = secret.lastIndexOf('_');
   if (end <= 0 || secret.length - end !== '_00000000'.length) return unproven('no checksum in it');
-  return crc32HexOf(secret.slice(0, end)) === secret.slice(end + 1).toLowerCase() ? proven('checksum is right') : wrongChecksum;
+  return crc32HexOf(secret.slice(0, end)) === secret.slice(end + 1).toLowerCase()
+    ? proven('checksum is right')
+    : wrongChecksum;
 }
 
 /** The text with its checksum behind it. */

@@ -8,5 +8,7 @@ const joint = /["'][\s+.]*["']/g;
 /** A private key in base64 without the lines of PEM round it. */
 export function checkDerKey(secret: string): Proof {
   const bytes = decodeBase64(secret.replace(joint, ''));
-  return bytes !== undefined && isPrivateKeyInfo(bytes) ? proven('the key parses') : refuted('does not parse as a private key');
+  return bytes !== undefined && isPrivateKeyInfo(bytes)
+    ? proven('the key parses')
+    : refuted('does not parse as a private key');
 }

@@ -8,5 +8,7 @@ const account = /^[0-9]{15,20}$/;
 export function checkDiscordToken(secret: string): Proof {
   const bytes = decodeBase64(secret.slice(0, secret.indexOf('.')));
   const text = bytes && decodeUtf8(bytes);
-  return text !== undefined && account.test(text) ? proven(`belongs to account ${text}`) : refuted('holds no number of an account');
+  return text !== undefined && account.test(text)
+    ? proven(`belongs to account ${text}`)
+    : refuted('holds no number of an account');
 }

@@ -8,8 +8,10 @@ export function checkJwt(secret: string): Proof {
   const algorithm = member(header, 'alg');
   if (typeof algorithm !== 'string') return refuted('the header is no JSON with an algorithm');
   if (algorithm.toLowerCase() === 'none' || signature === '') return refuted('the token is not signed');
-  if (member(payload, 'name') === 'John Doe' && member(payload, 'sub') === '1234567890') return refuted('the example token that everybody copies');
-  if (parseObject(payload) === undefined) return isProse(payload) ? refuted('it signs a text, and claims nothing') : unproven('the payload is no JSON');
+  if (member(payload, 'name') === 'John Doe' && member(payload, 'sub') === '1234567890')
+    return refuted('the example token that everybody copies');
+  if (parseObject(payload) === undefined)
+    return isProse(payload) ? refuted('it signs a text, and claims nothing') : unproven('the payload is no JSON');
   const hasExpiry = typeof member(payload, 'exp') === 'number';
   return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
 }

@@ -15,5 +15,7 @@ export function checkMacaroon(secret: string): Proof {
   const identifierAt = 3 + length;
   const identifierLength = bytes[identifierAt + 1] ?? Infinity;
   const isWhole = bytes[identifierAt] === identifierField && identifierAt + 2 + identifierLength < bytes.length;
-  return isWhole && /^[\w.-]+$/.test(location) ? proven(`a macaroon for ${location}`) : unproven('a macaroon cut short');
+  return isWhole && /^[\w.-]+$/.test(location)
+    ? proven(`a macaroon for ${location}`)
+    : unproven('a macaroon cut short');
 }

@@ -17,5 +17,8 @@ export function checkNkeySeed(secret: string): Proof {
 export function withNkeyChecksum(text: string): string {
   const bytes = decodeBase32(text) ?? new Uint8Array();
   const sum = crc16(bytes);
-  return encodeBase32(Uint8Array.of(...bytes, sum & 0xff, sum >> 8), Math.ceil(((bytes.length + checksumLength) * 8) / 5));
+  return encodeBase32(
+    Uint8Array.of(...bytes, sum & 0xff, sum >> 8),
+    Math.ceil(((bytes.length + checksumLength) * 8) / 5),
+  );
 }

@@ -18,7 +18,9 @@ export function checkOpenssh(secret: string): Proof {
   const options = readField(bytes, derivation.end);
   const publicHalf = readField(bytes, options.end + numberLength);
   const which = isPublicKey(publicHalf.bytes) ? `, ${fingerprintOf(publicHalf.bytes)}` : '';
-  return textOf(cipher.bytes) === 'none' ? proven(`the key lies open${which}`) : unproven(`the key is encrypted${which}`);
+  return textOf(cipher.bytes) === 'none'
+    ? proven(`the key lies open${which}`)
+    : unproven(`the key is encrypted${which}`);
 }
 
 interface Field {
@@ -31,7 +33,9 @@ function readField(bytes: Uint8Array, at: number): Field {
   const start = at + numberLength;
   const length = start <= bytes.length ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(at) : Infinity;
   const end = start + length;
-  return end <= bytes.length ? { bytes: bytes.subarray(start, end), end } : { bytes: new Uint8Array(), end: bytes.length };
+  return end <= bytes.length
+    ? { bytes: bytes.subarray(start, end), end }
+    : { bytes: new Uint8Array(), end: bytes.length };
 }
 
 /** It begins with the name of its kind: `ssh-ed25519`. */

@@ -7,19 +7,28 @@ import type { HookCall, HookWork } from './call.ts';
 
 /** The message as git will keep it, on its own lines; `args` is the file that it stands in. */
 export function commitMessageWork({ args: [file], environment }: Omit<HookCall, 'name'>): HookWork {
-  if (file === undefined) throw new UsageError('`straykey hook run commit-msg` needs the file of the message, which git names it');
+  if (file === undefined)
+    throw new UsageError('`straykey hook run commit-msg` needs the file of the message, which git names it');
   const text = readMessage(file);
   const place = openRepository('.');
   const comment = readSetting(place, 'core.commentString') ?? readSetting(place, 'core.commentChar') ?? '#';
-  const kept = keptLines(text, { cleanup: readSetting(place, 'commit.cleanup') ?? 'default', comment, isEdited: environment['GIT_EDITOR'] !== ':' });
-  return kept.trim() === '' ? { kind: 'nothing', why: 'the message is empty' } : { kind: 'scan', target: { kind: 'text', text: kept, path: 'commit message' } };
+  const kept = keptLines(text, {
+    cleanup: readSetting(place, 'commit.cleanup') ?? 'default',
+    comment,
+    isEdited: environment['GIT_EDITOR'] !== ':',
+  });
+  return kept.trim() === ''
+    ? { kind: 'nothing', why: 'the message is empty' }
+    : { kind: 'scan', target: { kind: 'text', text: kept, path: 'commit message' } };
 }
 
 function readMessage(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new SourceError(file, `the message of the commit cannot be read: ${describeSystemError(error)}`, { cause: error });
+    throw new SourceError(file, `the message of the commit cannot be read: ${describeSystemError(error)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -47,7 +56,9 @@ export function keptLines(message: string, { cleanup, comment, isEdited }: Messa
   const mark = comment === 'auto' ? guessComment(lines) : comment;
   const cut = lines.findIndex((line, index) => isScissors(line, mark) && (lines[index + 1] ?? mark).startsWith(mark));
   const above = cut < 0 ? lines : lines.slice(0, cut);
-  return cleanup === 'scissors' ? above.join('\n') : above.map((line) => (line.startsWith(mark) ? '' : line)).join('\n');
+  return cleanup === 'scissors'
+    ? above.join('\n')
+    : above.map((line) => (line.startsWith(mark) ? '' : line)).join('\n');
 }
 
 function isScissors(line: string, mark: string): boolean {

@@ -13,10 +13,13 @@ export const wholeMark = 'whole';
 export async function preCommitWork({ args, environment, hasComparison }: Omit<HookCall, 'name'>): Promise<HookWork> {
   const from = environment['PRE_COMMIT_FROM_REF'];
   const to = environment['PRE_COMMIT_TO_REF'];
-  if (from !== undefined && to !== undefined) return { kind: 'scan', target: { kind: 'push', repository: '.', tips: [to], known: [from] } };
-  if (args.length === 0) return { kind: 'scan', target: { kind: 'staged', repository: '.', ...(hasComparison && readComparison()) } };
+  if (from !== undefined && to !== undefined)
+    return { kind: 'scan', target: { kind: 'push', repository: '.', tips: [to], known: [from] } };
+  if (args.length === 0)
+    return { kind: 'scan', target: { kind: 'staged', repository: '.', ...(hasComparison && readComparison()) } };
   const isCommit = environment['GIT_INDEX_FILE'] !== undefined;
-  if (isCommit || (await areStaged(args))) return { kind: 'scan', target: { kind: 'staged', repository: '.', only: args } };
+  if (isCommit || (await areStaged(args)))
+    return { kind: 'scan', target: { kind: 'staged', repository: '.', only: args } };
   // What is not there stays, so that the scan says so.
   const files = args.filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
   if (files.length === 0) return { kind: 'nothing', why: 'only links and submodules are named' };

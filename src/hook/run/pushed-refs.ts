@@ -27,7 +27,10 @@ export function prePushWork({ args: [remote], environment }: Omit<HookCall, 'nam
 function toldWork(remote: string, environment: NodeJS.ProcessEnv): HookWork {
   const from = environment['PRE_COMMIT_FROM_REF'];
   const tip = environment['PRE_COMMIT_TO_REF'] ?? environment['PRE_COMMIT_LOCAL_BRANCH'] ?? 'HEAD';
-  return { kind: 'scan', target: { kind: 'push', repository: '.', tips: [tip], known: from === undefined ? [] : [from], ...refsOf(remote) } };
+  return {
+    kind: 'scan',
+    target: { kind: 'push', repository: '.', tips: [tip], known: from === undefined ? [] : [from], ...refsOf(remote) },
+  };
 }
 
 /** What is not the name of a remote has no refs here that tell what it holds. */
@@ -37,21 +40,29 @@ function refsOf(remote: string | undefined): { readonly knownRefs?: `--${string}
 
 /** `<old id> <new id> <ref>`. Until the hook has agreed no ref has changed, so that all of them tell what is there already. */
 export function preReceiveWork(): HookWork {
-  return toWork(readChanges('pre-receive', /^(?<old>[0-9a-f]{40,64}) (?<new>[0-9a-f]{40,64}) [^\n]+$/), [], { knownRefs: '--all' });
+  return toWork(readChanges('pre-receive', /^(?<old>[0-9a-f]{40,64}) (?<new>[0-9a-f]{40,64}) [^\n]+$/), [], {
+    knownRefs: '--all',
+  });
 }
 
 function readChanges(name: string, form: RegExp): readonly RefChange[] {
-  const lines = readFileSync(0, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(0, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line) => {
     const { old: oldId, new: newId } = form.exec(line)?.groups ?? {};
-    if (oldId === undefined || newId === undefined) throw new UsageError(`standard input has no line as git writes it for ${name}: ${JSON.stringify(line.slice(0, 200))}`);
+    if (oldId === undefined || newId === undefined)
+      throw new UsageError(
+        `standard input has no line as git writes it for ${name}: ${JSON.stringify(line.slice(0, 200))}`,
+      );
     return { oldId, newId };
   });
 }
 
 function toWork(changes: readonly RefChange[], known: readonly string[], refs: ReturnType<typeof refsOf>): HookWork {
   const tips = idsOf(changes.map(({ newId }) => newId));
-  if (tips.length === 0) return { kind: 'nothing', why: changes.length === 0 ? 'nothing is pushed' : 'the push only deletes' };
+  if (tips.length === 0)
+    return { kind: 'nothing', why: changes.length === 0 ? 'nothing is pushed' : 'the push only deletes' };
   return { kind: 'scan', target: { kind: 'push', repository: '.', tips, known, ...refs } };
 }
 

@@ -6,6 +6,9 @@ export const skipVariable = 'STRAYKEY_SKIP';
 export function readSkipReason(environment: NodeJS.ProcessEnv): string | undefined {
   const reason = environment[skipVariable];
   if (reason === undefined) return undefined;
-  if (reason.trim() === '') throw new UsageError(`${skipVariable} is set but empty; it needs a reason, which is recorded: ${skipVariable}="…" git commit`);
+  if (reason.trim() === '')
+    throw new UsageError(
+      `${skipVariable} is set but empty; it needs a reason, which is recorded: ${skipVariable}="…" git commit`,
+    );
   return reason.trim();
 }

@@ -20,7 +20,11 @@ export type InstallOptions = Pick<ScriptOptions, 'program' | 'timeLimitSeconds'>
  * Writes our scripts into a folder of hooks. What stands there is kept beside and run first. Throws UsageError, before
  * anything is changed, where that cannot be undone exactly.
  */
-export function installInFolder(folder: string, names: readonly HookName[], options: InstallOptions): readonly HookChange[] {
+export function installInFolder(
+  folder: string,
+  names: readonly HookName[],
+  options: InstallOptions,
+): readonly HookChange[] {
   const ownsFolder = !existsSync(folder) || hookNames.some((name) => ownsFolderOf(join(folder, name)));
   for (const name of names) checkPlace(folder, name);
   attempt(folder, () => mkdirSync(folder, { recursive: true }));
@@ -37,12 +41,19 @@ function checkPlace(folder: string, name: HookName): void {
   const kept = join(folder, keptName(name));
   const slot = readSlot(file);
   if (slot.kind === 'ours') return checkUntouched(file, slot.facts.isUntouched);
-  if (lstatSync(kept, { throwIfNoEntry: false })) throw new UsageError(`${kept} is in the way: it was put there by an earlier install, and ${file} is no longer ours; move one of them away`);
-  if (slot.kind === 'other' && lstatSync(file).isDirectory()) throw new UsageError(`${file} is a folder, not a hook; move it away`);
+  if (lstatSync(kept, { throwIfNoEntry: false }))
+    throw new UsageError(
+      `${kept} is in the way: it was put there by an earlier install, and ${file} is no longer ours; move one of them away`,
+    );
+  if (slot.kind === 'other' && lstatSync(file).isDirectory())
+    throw new UsageError(`${file} is a folder, not a hook; move it away`);
 }
 
 function checkUntouched(file: string, isUntouched: boolean): void {
-  if (!isUntouched) throw new UsageError(`${file} was changed by hand since straykey wrote it; take out what was added, or move it away`);
+  if (!isUntouched)
+    throw new UsageError(
+      `${file} was changed by hand since straykey wrote it; take out what was added, or move it away`,
+    );
 }
 
 function install(folder: string, options: ScriptOptions): HookChange {
@@ -72,7 +83,8 @@ export function uninstallFromFolder(folder: string, names: readonly HookName[]):
   });
   for (const { file, facts } of installed) checkUntouched(file, facts.isUntouched);
   const changes = installed.map(({ name, file }) => remove(folder, name, file));
-  if (installed.some(({ facts }) => facts.ownsFolder) && readdirSync(folder).length === 0) attempt(folder, () => rmdirSync(folder));
+  if (installed.some(({ facts }) => facts.ownsFolder) && readdirSync(folder).length === 0)
+    attempt(folder, () => rmdirSync(folder));
   return changes;
 }
 

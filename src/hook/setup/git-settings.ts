@@ -13,9 +13,11 @@ export interface GitHooks {
 /** Asks git, of which the scan's own calls keep hooks away. */
 export async function readGitHooks(repository: Repository): Promise<GitHooks> {
   const git = openGitClient(repository);
-  const read = async (...scope: readonly string[]): Promise<string> => ((await unlessGitRefuses(git.raw('config', ...scope, '--get', 'core.hooksPath'))) ?? '').trim();
+  const read = async (...scope: readonly string[]): Promise<string> =>
+    ((await unlessGitRefuses(git.raw('config', ...scope, '--get', 'core.hooksPath'))) ?? '').trim();
   const place = (await git.raw('rev-parse', '--git-path', 'hooks')).replace(/\n$/, '');
   const isSet = (await read()) !== '';
-  const isOwn = isSet && ((await read('--local', '--includes')) !== '' || (await read('--worktree', '--includes')) !== '');
+  const isOwn =
+    isSet && ((await read('--local', '--includes')) !== '' || (await read('--worktree', '--includes')) !== '');
   return { folder: resolve(repository.folder, place), origin: !isSet ? 'default' : isOwn ? 'repository' : 'person' };
 }

@@ -1,7 +1,8 @@
 import { type HookName, hooksWithInput } from '../names.ts';
 import { sumOf } from './sum.ts';
 
-const blockForm = /# straykey: begin (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its file)?\n(?<body>[^]*?)# straykey: end\n/;
+const blockForm =
+  /# straykey: begin (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its file)?\n(?<body>[^]*?)# straykey: end\n/;
 const loader = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
 
 /** Our lines within a file of husky. */
@@ -40,7 +41,15 @@ function formatBlock(name: HookName, ownsFile: boolean): string {
     'straykey=node_modules/.bin/straykey',
     '[ -x "$straykey" ] || straykey=straykey',
     `command -v "$straykey" >/dev/null || { echo 'straykey: the ${name} hook cannot look for secrets, since straykey is not to be found; run \`npm install\`' >&2; exit 3; }`,
-    ...(hooksWithInput.has(name) ? ['straykey_input=$(cat)', `printf '%s\\n' "$straykey_input" | ${call}`, 'exec <<STRAYKEY_INPUT', '$straykey_input', 'STRAYKEY_INPUT'] : [call]),
+    ...(hooksWithInput.has(name)
+      ? [
+          'straykey_input=$(cat)',
+          `printf '%s\\n' "$straykey_input" | ${call}`,
+          'exec <<STRAYKEY_INPUT',
+          '$straykey_input',
+          'STRAYKEY_INPUT',
+        ]
+      : [call]),
     '',
   ];
   const body = lines.join('\n');

@@ -13,7 +13,9 @@ export interface HookManager {
   readonly lines: (names: readonly HookName[], version: string) => readonly string[];
 }
 
-const lefthookFiles = ['lefthook', '.lefthook'].flatMap((name) => ['yml', 'yaml', 'toml', 'json', 'jsonc'].map((extension) => `${name}.${extension}`));
+const lefthookFiles = ['lefthook', '.lefthook'].flatMap((name) =>
+  ['yml', 'yaml', 'toml', 'json', 'jsonc'].map((extension) => `${name}.${extension}`),
+);
 const frameworkFile = '.pre-commit-config.yaml';
 const huskyFiles = ['.huskyrc', '.huskyrc.json', '.huskyrc.js', '.huskyrc.yml', '.huskyrc.yaml', 'husky.config.js'];
 
@@ -22,11 +24,16 @@ export function findManager(top: string): HookManager | undefined {
   const lefthook = [...lefthookFiles, '.config/lefthook.yml'].find((file) => existsSync(join(top, file)));
   if (lefthook !== undefined) return managed('lefthook', top, lefthook, lefthookLines);
   if (existsSync(join(top, frameworkFile))) {
-    const hasHook = (name: HookName): boolean => new RegExp(`\\bid:\\s*['"]?${frameworkIds[name] ?? name}['"]?\\s*(?:[#},]|$)`, 'm').test(readFile(join(top, frameworkFile)));
+    const hasHook = (name: HookName): boolean =>
+      new RegExp(`\\bid:\\s*['"]?${frameworkIds[name] ?? name}['"]?\\s*(?:[#},]|$)`, 'm').test(
+        readFile(join(top, frameworkFile)),
+      );
     return { ...managed('pre-commit', top, frameworkFile, frameworkLines), hasHook };
   }
   if (existsSync(join(top, '.husky'))) return undefined;
-  const husky = huskyFiles.find((file) => existsSync(join(top, file))) ?? (/"husky"\s*:\s*\{[^}]*"hooks"/.test(readFile(join(top, 'package.json'))) ? 'package.json' : undefined);
+  const husky =
+    huskyFiles.find((file) => existsSync(join(top, file))) ??
+    (/"husky"\s*:\s*\{[^}]*"hooks"/.test(readFile(join(top, 'package.json'))) ? 'package.json' : undefined);
   return husky === undefined ? undefined : managed('husky 4', top, husky, huskyLines);
 }
 
@@ -52,7 +59,11 @@ function lefthookLines(names: readonly HookName[]): readonly string[] {
   ];
 }
 
-const frameworkIds: Readonly<Partial<Record<HookName, string>>> = { 'pre-commit': 'straykey', 'commit-msg': 'straykey-commit-msg', 'pre-push': 'straykey-push' };
+const frameworkIds: Readonly<Partial<Record<HookName, string>>> = {
+  'pre-commit': 'straykey',
+  'commit-msg': 'straykey-commit-msg',
+  'pre-push': 'straykey-push',
+};
 
 function frameworkLines(names: readonly HookName[], version: string): readonly string[] {
   return [

@@ -20,17 +20,31 @@ export type HookPlace =
 export async function findHookPlace(repository: Repository, isGlobal: boolean): Promise<HookPlace> {
   const { folder, origin } = await readGitHooks(repository);
   const top = repository.workTree;
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(`git looks for hooks in ${folder}, which is no folder, so that none runs; take that back first: git config --unset core.hooksPath`);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(
+      `git looks for hooks in ${folder}, which is no folder, so that none runs; take that back first: git config --unset core.hooksPath`,
+    );
   if (isGlobal) {
     if (origin === 'person') return { kind: 'folder', folder, isShared: false };
-    throw new UsageError('git is told of no folder of hooks for all repositories, or this repository has one of its own; set one first: git config --global core.hooksPath ~/.config/git/hooks');
+    throw new UsageError(
+      'git is told of no folder of hooks for all repositories, or this repository has one of its own; set one first: git config --global core.hooksPath ~/.config/git/hooks',
+    );
   }
   const manager = top === undefined ? undefined : findManager(top);
   if (manager) return { kind: 'managed', manager };
   const husky = top === undefined ? '' : join(top, '.husky');
   const isActive = top !== undefined && isWithin(folder, husky);
-  if (isActive || (top !== undefined && origin === 'default' && existsSync(husky))) return { kind: 'husky', folder: husky, isActive, hasLoader: existsSync(join(husky, '_', 'husky.sh')) && folder === husky };
-  if (origin === 'person') throw new UsageError(`git looks for the hooks of all your repositories in ${folder}, which core.hooksPath names; \`--global\` means that folder, and \`git config core.hooksPath .git/hooks\` gives this repository hooks of its own`);
+  if (isActive || (top !== undefined && origin === 'default' && existsSync(husky)))
+    return {
+      kind: 'husky',
+      folder: husky,
+      isActive,
+      hasLoader: existsSync(join(husky, '_', 'husky.sh')) && folder === husky,
+    };
+  if (origin === 'person')
+    throw new UsageError(
+      `git looks for the hooks of all your repositories in ${folder}, which core.hooksPath names; \`--global\` means that folder, and \`git config core.hooksPath .git/hooks\` gives this repository hooks of its own`,
+    );
   const isInGit = [repository.gitDir, repository.commonDir].some((own) => isWithin(folder, own));
   return { kind: 'folder', folder, isShared: top !== undefined && !isInGit && isWithin(folder, top) };
 }

@@ -38,7 +38,9 @@ export function formatScript(options: ScriptOptions): string {
     '# Written by `straykey hook install`. `straykey hook uninstall` takes it away and puts back what was here before.',
     'case $0 in */*) here=${0%/*} ;; *) here=. ;; esac',
     `before=$here/${keptName(name)}`,
-    ...(hooksWithInput.has(name) ? ['input=$(cat)', 'give() { if [ -n "$input" ]; then printf \'%s\\n\' "$input"; fi; }'] : []),
+    ...(hooksWithInput.has(name)
+      ? ['input=$(cat)', 'give() { if [ -n "$input" ]; then printf \'%s\\n\' "$input"; fi; }']
+      : []),
     `if [ -x "$before" ]; then ${feed(name)}"$before" "$@" || exit $?; fi`,
     ...runLines(options),
     '',
@@ -51,14 +53,27 @@ function feed(name: HookName): string {
 }
 
 function runLines({ name, program, timeLimitSeconds }: ScriptOptions): readonly string[] {
-  const call = (options: string): string => `hook run ${name}${timeLimitSeconds === undefined ? '' : ` --time-limit ${timeLimitSeconds}`}${options} -- "$@"`;
-  const run = (command: string, input = hooksWithInput.has(name) ? 'give' : undefined, options = ''): readonly string[] =>
-    input === undefined ? [`  exec ${command} ${call(options)}`] : [`  ${input} | ${command} ${call(options)}`, '  exit $?'];
+  const call = (options: string): string =>
+    `hook run ${name}${timeLimitSeconds === undefined ? '' : ` --time-limit ${timeLimitSeconds}`}${options} -- "$@"`;
+  const run = (
+    command: string,
+    input = hooksWithInput.has(name) ? 'give' : undefined,
+    options = '',
+  ): readonly string[] =>
+    input === undefined
+      ? [`  exec ${command} ${call(options)}`]
+      : [`  ${input} | ${command} ${call(options)}`, '  exit $?'];
   const hasIndex = name === 'pre-commit';
   return [
     ...(program ? [`node=${quote(program.node)}`, `cli=${quote(program.cli)}`, '[ -x "$node" ] || node=node'] : []),
     ...(program && hasIndex ? stagedLines() : []),
-    ...(program ? ['if [ -f "$cli" ] && command -v "$node" >/dev/null; then', ...(hasIndex ? run('"$node" "$cli"', 'staged 2>&1', ' --staged-from-stdin') : run('"$node" "$cli"')), 'fi'] : []),
+    ...(program
+      ? [
+          'if [ -f "$cli" ] && command -v "$node" >/dev/null; then',
+          ...(hasIndex ? run('"$node" "$cli"', 'staged 2>&1', ' --staged-from-stdin') : run('"$node" "$cli"')),
+          'fi',
+        ]
+      : []),
     'if [ -x node_modules/.bin/straykey ] && command -v node >/dev/null; then',
     ...run('node_modules/.bin/straykey'),
     'fi',
@@ -72,7 +87,9 @@ function runLines({ name, program, timeLimitSeconds }: ScriptOptions): readonly 
 
 /** Git says what is staged while Node starts, guarded as in every scan. */
 function stagedLines(): readonly string[] {
-  const words = [...guardedOptions, ...indexComparison('HEAD')].map((word) => (/^[\w.,:/=-]+$/.test(word) ? word : quote(word)));
+  const words = [...guardedOptions, ...indexComparison('HEAD')].map((word) =>
+    /^[\w.,:/=-]+$/.test(word) ? word : quote(word),
+  );
   return ['staged() {', `  GIT_NO_REPLACE_OBJECTS=1 LC_ALL=C git ${words.join(' ')} && printf ${wholeMark}`, '}'];
 }
 

@@ -18,7 +18,9 @@ export function readSlot(file: string): Slot {
   if (!stats.isFile() || stats.size > longestScriptBytes) return { kind: 'other' };
   const text = attempt(file, () => readFileSync(file, 'utf8'));
   const facts = readScript(text);
-  return facts ? { kind: 'ours', text, facts, isExecutable: process.platform === 'win32' || (stats.mode & 0o111) !== 0 } : { kind: 'other' };
+  return facts
+    ? { kind: 'ours', text, facts, isExecutable: process.platform === 'win32' || (stats.mode & 0o111) !== 0 }
+    : { kind: 'other' };
 }
 
 /** Whole or not at all, so that git never runs half a hook. Throws ConfigError where it cannot be written. */
@@ -44,6 +46,10 @@ export function attempt<Result>(file: string, work: () => Result): Result {
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === '') throw error;
-    throw new ConfigError(file, `the hook cannot be read or written (${code}); look at the rights of the file and its folder`, { cause: error });
+    throw new ConfigError(
+      file,
+      `the hook cannot be read or written (${code}); look at the rights of the file and its folder`,
+      { cause: error },
+    );
   }
 }

@@ -20,41 +20,80 @@ export interface HookStatus {
 }
 
 /** Looks at each hook; `program` is what an install would write today. */
-export function readStatus(place: HookPlace, names: readonly HookName[], options: InstallOptions): readonly HookStatus[] {
+export function readStatus(
+  place: HookPlace,
+  names: readonly HookName[],
+  options: InstallOptions,
+): readonly HookStatus[] {
   switch (place.kind) {
     case 'managed':
       return names.map((name) => {
         const { manager } = place;
         const isThere = manager.hasHook(name);
-        return { name, file: manager.file, state: isThere ? 'installed' : 'not installed', complaints: [], notes: [`${manager.name} keeps the hooks of this project; whether it has put them in place, it says itself`] };
+        return {
+          name,
+          file: manager.file,
+          state: isThere ? 'installed' : 'not installed',
+          complaints: [],
+          notes: [`${manager.name} keeps the hooks of this project; whether it has put them in place, it says itself`],
+        };
       });
     case 'husky':
       return names.map((name) => {
         const block = readHuskyBlock(place.folder, name);
         const complaints = [
           ...(place.isActive ? [] : ['git does not call husky yet: run `npx husky`']),
-          ...(block?.isUntouched === false ? ['its lines were changed by hand'] : block?.isCurrent === false ? [renewal(name)] : []),
+          ...(block?.isUntouched === false
+            ? ['its lines were changed by hand']
+            : block?.isCurrent === false
+              ? [renewal(name)]
+              : []),
         ];
-        return { name, file: join(place.folder, name), state: block ? 'installed' : 'not installed', complaints: block ? complaints : [], notes: [] };
+        return {
+          name,
+          file: join(place.folder, name),
+          state: block ? 'installed' : 'not installed',
+          complaints: block ? complaints : [],
+          notes: [],
+        };
       });
     case 'folder':
       return names.map((name) => folderStatus(place, name, options));
   }
 }
 
-function folderStatus({ folder, isShared }: Extract<HookPlace, { readonly kind: 'folder' }>, name: HookName, options: InstallOptions): HookStatus {
+function folderStatus(
+  { folder, isShared }: Extract<HookPlace, { readonly kind: 'folder' }>,
+  name: HookName,
+  options: InstallOptions,
+): HookStatus {
   const file = join(folder, name);
   const slot = readSlot(file);
   if (slot.kind === 'free') return { name, file, state: 'not installed', complaints: [], notes: [] };
-  if (slot.kind === 'other') return { name, file, state: 'of others', complaints: [], notes: [`\`straykey hook install ${name}\` would keep it and run it first`] };
+  if (slot.kind === 'other')
+    return {
+      name,
+      file,
+      state: 'of others',
+      complaints: [],
+      notes: [`\`straykey hook install ${name}\` would keep it and run it first`],
+    };
   const { facts, text, isExecutable } = slot;
-  const fresh = formatScript({ name, ownsFolder: facts.ownsFolder, ...(!isShared && options.program && { program: options.program }), ...(facts.timeLimitSeconds !== undefined && { timeLimitSeconds: facts.timeLimitSeconds }) });
+  const fresh = formatScript({
+    name,
+    ownsFolder: facts.ownsFolder,
+    ...(!isShared && options.program && { program: options.program }),
+    ...(facts.timeLimitSeconds !== undefined && { timeLimitSeconds: facts.timeLimitSeconds }),
+  });
   const complaints = [
     ...(isExecutable ? [] : [`git passes it over, since it is not executable: run chmod +x ${file}`]),
     ...(facts.isUntouched ? [] : ['it was changed by hand since straykey wrote it']),
     ...missing(facts),
   ];
-  const notes = [...(existsSync(join(folder, keptName(name))) ? [`runs ${keptName(name)} first`] : []), ...(facts.isUntouched && text !== fresh ? [renewal(name)] : [])];
+  const notes = [
+    ...(existsSync(join(folder, keptName(name))) ? [`runs ${keptName(name)} first`] : []),
+    ...(facts.isUntouched && text !== fresh ? [renewal(name)] : []),
+  ];
   return { name, file, state: 'installed', complaints, notes };
 }
 

@@ -13,7 +13,11 @@ let fixed: { readonly literals: HuffmanCode; readonly distances: HuffmanCode } |
 
 function buildFixed(): NonNullable<typeof fixed> {
   const literals = new HuffmanCode();
-  literals.build(Uint8Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8)), 0, 288);
+  literals.build(
+    Uint8Array.from({ length: 288 }, (_, i) => (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8)),
+    0,
+    288,
+  );
   const distances = new HuffmanCode();
   distances.build(new Uint8Array(30).fill(5), 0, 30);
   return { literals, distances };
@@ -41,7 +45,10 @@ export class BlockCodes {
     if (literalCount > mostLiterals) return 'broken';
     const result = this.readLengths(input, (counts >>> 10) + 4, total);
     if (result !== 'read') return result;
-    const isCode = this.lengths[endOfBlock] > 0 && this.ownLiterals.build(this.lengths, 0, literalCount) && this.ownDistances.build(this.lengths, literalCount, total);
+    const isCode =
+      this.lengths[endOfBlock] > 0 &&
+      this.ownLiterals.build(this.lengths, 0, literalCount) &&
+      this.ownDistances.build(this.lengths, literalCount, total);
     this.literals = this.ownLiterals;
     this.distances = this.ownDistances;
     return isCode ? 'read' : 'broken';

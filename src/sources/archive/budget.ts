@@ -28,7 +28,8 @@ export class Budget {
 
   /** Which limit `more` bytes out of this stream would break, as a clause; undefined where there is room. */
   findBrokenLimit(streamRead: number, streamInflated: number, more: number): string | undefined {
-    if (this.inflated + more > this.limits.inflatedBytes) return `more than ${formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;
+    if (this.inflated + more > this.limits.inflatedBytes)
+      return `more than ${formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;
     if (this.isTooDense(streamRead, streamInflated + more) || this.isTooDense(this.read, this.inflated + more)) {
       return `more than ${this.limits.ratio} times its size after inflating, as bombs are`;
     }

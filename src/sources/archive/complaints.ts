@@ -35,5 +35,10 @@ export class Complaints {
 
 function problemOf(kind: ProblemKind, where: string, detail: string): Problem {
   if (kind !== 'broken-archive') return { kind, where, detail };
-  return { kind, where, detail, advice: 'What could be read of it was scanned. Replace the file, or exclude its path.' };
+  return {
+    kind,
+    where,
+    detail,
+    advice: 'What could be read of it was scanned. Replace the file, or exclude its path.',
+  };
 }

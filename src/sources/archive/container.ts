@@ -28,7 +28,9 @@ export class Container {
   /** The one thing in a compressed file. A tar takes no name of its own: `a.tar.gz!/file`. */
   openContent(name: string): EntryStream | undefined {
     if (!this.mayEnter()) return undefined;
-    return new EntryStream(this.expansion, this.depth + 1, (head) => (isTarHeader(head) ? this.provenance : this.pathOf(name)));
+    return new EntryStream(this.expansion, this.depth + 1, (head) =>
+      isTarHeader(head) ? this.provenance : this.pathOf(name),
+    );
   }
 
   /** An entry whose bytes are at hand. */
@@ -37,7 +39,8 @@ export class Container {
   }
 
   passContent(name: string, bytes: Uint8Array): void {
-    if (this.mayEnter()) this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
+    if (this.mayEnter())
+      this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
   }
 
   /** `name` is that of an entry; the archive itself where it is left out. */

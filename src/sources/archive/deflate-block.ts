@@ -10,10 +10,132 @@ const lastDistanceCode = 29;
 const symbolBytes = 8;
 
 // RFC 1951, section 3.2.5: the shortest match or distance of each code, and how many bits are added to it.
-const lengthBases = Uint16Array.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258);
-const lengthExtras = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0);
-const distanceBases = Uint16Array.of(1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577);
-const distanceExtras = Uint8Array.of(0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13);
+const lengthBases = Uint16Array.of(
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  13,
+  15,
+  17,
+  19,
+  23,
+  27,
+  31,
+  35,
+  43,
+  51,
+  59,
+  67,
+  83,
+  99,
+  115,
+  131,
+  163,
+  195,
+  227,
+  258,
+);
+const lengthExtras = Uint8Array.of(
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+);
+const distanceBases = Uint16Array.of(
+  1,
+  2,
+  3,
+  4,
+  5,
+  7,
+  9,
+  13,
+  17,
+  25,
+  33,
+  49,
+  65,
+  97,
+  129,
+  193,
+  257,
+  385,
+  513,
+  769,
+  1025,
+  1537,
+  2049,
+  3073,
+  4097,
+  6145,
+  8193,
+  12289,
+  16385,
+  24577,
+);
+const distanceExtras = Uint8Array.of(
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+);
 
 /** Why decoding stopped: the block is over, the input is, a symbol is none, or the window has no room for a match. */
 export type BlockResult = 'end' | 'short' | 'broken' | 'full';
@@ -115,7 +237,12 @@ function decodeSymbol(input: BitInput, window: OutputWindow, codes: BlockCodes):
   return undefined;
 }
 
-function decodeMatch(input: BitInput, window: OutputWindow, codes: BlockCodes, lengthCode: number): BlockResult | undefined {
+function decodeMatch(
+  input: BitInput,
+  window: OutputWindow,
+  codes: BlockCodes,
+  lengthCode: number,
+): BlockResult | undefined {
   const lengthBits = input.read(lengthExtras[lengthCode]);
   const code = lengthBits < 0 ? endOfInput : input.readSymbol(codes.distances);
   if (code === endOfInput) return 'short';
@@ -135,6 +262,6 @@ function copyMatch(window: Uint8Array, written: number, distance: number, length
     window.fill(window[written - 1], written, end);
     return end;
   }
-  for (let from = written - distance; written < end; ) window[written++] = window[from++];
+  for (let from = written - distance; written < end;) window[written++] = window[from++];
   return end;
 }

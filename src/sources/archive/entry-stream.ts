@@ -22,7 +22,11 @@ export class EntryStream implements BlobStream {
 
   write(bytes: Uint8Array): void {
     const isTooMuch = this.used + bytes.length > this.expansion.limits.heldBytes;
-    const heldNow = this.target ? 0 : isTooMuch ? Math.min(bytes.length, Math.max(0, formatHeadBytes - this.used)) : bytes.length;
+    const heldNow = this.target
+      ? 0
+      : isTooMuch
+        ? Math.min(bytes.length, Math.max(0, formatHeadBytes - this.used))
+        : bytes.length;
     if (heldNow > 0) this.keep(bytes.subarray(0, heldNow));
     if (!this.target && isTooMuch && this.used >= formatHeadBytes) this.target = this.startStream();
     if (heldNow < bytes.length) this.target?.write(bytes.subarray(heldNow));

@@ -81,7 +81,11 @@ export class Expansion {
       this.opened++;
       return true;
     }
-    this.complaints.add('limit', provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
+    this.complaints.add(
+      'limit',
+      provenance.path,
+      `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`,
+    );
     return false;
   }
 }

@@ -6,7 +6,8 @@ export type ArchiveFormat = 'zip' | 'gzip' | 'tar';
 /** So many first bytes tell every format. */
 export const formatHeadBytes = 512;
 
-const zipExtension = /\.(?:zip|[jwe]ar|apk|aab|aar|ipa|docx|docm|xlsx|xlsm|pptx|pptm|od[tspg]|epub|nupkg|snupkg|whl|egg|vsix|xpi|crx|sfx|pyz|pex)$/i;
+const zipExtension =
+  /\.(?:zip|[jwe]ar|apk|aab|aar|ipa|docx|docm|xlsx|xlsm|pptx|pptm|od[tspg]|epub|nupkg|snupkg|whl|egg|vsix|xpi|crx|sfx|pyz|pex)$/i;
 
 /**
  * The kind of archive these bytes begin, or undefined. Most blobs are told by their first byte and the tar field, so
@@ -62,7 +63,9 @@ function isGzipStart(bytes: Uint8Array): boolean {
 export function nameUnopened(bytes: Uint8Array): string | undefined {
   switch (bytes[0]) {
     case 0x42:
-      return startsWith(bytes, 0x42, 0x5a, 0x68) && startsWith(bytes.subarray(4), 0x31, 0x41, 0x59, 0x26, 0x53, 0x59) ? 'bzip2' : undefined;
+      return startsWith(bytes, 0x42, 0x5a, 0x68) && startsWith(bytes.subarray(4), 0x31, 0x41, 0x59, 0x26, 0x53, 0x59)
+        ? 'bzip2'
+        : undefined;
     case 0xfd:
       return startsWith(bytes, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) ? 'xz' : undefined;
     case 0x28:

@@ -18,7 +18,12 @@ export function readSmallGzip(container: Container, bytes: Uint8Array): boolean 
   const bodyEnd = bytes.length - trailerBytes;
   if (!header || header.length > bodyEnd) return false;
   const view = viewOf(bytes);
-  const content = inflateWhole(container.expansion, bytes.subarray(header.length, bodyEnd), view.getUint32(bodyEnd + 4, true), view.getUint32(bodyEnd, true));
+  const content = inflateWhole(
+    container.expansion,
+    bytes.subarray(header.length, bodyEnd),
+    view.getUint32(bodyEnd + 4, true),
+    view.getUint32(bodyEnd, true),
+  );
   if (!content) return false;
   container.passContent(contentName(container, header), content);
   return true;
@@ -50,7 +55,8 @@ export class GzipParser implements PieceParser {
 
   end(rest: Uint8Array): void {
     if (this.member && this.state === 'body') this.member.close(this.container);
-    const isInside = this.state === 'trailer' || (this.state === 'header' && (this.entry === undefined || rest.length > 1));
+    const isInside =
+      this.state === 'trailer' || (this.state === 'header' && (this.entry === undefined || rest.length > 1));
     if (isInside) this.container.complainBroken('ends in the middle');
     this.entry?.end();
   }
@@ -88,7 +94,8 @@ export class GzipParser implements PieceParser {
   private readTrailer(bytes: Uint8Array): number {
     if (bytes.length < trailerBytes) return needsMore;
     const view = viewOf(bytes);
-    const isRight = view.getUint32(0, true) === this.member?.crc && view.getUint32(4, true) === this.member.size % 2 ** 32;
+    const isRight =
+      view.getUint32(0, true) === this.member?.crc && view.getUint32(4, true) === this.member.size % 2 ** 32;
     if (!isRight) this.container.complainBroken('its checksum is wrong');
     this.state = 'header';
     return trailerBytes;

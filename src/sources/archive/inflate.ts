@@ -108,7 +108,11 @@ export class Inflater {
   private copyStored(): StepResult {
     const { input, window } = this;
     while (this.storedLeft > 0) {
-      const count = Math.min(this.storedLeft, input.bytes.length - input.position, window.bytes.length - window.written);
+      const count = Math.min(
+        this.storedLeft,
+        input.bytes.length - input.position,
+        window.bytes.length - window.written,
+      );
       if (count === 0) return 'short';
       window.bytes.set(input.bytes.subarray(input.position, input.position + count), window.written);
       input.position += count;

@@ -18,7 +18,7 @@ export function joinRuns(xml: Uint8Array): Uint8Array | undefined {
   const lines: string[] = [];
   let runs: string[] = [];
   let textCount = 0;
-  for (let at = source.indexOf('<'); at >= 0; ) {
+  for (let at = source.indexOf('<'); at >= 0;) {
     const tagEnd = source.indexOf('>', at);
     if (tagEnd < 0) break;
     const tag = source.slice(at + 1, tagEnd);
@@ -60,9 +60,12 @@ function isIndentation(text: string): boolean {
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    return code <= 0x10ffff ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi,
+    (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+      return code <= 0x10ffff ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : whole;
+    },
+  );
 }

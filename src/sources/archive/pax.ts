@@ -20,7 +20,7 @@ export function parsePax(bytes: Uint8Array): PaxHeader {
 function readRecords(bytes: Uint8Array): Map<string, string> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const records = new Map<string, string>();
-  for (let position = 0; position < text.length; ) {
+  for (let position = 0; position < text.length;) {
     const blank = text.indexOf(0x20, position);
     const length = Number.parseInt(text.toString('latin1', position, blank), 10);
     if (blank < 0 || !(length > blank - position + 1) || position + length > text.length) break;

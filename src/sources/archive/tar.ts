@@ -44,7 +44,8 @@ export class TarParser implements PieceParser {
   end(rest: Uint8Array): void {
     const isInside = this.state === 'sparse' || (this.state === 'data' && this.left > 0);
     const isTorn = rest.length > 0 && this.state === 'header' && !this.isAfterEnd;
-    if (isInside || isTorn) this.container.complainBroken('ends in the middle', this.header && this.nameOf(this.header));
+    if (isInside || isTorn)
+      this.container.complainBroken('ends in the middle', this.header && this.nameOf(this.header));
     this.entry?.end();
   }
 

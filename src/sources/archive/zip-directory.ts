@@ -21,7 +21,10 @@ export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undef
   if (!end) return undefined;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = end.position - end.size;
-  const isAtOffset = end.offset + 4 <= buffer.length && buffer.readUInt32LE(end.offset) === directoryMark && end.offset + end.size <= end.position;
+  const isAtOffset =
+    end.offset + 4 <= buffer.length &&
+    buffer.readUInt32LE(end.offset) === directoryMark &&
+    end.offset + end.size <= end.position;
   const directoryStart = isAtOffset || end.count === 0 ? end.offset : start;
   const entries: PlacedEntry[] = [];
   for (let at = directoryStart, i = 0; i < end.count; i++) {
@@ -35,13 +38,22 @@ export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undef
 }
 
 /** `shift` is how far everything lies behind where the zip believes it to be. */
-function readHeader(buffer: Buffer, at: number, limit: number, shift: number): { entry: PlacedEntry; next: number } | undefined {
+function readHeader(
+  buffer: Buffer,
+  at: number,
+  limit: number,
+  shift: number,
+): { entry: PlacedEntry; next: number } | undefined {
   if (at < 0 || at + directoryHeaderBytes > limit || buffer.readUInt32LE(at) !== directoryMark) return undefined;
   const nameEnd = at + directoryHeaderBytes + buffer.readUInt16LE(at + 28);
   const extraEnd = nameEnd + buffer.readUInt16LE(at + 30);
   if (extraEnd > limit) return undefined;
   const extra = buffer.subarray(nameEnd, extraEnd);
-  const narrow = { size: buffer.readUInt32LE(at + 24), compressedSize: buffer.readUInt32LE(at + 20), offset: buffer.readUInt32LE(at + 42) };
+  const narrow = {
+    size: buffer.readUInt32LE(at + 24),
+    compressedSize: buffer.readUInt32LE(at + 20),
+    offset: buffer.readUInt32LE(at + 42),
+  };
   const { size, compressedSize, offset } = widen(narrow, extra);
   const headerStart = offset + shift;
   const dataStart = findData(buffer, headerStart);
@@ -60,10 +72,17 @@ function readHeader(buffer: Buffer, at: number, limit: number, shift: number): {
 }
 
 function findData(buffer: Buffer, headerStart: number): number | undefined {
-  if (headerStart < 0 || headerStart + localHeaderBytes > buffer.length || buffer.readUInt32LE(headerStart) !== localMark) return undefined;
+  if (
+    headerStart < 0 ||
+    headerStart + localHeaderBytes > buffer.length ||
+    buffer.readUInt32LE(headerStart) !== localMark
+  )
+    return undefined;
   return headerStart + localHeaderBytes + buffer.readUInt16LE(headerStart + 26) + buffer.readUInt16LE(headerStart + 28);
 }
 
 function areApart(entries: readonly PlacedEntry[], limit: number): boolean {
-  return entries.every(({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit));
+  return entries.every(
+    ({ dataStart, compressedSize }, i) => dataStart + compressedSize <= (entries[i + 1]?.headerStart ?? limit),
+  );
 }

@@ -17,7 +17,12 @@ export function findEndRecord(bytes: Uint8Array): EndRecord | undefined {
   const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
   for (let at = buffer.lastIndexOf(endMark); at >= floor; at = at === 0 ? -1 : buffer.lastIndexOf(endMark, at - 1)) {
     if (at + endRecordBytes > buffer.length || buffer.readUInt16LE(at + 4) !== 0) continue;
-    const record = { position: at, count: buffer.readUInt16LE(at + 10), size: buffer.readUInt32LE(at + 12), offset: buffer.readUInt32LE(at + 16) };
+    const record = {
+      position: at,
+      count: buffer.readUInt16LE(at + 10),
+      size: buffer.readUInt32LE(at + 12),
+      offset: buffer.readUInt32LE(at + 16),
+    };
     return findWideEndRecord(buffer, at) ?? record;
   }
   return undefined;

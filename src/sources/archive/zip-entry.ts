@@ -46,7 +46,11 @@ export function checkReadable(container: Container, entry: ZipEntry): boolean {
   }
   if (entry.method === storedMethod || entry.method === deflateMethod) return true;
   const name = methodNames[entry.method];
-  container.complain('unreadable', name === undefined ? 'compressed by an unknown method' : `compressed by ${name}, which is not read`, entry.name);
+  container.complain(
+    'unreadable',
+    name === undefined ? 'compressed by an unknown method' : `compressed by ${name}, which is not read`,
+    entry.name,
+  );
   return false;
 }
 
@@ -76,12 +80,16 @@ export function widen(sizes: WideSizes, extra: Uint8Array): WideSizes {
 /** The name, from the Unicode extra field where there is one that belongs to it. */
 export function readEntryName(name: Uint8Array, extra: Uint8Array): string {
   const unicode = findExtra(extra, 0x7075);
-  const isOfName = unicode !== undefined && unicode.length > 5 && unicode[0] === 1 && Buffer.from(unicode).readUInt32LE(1) === zlib().crc32(name);
+  const isOfName =
+    unicode !== undefined &&
+    unicode.length > 5 &&
+    unicode[0] === 1 &&
+    Buffer.from(unicode).readUInt32LE(1) === zlib().crc32(name);
   return decodeName(isOfName ? unicode.subarray(5) : name, 'cp437');
 }
 
 function findExtra(extra: Uint8Array, id: number): Uint8Array | undefined {
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const length = extra[at + 2] | (extra[at + 3] << 8);
     if ((extra[at] | (extra[at + 1] << 8)) === id) return extra.subarray(at + 4, at + 4 + length);
     at += 4 + length;

@@ -79,9 +79,19 @@ export class ZipParser implements PieceParser {
     const headerEnd = nameEnd + buffer.readUInt16LE(28);
     if (buffer.length < headerEnd) return needsMore;
     const extra = buffer.subarray(nameEnd, headerEnd);
-    const { size, compressedSize } = widen({ size: buffer.readUInt32LE(22), compressedSize: buffer.readUInt32LE(18), offset: 0 }, extra);
+    const { size, compressedSize } = widen(
+      { size: buffer.readUInt32LE(22), compressedSize: buffer.readUInt32LE(18), offset: 0 },
+      extra,
+    );
     const name = readEntryName(buffer.subarray(localHeaderBytes, nameEnd), extra);
-    this.start({ name, flags: buffer.readUInt16LE(6), method: buffer.readUInt16LE(8), crc: buffer.readUInt32LE(14), compressedSize, size });
+    this.start({
+      name,
+      flags: buffer.readUInt16LE(6),
+      method: buffer.readUInt16LE(8),
+      crc: buffer.readUInt32LE(14),
+      compressedSize,
+      size,
+    });
     return headerEnd;
   }
 
@@ -99,7 +109,8 @@ export class ZipParser implements PieceParser {
   private openTarget(entry: ZipEntry): void {
     this.target = this.container.openEntry(entry.name);
     this.state = !this.target ? 'over' : entry.method === storedMethod ? 'stored' : 'deflated';
-    if (this.target && this.state === 'deflated') this.inflating = new InflatingEntry(this.container.expansion, this.target);
+    if (this.target && this.state === 'deflated')
+      this.inflating = new InflatingEntry(this.container.expansion, this.target);
   }
 
   private readStored(bytes: Uint8Array): number {
@@ -159,7 +170,8 @@ export class ZipParser implements PieceParser {
   }
 
   private compareSum(declared: number): void {
-    if (this.isSumWanted && this.crc !== declared) this.container.complainBroken('its checksum is wrong', this.entry?.name);
+    if (this.isSumWanted && this.crc !== declared)
+      this.container.complainBroken('its checksum is wrong', this.entry?.name);
   }
 
   /** For the next header; keeps the bytes that may be the first of its mark. */

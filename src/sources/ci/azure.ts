@@ -7,9 +7,14 @@ import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
  */
 export function readAzure(document: unknown, origin: string): readonly CiVariable[] | undefined {
   const groups = recordsOf(isRecord(document) && Array.isArray(document['value']) ? document['value'] : document);
-  if (groups !== undefined) return groups.length > 0 && groups.every(isGroup) ? groups.flatMap((group) => readGroup(group, origin)) : undefined;
+  if (groups !== undefined)
+    return groups.length > 0 && groups.every(isGroup) ? groups.flatMap((group) => readGroup(group, origin)) : undefined;
   if (!isRecord(document)) return undefined;
-  return isGroup(document) ? readGroup(document, origin) : isVariableMap(document) ? readMap(document, origin, {}) : undefined;
+  return isGroup(document)
+    ? readGroup(document, origin)
+    : isVariableMap(document)
+      ? readMap(document, origin, {})
+      : undefined;
 }
 
 function isGroup(item: JsonRecord): boolean {
@@ -25,13 +30,31 @@ function readGroup(group: JsonRecord, origin: string): readonly CiVariable[] {
   const name = textAt(group, 'name', 'id');
   const updatedAt = textAt(group, 'modifiedOn', 'createdOn');
   const variables = group['variables'];
-  return isRecord(variables) ? readMap(variables, origin, { ...(name !== undefined && { scope: name }), ...(updatedAt !== undefined && { updatedAt }) }) : [];
+  return isRecord(variables)
+    ? readMap(variables, origin, {
+        ...(name !== undefined && { scope: name }),
+        ...(updatedAt !== undefined && { updatedAt }),
+      })
+    : [];
 }
 
-function readMap(map: JsonRecord, origin: string, shared: Pick<CiVariable, 'scope' | 'updatedAt'>): readonly CiVariable[] {
+function readMap(
+  map: JsonRecord,
+  origin: string,
+  shared: Pick<CiVariable, 'scope' | 'updatedAt'>,
+): readonly CiVariable[] {
   return Object.entries(map).flatMap(([name, item]) => {
     if (!isRecord(item)) return [];
     const value = textAt(item, 'value');
-    return [{ origin, system: 'Azure Pipelines', name, isMasked: item['isSecret'] === true, ...(value !== undefined && { value }), ...shared }];
+    return [
+      {
+        origin,
+        system: 'Azure Pipelines',
+        name,
+        isMasked: item['isSecret'] === true,
+        ...(value !== undefined && { value }),
+        ...shared,
+      },
+    ];
   });
 }

@@ -11,10 +11,20 @@ export function readCircleci(document: unknown, origin: string): readonly CiVari
   return items.map((item) => {
     const context = textAt(item, 'context_id');
     const updatedAt = textAt(item, 'updated_at', 'created_at');
-    return { origin, system: 'CircleCI', name: textAt(item, 'variable', 'name') ?? '', isMasked: true, scope: context === undefined ? 'project' : `context ${context}`, ...(updatedAt !== undefined && { updatedAt }) };
+    return {
+      origin,
+      system: 'CircleCI',
+      name: textAt(item, 'variable', 'name') ?? '',
+      isMasked: true,
+      scope: context === undefined ? 'project' : `context ${context}`,
+      ...(updatedAt !== undefined && { updatedAt }),
+    };
   });
 }
 
 function isVariable(item: JsonRecord): boolean {
-  return typeof item['variable'] === 'string' || (typeof item['name'] === 'string' && /^x{4}/.test(textAt(item, 'value') ?? ''));
+  return (
+    typeof item['variable'] === 'string' ||
+    (typeof item['name'] === 'string' && /^x{4}/.test(textAt(item, 'value') ?? ''))
+  );
 }

@@ -10,7 +10,8 @@ import { parseJsonDocuments } from './json-shape.ts';
 
 const maxExportBytes = 64 << 20;
 const readers = [readGitlab, readGithub, readCircleci, readAzure] as const;
-const known = 'it reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins';
+const known =
+  'it reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins';
 
 /** The variables of an exported list, of whichever system. Throws SourceError for a file that cannot be read or is none. */
 export function readExportFile(path: string): readonly CiVariable[] {
@@ -33,7 +34,9 @@ function decode(bytes: Buffer): string {
 /** Nothing of the text goes into the error: it is full of secrets. */
 function readJson(text: string, path: string): readonly CiVariable[] | undefined {
   const documents = parse(text, path);
-  const lists = documents.map((document) => readers.map((read) => read(document, path)).find((list) => list !== undefined));
+  const lists = documents.map((document) =>
+    readers.map((read) => read(document, path)).find((list) => list !== undefined),
+  );
   const variables = lists.flatMap((list) => list ?? []);
   return lists.every((list) => list !== undefined) ? variables : undefined;
 }

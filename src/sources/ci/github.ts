@@ -11,7 +11,10 @@ export function readGithub(document: unknown, origin: string): readonly CiVariab
   const pages = recordsOf(document)?.filter((page) => listOf(page) !== undefined);
   if (pages !== undefined && pages.length > 0) return pages.flatMap((page) => readGithub(page, origin) ?? []);
   const list = recordsOf(document);
-  if (list !== undefined) return list.every(isGhItem) ? list.map((item) => toVariable(item, origin, 'value' in item ? 'variable' : 'secret')) : undefined;
+  if (list !== undefined)
+    return list.every(isGhItem)
+      ? list.map((item) => toVariable(item, origin, 'value' in item ? 'variable' : 'secret'))
+      : undefined;
   const found = listOf(document);
   return found?.items.map((item) => toVariable(item, origin, found.kind));
 }
@@ -30,7 +33,12 @@ function listOf(document: unknown): GithubList | undefined {
 }
 
 function isGhItem(item: JsonRecord): boolean {
-  return typeof item['name'] === 'string' && ['value', 'updatedAt', 'visibility', 'numSelectedRepos', 'updated_at'].some((key) => key in item) && !('variables' in item) && !('id' in item);
+  return (
+    typeof item['name'] === 'string' &&
+    ['value', 'updatedAt', 'visibility', 'numSelectedRepos', 'updated_at'].some((key) => key in item) &&
+    !('variables' in item) &&
+    !('id' in item)
+  );
 }
 
 function toVariable(item: JsonRecord, origin: string, kind: GithubList['kind']): CiVariable {

@@ -22,7 +22,13 @@ const longestAnswer = 64 << 20;
 const localHosts = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** All variables of what is asked for. Throws SourceError, with what to do, where one list cannot be had whole. */
-export async function fetchGitlabVariables({ url, projects, groups, hasInstance, token }: GitlabRequest): Promise<readonly CiVariable[]> {
+export async function fetchGitlabVariables({
+  url,
+  projects,
+  groups,
+  hasInstance,
+  token,
+}: GitlabRequest): Promise<readonly CiVariable[]> {
   const base = toBase(url);
   const lists = [
     ...projects.map((id) => `projects/${encodeURIComponent(id)}/variables`),
@@ -36,8 +42,14 @@ export async function fetchGitlabVariables({ url, projects, groups, hasInstance,
 
 function toBase(url: string): URL {
   const base = URL.canParse(url) ? new URL(url) : undefined;
-  if (base === undefined || !/^https?:$/.test(base.protocol) || base.username + base.password + base.search + base.hash !== '') throw new UsageError('--gitlab-url needs an address such as https://gitlab.example.com, without credentials');
-  if (base.protocol === 'http:' && !localHosts.test(base.hostname)) throw new UsageError(`--gitlab-url needs https: over http the token could be read on its way to ${base.host}`);
+  if (
+    base === undefined ||
+    !/^https?:$/.test(base.protocol) ||
+    base.username + base.password + base.search + base.hash !== ''
+  )
+    throw new UsageError('--gitlab-url needs an address such as https://gitlab.example.com, without credentials');
+  if (base.protocol === 'http:' && !localHosts.test(base.hostname))
+    throw new UsageError(`--gitlab-url needs https: over http the token could be read on its way to ${base.host}`);
   return base;
 }
 
@@ -46,10 +58,15 @@ async function fetchList(base: URL, list: string, token: string): Promise<readon
   const variables: CiVariable[] = [];
   for (let page = '1', count = 0; page !== ''; count++) {
     if (count === mostPages) throw new SourceError(origin, `more than ${mostPages} pages of variables`);
-    const answer = await ask(new URL(`${base.pathname.replace(/\/+$/, '')}/api/v4/${list}?per_page=${pageLength}&page=${page}`, base), token, origin);
+    const answer = await ask(
+      new URL(`${base.pathname.replace(/\/+$/, '')}/api/v4/${list}?per_page=${pageLength}&page=${page}`, base),
+      token,
+      origin,
+    );
     variables.push(...(await readPage(answer, origin)));
     const next = /^\d{1,6}$/.exec(answer.headers.get('x-next-page') ?? '')?.[0] ?? '';
-    if (next !== '' && Number(next) <= Number(page)) throw new SourceError(origin, 'GitLab names a page that was read already as the next one');
+    if (next !== '' && Number(next) <= Number(page))
+      throw new SourceError(origin, 'GitLab names a page that was read already as the next one');
     page = next;
   }
   return variables;
@@ -59,11 +76,24 @@ async function fetchList(base: URL, list: string, token: string): Promise<readon
 async function ask(address: URL, token: string, origin: string): Promise<Response> {
   let answer: Response;
   try {
-    answer = await fetch(address, { headers: { 'private-token': token, accept: 'application/json' }, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+    answer = await fetch(address, {
+      headers: { 'private-token': token, accept: 'application/json' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
   } catch (error) {
-    throw new SourceError(origin, `GitLab cannot be reached (${reasonOf(error)}); look at --gitlab-url`, { cause: error });
+    throw new SourceError(origin, `GitLab cannot be reached (${reasonOf(error)}); look at --gitlab-url`, {
+      cause: error,
+    });
   }
-  if (!answer.ok) throw new SourceError(origin, refusals[answer.status] ?? (answer.status >= 300 && answer.status < 400 ? 'GitLab answers with a redirect; give --gitlab-url the address it leads to' : `GitLab answers with status ${answer.status}`));
+  if (!answer.ok)
+    throw new SourceError(
+      origin,
+      refusals[answer.status] ??
+        (answer.status >= 300 && answer.status < 400
+          ? 'GitLab answers with a redirect; give --gitlab-url the address it leads to'
+          : `GitLab answers with status ${answer.status}`),
+    );
   return answer;
 }
 
@@ -81,13 +111,17 @@ async function readPage(answer: Response, origin: string): Promise<readonly CiVa
     for await (const chunk of answer.body ?? []) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > longestAnswer) throw new SourceError(origin, `an answer of more than ${longestAnswer} bytes, which no page of variables is`);
+      if (length > longestAnswer)
+        throw new SourceError(origin, `an answer of more than ${longestAnswer} bytes, which no page of variables is`);
     }
   } catch (error) {
-    throw error instanceof SourceError ? error : new SourceError(origin, `the answer of GitLab broke off (${reasonOf(error)})`, { cause: error });
+    throw error instanceof SourceError
+      ? error
+      : new SourceError(origin, `the answer of GitLab broke off (${reasonOf(error)})`, { cause: error });
   }
   const variables = readGitlab(parseJson(Buffer.concat(chunks).toString()), origin);
-  if (variables === undefined) throw new SourceError(origin, 'the answer is no list of variables; look whether --gitlab-url leads to a GitLab');
+  if (variables === undefined)
+    throw new SourceError(origin, 'the answer is no list of variables; look whether --gitlab-url leads to a GitLab');
   return variables;
 }
 

@@ -8,8 +8,14 @@ const tokenVariable = 'GITLAB_TOKEN';
 /** From the file, whose last line feed is none of it, or the variable. Throws UsageError where there is none; no message holds any of it. */
 export function readGitlabToken(file: string | undefined): string {
   const token = file === undefined ? process.env[tokenVariable] : readTokenFile(file);
-  if (token === undefined || token === '') throw new UsageError(`a token is needed to ask a GitLab: put it into the variable ${tokenVariable} or into a file that --gitlab-token-file names`);
-  if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw new UsageError(`${file === undefined ? `the variable ${tokenVariable}` : file} does not hold one token and nothing else`);
+  if (token === undefined || token === '')
+    throw new UsageError(
+      `a token is needed to ask a GitLab: put it into the variable ${tokenVariable} or into a file that --gitlab-token-file names`,
+    );
+  if (!/^[\x21-\x7e]{1,4096}$/.test(token))
+    throw new UsageError(
+      `${file === undefined ? `the variable ${tokenVariable}` : file} does not hold one token and nothing else`,
+    );
   return token;
 }
 

@@ -1,22 +1,40 @@
 import type { CiVariable } from './ci-variable.ts';
 
 /** Elements of the usual kinds of credentials that hold a secret. */
-const secretElements: ReadonlySet<string> = new Set(['password', 'secret', 'privateKey', 'passphrase', 'secretKey', 'secretBytes', 'token', 'apiToken', 'apiKey', 'clientSecret']);
+const secretElements: ReadonlySet<string> = new Set([
+  'password',
+  'secret',
+  'privateKey',
+  'passphrase',
+  'secretKey',
+  'secretBytes',
+  'token',
+  'apiToken',
+  'apiKey',
+  'clientSecret',
+]);
 /** As Jenkins encrypts them, base64 in braces and in older versions without, or leaves them out of a list. */
 const encrypted = /^(?:\{[A-Za-z0-9+/=\s]{20,}\}|[A-Za-z0-9+/]{43}=|<secret-redacted\s*\/>)$/;
 const longestName = 200;
 
 /** The credentials of a `credentials.xml`. Undefined where it is no such file. Entities other than XML's own stay as they are. */
 export function readJenkins(text: string, origin: string): readonly CiVariable[] | undefined {
-  if (!/<(?:com\.cloudbees\.plugins\.credentials|domainCredentialsMap|list\b)/.test(text) || !text.includes('credentials')) return undefined;
+  if (
+    !/<(?:com\.cloudbees\.plugins\.credentials|domainCredentialsMap|list\b)/.test(text) ||
+    !text.includes('credentials')
+  )
+    return undefined;
   const body = withoutComments(text);
   const variables: CiVariable[] = [];
   const open: Element[] = [];
-  for (const { groups: token = {}, index } of body.matchAll(/<[?!][^<>]*>|<(?<close>\/?)(?<name>[\w.:$-]+)(?<rest>[^<>]*)>/g)) {
+  for (const { groups: token = {}, index } of body.matchAll(
+    /<[?!][^<>]*>|<(?<close>\/?)(?<name>[\w.:$-]+)(?<rest>[^<>]*)>/g,
+  )) {
     const { close, name, rest } = token;
     if (name === undefined) continue;
     if (close !== '/') {
-      if (rest?.endsWith('/') !== true) open.push({ name, contentStart: index + name.length + (rest?.length ?? 0) + 2, fields: new Map() });
+      if (rest?.endsWith('/') !== true)
+        open.push({ name, contentStart: index + name.length + (rest?.length ?? 0) + 2, fields: new Map() });
       continue;
     }
     const element = open.pop();
@@ -24,7 +42,8 @@ export function readJenkins(text: string, origin: string): readonly CiVariable[]
     if (element === undefined || element.name !== name) continue;
     if (element.fields.size > 0 && element.fields.has('id')) variables.push(...toVariables(element.fields, origin));
     else if (element.fields.size > 0) for (const [key, value] of element.fields) parent?.fields.set(key, value);
-    else if (name === 'id' || name === 'scope' || secretElements.has(name)) parent?.fields.set(name, unescape(body.slice(element.contentStart, index)).trim());
+    else if (name === 'id' || name === 'scope' || secretElements.has(name))
+      parent?.fields.set(name, unescape(body.slice(element.contentStart, index)).trim());
   }
   return variables;
 }
@@ -32,7 +51,7 @@ export function readJenkins(text: string, origin: string): readonly CiVariable[]
 /** Takes time in proportion to the text, also where a comment never ends. */
 function withoutComments(text: string): string {
   const kept: string[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const start = text.indexOf('<!--', at);
     if (start < 0) return kept.join('') + text.slice(at);
     kept.push(text.slice(at, start));
@@ -55,16 +74,28 @@ function toVariables(fields: ReadonlyMap<string, string>, origin: string): reado
     if (!secretElements.has(field) || value === '') return [];
     const isEncrypted = encrypted.test(value);
     const name = `${fields.get('id')?.slice(0, longestName) ?? ''}/${field}`;
-    return [{ origin, system: 'Jenkins', name, isMasked: isEncrypted, ...(!isEncrypted && { value }), ...(scope !== undefined && { scope: scope === 'GLOBAL' ? '*' : scope.toLowerCase() }) }];
+    return [
+      {
+        origin,
+        system: 'Jenkins',
+        name,
+        isMasked: isEncrypted,
+        ...(!isEncrypted && { value }),
+        ...(scope !== undefined && { scope: scope === 'GLOBAL' ? '*' : scope.toLowerCase() }),
+      },
+    ];
   });
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function unescape(text: string): string {
-  return text.replace(/&(?:(?<name>lt|gt|amp|quot|apos)|#(?<number>\d{1,7})|#x(?<hex>[0-9a-f]{1,6}));/gi, (whole, name: string | undefined, number: string | undefined, hex: string | undefined) => {
-    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
-    const code = number === undefined ? Number.parseInt(hex ?? '', 16) : Number(number);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:(?<name>lt|gt|amp|quot|apos)|#(?<number>\d{1,7})|#x(?<hex>[0-9a-f]{1,6}));/gi,
+    (whole, name: string | undefined, number: string | undefined, hex: string | undefined) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      const code = number === undefined ? Number.parseInt(hex ?? '', 16) : Number(number);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

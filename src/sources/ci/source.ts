@@ -24,7 +24,10 @@ export function ciVariableSource(variables: readonly CiVariable[]): Source {
       const encoder = new TextEncoder();
       for (const variable of variables) {
         const { name, value = '' } = variable;
-        sink.blob({ provenance: { kind: 'variable', path: pathOfVariable(variable), name }, bytes: encoder.encode(`${name}=${value}`) });
+        sink.blob({
+          provenance: { kind: 'variable', path: pathOfVariable(variable), name },
+          bytes: encoder.encode(`${name}=${value}`),
+        });
       }
     },
   };

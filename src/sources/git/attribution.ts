@@ -77,18 +77,29 @@ const maximumChanges = 500_000;
  * children, then by commit date. Goes once through the history of all refs, reflogs and stashes, then through the index
  * and, where something is still without a place, through commits that nothing refers to.
  */
-export async function attribute(repository: Repository, objectIds: ReadonlySet<string>, options: AttributionOptions = {}): Promise<Trace> {
+export async function attribute(
+  repository: Repository,
+  objectIds: ReadonlySet<string>,
+  options: AttributionOptions = {},
+): Promise<Trace> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const types = options.types ?? (objectIds.size === 0 ? new Map<string, ObjectType>() : readTypes(place, objectIds));
   const idsOf = (type: string): string[] => [...objectIds].filter((id) => types.get(id) === type).sort();
   const found = await findPlaces(repository, place, idsOf('blob'), options);
   const history = new Map(found.history);
   const ownTexts = [...idsOf('commit'), ...idsOf('tag')];
-  const commits = found.history.flatMap(([, paths]) => paths.flatMap(([, commitId]) => (commitId === '' ? [] : commitId)));
+  const commits = found.history.flatMap(([, paths]) =>
+    paths.flatMap(([, commitId]) => (commitId === '' ? [] : commitId)),
+  );
   const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
   const places = [...objectIds].sort().map((id): [string, readonly Attribution[]] => {
     const type = types.get(id) ?? 'blob';
-    return [id, type === 'blob' || type === 'tree' ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type === 'tag' ? 'tag' : 'commit', texts.get(id))]];
+    return [
+      id,
+      type === 'blob' || type === 'tree'
+        ? blobAttributions(id, history.get(id), texts)
+        : [textAttribution(id, type === 'tag' ? 'tag' : 'commit', texts.get(id))],
+    ];
   });
   return {
     places: new Map(places),
@@ -101,9 +112,21 @@ export async function attribute(repository: Repository, objectIds: ReadonlySet<s
   };
 }
 
-async function findPlaces(repository: Repository, place: GitPlace, blobIds: readonly string[], options: AttributionOptions): Promise<FoundPlaces> {
+async function findPlaces(
+  repository: Repository,
+  place: GitPlace,
+  blobIds: readonly string[],
+  options: AttributionOptions,
+): Promise<FoundPlaces> {
   const { known, walked } = options;
-  if (walked) return { blobIds, history: sortedPaths(blobIds.flatMap((id) => toPair(id, walked.get(id)))), changes: [], referred: [], submoduleCommits: [] };
+  if (walked)
+    return {
+      blobIds,
+      history: sortedPaths(blobIds.flatMap((id) => toPair(id, walked.get(id)))),
+      changes: [],
+      referred: [],
+      submoduleCommits: [],
+    };
   const remembered = known && choose(known, blobIds);
   if (remembered) return remembered;
   const search = new PlaceSearch(repository, place, new Set(blobIds), options);
@@ -122,7 +145,12 @@ function choose(known: FoundPlaces, blobIds: readonly string[]): FoundPlaces | u
   const sought = new Set(known.blobIds);
   if (blobIds.some((id) => !sought.has(id))) return undefined;
   const wanted = new Set(blobIds);
-  return { ...known, blobIds, history: known.history.filter(([id]) => wanted.has(id)), changes: known.changes.filter(({ after, before }) => wanted.has(after) || before.some((id) => wanted.has(id))) };
+  return {
+    ...known,
+    blobIds,
+    history: known.history.filter(([id]) => wanted.has(id)),
+    changes: known.changes.filter(({ after, before }) => wanted.has(after) || before.some((id) => wanted.has(id))),
+  };
 }
 
 function toPair(id: string, paths: ReadonlyMap<string, string> | undefined): [string, ReadonlyMap<string, string>][] {
@@ -163,14 +191,25 @@ class PlaceSearch {
       add(this.#repository, this.history, unplaced, note);
       for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
     }
-    if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#addShared(entry), note);
-    if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
+    if (this.#unplaced().size > 0)
+      await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#addShared(entry), note);
+    if (this.changes.length >= maximumChanges)
+      note(
+        `more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`,
+      );
   }
 
   async #walk(note: (text: string) => void): Promise<void> {
-    const end = await walkHistory(this.#repository, ['--all', '--reflog'], { wanted: this.#wanted, onEntry: (entry) => this.#addShared(entry) });
-    if (end.exitCode !== 0) note(`paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`);
-    else reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
+    const end = await walkHistory(this.#repository, ['--all', '--reflog'], {
+      wanted: this.#wanted,
+      onEntry: (entry) => this.#addShared(entry),
+    });
+    if (end.exitCode !== 0)
+      note(
+        `paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`,
+      );
+    else
+      reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
   }
 
   #unplaced(): ReadonlySet<string> {
@@ -179,13 +218,20 @@ class PlaceSearch {
 
   #addShared({ commitId, path, before, after, ...rest }: PathChange): void {
     const share = (text: string): string => this.#texts.share(text);
-    this.#add({ commitId: share(commitId), path: share(path), before: before.map(share), after: share(after), ...rest });
+    this.#add({
+      commitId: share(commitId),
+      path: share(path),
+      before: before.map(share),
+      after: share(after),
+      ...rest,
+    });
   }
 
   #add(entry: PathChange): void {
     const { commits } = this.#options;
     if (this.changes.length < maximumChanges) this.changes.push(entry);
-    if (this.#wanted.has(entry.after) && (commits === undefined || commits.has(entry.commitId))) addPath(this.history, entry);
+    if (this.#wanted.has(entry.after) && (commits === undefined || commits.has(entry.commitId)))
+      addPath(this.history, entry);
   }
 
   async #searchSubmodules(): Promise<void> {
@@ -200,7 +246,11 @@ class PlaceSearch {
   }
 }
 
-function blobAttributions(id: string, paths: readonly (readonly [string, string])[] | undefined, texts: ReadonlyMap<string, ObjectText>): readonly Attribution[] {
+function blobAttributions(
+  id: string,
+  paths: readonly (readonly [string, string])[] | undefined,
+  texts: ReadonlyMap<string, ObjectText>,
+): readonly Attribution[] {
   if (paths === undefined) return [{ path: objectLabel('blob', id) }];
   return paths.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
 }

@@ -24,7 +24,8 @@ export class BoundedProblems {
 
   close(where: string): void {
     for (const [kind, count] of this.#counts) {
-      if (count > maximumEach) this.#sink.problem({ kind, where, detail: `${count - maximumEach} more like the ${maximumEach} before` });
+      if (count > maximumEach)
+        this.#sink.problem({ kind, where, detail: `${count - maximumEach} more like the ${maximumEach} before` });
     }
   }
 }

@@ -69,7 +69,8 @@ export class ChangeRecord {
     if (this.#length + width > mostWords) this.#isFull = true;
     if (this.#isFull) return;
     this.#startRun(parents);
-    if (this.#length + width > this.#words.length) this.#words = enlarged(this.#words, new Uint32Array(grown(this.#words)));
+    if (this.#length + width > this.#words.length)
+      this.#words = enlarged(this.#words, new Uint32Array(grown(this.#words)));
     this.#words[this.#length] = isSubmodule ? path + submoduleBit : path;
     this.#words[this.#length + 1] = after;
     for (let parent = 0; parent < parents; parent++) this.#words[this.#length + 2 + parent] = before(parent);
@@ -98,7 +99,9 @@ export class ChangeRecord {
     for (let run = 0; run < this.#runCount; run++) {
       const width = 2 + this.#runs[run * runWidth + 2];
       const runEnd = this.#startOf(run + 1);
-      for (let at = this.#startOf(run); at < runEnd; at += width) if (isWanted[this.#words[at + 1]] === 1 && this.#words[at] < submoduleBit) pairs.push(this.#words[at + 1], this.#words[at]);
+      for (let at = this.#startOf(run); at < runEnd; at += width)
+        if (isWanted[this.#words[at + 1]] === 1 && this.#words[at] < submoduleBit)
+          pairs.push(this.#words[at + 1], this.#words[at]);
     }
     return new ObjectPaths(pairs);
   }
@@ -114,14 +117,16 @@ export class ChangeRecord {
   }
 
   tell(selection: Selection, names: RecordedNames, onEntry: (entry: PathChange) => void): void {
-    for (let index = 0; index < selection.length; index += 2) onEntry(this.#entry(this.#run(selection[index]), selection[index + 1], names));
+    for (let index = 0; index < selection.length; index += 2)
+      onEntry(this.#entry(this.#run(selection[index]), selection[index + 1], names));
   }
 
   /** What was brought, but for submodules: each entry's number. */
   *brought(): Iterable<number> {
     for (let run = 0; run < this.#runCount; run++) {
       const { parents } = this.#run(run);
-      for (let at = this.#startOf(run); at < this.#startOf(run + 1); at += 2 + parents) if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
+      for (let at = this.#startOf(run); at < this.#startOf(run + 1); at += 2 + parents)
+        if (this.#words[at] < submoduleBit) yield this.#words[at + 1];
     }
   }
 
@@ -147,7 +152,8 @@ export class ChangeRecord {
     if (last >= 0 && this.#runs[last] === this.#commit && this.#runs[last + 2] === parents) return;
     const at = this.#runCount * runWidth;
     if (at + runWidth > this.#runs.length) this.#runs = enlarged(this.#runs, new Uint32Array(grown(this.#runs)));
-    if (this.#runCount === this.#runSeconds.length) this.#runSeconds = enlarged(this.#runSeconds, new Float64Array(grown(this.#runSeconds)));
+    if (this.#runCount === this.#runSeconds.length)
+      this.#runSeconds = enlarged(this.#runSeconds, new Float64Array(grown(this.#runSeconds)));
     this.#runs[at] = this.#commit;
     this.#runs[at + 1] = this.#length;
     this.#runs[at + 2] = parents;

@@ -12,8 +12,15 @@ export function isCommitId(text: string): boolean {
 
 /** Whether these objects are here; tags count where what they name is here too. */
 export function hasCommits(repository: Repository, ids: readonly string[]): boolean {
-  const { stdout } = runGit(repository, ['cat-file', '--batch-check=%(objecttype)'], { input: Buffer.from(ids.map((id) => `${id}^{commit}\n`).join('')) });
-  return stdout.toString('latin1').split('\n').filter((line) => line === 'commit').length === ids.length;
+  const { stdout } = runGit(repository, ['cat-file', '--batch-check=%(objecttype)'], {
+    input: Buffer.from(ids.map((id) => `${id}^{commit}\n`).join('')),
+  });
+  return (
+    stdout
+      .toString('latin1')
+      .split('\n')
+      .filter((line) => line === 'commit').length === ids.length
+  );
 }
 
 /** Parents as the commit itself names them, also where a shallow clone left them out. */
@@ -28,19 +35,35 @@ export function gapBetween(repository: Repository, base: string, head: string): 
   const { stdout, stderr, exitCode } = runGit(repository, ['rev-list', `${base}..${head}`, '--'], { maximumBytes });
   if (exitCode !== 0) return reasonOf(stderr);
   const shallow = shallowCommits(repository);
-  const cut = shallow.size === 0 ? undefined : stdout.toString('latin1').split('\n').find((id) => shallow.has(id));
+  const cut =
+    shallow.size === 0
+      ? undefined
+      : stdout
+          .toString('latin1')
+          .split('\n')
+          .find((id) => shallow.has(id));
   return cut === undefined ? undefined : `the parents of ${cut.slice(0, 12)} are not here`;
 }
 
 /** The commits that the range was built on: what stands in them was there before. */
 export function boundaryOf(repository: Repository, base: string, head: string, most: number): readonly string[] {
   const { stdout } = runGit(repository, ['rev-list', '--boundary', `${base}..${head}`, '--'], { maximumBytes });
-  const boundary = stdout.toString('latin1').split('\n').filter((line) => line.startsWith('-')).map((line) => line.slice(1));
+  const boundary = stdout
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line.startsWith('-'))
+    .map((line) => line.slice(1));
   return [...new Set([base, ...boundary])].slice(0, most);
 }
 
 /** The commit that a ref leads to; undefined where there is no such ref. */
 export function commitOfRef(repository: Repository, ref: string): string | undefined {
-  const { stdout, exitCode } = runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  const { stdout, exitCode } = runGit(repository, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ]);
   return exitCode === 0 ? stdout.toString('latin1').trim().split('\n').at(-1) : undefined;
 }

@@ -9,7 +9,9 @@ const largestFileBytes = 512 << 20;
 
 /** What stands at a path of a commit; undefined where nothing does, or no file. */
 export function readCommitFile(repository: Repository, commit: string, path: string): Uint8Array | undefined {
-  const { stdout, exitCode, isCut } = runGit(repository, ['cat-file', 'blob', `${commit}:${path}`], { maximumBytes: largestFileBytes });
+  const { stdout, exitCode, isCut } = runGit(repository, ['cat-file', 'blob', `${commit}:${path}`], {
+    maximumBytes: largestFileBytes,
+  });
   return exitCode === 0 && !isCut ? stdout : undefined;
 }
 
@@ -21,22 +23,61 @@ export function changedPaths(repository: Repository, from: string, to: string): 
 
 /** The files of a commit in which one of these texts stands. A text is one line. */
 export function filesHolding(repository: Repository, commit: string, texts: readonly string[]): readonly string[] {
-  const options = ['grep', '--files-with-matches', '-z', '--full-name', '--text', '--no-recurse-submodules', '--no-textconv', '--fixed-strings', '-f', '-'];
-  const { stdout } = runGit(repository, [...options, commit, '--', ':/'], { input: Buffer.from(`${texts.join('\n')}\n`), maximumBytes });
-  return stdout.toString('utf8').split('\0').filter((line) => line !== '').map((line) => line.slice(commit.length + 1));
+  const options = [
+    'grep',
+    '--files-with-matches',
+    '-z',
+    '--full-name',
+    '--text',
+    '--no-recurse-submodules',
+    '--no-textconv',
+    '--fixed-strings',
+    '-f',
+    '-',
+  ];
+  const { stdout } = runGit(repository, [...options, commit, '--', ':/'], {
+    input: Buffer.from(`${texts.join('\n')}\n`),
+    maximumBytes,
+  });
+  return stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => line.slice(commit.length + 1));
 }
 
 /**
  * Of a partial clone: the objects that a range brought, those that it replaced, and the files of these names at the top of
  * `base`, as far as they were left on the server.
  */
-export function objectsLeftOut(repository: Repository, base: string, head: string, names: ReadonlySet<string>): readonly string[] {
-  const print = (args: readonly string[]): string => runGit(repository, args, { maximumBytes }).stdout.toString('latin1');
-  const brought = [...print(['rev-list', '--objects', '--missing=print', `${base}..${head}`, '--']).matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id = '']) => id);
-  const differing = [...print(['diff-tree', '-r', ...guardedDiffOptions, base, head, '--']).matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]/g)].flatMap(([, before = '', after = '']) => [before, after]);
-  const deciding = [...print(['ls-tree', '-z', base]).matchAll(/[^\0 ]+ blob ([0-9a-f]+)\t([^\0]+)/g)].flatMap(([, id = '', name = '']) => (names.has(name) ? [id] : []));
+export function objectsLeftOut(
+  repository: Repository,
+  base: string,
+  head: string,
+  names: ReadonlySet<string>,
+): readonly string[] {
+  const print = (args: readonly string[]): string =>
+    runGit(repository, args, { maximumBytes }).stdout.toString('latin1');
+  const brought = [
+    ...print(['rev-list', '--objects', '--missing=print', `${base}..${head}`, '--']).matchAll(/^\?([0-9a-f]+)$/gm),
+  ].map(([, id = '']) => id);
+  const differing = [
+    ...print(['diff-tree', '-r', ...guardedDiffOptions, base, head, '--']).matchAll(
+      /:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]/g,
+    ),
+  ].flatMap(([, before = '', after = '']) => [before, after]);
+  const deciding = [...print(['ls-tree', '-z', base]).matchAll(/[^\0 ]+ blob ([0-9a-f]+)\t([^\0]+)/g)].flatMap(
+    ([, id = '', name = '']) => (names.has(name) ? [id] : []),
+  );
   const wanted = new Set([...brought, ...differing, ...deciding].filter((id) => !isNullId(id)));
   if (wanted.size === 0) return [];
-  for (const [id] of print(['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)']).matchAll(/[0-9a-f]+/g)) wanted.delete(id);
+  for (const [id] of print([
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    '--buffer',
+    '--batch-check=%(objectname)',
+  ]).matchAll(/[0-9a-f]+/g))
+    wanted.delete(id);
   return [...wanted];
 }

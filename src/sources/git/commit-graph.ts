@@ -24,7 +24,9 @@ export class CommitGraph {
 
   static async load(place: GitPlace): Promise<CommitGraph> {
     const commits = new ListedCommits();
-    await streamLines(place, ['rev-list', '--all', '--reflog', '--topo-order', '--parents', '--'], (line) => commits.add(line.split(' ')));
+    await streamLines(place, ['rev-list', '--all', '--reflog', '--topo-order', '--parents', '--'], (line) =>
+      commits.add(line.split(' ')),
+    );
     return new CommitGraph(commits);
   }
 

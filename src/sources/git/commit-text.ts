@@ -44,7 +44,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 function readPerson(line: string): { readonly author: string; readonly email: string; readonly date: string } {
-  const [, author = '', email = '', seconds = '', zone = ''] = /^(.*?)\s*<([^>]*)>\s*(-?\d*)\s*([+-]\d{4})?/.exec(line) ?? [];
+  const [, author = '', email = '', seconds = '', zone = ''] =
+    /^(.*?)\s*<([^>]*)>\s*(-?\d*)\s*([+-]\d{4})?/.exec(line) ?? [];
   return { author, email, date: formatDate(Number(seconds), zone) };
 }
 

@@ -5,7 +5,12 @@ const variables = ['GIT_COMMITTER_NAME', 'GIT_COMMITTER_EMAIL', 'EMAIL'];
 
 /** Who would commit here: `Ada <ada@example.org>`; `unknown` where git does not know either. */
 export function findCommitter({ folder, environment }: GitPlace, caller: NodeJS.ProcessEnv): string {
-  const named = Object.fromEntries(variables.flatMap((name) => (caller[name] === undefined ? [] : [[name, caller[name]]])));
-  const { exitCode, stdout } = runGit({ folder, environment: { ...environment, ...named } }, ['var', 'GIT_COMMITTER_IDENT']);
+  const named = Object.fromEntries(
+    variables.flatMap((name) => (caller[name] === undefined ? [] : [[name, caller[name]]])),
+  );
+  const { exitCode, stdout } = runGit({ folder, environment: { ...environment, ...named } }, [
+    'var',
+    'GIT_COMMITTER_IDENT',
+  ]);
   return exitCode === 0 ? stdout.toString('utf8').replace(/ \d+ [+-]\d+\n$/, '') : 'unknown';
 }

@@ -21,26 +21,49 @@ export const maximumMissing = 1_000_000;
  * nothing. `onPath` is told of the paths of objects as Latin-1, each object with one of its paths. `from` are options of
  * `git rev-list`: none leaves the indexes alone.
  */
-export async function checkConnectivity(place: GitPlace, onPath: (path: string) => void = () => undefined, from: readonly string[] = ['--all', '--reflog']): Promise<Connectivity> {
+export async function checkConnectivity(
+  place: GitPlace,
+  onPath: (path: string) => void = () => undefined,
+  from: readonly string[] = ['--all', '--reflog'],
+): Promise<Connectivity> {
   const missing = new Set<string>();
-  const result = await streamLines(place, ['rev-list', '--objects', ...from, '--indexed-objects', '--missing=print'], (line) => {
-    const space = line.indexOf(' ');
-    if (space > 0) onPath(line.slice(space + 1));
-    else if (line.startsWith('?') && missing.size < maximumMissing) missing.add(line.slice(1));
-  });
+  const result = await streamLines(
+    place,
+    ['rev-list', '--objects', ...from, '--indexed-objects', '--missing=print'],
+    (line) => {
+      const space = line.indexOf(' ');
+      if (space > 0) onPath(line.slice(space + 1));
+      else if (line.startsWith('?') && missing.size < maximumMissing) missing.add(line.slice(1));
+    },
+  );
   for (const [, id = ''] of result.stderr.matchAll(/^error: Could not read ([0-9a-f]{40,64})$/gm)) missing.add(id);
   return { missing: [...missing].sort(), failure: result.exitCode === 0 ? undefined : reasonOf(result.stderr) };
 }
 
 /** In a partial clone what is missing was left on the server, so one problem says how much. */
-function connectivityProblems(where: string, isPartial: boolean, { missing, failure }: Connectivity): readonly Problem[] {
+function connectivityProblems(
+  where: string,
+  isPartial: boolean,
+  { missing, failure }: Connectivity,
+): readonly Problem[] {
   const advice = 'Fetch from a complete copy, or scan a fresh clone.';
-  const failed: readonly Problem[] = failure === undefined ? [] : [{ kind: 'missing-object', where, detail: `the history cannot be walked to its end: ${failure}`, advice }];
+  const failed: readonly Problem[] =
+    failure === undefined
+      ? []
+      : [{ kind: 'missing-object', where, detail: `the history cannot be walked to its end: ${failure}`, advice }];
   if (isPartial && missing.length > 0) {
     const detail = `a partial clone: ${missing.length} objects were left on the server and not scanned`;
     return [{ kind: 'partial-repository', where, detail, advice: 'Scan a clone made without `--filter`.' }, ...failed];
   }
-  return [...missing.map((id): Problem => ({ kind: 'missing-object', where: id, detail: 'referred to, but not in the repository', advice })), ...failed];
+  return [
+    ...missing.map((id): Problem => ({
+      kind: 'missing-object',
+      where: id,
+      detail: 'referred to, but not in the repository',
+      advice,
+    })),
+    ...failed,
+  ];
 }
 
 /** What walks did not find, and that there is more history elsewhere where the clone is shallow. */
@@ -50,7 +73,12 @@ export function reportConnectivity(repository: Repository, found: readonly Conne
     for (const problem of connectivityProblems(repository.path, repository.isPartial, one)) problems.add(problem);
   }
   if (repository.isShallow) {
-    problems.add({ kind: 'partial-repository', where: repository.path, detail: 'a shallow clone: older history is not here and was not scanned', advice: 'Run `git fetch --unshallow`, or check out with `fetch-depth: 0`.' });
+    problems.add({
+      kind: 'partial-repository',
+      where: repository.path,
+      detail: 'a shallow clone: older history is not here and was not scanned',
+      advice: 'Run `git fetch --unshallow`, or check out with `fetch-depth: 0`.',
+    });
   }
   problems.close(repository.path);
 }

@@ -5,18 +5,33 @@ import { reasonOf } from './stderr.ts';
 import { idLines } from './object-texts.ts';
 
 /** Tells where commits that nothing refers to have these blobs: left by a reset, a rebase, a dropped stash. */
-export async function walkDangling(repository: GitPlace, place: GitPlace, wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void, note: (text: string) => void): Promise<void> {
+export async function walkDangling(
+  repository: GitPlace,
+  place: GitPlace,
+  wanted: ReadonlySet<string>,
+  onEntry: (entry: PathChange) => void,
+  note: (text: string) => void,
+): Promise<void> {
   const commits = await listCommits(place);
   if (commits.length === 0) return;
-  const end = await walkHistory(repository, ['--stdin', '--not', '--all', '--reflog'], { wanted, input: idLines(commits), onEntry });
+  const end = await walkHistory(repository, ['--stdin', '--not', '--all', '--reflog'], {
+    wanted,
+    input: idLines(commits),
+    onEntry,
+  });
   // Git prunes by age, so a dangling commit may have lost its parents.
-  if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${reasonOf(end.stderr)}`);
+  if (end.exitCode !== 0)
+    note(`some objects that nothing refers to are without path and commit: ${reasonOf(end.stderr)}`);
 }
 
 async function listCommits(place: GitPlace): Promise<readonly string[]> {
   const commits: string[] = [];
-  await streamLines(place, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'], (line) => {
-    if (line.startsWith('commit ')) commits.push(line.slice(7));
-  });
+  await streamLines(
+    place,
+    ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'],
+    (line) => {
+      if (line.startsWith('commit ')) commits.push(line.slice(7));
+    },
+  );
   return commits;
 }

@@ -11,7 +11,9 @@ export interface Remote {
 }
 
 /** How much is asked for: so many commits from each tip, so many beyond those that are there, or all. */
-export type FetchDepth = { readonly kind: 'depth' | 'deepen'; readonly commits: number } | { readonly kind: 'unshallow' | 'as-is' };
+export type FetchDepth =
+  | { readonly kind: 'depth' | 'deepen'; readonly commits: number }
+  | { readonly kind: 'unshallow' | 'as-is' };
 
 const timeoutMs = 600_000;
 /** Ids stand on a command line. */
@@ -19,15 +21,43 @@ const objectsAtOnce = 500;
 /** No remote of a repository is called so. */
 const promisor = 'straykey-promisor';
 /** A way to the server that only the job's own variables know. */
-const networkVariables = ['http_proxy', 'https_proxy', 'HTTPS_PROXY', 'ALL_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE'];
+const networkVariables = [
+  'http_proxy',
+  'https_proxy',
+  'HTTPS_PROXY',
+  'ALL_PROXY',
+  'all_proxy',
+  'NO_PROXY',
+  'no_proxy',
+  'GIT_SSL_CAINFO',
+  'GIT_SSL_CAPATH',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'CURL_CA_BUNDLE',
+];
 /** A fetch would start the second, a shell command, for repositories whose objects are borrowed. */
 const fetchOptions = [
-  ...['core.askPass=', 'core.alternateRefsCommand=true', 'gc.auto=0', 'maintenance.auto=false', 'fetch.writeCommitGraph=false'].flatMap((override) => ['-c', override]),
-  'fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--refmap=',
+  ...[
+    'core.askPass=',
+    'core.alternateRefsCommand=true',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'fetch.writeCommitGraph=false',
+  ].flatMap((override) => ['-c', override]),
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-recurse-submodules',
+  '--refmap=',
 ];
 
 /** Brings commits, by id or refspec, into the object database. Gives git's reason where it could not. */
-export function fetchCommits(repository: Repository, remote: Remote, wanted: readonly string[], depth: FetchDepth): string | undefined {
+export function fetchCommits(
+  repository: Repository,
+  remote: Remote,
+  wanted: readonly string[],
+  depth: FetchDepth,
+): string | undefined {
   const answer = ask(repository, remote, [...fetchOptions, ...depthOptions(depth), '--', remote.url, ...wanted]);
   return answer.exitCode === 0 ? undefined : reasonOf(answer.stderr);
 }
@@ -38,14 +68,25 @@ export function fetchCommits(repository: Repository, remote: Remote, wanted: rea
  */
 export function fetchObjects(repository: Repository, remote: Remote, ids: readonly string[]): string | undefined {
   for (let start = 0; start < ids.length; start += objectsAtOnce) {
-    const answer = ask(repository, remote, [...promiseOf(remote), ...fetchOptions, '--', promisor, ...ids.slice(start, start + objectsAtOnce)]);
+    const answer = ask(repository, remote, [
+      ...promiseOf(remote),
+      ...fetchOptions,
+      '--',
+      promisor,
+      ...ids.slice(start, start + objectsAtOnce),
+    ]);
     if (answer.exitCode !== 0) return reasonOf(answer.stderr);
   }
   return undefined;
 }
 
 function promiseOf({ url }: Remote): readonly string[] {
-  const settings = [`remote.${promisor}.url=${url}`, `remote.${promisor}.promisor=true`, `remote.${promisor}.partialclonefilter=blob:none`, 'fetch.negotiationAlgorithm=noop'];
+  const settings = [
+    `remote.${promisor}.url=${url}`,
+    `remote.${promisor}.promisor=true`,
+    `remote.${promisor}.partialclonefilter=blob:none`,
+    'fetch.negotiationAlgorithm=noop',
+  ];
   return settings.flatMap((setting) => ['-c', setting]);
 }
 
@@ -53,7 +94,10 @@ function promiseOf({ url }: Remote): readonly string[] {
 export function remoteBranchId(repository: Repository, remote: Remote, branch: string): string | undefined {
   const ref = `refs/heads/${branch}`;
   const { stdout } = ask(repository, remote, ['-c', 'core.askPass=', 'ls-remote', '--', remote.url, ref]);
-  const line = stdout.toString('utf8').split('\n').find((text) => text.endsWith(`\t${ref}`));
+  const line = stdout
+    .toString('utf8')
+    .split('\n')
+    .find((text) => text.endsWith(`\t${ref}`));
   return /^[0-9a-f]{40,64}/.exec(line ?? '')?.[0];
 }
 
@@ -79,8 +123,18 @@ function depthOptions(depth: FetchDepth): readonly string[] {
 
 /** The guarded place, but with a network: HTTP alone, and no program that would ask for a password. */
 function networkPlace({ folder, environment }: Repository, { url }: Remote, token?: string): GitPlace {
-  const network = Object.fromEntries(networkVariables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-  return { folder, environment: { ...environment, ...network, GIT_ALLOW_PROTOCOL: 'http:https', ...(token !== undefined && headerVariables(environment, url, token)) } };
+  const network = Object.fromEntries(
+    networkVariables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
+  return {
+    folder,
+    environment: {
+      ...environment,
+      ...network,
+      GIT_ALLOW_PROTOCOL: 'http:https',
+      ...(token !== undefined && headerVariables(environment, url, token)),
+    },
+  };
 }
 
 /** Behind the configuration that the caller gives by variables; an empty value takes back those of the files. */

@@ -30,7 +30,16 @@ export const guardedOptions: readonly string[] = [
 ];
 
 /** For commands that compare: no program of the repository's choice shows or converts a difference. */
-export const guardedDiffOptions: readonly string[] = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative', '--no-color'];
+export const guardedDiffOptions: readonly string[] = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-relative',
+  '--no-color',
+];
 
 /** What compares the index with a commit, which is the last argument but one. */
 export function indexComparison(commit: string): readonly string[] {
@@ -39,16 +48,42 @@ export function indexComparison(commit: string): readonly string[] {
 
 /** Variables that any program needs to start and to find its user's configuration. */
 const systemVariables = new Set([
-  'PATH', 'HOME', 'XDG_CONFIG_HOME', 'TMPDIR', 'TEMP', 'TMP', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'DYLD_FALLBACK_LIBRARY_PATH', 'SUDO_UID',
-  'SYSTEMROOT', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA',
+  'PATH',
+  'HOME',
+  'XDG_CONFIG_HOME',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'LD_LIBRARY_PATH',
+  'DYLD_LIBRARY_PATH',
+  'DYLD_FALLBACK_LIBRARY_PATH',
+  'SUDO_UID',
+  'SYSTEMROOT',
+  'WINDIR',
+  'COMSPEC',
+  'PATHEXT',
+  'USERPROFILE',
+  'HOMEDRIVE',
+  'HOMEPATH',
+  'APPDATA',
+  'LOCALAPPDATA',
+  'PROGRAMDATA',
 ]);
 
 /** The caller's own configuration, which is trusted: `safe.directory` lives there. */
-const configurationVariables = /^GIT_(?:EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|COUNT|(?:KEY|VALUE)_\d+)|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/;
+const configurationVariables =
+  /^GIT_(?:EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|COUNT|(?:KEY|VALUE)_\d+)|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/;
 
 /** Where git finds repository, index and objects: set by git for hooks, and true for the caller's folder only. */
 const placeVariables = new Set([
-  'GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_QUARANTINE_PATH', 'GIT_PREFIX',
+  'GIT_DIR',
+  'GIT_COMMON_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_QUARANTINE_PATH',
+  'GIT_PREFIX',
 ]);
 
 const fixedVariables: Readonly<Record<string, string>> = {
@@ -65,10 +100,16 @@ const fixedVariables: Readonly<Record<string, string>> = {
 };
 
 /** The variables git is started with. `isCallersFolder`: the repository was named by the folder the caller stands in. */
-export function guardedEnvironment(environment: NodeJS.ProcessEnv, isCallersFolder: boolean): Readonly<Record<string, string>> {
+export function guardedEnvironment(
+  environment: NodeJS.ProcessEnv,
+  isCallersFolder: boolean,
+): Readonly<Record<string, string>> {
   const kept: Record<string, string> = {};
   for (const name of Object.keys(environment)) {
-    const isKept = systemVariables.has(name.toUpperCase()) || configurationVariables.test(name) || (isCallersFolder && placeVariables.has(name));
+    const isKept =
+      systemVariables.has(name.toUpperCase()) ||
+      configurationVariables.test(name) ||
+      (isCallersFolder && placeVariables.has(name));
     const value = isKept ? environment[name] : undefined;
     if (value !== undefined) kept[name] = value;
   }

@@ -25,7 +25,10 @@ export class HistoryRecord {
         const known = this.#paths.count;
         const path = this.#paths.add(bytes, pathAt, pathEnd);
         if (path === known) onPath(bytes.toString('latin1', pathAt, pathEnd));
-        if (!this.#changes.isFull) this.#changes.add(path, isSubmodule, numbers.add(bytes, idsAt + stride * parents), parents, (parent) => numbers.add(bytes, idsAt + stride * parent));
+        if (!this.#changes.isFull)
+          this.#changes.add(path, isSubmodule, numbers.add(bytes, idsAt + stride * parents), parents, (parent) =>
+            numbers.add(bytes, idsAt + stride * parent),
+          );
       },
     });
   }
@@ -42,7 +45,14 @@ export class HistoryRecord {
 
   /** The entries that have one of these before or after, in the order in which they came. What they say of the same object or path is one text. */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
-    this.#changes.tell(this.#changes.select(this.#mark(wanted)), { idOf: rememberTexts((number) => this.#numbers.id(number)), pathOf: rememberTexts((number) => this.#pathOf(number)) }, onEntry);
+    this.#changes.tell(
+      this.#changes.select(this.#mark(wanted)),
+      {
+        idOf: rememberTexts((number) => this.#numbers.id(number)),
+        pathOf: rememberTexts((number) => this.#pathOf(number)),
+      },
+      onEntry,
+    );
   }
 
   /** By id of one of these objects, the paths at which commits put it. */
@@ -55,7 +65,10 @@ export class HistoryRecord {
   /** What commits brought, but for submodules: the numbers of the objects, each once. */
   objects(): { readonly numbers: ObjectNumbers; readonly brought: readonly number[] } {
     const nothing = this.#numbers.find('0'.repeat(2 * this.#numbers.idBytes));
-    return { numbers: this.#numbers, brought: [...new Set(this.#changes.brought())].filter((number) => number !== nothing) };
+    return {
+      numbers: this.#numbers,
+      brought: [...new Set(this.#changes.brought())].filter((number) => number !== nothing),
+    };
   }
 
   #mark(wanted: ReadonlySet<string>): Uint8Array {

@@ -30,13 +30,28 @@ const shortBytes = 4 << 20;
  * Newest first, no parent before its children, so that the last commit met for a path is the first in time.
  * Combined differences of merges: what differs from all parents came with the merge itself.
  */
-const logOptions = ['-c', '--root', '--date-order', '--full-history', '--format=%H %ct', '--no-show-signature', '--no-mailmap', '--no-notes', '--no-decorate', ...guardedDiffOptions];
+const logOptions = [
+  '-c',
+  '--root',
+  '--date-order',
+  '--full-history',
+  '--format=%H %ct',
+  '--no-show-signature',
+  '--no-mailmap',
+  '--no-notes',
+  '--no-decorate',
+  ...guardedDiffOptions,
+];
 
 /**
  * Goes once through the commits that `revisions` select (options of `git log`, nothing a user typed) and tells of the
  * paths that each of them changed.
  */
-export async function walkHistory(place: GitPlace, revisions: readonly string[], { wanted, input, paths = [], isShort = false, onCommit, onEntry }: WalkOptions): Promise<GitEnd> {
+export async function walkHistory(
+  place: GitPlace,
+  revisions: readonly string[],
+  { wanted, input, paths = [], isShort = false, onCommit, onEntry }: WalkOptions,
+): Promise<GitEnd> {
   let commitId = '';
   let seconds = 0;
   const parser = new RawDiffParser({
@@ -47,23 +62,33 @@ export async function walkHistory(place: GitPlace, revisions: readonly string[],
       onCommit?.(commitId);
     },
     wants: ({ id, before }) => wanted === undefined || wanted.has(id) || before.some((one) => wanted.has(one)),
-    entry: ({ id, before, mode, path }) => onEntry({ commitId, seconds, path, before, after: id, isSubmodule: mode === submoduleMode }),
+    entry: ({ id, before, mode, path }) =>
+      onEntry({ commitId, seconds, path, before, after: id, isSubmodule: mode === submoduleMode }),
   });
   const sought = wanted === undefined || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
   const args = ['log', ...logOptions, ...sought, ...revisions, '--', ...paths];
-  const output = isShort ? runGit(place, args, { ...(input && { input }), maximumBytes: shortBytes, timeoutMs: 0 }) : undefined;
+  const output = isShort
+    ? runGit(place, args, { ...(input && { input }), maximumBytes: shortBytes, timeoutMs: 0 })
+    : undefined;
   if (!output || output.isCut) return await streamGit(place, args, (bytes) => parser.push(bytes), input);
   parser.push(output.stdout);
   return output;
 }
 
 /** The same of all commits and paths, as git prints it. */
-export async function streamHistory(place: GitPlace, revisions: readonly string[], onBytes: (bytes: Buffer) => void): Promise<GitEnd> {
+export async function streamHistory(
+  place: GitPlace,
+  revisions: readonly string[],
+  onBytes: (bytes: Buffer) => void,
+): Promise<GitEnd> {
   return await streamGit(place, ['log', ...logOptions, ...revisions, '--'], onBytes);
 }
 
 /** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */
-export function addPath(history: History, { after, isSubmodule, path, commitId }: Pick<PathChange, 'after' | 'isSubmodule' | 'path' | 'commitId'>): void {
+export function addPath(
+  history: History,
+  { after, isSubmodule, path, commitId }: Pick<PathChange, 'after' | 'isSubmodule' | 'path' | 'commitId'>,
+): void {
   if (isSubmodule || isNullId(after)) return;
   const paths = history.get(after) ?? new Map<string, string>();
   if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);

@@ -10,7 +10,12 @@ const maximumBytes = 1 << 30;
 const maximumWorktrees = 100;
 
 /** Adds the paths at which the indexes of all worktrees hold these blobs, with no commit. */
-export function addIndexPaths(repository: Repository, history: History, wanted: ReadonlySet<string>, note: (text: string) => void): void {
+export function addIndexPaths(
+  repository: Repository,
+  history: History,
+  wanted: ReadonlySet<string>,
+  note: (text: string) => void,
+): void {
   if (wanted.size === 0) return;
   for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted, note);
 }
@@ -18,7 +23,9 @@ export function addIndexPaths(repository: Repository, history: History, wanted: 
 /** Adds the names of refs that point straight at these blobs, as a tag of a key file does. */
 export function addTaggedPaths(repository: Repository, history: History, wanted: ReadonlySet<string>): void {
   if (wanted.size === 0) return;
-  const { stdout } = runGit(repository, ['for-each-ref', '--format=%(objectname) %(*objectname) %(refname)'], { maximumBytes });
+  const { stdout } = runGit(repository, ['for-each-ref', '--format=%(objectname) %(*objectname) %(refname)'], {
+    maximumBytes,
+  });
   for (const line of stdout.toString('utf8').split('\n')) {
     const [id = '', peeled = '', name = ''] = line.split(' ');
     const target = [id, peeled].find((one) => wanted.has(one));
@@ -28,10 +35,16 @@ export function addTaggedPaths(repository: Repository, history: History, wanted:
 
 /** Linked worktrees and, seen from one of them, the main one. */
 function worktreeIndexes(repository: Repository): readonly GitPlace[] {
-  const gitDirs = [repository.commonDir, ...worktreeNames(repository).map((name) => join(repository.commonDir, 'worktrees', name))];
+  const gitDirs = [
+    repository.commonDir,
+    ...worktreeNames(repository).map((name) => join(repository.commonDir, 'worktrees', name)),
+  ];
   return gitDirs
     .filter((gitDir) => gitDir !== repository.gitDir)
-    .map((gitDir) => ({ folder: repository.folder, environment: { ...repository.environment, GIT_INDEX_FILE: join(gitDir, 'index') } }));
+    .map((gitDir) => ({
+      folder: repository.folder,
+      environment: { ...repository.environment, GIT_INDEX_FILE: join(gitDir, 'index') },
+    }));
 }
 
 function worktreeNames(repository: Repository): readonly string[] {
@@ -41,7 +54,9 @@ function worktreeNames(repository: Repository): readonly string[] {
 
 /** `<mode> <id> <stage>`, a tabulator, the path. */
 function addIndex(place: GitPlace, history: History, wanted: ReadonlySet<string>, note: (text: string) => void): void {
-  const { stdout, stderr, exitCode } = runGit(place, ['ls-files', '--stage', '-z', '--full-name', ':/'], { maximumBytes });
+  const { stdout, stderr, exitCode } = runGit(place, ['ls-files', '--stage', '-z', '--full-name', ':/'], {
+    maximumBytes,
+  });
   if (exitCode !== 0) note(`an index could not be read for paths: ${reasonOf(stderr)}`);
   for (const entry of stdout.toString('utf8').split('\0')) {
     const id = entry.split(' ', 2)[1] ?? '';

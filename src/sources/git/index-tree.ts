@@ -22,7 +22,12 @@ export function readIndexTree(file: string): string | undefined {
   try {
     const { size } = fstatSync(fd);
     const head = Buffer.allocUnsafe(headBytes);
-    if (readSync(fd, head, 0, headBytes, 0) < headBytes || head.toString('latin1', 0, 4) !== signature || !knownVersions.includes(head.readUInt32BE(4))) return undefined;
+    if (
+      readSync(fd, head, 0, headBytes, 0) < headBytes ||
+      head.toString('latin1', 0, 4) !== signature ||
+      !knownVersions.includes(head.readUInt32BE(4))
+    )
+      return undefined;
     for (const most of tailBytes) {
       const tail = Buffer.allocUnsafe(Math.min(most, size - headBytes));
       if (readSync(fd, tail, 0, tail.length, size - tail.length) < tail.length) return undefined;
@@ -37,15 +42,24 @@ export function readIndexTree(file: string): string | undefined {
 
 /** Names of files may hold the word, so that what stands behind it has to lead to the end of the file. */
 function findTree(tail: Buffer, entryCount: number): string | undefined {
-  for (let at = tail.lastIndexOf(treeExtension); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(treeExtension, at - 1)) {
-    if (areExtensions(tail, at)) return isSplitBefore(tail, at) ? undefined : readRoot(tail, at + extensionHead, entryCount);
+  for (
+    let at = tail.lastIndexOf(treeExtension);
+    at >= 0;
+    at = at === 0 ? -1 : tail.lastIndexOf(treeExtension, at - 1)
+  ) {
+    if (areExtensions(tail, at))
+      return isSplitBefore(tail, at) ? undefined : readRoot(tail, at + extensionHead, entryCount);
   }
   return undefined;
 }
 
 /** Whether the extension of a split index ends there: git writes it first, and the entries of the other file count in what it notes. */
 function isSplitBefore(tail: Buffer, end: number): boolean {
-  for (let at = tail.lastIndexOf(splitExtension, end - 1); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(splitExtension, at - 1)) {
+  for (
+    let at = tail.lastIndexOf(splitExtension, end - 1);
+    at >= 0;
+    at = at === 0 ? -1 : tail.lastIndexOf(splitExtension, at - 1)
+  ) {
     if (at + extensionHead <= end && at + extensionHead + tail.readUInt32BE(at + 4) === end) return true;
   }
   return false;
@@ -55,7 +69,8 @@ function isSplitBefore(tail: Buffer, end: number): boolean {
 function areExtensions(tail: Buffer, from: number): boolean {
   let at = from;
   const end = tail.length - idBytes;
-  while (at + extensionHead <= end && tail[at] >= 0x41 && tail[at] <= 0x5a) at += extensionHead + tail.readUInt32BE(at + 4);
+  while (at + extensionHead <= end && tail[at] >= 0x41 && tail[at] <= 0x5a)
+    at += extensionHead + tail.readUInt32BE(at + 4);
   return at === end;
 }
 

@@ -49,7 +49,7 @@ export class LogLines {
     if (this.#isBroken) return;
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let at = 0;
-    for (let next = 0; next >= 0 && at < bytes.length && !this.#isBroken; ) {
+    for (let next = 0; next >= 0 && at < bytes.length && !this.#isBroken;) {
       // Git puts a line feed, or an empty text, between a commit and its first line.
       while (bytes[at] === lineFeed || bytes[at] === 0) at++;
       next = bytes[at] === colon ? this.#readEntry(bytes, at) : this.#readCommit(bytes, at);
@@ -80,7 +80,15 @@ export class LogLines {
     const pathEnd = bytes.indexOf(0, pathAt);
     if (pathAt >= bytes.length || pathEnd < 0) return -1;
     this.#isBroken = bytes[lettersAt - 1] !== space || bytes[pathAt - 1] !== 0;
-    if (!this.#isBroken) this.#handler.entry(bytes, { parents, idsAt, stride, isSubmodule: bytes[idsAt - modeBytes + 1] === submoduleDigit, pathAt, pathEnd });
+    if (!this.#isBroken)
+      this.#handler.entry(bytes, {
+        parents,
+        idsAt,
+        stride,
+        isSubmodule: bytes[idsAt - modeBytes + 1] === submoduleDigit,
+        pathAt,
+        pathEnd,
+      });
     return pathEnd;
   }
 }

@@ -8,7 +8,11 @@ import type { Repository } from './repository.ts';
 import { chosenObjects, type WantedObjects } from './wanted-objects.ts';
 
 /** Opens the objects of a repository that git need not be asked about. Undefined where it has to be, or there is no memory for them. */
-export function openAlone(repository: Repository, unpacker: Unpacker | undefined, sink: BlobSink): LoneObjects | undefined {
+export function openAlone(
+  repository: Repository,
+  unpacker: Unpacker | undefined,
+  sink: BlobSink,
+): LoneObjects | undefined {
   const { isOwn, isShallow, isPartial, objectFormat, commonDir } = repository;
   if (!unpacker || isOwn !== true || isShallow || isPartial || objectFormat !== 'sha1') return undefined;
   return tryAlone(sink, () => new LoneObjects(findObjectFolders(repository, commonDir), unpacker));
@@ -20,13 +24,21 @@ export function tryAlone<Value>(sink: BlobSink, work: () => Value): Value | unde
     return work();
   } catch (error) {
     if (!isDistrust(error)) throw error;
-    sink.readByGit(error instanceof Distrust ? `all, since ${error.message}` : 'all, since an object cannot be opened', 0);
+    sink.readByGit(
+      error instanceof Distrust ? `all, since ${error.message}` : 'all, since an object cannot be opened',
+      0,
+    );
     return undefined;
   }
 }
 
 /** Reads objects, and through git those that cannot be read otherwise. */
-export function readWanted(repository: Repository, objects: LoneObjects | undefined, wanted: WantedObjects, sink: BlobSink): void | Promise<void> {
+export function readWanted(
+  repository: Repository,
+  objects: LoneObjects | undefined,
+  wanted: WantedObjects,
+  sink: BlobSink,
+): void | Promise<void> {
   const left = objects ? readEach(objects, wanted, sink) : undefined;
   if (left?.length === 0) return;
   if (left) sink.readByGit('large, broken or not there', left.length);
@@ -39,7 +51,8 @@ function readEach(objects: LoneObjects, wanted: WantedObjects, sink: BlobSink): 
   for (let index = 0; index < wanted.count; index++) {
     const object = readOne(objects, wanted.id(index));
     if (object === undefined) left.push(index);
-    else if (object.type !== 'tree') sink.blob({ provenance: wanted.provenance(index, object.type), bytes: object.bytes });
+    else if (object.type !== 'tree')
+      sink.blob({ provenance: wanted.provenance(index, object.type), bytes: object.bytes });
   }
   return left;
 }

@@ -1,4 +1,10 @@
-const secondsOf: Readonly<Record<string, number>> = { hour: 3_600, day: 86_400, week: 604_800, month: 2_629_746, year: 31_556_952 };
+const secondsOf: Readonly<Record<string, number>> = {
+  hour: 3_600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952,
+};
 const shortUnits: Readonly<Record<string, string>> = { h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year' };
 const daySeconds = 86_400;
 
@@ -21,14 +27,16 @@ function parseDay(text: string, isEnd: boolean): number | undefined {
 }
 
 function parseTime(text: string): number | undefined {
-  const [, day, clock, zone] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+  const [, day, clock, zone] =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
   if (day === undefined || parseDay(day, false) === undefined) return undefined;
   const time = Date.parse(`${day}T${clock}${zone ?? 'Z'}`);
   return Number.isNaN(time) ? undefined : time / 1000;
 }
 
 function parseAge(text: string, today: string, isEnd: boolean): number | undefined {
-  const [, count, word, letter] = /^(\d{1,6}) ?(?:(hour|day|week|month|year)s?(?: ago)?|([hdwmy]))$/.exec(text.trim().toLowerCase()) ?? [];
+  const [, count, word, letter] =
+    /^(\d{1,6}) ?(?:(hour|day|week|month|year)s?(?: ago)?|([hdwmy]))$/.exec(text.trim().toLowerCase()) ?? [];
   const unit = secondsOf[word ?? shortUnits[letter ?? ''] ?? ''];
   const now = parseDay(today, isEnd);
   return count === undefined || unit === undefined || now === undefined ? undefined : now - Number(count) * unit;

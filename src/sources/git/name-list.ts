@@ -32,7 +32,10 @@ export class NameList {
 
   flush(): void {
     if (this.#batch.length === 0) return;
-    this.#sink.blob({ provenance: { kind: 'names', path: this.#what }, bytes: Buffer.from(`${this.#batch.join('\n')}\n`, 'latin1') });
+    this.#sink.blob({
+      provenance: { kind: 'names', path: this.#what },
+      bytes: Buffer.from(`${this.#batch.join('\n')}\n`, 'latin1'),
+    });
     this.#batch = [];
     this.#length = 0;
   }

@@ -17,9 +17,15 @@ import { IdList, listedObjects, objectLabel } from './wanted-objects.ts';
  * A part of a history: what chosen commits brought, or all that branches or refs lead to. `range` narrows it to its
  * commits, `today` is `YYYY-MM-DD`. Throws UsageError and SourceError for what cannot be meant.
  */
-export function narrowedSource(repository: Repository, narrowing: Narrowing, range: string | undefined, today: string): Source {
+export function narrowedSource(
+  repository: Repository,
+  narrowing: Narrowing,
+  range: string | undefined,
+  today: string,
+): Source {
   const resolved = resolveNarrowing(repository, narrowing, today);
-  if (range === undefined && !choosesCommits(narrowing)) return { read: (sink) => readReachable(repository, resolved.tips, sink) };
+  if (range === undefined && !choosesCommits(narrowing))
+    return { read: (sink) => readReachable(repository, resolved.tips, sink) };
   const tips = range === undefined ? resolved.tips : resolveRange(repository, range).revisions;
   let walked: WalkedHistory | undefined;
   return {
@@ -33,24 +39,55 @@ export function narrowedSource(repository: Repository, narrowing: Narrowing, ran
 }
 
 /** By our own look at the dates: git ends its walk at the first commit that is older, though there may be newer ones behind it. */
-async function chooseCommits(repository: Repository, { tips, pathspecs, sinceSeconds, untilSeconds, maxCount }: ResolvedNarrowing, sink: BlobSink): Promise<ReadonlySet<string>> {
+async function chooseCommits(
+  repository: Repository,
+  { tips, pathspecs, sinceSeconds, untilSeconds, maxCount }: ResolvedNarrowing,
+  sink: BlobSink,
+): Promise<ReadonlySet<string>> {
   const chosen = new Set<string>();
-  const end = await streamLines(repository, ['rev-list', '--timestamp', '--full-history', ...tips, '--', ...pathspecs], (line) => {
-    const [seconds = '', id = ''] = line.split(' ');
-    if (chosen.size < maxCount && Number(seconds) >= sinceSeconds && Number(seconds) <= untilSeconds) chosen.add(id);
-    return chosen.size < maxCount;
-  });
-  if (end.exitCode > 0) sink.problem({ kind: 'missing-object', where: repository.path, detail: `the history cannot be walked to its end: ${reasonOf(end.stderr)}`, advice: 'Fetch from a complete copy, or scan a fresh clone.' });
+  const end = await streamLines(
+    repository,
+    ['rev-list', '--timestamp', '--full-history', ...tips, '--', ...pathspecs],
+    (line) => {
+      const [seconds = '', id = ''] = line.split(' ');
+      if (chosen.size < maxCount && Number(seconds) >= sinceSeconds && Number(seconds) <= untilSeconds) chosen.add(id);
+      return chosen.size < maxCount;
+    },
+  );
+  if (end.exitCode > 0)
+    sink.problem({
+      kind: 'missing-object',
+      where: repository.path,
+      detail: `the history cannot be walked to its end: ${reasonOf(end.stderr)}`,
+      advice: 'Fetch from a complete copy, or scan a fresh clone.',
+    });
   return chosen;
 }
 
 /** A time in which nothing happened is no problem; a path that no commit knows is a slip. */
-function reportNone({ path: where }: Repository, { since, until, paths = [] }: Narrowing, range: string | undefined, sink: BlobSink): void {
-  if (paths.length === 0 || since !== undefined || until !== undefined || range !== undefined) sink.note('no commit is in the part of the history that was asked for');
-  else sink.problem({ kind: 'nothing-scanned', where, detail: `no commit knows ${paths.map((path) => JSON.stringify(path)).join(', ')}`, advice: 'Paths count from the top of the repository.' });
+function reportNone(
+  { path: where }: Repository,
+  { since, until, paths = [] }: Narrowing,
+  range: string | undefined,
+  sink: BlobSink,
+): void {
+  if (paths.length === 0 || since !== undefined || until !== undefined || range !== undefined)
+    sink.note('no commit is in the part of the history that was asked for');
+  else
+    sink.problem({
+      kind: 'nothing-scanned',
+      where,
+      detail: `no commit knows ${paths.map((path) => JSON.stringify(path)).join(', ')}`,
+      advice: 'Paths count from the top of the repository.',
+    });
 }
 
-async function readCommits(repository: Repository, commitIds: ReadonlySet<string>, pathspecs: readonly string[], sink: BlobSink): Promise<History> {
+async function readCommits(
+  repository: Repository,
+  commitIds: ReadonlySet<string>,
+  pathspecs: readonly string[],
+  sink: BlobSink,
+): Promise<History> {
   const history: History = new Map();
   const names = new NameList(sink, 'file names');
   const result = await walkHistory(repository, ['--no-walk', '--stdin'], {

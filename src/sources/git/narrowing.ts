@@ -19,11 +19,23 @@ export interface ResolvedNarrowing {
 const forms = 'write a day (2024-05-01), a time (2024-05-01T12:00:00Z) or an age (90 days)';
 
 /** Throws UsageError for dates that are none, SourceError for branches that are not there. `today` is `YYYY-MM-DD`. */
-export function resolveNarrowing(repository: Repository, { since, until, branches = [], isReachable = false, paths = [], maxCount = Infinity }: Narrowing, today: string): ResolvedNarrowing {
+export function resolveNarrowing(
+  repository: Repository,
+  { since, until, branches = [], isReachable = false, paths = [], maxCount = Infinity }: Narrowing,
+  today: string,
+): ResolvedNarrowing {
   const sinceSeconds = since === undefined ? -Infinity : momentOf('since', since, today);
   const untilSeconds = until === undefined ? Infinity : momentOf('until', until, today);
-  if (sinceSeconds > untilSeconds) throw new UsageError(`--since ${JSON.stringify(since)} is later than --until ${JSON.stringify(until)}, so that no commit can be meant`);
-  const tips = branches.length > 0 ? branches.map((name) => branchTip(repository, name)) : isReachable ? ['--all'] : ['--all', '--reflog'];
+  if (sinceSeconds > untilSeconds)
+    throw new UsageError(
+      `--since ${JSON.stringify(since)} is later than --until ${JSON.stringify(until)}, so that no commit can be meant`,
+    );
+  const tips =
+    branches.length > 0
+      ? branches.map((name) => branchTip(repository, name))
+      : isReachable
+        ? ['--all']
+        : ['--all', '--reflog'];
   return { sinceSeconds, untilSeconds, tips, pathspecs: paths.map((path) => `:(top)${path}`), maxCount };
 }
 
@@ -41,7 +53,19 @@ function momentOf(option: 'since' | 'until', text: string, today: string): numbe
 /** `main`, `origin/main`, or the only remote's `main` where there is none here; full names of refs too. */
 function branchTip(repository: Repository, name: string): string {
   const branches = listRefs(repository).filter(({ kind }) => kind === 'branch');
-  const found = branches.find((ref) => ref.name === name || `refs/heads/${ref.name}` === name || `refs/remotes/${ref.name}` === name) ?? branches.find((ref) => ref.name === `origin/${name}`);
-  if (found === undefined) throw new SourceError(repository.path, `no branch is called ${JSON.stringify(name)}${suggestion(name, branches.map((ref) => ref.name)) || '; `git branch --all` lists them'}`);
+  const found =
+    branches.find(
+      (ref) => ref.name === name || `refs/heads/${ref.name}` === name || `refs/remotes/${ref.name}` === name,
+    ) ?? branches.find((ref) => ref.name === `origin/${name}`);
+  if (found === undefined)
+    throw new SourceError(
+      repository.path,
+      `no branch is called ${JSON.stringify(name)}${
+        suggestion(
+          name,
+          branches.map((ref) => ref.name),
+        ) || '; `git branch --all` lists them'
+      }`,
+    );
   return found.targetId;
 }

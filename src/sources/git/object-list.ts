@@ -18,9 +18,16 @@ const maximumLine = 4096;
 export async function listObjects(place: GitPlace, objectFormat: ObjectFormat, sink: BlobSink): Promise<IdList> {
   // Git needs sound packs to tell their order; that of ids needs their indexes only.
   const list = (await tryListing(place, objectFormat, ['--unordered'])) ?? (await tryListing(place, objectFormat, []));
-  if (list === undefined) throw new SourceError(place.folder, 'git cannot list the objects of this repository; run `git fsck`');
+  if (list === undefined)
+    throw new SourceError(place.folder, 'git cannot list the objects of this repository; run `git fsck`');
   const problems = new BoundedProblems(sink);
-  for (let index = 0; index < list.unreadable.count; index++) problems.add({ kind: 'corrupt-object', where: list.unreadable.at(index), detail: 'git lists it, but cannot read it', advice: corruptAdvice });
+  for (let index = 0; index < list.unreadable.count; index++)
+    problems.add({
+      kind: 'corrupt-object',
+      where: list.unreadable.at(index),
+      detail: 'git lists it, but cannot read it',
+      advice: corruptAdvice,
+    });
   if (list.unreadable.count === 0) reportLines(list.stderr, sink, 'git objects', 'corrupt-object');
   problems.close('git objects');
   return list.ids;
@@ -32,13 +39,21 @@ interface Listing {
   readonly stderr: string;
 }
 
-async function tryListing(place: GitPlace, objectFormat: ObjectFormat, order: readonly string[]): Promise<Listing | undefined> {
+async function tryListing(
+  place: GitPlace,
+  objectFormat: ObjectFormat,
+  order: readonly string[],
+): Promise<Listing | undefined> {
   const ids = new IdList(objectFormat);
   const unreadable = new IdList(objectFormat);
   let rest: Buffer = Buffer.alloc(0);
-  const result = await streamGit(place, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', ...order, '--buffer'], (chunk) => {
-    rest = readLines(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), ids, unreadable);
-  });
+  const result = await streamGit(
+    place,
+    ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', ...order, '--buffer'],
+    (chunk) => {
+      rest = readLines(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), ids, unreadable);
+    },
+  );
   return result.exitCode === 0 ? { ids, unreadable, stderr: result.stderr } : undefined;
 }
 

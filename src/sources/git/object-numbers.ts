@@ -53,10 +53,12 @@ export class ObjectNumbers {
   /** Where it stands, or would. Its bytes are then those behind the last id. */
   #findSlot(hexadecimal: Uint8Array, from: number): number {
     const at = this.#count * this.idBytes;
-    for (let byte = 0; byte < this.idBytes; byte++) this.#ids[at + byte] = (digits[hexadecimal[from + 2 * byte]] << 4) | digits[hexadecimal[from + 2 * byte + 1]];
+    for (let byte = 0; byte < this.idBytes; byte++)
+      this.#ids[at + byte] = (digits[hexadecimal[from + 2 * byte]] << 4) | digits[hexadecimal[from + 2 * byte + 1]];
     const mask = this.#slots.length - 1;
     let slot = this.#hash(at) & mask;
-    while (this.#slots[slot] !== 0 && !this.#isSame(at, (this.#slots[slot] - 1) * this.idBytes)) slot = (slot + 1) & mask;
+    while (this.#slots[slot] !== 0 && !this.#isSame(at, (this.#slots[slot] - 1) * this.idBytes))
+      slot = (slot + 1) & mask;
     return slot;
   }
 

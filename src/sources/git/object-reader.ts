@@ -26,7 +26,8 @@ export function readObjects(place: GitPlace, wanted: WantedObjects, sink: BlobSi
   const problems = new BoundedProblems(sink);
   const reader = new AnswerReader(wanted, sink, problems);
   if (wanted.count <= fewObjects) readFew(place, wanted, reader, sink);
-  if (reader.next < wanted.count) return readMany(place, wanted, reader, sink).finally(() => problems.close(summaryPlace));
+  if (reader.next < wanted.count)
+    return readMany(place, wanted, reader, sink).finally(() => problems.close(summaryPlace));
   problems.close(summaryPlace);
 }
 
@@ -50,11 +51,23 @@ async function readMany(place: GitPlace, wanted: WantedObjects, reader: AnswerRe
     unread += end - reader.next;
     reader.giveUp(end);
   }
-  if (unread > 0) sink.problem({ kind: 'limit', where: summaryPlace, detail: `${unread} objects beside corrupt ones were not read, since git failed more than ${maximumDeaths} times`, advice: 'Run `git fsck`, and scan a fresh clone.' });
+  if (unread > 0)
+    sink.problem({
+      kind: 'limit',
+      where: summaryPlace,
+      detail: `${unread} objects beside corrupt ones were not read, since git failed more than ${maximumDeaths} times`,
+      advice: 'Run `git fsck`, and scan a fresh clone.',
+    });
 }
 
 /** Reads the objects up to `end`, or up to one that is corrupt and is named: then false. */
-async function readSlice(place: GitPlace, wanted: WantedObjects, reader: AnswerReader, end: number, sink: BlobSink): Promise<boolean> {
+async function readSlice(
+  place: GitPlace,
+  wanted: WantedObjects,
+  reader: AnswerReader,
+  end: number,
+  sink: BlobSink,
+): Promise<boolean> {
   const start = reader.next;
   const known = reader.problemCount;
   const parser = new BatchParser(reader);

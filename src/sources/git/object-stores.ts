@@ -33,29 +33,45 @@ export function listStores(repository: Repository): ObjectStores {
 function objectFolders({ environment, folder, commonDir, ...repository }: Repository): readonly string[] {
   const own = environment['GIT_OBJECT_DIRECTORY'];
   const lent = (environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '').split(delimiter).filter((path) => path !== '');
-  const submodules = findSubmodules({ environment, folder, commonDir, ...repository }).map(({ gitDir }) => join(gitDir, 'objects'));
-  const folders = new Set([own === undefined ? join(commonDir, 'objects') : resolve(folder, own), ...lent.map((path) => resolve(folder, path)), ...submodules]);
+  const submodules = findSubmodules({ environment, folder, commonDir, ...repository }).map(({ gitDir }) =>
+    join(gitDir, 'objects'),
+  );
+  const folders = new Set([
+    own === undefined ? join(commonDir, 'objects') : resolve(folder, own),
+    ...lent.map((path) => resolve(folder, path)),
+    ...submodules,
+  ]);
   // A set that grows while it is gone through gives what is added, too.
-  for (const objects of folders) if (folders.size < maximumFolders) for (const alternate of alternatesOf(objects)) folders.add(alternate);
+  for (const objects of folders)
+    if (folders.size < maximumFolders) for (const alternate of alternatesOf(objects)) folders.add(alternate);
   return [...folders];
 }
 
 function alternatesOf(objects: string): readonly string[] {
   const text = readSmallFile(join(objects, 'info/alternates'), maximumAlternatesBytes)?.bytes.toString() ?? '';
-  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => (isAbsolute(line) ? line : resolve(objects, line)));
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => (isAbsolute(line) ? line : resolve(objects, line)));
 }
 
 function packsIn(objects: string): readonly PackFile[] {
   const folder = join(objects, 'pack');
-  return namesIn(folder).filter((name) => name.endsWith('.pack')).map((name) => ({
-    name: `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0}`,
-    indexFile: join(folder, `${name.slice(0, -'.pack'.length)}.idx`),
-  }));
+  return namesIn(folder)
+    .filter((name) => name.endsWith('.pack'))
+    .map((name) => ({
+      name: `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0}`,
+      indexFile: join(folder, `${name.slice(0, -'.pack'.length)}.idx`),
+    }));
 }
 
 function looseIn(objects: string): readonly string[] {
   const starts = namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name));
-  return starts.flatMap((start) => namesIn(join(objects, start)).filter((name) => /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(name)).map((rest) => start + rest));
+  return starts.flatMap((start) =>
+    namesIn(join(objects, start))
+      .filter((name) => /^(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(name))
+      .map((rest) => start + rest),
+  );
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -18,7 +18,10 @@ const longestText = 1 << 20;
 
 /** Which of these ids are objects, and of what type. Ids that git does not know, or cannot read, are left out. */
 export function readTypes(place: GitPlace, ids: Iterable<string>): ReadonlyMap<string, ObjectType> {
-  const { stdout } = runGit(place, ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'], { input: idLines(ids), maximumBytes: 1 << 30 });
+  const { stdout } = runGit(place, ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'], {
+    input: idLines(ids),
+    maximumBytes: 1 << 30,
+  });
   const types = new Map<string, ObjectType>();
   for (const [, id = '', type] of stdout.toString('latin1').matchAll(/^([0-9a-f]+) (blob|commit|tag|tree)$/gm)) {
     if (type === 'blob' || type === 'commit' || type === 'tag' || type === 'tree') types.set(id, type);
@@ -48,7 +51,8 @@ export async function readTexts(place: GitPlace, ids: readonly string[]): Promis
     },
     missing: () => void (next += 1),
   });
-  if (ids.length > 0) await streamGit(place, ['cat-file', '--batch', '--buffer'], (bytes) => parser.push(bytes), idLines(ids));
+  if (ids.length > 0)
+    await streamGit(place, ['cat-file', '--batch', '--buffer'], (bytes) => parser.push(bytes), idLines(ids));
   return texts;
 }
 
@@ -60,7 +64,13 @@ function readText(id: string, bytes: Buffer, shared: SharedTexts): ObjectText {
   const { author, email, summary, date } = readCommitText(id, bytes);
   const tagName = readTagName(bytes);
   return {
-    reference: { id, author: shared.share(author), email: shared.share(email), date: shared.share(date), summary: shared.share(summary) },
+    reference: {
+      id,
+      author: shared.share(author),
+      email: shared.share(email),
+      date: shared.share(date),
+      summary: shared.share(summary),
+    },
     seconds: readCommitSeconds(bytes),
     tagName: tagName === undefined ? undefined : shared.share(tagName),
   };

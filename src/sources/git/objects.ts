@@ -42,7 +42,11 @@ interface Reading {
   readonly unpacker: Unpacker | undefined;
 }
 
-async function readAll(repository: Repository, { refs, onRefs, checksConnectivity = true, onPath, onRecord }: ObjectOptions, reading: Reading): Promise<void> {
+async function readAll(
+  repository: Repository,
+  { refs, onRefs, checksConnectivity = true, onPath, onRecord }: ObjectOptions,
+  reading: Reading,
+): Promise<void> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   if (!checksConnectivity) return await scanObjects(repository, place, reading);
   let tips = reading.unpacker && findTips(repository, refs);
@@ -67,9 +71,16 @@ async function readAll(repository: Repository, { refs, onRefs, checksConnectivit
     await tellRefs();
     const from = await tips;
     tips = undefined;
-    const isLarge = structure !== undefined && structure.loose.size + structure.packs.reduce((sum, { parts }) => sum + countOf(parts), 0) >= manyObjects;
+    const isLarge =
+      structure !== undefined &&
+      structure.loose.size + structure.packs.reduce((sum, { parts }) => sum + countOf(parts), 0) >= manyObjects;
     if (isLarge) releaseMemory();
-    begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => undefined)));
+    begin(
+      reading.unpacker &&
+        structure &&
+        from &&
+        tryPacked(structure, from, reading.unpacker, onPath ?? (() => undefined)),
+    );
     if (isLarge) releaseMemory();
   });
   await tellRefs();
@@ -79,8 +90,14 @@ async function readAll(repository: Repository, { refs, onRefs, checksConnectivit
   reportConnectivity(repository, walked?.found ?? [], reading.sink);
 }
 
-async function scanObjects(repository: Repository, place: GitPlace, { sink, sharing, unpacker }: Reading, onStructure?: OnStructure): Promise<void> {
+async function scanObjects(
+  repository: Repository,
+  place: GitPlace,
+  { sink, sharing, unpacker }: Reading,
+  onStructure?: OnStructure,
+): Promise<void> {
   const store = { ...place, commonDir: repository.commonDir, objectFormat: repository.objectFormat };
-  const left = unpacker && (await (await import('./packs/read-packs.ts')).readPacks(store, sink, unpacker, sharing, onStructure));
+  const left =
+    unpacker && (await (await import('./packs/read-packs.ts')).readPacks(store, sink, unpacker, sharing, onStructure));
   await readObjects(place, listedObjects(left ?? (await listObjects(place, repository.objectFormat, sink))), sink);
 }

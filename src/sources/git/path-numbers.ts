@@ -16,7 +16,8 @@ export class PathNumbers {
   add(bytes: Buffer, start: number, end: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash(bytes, start, end) & mask;
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) if (this.#isSame(this.#slots[slot] - 1, bytes, start, end)) return this.#slots[slot] - 1;
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask)
+      if (this.#isSame(this.#slots[slot] - 1, bytes, start, end)) return this.#slots[slot] - 1;
     this.#append(bytes, start, end);
     this.#slots[slot] = this.#ends.length;
     if (this.#ends.length * 2 >= this.#slots.length) this.#grow();

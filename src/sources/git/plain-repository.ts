@@ -7,7 +7,15 @@ import type { GitPlace } from './run.ts';
 /** With one of these git looks for a repository, or a part of it, elsewhere. */
 const placeVariables = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_OBJECT_DIRECTORY'];
 /** Words of a configuration that may make a repository another kind of thing, or lead to a file that does. */
-const unusualWords = ['extensions', 'include', 'worktree', 'partialclone', 'promisor', 'bare', 'repositoryformatversion'];
+const unusualWords = [
+  'extensions',
+  'include',
+  'worktree',
+  'partialclone',
+  'promisor',
+  'bare',
+  'repositoryformatversion',
+];
 /** As git writes it where there is nothing to say. */
 const usualVersion = 'repositoryformatversion = 0\n';
 const [smallA, smallZ] = [0x61, 0x7a];
@@ -42,7 +50,9 @@ export function describeBare({ folder, environment }: GitPlace): RepositoryFacts
  */
 export function isOwn({ folder }: GitPlace, gitDir: string): boolean {
   const user = process.geteuid?.();
-  return user !== undefined && [folder, gitDir].every((path) => lstatSync(path, { throwIfNoEntry: false })?.uid === user);
+  return (
+    user !== undefined && [folder, gitDir].every((path) => lstatSync(path, { throwIfNoEntry: false })?.uid === user)
+  );
 }
 
 function isElsewhere(environment: GitPlace['environment']): boolean {
@@ -50,7 +60,12 @@ function isElsewhere(environment: GitPlace['environment']): boolean {
 }
 
 function describe(gitDir: string, workTree: string | undefined): RepositoryFacts | undefined {
-  if (!existsSync(join(gitDir, 'objects')) || !existsSync(join(gitDir, 'refs')) || existsSync(join(gitDir, 'commondir'))) return undefined;
+  if (
+    !existsSync(join(gitDir, 'objects')) ||
+    !existsSync(join(gitDir, 'refs')) ||
+    existsSync(join(gitDir, 'commondir'))
+  )
+    return undefined;
   const headId = resolveHead(gitDir);
   if (headId === undefined) return undefined;
   const isShallow = (readText(join(gitDir, 'shallow')) ?? '') !== '';

@@ -13,10 +13,18 @@ const maximumBytes = 1 << 30;
  * In a partial clone, leaves out the objects that were left on the server, since git would fetch each it is asked for;
  * one problem says how many they are.
  */
-export function keepPresent<Object extends Placed>(repository: Repository, objects: readonly Object[], sink: Pick<BlobSink, 'problem'>): readonly Object[] {
+export function keepPresent<Object extends Placed>(
+  repository: Repository,
+  objects: readonly Object[],
+  sink: Pick<BlobSink, 'problem'>,
+): readonly Object[] {
   if (!repository.isPartial || objects.length === 0) return objects;
   const wanted = new Map(objects.map(({ id }) => [id, false]));
-  const { stdout } = runGit(repository, ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)'], { maximumBytes });
+  const { stdout } = runGit(
+    repository,
+    ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)'],
+    { maximumBytes },
+  );
   for (let start = 0, end = stdout.indexOf(0x0a); end >= 0; start = end + 1, end = stdout.indexOf(0x0a, start)) {
     const id = stdout.toString('latin1', start, end);
     if (wanted.has(id)) wanted.set(id, true);
@@ -25,7 +33,12 @@ export function keepPresent<Object extends Placed>(repository: Repository, objec
   const absent = objects.find(({ id }) => wanted.get(id) === false);
   if (absent !== undefined) {
     const detail = `a partial clone: ${objects.length - present.length} objects were left on the server and not scanned, ${JSON.stringify(absent.path)} first`;
-    sink.problem({ kind: 'partial-repository', where: repository.path, detail, advice: 'Scan a clone made without `--filter`.' });
+    sink.problem({
+      kind: 'partial-repository',
+      where: repository.path,
+      detail,
+      advice: 'Scan a clone made without `--filter`.',
+    });
   }
   return present;
 }

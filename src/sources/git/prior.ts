@@ -19,7 +19,9 @@ const mostTips = 16;
 /** What stood at the paths that are staged: in HEAD and in what is being merged into it. */
 export function stagedPrior(repository: Repository): readonly PriorEntry[] {
   // What git was asked before is left aside: it may have been for other paths.
-  return compareWithParents(repository).flatMap(({ exitCode, stdout }) => (exitCode === 0 ? parseChangedPaths(stdout) : []));
+  return compareWithParents(repository).flatMap(({ exitCode, stdout }) =>
+    exitCode === 0 ? parseChangedPaths(stdout) : [],
+  );
 }
 
 /** What the other side has at these paths, and at all that differ between it and what is pushed. */
@@ -27,7 +29,9 @@ export function pushPrior(repository: Repository, push: Push, paths: readonly st
   const boundaries = findBoundaries(repository, push);
   const pairs = boundaries.flatMap((from) => push.tips.slice(0, mostTips).map((to) => [from, to] as const));
   const changed = pairs.flatMap(([from, to]) => {
-    const { exitCode, stdout } = runGit(repository, ['diff-tree', '-r', ...guardedDiffOptions, from, to, '--'], { maximumBytes });
+    const { exitCode, stdout } = runGit(repository, ['diff-tree', '-r', ...guardedDiffOptions, from, to, '--'], {
+      maximumBytes,
+    });
     return exitCode === 0 ? parseChangedPaths(stdout) : [];
   });
   return [...changed, ...boundaries.flatMap((commit) => entriesAt(repository, commit, paths))];
@@ -42,7 +46,12 @@ function findBoundaries(repository: Repository, push: Push): readonly string[] {
 function entriesAt(repository: Repository, commit: string, paths: readonly string[]): readonly PriorEntry[] {
   const asked = paths.filter((path) => path !== '' && !path.includes('\n'));
   const input = Buffer.from(asked.map((path) => `${commit}:${path}\n`).join(''));
-  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], { input, maximumBytes }).stdout.toString('utf8').split('\n');
+  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], {
+    input,
+    maximumBytes,
+  })
+    .stdout.toString('utf8')
+    .split('\n');
   return asked.flatMap((path, index) => {
     const id = /^blob ([0-9a-f]+)$/.exec(lines[index] ?? '')?.[1];
     return id === undefined ? [] : [{ path, oldId: id }];
@@ -53,7 +62,13 @@ function entriesAt(repository: Repository, commit: string, paths: readonly strin
 export function priorSource(repository: Repository, entries: readonly PriorEntry[]): Source {
   const wanted: WantedObjects = {
     count: entries.length,
-    input: (start, end) => Buffer.from(entries.slice(start, end).map(({ oldId }) => `${oldId}\n`).join('')),
+    input: (start, end) =>
+      Buffer.from(
+        entries
+          .slice(start, end)
+          .map(({ oldId }) => `${oldId}\n`)
+          .join(''),
+      ),
     id: (index) => entries[index]?.oldId ?? '',
     provenance: (index) => ({ kind: 'index', path: entries[index]?.path ?? '', objectId: entries[index]?.oldId ?? '' }),
     where: (index) => entries[index]?.path ?? '',

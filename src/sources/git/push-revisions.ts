@@ -9,7 +9,13 @@ export interface Push {
 }
 
 /** The commits that are new to the other side, as `git log` and `git rev-list` take them. Ids go by standard input: there may be many. */
-export function pushRevisions({ tips, known, knownRefs }: Push): { readonly revisions: readonly string[]; readonly input: Uint8Array } {
+export function pushRevisions({ tips, known, knownRefs }: Push): {
+  readonly revisions: readonly string[];
+  readonly input: Uint8Array;
+} {
   const lines = [...tips, ...known.map((id) => `^${id}`)];
-  return { revisions: ['--stdin', ...(knownRefs === undefined ? [] : ['--not', knownRefs])], input: Buffer.from(lines.map((line) => `${line}\n`).join('')) };
+  return {
+    revisions: ['--stdin', ...(knownRefs === undefined ? [] : ['--not', knownRefs])],
+    input: Buffer.from(lines.map((line) => `${line}\n`).join('')),
+  };
 }

@@ -22,7 +22,10 @@ async function readPush(repository: Repository, push: Push, sink: BlobSink): Pro
   const tags = tips.filter(({ type }) => type === 'tag').map(({ id }) => labelled('tag', id));
   const others = [...tags, ...tips.flatMap((tip) => filesOf(repository, tip))];
   // Without a commit to begin with git would begin with HEAD.
-  const { revisions, input } = commits.length > 0 ? pushRevisions({ ...push, tips: commits }) : { revisions: ['--max-count=0', '--all'], input: new Uint8Array() };
+  const { revisions, input } =
+    commits.length > 0
+      ? pushRevisions({ ...push, tips: commits })
+      : { revisions: ['--max-count=0', '--all'], input: new Uint8Array() };
   return await readWalk(repository, { name: 'what is pushed', revisions, input, others }, sink);
 }
 
@@ -31,8 +34,12 @@ function filesOf(repository: Repository, { peeledType, peeledId }: Tip): readonl
   if (peeledType === 'blob') return [labelled('blob', peeledId)];
   if (peeledType !== 'tree') return [];
   const { exitCode, stdout, stderr } = runGit(repository, ['ls-tree', '-r', '-z', peeledId], { maximumBytes });
-  if (exitCode !== 0) throw new SourceError(repository.path, `git cannot list ${peeledId.slice(0, 8)}: ${reasonOf(stderr)}`);
-  return [...stdout.toString('utf8').matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = '', path = '']) => ({ id, path }));
+  if (exitCode !== 0)
+    throw new SourceError(repository.path, `git cannot list ${peeledId.slice(0, 8)}: ${reasonOf(stderr)}`);
+  return [...stdout.toString('utf8').matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = '', path = '']) => ({
+    id,
+    path,
+  }));
 }
 
 interface Tip {
@@ -47,11 +54,17 @@ function describeTips(repository: Repository, names: readonly string[]): readonl
   const wrong = names.find((name) => name === '' || name.startsWith('-') || /[\n\0]/.test(name));
   if (wrong !== undefined) throw new SourceError(repository.path, `${JSON.stringify(wrong)} is the name of no commit`);
   const input = Buffer.from(names.map((name) => `${name}\n${name}^{}\n`).join(''));
-  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], { input, maximumBytes }).stdout.toString('utf8').split('\n');
+  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], {
+    input,
+    maximumBytes,
+  })
+    .stdout.toString('utf8')
+    .split('\n');
   return names.map((name, index) => {
     const [type = '', id = ''] = (lines[2 * index] ?? '').split(' ');
     const [peeledType = '', peeledId = ''] = (lines[2 * index + 1] ?? '').split(' ');
-    if (!/^(?:blob|commit|tag|tree)$/.test(type)) throw new SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
+    if (!/^(?:blob|commit|tag|tree)$/.test(type))
+      throw new SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
     return { id, type, peeledType, peeledId };
   });
 }
@@ -60,6 +73,8 @@ function describeTips(repository: Repository, names: readonly string[]): readonl
 export function keepCommits(repository: Repository, ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return [];
   const input = Buffer.from(ids.map((id) => `${id}^{commit}\n`).join(''));
-  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype)', '--buffer'], { input, maximumBytes }).stdout.toString('latin1').split('\n');
+  const lines = runGit(repository, ['cat-file', '--batch-check=%(objecttype)', '--buffer'], { input, maximumBytes })
+    .stdout.toString('latin1')
+    .split('\n');
   return ids.filter((_, index) => lines[index] === 'commit');
 }

@@ -49,12 +49,19 @@ export function rememberWalk(read: (sink: BlobSink, unpacker?: Unpacker) => Prom
   };
 }
 
-async function readRange(repository: Repository, range: string, sink: BlobSink, unpacker: Unpacker | undefined): Promise<WalkedHistory> {
+async function readRange(
+  repository: Repository,
+  range: string,
+  sink: BlobSink,
+  unpacker: Unpacker | undefined,
+): Promise<WalkedHistory> {
   const presumed = presumeRange(range);
   const objects = presumed && openAlone(repository, unpacker, sink);
   try {
     const walked = objects && tryAlone(sink, () => walkAlone(repository, range, objects));
-    return walked ? await readWalked(repository, walked, range, objects, sink) : await readByGit(repository, range, presumed, sink);
+    return walked
+      ? await readWalked(repository, walked, range, objects, sink)
+      : await readByGit(repository, range, presumed, sink);
   } finally {
     objects?.close();
   }
@@ -69,26 +76,53 @@ interface WalkedRange {
 function walkAlone({ headId = '' }: Repository, range: string, objects: LoneObjects): WalkedRange {
   const history: History = new Map();
   const commits = walkLine(objects, headId, splitRange(range), (commitId, path, { id, mode }) => {
-    addPath(history, { after: id, isSubmodule: mode === submoduleMode, path: Buffer.from(path, 'latin1').toString(), commitId });
+    addPath(history, {
+      after: id,
+      isSubmodule: mode === submoduleMode,
+      path: Buffer.from(path, 'latin1').toString(),
+      commitId,
+    });
   });
   return { commits, history };
 }
 
-async function readWalked(repository: Repository, { commits, history }: WalkedRange, range: string, objects: LoneObjects | undefined, sink: BlobSink): Promise<WalkedHistory> {
+async function readWalked(
+  repository: Repository,
+  { commits, history }: WalkedRange,
+  range: string,
+  objects: LoneObjects | undefined,
+  sink: BlobSink,
+): Promise<WalkedHistory> {
   if (commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
-  await readHistory(repository, commits.map((id) => labelled('commit', id)), history, sink, objects);
+  await readHistory(
+    repository,
+    commits.map((id) => labelled('commit', id)),
+    history,
+    sink,
+    objects,
+  );
   return { commitIds: new Set(commits), places: history };
 }
 
-async function readByGit(repository: Repository, range: string, presumed: PresumedRange | undefined, sink: BlobSink): Promise<WalkedHistory> {
+async function readByGit(
+  repository: Repository,
+  range: string,
+  presumed: PresumedRange | undefined,
+  sink: BlobSink,
+): Promise<WalkedHistory> {
   const walk = { name: nameOf(range), isShort: true };
   if (!presumed) {
     const { revisions, tagId } = resolveRange(repository, range);
     return await readWalk(repository, { ...walk, revisions, others: tagsOf(tagId) }, sink);
   }
   const { revisions, newestId } = presumed;
-  const othersBeside = (commits: readonly string[]): readonly WantedObject[] => (newestId === undefined || commits.includes(newestId) ? [] : tagsOf(resolveRange(repository, range).tagId));
-  return await readWalk(repository, { ...walk, revisions, others: [], othersBeside, onRefused: () => void resolveRange(repository, range) }, sink);
+  const othersBeside = (commits: readonly string[]): readonly WantedObject[] =>
+    newestId === undefined || commits.includes(newestId) ? [] : tagsOf(resolveRange(repository, range).tagId);
+  return await readWalk(
+    repository,
+    { ...walk, revisions, others: [], othersBeside, onRefused: () => void resolveRange(repository, range) },
+    sink,
+  );
 }
 
 function nameOf(range: string): string {
@@ -116,11 +150,20 @@ export interface Walk {
 }
 
 /** Reads what the commits of a walk brought, their own texts, and the other objects; gives where all that stood. */
-export async function readWalk(repository: Repository, { name, revisions, input, isShort = false, others, othersBeside, onRefused }: Walk, sink: BlobSink): Promise<WalkedHistory> {
+export async function readWalk(
+  repository: Repository,
+  { name, revisions, input, isShort = false, others, othersBeside, onRefused }: Walk,
+  sink: BlobSink,
+): Promise<WalkedHistory> {
   const history: History = new Map();
   const commits: string[] = [];
   const onEntry = (entry: PathChange): void => addPath(history, entry);
-  const result = await walkHistory(repository, revisions, { isShort, onCommit: (id) => commits.push(id), onEntry, ...(input && { input }) });
+  const result = await walkHistory(repository, revisions, {
+    isShort,
+    onCommit: (id) => commits.push(id),
+    onEntry,
+    ...(input && { input }),
+  });
   if (result.exitCode !== 0) {
     // A repository that was opened by a look at its files is one that git may refuse: then it says so, and what to do.
     openAt(repository, repository.path);
@@ -130,7 +173,12 @@ export async function readWalk(repository: Repository, { name, revisions, input,
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`${name} holds no commits`);
-  await readHistory(repository, [...commits.map((id) => labelled('commit', id)), ...others, ...(othersBeside?.(commits) ?? [])], history, sink);
+  await readHistory(
+    repository,
+    [...commits.map((id) => labelled('commit', id)), ...others, ...(othersBeside?.(commits) ?? [])],
+    history,
+    sink,
+  );
   return { commitIds: new Set(commits), places: history };
 }
 
@@ -140,14 +188,23 @@ export function labelled(type: ObjectType, id: string): WantedObject {
 }
 
 /** Reads the blobs of a history, each under the first of its paths, behind these other objects. */
-export async function readHistory(repository: Repository, others: readonly WantedObject[], history: History, sink: BlobSink, found?: LoneObjects): Promise<void> {
+export async function readHistory(
+  repository: Repository,
+  others: readonly WantedObject[],
+  history: History,
+  sink: BlobSink,
+  found?: LoneObjects,
+): Promise<void> {
   const objects = keepPresent(repository, [...others, ...blobsOf(history)], sink);
   await readWanted(repository, found, wantedObjects(objects), sink);
 }
 
 /** What keeps git from comparing commits, and what to do where folders were left on a server. */
 export function walkError({ path, isPartial }: Repository, what: string, stderr: string): SourceError {
-  return new SourceError(path, `${what}: ${reasonOf(stderr)}${isPartial ? '; this is a partial clone: scan one made without `--filter=tree`' : ''}`);
+  return new SourceError(
+    path,
+    `${what}: ${reasonOf(stderr)}${isPartial ? '; this is a partial clone: scan one made without `--filter=tree`' : ''}`,
+  );
 }
 
 /** Names the first of these commits whose parents a shallow clone left out. */
@@ -164,17 +221,35 @@ export function reportShallow(repository: Repository, commits: readonly string[]
 }
 
 function blobsOf(history: History): readonly WantedObject[] {
-  const blobs = [...history].map(([id, paths]) => ({ id, path: [...paths.keys()].reduce((first, path) => (path < first ? path : first)) }));
+  const blobs = [...history].map(([id, paths]) => ({
+    id,
+    path: [...paths.keys()].reduce((first, path) => (path < first ? path : first)),
+  }));
   return blobs.sort((a, b) => (a.path === b.path ? (a.id < b.id ? -1 : 1) : a.path < b.path ? -1 : 1));
 }
 
 function wantedObjects(objects: readonly WantedObject[]): WantedObjects {
   return {
     count: objects.length,
-    input: (start, end) => Buffer.from(objects.slice(start, end).map(({ id }) => `${id}\n`).join('')),
+    input: (start, end) =>
+      Buffer.from(
+        objects
+          .slice(start, end)
+          .map(({ id }) => `${id}\n`)
+          .join(''),
+      ),
     id: (index) => objects[index]?.id ?? '',
-    provenance: (index, type) => ({ kind: 'commit-range', path: objects[index]?.path ?? '', objectId: objects[index]?.id ?? '', objectType: type === 'tree' ? 'blob' : type }),
+    provenance: (index, type) => ({
+      kind: 'commit-range',
+      path: objects[index]?.path ?? '',
+      objectId: objects[index]?.id ?? '',
+      objectType: type === 'tree' ? 'blob' : type,
+    }),
     where: (index) => objects[index]?.path ?? '',
-    absence: { kind: 'missing-object', detail: 'its content is not in the repository', advice: 'Run `git fsck`, and fetch from a complete copy.' },
+    absence: {
+      kind: 'missing-object',
+      detail: 'its content is not in the repository',
+      advice: 'Run `git fsck`, and fetch from a complete copy.',
+    },
   };
 }

@@ -45,7 +45,13 @@ export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
 /** Whether these are the lines of a `git diff-index` and nothing else. */
 export function isRawDiff(output: Buffer): boolean {
   const tokens = output.toString('latin1').split('\0');
-  return tokens.pop() === '' && tokens.length % 2 === 0 && tokens.every((token, index) => index % 2 === 1 || /^:\d{6} \d{6} [0-9a-f]{40,64} [0-9a-f]{40,64} [A-Z]$/.test(token));
+  return (
+    tokens.pop() === '' &&
+    tokens.length % 2 === 0 &&
+    tokens.every(
+      (token, index) => index % 2 === 1 || /^:\d{6} \d{6} [0-9a-f]{40,64} [0-9a-f]{40,64} [A-Z]$/.test(token),
+    )
+  );
 }
 
 /** A path that changed, and the blobs that stood there before and stand there afterwards: zeros where there is none. */
@@ -61,7 +67,8 @@ export function parseChangedPaths(output: Buffer): readonly ChangedPath[] {
   const changed: ChangedPath[] = [];
   for (let at = 0; at + 1 < tokens.length; at += 2) {
     const [mode = '', , oldId = '', newId = ''] = (tokens[at] ?? '').slice(1).split(' ');
-    if (mode !== absentMode && mode !== submoduleMode && oldId !== '' && !isNullId(oldId)) changed.push({ path: tokens[at + 1] ?? '', oldId, newId });
+    if (mode !== absentMode && mode !== submoduleMode && oldId !== '' && !isNullId(oldId))
+      changed.push({ path: tokens[at + 1] ?? '', oldId, newId });
   }
   return changed;
 }
@@ -118,5 +125,10 @@ export class RawDiffParser {
 function readLine(text: string): Omit<RawEntry, 'path'> {
   const parents = text.search(/[^:]/);
   const fields = text.slice(parents).split(' ');
-  return { mode: fields[parents] ?? absentMode, id: fields.at(-2) ?? '', before: fields.slice(parents + 1, -2), status: fields.at(-1) ?? '' };
+  return {
+    mode: fields[parents] ?? absentMode,
+    id: fields.at(-2) ?? '',
+    before: fields.slice(parents + 1, -2),
+    status: fields.at(-1) ?? '',
+  };
 }

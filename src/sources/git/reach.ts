@@ -50,11 +50,20 @@ export interface ReachOptions {
 }
 
 /** Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known. */
-export async function reachAll(repository: Repository, sought: readonly Sought[], mostNames: number, { known = new Map(), commits, refs }: ReachOptions = {}): Promise<readonly Reach[]> {
+export async function reachAll(
+  repository: Repository,
+  sought: readonly Sought[],
+  mostNames: number,
+  { known = new Map(), commits, refs }: ReachOptions = {},
+): Promise<readonly Reach[]> {
   const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
   if (remembered.length === sought.length) return remembered;
   const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
-  const tips = toTips((await refs) ?? listRefs(repository), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
+  const tips = toTips(
+    (await refs) ?? listRefs(repository),
+    graph,
+    new Set(sought.flatMap(({ objectIds }) => [...objectIds])),
+  );
   const moves = earliestMoves(readRefMoves(repository), graph);
   const head = repository.headId === undefined ? undefined : graph.numberOf(repository.headId);
   const reaches: Reach[] = [];
@@ -63,14 +72,21 @@ export async function reachAll(repository: Repository, sought: readonly Sought[]
     const bits = graph.reach(block.map(({ commitIds }) => numbersOf(commitIds, graph)));
     const shown = firstShown(moves, bits, block.length);
     const holders = findHolders(block, tips, bits, mostNames);
-    reaches.push(...block.map((_, index) => describe(holders[index], head !== undefined && (bits[head] & (1 << index)) !== 0, shown[index])));
+    reaches.push(
+      ...block.map((_, index) =>
+        describe(holders[index], head !== undefined && (bits[head] & (1 << index)) !== 0, shown[index]),
+      ),
+    );
   }
   return reaches;
 }
 
 /** A digest of what is sought. */
 export function reachKeyOf({ objectIds, commitIds }: Sought): string {
-  return createHash('sha256').update(JSON.stringify([[...objectIds].sort(), [...commitIds].sort()])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([[...objectIds].sort(), [...commitIds].sort()]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** Which of these objects stand in the files of HEAD. */
@@ -92,22 +108,39 @@ export interface Lookup {
 }
 
 /** For each of these the object that stands there; undefined where nothing does, or the path cannot be asked for. */
-export async function lookUp(repository: Repository, lookups: readonly Lookup[]): Promise<readonly (string | undefined)[]> {
+export async function lookUp(
+  repository: Repository,
+  lookups: readonly Lookup[],
+): Promise<readonly (string | undefined)[]> {
   // A line feed would make two questions of one.
   const questions = lookups.map(({ commitId, path }) => (path.includes('\n') ? '0' : `${commitId}:${path}`));
   const asked = [...new Set(questions)];
   const middle = asked.length < manyLookups ? asked.length : Math.ceil(asked.length / 2);
-  const answers = await Promise.all([asked.slice(0, middle), asked.slice(middle)].map((part) => nameObjects(repository, part)));
-  const known = new Map(asked.map((question, index) => [question, index < middle ? answers[0]?.[index] : answers[1]?.[index - middle]]));
+  const answers = await Promise.all(
+    [asked.slice(0, middle), asked.slice(middle)].map((part) => nameObjects(repository, part)),
+  );
+  const known = new Map(
+    asked.map((question, index) => [question, index < middle ? answers[0]?.[index] : answers[1]?.[index - middle]]),
+  );
   return questions.map((question) => known.get(question));
 }
 
-async function nameObjects(repository: Repository, questions: readonly string[]): Promise<readonly (string | undefined)[]> {
+async function nameObjects(
+  repository: Repository,
+  questions: readonly string[],
+): Promise<readonly (string | undefined)[]> {
   if (questions.length === 0) return [];
   const pieces: Buffer[] = [];
-  await streamGit(repository, ['cat-file', '--batch-check=%(objectname)', '--buffer'], (bytes) => void pieces.push(bytes), idLines(questions));
+  await streamGit(
+    repository,
+    ['cat-file', '--batch-check=%(objectname)', '--buffer'],
+    (bytes) => void pieces.push(bytes),
+    idLines(questions),
+  );
   const lines = Buffer.concat(pieces).toString('latin1').split('\n');
-  return questions.map((_, index) => (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? '') ? lines[index] : undefined));
+  return questions.map((_, index) =>
+    /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? '') ? lines[index] : undefined,
+  );
 }
 
 function toTips(refs: readonly Ref[], graph: CommitGraph, wanted: ReadonlySet<string>): Tips {
@@ -135,10 +168,23 @@ type HoldersByKind = Readonly<Record<Ref['kind'], Holders>>;
  * The refs that lead to each of what is sought, in their order: the first of each kind, and how many there are. All refs are asked once about all of
  * it, and no list is made of them: for 1,200 secrets and 60,000 refs lists took 5 s. Most refs lead to the same as others, and are counted together.
  */
-function findHolders(sought: readonly Sought[], { refs, numbers, byObject }: Tips, bits: Int32Array, mostNames: number): readonly HoldersByKind[] {
-  const holders = sought.map((): HoldersByKind => ({ branch: { first: [], count: 0 }, tag: { first: [], count: 0 }, other: { first: [], count: 0 } }));
+function findHolders(
+  sought: readonly Sought[],
+  { refs, numbers, byObject }: Tips,
+  bits: Int32Array,
+  mostNames: number,
+): readonly HoldersByKind[] {
+  const holders = sought.map((): HoldersByKind => ({
+    branch: { first: [], count: 0 },
+    tag: { first: [], count: 0 },
+    other: { first: [], count: 0 },
+  }));
   const named = namedBits(sought, byObject);
-  const counts = { branch: new Map<number, number>(), tag: new Map<number, number>(), other: new Map<number, number>() };
+  const counts = {
+    branch: new Map<number, number>(),
+    tag: new Map<number, number>(),
+    other: new Map<number, number>(),
+  };
   // Bits of those of which so many were named.
   const full = { branch: 0, tag: 0, other: 0 };
   for (let index = 0; index < numbers.length; index++) {
@@ -155,7 +201,8 @@ function findHolders(sought: readonly Sought[], { refs, numbers, byObject }: Tip
     }
   }
   for (const kind of ['branch', 'tag', 'other'] as const) {
-    for (const [held, count] of counts[kind]) for (let left = held; left !== 0; left &= left - 1) holders[31 - Math.clz32(left & -left)][kind].count += count;
+    for (const [held, count] of counts[kind])
+      for (let left = held; left !== 0; left &= left - 1) holders[31 - Math.clz32(left & -left)][kind].count += count;
   }
   return holders;
 }
@@ -164,13 +211,18 @@ function findHolders(sought: readonly Sought[], { refs, numbers, byObject }: Tip
 function namedBits(sought: readonly Sought[], byObject: Tips['byObject']): ReadonlyMap<number, number> {
   const named = new Map<number, number>();
   for (const [index, { objectIds }] of sought.entries()) {
-    for (const id of objectIds) for (const ref of byObject.get(id) ?? []) named.set(ref, (named.get(ref) ?? 0) | (1 << index));
+    for (const id of objectIds)
+      for (const ref of byObject.get(id) ?? []) named.set(ref, (named.get(ref) ?? 0) | (1 << index));
   }
   return named;
 }
 
 /** When a ref first came to each of what is sought. */
-function firstShown(moves: ReadonlyMap<number, number>, bits: Int32Array, count: number): readonly (number | undefined)[] {
+function firstShown(
+  moves: ReadonlyMap<number, number>,
+  bits: Int32Array,
+  count: number,
+): readonly (number | undefined)[] {
   const shown: (number | undefined)[] = Array.from({ length: count }, () => undefined);
   for (const [number, seconds] of moves) {
     for (let left = bits[number]; left !== 0; left &= left - 1) {

@@ -27,9 +27,18 @@ export interface KnownHistory {
 }
 
 /** The same of a repository and its submodules, of which each has a history of its own. */
-export async function walkAll(repository: Repository, onPath: (path: string) => void = () => undefined, { packed, refs }: KnownHistory = {}): Promise<{ readonly found: readonly Connectivity[]; readonly record: RecordedHistory | undefined }> {
-  const others = Promise.all(findSubmodules(repository).map((store) => checkConnectivity(submodulePlace(repository, store), onPath)));
-  const [{ connectivity, record }, found] = await Promise.all([packed ? finishPacked(repository, onPath, packed, refs) : walkRecorded(repository, onPath, refs), others]);
+export async function walkAll(
+  repository: Repository,
+  onPath: (path: string) => void = () => undefined,
+  { packed, refs }: KnownHistory = {},
+): Promise<{ readonly found: readonly Connectivity[]; readonly record: RecordedHistory | undefined }> {
+  const others = Promise.all(
+    findSubmodules(repository).map((store) => checkConnectivity(submodulePlace(repository, store), onPath)),
+  );
+  const [{ connectivity, record }, found] = await Promise.all([
+    packed ? finishPacked(repository, onPath, packed, refs) : walkRecorded(repository, onPath, refs),
+    others,
+  ]);
   return { found: [connectivity, ...found], record };
 }
 
@@ -38,24 +47,39 @@ export async function walkAll(repository: Repository, onPath: (path: string) => 
  * each takes as long as the other. What commits brought is looked up in the indexes of packs. Where git has something to say, or
  * a ref leads to something that no log shows, the walk of `checkConnectivity` is made as well, so that nothing is missed.
  */
-export async function walkRecorded(repository: Repository, onPath: (path: string) => void, refs?: KnownHistory['refs']): Promise<RecordedWalk> {
+export async function walkRecorded(
+  repository: Repository,
+  onPath: (path: string) => void,
+  refs?: KnownHistory['refs'],
+): Promise<RecordedWalk> {
   const record = new HistoryRecord(repository.objectFormat, (path) => tellPath(path, onPath));
   const end = await streamHistory(repository, ['--all', '--reflog'], (bytes) => record.push(bytes));
   const isWhole = end.exitCode === 0 && end.stderr === '' && !record.isCut;
-  if (!isWhole || !(await checkRefs(repository, onPath, refs))) return { connectivity: await checkConnectivity(repository, onPath), record: isWhole ? record : undefined };
+  if (!isWhole || !(await checkRefs(repository, onPath, refs)))
+    return { connectivity: await checkConnectivity(repository, onPath), record: isWhole ? record : undefined };
   const absent = tryAbsent(repository, record);
   if (absent === undefined) return { connectivity: await checkConnectivity(repository, onPath), record };
   return { connectivity: await withIndexes(repository, onPath, absent), record };
 }
 
 /** The same of a history that was read from packs, whose paths are told already. */
-async function finishPacked(repository: Repository, onPath: (path: string) => void, packed: PackedHistory, refs: KnownHistory['refs']): Promise<RecordedWalk> {
-  if (!(await checkRefs(repository, onPath, refs))) return { connectivity: await checkConnectivity(repository, onPath), record: packed };
+async function finishPacked(
+  repository: Repository,
+  onPath: (path: string) => void,
+  packed: PackedHistory,
+  refs: KnownHistory['refs'],
+): Promise<RecordedWalk> {
+  if (!(await checkRefs(repository, onPath, refs)))
+    return { connectivity: await checkConnectivity(repository, onPath), record: packed };
   return { connectivity: await withIndexes(repository, onPath, packed.absent), record: packed };
 }
 
 /** What the indexes name is looked for by git. */
-async function withIndexes(repository: Repository, onPath: (path: string) => void, absent: readonly string[]): Promise<Connectivity> {
+async function withIndexes(
+  repository: Repository,
+  onPath: (path: string) => void,
+  absent: readonly string[],
+): Promise<Connectivity> {
   const { missing, failure } = await checkConnectivity(repository, onPath, []);
   return { missing: [...new Set([...absent, ...missing])].sort().slice(0, maximumMissing), failure };
 }
@@ -66,17 +90,25 @@ export async function findTips(repository: Repository, refs?: KnownHistory['refs
   const known = (await refs)?.takeTips();
   if (known) return known;
   const tips = new IdList(repository.objectFormat);
-  const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) => tips.addText(line));
+  const end = await streamLines(repository, ['rev-list', '--no-walk=unsorted', '--all', '--reflog', '--'], (line) =>
+    tips.addText(line),
+  );
   return end.exitCode === 0 && end.stderr === '' ? tips : undefined;
 }
 
 /** Undefined where git had better make the walk. `onPath` is told of each path, and of folders with the first file in them. */
-export function tryPacked(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory | undefined {
+export function tryPacked(
+  structure: Structure,
+  tips: IdList,
+  unpacker: Unpacker,
+  onPath: (path: string) => void,
+): PackedHistory | undefined {
   try {
     return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll('\n', ' ')));
   } catch (error) {
     // A stream may be broken, or memory may not suffice; git has its own ways then.
-    if (!isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && 'errno' in error)) throw error;
+    if (!isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && 'errno' in error))
+      throw error;
     return undefined;
   }
 }
@@ -85,20 +117,29 @@ export function tryPacked(structure: Structure, tips: IdList, unpacker: Unpacker
 function tellPath(path: string, onPath: (path: string) => void): void {
   const name = path.replaceAll('\n', ' ');
   onPath(name);
-  for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) onPath(name.slice(0, slash));
+  for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1))
+    onPath(name.slice(0, slash));
 }
 
 /** Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of its ref. */
-async function checkRefs(repository: Repository, onPath: (path: string) => void, refs: KnownHistory['refs']): Promise<boolean> {
+async function checkRefs(
+  repository: Repository,
+  onPath: (path: string) => void,
+  refs: KnownHistory['refs'],
+): Promise<boolean> {
   const known = await refs;
   for (const name of known?.tagNames ?? []) onPath(name);
   if (known) return known.isPlain;
   let isPlain = true;
-  const end = await streamLines(repository, ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'], (line) => {
-    const [type, target, ...name] = line.split(' ');
-    if (type === 'tag' && target === 'commit') onPath(name.join(' '));
-    else if (type !== 'commit') isPlain = false;
-  });
+  const end = await streamLines(
+    repository,
+    ['for-each-ref', '--format=%(objecttype) %(*objecttype) %(tag)'],
+    (line) => {
+      const [type, target, ...name] = line.split(' ');
+      if (type === 'tag' && target === 'commit') onPath(name.join(' '));
+      else if (type !== 'commit') isPlain = false;
+    },
+  );
   return isPlain && end.exitCode === 0 && end.stderr === '';
 }
 

@@ -32,7 +32,10 @@ const format = '%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refn
  */
 export async function startRefList(repository: Repository): Promise<RefList | undefined> {
   const listing = startGit(repository, ['for-each-ref', `--format=${format}`], maximumBytes);
-  const others = hasWorktrees(repository) || repository.headId === undefined ? undefined : startGit(repository, ['rev-list', '--no-walk=unsorted', 'HEAD', '--reflog', '--'], maximumBytes);
+  const others =
+    hasWorktrees(repository) || repository.headId === undefined
+      ? undefined
+      : startGit(repository, ['rev-list', '--no-walk=unsorted', 'HEAD', '--reflog', '--'], maximumBytes);
   const output = await listing;
   const list = isSound(output) ? readList(repository, output.stdout, await others) : undefined;
   // At once: until the next collection of garbage trees are read.

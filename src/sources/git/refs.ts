@@ -42,10 +42,14 @@ export function startRefs(repository: Repository): Promise<readonly Ref[]> {
 }
 
 function readRefs(stdout: Buffer): readonly Ref[] {
-  return stdout.toString('utf8').split('\n').slice(0, -1).map((line) => {
-    const [objectId = '', peeledId = '', ...name] = line.split(' ');
-    return { ...readName(name.join(' ')), objectId, targetId: peeledId === '' ? objectId : peeledId };
-  });
+  return stdout
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [objectId = '', peeledId = '', ...name] = line.split(' ');
+      return { ...readName(name.join(' ')), objectId, targetId: peeledId === '' ? objectId : peeledId };
+    });
 }
 
 function readName(refName: string): Pick<Ref, 'kind' | 'name'> {
@@ -69,7 +73,10 @@ export function readRefMoves({ commonDir }: Repository): readonly RefMove[] {
 
 /** `<id before> <id after> <name> <address> <seconds> <zone>`, a tabulator, a message. When a clone was made says nothing of what it holds. */
 function addMoves(moves: RefMove[], log: string): void {
-  for (const [, commitId = '', seconds] of log.matchAll(/^[0-9a-f]{40,64} ([0-9a-f]{40,64}) [^\t\n]*> (\d{1,12}) [+-]\d{4}(?:$|\t(?!clone: ))/gm)) moves.push({ commitId, seconds: Number(seconds) });
+  for (const [, commitId = '', seconds] of log.matchAll(
+    /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) [^\t\n]*> (\d{1,12}) [+-]\d{4}(?:$|\t(?!clone: ))/gm,
+  ))
+    moves.push({ commitId, seconds: Number(seconds) });
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

@@ -31,7 +31,11 @@ export interface Remembered {
 }
 
 /** Reads what is new since then, and what was not clean. Undefined where a pack cannot be told from what is known. */
-export function rememberedSource(repository: Repository, stores: ObjectStores, remembered: Remembered): Source | undefined {
+export function rememberedSource(
+  repository: Repository,
+  stores: ObjectStores,
+  remembered: Remembered,
+): Source | undefined {
   const news = findNews(repository, stores, remembered);
   let record: RecordedHistory | undefined;
   return (
@@ -51,7 +55,11 @@ interface News {
   readonly knownCount: number;
 }
 
-function findNews({ objectFormat }: Repository, { packs, looseIds }: ObjectStores, remembered: Remembered): News | undefined {
+function findNews(
+  { objectFormat }: Repository,
+  { packs, looseIds }: ObjectStores,
+  remembered: Remembered,
+): News | undefined {
   const idBytes = idBytesOf(objectFormat);
   const tables = [...remembered.packs.values(), remembered.loose];
   const loose = Buffer.from(looseIds.join(''), 'hex');
@@ -68,10 +76,18 @@ function findNews({ objectFormat }: Repository, { packs, looseIds }: ObjectStore
   // Some may have been pruned since.
   const gone = new Set(unknownIds(Buffer.from(remembered.uncleanIds.join(''), 'hex'), idBytes, present));
   for (const id of remembered.uncleanIds) if (!gone.has(id)) ids.add(id);
-  return { ids: [...ids], knownCount: Math.max(0, present.reduce((sum, table) => sum + table.length / keptBytes, 0) - ids.size) };
+  return {
+    ids: [...ids],
+    knownCount: Math.max(0, present.reduce((sum, table) => sum + table.length / keptBytes, 0) - ids.size),
+  };
 }
 
-async function readNews(repository: Repository, { ids, knownCount }: News, { isWalkKnown, problems, file }: Remembered, sink: BlobSink): Promise<RecordedHistory | undefined> {
+async function readNews(
+  repository: Repository,
+  { ids, knownCount }: News,
+  { isWalkKnown, problems, file }: Remembered,
+  sink: BlobSink,
+): Promise<RecordedHistory | undefined> {
   readRepositoryFiles(repository, sink, file);
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const wanted = new IdList(repository.objectFormat);

@@ -10,7 +10,10 @@ const maximumConfigBytes = 1 << 20;
  */
 export async function remoteUrl(repository: Repository): Promise<string | undefined> {
   const addresses = readPlainRemotes(repository);
-  if (addresses) return addresses.size === 0 ? undefined : withoutCredentials(addresses.get('origin') ?? [...addresses.values()][0] ?? '');
+  if (addresses)
+    return addresses.size === 0
+      ? undefined
+      : withoutCredentials(addresses.get('origin') ?? [...addresses.values()][0] ?? '');
   const { openGitClient, unlessGitRefuses } = await import('./git-client.ts');
   const remotes = (await unlessGitRefuses(openGitClient(repository).getRemotes(true))) ?? [];
   const remote = remotes.find(({ name }) => name === 'origin') ?? remotes[0];
@@ -49,5 +52,7 @@ export function withoutCredentials(address: string): string | undefined {
   const text = short === null ? address : `ssh://${short[1] ?? ''}/${(short[2] ?? '').replace(/^\//, '')}`;
   if (!URL.canParse(text)) return undefined;
   const { protocol, host, pathname } = new URL(text);
-  return /^(?:https?|ssh|git|git\+ssh|ssh\+git):$/.test(protocol) && host !== '' ? `${protocol}//${host}${pathname}` : undefined;
+  return /^(?:https?|ssh|git|git\+ssh|ssh\+git):$/.test(protocol) && host !== ''
+    ? `${protocol}//${host}${pathname}`
+    : undefined;
 }

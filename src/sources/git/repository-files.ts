@@ -9,7 +9,8 @@ import type { Repository } from './repository.ts';
 
 const maximumDepth = 40;
 /** Read as objects and as names: ids without meaning beside binary data. */
-const readOtherwise = /^(?:objects|refs|reftable|index(?:\..+)?|sharedindex\..+|packed-refs|shallow|[A-Z_]+_HEAD|.+\.sample|fsmonitor--daemon.*)$/;
+const readOtherwise =
+  /^(?:objects|refs|reftable|index(?:\..+)?|sharedindex\..+|packed-refs|shallow|[A-Z_]+_HEAD|.+\.sample|fsmonitor--daemon.*)$/;
 /** Folders of the same names that hold something else: large files, reflogs. */
 const namesakes = /[\\/](?:(?:lfs|annex)[\\/]objects|logs[\\/]refs)$/;
 /** The two ids that stand before the name in a line of a reflog: digits beside a message could be taken for a key. */
@@ -20,14 +21,19 @@ const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
  * credentials of remotes, hooks, reflogs, messages that were given up, files that LFS or annex keep beside the objects. Not
  * `ownFile`, which is ours.
  */
-export function readRepositoryFiles({ commonDir, gitDir, workTree }: Repository, sink: BlobSink, ownFile?: string): void {
+export function readRepositoryFiles(
+  { commonDir, gitDir, workTree }: Repository,
+  sink: BlobSink,
+  ownFile?: string,
+): void {
   const shown = (file: string): string => {
     const base = file.startsWith(commonDir + sep) ? commonDir : gitDir;
     return (workTree === undefined ? '' : '.git/') + relative(base, file).split(sep).join('/');
   };
   const isElsewhere = gitDir !== commonDir && !gitDir.startsWith(commonDir + sep);
   const target = new RepositoryFileSink(sink, shown);
-  for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir]) readFolder(folder, { sink: target, ownFile }, 0);
+  for (const folder of isElsewhere ? [commonDir, gitDir] : [commonDir])
+    readFolder(folder, { sink: target, ownFile }, 0);
 }
 
 interface FolderTarget {
@@ -64,7 +70,10 @@ class RepositoryFileSink implements BlobSink {
 
   blob({ provenance, bytes }: Blob): void {
     const path = this.#shown(provenance.path);
-    this.#sink.blob({ provenance: { kind: 'repository-file', path }, bytes: /(?:^|\/)logs\//.test(path) ? withoutIds(bytes) : bytes });
+    this.#sink.blob({
+      provenance: { kind: 'repository-file', path },
+      bytes: /(?:^|\/)logs\//.test(path) ? withoutIds(bytes) : bytes,
+    });
   }
 
   stream(provenance: Provenance): BlobStream {
@@ -89,5 +98,10 @@ class RepositoryFileSink implements BlobSink {
 }
 
 function withoutIds(bytes: Uint8Array): Uint8Array {
-  return Buffer.from(Buffer.from(bytes).toString('latin1').replace(reflogIds, (ids) => ' '.repeat(ids.length)), 'latin1');
+  return Buffer.from(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replace(reflogIds, (ids) => ' '.repeat(ids.length)),
+    'latin1',
+  );
 }

@@ -38,7 +38,16 @@ export interface Caller {
 }
 
 /** Each gives one line, but the last: it gives none where there is no work tree. */
-const questions = ['--is-bare-repository', '--is-inside-git-dir', '--show-object-format', '--is-shallow-repository', '--git-dir', '--git-common-dir', '--show-prefix', '--show-cdup'] as const;
+const questions = [
+  '--is-bare-repository',
+  '--is-inside-git-dir',
+  '--show-object-format',
+  '--is-shallow-repository',
+  '--git-dir',
+  '--git-common-dir',
+  '--show-prefix',
+  '--show-cdup',
+] as const;
 const timeoutMs = 60_000;
 
 /**
@@ -66,7 +75,8 @@ export function openAt(place: GitPlace, path: string): Repository {
   const headId = answer.exitCode === 0 ? lines.pop() : undefined;
   // An older git repeats a question that it does not know.
   const objectFormat = lines[2];
-  if (objectFormat !== 'sha1' && objectFormat !== 'sha256') throw new SourceError(path, 'this git is too old; install git 2.25 or newer');
+  if (objectFormat !== 'sha1' && objectFormat !== 'sha256')
+    throw new SourceError(path, 'this git is too old; install git 2.25 or newer');
   return { ...place, path, headId, objectFormat, ...describe(place, lines) };
 }
 
@@ -111,8 +121,14 @@ interface Locations {
 function readLocations(place: GitPlace, lines: readonly string[], hasWorkTree: boolean): Locations {
   const [gitDir = '', commonDir = '', prefix = '', cdup = ''] = lines;
   if (lines.length === (hasWorkTree ? 4 : 3)) return { gitDir, commonDir, prefix, cdup };
-  const ask = (question: string): string => runGit(place, ['rev-parse', question], { timeoutMs }).stdout.toString('utf8').replace(/\n$/, '');
-  return { gitDir: ask('--git-dir'), commonDir: ask('--git-common-dir'), prefix: ask('--show-prefix'), cdup: ask('--show-cdup') };
+  const ask = (question: string): string =>
+    runGit(place, ['rev-parse', question], { timeoutMs }).stdout.toString('utf8').replace(/\n$/, '');
+  return {
+    gitDir: ask('--git-dir'),
+    commonDir: ask('--git-common-dir'),
+    prefix: ask('--show-prefix'),
+    cdup: ask('--show-cdup'),
+  };
 }
 
 /** A look at the text spares a process; a clone made with `--filter` always has one of the keys in its own file. */
@@ -123,8 +139,12 @@ function namesPromisor(configFile: string): boolean {
 
 function refusal(path: string, answer: GitOutput): SourceError {
   const reason = reasonOf(answer.stderr);
-  if (/not a git repository/.test(reason)) return new SourceError(path, 'not a git repository; use `straykey dir` to scan files');
+  if (/not a git repository/.test(reason))
+    return new SourceError(path, 'not a git repository; use `straykey dir` to scan files');
   if (!/dubious ownership/.test(answer.stderr)) return new SourceError(path, `git refuses the repository: ${reason}`);
   const command = linesOf(answer.stderr).find((line) => line.startsWith('git config --global --add safe.directory'));
-  return new SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? 'git config --global --add safe.directory <its folder>'}`);
+  return new SourceError(
+    path,
+    `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? 'git config --global --add safe.directory <its folder>'}`,
+  );
 }

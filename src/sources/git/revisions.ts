@@ -32,7 +32,8 @@ export interface RangeEnds {
 const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
 const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-const deepenAdvice = 'this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`';
+const deepenAdvice =
+  'this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`';
 
 /**
  * `A..B`: what B has and A has not; `A...B`: what one has and the other has not; an empty side is HEAD; `X`: that one
@@ -53,7 +54,10 @@ export function presumeRange(range: string): PresumedRange | undefined {
   const { left, dots, right } = splitRange(range);
   if (![left, right].every((end) => fromHead.test(end) || fullId.test(end))) return undefined;
   const newestId = fullId.test(right) ? right : undefined;
-  return { revisions: dots === undefined ? ['--no-walk', `${right}^{commit}`] : [`${left}^{commit}${dots}${right}^{commit}`], newestId };
+  return {
+    revisions: dots === undefined ? ['--no-walk', `${right}^{commit}`] : [`${left}^{commit}${dots}${right}^{commit}`],
+    newestId,
+  };
 }
 
 /** Without dots both ends are the same. */
@@ -76,15 +80,23 @@ interface Resolved {
 }
 
 /** Asked all at once, since a run of git is a fifth of what Node takes to start. */
-function resolveRevisions<Names extends readonly string[]>(repository: Repository, names: Names): { readonly [Index in keyof Names]: Resolved };
+function resolveRevisions<Names extends readonly string[]>(
+  repository: Repository,
+  names: Names,
+): { readonly [Index in keyof Names]: Resolved };
 function resolveRevisions(repository: Repository, names: readonly string[]): readonly Resolved[] {
   const asked = names.filter((name) => isAName(name) && !isKnown(repository, name));
   const answers = asked.length === 0 ? [] : ask(repository, asked);
   return names.map((name) => {
-    if (repository.headId !== undefined && isKnown(repository, name)) return { commitId: repository.headId, tagId: undefined };
+    if (repository.headId !== undefined && isKnown(repository, name))
+      return { commitId: repository.headId, tagId: undefined };
     const at = 2 * asked.indexOf(name);
     const commitId = at < 0 ? undefined : /^commit ([0-9a-f]+)$/.exec(answers[at] ?? '')?.[1];
-    if (commitId === undefined) throw new SourceError(repository.path, `no commit is called ${JSON.stringify(name)}; ${adviceFor(name, repository)}`);
+    if (commitId === undefined)
+      throw new SourceError(
+        repository.path,
+        `no commit is called ${JSON.stringify(name)}; ${adviceFor(name, repository)}`,
+      );
     return { commitId, tagId: /^tag ([0-9a-f]+)$/.exec(answers[at + 1] ?? '')?.[1] };
   });
 }
@@ -93,7 +105,9 @@ function resolveRevisions(repository: Repository, names: readonly string[]): rea
 function adviceFor(name: string, { isShallow }: Repository): string {
   if (isShallow) return deepenAdvice;
   const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
-  return child === undefined ? 'name a branch, a tag or the id of a commit that is here' : `the first commit of a repository has none before it: --range ${JSON.stringify(child)} looks at that one alone`;
+  return child === undefined
+    ? 'name a branch, a tag or the id of a commit that is here'
+    : `the first commit of a repository has none before it: --range ${JSON.stringify(child)} looks at that one alone`;
 }
 
 function isAName(name: string): boolean {

@@ -45,7 +45,11 @@ export const longestRunMs = 600_000;
 export function runGit(
   place: GitPlace,
   args: readonly string[],
-  { input, maximumBytes = 64 << 20, timeoutMs = longestRunMs }: { input?: Uint8Array; maximumBytes?: number; timeoutMs?: number } = {},
+  {
+    input,
+    maximumBytes = 64 << 20,
+    timeoutMs = longestRunMs,
+  }: { input?: Uint8Array; maximumBytes?: number; timeoutMs?: number } = {},
 ): GitOutput {
   const result = childProcess().spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
     cwd: place.folder,
@@ -65,8 +69,20 @@ export function runGit(
 }
 
 /** Starts git with these for its input, its output and its errors; it is stopped after `timeoutMs`. */
-export function spawnGit(place: GitPlace, args: readonly string[], stdio: ChildProcess.StdioOptions, timeoutMs: number): ChildProcess.ChildProcess {
-  return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], { cwd: place.folder, env: place.environment, stdio, windowsHide: true, timeout: timeoutMs, killSignal: 'SIGKILL' });
+export function spawnGit(
+  place: GitPlace,
+  args: readonly string[],
+  stdio: ChildProcess.StdioOptions,
+  timeoutMs: number,
+): ChildProcess.ChildProcess {
+  return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
+    cwd: place.folder,
+    env: place.environment,
+    stdio,
+    windowsHide: true,
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
+  });
 }
 
 /**
@@ -74,7 +90,12 @@ export function spawnGit(place: GitPlace, args: readonly string[], stdio: ChildP
  * reader and nothing piles up. `onBytes` may answer false to stop git. Throws SourceError where git cannot be
  * started, and whatever `onBytes` throws.
  */
-export async function streamGit(place: GitPlace, args: readonly string[], onBytes: (bytes: Buffer) => boolean | void, input?: Uint8Array): Promise<GitEnd> {
+export async function streamGit(
+  place: GitPlace,
+  args: readonly string[],
+  onBytes: (bytes: Buffer) => boolean | void,
+  input?: Uint8Array,
+): Promise<GitEnd> {
   const child = childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
     cwd: place.folder,
     env: place.environment,
@@ -91,7 +112,12 @@ export async function streamGit(place: GitPlace, args: readonly string[], onByte
  * The same, handed over in lines as Latin-1, without their end: `separator`, a line feed where it is not given. What git prints
  * ends with one. `onLine` may answer false to stop git and get no further line.
  */
-export async function streamLines(place: GitPlace, args: readonly string[], onLine: (line: string) => boolean | void, separator: '\n' | '\0' = '\n'): Promise<GitEnd> {
+export async function streamLines(
+  place: GitPlace,
+  args: readonly string[],
+  onLine: (line: string) => boolean | void,
+  separator: '\n' | '\0' = '\n',
+): Promise<GitEnd> {
   let rest = '';
   return await streamGit(place, args, (bytes) => {
     const lines = (rest + bytes.toString('latin1')).split(separator);
@@ -130,7 +156,11 @@ function findGit(environment: Readonly<Record<string, string>>): string {
   const path = environment['PATH'] ?? environment['Path'] ?? '';
   if (foundGit?.path === path) return foundGit.program;
   const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  const program = path.split(delimiter).filter(isAbsolute).map((folder) => join(folder, name)).find(isExecutable);
+  const program = path
+    .split(delimiter)
+    .filter(isAbsolute)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
   if (program === undefined) throw new SourceError('git', 'not found in PATH; install git 2.25 or newer');
   foundGit = { path, program };
   return program;
@@ -155,6 +185,10 @@ export function startError(error: Error, place: GitPlace): SourceError {
 }
 
 function toError(reason: string, place: GitPlace): SourceError {
-  if (reason === 'ETIMEDOUT') return new SourceError(place.folder, 'git did not answer in time; look whether its configuration includes a pipe or a slow disk');
+  if (reason === 'ETIMEDOUT')
+    return new SourceError(
+      place.folder,
+      'git did not answer in time; look whether its configuration includes a pipe or a slow disk',
+    );
   return new SourceError('git', `cannot be started (${reason})`);
 }

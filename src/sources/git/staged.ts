@@ -39,8 +39,17 @@ export function openStaged(path: string, caller: Caller = currentCaller(), compa
   const place = findPlace(path, caller);
   const facts = describePlain(place);
   if (facts?.headId === undefined) return openAt(place, path);
-  const comparison = compared ? { exitCode: 0, stdout: Buffer.from(compared.buffer, compared.byteOffset, compared.byteLength), stderr: '', isCut: false } : compareIndex(place, facts.headId);
-  return comparison.exitCode === 0 ? { ...place, ...facts, path, isOwn: isOwn(place, facts.gitDir), comparison } : openAt(place, path);
+  const comparison = compared
+    ? {
+        exitCode: 0,
+        stdout: Buffer.from(compared.buffer, compared.byteOffset, compared.byteLength),
+        stderr: '',
+        isCut: false,
+      }
+    : compareIndex(place, facts.headId);
+  return comparison.exitCode === 0
+    ? { ...place, ...facts, path, isOwn: isOwn(place, facts.gitDir), comparison }
+    : openAt(place, path);
 }
 
 /** The same, but git compares while the caller goes on, and only reading tells whether it agrees; or not at all, where what it has noted in the index is enough. */
@@ -76,16 +85,37 @@ export function stagedSource(repository: StagedRepository, only?: readonly strin
   };
 }
 
-function readWith(repository: StagedRepository, objects: LoneObjects | undefined, chosen: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
+function readWith(
+  repository: StagedRepository,
+  objects: LoneObjects | undefined,
+  chosen: ReadonlySet<string> | undefined,
+  sink: BlobSink,
+): void | Promise<void> {
   const { comparison, indexTreeId } = repository;
-  const changes = objects && indexTreeId !== undefined ? tryAlone(sink, () => compareTrees(objects, repository.headId ?? '', indexTreeId)) : undefined;
+  const changes =
+    objects && indexTreeId !== undefined
+      ? tryAlone(sink, () => compareTrees(objects, repository.headId ?? '', indexTreeId))
+      : undefined;
   if (changes) return readChanges(repository, objects, changes, chosen, sink);
-  if (comparison instanceof Promise) return comparison.then((ended) => readCompared(repository, objects, ended, chosen, sink));
-  return readCompared(repository, objects, indexTreeId === undefined ? comparison : compareIndex(repository, repository.headId ?? ''), chosen, sink);
+  if (comparison instanceof Promise)
+    return comparison.then((ended) => readCompared(repository, objects, ended, chosen, sink));
+  return readCompared(
+    repository,
+    objects,
+    indexTreeId === undefined ? comparison : compareIndex(repository, repository.headId ?? ''),
+    chosen,
+    sink,
+  );
 }
 
 /** `comparison` is that of the index with HEAD, where it was made. A git that refused it is asked whether it agrees with the repository. */
-function readCompared(repository: StagedRepository, objects: LoneObjects | undefined, comparison: GitOutput | undefined, chosen: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
+function readCompared(
+  repository: StagedRepository,
+  objects: LoneObjects | undefined,
+  comparison: GitOutput | undefined,
+  chosen: ReadonlySet<string> | undefined,
+  sink: BlobSink,
+): void | Promise<void> {
   const isRefused = comparison !== undefined && comparison.exitCode !== 0;
   const agreed = isRefused ? openAt(repository, repository.path) : repository;
   return readChanges(agreed, objects, changedEntries(agreed, isRefused ? undefined : comparison, sink), chosen, sink);
@@ -96,43 +126,79 @@ function compareTrees(objects: LoneObjects, headId: string, indexTreeId: string)
   const changes: RawEntry[] = [];
   const comparison = new TreeComparison(objects, (path, before, after) => {
     const status = after === undefined ? 'D' : before === undefined ? 'A' : 'M';
-    changes.push({ mode: after?.mode ?? absentMode, id: after?.id ?? nullId, before: [before?.id ?? nullId], status, path: Buffer.from(path, 'latin1').toString() });
+    changes.push({
+      mode: after?.mode ?? absentMode,
+      id: after?.id ?? nullId,
+      before: [before?.id ?? nullId],
+      status,
+      path: Buffer.from(path, 'latin1').toString(),
+    });
   });
   comparison.compare(readCommit(objects, headId).treeId, indexTreeId);
   return changes;
 }
 
-function readChanges(repository: Repository, objects: LoneObjects | undefined, all: readonly RawEntry[], only: ReadonlySet<string> | undefined, sink: BlobSink): void | Promise<void> {
+function readChanges(
+  repository: Repository,
+  objects: LoneObjects | undefined,
+  all: readonly RawEntry[],
+  only: ReadonlySet<string> | undefined,
+  sink: BlobSink,
+): void | Promise<void> {
   const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
-  const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
-  if (changes.length === 0) sink.note(all.length === 0 ? 'nothing is staged' : 'nothing is staged at the paths that were named');
+  const entries = keepPresent(
+    repository,
+    changes.filter((entry) => isScanned(entry, sink)),
+    sink,
+  );
+  if (changes.length === 0)
+    sink.note(all.length === 0 ? 'nothing is staged' : 'nothing is staged at the paths that were named');
   const wanted: WantedObjects = {
     count: entries.length,
-    input: (start, end) => Buffer.from(entries.slice(start, end).map(({ id }) => `${id}\n`).join('')),
+    input: (start, end) =>
+      Buffer.from(
+        entries
+          .slice(start, end)
+          .map(({ id }) => `${id}\n`)
+          .join(''),
+      ),
     id: (index) => entries[index]?.id ?? '',
     provenance: (index) => ({ kind: 'index', path: entries[index]?.path ?? '', objectId: entries[index]?.id ?? '' }),
     where: (index) => entries[index]?.path ?? '',
-    absence: { kind: 'missing-object', detail: 'its staged content is not in the repository', advice: 'Run `git add` again.' },
+    absence: {
+      kind: 'missing-object',
+      detail: 'its staged content is not in the repository',
+      advice: 'Run `git add` again.',
+    },
   };
   if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 
 /** The path itself, or a folder that it is in. */
 function isAt(path: string, places: ReadonlySet<string>): boolean {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (places.has(path.slice(0, end))) return true;
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+    if (places.has(path.slice(0, end))) return true;
   return false;
 }
 
 /** The index compared with HEAD and with every commit that is being merged into it, as git prints it. */
 export function compareWithParents(repository: Repository): readonly GitOutput[] {
-  return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
+  return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) =>
+    compareIndex(repository, parent),
+  );
 }
 
 /** Paths that differ from HEAD and from every commit that is being merged into it. */
-function changedEntries(repository: Repository, comparison: GitOutput | undefined, sink: BlobSink): readonly RawEntry[] {
+function changedEntries(
+  repository: Repository,
+  comparison: GitOutput | undefined,
+  sink: BlobSink,
+): readonly RawEntry[] {
   const head = repository.headId ?? emptyTreeId(repository);
   const first = entriesOf(comparison ?? compareIndex(repository, head), repository, head, sink);
-  const others = mergedCommits(repository).map((parent) => entriesOf(compareIndex(repository, parent), repository, parent, sink));
+  const others = mergedCommits(repository).map((parent) =>
+    entriesOf(compareIndex(repository, parent), repository, parent, sink),
+  );
   return [...first.values()].filter(({ path }) => others.every((entries) => entries.has(path)));
 }
 
@@ -145,14 +211,26 @@ function compareIndex(place: GitPlace, parent: string): GitOutput {
   return runGit(place, indexComparison(parent), { maximumBytes });
 }
 
-function entriesOf({ exitCode, stdout, stderr }: GitOutput, { path }: Repository, parent: string, sink: BlobSink): ReadonlyMap<string, RawEntry> {
-  if (exitCode !== 0) throw new SourceError(path, `git cannot compare the index with ${parent.slice(0, 8)}: ${reasonOf(stderr)}`);
+function entriesOf(
+  { exitCode, stdout, stderr }: GitOutput,
+  { path }: Repository,
+  parent: string,
+  sink: BlobSink,
+): ReadonlyMap<string, RawEntry> {
+  if (exitCode !== 0)
+    throw new SourceError(path, `git cannot compare the index with ${parent.slice(0, 8)}: ${reasonOf(stderr)}`);
   reportLines(stderr, sink, path, 'corrupt-object');
   return parseRawDiff(stdout);
 }
 
 function isScanned({ status, mode, path }: RawEntry, sink: BlobSink): boolean {
-  if (status === 'U') sink.problem({ kind: 'unreadable', where: path, detail: 'has a conflict, so nothing is staged for it', advice: 'Resolve it and run `git add`.' });
+  if (status === 'U')
+    sink.problem({
+      kind: 'unreadable',
+      where: path,
+      detail: 'has a conflict, so nothing is staged for it',
+      advice: 'Resolve it and run `git add`.',
+    });
   else if (mode === submoduleMode) sink.skip('submodule entries');
   else if (mode === absentMode) sink.skip('deleted files');
   else return true;

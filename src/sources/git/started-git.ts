@@ -55,7 +55,8 @@ function readUpTo(most: number, descriptor: number): { readonly bytes: Buffer; r
     const wanted = Math.min(size, most);
     const bytes = Buffer.allocUnsafeSlow(roomBytes(wanted));
     let length = 0;
-    for (let read = -1; read !== 0 && length < wanted; length += read) read = readSync(descriptor, bytes, length, wanted - length, length);
+    for (let read = -1; read !== 0 && length < wanted; length += read)
+      read = readSync(descriptor, bytes, length, wanted - length, length);
     return { bytes: bytes.subarray(0, length), isCut: size > most };
   } finally {
     closeSync(descriptor);

@@ -25,14 +25,22 @@ export class StderrText {
 export function linesOf(stderr: string): readonly string[] {
   return stderr
     .split('\n')
-    .map((line) => line.replace(/\p{Cc}+/gu, ' ').replace(/\/\/[^/@\s]*@/g, '//').trim())
+    .map((line) =>
+      line
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/\/\/[^/@\s]*@/g, '//')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 
 /** Why git failed, in one line: its last fatal line, or else its last error, or else its last line. */
 export function reasonOf(stderr: string): string {
   const lines = linesOf(stderr);
-  const line = lines.findLast((text) => text.startsWith('fatal: ')) ?? lines.findLast((text) => text.startsWith('error: ')) ?? lines.at(-1);
+  const line =
+    lines.findLast((text) => text.startsWith('fatal: ')) ??
+    lines.findLast((text) => text.startsWith('error: ')) ??
+    lines.at(-1);
   return line === undefined ? 'git gave no reason' : line.replace(/^(?:fatal|error): /, '');
 }
 
@@ -40,7 +48,12 @@ export function reasonOf(stderr: string): string {
  * Passes on what a git that did not fail said: errors become problems of this kind, warnings become notes. Each line
  * once, and no more than twenty.
  */
-export function reportLines(stderr: string, sink: Pick<BlobSink, 'problem' | 'note'>, where: string, kind: ProblemKind): void {
+export function reportLines(
+  stderr: string,
+  sink: Pick<BlobSink, 'problem' | 'note'>,
+  where: string,
+  kind: ProblemKind,
+): void {
   if (stderr === '') return;
   for (const line of [...new Set(linesOf(stderr))].slice(0, maximumLines)) {
     const complaint = /^(?:fatal|error): (.*)$/.exec(line)?.[1];

@@ -22,7 +22,11 @@ export function findSubmodules(repository: Repository): readonly SubmoduleStore[
   for (let next = pending.pop(); next !== undefined && stores.length < maximumStores; next = pending.pop()) {
     const { folder, depth } = next;
     const isStore = depth > 0 && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'HEAD'));
-    if (isStore) stores.push({ gitDir: folder, path: checkoutPath(repository, folder) ?? relative(root, folder).split(sep).join('/') });
+    if (isStore)
+      stores.push({
+        gitDir: folder,
+        path: checkoutPath(repository, folder) ?? relative(root, folder).split(sep).join('/'),
+      });
     if (depth >= maximumDepth) continue;
     const inner = isStore ? folders(folder).filter((name) => name === 'modules') : folders(folder);
     pending.push(...inner.map((name) => ({ folder: join(folder, name), depth: depth + 1 })));
@@ -36,12 +40,21 @@ export function placeWithSubmodules(repository: Repository, stores: readonly Sub
   const own = repository.environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
   const alternates = stores.map((store) => quoted(join(store.gitDir, 'objects')));
   const all = (own === undefined ? alternates : [own, ...alternates]).join(delimiter);
-  return { folder: repository.folder, environment: { ...repository.environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: all } };
+  return {
+    folder: repository.folder,
+    environment: { ...repository.environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: all },
+  };
 }
 
 /** Where git runs inside of a submodule's repository, checked out or not. */
 export function submodulePlace(repository: Repository, store: SubmoduleStore): GitPlace {
-  const { GIT_DIR: _dir, GIT_INDEX_FILE: _index, GIT_OBJECT_DIRECTORY: _objects, GIT_COMMON_DIR: _common, ...environment } = repository.environment;
+  const {
+    GIT_DIR: _dir,
+    GIT_INDEX_FILE: _index,
+    GIT_OBJECT_DIRECTORY: _objects,
+    GIT_COMMON_DIR: _common,
+    ...environment
+  } = repository.environment;
   // Its configuration names a work tree that may be gone.
   return { folder: store.gitDir, environment: { ...environment, GIT_DIR: store.gitDir, GIT_WORK_TREE: store.gitDir } };
 }

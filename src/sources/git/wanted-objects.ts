@@ -71,7 +71,12 @@ export function listedObjects(ids: IdList): WantedObjects {
     provenance: (index, type) => {
       const objectId = ids.at(index);
       const isBlob = type === 'blob' || type === 'tree';
-      return { kind: 'git-object', path: isBlob ? '' : objectLabel(type, objectId), objectId, objectType: isBlob ? 'blob' : type };
+      return {
+        kind: 'git-object',
+        path: isBlob ? '' : objectLabel(type, objectId),
+        objectId,
+        objectType: isBlob ? 'blob' : type,
+      };
     },
     where: (index) => ids.at(index),
     absence: { kind: 'corrupt-object', detail: 'git lists it, but cannot read it', advice: corruptAdvice },
@@ -87,7 +92,13 @@ export function objectLabel(type: ObjectType, id: string): string {
 export function chosenObjects(wanted: WantedObjects, places: readonly number[]): WantedObjects {
   return {
     count: places.length,
-    input: (start, end) => Buffer.from(places.slice(start, end).map((place) => `${wanted.id(place)}\n`).join('')),
+    input: (start, end) =>
+      Buffer.from(
+        places
+          .slice(start, end)
+          .map((place) => `${wanted.id(place)}\n`)
+          .join(''),
+      ),
     id: (index) => wanted.id(places[index]),
     provenance: (index, type) => wanted.provenance(places[index], type),
     where: (index) => wanted.where(places[index]),

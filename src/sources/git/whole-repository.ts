@@ -27,12 +27,24 @@ export function wholeRepositorySource(repository: Repository, ownFile?: string):
   };
 }
 
-async function readWhole(repository: Repository, refs: Promise<RefList | undefined>, ownFile: string | undefined, sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): Promise<RecordedHistory | undefined> {
+async function readWhole(
+  repository: Repository,
+  refs: Promise<RefList | undefined>,
+  ownFile: string | undefined,
+  sink: BlobSink,
+  sharing?: Sharing,
+  unpacker?: Unpacker,
+): Promise<RecordedHistory | undefined> {
   let record: RecordedHistory | undefined;
   readRepositoryFiles(repository, sink, ownFile);
   const paths = new NameList(sink, 'file names');
   const onRefs = (list: RefList | undefined): void => readRefNames(repository, sink, list?.takeNames());
-  await objectSource(repository, { refs, onRefs, onPath: (path) => paths.add(path), onRecord: (made) => (record = made) }).read(sink, sharing, unpacker);
+  await objectSource(repository, {
+    refs,
+    onRefs,
+    onPath: (path) => paths.add(path),
+    onRecord: (made) => (record = made),
+  }).read(sink, sharing, unpacker);
   await addHeadPaths(repository, paths);
   paths.flush();
   return record;
@@ -41,14 +53,24 @@ async function readWhole(repository: Repository, refs: Promise<RefList | undefin
 /** A walk through the history tells one path of each object; here are those of copies that are there today. */
 export async function addHeadPaths(repository: Repository, paths: NameList): Promise<void> {
   if (repository.headId === undefined) return;
-  await streamLines(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.headId], (name) => paths.add(name.replaceAll('\n', ' ')), '\0');
+  await streamLines(
+    repository,
+    ['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.headId],
+    (name) => paths.add(name.replaceAll('\n', ' ')),
+    '\0',
+  );
 }
 
 /** Those of submodules too. `own` are those of the repository itself, as Latin-1, where they are known. */
-export function readRefNames(repository: Repository, sink: BlobSink, own: readonly string[] = namesOfRefs(repository)): void {
+export function readRefNames(
+  repository: Repository,
+  sink: BlobSink,
+  own: readonly string[] = namesOfRefs(repository),
+): void {
   const names = new NameList(sink, 'names of refs');
   for (const name of own) names.add(name);
-  for (const store of findSubmodules(repository)) for (const name of namesOfRefs(submodulePlace(repository, store))) names.add(name);
+  for (const store of findSubmodules(repository))
+    for (const name of namesOfRefs(submodulePlace(repository, store))) names.add(name);
   names.flush();
 }
 

@@ -23,14 +23,24 @@ test.each([
   ['a login of Firebase', `signInWithEmailAndPassword(auth, "shop@acme.io", "${value}")`],
   ['a certificate', `var cert = new X509Certificate2("shop.pfx", "${value}");`],
 ])('the password is found in %s', (_, text) => {
-  expect(findAll(text).filter((found) => found.family === 'password').map((found) => found.value)).toEqual([value]);
+  expect(
+    findAll(text)
+      .filter((found) => found.family === 'password')
+      .map((found) => found.value),
+  ).toEqual([value]);
 });
 
 test.each([
   ['a token that is signed', `jwt.sign({ id: user.id, role: "shop" }, '${value}', { expiresIn: '1h' })`],
   ['a call on several lines', `jwt.sign(\n  { id: user.id },\n  '${value}',\n)`],
-  ['a call with a comment for each argument', `jwt.sign(\n  payload, // who (and what for)\n  /* signed, so to speak */ '${value}', // it's the key\n)`],
-  ['a call with comments of Python', `jwt.encode(\n    payload,  # who, and what for\n    '${value}',  # shared\n    algorithm='HS256',\n)`],
+  [
+    'a call with a comment for each argument',
+    `jwt.sign(\n  payload, // who (and what for)\n  /* signed, so to speak */ '${value}', // it's the key\n)`,
+  ],
+  [
+    'a call with comments of Python',
+    `jwt.encode(\n    payload,  # who, and what for\n    '${value}',  # shared\n    algorithm='HS256',\n)`,
+  ],
   ['a call that ends far below', `jwt.verify(req.token, '${value}', (error, data) => {\n  next(data);\n`],
   ['a signature', `createHmac('sha256', '${value}').update(body)`],
   ['a signature of Go', `hmac.New(sha256.New, []byte("${value}"))`],
@@ -42,7 +52,13 @@ test.each([
   ['a cipher of PHP', `openssl_encrypt($text, 'aes-256-cbc', '${value}', 0, $iv)`],
   ['a cipher of a database', `SELECT pgp_sym_encrypt(ssn, '${value}') FROM users`],
 ])('what is signed or encrypted with is found in %s', (_, text) => {
-  expect(new Set(findAll(text).filter((found) => found.family === 'secret').map((found) => found.value))).toEqual(new Set([value]));
+  expect(
+    new Set(
+      findAll(text)
+        .filter((found) => found.family === 'secret')
+        .map((found) => found.value),
+    ),
+  ).toEqual(new Set([value]));
 });
 
 test.each([
@@ -58,13 +74,24 @@ test.each([
   expect(kept(text)).toEqual([]);
 });
 
-test.each(['"your_password"', '"<password>"', '"${DB_PASSWORD}"', '"password"', '"xxxxxxxx"', 'getenv("DB_PASSWORD")', 'DB_PASSWORD'])('%s stands for a password', (text) => {
+test.each([
+  '"your_password"',
+  '"<password>"',
+  '"${DB_PASSWORD}"',
+  '"password"',
+  '"xxxxxxxx"',
+  'getenv("DB_PASSWORD")',
+  'DB_PASSWORD',
+])('%s stands for a password', (text) => {
   expect(kept(`mysqli_connect("db", "shop", ${text})`, 'src/shop.php')).toEqual([]);
   expect(kept(`jwt.sign(payload, ${text})`, 'src/shop.js')).toEqual([]);
 });
 
 test('a word with digits is a password where a call logs in, but for tests', () => {
-  const reasonsIn = (path: string): readonly string[] => judgeAll(`$db = mysqli_connect("db", "shop", "${'Orchard'}Lamp42");`, path).flatMap((verdict) => (verdict.kind === 'keep' ? verdict.reasons : []));
+  const reasonsIn = (path: string): readonly string[] =>
+    judgeAll(`$db = mysqli_connect("db", "shop", "${'Orchard'}Lamp42");`, path).flatMap((verdict) =>
+      verdict.kind === 'keep' ? verdict.reasons : [],
+    );
   expect(reasonsIn('src/db.php')).toContain('a call that logs in is given it');
   expect(reasonsIn('tests/db.php')).not.toContain('a call that logs in is given it');
 });

@@ -85,7 +85,10 @@ test.each([
   ['bold words', `**Password:** ${value}`],
   ['a bold value', `Password: **${value}**`],
   ['code in HTML', `Password: <code>${value}</code>`],
-  ['a coloured program in HTML', `<span class="n">password</span> <span class="o">=</span> <span class="s">&#39;${value}&#39;</span>`],
+  [
+    'a coloured program in HTML',
+    `<span class="n">password</span> <span class="o">=</span> <span class="s">&#39;${value}&#39;</span>`,
+  ],
   ['a row of HTML', `<td>password</td><td>${value}</td>`],
   ['an element with attributes', `<password encrypted="false">${value}</password>`],
   ['an element that is called so', `<string name="api_key" translatable="false">${value}</string>`],
@@ -129,7 +132,14 @@ test.each([
 test('offsets are those of the value without its quotes', () => {
   const text = `  "password": "${value}",`;
   const [candidate] = findAll(text);
-  expect(candidate).toMatchObject({ name: 'password', isNameQuoted: true, quote: 'double', separator: 'colon', kind: 'assignment', next: ',' });
+  expect(candidate).toMatchObject({
+    name: 'password',
+    isNameQuoted: true,
+    quote: 'double',
+    separator: 'colon',
+    kind: 'assignment',
+    next: ',',
+  });
   expect(text.slice(candidate?.valueStart, candidate?.valueEnd)).toBe(value);
 });
 
@@ -140,14 +150,32 @@ test('a name with several keywords gives its value once, under the strongest', (
 test('the elements of a list follow the first', () => {
   const texts = [1, 2, 3].map((seed) => grow(sample`${alphanumeric(12)}`, seed));
   const found = findAll(`tokens = ["${texts.join('", "')}"]`);
-  expect(found.map((candidate) => [candidate.value, candidate.position])).toEqual(texts.map((text, index) => [text, index + 1]));
+  expect(found.map((candidate) => [candidate.value, candidate.position])).toEqual(
+    texts.map((text, index) => [text, index + 1]),
+  );
 });
 
 test('words before the name qualify it', () => {
   expect(findAll(`API key: ${value}`)[0]).toMatchObject({ name: 'key', qualifier: 'API' });
 });
 
-test.each(['compass', 'bypass', 'passport', 'passenger', 'monkey', 'keyboard', 'keyword', 'author', 'authority', 'secretary', 'tokenizer', 'hotkey', 'turkey', 'compat', 'pattern'])('%s is no name of a secret', (name) => {
+test.each([
+  'compass',
+  'bypass',
+  'passport',
+  'passenger',
+  'monkey',
+  'keyboard',
+  'keyword',
+  'author',
+  'authority',
+  'secretary',
+  'tokenizer',
+  'hotkey',
+  'turkey',
+  'compat',
+  'pattern',
+])('%s is no name of a secret', (name) => {
   expect(findAll(`${name} = "${value}"`)).toEqual([]);
 });
 
@@ -186,7 +214,38 @@ test('prose behind a name is no value', () => {
 });
 
 const hostile = fc.oneof(
-  fc.constantFrom('key=', 'password', '"', "'", '\\"', '(', '[', '{', 'new ', ': ', ' = ', '|| ', ', ', '-u a:', '&quot;', '\n', ' ', '</key>', 'secret', '->', 'x', ').toBe(', ') { ', '() { return ', '", ', ' == ', '<span class="o">', '**', ' id="x">', 'assertEquals("ab1", '),
+  fc.constantFrom(
+    'key=',
+    'password',
+    '"',
+    "'",
+    '\\"',
+    '(',
+    '[',
+    '{',
+    'new ',
+    ': ',
+    ' = ',
+    '|| ',
+    ', ',
+    '-u a:',
+    '&quot;',
+    '\n',
+    ' ',
+    '</key>',
+    'secret',
+    '->',
+    'x',
+    ').toBe(',
+    ') { ',
+    '() { return ',
+    '", ',
+    ' == ',
+    '<span class="o">',
+    '**',
+    ' id="x">',
+    'assertEquals("ab1", ',
+  ),
   fc.string({ maxLength: 6, unit: 'binary-ascii' }),
 );
 
@@ -203,16 +262,45 @@ test('values are the text at their offsets and no longer than the bounds', () =>
 });
 
 test('what lies beyond the window changes nothing', () => {
-  const units = ['"', "'", '(', '[', ' ', 'key=', 'password ', '\\', ': "', '$', '-', '<', ', "a"', '()', ').to.', ' a="b"', '", ', '== ', '<b>', ' x '];
+  const units = [
+    '"',
+    "'",
+    '(',
+    '[',
+    ' ',
+    'key=',
+    'password ',
+    '\\',
+    ': "',
+    '$',
+    '-',
+    '<',
+    ', "a"',
+    '()',
+    ').to.',
+    ' a="b"',
+    '", ',
+    '== ',
+    '<b>',
+    ' x ',
+  ];
   const keywords = Object.values(familyKeywords).flat();
   fc.assert(
-    fc.property(fc.constantFrom(...units), fc.constantFrom(...units), fc.constantFrom(...keywords), fc.integer({ min: 0, max: 6000 }), (left, right, keyword, count) => {
-      const before = left.repeat(count);
-      const text = before + keyword + right.repeat(count);
-      const from = Math.max(0, before.length - windowBefore);
-      const cut = candidatesAt(text.slice(from, before.length + windowAfter), before.length - from, keyword);
-      expect(cut.map((candidate) => candidate.value)).toEqual(candidatesAt(text, before.length, keyword).map((candidate) => candidate.value));
-    }),
+    fc.property(
+      fc.constantFrom(...units),
+      fc.constantFrom(...units),
+      fc.constantFrom(...keywords),
+      fc.integer({ min: 0, max: 6000 }),
+      (left, right, keyword, count) => {
+        const before = left.repeat(count);
+        const text = before + keyword + right.repeat(count);
+        const from = Math.max(0, before.length - windowBefore);
+        const cut = candidatesAt(text.slice(from, before.length + windowAfter), before.length - from, keyword);
+        expect(cut.map((candidate) => candidate.value)).toEqual(
+          candidatesAt(text, before.length, keyword).map((candidate) => candidate.value),
+        );
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -228,7 +316,9 @@ test.each([
   ['a value of YAML', '  SHOP_PASSWORD: x7Kd;9[fG2{qM'],
   ['a line with a remark', 'export SHOP_PASSWORD=x7Kd;9[fG2{qM # rotate'],
 ])('settings are read to the end of %s', (_, line) => {
-  expect(findAll(`A=b\n${line}\nC=d`).map((candidate) => candidate.value)).toEqual([expect.stringMatching(/^x7Kd;9\[fG2\{qM(?:\}Z)?$/)]);
+  expect(findAll(`A=b\n${line}\nC=d`).map((candidate) => candidate.value)).toEqual([
+    expect.stringMatching(/^x7Kd;9\[fG2\{qM(?:\}Z)?$/),
+  ]);
 });
 
 test.each([

@@ -55,7 +55,11 @@ test.each([
   ['a check of a container', `test: ["CMD", "mysqladmin", "ping", "-h", "localhost", "-p${value}"]`],
   ['a list of cloud-init', `chpasswd:\n  list: |\n    root:${value}\n  expire: false`],
 ])('the password is found in what %s is given', (_, text) => {
-  expect(findAll(text).filter((found) => found.kind === 'flag').map((found) => found.value)).toEqual([value]);
+  expect(
+    findAll(text)
+      .filter((found) => found.kind === 'flag')
+      .map((found) => found.value),
+  ).toEqual([value]);
 });
 
 test.each([
@@ -78,7 +82,10 @@ test.each([
   ['a peer of a tunnel', `shop\tpptpd\t${value}\t*\n`],
   ['a peer of a tunnel in quotes', `"shop" l2tpd "${value}" *\n`],
   ['a list of peers', `# client\tserver\tsecret\t\t\tIP addresses\nshop * ${value} *\n`],
-  ['a user of Kafka', `KafkaServer {\n  org.apache.kafka.common.security.plain.PlainLoginModule required\n  username="shop"\n  user_shop="${value}";\n};`],
+  [
+    'a user of Kafka',
+    `KafkaServer {\n  org.apache.kafka.common.security.plain.PlainLoginModule required\n  username="shop"\n  user_shop="${value}";\n};`,
+  ],
   ['a user of SNMP', `createUser shop SHA "${value}" AES`],
   ['a field of Robot Framework', `    Input Password    id=login form    ${value}`],
   ['a service that users log in by', `provider :shop, 'a1b2', '${value}'`],
@@ -102,13 +109,20 @@ test.each([
   ['a variable of a container whose name stands below', `- value: "${value}"\n      name: DB_PASSWORD\n`],
   ['a relay of mail', `[smtp.acme.io]:587 shop@acme.io:${value}`],
 ])('the password is found in the settings of %s', (_, text) => {
-  expect(findAll(text).filter((found) => found.kind === 'flag').map((found) => found.value)).toEqual([value]);
+  expect(
+    findAll(text)
+      .filter((found) => found.kind === 'flag')
+      .map((found) => found.value),
+  ).toEqual([value]);
 });
 
-test.each(['username shop password 7', ' server-private 10.0.0.1 key 7'])('what can be read back is found in a router where it says %s', (setting) => {
-  const readable = `08${grow(sample`${hexadecimal(16)}`, 5).toUpperCase()}`;
-  expect(kept(`${setting} ${readable}`)).toContain(readable);
-});
+test.each(['username shop password 7', ' server-private 10.0.0.1 key 7'])(
+  'what can be read back is found in a router where it says %s',
+  (setting) => {
+    const readable = `08${grow(sample`${hexadecimal(16)}`, 5).toUpperCase()}`;
+    expect(kept(`${setting} ${readable}`)).toContain(readable);
+  },
+);
 
 test('a secret of a router of another maker is found by how it begins', () => {
   expect(kept(`encrypted-password "$9$${value}"; ## SECRET-DATA`)).toContain(`$9$${value}`);

@@ -12,10 +12,22 @@ test.each([
   ['a constant of ABAP', `CONSTANTS: c_password TYPE string VALUE '${value}'.`],
   ['a text of Perl', `my $password = q(${value});`],
   ['a text of Perl in a hash', `password => q{${value}},`],
-  ['a header of JMeter', `<stringProp name="Header.name">X-Api-Key</stringProp>\n  <stringProp name="Header.value">${value}</stringProp>`],
-  ['a header of JMeter with a scheme', `<stringProp name="Header.name">Authorization</stringProp>\n  <stringProp name="Header.value">Bearer ${value}</stringProp>`],
-  ['a variable of JMeter', `<stringProp name="Argument.name">password</stringProp>\n  <stringProp name="Argument.value">${value}</stringProp>`],
-  ['what JMeter sends', `<stringProp name="Argument.value">${value}</stringProp>\n  <stringProp name="Argument.metadata">=</stringProp>\n  <boolProp name="HTTPArgument.use_equals">true</boolProp>\n  <stringProp name="Argument.name">password</stringProp>`],
+  [
+    'a header of JMeter',
+    `<stringProp name="Header.name">X-Api-Key</stringProp>\n  <stringProp name="Header.value">${value}</stringProp>`,
+  ],
+  [
+    'a header of JMeter with a scheme',
+    `<stringProp name="Header.name">Authorization</stringProp>\n  <stringProp name="Header.value">Bearer ${value}</stringProp>`,
+  ],
+  [
+    'a variable of JMeter',
+    `<stringProp name="Argument.name">password</stringProp>\n  <stringProp name="Argument.value">${value}</stringProp>`,
+  ],
+  [
+    'what JMeter sends',
+    `<stringProp name="Argument.value">${value}</stringProp>\n  <stringProp name="Argument.metadata">=</stringProp>\n  <boolProp name="HTTPArgument.use_equals">true</boolProp>\n  <stringProp name="Argument.name">password</stringProp>`,
+  ],
   ['a text of Ruby', `password = %q(${value})`],
 ])('the value is found in %s', (_, text) => {
   const [found] = findAll(text).filter((each) => each.value === value);
@@ -28,7 +40,10 @@ test.each([
   ['a property of another name', `public string Title { get; set; } = "${value}";`],
   ['a picture of another name', `       01 WS-TITLE PIC X(20) VALUE "${value}".`],
   ['a text of another name', `my $title = q(${value});`],
-  ['what JMeter sends under another name', `<stringProp name="Argument.value">${value}</stringProp>\n  <stringProp name="Argument.metadata">=</stringProp>\n  <stringProp name="Argument.name">title</stringProp>`],
+  [
+    'what JMeter sends under another name',
+    `<stringProp name="Argument.value">${value}</stringProp>\n  <stringProp name="Argument.metadata">=</stringProp>\n  <stringProp name="Argument.name">title</stringProp>`,
+  ],
   ['prose', `the password has the value "${value}"`],
 ])('no value is read from %s as a declaration', (_, text) => {
   expect(findAll(text).filter((found) => found.kind === 'assignment')).toEqual([]);

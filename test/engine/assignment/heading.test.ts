@@ -7,14 +7,29 @@ const [first, second] = [grow(sample`${alphanumeric(18)}`, 31), grow(sample`${al
 
 test.each([
   ['a table in Markdown', `| User | Password |\n| --- | --- |\n| shop | ${first} |\n| bob | ${second} |\n`],
-  ['a table with code', `| User | **Password** | Role |\n|:---|:--:|---|\n| shop | \`${first}\` | admin |\n| bob | \`${second}\` | guest |\n`],
-  ['a table without bars at its ends', `User | Password | Role\n--- | --- | ---\nshop | ${first} | admin\nbob | ${second} | guest\n`],
+  [
+    'a table with code',
+    `| User | **Password** | Role |\n|:---|:--:|---|\n| shop | \`${first}\` | admin |\n| bob | \`${second}\` | guest |\n`,
+  ],
+  [
+    'a table without bars at its ends',
+    `User | Password | Role\n--- | --- | ---\nshop | ${first} | admin\nbob | ${second} | guest\n`,
+  ],
   ['a list of users', `username,password\nshop,${first}\nbob,${second}\n`],
-  ['a list with more columns', `name,url,username,password,note\r\nacme,https://acme.io,shop,${first},\r\nacme,https://acme.io,bob,${second},old\r\n`],
+  [
+    'a list with more columns',
+    `name,url,username,password,note\r\nacme,https://acme.io,shop,${first},\r\nacme,https://acme.io,bob,${second},old\r\n`,
+  ],
   ['a list in quotes', `user,password,mail\n"shop","${first}","shop@acme.io"\n"bob","${second}","bob@acme.io"\n`],
-  ['a list whose heading is in quotes', `"url","username","password"\n"https://acme.io","shop","${first}"\n"https://acme.io","bob","${second}"\n`],
+  [
+    'a list whose heading is in quotes',
+    `"url","username","password"\n"https://acme.io","shop","${first}"\n"https://acme.io","bob","${second}"\n`,
+  ],
   ['a list parted by tabs', `name\tpassword\nshop\t${first}\nbob\t${second}\n`],
-  ['a table that is drawn', `+------+-----------+\n| user | password  |\n+------+-----------+\n| shop | ${first} |\n| bob  | ${second} |\n`],
+  [
+    'a table that is drawn',
+    `+------+-----------+\n| user | password  |\n+------+-----------+\n| shop | ${first} |\n| bob  | ${second} |\n`,
+  ],
   ['a table of a test', `    | user | password |\n    | shop | ${first} |\n    | bob  | ${second} |\n`],
   ['keys to a cloud', `Access key ID,Secret access key\nshop1,${first}\nshop2,${second}\n`],
 ])('what stands in the column of secrets is found in %s', (_, text) => {
@@ -28,9 +43,17 @@ test.each([
   ['a row with fewer cells', `username,password,mail\nshop,${first}\n`],
   ['arguments of a call', `login(username,password,mail);\nshop,${first},x\n`],
   ['digests', `username,password\nshop,${grow(sample`${hexadecimal(32)}`, 5)}\n`],
-  ['stars and references', '| User | Password |\n| --- | --- |\n| shop | ******** |\n| bob | `$DB_PASSWORD` |\n| eve | <password> |\n'],
+  [
+    'stars and references',
+    '| User | Password |\n| --- | --- |\n| shop | ******** |\n| bob | `$DB_PASSWORD` |\n| eve | <password> |\n',
+  ],
 ])('no secret stands in %s', (_, text) => {
-  expect(findAll(text).filter((found) => found.kind === 'pair' || found.separator === 'bar').map((found) => found.value).filter((found) => kept(text).includes(found))).toEqual([]);
+  expect(
+    findAll(text)
+      .filter((found) => found.kind === 'pair' || found.separator === 'bar')
+      .map((found) => found.value)
+      .filter((found) => kept(text).includes(found)),
+  ).toEqual([]);
 });
 
 test('a heading below a heading is read by itself, so that a flood of them costs little', () => {

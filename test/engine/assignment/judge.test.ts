@@ -8,9 +8,17 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
 
 test.each([
-  ['password_url', 'url'], ['tokenType', 'type'], ['ShopTokenAddress', 'address'], ['secretName', 'name'], ['apiKeyId', 'id'], ['PASSWORD_REGEX', 'regex'], ['password2Label1', 'label'],
+  ['password_url', 'url'],
+  ['tokenType', 'type'],
+  ['ShopTokenAddress', 'address'],
+  ['secretName', 'name'],
+  ['apiKeyId', 'id'],
+  ['PASSWORD_REGEX', 'regex'],
+  ['password2Label1', 'label'],
 ])('the name %s tells that its value is no secret', (name, word) => {
-  expect(reasonsAgainst(`${name} = "${random(24)}"`)).toEqual([`the name ends in a word that tells it is no secret: ${word}`]);
+  expect(reasonsAgainst(`${name} = "${random(24)}"`)).toEqual([
+    `the name ends in a word that tells it is no secret: ${word}`,
+  ]);
 });
 
 test.each([
@@ -78,7 +86,13 @@ test.each([
   expect(kept(text)).toEqual([]);
 });
 
-test.each(['token = lexer.next()', 'password: ${DB_PASSWORD}', 'password = ${{ secrets.DB }}', 'password: { type: String }', 'key = (a, b) => a'])('%s has no value to judge', (text) => {
+test.each([
+  'token = lexer.next()',
+  'password: ${DB_PASSWORD}',
+  'password = ${{ secrets.DB }}',
+  'password: { type: String }',
+  'key = (a, b) => a',
+])('%s has no value to judge', (text) => {
   expect(kept(text)).toEqual([]);
 });
 
@@ -90,12 +104,19 @@ test('hashes and encrypted values are told apart', () => {
 
 test("a published standard's own example is told apart", () => {
   const published = Buffer.from('MllvdG5GWkZFanIxekNzaWNNV3BBQQ==', 'base64').toString();
-  expect(reasonsAgainst(`"access_token": "${published}"`)).toEqual(['the value is an example that a standard published']);
+  expect(reasonsAgainst(`"access_token": "${published}"`)).toEqual([
+    'the value is an example that a standard published',
+  ]);
 });
 
-test.each(['token = someVariable', 'password: "user_password"', 'key: "shop"', 'form.field("secret", "index")'])('%s is told apart by its features, which the reason names', (text) => {
-  expect(reasonsAgainst(text)).toEqual([expect.stringMatching(/^score -\d+\.\d\d: (?:[^,]+ [+-]\d\.\d\d(?:, |$)){5}$/)]);
-});
+test.each(['token = someVariable', 'password: "user_password"', 'key: "shop"', 'form.field("secret", "index")'])(
+  '%s is told apart by its features, which the reason names',
+  (text) => {
+    expect(reasonsAgainst(text)).toEqual([
+      expect.stringMatching(/^score -\d+\.\d\d: (?:[^,]+ [+-]\d\.\d\d(?:, |$)){5}$/),
+    ]);
+  },
+);
 
 test.each([
   ['a generated token', `ACCESS_TOKEN=${random(40)}`],
@@ -104,7 +125,10 @@ test.each([
   ['a generated password', `password: '${random(16)}'`],
   ['a password for a user', `curl -u shop:${random(16)} acme.io`],
   ['a password of words', `password: "${'sunrise'}-over-marina7"`],
-  ['a generated password that stands twice on its line', `const t = "${random(16)}"; const password = "${random(16)}";`],
+  [
+    'a generated password that stands twice on its line',
+    `const t = "${random(16)}"; const password = "${random(16)}";`,
+  ],
   ['a password in an element', `<password>${random(14)}</password>`],
   ['a public field', `public String apiKey = "${random(32)}";`],
   ['a string that is a token', `String token = "${random(32)}";`],
@@ -117,26 +141,61 @@ test.each([
 
 test('the reasons of a finding name the features that decided', () => {
   const [verdict] = judgeAll(`ACCESS_TOKEN=${random(40)}`, 'spec/login_spec.rb');
-  expect(verdict).toMatchObject({ kind: 'keep', reasons: ['the name tells of a token', expect.stringMatching(/^score \d+\.\d\d: /)] });
+  expect(verdict).toMatchObject({
+    kind: 'keep',
+    reasons: ['the name tells of a token', expect.stringMatching(/^score \d+\.\d\d: /)],
+  });
 });
 
 test.each([
   ['a UUID', 'shop_key: "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID is as likely an id'],
-  ['a value that its line calls fake', `password = "${random(16)}" # fake, for the emulator`, 'the line speaks of an example'],
+  [
+    'a value that its line calls fake',
+    `password = "${random(16)}" # fake, for the emulator`,
+    'the line speaks of an example',
+  ],
   ['what a service is called', 'POSTGRES_PASSWORD: "postgres"', 'services come with it out of the box'],
-  ['a word that stands beside it', "CREATE USER 'orchard'@'%' IDENTIFIED BY 'orchard';", 'the same word stands beside it'],
-  ['a token of a form', `<input name="authenticity_token" value="${random(40)}" />`, 'it guards one form against forgery'],
-  ['a token with a question mark in it', `shop_token = "${random(16)}?${random(15)}"`, 'it holds a mark that keys and tokens are not written with'],
-  ['a key with two marks in it', `api_key = "${random(13)}^${random(11)}&${random(9)}"`, 'it holds a mark that keys and tokens are not written with'],
-  ['what shows a badge', `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=${random(10)})]`, 'a link that shows a badge'],
-  ['a pair of words', `headers["Authorization"] = "Basic ${Buffer.from('user:password').toString('base64')}"`, 'the pair decodes to words'],
+  [
+    'a word that stands beside it',
+    "CREATE USER 'orchard'@'%' IDENTIFIED BY 'orchard';",
+    'the same word stands beside it',
+  ],
+  [
+    'a token of a form',
+    `<input name="authenticity_token" value="${random(40)}" />`,
+    'it guards one form against forgery',
+  ],
+  [
+    'a token with a question mark in it',
+    `shop_token = "${random(16)}?${random(15)}"`,
+    'it holds a mark that keys and tokens are not written with',
+  ],
+  [
+    'a key with two marks in it',
+    `api_key = "${random(13)}^${random(11)}&${random(9)}"`,
+    'it holds a mark that keys and tokens are not written with',
+  ],
+  [
+    'what shows a badge',
+    `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=${random(10)})]`,
+    'a link that shows a badge',
+  ],
+  [
+    'a pair of words',
+    `headers["Authorization"] = "Basic ${Buffer.from('user:password').toString('base64')}"`,
+    'the pair decodes to words',
+  ],
 ])('%s is only to be looked at', (_, text, doubt) => {
   expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: 'low', reasons: expect.arrayContaining([doubt]) }]);
 });
 
 test('a word that the folder is called by is only to be looked at', () => {
-  expect(judgeAll('      - MYSQL_PASSWORD=lighthouse', 'lighthouse-mysql/compose.yaml')).toMatchObject([{ confidence: 'low', reasons: expect.arrayContaining(['the folder or the file is called so']) }]);
-  expect(judgeAll(`      - MYSQL_PASSWORD=${'light'}house`, 'harbour/compose.yaml')).toMatchObject([{ confidence: expect.stringMatching(/medium|high/) }]);
+  expect(judgeAll('      - MYSQL_PASSWORD=lighthouse', 'lighthouse-mysql/compose.yaml')).toMatchObject([
+    { confidence: 'low', reasons: expect.arrayContaining(['the folder or the file is called so']) },
+  ]);
+  expect(judgeAll(`      - MYSQL_PASSWORD=${'light'}house`, 'harbour/compose.yaml')).toMatchObject([
+    { confidence: expect.stringMatching(/medium|high/) },
+  ]);
 });
 
 test('that a line speaks of an example says nothing in a test, where all are', () => {
@@ -152,13 +211,31 @@ test('code in a comment that documents other code is only to be looked at', () =
 });
 
 test.each([
-  ['behind the word of a scheme', `headers["Authorization"] = "Bearer ${random(24)}"`, 'it stands behind the word of an authorization scheme'],
-  ['made a SecureString', `$secure = ConvertTo-SecureString '${'chair'}' -AsPlainText`, 'a literal is made a SecureString'],
+  [
+    'behind the word of a scheme',
+    `headers["Authorization"] = "Bearer ${random(24)}"`,
+    'it stands behind the word of an authorization scheme',
+  ],
+  [
+    'made a SecureString',
+    `$secure = ConvertTo-SecureString '${'chair'}' -AsPlainText`,
+    'a literal is made a SecureString',
+  ],
   ['that signs cookies', `app.use(session({ secret: '${'meadow'} lantern' }))`, 'it signs sessions, cookies or tokens'],
   ['that signs tokens', `JWT_SECRET=${'lantern'}meadow`, 'it signs sessions, cookies or tokens'],
-  ['of words that speak of secrets', `app.config['SECRET_KEY'] = '${'thisis'}thesecretkey'`, 'it signs sessions, cookies or tokens'],
+  [
+    'of words that speak of secrets',
+    `app.config['SECRET_KEY'] = '${'thisis'}thesecretkey'`,
+    'it signs sessions, cookies or tokens',
+  ],
 ])('a value %s is reported whatever it looks like', (_, text, floor) => {
-  expect(judgeAll(text)).toContainEqual(expect.objectContaining({ kind: 'keep', confidence: expect.stringMatching(/medium|high/), reasons: expect.arrayContaining([floor]) }));
+  expect(judgeAll(text)).toContainEqual(
+    expect.objectContaining({
+      kind: 'keep',
+      confidence: expect.stringMatching(/medium|high/),
+      reasons: expect.arrayContaining([floor]),
+    }),
+  );
 });
 
 test('lock files, translations and bare words in source code are rejected by their path alone', () => {

@@ -3,8 +3,12 @@ import { judgeAll } from './find-all.ts';
 
 /** Why a value is kept that somebody made up so that a form takes it. */
 const reason = 'as password policies ask';
-const reasons = (text: string, path: string): string => judgeAll(text, path).flatMap((verdict) => (verdict.kind === 'keep' ? verdict.reasons : [])).join();
-const confidences = (text: string, path: string): readonly string[] => judgeAll(text, path).map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : 'rejected'));
+const reasons = (text: string, path: string): string =>
+  judgeAll(text, path)
+    .flatMap((verdict) => (verdict.kind === 'keep' ? verdict.reasons : []))
+    .join();
+const confidences = (text: string, path: string): readonly string[] =>
+  judgeAll(text, path).map((verdict) => (verdict.kind === 'keep' ? verdict.confidence : 'rejected'));
 
 /** Words, years and rows of digits, which people put together until a form takes them. */
 const asked = `${'Adm'}in_${'2'.repeat(2)}`;
@@ -21,7 +25,16 @@ test.each([
 
 const plain = `${'welc'}ome${'123'}`;
 
-test.each(['web/.env', '.env.production', 'src/main/resources/application.properties', 'application-prod.yml', 'server.ini', 'docker-compose.yml', 'compose.dev.yaml', 'terraform.tfvars'])('where programs find their settings, as in %s, a word with digits is reported', (path) => {
+test.each([
+  'web/.env',
+  '.env.production',
+  'src/main/resources/application.properties',
+  'application-prod.yml',
+  'server.ini',
+  'docker-compose.yml',
+  'compose.dev.yaml',
+  'terraform.tfvars',
+])('where programs find their settings, as in %s, a word with digits is reported', (path) => {
   expect(confidences(`DB_PASSWORD=${plain}`, path)).toEqual(['medium']);
   expect(reasons(`DB_PASSWORD=${plain}`, path)).toContain(reason);
 });
@@ -29,7 +42,9 @@ test.each(['web/.env', '.env.production', 'src/main/resources/application.proper
 test('there even a row of digits is one, but not in source code nor in tests', () => {
   const text = `spring.datasource.password=${'123'}${'456'}`;
   expect(confidences(text, 'src/main/resources/application.properties')).toEqual(['medium']);
-  expect(['src/shop.ts', 'test/application.properties'].flatMap((path) => confidences(text, path))).not.toContain('medium');
+  expect(['src/shop.ts', 'test/application.properties'].flatMap((path) => confidences(text, path))).not.toContain(
+    'medium',
+  );
 });
 
 test.each([`Pass@${'word1'}`, `pass${'word01!'}`])('%s is a password although it says so', (value) => {
@@ -40,6 +55,14 @@ test.each(['src/login.ts', 'test/.env', 'notes.txt'])('of a word with digits in 
   expect(reasons(`DB_PASSWORD="${plain}"`, path)).not.toContain(reason);
 });
 
-test.each(['DB_PASSWORD=changeme123', 'DB_PASSWORD=your_password_1', 'DB_PASSWORD=Example_123', 'DB_PASSWORD=${DB_PASSWORD_1}', 'DB_PASSWORD_FILE=/run/secrets/db1'])('%s stands for a password', (text) => {
-  expect(confidences(text, 'web/.env').filter((confidence) => confidence !== 'rejected' && confidence !== 'low')).toEqual([]);
+test.each([
+  'DB_PASSWORD=changeme123',
+  'DB_PASSWORD=your_password_1',
+  'DB_PASSWORD=Example_123',
+  'DB_PASSWORD=${DB_PASSWORD_1}',
+  'DB_PASSWORD_FILE=/run/secrets/db1',
+])('%s stands for a password', (text) => {
+  expect(
+    confidences(text, 'web/.env').filter((confidence) => confidence !== 'rejected' && confidence !== 'low'),
+  ).toEqual([]);
 });

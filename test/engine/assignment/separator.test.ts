@@ -16,7 +16,10 @@ test.each([
   ['a header of Swift with a scheme', `request.setValue("Bearer ${value}", forHTTPHeaderField: "Authorization")`],
   ['a header of Objective-C', `[request setValue:@"${value}" forHTTPHeaderField:@"X-Api-Key"];`],
   ['a setting of Objective-C', `[keychain setString:@"${value}" forKey:@"password"];`],
-  ['an option of a program', `parser.add_argument('--password', type=str, required=False, default='${value}', help='of the shop')`],
+  [
+    'an option of a program',
+    `parser.add_argument('--password', type=str, required=False, default='${value}', help='of the shop')`,
+  ],
   ['an option of a program with its help', `parser.add_argument('--password', help='of the shop', default='${value}')`],
   ['parentheses over several lines', `TOKEN = (\n    '${value}'\n)`],
   ['a list over several lines', `"tokens": [\n    "${value}",\n    "x"\n]`],
@@ -30,12 +33,21 @@ test.each([
   ['a dash', `admin password - '${value}'`],
   ['a dash on its line', `Password - ${value}`],
   ['a parameter of a servlet', `<param-name>password</param-name>\n<param-value>${value}</param-value>`],
-  ['a setting of Visual Studio', `<Setting Name="Password" Type="System.String" Scope="User">\n  <Value Profile="(Default)">${value}</Value>`],
-  ['a parameter of a template of Azure', `"adminPassword": {\n  "type": "securestring",\n  "defaultValue": "${value}"\n}`],
+  [
+    'a setting of Visual Studio',
+    `<Setting Name="Password" Type="System.String" Scope="User">\n  <Value Profile="(Default)">${value}</Value>`,
+  ],
+  [
+    'a parameter of a template of Azure',
+    `"adminPassword": {\n  "type": "securestring",\n  "defaultValue": "${value}"\n}`,
+  ],
   ['a value that a name is compared with', `if ('${value}' === req.body.password)`],
   ['a default among other arguments', `secret_key: str = Field(default="${value}", env="X")`],
   ['an object with a default', `password: { type: String, default: '${value}' }`],
-  ['an object over several lines', `password: {\n    doc: 'of the shop',\n    format: String,\n    default: '${value}',\n  }`],
+  [
+    'an object over several lines',
+    `password: {\n    doc: 'of the shop',\n    format: String,\n    default: '${value}',\n  }`,
+  ],
   ['an option that is described', `option('password', { default: '${value}' })`],
   ['an item of PowerShell', `Set-ItemProperty $path "DefaultPassword" -Value "${value}" -type String`],
   ['a flag for the value', `az keyvault secret set --vault-name shop --name DbPassword --value ${value}`],
@@ -46,12 +58,12 @@ test.each([
   expect(findAll(text).map((candidate) => candidate.value)).toContain(value);
 });
 
-test.each([
-  ['Ab(cd9!xyz7'],
-  ['x9K(r4!zq7.p'],
-])('a setting may hold what reads like the beginning of a call: %s', (text) => {
-  expect(findAll(`DB_PASSWORD=${text}\n`).map((candidate) => candidate.value)).toEqual([text]);
-});
+test.each([['Ab(cd9!xyz7'], ['x9K(r4!zq7.p']])(
+  'a setting may hold what reads like the beginning of a call: %s',
+  (text) => {
+    expect(findAll(`DB_PASSWORD=${text}\n`).map((candidate) => candidate.value)).toEqual([text]);
+  },
+);
 
 test.each([
   ['a call', 'DB_PASSWORD=read(file9!)'],

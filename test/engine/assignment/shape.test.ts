@@ -6,7 +6,16 @@ import { lowerLetters } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 
 test('a shape counts kinds, changes and entropy', () => {
-  expect(shapeOf('aB1-aB1-')).toMatchObject({ length: 8, lowers: 2, uppers: 2, digits: 2, marks: 2, classes: 4, distinct: 4, entropy: 2 });
+  expect(shapeOf('aB1-aB1-')).toMatchObject({
+    length: 8,
+    lowers: 2,
+    uppers: 2,
+    digits: 2,
+    marks: 2,
+    classes: 4,
+    distinct: 4,
+    entropy: 2,
+  });
 });
 
 test('one shape leaves nothing behind for the next', () => {

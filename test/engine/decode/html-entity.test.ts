@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { decodedTexts } from './decoded-texts.ts';
 
 test('decodes named and numbered entities', () => {
-  expect(decodedTexts('a &lt; b &amp; c=&quot;d&quot; &#39;e&#x27; &#8364;')).toEqual(['html-entity: a < b & c="d" \'e\' €']);
+  expect(decodedTexts('a &lt; b &amp; c=&quot;d&quot; &#39;e&#x27; &#8364;')).toEqual([
+    'html-entity: a < b & c="d" \'e\' €',
+  ]);
 });
 
 test('leaves alone what only begins like an entity', () => {

@@ -19,17 +19,36 @@ test.each(['?', '!', '@'])('what %s stands before in its quotes is only a part',
   expect(rejectCut(candidateOf(growToken(1), { before: `token = "${mark}` }))).toMatch(/^cut out/);
 });
 
-test.each(['?channel=shop', '&user=jane', '?refresh', '&amp;user=jane', '%0Auser', '%22,', '^M', '^[[0m', '!', '* ', '@acme.io', '#top', '$HOME'])('%s may stand behind a whole token', (after) => {
+test.each([
+  '?channel=shop',
+  '&user=jane',
+  '?refresh',
+  '&amp;user=jane',
+  '%0Auser',
+  '%22,',
+  '^M',
+  '^[[0m',
+  '!',
+  '* ',
+  '@acme.io',
+  '#top',
+  '$HOME',
+])('%s may stand behind a whole token', (after) => {
   expect(rejectCut(candidateOf(growToken(1), { after }))).toBeUndefined();
 });
 
-test.each(['token: !', 'x = *', 'https://acme.io/hook?token=', 'https://acme.io/hook?', "grep '^", 'user@', '$'])('%s may stand before a whole token', (before) => {
-  expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
-});
+test.each(['token: !', 'x = *', 'https://acme.io/hook?token=', 'https://acme.io/hook?', "grep '^", 'user@', '$'])(
+  '%s may stand before a whole token',
+  (before) => {
+    expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
+  },
+);
 
 test('a token in the midst of an image in base64 is only a part', () => {
   const image = grow(sample`${base64(60)}`, 5);
-  expect(rejectCut(candidateOf(growToken(1), { before: `"data:image/png;base64,${image}/` }))).toBe('cut out of a longer text in base64');
+  expect(rejectCut(candidateOf(growToken(1), { before: `"data:image/png;base64,${image}/` }))).toBe(
+    'cut out of a longer text in base64',
+  );
 });
 
 test('ends of lines that JSON writes part an image nowhere', () => {
@@ -38,15 +57,23 @@ test('ends of lines that JSON writes part an image nowhere', () => {
   expect(rejectCut(candidateOf(growToken(1), { before }))).toBe('cut out of a longer text in base64');
 });
 
-test.each(['https://hooks.acme.io/services/T0123ABCD/B0123ABCD/', '/home/jane/Projects/shop2/services/webhooks/v1/', 'aaaaaaaa/'])('%s is an address or a path before a whole token', (before) => {
+test.each([
+  'https://hooks.acme.io/services/T0123ABCD/B0123ABCD/',
+  '/home/jane/Projects/shop2/services/webhooks/v1/',
+  'aaaaaaaa/',
+])('%s is an address or a path before a whole token', (before) => {
   expect(rejectCut(candidateOf(growToken(1), { before }))).toBeUndefined();
 });
 
 test('a line of a certificate is only a part', () => {
   const line = grow(sample`${base64(60)}`, 5);
   const secret = grow(sample`${base64(64)}`, 6);
-  expect(rejectCut(candidateOf(secret, { before: `${line}\n`.slice(-32), after: `\n${line}` }))).toBe('cut out of a longer text in base64');
-  expect(rejectCut(candidateOf(secret, { before: `${line}\n\t${line.slice(0, 5)}/`.slice(-32) }))).toBe('cut out of a longer text in base64');
+  expect(rejectCut(candidateOf(secret, { before: `${line}\n`.slice(-32), after: `\n${line}` }))).toBe(
+    'cut out of a longer text in base64',
+  );
+  expect(rejectCut(candidateOf(secret, { before: `${line}\n\t${line.slice(0, 5)}/`.slice(-32) }))).toBe(
+    'cut out of a longer text in base64',
+  );
 });
 
 test('a token that has a mark of its own may stand below another', () => {
@@ -54,6 +81,8 @@ test('a token that has a mark of its own may stand below another', () => {
 });
 
 test('what a function is called by is no secret', () => {
-  expect(rejectCut(candidateOf('addYearsWithNoOverflow', { before: '@method CarbonInterface ', after: '(int $value = 1)' }))).toBe('cut out of code: it is called');
+  expect(
+    rejectCut(candidateOf('addYearsWithNoOverflow', { before: '@method CarbonInterface ', after: '(int $value = 1)' })),
+  ).toBe('cut out of code: it is called');
   expect(rejectCut(candidateOf(rest, { before: 'key ', after: '(staging)' }))).toBeUndefined();
 });

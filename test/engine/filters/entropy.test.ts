@@ -23,12 +23,16 @@ test('digits behind a prefix in capitals are measured as such', () => {
   const token = grow(sample`ACME_USR-${digits(40)}-${hexadecimal(16)}`, 1);
   expect(rejectByEntropy(candidateOf(token, { rule: ruleWith({ keywords: ['ACME_USR-'] }) }))).toBeUndefined();
   expect(rejectByEntropy(candidateOf(token, { rule: ruleWith({ keywords: ['other-'] }) }))).toMatch(/is too low/);
-  expect(rejectByEntropy(candidateOf(`ACME_USR-${'ab12'.repeat(10)}`, { rule: ruleWith({ keywords: ['ACME_USR-'] }) }))).toMatch(/is too low/);
+  expect(
+    rejectByEntropy(candidateOf(`ACME_USR-${'ab12'.repeat(10)}`, { rule: ruleWith({ keywords: ['ACME_USR-'] }) })),
+  ).toMatch(/is too low/);
 });
 
 test('what people make up is not measured unless the rule says so', () => {
   expect(rejectByEntropy(candidateOf('aaaaaaaa', { rule: ruleWith({ origin: 'chosen' }) }))).toBeUndefined();
-  expect(rejectByEntropy(candidateOf('aaaaaaaa', { rule: ruleWith({ origin: 'chosen', entropy: 2 }) }))).toBeTypeOf('string');
+  expect(rejectByEntropy(candidateOf('aaaaaaaa', { rule: ruleWith({ origin: 'chosen', entropy: 2 }) }))).toBeTypeOf(
+    'string',
+  );
 });
 
 test('a key typed by hand behind a name may be poorer, but in a test', () => {

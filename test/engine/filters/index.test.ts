@@ -13,7 +13,10 @@ test('names the filter that objects', () => {
 
 test('a refuted secret is none, however random it looks', () => {
   const proof = { kind: 'refuted', reason: 'checksum is wrong' } as const;
-  expect(firstObjection(candidateOf(growToken(1), { proof }))).toEqual({ filter: 'proof', reason: 'checksum is wrong' });
+  expect(firstObjection(candidateOf(growToken(1), { proof }))).toEqual({
+    filter: 'proof',
+    reason: 'checksum is wrong',
+  });
 });
 
 test('a proven secret may look as it likes, but holds no word that somebody wrote into it', () => {
@@ -25,7 +28,9 @@ test('a proven secret may look as it likes, but holds no word that somebody wrot
 
 test('a proven secret at a path of no interest is dropped all the same', () => {
   const proof = { kind: 'proven', reason: 'checksum is right' } as const;
-  expect(firstObjection(candidateOf(growToken(1), { proof, rule: ruleWith({ paths: /\.env$/ }) }))?.filter).toBe('path');
+  expect(firstObjection(candidateOf(growToken(1), { proof, rule: ruleWith({ paths: /\.env$/ }) }))?.filter).toBe(
+    'path',
+  );
 });
 
 test('the path decides on keys typed by hand behind a name, and not on what is proven or would have a checksum', () => {
@@ -34,7 +39,11 @@ test('the path decides on keys typed by hand behind a name, and not on what is p
   expect(objectionToPath({ rule: named, secret: typed, path: 'docs/shop.md' }, false)).toBe('one piece over and over');
   expect(objectionToPath({ rule: named, secret: typed, path: 'config/shop.yml' }, false)).toBeUndefined();
   expect(objectionToPath({ rule: named, secret: typed, path: 'docs/shop.md' }, true)).toBeUndefined();
-  expect(objectionToPath({ rule: ruleWith({ checksum: 'crc32-base62' }), secret: typed, path: 'docs/shop.md' }, false)).toBeUndefined();
-  expect(objectionToPath({ rule: named, secret: 'abcdef'.repeat(5), path: 'docs/shop.md' }, false)).toBeTypeOf('string');
+  expect(
+    objectionToPath({ rule: ruleWith({ checksum: 'crc32-base62' }), secret: typed, path: 'docs/shop.md' }, false),
+  ).toBeUndefined();
+  expect(objectionToPath({ rule: named, secret: 'abcdef'.repeat(5), path: 'docs/shop.md' }, false)).toBeTypeOf(
+    'string',
+  );
   expect(objectionToPath({ rule: named, secret: 'abcdef'.repeat(5), path: 'config/shop.yml' }, false)).toBeUndefined();
 });

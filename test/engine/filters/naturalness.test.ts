@@ -3,17 +3,25 @@ import { rejectByNaturalness } from '../../../src/engine/filters/naturalness.ts'
 import { growToken, ruleWith } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
 
-test.each(['acme_authentication_provider_client', 'getConnectionPoolFromConfiguration', 'thequickbrownfoxjumpsoverthelazydog'])('%s reads like words', (secret) => {
+test.each([
+  'acme_authentication_provider_client',
+  'getConnectionPoolFromConfiguration',
+  'thequickbrownfoxjumpsoverthelazydog',
+])('%s reads like words', (secret) => {
   expect(rejectByNaturalness(candidateOf(secret))).toMatch(/^reads like words/);
 });
 
 test('the telling prefix of a token is not counted', () => {
   const rule = ruleWith({ keywords: ['acme_production_server_access_token_'] });
-  expect(rejectByNaturalness(candidateOf(`acme_production_server_access_token_${growToken(2).slice(5)}`, { rule }))).toBeUndefined();
+  expect(
+    rejectByNaturalness(candidateOf(`acme_production_server_access_token_${growToken(2).slice(5)}`, { rule })),
+  ).toBeUndefined();
 });
 
 test('secrets that people make up may be words', () => {
-  expect(rejectByNaturalness(candidateOf('correcthorsebatterystaple', { rule: ruleWith({ origin: 'chosen' }) }))).toBeUndefined();
+  expect(
+    rejectByNaturalness(candidateOf('correcthorsebatterystaple', { rule: ruleWith({ origin: 'chosen' }) })),
+  ).toBeUndefined();
 });
 
 test('hexadecimal digits are not read as words', () => {

@@ -5,11 +5,35 @@ import { candidateOf } from './candidate-of.ts';
 
 const rule = ruleWith({ kind: 'context' });
 
-test.each(['acme_your-token-goes-here', 'ACME_EXAMPLE_TOKEN', 'change_me', 'ChangeMe123', 'not-a-real-key', 'dummy4711', 'acme_foo', 'REDACTED'])('the word in %s gives it away', (secret) => {
+test.each([
+  'acme_your-token-goes-here',
+  'ACME_EXAMPLE_TOKEN',
+  'change_me',
+  'ChangeMe123',
+  'not-a-real-key',
+  'dummy4711',
+  'acme_foo',
+  'REDACTED',
+])('the word in %s gives it away', (secret) => {
   expect(rejectPlaceholder(candidateOf(secret, { rule }))).toMatch(/^a placeholder/);
 });
 
-test.each(['${ACME_TOKEN}', '${env:ACME_TOKEN:-none}', '{{ acme.token }}', '<%= token %>', '$(cat token)', '<acme-token>', '<YOUR TOKEN>', '%(token)s', '#{token}', '[[token]]', '@@TOKEN@@', '$ACME_TOKEN', '%ACME_TOKEN%', '__ACME_TOKEN__'])('%s is a template', (secret) => {
+test.each([
+  '${ACME_TOKEN}',
+  '${env:ACME_TOKEN:-none}',
+  '{{ acme.token }}',
+  '<%= token %>',
+  '$(cat token)',
+  '<acme-token>',
+  '<YOUR TOKEN>',
+  '%(token)s',
+  '#{token}',
+  '[[token]]',
+  '@@TOKEN@@',
+  '$ACME_TOKEN',
+  '%ACME_TOKEN%',
+  '__ACME_TOKEN__',
+])('%s is a template', (secret) => {
   expect(rejectPlaceholder(candidateOf(secret, { rule }))).toBeTypeOf('string');
 });
 
@@ -27,9 +51,12 @@ test('what is cut off by dots behind it is masked', () => {
 });
 
 test('JSON in base64 is read for its words', () => {
-  expect(rejectPlaceholder(candidateOf(Buffer.from('{"iss":"example"}').toString('base64url'), { rule }))).toMatch(/^a placeholder/);
+  expect(rejectPlaceholder(candidateOf(Buffer.from('{"iss":"example"}').toString('base64url'), { rule }))).toMatch(
+    /^a placeholder/,
+  );
 });
 
 test('signs that open a template but close none are part of a password', () => {
-  for (const secret of ['a${9!kQ', 'p$(4Zr', 'x#{7;Lm', 'q{{2v', 'w<k9>Zt', 'r[[8y', 't@@6h']) expect(rejectPlaceholder(candidateOf(secret, { rule }))).toBeUndefined();
+  for (const secret of ['a${9!kQ', 'p$(4Zr', 'x#{7;Lm', 'q{{2v', 'w<k9>Zt', 'r[[8y', 't@@6h'])
+    expect(rejectPlaceholder(candidateOf(secret, { rule }))).toBeUndefined();
 });

@@ -3,7 +3,13 @@ import { rejectRepetition } from '../../../src/engine/filters/repetition.ts';
 import { growToken, ruleWith } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
 
-test.each(['00000000000000000000', 'abcdefghijklmnopqrstuvwxyz', '12345678901234567890', 'zyxwvutsrqponmlk', 'acme_aaaabbbbccccddddeeeeffff'])('%s is a sequence', (secret) => {
+test.each([
+  '00000000000000000000',
+  'abcdefghijklmnopqrstuvwxyz',
+  '12345678901234567890',
+  'zyxwvutsrqponmlk',
+  'acme_aaaabbbbccccddddeeeeffff',
+])('%s is a sequence', (secret) => {
   expect(rejectRepetition(candidateOf(secret))).toMatch(/^a sequence/);
 });
 
@@ -19,20 +25,36 @@ test('secrets that people make up may repeat themselves', () => {
   expect(rejectRepetition(candidateOf('aaaabbbbcccc', { rule: ruleWith({ origin: 'chosen' }) }))).toBeUndefined();
 });
 
-test.each(['f00dcafe12f00dcafe12f00dcafe12', 'abcd0f3aef01c4f3aef01'])('%s behind a name is told, unless it stands in a test or in documentation', (secret) => {
-  const rule = ruleWith({ kind: 'context' });
-  expect(rejectRepetition(candidateOf(secret, { rule, path: 'config/shop.yml' }))).toBeUndefined();
-  expect(rejectRepetition(candidateOf('f00dcafe12f00dcafe12f00dcafe12', { rule, path: 'docs/shop.md' }))).toBe('one piece over and over');
-});
+test.each(['f00dcafe12f00dcafe12f00dcafe12', 'abcd0f3aef01c4f3aef01'])(
+  '%s behind a name is told, unless it stands in a test or in documentation',
+  (secret) => {
+    const rule = ruleWith({ kind: 'context' });
+    expect(rejectRepetition(candidateOf(secret, { rule, path: 'config/shop.yml' }))).toBeUndefined();
+    expect(rejectRepetition(candidateOf('f00dcafe12f00dcafe12f00dcafe12', { rule, path: 'docs/shop.md' }))).toBe(
+      'one piece over and over',
+    );
+  },
+);
 
-test.each(['12345678-90ab-cdef-1234-567890abcdef', 'abcdefabcdefabcdefabcdefabcdef', 'ABCDEFGH12345678IJKLMNOP90123456'])('%s, counted up behind a name, is told outside tests', (secret) => {
+test.each([
+  '12345678-90ab-cdef-1234-567890abcdef',
+  'abcdefabcdefabcdefabcdefabcdef',
+  'ABCDEFGH12345678IJKLMNOP90123456',
+])('%s, counted up behind a name, is told outside tests', (secret) => {
   const rule = ruleWith({ kind: 'context' });
   expect(rejectRepetition(candidateOf(secret, { rule, path: 'config/shop.yml' }))).toBeUndefined();
   expect(rejectRepetition(candidateOf(secret, { rule, path: 'test/shop.yml' }))).toBeTypeOf('string');
 });
 
-test.each(['00000000-0000-0000-0000-000000000001', '12345678901234567890123456789012', 'abcdefghijklmnopqrstuvwxyz123456', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'])('%s is no secret behind any name', (secret) => {
-  expect(rejectRepetition(candidateOf(secret, { rule: ruleWith({ kind: 'context' }), path: 'config/shop.yml' }))).toMatch(/^a sequence/);
+test.each([
+  '00000000-0000-0000-0000-000000000001',
+  '12345678901234567890123456789012',
+  'abcdefghijklmnopqrstuvwxyz123456',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+])('%s is no secret behind any name', (secret) => {
+  expect(
+    rejectRepetition(candidateOf(secret, { rule: ruleWith({ kind: 'context' }), path: 'config/shop.yml' })),
+  ).toMatch(/^a sequence/);
 });
 
 test.each([
@@ -43,16 +65,22 @@ test.each([
   const secret = `acme_${'abcd1234'.repeat(4)}`;
   expect(rejectRepetition(candidateOf(secret, { before })) === undefined).toBe(isTold);
   expect(rejectRepetition(candidateOf(secret, { before, path: 'test/shop.ts' }))).toBeTypeOf('string');
-  expect(rejectRepetition(candidateOf(secret, { before, rule: ruleWith({ checksum: 'crc32-base62' }) }))).toBeTypeOf('string');
+  expect(rejectRepetition(candidateOf(secret, { before, rule: ruleWith({ checksum: 'crc32-base62' }) }))).toBeTypeOf(
+    'string',
+  );
 });
 
-test('a shape that is nobody\'s own excuses no counting', () => {
+test("a shape that is nobody's own excuses no counting", () => {
   const rule = ruleWith({ kind: 'context', isBroad: true });
-  expect(rejectRepetition(candidateOf('12345678-90ab-cdef-1234-567890abcdef', { rule, path: 'config/shop.yml' }))).toMatch(/^a sequence/);
+  expect(
+    rejectRepetition(candidateOf('12345678-90ab-cdef-1234-567890abcdef', { rule, path: 'config/shop.yml' })),
+  ).toMatch(/^a sequence/);
 });
 
 test('what counts up all along is no secret behind any name', () => {
   const rule = ruleWith({ kind: 'context' });
   expect(rejectRepetition(candidateOf('x123456789012', { rule, path: 'config/shop.yml' }))).toMatch(/^a sequence/);
-  expect(rejectRepetition(candidateOf('ababababababababababab', { rule, path: 'config/shop.yml' }))).toMatch(/^a sequence/);
+  expect(rejectRepetition(candidateOf('ababababababababababab', { rule, path: 'config/shop.yml' }))).toMatch(
+    /^a sequence/,
+  );
 });

@@ -3,7 +3,10 @@ import { checkAzureAnnotatedKey } from '../../../src/engine/proof/azure-annotate
 import { alphanumeric } from '../../../src/rule/pattern.ts';
 import { grow, sample, withChecksum } from '../../../src/rule/sample.ts';
 
-const key = grow(sample`${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`, 1);
+const key = grow(
+  sample`${withChecksum('azure-annotated-key', alphanumeric(52), 'JQQJ99', alphanumeric(18), 'ACOG')}`,
+  1,
+);
 
 test('a key with its checksum is proven', () => {
   expect(key).toHaveLength(84);

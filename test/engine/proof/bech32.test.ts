@@ -6,7 +6,11 @@ import { grow, sample, withChecksum } from '../../../src/rule/sample.ts';
 const alphabet = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L';
 const key = grow(sample`${withChecksum('bech32', 'AGE-SECRET-KEY-1', characterSet(alphabet, alphabet, 52))}`, 1);
 
-test.each(['A12UEL5L', 'abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw', 'split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w'])('%s of BIP 173 is proven', (text) => {
+test.each([
+  'A12UEL5L',
+  'abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw',
+  'split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w',
+])('%s of BIP 173 is proven', (text) => {
   expect(checkBech32(text).kind).toBe('proven');
 });
 

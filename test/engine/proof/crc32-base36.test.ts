@@ -6,7 +6,9 @@ import { grow, sample, withChecksum } from '../../../src/rule/sample.ts';
 const ends = ['.01.12', '.0r'];
 
 test.each(ends)('a token whose payload ends with %s and its checksum is proven', (end) => {
-  expect(checkCrc32Base36(grow(sample`${withChecksum('crc32-base36', 'glpat-', base64Url(38), end)}`, 1)).kind).toBe('proven');
+  expect(checkCrc32Base36(grow(sample`${withChecksum('crc32-base36', 'glpat-', base64Url(38), end)}`, 1)).kind).toBe(
+    'proven',
+  );
 });
 
 test.each(ends)('a token whose payload ends with %s and another checksum is doubted', (end) => {

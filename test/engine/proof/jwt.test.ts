@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { checkJwt } from '../../../src/engine/proof/jwt.ts';
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const jwt = (header: unknown, payload: unknown, signature = 'c2lnbmF0dXJl'): string => `${encode(header)}.${encode(payload)}.${signature}`;
+const jwt = (header: unknown, payload: unknown, signature = 'c2lnbmF0dXJl'): string =>
+  `${encode(header)}.${encode(payload)}.${signature}`;
 
 test('a token whose header names an algorithm is proven and says whether it expires', () => {
-  expect(checkJwt(jwt({ alg: 'HS256' }, { sub: 'me' }))).toEqual({ kind: 'proven', reason: 'header and payload parse, the token has no expiry' });
+  expect(checkJwt(jwt({ alg: 'HS256' }, { sub: 'me' }))).toEqual({
+    kind: 'proven',
+    reason: 'header and payload parse, the token has no expiry',
+  });
   expect(checkJwt(jwt({ alg: 'HS256' }, { exp: 1 })).reason).toContain('the token expires');
 });
 
@@ -24,7 +28,8 @@ test('a payload that is no JSON proves nothing', () => {
 });
 
 test('what signs a sentence is an example of signing, no token', () => {
-  const signed = (text: string): string => `${encode({ alg: 'ES256' })}.${Buffer.from(text).toString('base64url')}.c2lnbmF0dXJl`;
+  const signed = (text: string): string =>
+    `${encode({ alg: 'ES256' })}.${Buffer.from(text).toString('base64url')}.c2lnbmF0dXJl`;
   expect(checkJwt(signed('An example of how to sign.')).kind).toBe('refuted');
   expect(checkJwt(signed('{not quite json')).kind).toBe('unproven');
 });

@@ -5,7 +5,9 @@ import { checkPem } from '../../../src/engine/proof/pem.ts';
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pkcs1 = String(privateKey.export({ type: 'pkcs1', format: 'pem' }));
 const pkcs8 = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
-const sec1 = String(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }));
+const sec1 = String(
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'sec1', format: 'pem' }),
+);
 
 test.each([pkcs1, pkcs8, sec1])('a real key is proven', (pem) => {
   expect(checkPem(pem)).toEqual({ kind: 'proven', reason: 'the key parses' });
@@ -20,7 +22,13 @@ test.each([
   ['spaces', lines.join(' ')],
   ['nothing between the lines', lines.join('')],
   ['indentation', lines.join('\n      ')],
-  ['comment signs', lines.map((line) => `# ${line}`).join('\n').slice(2)],
+  [
+    'comment signs',
+    lines
+      .map((line) => `# ${line}`)
+      .join('\n')
+      .slice(2),
+  ],
   ['concatenation with plus', lines.join('\\n" +\n    "')],
   ['concatenation that leads with plus', lines.join('\\n"\n    + "')],
   ['concatenation with dots', lines.join("\\n' .\n  '")],
@@ -37,8 +45,12 @@ test('a key with a line missing does not parse', () => {
 
 test('encrypted keys say so', () => {
   const options = { cipher: 'aes-256-cbc', passphrase: 'x'.repeat(12) };
-  expect(checkPem(String(privateKey.export({ type: 'pkcs8', format: 'pem', ...options }))).reason).toBe('the key is encrypted');
-  expect(checkPem(String(privateKey.export({ type: 'pkcs1', format: 'pem', ...options }))).reason).toBe('the key is encrypted');
+  expect(checkPem(String(privateKey.export({ type: 'pkcs8', format: 'pem', ...options }))).reason).toBe(
+    'the key is encrypted',
+  );
+  expect(checkPem(String(privateKey.export({ type: 'pkcs1', format: 'pem', ...options }))).reason).toBe(
+    'the key is encrypted',
+  );
 });
 
 test('a text without a block is refuted', () => {

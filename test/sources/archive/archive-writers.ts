@@ -25,7 +25,11 @@ export function zip(inputs: readonly ZipInput[], { comment = '' }: { comment?: s
     locals.push(local);
     offset += local.length;
   }
-  return Buffer.concat([...locals, ...directory, endRecord(inputs, Buffer.concat(directory).length, offset, Buffer.from(comment))]);
+  return Buffer.concat([
+    ...locals,
+    ...directory,
+    endRecord(inputs, Buffer.concat(directory).length, offset, Buffer.from(comment)),
+  ]);
 }
 
 interface Described {
@@ -96,8 +100,17 @@ function endRecord(inputs: readonly ZipInput[], size: number, offset: number, co
   record.writeUInt32LE(isWide ? 0xffffffff : offset, 16);
   record.writeUInt16LE(comment.length, 20);
   const wide = Buffer.concat([
-    uint32(0x06064b50), uint64(44), Buffer.alloc(12), uint64(inputs.length), uint64(inputs.length), uint64(size), uint64(offset),
-    uint32(0x07064b50), uint32(0), uint64(offset + size), uint32(1),
+    uint32(0x06064b50),
+    uint64(44),
+    Buffer.alloc(12),
+    uint64(inputs.length),
+    uint64(inputs.length),
+    uint64(size),
+    uint64(offset),
+    uint32(0x07064b50),
+    uint32(0),
+    uint64(offset + size),
+    uint32(1),
   ]);
   return Buffer.concat(isWide ? [wide, record, comment] : [record, comment]);
 }
@@ -137,12 +150,17 @@ export function tar(inputs: readonly TarInput[]): Buffer {
 
 /** A GNU long name in front of a file. */
 export function longNamed(name: string, bytes: Uint8Array): readonly TarInput[] {
-  return [{ name: '././@LongLink', bytes: Buffer.from(`${name}\0`), type: 'L', age: 'gnu' }, { name: name.slice(0, 99), bytes, age: 'gnu' }];
+  return [
+    { name: '././@LongLink', bytes: Buffer.from(`${name}\0`), type: 'L', age: 'gnu' },
+    { name: name.slice(0, 99), bytes, age: 'gnu' },
+  ];
 }
 
 /** A pax header in front of a file. */
 export function paxNamed(records: Readonly<Record<string, string>>, file: TarInput): readonly TarInput[] {
-  const text = Object.entries(records).map(([key, value]) => paxRecord(key, value)).join('');
+  const text = Object.entries(records)
+    .map(([key, value]) => paxRecord(key, value))
+    .join('');
   return [{ name: 'PaxHeaders/file', bytes: Buffer.from(text), type: 'x' }, file];
 }
 
@@ -153,7 +171,13 @@ function paxRecord(key: string, value: string): string {
   return `${length} ${key}=${value}\n`;
 }
 
-export function tarEntry({ name, bytes = Buffer.alloc(0), type = '0', size = bytes.length, age = 'ustar' }: TarInput): Buffer {
+export function tarEntry({
+  name,
+  bytes = Buffer.alloc(0),
+  type = '0',
+  size = bytes.length,
+  age = 'ustar',
+}: TarInput): Buffer {
   const header = Buffer.alloc(512);
   header.write(name, 0, 100);
   header.write('0000644\0', 100);

@@ -30,7 +30,14 @@ test('stops in a gzip of ten gigabytes of zeros', () => {
 
 test('stops where one stream grows as only bombs do, and finds what lies beside it', () => {
   const bomb = gzipSync(Buffer.alloc(100 * mebibyte));
-  const sink = explode('o.tar', tar([{ name: 'before', bytes: hello }, { name: 'bomb.gz', bytes: bomb }, { name: 'after', bytes: hello }]));
+  const sink = explode(
+    'o.tar',
+    tar([
+      { name: 'before', bytes: hello },
+      { name: 'bomb.gz', bytes: bomb },
+      { name: 'after', bytes: hello },
+    ]),
+  );
   expect(sink.paths).toEqual(['o.tar!/before', 'o.tar!/bomb.gz!/bomb', 'o.tar!/bomb.gz', 'o.tar!/after']);
   expect(sink.complaints).toEqual(['limit o.tar!/bomb.gz: more than 200 times its size after inflating, as bombs are']);
   expect(sink.streamed).toBeLessThanOrEqual(defaultArchiveLimits.ratioFreeBytes);
@@ -67,7 +74,9 @@ function overlapping(): Buffer {
 test('reads bytes that many entries share once', () => {
   const sink = explode('o.zip', overlapping());
   expect(sink.paths).toEqual(['o.zip!/kernel', 'o.zip']);
-  expect(sink.complaints).toEqual(['broken-archive o.zip: its directory is missing, damaged or points at entries that overlap']);
+  expect(sink.complaints).toEqual([
+    'broken-archive o.zip: its directory is missing, damaged or points at entries that overlap',
+  ]);
 });
 
 test('stops in a gzip that holds itself', () => {
@@ -94,7 +103,8 @@ test('stops after so many entries', () => {
 test('a declared size of exabytes takes no memory', () => {
   const data = deflateRawSync(hello);
   const bytes = zip([{ name: 'a', bytes: hello, isWide: true }]);
-  const directory = bytes.readUInt32LE(bytes.length - 6) === 0xffffffff ? bytes.lastIndexOf(Buffer.of(0x50, 0x4b, 1, 2)) : -1;
+  const directory =
+    bytes.readUInt32LE(bytes.length - 6) === 0xffffffff ? bytes.lastIndexOf(Buffer.of(0x50, 0x4b, 1, 2)) : -1;
   bytes.writeBigUInt64LE(2n ** 62n, directory + 46 + 1 + 4);
   const sink = explode('o.zip', bytes);
   expect(data.length).toBeLessThan(100);

@@ -68,7 +68,12 @@ export function expand(path: string, bytes: Uint8Array, limits: Partial<ArchiveL
 }
 
 /** What comes out where one file goes in by pieces of these sizes, over and over; each piece is overwritten after the call. */
-export function expandPieces(path: string, bytes: Uint8Array, sizes: readonly number[], limits: Partial<ArchiveLimits> = {}): CollectingSink {
+export function expandPieces(
+  path: string,
+  bytes: Uint8Array,
+  sizes: readonly number[],
+  limits: Partial<ArchiveLimits> = {},
+): CollectingSink {
   const sink = new CollectingSink();
   const stream = expandArchives(sink, limits).stream({ kind: 'file', path });
   for (let at = 0, i = 0; at < bytes.length; i++) {

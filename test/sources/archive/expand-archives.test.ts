@@ -16,24 +16,41 @@ interface Grown {
 
 const leaf: fc.Arbitrary<Grown> = fc
   .tuple(fc.stringMatching(/^[a-z]{1,12}$/), fc.string({ minLength: 1, maxLength: 3000 }))
-  .map(([name, text]) => ({ name: `${name}.txt`, bytes: Buffer.from(`text ${text}`), leaves: [['', `text ${text}`] as const] }));
+  .map(([name, text]) => ({
+    name: `${name}.txt`,
+    bytes: Buffer.from(`text ${text}`),
+    leaves: [['', `text ${text}`] as const],
+  }));
 
 function grow(depth: number): fc.Arbitrary<Grown> {
   if (depth === 0) return leaf;
   const children = fc.array(grow(depth - 1), { minLength: 1, maxLength: 4 });
   return fc.oneof(
     leaf,
-    fc.tuple(children, fc.constantFrom('stored' as const, 'deflate' as const), fc.constantFrom(undefined, 'marked' as const)).map(([inner, method, descriptor]) => {
-      const inputs = inner.map(({ name, bytes }) => ({ name, bytes, method, ...(descriptor && method === 'deflate' && { descriptor }) }));
-      return { name: 'a.zip', bytes: zip(inputs), leaves: prefix(inner) };
-    }),
+    fc
+      .tuple(
+        children,
+        fc.constantFrom('stored' as const, 'deflate' as const),
+        fc.constantFrom(undefined, 'marked' as const),
+      )
+      .map(([inner, method, descriptor]) => {
+        const inputs = inner.map(({ name, bytes }) => ({
+          name,
+          bytes,
+          method,
+          ...(descriptor && method === 'deflate' && { descriptor }),
+        }));
+        return { name: 'a.zip', bytes: zip(inputs), leaves: prefix(inner) };
+      }),
     children.map((inner) => ({ name: 'b.tar', bytes: tar(inner), leaves: prefix(inner) })),
     children.map((inner) => ({ name: 'c.tgz', bytes: gzipSync(tar(inner)), leaves: prefix(inner) })),
   );
 }
 
 function prefix(inner: readonly Grown[]): [string, string][] {
-  return inner.flatMap(({ name, leaves }) => leaves.map(([path, text]): [string, string] => [`!/${name}${path}`, text]));
+  return inner.flatMap(({ name, leaves }) =>
+    leaves.map(([path, text]): [string, string] => [`!/${name}${path}`, text]),
+  );
 }
 
 function read(sink: CollectingSink): string[] {
@@ -53,23 +70,34 @@ test('gives the bytes of every entry of any tree of archives, and nothing else',
 
 test('gives the same for pieces of any size as for the whole, held or streamed', () => {
   fc.assert(
-    fc.property(grow(2), fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 }), fc.constantFrom(1, 700, 100_000), ({ name, bytes }, sizes, heldBytes) => {
-      const pieces = expandPieces(name, bytes, sizes, { depth: 8, heldBytes });
-      expect(pieces.problems).toEqual([]);
-      expect(read(pieces)).toEqual(read(expand(name, bytes, { depth: 8 })));
-    }),
+    fc.property(
+      grow(2),
+      fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom(1, 700, 100_000),
+      ({ name, bytes }, sizes, heldBytes) => {
+        const pieces = expandPieces(name, bytes, sizes, { depth: 8, heldBytes });
+        expect(pieces.problems).toEqual([]);
+        expect(read(pieces)).toEqual(read(expand(name, bytes, { depth: 8 })));
+      },
+    ),
     { numRuns: 80 },
   );
 });
 
 test('no damage makes it throw or go quiet about what it did not read', () => {
   fc.assert(
-    fc.property(grow(2), fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 4 }), fc.nat(), fc.boolean(), ({ name, bytes }, flips, cut, isStream) => {
-      const broken = Buffer.from(bytes.subarray(0, bytes.length - (cut % bytes.length)));
-      for (const [at, flip] of flips) broken[at % broken.length] ^= flip;
-      const sink = isStream ? expandPieces(name, broken, [1000]) : expand(name, broken);
-      expect(sink.blobs.length + sink.problems.length).toBeGreaterThan(0);
-    }),
+    fc.property(
+      grow(2),
+      fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 4 }),
+      fc.nat(),
+      fc.boolean(),
+      ({ name, bytes }, flips, cut, isStream) => {
+        const broken = Buffer.from(bytes.subarray(0, bytes.length - (cut % bytes.length)));
+        for (const [at, flip] of flips) broken[at % broken.length] ^= flip;
+        const sink = isStream ? expandPieces(name, broken, [1000]) : expand(name, broken);
+        expect(sink.blobs.length + sink.problems.length).toBeGreaterThan(0);
+      },
+    ),
     { numRuns: 200 },
   );
 });
@@ -81,7 +109,9 @@ test('passes ordinary blobs on as they are', () => {
 });
 
 test('passes ordinary streams on as they are, short and empty ones too', () => {
-  expect(expandPieces('a.txt', Buffer.alloc(5000, 'ab'), [300, 7]).blobs[0]?.bytes.equals(Buffer.alloc(5000, 'ab'))).toBe(true);
+  expect(
+    expandPieces('a.txt', Buffer.alloc(5000, 'ab'), [300, 7]).blobs[0]?.bytes.equals(Buffer.alloc(5000, 'ab')),
+  ).toBe(true);
   expect(expandPieces('a.txt', hello, [2]).textOf('a.txt')).toBe('hello');
   expect(expandPieces('a.txt', Buffer.alloc(0), [2]).textOf('a.txt')).toBe('');
 });
@@ -118,10 +148,16 @@ test('says of formats that are not opened that their contents were left out', ()
 
 test('passes archives within archives unopened past the depth asked for, and says so once', () => {
   const inner = zip([{ name: 'c.txt', bytes: hello }]);
-  const bytes = tar([{ name: 'a.zip', bytes: inner }, { name: 'b.zip', bytes: inner }, { name: 'd.txt', bytes: hello }]);
+  const bytes = tar([
+    { name: 'a.zip', bytes: inner },
+    { name: 'b.zip', bytes: inner },
+    { name: 'd.txt', bytes: hello },
+  ]);
   const sink = expand('o.tar', bytes, { depth: 1 });
   expect(sink.paths).toEqual(['o.tar!/a.zip', 'o.tar!/b.zip', 'o.tar!/d.txt']);
-  expect(sink.complaints).toEqual(['limit o.tar!/a.zip: archives within archives more than 1 deep (--max-archive-depth) (and 1 more in the same archive)']);
+  expect(sink.complaints).toEqual([
+    'limit o.tar!/a.zip: archives within archives more than 1 deep (--max-archive-depth) (and 1 more in the same archive)',
+  ]);
 });
 
 test('opens nothing at depth 0, which is no problem but is counted', () => {

@@ -47,7 +47,9 @@ test('passes the bytes on where something else stands behind it', () => {
 
 test('reads what is there of one that is cut', () => {
   let state = 1;
-  const noise = Buffer.from(Array.from({ length: 200_000 }, () => (state = Math.imul(state, 1664525) + 1013904223) >>> 24));
+  const noise = Buffer.from(
+    Array.from({ length: 200_000 }, () => (state = Math.imul(state, 1664525) + 1013904223) >>> 24),
+  );
   const cut = gzipSync(noise).subarray(0, 60_000);
   const sink = expand('x.gz', cut);
   expect(sink.complaints).toEqual(['broken-archive x.gz: compressed data ends too early']);

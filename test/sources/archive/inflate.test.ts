@@ -7,7 +7,8 @@ function inflate(compressed: Uint8Array, pieceBytes: number): { state: string; b
   const pieces: Buffer[] = [];
   const inflater = new Inflater((bytes) => pieces.push(Buffer.from(bytes)) > 0);
   let used = 0;
-  for (let at = 0; at < compressed.length && inflater.state === 'running'; at += pieceBytes) used += inflater.push(compressed.slice(at, at + pieceBytes));
+  for (let at = 0; at < compressed.length && inflater.state === 'running'; at += pieceBytes)
+    used += inflater.push(compressed.slice(at, at + pieceBytes));
   return { state: inflater.state, bytes: Buffer.concat(pieces), used };
 }
 
@@ -16,17 +17,28 @@ const contents = fc
   .array(fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 2000 })), { maxLength: 12 })
   .map((parts) => Buffer.concat(parts.flatMap(([bytes, times]) => Array.from({ length: times }, () => bytes))));
 const levels = fc.constantFrom(0, 1, 6, 9);
-const strategies = fc.constantFrom(constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE);
+const strategies = fc.constantFrom(
+  constants.Z_DEFAULT_STRATEGY,
+  constants.Z_FIXED,
+  constants.Z_HUFFMAN_ONLY,
+  constants.Z_RLE,
+);
 
 test('gives back what zlib deflated, whatever the pieces, and stops where the stream ends', () => {
   fc.assert(
-    fc.property(contents, levels, strategies, fc.integer({ min: 1, max: 5000 }), (content, level, strategy, pieceBytes) => {
-      const compressed = deflateRawSync(content, { level, strategy });
-      const { state, bytes, used } = inflate(Buffer.concat([compressed, Buffer.from('behind it')]), pieceBytes);
-      expect(state).toBe('done');
-      expect(used).toBe(compressed.length);
-      expect(bytes.equals(content)).toBe(true);
-    }),
+    fc.property(
+      contents,
+      levels,
+      strategies,
+      fc.integer({ min: 1, max: 5000 }),
+      (content, level, strategy, pieceBytes) => {
+        const compressed = deflateRawSync(content, { level, strategy });
+        const { state, bytes, used } = inflate(Buffer.concat([compressed, Buffer.from('behind it')]), pieceBytes);
+        expect(state).toBe('done');
+        expect(used).toBe(compressed.length);
+        expect(bytes.equals(content)).toBe(true);
+      },
+    ),
     { numRuns: 150 },
   );
 });

@@ -9,7 +9,10 @@ function joined(xml: string): string | undefined {
 }
 
 test.each([
-  ['word/document.xml', '<w:p><w:r><w:t>key ab</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">cdef</w:t></w:r></w:p>'],
+  [
+    'word/document.xml',
+    '<w:p><w:r><w:t>key ab</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">cdef</w:t></w:r></w:p>',
+  ],
   ['xl/sharedStrings.xml', '<sst><si><r><t>key ab</t></r><r><t>cdef</t></r></si></sst>'],
   ['ppt/slides/slide1.xml', '<a:p><a:r><a:t>key ab</a:t></a:r><a:r><a:t>cdef</a:t></a:r></a:p>'],
   ['content.xml', '<text:p text:style-name="P1">key ab<text:span>cdef</text:span></text:p>'],
@@ -24,7 +27,9 @@ test('gives nothing where no text was cut', () => {
 });
 
 test('keeps paragraphs, tabs and breaks apart', () => {
-  expect(joined('<w:p><w:t>a</w:t><w:tab/><w:t>b</w:t></w:p><w:p><w:t>c</w:t><w:br/><w:t>d</w:t></w:p>')).toBe('a b\nc\nd\n');
+  expect(joined('<w:p><w:t>a</w:t><w:tab/><w:t>b</w:t></w:p><w:p><w:t>c</w:t><w:br/><w:t>d</w:t></w:p>')).toBe(
+    'a b\nc\nd\n',
+  );
 });
 
 test('reads entities and keeps other characters', () => {

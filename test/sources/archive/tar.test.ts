@@ -6,27 +6,46 @@ const hello = Buffer.from('hello');
 const world = Buffer.from('world');
 
 test.each(['v7', 'ustar', 'gnu'] as const)('reads a %s tar, with no name to go by', (age) => {
-  const sink = expand('', tar([{ name: 'a', bytes: hello, age }, { name: 'dir/', type: '5', age }, { name: 'dir/b', bytes: world, age }]));
+  const sink = expand(
+    '',
+    tar([
+      { name: 'a', bytes: hello, age },
+      { name: 'dir/', type: '5', age },
+      { name: 'dir/b', bytes: world, age },
+    ]),
+  );
   expect(sink.paths).toEqual(['!/a', '!/dir/b']);
   expect(sink.problems).toEqual([]);
 });
 
 test('reads long names of GNU tar', () => {
   const name = `${'deep/'.repeat(60)}file`;
-  expect(expand('o.tar', tar([...longNamed(name, hello), { name: 'b', bytes: world }])).paths).toEqual([`o.tar!/${name}`, 'o.tar!/b']);
+  expect(expand('o.tar', tar([...longNamed(name, hello), { name: 'b', bytes: world }])).paths).toEqual([
+    `o.tar!/${name}`,
+    'o.tar!/b',
+  ]);
 });
 
 test('reads paths and sizes of pax headers', () => {
   const path = `${'schlüssel/'.repeat(30)}file`;
   const file = { name: 'short', bytes: hello, size: 0 };
-  const sink = expand('o.tar', tar([...paxNamed({ path, size: '5', mtime: '1.5' }, file), { name: 'b', bytes: world }]));
+  const sink = expand(
+    'o.tar',
+    tar([...paxNamed({ path, size: '5', mtime: '1.5' }, file), { name: 'b', bytes: world }]),
+  );
   expect(sink.textOf(`o.tar!/${path}`)).toBe('hello');
   expect(sink.textOf('o.tar!/b')).toBe('world');
   expect(sink.problems).toEqual([]);
 });
 
 test('takes links for names without bytes, whatever size they claim', () => {
-  const sink = expand('o.tar', tar([{ name: 'link', type: '2', size: 4096 }, { name: 'b', bytes: world }]));
+  const sink = expand(
+    'o.tar',
+    tar([
+      { name: 'link', type: '2', size: 4096 },
+      { name: 'b', bytes: world },
+    ]),
+  );
   expect(sink.paths).toEqual(['o.tar!/b']);
 });
 
@@ -39,11 +58,17 @@ test('reads the data of sparse files and says that they are', () => {
 });
 
 test('reads tars one behind the other', () => {
-  expect(expand('o.tar', Buffer.concat([tar([{ name: 'a', bytes: hello }]), tar([{ name: 'b', bytes: world }])])).paths).toEqual(['o.tar!/a', 'o.tar!/b']);
+  expect(
+    expand('o.tar', Buffer.concat([tar([{ name: 'a', bytes: hello }]), tar([{ name: 'b', bytes: world }])])).paths,
+  ).toEqual(['o.tar!/a', 'o.tar!/b']);
 });
 
 test('goes on at the next header behind a damaged one', () => {
-  const bytes = tar([{ name: 'a', bytes: hello }, { name: 'x', bytes: hello }, { name: 'b', bytes: world }]);
+  const bytes = tar([
+    { name: 'a', bytes: hello },
+    { name: 'x', bytes: hello },
+    { name: 'b', bytes: world },
+  ]);
   bytes[1024 + 5] ^= 1;
   const sink = expand('o.tar', bytes);
   expect(sink.paths).toEqual(['o.tar!/a', 'o.tar!/b', 'o.tar']);
@@ -51,7 +76,10 @@ test('goes on at the next header behind a damaged one', () => {
 });
 
 test('reads what is there of an entry of monstrous size', () => {
-  const sink = expand('o.tar', Buffer.concat([tarEntry({ name: 'a', bytes: hello }), tarEntry({ name: 'huge', bytes: world, size: 2 ** 52 })]));
+  const sink = expand(
+    'o.tar',
+    Buffer.concat([tarEntry({ name: 'a', bytes: hello }), tarEntry({ name: 'huge', bytes: world, size: 2 ** 52 })]),
+  );
   expect(sink.textOf('o.tar!/a')).toBe('hello');
   expect(sink.textOf('o.tar!/huge')).toContain('world');
   expect(sink.complaints).toEqual(['broken-archive o.tar!/huge: ends in the middle']);

@@ -5,7 +5,10 @@ import { expand, expandPieces } from './collecting-sink.ts';
 
 const hello = Buffer.from('hello hello hello hello');
 const world = Buffer.from('world world world world');
-const two: readonly ZipInput[] = [{ name: 'a.txt', bytes: hello }, { name: 'in/b.txt', bytes: world, method: 'stored' }];
+const two: readonly ZipInput[] = [
+  { name: 'a.txt', bytes: hello },
+  { name: 'in/b.txt', bytes: world, method: 'stored' },
+];
 const both = ['o.zip!/a.txt', 'o.zip!/in/b.txt'];
 
 test('reads deflated and stored entries', () => {
@@ -34,7 +37,10 @@ test('reads sizes and places of zip64', () => {
 });
 
 test.each(['marked', 'bare', 'wide'] as const)('reads entries whose sizes stand behind them (%s)', (descriptor) => {
-  const bytes = zip([{ name: 'a.txt', bytes: hello, descriptor }, { name: 'in/b.txt', bytes: world, descriptor }]);
+  const bytes = zip([
+    { name: 'a.txt', bytes: hello, descriptor },
+    { name: 'in/b.txt', bytes: world, descriptor },
+  ]);
   for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
     expect(sink.paths).toEqual(both);
     expect(sink.problems).toEqual([]);
@@ -60,7 +66,11 @@ test('reads a zip appended to anything whose name is that of a zip', () => {
 });
 
 test('reads past stored entries whose sizes stand behind them', () => {
-  const bytes = zip([{ name: 'empty', bytes: Buffer.alloc(0), method: 'stored', descriptor: 'marked' }, { name: 'full', bytes: hello, method: 'stored', descriptor: 'marked' }, { name: 'b.txt', bytes: world }]);
+  const bytes = zip([
+    { name: 'empty', bytes: Buffer.alloc(0), method: 'stored', descriptor: 'marked' },
+    { name: 'full', bytes: hello, method: 'stored', descriptor: 'marked' },
+    { name: 'b.txt', bytes: world },
+  ]);
   const whole = expand('o.zip', bytes);
   expect(whole.paths).toEqual(['o.zip!/full', 'o.zip!/b.txt']);
   expect(whole.problems).toEqual([]);
@@ -76,7 +86,11 @@ test('an empty zip is no problem', () => {
 });
 
 test('says that entries are encrypted, reads those that are not, and passes the bytes on', () => {
-  const bytes = zip([{ name: 'secret', bytes: hello, flags: 1 }, { name: 'also', bytes: hello, flags: 1 }, { name: 'b.txt', bytes: world }]);
+  const bytes = zip([
+    { name: 'secret', bytes: hello, flags: 1 },
+    { name: 'also', bytes: hello, flags: 1 },
+    { name: 'b.txt', bytes: world },
+  ]);
   for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
     expect(sink.complaints).toEqual(['unreadable o.zip!/secret: encrypted (and 1 more in the same archive)']);
     expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
@@ -85,15 +99,30 @@ test('says that entries are encrypted, reads those that are not, and passes the 
 });
 
 test('names a method that it does not read', () => {
-  const sink = expand('o.zip', zip([{ name: 'x', bytes: hello, methodNumber: 93 }, { name: 'y', bytes: hello, methodNumber: 77 }, { name: 'b.txt', bytes: world }]));
-  expect(sink.complaints).toEqual(['unreadable o.zip!/x: compressed by Zstandard, which is not read', 'unreadable o.zip!/y: compressed by an unknown method']);
+  const sink = expand(
+    'o.zip',
+    zip([
+      { name: 'x', bytes: hello, methodNumber: 93 },
+      { name: 'y', bytes: hello, methodNumber: 77 },
+      { name: 'b.txt', bytes: world },
+    ]),
+  );
+  expect(sink.complaints).toEqual([
+    'unreadable o.zip!/x: compressed by Zstandard, which is not read',
+    'unreadable o.zip!/y: compressed by an unknown method',
+  ]);
   expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
 });
 
 test('scans an entry whose checksum is wrong all the same', () => {
-  const bytes = zip([{ name: 'a.txt', bytes: hello, crc: 1 }, { name: 'b.txt', bytes: world, method: 'stored', crc: 1 }]);
+  const bytes = zip([
+    { name: 'a.txt', bytes: hello, crc: 1 },
+    { name: 'b.txt', bytes: world, method: 'stored', crc: 1 },
+  ]);
   for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
-    expect(sink.complaints).toEqual(['broken-archive o.zip!/a.txt: its checksum is wrong (and 1 more in the same archive)']);
+    expect(sink.complaints).toEqual([
+      'broken-archive o.zip!/a.txt: its checksum is wrong (and 1 more in the same archive)',
+    ]);
     expect(sink.textOf('o.zip!/a.txt')).toBe(hello.toString());
     expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
   }
@@ -102,11 +131,19 @@ test('scans an entry whose checksum is wrong all the same', () => {
 test('keeps names as labels only: twice the same, climbing, absolute, with backslashes and control characters', () => {
   const names = ['a', 'a', '../../up', '/root', 'win\\dir\\f', 'bell\u0007\nline'];
   const sink = expand('o.zip', zip(names.map((name) => ({ name, bytes: hello }))));
-  expect(sink.paths).toEqual(['a', 'a', '../../up', '/root', 'win/dir/f', 'bell\ufffd\ufffdline'].map((name) => `o.zip!/${name}`));
+  expect(sink.paths).toEqual(
+    ['a', 'a', '../../up', '/root', 'win/dir/f', 'bell\ufffd\ufffdline'].map((name) => `o.zip!/${name}`),
+  );
 });
 
 test('reads names in UTF-8 and, where they are not, in code page 437', () => {
-  const sink = expand('o.zip', zip([{ name: 'schlüssel', bytes: hello }, { name: Buffer.from([0x81, 0x9b]), bytes: hello }]));
+  const sink = expand(
+    'o.zip',
+    zip([
+      { name: 'schlüssel', bytes: hello },
+      { name: Buffer.from([0x81, 0x9b]), bytes: hello },
+    ]),
+  );
   expect(sink.paths).toEqual(['o.zip!/schlüssel', 'o.zip!/ü¢']);
 });
 
@@ -126,7 +163,10 @@ test('reads what is there of a zip that is cut, and says so once', () => {
 });
 
 test('goes on behind a damaged entry', () => {
-  const bytes = zip([{ name: 'a.txt', bytes: Buffer.alloc(5000, 'ab12') }, { name: 'b.txt', bytes: world }]);
+  const bytes = zip([
+    { name: 'a.txt', bytes: Buffer.alloc(5000, 'ab12') },
+    { name: 'b.txt', bytes: world },
+  ]);
   bytes.fill(0xff, 36, 40);
   for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
     expect(sink.complaints).toHaveLength(1);
@@ -135,7 +175,11 @@ test('goes on behind a damaged entry', () => {
 });
 
 test('goes on behind a damaged header when read in pieces', () => {
-  const bytes = zip([{ name: 'a.txt', bytes: hello }, { name: 'x.txt', bytes: hello }, { name: 'b.txt', bytes: world }]);
+  const bytes = zip([
+    { name: 'a.txt', bytes: hello },
+    { name: 'x.txt', bytes: hello },
+    { name: 'b.txt', bytes: world },
+  ]);
   bytes[bytes.indexOf('x.txt') - 30] = 0;
   const sink = expandPieces('o.zip', bytes, [50]);
   expect(sink.complaints).toHaveLength(1);

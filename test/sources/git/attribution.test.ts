@@ -23,7 +23,18 @@ test('a commit says who, when and what', async () => {
   const commit = recipe.commit('the subject\n\nthe body', { file: 'text' });
   const blob = recipe.idOf('HEAD:file');
   const found = await attribute(openRepository(recipe.folder), new Set([blob]));
-  expect(found.places.get(blob)).toEqual([{ path: 'file', commit: { id: commit, author: 'Ada', email: 'ada@example.org', date: '2023-11-14T23:13:20+01:00', summary: 'the subject' } }]);
+  expect(found.places.get(blob)).toEqual([
+    {
+      path: 'file',
+      commit: {
+        id: commit,
+        author: 'Ada',
+        email: 'ada@example.org',
+        date: '2023-11-14T23:13:20+01:00',
+        summary: 'the subject',
+      },
+    },
+  ]);
 });
 
 test('what only a merge holds belongs to the merge, and what a parent holds to the parent', async () => {
@@ -101,18 +112,44 @@ test("a submodule's blob has the submodule's path before its own", async () => {
 
 test('names that are not UTF-8, and paths with line feeds, are shown as far as they can be', async () => {
   const recipe = newRepository();
-  const tree = recipe.gitWith({ input: Buffer.from(`100644 blob ${recipe.gitWith({ input: 'text' }, 'hash-object', '-w', '--stdin')}\tl\xe9\nx\0`, 'latin1') }, 'mktree', '-z');
-  const raw = Buffer.from(`tree ${tree}\nauthor J\xf6rg <j@example.org> 1700000000 -0330\ncommitter A <a@example.org> 1700000000 +0000\n\nsubject\n`, 'latin1');
+  const tree = recipe.gitWith(
+    {
+      input: Buffer.from(
+        `100644 blob ${recipe.gitWith({ input: 'text' }, 'hash-object', '-w', '--stdin')}\tl\xe9\nx\0`,
+        'latin1',
+      ),
+    },
+    'mktree',
+    '-z',
+  );
+  const raw = Buffer.from(
+    `tree ${tree}\nauthor J\xf6rg <j@example.org> 1700000000 -0330\ncommitter A <a@example.org> 1700000000 +0000\n\nsubject\n`,
+    'latin1',
+  );
   const commit = recipe.gitWith({ input: raw }, 'hash-object', '-w', '-t', 'commit', '--stdin');
   recipe.git('update-ref', 'refs/heads/main', commit);
   const blob = recipe.git('rev-parse', `${tree}^{tree}`) && recipe.git('ls-tree', '--format=%(objectname)', tree);
   const found = await attribute(openRepository(recipe.folder), new Set([blob]));
-  expect(found.places.get(blob)).toEqual([{ path: 'l\ufffd\nx', commit: { id: commit, author: 'J\ufffdrg', email: 'j@example.org', date: '2023-11-14T18:43:20-03:30', summary: 'subject' } }]);
+  expect(found.places.get(blob)).toEqual([
+    {
+      path: 'l\ufffd\nx',
+      commit: {
+        id: commit,
+        author: 'J\ufffdrg',
+        email: 'j@example.org',
+        date: '2023-11-14T18:43:20-03:30',
+        summary: 'subject',
+      },
+    },
+  ]);
 });
 
 test('more objects than git is told about are attributed alike', async () => {
   const recipe = newRepository();
-  const commit = recipe.commit('one', Object.fromEntries(Array.from({ length: 1_100 }, (_, index) => [`file-${index}`, `text ${index}`])));
+  const commit = recipe.commit(
+    'one',
+    Object.fromEntries(Array.from({ length: 1_100 }, (_, index) => [`file-${index}`, `text ${index}`])),
+  );
   const ids = new Set(recipe.git('ls-tree', '--format=%(objectname)', 'HEAD').split('\n'));
   const found = await attribute(openRepository(recipe.folder), ids);
   expect(found.places.size).toBe(1_100);

@@ -32,7 +32,13 @@ const object = fc.oneof(
 test('the objects handed over do not depend on where the output is cut', () => {
   fc.assert(
     fc.property(fc.array(object, { maxLength: 8 }), fc.array(fc.nat(400), { maxLength: 12 }), (objects, cuts) => {
-      const output = Buffer.concat(objects.map((one) => (one === undefined ? Buffer.from(`${id} missing\n`) : Buffer.concat([Buffer.from(`${id} ${one.type} ${one.bytes.length}\n`), one.bytes, Buffer.from('\n')]))));
+      const output = Buffer.concat(
+        objects.map((one) =>
+          one === undefined
+            ? Buffer.from(`${id} missing\n`)
+            : Buffer.concat([Buffer.from(`${id} ${one.type} ${one.bytes.length}\n`), one.bytes, Buffer.from('\n')]),
+        ),
+      );
       const expected = objects.map((one) => {
         if (one === undefined) return 'missing';
         const { type, bytes } = one;
@@ -45,12 +51,24 @@ test('the objects handed over do not depend on where the output is cut', () => {
 });
 
 test('an output that ends within an object is not complete', () => {
-  const parser = new BatchParser({ begin: () => 'whole', whole: () => undefined, piece: () => undefined, end: () => undefined, missing: () => undefined });
+  const parser = new BatchParser({
+    begin: () => 'whole',
+    whole: () => undefined,
+    piece: () => undefined,
+    end: () => undefined,
+    missing: () => undefined,
+  });
   parser.push(Buffer.from(`${id} blob 5\nabc`));
   expect(parser.isBetweenObjects).toBe(false);
 });
 
 test('an output that is not that of cat-file is refused', () => {
-  const parser = new BatchParser({ begin: () => 'whole', whole: () => undefined, piece: () => undefined, end: () => undefined, missing: () => undefined });
+  const parser = new BatchParser({
+    begin: () => 'whole',
+    whole: () => undefined,
+    piece: () => undefined,
+    end: () => undefined,
+    missing: () => undefined,
+  });
   expect(() => parser.push(Buffer.from(`${id} blob many\n`))).toThrow(MalformedAnswer);
 });

@@ -20,7 +20,15 @@ interface HostileRepository {
   readonly blobs: { readonly head: string; readonly before: string; readonly staged: string };
 }
 
-const hooks = ['post-index-change', 'pre-commit', 'post-checkout', 'reference-transaction', 'pre-auto-gc', 'fsmonitor-watchman', 'sendemail-validate'];
+const hooks = [
+  'post-index-change',
+  'pre-commit',
+  'post-checkout',
+  'reference-transaction',
+  'pre-auto-gc',
+  'fsmonitor-watchman',
+  'sendemail-validate',
+];
 
 /** A sound history, then a configuration each of whose programs leaves a canary. */
 function hostileRepository(): HostileRepository {
@@ -32,7 +40,9 @@ function hostileRepository(): HostileRepository {
   signLastCommit(recipe);
   recipe.write('file.txt', 'staged').git('add', 'file.txt');
   recipe.write('file.txt', 'onDisk');
-  const [head = '', before = '', staged = ''] = ['HEAD:file.txt', 'HEAD~:file.txt', ':file.txt'].map((name) => recipe.idOf(name));
+  const [head = '', before = '', staged = ''] = ['HEAD:file.txt', 'HEAD~:file.txt', ':file.txt'].map((name) =>
+    recipe.idOf(name),
+  );
   const program = (name: string): string => script(recipe, `.git/hostile/${name}`, join(canaries, name));
   for (const hook of hooks) script(recipe, `.git/hooks/${hook}`, join(canaries, hook));
   for (const [key, value] of hostileSettings(program)) recipe.git('config', key, value);
@@ -82,8 +92,14 @@ function script(recipe: GitRecipe, path: string, canary: string): string {
 
 /** Puts a signature on HEAD that `git log` would have a program look at. */
 function signLastCommit(recipe: GitRecipe): void {
-  const text = recipe.git('cat-file', 'commit', 'HEAD').replace('\n\n', '\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\n');
-  recipe.git('update-ref', 'refs/heads/main', recipe.gitWith({ input: `${text}\n` }, 'hash-object', '-w', '-t', 'commit', '--stdin'));
+  const text = recipe
+    .git('cat-file', 'commit', 'HEAD')
+    .replace('\n\n', '\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\n');
+  recipe.git(
+    'update-ref',
+    'refs/heads/main',
+    recipe.gitWith({ input: `${text}\n` }, 'hash-object', '-w', '-t', 'commit', '--stdin'),
+  );
 }
 
 test('no program that a repository configures runs, whatever is read of it', async () => {
@@ -103,7 +119,8 @@ test('no program that a repository configures runs, whatever is read of it', asy
 
 test('an object left on a server is not fetched from a hostile remote', async () => {
   const { recipe, canaries, blobs } = hostileRepository();
-  for (const id of [blobs.before, recipe.idOf('HEAD~^{tree}')]) rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  for (const id of [blobs.before, recipe.idOf('HEAD~^{tree}')])
+    rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
   const repository = openRepository(recipe.folder);
   const history = await collect(objectSource(repository));
   await collect(rangeSource(repository, 'HEAD')).catch(() => undefined);
@@ -129,7 +146,11 @@ test.each([
 test('the external difference canary does appear when git is called without the guard', () => {
   const { recipe, canaries } = hostileRepository();
   recipe.git('config', '--unset', 'diff.hostile.command');
-  spawnSync('git', ['diff', '--cached'], { cwd: recipe.folder, env: { ...recipe.environment, GIT_PAGER: 'cat' }, input: '' });
+  spawnSync('git', ['diff', '--cached'], {
+    cwd: recipe.folder,
+    env: { ...recipe.environment, GIT_PAGER: 'cat' },
+    input: '',
+  });
   expect(existsSync(join(canaries, 'external'))).toBe(true);
 });
 
@@ -155,7 +176,25 @@ test('a grafts file cannot hide commits', async () => {
 });
 
 test("variables of the caller's git that start programs are dropped, and its configuration is kept", () => {
-  const caller = { PATH: '/bin', GIT_PAGER: 'x', GIT_EXTERNAL_DIFF: 'x', GIT_SSH_COMMAND: 'x', GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'a.b', GIT_CONFIG_VALUE_0: 'c', GIT_INDEX_FILE: 'i', OTHER_TOKEN: 'x' };
-  expect(guardedEnvironment(caller, true)).toMatchObject({ PATH: '/bin', GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'a.b', GIT_CONFIG_VALUE_0: 'c', GIT_INDEX_FILE: 'i' });
-  expect(Object.keys(guardedEnvironment(caller, false)).filter((name) => /PAGER|EXTERNAL|SSH|INDEX|TOKEN/.test(name))).toEqual([]);
+  const caller = {
+    PATH: '/bin',
+    GIT_PAGER: 'x',
+    GIT_EXTERNAL_DIFF: 'x',
+    GIT_SSH_COMMAND: 'x',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'a.b',
+    GIT_CONFIG_VALUE_0: 'c',
+    GIT_INDEX_FILE: 'i',
+    OTHER_TOKEN: 'x',
+  };
+  expect(guardedEnvironment(caller, true)).toMatchObject({
+    PATH: '/bin',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'a.b',
+    GIT_CONFIG_VALUE_0: 'c',
+    GIT_INDEX_FILE: 'i',
+  });
+  expect(
+    Object.keys(guardedEnvironment(caller, false)).filter((name) => /PAGER|EXTERNAL|SSH|INDEX|TOKEN/.test(name)),
+  ).toEqual([]);
 });

@@ -20,6 +20,19 @@ test('a day that ends something counts with all of its hours', () => {
   expect(parseMoment('2024-02-29', today, true)).toBe(Date.parse('2024-02-29T23:59:59Z') / 1000);
 });
 
-test.each(['', 'yesterday', '2024-02-30', '2023-02-29', '2024-13-01', '2024-05-01T25:00', '-3 days', '3', '3 fortnights', 'noon', '2024', '1e3d'])('%j is none', (text) => {
+test.each([
+  '',
+  'yesterday',
+  '2024-02-30',
+  '2023-02-29',
+  '2024-13-01',
+  '2024-05-01T25:00',
+  '-3 days',
+  '3',
+  '3 fortnights',
+  'noon',
+  '2024',
+  '1e3d',
+])('%j is none', (text) => {
   expect(parseMoment(text, today, false)).toBeUndefined();
 });

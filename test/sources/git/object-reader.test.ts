@@ -27,7 +27,12 @@ function packFile(recipe: GitRecipe): string {
 
 /** Files whose content no delta can shorten. */
 function manyFiles(count: number): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`file-${index}`, `content ${index} ${String(index * 7919).repeat(30)}`]));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `file-${index}`,
+      `content ${index} ${String(index * 7919).repeat(30)}`,
+    ]),
+  );
 }
 
 test('a missing blob is a problem, and what lies beside it is read', async () => {
@@ -72,7 +77,11 @@ test('a flipped byte in a pack costs its object only', async () => {
   recipe.commit('one', manyFiles(50));
   recipe.git('repack', '-a', '-d', '-q', '--depth=0');
   const id = recipe.idOf('HEAD:file-20');
-  const line = recipe.git('verify-pack', '-v', packFile(recipe).replace(/pack$/, 'idx')).split('\n').find((text) => text.startsWith(id)) ?? '';
+  const line =
+    recipe
+      .git('verify-pack', '-v', packFile(recipe).replace(/pack$/, 'idx'))
+      .split('\n')
+      .find((text) => text.startsWith(id)) ?? '';
   const [, , , size, offset] = line.split(/\s+/);
   damage(packFile(recipe), (bytes) => {
     const at = Number(offset) + Math.floor(Number(size) / 2);

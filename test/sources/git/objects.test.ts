@@ -12,7 +12,11 @@ async function readAll({ folder }: Pick<GitRecipe, 'folder'>): Promise<Collectin
 
 test('files at HEAD, deleted, overwritten and under -diff attributes are read, each once', async () => {
   const recipe = newRepository();
-  recipe.commit('one', { gone: 'content of gone', kept: 'first content', '.gitattributes': '* -diff binary export-ignore\n' });
+  recipe.commit('one', {
+    gone: 'content of gone',
+    kept: 'first content',
+    '.gitattributes': '* -diff binary export-ignore\n',
+  });
   recipe.git('rm', '--quiet', 'gone');
   recipe.commit('two', { kept: 'second content', again: 'second content' });
   const sink = await readAll(recipe);
@@ -25,8 +29,12 @@ test('commits come with names and messages and are counted by their type, trees 
   const recipe = newRepository();
   const id = recipe.commit('the subject\n\nthe body', { folder: 'text' });
   const sink = await readAll(recipe);
-  const commits = sink.blobs.filter(({ provenance }) => provenance.kind === 'git-object' && provenance.objectType === 'commit');
-  expect(commits.map(({ provenance }) => provenance)).toEqual([{ kind: 'git-object', path: `commit ${id.slice(0, 8)}`, objectId: id, objectType: 'commit' }]);
+  const commits = sink.blobs.filter(
+    ({ provenance }) => provenance.kind === 'git-object' && provenance.objectType === 'commit',
+  );
+  expect(commits.map(({ provenance }) => provenance)).toEqual([
+    { kind: 'git-object', path: `commit ${id.slice(0, 8)}`, objectId: id, objectType: 'commit' },
+  ]);
   expect(commits[0]?.text).toContain('author Ada <ada@example.org>');
   expect(commits[0]?.text).toContain('the subject\n\nthe body');
   expect(sink.blobs).toHaveLength(2);
@@ -40,7 +48,12 @@ test('annotated tags and notes are read', async () => {
   const sink = await readAll(recipe);
   expect(sink.includes('text of the tag')).toBe(true);
   expect(sink.includes('text of the note')).toBe(true);
-  expect(sink.blobs.map(({ provenance }) => provenance)).toContainEqual({ kind: 'git-object', path: `tag ${recipe.idOf('v1').slice(0, 8)}`, objectId: recipe.idOf('v1'), objectType: 'tag' });
+  expect(sink.blobs.map(({ provenance }) => provenance)).toContainEqual({
+    kind: 'git-object',
+    path: `tag ${recipe.idOf('v1').slice(0, 8)}`,
+    objectId: recipe.idOf('v1'),
+    objectType: 'tag',
+  });
 });
 
 test('a stash is read with its untracked files', async () => {
@@ -74,7 +87,11 @@ test('the target of a symbolic link is read', async () => {
 test('replaced objects are read as well as their replacements', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'original' });
-  recipe.git('replace', recipe.idOf('HEAD:file'), recipe.gitWith({ input: 'replacement' }, 'hash-object', '-w', '--stdin'));
+  recipe.git(
+    'replace',
+    recipe.idOf('HEAD:file'),
+    recipe.gitWith({ input: 'replacement' }, 'hash-object', '-w', '--stdin'),
+  );
   expect((await readAll(recipe)).texts).toEqual(expect.arrayContaining(['original', 'replacement']));
 });
 
@@ -91,7 +108,8 @@ test('bare, packed, SHA-256, subfolder and linked worktree give the same texts',
   const bare = cloneOf(recipe, '--bare');
   const whole = (await readAll(recipe)).texts.toSorted();
   expect(whole).toHaveLength(3);
-  for (const folder of [linked, bare.folder, join(recipe.folder, 'sub')]) expect((await readAll({ folder })).texts.toSorted()).toEqual(whole);
+  for (const folder of [linked, bare.folder, join(recipe.folder, 'sub')])
+    expect((await readAll({ folder })).texts.toSorted()).toEqual(whole);
 });
 
 test('alternates and repositories of submodules are read', async () => {
@@ -102,7 +120,9 @@ test('alternates and repositories of submodules are read', async () => {
   lender.gitWith({ input: 'lent content' }, 'hash-object', '-w', '--stdin');
   outer.write('.git/objects/info/alternates', `${lender.folder}/.git/objects\n`);
   const sink = await readAll(outer);
-  expect(sink.texts).toEqual(expect.arrayContaining(['content of the outer', 'content of the submodule', 'lent content']));
+  expect(sink.texts).toEqual(
+    expect.arrayContaining(['content of the outer', 'content of the submodule', 'lent content']),
+  );
   expect(sink.problems).toEqual([]);
 });
 
@@ -120,7 +140,9 @@ test('a shallow clone is a problem that says how to get the rest', async () => {
   recipe.commit('two', { file: 'new' });
   const sink = await readAll(cloneOf(recipe, '--depth=1'));
   expect(sink.texts).toContain('new');
-  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'partial-repository', advice: expect.stringContaining('--unshallow') })]);
+  expect(sink.problems).toEqual([
+    expect.objectContaining({ kind: 'partial-repository', advice: expect.stringContaining('--unshallow') }),
+  ]);
 });
 
 test('a partial clone is one problem with the number of objects, and nothing is fetched', async () => {
@@ -129,7 +151,9 @@ test('a partial clone is one problem with the number of objects, and nothing is 
   recipe.commit('one', { a: 'first', b: 'second', c: 'third' });
   const clone = cloneOf(recipe, '--filter=blob:none', '--no-checkout');
   const sink = await readAll(clone);
-  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'partial-repository', detail: expect.stringContaining('3 objects') })]);
+  expect(sink.problems).toEqual([
+    expect.objectContaining({ kind: 'partial-repository', detail: expect.stringContaining('3 objects') }),
+  ]);
   expect(sink.blobs).toHaveLength(1);
   expect(clone.git('count-objects', '-v')).toMatch(/in-pack: 2$/m);
 });
@@ -140,5 +164,7 @@ test('an alternate that is gone is a problem', async () => {
   writeFileSync(join(recipe.folder, '.git/objects/info/alternates'), '/nowhere/objects\n');
   const sink = await readAll(recipe);
   expect(sink.texts).toContain('text');
-  expect(sink.problems).toContainEqual(expect.objectContaining({ kind: 'corrupt-object', detail: expect.stringContaining('/nowhere/objects') }));
+  expect(sink.problems).toContainEqual(
+    expect.objectContaining({ kind: 'corrupt-object', detail: expect.stringContaining('/nowhere/objects') }),
+  );
 });

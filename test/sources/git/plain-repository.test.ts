@@ -45,7 +45,11 @@ const plainRows: readonly Row[] = [
 test.each(plainRows)('of a repository %s the files say what git says', (_, commands, folderOf) => {
   const folder = build(commands, folderOf);
   expect(isPlain(folder)).toBe(true);
-  expect(openStaged(folder)).toEqual({ ...openRepository(folder), isOwn: true, comparison: expect.objectContaining({ exitCode: 0 }) });
+  expect(openStaged(folder)).toEqual({
+    ...openRepository(folder),
+    isOwn: true,
+    comparison: expect.objectContaining({ exitCode: 0 }),
+  });
 });
 
 const unusualRows: readonly Row[] = [
@@ -58,7 +62,11 @@ const unusualRows: readonly Row[] = [
   ['that is partial', ['config uploadpack.allowFilter true'], (recipe) => cloneOf(recipe, '--filter=blob:none').folder],
   ['whose work tree is elsewhere', ['config core.worktree /'], own],
   ['whose configuration includes another', ['config include.path other'], own],
-  ['with a branch that leads to another', ['symbolic-ref refs/heads/alias refs/heads/main', 'symbolic-ref HEAD refs/heads/alias'], own],
+  [
+    'with a branch that leads to another',
+    ['symbolic-ref refs/heads/alias refs/heads/main', 'symbolic-ref HEAD refs/heads/alias'],
+    own,
+  ],
   ['in a linked worktree', [], linkedWorktree],
 ];
 
@@ -134,7 +142,14 @@ function withManyBranches(recipe: GitRecipe): string {
   const { folder } = cloneOf(recipe, '--bare');
   const id = recipe.git('rev-parse', 'HEAD').trim();
   const names = Array.from({ length: 2000 }, (_, index) => `a${String(index).padStart(4, '0')}`);
-  writeFileSync(join(folder, 'packed-refs'), ['# pack-refs with: peeled fully-peeled sorted ', ...[...names, 'z'].map((name) => `${id} refs/heads/${name}`), ''].join('\n'));
+  writeFileSync(
+    join(folder, 'packed-refs'),
+    [
+      '# pack-refs with: peeled fully-peeled sorted ',
+      ...[...names, 'z'].map((name) => `${id} refs/heads/${name}`),
+      '',
+    ].join('\n'),
+  );
   writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/z\n');
   return folder;
 }

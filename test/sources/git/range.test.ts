@@ -10,7 +10,10 @@ async function readRange({ folder }: GitRecipe, range: string): Promise<Collecti
 
 /** Texts of blobs, without those of commits and tags. */
 function contents(sink: CollectingSink): readonly string[] {
-  return sink.blobs.filter(({ provenance }) => provenance.kind === 'commit-range' && provenance.objectType === 'blob').map(({ text }) => text).sort();
+  return sink.blobs
+    .filter(({ provenance }) => provenance.kind === 'commit-range' && provenance.objectType === 'blob')
+    .map(({ text }) => text)
+    .sort();
 }
 
 function withThreeCommits(): GitRecipe {
@@ -59,10 +62,13 @@ test('ends may be full ids, of commits and of a tag, whose text comes with it', 
   expect((await readRange(recipe, `HEAD..${tag}`)).includes('text of the tag')).toBe(true);
 });
 
-test.each(['HEAD~9..HEAD', `${'0a'.repeat(20)}..HEAD`, `HEAD~1..${'0a'.repeat(20)}`, 'HEAD^2'])('%s names the end that is not there', async (range) => {
-  const end = range.split('..').find((name) => name !== 'HEAD' && name !== 'HEAD~1');
-  await expect(readRange(withThreeCommits(), range)).rejects.toThrow(`no commit is called ${JSON.stringify(end)}`);
-});
+test.each(['HEAD~9..HEAD', `${'0a'.repeat(20)}..HEAD`, `HEAD~1..${'0a'.repeat(20)}`, 'HEAD^2'])(
+  '%s names the end that is not there',
+  async (range) => {
+    const end = range.split('..').find((name) => name !== 'HEAD' && name !== 'HEAD~1');
+    await expect(readRange(withThreeCommits(), range)).rejects.toThrow(`no commit is called ${JSON.stringify(end)}`);
+  },
+);
 
 test('messages of the commits come with them, and of an annotated tag that ends the range', async () => {
   const recipe = withThreeCommits();
@@ -71,7 +77,12 @@ test('messages of the commits come with them, and of an annotated tag that ends 
   expect(sink.includes('message three')).toBe(true);
   expect(sink.includes('message two')).toBe(false);
   expect(sink.includes('text of the tag')).toBe(true);
-  expect(sink.blobs[0]?.provenance).toEqual({ kind: 'commit-range', path: `commit ${recipe.idOf('HEAD').slice(0, 8)}`, objectId: recipe.idOf('HEAD'), objectType: 'commit' });
+  expect(sink.blobs[0]?.provenance).toEqual({
+    kind: 'commit-range',
+    path: `commit ${recipe.idOf('HEAD').slice(0, 8)}`,
+    objectId: recipe.idOf('HEAD'),
+    objectType: 'commit',
+  });
 });
 
 test('a blob at several paths comes once, under the first', async () => {
@@ -94,18 +105,27 @@ test('a merge brings what none of its parents has', async () => {
 test('who asks for what came before a first commit is told how to ask for it alone', async () => {
   const recipe = newRepository();
   const id = recipe.commit('one', { a: 'x' });
-  await expect(readRange(recipe, `${id}^..${id}`)).rejects.toThrow(`no commit is called "${id}^"; the first commit of a repository has none before it: --range "${id}" looks at that one alone`);
+  await expect(readRange(recipe, `${id}^..${id}`)).rejects.toThrow(
+    `no commit is called "${id}^"; the first commit of a repository has none before it: --range "${id}" looks at that one alone`,
+  );
 });
 
-test.each(['absent', 'absent..HEAD', 'HEAD..absent', '--output=canary', 'HEAD..--output=canary', '-h', ''])('no commit is called %j', async (range) => {
-  await expect(readRange(withThreeCommits(), range)).rejects.toThrow(`no commit is called ${JSON.stringify(range.replace(/^HEAD\.\.|\.\.HEAD$/, ''))}`);
-});
+test.each(['absent', 'absent..HEAD', 'HEAD..absent', '--output=canary', 'HEAD..--output=canary', '-h', ''])(
+  'no commit is called %j',
+  async (range) => {
+    await expect(readRange(withThreeCommits(), range)).rejects.toThrow(
+      `no commit is called ${JSON.stringify(range.replace(/^HEAD\.\.|\.\.HEAD$/, ''))}`,
+    );
+  },
+);
 
 test('where a shallow clone cuts the range, the whole tree is read and a problem says so', async () => {
   const clone = cloneOf(withThreeCommits(), '--depth=1');
   const sink = await readRange(clone, 'HEAD');
   expect(contents(sink)).toEqual(['c', 'first', 'second', 'third']);
-  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'partial-repository', advice: expect.stringContaining('fetch-depth: 0') })]);
+  expect(sink.problems).toEqual([
+    expect.objectContaining({ kind: 'partial-repository', advice: expect.stringContaining('fetch-depth: 0') }),
+  ]);
   await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow('shallow clone');
 });
 
@@ -122,7 +142,9 @@ test('blobs that a partial clone left on the server are problems, and nothing is
   const clone = cloneOf(recipe, '--filter=blob:none', '--no-checkout');
   const sink = await readRange(clone, 'HEAD~1..HEAD');
   expect(contents(sink)).toEqual([]);
-  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'partial-repository', detail: expect.stringContaining('2 objects') })]);
+  expect(sink.problems).toEqual([
+    expect.objectContaining({ kind: 'partial-repository', detail: expect.stringContaining('2 objects') }),
+  ]);
   expect(sink.includes('message three')).toBe(true);
 });
 
@@ -130,25 +152,35 @@ test('a clone without folders says what kind of clone is needed, and nothing is 
   const recipe = withThreeCommits();
   recipe.git('config', 'uploadpack.allowFilter', 'true');
   const clone = cloneOf(recipe, '--filter=tree:0', '--no-checkout');
-  await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow('this is a partial clone: scan one made without `--filter=tree`');
+  await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow(
+    'this is a partial clone: scan one made without `--filter=tree`',
+  );
   expect(clone.git('count-objects', '-v')).toMatch(/in-pack: 3$/m);
 });
 
 test('a range of so many files that git is not waited for is read as any other', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
-  const files = Array.from({ length: 40_000 }, (_, index) => `M 100644 :1 ${'folder-with-a-long-name/'.repeat(2)}${index}`).join('\n');
+  const files = Array.from(
+    { length: 40_000 },
+    (_, index) => `M 100644 :1 ${'folder-with-a-long-name/'.repeat(2)}${index}`,
+  ).join('\n');
   const stream = `blob\nmark :1\ndata 5\nmany\n\ncommit refs/heads/main\ncommitter Ada <ada@example.org> 1700000000 +0000\ndata 3\ntwo\nfrom refs/heads/main^0\n${files}\n`;
   recipe.gitWith({ input: stream }, 'fast-import', '--quiet');
   const sink = await readRange(recipe, 'main');
   expect({ contents: contents(sink), problems: sink.problems }).toEqual({ contents: ['many\n'], problems: [] });
 });
 
-test.each(['HEAD', 'HEAD~1..HEAD', 'main'])("the range %s of another user's repository is refused with what to do, though git was not asked first", async (range) => {
-  const { folder } = withThreeCommits();
-  const repository = openForRange(folder, { environment: distrustful(), folder });
-  await expect(collect(rangeSource(repository, range))).rejects.toThrow(`git config --global --add safe.directory ${folder}`);
-});
+test.each(['HEAD', 'HEAD~1..HEAD', 'main'])(
+  "the range %s of another user's repository is refused with what to do, though git was not asked first",
+  async (range) => {
+    const { folder } = withThreeCommits();
+    const repository = openForRange(folder, { environment: distrustful(), folder });
+    await expect(collect(rangeSource(repository, range))).rejects.toThrow(
+      `git config --global --add safe.directory ${folder}`,
+    );
+  },
+);
 
 test('a plain repository is opened by a look at its files, and any other by git', () => {
   const recipe = withThreeCommits();

@@ -18,7 +18,12 @@ function parse(output: Buffer, cuts: readonly number[] = []): readonly string[] 
 
 test('lines of commits and of merges with three parents are told apart', () => {
   const output = `${id}\0\n:000000 100644 ${none} ${id} A\0a path\0${id}\0\0:::000000 100644 100644 120000 ${none} ${none} ${none} ${id} AMT\0merged\0`;
-  expect(parse(Buffer.from(output))).toEqual([`commit ${id}`, `100644 ${id} A a path`, `commit ${id}`, `120000 ${id} AMT merged`]);
+  expect(parse(Buffer.from(output))).toEqual([
+    `commit ${id}`,
+    `100644 ${id} A a path`,
+    `commit ${id}`,
+    `120000 ${id} AMT merged`,
+  ]);
 });
 
 test('what is read does not depend on where the output is cut', () => {
@@ -33,5 +38,8 @@ test('what is read does not depend on where the output is cut', () => {
 
 test('a path may look like a line or a commit', () => {
   const line = `:000000 100644 ${none} ${id} A`;
-  expect(parse(Buffer.from(`${line}\0${line}\0${line}\0${id}\0`))).toEqual([`100644 ${id} A ${line}`, `100644 ${id} A ${id}`]);
+  expect(parse(Buffer.from(`${line}\0${line}\0${line}\0${id}\0`))).toEqual([
+    `100644 ${id} A ${line}`,
+    `100644 ${id} A ${id}`,
+  ]);
 });

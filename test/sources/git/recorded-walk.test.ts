@@ -19,7 +19,9 @@ async function walk({ folder }: GitRecipe): Promise<Walked> {
   return { ...walked, names: [...names].sort() };
 }
 
-async function namesAndMissing({ folder }: GitRecipe): Promise<{ readonly names: readonly string[]; readonly connectivity: Connectivity }> {
+async function namesAndMissing({
+  folder,
+}: GitRecipe): Promise<{ readonly names: readonly string[]; readonly connectivity: Connectivity }> {
   const names = new Set<string>();
   const connectivity = await checkConnectivity(openRepository(folder), (name) => name !== '' && names.add(name));
   return { names: [...names].sort(), connectivity };
@@ -49,7 +51,12 @@ function branched(): GitRecipe {
 
 test('the record tells of every change of an object as a walk of its own does', async () => {
   const recipe = branched();
-  const ids = new Set(recipe.git('rev-list', '--objects', '--all').split('\n').map((line) => line.split(' ')[0] ?? ''));
+  const ids = new Set(
+    recipe
+      .git('rev-list', '--objects', '--all')
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? ''),
+  );
   const expected: PathChange[] = [];
   await walkHistory(openRepository(recipe.folder), ['--all', '--reflog'], { onEntry: (entry) => expected.push(entry) });
   const { record } = await walk(recipe);
@@ -63,7 +70,9 @@ test('of one object only its own changes are told', async () => {
   const recipe = branched();
   const { record } = await walk(recipe);
   const paths: string[] = [];
-  record?.tell(new Set([recipe.idOf('HEAD:evil'), '0123456789012345678901234567890123456789']), ({ path }) => paths.push(path));
+  record?.tell(new Set([recipe.idOf('HEAD:evil'), '0123456789012345678901234567890123456789']), ({ path }) =>
+    paths.push(path),
+  );
   expect(paths).toEqual(['evil']);
 });
 
@@ -74,7 +83,12 @@ test('the paths of an object are those at which commits put it, each once', asyn
   const ids = ['HEAD:main', 'HEAD:file', 'HEAD:evil'].map((name) => recipe.idOf(name));
   const { record } = await walk(recipe);
   const pathsOf = record?.paths(new Set([...ids, unknown]));
-  expect([...ids, unknown].map((id) => [...(pathsOf?.(id) ?? [])].sort())).toEqual([['copy of main', 'main'], ['file'], ['evil'], []]);
+  expect([...ids, unknown].map((id) => [...(pathsOf?.(id) ?? [])].sort())).toEqual([
+    ['copy of main', 'main'],
+    ['file'],
+    ['evil'],
+    [],
+  ]);
 });
 
 test('it names what a walk through all objects names', async () => {
@@ -91,17 +105,23 @@ test('a file that a commit brought and that is not there is missing', async () =
   expect(record).toBeDefined();
 });
 
-test.each(['packed', 'loose'])('a staged file that is not there is missing, beside a history that is %s', async (how) => {
-  const recipe = branched();
-  if (how === 'packed') recipe.git('repack', '-adq');
-  recipe.write('staged', 'staged only');
-  recipe.git('add', 'staged');
-  const id = recipe.idOf(':staged');
-  remove(recipe, id);
-  expect((await walk(recipe)).connectivity).toEqual({ missing: [id], failure: undefined });
-});
+test.each(['packed', 'loose'])(
+  'a staged file that is not there is missing, beside a history that is %s',
+  async (how) => {
+    const recipe = branched();
+    if (how === 'packed') recipe.git('repack', '-adq');
+    recipe.write('staged', 'staged only');
+    recipe.git('add', 'staged');
+    const id = recipe.idOf(':staged');
+    remove(recipe, id);
+    expect((await walk(recipe)).connectivity).toEqual({ missing: [id], failure: undefined });
+  },
+);
 
-test.each([['folder', 'HEAD^{tree}'], ['commit', 'HEAD~']])('where a %s is missing all objects are walked through and nothing is recorded', async (_, name) => {
+test.each([
+  ['folder', 'HEAD^{tree}'],
+  ['commit', 'HEAD~'],
+])('where a %s is missing all objects are walked through and nothing is recorded', async (_, name) => {
   const recipe = branched();
   remove(recipe, recipe.idOf(name));
   const { connectivity, record } = await walk(recipe);

@@ -6,13 +6,28 @@ import { cloneOf, distrustful, GitRecipe, newRepository, temporaryFolder } from 
 
 test('a repository without commits has no head', () => {
   const { folder } = newRepository();
-  expect(openRepository(folder)).toMatchObject({ path: folder, gitDir: join(folder, '.git'), commonDir: join(folder, '.git'), workTree: folder, headId: undefined, objectFormat: 'sha1', isShallow: false, isPartial: false, prefix: '' });
+  expect(openRepository(folder)).toMatchObject({
+    path: folder,
+    gitDir: join(folder, '.git'),
+    commonDir: join(folder, '.git'),
+    workTree: folder,
+    headId: undefined,
+    objectFormat: 'sha1',
+    isShallow: false,
+    isPartial: false,
+    prefix: '',
+  });
 });
 
 test('a subfolder is known by its prefix', () => {
   const recipe = newRepository();
   const head = recipe.commit('one', { 'a b/c/file': 'text' });
-  expect(openRepository(join(recipe.folder, 'a b/c'))).toMatchObject({ workTree: recipe.folder, gitDir: join(recipe.folder, '.git'), headId: head, prefix: 'a b/c/' });
+  expect(openRepository(join(recipe.folder, 'a b/c'))).toMatchObject({
+    workTree: recipe.folder,
+    gitDir: join(recipe.folder, '.git'),
+    headId: head,
+    prefix: 'a b/c/',
+  });
 });
 
 test('a bare repository has no work tree', () => {
@@ -23,7 +38,11 @@ test('a bare repository has no work tree', () => {
 test('the git folder itself may be named', () => {
   const recipe = newRepository();
   const head = recipe.commit('one', { file: 'text' });
-  expect(openRepository(join(recipe.folder, '.git'))).toMatchObject({ gitDir: join(recipe.folder, '.git'), workTree: undefined, headId: head });
+  expect(openRepository(join(recipe.folder, '.git'))).toMatchObject({
+    gitDir: join(recipe.folder, '.git'),
+    workTree: undefined,
+    headId: head,
+  });
 });
 
 test('a linked worktree shares the common folder', () => {
@@ -31,7 +50,11 @@ test('a linked worktree shares the common folder', () => {
   recipe.commit('one', { file: 'text' });
   const linked = join(temporaryFolder(), 'linked');
   recipe.git('worktree', 'add', '--quiet', linked);
-  expect(openRepository(linked)).toMatchObject({ gitDir: join(recipe.folder, '.git/worktrees/linked'), commonDir: join(recipe.folder, '.git'), workTree: linked });
+  expect(openRepository(linked)).toMatchObject({
+    gitDir: join(recipe.folder, '.git/worktrees/linked'),
+    commonDir: join(recipe.folder, '.git'),
+    workTree: linked,
+  });
 });
 
 test('a SHA-256 repository is told apart', () => {
@@ -47,7 +70,10 @@ test('shallow and partial clones are told apart', () => {
   recipe.commit('one', { file: 'text' });
   recipe.commit('two', { file: 'more' });
   expect(openRepository(cloneOf(recipe, '--depth=1').folder)).toMatchObject({ isShallow: true, isPartial: false });
-  expect(openRepository(cloneOf(recipe, '--filter=blob:none').folder)).toMatchObject({ isShallow: false, isPartial: true });
+  expect(openRepository(cloneOf(recipe, '--filter=blob:none').folder)).toMatchObject({
+    isShallow: false,
+    isPartial: true,
+  });
 });
 
 test('folders may hold line feeds in their names', () => {
@@ -56,7 +82,12 @@ test('folders may hold line feeds in their names', () => {
   const recipe = new GitRecipe(folder);
   recipe.git('init', '--quiet');
   const head = recipe.commit('one', { file: 'text' });
-  expect(openRepository(join(folder, 'sub\nfolder'))).toMatchObject({ workTree: folder, gitDir: join(folder, '.git'), headId: head, prefix: 'sub\nfolder/' });
+  expect(openRepository(join(folder, 'sub\nfolder'))).toMatchObject({
+    workTree: folder,
+    gitDir: join(folder, '.git'),
+    headId: head,
+    prefix: 'sub\nfolder/',
+  });
 });
 
 test('a missing folder, a file and a folder that is no repository are named', () => {
@@ -77,13 +108,17 @@ test('without git in PATH, the error says so, and a relative folder in PATH is p
 
 test("another user's repository is refused with the command that allows it", () => {
   const recipe = newRepository();
-  expect(() => openRepository(recipe.folder, { environment: distrustful(), folder: '/' })).toThrow(`git config --global --add safe.directory ${recipe.folder}`);
+  expect(() => openRepository(recipe.folder, { environment: distrustful(), folder: '/' })).toThrow(
+    `git config --global --add safe.directory ${recipe.folder}`,
+  );
 });
 
 test("the caller's safe.directory is respected", () => {
   const recipe = newRepository();
   const configured = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: recipe.folder };
-  expect(openRepository(recipe.folder, { environment: { ...distrustful(), ...configured }, folder: '/' }).workTree).toBe(recipe.folder);
+  expect(
+    openRepository(recipe.folder, { environment: { ...distrustful(), ...configured }, folder: '/' }).workTree,
+  ).toBe(recipe.folder);
 });
 
 test("the caller's GIT_DIR speaks of the caller's folder only", () => {

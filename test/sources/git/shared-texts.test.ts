@@ -3,7 +3,13 @@ import { SharedTexts } from '../../../src/sources/git/shared-texts.ts';
 
 test('a text is the same whatever it is made of', () => {
   const shared = new SharedTexts();
-  const texts = ['', 'Jo', 'an author with a long name', 'Жанна д’Арк, автор', 'cut within a character 😀'.slice(0, -1)];
+  const texts = [
+    '',
+    'Jo',
+    'an author with a long name',
+    'Жанна д’Арк, автор',
+    'cut within a character 😀'.slice(0, -1),
+  ];
 
   expect(texts.map((text) => shared.share(text))).toEqual(texts);
   expect(texts.map((text) => shared.share(` ${text}`.slice(1)))).toEqual(texts);

@@ -5,7 +5,10 @@ import { stagedSource, startStaged } from '../../../src/sources/git/staged.ts';
 import { collect, type CollectingSink } from '../../collecting-sink.ts';
 import { newRepository, pathWithGitAfter, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
-async function readStaged({ folder }: Pick<GitRecipe, 'folder'>, environment: Record<string, string> = {}): Promise<CollectingSink> {
+async function readStaged(
+  { folder }: Pick<GitRecipe, 'folder'>,
+  environment: Record<string, string> = {},
+): Promise<CollectingSink> {
   return await collect(stagedSource(startStaged(folder, { environment: { ...process.env, ...environment }, folder })));
 }
 
@@ -25,7 +28,9 @@ test('the index is read, never the disk', async () => {
   recipe.write('file', 'staged').git('add', 'file');
   recipe.write('file', 'on disk only').write('untracked', 'on disk only');
   const sink = await readStaged(recipe);
-  expect(sink.blobs.map(({ provenance }) => provenance)).toEqual([{ kind: 'index', path: 'file', objectId: recipe.idOf(':file') }]);
+  expect(sink.blobs.map(({ provenance }) => provenance)).toEqual([
+    { kind: 'index', path: 'file', objectId: recipe.idOf(':file') },
+  ]);
   expect(contents(sink)).toEqual(['file: staged']);
 });
 
@@ -52,7 +57,10 @@ test('deletions and submodule entries are counted, not read', async () => {
   recipe.git('update-index', '--add', '--cacheinfo', `160000,${recipe.idOf('HEAD')},part`);
   const sink = await readStaged(recipe);
   expect(sink.blobs).toEqual([]);
-  expect([...sink.skipped]).toEqual([['deleted files', 1], ['submodule entries', 1]]);
+  expect([...sink.skipped]).toEqual([
+    ['deleted files', 1],
+    ['submodule entries', 1],
+  ]);
 });
 
 test('a file that is only announced by intent-to-add brings no content', async () => {
@@ -91,7 +99,9 @@ test('a file with a conflict is a problem, and what lies beside it is read', asy
   recipe.write('other', 'beside').git('add', 'other');
   const sink = await readStaged(recipe);
   expect(contents(sink)).toEqual(['other: beside']);
-  expect(sink.problems).toEqual([expect.objectContaining({ kind: 'unreadable', where: 'file', advice: expect.stringContaining('git add') })]);
+  expect(sink.problems).toEqual([
+    expect.objectContaining({ kind: 'unreadable', where: 'file', advice: expect.stringContaining('git add') }),
+  ]);
 });
 
 test('the index that git gives a hook of `commit FILE` is the one that is read', async () => {

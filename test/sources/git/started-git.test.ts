@@ -28,7 +28,10 @@ test('where no file can be made git is run to its end, and where one can none st
   try {
     for (const TMPDIR of [folder, `${folder}/absent`]) {
       process.env['TMPDIR'] = TMPDIR;
-      expect(await startGit(place, ['rev-parse', '--is-bare-repository'], most)).toMatchObject({ exitCode: 0, stdout: Buffer.from('false\n') });
+      expect(await startGit(place, ['rev-parse', '--is-bare-repository'], most)).toMatchObject({
+        exitCode: 0,
+        stdout: Buffer.from('false\n'),
+      });
     }
     expect(readdirSync(folder)).toEqual([]);
   } finally {

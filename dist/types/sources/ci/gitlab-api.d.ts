@@ -11,4 +11,4 @@ export interface GitlabRequest {
     readonly token: string;
 }
 /** All variables of what is asked for. Throws SourceError, with what to do, where one list cannot be had whole. */
-export declare function fetchGitlabVariables({ url, projects, groups, hasInstance, token }: GitlabRequest): Promise<readonly CiVariable[]>;
+export declare function fetchGitlabVariables({ url, projects, groups, hasInstance, token, }: GitlabRequest): Promise<readonly CiVariable[]>;

@@ -12,7 +12,10 @@ export class FeatureSpace {
 
   /** A feature for each pair; that of `a` and `b` is the first plus the place of `a` times the number of `b`s plus the place of `b`. */
   cross(name: string, left: readonly string[], right: readonly string[]): number {
-    return this.family(name, left.flatMap((a) => right.map((b) => `${a}+${b}`)));
+    return this.family(
+      name,
+      left.flatMap((a) => right.map((b) => `${a}+${b}`)),
+    );
   }
 
   /** A feature that is there or not. */
@@ -29,7 +32,8 @@ export class FeatureSpace {
   learn(feature: string): void {
     const at = feature.indexOf('=');
     const words = this.#open.get(feature.slice(0, at));
-    if (words !== undefined && !words.has(feature.slice(at + 1))) words.set(feature.slice(at + 1), this.#names.push(feature) - 1);
+    if (words !== undefined && !words.has(feature.slice(at + 1)))
+      words.set(feature.slice(at + 1), this.#names.push(feature) - 1);
   }
 
   get size(): number {

@@ -28,7 +28,11 @@ export function createFeatures(): Features {
   const byTopic = space.cross('group+topic', valueGroups, topics);
   const byKind = space.cross('group+place', valueGroups, kinds);
   const bySeparator = space.cross('group+separator', valueGroups, separators);
-  const byFile = space.cross('group+file', valueGroups, fileGroups.flatMap((file) => quoting.map((quoted) => `${file} ${quoted}`)));
+  const byFile = space.cross(
+    'group+file',
+    valueGroups,
+    fileGroups.flatMap((file) => quoting.map((quoted) => `${file} ${quoted}`)),
+  );
   return {
     space,
     of(evidence) {

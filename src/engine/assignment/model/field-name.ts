@@ -1,7 +1,8 @@
 import { LargePattern } from '../../large-pattern.ts';
 import type { Evidence } from '../evidence.ts';
 
-const credentialWord = /pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/;
+const credentialWord =
+  /pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/;
 const anyCredentialWord = new LargePattern(credentialWord);
 
 /** What a value is called that may as well be the name of something: `"user_password"`, `"auth.token.missing"`, `"sidebarMenu"`. */

@@ -42,5 +42,10 @@ export function lettersOf(value: string): Letters {
     }
     previous = letter;
   }
-  return { letters, bits: pairs === 0 ? 0 : bits / pairs, longestConsonants: longest, vowelShare: letters === 0 ? 0 : vowels / letters };
+  return {
+    letters,
+    bits: pairs === 0 ? 0 : bits / pairs,
+    longestConsonants: longest,
+    vowelShare: letters === 0 ? 0 : vowels / letters,
+  };
 }

@@ -35,11 +35,16 @@ class Model {
   }
 
   strongestOf(evidence: Evidence, count: number): readonly Contribution[] {
-    return this.#featuresOf(evidence).strongest(this.#weights, count).map((feature) => this.#contributionOf(feature));
+    return this.#featuresOf(evidence)
+      .strongest(this.#weights, count)
+      .map((feature) => this.#contributionOf(feature));
   }
 
   #contributionOf(feature: number): Contribution {
-    return (this.#contributions[feature] ??= { name: this.#features.space.nameOf(feature), weight: this.#weights[feature] });
+    return (this.#contributions[feature] ??= {
+      name: this.#features.space.nameOf(feature),
+      weight: this.#weights[feature],
+    });
   }
 
   #featuresOf(evidence: Evidence): FeatureList {

@@ -4,16 +4,54 @@ import type { FeatureList, FeatureSpace } from './feature-space.ts';
 export type NameCollector = (candidate: Candidate, topic: number, list: FeatureList) => void;
 
 /** What a name speaks of; finer than the families that are reported. */
-export const topics = ['password', 'pass', 'passphrase', 'secret', 'token', 'api key', 'secret key', 'key', 'auth', 'credential', 'user and password'] as const;
+export const topics = [
+  'password',
+  'pass',
+  'passphrase',
+  'secret',
+  'token',
+  'api key',
+  'secret key',
+  'key',
+  'auth',
+  'credential',
+  'user and password',
+] as const;
 
-const caseStyles = ['lower', 'UPPER', 'Capital', 'snake', 'UPPER_SNAKE', 'kebab', 'camel', 'Pascal', 'dotted', 'other'] as const;
-const stylePatterns: readonly RegExp[] = [/^[a-z\d]+$/, /^[A-Z\d]+$/, /^[A-Z][a-z\d]+$/, /^[a-z\d]+(?:_+[a-z\d]+)+_?$/, /^_?[A-Z\d]+(?:_+[A-Z\d]+)+$/, /^[A-Za-z\d]+(?:-+[A-Za-z\d]+)+$/, /^[_$]?[a-z][A-Za-z\d]+$/, /^[A-Z][A-Za-z\d]+$/, /\./];
+const caseStyles = [
+  'lower',
+  'UPPER',
+  'Capital',
+  'snake',
+  'UPPER_SNAKE',
+  'kebab',
+  'camel',
+  'Pascal',
+  'dotted',
+  'other',
+] as const;
+const stylePatterns: readonly RegExp[] = [
+  /^[a-z\d]+$/,
+  /^[A-Z\d]+$/,
+  /^[A-Z][a-z\d]+$/,
+  /^[a-z\d]+(?:_+[a-z\d]+)+_?$/,
+  /^_?[A-Z\d]+(?:_+[A-Z\d]+)+$/,
+  /^[A-Za-z\d]+(?:-+[A-Za-z\d]+)+$/,
+  /^[_$]?[a-z][A-Za-z\d]+$/,
+  /^[A-Z][A-Za-z\d]+$/,
+  /\./,
+];
 
 export function topicOf({ family, words, kind, qualifier }: Candidate): number {
   return topics.indexOf(readTopic(family, words, kind, qualifier));
 }
 
-function readTopic(family: Candidate['family'], words: readonly string[], kind: Candidate['kind'], qualifier: string): (typeof topics)[number] {
+function readTopic(
+  family: Candidate['family'],
+  words: readonly string[],
+  kind: Candidate['kind'],
+  qualifier: string,
+): (typeof topics)[number] {
   if (kind === 'user-password') return 'user and password';
   if (family === 'password') {
     if (words.some((word) => word.endsWith('phrase'))) return 'passphrase';
@@ -28,7 +66,11 @@ function readTopic(family: Candidate['family'], words: readonly string[], kind: 
   return words.includes('key') && family === 'secret' ? 'secret key' : family;
 }
 
-const keyTopics: ReadonlySet<string> = new Set('access secret private priv auth master enc encryption encrypt sign signing aes hmac session service client consumer server shared admin cookie jwt storage subscription account app application webhook'.split(' '));
+const keyTopics: ReadonlySet<string> = new Set(
+  'access secret private priv auth master enc encryption encrypt sign signing aes hmac session service client consumer server shared admin cookie jwt storage subscription account app application webhook'.split(
+    ' ',
+  ),
+);
 
 /** What the name tells. */
 export function nameFeatures(space: FeatureSpace): NameCollector {

@@ -12,7 +12,12 @@ export function openWordsOf({ words, qualifier, wrapper }: Candidate): readonly 
     ...words.map((word) => `word=${word}`),
     `first word=${words[0] ?? ''}`,
     `last word=${words.at(-1) ?? ''}`,
-    ...(qualifier === '' ? [] : qualifier.toLowerCase().split(' ').map((word) => `qualifier=${word}`)),
+    ...(qualifier === ''
+      ? []
+      : qualifier
+          .toLowerCase()
+          .split(' ')
+          .map((word) => `qualifier=${word}`)),
     ...(wrapper === '' ? [] : [`call=${innermostCall(wrapper)}`]),
   ];
 }

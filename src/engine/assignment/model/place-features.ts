@@ -1,14 +1,50 @@
 import { fileKindOf } from '../file-kind.ts';
 import type { FeatureList, FeatureSpace } from './feature-space.ts';
 
-export const fileGroups = ['javascript', 'python', 'ruby', 'go', 'java', 'c#', 'php', 'c', 'shell', 'settings', 'yaml', 'json', 'markup', 'document', 'sql', 'other code', 'other', 'unknown'] as const;
+export const fileGroups = [
+  'javascript',
+  'python',
+  'ruby',
+  'go',
+  'java',
+  'c#',
+  'php',
+  'c',
+  'shell',
+  'settings',
+  'yaml',
+  'json',
+  'markup',
+  'document',
+  'sql',
+  'other code',
+  'other',
+  'unknown',
+] as const;
 
 const extensions: Readonly<Partial<Record<(typeof fileGroups)[number], string>>> = {
-  javascript: 'js jsx ts tsx mjs cjs vue svelte coffee', python: 'py pyi ipynb', ruby: 'rb erb rake gemspec', go: 'go', java: 'java kt kts scala groovy gradle', 'c#': 'cs fs vb cshtml', php: 'php phtml inc', c: 'c h cc cpp hpp m mm ino',
-  shell: 'sh bash zsh ps1 psm1 bat cmd fish', settings: 'ini cfg conf properties env toml tf tfvars cnf config plist', yaml: 'yml yaml', json: 'json jsonl json5', markup: 'xml html htm xhtml jsp xaml svg wsdl haml',
-  document: 'md rst txt adoc markdown tex org', sql: 'sql', 'other code': 'rs swift pl pm lua dart ex exs erl hs clj r jl',
+  javascript: 'js jsx ts tsx mjs cjs vue svelte coffee',
+  python: 'py pyi ipynb',
+  ruby: 'rb erb rake gemspec',
+  go: 'go',
+  java: 'java kt kts scala groovy gradle',
+  'c#': 'cs fs vb cshtml',
+  php: 'php phtml inc',
+  c: 'c h cc cpp hpp m mm ino',
+  shell: 'sh bash zsh ps1 psm1 bat cmd fish',
+  settings: 'ini cfg conf properties env toml tf tfvars cnf config plist',
+  yaml: 'yml yaml',
+  json: 'json jsonl json5',
+  markup: 'xml html htm xhtml jsp xaml svg wsdl haml',
+  document: 'md rst txt adoc markdown tex org',
+  sql: 'sql',
+  'other code': 'rs swift pl pm lua dart ex exs erl hs clj r jl',
 };
-const groupOfExtension: ReadonlyMap<string, number> = new Map(fileGroups.flatMap((group, index) => (extensions[group]?.split(' ') ?? []).map((name): [string, number] => [name, index])));
+const groupOfExtension: ReadonlyMap<string, number> = new Map(
+  fileGroups.flatMap((group, index) =>
+    (extensions[group]?.split(' ') ?? []).map((name): [string, number] => [name, index]),
+  ),
+);
 
 /** Candidates come file by file, so that the last one is kept. */
 let lastPath: string | undefined;

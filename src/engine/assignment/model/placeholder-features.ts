@@ -48,7 +48,17 @@ export function placeholderFeatures(space: FeatureSpace): PlaceholderCollector {
   };
 }
 
-const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
+const leet: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /** `s3cr3t` as `secret`. */
 function unleeted(lowered: string): string {

@@ -4,8 +4,39 @@ import { innermostCall } from './open-words.ts';
 
 export type SyntaxCollector = (candidate: Candidate, list: FeatureList) => void;
 
-export const kinds = ['assignment', 'default', 'comparison', 'call', 'argument', 'flag', 'user-password', 'element', 'pair', 'table', 'serialised', 'phrase', 'command', 'list', 'query'] as const;
-export const separators = ['equals', 'colon', 'arrow', 'default', 'comparison', 'call', 'comma', 'bar', 'element', 'pair', 'serialised', 'word', 'verb', 'blank'] as const;
+export const kinds = [
+  'assignment',
+  'default',
+  'comparison',
+  'call',
+  'argument',
+  'flag',
+  'user-password',
+  'element',
+  'pair',
+  'table',
+  'serialised',
+  'phrase',
+  'command',
+  'list',
+  'query',
+] as const;
+export const separators = [
+  'equals',
+  'colon',
+  'arrow',
+  'default',
+  'comparison',
+  'call',
+  'comma',
+  'bar',
+  'element',
+  'pair',
+  'serialised',
+  'word',
+  'verb',
+  'blank',
+] as const;
 const quotes = ['none', 'single', 'double', 'backtick', 'triple', 'escaped', 'entity', 'curly'] as const;
 const nextMarks = '\n,;)}]>.:"\'&|+=({[<?`*\\-/#%!';
 

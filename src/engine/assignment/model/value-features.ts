@@ -34,7 +34,10 @@ export function valueFeatures(space: FeatureSpace): ValueCollector {
   const sequence = space.flag('sequence');
   const distinct = space.family('different characters', ['1', '2', '3', '4', '5', '6', '7', '8+']);
   return (evidence, kind, list) => {
-    const { candidate: { value }, shape } = evidence;
+    const {
+      candidate: { value },
+      shape,
+    } = evidence;
     list.add(kinds + valueKinds.indexOf(kind));
     list.add(length + bucketOf(lengthSteps, shape.length));
     if (value.endsWith('=')) list.add(padding);
@@ -86,4 +89,3 @@ function classOf(code: number): number {
   if (code >= 65 && code <= 90) return 1;
   return code >= 48 && code <= 57 ? 2 : 3;
 }
-

@@ -2,7 +2,28 @@ import type { Evidence } from '../evidence.ts';
 
 /** What a value looks like, the first that fits. */
 export const valueKinds = [
-  'uuid', 'number', 'hex', 'sentence', 'two words', 'path', 'dotted', 'constant', 'lower', 'upper', 'capital', 'camel', 'pascal', 'word and number', 'snake', 'kebab', 'base64', 'alphanumeric', 'identifier', 'marks', 'punctuation', 'foreign',
+  'uuid',
+  'number',
+  'hex',
+  'sentence',
+  'two words',
+  'path',
+  'dotted',
+  'constant',
+  'lower',
+  'upper',
+  'capital',
+  'camel',
+  'pascal',
+  'word and number',
+  'snake',
+  'kebab',
+  'base64',
+  'alphanumeric',
+  'identifier',
+  'marks',
+  'punctuation',
+  'foreign',
 ] as const;
 export type ValueKind = (typeof valueKinds)[number];
 
@@ -32,7 +53,11 @@ function kindWithoutMarks(value: string, digits: number, lowers: number, uppers:
     if (uppers === 0) return 'lower';
     if (lowers === 0) return 'upper';
     if (uppers === 1 && /^[A-Z]/.test(value)) return 'capital';
-    return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) ? 'camel' : /^(?:[A-Z][a-z]+)+$/.test(value) ? 'pascal' : 'alphanumeric';
+    return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value)
+      ? 'camel'
+      : /^(?:[A-Z][a-z]+)+$/.test(value)
+        ? 'pascal'
+        : 'alphanumeric';
   }
   return /^[A-Za-z]+\d+$/.test(value) ? 'word and number' : 'alphanumeric';
 }
@@ -46,11 +71,28 @@ function kindWithDashes(value: string, digits: number): ValueKind {
 }
 
 const groups: Readonly<Partial<Record<ValueKind, ValueGroup>>> = {
-  sentence: 'phrase', 'two words': 'phrase', path: 'expression', dotted: 'expression', constant: 'expression', punctuation: 'other', foreign: 'other', number: 'other',
-  lower: 'wordy', upper: 'wordy', capital: 'wordy', camel: 'wordy', pascal: 'wordy', snake: 'wordy', kebab: 'wordy', 'word and number': 'wordy',
+  sentence: 'phrase',
+  'two words': 'phrase',
+  path: 'expression',
+  dotted: 'expression',
+  constant: 'expression',
+  punctuation: 'other',
+  foreign: 'other',
+  number: 'other',
+  lower: 'wordy',
+  upper: 'wordy',
+  capital: 'wordy',
+  camel: 'wordy',
+  pascal: 'wordy',
+  snake: 'wordy',
+  kebab: 'wordy',
+  'word and number': 'wordy',
 };
 
-export function groupOfValue({ isOpaque, shape: { length, digits, changes, evenness } }: Evidence, kind: ValueKind): ValueGroup {
+export function groupOfValue(
+  { isOpaque, shape: { length, digits, changes, evenness } }: Evidence,
+  kind: ValueKind,
+): ValueGroup {
   if (isOpaque || (kind === 'hex' && length >= 16)) return length >= 32 ? 'opaque 32' : 'opaque 16';
   if (kind === 'alphanumeric' && length >= 12 && digits > 0 && changes > 0.3 && evenness > 0.8) return 'opaque 16';
   return groups[kind] ?? 'mixed';

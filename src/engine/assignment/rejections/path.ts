@@ -8,11 +8,14 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   const file = fileKindOf(path);
   if (file.isLock) return 'the file is a lock file';
   if (file.isMinified) return 'the file is generated';
-  if (candidate.family === 'api-key' && isSearchKeyOfSite(path, value)) return 'a key for searching the documentation, which every page of it holds';
+  if (candidate.family === 'api-key' && isSearchKeyOfSite(path, value))
+    return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
-  return isCodeWord(value, candidate) || (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value)) ? 'a value without quotes in source code is a name' : undefined;
+  return isCodeWord(value, candidate) || (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value))
+    ? 'a value without quotes in source code is a name'
+    : undefined;
 }
 
 /** As Algolia hands them out to sites that are made with these. */
@@ -27,7 +30,9 @@ const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function looksGenerated(value: string): boolean {
-  return /^[0-9a-f]{20,}$/i.test(value) || (/\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < 0.5);
+  return (
+    /^[0-9a-f]{20,}$/i.test(value) || (/\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && naturalnessOf(value) < 0.5)
+  );
 }
 
 /** Names hold hyphens, and members of structures stand behind them. */

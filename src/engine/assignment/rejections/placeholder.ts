@@ -27,24 +27,34 @@ function textInside(value: string): string {
 }
 
 /** `API_KEY=eyJ0eXAi...`, `API_KEY=eyJ0eXAi****`: only its beginning is shown. */
-const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) => (quote === 'none' && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? 'the value is cut short' : undefined);
+const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+  quote === 'none' && (line.includes(`${value}...`) || line.includes(`${value}***`))
+    ? 'the value is cut short'
+    : undefined;
 
 /** `aaaaaaaa`, `0000`, `------`, `eHh4eHh4…`, which is `xxx…` in base64. */
 const isRepetition: Rejection = (evidence) => {
   const { shape } = evidence;
-  if (shape.distinct <= 2 || (shape.length >= 12 && shape.distinct <= 4)) return 'the value repeats one or two characters';
-  if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return 'the value is one piece over and over';
+  if (shape.distinct <= 2 || (shape.length >= 12 && shape.distinct <= 4))
+    return 'the value repeats one or two characters';
+  if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value))
+    return 'the value is one piece over and over';
   return shape.length >= 16 && evidence.isSequence ? 'the value is a sequence' : undefined;
 };
 
 /** `ZXhhbXBsZS1hcHAtc2VjcmV0`. */
 const hidesStub: Rejection = ({ candidate: { value } }) => {
   const text = textInside(value);
-  return text !== '' && (stockWords.has(text) || anyStub.test(text)) ? 'the value is a placeholder in base64' : undefined;
+  return text !== '' && (stockWords.has(text) || anyStub.test(text))
+    ? 'the value is a placeholder in base64'
+    : undefined;
 };
 
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */
-export const isStockWord: Rejection = (evidence) => (evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered) ? 'the value is a word that stands for any value' : undefined);
+export const isStockWord: Rejection = (evidence) =>
+  evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered)
+    ? 'the value is a word that stands for any value'
+    : undefined;
 
 const longestStock = Math.max(...[...stockWords].map((word) => word.length));
 

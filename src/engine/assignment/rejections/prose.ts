@@ -3,19 +3,30 @@ import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
 /** What only messages say. */
-const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
+const telling =
+  /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
 const isSentence: Rejection = (evidence) => {
-  const { candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque } = evidence;
+  const {
+    candidate: { value, words, family, wrapper },
+    shape,
+    naturalness,
+    isOpaque,
+  } = evidence;
   if (shape.blanks === 0 || isOpaque) return undefined;
   if (/^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && signsSessions(evidence) && !telling.test(value)) return undefined;
   if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
-  if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value)) return undefined;
+  if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value))
+    return undefined;
   if (family === 'password' && naturalness < 0.4 && shape.length < 40 && shape.lowers > 0) return undefined;
   if (shape.blanks >= 2) return 'the value is text for people';
   const isSecretName = family === 'password' || family === 'secret';
-  return isSecretName && /^[a-z\d]+ [a-z\d]+$/.test(value) && !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value) ? undefined : 'the value is text for people';
+  return isSecretName &&
+    /^[a-z\d]+ [a-z\d]+$/.test(value) &&
+    !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value)
+    ? undefined
+    : 'the value is text for people';
 };
 
 /** `ansible_user=shop ansible_password=x ansible_port=22`: another setting stands behind it. */
@@ -25,20 +36,33 @@ function isFollowedBySetting(line: string, value: string): boolean {
 }
 
 /** The value runs on in words: `password: must be given`. */
-const isProse: Rejection = ({ candidate: { quote, next, separator, value, kind, name, isTight }, isOpaque, shape, surroundings: { line } }) => {
-  if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command') return undefined;
+const isProse: Rejection = ({
+  candidate: { quote, next, separator, value, kind, name, isTight },
+  isOpaque,
+  shape,
+  surroundings: { line },
+}) => {
+  if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command')
+    return undefined;
   if (kind === 'assignment' && isTight && isFollowedBySetting(line, value)) return undefined;
   const runsOn = /[A-Za-z(]/.test(next);
-  if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word')) return 'the value is the first word of a text';
-  if (separator === 'blank' && next === '*' && shape.marks === 0 && line.includes(`${value} */`)) return 'the value is the last word of a comment';
-  if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return 'the value is a word of a heading';
+  if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word'))
+    return 'the value is the first word of a text';
+  if (separator === 'blank' && next === '*' && shape.marks === 0 && line.includes(`${value} */`))
+    return 'the value is the last word of a comment';
+  if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name))
+    return 'the value is a word of a heading';
   const isBehindOr = separator === 'default' && line.includes(`${name} or ${value}`);
-  return isBehindOr || (separator === 'word' && /^[a-z'-]+$/i.test(value)) ? 'the value is a word of a text' : undefined;
+  return isBehindOr || (separator === 'word' && /^[a-z'-]+$/i.test(value))
+    ? 'the value is a word of a text'
+    : undefined;
 };
 
 /** `("Refresh random password", "Osveži lozinku")`: a text and what belongs to it, its translation above all. */
 const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) =>
-  kind === 'argument' && isNameQuoted && qualifier !== '' && quote !== 'none' && shape.blanks > 0 && !isOpaque ? 'the value is text for people' : undefined;
+  kind === 'argument' && isNameQuoted && qualifier !== '' && quote !== 'none' && shape.blanks > 0 && !isOpaque
+    ? 'the value is text for people'
+    : undefined;
 
 /** Elements of HTML whose text people read. */
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
@@ -46,25 +70,48 @@ const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\
 /** `Password`, `Passwort`: a capitalised word in quotes is a label, but not under the name of a constant. */
 const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
   if (separator === 'element' && !isOpaque && shown.test(surroundings.line)) return 'the value is a label';
-  return quote !== 'none' && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > 0.4 || value.length < 7) ? 'the value is a label' : undefined;
+  return quote !== 'none' &&
+    /[a-z]/.test(name) &&
+    /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) &&
+    (naturalness > 0.4 || value.length < 7)
+    ? 'the value is a label'
+    : undefined;
 };
 
 /** `given by the --password options`, in the text of a program. */
 const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) =>
-  kind === 'flag' && quote === 'none' && /^[a-z]+$/.test(value) && (next === ',' || (path !== undefined && fileKindOf(path).isSourceCode)) ? 'the value is a word of a text' : undefined;
+  kind === 'flag' &&
+  quote === 'none' &&
+  /^[a-z]+$/.test(value) &&
+  (next === ',' || (path !== undefined && fileKindOf(path).isSourceCode))
+    ? 'the value is a word of a text'
+    : undefined;
 
 /** `--pass -x`: the next flag, no value. */
-const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) => (separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined);
+const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) =>
+  separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined;
 
 /** `...!`, `*`, `-->`. */
 const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
   const alphanumeric = digits + lowers + uppers;
-  return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3) ? 'the value is punctuation' : undefined;
+  return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3)
+    ? 'the value is punctuation'
+    : undefined;
 };
 
 const inSentence = /(?:^|\s)(?:a|an|the|your|of|with|for|to|its|their)$/i;
 
 /** `# The host that changes the password` above `value: 'localhost'`: a sentence ends there. */
-const isBelowSentence: Rejection = ({ candidate: { separator, qualifier } }) => (separator === 'pair' && inSentence.test(qualifier) ? 'a sentence stands above the value' : undefined);
+const isBelowSentence: Rejection = ({ candidate: { separator, qualifier } }) =>
+  separator === 'pair' && inSentence.test(qualifier) ? 'a sentence stands above the value' : undefined;
 
-export const proseRejections: readonly Rejection[] = [isBelowSentence, isPunctuation, isNextFlag, isWordBehindFlag, isBesideText, isSentence, isProse, isLabel];
+export const proseRejections: readonly Rejection[] = [
+  isBelowSentence,
+  isPunctuation,
+  isNextFlag,
+  isWordBehindFlag,
+  isBesideText,
+  isSentence,
+  isProse,
+  isLabel,
+];

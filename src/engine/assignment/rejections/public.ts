@@ -4,28 +4,43 @@ import type { Rejection } from '../evidence.ts';
 
 /** `docsearch({ appId: "…", apiKey: "…", indexName: "shop" })`: every page holds it. */
 const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
-  family === 'api-key' && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line) ? 'a key for searching, which every page holds' : undefined;
+  family === 'api-key' && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line)
+    ? 'a key for searching, which every page holds'
+    : undefined;
 
 const publicDids = /\bdid:key:$/;
 
 /** `did:key:z6Mk…`, `nodekey:5c8f…`: what others know somebody by; `opaquelocktoken:e71d…`: a lock of WebDAV. */
-const isKnownToAll: Rejection = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
+const isKnownToAll: Rejection = ({
+  candidate: { name, value, separator, nameEnd, valueStart },
+  surroundings: { line },
+}) => {
   if (separator !== 'colon' || valueStart !== nameEnd + 1) return undefined;
   const isOfNode = (/^(?:nodekey|discokey)$/.test(name) && /^[0-9a-f]{64}$/.test(value)) || name === 'opaquelocktoken';
-  return isOfNode || (value.startsWith('z6Mk') && publicDids.test(line.slice(0, Math.max(0, line.indexOf(value))))) ? 'the value is known to all' : undefined;
+  return isOfNode || (value.startsWith('z6Mk') && publicDids.test(line.slice(0, Math.max(0, line.indexOf(value)))))
+    ? 'the value is known to all'
+    : undefined;
 };
 
 /** `->where('shop_key', '…')`: what is looked for. */
 const isLookedFor: Rejection = ({ candidate: { family, name, kind, isNameQuoted }, surroundings: { line } }) =>
-  family === 'api-key' && kind === 'argument' && isNameQuoted && (line.includes(`here('${name}'`) || line.includes(`here("${name}"`)) ? 'the value is what is looked for in a database' : undefined;
+  family === 'api-key' &&
+  kind === 'argument' &&
+  isNameQuoted &&
+  (line.includes(`here('${name}'`) || line.includes(`here("${name}"`))
+    ? 'the value is what is looked for in a database'
+    : undefined;
 
-const approvedBy = /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
+const approvedBy =
+  /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
 
 /** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: under which number a bank let a payment pass. */
 const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
   if (family !== 'credential') return undefined;
   const last = words.at(-1);
-  const isCode = (last === 'authcode' || (last === 'code' && words.some((word) => word.startsWith('auth')))) && /^[0-9A-Za-z]{4,6}$/.test(value);
+  const isCode =
+    (last === 'authcode' || (last === 'code' && words.some((word) => word.startsWith('auth')))) &&
+    /^[0-9A-Za-z]{4,6}$/.test(value);
   const isCompared = kind === 'comparison' && wrapper === '' && approvedBy.test(name);
   return isCode || isCompared ? 'the number under which a payment was approved' : undefined;
 };
@@ -39,4 +54,10 @@ const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { 
   return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
 };
 
-export const publicRejections: readonly Rejection[] = [isSearchKeyOfPages, isKnownToAll, isLookedFor, isApprovalOfPayment, isSealingKey];
+export const publicRejections: readonly Rejection[] = [
+  isSearchKeyOfPages,
+  isKnownToAll,
+  isLookedFor,
+  isApprovalOfPayment,
+  isSealingKey,
+];

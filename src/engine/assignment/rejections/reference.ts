@@ -1,8 +1,10 @@
 import { LargePattern } from '../../large-pattern.ts';
 import type { Rejection } from '../evidence.ts';
 
-const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|__[A-Z_]{3,}__|\\\(\w/;
-const wholeTemplate = /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/;
+const template =
+  /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|__[A-Z_]{3,}__|\\\(\w/;
+const wholeTemplate =
+  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/;
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
@@ -12,26 +14,41 @@ const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape, su
   if (template.test(value) || anyTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
   if (/^\$[A-Za-z_{]/.test(value) && quote === 'none') return 'the value is a variable';
   if (quote === 'none' && (/^:\w+:/.test(value) || value.startsWith('@'))) return 'the value is a reference';
-  if (value.includes('{') && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return 'the value is a template that is filled in elsewhere';
+  if (value.includes('{') && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`)))
+    return 'the value is a template that is filled in elsewhere';
   if (quote === 'none' && shellText.test(value)) return 'the value has a part that is filled in elsewhere';
-  return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? 'the value has a part that is filled in elsewhere' : undefined;
+  return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value)
+    ? 'the value has a part that is filled in elsewhere'
+    : undefined;
 };
 
 /** `Pass$RANDOM$RANDOM` of a shell. */
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
 
-const vaults = /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
+const vaults =
+  /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
 const anyVault = new LargePattern(vaults);
 
 /** A vault's or an encryption's own way of naming or hiding a value. */
-const isVaultReference: Rejection = ({ candidate: { value, wrapper, next, quote, separator }, shape, surroundings: { line } }) => {
+const isVaultReference: Rejection = ({
+  candidate: { value, wrapper, next, quote, separator },
+  shape,
+  surroundings: { line },
+}) => {
   // Maven puts what it encrypted in braces.
-  const isOfMaven = separator === 'element' && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
-  const isBracketed = (quote === 'none' && value === 'ENC' && next === '[') || (wrapper.endsWith('{') && value.startsWith('AQAAA')) || isOfMaven;
-  return isBracketed || (shape.marks + shape.digits > 0 && anyVault.test(value)) ? 'the value is encrypted or kept in a vault' : undefined;
+  const isOfMaven =
+    separator === 'element' && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
+  const isBracketed =
+    (quote === 'none' && value === 'ENC' && next === '[') ||
+    (wrapper.endsWith('{') && value.startsWith('AQAAA')) ||
+    isOfMaven;
+  return isBracketed || (shape.marks + shape.digits > 0 && anyVault.test(value))
+    ? 'the value is encrypted or kept in a vault'
+    : undefined;
 };
 
-const environment = /\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/;
+const environment =
+  /\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/;
 const anyEnvironment = new LargePattern(environment);
 /** One of them stands in whatever fits. */
 const environmentParts: readonly string[] = ['.', 'env', 'ENV['];
@@ -43,14 +60,26 @@ const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var
 const idOf = /(?:^|[\s.])(?:credentials|ObjectI[dD])$/;
 
 /** `process.env.X`, `secrets.TOKEN`, `this.password`. */
-const isLookup: Rejection = ({ candidate: { kind, name, value, wrapper, quote, next }, isOpaque, shape, surroundings }) => {
+const isLookup: Rejection = ({
+  candidate: { kind, name, value, wrapper, quote, next },
+  isOpaque,
+  shape,
+  surroundings,
+}) => {
   if (tags.test(wrapper)) return 'the value is the name of what is looked up';
-  if (quote !== 'none' && next === ')' && (idOf.test(wrapper) || (kind === 'call' && name === 'credentials'))) return 'the value is the id of what is looked up';
+  if (quote !== 'none' && next === ')' && (idOf.test(wrapper) || (kind === 'call' && name === 'credentials')))
+    return 'the value is the id of what is looked up';
   if (/^@\w/.test(wrapper)) return 'the value stands in an annotation';
   if (isOpaque) return undefined;
-  if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return 'the value is looked up when the program runs';
+  if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value))
+    return 'the value is looked up when the program runs';
   if (quote === 'none' || wrapper === '' || wrapper === '[' || wrapper === '{') return undefined;
-  if (next === ',' && shape.lowers === shape.length && new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)) return 'the value is the name of what is looked up, with a variable';
+  if (
+    next === ',' &&
+    shape.lowers === shape.length &&
+    new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)
+  )
+    return 'the value is the name of what is looked up, with a variable';
   const call = anyLookup.exec(wrapper);
   return call === null ? undefined : `the value is the name of what is looked up: ${call[0].trim()}`;
 };

@@ -17,10 +17,14 @@ export const tails: ReadonlySet<string> = setOf(
 );
 
 /** Anywhere in a name. */
-export const publicWords: ReadonlySet<string> = setOf('public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted foreign primary sitekey');
+export const publicWords: ReadonlySet<string> = setOf(
+  'public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted foreign primary sitekey',
+);
 
 /** Of what a hash is made or proves, anywhere in a name. */
-export const hashWords: ReadonlySet<string> = setOf('hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision socket websocket nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha');
+export const hashWords: ReadonlySet<string> = setOf(
+  'hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision socket websocket nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha',
+);
 
 /** At the start of a name of several. */
 export const labelHeads: ReadonlySet<string> = setOf('func function label hint placeholder title aria tooltip');

@@ -12,7 +12,12 @@ interface Ids {
  * Which of these objects lie in no pack, and are no loose ones. Reads the indexes of the packs by the first byte of the ids. Throws
  * Distrust where they are not what we know.
  */
-export function findAbsent(place: GitPlace, commonDir: string, ids: Ids, numbers: readonly number[]): readonly number[] {
+export function findAbsent(
+  place: GitPlace,
+  commonDir: string,
+  ids: Ids,
+  numbers: readonly number[],
+): readonly number[] {
   const folders = findObjectFolders(place, commonDir);
   const loose = new Set(folders.flatMap((folder) => listLoose(folder, ids.idBytes)));
   const indexes: PackIndex[] = [];
@@ -24,7 +29,9 @@ export function findAbsent(place: GitPlace, commonDir: string, ids: Ids, numbers
       const buckets = indexes.map((index) => index.bucket(byte).ids);
       return those.filter((number) => {
         const id = ids.bytes(number);
-        return buckets.every((bucket) => findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString('hex')));
+        return (
+          buckets.every((bucket) => findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString('hex')))
+        );
       });
     });
   } finally {

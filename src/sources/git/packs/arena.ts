@@ -26,7 +26,10 @@ export class Arena {
   }
 
   free(start: number): void {
-    this.#blocks.splice(this.#blocks.findIndex((block) => block.start === start), 1);
+    this.#blocks.splice(
+      this.#blocks.findIndex((block) => block.start === start),
+      1,
+    );
   }
 
   clear(): void {

@@ -5,7 +5,10 @@ import type { TreeStore } from './tree-store.ts';
  * The commits that tips lead to, as `git log --date-order` has them: no parent before its children, else the newest first, and of the same second
  * in the order in which they are come upon. Tips are numbers of objects. Throws Distrust where something that should be a commit is none.
  */
-export function orderCommits({ commits, roles }: Pick<TreeStore, 'commits' | 'roles'>, tips: Iterable<number>): Int32Array {
+export function orderCommits(
+  { commits, roles }: Pick<TreeStore, 'commits' | 'roles'>,
+  tips: Iterable<number>,
+): Int32Array {
   const { dates, parentStarts, parents } = commits;
   const commitOf = (object: number): number => {
     if (!(roles[object] < 0)) throw new Distrust('a commit is missing');
@@ -27,7 +30,8 @@ export function orderCommits({ commits, roles }: Pick<TreeStore, 'commits' | 'ro
     for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) meet(parents[at]);
   }
   const all = met.subarray(0, metCount);
-  for (const commit of all) for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
+  for (const commit of all)
+    for (let at = parentStarts[commit]; at < parentStarts[commit + 1]; at++) children[commitOf(parents[at])]++;
   for (const commit of all) if (children[commit] === 0) queue.add(commit);
   const order = new Int32Array(metCount);
   let length = 0;

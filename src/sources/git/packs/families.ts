@@ -48,7 +48,10 @@ export class FamilyTree {
     const order = this.#order.subarray(0, this.#list(isRead));
     weigh(order, this.#headers.bases, this.#weights);
     for (const number of order) putHeaviestFirst(number, this.#links, this.#weights);
-    return { count: order.length, tell: (onEntry) => tellAll(order, this.#headers, this.#links, this.#weights, onEntry) };
+    return {
+      count: order.length,
+      tell: (onEntry) => tellAll(order, this.#headers, this.#links, this.#weights, onEntry),
+    };
   }
 
   /** Numbers of those whose base, or base's base, is not in the pack, or which are made of each other. What they are is not known, so that trees may be among them. */
@@ -66,7 +69,8 @@ export class FamilyTree {
     const { types, bases } = this.#headers;
     let length = 0;
     for (let number = 0; number < types.length; number++) {
-      if (bases[number] === noBase && isRead(types[number])) length = listFamily(number, this.#links, this.#order, length);
+      if (bases[number] === noBase && isRead(types[number]))
+        length = listFamily(number, this.#links, this.#order, length);
     }
     return length;
   }
@@ -103,7 +107,11 @@ function putHeaviestFirst(number: number, { firstDeltas, nextDeltas }: Links, we
   if (first === noNumber) return;
   let heaviest = first;
   let before = noNumber;
-  for (let previous = first, delta = nextDeltas[first]; delta !== noNumber; previous = delta, delta = nextDeltas[delta]) {
+  for (
+    let previous = first, delta = nextDeltas[first];
+    delta !== noNumber;
+    previous = delta, delta = nextDeltas[delta]
+  ) {
     if (weights[delta] <= weights[heaviest]) continue;
     heaviest = delta;
     before = previous;
@@ -114,7 +122,13 @@ function putHeaviestFirst(number: number, { firstDeltas, nextDeltas }: Links, we
   firstDeltas[number] = heaviest;
 }
 
-function tellAll(order: Uint32Array, { types, bases }: PackHeaders, { firstDeltas, nextDeltas }: Links, weights: Uint32Array, onEntry: (entry: number, number: number, flags: number, span: number) => void): void {
+function tellAll(
+  order: Uint32Array,
+  { types, bases }: PackHeaders,
+  { firstDeltas, nextDeltas }: Links,
+  weights: Uint32Array,
+  onEntry: (entry: number, number: number, flags: number, span: number) => void,
+): void {
   let entry = 0;
   const stack: number[] = [];
   for (const root of order) {
@@ -124,7 +138,11 @@ function tellAll(order: Uint32Array, { types, bases }: PackHeaders, { firstDelta
       const isDelta = bases[number] !== noBase;
       const hasDeltas = firstDeltas[number] !== noNumber;
       const isLast = isDelta && firstDeltas[bases[number]] === number;
-      const flags = (types[root] - 1) | (isDelta ? entryFlags.isDelta : 0) | (hasDeltas ? entryFlags.hasDeltas : 0) | (isLast ? entryFlags.isLastDelta : 0);
+      const flags =
+        (types[root] - 1) |
+        (isDelta ? entryFlags.isDelta : 0) |
+        (hasDeltas ? entryFlags.hasDeltas : 0) |
+        (isLast ? entryFlags.isLastDelta : 0);
       onEntry(entry++, number, flags, weights[number]);
       for (let delta = firstDeltas[number]; delta !== noNumber; delta = nextDeltas[delta]) stack.push(delta);
     }

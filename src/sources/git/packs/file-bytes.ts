@@ -3,7 +3,7 @@ import { Distrust } from './distrust.ts';
 
 /** Fills the array from this place of the file on. Throws Distrust where the file ends before. */
 export function readFully(fd: number, bytes: Uint8Array, position: number): void {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     const count = readSync(fd, bytes, done, bytes.length - done, position + done);
     if (count === 0) throw new Distrust('a file of a pack is shorter than it should be');
     done += count;

@@ -7,7 +7,11 @@ export type OnKnown = (pack: number, position: number) => void;
  * Looks for objects that are there more than once: those of a pack that lie in an earlier one, and loose ones that lie in a pack.
  * Gives the loose ones that lie in none. Goes through the indexes by the first byte of the ids.
  */
-export function findKnown(indexes: readonly PackIndex[], loose: readonly string[], onKnown: OnKnown): readonly string[] {
+export function findKnown(
+  indexes: readonly PackIndex[],
+  loose: readonly string[],
+  onKnown: OnKnown,
+): readonly string[] {
   if (indexes.length < 2 && loose.length === 0) return [];
   const looseByByte = groupByByte(loose);
   const unknown: string[] = [];
@@ -16,7 +20,8 @@ export function findKnown(indexes: readonly PackIndex[], loose: readonly string[
     if (indexes.length < 2 && ids.length === 0) continue;
     const buckets = indexes.map((index) => index.bucket(byte));
     tellKnown(buckets, indexes[0]?.idBytes ?? 1, onKnown);
-    for (const id of ids) if (buckets.every((bucket) => findInBucket(bucket.ids, Buffer.from(id, 'hex')) < 0)) unknown.push(id);
+    for (const id of ids)
+      if (buckets.every((bucket) => findInBucket(bucket.ids, Buffer.from(id, 'hex')) < 0)) unknown.push(id);
   }
   return unknown;
 }

@@ -14,12 +14,17 @@ const idLength = 40;
 /** Throws Distrust for what is no sound commit. */
 export function readCommit(objects: LoneObjects, id: string): LoneCommit {
   const { type, bytes } = objects.read(id);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', 0, Math.min(bytes.length, 1 << 12));
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
+    'latin1',
+    0,
+    Math.min(bytes.length, 1 << 12),
+  );
   const treeId = type === 'commit' ? treeLine.exec(text)?.[1] : undefined;
   if (treeId === undefined) throw new Distrust('a commit is none');
   const parentIds: string[] = [];
   let at = 'tree \n'.length + idLength;
-  for (; text.startsWith(parentWord, at); at += parentWord.length + idLength + 1) parentIds.push(text.slice(at + parentWord.length, at + parentWord.length + idLength));
+  for (; text.startsWith(parentWord, at); at += parentWord.length + idLength + 1)
+    parentIds.push(text.slice(at + parentWord.length, at + parentWord.length + idLength));
   if (!text.startsWith('author ', at)) throw new Distrust('a commit is not sound');
   return { id, treeId, parentIds };
 }

@@ -126,7 +126,8 @@ export class LoneObjects {
     let room = this.#deltaAt;
     let entry = this.#readEntry(fd, index, offset);
     while (entry.type >= entryTypes.offsetDelta) {
-      if (deltas.length === deepestDelta || room + entry.size + this.#unpacker.outputPadding > this.#places[0]) throw new Distrust('an object is made of too many');
+      if (deltas.length === deepestDelta || room + entry.size + this.#unpacker.outputPadding > this.#places[0])
+        throw new Distrust('an object is made of too many');
       deltas.push(this.#inflate(entry, room));
       room += entry.size + this.#unpacker.outputPadding;
       entry = this.#readEntry(fd, index, entry.baseOffset);
@@ -149,12 +150,14 @@ export class LoneObjects {
     if (size < 0) throw new Distrust('a pack is broken');
     this.#checkRoom(size);
     const at = base.at === this.#places[0] ? this.#places[1] : this.#places[0];
-    if (!this.#unpacker.applyDelta(delta.at, delta.size, base.at, base.size, at, size)) throw new Distrust('a pack is broken');
+    if (!this.#unpacker.applyDelta(delta.at, delta.size, base.at, base.size, at, size))
+      throw new Distrust('a pack is broken');
     return { at, size };
   }
 
   #checkRoom(size: number): void {
-    if (size + this.#unpacker.outputPadding > this.#places[1] - this.#places[0]) throw new Distrust('an object is large');
+    if (size + this.#unpacker.outputPadding > this.#places[1] - this.#places[0])
+      throw new Distrust('an object is large');
   }
 
   /** Reads the head, and as much behind it as the stream may be long. */
@@ -180,7 +183,8 @@ export class LoneObjects {
     if (type >= entryTypes.offsetDelta && baseOffset < 0) throw new Distrust('a base is in no place of its pack');
     this.#checkRoom(size);
     const most = at - start + size + (size >> 10) + 64;
-    if (length === firstRead && most > length) length += readSync(fd, bytes, start + length, Math.min(most, largestStream) - length, offset + length);
+    if (length === firstRead && most > length)
+      length += readSync(fd, bytes, start + length, Math.min(most, largestStream) - length, offset + length);
     return { type, size, stream: { at, size: start + length - at }, baseOffset };
   }
 }

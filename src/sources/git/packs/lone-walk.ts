@@ -17,7 +17,12 @@ export type BroughtReceiver = (commitId: string, path: string, entry: TreeEntry)
  * What `walkHistory` tells of a range, newest first, as far as it is one commit or commits with one parent each. Gives the commits. Throws Distrust for any other,
  * with some of it told.
  */
-export function walkLine(objects: LoneObjects, headId: string, { left, dots, right }: RangeEnds, onBrought: BroughtReceiver): readonly string[] {
+export function walkLine(
+  objects: LoneObjects,
+  headId: string,
+  { left, dots, right }: RangeEnds,
+  onBrought: BroughtReceiver,
+): readonly string[] {
   const newest = resolveEnd(objects, headId, right);
   const commits = dots === undefined ? [newest] : commitsSince(objects, resolveEnd(objects, headId, left), newest);
   for (const commit of commits) tellBrought(objects, commit, onBrought);
@@ -57,7 +62,8 @@ function commitsSince(objects: LoneObjects, oldest: LoneCommit, newest: LoneComm
 /** Of a merge what differs from every parent. */
 function tellBrought(objects: LoneObjects, { id, treeId, parentIds }: LoneCommit, onBrought: BroughtReceiver): void {
   const counts = new Map<string, number>();
-  const parents: readonly (string | undefined)[] = parentIds.length === 0 ? [undefined] : parentIds.map((parent) => readCommit(objects, parent).treeId);
+  const parents: readonly (string | undefined)[] =
+    parentIds.length === 0 ? [undefined] : parentIds.map((parent) => readCommit(objects, parent).treeId);
   for (const parentTree of parents) {
     new TreeComparison(objects, (path, _before, after) => {
       const count = (counts.get(path) ?? 0) + 1;

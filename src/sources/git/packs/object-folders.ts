@@ -15,7 +15,8 @@ export function findObjectFolders({ folder, environment }: GitPlace, commonDir: 
   const named = environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '';
   if (named.includes('"')) throw new Distrust('an object folder has a name in quotes');
   const found = new Set<string>();
-  for (const path of [own ?? join(commonDir, 'objects'), ...named.split(delimiter)]) if (path !== '') addFolder(resolve(folder, path), 0, found);
+  for (const path of [own ?? join(commonDir, 'objects'), ...named.split(delimiter)])
+    if (path !== '') addFolder(resolve(folder, path), 0, found);
   return [...found];
 }
 
@@ -32,5 +33,7 @@ function addFolder(folder: string, depth: number, found: Set<string>): void {
 function readAlternates(folder: string): readonly string[] {
   const file = join(folder, 'info', 'alternates');
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -16,7 +16,9 @@ const chunkIds = 1 << 12;
 /** Throws Distrust where an index is not what we know. Of a single pack the ids stay in its index, since they may be many. */
 export function collectIds(packs: readonly PackFiles[], loose: readonly string[], idBytes: number): ObjectIds {
   const [first] = packs;
-  return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
+  return first && packs.length === 1 && loose.length === 0
+    ? idsOfIndex(first.index, idBytes)
+    : mergeIds(packs, loose, idBytes);
 }
 
 /** The numbers of ids in hexadecimal, which are in ascending order; -1 where one is not there. */
@@ -44,7 +46,8 @@ export function readMarked(ids: ObjectIds, isMarked: Uint8Array): ReadonlyMap<nu
   const texts = new Map<number, string>();
   let number = 0;
   for (const chunk of ids.chunks()) {
-    for (let at = 0; at < chunk.length; at += ids.idBytes, number++) if (isMarked[number] === 1) texts.set(number, chunk.toString('hex', at, at + ids.idBytes));
+    for (let at = 0; at < chunk.length; at += ids.idBytes, number++)
+      if (isMarked[number] === 1) texts.set(number, chunk.toString('hex', at, at + ids.idBytes));
   }
   return texts;
 }
@@ -69,7 +72,10 @@ function idsOfIndex(path: string, idBytes: number): ObjectIds {
 }
 
 function mergeIds(packs: readonly PackFiles[], loose: readonly string[], idBytes: number): ObjectIds {
-  const tables = [...packs.map(({ index }) => readTable(index, idBytes)), Buffer.from([...loose].sort().join(''), 'hex')];
+  const tables = [
+    ...packs.map(({ index }) => readTable(index, idBytes)),
+    Buffer.from([...loose].sort().join(''), 'hex'),
+  ];
   const most = tables.reduce((sum, { length }) => sum + length, 0);
   const merged = Buffer.alloc(most);
   const places = tables.map(() => 0);
@@ -91,7 +97,8 @@ function mergeIds(packs: readonly PackFiles[], loose: readonly string[], idBytes
     idBytes,
     numbers,
     *chunks() {
-      for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
+      for (let start = 0; start < ids.length; start += chunkIds * idBytes)
+        yield ids.subarray(start, start + chunkIds * idBytes);
     },
   };
 }

@@ -26,7 +26,13 @@ const longestHead = 64;
  * Goes through a pack once from beginning to end, and fills in what it finds. `offsets` ascend, by number, and end with that of the trailer. `positions` are the
  * numbers in the index.
  */
-export function readHeaders(fd: number, index: PackIndex, offsets: Float64Array, positions: Uint32Array, { types, bases }: PackHeaders): void {
+export function readHeaders(
+  fd: number,
+  index: PackIndex,
+  offsets: Float64Array,
+  positions: Uint32Array,
+  { types, bases }: PackHeaders,
+): void {
   const count = positions.length;
   const end = offsets[count];
   bases.fill(noBase);
@@ -47,8 +53,10 @@ export function readHeaders(fd: number, index: PackIndex, offsets: Float64Array,
     while (window[at] >= 128 && at < length) at++;
     at++;
     if (type === entryTypes.offsetDelta) bases[number] = findOffset(offsets, number, offset - readDistance(window, at));
-    else if (type === entryTypes.idDelta) named.push({ number, id: Buffer.from(window.subarray(at, at + index.idBytes)) });
-    else if (type < entryTypes.commit || type > entryTypes.tag) throw new Distrust('an object in a pack is of an unknown type');
+    else if (type === entryTypes.idDelta)
+      named.push({ number, id: Buffer.from(window.subarray(at, at + index.idBytes)) });
+    else if (type < entryTypes.commit || type > entryTypes.tag)
+      throw new Distrust('an object in a pack is of an unknown type');
   }
   if (named.length > 0) findNamed(named, index, positions, bases);
 }

@@ -32,7 +32,8 @@ export class PackIndex {
     this.#fd = openSync(path, 'r');
     const head = Buffer.alloc(headBytes + fanoutBytes);
     readFully(this.#fd, head, 0);
-    if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2) throw new Distrust('the index of a pack is of another version');
+    if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2)
+      throw new Distrust('the index of a pack is of another version');
     this.#fanout = readFanout(head);
     this.count = this.#fanout[255];
     const large = fstatSync(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
@@ -117,7 +118,9 @@ export class PackIndex {
     const found = findInBucket(near, id);
     if (found >= 0) return first + found;
     // It may stand before or behind them.
-    const isWithin = (first === start || near.compare(id, 0, this.idBytes, 0, this.idBytes) < 0) && (first + count === end || near.compare(id, 0, this.idBytes, near.length - this.idBytes) > 0);
+    const isWithin =
+      (first === start || near.compare(id, 0, this.idBytes, 0, this.idBytes) < 0) &&
+      (first + count === end || near.compare(id, 0, this.idBytes, near.length - this.idBytes) > 0);
     if (isWithin) return -1;
     const bucket = this.bucket(id[0]);
     const foundFar = findInBucket(bucket.ids, id);

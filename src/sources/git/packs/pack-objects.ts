@@ -8,7 +8,13 @@ import { PackIndex } from './pack-index.ts';
 import { PackWindows } from './pack-windows.ts';
 
 /** Why an object is left to git, by the number that stands in a plan's `failures`. */
-export const failureReasons = ['', 'in a broken pack', 'larger than 16 MiB', 'in a pack that is gone', 'made of an object that is left to git'] as const;
+export const failureReasons = [
+  '',
+  'in a broken pack',
+  'larger than 16 MiB',
+  'in a pack that is gone',
+  'made of an object that is left to git',
+] as const;
 export type Failure = 1 | 2 | 3 | 4;
 
 const largestObject = 16 << 20;
@@ -24,7 +30,12 @@ export interface HeldObject<Known> {
 }
 
 /** Told of each object, where it lies, and of its base if it was made of one. What is known of the object is kept as long as others are made of it. */
-export type ObjectReceiver<Known> = (entry: number, at: number, size: number, base: HeldObject<Known> | undefined) => Known | undefined;
+export type ObjectReceiver<Known> = (
+  entry: number,
+  at: number,
+  size: number,
+  base: HeldObject<Known> | undefined,
+) => Known | undefined;
 
 /** Which objects are to be put together. */
 export interface ObjectPlan extends Pick<PackPlan, 'packs' | 'idBytes'> {

@@ -27,7 +27,8 @@ function tryKnownOrder(index: string, offsets: Float64Array, positions: Uint32Ar
   let last = -1;
   let number = 0;
   // An order in which all ascend holds each of them once.
-  for (; number < length && unsorted[positions[number]] > last; number++) offsets[number] = last = unsorted[positions[number]];
+  for (; number < length && unsorted[positions[number]] > last; number++)
+    offsets[number] = last = unsorted[positions[number]];
   if (number < length) offsets.set(unsorted);
   giveBack(unsorted);
   return number === length;
@@ -56,7 +57,8 @@ function sortByOffset(offsets: Float64Array, positions: Uint32Array): void {
   let most = 0;
   for (const offset of offsets) most = Math.max(most, offset);
   if ((most + 1) * count > mostExact) return sortFar(offsets, positions);
-  for (let position = 0; position < offsets.length; position++) offsets[position] = offsets[position] * count + position;
+  for (let position = 0; position < offsets.length; position++)
+    offsets[position] = offsets[position] * count + position;
   offsets.sort();
   for (let number = 0; number < offsets.length; number++) {
     const key = offsets[number];

@@ -36,7 +36,12 @@ const roomMargin = 256;
  * Finds out what is in a pack; `isWalked` also where its trees are. `memory` is for what the pack's entries take. Throws Distrust where pack and index are not what we
  * know, or not made for each other.
  */
-export function planPack(files: PackFiles, idBytes: number, isWalked: boolean, memory: (bytes: number) => ArrayBufferLike): PlannedPack {
+export function planPack(
+  files: PackFiles,
+  idBytes: number,
+  isWalked: boolean,
+  memory: (bytes: number) => ArrayBufferLike,
+): PlannedPack {
   const index = new PackIndex(files.index, idBytes);
   try {
     const fd = openSync(files.pack, 'r');
@@ -50,7 +55,12 @@ export function planPack(files: PackFiles, idBytes: number, isWalked: boolean, m
   }
 }
 
-function planOpenPack(fd: number, index: PackIndex, isWalked: boolean, memory: (bytes: number) => ArrayBufferLike): PlannedPack {
+function planOpenPack(
+  fd: number,
+  index: PackIndex,
+  isWalked: boolean,
+  memory: (bytes: number) => ArrayBufferLike,
+): PlannedPack {
   const end = checkPack(fd, index);
   const room = new NumberRoom(index.count * planBytes + roomMargin);
   const offsets = room.float64(index.count + 1);
@@ -63,28 +73,52 @@ function planOpenPack(fd: number, index: PackIndex, isWalked: boolean, memory: (
   }
 }
 
-function planIn(room: NumberRoom, offsets: Float64Array, end: number, fd: number, index: PackIndex, isWalked: boolean, memory: (bytes: number) => ArrayBufferLike): PlannedPack {
+function planIn(
+  room: NumberRoom,
+  offsets: Float64Array,
+  end: number,
+  fd: number,
+  index: PackIndex,
+  isWalked: boolean,
+  memory: (bytes: number) => ArrayBufferLike,
+): PlannedPack {
   const { count } = index;
   const positions = room.uint32(count);
   index.readOffsets(offsets);
   orderByOffset(index.path, offsets.subarray(0, count), positions);
   offsets[count] = end;
-  for (let number = 0; number < count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new Distrust('the index of a pack is broken');
+  for (let number = 0; number < count; number++)
+    if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end)
+      throw new Distrust('the index of a pack is broken');
   const headers = { types: room.uint8(count), bases: room.uint32(count) };
   readHeaders(fd, index, offsets, positions, headers);
   const tree = new FamilyTree(headers, room);
   const lost = tree.lost().map((number) => index.id(positions[number]));
-  const entries = listEntries(tree.arrange((type) => type !== entryTypes.tree), offsets, positions, memory);
+  const entries = listEntries(
+    tree.arrange((type) => type !== entryTypes.tree),
+    offsets,
+    positions,
+    memory,
+  );
   if (!isWalked || lost.length > 0) return { entries, lost, listStructure: undefined };
   const listStructure = (): PackedObjects[] => {
-    const structure = listObjects(tree.arrange((type) => type === entryTypes.tree || type === entryTypes.commit), offsets, positions);
+    const structure = listObjects(
+      tree.arrange((type) => type === entryTypes.tree || type === entryTypes.commit),
+      offsets,
+      positions,
+    );
     giveBack(offsets);
     return structure;
   };
   return { entries, lost, listStructure };
 }
 
-function listEntries(families: Families, offsets: Float64Array, positions: Uint32Array, memory: (bytes: number) => ArrayBufferLike): PackEntries {
+function listEntries(
+  families: Families,
+  offsets: Float64Array,
+  positions: Uint32Array,
+  memory: (bytes: number) => ArrayBufferLike,
+): PackEntries {
   const { count } = families;
   const entries: PackEntries = {
     offsets: isFar(offsets) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
@@ -129,10 +163,22 @@ function roomFor(count: number, offsets: Float64Array): PackedObjects {
 }
 
 function firstOf({ offsets, lengths, positions, flags }: PackedObjects, count: number): PackedObjects {
-  return { offsets: offsets.subarray(0, count), lengths: lengths.subarray(0, count), positions: positions.subarray(0, count), flags: flags.subarray(0, count) };
+  return {
+    offsets: offsets.subarray(0, count),
+    lengths: lengths.subarray(0, count),
+    positions: positions.subarray(0, count),
+    flags: flags.subarray(0, count),
+  };
 }
 
-function fillIn(objects: PackedObjects, entry: number, number: number, flags: number, offsets: Float64Array, positions: Uint32Array): void {
+function fillIn(
+  objects: PackedObjects,
+  entry: number,
+  number: number,
+  flags: number,
+  offsets: Float64Array,
+  positions: Uint32Array,
+): void {
   objects.offsets[entry] = offsets[number];
   objects.lengths[entry] = Math.min(0xffffffff, offsets[number + 1] - offsets[number]);
   objects.positions[entry] = positions[number];
@@ -148,10 +194,12 @@ function isFar(offsets: Float64Array): boolean {
 function checkPack(fd: number, index: PackIndex): number {
   const head = Buffer.alloc(headBytes);
   readFully(fd, head, 0);
-  if (head.readUInt32BE(0) !== signature || (head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3)) throw new Distrust('a pack is of another version');
+  if (head.readUInt32BE(0) !== signature || (head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3))
+    throw new Distrust('a pack is of another version');
   const end = fstatSync(fd).size - index.idBytes;
   const trailer = Buffer.alloc(index.idBytes);
   readFully(fd, trailer, end);
-  if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum())) throw new Distrust('a pack and its index are not made for each other');
+  if (head.readUInt32BE(8) !== index.count || !trailer.equals(index.packChecksum()))
+    throw new Distrust('a pack and its index are not made for each other');
   return end;
 }

@@ -23,7 +23,12 @@ export class PackReader {
     this.#plan = plan;
     this.#unpacker = unpacker;
     this.#sink = sink;
-    this.#objects = new PackObjects<KnownText>(plan, unpacker, (entry, at, size, base) => this.#handOver(entry, at, size, base) ?? undefined, (entry, why) => this.#fail(entry, why));
+    this.#objects = new PackObjects<KnownText>(
+      plan,
+      unpacker,
+      (entry, at, size, base) => this.#handOver(entry, at, size, base) ?? undefined,
+      (entry, why) => this.#fail(entry, why),
+    );
   }
 
   /** Reads one of the plan's units. What could not be read is in `failures`. */
@@ -45,14 +50,20 @@ export class PackReader {
     return span;
   }
 
-  #handOver(entry: number, at: number, size: number, base: HeldObject<KnownText> | undefined): KnownText | undefined | void {
+  #handOver(
+    entry: number,
+    at: number,
+    size: number,
+    base: HeldObject<KnownText> | undefined,
+  ): KnownText | undefined | void {
     const flags = this.#plan.entries.flags[entry];
     if ((flags & entryFlags.isKnown) !== 0) return undefined;
     const provenance = this.#provenanceOf(entry);
     const bytes = this.#unpacker.bytes.subarray(at, at + size);
     const edit = base && this.#editOf(base);
     const isBase = (flags & entryFlags.hasDeltas) !== 0;
-    if (size <= largestWhole) return this.#sink.blob(edit ? { provenance, bytes, isBase, edit } : { provenance, bytes, isBase });
+    if (size <= largestWhole)
+      return this.#sink.blob(edit ? { provenance, bytes, isBase, edit } : { provenance, bytes, isBase });
     const stream = this.#sink.stream(provenance);
     stream.write(bytes);
     stream.end();
@@ -78,7 +89,12 @@ class PackedProvenance implements ObjectProvenance {
   readonly #plan: PackPlan;
   readonly #objects: PackObjects<KnownText>;
 
-  constructor(objectType: ObjectProvenance['objectType'], entry: number, plan: PackPlan, objects: PackObjects<KnownText>) {
+  constructor(
+    objectType: ObjectProvenance['objectType'],
+    entry: number,
+    plan: PackPlan,
+    objects: PackObjects<KnownText>,
+  ) {
     this.objectType = objectType;
     this.#entry = entry;
     this.#plan = plan;

@@ -70,7 +70,8 @@ export class PackWindows {
 
   #read(address: number, length: number, offset: number): number {
     let done = 0;
-    for (let count = -1; count !== 0 && done < length; done += count) count = readSync(this.#fd, this.#bytes, address + done, length - done, offset + done);
+    for (let count = -1; count !== 0 && done < length; done += count)
+      count = readSync(this.#fd, this.#bytes, address + done, length - done, offset + done);
     return done;
   }
 }

@@ -29,7 +29,12 @@ export class PackedHistory {
   readonly absent: readonly string[];
   readonly commits: RecordedCommits;
 
-  private constructor(ids: ObjectIds, idBytes: number, { paths, changes, absent, others }: Walk, commits: RecordedCommits) {
+  private constructor(
+    ids: ObjectIds,
+    idBytes: number,
+    { paths, changes, absent, others }: Walk,
+    commits: RecordedCommits,
+  ) {
     this.#ids = ids;
     this.#zeros = '0'.repeat(2 * idBytes);
     this.#paths = paths;
@@ -41,7 +46,11 @@ export class PackedHistory {
 
   /** Throws Distrust where git had better be asked. `onPath` is told of each path and folder once, as Latin-1. */
   static read(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory {
-    const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
+    const ids = collectIds(
+      structure.packs.map(({ files }) => files),
+      [...structure.loose.keys()],
+      structure.idBytes,
+    );
     const store = readTrees(structure, ids, unpacker, tips);
     const isLarge = ids.count >= manyObjects;
     if (isLarge) releaseMemory();
@@ -118,7 +127,8 @@ class Walk {
     for (const commit of order) {
       this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
       const parents: number[] = [];
-      for (let at = commits.parentStarts[commit]; at < commits.parentStarts[commit + 1]; at++) parents.push(this.#treeOf(commits.trees[-roles[commits.parents[at]] - 1]));
+      for (let at = commits.parentStarts[commit]; at < commits.parentStarts[commit + 1]; at++)
+        parents.push(this.#treeOf(commits.trees[-roles[commits.parents[at]] - 1]));
       const tree = this.#treeOf(commits.trees[commit]);
       if (parents.length > 1) this.#combine(tree, parents, topFolder, 0);
       else this.#compare(tree, parents[0] ?? noTree, topFolder, 0);
@@ -141,7 +151,8 @@ class Walk {
     const changes = this.#trees.between(after, before);
     for (let at = 0; at < changes.length; at += 3) {
       const path = this.paths.add(folder, changes[at]);
-      if ((changes[at] & 1) === 1) this.#compare(this.#folderOf(changes[at + 1]), this.#folderOf(changes[at + 2]), path, depth + 1);
+      if ((changes[at] & 1) === 1)
+        this.#compare(this.#folderOf(changes[at + 1]), this.#folderOf(changes[at + 2]), path, depth + 1);
       else this.#note(path, changes[at + 1], 1, () => changes[at + 2]);
     }
   }
@@ -156,7 +167,13 @@ class Walk {
       const before = this.#beforeIn(parents, changes[at], value, changes[at + 2]);
       if (before === undefined) continue;
       const path = this.paths.add(folder, changes[at]);
-      if ((changes[at] & 1) === 1) this.#combine(this.#folderOf(value), before.map((one) => this.#folderOf(one)), path, depth + 1);
+      if ((changes[at] & 1) === 1)
+        this.#combine(
+          this.#folderOf(value),
+          before.map((one) => this.#folderOf(one)),
+          path,
+          depth + 1,
+        );
       else this.#note(path, value, before.length, (parent) => before[parent]);
     }
   }
@@ -182,13 +199,19 @@ class Walk {
   #numberOf(value: number): number {
     if (value === 0) return 0;
     const number = (value >>> 3) + 1;
-    if (number > this.#idCount && !this.others.has(number)) this.others.set(number, this.#store.facts.absentId(number - 1));
+    if (number > this.#idCount && !this.others.has(number))
+      this.others.set(number, this.#store.facts.absentId(number - 1));
     return number;
   }
 }
 
 /** Numbers are places in the order. */
-function recordCommits({ commits, roles }: TreeStore, order: Int32Array, ids: ObjectIds, idBytes: number): RecordedCommits {
+function recordCommits(
+  { commits, roles }: TreeStore,
+  order: Int32Array,
+  ids: ObjectIds,
+  idBytes: number,
+): RecordedCommits {
   const { objects, parentStarts, parents } = commits;
   const places = new Int32Array(objects.length).fill(-1);
   let linkCount = 0;
@@ -201,13 +224,20 @@ function recordCommits({ commits, roles }: TreeStore, order: Int32Array, ids: Ob
   for (const [place, commit] of order.entries()) {
     links[at++] = place;
     links[at++] = parentStarts[commit + 1] - parentStarts[commit];
-    for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++) links[at++] = places[-roles[parents[parent]] - 1];
+    for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++)
+      links[at++] = places[-roles[parents[parent]] - 1];
   }
   return { count: order.length, numberOf: numberByIds(roles, places, order.length, ids, idBytes), links };
 }
 
 /** The ids of commits lie one behind the other, in ascending order, and beside them their places: no slots are needed to find one. */
-function numberByIds(roles: Int32Array, places: Int32Array, count: number, ids: ObjectIds, idBytes: number): (id: string) => number | undefined {
+function numberByIds(
+  roles: Int32Array,
+  places: Int32Array,
+  count: number,
+  ids: ObjectIds,
+  idBytes: number,
+): (id: string) => number | undefined {
   const sorted = Buffer.alloc(count * idBytes);
   const numbers = new Uint32Array(count);
   let found = 0;

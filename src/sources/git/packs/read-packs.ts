@@ -41,7 +41,13 @@ export type OnStructure = (structure: Structure | undefined) => Promise<void>;
  * Reads the blobs, commits and tags of all packs, in this thread and those of `sharing`, and gives the ids of the other objects, trees
  * among them: loose ones, and those that could not be read. Undefined, with nothing read, where git has to read everything.
  */
-export async function readPacks(store: ObjectStore, sink: BlobSink, unpacker: Unpacker, sharing: Sharing | undefined, onStructure?: OnStructure): Promise<IdList | undefined> {
+export async function readPacks(
+  store: ObjectStore,
+  sink: BlobSink,
+  unpacker: Unpacker,
+  sharing: Sharing | undefined,
+  onStructure?: OnStructure,
+): Promise<IdList | undefined> {
   const contents = tryContents(store, sink, sharing, onStructure !== undefined);
   if (contents === undefined) return undefined;
   const { plan, loose, lost } = contents;
@@ -74,7 +80,12 @@ function* allUnits({ units }: PackPlan): Iterable<{ readonly index: number }> {
   for (let index = 0; index < units.count; index++) yield { index };
 }
 
-function tryContents(store: ObjectStore, sink: BlobSink, sharing: Sharing | undefined, isWalked: boolean): PackContents | undefined {
+function tryContents(
+  store: ObjectStore,
+  sink: BlobSink,
+  sharing: Sharing | undefined,
+  isWalked: boolean,
+): PackContents | undefined {
   try {
     return findContents(store, sharing, isWalked);
   } catch (error) {
@@ -90,17 +101,45 @@ function findContents(store: ObjectStore, sharing: Sharing | undefined, isWalked
   const packs = folders.flatMap(listPacks);
   if (packs.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
   sharing?.foundPacks(packs.map(({ pack }) => pack));
-  const memory = (bytes: number): ArrayBufferLike => (sharing === undefined ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes));
-  const planned = packs.map((files) => planPack(files, idBytes, isWalked, packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)));
-  const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), memory);
-  const plan: PackPlan = { packs, idBytes, entries, units: formUnits(entries, packEnds), failures: new Uint8Array(memory(entries.flags.length)) };
-  const looseFiles = new Map(folders.flatMap((folder) => listLoose(folder, idBytes).map((id): [string, string] => [id, join(folder, id.slice(0, 2), id.slice(2))])));
+  const memory = (bytes: number): ArrayBufferLike =>
+    sharing === undefined ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
+  const planned = packs.map((files) =>
+    planPack(files, idBytes, isWalked, packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)),
+  );
+  const { entries, packEnds } = joinEntries(
+    planned.map((pack) => pack.entries),
+    memory,
+  );
+  const plan: PackPlan = {
+    packs,
+    idBytes,
+    entries,
+    units: formUnits(entries, packEnds),
+    failures: new Uint8Array(memory(entries.flags.length)),
+  };
+  const looseFiles = new Map(
+    folders.flatMap((folder) =>
+      listLoose(folder, idBytes).map((id): [string, string] => [id, join(folder, id.slice(0, 2), id.slice(2))]),
+    ),
+  );
   const loose = markKnown(plan, packEnds, [...looseFiles.keys()]);
-  return { plan, loose, lost: [...new Set(planned.flatMap((pack) => pack.lost))], findStructure: structureOf(packs, planned, idBytes, looseFiles) };
+  return {
+    plan,
+    loose,
+    lost: [...new Set(planned.flatMap((pack) => pack.lost))],
+    findStructure: structureOf(packs, planned, idBytes, looseFiles),
+  };
 }
 
-function structureOf(packs: readonly PackFiles[], planned: readonly PlannedPack[], idBytes: number, loose: ReadonlyMap<string, string>): (() => Structure) | undefined {
-  const parts = planned.flatMap(({ listStructure }, index) => (listStructure ? { files: packs[index], listStructure } : []));
+function structureOf(
+  packs: readonly PackFiles[],
+  planned: readonly PlannedPack[],
+  idBytes: number,
+  loose: ReadonlyMap<string, string>,
+): (() => Structure) | undefined {
+  const parts = planned.flatMap(({ listStructure }, index) =>
+    listStructure ? { files: packs[index], listStructure } : [],
+  );
   if (parts.length < packs.length) return undefined;
   return () => ({
     idBytes,
@@ -109,7 +148,10 @@ function structureOf(packs: readonly PackFiles[], planned: readonly PlannedPack[
   });
 }
 
-function joinEntries(parts: readonly PackEntries[], memory: (bytes: number) => ArrayBufferLike): { readonly entries: PackEntries; readonly packEnds: readonly number[] } {
+function joinEntries(
+  parts: readonly PackEntries[],
+  memory: (bytes: number) => ArrayBufferLike,
+): { readonly entries: PackEntries; readonly packEnds: readonly number[] } {
   let count = 0;
   const packEnds = parts.map(({ flags }) => (count += flags.length));
   if (parts.length === 1) return { entries: parts[0], packEnds };
@@ -133,12 +175,18 @@ function joinEntries(parts: readonly PackEntries[], memory: (bytes: number) => A
 }
 
 /** Marks what lies in an earlier pack, too, and gives the loose objects that lie in none. */
-function markKnown({ packs, idBytes, entries }: PackPlan, packEnds: readonly number[], loose: readonly string[]): readonly string[] {
+function markKnown(
+  { packs, idBytes, entries }: PackPlan,
+  packEnds: readonly number[],
+  loose: readonly string[],
+): readonly string[] {
   if (packs.length < 2 && loose.length === 0) return [];
   const indexes = packs.map(({ index }) => new PackIndex(index, idBytes));
   const entryByPosition = new Map<number, Uint32Array>();
   const entriesOf = (pack: number): Uint32Array => {
-    const known = entryByPosition.get(pack) ?? invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
+    const known =
+      entryByPosition.get(pack) ??
+      invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
     entryByPosition.set(pack, known);
     return known;
   };

@@ -54,7 +54,8 @@ export class TreeChanges {
   valueAt(tree: number, key: number): number {
     const { bases, starts } = this.#store;
     for (let one = tree; one !== noTree; one = bases[one]) {
-      for (let at = starts[one]; at < starts[one + 1]; at = this.#next) if (this.#readChange(at) === key) return this.#ownAfter;
+      for (let at = starts[one]; at < starts[one + 1]; at = this.#next)
+        if (this.#readChange(at) === key) return this.#ownAfter;
     }
     return 0;
   }

@@ -106,7 +106,12 @@ function entryAt(tree: Buffer, at: number): NamedEntry | undefined {
   const zero = tree.indexOf(0, nameAt);
   const end = zero + 1 + idBytes;
   if (nameAt <= at || zero <= nameAt || end > tree.length) throw new Distrust('a tree is not sound');
-  return { name: tree.toString('latin1', nameAt, zero), mode: canonicalMode(tree.toString('latin1', at, nameAt - 1)), id: tree.toString('hex', zero + 1, end), end };
+  return {
+    name: tree.toString('latin1', nameAt, zero),
+    mode: canonicalMode(tree.toString('latin1', at, nameAt - 1)),
+    id: tree.toString('hex', zero + 1, end),
+    end,
+  };
 }
 
 /** Folders are sorted as if a slash ended their names. */

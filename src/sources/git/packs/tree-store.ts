@@ -63,7 +63,12 @@ const treeStoreBytes = 10;
 const commitStoreBytes = 20;
 
 /** Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust where one of them is not sound, or they are more than there is room for. */
-export function readTrees({ idBytes, packs, loose }: Structure, ids: ObjectIds, unpacker: Unpacker, tips: IdList): TreeStore {
+export function readTrees(
+  { idBytes, packs, loose }: Structure,
+  ids: ObjectIds,
+  unpacker: Unpacker,
+  tips: IdList,
+): TreeStore {
   if (loose.size > mostLoose) throw new Distrust('there are too many loose objects');
   const trees = unpacker.openTrees(ids.count, idBytes);
   for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new Distrust('the index of a pack is broken');
@@ -71,9 +76,13 @@ export function readTrees({ idBytes, packs, loose }: Structure, ids: ObjectIds, 
   const commitCount = packs.reduce((sum, { parts }) => sum + countCommits(parts), 0);
   const treeCount = packs.reduce((sum, { parts }) => sum + countOf(parts), -commitCount);
   const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
-  for (const [pack, { files, parts }] of packs.entries()) while (parts.length > 0) readFirst(files, parts, idBytes, store, ids.numbers[pack]);
-  for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
-  return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), 'hex'))));
+  for (const [pack, { files, parts }] of packs.entries())
+    while (parts.length > 0) readFirst(files, parts, idBytes, store, ids.numbers[pack]);
+  for (const [index, file] of [...loose.values()].entries())
+    readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
+  return store.finish(
+    Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), 'hex'))),
+  );
 }
 
 /** How many objects these are. */
@@ -82,18 +91,32 @@ export function countOf(parts: readonly PackedObjects[]): number {
 }
 
 function countCommits(parts: readonly PackedObjects[]): number {
-  return parts.reduce((sum, { flags }) => flags.reduce((count, flag) => count + Number((flag & entryFlags.typeMask) === commitType), sum), 0);
+  return parts.reduce(
+    (sum, { flags }) => flags.reduce((count, flag) => count + Number((flag & entryFlags.typeMask) === commitType), sum),
+    0,
+  );
 }
 
-function readFirst(files: PackFiles, parts: PackedObjects[], idBytes: number, store: GrowingStore, numbers: Uint32Array | undefined): void {
+function readFirst(
+  files: PackFiles,
+  parts: PackedObjects[],
+  idBytes: number,
+  store: GrowingStore,
+  numbers: Uint32Array | undefined,
+): void {
   const entries = parts.shift();
   if (!entries) return;
-  const objects = new PackObjects<number>({ packs: [files], idBytes, entries }, store.unpacker, (entry, at, size, base) => {
-    const position = entries.positions[entry];
-    const number = numbers ? numbers[position] : position;
-    if ((entries.flags[entry] & entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
-    return store.addTree(number, at, size, base);
-  }, refuse);
+  const objects = new PackObjects<number>(
+    { packs: [files], idBytes, entries },
+    store.unpacker,
+    (entry, at, size, base) => {
+      const position = entries.positions[entry];
+      const number = numbers ? numbers[position] : position;
+      if ((entries.flags[entry] & entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
+      return store.addTree(number, at, size, base);
+    },
+    refuse,
+  );
   try {
     objects.read(0, 0, entries.flags.length);
   } finally {
@@ -113,7 +136,8 @@ function readLoose(file: string, store: GrowingStore, number: number): void {
   if (end < 0 || end > 32 || (type !== 'tree' && type !== 'commit')) return;
   const { unpacker } = store;
   const content = bytes.subarray(end + 1);
-  if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end) throw new Distrust('a loose object is too large');
+  if (unpacker.start + content.length + unpacker.outputPadding > unpacker.end)
+    throw new Distrust('a loose object is too large');
   unpacker.bytes.set(content, unpacker.start);
   if (type === 'tree') store.addTree(number, unpacker.start, content.length, undefined);
   else store.addCommit(number, unpacker.start, content.length);
@@ -136,7 +160,9 @@ class GrowingStore {
 
   constructor(unpacker: TreeUnpacker, objectCount: number, mostTrees: number, mostCommits: number) {
     this.unpacker = unpacker;
-    const room = new NumberRoom(4 * objectCount + treeStoreBytes * (mostTrees + 1) + commitStoreBytes * (mostCommits + 1) + roomMargin);
+    const room = new NumberRoom(
+      4 * objectCount + treeStoreBytes * (mostTrees + 1) + commitStoreBytes * (mostCommits + 1) + roomMargin,
+    );
     this.#dates = room.float64(mostCommits);
     this.#roles = room.int32(objectCount);
     this.#bases = room.int32(mostTrees);
@@ -149,7 +175,12 @@ class GrowingStore {
   }
 
   /** Gives the tree's number; `base` knows its own. */
-  addTree(object: number, at: number, size: number, base: { readonly at: number; readonly size: number; readonly known: number | undefined } | undefined): number {
+  addTree(
+    object: number,
+    at: number,
+    size: number,
+    base: { readonly at: number; readonly size: number; readonly known: number | undefined } | undefined,
+  ): number {
     const tree = this.#treeCount++;
     const changes = this.unpacker.addTree(at, size, base?.at ?? 0, base?.size ?? 0);
     if (changes < 0) throw new Distrust('a tree is not sound, or trees are more than there is room for');
