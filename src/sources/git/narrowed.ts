@@ -1,12 +1,13 @@
 import type { Narrowing } from '../../model/narrowing.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
+import { reportShallow, walkError } from './commit-walk.ts';
 import { reportConnectivity } from './connectivity.ts';
+import { readHistory } from './history-reader.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { NameList } from './name-list.ts';
 import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
 import { readObjects } from './object-reader.ts';
 import { idLines } from './object-texts.ts';
-import { readHistory, reportShallow, walkError } from './range.ts';
 import { resolveRange } from './revisions.ts';
 import type { Repository } from './repository.ts';
 import { streamLines } from './run.ts';
