@@ -75,7 +75,7 @@ const gitModules =
 
 /** What a range needs beside it, and most of what a whole history does. */
 const historyModules =
-  /\/src\/sources\/git\/(?:attribution|commit-text|history|object-texts|packs\/lone-walk|range|remote|revisions|submodules)\.ts$/;
+  /\/src\/sources\/git\/(?:attribution|commit-text|commit-walk|history|history-reader|object-texts|packs\/lone-walk|place-search|range|remote|revisions|submodules)\.ts$/;
 
 /** Under names that stay. */
 export const chunkGroups: ChunkGroup[] = [
