@@ -1,4 +1,4 @@
-// The gate of generic rules: what cannot join a value to a name closes it. The twin is `../assignment-gate.ts`, which says why.
+// The gate of generic rules: what cannot join a value to a name closes it. The twins are `../assignment-gate.ts`, which says why, and `../assigned-symbol.ts`.
 
 import { isBlank, isInName, isLineEnd, isSpace } from './bytes';
 import { indexEnd, isParenthesised, isQuoted, readClosers } from './closers';
