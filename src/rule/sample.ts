@@ -1,5 +1,5 @@
 import type { Sample, SampleEncoding, SamplePart } from '../model/sample.ts';
-import { interleave, type Shape } from './pattern.ts';
+import { interleave, type Shape } from './shape.ts';
 import type { ChecksumName } from '../model/rule.ts';
 import { appendChecksum } from './checksum.ts';
 
