@@ -28,6 +28,9 @@ export interface Evidence {
 /** Why a candidate is no secret; undefined where this has nothing against it. */
 export type Rejection = (evidence: Evidence) => string | undefined;
 
+/** Why a candidate is only to be looked at, whatever it looks like; undefined where nothing speaks for that. */
+export type Doubt = (evidence: Evidence) => string | undefined;
+
 /** Nothing is counted before a rejection asks for it: of three candidates one is dropped for its file or its name alone. */
 export function gatherEvidence(candidate: Candidate, surroundings: Surroundings): Evidence {
   return new CountedEvidence(candidate, surroundings);

@@ -28,6 +28,8 @@ export interface ValueContext {
   readonly allowsMarks: boolean;
 }
 
+export const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
+
 const longestQuoted = 4200;
 /** Where opening and closing marks differ, so that a flood of opening ones stays cheap. */
 const longestCurly = 400;
