@@ -8,7 +8,9 @@ const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => 
   (byte) => (byte & foldMask & 0xff) === byte,
 );
 
-/** The four folded bytes by which a keyword is found first, and every way the fourth may read where it has only three. */
+/**
+ * The four folded bytes by which a keyword is found first, and every way the fourth may read where it has only three.
+ */
 export interface Windows {
   readonly offset: number;
   readonly values: readonly number[];

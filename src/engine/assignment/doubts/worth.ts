@@ -6,7 +6,10 @@ import { uuid } from './identity.ts';
 /** `?e=1576142006&token=AK:SIGNATURE` of Qiniu: until then; `?eID=dumpFile&t=f&f=17129&token=…` of TYPO3: that file. */
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 
-/** `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it; badges likewise. */
+/**
+ * `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it; badges
+ * likewise.
+ */
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => {
   if (kind !== 'query') return undefined;
   const at = line.indexOf(value);

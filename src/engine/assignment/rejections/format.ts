@@ -63,7 +63,10 @@ const isPath: Rejection = ({ candidate: { value, family }, shape, isOpaque, natu
     : undefined;
 };
 
-/** A UUID by itself is an id, whatever says of what: `shop:8d3f4c1e-…`; a name that says token, secret or password makes it one to look at. */
+/**
+ * A UUID by itself is an id, whatever says of what: `shop:8d3f4c1e-…`; a name that says token, secret or password makes
+ * it one to look at.
+ */
 const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
   if (
     shape.length < 36 ||

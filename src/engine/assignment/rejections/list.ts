@@ -2,7 +2,10 @@ import type { Rejection } from '../evidence.ts';
 
 // Values that stand in a list or in an object, and what the others there say of them.
 
-/** `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise; `'APP_TOKENS': ['signature', 'manage tokens']`: nobody's token is a word. */
+/**
+ * `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise;
+ * `'APP_TOKENS': ['signature', 'manage tokens']`: nobody's token is a word.
+ */
 const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
   const isFirstOfSome =
@@ -19,7 +22,10 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
     ? 'what a form is checked for'
     : undefined;
 
-/** `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it; `"title": "API credentials", "description": "…"`. */
+/**
+ * `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it;
+ * `"title": "API credentials", "description": "…"`.
+ */
 const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) =>
   (kind === 'argument' && quote !== 'none' && next === ':') ||
   ((quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':') &&
