@@ -11,10 +11,11 @@ import { LineEnds } from './line-ends.ts';
 import { lookAhead, lookBehind } from './pattern-match.ts';
 import { assignmentRule } from './rule-number.ts';
 import { followParts, placeParts } from './inherited-parts.ts';
-import { type Facts, mostMatchedIn, SearchedText } from './known-text.ts';
+import { type Facts, type MatchedPart, mostMatchedIn, SearchedText } from './known-text.ts';
 import type { Match } from './match.ts';
 import type { MatchMaker } from './match-maker.ts';
 import { PartRenewer } from './renewed-parts.ts';
+import { testBlocksOf } from './test-block.ts';
 import { WindowReader } from './window.ts';
 
 /** More are not worth looking at one by one. */
@@ -109,7 +110,7 @@ class OwnEditedTexts implements EditedTexts {
     const decodedBytes = this.#judgeEncoded(bytes, facts, changes);
     if (decodedBytes === undefined) return undefined;
     const parts = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
-    if (2 * parts.length > mostMatchedIn) return undefined;
+    if (2 * parts.length > mostMatchedIn || mayStandInTests(bytes, parts)) return undefined;
     const known = keywords && new SearchedText(bytes.length, { keywords, assignmentCost, decodedBytes, parts });
     return { matches: parts.length === 0 ? noMatches : parts.flatMap(({ matches }) => matches), known };
   }
@@ -219,4 +220,10 @@ function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRange
   if (!changes.touches(place.offset - farthestBefore, place.offset + 2 * place.length + replacementReach)) return false;
   const reach = reachOfPlace(bytes, place);
   return reach === undefined || changes.touches(reach.start, reach.end);
+}
+
+/** Whether a match stands in a test depends on lines that may be far away. */
+function mayStandInTests(bytes: Uint8Array, parts: readonly MatchedPart[]): boolean {
+  if (parts.length === 0) return false;
+  return parts.some(({ matches }) => matches.some(({ isInTest }) => isInTest)) || testBlocksOf(bytes).length > 0;
 }

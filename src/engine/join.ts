@@ -104,7 +104,7 @@ function toFinding(
   const rule = ruleSet.load(speaker.rule);
   const entry = ruleSet.entry(speaker.rule);
   const occurrences = sortedOccurrences(group);
-  const isTestOnly = occurrences.every(({ path }) => isTest(path));
+  const isTestOnly = group.every(({ match, path }) => match.isInTest === true || isTest(path));
   return {
     ruleId: rule.id,
     ruleName: rule.name,

@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { findInlineAllow } from './inline-allow.ts';
 import type { Match } from './match.ts';
 import { lineEnd, lineStart, type Origin, PositionCursor } from './position.ts';
+import { testBlocksOf } from './test-block.ts';
 import { latin1, type Text, utf8Text } from './text.ts';
 
 /** Bytes of a line in which an inline allow is looked for, on either side of the secret. */
@@ -20,9 +21,13 @@ const markerPage = 1_048_576;
 export function buildMatches(found: readonly Found[], text: Text, origin: Origin, ruleSet: RuleSet): Match[] {
   const cursor = new PositionCursor(text.bytes, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
-  return found.map((item) =>
-    buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : undefined),
-  );
+  const tests = found.length === 0 ? [] : testBlocksOf(text.bytes);
+  return found.map((item) => {
+    const match = buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : undefined);
+    return tests.some(({ start, end }) => start <= item.start && item.start < end)
+      ? { ...match, isInTest: true }
+      : match;
+  });
 }
 
 /** One look at the whole text is cheaper than many at the same long line. */

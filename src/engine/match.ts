@@ -22,6 +22,8 @@ export interface Match {
   readonly assignment?: Assignment;
   /** Where the rule of a service took it over from another. */
   readonly takeover?: Takeover;
+  /** It stands in a test that is in the file of what it tests; told where it is so only. */
+  readonly isInTest?: true;
 }
 
 /** The rule that found it, which decides on what it is a finding at all and which secret it is. */

@@ -48,11 +48,13 @@ function saysSame(a: Match, b: Match): boolean {
     a.confidence === b.confidence &&
     a.reasons === b.reasons &&
     a.assignment === b.assignment &&
-    a.takeover === b.takeover
+    a.takeover === b.takeover &&
+    a.isInTest === b.isInTest
   );
 }
 
-function judgeAt(match: Match, path: string, ruleSet: RuleSet): PathVerdict {
+function judgeAt(match: Match, place: string, ruleSet: RuleSet): PathVerdict {
+  const path = match.isInTest ? pathOfTest(place) : place;
   if (
     objectionToPath(
       { rule: ruleSet.load(finderOf(match)), secret: match.secret, path },
@@ -64,6 +66,11 @@ function judgeAt(match: Match, path: string, ruleSet: RuleSet): PathVerdict {
   const verdict = judgeRecalled(match.assignment, { path, line: match.excerpt.text });
   if (verdict.kind === 'reject') return undefined;
   return match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
+}
+
+/** What stands in a test counts as it does in a file of tests. */
+function pathOfTest(path: string): string {
+  return `tests/${path}`;
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -45,7 +45,7 @@ export async function placeSightings(
     if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
   if (!repository || types.size === 0)
     return {
-      placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => [placeAsSeen(sighting)], isWanted),
+      placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted),
     };
   const { attribute } = await import('../sources/git/attribution.ts');
   const trace = await attribute(repository, new Set(types.keys()), {
@@ -66,6 +66,16 @@ export async function placeSightings(
       isWanted,
     ),
     trace,
+  };
+}
+
+/** Files were judged at their paths, but for what stands in a test in them. */
+function placeAsRead(ruleSet: RuleSet): (sighting: Sighting) => readonly PlacedMatch[] {
+  const judge = new PathJudge(ruleSet);
+  return (sighting) => {
+    const place = placeAsSeen(sighting);
+    const judged = place.match.isInTest ? judge.judge(place) : place;
+    return judged ? [judged] : [];
   };
 }
 

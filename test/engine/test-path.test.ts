@@ -21,6 +21,8 @@ test.each([
   'playwright/.env',
   'fuzzing/corpora/a.json',
   'src/__snapshots__/a.json',
+  'src/store/snapshots/shop.snap',
+  'benches/shop.rs',
   'client/.snapshots/a.json',
   'vignettes/login.Rmd',
   'cookbook/jwe.mjs',

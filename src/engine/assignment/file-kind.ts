@@ -6,6 +6,8 @@ const lockNames = setOf(
   'package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml',
 );
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
+/** What of each text was translated last, by its hash, and other lists of hashes. */
+const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
 const generatedExtensions = setOf('map svg lock');
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
@@ -72,7 +74,7 @@ function readPath(lowered: string): PathWords {
   const name = lowered.slice(lowered.lastIndexOf('/') + 1);
   const extension = lowered.slice(lowered.lastIndexOf('.') + 1);
   return {
-    isLock: lockNames.has(name) || (name.includes('lock') && otherLocks.test(name)),
+    isLock: lockNames.has(name) || (name.includes('lock') && otherLocks.test(name)) || hashLists.test(name),
     isMinified: generatedExtensions.has(extension) || minified.test(name),
     isTranslation:
       translationExtensions.has(extension) ||

@@ -26,6 +26,7 @@ test('what its name calls an example is only to be looked at', () => {
 
 test.each([
   ['a name below another', `  "Password",\n  "${'S3Configuration'}",`, 'service.json'],
+  ['what a description of a setting shows', `examples: ["$${'{KEY}'}", "key=${hex(32)}"]`, 'sinks.cue'],
   ['a certificate that is kept under a name', 'tlsSecret: icam-ingress-tls', 'values.yaml'],
   ['a UUID of a request', `failed (RequestToken: ${id})`, 'deployer.log'],
   ['a link that opens one file', `"https://files.example/o/a.jpeg?alt=media&token=${id}"`, 'movies.gql'],

@@ -11,10 +11,13 @@ const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
 /** `# Example: …` */
 const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
 
+/** `examples: ["…"]`, `docs::examples = "…"`: what describes a setting shows one. */
+const exampleKey = /(?<![\w.])(?:docs::)?["']?examples?["']?\s{0,3}[:=]\s{0,3}[[("'`]/;
+
 /** In tests and documentation whatever stands there may be one, and is told as such. */
 const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
   if (path !== undefined && fileKindOf(path).isTest) return undefined;
-  return exampleWord.test(line) || exampleLine.test(line) || exampleQualifier.test(qualifier)
+  return exampleWord.test(line) || exampleLine.test(line) || exampleKey.test(line) || exampleQualifier.test(qualifier)
     ? 'the line speaks of an example'
     : undefined;
 };

@@ -42,5 +42,9 @@ function isCodeWord(value: string, { kind, separator, isTight, next }: Candidate
   // `${shop.password:x}`, and `user=shop password=x dbname=orders` in a text.
   if ((kind === 'default' && separator === 'colon') || (isTight && /^[A-Za-z"']$/.test(next))) return false;
   if (kind === 'user-password' || kind === 'flag' || kind === 'query' || separator === 'element') return false;
-  return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
+  if (!/^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return false;
+  return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
+
+/** `Ed25519PublicKey`, `Aes256Gcm`: words, of which some are numbered. */
+const typeName = /^(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}$/;

@@ -14,7 +14,7 @@ test.each([
     'given the name too',
   ],
   ['a group of a pattern', 'src/shop.ts', `/(?<secret>${random(24)})/`, 'a group in a pattern'],
-  ['a module in a module', 'Shop.pm', 'require Crypt::AuthEnc::ChaCha20Poly1305;', 'a part of a name'],
+  ['a module in a module', 'Shop.pm', 'require Crypt::AuthEnc::ChaCha20_Poly1305;', 'a part of a name'],
   ['a constant that is compared', 'manage.c', 'if (!strcmp("NOACTION", up.password))', 'a constant that is compared'],
   [
     'columns of an index',

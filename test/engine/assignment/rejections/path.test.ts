@@ -11,6 +11,8 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 test.each([
   ['the integrity of a lock file', 'web/package-lock.json', `"token-integrity-key": "${encoded(86)}=="`, 'a lock file'],
   ['a translation', 'config/locales/de.yml', 'password: "Geheimwort"', 'translations'],
+  ['the type of a member', 'src/olm.rs', '    signing_key: Ed25519PublicKey,', 'in source code is a name'],
+  ['the hash of a text', 'i18n/.translation_state.json', `"license_key": "${hex(16)}",`, 'a lock file'],
   ['a member of a structure', 'shop.abap', `key4 = ${'ls_dm42s'}-ebrolnr`, 'in source code is a name'],
   ['a key that searches a site', 'docusaurus.config.js', `apiKey: '${hex(32)}',`, 'a key for searching'],
   ['the id of a secret of a build', '.build.yml', `secrets:\n  - ${id}`, 'the id of a secret'],

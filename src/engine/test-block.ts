@@ -1,0 +1,60 @@
+import type { Span } from './decode/index.ts';
+import { latin1 } from './text.ts';
+
+const numberSign = 0x23;
+const leftBracket = 0x5b;
+/** An attribute that a line begins with, and what it says. */
+const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(?:\(|\]))/;
+const longestAttribute = 64;
+/** What an attribute stands before, where that is a module with a body. */
+const moduleHead =
+  /^(?:\s*(?:#\[[^\n]{0,200}|\/\/[^\n]{0,200})?\n){0,8}\s*(?:pub(?:\([a-z]{1,10}\))? )?mod \w{1,80} \{/;
+const longestHead = 1024;
+
+/**
+ * Parts of a text that are tests in the file of what they test, as Rust has them: what stands under `#[cfg(test)]`,
+ * `#[test]` or `#[tokio::test]`. They ascend. A module of tests is taken to be the last thing in its file, as the
+ * language's own lint wants it, since its texts may hold lines that look like its end.
+ */
+export function testBlocksOf(bytes: Uint8Array): readonly Span[] {
+  const blocks: Span[] = [];
+  for (let at = bytes.indexOf(numberSign); at >= 0; at = bytes.indexOf(numberSign, at + 1)) {
+    if (bytes[at + 1] !== leftBracket) continue;
+    if (!attribute.test(latin1(bytes, at, Math.min(bytes.length, at + longestAttribute)))) continue;
+    const indentation = indentationBefore(bytes, at);
+    if (indentation === undefined) continue;
+    const end = endOfItem(bytes, at, indentation);
+    blocks.push({ start: at, end });
+    if (end >= bytes.length) break;
+    at = end;
+  }
+  return blocks;
+}
+
+/** The blanks between the line's start and `at`; undefined where something else stands there. */
+function indentationBefore(bytes: Uint8Array, at: number): string | undefined {
+  const blanks = latin1(bytes, Math.max(0, at - 40), at);
+  const own = blanks.slice(blanks.lastIndexOf('\n') + 1);
+  return /^[ \t]*$/.test(own) ? own : undefined;
+}
+
+function endOfItem(bytes: Uint8Array, at: number, indentation: string): number {
+  const firstEnd = bytes.indexOf(0x0a, at);
+  if (firstEnd < 0) return bytes.length;
+  const head = latin1(bytes, firstEnd + 1, Math.min(bytes.length, firstEnd + longestHead));
+  if (indentation === '' && moduleHead.test(head)) return bytes.length;
+  for (let start = firstEnd + 1; start < bytes.length;) {
+    const lineFeed = bytes.indexOf(0x0a, start);
+    const end = lineFeed < 0 ? bytes.length : lineFeed;
+    if (endsItem(latin1(bytes, start, Math.min(end, start + 400)), indentation)) return end;
+    start = end + 1;
+  }
+  return bytes.length;
+}
+
+/** `}` below the attribute, or a line that is an item of its own: `mod tests;`. */
+function endsItem(line: string, indentation: string): boolean {
+  if (!line.startsWith(indentation)) return false;
+  const rest = line.slice(indentation.length);
+  return rest.startsWith('}') || /^[a-z][^{]*;\s*$/.test(rest);
+}

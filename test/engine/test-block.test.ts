@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { testBlocksOf } from '../../src/engine/test-block.ts';
+
+/** The lines of the text that stand in tests. */
+function testLines(text: string): readonly string[] {
+  const bytes = Buffer.from(text);
+  return testBlocksOf(bytes).flatMap(({ start, end }) => bytes.subarray(start, end).toString().trimEnd().split('\n'));
+}
+
+test('a module of tests goes on to the end of its file', () => {
+  const tests = ['#[cfg(test)]', 'mod tests {', '    const TEXT: &str = r"', '}', '";', '    fn a() {}', '}'];
+  expect(testLines(['fn shop() {}', ...tests].join('\n'))).toEqual(tests);
+});
+
+test.each([
+  ['`#[test]`', '    #[test]'],
+  ['`#[tokio::test]`', '    #[tokio::test]'],
+  ['`#[tokio::test(…)]`', '    #[tokio::test(flavor = "multi_thread")]'],
+  ['`#[cfg(any(test, …))]`', '    #[cfg(any(test, feature = "testing"))]'],
+])('a function under %s ends where its brace does', (_, attribute) => {
+  const block = [attribute.trim(), '    fn sells() {', '        assert!(true);', '    }'];
+  expect(testLines(`impl Shop {\n    ${block.join('\n')}\n    fn open() {}\n}\n`)).toEqual(block);
+});
+
+test('a module of tests in another file ends with its line', () => {
+  expect(testLines('#[cfg(test)]\nmod tests;\n\nconst A: u8 = 1;\n')).toEqual(['#[cfg(test)]', 'mod tests;']);
+});
+
+test.each([
+  ['an attribute of another kind', '#[cfg(unix)]\nmod shop {\n}\n'],
+  ['what is not compiled for tests', '#[cfg(not(test))]\nfn open() {\n}\n'],
+  ['a word that begins alike', '#[testing]\nfn open() {\n}\n'],
+  ['an attribute in the middle of a line', 'let text = "#[cfg(test)]";\n'],
+  ['other number signs', '# a heading\n#include <shop.h>\n'],
+])('%s is none', (_, text) => {
+  expect(testLines(text)).toEqual([]);
+});

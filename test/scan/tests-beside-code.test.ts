@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { type Finding, scan } from '../../src/index.ts';
+import { newRepository, temporaryFolder } from '../git-recipe.ts';
+import { password, stripeKey } from '../grown-secrets.ts';
+import { writeTree } from '../sources/tree.ts';
+
+const key = stripeKey(5);
+const inTests = `pub fn open() {}\n\n#[cfg(test)]\nmod tests {\n    const KEY: &str = "${key}";\n}\n`;
+const inCode = `const KEY: &str = "${key}";\n\n#[cfg(test)]\nmod tests {\n    fn opens() {}\n}\n`;
+
+async function findingsOf(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
+  const folder = temporaryFolder();
+  writeTree(folder, files);
+  return (await scan({ target: { kind: 'dir', paths: [folder] } })).findings;
+}
+
+test('what stands in the tests of a file of Rust is told as such, what stands above them is not', async () => {
+  expect(await findingsOf({ 'src/pay.rs': inTests })).toMatchObject([{ secret: key, isTestOnly: true }]);
+  expect(await findingsOf({ 'src/pay.rs': inCode })).toMatchObject([{ secret: key, isTestOnly: false }]);
+});
+
+test('a secret that also stands outside of tests is told as one', async () => {
+  const files = { 'src/pay.rs': inTests, 'src/main.rs': `const KEY: &str = "${key}";\n` };
+  expect(await findingsOf(files)).toMatchObject([{ secret: key, isTestOnly: false, occurrenceCount: 2 }]);
+});
+
+test('a password in such tests is judged as one in a file of tests', async () => {
+  const line = `        login("ada", Password::new("${password}"));`;
+  const beside = `#[cfg(test)]\nmod tests {\n    #[test]\n    fn opens() {\n${line}\n    }\n}\n`;
+  const [inFile] = await findingsOf({ 'src/login.rs': beside });
+  const [inFolder] = await findingsOf({ 'tests/login.rs': `fn opens() {\n${line}\n}\n` });
+  expect(inFile?.confidence).toBe(inFolder?.confidence);
+});
+
+test('history says the same of a version in which the tests came later', async () => {
+  const recipe = newRepository();
+  const lines = (count: number): string => '// what the shop does\n'.repeat(count);
+  recipe.commit('one', { 'src/pay.rs': `${lines(60)}const KEY: &str = "${key}";\n` });
+  recipe.commit('two', { 'src/pay.rs': `#[cfg(test)]\nmod tests {\n${lines(60)}const KEY: &str = "${key}";\n}\n` });
+  recipe.git('gc', '--quiet');
+  const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
+  expect(findings).toMatchObject([{ secret: key, isTestOnly: false }]);
+});
