@@ -1,4 +1,4 @@
-import type { CommandName } from './option-table.ts';
+import type { CommandName } from './command-table.ts';
 
 /** A command line, and what it does. */
 type HelpExample = readonly [line: string, meaning: string];
