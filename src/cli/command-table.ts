@@ -15,7 +15,7 @@ export const commandTable: readonly CommandDefinition[] = [
   {
     name: 'dir',
     usage: 'dir [paths..]',
-    description: 'Scan files and folders; also the bare command',
+    description: 'Scan files and folders (the default command)',
     positionals: Infinity,
   },
   {
@@ -27,7 +27,7 @@ export const commandTable: readonly CommandDefinition[] = [
   {
     name: 'env',
     usage: 'env [paths..]',
-    description: "Scan dotenv files, this process's variables and those of CI systems",
+    description: "Check dotenv files, this process's variables and those of CI systems",
     positionals: Infinity,
   },
   { name: 'stdin', usage: 'stdin', description: 'Scan standard input', positionals: 0 },
@@ -41,21 +41,21 @@ export const commandTable: readonly CommandDefinition[] = [
   {
     name: 'baseline',
     usage: 'baseline <create|update|prune> [paths..]',
-    description: 'Accept what is there, with a reason',
+    description: 'Accept known secrets, with a reason',
     positionals: Infinity,
     actions: ['create', 'update', 'prune'],
   },
   {
     name: 'hook',
     usage: 'hook <install|uninstall|status|run> [names..]',
-    description: 'Look before git commits, pushes or receives',
+    description: 'Scan before git commits, pushes or receives',
     positionals: Infinity,
     actions: ['install', 'uninstall', 'status', 'run'],
   },
   {
     name: 'audit',
     usage: 'audit check [file]',
-    description: 'Check the log of what was skipped',
+    description: 'Verify the log of skipped checks',
     positionals: 2,
     actions: ['check'],
   },

@@ -16,7 +16,7 @@ export async function runHelp({ command, namesCommand }: CommandLine, columns: n
 
 /** What yargs says of types, of which the names of values tell. */
 const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
-const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong use or configuration, ${exitCodes.incomplete} something could not be read.`;
+const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong usage or configuration, ${exitCodes.incomplete} something could not be read.`;
 
 interface HelpLayout {
   readonly columns?: number;
@@ -53,7 +53,7 @@ function addOverview(parser: ReturnType<typeof yargs>): void {
   );
   for (const { usage, description } of commandTable) parser.command(usage, description);
   parser.epilogue(
-    '`straykey <command> --help` lists the options of a command; above are those of `dir`.\n\n' + exitCodeLine,
+    'These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n' + exitCodeLine,
   );
 }
 

@@ -7,20 +7,20 @@ export const decisionOptions: readonly OptionDefinition[] = [
     alias: 'c',
     kind: 'text',
     value: 'file',
-    description: 'Configuration (straykey.toml at the root of what is scanned)',
+    description: 'Configuration file (straykey.toml at the root of what is scanned)',
     commands: [...scansAndHook, 'rules'],
   },
   {
     name: 'no-config',
     kind: 'flag',
-    description: 'Look for no configuration and no ignore file',
+    description: 'Use no configuration and no ignore file',
     commands: [...scansAndHook, 'rules'],
   },
   {
     name: 'baseline',
     kind: 'text',
     value: 'file',
-    description: 'Accepted secrets (.straykey-baseline.json at the root)',
+    description: 'Baseline of accepted secrets (.straykey-baseline.json at the root)',
     commands: scansAndHook,
   },
   {
@@ -32,7 +32,7 @@ export const decisionOptions: readonly OptionDefinition[] = [
   {
     name: 'no-inline-allow',
     kind: 'flag',
-    description: 'Report what comments in the code allow, too',
+    description: 'Also report what comments in the code allow',
     commands: [...scans, 'hook'],
   },
   {
@@ -46,14 +46,14 @@ export const decisionOptions: readonly OptionDefinition[] = [
     name: 'owner',
     kind: 'text',
     value: 'name',
-    description: 'Who answers for it',
+    description: 'Who is responsible',
     commands: ['baseline'],
   },
   {
     name: 'expires',
     kind: 'text',
     value: 'YYYY-MM-DD',
-    description: 'The last day of the acceptance',
+    description: 'Last day on which they are accepted',
     commands: ['baseline'],
   },
 ];

@@ -8,7 +8,7 @@ export const generalOptions: readonly OptionDefinition[] = [
     kind: 'text',
     value: 'kind',
     choices: kernelKinds,
-    description: 'How keywords are searched for (wasm, where it can be had)',
+    description: 'How keywords are searched for (wasm, where available)',
     commands: scansAndBaseline,
   },
   {
@@ -16,7 +16,7 @@ export const generalOptions: readonly OptionDefinition[] = [
     kind: 'text',
     value: 'kind',
     choices: gitReaders,
-    description: 'How a history is read (packs, where WebAssembly can be had)',
+    description: 'How a history is read (packs, where WebAssembly is available)',
     commands: ['git', 'baseline'],
   },
   { name: 'help', alias: 'h', kind: 'flag', description: 'Show this help', commands: allCommands },

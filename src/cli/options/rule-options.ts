@@ -6,14 +6,14 @@ export const ruleOptions: readonly OptionDefinition[] = [
     name: 'rule',
     kind: 'list',
     value: 'name',
-    description: 'Only these rules: ids or providers, * allowed; may be repeated',
+    description: 'Only these rules, by id or provider; * is a wildcard; may be repeated',
     commands: [...scansAndHook, 'rules'],
   },
   {
     name: 'skip-rule',
     kind: 'list',
     value: 'name',
-    description: 'Not these rules; may be repeated',
+    description: 'Without these rules; may be repeated',
     commands: scansAndHook,
   },
 ];
