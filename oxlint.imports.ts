@@ -1,6 +1,7 @@
 /**
- * Who may import whom. Every folder and every loose file of `src/` has a row, and so has `rules`; what a row does not
- * name, its files cannot import. `npm run generate` writes the table into `oxlint.imports.json`, and oxlint checks it.
+ * Who may import whom. Every folder and every loose file of `src/` has a row, and so have `rules` and `fixtures`; what
+ * a row does not name, its files cannot import. `npm run generate` writes the table into `oxlint.imports.json`, and
+ * oxlint checks it.
  */
 export interface ImportRow {
   /** A folder, with all below it, or a file, from the root of the repository. */
@@ -42,6 +43,12 @@ export const importTable: readonly ImportRow[] = [
     from: 'rules',
     may: ['src/rule/pattern.ts', 'src/rule/spelling.ts', 'src/rule/sample.ts', 'src/rule/credential-url.ts'],
     doors: [{ file: 'rules/generate-*.ts', packages: ['node:fs', 'node:url'] }],
+  },
+  // Trees, histories and secrets that tests build; they import no test.
+  {
+    from: 'fixtures',
+    may: ['src/rule/pattern.ts', 'src/rule/sample.ts'],
+    packages: ['node:*', 'vitest', 'fast-check', 'fflate'],
   },
   { from: 'src/pool', may: ['src/engine', 'src/rule', 'src/kernel'], packages: ['node:*'] },
   {

@@ -1,6 +1,8 @@
 import { UsageError } from '../errors.ts';
 import { suggestion } from '../model/nearest.ts';
-import { type CommandName, commandNames, commandTable, type OptionDefinition, optionTable } from './option-table.ts';
+import { type CommandName, commandNames, commandTable } from './command-table.ts';
+import { optionTable } from './option-table.ts';
+import type { OptionDefinition } from './options/option.ts';
 
 /** What was typed, checked against the option table, not yet given a meaning. */
 export interface CommandLine {

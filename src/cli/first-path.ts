@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { suggestion } from '../model/nearest.ts';
 import type { CommandLine } from './command-line.ts';
-import { commandNames } from './option-table.ts';
+import { commandNames } from './command-table.ts';
 
 /** Commands of other scanners, and what does the same here. */
 const elsewhere: ReadonlyMap<string, string> = new Map([

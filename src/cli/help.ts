@@ -2,8 +2,10 @@ import yargs from 'yargs';
 import { exitCodes } from '../model/result.ts';
 import { writeStdout } from '../report/write.ts';
 import type { CommandLine } from './command-line.ts';
+import { type CommandName, commandTable } from './command-table.ts';
 import { helpExamples } from './help-examples.ts';
-import { type CommandName, commandTable, type OptionDefinition, optionTable } from './option-table.ts';
+import { optionGroups } from './option-table.ts';
+import type { OptionDefinition } from './options/option.ts';
 
 /** Prints the help of the command, or of all where none was named. */
 export async function runHelp({ command, namesCommand }: CommandLine, columns: number): Promise<number> {
@@ -14,7 +16,7 @@ export async function runHelp({ command, namesCommand }: CommandLine, columns: n
 
 /** What yargs says of types, of which the names of values tell. */
 const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
-const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong use or configuration, ${exitCodes.incomplete} something could not be read.`;
+const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong usage or configuration, ${exitCodes.incomplete} something could not be read.`;
 
 interface HelpLayout {
   readonly columns?: number;
@@ -39,8 +41,9 @@ export function buildYargs(
   if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
   else addOverview(parser);
   for (const [line, meaning] of helpExamples[command ?? 'any']) parser.example(line, meaning);
-  for (const option of optionTable.filter(({ commands }) => commands.includes(command ?? 'dir')))
-    addOption(parser, option, namesValues);
+  for (const { title, options } of optionGroups)
+    for (const option of options)
+      if (option.commands.includes(command ?? 'dir')) addOption(parser, title, option, namesValues);
   return parser;
 }
 
@@ -50,7 +53,7 @@ function addOverview(parser: ReturnType<typeof yargs>): void {
   );
   for (const { usage, description } of commandTable) parser.command(usage, description);
   parser.epilogue(
-    '`straykey <command> --help` lists the options of a command; above are those of `dir`.\n\n' + exitCodeLine,
+    'These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n' + exitCodeLine,
   );
 }
 
@@ -58,7 +61,8 @@ const yargsTypes = { flag: 'boolean', text: 'string', list: 'array', count: 'num
 
 function addOption(
   parser: ReturnType<typeof yargs>,
-  { name, alias, kind, value, choices, description, group }: OptionDefinition,
+  group: string,
+  { name, alias, kind, value, choices, description }: OptionDefinition,
   namesValues: boolean,
 ): void {
   const shared = {

@@ -6,8 +6,8 @@ import { describePlaceOf } from './place-sentence.ts';
 import { describeProblem } from './problem-sentence.ts';
 import { Redactor } from './redactor.ts';
 import type { RenderOptions } from './reporter.ts';
-import { isWebPage } from './sarif-rule.ts';
 import { isComplete, reportedOccurrences } from './tally.ts';
+import { isWebPage } from './web-page.ts';
 
 /** Of GitLab's report schemas. */
 const schemaVersion = '15.0.2';

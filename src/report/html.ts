@@ -8,10 +8,10 @@ import { describePlaceOf } from './place-sentence.ts';
 import { describeProblem } from './problem-sentence.ts';
 import { countOf } from './quantity.ts';
 import { Redactor } from './redactor.ts';
-import { isWebPage } from './sarif-rule.ts';
 import { countPlaces, reportedOccurrences } from './tally.ts';
 import { describeExposure } from './text-exposure.ts';
 import { describeScanned, describeVerdict } from './verdict.ts';
+import { isWebPage } from './web-page.ts';
 
 const placesShown = 20;
 const excerptWidth = 100;

@@ -1,16 +1,26 @@
+import type { ReportingDescriptor } from 'sarif';
 import type { Finding } from '../model/finding.ts';
 import type { RuleKind } from '../model/rule.ts';
 import { compareSeverity, type Severity } from '../model/severity.ts';
+import { isWebPage } from './web-page.ts';
 
 /** What code scanning shows and sorts by. */
-export interface RuleHelp {
+interface RuleHelp {
   readonly text: string;
   readonly markdown: string;
   readonly uri?: string;
 }
 
+/** How loud a finding is. */
+export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+};
+
 /** On GitHub's scale: above 9 critical, from 7 high, from 4 medium. */
-export const securitySeverities: Readonly<Record<Severity, string>> = {
+const securitySeverities: Readonly<Record<Severity, string>> = {
   critical: '9.5',
   high: '8.0',
   medium: '5.5',
@@ -18,7 +28,7 @@ export const securitySeverities: Readonly<Record<Severity, string>> = {
 };
 
 /** How many of a rule's findings are right, as code scanning names it. */
-export const precisions: Readonly<Record<RuleKind, string>> = {
+const precisions: Readonly<Record<RuleKind, string>> = {
   provider: 'very-high',
   context: 'high',
   generic: 'medium',
@@ -34,8 +44,26 @@ export function pickRules(findings: Iterable<Finding>): readonly Finding[] {
   return [...byId.values()].sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1));
 }
 
+export function toDescriptor(finding: Finding): ReportingDescriptor {
+  const { text, markdown, uri } = describeRule(finding);
+  return {
+    id: finding.ruleId,
+    name: toPascalCase(finding.ruleId),
+    shortDescription: { text: finding.ruleName },
+    fullDescription: { text: finding.description },
+    help: { text, markdown },
+    ...(uri === undefined ? {} : { helpUri: uri }),
+    defaultConfiguration: { level: levels[finding.severity] },
+    properties: {
+      tags: ['security', 'secret', 'external/cwe/cwe-798', finding.provider],
+      precision: precisions[finding.ruleKind],
+      'security-severity': securitySeverities[finding.severity],
+    },
+  };
+}
+
 /** `github-personal-token` as `GithubPersonalToken`. */
-export function toPascalCase(id: string): string {
+function toPascalCase(id: string): string {
   return id
     .split(/[^0-9A-Za-z]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -43,7 +71,7 @@ export function toPascalCase(id: string): string {
 }
 
 /** What to do about a secret of this rule, and where to read on. */
-export function describeRule({ description, rotate, references }: Finding): RuleHelp {
+function describeRule({ description, rotate, references }: Finding): RuleHelp {
   const links = references.filter(isWebPage);
   const page = isWebPage(rotate.url) ? [rotate.url] : [];
   const uri = links[0] ?? page[0];
@@ -63,8 +91,4 @@ export function describeRule({ description, rotate, references }: Finding): Rule
     ].join('\n\n'),
     ...(uri === undefined ? {} : { uri }),
   };
-}
-
-export function isWebPage(url: string): boolean {
-  return /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) && URL.canParse(url);
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { GitRecipe } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import type { GitRecipe } from '../../fixtures/git/recipe.ts';
+import { checkOut, type Proposal, propose } from '../../fixtures/histories/pull-request.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
 import { Comments } from './github-api.ts';
 import { type ApiHandler, serveGitHub } from './github-server.ts';
 import { pullRequestPayload, pushPayload } from './payloads.ts';
-import { checkOut, propose, type Proposal } from './proposal.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 
 const leaking = { commits: [{ files: { 'deploy.ts': `t = '${githubToken()}'\n` } }] };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { dispatchPayload } from './payloads.ts';
 import { runAction } from './run-action.ts';
 

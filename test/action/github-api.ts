@@ -1,6 +1,6 @@
-import type { GitRecipe } from '../git-recipe.ts';
+import type { GitRecipe } from '../../fixtures/git/recipe.ts';
+import type { Proposal } from '../../fixtures/histories/pull-request.ts';
 import type { ApiHandler, ApiRequest } from './github-server.ts';
-import type { Proposal } from './proposal.ts';
 
 const statuses: Readonly<Record<string, string>> = { A: 'added', M: 'modified', D: 'removed', R: 'renamed' };
 

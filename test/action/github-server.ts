@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { GitRecipe } from '../git-recipe.ts';
+import type { GitRecipe } from '../../fixtures/git/recipe.ts';
 
 /** A request that the API was asked. */
 export interface ApiRequest {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { distrustful, newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
-import { writeTree } from '../sources/tree.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { distrustful } from '../../fixtures/git/strange-git.ts';
+import { checkOut } from '../../fixtures/histories/pull-request.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { serveGitHub } from './github-server.ts';
 import { dispatchPayload, schedulePayload } from './payloads.ts';
-import { checkOut } from './proposal.ts';
 import { runAction } from './run-action.ts';
 
 /** One secret was taken away on main, the other stands on a branch alone. */
@@ -12,9 +13,7 @@ function newServer(): GitRecipe {
   const server = newRepository();
   server.commit('one', { 'a.ts': `t = '${githubToken(1)}'\n` });
   server.commit('two', { 'a.ts': 'text\n' });
-  server.git('checkout', '--quiet', '-b', 'topic');
-  server.commit('topic', { 'b.ts': `t = '${githubToken(2)}'\n` });
-  server.git('checkout', '--quiet', 'main');
+  server.commitOn('topic', { 'b.ts': `t = '${githubToken(2)}'\n` });
   return server;
 }
 
@@ -76,8 +75,7 @@ test('a range that nobody knows is an error', async () => {
 });
 
 test('mode files needs no checkout', async () => {
-  const workspace = temporaryFolder();
-  writeTree(workspace, { 'out/bundle.js': `t = '${githubToken(1)}'\n` });
+  const workspace = newTree({ 'out/bundle.js': `t = '${githubToken(1)}'\n` });
   const run = await runAction({
     workspace,
     event: 'workflow_dispatch',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newRepository } from '../git-recipe.ts';
-import { githubToken, password } from '../grown-secrets.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, password } from '../../fixtures/secrets.ts';
 import { pushPayload } from './payloads.ts';
 import { readable, runHistory, runOver } from './plain-runs.ts';
 import { commandsOf, runAction } from './run-action.ts';

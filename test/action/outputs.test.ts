@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { newRepository } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
 import { readable, runHistory, runOver } from './plain-runs.ts';
 import { commandsOf } from './run-action.ts';
 

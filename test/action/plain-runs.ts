@@ -1,7 +1,7 @@
-import { temporaryFolder, type GitRecipe } from '../git-recipe.ts';
-import { writeTree } from '../sources/tree.ts';
+import type { GitRecipe } from '../../fixtures/git/recipe.ts';
+import { checkOut } from '../../fixtures/histories/pull-request.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { dispatchPayload, schedulePayload } from './payloads.ts';
-import { checkOut } from './proposal.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 
 /** A run over files, without git. */
@@ -9,8 +9,7 @@ export async function runOver(
   files: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> {
-  const workspace = temporaryFolder();
-  writeTree(workspace, files);
+  const workspace = newTree(files);
   return runAction({
     workspace,
     event: 'workflow_dispatch',

@@ -1,11 +1,18 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken, stripeKey } from '../grown-secrets.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import {
+  checkOut,
+  checkOutSparsely,
+  countCommits,
+  type Proposal,
+  propose,
+} from '../../fixtures/histories/pull-request.ts';
+import { githubToken, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { type GitHubServer, serveGitHub } from './github-server.ts';
 import { pullRequestPayload } from './payloads.ts';
-import { checkOut, checkOutSparsely, countCommits, propose, type Proposal } from './proposal.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 
 const token = githubToken();

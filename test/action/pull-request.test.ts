@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { githubToken, stripeKey } from '../grown-secrets.ts';
+import { checkOut, type ProposalFacts, propose } from '../../fixtures/histories/pull-request.ts';
+import { githubToken, stripeKey } from '../../fixtures/secrets.ts';
 import { serveGitHub } from './github-server.ts';
 import { pullRequestPayload } from './payloads.ts';
-import { checkOut, type ProposalFacts, propose } from './proposal.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 
 const token = githubToken();

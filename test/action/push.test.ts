@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { newRepository, type GitRecipe } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { checkOut, propose } from '../../fixtures/histories/pull-request.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
 import { serveGitHub } from './github-server.ts';
 import { mergeGroupPayload, pushPayload, type PushFacts } from './payloads.ts';
-import { checkOut, propose } from './proposal.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 
 const token = githubToken();
@@ -76,7 +76,7 @@ test('the first push of the default branch is looked at whole', async () => {
 test('a forced push is looked at from what stood there before, where the server still has it', async () => {
   const server = newServer();
   const before = server.commit('to be replaced', { 'a.ts': 'third\n' });
-  server.git('reset', '--quiet', '--hard', 'HEAD~1');
+  server.dropCommit();
   const after = server.commit('leak', leak);
   const run = await runOn(server, { before, after, forced: true });
   expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1', incomplete: 'false' } });
@@ -99,7 +99,7 @@ test('a pushed merge is looked at with what it brought from the branch and what 
   server.git('checkout', '--quiet', '-b', 'topic', 'HEAD~1');
   server.commit('leak on the branch', leak);
   server.git('checkout', '--quiet', 'main');
-  server.git('merge', '--quiet', '--no-commit', 'topic');
+  server.startMerge('topic');
   const after = server.commit('merge', { 'evil.ts': `t = '${githubToken(2)}'\n` });
   const run = await runOn(server, { before, after, commits: 2 });
   expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '2', incomplete: 'false' } });

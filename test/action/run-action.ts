@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { temporaryFolder } from '../git-recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { cliPath } from '../run-cli.ts';
 
 /** What one step left behind. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { newRepository } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { checkOut, type Files, type ProposalFacts, propose } from '../../fixtures/histories/pull-request.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
 import { runCli } from '../run-cli.ts';
 import { serveGitHub } from './github-server.ts';
 import { pullRequestPayload } from './payloads.ts';
-import { checkOut, type Files, propose, type ProposalFacts } from './proposal.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 
 const token = githubToken();

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { type CliRun, runCli } from '../run-cli.ts';
 
 interface Log {

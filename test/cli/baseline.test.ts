@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { type CliRun, runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 
 const fileName = '.straykey-baseline.json';
 
@@ -127,7 +127,7 @@ test('a stale entry is told where all was looked at, and not in a hook, a subfol
   const recipe = leakyRepository();
   writeTree(recipe.folder, { 'uncommitted.ts': `t = '${githubToken(2)}'\n` });
   baseline(recipe.folder, 'create', '--reason', 'all');
-  rmSync(join(recipe.folder, 'uncommitted.ts'));
+  recipe.remove('uncommitted.ts');
   const notesOf = (args: readonly string[], cwd: string = recipe.folder): boolean =>
     runCli(args, { cwd }).stdout.includes('matches nothing any more');
   expect(notesOf(['git'])).toBe(true);
@@ -179,15 +179,13 @@ test.each([
   ],
   [['forget'], '`straykey baseline` cannot "forget", but one of create, update, prune'],
 ])('straykey baseline %j is refused', (args, message) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `t = '${githubToken()}'\n` });
+  const cwd = newTree({ 'a.ts': `t = '${githubToken()}'\n` });
   expect(baseline(cwd, ...args)).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
   expect(existsSync(join(cwd, fileName))).toBe(false);
 });
 
 test('a baseline is not overwritten, and a broken one is an error', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { [fileName]: '{', 'a.ts': 'text' });
+  const cwd = newTree({ [fileName]: '{', 'a.ts': 'text' });
   expect(runCli([], { cwd })).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(fileName) });
   expect(baseline(cwd, 'create', '--reason', 'x').exitCode).toBe(2);
   expect(readFileSync(join(cwd, fileName), 'utf8')).toBe('{');

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Observation } from '../../src/model/observation.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 import type { CliRun } from '../run-cli.ts';
 import { runEnv } from './env-run.ts';
 

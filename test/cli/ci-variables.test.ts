@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
-import { writeTree } from '../sources/tree.ts';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { gitlabVariable, lookAtList, readSeen } from './ci-list.ts';
 import { runEnv } from './env-run.ts';
 
@@ -224,8 +224,7 @@ test.each([
     'neither JSON nor XML; it reads lists of GitHub',
   ],
 ])('%s is refused in one line that shows nothing of it', (_, text, message) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { list: text });
+  const cwd = newTree({ list: text });
   const { exitCode, stdout, stderr } = runEnv(cwd, ['--ci', 'list']);
   expect({ exitCode, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({
     exitCode: 2,

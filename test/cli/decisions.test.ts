@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken, stripeKey } from '../grown-secrets.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 import { readPlaces } from './report-lines.ts';
 
 const token = githubToken();
 
 /** The paths reported for a folder with these files. */
 function pathsOf(files: Readonly<Record<string, string>>, ...args: readonly string[]): readonly string[] {
-  const cwd = temporaryFolder();
-  writeTree(cwd, files);
+  const cwd = newTree(files);
   const run = runCli(['-f', 'jsonl', ...args], { cwd });
   if (run.exitCode > 1) throw new Error(run.stderr);
   return readPlaces(run.stdout).map(({ path }) => path);
@@ -48,16 +48,14 @@ test('a comment that names other rules allows nothing', () => {
 });
 
 test('a comment allows its own place only, and the summary counts it', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `const t = '${token}'; // straykey:allow\n`, 'b.ts': `const t = '${token}';\n` });
+  const cwd = newTree({ 'a.ts': `const t = '${token}'; // straykey:allow\n`, 'b.ts': `const t = '${token}';\n` });
   const { stdout } = runCli([], { cwd });
   expect(stdout).toContain('1 secret in 1 place');
   expect(stdout).toMatch(/allowed +1 finding: 1 inline/);
 });
 
 test('a comment that names other rules, as a reason without dashes does, is told to have no effect', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     'a.ts': `const t = '${token}'; // straykey:allow only a test\n`,
     'b.ts': `const t = '${token}'; // straykey:allow -- only a test\n`,
   });
@@ -88,8 +86,7 @@ test.each([
     'straykey.toml:2: no rule or provider is called "gthub"; did you mean "github"?',
   ],
 ])('a configuration with %s is an error with its line', (_, text, message) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'straykey.toml': text, 'a.ts': 'text' });
+  const cwd = newTree({ 'straykey.toml': text, 'a.ts': 'text' });
   const run = runCli([], { cwd });
   expect(run).toMatchObject({ exitCode: 2, stdout: '' });
   expect(run.stderr).toContain(`straykey: ${message}`);
@@ -97,8 +94,10 @@ test.each([
 });
 
 test('a configuration that takes rules out cannot do so unseen', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'straykey.toml': '[rules]\nskip = ["github-personal-token"]\n', 'a.ts': `const t = '${token}';\n` });
+  const cwd = newTree({
+    'straykey.toml': '[rules]\nskip = ["github-personal-token"]\n',
+    'a.ts': `const t = '${token}';\n`,
+  });
   expect(runCli([], { cwd }).stdout).toMatch(/scanned +2 files, .*, with [\d,]+ of [\d,]+ rules\n/);
   expect(JSON.parse(runCli(['-f', 'json'], { cwd }).stdout)).toMatchObject({ summary: { rulesOff: 1 } });
   expect(JSON.parse(runCli(['-f', 'json', '--no-config'], { cwd }).stdout)).not.toHaveProperty('summary.rulesOff');
@@ -139,8 +138,7 @@ test("a project's own rule is run beside the built-in ones", () => {
 });
 
 test('a rule that never ends costs a problem that names it, and the others go on', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n",
     'a.ts': `key${'a'.repeat(5000)}!\nt = '${token}'\n`,
   });
@@ -203,8 +201,7 @@ test('rules are listed, shown and checked', () => {
 });
 
 test("a complaint about a project's own rule is wrong use", () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-f]+)'''\n" });
+  const cwd = newTree({ 'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-f]+)'''\n" });
   expect(runCli(['rules', 'check'], { cwd })).toMatchObject({
     exitCode: 2,
     stdout: expect.stringContaining('shop-key: '),

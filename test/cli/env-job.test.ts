@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { githubToken, password } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import type { Observation } from '../../src/model/observation.ts';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password } from '../grown-secrets.ts';
 import { observationsOf, runEnv, told } from './env-run.ts';
 
 const jwtUntil = (seconds: number | undefined): string =>

@@ -1,9 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
-import { writeTree } from '../sources/tree.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { observationsOf, runEnv, told } from './env-run.ts';
 import { readPlaces } from './report-lines.ts';
 
@@ -16,8 +17,7 @@ test('a dotenv file is tracked, ignored, neither, or in no repository', () => {
     'not-ignored-by-git api/.env.test',
     'tracked-by-git .env',
   ]);
-  const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': 'A=1\n' });
+  const cwd = newTree({ '.env': 'A=1\n' });
   expect(told(observationsOf(cwd), 'outside-of-git')).toEqual(['outside-of-git .env']);
 });
 
@@ -41,8 +41,7 @@ test('a tracked file with a secret is a warning that says what to do, one withou
 });
 
 test.skipIf(process.platform === 'win32')('who may read a file is said', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     '.env': `GITHUB_TOKEN=${githubToken()}\n`,
     '.env.local': `GITHUB_TOKEN=${githubToken()}\n`,
     '.env.test': `GITHUB_TOKEN=${githubToken()}\n`,
@@ -61,8 +60,7 @@ test.skipIf(process.platform === 'win32')('who may read a file is said', () => {
 test.each(['.env.example', '.env.sample', '.env.template', '.env.dist', 'example.env'])(
   '%s with a real value is told, one with a placeholder is not',
   (name) => {
-    const cwd = temporaryFolder();
-    writeTree(cwd, { [name]: `DB_HOST=localhost\nGITHUB_TOKEN=${githubToken()}\nDB_PASSWORD=changeme\n` });
+    const cwd = newTree({ [name]: `DB_HOST=localhost\nGITHUB_TOKEN=${githubToken()}\nDB_PASSWORD=changeme\n` });
     expect(observationsOf(cwd).filter(({ kind }) => kind === 'secret-in-template')).toMatchObject([
       { where: name, line: 2, variable: 'GITHUB_TOKEN', level: 'warning' },
     ]);
@@ -70,8 +68,7 @@ test.each(['.env.example', '.env.sample', '.env.template', '.env.dist', 'example
 );
 
 test('a secret that two environments share is told at both, by the fingerprint of its finding', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     '.env.staging': `A=1\nSTRIPE_KEY=${stripeKey()}\n`,
     '.env.production': `STRIPE_KEY='${stripeKey()}'\n`,
     '.env.production.local': `STRIPE_KEY=${stripeKey()}\n`,
@@ -91,8 +88,7 @@ test('a secret that two environments share is told at both, by the fingerprint o
 test.each(['VITE_', 'NEXT_PUBLIC_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_'])(
   'a secret under %s is exposed by the bundle',
   (prefix) => {
-    const cwd = temporaryFolder();
-    writeTree(cwd, {
+    const cwd = newTree({
       '.env': `${prefix}TITLE=shop\n${prefix}STRIPE_SECRET_KEY=${stripeKey()}\nSTRIPE_SECRET_KEY=${stripeKey(2)}\n`,
     });
     expect(observationsOf(cwd).filter(({ kind }) => kind === 'exposed-by-bundle')).toMatchObject([
@@ -133,8 +129,7 @@ test('values are judged as a program sees them', () => {
 });
 
 test('a dotenv file that is no such file by its size is searched, and the limit is named', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'data.env': `${'A=1\n'.repeat(300_000)}GITHUB_TOKEN=${githubToken()}\n` });
+  const cwd = newTree({ 'data.env': `${'A=1\n'.repeat(300_000)}GITHUB_TOKEN=${githubToken()}\n` });
   expect(runEnv(cwd)).toMatchObject({
     exitCode: 1,
     stdout: expect.stringContaining('data.env: larger than 1048576 bytes'),
@@ -152,8 +147,7 @@ test('no report holds a value', () => {
 });
 
 test('observations are a section of the text and notifications of SARIF', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { '.env.example': `GITHUB_TOKEN=${githubToken()}\n` });
+  const cwd = newTree({ '.env.example': `GITHUB_TOKEN=${githubToken()}\n` });
   expect(runEnv(cwd).stdout).toMatch(/observed\n {2}\.env\.example\n {4}warning {3}line 1: a template/);
   const { runs } = JSON.parse(runEnv(cwd, ['-f', 'sarif']).stdout);
   expect(runs[0].invocations[0].toolExecutionNotifications).toContainEqual(

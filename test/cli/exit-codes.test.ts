@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password } from '../grown-secrets.ts';
+import { githubToken, password, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 
 /** Puts compressed data that ends in the middle into the folder. */
 function writeCutArchive(folder: string): void {
@@ -13,8 +13,7 @@ function writeCutArchive(folder: string): void {
 }
 
 test('a tree without secrets is clean: 0', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'export const answer = 42;\n' });
+  const cwd = newTree({ 'a.ts': 'export const answer = 42;\n' });
   expect(runCli([], { cwd })).toMatchObject({
     exitCode: 0,
     stderr: '',
@@ -23,8 +22,7 @@ test('a tree without secrets is clean: 0', () => {
 });
 
 test('a secret is a finding: 1', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `const token = '${githubToken()}';\n` });
+  const cwd = newTree({ 'a.ts': `const token = '${githubToken()}';\n` });
   const run = runCli([], { cwd });
   expect(run.exitCode).toBe(1);
   expect(run.stdout).toContain('a.ts:1:16');
@@ -37,8 +35,7 @@ test.each([
   ['high', 0],
   ['never', 0],
 ])('with --fail-on %s a secret of medium severity ends with %i and is reported', (failOn, exitCode) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `DB_PASSWORD=${password()}\n` });
+  const cwd = newTree({ '.env': `DB_PASSWORD=${password()}\n` });
   expect(runCli(['--fail-on', failOn], { cwd })).toMatchObject({
     exitCode,
     stdout: expect.stringContaining('1 secret in 1 place: 1 medium'),
@@ -62,7 +59,7 @@ test('something that cannot be read leaves the scan incomplete: 3', () => {
 test('findings win over incomplete in the number, and both are in the report', () => {
   const cwd = temporaryFolder();
   writeCutArchive(cwd);
-  writeTree(cwd, { 'b.ts': `token = '${githubToken()}'\n` });
+  writeTree(cwd, { 'b.ts': secretLine() });
   const run = runCli(['--format', 'json'], { cwd });
   expect(run.exitCode).toBe(1);
   expect(JSON.parse(run.stdout)).toMatchObject({
@@ -73,15 +70,13 @@ test('findings win over incomplete in the number, and both are in the report', (
 });
 
 test('a missing path is wrong use, also beside one that is there', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'text' });
+  const cwd = newTree({ 'a.ts': 'text' });
   const run = runCli(['a.ts', 'b.ts'], { cwd });
   expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: 'straykey: b.ts: no such file or folder\n' });
 });
 
 test('two runs give the same bytes, and so do paths in another order', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     'a/x.ts': `k = '${githubToken(1)}'`,
     'b/y.ts': `k = '${githubToken(2)}'; l = '${githubToken(1)}'`,
     'c.ts': `k = '${githubToken(3)}'`,
@@ -96,8 +91,7 @@ test('two runs give the same bytes, and so do paths in another order', () => {
 });
 
 test.each(['text', 'json', 'jsonl', 'sarif'])('the %s report is the same on two runs', (format) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'x.ts': `k = '${githubToken()}'` });
+  const cwd = newTree({ 'x.ts': `k = '${githubToken()}'` });
   const [first, second] = [1, 2].map(() => runCli(['--format', format], { cwd }).stdout);
   expect(first).toContain('x.ts');
   expect(second).toBe(first);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
-import { brokenGithubToken, githubToken, password } from '../grown-secrets.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { brokenGithubToken, githubToken, password } from '../../fixtures/secrets.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 
 /** What is said of the first line of a file with this content, on one line. */
 function explain(content: string, ...args: readonly string[]): string {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': content });
+  const cwd = newTree({ 'a.ts': content });
   const run = runCli(['--explain', 'a.ts:1', ...args], { cwd });
   expect(run).toMatchObject({ exitCode: 0, stderr: '' });
   return run.stdout.replaceAll(/\s+/g, ' ');
@@ -65,24 +64,21 @@ test('of a line that no rule met it says that', () => {
 });
 
 test('of a line behind the last one it says that', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'one\ntwo\n' });
+  const cwd = newTree({ 'a.ts': 'one\ntwo\n' });
   expect(runCli(['--explain', 'a.ts:3'], { cwd }).stdout).toContain(
     'There is no such line: the file ends with line 2.',
   );
 });
 
 test('of an accepted secret it names the baseline, its reason and its end', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `const t = '${githubToken()}';` });
+  const cwd = newTree({ 'a.ts': `const t = '${githubToken()}';` });
   runCli(['baseline', 'create', '--reason', 'rotated soon', '--expires', '2999-12-31'], { cwd });
   const { stdout } = runCli(['--explain', 'a.ts:1'], { cwd });
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('the baseline accepts it until 2999-12-31 (rotated soon)');
 });
 
 test('of an exception in the configuration it names the line', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     'a.ts': `const t = '${githubToken()}';`,
     'straykey.toml': '[[allow]]\nrules = ["github"]\nreason = "made up"\n',
   });
@@ -104,8 +100,7 @@ test.each([
 });
 
 test('a place may be given as the report prints it, with its column', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `\nconst t = '${githubToken()}';` });
+  const cwd = newTree({ 'a.ts': `\nconst t = '${githubToken()}';` });
   expect(runCli(['--explain', 'a.ts:2:12'], { cwd }).stdout).toContain('github-personal-token found');
 });
 
@@ -115,8 +110,7 @@ test.each([
   ['.:1', '--explain needs a file, and . is a folder'],
   ['b.ts:1', 'b.ts: no such file or folder'],
 ])('the place %s is refused', (place, message) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'text' });
+  const cwd = newTree({ 'a.ts': 'text' });
   expect(runCli(['--explain', place], { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
 });
 
@@ -125,8 +119,7 @@ test.each([
   [['-o', 'why.txt'], '--explain writes no report, so --output has nothing to say; leave one of them out'],
   [['a.ts'], '--explain names its file itself; leave out the paths'],
 ])('an explanation with %j is refused, for nothing of it would be heeded', (args, message) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'text' });
+  const cwd = newTree({ 'a.ts': 'text' });
   expect(runCli([...args, '--explain', 'a.ts:1'], { cwd })).toEqual({
     exitCode: 2,
     stdout: '',

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password } from '../grown-secrets.ts';
-import { writeTree } from '../sources/tree.ts';
+import { githubToken, password } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { awkward, findIn } from './find-in-run.ts';
 
 const percent = (text: string): string =>
@@ -32,8 +32,7 @@ test.each([
   ],
   ['backwards', 'reversed', [...awkward].reverse().join('')],
 ])('a value in %s is found', (_, encoding, text) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'build.log': `first\nvalue: ${text} end\n` });
+  const cwd = newTree({ 'build.log': `first\nvalue: ${text} end\n` });
   expect(findIn(cwd).places).toEqual([`$DB_PASSWORD build.log:2 ${encoding}`]);
 });
 
@@ -58,8 +57,7 @@ test.each([
   ['quoted-printable', inLines(wide, 70, '', '=\n'), 'line-wrap'],
   ['a string with breaks', inLines(wide, 64, '', '\\n'), 'line-wrap'],
 ])('a value broken into %s is found', (_, text, how) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'build.log': `x\n${text}\n` });
+  const cwd = newTree({ 'build.log': `x\n${text}\n` });
   expect(findIn(cwd, ['.'], { WIDE_TOKEN: wide }).places).toEqual([`$WIDE_TOKEN build.log:2 ${how}`]);
 });
 

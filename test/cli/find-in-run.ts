@@ -1,5 +1,5 @@
+import { githubToken, password } from '../../fixtures/secrets.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { githubToken, password } from '../grown-secrets.ts';
 import { runEnv } from './env-run.ts';
 
 /** Holds what every encoding treats in its own way. */

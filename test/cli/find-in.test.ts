@@ -2,16 +2,15 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
-import { tar } from '../sources/archive/archive-writers.ts';
-import { writeTree } from '../sources/tree.ts';
+import { tar } from '../../fixtures/archives.ts';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { runEnv } from './env-run.ts';
 import { awkward, findIn, variables } from './find-in-run.ts';
 
 test('a value is found as it is, and the report names the variable and never the value', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     'dist/app.js': `let a;\nconst token="${githubToken()}",other="${githubToken()}";\n`,
     'dist/clean.js': 'nothing\n',
   });
@@ -47,8 +46,7 @@ test('layers of an image, compressed logs and source maps are looked into', () =
 });
 
 test('ignored files are searched, and a large file to its end', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     '.gitignore': 'dist/\n',
     'dist/large.js': `${'const filler = 1;\n'.repeat(1_000_000)}${githubToken()}`,
   });
@@ -63,16 +61,14 @@ test('a line of a key is as good as the key', () => {
 });
 
 test('the password of a connection string is searched for by itself', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.txt': `pw ${password(3)}\n` });
+  const cwd = newTree({ 'a.txt': `pw ${password(3)}\n` });
   expect(findIn(cwd, ['.'], { DATABASE_URL: `postgres://app:${password(3)}@db.internal/shop` }).places).toEqual([
     '$DATABASE_URL a.txt:1',
   ]);
 });
 
 test('what is too short or common is named as not searched', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.txt': 'production true abc123 /usr/bin\n' });
+  const cwd = newTree({ 'a.txt': 'production true abc123 /usr/bin\n' });
   const run = runEnv(cwd, ['--find-in', '.', '-f', 'json'], {
     ...variables,
     A_TOKEN: 'abc123',
@@ -101,8 +97,7 @@ test('what is too short or common is named as not searched', () => {
 });
 
 test('variables that are named are searched for whatever they are called', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.txt': `the launch is on ${password(2)}\n` });
+  const cwd = newTree({ 'a.txt': `the launch is on ${password(2)}\n` });
   const own = { LAUNCH_WORD: password(2) };
   expect(findIn(cwd, ['.'], own)).toMatchObject({ exitCode: 3, places: [] });
   expect(findIn(cwd, ['.'], own, '--variable', 'LAUNCH_*')).toMatchObject({
@@ -112,8 +107,7 @@ test('variables that are named are searched for whatever they are called', () =>
 });
 
 test('values of a dotenv file are searched for where it is named', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     '.env': `VITE_API_TOKEN='${githubToken()}'\n`,
     'dist/app.js': `fetch(u, { token: "${githubToken()}" });\n`,
   });
@@ -126,8 +120,7 @@ test('values of a dotenv file are searched for where it is named', () => {
 });
 
 test('a job without secrets does not pass, and says what to do', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.txt': 'x\n' });
+  const cwd = newTree({ 'a.txt': 'x\n' });
   expect(runEnv(cwd, ['--find-in', '.'])).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('--variable') });
 });
 
@@ -139,8 +132,7 @@ test('a folder without files does not pass', () => {
 });
 
 test.skipIf(process.platform === 'win32')('a link is not followed, and is counted', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.txt': 'x\n' });
+  const cwd = newTree({ 'a.txt': 'x\n' });
   symlinkSync('/nowhere', join(cwd, 'link'));
   expect(runEnv(cwd, ['--find-in', '.'], variables)).toMatchObject({
     exitCode: 0,

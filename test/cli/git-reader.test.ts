@@ -2,43 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { manyVersions } from '../../fixtures/histories/many-versions.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { copyBundle } from '../bundle-copy.ts';
-import { type GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 import { runCli } from '../run-cli.ts';
-
-const lines = Array.from({ length: 300 }, (_, line) => `export const value${line} = read(${(line * 7919) % 997});`);
-
-/** Many versions of some files in two packs and loose: secrets come and go, are cut in two and joined again. */
-function newHistory(): GitRecipe {
-  const recipe = newRepository();
-  const texts = [[...lines], [...lines].reverse(), ['DB_HOST=example.org']];
-  for (let version = 0; version < 24; version++) {
-    const [code, more, dotenv] = texts;
-    code.splice(
-      (version * 31) % 280,
-      version % 2,
-      `// ${version}`,
-      ...(version % 5 === 1 ? [`const token = '${githubToken(version % 3)}';`] : []),
-    );
-    more.splice(
-      (version * 17) % 280,
-      1,
-      version % 4 === 2 ? `key: '${stripeKey(version % 2).slice(0, 12)}` : `'${stripeKey(version % 2).slice(12)}'`,
-    );
-    dotenv.push(`ADMIN_PASSWORD=${password(version % 2)}`, `# ${'\\u0041'.repeat(version)}`);
-    recipe.commit(`version ${version}`, {
-      'a.ts': code.join('\n'),
-      'b.ts': more.join(version % 3 === 0 ? '' : '\n'),
-      '.env': dotenv.slice(version % 3).join('\n'),
-    });
-    if (version === 12) recipe.git('repack', '-dq');
-  }
-  recipe.git('tag', '--annotate', 'v1', '--message', `with ${githubToken(9)}`);
-  recipe.git('repack', '-dq', '--depth=50', '--window=50');
-  recipe.commit('loose', { 'c.ts': `t = '${githubToken(8)}'\n` });
-  return recipe;
-}
 
 const args = ['git', '.', '--confidence', 'low', '--format', 'json'];
 
@@ -56,7 +23,7 @@ function reportOf(stdout: string): {
 }
 
 test('packs read by ourselves, in any number of threads, give the report that git gives', () => {
-  const cwd = newHistory().folder;
+  const cwd = manyVersions().folder;
   const byGit = runCli([...args, '--git-reader', 'git'], { cwd });
   expect(byGit.exitCode).toBe(1);
   expect(reportOf(byGit.stdout).findings.length).toBeGreaterThan(6);
@@ -68,7 +35,7 @@ test('packs read by ourselves, in any number of threads, give the report that gi
 });
 
 test('a limit on findings cuts the same off for any number of threads', () => {
-  const cwd = newHistory().folder;
+  const cwd = manyVersions().folder;
   const [one, ...others] = ['1', '2', '8'].map((threads) =>
     runCli([...args, '--max-findings', '5', '--threads', threads], { cwd }),
   );
@@ -77,7 +44,7 @@ test('a limit on findings cuts the same off for any number of threads', () => {
 });
 
 test('an object that is broken in its pack is a problem, and the rest is found', () => {
-  const recipe = newHistory();
+  const recipe = manyVersions();
   recipe.git('repack', '-adq');
   const folder = join(recipe.folder, '.git/objects/pack');
   const pack = join(folder, readdirSync(folder).find((name) => name.endsWith('.pack')) ?? '');
@@ -95,7 +62,7 @@ test('an object that is broken in its pack is a problem, and the rest is found',
 });
 
 test('what a thread took of the packs before it ended too early is read by the others, and a note says so', () => {
-  const cwd = newHistory().folder;
+  const cwd = manyVersions().folder;
   const folder = temporaryFolder();
   copyBundle(folder);
   writeFileSync(
@@ -112,7 +79,7 @@ test('what a thread took of the packs before it ended too early is read by the o
 });
 
 test('small packs start no thread', () => {
-  const cwd = newHistory().folder;
+  const cwd = manyVersions().folder;
   const folder = temporaryFolder();
   copyBundle(folder);
   writeFileSync(join(folder, 'worker.js'), "throw new Error('a thread was started')");

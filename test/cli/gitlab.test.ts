@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 import { gitlabVariable, readSeen } from './ci-list.ts';
 import { bareEnvironment, runEnv } from './env-run.ts';
 import { runBeside, startGitlab } from './gitlab-server.ts';
@@ -61,8 +61,7 @@ test('a GitLab is asked for projects, groups and itself, page by page, below any
 
 test('the token may stand in a file', async () => {
   const { url } = await startGitlab(token, { 'projects/1/variables': [gitlabVariable('A_KEY', stripeKey())] });
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'token.txt': `${token}\n` });
+  const cwd = newTree({ 'token.txt': `${token}\n` });
   expect(
     await runBeside(cwd, ['env', '--gitlab-url', url, '--gitlab-project', '1', '--gitlab-token-file', 'token.txt']),
   ).toMatchObject({ exitCode: 0, stderr: '' });

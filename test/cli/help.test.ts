@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { parseCommandLine } from '../../src/cli/command-line.ts';
+import { type CommandDefinition, commandNames, commandTable } from '../../src/cli/command-table.ts';
 import { buildYargs } from '../../src/cli/help.ts';
-import {
-  type CommandDefinition,
-  commandNames,
-  commandTable,
-  type OptionDefinition,
-  optionTable,
-} from '../../src/cli/option-table.ts';
+import { optionTable } from '../../src/cli/option-table.ts';
+import type { OptionDefinition } from '../../src/cli/options/option.ts';
 import { UsageError } from '../../src/errors.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 import { runCli } from '../run-cli.ts';
 
 const cases = optionTable.flatMap((option) =>

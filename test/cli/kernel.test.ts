@@ -1,25 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password } from '../grown-secrets.ts';
+import { githubToken, password } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { cliPath, runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 
-function newTree(): string {
-  const folder = temporaryFolder();
-  writeTree(folder, {
+/** A secret in the clear, one by its name, one behind an escape and one encoded. */
+function mixedTree(): string {
+  return newTree({
     'a.ts': `const token = '${githubToken(1)}';\n`,
     'b.env': `ADMIN_PASSWORD=${password(2)}\n`,
     'c.json': `{ "log": "first\\n${githubToken(3)}\\nlast", "data": "${Buffer.from(`token: ${githubToken(4)} is it`).toString('base64')}" }\n`,
     'd.md': 'No secret here, only the word token.\n',
   });
-  return folder;
 }
 
 const args = ['dir', '.', '-f', 'jsonl', '-q'];
 
 test('the plain kernel finds what the compiled one finds', () => {
-  const cwd = newTree();
+  const cwd = mixedTree();
   const compiled = runCli([...args, '--kernel', 'wasm'], { cwd });
   expect(compiled.stdout.trim().split('\n')).toHaveLength(4);
   expect(runCli([...args, '--kernel', 'plain'], { cwd })).toEqual(compiled);
@@ -27,7 +26,7 @@ test('the plain kernel finds what the compiled one finds', () => {
 });
 
 test('where there is no WebAssembly, the plain kernel stands in', () => {
-  const cwd = newTree();
+  const cwd = mixedTree();
   const { stdout, status } = spawnSync(process.execPath, ['--jitless', cliPath, ...args], { cwd, encoding: 'utf8' });
   expect({ stdout, status }).toEqual({ stdout: runCli(args, { cwd }).stdout, status: 1 });
 });

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { privateKeyPem } from '../../rules/private-key.ts';
 import { grow } from '../../src/rule/sample.ts';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 import { cliPath, runCli } from '../run-cli.ts';
 import { bareEnvironment } from './env-run.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 import { readPlaces } from './report-lines.ts';
 
 test.each([
@@ -65,8 +65,7 @@ test.each([
 });
 
 test('colours may be switched off for every command, as a script does that calls several', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'const answer = 42;\n' });
+  const cwd = newTree({ 'a.ts': 'const answer = 42;\n' });
   expect(runCli(['baseline', 'create', '--reason', 'nothing yet', '--no-color'], { cwd })).toMatchObject({
     exitCode: 0,
   });
@@ -74,8 +73,7 @@ test('colours may be switched off for every command, as a script does that calls
 });
 
 test('an option may be written with an equals sign, by its letter, and behind the paths', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `k = '${githubToken()}'` });
+  const cwd = newTree({ 'a.ts': `k = '${githubToken()}'` });
   const runs = [
     ['--format=jsonl', 'a.ts'],
     ['-f', 'jsonl', 'a.ts'],
@@ -86,8 +84,7 @@ test('an option may be written with an equals sign, by its letter, and behind th
 });
 
 test('what follows two dashes is a path whatever it looks like', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { '--quiet': `k = '${githubToken()}'`, 'other.ts': `k = '${githubToken(2)}'` });
+  const cwd = newTree({ '--quiet': `k = '${githubToken()}'`, 'other.ts': `k = '${githubToken(2)}'` });
   const { stdout } = runCli(['-f', 'jsonl', '--', '--quiet'], { cwd });
   expect(readPlaces(stdout).map(({ path }) => path)).toEqual(['--quiet']);
 });
@@ -113,8 +110,7 @@ test('an empty standard input does not pass', () => {
 });
 
 test('an empty selection does not pass, and says where to look', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'text' });
+  const cwd = newTree({ 'a.ts': 'text' });
   const run = runCli(['--exclude', '*'], { cwd });
   expect(run.exitCode).toBe(3);
   expect(run.stdout).toContain('1 excluded');
@@ -124,8 +120,10 @@ test('an empty selection does not pass, and says where to look', () => {
 });
 
 test('rules are chosen by id, provider and wildcard', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\nb = '${stripeKey()}';\n`, '.env': `DB_PASSWORD=${password()}\n` });
+  const cwd = newTree({
+    'a.ts': `a = '${githubToken()}';\nb = '${stripeKey()}';\n`,
+    '.env': `DB_PASSWORD=${password()}\n`,
+  });
   const ids = (...args: readonly string[]): readonly string[] =>
     readPlaces(runCli(['-f', 'jsonl', ...args], { cwd }).stdout).map(({ ruleId }) => ruleId);
   expect(ids()).toEqual(['generic-password', 'github-personal-token', 'stripe-secret-key']);
@@ -136,8 +134,7 @@ test('rules are chosen by id, provider and wildcard', () => {
 });
 
 test('least confidence and severity narrow the report, and the summary counts what is not shown', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     'a.ts': `a = '${githubToken()}';\n`,
     '.env': `DB_PASSWORD=${password()}\nADMIN_PASSWORD=changeme1\n`,
   });
@@ -150,8 +147,7 @@ test('least confidence and severity narrow the report, and the summary counts wh
 });
 
 test('secrets are shown where that is asked for, and in SARIF never', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `a = '${githubToken()}';\n` });
+  const cwd = newTree({ 'a.ts': `a = '${githubToken()}';\n` });
   expect(readPlaces(runCli(['-f', 'jsonl', '--show-secrets'], { cwd }).stdout)).toMatchObject([
     { secret: githubToken() },
   ]);
@@ -164,8 +160,7 @@ test('secrets are shown where that is asked for, and in SARIF never', () => {
 });
 
 test('excluded paths are left out in the way of .gitignore', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     'vendor/a.ts': `a = '${githubToken()}'`,
     'src/vendor/b.ts': `a = '${githubToken()}'`,
     'src/c.min.js': `a = '${githubToken()}'`,
@@ -176,8 +171,7 @@ test('excluded paths are left out in the way of .gitignore', () => {
 });
 
 test('a glob may be absolute', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'src/a.ts': `a = '${githubToken()}'`, 'src/b.js': `a = '${githubToken(2)}'` });
+  const cwd = newTree({ 'src/a.ts': `a = '${githubToken()}'`, 'src/b.js': `a = '${githubToken(2)}'` });
   const run = runCli(['-f', 'jsonl', `${cwd}/src/*.ts`], { cwd });
   expect(readPlaces(run.stdout)).toMatchObject([{ path: 'src/a.ts' }]);
 });

@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { cliPath, runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 
 function leakyFolder(): string {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': `const token = '${githubToken()}';\n` });
+  const cwd = newTree({ 'a.ts': `const token = '${githubToken()}';\n` });
   return cwd;
 }
 
@@ -130,15 +129,16 @@ test('quiet says nothing beside the report', () => {
 });
 
 test('what could not be read is said on standard error where the report is for machines, quiet or not', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'cut.zip': 'PK\u0003\u0004 and no more' });
+  const cwd = newTree({ 'cut.zip': 'PK\u0003\u0004 and no more' });
   const run = runCli(['--quiet', '-f', 'jsonl'], { cwd });
   expect(run).toMatchObject({ exitCode: 3, stdout: '', stderr: expect.stringContaining('straykey: cut.zip: ') });
 });
 
 test('a path that holds a secret or an escape sequence is safe on standard error', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { [`${githubToken()}\u001b[2J.zip`]: 'PK\u0003\u0004 and no more', 'a.ts': `k = '${githubToken()}'` });
+  const cwd = newTree({
+    [`${githubToken()}\u001b[2J.zip`]: 'PK\u0003\u0004 and no more',
+    'a.ts': `k = '${githubToken()}'`,
+  });
   const { stderr } = runCli(['-f', 'jsonl'], { cwd });
   expect(stderr).toContain('\\x1b[2J.zip');
   expect(stderr).not.toContain(githubToken());

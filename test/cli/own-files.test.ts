@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, password } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { reportExtensions } from '../../src/report/reporter.ts';
 import { scan } from '../../src/scan.ts';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password } from '../grown-secrets.ts';
 import { runCli } from '../run-cli.ts';
 
 /**

@@ -2,10 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cloneOf, newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { cloneOf, linkedWorktreeOf } from '../../fixtures/git/clones.ts';
+import { loseObject } from '../../fixtures/git/object-files.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { cliPath, type CliRun, runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 import { readPlaces } from './report-lines.ts';
 
 const leak = `const token = '${githubToken()}';\n`;
@@ -100,8 +103,7 @@ test('in a subfolder the files below it are scanned, and the history of the whol
 test('a linked worktree is a work tree like any other', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak });
-  const cwd = join(temporaryFolder(), 'linked');
-  recipe.git('worktree', 'add', '--quiet', cwd);
+  const cwd = linkedWorktreeOf(recipe).folder;
   writeTree(cwd, { 'b.ts': `const token = '${githubToken(2)}';\n` });
   expect(pathsOf(runCli(['-f', 'jsonl'], { cwd }))).toEqual(['a.ts', 'b.ts']);
   expect(pathsOf(runCli(['git', '-f', 'jsonl'], { cwd }))).toEqual(['a.ts']);
@@ -126,8 +128,7 @@ test('the files of a bare repository are no look at what it stores', () => {
 });
 
 test('a path with spaces and a line feed is scanned, and is one line in the report', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'my files\nhere/a b.ts': leak });
+  const cwd = newTree({ 'my files\nhere/a b.ts': leak });
   expect(runCli([], { cwd })).toMatchObject({
     exitCode: 1,
     stdout: expect.stringContaining('my files\\nhere/a b.ts:1:16'),
@@ -181,7 +182,7 @@ test('a missing object leaves the scan of a history incomplete, and what lies be
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak, 'b.ts': 'gone soon' });
   const id = recipe.idOf('HEAD:b.ts');
-  rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  loseObject(recipe, id);
   const run = runCli(['git', '-f', 'json'], { cwd: recipe.folder });
   expect(run.exitCode).toBe(1);
   expect(JSON.parse(run.stdout)).toMatchObject({

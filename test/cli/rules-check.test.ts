@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { runCli, type CliRun } from '../run-cli.ts';
 
 /** A project with so many rules of its own, each of which has a reference, examples, and a word of its own. */

@@ -1,48 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { githubToken, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { manyFiles } from '../../fixtures/trees/many-files.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { copyBundle } from '../bundle-copy.ts';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 import { cliPath, runCli } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 
 const bundle = dirname(cliPath);
-
-/**
- * Some thousand small files, secrets in a share of them, some twice, some in archives, and some that cannot be read.
- */
-function newTree(count: number): string {
-  const folder = temporaryFolder();
-  writeTree(
-    folder,
-    Object.fromEntries(Array.from({ length: count }, (_, index) => [`d${index % 37}/f${index}.ts`, textOf(index)])),
-  );
-  for (let index = 0; index < 40; index++) {
-    writeFileSync(
-      join(folder, `d${index % 37}/a${index}.zip`),
-      zipSync({ 'in/a.ts': strToU8(textOf(index * 11)), 'in/b.env': strToU8(`ADMIN_PASSWORD=${password(index)}\n`) }),
-    );
-    writeFileSync(
-      join(folder, `d${index % 37}/b${index}.gz`),
-      gzipSync(`${textOf(index)}${'text that is not short '.repeat(9)}`).subarray(0, 40 + (index % 9)),
-    );
-  }
-  chmodSync(join(folder, 'd1/f1.ts'), 0);
-  return folder;
-}
-
-function textOf(index: number): string {
-  if (index % 10 === 0) return `first\nconst token = '${githubToken(index % 300)}';\n`;
-  if (index % 23 === 0)
-    return `const key = '${stripeKey(index)}'; // straykey:allow -- made up\nconst db_password = '${password(index)}';\n`;
-  return `export const answer${index} = ${index};\n`.repeat(1 + (index % 50));
-}
 
 const threads = ['1', '2', '8'];
 
@@ -71,7 +41,7 @@ test.each([
   ['json', 3000],
   ['text', 400],
 ])('the %s report of %i files is the same for any number of threads', (format, count) => {
-  const cwd = newTree(count);
+  const cwd = manyFiles(count);
   const [one, ...others] = threads.map((most) => runCli(['dir', '.', '-f', format, '--threads', most], { cwd }));
   expect(one.exitCode).toBe(1);
   expect(one.stdout).toContain('a10.zip!/in/b.env');
@@ -80,7 +50,7 @@ test.each([
 });
 
 test('limits cut the same things off for any number of threads', () => {
-  const cwd = newTree(1000);
+  const cwd = manyFiles(1000);
   for (let index = 0; index < 1100; index++)
     writeFileSync(
       join(cwd, `d${index % 37}/c${index}.gz`),
@@ -96,7 +66,7 @@ test('limits cut the same things off for any number of threads', () => {
 });
 
 test('globs, several paths and links are shared as well', () => {
-  const cwd = newTree(500);
+  const cwd = manyFiles(500);
   const [one, ...others] = threads.map((count) =>
     runCli(['dir', 'd*/f*.ts', 'd3', 'd20/', '--follow-links', '-f', 'json', '--threads', count], { cwd }),
   );
@@ -105,7 +75,7 @@ test('globs, several paths and links are shared as well', () => {
 });
 
 test("a project's own rule runs in all threads, at the severity that it was given", () => {
-  const cwd = newTree(300);
+  const cwd = manyFiles(300);
   writeTree(cwd, {
     'straykey.toml':
       "[rules.severity]\nshop-key = \"low\"\n[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-z]{24})'''\n",
@@ -120,8 +90,7 @@ test("a project's own rule runs in all threads, at the severity that it was give
 });
 
 test('a rule that never ends is switched off in all threads, is told of as often as in one, and the rest is found', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
+  const cwd = newTree({
     'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n",
   });
   for (let index = 0; index < 200; index++)
@@ -142,7 +111,7 @@ const dying = `
   });`;
 
 test('what a thread took that ends before its time is read by the others, and a note says so', () => {
-  const cwd = newTree(2000);
+  const cwd = manyFiles(2000);
   const one = JSON.parse(runCli(['dir', '.', '-f', 'json', '--threads', '1'], { cwd }).stdout);
   const { exitCode, stdout } = run(bundleWithWorker(dying), ['dir', '.', '-f', 'json', '--threads', '3'], cwd);
   expect(exitCode).toBe(1);
@@ -150,8 +119,7 @@ test('what a thread took that ends before its time is read by the others, and a 
 });
 
 test('a defect in a thread is told as one, and never ends clean', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'text', 'b.ts': 'text', 'c.ts': 'text' });
+  const cwd = newTree({ 'a.ts': 'text', 'b.ts': 'text', 'c.ts': 'text' });
   const { exitCode, stdout, stderr } = run(
     bundleWithWorker("throw new RangeError('ours')"),
     ['dir', '.', '--threads', '2'],
@@ -162,7 +130,7 @@ test('a defect in a thread is told as one, and never ends clean', () => {
 });
 
 test('where the program of the threads is missing one thread reads it all', () => {
-  const cwd = newTree(200);
+  const cwd = manyFiles(200);
   const folder = temporaryFolder();
   copyBundle(folder, ['worker.js']);
   const args = ['dir', '.', '-f', 'json', '--threads', '2'];
@@ -172,7 +140,7 @@ test('where the program of the threads is missing one thread reads it all', () =
 const forbidden = "throw new Error('a thread was started')";
 
 test('nothing starts a thread for a small tree, or for one thread', () => {
-  const cwd = newTree(2000);
+  const cwd = manyFiles(2000);
   const folder = bundleWithWorker(forbidden);
   for (const args of [[], ['--threads', '1']]) expect(run(folder, ['dir', '.', ...args], cwd).exitCode).toBe(1);
   expect(run(folder, ['dir', '.', '--threads', '2'], cwd).exitCode).toBe(70);
@@ -190,7 +158,7 @@ test.runIf(availableParallelism() > 1)('ten thousand files start threads, and so
 });
 
 test('the library starts threads, too, and counts what they do', () => {
-  const cwd = newTree(1000);
+  const cwd = manyFiles(1000);
   const program = `
     import { scan } from ${JSON.stringify(pathToFileURL(join(bundle, 'index.mjs')).href)};
     const seen = { blobs: 0, bytes: 0, places: 0 };
@@ -212,8 +180,7 @@ test('the library starts threads, too, and counts what they do', () => {
 });
 
 test('the number of threads is a number from 1 to 64', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'a.ts': 'text', 'straykey.toml': '[scan]\nthreads = 65\n' });
+  const cwd = newTree({ 'a.ts': 'text', 'straykey.toml': '[scan]\nthreads = 65\n' });
   for (const count of ['0', '65'])
     expect(runCli(['--threads', count], { cwd })).toMatchObject({
       exitCode: 2,

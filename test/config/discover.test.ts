@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { discoverConfig, discoverIgnoreFiles, readNamedConfig } from '../../src/config/discover.ts';
 import { readTextFile } from '../../src/config/read-text.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 
 /** With a folder of some depth in it. */
 function newRoot(): string {

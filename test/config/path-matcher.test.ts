@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../src/errors.ts';
 import { createPathMatcher } from '../../src/config/path-matcher.ts';
+import { UsageError } from '../../src/errors.ts';
 
 const isCovered = (glob: string | readonly string[], path: string): boolean =>
   createPathMatcher(typeof glob === 'string' ? [glob] : glob)(path);

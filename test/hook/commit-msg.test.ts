@@ -1,9 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
-import { installHooks, secretLine, straykey, tryGit } from './hooked.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { installHooks, straykey, tryGit } from './hooked.ts';
 
 function hooked(): GitRecipe {
   const recipe = newRepository();

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { newRepository, type GitRecipe } from '../git-recipe.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { clean } from './hooked.ts';
 
 /** Every file below a folder with its content and mode, links with their targets. */

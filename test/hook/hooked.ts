@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { type GitRecipe, newRepository } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { type CliRun, runCli } from '../run-cli.ts';
 
 /** A file without secrets. */
@@ -38,11 +37,6 @@ export function tryGit(
     encoding: 'utf8',
   });
   return { exitCode: status, output: stdout + stderr };
-}
-
-/** A line with a secret that is certain, another one for each seed. */
-export function secretLine(seed: number = 1): string {
-  return `token = '${githubToken(seed)}'\n`;
 }
 
 /** Commits without our hooks. */

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
+import { linkedWorktreeOf } from '../../fixtures/git/clones.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { staging } from './hook-files.ts';
-import { installHooks, secretLine, straykey, tryGit } from './hooked.ts';
+import { installHooks, straykey, tryGit } from './hooked.ts';
 
 const commit = ['commit', '--message', 'one'] as const;
 
@@ -71,8 +74,7 @@ test('--global without a folder that git knows says how to set one', () => {
 test('from a linked worktree the hook is installed for all of them', () => {
   const recipe = staging();
   recipe.git('commit', '--quiet', '--message', 'one');
-  const linked = join(temporaryFolder(), 'linked');
-  recipe.git('worktree', 'add', '--quiet', linked);
+  const linked = linkedWorktreeOf(recipe).folder;
   installHooks(Object.assign(Object.create(Object.getPrototypeOf(recipe)), recipe, { folder: linked }));
   expect(existsSync(join(recipe.folder, '.git/hooks/pre-commit'))).toBe(true);
   recipe.write('b.ts', secretLine()).git('add', 'b.ts');

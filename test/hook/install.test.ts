@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { readHook, snapshot, staging, writeHook } from './hook-files.ts';
-import { installHooks, secretLine, straykey, tryGit } from './hooked.ts';
+import { installHooks, straykey, tryGit } from './hooked.ts';
 
 const commit = ['commit', '--message', 'one'] as const;
 

@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { cliPath } from '../run-cli.ts';
-import { secretLine, straykey, tryGit } from './hooked.ts';
+import { straykey, tryGit } from './hooked.ts';
 
 const commit = ['commit', '--message', 'one'] as const;
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { startConflict } from '../../fixtures/histories/merges.ts';
+import { secretLine } from '../../fixtures/secrets.ts';
 import { runCli } from '../run-cli.ts';
-import { clean, commitUnseen, hooked, secretLine, straykey, tryGit } from './hooked.ts';
+import { clean, commitUnseen, hooked, straykey, tryGit } from './hooked.ts';
 
 const commit = ['commit', '--message', 'two'] as const;
 
@@ -75,10 +77,10 @@ test('a merge brings only what no parent has', () => {
   commitUnseen(recipe, { 'side.ts': secretLine(1) });
   recipe.git('checkout', '--quiet', 'main');
   commitUnseen(recipe, { 'main.ts': secretLine(2) });
-  recipe.git('merge', '--quiet', '--no-commit', 'side');
+  recipe.startMerge('side');
   expect(tryGit(recipe, commit).exitCode).toBe(0);
-  recipe.git('reset', '--quiet', '--hard', 'HEAD^');
-  recipe.git('merge', '--quiet', '--no-commit', 'side');
+  recipe.dropCommit();
+  recipe.startMerge('side');
   recipe.write('side.ts', secretLine(3)).git('add', 'side.ts');
   expect(tryGit(recipe, commit)).toMatchObject({ exitCode: 1, output: expect.stringContaining('side.ts:1:10') });
 });
@@ -96,11 +98,7 @@ test('a conflict that is resolved brings the secret of neither side', () => {
 
 test('the hook called in the middle of a conflict says that it cannot look and does not pass', () => {
   const recipe = hooked();
-  recipe.git('checkout', '--quiet', '-b', 'side');
-  recipe.commit('side', { 'a.ts': '// side\n' });
-  recipe.git('checkout', '--quiet', 'main');
-  recipe.commit('main', { 'a.ts': '// main\n' });
-  recipe.gitWith({ mayFail: true }, 'merge', '--quiet', 'side');
+  startConflict(recipe, 'a.ts');
   expect(straykey(recipe, 'hook', 'run', 'pre-commit')).toMatchObject({
     exitCode: 3,
     stderr: expect.stringContaining('git add'),

@@ -4,9 +4,10 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { GitRecipe } from '../../fixtures/git/recipe.ts';
+import { secretLine } from '../../fixtures/secrets.ts';
 import { copyBundle } from '../bundle-copy.ts';
-import { GitRecipe } from '../git-recipe.ts';
-import { commitUnseen, secretLine, tryGit } from './hooked.ts';
+import { commitUnseen, tryGit } from './hooked.ts';
 
 /** The pre-commit program installs straykey from a repository into a home that has nothing, without a registry. */
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { linkedWorktreeOf } from '../../fixtures/git/clones.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { runCli } from '../run-cli.ts';
-import { clean, hooked, secretLine, straykey, tryGit } from './hooked.ts';
+import { clean, hooked, straykey, tryGit } from './hooked.ts';
 
 const commit = ['commit', '--message', 'two'] as const;
 
@@ -90,8 +91,7 @@ test('a commit that only deletes passes and says that there was nothing to look 
 
 test('a linked worktree has the hook, too, and is looked at with its own index', () => {
   const recipe = hooked();
-  const linked = join(temporaryFolder(), 'linked');
-  recipe.git('worktree', 'add', '--quiet', linked);
+  const linked = linkedWorktreeOf(recipe).folder;
   recipe.write('b.ts', secretLine()).git('add', 'b.ts');
   recipe.git('-C', linked, 'commit', '--quiet', '--allow-empty', '--message', 'two');
   expect(tryGit(recipe, commit).exitCode).toBe(1);

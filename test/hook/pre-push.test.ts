@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cloneOf, GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { cloneOf } from '../../fixtures/git/clones.ts';
+import { GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { runCli } from '../run-cli.ts';
-import { commitUnseen, installHooks, secretLine, tryGit } from './hooked.ts';
+import { commitUnseen, installHooks, tryGit } from './hooked.ts';
 
 interface Pair {
   readonly local: GitRecipe;
@@ -77,7 +79,7 @@ test('a branch that is rewritten is looked at with what it brings anew', () => {
   const { local } = pushedOnce();
   commitUnseen(local, { 'b.ts': 'clean\n' });
   local.git('push', '--quiet', 'origin', 'main');
-  local.git('reset', '--quiet', '--hard', 'HEAD^');
+  local.dropCommit();
   commitUnseen(local, { 'c.ts': secretLine() });
   expect(tryGit(local, ['push', '--force', 'origin', 'main'])).toMatchObject({
     exitCode: 1,

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { GitRecipe, newRepository, pathWithGitAfter, temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { pathWithGitAfter } from '../../fixtures/git/strange-git.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { runCli } from '../run-cli.ts';
-import { commitUnseen, installHooks, secretLine, tryGit } from './hooked.ts';
+import { commitUnseen, installHooks, tryGit } from './hooked.ts';
 
 interface Pair {
   readonly local: GitRecipe;
@@ -60,7 +62,7 @@ test('new, rewritten and deleted refs come in one push, and only what the server
     exitCode: 0,
     output: expect.stringContaining('no secrets in 1 commit, 1 blob'),
   });
-  local.git('reset', '--quiet', '--hard', 'HEAD^');
+  local.dropCommit();
   commitUnseen(local, { 'c.ts': secretLine() });
   expect(tryGit(local, ['push', '--force', 'origin', '+HEAD:refs/heads/rewritten', ':refs/heads/new'])).toMatchObject({
     exitCode: 1,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newRepository, type GitRecipe } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
-import { installHooks, secretLine, straykey, tryGit } from './hooked.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { installHooks, straykey, tryGit } from './hooked.ts';
 
 /** A repository with our hook in which a file with this text is staged. */
 function staging(text: string): GitRecipe {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { ownNumber, Team } from '../../src/pool/team.ts';
 import { WorkList } from '../../src/pool/work-list.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 
 const names = Array.from({ length: 64 }, (_, index) => String(index));
 

@@ -2,10 +2,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { writeTree } from '../../fixtures/trees/tree.ts';
 import { listFiles } from '../../src/sources/working-tree.ts';
 import { CollectingSink } from '../collecting-sink.ts';
-import { newRepository, type GitRecipe } from '../git-recipe.ts';
-import { writeTree } from '../sources/tree.ts';
 
 /** Names and pieces of patterns are drawn from few, so that they often meet. */
 const name = fc.constantFrom(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { githubToken, stripeKey } from '../../fixtures/secrets.ts';
 import { privateKeyPem } from '../../rules/private-key.ts';
 import { compileRules } from '../../src/engine/compile.ts';
 import { withoutDeadline } from '../../src/engine/deadline.ts';
@@ -9,7 +10,6 @@ import { indexesOf } from '../../src/model/rule-set.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { grow } from '../../src/rule/sample.ts';
-import { githubToken, stripeKey } from '../grown-secrets.ts';
 
 const ruleSet = builtinRules();
 const scanner = new Scanner(compileRules(ruleSet, indexesOf(ruleSet), readKernelBinary()), withoutDeadline);

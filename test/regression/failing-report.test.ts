@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { writeReport } from '../../src/report/write.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 
 function* failingReport(): Iterable<string> {
   yield 'one part';

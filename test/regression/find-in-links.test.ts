@@ -1,10 +1,10 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { githubToken } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { writeTree } from '../../fixtures/trees/tree.ts';
 import { scan } from '../../src/scan.ts';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
-import { writeTree } from '../sources/tree.ts';
 
 /** Only the option counted here; the configuration was passed over. */
 test.for([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { writeTree } from '../../fixtures/trees/tree.ts';
 import { listFiles } from '../../src/sources/working-tree.ts';
 import { CollectingSink } from '../collecting-sink.ts';
-import { newRepository } from '../git-recipe.ts';
-import { writeTree } from '../sources/tree.ts';
 
 /** Git sets `core.ignorecase` where the file system takes `Build` and `build` for one; we compared letter by letter. */
 test.for([

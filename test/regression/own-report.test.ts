@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { githubToken, password } from '../../fixtures/secrets.ts';
 import { reporters } from '../../src/report/index.ts';
 import { reportFormats } from '../../src/report/reporter.ts';
 import { scan } from '../../src/scan.ts';
-import { githubToken, password } from '../grown-secrets.ts';
 
 const alone = { config: false, baseline: false } as const;
 

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { githubToken } from '../../fixtures/secrets.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { scan } from '../../src/scan.ts';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
-import { writeTree } from '../sources/tree.ts';
 
 /** Nothing was said, so that a slip in a name, or a secret that the job did not get, looked like a clean output. */
 test('a variable that was named and is not there, or is empty, is told as not searched for', async () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'app.js': 'nothing\n' });
+  const cwd = newTree({ 'app.js': 'nothing\n' });
   const variables = { DEPLOY_TOKEN: githubToken(), SALT: '', OTHER_TOKEN: '' };
   const { observations } = await scan({
     target: { kind: 'find-in', paths: [join(cwd, 'app.js')], variables, names: ['SLAT', 'SALT', 'NO_*', 'DEPLOY_*'] },

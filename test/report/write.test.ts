@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { UsageError } from '../../src/errors.ts';
 import { writeReport } from '../../src/report/write.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 
 const module = new URL('../../src/report/write.ts', import.meta.url).pathname;
 /** A program of its own that writes `bytes` bytes to its standard output. */

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loseObject } from '../../fixtures/git/object-files.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { scan, type ScanOptions, type ScanResult } from '../../src/index.ts';
 import { knownObjects } from '../../src/model/source.ts';
-import { newRepository, temporaryFolder, type GitRecipe } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
 import { runCli } from '../run-cli.ts';
-
-const leakOf = (seed: number): string => `token = '${githubToken(seed)}'\n`;
 
 /** A repository with a secret and a clean file, and the name of a cache outside of it. */
 function prepared(): { readonly recipe: GitRecipe; readonly cache: string } {
   const recipe = newRepository();
-  recipe.commit('one', { 'a.ts': leakOf(1), 'clean.ts': 'some text\n' });
+  recipe.commit('one', { 'a.ts': secretLine(1), 'clean.ts': 'some text\n' });
   recipe.commit('two', { 'other.ts': 'other text\n' });
   return { recipe, cache: join(temporaryFolder(), 'cache') };
 }
@@ -59,11 +59,11 @@ test('it may lie in the folder of the repository', async () => {
 test('what is new is looked at, loose or packed, and what was known is found again', async () => {
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);
-  recipe.commit('three', { 'b.ts': leakOf(2) });
+  recipe.commit('three', { 'b.ts': secretLine(2) });
   const loose = await scanWith(recipe, cache);
   expect(loose.findings.map(({ secret }) => secret).sort()).toEqual([githubToken(1), githubToken(2)].sort());
   expect(loose.statistics).toMatchObject({ blobs: 2, commits: 1 });
-  recipe.commit('four', { 'c.ts': leakOf(3) });
+  recipe.commit('four', { 'c.ts': secretLine(3) });
   recipe.git('gc', '--quiet');
   const packed = await scanWith(recipe, cache);
   expect(packed.findings).toHaveLength(3);
@@ -128,7 +128,7 @@ test('names that hold secrets are found again', async () => {
 test('problems are told again', async () => {
   const { recipe, cache } = prepared();
   const id = recipe.idOf('HEAD:clean.ts');
-  rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  loseObject(recipe, id);
   const corrupt = recipe.idOf('HEAD:other.ts');
   rmSync(join(recipe.folder, '.git/objects', corrupt.slice(0, 2), corrupt.slice(2)));
   recipe.write(`.git/objects/${corrupt.slice(0, 2)}/${corrupt.slice(2)}`, 'not compressed');
@@ -142,7 +142,7 @@ test('problems are told again', async () => {
 test('nothing secret stands in it, wherever the secret stood', async () => {
   const { recipe, cache } = prepared();
   recipe.git('branch', `fix/${githubToken(4)}`);
-  recipe.commit(`use ${githubToken(6)}`, { [`${githubToken(5)}/file.ts`]: leakOf(7) });
+  recipe.commit(`use ${githubToken(6)}`, { [`${githubToken(5)}/file.ts`]: secretLine(7) });
   await scanWith(recipe, cache);
   const text = readFileSync(cache, 'latin1');
   for (const seed of [1, 4, 5, 6, 7]) {
@@ -205,7 +205,7 @@ test("another repository's cache hides nothing and brings nothing", async () => 
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);
   const other = newRepository();
-  other.commit('one', { 'z.ts': leakOf(9), 'clean.ts': 'some text\n' });
+  other.commit('one', { 'z.ts': secretLine(9), 'clean.ts': 'some text\n' });
   const { findings, problems } = await scanWith(other, cache);
   expect(findings.map(({ secret }) => secret)).toEqual([githubToken(9)]);
   expect(problems).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import type { GitRecipe } from '../../fixtures/git/recipe.ts';
+import { token } from '../../fixtures/histories/leak.ts';
 import { scan, type Exposure, type Finding, type ScanOptions } from '../../src/index.ts';
-import type { GitRecipe } from '../git-recipe.ts';
-import { token } from './secret-forms.ts';
 
 /** The first commit of a recipe is of 14 November 2023. */
 const today = '2023-12-24';

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cloneOf, newRepository } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { cloneOf } from '../../fixtures/git/clones.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { leak, token } from '../../fixtures/histories/leak.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
 import { exposureOf, findingsOf, storyOf } from './exposed.ts';
-import { leak, token } from './secret-forms.ts';
 
 test('a branch that was never merged holds it, and HEAD does not', async () => {
   const recipe = newRepository();
@@ -26,7 +27,7 @@ test('what HEAD has not any more and another branch still has is not over', asyn
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': leak });
   recipe.git('branch', 'old');
-  rmSync(join(recipe.folder, 'file.ts'));
+  recipe.remove('file.ts');
   recipe.commit('gone');
   const exposure = await exposureOf(recipe);
   expect(exposure).toMatchObject({ isAtHead: false, tips: ['old'], branches: ['main', 'old'], days: 40 });
@@ -39,9 +40,9 @@ test('what no ref leads to says so, whether a reflog knows it or nothing does', 
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': 'text' });
   recipe.commit('lost', { 'file.ts': leak });
-  recipe.git('reset', '--quiet', '--hard', 'HEAD~');
+  recipe.dropCommit();
   for (const step of ['known', 'forgotten']) {
-    if (step === 'forgotten') recipe.git('reflog', 'expire', '--expire=now', '--all');
+    if (step === 'forgotten') recipe.forgetReflogs();
     const exposure = await exposureOf(recipe);
     expect(exposure).toMatchObject({
       isDangling: true,

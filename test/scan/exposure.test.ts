@@ -1,11 +1,10 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { leak } from '../../fixtures/histories/leak.ts';
+import { startMergeOf } from '../../fixtures/histories/merges.ts';
+import { secretLine } from '../../fixtures/secrets.ts';
 import { scan, type Finding } from '../../src/index.ts';
-import { newRepository } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
 import { exposureOf, findingsOf, storyOf } from './exposed.ts';
-import { leak } from './secret-forms.ts';
 
 test('what is at HEAD has been exposed since the first commit that brought it', async () => {
   const recipe = newRepository();
@@ -33,7 +32,7 @@ test('what was taken away was exposed until then, and the history still holds it
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': leak });
   for (let index = 0; index < 30; index++) recipe.commit(`later ${index}`);
-  rmSync(join(recipe.folder, 'file.ts'));
+  recipe.remove('file.ts');
   recipe.commit('gone');
   const exposure = await exposureOf(recipe);
   expect(exposure).toMatchObject({
@@ -52,7 +51,7 @@ test('each path has its own beginning and end, and a rename is both', async () =
   recipe.commit('one', { 'a.ts': leak, 'b.ts': leak });
   recipe.git('mv', 'a.ts', 'c.ts');
   recipe.commit('two');
-  rmSync(join(recipe.folder, 'b.ts'));
+  recipe.remove('b.ts');
   recipe.commit('three');
   const exposure = await exposureOf(recipe);
   expect([...storyOf(exposure)].sort()).toEqual([
@@ -70,7 +69,7 @@ test('what a pull request took away from one path and left at another is exposed
   recipe.commit('base', { 'base.ts': 'text' });
   recipe.git('checkout', '--quiet', '-b', 'side');
   recipe.commit('one', { 'a.ts': leak, 'b.ts': leak });
-  rmSync(join(recipe.folder, 'b.ts'));
+  recipe.remove('b.ts');
   recipe.commit('two');
   recipe.git('update-ref', 'refs/pull/1/head', 'side');
   recipe.git('checkout', '--quiet', 'main');
@@ -83,11 +82,7 @@ test('what a pull request took away from one path and left at another is exposed
 test('a merge that brings it is named, and one that takes a side is not', async () => {
   const recipe = newRepository();
   recipe.commit('base', { 'base.ts': 'text' });
-  recipe.git('checkout', '--quiet', '-b', 'side');
-  recipe.commit('side', { 'side.ts': 'text' });
-  recipe.git('checkout', '--quiet', 'main');
-  recipe.commit('main', { 'main.ts': 'text' });
-  recipe.git('merge', '--quiet', '--no-commit', '--no-ff', 'side');
+  startMergeOf(recipe, 'side');
   recipe.commit('merge', { 'evil.ts': leak });
   recipe.git('checkout', '--quiet', '-b', 'later', 'HEAD~');
   recipe.commit('later', { 'later.ts': 'text' });
@@ -98,7 +93,7 @@ test('a merge that brings it is named, and one that takes a side is not', async 
 test("a submodule's history counts as its own", async () => {
   const [outer, inner] = [newRepository(), newRepository()];
   inner.commit('inner', { 'file.ts': leak });
-  outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'part');
+  outer.addSubmodule(inner, 'part');
   outer.commit('outer');
   const exposure = await exposureOf(outer);
   expect(exposure).toMatchObject({ isDangling: false, since: '2023-11-14T22:13:20Z' });
@@ -109,7 +104,7 @@ test('the longest exposed come first where that is asked for', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'z.ts': leak });
   for (let index = 0; index < 50; index++) recipe.commit(`later ${index}`);
-  recipe.commit('two', { 'a.ts': `token = '${githubToken(12)}'\n` });
+  recipe.commit('two', { 'a.ts': secretLine(12) });
   const pathsOf = (findings: readonly Finding[]): readonly (string | undefined)[] =>
     findings.map(({ occurrences }) => occurrences[0]?.path);
   expect(pathsOf(await findingsOf(recipe))).toEqual(['a.ts', 'z.ts']);

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { reporters, scan, type ScanOptions, type ScanTarget } from '../../src/index.ts';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 
 const token = githubToken();
 const renderOptions = { showSecrets: false, color: false, columns: 80, version: '0.0.0', includeAllowed: true };
@@ -31,7 +32,7 @@ test('secrets in commit messages, tag messages, stashes and merges are found', a
   recipe.write('a.ts', `t = '${githubToken(3)}'\n`).git('stash', '--quiet');
   recipe.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
   recipe.commit('side', { 'b.ts': 'text\n' });
-  recipe.git('merge', '--quiet', '--no-commit', 'main');
+  recipe.startMerge('main');
   recipe.commit('merge', { 'c.ts': `t = '${githubToken(4)}'\n` });
   const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
   expect(findings.map(({ secret }) => secret).sort()).toEqual([1, 2, 3, 4].map(githubToken).sort());

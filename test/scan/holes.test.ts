@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { token } from '../../fixtures/histories/leak.ts';
+import { forms } from '../../fixtures/histories/secret-forms.ts';
+import { places } from '../../fixtures/histories/secret-places.ts';
 import { scan } from '../../src/index.ts';
-import { newRepository } from '../git-recipe.ts';
-import { forms, token } from './secret-forms.ts';
-import { places } from './secret-places.ts';
 
 test.each(Object.entries({ ...forms, ...places }))('what stands in %s is found', async (_, build) => {
   const recipe = newRepository();

@@ -1,9 +1,10 @@
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { scan, type ScanTarget } from '../../src/index.ts';
-import { type GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
 
 interface HostileRepository {
   readonly recipe: GitRecipe;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { cloneOf } from '../../fixtures/git/clones.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { startMergeOf } from '../../fixtures/histories/merges.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
 import { scan, type Narrowing, type ScanResult } from '../../src/index.ts';
-import { cloneOf, newRepository, type GitRecipe } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
 import { runCli, type CliRun } from '../run-cli.ts';
 
-const leakOf = (seed: number): string => `token = '${githubToken(seed)}'\n`;
 const day = 86_400;
 const start = Date.parse('2024-05-01T12:00:00Z') / 1000;
 
@@ -12,7 +13,7 @@ const start = Date.parse('2024-05-01T12:00:00Z') / 1000;
 function daily(...messages: readonly string[]): GitRecipe {
   const recipe = newRepository();
   for (const [index, message] of messages.entries())
-    commitAt(recipe, start + index * day, message, { [`folder-${index + 1}/${message}.ts`]: leakOf(index + 1) });
+    commitAt(recipe, start + index * day, message, { [`folder-${index + 1}/${message}.ts`]: secretLine(index + 1) });
   return recipe;
 }
 
@@ -69,17 +70,15 @@ test.each(cases)('%j leaves what belongs to it', async (narrowing, seeds) => {
 
 test('a commit that is newer than its children is not cut off with them', async () => {
   const recipe = newRepository();
-  commitAt(recipe, start + 9 * day, 'clock ahead', { 'a.ts': leakOf(1) });
-  commitAt(recipe, start, 'clock right', { 'b.ts': leakOf(2) });
+  commitAt(recipe, start + 9 * day, 'clock ahead', { 'a.ts': secretLine(1) });
+  commitAt(recipe, start, 'clock right', { 'b.ts': secretLine(2) });
   expect(seedsIn(await narrowed(recipe, { since: '2024-05-05' }))).toEqual([1]);
 });
 
 test('a branch leads to its own history, a remote one by its short name, and to nothing else', async () => {
   const recipe = daily('one');
-  recipe.git('checkout', '--quiet', '-b', 'side');
-  recipe.commit('side', { 'side.ts': leakOf(2) });
-  recipe.git('checkout', '--quiet', 'main');
-  recipe.commit('main', { 'main.ts': leakOf(3) });
+  recipe.commitOn('side', { 'side.ts': secretLine(2) });
+  recipe.commit('main', { 'main.ts': secretLine(3) });
   expect(seedsIn(await narrowed(recipe, { branches: ['side'] }))).toEqual([1, 2]);
   expect(seedsIn(await narrowed(cloneOf(recipe), { branches: ['side'] }))).toEqual([1, 2]);
   expect(seedsIn(await narrowed(recipe, { branches: ['side', 'main'] }))).toEqual([1, 2, 3]);
@@ -88,38 +87,34 @@ test('a branch leads to its own history, a remote one by its short name, and to 
 
 test('reachable leaves out what was reset, and keeps tags, notes and stashes', async () => {
   const recipe = daily('one');
-  recipe.commit('lost', { 'lost.ts': leakOf(2) });
-  recipe.git('reset', '--quiet', '--hard', 'HEAD~');
+  recipe.commit('lost', { 'lost.ts': secretLine(2) });
+  recipe.dropCommit();
   recipe.git('tag', '--annotate', 'v1', '--message', githubToken(3));
   recipe.git('notes', 'add', '--message', githubToken(4));
-  recipe.write('new.ts', leakOf(5)).git('stash', 'push', '--quiet', '--include-untracked');
+  recipe.write('new.ts', secretLine(5)).git('stash', 'push', '--quiet', '--include-untracked');
   expect(seedsIn(await narrowed(recipe, { isReachable: true }))).toEqual([1, 3, 4, 5]);
 });
 
 test('what only a merge brought at a path is found there', async () => {
   const recipe = newRepository();
-  recipe.commit('one', { 'one.ts': leakOf(1) });
-  recipe.git('checkout', '--quiet', '-b', 'side');
-  recipe.commit('side', { 'side.ts': 'text' });
-  recipe.git('checkout', '--quiet', 'main');
-  recipe.commit('main', { 'main.ts': 'text' });
-  recipe.git('merge', '--quiet', '--no-commit', '--no-ff', 'side');
-  recipe.commit('merge', { 'evil.ts': leakOf(2) });
+  recipe.commit('one', { 'one.ts': secretLine(1) });
+  startMergeOf(recipe, 'side');
+  recipe.commit('merge', { 'evil.ts': secretLine(2) });
   expect(seedsIn(await narrowed(recipe, { paths: ['evil.ts'] }))).toEqual([2]);
   expect(seedsIn(await narrowed(recipe, { maxCount: 1 }))).toEqual([2]);
 });
 
 test('a path leaves out messages, and places that other commits brought', async () => {
   const recipe = newRepository();
-  recipe.commit(`use ${githubToken(2)}`, { 'a.ts': leakOf(1) });
-  recipe.commit('copy', { 'b.ts': leakOf(1) });
+  recipe.commit(`use ${githubToken(2)}`, { 'a.ts': secretLine(1) });
+  recipe.commit('copy', { 'b.ts': secretLine(1) });
   const { findings } = await narrowed(recipe, { paths: ['b.ts'] });
   expect(findings.map(({ occurrences }) => occurrences.map(({ path }) => path))).toEqual([['b.ts']]);
 });
 
 test('the exposure of what was found in a part is that of the whole history', async () => {
   const recipe = daily('one', 'two');
-  commitAt(recipe, start + 3 * day, 'again', { 'again.ts': leakOf(1) });
+  commitAt(recipe, start + 3 * day, 'again', { 'again.ts': secretLine(1) });
   const { findings } = await narrowed(recipe, { paths: ['again.ts'] });
   expect(findings).toMatchObject([
     { occurrences: [{ path: 'again.ts' }], exposure: { since: '2024-05-01T12:00:00Z', isAtHead: true } },

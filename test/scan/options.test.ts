@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { UsageError } from '../../src/errors.ts';
 import { scan, type ScanOptions } from '../../src/scan.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 
 /** As somebody calls it who has no types. */
 function call(options: unknown): PromiseLike<unknown> {

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { type Finding, scan } from '../../src/index.ts';
 import { alphanumeric } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
-import { writeTree } from '../sources/tree.ts';
 
 const secret = grow(sample`${alphanumeric(40)}`, 7);
 const named = `<secret>{brandfetch AQAAABAAA ${secret}}</secret>\n`;
@@ -15,8 +15,7 @@ async function findingsOf(
   files: Readonly<Record<string, string>>,
   options: Omit<Parameters<typeof scan>[0], 'target'> = {},
 ): Promise<readonly Finding[]> {
-  const folder = temporaryFolder();
-  writeTree(folder, files);
+  const folder = newTree(files);
   return (await scan({ target: { kind: 'dir', paths: [folder] }, ...options })).findings;
 }
 
@@ -59,8 +58,7 @@ test('history gives the same rule, confidence and reasons as the tree', async ()
 });
 
 test('an exception for the rule that found it still holds', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, { 'credentials.xml': named });
+  const folder = newTree({ 'credentials.xml': named });
   writeFileSync(
     join(folder, 'straykey.toml'),
     '[[allow]]\nrules = ["generic-secret"]\nreason = "made up"\npaths = ["credentials.xml"]\n',

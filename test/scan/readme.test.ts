@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { commandTable, optionTable } from '../../src/cli/option-table.ts';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { githubToken } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { writeTree } from '../../fixtures/trees/tree.ts';
+import { commandTable } from '../../src/cli/command-table.ts';
+import { optionTable } from '../../src/cli/option-table.ts';
 import { cliPath } from '../run-cli.ts';
-import { writeTree } from '../sources/tree.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');

@@ -1,35 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cloneOf, partialCloneOf } from '../../fixtures/git/clones.ts';
+import { loseObject, packFile } from '../../fixtures/git/object-files.ts';
+import { type GitRecipe } from '../../fixtures/git/recipe.ts';
+import { pathWithGitAfter } from '../../fixtures/git/strange-git.ts';
+import { otherToken, token, withTwoSecrets } from '../../fixtures/histories/leak.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
 import { scan, type ScanResult } from '../../src/index.ts';
-import { cloneOf, newRepository, pathWithGitAfter, type GitRecipe } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
 import { runCli } from '../run-cli.ts';
-import { leak, token } from './secret-forms.ts';
-
-const other = githubToken(12);
-
-/** Two commits, each with a secret of its own; the first one's file is gone. */
-function withTwoSecrets(...initOptions: readonly string[]): GitRecipe {
-  const recipe = newRepository(...initOptions);
-  recipe.commit('one', { 'old.ts': leak, 'text.ts': 'some text\n'.repeat(500) });
-  rmSync(join(recipe.folder, 'old.ts'));
-  recipe.commit('two', { 'new.ts': `token = '${other}'\n` });
-  return recipe;
-}
 
 async function scanHistory({ folder }: Pick<GitRecipe, 'folder'>): Promise<ScanResult> {
   return await scan({ target: { kind: 'git', repository: folder } });
 }
 
 const secretsOf = ({ findings }: ScanResult): readonly string[] => findings.map(({ secret }) => secret).sort();
-const both = [token, other].sort();
-
-function packOf({ folder }: GitRecipe, ending: string): string {
-  const packs = join(folder, '.git/objects/pack');
-  return join(packs, readdirSync(packs).find((name) => name.endsWith(ending)) ?? '');
-}
+const both = [token, otherToken].sort();
 
 const wholeStates: Readonly<Record<string, () => Pick<GitRecipe, 'folder'>>> = {
   'names by SHA-1': () => withTwoSecrets(),
@@ -76,7 +63,7 @@ test.skipIf(!hasTablesOfRefs)('a repository that keeps its refs in tables is rea
 
 test('a shallow clone gives what it has and is incomplete', async () => {
   const result = await scanHistory(cloneOf(withTwoSecrets(), '--depth=1'));
-  expect(secretsOf(result)).toEqual([other]);
+  expect(secretsOf(result)).toEqual([otherToken]);
   expect(result.problems).toMatchObject([
     { kind: 'partial-repository', advice: expect.stringContaining('--unshallow') },
   ]);
@@ -84,8 +71,7 @@ test('a shallow clone gives what it has and is incomplete', async () => {
 
 test('of a partial clone nothing is fetched behind the back, and what was left out is said', async () => {
   const recipe = withTwoSecrets();
-  recipe.git('config', 'uploadpack.allowFilter', 'true');
-  const clone = cloneOf(recipe, '--filter=blob:none', '--no-checkout');
+  const clone = partialCloneOf(recipe);
   const before = clone.git('count-objects', '-v');
   const result = await scanHistory(clone);
   expect(secretsOf(result)).toEqual([]);
@@ -96,7 +82,7 @@ test('of a partial clone nothing is fetched behind the back, and what was left o
 test('a missing object is a problem, and what lies beside it is found', async () => {
   const recipe = withTwoSecrets();
   const id = recipe.idOf('HEAD:text.ts');
-  rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  loseObject(recipe, id);
   const result = await scanHistory(recipe);
   expect(secretsOf(result)).toEqual(both);
   expect(result.problems).toMatchObject([{ kind: 'missing-object', where: id }]);
@@ -116,8 +102,8 @@ test('a corrupt object is a problem, and what lies beside it is found', async ()
 test('a pack that was cut off is a problem, and loose objects beside it are found', async () => {
   const recipe = withTwoSecrets();
   recipe.git('repack', '--quiet', '-adf');
-  recipe.commit('three', { 'three.ts': `token = '${githubToken(13)}'\n` });
-  const pack = packOf(recipe, '.pack');
+  recipe.commit('three', { 'three.ts': secretLine(13) });
+  const pack = packFile(recipe);
   rmSync(pack.replace(/\.pack$/, '.rev'), { force: true });
   recipe.git('update-ref', 'refs/heads/main', recipe.idOf('HEAD'));
   truncateSync(pack, statSync(pack).size >> 1);
@@ -129,7 +115,7 @@ test('a pack that was cut off is a problem, and loose objects beside it are foun
 test('a flipped bit in a pack is a problem', async () => {
   const recipe = withTwoSecrets();
   recipe.git('repack', '--quiet', '-adf');
-  const pack = packOf(recipe, '.pack');
+  const pack = packFile(recipe);
   const bytes = readFileSync(pack);
   const middle = bytes.length >> 1;
   bytes.writeUInt8(bytes.readUInt8(middle) ^ 0x55, middle);
@@ -143,7 +129,7 @@ test('a pack that is replaced while it is read loses nothing', () => {
   recipe.git('repack', '--quiet', '-d');
   recipe.commit('three', { 'three.ts': 'text' });
   recipe.git('repack', '--quiet', '-d');
-  const before = packOf(recipe, '.pack');
+  const before = packFile(recipe);
   // Whenever objects are to be printed, all is packed anew behind the back of the one that has listed them.
   const PATH = pathWithGitAfter(
     `case "$*" in *'cat-file --batch --buffer'*) PATH='${process.env['PATH'] ?? ''}' git repack -q -adf </dev/null;; esac`,
@@ -151,5 +137,5 @@ test('a pack that is replaced while it is read loses nothing', () => {
   const run = runCli(['git', '-f', 'jsonl', '--show-secrets'], { cwd: recipe.folder, env: { PATH } });
   expect(run.exitCode).toBe(1);
   expect(both.filter((secret) => run.stdout.includes(secret))).toEqual(both);
-  expect(packOf(recipe, '.pack')).not.toBe(before);
+  expect(packFile(recipe)).not.toBe(before);
 });

@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { githubToken, password, secretLine, stripeKey } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { type Finding, scan, UsageError } from '../../src/index.ts';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken, password, stripeKey } from '../grown-secrets.ts';
-import { writeTree } from '../sources/tree.ts';
 
 /** `path:line:column` of each place, seen from the folder that was scanned. */
 function placesOf({ occurrences }: Finding, folder: string): readonly string[] {
@@ -16,14 +16,13 @@ function placesOf({ occurrences }: Finding, folder: string): readonly string[] {
 async function findingsOf(
   files: Readonly<Record<string, string>>,
 ): Promise<readonly (readonly [string, readonly string[]])[]> {
-  const folder = temporaryFolder();
-  writeTree(folder, files);
+  const folder = newTree(files);
   const { findings } = await scan({ target: { kind: 'dir', paths: [folder] } });
   return findings.map((finding) => [finding.ruleId, placesOf(finding, folder)]);
 }
 
 test('a secret in many files is one finding with all its places, in order', async () => {
-  const line = `token = '${githubToken()}'\n`;
+  const line = secretLine();
   expect(await findingsOf({ 'b.ts': line, 'a/z.ts': `\n${line}${line}`, 'c.ts': line })).toEqual([
     ['github-personal-token', ['a/z.ts:2:10', 'a/z.ts:3:10', 'b.ts:1:10', 'c.ts:1:10']],
   ]);
@@ -37,8 +36,7 @@ test('a value that one file calls a password and another proves to be a token is
 
 test('what is decoded is reported where its encoded text stands', async () => {
   const inner = Buffer.from(`{"auth": "${githubToken()}"}`).toString('base64');
-  const folder = temporaryFolder();
-  writeTree(folder, { 'secret.yaml': `kind: Secret\ndata:\n  config: ${inner}\n` });
+  const folder = newTree({ 'secret.yaml': `kind: Secret\ndata:\n  config: ${inner}\n` });
   const { findings } = await scan({ target: { kind: 'dir', paths: [folder] } });
   expect(findings).toMatchObject([
     {
@@ -54,8 +52,7 @@ test('what is decoded is reported where its encoded text stands', async () => {
 
 test('nested encodings are taken off one after the other', async () => {
   const twice = Buffer.from(Buffer.from(`token=${githubToken()}`).toString('base64')).toString('hex');
-  const folder = temporaryFolder();
-  writeTree(folder, { 'a.txt': `x ${twice} y` });
+  const folder = newTree({ 'a.txt': `x ${twice} y` });
   const { findings } = await scan({ target: { kind: 'dir', paths: [folder] } });
   expect(findings).toMatchObject([{ secret: githubToken(), occurrences: [{ line: 1, decoded: ['hex', 'base64'] }] }]);
 });
@@ -70,8 +67,7 @@ test('an archive in an archive is opened, and its entries are named by their way
 });
 
 test('a scan can be iterated, one finding after the other', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, { 'a.ts': `t = '${githubToken()}'`, '.env': `DB_PASSWORD=${password()}\n` });
+  const folder = newTree({ 'a.ts': `t = '${githubToken()}'`, '.env': `DB_PASSWORD=${password()}\n` });
   const ids: string[] = [];
   for await (const { ruleId } of scan({ target: { kind: 'dir', paths: [folder] } })) ids.push(ruleId);
   expect(ids).toEqual(['generic-password', 'github-personal-token']);

@@ -1,7 +1,7 @@
 import { beforeEach, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { workingTreeSource, type WorkingTreeOptions } from '../../src/sources/working-tree.ts';
 import { collect, type CollectingSink } from '../collecting-sink.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 
 let current = '';
 

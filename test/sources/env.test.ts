@@ -1,14 +1,12 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newTree } from '../../fixtures/trees/tree.ts';
 import { envSource } from '../../src/sources/env.ts';
 import { collect } from '../collecting-sink.ts';
-import { temporaryFolder } from '../git-recipe.ts';
-import { writeTree } from './tree.ts';
 
 test('environment files are found, ignored or not, but not in node_modules or .git', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, {
+  const folder = newTree({
     '.gitignore': '.env\nsecret',
     '.env': 'A=1',
     '.env.local': '',
@@ -35,14 +33,12 @@ test('environment files are found, ignored or not, but not in node_modules or .g
 });
 
 test('a file that is named is read whatever its name', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, { settings: 'A=1' });
+  const folder = newTree({ settings: 'A=1' });
   expect((await collect(envSource({ paths: [join(folder, 'settings')] }))).texts).toEqual(['A=1']);
 });
 
 test('a folder named .env is looked into, a link of that name is counted', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, { '.env/lib/.env': 'A=1' });
+  const folder = newTree({ '.env/lib/.env': 'A=1' });
   symlinkSync('/nowhere', join(folder, '.env.link'));
   const sink = await collect(envSource({ paths: [folder] }));
   expect(sink.texts).toEqual(['A=1']);
@@ -50,8 +46,7 @@ test('a folder named .env is looked into, a link of that name is counted', async
 });
 
 test('variables come after the files', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, { '.env': 'A=1' });
+  const folder = newTree({ '.env': 'A=1' });
   const { paths } = await collect(envSource({ paths: [folder], variables: { HOME: '/root' } }));
   expect(paths).toEqual([`${folder}/.env`, 'env:HOME']);
 });

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { CollectingSink } from '../collecting-sink.ts';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { gitListed, ignoreAsNobody, listed } from './ignore-listing.ts';
-import { writeTree } from './tree.ts';
 
 ignoreAsNobody();
 
@@ -71,8 +72,7 @@ test('an index that is no file is not taken for none', async () => {
 });
 
 test('a .git file that leads to nothing that is here, as of a worktree in a container, leaves nothing out in silence', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, { '.git': 'gitdir: /nonexistent/.git/worktrees/here\n', '.gitignore': 'a', a: 'x', b: 'x' });
+  const folder = newTree({ '.git': 'gitdir: /nonexistent/.git/worktrees/here\n', '.gitignore': 'a', a: 'x', b: 'x' });
   const sink = new CollectingSink();
   expect(await listed(folder, sink)).toEqual(['.gitignore', 'b']);
   expect(sink.problems).toEqual([

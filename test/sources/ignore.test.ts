@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { IgnoreScopes } from '../../src/sources/ignore.ts';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { gitListed, ignoreAsNobody, listed } from './ignore-listing.ts';
-import { writeTree } from './tree.ts';
 
 ignoreAsNobody();
 
@@ -122,14 +123,12 @@ test("the user's own patterns count: where git looks by default, and where its c
 });
 
 test('without a repository .gitignore counts all the same', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, { '.gitignore': 'out', 'out/a': 'x', b: 'x' });
+  const folder = newTree({ '.gitignore': 'out', 'out/a': 'x', b: 'x' });
   expect(await listed(folder)).toEqual(['.gitignore', 'b']);
 });
 
 test('files named .env are read though ignored, but no folder is opened for them', async () => {
-  const folder = temporaryFolder();
-  writeTree(folder, {
+  const folder = newTree({
     '.gitignore': '.env*\nnode_modules',
     '.env': 'x',
     'app/.env.local': 'x',

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const source = new URL('../../src/sources/stdin.ts', import.meta.url);
 const program = `

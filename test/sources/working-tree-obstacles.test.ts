@@ -3,11 +3,10 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { workingTreeSource } from '../../src/sources/working-tree.ts';
 import { collect } from '../collecting-sink.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 import { enterNewFolders, folder, scan } from './current-folder.ts';
-import { writeTree } from './tree.ts';
 
 enterNewFolders();
 
@@ -24,8 +23,7 @@ test('links are counted, not followed; a link that was named is followed', async
 });
 
 test('followed links lead to each file once, by its own path where it has one, and never round in a circle', async () => {
-  const outside = temporaryFolder();
-  writeTree(outside, { 'far/a': '1', 'far/deep/b': '2' });
+  const outside = newTree({ 'far/a': '1', 'far/deep/b': '2' });
   writeTree(folder(), { 'real/c': '3' });
   symlinkSync('../..', join(outside, 'far/deep/up'));
   symlinkSync(outside, 'away');

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { SourceError, UsageError } from '../../src/errors.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 import { enterNewFolders, folder, scan } from './current-folder.ts';
-import { writeTree } from './tree.ts';
 
 enterNewFolders();
 
@@ -16,8 +15,7 @@ test('files come sorted, under the paths a person would type', async () => {
 });
 
 test('what lies outside the current folder keeps the name it was given', async () => {
-  const other = temporaryFolder();
-  writeTree(other, { 'sub/a': 'x' });
+  const other = newTree({ 'sub/a': 'x' });
   const relative = `../${basename(other)}`;
   expect((await scan([other])).paths).toEqual([`${other}/sub/a`]);
   expect((await scan([`${relative}/`])).paths).toEqual([`${relative}/sub/a`]);

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
-import { githubToken } from '../grown-secrets.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cli = process.env['STRAYKEY_CLI'] ?? join(root, 'dist/cli.js');
@@ -21,7 +21,7 @@ function bench(...args: readonly string[]): {
 function treeWithSecret(): string {
   const folder = join(temporaryFolder(), 'tree');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'a.txt'), `token = '${githubToken(7)}'\n`);
+  writeFileSync(join(folder, 'a.txt'), secretLine(7));
   return folder;
 }
 

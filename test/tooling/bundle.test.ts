@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../git-recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { cliPath } from '../run-cli.ts';
 
 const dist = dirname(cliPath);

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { copyBundle } from '../bundle-copy.ts';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
 
 const input = 'password = "<your password>"\n';
 

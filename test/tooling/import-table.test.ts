@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { importedByAll, type ImportRow, importTable } from '../../oxlint.imports.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { readCorpus, type LabelledFile } from '../../build/train/corpus.ts';
 import { naturalise } from '../../build/train/naturalise.ts';
 import { Tally } from '../../build/train/tally.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { alphanumeric } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
-import { temporaryFolder } from '../git-recipe.ts';
 
 const secret = grow(sample`${alphanumeric(16)}`, 3);
 const text = `größe: 3\npassword: é${secret}\npassword: none\n`;

@@ -2,13 +2,16 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cloneOf } from '../../fixtures/git/clones.ts';
+import { looseFile, loseObject } from '../../fixtures/git/object-files.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { pathWithGitAfter } from '../../fixtures/git/strange-git.ts';
+import { randomCommit, toImport } from '../../fixtures/histories/random.ts';
 import type { Source } from '../../src/model/source.ts';
 import { openForRange, rangeSource } from '../../src/sources/git/range.ts';
 import { stagedSource, startStaged } from '../../src/sources/git/staged.ts';
 import { CollectingSink } from '../collecting-sink.ts';
-import { cloneOf, type GitRecipe, newRepository, pathWithGitAfter } from '../git-recipe.ts';
 import { newUnpacker } from './new-unpacker.ts';
-import { randomCommit, toImport } from './random-history.ts';
 
 const memoryBytes = 8 << 20;
 
@@ -42,10 +45,6 @@ function whyLeft({ leftToGit }: CollectingSink): readonly string[] {
   return [...leftToGit.keys()];
 }
 
-function looseFile({ folder }: GitRecipe, id: string): string {
-  return join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
-}
-
 const long = 'a line of some text\n'.repeat(2_000);
 
 test('commits of random histories bring what git says, loose and packed, with as many parents as they have', async () => {
@@ -72,7 +71,7 @@ function withHistory(): GitRecipe {
   const recipe = newRepository();
   recipe.commit('one', { file: long, 'folder/file': 'one', gone: 'gone' });
   recipe.commit('two', { file: `${long}two\n`, 'folder/deep/file': 'two' });
-  rmSync(join(recipe.folder, 'gone'));
+  recipe.remove('gone');
   recipe.commit('three', { file: `${long}three\n` });
   return recipe;
 }
@@ -93,9 +92,7 @@ test.each([
   ['that leads backwards is left to git', 'HEAD..HEAD~1', 'all, since a commit has no such parent'],
 ])('a range %s', async (_, range, why) => {
   const recipe = withHistory();
-  recipe.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
-  recipe.commit('side', { side: 'side' });
-  recipe.git('checkout', '--quiet', 'main');
+  recipe.commitOn('side', { side: 'side' }, 'HEAD~1');
   recipe.git('merge', '--quiet', '--no-edit', 'side');
   expect(whyLeft(await readRange(recipe, range))).toEqual([why]);
 });
@@ -103,7 +100,7 @@ test.each([
 test('what is not there, broken, large or borrowed from elsewhere is read by git, and told of as ever', async () => {
   const recipe = withHistory();
   recipe.commit('four', { missing: 'missing', broken: 'broken', large: Buffer.alloc(3 << 20, 'noise') });
-  rmSync(looseFile(recipe, recipe.idOf('HEAD:missing')));
+  loseObject(recipe, recipe.idOf('HEAD:missing'));
   const file = looseFile(recipe, recipe.idOf('HEAD:broken'));
   const bytes = readFileSync(file);
   rmSync(file);
@@ -117,7 +114,7 @@ test('what is not there, broken, large or borrowed from elsewhere is read by git
 
 test('where a tree is not there git refuses the range as ever', async () => {
   const recipe = withHistory();
-  rmSync(looseFile(recipe, recipe.idOf('HEAD:folder/deep')));
+  loseObject(recipe, recipe.idOf('HEAD:folder/deep'));
   const reading = new CollectingSink();
   await expect(
     rangeSource(openForRange(recipe.folder), 'HEAD~1').read(reading, undefined, newUnpacker(memoryBytes)),
@@ -156,7 +153,7 @@ test('nothing staged, a folder where a file was, and a submodule are told of as 
   const recipe = withHistory();
   recipe.git('read-tree', 'HEAD');
   expect((await readStaged(recipe)).notes).toEqual(['nothing is staged']);
-  rmSync(join(recipe.folder, 'file'));
+  recipe.remove('file');
   recipe.write('file/inside', 'inside');
   const sink = await readStaged(
     staged(recipe, 'add --all', `update-index --add --cacheinfo 160000,${recipe.idOf('HEAD')},part`),

@@ -3,8 +3,11 @@ import { chmodSync, cpSync, readdirSync, readFileSync, statSync, truncateSync, w
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cloneOf } from '../../fixtures/git/clones.ts';
+import { packFile, packFolder } from '../../fixtures/git/object-files.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import type { CollectingSink } from '../collecting-sink.ts';
-import { cloneOf, type GitRecipe, newRepository, temporaryFolder } from '../git-recipe.ts';
 import { readHistory, readPacksOnly } from './read-history.ts';
 
 /** Text that does not compress away, the same for the same seed. */
@@ -14,16 +17,6 @@ function textOf(lines: number, seed: number): string {
     { length: lines },
     (_, line) => `${line}: ${(state = (state * 48_271) % 0x7fffffff).toString(36)} ${(state % 977).toString(36)}\n`,
   ).join('');
-}
-
-function packFolder({ folder }: GitRecipe): string {
-  return join(folder, '.git', 'objects', 'pack');
-}
-
-function onlyPack(recipe: GitRecipe, ending: string): string {
-  const name = readdirSync(packFolder(recipe)).find((file) => file.endsWith(ending));
-  if (name === undefined) throw new Error('there is no pack');
-  return join(packFolder(recipe), name);
 }
 
 function leftToGit(sink: CollectingSink): Readonly<Record<string, number>> {
@@ -61,7 +54,7 @@ test('an order of objects that stands beside a pack is not trusted', async () =>
   const recipe = edited(6);
   recipe.git('-c', 'pack.writeReverseIndex=true', 'repack', '-adfq');
   const expected = (await readHistory(recipe.folder)).texts;
-  const file = onlyPack(recipe, '.rev');
+  const file = packFile(recipe, '.rev');
   const order = readFileSync(file);
   chmodSync(file, 0o644);
   for (const bytes of [
@@ -145,7 +138,7 @@ test('deltas whose base is named by its id, and lies behind them, are read', asy
   const ids = recipe.git('cat-file', '--batch-all-objects', '--batch-check=%(objectname)').split('\n').reverse();
   const target = newRepository();
   recipe.gitWith({ input: ids.join('\n') }, 'pack-objects', '-q', '--window=50', join(packFolder(target), 'pack'));
-  expect(target.git('verify-pack', '-v', onlyPack(target, '.idx'))).toContain('chain length = ');
+  expect(target.git('verify-pack', '-v', packFile(target, '.idx'))).toContain('chain length = ');
   expect(leftToGit(await readHistory(target.folder))).toEqual({});
 });
 
@@ -155,7 +148,7 @@ test.each([
   ['near its end', (bytes: Buffer) => void (bytes[bytes.length - 30] ^= 0x80)],
 ])('a pack that is broken %s is told of as git does, and the rest of it is read', async (_, damage) => {
   const recipe = edited(10);
-  const file = onlyPack(recipe, '.pack');
+  const file = packFile(recipe);
   chmodSync(file, 0o644);
   const bytes = readFileSync(file);
   damage(bytes);
@@ -180,7 +173,7 @@ test.each([
   const recipe = edited(5);
   recipe.commit('loose', { loose: 'loose' });
   for (const name of readdirSync(packFolder(recipe))) chmodSync(join(packFolder(recipe), name), 0o644);
-  damage(onlyPack(recipe, '.pack'));
+  damage(packFile(recipe));
   const sink = await readHistory(recipe.folder);
   expect(sink.includes('loose')).toBe(true);
   expect(Object.keys(leftToGit(sink))).toEqual([expect.stringMatching(/^all, since /)]);

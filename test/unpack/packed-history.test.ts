@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loseObject } from '../../fixtures/git/object-files.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { randomCommit, toImport } from '../../fixtures/histories/random.ts';
 import type { PathChange } from '../../src/model/source.ts';
 import { objectSource } from '../../src/sources/git/objects.ts';
 import { openRepository } from '../../src/sources/git/repository.ts';
 import { CollectingSink } from '../collecting-sink.ts';
-import { type GitRecipe, newRepository } from '../git-recipe.ts';
 import { newUnpacker } from './new-unpacker.ts';
-import { randomCommit, toImport } from './random-history.ts';
 
 interface Walked {
   readonly told: readonly PathChange[];
@@ -69,7 +69,7 @@ test('an octopus that brings a file of its own, and one that takes one away, are
   }
   recipe.git('checkout', '--quiet', 'main');
   recipe.commit('main', { file: 'changed' });
-  recipe.git('merge', '--quiet', '--no-commit', 'one', 'two');
+  recipe.startMerge('one', 'two');
   recipe.git('rm', '--quiet', 'gone');
   recipe.commit('octopus', { evil: 'only in the merge' });
   recipe.git('repack', '-adq');
@@ -81,7 +81,7 @@ test('a file that a commit brought and that is not there is missing', async () =
   const recipe = newRepository();
   recipe.commit('base', { file: 'base' });
   const id = recipe.idOf('HEAD:file');
-  rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  loseObject(recipe, id);
   const { problems } = await expectSame(recipe, new Set([recipe.idOf('HEAD')]));
   expect(problems).toHaveLength(1);
 });
@@ -90,7 +90,7 @@ test('where a tree is missing git makes the walk', async () => {
   const recipe = newRepository();
   recipe.commit('base', { 'folder/file': 'base' });
   const id = recipe.idOf('HEAD:folder');
-  rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  loseObject(recipe, id);
   const { problems } = await walk(recipe, new Set(), true);
   expect(problems).toEqual((await walk(recipe, new Set(), false)).problems);
   expect(problems.length).toBeGreaterThan(0);

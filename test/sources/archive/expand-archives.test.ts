@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tar, zip } from '../../../fixtures/archives.ts';
 import { expandArchives } from '../../../src/sources/archive/expand-archives.ts';
-import { tar, zip } from './archive-writers.ts';
 import { CollectingSink, expand, expandPieces } from './collecting-sink.ts';
 
 const hello = Buffer.from('hello');

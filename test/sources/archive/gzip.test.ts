@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { tar } from './archive-writers.ts';
+import { tar } from '../../../fixtures/archives.ts';
 import { expand, expandPieces } from './collecting-sink.ts';
 
 const hello = Buffer.from('hello hello hello hello');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { zip } from '../../../fixtures/archives.ts';
 import { joinRuns } from '../../../src/sources/archive/office-text.ts';
-import { zip } from './archive-writers.ts';
 import { expand } from './collecting-sink.ts';
 
 function joined(xml: string): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longNamed, paxNamed, tar, tarEntry } from './archive-writers.ts';
+import { longNamed, paxNamed, tar, tarEntry } from '../../../fixtures/archives.ts';
 import { expand } from './collecting-sink.ts';
 
 const hello = Buffer.from('hello');

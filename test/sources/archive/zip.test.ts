@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { zip, type ZipInput } from './archive-writers.ts';
+import { zip, type ZipInput } from '../../../fixtures/archives.ts';
 import { expand, expandPieces } from './collecting-sink.ts';
 
 const hello = Buffer.from('hello hello hello hello');

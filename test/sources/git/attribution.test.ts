@@ -1,8 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { linkedWorktreeOf } from '../../../fixtures/git/clones.ts';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
+import { startMergeOf } from '../../../fixtures/histories/merges.ts';
 import { attribute } from '../../../src/sources/git/attribution.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
-import { newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 /** `path <- commit` for each place of an object. */
 async function places({ folder }: Pick<GitRecipe, 'folder'>, id: string): Promise<readonly string[]> {
@@ -39,18 +40,12 @@ test('a commit says who, when and what', async () => {
 
 test('what only a merge holds belongs to the merge, and what a parent holds to the parent', async () => {
   const recipe = newRepository();
-  const base = recipe.commit('base', { file: 'base' });
-  recipe.git('checkout', '--quiet', '-b', 'side');
-  const side = recipe.commit('side', { side: 'from the side' });
-  recipe.git('checkout', '--quiet', '-b', 'third', base);
-  recipe.commit('third', { third: 'from the third' });
-  recipe.git('checkout', '--quiet', 'main');
-  recipe.commit('main', { main: 'from main' });
-  recipe.git('merge', '--quiet', '--no-commit', 'side', 'third');
+  recipe.commit('base', { file: 'base' });
+  startMergeOf(recipe, 'side', 'third');
   const merge = recipe.commit('octopus', { evil: 'only in the merge' });
   expect(recipe.git('rev-list', '--parents', '-1', 'HEAD').split(' ')).toHaveLength(4);
   expect(await places(recipe, recipe.idOf('HEAD:evil'))).toEqual([`evil <- ${merge}`]);
-  expect(await places(recipe, recipe.idOf('HEAD:side'))).toEqual([`side <- ${side}`]);
+  expect(await places(recipe, recipe.idOf('HEAD:side'))).toEqual([`side <- ${recipe.idOf('side')}`]);
 });
 
 test('of two branches that brought the same, the earlier one counts', async () => {
@@ -71,18 +66,17 @@ test('stashes, reflogs and dangling commits are commits too', async () => {
   recipe.git('stash', 'push', '--quiet', '--include-untracked');
   const untracked = recipe.idOf('stash^3');
   const lost = recipe.commit('lost', { file: 'lost' });
-  recipe.git('reset', '--quiet', '--hard', 'HEAD~');
+  recipe.dropCommit();
   expect(await places(recipe, recipe.idOf(`${untracked}:new`))).toEqual([`new <- ${untracked}`]);
   expect(await places(recipe, recipe.idOf(`${lost}:file`))).toEqual([`file <- ${lost}`]);
-  recipe.git('reflog', 'expire', '--expire=now', '--all');
+  recipe.forgetReflogs();
   expect(await places(recipe, recipe.idOf(`${lost}:file`))).toEqual([`file <- ${lost}`]);
 });
 
 test('what is only staged has a path and no commit, in linked worktrees too', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
-  const linked = join(temporaryFolder(), 'linked');
-  recipe.git('worktree', 'add', '--quiet', linked);
+  const linked = linkedWorktreeOf(recipe).folder;
   recipe.write('a file', 'staged');
   recipe.git('add', 'a file');
   const id = recipe.idOf(':a file');
@@ -94,7 +88,7 @@ test('commits and tags are attributed to themselves, a tagged blob to its tag, a
   const recipe = newRepository();
   const commit = recipe.commit('one', { file: 'text' });
   recipe.git('tag', '--annotate', 'v1', '--message', 'text');
-  const [tagged, lost] = ['tagged', 'lost'].map((input) => recipe.gitWith({ input }, 'hash-object', '-w', '--stdin'));
+  const [tagged, lost] = ['tagged', 'lost'].map((input) => recipe.hash(input));
   recipe.git('tag', 'key', tagged ?? '');
   expect(await places(recipe, commit)).toEqual([`commit ${commit.slice(0, 8)} <- ${commit}`]);
   expect(await places(recipe, recipe.idOf('v1'))).toEqual([`tag v1 <- ${recipe.idOf('v1')}`]);
@@ -106,7 +100,7 @@ test("a submodule's blob has the submodule's path before its own", async () => {
   const [outer, inner] = [newRepository(), newRepository()];
   const commit = inner.commit('inner', { file: 'inner text' });
   outer.commit('outer', { file: 'outer text' });
-  outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'libs/part');
+  outer.addSubmodule(inner, 'libs/part');
   expect(await places(outer, inner.idOf('HEAD:file'))).toEqual([`libs/part/file <- ${commit}`]);
 });
 
@@ -114,10 +108,7 @@ test('names that are not UTF-8, and paths with line feeds, are shown as far as t
   const recipe = newRepository();
   const tree = recipe.gitWith(
     {
-      input: Buffer.from(
-        `100644 blob ${recipe.gitWith({ input: 'text' }, 'hash-object', '-w', '--stdin')}\tl\xe9\nx\0`,
-        'latin1',
-      ),
+      input: Buffer.from(`100644 blob ${recipe.hash('text')}\tl\xe9\nx\0`, 'latin1'),
     },
     'mktree',
     '-z',

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loseObject } from '../../../fixtures/git/object-files.ts';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
+import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
 import { attribute } from '../../../src/sources/git/attribution.ts';
 import { guardedEnvironment } from '../../../src/sources/git/guard.ts';
 import { objectSource } from '../../../src/sources/git/objects.ts';
@@ -10,7 +13,6 @@ import { remoteUrl } from '../../../src/sources/git/remote.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import { stagedSource } from '../../../src/sources/git/staged.ts';
 import { collect } from '../../collecting-sink.ts';
-import { newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 interface HostileRepository {
   readonly recipe: GitRecipe;
@@ -119,8 +121,7 @@ test('no program that a repository configures runs, whatever is read of it', asy
 
 test('an object left on a server is not fetched from a hostile remote', async () => {
   const { recipe, canaries, blobs } = hostileRepository();
-  for (const id of [blobs.before, recipe.idOf('HEAD~^{tree}')])
-    rmSync(join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
+  for (const id of [blobs.before, recipe.idOf('HEAD~^{tree}')]) loseObject(recipe, id);
   const repository = openRepository(recipe.folder);
   const history = await collect(objectSource(repository));
   await collect(rangeSource(repository, 'HEAD')).catch(() => undefined);

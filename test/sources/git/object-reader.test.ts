@@ -1,28 +1,19 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { looseFile, loseObject, packFile } from '../../../fixtures/git/object-files.ts';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
 import { objectSource } from '../../../src/sources/git/objects.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import { collect, type CollectingSink } from '../../collecting-sink.ts';
-import { newRepository, type GitRecipe } from '../../git-recipe.ts';
 
 async function readAll({ folder }: GitRecipe): Promise<CollectingSink> {
   return await collect(objectSource(openRepository(folder)));
 }
 
-function looseFile(recipe: GitRecipe, id: string): string {
-  return join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2));
-}
-
 function damage(file: string, change: (bytes: Buffer) => Buffer): void {
   chmodSync(file, 0o644);
   writeFileSync(file, change(readFileSync(file)));
-}
-
-function packFile(recipe: GitRecipe): string {
-  const folder = join(recipe.folder, '.git/objects/pack');
-  return join(folder, readdirSync(folder).find((name) => name.endsWith('.pack')) ?? '');
 }
 
 /** Files whose content no delta can shorten. */
@@ -39,7 +30,7 @@ test('a missing blob is a problem, and what lies beside it is read', async () =>
   const recipe = newRepository();
   recipe.commit('one', { absent: 'absent content', present: 'present content' });
   const id = recipe.idOf('HEAD:absent');
-  rmSync(looseFile(recipe, id));
+  loseObject(recipe, id);
   const sink = await readAll(recipe);
   expect(sink.texts).toContain('present content');
   expect(sink.problems).toEqual([expect.objectContaining({ kind: 'missing-object', where: id })]);
@@ -49,7 +40,7 @@ test('a missing commit is a problem', async () => {
   const recipe = newRepository();
   const first = recipe.commit('one', { file: 'first content' });
   recipe.commit('two', { file: 'second content' });
-  rmSync(looseFile(recipe, first));
+  loseObject(recipe, first);
   const sink = await readAll(recipe);
   expect(sink.texts).toEqual(expect.arrayContaining(['first content', 'second content']));
   expect(sink.problems).toContainEqual(expect.objectContaining({ kind: 'missing-object', where: first }));

@@ -1,10 +1,11 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cloneOf, linkedWorktreeOf, partialCloneOf } from '../../../fixtures/git/clones.ts';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
 import { objectSource } from '../../../src/sources/git/objects.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import { collect, type CollectingSink } from '../../collecting-sink.ts';
-import { cloneOf, newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 async function readAll({ folder }: Pick<GitRecipe, 'folder'>): Promise<CollectingSink> {
   return await collect(objectSource(openRepository(folder)));
@@ -69,9 +70,9 @@ test('dangling commits and blobs that were staged once are read', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
   recipe.commit('lost message', { file: 'lost content' });
-  recipe.git('reset', '--quiet', '--hard', 'HEAD~');
-  recipe.git('reflog', 'expire', '--expire=now', '--all');
-  recipe.gitWith({ input: 'staged once' }, 'hash-object', '-w', '--stdin');
+  recipe.dropCommit();
+  recipe.forgetReflogs();
+  recipe.hash('staged once');
   const sink = await readAll(recipe);
   expect(sink.texts).toEqual(expect.arrayContaining(['lost content', 'staged once']));
   expect(sink.includes('lost message')).toBe(true);
@@ -87,11 +88,7 @@ test('the target of a symbolic link is read', async () => {
 test('replaced objects are read as well as their replacements', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'original' });
-  recipe.git(
-    'replace',
-    recipe.idOf('HEAD:file'),
-    recipe.gitWith({ input: 'replacement' }, 'hash-object', '-w', '--stdin'),
-  );
+  recipe.git('replace', recipe.idOf('HEAD:file'), recipe.hash('replacement'));
   expect((await readAll(recipe)).texts).toEqual(expect.arrayContaining(['original', 'replacement']));
 });
 
@@ -103,8 +100,7 @@ test('a repository without commits gives nothing and is no problem', async () =>
 test('bare, packed, SHA-256, subfolder and linked worktree give the same texts', async () => {
   const recipe = newRepository('--object-format=sha256');
   recipe.commit('one', { 'sub/file': 'in a subfolder', empty: '' });
-  const linked = join(temporaryFolder(), 'linked');
-  recipe.git('worktree', 'add', '--quiet', '--detach', linked);
+  const linked = linkedWorktreeOf(recipe, '--detach').folder;
   const bare = cloneOf(recipe, '--bare');
   const whole = (await readAll(recipe)).texts.toSorted();
   expect(whole).toHaveLength(3);
@@ -116,9 +112,9 @@ test('alternates and repositories of submodules are read', async () => {
   const [outer, inner, lender] = [newRepository(), newRepository(), newRepository()];
   inner.commit('inner', { file: 'content of the submodule' });
   outer.commit('outer', { file: 'content of the outer' });
-  outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, 'part: one');
-  lender.gitWith({ input: 'lent content' }, 'hash-object', '-w', '--stdin');
-  outer.write('.git/objects/info/alternates', `${lender.folder}/.git/objects\n`);
+  outer.addSubmodule(inner, 'part: one');
+  lender.hash('lent content');
+  outer.borrowFrom(lender);
   const sink = await readAll(outer);
   expect(sink.texts).toEqual(
     expect.arrayContaining(['content of the outer', 'content of the submodule', 'lent content']),
@@ -147,9 +143,8 @@ test('a shallow clone is a problem that says how to get the rest', async () => {
 
 test('a partial clone is one problem with the number of objects, and nothing is fetched', async () => {
   const recipe = newRepository();
-  recipe.git('config', 'uploadpack.allowFilter', 'true');
   recipe.commit('one', { a: 'first', b: 'second', c: 'third' });
-  const clone = cloneOf(recipe, '--filter=blob:none', '--no-checkout');
+  const clone = partialCloneOf(recipe);
   const sink = await readAll(clone);
   expect(sink.problems).toEqual([
     expect.objectContaining({ kind: 'partial-repository', detail: expect.stringContaining('3 objects') }),

@@ -1,12 +1,14 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cloneOf, linkedWorktreeOf } from '../../../fixtures/git/clones.ts';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
+import { distrustful } from '../../../fixtures/git/strange-git.ts';
 import { describeBare, describePlain } from '../../../src/sources/git/plain-repository.ts';
 import { openForRange } from '../../../src/sources/git/range.ts';
 import { findPlace, openRepository } from '../../../src/sources/git/repository.ts';
 import { openStaged, stagedSource, startStaged } from '../../../src/sources/git/staged.ts';
 import { collect } from '../../collecting-sink.ts';
-import { cloneOf, distrustful, newRepository, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 function committed(...initOptions: readonly string[]): GitRecipe {
   const recipe = newRepository(...initOptions);
@@ -121,8 +123,7 @@ test('a repository whose configuration git cannot read is refused as ever', () =
 });
 
 function linkedWorktree(recipe: GitRecipe): string {
-  const linked = join(temporaryFolder(), 'linked');
-  recipe.git('worktree', 'add', '--quiet', linked);
+  const linked = linkedWorktreeOf(recipe).folder;
   return linked;
 }
 

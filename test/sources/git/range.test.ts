@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { cloneOf, partialCloneOf } from '../../../fixtures/git/clones.ts';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
+import { distrustful } from '../../../fixtures/git/strange-git.ts';
 import { openForRange, rangeSource } from '../../../src/sources/git/range.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import { collect, type CollectingSink } from '../../collecting-sink.ts';
-import { cloneOf, distrustful, newRepository, type GitRecipe } from '../../git-recipe.ts';
 
 async function readRange({ folder }: GitRecipe, range: string): Promise<CollectingSink> {
   return await collect(rangeSource(openRepository(folder), range));
@@ -96,7 +98,7 @@ test('a merge brings what none of its parents has', async () => {
   const recipe = withThreeCommits();
   recipe.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
   recipe.commit('side', { side: 'sideways' });
-  recipe.git('merge', '--quiet', '--no-commit', '--no-ff', 'main');
+  recipe.startMerge('main');
   recipe.commit('merge', { evil: 'only in the merge' });
   expect(contents(await readRange(recipe, 'HEAD'))).toEqual(['only in the merge']);
   expect(contents(await readRange(recipe, 'main..HEAD'))).toEqual(['only in the merge', 'sideways']);
@@ -138,8 +140,7 @@ test('a range that a shallow clone holds whole is no problem', async () => {
 
 test('blobs that a partial clone left on the server are problems, and nothing is fetched', async () => {
   const recipe = withThreeCommits();
-  recipe.git('config', 'uploadpack.allowFilter', 'true');
-  const clone = cloneOf(recipe, '--filter=blob:none', '--no-checkout');
+  const clone = partialCloneOf(recipe);
   const sink = await readRange(clone, 'HEAD~1..HEAD');
   expect(contents(sink)).toEqual([]);
   expect(sink.problems).toEqual([
@@ -150,8 +151,7 @@ test('blobs that a partial clone left on the server are problems, and nothing is
 
 test('a clone without folders says what kind of clone is needed, and nothing is fetched', async () => {
   const recipe = withThreeCommits();
-  recipe.git('config', 'uploadpack.allowFilter', 'true');
-  const clone = cloneOf(recipe, '--filter=tree:0', '--no-checkout');
+  const clone = partialCloneOf(recipe, 'tree:0');
   await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow(
     'this is a partial clone: scan one made without `--filter=tree`',
   );

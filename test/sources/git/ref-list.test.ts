@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
 import { findTips } from '../../../src/sources/git/recorded-walk.ts';
 import { startRefList } from '../../../src/sources/git/ref-list.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import type { IdList } from '../../../src/sources/git/wanted-objects.ts';
-import { type GitRecipe, newRepository } from '../../git-recipe.ts';
 
 /** Two branches, a tag of each kind, and a commit that only a reflog leads to. */
 function referred(): GitRecipe {
@@ -16,7 +16,7 @@ function referred(): GitRecipe {
   recipe.git('tag', '--annotate', 'v1', '--message', 'text');
   recipe.git('checkout', '--quiet', 'main');
   recipe.commit('left behind', { file: 'left behind' });
-  recipe.git('reset', '--quiet', '--hard', 'HEAD~1');
+  recipe.dropCommit();
   recipe.commit('second', { file: 'second' });
   return recipe;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { newRepository } from '../../../fixtures/git/recipe.ts';
 import { remoteUrl, withoutCredentials } from '../../../src/sources/git/remote.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
-import { newRepository } from '../../git-recipe.ts';
 
 test.each([
   ['https://github.com/acme/shop.git', 'https://github.com/acme/shop.git'],

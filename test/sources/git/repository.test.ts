@@ -1,8 +1,11 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cloneOf, linkedWorktreeOf } from '../../../fixtures/git/clones.ts';
+import { GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
+import { distrustful } from '../../../fixtures/git/strange-git.ts';
+import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
 import { openRepository } from '../../../src/sources/git/repository.ts';
-import { cloneOf, distrustful, GitRecipe, newRepository, temporaryFolder } from '../../git-recipe.ts';
 
 test('a repository without commits has no head', () => {
   const { folder } = newRepository();
@@ -48,8 +51,7 @@ test('the git folder itself may be named', () => {
 test('a linked worktree shares the common folder', () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
-  const linked = join(temporaryFolder(), 'linked');
-  recipe.git('worktree', 'add', '--quiet', linked);
+  const linked = linkedWorktreeOf(recipe).folder;
   expect(openRepository(linked)).toMatchObject({
     gitDir: join(recipe.folder, '.git/worktrees/linked'),
     commonDir: join(recipe.folder, '.git'),

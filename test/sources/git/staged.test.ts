@@ -1,9 +1,14 @@
 import { chmodSync, copyFileSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { linkedWorktreeOf } from '../../../fixtures/git/clones.ts';
+import { looseFile } from '../../../fixtures/git/object-files.ts';
+import { type GitRecipe, newRepository } from '../../../fixtures/git/recipe.ts';
+import { pathWithGitAfter } from '../../../fixtures/git/strange-git.ts';
+import { startConflict, startMergeOf } from '../../../fixtures/histories/merges.ts';
+import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
 import { stagedSource, startStaged } from '../../../src/sources/git/staged.ts';
 import { collect, type CollectingSink } from '../../collecting-sink.ts';
-import { newRepository, pathWithGitAfter, temporaryFolder, type GitRecipe } from '../../git-recipe.ts';
 
 async function readStaged(
   { folder }: Pick<GitRecipe, 'folder'>,
@@ -78,24 +83,14 @@ test('the target of a symbolic link is read', async () => {
 
 test('in a merge only what differs from every parent is read', async () => {
   const recipe = withFirstCommit();
-  recipe.git('checkout', '--quiet', '-b', 'side');
-  recipe.commit('side', { side: 'from the side' });
-  recipe.git('checkout', '--quiet', '-b', 'third', 'main');
-  recipe.commit('third', { third: 'from the third' });
-  recipe.git('checkout', '--quiet', 'main');
-  recipe.commit('main', { main: 'from main' });
-  recipe.git('merge', '--quiet', '--no-commit', 'side', 'third');
+  startMergeOf(recipe, 'side', 'third');
   recipe.write('evil', 'only in the merge').write('side', 'from the side, changed').git('add', '--all');
   expect(contents(await readStaged(recipe))).toEqual(['evil: only in the merge', 'side: from the side, changed']);
 });
 
 test('a file with a conflict is a problem, and what lies beside it is read', async () => {
   const recipe = withFirstCommit();
-  recipe.git('checkout', '--quiet', '-b', 'side');
-  recipe.commit('side', { file: 'side' });
-  recipe.git('checkout', '--quiet', 'main');
-  recipe.commit('main', { file: 'main' });
-  recipe.gitWith({ mayFail: true }, 'merge', '--quiet', 'side');
+  startConflict(recipe, 'file');
   recipe.write('other', 'beside').git('add', 'other');
   const sink = await readStaged(recipe);
   expect(contents(sink)).toEqual(['other: beside']);
@@ -115,8 +110,7 @@ test('the index that git gives a hook of `commit FILE` is the one that is read',
 
 test('a linked worktree has an index of its own', async () => {
   const recipe = withFirstCommit();
-  const linked = join(temporaryFolder(), 'linked');
-  recipe.git('worktree', 'add', '--quiet', linked);
+  const linked = linkedWorktreeOf(recipe).folder;
   recipe.write('file', 'in the main one').git('add', 'file');
   copyFileSync(join(recipe.folder, 'file'), join(linked, 'new'));
   recipe.git('-C', linked, 'add', 'new');
@@ -132,7 +126,7 @@ test('a subfolder shows all that is staged', async () => {
 
 test('paths hold spaces, line feeds, quotes and bytes that are not UTF-8', async () => {
   const recipe = withFirstCommit();
-  const id = recipe.gitWith({ input: 'text' }, 'hash-object', '-w', '--stdin');
+  const id = recipe.hash('text');
   const lines = ['a b', 'two\nlines', '"quoted"', 'l\xe9'].map((path) => `100644 ${id}\t${path}\0`).join('');
   recipe.gitWith({ input: Buffer.from(lines, 'latin1') }, 'update-index', '-z', '--index-info');
   expect((await readStaged(recipe)).paths.toSorted()).toEqual(['"quoted"', 'a b', 'l\ufffd', 'two\nlines']);
@@ -193,7 +187,7 @@ test('staged content whose file is damaged is a problem, and what lies beside it
   const recipe = withFirstCommit();
   recipe.write('a', 'damaged').write('b', 'whole').git('add', '--all');
   const id = recipe.idOf(':a');
-  const file = join(recipe.folder, '.git/objects', id.slice(0, 2), id.slice(2));
+  const file = looseFile(recipe, id);
   chmodSync(file, 0o644);
   writeFileSync(file, 'no object');
   const sink = await readStaged(recipe);

@@ -1,0 +1,62 @@
+export const commandNames = ['dir', 'git', 'env', 'stdin', 'rules', 'baseline', 'hook', 'audit'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface CommandDefinition {
+  readonly name: CommandName;
+  readonly usage: string;
+  readonly description: string;
+  /** Most positional arguments. */
+  readonly positionals: number;
+  /** Words that the first positional may be. */
+  readonly actions?: readonly string[];
+}
+
+export const commandTable: readonly CommandDefinition[] = [
+  {
+    name: 'dir',
+    usage: 'dir [paths..]',
+    description: 'Scan files and folders (the default command)',
+    positionals: Infinity,
+  },
+  {
+    name: 'git',
+    usage: 'git [repository]',
+    description: 'Scan the whole history, the index (--staged) or a range',
+    positionals: 1,
+  },
+  {
+    name: 'env',
+    usage: 'env [paths..]',
+    description: "Check dotenv files, this process's variables and those of CI systems",
+    positionals: Infinity,
+  },
+  { name: 'stdin', usage: 'stdin', description: 'Scan standard input', positionals: 0 },
+  {
+    name: 'rules',
+    usage: 'rules <list|show|check> [names..]',
+    description: 'List, show or check rules',
+    positionals: Infinity,
+    actions: ['list', 'show', 'check'],
+  },
+  {
+    name: 'baseline',
+    usage: 'baseline <create|update|prune> [paths..]',
+    description: 'Accept known secrets, with a reason',
+    positionals: Infinity,
+    actions: ['create', 'update', 'prune'],
+  },
+  {
+    name: 'hook',
+    usage: 'hook <install|uninstall|status|run> [names..]',
+    description: 'Scan before git commits, pushes or receives',
+    positionals: Infinity,
+    actions: ['install', 'uninstall', 'status', 'run'],
+  },
+  {
+    name: 'audit',
+    usage: 'audit check [file]',
+    description: 'Verify the log of skipped checks',
+    positionals: 2,
+    actions: ['check'],
+  },
+];

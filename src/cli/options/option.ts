@@ -1,0 +1,22 @@
+import { type CommandName, commandNames } from '../command-table.ts';
+
+/** An option as parser and help need it. */
+export interface OptionDefinition {
+  readonly name: string;
+  readonly alias?: string;
+  /** `list` may be given several times; `size` takes `10MB`, `1GiB` or bytes. */
+  readonly kind: 'flag' | 'text' | 'list' | 'count' | 'size';
+  /** How the value is called in the help. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** The least and the most that a count may be. */
+  readonly range?: readonly [number, number];
+  readonly description: string;
+  readonly commands: readonly CommandName[];
+}
+
+/** Commands that share options. */
+export const scans: readonly CommandName[] = ['dir', 'git', 'env', 'stdin'];
+export const scansAndBaseline: readonly CommandName[] = [...scans, 'baseline'];
+export const scansAndHook: readonly CommandName[] = [...scansAndBaseline, 'hook'];
+export const allCommands: readonly CommandName[] = commandNames;
