@@ -19,8 +19,8 @@ import { type Grade, gradeOf } from './grade.ts';
 export type Verdict = Grade;
 
 /**
- * In this order; the first that has something against a candidate decides. What most of source code falls to comes early, since the
- * others hold large patterns, which V8 compiles when they are first asked.
+ * In this order; the first that has something against a candidate decides. What most of source code falls to comes
+ * early, since the others hold large patterns, which V8 compiles when they are first asked.
  */
 const rejections: readonly Rejection[] = [
   isStockWord,

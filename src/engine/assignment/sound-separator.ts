@@ -5,7 +5,10 @@ import type { Place } from './place.ts';
 import type { Separator } from './separator.ts';
 import type { Value } from './value.ts';
 
-/** Behind a closed call only a default, an assignment or a comparison can follow; behind a comma stands another argument. */
+/**
+ * Behind a closed call only a default, an assignment or a comparison can follow; behind a comma stands another
+ * argument.
+ */
 export function isSound(
   window: string,
   { kind, end }: Separator,

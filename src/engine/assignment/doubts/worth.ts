@@ -12,7 +12,10 @@ const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
 /** `https://qm.qq.com/cgi-bin/qm/qr?k=…` */
 const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
 
-/** `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it; badges and invitations likewise. */
+/**
+ * `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it; badges
+ * and invitations likewise.
+ */
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => {
   if (kind !== 'query') return undefined;
   const at = line.indexOf(value);

@@ -22,7 +22,9 @@ const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$
 const holdsJoin: Rejection = ({ candidate: { value } }) =>
   joinsInside.test(value) ? 'the value is a part of an expression' : undefined;
 
-/** `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression goes on behind the quote. */
+/**
+ * `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression goes on behind the quote.
+ */
 const goesOnBehindQuote: Rejection = ({ candidate: { value, quote, next, kind }, surroundings: { line } }) => {
   if (quote === 'none') return undefined;
   const isJoined =
@@ -83,7 +85,10 @@ const precedesBar: Rejection = ({ candidate: { kind, next, name, isTight }, isOp
 const isNegation: Rejection = ({ candidate: { value } }) =>
   /^!\$?[A-Za-z_]+$/.test(value) ? 'the value is code' : undefined;
 
-/** `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token in front of a remark: `8d3f… (Linux)`. */
+/**
+ * `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token in
+ * front of a remark: `8d3f… (Linux)`.
+ */
 const isCall: Rejection = ({ candidate: { value, next, separator }, shape, surroundings: { line } }) => {
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
   const isElement = separator === 'element' || separator === 'pair' || line.includes(`${value}</`);

@@ -61,7 +61,10 @@ const isPath: Rejection = ({ candidate: { value, family }, shape, isOpaque, natu
 
 const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** A UUID by itself is an id, whatever says of what: `shop:8d3f4c1e-…`; a name that says token, secret or password makes it one to look at. */
+/**
+ * A UUID by itself is an id, whatever says of what: `shop:8d3f4c1e-…`; a name that says token, secret or password makes
+ * it one to look at.
+ */
 const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
   shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && family === 'api-key' && words.length === 1
     ? 'the value is a UUID and the name does not say what for'

@@ -3,7 +3,10 @@ import { fileKindOf } from '../file-kind.ts';
 
 // Values that are what something is called: a variable, a type, a module, a field, a column.
 
-/** `generate_local_psk = s:option("encryption", Flag, "generate_local_psk")`: which of the arguments is the value nobody knows, and one is what it is called. */
+/**
+ * `generate_local_psk = s:option("encryption", Flag, "generate_local_psk")`: which of the arguments is the value nobody
+ * knows, and one is what it is called.
+ */
 const isBesideOwnName: Rejection = ({
   candidate: { words, value, wrapper, quote, next },
   shape,
@@ -26,7 +29,10 @@ const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quo
     ? 'the value is code: a part of a name'
     : undefined;
 
-/** `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a word of YAML. */
+/**
+ * `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a
+ * word of YAML.
+ */
 const isBareIdentifier: Rejection = ({
   candidate: { value, quote, next, separator, isTight, kind },
   shape,

@@ -2,7 +2,10 @@ import type { Rejection } from '../evidence.ts';
 
 // Values that stand in a list or in an object, and what the others there say of them.
 
-/** `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise; `'APP_TOKENS': ['signature', 'manage tokens']`: nobody's token is a word. */
+/**
+ * `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise; `'APP_TOKENS':
+ * ['signature', 'manage tokens']`: nobody's token is a word.
+ */
 const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
   const isFirstOfSome =
@@ -19,7 +22,10 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
     ? 'what a form is checked for'
     : undefined;
 
-/** `"title": "API credentials", "description": "…"`: the name of the next member; `"changePassword": { "supported": false }`: a name in what is kept under the name. */
+/**
+ * `"title": "API credentials", "description": "…"`: the name of the next member; `"changePassword": { "supported":
+ * false }`: a name in what is kept under the name.
+ */
 const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
   const isNextMember = kind === 'argument' && quote !== 'none' && next === ':';
   const isJoined = separator === 'colon' || separator === 'equals' || separator === 'arrow';

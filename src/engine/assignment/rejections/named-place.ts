@@ -2,7 +2,8 @@ import type { Evidence, Rejection } from '../evidence.ts';
 import { isComparing } from '../verb.ts';
 import { setOf, tails } from './words.ts';
 
-// Names that speak of secrets where they stand for something else: verbs of calls, settings of certain programs, ends of paths.
+// Names that speak of secrets where they stand for something else: verbs of calls, settings of certain programs, ends
+// of paths.
 
 const askingVerbs = setOf(
   'send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on',
@@ -93,7 +94,10 @@ const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|t
 /** `…token-info-uri: http://shop/check_token', '0a1b…'`: a file and its sum in a row of a database. */
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
 
-/** `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not `"/shop/password": "x"`. */
+/**
+ * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not
+ * `"/shop/password": "x"`.
+ */
 const sumsPath: Rejection = ({
   candidate: { kind, nameStart, valueStart, isNameQuoted, name, value },
   surroundings: { line },

@@ -45,7 +45,10 @@ const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
     ? 'the value is the port of a host'
     : undefined;
 
-/** `"meta:auth:krb5:conn"`, `arn:…:secret:…`, `eof=pass:format=nv12`: a key or a setting in parts, one of which holds a keyword. */
+/**
+ * `"meta:auth:krb5:conn"`, `arn:…:secret:…`, `eof=pass:format=nv12`: a key or a setting in parts, one of which holds a
+ * keyword.
+ */
 const isPartOfKey: Rejection = (evidence) => {
   const { candidate, isOpaque, surroundings } = evidence;
   if (candidate.quote !== 'none') return undefined;
