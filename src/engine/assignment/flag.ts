@@ -2,11 +2,14 @@ import { type Candidate, type CandidateKind, unadorned } from './candidate.ts';
 import { nextMark } from './characters.ts';
 import type { Quote } from './value.ts';
 
-const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
+const pair = /(?:-[uU]|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
 const login =
   /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
 
-/** `-u name:VALUE` and `-u name -p VALUE`, at `-u` or `--user`. */
+/** Of Samba's tools. */
+const percent = /-U[ ]{1,2}(["']?)[\w.@$\\/-]{1,60}%(["']?)(?![sdv%])([^\s"'`<>|;%]{3,200})\2\1/y;
+
+/** `-u name:VALUE` `-u name -p VALUE` and `-U name%VALUE`, at `-u` or `--user`. */
 export function candidatesOfFlags(window: string, hit: number, keyword: string): readonly Candidate[] {
   if (hit > 0 && !' \t\n"\'[`'.includes(window.charAt(hit - 1))) return [];
   const flag = keyword.trimEnd();
@@ -20,6 +23,18 @@ export function candidatesOfFlags(window: string, hit: number, keyword: string):
         value: both[3] ?? '',
         end: pair.lastIndex,
         mark: both[1] ?? '',
+      }),
+    ];
+  percent.lastIndex = hit;
+  const parted = percent.exec(window);
+  if (parted !== null)
+    return [
+      flagCandidate('user-password', window, {
+        hit,
+        flag,
+        value: parted[3] ?? '',
+        end: percent.lastIndex - (parted[2] === '' ? 0 : (parted[1] ?? '').length),
+        mark: parted[2] === '' ? (parted[1] ?? '') : (parted[2] ?? ''),
       }),
     ];
   login.lastIndex = hit;

@@ -40,6 +40,13 @@ export const declarationKeywords: readonly string[] = [
   '= %q{',
   '=> q(',
   '=> q{',
+  'move "',
+  "move '",
+  " default '",
+  '-define(',
+  '* = "',
+  '*: string = "',
+  'getenv "',
   'header.value">',
   'argument.value">',
 ];

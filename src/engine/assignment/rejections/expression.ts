@@ -89,18 +89,24 @@ const isNegation: Rejection = ({ candidate: { value } }) =>
  * `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token in
  * front of a remark: `8d3f… (Linux)`.
  */
-const isCall: Rejection = ({ candidate: { value, next, separator }, shape, surroundings: { line } }) => {
+const isCall: Rejection = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
   const isElement = separator === 'element' || separator === 'pair' || line.includes(`${value}</`);
-  const isOpened = (next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && !isElement);
+  // Of a shell, which reads from a file there.
+  const isRedirected = kind === 'flag' && separator === 'blank';
+  const isOpened =
+    (next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && !isElement && !isRedirected);
   return isOpened ? 'the value is code: a call or an index' : undefined;
 };
 
 /** `password = given = x`, `key = isSet ? a : b`, `{token: a, b: c}` */
-const precedesSign: Rejection = ({ candidate: { value, kind, next } }) =>
-  kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('=')))
+const precedesSign: Rejection = ({ candidate: { value, kind, separator, next } }) => {
+  // `shop:{PLAIN}x::` of Dovecot: no flag stands in a condition.
+  const mayPart = value.includes('=') || (kind === 'flag' && separator === 'blank');
+  return kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !mayPart))
     ? 'the value is code'
     : undefined;
+};
 
 /** `.shared`, `$password->rfc2307` */
 const isMemberAlone: Rejection = ({ candidate: { name, value, separator }, surroundings: { line } }) =>
