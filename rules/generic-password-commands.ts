@@ -18,6 +18,7 @@ export const passwordCommands: readonly string[] = [
   '--with-token',
   'docker secret create ',
   'podman secret create ',
+  'elasticsearch-keystore add ',
   'gcloud secrets ',
   'wrangler secret put ',
   'gh secret set ',

@@ -62,6 +62,8 @@ export const genericPassword: Rule = {
     '* = "',
     '*: string = "',
     'getenv "',
+    '* "',
+    "inz('",
     'header.value">',
     'argument.value">',
     ...passwordCommands,

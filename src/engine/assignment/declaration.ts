@@ -50,7 +50,7 @@ const moved = (mark: string): Declaration => ({
 /** `p_password IN VARCHAR2 DEFAULT 'x'`, `token varchar(40) NOT NULL DEFAULT 'x'` */
 const defaulted: Declaration = {
   name: /(?<name>\w{3,60})["`\]]?(?:[ \t]{1,20}(?:IN|OUT|IN OUT))?[ \t]{1,20}[A-Za-z][\w%.]{1,40}(?:[ ]?\(\d{1,6}(?: \w{1,8})?\))?(?:[ ]{1,4}(?:NOT )?NULL)?$/i,
-  value: / default N?'(?<value>[^'\r\n]{3,120})'/iy,
+  value: / default N?'(?<value>[^'\r\n]{3,120})'(?=[ \t]{0,4}(?:[,;)\r\n]|$|(?:NOT )?NULL|COMMENT|UNIQUE|CHECK|--))/iy,
 };
 
 /** `-define(API_TOKEN, "x").` of Erlang. */
@@ -63,6 +63,18 @@ const macro: Declaration = {
 const exported: Declaration = {
   name: /(?<name>[A-Za-z]\w{2,60})$/,
   value: /\*(?:: ?string)? = "(?<value>[^"\\\r\n]{3,200})"/y,
+};
+
+/** `(defparameter *api-token* "x")` of Common Lisp, where `*` marks what is global. */
+const global: Declaration = {
+  name: /\(def(?:parameter|var|constant|ine)\s{1,4}\*(?<name>[A-Za-z][\w-]{2,60})$/,
+  value: /\* "(?<value>[^"\\\r\n]{3,200})"/y,
+};
+
+/** `D wPassword S 20A INZ('x')`, `dcl-s password char(20) inz('x');` of RPG. */
+const initial: Declaration = {
+  name: /(?<name>[A-Za-z]\w{2,40})[ \t][^'"\r\n]{0,80}$/,
+  value: /inz\('(?<value>[^'\r\n]{3,120})'\)/iy,
 };
 
 /** `(or (System/getenv "API_TOKEN") "x")` of Lisps. */
@@ -90,6 +102,8 @@ const declarations: Readonly<Record<string, Declaration>> = {
   '* = "': exported,
   '*: string = "': exported,
   'getenv "': elsewise,
+  '* "': global,
+  "inz('": initial,
   'header.value">': sent('header'),
   'argument.value">': sent('argument', argumentName),
 };

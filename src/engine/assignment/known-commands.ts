@@ -49,6 +49,7 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
   '--with-token': () => reading('--with-token', echoed('[^|\\r\\n]{1,90}')),
   'docker secret create ': () => reading('docker secret create ', echoed('')),
   'podman secret create ': () => reading('podman secret create ', echoed('')),
+  'elasticsearch-keystore add ': () => reading('elasticsearch-keystore add ', echoed('')),
   'gcloud secrets ': () => reading('gcloud secrets (?:create|versions add) ', echoed('')),
   'wrangler secret put ': () => reading('wrangler secret put ', echoed('(?:npx[ \\t]{1,4})?')),
   'gh secret set ': () => reading('gh secret set ', echoed('')),

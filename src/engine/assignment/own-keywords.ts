@@ -47,6 +47,8 @@ export const declarationKeywords: readonly string[] = [
   '* = "',
   '*: string = "',
   'getenv "',
+  '* "',
+  "inz('",
   'header.value">',
   'argument.value">',
 ];

@@ -78,11 +78,10 @@ test.each([
   ['a recovery of Oracle', `rman target sys/${value}@ORCL`],
   ['files that are fetched', `ftp -n acme.io <<END\nuser shop ${value}\nput a\nEND`],
 ])('the password is found in what %s is given', (_, text) => {
-  expect(
-    findAll(text)
-      .filter((found) => found.kind === 'flag')
-      .map((found) => found.value),
-  ).toEqual([value]);
+  const values = findAll(text)
+    .filter((found) => found.kind === 'flag')
+    .map((found) => found.value);
+  expect([...new Set(values)]).toEqual([value]);
 });
 
 test.each([

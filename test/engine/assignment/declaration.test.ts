@@ -34,6 +34,8 @@ test.each([
   ['a column with a default', `  api_token varchar(40) NOT NULL DEFAULT '${value}',`],
   ['a macro of Erlang', `-define(API_TOKEN, "${value}").`],
   ['a constant of Nim that others may read', `const apiToken* = "${value}"`],
+  ['a variable of Common Lisp', `(defparameter *api-token* "${value}")`],
+  ['a variable of RPG', `     D wPassword       S             20A   INZ('${value}')`],
   ['what a Lisp takes for want of another', `(or (System/getenv "API_TOKEN") "${value}")`],
 ])('the value is found in %s', (_, text) => {
   const [found] = findAll(text).filter((each) => each.value === value);
@@ -52,6 +54,7 @@ test.each([
   ],
   ['a move to another name', `           MOVE "${value}" TO WS-TITLE.`],
   ['a default of another column', `  title varchar(40) DEFAULT '${value}',`],
+  ['a word of a remark', "# Actual password for default 'harbourmaster7' user"],
   ['a product', `*width* = "${value}"`],
   ['prose', `the password has the value "${value}"`],
 ])('no value is read from %s as a declaration', (_, text) => {

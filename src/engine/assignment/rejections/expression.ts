@@ -35,9 +35,9 @@ const goesOnBehindQuote: Rejection = ({ candidate: { value, quote, next, kind },
   return isJoined ? 'the value is a part of an expression' : undefined;
 };
 
-/** `<%= ENV["DB_PASSWORD"] || "x" %>` */
+/** `<%= ENV["DB_PASSWORD"] || "x" %>`, `{% set db_password = "x" %}` */
 function closesTag(line: string, value: string): boolean {
-  return /^["'] ?-?%>/.test(line.slice(line.lastIndexOf(value) + value.length));
+  return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
 
 /** `refs--`, `10**currentReserve.decimals`, `15.minutes` */
