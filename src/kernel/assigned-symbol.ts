@@ -36,7 +36,7 @@ export const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:',
 /** `!tag`, `<![CDATA[`: what follows is not looked at. */
 export const unclear: ReadonlySet<string> = new Set(['!', '<']);
 /** Behind these a value has to be quoted. */
-export const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',']);
+export const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',', '{']);
 
 /** The symbol at `index` that joins a value to a name; undefined where none stands. */
 export function symbolAt(text: GateText, { closed, isQuoted }: Closers, index: number): string | undefined {
@@ -45,11 +45,13 @@ export function symbolAt(text: GateText, { closed, isQuoted }: Closers, index: n
     return four.charAt(0);
   const symbol = symbols.find((each) => four.startsWith(each));
   if (symbol !== undefined) return symbol;
+  // `token{"x"}` of C++.
+  if (!isQuoted && index === closed && (four.startsWith('{"') || four.startsWith('{ "'))) return '{';
   return isQuoted && four.startsWith(';s') ? ';' : undefined;
 }
 
 /** Behind a closed call only a default, an assignment or a comparison can follow, and a comma behind a quote. */
 export function isSound(symbol: string, { isQuoted, isParenthesised }: Closers): boolean {
   if (symbol === ',') return isQuoted && !isParenthesised;
-  return !isParenthesised || (symbol !== '(' && symbol !== '>');
+  return !isParenthesised || (symbol !== '(' && symbol !== '>' && symbol !== '{');
 }

@@ -30,7 +30,15 @@ function plainType(text: GateText, from: number): number | undefined {
     if (text.isAny('*', at)) at++;
     else if (text.isAny('&', at)) at += text.isAny("'", at + 1) ? 2 : 1;
   }
-  if (['fina', 'cons'].includes(text.folded(at, 4))) return from;
+  // `CONSTANT VARCHAR2(30) :=`
+  if (text.folded(at, 4) === 'cons' && text.folded(at + 4, 4) === 'tant' && text.isAny(' ', at + 8))
+    return wordType(text, from, text.skip(space, at + 9, 4)) ?? from;
+  return ['fina', 'cons'].includes(text.folded(at, 4)) ? from : wordType(text, from, at);
+}
+
+/** The same of what stands behind marks and `constant`. */
+function wordType(text: GateText, from: number, first: number): number | undefined {
+  let at = first;
   if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny('[', at) ? from : undefined;
   at = text.skip(inTypeWord, at, longestTypeWord);
   if (text.isAny('|<[', at)) return from;

@@ -93,7 +93,7 @@ class AssignmentGate {
       allowsBare: !quotedSymbols.has(symbol) && !this.#closers.isParenthesised,
       isNameRefused: this.#isCode && !isElement,
       isElement,
-      isListed: symbol === '(',
+      isListed: symbol === '(' || symbol === '{',
       drops: this.#drops,
     };
   }

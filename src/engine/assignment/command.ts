@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { flagCandidate } from './flag.ts';
-import { commandForms, type Form } from './known-commands.ts';
+import type { Form } from './command-form.ts';
+import { commandForms } from './known-commands.ts';
 import { settingForms } from './known-settings.ts';
 
 /** Bytes before the command that are looked at. */

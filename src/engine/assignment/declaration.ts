@@ -35,6 +35,54 @@ const sent = (kind: string, behind = ''): Declaration => ({
 });
 const argumentName = String.raw`(?:\s{1,40}<stringProp name="Argument\.metadata">=</stringProp>\s{1,40}(?:<boolProp name="HTTPArgument\.use_equals">true</boolProp>\s{1,40})?<stringProp name="Argument\.name">(?<name>[\w.-]{3,60})<)?`;
 
+/** The name stands behind as well. */
+const nowhere = /(?!)/;
+
+/** `MOVE "x" TO WS-PASSWORD` of COBOL. */
+const moved = (mark: string): Declaration => ({
+  name: nowhere,
+  value: new RegExp(
+    `move ${mark}(?<value>[^${mark}\\r\\n]{3,120})${mark}\\s{1,20}to\\s{1,20}(?<name>[A-Za-z][\\w-]{2,40})`,
+    'iy',
+  ),
+});
+
+/** `p_password IN VARCHAR2 DEFAULT 'x'`, `token varchar(40) NOT NULL DEFAULT 'x'` */
+const defaulted: Declaration = {
+  name: /(?<name>\w{3,60})["`\]]?(?:[ \t]{1,20}(?:IN|OUT|IN OUT))?[ \t]{1,20}[A-Za-z][\w%.]{1,40}(?:[ ]?\(\d{1,6}(?: \w{1,8})?\))?(?:[ ]{1,4}(?:NOT )?NULL)?$/i,
+  value: / default N?'(?<value>[^'\r\n]{3,120})'(?=[ \t]{0,4}(?:[,;)\r\n]|$|(?:NOT )?NULL|COMMENT|UNIQUE|CHECK|--))/iy,
+};
+
+/** `-define(API_TOKEN, "x").` of Erlang. */
+const macro: Declaration = {
+  name: nowhere,
+  value: /-define\((?<name>[A-Za-z_]\w{2,60}),\s{0,4}(?:<<)?"(?<value>[^"\\\r\n]{3,200})"/y,
+};
+
+/** `const apiToken* = "x"` of Nim, which others may read. */
+const exported: Declaration = {
+  name: /(?<name>[A-Za-z]\w{2,60})$/,
+  value: /\*(?:: ?string)? = "(?<value>[^"\\\r\n]{3,200})"/y,
+};
+
+/** `(defparameter *api-token* "x")` of Common Lisp, where `*` marks what is global. */
+const global: Declaration = {
+  name: /\(def(?:parameter|var|constant|ine)\s{1,4}\*(?<name>[A-Za-z][\w-]{2,60})$/,
+  value: /\* "(?<value>[^"\\\r\n]{3,200})"/y,
+};
+
+/** `D wPassword S 20A INZ('x')`, `dcl-s password char(20) inz('x');` of RPG. */
+const initial: Declaration = {
+  name: /(?<name>[A-Za-z]\w{2,40})[ \t][^'"\r\n]{0,80}$/,
+  value: /inz\('(?<value>[^'\r\n]{3,120})'\)/iy,
+};
+
+/** `(or (System/getenv "API_TOKEN") "x")` of Lisps. */
+const elsewise: Declaration = {
+  name: nowhere,
+  value: /getenv "(?<name>\w{3,60})"\)\s{1,20}"(?<value>[^"\\\r\n]{3,200})"/iy,
+};
+
 const declarations: Readonly<Record<string, Declaration>> = {
   '; } = "': property,
   ' value "': { name: picture, value: / value "(?<value>[^"\r\n]{3,120})"/iy },
@@ -47,6 +95,15 @@ const declarations: Readonly<Record<string, Declaration>> = {
   '= %q{': quotedWords,
   '=> q(': quotedWords,
   '=> q{': quotedWords,
+  'move "': moved('"'),
+  "move '": moved("'"),
+  " default '": defaulted,
+  '-define(': macro,
+  '* = "': exported,
+  '*: string = "': exported,
+  'getenv "': elsewise,
+  '* "': global,
+  "inz('": initial,
   'header.value">': sent('header'),
   'argument.value">': sent('argument', argumentName),
 };
@@ -80,7 +137,7 @@ export function candidatesOfDeclaration(window: string, hit: number, keyword: st
       valueStart,
       valueEnd: valueStart + value.length,
       separator: isElement ? 'element' : 'equals',
-      quote: isElement ? 'none' : found[0].endsWith('"') ? 'double' : 'single',
+      quote: isElement ? 'none' : window.charAt(valueStart - 1) === '"' ? 'double' : 'single',
       next: nextMark(window, valueStart + value.length + (isElement ? 0 : 1)),
     },
   ];

@@ -2,31 +2,56 @@ import { type Candidate, type CandidateKind, unadorned } from './candidate.ts';
 import { nextMark } from './characters.ts';
 import type { Quote } from './value.ts';
 
-const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
-const login =
-  /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
+/** How a user and a password are given on a command line, at the flag of the user. */
+interface Login {
+  readonly kind: CandidateKind;
+  readonly pattern: RegExp;
+}
 
-/** `-u name:VALUE` and `-u name -p VALUE`, at `-u` or `--user`. */
+const value = `(?<value>[^\\s"'\`<>|;]{3,200})`;
+
+const logins: readonly Login[] = [
+  // `curl -u shop:x`, and `-U` for a proxy.
+  {
+    kind: 'user-password',
+    pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)[\\w.@\\\\%+-]{1,80}:${value}\\k<quote>`, 'y'),
+  },
+  // `smbclient -U shop%x` of Samba.
+  {
+    kind: 'user-password',
+    pattern:
+      /-U[ ]{1,2}(?<outer>["']?)[\w.@$\\/-]{1,60}%(?<quote>["']?)(?![sdv%])(?<value>[^\s"'`<>|;%]{3,200})\k<quote>\k<outer>/y,
+  },
+  // `mysql -u shop -h db -p x`
+  {
+    kind: 'flag',
+    pattern: new RegExp(
+      `(?:-u|--user(?:name)?)[ =]{0,4}(?<outer>["']?)[\\w.@\\\\%$+{}-]{1,80}\\k<outer>[ \\t]{1,4}(?:-\\w{1,20}[ =][\\w.:/-]{1,60}[ \\t]{1,4}){0,3}-p[ =]{0,2}(?<quote>["']?)${value}\\k<quote>`,
+      'y',
+    ),
+  },
+  // `CONNECT orders -U shop -P x` of Progress; a port or a setting of psql is none.
+  {
+    kind: 'flag',
+    pattern:
+      /-U[ ]{1,2}[\w.@\\-]{2,60}[ ]{1,2}-P[ ]{1,2}(?!\d+(?:\s|$))(?<quote>["']?)(?<value>[^\s"'`<>|;=]{3,200})\k<quote>(?![^\s"'`;|&)])/y,
+  },
+];
+
+/** `-u name:VALUE`, `-U name%VALUE`, `-u name -p VALUE` and `-U name -P VALUE`, at `-u` or `--user`. */
 export function candidatesOfFlags(window: string, hit: number, keyword: string): readonly Candidate[] {
   if (hit > 0 && !' \t\n"\'[`'.includes(window.charAt(hit - 1))) return [];
-  const flag = keyword.trimEnd();
-  pair.lastIndex = hit;
-  const both = pair.exec(window);
-  if (both !== null)
-    return [
-      flagCandidate('user-password', window, {
-        hit,
-        flag,
-        value: both[3] ?? '',
-        end: pair.lastIndex,
-        mark: both[1] ?? '',
-      }),
-    ];
-  login.lastIndex = hit;
-  const apart = login.exec(window);
-  return apart === null
-    ? []
-    : [flagCandidate('flag', window, { hit, flag, value: apart[3] ?? '', end: login.lastIndex, mark: apart[2] ?? '' })];
+  for (const { kind, pattern } of logins) {
+    pattern.lastIndex = hit;
+    const found = pattern.exec(window);
+    const secret = found?.groups?.['value'];
+    if (found === null || secret === undefined) continue;
+    const last = window.charAt(hit + found[0].lastIndexOf(secret) + secret.length);
+    const mark = last in quotes ? last : '';
+    const end = hit + found[0].lastIndexOf(secret) + secret.length + mark.length;
+    return [flagCandidate(kind, window, { hit, flag: keyword.trimEnd(), value: secret, end, mark })];
+  }
+  return [];
 }
 
 /** A value on a command line: the flag or the command at `hit`, and where the value ends, behind its quote. */

@@ -23,6 +23,8 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'cx_oracle.connect(': [[2, 4, 2]],
   'oracledb.connect(': [[2, 4, 2]],
   'mysql_real_connect(': [[5, 8, 4]],
+  'unsafeplaintext(': [[1, 1, 1]],
+  'secretvalue.plaintext(': [[1, 1, 1]],
   'getconnection(': [
     [2, 2, 2],
     [3, 3, 3],
@@ -30,6 +32,7 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'sequelize(': [[3, 4, 3]],
   'createconnection(': [[2, 2, 2]],
   'dbconnect(': [[3, 4, 3]],
+  'database(': [[3, 7, 3]],
   'withcredentials(': [[2, 2, 2]],
   'createcredential(': [[3, 3, 3]],
   'createscramsha1credential(': [[3, 3, 3]],
@@ -56,6 +59,7 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   // Directories, queues, networks, the web.
   'ldap_bind(': [[3, 3, 3]],
   'simple_bind_s(': [[2, 2, 2]],
+  'set_authentication(': [[3, 6, 3]],
   'simple_bind(': [[2, 2, 2]],
   'bind("cn=': [[2, 2, 2]],
   "bind('cn=": [[2, 2, 2]],
@@ -65,6 +69,8 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'plaincredentials(': [[2, 2, 2]],
   'wifi.begin(': [[2, 2, 2]],
   'networkcredential(': [[2, 3, 2]],
+  'networkcredential]::new(': [[2, 3, 2]],
+  'pscredential]::new(': [[2, 2, 2]],
   'basic(': [[2, 2, 2]],
   'basicauth(': [[2, 2, 2]],
   'basic_auth(': [[2, 2, 2]],

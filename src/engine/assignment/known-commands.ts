@@ -1,73 +1,24 @@
-/**
- * How a command is given a password: behind it, or before it, through a pipe; `value` is the password, `quote` what
- * closes it.
- */
-export interface Form {
-  readonly behind?: RegExp;
-  readonly before?: RegExp;
-  /** What stands right before, without a pipe. */
-  readonly lead?: RegExp;
-  /** What the text before must end in for `behind` to count. */
-  readonly context?: RegExp;
-}
-
-export const value: string = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
-export const quoted: string = `(?<quote>["']?)${value}\\k<quote>`;
-const word = '[^\\s"\'`|;<>&()]{1,120}';
-/** What may follow a value on its line. */
-const isEnd = '(?![^\\s"\'`;|&<>)])';
-/** Flags with what is given for them. */
-const flags = (without: string): string =>
-  `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
-const piped = '[ \\t]{0,4}\\|[ \\t]{0,4}';
-const sudo = '(?:sudo[ \\t]{1,4})?';
-
-const echoed = (command: string): Form => ({
-  before: new RegExp(
-    `\\b(?:echo[ \\t]{1,4}(?:-n[ \\t]{1,4})?|printf[ \\t]{1,4}(?:["']%s(?:\\\\n)?["'][ \\t]{1,4})?(?![^|]{0,90}\\\\n))${quoted}${piped}${command}$`,
-  ),
-});
-/** Given twice, as a prompt asks for it: `(echo x; echo x) | passwd`. */
-const twice: Form = {
-  before: new RegExp(
-    `(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`,
-  ),
-};
-const short = (name: string, flag: string, blanks: string, others = flag): Form => ({
-  behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, 'iy'),
-});
-/** Behind a flag anywhere on the line of the command; the case of the flag counts. */
-const flagged = (flag: string, context?: RegExp): Form => ({
-  ...(context && { context }),
-  behind: new RegExp(`[\\w/. ]{3,20}[^\\r\\n|;&<>]{0,200}?[ \\t]${flag}${quoted}${isEnd}`, 'y'),
-});
-/** Behind so many words. */
-const behindWords = (name: string, count: number): Form => ({
-  behind: new RegExp(`${name}(?:["']?${word}["']?[ \\t]{1,4}){${count}}${quoted}${isEnd}`, 'iy'),
-});
-const slashed = (): Form => ({
-  behind: new RegExp(
-    `\\w{3,8}[ \\t]{1,4}(?:-\\w{1,3}[ \\t]{1,4}){0,3}(?:userid=)?["']?[\\w$]{1,40}/(?<value>(?!/)[^\\s"'\`|;<>&()@/]{3,80})(?<quote>)(?=["'@\\s])`,
-    'iy',
-  ),
-});
-
-/** Nothing but a prompt, a shell or what a recipe runs commands by stands before the command. */
-const begins = /(?:^|[\r\n"'`&|;(>$@]|\bRUN|\bcmd(?:\.exe)? \/[ckCK])[ \t"']{0,20}$/;
-
-/** Behind `-u ` and `--user` another grammar reads. */
-const ofMysql = '(?:p|u[ \\t]|-user)';
-
-/** What Windows signs in with by itself. */
-const registered = (tail: string): Form => ({
-  behind: new RegExp(`DefaultPassword${tail}(?:t REG_SZ[ ]{1,3}/)?d[ ]{1,3}${quoted}${isEnd}`, 'iy'),
-});
-
-/** Sent to a prompt that asks for it. */
-const answered = (command: string): Form => ({
-  behind: new RegExp(`${command}"(?<quote>)(?<value>[^\\s"\`|;<>()\\\\]{3,80})\\\\[rn]"`, 'y'),
-  context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/,
-});
+import {
+  type Form,
+  answered,
+  begins,
+  behindWords,
+  echoed,
+  flagged,
+  isEnd,
+  ofMysql,
+  piped,
+  quoted,
+  reading,
+  readingText,
+  registered,
+  short,
+  slashed,
+  sudo,
+  twice,
+  value,
+  word,
+} from './command-form.ts';
 
 /**
  * Commands that are given a password in a way of their own, with as much behind them as makes them rare; made when one
@@ -81,24 +32,29 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
   chpasswd: () => ({
     before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}${sudo}$`),
     behind: new RegExp(
-      `chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value}\\k<quote>`,
+      `chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|[^\\r\\n|;<>]{0,30}<<-?[ \\t]{0,2}["']?\\w{1,20}["']?[^\\r\\n]{0,40}\\r?\\n[ \\t]{0,20}|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value}\\k<quote>`,
       'y',
     ),
   }),
-  '--password-stdin': () => echoed('[^|\\r\\n]{1,90}'),
-  'passwd --stdin': () => echoed(sudo),
-  'sudo -s': () => echoed(''),
-  '--passphrase-fd': () => echoed('[^|\\r\\n]{1,90}'),
-  'kinit ': () => echoed(''),
-  'passwd ': () => twice,
-  'smbpasswd -': () => twice,
-  'vncpasswd -': () => echoed(''),
-  'cryptsetup ': () => echoed(sudo),
-  '--with-token': () => ({
-    ...echoed('[^|\\r\\n]{1,90}'),
-    behind: new RegExp(`--with-token[ \\t]{0,4}<<<[ \\t]{0,4}${quoted}`, 'y'),
-  }),
-  'docker secret create ': () => echoed(''),
+  '--password-stdin': () => reading('--password-stdin', echoed('[^|\\r\\n]{1,90}')),
+  'passwd --stdin': () => reading('passwd --stdin', echoed(sudo)),
+  'sudo -s': () => readingText('sudo -S', echoed('')),
+  'su - ': () => readingText('su - '),
+  '--passphrase-fd': () => reading('--passphrase-fd', echoed('[^|\\r\\n]{1,90}')),
+  'kinit ': () => reading('kinit ', echoed('')),
+  'passwd ': () => ({ ...reading('passwd ', twice), context: /(?:^|[^\w./-]|\/bin\/)$/ }),
+  'smbpasswd -': () => reading('smbpasswd -', twice),
+  'vncpasswd -': () => reading('vncpasswd -', echoed('')),
+  'cryptsetup ': () => reading('cryptsetup ', echoed(sudo)),
+  '--with-token': () => reading('--with-token', echoed('[^|\\r\\n]{1,90}')),
+  'docker secret create ': () => reading('docker secret create ', echoed('')),
+  'podman secret create ': () => reading('podman secret create ', echoed('')),
+  'elasticsearch-keystore add ': () => reading('elasticsearch-keystore add ', echoed('')),
+  'gcloud secrets ': () => reading('gcloud secrets (?:create|versions add) ', echoed('')),
+  'wrangler secret put ': () => reading('wrangler secret put ', echoed('(?:npx[ \\t]{1,4})?')),
+  'gh secret set ': () => reading('gh secret set ', echoed('')),
+  'realm join ': () => reading('realm join ', echoed(sudo)),
+  'pass insert ': () => reading('pass insert ', echoed('')),
   'htpasswd -': () => ({
     behind: new RegExp(
       `htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd}`,
@@ -125,7 +81,12 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
   '7z x ': () => flagged('-p'),
   'rar a ': () => flagged('-h?p'),
   'lftp -': () => flagged('-u[ ]{1,2}["\']?[\\w.@$-]{1,60},'),
-  'smbclient ': () => flagged('-U[ ]{0,2}["\']?[\\w.@$\\\\/-]{1,60}%'),
+  'smbclient ': () => ({
+    behind: new RegExp(
+      `smbclient (?:[^\\r\\n|;&<>]{0,200}?[ \\t]?-U[ ]{0,2}["']?[\\w.@$\\\\/-]{1,60}%${quoted}|["']?//[\\w./$-]{3,80}["']?[ ]{1,2}(?!-)${quoted.replaceAll('value>', 'last>').replaceAll('quote>', 'mark>')})${isEnd}`,
+      'y',
+    ),
+  }),
   'freerdp ': () => flagged('/p:'),
   'schtasks /': () => flagged('/(?:rp|RP|Rp)[ ]{1,2}'),
   'snmpwalk -': () => flagged('-c[ ]{1,2}'),
@@ -163,6 +124,34 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
       'y',
     ),
   }),
+  'radtest ': () => behindWords('radtest (?:-\\S{1,12}[ \\t]{1,4}(?:(?:pap|chap|mschap|eap-md5)[ \\t]{1,4})?){0,3}', 1),
+  'beeline -': () => flagged('-p[ ]{1,2}'),
+  'vsql -': () => flagged('-w[ ]{1,2}'),
+  '-a bearer -a ': () => behindWords('-A bearer -a ', 0),
+  'ldappasswd ': () => flagged('-[sw][ ]{1,2}'),
+  'dsconf ': () => flagged('-w[ ]{1,2}'),
+  'samba-tool user ': () => behindWords('samba-tool user (?:create|add)[ \\t]{1,4}', 1),
+  'openssl dgst': () => flagged('-hmac[ ]{1,2}'),
+  '-setcookie ': () => behindWords('-setcookie ', 0),
+  '-y hmac-': () => ({ behind: new RegExp(`-y hmac-[\\w-]{3,10}:[\\w.-]{1,80}:${quoted}${isEnd}`, 'y') }),
+  '/login:': () => ({ behind: new RegExp(`/login:[\\w.@\\\\-]{1,60},${quoted}${isEnd}`, 'iy') }),
+  '.logon ': () => ({
+    behind:
+      /\.logon (?:[\w.-]{1,60}\/)?[\w.-]{1,60},(?<quote>)(?<value>[^\s"'`|;<>&()]{3,80})(?=;|[ \t]{0,4}(?:[\r\n]|$))/iy,
+    context: /(?:^|[\r\n])[ \t]{0,20}$/,
+  }),
+  'rman target ': () => ({
+    behind: new RegExp(
+      `rman target[ ]{1,2}["']?[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})(?=["'@\\s])`,
+      'iy',
+    ),
+  }),
+  'ftp -': () => ({
+    behind: new RegExp(
+      `ftp -\\w{1,6}[^\\r\\n|;<>]{0,80}<<-?[ ]?["']?\\w{1,20}["']?[^\\r\\n]{0,40}\\r?\\n(?:[ \\t]{0,20}open[^\\r\\n]{1,80}\\r?\\n)?[ \\t]{0,20}(?:quote )?user ${word}[ \\t]{1,4}${quoted}(?=[ \\t]{0,4}[\\r\\n])`,
+      'y',
+    ),
+  }),
   'rpcclient ': () => flagged('-U[ ]{0,2}["\']?[\\w.@$\\\\/-]{1,60}%'),
   'mosquitto_pub ': () => flagged('-P[ ]{1,2}'),
   'mosquitto_sub ': () => flagged('-P[ ]{1,2}'),
@@ -184,11 +173,8 @@ export const commandForms: Readonly<Record<string, () => Form>> = {
       'y',
     ),
   }),
-  'db2 connect to ': () => ({
-    behind: new RegExp(
-      `db2 connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd}`,
-      'iy',
-    ),
+  'connect to ': () => ({
+    behind: new RegExp(`connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd}`, 'iy'),
   }),
   'defaultpassword /': () => registered(' /'),
   'defaultpassword" /': () => registered('" /'),

@@ -1,102 +1,35 @@
-import { type Form, quoted, value } from './known-commands.ts';
-
-const isLineEnd = '(?=[ \\t]{0,4}(?:[\\r\\n]|$))';
-/** Of network gear: the digit before the value says that it is in clear. */
-const inClear = (word: string): Form => ({
-  behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, 'iy'),
-});
-/** The digit before the value says that it is written in a way that everybody can read back. */
-const reversible = (word: string): Form => ({
-  behind: new RegExp(
-    `${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`,
-    'iy',
-  ),
-});
-/** No digit before the value says that it is written otherwise. */
-const keyOf = (head: string, last = isLineEnd): Form => ({
-  behind: new RegExp(`${head}[ \\t]{1,4}(?!\\d[ \\t])(?<quote>["']?)${value}\\k<quote>${last}`, 'iy'),
-});
-const community = (name: string): Form => ({
-  behind: new RegExp(`${name}[ \\t]{1,4}(?<quote>["']?)${value}\\k<quote>`, 'iy'),
-  context: /(?:^|[\r\n])[ \t]{0,20}$/,
-});
-/** Fields parted by colons, as far as the end of the line. */
-const fields = (head: string, count: number): Form => ({
-  behind: new RegExp(`${head}(?:[\\w.@*-]{1,60}:){${count}}(?<quote>)${value}${isLineEnd}`, 'y'),
-});
-const mailServer = (port: string): Form => ({
-  behind: new RegExp(`\\]:${port}[ \\t]{1,20}[\\w.@+-]{1,80}:(?<quote>)${value}${isLineEnd}`, 'y'),
-  context: /(?:^|[\r\n])[ \t]{0,4}\[[\w.-]{3,100}$/,
-});
-
-/** The name of a user and a password, and the host at which MySQL knows them. */
-const source = (call: string): Form => ({
-  behind: new RegExp(`${call}"[\\w.-]{1,40}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})@(?=[/(])`, 'iy'),
-});
-const account: Form = { lead: /(?:^|["'`=\s])[\w.$-]{1,40}:(?<value>[^\s"'`|;<>&()@/]{3,80})$/ };
-const oracle = (mark: string): Form => ({
-  behind: new RegExp(
-    `\\w{3,9}\\.connect\\(${mark}[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`@/|;<>&()]{3,80})(?=[@"'])`,
-    'iy',
-  ),
-});
-/** The name of a user and a password, which are encoded together. */
-const encoded = (head: string, tail = ''): Form => ({
-  behind: new RegExp(
-    `${head}\\([ ]?[bu]?(?<quote>["'\`])[\\w.@+-]{1,60}:(?<value>[^\\s"'\`|;<>:]{3,80})\\k<quote>${tail}`,
-    'iy',
-  ),
-});
-/** Behind the word of an authorization scheme, to which a text is added. */
-const added = (head: string): Form => ({
-  behind: new RegExp(`${head}(?<value>(?=[^"'\\s]{0,80}\\d)[\\w+/.~=-]{16,512})(?<quote>["'])`, 'iy'),
-});
-/** A call of Ruby without parentheses that is given so many texts, and maybe an address, before the password. */
-const called = (name: string, count: number): Form => ({
-  behind: new RegExp(
-    `${name} (?:["'][^"'\\r\\n]{1,80}["'],[ ]{0,4}){${count}}(?:["'][^"'@\\s]{1,64}@[^"'@\\s]{1,64}["'],[ ]{0,4})?["'](?<value>[^"'@\\s\\\\]{3,80})(?<quote>["'])`,
-    'iy',
-  ),
-});
-/** Of a variable of a container whose name stands below. */
-const namedBelow =
-  '(?=[ \\t]{0,4}\\r?\\n[ \\t]{2,40}name:[ \\t]{1,4}["\']?(?:[A-Z\\d]{1,20}_){0,4}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|(?:API|ACCESS|SECRET|PRIVATE|ENCRYPTION)_?KEY)["\']?[ \\t]{0,4}(?:[\\r\\n]|$))';
-/** Of a store of keys. */
-const stored: Form = {
-  lead: /\b(?:load|store|init|getKey|PasswordProtection|loadKeyMaterial|loadTrustMaterial|setKeyEntry)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?){0,2}[ ,(]{0,2}"(?<value>[^"\\\r\n]{3,60})$/,
-};
-
-/** Of users of Redis. */
-const listed = (mark: string): Form => ({
-  behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, 'y'),
-  context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i,
-});
-const filtered: Form = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
-const secretOfPeer = (service: string): Form => ({
-  behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, 'y'),
-});
-/** What somebody may do stands behind the same names in another file. */
-const roleOfJava = (role: string): Form => ({
-  behind: new RegExp(`${role}[ \\t]{1,20}(?!read(?:only|write))(?<quote>)${value}${isLineEnd}`, 'iy'),
-  context: /(?:^|[\r\n])[ \t]{0,4}$/,
-});
-const identified = (head: string): Form => ({
-  behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, 'iy'),
-});
-/** A keyword of Robot Framework: where it is typed, and the password, parted by two blanks at least. */
-const typed = (keyword: string): Form => ({
-  behind: new RegExp(
-    `${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value}${isLineEnd}`,
-    'iy',
-  ),
-});
-/** A service that users log in by: what it is called, the id of the application and its secret. */
-const loginService = (call: string): Form => ({
-  behind: new RegExp(
-    `${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`,
-    'y',
-  ),
-});
+import { type Form, quoted, value } from './command-form.ts';
+import {
+  account,
+  added,
+  called,
+  community,
+  encoded,
+  fields,
+  filtered,
+  identified,
+  inClear,
+  isLineEnd,
+  keyOf,
+  listed,
+  loginService,
+  mailServer,
+  namedBelow,
+  ofCurl,
+  oracle,
+  procedure,
+  protecting,
+  reversible,
+  roleOfJava,
+  secretOfPeer,
+  secretsOfPeers,
+  sharedBy,
+  source,
+  stored,
+  typed,
+  userOfPool,
+  userdb,
+} from './setting-form.ts';
 
 /** Lines of settings in which no sign joins a secret to its name, by what makes them rare; made when one is met. */
 export const settingForms: Readonly<Record<string, () => Form>> = {
@@ -126,6 +59,12 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
     behind: new RegExp(
       `cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value}(?![^\\s])`,
       'y',
+    ),
+  }),
+  'snmp-server host ': () => ({
+    behind: new RegExp(
+      `snmp-server host [\\w.:-]{3,60}[ ](?:(?:traps|informs)[ ])?(?:version (?:1|2c)[ ])?(?!traps|informs|version|vrf|use-vrf)(?<quote>)${value}(?=[ \\t]{1,4}(?:udp-port|config|snmp|syslog)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`,
+      'iy',
     ),
   }),
   'rocommunity ': () => community('rocommunity'),
@@ -211,6 +150,44 @@ export const settingForms: Readonly<Record<string, () => Form>> = {
       'iy',
     ),
   }),
+  ' : psk "': () => sharedBy('psk'),
+  ' : eap "': () => sharedBy('eap'),
+  ' : xauth "': () => sharedBy('xauth'),
+  ':{plain}': () => userdb('PLAIN'),
+  ':{clear}': () => userdb('CLEAR'),
+  ':{cleartext}': () => userdb('CLEARTEXT'),
+  'user = "': () => ofCurl('user = '),
+  'user="': () => ofCurl('user='),
+  '"\t*\t"': () => secretsOfPeers('"\\t\\*\\t'),
+  '" * "': () => secretsOfPeers('" \\* '),
+  '"postgres" "': () => userOfPool('postgres'),
+  '"pgbouncer" "': () => userOfPool('pgbouncer'),
+  '"admin" "': () => userOfPool('admin'),
+  'authorization: basic ': () => ({
+    behind: new RegExp(`authorization: basic[ ]{1,2}[\\w.@+-]{1,60}[ ]{1,2}(?<quote>)${value}${isLineEnd}`, 'iy'),
+    context: /(?:^|[\r\n])$/,
+  }),
+  'auth default ': () => ({
+    behind: new RegExp(`auth default[ ]{1,2}(?<quote>)${value}${isLineEnd}`, 'iy'),
+    context: /(?:^|[\r\n"']|redis-cli[^\r\n|;]{0,60}[ ])$/,
+  }),
+  'insecure-password ': () => ({
+    behind: new RegExp(`insecure-password[ \\t]{1,8}${quoted}(?=[ \\t]{1,8}groups |${isLineEnd.slice(3)}`, 'y'),
+  }),
+  '<keymaterial>': () => ({ behind: /<keymaterial>(?<quote>)(?<value>[^\s<>]{3,80})<\/keymaterial>/iy }),
+  'sp_addlogin ': () => procedure('sp_addlogin', 1),
+  'sp_password ': () => procedure('sp_password', 1),
+  'sp_addlinkedsrvlogin ': () => procedure('sp_addlinkedsrvlogin', 4),
+  '.unprotect "': () => protecting('unprotect'),
+  '.protect "': () => protecting('protect'),
+  '.open "': () => ({
+    behind: new RegExp(
+      `\\.open "[^"\\r\\n]{0,40}=[^"\\r\\n]{1,120}",[ ]{0,2}"[^"\\r\\n]{1,60}",[ ]{0,2}(?<quote>")(?<value>[^"\\s]{3,80})"`,
+      'iy',
+    ),
+  }),
+  "' | convertto-securestring": () => filtered,
+  '" | convertto-securestring': () => filtered,
   'input password ': () => typed('input password'),
   'fill secret ': () => typed('fill secret'),
   'provider :': () => loginService('provider'),

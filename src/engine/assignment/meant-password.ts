@@ -50,16 +50,12 @@ export function isMeantAsPassword({
 }
 
 /**
- * `ftp.login("shop", "…")`: a word with digits that a call that logs in is given, but for tests, which make things up.
+ * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits that a call or a command that logs in is given, but for
+ * tests, which make things up.
  */
-export function isGivenToLogin({
-  candidate: { kind, separator, value },
-  shape,
-  surroundings: { path },
-}: Evidence): boolean {
+export function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }: Evidence): boolean {
   if (
     kind !== 'user-password' ||
-    separator !== 'call' ||
     shape.length < shortestWord ||
     shape.length > longest ||
     !isWordWithDigits(value, shape)

@@ -90,6 +90,8 @@ const described =
 const type =
   /\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y;
 const anyType = new LargePattern(type);
+/** `std::string token{"x"}` of C++. */
+const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 
 /** The separator behind a name and its closing marks; undefined where none stands. */
@@ -115,6 +117,8 @@ export function readSeparator(
     const inner = skip(nested, window, start);
     if (inner > start) return { kind: 'pair', end: inner };
   }
+  const braced = at === name.end ? skip(initialiser, window, at) : at;
+  if (braced > at) return { kind: 'call', end: braced };
   const code = codeAt(window, index);
   const member = !isParenthesised && (code === colon || code === comma) ? skip(object, window, index) : index;
   if (member > index) return { kind: 'pair', end: member };

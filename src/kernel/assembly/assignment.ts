@@ -111,6 +111,11 @@ function symbolLength(index: usize, closed: usize): usize {
     case 0x28: case 0x2c: // ( ,
       allowsBare = false;
       return 1;
+    case 0x7b: // { of `token{"x"}`
+      if (isQuoted || isParenthesised || index > closed || (next != 0x22 && (next != 0x20 || byteAt(index + 2) != 0x22))) return 0;
+      allowsBare = false;
+      isCall = true;
+      return 1;
     case 0x3b: return isQuoted && next == 0x73 ? 1 : 0; // ;s:
   }
   return 0;

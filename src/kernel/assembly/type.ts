@@ -40,7 +40,16 @@ function isPlainType(from: usize): usize {
     else if (byteAt(at) == 0x26) at += byteAt(at + 1) == 0x27 ? 2 : 1; // & &'
   }
   const word = folded(at);
-  if (word == 0x616e6966 || word == 0x736e6f63) return from; // fina cons
+  if (word == 0x736e6f63 && folded(at + 4) == 0x746e6174 && byteAt(at + 8) == 0x20) { // cons tant
+    const typed = isWordType(from, skipSpaces(at + 9, 4));
+    return typed == usize.MAX_VALUE ? from : typed;
+  }
+  return word == 0x616e6966 || word == 0x736e6f63 ? from : isWordType(from, at); // fina cons
+}
+
+/** The same of what stands behind marks and `constant`. */
+function isWordType(from: usize, first: usize): usize {
+  let at = first;
   if (!isLetter(byteAt(at))) return byteAt(at) == 0x5b ? from : usize.MAX_VALUE; // [
   const limit = at + 41;
   for (; at < limit; at++) {

@@ -29,6 +29,14 @@ test.each([
     `<stringProp name="Argument.value">${value}</stringProp>\n  <stringProp name="Argument.metadata">=</stringProp>\n  <boolProp name="HTTPArgument.use_equals">true</boolProp>\n  <stringProp name="Argument.name">password</stringProp>`,
   ],
   ['a text of Ruby', `password = %q(${value})`],
+  ['a move of COBOL', `           MOVE "${value}" TO WS-PASSWORD.`],
+  ['a default of PL/SQL', `  p_password IN VARCHAR2 DEFAULT '${value}',`],
+  ['a column with a default', `  api_token varchar(40) NOT NULL DEFAULT '${value}',`],
+  ['a macro of Erlang', `-define(API_TOKEN, "${value}").`],
+  ['a constant of Nim that others may read', `const apiToken* = "${value}"`],
+  ['a variable of Common Lisp', `(defparameter *api-token* "${value}")`],
+  ['a variable of RPG', `     D wPassword       S             20A   INZ('${value}')`],
+  ['what a Lisp takes for want of another', `(or (System/getenv "API_TOKEN") "${value}")`],
 ])('the value is found in %s', (_, text) => {
   const [found] = findAll(text).filter((each) => each.value === value);
   expect(found?.value).toBe(value);
@@ -44,6 +52,10 @@ test.each([
     'what JMeter sends under another name',
     `<stringProp name="Argument.value">${value}</stringProp>\n  <stringProp name="Argument.metadata">=</stringProp>\n  <stringProp name="Argument.name">title</stringProp>`,
   ],
+  ['a move to another name', `           MOVE "${value}" TO WS-TITLE.`],
+  ['a default of another column', `  title varchar(40) DEFAULT '${value}',`],
+  ['a word of a remark', "# Actual password for default 'harbourmaster7' user"],
+  ['a product', `*width* = "${value}"`],
   ['prose', `the password has the value "${value}"`],
 ])('no value is read from %s as a declaration', (_, text) => {
   expect(findAll(text).filter((found) => found.kind === 'assignment')).toEqual([]);

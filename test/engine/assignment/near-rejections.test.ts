@@ -85,3 +85,8 @@ test('a value below a sentence that ends in password is none', () => {
   expect(kept("  The host which changes the password\n  value: 'localhost'", 'shop.yml')).toEqual([]);
   expect(kept(`  - name: SHOP_PASSWORD\n    value: '${random(20)}'`, 'shop.yml')).toEqual([random(20)]);
 });
+
+test('a text that a tag of a template sets is kept, one that is taken apart is not', () => {
+  expect(kept(`{% set db_password = "${random(20)}" %}`, 'site.j2')).toEqual([random(20)]);
+  expect(kept(`password = "${random(20)}" % user`, 'site.py')).toEqual([]);
+});

@@ -7,6 +7,11 @@ const value = grow(sample`${alphanumeric(18)}`, 7);
 
 /** The ways of giving a value to a name, over languages, formats and tools. */
 test.each([
+  ['a text of C++ in braces', `const std::string password_{"${value}"};`],
+  ['a constant of PL/SQL', `c_password CONSTANT VARCHAR2(30) := '${value}';`],
+  ['a user and a password of Samba', `net ads join -U 'shop%${value}'`],
+  ['a user and a password of a proxy', `curl -x proxy:3128 -U shop:${value} https://acme.io`],
+  ['a login of Progress', `CONNECT orders -U shop -P "${value}" NO-ERROR.`],
   ['an environment line', `DB_PASSWORD=${value}`],
   ['a personal access token', `ACME_PAT=${value}`],
   ['a personal access token in code', `const acmePat = '${value}';`],

@@ -6,22 +6,24 @@ import { uuid } from './identity.ts';
 /** `?e=1576142006&token=AK:SIGNATURE` of Qiniu: until then; `?eID=dumpFile&t=f&f=17129&token=…` of TYPO3: that file. */
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 
+/** `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=…)]` */
+const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
+
+/** `https://qm.qq.com/cgi-bin/qm/qr?k=…` */
+const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
+
 /**
  * `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it; badges
- * likewise.
+ * and invitations likewise.
  */
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => {
   if (kind !== 'query') return undefined;
   const at = line.indexOf(value);
-  const isOfFile =
-    (uuid.test(value) && line.includes(`alt=media&token=${value}`)) ||
-    signedDownload.test(line.slice(Math.max(0, at - 100), at));
-  if (isOfFile) return 'a link that opens one file';
-  if (/badge\.svg\?(?:[\w=]{1,40}&)?token=$/.test(line.slice(Math.max(0, at - 80), at)))
-    return 'a link that shows a badge';
-  return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at))
-    ? 'a link that invites to a group'
-    : undefined;
+  const before = line.slice(Math.max(0, at - 240), at);
+  const isOfStorage = uuid.test(value) && line.includes(`alt=media&token=${value}`);
+  if (isOfStorage || signedDownload.test(before.slice(-100))) return 'a link that opens one file';
+  if (badge.test(before.slice(-80))) return 'a link that shows a badge';
+  return invitation.test(before) ? 'a link that invites to a group' : undefined;
 };
 
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;

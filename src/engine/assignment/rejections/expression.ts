@@ -16,83 +16,147 @@ const isType: Rejection = ({ candidate: { value }, shape }) =>
     ? 'the value is a type'
     : undefined;
 
-const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
+/** `'--password=' . $password['x']`, `"a" + password})`: the sign that joins stands in the value itself. */
+const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i;
 
-/** `e.error.retryable=!0` of code that was made short. */
-const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
+const holdsJoin: Rejection = ({ candidate: { value } }) =>
+  joinsInside.test(value) ? 'the value is a part of an expression' : undefined;
+
+/**
+ * `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression goes on behind the quote.
+ */
+const goesOnBehindQuote: Rejection = ({ candidate: { value, quote, next, kind }, surroundings: { line } }) => {
+  if (quote === 'none') return undefined;
+  const isJoined =
+    next === '+' ||
+    (next === '%' && !closesTag(line, value)) ||
+    (next === '=' && kind !== 'comparison') ||
+    (next === '.' && /[:=]$/.test(value));
+  return isJoined ? 'the value is a part of an expression' : undefined;
+};
+
+/** `<%= ENV["DB_PASSWORD"] || "x" %>`, `{% set db_password = "x" %}` */
+function closesTag(line: string, value: string): boolean {
+  return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
+}
+
+/** `refs--`, `10**currentReserve.decimals`, `15.minutes` */
+const isArithmetic: Rejection = ({ candidate: { value } }) =>
+  /(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)
+    ? 'the value is code'
+    : undefined;
 
 /** `first+second` */
 const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
 
-/** `token = lexer.next()`, `key = keys[0]`, `password = user.password + "x"`, `'--password=' . $password['x']`. */
-const isExpression: Rejection = ({
-  candidate: { value, quote, next, kind, separator, name, isTight },
-  shape,
-  isOpaque,
-  surroundings: { path, line },
-}) => {
-  if (/^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i.test(value))
-    return 'the value is a part of an expression';
-  if (quote !== 'none')
-    return next === '+' ||
-      (next === '%' && !closesTag(line, value)) ||
-      (next === '=' && kind !== 'comparison') ||
-      (next === '.' && /[:=]$/.test(value))
-      ? 'the value is a part of an expression'
-      : undefined;
-  if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value))
-    return 'the value is code';
-  if (path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode) return 'the value is code: a sum';
-  if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value)))
-    return 'the value is code: an assignment';
-  if ((next === '"' || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value))
-    return 'the value is code: an attribute';
-  if (next === '>' && value.endsWith('=')) return 'the value is code: a member';
-  if (
-    (value.endsWith('-') && next === '>') ||
-    (next === '|' &&
-      kind !== 'flag' &&
-      !(kind === 'table' && isFirstCell(line, name)) &&
-      !(isOpaque && isTight && isRow(line))) ||
-    /^!\$?[A-Za-z_]+$/.test(value)
-  )
-    return 'the value is code';
+const isSum: Rejection = ({ candidate: { value }, surroundings: { path } }) =>
+  path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode ? 'the value is code: a sum' : undefined;
+
+/** `e.error.retryable=!0` of code that was made short. */
+const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
+
+/** `token:b=$a`, `e.error.retryable=!0` */
+const isAssignment: Rejection = ({ candidate: { value, kind } }) =>
+  value.includes('=$') || (kind !== 'query' && assignedMember.test(value))
+    ? 'the value is code: an assignment'
+    : undefined;
+
+const attribute = /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/;
+
+/** `type="password" :isReq:required=""` */
+const isAttribute: Rejection = ({ candidate: { value, next } }) =>
+  (next === '"' || next === "'") && attribute.test(value) ? 'the value is code: an attribute' : undefined;
+
+/** `password=>x`, `key: a => …`, `->next`: an arrow behind the value. */
+const precedesArrow: Rejection = ({ candidate: { value, next } }) => {
+  if (next !== '>') return undefined;
+  if (value.endsWith('=')) return 'the value is code: a member';
+  return value.endsWith('-') ? 'the value is code' : undefined;
+};
+
+/** `shop_password | b64decode | length`: a bar that joins, but parts no cells of a table. */
+const precedesBar: Rejection = ({ candidate: { kind, next, name, isTight }, isOpaque, surroundings: { line } }) => {
+  if (next !== '|' || kind === 'flag') return undefined;
+  const isCell = (kind === 'table' && isFirstCell(line, name)) || (isOpaque && isTight && isRow(line));
+  return isCell ? undefined : 'the value is code';
+};
+
+/** `!$isSet` */
+const isNegation: Rejection = ({ candidate: { value } }) =>
+  /^!\$?[A-Za-z_]+$/.test(value) ? 'the value is code' : undefined;
+
+/**
+ * `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token in
+ * front of a remark: `8d3f… (Linux)`.
+ */
+const isCall: Rejection = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
-  if (
-    (next === '(' && !isApart) ||
-    next === '[' ||
-    next === '{' ||
-    (next === '<' && separator !== 'element' && separator !== 'pair' && !line.includes(`${value}</`))
-  )
-    return 'the value is code: a call or an index';
-  if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('='))))
-    return 'the value is code';
-  if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || (separator === 'arrow' && line.includes(`${name}->${value}`)))
-    return 'the value is code: a member';
-  if (
-    member.test(value) &&
-    kind === 'assignment' &&
-    next === '.' &&
-    path !== undefined &&
-    fileKindOf(path).isSourceCode
-  )
-    return 'the value is code: a member';
-  if (
-    member.test(value) &&
-    !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) &&
-    !(shape.digits > 0 && path !== undefined && !fileKindOf(path).isSourceCode)
-  )
-    return 'the value is code: a member';
-  return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) &&
-    /&&|->|::|\+=|==/.test(value)
+  const isElement = separator === 'element' || separator === 'pair' || line.includes(`${value}</`);
+  // Of a shell, which reads from a file there.
+  const isRedirected = kind === 'flag' && separator === 'blank';
+  const isOpened =
+    (next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && !isElement && !isRedirected);
+  return isOpened ? 'the value is code: a call or an index' : undefined;
+};
+
+/** `password = given = x`, `key = isSet ? a : b`, `{token: a, b: c}` */
+const precedesSign: Rejection = ({ candidate: { value, kind, separator, next } }) => {
+  // `shop:{PLAIN}x::` of Dovecot: no flag stands in a condition.
+  const mayPart = value.includes('=') || (kind === 'flag' && separator === 'blank');
+  return kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !mayPart))
     ? 'the value is code'
     : undefined;
 };
 
-/** `<%= ENV["DB_PASSWORD"] || "x" %>` */
-function closesTag(line: string, value: string): boolean {
-  return /^["'] ?-?%>/.test(line.slice(line.lastIndexOf(value) + value.length));
-}
+/** `.shared`, `$password->rfc2307` */
+const isMemberAlone: Rejection = ({ candidate: { name, value, separator }, surroundings: { line } }) =>
+  /^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || (separator === 'arrow' && line.includes(`${name}->${value}`))
+    ? 'the value is code: a member'
+    : undefined;
+
+/** `lexer.current`, `options&.token`, `Config::SECRET` */
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
+/** Nobody calls a member so. */
+const generatedDigits = /\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/;
+
+const isMember: Rejection = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
+  if (!member.test(value)) return undefined;
+  const isSourceCode = path !== undefined && fileKindOf(path).isSourceCode;
+  const isComposed = kind === 'assignment' && next === '.' && isSourceCode;
+  const mayBeGenerated = generatedDigits.test(value) || (shape.digits > 0 && path !== undefined && !isSourceCode);
+  return isComposed || !mayBeGenerated ? 'the value is code: a member' : undefined;
+};
+
+/** `first&&second`, `count+=step` */
+const isOperation: Rejection = ({ candidate: { value } }) =>
+  /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value)
+    ? 'the value is code'
+    : undefined;
+
+const withoutQuotes: readonly Rejection[] = [
+  isArithmetic,
+  isSum,
+  isAssignment,
+  isAttribute,
+  precedesArrow,
+  precedesBar,
+  isNegation,
+  isCall,
+  precedesSign,
+  isMemberAlone,
+  isMember,
+  isOperation,
+];
+
+/** A value in quotes is none of these. */
+const isBareExpression: Rejection = (evidence) => {
+  if (evidence.candidate.quote !== 'none') return undefined;
+  for (const rejection of withoutQuotes) {
+    const reason = rejection(evidence);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+};
 
 /** `| password | x | of the shop |`, but not in a list of packages and their versions, and no chain of filters. */
 function isFirstCell(line: string, name: string): boolean {
@@ -112,4 +176,11 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 
-export const expressionRejections: readonly Rejection[] = [isBetweenTexts, isType, isExpression, isPipe];
+export const expressionRejections: readonly Rejection[] = [
+  isBetweenTexts,
+  isType,
+  holdsJoin,
+  goesOnBehindQuote,
+  isBareExpression,
+  isPipe,
+];

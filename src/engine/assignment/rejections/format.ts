@@ -36,66 +36,56 @@ const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, sur
     ? 'the value is a part of a distinguished name'
     : undefined;
 
+/** `~/.ssh/shop`, `/srv/keys`, `C:\keys`, `./secrets` */
+const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
+const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/;
+const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
+
+/** `shop.pem`, `config/master.key` */
+const fileName =
+  /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
+
+/** `/skydns/arpa/in-addr/172`: a key of a store. */
+const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
+
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
 const isPath: Rejection = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
   if (shape.marks === 0) return undefined;
-  if (
-    /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) &&
-    (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) &&
-    naturalness > 0.45
-  )
-    return 'the value is a path';
-  if (/^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/.test(value)) return 'the value is a path';
-  if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return 'the value is a path';
-  if (
-    /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(
-      value,
-    )
-  )
-    return 'the value is the name of a file';
-  if (family === 'api-key' && /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/.test(value) && !isOpaque)
-    return 'the value is a path';
-  return (value.match(/[/\\]/g)?.length ?? 0) >= 1 &&
-    shape.digits * 8 < shape.length &&
-    naturalness > 0.5 &&
-    /^[\w./\\@:-]+$/.test(value)
-    ? 'the value is a path'
-    : undefined;
+  const hasFolders = startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > 0.45;
+  if (hasFolders || systemFolder.test(value) || driveOrRelative.test(value)) return 'the value is a path';
+  if (fileName.test(value)) return 'the value is the name of a file';
+  if (family === 'api-key' && keyOfStore.test(value) && !isOpaque) return 'the value is a path';
+  const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > 0.5 && /^[\w./\\@:-]+$/.test(value);
+  return /[/\\]/.test(value) && isMadeOfWords ? 'the value is a path' : undefined;
 };
+
+const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * A UUID by itself is an id, whatever says of what: `shop:8d3f4c1e-…`; a name that says token, secret or password makes
  * it one to look at.
  */
-const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) => {
-  if (
-    shape.length < 36 ||
-    shape.length > 60 ||
-    !/^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)
-  )
-    return undefined;
-  return family === 'api-key' && words.length === 1
+const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
+  shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && family === 'api-key' && words.length === 1
     ? 'the value is a UUID and the name does not say what for'
     : undefined;
-};
+
+/** `0x57fffffc`, `1,132.5`, `15s`, `2u8`, `2.29e+09` */
+const number =
+  /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
+const longestNumber = 30;
+/** Nothing is counted so far. */
+const fewestDigitsOfCode = 12;
+const shortestPin = 4;
 
 /** Numbers are no secrets but under a password's name. */
 const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-  if (
-    !/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(
-      value,
-    ) ||
-    shape.length > 30
-  )
-    return undefined;
-  if (shape.digits >= 12 && shape.digits === shape.length) return undefined;
-  return family === 'password' &&
-    shape.length >= 4 &&
-    (quote !== 'none' || isStatement) &&
-    separator !== 'blank' &&
-    shape.digits === shape.length
-    ? undefined
-    : 'the value is a number';
+  if (!number.test(value) || shape.length > longestNumber) return undefined;
+  const isDigits = shape.digits === shape.length;
+  if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
+  const isAssigned = (quote !== 'none' || isStatement) && separator !== 'blank';
+  const mayBePin = family === 'password' && isDigits && shape.length >= shortestPin && isAssigned;
+  return mayBePin ? undefined : 'the value is a number';
 };
 
 /** Encoded characters, control characters and bytes beyond text. */

@@ -3,8 +3,8 @@ import type { Rejection } from '../evidence.ts';
 // Values that stand in a list or in an object, and what the others there say of them.
 
 /**
- * `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise;
- * `'APP_TOKENS': ['signature', 'manage tokens']`: nobody's token is a word.
+ * `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise; `'APP_TOKENS':
+ * ['signature', 'manage tokens']`: nobody's token is a word.
  */
 const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
@@ -23,16 +23,15 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
     : undefined;
 
 /**
- * `"changePassword": { "supported": false }`: what is kept under the name is an object, and this is a name in it;
- * `"title": "API credentials", "description": "…"`.
+ * `"title": "API credentials", "description": "…"`: the name of the next member; `"changePassword": { "supported":
+ * false }`: a name in what is kept under the name.
  */
-const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) =>
-  (kind === 'argument' && quote !== 'none' && next === ':') ||
-  ((quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':') &&
-    wrapper.endsWith('{') &&
-    (separator === 'colon' || separator === 'equals' || separator === 'arrow'))
-    ? 'the value is a name in an object'
-    : undefined;
+const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
+  const isNextMember = kind === 'argument' && quote !== 'none' && next === ':';
+  const isJoined = separator === 'colon' || separator === 'equals' || separator === 'arrow';
+  const isName = quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':';
+  return isNextMember || (isName && isJoined && wrapper.endsWith('{')) ? 'the value is a name in an object' : undefined;
+};
 
 /** `v-auth="['shop-order-add']"`: a list in an attribute. */
 const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
@@ -43,37 +42,34 @@ const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
     ? 'the value is a list in code'
     : undefined;
 
-/** Another of the names stands in front. */
-const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
-
 /** `['username', 'password', 'repository']` */
 const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
 
-/** `["Username","Password","S3Configuration"]`: what the members of something are called. */
-const isOneOfNames: Rejection = ({
-  candidate: { kind, name, value, quote, next, isNameQuoted, dashes },
-  isOpaque,
-  surroundings: { line },
-}) => {
-  if (
-    kind !== 'argument' ||
-    !isNameQuoted ||
-    quote === 'none' ||
-    isOpaque ||
-    dashes > 0 ||
-    (next !== ',' && next !== ']')
-  )
-    return undefined;
-  if (wordList.exec(line)?.[0].includes(value)) return 'the value is one of several names';
-  if (
+/** `"resetPassword"` in `"registerEnable", "resetPassword", "darkModeEnable"`: another of the names stands in front. */
+const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
+
+function areInCamelCase(line: string, name: string, value: string): boolean {
+  return (
     /^[a-z]+[A-Z]/.test(name) &&
     /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) &&
     nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))
-  )
-    return 'the value is one of several names';
-  return /^[A-Z][A-Za-z]*$/.test(name) &&
-    /^[A-Z][A-Za-z\d]{2,40}$/.test(value) &&
-    line.includes(`,"${name}","${value}"`)
+  );
+}
+
+/** `"Password","S3Configuration"` behind `"Username",` */
+function areInPascalCase(line: string, name: string, value: string): boolean {
+  return (
+    /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`)
+  );
+}
+
+/** `["Username","Password","S3Configuration"]`: what the members of something are called. */
+const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
+  const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
+  const areBothQuoted = isNameQuoted && quote !== 'none' && dashes === 0;
+  if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']')) return undefined;
+  const isListed = wordList.exec(line)?.[0].includes(value) === true;
+  return isListed || areInCamelCase(line, name, value) || areInPascalCase(line, name, value)
     ? 'the value is one of several names'
     : undefined;
 };

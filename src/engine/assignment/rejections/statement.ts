@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence.ts';
 
 // Lines that assign nothing to the name: loops, commands, notes, orders, keys in parts.
 
@@ -49,28 +49,40 @@ const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
  * `"meta:auth:krb5:conn"`, `arn:…:secret:…`, `eof=pass:format=nv12`: a key or a setting in parts, one of which holds a
  * keyword.
  */
-const isPartOfKey: Rejection = ({
-  candidate: { name, value, quote, separator, nameEnd, valueStart },
-  isOpaque,
-  naturalness,
-  surroundings: { line },
-}) => {
-  if (quote !== 'none') return undefined;
-  const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
-  const isTask =
+const isPartOfKey: Rejection = (evidence) => {
+  const { candidate, isOpaque, surroundings } = evidence;
+  if (candidate.quote !== 'none') return undefined;
+  const { name, value, separator } = candidate;
+  const { line } = surroundings;
+  const isPart =
+    (/[=:]/.test(value) && line.includes(`=${name}:`)) ||
+    isTask(evidence) ||
+    isCipher(line, name, value) ||
+    (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque));
+  return isPart ? 'the value is a part of a longer key' : undefined;
+};
+
+/** `heroku auth:2fa:disable` */
+function isTask({ candidate, isOpaque, naturalness }: Evidence): boolean {
+  const { separator, value, valueStart, nameEnd } = candidate;
+  return (
     separator === 'colon' &&
     valueStart === nameEnd + 1 &&
     !isOpaque &&
     naturalness > 0.4 &&
-    /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-  const isCipher =
-    (/^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`)) ||
-    (/^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`)));
-  return isSetting || isTask || isCipher || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque))
-    ? 'the value is a part of a longer key'
-    : undefined;
-};
+    /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value)
+  );
+}
 
+/** `HIGH:!MD5:!PSK:!RC4:!ADH`, `NORMAL:+PSK:+VERS-TLS1.3` */
+function isCipher(line: string, name: string, value: string): boolean {
+  const isExcluded = /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`);
+  return (
+    isExcluded || (/^(?:psk|PSK)$/.test(name) && ['+', '-'].some((sign) => line.includes(`${sign}${name}:${value}`)))
+  );
+}
+
+/** `"meta:auth:krb5:conn"`; an opaque value only in the name of a resource of AWS. */
 function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   const at = line.indexOf(parts);
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
