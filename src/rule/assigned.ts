@@ -8,7 +8,10 @@ export interface Assignment {
   readonly value: Shape;
   /** Words one of which must stand beside the name. Absent: the usual ones. Empty: none is needed. */
   readonly words?: readonly string[];
-  /** Most characters between the name and the word, absent: 64, since another member often stands between them, and 24 before a long value, which costs at each place. */
+  /**
+   * Most characters between the name and the word, absent: 64, since another member often stands between them, and 24
+   * before a long value, which costs at each place.
+   */
   readonly near?: number;
   /** Most characters between the name and the value, 60 where absent. */
   readonly reach?: number;
@@ -32,10 +35,10 @@ export const credentialWords: readonly string[] = [
 
 /**
  * A value that only its name gives away: `ACME_API_KEY=…`, `acmeApiKey: '…'`, `<acme-key>…`, `"acme": {"key": "…"}`,
- * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are
- * compared without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
- * shell's default (`\${ACME_KEY:-…}`). A rule that takes two of the plain words takes all of them right behind the name:
- * `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
+ * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are compared
+ * without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
+ * shell's default (`\${ACME_KEY:-…}`). A rule that takes two of the plain words takes all of them right behind the
+ * name: `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
  */
 export function assigned({
   names,
@@ -65,10 +68,16 @@ export function assigned({
   );
 }
 
-/** What an address is made of, which may name its owner long before it holds the key: `https://api.acme.io/v1/a/long/path?q=x&key=…`. */
+/**
+ * What an address is made of, which may name its owner long before it holds the key:
+ * `https://api.acme.io/v1/a/long/path?q=x&key=…`.
+ */
 const path = `[\\w.\\-/:,;%@+~=*!$]`;
 
-/** What means a key right behind the name of one who hands out keys of any kind: `login`, plain words, and others with a sign behind them. */
+/**
+ * What means a key right behind the name of one who hands out keys of any kind: `login`, plain words, and others with a
+ * sign behind them.
+ */
 function rightBehind(words: readonly string[], direct: readonly string[]): string {
   const signed = ['api', 'auth'].filter((text) => !words.includes(text));
   const parts = [
@@ -78,19 +87,27 @@ function rightBehind(words: readonly string[], direct: readonly string[]): strin
   return parts.length === 0 ? '(?= login )' : `(?=[_\\-. ]{0,4}(?:${parts.join('|')})| login )`;
 }
 
-/** What `api` and `auth` need behind them to mean a key: `acmeAPI := "…"`. Libraries are called so, and a commit stands behind their names. */
+/**
+ * What `api` and `auth` need behind them to mean a key: `acmeAPI := "…"`. Libraries are called so, and a commit stands
+ * behind their names.
+ */
 const assignedNext = `["'\`\\])}]{0,3}\\s{0,4}(?::?=|:|=>)`;
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
 
-/** Characters from which on a value right behind its owner's name needs no word beside it; where it stands in quotes behind a blank, which names of users do not. */
+/**
+ * Characters from which on a value right behind its owner's name needs no word beside it; where it stands in quotes
+ * behind a blank, which names of users do not.
+ */
 const tellingLength = 20;
 const tellingQuotedLength = 12;
 
 /** Characters from which on a value is long. */
 const longValue = 60;
 
-/** Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys. */
+/**
+ * Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys.
+ */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
 /** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`. */

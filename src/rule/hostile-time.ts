@@ -19,8 +19,8 @@ const ignore = (): undefined => undefined;
 const tries = 3;
 
 /**
- * Whether the rule at `index` takes longer than so many milliseconds of the processor for the worst of its hostile texts, 100 kB of it. What
- * comes before and after a rule, such as decoding, is the same for all of them and left out.
+ * Whether the rule at `index` takes longer than so many milliseconds of the processor for the worst of its hostile
+ * texts, 100 kB of it. What comes before and after a rule, such as decoding, is the same for all of them and left out.
  */
 export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);
@@ -30,7 +30,9 @@ export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet,
   return worst.time > 0 && timeOf(search, worst.text, length) > limitMs;
 }
 
-/** The same, but true where it is to be measured in peace: what the other threads of this process take is counted, too. */
+/**
+ * The same, but true where it is to be measured in peace: what the other threads of this process take is counted, too.
+ */
 export function mayBeSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);
   const limit: Limit = { limitMs, reach: reachOf(index, ruleSet) };
@@ -60,8 +62,9 @@ function harmfulMs(search: LayerSearch, text: HostileText, limit: Limit): number
 }
 
 /**
- * What a short text may take for the long one to need no measurement. Where the pattern looks at a part of it only, the time grows with
- * the length. Elsewhere it is within the limit if it grew with the square of it, since a rule's work is bounded.
+ * What a short text may take for the long one to need no measurement. Where the pattern looks at a part of it only, the
+ * time grows with the length. Elsewhere it is within the limit if it grew with the square of it, since a rule's work is
+ * bounded.
  */
 function harmlessMs(ofLength: number, { limitMs, reach }: Limit): number {
   const part = ofLength / length;

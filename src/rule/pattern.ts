@@ -16,8 +16,8 @@ export function token(texts: TemplateStringsArray, ...pieces: readonly (string |
 }
 
 /**
- * The keywords and the pattern of a rule whose value only its name gives away: `...named({ names, value })`. The keywords
- * are every way to write the start of a name, so each match begins with one.
+ * The keywords and the pattern of a rule whose value only its name gives away: `...named({ names, value })`. The
+ * keywords are every way to write the start of a name, so each match begins with one.
  */
 export function named(assignment: Assignment): { readonly keywords: readonly string[]; readonly pattern: RegExp } {
   return { keywords: [...new Set(assignment.names.flatMap(spellingsOf))], pattern: assigned(assignment) };

@@ -30,7 +30,9 @@ export function withChecksum(checksum: ChecksumName, ...pieces: readonly Piece[]
   return { kind: 'checksummed', checksum, skip: 0, parts: pieces.flatMap(partsOf) };
 }
 
-/** Random bytes behind fixed ones (`prefix` in hexadecimal), as base64 in lines of `width` characters or as hexadecimal. */
+/**
+ * Random bytes behind fixed ones (`prefix` in hexadecimal), as base64 in lines of `width` characters or as hexadecimal.
+ */
 export function randomBytes(
   length: number,
   {

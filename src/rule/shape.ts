@@ -53,7 +53,9 @@ export const base64 = (min: number, max: number = min): Shape =>
 export const base64Url = (min: number, max: number = min): Shape =>
   characters('\\w\\-', `${digit + upper + lower}_-`, min, max);
 
-/** Any other set: `characterClass` as between the brackets of a regular expression, `alphabet` what samples draw from. */
+/**
+ * Any other set: `characterClass` as between the brackets of a regular expression, `alphabet` what samples draw from.
+ */
 export const characterSet = (characterClass: string, alphabet: string, min: number, max: number = min): Shape =>
   characters(characterClass, alphabet, min, max);
 
@@ -99,8 +101,8 @@ export function digitInLast(length: number): Shape {
 }
 
 /**
- * As long and parted as the shape, of letters in either case and digits, of which it has one: for keys that a page only shows. Few
- * promise what a key is made of, and a UUID is written in capitals too. Samples stay as the page has them.
+ * As long and parted as the shape, of letters in either case and digits, of which it has one: for keys that a page only
+ * shows. Few promise what a key is made of, and a UUID is written in capitals too. Samples stay as the page has them.
  */
 export function loosely(shape: Shape): Shape {
   const length = lengthOf(shape);

@@ -26,13 +26,13 @@ interface Goal {
 }
 
 /**
- * Steps that a matcher which tracks back takes from one place on, on the worst of all texts, at the most; Infinity where
- * they cannot be counted. Wherever the pattern can go on in several ways, all those are added up that begin with the same
- * character; what they read behind it is taken for the worst of each. So the bound is exact where a character decides
- * on the way, and too high, never too low, elsewhere. Throws a SyntaxError on a pattern that does not parse.
+ * Steps that a matcher which tracks back takes from one place on, on the worst of all texts, at the most; Infinity
+ * where they cannot be counted. Wherever the pattern can go on in several ways, all those are added up that begin with
+ * the same character; what they read behind it is taken for the worst of each. So the bound is exact where a character
+ * decides on the way, and too high, never too low, elsewhere. Throws a SyntaxError on a pattern that does not parse.
  *
- * Why not the package recheck: 3 MB, its automaton calls every pattern without `*` safe, and its search for attacks took
- * 3.6 s a pattern on 51 of ours and ended without an answer for 28 of them. This takes 2 ms.
+ * Why not the package recheck: 3 MB, its automaton calls every pattern without `*` safe, and its search for attacks
+ * took 3.6 s a pattern on 51 of ours and ended without an answer for 28 of them. This takes 2 ms.
  */
 export function workBound({ source, ignoreCase }: Pick<RegExp, 'source' | 'ignoreCase'>): number {
   const tree = new RegExpParser().parsePattern(source, 0, source.length, false);
@@ -66,7 +66,10 @@ class WorkCounter {
     );
   }
 
-  /** Ways that begin with plain characters are followed together as far as one text can keep them open: words with one beginning. */
+  /**
+   * Ways that begin with plain characters are followed together as far as one text can keep them open: words with one
+   * beginning.
+   */
   #ofWays(ways: readonly Way[], read: number, to: Goal): Work {
     const onward: Goal = read === 0 ? to : { ...to, unread: to.next };
     const isReading = (way: Way): boolean => read < mostReadTogether && way.length > 0 && this.#kinds.has(way[0]);

@@ -7,7 +7,10 @@ const keyWords = new Set(
   ),
 );
 
-/** The value's key names nobody else, or the service by a part of its name: `guru_key` beside `customerguru`, `tmKey` beside `ticketmaster.com`. */
+/**
+ * The value's key names nobody else, or the service by a part of its name: `guru_key` beside `customerguru`, `tmKey`
+ * beside `ticketmaster.com`.
+ */
 export function isBareKey(words: readonly string[], { names }: NameGroup): boolean {
   return words.every(
     (word) =>

@@ -19,7 +19,10 @@ export interface Owner extends Omit<Takeover, 'from'> {
 
 /** Says whose secrets are that were found without their owners. */
 export interface Ownership {
-  /** Only of those near which a service is named whose secrets look like them. All are of one blob, in the order of their places. */
+  /**
+   * Only of those near which a service is named whose secrets look like them. All are of one blob, in the order of
+   * their places.
+   */
   ownersOf(found: readonly Found[]): ReadonlyMap<Found, Owner>;
 }
 
@@ -81,8 +84,8 @@ class NamedOwners implements Ownership {
   }
 
   /**
-   * What the grammar read as the value's name may stand lines before it: `variable "acme_token" {`, `- name: ACME_TOKEN`. An
-   * ordinary word is one word there: `lightOnKey` speaks of a light.
+   * What the grammar read as the value's name may stand lines before it: `variable "acme_token" {`,
+   * `- name: ACME_TOKEN`. An ordinary word is one word there: `lightOnKey` speaks of a light.
    */
   #keyGroup(words: readonly string[]): NameGroup {
     const key = words.join('_');
@@ -115,7 +118,10 @@ class NamedOwners implements Ownership {
     return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
   }
 
-  /** Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the other, and secret for both. */
+  /**
+   * Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the
+   * other, and secret for both.
+   */
   #bestOfForm(
     name: NearName,
     place: NameGroup['place'],
@@ -199,7 +205,9 @@ class NamedOwners implements Ownership {
   }
 }
 
-/** What the rule itself would not report is not reported in its name: a sequence, an example that somebody published. */
+/**
+ * What the rule itself would not report is not reported in its name: a sequence, an example that somebody published.
+ */
 function speaksAgainst(rule: PatternRule, secret: string): boolean {
   return firstObjection({ rule, secret, path: undefined, proof: unproven, before: '', after: '' }) !== undefined;
 }
