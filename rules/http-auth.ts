@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, hexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, hexadecimal } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const rotate = {
@@ -99,12 +99,13 @@ export const curlUserKey: Rule = {
   origin: 'random',
   entropy: 3,
   pattern:
-    /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?:?(?<secret>(?=[A-Za-z_\-]{0,40}[0-9])[\w\-]{20,100})(?::(?:[Xx]|api|api_token|token|unused)?|(?<=[\s"']:[\w\-]{20,100}))(?=["'\s]|$)/,
+    /(?<![A-Za-z0-9_])curl(?:[ \t\\]|["'] |\.exe[ \t\\])(?:[^\r\n;|]|\\\r?\n){0,400}?(?<=\s)(?:-[a-zA-Z]{0,6}u\s{0,2}|--user[ =]{1,2})["']?:?(?<secret>(?=[A-Za-z_\-.+/]{0,40}[0-9])[\w\-.+/]{20,200}={0,2})(?::(?:[Xx]|api|api_token|token|unused)?|(?<=[\s"']:[\w\-]{20,100}))(?=["'\s]|$)/,
   examples: [
     sample`curl -u ${hexadecimal(40)}: https://api.acme.dev/v1/me`,
     sample`curl "https://api.acme.dev/v3/account" -u '${alphanumeric(32)}:'`,
     sample`curl -u ${hexadecimal(32)}:api_token https://api.acme.dev/v9/me`,
     sample`curl -u ":${hexadecimal(32)}" https://api.acme.dev/api/team`,
+    sample`curl -u "${base64(43)}=:" https://api.acme.dev/v1/me`,
   ],
   lookalikes: [
     sample`curl -u "${'$'}API_KEY:" https://acme.dev`,

@@ -110,8 +110,8 @@ const longValue = 60;
  */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
-/** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`. */
-const called = `(?:(?:::|[._])?[Cc]lient(?:\\.new)?|[._]?S(?:dk|DK)|\\.new)\\(\\s{0,2}["'\`]`;
+/** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`, `acme.NewClient("…")`, `new Acme\Client('…')`. */
+const called = `(?:(?:::|[._\\\\])?[Cc]lient(?:(?:\\.|::)new)?|[._]?S(?:dk|DK)|(?:\\.|::)(?:[Nn]ew|create|Create)(?:_?[Cc]lient)?)\\(\\s{0,2}["'\`]`;
 
 /**
  * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and
@@ -122,7 +122,7 @@ function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
   if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet)))
     return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${called})` : undefined;
   if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
-  if (length >= tellingLength) return `(?:[\\s"'\`:=>,()\\[{]{1,8}|${called})`;
+  if (length >= tellingLength) return `(?:[\\s"'\`:=>|,()\\[{]{1,8}|${called})`;
   return length >= tellingQuotedLength ? `(?:${quoted}|${called})` : undefined;
 }
 

@@ -7,8 +7,12 @@ import { type HostileText, hostileTexts, writeHostileText } from './hostile-text
 import { createUngatedKernel } from './ungated-kernel.ts';
 
 const length = 100_000;
-/** Enough to tell which text is the worst. */
-const shortLength = 10_000;
+/** Enough to tell that a text is harmless, as most are, and at last which one is the worst. */
+const shortLengths = [2000, 10_000];
+/** A pattern that looks no farther than this part of a text takes equally long at most of its places. */
+const partWithin = 1 / 4;
+/** Times as long as it should take for what a short text cannot show. */
+const margin = 4;
 const ignore = (): undefined => undefined;
 
 /** Runs of a text of which the shortest counts where other threads are at work. */
@@ -20,9 +24,10 @@ const tries = 3;
  */
 export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);
-  const times = hostileTexts(rule).map((text) => ({ text, time: timeOf(search, text, shortLength) }));
+  const limit: Limit = { limitMs, reach: reachOf(index, ruleSet) };
+  const times = hostileTexts(rule).map((text) => ({ text, time: harmfulMs(search, text, limit) }));
   const worst = times.reduce((slowest, other) => (other.time > slowest.time ? other : slowest));
-  return worst.time > harmlessMs(limitMs) && timeOf(search, worst.text, length) > limitMs;
+  return worst.time > 0 && timeOf(search, worst.text, length) > limitMs;
 }
 
 /**
@@ -30,16 +35,40 @@ export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet,
  */
 export function mayBeSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);
-  const isHarmless = (text: HostileText): boolean => timeOf(search, text, shortLength) <= harmlessMs(limitMs);
+  const limit: Limit = { limitMs, reach: reachOf(index, ruleSet) };
+  const isHarmless = (text: HostileText): boolean => harmfulMs(search, text, limit) === 0;
   return hostileTexts(rule).some((text) => !Array.from({ length: tries }).some(() => isHarmless(text)));
 }
 
+interface Limit {
+  readonly limitMs: number;
+  /** Bytes that one place of a match lets the pattern look at. */
+  readonly reach: number;
+}
+
+function reachOf(index: number, ruleSet: RuleSet): number {
+  const { before, after } = ruleSet.reach(index);
+  return before + after;
+}
+
+/** 0 where a short text tells that the long one need not be measured, else what the last of the short ones takes. */
+function harmfulMs(search: LayerSearch, text: HostileText, limit: Limit): number {
+  let time = 0;
+  for (const ofLength of shortLengths) {
+    time = timeOf(search, text, ofLength);
+    if (time <= harmlessMs(ofLength, limit)) return 0;
+  }
+  return time;
+}
+
 /**
- * What a short text may take for the long one to need no measurement: a rule whose work is bounded takes time that
- * grows with the length, and with this it would be within the limit if it grew with the square of it.
+ * What a short text may take for the long one to need no measurement. Where the pattern looks at a part of it only, the
+ * time grows with the length. Elsewhere it is within the limit if it grew with the square of it, since a rule's work is
+ * bounded.
  */
-function harmlessMs(limitMs: number): number {
-  return limitMs * (shortLength / length) ** 2;
+function harmlessMs(ofLength: number, { limitMs, reach }: Limit): number {
+  const part = ofLength / length;
+  return limitMs * (reach <= ofLength * partWithin ? part / margin : part ** 2);
 }
 
 function searchFor(rule: Rule, index: number, ruleSet: RuleSet): LayerSearch {

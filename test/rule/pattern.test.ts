@@ -25,6 +25,19 @@ test('a value of many characters right behind its owner needs no word beside it'
   for (const text of [`acme/${value}`, `acme is ${value}`]) expect(secretIn(text, pattern)).toBeUndefined();
 });
 
+test('so does one that a client of its owner is made with, or that stands beside it in a table', () => {
+  const pattern = assigned({ names: ['acme'], value: alphanumeric(24) });
+  const value = grown(24);
+  for (const text of [
+    `acme.NewClient("${value}")`,
+    `new Acme\\Client('${value}')`,
+    `Acme::Client::new("${value}")`,
+    `| Acme | \`${value}\` |`,
+  ])
+    expect(secretIn(text, pattern)).toBe(value);
+  expect(secretIn(`acme.NewOrder("${value}")`, pattern)).toBeUndefined();
+});
+
 test('a short value or a digest does need one', () => {
   expect(secretIn(`acme: ${digest}`, assigned({ names: ['acme'], value: hexadecimal(40) }))).toBeUndefined();
   expect(secretIn(`acme token: ${digest}`, assigned({ names: ['acme'], value: hexadecimal(40) }))).toBe(digest);

@@ -21,6 +21,8 @@ const shortestInCamelCase = 4;
 const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 /** Behind a name without a mark between: `acmetoken`. */
 const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
+/** Behind a name in that of its host: `api.acmehq.com`. */
+const hostTail = /(?:hq|app|gateway)$/;
 
 interface Word {
   /** In lower case. */
@@ -61,7 +63,8 @@ function longestAt(
     const last = words[from + count - 1];
     if (count > 1 && !isJoint(text, words[from + count - 2].end, last.start)) break;
     joined += last.text;
-    const name = count > 1 || known.has(joined) ? joined : joined.replace(tail, '');
+    const isHost = /^\.[a-z]/.test(text.slice(last.end, last.end + 2));
+    const name = count > 1 || known.has(joined) ? joined : joined.replace(isHost ? hostTail : tail, '');
     const service = known.get(name);
     if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
     longest = { name: nearName({ name, service }, text, words, from, count), words: count };
@@ -69,7 +72,7 @@ function longestAt(
   return longest;
 }
 
-/** A tail such as `token` is the first word behind the name. */
+/** A tail such as `token` is the first word behind the name; one of a host is a part of it. */
 function nearName(
   known: Pick<NearName, 'name' | 'service'>,
   text: string,
@@ -79,7 +82,8 @@ function nearName(
 ): NearName {
   const { start } = words[from];
   const last = words[from + count - 1];
-  const end = count > 1 ? last.end : start + known.name.length;
+  const isWhole = count > 1 || hostTail.test(text.slice(start + known.name.length, last.end));
+  const end = isWhole ? last.end : start + known.name.length;
   const cutOff = text.slice(end, last.end).toLowerCase();
   const behind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
   return {

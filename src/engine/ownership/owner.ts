@@ -1,15 +1,14 @@
 import type { PatternRule } from '../../model/rule.ts';
 import type { RuleSet, ServiceNames, ValueBounds } from '../../model/rule-set.ts';
 import { findCompanions } from '../companion.ts';
-import { firstObjection } from '../filters/index.ts';
 import type { Found, Takeover } from '../found.ts';
-import { checkStructure, checkSum, type Proof } from '../proof/index.ts';
 import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
 import { isBareKey } from './bare-key.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
 import { ownerReach } from './reach.ts';
+import { isRefuted, isSameStructure, speaksAgainst } from './rule-opinion.ts';
 import { type Fit, fitOf, formsOf, tellsFromAfar, type ValueForms } from './value-fit.ts';
 
 /** The rule of the service to which a secret belongs. */
@@ -39,7 +38,6 @@ const mostLines = 1024;
 const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
 /** A rule of which no bounds are known. */
 const loose: ValueBounds = { shortest: 0, longest: Infinity, isUnmarked: true };
-const unproven: Proof = { kind: 'unproven', reason: '' };
 
 class NamedOwners implements Ownership {
   readonly #ruleSet: RuleSet;
@@ -129,8 +127,12 @@ class NamedOwners implements Ownership {
     words: readonly string[],
   ): { readonly rule: number; readonly fit: Fit } | undefined {
     const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
-    const bounds = best && (this.#ruleSet.entry(best.rule).value ?? loose);
-    return bounds && best?.fit === 'form' && tellsFromAfar(best.fit, bounds, false, bounds.shortest) ? best : undefined;
+    const rule = best?.fit === 'form' ? this.#ruleSet.load(best.rule) : undefined;
+    if (!best || !rule || rule.kind === 'generic') return undefined;
+    const bounds = this.#ruleSet.entry(best.rule).value ?? loose;
+    return tellsFromAfar('form', bounds, this.#formsOf(best.rule, rule, bounds), false, bounds.shortest)
+      ? best
+      : undefined;
   }
 
   #bestCalled(
@@ -178,7 +180,8 @@ class NamedOwners implements Ownership {
         : undefined) ?? (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
     if (
       fit === undefined ||
-      (place === 'near' && !tellsFromAfar(fit, bounds, name.service.isOrdinary, secret.length)) ||
+      (place === 'near' &&
+        !tellsFromAfar(fit, bounds, this.#formsOf(index, rule, bounds), name.service.isOrdinary, secret.length)) ||
       speaksAgainst(rule, secret)
     )
       return undefined;
@@ -203,26 +206,6 @@ class NamedOwners implements Ownership {
     this.#forms.set(index, known);
     return known;
   }
-}
-
-/**
- * What the rule itself would not report is not reported in its name: a sequence, an example that somebody published.
- */
-function speaksAgainst(rule: PatternRule, secret: string): boolean {
-  return firstObjection({ rule, secret, path: undefined, proof: unproven, before: '', after: '' }) !== undefined;
-}
-
-/** It has not what these secrets have within them. */
-function isRefuted({ checksum, structure }: PatternRule, secret: string): boolean {
-  return (
-    (checksum !== undefined && checkSum(checksum, secret).kind === 'refuted') ||
-    (structure !== undefined && checkStructure(structure, secret).kind === 'refuted')
-  );
-}
-
-/** Both are JSON Web Tokens, of which a provider changes claims and signatures. */
-function isSameStructure({ structure }: PatternRule, secret: string): boolean {
-  return structure === 'jwt' && checkStructure(structure, secret).kind === 'proven';
 }
 
 /** The name as the rule's pattern knows it: `float_api` for a `float` that stands in the key's name. */

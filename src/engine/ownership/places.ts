@@ -33,11 +33,11 @@ const phrase =
 const anyPhrase = new LargePattern(phrase);
 
 /**
- * `const apiKey = '…'`, below which a blank line parts it from what it is sent to. Sections of settings are parted so
+ * `const apiKey = '…'` or `headers = {"Authorization": "Bearer …"}`, below which a blank line parts it from what it is sent to. Sections of settings are parted so
  * from each other.
  */
 const declaration =
-  /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:const|let|var|val|final|String|string)\s/;
+  /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:(?:const|let|var|val|final|String|string)\s|\w{1,40} = (?:\{|dict\())/;
 
 /** The groups of names about a value, the nearest first. No line is read before it is asked for. */
 export function* nameGroups({ before, behind }: Surroundings, read: LineReader): Iterable<NameGroup> {

@@ -1,6 +1,6 @@
 import type { PatternRule } from '../../model/rule.ts';
 import type { ValueBounds } from '../../model/rule-set.ts';
-import { secretGroupOf, widened } from './value-form.ts';
+import { isOfFixedLengths, secretGroupOf, widened } from './value-form.ts';
 
 /** How a value goes with a rule: it has the form of its secrets, or it has their length and no mark of another's. */
 export type Fit = 'form' | 'length';
@@ -18,6 +18,8 @@ export interface ValueForms {
   readonly own: RegExp;
   /** Providers change alphabets more often than lengths. */
   readonly wide?: RegExp;
+  /** Lengths that say something of a value by themselves, however far they are apart. */
+  readonly isOfFixedLengths: boolean;
 }
 
 export function formsOf({ pattern }: PatternRule, bounds: ValueBounds): ValueForms {
@@ -26,10 +28,12 @@ export function formsOf({ pattern }: PatternRule, bounds: ValueBounds): ValueFor
   const own = new RegExp(source, flags);
   const group = secretGroupOf(source);
   const wide = bounds.isUnmarked ? wideGroup(group, bounds) : undefined;
+  const isFixed = isOfFixedLengths(group);
   return wide === undefined
-    ? { own }
+    ? { own, isOfFixedLengths: isFixed }
     : {
         own,
+        isOfFixedLengths: isFixed,
         wide: new RegExp(
           source.replace(group, () => wide),
           flags,
@@ -64,10 +68,17 @@ function isMet(pattern: RegExp, text: string, value: string): boolean {
  * Whether it tells although the name stands farther away. A length does where only one is right and the name can mean
  * nothing else: `[INFO] asking acme`, `[DEBUG] key=…`. A form of many lengths does by a long value.
  */
-export function tellsFromAfar(fit: Fit, bounds: ValueBounds, isOrdinary: boolean, length: number): boolean {
+export function tellsFromAfar(
+  fit: Fit,
+  bounds: ValueBounds,
+  { isOfFixedLengths: isFixed }: ValueForms,
+  isOrdinary: boolean,
+  length: number,
+): boolean {
   if (fit === 'length') return isNarrow(bounds) && !isOrdinary;
   return (
     isNarrow(bounds) ||
+    (isFixed && bounds.shortest >= shortestTelling) ||
     bounds.shortest >= shortestLong ||
     (bounds.shortest >= shortestTelling && length >= shortestLong)
   );

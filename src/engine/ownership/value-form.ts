@@ -4,6 +4,20 @@ export function secretGroupOf(source: string): string {
   return source.slice(start, groupEnd(source, start));
 }
 
+/** Whether each alternative has one length, as `[0-9a-f]{32}|[0-9a-f]{128}` have. */
+export function isOfFixedLengths(source: string): boolean {
+  for (let index = 0; index < source.length;) {
+    const end = elementEnd(source, index);
+    const element = source.slice(index, end);
+    const isLook = /^\(\?<?[=!]/.test(element);
+    const inner = element.startsWith('(') ? element.replace(/^\((?:\?:|\?<\w+>)?/, '').slice(0, -1) : '';
+    const [quantifier] = /^(?:[?*+]|\{[^}]*\})?/.exec(source.slice(end)) ?? [''];
+    if (!isLook && (/^[?*+]|,/.test(quantifier) || !isOfFixedLengths(inner))) return false;
+    index = end + quantifier.length;
+  }
+  return true;
+}
+
 /** The same with the widest alphabet in place of each, and without what is asked for about it. */
 export function widened(source: string): string {
   let wide = '';

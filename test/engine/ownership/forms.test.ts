@@ -63,6 +63,14 @@ test('from afar, a form of many lengths tells by a long value only', () => {
   expect(idsOf(lineAbove(26), [hub])).toEqual(['generic-secret']);
 });
 
+test('from afar, a form of a few lengths tells as one of a single length does', () => {
+  const hub = service('acmehub', { ...hexadecimal(32), source: '(?:[0-9a-f]{32}|[0-9a-f]{128})' });
+  const lineAbove = (length: number): string =>
+    `# acmehub\n# ${far}\nsecret: "${grow(sample`${hexadecimal(length)}`, 6)}"`;
+  expect(idsOf(lineAbove(32), [hub])).toEqual(['acmehub-api-key']);
+  expect(idsOf(lineAbove(40), [hub])).toEqual(['generic-secret']);
+});
+
 test('a form that has a mark is not taken for another', () => {
   expect(
     idsOf(`acmehub_api_key=${grow(sample`${lowerAlphanumeric(36)}`, 4)}`, [

@@ -97,6 +97,19 @@ test('a host beyond a blank line counts for what code declares, not for settings
   expect(idsOf(`api_key = ${value}${call}`)).toEqual(['generic-api-key']);
 });
 
+test('a host beyond a blank line counts for headers that code declares', () => {
+  const headers = `HEADERS = {"Authorization": "Bearer ${value}"}\n\nget("https://api.acmehub.com/v2", headers=HEADERS)`;
+  expect(idsOf(headers, [acme, httpBearerToken])).toEqual(['acmehub-api-key']);
+});
+
+test.for(['acmehubhq.com', 'api.acmehubapp.com', 'sandbox.acmehubgateway.com'])(
+  'the host %s is one of the service in it',
+  (host) => {
+    expect(idsOf(`const apiKey = '${value}';\nfetch('https://${host}/v2')`)).toEqual(['acmehub-api-key']);
+    expect(idsOf(`const apiKey = '${value}';\nfetch('https://acmehubber.com/v2')`)).toEqual(['generic-api-key']);
+  },
+);
+
 test('letters of the name in their order in the key mean the service whose host stands near', () => {
   const hub = service('acmehub', key);
   expect(idsOf(`const ahKey = '${value}';\nconst ahUrl = 'https://api.acmehub.com/v2';`, [hub])).toEqual([
