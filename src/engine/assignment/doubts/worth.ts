@@ -6,6 +6,10 @@ import { uuid } from './identity.ts';
 /** `?e=1576142006&token=AK:SIGNATURE` of Qiniu: until then; `?eID=dumpFile&t=f&f=17129&token=…` of TYPO3: that file. */
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 
+/** Of pages and documents that others may see. */
+const pageImage =
+  /\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
+
 /**
  * `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it; badges
  * likewise.
@@ -17,6 +21,7 @@ const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line 
     (uuid.test(value) && line.includes(`alt=media&token=${value}`)) ||
     signedDownload.test(line.slice(Math.max(0, at - 100), at));
   if (isOfFile) return 'a link that opens one file';
+  if (pageImage.test(line.slice(Math.max(0, at - 400), at))) return 'a link that shows an image or a film of a page';
   if (/badge\.svg\?(?:[\w=]{1,40}&)?token=$/.test(line.slice(Math.max(0, at - 80), at)))
     return 'a link that shows a badge';
   return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at))

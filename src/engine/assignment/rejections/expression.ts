@@ -37,10 +37,14 @@ const isExpression: Rejection = ({
     return next === '+' ||
       (next === '%' && !closesTag(line, value)) ||
       (next === '=' && kind !== 'comparison') ||
-      (next === '.' && /[:=]$/.test(value))
+      (next === '.' && (/[:=]$/.test(value) || isJoined(line, value)))
       ? 'the value is a part of an expression'
       : undefined;
-  if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value))
+  if (
+    /(?:\+\+|--)$/.test(value) ||
+    /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) ||
+    /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value)
+  )
     return 'the value is code';
   if (path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode) return 'the value is code: a sum';
   if (value.includes('=$') || (kind !== 'query' && assignedMember.test(value)))
@@ -67,6 +71,7 @@ const isExpression: Rejection = ({
     return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('='))))
     return 'the value is code';
+  if (/^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value)) return 'the value is code: a comparison';
   if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || (separator === 'arrow' && line.includes(`${name}->${value}`)))
     return 'the value is code: a member';
   if (
@@ -88,6 +93,11 @@ const isExpression: Rejection = ({
     ? 'the value is code'
     : undefined;
 };
+
+/** `'confirmed|' . $rules`, `'confirmed|'.Rules::of('x')` of PHP. */
+function isJoined(line: string, value: string): boolean {
+  return /^["'] ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)/i.test(line.slice(line.lastIndexOf(value) + value.length));
+}
 
 /** `<%= ENV["DB_PASSWORD"] || "x" %>` */
 function closesTag(line: string, value: string): boolean {

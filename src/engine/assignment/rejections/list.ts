@@ -49,6 +49,9 @@ const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
 /** `['username', 'password', 'repository']` */
 const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
 
+/** `[]string{"name", "root_password", "deletion_protection"}` of Go. */
+const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
+
 /** `["Username","Password","S3Configuration"]`: what the members of something are called. */
 const isOneOfNames: Rejection = ({
   candidate: { kind, name, value, quote, next, isNameQuoted, dashes },
@@ -61,10 +64,12 @@ const isOneOfNames: Rejection = ({
     quote === 'none' ||
     isOpaque ||
     dashes > 0 ||
-    (next !== ',' && next !== ']')
+    (next !== ',' && next !== ']' && next !== '}')
   )
     return undefined;
   if (wordList.exec(line)?.[0].includes(value)) return 'the value is one of several names';
+  if (/^[a-z]+(?:_[a-z]+)+$/.test(value) && fieldList.exec(line)?.[0].includes(`"${value}"`) === true)
+    return 'the value is one of several names';
   if (
     /^[a-z]+[A-Z]/.test(name) &&
     /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) &&
