@@ -72,7 +72,9 @@ export const azureSasSignature: Rule = {
   description: 'Does what the URL says (sp) with the resource it names, until it expires (se).',
   severity: 'high',
   keywords: ['sig='],
-  pattern: /(?:[?&]|amp;|["'`\s])sig=(?<secret>(?:[0-9A-Za-z+/]|%2[BbFf]){43}(?:=|%3[Dd]))(?![0-9A-Za-z])/,
+  // One of its other parameters stands before or behind it: other services sign links with `sig` too.
+  pattern:
+    /(?:(?<![0-9A-Za-z])s[vepr]=[^\s<>]{1,300}?(?:[?&]|amp;|["'`])|(?:[?&]|amp;|["'`\s])(?=sig=[^\s<>&]{44,140}&(?:amp;)?s[vepr]=))sig=(?<secret>(?:[0-9A-Za-z+/]|%2[BbFf]){43}(?:=|%3[Dd]))(?![0-9A-Za-z])/,
   references: ['https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas'],
   rotate: {
     steps:
@@ -83,7 +85,11 @@ export const azureSasSignature: Rule = {
     sample`https://acme.blob.core.windows.net/dump?sv=2022-11-02&ss=b&srt=sco&sp=rl&se=2030-01-01T00:00:00Z&sig=${alphanumeric(43)}%3D`,
     sample`SAS_TOKEN="sv=2021-06-08&se=2031-01-01&sr=c&sp=r&sig=${alphanumeric(20)}%2B${alphanumeric(22)}%3D"`,
   ],
-  lookalikes: [sample`?sv=2022-11-02&sig=${alphanumeric(30)}`, sample`?sig=<signature>`],
+  lookalikes: [
+    sample`?sv=2022-11-02&sig=${alphanumeric(30)}`,
+    sample`?sig=<signature>`,
+    sample`https://i.acme.dev/shop.png?fit=crop&width=120&sig=${alphanumeric(43)}%3D`,
+  ],
 };
 
 export const azureSharedAccessKey: Rule = {

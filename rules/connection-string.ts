@@ -7,7 +7,7 @@ const steps =
 
 /** Not a variable, a call, a hint in brackets, stars or a word that stands for a password. */
 const real =
-  '(?!\\w{1,60}(?:\\.\\w{1,60}){0,4}[(\\[]|[{<\\[(%*#@]|\\$[\\w{(]|(?:[Yy]our|my|MY|My|YOUR)?[_\\-]?(?:[Pp]ass(?:[Ww]ord|[Ww]d)?|PASSWORD|[Pp]wd|[Ss]ecret|SECRET|changeme|[xX.]{2,40}|null|None|true|false)(?![\\w!@#$%^&*\\-]))';
+  '(?!\\w{1,60}(?:(?:\\.|->)\\w{1,60}){0,4}[(\\[]|[{<\\[(%*#@]|\\$[\\w{(]|(?:[Yy]our|my|MY|My|YOUR)?[_\\-]?(?:[Pp]ass(?:[Ww]ord|[Ww]d)?|PASSWORD|[Pp]wd|[Ss]ecret|SECRET|changeme|[xX.]{2,40}|null|None|true|false)(?![\\w!@#$%^&*\\-]))';
 const passwordKey = '[Pp][Aa][Ss][Ss][Ww][Oo][Rr][Dd]|[Pp][Ww][Dd]';
 const serverKey =
   '(?:[Ss][Ee][Rr][Vv][Ee][Rr]|[Dd]ata ?[Ss]ource|DATA SOURCE|[Hh]ost(?:name)?|HOST|[Aa]ddress|[Aa]ddr|[Ii]nitial ?[Cc]atalog|[Dd]atabase|DATABASE|[Pp]rovider|[Uu][Ii][Dd]|[Uu]ser(?:name)?(?: ?[Ii][Dd])?|USER(?: ID)?|[Dd]river|DRIVER)';

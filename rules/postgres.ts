@@ -21,7 +21,7 @@ export const postgresPasswordVariable: Rule = {
   origin: 'chosen',
   entropy: 0,
   pattern: new RegExp(
-    `(?<![0-9A-Za-z])PGPASSWORD["']?\\]?\\s{0,4}(?:=>|[:=,])\\s{0,4}["']?${real}(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`,
+    `(?<![0-9A-Za-z])PGPASSWORD["']?\\]?[ \\t]{0,4}(?:(?:=>|[:=])[ \\t]{0,4}["']?|,\\s{0,4}["'])${real}(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`,
   ),
   references: ['https://www.postgresql.org/docs/current/libpq-envars.html'],
   rotate,
@@ -31,6 +31,7 @@ export const postgresPasswordVariable: Rule = {
     sample`export PGPASSWORD='${alphanumeric(12)}'`,
   ],
   lookalikes: [
+    sample`{\n\tName: "PGPASSWORD",\n\tValueFrom: &v1.EnvVarSource{\n`,
     sample`PGPASSWORD=${'$'}DB_PASSWORD psql -h db`,
     sample`PGPASSWORD=postgres psql -h localhost`,
     sample`PGPASSWORD=release-${'$'}{STAGE} psql -h db`,

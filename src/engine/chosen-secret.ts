@@ -1,4 +1,5 @@
 import { naturalness } from './naturalness.ts';
+import { decodeBase64, decodeUtf8 } from './proof/base64.ts';
 
 /** Shorter ones are dummies, or would fall to the first guess. */
 const shortest = 6;
@@ -18,7 +19,22 @@ const noHost =
  * characters, or in front of a host that nobody can own. `after` is the text behind it.
  */
 export function isLikelyDummy(secret: string, after: string): boolean {
-  return noHost.test(after) || isDummyWord(secret);
+  return noHost.test(after) || isDummyWord(secret) || isDummyInBase64(secret);
+}
+
+/**
+ * Text in ASCII, which a random value is once in thousands: the first of four characters holds the upper bits of a byte
+ * below 128 that is no control character.
+ */
+const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
+
+/** Whoever puts a password in base64 takes pains with it: that it holds such a word does not tell. */
+const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-_]?){1,3}$/i;
+
+/** `c2VjcmV0`, as manifests of Kubernetes keep `secret`. */
+function isDummyInBase64(secret: string): boolean {
+  const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : undefined;
+  return bytes !== undefined && onlyDummies.test(decodeUtf8(bytes) ?? '');
 }
 
 /** `key_1234`, `Secret-12345`: as people count up where any value will do. */

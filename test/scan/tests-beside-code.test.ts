@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import { type Finding, scan } from '../../src/index.ts';
-import { newRepository, temporaryFolder } from '../git-recipe.ts';
-import { password, stripeKey } from '../grown-secrets.ts';
-import { writeTree } from '../sources/tree.ts';
+import { newRepository } from '../../fixtures/git/recipe.ts';
+import { password, stripeKey } from '../../fixtures/secrets.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
 
 const key = stripeKey(5);
 const inTests = `pub fn open() {}\n\n#[cfg(test)]\nmod tests {\n    const KEY: &str = "${key}";\n}\n`;
 const inCode = `const KEY: &str = "${key}";\n\n#[cfg(test)]\nmod tests {\n    fn opens() {}\n}\n`;
 
 async function findingsOf(files: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
-  const folder = temporaryFolder();
-  writeTree(folder, files);
-  return (await scan({ target: { kind: 'dir', paths: [folder] } })).findings;
+  return (await scan({ target: { kind: 'dir', paths: [newTree(files)] } })).findings;
 }
 
 test('what stands in the tests of a file of Rust is told as such, what stands above them is not', async () => {

@@ -15,7 +15,8 @@ const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
 const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc');
 const translationWord =
   /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
-const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$/;
+const androidStrings =
+  /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
 const sourceExtensions = setOf(
   'js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 ' +
     'php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl ' +

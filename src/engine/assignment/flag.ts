@@ -8,13 +8,13 @@ interface Login {
   readonly pattern: RegExp;
 }
 
-const value = `(?<value>[^\\s"'\`<>|;]{3,200})`;
+const valuePart = `(?<value>[^\\s"'\`<>|;]{3,200})`;
 
 const logins: readonly Login[] = [
   // `curl -u shop:x`, and `-U` for a proxy.
   {
     kind: 'user-password',
-    pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)[\\w.@\\\\%+-]{1,80}:${value}\\k<quote>`, 'y'),
+    pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)[\\w.@\\\\%+-]{1,80}:${valuePart}\\k<quote>`, 'y'),
   },
   // `smbclient -U shop%x` of Samba.
   {

@@ -4,8 +4,8 @@ import type { Candidate } from '../candidate.ts';
 /** Words that stand where a secret is to be put in, whatever stands beside them. */
 const telltales =
   /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
-/** Words too long to come about in a generated secret. */
-const longTelltales = /example|invalid|placeholder|redacted/i;
+/** Words too long to come about in a generated secret, and the middle of what AWS documents with, whatever its ends. */
+const longTelltales = /example|invalid|placeholder|redacted|iosfodnn7|utnfemi\/k7mdeng/i;
 /** In a longer block any of them may. */
 const longestToken = 160;
 const anyTelltale = new LargePattern(telltales);

@@ -7,6 +7,7 @@ const highestAccount = 999_999_999_999n;
 export function checkAwsKeyId(secret: string): Proof {
   const id = /(?:A3T[A-Z0-9]|A[A-Z]{3})([A-Z2-7]{16})/.exec(secret)?.[1];
   if (id === undefined) return refuted('no access key id');
+  if (new Set(id).size === 1) return refuted('it is one character over and over');
   if (id.startsWith('I') || id.startsWith('J')) return unproven('an id of the old kind');
   const account = decodeAccount(id);
   return account > highestAccount

@@ -29,6 +29,9 @@ test.each([
   ['what a description of a setting shows', `examples: ["$${'{KEY}'}", "key=${hex(32)}"]`, 'sinks.cue'],
   ['a certificate that is kept under a name', 'tlsSecret: icam-ingress-tls', 'values.yaml'],
   ['a UUID of a request', `failed (RequestToken: ${id})`, 'deployer.log'],
+  ['a field below another', `  "root_password",\n  "${'replica_configuration.0.certificate'}",`, 'shop_test.go'],
+  ['a slot of a blockchain', `"key": "0x${hex(64)}"`, 'headstate.json'],
+  ['a film in a page', `src='https://www.blogger.com/video.g?token=${random(60)}'`, 'shop.atom'],
   ['a link that opens one file', `"https://files.example/o/a.jpeg?alt=media&token=${id}"`, 'movies.gql'],
 ])('%s is at most to be looked at', (_, text, path) => {
   const line = text.split('\n').at(-1) ?? '';

@@ -25,3 +25,7 @@ test('ids of the old kind prove nothing', () => {
 test('digits that Base32 lacks are refuted', () => {
   expect(checkAwsKeyId(`AKIA${'018'.repeat(6)}`).kind).toBe('refuted');
 });
+
+test('one letter over and over is refuted, though an account can be read from it', () => {
+  expect(checkAwsKeyId(`AKIA${'Z'.repeat(16)}`).kind).toBe('refuted');
+});

@@ -25,7 +25,7 @@ const mayBeRequestId: Doubt = ({ candidate: { value, family, words }, surroundin
 
 /** `"Username",`, `"Password",`, `"S3Configuration"` one below the other: names rather than a name and its value. */
 const isListedBelow: Doubt = ({ candidate: { kind }, isOpaque, surroundings: { line } }) =>
-  kind === 'argument' && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line)
+  kind === 'argument' && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}(?:\.[\w-]{1,60}){0,6}["'],?\s{0,4}$/.test(line)
     ? 'one of a list with a line for each'
     : undefined;
 
@@ -38,6 +38,12 @@ const isKeyOfRecord: Doubt = ({ candidate: { words, value, isNameQuoted }, surro
   /["']id["']\s?(?:=>|:)\s?\d/.test(line) &&
   /["']name["']\s?(?:=>|:)/.test(line)
     ? 'it may be what the record is known by'
+    : undefined;
+
+/** `"key": "0x445c…"`: under which a chain keeps something, or its hash, as often as what signs. */
+const isKeyOfChain: Doubt = ({ candidate: { words, value } }) =>
+  words.length === 1 && words[0] === 'key' && /^0x[0-9a-f]{64}$/i.test(value)
+    ? 'it may be what a blockchain keeps something under'
     : undefined;
 
 const credentialNoun = /(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i;
@@ -84,5 +90,6 @@ export const identityDoubts: readonly Doubt[] = [
   isNameOfCredentials,
   isNameOfSecret,
   isKeyOfRecord,
+  isKeyOfChain,
   mayBeId,
 ];

@@ -9,6 +9,10 @@ const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]
 /** `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=…)]` */
 const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
 
+/** Of pages and documents that others may see. */
+const pageImage =
+  /\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
+
 /** `https://qm.qq.com/cgi-bin/qm/qr?k=…` */
 const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
 
@@ -19,9 +23,10 @@ const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => {
   if (kind !== 'query') return undefined;
   const at = line.indexOf(value);
-  const before = line.slice(Math.max(0, at - 240), at);
+  const before = line.slice(Math.max(0, at - 400), at);
   const isOfStorage = uuid.test(value) && line.includes(`alt=media&token=${value}`);
   if (isOfStorage || signedDownload.test(before.slice(-100))) return 'a link that opens one file';
+  if (pageImage.test(before)) return 'a link that shows an image or a film of a page';
   if (badge.test(before.slice(-80))) return 'a link that shows a badge';
   return invitation.test(before) ? 'a link that invites to a group' : undefined;
 };

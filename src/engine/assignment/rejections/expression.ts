@@ -31,9 +31,14 @@ const goesOnBehindQuote: Rejection = ({ candidate: { value, quote, next, kind },
     next === '+' ||
     (next === '%' && !closesTag(line, value)) ||
     (next === '=' && kind !== 'comparison') ||
-    (next === '.' && /[:=]$/.test(value));
+    (next === '.' && (/[:=]$/.test(value) || isFollowedByDot(line, value)));
   return isJoined ? 'the value is a part of an expression' : undefined;
 };
+
+/** `'confirmed|' . $rules`, `'confirmed|'.Rules::of('x')` of PHP. */
+function isFollowedByDot(line: string, value: string): boolean {
+  return /^["'] ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)/i.test(line.slice(line.lastIndexOf(value) + value.length));
+}
 
 /** `<%= ENV["DB_PASSWORD"] || "x" %>`, `{% set db_password = "x" %}` */
 function closesTag(line: string, value: string): boolean {
@@ -42,9 +47,15 @@ function closesTag(line: string, value: string): boolean {
 
 /** `refs--`, `10**currentReserve.decimals`, `15.minutes` */
 const isArithmetic: Rejection = ({ candidate: { value } }) =>
-  /(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)
+  /(?:\+\+|--)$/.test(value) ||
+  /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) ||
+  /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value)
     ? 'the value is code'
     : undefined;
+
+/** `shop.token===` */
+const isComparison: Rejection = ({ candidate: { value } }) =>
+  /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? 'the value is code: a comparison' : undefined;
 
 /** `first+second` */
 const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
@@ -143,6 +154,7 @@ const withoutQuotes: readonly Rejection[] = [
   isNegation,
   isCall,
   precedesSign,
+  isComparison,
   isMemberAlone,
   isMember,
   isOperation,

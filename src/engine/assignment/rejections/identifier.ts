@@ -29,6 +29,12 @@ const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quo
     ? 'the value is code: a part of a name'
     : undefined;
 
+/** `::Shop::Policies::STRICT`: a constant of Ruby or a class of PHP, by its whole name. */
+const isWholeName: Rejection = ({ candidate: { value, quote } }) =>
+  quote === 'none' && /^::[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value)
+    ? 'the value is the name of a constant'
+    : undefined;
+
 /**
  * `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a
  * word of YAML.
@@ -101,6 +107,7 @@ const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: 
 export const identifierRejections: readonly Rejection[] = [
   isBesideOwnName,
   isScope,
+  isWholeName,
   isBareIdentifier,
   isConstantName,
   isFieldOfForm,

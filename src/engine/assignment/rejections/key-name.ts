@@ -21,6 +21,23 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
 };
 
+/** `Rowkey: order#17`, written as one word. */
+const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
+  const word = words.at(-1) ?? '';
+  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup)keys?$/.test(word)
+    ? `a ${word.slice(0, word.indexOf('key'))} key is no secret`
+    : undefined;
+};
+
+/** `add(key="shop_17", value="open")`: what another value is kept or found under. */
+const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
+  if (words.length !== 1 || words[0] !== 'key') return undefined;
+  const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
+  return (isNameQuoted ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/ : /^["'],\s{0,4}value\s{0,2}[:=]/).test(behind)
+    ? 'a value is kept under the key'
+    : undefined;
+};
+
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
 const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) => {
   if (!keyId.test(value)) return undefined;
@@ -65,12 +82,14 @@ const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } })
   family === 'api-key' &&
   quote !== 'none' &&
   words.at(-2) === 'storage' &&
-  /^[A-Za-z]{2,20}(?:[-_.:@/][A-Za-z]{2,20}){1,6}$/.test(value)
+  /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/.test(value)
     ? 'the name under which something is stored'
     : undefined;
 
 export const keyNameRejections: readonly Rejection[] = [
   isPlainKey,
+  isFusedPlainKey,
+  isKeyOfPair,
   isKeyOfList,
   isKeyId,
   isKeyElement,

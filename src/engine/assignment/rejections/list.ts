@@ -45,6 +45,13 @@ const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
 /** `['username', 'password', 'repository']` */
 const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
 
+/** `[]string{"name", "root_password", "deletion_protection"}` of Go. */
+const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
+
+function areFields(line: string, value: string): boolean {
+  return /^[a-z]+(?:_[a-z]+)+$/.test(value) && fieldList.exec(line)?.[0].includes(`"${value}"`) === true;
+}
+
 /** `"resetPassword"` in `"registerEnable", "resetPassword", "darkModeEnable"`: another of the names stands in front. */
 const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
 
@@ -67,9 +74,10 @@ function areInPascalCase(line: string, name: string, value: string): boolean {
 const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
   const areBothQuoted = isNameQuoted && quote !== 'none' && dashes === 0;
-  if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']')) return undefined;
+  if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']' && next !== '}'))
+    return undefined;
   const isListed = wordList.exec(line)?.[0].includes(value) === true;
-  return isListed || areInCamelCase(line, name, value) || areInPascalCase(line, name, value)
+  return isListed || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value)
     ? 'the value is one of several names'
     : undefined;
 };

@@ -11,6 +11,15 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
 };
 
+/** Of a flag the last word may as well be of another's value. */
+const flagTails = setOf('version versions policy length expiry ttl');
+
+/** `--password-version 2` */
+const isFlagAbout: Rejection = ({ candidate }) =>
+  candidate.kind === 'flag' && candidate.words.length > 1 && flagTails.has(lastWord(candidate.words))
+    ? `the name ends in a word that tells it is no secret: ${lastWord(candidate.words)}`
+    : undefined;
+
 /** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
 const isPublic: Rejection = ({ candidate }) => {
   const head = candidate.words[0];
@@ -63,7 +72,7 @@ const isPlainPass: Rejection = (evidence) => {
   const { words, qualifier, separator } = evidence.candidate;
   if (lastWord(words) !== 'pass') return undefined;
   if (
-    separator === 'blank' &&
+    (separator === 'blank' || separator === 'word') &&
     words.length === 1 &&
     /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)
   )
@@ -89,6 +98,7 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
 
 export const nameRejections: readonly Rejection[] = [
   endsInTellingWord,
+  isFlagAbout,
   isPublic,
   namesHash,
   startsAsLabel,

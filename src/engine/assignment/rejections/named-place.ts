@@ -36,19 +36,28 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
 
 const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
 
+/** They take a user and a password, whatever the user is called. */
+const pairOfUser = /^(?:PS|Network)Credential$/;
+
 /** `new PasswordAuthenticator("jane", "…")`: who logs in stands in front of the password. */
 const isUserOfPair: Rejection = (evidence) => {
-  const { kind, position, name, next, quote } = evidence.candidate;
-  return kind === 'call' &&
-    position === 1 &&
-    next === ',' &&
-    quote !== 'none' &&
-    !evidence.isOpaque &&
-    evidence.shape.marks === 0 &&
-    userBeside.test(name)
-    ? 'a user stands in front of the password'
-    : undefined;
+  const { kind, position, name, wrapper, next, quote } = evidence.candidate;
+  if (position !== 1 || next !== ',' || quote === 'none') return undefined;
+  const callee = kind === 'call' ? name : kind === 'assignment' ? wrapper : '';
+  const isUser =
+    pairOfUser.test(callee) || (!evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee));
+  return isUser ? 'a user stands in front of the password' : undefined;
 };
+
+/** `pass:` above `- "aws_instance.shop"`: which of them passes a check, `fail:` others. */
+const isPassOfCheck: Rejection = ({ candidate: { words, separator, value }, surroundings: { line } }) =>
+  words.length === 1 &&
+  words[0] === 'pass' &&
+  separator === 'colon' &&
+  /(?:^|\n)[ \t]{0,20}- /.test(line) &&
+  /^[A-Za-z]\w{0,60}(?:(?:\.|::)\w{1,60}){1,10}$/.test(value)
+    ? 'what passes a check'
+    : undefined;
 
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
@@ -121,6 +130,7 @@ export const namedPlaceRejections: readonly Rejection[] = [
   sumsPath,
   namesBroker,
   isUserOfPair,
+  isPassOfCheck,
   marksGenerated,
   goesOn,
   isKindOfStore,

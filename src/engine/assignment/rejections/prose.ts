@@ -6,6 +6,10 @@ import { fileKindOf } from '../file-kind.ts';
 const telling =
   /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 
+/** `S0me W0rds`: nobody writes to people so. */
+const digitsInside =
+  /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
+
 /** `Enter your password`, `token is missing`: text for people, but not `keyboard cat` where it signs sessions. */
 const isSentence: Rejection = (evidence) => {
   const {
@@ -14,7 +18,7 @@ const isSentence: Rejection = (evidence) => {
     naturalness,
     isOpaque,
   } = evidence;
-  if (shape.blanks === 0 || isOpaque) return undefined;
+  if (shape.blanks === 0 || isOpaque || (family === 'password' && digitsInside.test(value))) return undefined;
   if (/^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && signsSessions(evidence) && !telling.test(value)) return undefined;
   if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
   if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value))
@@ -87,9 +91,13 @@ const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value, next }, 
     ? 'the value is a word of a text'
     : undefined;
 
-/** `--pass -x`: the next flag, no value. */
-const isNextFlag: Rejection = ({ candidate: { value, quote, separator } }) =>
-  separator === 'blank' && quote === 'none' && value.startsWith('-') ? 'the value is the next flag' : undefined;
+/** `--pass -x`, `-Password <password> -User`, `["--password", "--debug"]`: the next flag, no value. */
+const isNextFlag: Rejection = ({ candidate: { value, quote, separator, dashes } }) =>
+  (separator === 'blank' && quote === 'none' && value.startsWith('-')) ||
+  (separator === 'element' && quote === 'none' && /^--?[a-z]/i.test(value)) ||
+  (separator === 'comma' && dashes > 0 && /^--[a-z]/.test(value))
+    ? 'the value is the next flag'
+    : undefined;
 
 /** `...!`, `*`, `-->`. */
 const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {

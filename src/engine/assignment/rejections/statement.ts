@@ -23,6 +23,12 @@ const isCommand: Rejection = ({ candidate: { value, quote, separator, valueStart
     ? 'the value is a command'
     : undefined;
 
+/** `test "$mode,$pass" = "lib,link"`: two variables are compared with two words. */
+const isComparedPair: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
+  value.includes(',') && new RegExp(`\\$\\w{1,40},\\$${name}["']`).test(line)
+    ? 'several variables are compared'
+    : undefined;
+
 /** `alias pw='plz watch'`: another way to call a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) =>
   separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined;
@@ -97,4 +103,5 @@ export const statementRejections: readonly Rejection[] = [
   isLoop,
   isPartOfKey,
   isAlias,
+  isComparedPair,
 ];

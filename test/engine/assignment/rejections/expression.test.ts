@@ -73,6 +73,26 @@ test.each([
     `password_strings = "title:'" _ text("Change")`,
     'code between two texts',
   ],
+
+  [
+    'a text that a variable follows in PHP',
+    'ShopTest.php',
+    "'password' => 'prefix_' . $name . '_suffix',",
+    'a part of an expression',
+  ],
+  [
+    'a text that a method follows in PHP',
+    'Shop.php',
+    "'password' => 'confirmed|'.Rules::of('store'),",
+    'a part of an expression',
+  ],
+  [
+    'a comparison of code that was made short',
+    'upload.js',
+    ',l.hasCredentials=n.origin==="use-credentials",l.send()',
+    'the value is code',
+  ],
+  ['a time of Ruby', 'shop_spec.rb', 'session[:auth_began] = 2.seconds.ago.to_f.to_s', 'the value is code'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -51,6 +51,14 @@ test.each([
   ['a permission', 'index.ts', "auth: ['shop:order:create'],", 'a permission'],
   ['an archive', 'stack.json', `"S3Key": "${hex(64)}.zip"`, 'the name of a file'],
   ['the hash of a password in base64', 'shop.ldif', `userPassword:: e1NIQX${encoded(38)}`, 'a password hash'],
+
+  [
+    'a hash of Shiro',
+    'ShopTest.groovy',
+    `String storedPassword = '$shiro1$SHA-256$500000$${random(24)}'`,
+    'a password hash',
+  ],
+  ['a hash of PostgreSQL', 'util_test.go', `Password: "md5${hex(32)}",`, 'a password hash'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -35,6 +35,8 @@ test.each([
     'ant.replace(file: f, token: "acme.shop.status=", value: "x")',
     'the name of a property',
   ],
+
+  ['a constant by its whole name', 'shop.rb', 'AUTH_ONLY => ::Shop::Constants::IAL1,', 'the name of a constant'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -66,6 +66,20 @@ test.each([
     'mvn sonar:sonar -Dsonar.projectKey=Ada_ES2_2025-2_shop',
     'a project key is no secret',
   ],
+
+  [
+    'under which a value is kept',
+    'shop.py',
+    'memcache.add(key="weather_USA_98105", value="raining", time=60)',
+    'a value is kept under the key',
+  ],
+  ['a row of a table in one word', 'shop.py', 'Rowkey: phone#4c410523#20190501', 'a row key is no secret'],
+  [
+    'what a browser keeps, with a version',
+    'theme.ts',
+    'const STORAGE_KEY = "local-explorer.theme.v1";',
+    'something is stored',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

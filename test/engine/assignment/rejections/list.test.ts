@@ -43,7 +43,7 @@ test.each([
   [
     'the first of some arguments',
     'stack.go',
-    '"AllowedOAuthFlows": jsii.Strings("implicit", "code"),',
+    '"AllowedOAuthForms": jsii.Strings("implicit", "code"),',
     'one of a list of words',
   ],
   [
@@ -63,6 +63,13 @@ test.each([
     'the last of a list of words',
     'index.py',
     "defaults = dict.fromkeys(['username', 'password', 'repository'], '')",
+    'one of several names',
+  ],
+
+  [
+    'a field of a list of Go',
+    'shop_test.go',
+    'ignore: []string{"deletion_protection", "root_password", "switch_logs_to_storage"}',
     'one of several names',
   ],
 ])('%s is rejected', (_, path, text, reason) => {

@@ -92,6 +92,17 @@ test.each([
   ],
   ['a namespace', 'tls.go', 'secretNS = "shop-system7"', 'tells it is no secret: ns'],
   ['a stream that passes through', 'index.js', 'a.PassThrough = r("c2ae")', 'tells it is no secret: through'],
+
+  ['when something began', 'shop_spec.rb', 'session[:auth_started_at] = "2.4e7b91c3"', 'tells it is no secret: at'],
+  [
+    'messages of an error',
+    'ShopTest.java',
+    'new InvalidPasswordException(asList("Msg 2c", "Msg 1c"))',
+    'tells it is no secret: exception',
+  ],
+  ['which of the flow is taken', '.env', 'RESETPASSWORD_USER_FLOW=B2C_1_Shop', 'tells it is no secret: flow'],
+  ['what a flag says of a password', 'README.md', '--password-version CURRENT7', 'tells it is no secret: version'],
+  ['what is handed on', 'shop.spec.ts', '// a request to pass to `worker.fetch()`.', 'to pass is to hand on'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

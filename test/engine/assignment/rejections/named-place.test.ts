@@ -46,6 +46,25 @@ test.each([
     'what a program made',
   ],
   ['a name that goes on', 'message', 'password encoding', 'goes on'],
+
+  [
+    'who logs in',
+    'Shop.java',
+    'UsernamePasswordToken token = new UsernamePasswordToken("lonestarr", "vespa");',
+    'a user stands in front',
+  ],
+  [
+    'who logs in by an id',
+    'shop.ps1',
+    "PSCredential('2923847f-fca2-a420-df10-a01928bec653', $password)",
+    'a user stands in front',
+  ],
+  [
+    'what passes a check',
+    'expected.yaml',
+    'pass:\n  - "tasks.acme.builtin.get_url.https"\nfail:',
+    'what passes a check',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -39,6 +39,10 @@ test.each([
   ['a source of names', 'nsswitch.yml', "'passwd': [ 'mymachines', 'systemd' ]", 'stands for any value'],
   ['what a form asks for in one word', 'Shop.php', "'password' => 'require',", 'stands for any'],
   ['what a page prefers', 'start.js', "discoverable_credentials: 'preferred',", 'stands for any'],
+
+  ['what is shortened', 'README.md', "-GraphToken 'eyJ0eX..'", 'cut short'],
+  ['what is mine', 'values.yaml', '#   secretKey: MY-K8S-PATH', 'a placeholder'],
+  ['secrets that are handed on', '.github/workflows/test.yaml', 'secrets: inherit', 'stands for any value'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

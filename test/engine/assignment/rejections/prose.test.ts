@@ -35,7 +35,24 @@ test.each([
     "errors.push({ SHOP_SECRET_ACCESS_KEY: 'cannot be empty' })",
     'text for people',
   ],
+
+  [
+    'the next flag of a list',
+    'ShopTest.java',
+    'String[] args = {"--debug", "--password", "--pnoconfirm"};',
+    'the next flag',
+  ],
+  [
+    'the flag behind a hint',
+    'shop.md',
+    'Get-Shop -username <username> -password <password> -registry <name>.example.org',
+    'the next flag',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test('words with digits among their letters are no text for people', () => {
+  expect(kept("PASSWORD = 'S00per W0rds4u'", 'seeder.rb')).toEqual(['S00per W0rds4u']);
 });

@@ -99,6 +99,31 @@ test.each([
     `sessionKey="AQIAAA5mAAAApAAA${encoded(200)}"`,
     'encrypted or kept in a vault',
   ],
+
+  [
+    'a marker that stands for what is encrypted',
+    'serializers.py',
+    "ret['password'] = '$encrypted$'",
+    'filled in elsewhere',
+  ],
+  [
+    'an expression of a template of Azure',
+    'shop.json',
+    `"password": "[parameters('certPassword')]"`,
+    'filled in elsewhere',
+  ],
+  [
+    'a setting that Go reads',
+    'shop.go',
+    '"secret_access_key": d.Get("transfer.0.aws_s3_data.0.secret_access_key"),',
+    'what is looked up',
+  ],
+  [
+    'rules that are looked up',
+    'Shop.php',
+    "['password'] = Setting::complexityRulesSaving('update').'|confirmed';",
+    'what is looked up',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -52,6 +52,13 @@ test.each([
     'a part of a longer key',
   ],
   ['the other of two names', 'shop.ts', 'const kind = isLogin ? "user-password" : "command";', 'one of two'],
+
+  [
+    'two variables that are compared',
+    'ltmain.sh',
+    'if test "$mode,$pass" = "lib,dlpreopen"; then',
+    'several variables are compared',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+/** Values in a form of networks, clouds, directories and protocols. */
+test.each([
+  [
+    'several networks',
+    'deploy.yaml',
+    'SHOP_AUTH_NETS: "172.17.0.0/16,10.0.2.0/24,10.0.7.0/24"',
+    'an address of a network',
+  ],
+  [
+    'a filter of a directory',
+    'ldap.ts',
+    'const PasswordCantChange = "(userAccountControl:1.2.840.113556.1.4.803:=64)"',
+    'a filter or a query',
+  ],
+  ['a curve', 'keys_spec.rb', "let(:signing_key) { OpenSSL::PKey::EC.generate('prime256v1') }", 'an algorithm'],
+  [
+    'the protocol of a log',
+    'scan.xml',
+    'setaccount.php?pass1=&amp;pass2= HTTP/1.1</status>',
+    'a version of a protocol',
+  ],
+  [
+    'what a policy allows',
+    'main.tf',
+    '"secretsmanager:GetSecretValue",\n      "s3:PutObject",',
+    'what is done to a resource',
+  ],
+  [
+    'the next of several settings',
+    'BridgeTest.java',
+    '"http.ssl.key.location=/opt/shop/private.key",\n  "http.ssl.enabled.protocols=TLSv1.3",',
+    'another setting',
+  ],
+  [
+    'a word between quotes in HTML',
+    'docs/index.html',
+    'smtp_password:</span> <span>&#x27;password&#x27;</span>',
+    'HTML',
+  ],
+  [
+    'an attack on a query',
+    'shop.py',
+    '"/login?user=admin&amp;password=%27%20OR%20%271%27%20LIKE%20%271"',
+    'an attack on a query',
+  ],
+  [
+    'how a network is protected',
+    'main.py',
+    "modes = ['Open', 'WPA-PSK', 'WPA2-PSK4', 'WPA/WPA2-PSK']",
+    'a kind of protection',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});
+
+test('a password with a mark and a digit asks for no package', () => {
+  expect(kept('"password": "I<3C3H8"', 'shop.json')).toEqual(['I<3C3H8']);
+});
