@@ -111,7 +111,7 @@ export function guardedEnvironment(
   for (const name of Object.keys(environment)) {
     const isKept =
       systemVariables.has(name.toUpperCase()) ||
-      configurationVariables.test(name) ||
+      (name.startsWith('GIT_') && configurationVariables.test(name)) ||
       (isCallersFolder && placeVariables.has(name));
     const value = isKept ? environment[name] : undefined;
     if (value !== undefined) kept[name] = value;

@@ -27,7 +27,7 @@ const starts: usize = memory.data(64);
  */
 export function buildCodes(table: usize, kind: u32, symbolCount: u32): bool {
   memory.fill(counts, 0, 64);
-  for (let symbol: u32 = 0; symbol < symbolCount; symbol++) {
+  for (let symbol = nextUsed(0, symbolCount); symbol < symbolCount; symbol = nextUsed(symbol + 1, symbolCount)) {
     const at = counts + (<usize>load<u8>(codeLengths + symbol) << 1);
     store<u16>(at, load<u16>(at) + 1);
   }
@@ -54,6 +54,18 @@ function countOf(length: u32): u32 {
   return <u32>load<u16>(counts + (<usize>length << 1));
 }
 
+/** The first symbol from one on that has a code. Most have none in the short streams of packs, and eight of them are passed over at once. */
+@inline
+function nextUsed(from: u32, symbolCount: u32): u32 {
+  let symbol = from;
+  while (symbol < symbolCount) {
+    const lengths = load<u64>(codeLengths + symbol);
+    if (lengths != 0) return symbol + (<u32>ctz(lengths) >> 3);
+    symbol += 8;
+  }
+  return symbol;
+}
+
 function fillInvalid(table: usize, entries: u32): void {
   for (let index: u32 = 0; index < entries; index++) store<u32>(table + (<usize>index << 2), INVALID);
 }
@@ -64,10 +76,8 @@ function sortSymbols(symbolCount: u32): void {
     store<u16>(starts + (<usize>length << 1), start);
     start += countOf(length);
   }
-  for (let symbol: u32 = 0; symbol < symbolCount; symbol++) {
-    const length = <usize>load<u8>(codeLengths + symbol);
-    if (length == 0) continue;
-    const at = starts + (length << 1);
+  for (let symbol = nextUsed(0, symbolCount); symbol < symbolCount; symbol = nextUsed(symbol + 1, symbolCount)) {
+    const at = starts + (<usize>load<u8>(codeLengths + symbol) << 1);
     const place = <u32>load<u16>(at);
     store<u16>(at, place + 1);
     store<u16>(sorted + (<usize>place << 1), symbol);
@@ -84,15 +94,23 @@ function fill(table: usize, kind: u32, tableBits: u32, longest: u32): void {
   fillInvalid(table, 1);
   const direct = min(longest, tableBits);
   for (let length: u32 = 1; length <= direct; length++) {
-    memory.copy(table + ((<usize>1 << filledBits) << 2), table, (<usize>1 << filledBits) << 2);
-    filledBits++;
+    double(table, filledBits++);
     for (let left = countOf(length); left > 0; left--) {
       store<u32>(table + (<usize>code << 2), entryOf(kind, next++, length));
       code = nextCode(code, length);
     }
   }
-  for (; filledBits < tableBits; filledBits++) memory.copy(table + ((<usize>1 << filledBits) << 2), table, (<usize>1 << filledBits) << 2);
+  for (; filledBits < tableBits; filledBits++) double(table, filledBits);
   if (longest > tableBits) fillSeconds(table, kind, tableBits, longest, code, next);
+}
+
+/** Repeats so many bits of a table behind themselves; room for 16 bytes is there. V8 calls a function to copy, which takes longer than to copy a few. */
+@inline
+function double(table: usize, bits: u32): void {
+  const bytes = <usize>4 << bits;
+  if (bytes > 256) memory.copy(table + bytes, table, bytes);
+  else if (bytes < 16) store<u64>(table + bytes, load<u64>(table));
+  else for (let at = table; at < table + bytes; at += 16) v128.store(at + bytes, v128.load(at));
 }
 
 function fillSeconds(table: usize, kind: u32, tableBits: u32, longest: u32, firstCode: u32, firstSymbol: u32): void {

@@ -131,10 +131,17 @@ function readLengths(count: u32): bool {
     const times = (<u32>bits & ((1 << extra) - 1)) + (symbol == 18 ? 11 : 3);
     take(extra);
     if (index + times > count) return false;
-    memory.fill(codeLengths + index, symbol == 16 ? load<u8>(codeLengths + index - 1) : 0, times);
+    repeat(codeLengths + index, symbol == 16 ? load<u8>(codeLengths + index - 1) : 0, times);
     index += times;
   }
   return true;
+}
+
+/** Goes up to 7 bytes beyond, where nothing is yet. Most are few, and V8 calls a function to fill. */
+@inline
+function repeat(at: usize, byte: u64, times: u32): void {
+  const eight = byte * 0x0101010101010101;
+  for (let end = at + times; at < end; at += 8) store<u64>(at, eight);
 }
 
 /** Goes through the symbols of a block; what they need of the stream's state is kept in locals. */

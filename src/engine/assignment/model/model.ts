@@ -14,7 +14,7 @@ class Model {
   readonly #features: Features;
   readonly #weights: Float64Array;
   /** What a path may add: nothing is to be dropped that its path, when it is known, speaks for. */
-  readonly #mostOfPath: number;
+  #mostOfPath: number | undefined;
   readonly #contributions: Contribution[] = [];
   /** Whose features the list holds. */
   #listed: Evidence | undefined;
@@ -26,12 +26,11 @@ class Model {
     const named = new Map(Object.entries(namedWeights));
     for (const name of named.keys()) space.learn(name);
     this.#weights = Float64Array.from({ length: space.size }, (_, feature) => named.get(space.nameOf(feature)) ?? 0);
-    this.#mostOfPath = ['file=', 'group+file=', 'test file'].reduce((sum, prefix) => sum + mostOf(named, prefix), 0);
   }
 
   scoreOf(evidence: Evidence): number {
     const score = bias + this.#featuresOf(evidence).sum(this.#weights);
-    return evidence.surroundings.path === undefined ? score + this.#mostOfPath : score;
+    return evidence.surroundings.path === undefined ? score + (this.#mostOfPath ??= mostOfPaths()) : score;
   }
 
   strongestOf(evidence: Evidence, count: number): readonly Contribution[] {
@@ -56,8 +55,14 @@ class Model {
   }
 }
 
-function mostOf(weights: ReadonlyMap<string, number>, prefix: string): number {
-  return Math.max(0, ...[...weights].filter(([name]) => name.startsWith(prefix)).map(([, weight]) => weight));
+/** Asked for only where a path is missing: it takes as long as three candidates. */
+function mostOfPaths(): number {
+  return ['file=', 'group+file=', 'test file'].reduce((sum, prefix) => sum + mostOf(prefix), 0);
+}
+
+function mostOf(prefix: string): number {
+  const named = Object.entries(namedWeights).filter(([name]) => name.startsWith(prefix));
+  return Math.max(0, ...named.map(([, weight]) => weight));
 }
 
 let model: Model | undefined;

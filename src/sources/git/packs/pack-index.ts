@@ -115,7 +115,7 @@ export class PackIndex {
     const count = Math.min(end, guess + idsAround) - first;
     const near = this.#near.subarray(0, count * this.idBytes);
     readFully(this.#fd, near, this.#idsAt + first * this.idBytes);
-    const found = findInBucket(near, id);
+    const found = findInFew(near, id);
     if (found >= 0) return first + found;
     // It may stand before or behind them.
     const isWithin =
@@ -155,6 +155,14 @@ function readFanout(head: Buffer): Uint32Array {
     if (byte > 0 && fanout[byte] < fanout[byte - 1]) throw new Distrust('the index of a pack is broken');
   }
   return fanout;
+}
+
+/** The same as `findInBucket` of few: one call that native code answers, where a search by halves takes eight of cold JavaScript. */
+function findInFew(ids: Buffer, wanted: Buffer): number {
+  let at = ids.indexOf(wanted);
+  // What begins within an id is none.
+  while (at >= 0 && at % wanted.length !== 0) at = ids.indexOf(wanted, at + 1);
+  return at < 0 ? -1 : at / wanted.length;
 }
 
 /** Where an id stands in a bucket, in whole ids; -1 where it does not. */
