@@ -17,9 +17,10 @@ interface Compiled {
 }
 
 /**
- * Loads the chunks beside this one itself, with what V8 made of them in an earlier run: reading them anew is a third of what Node takes to
- * start, and finding them as Node does, which looks for folders, extensions and links, a tenth. Where Node is watched, it goes its own way.
- * Nothing is imported for it at the top, where it would be loaded to tell the version, too.
+ * Loads the chunks beside this one itself, with what V8 made of them in an earlier run: reading them anew is a third of
+ * what Node takes to start, and finding them as Node does, which looks for folders, extensions and links, a tenth.
+ * Where Node is watched, it goes its own way. Nothing is imported for it at the top, where it would be loaded to tell
+ * the version, too.
  */
 export function openCodeCache(kind: string): CodeCache {
   const folder = codeFolder(__dirname, kind);

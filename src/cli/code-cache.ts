@@ -1,4 +1,7 @@
-/** What was compiled is kept for the next start in the bundle only, where `code-cache-packed.ts` stands in place of this. */
+/**
+ * What was compiled is kept for the next start in the bundle only, where `code-cache-packed.ts` stands in place of
+ * this.
+ */
 export interface CodeCache {
   /** To be called when a scan has ended. */
   keep(): void;

@@ -16,13 +16,16 @@ const build = '__build__';
 /** Whoever sets one of these looks at how code is compiled or does not want it kept. */
 const watchers = ['NODE_OPTIONS', 'NODE_V8_COVERAGE', 'NODE_COMPILE_CACHE', 'NODE_DISABLE_COMPILE_CACHE'];
 
-/** Files are read into it, one after the other. With twice as much, and the memory of the kernel, V8 would collect garbage: 1 ms. */
+/**
+ * Files are read into it, one after the other. With twice as much, and the memory of the kernel, V8 would collect
+ * garbage: 1 ms.
+ */
 let room: Buffer = Buffer.allocUnsafeSlow(1 << 19);
 
 /**
- * Where the code of this build in this Node lies: beside the chunks, in a folder that is theirs and goes with them. Each kind of run has its own,
- * since V8 reads all of what is kept, and what was not called when it was kept is compiled anew: 5 % of the processor time of a range.
- * Undefined where it is to be left alone.
+ * Where the code of this build in this Node lies: beside the chunks, in a folder that is theirs and goes with them.
+ * Each kind of run has its own, since V8 reads all of what is kept, and what was not called when it was kept is
+ * compiled anew: 5 % of the processor time of a range. Undefined where it is to be left alone.
  */
 export function codeFolder(chunks: string, kind: string): CodeFolder | undefined {
   if (process.execArgv.length > 0 || watchers.some((name) => (process.env[name] ?? '') !== '')) return undefined;
@@ -54,8 +57,9 @@ export function readChunk({ chunks, own }: CodeFolder, name: string): Chunk {
 }
 
 /**
- * What was kept of a chunk, valid until the next file is read. Undefined where nothing was, or not all of it is sound, or it is not the owner's:
- * V8 believes what it is given, so each file holds it twice, and a disk that lost some of it shows.
+ * What was kept of a chunk, valid until the next file is read. Undefined where nothing was, or not all of it is sound,
+ * or it is not the owner's: V8 believes what it is given, so each file holds it twice, and a disk that lost some of it
+ * shows.
  */
 export function readCode({ kept, uid }: Chunk): Buffer | undefined {
   if (!existsSync(kept)) return undefined;
@@ -82,7 +86,10 @@ function readFile(path: string): { readonly size: number; readonly mtimeMs: numb
   }
 }
 
-/** Whole or not at all. False where it cannot be, or the chunks belong to somebody else, who could not take it away again. */
+/**
+ * Whole or not at all. False where it cannot be, or the chunks belong to somebody else, who could not take it away
+ * again.
+ */
 export function writeCode(folder: CodeFolder, { kept, uid }: Chunk, code: Buffer): boolean {
   const unfinished = `${kept}.${process.pid}`;
   try {
@@ -97,7 +104,10 @@ export function writeCode(folder: CodeFolder, { kept, uid }: Chunk, code: Buffer
   }
 }
 
-/** Not where the chunks are just being taken away. What earlier builds left goes; a repository that the chunks stand in is told to look away. */
+/**
+ * Not where the chunks are just being taken away. What earlier builds left goes; a repository that the chunks stand in
+ * is told to look away.
+ */
 function makeFolder({ all, own }: CodeFolder): void {
   if (!existsSync(all)) mkdirSync(all);
   for (const name of readdirSync(all))

@@ -21,9 +21,9 @@ export interface TypedOption {
 }
 
 /**
- * Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`; `help git` is `git --help`, and
- * what follows `help` has to be a command.
- * Throws UsageError naming what is wrong and the nearest right spelling.
+ * Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`; `help git` is
+ * `git --help`, and what follows `help` has to be a command. Throws UsageError naming what is wrong and the nearest
+ * right spelling.
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   if (args[0] === 'help') return parseHelp(args.slice(1));

@@ -5,14 +5,16 @@ export const manyPackedBytes = 15_000_000;
 /** Of Node 20. Later ones have a compiler between, which this would keep from its work. */
 const measuredEngine = '11.';
 /**
- * A scan of a tree runs through many functions, each not for long. With the limits that V8 has, a quarter of the processor time went
- * into optimizing them, in each thread anew: 0.98 of 4.15 s on 38,000 files, and 0.40 of 3.59 s with these. Likewise of a history: curl's took
- * 19.3 s in two threads, and 17.8 with these, tokio's 5.1 and 4.4; set after 2000 objects they won tokio's only 0.1.
+ * A scan of a tree runs through many functions, each not for long. With the limits that V8 has, a quarter of the
+ * processor time went into optimizing them, in each thread anew: 0.98 of 4.15 s on 38,000 files, and 0.40 of 3.59 s
+ * with these. Likewise of a history: curl's took 19.3 s in two threads, and 17.8 with these, tokio's 5.1 and 4.4; set
+ * after 2000 objects they won tokio's only 0.1.
  */
 const flags: readonly string[] = [
   '--interrupt-budget=300000',
   '--max-inlined-bytecode-size-cumulative=200',
-  // Of 589 patterns 529 were asked more than once and compiled a second time, to machine code. All that they take fell from 0.36 to 0.29 s.
+  // Of 589 patterns 529 were asked more than once and compiled a second time, to machine code. All that they take fell
+  // from 0.36 to 0.29 s.
   '--regexp-tier-up-ticks=10',
   '--no-regexp-peephole-optimization',
 ];
@@ -36,8 +38,9 @@ export function hasOwnFlags(): boolean {
 }
 
 /**
- * To be called when a tree has been walked through, and not before: threads are started while it is, and V8 refuses code that Node kept with other flags.
- * One took 49 ms of processor time until it ran code of ours, and takes 23 where they are not set yet. 128 files later trees with 5,000 took 6 % more.
+ * To be called when a tree has been walked through, and not before: threads are started while it is, and V8 refuses
+ * code that Node kept with other flags. One took 49 ms of processor time until it ran code of ours, and takes 23 where
+ * they are not set yet. 128 files later trees with 5,000 took 6 % more.
  */
 export function tuneCompilersForTree(files: number): void {
   if (files >= manyFiles) setFlags();

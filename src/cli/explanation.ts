@@ -31,7 +31,9 @@ export interface ExplanationOptions {
   readonly columns: number;
 }
 
-/** What became of everything on one line of a file, as text for people. `result` holds all that was found in the file. */
+/**
+ * What became of everything on one line of a file, as text for people. `result` holds all that was found in the file.
+ */
 export function explainLine(
   { place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions,
   result: ScanResult,

@@ -13,7 +13,10 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
 ]);
 const address = /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/;
 
-/** A plain word that is no file was meant as a command, perhaps as one of another tool; an address has to be cloned first. */
+/**
+ * A plain word that is no file was meant as a command, perhaps as one of another tool; an address has to be cloned
+ * first.
+ */
 export function checkFirstPath({ command, namesCommand, positionals: [first] }: CommandLine): void {
   if (first === undefined) return;
   const isAddress = (command === 'dir' || command === 'git') && address.test(first);

@@ -34,7 +34,10 @@ if (!isAnswered(args)) {
     );
 }
 
-/** Tools ask for the version at every start, so nothing is loaded to tell it. What cannot be written here is told by `main`. */
+/**
+ * Tools ask for the version at every start, so nothing is loaded to tell it. What cannot be written here is told by
+ * `main`.
+ */
 function isAnswered([first, ...others]: readonly string[]): boolean {
   if ((first !== '--version' && first !== '-V') || others.length > 0) return false;
   try {

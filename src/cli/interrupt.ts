@@ -27,8 +27,8 @@ export function readInterruptibly(read: () => void | Promise<void>): void | Prom
 }
 
 /**
- * What is staged is read before a person could reach for Ctrl-C, and listening for it takes a twentieth of what Node takes to start. What
- * is piped in and out is ended by the signal alone: nobody is there to be told.
+ * What is staged is read before a person could reach for Ctrl-C, and listening for it takes a twentieth of what Node
+ * takes to start. What is piped in and out is ended by the signal alone: nobody is there to be told.
  */
 export function onReadingOf({ kind }: ScanTarget): typeof readInterruptibly | undefined {
   return kind === 'staged' || (kind === 'stdin' && !terminalAt('stderr')) ? undefined : readInterruptibly;

@@ -28,8 +28,8 @@ function formatOf(file: string): ReportFormat | undefined {
 }
 
 /**
- * Pairs each `--output` with the `--format` before it; a format without a file goes to standard output, a file without a
- * format has the one that its extension says.
+ * Pairs each `--output` with the `--format` before it; a format without a file goes to standard output, a file without
+ * a format has the one that its extension says.
  */
 export function toOutputs({ options }: CommandLine): readonly Output[] {
   const outputs: TypedOutput[] = [];

@@ -23,7 +23,10 @@ import { version } from './version.ts';
 /** Options that say how a hook is installed; the others are for what it runs. */
 const setupOptions: ReadonlySet<string> = new Set(['global', 'time-limit', 'color', 'no-color']);
 
-/** `hook install|uninstall|status [names..]`: puts our hooks into a repository, takes them out, or says how it is with them. */
+/**
+ * `hook install|uninstall|status [names..]`: puts our hooks into a repository, takes them out, or says how it is with
+ * them.
+ */
 export async function runHook(line: CommandLine): Promise<number> {
   const [action, ...words] = line.positionals;
   const other = line.options.find(({ name }) => !setupOptions.has(name));

@@ -13,7 +13,9 @@ export function terminalAt(stream: 'stdout' | 'stderr'): NodeJS.WriteStream | un
   return known.get(stream);
 }
 
-/** Only where the stream may be one is it touched: making it loads half of Node's network, a tenth of Node's own start. */
+/**
+ * Only where the stream may be one is it touched: making it loads half of Node's network, a tenth of Node's own start.
+ */
 function mayBeTerminal(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
@@ -31,7 +33,9 @@ export function columnsOfStdout(): number {
   return Math.max(40, width || 80);
 }
 
-/** Colours by option, then by NO_COLOR and FORCE_COLOR (any value but an empty one or, to force, 0), then by terminal. */
+/**
+ * Colours by option, then by NO_COLOR and FORCE_COLOR (any value but an empty one or, to force, 0), then by terminal.
+ */
 export function hasColor(stream: 'stdout' | 'stderr', typed?: Typed): boolean {
   const choice = typed?.has('no-color') ? 'never' : typed?.text('color');
   if (choice === 'always' || choice === 'never') return choice === 'always';

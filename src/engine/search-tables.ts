@@ -7,6 +7,11 @@ import { assignmentRule } from './rule-number.ts';
 
 /** The search tables of these rules. The same rules give the same bytes. */
 export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): Uint8Array {
+  return buildTables(keywordsOf(ruleSet, selected), knownWords());
+}
+
+/** What these rules have the kernel look for. */
+export function keywordsOf(ruleSet: RuleSet, selected: readonly number[]): readonly Keyword[] {
   const listenersByKeyword = new Map<string, Listener[]>();
   // Decoding all at once takes a quarter of the time, where most are wanted.
   const entries = selected.length > ruleSet.count / 8 ? ruleSet.entries() : undefined;
@@ -21,15 +26,12 @@ export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): U
       listenersByKeyword.set(key, listeners);
     }
   }
-  return buildTables(
-    [...listenersByKeyword].map(([key, listeners]): Keyword => ({
-      bytes: encoder.encode(key.slice(1)),
-      isCaseSensitive: key.startsWith('='),
-      isWhole: listeners.some(({ rule }) => rule === assignmentRule),
-      listeners,
-    })),
-    knownWords(),
-  );
+  return [...listenersByKeyword].map(([key, listeners]) => ({
+    bytes: encoder.encode(key.slice(1)),
+    isCaseSensitive: key.startsWith('='),
+    isWhole: listeners.some(({ rule }) => rule === assignmentRule),
+    listeners,
+  }));
 }
 
 const encoder = new TextEncoder();

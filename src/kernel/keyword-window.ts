@@ -1,4 +1,5 @@
-import { rarestWindow } from './gram-frequency.ts';
+import { countOfFour, countOfThree } from './gram-frequency.ts';
+import { countOfAnyBit, frequentCountOf, gramBitOf } from './gram-slots.ts';
 import type { Keyword } from './keyword.ts';
 import { searchedBytes } from './searched-bytes.ts';
 import { farthestFromWindow, foldMask } from './table-layout.ts';
@@ -9,7 +10,8 @@ const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => 
 );
 
 /**
- * The four folded bytes by which a keyword is found first, and every way the fourth may read where it has only three.
+ * The four folded bytes by which a keyword is found first, and every way the fourth may read where it lies behind the
+ * keyword.
  */
 export interface Windows {
   readonly offset: number;
@@ -18,21 +20,52 @@ export interface Windows {
   readonly valuesBefore: readonly number[];
 }
 
+/**
+ * Those that text is asked for least often in vain. The keyword begins and ends at most so many bytes from the first of
+ * them: so far a change of a text may lie that it is part of.
+ */
 export function windowsOf(keyword: Keyword): Windows {
   const searched = searchedBytes(keyword);
-  const folded = searched.map((byte) => byte & foldMask);
-  const offset = rarestWindow(searched, Math.max(farthestFromWindow, Math.ceil(searched.length / 2)));
+  const farthest = Math.max(farthestFromWindow, Math.ceil(searched.length / 2));
+  const first = Math.max(0, searched.length - 1 - farthest);
+  const last = Math.max(0, Math.min(searched.length - 3, farthest - 1));
+  let best = first;
+  let least = Infinity;
+  // From within outwards: what stands at an end may go on with any byte, and is seldom looked at closer.
+  for (let offset = Math.max(first, 1); offset <= last; offset++) {
+    const cost = costOf(searched, offset, least);
+    if (cost < least) [best, least] = [offset, cost];
+  }
+  return windowsAt(searched, first === 0 && costOf(searched, 0, least) < least ? 0 : best);
+}
+
+/**
+ * Calls at which the text of the counts is looked at closer; no less than `limit` where it is that dear before all is
+ * summed up.
+ */
+function costOf(keyword: Uint8Array, offset: number, limit: number): number {
+  const hasFourth = offset + 3 < keyword.length;
+  const hasBefore = offset > 0;
+  let cost = 0;
+  if (!hasFourth) cost += 2 * countOfThree(keyword, offset) + foldedBytes.length * countOfAnyBit;
+  if (!hasBefore) cost += countOfThree(keyword, offset) + 32 * countOfAnyBit;
+  if (cost >= limit) return cost;
+  const { values, valuesBefore } = windowsAt(keyword, offset);
+  // What is let through is looked up as what begins there.
+  if (hasFourth) cost += 2 * countOfFour(keyword, offset, values[0]);
+  if (hasBefore) cost += countOfFour(keyword, offset - 1, valuesBefore[0]);
+  for (const value of [...values, ...valuesBefore]) cost += frequentCountOf(gramBitOf(value));
+  return cost;
+}
+
+function windowsAt(keyword: Uint8Array, offset: number): Windows {
+  const folded = keyword.map((byte) => byte & foldMask);
   const three = folded[offset] | (folded[offset + 1] << 8) | (folded[offset + 2] << 16);
-  const fourths = folded.length > 3 ? [folded[offset + 3]] : foldedBytes;
+  const fourths = offset + 3 < folded.length ? [folded[offset + 3]] : foldedBytes;
   const befores = offset > 0 ? [folded[offset - 1]] : foldedBytes;
   return {
     offset,
     values: fourths.map((fourth) => (three | (fourth << 24)) >>> 0),
     valuesBefore: befores.map((before) => ((three << 8) | before) >>> 0),
   };
-}
-
-/** Where a table of so many bits keeps what is known of a value. */
-export function slotOf(value: number, multiplier: number, bits: number): number {
-  return Math.imul(value, multiplier) >>> (32 - bits);
 }

@@ -1,124 +1,161 @@
 /**
- * The 4,000 groups of four bytes that source text writes most often, in the symbols of `gram-frequency.ts`: by the power of two that is nearest to how
- * often in 64 MB, one behind the other. Counted over 89 MB of C, Go, Python, Ruby, TypeScript, Java, C# and documentation.
+ * The groups of four folded bytes that text writes most often, as `folded-group.ts` writes them: by the power of two that is nearest to
+ * how often in 64 MB, one behind the other. Counted over 341 MB of 324 repositories, files cut at 200 kB.
  */
 export const windowCounts: readonly (readonly [power: number, groups: string])[] = [
-  [23, '    '],
-  [18, 'tion'],
-  [17, ' the0000ationamethe '],
-  [16,
-    '   "   /   a   c   e   i   p   r   s  //  if  re //  /// con if  ret to /// :   ablealueassecontctiodataentieturing ion ionsportptioreturingsertsionsserstritest' +
-    'thistrinturntypeurn valuwith',
+  [
+    22,
+    [
+    '    ',
+    ].join(''),
   ],
-  [15,
-    '   d   f   t  as  co  de  en  pu  se :=  and ass com def end err exp for fro fun imp in  int is  nam new not of  pro pub res sel sta str tes thi typ use val wit' +
-    '"   ----.   /   aderanceand aramate authbasebjecbliccaticensceptchanclascliecodecompconfconsd   e   e = eadeectiend enseent equeerroerveexpefilefor fromfunchis ' +
-    'httpicaticenientimpointejectlasslectlic licelienmentmmmmmplempornd  new nfignot nterntexntitnullonfionteoperoptiort ourcparapathpectproppublquesrameratireadrequ' +
-    'ressrrorselfservsourssiostatsynctatited textthattimetingtitytrueubliuesturceuserversxpec',
+  [
+    20,
+    [
+    '*   ',
+    ].join(''),
   ],
-  [14,
-    '   .   b   l   m   n   o   v   w  -   ex  in  pr  st  th  va 000 = " = c = n ==  add an  app as  be  by  can cha cla cre cur dat do  ent fal fil get htt ins it ' +
-    ' lic met mod nil nul obj on  opt or  par pri req ser set tha tru var ver voi whe you": ".com.con.get//  0   _conacheactiaddralidalseame ame:amesametamewandlange' +
-    'appeapplare arraarsease ass asynatchatedaticatorattraultbackble boolbuilbutebytecallcasecatecesscheccollcolucommconncorecouncreactedctorcurld todateddredef defa' +
-    'dentder dersdescdingdlerdrese coe ine lie ree the.  eateect ecteecured tefauelecelf.emenenceendeenerentrentseptiequaequier teraternaerr ersiertyerviespoess essa' +
-    'essiest est_esuleterethoeveneworexceexprf thfalsfaulfiguformframhandhanghat he che lhe sheadheckhen herehis.hosthoulibutigurildeile implindeinfoing.ingsinitinst' +
-    'int ion.ion_ionaistriterith itiojsonlatilderlemelicalinelistllecloadlocalocklse lumnmandmarymatcmberme: messmetametemethmmanmmarmoden   n thnal nctinderndexndle' +
-    'nectng tngx_nil ningnnecnst nstantenntryo   objeode odelof toid okenolleolumommaonneons onseonstordeormaouldoundountoverpendpertplicponspresprinprovps:/qualquer' +
-    'quirr   r = r thram raterderreamreatrectregiremorentresorespresuriburiterityrnalrom roperrayrsioructrverrvics   s = s ths://sagescrised seleshousingsizespecspon' +
-    'ssagstansterstinstrastrestrusultsummt   t = t thtabltaintanctatetentter ternthentherthodthorthrotic tivetoketorytps:tractreatribtructtpstureueryuilduireuld ult ' +
-    'ummaunctundeuse uthovalivar ventvicevoidwaitwhenworkwritxcepxpreyou ype ',
+  [
+    18,
+    [
+    'TION',
+    ].join(''),
   ],
-  [13,
-    '   -   =   _   g   h   u  ""  "s  aw  ca  cl  el  fi  fo  fu  im  it  le  mo  na  pa """ 0.0 = 0 = a = f = m = p = r = s = t a c act all any api are arg asy att' +
-    ' aut awa bas boo bui cal cas che cli col cop cor dep des dis els eve exc ext fai fin han has hea inc ind inf jso key len let lis log map mat may ngx non ope org' +
-    ' out ove pat per pos pre que rea rec rel rem rep run see sho spe sub sup tab tas thr tim tra und usi we  whi wil wri" do""" "htt.0.0.add.ass.equ.nam.net.new.pro' +
-    '.sec.set.spr.sta.to / th// t/par/sum0-000.0 0.0.00  00-000.0000 000": tr= ne= ni= nu====_nam_pro_str_typ_witabelacceace ackaactoadatage agerailsait alizall alle' +
-    'alloame"ame=amplanaganneannoany arenargeargsarguariaase.ask ata ate_ategatesath atteatusawaib.coblocbodybuffc vocachcan ccescertcharchemcificipackagcketclosclud' +
-    'cluscom/condconvcopycordcripctivcuricurrcustd = d byd ind ond.  ded defideledepeder.deridiredistditido  downdulee ane cae dee exe foe ise ofe pre see ste toe wi' +
-    'e": e:  e: "eacheaseecifeconecorectoecuted  ed aed bed ied oed. ef teferefineforegiselateleaelemelseembeemovemplemptenamencoengtent.ent_entaenteenumepener  er =' +
-    'er: ere erenermierriers ers.ert ert.ert_erteertierttes aes tes: escresolesouespaest.estaesteestiestsetadetriettyetypeveleverexamexecext ext.extef tefactfailfere' +
-    'fferficafielfiltfinafindfinefirsflagforeg   g thgeneget ggergistgithgrougumegurah thhannhashhe ahe ehe fhe phe rhe themahenther horihouthrowhub.ialiic vidatide ' +
-    'ideniderieldies if eif tificifieightiledill ilteimitin ain tinalinatinciincline ineding_ingfinpuion"ion:ioncipalireciredirstis ais iis nisteitemith_ithoithuitor' +
-    'ity ity.ivatizatjavajoinkagekey l   labelabllanglateleanleasled lengletelevelidalimilinklizellowlogglongloselterludelue lueslustmainmanamappmarkmay me =me="metr' +
-    'mewomockmodumovempilmptymultn = n a n ann con inn renablnagence ncipncluncodndenndinned nerang  ng ang snginngthnitinly nnelnnotnodenonenotanputnse nse.nstrntai' +
-    'ntegnticntronts numbnvalnvero thoautocalocatocesockeodulointojecolveompaompiomplon  on =on aon ton: onalone onlyons.ontaontronveool openor aor ior tore org.oriz' +
-    'ork.ositotatotheout outeoutpovidownepacepackpareparspartpasspdatpeciperaperspilepingplatpoinposipostppenppetppinpplipporprefprivprocprojpromprotproxr :=r coract' +
-    'rangransratorecerecored redireferefirelarelerencreplreporesergetrgumrialrideriesrighrincriptrivarivermatrn nrnamrninrocerojerootror rotorouproutrovirrenrridrt o' +
-    'rtedrue s a s ans ins iss nos ofs ors res tos.  s:  schese  se ise tse. secusee sentsequserises sessset signsocksoftsolvspacspansprist  stalstarstemstenstomstor' +
-    'suppsystt cot int ist ort ret totadatalltargtarttasktatutch tchetempter.teraterstes th tthouthrethubtialticatiestifito ato ttor toretputtrantrattrictrolts ttter' +
-    'ttritualual ub.cue  uffeull ultiumbeumenunc updauppeuppourature uriturl_urnsurreusedusinusteustoutesutheutilutpuvatever verrvertvidewarewherwillwnedwordxampxecu' +
-    'xteny   ynamync ype.ypesysteyteszati',
+  [
+    17,
+    [
+    '**  ,*  ;*  [*   [* THE    "---- THE',
+    ].join(''),
   ],
-  [12,
-    '   0   :   k  "a  "c  "g  "m  "n  "p  "t  an  ap  ar  bo  ch  cu  da  di  do  er  fr  ge  ht  lo  ma  me  ne  ng  no  op  po  ra  si  su  t.  ta  te  tr  ty  us' +
-    '  wh  wi "   "00 "co "de "gi "ht "in "li "re "se "st "te 0   00  0x0 = d = e = i a n a p a s acc arr at  bac bef bin blo buf but byt cac cat clo cod cou dec del' +
-    ' dir doc doe eit ele enc env exa exe exi fie fir fla fn  fou fra gen giv got hav hos ini inv io. ite jav joi kin lab lan lim lin loa loc lon mak man max mem mes' +
-    ' moc mor msg mus nee net no  nod num one onl ord oth pac pas pla pup rai ran red ref reg rou sam sch sec sen ses sig sin siz so  sof sou spa sql sto sys tar tem' +
-    ' tok try uni unl upd url vir wan war was web wor"  """  "000":  ": 0"con"foo"git"nam"tes"typ"use-0.0-00-. //. th../../...0  .app.aut.bui.cha.cla.cli.cre.dat.def' +
-    '.ent.err.exp.fin.has.htt.ins.int.ise.len.met.org.par.rea.req.res.ser.str.tes.typ.use.uti.val.wit.wri/../// a// c// i// r// s// w//gi//ww/000/git/lic/www0 = 0"  ' +
-    '0.0"0.00000-000.00:00:000x00: 00: fa: st://g://w:= r= 0 = 00= co= fa= ma= ra= re= se= st= tr== "== 0== n_col_com_dat_dir_equ_err_fil_for_htt_int_key_met_opt_par' +
-    '_pat_pre_req_res_set_sta_tab_to__val_vera = a coa nea000abasach ack ackeadapadonafteagesaileailuain aineainsaintaiseal aal cal salanalaraliaallballyalsoam  am n' +
-    'ame.amican aan ban ean iand_andaandsanguansaansiant antiapacapi api.app.appiaptearcharedarniart artiary as aas iasesasouassiassoasswastaat  at tata.atabatalatas' +
-    'ate.ateratetath.atinativaturauseautoava.ave avigbasibe cbefobelsber bilibinabindble.ble_bledblesbounbreabrewbuckbut c ovc stcalacanccausce iceivces chaiche che.' +
-    'chedchercheschilciatckenckerckincleaconccookcopecredcrefcribcrosct tctlycturcuted asd bed cod fod nod red thd und widaptdatiddedde  de adebudecldecodefedel.delt' +
-    'dencdeprderrdetadex dialdicadictdiffdisadiscdispdmoddocsdoesdonedonldpoidprodrivdynae ==e a e ape ase ate che cle cre ene fie ife ite lae mae nae nee noe ore pa' +
-    'e sae soe spe tee use vae"  e.coe.gee_coe_reead eadoeadyean ebreebufebugeceieclaecodecomecreect.ect_ectlectsed =ed ced fed ued wed: ed_cedatedcoedenediredisedmo' +
-    'edreeed ef="efixegategeregoreigneitheiveeletelinelpeelteemapemoten tenabendiendpendsengiensient"entlenvieoutepareplaeposepreept er aer ber cer eer ier oer ser. ' +
-    'er.aer.cer.seraberalercoerederfaergeeriaerideriferineriteriverreerseersoertservaery es  es =es ies oes wes. eseneseress_esseessoestbestcestoestret tet::etaietes' +
-    'etheetimetreets ettievalewarexisextrf anf erfacefastfer ffsefic fiedfierfig fig.finifixtfloafoo"founfsetfterftwafullg = g tog.spgategatiger ger.get_getcgetsgfra' +
-    'ght ginaginegiveglobgnorgorygramgratgreegresgrpcguagguregx_hh   h = hainhar has havehe  he "he dhe ghe ihe mhe nhe ohellhelphichhildhinghis-histhod hodshomehrea' +
-    'htmliabliateibleic cic fic iic lic oic sicalice icesich icroid =id: ied if sigatiginignaigneignoilabile.ile_ilenilesilitils.ilurimarime ime.imeoimesin cindiiner' +
-    'inesing"ingcinglingrink inseint0intsinvainveinvoio.nioneioniionmionpionriontiptiironirtuis cis dis fis pis sis tisabise issiissuist istiistoit "itheitiaitieitin' +
-    'itleits itteitytive ivediveniverixtuize ize_izedk cok.sekendkeyskindkingknowl = l asl bel relacelagslastlbacld ble  le =le tle.cle: ledmleftlegalenaler ler.les ' +
-    'lesslet lf._liasliedlinglitelityll  ll bllabllballedllerlloclly loatlobalogilowelperlt =ltesltiplurelverm nam thmailmakemanymatime  me cmebrmembmeofmeoumergmeri' +
-    'mespmicrminamingmisemissmit moremotemparmplamplimposmulamustn ben exn fan isn ofn sen stn ton"t n.  nal_naminarynatenatinavinc tncelncernconnd tndarndatnditndpo' +
-    'nds ne: neednentner nestnetonettnextnfo nforng cng ing png.tnge ngedngesngfrnglengrengs.nguankeynlesnlinnmennnernorenotenotins  ns ans ons tnsacnsernsesnsibnsio' +
-    'nt  nt =nt int tnt00nt: ntatntedntiantimntinntiontrents.ntypnumenvennviro a o beo ino reo.neoadeobalociaock ock.ocoloderodesodinoducof aoffsoftwoggeokieoleaom "' +
-    'om tomebomerometomisommeompoon con fon ion oon son. oncoondionenonetonmeonreonsoontiookiooleoptsopy opyror  or cor eor mor ror sore.ore_oredoreiorg/origoritork ' +
-    'ormuorreors ors.orteortsory ory.osofost ot sotecotocou mour ovedowerowinows p = p://pachpagepatcpe =pe: pelipeofper permpet:pipeplacplayple ple.plemplespletplex' +
-    'plieplugpoolposeppedpperprecprevprimprodpterptorpuppput pyriquenqueur exr imr inr mor rer tor.  rablracerackrailrainraisramsrantrce rce.rcesrconre  re are ire t' +
-    'reacreakrecared_rederef=reigremaremeres restrevirfacrg.sriabribericsrifyrigirimarintritirizarizerk.srmisrmulrn frn srn trns rodurolerollromirorsrosoroterow rows' +
-    'roxyrr :rr =rserrsonrt irt jrt srt.ert_erterrtiertifrts rtthrtuarty runnruntrvals :=s ars ass cas cos des dis exs fis fos ons prs ses uss whs wis"  s": s.cos.re' +
-    's.sesablsactsafesamesavescalsconscopse ase fse: secosendser ser.sersset_setssettsetusharshipsiblsidesitisitoskipsocisomeson son.ss ossesssinssocssorssuesswost c' +
-    'stapstbastedstopsts subjsubssuccsureswitswort ant bet cat ext fot jat lit mat not oft set stt sut ust wat wit"  t": t.  t.cot.eqt.get:  t_cot_eqt_retabatailtand' +
-    'tapitasotbastconte  te ate ste ttebutectted_tegetegotem.temstendtenetenster:ter_terctereterfteritermterrtes.th athanthintil.tilstitltly tnamto bto cto eto ito r' +
-    'to stocotomatometor.toritorstp:/tprotraitrestrietry try.try_ts  ts ats: tstrtthattinttp.ttp:ttp_tty.ttyptvaltwarty ftytyu mauageualsubjeucceuckeuct uctuude ues ' +
-    'ueueuintule ullault.ult_ultsumerumnsunitunleunt untiuresurl ust ute uteduteruth0utioutorval varived ven ver.veriviewvigavirovirtvisiwantwarnwas whicwingwrapwww.' +
-    'x_htxistxtraxtury = y bey fry iny ofy rey thyconyourype"ype:ypeoyrigytyp',
+  [
+    16,
+    [
+    ')*  >*  ]*  ",* );* ING ION  TO ": "))))*)))  ]*   <ABLENAMETYPERINGSTRITRIN CONTURNATIOCTIOHTTPETURTHISMENTCONTPORTRETU   ]',
+    ].join(''),
   ],
-  [11,
-    '   j   q  "d  "f  "i  "r  .a  00  ac  ad  al  at  br  bu  eq  fa  he  id  is  la  li  or  ru  sc  so  to  un  ur  ve  wa ""  "as "ba "fo "na "no "pa "pr "sh "ty' +
-    ' - n ... =   = b = g = l = o = u = v === a d a f a r a t abo aft agr als ann ans apa ava bod bre cap cau cer chi clu cmd ctx cus de  deb det dic dif don eac emp' +
-    ' ena fas fix fmt fol git gov gro hel id  ide ign inp is" iss its kno las law lea lef loo mai mic min mul nex oau obt off ori own pip pol por pyt ren rev roo sco' +
-    ' scr sha soc som std suc syn tex uin uns" ba"0.0"as "com"lic"pro"sho"sta"str"val- na--- -000. fu. it. yo.000.and.apa.api.clo.cod.col.cor.cou.emp.exe.fat.fil.for' +
-    '.han.hea.htm.io/.joi.jso.key.log.man.map.moc.not.opt.ord.pat.pri.que.reg.rep.run.sel.to..to_.tra.url.web/ /// co/ re// /// d// l// n// p/doc/tes00" 000_00j00aut' +
-    '0j00: "0: "a: "s: "t: 0 : co: ht: ma: nu: re:000:= c:= m=   = ap= aw= cu= de= in= ng= no= pa= pr=== =tru_add_all_arg_cal_cha_cla_cou_def_eve_exp_fro_get_has_hea' +
-    '_ini_ins_inv_loc_log_mod_not_que_rea_ret_ser_siz_spa_t  _tes_tim_tra_url_usea   a reabilabstacesacteactsactuadd addeaddiadedadinaefiage.agenagreailaake akkaal i' +
-    'al tal: albaalchaldealecall_allsalphalrealtoame_amedameoan "an oan ranchansfanspanteany_aptuaratardsarerarksartsas pas tasedash asicasisasksasonass.ast asteastr' +
-    'at aat iat sata_ate"ate:atecatemath"athsatibatomavaiavioaw oay bay nay oaylob000balabar"bconbe abe ubehabernbersble"blisbranbscrbstrbtaibuf by aby tc = c clc fi' +
-    'c fuc inc lac tac vic000cablcanncaptcaskcastccepce  ce tce wce: cellchinchunciesckedclarcodicolocorrcovecretcrypct  ct cctercts ctuacumecurscutid and end isd or' +
-    'd prd sed std": d:  d_cod_ind_redarddclidcolddlede =de tdel delbder_deredes destdetedevedlewdockdocudomadoutdropds adtypductdurae "le ace ale are bee cue dae di' +
-    'e doe fre fue gie goe hae loe mee mie moe nue one sue tae tre tye whe-0.e. ye.dee.ine.noe.ore.ree.see.ste0ide: se: te_ine_nae_t eaccead_eadaeadieam eam_earceasy' +
-    'eatuecatechaeck ecoled ped sed_iedcledicedtyee cee teen eerref _ef sefikefleegexegioegraehaveinfelbueld eldselloelopemaiemaremetemoren aen uenciencyensuent-ent:' +
-    'entcenttepateplieplyeporeproer der fer rer wer" er.eer.ier.rer::erceerdeereserfoericerieerneerniers"ers:ersherstervles fes nes" es.ses/lescaesetess.est"et  et =' +
-    'et aet fetcdetchetcoetioetteetupetwoew cew eew iew sexitexpiexpof   f a f cof nof ref sefakefatafeatferrfix flecflowfmt.follforcfreeftypfutug a g cog peg/lige g' +
-    'ged gemegentges getagetpgetrgettginggiongmengnedgnkegovegrangth gx_cgx_sh0auhan hardhareharshavihe bhe hhe uhe vhe.ohed hemeherihileholdhookhorthrefhunkial iale' +
-    'ialsiancibilic aic bicabid ciddlied.ies.if aif cif iif nify ignkigrail  ild ilerilluimagiminin  in sin winarinceind indoing:ingbingeinheinininliinneins int_intf' +
-    'intoinueion-ipelipleiqueire ire.iresis eis mis ris" is.siscoiseqisheisioisitistsit ait bit cit dit iit mit titatitchite itesitivitycityfive_ivesixedizerj000k   ' +
-    'kcorkeepken kubel col inl stl thlanclarglaw lbaslbuile ale cle ele ile lle. learlepales.letilewalexplf.alianlicilicylid likelishlivelizall all tllumlog_lookloop' +
-    'low lphalrealso lt ilt: lue"lue.lue:luetlugilumilvally ily um ".magemallmanimattmax_me":medimemomerames mestmic.middmigrminimitammenmmitmmonmodimorympatmponmut ' +
-    'n "an 0.n apn can den ern nen nin prn trn unn upn wrn yon"  n": n:  n_con_stnal.nallnce.nce_ncesnciencrend and cnd end ind nnd rnd sndefndicndowne  nel.netenetw' +
-    'nexcnexpnfo.ng =ng dng fng mng ong rng wngcongs nherniqunit.nit_nnamnninnot_nownnpronresns =ns: nsafnse"nse-nsednshinspansponstensurnt ant cnt snt. nt_tntcontid' +
-    'ntientifnto ntokntrinttyny ko cao coo eqo usoad obtaocumode.ode_odifoes oft.oginogleograoin okiool aoldeolicolloolorom somaiomanomatome ommiommoon 0on eon pon w' +
-    'on" on":on.conaronceone:onexonf_ong oninonmaonprons:onshonsuontoor =or oor: oragorceord ordioreaoresorieorkcorkeorm ose osedostrostsot aot bot not uotalote otic' +
-    'otifou soubloughove ow nown p   palbpanspatipattpaylpe":peerpenaperfpes pes.pirepliaplitploypoliponepplyprofpserpstrpt ipts.pturpullpushpy opytepythquicr a r ag' +
-    'r anr der isr ofr prr ser str": r.cor.enr.ger.rer:  raefragerancrandrappray rceprchardinrds re "re cre rreasreedreflregerenarendreprres.reshretrreverforrg/lrict' +
-    'rimirk crkcorkerrl: rmalrminrn  rn arn crn ern rrom_romeronmrorfrounrr  rranrrecrs  rs =rs. rs: rse0rsetrst rt art crt trt: rtinrtsqrtyprubyrulerun runsrustrvle' +
-    'ry =rypts als bes frs ims mas pas sts uns" bs.ads.ges.ins.ios.nes.sts/lis_cosampse =se cse sse-0se0isearsecrsectser_sernses.ses/sforshalshelshorsimpsincsistsite' +
-    'son_sorssortsplisporsrc/ss  ss =ss rss tssedssl_st =st ast bst ist ost rst sst tst: stamstcostepsticstnastogstrystylsumesupet 00t :=t a t alt ast bat cht det di' +
-    't hat iot nut pat prt vat.ent.ert.fat.ret.set: 0t_inta =tacktaketamptanttatstauttdattdowte =te cte fte ite: teadtecoted.tedatedetegrtegytem temetequtervtetitexc' +
-    'tforth =th eth0ath: thonticetinutipltititnulto  to dto pto uto_stogrtooltopttoratotatpsetraetreetregtreqts =ts. tsertsqlttp ttp0tus tworty tty.ctycotyfrtyleualt' +
-    'ubscue =ue iue: uencuginulatule_ulesult:uminumn und undauniqunneunsaunspunteuperure_uredurinurl:usesut nut wutomuturvailve tvel0ver_verevernveryviorvletvokew ne' +
-    'w orw.apwarrwatcweb.webswhilwindwitcwnerww.ax = x000x_coxpirxporxt.cy apy coy kiy noy oby pry sty toy usy.  y.coy:  yamlyfrayingyloaype_ypedytebythoze_tzero',
+  [
+    15,
+    [
+    '"*  :*  E*  ;** ],*  ]* E =  => AND ATE  IF  OF  IN URN FOR  IS ENT ORT ####[*)) [*)   *) [*S://0000TPS:   APARADATA   CFUNCOURC AND   EURCECODEFILETIME  REASSE USEDATEINTEONTEALUEEQUETRUEERVE DEFCONFNFIGTINGPATHWITH   IONFI THISCRIERSINCTI',
+    'ENTI VAL NAM COM.COMFROMFORMSION  CORSIOPTIOIMPO PROERRO   PCOMP   RUSER FORMPORRROR STRSOUR   SCLAS RESQUESCONSIONSTTPSVERSLASS   TICATSTATJECTUNCT RETAULTIENTSERTTESTUESTLISTONSTTEXTVALUREQUSERV   [',
+    ].join(''),
+  ],
+  [
+    14,
+    [
+    '(*  .*  D*  S*  T*  \\N    #   * * * )** ]** \',* ),* E,*   -  // E": S": ME: S = T =  == LIC TED  BE AGE BLE AME YPE ARE USE ITH ROM VAR DER TER  OR  AS HIS ONS HAT ECT NOT EST NST YOU NEW ", " = "ME="ION"   #   \'=> \'IF (ION(,*));*))****);**',
+    ' ]***]** ],* */*();*END*  [*: [*  ],   -   .HUB.ION.HIS.ENT.   /  //PS:/  </COM/AME:ION:====AME=\' =>AAAALICALOCAUPDACREADEFA CHA THA CLAORMAESSAONTA STANSTA   BTRIBTHUB PUBUB.CCHECBJECELECSPECXPEC LICBLICPLICRVICDESC   DHEADREADLOAD ADDATED',
+    'ALIDUILD ENDPENDOUNDTHODLICEVICEANCEEXCE  DEEADEVIDEENDEINDEMODENODEORDEMAGESAGEANGEACHECLIEOBJETOKESELEMPLEDULERAMELEMELINEROPEEXPEE REUIRETURE  SEBASEALSEENSEONSECATEEATELATERATETATERITETIVESIZE   F  IFSELFSSAGHANGDINGSINGATCHE THF THN TH',
+    'R THS THMETHGITHAUTHREGIVALIUBLICATIRATITATIACTIECTIIPTIOPTIEQUIERVIBACKPACKHECKWORK   LOCALTABLPUBLABEL SEL FILBUILCALLNULLAPPLFAUL NULESUL   MARAMITEM;*IMCOMMCHANTRANSTAN  ENICENLIENOKENEMENUMENNTENEVENMAINTAINPRINCONN.CONSPONJSON FUNCOUN',
+    'E COB.COINFOETHOSSIOITIOCOLOREPOESPO FRORESOXCEPCRIPTEMP*IMPPROP APPRESPROUP EXP TYP REQCHAR PARSTARESCRMBERADERNDERRDERTHERENEROPER SERSSERNTERSTERQUER VEROVERRVERQUIROLORCTORSTOR  PR ERRONTRISTRHE S  ASCCESPRES TESFALSRANSCENSPONS ASSCESS',
+    'MESSRESSENTSATUSED TOF T DATPDATREATTHATRMATERATLECTPECTRECT GET.GET SETIGHT WITSULTDENTRENTTENTVENT INTOUNT NOTCEPTRIPTINST HTT"HTTIBUTEFAURIBUITHUGROUESOU YOU  PU TRURESUTATU   VPROV NEWNTEXTORY": [*  ]',
+    ].join(''),
+  ],
+  [
+    13,
+    [
+    'N    *  \'*  -*  /*  N*  O*  R*  \\*   && ")* ()* ))*  ** *** D** */* ):* S:* E;* ">* />* E>* ND* DO*  \\* ]]*  0, NG, ER, [[- )// *// /// D": N": T": PE: ON: ER: OR:   = D = N = R = ] =  !=  :=  -> S A ATA TIC LED RED SED OID ULD END ACE NCE ',
+    'ODE ILE INE ORE URE ASE LSE NSE LUE DEF )IF ATH NAL ALL ILL RAM  AN CAN HEN  ON HER VER ERR OUR IES TES ERS ASS ESS NTS GET LET SET GHT  IT AIT ULT INT ERT OUT EXT  BY KEY ANY ITY  \\\\ *  "SS="AME"YPE"**##   $\', \'ING(ECT(ENT(   ))*))**))]**)',
+    '],*));*))]*)  ])** *.* */*** /**ND**)]**)],*  /*");*));*E);*]);* />*ING*ION* DO*> [*E [*))]**)]*;*]* ]]*AAA,LSE,RUE,ING,ULL,ION,NSE.ELF.ING.ORG.ONS.EST. ///////P://TP:/ORG/.0.0ME":PE":ON":ES":YPE:TTP:LOR: ]);*  <   =ME =ON =ER =ASS=" />) =>',
+    '/TD>ING>   @ * @*@@@ = AHE ANG AON ATO AOR AES A,EAAFICATICALIDA HEA REATREAARIAERIAACKAMPLA  MAHEMAOMMAMANAFINAIONAERNA  PAESPANERAARRA TRASTRAGURADETAMETAENTAESTAEQUA  VAJAVARIVA AWAED BENABNUMB SUB*  C = CHE C  "CPLACSPACTRAC ACCSUCCOJEC',
+    'NNEC RECIREC SECEXECIFICATICTANCDENCRENC INCSYNC DOC LOCBLOCPROCMATCODUCTRUC EXC*  D  "DBLEDIREDUSEDCTEDROIDVOIDOVIDIELDOULDHANDMANDSENDCOND UND CODNCOD MODPROD UPDBORDWORD</TDCLUDLOUD*  ELABEUMBEPACEACCEUCCEENCEROCEE DE "DEUNDELUDEREFEKAGE',
+    'NAGEPAGEARGESCHEOTHE WHEIFIEROJEOCKENDLEDELEALLEOLLEROLEITLERULETYLECUME= NEGENEAINEFINEONNENONEDEPEAPPE SPE, RES RET RE "RE))RE AREPAREWARE CREECREDDREFEREHEREDIRECOREFORETORE PREURRESTREE SECASEEASERESEELSEARSEVATEECTELETEMETEILTEENTEISTE',
+    'YSTEBUTEOUTEEXTEBYTE EVEOLVEMOVELIZE = FHE FPREFFFFFECIFRTIFE OFS OFPROF://GCKAGIMAGANAGNTEGLANGLENGNING LOGTARG ORG.ORG*MSGPLUG   HCACHARCHEIGHRIGHHASH  THD THG THH THO THT THIDTHNGTH*  IED I  "IEMAIETAINTAIAWAIPECIADDIREDI  FIDEFITIFIROFI',
+    '//GILUGIE LI CLIPPLILIMIERMIDROI VOISERITERIHORI PRISPRITTRIPOSIESSIISSILATIMATIDITINITISITIEPTIARTIERTIESTIETTIROVI OBJPROJLOCKMOCKLINKHE L CAL FALRIALTIALINALONALRNALSTALQUAL.VALNABLSABLINCLANDLODELFIELEVELFAILMAILTAILOFIL_FIL NILUTIL WIL',
+    ' ALLTALLWILLCOLLROLLHTML COLBOOLTROLESOLREPLAMPLEMPLIMPLOMPL URLTITLODULHOULSTYLREAMENAMTNAM_NAMFRAMEXAMCHEMELEMSTEM TIMSTOMOCUMOLUM   N = N  "NE ANS AN CANLEANMMANSPANIDENNDENTHENWHENONENEPENOPENARENERENRRENSTENXTENSIGN  IND INE INS INT IN',
+    ' "INNDIN FINEFINNGINUGIN LINPOINUSINSTINTTINLUMN(CONECON_CON NONTTONTERNROUN RUNDOWNASYN   ORT O, COT COACCORECOENCO  FOE FOBEFO SHOUTHO  LOALLOREMOS NOANNO BOOOMPOUPPOEXPONDROTHRO.PRONTROD TOE TOS TOT TORATOECTOROTOUSTOUTTOAUTOSSWO*  PHE P',
+    ' REPXAMP IMP COPSUPPMESPDISPOUTP_TYP = RHE R  "R VARSECRADDRANDR, ERIDERLDEREFERAGERGGERCKERDLERLLERINER PERETERITERLTERTTEREVER THRECOREFORTHORPPORXPORATORITOR WORSWORCURR: TRENTR<STRATTRECURIGURYOUR = S  "S  <S BAS CASLEAS HASOCES DESAGES',
+    'TIESILESULESAMESINESYPESDRESATESYTESLUESINGSARGSE IST IS DISEGIS LIS ELSRAMS INS POSEPOSPARSDERSPERSTERSPASSSESSMISSESTS = TNG TIN TON TTO TER TOR TES T  "TOCATIDATPLAT PATURATOTATIVAT ACTFACTRACTNECTRUCTWIDTRGETCKET LETELET METAMET)RETCRET',
+    '.SETLEFTSOFTENGT "HT](HTWAITEDIT/GITIMITINITUNITWRITOSITNTITFILTTANTOINTRINTNNOTPROTEMPT OPTPARTTARTCERTPERT  ST: STE STRESTDISTGISTHOSTPOSTCUSTSYSTSETT(HTTBUTT AUTROUTNPUTTPUT EXT   USECUDOCUMODURODUFIGUNCLUCOLUCCOUSHOUCLOUINPUUTPUSTRUPRIV',
+    'CTIVSOLVEMOV   WVIEWLLOWASSW, 0X  EXNDEXPLAYRRAYD BYBODY KEY_KEYONLY ANYCOPYMARYUERYRITYTITYMPTYERTYALIZ() [ = [=> [   \\)))]*))]ATE_ION_ENT_EST_',
+    ].join(''),
+  ],
+  [
+    12,
+    [
+    '"   #   :   E   0*  1*  =*  G*  L*  Y*  ### *## **#  () ) * ""* 0"* E"*  )* E)* S)* ])* .** /** D,* L,* S,* T,* >-* E.* S.* E:* T;* ];* D>* G>* N>* ED* SE* UE* NG* EN* ON* ER* ST* E", (), ED, ID, LE, ME, SE, UE, ON, ES, NT, ST,  ], **- *-- ',
+    '0 0  B4 L": R": Y": *#: ED: ID: LE: TH: ES: NT: G = H = L = Y = === E A N A UNC YNC EAD ADD DED EED IED NED VED GID LID HOD <TD ICE RCE IDE UDE SEE NGE CHE PLE ULE IME ONE ERE UTE AVE IVE  WE IZE FIG ACH ICH TCH API ACK OCK CAL VAL NIL ULL ',
+    'OOL URL TEM ORM EEN AIN RUN ;\\N [\\N  DO CHO  NO NTO BER GER LER NER SER ROR TOR STR HAS NDS CES GES LES RES SES UES RNS ITS STS TUS OWS N\'T  AT UCT ANT UNT ART IST OST UST BUT PUT DIV MAY LLY NLY ARY ERY ORY TRY T [  [[   \\ \\*\\   ] E: "== "',
+    'ID "TR "  "" """)))"0.0"E":" D="ID="LE="PE="EF="ODE"NSE"ING"ENT"ITY"",\\"":\\"*  #*###"**# = $%%%%E: \' = \'OM \'   ( = (NC (ON (END(AME(YPE(ATE(UAL(ALL(DER(ROR(GET(EST(ON()ER()>*))]*))))*);**)",*)),*)AME)RUE)ING)ULL)ION)ERR)ENT)*) * ""*"""*.0"*',
+    '  )** ***/**];**@@** [**0",*E",*N",*S",*T",*"),*SE,*UE,*"],*---*ED.*SE.*ON.***/*ES:* );*\');*S);*T);* 0;*ER;*NT;* ];*"/>*TD>*NG>*ON>*IV>*@@@*THE*LSE*RUE*HEN*ENT*EST*= [*L [*N [*T [*]*]* []*.0",, 0,ACA,AME,ENT,))],*  -.5 -  --512-UND-BLE-ING-',
+    'ORM-GIN-ION-BTN-DER-HIS-.5T-ENT-EST-EXT- [[-./..../.0.0.1.0.ATA.AVA.ICE.AGE.CHE.ILE.PLE.YPE.ORE.ASE.ATE.FIG.API.ORK.TIL.TEM.COM.DER.GER.SER.TER.VER.TOR.TES.UES.ERS.NTS.ECT.ERT.EXT.WWW.TRY.*  /  */* *//../))//*)//**//>*</SRC/ION/.IO/LES/   0',
+    '0, 0 0 0 = 0 100\\U00HA51A51233334 B4SHA5,-99-9999999   :ED":ID":AGE:ING:DTH:ONS:GHT:ENT:E();());AAA;)))<TD><E\' =() =ED =ID =LE =PE =ES =NT =R :=) ==E == === ID=YPE=REF=ILL=ION=) ->IS->  =></A><TD>ODE>ION></P>DIV>ARY>*  @HE @  "@**@@*  AED A',
+    'ND ARE ASE ATE AOF AAN AIN AER AAS AIS ANS ATS AST A  "A: "ABAAA  BATABALLBALOBA  CAE CAT CATADACLEAELEAOLEABREA: FAERFARCHA SHA"SHAEDIAITIANTIAT JAE LARELAAILA PLAEPLASPLANSLAE MAU MA IMAUMMADOMA  NA- NAE NAG NA "NA ENALENAIGNANLOA, PAE PA',
+    ' @PAOMPAPERATERATORANTRAXTRADISAANSANOTAORTA.STA_STANGUA, VAE VA .VAINVAERVAT WAFTWA EXA*  BB4 BLL BTO BRIAB LABILABISAB TABATAB WEBCRIBALLBMEMBGLOB// C A CIC CNG CIN CON CTO CER COR CIS CRT CST C)))CLE.CER.C BACLBACREACRFAC PACAPACNSACSTAC',
+    'LLECWHICCLICOLICTRICNTICEVIC ENC/DOCOTOCEARCUBSCDISC SUC = DHE DTO DIS D </D  <DGRADETAD.ADDPADDMBEDNEEDCHEDFIEDILEDLLEDINEDCREDEREDRTEDSTEDUTEDLVEDIZEDSGIDRRIDT_IDHILDHOLDRANDRENDTEND INDBINDFINDKINDWINDECOD.MOD_MOD NOD"NODCARDCORD = EHE E',
+    'IF EAN E  "EL BEN BEO BET BERIBEEMBEKUBEFACELACERECE, DES DET DEREDERIDESIDEILDEOLDE NEETREE SEEUFFES.GERAGEUAGETEGEOGGE CHETCHEETHEUTHENCIE FIEOKIEPLIERTIEMAKEACKEUCKE  LECALEIBLE ELERELENGLEOGLEAILEOOLE  MEHEMEOMMEONMESOMEGUMETENEGINEANNE',
+    ' ONEIONEPONEERNEHAPEELPE OPECOPE: RE= RED REN REO RER RE*)RES.RE//RE @RE.CRETERE HRETHREMORENOREEPREXPREERRE, SE= SED SEN SES SET SE "SEFFSEINSELOSEPOSEERSEESSE*USEAUSE_USE  TEE TEGATEDETENETEAFTE ITESITEMOTENOTEERTEORTEASTEESTEUSTEATTEITTE',
+    'UEUE QUESSUE "VEHAVESAVEDEVELEVEEIVEONVE OVELOWE EXE*  FED FON FIS F REFHREFBUFFINGFE IF))IF*)IFODIFERIFNTIFOTIF INFN OFT OFY OF SOFTERFANSF   GFLAG PAGORAGGUAG REG/REGATEGLOGGHEIGALIGORIGYRIG SIGACKGRANGGINGHINGKINGLINGPINGLONGALOGGOOGPROG',
+    ' ARGMARGEBUG: "HEACHPACHHICHETCHLYPH "SHRESHPUSH* TH, TH. THY TH OTH// IHE IRE ISE ING ION ITO IER IOR IIS I)))I*))I;**I FAIOMAITRAIAVAIENCI</DIRADIMEDIENDIINDIONDICODIMODIECEIE FIS FIREFICIFIRIGIENGILOGIARGIMSGI$THI(THI WHIOOKI  LI "LI ALI',
+    'IALI.CLIBILIPOLIMPLIADMIOMMI= NI INIFINIIONI UNIDPOI APIAPPIVARIVERIEGRITORIERRIETRINTRICURI WRIPYRIBASIVISIANSIENSI USIDATINATIZATIULTIANTIUNTINOTIISTI.UTI BUIDEVIREVIENVI  WID WIE WIS WIT WI EXIRT JREAK MAKTACKLICKDOCKSOCKBUCKCOOKHOOK TOK',
+    'MARKTASK*  L = L  "LOBALICALSCALREALERALTUALNVAL_VALIABLLABLSIBL  CLE CL  EL] EL DELNNEL REL(SELINGLOOGLVAILABILCHILHELLFILLFOLLFULLPULLYAML ONLOWNL-COL.COL FOLPOOLTOOLDEPLISPL_URLANSL*  M = MHE MOR MOU M  "MD="M"NAM.NAMRNAMYNAMTHEM REM TEM',
+    '**IM LIMPRIMETIMNTIM_TIMSUMMRONM/COM_COMPROM SOMTTOMPERMTERMNORM.HTMRGUM NUMENUM!= NHE NNG NRN NIS N  AN, ANN ANT AN HANTHAN LAN MAN RANRTANEDENREEN GENAGEN LEN.LENMMENNMENYMENPPEN SENESENLIGN, INN INR INRAINADINDDINODINIGINOGINRGINCHINTHIN',
+    'ELINNLIN MINDMINRNINJOINPPINERINSSINATINNTINOWINHANNRUNND ON"CON*CON-CON/CONICONTCONMMONMPONIRONWARNBERNSERND UN*FUNFOUNMOUN [\\NED OHE OON OER OES O  BO= COA COD CON COR COS CO "COE.COS.COT.CODECOSECOTOCOE_COT_COINDOIMEOD FOS FOT FOTEGOECHO',
+    'ITHONSIOUTIO BLO CLOOLLOEPLO  MOOMMOE_MOE NO "NOIGNO  PONDPO GROKGROVIRO"PRO/PRO_PROSTRO, SOE SO JSON TOR TO).TOACTOSITOINTO STOOTTOC VOMEWOETWO = P A PNG PIS P  "P  <P* @P  APE APSHAP MAPWRAPENDPCCEP DEPLTIPHELP!IMPSCOPDROPSTOP.APPMAPPG.SP',
+    ' SUPGLYPCRYP"TYPETYPTTYP(REQ_REQ*  RTO R)))R*))R://RS ARNDARSEARSHAR MARMMAR.PAR@PAREPAR_PAR TAR WARTWARLIBR SCRBSCRUBERFFEREGERWHERFIERNNERLPERPPER.SERESERNSERRSERATERFTER"VERIVERNVER_VER] FRTEGRCKGRROGRA HR DIR FIRNVIRE ORS ORT ORS.OR BOR',
+    ' COR.FORNFORSFORTFOREGORGNOR POREPOREWORTWORE PRS PRT PR "PR.SPREXPR ARR(ERR.ERRTERRVERR_ERR  TR= TR</TRMETRRETR(STR.STR/STRESTRGSTRNSTRTSTR_STREXTR CURATURCTUROPYR*  S// SE: S A SIC STE SNG SAL SON STO SER SOR SIS SST S: "SRG.SER.SABAS.HAS',
+    ' PASSUBSDOCSELDSENDSICESNCESRCESODESNGESCIESRIESBLES MESIMESDOES"RES(RES.RESGRESURES_RESSSES.TESETESUTESOFFSTAGSMSGSN ISS ISRMISEXISIALSBELSAILSTILS"*MSTEMSTENSAINSURNS HOSCLOSMPOSCROSSERSFIRSRORSTORS.ASSLESSECTSGETSSETSULTSINTSOPTSARTSORTS',
+    'ISTS  USE UST US CUSCLUS MUSROWSKEYS SYS*  T * T// T": TND THE TLE TRE TSE TTE TIF TTH TOM TEN TRN TIS TNS TTS TAT TET TNT TRT T></T  <T>*<T CAT.DATADAT_DATFEATELATSLAT MATINAT<PAT_PATGRATTRATNTATIZATEACTSACTSECTTECTDICTDUCT DETPLET.NETRNET',
+    'ESETFSETSSETATET  ITNDITILITMMITCRITGRITORITURITMULTRANTWANT ENTCENTGENTHENTNENTSENT"INTAINTFONTEMOTROOTQUOTRYPTHARTVERT, ST= STT ST "ST</ST <STLASTMASTDESTSGSTXISTIRSTLUSTMUST ATTBOTTOAUT BUTECUT OUTEOUTHOUTYOUTNEXTED UDEBUXECUQUEU**FUANGU',
+    'ARGU= NUMENU COUMEOUTHOU SOUONSUISSUEATUIC V  "V HAV JAV DEVPREV/DIV<DIVCEIVATIV ENV INVCONVED W://W  AWAMEW.NEWNDOWSHOWFLOWHROWNETWOFTW//WW/WWW MAXE EXR EXT EXFLEX TEXEFIXPROX MAYLICYENCYALLYPPLYPLOY TRYNTRYSTRY ASY  TY "TYLITYROXY.TGZORIZ',
+    ' SIZ*  [)) [E) [T) [S: [SE [IL [RT [  [[: [[ \\*\\\\",\\\\":\\;*)]);*] ]*]AME]: []= []: "^   _IS._TED_ODE_AGE_BLE_ILE_ING_SER_TER_ECT_GET_ULT_ERT_NGX_',
+    ].join(''),
+  ],
+  [
+    11,
+    [
+    '\'   )   /   @   D   S   T    #  *#  2*  @*  A*  F*  H*  K*  M*  P*  //  E:  ME" ON" ER" #*# PE\' E() N() S() T() ()) ID) UE) NG) LL) ON) ER) OR) NT) 1"* D"* N"* S"* T"* ]"*  (* E(* T(* \')* 0)* D)* R)* T)* "** :** >** E** S** [** 0,* 1,* N,* ',
+    'R,* ).* D.* N.* R.* T.*  /* .0*  1* N:* R:* T:* ";* \';* 0;* D;* L;* N;* R;* S;* X;*  =* ->* M>* P>* R>* S>* T>* V>* Y>* ID* CE* DE* HE* LE* ME* RE* TE* LL* IN* OR* ES* TS* NT* ([* *[* :[* "]* )]* []* " +   , D", L", N", R", S", T", \'\', E\', ',
+    'S\', T\', 00, 90,  1, TA, ND, CE, DE, GE, PE, RE, TE, LF, TH, IL, LL, OR, NS, RS, SS, TS, (T, CT, ET, XT, TX, EY, RY, [], )*-  --  <- ED. ES. 2.0 000 1 1  12 2.5 4.5 " : A": G": H": V":  :: ND: CE: DE: GE: TE: UE: NG: EN: NS: RS: TS: US: FT: ',
+    'HT: RT: ST: EY: " = ) = A = C = I = K = M = P = X = D A F A G A H A O A R A T A  <A ><A  &B FIC OAD GED HED  ID _ID ELD ILD IND UND MOD ARD ORD  DE REE AKE IKE GLE TLE OME IRE ESE ISE OSE RSE ETE ITE OTE RUE OVE REF EOF TAG ONG LOG UCH YPH ',
+    'ASH GTH ECK INK ORK ASK IAL RAL UAL BEL AIL EAM REM TOM EAN HAN PAN KEN VEN  FN GIN SON TON ERN OWN NFO  SO LSO .TO UTO MAP TOP APP TTP  UP OUP HAR FER IER KER PER T\'S WAS DES MES NES OES AGS NGS AMS INS ORS CTS ETS LTS RTS OUS ACT KET RET ',
+    'GIT MIT OOT EPT IPT AST RST IEW HOW LOW NOW ROW DEX FIX LAY RAY ODY IFY TLY  MY OPY RTY   [ , [ : [ > [ @ \\ RR !F (! + "E, "N: "T: "=> "DE "HE "HO " [ ": ""= ""R ""ON(""*)"N"*"00,"1.0"DE="TH="LL="GN="ON="ATA"LED"TED"VED""ID"AGE"ILE"TLE"ONE"',
+    'ATE"LUE"RUE"TML"URL"SON"DER"TER"IES"ONS"ERS"ESS"ECT"GET"EFT"MIT"UNT"EST"IST"PUT"EXT"DEV"KEY"ORY"TGZ"],["":["R: #L="#  ##="&#)**#.**#OR:#&B &], \'D: \'== \' [ \', \'\'IT(\'AME\'ING\'ION\'ENT\'\', (.0 (CH (RN (OR (ES (ATA(UNC(ADD(ILD(ACE(NCE(ODE(AGE(BLE(',
+    'ILE(ONE(IRE(OSE(UTE(LUE(IZE(;IF(TCH(USH(ATH(ITH(URL(LEN(NFO(MAP(TER(TOR(ALS(ONS(ERS(ESS(SET( IT(ULT(INT(ERT(IST(EXT(NEW(KEY(ID")SE"), ()ED()ID()ME()SE()TE()NG()ES()ET()NT()ST()E())T()).*))E*))")*)()*)R)*))**)E,*))[*)ATA)ODE)YPE)LSE)ATE)LUE)',
+    'ELF)ATH)ROR)ONS)ASS)INT)EST)EXT)KEY)E* *\\N"* &&*D")*E")*E()*T()*())*)))*UE)*ER)*RR)* ])*  **""** )**")**()**))**])**)***).**E.**S.**\';**E;**S;**T;**ON**ES**"",*.",*1",*=",*A",*D",*R",*Z",*E\',* ),*(),*ID,*LL,*ER,*[],*-*-*ER.*ES.**//*2.0*TS:*',
+    '0);*D);*L);*N);*R);*SE;*UE;*LL;*ON;*ES;*ST;*PX;*E">*-->*ID>*GE>*LI>*TR>*LS>*RY>*TED*AND*IDE*AME*ONE*ARE*ATE*NIL*ONS*ERS*ECT*" [*R [*S [*Y [*))[*  \\*; ]* %]*)*]*   , "",.1",==",ED",NG",ON",\\N",ER",ST",GZ", \'\',,,,,0,0,000,590,, 1,999,ATA,TED,',
+    '_ID,IND,ACE,ODE,AGE,ONE,YPE,NSE,ATE,LUE,ELF,ATH,NIL,TER,VER,ONS,ERS,EST,EXT,CTX,KEY,, ], [], 0 -Q0 -99,-<!-- ---*---ATA-AGE-INE-NSE-ATE-UTF-API-COL-CON-OUP-BAR-TER-VER-TOR--BS-ESS-AWS-ANT-ONT-IST-LEX-BOX-*[[-*  .[[ .M \'.]**.*]*. ..., 0.: 0.',
+    ' -0.2.0. V0. "1.1.1. V1."^1.N 2.E-2.  B.IED.TED.OUD.NCE.RCE.ODE.BLE.GLE.ULE.AME.IME.INE.LUE.ANG.LOG.ATH.OCK.DEL.MON.SON.NFO./GO. IO.APP.TTP.VAR.LER.PER.CES.IES.LES.RES.NGS.MJS.ILS.ORS.ESS.))T.SET.OFT.ULT.IST.ERY.ORY.ITY.Z" /)))/*))/**)/;**/',
+    ']**///*/"../.*///*//"></A></LIB/API/BEL/ULL/BIN/TER/OCS/SES/TES/ONS/ERS/EST/DEV/== 0=> 0,0,0.1.0 2.0-2.01000 200: 1080807590UNI0 0X00, 1 0 1 1 1.5 1": 1 = 1: "10 -15 -1.0.1U001 2011111D H1 "^1ON 2: "2 202SHA2UTH2\\U03U043\\U04HA255555 175":16',
+    '2026A2566666 0X6, 17:167*197TF-820189,-91759RR :DE":LE":SE":RL":ER":RS":NT":EV":TY":E\\":S\\":**#: H1:TD::ER::ATA:OID:XSD:STD:ODE:ONE:ATE:LUE:IZE:ATH:URL:TOM:GIN:TOP:DER:TER:ROR:TOR:IES:ERS:NTS:EFT:ULT:ORT:EST:OST:EXT:LAY:KEY:ITY:  );E");D();',
+    'R();T();ID);UE);: 0;= 0;LSE;RUE;ING;ULL;ION;ANT;ENT;  ];// <*))<>**</>*<D>*<"/></A><IST<S\' =TA =CE =DE =GE =SE =TE =UE =NG =TH =OR =RR =NS =RS =TS =ET =LT =ST =XT ="] =R !=" D=H D=ODE=YLE=LUE=IGN=ER"> -->E =>TID>RCE>AGE>LUE>/LI><LI>TEM>PAN>',
+    '<BR>/TR>ILS>:"P? \'P?@, @ \\ @:**@ * AE, AS, A// AE: ATD ABE ACE ALE AVE AIF ACH ATH AAL ALL AEN ARN AAT AET AIT ANT AOT ART ABY ALY AON(A)))AER.AOM/A  <ACAAAEAAA,CAA,GAA,IAA,KAA,MAA,OAA,QAA "BARGBAAVBA, CAN CAS CAU CA "CAEACARECADICA SCAESCA',
+    '  DA, DAE DAT DAMBDAANDAONDAUNDAA,EAB,EAA;EA.HEA_HEA LEAPLEA.REAHREALREAOREA_REA SEASTEA, FA= FAN FA":FATIFALEGAORGAE HAT HA .HA-CHA.CHAECHA_CHALPHAOCIAALIAPLIA  LABALACALA*CLA.CLAECLADELA FLAALLAOLLA, MA= MAN MAO MAS MAT MA "MA EMAREMANIMA',
+    'RIMA_IMATOMA, NAA NAT NA["NA))NA.ENATENA_ENABINAGINAMINASSNAETNASTNADYNAE_NA LOAFLOAPLOAYLOA= PAD PAN PAR PAS PAT PA "PA <PA><PA APA.APASEPA SPA/SPA<SPAEXPAE_PAT_PAHARALARAIBRAVERA FRAGFRA GRAEGRAIGRAOGRAERRA-TRA.TRA_TRADURAE SA  TAE TA "TA',
+    'CATAOBTAGETAMITATOTA"STA(STA-STATSTAATTAMUTACTUA= VAN VAT VA "VA AVA)[VAE WALEWATEWALIZANIZARIZAED_A = BLD BHE BNG BAN BER BOT BST B  "BB &B001BE ABICABLLABERAB.TABSTAB-WEB.WEBINGB LIB/LIBISIBSSIBLAMBSYMBBLOBPROBGETB KUB*PUB.SUBNAVB * CE, C',
+    'T, CE: CED CND CCE CGE CLE CRE CSE CTE CIF COF CAL CLL CAN CRN CES CET CIT CNT COU CIV C, "C: "CE="C*))CND-CER-CST-CON.CIS.CNT.C  <C  ACE AC CAC EAC;EACIFAC*PACARACERACNTACTTAC_ACCADDC  EC DECFFECNJECPRECRREC.SEC_SECATECETECOTECNDICAGICPHIC',
+    '"LIC/LICAMICUNICOPICERICPRICASICOTICRTICSTICCANCIANCLANCRANCTENC#INCCONCIONC"DOC.LOC_LOC MOCSSOCVARCTERCFORC SRC  SCHASCBATCCATCPATCWATCFETCGETCENTCESTCON_CER_C// D A DED DND DRE DNG DTH DON DER DOR DRT DST D: "D://D></D  ADTEADSHAD PAD-RAD',
+    'AMBD_ADDHIDDMIDDDDEDIDEDNDEDODEDFEEDREEDAGEDNGEDSHEDLIEDCKEDGNEDPPED REDAREDOREDUREDASEDNSEDSSEDETEDITEDNTEDPTEDIVEDOVEDRVEDOWEDIXED  ID "IDONIDUPIDERIDCTIDNTIDGUIDUUID WID-WIDE_IDR_ID OLDFOLDPANDTAND*ENDKENDIOND BOD/CODICODSCOD_COD PODROPD',
+    'OARDWARD ORD <TD*<TD><TD STDD, EE, ET, E[- E// ELE ENG EON ERN ETO EER EOR EIS EST E ] E: "EON(E)))EAA,EER.EAA;ED BEE BES BEY BEBABE MBERACEOICERICETICEINCEONCEERCEORCEDUCED DEN DEO DER DEY DE**DES.DE</DEOADERADEADDEIDDETEDE IDEERDESTDE BEE',
+    'CREEFREEGREETWEESAFEDEFEIFFE  GE= GE).GEE.GET.GE->GETAGEEDGEIDGEREGEIGGEINGEERGE  HEISHE"THE(THE*THEITHEERIEORIETRIEITIENTIE VIEEVIEUBJEINJEE KEFAKETAKEICKE<HKELIKEROKEORKES.LE CLEDDLETELE FLEGGLEHILEPILEUNLESOLEIPLE, MEE MES MET ME "MESAME',
+    'REMETEMEHOMEROMETOMELUMESUMEAYMEOYME  NEA NEE NEPANEIGNEULNEINNEDONELONEZONEOWNE DOECAPEPIPE.OPELOPEIPPESUPE# RE* REA REF REG REL REY RE $RE \'RE (RET(REE.RET.REHARE BRE"CRENCRESCRE_CRELDREDEREEFREAGRENGREOGREFIREPIREALREONRE"PREMPRETPRE_PRE',
+    'ORREETRENTRECUREGURELURESURE)[RED_REE_REN_RET_RE: SEA SEF SEO SER SEE.SER.SES.SET.SEHASEOBSEGESEHESEAISEMISE"USE(USE.USEOUSETUSEOWSET_SE, TED TEF TET TE "TE @TEIATEMATENATEACTEGETE-ITEHITELITEMITEUITE_ITEANTEUNTEROTEUOTEAPTEARTE STENSTEETTE',
+    'UTTECUTEPUTEINUE.QUEIQUEJQUE  VE, VEREVEGIVELIVERIVE@OVECOVEGOVEHOVEETWEFIXELAYERIZEZ" F * F", F": F A FIC FLE FSE FTE FNG FRN FER FOR FES FNT FRT F ] F  "F: "F]**FRRAF BEF:BEF"DEF*DEF.DEFNDEF_DEF-LEFDIFF OFF- IF DIFNDIF.INFEINF_INFD OFR OF',
+    'PEOFOSOFPERFESSFLATFINTF BUFON_F = GHE G  "G  <GUSAG TAGWIDGELEGRIGGTOGG RIG-RIGTRIGSSIGCINGMINGVINGWINGYINGRONG.PNG.LOG_LOGLARG_ARGMERG MSGROUG = H<A HOD HHE H  "H  .H>*<H  CHE CHT CHTACH ECHANCH SCHITCHSUCHHIGHLIGHOUGHCALHRAPHALPHE SHT SH',
+    'BASHLISHNISHAPSH# TH) TH/ TH: TH; TH= THL THM TH "TH $TH (TH**THHETHEITHNOTHPYTH  WH, WHE WHS WH[- I = IIC IND ICE ILE ITE IUE IIF IAL IAN IEN IAS IES IAT IET IIT INT IPT IRT IST I: "I)*)I\';*IE;*IR;*IT;*IER.IES.I  <ICHAICLAIPLAI MAI RAIBTAI',
+    'PACIRECILICISOCI  DIE DIS DI <DIEADIORDIAUDI HEI" FI, FIN FIT FIAFFIDIFIRIFI=*GIBEGI CHI-CHIRCHITCHI,THI=THIEBKI* LID LIS LIT LI</LIG/LIS/LI <LIUALI_CLIDELIPELIINLIEPLISPLI "MINAMIROMITOMI, NIN NIGANIAINIMINIUNNIMONIARNIMUNI POI.API/API_API',
+    'OMPITOPIOUPIEXPIDERIPERI ORI TRI  SIT-SIONSIASSI  TIEATIGATIPATIICTIUCTIGETILETITETIRITITITIONTIBUTICUTILUTI.BUITIVIN WILOWIERWILE_IER_INT_I   J.OBJ_OBJSUBJNPMJ   KAA,KIO.KWEBKRACKPICKTICK LIKHUNKBOOKLOOKTROK_TOK * L A LIC LLE LIS LRG/LES/L',
+    '  <L  ALD ALE ALS ALT AL.CAL:FALSHALCIALDIALIMALRMALSMALANALGNALATALOTAL"VAL(VALEVALRVALTVALCABLRABL" CLC CLD CLN CLT CLV CL**CLR.CLEXCLIDDLNCEL.DEL HELSHELIPEL.SELATEL  FLREFLOGGLIBIL"FIL(FIL.FILTFILWHILMPILHALLMALLNALLWALLCELL XML UNLMBOL',
+    '"COLOCOL_COL POL ROLCROLNSOLTIPLEXPL"URL.URL_SSLECTLEDTLENTLVAULEDUL FULSFUL MUL:NUL/PUL RULPAYL A MNG MTO MER MIS M: "MGO.M  <MTEAM(NAM)NAM*NAM-NAMNNAMSNAM[NAMGRAM SAMSTAMSUBMPLEM MEM.REM5REMATEMRAGM  IME IMR IM !IMLAIM SIM"TIMTTIMEALMHELM',
+    '"COM-COMECOMNCOM DOMNDOMUTOM.NPMFIRMGETMIMUM/SUM<SUMNSUMPAYMLOYMDE_M*  N - N== N A NIF NER NES NOT NAY N \\ N: "N)))NRY.ND ANF ANG ANR ANY ANBEANRGANLIANALANPLANENANXPANBRANGRANRRAN WAN- ENE EN "ENDDENBEENWEENDIENCKENILEN_LENGMEN RENQUENAVEN',
+    'IVEN: ING INL INO INY IN*#IN (INS.INHAINLAIN BIN/BINRDIN.FINAGINEGINGGIN KINCKIN-LINALINLLINTLIN_LINRMINININNNINONINORIN SINISINETINITINRTINUTIN WINE_INT_INVULN.ANNCANN  ONE ONN ONS ONT ON)CONDCONNCONRCONSCONYCON[CON DON FONTHONGION LONCLON',
+    ' MONASONRSONAZONKERNVERNASSN.BTNOSTN  UNE UNS UN(FUN:FUN=FUNCHUNMMUNBOUN.RUN OWNNOWN SYN\\N\\N\\R\\NN]\\N = OND OME OSE ONG OAN OOR ONS OSS OTS ONT OST OAY OPY O  "OHE.OJS.O  @O: BOE BO ABOYMBO* CO/ CO: COF COG COL COO COY CO="CO \'CO (CO))CO**CO',
+    'D-COE-COR-COG.COL.CON.COR.CO</COS/CO <COHICONICOINCOONCOERCO SCOISCOETCONTCOD_CON_COS_CO  DO" DO) DOE DOT DO "DOHADOANDOOPDOIDEOYPEON FOR FOY FO "FORAFOERFONSFOATFOE GOARGOALHOPSHOYTHOS.IOEGIOERIOPRIOISIOE LOT LO "LOIALOTALO/BLO.CLOVELO FLO',
+    'ELLOWNLOUPLOAYLO= MOE MOR MOO.MODEMOMEMO  NO, NO: NO= NOD NOF NON NOO NOR NOT NOY NO COO"FOO.GOO LOO ROO TOOE PO "PONSPOACROICROSCRO*FRO-GRO_GRO(PRO-PROEPRONPROPPROSPROTPRO  SOEASO.JSOALSOONSOROSOERSOASSOESSO  TO, TOG TOY TODITONITO.KTOENTO',
+    'ESTOISTOINVOE WOEYWO, YOE YOF YON YOLAYOMAZOED PND PSE PAL PIN PON PTO PER POR PST P: "P":"PE="P  \'P)))PER.P.</PN APY AP "AP CAPSCAPADAP.MAPEMAPTMAPSNAPGRAP"DEPKEEP.REP/REPPREP_REPSTEPSHIPSKIPTRIPSAMPTAMP EMPSIMPY.NP INP  OP, OPE OPELOPLOOP',
+    ' TOP-TOP"APPRAPP_APPE SP</SPANSPGETPETUP*EXP.EXP_EXP(TYP-TYP.TYPNTYPOTYP"REQ.REQTREQRTEQUNIQ// R:= R A RND RNG RLL RON RRN RER ROR RIS RSS RST R, "RER-R* @R  AR, ARE ARVBAR CARLEARULARIMARINARBOAR"PAR(PAR/PARMPARSPARBRAR)VAR[VAREWAR  BR  CR',
+    'E CRMICRENCR  ERF ERN ER CERNCERODERPEERNGER HERCHERHKERRKERALERILER MERIMEROMERUMERLNERWNERUPER-SER/SERBSERTSER_SER TERCTERPTERRTERUTERXTER.VERLVEROWERAYERIZERD FRE FRS FRT FRREFRNGFRT-GR AGRMIGRINGRSTGRPAIREDIR_DIRNFIRXPIRIONR, ORE.OR.COR',
+    ')FOR-FORAFORRFOR_FORSHORRIOR MOREMORSPORSSORKTORPTORUTORYWOR, PR: PRD PRN PRR PR="PRDEPRREPROMPRAPPRERPRT_PRWARR"ERRDERREERRFERRCORR, TRE TRN TR="TR <TRGETR"STR:STRASTRBSTROSTR[STR]STRILUR PURNSURUTURXTURN WR * SE, SG, SS, ST, S - SED SID S',
+    'ND SBE SLE SRE SSE SIF SOF SEN SIN SRN SES SET SIT SNT SOT SRT S, "S= "SE="S)))S*))SNT-SON.SES.SIS.S </SOM/S) AS, ASD ASE ASS AST AS "AST.ASREASLIAS LAS_PAS TASATAS WAS--BS ABSWEBSRICSTICSANDSONDSHODSORDSACES"DESIDES_DESCHESTHESNLESPLES.MES',
+    '_MES-RES/RESERESFRESIRESNRESORESRRESTRES SESASESNSESUSES"TES*TES/TES@TESITESOTES_TESSUESIVESLAGSFIGSLOGS  ISD ISR ISRAIS.DISEDIS.LISBLIS_LISOMISINISAPISASISRSISEVISPMJSACKSECKSOCKSOOKSORKSASKS ALSUALSDELSALLSOOLSDTLSKENSPENS.INSGINS_INSLHOS',
+    'NAPSROPSAPPSOUPSHARSBERSHERSNERSCURS)ASSNESS ISSROSSRETSGHTS ITSANTSUNTSOSTSPUTS, USN USO USS USY US "US;*USCAUSOCUSHEUSDIUS JUSIOUS.PUS AWS/AWSDOWSLOWS <XSER_S # TE, TS, TT, T - TE: T A TID TCE TDE TEE TGE TVE TEF TCH TCK TLL TAS TDS TSS T',
+    'CT TIT TST TUT TOW TBY TLY T \\ T: "TE="T  $TF (T)))T*))TNT-T)).TNG.T </TD><T  @TE ATECAT"DAT(DAT/DATEDATNDATTDATEGATIGATCHATWHATCIAT LATLLATULATIMATOMATGNATLOAT.PATEPATMPATSPATARATITAT OBT.ACTTACT_ACTFECTRICTBEDT/DET"GET>GETDGET_GET"MET.MET',
+    'OMET_MET NETPPET;RET@RET[RET/SETNSETRSET_SET AFT  HT: HT="HTE ITACITICITDDIT EIT GIT"GIT*GIT.GITWHITBKITPLITONITERITNSIT TITIVIT.WITSWITTWIT_WITEXITO.KT.ANT.ENT(INT.INTLINTUINT_INTIONTRUNT BOT-BOTSHOT_NOTBOOTOTOTCAPTDAPT(OPT.OPTTOPT_OPTDART',
+    'LERTHORTSORT" STC STD STL STN STR STS ST (STS.STT.STCASTFASTGESTMESTHISTSISTTOSTERSTESSTETSTJUSTRUSTE_STMATTPATTGETT.HTT_HTTENTTERTTA.UT"AUT.AUT_AUTOLUTBOUTMPUT.EXT BYT PYTNT_T = UBE UHE UTO UIS UOT U  "UVA.U  BU, BUE CUFOCUHEDUTHEU  FU, FU',
+    ': FU= FUC FUE FUADIU CLUXCLUAILUSOLUVOLU PLUOMMU, NU: NUT NU":NULINUTINUABOU_COU FOUVIOUAMOU ROUHROUAYOUOMPU.EQUSEQUTEQUNIQU  RU"TRU=TRU  SUE SUT SU</SUNATUACTUUCTUSETU*  VE, V = VHE V.NAV"DEV/DEV REV GIVITIV @OV GOVTERV*  WCE WHE WNG WIN W',
+    'ON WER WES WIT WUT W= AW LAWDLEW(NEWATEW DOWADOWPDOW HOW NOWKNOW ROWBROWRROWKEYW   X"&#X  0X> 0X  <X, EXN EXS EX "EX**EXEGEX NEX"TEX.TEX_TEX NGX FIXGINX(CTXINUXIF YELAY PAYEWAYEADY"KEY(KEY.KEYEKEYNKEYTKEYRIFYTIFYNALY<GLY  MYMANYNARYRARYNCRY',
+    'VERYGORYMORYETRYE TYT TYCITYNITYVITYTOTY STYETTYT_TYAMAZANIZ-SIZESIZ_SIZ ) [D) [L) [R) [S) [], [E: [ON [ER [ST [: "[ "$[N()[)))[*))[]]*["],[S":[\\":[01B[ING[MAP[]*[[: "\\\\N]\\ND ])*)]S[0]ING]ION];\\N], []D ]]E ]]^^^^LF._ATA_OAD_ADD_AND_END_ICE_',
+    'RCE_AME_ORE_URE_ASE_ITE_IZE_LOG_TCH_ITH_UTH_API_NAL_ALL_SSL_ROM__TO_TTP_DER_VER_ROR_TOR_TLS_ESS_AWS_SET_NOT_ART_IST_OST_OUT_PUT_EXT_NEW_MAX_KEY_ITY_',
+    ].join(''),
   ],
 ];

@@ -160,11 +160,13 @@ export interface ScanOptions {
     readonly onScanned?: (bytes: number, count: number) => void;
     /** Called for every place of a secret, or for so many, before it is known whether they are reported. */
     readonly onFound?: (count: number) => void;
-    /** Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread. */
+    /**
+     * Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread.
+     */
     readonly onRejected?: (path: string, ruleId: string, rejection: Rejection) => void;
     /**
-     * A file that remembers between scans of whole histories which objects were clean; made where there is none. It holds
-     * ids and paths, never a secret.
+     * A file that remembers between scans of whole histories which objects were clean; made where there is none. It
+     * holds ids and paths, never a secret.
      */
     readonly cache?: string;
     /** `exposure`: longest exposed first, in git histories; by path where absent. */

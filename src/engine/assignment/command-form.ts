@@ -31,7 +31,9 @@ export const echoed = (command: string): Form => ({
 const hereText = `[^\\r\\n|;<>]{0,120}<<<[ \\t]{0,4}${quoted}(?=[ \\t]{0,4}(?:[\\r\\n;&|)]|$))`;
 /** `<<EOF`, and what stands on the line below. */
 const hereLine = `[^\\r\\n|;<>]{0,120}<<-?[ \\t]{0,2}(?<edge>["']?)\\w{1,20}\\k<edge>[^\\r\\n]{0,60}\\r?\\n[ \\t]{0,20}(?<last>[^\\s"'\`|;<>&()]{3,80})(?=\\r?\\n)`;
-/** A command that reads a password, and nothing else, from standard input: through a pipe or from a text in its place. */
+/**
+ * A command that reads a password, and nothing else, from standard input: through a pipe or from a text in its place.
+ */
 export const reading = (command: string, before: Form): Form => ({
   ...before,
   behind: new RegExp(`${command}(?:${hereText}|${hereLine})`, 'iy'),

@@ -26,7 +26,7 @@ const logins: readonly Login[] = [
   {
     kind: 'flag',
     pattern: new RegExp(
-      `(?:-u|--user(?:name)?)[ =]{0,4}(?<outer>["']?)[\\w.@\\\\%$+{}-]{1,80}\\k<outer>[ \\t]{1,4}(?:-\\w{1,20}[ =][\\w.:/-]{1,60}[ \\t]{1,4}){0,3}-p[ =]{0,2}(?<quote>["']?)${value}\\k<quote>`,
+      `(?:-u|--user(?:name)?)[ =]{0,4}(?<outer>["']?)[\\w.@\\\\%$+{}-]{1,80}\\k<outer>[ \\t]{1,4}(?:-\\w{1,20}[ =][\\w.:/-]{1,60}[ \\t]{1,4}){0,3}-p[ =]{0,2}(?<quote>["']?)${valuePart}\\k<quote>`,
       'y',
     ),
   },

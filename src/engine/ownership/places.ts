@@ -33,8 +33,8 @@ const phrase =
 const anyPhrase = new LargePattern(phrase);
 
 /**
- * `const apiKey = '…'` or `headers = {"Authorization": "Bearer …"}`, below which a blank line parts it from what it is sent to. Sections of settings are parted so
- * from each other.
+ * `const apiKey = '…'` or `headers = {"Authorization": "Bearer …"}`, below which a blank line parts it from what it is
+ * sent to. Sections of settings are parted so from each other.
  */
 const declaration =
   /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:(?:const|let|var|val|final|String|string)\s|\w{1,40} = (?:\{|dict\())/;

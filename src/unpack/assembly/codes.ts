@@ -54,7 +54,10 @@ function countOf(length: u32): u32 {
   return <u32>load<u16>(counts + (<usize>length << 1));
 }
 
-/** The first symbol from one on that has a code. Most have none in the short streams of packs, and eight of them are passed over at once. */
+/**
+ * The first symbol from one on that has a code. Most have none in the short streams of packs, and eight of them are
+ * passed over at once.
+ */
 @inline
 function nextUsed(from: u32, symbolCount: u32): u32 {
   let symbol = from;
@@ -104,7 +107,10 @@ function fill(table: usize, kind: u32, tableBits: u32, longest: u32): void {
   if (longest > tableBits) fillSeconds(table, kind, tableBits, longest, code, next);
 }
 
-/** Repeats so many bits of a table behind themselves; room for 16 bytes is there. V8 calls a function to copy, which takes longer than to copy a few. */
+/**
+ * Repeats so many bits of a table behind themselves; room for 16 bytes is there. V8 calls a function to copy, which
+ * takes longer than to copy a few.
+ */
 @inline
 function double(table: usize, bits: u32): void {
   const bytes = <usize>4 << bits;

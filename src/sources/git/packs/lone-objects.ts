@@ -82,7 +82,10 @@ export class LoneObjects {
     throw new Distrust('an object is not there');
   }
 
-  /** Folders are listed once: most objects lie in packs, and to ask for each of them in the file system took a fortieth of a range. */
+  /**
+   * Folders are listed once: most objects lie in packs, and to ask for each of them in the file system took a fortieth
+   * of a range.
+   */
   #findLoose(folder: string, file: string): string | undefined {
     this.#looseFolders ??= new Set(this.#folders.flatMap((path) => readdirSync(path).map((name) => `${path}/${name}`)));
     for (const path of this.#folders) {

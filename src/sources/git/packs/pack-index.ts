@@ -157,7 +157,10 @@ function readFanout(head: Buffer): Uint32Array {
   return fanout;
 }
 
-/** The same as `findInBucket` of few: one call that native code answers, where a search by halves takes eight of cold JavaScript. */
+/**
+ * The same as `findInBucket` of few: one call that native code answers, where a search by halves takes eight of cold
+ * JavaScript.
+ */
 function findInFew(ids: Buffer, wanted: Buffer): number {
   let at = ids.indexOf(wanted);
   // What begins within an id is none.
