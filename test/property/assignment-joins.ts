@@ -8,6 +8,8 @@ export const joins: fc.Arbitrary<string> = fc.constantFrom(
   '#define ',
   'ENV ',
   '{"',
+  '!: string = ',
+  ' = \\\n    ',
   '{ "',
   '" }',
   " CONSTANT VARCHAR2(30) := '",
