@@ -8,6 +8,8 @@ export const joins: fc.Arbitrary<string> = fc.constantFrom(
   '#define ',
   'ENV ',
   '{"',
+  '(): string\n{\n    return "',
+  '()\n  { ',
   '!: string = ',
   ' = \\\n    ',
   '{ "',

@@ -79,9 +79,13 @@ const elsewise: Declaration = {
 };
 
 /** `val password by lazy { "x" }`, `getToken = () => 'x'`, `get_token = lambda: "x"`: what is run when it is asked for. */
-const deferred = (head: string, name = String.raw`[ ]?[:=][ ]?(?:async )?`): Declaration => ({
-  name: new RegExp(`(?<name>\\w{3,60})["']?${name}$`),
-  value: new RegExp(`${head}["'](?<value>[^"'\\\\\r\\n]{3,200})["']`, 'y'),
+const deferred = (
+  head: string,
+  tail = String.raw`(?:[ ]?[:=]|[ ]=>|[ ]<-)[ ]?(?:async |fn|\()?`,
+  before = '',
+): Declaration => ({
+  name: new RegExp(`${before}(?<name>\\w{3,60})["']?${tail}$`),
+  value: new RegExp(`${head}["'](?<value>[^"'\\\\\\r\\n]{3,200})["']`, 'iy'),
 });
 
 /** `def get_token():`, and what it returns on the line below. */
@@ -160,6 +164,21 @@ export const declarations: Readonly<Record<string, Declaration>> = {
   "inz('": initial,
   '() => "': deferred(String.raw`\(\) => `),
   "() => '": deferred(String.raw`\(\) => `),
+  "() => { return '": deferred(String.raw`\(\) => \{ return `),
+  '() => { return "': deferred(String.raw`\(\) => \{ return `),
+  '() -> "': deferred(String.raw`\(\) -> `),
+  'func() string { return "': deferred(String.raw`func\(\) string \{ return `),
+  'function() "': deferred(String.raw`function\(\) `),
+  '() = "': deferred(String.raw`\(\) = `, '', String.raw`\bfun `),
+  '-> str: return "': deferred('-> str: return ', String.raw`\((?:self)?\) `, 'def '),
+  'string {\n    return "': deferred(String.raw`String \{\n    return `, ': '),
+  ") do\n    '": deferred(String.raw`\) do\n    `, '', String.raw`\blet!?\(:`),
+  ") do\n      '": deferred(String.raw`\) do\n      `, '', String.raw`\blet!?\(:`),
+  '.default_value("': deferred(
+    String.raw`\.default_value\(`,
+    String.raw`"\)[^;\r\n]{0,80}`,
+    String.raw`\b(?:new|long)\("`,
+  ),
   'lambda: "': deferred('lambda: '),
   "lambda: '": deferred('lambda: '),
   'by lazy { "': deferred(String.raw`by lazy \{ `, ' '),

@@ -18,6 +18,8 @@ test.each([
   ['a member that is never missing', `  password!: string = '${value}';`],
   ['a value on the next line', `password = \\\n    "${value}"`],
   ['what PostgreSQL hashes', `UPDATE users SET hash = crypt('${value}', gen_salt('bf'));`],
+  ['a method of C# whose body begins below', `override string Password()\n{\n    return "${value}";\n}`],
+  ['a method whose body begins below', `public function getPassword(): string\n{\n    return '${value}';\n}`],
   ['an environment line', `DB_PASSWORD=${value}`],
   ['a personal access token', `ACME_PAT=${value}`],
   ['a personal access token in code', `const acmePat = '${value}';`],
