@@ -89,6 +89,7 @@ export const passwordSettings: readonly string[] = [
   '.unprotect "',
   '.protect "',
   '.open "',
+  "', gen_salt(",
   "' | convertto-securestring",
   '" | convertto-securestring',
   'input password ',

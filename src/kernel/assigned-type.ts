@@ -10,7 +10,7 @@ const mostDigits = 6;
  * sign is another.
  */
 export function equalsBehindType(text: GateText, from: number): number | undefined {
-  if (!text.isAny(' :?', from)) return undefined;
+  if (!text.isAny(' :?', from) && text.exact(from, 2) !== '!:') return undefined;
   const type = plainType(text, from);
   if (type === undefined) return undefined;
   const at = text.skip(inType, type, from + typeReach - type);

@@ -32,6 +32,7 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
   let { isListed } = place;
   let at = text.skipBlanks(from);
   if (text.isAny('|>', at)) return true;
+  if (text.isAny('\\', at) && text.is(lineEnd, at + 1)) at++;
   if (text.is(lineEnd, at)) {
     if (isBlockBelow(text, at)) return true;
     const below = valueBelow(text, at);

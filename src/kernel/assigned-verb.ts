@@ -1,4 +1,4 @@
-import { blank, quote, space } from './byte-sets.ts';
+import { blank, lineEnd, quote, space } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
 import { wordFlags } from './known-words.ts';
 
@@ -7,6 +7,7 @@ const longestVerb = 24;
 const mostBetween = 20;
 const bodyReach = 60;
 const mostSpaces = 20;
+const mostToBrace = 14;
 const inVerb: Uint8Array = setOf(/\w/);
 const betweenVerbs: Uint8Array = setOf(/[. \t>-]/);
 /** Of `(`, `(|_| `, `(() -> `. */
@@ -36,6 +37,11 @@ export function mayHaveVerb(text: GateText, from: number, flagsOf: (word: string
 /** ` { 'x' }`, `: string { return 'x'`, ` => 'x'` */
 export function mayHaveBody(text: GateText, from: number): boolean {
   let at = text.skip(inBody, from, bodyReach);
+  // `function getPassword(): string` of PHP opens its body on the next line.
+  if (text.is(lineEnd, at)) {
+    const below = text.skip(space, at, mostToBrace);
+    if (text.isAny('{', below)) at = below;
+  }
   if (text.isAny('{', at)) {
     at = text.skip(space, at + 1, mostSpaces);
     if (text.folded(at, 6) === 'return') at = text.skip(blank, at + 6, 4);

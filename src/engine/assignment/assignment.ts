@@ -37,7 +37,10 @@ export function candidatesOfAssignment(window: string, hit: number, keyword: str
   if (keyword === 'identified' && !isSoundSql(place, value)) return [];
   // A command stands in no quotes, as its name in a list of names does, and nothing belongs to its name behind it.
   if (keyword === 'securestring' && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
-  return [candidateOf(place, value, 1), ...laterElements(place, value)];
+  const own = ownOfTuple(place, value);
+  return own === undefined
+    ? [candidateOf(place, value, 1), ...laterElements(place, value)]
+    : [candidateOf(place, own, 1)];
 }
 
 /** A value and what joins it to the name. */
@@ -73,15 +76,31 @@ function laterElements(place: Place, first: Value): readonly Candidate[] {
   // `basic_auth 'shop', 'x'` of Ruby is a call without parentheses.
   const isList = first.isInList || separator.kind === 'call' || (separator.kind === 'blank' && family === 'credential');
   if (!isList || first.quote === 'none') return [];
-  const found: Candidate[] = [];
-  let at = first.next;
-  for (let position = 2; position <= 7; position++) {
+  return textsBehind(window, first.next).map((value, index) => candidateOf(place, value, index + 2));
+}
+
+/** Texts in quotes, each behind a comma. */
+function textsBehind(window: string, from: number): readonly Value[] {
+  const found: Value[] = [];
+  let at = from;
+  while (found.length < mostLater) {
     const comma = skipBlanks(window, at);
     if (codeAt(window, comma) !== 44 || !isKind(codeAt(window, skipBlanks(window, comma + 1)), quoteMark)) break;
     const value = readValue(window, comma + 1, quotedOnly);
     if (value === undefined) break;
-    found.push(candidateOf(place, value, position));
+    found.push(value);
     at = value.next;
   }
   return found;
+}
+
+const mostLater = 6;
+const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names>(?:[@$\w.]{1,40}, ?){1,4})[@$]?$/;
+
+/** `user, password = "bob", "x"`: of several values the one at the place of the name among the names. */
+function ownOfTuple({ window, name, separator, closers }: Place, first: Value): Value | undefined {
+  if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== 44)
+    return undefined;
+  const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.['names'];
+  return before === undefined ? undefined : textsBehind(window, first.next)[before.split(',').length - 2];
 }

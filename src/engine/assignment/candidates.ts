@@ -6,7 +6,8 @@ import { candidatesOfDeclaration } from './declaration.ts';
 import { hasOwnGrammar } from './family.ts';
 import { candidatesOfFlags } from './flag.ts';
 import { candidatesOfHeadings } from './heading.ts';
-import { declarationKeywords, headingKeywords, rowKeywords } from './own-keywords.ts';
+import { declarations } from './known-declarations.ts';
+import { headingKeywords, rowKeywords } from './own-keywords.ts';
 import { candidatesOfRows } from './row.ts';
 
 export type { Candidate } from './candidate.ts';
@@ -24,7 +25,7 @@ export function candidatesAt(window: string, hit: number, keyword: string): read
   if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
   if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
   if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
-  if (declarationKeywords.includes(keyword)) return candidatesOfDeclaration(window, hit, keyword);
+  if (keyword in declarations) return candidatesOfDeclaration(window, hit, keyword);
   if (headingKeywords.includes(keyword)) return candidatesOfHeadings(window, hit, keyword);
   return rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
 }

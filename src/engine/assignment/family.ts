@@ -2,9 +2,10 @@ import { LargePattern } from '../large-pattern.ts';
 import { ownText } from '../own-text.ts';
 import { keyCalls, loginCalls } from './known-calls.ts';
 import { commandForms } from './known-commands.ts';
+import { declarations } from './known-declarations.ts';
 import { settingForms } from './known-settings.ts';
 import { splitWords } from './name.ts';
-import { declarationKeywords, headingKeywords, rowKeywords } from './own-keywords.ts';
+import { headingKeywords, rowKeywords } from './own-keywords.ts';
 
 /** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
 export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
@@ -21,7 +22,7 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
     '--user',
     ...rowKeywords,
     ...headingKeywords,
-    ...declarationKeywords,
+    ...Object.keys(declarations),
     ...Object.keys(commandForms),
     ...Object.keys(settingForms),
     ...Object.keys(loginCalls),

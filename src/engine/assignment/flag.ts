@@ -8,13 +8,13 @@ interface Login {
   readonly pattern: RegExp;
 }
 
-const valuePart = `(?<value>[^\\s"'\`<>|;]{3,200})`;
+const anyValue = `(?<value>[^\\s"'\`<>|;]{3,200})`;
 
 const logins: readonly Login[] = [
   // `curl -u shop:x`, and `-U` for a proxy.
   {
     kind: 'user-password',
-    pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)[\\w.@\\\\%+-]{1,80}:${valuePart}\\k<quote>`, 'y'),
+    pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)[\\w.@\\\\%+-]{1,80}:${anyValue}\\k<quote>`, 'y'),
   },
   // `smbclient -U shop%x` of Samba.
   {
@@ -26,7 +26,7 @@ const logins: readonly Login[] = [
   {
     kind: 'flag',
     pattern: new RegExp(
-      `(?:-u|--user(?:name)?)[ =]{0,4}(?<outer>["']?)[\\w.@\\\\%$+{}-]{1,80}\\k<outer>[ \\t]{1,4}(?:-\\w{1,20}[ =][\\w.:/-]{1,60}[ \\t]{1,4}){0,3}-p[ =]{0,2}(?<quote>["']?)${valuePart}\\k<quote>`,
+      `(?:-u|--user(?:name)?)[ =]{0,4}(?<outer>["']?)[\\w.@\\\\%$+{}-]{1,80}\\k<outer>[ \\t]{1,4}(?:-\\w{1,20}[ =][\\w.:/-]{1,60}[ \\t]{1,4}){0,3}-p[ =]{0,2}(?<quote>["']?)${anyValue}\\k<quote>`,
       'y',
     ),
   },

@@ -26,29 +26,3 @@ export const headingKeywords: readonly string[] = [
   '\tpassword\n',
   '\tpassword\r',
 ];
-
-/** What stands between a name and its value in languages that put more than a sign there. */
-export const declarationKeywords: readonly string[] = [
-  '; } = "',
-  ' value "',
-  " value '",
-  '= q(',
-  '= q{',
-  '= qq(',
-  '= qq{',
-  '= %q(',
-  '= %q{',
-  '=> q(',
-  '=> q{',
-  'move "',
-  "move '",
-  " default '",
-  '-define(',
-  '* = "',
-  '*: string = "',
-  'getenv "',
-  '* "',
-  "inz('",
-  'header.value">',
-  'argument.value">',
-];

@@ -194,7 +194,10 @@ function readWord(window: string, start: number, index: number): Separator | und
 /** `: string`, ` *string`, `: Optional[str]` where an equals sign follows. */
 function skipType(window: string, at: number): number {
   const code = codeAt(window, at);
-  return (code === 32 || code === 58 || code === 63) && mayBeType(window, at) ? anyType.endAt(window, at) : at;
+  return (code === 32 || code === 58 || code === 63 || (code === 33 && codeAt(window, at + 1) === colon)) &&
+    mayBeType(window, at)
+    ? anyType.endAt(window, at)
+    : at;
 }
 
 /** The end of a sticky pattern's match, or `at`. */

@@ -71,6 +71,8 @@ export const listed = (mark: string): Form => ({
   behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, 'y'),
   context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i,
 });
+/** What PostgreSQL hashes. */
+export const salted: Form = { lead: /\bcrypt\(\s?N?'(?<value>[^'\s]{3,60})$/i };
 export const filtered: Form = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
 export const secretOfPeer = (service: string): Form => ({
   behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, 'y'),

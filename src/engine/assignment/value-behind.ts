@@ -9,14 +9,21 @@ const submit = '{enter}';
 export function readValueBehind(window: string, separator: Separator, context: ValueContext): Value | undefined {
   const value = readValue(window, separator.end, context);
   if (value === undefined) return undefined;
+  if (value.quote !== 'none' && environment.test(value.wrapper)) return defaultBehind(window, value) ?? value;
   if (value.quote !== 'none')
     return separator.kind === 'verb' && window.endsWith(submit, value.end)
       ? { ...value, end: value.end - submit.length }
       : value;
   if (separator.kind === 'element') return lastOfElement(window, value) ?? value;
+  return defaultBehind(window, value) ?? value;
+}
+
+/** `getenv('SHOP_LOGIN') ?: 'x'`: the name of a variable is no value. */
+const environment = /(?:^|[\s.:])(?:\w{0,12}[eE]nv|ENV)$/;
+
+function defaultBehind(window: string, value: Value): Value | undefined {
   fallback.lastIndex = value.next;
-  if (!fallback.test(window)) return value;
-  return readValue(window, fallback.lastIndex, quotedOnly) ?? value;
+  return fallback.test(window) ? readValue(window, fallback.lastIndex, quotedOnly) : undefined;
 }
 
 /** `<secret>{shop AQAAABAAA 8d3f…}</secret>`: of several words in an element, the last where it is long. */
@@ -31,7 +38,7 @@ function lastOfElement(window: string, value: Value): Value | undefined {
 const lastWord =
   /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
 
-const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
+const fallback = /\)?\s{0,4}(?:\|\||\?\?|\?:|\bor\b)\s{0,4}(?=["'`])/y;
 
 /** What reads like the beginning of a call, but may be the beginning of a value: `Ab(cd9!x`. */
 export function cutValue(window: string, start: number): Value {

@@ -43,8 +43,8 @@ const verb = new RegExp(
 const anyVerb = new LargePattern(verb);
 /** `let(:password) { 'x' }`, `getPassword() { return "x"; }`, `getPassword() => 'x'` */
 const body =
-  /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
-const firstBytes: ReadonlySet<number> = new Set([32, 45, 46, 58, 61, 123]);
+  /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|(?:\r?\n[ \t]{0,12})?\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
+const firstBytes: ReadonlySet<number> = new Set([10, 13, 32, 45, 46, 58, 61, 123]);
 
 /**
  * What is done with what bears the name: `expect(user.password).toBe('x')`, `receive(:token).and_return('x')`,

@@ -12,7 +12,7 @@ const MOST_DIGITS: usize = 6;
 /** A type stands before an equals sign, and a value may stand behind it. */
 export function isTypedValue(start: usize, from: usize): bool {
   const first = byteAt(from);
-  if (first != 0x20 && first != 0x3a && first != 0x3f) return false;
+  if (first != 0x20 && first != 0x3a && first != 0x3f && (first != 0x21 || byteAt(from + 1) != 0x3a)) return false;
   const limit = min(from + TYPE_REACH, textEnd);
   for (let at = isPlainType(from); at < limit; at++) {
     const byte = <u32>load<u8>(at);

@@ -25,6 +25,7 @@ export function mayBeValue(start: usize, from: usize): bool {
   let isListed = isCall;
   let at = skipBlanks(from);
   if (byteAt(at) == 0x7c || byteAt(at) == 0x3e) return true; // | >
+  if (byteAt(at) == 0x5c && isLineEnd(byteAt(at + 1))) at++; // \
   if (isLineEnd(byteAt(at))) {
     if (isBlockBelow(at)) return true;
     at = valueBelow(at);

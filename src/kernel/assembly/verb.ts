@@ -1,6 +1,6 @@
 // What is done with what bears a name, and gives it a value. The twin is `../assigned-verb.ts`.
 
-import { isBlank, isDigit, isLetter, isQuote } from './bytes';
+import { isBlank, isDigit, isLetter, isLineEnd, isQuote } from './bytes';
 import { flagsOf } from './named';
 import { byteAt, folded, skipSpaces } from './reading';
 
@@ -10,6 +10,7 @@ const LONGEST_VERB: usize = 24;
 const MOST_BETWEEN: usize = 20;
 const MOST_OF_OPENING: usize = 10;
 const BODY_REACH: usize = 60;
+const MOST_TO_BRACE: usize = 14;
 const MOST_SPACES: usize = 20;
 
 export function mayHaveVerb(from: usize): bool {
@@ -61,6 +62,10 @@ function skipFew(from: usize): usize {
 export function mayHaveBody(from: usize): bool {
   let at = from;
   while (at < from + BODY_REACH && isInBody(byteAt(at))) at++;
+  if (isLineEnd(byteAt(at))) {
+    const below = skipSpaces(at, MOST_TO_BRACE);
+    if (byteAt(below) == 0x7b) at = below; // {
+  }
   if (byteAt(at) == 0x7b) { // {
     at = skipSpaces(at + 1, MOST_SPACES);
     if (folded(at) == 0x75746572 && (byteAt(at + 4) | 0x20) == 0x72 && (byteAt(at + 5) | 0x20) == 0x6e) at = skipFew(at + 6); // return

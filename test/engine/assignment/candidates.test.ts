@@ -207,3 +207,11 @@ test.each([
 ])('settings are not read on into %s', (_, line, beginning) => {
   expect(findAll(`${line}\n`).map((candidate) => candidate.value)).toEqual(beginning === undefined ? [] : [beginning]);
 });
+
+test('of several values each belongs to the name at its place', () => {
+  const [first = '', second = ''] = [1, 2].map((seed) => grow(sample`${alphanumeric(12)}`, seed));
+  expect(findAll(`token, secret = "${first}", "${second}"`).map((found) => [found.name, found.value])).toEqual(
+    expect.arrayContaining([['secret', second]]),
+  );
+  expect(findAll(`user, secret = "${first}", "${second}"`).map((found) => found.value)).toEqual([second]);
+});
