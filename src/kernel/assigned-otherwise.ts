@@ -25,7 +25,10 @@ function setOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 
-/** The rarer ways of the grammar to join a value to a name, each by its outline. `quoted` is a place where only a value in quotes may stand. */
+/**
+ * The rarer ways of the grammar to join a value to a name, each by its outline. `quoted` is a place where only a value
+ * in quotes may stand.
+ */
 export function mayJoinOtherwise(
   text: GateText,
   name: ClosedName,

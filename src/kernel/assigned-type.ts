@@ -5,7 +5,10 @@ const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
 
-/** Where the equals sign of `: string = ` and ` *Type = ` stands; undefined where no type is followed by one, or the sign is another. */
+/**
+ * Where the equals sign of `: string = ` and ` *Type = ` stands; undefined where no type is followed by one, or the
+ * sign is another.
+ */
 export function equalsBehindType(text: GateText, from: number): number | undefined {
   if (!text.isAny(' :?', from)) return undefined;
   const type = plainType(text, from);
@@ -15,7 +18,10 @@ export function equalsBehindType(text: GateText, from: number): number | undefin
   return text.isAny('=>~\r\n', at + 1) ? undefined : at;
 }
 
-/** Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is more, its beginning. */
+/**
+ * Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is
+ * more, its beginning.
+ */
 function plainType(text: GateText, from: number): number | undefined {
   let at = text.skip(space, from, 5);
   if (text.isAny('?!', at)) at++;

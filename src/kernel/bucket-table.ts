@@ -5,7 +5,10 @@ import { slotOf } from './gram-slots.ts';
 import type { Windows } from './keyword-window.ts';
 import { bucketBits, bucketRecord, linkRecord, windowMask, windowMultiplier } from './table-layout.ts';
 
-/** What is known of the keywords of each bucket, and behind all buckets the keywords themselves, but for the first of each. */
+/**
+ * What is known of the keywords of each bucket, and behind all buckets the keywords themselves, but for the first of
+ * each.
+ */
 export function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]): Uint8Array {
   const members = new Map<number, Set<number>>();
   for (const [keyword, { values }] of windows.entries()) {

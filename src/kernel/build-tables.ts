@@ -8,7 +8,10 @@ import { encodeWords, type KnownWords } from './known-words.ts';
 import { listenerTables } from './listener-tables.ts';
 import { header, keywordRecord, listenerRecord, noKeyword } from './table-layout.ts';
 
-/** The tables that `assembly/` and `plain.ts` search with, and the words that gates of assignments know. The same keywords give the same bytes. */
+/**
+ * The tables that `assembly/` and `plain.ts` search with, and the words that gates of assignments know. The same
+ * keywords give the same bytes.
+ */
 export function buildTables(keywords: readonly Keyword[], words?: KnownWords): Uint8Array {
   if (keywords.length >= noKeyword) throw new RangeError(`${keywords.length} keywords are too many`);
   const windows = keywords.map(windowsOf);

@@ -20,8 +20,9 @@ function readCounts(): ReadonlyMap<number, number> {
 }
 
 /**
- * How often four bytes stand in text. Where it is not known, as often as the first three do, times the share of the middle two that go on with the
- * fourth; but words are not made by chance, so that those that are frequent had to be counted: `onfi` stands in `config`.
+ * How often four bytes stand in text. Where it is not known, as often as the first three do, times the share of the
+ * middle two that go on with the fourth; but words are not made by chance, so that those that are frequent had to be
+ * counted: `onfi` stands in `config`.
  */
 export function countOfFour(bytes: Uint8Array, at: number, folded: number): number {
   return (

@@ -11,7 +11,10 @@ export function gramBitOf(four: number): number {
   return slotOf(four >>> 8, gramMultiplier, gramBits) * 8 + (four & 31) + gramShift;
 }
 
-/** Groups that are not counted fall on any bit: two in five of all, so that each bit is met so often in the text of the counts. */
+/**
+ * Groups that are not counted fall on any bit: two in five of all, so that each bit is met so often in the text of the
+ * counts.
+ */
 export const countOfAnyBit: number = (0.4 * countedBytes) / (1 << (gramBits + 3));
 
 /** How often frequent groups fall on a bit. What is marked there has to tell itself from them, too. */

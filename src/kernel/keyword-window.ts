@@ -9,7 +9,10 @@ const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => 
   (byte) => (byte & foldMask & 0xff) === byte,
 );
 
-/** The four folded bytes by which a keyword is found first, and every way the fourth may read where it lies behind the keyword. */
+/**
+ * The four folded bytes by which a keyword is found first, and every way the fourth may read where it lies behind the
+ * keyword.
+ */
 export interface Windows {
   readonly offset: number;
   readonly values: readonly number[];
@@ -18,8 +21,8 @@ export interface Windows {
 }
 
 /**
- * Those that text is asked for least often in vain. The keyword begins and ends at most so many bytes from the first of them: so far a change of
- * a text may lie that it is part of.
+ * Those that text is asked for least often in vain. The keyword begins and ends at most so many bytes from the first of
+ * them: so far a change of a text may lie that it is part of.
  */
 export function windowsOf(keyword: Keyword): Windows {
   const searched = searchedBytes(keyword);
@@ -36,7 +39,10 @@ export function windowsOf(keyword: Keyword): Windows {
   return windowsAt(searched, first === 0 && costOf(searched, 0, least) < least ? 0 : best);
 }
 
-/** Calls at which the text of the counts is looked at closer; no less than `limit` where it is that dear before all is summed up. */
+/**
+ * Calls at which the text of the counts is looked at closer; no less than `limit` where it is that dear before all is
+ * summed up.
+ */
 function costOf(keyword: Uint8Array, offset: number, limit: number): number {
   const hasFourth = offset + 3 < keyword.length;
   const hasBefore = offset > 0;

@@ -3,17 +3,9 @@ import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
 import type { PathChange } from '../model/source.ts';
 import type { LifeTrace } from '../sources/git/attribution.ts';
+import { findAtHead, type Lookup, lookUp } from '../sources/git/lookups.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
-import {
-  findAtHead,
-  type Lookup,
-  lookUp,
-  reachAll,
-  reachKeyOf,
-  type Reach,
-  type ReachOptions,
-  type Sought,
-} from '../sources/git/reach.ts';
+import { reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { type Hit, hitsIn, kernelsOf } from '../kernel/kernels.ts';
 import { expectHits, lower, searchNaively, withListeners } from './naive-search.ts';
 
-/** Few different bytes, so that keywords overlap and nearly match; some that folding could mix up, some beyond ASCII. */
+/**
+ * Few different bytes, so that keywords overlap and nearly match; some that folding could mix up, some beyond ASCII.
+ */
 const byte = fc.constantFrom(...Buffer.from('aAbB@`_\x7f[{\n*0'), 0, 0x80, 0xc3, 0xe1, 0xff);
 const bytes = (minLength: number, maxLength: number) =>
   fc.array(byte, { minLength, maxLength }).map((values) => Uint8Array.from(values));

@@ -5,7 +5,10 @@ import { searchCost } from '../../src/kernel/search-cost.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 
-/** Of a megabyte: with these the kernel searches at a ninth of the speed of copying, and loses a hundredth with each 500 candidates or 40 hits more. */
+/**
+ * Of a megabyte: with these the kernel searches at a ninth of the speed of copying, and loses a hundredth with each 500
+ * candidates or 40 hits more.
+ */
 const most = { candidates: 41_000, hits: 7_600 };
 
 const keywords = keywordsOf(builtinRules(), indexesOf(builtinRules()));
@@ -16,7 +19,10 @@ function costOf(keyword: Keyword): number {
   return candidates * 5 + hits * 90;
 }
 
-/** Ordinary words and three letters are dear: a longer keyword that every match holds as well, or case that counts, takes their place. */
+/**
+ * Ordinary words and three letters are dear: a longer keyword that every match holds as well, or case that counts,
+ * takes their place.
+ */
 function dearest(): string {
   return keywords
     .map((keyword) => ({ text: Buffer.from(keyword.bytes).toString('latin1'), ns: costOf(keyword) }))

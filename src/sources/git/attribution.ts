@@ -1,15 +1,11 @@
 import type { CommitReference } from '../../model/finding.ts';
-import type { PathChange, RecordedHistory, WalkedHistory } from '../../model/source.ts';
+import type { PathChange, WalkedHistory } from '../../model/source.ts';
 import type { ObjectType } from './batch.ts';
-import { walkDangling } from './dangling.ts';
-import { addPath, walkHistory, type History } from './history.ts';
-import { addIndexPaths, addTaggedPaths } from './index-paths.ts';
 import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
+import { PlaceSearch, type PlaceSearchOptions } from './place-search.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
-import { SharedTexts } from './shared-texts.ts';
-import { reasonOf, reportLines } from './stderr.ts';
-import { findSubmodules, placeWithSubmodules, submodulePlace } from './submodules.ts';
+import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { objectLabel } from './wanted-objects.ts';
 
 /** Where an object stands. Without a commit it is in the index, or no commit holds it. */
@@ -20,19 +16,13 @@ export interface Attribution {
   readonly commit?: CommitReference;
 }
 
-export interface AttributionOptions {
-  /** Leave out places that none of these commits brought. */
-  readonly commits?: ReadonlySet<string>;
+export interface AttributionOptions extends PlaceSearchOptions {
   /** What an earlier look at the same history found. */
   readonly known?: FoundPlaces;
   /** Of the objects, where they are known. */
   readonly types?: ReadonlyMap<string, ObjectType>;
   /** Where blobs stand, from a walk that was made before: there is no other. */
   readonly walked?: WalkedHistory['places'];
-  /** What a whole walk met, so that none has to be made. */
-  readonly recorded?: RecordedHistory;
-  /** Told what keeps the answer from being whole. */
-  readonly note?: (text: string) => void;
 }
 
 /** What a look at a history found, as plain data. */
@@ -69,13 +59,10 @@ export interface Trace extends LifeTrace {
   readonly found: FoundPlaces;
 }
 
-/** Kept of objects that came and went more often. */
-const maximumChanges = 500_000;
-
 /**
- * Says of these objects at which paths they stand and which commits brought them there and took them away: parents before
- * children, then by commit date. Goes once through the history of all refs, reflogs and stashes, then through the index
- * and, where something is still without a place, through commits that nothing refers to.
+ * Says of these objects at which paths they stand and which commits brought them there and took them away: parents
+ * before children, then by commit date. Goes once through the history of all refs, reflogs and stashes, then through
+ * the index and, where something is still without a place, through commits that nothing refers to.
  */
 export async function attribute(
   repository: Repository,
@@ -159,91 +146,6 @@ function toPair(id: string, paths: ReadonlyMap<string, string> | undefined): [st
 
 function sortedPaths(history: Iterable<readonly [string, ReadonlyMap<string, string>]>): FoundPlaces['history'] {
   return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
-/** Looks for the paths of blobs in one place after the other. */
-class PlaceSearch {
-  readonly history: History = new Map();
-  readonly changes: PathChange[] = [];
-  readonly referred = new Set<string>();
-  readonly submoduleCommits = new Set<string>();
-  readonly #repository: Repository;
-  readonly #place: GitPlace;
-  readonly #wanted: ReadonlySet<string>;
-  readonly #options: AttributionOptions;
-  readonly #texts = new SharedTexts();
-
-  constructor(repository: Repository, place: GitPlace, wanted: ReadonlySet<string>, options: AttributionOptions) {
-    this.#repository = repository;
-    this.#place = place;
-    this.#wanted = wanted;
-    this.#options = options;
-  }
-
-  async run(): Promise<void> {
-    const { note = () => undefined, recorded } = this.#options;
-    if (this.#wanted.size === 0) return;
-    if (recorded) recorded.tell(this.#wanted, (entry) => this.#add(entry));
-    else await this.#walk(note);
-    await this.#searchSubmodules();
-    for (const add of [addIndexPaths, addTaggedPaths]) {
-      const unplaced = this.#unplaced();
-      add(this.#repository, this.history, unplaced, note);
-      for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
-    }
-    if (this.#unplaced().size > 0)
-      await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#addShared(entry), note);
-    if (this.changes.length >= maximumChanges)
-      note(
-        `more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`,
-      );
-  }
-
-  async #walk(note: (text: string) => void): Promise<void> {
-    const end = await walkHistory(this.#repository, ['--all', '--reflog'], {
-      wanted: this.#wanted,
-      onEntry: (entry) => this.#addShared(entry),
-    });
-    if (end.exitCode !== 0)
-      note(
-        `paths and commits may be incomplete, since git could not walk the history to its end: ${reasonOf(end.stderr)}`,
-      );
-    else
-      reportLines(end.stderr, { note, problem: ({ detail }) => note(detail) }, this.#repository.path, 'corrupt-object');
-  }
-
-  #unplaced(): ReadonlySet<string> {
-    return new Set([...this.#wanted].filter((id) => !this.history.has(id)));
-  }
-
-  #addShared({ commitId, path, before, after, ...rest }: PathChange): void {
-    const share = (text: string): string => this.#texts.share(text);
-    this.#add({
-      commitId: share(commitId),
-      path: share(path),
-      before: before.map(share),
-      after: share(after),
-      ...rest,
-    });
-  }
-
-  #add(entry: PathChange): void {
-    const { commits } = this.#options;
-    if (this.changes.length < maximumChanges) this.changes.push(entry);
-    if (this.#wanted.has(entry.after) && (commits === undefined || commits.has(entry.commitId)))
-      addPath(this.history, entry);
-  }
-
-  async #searchSubmodules(): Promise<void> {
-    const wanted = this.#unplaced();
-    for (const store of wanted.size === 0 ? [] : findSubmodules(this.#repository)) {
-      const onEntry = (entry: PathChange): void => {
-        this.submoduleCommits.add(entry.commitId);
-        this.#addShared({ ...entry, path: `${store.path}/${entry.path}` });
-      };
-      await walkHistory(submodulePlace(this.#repository, store), ['--all', '--reflog'], { wanted, onEntry });
-    }
-  }
 }
 
 function blobAttributions(

@@ -1,12 +1,13 @@
 import type { Narrowing } from '../../model/narrowing.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
+import { reportShallow, walkError } from './commit-walk.ts';
 import { reportConnectivity } from './connectivity.ts';
+import { readHistory } from './history-reader.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { NameList } from './name-list.ts';
 import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
 import { readObjects } from './object-reader.ts';
 import { idLines } from './object-texts.ts';
-import { readHistory, reportShallow, walkError } from './range.ts';
 import { resolveRange } from './revisions.ts';
 import type { Repository } from './repository.ts';
 import { streamLines } from './run.ts';
@@ -38,7 +39,10 @@ export function narrowedSource(
   };
 }
 
-/** By our own look at the dates: git ends its walk at the first commit that is older, though there may be newer ones behind it. */
+/**
+ * By our own look at the dates: git ends its walk at the first commit that is older, though there may be newer ones
+ * behind it.
+ */
 async function chooseCommits(
   repository: Repository,
   { tips, pathspecs, sinceSeconds, untilSeconds, maxCount }: ResolvedNarrowing,

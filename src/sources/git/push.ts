@@ -1,7 +1,9 @@
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
+import { readWalk } from './commit-walk.ts';
+import { labelled, type WantedObject } from './history-reader.ts';
 import { type Push, pushRevisions } from './push-revisions.ts';
-import { labelled, readWalk, rememberWalk, type WantedObject } from './range.ts';
+import { rememberWalk } from './range.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
 import { reasonOf } from './stderr.ts';

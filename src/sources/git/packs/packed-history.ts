@@ -4,9 +4,9 @@ import { releaseMemory } from '../../release-memory.ts';
 import { ChangeRecord, rememberTexts } from '../change-record.ts';
 import type { IdList } from '../wanted-objects.ts';
 import { orderCommits } from './commit-order.ts';
+import { recordCommits } from './commit-record.ts';
 import { Distrust } from './distrust.ts';
 import { collectIds, findNumbers, readMarked, type ObjectIds } from './object-ids.ts';
-import { findInBucket } from './pack-index.ts';
 import { TreeChanges } from './tree-changes.ts';
 import { topFolder, TreePaths } from './tree-paths.ts';
 import { manyObjects, noTree, readTrees, type Structure, type TreeStore } from './tree-store.ts';
@@ -15,8 +15,8 @@ import { manyObjects, noTree, readTrees, type Structure, type TreeStore } from '
 const deepest = 2048;
 
 /**
- * What the commits did to which tips lead, as `git log -c --root --date-order` tells of it, read from the packs themselves: git takes 19 s for the 245,000
- * commits in ansible's packs, and holds 350 MB.
+ * What the commits did to which tips lead, as `git log -c --root --date-order` tells of it, read from the packs
+ * themselves: git takes 19 s for the 245,000 commits in ansible's packs, and holds 350 MB.
  */
 export class PackedHistory {
   readonly #ids: ObjectIds;
@@ -68,7 +68,10 @@ export class PackedHistory {
     }
   }
 
-  /** The changes that have one of these objects before or after, newest first. What they say of the same object or path is one text. */
+  /**
+   * The changes that have one of these objects before or after, newest first. What they say of the same object or path
+   * is one text.
+   */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     const isWanted = mark(findNumbers(this.#ids, [...wanted].sort()), this.#ids.count);
     const isTold = new Uint8Array(this.#ids.count + 1);
@@ -203,55 +206,4 @@ class Walk {
       this.others.set(number, this.#store.facts.absentId(number - 1));
     return number;
   }
-}
-
-/** Numbers are places in the order. */
-function recordCommits(
-  { commits, roles }: TreeStore,
-  order: Int32Array,
-  ids: ObjectIds,
-  idBytes: number,
-): RecordedCommits {
-  const { objects, parentStarts, parents } = commits;
-  const places = new Int32Array(objects.length).fill(-1);
-  let linkCount = 0;
-  for (const [place, commit] of order.entries()) {
-    places[commit] = place;
-    linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
-  }
-  const links = new Int32Array(linkCount);
-  let at = 0;
-  for (const [place, commit] of order.entries()) {
-    links[at++] = place;
-    links[at++] = parentStarts[commit + 1] - parentStarts[commit];
-    for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++)
-      links[at++] = places[-roles[parents[parent]] - 1];
-  }
-  return { count: order.length, numberOf: numberByIds(roles, places, order.length, ids, idBytes), links };
-}
-
-/** The ids of commits lie one behind the other, in ascending order, and beside them their places: no slots are needed to find one. */
-function numberByIds(
-  roles: Int32Array,
-  places: Int32Array,
-  count: number,
-  ids: ObjectIds,
-  idBytes: number,
-): (id: string) => number | undefined {
-  const sorted = Buffer.alloc(count * idBytes);
-  const numbers = new Uint32Array(count);
-  let found = 0;
-  let object = 0;
-  for (const chunk of ids.chunks()) {
-    for (let at = 0; at < chunk.length; at += idBytes, object++) {
-      const place = roles[object] < 0 ? places[-roles[object] - 1] : -1;
-      if (place < 0) continue;
-      chunk.copy(sorted, found * idBytes, at, at + idBytes);
-      numbers[found++] = place;
-    }
-  }
-  return (id) => {
-    const index = findInBucket(sorted, Buffer.from(id, 'hex'));
-    return index < 0 ? undefined : numbers[index];
-  };
 }

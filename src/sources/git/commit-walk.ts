@@ -1,0 +1,77 @@
+import { SourceError } from '../../errors.ts';
+import type { BlobSink, PathChange, WalkedHistory } from '../../model/source.ts';
+import { labelled, readHistory, type WantedObject } from './history-reader.ts';
+import { addPath, walkHistory, type History } from './history.ts';
+import { openAt, type Repository } from './repository.ts';
+import { shallowCommits } from './revisions.ts';
+import { reasonOf, reportLines } from './stderr.ts';
+
+/** Commits to go through, and what else came with them. */
+export interface Walk {
+  /** What a person would call it. */
+  readonly name: string;
+  /** For `git log`, with what goes to its standard input. */
+  readonly revisions: readonly string[];
+  readonly input?: Uint8Array;
+  readonly isShort?: boolean;
+  /** Tags, and what they lead to that is no commit. */
+  readonly others: readonly WantedObject[];
+  /** More of them, where the commits that were met tell. */
+  readonly othersBeside?: (commits: readonly string[]) => readonly WantedObject[];
+  /** Throws a SourceError that says better than git why it does not walk. */
+  readonly onRefused?: () => void;
+}
+
+/** Reads what the commits of a walk brought, their own texts, and the other objects; gives where all that stood. */
+export async function readWalk(
+  repository: Repository,
+  { name, revisions, input, isShort = false, others, othersBeside, onRefused }: Walk,
+  sink: BlobSink,
+): Promise<WalkedHistory> {
+  const history: History = new Map();
+  const commits: string[] = [];
+  const onEntry = (entry: PathChange): void => addPath(history, entry);
+  const result = await walkHistory(repository, revisions, {
+    isShort,
+    onCommit: (id) => commits.push(id),
+    onEntry,
+    ...(input && { input }),
+  });
+  if (result.exitCode !== 0) {
+    // A repository that was opened by a look at its files is one that git may refuse: then it says so, and what to do.
+    openAt(repository, repository.path);
+    onRefused?.();
+    throw walkError(repository, `git cannot walk ${name}`, result.stderr);
+  }
+  reportLines(result.stderr, sink, repository.path, 'corrupt-object');
+  reportShallow(repository, commits, sink);
+  if (commits.length === 0) sink.note(`${name} holds no commits`);
+  await readHistory(
+    repository,
+    [...commits.map((id) => labelled('commit', id)), ...others, ...(othersBeside?.(commits) ?? [])],
+    history,
+    sink,
+  );
+  return { commitIds: new Set(commits), places: history };
+}
+
+/** What keeps git from comparing commits, and what to do where folders were left on a server. */
+export function walkError({ path, isPartial }: Repository, what: string, stderr: string): SourceError {
+  return new SourceError(
+    path,
+    `${what}: ${reasonOf(stderr)}${isPartial ? '; this is a partial clone: scan one made without `--filter=tree`' : ''}`,
+  );
+}
+
+/** Names the first of these commits whose parents a shallow clone left out. */
+export function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
+  const shallow = shallowCommits(repository);
+  const cut = commits.filter((id) => shallow.has(id));
+  if (cut.length === 0) return;
+  sink.problem({
+    kind: 'partial-repository',
+    where: repository.path,
+    detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
+    advice: 'Run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`.',
+  });
+}
