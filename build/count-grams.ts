@@ -5,8 +5,8 @@ import { symbolCount, symbolOf } from '../src/kernel/gram-symbols.ts';
 import { groupAt, writeGroup } from '../src/kernel/folded-group.ts';
 
 /**
- * Counts what text writes most often, for the choice of the bytes by which keywords are found:
- * `npx tsx build/count-grams.ts FOLDER...`
+ * Counts what text writes most often, for the choice of the bytes by which keywords are found: `npx tsx build/count-
+ * grams.ts FOLDER...`
  */
 const countedMb = 400;
 const longestFile = 200_000;
@@ -63,8 +63,8 @@ function* filesOf(folder: string): Generator<string> {
 function gramModule(grams: Float64Array, perUnit: number, said: string): string {
   const letters = Array.from(grams, (gram) => String.fromCharCode(0x61 + powerOf(gram * perUnit)));
   return `/**
- * How often source text writes three bytes one behind the other: by first, second and third, in the order of \`symbols\` and
- * then all others. \`a\` for less than once in 64 MB, each further letter for twice as often. ${said}
+ * How often source text writes three bytes one behind the other: by first, second and third, in the order of
+ * \`symbols\` and then all others. \`a\` for less than once in 64 MB, each further letter for twice as often. ${said}
  */
 export const gramCounts: string = [
 ${quotedLines(letters.join(''))}
@@ -83,8 +83,8 @@ function windowModule(groups: Float64Array, perUnit: number, said: string): stri
     .sort(([a], [b]) => b - a)
     .map(([power, each]) => `  [\n    ${power},\n    [\n${quotedLines(each.join(''))}\n    ].join(''),\n  ],`);
   return `/**
- * The groups of four folded bytes that text writes most often, as \`folded-group.ts\` writes them: by the power of two that is nearest to
- * how often in 64 MB, one behind the other. ${said}
+ * The groups of four folded bytes that text writes most often, as \`folded-group.ts\` writes them: by the power of two
+ * that is nearest to how often in 64 MB, one behind the other. ${said}
  */
 export const windowCounts: readonly (readonly [power: number, groups: string])[] = [
 ${rows.join('\n')}
