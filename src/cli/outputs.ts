@@ -65,15 +65,14 @@ function withFormat({ file, format }: TypedOutput): Output {
 /** `--output report --format json`: one file and one format belong together in either order. */
 function pairLate(outputs: TypedOutput[], format: ReportFormat): readonly TypedOutput[] {
   const [only] = outputs;
-  if (
-    outputs.length !== 1 ||
-    only?.file === undefined ||
-    only.format !== undefined ||
-    (extname(only.file) !== '' && formatOf(only.file) !== undefined)
-  )
-    return [{ format }];
+  if (outputs.length !== 1 || only?.file === undefined || !isOpen(only)) return [{ format }];
   outputs.pop();
   return [{ format, file: only.file }];
+}
+
+/** Neither an option nor its extension says what format the file has: `report`, not `report.json`. */
+function isOpen({ file = '', format }: TypedOutput): boolean {
+  return format === undefined && (extname(file) === '' || formatOf(file) === undefined);
 }
 
 function checkOutputs(outputs: readonly Output[]): void {

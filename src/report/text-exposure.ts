@@ -38,13 +38,10 @@ function describeCommit({ commit: { id, author } }: ExposureEvent, redactor: Red
 
 /** Where the day is another one than that of the commit, and the secret was not gone by then. */
 function describeShown({ since, until, shownSince, daysShown }: Exposure): readonly string[] {
-  if (
-    shownSince === undefined ||
-    daysShown === undefined ||
-    (since !== undefined && dayOf(since) === dayOf(shownSince)) ||
-    (until !== undefined && until < shownSince)
-  )
-    return [];
+  if (shownSince === undefined || daysShown === undefined) return [];
+  const isDayOfCommit = since !== undefined && dayOf(since) === dayOf(shownSince);
+  const wasGone = until !== undefined && until < shownSince;
+  if (isDayOfCommit || wasGone) return [];
   return [`a ref leads to it since ${dayOf(shownSince)}, ${countOf(daysShown, 'day')}`];
 }
 
