@@ -21,8 +21,8 @@ export interface RenderOptions {
     /** The tool's page, for formats that name one. */
     readonly informationUri?: string;
     /**
-     * Whether SARIF holds what somebody allowed, marked as suppressed. GitHub code scanning does not look at the mark
-     * and opens an alert for each, so leave it out of what is uploaded there.
+     * Whether SARIF holds what somebody allowed, marked as suppressed. GitHub code scanning does not look at the mark and
+     * opens an alert for each, so leave it out of what is uploaded there.
      */
     readonly includeAllowed: boolean;
     /** When the scan began and ended, for formats that have to name it; others name no time. */

@@ -47,8 +47,8 @@ export type ScanTarget =
     readonly narrowing?: Narrowing;
 }
 /**
- * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has, the
- * commits `known` and those of `knownRefs`, an option of `git rev-list` such as `--all`.
+ * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has,
+ * the commits `known` and those of `knownRefs`, an option of `git rev-list` such as `--all`.
  */
  | {
     readonly kind: 'push';
@@ -64,8 +64,8 @@ export type ScanTarget =
     readonly variables?: Readonly<Record<string, string | undefined>>;
 }
 /**
- * Files and folders, archives opened, in which values of these variables are searched for; `names` are secret whatever
- * they hold; variables of `dotenvFiles` count too.
+ * Files and folders, archives opened, in which values of these variables are searched for; `names` are secret
+ * whatever they hold; variables of `dotenvFiles` count too.
  */
  | {
     readonly kind: 'find-in';
@@ -160,13 +160,11 @@ export interface ScanOptions {
     readonly onScanned?: (bytes: number, count: number) => void;
     /** Called for every place of a secret, or for so many, before it is known whether they are reported. */
     readonly onFound?: (count: number) => void;
-    /**
-     * Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread.
-     */
+    /** Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread. */
     readonly onRejected?: (path: string, ruleId: string, rejection: Rejection) => void;
     /**
-     * A file that remembers between scans of whole histories which objects were clean; made where there is none. It
-     * holds ids and paths, never a secret.
+     * A file that remembers between scans of whole histories which objects were clean; made where there is none. It holds
+     * ids and paths, never a secret.
      */
     readonly cache?: string;
     /** `exposure`: longest exposed first, in git histories; by path where absent. */
