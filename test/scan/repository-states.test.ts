@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cloneOf, partialCloneOf } from '../../fixtures/git/clones.ts';
 import { loseObject, packFile } from '../../fixtures/git/object-files.ts';
-import { type GitRecipe } from '../../fixtures/git/recipe.ts';
+import type { GitRecipe } from '../../fixtures/git/recipe.ts';
 import { pathWithGitAfter } from '../../fixtures/git/strange-git.ts';
 import { otherToken, token, withTwoSecrets } from '../../fixtures/histories/leak.ts';
 import { githubToken, secretLine } from '../../fixtures/secrets.ts';
