@@ -20,9 +20,16 @@ const shared: readonly string[] = [
     'proof/base64',
   ].map((name) => `engine/${name}.ts`),
   'sources/archive/zlib.ts',
-  ...['display', 'json-text', 'observation-sentence', 'problem-sentence', 'quantity', 'redactor', 'tally'].map(
-    (name) => `report/${name}.ts`,
-  ),
+  ...[
+    'display',
+    'json-text',
+    'observation-sentence',
+    'problem-sentence',
+    'quantity',
+    'redactor',
+    'region',
+    'tally',
+  ].map((name) => `report/${name}.ts`),
 ];
 
 /**

@@ -32,20 +32,8 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
   const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles);
   const commits = await api.list(`/pulls/${pullRequest}/commits`, mostCommits);
   const problems: Problem[] = [];
-  if (files.length >= mostFiles)
-    problems.push({
-      kind: 'limit',
-      where,
-      detail: `it lists no more than ${mostFiles} files of a pull request`,
-      advice,
-    });
-  if (commits.length >= mostCommits)
-    problems.push({
-      kind: 'limit',
-      where,
-      detail: `it lists no more than ${mostCommits} commits of a pull request`,
-      advice,
-    });
+  if (files.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of a pull request`));
+  if (commits.length >= mostCommits) problems.push(limitOf(`${mostCommits} commits of a pull request`));
   const texts = new Map<string, ChangedText>();
   const add = (file: Json, commit: CommitReference | undefined): void => addFile(texts, problems, api, file, commit);
   for (const commit of commits) {
@@ -59,17 +47,16 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
     // whole.
     if (commit.list('parents').length > 1) continue;
     const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, 'files');
-    if (made.length >= mostFiles)
-      problems.push({
-        kind: 'limit',
-        where,
-        detail: `it lists no more than ${mostFiles} files of commit ${reference.id.slice(0, 12)}`,
-        advice,
-      });
+    if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${reference.id.slice(0, 12)}`));
     for (const file of made) add(file, reference);
   }
   for (const file of files) add(file, undefined);
   return { texts: [...texts.values()], problems, past: apiPast(api, base, files) };
+}
+
+/** `what`: the most that the API lists. */
+function limitOf(what: string): Problem {
+  return { kind: 'limit', where, detail: `it lists no more than ${what}`, advice };
 }
 
 function addFile(

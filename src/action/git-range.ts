@@ -1,9 +1,8 @@
-import { decisionFileNames } from '../config/discover.ts';
-import { objectsLeftOut } from '../sources/git/commit-files.ts';
-import { boundaryOf, commitOfRef, gapBetween, hasCommits, isCommitId, parentsOf } from '../sources/git/commit-facts.ts';
-import { fetchCommits, fetchObjects, type FetchDepth, type Remote, remoteBranchId } from '../sources/git/fetch.ts';
+import { boundaryOf, commitOfRef, hasCommits, isCommitId, parentsOf } from '../sources/git/commit-facts.ts';
+import { type Remote, remoteBranchId } from '../sources/git/fetch.ts';
 import { openRepository, type Repository } from '../sources/git/repository.ts';
 import type { Change, Event } from './event.ts';
+import { completeRange } from './git-completion.ts';
 
 /** What the commits of an event come to in this checkout. */
 export type Reach =
@@ -17,10 +16,6 @@ export type Reach =
 
 type Push = Extract<Event, { readonly kind: 'push' }>;
 
-/** Commits that are fetched beyond those of the event, at first; then four times as many, and so on. */
-const firstDeepening = 8;
-const mostDeepening = 2_048;
-const mostCommits = 2_048;
 const mostBoundary = 16;
 
 /**
@@ -31,7 +26,7 @@ export function reachChange(where: string, change: Change, tried: string, remote
   if (!isCommitId(change.base) || !isCommitId(change.head))
     return { kind: 'unreachable', detail: 'the event names no commits' };
   const base = baseOf(openRepository(where), change, tried);
-  const gap = complete(where, base, change.head, remote, change.commitCount);
+  const gap = completeRange(where, { base, head: change.head, commitCount: change.commitCount }, remote);
   return gap === undefined
     ? { kind: 'range', base, head: change.head, notes: [] }
     : { kind: 'unreachable', detail: gap };
@@ -48,7 +43,7 @@ export function reachPush(where: string, push: Push, remote: Remote): Reach {
   if (!isCommitId(after))
     return { kind: 'nothing', note: 'the push deleted its branch or tag, so there is nothing to look at' };
   if (!isCommitId(before)) return reachNew(where, push, remote, []);
-  const gap = complete(where, before, after, remote, commitCount);
+  const gap = completeRange(where, { base: before, head: after, commitCount }, remote);
   if (gap === undefined) return { kind: 'range', base: before, head: after, notes: [] };
   if (!isLost(where, push, remote)) return { kind: 'unreachable', detail: gap };
   return reachNew(where, push, remote, [
@@ -84,7 +79,7 @@ function reachNew(
       kind: 'unreachable',
       detail: `the default branch ${JSON.stringify(defaultBranch)} is not here and the server does not give it`,
     };
-  const gap = complete(where, base, after, remote, commitCount);
+  const gap = completeRange(where, { base, head: after, commitCount }, remote);
   return gap === undefined ? { kind: 'range', base, head: after, notes } : { kind: 'unreachable', detail: gap };
 }
 
@@ -98,81 +93,8 @@ export function reachTyped(where: string, range: string, remote: Remote): Reach 
     commitOfRef(repository, right === '' ? 'HEAD' : right),
   ];
   if (base === undefined || head === undefined) return undefined;
-  const gap = complete(where, base, head, remote, undefined);
+  const gap = completeRange(where, { base, head, commitCount: undefined }, remote);
   return gap === undefined ? { kind: 'range', base, head, notes: [] } : { kind: 'unreachable', detail: gap };
-}
-
-/** All branches and tags, where the checkout is shallow. Gives git's reason where it could not. */
-export function completeHistory(where: string, remote: Remote): string | undefined {
-  const repository = openRepository(where);
-  if (!repository.isShallow) return undefined;
-  return fetchCommits(repository, remote, ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'], {
-    kind: 'unshallow',
-  });
-}
-
-/** Fetches until all of `base..head` is here, commits and files. Gives why it is not. */
-function complete(
-  where: string,
-  base: string,
-  head: string,
-  remote: Remote,
-  commitCount: number | undefined,
-): string | undefined {
-  return completeCommits(where, base, head, remote, commitCount) ?? completeFiles(where, base, head, remote);
-}
-
-/** A sparse checkout has the files of its folders, and of the rest their names alone. */
-function completeFiles(where: string, base: string, head: string, remote: Remote): string | undefined {
-  const repository = openRepository(where);
-  if (!repository.isPartial) return undefined;
-  const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(decisionFileNames)));
-  return reason === undefined
-    ? undefined
-    : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
-}
-
-function completeCommits(
-  where: string,
-  base: string,
-  head: string,
-  remote: Remote,
-  commitCount: number | undefined,
-): string | undefined {
-  const refusal = fetchMissing(where, base, head, remote, commitCount);
-  if (refusal !== undefined) return refusal;
-  for (let commits = firstDeepening; ; commits *= 4) {
-    const repository = openRepository(where);
-    const gap = gapBetween(repository, base, head);
-    if (gap === undefined || !repository.isShallow) return gap;
-    const depth: FetchDepth = commits > mostDeepening ? { kind: 'unshallow' } : { kind: 'deepen', commits };
-    const reason = fetchCommits(repository, remote, [head, base], depth);
-    if (reason !== undefined) return `${gap}, and \`git fetch\` failed: ${reason}`;
-  }
-}
-
-/** One by one, since the server may have lost one of them. A whole clone stays whole. */
-function fetchMissing(
-  where: string,
-  base: string,
-  head: string,
-  remote: Remote,
-  commitCount: number | undefined,
-): string | undefined {
-  for (const id of [head, base]) {
-    const repository = openRepository(where);
-    if (hasCommits(repository, [id])) continue;
-    const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits);
-    const reason = fetchCommits(
-      repository,
-      remote,
-      [id],
-      repository.isShallow ? { kind: 'depth', commits } : { kind: 'as-is' },
-    );
-    if (reason !== undefined) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
-    if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
-  }
-  return undefined;
 }
 
 /** The commits that a range was built on. */

@@ -1,5 +1,6 @@
 import type { ScanTarget } from '../scan.ts';
-import { completeHistory, reachTyped } from './git-range.ts';
+import { completeHistory } from './git-completion.ts';
+import { reachTyped } from './git-range.ts';
 import type { Job } from './job.ts';
 
 /** What a person asked for in place of what the event says. */

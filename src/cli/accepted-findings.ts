@@ -20,12 +20,12 @@ export function acceptedTargets(
 }
 
 export interface AcceptedFindings {
-  /** Each secret once, wherever it was found first, with paths from the top of the project. */
+  /** Each secret once, where it was found first, with paths relative to the root of the project. */
   readonly findings: readonly Finding[];
   readonly isComplete: boolean;
 }
 
-/** Scans the targets one after the other and says on standard error what could not be read. */
+/** Scans the targets one after the other and reports on standard error what could not be read. */
 export async function scanAll(
   options: ScanOptions,
   targets: readonly ScanTarget[],

@@ -4,10 +4,10 @@ import { type CommandName, commandNames, commandTable } from './command-table.ts
 import { optionTable } from './option-table.ts';
 import type { OptionDefinition } from './options/option.ts';
 
-/** What was typed, checked against the option table, not yet given a meaning. */
+/** What was typed, checked against the option table but not yet interpreted. */
 export interface CommandLine {
   readonly command: CommandName;
-  /** False where no command was typed, so that `dir` is meant and its first path may be a slip for a command. */
+  /** False if no command was typed: `dir` is meant, and its first path may be a misspelt command. */
   readonly namesCommand: boolean;
   readonly positionals: readonly string[];
   /** In the order in which they were typed, by full name. */
@@ -21,9 +21,8 @@ export interface TypedOption {
 }
 
 /**
- * Reads the arguments behind `straykey`. A first word that is no command is a path of `dir`; `help git` is
- * `git --help`, and what follows `help` has to be a command. Throws UsageError naming what is wrong and the nearest
- * right spelling.
+ * Reads the arguments after `straykey`. A first word that is no command is a path of `dir`; `help git` means
+ * `git --help`. Throws UsageError naming what is wrong and the nearest right spelling.
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   if (args[0] === 'help') return parseHelp(args.slice(1));
@@ -76,7 +75,7 @@ function readOption(
   return { option: { name, value: checkValue(definition, spelling, value) }, takesNext: attached === undefined };
 }
 
-/** A value that does is written behind an equals sign; `-` alone is standard output. */
+/** `-q`, `--quiet`; a value that looks so has to follow an equals sign. `-` alone is a value, and so is `-1`. */
 function looksLikeOption(argument: string): boolean {
   return /^-[^\d]/.test(argument);
 }
@@ -100,7 +99,7 @@ function findOption(spelling: string, command: CommandName): OptionDefinition {
   );
 }
 
-/** Options of other scanners, and what does the same here. */
+/** Options of other scanners, and their counterparts here. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ['--report-path', '--output'],
   ['--report-format', '--format'],
@@ -108,7 +107,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['--no-git', '`straykey dir`'],
 ]);
 
-/** `--json` is a value without its option, `-fjson` and `-qV` are written together. */
+/** `--json` lacks its option `--format`; `-fjson` and `-qV` lack a space. */
 function suggestSpelling(spelling: string, command: CommandName): string {
   const known = elsewhere.get(spelling);
   if (known !== undefined) return `; here it is ${known}`;

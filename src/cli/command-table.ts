@@ -5,9 +5,9 @@ export interface CommandDefinition {
   readonly name: CommandName;
   readonly usage: string;
   readonly description: string;
-  /** Most positional arguments. */
+  /** How many positional arguments it takes at most. */
   readonly positionals: number;
-  /** Words that the first positional may be. */
+  /** What the first positional argument may be. */
   readonly actions?: readonly string[];
 }
 

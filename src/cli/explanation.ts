@@ -7,7 +7,7 @@ import { Redactor } from '../report/redactor.ts';
 import { describeUnheardComment } from '../report/unheard-comment.ts';
 
 const indent = '  ';
-/** Of the further lines of a sentence. */
+/** Indent of a sentence's further lines. */
 const hangingIndent = '    ';
 
 /** A candidate that a filter stopped. */
@@ -18,21 +18,21 @@ export interface Dropped {
 }
 
 export interface ExplanationOptions {
-  /** As people write it: `src/a.ts:12`. */
+  /** The place as typed: `src/a.ts:12`. */
   readonly place: string;
   readonly line: number;
-  /** Least confidence that is reported. */
+  /** Lowest confidence that is reported. */
   readonly floor: Confidence;
-  /** Why the file is not read in a scan of its folder. */
+  /** Why a scan of its folder would not read the file. */
   readonly leftOut: readonly string[];
   readonly dropped: readonly Dropped[];
-  /** Of the file; undefined where nobody counted. */
+  /** Number of lines in the file; undefined if they were not counted. */
   readonly lastLine: number | undefined;
   readonly columns: number;
 }
 
 /**
- * What became of everything on one line of a file, as text for people. `result` holds all that was found in the file.
+ * What became of each candidate on one line of a file, as text for people. `result` holds everything found in the file.
  */
 export function explainLine(
   { place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions,

@@ -4,7 +4,7 @@ import { suggestion } from '../model/nearest.ts';
 import type { CommandLine } from './command-line.ts';
 import { commandNames } from './command-table.ts';
 
-/** Commands of other scanners, and what does the same here. */
+/** Commands of other scanners, and their counterparts here. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ['scan', 'straykey dir'],
   ['filesystem', 'straykey dir'],
@@ -14,8 +14,8 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
 const address = /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/;
 
 /**
- * A plain word that is no file was meant as a command, perhaps as one of another tool; an address has to be cloned
- * first.
+ * Throws UsageError for a first path that was meant as something else: a command, perhaps another tool's, or an
+ * address.
  */
 export function checkFirstPath({ command, namesCommand, positionals: [first] }: CommandLine): void {
   if (first === undefined) return;

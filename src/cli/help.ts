@@ -7,24 +7,24 @@ import { helpExamples } from './help-examples.ts';
 import { optionGroups } from './option-table.ts';
 import type { OptionDefinition } from './options/option.ts';
 
-/** Prints the help of the command, or of all where none was named. */
+/** Prints the help of the command, or the overview if none was named. */
 export async function runHelp({ command, namesCommand }: CommandLine, columns: number): Promise<number> {
   const text = await buildYargs(namesCommand ? command : undefined, { columns, namesValues: true }).getHelp();
   writeStdout([`${text.replace(typeNote, '')}\n`]);
   return exitCodes.clean;
 }
 
-/** What yargs says of types, of which the names of values tell. */
+/** The types that yargs adds; the names of values tell them already. */
 const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
 const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong usage or configuration, ${exitCodes.incomplete} something could not be read.`;
 
 interface HelpLayout {
   readonly columns?: number;
-  /** Options stand there as `--output <file>`, which people read and yargs cannot parse. */
+  /** Shows options as `--output <file>`: readable, but nothing yargs could parse. */
   readonly namesValues?: boolean;
 }
 
-/** The option table as yargs has it; `command` narrows it to one command. */
+/** The option table for yargs, of one `command` or of all. */
 export function buildYargs(
   command: CommandName | undefined,
   { columns = 80, namesValues = false }: HelpLayout = {},

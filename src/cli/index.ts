@@ -5,7 +5,7 @@ import { hasMemoryFlags } from './memory-flags.ts';
 import { tell } from './stderr.ts';
 import { version } from './version.ts';
 
-/** What no scan gives, so that a defect is never taken for a finding. */
+/** An exit code that no scan gives, so that a bug is never taken for a finding. */
 const defectExitCode = 70;
 /** Little was called before it. */
 const usageExitCode = 2;
@@ -28,15 +28,14 @@ if (!isAnswered(args)) {
       (error: unknown) => {
         process.exitCode = defectExitCode;
         tell(
-          `straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`,
+          `straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`,
         );
       },
     );
 }
 
 /**
- * Tools ask for the version at every start, so nothing is loaded to tell it. What cannot be written here is told by
- * `main`.
+ * Tools ask for the version at every start, so nothing is loaded for it. `main` reports what cannot be written here.
  */
 function isAnswered([first, ...others]: readonly string[]): boolean {
   if ((first !== '--version' && first !== '-V') || others.length > 0) return false;

@@ -7,9 +7,9 @@ const workKey = Symbol.for('straykey.reading');
 const signalExitCode = 130;
 
 /**
- * Runs the reading of a scan so that Ctrl-C ends it at once with a line and by the signal itself, also in the middle of
- * a file, a pattern or a wait for input, where the event loop does not turn and no listener would hear it. Reports are
- * not written yet then.
+ * Runs the reading of a scan so that Ctrl-C ends it at once, with a line and by the signal itself, even in the middle
+ * of a file, a pattern or a wait for input, where the event loop does not turn and no listener would be called. No
+ * report has been written by then.
  */
 export function readInterruptibly(read: () => void | Promise<void>): void | Promise<void> {
   const started: (void | Promise<void>)[] = [];
@@ -34,7 +34,7 @@ export function onReadingOf({ kind }: ScanTarget): typeof readInterruptibly | un
   return kind === 'staged' || (kind === 'stdin' && !terminalAt('stderr')) ? undefined : readInterruptibly;
 }
 
-/** What is read asynchronously lets the event loop turn. */
+/** Asynchronous reading lets the event loop turn, so a listener is enough. */
 async function listenWhile(reading: Promise<void>): Promise<void> {
   process.on('SIGINT', endInterrupted);
   try {

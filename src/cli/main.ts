@@ -5,7 +5,7 @@ import { runScan } from './run-scan.ts';
 import { tell } from './stderr.ts';
 import { columnsOfStdout } from './terminal.ts';
 
-/** Runs a command line and gives the exit code. Errors of ours keep their stack; all others are one line. */
+/** Runs a command line and returns the exit code. Known errors become one line; bugs are thrown, with their stack. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(parseCommandLine(args));
@@ -17,13 +17,13 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Whatever asks for the current folder first fails where that was taken away. */
+/** If the current folder was removed, the first call that needs it fails. */
 function complaintOfFolder(error: unknown): string | undefined {
   const isLost = error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
   return isLost ? 'the current folder is gone or closed to you; change to another one' : undefined;
 }
 
-/** Names that were typed or found may hold ends of lines and escape sequences. */
+/** Names that were typed or found may hold line breaks and escape sequences. */
 function spellOut(character: string): string {
   return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

@@ -11,7 +11,7 @@ interface OptionGroup {
   readonly options: readonly OptionDefinition[];
 }
 
-/** Every option of every command, once, in the order of the help: it and the parser are made from this. */
+/** Every option of every command, once, in the order of the help. The parser and the help are made from it. */
 export const optionGroups: readonly OptionGroup[] = [
   { title: 'What to scan', options: targetOptions },
   { title: 'What to report', options: reportOptions },

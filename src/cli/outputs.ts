@@ -6,7 +6,7 @@ import { reportExtensions, type ReportFormat, reportFormats } from '../report/re
 import type { CommandLine } from './command-line.ts';
 import type { Typed } from './typed.ts';
 
-/** One report and where it goes; standard output where no file is named. */
+/** One report and where it goes: a file, or standard output. */
 export interface Output {
   readonly format: ReportFormat;
   readonly file?: string;
@@ -19,17 +19,17 @@ const otherExtensions: Readonly<Record<string, ReportFormat>> = {
   '': 'text',
 };
 
-/** As the name of the file says; undefined where it says nothing that we know. */
+/** The format that a file's name stands for; undefined if it stands for none. */
 function formatOf(file: string): ReportFormat | undefined {
-  // How GitLab calls it.
+  // The name that GitLab uses.
   if (basename(file) === 'gl-secret-detection-report.json' || file.endsWith(reportExtensions.gitlab)) return 'gitlab';
   const extension = extname(file).toLowerCase();
   return reportFormats.find((format) => reportExtensions[format] === extension) ?? otherExtensions[extension];
 }
 
 /**
- * Pairs each `--output` with the `--format` before it; a format without a file goes to standard output, a file without
- * a format has the one that its extension says.
+ * Pairs each `--output` with the `--format` before it. A format without a file goes to standard output; the extension
+ * of a file without a format decides.
  */
 export function toOutputs({ options }: CommandLine): readonly Output[] {
   const outputs: TypedOutput[] = [];
@@ -49,7 +49,7 @@ export function toOutputs({ options }: CommandLine): readonly Output[] {
   return complete.length === 0 ? [{ format: 'text' }] : complete;
 }
 
-/** What was typed of an output. */
+/** An output as typed. */
 interface TypedOutput {
   readonly file?: string;
   readonly format?: ReportFormat;
@@ -65,15 +65,14 @@ function withFormat({ file, format }: TypedOutput): Output {
 /** `--output report --format json`: one file and one format belong together in either order. */
 function pairLate(outputs: TypedOutput[], format: ReportFormat): readonly TypedOutput[] {
   const [only] = outputs;
-  if (
-    outputs.length !== 1 ||
-    only?.file === undefined ||
-    only.format !== undefined ||
-    (extname(only.file) !== '' && formatOf(only.file) !== undefined)
-  )
-    return [{ format }];
+  if (outputs.length !== 1 || only?.file === undefined || !isOpen(only)) return [{ format }];
   outputs.pop();
   return [{ format, file: only.file }];
+}
+
+/** Neither an option nor its extension says what format the file has: `report`, not `report.json`. */
+function isOpen({ file = '', format }: TypedOutput): boolean {
+  return format === undefined && (extname(file) === '' || formatOf(file) === undefined);
 }
 
 function checkOutputs(outputs: readonly Output[]): void {
@@ -87,7 +86,7 @@ function checkOutputs(outputs: readonly Output[]): void {
 
 const showing: ReadonlySet<ReportFormat> = new Set(['text', 'json', 'jsonl', 'csv']);
 
-/** What was asked for that none of the reports can show, a sentence each. */
+/** Options that have no effect on any of the reports, a sentence each. */
 export function unshownBy(outputs: readonly Output[], typed: Typed): readonly string[] {
   const formats = outputs.map(({ format }) => format);
   return [
@@ -100,7 +99,7 @@ export function unshownBy(outputs: readonly Output[], typed: Typed): readonly st
   ];
 }
 
-/** Says before a long scan what would be said after it. */
+/** Complains before a long scan rather than after it. */
 export function checkPlaces(outputs: readonly Output[]): void {
   for (const { file } of outputs) {
     if (file === undefined || file.startsWith('/dev/')) continue;

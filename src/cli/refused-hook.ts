@@ -23,7 +23,7 @@ const stopped: Readonly<Record<HookName, string>> = {
 };
 const unread = 'not everything could be read, so nothing is let through; see what to do above.';
 
-/** Why something is not let through, for the person who waits for it. Gives the exit code. */
+/** Tells the person who waits why nothing was let through. Returns the exit code. */
 export async function tellRefusal(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
   writeStderr(
     await reporters.text.render(result, {

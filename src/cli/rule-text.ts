@@ -1,7 +1,7 @@
 import type { Rule } from '../model/rule.ts';
 import type { RuleEntry } from '../model/rule-set.ts';
 
-/** One line a rule, in columns. */
+/** One line per rule, in columns. */
 export function formatRuleList(rules: readonly { readonly entry: RuleEntry; readonly name: string }[]): string {
   const idWidth = Math.max(...rules.map(({ entry }) => entry.id.length));
   const lines = rules.map(
@@ -11,7 +11,7 @@ export function formatRuleList(rules: readonly { readonly entry: RuleEntry; read
   return `${lines.join('\n')}\n`;
 }
 
-/** Everything about a rule that a person may want to know. */
+/** Everything about a rule, for people. */
 export function formatRule(rule: Rule, { severity, confidence }: RuleEntry): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['id', rule.id],

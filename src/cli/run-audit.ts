@@ -7,10 +7,7 @@ import { openRepository } from '../sources/git/repository.ts';
 import type { CommandLine } from './command-line.ts';
 import { tell } from './stderr.ts';
 
-/**
- * `audit check [FILE]`: whether the log is as it was written. Without a file the one of the repository round the
- * current folder.
- */
+/** `audit check [FILE]`: verifies the log, by default that of the repository around the current folder. */
 export function runAudit({ positionals: [, named] }: CommandLine): number {
   const file = named ?? auditFileOf(openRepository('.').commonDir);
   const text = readLog(file);

@@ -21,7 +21,7 @@ import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
-/** What `prune` may not be told: it would drop what it was told not to look at. */
+/** Options that `prune` refuses: it would drop the entries of what they leave out. */
 const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
 
 /** `baseline create|update|prune`: scans the tree, with `--history` the repository too, and writes the baseline. */
@@ -66,7 +66,7 @@ function checkReason(typed: Typed): void {
     throw new UsageError('a baseline needs a reason, so that others can judge it later: --reason "…"');
 }
 
-/** The baseline that is there; `create` wants none, the others want one. */
+/** Reads the existing baseline; `create` requires that there is none, the other actions that there is one. */
 async function readKnown(path: string, action: string): Promise<Baseline | undefined> {
   const known = await readBaselineAt(path);
   if (action === 'create' && known)

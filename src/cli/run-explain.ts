@@ -16,10 +16,10 @@ import type { Typed } from './typed.ts';
 /** Bytes of a file whose lines are counted. */
 const longestCounted = 64 << 20;
 
-/** Options that say what a report holds, of which there is none. */
+/** Options for reports, which `--explain` does not write. */
 const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allowed'] as const;
 
-/** `--explain PATH:LINE`: scans that file alone and tells what became of every candidate on the line. */
+/** `--explain PATH:LINE`: scans that file alone and shows what became of each candidate on the line. */
 export async function runExplain(typed: Typed, options: ScanOptions): Promise<number> {
   const useless = reportOptions.find((name) => typed.has(name));
   if (useless !== undefined)
@@ -60,7 +60,7 @@ export async function runExplain(typed: Typed, options: ScanOptions): Promise<nu
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 
-/** Undefined for what is long or no file. */
+/** Undefined if it is too long, or no file. */
 function lastLineOf(path: string): number | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile() !== true || stats.size > longestCounted) return undefined;
@@ -70,7 +70,7 @@ function lastLineOf(path: string): number | undefined {
   return count;
 }
 
-/** A column behind the line, as reports print it, is passed over. */
+/** A column after the line, as in reports, is ignored. */
 function parsePlace(place: string): { readonly path: string; readonly line: number } {
   const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
   if (!found) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);

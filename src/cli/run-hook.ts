@@ -20,13 +20,10 @@ import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 import { version } from './version.ts';
 
-/** Options that say how a hook is installed; the others are for what it runs. */
+/** Options of the installation; the others belong to the hook that runs. */
 const setupOptions: ReadonlySet<string> = new Set(['global', 'time-limit', 'color', 'no-color']);
 
-/**
- * `hook install|uninstall|status [names..]`: puts our hooks into a repository, takes them out, or says how it is with
- * them.
- */
+/** `hook install|uninstall|status [names..]`: adds hooks to a repository, removes them, or shows their state. */
 export async function runHook(line: CommandLine): Promise<number> {
   const [action, ...words] = line.positionals;
   const other = line.options.find(({ name }) => !setupOptions.has(name));
@@ -82,7 +79,7 @@ function install(place: HookPlace, names: readonly HookName[], typed: Typed): nu
   return exitCodes.clean;
 }
 
-/** Says what to add to the other program's file, unless it is there. */
+/** Prints the lines to add to the other program's file, unless they are there. */
 function tellManaged(
   { manager }: Extract<HookPlace, { readonly kind: 'managed' }>,
   names: readonly HookName[],
@@ -156,7 +153,7 @@ function formatStatus({ name, file, state, complaints, notes }: HookStatus): str
   return `${name.padEnd(12)}  ${state.padEnd(13)}  ${shown(file)}\n${further.join('')}`;
 }
 
-/** The program that is running; none for a script that others share. */
+/** The path of the running program; none in a script that is shared with others. */
 function programOf(place: HookPlace): InstallOptions {
   if (place.kind !== 'folder' || place.isShared) return {};
   const cli = realpathSync(process.argv[1] ?? '');
@@ -167,7 +164,7 @@ function programOf(place: HookPlace): InstallOptions {
   return { program: { node: process.execPath, cli } };
 }
 
-/** As a person here would type it. */
+/** A path as somebody in the current folder would type it. */
 function shown(path: string): string {
   const near = relative('', path);
   return near === '' ? '.' : near.startsWith('..') ? path : near;

@@ -12,10 +12,10 @@ import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
-/** Seconds that a push may be kept waiting unless `--time-limit` says otherwise. */
+/** Seconds a push may wait, unless `--time-limit` says otherwise. */
 const receiveLimitSeconds = 60;
 
-/** `hook run NAME`, called by git: looks at what comes in and says on standard error what it saw. */
+/** `hook run NAME`, called by git: scans what comes in and reports on standard error. */
 export async function runHooked(line: CommandLine): Promise<number> {
   const [, word = '', ...args] = line.positionals;
   const name = hookNames.find((known) => known === word);
@@ -43,7 +43,7 @@ export async function runHooked(line: CommandLine): Promise<number> {
   return await tellResult(name, result, typed);
 }
 
-/** Ends the process when the time is up, which git takes for a refusal. */
+/** Ends the process when the time is up; git takes that for a refusal. */
 function startClock(name: HookName, seconds: number): () => void {
   const timer = setTimeout(() => {
     tell(

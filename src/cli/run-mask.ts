@@ -9,7 +9,7 @@ import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
-/** Options that say what a report holds, of which there is none. */
+/** Options for reports, which `--mask` does not write. */
 const reportOptions = [
   'format',
   'output',
@@ -24,7 +24,7 @@ const reportOptions = [
   'max-findings',
 ] as const;
 
-/** `stdin --mask`: passes standard input on with its secrets replaced, and gives the exit code. */
+/** `stdin --mask`: passes standard input on with its secrets replaced. Returns the exit code. */
 export async function runMask(line: CommandLine): Promise<number> {
   const typed = new Typed(line);
   const useless = reportOptions.find((name) => typed.has(name));

@@ -44,7 +44,7 @@ async function readRules(typed: Typed): Promise<PreparedRules> {
   return await prepareRules(options, await readConfig(options, rootOf(options.target, undefined)));
 }
 
-/** All where no name is given. */
+/** All rules if no name is given. */
 function indexesNamed(names: readonly string[], ruleSet: RuleSet): readonly number[] {
   const entries = ruleSet.entries();
   for (const name of names) {

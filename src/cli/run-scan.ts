@@ -21,7 +21,7 @@ import { columnsOfStdout, hasColor, terminalAt } from './terminal.ts';
 import { Typed } from './typed.ts';
 import { informationUri, version } from './version.ts';
 
-/** `dir`, `git`, `env` and `stdin`: scans, writes the reports, gives the exit code. */
+/** `dir`, `git`, `env` and `stdin`: scans, writes the reports and returns the exit code. */
 export async function runScan(line: CommandLine): Promise<number> {
   const startedAt = new Date();
   const mark = process.hrtime.bigint();
@@ -65,7 +65,7 @@ export async function runScan(line: CommandLine): Promise<number> {
 
 const silent = { write: (): void => undefined };
 
-/** An error stands on a line of its own, too. */
+/** Clears the progress line, so that an error starts on a line of its own. */
 async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): Promise<ScanResult> {
   try {
     return await running;
@@ -76,7 +76,7 @@ async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): P
 
 type Times = Pick<RenderOptions, 'startedAt' | 'endedAt'>;
 
-/** One that cannot be written does not keep the others back. */
+/** If one cannot be written, the others are written all the same. */
 async function writeOutputs(outputs: readonly Output[], result: ScanResult, times: Times, typed: Typed): Promise<void> {
   const errors: unknown[] = [];
   for (const output of outputs)
@@ -98,7 +98,7 @@ async function writeOutput({ format, file }: Output, result: ScanResult, times: 
   else writeReport(file, parts);
 }
 
-/** On standard error, so that the report is the same byte for byte on every run. */
+/** Goes to standard error, so that the report is the same byte for byte on every run. */
 function tellOutcome({ findings, problems }: ScanResult, outputs: readonly Output[], elapsedMs: number): void {
   const files = outputs.flatMap(({ file }) => file ?? []);
   const isOnScreen = outputs.some(({ format, file }) => format === 'text' && file === undefined);

@@ -6,7 +6,7 @@ import type { CommandLine } from './command-line.ts';
 import { toEnvTarget } from './env-target.ts';
 import { Typed } from './typed.ts';
 
-/** What a command line of a scan means. Throws UsageError for options that contradict each other. */
+/** The options of a scan that a command line asks for. Throws UsageError for options that contradict each other. */
 export function toScanOptions(line: CommandLine): ScanOptions {
   const typed = new Typed(line);
   const confidence = typed.choice('confidence', confidences);

@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs';
 
-/** One line on standard error; a reader that went away is no error of ours. */
+/** Writes a line to standard error. A reader that went away is no error. */
 export function tell(line: string): void {
   try {
     writeSync(2, `${line}\n`);
   } catch {
-    // Nobody is there to be told.
+    // Nobody is left to read it.
   }
 }

@@ -2,7 +2,7 @@ import { parseSizeBytes } from '../config/size.ts';
 import { UsageError } from '../errors.ts';
 import type { CommandLine } from './command-line.ts';
 
-/** Reads single options out of a command line. Of an option typed twice the last one counts. */
+/** Reads single options from a command line. If an option was typed twice, the last one counts. */
 export class Typed {
   readonly #line: CommandLine;
 
@@ -22,7 +22,7 @@ export class Typed {
     return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
   }
 
-  /** Names that hold no comma, so that `a,b` is two of them. */
+  /** Names without commas: `a,b` is two of them. */
   names(name: string): readonly string[] {
     return this.list(name)
       .flatMap((value) => value.split(','))
@@ -35,13 +35,13 @@ export class Typed {
     return value === undefined ? undefined : Number(value);
   }
 
-  /** One of these words; the table has made sure of it. */
+  /** One of these words; the option table has checked it. */
   choice<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
     const value = this.text(name);
     return words.find((word) => word === value);
   }
 
-  /** Bytes. */
+  /** In bytes. */
   size(name: string): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;

@@ -2,14 +2,14 @@
 export const severities = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof severities)[number];
 
-/** From which severity up a secret makes a scan fail. */
+/** The lowest severity that makes a scan fail. */
 export type FailFloor = Severity | 'never';
 export const failFloors: readonly FailFloor[] = [...severities, 'never'];
 
 /**
  * How sure we are that it is a secret at all, least sure first.
- * `certain`: proven offline (checksum, a key that parses); `high`: the token tells on itself;
- * `medium`: name and value agree; `low`: only to be looked at.
+ * `certain`: proven offline (checksum, a key that parses); `high`: the token can be recognised by itself;
+ * `medium`: name and value agree; `low`: worth a look.
  */
 export const confidences = ['low', 'medium', 'high', 'certain'] as const;
 export type Confidence = (typeof confidences)[number];

@@ -9,7 +9,7 @@ import type { RenderOptions } from './reporter.ts';
 import { isComplete, reportedOccurrences } from './tally.ts';
 import { isWebPage } from './web-page.ts';
 
-/** Of GitLab's report schemas. */
+/** Version of GitLab's report schema. */
 const schemaVersion = '15.0.2';
 /** The format asks for a commit; this is what GitLab's own analyzer names where there is none. */
 const noCommit = '0000000';
@@ -62,7 +62,7 @@ function describeScan(
   };
 }
 
-/** UTC without a zone, as the format has it. */
+/** UTC without a zone, as the format requires. */
 function toSeconds(time: Date | undefined): string {
   return time === undefined ? epoch : time.toISOString().slice(0, epoch.length);
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Target } from '../model/result.ts';
 import { writeJson } from './json-text.ts';
 import { Redactor } from './redactor.ts';
+import { regionOf } from './region.ts';
 import type { ReportDocument, ReportFinding, ReportOccurrence, ReportSummary } from './report-document.ts';
 import type { RenderOptions } from './reporter.ts';
 import { withoutCredentials } from './repository-url.ts';
@@ -141,16 +142,11 @@ function describeExposure(
 }
 
 function describeOccurrence(occurrence: Occurrence, redactor: Redactor): ReportOccurrence {
-  const { line, column, endLine, endColumn, byteOffset, byteLength, commit, objectId, allowed, decoded } = occurrence;
+  const { commit, objectId, allowed, decoded } = occurrence;
   const { text, markStart, markLength } = redactor.excerpt(occurrence.excerpt);
   return {
     path: redactor.path(occurrence.path),
-    line,
-    column,
-    endLine,
-    endColumn,
-    byteOffset,
-    byteLength,
+    ...regionOf(occurrence),
     excerpt: { text, markStart, markLength },
     decoded,
     companions: occurrence.companions.map((part) => ({

@@ -2,6 +2,7 @@ import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { toJson } from './json-text.ts';
 import { Redactor } from './redactor.ts';
+import { regionOf } from './region.ts';
 import type { RenderOptions } from './reporter.ts';
 import { reportedOccurrences } from './tally.ts';
 
@@ -18,16 +19,11 @@ export function* renderJsonLines(result: ScanResult, { showSecrets }: RenderOpti
 }
 
 function describe(finding: Finding, occurrence: Occurrence, redactor: Redactor, showSecrets: boolean): object {
-  const { line, column, endLine, endColumn, byteOffset, byteLength, decoded, commit } = occurrence;
+  const { decoded, commit } = occurrence;
   return {
     ruleId: finding.ruleId,
     path: redactor.path(occurrence.path),
-    line,
-    column,
-    endLine,
-    endColumn,
-    byteOffset,
-    byteLength,
+    ...regionOf(occurrence),
     severity: finding.severity,
     confidence: finding.confidence,
     ...(finding.isTestOnly ? { isTestOnly: true } : {}),

@@ -2,20 +2,20 @@ import type { CompanionPart, Excerpt, Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { SecretIndex, shortestSecret, type SecretSpan } from './secret-index.ts';
 
-/** Stands for a secret; shorter than any that is looked for, so it never holds one. */
+/** Replaces a secret. It is shorter than any secret that is looked for, so it never holds one. */
 const veil = '*****';
 /** A password that is a plain word says nothing in a path, and a path without its words leads nowhere. */
 const plainWord = /^[a-z]{1,11}$/;
-/** Lines of a key that are looked for on their own. */
+/** Lines of a key that are looked for by themselves: of this many characters at least, and this many lines at most. */
 const shortestKeyLine = 20;
 const mostKeyLines = 200_000;
-/** A companion whose name ends so is no secret. */
+/** A companion with a name like `account id` is no secret. */
 const identifierName =
   /(?:^|[\s_-])(?:id|sid|service|identifier|name|user|username|login|email|account|host|hostname|domain|url|endpoint|project|tenant|organisation|organization|workspace|region|port|database)$/i;
 
 /**
- * Takes every secret of a result out of a text, whosever secret it is: a path, a commit's summary or the line of one
- * finding may hold the secret of another. With `showSecrets` it changes nothing.
+ * Removes every secret of a result from a text, since a path, a commit's summary or the line of one finding may hold
+ * the secret of another. With `showSecrets` it changes nothing.
  */
 export class Redactor {
   readonly #index: SecretIndex;

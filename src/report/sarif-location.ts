@@ -3,7 +3,7 @@ import type { Occurrence } from '../model/finding.ts';
 import { isRelative, toArtifactUri } from './artifact-uri.ts';
 import type { Redactor } from './redactor.ts';
 
-/** What relative paths are below. */
+/** The base of relative paths. */
 export const root = '%SRCROOT%';
 
 export function describeLocation(occurrence: Occurrence, redactor: Redactor): PhysicalLocation {

@@ -5,7 +5,7 @@ export interface SecretSpan {
   readonly secret?: string;
 }
 
-/** Units that are hashed together. A shorter secret cannot be told from an ordinary word and is not looked for. */
+/** Units hashed together. A shorter secret cannot be told from a word, and is not looked for. */
 export const shortestSecret = 6;
 
 const hashBase = 0x01000193;

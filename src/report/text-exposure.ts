@@ -6,7 +6,7 @@ import type { Redactor } from './redactor.ts';
 const namesShown = 5;
 const commitDigits = 12;
 
-/** How long a secret has been exposed, a sentence a line: since when, what took it away, what still leads to it. */
+/** How long a secret has been exposed, one sentence per line: since when, what removed it, what still leads to it. */
 export function describeExposure(exposure: Exposure, redactor: Redactor): readonly string[] {
   return [
     ...describeLife(exposure, redactor),
@@ -36,15 +36,12 @@ function describeCommit({ commit: { id, author } }: ExposureEvent, redactor: Red
   return `${id.slice(0, commitDigits)}${author === '' ? '' : ` of ${redactor.text(author)}`}`;
 }
 
-/** Where the day is another one than that of the commit, and the secret was not gone by then. */
+/** When a ref first led to it, if that was another day than the commit's and the secret was still there. */
 function describeShown({ since, until, shownSince, daysShown }: Exposure): readonly string[] {
-  if (
-    shownSince === undefined ||
-    daysShown === undefined ||
-    (since !== undefined && dayOf(since) === dayOf(shownSince)) ||
-    (until !== undefined && until < shownSince)
-  )
-    return [];
+  if (shownSince === undefined || daysShown === undefined) return [];
+  const isDayOfCommit = since !== undefined && dayOf(since) === dayOf(shownSince);
+  const wasGone = until !== undefined && until < shownSince;
+  if (isDayOfCommit || wasGone) return [];
   return [`a ref leads to it since ${dayOf(shownSince)}, ${countOf(daysShown, 'day')}`];
 }
 

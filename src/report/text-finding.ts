@@ -10,7 +10,7 @@ import { TextLines } from './text-layout.ts';
 import { toldReasons } from './told-reasons.ts';
 import { describeUnheardComment } from './unheard-comment.ts';
 
-/** What a block needs to know beside its finding. */
+/** What a block needs besides its finding. */
 export interface BlockOptions {
   readonly redactor: Redactor;
   readonly style: Style;
@@ -24,7 +24,7 @@ const indent = '  ';
 const otherPlacesShown = 5;
 const commitDigits = 12;
 
-/** One secret for people: what, where, why we think so, and what to do. Ends with a newline. */
+/** One secret, for people: what it is, where, why it is taken for one, and what to do. Ends with a newline. */
 export function renderFinding(finding: Finding, options: BlockOptions): string {
   const lines = new TextLines(options.style, options.columns, indent);
   const [first, ...others] = reportedOccurrences(finding);

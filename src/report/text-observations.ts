@@ -7,11 +7,11 @@ import type { Style } from './style.ts';
 import { TextLines } from './text-layout.ts';
 
 const indent = '  ';
-/** Places that are told of; the JSON report has them all. */
+/** Places to list; the JSON report has them all. */
 const mostPlaces = 50;
 
 /**
- * What is true of each file and variable, place by place. Observations are sorted by place. Ends with an empty line.
+ * Facts about each file and variable, place by place. Observations are sorted by place. Ends with an empty line.
  */
 export function renderObservations(
   observations: readonly Observation[],

@@ -17,7 +17,7 @@ const singulars: ReadonlyMap<string, string> = new Map([
   ['deleted files', 'deleted file'],
 ]);
 
-/** What was looked at and what was not, and the verdict in the last line. Ends with a newline. */
+/** What was scanned and what was not, and the verdict in the last line. Ends with a newline. */
 export function renderSummary(result: ScanResult, redactor: Redactor, style: Style, columns: number): string {
   const lines = new TextLines(style, columns, '');
   const { statistics } = result;

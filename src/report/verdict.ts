@@ -4,7 +4,7 @@ import { countOf, formatBytes, formatNumber } from './quantity.ts';
 import { createStyle, type Style } from './style.ts';
 import { hasLookedAtNothing, isComplete, tallyFindings } from './tally.ts';
 
-/** What was looked at: `1,234 files, 5.6 MB, with 312 rules`. */
+/** What was scanned: `1,234 files, 5.6 MB, with 312 rules`. */
 export function describeScanned(statistics: Statistics, target: Target): string {
   if (hasLookedAtNothing(statistics)) return 'nothing';
   return `${[...listScanned(statistics, target), formatBytes(statistics.bytes)].join(', ')}, with ${describeRules(statistics)}`;
@@ -21,12 +21,12 @@ function listScanned({ files, blobs, commits, variables, archives }: Statistics,
   ];
 }
 
-/** Whoever reads the report of a project whose configuration takes rules out has to see it. */
+/** Readers have to see that the configuration disabled rules. */
 function describeRules({ rules, rulesOff }: Statistics): string {
   return rulesOff === 0 ? countOf(rules, 'rule') : `${formatNumber(rules)} of ${countOf(rules + rulesOff, 'rule')}`;
 }
 
-/** The outcome in a line. */
+/** The outcome, in one line. */
 export function describeVerdict(result: ScanResult, style: Style = createStyle(false)): string {
   const problems = countOf(result.problems.length, 'problem');
   if (result.findings.length > 0)

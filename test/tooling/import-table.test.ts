@@ -15,7 +15,7 @@ const targets = [
   'src/rule/pattern.ts',
   'src/rule/check.ts',
   'package.json',
-  'test/git-recipe.ts',
+  'test/run-cli.ts',
   'build/chunks.ts',
 ];
 const packages = [
@@ -27,7 +27,6 @@ const packages = [
   ),
   'fs',
   'node:net',
-  'fast-check',
   'yargs/helpers',
 ].filter((name) => name !== 'node:*');
 

@@ -1,15 +1,15 @@
 import { type CommandName, commandNames } from '../command-table.ts';
 
-/** An option as parser and help need it. */
+/** An option, as the parser and the help need it. */
 export interface OptionDefinition {
   readonly name: string;
   readonly alias?: string;
   /** `list` may be given several times; `size` takes `10MB`, `1GiB` or bytes. */
   readonly kind: 'flag' | 'text' | 'list' | 'count' | 'size';
-  /** How the value is called in the help. */
+  /** Name of the value in the help. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** The least and the most that a count may be. */
+  /** Least and greatest value of a count. */
   readonly range?: readonly [number, number];
   readonly description: string;
   readonly commands: readonly CommandName[];
