@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { rejectPublished } from '../../../src/engine/filters/published.ts';
+import { base64Url } from '../../../src/rule/pattern.ts';
+import { encoded, grow, sample } from '../../../src/rule/sample.ts';
 import { candidateOf } from './candidate-of.ts';
 
 /** The keys that standards of ciphers count up. */
@@ -8,6 +10,16 @@ const countedKey = (bytes: number): string =>
 
 test.each([16, 20, 24, 32])('a key of %i bytes that count up is an example of a standard', (bytes) => {
   expect(rejectPublished(candidateOf(countedKey(bytes)))).toMatch(/standard/);
+});
+
+test('the token of John Doe is an example whoever signed it', () => {
+  const tokenOf = (name: string): string =>
+    grow(
+      sample`${encoded('base64url', '{"alg":"HS256"}')}.${encoded('base64url', `{"sub":"1234567890","name":"${name}"}`)}.${base64Url(43)}`,
+      1,
+    );
+  expect(rejectPublished(candidateOf(tokenOf('John Doe')))).toMatch(/guide/);
+  expect(rejectPublished(candidateOf(tokenOf('Kim')))).toBeUndefined();
 });
 
 test('another key is not', () => {
