@@ -8,17 +8,12 @@ export function checkJwt(secret: string): Proof {
   const algorithm = member(header, 'alg');
   if (typeof algorithm !== 'string') return refuted('the header is no JSON with an algorithm');
   if (algorithm.toLowerCase() === 'none' || signature === '') return refuted('the token is not signed');
-  if (isExampleJwt(secret)) return refuted('the example token that everybody copies');
+  if (member(payload, 'name') === 'John Doe' && member(payload, 'sub') === '1234567890')
+    return refuted('the example token that everybody copies');
   if (parseObject(payload) === undefined)
     return isProse(payload) ? refuted('it signs a text, and claims nothing') : unproven('the payload is no JSON');
   const hasExpiry = typeof member(payload, 'exp') === 'number';
   return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
-}
-
-/** That of John Doe, with which every guide begins, whoever signed it. */
-export function isExampleJwt(secret: string): boolean {
-  const payload = secret.split('.', 2)[1] ?? '';
-  return member(payload, 'name') === 'John Doe' && member(payload, 'sub') === '1234567890';
 }
 
 /** `It’s a dangerous business, Frodo`: what RFC 7520 and its like sign. */

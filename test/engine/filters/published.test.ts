@@ -12,14 +12,10 @@ test.each([16, 20, 24, 32])('a key of %i bytes that count up is an example of a 
   expect(rejectPublished(candidateOf(countedKey(bytes)))).toMatch(/standard/);
 });
 
-test('the token of John Doe is an example whoever signed it', () => {
-  const tokenOf = (name: string): string =>
-    grow(
-      sample`${encoded('base64url', '{"alg":"HS256"}')}.${encoded('base64url', `{"sub":"1234567890","name":"${name}"}`)}.${base64Url(43)}`,
-      1,
-    );
-  expect(rejectPublished(candidateOf(tokenOf('John Doe')))).toMatch(/guide/);
-  expect(rejectPublished(candidateOf(tokenOf('Kim')))).toBeUndefined();
+test('the claims of guides with a signature of somebody else are not', () => {
+  const claims = encoded('base64url', '{"sub":"1234567890","name":"John Doe"}');
+  const token = grow(sample`${encoded('base64url', '{"alg":"HS256"}')}.${claims}.${base64Url(43)}`, 1);
+  expect(rejectPublished(candidateOf(token))).toBeUndefined();
 });
 
 test('another key is not', () => {
