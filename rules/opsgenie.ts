@@ -12,7 +12,7 @@ export const opsgenieKey: Rule = {
   ...named({
     names: ['opsgenie', 'ops genie', 'geniekey'],
     value: loosely(uuid()),
-    words: ['key', 'token', 'secret', 'genie', 'access', 'private'],
+    words: ['key', 'token', 'secret', 'access', 'private'],
     reach: 50,
   }),
   references: ['https://support.atlassian.com/opsgenie/docs/api-key-management/'],

@@ -1,7 +1,15 @@
+import { fileKindOf } from '../assignment/file-kind.ts';
 import type { Candidate } from '../candidate.ts';
 
-/** A rule that names paths applies nowhere else. While the path is unknown it is let through and asked again later. */
-export function rejectByPath({ rule, path }: Pick<Candidate, 'rule' | 'path'>): string | undefined {
-  if (!rule.paths || path === undefined || rule.paths.test(path)) return undefined;
-  return 'the rule applies to other paths only';
+const digest = /^[0-9a-f-]+$/i;
+
+/**
+ * A rule that names paths applies nowhere else, and beside names in a lock file stand digests and revisions. While the
+ * path is unknown it is let through and asked again later.
+ */
+export function rejectByPath({ rule, secret, path }: Pick<Candidate, 'rule' | 'secret' | 'path'>): string | undefined {
+  if (path === undefined) return undefined;
+  if (rule.paths && !rule.paths.test(path)) return 'the rule applies to other paths only';
+  const isNamed = rule.kind === 'context' && digest.test(secret);
+  return isNamed && fileKindOf(path).isLock ? 'a digest or a revision in a lock file' : undefined;
 }

@@ -1,14 +1,26 @@
 import { expect, test } from 'vitest';
 import { rejectByPath } from '../../../src/engine/filters/path.ts';
+import { alphanumeric, hexadecimal } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
 
 const rule = ruleWith({ paths: /(?:^|\/)\.netrc$/ });
+const secret = grow(sample`${alphanumeric(40)}`, 1);
+const digest = grow(sample`${hexadecimal(40)}`, 1);
 
 test('a rule for some paths applies to no other', () => {
-  expect(rejectByPath({ rule, path: 'home/.netrc' })).toBeUndefined();
-  expect(rejectByPath({ rule, path: 'home/netrc.md' })).toBeTypeOf('string');
+  expect(rejectByPath({ rule, secret, path: 'home/.netrc' })).toBeUndefined();
+  expect(rejectByPath({ rule, secret, path: 'home/netrc.md' })).toBeTypeOf('string');
 });
 
 test('while the path is unknown, the secret is let through', () => {
-  expect(rejectByPath({ rule, path: undefined })).toBeUndefined();
+  expect(rejectByPath({ rule, secret, path: undefined })).toBeUndefined();
+});
+
+test('a digest beside a name is none where it stands in a lock file', () => {
+  const named = ruleWith({ kind: 'context' });
+  expect(rejectByPath({ rule: named, secret: digest, path: 'shop/composer.lock' })).toBeTypeOf('string');
+  expect(rejectByPath({ rule: named, secret: digest, path: 'shop/composer.json' })).toBeUndefined();
+  expect(rejectByPath({ rule: named, secret, path: 'shop/composer.lock' })).toBeUndefined();
+  expect(rejectByPath({ rule: ruleWith({}), secret: digest, path: 'shop/composer.lock' })).toBeUndefined();
 });
