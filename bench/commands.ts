@@ -5,7 +5,10 @@ import type { Command } from './measure.ts';
 /** Starts and does nothing: the floor of every Node program. */
 export const emptyNode: Command = { name: 'node -e 0', program: process.execPath, args: ['-e', '0'], exitCodes: [0] };
 
-/** A scan with nothing of the machine's own in it. Findings and problems are no failure here; Node that finds no build ends as a scan with findings. */
+/**
+ * A scan with nothing of the machine's own in it. Findings and problems are no failure here; Node that finds no build
+ * ends as a scan with findings.
+ */
 export function scanCommand(cli: string, ...args: readonly string[]): Command {
   if (!existsSync(cli)) throw new BenchError(`${cli} is no file; run \`npm run build\` first`);
   return {

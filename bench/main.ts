@@ -4,7 +4,10 @@ import { parseArgs } from 'node:util';
 import { BenchError, type Comparison, type Request } from './comparison.ts';
 import { saveRow, showRow } from './row.ts';
 
-/** How fast straykey is, as ratios to public tools: `npm run bench -- COMMAND ...`; README.md says what each command does. */
+/**
+ * How fast straykey is, as ratios to public tools: `npm run bench -- COMMAND ...`; README.md says what each command
+ * does.
+ */
 const commands: Readonly<Record<string, BenchCommand>> = {
   tree: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/tree.ts')).tree },
   kernel: { operands: 'PATH', paths: [1, 1], load: async () => (await import('./comparisons/kernel.ts')).kernel },

@@ -21,7 +21,10 @@ const { NODE_EXTRA_CA_CERTS: _certificates, ...environment } = process.env;
 /** The variables that every measured program is started with. */
 export const measuredEnvironment: NodeJS.ProcessEnv = environment;
 
-/** Runs all in turn, so that a busy minute strikes all, and gives for each the median of the ratios of its times to the base's. */
+/**
+ * Runs all in turn, so that a busy minute strikes all, and gives for each the median of the ratios of its times to the
+ * base's.
+ */
 export function medianRatios(base: Command, others: readonly Command[], rounds: number): readonly number[] {
   const ratios: number[][] = others.map(() => []);
   for (let round = 0; round < rounds; round++) {
@@ -40,7 +43,10 @@ export function medianSecondsMore(ours: Command, base: Command, rounds: number):
   return median(Array.from({ length: rounds }, () => (timeMs(ours) - timeMs(base)) / 1000));
 }
 
-/** Milliseconds of one run by the clock on the wall: a figure of this machine, in this minute. Throws BenchError where the program fails. */
+/**
+ * Milliseconds of one run by the clock on the wall: a figure of this machine, in this minute. Throws BenchError where
+ * the program fails.
+ */
 export function timeMs({ name, program, args, exitCodes, folder, input }: Command): number {
   const startMs = performance.now();
   const { status, error, stderr } = spawnSync(program, args, {
@@ -74,8 +80,9 @@ export function median(values: readonly number[]): number {
 const pollMs = 2;
 
 /**
- * Most memory that a program and its threads had resident in one run, in MiB. The system keeps the mark, so that it is only read now
- * and then; the one told at the end would be this process's own, if that is larger. Undefined without `/proc`.
+ * Most memory that a program and its threads had resident in one run, in MiB. The system keeps the mark, so that it is
+ * only read now and then; the one told at the end would be this process's own, if that is larger. Undefined without
+ * `/proc`.
  */
 export async function peakMiB({ program, args, folder }: Command): Promise<number | undefined> {
   const child = spawn(program, args, {

@@ -4,8 +4,9 @@ import type { Plugin } from 'rolldown';
 const beyond = /(?<slashes>\\*)(?<character>[^\0-\x7f])/g;
 
 /**
- * Chunks in ASCII: V8 keeps a text of which one character is beyond Latin-1 in two bytes a character, and what is in UTF-8 has to be decoded at
- * every start. Characters become escapes, which mean the same in strings, templates, patterns and names; there are no comments.
+ * Chunks in ASCII: V8 keeps a text of which one character is beyond Latin-1 in two bytes a character, and what is in
+ * UTF-8 has to be decoded at every start. Characters become escapes, which mean the same in strings, templates,
+ * patterns and names; there are no comments.
  */
 export const asciiText: Plugin = {
   name: 'ascii-text',

@@ -17,7 +17,10 @@ const doors: readonly (readonly [ending: string, packed: string])[] = [
   ['/code-cache.ts', 'src/cli/code-cache-packed.ts'],
 ];
 
-/** In the bundle the rules come from `pack.bin`, the search tables and the kernel from files beside it, all written here. */
+/**
+ * In the bundle the rules come from `pack.bin`, the search tables and the kernel from files beside it, all written
+ * here.
+ */
 export const packedRules: Plugin = {
   name: 'packed-rules',
   resolveId(source) {

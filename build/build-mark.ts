@@ -3,7 +3,9 @@ import type { Plugin } from 'rolldown';
 
 const mark = '__build__';
 
-/** Puts a hash of all chunks in place of a mark, so that what is kept of them is not taken for that of another build. */
+/**
+ * Puts a hash of all chunks in place of a mark, so that what is kept of them is not taken for that of another build.
+ */
 export const buildMark: Plugin = {
   name: 'build-mark',
   generateBundle(_options, bundle) {

@@ -2,7 +2,9 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PreRenderedChunk } from 'rolldown';
 
-/** Packages that have a chunk of their own, with all that they bring: it is loaded when a person asks for what it does. */
+/**
+ * Packages that have a chunk of their own, with all that they bring: it is loaded when a person asks for what it does.
+ */
 const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', '@eslint-community/regexpp'] as const;
 
 /** Small modules that several lazy chunks have in common: by itself each would be a file more for every one of them. */
@@ -25,7 +27,8 @@ const shared: readonly string[] = [
 
 /**
  * Modules that are loaded together, with all that they import, since finding a file costs as much as compiling 15 kB:
- * what every scan needs and what a walk of folders does. The rest is cut where a module is imported when it is asked for.
+ * what every scan needs and what a walk of folders does. The rest is cut where a module is imported when it is asked
+ * for.
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
   // Typed options and the terminal are small, and so many commands share them that they would be a chunk each.

@@ -7,8 +7,8 @@ const getter =
 const constant = /^(?:const |(?:async )?function\*? ?|var (?=[\w$]+ = class\b))(?<local>[\w$]+)/gm;
 
 /**
- * Exports as plain values what never changes: a hundred getters in the chunk that every scan loads took a thirtieth of the
- * time in which Node starts, and a call through one takes twice as long until it is compiled.
+ * Exports as plain values what never changes: a hundred getters in the chunk that every scan loads took a thirtieth of
+ * the time in which Node starts, and a call through one takes twice as long until it is compiled.
  */
 export const plainExports: Plugin = {
   name: 'plain-exports',

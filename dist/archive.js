@@ -257,16 +257,26 @@ var BlockCodes = class {
 		return end;
 	}
 };
+// src/sources/archive/match-codes.ts
+const lengthCodes = 29;
+const distanceCodes = 30;
+const shortestMatch = 3;
+const longestMatch$1 = 258;
+const lengthExtras = Uint8Array.from({ length: lengthCodes }, (_, code) => code === 28 ? 0 : Math.max(0, (code >>> 2) - 1));
+const distanceExtras = Uint8Array.from({ length: distanceCodes }, (_, code) => Math.max(0, (code >>> 1) - 1));
+const lengthBases = addUp(lengthExtras, shortestMatch).fill(longestMatch$1, 28);
+const distanceBases = addUp(distanceExtras, 1);
+function addUp(extras, first) {
+	const bases = new Uint16Array(extras.length).fill(first);
+	for (let code = 1; code < bases.length; code++) bases[code] = bases[code - 1] + (1 << extras[code - 1]);
+	return bases;
+}
 // src/sources/archive/deflate-block.ts
 const longestMatch = 258;
 const endOfBlock = 256;
 const lastLengthCode = 285;
 const lastDistanceCode = 29;
 const symbolBytes = 8;
-const lengthBases = Uint16Array.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258);
-const lengthExtras = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0);
-const distanceBases = Uint16Array.of(1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577);
-const distanceExtras = Uint8Array.of(0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13);
 function decodeBlock(input, window, codes) {
 	for (;;) {
 		const result = decodeFast(input, window, codes);

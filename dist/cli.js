@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "abcb4357f32e81b9";
+const build = "9b0593719f6c08a9";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -1264,6 +1264,35 @@ function readOne(objects, id) {
 		throw error;
 	}
 }
+// src/sources/git/presence.ts
+const maximumBytes$1 = 1 << 30;
+function keepPresent(repository, objects, sink) {
+	if (!repository.isPartial || objects.length === 0) return objects;
+	const wanted = new Map(objects.map(({ id }) => [id, false]));
+	const { stdout } = runGit(repository, [
+		"cat-file",
+		"--batch-all-objects",
+		"--unordered",
+		"--buffer",
+		"--batch-check=%(objectname)"
+	], { maximumBytes: maximumBytes$1 });
+	for (let start = 0, end = stdout.indexOf(10); end >= 0; start = end + 1, end = stdout.indexOf(10, start)) {
+		const id = stdout.toString("latin1", start, end);
+		if (wanted.has(id)) wanted.set(id, true);
+	}
+	const present = objects.filter(({ id }) => wanted.get(id) === true);
+	const absent = objects.find(({ id }) => wanted.get(id) === false);
+	if (absent !== void 0) {
+		const detail = `a partial clone: ${objects.length - present.length} objects were left on the server and not scanned, ${JSON.stringify(absent.path)} first`;
+		sink.problem({
+			kind: "partial-repository",
+			where: repository.path,
+			detail,
+			advice: "Scan a clone made without `--filter`."
+		});
+	}
+	return present;
+}
 // src/sources/git/packs/lone-commit.ts
 const treeLine = /^tree ([0-9a-f]{40})\n/;
 const parentWord = "parent ";
@@ -1380,35 +1409,6 @@ function canonicalMode(text) {
 		case 14: return "160000";
 		default: throw new Distrust("a tree is not sound");
 	}
-}
-// src/sources/git/presence.ts
-const maximumBytes$1 = 1 << 30;
-function keepPresent(repository, objects, sink) {
-	if (!repository.isPartial || objects.length === 0) return objects;
-	const wanted = new Map(objects.map(({ id }) => [id, false]));
-	const { stdout } = runGit(repository, [
-		"cat-file",
-		"--batch-all-objects",
-		"--unordered",
-		"--buffer",
-		"--batch-check=%(objectname)"
-	], { maximumBytes: maximumBytes$1 });
-	for (let start = 0, end = stdout.indexOf(10); end >= 0; start = end + 1, end = stdout.indexOf(10, start)) {
-		const id = stdout.toString("latin1", start, end);
-		if (wanted.has(id)) wanted.set(id, true);
-	}
-	const present = objects.filter(({ id }) => wanted.get(id) === true);
-	const absent = objects.find(({ id }) => wanted.get(id) === false);
-	if (absent !== void 0) {
-		const detail = `a partial clone: ${objects.length - present.length} objects were left on the server and not scanned, ${JSON.stringify(absent.path)} first`;
-		sink.problem({
-			kind: "partial-repository",
-			where: repository.path,
-			detail,
-			advice: "Scan a clone made without `--filter`."
-		});
-	}
-	return present;
 }
 // src/sources/git/plain-repository.ts
 const placeVariables = [

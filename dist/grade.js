@@ -1,5 +1,93 @@
 const require_scan = require("./scan.js");
 const require_evidence = require("./engine-assignment-evidence.js");
+// src/engine/assignment/doubts/dummy.ts
+const anyMeantToChange = new require_scan.LargePattern(/^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
+const wordsOfChange = [
+	"change",
+	"replace",
+	"hunter2",
+	"staple"
+];
+const isMeantToChange = ({ lowered }) => wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
+const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
+const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
+const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
+const isOutOfBox = ({ lowered }) => outOfBox.has(lowered) ? "services come with it out of the box" : void 0;
+const fewestLetters = 4;
+const repeatsBeside = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
+	if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return void 0;
+	if (words.includes(lowered)) return "it is a word of its name";
+	return surroundings.line.toLowerCase().split(lowered).length - 1 > 1 && standsAlone(surroundings.line.toLowerCase(), lowered) && valueStart > nameStart ? "the same word stands beside it" : void 0;
+};
+function standsAlone(line, word) {
+	let count = 0;
+	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + word.length))) count++;
+	return count > 1;
+}
+const isNamedByPath = ({ lowered, shape, surroundings: { path } }) => path !== void 0 && shape.length >= fewestLetters && /^[a-z][a-z_-]{0,40}$/.test(lowered) && standsIn(path.toLowerCase(), lowered) ? "the folder or the file is called so" : void 0;
+function standsIn(text, word) {
+	const at = text.indexOf(word);
+	return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
+}
+const isDummyPair = ({ candidate: { value, wrapper } }) => {
+	if (wrapper === "" || !/basic$/i.test(wrapper) || value.length > 200) return void 0;
+	const bytes = require_scan.decodeBase64(value);
+	const [, password] = /^[^:]*:(.*)$/.exec((bytes && require_scan.decodeUtf8(bytes)) ?? "") ?? [];
+	return password !== void 0 && require_scan.isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
+};
+const dummyDoubts = [
+	isMeantToChange,
+	speaksOfItself,
+	isOutOfBox,
+	repeatsBeside,
+	isNamedByPath,
+	isDummyPair
+];
+// src/engine/assignment/doubts/place.ts
+const exampleWord$1 = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
+const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
+const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
+const isCalledExample = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
+	if (path !== void 0 && require_scan.fileKindOf(path).isTest) return void 0;
+	return exampleWord$1.test(line) || exampleLine.test(line) || exampleQualifier.test(qualifier) ? "the line speaks of an example" : void 0;
+};
+const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
+const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 && require_scan.fileKindOf(path).isSourceCode && documenting.test(line) ? "the comment documents how the code is used" : void 0;
+const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
+const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
+const placeDoubts = [
+	isCalledExample,
+	isDocumentation,
+	isVendored
+];
+// src/engine/assignment/doubts/worth.ts
+const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
+const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
+	if (kind !== "query") return void 0;
+	const at = line.indexOf(value);
+	if (require_scan.uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(line.slice(Math.max(0, at - 100), at))) return "a link that opens one file";
+	if (/badge\.svg\?(?:[\w=]{1,40}&)?token=$/.test(line.slice(Math.max(0, at - 80), at))) return "a link that shows a badge";
+	return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? "a link that invites to a group" : void 0;
+};
+const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
+const guardsForm = ({ candidate: { words, family } }) => family === "token" && words.some((word) => requestTokens.test(word)) ? "it guards one form against forgery" : void 0;
+const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
+const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
+const strayMarks = /[?!^*$&#@]+/g;
+const shortestKey = 20;
+const charactersAMark = 8;
+const sessionId = /^00[0-9A-Za-z]{13,16}!/;
+const holdsStrayMark = ({ candidate: { value, family }, shape, naturalness }) => {
+	if (shape.marks === 0 || shape.length < shortestKey || family === "password" || naturalness > .5 || sessionId.test(value)) return void 0;
+	const strays = value.match(strayMarks) ?? [];
+	return (family === "token" || family === "api-key" || strays.every((mark) => mark === "?")) && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? "it holds a mark that keys and tokens are not written with" : void 0;
+};
+const worthDoubts = [
+	isSearchKey,
+	opensOneFile,
+	guardsForm,
+	holdsStrayMark
+];
 // src/engine/assignment/model/feature-space.ts
 var FeatureSpace = class {
 	#names = [];
@@ -1321,8 +1409,14 @@ function gradeOf(evidence) {
 		]
 	};
 }
+const doubts = [
+	...dummyDoubts,
+	...worthDoubts,
+	...placeDoubts,
+	...require_scan.identityDoubts
+];
 function firstDoubt(evidence) {
-	for (const doubt of require_scan.doubts) {
+	for (const doubt of doubts) {
 		const reason = doubt(evidence);
 		if (reason !== void 0) return reason;
 	}

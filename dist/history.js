@@ -83,6 +83,42 @@ function ask(repository, names) {
 	if (exitCode !== 0) require_git.openAt(repository, repository.path);
 	return stdout.toString("latin1").split("\n");
 }
+// src/sources/git/history-reader.ts
+function labelled(type, id) {
+	return {
+		id,
+		path: require_git.objectLabel(type, id)
+	};
+}
+async function readHistory(repository, others, history, sink, found) {
+	const objects = require_git.keepPresent(repository, [...others, ...blobsOf(history)], sink);
+	await require_git.readWanted(repository, found, wantedObjects(objects), sink);
+}
+function blobsOf(history) {
+	return [...history].map(([id, paths]) => ({
+		id,
+		path: [...paths.keys()].reduce((first, path) => path < first ? path : first)
+	})).sort((a, b) => a.path === b.path ? a.id < b.id ? -1 : 1 : a.path < b.path ? -1 : 1);
+}
+function wantedObjects(objects) {
+	return {
+		count: objects.length,
+		input: (start, end) => Buffer.from(objects.slice(start, end).map(({ id }) => `${id}\n`).join("")),
+		id: (index) => objects[index]?.id ?? "",
+		provenance: (index, type) => ({
+			kind: "commit-range",
+			path: objects[index]?.path ?? "",
+			objectId: objects[index]?.id ?? "",
+			objectType: type === "tree" ? "blob" : type
+		}),
+		where: (index) => objects[index]?.path ?? "",
+		absence: {
+			kind: "missing-object",
+			detail: "its content is not in the repository",
+			advice: "Run `git fsck`, and fetch from a complete copy."
+		}
+	};
+}
 // src/sources/git/history.ts
 const fewObjects = 1e3;
 const maximumPaths = 1e4;
@@ -150,6 +186,49 @@ function addPath(history, { after, isSubmodule, path, commitId }) {
 	const paths = history.get(after) ?? new Map();
 	if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);
 	history.set(after, paths);
+}
+// src/sources/git/commit-walk.ts
+async function readWalk(repository, { name, revisions, input, isShort = false, others, othersBeside, onRefused }, sink) {
+	const history = new Map();
+	const commits = [];
+	const onEntry = (entry) => addPath(history, entry);
+	const result = await walkHistory(repository, revisions, {
+		isShort,
+		onCommit: (id) => commits.push(id),
+		onEntry,
+		...input && { input }
+	});
+	if (result.exitCode !== 0) {
+		require_git.openAt(repository, repository.path);
+		onRefused?.();
+		throw walkError(repository, `git cannot walk ${name}`, result.stderr);
+	}
+	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
+	reportShallow(repository, commits, sink);
+	if (commits.length === 0) sink.note(`${name} holds no commits`);
+	await readHistory(repository, [
+		...commits.map((id) => labelled("commit", id)),
+		...others,
+		...othersBeside?.(commits) ?? []
+	], history, sink);
+	return {
+		commitIds: new Set(commits),
+		places: history
+	};
+}
+function walkError({ path, isPartial }, what, stderr) {
+	return new require_scan.SourceError(path, `${what}: ${require_git.reasonOf(stderr)}${isPartial ? "; this is a partial clone: scan one made without `--filter=tree`" : ""}`);
+}
+function reportShallow(repository, commits, sink) {
+	const shallow = shallowCommits(repository);
+	const cut = commits.filter((id) => shallow.has(id));
+	if (cut.length === 0) return;
+	sink.problem({
+		kind: "partial-repository",
+		where: repository.path,
+		detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
+		advice: "Run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`."
+	});
 }
 // src/sources/git/packs/lone-walk.ts
 const mostCommits = 200;
@@ -283,83 +362,6 @@ function nameOf(range) {
 }
 function tagsOf(tagId) {
 	return tagId === void 0 ? [] : [labelled("tag", tagId)];
-}
-async function readWalk(repository, { name, revisions, input, isShort = false, others, othersBeside, onRefused }, sink) {
-	const history = new Map();
-	const commits = [];
-	const onEntry = (entry) => addPath(history, entry);
-	const result = await walkHistory(repository, revisions, {
-		isShort,
-		onCommit: (id) => commits.push(id),
-		onEntry,
-		...input && { input }
-	});
-	if (result.exitCode !== 0) {
-		require_git.openAt(repository, repository.path);
-		onRefused?.();
-		throw walkError(repository, `git cannot walk ${name}`, result.stderr);
-	}
-	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
-	reportShallow(repository, commits, sink);
-	if (commits.length === 0) sink.note(`${name} holds no commits`);
-	await readHistory(repository, [
-		...commits.map((id) => labelled("commit", id)),
-		...others,
-		...othersBeside?.(commits) ?? []
-	], history, sink);
-	return {
-		commitIds: new Set(commits),
-		places: history
-	};
-}
-function labelled(type, id) {
-	return {
-		id,
-		path: require_git.objectLabel(type, id)
-	};
-}
-async function readHistory(repository, others, history, sink, found) {
-	const objects = require_git.keepPresent(repository, [...others, ...blobsOf(history)], sink);
-	await require_git.readWanted(repository, found, wantedObjects(objects), sink);
-}
-function walkError({ path, isPartial }, what, stderr) {
-	return new require_scan.SourceError(path, `${what}: ${require_git.reasonOf(stderr)}${isPartial ? "; this is a partial clone: scan one made without `--filter=tree`" : ""}`);
-}
-function reportShallow(repository, commits, sink) {
-	const shallow = shallowCommits(repository);
-	const cut = commits.filter((id) => shallow.has(id));
-	if (cut.length === 0) return;
-	sink.problem({
-		kind: "partial-repository",
-		where: repository.path,
-		detail: `a shallow clone: the parents of ${cut[0]?.slice(0, 8)} are not here, so all of its files were scanned, and nothing before it`,
-		advice: "Run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`."
-	});
-}
-function blobsOf(history) {
-	return [...history].map(([id, paths]) => ({
-		id,
-		path: [...paths.keys()].reduce((first, path) => path < first ? path : first)
-	})).sort((a, b) => a.path === b.path ? a.id < b.id ? -1 : 1 : a.path < b.path ? -1 : 1);
-}
-function wantedObjects(objects) {
-	return {
-		count: objects.length,
-		input: (start, end) => Buffer.from(objects.slice(start, end).map(({ id }) => `${id}\n`).join("")),
-		id: (index) => objects[index]?.id ?? "",
-		provenance: (index, type) => ({
-			kind: "commit-range",
-			path: objects[index]?.path ?? "",
-			objectId: objects[index]?.id ?? "",
-			objectType: type === "tree" ? "blob" : type
-		}),
-		where: (index) => objects[index]?.path ?? "",
-		absence: {
-			kind: "missing-object",
-			detail: "its content is not in the repository",
-			advice: "Run `git fsck`, and fetch from a complete copy."
-		}
-	};
 }
 // src/sources/git/submodules.ts
 const maximumDepth = 12;
@@ -640,70 +642,8 @@ function addPlace(history, id, path) {
 	if (!paths.has(path)) paths.set(path, "");
 	history.set(id, paths);
 }
-// src/sources/git/attribution.ts
-var attribution_exports = require_rolldown_runtime.__exportAll({ attribute: () => attribute });
+// src/sources/git/place-search.ts
 const maximumChanges = 5e5;
-async function attribute(repository, objectIds, options = {}) {
-	const place = placeWithSubmodules(repository, findSubmodules(repository));
-	const types = options.types ?? (objectIds.size === 0 ? new Map() : readTypes(place, objectIds));
-	const idsOf = (type) => [...objectIds].filter((id) => types.get(id) === type).sort();
-	const found = await findPlaces(repository, place, idsOf("blob"), options);
-	const history = new Map(found.history);
-	const ownTexts = [...idsOf("commit"), ...idsOf("tag")];
-	const commits = found.history.flatMap(([, paths]) => paths.flatMap(([, commitId]) => commitId === "" ? [] : commitId));
-	const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
-	const places = [...objectIds].sort().map((id) => {
-		const type = types.get(id) ?? "blob";
-		return [id, type === "blob" || type === "tree" ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type === "tag" ? "tag" : "commit", texts.get(id))]];
-	});
-	return {
-		places: new Map(places),
-		changes: found.changes,
-		textSeconds: new Map(ownTexts.map((id) => [id, texts.get(id)?.seconds ?? 0])),
-		referred: new Set(found.referred),
-		submoduleCommits: new Set(found.submoduleCommits),
-		texts,
-		found
-	};
-}
-async function findPlaces(repository, place, blobIds, options) {
-	const { known, walked } = options;
-	if (walked) return {
-		blobIds,
-		history: sortedPaths(blobIds.flatMap((id) => toPair(id, walked.get(id)))),
-		changes: [],
-		referred: [],
-		submoduleCommits: []
-	};
-	const remembered = known && choose(known, blobIds);
-	if (remembered) return remembered;
-	const search = new PlaceSearch(repository, place, new Set(blobIds), options);
-	await search.run();
-	return {
-		blobIds,
-		history: sortedPaths(search.history),
-		changes: search.changes.reverse().sort((a, b) => a.seconds - b.seconds),
-		referred: [...search.referred],
-		submoduleCommits: [...search.submoduleCommits]
-	};
-}
-function choose(known, blobIds) {
-	const sought = new Set(known.blobIds);
-	if (blobIds.some((id) => !sought.has(id))) return void 0;
-	const wanted = new Set(blobIds);
-	return {
-		...known,
-		blobIds,
-		history: known.history.filter(([id]) => wanted.has(id)),
-		changes: known.changes.filter(({ after, before }) => wanted.has(after) || before.some((id) => wanted.has(id)))
-	};
-}
-function toPair(id, paths) {
-	return paths === void 0 ? [] : [[id, paths]];
-}
-function sortedPaths(history) {
-	return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => a < b ? -1 : 1)]);
-}
 var PlaceSearch = class {
 	history = new Map();
 	changes = [];
@@ -780,6 +720,69 @@ var PlaceSearch = class {
 		}
 	}
 };
+// src/sources/git/attribution.ts
+var attribution_exports = require_rolldown_runtime.__exportAll({ attribute: () => attribute });
+async function attribute(repository, objectIds, options = {}) {
+	const place = placeWithSubmodules(repository, findSubmodules(repository));
+	const types = options.types ?? (objectIds.size === 0 ? new Map() : readTypes(place, objectIds));
+	const idsOf = (type) => [...objectIds].filter((id) => types.get(id) === type).sort();
+	const found = await findPlaces(repository, place, idsOf("blob"), options);
+	const history = new Map(found.history);
+	const ownTexts = [...idsOf("commit"), ...idsOf("tag")];
+	const commits = found.history.flatMap(([, paths]) => paths.flatMap(([, commitId]) => commitId === "" ? [] : commitId));
+	const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
+	const places = [...objectIds].sort().map((id) => {
+		const type = types.get(id) ?? "blob";
+		return [id, type === "blob" || type === "tree" ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type === "tag" ? "tag" : "commit", texts.get(id))]];
+	});
+	return {
+		places: new Map(places),
+		changes: found.changes,
+		textSeconds: new Map(ownTexts.map((id) => [id, texts.get(id)?.seconds ?? 0])),
+		referred: new Set(found.referred),
+		submoduleCommits: new Set(found.submoduleCommits),
+		texts,
+		found
+	};
+}
+async function findPlaces(repository, place, blobIds, options) {
+	const { known, walked } = options;
+	if (walked) return {
+		blobIds,
+		history: sortedPaths(blobIds.flatMap((id) => toPair(id, walked.get(id)))),
+		changes: [],
+		referred: [],
+		submoduleCommits: []
+	};
+	const remembered = known && choose(known, blobIds);
+	if (remembered) return remembered;
+	const search = new PlaceSearch(repository, place, new Set(blobIds), options);
+	await search.run();
+	return {
+		blobIds,
+		history: sortedPaths(search.history),
+		changes: search.changes.reverse().sort((a, b) => a.seconds - b.seconds),
+		referred: [...search.referred],
+		submoduleCommits: [...search.submoduleCommits]
+	};
+}
+function choose(known, blobIds) {
+	const sought = new Set(known.blobIds);
+	if (blobIds.some((id) => !sought.has(id))) return void 0;
+	const wanted = new Set(blobIds);
+	return {
+		...known,
+		blobIds,
+		history: known.history.filter(([id]) => wanted.has(id)),
+		changes: known.changes.filter(({ after, before }) => wanted.has(after) || before.some((id) => wanted.has(id)))
+	};
+}
+function toPair(id, paths) {
+	return paths === void 0 ? [] : [[id, paths]];
+}
+function sortedPaths(history) {
+	return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => a < b ? -1 : 1)]);
+}
 function blobAttributions(id, paths, texts) {
 	if (paths === void 0) return [{ path: require_git.objectLabel("blob", id) }];
 	return paths.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));

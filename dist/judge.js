@@ -1,8 +1,11 @@
 const require_evidence = require("./engine-assignment-evidence.js");
 const require_scan = require("./scan.js");
-const require_verb = require("./engine-assignment-verb.js");
 const require_words = require("./engine-assignment-rejections-words.js");
-// src/engine/assignment/rejections/code.ts
+const require_verb = require("./engine-assignment-verb.js");
+// src/engine/assignment/rejections/expression.ts
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s/;
+const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
+const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
 const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
@@ -26,19 +29,6 @@ const isExpression = ({ candidate: { value, quote, next, kind, separator, name, 
 function closesTag(line, value) {
 	return /^["'] ?-?%>/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
-const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
-	if (quote === "none" || wrapper === "" || next !== "," || shape.digits + shape.marks + shape.blanks > 0) return void 0;
-	const at = line.indexOf(`("${value}",`);
-	const others = at < 0 ? [] : line.slice(at + value.length + 3).match(/"[A-Za-z][\w.-]{2,60}"/g) ?? [];
-	const name = lettersIn(words.join(""));
-	return others.some((other) => lettersIn(other.toLowerCase()) === name) ? "the call is given the name too" : void 0;
-};
-const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
-const isAlternative = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [
-	"\"",
-	"'",
-	"`"
-].some((mark) => line.includes(`? ${mark}${name}${mark} : `)) ? "the value is code: one of two" : void 0;
 function isFirstCell(line, name) {
 	const at = line.indexOf(name);
 	return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
@@ -46,92 +36,18 @@ function isFirstCell(line, name) {
 function isRow(line) {
 	return /^\s{0,8}\|.*\|\s{0,4}$/.test(line);
 }
-const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
-const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s/;
-const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
-const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
-	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
-	if (isTight || kind === "flag" || kind === "user-password" || kind === "query" || kind === "command" || shape.digits > 0 && shape.length >= 6) return void 0;
-	if (next === "\n" && (separator === "colon" || separator === "equals" || separator === "blank")) return void 0;
-	return separator === "element" ? void 0 : "the value is a single word without quotes";
-};
-const isConstantName = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
-	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return void 0;
-	return quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
-};
-const isNote = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "equals" && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`) ? "the value is a word of a note" : void 0;
-const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => kind === "call" && position === 1 && next === "," && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? "the value is what a field is called" : void 0;
-const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
-const isInOrder = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "element" && line.includes(` > ${name} > ${value}`) ? "the value stands in an order of words" : void 0;
-const isCommand = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) => quote === "backtick" && separator === "equals" && valueStart === nameEnd + 2 && /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? "the value is a command" : void 0;
-const isPort = ({ candidate: { name, value, separator, quote } }) => quote === "none" && separator === "colon" && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value) ? "the value is the port of a host" : void 0;
-const isLoop = ({ candidate: { quote, next, separator }, surroundings: { line } }) => quote === "none" && next === ")" && separator === "colon" && /\bfor(?:each)?\s{0,3}\(/i.test(line) ? "the value is code: what is gone through" : void 0;
-const isPartOfKey = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, isOpaque, naturalness, surroundings: { line } }) => {
-	if (quote !== "none") return void 0;
-	const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
-	const isTask = separator === "colon" && valueStart === nameEnd + 1 && !isOpaque && naturalness > .4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-	const isCipher = /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`));
-	return isSetting || isTask || isCipher || separator === "colon" && isPartOfName(line, `:${name}:${value}`, isOpaque) ? "the value is a part of a longer key" : void 0;
-};
-function isPartOfName(line, parts, isOpaque) {
-	const at = line.indexOf(parts);
-	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
-}
-const isListedWord = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
-	const isInList = separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
-	const isFirstOfSome = family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
-	return isInList || isFirstOfSome ? "the value is one of a list of words" : void 0;
-};
-const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
-const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => kind === "argument" && quote !== "none" && next === ":" || (quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":") && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
-const isAlias = ({ candidate: { separator }, surroundings: { line } }) => separator === "equals" && /^\s{0,20}alias\s/.test(line) ? "the value is a command" : void 0;
-const isComparedConstant = ({ candidate: { kind, quote, value } }) => kind === "comparison" && quote !== "none" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? "the value is a constant that is compared" : void 0;
-const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
-const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
-const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
-const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
-const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
-const isOneOfNames = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
-	if (kind !== "argument" || !isNameQuoted || quote === "none" || isOpaque || dashes > 0 || next !== "," && next !== "]") return void 0;
-	if (wordList.exec(line)?.[0].includes(value)) return "the value is one of several names";
-	if (/^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))) return "the value is one of several names";
-	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? "the value is one of several names" : void 0;
-};
 const isPipe = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
 	if (kind !== "table") return void 0;
 	if (line.indexOf("|") === line.lastIndexOf("|")) return "the bar is a pipe";
 	return isNameQuoted && quote !== "none" ? "the bar stands between alternatives" : void 0;
 };
-const codeRejections = [
+const expressionRejections = [
 	isBetweenTexts,
-	isBesideOwnName,
 	isType,
-	isScope,
-	isAlternative,
 	isExpression,
-	isBareIdentifier,
-	isConstantName,
-	isNote,
-	isFieldOfForm,
-	isNameOfProperty,
-	isPort,
-	isCommand,
-	isInOrder,
-	isLoop,
-	isPartOfKey,
-	isAlias,
-	isListedWord,
-	isCheckOfForm,
-	isInnerName,
-	isComparedConstant,
-	isListInText,
-	isPatternGroup,
-	isColumn,
-	isOneOfNames,
 	isPipe
 ];
-// src/engine/assignment/rejections/format.ts
+// src/engine/assignment/rejections/known-formats.ts
 const formats = [
 	[
 		"a date or a time",
@@ -424,15 +340,19 @@ function formatsWith(marks) {
 	formatsByMarks.set(marks, found);
 	return found;
 }
+const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+function knownFormatOf(value, hasMarks) {
+	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
+}
+// src/engine/assignment/rejections/format.ts
 const anyHash = new require_scan.LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
-const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
 	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
-	const found = (shape.marks === 0 ? plainFormats : formatsWith(marksIn(value))).find(({ pattern }) => pattern.test(value));
-	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found.what === "an algorithm") return void 0;
-	if (found.what === "a selector" && shape.digits > 1) return void 0;
-	return `the value is ${found.what}`;
+	const found = knownFormatOf(value, shape.marks > 0);
+	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found === "an algorithm") return void 0;
+	if (found === "a selector" && shape.digits > 1) return void 0;
+	return `the value is ${found}`;
 };
 const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
 const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
@@ -488,6 +408,112 @@ const formatRejections = [
 	isPath,
 	isBinary
 ];
+// src/engine/assignment/rejections/identifier.ts
+const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
+	if (quote === "none" || wrapper === "" || next !== "," || shape.digits + shape.marks + shape.blanks > 0) return void 0;
+	const at = line.indexOf(`("${value}",`);
+	const others = at < 0 ? [] : line.slice(at + value.length + 3).match(/"[A-Za-z][\w.-]{2,60}"/g) ?? [];
+	const name = lettersIn(words.join(""));
+	return others.some((other) => lettersIn(other.toLowerCase()) === name) ? "the call is given the name too" : void 0;
+};
+const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
+const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
+const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
+	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
+	if (isTight || kind === "flag" || kind === "user-password" || kind === "query" || kind === "command" || shape.digits > 0 && shape.length >= 6) return void 0;
+	if (next === "\n" && (separator === "colon" || separator === "equals" || separator === "blank")) return void 0;
+	return separator === "element" ? void 0 : "the value is a single word without quotes";
+};
+const isConstantName = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
+	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return void 0;
+	return quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
+};
+const isComparedConstant = ({ candidate: { kind, quote, value } }) => kind === "comparison" && quote !== "none" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? "the value is a constant that is compared" : void 0;
+const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => kind === "call" && position === 1 && next === "," && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? "the value is what a field is called" : void 0;
+const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
+const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
+const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
+const identifierRejections = [
+	isBesideOwnName,
+	isScope,
+	isBareIdentifier,
+	isConstantName,
+	isFieldOfForm,
+	isNameOfProperty,
+	isComparedConstant,
+	isPatternGroup,
+	isColumn
+];
+// src/engine/assignment/rejections/name-words.ts
+function isExempt({ kind }) {
+	return kind === "user-password" || kind === "flag" || kind === "command";
+}
+const modifiers = require_words.setOf("string str char const var let val final static readonly auto object any bytes byte void private protected internal def");
+function qualifiersOf({ qualifier }) {
+	return qualifier === "" ? [] : qualifier.toLowerCase().split(/[ \t]/).filter((word) => !modifiers.has(word));
+}
+const digitNine = 57;
+function lastWord(words) {
+	const last = words[words.length - 1] ?? "";
+	return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last) ? words[words.length - 2] ?? "" : last;
+}
+// src/engine/assignment/rejections/key-name.ts
+const searchServices = require_words.setOf("azure az cognitive admin bing brave serper google");
+const isPlainKey = ({ candidate, surroundings: { line } }) => {
+	const { family, words } = candidate;
+	const plain = family === "api-key" ? require_words.plainKeys : family === "token" ? require_words.plainTokens : void 0;
+	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
+	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
+	if (before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line)) return void 0;
+	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a project key is no secret";
+	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
+	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
+};
+const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => {
+	if (!keyId.test(value)) return void 0;
+	return words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line) || words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
+};
+const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
+const fullFingerprint = /^(?=.*[A-F])[0-9A-F]{40}$/;
+const plainKeyWords = require_words.setOf("key keys ssh user default");
+const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing repo repokey apt rpm yum keyserver");
+const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
+const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
+const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
+const isStorageKey = ({ candidate: { family, words, value, quote } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && /^[A-Za-z]{2,20}(?:[-_.:@/][A-Za-z]{2,20}){1,6}$/.test(value) ? "the name under which something is stored" : void 0;
+const keyNameRejections = [
+	isPlainKey,
+	isKeyOfList,
+	isKeyId,
+	isKeyElement,
+	isResourceKey,
+	isStorageKey
+];
+// src/engine/assignment/rejections/list.ts
+const isListedWord = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
+	const isInList = separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
+	const isFirstOfSome = family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+	return isInList || isFirstOfSome ? "the value is one of a list of words" : void 0;
+};
+const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
+const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => kind === "argument" && quote !== "none" && next === ":" || (quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":") && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
+const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
+const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
+const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
+const isOneOfNames = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
+	if (kind !== "argument" || !isNameQuoted || quote === "none" || isOpaque || dashes > 0 || next !== "," && next !== "]") return void 0;
+	if (wordList.exec(line)?.[0].includes(value)) return "the value is one of several names";
+	if (/^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))) return "the value is one of several names";
+	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? "the value is one of several names" : void 0;
+};
+const listRejections = [
+	isListedWord,
+	isCheckOfForm,
+	isInnerName,
+	isListInText,
+	isOneOfNames
+];
 // src/engine/assignment/rejections/name.ts
 const endsInTellingWord = ({ candidate }) => {
 	const last = lastWord(candidate.words);
@@ -515,17 +541,6 @@ const startsAsSwitch = (evidence) => {
 	const first = words[0] ?? "";
 	return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
 };
-const searchServices = require_words.setOf("azure az cognitive admin bing brave serper google");
-const isPlainKey = ({ candidate, surroundings: { line } }) => {
-	const { family, words } = candidate;
-	const plain = family === "api-key" ? require_words.plainKeys : family === "token" ? require_words.plainTokens : void 0;
-	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
-	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
-	if (before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line)) return void 0;
-	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a project key is no secret";
-	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
-	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
-};
 const plainPasses = require_words.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
 const isPlainPass = (evidence) => {
 	const { words, qualifier, separator } = evidence.candidate;
@@ -534,6 +549,26 @@ const isPlainPass = (evidence) => {
 	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
 	return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : void 0;
 };
+const isPattern = (evidence) => {
+	const { words, dashes } = evidence.candidate;
+	return words.at(-1) === "pat" && (words.length === 1 && dashes === 0 || !evidence.isOpaque) ? "the name is that of a pattern" : void 0;
+};
+const isModelNumber = ({ candidate: { words } }) => {
+	if (words.length < 3) return void 0;
+	const at = words.findLastIndex((word) => word.endsWith("pw") && word.length < 4);
+	return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? "") ? "the name is that of a device" : void 0;
+};
+const nameRejections = [
+	endsInTellingWord,
+	isPublic,
+	namesHash,
+	startsAsLabel,
+	startsAsSwitch,
+	isPlainPass,
+	isPattern,
+	isModelNumber
+];
+// src/engine/assignment/rejections/named-place.ts
 const askingVerbs = require_words.setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
 const asksForSecret = (evidence) => {
 	const { candidate } = evidence;
@@ -551,27 +586,16 @@ const isMemberOfSecret = ({ candidate }) => {
 	const last = candidate.name.slice(dot + 1);
 	return require_verb.isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? void 0 : "a method of the secret is called";
 };
-const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => {
-	if (!keyId.test(value)) return void 0;
-	return words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line) || words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
-};
-const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
-const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
-const fullFingerprint = /^(?=.*[A-F])[0-9A-F]{40}$/;
-const plainKeyWords = require_words.setOf("key keys ssh user default");
-const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing repo repokey apt rpm yum keyserver");
-const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
-const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
-const isPattern = (evidence) => {
-	const { words, dashes } = evidence.candidate;
-	return words.at(-1) === "pat" && (words.length === 1 && dashes === 0 || !evidence.isOpaque) ? "the name is that of a pattern" : void 0;
+const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
+const isUserOfPair = (evidence) => {
+	const { kind, position, name, next, quote } = evidence.candidate;
+	return kind === "call" && position === 1 && next === "," && quote !== "none" && !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(name) ? "a user stands in front of the password" : void 0;
 };
 const settingPasses = require_words.setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
 const isSettingPass = (evidence) => {
 	const { words } = evidence.candidate;
 	return words.length === 1 && words[0] === "pass" && settingPasses.has(evidence.lowered) ? "a step of setting up Windows" : void 0;
 };
-const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
 const namesBroker = ({ candidate: { name, separator, quote, value }, surroundings: { line } }) => {
 	if (quote === "none") return void 0;
 	return (name === "passwords" && separator === "arrow" || line.includes("Password::broker('") && line.includes(`Password::broker('${value}')`)) && /^[a-z_]+$/i.test(value) ? "where passwords are reset is told by its name there" : void 0;
@@ -581,30 +605,7 @@ const goesOn = (evidence) => {
 	const { kind, separator, quote } = evidence.candidate;
 	return kind === "phrase" && separator === "blank" && quote === "none" && require_words.tails.has(evidence.lowered) ? "the value goes on what the name says" : void 0;
 };
-const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
-const isUserOfPair = (evidence) => {
-	const { kind, position, name, next, quote } = evidence.candidate;
-	return kind === "call" && position === 1 && next === "," && quote !== "none" && !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(name) ? "a user stands in front of the password" : void 0;
-};
-const isStorageKey = ({ candidate: { family, words, value, quote } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && /^[A-Za-z]{2,20}(?:[-_.:@/][A-Za-z]{2,20}){1,6}$/.test(value) ? "the name under which something is stored" : void 0;
-const isModelNumber = ({ candidate: { words } }) => {
-	if (words.length < 3) return void 0;
-	const at = words.findLastIndex((word) => word.endsWith("pw") && word.length < 4);
-	return at > 1 && /^\d{3,5}$/.test(words[at - 1] ?? "") ? "the name is that of a device" : void 0;
-};
 const isKindOfStore = ({ candidate: { kind, name, value } }) => kind === "flag" && name === "password-store" && /^[a-z]+\d?$/.test(value) ? "the name is that of what keeps passwords" : void 0;
-function isExempt({ kind }) {
-	return kind === "user-password" || kind === "flag" || kind === "command";
-}
-const modifiers = require_words.setOf("string str char const var let val final static readonly auto object any bytes byte void private protected internal def");
-function qualifiersOf({ qualifier }) {
-	return qualifier === "" ? [] : qualifier.toLowerCase().split(/[ \t]/).filter((word) => !modifiers.has(word));
-}
-const digitNine = 57;
-function lastWord(words) {
-	const last = words[words.length - 1] ?? "";
-	return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last) ? words[words.length - 2] ?? "" : last;
-}
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
@@ -614,29 +615,15 @@ const sumsPath = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name
 	if (isNameQuoted && !fileName.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
 	return line.charAt(start - 1) === "/" && /[\w.-]/.test(line.charAt(start - 2)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
 };
-const nameRejections = [
-	endsInTellingWord,
-	isPublic,
-	namesHash,
-	startsAsLabel,
-	startsAsSwitch,
-	isPlainKey,
-	isPlainPass,
+const namedPlaceRejections = [
 	asksForSecret,
 	isMemberOfSecret,
-	isKeyOfList,
-	isKeyId,
-	isKeyElement,
-	isResourceKey,
-	isPattern,
 	isSettingPass,
 	sumsPath,
 	namesBroker,
 	isUserOfPair,
 	marksGenerated,
 	goesOn,
-	isStorageKey,
-	isModelNumber,
 	isKindOfStore
 ];
 // src/engine/assignment/rejections/path.ts
@@ -836,6 +823,39 @@ const referenceRejections = [
 	isTemplate,
 	isLookup
 ];
+// src/engine/assignment/rejections/statement.ts
+const isAlternative = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [
+	"\"",
+	"'",
+	"`"
+].some((mark) => line.includes(`? ${mark}${name}${mark} : `)) ? "the value is code: one of two" : void 0;
+const isNote = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "equals" && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`) ? "the value is a word of a note" : void 0;
+const isCommand = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) => quote === "backtick" && separator === "equals" && valueStart === nameEnd + 2 && /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? "the value is a command" : void 0;
+const isAlias = ({ candidate: { separator }, surroundings: { line } }) => separator === "equals" && /^\s{0,20}alias\s/.test(line) ? "the value is a command" : void 0;
+const isLoop = ({ candidate: { quote, next, separator }, surroundings: { line } }) => quote === "none" && next === ")" && separator === "colon" && /\bfor(?:each)?\s{0,3}\(/i.test(line) ? "the value is code: what is gone through" : void 0;
+const isInOrder = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "element" && line.includes(` > ${name} > ${value}`) ? "the value stands in an order of words" : void 0;
+const isPort = ({ candidate: { name, value, separator, quote } }) => quote === "none" && separator === "colon" && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value) ? "the value is the port of a host" : void 0;
+const isPartOfKey = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, isOpaque, naturalness, surroundings: { line } }) => {
+	if (quote !== "none") return void 0;
+	const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
+	const isTask = separator === "colon" && valueStart === nameEnd + 1 && !isOpaque && naturalness > .4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
+	const isCipher = /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`));
+	return isSetting || isTask || isCipher || separator === "colon" && isPartOfName(line, `:${name}:${value}`, isOpaque) ? "the value is a part of a longer key" : void 0;
+};
+function isPartOfName(line, parts, isOpaque) {
+	const at = line.indexOf(parts);
+	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
+}
+const statementRejections = [
+	isAlternative,
+	isNote,
+	isPort,
+	isCommand,
+	isInOrder,
+	isLoop,
+	isPartOfKey,
+	isAlias
+];
 // \0lazy:grade.js
 let loaded;
 const load = () => loaded ??= require("./grade.js");
@@ -846,11 +866,16 @@ function gradeOf(...values) {
 const rejections = [
 	isStockWord,
 	...nameRejections,
+	...keyNameRejections,
+	...namedPlaceRejections,
 	...publicRejections,
 	isPasswordHash,
 	...referenceRejections,
 	...placeholderRejections,
-	...codeRejections,
+	...expressionRejections,
+	...identifierRejections,
+	...statementRejections,
+	...listRejections,
 	...formatRejections,
 	...proseRejections,
 	isPublished

@@ -1,5 +1,94 @@
 const require_scan = require("./scan.js");
 const require_run_search = require("./kernel-run-search.js");
+// src/kernel/block-writer.ts
+var BlockWriter = class {
+	#length = require_scan.header.length * 4;
+	#blocks = [];
+	add(bytes) {
+		const at = this.#length;
+		this.#blocks.push({
+			at,
+			bytes
+		});
+		this.#length += bytes.length + 15 & -16;
+		return at;
+	}
+	finish(fields) {
+		const all = new Uint8Array(this.#length);
+		for (const { at, bytes } of this.#blocks) all.set(bytes, at);
+		const words = new DataView(all.buffer);
+		words.setUint32(require_scan.header.magic * 4, require_scan.magic, true);
+		words.setUint32(require_scan.header.byteLength * 4, all.length, true);
+		for (const [index, value] of fields) words.setUint32(index * 4, value, true);
+		return all;
+	}
+};
+// src/kernel/common-bytes.ts
+const farthest = 8;
+const offsetCount = 17;
+var PlacedText = class {
+	values = new Uint32Array(offsetCount);
+	cares = new Uint32Array(offsetCount);
+	constructor(text, cares, start) {
+		for (let index = 0; index < offsetCount; index++) {
+			this.values[index] = fourAt(text, start + index - farthest);
+			this.cares[index] = fourAt(cares, start + index - farthest);
+		}
+	}
+};
+function fourAt(bytes, offset) {
+	let four = 0;
+	const last = Math.min(offset + 4, bytes.length);
+	for (let at = Math.max(offset, 0); at < last; at++) four |= bytes[at] << (at - offset) * 8;
+	return four;
+}
+function commonBytes(texts) {
+	let best = 0;
+	let bestMask = 0;
+	let most = -1;
+	for (let index = 0; index < offsetCount; index++) {
+		const mask = commonMask(texts, index);
+		const worth = worthOf(index - farthest, mask);
+		if (worth <= most) continue;
+		best = index;
+		bestMask = mask;
+		most = worth;
+	}
+	return {
+		offset: best - farthest,
+		value: (texts[0].values[best] & bestMask) >>> 0,
+		mask: bestMask >>> 0
+	};
+}
+function commonMask(texts, index) {
+	const value = texts[0].values[index];
+	let mask = -1;
+	for (const { values, cares } of texts) mask &= cares[index] & ~(values[index] ^ value);
+	return mask;
+}
+function worthOf(offset, mask) {
+	let worth = 0;
+	for (let index = 0; index < 4; index++) {
+		const isInWindow = offset + index >= 0 && offset + index < 3;
+		worth += bitCounts[mask >>> index * 8 & 255] * (isInWindow ? 1 : 2);
+	}
+	return worth;
+}
+const bitCounts = new Uint8Array(256);
+for (let byte = 1; byte < 256; byte++) bitCounts[byte] = bitCounts[byte >> 1] + (byte & 1);
+// src/kernel/searched-bytes.ts
+function searchedBytes({ bytes, isWhole = false }) {
+	return bytes.subarray(0, isWhole ? 63 : 20);
+}
+// src/kernel/keyword-text.ts
+const isLetter = (byte) => byte >= 97 && byte <= 122;
+function textOf(keyword) {
+	const text = searchedBytes(keyword);
+	return {
+		text,
+		folds: text.map((byte) => !keyword.isCaseSensitive && isLetter(byte) ? 32 : 0)
+	};
+}
 // src/kernel/gram-counts.ts
 const gramCounts = [
 	"qjmjliljlhkikjkiklkijhjijhljfdfggfilmkminhhgnggqghnggimgjeheiekkjhigheikjioipihpmiqliikjkmjqiighlhlllihhhdhmnklqpkjinlgllhmkgknkjnhhmfloollikhlojhhiihhghkgjjighfilhfgghfgkieedegagliihhnlffjeehghjffhkngfeefekklghfgdjkmjihqhlhmegilkkhgkoiiggegfinmjkhjgjnihhfjfeehfiggfhgffefhefegehhigffecghihhjgiiggghqkpjhhmnnfgfieghjjhggfagk",
@@ -218,91 +307,8 @@ function sumFrom(from) {
 function countAt(index) {
 	return 2 ** (gramCounts.charCodeAt(index) - 97);
 }
-// src/kernel/common-bytes.ts
-const farthest = 8;
-const offsetCount = 17;
-var PlacedText = class {
-	values = new Uint32Array(offsetCount);
-	cares = new Uint32Array(offsetCount);
-	constructor(text, cares, start) {
-		for (let index = 0; index < offsetCount; index++) {
-			this.values[index] = fourAt(text, start + index - farthest);
-			this.cares[index] = fourAt(cares, start + index - farthest);
-		}
-	}
-};
-function fourAt(bytes, offset) {
-	let four = 0;
-	const last = Math.min(offset + 4, bytes.length);
-	for (let at = Math.max(offset, 0); at < last; at++) four |= bytes[at] << (at - offset) * 8;
-	return four;
-}
-function commonBytes(texts) {
-	let best = 0;
-	let bestMask = 0;
-	let most = -1;
-	for (let index = 0; index < offsetCount; index++) {
-		const mask = commonMask(texts, index);
-		const worth = worthOf(index - farthest, mask);
-		if (worth <= most) continue;
-		best = index;
-		bestMask = mask;
-		most = worth;
-	}
-	return {
-		offset: best - farthest,
-		value: (texts[0].values[best] & bestMask) >>> 0,
-		mask: bestMask >>> 0
-	};
-}
-function commonMask(texts, index) {
-	const value = texts[0].values[index];
-	let mask = -1;
-	for (const { values, cares } of texts) mask &= cares[index] & ~(values[index] ^ value);
-	return mask;
-}
-function worthOf(offset, mask) {
-	let worth = 0;
-	for (let index = 0; index < 4; index++) {
-		const isInWindow = offset + index >= 0 && offset + index < 3;
-		worth += bitCounts[mask >>> index * 8 & 255] * (isInWindow ? 1 : 2);
-	}
-	return worth;
-}
-const bitCounts = new Uint8Array(256);
-for (let byte = 1; byte < 256; byte++) bitCounts[byte] = bitCounts[byte >> 1] + (byte & 1);
-// src/kernel/searched-bytes.ts
-function searchedBytes({ bytes, isWhole = false }) {
-	return bytes.subarray(0, isWhole ? 63 : 20);
-}
-// src/kernel/build-tables.ts
+// src/kernel/keyword-window.ts
 const foldedBytes = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & require_scan.foldMask & 255) === byte);
-function buildTables(keywords, words) {
-	if (keywords.length >= 65535) throw new RangeError(`${keywords.length} keywords are too many`);
-	const windows = keywords.map(windowsOf);
-	const writer = new BlockWriter();
-	writer.add(gramTable(windows));
-	writer.add(bucketTable(keywords, windows));
-	const tails = [0];
-	const records = keywordRecords(keywords, windows, tails);
-	const keywordsAt = writer.add(records);
-	const tailsAt = writer.add(Uint8Array.from(tails));
-	const { listeners, sets, endings } = listenerTables(keywords);
-	const listenersAt = writer.add(listeners);
-	const setsAt = writer.add(sets);
-	const endingsAt = writer.add(endings);
-	const wordsAt = words ? writer.add(require_scan.encodeWords(words)) : 0;
-	return writer.finish([
-		[require_scan.header.keywords, keywordsAt],
-		[require_scan.header.keywordCount, keywords.length],
-		[require_scan.header.tails, tailsAt],
-		[require_scan.header.listeners, listenersAt],
-		[require_scan.header.listenerCount, listeners.length / require_scan.listenerRecord.size],
-		[require_scan.header.sets, setsAt],
-		[require_scan.header.endings, endingsAt],
-		[require_scan.header.words, wordsAt]
-	]);
-}
 function windowsOf(keyword) {
 	const searched = searchedBytes(keyword);
 	const folded = searched.map((byte) => byte & require_scan.foldMask);
@@ -316,17 +322,10 @@ function windowsOf(keyword) {
 		valuesBefore: befores.map((before) => (three << 8 | before) >>> 0)
 	};
 }
-function gramTable(windows) {
-	const table = new Uint8Array(require_scan.gramBytes);
-	for (const { values, valuesBefore } of windows) for (const value of [...values, ...valuesBefore]) {
-		const bit = slotOf(value >>> 8, require_scan.gramMultiplier, 17) * 8 + (value & 31) + 2;
-		table[bit >>> 3] |= 1 << (bit & 7);
-	}
-	return table;
-}
 function slotOf(value, multiplier, bits) {
 	return Math.imul(value, multiplier) >>> 32 - bits;
 }
+// src/kernel/bucket-table.ts
 function bucketTable(keywords, windows) {
 	const members = new Map();
 	for (const [keyword, { values }] of windows.entries()) for (const value of values) {
@@ -356,40 +355,56 @@ function bucketTable(keywords, windows) {
 	}
 	return new Uint8Array(view.buffer);
 }
-const isLetter = (byte) => byte >= 97 && byte <= 122;
-function textOf(keyword) {
-	const text = searchedBytes(keyword);
-	return {
-		text,
-		folds: text.map((byte) => !keyword.isCaseSensitive && isLetter(byte) ? 32 : 0)
-	};
-}
-function keywordRecords(keywords, windows, tails) {
-	const bytes = new Uint8Array(keywords.length * require_scan.keywordRecord.size);
-	const view = new DataView(bytes.buffer);
-	let firstListener = 0;
-	for (const [index, keyword] of keywords.entries()) {
-		const { isCaseSensitive, listeners } = keyword;
-		const { text, folds } = textOf(keyword);
-		const at = index * require_scan.keywordRecord.size;
-		bytes.set(text.subarray(0, 8), at + require_scan.keywordRecord.word);
-		bytes.set(folds.subarray(0, 8), at + require_scan.keywordRecord.fold);
-		bytes.fill(255, at + require_scan.keywordRecord.care, at + require_scan.keywordRecord.care + Math.min(8, text.length));
-		bytes[at + require_scan.keywordRecord.length] = text.length;
-		bytes[at + require_scan.keywordRecord.window] = windows[index].offset;
-		bytes[at + require_scan.keywordRecord.isCaseSensitive] = Number(isCaseSensitive);
-		view.setUint32(at + require_scan.keywordRecord.tail, tails.length, true);
-		tails.push(...text.subarray(8), ...folds.subarray(8));
-		view.setUint32(at + require_scan.keywordRecord.firstListener, firstListener, true);
-		view.setUint32(at + require_scan.keywordRecord.listenerCount, listeners.length, true);
-		firstListener += listeners.length;
+// src/kernel/gram-table.ts
+function gramTable(windows) {
+	const table = new Uint8Array(require_scan.gramBytes);
+	for (const { values, valuesBefore } of windows) for (const value of [...values, ...valuesBefore]) {
+		const bit = slotOf(value >>> 8, require_scan.gramMultiplier, 17) * 8 + (value & 31) + 2;
+		table[bit >>> 3] |= 1 << (bit & 7);
 	}
-	return bytes;
+	return table;
 }
+// src/kernel/shared-blocks.ts
+var SharedBlocks = class {
+	#encode;
+	#places = new Map();
+	#blocks;
+	#length;
+	constructor(encode, start) {
+		this.#encode = encode;
+		this.#blocks = [new Uint8Array(start)];
+		this.#length = start;
+	}
+	get count() {
+		return this.#places.size;
+	}
+	has(text) {
+		return this.#places.has(text);
+	}
+	placeOf(text) {
+		const known = this.#places.get(text);
+		if (known !== void 0) return known;
+		const block = this.#encode(text);
+		this.#blocks.push(block);
+		this.#places.set(text, this.#length);
+		this.#length += block.length;
+		return this.#length - block.length;
+	}
+	bytes() {
+		const all = new Uint8Array(this.#length);
+		let at = 0;
+		for (const block of this.#blocks) {
+			all.set(block, at);
+			at += block.length;
+		}
+		return all;
+	}
+};
+// src/kernel/listener-tables.ts
 function listenerTables(keywords) {
 	const all = keywords.flatMap(({ listeners }) => listeners);
-	const sets = new Shared((ranges) => require_run_search.membersOf(ranges), 0);
-	const endings = new Shared(encodeEndings, 1);
+	const sets = new SharedBlocks((ranges) => require_run_search.membersOf(ranges), 0);
+	const endings = new SharedBlocks(encodeEndings, 1);
 	const listeners = new Uint8Array(all.length * require_scan.listenerRecord.size);
 	const view = new DataView(listeners.buffer);
 	for (const [index, { rule, gate }] of all.entries()) {
@@ -429,61 +444,53 @@ function encodeEndings(list) {
 	});
 	return Uint8Array.from([...each.flat(), 0]);
 }
-var Shared = class {
-	#encode;
-	#places = new Map();
-	#blocks;
-	#length;
-	constructor(encode, start) {
-		this.#encode = encode;
-		this.#blocks = [new Uint8Array(start)];
-		this.#length = start;
+// src/kernel/build-tables.ts
+function buildTables(keywords, words) {
+	if (keywords.length >= 65535) throw new RangeError(`${keywords.length} keywords are too many`);
+	const windows = keywords.map(windowsOf);
+	const writer = new BlockWriter();
+	writer.add(gramTable(windows));
+	writer.add(bucketTable(keywords, windows));
+	const tails = [0];
+	const records = keywordRecords(keywords, windows, tails);
+	const keywordsAt = writer.add(records);
+	const tailsAt = writer.add(Uint8Array.from(tails));
+	const { listeners, sets, endings } = listenerTables(keywords);
+	const listenersAt = writer.add(listeners);
+	const setsAt = writer.add(sets);
+	const endingsAt = writer.add(endings);
+	const wordsAt = words ? writer.add(require_scan.encodeWords(words)) : 0;
+	return writer.finish([
+		[require_scan.header.keywords, keywordsAt],
+		[require_scan.header.keywordCount, keywords.length],
+		[require_scan.header.tails, tailsAt],
+		[require_scan.header.listeners, listenersAt],
+		[require_scan.header.listenerCount, listeners.length / require_scan.listenerRecord.size],
+		[require_scan.header.sets, setsAt],
+		[require_scan.header.endings, endingsAt],
+		[require_scan.header.words, wordsAt]
+	]);
+}
+function keywordRecords(keywords, windows, tails) {
+	const bytes = new Uint8Array(keywords.length * require_scan.keywordRecord.size);
+	const view = new DataView(bytes.buffer);
+	let firstListener = 0;
+	for (const [index, keyword] of keywords.entries()) {
+		const { isCaseSensitive, listeners } = keyword;
+		const { text, folds } = textOf(keyword);
+		const at = index * require_scan.keywordRecord.size;
+		bytes.set(text.subarray(0, 8), at + require_scan.keywordRecord.word);
+		bytes.set(folds.subarray(0, 8), at + require_scan.keywordRecord.fold);
+		bytes.fill(255, at + require_scan.keywordRecord.care, at + require_scan.keywordRecord.care + Math.min(8, text.length));
+		bytes[at + require_scan.keywordRecord.length] = text.length;
+		bytes[at + require_scan.keywordRecord.window] = windows[index].offset;
+		bytes[at + require_scan.keywordRecord.isCaseSensitive] = Number(isCaseSensitive);
+		view.setUint32(at + require_scan.keywordRecord.tail, tails.length, true);
+		tails.push(...text.subarray(8), ...folds.subarray(8));
+		view.setUint32(at + require_scan.keywordRecord.firstListener, firstListener, true);
+		view.setUint32(at + require_scan.keywordRecord.listenerCount, listeners.length, true);
+		firstListener += listeners.length;
 	}
-	get count() {
-		return this.#places.size;
-	}
-	has(text) {
-		return this.#places.has(text);
-	}
-	placeOf(text) {
-		const known = this.#places.get(text);
-		if (known !== void 0) return known;
-		const block = this.#encode(text);
-		this.#blocks.push(block);
-		this.#places.set(text, this.#length);
-		this.#length += block.length;
-		return this.#length - block.length;
-	}
-	bytes() {
-		const all = new Uint8Array(this.#length);
-		let at = 0;
-		for (const block of this.#blocks) {
-			all.set(block, at);
-			at += block.length;
-		}
-		return all;
-	}
-};
-var BlockWriter = class {
-	#length = require_scan.header.length * 4;
-	#blocks = [];
-	add(bytes) {
-		const at = this.#length;
-		this.#blocks.push({
-			at,
-			bytes
-		});
-		this.#length += bytes.length + 15 & -16;
-		return at;
-	}
-	finish(fields) {
-		const all = new Uint8Array(this.#length);
-		for (const { at, bytes } of this.#blocks) all.set(bytes, at);
-		const words = new DataView(all.buffer);
-		words.setUint32(require_scan.header.magic * 4, require_scan.magic, true);
-		words.setUint32(require_scan.header.byteLength * 4, all.length, true);
-		for (const [index, value] of fields) words.setUint32(index * 4, value, true);
-		return all;
-	}
-};
+	return bytes;
+}
 exports.buildTables = buildTables;

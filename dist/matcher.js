@@ -73,6 +73,59 @@ function entityLength(window, at, code) {
 	entity.lastIndex = at;
 	return entity.test(window) ? entity.lastIndex - at : 0;
 }
+// src/engine/assignment/place.ts
+function candidateOf$1({ window, keyword, name, words, family, closers, separator, context }, value, position) {
+	return {
+		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : isDefaultInBraces(window, name, separator) ? "default" : kindOf(separator.kind, name, context),
+		family,
+		name: name.text,
+		nameStart: name.start,
+		nameEnd: name.end,
+		words,
+		qualifier: require_scan.qualifierBefore(window, name.start - name.dashes),
+		value: window.slice(value.start, value.end),
+		valueStart: value.start,
+		valueEnd: value.end,
+		separator: separator.kind,
+		quote: value.quote,
+		wrapper: value.wrapper,
+		position,
+		dashes: name.dashes,
+		isNameQuoted: closers.isQuoted,
+		isStatement: startsStatement(window, name.start - name.dashes),
+		isTight: separator.kind === "equals" && value.start === name.end + 1,
+		next: require_scan.nextMark(window, value.next)
+	};
+}
+function isCommand(keyword) {
+	return keyword === "identified" || keyword === "securestring";
+}
+const kinds = {
+	default: "default",
+	comparison: "comparison",
+	call: "call",
+	comma: "argument",
+	bar: "table",
+	element: "element",
+	pair: "pair",
+	serialised: "serialised",
+	word: "phrase",
+	blank: "phrase",
+	verb: "call"
+};
+function kindOf(separator, name, context) {
+	if (context.isQuery) return "query";
+	if (name.dashes > 0 && (separator === "equals" || separator === "blank")) return "flag";
+	return kinds[separator] ?? "assignment";
+}
+function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
+	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
+	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+}
+const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
+function isDefaultInBraces(window, { start, end }, separator) {
+	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
+}
 // src/engine/assignment/rest-of-line.ts
 const endsEarly = "<>,;(){}[]|";
 const longest = 128;
@@ -284,6 +337,28 @@ function skip(pattern, window, at) {
 	pattern.lastIndex = at;
 	return pattern.test(window) ? pattern.lastIndex : at;
 }
+// src/engine/assignment/sound-separator.ts
+function isSound(window, { kind, end }, name, { isParenthesised, isQuoted, isCalled }) {
+	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
+	if (isCalled) return kind === "comparison" || kind === "default";
+	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
+	const index = require_scan.skipBlanks(window, end);
+	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && (require_scan.isKind(require_scan.codeAt(window, index), 128) || window.startsWith("<<\"", index));
+}
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const comparingCall$1 = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+function mayPrecedeValue(window, { text, start }) {
+	const before = require_scan.codeAt(window, start - 1);
+	return before === 58 || before === 123 || constant.test(text) || comparingCall$1.test(window.slice(Math.max(0, start - 32), start));
+}
+function isSoundSql({ window, name, separator }, value) {
+	if (separator.kind !== "word" || value.quote === "backtick") return false;
+	const text = window.slice(value.start, value.end);
+	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) || require_scan.codeAt(window, value.next) === 59;
+}
+function namesAccount(window, { start }) {
+	return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
+}
 // src/engine/assignment/value-before.ts
 const reach$3 = 150;
 const longestValue$1 = 90;
@@ -321,10 +396,10 @@ function skipBlanksBefore(window, from, floor) {
 	while (at > floor && at > from - 20 && require_scan.isKind(window.charCodeAt(at - 1), 16)) at--;
 	return at;
 }
-const comparingCall$1 = /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
+const comparingCall = /\b(?:assert\w{0,24}|expect\w{0,16}|verify|equals?|same|is|eq|str(?:n|case)?cmp|compare|should\w{0,12})[!?]?[ (]\s{0,4}[bu@N]?$/i;
 function comparedArgument(window, end, floor) {
 	const value = quotedBefore(window, skipBlanksBefore(window, end, floor), floor);
-	if (value === void 0 || !comparingCall$1.test(window.slice(Math.max(floor, value.start - 41), value.start - 1))) return void 0;
+	if (value === void 0 || !comparingCall.test(window.slice(Math.max(floor, value.start - 41), value.start - 1))) return void 0;
 	return {
 		value,
 		kind: "comparison"
@@ -501,6 +576,12 @@ function readWord(window, at, prefixEnd) {
 	} : void 0;
 }
 // src/engine/assignment/value.ts
+const quotedOnly$1 = {
+	allowsBare: false,
+	allowsNewline: false,
+	isQuery: false,
+	allowsMarks: false
+};
 const longestQuoted = 4200;
 const longestCurly = 400;
 const longestBare = 512;
@@ -663,47 +744,34 @@ function readBare(window, at, isQuery, { text: wrapper, isList: isInList }) {
 }
 const isQueryEnd = (code) => code === 38 || code === 35;
 const isTrailing = (code) => !require_scan.isKind(code, 7) && ".,:;)]}*\\".includes(String.fromCharCode(code));
-// src/engine/assignment/assignment.ts
-function candidatesOfAssignment(window, hit, keyword) {
-	const name = require_scan.growName(window, hit, require_scan.stemOf(keyword).length);
-	const closers = readClosers(window, name.end);
-	const found = readBehind(window, name, closers) ?? readBefore(window, hit, name, closers);
-	if (found === void 0) return [];
-	const meaning = require_scan.meaningOf(name.text);
-	const family = familyAt(name, meaning, hit, keyword);
-	if (family === void 0) return [];
-	const place = {
-		window,
-		keyword,
-		name,
-		words: meaning.words,
-		family,
-		closers,
-		separator: found.separator,
-		context: found.context
-	};
-	const { value } = found;
-	if (place.separator.kind === "blank" && !isSoundBlank(place, value)) return [];
-	if (keyword === "identified" && !isSoundSql(place, value)) return [];
-	if (keyword === "securestring" && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
-	return [candidateOf$1(place, value, 1), ...laterElements(place, value)];
+// src/engine/assignment/value-behind.ts
+const submit = "{enter}";
+function readValueBehind(window, separator, context) {
+	const value = readValue(window, separator.end, context);
+	if (value === void 0) return void 0;
+	if (value.quote !== "none") return separator.kind === "verb" && window.endsWith(submit, value.end) ? {
+		...value,
+		end: value.end - 7
+	} : value;
+	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
+	fallback.lastIndex = value.next;
+	if (!fallback.test(window)) return value;
+	return readValue(window, fallback.lastIndex, quotedOnly$1) ?? value;
 }
-function readBehind(window, name, closers) {
-	const separator = readSeparator(window, name, closers);
-	if (separator === void 0 || !isSound(window, separator, name, closers)) return void 0;
-	const context = contextOf(window, name, closers, separator);
-	const value = readValueBehind(window, separator, context);
-	const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
-	return whole === void 0 ? value && {
-		separator,
-		context,
-		value
-	} : {
-		separator,
-		context,
-		value: whole
+function lastOfElement(window, value) {
+	lastWord.lastIndex = value.next;
+	const word = lastWord.exec(window)?.groups?.["word"];
+	if (word === void 0) return void 0;
+	const start = window.indexOf(word, value.next);
+	return {
+		...value,
+		start,
+		end: start + word.length,
+		next: start + word.length
 	};
 }
+const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
+const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
 function cutValue(window, start) {
 	const end = require_scan.skipKind(window, start, 7, longestCut);
 	return {
@@ -716,43 +784,7 @@ function cutValue(window, start) {
 	};
 }
 const longestCut = 60;
-const quotedOnly$1 = {
-	allowsBare: false,
-	allowsNewline: false,
-	isQuery: false,
-	allowsMarks: false
-};
-function readBefore(window, hit, name, closers) {
-	const found = readValueBefore(window, hit, name, closers);
-	return found && {
-		separator: {
-			kind: found.kind,
-			end: name.end
-		},
-		context: quotedOnly$1,
-		value: found.value
-	};
-}
-function familyAt(name, { family, stemStart }, hit, keyword) {
-	if (isCommand(keyword)) return "password";
-	return name.start + stemStart === hit ? family : void 0;
-}
-function isCommand(keyword) {
-	return keyword === "identified" || keyword === "securestring";
-}
-function isSound(window, { kind, end }, name, { isParenthesised, isQuoted, isCalled }) {
-	if (kind === "verb" || kind === "pair" && isParenthesised) return true;
-	if (isCalled) return kind === "comparison" || kind === "default";
-	if (isParenthesised) return kind === "default" || kind === "equals" || kind === "comparison" || kind === "colon";
-	const index = require_scan.skipBlanks(window, end);
-	return kind !== "comma" || isQuoted || mayPrecedeValue(window, name) && (require_scan.isKind(require_scan.codeAt(window, index), 128) || window.startsWith("<<\"", index));
-}
-const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
-const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
-function mayPrecedeValue(window, { text, start }) {
-	const before = require_scan.codeAt(window, start - 1);
-	return before === 58 || before === 123 || constant.test(text) || comparingCall.test(window.slice(Math.max(0, start - 32), start));
-}
+// src/engine/assignment/value-context.ts
 const bareSeparators = new Set([
 	"equals",
 	"colon",
@@ -799,89 +831,61 @@ function joinsPlainly(window, from, to) {
 	const between = window.slice(from, Math.min(to, from + 40));
 	return !/[A-Za-z]/.test(between) || between.includes("<");
 }
-const submit = "{enter}";
-function readValueBehind(window, separator, context) {
-	const value = readValue(window, separator.end, context);
-	if (value === void 0) return void 0;
-	if (value.quote !== "none") return separator.kind === "verb" && window.endsWith(submit, value.end) ? {
-		...value,
-		end: value.end - 7
-	} : value;
-	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
-	fallback.lastIndex = value.next;
-	if (!fallback.test(window)) return value;
-	return readValue(window, fallback.lastIndex, quotedOnly$1) ?? value;
-}
-function lastOfElement(window, value) {
-	lastWord.lastIndex = value.next;
-	const word = lastWord.exec(window)?.groups?.["word"];
-	if (word === void 0) return void 0;
-	const start = window.indexOf(word, value.next);
-	return {
-		...value,
-		start,
-		end: start + word.length,
-		next: start + word.length
-	};
-}
-const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
-const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
-function isSoundSql({ window, name, separator }, value) {
-	if (separator.kind !== "word" || value.quote === "backtick") return false;
-	const text = window.slice(value.start, value.end);
-	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) || require_scan.codeAt(window, value.next) === 59;
-}
-function namesAccount(window, { start }) {
-	return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
-}
-function candidateOf$1({ window, keyword, name, words, family, closers, separator, context }, value, position) {
-	return {
-		kind: position > 1 ? "list" : isCommand(keyword) ? "command" : isSourceOfPassword(window, name, separator, value) ? "flag" : isDefaultInBraces(window, name, separator) ? "default" : kindOf(separator.kind, name, context),
+// src/engine/assignment/assignment.ts
+function candidatesOfAssignment(window, hit, keyword) {
+	const name = require_scan.growName(window, hit, require_scan.stemOf(keyword).length);
+	const closers = readClosers(window, name.end);
+	const found = readBehind(window, name, closers) ?? readBefore(window, hit, name, closers);
+	if (found === void 0) return [];
+	const meaning = require_scan.meaningOf(name.text);
+	const family = familyAt(name, meaning, hit, keyword);
+	if (family === void 0) return [];
+	const place = {
+		window,
+		keyword,
+		name,
+		words: meaning.words,
 		family,
-		name: name.text,
-		nameStart: name.start,
-		nameEnd: name.end,
-		words,
-		qualifier: require_scan.qualifierBefore(window, name.start - name.dashes),
-		value: window.slice(value.start, value.end),
-		valueStart: value.start,
-		valueEnd: value.end,
-		separator: separator.kind,
-		quote: value.quote,
-		wrapper: value.wrapper,
-		position,
-		dashes: name.dashes,
-		isNameQuoted: closers.isQuoted,
-		isStatement: startsStatement(window, name.start - name.dashes),
-		isTight: separator.kind === "equals" && value.start === name.end + 1,
-		next: require_scan.nextMark(window, value.next)
+		closers,
+		separator: found.separator,
+		context: found.context
+	};
+	const { value } = found;
+	if (place.separator.kind === "blank" && !isSoundBlank(place, value)) return [];
+	if (keyword === "identified" && !isSoundSql(place, value)) return [];
+	if (keyword === "securestring" && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
+	return [candidateOf$1(place, value, 1), ...laterElements(place, value)];
+}
+function readBehind(window, name, closers) {
+	const separator = readSeparator(window, name, closers);
+	if (separator === void 0 || !isSound(window, separator, name, closers)) return void 0;
+	const context = contextOf(window, name, closers, separator);
+	const value = readValueBehind(window, separator, context);
+	const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
+	return whole === void 0 ? value && {
+		separator,
+		context,
+		value
+	} : {
+		separator,
+		context,
+		value: whole
 	};
 }
-function isSourceOfPassword(window, { text, start }, { kind, end }, value) {
-	if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
-	return text === "pass" && kind === "colon" && !require_scan.isKind(require_scan.codeAt(window, end), 16) && sourceFlag.test(window.slice(Math.max(0, start - 14), start));
+function readBefore(window, hit, name, closers) {
+	const found = readValueBefore(window, hit, name, closers);
+	return found && {
+		separator: {
+			kind: found.kind,
+			end: name.end
+		},
+		context: quotedOnly$1,
+		value: found.value
+	};
 }
-function isDefaultInBraces(window, { start, end }, separator) {
-	return separator.kind === "colon" && separator.end === end + 1 && window.startsWith("${", start - 2);
-}
-const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
-const kinds = {
-	default: "default",
-	comparison: "comparison",
-	call: "call",
-	comma: "argument",
-	bar: "table",
-	element: "element",
-	pair: "pair",
-	serialised: "serialised",
-	word: "phrase",
-	blank: "phrase",
-	verb: "call"
-};
-function kindOf(separator, name, context) {
-	if (context.isQuery) return "query";
-	if (name.dashes > 0 && (separator === "equals" || separator === "blank")) return "flag";
-	return kinds[separator] ?? "assignment";
+function familyAt(name, { family, stemStart }, hit, keyword) {
+	if (isCommand(keyword)) return "password";
+	return name.start + stemStart === hit ? family : void 0;
 }
 function laterElements(place, first) {
 	const { window, separator, family } = place;

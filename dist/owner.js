@@ -1,5 +1,16 @@
 const require_proof = require("./engine-proof-index.js");
 const require_scan = require("./scan.js");
+// src/engine/ownership/bare-key.ts
+const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
+function isBareKey(words, { names }) {
+	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
+}
+function isAbbreviation(word, name) {
+	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
+	let at = 0;
+	for (const letter of name) if (letter === word.charAt(at)) at++;
+	return at === word.length;
+}
 // src/engine/ownership/near-names.ts
 const mostWords = 5;
 const mostBehind = 3;
@@ -267,7 +278,7 @@ var NamedOwners = class {
 		}, this.#readLine)) {
 			const group = near.place === "key" && near.names.length === 0 ? this.#keyGroup(words) : near;
 			if (group.names.length === 0) continue;
-			if (group.place === "near" && !isBare(words, group)) return void 0;
+			if (group.place === "near" && !isBareKey(words, group)) return void 0;
 			for (const name of group.names) {
 				const best = this.#bestOf(name, group, found, words);
 				if (best) return {
@@ -343,16 +354,6 @@ var NamedOwners = class {
 		return known;
 	}
 };
-const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
-function isBare(words, { names }) {
-	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
-}
-function isAbbreviation(word, name) {
-	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
-	let at = 0;
-	for (const letter of name) if (letter === word.charAt(at)) at++;
-	return at === word.length;
-}
 function speaksAgainst(rule, secret) {
 	return require_scan.firstObjection({
 		rule,

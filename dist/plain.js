@@ -23,6 +23,48 @@ const inSpan = setOf$4(/[^ \r\n`\\]/);
 function setOf$4(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
+// src/kernel/assigned-closers.ts
+const mostClosers = 8;
+const longestTag = 30;
+const mostDigits$1 = 6;
+const entities = [
+	"&quot;",
+	"&apos;",
+	"&#34;",
+	"&#39;",
+	"%22",
+	"**"
+];
+function readClosers(text, from) {
+	let isQuoted = false;
+	let isParenthesised = false;
+	let at = from;
+	for (let count = 0; count < mostClosers; count++, at++) if (text.is(quote, at)) isQuoted = true;
+	else if (text.isAny(")", at)) isParenthesised = true;
+	else if (!text.is(closer, at)) {
+		const length = entityLength(text, at);
+		if (length === 0) break;
+		isQuoted = true;
+		at += length - 1;
+	}
+	return {
+		closed: at,
+		isQuoted,
+		isParenthesised
+	};
+}
+function entityLength(text, at) {
+	if (text.exact(at, 2) === "</") {
+		const end = text.skip(inTag, at + 2, longestTag);
+		return end > at + 2 && text.isAny(">", end) ? end + 1 - at : 0;
+	}
+	return entities.find((each) => text.exact(at, each.length) === each)?.length ?? 0;
+}
+function indexEnd(text, from) {
+	const at = text.skip(space, from, 2);
+	const end = text.skip(digit, at + 1, mostDigits$1);
+	return text.isAny("[", at) && text.isAny("]", end) ? end + 1 : void 0;
+}
 // src/kernel/gate-text.ts
 const mostBlanks = 20;
 const codeOf = (character) => character.charCodeAt(0);
@@ -154,26 +196,6 @@ function isFallback(text, from) {
 		"or"
 	].includes(text.exact(at, 2)) && text.is(quote, text.skip(space, at + 2, 4));
 }
-// src/kernel/assigned-name.ts
-const mostWords = 24;
-function isNamedOtherwise(text, start, end, { masks, flagsOf }) {
-	const from = nameStart(text, start);
-	let first = from;
-	while (first < start && text.is(edge, first)) first++;
-	const isDashed = text.exact(from, first - from).includes("-");
-	const words = wordsOf(text.exact(first, end - first));
-	if (words.length > mostWords) return false;
-	const flags = words.map((word) => /^[a-z]/.test(word) ? flagsOf(word) : 0);
-	const all = flags.reduce((joined, each) => joined | each, 0);
-	const beforeLast = flags.at(-2) ?? 0;
-	if ((all & masks & 65535) !== 0 || (beforeLast & masks >>> 16) !== 0) return true;
-	if (words.length > 1 && (flags[0] & require_scan.wordFlags.first) !== 0) return true;
-	const last = /^[0-9]/.test(words.at(-1) ?? "") ? beforeLast : flags.at(-1) ?? 0;
-	return !isDashed && ((all & require_scan.wordFlags.undashed) !== 0 || (last & require_scan.wordFlags.last) !== 0);
-}
-function wordsOf(name) {
-	return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
-}
 // src/kernel/assigned-markup.ts
 const mostSpaces$2 = 20;
 const mostBeforePair = 20;
@@ -265,6 +287,26 @@ function isPairWord(text, at) {
 		"defa",
 		"stri"
 	].includes(text.folded(at, 4)) || ["td", "dd"].includes(text.folded(at, 2));
+}
+// src/kernel/assigned-name.ts
+const mostWords = 24;
+function isNamedOtherwise(text, start, end, { masks, flagsOf }) {
+	const from = nameStart(text, start);
+	let first = from;
+	while (first < start && text.is(edge, first)) first++;
+	const isDashed = text.exact(from, first - from).includes("-");
+	const words = wordsOf(text.exact(first, end - first));
+	if (words.length > mostWords) return false;
+	const flags = words.map((word) => /^[a-z]/.test(word) ? flagsOf(word) : 0);
+	const all = flags.reduce((joined, each) => joined | each, 0);
+	const beforeLast = flags.at(-2) ?? 0;
+	if ((all & masks & 65535) !== 0 || (beforeLast & masks >>> 16) !== 0) return true;
+	if (words.length > 1 && (flags[0] & require_scan.wordFlags.first) !== 0) return true;
+	const last = /^[0-9]/.test(words.at(-1) ?? "") ? beforeLast : flags.at(-1) ?? 0;
+	return !isDashed && ((all & require_scan.wordFlags.undashed) !== 0 || (last & require_scan.wordFlags.last) !== 0);
+}
+function wordsOf(name) {
+	return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
 }
 // src/kernel/assigned-before.ts
 const reach$1 = 120;
@@ -647,26 +689,7 @@ function mayBeLongType(text, from) {
 	const word = text.folded(at, 4);
 	return (word.startsWith("as ") || word.startsWith("&") || word === "stat") && text.isAny("=", text.skip(inType, from, typeReach$1));
 }
-// src/kernel/assignment-gate.ts
-function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
-	const text = new GateText(bytes);
-	const end = nameEnd(text, start + stem);
-	const isBareKey = (masks >>> 16 & require_scan.wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
-	const drops = masks === 0 ? void 0 : {
-		isPassword: (masks & require_scan.wordFlags.password) === 0,
-		isBareKey,
-		flagsOf
-	};
-	return new AssignmentGate(text, start, isCode, drops).isOpen(end, flagsOf) && !(drops && isNamedOtherwise(text, start, end, {
-		masks,
-		flagsOf
-	}));
-}
-const mostClosers = 8;
-const longestTag = 30;
-const typeReach = 160;
-const longestTypeWord = 41;
-const mostDigits = 6;
+// src/kernel/assigned-symbol.ts
 const symbols = [
 	":::=",
 	"::=",
@@ -714,14 +737,64 @@ const quotedSymbols = new Set([
 	"(",
 	","
 ]);
-const entities = [
-	"&quot;",
-	"&apos;",
-	"&#34;",
-	"&#39;",
-	"%22",
-	"**"
-];
+function symbolAt(text, { closed, isQuoted }, index) {
+	const four = String.fromCharCode(text.at(index), text.at(index + 1), text.at(index + 2), text.at(index + 3));
+	if (index > closed && (four.startsWith("!") && !four.startsWith("!=") || four.startsWith("<!"))) return four.charAt(0);
+	const symbol = symbols.find((each) => four.startsWith(each));
+	if (symbol !== void 0) return symbol;
+	return isQuoted && four.startsWith(";s") ? ";" : void 0;
+}
+function isSound(symbol, { isQuoted, isParenthesised }) {
+	if (symbol === ",") return isQuoted && !isParenthesised;
+	return !isParenthesised || symbol !== "(" && symbol !== ">";
+}
+// src/kernel/assigned-type.ts
+const typeReach = 160;
+const longestTypeWord = 41;
+const mostDigits = 6;
+function equalsBehindType(text, from) {
+	if (!text.isAny(" :?", from)) return void 0;
+	const type = plainType(text, from);
+	if (type === void 0) return void 0;
+	const at = text.skip(inType, type, from + typeReach - type);
+	if (at >= from + typeReach || at >= text.bytes.length || !text.isAny("=", at)) return void 0;
+	return text.isAny("=>~\r\n", at + 1) ? void 0 : at;
+}
+function plainType(text, from) {
+	let at = text.skip(space, from, 5);
+	if (text.isAny("?!", at)) at++;
+	if (text.isAny(":", at)) at = text.skip(space, at + 1, 4);
+	for (let count = 0; count < 3; count++) if (text.isAny("*", at)) at++;
+	else if (text.isAny("&", at)) at += text.isAny("'", at + 1) ? 2 : 1;
+	if (["fina", "cons"].includes(text.folded(at, 4))) return from;
+	if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny("[", at) ? from : void 0;
+	at = text.skip(inTypeWord, at, longestTypeWord);
+	if (text.isAny("|<[", at)) return from;
+	if (text.isAny("(", at)) {
+		at = text.skip(digit, at + 1, mostDigits);
+		if (!text.isAny(")", at++)) return void 0;
+	}
+	if (text.isAny("*?!", at)) at++;
+	at = text.skip(space, at, 4);
+	if (text.isAny("|", at)) return from;
+	if (text.isAny(":", at)) at++;
+	return text.isAny("=", at) ? at : void 0;
+}
+// src/kernel/assignment-gate.ts
+function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
+	const text = new GateText(bytes);
+	const end = nameEnd(text, start + stem);
+	const isBareKey = (masks >>> 16 & require_scan.wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
+	const drops = masks === 0 ? void 0 : {
+		isPassword: (masks & require_scan.wordFlags.password) === 0,
+		isBareKey,
+		flagsOf
+	};
+	return new AssignmentGate(text, start, readClosers(text, end), isCode, drops).isOpen(flagsOf) && !(drops && isNamedOtherwise(text, start, end, {
+		masks,
+		flagsOf
+	}));
+}
 const joiningWords = [
 	"is:",
 	"IS:",
@@ -738,94 +811,63 @@ const joiningWords = [
 var AssignmentGate = class {
 	#text;
 	#start;
+	#closers;
 	#isCode;
 	#drops;
-	#isQuoted = false;
-	#isParenthesised = false;
-	constructor(text, start, isCode, drops) {
+	constructor(text, start, closers, isCode, drops) {
 		this.#text = text;
 		this.#start = start;
+		this.#closers = closers;
 		this.#isCode = isCode;
 		this.#drops = drops;
 	}
-	isOpen(end, flagsOf) {
-		const closed = this.#readClosers(end);
-		return this.#isJoined(closed) || mayJoinOtherwise(this.#text, {
+	isOpen(flagsOf) {
+		const name = {
 			start: this.#start,
-			closed,
-			isQuoted: this.#isQuoted,
-			isParenthesised: this.#isParenthesised
-		}, this.#placeBehind(","), flagsOf);
+			...this.#closers
+		};
+		return this.#isJoined() || mayJoinOtherwise(this.#text, name, this.#placeBehind(","), flagsOf);
 	}
-	#isJoined(closed) {
-		const isIndexed = this.#isQuoted ? void 0 : this.#mayFollowIndex(closed);
+	#isJoined() {
+		const { closed, isQuoted } = this.#closers;
+		const isIndexed = isQuoted ? void 0 : this.#mayFollowIndex(closed);
 		if (isIndexed !== void 0) return isIndexed;
 		const index = this.#text.skipBlanks(closed);
-		if ((this.#isQuoted || index > closed || this.#text.is(lineEnd, index)) && isPair(this.#text, closed)) return true;
-		const symbol = this.#symbolAt(closed, index);
-		if (symbol === void 0) return index > closed && this.#mayFollowBlank(closed, index);
-		if (!this.#isSound(symbol)) return false;
-		return colons.has(symbol) && !this.#isQuoted && this.#isTypedValue(closed) || unclear.has(symbol) || mayBeValue(this.#text, index + symbol.length, this.#placeBehind(symbol));
+		if ((isQuoted || index > closed || this.#text.is(lineEnd, index)) && isPair(this.#text, closed)) return true;
+		const symbol = symbolAt(this.#text, this.#closers, index);
+		if (symbol === void 0) return index > closed && this.#mayFollowBlank(index);
+		if (!isSound(symbol, this.#closers)) return false;
+		return colons.has(symbol) && !isQuoted && this.#isTypedValue() || unclear.has(symbol) || mayBeValue(this.#text, index + symbol.length, this.#placeBehind(symbol));
 	}
 	#placeBehind(symbol) {
 		const isElement = symbol === ">";
 		return {
 			start: this.#start,
-			allowsBare: !quotedSymbols.has(symbol) && !this.#isParenthesised,
+			allowsBare: !quotedSymbols.has(symbol) && !this.#closers.isParenthesised,
 			isNameRefused: this.#isCode && !isElement,
 			isElement,
 			isListed: symbol === "(",
 			drops: this.#drops
 		};
 	}
-	#readClosers(from) {
-		let at = from;
-		for (let count = 0; count < mostClosers; count++, at++) if (this.#text.is(quote, at)) this.#isQuoted = true;
-		else if (this.#text.isAny(")", at)) this.#isParenthesised = true;
-		else if (!this.#text.is(closer, at)) {
-			const length = this.#entityLength(at);
-			if (length === 0) break;
-			this.#isQuoted = true;
-			at += length - 1;
-		}
-		return at;
-	}
-	#entityLength(at) {
-		if (this.#text.exact(at, 2) === "</") {
-			const end = this.#text.skip(inTag, at + 2, longestTag);
-			return end > at + 2 && this.#text.isAny(">", end) ? end + 1 - at : 0;
-		}
-		return entities.find((each) => this.#text.exact(at, each.length) === each)?.length ?? 0;
-	}
 	#mayFollowIndex(from) {
 		const text = this.#text;
-		const at = text.skip(space, from, 2);
-		const end = text.skip(digit, at + 1, mostDigits);
-		if (!text.isAny("[", at) || !text.isAny("]", end)) return void 0;
-		const equals = text.skip(blank, end + 1, 4);
+		const end = indexEnd(text, from);
+		if (end === void 0) return void 0;
+		const equals = text.skip(blank, end, 4);
 		if (text.is(space, equals)) return true;
 		if (!text.isAny("=", equals) || text.isAny("=", equals + 1)) return void 0;
 		return text.isAny(">~", equals + 1) || this.#mayFollowEquals(equals + 1);
 	}
-	#symbolAt(closed, index) {
-		const text = String.fromCharCode(this.#text.at(index), this.#text.at(index + 1), this.#text.at(index + 2), this.#text.at(index + 3));
-		const symbol = symbols.find((each) => text.startsWith(each));
-		if (index > closed && (text.startsWith("!") && !text.startsWith("!=") || text.startsWith("<!"))) return text.charAt(0);
-		if (symbol !== void 0) return symbol;
-		return this.#isQuoted && text.startsWith(";s") ? ";" : void 0;
-	}
-	#isSound(symbol) {
-		if (symbol === ",") return this.#isQuoted && !this.#isParenthesised;
-		return !this.#isParenthesised || symbol !== "(" && symbol !== ">";
-	}
-	#mayFollowBlank(closed, index) {
+	#mayFollowBlank(index) {
 		const text = this.#text;
-		if (!this.#isQuoted && this.#isTypedValue(closed)) return true;
+		const { isQuoted, isParenthesised } = this.#closers;
+		if (!isQuoted && this.#isTypedValue()) return true;
 		const place = this.#placeBehind("=");
 		const joining = joiningWords.find((word) => text.exact(index, word.length) === word && text.isAny(" 	(\"'", index + word.length));
 		if (joining !== void 0 && index + 3 <= text.bytes.length) return mayBeValue(text, index + joining.length, place);
-		if (this.#isQuoted) return !this.#isParenthesised && text.isAny("\"", index) && beginsRow(text, this.#start) && mayBeValue(text, index, place);
-		if (this.#isParenthesised || text.is(blank, index) || text.is(lineEnd, index)) return false;
+		if (isQuoted) return !isParenthesised && text.isAny("\"", index) && beginsRow(text, this.#start) && mayBeValue(text, index, place);
+		if (isParenthesised || text.is(blank, index) || text.is(lineEnd, index)) return false;
 		if (index + 5 <= text.bytes.length && [
 			"-asp",
 			"-for",
@@ -838,37 +880,12 @@ var AssignmentGate = class {
 			isListed: true
 		}) && (isFlag || isSoundBehindBlank(text, from, this.#start));
 	}
-	#isTypedValue(from) {
-		if (!this.#text.isAny(" :?", from)) return false;
-		const type = this.#plainType(from);
-		if (type === void 0) return false;
-		const at = this.#text.skip(inType, type, from + typeReach - type);
-		if (at >= from + typeReach || at >= this.#text.bytes.length || !this.#text.isAny("=", at)) return false;
-		return !this.#text.isAny("=>~\r\n", at + 1) && this.#mayFollowEquals(at + 1);
+	#isTypedValue() {
+		const equals = equalsBehindType(this.#text, this.#closers.closed);
+		return equals !== void 0 && this.#mayFollowEquals(equals + 1);
 	}
 	#mayFollowEquals(at) {
 		return this.#text.isAny("<*", this.#text.skipBlanks(at)) || mayBeValue(this.#text, at, this.#placeBehind("="));
-	}
-	#plainType(from) {
-		const text = this.#text;
-		let at = text.skip(space, from, 5);
-		if (text.isAny("?!", at)) at++;
-		if (text.isAny(":", at)) at = text.skip(space, at + 1, 4);
-		for (let count = 0; count < 3; count++) if (text.isAny("*", at)) at++;
-		else if (text.isAny("&", at)) at += text.isAny("'", at + 1) ? 2 : 1;
-		if (["fina", "cons"].includes(text.folded(at, 4))) return from;
-		if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny("[", at) ? from : void 0;
-		at = text.skip(inTypeWord, at, longestTypeWord);
-		if (text.isAny("|<[", at)) return from;
-		if (text.isAny("(", at)) {
-			at = text.skip(digit, at + 1, mostDigits);
-			if (!text.isAny(")", at++)) return void 0;
-		}
-		if (text.isAny("*?!", at)) at++;
-		at = text.skip(space, at, 4);
-		if (text.isAny("|", at)) return from;
-		if (text.isAny(":", at)) at++;
-		return text.isAny("=", at) ? at : void 0;
 	}
 };
 // src/kernel/plain-search.ts

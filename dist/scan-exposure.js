@@ -42,6 +42,43 @@ function dayOf(seconds) {
 function least(values) {
 	return values.reduce((a, b) => Math.min(a, b));
 }
+// src/sources/git/lookups.ts
+const manyLookups = 200;
+async function findAtHead(repository, wanted) {
+	const found = new Set();
+	if (repository.headId === void 0 || wanted.size === 0) return found;
+	const look = (entry) => {
+		const id = entry.split(/[ \t]/, 3)[2] ?? "";
+		if (wanted.has(id)) found.add(id);
+	};
+	await require_git.streamLines(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		repository.headId
+	], look, "\0");
+	return found;
+}
+async function lookUp(repository, lookups) {
+	const questions = lookups.map(({ commitId, path }) => path.includes("\n") ? "0" : `${commitId}:${path}`);
+	const asked = [...new Set(questions)];
+	const middle = asked.length < manyLookups ? asked.length : Math.ceil(asked.length / 2);
+	const answers = await Promise.all([asked.slice(0, middle), asked.slice(middle)].map((part) => nameObjects(repository, part)));
+	const known = new Map(asked.map((question, index) => [question, index < middle ? answers[0]?.[index] : answers[1]?.[index - middle]]));
+	return questions.map((question) => known.get(question));
+}
+async function nameObjects(repository, questions) {
+	if (questions.length === 0) return [];
+	const pieces = [];
+	await require_git.streamGit(repository, [
+		"cat-file",
+		"--batch-check=%(objectname)",
+		"--buffer"
+	], (bytes) => void pieces.push(bytes), require_history.idLines(questions));
+	const lines = Buffer.concat(pieces).toString("latin1").split("\n");
+	return questions.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? "") ? lines[index] : void 0);
+}
 // src/sources/git/commit-graph.ts
 var CommitGraph = class CommitGraph {
 	#commits;
@@ -117,7 +154,6 @@ var ListedCommits = class {
 	}
 };
 // src/sources/git/reach.ts
-const manyLookups = 200;
 async function reachAll(repository, sought, mostNames, { known = new Map(), commits, refs } = {}) {
 	const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
 	if (remembered.length === sought.length) return remembered;
@@ -137,41 +173,6 @@ async function reachAll(repository, sought, mostNames, { known = new Map(), comm
 }
 function reachKeyOf({ objectIds, commitIds }) {
 	return (0, node_crypto.createHash)("sha256").update(JSON.stringify([[...objectIds].sort(), [...commitIds].sort()])).digest("hex").slice(0, 32);
-}
-async function findAtHead(repository, wanted) {
-	const found = new Set();
-	if (repository.headId === void 0 || wanted.size === 0) return found;
-	const look = (entry) => {
-		const id = entry.split(/[ \t]/, 3)[2] ?? "";
-		if (wanted.has(id)) found.add(id);
-	};
-	await require_git.streamLines(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		repository.headId
-	], look, "\0");
-	return found;
-}
-async function lookUp(repository, lookups) {
-	const questions = lookups.map(({ commitId, path }) => path.includes("\n") ? "0" : `${commitId}:${path}`);
-	const asked = [...new Set(questions)];
-	const middle = asked.length < manyLookups ? asked.length : Math.ceil(asked.length / 2);
-	const answers = await Promise.all([asked.slice(0, middle), asked.slice(middle)].map((part) => nameObjects(repository, part)));
-	const known = new Map(asked.map((question, index) => [question, index < middle ? answers[0]?.[index] : answers[1]?.[index - middle]]));
-	return questions.map((question) => known.get(question));
-}
-async function nameObjects(repository, questions) {
-	if (questions.length === 0) return [];
-	const pieces = [];
-	await require_git.streamGit(repository, [
-		"cat-file",
-		"--batch-check=%(objectname)",
-		"--buffer"
-	], (bytes) => void pieces.push(bytes), require_history.idLines(questions));
-	const lines = Buffer.concat(pieces).toString("latin1").split("\n");
-	return questions.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? "") ? lines[index] : void 0);
 }
 function toTips(refs, graph, wanted) {
 	const byObject = new Map();

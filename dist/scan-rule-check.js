@@ -223,6 +223,37 @@ function timeOf(search, text, ofLength) {
 	});
 	return process.cpuUsage(start).user / 1e3;
 }
+// src/rule/character-kinds.ts
+function characterKinds(tree, ignoreCase) {
+	const sets = setsOf(tree, ignoreCase);
+	const different = [...new Map([...sets.values()].map((set) => [[...set].sort().join(), set])).values()];
+	const kinds = new Map();
+	const kindOf = Array.from({ length: 256 }, (_, code) => {
+		const key = different.map((set) => set.has(code) ? "1" : "0").join("");
+		if (!kinds.has(key)) kinds.set(key, kinds.size);
+		return kinds.get(key) ?? 0;
+	});
+	const kindsOf = new Map();
+	for (const [node, set] of sets) {
+		const members = new Uint8Array(kinds.size + 1);
+		for (const code of set) if (code < 256) members[kindOf[code]] = 1;
+		kindsOf.set(node, members);
+	}
+	return {
+		count: kinds.size + 1,
+		kindsOf
+	};
+}
+function setsOf(tree, ignoreCase) {
+	const sets = new Map();
+	const add = (node, characters) => void sets.set(node, ignoreCase ? require_reach.inBothCases(characters) : characters);
+	require_regexpp.visitRegExpAST(tree, {
+		onCharacterEnter: (node) => add(node, new Set([node.value])),
+		onCharacterSetEnter: (node) => add(node, require_reach.ofCharacterSet(node)),
+		onCharacterClassEnter: (node) => add(node, require_reach.ofClass(node))
+	});
+	return sets;
+}
 // src/rule/work-bound.ts
 const mostTurns = 8192;
 const uncountable = 0xe8d4a51000;
@@ -244,7 +275,7 @@ var WorkCounter = class {
 	#kinds;
 	#effort = 0;
 	constructor(tree, ignoreCase) {
-		const { count, kindsOf } = partition(setsOf(tree, ignoreCase));
+		const { count, kindsOf } = characterKinds(tree, ignoreCase);
 		this.nothing = new Float64Array(count);
 		this.#kinds = kindsOf;
 	}
@@ -370,35 +401,6 @@ function most(work) {
 }
 function limited(work) {
 	return most(work) > uncountable ? work.fill(Infinity) : work;
-}
-function setsOf(tree, ignoreCase) {
-	const sets = new Map();
-	const add = (node, characters) => void sets.set(node, ignoreCase ? require_reach.inBothCases(characters) : characters);
-	require_regexpp.visitRegExpAST(tree, {
-		onCharacterEnter: (node) => add(node, new Set([node.value])),
-		onCharacterSetEnter: (node) => add(node, require_reach.ofCharacterSet(node)),
-		onCharacterClassEnter: (node) => add(node, require_reach.ofClass(node))
-	});
-	return sets;
-}
-function partition(sets) {
-	const different = [...new Map([...sets.values()].map((set) => [[...set].sort().join(), set])).values()];
-	const kinds = new Map();
-	const kindOf = Array.from({ length: 256 }, (_, code) => {
-		const key = different.map((set) => set.has(code) ? "1" : "0").join("");
-		if (!kinds.has(key)) kinds.set(key, kinds.size);
-		return kinds.get(key) ?? 0;
-	});
-	const kindsOf = new Map();
-	for (const [node, set] of sets) {
-		const members = new Uint8Array(kinds.size + 1);
-		for (const code of set) if (code < 256) members[kindOf[code]] = 1;
-		kindsOf.set(node, members);
-	}
-	return {
-		count: kinds.size + 1,
-		kindsOf
-	};
 }
 // src/rule/check.ts
 const seeds = [

@@ -1663,91 +1663,6 @@ const rulesOfNobody = new Set([
 function mayBeOwned({ kind, id }) {
 	return kind === "generic" || rulesOfNobody.has(id);
 }
-// src/engine/naturalness.ts
-const pairs = [
-	"blonaflamagrpqamarrsjhjfic",
-	"shmksfdannasefrfamndraaapa",
-	"qcjfrfaqlaopfatdamjsoaaaga",
-	"qiemwgiasbakfeqfajmgnaadja",
-	"mdooiniaeaaqlrdkktrqaihoia",
-	"regioocauaamchueaqimoaaaja",
-	"nafavcloqaamjolcarrjocaaca",
-	"tbbcwaaaraaehbrbakhpiaaafa",
-	"kjonlomaaabonurkalqqakahai",
-	"obcdvbaaicgdddujaasbpbgefm",
-	"neehxfibrablgkgfagpgkanfda",
-	"qedmtsdasaapaaqgabonofaala",
-	"tnafvaaaoaajmfpsabmfmaaaha",
-	"qbprrlqanaghckqgaaqskjadha",
-	"ijmodliaiaiooulnatmophkdaa",
-	"safiseaknacqbcrnarlqmaaana",
-	"haacadaaaaaoadablpjfzaaaaa",
-	"rdkkuelaqahllnrdamoqmhaala",
-	"kalavedlpaghfdnmgbrtnadala",
-	"qaieteassaagfapjaqmmnafdna",
-	"nmljrihalahqorepatpraaaaaa",
-	"vaeaxaaaraaacaliaaebaaaaaa",
-	"sacgraaruaagamqdapsbaahaaa",
-	"qfsgqiacpaaejcduaffuaaakla",
-	"ifjhkckbmaanroovakrqaclabe",
-	"paadxeacpabghgsdacedfabcjo"
-].join("");
-const letterA = 97;
-const bitsPerStep = 9 / 25;
-function naturalness(text) {
-	let bits = 0;
-	let previous = -1;
-	for (let index = 0; index < text.length; index++) {
-		const letter = (text.charCodeAt(index) | 32) - letterA;
-		if (letter < 0 || letter > 25) {
-			previous = -1;
-			continue;
-		}
-		if (previous >= 0) bits += bitsOfPair(previous, letter);
-		previous = letter;
-	}
-	return bits;
-}
-function bitsOfPair(first, second) {
-	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
-}
-// src/engine/chosen-secret.ts
-const shortest$1 = 6;
-const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
-const fewestCharacters = 5;
-const tellingClasses = 3;
-const tellingLength = 8;
-const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
-function isLikelyDummy(secret, after) {
-	return noHost.test(after) || isDummyWord(secret);
-}
-const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
-function isDummyWord(secret) {
-	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
-	if ([
-		/[a-z]/,
-		/[A-Z]/,
-		/[0-9]/,
-		/[^0-9A-Za-z]/
-	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
-	if (usualWords.test(secret)) return true;
-	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
-	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
-}
-// src/engine/proof/base64.ts
-function decodeBase64(text) {
-	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
-	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return void 0;
-		throw error;
-	}
-}
 // src/engine/assignment/model/field-name.ts
 const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
 const nameLikenesses = [
@@ -1762,7 +1677,7 @@ function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isO
 	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
 	return isCompound && naturalness > .5 ? 1 : 0;
 }
-// src/engine/assignment/doubt.ts
+// src/engine/assignment/doubts/identity.ts
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const mayBeIdReason = "a UUID is as likely an id";
 const mayBeId = ({ candidate: { value, family, words } }) => {
@@ -1773,64 +1688,11 @@ const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { l
 	if (family !== "token" || !uuid.test(value)) return void 0;
 	return words.at(-2) === "request" || words.at(-2) === "client" && !/\bauth\b/.test(line) ? "a UUID of a request is rather its id" : void 0;
 };
-const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
-const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
-	if (kind !== "query") return void 0;
-	const at = line.indexOf(value);
-	if (uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(line.slice(Math.max(0, at - 100), at))) return "a link that opens one file";
-	if (/badge\.svg\?(?:[\w=]{1,40}&)?token=$/.test(line.slice(Math.max(0, at - 80), at))) return "a link that shows a badge";
-	return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? "a link that invites to a group" : void 0;
-};
 const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
 const isKeyOfRecord = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => isNameQuoted && words.length === 1 && words[0] === "key" && /^[0-9a-f]{32}$/.test(value) && /["']id["']\s?(?:=>|:)\s?\d/.test(line) && /["']name["']\s?(?:=>|:)/.test(line) ? "it may be what the record is known by" : void 0;
-const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
-const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
-const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
-const isCalledExample = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
-	if (path !== void 0 && fileKindOf(path).isTest) return void 0;
-	return exampleWord.test(line) || exampleLine.test(line) || exampleQualifier.test(qualifier) ? "the line speaks of an example" : void 0;
-};
-const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
-const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 && fileKindOf(path).isSourceCode && documenting.test(line) ? "the comment documents how the code is used" : void 0;
-const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
-const guardsForm = ({ candidate: { words, family } }) => family === "token" && words.some((word) => requestTokens.test(word)) ? "it guards one form against forgery" : void 0;
-const fewestLetters = 4;
-const repeatsBeside = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
-	if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return void 0;
-	if (words.includes(lowered)) return "it is a word of its name";
-	return surroundings.line.toLowerCase().split(lowered).length - 1 > 1 && standsAlone(surroundings.line.toLowerCase(), lowered) && valueStart > nameStart ? "the same word stands beside it" : void 0;
-};
-function standsAlone(line, word) {
-	let count = 0;
-	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + word.length))) count++;
-	return count > 1;
-}
-const isNamedByPath = ({ lowered, shape, surroundings: { path } }) => path !== void 0 && shape.length >= fewestLetters && /^[a-z][a-z_-]{0,40}$/.test(lowered) && standsIn(path.toLowerCase(), lowered) ? "the folder or the file is called so" : void 0;
-function standsIn(text, word) {
-	const at = text.indexOf(word);
-	return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
-}
-const isDummyPair = ({ candidate: { value, wrapper } }) => {
-	if (wrapper === "" || !/basic$/i.test(wrapper) || value.length > 200) return void 0;
-	const bytes = decodeBase64(value);
-	const [, password] = /^[^:]*:(.*)$/.exec((bytes && decodeUtf8(bytes)) ?? "") ?? [];
-	return password !== void 0 && isLikelyDummy(password, "") ? "the pair decodes to words" : void 0;
-};
 const anyCredentialNoun = new LargePattern(/(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i);
 const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) ? "it reads like the name of what holds a secret" : void 0;
 const compoundOfCredentials = 2;
-const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
-const isOutOfBox = ({ lowered }) => outOfBox.has(lowered) ? "services come with it out of the box" : void 0;
-const anyMeantToChange = new LargePattern(/^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
-const wordsOfChange = [
-	"change",
-	"replace",
-	"hunter2",
-	"staple"
-];
-const isMeantToChange = ({ lowered }) => wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
-const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
-const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
 const isNameOfCredentials = ({ candidate: { family, value, quote, separator }, shape }) => family === "credential" && (quote === "none" || separator === "colon") && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? "credentials are told by their name there" : void 0;
 const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
 const storedHeads = new Set("tls pull uri image docker registry cert certs ingress existing".split(" "));
@@ -1838,36 +1700,10 @@ const isNameOfSecret = ({ candidate: { family, words, value, separator, dashes }
 	if (family !== "secret" || separator !== "colon" && dashes < 2 || isOpaque || !storedSecret.test(value)) return void 0;
 	return storedHeads.has(words.at(-2) ?? "") || /-(?:tls|certs?|ca|registry|truststore|keystore|credentials|creds)$/.test(value) ? "a secret is told by its name there" : void 0;
 };
-const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
-const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
-const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
-const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
-const strayMarks = /[?!^*$&#@]+/g;
-const shortestKey = 20;
-const charactersAMark = 8;
-const sessionId = /^00[0-9A-Za-z]{13,16}!/;
-const holdsStrayMark = ({ candidate: { value, family }, shape, naturalness }) => {
-	if (shape.marks === 0 || shape.length < shortestKey || family === "password" || naturalness > .5 || sessionId.test(value)) return void 0;
-	const strays = value.match(strayMarks) ?? [];
-	return (family === "token" || family === "api-key" || strays.every((mark) => mark === "?")) && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value) ? "it holds a mark that keys and tokens are not written with" : void 0;
-};
-const doubts = [
-	isMeantToChange,
-	speaksOfItself,
-	isSearchKey,
+const identityDoubts = [
 	mayBeRequestId,
-	opensOneFile,
 	isListedBelow,
-	isCalledExample,
-	isDocumentation,
-	guardsForm,
-	isOutOfBox,
-	repeatsBeside,
-	isNamedByPath,
-	isDummyPair,
 	readsAsField,
-	isVendored,
-	holdsStrayMark,
 	isNameOfCredentials,
 	isNameOfSecret,
 	isKeyOfRecord,
@@ -4165,6 +4001,54 @@ function isSame({ candidate: known, distance, path }, candidate, surroundings) {
 function isSameList$1(known, words) {
 	return known.length === words.length && known.every((word, index) => word === words[index]);
 }
+// src/engine/naturalness.ts
+const pairs = [
+	"blonaflamagrpqamarrsjhjfic",
+	"shmksfdannasefrfamndraaapa",
+	"qcjfrfaqlaopfatdamjsoaaaga",
+	"qiemwgiasbakfeqfajmgnaadja",
+	"mdooiniaeaaqlrdkktrqaihoia",
+	"regioocauaamchueaqimoaaaja",
+	"nafavcloqaamjolcarrjocaaca",
+	"tbbcwaaaraaehbrbakhpiaaafa",
+	"kjonlomaaabonurkalqqakahai",
+	"obcdvbaaicgdddujaasbpbgefm",
+	"neehxfibrablgkgfagpgkanfda",
+	"qedmtsdasaapaaqgabonofaala",
+	"tnafvaaaoaajmfpsabmfmaaaha",
+	"qbprrlqanaghckqgaaqskjadha",
+	"ijmodliaiaiooulnatmophkdaa",
+	"safiseaknacqbcrnarlqmaaana",
+	"haacadaaaaaoadablpjfzaaaaa",
+	"rdkkuelaqahllnrdamoqmhaala",
+	"kalavedlpaghfdnmgbrtnadala",
+	"qaieteassaagfapjaqmmnafdna",
+	"nmljrihalahqorepatpraaaaaa",
+	"vaeaxaaaraaacaliaaebaaaaaa",
+	"sacgraaruaagamqdapsbaahaaa",
+	"qfsgqiacpaaejcduaffuaaakla",
+	"ifjhkckbmaanroovakrqaclabe",
+	"paadxeacpabghgsdacedfabcjo"
+].join("");
+const letterA = 97;
+const bitsPerStep = 9 / 25;
+function naturalness(text) {
+	let bits = 0;
+	let previous = -1;
+	for (let index = 0; index < text.length; index++) {
+		const letter = (text.charCodeAt(index) | 32) - letterA;
+		if (letter < 0 || letter > 25) {
+			previous = -1;
+			continue;
+		}
+		if (previous >= 0) bits += bitsOfPair(previous, letter);
+		previous = letter;
+	}
+	return bits;
+}
+function bitsOfPair(first, second) {
+	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
+}
 // src/engine/filters/cut.ts
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
@@ -4224,7 +4108,7 @@ function isNamedBefore(before) {
 	return places.some((place) => place.test(before));
 }
 // src/engine/filters/repetition.ts
-const shortest = 8;
+const shortest$1 = 8;
 const mostInRuns = .5;
 const shortestRun = 4;
 const longestLooked = 400;
@@ -4236,7 +4120,7 @@ const charactersARun = 64;
 const shortestPiece = 4;
 function rejectRepetition(candidate) {
 	const { rule, secret } = candidate;
-	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
+	if (rule.origin === "chosen" || secret.length < shortest$1 || secret.length > longestLooked) return void 0;
 	const runs = runsOf(secret);
 	if (mayBeTyped(candidate)) return isNoKey(secret, runs, rule) ? "a sequence: a part of it is one character or counts up" : void 0;
 	if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
@@ -4607,6 +4491,29 @@ function fnv1a(text) {
 function rejectPublished({ secret }) {
 	const publisher = publisherOf(secret);
 	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
+}
+// src/engine/chosen-secret.ts
+const shortest = 6;
+const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
+const fewestCharacters = 5;
+const tellingClasses = 3;
+const tellingLength = 8;
+const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
+function isLikelyDummy(secret, after) {
+	return noHost.test(after) || isDummyWord(secret);
+}
+const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
+function isDummyWord(secret) {
+	if (secret.length < shortest || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
+	if ([
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/,
+		/[^0-9A-Za-z]/
+	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
+	if (usualWords.test(secret)) return true;
+	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
+	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
 }
 // src/engine/filters/reserved-host.ts
 const reserved = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|invalid)(?![\w.-])/i;
@@ -5687,6 +5594,20 @@ const reporters = {
 	markdown: { render: async (result) => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown(result) },
 	html: { render: async (result) => (await Promise.resolve().then(() => require("./report-html.js"))).renderHtml(result) }
 };
+// src/engine/proof/base64.ts
+function decodeBase64(text) {
+	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
+	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
+}
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return void 0;
+		throw error;
+	}
+}
 // src/engine/proof/crc32.ts
 let remainders;
 function crc32(bytes) {
@@ -7201,7 +7122,6 @@ exports.detectArchive = detectArchive;
 exports.detectEncoding = detectEncoding;
 exports.detectFormat = detectFormat;
 exports.displayWidth = displayWidth;
-exports.doubts = doubts;
 exports.encodePath = encodePath;
 exports.encodeWords = encodeWords;
 exports.endingsOf = endingsOf;
@@ -7237,6 +7157,7 @@ exports.hasOwnGrammar = hasOwnGrammar;
 exports.header = header;
 exports.headingKeywords = headingKeywords;
 exports.idBytesOf = idBytesOf;
+exports.identityDoubts = identityDoubts;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
 exports.isComplete = isComplete;
@@ -7329,6 +7250,7 @@ exports.toText = toText;
 exports.unlessRefused = unlessRefused;
 exports.unreadable = unreadable;
 exports.utf8Text = utf8Text;
+exports.uuid = uuid;
 exports.visible = visible;
 exports.visitLayers = visitLayers;
 exports.windowMask = windowMask;

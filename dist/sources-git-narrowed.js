@@ -1,5 +1,5 @@
-const require_name_list = require("./sources-git-name-list.js");
 const require_history = require("./history.js");
+const require_name_list = require("./sources-git-name-list.js");
 const require_scan = require("./scan.js");
 const require_refs = require("./sources-git-refs.js");
 const require_git = require("./git.js");

@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
-const require_push_revisions = require("./sources-git-push-revisions.js");
 const require_history = require("./history.js");
+const require_push_revisions = require("./sources-git-push-revisions.js");
 const require_git = require("./git.js");
 // src/sources/git/push.ts
 const maximumBytes = 1 << 28;

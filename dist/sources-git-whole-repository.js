@@ -500,6 +500,44 @@ var DateQueue = class {
 		return this.#dates[a] > this.#dates[b] || this.#dates[a] === this.#dates[b] && this.#turns[a] < this.#turns[b];
 	}
 };
+// src/sources/git/packs/commit-record.ts
+function recordCommits({ commits, roles }, order, ids, idBytes) {
+	const { objects, parentStarts, parents } = commits;
+	const places = new Int32Array(objects.length).fill(-1);
+	let linkCount = 0;
+	for (const [place, commit] of order.entries()) {
+		places[commit] = place;
+		linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
+	}
+	const links = new Int32Array(linkCount);
+	let at = 0;
+	for (const [place, commit] of order.entries()) {
+		links[at++] = place;
+		links[at++] = parentStarts[commit + 1] - parentStarts[commit];
+		for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++) links[at++] = places[-roles[parents[parent]] - 1];
+	}
+	return {
+		count: order.length,
+		numberOf: numberByIds(roles, places, order.length, ids, idBytes),
+		links
+	};
+}
+function numberByIds(roles, places, count, ids, idBytes) {
+	const sorted = Buffer.alloc(count * idBytes);
+	const numbers = new Uint32Array(count);
+	let found = 0;
+	let object = 0;
+	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += idBytes, object++) {
+		const place = roles[object] < 0 ? places[-roles[object] - 1] : -1;
+		if (place < 0) continue;
+		chunk.copy(sorted, found * idBytes, at, at + idBytes);
+		numbers[found++] = place;
+	}
+	return (id) => {
+		const index = require_git.findInBucket(sorted, Buffer.from(id, "hex"));
+		return index < 0 ? void 0 : numbers[index];
+	};
+}
 // src/sources/git/packs/object-ids.ts
 const chunkIds = 4096;
 function collectIds(packs, loose, idBytes) {
@@ -1064,43 +1102,6 @@ var Walk = class {
 		return number;
 	}
 };
-function recordCommits({ commits, roles }, order, ids, idBytes) {
-	const { objects, parentStarts, parents } = commits;
-	const places = new Int32Array(objects.length).fill(-1);
-	let linkCount = 0;
-	for (const [place, commit] of order.entries()) {
-		places[commit] = place;
-		linkCount += 2 + parentStarts[commit + 1] - parentStarts[commit];
-	}
-	const links = new Int32Array(linkCount);
-	let at = 0;
-	for (const [place, commit] of order.entries()) {
-		links[at++] = place;
-		links[at++] = parentStarts[commit + 1] - parentStarts[commit];
-		for (let parent = parentStarts[commit]; parent < parentStarts[commit + 1]; parent++) links[at++] = places[-roles[parents[parent]] - 1];
-	}
-	return {
-		count: order.length,
-		numberOf: numberByIds(roles, places, order.length, ids, idBytes),
-		links
-	};
-}
-function numberByIds(roles, places, count, ids, idBytes) {
-	const sorted = Buffer.alloc(count * idBytes);
-	const numbers = new Uint32Array(count);
-	let found = 0;
-	let object = 0;
-	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += idBytes, object++) {
-		const place = roles[object] < 0 ? places[-roles[object] - 1] : -1;
-		if (place < 0) continue;
-		chunk.copy(sorted, found * idBytes, at, at + idBytes);
-		numbers[found++] = place;
-	}
-	return (id) => {
-		const index = require_git.findInBucket(sorted, Buffer.from(id, "hex"));
-		return index < 0 ? void 0 : numbers[index];
-	};
-}
 // src/sources/git/recorded-walk.ts
 async function walkAll(repository, onPath = () => void 0, { packed, refs } = {}) {
 	const others = Promise.all(require_history.findSubmodules(repository).map((store) => require_name_list.checkConnectivity(require_history.submodulePlace(repository, store), onPath)));

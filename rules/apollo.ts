@@ -27,7 +27,10 @@ export const apolloGraphKey: Rule = {
   ],
 };
 
-/** Sixteen bytes in URL-safe base64, so that the last character has four bits to fill; of other keys letters and digits alone are known. */
+/**
+ * Sixteen bytes in URL-safe base64, so that the last character has four bits to fill; of other keys letters and digits
+ * alone are known.
+ */
 const key: Shape = { ...alphanumeric(22), source: '(?:[\\w\\-]{21}[AQgw]|[0-9A-Za-z]{22})' };
 
 export const apolloApiKey: Rule = {

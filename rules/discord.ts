@@ -16,7 +16,9 @@ const docs = 'https://discord.com/developers/docs/reference#authentication';
 const hooks = 'https://discord.com/developers/docs/resources/webhook';
 const oauth = 'https://discord.com/developers/docs/topics/oauth2';
 const apps = 'https://discord.com/developers/applications';
-/** The account's number as base64, a time, a signature. Numbers start with a digit, so the text starts with M, N or O. */
+/**
+ * The account's number as base64, a time, a signature. Numbers start with a digit, so the text starts with M, N or O.
+ */
 const account = encoded('base64', digits(18));
 const named = sequence(base64Url(23, 28), '.', base64Url(6), '.', base64Url(27, 38));
 const bot = sequence(characterSet('MNO', 'MNO', 1), base64Url(23, 27), '.', base64Url(6), '.', base64Url(27, 38));

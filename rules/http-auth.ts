@@ -88,7 +88,10 @@ export const curlUserPassword: Rule = {
   ],
 };
 
-/** The host takes the key as the user's name and no password, or any, or as the password of nobody: `-u key:`, `-u key:x`, `-u :key`. */
+/**
+ * The host takes the key as the user's name and no password, or any, or as the password of nobody: `-u key:`,
+ * `-u key:x`, `-u :key`.
+ */
 export const curlUserKey: Rule = {
   ...curlUserPassword,
   id: 'curl-user-key',

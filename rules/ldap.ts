@@ -8,7 +8,10 @@ const rotate: Rotation = {
   url: 'https://www.openldap.org/doc/admin26/security.html',
 };
 
-/** Not a variable, a hint in brackets, a hash or a word that stands for a password; with a digit or a sign, which made-up ones in manuals seldom have. */
+/**
+ * Not a variable, a hint in brackets, a hash or a word that stands for a password; with a digit or a sign, which
+ * made-up ones in manuals seldom have.
+ */
 const real =
   '(?![{<\\[(%*#]|\\$[\\w{(]|@@)(?!(?:[Yy]our|YOUR|my|MY|the)?[_\\-]?(?:[Pp]ass|PASS|[Ss]ecret|SECRET|[Aa]dmin|changeme|[xX.*]{3})[\\w\\-]{0,16}(?![\\w!@#$%^&*\\-]))(?=[^\\s"\'`]{0,40}[0-9!@$%^&*?+=])';
 const value = `${real}(?<secret>[^\\s"'\`<>,;(){}\\\\]{8,80})(?![^\\s"'\`,;<)}\\\\])`;

@@ -2,7 +2,9 @@ import type { Rule } from '../src/model/rule.ts';
 import { base32, characterSet, named, sequence } from '../src/rule/pattern.ts';
 import { sample, withChecksum } from '../src/rule/sample.ts';
 
-/** `S`, whose seed it is (account, cluster, server, operator, user, curve), bits that are 0, the key and its checksum. */
+/**
+ * `S`, whose seed it is (account, cluster, server, operator, user, curve), bits that are 0, the key and its checksum.
+ */
 const holder = characterSet('ACNOUX', 'ACNOUX', 1);
 const seed = sequence('S', holder, base32(56));
 const grown = withChecksum('nkey-seed', 'S', holder, 'A', base32(52));

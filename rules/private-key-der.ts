@@ -3,7 +3,10 @@ import { randomBytes, sample } from '../src/rule/sample.ts';
 
 const pkcs8 = 'https://www.rfc-editor.org/rfc/rfc5958';
 
-/** Version and algorithm as they come out in base64 behind the length: RSA in PKCS#8 and PKCS#1, and elliptic curves; what follows at least. */
+/**
+ * Version and algorithm as they come out in base64 behind the length: RSA in PKCS#8 and PKCS#1, and elliptic curves;
+ * what follows at least.
+ */
 const heads: readonly (readonly [head: string, rest: number])[] = [
   ['MII[0-9A-Za-z+/]{2}[AQgw]IBADANBgkqhkiG9w0BAQEFAASC', 280],
   ['MII[0-9A-Za-z+/]{2}[AQgw]IBAAKC', 280],

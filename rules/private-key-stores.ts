@@ -8,7 +8,10 @@ const replace: Rotation = {
   url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
 };
 
-/** RFC 7292: 1.2.840.113549.1.12.10.1.1, a key in clear, and .2, one under a password. Certificates by themselves have .3. */
+/**
+ * RFC 7292: 1.2.840.113549.1.12.10.1.1, a key in clear, and .2, one under a password. Certificates by themselves have
+ * .3.
+ */
 const keyBag = '\\r\\x01\\f\\n\\x01[\\x01\\x02]';
 
 export const privateKeyPkcs12: Rule = {

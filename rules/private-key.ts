@@ -12,7 +12,9 @@ const rotate: Rotation = {
 };
 const unlock: Rotation = { ...rotate, steps: `A passphrase only delays a guesser. ${rotate.steps}` };
 
-/** What may stand between two lines of a key: line breaks as such or escaped, quotes, joins, comment signs, indentation. */
+/**
+ * What may stand between two lines of a key: line breaks as such or escaped, quotes, joins, comment signs, indentation.
+ */
 const gap = '(?:\\\\(?:[nrt]|u000[aAdD])?|[\\s"\'`+,.;&_#*>|()])';
 const body = '[0-9A-Za-z+/=\\s\\\\"\'`,.;&_#*>|()]';
 /** Where the end is cut off: plain lines of a full width. */

@@ -4,7 +4,9 @@ import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring';
 const steps = 'Change the password where it logs in, and let the script ask for it or read it from a vault.';
-/** `76492d11…` is how PowerShell begins a text that a key of AES encrypts; version, vector and text follow as UTF-16. */
+/**
+ * `76492d11…` is how PowerShell begins a text that a key of AES encrypts; version, vector and text follow as UTF-16.
+ */
 const aes = sequence('76492d1116743f0423413b16050a5345MgB8A', base64(160));
 /** Identifier and version of the Data Protection API. */
 const dpapi = sequence('01000000d08c9ddf0115d1118c7a00c04fc297eb01000000', hexadecimal(380));

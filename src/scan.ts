@@ -23,9 +23,9 @@ export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, Sor
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {}
 
 /**
- * Scans a target for secrets: `const result = await scan({ target })`, or `for await (const finding of scan({ target }))`.
- * What could not be read is in `result.problems`. Throws UsageError, ConfigError, RuleError and SourceError for what
- * the caller has to mend.
+ * Scans a target for secrets: `const result = await scan({ target })`, or
+ * `for await (const finding of scan({ target }))`. What could not be read is in `result.problems`. Throws UsageError,
+ * ConfigError, RuleError and SourceError for what the caller has to mend.
  */
 export function scan(options: ScanOptions): Scan {
   let running: Promise<ScanResult> | undefined;

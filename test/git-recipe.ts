@@ -6,7 +6,9 @@ import { onTestFinished } from 'vitest';
 
 const firstDate = 1_700_000_000;
 
-/** Builds a repository in a temporary folder, the same ids on each run: fixed names, and an hour between two commits. */
+/**
+ * Builds a repository in a temporary folder, the same ids on each run: fixed names, and an hour between two commits.
+ */
 export class GitRecipe {
   readonly folder: string;
   readonly environment: Record<string, string>;

@@ -1,4 +1,7 @@
-/** What a desk, a CI system or a hook of git sets for itself decides how reports look and which repository is meant; tests that ask for it set it. */
+/**
+ * What a desk, a CI system or a hook of git sets for itself decides how reports look and which repository is meant;
+ * tests that ask for it set it.
+ */
 for (const name of [
   'FORCE_COLOR',
   'NO_COLOR',

@@ -11,7 +11,10 @@ import { measuredEnvironment, median, timeMs } from '../measure.ts';
 const soughtBlobs = 100;
 const mostNames = 20;
 
-/** What is said of the findings of a scan, as if every hundredth part of the history's blobs began with one, over the scan. */
+/**
+ * What is said of the findings of a scan, as if every hundredth part of the history's blobs began with one, over the
+ * scan.
+ */
 export const attribution: Comparison = async ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
   const ids = spreadBlobs(folder);

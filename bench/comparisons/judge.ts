@@ -10,7 +10,9 @@ import { elapsedMs, median } from '../measure.ts';
 
 const leastBytes = 16 << 20;
 const keywords = Object.values(familyKeywords).flat();
-/** Before so many judgements V8 still compiles: with 2 rounds of 2,652 before it the median was twice what it comes to. */
+/**
+ * Before so many judgements V8 still compiles: with 2 rounds of 2,652 before it the median was twice what it comes to.
+ */
 const mostCold = 60_000;
 
 interface Judged {

@@ -8,8 +8,8 @@ import { elapsedMs, median } from '../measure.ts';
 const leastBytes = 64 << 20;
 
 /**
- * Bytes a second of keyword search over those of copying, on one core: the files are copied into the memory in which they
- * are then searched, as a scan reads them into it.
+ * Bytes a second of keyword search over those of copying, on one core: the files are copied into the memory in which
+ * they are then searched, as a scan reads them into it.
  */
 export const kernel: Comparison = ({ paths, rounds }, report) => {
   const folder = onlyFolder(paths);

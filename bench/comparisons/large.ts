@@ -7,7 +7,9 @@ import { inTemporaryFolder, onlyFolder } from '../corpora/folder.ts';
 import { writeMinified, writeSecrets } from '../corpora/large-files.ts';
 import { medianRatios } from '../measure.ts';
 
-/** What a byte of one large file costs over what a byte of a tree costs: of a minified one, and of one of secrets only. */
+/**
+ * What a byte of one large file costs over what a byte of a tree costs: of a minified one, and of one of secrets only.
+ */
 export const large: Comparison = async ({ paths, cli, rounds, megabytes }, report) => {
   const folder = onlyFolder(paths);
   const byteLength = megabytes * 1_000_000;

@@ -6,7 +6,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** Counts as the corpus does: a secret that was not found is missed, a label of another kind that was found counts against us. */
+/**
+ * Counts as the corpus does: a secret that was not found is missed, a label of another kind that was found counts
+ * against us.
+ */
 export class Tally {
   #found = 0;
   #missed = 0;

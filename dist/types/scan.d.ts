@@ -6,8 +6,8 @@ export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, Sor
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {
 }
 /**
- * Scans a target for secrets: `const result = await scan({ target })`, or `for await (const finding of scan({ target }))`.
- * What could not be read is in `result.problems`. Throws UsageError, ConfigError, RuleError and SourceError for what
- * the caller has to mend.
+ * Scans a target for secrets: `const result = await scan({ target })`, or
+ * `for await (const finding of scan({ target }))`. What could not be read is in `result.problems`. Throws UsageError,
+ * ConfigError, RuleError and SourceError for what the caller has to mend.
  */
 export declare function scan(options: ScanOptions): Scan;

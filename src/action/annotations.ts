@@ -21,7 +21,10 @@ const levels: Readonly<Record<Severity, Level>> = {
   low: 'notice',
 };
 
-/** A workflow command, ends inclusive, for each problem and secret that GitHub shows, the worst first. `pageHint` says where the rest is. */
+/**
+ * A workflow command, ends inclusive, for each problem and secret that GitHub shows, the worst first. `pageHint` says
+ * where the rest is.
+ */
 export function annotate(result: ScanResult, pageHint: string): readonly string[] {
   const redactor = new Redactor(result, false);
   const all = [

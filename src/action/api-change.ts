@@ -55,7 +55,8 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
       commit: reference,
       read: async () => Buffer.from(commit.text('commit', 'message') ?? ''),
     });
-    // A merge's list is what came in by it, most of it from the base branch; what is left of that is in the list of the whole.
+    // A merge's list is what came in by it, most of it from the base branch; what is left of that is in the list of the
+    // whole.
     if (commit.list('parents').length > 1) continue;
     const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, 'files');
     if (made.length >= mostFiles)

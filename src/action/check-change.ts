@@ -19,8 +19,8 @@ type FirmGround = Exclude<Ground, { readonly kind: 'none' }>;
 const mostNotes = 10;
 
 /**
- * A pull request or merge group: what it brought, judged by the configuration, baseline and comments of its base. What it
- * would add to them has no effect and is told.
+ * A pull request or merge group: what it brought, judged by the configuration, baseline and comments of its base. What
+ * it would add to them has no effect and is told.
  */
 export async function checkChange(job: Job, change: Change): Promise<ScanResult> {
   const ground = await findGround(job, change);

@@ -14,8 +14,8 @@ interface DecisionPaths {
 
 /**
  * Writes the files by which a project decides what is reported, as they stood before a change, into a folder that looks
- * like the top of a repository. `folders` are those where they may stand; `named` are paths that a person gave. All from the
- * top of the repository. Gives the paths that were looked for and those that were there.
+ * like the top of a repository. `folders` are those where they may stand; `named` are paths that a person gave. All
+ * from the top of the repository. Gives the paths that were looked for and those that were there.
  */
 export async function writeDecisionFiles(
   past: Past,

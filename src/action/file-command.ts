@@ -3,7 +3,10 @@ import { appendFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 
-/** Adds outputs to the file that the runner reads; the delimiter is random, so that no value can end itself and begin another. */
+/**
+ * Adds outputs to the file that the runner reads; the delimiter is random, so that no value can end itself and begin
+ * another.
+ */
 export function writeOutputs(file: string | undefined, outputs: Readonly<Record<string, string>>): void {
   const text = Object.entries(outputs).map(([name, value]) => {
     const delimiter = `straykey_${randomUUID()}`;

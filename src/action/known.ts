@@ -46,8 +46,8 @@ export function rescanWith(
 }
 
 /**
- * The places of findings that a change did not bring, since the same secret stood in the same file before, or in one that
- * is gone now. Files are scanned again for it, so that a word that only looks like a weak password is none.
+ * The places of findings that a change did not bring, since the same secret stood in the same file before, or in one
+ * that is gone now. Files are scanned again for it, so that a word that only looks like a weak password is none.
  */
 async function findKnown(
   findings: readonly Finding[],

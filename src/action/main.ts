@@ -38,7 +38,10 @@ function enter(workspace: string, workingDirectory: string): void {
   process.chdir(folder);
 }
 
-/** Nothing was decided, and all that looks at outputs can tell. The line in the log is there, whatever files cannot be written. */
+/**
+ * Nothing was decided, and all that looks at outputs can tell. The line in the log is there, whatever files cannot be
+ * written.
+ */
 function refuse(message: string, environment: NodeJS.ProcessEnv): void {
   writeStdout([`${formatCommand('error', { title: 'straykey' }, visible(message))}\n`]);
   try {

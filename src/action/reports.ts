@@ -16,7 +16,9 @@ const renderOptions: RenderOptions = {
   includeAllowed: false,
 };
 
-/** Writes the reports into a new folder of the runner's own, so that no step that packs the work tree takes them along. */
+/**
+ * Writes the reports into a new folder of the runner's own, so that no step that packs the work tree takes them along.
+ */
 export async function writeReports(
   result: ScanResult,
   formats: readonly ReportFormat[],

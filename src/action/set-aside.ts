@@ -1,7 +1,9 @@
 import type { Allowance, Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 
-/** Moves places from what is reported to what is not. They stay in the result, so that reports redact their secrets too. */
+/**
+ * Moves places from what is reported to what is not. They stay in the result, so that reports redact their secrets too.
+ */
 export function setAside(result: ScanResult, places: ReadonlySet<Occurrence>, allowed: Allowance): ScanResult {
   if (places.size === 0) return result;
   const part = (finding: Finding, isKept: (occurrence: Occurrence) => boolean): Finding[] => {

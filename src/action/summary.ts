@@ -14,7 +14,9 @@ const placesShown = 5;
 const longestText = 1_000;
 const commitDigits = 12;
 
-/** The result for a page of GitHub, in Markdown and no longer than so many bytes: what, where, since when, what to do. */
+/**
+ * The result for a page of GitHub, in Markdown and no longer than so many bytes: what, where, since when, what to do.
+ */
 export function summarise(result: ScanResult, runner: Runner, mostBytes: number): string {
   const redactor = new Redactor(result, false);
   const head = `${heading(result)}\n\n${listTexts(

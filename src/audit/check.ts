@@ -6,7 +6,10 @@ export type AuditVerdict =
   | { readonly kind: 'intact'; readonly count: number; readonly lastHash: string }
   | { readonly kind: 'broken'; readonly line: number; readonly why: string };
 
-/** Whether no entry was changed, taken out or put in. That entries are missing at the end shows only in the count and the last hash. */
+/**
+ * Whether no entry was changed, taken out or put in. That entries are missing at the end shows only in the count and
+ * the last hash.
+ */
 export function checkLog(text: string): AuditVerdict {
   const lines = text.split('\n');
   if (lines.pop() !== '') return { kind: 'broken', line: lines.length + 1, why: 'it is cut off' };

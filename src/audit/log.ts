@@ -28,7 +28,10 @@ export function readLog(file: string): string | undefined {
   }
 }
 
-/** Adds an event to the end of a log, which is made where there is none. Throws ConfigError, and adds nothing, where the log is not whole or cannot be written. */
+/**
+ * Adds an event to the end of a log, which is made where there is none. Throws ConfigError, and adds nothing, where the
+ * log is not whole or cannot be written.
+ */
 export function appendEvent(file: string, event: AuditEvent, at: Date = new Date()): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -83,7 +83,10 @@ export function discoverIgnoreFiles(startFolder: string): readonly IgnoreFile[] 
   );
 }
 
-/** The folder and those above it to the one that holds `.git`, a folder or in linked worktrees a file; without one only the folder. */
+/**
+ * The folder and those above it to the one that holds `.git`, a folder or in linked worktrees a file; without one only
+ * the folder.
+ */
 export function foldersUpToRoot(startFolder: string): readonly string[] {
   const start = resolve(startFolder);
   const folders = [start];

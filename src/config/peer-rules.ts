@@ -66,7 +66,10 @@ export function toRuleId(id: string): string {
   return words.length === 0 ? 'rule' : words.join('-');
 }
 
-/** Beginnings of the id that may be a provider's name: `new-relic-user-api-key` -> `new-relic-user-api`, ..., `new-relic`, `newrelic`, `new`. */
+/**
+ * Beginnings of the id that may be a provider's name: `new-relic-user-api-key` -> `new-relic-user-api`, ...,
+ * `new-relic`, `newrelic`, `new`.
+ */
 function providersIn(id: string): readonly string[] {
   const words = id.split('-').slice(0, 8);
   const beginnings = words.slice(0, -1).map((_, index) => words.slice(0, index + 1));

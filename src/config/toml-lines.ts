@@ -1,6 +1,9 @@
 import type { FieldPath } from '../rule/fields.ts';
 
-/** Finds the lines of a TOML text, from 1, on which its fields are written. For messages only: it reads keys, not values. */
+/**
+ * Finds the lines of a TOML text, from 1, on which its fields are written. For messages only: it reads keys, not
+ * values.
+ */
 export class FieldLines {
   readonly #text: string;
   #lines: ReadonlyMap<string, number> | undefined;

@@ -1,6 +1,6 @@
 /**
- * Bound on the work for assignments in one text of up to 8 MiB, counted in keywords looked at (10 us each). 5 MB of `key=`
- * ended after 1.7 s of processor time with it.
+ * Bound on the work for assignments in one text of up to 8 MiB, counted in keywords looked at (10 us each). 5 MB of
+ * `key=` ended after 1.7 s of processor time with it.
  */
 export const mostAssignmentCost = 200_000;
 

@@ -2,7 +2,10 @@ import type { Edit } from '../model/blob.ts';
 import type { Changes } from '../kernel/index.ts';
 import { replacementReach } from './encoded-reach.ts';
 
-/** What is new in a text that was made of another, or stands beside what is new. Of one text at a time, as the kernel tells it. */
+/**
+ * What is new in a text that was made of another, or stands beside what is new. Of one text at a time, as the kernel
+ * tells it.
+ */
 export class ChangedRanges {
   readonly #spans: Uint32Array;
   readonly #count: number;
@@ -33,7 +36,10 @@ export class ChangedRanges {
   }
 }
 
-/** Shorter stretches hold nothing that is encoded and to which neither seam makes a difference; as in `assembly/edit.ts` of the kernel. */
+/**
+ * Shorter stretches hold nothing that is encoded and to which neither seam makes a difference; as in `assembly/edit.ts`
+ * of the kernel.
+ */
 const shortestStretch = 2 * replacementReach;
 
 function mostOverlapping(copies: Uint32Array): number {

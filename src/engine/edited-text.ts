@@ -22,8 +22,8 @@ const mostPlaces = 4096;
 const mostMatching = 256;
 
 /**
- * Finds in a text what was found in its base, but for what a change makes a difference to, which is looked at anew. Where that cannot be told apart the
- * text is left to a scan of all of it, so a doubt costs time only.
+ * Finds in a text what was found in its base, but for what a change makes a difference to, which is looked at anew.
+ * Where that cannot be told apart the text is left to a scan of all of it, so a doubt costs time only.
  */
 export interface EditedTexts {
   /** As the kernel's search, and tells what is to be known of the text later. */
@@ -152,7 +152,10 @@ class OwnEditedTexts implements EditedTexts {
     return { start: position - before, end: position + behind };
   }
 
-  /** Decodes what is encoded where a change makes a difference. Gives a bound on the bytes of all that is; undefined where something matches. */
+  /**
+   * Decodes what is encoded where a change makes a difference. Gives a bound on the bytes of all that is; undefined
+   * where something matches.
+   */
   #judgeEncoded(bytes: Uint8Array, base: Facts, changes: ChangedRanges): number | undefined {
     const { kernel } = this.#compiled;
     const { decodeDepth } = this.#limits;
@@ -181,8 +184,9 @@ class OwnEditedTexts implements EditedTexts {
   }
 
   /**
-   * What a scan of all would decode; undefined near the limit. The bound grows from version to version, since what a change makes anew is counted beside
-   * what it replaces: half of what was scanned whole in the history of curl, 184 of 353 MB, was so because of it.
+   * What a scan of all would decode; undefined near the limit. The bound grows from version to version, since what a
+   * change makes anew is counted beside what it replaces: half of what was scanned whole in the history of curl, 184 of
+   * 353 MB, was so because of it.
    */
   #countDecoded(bytes: Uint8Array): number | undefined {
     const { kernel } = this.#compiled;

@@ -13,7 +13,10 @@ const leads = { percent: 0x25, escape: 0x5c, 'html-entity': 0x26 } as const;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** The text that decides on what is encoded at a place, and that it is; undefined where that is much. Offsets may lie outside of the text. */
+/**
+ * The text that decides on what is encoded at a place, and that it is; undefined where that is much. Offsets may lie
+ * outside of the text.
+ */
 export function reachOfPlace(bytes: Uint8Array, { offset, length, kind }: EncodedPlace): Span | undefined {
   if (length > cutFrom) return undefined;
   if (kind !== 'run') {

@@ -13,7 +13,10 @@ export function identityOf(family: string, secret: string): string {
   return `${family}\0${normalise(secret)}`;
 }
 
-/** Key blocks lose line breaks, indentation, the escapes of strings and what joins or comments lines; other values stay as they are. */
+/**
+ * Key blocks lose line breaks, indentation, the escapes of strings and what joins or comments lines; other values stay
+ * as they are.
+ */
 function normalise(secret: string): string {
   return secret.startsWith('-----BEGIN') ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, '') : secret;
 }

@@ -3,7 +3,9 @@ import type { Candidate as Assignment } from './assignment/candidates.ts';
 import type { FoundCompanion } from './companion.ts';
 import type { Layer } from './layer.ts';
 
-/** A candidate that survived the filters, still as offsets: lines and columns are only worked out for what is reported. */
+/**
+ * A candidate that survived the filters, still as offsets: lines and columns are only worked out for what is reported.
+ */
 export interface Found {
   /** Index of the rule in its set. */
   readonly rule: number;

@@ -34,7 +34,10 @@ interface OngoingSearch {
 
 /** What is known of a layer that was gone through. */
 export interface LayerOutcome {
-  /** What decides on all that matched, whatever became of it: pairs of offsets, which may lie outside of the layer. Undefined where that is not known. */
+  /**
+   * What decides on all that matched, whatever became of it: pairs of offsets, which may lie outside of the layer.
+   * Undefined where that is not known.
+   */
   readonly matchedIn: readonly number[] | undefined;
   /** What the assignments at one keyword have cost at most. */
   readonly assignmentCost: number;
@@ -52,7 +55,10 @@ export function createHitMatcher(compiled: CompiledRules, deadline: Deadline): H
   return new Matcher(compiled, deadline);
 }
 
-/** Matches rules at the hits of their keywords. Patterns are compiled when their keyword first hits and kept from blob to blob. */
+/**
+ * Matches rules at the hits of their keywords. Patterns are compiled when their keyword first hits and kept from blob
+ * to blob.
+ */
 class Matcher {
   readonly #compiled: CompiledRules;
   readonly #deadline: Deadline;

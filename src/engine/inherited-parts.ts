@@ -46,7 +46,10 @@ export function followParts(
   return { inherited, broken };
 }
 
-/** The parts that were inherited and their matches at their new places, and others among them. `countLines` counts the line feeds between two offsets. */
+/**
+ * The parts that were inherited and their matches at their new places, and others among them. `countLines` counts the
+ * line feeds between two offsets.
+ */
 export function placeParts(
   { inherited, parts = [] }: { readonly inherited: readonly InheritedPart[]; readonly parts?: readonly MatchedPart[] },
   countLines: (from: number, to: number) => number,

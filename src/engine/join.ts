@@ -22,8 +22,8 @@ const mostOccurrences = 10_000;
 
 /**
  * Joins the places of one secret to one finding, whichever rules saw it: the most specific rule speaks for it. Findings
- * are sorted by first path, offset and rule id, occurrences by path and offset. Folders above the root, which `fromRoot`
- * takes off a path, do not make a file a test.
+ * are sorted by first path, offset and rule id, occurrences by path and offset. Folders above the root, which
+ * `fromRoot` takes off a path, do not make a file a test.
  */
 export function joinMatches(
   placed: readonly PlacedMatch[],
@@ -47,9 +47,9 @@ export function joinMatches(
 }
 
 /**
- * Families that hold the same value are one secret where only one of them tells on itself. The rule that found it decides:
- * whether a service is named beside it changes from place to place. Where the names of two services stand beside it and it tells on
- * neither, it opens both, and has to be changed at each.
+ * Families that hold the same value are one secret where only one of them tells on itself. The rule that found it
+ * decides: whether a service is named beside it changes from place to place. Where the names of two services stand
+ * beside it and it tells on neither, it opens both, and has to be changed at each.
  */
 function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<string, PlacedMatch[]> {
   const speakers = new Map<string, PlacedMatch>();
@@ -125,7 +125,10 @@ function toFinding(
   };
 }
 
-/** In tests and documentation, keys and what only its surroundings give away are made up; a token that names its provider may have slipped in. */
+/**
+ * In tests and documentation, keys and what only its surroundings give away are made up; a token that names its
+ * provider may have slipped in.
+ */
 function opensNothing({ kind, structure, isBroad }: Rule): boolean {
   return kind !== 'provider' || isBroad === true || (structure !== undefined && keyStructures.has(structure));
 }

@@ -67,7 +67,10 @@ export function judgeAssignments(
   return assignments.length;
 }
 
-/** No text outside decides on the assignments at a keyword; `assembly/lines.ts` of the kernel says where lines end it earlier. */
+/**
+ * No text outside decides on the assignments at a keyword; `assembly/lines.ts` of the kernel says where lines end it
+ * earlier.
+ */
 export function reachOfAssignment(
   length: number,
   lineEnds: LineEnds,

@@ -3,7 +3,10 @@ import type { KnownText } from '../model/blob.ts';
 import type { Match } from './match.ts';
 import { lineEnd, lineStart } from './position.ts';
 
-/** A stretch that decides on what matched in it, and what became of that; none of it depends on other text. Offsets may lie outside of the text. */
+/**
+ * A stretch that decides on what matched in it, and what became of that; none of it depends on other text. Offsets may
+ * lie outside of the text.
+ */
 export interface MatchedPart {
   readonly from: number;
   readonly to: number;
@@ -35,13 +38,15 @@ export class SearchedText implements KnownText {
   }
 }
 
-/** Bytes on either side of a line in which marks are looked for, as in `match-builder.ts`, and what a character takes. */
+/**
+ * Bytes on either side of a line in which marks are looked for, as in `match-builder.ts`, and what a character takes.
+ */
 const lineReach = 4096;
 const longestCharacter = 4;
 
 /**
- * What is shown of matches depends on their lines, and marks in these and those before allow them. `spans`: pairs of offsets that decide on what
- * matched. Undefined where a line is too long to tell.
+ * What is shown of matches depends on their lines, and marks in these and those before allow them. `spans`: pairs of
+ * offsets that decide on what matched. Undefined where a line is too long to tell.
  */
 export function formParts(
   bytes: Uint8Array,

@@ -1,7 +1,10 @@
 import type { BlobScanner, Piece, ScannerEvents } from './scanner.ts';
 import type { Match } from './match.ts';
 
-/** A scanner that is made when the first text is to be read: by then it is known how much there is to search, and what it is worth to compile. */
+/**
+ * A scanner that is made when the first text is to be read: by then it is known how much there is to search, and what
+ * it is worth to compile.
+ */
 export class LateScanner implements BlobScanner {
   readonly #make: () => BlobScanner;
   #made: BlobScanner | undefined;

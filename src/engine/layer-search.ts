@@ -14,8 +14,8 @@ export class LayerSearch {
   readonly #deadline: Deadline;
   #matcher: HitMatcher | undefined;
   /**
-   * The text that decides on what has matched in the last layer, whatever became of it: pairs of offsets, which may lie outside of the layer.
-   * Undefined where that is not known.
+   * The text that decides on what has matched in the last layer, whatever became of it: pairs of offsets, which may lie
+   * outside of the layer. Undefined where that is not known.
    */
   matchedIn: readonly number[] | undefined = nowhere;
   /** What the assignments at one keyword of the last layer have cost at most. */
@@ -27,7 +27,8 @@ export class LayerSearch {
   }
 
   /**
-   * Tells of every candidate of the layer, kept or not, but for what gates of this scope drop. `path` is absent while unknown.
+   * Tells of every candidate of the layer, kept or not, but for what gates of this scope drop. `path` is absent while
+   * unknown.
    */
   search(
     layer: Layer,

@@ -12,7 +12,10 @@ import type { Text } from './text.ts';
 /** Hears why something that was found is not told by itself. */
 export type DropListener = (found: Found, filter: 'overlap' | 'companion', reason: string) => void;
 
-/** Makes matches of what was found in a text: of what overlaps the stronger one, parts with what they belong to, and under the names of their owners. */
+/**
+ * Makes matches of what was found in a text: of what overlaps the stronger one, parts with what they belong to, and
+ * under the names of their owners.
+ */
 export class MatchMaker {
   readonly #compiled: CompiledRules;
   #ownership: Ownership | undefined;

@@ -1,6 +1,8 @@
 import { LargePattern } from './large-pattern.ts';
 
-/** Where credentials are put, each up to the value: a name for one and a sign, a flag, a header, the user of an address. */
+/**
+ * Where credentials are put, each up to the value: a name for one and a sign, a flag, a header, the user of an address.
+ */
 const places = [
   new LargePattern(
     /(?:token|secret|key|pat|passw(?:or)?d|auth)[\w\])]{0,8}["'`]?[\])]?\s{0,3}(?:[.:?+]?=|=>|:|,)\s{0,3}["'`]?$/i,
@@ -10,7 +12,9 @@ const places = [
   /:\/\/(?:[^\s:@/]{1,24}:)?$/,
 ];
 
-/** Whether what stands before a secret says that it is one: `ACME_TOKEN=`, `set('KEY', '`, `--token `, `https://me:`. */
+/**
+ * Whether what stands before a secret says that it is one: `ACME_TOKEN=`, `set('KEY', '`, `--token `, `https://me:`.
+ */
 export function isNamedBefore(before: string): boolean {
   return places.some((place) => place.test(before));
 }

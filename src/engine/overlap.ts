@@ -12,8 +12,8 @@ export function specificity({ kind, isBroad }: Pick<RuleEntry, 'kind' | 'isBroad
 
 /**
  * Of findings whose spans overlap, the most specific: proven before unproven, the token that tells on itself before the
- * name beside it, that before the shape round it and the generic assignment, the longer before the shorter, plain before decoded, then the rule's
- * order. `onLoss` hears of the others.
+ * name beside it, that before the shape round it and the generic assignment, the longer before the shorter, plain
+ * before decoded, then the rule's order. `onLoss` hears of the others.
  */
 export function resolveOverlaps(
   found: readonly Found[],
@@ -40,7 +40,8 @@ export function resolveOverlaps(
 function joinEvidence(winner: Found, loser: Found, ruleSet: RuleSet): Found {
   if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end)
     return winner;
-  // Of what nothing was checked the rule that says most has the last word: a publishable key is none the worse for its name.
+  // Of what nothing was checked the rule that says most has the last word: a publishable key is none the worse for its
+  // name.
   const { checksum, confidence } = ruleSet.load(winner.rule);
   if (checksum === undefined || confidence !== undefined) return winner;
   return { ...winner, confidence: loser.confidence, reasons: [...winner.reasons, ...loser.reasons] };

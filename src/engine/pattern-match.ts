@@ -20,7 +20,9 @@ export interface PatternHit {
   readonly matched: string;
 }
 
-/** The pattern as the engine runs it: sticky at a place, or searching on from one; with the indices of groups or not. */
+/**
+ * The pattern as the engine runs it: sticky at a place, or searching on from one; with the indices of groups or not.
+ */
 export interface RunnablePattern {
   readonly search: RegExp;
   /** The same with indices; slower, so only run on success. */
@@ -45,7 +47,10 @@ function isTried({ before }: Reach): boolean {
   return before <= mostTries;
 }
 
-/** Whether a pattern meets anything about the keyword at `hit`, with a secret or without, whatever other keywords stand near. */
+/**
+ * Whether a pattern meets anything about the keyword at `hit`, with a secret or without, whatever other keywords stand
+ * near.
+ */
 export function meetsAbout(hit: number, { search }: RunnablePattern, reach: Reach, windows: WindowReader): boolean {
   const from = Math.max(0, hit - reach.before);
   const { text, start } = windowOf(windows, reach, hit, from, hit);
@@ -67,7 +72,10 @@ export class PatternMatcher {
   #triedTo = 0;
   #lastHit = -Infinity;
   #lastStart = -1;
-  /** The text that decided where the pattern has matched, with a secret or without: pairs of offsets, which may lie outside of the text. */
+  /**
+   * The text that decided where the pattern has matched, with a secret or without: pairs of offsets, which may lie
+   * outside of the text.
+   */
   readonly matchedIn: number[] = [];
 
   constructor(pattern: RunnablePattern, reach: Reach, windows: WindowReader) {
@@ -135,7 +143,10 @@ export class PatternMatcher {
   }
 }
 
-/** The text in which matches lie that start at `from` to `last`, and no more: no match is to depend on what hits stand near. */
+/**
+ * The text in which matches lie that start at `from` to `last`, and no more: no match is to depend on what hits stand
+ * near.
+ */
 function windowOf(windows: WindowReader, { after }: Reach, hit: number, from: number, last: number): Window {
   const start = Math.max(0, from - lookBehind);
   const end = last + after + lookAhead;

@@ -94,8 +94,9 @@ export class PieceScanner {
   }
 
   /**
-   * All of a piece is judged before what is beyond the keeper's room is let go, so where the room is nearly full the next piece is no longer than it
-   * takes to fill it, if as many match in it as in `span` bytes before: a file of nothing but secrets takes two thirds of the time.
+   * All of a piece is judged before what is beyond the keeper's room is let go, so where the room is nearly full the
+   * next piece is no longer than it takes to fill it, if as many match in it as in `span` bytes before: a file of
+   * nothing but secrets takes two thirds of the time.
    */
   #lengthFor(span: number, matches: number): number {
     const { piece, overlap, lookBack } = this.#lengths;
@@ -113,7 +114,9 @@ export class PieceScanner {
     this.#keepFrom = this.#lengths.lookBack;
   }
 
-  /** Moves what the next piece needs to its start, cut where a character begins. Only the first piece holds the mark. */
+  /**
+   * Moves what the next piece needs to its start, cut where a character begins. Only the first piece holds the mark.
+   */
   #carry(keepBefore: number, encoding: DetectedEncoding): void {
     const bytes = this.#buffer.subarray(0, this.#length);
     const at = cutAt(bytes, keepBefore - this.#lengths.lookBack, encoding);

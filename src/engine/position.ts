@@ -109,8 +109,8 @@ export class PositionCursor {
 }
 
 /**
- * Bytes at `offset` that a decoder makes one character of: a UTF-8 sequence, or what it replaces by one U+FFFD where the
- * sequence is broken. Only whole sequences have 4.
+ * Bytes at `offset` that a decoder makes one character of: a UTF-8 sequence, or what it replaces by one U+FFFD where
+ * the sequence is broken. Only whole sequences have 4.
  */
 function sequenceLength(bytes: Uint8Array, offset: number): number {
   const lead = bytes[offset];

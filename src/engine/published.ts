@@ -3,7 +3,10 @@
  * secret meets one of them once in a hundred million times.
  */
 
-/** Tokens, secrets and keys of RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455, and the digests of nothing of RFC 1321 and FIPS 180. */
+/**
+ * Tokens, secrets and keys of RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455, and the digests of nothing
+ * of RFC 1321 and FIPS 180.
+ */
 const ofStandards: ReadonlySet<number> = new Set([
   0xfcd17dab, 0x8b00e4c8, 0xc9cec95f, 0xb0870f58, 0xe6aa0327, 0x25293a6f, 0xb5021ad2, 0x11facb3a, 0x16e2a740,
   0x3e870c1c, 0x4ca180de, 0x08dc7824, 0x874349c8, 0x7e77ed7d, 0xc4469f68, 0x4a209311, 0x0b9a312d, 0xb3877a9b,
@@ -11,13 +14,19 @@ const ofStandards: ReadonlySet<number> = new Set([
   0xee3d13b5, 0x394c3248, 0x0d83bed6, 0xd8895653, 0xd14eb106,
 ]);
 
-/** What every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's plugins for DNS hold. */
+/**
+ * What every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's plugins for DNS
+ * hold.
+ */
 const ofEverybody: ReadonlySet<number> = new Set([
   0x3a03eb4d, 0x03733af4, 0x055333f1, 0xb54ccd93, 0xcce4d4c0, 0x381d15fa, 0x8cccffb1, 0xae633b76, 0x48d51df5,
   0x44d8f5ed,
 ]);
 
-/** Keys that stand in the public repositories of Google's own Firebase SDKs and samples, in Stripe's, Docker's, reCAPTCHA's and SQL Server's documentation, and those of Microsoft's emulators of Azure Storage and Cosmos DB. */
+/**
+ * Keys that stand in the public repositories of Google's own Firebase SDKs and samples, in Stripe's, Docker's,
+ * reCAPTCHA's and SQL Server's documentation, and those of Microsoft's emulators of Azure Storage and Cosmos DB.
+ */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,
   0x0af7ca9d, 0x0aff4ae9, 0x0c0f2fcc, 0x0c2d2e3a, 0x0c9499ab, 0x0f78dadc, 0x10be9951, 0x13ba1388, 0x1751c16c,

@@ -5,8 +5,9 @@ const mostShown = 8;
 const shortestShown = 16;
 
 /**
- * What may be shown of a secret: its known prefix or first characters and, of a long one, its last two, so that a person
- * can tell which it is; never more than a quarter of it. The mask has a fixed length, so it does not tell the secret's.
+ * What may be shown of a secret: its known prefix or first characters and, of a long one, its last two, so that a
+ * person can tell which it is; never more than a quarter of it. The mask has a fixed length, so it does not tell the
+ * secret's.
  */
 export function redact(secret: string, keywords: readonly string[]): string {
   const firstLine = secret.split(/\r?\n|\\n/, 1)[0];

@@ -23,9 +23,10 @@ export interface Renewal {
 }
 
 /**
- * Finds what matches in some spans of the text that was searched last, by all keywords in them, and what becomes of it. A part that something of this depends on, or
- * that depends on it, is found anew with it. In the history of ansible 20,000 versions of 390 MB were scanned whole before, since something beside a secret had changed.
- * Undefined where it cannot be told apart from the rest.
+ * Finds what matches in some spans of the text that was searched last, by all keywords in them, and what becomes of it.
+ * A part that something of this depends on, or that depends on it, is found anew with it. In the history of ansible
+ * 20,000 versions of 390 MB were scanned whole before, since something beside a secret had changed. Undefined where it
+ * cannot be told apart from the rest.
  */
 export class PartRenewer {
   readonly #search: LayerSearch;

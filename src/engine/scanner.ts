@@ -81,7 +81,10 @@ export class Scanner {
     return this.#compiled.kernel.buffer;
   }
 
-  /** The matches of a blob or of a piece of one, in the order of their places, the first `mostMatches`. `path` is absent while unknown. */
+  /**
+   * The matches of a blob or of a piece of one, in the order of their places, the first `mostMatches`. `path` is absent
+   * while unknown.
+   */
   scan(
     bytes: Uint8Array,
     path: string | undefined,
@@ -110,8 +113,9 @@ export class Scanner {
   }
 
   /**
-   * The same of a blob of git, which has no path yet; of one that is a base `known` is what is to be known of it. One that was made of
-   * such a blob is only searched where it has changed, as long as nothing that is encoded matches there.
+   * The same of a blob of git, which has no path yet; of one that is a base `known` is what is to be known of it. One
+   * that was made of such a blob is only searched where it has changed, as long as nothing that is encoded matches
+   * there.
    */
   scanEdited(
     bytes: Uint8Array,

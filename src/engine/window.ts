@@ -2,7 +2,10 @@ import { latin1 } from './text.ts';
 
 /** Decoded ahead where hits stand close together, so that a flood of them costs one decoding a page. */
 const longestAhead = 65_536;
-/** At first, and twice as much for each page on: a few hits beside a change are no flood, and with whole pages for them 790 MB were decoded in the history of curl. */
+/**
+ * At first, and twice as much for each page on: a few hits beside a change are no flood, and with whole pages for them
+ * 790 MB were decoded in the history of curl.
+ */
 const shortestAhead = 1024;
 /** A hit this near to the one before counts as close. */
 const closeDistance = 512;

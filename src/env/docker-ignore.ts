@@ -1,6 +1,9 @@
 import { matchesWildcard } from '../model/rule-name.ts';
 
-/** Whether a path, from the top of the context, is kept out of the build by these patterns; the last that matches decides. */
+/**
+ * Whether a path, from the top of the context, is kept out of the build by these patterns; the last that matches
+ * decides.
+ */
 export function isKeptOut(path: string, patterns: readonly string[]): boolean {
   let isOut = false;
   for (const pattern of patterns) {

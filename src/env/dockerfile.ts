@@ -54,7 +54,9 @@ function toInstruction(text: string, line: number): Instruction {
   return { word: word.toUpperCase(), rest: rest.join(' '), line };
 }
 
-/** Flags and the target taken off; what comes from another stage, an address or the text itself is not of the context. */
+/**
+ * Flags and the target taken off; what comes from another stage, an address or the text itself is not of the context.
+ */
 function sourcesOf(rest: string): readonly string[] {
   const flags = /^(?:--[a-z]+(?:=\S+)?\s+)*/.exec(rest)?.[0] ?? '';
   if (/--from=/.test(flags)) return [];

@@ -9,8 +9,8 @@ import { type ContextCopy, parseContextCopies } from './dockerfile.ts';
 const maxRecipeBytes = 1 << 20;
 
 /**
- * Files with secrets that a Dockerfile takes into an image, by name or with all that lies about them. Its own folder and
- * the current one are the contexts that it is built with as a rule.
+ * Files with secrets that a Dockerfile takes into an image, by name or with all that lies about them. Its own folder
+ * and the current one are the contexts that it is built with as a rule.
  */
 export function observeImageCopies(
   dockerfiles: readonly string[],

@@ -9,8 +9,8 @@ export interface LifeEvent {
 }
 
 /**
- * Of changes, oldest first, those that mattered to a secret which stands in these objects. An edit that leaves the secret
- * where it is is none; a merge brought what no parent has and took away what a parent had and it does not.
+ * Of changes, oldest first, those that mattered to a secret which stands in these objects. An edit that leaves the
+ * secret where it is is none; a merge brought what no parent has and took away what a parent had and it does not.
  */
 export function eventsOf(objectIds: ReadonlySet<string>, changes: Iterable<PathChange>): readonly LifeEvent[] {
   const events: LifeEvent[] = [];
@@ -28,7 +28,10 @@ export interface Life {
   readonly endSeconds?: number;
 }
 
-/** From the first that brought it to the last that took it away, unless it is still there. Undefined where nothing brought it. */
+/**
+ * From the first that brought it to the last that took it away, unless it is still there. Undefined where nothing
+ * brought it.
+ */
 export function lifeOf(events: readonly LifeEvent[], isStillThere: boolean): Life | undefined {
   const starts = events.filter(({ kind }) => kind === 'brought').map(({ seconds }) => seconds);
   if (starts.length === 0) return undefined;

@@ -14,7 +14,10 @@ const longestFormBytes = 1024;
 const shortestLine = 20;
 const mostLines = 200;
 
-/** The value as it is, in base64 at every place in a triple of bytes, in hexadecimal, escaped for addresses, JSON and HTML, and backwards. */
+/**
+ * The value as it is, in base64 at every place in a triple of bytes, in hexadecimal, escaped for addresses, JSON and
+ * HTML, and backwards.
+ */
 export function formsOf(value: string): readonly ValueForm[] {
   const text = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
   const bytes = Buffer.from(text);

@@ -36,8 +36,8 @@ export function matchForward(text: Uint8Array, at: number, form: Uint8Array, fro
 }
 
 /**
- * Where the form begins whose bytes from `until` on stand at `at`, with one line broken in those before; undefined where
- * they do not stand there, or stand there whole.
+ * Where the form begins whose bytes from `until` on stand at `at`, with one line broken in those before; undefined
+ * where they do not stand there, or stand there whole.
  */
 export function findWrappedStart(text: Uint8Array, at: number, form: Uint8Array, until: number): number | undefined {
   let longest = 0;

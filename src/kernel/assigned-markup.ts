@@ -82,7 +82,9 @@ export function mayBePair(
   return text.folded(word, 4) === 'with' && text.is(quote, text.skip(inTie, word + 4, 8));
 }
 
-/** `<name`, `x:name`, `name="`, `key="`, `property="`: the element ends behind its attributes, and the value follows. */
+/**
+ * `<name`, `x:name`, `name="`, `key="`, `property="`: the element ends behind its attributes, and the value follows.
+ */
 function isBearer(text: GateText, start: number): boolean {
   const before = nameStart(text, start) - 1;
   if (text.isAny('<:', before)) return true;

@@ -7,12 +7,18 @@ const mostWords = 24;
 
 /** What is known of words and asked of a name. */
 export interface NameScope {
-  /** Bits of `wordFlags`: in the lower half of words that stand nowhere in it, in the upper one of words that do not stand before the last. */
+  /**
+   * Bits of `wordFlags`: in the lower half of words that stand nowhere in it, in the upper one of words that do not
+   * stand before the last.
+   */
   readonly masks: number;
   flagsOf(word: string): number;
 }
 
-/** Whether the words of a name, of which the bytes at `start` are a part and which ends at `end`, say that its value is no secret. */
+/**
+ * Whether the words of a name, of which the bytes at `start` are a part and which ends at `end`, say that its value is
+ * no secret.
+ */
 export function isNamedOtherwise(text: GateText, start: number, end: number, { masks, flagsOf }: NameScope): boolean {
   const from = nameStart(text, start);
   let first = from;
@@ -29,7 +35,10 @@ export function isNamedOtherwise(text: GateText, start: number, end: number, { m
   return !isDashed && ((all & wordFlags.undashed) !== 0 || (last & wordFlags.last) !== 0);
 }
 
-/** In lower case. They begin behind a mark, at a capital behind a small letter, at the last capital of a run, where digits begin or end. */
+/**
+ * In lower case. They begin behind a mark, at a capital behind a small letter, at the last capital of a run, where
+ * digits begin or end.
+ */
 function wordsOf(name: string): readonly string[] {
   const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? [];
   return words.map((word) => word.toLowerCase());

@@ -1,4 +1,5 @@
 import { isComparingBefore, mayStandBefore } from './assigned-before.ts';
+import type { Closers } from './assigned-closers.ts';
 import { mayBePair, mayHaveMarks } from './assigned-markup.ts';
 import { mayBeValue } from './assigned-value.ts';
 import { mayHaveBody, mayHaveVerb } from './assigned-verb.ts';
@@ -7,13 +8,10 @@ import { edge, inType, quote, space } from './byte-sets.ts';
 import { codeOf, type GateText } from './gate-text.ts';
 import type { ValuePlace } from './value-place.ts';
 
-/** What closes a name, as the gate of assignments read it. */
-export interface ClosedName {
+/** A name and what closes it. */
+export interface ClosedName extends Closers {
   /** Of the keyword in it. */
   readonly start: number;
-  readonly closed: number;
-  readonly isQuoted: boolean;
-  readonly isParenthesised: boolean;
 }
 
 const mostCalls = 8;
@@ -27,7 +25,10 @@ function setOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 
-/** The rarer ways of the grammar to join a value to a name, each by its outline. `quoted` is a place where only a value in quotes may stand. */
+/**
+ * The rarer ways of the grammar to join a value to a name, each by its outline. `quoted` is a place where only a value
+ * in quotes may stand.
+ */
 export function mayJoinOtherwise(
   text: GateText,
   name: ClosedName,

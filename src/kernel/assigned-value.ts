@@ -22,7 +22,10 @@ const longestBare = 512;
 const shortest = 3;
 const mostOfSpan = 64;
 
-/** Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is a name in source code. */
+/**
+ * Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is
+ * a name in source code.
+ */
 export function mayBeValue(text: GateText, from: number, place: ValuePlace): boolean {
   const { start, allowsBare, isNameRefused, drops } = place;
   let isBareAllowed = allowsBare;
@@ -92,7 +95,10 @@ function mayBeSetting(text: GateText, start: number, at: number): boolean {
   return text.skip(inSetting, first, at - 1 - first) === at - 1 && !text.isAny('$', at);
 }
 
-/** Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the name. */
+/**
+ * Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the
+ * name.
+ */
 function behindBreak(text: GateText, from: number, isBrace: boolean): number {
   const at = text.skip(blank, from, 4);
   const newline = text.at(at) === 13 ? at + 1 : at;
@@ -125,7 +131,10 @@ function isBlockBelow(text: GateText, from: number): boolean {
   return at > newline + 1 && isBlockHead(text, at);
 }
 
-/** Where a value may begin on the next line: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */
+/**
+ * Where a value may begin on the next line: it is quoted there, an element of a list, or anything that is indented
+ * behind `>` and `|`.
+ */
 function valueBelow(text: GateText, from: number): number | undefined {
   const newline = text.at(from) === 13 ? from + 1 : from;
   if (text.at(newline) !== 10) return undefined;
@@ -173,7 +182,10 @@ function isCodeSpan(text: GateText, at: number): boolean {
   return text.isAny('`', end) && text.bytes.subarray(at + 1, end).some((byte) => digit[byte] === 1);
 }
 
-/** Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest of its line. */
+/**
+ * Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest
+ * of its line.
+ */
 export function isSoundBehindBlank(text: GateText, from: number, start: number): boolean {
   const end = text.skip(inBare, from, longestBare);
   const length = end - from;

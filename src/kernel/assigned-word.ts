@@ -24,7 +24,9 @@ export function isCall(text: GateText, from: number): boolean {
   return text.at(text.skip(inCall, from, nameReach)) === codeOf('(');
 }
 
-/** A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one. */
+/**
+ * A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one.
+ */
 export function isName(text: GateText, from: number, end: number): boolean {
   const word = text.exact(from, end - from);
   if (word.includes('->')) return !/^\d/.test(word);

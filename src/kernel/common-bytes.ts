@@ -9,8 +9,9 @@ const farthest = 8;
 const offsetCount = 2 * farthest + 1;
 
 /**
- * A keyword with its window: of each offset the four bytes there, and which of their bits matter. A keyword of three bytes lies in more than a
- * hundred buckets, so they are taken once; the tables of all rules are built in half the time.
+ * A keyword with its window: of each offset the four bytes there, and which of their bits matter. A keyword of three
+ * bytes lies in more than a hundred buckets, so they are taken once; the tables of all rules are built in half the
+ * time.
  */
 export class PlacedText {
   readonly values: Uint32Array = new Uint32Array(offsetCount);

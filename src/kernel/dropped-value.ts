@@ -4,15 +4,19 @@ import type { GateText } from './gate-text.ts';
 import { wordFlags } from './known-words.ts';
 import type { Drops, ValuePlace } from './value-place.ts';
 
-// A judgement has something against each of these values, whatever file they stand in. They make up most of what assignments in
-// source code and documents hold, and are told by their first bytes, so that nothing else has to look at them.
+// A judgement has something against each of these values, whatever file they stand in. They make up most of what
+// assignments in source code and documents hold, and are told by their first bytes, so that nothing else has to look at
+// them.
 
 /** Bytes of a value that are looked at. */
 const lookedAt = 64;
 /** Fewer bytes are no value. */
 const shortest = 3;
 
-/** Of one behind a quote: it is not closed, is filled in elsewhere, written in another script, stands for any value, or is text of several words. */
+/**
+ * Of one behind a quote: it is not closed, is filled in elsewhere, written in another script, stands for any value, or
+ * is text of several words.
+ */
 export function isDroppedQuoted(
   text: GateText,
   at: number,

@@ -17,8 +17,9 @@ for (const [symbol, members] of [
 }
 
 /**
- * The offset of the four bytes of a keyword by which it is looked for: those that stand least often in source, and the four a byte before them. 0 where
- * it has only three. The keyword begins and ends at most `farthest` bytes from their first one: so far a change of a text may lie that it is part of.
+ * The offset of the four bytes of a keyword by which it is looked for: those that stand least often in source, and the
+ * four a byte before them. 0 where it has only three. The keyword begins and ends at most `farthest` bytes from their
+ * first one: so far a change of a text may lie that it is part of.
  */
 export function rarestWindow(keyword: Uint8Array, farthest: number): number {
   const first = Math.max(0, keyword.length - 1 - farthest);
@@ -39,8 +40,9 @@ export function rarestWindow(keyword: Uint8Array, farthest: number): number {
 }
 
 /**
- * Where it is not known, four stand together as often as the first three do, times the share of the middle two that go on with the fourth; but
- * words are not made by chance, so that those that are frequent had to be counted: `onfi` stands in `config`.
+ * Where it is not known, four stand together as often as the first three do, times the share of the middle two that go
+ * on with the fourth; but words are not made by chance, so that those that are frequent had to be counted: `onfi`
+ * stands in `config`.
  */
 function countOfFour(bytes: Uint8Array, at: number): number {
   known ??= readCounts();

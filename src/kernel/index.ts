@@ -17,9 +17,9 @@ export { longestBlobPiece } from './kernel.ts';
 export type { Gate, Keyword, Listener } from './keyword.ts';
 
 /**
- * The one door to keyword search. `tables` are made by `buildTables`; `binary` is the compiled module, without which, or
- * where WebAssembly or its memory cannot be had, the search runs in plain TypeScript. Rules for which `isClosed` holds are not listened for. Bytes of
- * `roomBytes` are the caller's, in the kernel's memory, where there is one.
+ * The one door to keyword search. `tables` are made by `buildTables`; `binary` is the compiled module, without which,
+ * or where WebAssembly or its memory cannot be had, the search runs in plain TypeScript. Rules for which `isClosed`
+ * holds are not listened for. Bytes of `roomBytes` are the caller's, in the kernel's memory, where there is one.
  */
 export function createKernel(
   tables: Uint8Array,

@@ -1,6 +1,6 @@
 /**
- * Finds the places at which rules may match: every keyword, overlapping ones too, whose gate is open. A gate looks at the
- * bytes about the keyword only, so what it lets through may still be no match.
+ * Finds the places at which rules may match: every keyword, overlapping ones too, whose gate is open. A gate looks at
+ * the bytes about the keyword only, so what it lets through may still be no match.
  */
 export interface Kernel {
   readonly kind: 'wasm' | 'plain';
@@ -17,8 +17,8 @@ export interface Kernel {
    */
   holdsHit?(bytes: Uint8Array, scope: ValueScope): boolean;
   /**
-   * The parts of a text that are worth decoding, sorted by position: those that hold a hit with an encoding taken off, or several, up
-   * to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
+   * The parts of a text that are worth decoding, sorted by position: those that hold a hit with an encoding taken off,
+   * or several, up to `depth` of them, and those that hold more encodings. Undefined where all are to be decoded.
    */
   findEncoded(bytes: Uint8Array, scope: ValueScope, depth: number): readonly EncodedPlace[] | undefined;
   readonly edits?: EditSearch;
@@ -31,8 +31,8 @@ export interface Kernel {
 }
 
 /**
- * What gates of assignments are open for: whatever the grammar reads; what is not dropped in any file, as far as they can tell; and
- * the same in source code, where bare names are no values.
+ * What gates of assignments are open for: whatever the grammar reads; what is not dropped in any file, as far as they
+ * can tell; and the same in source code, where bare names are no values.
  */
 export type ValueScope = 'any' | 'text' | 'code';
 
@@ -40,27 +40,31 @@ export type ValueScope = 'any' | 'text' | 'code';
 export const scopeNumbers: Readonly<Record<ValueScope, number>> = { any: 0, text: 1, code: 2 };
 
 /**
- * Search of texts of which others are made, and of these: what was found in a base is not searched again, only the gates of what looks at a
- * change are asked anew. All are searched as plain text.
+ * Search of texts of which others are made, and of these: what was found in a base is not searched again, only the
+ * gates of what looks at a change are asked anew. All are searched as plain text.
  */
 export interface EditSearch {
-  /** Says how far the rule of each listener looks from a keyword on; undefined for what reads assignments, in lines. To be called once. */
+  /**
+   * Says how far the rule of each listener looks from a keyword on; undefined for what reads assignments, in lines. To
+   * be called once.
+   */
   chooseReaches(reachOf: (rule: number) => KeywordReach | undefined): void;
   /** The same as the kernel's `search`, and gives the keywords of the text; undefined where they are too many. */
   search(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TextKeywords | undefined;
   /**
-   * Begins a text that is made of copies of another one of `baseLength` bytes, as in `Edit`. Undefined where they are too many. What it gives is valid
-   * until the next text is begun.
+   * Begins a text that is made of copies of another one of `baseLength` bytes, as in `Edit`. Undefined where they are
+   * too many. What it gives is valid until the next text is begun.
    */
   beginEdit(bytes: Uint8Array, copies: Uint32Array, baseLength: number): Changes | undefined;
   /**
-   * Finds the keywords of the text that was begun, whose base has these. Gives how many of them stand open where a change lies within the reach of
-   * their rule, but for those of which is known that nothing is met there; negative where they are too many. These can be asked about until another text is searched.
+   * Finds the keywords of the text that was begun, whose base has these. Gives how many of them stand open where a
+   * change lies within the reach of their rule, but for those of which is known that nothing is met there; negative
+   * where they are too many. These can be asked about until another text is searched.
    */
   searchEdit(base: TextKeywords): number;
   /**
-   * The keywords of that text that begin in these spans, which ascend, and stand open, as `search` would tell of them; undefined where they are too many. Valid until
-   * another text is searched.
+   * The keywords of that text that begin in these spans, which ascend, and stand open, as `search` would tell of them;
+   * undefined where they are too many. Valid until another text is searched.
    */
   askWithin(spans: readonly { readonly start: number; readonly end: number }[]): Hits | undefined;
   /** Of one of those where it stands, its listener and its length. */
@@ -68,8 +72,8 @@ export interface EditSearch {
   askedListener(index: number): number;
   askedLength(index: number): number;
   /**
-   * To be told of one of those that its rule meets nothing in all that it looks at, or that none of its assignments is a secret, and what it has cost to find that out: it is not
-   * asked about the same bytes again.
+   * To be told of one of those that its rule meets nothing in all that it looks at, or that none of its assignments is
+   * a secret, and what it has cost to find that out: it is not asked about the same bytes again.
    */
   noteQuiet(index: number, cost: number): void;
   /** What the assignments at one of the keywords have cost at most about which nobody was asked again. */

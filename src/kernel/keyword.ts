@@ -1,8 +1,14 @@
-/** A literal to look for, and the rules that want to hear of it. Letters of one without `isCaseSensitive` are lower case. At least 3 bytes. */
+/**
+ * A literal to look for, and the rules that want to hear of it. Letters of one without `isCaseSensitive` are lower
+ * case. At least 3 bytes.
+ */
 export interface Keyword {
   readonly bytes: Uint8Array;
   readonly isCaseSensitive: boolean;
-  /** Those who listen go by its length, so that it is searched whole; where a pattern compares the rest its beginning will do. */
+  /**
+   * Those who listen go by its length, so that it is searched whole; where a pattern compares the rest its beginning
+   * will do.
+   */
   readonly isWhole?: boolean;
   readonly listeners: readonly Listener[];
 }
@@ -26,7 +32,10 @@ interface Boundary {
   readonly notBefore?: string;
 }
 
-/** Somewhere from `before` bytes before the keyword's first byte to `after` behind it, `length` bytes of the set stand in a row. */
+/**
+ * Somewhere from `before` bytes before the keyword's first byte to `after` behind it, `length` bytes of the set stand
+ * in a row.
+ */
 export interface RunGate extends Boundary {
   readonly kind: 'run';
   readonly before: number;
@@ -43,13 +52,13 @@ export interface AssignmentGate {
   readonly kind: 'assignment';
   readonly stemLength: number;
   /**
-   * How the word goes on in which the keyword stands, in lower case; `word*` for 1 to 8 more letters behind. A word that
-   * ends there always will do. Absent: it may go on in any way.
+   * How the word goes on in which the keyword stands, in lower case; `word*` for 1 to 8 more letters behind. A word
+   * that ends there always will do. Absent: it may go on in any way.
    */
   readonly endings?: readonly string[];
   /**
-   * Bits of `wordFlags`: in the lower half of words that stand nowhere in the name, in the upper one of words that do not stand before its
-   * last. Absent: whatever the name is, and whatever its value.
+   * Bits of `wordFlags`: in the lower half of words that stand nowhere in the name, in the upper one of words that do
+   * not stand before its last. Absent: whatever the name is, and whatever its value.
    */
   readonly masks?: number;
 }

@@ -28,7 +28,10 @@ export type KnownWords = ReadonlyMap<string, number>;
 const slotCount = 2048;
 const longestWord = 24;
 
-/** A hash table: offsets of the words by slot, 0 for none, and behind them each word with its length before and its flags. Longer words are left out. */
+/**
+ * A hash table: offsets of the words by slot, 0 for none, and behind them each word with its length before and its
+ * flags. Longer words are left out.
+ */
 export function encodeWords(words: KnownWords): Uint8Array {
   const known = [...words].filter(([word]) => word.length <= longestWord);
   if (known.length * 2 > slotCount) throw new RangeError(`${known.length} words are too many`);

@@ -24,7 +24,10 @@ export class RunSearch {
     return this.#found >= 0 && this.#found + this.#length <= to;
   }
 
-  /** Start of the first run from `from` on that ends before `to`, or -1. Looks at one byte in `length` where the set is rare. */
+  /**
+   * Start of the first run from `from` on that ends before `to`, or -1. Looks at one byte in `length` where the set is
+   * rare.
+   */
   #find(from: number, to: number): number {
     const length = this.#length;
     const end = Math.min(to, this.#bytes.length);

@@ -1,6 +1,6 @@
 /**
- * The search tables of a set of keywords as one block of bytes, little-endian, with no addresses in it: it is written at
- * build time, read from a file, and searched where it lies. `assembly/layout.ts` reads the same numbers.
+ * The search tables of a set of keywords as one block of bytes, little-endian, with no addresses in it: it is written
+ * at build time, read from a file, and searched where it lies. `assembly/layout.ts` reads the same numbers.
  */
 export const magic = 0x31544b53;
 
@@ -19,15 +19,18 @@ export const header = {
   length: 16,
 } as const;
 
-/** What is asked at every byte has its place and size once and for all: as numbers in the code they make the probes an eighth faster. */
+/**
+ * What is asked at every byte has its place and size once and for all: as numbers in the code they make the probes an
+ * eighth faster.
+ */
 export const gramBits = 17;
 export const bucketBits = 13;
 /** Behind the header marks of grams, then buckets, then links. */
 export const gramBytes: number = (1 << gramBits) + 16;
 
 /**
- * Keywords whose windows share a hash: four bytes that all of them have, `offset` from the window on, the bits of these that all have alike, the first
- * keyword and the link to the next.
+ * Keywords whose windows share a hash: four bytes that all of them have, `offset` from the window on, the bits of these
+ * that all have alike, the first keyword and the link to the next.
  */
 export const bucketRecord = { value: 0, mask: 4, keyword: 8, next: 10, offset: 12, size: 16 } as const;
 /** A keyword and the number of the next link, 0 for none; the first link is none. */
@@ -47,7 +50,10 @@ export const keywordRecord = {
   size: 40,
 } as const;
 
-/** Bytes of a listener's record and the places in it; all numbers unsigned. `before` of an assignment leads to its endings, 0 for any, and `after` is its masks. */
+/**
+ * Bytes of a listener's record and the places in it; all numbers unsigned. `before` of an assignment leads to its
+ * endings, 0 for any, and `after` is its masks.
+ */
 export const listenerRecord = {
   rule: 0,
   kind: 2,
@@ -71,13 +77,19 @@ export const gateKinds = { open: 0, run: 1, assignment: 2, closed: 3 } as const;
 export const longestKeyword = 63;
 /** Likewise where nobody asks how long it is. Of 5,625 keywords only 79 are longer. */
 export const longestOfPattern = 20;
-/** From the four bytes by which a keyword is found first to its ends, but for longer ones: so much is searched beside each change of a text. */
+/**
+ * From the four bytes by which a keyword is found first to its ends, but for longer ones: so much is searched beside
+ * each change of a text.
+ */
 export const farthestFromWindow = 12;
 
 /** As many keywords are too many. */
 export const noKeyword = 0xffff;
 
-/** Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full sorts out. */
+/**
+ * Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full
+ * sorts out.
+ */
 export const foldMask = 0x5f5f5f5f;
 /** Of the upper three of four bytes; the lowest one chooses one of 32 bits. */
 export const gramMultiplier = 0xdce3b300;

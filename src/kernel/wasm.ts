@@ -13,8 +13,8 @@ const pageBytes = 65_536;
 /** The search looks at some bytes before and behind a text. */
 const padding = 256;
 /**
- * For what is decoded within what is decoded, each a MiB at the most; longer texts are decoded by the engine. With 6 MiB all memory came so near to
- * 32 that V8 collected garbage for each further buffer: 1 ms, twice.
+ * For what is decoded within what is decoded, each a MiB at the most; longer texts are decoded by the engine. With 6
+ * MiB all memory came so near to 32 that V8 collected garbage for each further buffer: 1 ms, twice.
  */
 const arenaBytes = 4.5 * 1024 * 1024;
 /** Tables lie behind what the compiler may put at the front; `assembly/layout.ts` knows where. */
@@ -22,7 +22,10 @@ const tablesAt = pageBytes;
 /** More than the work area ever needs; pages that nobody touches cost nothing. */
 const workBytes = 4 * 1024 * 1024;
 
-/** For lists of keywords and windows of text, in histories: more than they take with as many keywords as a table may hold. */
+/**
+ * For lists of keywords and windows of text, in histories: more than they take with as many keywords as a table may
+ * hold.
+ */
 const editBytes = 10 * 1024 * 1024;
 
 /** What the module of `assembly/index.ts` offers; addresses and lengths in bytes. */

@@ -11,8 +11,8 @@ export interface Filtered {
 }
 
 /**
- * Passes standard input on to `write` until one of them ends: `closed` says that nobody reads any more. Throws SourceError
- * where standard input cannot be read, and what `write` throws.
+ * Passes standard input on to `write` until one of them ends: `closed` says that nobody reads any more. Throws
+ * SourceError where standard input cannot be read, and what `write` throws.
  */
 export function filterStdin(options: MaskOptions, write: (bytes: Uint8Array) => 'written' | 'closed'): Filtered {
   const pending: Buffer[] = [];

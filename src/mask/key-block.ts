@@ -16,13 +16,15 @@ const headStarts = ['-----BEGIN ', 'Private-Lines: '] as const;
 const lineFeed = 0x0a;
 
 /**
- * Finds the lines of private keys in a text that comes piece by piece, so that the first line of a key is hidden before its
- * last has been seen.
+ * Finds the lines of private keys in a text that comes piece by piece, so that the first line of a key is hidden before
+ * its last has been seen.
  */
 export class KeyBlocks {
   #linesLeft = 0;
 
-  /** The parts of the bytes from `from` to `to` that belong to keys; pieces end at line ends, but in very long lines. */
+  /**
+   * The parts of the bytes from `from` to `to` that belong to keys; pieces end at line ends, but in very long lines.
+   */
   find(bytes: Buffer, from: number, to: number): readonly TextSpan[] {
     const spans: TextSpan[] = [];
     for (let at = from; at < to;)

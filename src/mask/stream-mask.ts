@@ -117,7 +117,10 @@ export class StreamMask {
     return [...keys, ...this.#outsideOf(keys, found)].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  /** A key is told as one whether its end was seen or not, so that the output does not depend on how the text came. Both lists are sorted. */
+  /**
+   * A key is told as one whether its end was seen or not, so that the output does not depend on how the text came. Both
+   * lists are sorted.
+   */
   #outsideOf(keys: readonly TextSpan[], found: readonly MaskSpan[]): readonly MaskSpan[] {
     let next = 0;
     return found.filter(({ start, end }) => {

@@ -21,7 +21,10 @@ export type Provenance =
   | { readonly kind: 'variable'; readonly path: string; readonly name: string }
   | { readonly kind: 'stdin'; readonly path: string };
 
-/** The same at another path, with all names as they are now: some are looked up when they are asked for, which no spread does. */
+/**
+ * The same at another path, with all names as they are now: some are looked up when they are asked for, which no spread
+ * does.
+ */
 export function withPath(provenance: Provenance, path: string): Provenance {
   if (provenance.kind !== 'git-object') return { ...provenance, path };
   const { kind, objectId, objectType } = provenance;
@@ -43,13 +46,16 @@ export interface Blob {
 /** How bytes were made of others. */
 export interface Edit {
   readonly base: KnownText;
-  /** The stretches that were taken over, by their places here: place here, place there, length. They do not go on in one another. */
+  /**
+   * The stretches that were taken over, by their places here: place here, place there, length. They do not go on in one
+   * another.
+   */
   readonly copies: Uint32Array;
 }
 
 /**
- * What is known of a text: what was found in it, and what has to be known so that only what changes has to be looked at in what is made
- * of it. For whoever has written it.
+ * What is known of a text: what was found in it, and what has to be known so that only what changes has to be looked at
+ * in what is made of it. For whoever has written it.
  */
 export interface KnownText {
   /** Of the text, in bytes. */

@@ -1,4 +1,6 @@
-/** Whether something holds no more whose last day is given. Both are `YYYY-MM-DD`; without a last day it holds for ever. */
+/**
+ * Whether something holds no more whose last day is given. Both are `YYYY-MM-DD`; without a last day it holds for ever.
+ */
 export function hasEnded(lastDay: string | undefined, today: string): boolean {
   return lastDay !== undefined && lastDay < today;
 }

@@ -23,7 +23,10 @@ export interface Exposure {
   readonly branchCount: number;
   readonly tags: readonly string[];
   readonly tagCount: number;
-  /** What brought it to a path and took it away from there, oldest first; the first and the last ones where there are many. */
+  /**
+   * What brought it to a path and took it away from there, oldest first; the first and the last ones where there are
+   * many.
+   */
   readonly events: readonly ExposureEvent[];
   readonly eventCount: number;
 }

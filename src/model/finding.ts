@@ -7,7 +7,9 @@ export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity';
 /** What else a known value may have become on its way into an output. */
 export type Disguise = Encoding | 'reversed' | 'line-wrap';
 
-/** A span in a blob. Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. Offsets are in bytes. */
+/**
+ * A span in a blob. Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. Offsets are in bytes.
+ */
 export interface Region {
   readonly line: number;
   readonly column: number;
@@ -34,7 +36,10 @@ export interface Occurrence extends Region {
   readonly allowed?: Allowance;
 }
 
-/** `text` holds one line, in clear; the mark is the part that is the secret or its encoded form, in UTF-16 units. Reports redact it. */
+/**
+ * `text` holds one line, in clear; the mark is the part that is the secret or its encoded form, in UTF-16 units.
+ * Reports redact it.
+ */
 export interface Excerpt {
   readonly text: string;
   readonly markStart: number;

@@ -58,7 +58,10 @@ export interface Statistics {
 /** Process exit codes. Findings win over incomplete. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 
-/** Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here, problems always. */
+/**
+ * Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here,
+ * problems always.
+ */
 export function exitCodeOf(
   { findings, problems }: Pick<ScanResult, 'findings' | 'problems'>,
   failOn: FailFloor = 'low',

@@ -18,7 +18,10 @@ export interface RuleSet {
   entries(): readonly RuleEntry[];
   /** The whole rule. */
   load(index: number): Rule;
-  /** By the names that services go by, folded, the rules whose secrets are theirs. Absent: no rule takes what another found. */
+  /**
+   * By the names that services go by, folded, the rules whose secrets are theirs. Absent: no rule takes what another
+   * found.
+   */
   serviceNames?(): ServiceNames;
   /** The kernel's tables of all rules, where they were built beforehand. */
   searchTables?(): Uint8Array;
@@ -32,7 +35,10 @@ export type ServiceNames = ReadonlyMap<string, ServiceName>;
 export interface ServiceName {
   /** Ascending. */
   readonly rules: readonly number[];
-  /** A word that stands in texts for other reasons, too: it names the service only as a part of a key's name, as a field or in a host. */
+  /**
+   * A word that stands in texts for other reasons, too: it names the service only as a part of a key's name, as a field
+   * or in a host.
+   */
   readonly isOrdinary: boolean;
 }
 

@@ -8,9 +8,14 @@ import type { Unpacker } from './unpacker.ts';
  * that one buffer serves for all and nothing waits in memory. Sources without asynchronous input return nothing.
  */
 export interface Source {
-  /** Reads what it can before there is a sink; gives how many bytes will be read at least. To be called once, before `read`. */
+  /**
+   * Reads what it can before there is a sink; gives how many bytes will be read at least. To be called once, before
+   * `read`.
+   */
   readAhead?(): number;
-  /** A source that does not go through a list of work has nothing to share; `unpacker` is for what lies in packs of git. */
+  /**
+   * A source that does not go through a list of work has nothing to share; `unpacker` is for what lies in packs of git.
+   */
   read(sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): void | Promise<void>;
   /** Asked when it was read, of a history of which only some commits were looked at. */
   walked?(): WalkedHistory | undefined;
@@ -31,9 +36,15 @@ export interface PathChange {
 }
 
 export interface RecordedHistory {
-  /** Tells of the changes that have one of these objects before or after, newest first. The same id or path is one text in memory. */
+  /**
+   * Tells of the changes that have one of these objects before or after, newest first. The same id or path is one text
+   * in memory.
+   */
   tell(wanted: ReadonlySet<string>, onChange: (change: PathChange) => void): void;
-  /** By id of one of these objects, the paths at which commits put it, each once and in no order; none of one that no commit holds as a file. */
+  /**
+   * By id of one of these objects, the paths at which commits put it, each once and in no order; none of one that no
+   * commit holds as a file.
+   */
   paths(wanted: ReadonlySet<string>): (id: string) => readonly string[];
   /** All its commits, where they were kept. */
   readonly commits?: RecordedCommits;
@@ -80,9 +91,9 @@ export interface Batch {
 
 export interface BlobSink {
   /**
-   * Where a source puts the bytes it reads, so that they are looked at without a copy: some mebibytes, whole ones. Asked
-   * for anew before each piece, since it may move between two calls; within a call it stays, also while other blobs are
-   * pushed, such as the entries of an archive that lies in it.
+   * Where a source puts the bytes it reads, so that they are looked at without a copy: some mebibytes, whole ones.
+   * Asked for anew before each piece, since it may move between two calls; within a call it stays, also while other
+   * blobs are pushed, such as the entries of an archive that lies in it.
    */
   readonly readBuffer: Uint8Array;
   /** One blob, whole. Of one from which others are made, what is known of it, if that is of use. */

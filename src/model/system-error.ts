@@ -1,9 +1,15 @@
-/** The code of an error of the operating system or of Node, such as `ENOENT` or `Z_DATA_ERROR`; empty for any other error. */
+/**
+ * The code of an error of the operating system or of Node, such as `ENOENT` or `Z_DATA_ERROR`; empty for any other
+ * error.
+ */
 export function systemErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-/** What the work gives, undefined where the operating system or Node refuses it. Any other error is a defect of ours and goes on. */
+/**
+ * What the work gives, undefined where the operating system or Node refuses it. Any other error is a defect of ours and
+ * goes on.
+ */
 export function unlessRefused<Result>(work: () => Result): Result | undefined {
   try {
     return work();

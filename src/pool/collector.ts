@@ -129,7 +129,10 @@ export class Collector implements BlobSink {
   }
 }
 
-/** Objects of git have no path before they are attributed; entries of archives among them only an inner one. Names are no file's text. */
+/**
+ * Objects of git have no path before they are attributed; entries of archives among them only an inner one. Names are
+ * no file's text.
+ */
 function pathOf(provenance: Provenance): string | undefined {
   return provenance.kind === 'git-object' || provenance.kind === 'names' ? undefined : provenance.path;
 }

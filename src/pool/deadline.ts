@@ -6,12 +6,15 @@ import type { Problem } from '../model/problem.ts';
 const deadlineMs = 250;
 /** Texts on which a rule may be late before it is switched off. */
 const mostLate = 3;
-/** How often work is begun again that had less than half of its time of the processor: others had it, or the machine stood still. */
+/**
+ * How often work is begun again that had less than half of its time of the processor: others had it, or the machine
+ * stood still.
+ */
 const mostRetries = 3;
 
 /**
- * Runs work in this thread until the time is up, also out of a pattern that is still backtracking; false where it did not finish.
- * Work that was kept waiting is run again from its beginning.
+ * Runs work in this thread until the time is up, also out of a pattern that is still backtracking; false where it did
+ * not finish. Work that was kept waiting is run again from its beginning.
  */
 export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => void) => boolean {
   const context: { work?: () => void } = {};

@@ -1,4 +1,6 @@
-/** Ids of objects, in hexadecimal outside and as bytes within: a third of what they take as texts. All of one length. */
+/**
+ * Ids of objects, in hexadecimal outside and as bytes within: a third of what they take as texts. All of one length.
+ */
 export class PackedIds {
   #bytes: Buffer;
   #idBytes: number;

@@ -3,7 +3,10 @@ import type { Match } from '../engine/match.ts';
 /** Same texts with other reasons, or decoded from others, are rare; more of them are not looked through. */
 const mostVariants = 4;
 
-/** Matches that say different things but for their places: versions of a file repeat a match, and say nothing else of it. */
+/**
+ * Matches that say different things but for their places: versions of a file repeat a match, and say nothing else of
+ * it.
+ */
 export class SharedMatches {
   /** By number. The place is that of the first. */
   readonly all: Match[] = [];

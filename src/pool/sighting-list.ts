@@ -20,14 +20,18 @@ export interface SentSightings {
   readonly ids: Uint8Array;
 }
 
-/** Of a row: numbers of its origin, of its match, and of its object and one, 0 for none. Then the region, whose offset takes two. */
+/**
+ * Of a row: numbers of its origin, of its match, and of its object and one, 0 for none. Then the region, whose offset
+ * takes two.
+ */
 const columns = { origin: 0, match: 1, object: 2, region: 3, count: 10 } as const;
 const wordSize = 2 ** 32;
 const noNumber = -1;
 
 /**
- * Sightings as numbers: versions of a file repeat a match but for its place, and of a history's blobs all is the same but for their ids. As objects the
- * 100,000 of ansible's took 36 MB of heap, and 28 more when they were sent; like this they take 6.
+ * Sightings as numbers: versions of a file repeat a match but for its place, and of a history's blobs all is the same
+ * but for their ids. As objects the 100,000 of ansible's took 36 MB of heap, and 28 more when they were sent; like this
+ * they take 6.
  */
 export class SightingList implements Iterable<Sighting> {
   readonly #rows = new RowList(columns.count);
@@ -67,7 +71,10 @@ export class SightingList implements Iterable<Sighting> {
     ]);
   }
 
-  /** Says how to add those of a list that was sent, by their numbers there. Matches of those that are not added are not taken over. */
+  /**
+   * Says how to add those of a list that was sent, by their numbers there. Matches of those that are not added are not
+   * taken over.
+   */
   adderFrom(sent: SentSightings): (index: number) => void {
     const rows = new RowList(columns.count, sent.count, sent.blocks);
     const ids = new PackedIds(sent.idBytes, sent.ids);
@@ -113,7 +120,10 @@ export class SightingList implements Iterable<Sighting> {
     for (const index of order) yield this.#at(index);
   }
 
-  /** Those that are to be kept, as they came. Asked for all of one match in turn: what is found out of one can be forgotten after them. */
+  /**
+   * Those that are to be kept, as they came. Asked for all of one match in turn: what is found out of one can be
+   * forgotten after them.
+   */
   filter(isKept: (sighting: Sighting) => boolean): SightingList {
     const matchByRow = Uint32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.match]);
     const isRowKept = new Uint8Array(this.length);

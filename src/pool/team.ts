@@ -5,8 +5,9 @@ import type { WorkList } from './work-list.ts';
 export const ownNumber = 1;
 
 /**
- * A quarter of what V8 takes for the young generation by itself, and not slower: 25.8 s for curl's history in two threads with 12 MB, 26.1 with 24, and
- * half of it took 246 MB in place of 275. What does not fit lives on among the old, which have their usual limit.
+ * A quarter of what V8 takes for the young generation by itself, and not slower: 25.8 s for curl's history in two
+ * threads with 12 MB, 26.1 with 24, and half of it took 246 MB in place of 275. What does not fit lives on among the
+ * old, which have their usual limit.
  */
 const usualYoungMegabytes = 12;
 
@@ -38,7 +39,9 @@ export interface Outcome<Answer> {
   readonly losses: readonly string[];
 }
 
-/** Threads that work off a list beside this one. `file` is the program of a member, `task` plain data for all of them. */
+/**
+ * Threads that work off a list beside this one. `file` is the program of a member, `task` plain data for all of them.
+ */
 export class Team<Task, Answer> {
   readonly #file: string;
   readonly #task: Task;
@@ -63,7 +66,10 @@ export class Team<Task, Answer> {
     return this.#members.length + this.#losses.length > 0;
   }
 
-  /** Starts members until there are so many, or one cannot be started. They load what they need while this thread goes on. */
+  /**
+   * Starts members until there are so many, or one cannot be started. They load what they need while this thread goes
+   * on.
+   */
   grow(size: number): void {
     while (this.#members.length < size && this.#losses.length === 0) this.#start(this.#members.length + 1 + ownNumber);
   }
@@ -100,7 +106,8 @@ export class Team<Task, Answer> {
     const threads = process.getBuiltinModule('node:worker_threads');
     try {
       const start: MemberStart<Task> = { number, task: this.#task };
-      // How this process was started is of no use to a member; both together save a fifth of the time in which Node starts.
+      // How this process was started is of no use to a member; both together save a fifth of the time in which Node
+      // starts.
       const worker = new threads.Worker(this.#file, {
         workerData: start,
         execArgv: [],

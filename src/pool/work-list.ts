@@ -6,7 +6,10 @@ const mostTaken = 32;
 /** Batches that there are for each thread at least, so that the last ones are done at about the same time. */
 const batchesForEach = 16;
 
-/** A list as it is sent to a thread: one string, which takes a third of the time of an array, and the memory that is shared. */
+/**
+ * A list as it is sent to a thread: one string, which takes a third of the time of an array, and the memory that is
+ * shared.
+ */
 export interface SentList {
   /** Parted by NUL, which no path holds. */
   readonly names: string;

@@ -25,8 +25,8 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * GitLab's secret detection report (`artifacts:reports:secret_detection`), an entry a place. Secrets are never shown: whoever
- * may see the project may see it.
+ * GitLab's secret detection report (`artifacts:reports:secret_detection`), an entry a place. Secrets are never shown:
+ * whoever may see the project may see it.
  */
 export function renderGitlab(result: ScanResult, options: RenderOptions): Iterable<string> {
   const redactor = new Redactor(result, false);

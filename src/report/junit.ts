@@ -8,8 +8,8 @@ import { Redactor } from './redactor.ts';
 import { reportedOccurrences } from './tally.ts';
 
 /**
- * JUnit's XML, which CI systems show as tests: a failed one for each place of a secret, one in error for each problem, a
- * passed one where there is neither. Secrets are never shown.
+ * JUnit's XML, which CI systems show as tests: a failed one for each place of a secret, one in error for each problem,
+ * a passed one where there is neither. Secrets are never shown.
  */
 export function* renderJunit(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result, false);

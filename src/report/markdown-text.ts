@@ -1,6 +1,9 @@
 import { visible } from './display.ts';
 
-/** A text as it is, whatever Markdown or HTML stands in it. A colon begins an emoji or an address only where no blank follows. */
+/**
+ * A text as it is, whatever Markdown or HTML stands in it. A colon begins an emoji or an address only where no blank
+ * follows.
+ */
 export function plain(text: string): string {
   return visible(text).replace(
     /[\\`*_[\]#|~<>&@]|:(?!\s)|(?<=www)\./gi,

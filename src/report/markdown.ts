@@ -9,7 +9,10 @@ import { describeScanned, describeVerdict } from './verdict.ts';
 
 const placesShown = 5;
 
-/** For issues, wikis and merge requests: a table with a row a secret. Secrets are never shown, since such pages are read by many. */
+/**
+ * For issues, wikis and merge requests: a table with a row a secret. Secrets are never shown, since such pages are read
+ * by many.
+ */
 export function* renderMarkdown(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result, false);
   yield `# straykey\n\n**${plain(describeVerdict(result))}**\n`;

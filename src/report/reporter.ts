@@ -9,7 +9,10 @@ export interface Reporter {
 }
 
 export interface RenderOptions {
-  /** Secrets in clear, in text, JSON, JSON Lines and CSV. The others are made to be uploaded or sent round and never hold one. */
+  /**
+   * Secrets in clear, in text, JSON, JSON Lines and CSV. The others are made to be uploaded or sent round and never
+   * hold one.
+   */
   readonly showSecrets: boolean;
   /** ANSI colours, in text. */
   readonly color: boolean;

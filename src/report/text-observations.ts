@@ -10,7 +10,9 @@ const indent = '  ';
 /** Places that are told of; the JSON report has them all. */
 const mostPlaces = 50;
 
-/** What is true of each file and variable, place by place. Observations are sorted by place. Ends with an empty line. */
+/**
+ * What is true of each file and variable, place by place. Observations are sorted by place. Ends with an empty line.
+ */
 export function renderObservations(
   observations: readonly Observation[],
   redactor: Redactor,

@@ -2,7 +2,10 @@ import type { Occurrence } from '../model/finding.ts';
 
 const marker = /(?<![\w:-])straykey:allow(?![\w-])/;
 
-/** What a person wonders about who wrote `straykey:allow` on the line and finds the secret reported; nothing where there is no such comment. */
+/**
+ * What a person wonders about who wrote `straykey:allow` on the line and finds the secret reported; nothing where there
+ * is no such comment.
+ */
 export function describeUnheardComment({ allowed, excerpt }: Occurrence): readonly string[] {
   if (allowed !== undefined || !marker.test(excerpt.text)) return [];
   return [

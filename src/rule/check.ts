@@ -19,7 +19,10 @@ export interface Complaint {
 const seeds = [1, 2, 3];
 /** A scan of 100 kB of hostile text that takes more of the processor counts as not linear. */
 const hostileMs = 1000;
-/** Steps of a pattern from one place on. The bound is too high by ten times and more where words and gaps take turns; beyond it no text is known to be safe. */
+/**
+ * Steps of a pattern from one place on. The bound is too high by ten times and more where words and gaps take turns;
+ * beyond it no text is known to be safe.
+ */
 const mostSteps = 300_000_000;
 const tooMuchWork = `from one place on the pattern may take more than ${mostSteps / 1_000_000} million steps: leave its parts fewer ways to share a text between them`;
 
@@ -32,9 +35,9 @@ export interface UntimedCheck {
 }
 
 /**
- * Proves rules sound: what they state, that each example yields exactly one finding and of its own rule, that look-alikes
- * yield none, and that hostile text is no slower than other text. All rules of the set are there to see whether another
- * one fires. Gives the check of the rule at an index.
+ * Proves rules sound: what they state, that each example yields exactly one finding and of its own rule, that
+ * look-alikes yield none, and that hostile text is no slower than other text. All rules of the set are there to see
+ * whether another one fires. Gives the check of the rule at an index.
  */
 export function createRuleCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
   const check = createTimelessCheck(ruleSet);
@@ -170,7 +173,10 @@ function hasKeyword(rule: Rule, text: string): boolean {
   );
 }
 
-/** One whose checksum is wrong is kept in low confidence, as if it were not. What another rule found may have no more than the length. */
+/**
+ * One whose checksum is wrong is kept in low confidence, as if it were not. What another rule found may have no more
+ * than the length.
+ */
 function checkLookalikes(rule: Rule, index: number, scanner: Scanner): string[] {
   return forEachSample(rule.lookalikes, (text, path, name) => {
     const found = scanner

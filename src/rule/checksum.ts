@@ -24,7 +24,10 @@ const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => s
   'nkey-seed': withNkeyChecksum,
 };
 
-/** The text of a token with its checksum behind it; the first `skip` characters are left out of the sum where it knows prefixes. */
+/**
+ * The text of a token with its checksum behind it; the first `skip` characters are left out of the sum where it knows
+ * prefixes.
+ */
 export function appendChecksum(name: ChecksumName, text: string, skip: number): string {
   return appenders[name](text, skip);
 }

@@ -15,8 +15,8 @@ const ignore = (): undefined => undefined;
 const tries = 3;
 
 /**
- * Whether the rule at `index` takes longer than so many milliseconds of the processor for the worst of its hostile texts, 100 kB of it. What
- * comes before and after a rule, such as decoding, is the same for all of them and left out.
+ * Whether the rule at `index` takes longer than so many milliseconds of the processor for the worst of its hostile
+ * texts, 100 kB of it. What comes before and after a rule, such as decoding, is the same for all of them and left out.
  */
 export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);
@@ -25,7 +25,9 @@ export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet,
   return worst.time > harmlessMs(limitMs) && timeOf(search, worst.text, length) > limitMs;
 }
 
-/** The same, but true where it is to be measured in peace: what the other threads of this process take is counted, too. */
+/**
+ * The same, but true where it is to be measured in peace: what the other threads of this process take is counted, too.
+ */
 export function mayBeSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);
   const isHarmless = (text: HostileText): boolean => timeOf(search, text, shortLength) <= harmlessMs(limitMs);
@@ -33,8 +35,8 @@ export function mayBeSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleS
 }
 
 /**
- * What a short text may take for the long one to need no measurement: a rule whose work is bounded takes time that grows with the
- * length, and with this it would be within the limit if it grew with the square of it.
+ * What a short text may take for the long one to need no measurement: a rule whose work is bounded takes time that
+ * grows with the length, and with this it would be within the limit if it grew with the square of it.
  */
 function harmlessMs(limitMs: number): number {
   return limitMs * (shortLength / length) ** 2;

@@ -21,8 +21,8 @@ interface End {
 }
 
 /**
- * The texts that a pattern may have met so far, by the longest end of theirs that a keyword begins with. A text that holds a keyword is not among them
- * any more.
+ * The texts that a pattern may have met so far, by the longest end of theirs that a keyword begins with. A text that
+ * holds a keyword is not among them any more.
  */
 type Ends = ReadonlyMap<string, End>;
 

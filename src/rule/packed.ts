@@ -3,8 +3,9 @@ import { indexesOf, type RuleEntry, type RuleSet, type ServiceNames } from '../m
 
 /**
  * The rule pack as one file, so that a start reads it and decodes nothing: the number of rules, the kind of each in a
- * byte, how far each looks before its keyword and behind it, where each text ends, and the texts, which are JSON: first of every entry, as one list, then of every rule, a line
- * each, and the names of services. Numbers are 32 bits, little endian. Examples and look-alikes are left out.
+ * byte, how far each looks before its keyword and behind it, where each text ends, and the texts, which are JSON: first
+ * of every entry, as one list, then of every rule, a line each, and the names of services. Numbers are 32 bits, little
+ * endian. Examples and look-alikes are left out.
  */
 const numberBytes = 4;
 const kinds: readonly RuleKind[] = ['provider', 'context', 'generic'];
@@ -89,7 +90,10 @@ function isPattern(value: unknown): value is { readonly source: string; readonly
   );
 }
 
-/** What `rules check` grows, by index of the rule: JSON, its bytes back to front, since the pieces of samples look like tokens to scanners. */
+/**
+ * What `rules check` grows, by index of the rule: JSON, its bytes back to front, since the pieces of samples look like
+ * tokens to scanners.
+ */
 export function packSamples(samples: readonly Pick<Rule, 'examples' | 'lookalikes'>[]): Uint8Array {
   return Buffer.from(JSON.stringify(samples.map(({ examples, lookalikes }) => ({ examples, lookalikes })))).reverse();
 }

@@ -14,7 +14,10 @@ const farthestLookahead = 256;
 /** Longest reach of any pattern: key blocks. */
 const longestReach = 65_536;
 
-/** Where a rule's pattern may lie about a keyword, from the pattern itself. Throws a SyntaxError on one that does not parse. */
+/**
+ * Where a rule's pattern may lie about a keyword, from the pattern itself. Throws a SyntaxError on one that does not
+ * parse.
+ */
 export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern' | 'keywords' | 'kind'>): Reach {
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
   const longest = longestOf(tree.alternatives);
@@ -34,7 +37,10 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
   };
 }
 
-/** What never stands before the keyword that a match holds: `password=` in a connection string has a separator before it. */
+/**
+ * What never stands before the keyword that a match holds: `password=` in a connection string has a separator before
+ * it.
+ */
 function notBeforeKeyword({ latest, before }: Lead): string | undefined {
   const ranges = Number.isFinite(latest) ? rangesOf(complement(before)) : '';
   return ranges === '' ? undefined : ranges;

@@ -2,8 +2,8 @@ import { RegExpParser, type AST } from '@eslint-community/regexpp';
 
 /**
  * Texts one of which stands in every match of the pattern, each of at least `minLength` ASCII characters, or undefined
- * where the pattern promises none. The shortest of the chosen texts is as long as it can be. Only where fixed text is too short
- * the digits beside it are spelled out: `SK[0-9a-fA-F]{32}` has `SK0` or one of 21 others in it.
+ * where the pattern promises none. The shortest of the chosen texts is as long as it can be. Only where fixed text is
+ * too short the digits beside it are spelled out: `SK[0-9a-fA-F]{32}` has `SK0` or one of 21 others in it.
  */
 export function requiredLiterals(pattern: RegExp, minLength: number): readonly string[] | undefined {
   const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, {

@@ -1,5 +1,5 @@
 import type { Sample, SampleEncoding, SamplePart } from '../model/sample.ts';
-import { interleave, type Shape } from './pattern.ts';
+import { interleave, type Shape } from './shape.ts';
 import type { ChecksumName } from '../model/rule.ts';
 import { appendChecksum } from './checksum.ts';
 
@@ -30,7 +30,9 @@ export function withChecksum(checksum: ChecksumName, ...pieces: readonly Piece[]
   return { kind: 'checksummed', checksum, skip: 0, parts: pieces.flatMap(partsOf) };
 }
 
-/** Random bytes behind fixed ones (`prefix` in hexadecimal), as base64 in lines of `width` characters or as hexadecimal. */
+/**
+ * Random bytes behind fixed ones (`prefix` in hexadecimal), as base64 in lines of `width` characters or as hexadecimal.
+ */
 export function randomBytes(
   length: number,
   {

@@ -1,6 +1,9 @@
 const separators = ['', '_', '-', '.', ' '];
 
-/** How the start of a name is written: `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or `data dog`. */
+/**
+ * How the start of a name is written: `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or
+ * `data dog`.
+ */
 export function spellingsOf(name: string): readonly string[] {
   const [first, second] = name.split(' ');
   return second === undefined ? [first] : separators.map((separator) => first + separator + second);

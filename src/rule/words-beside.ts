@@ -3,7 +3,10 @@ const plainWords = ['key', 'token', 'secret', 'access', 'private'];
 /** Those of which a rule that takes any credential takes two, each in one of its spellings. */
 const kinds = [/^(?:api[_\-. ]?)?key$/, /^(?:access[_\-. ]?|auth[_\-. ]?)?token$/, /^secret$/];
 
-/** The plain words that a rule with words of its own lacks. Where it takes one kind, its words tell kinds of secrets apart. */
+/**
+ * The plain words that a rule with words of its own lacks. Where it takes one kind, its words tell kinds of secrets
+ * apart.
+ */
 export function plainWordsBeside(words: readonly string[]): readonly string[] {
   return takesAnyKind(words) ? plainWords.filter((plain) => !words.includes(plain)) : [];
 }

@@ -1,5 +1,5 @@
-import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
-import { type Characters, inBothCases, ofCharacterSet, ofClass } from './character-set.ts';
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { characterKinds } from './character-kinds.ts';
 
 /** Turns of a repetition that states no greatest number: the engine hands out windows, none of which is longer. */
 const mostTurns = 8192;
@@ -26,13 +26,13 @@ interface Goal {
 }
 
 /**
- * Steps that a matcher which tracks back takes from one place on, on the worst of all texts, at the most; Infinity where
- * they cannot be counted. Wherever the pattern can go on in several ways, all those are added up that begin with the same
- * character; what they read behind it is taken for the worst of each. So the bound is exact where a character decides
- * on the way, and too high, never too low, elsewhere. Throws a SyntaxError on a pattern that does not parse.
+ * Steps that a matcher which tracks back takes from one place on, on the worst of all texts, at the most; Infinity
+ * where they cannot be counted. Wherever the pattern can go on in several ways, all those are added up that begin with
+ * the same character; what they read behind it is taken for the worst of each. So the bound is exact where a character
+ * decides on the way, and too high, never too low, elsewhere. Throws a SyntaxError on a pattern that does not parse.
  *
- * Why not the package recheck: 3 MB, its automaton calls every pattern without `*` safe, and its search for attacks took
- * 3.6 s a pattern on 51 of ours and ended without an answer for 28 of them. This takes 2 ms.
+ * Why not the package recheck: 3 MB, its automaton calls every pattern without `*` safe, and its search for attacks
+ * took 3.6 s a pattern on 51 of ours and ended without an answer for 28 of them. This takes 2 ms.
  */
 export function workBound({ source, ignoreCase }: Pick<RegExp, 'source' | 'ignoreCase'>): number {
   const tree = new RegExpParser().parsePattern(source, 0, source.length, false);
@@ -52,7 +52,7 @@ class WorkCounter {
   #effort = 0;
 
   constructor(tree: AST.Pattern, ignoreCase: boolean) {
-    const { count, kindsOf } = partition(setsOf(tree, ignoreCase));
+    const { count, kindsOf } = characterKinds(tree, ignoreCase);
     this.nothing = new Float64Array(count);
     this.#kinds = kindsOf;
   }
@@ -66,7 +66,10 @@ class WorkCounter {
     );
   }
 
-  /** Ways that begin with plain characters are followed together as far as one text can keep them open: words with one beginning. */
+  /**
+   * Ways that begin with plain characters are followed together as far as one text can keep them open: words with one
+   * beginning.
+   */
   #ofWays(ways: readonly Way[], read: number, to: Goal): Work {
     const onward: Goal = read === 0 ? to : { ...to, unread: to.next };
     const isReading = (way: Way): boolean => read < mostReadTogether && way.length > 0 && this.#kinds.has(way[0]);
@@ -232,37 +235,4 @@ function most(work: Work): number {
 
 function limited(work: Work): Work {
   return most(work) > uncountable ? work.fill(Infinity) : work;
-}
-
-function setsOf(tree: AST.Pattern, ignoreCase: boolean): ReadonlyMap<AST.Node, Characters> {
-  const sets = new Map<AST.Node, Characters>();
-  const add = (node: AST.Node, characters: Characters): void =>
-    void sets.set(node, ignoreCase ? inBothCases(characters) : characters);
-  visitRegExpAST(tree, {
-    onCharacterEnter: (node) => add(node, new Set([node.value])),
-    onCharacterSetEnter: (node) => add(node, ofCharacterSet(node)),
-    onCharacterClassEnter: (node) => add(node, ofClass(node)),
-  });
-  return sets;
-}
-
-/** Characters that no set of the pattern tells apart are of one kind; the last kind stands for the end of the text. */
-function partition(sets: ReadonlyMap<AST.Node, Characters>): {
-  readonly count: number;
-  readonly kindsOf: ReadonlyMap<AST.Node, Uint8Array>;
-} {
-  const different = [...new Map([...sets.values()].map((set) => [[...set].sort().join(), set])).values()];
-  const kinds = new Map<string, number>();
-  const kindOf = Array.from({ length: 256 }, (_, code) => {
-    const key = different.map((set) => (set.has(code) ? '1' : '0')).join('');
-    if (!kinds.has(key)) kinds.set(key, kinds.size);
-    return kinds.get(key) ?? 0;
-  });
-  const kindsOf = new Map<AST.Node, Uint8Array>();
-  for (const [node, set] of sets) {
-    const members = new Uint8Array(kinds.size + 1);
-    for (const code of set) if (code < 256) members[kindOf[code]] = 1;
-    kindsOf.set(node, members);
-  }
-  return { count: kinds.size + 1, kindsOf };
 }

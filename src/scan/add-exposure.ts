@@ -13,7 +13,10 @@ export interface DecidedWithExposure {
   readonly reaches: ReadonlyMap<string, Reach>;
 }
 
-/** Has git list the refs while this process finds out where the sightings of a history stand, since one of the two would wait for the other. */
+/**
+ * Has git list the refs while this process finds out where the sightings of a history stand, since one of the two would
+ * wait for the other.
+ */
 export async function startExposure(
   { target }: ScanOptions,
   repository: Repository | undefined,
@@ -25,8 +28,8 @@ export async function startExposure(
 }
 
 /**
- * Adds to the findings of a history how long each has been exposed, and puts them in the order that was asked for. A range
- * does not tell: what it brought may have been there before on another branch.
+ * Adds to the findings of a history how long each has been exposed, and puts them in the order that was asked for. A
+ * range does not tell: what it brought may have been there before on another branch.
  */
 export async function addExposure(
   decided: Decided,

@@ -17,7 +17,10 @@ export interface BaselineFile {
   readonly path: string;
 }
 
-/** The baseline that was named, or the nearest one from the root up if there is one. Throws ConfigError for one that cannot be used. */
+/**
+ * The baseline that was named, or the nearest one from the root up if there is one. Throws ConfigError for one that
+ * cannot be used.
+ */
 export async function readBaseline(
   { baseline }: ScanOptions,
   config: Config,

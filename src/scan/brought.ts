@@ -19,9 +19,9 @@ export interface ReadingMeans {
 }
 
 /**
- * Leaves out, of what is about to be committed or is pushed, the secrets that the change did not bring: those that stood
- * in the same file before, on whatever line, and those that moved here from a file that has them no more. A copy into another
- * file is new. Only where something was found is anything read for it.
+ * Leaves out, of what is about to be committed or is pushed, the secrets that the change did not bring: those that
+ * stood in the same file before, on whatever line, and those that moved here from a file that has them no more. A copy
+ * into another file is new. Only where something was found is anything read for it.
  */
 export async function keepBrought(
   placed: readonly PlacedMatch[],
@@ -50,7 +50,10 @@ export async function keepBrought(
   return brought;
 }
 
-/** Whether a secret stood before where it stands now, or where it stands no more, by what a scan of the earlier content finds. */
+/**
+ * Whether a secret stood before where it stands now, or where it stands no more, by what a scan of the earlier content
+ * finds.
+ */
 async function createMemory(
   placed: readonly PlacedMatch[],
   entries: readonly PriorEntry[],

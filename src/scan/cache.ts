@@ -208,7 +208,10 @@ function sorted(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort();
 }
 
-/** What gives a problem again: the same object, the walk through the history, the repository's own files, which are always read. */
+/**
+ * What gives a problem again: the same object, the walk through the history, the repository's own files, which are
+ * always read.
+ */
 function placeOfProblem({ kind, where }: Problem, { path }: Repository): 'object' | 'walk' | 'file' | 'elsewhere' {
   if (kind === 'missing-object' || kind === 'partial-repository') return 'walk';
   if (isObjectId(where)) return 'object';

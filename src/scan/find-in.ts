@@ -29,7 +29,10 @@ import { secretValuesOf } from './variable-values.ts';
 
 type FindTarget = Extract<ScanTarget, { kind: 'find-in' }>;
 
-/** Searches files for the values of secret variables, in every form in which outputs hold them. No value is in the result but in `Finding.secret`. */
+/**
+ * Searches files for the values of secret variables, in every form in which outputs hold them. No value is in the
+ * result but in `Finding.secret`.
+ */
 export async function findIn(options: ScanOptions, target: FindTarget): Promise<ScanResult> {
   const root = decisionRoot(options, rootOf(target, undefined));
   const config = await readConfig(options, root);

@@ -5,8 +5,8 @@ const blockLength = 64;
 const fewCharacters = 16_384;
 
 /**
- * HMAC-SHA-256, loaded with the first finding. Of few secrets by our own code, since Node's module takes a third of the time in which Node starts:
- * 1 MB of ansible that holds three of them took 8 ms less of 150.
+ * HMAC-SHA-256, loaded with the first finding. Of few secrets by our own code, since Node's module takes a third of the
+ * time in which Node starts: 1 MB of ansible that holds three of them took 8 ms less of 150.
  */
 export async function loadHmac(): Promise<Hmac> {
   const { sha256 } = await import('../engine/proof/sha256.ts');

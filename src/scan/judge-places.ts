@@ -42,7 +42,10 @@ export interface Judged {
   readonly remembered: Placing | undefined;
 }
 
-/** Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none, unless it is to be remembered. */
+/**
+ * Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none,
+ * unless it is to be remembered.
+ */
 export async function judgePlaces(
   harvest: Harvest,
   source: Source,

@@ -15,7 +15,10 @@ export interface Mask extends MaskOptions {
   readonly problems: readonly Problem[];
 }
 
-/** What a filter of a stream masks with: rules, options and configuration of a scan of standard input, and this process's secret variables. */
+/**
+ * What a filter of a stream masks with: rules, options and configuration of a scan of standard input, and this
+ * process's secret variables.
+ */
 export async function openMask(options: ScanOptions, style: MaskStyle): Promise<Mask> {
   const { target } = options;
   const config = await readConfig(options, rootOf(target, undefined));

@@ -9,8 +9,9 @@ import type { RuleSet } from '../model/rule-set.ts';
 type PathVerdict = Pick<Match, 'confidence' | 'reasons'> | undefined;
 
 /**
- * Asks once more what depends on the path, now that it is known. Versions of a file repeat a match but for its region, and parts of it are the same
- * objects then (`SharedMatches`): to ask anew for each of the 100,000 places in ansible's history took half a second.
+ * Asks once more what depends on the path, now that it is known. Versions of a file repeat a match but for its region,
+ * and parts of it are the same objects then (`SharedMatches`): to ask anew for each of the 100,000 places in ansible's
+ * history took half a second.
  */
 export class PathJudge {
   readonly #ruleSet: RuleSet;

@@ -76,7 +76,10 @@ function unread(statistics: Statistics, target: ScanTarget, told: readonly Probl
   ];
 }
 
-/** A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without changes. */
+/**
+ * A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without
+ * changes.
+ */
 function nothingScanned({ files, blobs, commits, variables, skipped }: Statistics, target: ScanTarget): Problem[] {
   if (files + blobs + commits + variables > 0) return [];
   switch (target.kind) {

@@ -45,8 +45,8 @@ export function indexesToCheck(ruleSet: RuleSet): readonly number[] {
 }
 
 /**
- * Checks the rules at these indexes, in several threads where they are many: as many as were asked for. The complaints are the same, in the
- * order of the indexes, whatever the number of threads.
+ * Checks the rules at these indexes, in several threads where they are many: as many as were asked for. The complaints
+ * are the same, in the order of the indexes, whatever the number of threads.
  */
 export async function checkRules(
   origin: RuleOrigin,

@@ -45,7 +45,10 @@ export interface ScanThread {
 /** Compiles the kernel, with whatever is to hold meanwhile. */
 export type KernelCompiling = <Made>(compile: () => Made) => Made;
 
-/** Memory for packs: streams, deltas, and the texts of a family that are needed at a time. Only what is used of it counts. */
+/**
+ * Memory for packs: streams, deltas, and the texts of a family that are needed at a time. Only what is used of it
+ * counts.
+ */
 const roomBytes = 96 << 20;
 
 export async function createScanThread(
@@ -91,7 +94,10 @@ async function createClockDeadline(ruleSet: RuleSet, harvest: Harvest, late: Int
   );
 }
 
-/** Without WebAssembly git reads everything. Single objects are read into the buffer that all sources read into: with a memory of their own V8 would collect garbage twice, 2 ms. */
+/**
+ * Without WebAssembly git reads everything. Single objects are read into the buffer that all sources read into: with a
+ * memory of their own V8 would collect garbage twice, 2 ms.
+ */
 async function createUnpackerFor(
   { unpacks }: ThreadTask,
   { room, bufferRoom }: CompiledRules['kernel'],

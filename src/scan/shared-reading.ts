@@ -11,16 +11,16 @@ import { helpersFor, helpersForPacks, helpersForRest, type ThreadPlan } from './
 
 const countEveryMs = 100;
 /**
- * Half of what is usual: a history holds more than its heap. No slower where one thread collects it (`cli/memory-flags.ts`): 26.0 s for curl's history in
- * place of 26.1, and 188 MB in place of 192.
+ * Half of what is usual: a history holds more than its heap. No slower where one thread collects it
+ * (`cli/memory-flags.ts`): 26.0 s for curl's history in place of 26.1, and 188 MB in place of 192.
  */
 const historyYoungMegabytes = 6;
 /** Before all batches: what the walk told of. */
 const walkOrder = -1;
 
 /**
- * The program of the other threads, which stands beside the bundle. There is none beside the sources, nor where somebody
- * has bundled the library into a file of theirs: there one thread does it all.
+ * The program of the other threads, which stands beside the bundle. There is none beside the sources, nor where
+ * somebody has bundled the library into a file of theirs: there one thread does it all.
  */
 const workerFile = typeof __dirname === 'string' ? `${__dirname}/worker.js` : '';
 

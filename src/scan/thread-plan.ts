@@ -5,7 +5,9 @@ import type { ScanOptions } from './options.ts';
 const mostAsked = 64;
 /** Memory and disk are shared: more threads than these win little and cost as much again. */
 const mostByDefault = 4;
-/** Up to half as many files one thread takes no longer than two, and on a busy machine two take half as much time again. */
+/**
+ * Up to half as many files one thread takes no longer than two, and on a busy machine two take half as much time again.
+ */
 const manyFiles = 10_000;
 /** Bytes that must be read, and about as many left, for files that are few and large. */
 const manyBytes = 64 * 1024 * 1024;

@@ -8,8 +8,9 @@ import { PathJudge } from './path-judge.ts';
 import { placeInHistory } from './sighting-places.ts';
 
 /**
- * Forgets what is wanted at none of the paths at which commits put it, so that nobody looks up who brought it there, and when: that is true of two in three
- * sightings in ansible's history, where places took 85 MB of heap with them and take 30 without. `isWanted` is asked of every place of what is forgotten.
+ * Forgets what is wanted at none of the paths at which commits put it, so that nobody looks up who brought it there,
+ * and when: that is true of two in three sightings in ansible's history, where places took 85 MB of heap with them and
+ * take 30 without. `isWanted` is asked of every place of what is forgotten.
  */
 export function forgetUnwanted(
   harvest: Harvest,

@@ -7,7 +7,10 @@ import { readBatch } from '../sources/read-file.ts';
 import { loadRules } from './rule-origin.ts';
 import { createScanThread, gather, readUnits, type ThreadTask } from './scan-thread.ts';
 
-/** The program of a thread that scans files or packs beside the first one: gets ready, waits for the list, and answers once. */
+/**
+ * The program of a thread that scans files or packs beside the first one: gets ready, waits for the list, and answers
+ * once.
+ */
 async function work(port: MessagePort): Promise<void> {
   const { number, task }: MemberStart<ThreadTask> = workerData;
   const sent = new Promise<SentList>((resolve) => void port.once('message', resolve));

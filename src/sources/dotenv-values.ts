@@ -19,8 +19,8 @@ function entriesOf({ bytes }: SmallFile): readonly DotenvEntry[] {
 }
 
 /**
- * Values that a program sees otherwise than they are written, each as a blob `NAME=value` on the line of its name: those
- * of several lines, and what is left of one that asks for others. The file itself is looked at as it is, too.
+ * Values that a program sees otherwise than they are written, each as a blob `NAME=value` on the line of its name:
+ * those of several lines, and what is left of one that asks for others. The file itself is looked at as it is, too.
  */
 export function readUnusualEntries(path: string, sink: Pick<BlobSink, 'blob' | 'problem'>): void {
   const file = readSmallFile(path, maxDotenvBytes);

@@ -5,7 +5,9 @@ import { readVariables, type Variables } from './variables.ts';
 import { listFiles, type WorkingTreeOptions } from './working-tree.ts';
 
 export interface EnvironmentOptions {
-  /** Where .env files are looked for; a file that is named is read whatever its name. The current folder where empty. */
+  /**
+   * Where .env files are looked for; a file that is named is read whatever its name. The current folder where empty.
+   */
   readonly paths: readonly string[];
   /** The process's own; none are read where absent. */
   readonly variables?: Variables;

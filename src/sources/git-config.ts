@@ -5,7 +5,9 @@ import { readSmallFile } from './small-file.ts';
 const maxConfigBytes = 1 << 20;
 const maxIncludeDepth = 10;
 
-/** A value of git's configuration, read without running git. `includeIf` is not followed. The last one in a file counts. */
+/**
+ * A value of git's configuration, read without running git. `includeIf` is not followed. The last one in a file counts.
+ */
 export function readGitConfig(file: string, section: string, key: string, depth: number = 0): string | undefined {
   const text = readSmallFile(file, maxConfigBytes)?.bytes.toString();
   if (text === undefined) return undefined;

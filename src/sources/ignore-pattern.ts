@@ -177,7 +177,9 @@ function parseBracket(path: string, start: number, ignoresCase: boolean): Bracke
   return undefined;
 }
 
-/** Of `[:alpha:]` the closing bracket; `start` itself where it is no class after all; undefined where nothing closes. */
+/**
+ * Of `[:alpha:]` the closing bracket; `start` itself where it is no class after all; undefined where nothing closes.
+ */
 function findClassEnd(path: string, start: number): number | undefined {
   const end = path.indexOf(']', start + 2);
   if (end < 0) return undefined;

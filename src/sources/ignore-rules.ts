@@ -7,7 +7,9 @@ const maxLineLength = 4096;
 /** Patterns that end in the same name. */
 const maxAlike = 1000;
 
-/** The names on the way to a folder, from the top down; byte strings. Told apart when first asked for, which is seldom. */
+/**
+ * The names on the way to a folder, from the top down; byte strings. Told apart when first asked for, which is seldom.
+ */
 export class FolderPath {
   readonly #path: string;
   #names: readonly string[] | undefined;
@@ -25,8 +27,9 @@ export class FolderPath {
 export type Verdict = 'ignored' | 'kept';
 
 /**
- * The patterns of one .gitignore. Nearly every name is asked about once, by code that is still cold, so what is done for
- * a name that no pattern knows are three calls of native code: two maps and one expression that screens the wildcards.
+ * The patterns of one .gitignore. Nearly every name is asked about once, by code that is still cold, so what is done
+ * for a name that no pattern knows are three calls of native code: two maps and one expression that screens the
+ * wildcards.
  */
 export class IgnoreRules {
   /** Patterns that may be tried for every name. */
@@ -60,7 +63,10 @@ export class IgnoreRules {
     return this.#anchoredWildcards.filter((pattern) => matchesFolders(pattern.segments, folders.names, from, budget));
   }
 
-  /** `name` is a byte string, `extension` its end from the last dot on, `anchored` what `selectAnchored` gave for the view. */
+  /**
+   * `name` is a byte string, `extension` its end from the last dot on, `anchored` what `selectAnchored` gave for the
+   * view.
+   */
   judge(
     name: string,
     extension: string,
@@ -102,7 +108,9 @@ function isExtension({ isSimple, prefix, suffix }: WildcardSegment): boolean {
   return isSimple && prefix === '' && suffix.lastIndexOf('.') === 0;
 }
 
-/** Matches whatever one of the patterns matches, and seldom more. At most one star in an alternative keeps it linear. */
+/**
+ * Matches whatever one of the patterns matches, and seldom more. At most one star in an alternative keeps it linear.
+ */
 function toScreen(patterns: readonly IgnorePattern[]): RegExp {
   const sources = new Set(patterns.flatMap(({ segments }) => segments.map(screenSource)));
   return new RegExp(`^(?:${[...sources].join('|')})$`, 's');

@@ -1,8 +1,8 @@
 import { anyCharacter, star, type Segment, type Token } from './ignore-pattern.ts';
 
 /**
- * Source of an expression for all that a segment matches. Exact for one star; of more only what stands before the first and behind the
- * last is kept, so that no text makes the expression try more than its length.
+ * Source of an expression for all that a segment matches. Exact for one star; of more only what stands before the first
+ * and behind the last is kept, so that no text makes the expression try more than its length.
  */
 export function screenSource(segment: Segment): string {
   if (segment.kind === 'folders') return '.*';

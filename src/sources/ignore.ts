@@ -18,7 +18,9 @@ const maxWildcards = 2000;
 /** A second or two. */
 const maxSteps = 5e8;
 
-/** Rules and those that count less: nearest .gitignore first, then its parents', then info/exclude, then the user's own. */
+/**
+ * Rules and those that count less: nearest .gitignore first, then its parents', then info/exclude, then the user's own.
+ */
 interface Layer {
   readonly rules: IgnoreRules;
   /** How many folders down from the scope's top these rules stand. */

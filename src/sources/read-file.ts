@@ -50,7 +50,9 @@ export function readBatch(
   for (let index = start; index < end; index++) readFileInto(files[index], sink, maxFileBytes);
 }
 
-/** Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it. */
+/**
+ * Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it.
+ */
 export async function readInTurns(
   files: readonly string[],
   batches: Iterable<Batch>,
@@ -73,7 +75,10 @@ export type PieceReader = (fd: number, buffer: Uint8Array, offset: number, lengt
 
 export interface OpenInput {
   readonly fd: number;
-  /** Absent for what may be a pipe. Where there is a path a pipe is a problem, and an empty input is a blob all the same. */
+  /**
+   * Absent for what may be a pipe. Where there is a path a pipe is a problem, and an empty input is a blob all the
+   * same.
+   */
   readonly path?: string;
   readonly provenance: Provenance;
   readonly sink: BlobSink;
@@ -99,7 +104,10 @@ interface Filling {
   readonly error: unknown;
 }
 
-/** Reads until there are `room` bytes or no more. One more call than there are pieces: some file systems give less than they have. */
+/**
+ * Reads until there are `room` bytes or no more. One more call than there are pieces: some file systems give less than
+ * they have.
+ */
 function fill({ fd, sink: { readBuffer }, readPiece }: OpenInput, room: number): Filling {
   let count = 0;
   try {

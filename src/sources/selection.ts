@@ -60,7 +60,9 @@ export class Selection {
     return true;
   }
 
-  /** `.env*` files are ignored for good reason and read for a better one; so is what git tracks although it is ignored. */
+  /**
+   * `.env*` files are ignored for good reason and read for a better one; so is what git tracks although it is ignored.
+   */
   isIgnoredFile(scope: IgnoreScope | undefined, name: string): boolean {
     if (scope === undefined || this.#scopes === undefined || name.startsWith('.env')) return false;
     if (!this.#scopes.isIgnored(scope, name, false) || this.#scopes.isTracked(scope, name)) return false;

@@ -16,9 +16,9 @@ export interface SparseReader {
 }
 
 /**
- * Reads a sparse file from `position` on past the page cache, which would first be filled with the zeros of its holes, at ten
- * times the price. Undefined where the system has no such way. What lies on the disk may refuse it for want
- * of alignment and is read as usual.
+ * Reads a sparse file from `position` on past the page cache, which would first be filled with the zeros of its holes,
+ * at ten times the price. Undefined where the system has no such way. What lies on the disk may refuse it for want of
+ * alignment and is read as usual.
  */
 export function openSparse(path: string | Buffer, stats: Stats, position: number): SparseReader | undefined {
   const direct = openDirect(path, stats);

@@ -3,7 +3,10 @@ import type { Problem } from '../model/problem.ts';
 import type { GitFolder } from './git-folder.ts';
 import { showPath } from './path-bytes.ts';
 
-/** Of a walk that leaves out ignored files and cannot tell which of them git has all the same; `git` is undefined where `.git` leads to nothing. */
+/**
+ * Of a walk that leaves out ignored files and cannot tell which of them git has all the same; `git` is undefined where
+ * `.git` leads to nothing.
+ */
 export function describeUnknownIndex(top: string, git: GitFolder | undefined): Problem {
   return {
     kind: 'unreadable',

@@ -31,9 +31,9 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
 }
 
 /**
- * What is to be read, each file once, in the order of UTF-16 units, so that no order of folders on a disk shows. The paths
- * are for `readBatch`, in this process or one of its threads; `showPath` makes them readable. A promise where there
- * are globs.
+ * What is to be read, each file once, in the order of UTF-16 units, so that no order of folders on a disk shows. The
+ * paths are for `readBatch`, in this process or one of its threads; `showPath` makes them readable. A promise where
+ * there are globs.
  */
 export function listFiles(
   options: Omit<WorkingTreeOptions, 'maxFileBytes'>,

@@ -12,10 +12,16 @@ export interface Room {
   readonly end: number;
 }
 
-/** For streams, deltas and the trees that are held at a time, and for what is known of trees. What is not used of it costs nothing. */
+/**
+ * For streams, deltas and the trees that are held at a time, and for what is known of trees. What is not used of it
+ * costs nothing.
+ */
 const treeRoomBytes = 64 << 20;
 const treeBytes = 128 << 20;
-/** For changes of all trees: in a memory of their own, so that the 24 MB beside them that reading ansible's takes are not held while its commits are walked. */
+/**
+ * For changes of all trees: in a memory of their own, so that the 24 MB beside them that reading ansible's takes are
+ * not held while its commits are walked.
+ */
 const changeBytes = 512 << 20;
 /** From so many on they are taken there. */
 const manyChangeBytes = 1 << 16;

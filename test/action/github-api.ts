@@ -4,7 +4,10 @@ import type { Proposal } from './proposal.ts';
 
 const statuses: Readonly<Record<string, string>> = { A: 'added', M: 'modified', D: 'removed', R: 'renamed' };
 
-/** The API's answers about the files and commits of pull request 7, in the documented shape, from the repository on this machine. */
+/**
+ * The API's answers about the files and commits of pull request 7, in the documented shape, from the repository on this
+ * machine.
+ */
 export function answerFor({ server, base, head }: Proposal): ApiHandler {
   return ({ path }) => {
     const { pathname, searchParams } = new URL(path, 'http://localhost');

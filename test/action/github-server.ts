@@ -33,7 +33,10 @@ export interface GitHubServer {
   readonly fetchCount: () => number;
 }
 
-/** A server on this machine that speaks git, through git's own http-backend, and as much of GitHub's API as the handler does. */
+/**
+ * A server on this machine that speaks git, through git's own http-backend, and as much of GitHub's API as the handler
+ * does.
+ */
 export async function serveGitHub({ git, gitToken, api }: GitHubOptions): Promise<GitHubServer> {
   const requests: ApiRequest[] = [];
   let fetches = 0;

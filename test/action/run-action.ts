@@ -31,7 +31,10 @@ const definition = readFileSync(fileURLToPath(new URL('../../action.yml', import
 /** The file that `action.yml` names, in the bundle that is tested. */
 const entry = join(dirname(cliPath), basename(/^ {2}main: (\S+)$/m.exec(definition)?.[1] ?? ''));
 
-/** All inputs with their defaults, as the runner sets them: empty where `action.yml` has none, and where it asks for the job's token. */
+/**
+ * All inputs with their defaults, as the runner sets them: empty where `action.yml` has none, and where it asks for the
+ * job's token.
+ */
 const defaults: Readonly<Record<string, string>> = Object.fromEntries(
   [...(/^inputs:\n((?: .*\n)+)/m.exec(definition)?.[1]?.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n)+)/gm) ?? [])].map(
     ([, name = '', body = '']) => {
@@ -41,7 +44,10 @@ const defaults: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** Runs what `action.yml` names as the runner does: inputs with their defaults and context by variables, outputs and summary by files. */
+/**
+ * Runs what `action.yml` names as the runner does: inputs with their defaults and context by variables, outputs and
+ * summary by files.
+ */
 export async function runAction({
   workspace = temporaryFolder(),
   event,

@@ -23,3 +23,14 @@ export function observationsOf(cwd: string, variables: Readonly<Record<string, s
   );
   return observations;
 }
+
+/** `kind at place`, sorted. */
+export function told(
+  observations: readonly Observation[],
+  ...kinds: readonly Observation['kind'][]
+): readonly string[] {
+  return observations
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .map(({ kind, where, line }) => `${kind} ${where}${line === undefined ? '' : `:${line}`}`)
+    .sort();
+}

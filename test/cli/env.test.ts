@@ -1,20 +1,11 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Observation } from '../../src/model/observation.ts';
 import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 import { writeTree } from '../sources/tree.ts';
-import { observationsOf, runEnv } from './env-run.ts';
+import { observationsOf, runEnv, told } from './env-run.ts';
 import { readPlaces } from './report-lines.ts';
-
-/** `kind at place`, sorted. */
-function told(observations: readonly Observation[], ...kinds: readonly Observation['kind'][]): readonly string[] {
-  return observations
-    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-    .map(({ kind, where, line }) => `${kind} ${where}${line === undefined ? '' : `:${line}`}`)
-    .sort();
-}
 
 test('a dotenv file is tracked, ignored, neither, or in no repository', () => {
   const recipe = newRepository().write('.gitignore', '.env.local\n').write('.env', 'A=1\n');
@@ -97,55 +88,6 @@ test('a secret that two environments share is told at both, by the fingerprint o
   );
 });
 
-test.each([
-  ['COPY . .', 'FROM node\nCOPY . /app\n', ['Dockerfile:2']],
-  ['its name', 'FROM node\nRUN true\nADD --chown=node .env /app/\n', ['Dockerfile:3']],
-  ['a pattern over two lines', 'FROM node\nCOPY package.json \\\n  .env* /app/\n', ['Dockerfile:2']],
-  ['the form of a list', 'FROM node\nCOPY ["./.env", "/app/"]\n', ['Dockerfile:2']],
-])('a Dockerfile that takes a secret into its image by %s is named', (_, dockerfile, others) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: dockerfile });
-  expect(observationsOf(cwd).filter(({ kind }) => kind === 'copied-into-image')).toMatchObject([
-    { where: '.env', level: 'warning', others },
-  ]);
-});
-
-test('what stays in a build stage is a note', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
-    '.env': `GITHUB_TOKEN=${githubToken()}\n`,
-    Dockerfile: 'FROM node AS build\nCOPY . .\nFROM node\nCOPY --from=build . .\n',
-  });
-  expect(observationsOf(cwd).filter(({ kind }) => kind === 'copied-into-image')).toMatchObject([
-    { level: 'note', detail: expect.stringContaining('build cache') },
-  ]);
-});
-
-test.each([
-  ['.dockerignore', '.dockerignore', '# secrets\n**/.env*\n'],
-  ['one for this Dockerfile alone', 'Dockerfile.dockerignore', '.env\n'],
-])('a file that %s keeps out is not copied', (_, name, patterns) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: 'FROM node\nCOPY . .\n', [name]: patterns });
-  expect(told(observationsOf(cwd), 'copied-into-image')).toEqual([]);
-});
-
-test('what an instruction itself leaves out is not copied', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { '.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: 'FROM node\nCOPY --exclude=.env* . /app\n' });
-  expect(told(observationsOf(cwd), 'copied-into-image')).toEqual([]);
-});
-
-test('an exception in .dockerignore lets the file in again', () => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, {
-    '.env': `GITHUB_TOKEN=${githubToken()}\n`,
-    Dockerfile: 'FROM node\nCOPY . .\n',
-    '.dockerignore': '*\n!.env\n',
-  });
-  expect(told(observationsOf(cwd), 'copied-into-image')).toEqual(['copied-into-image .env']);
-});
-
 test.each(['VITE_', 'NEXT_PUBLIC_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_'])(
   'a secret under %s is exposed by the bundle',
   (prefix) => {
@@ -190,78 +132,6 @@ test('values are judged as a program sees them', () => {
   ).toEqual([1, 2, 4, 5, 6, 7]);
 });
 
-const jwtUntil = (seconds: number | undefined): string =>
-  [
-    { alg: 'HS256', typ: 'JWT' },
-    { sub: 'deploy', ...(seconds !== undefined && { exp: seconds }) },
-  ]
-    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-    .join('.')
-    .concat('.', Buffer.from(githubToken(9)).toString('base64url').slice(0, 43));
-const inDays = (days: number): number => Math.floor(Date.now() / 1000) + days * 86_400;
-
-test.each([
-  [
-    'GitHub Actions',
-    { GITHUB_ACTIONS: 'true', ACTIONS_ID_TOKEN_REQUEST_TOKEN: jwtUntil(inDays(0.1)) },
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-  ],
-  ['GitLab CI', { GITLAB_CI: 'true', CI_JOB_TOKEN: `glcbt-64_${password()}xy` }, 'CI_JOB_TOKEN'],
-  ['CircleCI', { CIRCLECI: 'true', CIRCLE_OIDC_TOKEN_V2: jwtUntil(inDays(0.1)) }, 'CIRCLE_OIDC_TOKEN_V2'],
-  ['Azure Pipelines', { TF_BUILD: 'True', SYSTEM_ACCESSTOKEN: jwtUntil(inDays(0.1)) }, 'SYSTEM_ACCESSTOKEN'],
-  [
-    'Bitbucket Pipelines',
-    { BITBUCKET_BUILD_NUMBER: '7', BITBUCKET_STEP_OIDC_TOKEN: jwtUntil(inDays(0.1)) },
-    'BITBUCKET_STEP_OIDC_TOKEN',
-  ],
-  [
-    'Buildkite',
-    { BUILDKITE: 'true', BUILDKITE_AGENT_ACCESS_TOKEN: password(2) + password(3) },
-    'BUILDKITE_AGENT_ACCESS_TOKEN',
-  ],
-])('in %s the token of the job is no finding, a static key is', (system, variables, jobVariable) => {
-  const cwd = temporaryFolder();
-  const run = runEnv(cwd, ['-f', 'json'], { ...variables, DEPLOY_TOKEN: githubToken() });
-  const { findings, observations }: { findings: readonly { ruleId: string }[]; observations: readonly Observation[] } =
-    JSON.parse(run.stdout);
-  expect(run.exitCode).toBe(1);
-  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['github-personal-token']);
-  expect(observations).toContainEqual({
-    kind: 'ci-system',
-    level: 'note',
-    where: 'environment',
-    detail: `a job of ${system}`,
-  });
-  expect(observations).toContainEqual(
-    expect.objectContaining({ kind: 'long-lived-credential', variable: 'DEPLOY_TOKEN', level: 'warning' }),
-  );
-  expect(told(observations, 'short-lived-credential')).toEqual([`short-lived-credential env:${jobVariable}`]);
-});
-
-test.each([
-  ['Jenkins', { JENKINS_URL: 'https://ci.example/' }],
-  ['Travis CI', { TRAVIS: 'true' }],
-  ['Drone', { DRONE: 'true' }],
-  ['Woodpecker', { CI: 'woodpecker' }],
-  ['TeamCity', { TEAMCITY_VERSION: '2026.1' }],
-  ['Gitea Actions', { GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' }],
-])('%s is known by its variables', (system, variables) => {
-  expect(observationsOf(temporaryFolder(), variables)).toMatchObject([
-    { kind: 'ci-system', detail: `a job of ${system}` },
-  ]);
-});
-
-test('a token of the job that no rule knows by its shape is told all the same', () => {
-  const token = `64_${'abcdef'}`;
-  expect(
-    told(observationsOf(temporaryFolder(), { GITLAB_CI: 'true', CI_JOB_TOKEN: token, CI_REGISTRY_PASSWORD: token })),
-  ).toEqual([
-    'ci-system environment',
-    'short-lived-credential env:CI_JOB_TOKEN',
-    'short-lived-credential env:CI_REGISTRY_PASSWORD',
-  ]);
-});
-
 test('a dotenv file that is no such file by its size is searched, and the limit is named', () => {
   const cwd = temporaryFolder();
   writeTree(cwd, { 'data.env': `${'A=1\n'.repeat(300_000)}GITHUB_TOKEN=${githubToken()}\n` });
@@ -269,22 +139,6 @@ test('a dotenv file that is no such file by its size is searched, and the limit 
     exitCode: 1,
     stdout: expect.stringContaining('data.env: larger than 1048576 bytes'),
   });
-});
-
-test('the expiry of a JWT is read', () => {
-  const observations = observationsOf(temporaryFolder(), {
-    A_TOKEN: jwtUntil(inDays(300)),
-    B_TOKEN: jwtUntil(inDays(-3)),
-    C_TOKEN: jwtUntil(undefined),
-  });
-  expect(told(observations)).toEqual([
-    'expired-credential env:B_TOKEN',
-    'long-lived-credential env:A_TOKEN',
-    'long-lived-credential env:C_TOKEN',
-  ]);
-  expect(observations.map(({ detail }) => detail).join('\n')).toMatch(
-    /works until \d{4}-\d\d-\d\d[^]*expired on \d{4}-\d\d-\d\d[^]*without an expiry/,
-  );
 });
 
 test('no report holds a value', () => {

@@ -2,37 +2,12 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/model/finding.ts';
 import { temporaryFolder } from '../git-recipe.ts';
 import { githubToken, password, stripeKey } from '../grown-secrets.ts';
 import { tar } from '../sources/archive/archive-writers.ts';
 import { writeTree } from '../sources/tree.ts';
 import { runEnv } from './env-run.ts';
-
-/** Holds what every encoding treats in its own way. */
-const awkward = `${password(5)}/+&"<>'é ${password(6)}`;
-const variables = { DEPLOY_TOKEN: githubToken(), DB_PASSWORD: awkward };
-
-interface Report {
-  readonly exitCode: number;
-  readonly findings: readonly Pick<Finding, 'ruleId' | 'redacted' | 'fingerprint' | 'occurrences'>[];
-  readonly places: readonly string[];
-  readonly stdout: string;
-}
-
-function findIn(
-  cwd: string,
-  paths: readonly string[] = ['.'],
-  own: Readonly<Record<string, string>> = variables,
-  ...more: readonly string[]
-): Report {
-  const { exitCode, stdout } = runEnv(cwd, ['--find-in', ...paths, '-f', 'json', ...more], own);
-  const { findings }: Pick<Report, 'findings'> = JSON.parse(stdout);
-  const places = findings.flatMap(({ redacted, occurrences }) =>
-    occurrences.map(({ path, line, decoded }) => [redacted, `${path}:${line}`, ...decoded].join(' ')),
-  );
-  return { exitCode, findings, places: places.sort(), stdout };
-}
+import { awkward, findIn, variables } from './find-in-run.ts';
 
 test('a value is found as it is, and the report names the variable and never the value', () => {
   const cwd = temporaryFolder();
@@ -50,81 +25,6 @@ test('a value is found as it is, and the report names the variable and never the
     expect(stdout + runEnv(cwd, ['--find-in', 'dist', '-f', format], variables).stdout).not.toContain(
       githubToken().slice(4, 20),
     );
-});
-
-const percent = (text: string): string =>
-  [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-test.each([
-  ['base64', 'base64', Buffer.from(awkward).toString('base64')],
-  ['base64 behind one byte', 'base64', Buffer.from(`x${awkward}tail`).toString('base64')],
-  ['base64 behind two bytes', 'base64', Buffer.from(`xy${awkward}tail`).toString('base64')],
-  ['base64url', 'base64', Buffer.from(`xy${awkward}`).toString('base64url')],
-  ['hexadecimal', 'hex', Buffer.from(awkward).toString('hex')],
-  ['capital hexadecimal', 'hex', Buffer.from(awkward).toString('hex').toUpperCase()],
-  ['an address', 'percent', encodeURIComponent(awkward)],
-  ['a form', 'percent', new URLSearchParams({ '': awkward }).toString().slice(1)],
-  ['percent signs for each byte', 'percent', percent(awkward)],
-  ['a string of JSON', 'escape', JSON.stringify({ awkward })],
-  ['a string of JSON in one', 'escape', JSON.stringify(JSON.stringify({ awkward }))],
-  [
-    'HTML',
-    'html-entity',
-    awkward
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&#39;'),
-  ],
-  ['backwards', 'reversed', [...awkward].reverse().join('')],
-])('a value in %s is found', (_, encoding, text) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'build.log': `first\nvalue: ${text} end\n` });
-  expect(findIn(cwd).places).toEqual([`$DB_PASSWORD build.log:2 ${encoding}`]);
-});
-
-test('a value in UTF-16 is found', () => {
-  const cwd = temporaryFolder();
-  writeFileSync(join(cwd, 'a.txt'), Buffer.from(`\uFEFFone\ntwo ${githubToken()}`, 'utf16le'));
-  expect(findIn(cwd).places).toEqual(['$DEPLOY_TOKEN a.txt:2']);
-});
-
-const inLines = (text: string, width: number, lead: string = '', end: string = '\n'): string =>
-  (text.match(new RegExp(`.{1,${width}}`, 'gs')) ?? []).map((line) => lead + line).join(end);
-const wide = `${password(1)}${password(2)}${password(3)}${password(4)}${password(7)}${password(8)}`;
-test.each([
-  ['base64 at 76 columns', inLines(Buffer.from(`padding ${wide}`).toString('base64'), 76), 'base64 line-wrap'],
-  [
-    'base64 at 64 columns, from Windows',
-    inLines(Buffer.from(`padding ${wide}`).toString('base64'), 64, '', '\r\n'),
-    'base64 line-wrap',
-  ],
-  ['the lines of a log', inLines(wide, 40, '2026-05-04T10:00:00.123Z  '), 'line-wrap'],
-  ['an indented block', inLines(wide, 60, '    '), 'line-wrap'],
-  ['quoted-printable', inLines(wide, 70, '', '=\n'), 'line-wrap'],
-  ['a string with breaks', inLines(wide, 64, '', '\\n'), 'line-wrap'],
-])('a value broken into %s is found', (_, text, how) => {
-  const cwd = temporaryFolder();
-  writeTree(cwd, { 'build.log': `x\n${text}\n` });
-  expect(findIn(cwd, ['.'], { WIDE_TOKEN: wide }).places).toEqual([`$WIDE_TOKEN build.log:2 ${how}`]);
-});
-
-test('a short value is found wherever its line is broken', () => {
-  const cwd = temporaryFolder();
-  const token = password(3);
-  const breaks = Array.from({ length: token.length - 1 }, (_, index) => index + 1);
-  writeTree(
-    cwd,
-    Object.fromEntries(
-      breaks.map((at) => [
-        `${String(at).padStart(2, '0')}.log`,
-        `${'w'.repeat(60)} ${token.slice(0, at)}\n${token.slice(at)} rest\n`,
-      ]),
-    ),
-  );
-  expect(findIn(cwd, ['.'], { SHORT_TOKEN: token }).places).toEqual(
-    breaks.map((at) => `$SHORT_TOKEN ${String(at).padStart(2, '0')}.log:1 line-wrap`),
-  );
 });
 
 test('layers of an image, compressed logs and source maps are looked into', () => {

@@ -7,7 +7,10 @@ import { newRepository, temporaryFolder } from '../git-recipe.ts';
 import { githubToken, password } from '../grown-secrets.ts';
 import { runCli } from '../run-cli.ts';
 
-/** The digest in a cache was called a key, so that `straykey git` found an API key in the cache that the README keeps in `.git`. */
+/**
+ * The digest in a cache was called a key, so that `straykey git` found an API key in the cache that the README keeps in
+ * `.git`.
+ */
 test('what straykey writes holds nothing that straykey finds', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': `const token = '${githubToken()}';\nconst password = '${password()}';\n` });

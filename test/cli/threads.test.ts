@@ -14,7 +14,9 @@ import { writeTree } from '../sources/tree.ts';
 
 const bundle = dirname(cliPath);
 
-/** Some thousand small files, secrets in a share of them, some twice, some in archives, and some that cannot be read. */
+/**
+ * Some thousand small files, secrets in a share of them, some twice, some in archives, and some that cannot be read.
+ */
 function newTree(count: number): string {
   const folder = temporaryFolder();
   writeTree(

@@ -1,27 +1,6 @@
 import { expect, test } from 'vitest';
-import { Allowlist, type Place } from '../../src/config/allowlist.ts';
-import { type Config, resolveRules } from '../../src/config/config.ts';
-import { parseGitleaksFile } from '../../src/config/gitleaks-file.ts';
-
-const load = (text: string, others: Readonly<Record<string, string>> = {}, pathPrefix = ''): Config =>
-  parseGitleaksFile(
-    { path: '.gitleaks.toml', kind: 'gitleaks', text, pathPrefix, folder: '/repo' },
-    (path) => others[path],
-    () => new Set(['jwt']),
-  );
-
-const useDefault = '[extend]\nuseDefault = true\n';
-const github = { id: 'github-personal-token', provider: 'github' };
-const place: Place = {
-  rule: github,
-  secret: 'ABCDEF',
-  match: 'token = ABCDEF',
-  line: 'const token = ABCDEF',
-  lineNumber: 1,
-  path: 'src/a.ts',
-};
-const isAllowed = (config: Config, changed: Partial<Place> = {}): boolean =>
-  new Allowlist({ entries: config.allow, today: '2026-01-01' }).find({ ...place, ...changed }) !== undefined;
+import { resolveRules } from '../../src/config/config.ts';
+import { github, isAllowed, load, useDefault } from './gitleaks-text.ts';
 
 test('a file that extends the default rules adds to ours', () => {
   const config = load(
@@ -93,56 +72,6 @@ test('keys are read in any case, as gitleaks does', () => {
   expect([config.hasBuiltinRules, isAllowed(config)]).toEqual([true, true]);
 });
 
-test('both spellings of allowlists work, and each kind of condition', () => {
-  for (const entry of [
-    "paths = ['^src/']",
-    "regexes = ['^ABC']",
-    "regexes = ['token = ABC']\nregexTarget = 'match'",
-    "regexes = ['^const']\nregexTarget = 'line'",
-    "stopwords = ['bcd']",
-  ]) {
-    for (const header of ['[allowlist]', '[[allowlists]]', '[allowlists]'])
-      expect(isAllowed(load(`${useDefault}${header}\n${entry}`)), `${header} ${entry}`).toBe(true);
-  }
-  expect(isAllowed(load(`${useDefault}[allowlist]\ncommits = ['${'a'.repeat(40)}']`), { commit: 'a'.repeat(40) })).toBe(
-    true,
-  );
-});
-
-test('one condition is enough unless AND is written', () => {
-  const both = "paths = ['^src/']\nregexes = ['^XYZ']";
-  expect(isAllowed(load(`${useDefault}[[allowlists]]\n${both}`))).toBe(true);
-  expect(isAllowed(load(`${useDefault}[[allowlists]]\ncondition = "AND"\n${both}`))).toBe(false);
-  expect(isAllowed(load(`${useDefault}[[allowlists]]\ncondition = "AND"\n${both}`), { secret: 'XYZ' })).toBe(true);
-});
-
-test('an allowlist of a default rule reaches our rules of the same secret and no other', () => {
-  const config = load(`${useDefault}[[rules]]\nid = "github-pat"\n[[rules.allowlists]]\npaths = ['^src/']`);
-  expect(isAllowed(config)).toBe(true);
-  expect(isAllowed(config, { rule: { id: 'acme-api-key', provider: 'acme' } })).toBe(false);
-});
-
-test('an allowlist of an own rule never reaches built-in ones of a like name', () => {
-  const config = load(
-    `${useDefault}[[rules]]\nid = "github-internal"\nregex = 'int_[0-9]+'\n[[rules.allowlists]]\npaths = ['^src/']`,
-  );
-  expect(isAllowed(config, { rule: { id: 'github-internal', provider: 'custom' } })).toBe(true);
-  expect(isAllowed(config)).toBe(false);
-});
-
-test('an allowlist may target rules', () => {
-  const config = load(`${useDefault}[[allowlists]]\ntargetRules = ["github-pat"]\npaths = ['^src/']`);
-  expect([isAllowed(config), isAllowed(config, { rule: { id: 'acme-api-key', provider: 'acme' } })]).toEqual([
-    true,
-    false,
-  ]);
-});
-
-test('paths speak of the folder of the file also when a folder below is scanned', () => {
-  const config = load(`${useDefault}[allowlist]\npaths = ['^packages/shop/src/']`, {}, 'packages/shop/');
-  expect(isAllowed(config)).toBe(true);
-});
-
 test('rules are switched off where ours answer to them, and what answers to none is told', () => {
   const config = load('[extend]\nuseDefault = true\ndisabledRules = ["github-pat", "globex-key"]');
   expect(resolveRules(config, [{ ...github, severity: 'high' }])).toMatchObject({
@@ -151,7 +80,7 @@ test('rules are switched off where ours answer to them, and what answers to none
   });
 });
 
-test('a rule with the id of one of ours takes its place, allowlists included', () => {
+test('a rule with the id of one of ours takes its allowlists included', () => {
   const config = load(
     `${useDefault}[[rules]]\nid = "jwt"\nregex = 'ey[a-z]{20}token'\n[[rules.allowlists]]\nstopwords = ['abcdef']`,
   );
@@ -214,14 +143,6 @@ test('what cannot be honoured is noted', () => {
   expect(load(`${useDefault}[allowlist]\nregexTarget = 'file'\nregexes = ['x']`).notes[0]).toContain(
     'regexTarget is none of',
   );
-});
-
-test('an allowlist that needs all its conditions has no effect when one is lost', () => {
-  const config = load(`${useDefault}[allowlist]\ncondition = 'AND'\npaths = ['^src/']\nregexes = ['\\p{Greek}']`);
-  expect([config.allow.length, config.notes.at(-1)]).toEqual([
-    0,
-    '.gitleaks.toml:3: this allowlist has a condition that cannot be read here, so that it has no effect',
-  ]);
 });
 
 const wrong: readonly (readonly [string, string, string])[] = [

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import type { GitRecipe } from '../git-recipe.ts';
+import { type GitRecipe, newRepository } from '../git-recipe.ts';
 import { githubToken } from '../grown-secrets.ts';
 import { type CliRun, runCli } from '../run-cli.ts';
+
+/** A file without secrets. */
+export const clean = 'export const answer = 42;\n';
 
 /** What git said when it ran our hook. */
 export interface GitRun {
@@ -48,4 +51,11 @@ export function commitUnseen(recipe: GitRecipe, files: Readonly<Record<string, s
   recipe.git('add', '--all');
   recipe.git('commit', '--quiet', '--no-verify', '--message', 'unseen');
   return recipe.idOf('HEAD');
+}
+
+/** A repository with one commit of these files and the hook before a commit. */
+export function hooked(files: Readonly<Record<string, string>> = { 'a.ts': clean }): GitRecipe {
+  const recipe = newRepository();
+  recipe.commit('one', files);
+  return installHooks(recipe);
 }

@@ -7,7 +7,10 @@ import { secretLine, straykey, tryGit } from './hooked.ts';
 
 const commit = ['commit', '--message', 'one'] as const;
 
-/** What husky 9 has git run for each hook, in short: the file of the same name one folder up, in a shell that ends with the first error. */
+/**
+ * What husky 9 has git run for each hook, in short: the file of the same name one folder up, in a shell that ends with
+ * the first error.
+ */
 const huskyRunner =
   '#!/usr/bin/env sh\nhook=$(dirname "$(dirname "$0")")/$(basename "$0")\n[ ! -f "$hook" ] && exit 0\nexport PATH="node_modules/.bin:$PATH"\nsh -e "$hook" "$@"\n';
 

@@ -9,7 +9,9 @@ const rules = [
   ruleWith({ id: 'acme-token' }),
   ruleWith({ id: 'shop-token', keywords: ['shop_'], pattern: /(?<secret>shop_[0-9a-z]{12})/ }),
 ];
-/** Backtracks without end in the slow rule; the sign that each of its matches holds stands near, or nobody would look. */
+/**
+ * Backtracks without end in the slow rule; the sign that each of its matches holds stands near, or nobody would look.
+ */
 const hostile = `${'a'.repeat(60)}?!`;
 
 function scannerWithDeadline(): { scanner: Scanner; problems: readonly Problem[] } {

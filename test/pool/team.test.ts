@@ -7,7 +7,9 @@ import { temporaryFolder } from '../git-recipe.ts';
 
 const names = Array.from({ length: 64 }, (_, index) => String(index));
 
-/** A team whose members run this program, with `port`, `number`, `task` and `next()` at hand, once they have the list. */
+/**
+ * A team whose members run this program, with `port`, `number`, `task` and `next()` at hand, once they have the list.
+ */
 function teamOf(program: string, task: unknown = undefined): Team<unknown, readonly string[]> {
   const file = join(temporaryFolder(), 'worker.cjs');
   const head = `

@@ -6,7 +6,9 @@ import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { hitsIn } from '../kernel/kernels.ts';
 
-/** The gate was closed on cells behind other marks than white space, and on calls behind `or`; the grammar reads both. */
+/**
+ * The gate was closed on cells behind other marks than white space, and on calls behind `or`; the grammar reads both.
+ */
 test.each([
   'password -\n<td>"word1"',
   'password;\n <dd>"word1"',

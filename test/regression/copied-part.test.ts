@@ -8,7 +8,10 @@ import { builtinRules } from '../../src/rule/builtin.ts';
 import { alphanumeric } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 
-/** Two secrets that stand together were followed as one: where both stood once more, the copy of one of them by itself was passed over. */
+/**
+ * Two secrets that stand together were followed as one: where both stood once more, the copy of one of them by itself
+ * was passed over.
+ */
 test('a version that holds a part of its base twice, once without its end, gives what a scan of all of it gives', () => {
   const rules = builtinRules();
   const scannerWith = (roomBytes: number): Scanner =>

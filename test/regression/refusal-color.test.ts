@@ -5,7 +5,9 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** The refusal of a hook took an empty NO_COLOR for a set one and knew nothing of FORCE_COLOR, other than reports do. */
+/**
+ * The refusal of a hook took an empty NO_COLOR for a set one and knew nothing of FORCE_COLOR, other than reports do.
+ */
 test.for([
   ['', true],
   ['1', false],

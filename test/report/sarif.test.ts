@@ -1,11 +1,8 @@
-import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
-import { Ajv } from 'ajv';
-import type { Log, Result, Run } from 'sarif';
+import type { Result } from 'sarif';
 import { expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/result.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import {
-  growDigest,
   growToken,
   options,
   sampleCommit,
@@ -14,24 +11,7 @@ import {
   sampleResult,
   whole,
 } from './sample-result.ts';
-
-/** The schema is of an older draft: its `id` is today's `$id`, and what it uses besides has not changed. */
-const { $schema: _draft, id: _id, ...schema } = sarifSchema;
-const isUriReference = (text: string): boolean => /^(?:%[0-9A-Fa-f]{2}|[\w\-.~:/?#[\]@!$&'()*+,;=])*$/.test(text);
-const formats = {
-  uri: (text: string): boolean => isUriReference(text) && URL.canParse(text),
-  'uri-reference': isUriReference,
-  'date-time': true as const,
-};
-const validate = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true, formats }).compile(schema);
-
-function runOf(changes: Partial<ScanResult>, change: Partial<typeof options> = {}): Run {
-  const log: Log = JSON.parse(whole(renderSarif(sampleResult(changes), { ...options, ...change })));
-  expect(validate(log) || validate.errors).toBe(true);
-  const [run] = log.runs;
-  if (run === undefined) throw new Error('no run');
-  return run;
-}
+import { runOf } from './sarif-run.ts';
 
 const resultsOf = (changes: Partial<ScanResult>, change: Partial<typeof options> = {}): readonly Result[] =>
   runOf(changes, change).results ?? [];
@@ -166,105 +146,6 @@ test('what was allowed is left out, or is there as suppressed with its reason', 
   expect(resultsOf({ allowed }, { includeAllowed: true }).map((result) => result.suppressions)).toEqual([
     [{ kind: 'inSource', status: 'accepted', justification: 'a fixture' }],
     [{ kind: 'external', status: 'accepted', justification: 'accepted in the baseline' }],
-  ]);
-});
-
-test('a complete scan was successful', () => {
-  expect(runOf({}).invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
-});
-
-test('problems are notifications, placed where they are about a file', () => {
-  const run = runOf({
-    problems: [
-      { kind: 'unreadable', where: 'a b', detail: 'permission denied', advice: 'Leave it out.' },
-      { kind: 'partial-repository', where: 'shop', detail: 'a shallow clone' },
-    ],
-    notes: ['a note'],
-  });
-  expect(run.invocations?.[0]?.executionSuccessful).toBe(false);
-  expect(run.invocations?.[0]?.toolExecutionNotifications).toMatchObject([
-    {
-      level: 'error',
-      descriptor: { id: 'unreadable' },
-      message: { text: 'a b: permission denied. Leave it out.' },
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b' } } }],
-    },
-    { level: 'warning', message: { text: 'shop: a shallow clone' } },
-    { level: 'note', message: { text: 'a note' } },
-  ]);
-});
-
-test('observations are notifications, placed where they are about a file', () => {
-  const run = runOf({
-    observations: [
-      {
-        kind: 'secret-in-template',
-        level: 'warning',
-        where: 'a b/.env.example',
-        line: 3,
-        detail: 'a real value',
-        advice: 'Put a placeholder in its place.',
-      },
-      {
-        kind: 'long-lived-credential',
-        level: 'warning',
-        where: 'env:A_TOKEN',
-        variable: 'A_TOKEN',
-        detail: 'holds a long-lived credential',
-      },
-      { kind: 'ci-system', level: 'note', where: 'environment', detail: 'a job of Jenkins' },
-    ],
-  });
-  expect(run.invocations).toMatchObject([{ executionSuccessful: true }]);
-  expect(run.invocations?.[0]?.toolExecutionNotifications).toEqual([
-    {
-      level: 'warning',
-      descriptor: { id: 'secret-in-template' },
-      message: { text: 'a b/.env.example:3: a real value. Put a placeholder in its place.' },
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: 'a%20b/.env.example', uriBaseId: '%SRCROOT%' },
-            region: { startLine: 3 },
-          },
-        },
-      ],
-    },
-    {
-      level: 'warning',
-      descriptor: { id: 'long-lived-credential' },
-      message: { text: 'env:A_TOKEN: holds a long-lived credential' },
-    },
-    { level: 'note', descriptor: { id: 'ci-system' }, message: { text: 'environment: a job of Jenkins' } },
-  ]);
-});
-
-test('the repository and its revision are named without credentials', () => {
-  const revision = growDigest(3);
-  const provenance = (repositoryUrl: string): unknown =>
-    runOf({ target: { mode: 'git', names: ['.'], repositoryUrl, revision } }).versionControlProvenance;
-  expect(provenance(`https://ada:${growToken(8)}@host.example/acme/shop.git`)).toMatchObject([
-    { repositoryUri: 'https://host.example/acme/shop.git', revisionId: revision },
-  ]);
-  expect(provenance('git@host.example:acme/shop.git')).toMatchObject([
-    { repositoryUri: 'https://host.example/acme/shop.git' },
-  ]);
-  expect(provenance('../shop')).toBeUndefined();
-});
-
-test('more results than code scanning takes are cut, the least severe first, and the report says so', () => {
-  const many = (count: number): readonly ReturnType<typeof sampleOccurrence>[] =>
-    Array.from({ length: count }, (_, index) => sampleOccurrence({ line: index + 1, endLine: index + 1 }));
-  const findings = [
-    sampleFinding(1, { severity: 'low', occurrences: many(20_000) }),
-    sampleFinding(2, { severity: 'critical', occurrences: many(10_000) }),
-  ];
-  const log: Log = JSON.parse(whole(renderSarif(sampleResult({ findings }), options)));
-  const run: Run | undefined = log.runs[0];
-  expect(run?.results).toHaveLength(25_000);
-  expect(run?.results?.filter((result) => result.level === 'error')).toHaveLength(10_000);
-  expect(run?.invocations?.[0]?.toolExecutionNotifications).toMatchObject([
-    { level: 'warning', message: { text: expect.stringContaining('5,000 results were left out') } },
   ]);
 });
 

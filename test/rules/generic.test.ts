@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { genericPassword } from '../../rules/generic-password.ts';
 import * as generic from '../../rules/generic.ts';
 import { familyKeywords, ruleIdOf, type Family } from '../../src/engine/assignment/family.ts';
 import { grow } from '../../src/rule/sample.ts';
 import { judgeAll } from '../engine/assignment/find-all.ts';
 
-const rules = Object.values(generic);
+const rules = [genericPassword, ...Object.values(generic)];
 const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
 const seeds = Array.from({ length: 60 }, (_, seed) => seed);
 

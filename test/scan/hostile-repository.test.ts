@@ -29,7 +29,9 @@ const keys = [
   'alias.cat-file',
 ];
 
-/** A repository with a secret in tree, index and history, and a configuration each of whose programs leaves a canary. */
+/**
+ * A repository with a secret in tree, index and history, and a configuration each of whose programs leaves a canary.
+ */
 function hostileRepository(): HostileRepository {
   const recipe = newRepository();
   const canaries = join(temporaryFolder(), 'canaries');

@@ -9,8 +9,8 @@ import { cliPath } from '../run-cli.ts';
 const dist = dirname(cliPath);
 
 /**
- * Notes what is required, as it is written there, and prints it on standard error when the program ends, with the modules
- * of Node that this or the first look at a stream of the process brought.
+ * Notes what is required, as it is written there, and prints it on standard error when the program ends, with the
+ * modules of Node that this or the first look at a stream of the process brought.
  */
 const recorder = `
 const { writeSync } = require('node:fs');

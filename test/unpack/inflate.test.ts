@@ -23,7 +23,10 @@ function inflate(stream: Uint8Array, size: number): Inflated {
   return { used, text: Buffer.from(unpacker.bytes.subarray(textAt, textAt + size)) };
 }
 
-/** What zlib makes of a stream of which so many bytes are expected; undefined where it is broken or makes something else. */
+/**
+ * What zlib makes of a stream of which so many bytes are expected; undefined where it is broken or makes something
+ * else.
+ */
 function inflateByZlib(stream: Uint8Array, size: number): Buffer | undefined {
   try {
     const text = inflateSync(stream);

@@ -6,7 +6,10 @@ import { newUnpacker } from './new-unpacker.ts';
 
 const memoryBytes = 96 << 20;
 
-/** Reads a history through git, and once more with packs read by ourselves, which has to give the same; gives the latter. */
+/**
+ * Reads a history through git, and once more with packs read by ourselves, which has to give the same; gives the
+ * latter.
+ */
 export async function readHistory(folder: string): Promise<CollectingSink> {
   const byGit = new CollectingSink();
   await objectSource(openRepository(folder)).read(byGit);

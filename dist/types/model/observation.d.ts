@@ -1,6 +1,6 @@
 /**
- * What is true of a file or a variable beside the secrets in it, and worth knowing: who can read it, whether git has it,
- * how long its credential works. It makes no scan incomplete and is no finding. Never holds a secret.
+ * What is true of a file or a variable beside the secrets in it, and worth knowing: who can read it, whether git has
+ * it, how long its credential works. It makes no scan incomplete and is no finding. Never holds a secret.
  */
 export interface Observation {
     readonly kind: ObservationKind;

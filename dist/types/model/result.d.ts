@@ -62,5 +62,8 @@ export declare const exitCodes: {
     readonly usage: 2;
     readonly incomplete: 3;
 };
-/** Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here, problems always. */
+/**
+ * Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here,
+ * problems always.
+ */
 export declare function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>, failOn?: FailFloor): 0 | 1 | 3;

@@ -26,7 +26,9 @@ interface RuleBase {
     readonly keywords: readonly string[];
     /** Tokens of one family and value are one secret, whichever rule saw it. The provider where absent. */
     readonly family?: string;
-    /** Says what shape it has, not whose it is (`Bearer …`, `user:password@`): yields to every rule that names an owner. */
+    /**
+     * Says what shape it has, not whose it is (`Bearer …`, `user:password@`): yields to every rule that names an owner.
+     */
     readonly isBroad?: boolean;
     /** Where the value comes from; `random` where absent. */
     readonly origin?: ValueOrigin;

@@ -29,7 +29,10 @@ export type ScanTarget =
     readonly repository: string;
     readonly narrowing?: Narrowing;
 }
-/** What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders, from the top of the work tree. `compared`: what `git diff-index` printed. */
+/**
+ * What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders, from the
+ * top of the work tree. `compared`: what `git diff-index` printed.
+ */
  | {
     readonly kind: 'staged';
     readonly repository: string;
@@ -44,8 +47,8 @@ export type ScanTarget =
     readonly narrowing?: Narrowing;
 }
 /**
- * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has, the commits
- * `known` and those of `knownRefs`, an option of `git rev-list` such as `--all`.
+ * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has,
+ * the commits `known` and those of `knownRefs`, an option of `git rev-list` such as `--all`.
  */
  | {
     readonly kind: 'push';
@@ -60,7 +63,10 @@ export type ScanTarget =
     readonly paths: readonly string[];
     readonly variables?: Readonly<Record<string, string | undefined>>;
 }
-/** Files and folders, archives opened, in which values of these variables are searched for; `names` are secret whatever they hold; variables of `dotenvFiles` count too. */
+/**
+ * Files and folders, archives opened, in which values of these variables are searched for; `names` are secret
+ * whatever they hold; variables of `dotenvFiles` count too.
+ */
  | {
     readonly kind: 'find-in';
     readonly paths: readonly string[];
@@ -111,7 +117,10 @@ export interface ScanOptions {
     readonly decisionFolder?: string;
     /** Key of the fingerprints; the baseline's salt where absent. */
     readonly salt?: string;
-    /** Leaves out what git ignores, but for `.env*` files and what git tracks all the same. True where nothing says otherwise. */
+    /**
+     * Leaves out what git ignores, but for `.env*` files and what git tracks all the same. True where nothing says
+     * otherwise.
+     */
     readonly honoursGitignore?: boolean;
     /** Follows symbolic links, each target once. False where nothing says otherwise. */
     readonly followsLinks?: boolean;
@@ -132,13 +141,13 @@ export interface ScanOptions {
     /** `git`: a history is read through git alone, which is slower; `packs` where WebAssembly can be had. */
     readonly gitReader?: GitReader;
     /**
-     * Threads that scan a tree or a history, from 1, the calling one, to 64. As many as are worth it where absent: one, and
-     * up to four from 10,000 files, some 130 MB, or packs of 15 MB on.
+     * Threads that scan a tree or a history, from 1, the calling one, to 64. As many as are worth it where absent: one,
+     * and up to four from 10,000 files, some 130 MB, or packs of 15 MB on.
      */
     readonly threads?: number;
     /**
-     * Compiles the kernel; a caller that has it compiled in another way does so about it. As much as `aheadBytes` of stdin has been read by then, and trees
-     * have been walked through. Called once, where anything is read.
+     * Compiles the kernel; a caller that has it compiled in another way does so about it. As much as `aheadBytes` of
+     * stdin has been read by then, and trees have been walked through. Called once, where anything is read.
      */
     readonly onCompiling?: <Made>(compile: () => Made, aheadBytes: number) => Made;
     /** Starts the reading; a caller that can break it off does so from within. Called once. */
@@ -154,8 +163,8 @@ export interface ScanOptions {
     /** Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread. */
     readonly onRejected?: (path: string, ruleId: string, rejection: Rejection) => void;
     /**
-     * A file that remembers between scans of whole histories which objects were clean; made where there is none. It holds ids
-     * and paths, never a secret.
+     * A file that remembers between scans of whole histories which objects were clean; made where there is none. It holds
+     * ids and paths, never a secret.
      */
     readonly cache?: string;
     /** `exposure`: longest exposed first, in git histories; by path where absent. */

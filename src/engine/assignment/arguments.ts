@@ -68,7 +68,9 @@ function closingQuote(window: string, from: number, mark: number, limit: number)
   return limit;
 }
 
-/** Where a comment ends that begins at `at`, as far as the end of its line or its closing mark; `at` where none does. */
+/**
+ * Where a comment ends that begins at `at`, as far as the end of its line or its closing mark; `at` where none does.
+ */
 function endOfComment(window: string, at: number, limit: number): number {
   const code = window.charCodeAt(at);
   if (code === slash && window.startsWith('/*', at)) {

@@ -17,8 +17,8 @@ export const windowAfter = 4700;
 
 /**
  * The candidates at a keyword of `familyKeywords`. `window` is Latin-1, one byte one character; `hit` is the keyword's
- * index in it. A name that holds several keywords gives its candidates at one of them only. Work is bounded: it does not
- * grow with the window.
+ * index in it. A name that holds several keywords gives its candidates at one of them only. Work is bounded: it does
+ * not grow with the window.
  */
 export function candidatesAt(window: string, hit: number, keyword: string): readonly Candidate[] {
   if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);

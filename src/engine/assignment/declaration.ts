@@ -5,7 +5,10 @@ import { meaningOf } from './family.ts';
 /** Bytes before the keyword that are looked at. */
 const reach = 150;
 
-/** A value whose name stands farther before it: `name` ends where the keyword begins, `value` begins there, and may have the name behind it. */
+/**
+ * A value whose name stands farther before it: `name` ends where the keyword begins, `value` begins there, and may have
+ * the name behind it.
+ */
 interface Declaration {
   readonly name: RegExp;
   readonly value: RegExp;

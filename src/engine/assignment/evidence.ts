@@ -28,7 +28,12 @@ export interface Evidence {
 /** Why a candidate is no secret; undefined where this has nothing against it. */
 export type Rejection = (evidence: Evidence) => string | undefined;
 
-/** Nothing is counted before a rejection asks for it: of three candidates one is dropped for its file or its name alone. */
+/** Why a candidate is only to be looked at, whatever it looks like; undefined where nothing speaks for that. */
+export type Doubt = (evidence: Evidence) => string | undefined;
+
+/**
+ * Nothing is counted before a rejection asks for it: of three candidates one is dropped for its file or its name alone.
+ */
 export function gatherEvidence(candidate: Candidate, surroundings: Surroundings): Evidence {
   return new CountedEvidence(candidate, surroundings);
 }
@@ -85,7 +90,10 @@ function isOpaque(evidence: Evidence): boolean {
   return shape.evenness > 0.75 && evidence.naturalness < 0.5 && (shape.changes > 0.25 || evidence.naturalness < 0.3);
 }
 
-/** Half of it or more climbs or falls by one, from each character to the next or to the next but one: `012345`, `a1b2c3`. */
+/**
+ * Half of it or more climbs or falls by one, from each character to the next or to the next but one: `012345`,
+ * `a1b2c3`.
+ */
 export function isSequence(value: string): boolean {
   const text = value.slice(0, 64).toLowerCase();
   return steps(text, 1) * 2 >= text.length - 1 || steps(text, 2) * 3 >= (text.length - 2) * 2;

@@ -95,8 +95,8 @@ const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly cha
 };
 
 /**
- * How a word of its family goes on behind a stem, as `vocabularies` has it: `key` as `keys`, never as `keyboard`. `word*`
- * stands for some more letters. Absent for what is a command by itself.
+ * How a word of its family goes on behind a stem, as `vocabularies` has it: `key` as `keys`, never as `keyboard`.
+ * `word*` stands for some more letters. Absent for what is a command by itself.
  */
 const endings: Readonly<Record<string, readonly string[]>> = {
   pass: [

@@ -1,5 +1,8 @@
-import { doubts } from './doubt.ts';
-import type { Evidence } from './evidence.ts';
+import { dummyDoubts } from './doubts/dummy.ts';
+import { identityDoubts } from './doubts/identity.ts';
+import { placeDoubts } from './doubts/place.ts';
+import { worthDoubts } from './doubts/worth.ts';
+import type { Doubt, Evidence } from './evidence.ts';
 import type { Family } from './family.ts';
 import { nameLikenesses, nameLikenessOf } from './model/field-name.ts';
 import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
@@ -43,6 +46,9 @@ export function gradeOf(evidence: Evidence): Grade {
     ],
   };
 }
+
+/** The first that has a doubt is told. */
+const doubts: readonly Doubt[] = [...dummyDoubts, ...worthDoubts, ...placeDoubts, ...identityDoubts];
 
 function firstDoubt(evidence: Evidence): string | undefined {
   for (const doubt of doubts) {

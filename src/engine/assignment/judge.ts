@@ -1,30 +1,40 @@
 import type { Candidate } from './candidate.ts';
 import { gatherEvidence, type Evidence, type Rejection, type Surroundings } from './evidence.ts';
-import { codeRejections } from './rejections/code.ts';
+import { expressionRejections } from './rejections/expression.ts';
 import { formatRejections, isPasswordHash } from './rejections/format.ts';
+import { identifierRejections } from './rejections/identifier.ts';
+import { keyNameRejections } from './rejections/key-name.ts';
+import { listRejections } from './rejections/list.ts';
 import { nameRejections } from './rejections/name.ts';
+import { namedPlaceRejections } from './rejections/named-place.ts';
 import { rejectByPath } from './rejections/path.ts';
 import { isStockWord, placeholderRejections } from './rejections/placeholder.ts';
 import { isPublished } from './rejections/published.ts';
 import { proseRejections } from './rejections/prose.ts';
 import { publicRejections } from './rejections/public.ts';
 import { referenceRejections } from './rejections/reference.ts';
+import { statementRejections } from './rejections/statement.ts';
 import { type Grade, gradeOf } from './grade.ts';
 
 export type Verdict = Grade;
 
 /**
- * In this order; the first that has something against a candidate decides. What most of source code falls to comes early, since the
- * others hold large patterns, which V8 compiles when they are first asked.
+ * In this order; the first that has something against a candidate decides. What most of source code falls to comes
+ * early, since the others hold large patterns, which V8 compiles when they are first asked.
  */
 const rejections: readonly Rejection[] = [
   isStockWord,
   ...nameRejections,
+  ...keyNameRejections,
+  ...namedPlaceRejections,
   ...publicRejections,
   isPasswordHash,
   ...referenceRejections,
   ...placeholderRejections,
-  ...codeRejections,
+  ...expressionRejections,
+  ...identifierRejections,
+  ...statementRejections,
+  ...listRejections,
   ...formatRejections,
   ...proseRejections,
   isPublished,

@@ -1,4 +1,7 @@
-/** Where among the arguments of a call its secret stands: with so many of them, at least and at most, at this place, from 1. */
+/**
+ * Where among the arguments of a call its secret stands: with so many of them, at least and at most, at this place,
+ * from 1.
+ */
 export type Places = readonly (readonly [least: number, most: number, at: number])[];
 
 /** Calls that are given the name of a user and a password, by what ends their name. */

@@ -1,4 +1,7 @@
-/** How a command is given a password: behind it, or before it, through a pipe; `value` is the password, `quote` what closes it. */
+/**
+ * How a command is given a password: behind it, or before it, through a pipe; `value` is the password, `quote` what
+ * closes it.
+ */
 export interface Form {
   readonly behind?: RegExp;
   readonly before?: RegExp;
@@ -66,7 +69,10 @@ const answered = (command: string): Form => ({
   context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/,
 });
 
-/** Commands that are given a password in a way of their own, with as much behind them as makes them rare; made when one is met. */
+/**
+ * Commands that are given a password in a way of their own, with as much behind them as makes them rare; made when one
+ * is met.
+ */
 export const commandForms: Readonly<Record<string, () => Form>> = {
   'sshpass -': () => short('sshpass', 'p', '[ ]{0,2}'),
   'redis-cli -': () => short('redis-cli', 'a', '[ ]{1,2}'),

@@ -26,7 +26,10 @@ const familyFlags: Readonly<Record<Family, number>> = {
   credential: 0,
 };
 
-/** What the gate of assignments knows of words: what the rejections by name and of stock words say of them, and which lead to a value. */
+/**
+ * What the gate of assignments knows of words: what the rejections by name and of stock words say of them, and which
+ * lead to a value.
+ */
 export function knownWords(): KnownWords {
   const words = new Map<string, number>();
   const add = (list: Iterable<string>, flag: number): void => {
@@ -53,7 +56,10 @@ export function knownWords(): KnownWords {
   return words;
 }
 
-/** What the name round a keyword must not hold, for a value of it to be kept: words of other families that go before, for instance. */
+/**
+ * What the name round a keyword must not hold, for a value of it to be kept: words of other families that go before,
+ * for instance.
+ */
 export function masksOf(keyword: string): number {
   const own = families.findIndex((family) => familyKeywords[family].includes(keyword));
   const others = families.slice(0, own).reduce((flags, family) => flags | familyFlags[family], 0);

@@ -28,8 +28,8 @@ const anySettings = new LargePattern(settings);
 const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
 
 /**
- * Whether somebody chose the value as a password, however ordinary its words: `Admin_123`, as rules ask for small letters,
- * capitals, a digit and a mark, and where programs find their settings, `welcome123` and `123456`.
+ * Whether somebody chose the value as a password, however ordinary its words: `Admin_123`, as rules ask for small
+ * letters, capitals, a digit and a mark, and where programs find their settings, `welcome123` and `123456`.
  */
 export function isMeantAsPassword({
   candidate: { family, kind, value },
@@ -49,7 +49,9 @@ export function isMeantAsPassword({
   return isWordWithDigits(value, shape) && isInSettings(path);
 }
 
-/** `ftp.login("shop", "…")`: a word with digits that a call that logs in is given, but for tests, which make things up. */
+/**
+ * `ftp.login("shop", "…")`: a word with digits that a call that logs in is given, but for tests, which make things up.
+ */
 export function isGivenToLogin({
   candidate: { kind, separator, value },
   shape,

@@ -18,7 +18,10 @@ function indexOf(first: number, second: number): number {
   return ((first | 32) - 97) * 26 + ((second | 32) - 97);
 }
 
-/** Share of common pairs among the pairs of letters, 0 to 1: words have .7 and more, generated text .3. 0 without a pair. */
+/**
+ * Share of common pairs among the pairs of letters, 0 to 1: words have .7 and more, generated text .3. 0 without a
+ * pair.
+ */
 export function naturalnessOf(value: string): number {
   const isCommon = (commonness ??= buildCommonness());
   let pairs = 0;

@@ -1,7 +1,10 @@
 /** The word that begins what rows are put in by. */
 export const rowKeywords: readonly string[] = ['insert into'];
 
-/** How columns of secrets are called, with what parts them from the next: of tables in Markdown, and of lists of users that programs export. */
+/**
+ * How columns of secrets are called, with what parts them from the next: of tables in Markdown, and of lists of users
+ * that programs export.
+ */
 export const headingKeywords: readonly string[] = [
   'password |',
   'password** |',

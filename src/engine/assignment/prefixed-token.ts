@@ -14,8 +14,9 @@ const prefixed =
   /^(?<prefix>(?:[A-Za-z][0-9A-Za-z]{0,15}[_-]){1,4})(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-Za-z]{16,128})$/;
 
 /**
- * `ACME_API_KEY=acme_api_…`: the name, a word for what it is, and behind them what nobody wrote. Learnt from other texts, the words of a
- * value speak against it, most of all those of its own name; tokens of today begin with both, so that they can be told.
+ * `ACME_API_KEY=acme_api_…`: the name, a word for what it is, and behind them what nobody wrote. Learnt from other
+ * texts, the words of a value speak against it, most of all those of its own name; tokens of today begin with both, so
+ * that they can be told.
  */
 export function isPrefixedToken({ candidate, surroundings }: Evidence): boolean {
   const { family, words, kind, value } = candidate;

@@ -8,7 +8,10 @@ const mostRecalled = 8192;
 /** More with one line are not looked through: paths of copies, values in one long line. */
 const mostOfLine = 64;
 
-/** A candidate that was judged, in texts of its own: those that it came with keep the text in memory from which they were cut, 12 kB each. */
+/**
+ * A candidate that was judged, in texts of its own: those that it came with keep the text in memory from which they
+ * were cut, 12 kB each.
+ */
 interface Judged {
   readonly candidate: Candidate;
   /** From its name to its value. */
@@ -23,8 +26,10 @@ const recalled = new Map<string, Judged[]>();
 let recalledCount = 0;
 
 /**
- * As `judge`, for texts of which one version after the other is read: most candidates have been judged there, with the same line round them. A judgement takes some 20 us and to
- * be told of it less than one; in the history of ansible judgements took 8 % of the time. All that a candidate says is compared as it is: a text made of it, to be looked up, took 2 % there.
+ * As `judge`, for texts of which one version after the other is read: most candidates have been judged there, with the
+ * same line round them. A judgement takes some 20 us and to be told of it less than one; in the history of ansible
+ * judgements took 8 % of the time. All that a candidate says is compared as it is: a text made of it, to be looked up,
+ * took 2 % there.
  */
 export function judgeRecalled(candidate: Candidate, surroundings: Surroundings): Verdict {
   const known = recalled.get(surroundings.line)?.find((judged) => isSame(judged, candidate, surroundings));

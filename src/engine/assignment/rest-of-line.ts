@@ -16,8 +16,8 @@ const call = /^[A-Za-z_][\w.]*[([].*[)\]]$/;
 const notAtEnd = /[;,\\{([|<]$/;
 
 /**
- * `DB_PASSWORD=x7;k9[…`: settings of programs are read to the end of their line, so that the marks that end a value in code
- * belong to it. Only where what stands there can be neither code nor several settings.
+ * `DB_PASSWORD=x7;k9[…`: settings of programs are read to the end of their line, so that the marks that end a value in
+ * code belong to it. Only where what stands there can be neither code nor several settings.
  */
 export function restOfLine(
   window: string,

@@ -34,7 +34,10 @@ interface Column {
   readonly family: Family;
 }
 
-/** `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: what stands under the names of secrets, 20 rows at most. */
+/**
+ * `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: what stands under the names of secrets, 20 rows at
+ * most.
+ */
 export function candidatesOfRows(window: string, hit: number): readonly Candidate[] {
   head.lastIndex = hit;
   const found = head.exec(window);

@@ -133,7 +133,10 @@ export function readSeparator(
 
 const [comma, dash, colon, equals, bar] = [44, 45, 58, 61, 124];
 
-/** Names are mostly followed by the sign and the value, and then a large pattern need not be compiled: three of them took 1 ms of a scan of 1 MB. */
+/**
+ * Names are mostly followed by the sign and the value, and then a large pattern need not be compiled: three of them
+ * took 1 ms of a scan of 1 MB.
+ */
 function mayBePair(window: string, start: number, index: number): boolean {
   const first = codeAt(window, start);
   return first !== colon && first !== equals && codeAt(window, index) !== equals;

@@ -15,7 +15,10 @@ const reach = 150;
 const longestValue = 90;
 const shortest = 3;
 
-/** `assertEquals("x", user.getPassword())`, `"x" == password`, `"x".equals(password)`, `{"value": "x", "name": "password"}`. */
+/**
+ * `assertEquals("x", user.getPassword())`, `"x" == password`, `"x".equals(password)`,
+ * `{"value": "x", "name": "password"}`.
+ */
 export function readValueBefore(window: string, hit: number, name: Name, closers: Closers): ValueBefore | undefined {
   const floor = Math.max(0, hit - reach);
   const last = codeAt(window, name.start - name.dashes - 1);

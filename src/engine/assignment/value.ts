@@ -28,6 +28,8 @@ export interface ValueContext {
   readonly allowsMarks: boolean;
 }
 
+export const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
+
 const longestQuoted = 4200;
 /** Where opening and closing marks differ, so that a flood of opening ones stays cheap. */
 const longestCurly = 400;
@@ -137,7 +139,10 @@ function isQuotedAgain(window: string, start: number, end: number): boolean {
 const shortest = 3;
 const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
 
-/** Behind the word of an authorization scheme, where one token is all that follows it, and behind Spring's for a password in clear. */
+/**
+ * Behind the word of an authorization scheme, where one token is all that follows it, and behind Spring's for a
+ * password in clear.
+ */
 function skipScheme(window: string, start: number, end: number): number {
   if (!isSchemeStart(window, start) || end - start > 4100) return start;
   scheme.lastIndex = start;

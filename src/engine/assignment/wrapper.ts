@@ -11,7 +11,10 @@ export interface Wrappers {
   readonly isList: boolean;
 }
 
-/** Passes what may stand round a value, 6 layers at most: `new X(`, `[`, `[]byte(`, `await`, `!tag`, `@` and `b` before a quote. */
+/**
+ * Passes what may stand round a value, 6 layers at most: `new X(`, `[`, `[]byte(`, `await`, `!tag`, `@` and `b` before
+ * a quote.
+ */
 export function skipWrappers(window: string, at: number): Wrappers {
   let end = at;
   let text = '';

@@ -12,7 +12,9 @@ export interface Decoded {
   readonly bytes: Uint8Array;
   /** It begins within a word of the text that it is a part of: what stands first may be the rest of one. */
   readonly startsInWord?: boolean;
-  /** Where the text goes on behind it: the offset from which on nothing was replaced. What stands last may go on, too. */
+  /**
+   * Where the text goes on behind it: the offset from which on nothing was replaced. What stands last may go on, too.
+   */
   readonly cutTail?: number | undefined;
   /** The span of the encoded text that bytes `start` to `end` came from. */
   sourceSpan(start: number, end: number): Span;
@@ -26,7 +28,10 @@ export interface Span {
 
 const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities];
 
-/** Every part of the text that reads differently when one encoding is taken off; where places are given, those that begin there. */
+/**
+ * Every part of the text that reads differently when one encoding is taken off; where places are given, those that
+ * begin there.
+ */
 export function decodeParts(bytes: Uint8Array, places?: readonly EncodedPlace[]): readonly Decoded[] {
   if (places) return decodePlaces(bytes, places);
   return [...decodeBase64AndHexadecimal(bytes), ...syntaxes.flatMap((syntax) => decodeReplacements(bytes, syntax))];

@@ -3,7 +3,10 @@ import { naturalness } from '../naturalness.ts';
 
 /** Marks that no address, shell or markup puts between two secrets, though each may end a pattern's idea of one. */
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
-/** `&user=` and `?q` are other members of an address, `^M` and `^[` control characters that a terminal shows, `%0A` encoded text round the secret. */
+/**
+ * `&user=` and `?q` are other members of an address, `^M` and `^[` control characters that a terminal shows, `%0A`
+ * encoded text round the secret.
+ */
 const joinedAfter =
   /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
 /** An address whose query is a bare secret. */
@@ -41,7 +44,10 @@ function isGenerated(text: string): boolean {
   return /[A-Z]/.test(text) && /[a-z]/.test(text) && /[0-9]/.test(text) && naturalness(text) < mostBitsOfEncoded;
 }
 
-/** The mark before it, `+` or `/`, is one of base64 as all before that is: an image, in which any short prefix stands somewhere. */
+/**
+ * The mark before it, `+` or `/`, is one of base64 as all before that is: an image, in which any short prefix stands
+ * somewhere.
+ */
 function isWithinBase64(before: string): boolean {
   if (!/[+/]$/.test(before)) return false;
   const run = encodedBefore.exec(before.replaceAll(writtenLineEnd, ''))?.[0] ?? '';

@@ -3,9 +3,9 @@ import { generatedPart } from './generated-part.ts';
 import { mayBeTyped, type TypedCandidate } from './repetition.ts';
 
 /**
- * Of the entropy a random text of its length and alphabet could have, the least a secret must have, by length. Of 20,000
- * random texts a length and alphabet, none of 28 or more characters fell below 0.7, one in 2,000 of 20 below 0.6, one in
- * 1,000 of 10 below 0.5; words fall below 0.7.
+ * Of the entropy a random text of its length and alphabet could have, the least a secret must have, by length. Of
+ * 20,000 random texts a length and alphabet, none of 28 or more characters fell below 0.7, one in 2,000 of 20 below
+ * 0.6, one in 1,000 of 10 below 0.5; words fall below 0.7.
  */
 const leastShares: readonly { readonly longest: number; readonly share: number }[] = [
   { longest: 19, share: 0.5 },
@@ -14,7 +14,10 @@ const leastShares: readonly { readonly longest: number; readonly share: number }
 ];
 /** Longer secrets are blocks whose structure speaks for them. */
 const longest = 400;
-/** Bits of six different characters over and over, the least that keys typed by hand (`abcdefabcdef`) have; `deadbeef` and numbers of two digits have fewer. */
+/**
+ * Bits of six different characters over and over, the least that keys typed by hand (`abcdefabcdef`) have; `deadbeef`
+ * and numbers of two digits have fewer.
+ */
 const leastTyped = 2.5;
 
 /** What is shorter behind a prefix is judged with it. */

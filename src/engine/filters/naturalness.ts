@@ -9,7 +9,10 @@ const hexadecimal = /^[0-9a-f-]*$/i;
 /** Nothing so long is spelt with the letters a to f. */
 const longestOfHexadecimalLetters = 20;
 
-/** Reads like words although the rule's secrets are generated. The part before the last separator may be a telling prefix. */
+/**
+ * Reads like words although the rule's secrets are generated. The part before the last separator may be a telling
+ * prefix.
+ */
 export function rejectByNaturalness(candidate: Candidate): string | undefined {
   const { rule, secret } = candidate;
   if (rule.origin === 'chosen' || secret.length > longest) return undefined;

@@ -14,7 +14,10 @@ const templates =
   /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
 const anyTemplate = new LargePattern(templates);
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
-/** Signs that hide a value. Dashes round the names of blocks do not, where the block is encrypted and no proof can tell it from a stub. */
+/**
+ * Signs that hide a value. Dashes round the names of blocks do not, where the block is encrypted and no proof can tell
+ * it from a stub.
+ */
 const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
 
 /** Placeholders, templates and masked values. Blocks such as keys are long enough to hold any of these by chance. */

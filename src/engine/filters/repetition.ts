@@ -16,7 +16,10 @@ const longestLooked = 400;
 /** A run this long, or so many of any length, come about by chance in one of millions of secrets. */
 const longestRun = 8;
 const mostRuns = 2;
-/** What somebody counted up in the exact shape of a key is still meant as one, unless one run is half of it or all of an alphabet. */
+/**
+ * What somebody counted up in the exact shape of a key is still meant as one, unless one run is half of it or all of an
+ * alphabet.
+ */
 const mostInOneRun = 0.45;
 const alphabetRun = 24;
 /** In digits a short run comes about once in so many characters. */
@@ -26,9 +29,9 @@ const charactersARun = 64;
 const shortestPiece = 4;
 
 /**
- * Runs of one character, counting up or down, and one short piece over and over. Where a name says what the value is and
- * the file is neither test nor documentation, keys typed by hand (`abcd1234abcd1234`, `12345678-90ab-cdef-1234-567890abcdef`)
- * are told: somebody means them.
+ * Runs of one character, counting up or down, and one short piece over and over. Where a name says what the value is
+ * and the file is neither test nor documentation, keys typed by hand (`abcd1234abcd1234`,
+ * `12345678-90ab-cdef-1234-567890abcdef`) are told: somebody means them.
  */
 export function rejectRepetition(candidate: TypedCandidate): string | undefined {
   const { rule, secret } = candidate;
@@ -45,15 +48,18 @@ export function rejectRepetition(candidate: TypedCandidate): string | undefined 
 }
 
 /**
- * Whether a name says what the value is, where people put keys that work: not in a test nor in documentation, as far as the
- * path is known. Without `before`, the name was seen when the rest was judged.
+ * Whether a name says what the value is, where people put keys that work: not in a test nor in documentation, as far as
+ * the path is known. Without `before`, the name was seen when the rest was judged.
  */
 export function mayBeTyped({ rule, path, before }: TypedCandidate): boolean {
   const isNamed = rule.kind === 'context' || (isTypable(rule) && (before === undefined || isNamedBefore(before)));
   return isNamed && (path === undefined || !isTestPath(path));
 }
 
-/** Whether keys of the rule may be typed by hand: nobody types a checksum, and names beside the value or its format tell whose it is. */
+/**
+ * Whether keys of the rule may be typed by hand: nobody types a checksum, and names beside the value or its format tell
+ * whose it is.
+ */
 export function isTypable({ kind, checksum, structure }: Candidate['rule']): boolean {
   return kind === 'context' || (kind === 'provider' && checksum === undefined && structure === undefined);
 }

@@ -29,7 +29,10 @@ interface Word {
   readonly end: number;
 }
 
-/** The names of services in a text in the order of their places, however they are written: `DATADOG_KEY`, `dataDogKey`, `data-dog.key`. */
+/**
+ * The names of services in a text in the order of their places, however they are written: `DATADOG_KEY`, `dataDogKey`,
+ * `data-dog.key`.
+ */
 export function namesIn(text: string, known: ServiceNames): readonly NearName[] {
   const words = [...text.matchAll(wordPattern)].map((match): Word => ({
     text: match[0].toLowerCase(),

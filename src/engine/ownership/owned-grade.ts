@@ -1,5 +1,5 @@
 import type { Confidence } from '../../model/severity.ts';
-import { mayBeIdReason } from '../assignment/doubt.ts';
+import { mayBeIdReason } from '../assignment/doubts/identity.ts';
 import type { Takeover } from '../found.ts';
 
 /** How sure one is of a secret, and why. */

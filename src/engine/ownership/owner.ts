@@ -6,6 +6,7 @@ import type { Found, Takeover } from '../found.ts';
 import { checkStructure, checkSum, type Proof } from '../proof/index.ts';
 import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
+import { isBareKey } from './bare-key.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
 import { ownerReach } from './reach.ts';
@@ -18,7 +19,10 @@ export interface Owner extends Omit<Takeover, 'from'> {
 
 /** Says whose secrets are that were found without their owners. */
 export interface Ownership {
-  /** Only of those near which a service is named whose secrets look like them. All are of one blob, in the order of their places. */
+  /**
+   * Only of those near which a service is named whose secrets look like them. All are of one blob, in the order of
+   * their places.
+   */
   ownersOf(found: readonly Found[]): ReadonlyMap<Found, Owner>;
 }
 
@@ -69,7 +73,7 @@ class NamedOwners implements Ownership {
     for (const near of nameGroups({ before, behind }, this.#readLine)) {
       const group = near.place === 'key' && near.names.length === 0 ? this.#keyGroup(words) : near;
       if (group.names.length === 0) continue;
-      if (group.place === 'near' && !isBare(words, group)) return undefined;
+      if (group.place === 'near' && !isBareKey(words, group)) return undefined;
       for (const name of group.names) {
         const best = this.#bestOf(name, group, found, words);
         if (best) return { ...best, reason: reasonOf(best.fit, group, name) };
@@ -80,8 +84,8 @@ class NamedOwners implements Ownership {
   }
 
   /**
-   * What the grammar read as the value's name may stand lines before it: `variable "acme_token" {`, `- name: ACME_TOKEN`. An
-   * ordinary word is one word there: `lightOnKey` speaks of a light.
+   * What the grammar read as the value's name may stand lines before it: `variable "acme_token" {`,
+   * `- name: ACME_TOKEN`. An ordinary word is one word there: `lightOnKey` speaks of a light.
    */
   #keyGroup(words: readonly string[]): NameGroup {
     const key = words.join('_');
@@ -114,7 +118,10 @@ class NamedOwners implements Ownership {
     return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
   }
 
-  /** Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the other, and secret for both. */
+  /**
+   * Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the
+   * other, and secret for both.
+   */
   #bestOfForm(
     name: NearName,
     place: NameGroup['place'],
@@ -198,31 +205,9 @@ class NamedOwners implements Ownership {
   }
 }
 
-const keyWords = new Set(
-  'access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your'.split(
-    ' ',
-  ),
-);
-
-/** The value's key names nobody else, or the service by a part of its name: `guru_key` beside `customerguru`, `tmKey` beside `ticketmaster.com`. */
-function isBare(words: readonly string[], { names }: NameGroup): boolean {
-  return words.every(
-    (word) =>
-      keyWords.has(word) ||
-      /^\d+$/.test(word) ||
-      names.some(({ name }) => (word.length > 2 && name.includes(word)) || isAbbreviation(word, name)),
-  );
-}
-
-/** Two to four letters of the name in their order, the first one first: `wci` for `worldcoinindex`. */
-function isAbbreviation(word: string, name: string): boolean {
-  if (!/^[a-z]{2,4}$/.test(word) || word === 'db' || !name.startsWith(word.charAt(0))) return false;
-  let at = 0;
-  for (const letter of name) if (letter === word.charAt(at)) at++;
-  return at === word.length;
-}
-
-/** What the rule itself would not report is not reported in its name: a sequence, an example that somebody published. */
+/**
+ * What the rule itself would not report is not reported in its name: a sequence, an example that somebody published.
+ */
 function speaksAgainst(rule: PatternRule, secret: string): boolean {
   return firstObjection({ rule, secret, path: undefined, proof: unproven, before: '', after: '' }) !== undefined;
 }

@@ -19,7 +19,10 @@ export type LineReader = (line: string) => readonly NearName[];
 
 /** Lines before a value in which a service may be named. */
 const mostLines = 4;
-/** Lines behind it, and beyond a blank line, in which the service's host may stand: `const key = '…'` and what is asked with it. */
+/**
+ * Lines behind it, and beyond a blank line, in which the service's host may stand: `const key = '…'` and what is asked
+ * with it.
+ */
 const mostLinesBehind = 3;
 /** Bytes between a name and its value: the rest of a key's name, marks, a word. */
 const phraseReach = 64;
@@ -29,7 +32,10 @@ const phrase =
   /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
 const anyPhrase = new LargePattern(phrase);
 
-/** `const apiKey = '…'`, below which a blank line parts it from what it is sent to. Sections of settings are parted so from each other. */
+/**
+ * `const apiKey = '…'`, below which a blank line parts it from what it is sent to. Sections of settings are parted so
+ * from each other.
+ */
 const declaration =
   /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:const|let|var|val|final|String|string)\s/;
 

@@ -6,7 +6,10 @@ const seed = 0x4161645077643030n;
 const digits = 6;
 const checksumLength = 3;
 
-/** A client secret of Microsoft Entra: behind `8Q~` the last three characters are the first digits of a Marvin32 of the others. */
+/**
+ * A client secret of Microsoft Entra: behind `8Q~` the last three characters are the first digits of a Marvin32 of the
+ * others.
+ */
 export function checkAzureClientSecret(secret: string): Proof {
   // A full stop may be a part of the secret or end the sentence.
   const isRight =

@@ -9,7 +9,10 @@ const checksumAt = [2, 7, 8, 22];
 /** Tokens of people and of applications: the CRC-32 is mixed with one of these. */
 const masks = [0xe0b9692d, 0x1019f92e];
 
-/** The old personal access token of Azure DevOps, as microsoft/security-utilities reads it: 32 bytes in Base32, a CRC-32 of the others among them. */
+/**
+ * The old personal access token of Azure DevOps, as microsoft/security-utilities reads it: 32 bytes in Base32, a CRC-32
+ * of the others among them.
+ */
 export function checkAzureDevopsToken(secret: string): Proof {
   const bytes = secret.length === length ? decodeBase32(secret) : undefined;
   if (bytes?.length !== size) return unproven('no checksum in it');

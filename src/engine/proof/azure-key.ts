@@ -12,7 +12,9 @@ const messaging: readonly bigint[] = [
   0x556e6b6e6f776e30n,
 ];
 
-/** Seeds by the signature of a key, as Microsoft publishes them in microsoft/security-utilities, `IdentifiableMetadata`. */
+/**
+ * Seeds by the signature of a key, as Microsoft publishes them in microsoft/security-utilities, `IdentifiableMetadata`.
+ */
 const seeds: Readonly<Record<string, readonly bigint[]>> = {
   '+ASt': [0x44656661756c7430n],
   '+ABa': [0x4162416363743030n],

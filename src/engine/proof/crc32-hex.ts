@@ -1,7 +1,10 @@
 import { crc32 } from './crc32.ts';
 import { type Proof, proven, unproven, wrongChecksum } from './proof.ts';
 
-/** `<prefix>_<body>_<checksum>`: the CRC-32 of all before as eight hexadecimal digits, lowest byte first, as Grafana writes it. */
+/**
+ * `<prefix>_<body>_<checksum>`: the CRC-32 of all before as eight hexadecimal digits, lowest byte first, as Grafana
+ * writes it.
+ */
 export function checkCrc32Hex(secret: string): Proof {
   const end = secret.lastIndexOf('_');
   if (end <= 0 || secret.length - end !== '_00000000'.length) return unproven('no checksum in it');

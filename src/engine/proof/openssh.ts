@@ -6,8 +6,8 @@ const magic = 'openssh-key-v1\0';
 const numberLength = 4;
 
 /**
- * OpenSSH private key: the magic, the cipher (`none` where the key lies open), the key derivation and its options, how many
- * keys there are, and the public half, which is never encrypted and tells which key it is.
+ * OpenSSH private key: the magic, the cipher (`none` where the key lies open), the key derivation and its options, how
+ * many keys there are, and the public half, which is never encrypted and tells which key it is.
  */
 export function checkOpenssh(secret: string): Proof {
   const bytes = parseArmor(secret)?.bytes;

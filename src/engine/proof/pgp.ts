@@ -3,7 +3,10 @@ import { type Proof, proven, refuted, unproven } from './proof.ts';
 
 const secretKeyPacket = 5;
 
-/** OpenPGP: the first packet of a private key block is a secret key. Whether it is locked stands too deep to say cheaply. */
+/**
+ * OpenPGP: the first packet of a private key block is a secret key. Whether it is locked stands too deep to say
+ * cheaply.
+ */
 export function checkPgp(secret: string): Proof {
   const bytes = parseArmor(secret)?.bytes;
   const first = bytes?.[0];

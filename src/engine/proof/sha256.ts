@@ -5,7 +5,10 @@ const lengthBytes = 8;
 let begin: Uint32Array | undefined;
 let constants: Uint32Array | undefined;
 
-/** SHA-256 (FIPS 180-4), for fingerprints of public keys, and of findings as long as these are few. The engine knows no `node:crypto`. */
+/**
+ * SHA-256 (FIPS 180-4), for fingerprints of public keys, and of findings as long as these are few. The engine knows no
+ * `node:crypto`.
+ */
 export function sha256(message: Uint8Array): Uint8Array {
   const padded = new Uint8Array(Math.ceil((message.length + 1 + lengthBytes) / blockLength) * blockLength);
   padded.set(message);

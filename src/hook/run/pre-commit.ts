@@ -6,9 +6,9 @@ import type { HookCall, HookWork } from './call.ts';
 export const wholeMark = 'whole';
 
 /**
- * What is staged. File names come from the pre-commit program: within a commit they are those that are staged and that its
- * configuration did not leave out; run by hand they may be all files of the repository, of which nothing need be staged. With
- * `--from-ref` and `--to-ref` it is what the commits between them brought.
+ * What is staged. File names come from the pre-commit program: within a commit they are those that are staged and that
+ * its configuration did not leave out; run by hand they may be all files of the repository, of which nothing need be
+ * staged. With `--from-ref` and `--to-ref` it is what the commits between them brought.
  */
 export async function preCommitWork({ args, environment, hasComparison }: Omit<HookCall, 'name'>): Promise<HookWork> {
   const from = environment['PRE_COMMIT_FROM_REF'];

@@ -12,8 +12,8 @@ interface RefChange {
 }
 
 /**
- * `<local ref> <local id> <remote ref> <remote id>`; `args` are name and address of the remote. The pre-commit program keeps
- * standard input to itself and says by variables what it has read there.
+ * `<local ref> <local id> <remote ref> <remote id>`; `args` are name and address of the remote. The pre-commit program
+ * keeps standard input to itself and says by variables what it has read there.
  */
 export function prePushWork({ args: [remote], environment }: Omit<HookCall, 'name'>): HookWork {
   const told = environment['PRE_COMMIT_REMOTE_NAME'];
@@ -38,7 +38,10 @@ function refsOf(remote: string | undefined): { readonly knownRefs?: `--${string}
   return remote !== undefined && /^[\w.][\w./-]*$/.test(remote) ? { knownRefs: `--remotes=${remote}` } : {};
 }
 
-/** `<old id> <new id> <ref>`. Until the hook has agreed no ref has changed, so that all of them tell what is there already. */
+/**
+ * `<old id> <new id> <ref>`. Until the hook has agreed no ref has changed, so that all of them tell what is there
+ * already.
+ */
 export function preReceiveWork(): HookWork {
   return toWork(readChanges('pre-receive', /^(?<old>[0-9a-f]{40,64}) (?<new>[0-9a-f]{40,64}) [^\n]+$/), [], {
     knownRefs: '--all',

@@ -74,7 +74,10 @@ function install(folder: string, options: ScriptOptions): HookChange {
   return { name, file, did: slot.kind === 'ours' ? 'renewed' : 'installed', ...other };
 }
 
-/** Takes our scripts away and puts back what was there before. Hooks that are not ours are left. Throws UsageError for one that was changed by hand. */
+/**
+ * Takes our scripts away and puts back what was there before. Hooks that are not ours are left. Throws UsageError for
+ * one that was changed by hand.
+ */
 export function uninstallFromFolder(folder: string, names: readonly HookName[]): readonly HookChange[] {
   const installed = names.flatMap((name) => {
     const file = join(folder, name);

@@ -13,7 +13,9 @@ export interface HuskyBlock {
   readonly rest: string | undefined;
 }
 
-/** The file with our lines in front of its own, which may end it. `hasLoader`: husky before 9 wants its own line first. */
+/**
+ * The file with our lines in front of its own, which may end it. `hasLoader`: husky before 9 wants its own line first.
+ */
 export function withBlock(text: string | undefined, name: HookName, hasLoader: boolean): string {
   if (text === undefined) return (hasLoader ? loader : '') + formatBlock(name, true);
   const head = /^(?:#![^\n]*\n)?(?:[^\n]*\/husky\.sh"?\n)?/.exec(text)?.[0] ?? '';

@@ -6,7 +6,10 @@ import type { HookChange } from './folder-hooks.ts';
 import { type HuskyBlock, readBlock, withBlock } from './husky-block.ts';
 import { attempt, writeScript } from './slot.ts';
 
-/** Adds our lines to files of husky, which are made where they are not there. Throws UsageError where lines of ours were changed by hand. */
+/**
+ * Adds our lines to files of husky, which are made where they are not there. Throws UsageError where lines of ours were
+ * changed by hand.
+ */
 export function installInHusky(folder: string, names: readonly HookName[], hasLoader: boolean): readonly HookChange[] {
   for (const name of names) checkUntouched(folder, name);
   attempt(folder, () => mkdirSync(folder, { recursive: true }));

@@ -14,8 +14,8 @@ export type HookPlace =
   | { readonly kind: 'managed'; readonly manager: HookManager };
 
 /**
- * Finds it by what git says and by the files of other programs. `isGlobal`: in the folder that the person's own configuration
- * names for all repositories. Throws UsageError where the one would be meant by the other.
+ * Finds it by what git says and by the files of other programs. `isGlobal`: in the folder that the person's own
+ * configuration names for all repositories. Throws UsageError where the one would be meant by the other.
  */
 export async function findHookPlace(repository: Repository, isGlobal: boolean): Promise<HookPlace> {
   const { folder, origin } = await readGitHooks(repository);

@@ -1,4 +1,5 @@
-// The gate of generic rules: what cannot join a value to a name closes it. The twin is `../assignment-gate.ts`, which says why.
+// The gate of generic rules: what cannot join a value to a name closes it. The twins are `../assignment-gate.ts`, which
+// says why, and `../assigned-symbol.ts`.
 
 import { isBlank, isInName, isLineEnd, isSpace } from './bytes';
 import { indexEnd, isParenthesised, isQuoted, readClosers } from './closers';
@@ -58,7 +59,10 @@ function isJoined(start: usize, closed: usize): bool {
   return index > closed && mayFollowBlank(start, closed, index);
 }
 
-/** Of the symbol that was read last: a value without quotes may stand behind it, also in source code; it needs a name in quotes. */
+/**
+ * Of the symbol that was read last: a value without quotes may stand behind it, also in source code; it needs a name in
+ * quotes.
+ */
 export let allowsBare: bool = false;
 export let isElement: bool = false;
 let isComma: bool = false;

@@ -14,7 +14,9 @@ function digitAt(at: usize): u32 {
   return <u32>load<u8>(digits + <usize>load<u8>(at));
 }
 
-/** For a byte's low half the kinds of high half with which it is a digit, a bit each, and for its high half its kind. */
+/**
+ * For a byte's low half the kinds of high half with which it is a digit, a bit each, and for its high half its kind.
+ */
 const LOW: v128 = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 13);
 const HIGH: v128 = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
 

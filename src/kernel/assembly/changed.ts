@@ -1,12 +1,13 @@
-// Of a text that was made of another only the stretches are gone through in which a change makes a difference to what is encoded.
+// Of a text that was made of another only the stretches are gone through in which a change makes a difference to what
+// is encoded.
 
 import { arena } from './layout';
 import { changes } from './track';
 import { beginEncoded, endEncoded, searchReplacementsIn, searchRunsIn } from './encoded';
 
 /**
- * Beside a change no part goes on behind so many bytes without a lead byte: as far as the next replacement may lie that belongs to it, what that
- * takes, and what is taken along beside a part. As in `../../engine/encoded-reach.ts`.
+ * Beside a change no part goes on behind so many bytes without a lead byte: as far as the next replacement may lie that
+ * belongs to it, what that takes, and what is taken along beside a part. As in `../../engine/encoded-reach.ts`.
  */
 const REACH: usize = 320;
 /** Stretches of more bytes on one side are not looked for; then all is gone through. */
@@ -52,7 +53,9 @@ function searchRuns(end: usize): void {
   if (stretchEnd > 0) searchRunsIn(stretch, stretchEnd, text, arena);
 }
 
-/** Replacements that a change makes a difference to stand near it, and those that belong to a part with them near these. */
+/**
+ * Replacements that a change makes a difference to stand near it, and those that belong to a part with them near these.
+ */
 function searchReplacements(end: usize): void {
   let stretch: usize = 0;
   let stretchEnd: usize = 0;

@@ -1,5 +1,5 @@
-// Keywords of a text that was made of another: what was copied has those that it had, and only what has changed is searched. The gates
-// and rules of all of them that look at a change are asked anew.
+// Keywords of a text that was made of another: what was copied has those that it had, and only what has changed is
+// searched. The gates and rules of all of them that look at a change are asked anew.
 
 import { hits, hitsEnd, KEYWORD_SIZE, keywords } from './layout';
 import { isOpen, resetGates } from './gate';
@@ -19,7 +19,10 @@ const GATE_BEFORE: isize = 200;
 const SHORTEST_STRETCH: u32 = 640;
 /** Changes that are nearer than what is searched beside them and this are searched at once. */
 const JOIN_DISTANCE: usize = 64;
-/** In a text of fewer copies their keywords are found in less time than it takes to list where stretches of the base begin. */
+/**
+ * In a text of fewer copies their keywords are found in less time than it takes to list where stretches of the base
+ * begin.
+ */
 const MANY_COPIES: u32 = 16;
 const SHORTEST_SHIFT: u32 = 7;
 
@@ -31,8 +34,8 @@ let changed: usize = 0;
 let ascends: bool = true;
 
 /**
- * Lists what has changed in a text of this length: what is new, and seams, which are empty. `count` copies lie at `from`. Gives the
- * number of changes, -1 where they are too many.
+ * Lists what has changed in a text of this length: what is new, and seams, which are empty. `count` copies lie at
+ * `from`. Gives the number of changes, -1 where they are too many.
  */
 export function beginEdit(start: usize, length: usize, from: usize, count: u32, lengthOfBase: u32): i32 {
   copies = from;
@@ -86,8 +89,9 @@ export function isAscending(): bool {
 }
 
 /**
- * Lists the keywords of the text that was begun, whose base has `count` of them. Gives the number of those that a rule has to be asked about and was not, in `hits`: u32 offset,
- * u16 listener, u16 length; -1 where these or those are too many.
+ * Lists the keywords of the text that was begun, whose base has `count` of them. Gives the number of those that a rule
+ * has to be asked about and was not, in `hits`: u32 offset, u16 listener, u16 length; -1 where these or those are too
+ * many.
  */
 export function searchEdit(count: u32): i32 {
   const newEnd = findNew();
@@ -120,8 +124,9 @@ export function searchEdit(count: u32): i32 {
 }
 
 /**
- * Asks the gates once more about the keywords of that text that begin from one offset on and before another, whatever has changed about them. Gives the number of those
- * that stand open, in all stretches since the first one; -1 where these are too many. Stretches ascend.
+ * Asks the gates once more about the keywords of that text that begin from one offset on and before another, whatever
+ * has changed about them. Gives the number of those that stand open, in all stretches since the first one; -1 where
+ * these are too many. Stretches ascend.
  */
 export function askWithin(from: u32, to: u32, isFirst: bool): i32 {
   if (isFirst) {
@@ -148,8 +153,8 @@ function lengthOf(traits: u32): u32 {
 let startShift: u32 = 0;
 
 /**
- * Lists where the keywords of each stretch of the base begin. Copies go back and forth in it, 100 of them in a version of tokio's documents: looked for from the last place on, or by
- * bisection, they took three times as long.
+ * Lists where the keywords of each stretch of the base begin. Copies go back and forth in it, 100 of them in a version
+ * of tokio's documents: looked for from the last place on, or by bisection, they took three times as long.
  */
 function listStarts(end: usize): void {
   startShift = <u32>((copiesEnd - copies) / 12) < MANY_COPIES ? 31 : SHORTEST_SHIFT;

@@ -1,5 +1,6 @@
 // Which encoded parts of a text are worth decoding: those that hold a hit once one or several encodings are taken off.
-// The decoders of `../../engine/decode/` say what a part is and have the last word; here only parts without a hit are told apart.
+// The decoders of `../../engine/decode/` say what a part is and have the last word; here only parts without a hit are
+// told apart.
 
 import { arena, arenaEnd, finds, findsEnd } from './layout';
 import { findRuns } from './base64';
@@ -39,7 +40,9 @@ export function endEncoded(): i32 {
   return isOverfull ? -1 : <i32>((find - finds) >> 3);
 }
 
-/** Goes through the runs of a stretch of a text; what is told of them are offsets in the text, which begins at `text`. */
+/**
+ * Goes through the runs of a stretch of a text; what is told of them are offsets in the text, which begins at `text`.
+ */
 export function searchRunsIn(from: usize, end: usize, text: usize, top: usize): void {
   const first = find;
   findRuns(from, end, 0, top);

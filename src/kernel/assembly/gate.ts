@@ -15,7 +15,10 @@ export function resetGates(): void {
   epoch++;
 }
 
-/** Whether the rule of a listener could match about a keyword that begins at `start`. Asked in ascending order of `start`. */
+/**
+ * Whether the rule of a listener could match about a keyword that begins at `start`. Asked in ascending order of
+ * `start`.
+ */
 @inline
 export function isOpen(listener: u32, start: usize): bool {
   const record = listeners + <usize>listener * LISTENER_SIZE;
@@ -99,7 +102,10 @@ const OTHER_BITS: v128 = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, -
 /** From so many bytes on it is faster to skip. */
 const LONG_RUN: usize = 16;
 
-/** The first run from `from` on that ends before `end`, 0 for none. Asks 16 bytes at once: one by one the whole search took a sixth longer. */
+/**
+ * The first run from `from` on that ends before `end`, 0 for none. Asks 16 bytes at once: one by one the whole search
+ * took a sixth longer.
+ */
 function findShortRun(set: usize, length: usize, from: usize, end: usize): usize {
   const ascii = v128.load(set);
   const other = v128.load(set, 16);
@@ -117,7 +123,9 @@ function findShortRun(set: usize, length: usize, from: usize, end: usize): usize
   return 0;
 }
 
-/** The first run from `from` on that ends before `end`, 0 for none. Looks at one byte in `length` where the set is rare. */
+/**
+ * The first run from `from` on that ends before `end`, 0 for none. Looks at one byte in `length` where the set is rare.
+ */
 function findRun(set: usize, length: usize, from: usize, end: usize): usize {
   let start = from;
   // Bytes from `start` to here are known to be members.

@@ -1,4 +1,5 @@
-// Where everything lies. The tables come from `../build-tables.ts`; offsets and record sizes are those of `../table-layout.ts`.
+// Where everything lies. The tables come from `../build-tables.ts`; offsets and record sizes are those of
+// `../table-layout.ts`.
 
 export const FOLD: u32 = 0x5f5f5f5f;
 export const FOLD_8: u64 = 0x5f5f5f5f5f5f5f5f;
@@ -45,7 +46,10 @@ export let finds: usize = 0;
 export let findsEnd: usize = 0;
 /** Value of each byte as a digit of base64, 255 for none. */
 export let digits: usize = 0;
-/** Of each set of bytes which high halves go with each low half, 16 bytes for ASCII and 16 beyond: 16 bytes are asked at once. */
+/**
+ * Of each set of bytes which high halves go with each low half, 16 bytes for ASCII and 16 beyond: 16 bytes are asked at
+ * once.
+ */
 export let halves: usize = 0;
 /** Lines of wrapped base64: u32 address of the start, u32 of the end. */
 export let lines: usize = 0;
@@ -107,7 +111,10 @@ function fillDigits(): void {
   store<u8>(digits + 0x5f, 63);
 }
 
-/** Sets lie before the endings, 256 bytes each. Every start waits for it: a byte at a time it took 0.5 ms in code that is not optimized yet. */
+/**
+ * Sets lie before the endings, 256 bytes each. Every start waits for it: a byte at a time it took 0.5 ms in code that
+ * is not optimized yet.
+ */
 function fillHalves(): void {
   const none = i8x16.splat(0);
   let half = halves;

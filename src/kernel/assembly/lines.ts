@@ -2,13 +2,19 @@
 
 import { text, textEnd } from './search';
 
-/** The window of an assignment, and what is looked at of the line of its value, as in `../../engine/judge-assignment.ts`. */
+/**
+ * The window of an assignment, and what is looked at of the line of its value, as in
+ * `../../engine/judge-assignment.ts`.
+ */
 const WINDOW_BEFORE: usize = 160;
 const WINDOW_AFTER: usize = 4700;
 const VALUE_REACH: usize = 600;
 const LINE_REACH: usize = 400;
 
-/** From where on the text decides on the assignments at a keyword: the line in which their window begins, which no value's line begins before. */
+/**
+ * From where on the text decides on the assignments at a keyword: the line in which their window begins, which no
+ * value's line begins before.
+ */
 export function startOfLines(start: usize): usize {
   const window = start - text > WINDOW_BEFORE ? start - WINDOW_BEFORE : text;
   const floor = window - text > LINE_REACH ? window - LINE_REACH : text;

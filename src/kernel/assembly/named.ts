@@ -1,4 +1,5 @@
-// What the words of a name and known values tell of a secret. The twin is `../assigned-name.ts`, the words are those of `../known-words.ts`.
+// What the words of a name and known values tell of a secret. The twin is `../assigned-name.ts`, the words are those of
+// `../known-words.ts`.
 
 import { isDigit, isEdge, isInName, isLetter } from './bytes';
 import { knownWords } from './layout';
@@ -16,8 +17,8 @@ const LONGEST_WORD: usize = 24;
 const MOST_WORDS: u32 = 24;
 
 /**
- * Whether the words of a name say that its value is no secret. Of `masks` the lower half tells which words must stand nowhere in it, the
- * upper one which not before the last.
+ * Whether the words of a name say that its value is no secret. Of `masks` the lower half tells which words must stand
+ * nowhere in it, the upper one which not before the last.
  */
 export function isNamedOtherwise(start: usize, stem: usize, masks: u32): bool {
   const end = nameEnd(start + stem);

@@ -1,4 +1,5 @@
-// The rarer ways to join a value to a name, each by its outline. The twin is `../assigned-otherwise.ts`, which says which.
+// The rarer ways to join a value to a name, each by its outline. The twin is `../assigned-otherwise.ts`, which says
+// which.
 
 import { expectValue } from './assignment';
 import { isComparingBefore, mayStandBefore } from './before';

@@ -1,4 +1,5 @@
-// Parts with percent escapes, backslash escapes and entities, as `../../engine/decode/replaced.ts` knows them; it says why.
+// Parts with percent escapes, backslash escapes and entities, as `../../engine/decode/replaced.ts` knows them; it says
+// why.
 
 import { touches } from './layout';
 import { isUnchanged } from './changed';

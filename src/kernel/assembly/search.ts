@@ -57,8 +57,8 @@ function beginAt(from: usize, end: usize): void {
 }
 
 /**
- * Lists the keywords of the text that was begun whose four rarest bytes begin between two addresses, and perhaps some near them, as in `pending`. Asks no gates. Gives
- * the end of the list, 0 where there is no room for all.
+ * Lists the keywords of the text that was begun whose four rarest bytes begin between two addresses, and perhaps some
+ * near them, as in `pending`. Asks no gates. Gives the end of the list, 0 where there is no room for all.
  */
 export function listKeywords(from: usize, to: usize, list: usize, listEnd: usize): usize {
   let out = list;
@@ -103,7 +103,9 @@ function step(hit: usize): usize {
   return openPending(known >= searchEnd ? textEnd : known - HOLD_BACK, hit);
 }
 
-/** Finds keywords in a block. Hits nearer to what is not verified yet, whose address it gives, may still get company. */
+/**
+ * Finds keywords in a block. Hits nearer to what is not verified yet, whose address it gives, may still get company.
+ */
 @inline
 function findKeywords(): usize {
   if (nextPlace >= placesEnd && at < searchEnd) findPlaces();
@@ -112,8 +114,9 @@ function findKeywords(): usize {
 }
 
 /**
- * Step 1: addresses at every second byte whose four folded bytes may be those of a window or of a byte before it. No branch depends on the text. With
- * three bytes, a byte of the table for each, and the table's address and size in variables this took as long, but let 3 to 4 times as many through.
+ * Step 1: addresses at every second byte whose four folded bytes may be those of a window or of a byte before it. No
+ * branch depends on the text. With three bytes, a byte of the table for each, and the table's address and size in
+ * variables this took as long, but let 3 to 4 times as many through.
  */
 @inline
 function findPlaces(): void {
@@ -144,13 +147,19 @@ function findPlaces(): void {
   refine(candidate);
 }
 
-/** The bytes of an address if four bytes are marked, else 0: the upper three say in which word, the first at which of 32 bits; folded, its sixth bit is never set. */
+/**
+ * The bytes of an address if four bytes are marked, else 0: the upper three say in which word, the first at which of 32
+ * bits; folded, its sixth bit is never set.
+ */
 @inline
 function mark(first: u64, others: u32): usize {
   return <usize>(load<u64>(<usize>((others * GRAM_MULTIPLIER) >> GRAM_SHIFT), GRAMS) >> first) & 4;
 }
 
-/** Step 2: of each candidate the window that begins there and the one a byte behind, with what all keywords of its bucket have beside it. */
+/**
+ * Step 2: of each candidate the window that begins there and the one a byte behind, with what all keywords of its
+ * bucket have beside it.
+ */
 @inline
 function refine(end: usize): void {
   let place = places;

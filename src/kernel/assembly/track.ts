@@ -1,5 +1,5 @@
-// Lists the keywords of a text, for whoever wants to know later where they stand, and how far their rules look. In memory of its own, which
-// only histories have.
+// Lists the keywords of a text, for whoever wants to know later where they stand, and how far their rules look. In
+// memory of its own, which only histories have.
 
 import { KEYWORD_SIZE, keywords } from './layout';
 import { text } from './search';
@@ -38,7 +38,9 @@ export let isTracking: bool = false;
 let next: usize = 0;
 let isFull: bool = false;
 let open: u32 = 0;
-/** Bytes before a change and behind it between which lie the four bytes by which keywords are found that it is part of. */
+/**
+ * Bytes before a change and behind it between which lie the four bytes by which keywords are found that it is part of.
+ */
 export let farthestBefore: usize = 0;
 export let farthestBehind: usize = 0;
 

@@ -1,4 +1,4 @@
-// Types between a name and its value. The twins are in `../assignment-gate.ts` and `../assigned-otherwise.ts`.
+// Types between a name and its value. The twins are in `../assigned-type.ts` and `../assigned-otherwise.ts`.
 
 import { expectValue, mayFollowEquals } from './assignment';
 import { isDigit, isInType, isLetter, isLineEnd } from './bytes';
@@ -27,7 +27,10 @@ export function isTypedValue(start: usize, from: usize): bool {
   return false;
 }
 
-/** Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is more, its beginning. */
+/**
+ * Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is
+ * more, its beginning.
+ */
 function isPlainType(from: usize): usize {
   let at = skipSpaces(from, 5);
   if (byteAt(at) == 0x3f || byteAt(at) == 0x21) at++; // ? !

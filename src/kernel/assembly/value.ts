@@ -16,7 +16,10 @@ const MOST_WRAPPERS: i32 = 6;
 const SHORTEST: usize = 3;
 const MOST_OF_SPAN: usize = 64;
 
-/** Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is a name in source code. */
+/**
+ * Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is
+ * a name in source code.
+ */
 export function mayBeValue(start: usize, from: usize): bool {
   let isBareAllowed = allowsBare && !isParenthesised;
   let isListed = isCall;
@@ -87,7 +90,10 @@ function mayBeSetting(start: usize, at: usize): bool {
   return byteAt(at) != 0x24; // $
 }
 
-/** Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the name. */
+/**
+ * Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the
+ * name.
+ */
 function behindBreak(from: usize, isBrace: bool): usize {
   let at = from;
   while (at < from + 4 && isBlank(byteAt(at))) at++;
@@ -137,7 +143,10 @@ function isBlockHead(word: u32): bool {
   return false;
 }
 
-/** Where a value may begin on the next line, 0 for nowhere: it is quoted there, an element of a list, or anything that is indented behind `>` and `|`. */
+/**
+ * Where a value may begin on the next line, 0 for nowhere: it is quoted there, an element of a list, or anything that
+ * is indented behind `>` and `|`.
+ */
 function valueBelow(from: usize): usize {
   const before = <u32>load<u8>(from - 1);
   let at = byteAt(from) == 13 ? from + 1 : from;
@@ -206,7 +215,10 @@ function isCodeSpan(from: usize): bool {
   return true;
 }
 
-/** Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest of its line. */
+/**
+ * Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest
+ * of its line.
+ */
 export function isSoundBehindBlank(start: usize, from: usize): bool {
   let end = from;
   let hasDigit = false;

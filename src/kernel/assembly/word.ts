@@ -56,7 +56,9 @@ function isInCall(byte: u32): bool {
   return false;
 }
 
-/** A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one. */
+/**
+ * A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one.
+ */
 export function isName(from: usize, end: usize): bool {
   let count = 0;
   for (let at = from; at < end; at++) count += <i32>isDigit(load<u8>(at));

@@ -11,7 +11,9 @@ export class HuffmanCode {
   private readonly counts = new Uint16Array(maxCodeLength + 1);
   private readonly symbols = new Uint16Array(288);
 
-  /** False where the lengths are no code: oversubscribed. Incomplete ones are taken, their missing codes fail when met. */
+  /**
+   * False where the lengths are no code: oversubscribed. Incomplete ones are taken, their missing codes fail when met.
+   */
   build(lengths: Uint8Array, start: number, end: number): boolean {
     this.counts.fill(0);
     this.quick.fill(0);

@@ -1,4 +1,6 @@
-/** How much of an archive is opened. Sizes in bytes; each number counts over one outermost archive and all within it. */
+/**
+ * How much of an archive is opened. Sizes in bytes; each number counts over one outermost archive and all within it.
+ */
 export interface ArchiveLimits {
   /** Archives within archives; 1 opens only the outermost, 0 none. A compressed tar counts twice. */
   readonly depth: number;
@@ -20,7 +22,8 @@ export const defaultArchiveLimits: ArchiveLimits = {
   inflatedBytes: 1024 * mebibyte,
   ratio: 200,
   ratioFreeBytes: 32 * mebibyte,
-  // Node's own inflation takes whole texts only, and a third of the time: a packed tree of documents of 10 MB was 0.1 of 3.3 s of a scan.
+  // Node's own inflation takes whole texts only, and a third of the time: a packed tree of documents of 10 MB was 0.1
+  // of 3.3 s of a scan.
   heldBytes: 16 * mebibyte,
 };
 

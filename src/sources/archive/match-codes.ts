@@ -1,5 +1,5 @@
-// RFC 1951, section 3.2.5: the shortest match or distance of each code, and how many bits are added to it. Its tables follow
-// from how many codes in a row have the same number of bits: each code begins where the one before it ends.
+// RFC 1951, section 3.2.5: the shortest match or distance of each code, and how many bits are added to it. Its tables
+// follow from how many codes in a row have the same number of bits: each code begins where the one before it ends.
 const lengthCodes = 29;
 const distanceCodes = 30;
 const shortestMatch = 3;

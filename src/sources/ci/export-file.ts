@@ -13,7 +13,9 @@ const readers = [readGitlab, readGithub, readCircleci, readAzure] as const;
 const known =
   'it reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins';
 
-/** The variables of an exported list, of whichever system. Throws SourceError for a file that cannot be read or is none. */
+/**
+ * The variables of an exported list, of whichever system. Throws SourceError for a file that cannot be read or is none.
+ */
 export function readExportFile(path: string): readonly CiVariable[] {
   const file = readSmallFile(path, maxExportBytes);
   if (file === undefined) throw new SourceError(path, 'no such file, or it cannot be read');

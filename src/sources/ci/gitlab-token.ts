@@ -5,7 +5,10 @@ import { systemErrorCode } from '../../model/system-error.ts';
 /** The variable in which a token for GitLab is looked for. */
 const tokenVariable = 'GITLAB_TOKEN';
 
-/** From the file, whose last line feed is none of it, or the variable. Throws UsageError where there is none; no message holds any of it. */
+/**
+ * From the file, whose last line feed is none of it, or the variable. Throws UsageError where there is none; no message
+ * holds any of it.
+ */
 export function readGitlabToken(file: string | undefined): string {
   const token = file === undefined ? process.env[tokenVariable] : readTokenFile(file);
   if (token === undefined || token === '')

@@ -17,7 +17,10 @@ const secretElements: ReadonlySet<string> = new Set([
 const encrypted = /^(?:\{[A-Za-z0-9+/=\s]{20,}\}|[A-Za-z0-9+/]{43}=|<secret-redacted\s*\/>)$/;
 const longestName = 200;
 
-/** The credentials of a `credentials.xml`. Undefined where it is no such file. Entities other than XML's own stay as they are. */
+/**
+ * The credentials of a `credentials.xml`. Undefined where it is no such file. Entities other than XML's own stay as
+ * they are.
+ */
 export function readJenkins(text: string, origin: string): readonly CiVariable[] | undefined {
   if (
     !/<(?:com\.cloudbees\.plugins\.credentials|domainCredentialsMap|list\b)/.test(text) ||

@@ -17,7 +17,10 @@ export async function listCiVariables({ files, gitlab }: CiVariableLists): Promi
   return [...exported, ...(await fetchGitlabVariables(gitlab))];
 }
 
-/** Each variable as a blob `NAME=value` of its own; one without a value counts as looked at, for its name and its settings were. */
+/**
+ * Each variable as a blob `NAME=value` of its own; one without a value counts as looked at, for its name and its
+ * settings were.
+ */
 export function ciVariableSource(variables: readonly CiVariable[]): Source {
   return {
     read(sink) {

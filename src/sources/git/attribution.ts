@@ -60,9 +60,9 @@ export interface Trace extends LifeTrace {
 }
 
 /**
- * Says of these objects at which paths they stand and which commits brought them there and took them away: parents before
- * children, then by commit date. Goes once through the history of all refs, reflogs and stashes, then through the index
- * and, where something is still without a place, through commits that nothing refers to.
+ * Says of these objects at which paths they stand and which commits brought them there and took them away: parents
+ * before children, then by commit date. Goes once through the history of all refs, reflogs and stashes, then through
+ * the index and, where something is still without a place, through commits that nothing refers to.
  */
 export async function attribute(
   repository: Repository,

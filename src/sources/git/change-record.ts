@@ -38,8 +38,8 @@ const submoduleBit = 2 ** 31;
 const runWidth = 3;
 
 /**
- * The entries of a walk through a history, kept until it is known which of them are asked for: 12 bytes an entry. What tells of runs are numbers, too: as
- * an object each took 17 MB for the 233,000 of ansible, in place of 5.
+ * The entries of a walk through a history, kept until it is known which of them are asked for: 12 bytes an entry. What
+ * tells of runs are numbers, too: as an object each took 17 MB for the 233,000 of ansible, in place of 5.
  */
 export class ChangeRecord {
   #runs = new Uint32Array(runWidth << 8);
@@ -77,7 +77,10 @@ export class ChangeRecord {
     this.#length += width;
   }
 
-  /** The entries that have one of these numbers before or after, in the order in which they came: of each its run and where it begins. */
+  /**
+   * The entries that have one of these numbers before or after, in the order in which they came: of each its run and
+   * where it begins.
+   */
   select(isWanted: Uint8Array): Selection {
     const words = this.#words;
     const selection: number[] = [];

@@ -47,8 +47,8 @@ export function filesHolding(repository: Repository, commit: string, texts: read
 }
 
 /**
- * Of a partial clone: the objects that a range brought, those that it replaced, and the files of these names at the top of
- * `base`, as far as they were left on the server.
+ * Of a partial clone: the objects that a range brought, those that it replaced, and the files of these names at the top
+ * of `base`, as far as they were left on the server.
  */
 export function objectsLeftOut(
   repository: Repository,

@@ -34,7 +34,10 @@ export class CommitGraph {
     return this.#commits.numberOf(id);
   }
 
-  /** For each commit, by number, the bits of the sets of which it is one or has one among its ancestors. At most `setsAtOnce` sets. Valid until the next call. */
+  /**
+   * For each commit, by number, the bits of the sets of which it is one or has one among its ancestors. At most
+   * `setsAtOnce` sets. Valid until the next call.
+   */
   reach(sets: readonly Iterable<number>[]): Int32Array {
     const { links } = this.#commits;
     const bits = this.#bits.fill(0);

@@ -2,7 +2,10 @@ import type { CommitReference } from '../../model/finding.ts';
 
 const longestSummary = 500;
 
-/** What a commit or tag object says of itself. Names and messages that are not in their encoding are read with replacement. */
+/**
+ * What a commit or tag object says of itself. Names and messages that are not in their encoding are read with
+ * replacement.
+ */
 export function readCommitText(id: string, bytes: Uint8Array): CommitReference {
   const { headers, message } = splitText(decode(bytes));
   return { id, ...readPerson(headers.get('author') ?? headers.get('tagger') ?? ''), summary: firstLine(message) };

@@ -17,9 +17,9 @@ export interface Connectivity {
 export const maximumMissing = 1_000_000;
 
 /**
- * Walks the history of all refs, reflogs and indexes and looks whether each object that is referred to is there. Fetches
- * nothing. `onPath` is told of the paths of objects as Latin-1, each object with one of its paths. `from` are options of
- * `git rev-list`: none leaves the indexes alone.
+ * Walks the history of all refs, reflogs and indexes and looks whether each object that is referred to is there.
+ * Fetches nothing. `onPath` is told of the paths of objects as Latin-1, each object with one of its paths. `from` are
+ * options of `git rev-list`: none leaves the indexes alone.
  */
 export async function checkConnectivity(
   place: GitPlace,

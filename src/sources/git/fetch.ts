@@ -63,8 +63,8 @@ export function fetchCommits(
 }
 
 /**
- * Brings single objects into a partial clone, by id. Gives git's reason where it could not. Git takes objects without what
- * they belong to from nobody but a server that has promised the rest, so it is called one for the time being.
+ * Brings single objects into a partial clone, by id. Gives git's reason where it could not. Git takes objects without
+ * what they belong to from nobody but a server that has promised the rest, so it is called one for the time being.
  */
 export function fetchObjects(repository: Repository, remote: Remote, ids: readonly string[]): string | undefined {
   for (let start = 0; start < ids.length; start += objectsAtOnce) {

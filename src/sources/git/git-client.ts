@@ -3,7 +3,10 @@ import type { GitPlace } from './run.ts';
 
 const timeoutMs = 10_000;
 
-/** Git with the caller's own variables and configuration, for what a person asks about a repository; scans start git themselves. */
+/**
+ * Git with the caller's own variables and configuration, for what a person asks about a repository; scans start git
+ * themselves.
+ */
 export function openGitClient({ folder, environment }: GitPlace): SimpleGit {
   return simpleGit({
     baseDir: folder,

@@ -92,14 +92,17 @@ const fixedVariables: Readonly<Record<string, string>> = {
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: '/dev/null',
   GIT_TERMINAL_PROMPT: '0',
-  // Output in whole buffers, not a piece for each commit: a walk through 55,000 commits takes a quarter less CPU, ours and git's.
+  // Output in whole buffers, not a piece for each commit: a walk through 55,000 commits takes a quarter less CPU, ours
+  // and git's.
   GIT_FLUSH: '0',
   // Nothing is fetched behind the user's back. Git before 2.45 knows only the second: no protocol is called `none`.
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
 };
 
-/** The variables git is started with. `isCallersFolder`: the repository was named by the folder the caller stands in. */
+/**
+ * The variables git is started with. `isCallersFolder`: the repository was named by the folder the caller stands in.
+ */
 export function guardedEnvironment(
   environment: NodeJS.ProcessEnv,
   isCallersFolder: boolean,

@@ -43,7 +43,10 @@ export class HistoryRecord {
     this.#lines.push(bytes);
   }
 
-  /** The entries that have one of these before or after, in the order in which they came. What they say of the same object or path is one text. */
+  /**
+   * The entries that have one of these before or after, in the order in which they came. What they say of the same
+   * object or path is one text.
+   */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     this.#changes.tell(
       this.#changes.select(this.#mark(wanted)),

@@ -84,7 +84,9 @@ export async function streamHistory(
   return await streamGit(place, ['log', ...logOptions, ...revisions, '--'], onBytes);
 }
 
-/** Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest. */
+/**
+ * Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest.
+ */
 export function addPath(
   history: History,
   { after, isSubmodule, path, commitId }: Pick<PathChange, 'after' | 'isSubmodule' | 'path' | 'commitId'>,

@@ -6,7 +6,10 @@ export const keptBytes = 16;
 const indexMagic = 0xff744f63;
 const idsAt = 8 + 256 * 4;
 
-/** The ids of all objects of a pack, one behind the other, sorted; undefined where its index is not there or of another kind. */
+/**
+ * The ids of all objects of a pack, one behind the other, sorted; undefined where its index is not there or of another
+ * kind.
+ */
 export function readPackIds(indexFile: string, idBytes: number): Buffer | undefined {
   const index = readIndex(indexFile);
   if (

@@ -5,7 +5,10 @@ const headBytes = 12;
 const signature = 'DIRC';
 const knownVersions: readonly number[] = [2, 3, 4];
 const [idBytes, extensionHead] = [20, 8];
-/** Of the end of the file, where the trees of a repository of 30,000 files in 3,000 folders take 130 KB: more where they are not found in less. */
+/**
+ * Of the end of the file, where the trees of a repository of 30,000 files in 3,000 folders take 130 KB: more where they
+ * are not found in less.
+ */
 const tailBytes: readonly number[] = [1 << 18, 1 << 22];
 const treeExtension = 'TREE';
 const splitExtension = 'link';
@@ -13,8 +16,9 @@ const splitExtension = 'link';
 const longestCounts = 24;
 
 /**
- * The id of the tree that the whole index is, where git has noted one, as it does before it runs the hooks of a commit. It strikes out what it noted with each change, and where
- * something is in conflict or only announced, and trusts it itself when it compares. Undefined where it has not, or the index is split or sparse.
+ * The id of the tree that the whole index is, where git has noted one, as it does before it runs the hooks of a commit.
+ * It strikes out what it noted with each change, and where something is in conflict or only announced, and trusts it
+ * itself when it compares. Undefined where it has not, or the index is split or sparse.
  */
 export function readIndexTree(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
@@ -53,7 +57,10 @@ function findTree(tail: Buffer, entryCount: number): string | undefined {
   return undefined;
 }
 
-/** Whether the extension of a split index ends there: git writes it first, and the entries of the other file count in what it notes. */
+/**
+ * Whether the extension of a split index ends there: git writes it first, and the entries of the other file count in
+ * what it notes.
+ */
 function isSplitBefore(tail: Buffer, end: number): boolean {
   for (
     let at = tail.lastIndexOf(splitExtension, end - 1);

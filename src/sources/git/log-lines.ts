@@ -25,8 +25,8 @@ export interface LogLine {
 }
 
 /**
- * Reads all of a `git log -z --raw --no-abbrev --format="%H %ct"`, cut anywhere, without a text for any of it: RawDiffParser, which
- * tells only of some, takes three times as long for the 136 MB of a history of 55,000 commits.
+ * Reads all of a `git log -z --raw --no-abbrev --format="%H %ct"`, cut anywhere, without a text for any of it:
+ * RawDiffParser, which tells only of some, takes three times as long for the 136 MB of a history of 55,000 commits.
  */
 export class LogLines {
   readonly #handler: LogHandler;
@@ -69,7 +69,10 @@ export class LogLines {
     return end;
   }
 
-  /** The same. A colon for each parent, modes, ids, a letter for each parent; each part is as long in every line of so many parents. */
+  /**
+   * The same. A colon for each parent, modes, ids, a letter for each parent; each part is as long in every line of so
+   * many parents.
+   */
   #readEntry(bytes: Buffer, start: number): number {
     let parents = 1;
     while (bytes[start + parents] === colon) parents++;

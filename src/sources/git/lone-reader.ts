@@ -7,7 +7,10 @@ import { findObjectFolders } from './packs/object-folders.ts';
 import type { Repository } from './repository.ts';
 import { chosenObjects, type WantedObjects } from './wanted-objects.ts';
 
-/** Opens the objects of a repository that git need not be asked about. Undefined where it has to be, or there is no memory for them. */
+/**
+ * Opens the objects of a repository that git need not be asked about. Undefined where it has to be, or there is no
+ * memory for them.
+ */
 export function openAlone(
   repository: Repository,
   unpacker: Unpacker | undefined,

@@ -39,7 +39,10 @@ export function narrowedSource(
   };
 }
 
-/** By our own look at the dates: git ends its walk at the first commit that is older, though there may be newer ones behind it. */
+/**
+ * By our own look at the dates: git ends its walk at the first commit that is older, though there may be newer ones
+ * behind it.
+ */
 async function chooseCommits(
   repository: Repository,
   { tips, pathspecs, sinceSeconds, untilSeconds, maxCount }: ResolvedNarrowing,

@@ -4,8 +4,8 @@ const firstSlots = 1 << 12;
 const digits = Uint8Array.from({ length: 256 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
 
 /**
- * Numbers the ids of objects, from 0 on as they come. Some 30 bytes an id, where a Map of texts takes more than 100: a history
- * of 50,000 commits names 400,000.
+ * Numbers the ids of objects, from 0 on as they come. Some 30 bytes an id, where a Map of texts takes more than 100: a
+ * history of 50,000 commits names 400,000.
  */
 export class ObjectNumbers {
   readonly idBytes: number;

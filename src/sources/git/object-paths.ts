@@ -1,4 +1,7 @@
-/** At which paths objects stand, both as numbers: 8 bytes for each object and path, where a map of lists of texts takes ten times as much. */
+/**
+ * At which paths objects stand, both as numbers: 8 bytes for each object and path, where a map of lists of texts takes
+ * ten times as much.
+ */
 export class ObjectPaths {
   /** Of each pair a number by which they are in order of their objects. */
   readonly #keys: Float64Array;

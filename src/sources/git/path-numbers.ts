@@ -1,6 +1,9 @@
 const firstSlots = 1 << 10;
 
-/** Numbers paths by their bytes, from 0 on as they come: a history names most of them many times, and they become texts once. */
+/**
+ * Numbers paths by their bytes, from 0 on as they come: a history names most of them many times, and they become texts
+ * once.
+ */
 export class PathNumbers {
   readonly #ends: number[] = [];
   #bytes = Buffer.alloc(1 << 16);

@@ -24,9 +24,9 @@ const longestFileBytes = 1 << 20;
 const packedBytes: readonly number[] = [1 << 16, longestFileBytes];
 
 /**
- * What git would answer of the top of a work tree that is nothing but that, read from its files: a run of git less, which is a
- * tenth of the time that Node takes to start. Undefined for all that is out of the ordinary, where git has to be
- * asked. Git may still refuse the repository.
+ * What git would answer of the top of a work tree that is nothing but that, read from its files: a run of git less,
+ * which is a tenth of the time that Node takes to start. Undefined for all that is out of the ordinary, where git has
+ * to be asked. Git may still refuse the repository.
  */
 export function describePlain({ folder, environment }: GitPlace): RepositoryFacts | undefined {
   const gitDir = join(folder, '.git');
@@ -45,8 +45,9 @@ export function describeBare({ folder, environment }: GitPlace): RepositoryFacts
 }
 
 /**
- * Whether git would take a repository for the caller's own, whatever `safe.directory` says. What others own, on Windows also what is the caller's, is git's to judge. That a bare
- * one has to be named by `--git-dir` (`safe.bareRepository`) keeps programs of its configuration from running, and nobody runs any here.
+ * Whether git would take a repository for the caller's own, whatever `safe.directory` says. What others own, on Windows
+ * also what is the caller's, is git's to judge. That a bare one has to be named by `--git-dir` (`safe.bareRepository`)
+ * keeps programs of its configuration from running, and nobody runs any here.
  */
 export function isOwn({ folder }: GitPlace, gitDir: string): boolean {
   const user = process.geteuid?.();

@@ -8,7 +8,10 @@ export interface Push {
   readonly knownRefs?: `--${string}`;
 }
 
-/** The commits that are new to the other side, as `git log` and `git rev-list` take them. Ids go by standard input: there may be many. */
+/**
+ * The commits that are new to the other side, as `git log` and `git rev-list` take them. Ids go by standard input:
+ * there may be many.
+ */
 export function pushRevisions({ tips, known, knownRefs }: Push): {
   readonly revisions: readonly string[];
   readonly input: Uint8Array;

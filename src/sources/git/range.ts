@@ -12,8 +12,8 @@ import { currentCaller, findPlace, openAt, type Caller, type Repository } from '
 import { presumeRange, resolveRange, splitRange, type PresumedRange } from './revisions.ts';
 
 /**
- * Opens the repository that holds this folder. Where it is of the plainest kind git is not asked: walking the range tells whether it
- * agrees. Throws SourceError where git does not.
+ * Opens the repository that holds this folder. Where it is of the plainest kind git is not asked: walking the range
+ * tells whether it agrees. Throws SourceError where git does not.
  */
 export function openForRange(path: string, caller: Caller = currentCaller()): Repository {
   const place = findPlace(path, caller);

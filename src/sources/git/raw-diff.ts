@@ -28,8 +28,9 @@ const colon = 0x3a;
 const longestToken = 1 << 20;
 
 /**
- * All entries of a whole `git diff-index`, by path. Cut up as one text, since the parser below, which is cold then, takes
- * 5 ms for the first 100. An unresolved path has a second line for what the work tree holds; the first says what matters.
+ * All entries of a whole `git diff-index`, by path. Cut up as one text, since the parser below, which is cold then,
+ * takes 5 ms for the first 100. An unresolved path has a second line for what the work tree holds; the first says what
+ * matters.
  */
 export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
   const entries = new Map<string, RawEntry>();

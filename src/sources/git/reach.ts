@@ -106,8 +106,9 @@ interface Holders {
 type HoldersByKind = Readonly<Record<Ref['kind'], Holders>>;
 
 /**
- * The refs that lead to each of what is sought, in their order: the first of each kind, and how many there are. All refs are asked once about all of
- * it, and no list is made of them: for 1,200 secrets and 60,000 refs lists took 5 s. Most refs lead to the same as others, and are counted together.
+ * The refs that lead to each of what is sought, in their order: the first of each kind, and how many there are. All
+ * refs are asked once about all of it, and no list is made of them: for 1,200 secrets and 60,000 refs lists took 5 s.
+ * Most refs lead to the same as others, and are counted together.
  */
 function findHolders(
   sought: readonly Sought[],

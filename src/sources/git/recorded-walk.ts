@@ -43,9 +43,10 @@ export async function walkAll(
 }
 
 /**
- * Does at once what `checkConnectivity` does and what the search for places needs later: both go through the trees of all commits, and
- * each takes as long as the other. What commits brought is looked up in the indexes of packs. Where git has something to say, or
- * a ref leads to something that no log shows, the walk of `checkConnectivity` is made as well, so that nothing is missed.
+ * Does at once what `checkConnectivity` does and what the search for places needs later: both go through the trees of
+ * all commits, and each takes as long as the other. What commits brought is looked up in the indexes of packs. Where
+ * git has something to say, or a ref leads to something that no log shows, the walk of `checkConnectivity` is made as
+ * well, so that nothing is missed.
  */
 export async function walkRecorded(
   repository: Repository,
@@ -96,7 +97,10 @@ export async function findTips(repository: Repository, refs?: KnownHistory['refs
   return end.exitCode === 0 && end.stderr === '' ? tips : undefined;
 }
 
-/** Undefined where git had better make the walk. `onPath` is told of each path, and of folders with the first file in them. */
+/**
+ * Undefined where git had better make the walk. `onPath` is told of each path, and of folders with the first file in
+ * them.
+ */
 export function tryPacked(
   structure: Structure,
   tips: IdList,
@@ -121,7 +125,10 @@ function tellPath(path: string, onPath: (path: string) => void): void {
     onPath(name.slice(0, slash));
 }
 
-/** Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of its ref. */
+/**
+ * Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of
+ * its ref.
+ */
 async function checkRefs(
   repository: Repository,
   onPath: (path: string) => void,

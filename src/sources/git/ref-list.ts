@@ -15,7 +15,10 @@ export interface RefList {
   readonly tagNames: readonly string[];
   /** Whether all refs lead to commits, by one tag at most. */
   readonly isPlain: boolean;
-  /** What a walk through all refs, HEAD and all reflogs starts from, in this order; undefined where git has to be asked for it. Given once, too. */
+  /**
+   * What a walk through all refs, HEAD and all reflogs starts from, in this order; undefined where git has to be asked
+   * for it. Given once, too.
+   */
   takeTips(): IdList | undefined;
 }
 
@@ -27,8 +30,9 @@ const manyBytes = 1 << 20;
 const format = '%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname) %(tag)';
 
 /**
- * Asks once for all that a scan of a whole repository wants to know of refs, while the scan gets ready: git looks what each of them leads to, 0.5 s for
- * the 60,000 of ansible, and did so three times when each was asked for where it was needed. Undefined where git has something to say.
+ * Asks once for all that a scan of a whole repository wants to know of refs, while the scan gets ready: git looks what
+ * each of them leads to, 0.5 s for the 60,000 of ansible, and did so three times when each was asked for where it was
+ * needed. Undefined where git has something to say.
  */
 export async function startRefList(repository: Repository): Promise<RefList | undefined> {
   const listing = startGit(repository, ['for-each-ref', `--format=${format}`], maximumBytes);

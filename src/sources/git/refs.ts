@@ -33,7 +33,10 @@ export function listRefs(repository: Repository): readonly Ref[] {
   return readRefs(runGit(repository, listing, { maximumBytes }).stdout);
 }
 
-/** The same, listed while the caller goes on: git looks whether each of them is a tag, which takes it half a second for the 60,000 refs of ansible. */
+/**
+ * The same, listed while the caller goes on: git looks whether each of them is a tag, which takes it half a second for
+ * the 60,000 refs of ansible.
+ */
 export function startRefs(repository: Repository): Promise<readonly Ref[]> {
   const refs = startGit(repository, listing, maximumBytes).then(({ stdout }) => readRefs(stdout));
   // Who never asks for them is not to hear of it.
@@ -58,7 +61,10 @@ function readName(refName: string): Pick<Ref, 'kind' | 'name'> {
   return { kind: folder === 'tags' ? 'tag' : 'branch', name };
 }
 
-/** When refs came to which commits, as far as reflogs tell. They are read as files; other ways to keep them tell nothing. */
+/**
+ * When refs came to which commits, as far as reflogs tell. They are read as files; other ways to keep them tell
+ * nothing.
+ */
 export function readRefMoves({ commonDir }: Repository): readonly RefMove[] {
   const moves: RefMove[] = [];
   const pending = [join(commonDir, 'logs', 'refs')];
@@ -71,7 +77,10 @@ export function readRefMoves({ commonDir }: Repository): readonly RefMove[] {
   return moves.slice(0, maximumMoves);
 }
 
-/** `<id before> <id after> <name> <address> <seconds> <zone>`, a tabulator, a message. When a clone was made says nothing of what it holds. */
+/**
+ * `<id before> <id after> <name> <address> <seconds> <zone>`, a tabulator, a message. When a clone was made says
+ * nothing of what it holds.
+ */
 function addMoves(moves: RefMove[], log: string): void {
   for (const [, commitId = '', seconds] of log.matchAll(
     /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) [^\t\n]*> (\d{1,12}) [+-]\d{4}(?:$|\t(?!clone: ))/gm,

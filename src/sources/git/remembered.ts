@@ -22,7 +22,10 @@ export interface Remembered {
   readonly loose: Buffer;
   /** Objects that held something, or could not be read whole: they are looked at again. */
   readonly uncleanIds: readonly string[];
-  /** Neither objects nor refs have changed since, and no name held a secret: the walk through the history would give the same. */
+  /**
+   * Neither objects nor refs have changed since, and no name held a secret: the walk through the history would give the
+   * same.
+   */
   readonly isWalkKnown: boolean;
   /** What that walk found missing. */
   readonly problems: readonly Problem[];

@@ -21,8 +21,8 @@ export async function remoteUrl(repository: Repository): Promise<string | undefi
 }
 
 /**
- * Addresses by name, from the text of a configuration that says nothing unusual of them: asking git takes a tenth of the
- * time of a short scan. Undefined where it has to be asked.
+ * Addresses by name, from the text of a configuration that says nothing unusual of them: asking git takes a tenth of
+ * the time of a short scan. Undefined where it has to be asked.
  */
 function readPlainRemotes({ commonDir }: Repository): ReadonlyMap<string, string> | undefined {
   const file = join(commonDir, 'config');

@@ -18,8 +18,8 @@ const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
 
 /**
  * Reads the files of the repository's own folder, with those of linked worktrees and submodules: configuration with
- * credentials of remotes, hooks, reflogs, messages that were given up, files that LFS or annex keep beside the objects. Not
- * `ownFile`, which is ours.
+ * credentials of remotes, hooks, reflogs, messages that were given up, files that LFS or annex keep beside the objects.
+ * Not `ownFile`, which is ours.
  */
 export function readRepositoryFiles(
   { commonDir, gitDir, workTree }: Repository,

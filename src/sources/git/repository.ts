@@ -27,11 +27,16 @@ export interface RepositoryFacts {
 export interface Repository extends GitPlace, RepositoryFacts {
   /** As the user named it. */
   readonly path: string;
-  /** Opened by a look at its files, and all the caller's own, so that git would not refuse it: its objects can be read without asking git anything. */
+  /**
+   * Opened by a look at its files, and all the caller's own, so that git would not refuse it: its objects can be read
+   * without asking git anything.
+   */
   readonly isOwn?: boolean;
 }
 
-/** Whose variables count, and the folder they speak of: git tells hooks by variables which index and objects to read. */
+/**
+ * Whose variables count, and the folder they speak of: git tells hooks by variables which index and objects to read.
+ */
 export interface Caller {
   readonly environment: NodeJS.ProcessEnv;
   readonly folder: string;

@@ -119,8 +119,8 @@ function isKnown({ headId }: Repository, name: string): boolean {
 }
 
 /**
- * Two lines for each name: its commit, and what it names itself. Throws SourceError where git refuses the repository. By
- * standard input, so that a name can never be taken for an option.
+ * Two lines for each name: its commit, and what it names itself. Throws SourceError where git refuses the repository.
+ * By standard input, so that a name can never be taken for an option.
  */
 function ask(repository: Repository, names: readonly string[]): readonly string[] {
   const input = Buffer.from(names.map((name) => `${name}^{commit}\n${name}\n`).join(''));

@@ -109,8 +109,8 @@ export async function streamGit(
 }
 
 /**
- * The same, handed over in lines as Latin-1, without their end: `separator`, a line feed where it is not given. What git prints
- * ends with one. `onLine` may answer false to stop git and get no further line.
+ * The same, handed over in lines as Latin-1, without their end: `separator`, a line feed where it is not given. What
+ * git prints ends with one. `onLine` may answer false to stop git and get no further line.
  */
 export async function streamLines(
   place: GitPlace,

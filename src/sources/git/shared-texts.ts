@@ -2,8 +2,8 @@
 const shortestSlice = 13;
 
 /**
- * Texts of many objects, each once and with memory of its own: V8 keeps a whole text alive that a slice was cut from, for an author's
- * name the whole commit. The places in the history of ansible took 160 MB without.
+ * Texts of many objects, each once and with memory of its own: V8 keeps a whole text alive that a slice was cut from,
+ * for an author's name the whole commit. The places in the history of ansible took 160 MB without.
  */
 export class SharedTexts {
   readonly #known = new Map<string, string>();

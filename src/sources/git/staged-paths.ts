@@ -3,7 +3,9 @@ import { parseRawDiff } from './raw-diff.ts';
 import { compareWithParents, openStaged } from './staged.ts';
 import { reasonOf } from './stderr.ts';
 
-/** Paths of the index, from the top of the work tree, that differ from HEAD. Throws SourceError where git cannot say. */
+/**
+ * Paths of the index, from the top of the work tree, that differ from HEAD. Throws SourceError where git cannot say.
+ */
 export function listStagedPaths(repository: string): ReadonlySet<string> {
   const [{ exitCode, stdout, stderr }] = compareWithParents(openStaged(repository));
   if (exitCode !== 0) throw new SourceError(repository, `git cannot compare the index with HEAD: ${reasonOf(stderr)}`);

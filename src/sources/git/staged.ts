@@ -31,9 +31,9 @@ export interface StagedRepository extends Repository {
 }
 
 /**
- * Opens the repository that holds this folder. Where it is of the plainest kind, the comparison that has to be made anyway
- * is what tells that git agrees; `compared` is what it printed, if somebody has asked git for it. Throws SourceError where git
- * does not agree.
+ * Opens the repository that holds this folder. Where it is of the plainest kind, the comparison that has to be made
+ * anyway is what tells that git agrees; `compared` is what it printed, if somebody has asked git for it. Throws
+ * SourceError where git does not agree.
  */
 export function openStaged(path: string, caller: Caller = currentCaller(), compared?: Uint8Array): StagedRepository {
   const place = findPlace(path, caller);
@@ -52,7 +52,10 @@ export function openStaged(path: string, caller: Caller = currentCaller(), compa
     : openAt(place, path);
 }
 
-/** The same, but git compares while the caller goes on, and only reading tells whether it agrees; or not at all, where what it has noted in the index is enough. */
+/**
+ * The same, but git compares while the caller goes on, and only reading tells whether it agrees; or not at all, where
+ * what it has noted in the index is enough.
+ */
 export function startStaged(path: string, caller: Caller = currentCaller()): StagedRepository {
   const place = findPlace(path, caller);
   const facts = describePlain(place);
@@ -70,8 +73,8 @@ function findIndexTree({ environment }: GitPlace, gitDir: string): string | unde
 
 /**
  * What the next commit would bring: the index against HEAD, never the disk. In a merge only what differs from every
- * parent. `only`: files and folders, from the top of the work tree, beside which nothing is looked at. Throws SourceError where git
- * cannot compare.
+ * parent. `only`: files and folders, from the top of the work tree, beside which nothing is looked at. Throws
+ * SourceError where git cannot compare.
  */
 export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
   const chosen = only && new Set(only);
@@ -108,7 +111,10 @@ function readWith(
   );
 }
 
-/** `comparison` is that of the index with HEAD, where it was made. A git that refused it is asked whether it agrees with the repository. */
+/**
+ * `comparison` is that of the index with HEAD, where it was made. A git that refused it is asked whether it agrees with
+ * the repository.
+ */
 function readCompared(
   repository: StagedRepository,
   objects: LoneObjects | undefined,

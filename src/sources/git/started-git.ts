@@ -8,9 +8,10 @@ import { StderrText } from './stderr.ts';
 let count = 0;
 
 /**
- * Starts git and lets it run beside what the caller does. It prints into files that have no name any more, since pipes would have Node's network set up for
- * them, which takes as long as git. Where there can be no such files, git is run to its end at once. Throws SourceError as `runGit` does, or rejects with it.
- * What prints more than `maximumBytes` or takes longer than `longestRunMs` has exit code -1.
+ * Starts git and lets it run beside what the caller does. It prints into files that have no name any more, since pipes
+ * would have Node's network set up for them, which takes as long as git. Where there can be no such files, git is run
+ * to its end at once. Throws SourceError as `runGit` does, or rejects with it. What prints more than `maximumBytes` or
+ * takes longer than `longestRunMs` has exit code -1.
  */
 export function startGit(place: GitPlace, args: readonly string[], maximumBytes: number): Promise<GitOutput> {
   const output = openNameless();

@@ -22,8 +22,8 @@ const counts: usize = memory.data(64);
 const starts: usize = memory.data(64);
 
 /**
- * Fills a table from the lengths of `symbolCount` codes. False where these are no code: too many for their lengths, or too few,
- * but for a single code of one bit, and none at all, which zlib lets pass.
+ * Fills a table from the lengths of `symbolCount` codes. False where these are no code: too many for their lengths, or
+ * too few, but for a single code of one bit, and none at all, which zlib lets pass.
  */
 export function buildCodes(table: usize, kind: u32, symbolCount: u32): bool {
   memory.fill(counts, 0, 64);
@@ -84,7 +84,9 @@ function sortSymbols(symbolCount: u32): void {
   }
 }
 
-/** Codes ascend, and stand in the stream with their first bit lowest: the table is doubled with each bit they grow by. */
+/**
+ * Codes ascend, and stand in the stream with their first bit lowest: the table is doubled with each bit they grow by.
+ */
 function fill(table: usize, kind: u32, tableBits: u32, longest: u32): void {
   let code: u32 = 0;
   let next: u32 = 0;

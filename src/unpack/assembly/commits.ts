@@ -15,7 +15,10 @@ export function layOutCommit(from: usize, bytes: usize): usize {
   return commit + <usize>MOST_PARENTS * 4 + 64;
 }
 
-/** Reads tree, parents and the committer's date into `commit`. Gives that, in seconds since 1970; -1 where it is no sound commit. */
+/**
+ * Reads tree, parents and the committer's date into `commit`. Gives that, in seconds since 1970; -1 where it is no
+ * sound commit.
+ */
 export function readCommit(from: usize, size: usize): f64 {
   const end = from + size;
   let at = from;

@@ -8,7 +8,10 @@ let next: usize = 0;
 let last: usize = 0;
 let isFull: bool = false;
 
-/** Two sizes stand first: of the base, of the object. Gives the object's, or -1 where the base's is another or the delta is cut short. */
+/**
+ * Two sizes stand first: of the base, of the object. Gives the object's, or -1 where the base's is another or the delta
+ * is cut short.
+ */
 export function deltaSize(delta: usize, length: usize, baseSize: usize): f64 {
   const end = delta + length;
   next = delta;
@@ -31,8 +34,8 @@ function readSize(end: usize): u64 {
 }
 
 /**
- * Puts an object together behind `deltaSize`, which was asked about the same delta. False where the delta does not fit: then
- * something may have been written.
+ * Puts an object together behind `deltaSize`, which was asked about the same delta. False where the delta does not fit:
+ * then something may have been written.
  */
 export function applyDelta(delta: usize, length: usize, base: usize, baseSize: usize, to: usize, size: usize): bool {
   const end = delta + length;

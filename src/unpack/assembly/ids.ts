@@ -86,8 +86,8 @@ function isBefore(a: usize, b: usize): bool {
 }
 
 /**
- * The number of an object; -1 where it is not there. Begins where the id would stand if those of its bucket were evenly spread, since each step to another place
- * waits for the memory.
+ * The number of an object; -1 where it is not there. Begins where the id would stand if those of its bucket were evenly
+ * spread, since each step to another place waits for the memory.
  */
 export function findId(at: usize): i32 {
   const first = firstOf(at);
@@ -109,7 +109,10 @@ export function placeOfAbsent(number: u32): usize {
   return absent + <usize>(number - mostKeys) * idBytes;
 }
 
-/** The number of an object, there or not; -1 where too many are not. What a tree changes was brought by another one, mostly, that was read a moment before. */
+/**
+ * The number of an object, there or not; -1 where too many are not. What a tree changes was brought by another one,
+ * mostly, that was read a moment before.
+ */
 export function numberOf(at: usize): i32 {
   const known = recent + <usize>(load<u32>(at) & (RECENT - 1)) * RECENT_BYTES;
   if (isSameId(known + 8, at) && load<u32>(known, 4) != 0) return load<i32>(known);

@@ -18,7 +18,10 @@ export let lengthCodes: usize = 0;
 export let codeLengths: usize = 0;
 /** Symbols by the length of their codes: u16. */
 export let sorted: usize = 0;
-/** Stretches of the base in the object that was put together last: u32 place in the object, u32 place in the base, u32 length. */
+/**
+ * Stretches of the base in the object that was put together last: u32 place in the object, u32 place in the base, u32
+ * length.
+ */
 export let copies: usize = 0;
 export let copiesEnd: usize = 0;
 const COPIES_BYTES: usize = 12 << 16;

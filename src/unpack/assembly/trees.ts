@@ -7,8 +7,8 @@ import { compareNames, FOLDER, isSameEntry, kind, name, nameEnd, readEntry } fro
 
 let idBytes: usize = 20;
 /**
- * Changes of trees that nobody took yet, one behind the other: a key of 3 bytes, the value afterwards and, if there is one, the value before, of `valueBytes` each. The four million of ansible
- * take 33 MB, where three u32 each took 52.
+ * Changes of trees that nobody took yet, one behind the other: a key of 3 bytes, the value afterwards and, if there is
+ * one, the value before, of `valueBytes` each. The four million of ansible take 33 MB, where three u32 each took 52.
  */
 export let changes: usize = 0;
 let changesEnd: usize = 0;
@@ -52,7 +52,10 @@ function add(from: usize, end: usize, entryKind: u32, after: u32, before: u32): 
   return true;
 }
 
-/** Lists what a tree changes of its base, of which nothing may be there. Gives how many bytes the changes take that nobody took yet, -1 where it is no sound tree. */
+/**
+ * Lists what a tree changes of its base, of which nothing may be there. Gives how many bytes the changes take that
+ * nobody took yet, -1 where it is no sound tree.
+ */
 export function addTree(tree: usize, size: usize, base: usize, baseSize: usize): i32 {
   const end = tree + size;
   const baseEnd = base + baseSize;

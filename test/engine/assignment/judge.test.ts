@@ -148,69 +148,6 @@ test('the reasons of a finding name the features that decided', () => {
 });
 
 test.each([
-  ['a UUID', 'shop_key: "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID is as likely an id'],
-  [
-    'a value that its line calls fake',
-    `password = "${random(16)}" # fake, for the emulator`,
-    'the line speaks of an example',
-  ],
-  ['what a service is called', 'POSTGRES_PASSWORD: "postgres"', 'services come with it out of the box'],
-  [
-    'a word that stands beside it',
-    "CREATE USER 'orchard'@'%' IDENTIFIED BY 'orchard';",
-    'the same word stands beside it',
-  ],
-  [
-    'a token of a form',
-    `<input name="authenticity_token" value="${random(40)}" />`,
-    'it guards one form against forgery',
-  ],
-  [
-    'a token with a question mark in it',
-    `shop_token = "${random(16)}?${random(15)}"`,
-    'it holds a mark that keys and tokens are not written with',
-  ],
-  [
-    'a key with two marks in it',
-    `api_key = "${random(13)}^${random(11)}&${random(9)}"`,
-    'it holds a mark that keys and tokens are not written with',
-  ],
-  [
-    'what shows a badge',
-    `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=${random(10)})]`,
-    'a link that shows a badge',
-  ],
-  [
-    'a pair of words',
-    `headers["Authorization"] = "Basic ${Buffer.from('user:password').toString('base64')}"`,
-    'the pair decodes to words',
-  ],
-])('%s is only to be looked at', (_, text, doubt) => {
-  expect(judgeAll(text)).toMatchObject([{ kind: 'keep', confidence: 'low', reasons: expect.arrayContaining([doubt]) }]);
-});
-
-test('a word that the folder is called by is only to be looked at', () => {
-  expect(judgeAll('      - MYSQL_PASSWORD=lighthouse', 'lighthouse-mysql/compose.yaml')).toMatchObject([
-    { confidence: 'low', reasons: expect.arrayContaining(['the folder or the file is called so']) },
-  ]);
-  expect(judgeAll(`      - MYSQL_PASSWORD=${'light'}house`, 'harbour/compose.yaml')).toMatchObject([
-    { confidence: expect.stringMatching(/medium|high/) },
-  ]);
-});
-
-test('that a line speaks of an example says nothing in a test, where all are', () => {
-  const text = `const password = "${random(16)}"; // a fake one`;
-  expect(judgeAll(text, 'test/login.test.ts')).toMatchObject([{ confidence: expect.stringMatching(/medium|high/) }]);
-  expect(judgeAll(text, 'src/login.ts')).toMatchObject([{ confidence: 'low' }]);
-});
-
-test('code in a comment that documents other code is only to be looked at', () => {
-  const text = `  #   user.password = "${random(12)}"`;
-  expect(judgeAll(text, 'lib/user.rb')).toMatchObject([{ confidence: 'low' }]);
-  expect(judgeAll(text.trim(), 'conf/user.yml')).toMatchObject([{ confidence: expect.stringMatching(/medium|high/) }]);
-});
-
-test.each([
   [
     'behind the word of a scheme',
     `headers["Authorization"] = "Bearer ${random(24)}"`,
@@ -249,14 +186,4 @@ test('lock files, translations and bare words in source code are rejected by the
   expect(judgePath('src/login.py', word)).toBe('a value without quotes in source code is a name');
   expect(judgePath('deploy/shop.env', word)).toBeUndefined();
   expect(judgePath('cassettes/unlock.yaml', key)).toBeUndefined();
-});
-
-test('a secret that a flag tells by its name is only to be looked at', () => {
-  const [verdict] = judgeAll('- --webhook-ca-secret=shop-webhook-ca', 'deploy/manager.yaml');
-  expect(verdict).toMatchObject({ kind: 'keep', confidence: 'low' });
-});
-
-test('a line that begins as an example is only to be looked at', () => {
-  const [verdict] = judgeAll('# Example: SHOP_PASSWORD=my_pasword_1 ./login.sh', 'login.sh');
-  expect(verdict).toMatchObject({ confidence: 'low' });
 });

@@ -58,7 +58,9 @@ function deflated(bytes: Buffer): Buffer {
   return zip(Array.from({ length: 8 }, (_, i) => ({ name: `${i}.zip`, bytes })));
 }
 
-/** One kernel of compressed zeros, and a directory in which a hundred entries lie over each other, all ending with it. */
+/**
+ * One kernel of compressed zeros, and a directory in which a hundred entries lie over each other, all ending with it.
+ */
 function overlapping(): Buffer {
   const one = zip([{ name: 'kernel', bytes: Buffer.alloc(8 * mebibyte) }]);
   const end = one.length - 22;

@@ -67,7 +67,10 @@ export function expand(path: string, bytes: Uint8Array, limits: Partial<ArchiveL
   return sink;
 }
 
-/** What comes out where one file goes in by pieces of these sizes, over and over; each piece is overwritten after the call. */
+/**
+ * What comes out where one file goes in by pieces of these sizes, over and over; each piece is overwritten after the
+ * call.
+ */
 export function expandPieces(
   path: string,
   bytes: Uint8Array,

@@ -31,7 +31,9 @@ function remove({ folder }: GitRecipe, id: string): void {
   rmSync(join(folder, '.git/objects', id.slice(0, 2), id.slice(2)));
 }
 
-/** Three branches, two of them merged with a file that neither has, a file that is gone, and a tag under another name. */
+/**
+ * Three branches, two of them merged with a file that neither has, a file that is gone, and a tag under another name.
+ */
 function branched(): GitRecipe {
   const recipe = newRepository();
   const base = recipe.commit('base', { file: 'base', 'folder/of/gone': 'gone' });

@@ -10,7 +10,10 @@ export class FeatureSpace {
     return first;
   }
 
-  /** A feature for each pair; that of `a` and `b` is the first plus the place of `a` times the number of `b`s plus the place of `b`. */
+  /**
+   * A feature for each pair; that of `a` and `b` is the first plus the place of `a` times the number of `b`s plus the
+   * place of `b`.
+   */
   cross(name: string, left: readonly string[], right: readonly string[]): number {
     return this.family(
       name,
@@ -75,7 +78,9 @@ export class FeatureList {
     return sum;
   }
 
-  /** Those that weigh most for or against, the strongest first, and of equal ones the earlier; none that weighs nothing. */
+  /**
+   * Those that weigh most for or against, the strongest first, and of equal ones the earlier; none that weighs nothing.
+   */
   strongest(weights: Float64Array, count: number): readonly number[] {
     const found: number[] = [];
     for (let index = 0; index < this.#count; index++) {

@@ -5,7 +5,10 @@ const credentialWord =
   /pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/;
 const anyCredentialWord = new LargePattern(credentialWord);
 
-/** What a value is called that may as well be the name of something: `"user_password"`, `"auth.token.missing"`, `"sidebarMenu"`. */
+/**
+ * What a value is called that may as well be the name of something: `"user_password"`, `"auth.token.missing"`,
+ * `"sidebarMenu"`.
+ */
 export const nameLikenesses = ['no name', 'a name', 'a name that speaks of credentials', 'a word that does'] as const;
 
 /** Index in `nameLikenesses`. */

@@ -17,7 +17,9 @@ const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
   return anyStub.test(lowered) || encoded.test(lowered) ? 'the value is a placeholder' : undefined;
 };
 
-/** Of text in ASCII: the first of four characters holds the upper bits of a byte below 128 that is no control character. */
+/**
+ * Of text in ASCII: the first of four characters holds the upper bits of a byte below 128 that is no control character.
+ */
 const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 
 /** Words in base64, in lower case: `example-app-secret`. */

@@ -34,7 +34,10 @@ const isLookedFor: Rejection = ({ candidate: { family, name, kind, isNameQuoted 
 const approvedBy =
   /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
 
-/** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: under which number a bank let a payment pass. */
+/**
+ * `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: under which number a bank let a payment
+ * pass.
+ */
 const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
   if (family !== 'credential') return undefined;
   const last = words.at(-1);

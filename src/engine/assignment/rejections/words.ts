@@ -1,4 +1,5 @@
-// Words of names and values that tell of no secret; names are split where their case changes and where digits begin or end.
+// Words of names and values that tell of no secret; names are split where their case changes and where digits begin or
+// end.
 
 /** Words that are parted by blanks. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -9,8 +9,8 @@ interface Ids {
 }
 
 /**
- * Which of these objects lie in no pack, and are no loose ones. Reads the indexes of the packs by the first byte of the ids. Throws
- * Distrust where they are not what we know.
+ * Which of these objects lie in no pack, and are no loose ones. Reads the indexes of the packs by the first byte of the
+ * ids. Throws Distrust where they are not what we know.
  */
 export function findAbsent(
   place: GitPlace,

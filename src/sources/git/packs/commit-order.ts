@@ -2,8 +2,9 @@ import { Distrust } from './distrust.ts';
 import type { TreeStore } from './tree-store.ts';
 
 /**
- * The commits that tips lead to, as `git log --date-order` has them: no parent before its children, else the newest first, and of the same second
- * in the order in which they are come upon. Tips are numbers of objects. Throws Distrust where something that should be a commit is none.
+ * The commits that tips lead to, as `git log --date-order` has them: no parent before its children, else the newest
+ * first, and of the same second in the order in which they are come upon. Tips are numbers of objects. Throws Distrust
+ * where something that should be a commit is none.
  */
 export function orderCommits(
   { commits, roles }: Pick<TreeStore, 'commits' | 'roles'>,

@@ -28,7 +28,10 @@ export function recordCommits(
   return { count: order.length, numberOf: numberByIds(roles, places, order.length, ids, idBytes), links };
 }
 
-/** The ids of commits lie one behind the other, in ascending order, and beside them their places: no slots are needed to find one. */
+/**
+ * The ids of commits lie one behind the other, in ascending order, and beside them their places: no slots are needed to
+ * find one.
+ */
 function numberByIds(
   roles: Int32Array,
   places: Int32Array,

@@ -7,7 +7,10 @@ export const entryFlags = { typeMask: 3, isDelta: 4, hasDeltas: 8, isLastDelta: 
 /** Objects of a pack, in the order in which they are put together: base before delta, largest family of a base last. */
 export interface Families {
   readonly count: number;
-  /** Tells of each in turn: its number, `entryFlags`, and how many there are with it and of what is made of it, which follow it. */
+  /**
+   * Tells of each in turn: its number, `entryFlags`, and how many there are with it and of what is made of it, which
+   * follow it.
+   */
   tell(onEntry: (entry: number, number: number, flags: number, span: number) => void): void;
 }
 
@@ -41,8 +44,9 @@ export class FamilyTree {
   }
 
   /**
-   * Arranges the objects whose type `isRead` so that few have to be held: what is made of an object follows it, the delta from which most is made last,
-   * so that an object can be forgotten before that one's own family begins. Never more are held than the family's size has bits. Valid until the next call.
+   * Arranges the objects whose type `isRead` so that few have to be held: what is made of an object follows it, the
+   * delta from which most is made last, so that an object can be forgotten before that one's own family begins. Never
+   * more are held than the family's size has bits. Valid until the next call.
    */
   arrange(isRead: (type: number) => boolean): Families {
     const order = this.#order.subarray(0, this.#list(isRead));
@@ -54,7 +58,10 @@ export class FamilyTree {
     };
   }
 
-  /** Numbers of those whose base, or base's base, is not in the pack, or which are made of each other. What they are is not known, so that trees may be among them. */
+  /**
+   * Numbers of those whose base, or base's base, is not in the pack, or which are made of each other. What they are is
+   * not known, so that trees may be among them.
+   */
   lost(): readonly number[] {
     const { types } = this.#headers;
     const length = this.#list(() => true);

@@ -4,8 +4,8 @@ import { findInBucket, type PackIndex } from './pack-index.ts';
 export type OnKnown = (pack: number, position: number) => void;
 
 /**
- * Looks for objects that are there more than once: those of a pack that lie in an earlier one, and loose ones that lie in a pack.
- * Gives the loose ones that lie in none. Goes through the indexes by the first byte of the ids.
+ * Looks for objects that are there more than once: those of a pack that lie in an earlier one, and loose ones that lie
+ * in a pack. Gives the loose ones that lie in none. Goes through the indexes by the first byte of the ids.
  */
 export function findKnown(
   indexes: readonly PackIndex[],

@@ -48,8 +48,8 @@ interface Entry {
 }
 
 /**
- * Reads single objects by their ids, loose or from packs, without git: sooner than a run of it where they are few. Throws Distrust for one that is not
- * there, broken or large.
+ * Reads single objects by their ids, loose or from packs, without git: sooner than a run of it where they are few.
+ * Throws Distrust for one that is not there, broken or large.
  */
 export class LoneObjects {
   readonly #folders: readonly string[];

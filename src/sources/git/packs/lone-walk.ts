@@ -14,8 +14,8 @@ const fullId = /^[0-9a-f]{40}$/;
 export type BroughtReceiver = (commitId: string, path: string, entry: TreeEntry) => void;
 
 /**
- * What `walkHistory` tells of a range, newest first, as far as it is one commit or commits with one parent each. Gives the commits. Throws Distrust for any other,
- * with some of it told.
+ * What `walkHistory` tells of a range, newest first, as far as it is one commit or commits with one parent each. Gives
+ * the commits. Throws Distrust for any other, with some of it told.
  */
 export function walkLine(
   objects: LoneObjects,

@@ -1,6 +1,7 @@
 /**
- * Of freed pieces of up to 32 MiB the C library keeps many for what comes next, and twice as much as the longest for each thread: those in which V8 compiles kept 4 MiB
- * each, 13 in all, when a list of ansible's refs had been read. Longer ones go back to the system, and what is not used of them costs nothing.
+ * Of freed pieces of up to 32 MiB the C library keeps many for what comes next, and twice as much as the longest for
+ * each thread: those in which V8 compiles kept 4 MiB each, 13 in all, when a list of ansible's refs had been read.
+ * Longer ones go back to the system, and what is not used of them costs nothing.
  */
 const leastReturned = 33 << 20;
 /** So little is not worth it: V8 collects garbage sooner where pieces are long, used or not. */
@@ -12,8 +13,9 @@ export function roomBytes(bytes: number): number {
 }
 
 /**
- * Arrays of numbers in one piece of memory that is given back when they are not needed any more. With a piece for each array, what was needed only until
- * ansible's 1.7 million objects were put in order stayed with the process to its end: 60 of 380 MB.
+ * Arrays of numbers in one piece of memory that is given back when they are not needed any more. With a piece for each
+ * array, what was needed only until ansible's 1.7 million objects were put in order stayed with the process to its end:
+ * 60 of 380 MB.
  */
 export class NumberRoom {
   readonly #buffer: ArrayBuffer;
@@ -51,7 +53,9 @@ export class NumberRoom {
   }
 }
 
-/** Gives the room back in which this array stands, whoever still holds on to it: all its arrays are empty from now on. */
+/**
+ * Gives the room back in which this array stands, whoever still holds on to it: all its arrays are empty from now on.
+ */
 export function giveBack(part: NumberArray | DataView): void {
   const { buffer } = part;
   if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });

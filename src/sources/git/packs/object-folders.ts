@@ -7,8 +7,8 @@ import { Distrust } from './distrust.ts';
 const deepestAlternate = 5;
 
 /**
- * The folders in which git looks for objects: the repository's own, those that variables name, and the alternates of all
- * of them. Throws Distrust for names that are written in a way we do not read.
+ * The folders in which git looks for objects: the repository's own, those that variables name, and the alternates of
+ * all of them. Throws Distrust for names that are written in a way we do not read.
  */
 export function findObjectFolders({ folder, environment }: GitPlace, commonDir: string): readonly string[] {
   const own = environment['GIT_OBJECT_DIRECTORY'];

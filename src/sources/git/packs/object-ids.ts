@@ -5,7 +5,10 @@ import { findInBucket, PackIndex } from './pack-index.ts';
 export interface ObjectIds {
   readonly count: number;
   readonly idBytes: number;
-  /** For each pack, then for the loose objects in the order of their ids, the numbers of its objects; undefined where they are those of its index. */
+  /**
+   * For each pack, then for the loose objects in the order of their ids, the numbers of its objects; undefined where
+   * they are those of its index.
+   */
   readonly numbers: readonly (Uint32Array | undefined)[];
   /** Gives all ids in ascending order, one behind the other, some at a time; valid until the next ones. */
   chunks(): Iterable<Buffer>;
@@ -13,7 +16,10 @@ export interface ObjectIds {
 
 const chunkIds = 1 << 12;
 
-/** Throws Distrust where an index is not what we know. Of a single pack the ids stay in its index, since they may be many. */
+/**
+ * Throws Distrust where an index is not what we know. Of a single pack the ids stay in its index, since they may be
+ * many.
+ */
 export function collectIds(packs: readonly PackFiles[], loose: readonly string[], idBytes: number): ObjectIds {
   const [first] = packs;
   return first && packs.length === 1 && loose.length === 0
@@ -39,8 +45,8 @@ export function findNumbers(ids: ObjectIds, wanted: readonly string[]): Int32Arr
 }
 
 /**
- * By number the ids of those that are marked, in hexadecimal. All are gone through: to read one by one the 160,000 that are told of ansible's sightings took
- * ten times as long.
+ * By number the ids of those that are marked, in hexadecimal. All are gone through: to read one by one the 160,000 that
+ * are told of ansible's sightings took ten times as long.
  */
 export function readMarked(ids: ObjectIds, isMarked: Uint8Array): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();

@@ -23,8 +23,8 @@ const windowBytes = 1 << 20;
 const longestHead = 64;
 
 /**
- * Goes through a pack once from beginning to end, and fills in what it finds. `offsets` ascend, by number, and end with that of the trailer. `positions` are the
- * numbers in the index.
+ * Goes through a pack once from beginning to end, and fills in what it finds. `offsets` ascend, by number, and end with
+ * that of the trailer. `positions` are the numbers in the index.
  */
 export function readHeaders(
   fd: number,
@@ -61,7 +61,10 @@ export function readHeaders(
   if (named.length > 0) findNamed(named, index, positions, bases);
 }
 
-/** How far before the delta its base begins: seven bits a byte, and with each byte that follows one more, so that no number is written in two ways. */
+/**
+ * How far before the delta its base begins: seven bits a byte, and with each byte that follows one more, so that no
+ * number is written in two ways.
+ */
 export function readDistance(bytes: Uint8Array, from: number): number {
   let at = from;
   let distance = bytes[at] & 127;

@@ -11,8 +11,8 @@ const numbersRead = 1 << 14;
 const idsAround = 100;
 
 /**
- * The index of a pack, version 2: ids in ascending order, and by the same numbers, called positions, where each object lies in the
- * pack. Read in parts, as they are asked for; throws Distrust where something is wrong.
+ * The index of a pack, version 2: ids in ascending order, and by the same numbers, called positions, where each object
+ * lies in the pack. Read in parts, as they are asked for; throws Distrust where something is wrong.
  */
 export class PackIndex {
   readonly path: string;

@@ -29,7 +29,10 @@ export interface HeldObject<Known> {
   readonly known: Known | undefined;
 }
 
-/** Told of each object, where it lies, and of its base if it was made of one. What is known of the object is kept as long as others are made of it. */
+/**
+ * Told of each object, where it lies, and of its base if it was made of one. What is known of the object is kept as
+ * long as others are made of it.
+ */
 export type ObjectReceiver<Known> = (
   entry: number,
   at: number,

@@ -9,8 +9,9 @@ const mostExact = 2 ** 53;
 const reverseHeadBytes = 12;
 
 /**
- * Puts the offsets of a pack's objects, which stand in the order of its index, in ascending order, and fills in the positions that they had there. Git writes down that order
- * beside the index, and where it holds nothing is sorted: that took 0.08 s for tokio's 154,000, with all other threads waiting.
+ * Puts the offsets of a pack's objects, which stand in the order of its index, in ascending order, and fills in the
+ * positions that they had there. Git writes down that order beside the index, and where it holds nothing is sorted:
+ * that took 0.08 s for tokio's 154,000, with all other threads waiting.
  */
 export function orderByOffset(index: string, offsets: Float64Array, positions: Uint32Array): void {
   if (!tryKnownOrder(index, offsets, positions)) sortByOffset(offsets, positions);

@@ -14,8 +14,8 @@ export interface PlannedPack {
   /** Ids of objects whose base is not in the pack. */
   readonly lost: readonly string[];
   /**
-   * Lists all trees and commits of the pack, where they were asked for and are known: whole families, some at a time, each in a room of its own. To be called once: what
-   * they are listed from is given back then.
+   * Lists all trees and commits of the pack, where they were asked for and are known: whole families, some at a time,
+   * each in a room of its own. To be called once: what they are listed from is given back then.
    */
   readonly listStructure: (() => PackedObjects[]) | undefined;
 }
@@ -26,15 +26,18 @@ const signature = 0x5041434b;
 const planBytes = 8 + 4 + 1 + 4 + familyBytes;
 /** For an object of a structure, with an offset of 64 bits. */
 const structureBytes = 8 + 4 + 4 + 1;
-/** Objects of a part of a structure, and parts of a pack: each takes 33 MiB of addresses, but no more memory than it has objects. */
+/**
+ * Objects of a part of a structure, and parts of a pack: each takes 33 MiB of addresses, but no more memory than it has
+ * objects.
+ */
 const fewestInPart = 1 << 17;
 const mostParts = 16;
 /** For the ends of arrays. */
 const roomMargin = 256;
 
 /**
- * Finds out what is in a pack; `isWalked` also where its trees are. `memory` is for what the pack's entries take. Throws Distrust where pack and index are not what we
- * know, or not made for each other.
+ * Finds out what is in a pack; `isWalked` also where its trees are. `memory` is for what the pack's entries take.
+ * Throws Distrust where pack and index are not what we know, or not made for each other.
  */
 export function planPack(
   files: PackFiles,

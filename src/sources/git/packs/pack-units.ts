@@ -1,6 +1,9 @@
 import type { PackEntries, PackUnits } from '../../../model/pack-plan.ts';
 
-/** What a unit costs at least, unless its pack is at its end: bytes of the pack, and as many for each object as it costs beside. */
+/**
+ * What a unit costs at least, unless its pack is at its end: bytes of the pack, and as many for each object as it costs
+ * beside.
+ */
 const leastCost = 2 << 20;
 const objectCost = 200;
 

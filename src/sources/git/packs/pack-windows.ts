@@ -2,13 +2,16 @@ import { readSync } from 'node:fs';
 
 const windowBytes = 8 << 10;
 const windowCount = 256;
-/** A window begins at a multiple of it, since what is needed next may lie a little before, and has its place by it, so that none is looked for. */
+/**
+ * A window begins at a multiple of it, since what is needed next may lie a little before, and has its place by it, so
+ * that none is looked for.
+ */
 const blockBytes = 4 << 10;
 
 /**
- * Parts of a pack in the memory in which it is inflated. Families lie near each other, but not in one piece: some windows serve for
- * most objects, and what is longer than one has a place of its own. For curl's history these take 132,000 reads of 1.1 GB, where 32 windows
- * of 16 KiB, of which the oldest was dropped, took 137,000 of 2.3.
+ * Parts of a pack in the memory in which it is inflated. Families lie near each other, but not in one piece: some
+ * windows serve for most objects, and what is longer than one has a place of its own. For curl's history these take
+ * 132,000 reads of 1.1 GB, where 32 windows of 16 KiB, of which the oldest was dropped, took 137,000 of 2.3.
  */
 export class PackWindows {
   readonly #bytes: Uint8Array;

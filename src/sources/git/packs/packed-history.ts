@@ -15,8 +15,8 @@ import { manyObjects, noTree, readTrees, type Structure, type TreeStore } from '
 const deepest = 2048;
 
 /**
- * What the commits did to which tips lead, as `git log -c --root --date-order` tells of it, read from the packs themselves: git takes 19 s for the 245,000
- * commits in ansible's packs, and holds 350 MB.
+ * What the commits did to which tips lead, as `git log -c --root --date-order` tells of it, read from the packs
+ * themselves: git takes 19 s for the 245,000 commits in ansible's packs, and holds 350 MB.
  */
 export class PackedHistory {
   readonly #ids: ObjectIds;
@@ -68,7 +68,10 @@ export class PackedHistory {
     }
   }
 
-  /** The changes that have one of these objects before or after, newest first. What they say of the same object or path is one text. */
+  /**
+   * The changes that have one of these objects before or after, newest first. What they say of the same object or path
+   * is one text.
+   */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     const isWanted = mark(findNumbers(this.#ids, [...wanted].sort()), this.#ids.count);
     const isTold = new Uint8Array(this.#ids.count + 1);

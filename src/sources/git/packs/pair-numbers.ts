@@ -1,6 +1,9 @@
 const firstSlots = 1 << 12;
 
-/** Numbers pairs of numbers, from 0 on as they come. A Map with a text or a number for each pair takes several times as long and as much. */
+/**
+ * Numbers pairs of numbers, from 0 on as they come. A Map with a text or a number for each pair takes several times as
+ * long and as much.
+ */
 export class PairNumbers {
   #count = 0;
   #firsts = new Uint32Array(firstSlots / 2);

@@ -30,16 +30,23 @@ interface PackContents {
   readonly plan: PackPlan;
   readonly loose: readonly string[];
   readonly lost: readonly string[];
-  /** Where it was asked for and is known, until it is taken. Found out when other threads are at work: it takes 0.3 s for ansible's packs, and is as large as the plan. */
+  /**
+   * Where it was asked for and is known, until it is taken. Found out when other threads are at work: it takes 0.3 s
+   * for ansible's packs, and is as large as the plan.
+   */
   findStructure: (() => Structure) | undefined;
 }
 
-/** Told where trees and commits lie, before this thread reads anything and while others do; of nothing where that is not known. */
+/**
+ * Told where trees and commits lie, before this thread reads anything and while others do; of nothing where that is not
+ * known.
+ */
 export type OnStructure = (structure: Structure | undefined) => Promise<void>;
 
 /**
- * Reads the blobs, commits and tags of all packs, in this thread and those of `sharing`, and gives the ids of the other objects, trees
- * among them: loose ones, and those that could not be read. Undefined, with nothing read, where git has to read everything.
+ * Reads the blobs, commits and tags of all packs, in this thread and those of `sharing`, and gives the ids of the other
+ * objects, trees among them: loose ones, and those that could not be read. Undefined, with nothing read, where git has
+ * to read everything.
  */
 export async function readPacks(
   store: ObjectStore,

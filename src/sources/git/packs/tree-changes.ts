@@ -1,21 +1,27 @@
 import { noTree, type TreeStore } from './tree-store.ts';
 
 /**
- * What differs between two trees, three numbers each, in the order of a tree. A key: the number of a name, doubled, and one more where it is a folder's. What
- * it holds afterwards and before: values as in `TreeChangeBytes`.
+ * What differs between two trees, three numbers each, in the order of a tree. A key: the number of a name, doubled, and
+ * one more where it is a folder's. What it holds afterwards and before: values as in `TreeChangeBytes`.
  */
 export type Changes = readonly number[];
 
 const none: Changes = [];
 const wordMask = 0xffffff;
 
-/** Compares trees by what they change of those that they are made of: two that follow each other in a history are made of each other, mostly. */
+/**
+ * Compares trees by what they change of those that they are made of: two that follow each other in a history are made
+ * of each other, mostly.
+ */
 export class TreeChanges {
   readonly #store: TreeStore;
   readonly #changes: DataView;
   readonly #valueBytes: number;
   readonly #valueMask: number;
-  /** By key, in which comparison it was met, and what it holds afterwards and before; either may still be that of the tree that both are made of. */
+  /**
+   * By key, in which comparison it was met, and what it holds afterwards and before; either may still be that of the
+   * tree that both are made of.
+   */
   readonly #met: Uint32Array;
   readonly #after: Int32Array;
   readonly #before: Int32Array;
@@ -93,8 +99,9 @@ export class TreeChanges {
   }
 
   /**
-   * Notes what a tree changes. What was met first holds for its own side; what stood there before holds for the other side as long as that has said
-   * nothing, and for its own where that comes later. Values that are only those of the base are negative, less one.
+   * Notes what a tree changes. What was met first holds for its own side; what stood there before holds for the other
+   * side as long as that has said nothing, and for its own where that comes later. Values that are only those of the
+   * base are negative, less one.
    */
   #take(tree: number, own: Int32Array, other: Int32Array): void {
     const { starts } = this.#store;

@@ -24,7 +24,9 @@ interface NamedEntry extends TreeEntry {
   readonly end: number;
 }
 
-/** What `git diff-tree -r` tells of two trees, of which one may be none. Throws Distrust for trees that are not sound. */
+/**
+ * What `git diff-tree -r` tells of two trees, of which one may be none. Throws Distrust for trees that are not sound.
+ */
 export class TreeComparison {
   readonly #objects: LoneObjects;
   readonly #onDifference: DifferenceReceiver;
@@ -39,7 +41,10 @@ export class TreeComparison {
     if (before !== after) this.#compareFolders(before, after, '', 0);
   }
 
-  /** Entries are sorted, so that both are gone through side by side; one that is not in its place is told of as taken away and added. */
+  /**
+   * Entries are sorted, so that both are gone through side by side; one that is not in its place is told of as taken
+   * away and added.
+   */
   #compareFolders(before: string | undefined, after: string | undefined, prefix: string, depth: number): void {
     if (depth > deepestFolder) throw new Distrust('folders are nested too deep');
     const [old, now] = [this.#read(before), this.#read(after)];
@@ -78,7 +83,10 @@ function folderIn(entry: TreeEntry | undefined): TreeEntry | undefined {
   return entry?.mode === treeMode ? entry : undefined;
 }
 
-/** How many bytes of whole entries are the same from here on. Cold JavaScript is slow and most entries are the same, so that it is left to native code to find them. */
+/**
+ * How many bytes of whole entries are the same from here on. Cold JavaScript is slow and most entries are the same, so
+ * that it is left to native code to find them.
+ */
 function sameEntries(a: Buffer, aAt: number, b: Buffer, bAt: number): number {
   const isSame = (from: number, to: number): boolean => a.compare(b, bAt + from, bAt + to, aAt + from, aAt + to) === 0;
   const length = Math.min(a.length - aAt, b.length - bAt);

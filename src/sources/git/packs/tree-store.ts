@@ -12,7 +12,10 @@ import type { IdList } from '../wanted-objects.ts';
 /** Where the trees and commits of a repository lie. */
 export interface Structure {
   readonly idBytes: number;
-  /** Parts are taken out one after the other by whoever reads them, and given back: what is known of ansible's 1.4 million trees and commits is 18 MB, while what is read of them grows to 50. */
+  /**
+   * Parts are taken out one after the other by whoever reads them, and given back: what is known of ansible's 1.4
+   * million trees and commits is 18 MB, while what is read of them grows to 50.
+   */
   readonly packs: readonly { readonly files: PackFiles; readonly parts: PackedObjects[] }[];
   /** Files of loose objects, by their ids in ascending order. */
   readonly loose: ReadonlyMap<string, string>;
@@ -27,7 +30,9 @@ export const noTree = -1;
 /** All trees and commits, by the numbers that they were given in the order in which they were read. */
 export interface TreeStore {
   readonly facts: TreeFacts;
-  /** By object, the number of a tree and one, or that of a commit and one, negative; 0 for what is neither or not there. */
+  /**
+   * By object, the number of a tree and one, or that of a commit and one, negative; 0 for what is neither or not there.
+   */
   readonly roles: Int32Array;
   /** By tree, the one that it is made of, or `noTree`, and how many lie between it and the last of those. */
   readonly bases: Int32Array;
@@ -62,7 +67,10 @@ const roomMargin = 256;
 const treeStoreBytes = 10;
 const commitStoreBytes = 20;
 
-/** Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust where one of them is not sound, or they are more than there is room for. */
+/**
+ * Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust where one of them is not sound,
+ * or they are more than there is room for.
+ */
 export function readTrees(
   { idBytes, packs, loose }: Structure,
   ids: ObjectIds,

@@ -1,0 +1,95 @@
+import { isLikelyDummy } from '../../chosen-secret.ts';
+import { LargePattern } from '../../large-pattern.ts';
+import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
+import type { Doubt } from '../evidence.ts';
+
+// Values that people put in for the time being, that services come with, or that stand beside themselves.
+
+const meantToChange =
+  /^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
+
+const anyMeantToChange = new LargePattern(meantToChange);
+
+/** What it holds: most values need no look at a pattern that V8 compiles for 0.35 ms. */
+const wordsOfChange: readonly string[] = ['change', 'replace', 'hunter2', 'staple'];
+
+/** `trustStorePassword = "changeme"`: as everybody writes what is to be replaced. */
+const isMeantToChange: Doubt = ({ lowered }) =>
+  wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered)
+    ? 'it says that it is to be changed, or everybody knows it'
+    : undefined;
+
+const selfWords: ReadonlySet<string> = new Set(
+  'a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default'.split(
+    ' ',
+  ),
+);
+
+/** `SECRET_KEY = 'development key'`, `password: "too short"`: it speaks of itself and of nothing else. */
+const speaksOfItself: Doubt = ({ lowered }) =>
+  /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) &&
+  lowered.split(/[-_ ]/).every((word) => selfWords.has(word))
+    ? 'it only speaks of itself'
+    : undefined;
+
+const outOfBox: ReadonlySet<string> = new Set(
+  'postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger'.split(
+    ' ',
+  ),
+);
+
+/** `POSTGRES_PASSWORD: postgres`, as images and boxes come. */
+const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
+
+const fewestLetters = 4;
+
+/** `POSTGRES_PASSWORD=postgres`, `'shop'@'%' IDENTIFIED BY 'shop'`: what a service or a user is called. */
+const repeatsBeside: Doubt = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
+  if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return undefined;
+  if (words.includes(lowered)) return 'it is a word of its name';
+  const places = surroundings.line.toLowerCase().split(lowered).length - 1;
+  return places > 1 && standsAlone(surroundings.line.toLowerCase(), lowered) && valueStart > nameStart
+    ? 'the same word stands beside it'
+    : undefined;
+};
+
+/** Twice and more as a word of its own. */
+function standsAlone(line: string, word: string): boolean {
+  let count = 0;
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) {
+    if (!/\w/.test(line.charAt(at - 1)) && !/\w/.test(line.charAt(at + word.length))) count++;
+  }
+  return count > 1;
+}
+
+/** `MYSQL_PASSWORD=wordpress` in `wordpress/compose.yaml`: as people call what they only try out. */
+const isNamedByPath: Doubt = ({ lowered, shape, surroundings: { path } }) =>
+  path !== undefined &&
+  shape.length >= fewestLetters &&
+  /^[a-z][a-z_-]{0,40}$/.test(lowered) &&
+  standsIn(path.toLowerCase(), lowered)
+    ? 'the folder or the file is called so'
+    : undefined;
+
+/** As a word of its own. */
+function standsIn(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
+}
+
+/** `Basic dXNlcjpwYXNz`: a pair that no system would accept. */
+const isDummyPair: Doubt = ({ candidate: { value, wrapper } }) => {
+  if (wrapper === '' || !/basic$/i.test(wrapper) || value.length > 200) return undefined;
+  const bytes = decodeBase64(value);
+  const [, password] = /^[^:]*:(.*)$/.exec((bytes && decodeUtf8(bytes)) ?? '') ?? [];
+  return password !== undefined && isLikelyDummy(password, '') ? 'the pair decodes to words' : undefined;
+};
+
+export const dummyDoubts: readonly Doubt[] = [
+  isMeantToChange,
+  speaksOfItself,
+  isOutOfBox,
+  repeatsBeside,
+  isNamedByPath,
+  isDummyPair,
+];

@@ -1,0 +1,99 @@
+import { startsStatement } from './blank-separator.ts';
+import type { Candidate, CandidateKind } from './candidate.ts';
+import { blank, codeAt, isKind, nextMark } from './characters.ts';
+import type { Closers } from './closers.ts';
+import type { Family } from './family.ts';
+import { qualifierBefore, type Name } from './name.ts';
+import type { Separator, SeparatorKind } from './separator.ts';
+import type { Value, ValueContext } from './value.ts';
+
+export interface Place {
+  readonly window: string;
+  readonly keyword: string;
+  readonly name: Name;
+  readonly words: readonly string[];
+  readonly family: Family;
+  readonly closers: Closers;
+  readonly separator: Separator;
+  readonly context: ValueContext;
+}
+
+export function candidateOf(
+  { window, keyword, name, words, family, closers, separator, context }: Place,
+  value: Value,
+  position: number,
+): Candidate {
+  return {
+    kind:
+      position > 1
+        ? 'list'
+        : isCommand(keyword)
+          ? 'command'
+          : isSourceOfPassword(window, name, separator, value)
+            ? 'flag'
+            : isDefaultInBraces(window, name, separator)
+              ? 'default'
+              : kindOf(separator.kind, name, context),
+    family,
+    name: name.text,
+    nameStart: name.start,
+    nameEnd: name.end,
+    words,
+    qualifier: qualifierBefore(window, name.start - name.dashes),
+    value: window.slice(value.start, value.end),
+    valueStart: value.start,
+    valueEnd: value.end,
+    separator: separator.kind,
+    quote: value.quote,
+    wrapper: value.wrapper,
+    position,
+    dashes: name.dashes,
+    isNameQuoted: closers.isQuoted,
+    isStatement: startsStatement(window, name.start - name.dashes),
+    isTight: separator.kind === 'equals' && value.start === name.end + 1,
+    next: nextMark(window, value.next),
+  };
+}
+
+/** `IDENTIFIED BY`, `ConvertTo-SecureString`: what follows is a password whatever else the name holds. */
+export function isCommand(keyword: string): boolean {
+  return keyword === 'identified' || keyword === 'securestring';
+}
+
+const kinds: Partial<Record<SeparatorKind, CandidateKind>> = {
+  default: 'default',
+  comparison: 'comparison',
+  call: 'call',
+  comma: 'argument',
+  bar: 'table',
+  element: 'element',
+  pair: 'pair',
+  serialised: 'serialised',
+  word: 'phrase',
+  blank: 'phrase',
+  verb: 'call',
+};
+
+function kindOf(separator: SeparatorKind, name: Name, context: ValueContext): CandidateKind {
+  if (context.isQuery) return 'query';
+  if (name.dashes > 0 && (separator === 'equals' || separator === 'blank')) return 'flag';
+  return kinds[separator] ?? 'assignment';
+}
+
+/** `-passin pass:x1y2z3` of OpenSSL; the gate lets no shorter ones nor mere words through. */
+function isSourceOfPassword(window: string, { text, start }: Name, { kind, end }: Separator, value: Value): boolean {
+  if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
+  return (
+    text === 'pass' &&
+    kind === 'colon' &&
+    !isKind(codeAt(window, end), blank) &&
+    sourceFlag.test(window.slice(Math.max(0, start - 14), start))
+  );
+}
+
+const sourceFlag = /-pass(?:in|out)?[ \t]{1,4}["']?$/;
+
+/** `${shop.password:VALUE}` of Spring. */
+function isDefaultInBraces(window: string, { start, end }: Name, separator: Separator): boolean {
+  return separator.kind === 'colon' && separator.end === end + 1 && window.startsWith('${', start - 2);
+}

@@ -1,0 +1,111 @@
+import type { Rejection } from '../evidence.ts';
+import { fileKindOf } from '../file-kind.ts';
+
+// Values that are what something is called: a variable, a type, a module, a field, a column.
+
+/**
+ * `generate_local_psk = s:option("encryption", Flag, "generate_local_psk")`: which of the arguments is the value nobody
+ * knows, and one is what it is called.
+ */
+const isBesideOwnName: Rejection = ({
+  candidate: { words, value, wrapper, quote, next },
+  shape,
+  surroundings: { line },
+}) => {
+  if (quote === 'none' || wrapper === '' || next !== ',' || shape.digits + shape.marks + shape.blanks > 0)
+    return undefined;
+  const at = line.indexOf(`("${value}",`);
+  const others = at < 0 ? [] : (line.slice(at + value.length + 3).match(/"[A-Za-z][\w.-]{2,60}"/g) ?? []);
+  const name = lettersIn(words.join(''));
+  return others.some((other) => lettersIn(other.toLowerCase()) === name) ? 'the call is given the name too' : undefined;
+};
+
+/** Numbering may stand elsewhere in the other. */
+const lettersIn = (lowered: string): string => lowered.replace(/[^a-z]/g, '');
+
+/** `Crypt::AuthEnc::ChaCha20`: a module in a module. */
+const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
+  quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`)
+    ? 'the value is code: a part of a name'
+    : undefined;
+
+/**
+ * `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a
+ * word of YAML.
+ */
+const isBareIdentifier: Rejection = ({
+  candidate: { value, quote, next, separator, isTight, kind },
+  shape,
+  isOpaque,
+}) => {
+  if (quote !== 'none' || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return undefined;
+  if (
+    isTight ||
+    kind === 'flag' ||
+    kind === 'user-password' ||
+    kind === 'query' ||
+    kind === 'command' ||
+    (shape.digits > 0 && shape.length >= 6)
+  )
+    return undefined;
+  if (next === '\n' && (separator === 'colon' || separator === 'equals' || separator === 'blank')) return undefined;
+  return separator === 'element' ? undefined : 'the value is a single word without quotes';
+};
+
+/** `"AWS_SIGV4"`: what constants are called. */
+const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
+  if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return undefined;
+  const isName = quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode;
+  return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
+};
+
+/** `strcmp("NOACTION", up.password)`: a word of the program's own. */
+const isComparedConstant: Rejection = ({ candidate: { kind, quote, value } }) =>
+  kind === 'comparison' && quote !== 'none' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value)
+    ? 'the value is a constant that is compared'
+    : undefined;
+
+/** `Password('bind_word', label='…')`: what a field is called, where more is said of it. */
+const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, next } }) =>
+  kind === 'call' &&
+  position === 1 &&
+  next === ',' &&
+  /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) &&
+  /^[a-z][a-z_]{1,30}[?*+]?$/.test(value)
+    ? 'the value is what a field is called'
+    : undefined;
+
+/** `KEY = "org.acme.shop.Setting"`, `token: "acme.shop.status="`: under which name something is set or kept. */
+const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shape }) =>
+  (family === 'api-key' || family === 'token') &&
+  quote !== 'none' &&
+  shape.marks > 1 &&
+  /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(
+    value,
+  )
+    ? 'the value is the name of a property'
+    : undefined;
+
+/** `(?<secret>…)`: a group of a pattern. */
+const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) =>
+  separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined;
+
+/** `ON "secrets" ("shop_id")`: tables and their columns. */
+const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) =>
+  (kind === 'call' || kind === 'list') &&
+  isNameQuoted &&
+  /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line)
+    ? 'the value is a name of the database'
+    : undefined;
+
+export const identifierRejections: readonly Rejection[] = [
+  isBesideOwnName,
+  isScope,
+  isBareIdentifier,
+  isConstantName,
+  isFieldOfForm,
+  isNameOfProperty,
+  isComparedConstant,
+  isPatternGroup,
+  isColumn,
+];

@@ -1,0 +1,79 @@
+import type { Rejection } from '../evidence.ts';
+import { qualifiersOf } from './name-words.ts';
+import { plainKeys, plainTokens, setOf } from './words.ts';
+
+// Keys by their names that open nothing: of tables, of grammars, of resources, those that others know somebody by.
+
+/** Their keys do more than search, or are billed. */
+const searchServices = setOf('azure az cognitive admin bing brave serper google');
+
+/** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
+const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
+  const { family, words } = candidate;
+  const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
+  if (plain === undefined && !words.some((word) => word.endsWith('sonar'))) return undefined;
+  const before =
+    [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
+  // OpenWrt's way to set the key of a network.
+  if (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) return undefined;
+  if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a project key is no secret';
+  if (before === 'search' && words.some((word) => searchServices.has(word))) return undefined;
+  return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
+};
+
+/** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
+const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) => {
+  if (!keyId.test(value)) return undefined;
+  const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
+  return isOfGpg || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value))
+    ? 'the value is the fingerprint of a public key'
+    : undefined;
+};
+
+const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+
+const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
+
+/** As GnuPG writes it, and hardly anybody a key: `signing = { key = "9DC8…"; }`. */
+const fullFingerprint = /^(?=.*[A-F])[0-9A-F]{40}$/;
+
+const plainKeyWords = setOf('key keys ssh user default');
+
+const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing repo repokey apt rpm yum keyserver');
+
+/** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
+const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
+  words.length === 1 &&
+  words[0] === 'key' &&
+  (separator === 'pair' || separator === 'element') &&
+  /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line)
+    ? 'the name is that of an element'
+    : undefined;
+
+/** `<Brush x:Key="Gray100Brush" />` of XAML. */
+const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
+  /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
+
+/** `<key>Shape</key>`: in a property list the element holds the name of what stands behind it. */
+const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
+  separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value)
+    ? 'the element names what stands behind it'
+    : undefined;
+
+/** `STORAGE_KEY = 'dark-mode-enabled'`: under which name a browser keeps something. */
+const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } }) =>
+  family === 'api-key' &&
+  quote !== 'none' &&
+  words.at(-2) === 'storage' &&
+  /^[A-Za-z]{2,20}(?:[-_.:@/][A-Za-z]{2,20}){1,6}$/.test(value)
+    ? 'the name under which something is stored'
+    : undefined;
+
+export const keyNameRejections: readonly Rejection[] = [
+  isPlainKey,
+  isKeyOfList,
+  isKeyId,
+  isKeyElement,
+  isResourceKey,
+  isStorageKey,
+];

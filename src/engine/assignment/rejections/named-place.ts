@@ -1,0 +1,127 @@
+import type { Evidence, Rejection } from '../evidence.ts';
+import { isComparing } from '../verb.ts';
+import { setOf, tails } from './words.ts';
+
+// Names that speak of secrets where they stand for something else: verbs of calls, settings of certain programs, ends
+// of paths.
+
+const askingVerbs = setOf(
+  'send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on',
+);
+
+/** `getToken("x")`: the argument says which, it is not the token. */
+const asksForSecret: Rejection = (evidence) => {
+  const { candidate } = evidence;
+  if (!isCallOf(candidate) || evidence.isOpaque) return undefined;
+  const verb = candidate.words[0] ?? '';
+  return askingVerbs.has(verb) ? `the call asks for a secret: ${verb}` : undefined;
+};
+
+/** `getToken("x")`, and `print_pass "x"` of a shell. */
+function isCallOf({ kind, separator, quote, words, dashes, isStatement }: Evidence['candidate']): boolean {
+  if (kind === 'phrase')
+    return separator === 'blank' && quote !== 'none' && words.length > 1 && dashes === 0 && !isStatement;
+  return (kind === 'call' || kind === 'list') && separator === 'call';
+}
+
+/** The name's family word stands in an earlier segment: `tokens.push`, `password.length`. */
+const isMemberOfSecret: Rejection = ({ candidate }) => {
+  const dot = candidate.name.lastIndexOf('.');
+  if (dot < 0 || candidate.kind !== 'call') return undefined;
+  const last = candidate.name.slice(dot + 1);
+  return isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last)
+    ? undefined
+    : 'a method of the secret is called';
+};
+
+const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
+
+/** `new PasswordAuthenticator("jane", "…")`: who logs in stands in front of the password. */
+const isUserOfPair: Rejection = (evidence) => {
+  const { kind, position, name, next, quote } = evidence.candidate;
+  return kind === 'call' &&
+    position === 1 &&
+    next === ',' &&
+    quote !== 'none' &&
+    !evidence.isOpaque &&
+    evidence.shape.marks === 0 &&
+    userBeside.test(name)
+    ? 'a user stands in front of the password'
+    : undefined;
+};
+
+const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
+
+/** `<settings pass="specialize">`: a step of setting up Windows. */
+const isSettingPass: Rejection = (evidence) => {
+  const { words } = evidence.candidate;
+  return words.length === 1 && words[0] === 'pass' && settingPasses.has(evidence.lowered)
+    ? 'a step of setting up Windows'
+    : undefined;
+};
+
+/** `'passwords' => 'customers'` of Laravel: by which table they are reset. */
+const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, surroundings: { line } }) => {
+  if (quote === 'none') return undefined;
+  const isBroker =
+    (name === 'passwords' && separator === 'arrow') ||
+    (line.includes("Password::broker('") && line.includes(`Password::broker('${value}')`));
+  return isBroker && /^[a-z_]+$/i.test(value) ? 'where passwords are reset is told by its name there' : undefined;
+};
+
+/** `# Generator token: …` of Rcpp, the same in each package. */
+const marksGenerated: Rejection = ({ candidate: { family, qualifier } }) =>
+  family === 'token' && qualifier.endsWith('Generator') ? 'the token marks what a program made' : undefined;
+
+/** `password encoding`: the name goes on. */
+const goesOn: Rejection = (evidence) => {
+  const { kind, separator, quote } = evidence.candidate;
+  return kind === 'phrase' && separator === 'blank' && quote === 'none' && tails.has(evidence.lowered)
+    ? 'the value goes on what the name says'
+    : undefined;
+};
+
+/** `--password-store=kwallet6`: where passwords are kept. */
+const isKindOfStore: Rejection = ({ candidate: { kind, name, value } }) =>
+  kind === 'flag' && name === 'password-store' && /^[a-z]+\d?$/.test(value)
+    ? 'the name is that of what keeps passwords'
+    : undefined;
+
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
+
+/** `…token-info-uri: http://shop/check_token', '0a1b…'`: a file and its sum in a row of a database. */
+const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
+
+/**
+ * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not
+ * `"/shop/password": "x"`.
+ */
+const sumsPath: Rejection = ({
+  candidate: { kind, nameStart, valueStart, isNameQuoted, name, value },
+  surroundings: { line },
+}) => {
+  if (!digest.test(value)) return undefined;
+  const start = line.lastIndexOf(value) - (valueStart - nameStart);
+  if (isNameQuoted && !fileName.test(name)) {
+    return kind === 'argument' && endOfText.test(line.slice(Math.max(0, start - 30), start))
+      ? 'the name is the end of a text, and the value as long as a digest'
+      : undefined;
+  }
+  return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2))
+    ? 'the name is the end of a path, and the value as long as a digest'
+    : undefined;
+};
+
+export const namedPlaceRejections: readonly Rejection[] = [
+  asksForSecret,
+  isMemberOfSecret,
+  isSettingPass,
+  sumsPath,
+  namesBroker,
+  isUserOfPair,
+  marksGenerated,
+  goesOn,
+  isKindOfStore,
+];

@@ -1,0 +1,88 @@
+import type { Rejection } from '../evidence.ts';
+
+// Lines that assign nothing to the name: loops, commands, notes, orders, keys in parts.
+
+/** `isLogin ? "password" : "command"`: either is what something is called. */
+const isAlternative: Rejection = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) =>
+  isNameQuoted && quote !== 'none' && ['"', "'", '`'].some((mark) => line.includes(`? ${mark}${name}${mark} : `))
+    ? 'the value is code: one of two'
+    : undefined;
+
+/** `fi # $pass = preload`: a shell assigns nothing so, and others would quote it. */
+const isNote: Rejection = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'equals' && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`)
+    ? 'the value is a word of a note'
+    : undefined;
+
+/** ``PROMPT=`expr 2 \* $hosts` ``: a shell runs it. */
+const isCommand: Rejection = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) =>
+  quote === 'backtick' &&
+  separator === 'equals' &&
+  valueStart === nameEnd + 2 &&
+  /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value)
+    ? 'the value is a command'
+    : undefined;
+
+/** `alias pw='plz watch'`: another way to call a command. */
+const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) =>
+  separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined;
+
+/** `for (Token token : tokens2)`: what is gone through. */
+const isLoop: Rejection = ({ candidate: { quote, next, separator }, surroundings: { line } }) =>
+  quote === 'none' && next === ')' && separator === 'colon' && /\bfor(?:each)?\s{0,3}\(/i.test(line)
+    ? 'the value is code: what is gone through'
+    : undefined;
+
+/** `code > password > application`: which goes before which. */
+const isInOrder: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'element' && line.includes(` > ${name} > ${value}`)
+    ? 'the value stands in an order of words'
+    : undefined;
+
+/** `//shop.pw:80/`: a host, and where it listens. */
+const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
+  quote === 'none' && separator === 'colon' && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value)
+    ? 'the value is the port of a host'
+    : undefined;
+
+/**
+ * `"meta:auth:krb5:conn"`, `arn:…:secret:…`, `eof=pass:format=nv12`: a key or a setting in parts, one of which holds a
+ * keyword.
+ */
+const isPartOfKey: Rejection = ({
+  candidate: { name, value, quote, separator, nameEnd, valueStart },
+  isOpaque,
+  naturalness,
+  surroundings: { line },
+}) => {
+  if (quote !== 'none') return undefined;
+  const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
+  const isTask =
+    separator === 'colon' &&
+    valueStart === nameEnd + 1 &&
+    !isOpaque &&
+    naturalness > 0.4 &&
+    /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
+  const isCipher =
+    (/^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`)) ||
+    (/^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`)));
+  return isSetting || isTask || isCipher || (separator === 'colon' && isPartOfName(line, `:${name}:${value}`, isOpaque))
+    ? 'the value is a part of a longer key'
+    : undefined;
+};
+
+function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
+  const at = line.indexOf(parts);
+  return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
+}
+
+export const statementRejections: readonly Rejection[] = [
+  isAlternative,
+  isNote,
+  isPort,
+  isCommand,
+  isInOrder,
+  isLoop,
+  isPartOfKey,
+  isAlias,
+];

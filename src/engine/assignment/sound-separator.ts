@@ -1,0 +1,58 @@
+import { codeAt, isKind, quoteMark, skipBlanks } from './characters.ts';
+import type { Closers } from './closers.ts';
+import type { Name } from './name.ts';
+import type { Place } from './place.ts';
+import type { Separator } from './separator.ts';
+import type { Value } from './value.ts';
+
+/**
+ * Behind a closed call only a default, an assignment or a comparison can follow; behind a comma stands another
+ * argument.
+ */
+export function isSound(
+  window: string,
+  { kind, end }: Separator,
+  name: Name,
+  { isParenthesised, isQuoted, isCalled }: Closers,
+): boolean {
+  if (kind === 'verb' || (kind === 'pair' && isParenthesised)) return true;
+  if (isCalled) return kind === 'comparison' || kind === 'default';
+  if (isParenthesised) return kind === 'default' || kind === 'equals' || kind === 'comparison' || kind === 'colon';
+  const index = skipBlanks(window, end);
+  return (
+    kind !== 'comma' ||
+    isQuoted ||
+    (mayPrecedeValue(window, name) && (isKind(codeAt(window, index), quoteMark) || window.startsWith('<<"', index)))
+  );
+}
+
+const constant = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
+const comparingCall = /\b(?:assert\w{0,24}|equals?|same|is|eq|str(?:n|case|cpy)?(?:cmp|cpy)|verify)[!?]?[ (]\s{0,4}$/i;
+
+/** `set :password, 'x'`, `{password, "x"}`, `CURLOPT_PASSWORD, "x"`, `assertEqual(password, "x")` */
+function mayPrecedeValue(window: string, { text, start }: Name): boolean {
+  const before = codeAt(window, start - 1);
+  return (
+    before === 58 ||
+    before === 123 ||
+    constant.test(text) ||
+    comparingCall.test(window.slice(Math.max(0, start - 32), start))
+  );
+}
+
+/** `IDENTIFIED BY 'x'`; without quotes only at the end of the statement or with a digit. */
+export function isSoundSql({ window, name, separator }: Place, value: Value): boolean {
+  if (separator.kind !== 'word' || value.quote === 'backtick') return false;
+  const text = window.slice(value.start, value.end);
+  return (
+    value.quote !== 'none' ||
+    (/^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)) ||
+    codeAt(window, value.next) === 59
+  );
+}
+
+/** `create user shop IDENTIFIED BY x1`, but not "the command identified by command20". */
+function namesAccount(window: string, { start }: Name): boolean {
+  return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
+}

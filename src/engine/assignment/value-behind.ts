@@ -1,0 +1,42 @@
+import { alphanumeric, skipKind } from './characters.ts';
+import type { Separator } from './separator.ts';
+import { quotedOnly, readValue, type Value, type ValueContext } from './value.ts';
+
+/** The key that is pressed behind what is typed. */
+const submit = '{enter}';
+
+/** The value; behind an expression without quotes, its default: `config.password || 'x'`. */
+export function readValueBehind(window: string, separator: Separator, context: ValueContext): Value | undefined {
+  const value = readValue(window, separator.end, context);
+  if (value === undefined) return undefined;
+  if (value.quote !== 'none')
+    return separator.kind === 'verb' && window.endsWith(submit, value.end)
+      ? { ...value, end: value.end - submit.length }
+      : value;
+  if (separator.kind === 'element') return lastOfElement(window, value) ?? value;
+  fallback.lastIndex = value.next;
+  if (!fallback.test(window)) return value;
+  return readValue(window, fallback.lastIndex, quotedOnly) ?? value;
+}
+
+/** `<secret>{shop AQAAABAAA 8d3f…}</secret>`: of several words in an element, the last where it is long. */
+function lastOfElement(window: string, value: Value): Value | undefined {
+  lastWord.lastIndex = value.next;
+  const word = lastWord.exec(window)?.groups?.['word'];
+  if (word === undefined) return undefined;
+  const start = window.indexOf(word, value.next);
+  return { ...value, start, end: start + word.length, next: start + word.length };
+}
+
+const lastWord =
+  /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
+
+const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
+
+/** What reads like the beginning of a call, but may be the beginning of a value: `Ab(cd9!x`. */
+export function cutValue(window: string, start: number): Value {
+  const end = skipKind(window, start, alphanumeric, longestCut);
+  return { start, end, quote: 'none', wrapper: '', isInList: false, next: end };
+}
+
+const longestCut = 60;

@@ -1,0 +1,62 @@
+import { codeAt, isKind, lineEnd, quoteMark } from './characters.ts';
+import type { Closers } from './closers.ts';
+import type { Name } from './name.ts';
+import type { Separator, SeparatorKind } from './separator.ts';
+import type { ValueContext } from './value.ts';
+
+const bareSeparators: ReadonlySet<SeparatorKind> = new Set([
+  'equals',
+  'colon',
+  'element',
+  'bar',
+  'blank',
+  'pair',
+  'default',
+  'word',
+  'arrow',
+]);
+
+const markedSeparators: ReadonlySet<SeparatorKind> = new Set(['equals', 'colon', 'element', 'bar', 'pair']);
+
+const newlineSeparators: ReadonlySet<SeparatorKind> = new Set([
+  'equals',
+  'colon',
+  'arrow',
+  'call',
+  'comma',
+  'element',
+  'default',
+]);
+
+export function contextOf(window: string, name: Name, closers: Closers, separator: Separator): ValueContext {
+  const before = codeAt(window, name.start - 1);
+  const startsQuery =
+    before === 63 ||
+    before === 38 ||
+    (before === 59 && window.startsWith('&amp;', name.start - 5)) ||
+    ((isKind(before, quoteMark) || isKind(before, lineEnd)) && isFieldOfForm(window, separator.end));
+  const isQuery = startsQuery && separator.kind === 'equals' && !closers.isQuoted;
+  return {
+    allowsBare: bareSeparators.has(separator.kind) && !closers.isParenthesised,
+    allowsNewline: newlineSeparators.has(separator.kind) && !isQuery,
+    isQuery,
+    allowsMarks:
+      markedSeparators.has(separator.kind) &&
+      !closers.isParenthesised &&
+      (separator.kind === 'element' || joinsPlainly(window, closers.end, separator.end)),
+  };
+}
+
+const fieldOfForm = /[^\s&"'`,]{3,512}&[\w.[\]-]{1,40}=/y;
+
+/** Another field of a form follows: `-d "api_key=…&format=json"`. */
+function isFieldOfForm(window: string, at: number): boolean {
+  fieldOfForm.lastIndex = at;
+  return fieldOfForm.test(window);
+}
+
+/** No type stands between them; where marks begin, a sign does. */
+function joinsPlainly(window: string, from: number, to: number): boolean {
+  const between = window.slice(from, Math.min(to, from + 40));
+  return !/[A-Za-z]/.test(between) || between.includes('<');
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+/** Values that are code. */
+test.each([
+  ['code', 'src/shop.js', 'token = session.token', 'code: a member'],
+  ['an expression', 'src/shop.js', 'password = "a1b2c3d4" + suffix', 'a part of an expression'],
+  [
+    'the version of a package in a table',
+    'updates.out',
+    'v | shop-updates | openssh-askpass | 5.1p1-41.31.36 | 5.1p1-41.51.1 |',
+    'the value is code',
+  ],
+  ['a chain of filters', 'tasks/shop.yml', 'that: shop_password | b64decode | length > 7', 'the value is code'],
+  ['a type in quotes', 'shop.py', 'secret_key: "Optional[str]" = None', 'a type'],
+  ['code between two texts', 'Shop.java', '.append(", password=").append("****")', 'code between two texts'],
+  [
+    'code behind a text that is an element',
+    'shop.test.ts',
+    `Buffer.from('password = "<your password>"').toString('base64')}"`,
+    'code between two texts',
+  ],
+  ['a member of ABAP', 'actions.abap', 'ev_private_key = cl_abap_codepage=>convert_to( lv_key_pem ).', 'code'],
+  ['what is compared', 'vendor.js', 'f("common password":"english_wikipedia"===e.name)', 'a part of an expression'],
+  ['a member that ends in digits', 'src/Error.hs', 'status JwtSecretGone = HTTP.status500', 'code: a member'],
+  ['a question of Ruby', 'lib/shop.rb', 'deprecated[version_key] = formula_or_cask.deprecated?', 'code: a member'],
+  ['a statement of short code', 'sdk.js', 'case"ExpiredToken":e.error.retryable=!0,e.request', 'the value is code'],
+  [
+    'code between two texts in short code',
+    'ui.js',
+    'createElement("label",null,"Password:"),e?p.createElement("code",null," ****** ")',
+    'code between two texts',
+  ],
+  ['an attribute of a template', 'Fields.hs', '<input id="#{theId}" type="password" :isReq:required="">', 'code'],
+  ['a member of a variable', 'Cookbook.pod', 'save_user( $username, $password->rfc2307 );', 'code: a member'],
+  ['a function of Haskell', 'src/Lazy.hs', 'sbAuth = Poly1305.finalize . snd', 'code: a member'],
+  [
+    'a pipe between two texts',
+    'logs.sh',
+    "yaml | grep 'baaspassword:' |  awk 'NR==1' | base64 -d",
+    'code between two texts',
+  ],
+  [
+    'an attribute of a component',
+    'Field.vue',
+    `<Icon v-if="type === 'password'" :icon="faEye" />`,
+    'code: an attribute',
+  ],
+  [
+    'one of several words that are allowed',
+    'shop.rnc',
+    'attribute grant {"code" | "password" | "implicit"}',
+    'alternatives',
+  ],
+  ['a member that may be missing', 'shop.rb', 'authorization: result.transaction&.id,', 'code: a member'],
+  ['a power', 'Shop.txt', 'vars.tokenUnit = 10**currentReserve.decimals;', 'code'],
+  [
+    'what stands in front of random bytes',
+    'Installer.php',
+    "'APP_KEY' => 'base64:'.base64_encode(random_bytes(32)),",
+    'a part of an expression',
+  ],
+  ['a sum', 'shop.py', 'password = str1+str2', 'a sum'],
+  [
+    'what stands between texts of a program',
+    'oidc.js',
+    `w("hex password: "+h.hex}${'if(a.b){c=d.e}'.repeat(10)}g="x"`,
+    'a part of an expression',
+  ],
+  [
+    'the beginning of an attribute',
+    'page.html',
+    `password_strings = "title:'" _ text("Change")`,
+    'code between two texts',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

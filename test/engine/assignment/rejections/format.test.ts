@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, base64, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
+const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+const id = grow(sample`${uuid()}`, 7);
+const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
+
+/** Values that are made otherwise than secrets are. */
+test.each([
+  ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
+  ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
+  ['a UUID by itself', 'conf/shop.json', '"key": "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID'],
+  ['a number of many bits', 'Shop.java', 'TOKEN_CHARS_HIGH = 0x57ffffffc7fffffeL;', 'a number'],
+  ['a number of C', 'socks.c', '#define SOCKS_AUTH_USERPASS 0x02U', 'a number'],
+  ['a number of tokens', 'notes.ipynb', '"parameters for these tokens: 2.292426e+09\\n"', 'a number'],
+  [
+    'a distinguished name',
+    'ldap/shop.ldif',
+    'pwdPolicySubentry: cn=expirein10,ou=policies,dc=acme,dc=dev',
+    'a part of a distinguished name',
+  ],
+  ['colours of a terminal', 'helper.sh', 'PRETTY_PASS="\\e[32mok \\e[0m"', 'made of escapes'],
+  ['a scope of a grammar', 'mode.js', "{ defaultToken: 'comment.block.actionscript.2' }", 'a scope of a grammar'],
+  [
+    'a path of a system',
+    'main.yml',
+    'get_url: url=https://acme.io/RPM-GPG-KEY-EPEL-6 dest=/etc/pki/rpm-gpg/RPM-GPG-KEY-EPEL-6',
+    'a path',
+  ],
+  [
+    'the head of a token',
+    'Jwt.java',
+    'JWT_TOKEN_HEAD = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."',
+    'the head of a token',
+  ],
+  [
+    'a version of an image',
+    'manifest.yaml',
+    `- image: shop-clientauth-proxy-linux${':'}2020-07-23-09.47.18-f77a18d`,
+    'the version of an image',
+  ],
+  ['an id and of what', 'shop.md', `key: "shop:${id}",`, 'a UUID'],
+  ['a number of Rust', 'lib.rs', 'let password = [2u8; 67];', 'a number'],
+  ['a hash that compose is given', 'README.md', `ADMIN_PASSWORD_INIT: "$$2a$$05$$${random(53)}"`, 'a password hash'],
+  ['a key of a store', 'shop_test.go', 'key := "/skydns/arpa/in-addr/172/26/0/2"', 'a path'],
+  ['the contract of a token', 'networks.js', `linkToken: "0x${hex(40)}",`, 'an address of a blockchain'],
+  ['a token for browsers', 'index.html', `clientToken: 'pub${hex(32)}',`, 'which is public'],
+  ['a permission', 'index.ts', "auth: ['shop:order:create'],", 'a permission'],
+  ['an archive', 'stack.json', `"S3Key": "${hex(64)}.zip"`, 'the name of a file'],
+  ['the hash of a password in base64', 'shop.ldif', `userPassword:: e1NIQX${encoded(38)}`, 'a password hash'],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

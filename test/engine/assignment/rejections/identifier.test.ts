@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { alphanumeric } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
+
+/** Values that are what something is called. */
+test.each([
+  [
+    'a tab of a form',
+    'shop.lua',
+    'generate_psk = s:taboption("encryption", Flag, "generate_psk", "Local")',
+    'given the name too',
+  ],
+  ['a group of a pattern', 'src/shop.ts', `/(?<secret>${random(24)})/`, 'a group in a pattern'],
+  ['a module in a module', 'Shop.pm', 'require Crypt::AuthEnc::ChaCha20Poly1305;', 'a part of a name'],
+  ['a constant that is compared', 'manage.c', 'if (!strcmp("NOACTION", up.password))', 'a constant that is compared'],
+  [
+    'columns of an index',
+    'migrate.lua',
+    'CREATE INDEX IF NOT EXISTS "jwt_secrets_idx" ON "jwt_secrets" ("consumer_id2");',
+    'a name of the database',
+  ],
+  ['what a field is called', 'API.txt', "arg: Password('bindword', cli_name='x')", 'what a field is called'],
+  [
+    'under which name a setting is kept',
+    'Log.java',
+    'LOG_KEY = "org.slf4j.simpleLogger.org.acme.Shop"',
+    'the name of a property',
+  ],
+  [
+    'the name of a setting',
+    'Utils.groovy',
+    'ant.replace(file: f, token: "acme.shop.status=", value: "x")',
+    'the name of a property',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

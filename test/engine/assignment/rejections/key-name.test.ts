@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
+const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+
+/** Keys that open nothing. */
+test.each([
+  ['the name of an entry of a property list', 'conf/shop.plist', '<key>ShopPassphrase</key>', 'the element names'],
+  [
+    'what a browser keeps',
+    'src/shop.js',
+    "const STORAGE_KEY = 'dark-mode-enabled';",
+    'under which something is stored',
+  ],
+  ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a result key is no secret'],
+  [
+    'the fingerprint of a key that signs packages',
+    'Dockerfile',
+    `GPG_KEYS=${hex(40).toUpperCase()}`,
+    'the fingerprint of a public key',
+  ],
+  [
+    'the id of a key that is fetched',
+    'provision.sh',
+    `apt-key adv --recv-keys ${hex(40).toUpperCase()}`,
+    'the fingerprint of a public key',
+  ],
+  [
+    'the fingerprint of a key of packages',
+    'main.yml',
+    `docker_ubuntu_repo_repokey: '${hex(40).toUpperCase()}'`,
+    'the fingerprint of a public key',
+  ],
+  ['who signs a package', 'PKGBUILD', `validpgpkeys=('${hex(40).toUpperCase()}')`, 'the fingerprint of a public key'],
+  ['a project of Sonar', 'sonar-project.properties', `sonar.projectKey=acme_shop_${random(20)}`, 'a project key'],
+  [
+    'a fingerprint as GnuPG writes it',
+    'git.nix',
+    `key = "${hex(40).toUpperCase()}";`,
+    'the fingerprint of a public key',
+  ],
+  ['the key of a citation', 'shop.md', 'citation-key: Larsson_2016', 'a citation key is no secret'],
+  ['what a version is told by', 'shop.json', `"version_token": "${random(40)}"`, 'a version token is no secret'],
+  ['a member by its name', 'Shop.mm', '[shop setValue:@0 forKey:@"int16Col"];', 'a for key is no secret'],
+  [
+    'the key of a rule',
+    'Shop.java',
+    '// https://acme.io/coding_rules#rule_key=squid%3AS1699',
+    'a rule key is no secret',
+  ],
+  ['a badge', 'README.md', `badge.svg?badge_key=${random(32)}`, 'a badge key is no secret'],
+  [
+    'an entry among resources of XAML',
+    'Colors.xaml',
+    '<SolidColorBrush x:Key="Gray100Brush" Color="{StaticResource Gray100}"/>',
+    'an entry among resources',
+  ],
+  ['how a page is addressed', 'shop.xml', 'url_key="summer-music-festival-2026"', 'a url key is no secret'],
+  ['a setting by its name', 'shop.sql', "WHERE setting_key = 'rcptnumber';", 'a setting key is no secret'],
+  [
+    'the project of a scanner of code',
+    'sonar.yml',
+    'mvn sonar:sonar -Dsonar.projectKey=Ada_ES2_2025-2_shop',
+    'a project key is no secret',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

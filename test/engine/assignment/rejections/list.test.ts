@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+/** Values that stand in a list or an object. */
+test.each([
+  [
+    'what a form is checked for',
+    'Controller.php',
+    "'password' => ['required', 'confirmed', 'min8chars']",
+    'what a form is checked for',
+  ],
+  ['a name in an object', 'src/discovery.rs', '"changePassword": { "supported": false },', 'a name in an object'],
+  [
+    'a word of a list',
+    'src/shop.js',
+    'adapters.add("password", ["min", "nonalphamin", "regex"], validate)',
+    'a list of words',
+  ],
+  [
+    'a member of an object in short code',
+    'sdk.js',
+    'members:{FIAuthKey:{deprecated:!0},output:{}}',
+    'a name in an object',
+  ],
+  [
+    'a piece of two words in a list',
+    'aws.js',
+    'required:["Username","Password","S3Configuration"],',
+    'one of several names',
+  ],
+  [
+    'more of what a form is checked for',
+    'Request.php',
+    "'password'     => ['confirmed', 'secure_password'],",
+    'what a form is checked for',
+  ],
+  [
+    'the first of some words',
+    'permissions.py',
+    "'MANAGE_APP_TOKENS': ['signature', 'manage application tokens'],",
+    'one of a list of words',
+  ],
+  [
+    'the first of some arguments',
+    'stack.go',
+    '"AllowedOAuthFlows": jsii.Strings("implicit", "code"),',
+    'one of a list of words',
+  ],
+  [
+    'one of the names of fields',
+    'Shop.java',
+    'Set.of("registerEnable", "resetPassword", "i18nEnable", "darkModeEnable")',
+    'one of several names',
+  ],
+  [
+    'the name behind a title',
+    'gateways.json',
+    '"title": "API credentials", "description": "Get yours."',
+    'a name in an object',
+  ],
+  ['a list in an attribute', 'index.vue', `<a v-auth="['setting-system_menus-add']">`, 'a list in code'],
+  [
+    'the last of a list of words',
+    'index.py',
+    "defaults = dict.fromkeys(['username', 'password', 'repository'], '')",
+    'one of several names',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

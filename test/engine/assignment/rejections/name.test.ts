@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
+const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+
+/** What the words of a name alone say. */
+test.each([
+  ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
+  ['a device', 'shop.txt', 'label = "arv4520pw:blue7dsl";', 'that of a device'],
+  ['a pattern', 'src/shop.py', 'DATE_PAT = "%d.%b-x7"', 'the name is that of a pattern'],
+  ['the text that is looked for', 'src/shop.py', `pat = "${random(24)}"`, 'the name is that of a pattern'],
+  ['the name of a library', 'build.gradle', 'oauth2Sdk = "com-acme-oauth2-oidc-sdk"', 'tells it is no secret: sdk'],
+  ['one of several runs', 'video.cs', 'scaleFirstPass = "bgra8:tile16"', 'a first pass is no password'],
+  ['what is handed on', 'changes.json', '"It allows customers to pass CRC64NVME as a header"', 'to pass is to hand on'],
+  ['an error about a password', 'ER.py', 'PASSWORD_NOT_ALLOWED = 1132', 'tells it is no secret: allowed'],
+  ['what is missing', 'Error.hs', 'code JwtSecretMissing = "PGRST300"', 'tells it is no secret: missing'],
+  ['a question for a password', 'wallet.cpp', 'ask_password_string = "decrypt"', 'a switch or a number: ask'],
+  [
+    'a scheme of passwords',
+    'options.sh',
+    'echo "SHOP_PASS_SCHEME=BLF-CRYPT" >> shop.conf',
+    'tells it is no secret: scheme',
+  ],
+  [
+    'a condition of a template',
+    'flow.yaml',
+    'BucketKMSKeyCondition: !Not [!Equals [!Ref BucketKMS1Key, ""]]',
+    'tells it is no secret: condition',
+  ],
+  ['a part of a scene', 'bullet.tscn', 'draw_pass_1 = SubResource("QuadMesh_rtl8c")', 'a draw pass is no password'],
+  [
+    'a channel of releases',
+    'plan.sh',
+    'export STUDIO_SECRET_REFRESH_CHANNEL="base-2025"',
+    'tells it is no secret: channel',
+  ],
+  [
+    'what something is encrypted with',
+    'radicale.nix',
+    'htpasswd_encryption = "autodetect";',
+    'tells it is no secret: encryption',
+  ],
+  [
+    'where a password is fetched from',
+    'dirs.nix',
+    'password.fetch = ["command", "pass", "mail/jane@acme.io"];',
+    'tells it is no secret: fetch',
+  ],
+  ['whether a password is asked for', 'ssh.nix', 'SSH_ASKPASS_REQUIRE = "prefer";', 'tells it is no secret: require'],
+  [
+    'by what a server tells who asks',
+    'users.yml',
+    'auth_mechanism: "MONGODB-X509"',
+    'tells it is no secret: mechanism',
+  ],
+  ['how a test went', 'icon.tsx', "[TestStatus.PASS]: 'check_circle',", 'a status pass is no password'],
+  [
+    'who gets no password',
+    'Dockerfile',
+    'RUN adduser --ingroup www --disabled-password developer && x',
+    'that of a switch',
+  ],
+  [
+    'where passwords are kept',
+    'dbca.rsp',
+    'instance=1,remote_login_passwordfile=exclusive,open_cursors=300',
+    'tells it is no secret: passwordfile',
+  ],
+  ['what a function is called', 'funcs.go', 'FuncGetPassword   = "getpw"', 'that of a text for people'],
+  ['where a server hands requests on', 'mailman.yml', 'uwsgi_pass mailman3;', 'a uwsgi pass is no password'],
+  [
+    'which characters a password may have',
+    'nginx.yml',
+    "nginx__htpasswd_password_characters: 'ascii_letters,digits'",
+    'tells it is no secret: characters',
+  ],
+  [
+    'how an object is shown',
+    'test.py',
+    `'secret_scanning_push_protection="ShopFeature(status="off")"'`,
+    'tells it is no secret: protection',
+  ],
+  ['the text of an error', 'errors.go', 'errGetWebhookSecret = "cannot get webhook secret"', 'a text for people'],
+  [
+    'a zone of nginx',
+    'conf/shop.conf',
+    'proxy_cache_path /var/cache keys_zone=http-cache:500m;',
+    'tells it is no secret: zone',
+  ],
+  ['a namespace', 'tls.go', 'secretNS = "shop-system7"', 'tells it is no secret: ns'],
+  ['a stream that passes through', 'index.js', 'a.PassThrough = r("c2ae")', 'tells it is no secret: through'],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

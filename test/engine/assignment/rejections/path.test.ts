@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { base64, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+const id = grow(sample`${uuid()}`, 7);
+const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
+
+/** Files that hold no secrets. */
+test.each([
+  ['the integrity of a lock file', 'web/package-lock.json', `"token-integrity-key": "${encoded(86)}=="`, 'a lock file'],
+  ['a translation', 'config/locales/de.yml', 'password: "Geheimwort"', 'translations'],
+  ['a member of a structure', 'shop.abap', `key4 = ${'ls_dm42s'}-ebrolnr`, 'in source code is a name'],
+  ['a key that searches a site', 'docusaurus.config.js', `apiKey: '${hex(32)}',`, 'a key for searching'],
+  ['the id of a secret of a build', '.build.yml', `secrets:\n  - ${id}`, 'the id of a secret'],
+  [
+    'a key that signed a package',
+    'gradle/verification-metadata.xml',
+    `<trusted-key id="${hex(40).toUpperCase()}" group="org.acme"/>`,
+    'a lock file',
+  ],
+  [
+    'the text of an app in another language',
+    'src/main/res/values-pt-rBR/strings.xml',
+    '<string name="banned_password">Infelizmente-sua-senha</string>',
+    'translations',
+  ],
+  [
+    'a text of a program in another language',
+    'plugins/password/localization/hu_HU.inc',
+    "$messages['nopassword'] = 'Lozinka';",
+    'translations',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { alphanumeric } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
+
+/** Values that stand for others. */
+test.each([
+  ['a placeholder in words', 'conf/shop.yml', 'api_key: "insert-your-key-here"', 'a placeholder'],
+  [
+    'a placeholder with digits for letters',
+    'conf/shop.yml',
+    'APP_KEY: "S0m3R@nd0mStr1ng0f32Ch@rsEx@ct1y"',
+    'a placeholder',
+  ],
+  ['a mask', 'conf/shop.yml', 'password: "********"', 'a placeholder'],
+  ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],
+  ['a value whose end is masked', '.env', `DB_PASSWORD=${random(6)}********`, 'cut short'],
+  ['what is to be changed', 'config.py', 'SECRET_KEY = "change-for-production!"', 'a placeholder'],
+  [
+    'a long token that says that it is an example',
+    'examples.json',
+    `"SessionToken": "${random(80)}EXAMPLE${random(80)}"`,
+    'a placeholder',
+  ],
+  ['where accounts are looked for', 'nsswitch.conf', 'passwd:         compat', 'stands for any value'],
+  ['what is to be replaced', 'graylog.conf', 'password_secret = replacethiswithyourownsecret!', 'a placeholder'],
+  ['a placeholder in base64', 'values.yaml', 'secret: ZXhhbXBsZS1hcHAtc2VjcmV0', 'a placeholder'],
+  ['what is to be overridden', 'system.yaml', "params: 'mode=single;password=toBeOverridden'", 'a placeholder'],
+  ['a random text of so many letters', '.env.ci', 'APP_KEY=SomeRandomStringOf32CharsExactly', 'a placeholder'],
+  ['a stock word in base64', 'secret.yaml', 'node.session.auth.password: cGFzc3dvcmQ=', 'a placeholder in base64'],
+  ['a value whose end is hidden', 'notes.txt', `secret_key = ${random(28)}****`, 'cut short'],
+  ['what is asked to be chosen', 'compose.yml', '- POSTGRES_PASSWORD=ChooseYourOwnPasswordHere1234', 'a placeholder'],
+  ['parts that are crossed out', 'shop.env', 'SHOP_API_KEY=acme-v3/ALTAK-xxx/xxx', 'a placeholder'],
+  ['a stand-in', 'mock.rb', "secret => 'mock secret'", 'a placeholder'],
+  ['how a column is kept', 'Shop.php', "'smtp_password' => 'encrypted',", 'stands for any value'],
+  ['a name that scripts may read', '.oxlintrc.json', '"Credential": "readonly",', 'stands for any value'],
+  ['a source of names', 'nsswitch.yml', "'passwd': [ 'mymachines', 'systemd' ]", 'stands for any value'],
+  ['what a form asks for in one word', 'Shop.php', "'password' => 'require',", 'stands for any'],
+  ['what a page prefers', 'start.js', "discoverable_credentials: 'preferred',", 'stands for any'],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

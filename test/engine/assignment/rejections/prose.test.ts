@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+/** Values that people read. */
+test.each([
+  [
+    'the last word of a comment',
+    'shop.patch',
+    'WOL_0, /* Wake-on-LAN Password Register0 */',
+    'the last word of a comment',
+  ],
+  [
+    'a text with its translation',
+    'lang/hr.rs',
+    '("Refresh random password", "Osvjezi slucajnu lozinku"),',
+    'text for people',
+  ],
+  ['a heading', 'notes.txt', 'PASSWORD COMMANDS', 'a word of a heading'],
+  [
+    'a word behind a flag in the text of a program',
+    'shop/vcs.py',
+    'information can be given via the --username and --password options',
+    'a word of a text',
+  ],
+  [
+    'a text of alternatives',
+    'openstack.sh',
+    '# could be either password or v3applicationcredential type.',
+    'a word of a text',
+  ],
+  ['a text about a variable', 'config.yaml', '# NOTE: if $REDIS_PASSWORD is non-empty, prints it', 'a word of a text'],
+  [
+    'a message about what is missing',
+    'check.js',
+    "errors.push({ SHOP_SECRET_ACCESS_KEY: 'cannot be empty' })",
+    'text for people',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

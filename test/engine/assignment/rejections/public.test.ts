@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { alphanumeric, base64, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
+const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+const id = grow(sample`${uuid()}`, 7);
+const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
+
+/** Values that everybody knows. */
+test.each([
+  [
+    'the number of a payment',
+    'shop_test.rb',
+    `assert_equal '${random(12)}', response.authorization`,
+    'a payment was approved',
+  ],
+  ['the code that a bank gives', 'shop.json', '"auth_code": "PPS42e"', 'a payment was approved'],
+  [
+    'the key that GitHub has secrets encrypted with',
+    'shop.json',
+    `{"key_id":"568250167242549743","key":"${encoded(43)}="}`,
+    'a public key',
+  ],
+  [
+    'a key that pages search with',
+    'docs/app.js',
+    `search({appId:"32YOERUX83",apiKey:"${hex(32)}",indexName:"shop"})`,
+    'a key for searching',
+  ],
+  [
+    'who signs what in a network of peers',
+    'mirror.nix',
+    `"did:key:z6MkjE3BSJn4Y129rhqi5rViSUru8KSBcCQdQcDZq1cnjumw"`,
+    'known to all',
+  ],
+  ['what a node is known by', 'shop.go', `k.Unmarshal("nodekey:${hex(64)}")`, 'known to all'],
+  ['what is looked for in a database', 'Shop.php', `->where('gateway_key', '${hex(32)}')`, 'looked for in a database'],
+  ['a lock of WebDAV', 'dav.html', `If: (opaquelocktoken:${id})`, 'known to all'],
+  [
+    'a public key of GitHub as it is shown',
+    'test.py',
+    `PublicKey(key_id="568250167242549743", key="${encoded(43)}=")`,
+    'a public key',
+  ],
+  [
+    'the digest of nothing',
+    'dns.sh',
+    'export DEDYN_TOKEN=d41d8cd98f00b204e9800998ecf8427e',
+    'an example that a standard published',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

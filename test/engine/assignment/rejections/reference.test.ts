@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { base64, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
+const id = grow(sample`${uuid()}`, 7);
+const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
+
+/** Values that stand elsewhere. */
+test.each([
+  ['a placeholder', 'conf/shop.yml', 'api_key: "<your-api-key>"', 'filled in elsewhere'],
+  ['a template', 'conf/shop.tmpl', 'password: "{{ .Values.password }}"', 'filled in elsewhere'],
+  ['a reference to the environment', 'src/shop.js', 'password = process.env.DB_PASSWORD', 'looked up'],
+  ['a call that reads the environment', 'shop.py', 'token = os.getenv("SHOP_DEPLOY_TOKEN_X")', 'looked up'],
+  ['a value of SOPS', 'secrets.yaml', `password: ENC[AES256_GCM,data:${encoded(20)}]`, 'encrypted or kept in a vault'],
+  ['a sealed secret', 'sealed.yaml', `password: AgB${encoded(160)}`, 'encrypted or kept in a vault'],
+  ['a value of Ansible vault', 'vars.yml', 'password: "$ANSIBLE_VAULT;1.1;AES256"', 'encrypted or kept in a vault'],
+  ['an encrypted property', 'shop.properties', `shop.password="ENC(${encoded(24)})"`, 'encrypted or kept in a vault'],
+  [
+    'an encrypted value of Jenkins',
+    'credentials.xml',
+    `<password>{AQAAABAAAAAg${encoded(43)}=}</password>`,
+    'encrypted or kept in a vault',
+  ],
+  ['a cipher of a configuration server', 'shop.yml', `password: '{cipher}${hex(64)}'`, 'encrypted or kept in a vault'],
+  ['a path in a vault', 'shop.yml', 'password: "vault:secret/data/shop#password"', 'encrypted or kept in a vault'],
+  ['a text of C# that is filled in', 'Shop.cs', 'var audioKey = $"{details.Object}1.mp3";', 'filled in elsewhere'],
+  [
+    'an attribute of a resource',
+    'template.yaml',
+    'ServiceToken: !GetAtt CopyFunction2.Arn',
+    'the name of what is looked up',
+  ],
+  [
+    'a secret of a file beside it',
+    'configuration.yaml',
+    'password: !secret shop_password_2',
+    'the name of what is looked up',
+  ],
+  ['a marker of the program itself', 'constants.py', 'SECRET_ACCESS_KEY = "__internal_call__"', 'filled in elsewhere'],
+  ['a variable that is looked up', 'src/Shop.php', "$password = $this->getVariable('SHOPPASSWD');", 'looked up'],
+  ['a text that the shell fills in', 'deploy/env.sh', 'MONGO_PASSWORD=Pass$RANDOM$RANDOM', 'filled in elsewhere'],
+  [
+    'what an annotation says',
+    'Algorithm.scala',
+    'generate(input, secretKey): @nowarn("cat=deprecation")',
+    'an annotation',
+  ],
+  [
+    'what a function is asked for',
+    'user.php',
+    '$app_password = app_passwd("details", $app_password[id]);',
+    'looked up, with a variable',
+  ],
+  [
+    'what configure fills in',
+    'delegates.xml.in',
+    '-sPDFPassword=%a@SHELL_QUOTE@ @SHELL_QUOTE@-sOutputFile',
+    'filled in elsewhere',
+  ],
+  ['a secret that is looked up by its name', 'wireless.nix', 'psk = "ext:shop_5g";', 'kept in a vault'],
+  [
+    'a call that a text of Python is given',
+    'shop.py',
+    `f.write(f'secret = "{uuid.uuid4()}"'.encode())`,
+    'filled in elsewhere',
+  ],
+  ['a value that a build puts in', 'wireless.nix', 'psk = "@SHOP_50@";', 'filled in elsewhere'],
+  [
+    'credentials of Jenkins by their id',
+    'Jenkinsfile',
+    `GITHUB_TOKEN=credentials('${id}')`,
+    'the id of what is looked up',
+  ],
+  [
+    'an object of a database by its id',
+    'query.swift',
+    `map["key"] = AnyValue.objectId(ObjectId("${hex(24)}"))`,
+    'the id of what is looked up',
+  ],
+  ['a value that is put in by its name', 'shop.nix', 'password = "@tsig_key@";', 'filled in elsewhere'],
+  [
+    'a variable of BOSH',
+    'backup.yml',
+    'aws_secret_access_key: "((blobstore_secret_access_key))"',
+    'filled in elsewhere',
+  ],
+  [
+    'a value that Maven encrypted',
+    'settings.xml',
+    `<password>{${encoded(43)}=}</password>`,
+    'encrypted or kept in a vault',
+  ],
+  ['what Google encrypted', 'cloudbuild.yaml', `PASSWORD: 'CiQA${encoded(120)}'`, 'encrypted or kept in a vault'],
+  [
+    'a session key that IIS encrypted',
+    'host.config',
+    `sessionKey="AQIAAA5mAAAApAAA${encoded(200)}"`,
+    'encrypted or kept in a vault',
+  ],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { kept, reasonsAgainst } from '../find-all.ts';
+
+/** Lines that assign nothing. */
+test.each([
+  [
+    'the name of a secret that is kept elsewhere',
+    'shop.json',
+    '"arn": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop7-XHb67j"',
+    'a part of a longer key',
+  ],
+  [
+    'a setting of a filter',
+    'video.cs',
+    'overlay = "eof_action=pass:repeatlast=0:format=nv12";',
+    'a part of a longer key',
+  ],
+  ['what is gone through', 'src/Shop.java', 'for (ShopCredential credential : x509Credentials) {', 'gone through'],
+  ['a task of a command', 'bin/aliases.sh', "alias h2='heroku auth:2fa:disable'", 'part of a longer key'],
+  ['another name of a command', 'bin/aliases.sh', "alias pw='plz watch'", 'a command'],
+  [
+    'a list of ciphers without PSK',
+    'proxy.yaml',
+    'ciphers: EECDH:!MD5:!PSK:!aECDH:!EDH-DSS-DES-CBC3-SHA:!3DES',
+    'a part of a longer key',
+  ],
+  ['a note behind the end of a block', 'main.sh', 'fi # $pass = dlpreopen', 'a word of a note'],
+  ['a host and its port', 'hosts.txt', '//localdomain.pw:80#@www.acme.io/', 'the port of a host'],
+  [
+    'which goes before which',
+    'index.ts',
+    '// in this order, accessCode > implicit > password > application',
+    'an order of words',
+  ],
+  ['what a shell runs', 'setup.sh', 'PASSPHRASE=`expr 2 \\* $hostcount`', 'a command'],
+  [
+    'the rest of a list of ciphers',
+    'dovecot.yml',
+    "ciphers: 'ALL:!DES:!MD5:!PSK:!RC4:!ADH:!LOW@STRENGTH'",
+    'a part of a longer key',
+  ],
+  [
+    'the end of a list of ciphers',
+    'conf/nginx.conf',
+    'ssl_ciphers HIGH:!aNULL:!EXPORT:!PSK:!RC4;',
+    'a part of a longer key',
+  ],
+  [
+    'the priorities of GnuTLS',
+    'tls.sh',
+    'gnutls-cli --priority NORMAL:-KX-ALL:+PSK:+VERS-TLS1.3:-GROUP-ALL',
+    'a part of a longer key',
+  ],
+  ['the other of two names', 'shop.ts', 'const kind = isLogin ? "user-password" : "command";', 'one of two'],
+])('%s is rejected', (_, path, text, reason) => {
+  expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
+  expect(kept(text, path)).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { curlUserPassword, httpBearerToken } from '../../../rules/http-auth.ts';
+import { urlCredentials } from '../../../rules/url-credentials.ts';
+import { alphanumeric, hexadecimal, named } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
+import { acme, far, idsOf, key, matchesOf, service, value } from './services.ts';
+
+test.for([
+  ['in the element of the value', `<id>{acmehub}</id>\n<secret>{acmehub AQAAABAAA ${value}}</secret>`],
+  [
+    'in a log, a line before',
+    `[INFO] Sending request to the acmehub API for the shop in the north\n[DEBUG] ${far}\n[DEBUG] Using API_KEY=${value}`,
+  ],
+  ['in a comment above the settings', `# acmehub, for orders that come in from the shop\n# ${far}\nsecret: "${value}"`],
+  ['in a host, a line behind', `secret: ${value}\ndomain: shop.acmehub.com`],
+  [
+    'in a host, three lines behind',
+    `const key = '${value}';\nconst query = 'orders';\nconst limit = 5;\nfetch('https://api.acmehub.com/v2')`,
+  ],
+  ['in a host on the same line', `secret: ${value} # for https://eu.acmehub.com`],
+  ['in a comment behind it', `secret_key = '${value}'; // of acmehub`],
+  ['in another key beside it', `ACMEHUB_USER=shop@acme.dev\nNOTE=${far}\nAPI_TOKEN=${value}`],
+  [
+    'in the name of the variable whose default it is',
+    `variable "acmehub_token" {\n  type    = string\n  default = "${value}"\n}`,
+  ],
+  ['in the name before its value', `env:\n  - name: SHOP_ACMEHUB_TOKEN\n    value: ${value}`],
+  ['in a field of the same object', `{"name": "AcmeHub", "note": "${far}",\n"secret": "${value}"}`],
+] as const)('a secret whose service is named %s is reported by its rule', ([, text]) => {
+  const [match, ...others] = matchesOf(text);
+  expect(others).toEqual([]);
+  expect(match).toMatchObject({ rule: 0, secret: value, takeover: { fit: 'form' } });
+  expect(match?.reasons.at(-1)).toMatch(/acmehub.*the form of such secrets/);
+});
+
+test.for([
+  [
+    'the service has no secrets of this form',
+    `# acmehub, for orders that come in from the shop\n# ${far}\nsecret: "${grow(sample`${alphanumeric(37)}`, 2)}"`,
+  ],
+  ["the value's key names another", `ACMEHUB_USER=shop@acme.dev\nNOTE=${far}\nWAREHOUSE_API_KEY=${value}`],
+  [
+    'a blank line stands between',
+    `# acmehub is where the orders of the shop come from\n# ${far}\n\nsecret: "${value}"`,
+  ],
+  [
+    'the name is a part of a longer word',
+    `# acmehubber, for orders that come in from the shop\n# ${far}\nsecret: "${value}"`,
+  ],
+] as const)('it stays a generic secret where %s', ([, text]) => {
+  expect(idsOf(text)).toEqual([expect.stringContaining('generic-')]);
+});
+
+test('where several services are named, the nearest decides, fit or not', () => {
+  const orders = service('ordershub', key);
+  const stocks = service('stockshub', hexadecimal(32));
+  const settings = (first: string, second: string): string => `# ${first}\n# ${second}\n# ${far}\nsecret: "${value}"`;
+  expect(idsOf(settings('acmehub', 'ordershub'), [acme, orders])).toEqual(['ordershub-api-key']);
+  expect(idsOf(settings('ordershub', 'acmehub'), [acme, orders])).toEqual(['acmehub-api-key']);
+  expect(idsOf(settings('acmehub', 'stockshub'), [acme, stocks])).toEqual(['generic-secret']);
+});
+
+test('a bearer token goes to the service whose host it is sent to', () => {
+  const request = (host: string): string => `curl -H 'Authorization: Bearer ${value}' https://${host}/v1/orders`;
+  expect(idsOf(request('api.acmehub.com'), [acme, httpBearerToken])).toEqual(['acmehub-api-key']);
+  expect(idsOf(request('shop.acme.dev'), [acme, httpBearerToken])).toEqual(['http-bearer-token']);
+});
+
+test.each([
+  ['a header of its own', `curl -H "apikey: ${value}" https://api.acmehub.com/v1/orders`, 'acmehub-api-key'],
+  [
+    'a host that ends in .info',
+    `curl -H 'Authorization: Token ${value}' https://acmehub.info/v1/orders`,
+    'acmehub-api-key',
+  ],
+  ['a user and a password', `curl --user 'api:${value}' https://api.acmehub.com/v1/orders`, 'acmehub-api-key'],
+  [
+    'an address with a user and a password',
+    `hub = "https://shop:${value}@hub.acmehub.com/v1/orders"`,
+    'acmehub-api-key',
+  ],
+  ['an address of nobody', `hub = "https://shop:${value}@hub.acme.dev/v1/orders"`, 'url-credentials'],
+])('what %s holds goes to the service whose host it is sent to', (_, text, id) => {
+  expect(idsOf(text, [acme, httpBearerToken, curlUserPassword, urlCredentials])).toEqual([id]);
+});
+
+test('a name that is a host is one', () => {
+  const hub = service('acmehub', key, {
+    ...named({ names: ['api.acmehub.com'], value: key, words: ['key'], near: 24, reach: 30 }),
+  });
+  expect(idsOf(`curl -H "api-key: ${value}" https://api.acmehub.com/v1/orders`, [hub])).toEqual(['acmehub-api-key']);
+});
+
+test('a host beyond a blank line counts for what code declares, not for settings', () => {
+  const call = `\n\nfetch('https://api.acmehub.com/v2')`;
+  expect(idsOf(`const apiKey = '${value}';${call}`)).toEqual(['acmehub-api-key']);
+  expect(idsOf(`api_key = ${value}${call}`)).toEqual(['generic-api-key']);
+});
+
+test('letters of the name in their order in the key mean the service whose host stands near', () => {
+  const hub = service('acmehub', key);
+  expect(idsOf(`const ahKey = '${value}';\nconst ahUrl = 'https://api.acmehub.com/v2';`, [hub])).toEqual([
+    'acmehub-api-key',
+  ]);
+  expect(idsOf(`const bhKey = '${value}';\nconst bhUrl = 'https://api.acmehub.com/v2';`, [hub])).toEqual([
+    'generic-api-key',
+  ]);
+});
+
+test('an ordinary word names a service in a key, in a host and as a field, not in a sentence', () => {
+  const zoom = service('zoom', key);
+  expect(idsOf(`<secret>{zoom AQAAABAAA ${value}}</secret>`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`url: https://api.zoom.com/v2\nnote: ${far}\nsecret: ${value}`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`{"name": "Zoom", "note": "${far}",\n"secret": "${value}"}`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`zoom:\n  region: eu\n  note: ${far}\n  secret: ${value}`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`[zoom]\nnote = ${far}\nsecret = ${value}`, [zoom])).toEqual(['zoom-api-key']);
+  expect(idsOf(`# zoom in on the shop\n# ${far}\nsecret: ${value}`, [zoom])).toEqual(['generic-secret']);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { PieceScanner } from '../../../src/engine/piece-scanner.ts';
+import type { PatternRule } from '../../../src/model/rule.ts';
+import { alphanumeric, digits, digitWithin, hexadecimal, sequence, type Shape } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
+import { acme, far, generic, idsOf, key, matchesOf, scannerOf, service, value } from './services.ts';
+
+test('a rule that asks for a word in the name takes no key without it, but where it is for any key and no rule asks for the other word', () => {
+  const element = (name: string): string => `<${name}>{acmehub AQAAABAAA ${value}}</${name}>`;
+  const clientSecret = service('acmehub', key, { id: 'acmehub-client-secret' }, ['secret']);
+  const apiKey = service('acmehub', key, {}, ['key']);
+  const byForm = (shape: Shape): PatternRule => service('acmehub', shape, {}, ['key']);
+  expect(idsOf(element('secret'), [clientSecret])).toEqual(['acmehub-client-secret']);
+  expect(idsOf(element('token'), [clientSecret])).toEqual(['generic-token']);
+  expect(idsOf(element('token'), [apiKey])).toEqual(['acmehub-api-key']);
+  expect(idsOf(element('secret'), [apiKey, clientSecret])).toEqual(['acmehub-client-secret']);
+  expect(idsOf(element('token'), [byForm(sequence(digitWithin(30), alphanumeric(30, 50)))])).toEqual(['generic-token']);
+  expect(idsOf(element('token'), [byForm(hexadecimal(40))])).toEqual(['generic-token']);
+});
+
+test('a rule that is switched off takes nothing', () => {
+  expect(idsOf(`<secret>{acmehub AQAAABAAA ${value}}</secret>`, [], [acme])).toEqual(['generic-secret']);
+});
+
+test('a rule whose companion is missing takes nothing', () => {
+  const pair = service('acmehub', key, {
+    companions: [{ name: 'account', pattern: /(?<part>AC\d{8})/, withinLines: 3, isRequired: true }],
+  });
+  const text = `<secret>{acmehub AQAAABAAA ${value}}</secret>`;
+  expect(idsOf(text, [pair])).toEqual(['generic-secret']);
+  expect(idsOf(`<id>AC${grow(sample`${digits(8)}`, 1)}</id>\n${text}`, [pair])).toEqual(['acmehub-api-key']);
+});
+
+test('an inline allow may name the rule that found it or the one that took it', () => {
+  const line = `<secret>{acmehub AQAAABAAA ${value}}</secret> <!-- straykey:allow`;
+  for (const name of ['generic-secret', 'acmehub-api-key', 'acmehub'])
+    expect(matchesOf(`${line} ${name} -- made up -->`)).toMatchObject([{ allowed: { reason: 'made up' } }]);
+  expect(matchesOf(`${line} github -- made up -->`)[0]?.allowed).toBeUndefined();
+});
+
+test('a text scanned in pieces gives the same owners', () => {
+  const places = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `${'filling '.repeat(index % 13)}\n# acmehub for shop ${index}\n# ${far}\nsecret: "${grow(sample`${key}`, index + 10)}"\n\n`,
+  ).join('');
+  const whole = matchesOf(places).map(({ rule, region }) => [rule, region.byteOffset]);
+  const kept: (readonly [number, number])[] = [];
+  const pieces = new PieceScanner(
+    scannerOf([acme, ...generic]),
+    'notes.txt',
+    {},
+    {
+      keep: (matches) => kept.push(...matches.map(({ rule, region }) => [rule, region.byteOffset] as const)),
+      room: () => Infinity,
+    },
+    { piece: 4096, overlap: 1024, lookBack: 1024 },
+  );
+  pieces.write(Buffer.from(places));
+  pieces.end();
+  expect(whole).toHaveLength(60);
+  expect(kept).toEqual(whole);
+  expect(whole.every(([rule]) => rule === 0)).toBe(true);
+});
