@@ -23,6 +23,14 @@ test('a branch that was never merged holds it, and HEAD does not', async () => {
   });
 });
 
+test('a tag of a tag holds what is in the commit to which both lead', async () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'file.ts': leak });
+  recipe.git('tag', '--annotate', 'v1', '--message', 'first');
+  recipe.git('tag', '--annotate', 'stable', '--message', 'as v1', 'v1');
+  expect(await exposureOf(recipe)).toMatchObject({ branches: ['main'], tags: ['stable', 'v1'], tagCount: 2 });
+});
+
 test('what HEAD has not any more and another branch still has is not over', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': leak });

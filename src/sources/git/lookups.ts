@@ -41,7 +41,8 @@ export async function lookUp(
   return questions.map((question) => known.get(question));
 }
 
-async function nameObjects(
+/** For each question, as `git rev-parse` takes it, the id of the object; undefined where there is none. */
+export async function nameObjects(
   repository: Repository,
   questions: readonly string[],
 ): Promise<readonly (string | undefined)[]> {

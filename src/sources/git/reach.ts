@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RecordedCommits } from '../../model/source.ts';
 import { CommitGraph, setsAtOnce } from './commit-graph.ts';
-import { listRefs, readRefMoves, type Ref, type RefMove } from './refs.ts';
+import { peelRefs, readRefMoves, startRefs, type ListedRef, type Ref, type RefMove } from './refs.ts';
 import type { Repository } from './repository.ts';
 
 /** What is looked for: objects and the commits that brought them. */
@@ -41,7 +41,7 @@ export interface ReachOptions {
   /** All that refs and reflogs lead to, where these are known. */
   readonly commits?: RecordedCommits | undefined;
   /** All refs, where they were asked for before. */
-  readonly refs?: Promise<readonly Ref[]> | undefined;
+  readonly refs?: Promise<readonly ListedRef[]> | undefined;
 }
 
 /** Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known. */
@@ -54,8 +54,9 @@ export async function reachAll(
   const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
   if (remembered.length === sought.length) return remembered;
   const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
+  const listed = await (refs ?? startRefs(repository));
   const tips = toTips(
-    (await refs) ?? listRefs(repository),
+    await peelRefs(repository, listed, (id) => graph.numberOf(id) !== undefined),
     graph,
     new Set(sought.flatMap(({ objectIds }) => [...objectIds])),
   );

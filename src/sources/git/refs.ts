@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
 import { readSmallFile } from '../small-file.ts';
+import { nameObjects } from './lookups.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
 import { startGit } from './started-git.ts';
@@ -26,39 +27,63 @@ const maximumBytes = 1 << 30;
 const maximumLogBytes = 64 << 20;
 const maximumMoves = 1_000_000;
 
-const listing = ['for-each-ref', '--format=%(objectname) %(*objectname) %(refname)'];
+/** A ref of which it is not known yet whether it stands for a tag. */
+export type ListedRef = Omit<Ref, 'targetId'>;
+
+const namedFolders: readonly (readonly [folder: string, kind: Ref['kind']])[] = [
+  ['refs/heads/', 'branch'],
+  ['refs/remotes/', 'branch'],
+  ['refs/tags/', 'tag'],
+];
 
 /** All refs, sorted by name. */
 export function listRefs(repository: Repository): readonly Ref[] {
-  return readRefs(runGit(repository, listing, { maximumBytes }).stdout);
+  const { stdout } = runGit(repository, ['for-each-ref', '--format=%(objectname) %(*objectname) %(refname)'], {
+    maximumBytes,
+  });
+  return linesOf(stdout).map((line) => {
+    const [objectId = '', peeledId = '', ...name] = line.split(' ');
+    return { ...readName(name.join(' ')), objectId, targetId: peeledId === '' ? objectId : peeledId };
+  });
 }
 
 /**
- * The same, listed while the caller goes on: git looks whether each of them is a tag, which takes it half a second for
- * the 60,000 refs of ansible.
+ * The same, listed while the caller goes on, but for what tags lead to: to look whether each of the 60,000 refs of
+ * ansible is one takes git 0.6 s, and to list them 0.03.
  */
-export function startRefs(repository: Repository): Promise<readonly Ref[]> {
-  const refs = startGit(repository, listing, maximumBytes).then(({ stdout }) => readRefs(stdout));
+export function startRefs(repository: Repository): Promise<readonly ListedRef[]> {
+  const listing = startGit(repository, ['for-each-ref', '--format=%(objectname) %(refname)'], maximumBytes);
+  const refs = listing.then(({ stdout }) => linesOf(stdout).map(readListed));
   // Who never asks for them is not to hear of it.
   refs.catch(() => undefined);
   return refs;
 }
 
-function readRefs(stdout: Buffer): readonly Ref[] {
-  return stdout
-    .toString('utf8')
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => {
-      const [objectId = '', peeledId = '', ...name] = line.split(' ');
-      return { ...readName(name.join(' ')), objectId, targetId: peeledId === '' ? objectId : peeledId };
-    });
+/** Adds what tags lead to. Only refs that stand for no known commit are asked about. */
+export async function peelRefs(
+  repository: Repository,
+  refs: readonly ListedRef[],
+  isCommit: (id: string) => boolean,
+): Promise<readonly Ref[]> {
+  const others = [...new Set(refs.map(({ objectId }) => objectId))].filter((id) => !isCommit(id));
+  const questions = others.map((id) => `${id}^{}`);
+  const targets = await nameObjects(repository, questions);
+  const targetById = new Map(others.map((id, index) => [id, targets[index] ?? id]));
+  return refs.map((ref) => ({ ...ref, targetId: targetById.get(ref.objectId) ?? ref.objectId }));
+}
+
+function linesOf(stdout: Buffer): readonly string[] {
+  return stdout.toString('utf8').split('\n').slice(0, -1);
+}
+
+function readListed(line: string): ListedRef {
+  const at = line.indexOf(' ');
+  return { ...readName(line.slice(at + 1)), objectId: line.slice(0, at) };
 }
 
 function readName(refName: string): Pick<Ref, 'kind' | 'name'> {
-  const [, folder, name = ''] = /^refs\/(heads|remotes|tags)\/(.+)$/s.exec(refName) ?? [];
-  if (folder === undefined) return { kind: 'other', name: refName };
-  return { kind: folder === 'tags' ? 'tag' : 'branch', name };
+  const [folder = '', kind] = namedFolders.find(([start]) => refName.startsWith(start)) ?? [];
+  return kind === undefined ? { kind: 'other', name: refName } : { kind, name: refName.slice(folder.length) };
 }
 
 /**
