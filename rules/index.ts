@@ -76,10 +76,12 @@ import { atlassianApiToken, atlassianDataCenterToken, atlassianLegacyToken, atla
 import { attioAccessToken } from './attio.ts';
 import { auddApiToken } from './audd.ts';
 import { auth0ClientSecret } from './auth0.ts';
+import { authentikSecret } from './authentik.ts';
 import { authressServiceClientKey } from './authress.ts';
 import { autodeskClientSecret } from './autodesk.ts';
 import { autokloseApiKey } from './autoklose.ts';
 import { autopilotApiKey } from './autopilot.ts';
+import { avalaraLicenseKey } from './avalara.ts';
 import { avazaAccessToken } from './avaza.ts';
 import { aviationstackAccessKey } from './aviationstack.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
@@ -234,9 +236,11 @@ import { coinlibApiKey } from './coinlib.ts';
 import { coinmarketcapApiKey } from './coinmarketcap.ts';
 import { collect2ApiKey } from './collect2.ts';
 import { columnApiKey } from './column.ts';
+import { cometApiKey } from './comet.ts';
 import { commoditiesApiKey } from './commodities-api.ts';
 import { companyhubApiKey } from './companyhub.ts';
 import { composioApiKey } from './composio.ts';
+import { conektaPrivateKey } from './conekta.ts';
 import { configcatSdkKey } from './configcat.ts';
 import { confluentSecret, confluentToken } from './confluent.ts';
 import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
@@ -248,6 +252,7 @@ import { convertapiSecret } from './convertapi.ts';
 import { convertkitApiKey, convertkitSecret } from './convertkit.ts';
 import { convexDeployKey } from './convex.ts';
 import { convierApiToken } from './convier.ts';
+import { coolifyApiToken } from './coolify.ts';
 import { copperApiKey } from './copper.ts';
 import { coralogixApiKey, coralogixLegacyPrivateKey } from './coralogix.ts';
 import { couchbaseCapellaApiToken, couchbasePassword } from './couchbase.ts';
@@ -257,6 +262,7 @@ import { coverallsToken } from './coveralls.ts';
 import { cozeAccessToken } from './coze.ts';
 import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
+import { creemApiKey } from './creem.ts';
 import { crossmintServerApiKey } from './crossmint.ts';
 import { crowdinAccessToken } from './crowdin.ts';
 import { crowdstrikeClientSecret } from './crowdstrike.ts';
@@ -306,6 +312,7 @@ import { deviantartAccessToken, deviantartClientSecret } from './deviantart.ts';
 import { devinApiKey, devinLegacyKey } from './devin.ts';
 import { dfuseApiKey } from './dfuse.ts';
 import { diffbotApiToken } from './diffbot.ts';
+import { difyApiKey } from './dify.ts';
 import { diggernautApiKey } from './diggernaut.ts';
 import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
 import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from './dingtalk.ts';
@@ -414,8 +421,10 @@ import { freshbooksClientSecret } from './freshbooks.ts';
 import { freshdeskApiKey } from './freshdesk.ts';
 import { friendliAccessToken } from './friendli.ts';
 import { frontApiToken } from './front.ts';
+import { fronteggApiKey } from './frontegg.ts';
 import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
+import { fusionauthApiKey, fusionauthClientSecret } from './fusionauth.ts';
 import { fxmarketApiKey } from './fxmarket.ts';
 import { gateIoApiSecret } from './gate-io.ts';
 import { gcnotifyApiKey } from './gcnotify.ts';
@@ -448,6 +457,7 @@ import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshT
 import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
 import { gitlabDeployToken, gitlabJobToken, gitlabPersonalToken, gitlabPipelineTriggerToken, gitlabRoutableToken, gitlabRunnerRegistrationToken, gitlabRunnerToken } from './gitlab.ts';
 import { gitterAccessToken } from './gitter.ts';
+import { gladiaApiKey } from './gladia.ts';
 import { glassnodeApiKey } from './glassnode.ts';
 import { gocanvasApiKey } from './gocanvas.ts';
 import { gocardlessAccessToken } from './gocardless.ts';
@@ -460,6 +470,7 @@ import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
 import { graphhopperApiKey } from './graphhopper.ts';
+import { greenhouseApiKey } from './greenhouse.ts';
 import { greptileApiKey } from './greptile.ts';
 import { groovehqAccessToken } from './groovehq.ts';
 import { groqApiKey } from './groq.ts';
@@ -468,6 +479,7 @@ import { gtmetrixApiKey } from './gtmetrix.ts';
 import { guardianApiKey } from './guardian.ts';
 import { gumroadAccessToken, gumroadLegacyAccessToken } from './gumroad.ts';
 import { guruApiToken } from './guru.ts';
+import { gustoToken } from './gusto.ts';
 import { gyazoAccessToken } from './gyazo.ts';
 import { happyscribeApiKey } from './happyscribe.ts';
 import { harborRobotSecret } from './harbor.ts';
@@ -496,6 +508,7 @@ import { huaweiCloudSecretKey } from './huawei-cloud.ts';
 import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from './hubspot.ts';
 import { huggingfaceOauthToken, huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
 import { humanityAccessToken } from './humanity.ts';
+import { humanloopApiKey } from './humanloop.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
 import { huobiApiSecret } from './huobi.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
@@ -559,6 +572,7 @@ import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
 import { keycloakClientSecret } from './keycloak.ts';
 import { kickboxApiKey } from './kickbox.ts';
 import { kimiApiKey } from './kimi.ts';
+import { kindeClientSecret } from './kinde.ts';
 import { klarnaApiKey } from './klarna.ts';
 import { klaviyoPrivateKey, klaviyoPrivateKeyWithId } from './klaviyo.ts';
 import { klingAccessKey, klingSecretKey } from './kling.ts';
@@ -574,6 +588,7 @@ import { kylasApiKey } from './kylas.ts';
 import { lambdaCloudApiKey } from './lambda-cloud.ts';
 import { lambdatestAccessKey } from './lambdatest.ts';
 import { langchainLegacyApiKey, langchainPersonalAccessToken, langchainServiceKey } from './langchain.ts';
+import { langflowKey } from './langflow.ts';
 import { langfuseSecretKey } from './langfuse.ts';
 import { languagelayerAccessKey } from './languagelayer.ts';
 import { laravelAppKey } from './laravel.ts';
@@ -596,6 +611,7 @@ import { linearApiKey, linearClientSecret, linearOauthToken, linearWebhookSecret
 import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret } from './linkedin.ts';
 import { linkpreviewApiKey } from './linkpreview.ts';
 import { linodeToken } from './linode.ts';
+import { litellmKey } from './litellm.ts';
 import { liveagentApiKey } from './liveagent.ts';
 import { liveblocksSecretKey } from './liveblocks.ts';
 import { livekitApiSecret } from './livekit.ts';
@@ -607,6 +623,7 @@ import { locationiqAccessToken } from './locationiq.ts';
 import { logfireToken } from './logfire.ts';
 import { logglyToken } from './loggly.ts';
 import { loginradiusApiSecret } from './loginradius.ts';
+import { logtoSecret } from './logto.ts';
 import { logzioToken } from './logzio.ts';
 import { lokaliseApiToken } from './lokalise.ts';
 import { lookerSecret } from './looker.ts';
@@ -684,7 +701,9 @@ import { natsSeed } from './nats.ts';
 import { naverClientSecret } from './naver.ts';
 import { nearPrivateKey } from './near.ts';
 import { neonApiKey, neonLegacyApiKey, neonPassword, neonUrlPassword } from './neon.ts';
+import { neptuneApiToken } from './neptune.ts';
 import { netbirdAccessToken, netbirdSetupKey } from './netbird.ts';
+import { netboxLegacyToken, netboxToken } from './netbox.ts';
 import { nethuntApiKey } from './nethunt.ts';
 import { netlifyBuildHook, netlifyLegacyToken, netlifyToken } from './netlify.ts';
 import { netrcPassword } from './netrc.ts';
@@ -751,6 +770,7 @@ import { packagecloudApiToken } from './packagecloud.ts';
 import { paddleApiKey, paddleVendorAuthCode } from './paddle.ts';
 import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
 import { pagerdutyIntegrationKey, pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
+import { pagseguroToken } from './pagseguro.ts';
 import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
 import { pangeaServiceToken } from './pangea.ts';
@@ -777,6 +797,7 @@ import { pendoIntegrationKey } from './pendo.ts';
 import { peopledatalabsApiKey } from './peopledatalabs.ts';
 import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
+import { permitApiKey } from './permit.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey } from './persona.ts';
 import { pexelsApiKey } from './pexels.ts';
@@ -785,6 +806,7 @@ import { phonepeSaltKey } from './phonepe.ts';
 import { photoroomApiKey } from './photoroom.ts';
 import { phpmailerSmtpPassword } from './phpmailer.ts';
 import { phraseAccessToken } from './phrase.ts';
+import { picovoiceAccessKey } from './picovoice.ts';
 import { pinataApiSecret, pinataJwt } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
 import { pinterestAccessToken, pinterestAppSecret, pinterestRefreshToken } from './pinterest.ts';
@@ -1117,6 +1139,7 @@ import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
 import { umamiApiKey } from './umami.ts';
 import { unifyidApiKey } from './unifyid.ts';
+import { unitySerial } from './unity.ts';
 import { unkeyRootKey } from './unkey.ts';
 import { unpluggAccessToken } from './unplugg.ts';
 import { unsplashAccessKey } from './unsplash.ts';
@@ -1135,6 +1158,7 @@ import { urlscanApiKey } from './urlscan.ts';
 import { userflowApiKey } from './userflow.ts';
 import { userstackAccessKey } from './userstack.ts';
 import { valtownApiToken } from './valtown.ts';
+import { vapiPrivateKey } from './vapi.ts';
 import { vastAiApiKey } from './vast-ai.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
 import { vboutApiKey } from './vbout.ts';
@@ -1165,6 +1189,7 @@ import { wasabiSecretKey } from './wasabi.ts';
 import { weatherapiApiKey } from './weatherapi.ts';
 import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
+import { weaviateApiKey } from './weaviate.ts';
 import { web3StorageApiToken } from './web3-storage.ts';
 import { webexBotToken, webexClientSecret } from './webex.ts';
 import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
@@ -1183,6 +1208,7 @@ import { witAiAccessToken } from './wit-ai.ts';
 import { withingsClientSecret } from './withings.ts';
 import { wizClientSecret } from './wiz.ts';
 import { wolframAlphaAppId } from './wolfram.ts';
+import { wompiPrivateKey } from './wompi.ts';
 import { woocommerceConsumerSecret } from './woocommerce.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
 import { workatoApiToken, workatoLegacyKey } from './workato.ts';
@@ -1217,6 +1243,7 @@ import { zipapiApiKey } from './zipapi.ts';
 import { zipbooksToken } from './zipbooks.ts';
 import { zipcodeapiKey } from './zipcodeapi.ts';
 import { zipcodebaseApiKey } from './zipcodebase.ts';
+import { zitadelAccessToken, zitadelClientSecret } from './zitadel.ts';
 import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
 import { zonkaFeedbackAuthToken } from './zonka-feedback.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
@@ -1339,10 +1366,12 @@ export const rules: readonly Rule[] = [
   attioAccessToken,
   auddApiToken,
   auth0ClientSecret,
+  authentikSecret,
   authressServiceClientKey,
   autodeskClientSecret,
   autokloseApiKey,
   autopilotApiKey,
+  avalaraLicenseKey,
   avazaAccessToken,
   aviationstackAccessKey,
   awsAccessKeyId,
@@ -1568,10 +1597,12 @@ export const rules: readonly Rule[] = [
   coinmarketcapApiKey,
   collect2ApiKey,
   columnApiKey,
+  cometApiKey,
   commercejsPublicKey,
   commoditiesApiKey,
   companyhubApiKey,
   composioApiKey,
+  conektaPrivateKey,
   configcatSdkKey,
   confluenceDataCenterToken,
   confluentToken,
@@ -1588,6 +1619,7 @@ export const rules: readonly Rule[] = [
   convertkitSecret,
   convexDeployKey,
   convierApiToken,
+  coolifyApiToken,
   copperApiKey,
   coralogixApiKey,
   coralogixLegacyPrivateKey,
@@ -1600,6 +1632,7 @@ export const rules: readonly Rule[] = [
   craftmypdfApiKey,
   cratesIoToken,
   cratesIoTrustedToken,
+  creemApiKey,
   crossmintServerApiKey,
   crowdinAccessToken,
   crowdstrikeClientSecret,
@@ -1659,6 +1692,7 @@ export const rules: readonly Rule[] = [
   devinLegacyKey,
   dfuseApiKey,
   diffbotApiToken,
+  difyApiKey,
   diggernautApiKey,
   digitaloceanLegacyToken,
   digitaloceanSpacesSecret,
@@ -1800,9 +1834,12 @@ export const rules: readonly Rule[] = [
   freshdeskApiKey,
   friendliAccessToken,
   frontApiToken,
+  fronteggApiKey,
   fulcrumApiToken,
   fullstoryApiKey,
   fullstoryLegacyApiKey,
+  fusionauthApiKey,
+  fusionauthClientSecret,
   fxmarketApiKey,
   gateIoApiSecret,
   gcnotifyApiKey,
@@ -1862,6 +1899,7 @@ export const rules: readonly Rule[] = [
   gitlabSessionCookie,
   gitlabWorkspaceToken,
   gitterAccessToken,
+  gladiaApiKey,
   glassnodeApiKey,
   gocanvasApiKey,
   gocardlessAccessToken,
@@ -1888,6 +1926,7 @@ export const rules: readonly Rule[] = [
   graphcmsAuthToken,
   graphcmsTokenByName,
   graphhopperApiKey,
+  greenhouseApiKey,
   greptileApiKey,
   groovehqAccessToken,
   groqApiKey,
@@ -1897,6 +1936,7 @@ export const rules: readonly Rule[] = [
   gumroadAccessToken,
   gumroadLegacyAccessToken,
   guruApiToken,
+  gustoToken,
   gyazoAccessToken,
   happyscribeApiKey,
   harborRobotSecret,
@@ -1942,6 +1982,7 @@ export const rules: readonly Rule[] = [
   huggingfaceOrganizationToken,
   huggingfaceToken,
   humanityAccessToken,
+  humanloopApiKey,
   hunterIoApiKey,
   huobiApiSecret,
   hybiscusApiKey,
@@ -2027,6 +2068,7 @@ export const rules: readonly Rule[] = [
   keycloakClientSecret,
   kickboxApiKey,
   kimiApiKey,
+  kindeClientSecret,
   klarnaApiKey,
   klaviyoPrivateKey,
   klaviyoPrivateKeyWithId,
@@ -2054,6 +2096,7 @@ export const rules: readonly Rule[] = [
   langchainLegacyApiKey,
   langchainPersonalAccessToken,
   langchainServiceKey,
+  langflowKey,
   langfuseSecretKey,
   languagelayerAccessKey,
   laravelAppKey,
@@ -2092,6 +2135,7 @@ export const rules: readonly Rule[] = [
   linkedinLegacyClientSecret,
   linkpreviewApiKey,
   linodeToken,
+  litellmKey,
   liveagentApiKey,
   liveblocksSecretKey,
   livekitApiSecret,
@@ -2104,6 +2148,7 @@ export const rules: readonly Rule[] = [
   logfireToken,
   logglyToken,
   loginradiusApiSecret,
+  logtoSecret,
   logzioToken,
   lokaliseApiToken,
   lookerSecret,
@@ -2208,8 +2253,11 @@ export const rules: readonly Rule[] = [
   neonPassword,
   neonLegacyApiKey,
   neonUrlPassword,
+  neptuneApiToken,
   netbirdAccessToken,
   netbirdSetupKey,
+  netboxToken,
+  netboxLegacyToken,
   nethuntApiKey,
   netlifyBuildHook,
   netlifyLegacyToken,
@@ -2309,6 +2357,7 @@ export const rules: readonly Rule[] = [
   pagerdutyKey,
   pagerdutyIntegrationKey,
   pagerdutyOauthToken,
+  pagseguroToken,
   pandadocApiKey,
   pandascoreAccessToken,
   pangeaServiceToken,
@@ -2341,6 +2390,7 @@ export const rules: readonly Rule[] = [
   peopledatalabsApiKey,
   pepipostApiKey,
   percyToken,
+  permitApiKey,
   perplexityApiKey,
   personaApiKey,
   pexelsApiKey,
@@ -2349,6 +2399,7 @@ export const rules: readonly Rule[] = [
   photoroomApiKey,
   phpmailerSmtpPassword,
   phraseAccessToken,
+  picovoiceAccessKey,
   pinataApiSecret,
   pinataJwt,
   pineconeApiKey,
@@ -2812,6 +2863,7 @@ export const rules: readonly Rule[] = [
   uclassifyApiKey,
   umamiApiKey,
   unifyidApiKey,
+  unitySerial,
   unkeyRootKey,
   unpluggAccessToken,
   unsplashAccessKey,
@@ -2832,6 +2884,7 @@ export const rules: readonly Rule[] = [
   userflowApiKey,
   userstackAccessKey,
   valtownApiToken,
+  vapiPrivateKey,
   vastAiApiKey,
   vatlayerAccessKey,
   vboutApiKey,
@@ -2871,6 +2924,7 @@ export const rules: readonly Rule[] = [
   weatherapiApiKey,
   weatherbitApiKey,
   weatherstackAccessKey,
+  weaviateApiKey,
   web3StorageApiToken,
   webexBotToken,
   webexClientSecret,
@@ -2898,6 +2952,7 @@ export const rules: readonly Rule[] = [
   withingsClientSecret,
   wizClientSecret,
   wolframAlphaAppId,
+  wompiPrivateKey,
   woocommerceConsumerSecret,
   wordpressDatabasePassword,
   wordpressSalt,
@@ -2944,6 +2999,8 @@ export const rules: readonly Rule[] = [
   zipbooksToken,
   zipcodeapiKey,
   zipcodebaseApiKey,
+  zitadelClientSecret,
+  zitadelAccessToken,
   zohoClientSecret,
   zohoOauthToken,
   zonkaFeedbackAuthToken,
