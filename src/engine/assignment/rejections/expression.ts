@@ -71,6 +71,8 @@ const isExpression: Rejection = ({
     return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('='))))
     return 'the value is code';
+  if (/^(?:Invoke|Get|New|Read|Import|Convert(?:To|From)?|Add|Set|Select|Request)-[A-Z][A-Za-z]{2,40}$/.test(value))
+    return 'the value is code: a call or an index';
   if (/^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value)) return 'the value is code: a comparison';
   if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || (separator === 'arrow' && line.includes(`${name}->${value}`)))
     return 'the value is code: a member';

@@ -113,6 +113,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an algorithm', /^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i, '-_'],
   ['an algorithm', /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
   ['a version of a protocol', /^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i, '/._- '],
+  ['what somebody may do', /^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/, ','],
   ['what is done to a resource of a cloud', /^[a-z][a-z\d-]{1,30}:(?:[A-Z][a-z]{2,20}){2,6}\*?$/, ':'],
   [
     'an algorithm',

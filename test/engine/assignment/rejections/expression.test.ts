@@ -93,6 +93,12 @@ test.each([
     'the value is code',
   ],
   ['a time of Ruby', 'shop_spec.rb', 'session[:auth_began] = 2.seconds.ago.to_f.to_s', 'the value is code'],
+  [
+    'a call of PowerShell',
+    'README.md',
+    '$AppPassword = Invoke-RestMethod @Params -UseBasicParsing',
+    'a call or an index',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

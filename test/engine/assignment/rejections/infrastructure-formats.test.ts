@@ -52,6 +52,7 @@ test.each([
     "modes = ['Open', 'WPA-PSK', 'WPA2-PSK4', 'WPA/WPA2-PSK']",
     'a kind of protection',
   ],
+  ['scopes', 'ShopTest.java', 'addClient("shop", "secret", "scim.read,scim.write", "x")', 'what somebody may do'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
