@@ -52,6 +52,16 @@ const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?
 /** `[]string{"name", "root_password", "deletion_protection"}` of Go. */
 const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
 
+/** `"t2FuSwoLCdBVPwdZuYoHrE…", "t2SX3U8N…"`: by chance a word stands in one of many. */
+const isChanceWord: Rejection = ({ candidate: { kind, name, isNameQuoted, dashes } }) =>
+  kind === 'argument' &&
+  isNameQuoted &&
+  dashes === 0 &&
+  name.length >= 24 &&
+  /^(?=(?:.*\d){3})(?=.*[a-z]\d)(?=.*[A-Z])[A-Za-z\d]+$/.test(name)
+    ? 'the name is generated itself'
+    : undefined;
+
 /** `["Username","Password","S3Configuration"]`: what the members of something are called. */
 const isOneOfNames: Rejection = ({
   candidate: { kind, name, value, quote, next, isNameQuoted, dashes },
@@ -89,4 +99,5 @@ export const listRejections: readonly Rejection[] = [
   isInnerName,
   isListInText,
   isOneOfNames,
+  isChanceWord,
 ];

@@ -53,6 +53,10 @@ test.each([
     'a kind of protection',
   ],
   ['scopes', 'ShopTest.java', 'addClient("shop", "secret", "scim.read,scim.write", "x")', 'what somebody may do'],
+  ['an advisory of a distribution', 'db.yaml', '- key: RHSA-2019:2304', 'an advisory'],
+  ['a port', 'registry_test.go', 'auth     = "5001/tcp"', 'a port'],
+  ['a range', 'wifi.c', 'luaL_argcheck(L, ok, 1, "pwd: length:0-64");', 'a range'],
+  ['a label of GitHub', 'config.json', '"Secret":"LA_kwDOCsUTCM75TTQL"', 'an id of GitHub'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -48,6 +48,7 @@ test.each([
     'Get-Shop -username <username> -password <password> -registry <name>.example.org',
     'the next flag',
   ],
+  ['the last word of a sentence', 'notes.yaml', '    password mismatches.', 'the last word of a sentence'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

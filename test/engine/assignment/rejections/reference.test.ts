@@ -124,6 +124,12 @@ test.each([
     "['password'] = Setting::complexityRulesSaving('update').'|confirmed';",
     'what is looked up',
   ],
+  [
+    'a text of a page that is translated',
+    'Shop.java',
+    `ACCESS_KEY_SECRET = "$t('accessKeySecret')";`,
+    'filled in elsewhere',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
