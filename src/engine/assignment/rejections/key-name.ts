@@ -29,6 +29,12 @@ const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
     : undefined;
 };
 
+/** `restore-keys: | shop-deps-v1-`: what keys of a cache begin with. */
+const isBeginning: Rejection = ({ candidate: { family, value } }) =>
+  family === 'api-key' && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value)
+    ? 'the value is what keys begin with'
+    : undefined;
+
 /** `Key: 029583bf…` of Bitcoin: 33 bytes that begin with 2 or 3 are a point of the curve, which all may know. */
 const isPoint: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^0[23][0-9a-f]{64}$/.test(value)
@@ -103,6 +109,7 @@ export const keyNameRejections: readonly Rejection[] = [
   isFusedPlainKey,
   isKeyOfPair,
   isPoint,
+  isBeginning,
   isNumberedKey,
   isKeyOfList,
   isKeyId,

@@ -87,6 +87,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ],
   ['a thumbprint', /^jwk-thumbprint:/, ':'],
   ['an algorithm', /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
+  ['an algorithm', /^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/, '-+'],
   ['an algorithm', /^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i, '-_'],
   ['an object in JSON', /^\{\s?(?:\\{0,3}")[\w-]{1,40}(?:\\{0,3}")\s?:/, '{'],
   ['the name of a platform', /^(?:[*-]:){2}[\w*:.\\-]{1,80}$/, ':'],
@@ -146,7 +147,11 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     /^(?:'|%27)(?:%20|%2f|%09|[+ /*)])*(?:or|and|union|like|having)(?:%20|%2f|%09|[+ /*(])|^\*(?:%2f|\/)(?:or|and|union|like|%27)/i,
     "'%*",
   ],
-  ['a kind of protection', /^(?:(?:wpa[23]?|psk\d?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i, '-_/+'],
+  [
+    'a kind of protection',
+    /^(?:wifi\.)?(?:(?:wpa[23]?|psk\d?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i,
+    '-_/+',
+  ],
   [
     'a type and what holds without a value',
     /^(?:bool|u?int(?:eger)?|string|float|list|file|host|ip\d?addr|port|range|or|and)(?:\([\w(),."'| -]{0,60}\))?:[\w.-]{0,30}$/,

@@ -57,6 +57,7 @@ test.each([
   ['a port', 'registry_test.go', 'auth     = "5001/tcp"', 'a port'],
   ['a range', 'wifi.c', 'luaL_argcheck(L, ok, 1, "pwd: length:0-64");', 'a range'],
   ['a label of GitHub', 'config.json', '"Secret":"LA_kwDOCsUTCM75TTQL"', 'an id of GitHub'],
+  ['how two parties agree on a key', 'provider.j2', '"encryption_auth": "ECDH-ES+A256KW",', 'an algorithm'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -130,6 +130,7 @@ test.each([
     `ACCESS_KEY_SECRET = "$t('accessKeySecret')";`,
     'filled in elsewhere',
   ],
+  ['what is checked', 'grants.py', "refresh_token=client.check_client_type('confidential'),", 'what is looked up'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
