@@ -71,7 +71,7 @@ const isExpression: Rejection = ({
     return 'the value is code: a call or an index';
   if (kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !value.includes('='))))
     return 'the value is code';
-  // `shop_tls:lookup/3`, `Password:20/binary` and `?MACRO` of Erlang.
+  // Functions with their arity, types of bits and macros of Erlang: `lookup/3`, `20/binary`, `?MACRO`.
   if (
     path !== undefined &&
     /\.[eh]rl$/.test(path) &&

