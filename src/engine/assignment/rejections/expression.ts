@@ -4,7 +4,7 @@ import { fileKindOf } from '../file-kind.ts';
 // Values that are, or are a part of, an expression in code.
 
 const betweenTexts =
-  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s/;
+  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,[A-Za-z_$][\w$.]{0,30},/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) =>
@@ -51,6 +51,18 @@ const isArithmetic: Rejection = ({ candidate: { value } }) =>
   /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) ||
   /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value)
     ? 'the value is code'
+    : undefined;
+
+/** Functions with their arity, types of bits and macros of Erlang: `lookup/3`, `20/binary`, `?MACRO`. */
+const isErlang: Rejection = ({ candidate: { value }, surroundings: { path } }) =>
+  path !== undefined && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value)
+    ? 'the value is code'
+    : undefined;
+
+/** `Get-Credential`, `New-ShopToken` */
+const isCmdlet: Rejection = ({ candidate: { value } }) =>
+  /^(?:Invoke|Get|New|Read|Import|Convert(?:To|From)?|Add|Set|Select|Request)-[A-Z][A-Za-z]{2,40}$/.test(value)
+    ? 'the value is code: a call or an index'
     : undefined;
 
 /** `shop.token===` */
@@ -154,6 +166,8 @@ const withoutQuotes: readonly Rejection[] = [
   isNegation,
   isCall,
   precedesSign,
+  isErlang,
+  isCmdlet,
   isComparison,
   isMemberAlone,
   isMember,

@@ -29,6 +29,24 @@ const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
     : undefined;
 };
 
+/** `restore-keys: | shop-deps-v1-`: what keys of a cache begin with. */
+const isBeginning: Rejection = ({ candidate: { family, value } }) =>
+  family === 'api-key' && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value)
+    ? 'the value is what keys begin with'
+    : undefined;
+
+/** `Key: 029583bf…` of Bitcoin: 33 bytes that begin with 2 or 3 are a point of the curve, which all may know. */
+const isPoint: Rejection = ({ candidate: { words, value } }) =>
+  words.length === 1 && words[0] === 'key' && /^0[23][0-9a-f]{64}$/.test(value)
+    ? 'the value is a public key'
+    : undefined;
+
+/** `key="svg-down-0"` of React: which of its like it is. */
+const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
+  words.length === 1 && words[0] === 'key' && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value)
+    ? 'the key tells one of several'
+    : undefined;
+
 /** `add(key="shop_17", value="open")`: what another value is kept or found under. */
 const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
@@ -52,11 +70,11 @@ const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 
 /** As GnuPG writes it, and hardly anybody a key: `signing = { key = "9DC8…"; }`. */
-const fullFingerprint = /^(?=.*[A-F])[0-9A-F]{40}$/;
+const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 
 const plainKeyWords = setOf('key keys ssh user default');
 
-const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing repo repokey apt rpm yum keyserver');
+const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing signingkey repo repokey apt rpm yum keyserver');
 
 /** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
@@ -90,6 +108,9 @@ export const keyNameRejections: readonly Rejection[] = [
   isPlainKey,
   isFusedPlainKey,
   isKeyOfPair,
+  isPoint,
+  isBeginning,
+  isNumberedKey,
   isKeyOfList,
   isKeyId,
   isKeyElement,

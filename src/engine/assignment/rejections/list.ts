@@ -70,6 +70,16 @@ function areInPascalCase(line: string, name: string, value: string): boolean {
   );
 }
 
+/** `"t2FuSwoLCdBVPwdZuYoHrE…", "t2SX3U8N…"`: by chance a word stands in one of many. */
+const isChanceWord: Rejection = ({ candidate: { kind, name, isNameQuoted, dashes } }) =>
+  kind === 'argument' &&
+  isNameQuoted &&
+  dashes === 0 &&
+  name.length >= 24 &&
+  /^(?=(?:.*\d){3})(?=.*[a-z]\d)(?=.*[A-Z])[A-Za-z\d]+$/.test(name)
+    ? 'the name is generated itself'
+    : undefined;
+
 /** `["Username","Password","S3Configuration"]`: what the members of something are called. */
 const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
@@ -87,5 +97,6 @@ export const listRejections: readonly Rejection[] = [
   isCheckOfForm,
   isInnerName,
   isListInText,
+  isChanceWord,
   isOneOfNames,
 ];

@@ -67,6 +67,8 @@ const plainPasses = setOf(
   'uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw',
 );
 
+const passingVerbs = setOf('should must will shall can');
+
 /** `renderPass`, `firstPass`: once through something; `to pass x`: to hand it on. */
 const isPlainPass: Rejection = (evidence) => {
   const { words, qualifier, separator } = evidence.candidate;
@@ -77,6 +79,7 @@ const isPlainPass: Rejection = (evidence) => {
     /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)
   )
     return 'to pass is to hand on';
+  if (words.length === 2 && passingVerbs.has(words[0] ?? '')) return 'to pass is to be found well';
   const before = words.at(/^\d+$/.test(words.at(-1) ?? '') ? -3 : -2) ?? '';
   return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : undefined;
 };

@@ -55,7 +55,7 @@ const isPassOfCheck: Rejection = ({ candidate: { words, separator, value }, surr
   words[0] === 'pass' &&
   separator === 'colon' &&
   /(?:^|\n)[ \t]{0,20}- /.test(line) &&
-  /^[A-Za-z]\w{0,60}(?:(?:\.|::)\w{1,60}){1,10}$/.test(value)
+  /^[A-Za-z]\w{0,60}(?:(?:\.|::)[\w-]{1,60}){1,10}$/.test(value)
     ? 'what passes a check'
     : undefined;
 

@@ -56,6 +56,13 @@ const isProse: Rejection = ({
     return 'the value is the last word of a comment';
   if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name))
     return 'the value is a word of a heading';
+  if (
+    kind === 'phrase' &&
+    separator === 'blank' &&
+    /^[a-z]+$/.test(value) &&
+    line.trimEnd().endsWith(` ${name} ${value}.`)
+  )
+    return 'the value is the last word of a sentence';
   const isBehindOr = separator === 'default' && line.includes(`${name} or ${value}`);
   return isBehindOr || (separator === 'word' && /^[a-z'-]+$/i.test(value))
     ? 'the value is a word of a text'

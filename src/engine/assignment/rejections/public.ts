@@ -57,10 +57,15 @@ const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { 
   return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
 };
 
+/** `appl_…`, `goog_…` of RevenueCat: each copy of the app holds it, where `sk_…` is the secret one. */
+const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
+  /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? 'the value is a key for apps, which is public' : undefined;
+
 export const publicRejections: readonly Rejection[] = [
   isSearchKeyOfPages,
   isKnownToAll,
   isLookedFor,
   isApprovalOfPayment,
   isSealingKey,
+  isKeyOfApp,
 ];

@@ -29,6 +29,14 @@ const isComparedPair: Rejection = ({ candidate: { name, value }, surroundings: {
     ? 'several variables are compared'
     : undefined;
 
+const base85Line = /^[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~]{60,200}$/;
+
+/** `…x3j#OPw=ZB+MDC!gEz…`: a program in base85, such as pip in `get-pip.py`, where a word stands by chance. */
+const isInBase85: Rejection = ({ candidate: { quote }, surroundings: { line } }) =>
+  quote === 'none' && base85Line.test(line.trim()) && new Set(line.replace(/[\w\s]/g, '')).size > 7
+    ? 'the line is encoded in base85'
+    : undefined;
+
 /** `alias pw='plz watch'`: another way to call a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) =>
   separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined;
@@ -104,4 +112,5 @@ export const statementRejections: readonly Rejection[] = [
   isPartOfKey,
   isAlias,
   isComparedPair,
+  isInBase85,
 ];

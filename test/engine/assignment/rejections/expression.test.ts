@@ -93,6 +93,14 @@ test.each([
     'the value is code',
   ],
   ['a time of Ruby', 'shop_spec.rb', 'session[:auth_began] = 2.seconds.ago.to_f.to_s', 'the value is code'],
+  [
+    'a call of PowerShell',
+    'README.md',
+    '$AppPassword = Invoke-RestMethod @Params -UseBasicParsing',
+    'a call or an index',
+  ],
+  ['a function of Erlang', 'shop.erl', `[_ | _] -> {fun shop_tls_psk:${'lookup'}/3, undefined}`, 'the value is code'],
+  ['a macro of Erlang', 'shop.erl', `NewConf = #{foo => 1, password => ${'?REDACT_VAL'}},`, 'the value is code'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -80,6 +80,10 @@ test.each([
     'const STORAGE_KEY = "local-explorer.theme.v1";',
     'something is stored',
   ],
+  ['a point of a curve', 'shop.mediawiki', `** Key: 02${hex(64)}`, 'a public key'],
+  ['one of several elements', 'shop.snap', 'key="svg-down-svg-0"', 'one of several'],
+  ['the id of a key of packages', 's_apt.pp', "key      => 'ABF5BD827BD9BF62';", 'fingerprint of a public key'],
+  ['what keys of a cache begin with', 'action.yaml', 'restore-keys: db-volumes-shop-v1-', 'what keys begin with'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

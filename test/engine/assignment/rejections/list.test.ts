@@ -72,6 +72,12 @@ test.each([
     'ignore: []string{"deletion_protection", "root_password", "switch_logs_to_storage"}',
     'one of several names',
   ],
+  [
+    'one of many that a word stands in by chance',
+    'params.cpp',
+    '"t2FuSwoLCdBVPwdZuYoHrEzxAb9qy4qjbnL", "t2SX3U8NtrT6gz5Db1AtQCSGjrpptr8JC6h",',
+    'generated itself',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -103,6 +103,13 @@ test.each([
   ['which of the flow is taken', '.env', 'RESETPASSWORD_USER_FLOW=B2C_1_Shop', 'tells it is no secret: flow'],
   ['what a flag says of a password', 'README.md', '--password-version CURRENT7', 'tells it is no secret: version'],
   ['what is handed on', 'shop.spec.ts', '// a request to pass to `worker.fetch()`.', 'to pass is to hand on'],
+  ['what is found well', 'test_solver.py', "should_pass = ['aws_s3_bucket.b2']", 'found well'],
+  [
+    'why a password is weak',
+    'types.ts',
+    "const WeakPasswordReasons = ['characters', 'pwned'] as const",
+    'tells it is no secret: reasons',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -50,6 +50,12 @@ test.each([
     'export DEDYN_TOKEN=d41d8cd98f00b204e9800998ecf8427e',
     'an example that a standard published',
   ],
+  [
+    'a key that each copy of an app holds',
+    'ShopApp.swift',
+    'Purchases.configure(withAPIKey: "appl_JqmRirckOzXWTsHKktQuicXCvMQe")',
+    'a key for apps',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

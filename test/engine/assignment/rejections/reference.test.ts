@@ -124,6 +124,13 @@ test.each([
     "['password'] = Setting::complexityRulesSaving('update').'|confirmed';",
     'what is looked up',
   ],
+  [
+    'a text of a page that is translated',
+    'Shop.java',
+    `ACCESS_KEY_SECRET = "$t('accessKeySecret')";`,
+    'filled in elsewhere',
+  ],
+  ['what is checked', 'grants.py', "refresh_token=client.check_client_type('confidential'),", 'what is looked up'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

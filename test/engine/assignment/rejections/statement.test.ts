@@ -59,6 +59,12 @@ test.each([
     'if test "$mode,$pass" = "lib,dlpreopen"; then',
     'several variables are compared',
   ],
+  [
+    'a program in base85',
+    'get-shop.py',
+    `zJUb-Ab}0Ax|+<vcCu%RkEuzFaoV9IzS&x3j#Opw=${'ZB+MDC!gEz'}pwd0GvFzbAFNQx`,
+    'encoded in base85',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
