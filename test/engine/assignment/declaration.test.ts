@@ -43,8 +43,6 @@ test.each([
   ['a property of Kotlin', `val password: String get() = "${value}"`],
   ['a function of Rust', `fn password() -> &'static str { "${value}" }`],
   ['a function of Python', `def get_password():\n    return "${value}"`],
-  ['a method of Python', `    def api_token(self):\n        return '${value}'`],
-  ['a typed method of Python', `    def api_token(self) -> str:\n        return "${value}"  # of the shop`],
   ['the tag of a field of Go', `Password string \`env:"SHOP_LOGIN" envDefault:"${value}"\``],
   ['a flag of Go with a letter', `fs.StringVarP(&o.Password, "password", "p", "${value}", "of the shop")`],
   ['an argument of Rust', `#[arg(long, default_value = "${value}")]\n    password: String,`],
