@@ -104,9 +104,22 @@ const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: 
     ? 'the value is a name of the database'
     : undefined;
 
+const otherNames = /^\s{0,40}(?:(?:const|let|var|local) )?[([]?(?:[A-Za-z_$][\w$.]{0,40}, ?){1,5}$/;
+
+/** `user, password = "shop", readPassword()`: the first of several values belongs to the first of several names. */
+const isOfFirstName: Rejection = ({ candidate: { kind, name, quote, next, value }, surroundings: { line } }) => {
+  if (kind !== 'assignment' || quote === 'none' || next !== ',') return undefined;
+  const at = line.indexOf(name);
+  const isFirst = /^\s{0,4}[)\]]?\s{0,4}:?=\s{0,4}["'`]/.test(line.slice(at + name.length));
+  return isFirst && otherNames.test(line.slice(0, at)) && line.indexOf(value) < line.indexOf(',', at)
+    ? 'the value belongs to another of several names'
+    : undefined;
+};
+
 export const identifierRejections: readonly Rejection[] = [
   isBesideOwnName,
   isScope,
+  isOfFirstName,
   isWholeName,
   isBareIdentifier,
   isConstantName,

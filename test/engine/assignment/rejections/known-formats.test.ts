@@ -9,6 +9,12 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 /** Values in a form that no secret has. */
 test.each([
   ['a kind of protection', 'shop.lua', 'encryption:value("psk2", "WPA2-PSK", { mode = "ap" })', 'a kind of protection'],
+  [
+    'the type of a parameter',
+    'login.sql',
+    'PROCEDURE login (p_password VARCHAR2 DEFAULT NULL)',
+    'the type of a column',
+  ],
   ['a type of a setting', 'shop.init', `'PasswordAuth:bool:1' \\`, 'a type and what holds'],
   ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
   ['a function that derives keys', 'src/Shop.java', 'newSecretKey("PBKDF2WithHmacSHA256", 4)', 'an algorithm'],
