@@ -144,18 +144,8 @@ async function readApiChange(api, pullRequest, base) {
 	const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles$1);
 	const commits = await api.list(`/pulls/${pullRequest}/commits`, mostCommits$1);
 	const problems = [];
-	if (files.length >= mostFiles$1) problems.push({
-		kind: "limit",
-		where,
-		detail: `it lists no more than ${mostFiles$1} files of a pull request`,
-		advice: advice$1
-	});
-	if (commits.length >= mostCommits$1) problems.push({
-		kind: "limit",
-		where,
-		detail: `it lists no more than ${mostCommits$1} commits of a pull request`,
-		advice: advice$1
-	});
+	if (files.length >= mostFiles$1) problems.push(limitOf(`${mostFiles$1} files of a pull request`));
+	if (commits.length >= mostCommits$1) problems.push(limitOf(`${mostCommits$1} commits of a pull request`));
 	const texts = new Map();
 	const add = (file, commit) => addFile(texts, problems, api, file, commit);
 	for (const commit of commits) {
@@ -167,12 +157,7 @@ async function readApiChange(api, pullRequest, base) {
 		});
 		if (commit.list("parents").length > 1) continue;
 		const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles$1, "files");
-		if (made.length >= mostFiles$1) problems.push({
-			kind: "limit",
-			where,
-			detail: `it lists no more than ${mostFiles$1} files of commit ${reference.id.slice(0, 12)}`,
-			advice: advice$1
-		});
+		if (made.length >= mostFiles$1) problems.push(limitOf(`${mostFiles$1} files of commit ${reference.id.slice(0, 12)}`));
 		for (const file of made) add(file, reference);
 	}
 	for (const file of files) add(file, void 0);
@@ -180,6 +165,14 @@ async function readApiChange(api, pullRequest, base) {
 		texts: [...texts.values()],
 		problems,
 		past: apiPast(api, base, files)
+	};
+}
+function limitOf(what) {
+	return {
+		kind: "limit",
+		where,
+		detail: `it lists no more than ${what}`,
+		advice: advice$1
 	};
 }
 function addFile(texts, problems, api, file, commit) {
@@ -612,10 +605,54 @@ function headerVariables(environment, url, token) {
 		[`GIT_CONFIG_VALUE_${count + 1}`]: header
 	};
 }
-// src/action/git-range.ts
+// src/action/git-completion.ts
 const firstDeepening = 8;
 const mostDeepening = 2048;
 const mostCommits = 2048;
+function completeHistory(where, remote) {
+	const repository = require_git.openRepository(where);
+	if (!repository.isShallow) return void 0;
+	return fetchCommits(repository, remote, ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"], { kind: "unshallow" });
+}
+function completeRange(where, wanted, remote) {
+	return completeCommits(where, wanted, remote) ?? completeFiles(where, wanted, remote);
+}
+function completeFiles(where, { base, head }, remote) {
+	const repository = require_git.openRepository(where);
+	if (!repository.isPartial) return void 0;
+	const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(require_scan.decisionFileNames)));
+	return reason === void 0 ? void 0 : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
+}
+function completeCommits(where, wanted, remote) {
+	const refusal = fetchMissing(where, wanted, remote);
+	if (refusal !== void 0) return refusal;
+	const { base, head } = wanted;
+	for (let commits = firstDeepening;; commits *= 4) {
+		const repository = require_git.openRepository(where);
+		const gap = gapBetween(repository, base, head);
+		if (gap === void 0 || !repository.isShallow) return gap;
+		const reason = fetchCommits(repository, remote, [head, base], commits > mostDeepening ? { kind: "unshallow" } : {
+			kind: "deepen",
+			commits
+		});
+		if (reason !== void 0) return `${gap}, and \`git fetch\` failed: ${reason}`;
+	}
+}
+function fetchMissing(where, { base, head, commitCount }, remote) {
+	for (const id of [head, base]) {
+		const repository = require_git.openRepository(where);
+		if (hasCommits(repository, [id])) continue;
+		const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits);
+		const depth = repository.isShallow ? {
+			kind: "depth",
+			commits
+		} : { kind: "as-is" };
+		const reason = fetchCommits(repository, remote, [id], depth);
+		if (reason !== void 0) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
+		if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
+	}
+}
+// src/action/git-range.ts
 const mostBoundary = 16;
 function reachChange(where, change, tried, remote) {
 	if (!isCommitId(change.base) || !isCommitId(change.head)) return {
@@ -623,7 +660,11 @@ function reachChange(where, change, tried, remote) {
 		detail: "the event names no commits"
 	};
 	const base = baseOf(require_git.openRepository(where), change, tried);
-	const gap = complete(where, base, change.head, remote, change.commitCount);
+	const gap = completeRange(where, {
+		base,
+		head: change.head,
+		commitCount: change.commitCount
+	}, remote);
 	return gap === void 0 ? {
 		kind: "range",
 		base,
@@ -645,7 +686,11 @@ function reachPush(where, push, remote) {
 		note: "the push deleted its branch or tag, so there is nothing to look at"
 	};
 	if (!isCommitId(before)) return reachNew(where, push, remote, []);
-	const gap = complete(where, before, after, remote, commitCount);
+	const gap = completeRange(where, {
+		base: before,
+		head: after,
+		commitCount
+	}, remote);
 	if (gap === void 0) return {
 		kind: "range",
 		base: before,
@@ -677,7 +722,11 @@ function reachNew(where, { ref, after, defaultBranch, commitCount }, remote, not
 		kind: "unreachable",
 		detail: `the default branch ${JSON.stringify(defaultBranch)} is not here and the server does not give it`
 	};
-	const gap = complete(where, base, after, remote, commitCount);
+	const gap = completeRange(where, {
+		base,
+		head: after,
+		commitCount
+	}, remote);
 	return gap === void 0 ? {
 		kind: "range",
 		base,
@@ -694,7 +743,11 @@ function reachTyped(where, range, remote) {
 	const repository = require_git.openRepository(where);
 	const [base, head] = [commitOfRef(repository, left === "" ? "HEAD" : left), commitOfRef(repository, right === "" ? "HEAD" : right)];
 	if (base === void 0 || head === void 0) return void 0;
-	const gap = complete(where, base, head, remote, void 0);
+	const gap = completeRange(where, {
+		base,
+		head,
+		commitCount: void 0
+	}, remote);
 	return gap === void 0 ? {
 		kind: "range",
 		base,
@@ -704,47 +757,6 @@ function reachTyped(where, range, remote) {
 		kind: "unreachable",
 		detail: gap
 	};
-}
-function completeHistory(where, remote) {
-	const repository = require_git.openRepository(where);
-	if (!repository.isShallow) return void 0;
-	return fetchCommits(repository, remote, ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"], { kind: "unshallow" });
-}
-function complete(where, base, head, remote, commitCount) {
-	return completeCommits(where, base, head, remote, commitCount) ?? completeFiles(where, base, head, remote);
-}
-function completeFiles(where, base, head, remote) {
-	const repository = require_git.openRepository(where);
-	if (!repository.isPartial) return void 0;
-	const reason = fetchObjects(repository, remote, objectsLeftOut(repository, base, head, new Set(require_scan.decisionFileNames)));
-	return reason === void 0 ? void 0 : `the checkout is partial (\`filter\` or \`sparse-checkout\`), and \`git fetch\` failed: ${reason}`;
-}
-function completeCommits(where, base, head, remote, commitCount) {
-	const refusal = fetchMissing(where, base, head, remote, commitCount);
-	if (refusal !== void 0) return refusal;
-	for (let commits = firstDeepening;; commits *= 4) {
-		const repository = require_git.openRepository(where);
-		const gap = gapBetween(repository, base, head);
-		if (gap === void 0 || !repository.isShallow) return gap;
-		const reason = fetchCommits(repository, remote, [head, base], commits > mostDeepening ? { kind: "unshallow" } : {
-			kind: "deepen",
-			commits
-		});
-		if (reason !== void 0) return `${gap}, and \`git fetch\` failed: ${reason}`;
-	}
-}
-function fetchMissing(where, base, head, remote, commitCount) {
-	for (const id of [head, base]) {
-		const repository = require_git.openRepository(where);
-		if (hasCommits(repository, [id])) continue;
-		const commits = id === base ? 1 : Math.min((commitCount ?? 0) + 1, mostCommits);
-		const reason = fetchCommits(repository, remote, [id], repository.isShallow ? {
-			kind: "depth",
-			commits
-		} : { kind: "as-is" });
-		if (reason !== void 0) return `commit ${id.slice(0, 12)} is not here, and \`git fetch\` failed: ${reason}`;
-		if (!hasCommits(repository, [id])) return `commit ${id.slice(0, 12)} is not here, and the server does not give it`;
-	}
 }
 function commitsBefore(where, base, head) {
 	return boundaryOf(require_git.openRepository(where), base, head, mostBoundary);

@@ -7,10 +7,10 @@ const helpExamples = {
 		["straykey", "the files below the current folder"],
 		["straykey git", "every object of this repository"],
 		["straykey git --staged", "what is about to be committed"],
-		["straykey git --range origin/main..HEAD", "what this branch brought"],
+		["straykey git --range origin/main..HEAD", "what this branch added"],
 		["straykey -f sarif -o straykey.sarif", "a report for code scanning"],
 		["straykey --explain src/a.ts:12", "why something is or is not reported"],
-		["straykey baseline create --reason \"\u2026\"", "accept what is there today"]
+		["straykey baseline create --reason \"\u2026\"", "accept everything found today"]
 	],
 	dir: [
 		["straykey", "the files below the current folder"],
@@ -20,33 +20,33 @@ const helpExamples = {
 	git: [
 		["straykey git", "every object of this repository"],
 		["straykey git --staged", "what is about to be committed"],
-		["straykey git --range origin/main..HEAD", "what this branch brought"],
+		["straykey git --range origin/main..HEAD", "what this branch added"],
 		["straykey git --since 2024-01-01 --sort exposure", "a part of the history, longest exposed first"]
 	],
 	env: [
 		["straykey env", "dotenv files below this folder, and the variables of this process"],
 		["straykey env --find-in dist build.log", "did a secret of this job end up in an output?"],
-		["straykey env --ci variables.json", "what a CI system keeps"]
+		["straykey env --ci variables.json", "variables stored in a CI system"]
 	],
-	stdin: [["straykey stdin --stdin-filename a.ts < a.ts", "a text under its name"], ["npm test 2>&1 | straykey stdin --mask", "a log without its secrets"]],
+	stdin: [["straykey stdin --stdin-filename a.ts < a.ts", "a text, judged by its name"], ["npm test 2>&1 | straykey stdin --mask", "a log without its secrets"]],
 	rules: [
 		["straykey rules list github", "id, severity, confidence and name of these rules"],
-		["straykey rules show github-personal-token", "all about one"],
-		["straykey rules check", "whether the project's own rules are sound; the built-in ones where it has none"]
+		["straykey rules show github-personal-token", "everything about one rule"],
+		["straykey rules check", "test the project's own rules, or the built-in ones if it has none"]
 	],
 	baseline: [
-		["straykey baseline create --reason \"\u2026\"", "accept what is there today"],
-		["straykey baseline create --history --reason \"\u2026\"", "what stands in the history, too"],
-		["straykey baseline update --reason \"\u2026\"", "accept what is new"],
-		["straykey baseline prune", "drop what is nowhere any more"]
+		["straykey baseline create --reason \"\u2026\"", "accept everything found today"],
+		["straykey baseline create --history --reason \"\u2026\"", "also what is in the history"],
+		["straykey baseline update --reason \"\u2026\"", "accept what is new as well"],
+		["straykey baseline prune", "drop what is gone everywhere"]
 	],
 	hook: [
-		["straykey hook install", "look at what is staged before each commit"],
-		["straykey hook install commit-msg pre-push", "at messages and pushes, too"],
-		["straykey hook status", "what is in place"],
-		["straykey hook uninstall", "all as it was before"]
+		["straykey hook install", "scan what is staged before each commit"],
+		["straykey hook install commit-msg pre-push", "also scan messages and pushes"],
+		["straykey hook status", "show what is installed"],
+		["straykey hook uninstall", "restore what was there before"]
 	],
-	audit: [["straykey audit check", "whether the log of this repository is as it was written"]]
+	audit: [["straykey audit check", "check that the log of this repository is unchanged"]]
 };
 // src/cli/help.ts
 async function runHelp({ command, namesCommand }, columns) {
@@ -58,7 +58,7 @@ async function runHelp({ command, namesCommand }, columns) {
 	return require_scan.exitCodes.clean;
 }
 const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
-const exitCodeLine = `Exit codes: ${require_scan.exitCodes.clean} clean, ${require_scan.exitCodes.findings} secrets found, ${require_scan.exitCodes.usage} wrong use or configuration, ${require_scan.exitCodes.incomplete} something could not be read.`;
+const exitCodeLine = `Exit codes: ${require_scan.exitCodes.clean} clean, ${require_scan.exitCodes.findings} secrets found, ${require_scan.exitCodes.usage} wrong usage or configuration, ${require_scan.exitCodes.incomplete} something could not be read.`;
 function buildYargs(command, { columns = 80, namesValues = false } = {}) {
 	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(columns, 110)).locale("en").parserConfiguration({
 		"boolean-negation": false,
@@ -68,13 +68,13 @@ function buildYargs(command, { columns = 80, namesValues = false } = {}) {
 	if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
 	else addOverview(parser);
 	for (const [line, meaning] of helpExamples[command ?? "any"]) parser.example(line, meaning);
-	for (const option of require_main.optionTable.filter(({ commands }) => commands.includes(command ?? "dir"))) addOption(parser, option, namesValues);
+	for (const { title, options } of require_main.optionGroups) for (const option of options) if (option.commands.includes(command ?? "dir")) addOption(parser, title, option, namesValues);
 	return parser;
 }
 function addOverview(parser) {
 	parser.usage("straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.");
 	for (const { usage, description } of require_main.commandTable) parser.command(usage, description);
-	parser.epilogue("`straykey <command> --help` lists the options of a command; above are those of `dir`.\n\n" + exitCodeLine);
+	parser.epilogue("These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n" + exitCodeLine);
 }
 const yargsTypes = {
 	flag: "boolean",
@@ -83,7 +83,7 @@ const yargsTypes = {
 	count: "number",
 	size: "string"
 };
-function addOption(parser, { name, alias, kind, value, choices, description, group }, namesValues) {
+function addOption(parser, group, { name, alias, kind, value, choices, description }, namesValues) {
 	const shared = {
 		type: yargsTypes[kind],
 		group: `${group}:`,

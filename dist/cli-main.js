@@ -3,7 +3,7 @@ const require_cli = require("./cli.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
-// src/cli/option-table.ts
+// src/cli/command-table.ts
 const commandNames = [
 	"dir",
 	"git",
@@ -14,521 +14,11 @@ const commandNames = [
 	"hook",
 	"audit"
 ];
-const scans = [
-	"dir",
-	"git",
-	"env",
-	"stdin"
-];
-const scansAndBaseline = [...scans, "baseline"];
-const scansAndHook = [...scansAndBaseline, "hook"];
-const all = commandNames;
-const optionTable = [
-	{
-		name: "staged",
-		kind: "flag",
-		description: "Only what is about to be committed: the index against HEAD",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "range",
-		kind: "text",
-		value: "A..B",
-		description: "Only what these commits brought",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "since",
-		kind: "text",
-		value: "date",
-		description: "Only commits from this day, time or age on: 2024-05-01, 90 days",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "until",
-		kind: "text",
-		value: "date",
-		description: "Only commits up to then",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "branch",
-		kind: "list",
-		value: "name",
-		description: "Only what this branch leads to; may be repeated",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "reachable",
-		kind: "flag",
-		description: "Only what branches, tags and other refs lead to",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "path",
-		kind: "list",
-		value: "path",
-		description: "Only files there, from the top of the repository; may be repeated",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "max-count",
-		kind: "count",
-		value: "n",
-		range: [1, 999999999],
-		description: "Only so many commits, the newest",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "cache",
-		kind: "text",
-		value: "file",
-		description: "Remember here what was clean, and look at what is new",
-		group: "What to scan",
-		commands: ["git"]
-	},
-	{
-		name: "stdin-filename",
-		kind: "text",
-		value: "path",
-		description: "The path that standard input is said to have",
-		group: "What to scan",
-		commands: ["stdin"]
-	},
-	{
-		name: "find-in",
-		kind: "flag",
-		description: "Search the paths for the values of this process's secret variables",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "variable",
-		kind: "list",
-		value: "name",
-		description: "With --find-in: these variables are secret too, * allowed",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "dotenv",
-		kind: "list",
-		value: "file",
-		description: "With --find-in: search for the values of a dotenv file, too",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "ci",
-		kind: "list",
-		value: "file",
-		description: "Look at an exported list of CI variables instead; may be repeated",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "gitlab-project",
-		kind: "list",
-		value: "id",
-		description: "Ask a GitLab for the variables of a project: number or path",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "gitlab-group",
-		kind: "list",
-		value: "id",
-		description: "Ask a GitLab for those of a group",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "gitlab-instance",
-		kind: "flag",
-		description: "Ask a GitLab for those of the whole instance",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "gitlab-url",
-		kind: "text",
-		value: "url",
-		description: "Which GitLab (https://gitlab.com)",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "gitlab-token-file",
-		kind: "text",
-		value: "file",
-		description: "A file that holds its token (the variable GITLAB_TOKEN)",
-		group: "What to scan",
-		commands: ["env"]
-	},
-	{
-		name: "history",
-		kind: "flag",
-		description: "Accept what stands in the git history too, not only in the tree",
-		group: "What to scan",
-		commands: ["baseline"]
-	},
-	{
-		name: "exclude",
-		kind: "list",
-		value: "glob",
-		description: "Leave out paths that match; may be repeated",
-		group: "What to scan",
-		commands: scansAndHook
-	},
-	{
-		name: "no-gitignore",
-		kind: "flag",
-		description: "Read what git ignores, too",
-		group: "What to scan",
-		commands: ["dir", "baseline"]
-	},
-	{
-		name: "follow-links",
-		kind: "flag",
-		description: "Follow symbolic links; loops never",
-		group: "What to scan",
-		commands: ["dir", "baseline"]
-	},
-	{
-		name: "staged-from-stdin",
-		kind: "flag",
-		description: "Standard input has what git says of the index (the installed script gives it)",
-		group: "What to scan",
-		commands: ["hook"]
-	},
-	{
-		name: "global",
-		kind: "flag",
-		description: "The folder of hooks that git has for all your repositories",
-		group: "What to scan",
-		commands: ["hook"]
-	},
-	{
-		name: "format",
-		alias: "f",
-		kind: "list",
-		value: "format",
-		choices: require_scan.reportFormats,
-		description: "How the report is written (text); may be repeated, each with its own --output",
-		group: "What to report",
-		commands: scans
-	},
-	{
-		name: "output",
-		alias: "o",
-		kind: "list",
-		value: "file",
-		description: "Write the report here, whole or not at all",
-		group: "What to report",
-		commands: scans
-	},
-	{
-		name: "confidence",
-		kind: "text",
-		value: "level",
-		choices: require_scan.confidences,
-		description: "Least confidence that is reported (medium)",
-		group: "What to report",
-		commands: scansAndHook
-	},
-	{
-		name: "severity",
-		kind: "text",
-		value: "level",
-		choices: require_scan.severities,
-		description: "Least severity that is looked for (low)",
-		group: "What to report",
-		commands: scansAndHook
-	},
-	{
-		name: "fail-on",
-		kind: "text",
-		value: "level",
-		choices: require_scan.failFloors,
-		description: "Least severity that ends with exit code 1 (low)",
-		group: "What to report",
-		commands: scans
-	},
-	{
-		name: "show-secrets",
-		kind: "flag",
-		description: "Show secrets in clear, in text, json, jsonl and csv",
-		group: "What to report",
-		commands: scans
-	},
-	{
-		name: "show-allowed",
-		kind: "flag",
-		description: "Also write what was allowed to SARIF, marked as suppressed",
-		group: "What to report",
-		commands: scans
-	},
-	{
-		name: "sort",
-		kind: "text",
-		value: "order",
-		choices: require_scan.sortOrders,
-		description: "The order of secrets, by first path or longest exposed first (path)",
-		group: "What to report",
-		commands: ["git"]
-	},
-	{
-		name: "explain",
-		kind: "text",
-		value: "path:line",
-		description: "Say why something there is or is not reported",
-		group: "What to report",
-		commands: ["dir", "env"]
-	},
-	{
-		name: "color",
-		kind: "text",
-		value: "when",
-		choices: [
-			"auto",
-			"always",
-			"never"
-		],
-		description: "Colours in text for people (auto)",
-		group: "What to report",
-		commands: all
-	},
-	{
-		name: "no-color",
-		kind: "flag",
-		description: "The same as --color never",
-		group: "What to report",
-		commands: all
-	},
-	{
-		name: "quiet",
-		alias: "q",
-		kind: "flag",
-		description: "Nothing but errors and problems on standard error",
-		group: "What to report",
-		commands: scansAndBaseline
-	},
-	{
-		name: "mask",
-		kind: "flag",
-		description: "Pass the text on with its secrets replaced, instead of a report",
-		group: "What to report",
-		commands: ["stdin"]
-	},
-	{
-		name: "mask-as",
-		kind: "text",
-		value: "style",
-		choices: require_scan.maskStyles,
-		description: "With --mask, [straykey: rule-id] or *** (rule)",
-		group: "What to report",
-		commands: ["stdin"]
-	},
-	{
-		name: "exit-code",
-		kind: "flag",
-		description: "With --mask: exit with 1 if something was replaced",
-		group: "What to report",
-		commands: ["stdin"]
-	},
-	{
-		name: "rule",
-		kind: "list",
-		value: "name",
-		description: "Only these rules: ids or providers, * allowed; may be repeated",
-		group: "Rules",
-		commands: [...scansAndHook, "rules"]
-	},
-	{
-		name: "skip-rule",
-		kind: "list",
-		value: "name",
-		description: "Not these rules; may be repeated",
-		group: "Rules",
-		commands: scansAndHook
-	},
-	{
-		name: "config",
-		alias: "c",
-		kind: "text",
-		value: "file",
-		description: "Configuration (straykey.toml at the root of what is scanned)",
-		group: "Decisions",
-		commands: [...scansAndHook, "rules"]
-	},
-	{
-		name: "no-config",
-		kind: "flag",
-		description: "Look for no configuration and no ignore file",
-		group: "Decisions",
-		commands: [...scansAndHook, "rules"]
-	},
-	{
-		name: "baseline",
-		kind: "text",
-		value: "file",
-		description: "Accepted secrets (.straykey-baseline.json at the root)",
-		group: "Decisions",
-		commands: scansAndHook
-	},
-	{
-		name: "no-baseline",
-		kind: "flag",
-		description: "Use no baseline",
-		group: "Decisions",
-		commands: [...scans, "hook"]
-	},
-	{
-		name: "no-inline-allow",
-		kind: "flag",
-		description: "Report what comments in the code allow, too",
-		group: "Decisions",
-		commands: [...scans, "hook"]
-	},
-	{
-		name: "reason",
-		kind: "text",
-		value: "text",
-		description: "Why these secrets are accepted",
-		group: "Decisions",
-		commands: ["baseline"]
-	},
-	{
-		name: "owner",
-		kind: "text",
-		value: "name",
-		description: "Who answers for it",
-		group: "Decisions",
-		commands: ["baseline"]
-	},
-	{
-		name: "expires",
-		kind: "text",
-		value: "YYYY-MM-DD",
-		description: "The last day of the acceptance",
-		group: "Decisions",
-		commands: ["baseline"]
-	},
-	{
-		name: "max-file-size",
-		kind: "size",
-		value: "size",
-		description: "Bytes of a file that are read (16GiB)",
-		group: "Limits",
-		commands: [
-			"dir",
-			"env",
-			"stdin"
-		]
-	},
-	{
-		name: "max-archive-depth",
-		kind: "count",
-		value: "n",
-		description: "Archives within archives that are opened (4)",
-		group: "Limits",
-		commands: scans
-	},
-	{
-		name: "max-archive-size",
-		kind: "size",
-		value: "size",
-		description: "Bytes that an archive may inflate to (1GiB)",
-		group: "Limits",
-		commands: scans
-	},
-	{
-		name: "max-decode-depth",
-		kind: "count",
-		value: "n",
-		description: "Encodings taken off one after the other (4)",
-		group: "Limits",
-		commands: scans
-	},
-	{
-		name: "max-findings",
-		kind: "count",
-		value: "n",
-		description: "Places of secrets kept (100000)",
-		group: "Limits",
-		commands: scans
-	},
-	{
-		name: "threads",
-		kind: "count",
-		value: "n",
-		range: [1, 64],
-		description: "Threads that scan a tree or a history, or check rules (as many as are worth it, 4 at most)",
-		group: "Limits",
-		commands: [
-			"dir",
-			"git",
-			"rules",
-			"baseline"
-		]
-	},
-	{
-		name: "time-limit",
-		kind: "count",
-		value: "seconds",
-		range: [1, 86400],
-		description: "How long a hook may take before nothing is let through (60 for pre-receive)",
-		group: "Limits",
-		commands: ["hook"]
-	},
-	{
-		name: "kernel",
-		kind: "text",
-		value: "kind",
-		choices: require_scan.kernelKinds,
-		description: "How keywords are searched for (wasm, where it can be had)",
-		group: "General",
-		commands: scansAndBaseline
-	},
-	{
-		name: "git-reader",
-		kind: "text",
-		value: "kind",
-		choices: require_scan.gitReaders,
-		description: "How a history is read (packs, where WebAssembly can be had)",
-		group: "General",
-		commands: ["git", "baseline"]
-	},
-	{
-		name: "help",
-		alias: "h",
-		kind: "flag",
-		description: "Show this help",
-		group: "General",
-		commands: all
-	},
-	{
-		name: "version",
-		alias: "V",
-		kind: "flag",
-		description: "Show the version",
-		group: "General",
-		commands: all
-	}
-];
 const commandTable = [
 	{
 		name: "dir",
 		usage: "dir [paths..]",
-		description: "Scan files and folders; also the bare command",
+		description: "Scan files and folders (the default command)",
 		positionals: Infinity
 	},
 	{
@@ -540,7 +30,7 @@ const commandTable = [
 	{
 		name: "env",
 		usage: "env [paths..]",
-		description: "Scan dotenv files, this process's variables and those of CI systems",
+		description: "Check dotenv files, this process's variables and those of CI systems",
 		positionals: Infinity
 	},
 	{
@@ -563,7 +53,7 @@ const commandTable = [
 	{
 		name: "baseline",
 		usage: "baseline <create|update|prune> [paths..]",
-		description: "Accept what is there, with a reason",
+		description: "Accept known secrets, with a reason",
 		positionals: Infinity,
 		actions: [
 			"create",
@@ -574,7 +64,7 @@ const commandTable = [
 	{
 		name: "hook",
 		usage: "hook <install|uninstall|status|run> [names..]",
-		description: "Look before git commits, pushes or receives",
+		description: "Scan before git commits, pushes or receives",
 		positionals: Infinity,
 		actions: [
 			"install",
@@ -586,11 +76,500 @@ const commandTable = [
 	{
 		name: "audit",
 		usage: "audit check [file]",
-		description: "Check the log of what was skipped",
+		description: "Verify the log of skipped checks",
 		positionals: 2,
 		actions: ["check"]
 	}
 ];
+// src/cli/options/option.ts
+const scans = [
+	"dir",
+	"git",
+	"env",
+	"stdin"
+];
+const scansAndBaseline = [...scans, "baseline"];
+const scansAndHook = [...scansAndBaseline, "hook"];
+const allCommands = commandNames;
+// src/cli/options/decision-options.ts
+const decisionOptions = [
+	{
+		name: "config",
+		alias: "c",
+		kind: "text",
+		value: "file",
+		description: "Configuration file (straykey.toml at the root of what is scanned)",
+		commands: [...scansAndHook, "rules"]
+	},
+	{
+		name: "no-config",
+		kind: "flag",
+		description: "Use no configuration and no ignore file",
+		commands: [...scansAndHook, "rules"]
+	},
+	{
+		name: "baseline",
+		kind: "text",
+		value: "file",
+		description: "Baseline of accepted secrets (.straykey-baseline.json at the root)",
+		commands: scansAndHook
+	},
+	{
+		name: "no-baseline",
+		kind: "flag",
+		description: "Use no baseline",
+		commands: [...scans, "hook"]
+	},
+	{
+		name: "no-inline-allow",
+		kind: "flag",
+		description: "Also report what comments in the code allow",
+		commands: [...scans, "hook"]
+	},
+	{
+		name: "reason",
+		kind: "text",
+		value: "text",
+		description: "Why these secrets are accepted",
+		commands: ["baseline"]
+	},
+	{
+		name: "owner",
+		kind: "text",
+		value: "name",
+		description: "Who is responsible",
+		commands: ["baseline"]
+	},
+	{
+		name: "expires",
+		kind: "text",
+		value: "YYYY-MM-DD",
+		description: "Last day on which they are accepted",
+		commands: ["baseline"]
+	}
+];
+// src/cli/options/general-options.ts
+const generalOptions = [
+	{
+		name: "kernel",
+		kind: "text",
+		value: "kind",
+		choices: require_scan.kernelKinds,
+		description: "How keywords are searched for (wasm, where available)",
+		commands: scansAndBaseline
+	},
+	{
+		name: "git-reader",
+		kind: "text",
+		value: "kind",
+		choices: require_scan.gitReaders,
+		description: "How a history is read (packs, where WebAssembly is available)",
+		commands: ["git", "baseline"]
+	},
+	{
+		name: "help",
+		alias: "h",
+		kind: "flag",
+		description: "Show this help",
+		commands: allCommands
+	},
+	{
+		name: "version",
+		alias: "V",
+		kind: "flag",
+		description: "Show the version",
+		commands: allCommands
+	}
+];
+// src/cli/options/limit-options.ts
+const limitOptions = [
+	{
+		name: "max-file-size",
+		kind: "size",
+		value: "size",
+		description: "Most bytes to read of a file (16GiB)",
+		commands: [
+			"dir",
+			"env",
+			"stdin"
+		]
+	},
+	{
+		name: "max-archive-depth",
+		kind: "count",
+		value: "n",
+		description: "How deep to open archives within archives (4)",
+		commands: scans
+	},
+	{
+		name: "max-archive-size",
+		kind: "size",
+		value: "size",
+		description: "Most bytes an archive may inflate to (1GiB)",
+		commands: scans
+	},
+	{
+		name: "max-decode-depth",
+		kind: "count",
+		value: "n",
+		description: "How many nested encodings to decode (4)",
+		commands: scans
+	},
+	{
+		name: "max-findings",
+		kind: "count",
+		value: "n",
+		description: "Most places of secrets to keep (100000)",
+		commands: scans
+	},
+	{
+		name: "threads",
+		kind: "count",
+		value: "n",
+		range: [1, 64],
+		description: "Threads for a tree, a history or checking rules (as many as pay off, at most 4)",
+		commands: [
+			"dir",
+			"git",
+			"rules",
+			"baseline"
+		]
+	},
+	{
+		name: "time-limit",
+		kind: "count",
+		value: "seconds",
+		range: [1, 86400],
+		description: "Refuse when a hook takes longer than this (60 for pre-receive)",
+		commands: ["hook"]
+	}
+];
+// src/cli/options/report-options.ts
+const reportOptions = [
+	{
+		name: "format",
+		alias: "f",
+		kind: "list",
+		value: "format",
+		choices: require_scan.reportFormats,
+		description: "Report format (text); may be repeated, each with its own --output",
+		commands: scans
+	},
+	{
+		name: "output",
+		alias: "o",
+		kind: "list",
+		value: "file",
+		description: "Write the report to this file, whole or not at all",
+		commands: scans
+	},
+	{
+		name: "confidence",
+		kind: "text",
+		value: "level",
+		choices: require_scan.confidences,
+		description: "Lowest confidence to report (medium)",
+		commands: scansAndHook
+	},
+	{
+		name: "severity",
+		kind: "text",
+		value: "level",
+		choices: require_scan.severities,
+		description: "Lowest severity to look for (low)",
+		commands: scansAndHook
+	},
+	{
+		name: "fail-on",
+		kind: "text",
+		value: "level",
+		choices: require_scan.failFloors,
+		description: "Lowest severity that sets exit code 1 (low)",
+		commands: scans
+	},
+	{
+		name: "show-secrets",
+		kind: "flag",
+		description: "Show secrets in clear text (text, json, jsonl and csv only)",
+		commands: scans
+	},
+	{
+		name: "show-allowed",
+		kind: "flag",
+		description: "Include allowed findings in SARIF, marked as suppressed",
+		commands: scans
+	},
+	{
+		name: "sort",
+		kind: "text",
+		value: "order",
+		choices: require_scan.sortOrders,
+		description: "Order of secrets: by first path, or longest exposed first (path)",
+		commands: ["git"]
+	},
+	{
+		name: "explain",
+		kind: "text",
+		value: "path:line",
+		description: "Explain why something there is or is not reported",
+		commands: ["dir", "env"]
+	},
+	{
+		name: "color",
+		kind: "text",
+		value: "when",
+		choices: [
+			"auto",
+			"always",
+			"never"
+		],
+		description: "Use colours in text output (auto)",
+		commands: allCommands
+	},
+	{
+		name: "no-color",
+		kind: "flag",
+		description: "Same as --color never",
+		commands: allCommands
+	},
+	{
+		name: "quiet",
+		alias: "q",
+		kind: "flag",
+		description: "Print only errors and problems on standard error",
+		commands: scansAndBaseline
+	},
+	{
+		name: "mask",
+		kind: "flag",
+		description: "Instead of reporting, pass the text on with its secrets replaced",
+		commands: ["stdin"]
+	},
+	{
+		name: "mask-as",
+		kind: "text",
+		value: "style",
+		choices: require_scan.maskStyles,
+		description: "With --mask: replace by [straykey: rule-id] or by *** (rule)",
+		commands: ["stdin"]
+	},
+	{
+		name: "exit-code",
+		kind: "flag",
+		description: "With --mask: exit with 1 if anything was replaced",
+		commands: ["stdin"]
+	}
+];
+// src/cli/options/rule-options.ts
+const ruleOptions = [{
+	name: "rule",
+	kind: "list",
+	value: "name",
+	description: "Only these rules, by id or provider; * is a wildcard; may be repeated",
+	commands: [...scansAndHook, "rules"]
+}, {
+	name: "skip-rule",
+	kind: "list",
+	value: "name",
+	description: "Without these rules; may be repeated",
+	commands: scansAndHook
+}];
+// src/cli/option-table.ts
+const optionGroups = [
+	{
+		title: "What to scan",
+		options: [
+			{
+				name: "staged",
+				kind: "flag",
+				description: "Only what is about to be committed: the index against HEAD",
+				commands: ["git"]
+			},
+			{
+				name: "range",
+				kind: "text",
+				value: "A..B",
+				description: "Only what these commits added",
+				commands: ["git"]
+			},
+			{
+				name: "since",
+				kind: "text",
+				value: "date",
+				description: "Only commits since this day, time or age: 2024-05-01, 90 days",
+				commands: ["git"]
+			},
+			{
+				name: "until",
+				kind: "text",
+				value: "date",
+				description: "Only commits up to this day, time or age",
+				commands: ["git"]
+			},
+			{
+				name: "branch",
+				kind: "list",
+				value: "name",
+				description: "Only what is reachable from this branch; may be repeated",
+				commands: ["git"]
+			},
+			{
+				name: "reachable",
+				kind: "flag",
+				description: "Only what is reachable from branches, tags and other refs",
+				commands: ["git"]
+			},
+			{
+				name: "path",
+				kind: "list",
+				value: "path",
+				description: "Only files at this path, relative to the repository root; may be repeated",
+				commands: ["git"]
+			},
+			{
+				name: "max-count",
+				kind: "count",
+				value: "n",
+				range: [1, 999999999],
+				description: "Only the newest n commits",
+				commands: ["git"]
+			},
+			{
+				name: "cache",
+				kind: "text",
+				value: "file",
+				description: "Remember in this file what was clean, and scan only what is new",
+				commands: ["git"]
+			},
+			{
+				name: "stdin-filename",
+				kind: "text",
+				value: "path",
+				description: "Treat standard input as a file with this path",
+				commands: ["stdin"]
+			},
+			{
+				name: "find-in",
+				kind: "flag",
+				description: "Search the paths for the values of this process's secret variables",
+				commands: ["env"]
+			},
+			{
+				name: "variable",
+				kind: "list",
+				value: "name",
+				description: "With --find-in: also treat these variables as secret; * is a wildcard",
+				commands: ["env"]
+			},
+			{
+				name: "dotenv",
+				kind: "list",
+				value: "file",
+				description: "With --find-in: also search for the values in a dotenv file",
+				commands: ["env"]
+			},
+			{
+				name: "ci",
+				kind: "list",
+				value: "file",
+				description: "Check an exported list of CI variables instead; may be repeated",
+				commands: ["env"]
+			},
+			{
+				name: "gitlab-project",
+				kind: "list",
+				value: "id",
+				description: "Fetch a project's variables from GitLab, by number or path",
+				commands: ["env"]
+			},
+			{
+				name: "gitlab-group",
+				kind: "list",
+				value: "id",
+				description: "Fetch a group's variables from GitLab",
+				commands: ["env"]
+			},
+			{
+				name: "gitlab-instance",
+				kind: "flag",
+				description: "Fetch the variables of the whole GitLab instance",
+				commands: ["env"]
+			},
+			{
+				name: "gitlab-url",
+				kind: "text",
+				value: "url",
+				description: "Address of the GitLab (https://gitlab.com)",
+				commands: ["env"]
+			},
+			{
+				name: "gitlab-token-file",
+				kind: "text",
+				value: "file",
+				description: "File with the GitLab token (default: the variable GITLAB_TOKEN)",
+				commands: ["env"]
+			},
+			{
+				name: "history",
+				kind: "flag",
+				description: "Also accept what is in the git history, not only in the tree",
+				commands: ["baseline"]
+			},
+			{
+				name: "exclude",
+				kind: "list",
+				value: "glob",
+				description: "Exclude paths that match; may be repeated",
+				commands: scansAndHook
+			},
+			{
+				name: "no-gitignore",
+				kind: "flag",
+				description: "Also read what git ignores",
+				commands: ["dir", "baseline"]
+			},
+			{
+				name: "follow-links",
+				kind: "flag",
+				description: "Follow symbolic links, but never loops",
+				commands: ["dir", "baseline"]
+			},
+			{
+				name: "staged-from-stdin",
+				kind: "flag",
+				description: "Read git's account of the index from standard input (set by the installed script)",
+				commands: ["hook"]
+			},
+			{
+				name: "global",
+				kind: "flag",
+				description: "Use the hooks folder that git uses for all your repositories",
+				commands: ["hook"]
+			}
+		]
+	},
+	{
+		title: "What to report",
+		options: reportOptions
+	},
+	{
+		title: "Rules",
+		options: ruleOptions
+	},
+	{
+		title: "Decisions",
+		options: decisionOptions
+	},
+	{
+		title: "Limits",
+		options: limitOptions
+	},
+	{
+		title: "General",
+		options: generalOptions
+	}
+];
+const optionTable = optionGroups.flatMap(({ options }) => options);
 // src/cli/command-line.ts
 function parseCommandLine(args) {
 	if (args[0] === "help") return parseHelp(args.slice(1));
@@ -876,12 +855,15 @@ function withFormat({ file, format }) {
 }
 function pairLate(outputs, format) {
 	const [only] = outputs;
-	if (outputs.length !== 1 || only?.file === void 0 || only.format !== void 0 || (0, node_path.extname)(only.file) !== "" && formatOf(only.file) !== void 0) return [{ format }];
+	if (outputs.length !== 1 || only?.file === void 0 || !isOpen(only)) return [{ format }];
 	outputs.pop();
 	return [{
 		format,
 		file: only.file
 	}];
+}
+function isOpen({ file = "", format }) {
+	return format === void 0 && ((0, node_path.extname)(file) === "" || formatOf(file) === void 0);
 }
 function checkOutputs(outputs) {
 	const places = outputs.map(({ file }) => file === void 0 ? "" : (0, node_path.resolve)(file));
@@ -1199,7 +1181,7 @@ async function run(line) {
 exports.commandTable = commandTable;
 exports.main = main;
 exports.onReadingOf = onReadingOf;
-exports.optionTable = optionTable;
+exports.optionGroups = optionGroups;
 exports.readInterruptibly = readInterruptibly;
 exports.tellProblems = tellProblems;
 exports.toScanOptions = toScanOptions;

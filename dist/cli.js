@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "9b0593719f6c08a9";
+const build = "87adc3183217309e";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -239,7 +239,7 @@ if (!isAnswered(args)) {
 		process.exit(exitCode);
 	}, (error) => {
 		process.exitCode = defectExitCode;
-		tell(`straykey: a defect of straykey itself; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`);
+		tell(`straykey: this is a bug in straykey; please report it with the lines below\n${error instanceof Error ? error.stack : String(error)}`);
 	});
 }
 function isAnswered([first, ...others]) {

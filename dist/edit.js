@@ -1,5 +1,6 @@
 const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
+const require_test_block = require("./engine-test-block.js");
 const cutFrom = 256e3;
 const lineReach = 48;
 const farthestBefore = 8192;
@@ -246,7 +247,7 @@ var OwnEditedTexts = class {
 		const decodedBytes = this.#judgeEncoded(bytes, facts, changes);
 		if (decodedBytes === void 0) return void 0;
 		const parts = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
-		if (2 * parts.length > 4096) return void 0;
+		if (2 * parts.length > 4096 || mayStandInTests(bytes, parts)) return void 0;
 		const known = keywords && new require_scan.SearchedText(bytes.length, {
 			keywords,
 			assignmentCost,
@@ -371,6 +372,10 @@ function isChanged(bytes, place, changes) {
 	if (!changes.touches(place.offset - 8192, place.offset + 2 * place.length + 320)) return false;
 	const reach = reachOfPlace(bytes, place);
 	return reach === void 0 || changes.touches(reach.start, reach.end);
+}
+function mayStandInTests(bytes, parts) {
+	if (parts.length === 0) return false;
+	return parts.some(({ matches }) => matches.some(({ isInTest }) => isInTest)) || require_test_block.testBlocksOf(bytes).length > 0;
 }
 exports.createEditedTexts = createEditedTexts;
 exports.isFarFromLimit = isFarFromLimit;

@@ -21,8 +21,10 @@ function spellingsOf(word) {
 }
 const verb = new RegExp(`(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|(?<defaulting>${defaulting})|${returning}|${typing})(?:\\([ \\t]{0,4}(?:\\|_?\\|[ ]?|\\(\\)[ ]?[-=]>[ ]?)?|[ ]{1,2})(?=@?["'\`])`, "y");
 const anyVerb = new require_scan.LargePattern(verb);
-const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
+const body = /(?:[ \t]{0,2}(?::|->)?[ \t]{0,2}[\w.<>*?&]{1,40})?[ \t]{0,4}(?:=>[ \t]{0,4}|(?:\r?\n[ \t]{0,12})?\{\s{0,20}(?:return[ ]{1,2})?)(?=@?["'`])/y;
 const firstBytes = new Set([
+	10,
+	13,
 	32,
 	45,
 	46,

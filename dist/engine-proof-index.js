@@ -60,6 +60,7 @@ const highestAccount = 999999999999n;
 function checkAwsKeyId(secret) {
 	const id = /(?:A3T[A-Z0-9]|A[A-Z]{3})([A-Z2-7]{16})/.exec(secret)?.[1];
 	if (id === void 0) return require_stellar_seed.refuted("no access key id");
+	if (new Set(id).size === 1) return require_stellar_seed.refuted("it is one character over and over");
 	if (id.startsWith("I") || id.startsWith("J")) return require_stellar_seed.unproven("an id of the old kind");
 	const account = decodeAccount(id);
 	return account > highestAccount ? require_stellar_seed.unproven("no account number in it") : require_stellar_seed.proven(`belongs to account ${account.toString().padStart(12, "0")}`);

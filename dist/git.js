@@ -91,7 +91,7 @@ const fixedVariables = {
 function guardedEnvironment(environment, isCallersFolder) {
 	const kept = {};
 	for (const name of Object.keys(environment)) {
-		const value = systemVariables.has(name.toUpperCase()) || configurationVariables.test(name) || isCallersFolder && placeVariables$1.has(name) ? environment[name] : void 0;
+		const value = systemVariables.has(name.toUpperCase()) || name.startsWith("GIT_") && configurationVariables.test(name) || isCallersFolder && placeVariables$1.has(name) ? environment[name] : void 0;
 		if (value !== void 0) kept[name] = value;
 	}
 	return {
@@ -907,7 +907,7 @@ var PackIndex = class {
 		const count = Math.min(end, guess + idsAround) - first;
 		const near = this.#near.subarray(0, count * this.idBytes);
 		readFully(this.#fd, near, this.#idsAt + first * this.idBytes);
-		const found = findInBucket(near, id);
+		const found = findInFew(near, id);
 		if (found >= 0) return first + found;
 		if ((first === start || near.compare(id, 0, this.idBytes, 0, this.idBytes) < 0) && (first + count === end || near.compare(id, 0, this.idBytes, near.length - this.idBytes) > 0)) return -1;
 		const bucket = this.bucket(id[0]);
@@ -936,6 +936,11 @@ function readFanout(head) {
 		if (byte > 0 && fanout[byte] < fanout[byte - 1]) throw new Distrust("the index of a pack is broken");
 	}
 	return fanout;
+}
+function findInFew(ids, wanted) {
+	let at = ids.indexOf(wanted);
+	while (at >= 0 && at % wanted.length !== 0) at = ids.indexOf(wanted, at + 1);
+	return at < 0 ? -1 : at / wanted.length;
 }
 function findInBucket(ids, wanted) {
 	const length = wanted.length;
@@ -1055,6 +1060,7 @@ var LoneObjects = class {
 	#deltaAt;
 	#places;
 	#packs;
+	#looseFolders;
 	constructor(folders, unpacker) {
 		this.#folders = folders;
 		this.#unpacker = unpacker;
@@ -1065,9 +1071,8 @@ var LoneObjects = class {
 		if (this.#places[1] - place < largestObject) throw new RangeError("the unpacker has too little room");
 	}
 	read(id) {
-		const name = `/${id.slice(0, 2)}/${id.slice(2)}`;
-		const loose = this.#folders.find((folder) => (0, node_fs.existsSync)(folder + name));
-		if (loose !== void 0) return this.#readLoose(loose + name);
+		const loose = this.#findLoose(id.slice(0, 2), id.slice(2));
+		if (loose !== void 0) return this.#readLoose(loose);
 		const wanted = Buffer.from(id, "hex");
 		for (const pack of this.#packs ??= openPacks(this.#folders)) {
 			const offset = pack.index.offsetOf(wanted);
@@ -1075,12 +1080,20 @@ var LoneObjects = class {
 		}
 		throw new Distrust("an object is not there");
 	}
+	#findLoose(folder, file) {
+		this.#looseFolders ??= new Set(this.#folders.flatMap((path) => (0, node_fs.readdirSync)(path).map((name) => `${path}/${name}`)));
+		for (const path of this.#folders) {
+			const loose = `${path}/${folder}`;
+			if (this.#looseFolders.has(loose) && (0, node_fs.existsSync)(`${loose}/${file}`)) return `${loose}/${file}`;
+		}
+	}
 	close() {
 		for (const { index, fd } of this.#packs ?? []) {
 			index.close();
 			(0, node_fs.closeSync)(fd);
 		}
 		this.#packs = void 0;
+		this.#looseFolders = void 0;
 	}
 	#readLoose(file) {
 		const { start, bytes } = this.#unpacker;

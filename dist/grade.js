@@ -47,9 +47,10 @@ const dummyDoubts = [
 const exampleWord$1 = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
 const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
+const exampleKey = /(?<![\w.])(?:docs::)?["']?examples?["']?\s{0,3}[:=]\s{0,3}[[("'`]/;
 const isCalledExample = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
 	if (path !== void 0 && require_scan.fileKindOf(path).isTest) return void 0;
-	return exampleWord$1.test(line) || exampleLine.test(line) || exampleQualifier.test(qualifier) ? "the line speaks of an example" : void 0;
+	return exampleWord$1.test(line) || exampleLine.test(line) || exampleKey.test(line) || exampleQualifier.test(qualifier) ? "the line speaks of an example" : void 0;
 };
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
 const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 && require_scan.fileKindOf(path).isSourceCode && documenting.test(line) ? "the comment documents how the code is used" : void 0;
@@ -62,12 +63,17 @@ const placeDoubts = [
 ];
 // src/engine/assignment/doubts/worth.ts
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
+const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
+const pageImage = /\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
+const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
 const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) => {
 	if (kind !== "query") return void 0;
 	const at = line.indexOf(value);
-	if (require_scan.uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(line.slice(Math.max(0, at - 100), at))) return "a link that opens one file";
-	if (/badge\.svg\?(?:[\w=]{1,40}&)?token=$/.test(line.slice(Math.max(0, at - 80), at))) return "a link that shows a badge";
-	return /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/.test(line.slice(Math.max(0, at - 240), at)) ? "a link that invites to a group" : void 0;
+	const before = line.slice(Math.max(0, at - 400), at);
+	if (require_scan.uuid.test(value) && line.includes(`alt=media&token=${value}`) || signedDownload.test(before.slice(-100))) return "a link that opens one file";
+	if (pageImage.test(before)) return "a link that shows an image or a film of a page";
+	if (badge.test(before.slice(-80))) return "a link that shows a badge";
+	return invitation.test(before) ? "a link that invites to a group" : void 0;
 };
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
 const guardsForm = ({ candidate: { words, family } }) => family === "token" && words.some((word) => requestTokens.test(word)) ? "it guards one form against forgery" : void 0;
@@ -1296,15 +1302,10 @@ var Model = class {
 		const named = new Map(Object.entries(weights));
 		for (const name of named.keys()) space.learn(name);
 		this.#weights = Float64Array.from({ length: space.size }, (_, feature) => named.get(space.nameOf(feature)) ?? 0);
-		this.#mostOfPath = [
-			"file=",
-			"group+file=",
-			"test file"
-		].reduce((sum, prefix) => sum + mostOf(named, prefix), 0);
 	}
 	scoreOf(evidence) {
 		const score = bias + this.#featuresOf(evidence).sum(this.#weights);
-		return evidence.surroundings.path === void 0 ? score + this.#mostOfPath : score;
+		return evidence.surroundings.path === void 0 ? score + (this.#mostOfPath ??= mostOfPaths()) : score;
 	}
 	strongestOf(evidence, count) {
 		return this.#featuresOf(evidence).strongest(this.#weights, count).map((feature) => this.#contributionOf(feature));
@@ -1323,8 +1324,16 @@ var Model = class {
 		return this.#list;
 	}
 };
-function mostOf(weights, prefix) {
-	return Math.max(0, ...[...weights].filter(([name]) => name.startsWith(prefix)).map(([, weight]) => weight));
+function mostOfPaths() {
+	return [
+		"file=",
+		"group+file=",
+		"test file"
+	].reduce((sum, prefix) => sum + mostOf(prefix), 0);
+}
+function mostOf(prefix) {
+	const named = Object.entries(weights).filter(([name]) => name.startsWith(prefix));
+	return Math.max(0, ...named.map(([, weight]) => weight));
 }
 let model;
 function scoreOf(evidence) {
@@ -1356,8 +1365,8 @@ function isMeantAsPassword({ candidate: { family, kind, value }, shape, surround
 	if (shape.classes === 4) return /^[\w!@#$%^&*+=.?-]+$/.test(value);
 	return isWordWithDigits(value, shape) && isInSettings(path);
 }
-function isGivenToLogin({ candidate: { kind, separator, value }, shape, surroundings: { path } }) {
-	if (kind !== "user-password" || separator !== "call" || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
+function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }) {
+	if (kind !== "user-password" || shape.length < shortestWord || shape.length > longest || !isWordWithDigits(value, shape)) return false;
 	return path === void 0 || !require_scan.fileKindOf(path).isTest;
 }
 function isWordWithDigits(value, { digits, lowers, uppers }) {

@@ -3,32 +3,85 @@ const require_scan = require("./scan.js");
 const require_words = require("./engine-assignment-rejections-words.js");
 const require_verb = require("./engine-assignment-verb.js");
 // src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,[A-Za-z_$][\w$.]{0,30},/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
-const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
-const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
-const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
-const isExpression = ({ candidate: { value, quote, next, kind, separator, name, isTight }, shape, isOpaque, surroundings: { path, line } }) => {
-	if (/^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i.test(value)) return "the value is a part of an expression";
-	if (quote !== "none") return next === "+" || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "." && /[:=]$/.test(value) ? "the value is a part of an expression" : void 0;
-	if (/(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}\.[a-z_]{3,20}$/.test(value)) return "the value is code";
-	if (path !== void 0 && sum.test(value) && require_scan.fileKindOf(path).isSourceCode) return "the value is code: a sum";
-	if (value.includes("=$") || kind !== "query" && assignedMember.test(value)) return "the value is code: an assignment";
-	if ((next === "\"" || next === "'") && /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/.test(value)) return "the value is code: an attribute";
-	if (next === ">" && value.endsWith("=")) return "the value is code: a member";
-	if (value.endsWith("-") && next === ">" || next === "|" && kind !== "flag" && !(kind === "table" && isFirstCell(line, name)) && !(isOpaque && isTight && isRow(line)) || /^!\$?[A-Za-z_]+$/.test(value)) return "the value is code";
-	const isApart = shape.digits >= 6 && shape.length >= 16 && next === "(" && line.includes(`${value} (`);
-	if (next === "(" && !isApart || next === "[" || next === "{" || next === "<" && separator !== "element" && separator !== "pair" && !line.includes(`${value}</`)) return "the value is code: a call or an index";
-	if (kind !== "query" && (next === "=" || next === "?" || next === ":" && !value.includes("="))) return "the value is code";
-	if (/^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || separator === "arrow" && line.includes(`${name}->${value}`)) return "the value is code: a member";
-	if (member.test(value) && kind === "assignment" && next === "." && path !== void 0 && require_scan.fileKindOf(path).isSourceCode) return "the value is code: a member";
-	if (member.test(value) && !/\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/.test(value) && !(shape.digits > 0 && path !== void 0 && !require_scan.fileKindOf(path).isSourceCode)) return "the value is code: a member";
-	return /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
+const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i;
+const holdsJoin = ({ candidate: { value } }) => joinsInside.test(value) ? "the value is a part of an expression" : void 0;
+const goesOnBehindQuote = ({ candidate: { value, quote, next, kind }, surroundings: { line } }) => {
+	if (quote === "none") return void 0;
+	return next === "+" || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "." && (/[:=]$/.test(value) || isFollowedByDot(line, value)) ? "the value is a part of an expression" : void 0;
 };
-function closesTag(line, value) {
-	return /^["'] ?-?%>/.test(line.slice(line.lastIndexOf(value) + value.length));
+function isFollowedByDot(line, value) {
+	return /^["'] ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)/i.test(line.slice(line.lastIndexOf(value) + value.length));
 }
+function closesTag(line, value) {
+	return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
+}
+const isArithmetic = ({ candidate: { value } }) => /(?:\+\+|--)$/.test(value) || /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) || /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value) ? "the value is code" : void 0;
+const isErlang = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value) ? "the value is code" : void 0;
+const isCmdlet = ({ candidate: { value } }) => /^(?:Invoke|Get|New|Read|Import|Convert(?:To|From)?|Add|Set|Select|Request)-[A-Z][A-Za-z]{2,40}$/.test(value) ? "the value is code: a call or an index" : void 0;
+const isComparison = ({ candidate: { value } }) => /^[A-Za-z_$][\w$.]{0,80}[!=]==/.test(value) ? "the value is code: a comparison" : void 0;
+const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
+const isSum = ({ candidate: { value }, surroundings: { path } }) => path !== void 0 && sum.test(value) && require_scan.fileKindOf(path).isSourceCode ? "the value is code: a sum" : void 0;
+const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
+const isAssignment = ({ candidate: { value, kind } }) => value.includes("=$") || kind !== "query" && assignedMember.test(value) ? "the value is code: an assignment" : void 0;
+const attribute = /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/;
+const isAttribute = ({ candidate: { value, next } }) => (next === "\"" || next === "'") && attribute.test(value) ? "the value is code: an attribute" : void 0;
+const precedesArrow = ({ candidate: { value, next } }) => {
+	if (next !== ">") return void 0;
+	if (value.endsWith("=")) return "the value is code: a member";
+	return value.endsWith("-") ? "the value is code" : void 0;
+};
+const precedesBar = ({ candidate: { kind, next, name, isTight }, isOpaque, surroundings: { line } }) => {
+	if (next !== "|" || kind === "flag") return void 0;
+	return kind === "table" && isFirstCell(line, name) || isOpaque && isTight && isRow(line) ? void 0 : "the value is code";
+};
+const isNegation = ({ candidate: { value } }) => /^!\$?[A-Za-z_]+$/.test(value) ? "the value is code" : void 0;
+const isCall = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
+	const isApart = shape.digits >= 6 && shape.length >= 16 && next === "(" && line.includes(`${value} (`);
+	const isElement = separator === "element" || separator === "pair" || line.includes(`${value}</`);
+	return next === "(" && !isApart || next === "[" || next === "{" || next === "<" && !isElement && !(kind === "flag" && separator === "blank") ? "the value is code: a call or an index" : void 0;
+};
+const precedesSign = ({ candidate: { value, kind, separator, next } }) => {
+	const mayPart = value.includes("=") || kind === "flag" && separator === "blank";
+	return kind !== "query" && (next === "=" || next === "?" || next === ":" && !mayPart) ? "the value is code" : void 0;
+};
+const isMemberAlone = ({ candidate: { name, value, separator }, surroundings: { line } }) => /^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || separator === "arrow" && line.includes(`${name}->${value}`) ? "the value is code: a member" : void 0;
+const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
+const generatedDigits = /\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/;
+const isMember = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
+	if (!member.test(value)) return void 0;
+	const isSourceCode = path !== void 0 && require_scan.fileKindOf(path).isSourceCode;
+	const isComposed = kind === "assignment" && next === "." && isSourceCode;
+	const mayBeGenerated = generatedDigits.test(value) || shape.digits > 0 && path !== void 0 && !isSourceCode;
+	return isComposed || !mayBeGenerated ? "the value is code: a member" : void 0;
+};
+const isOperation = ({ candidate: { value } }) => /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
+const withoutQuotes = [
+	isArithmetic,
+	isSum,
+	isAssignment,
+	isAttribute,
+	precedesArrow,
+	precedesBar,
+	isNegation,
+	isCall,
+	precedesSign,
+	isErlang,
+	isCmdlet,
+	isComparison,
+	isMemberAlone,
+	isMember,
+	isOperation
+];
+const isBareExpression = (evidence) => {
+	if (evidence.candidate.quote !== "none") return void 0;
+	for (const rejection of withoutQuotes) {
+		const reason = rejection(evidence);
+		if (reason !== void 0) return reason;
+	}
+};
 function isFirstCell(line, name) {
 	const at = line.indexOf(name);
 	return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
@@ -44,7 +97,9 @@ const isPipe = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line
 const expressionRejections = [
 	isBetweenTexts,
 	isType,
-	isExpression,
+	holdsJoin,
+	goesOnBehindQuote,
+	isBareExpression,
 	isPipe
 ];
 // src/engine/assignment/rejections/known-formats.ts
@@ -66,7 +121,7 @@ const formats = [
 	],
 	[
 		"what a package requires",
-		/^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=|[<>])\d[\w.*+!-]{0,30}(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/,
+		/^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=\d[\w.*+!-]{0,30}|[<>]\d[\d.*]{0,16}(?:(?:a|b|rc|dev|post)\d{0,3})?)(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/,
 		"=<>"
 	],
 	[
@@ -116,7 +171,7 @@ const formats = [
 	],
 	[
 		"an address of a network",
-		/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}$/,
+		/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?:[,; ]{1,2}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?){0,30}$/,
 		"/"
 	],
 	[
@@ -192,8 +247,23 @@ const formats = [
 		"\\"
 	],
 	[
+		"a port",
+		/^\d{1,5}\/(?:tcp|udp|sctp)$/,
+		"/"
+	],
+	[
+		"a range",
+		/^(?:length|range|size|min|max):\s?\d{1,6}-\d{1,6}$/i,
+		":"
+	],
+	[
+		"an id of GitHub",
+		/^[A-Z]{1,6}_kw[A-Z][\w-]{6,60}$/,
+		"_"
+	],
+	[
 		"an advisory",
-		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\d{4,7})$/,
+		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
 		"-"
 	],
 	[
@@ -202,6 +272,11 @@ const formats = [
 		":"
 	],
 	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
+	[
+		"an algorithm",
+		/^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/,
+		"-+"
+	],
 	[
 		"an algorithm",
 		/^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i,
@@ -254,8 +329,24 @@ const formats = [
 		/^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i,
 		"-_"
 	],
+	["an algorithm", /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
+	[
+		"a version of a protocol",
+		/^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i,
+		"/._- "
+	],
+	[
+		"what somebody may do",
+		/^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/,
+		","
+	],
+	[
+		"what is done to a resource of a cloud",
+		/^[a-z][a-z\d-]{1,30}:(?:[A-Z][a-z]{2,20}){2,6}\*?$/,
+		":"
+	],
 	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
-	["a filter or a query", /^\([&|!]?\(?\w+=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
+	["a filter or a query", /^\([&|!]?\(?\w+(?::[\d.]+:)?=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
 	[
 		"a selector",
 		/^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/,
@@ -283,6 +374,11 @@ const formats = [
 	],
 	[
 		"another setting",
+		/^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/,
+		"="
+	],
+	[
+		"another setting",
 		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/,
 		"="
 	],
@@ -297,8 +393,18 @@ const formats = [
 		"&"
 	],
 	[
+		"a word between quotes in HTML",
+		/^&(?:#x27|#0?39|quot|apos)(?:;?[A-Za-z_-]{0,16}|;[A-Za-z_-]{0,16}&(?:#x27|#0?39|quot|apos);?)$/i,
+		"&"
+	],
+	[
+		"an attack on a query",
+		/^(?:'|%27)(?:%20|%2f|%09|[+ /*)])*(?:or|and|union|like|having)(?:%20|%2f|%09|[+ /*(])|^\*(?:%2f|\/)(?:or|and|union|like|%27)/i,
+		"'%*"
+	],
+	[
 		"a kind of protection",
-		/^(?:(?:wpa[23]?|psk[23]?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i,
+		/^(?:wifi\.)?(?:(?:wpa[23]?|psk\d?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i,
 		"-_/+"
 	],
 	[
@@ -345,7 +451,7 @@ function knownFormatOf(value, hasMarks) {
 	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
 }
 // src/engine/assignment/rejections/format.ts
-const anyHash = new require_scan.LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
+const anyHash = new require_scan.LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
 	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
@@ -361,23 +467,31 @@ const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: 
 	"dc=",
 	"uid="
 ].some((attribute) => line.includes(`${attribute}${value},`)) ? "the value is a part of a distinguished name" : void 0;
+const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
+const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/;
+const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
+const fileName$1 = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
+const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
 const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
 	if (shape.marks === 0) return void 0;
-	if (/^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45) return "the value is a path";
-	if (/^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/.test(value)) return "the value is a path";
-	if (/^[A-Za-z]:\\/.test(value) || /^\.{1,2}\//.test(value)) return "the value is a path";
-	if (/\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i.test(value)) return "the value is the name of a file";
-	if (family === "api-key" && /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/.test(value) && !isOpaque) return "the value is a path";
-	return (value.match(/[/\\]/g)?.length ?? 0) >= 1 && shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value) ? "the value is a path" : void 0;
+	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || systemFolder.test(value) || driveOrRelative.test(value)) return "the value is a path";
+	if (fileName$1.test(value)) return "the value is the name of a file";
+	if (family === "api-key" && keyOfStore.test(value) && !isOpaque) return "the value is a path";
+	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
+	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
 };
-const isUuid = ({ candidate: { value, family, words }, shape }) => {
-	if (shape.length < 36 || shape.length > 60 || !/^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return void 0;
-	return family === "api-key" && words.length === 1 ? "the value is a UUID and the name does not say what for" : void 0;
-};
+const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const isUuid = ({ candidate: { value, family, words }, shape }) => shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && family === "api-key" && words.length === 1 ? "the value is a UUID and the name does not say what for" : void 0;
+const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
+const longestNumber = 30;
+const fewestDigitsOfCode = 12;
+const shortestPin = 4;
 const isNumber = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
-	if (!/^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i.test(value) || shape.length > 30) return void 0;
-	if (shape.digits >= 12 && shape.digits === shape.length) return void 0;
-	return family === "password" && shape.length >= 4 && (quote !== "none" || isStatement) && separator !== "blank" && shape.digits === shape.length ? void 0 : "the value is a number";
+	if (!number.test(value) || shape.length > longestNumber) return void 0;
+	const isDigits = shape.digits === shape.length;
+	if (isDigits && shape.digits >= fewestDigitsOfCode) return void 0;
+	const isAssigned = (quote !== "none" || isStatement) && separator !== "blank";
+	return family === "password" && isDigits && shape.length >= shortestPin && isAssigned ? void 0 : "the value is a number";
 };
 const isBinary = ({ candidate: { value }, shape }) => {
 	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
@@ -418,6 +532,7 @@ const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, sh
 };
 const lettersIn = (lowered) => lowered.replace(/[^a-z]/g, "");
 const isScope = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) => quote === "none" && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`) ? "the value is code: a part of a name" : void 0;
+const isWholeName = ({ candidate: { value, quote } }) => quote === "none" && /^::[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value) ? "the value is the name of a constant" : void 0;
 const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight, kind }, shape, isOpaque }) => {
 	if (quote !== "none" || isOpaque || !/^[@:&*]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return void 0;
 	if (isTight || kind === "flag" || kind === "user-password" || kind === "query" || kind === "command" || shape.digits > 0 && shape.length >= 6) return void 0;
@@ -436,6 +551,7 @@ const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } })
 const identifierRejections = [
 	isBesideOwnName,
 	isScope,
+	isWholeName,
 	isBareIdentifier,
 	isConstantName,
 	isFieldOfForm,
@@ -469,21 +585,38 @@ const isPlainKey = ({ candidate, surroundings: { line } }) => {
 	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
 	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
 };
+const isFusedPlainKey = ({ candidate: { family, words } }) => {
+	const word = words.at(-1) ?? "";
+	return family === "api-key" && /^(?:row|sort|range|partition|cache|object|lookup)keys?$/.test(word) ? `a ${word.slice(0, word.indexOf("key"))} key is no secret` : void 0;
+};
+const isBeginning = ({ candidate: { family, value } }) => family === "api-key" && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value) ? "the value is what keys begin with" : void 0;
+const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0[23][0-9a-f]{64}$/.test(value) ? "the value is a public key" : void 0;
+const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value) ? "the key tells one of several" : void 0;
+const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
+	if (words.length !== 1 || words[0] !== "key") return void 0;
+	const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
+	return (isNameQuoted ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/ : /^["'],\s{0,4}value\s{0,2}[:=]/).test(behind) ? "a value is kept under the key" : void 0;
+};
 const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => {
 	if (!keyId.test(value)) return void 0;
 	return words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line) || words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
 };
 const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
-const fullFingerprint = /^(?=.*[A-F])[0-9A-F]{40}$/;
+const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 const plainKeyWords = require_words.setOf("key keys ssh user default");
-const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing repo repokey apt rpm yum keyserver");
+const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
-const isStorageKey = ({ candidate: { family, words, value, quote } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && /^[A-Za-z]{2,20}(?:[-_.:@/][A-Za-z]{2,20}){1,6}$/.test(value) ? "the name under which something is stored" : void 0;
+const isStorageKey = ({ candidate: { family, words, value, quote } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/.test(value) ? "the name under which something is stored" : void 0;
 const keyNameRejections = [
 	isPlainKey,
+	isFusedPlainKey,
+	isKeyOfPair,
+	isPoint,
+	isBeginning,
+	isNumberedKey,
 	isKeyOfList,
 	isKeyId,
 	isKeyElement,
@@ -497,21 +630,37 @@ const isListedWord = ({ candidate: { separator, wrapper, position, value, family
 	return isInList || isFirstOfSome ? "the value is one of a list of words" : void 0;
 };
 const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
-const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => kind === "argument" && quote !== "none" && next === ":" || (quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":") && wrapper.endsWith("{") && (separator === "colon" || separator === "equals" || separator === "arrow") ? "the value is a name in an object" : void 0;
+const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
+	const isNextMember = kind === "argument" && quote !== "none" && next === ":";
+	const isJoined = separator === "colon" || separator === "equals" || separator === "arrow";
+	const isName = quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":";
+	return isNextMember || isName && isJoined && wrapper.endsWith("{") ? "the value is a name in an object" : void 0;
+};
 const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
-const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
 const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
-const isOneOfNames = ({ candidate: { kind, name, value, quote, next, isNameQuoted, dashes }, isOpaque, surroundings: { line } }) => {
-	if (kind !== "argument" || !isNameQuoted || quote === "none" || isOpaque || dashes > 0 || next !== "," && next !== "]") return void 0;
-	if (wordList.exec(line)?.[0].includes(value)) return "the value is one of several names";
-	if (/^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)))) return "the value is one of several names";
-	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`) ? "the value is one of several names" : void 0;
+const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
+function areFields(line, value) {
+	return /^[a-z]+(?:_[a-z]+)+$/.test(value) && fieldList.exec(line)?.[0].includes(`"${value}"`) === true;
+}
+const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
+function areInCamelCase(line, name, value) {
+	return /^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)));
+}
+function areInPascalCase(line, name, value) {
+	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`);
+}
+const isChanceWord = ({ candidate: { kind, name, isNameQuoted, dashes } }) => kind === "argument" && isNameQuoted && dashes === 0 && name.length >= 24 && /^(?=(?:.*\d){3})(?=.*[a-z]\d)(?=.*[A-Z])[A-Za-z\d]+$/.test(name) ? "the name is generated itself" : void 0;
+const isOneOfNames = ({ candidate, isOpaque, surroundings: { line } }) => {
+	const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
+	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque || next !== "," && next !== "]" && next !== "}") return void 0;
+	return wordList.exec(line)?.[0].includes(value) === true || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value) ? "the value is one of several names" : void 0;
 };
 const listRejections = [
 	isListedWord,
 	isCheckOfForm,
 	isInnerName,
 	isListInText,
+	isChanceWord,
 	isOneOfNames
 ];
 // src/engine/assignment/rejections/name.ts
@@ -520,6 +669,8 @@ const endsInTellingWord = ({ candidate }) => {
 	if (!require_words.tails.has(last)) return void 0;
 	return isExempt(candidate) ? void 0 : `the name ends in a word that tells it is no secret: ${last}`;
 };
+const flagTails = require_words.setOf("version versions policy length expiry ttl");
+const isFlagAbout = ({ candidate }) => candidate.kind === "flag" && candidate.words.length > 1 && flagTails.has(lastWord(candidate.words)) ? `the name ends in a word that tells it is no secret: ${lastWord(candidate.words)}` : void 0;
 const isPublic = ({ candidate }) => {
 	const head = candidate.words[0];
 	const names = candidate.qualifier !== "" && (head === "key" || head === "keys") ? [...candidate.words, ...qualifiersOf(candidate)] : candidate.words;
@@ -542,10 +693,12 @@ const startsAsSwitch = (evidence) => {
 	return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
 };
 const plainPasses = require_words.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
+const passingVerbs = require_words.setOf("should must will shall can");
 const isPlainPass = (evidence) => {
 	const { words, qualifier, separator } = evidence.candidate;
 	if (lastWord(words) !== "pass") return void 0;
-	if (separator === "blank" && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
+	if ((separator === "blank" || separator === "word") && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
+	if (words.length === 2 && passingVerbs.has(words[0] ?? "")) return "to pass is to be found well";
 	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
 	return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : void 0;
 };
@@ -560,6 +713,7 @@ const isModelNumber = ({ candidate: { words } }) => {
 };
 const nameRejections = [
 	endsInTellingWord,
+	isFlagAbout,
 	isPublic,
 	namesHash,
 	startsAsLabel,
@@ -587,10 +741,14 @@ const isMemberOfSecret = ({ candidate }) => {
 	return require_verb.isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? void 0 : "a method of the secret is called";
 };
 const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
+const pairOfUser = /^(?:PS|Network)Credential$/;
 const isUserOfPair = (evidence) => {
-	const { kind, position, name, next, quote } = evidence.candidate;
-	return kind === "call" && position === 1 && next === "," && quote !== "none" && !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(name) ? "a user stands in front of the password" : void 0;
+	const { kind, position, name, wrapper, next, quote } = evidence.candidate;
+	if (position !== 1 || next !== "," || quote === "none") return void 0;
+	const callee = kind === "call" ? name : kind === "assignment" ? wrapper : "";
+	return pairOfUser.test(callee) || !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee) ? "a user stands in front of the password" : void 0;
 };
+const isPassOfCheck = ({ candidate: { words, separator, value }, surroundings: { line } }) => words.length === 1 && words[0] === "pass" && separator === "colon" && /(?:^|\n)[ \t]{0,20}- /.test(line) && /^[A-Za-z]\w{0,60}(?:(?:\.|::)[\w-]{1,60}){1,10}$/.test(value) ? "what passes a check" : void 0;
 const settingPasses = require_words.setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
 const isSettingPass = (evidence) => {
 	const { words } = evidence.candidate;
@@ -622,6 +780,7 @@ const namedPlaceRejections = [
 	sumsPath,
 	namesBroker,
 	isUserOfPair,
+	isPassOfCheck,
 	marksGenerated,
 	goesOn,
 	isKindOfStore
@@ -651,10 +810,12 @@ const hyphenated = /\.(?:abap|cob|cbl|cobol|cpy|clj[cs]?|el|lisp|scm|rkt|nix)$/i
 function isCodeWord(value, { kind, separator, isTight, next }) {
 	if (kind === "default" && separator === "colon" || isTight && /^[A-Za-z"']$/.test(next)) return false;
 	if (kind === "user-password" || kind === "flag" || kind === "query" || separator === "element") return false;
-	return /^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value) && !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
+	if (!/^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return false;
+	return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
+const typeName = /^(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}$/;
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|deadbeef|cafebabe|anonymous/);
+const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous/);
 const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {
@@ -667,6 +828,8 @@ function textInside(value) {
 	return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (require_scan.decodeUtf8(bytes) ?? "").toLowerCase() : "";
 }
 const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? "the value is cut short" : void 0;
+const isShortened = ({ candidate: { value } }) => /^[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? "the value is cut short" : void 0;
+const isMine = ({ candidate: { value } }) => /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ? "the value is a placeholder" : void 0;
 const isRepetition = (evidence) => {
 	const { shape } = evidence;
 	if (shape.distinct <= 2 || shape.length >= 12 && shape.distinct <= 4) return "the value repeats one or two characters";
@@ -694,6 +857,8 @@ const placeholderRejections = [
 	repeatsName,
 	isStub,
 	isCutShort,
+	isShortened,
+	isMine,
 	isRepetition,
 	hidesStub
 ];
@@ -704,9 +869,10 @@ const isPublished = ({ candidate: { value } }) => {
 };
 // src/engine/assignment/rejections/prose.ts
 const telling = /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
+const digitsInside = /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
 const isSentence = (evidence) => {
 	const { candidate: { value, words, family, wrapper }, shape, naturalness, isOpaque } = evidence;
-	if (shape.blanks === 0 || isOpaque) return void 0;
+	if (shape.blanks === 0 || isOpaque || family === "password" && digitsInside.test(value)) return void 0;
 	if (/^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && require_scan.signsSessions(evidence) && !telling.test(value)) return void 0;
 	if ((wrapper !== "" || /^\s|\s$/.test(value)) && naturalness > .4) return "the value is text for people";
 	if (shape.blanks >= 3 && words.includes("passphrase") && shape.uppers === 0 && !/[,.:'"]/.test(value)) return void 0;
@@ -724,6 +890,7 @@ const isProse = ({ candidate: { quote, next, separator, value, kind, name, isTig
 	if (/[A-Za-z(]/.test(next) && (shape.digits === 0 || separator === "colon" || separator === "word")) return "the value is the first word of a text";
 	if (separator === "blank" && next === "*" && shape.marks === 0 && line.includes(`${value} */`)) return "the value is the last word of a comment";
 	if (separator === "blank" && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name)) return "the value is a word of a heading";
+	if (kind === "phrase" && separator === "blank" && /^[a-z]+$/.test(value) && line.trimEnd().endsWith(` ${name} ${value}.`)) return "the value is the last word of a sentence";
 	return separator === "default" && line.includes(`${name} or ${value}`) || separator === "word" && /^[a-z'-]+$/i.test(value) ? "the value is a word of a text" : void 0;
 };
 const isBesideText = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) => kind === "argument" && isNameQuoted && qualifier !== "" && quote !== "none" && shape.blanks > 0 && !isOpaque ? "the value is text for people" : void 0;
@@ -733,7 +900,7 @@ const isLabel = ({ candidate: { value, quote, name, separator }, naturalness, su
 	return quote !== "none" && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > .4 || value.length < 7) ? "the value is a label" : void 0;
 };
 const isWordBehindFlag = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) => kind === "flag" && quote === "none" && /^[a-z]+$/.test(value) && (next === "," || path !== void 0 && require_scan.fileKindOf(path).isSourceCode) ? "the value is a word of a text" : void 0;
-const isNextFlag = ({ candidate: { value, quote, separator } }) => separator === "blank" && quote === "none" && value.startsWith("-") ? "the value is the next flag" : void 0;
+const isNextFlag = ({ candidate: { value, quote, separator, dashes } }) => separator === "blank" && quote === "none" && value.startsWith("-") || separator === "element" && quote === "none" && /^--?[a-z]/i.test(value) || separator === "comma" && dashes > 0 && /^--[a-z]/.test(value) ? "the value is the next flag" : void 0;
 const isPunctuation = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
 	const alphanumeric = digits + lowers + uppers;
 	return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3) ? "the value is punctuation" : void 0;
@@ -772,16 +939,18 @@ const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) =
 	const at = line.indexOf(value);
 	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
 };
+const isKeyOfApp = ({ candidate: { value } }) => /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? "the value is a key for apps, which is public" : void 0;
 const publicRejections = [
 	isSearchKeyOfPages,
 	isKnownToAll,
 	isLookedFor,
 	isApprovalOfPayment,
-	isSealingKey
+	isSealingKey,
+	isKeyOfApp
 ];
 // src/engine/assignment/rejections/reference.ts
-const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|__[A-Z_]{3,}__|\\\(\w/;
-const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|__[a-z_]+__|~[\w.]+~)$/);
+const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
+const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|__[a-z_]+__|~[\w.]+~)$/);
 const isTemplate = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
 	if (quote === "none" && wrapper.endsWith("{ {")) return "the value is a template that is filled in elsewhere";
 	if (shape.marks === 0) return void 0;
@@ -817,7 +986,7 @@ const isLookup = ({ candidate: { kind, name, value, wrapper, quote, next }, isOp
 	const call = anyLookup.exec(wrapper);
 	return call === null ? void 0 : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
-const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|gets?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
+const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
 const referenceRejections = [
 	isVaultReference,
 	isTemplate,
@@ -831,17 +1000,27 @@ const isAlternative = ({ candidate: { name, isNameQuoted, quote }, surroundings:
 ].some((mark) => line.includes(`? ${mark}${name}${mark} : `)) ? "the value is code: one of two" : void 0;
 const isNote = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "equals" && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`) ? "the value is a word of a note" : void 0;
 const isCommand = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) => quote === "backtick" && separator === "equals" && valueStart === nameEnd + 2 && /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? "the value is a command" : void 0;
+const isComparedPair = ({ candidate: { name, value }, surroundings: { line } }) => value.includes(",") && new RegExp(`\\$\\w{1,40},\\$${name}["']`).test(line) ? "several variables are compared" : void 0;
+const base85Line = /^[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~]{60,200}$/;
+const isInBase85 = ({ candidate: { quote }, surroundings: { line } }) => quote === "none" && base85Line.test(line.trim()) && new Set(line.replace(/[\w\s]/g, "")).size > 7 ? "the line is encoded in base85" : void 0;
 const isAlias = ({ candidate: { separator }, surroundings: { line } }) => separator === "equals" && /^\s{0,20}alias\s/.test(line) ? "the value is a command" : void 0;
 const isLoop = ({ candidate: { quote, next, separator }, surroundings: { line } }) => quote === "none" && next === ")" && separator === "colon" && /\bfor(?:each)?\s{0,3}\(/i.test(line) ? "the value is code: what is gone through" : void 0;
 const isInOrder = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "element" && line.includes(` > ${name} > ${value}`) ? "the value stands in an order of words" : void 0;
 const isPort = ({ candidate: { name, value, separator, quote } }) => quote === "none" && separator === "colon" && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value) ? "the value is the port of a host" : void 0;
-const isPartOfKey = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, isOpaque, naturalness, surroundings: { line } }) => {
-	if (quote !== "none") return void 0;
-	const isSetting = /[=:]/.test(value) && line.includes(`=${name}:`);
-	const isTask = separator === "colon" && valueStart === nameEnd + 1 && !isOpaque && naturalness > .4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
-	const isCipher = /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && (line.includes(`+${name}:${value}`) || line.includes(`-${name}:${value}`));
-	return isSetting || isTask || isCipher || separator === "colon" && isPartOfName(line, `:${name}:${value}`, isOpaque) ? "the value is a part of a longer key" : void 0;
+const isPartOfKey = (evidence) => {
+	const { candidate, isOpaque, surroundings } = evidence;
+	if (candidate.quote !== "none") return void 0;
+	const { name, value, separator } = candidate;
+	const { line } = surroundings;
+	return /[=:]/.test(value) && line.includes(`=${name}:`) || isTask(evidence) || isCipher(line, name, value) || separator === "colon" && isPartOfName(line, `:${name}:${value}`, isOpaque) ? "the value is a part of a longer key" : void 0;
 };
+function isTask({ candidate, isOpaque, naturalness }) {
+	const { separator, value, valueStart, nameEnd } = candidate;
+	return separator === "colon" && valueStart === nameEnd + 1 && !isOpaque && naturalness > .4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
+}
+function isCipher(line, name, value) {
+	return /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && ["+", "-"].some((sign) => line.includes(`${sign}${name}:${value}`));
+}
 function isPartOfName(line, parts, isOpaque) {
 	const at = line.indexOf(parts);
 	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
@@ -854,7 +1033,9 @@ const statementRejections = [
 	isInOrder,
 	isLoop,
 	isPartOfKey,
-	isAlias
+	isAlias,
+	isComparedPair,
+	isInBase85
 ];
 // \0lazy:grade.js
 let loaded;

@@ -1,4 +1,5 @@
 const require_scan = require("./scan.js");
+const require_test_block = require("./engine-test-block.js");
 // src/engine/excerpt.ts
 const context = 160;
 const longestMark = 400;
@@ -121,7 +122,14 @@ const markerPage = 1048576;
 function buildMatches(found, text, origin, ruleSet) {
 	const cursor = new require_scan.PositionCursor(text.bytes, origin);
 	const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
-	return found.map((item) => buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : void 0));
+	const tests = found.length === 0 ? [] : require_test_block.testBlocksOf(text.bytes);
+	return found.map((item) => {
+		const match = buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : void 0);
+		return tests.some(({ start, end }) => start <= item.start && item.start < end) ? {
+			...match,
+			isInTest: true
+		} : match;
+	});
 }
 function holdsMarker(bytes) {
 	for (let start = 0; start < bytes.length; start += markerPage) if (markerWords.test(require_scan.latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord)))) return true;

@@ -220,12 +220,13 @@ const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
 const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
-const pair$1 = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})?["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
-const anyPair$1 = new require_scan.LargePattern(pair$1);
+const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})?["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const anyPair$1 = new require_scan.LargePattern(pair);
 const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
 const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
 const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
 const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:final |const |constant |CONSTANT |static |As |&'\w{1,12} |&'?|\*|\[\d{0,6}\]){0,3}[A-Za-z][\w.:|?]{0,40}(?:[<[][\w., |?[\]]{0,40}[>\]]|\(\d{1,6}\))?[*?!]?(?:\s?\|\s?\w{1,20}){0,3}[ \t]{0,4}(?=:?=(?![=>~\r\n]|$))/y);
+const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCalled }) {
 	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
@@ -254,6 +255,11 @@ function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCal
 			end: inner
 		};
 	}
+	const braced = at === name.end ? skip(initialiser, window, at) : at;
+	if (braced > at) return {
+		kind: "call",
+		end: braced
+	};
 	const code = require_scan.codeAt(window, index);
 	const member = !isParenthesised && (code === colon || code === comma$2) ? skip(object, window, index) : index;
 	if (member > index) return {
@@ -331,7 +337,7 @@ function readWord$1(window, start, index) {
 }
 function skipType(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return (code === 32 || code === 58 || code === 63) && mayBeType(window, at) ? anyType.endAt(window, at) : at;
+	return (code === 32 || code === 58 || code === 63 || code === 33 && require_scan.codeAt(window, at + 1) === colon) && mayBeType(window, at) ? anyType.endAt(window, at) : at;
 }
 function skip(pattern, window, at) {
 	pattern.lastIndex = at;
@@ -598,7 +604,7 @@ function skipToValue(window, at, context) {
 	newline.lastIndex = index;
 	return newline.test(window) ? context.allowsMarks ? skipMarks(window, newline.lastIndex) : newline.lastIndex : index;
 }
-const newline = /(?:[|>][+-]?)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
+const newline = /(?:[|>][+-]?|\\)?\r?\n[ \t]{0,40}(?:- (?=["'\w])|(?=["'`]|<[Vv]alue[ >])|(?<=[|>][+-]?\r?\n[ \t]{1,40}))/y;
 const openings = [
 	{
 		mark: "\"\"\"",
@@ -749,14 +755,18 @@ const submit = "{enter}";
 function readValueBehind(window, separator, context) {
 	const value = readValue(window, separator.end, context);
 	if (value === void 0) return void 0;
+	if (value.quote !== "none" && environment.test(value.wrapper)) return defaultBehind(window, value) ?? value;
 	if (value.quote !== "none") return separator.kind === "verb" && window.endsWith(submit, value.end) ? {
 		...value,
 		end: value.end - 7
 	} : value;
 	if (separator.kind === "element") return lastOfElement(window, value) ?? value;
+	return defaultBehind(window, value) ?? value;
+}
+const environment = /(?:^|[\s.:])(?:\w{0,12}[eE]nv|ENV)$/;
+function defaultBehind(window, value) {
 	fallback.lastIndex = value.next;
-	if (!fallback.test(window)) return value;
-	return readValue(window, fallback.lastIndex, quotedOnly$1) ?? value;
+	return fallback.test(window) ? readValue(window, fallback.lastIndex, quotedOnly$1) : void 0;
 }
 function lastOfElement(window, value) {
 	lastWord.lastIndex = value.next;
@@ -771,7 +781,7 @@ function lastOfElement(window, value) {
 	};
 }
 const lastWord = /(?:[ \t]{1,4}[^\s<>"'{}]{1,40}){0,2}[ \t]{1,4}(?<word>(?=[^\s<>]{0,40}[0-9])[\w+/.=~!@#$%^&*-]{16,400})\}?\s{0,8}<\//y;
-const fallback = /\)?\s{0,4}(?:\|\||\?\?|\bor\b)\s{0,4}(?=["'`])/y;
+const fallback = /\)?\s{0,4}(?:\|\||\?\?|\?:|\bor\b)\s{0,4}(?=["'`])/y;
 function cutValue(window, start) {
 	const end = require_scan.skipKind(window, start, 7, longestCut);
 	return {
@@ -854,7 +864,8 @@ function candidatesOfAssignment(window, hit, keyword) {
 	if (place.separator.kind === "blank" && !isSoundBlank(place, value)) return [];
 	if (keyword === "identified" && !isSoundSql(place, value)) return [];
 	if (keyword === "securestring" && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
-	return [candidateOf$1(place, value, 1), ...laterElements(place, value)];
+	const own = ownOfTuple(place, value);
+	return own === void 0 ? [candidateOf$1(place, value, 1), ...laterElements(place, value)] : [candidateOf$1(place, own, 1)];
 }
 function readBehind(window, name, closers) {
 	const separator = readSeparator(window, name, closers);
@@ -890,17 +901,27 @@ function familyAt(name, { family, stemStart }, hit, keyword) {
 function laterElements(place, first) {
 	const { window, separator, family } = place;
 	if (!(first.isInList || separator.kind === "call" || separator.kind === "blank" && family === "credential") || first.quote === "none") return [];
+	return textsBehind(window, first.next).map((value, index) => candidateOf$1(place, value, index + 2));
+}
+function textsBehind(window, from) {
 	const found = [];
-	let at = first.next;
-	for (let position = 2; position <= 7; position++) {
+	let at = from;
+	while (found.length < mostLater) {
 		const comma = require_scan.skipBlanks(window, at);
 		if (require_scan.codeAt(window, comma) !== 44 || !require_scan.isKind(require_scan.codeAt(window, require_scan.skipBlanks(window, comma + 1)), 128)) break;
 		const value = readValue(window, comma + 1, quotedOnly$1);
 		if (value === void 0) break;
-		found.push(candidateOf$1(place, value, position));
+		found.push(value);
 		at = value.next;
 	}
 	return found;
+}
+const mostLater = 6;
+const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names>(?:[@$\w.]{1,40}, ?){1,4})[@$]?$/;
+function ownOfTuple({ window, name, separator, closers }, first) {
+	if (separator.kind !== "equals" || closers.isQuoted || first.quote === "none" || require_scan.codeAt(window, first.next) !== 44) return void 0;
+	const before = namesOfTuple.exec(window.slice(Math.max(0, name.start - 150), name.start))?.groups?.["names"];
+	return before === void 0 ? void 0 : textsBehind(window, first.next)[before.split(",").length - 2];
 }
 // src/engine/assignment/arguments.ts
 const reach$2 = 560;
@@ -1042,29 +1063,44 @@ function isPlain(window, { start, end }) {
 	return end > start && !code.test(window.slice(start, end));
 }
 // src/engine/assignment/flag.ts
-const pair = /(?:-u|--user)[ =]{1,4}(["']?)([\w.@\\%+-]{1,80}):([^\s"'`<>|;]{3,200})\1/y;
-const login = /(?:-u|--user(?:name)?)[ =]{0,4}(["']?)[\w.@\\%$+{}-]{1,80}\1[ \t]{1,4}(?:-\w{1,20}[ =][\w.:/-]{1,60}[ \t]{1,4}){0,3}-p[ =]{0,2}(["']?)([^\s"'`<>|;]{3,200})\2/y;
+const anyValue = `(?<value>[^\\s"'\`<>|;]{3,200})`;
+const logins = [
+	{
+		kind: "user-password",
+		pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)[\\w.@\\\\%+-]{1,80}:${anyValue}\\k<quote>`, "y")
+	},
+	{
+		kind: "user-password",
+		pattern: /-U[ ]{1,2}(?<outer>["']?)[\w.@$\\/-]{1,60}%(?<quote>["']?)(?![sdv%])(?<value>[^\s"'`<>|;%]{3,200})\k<quote>\k<outer>/y
+	},
+	{
+		kind: "flag",
+		pattern: new RegExp(`(?:-u|--user(?:name)?)[ =]{0,4}(?<outer>["']?)[\\w.@\\\\%$+{}-]{1,80}\\k<outer>[ \\t]{1,4}(?:-\\w{1,20}[ =][\\w.:/-]{1,60}[ \\t]{1,4}){0,3}-p[ =]{0,2}(?<quote>["']?)${anyValue}\\k<quote>`, "y")
+	},
+	{
+		kind: "flag",
+		pattern: /-U[ ]{1,2}[\w.@\\-]{2,60}[ ]{1,2}-P[ ]{1,2}(?!\d+(?:\s|$))(?<quote>["']?)(?<value>[^\s"'`<>|;=]{3,200})\k<quote>(?![^\s"'`;|&)])/y
+	}
+];
 function candidatesOfFlags(window, hit, keyword) {
 	if (hit > 0 && !" 	\n\"'[`".includes(window.charAt(hit - 1))) return [];
-	const flag = keyword.trimEnd();
-	pair.lastIndex = hit;
-	const both = pair.exec(window);
-	if (both !== null) return [flagCandidate("user-password", window, {
-		hit,
-		flag,
-		value: both[3] ?? "",
-		end: pair.lastIndex,
-		mark: both[1] ?? ""
-	})];
-	login.lastIndex = hit;
-	const apart = login.exec(window);
-	return apart === null ? [] : [flagCandidate("flag", window, {
-		hit,
-		flag,
-		value: apart[3] ?? "",
-		end: login.lastIndex,
-		mark: apart[2] ?? ""
-	})];
+	for (const { kind, pattern } of logins) {
+		pattern.lastIndex = hit;
+		const found = pattern.exec(window);
+		const secret = found?.groups?.["value"];
+		if (found === null || secret === void 0) continue;
+		const last = window.charAt(hit + found[0].lastIndexOf(secret) + secret.length);
+		const mark = last in quotes ? last : "";
+		const end = hit + found[0].lastIndexOf(secret) + secret.length + mark.length;
+		return [flagCandidate(kind, window, {
+			hit,
+			flag: keyword.trimEnd(),
+			value: secret,
+			end,
+			mark
+		})];
+	}
+	return [];
 }
 function flagCandidate(kind, window, { hit, flag, value, end, mark }) {
 	const valueEnd = end - mark.length;
@@ -1155,43 +1191,8 @@ function matchLead(window, hit, { lead }) {
 }
 // src/engine/assignment/declaration.ts
 const reach = 150;
-const property = {
-	name: /(?<name>\w{3,60})[ \t]{0,2}\{[^{}\r\n]{3,60}$/,
-	value: /; \} = "(?<value>[^"\\\r\n]{3,200})"/y
-};
-const picture = /(?<name>[A-Za-z][\w-]{2,40})[ \t]{1,20}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?[\w()]{1,20}|TYPE[ \t]{1,4}[\w()]{1,40}(?:[ \t]{1,4}LENGTH[ \t]{1,4}\d{1,4})?)$/i;
-const quotedWords = {
-	name: /(?<name>\w{3,60})["'}\]]{0,2}[ \t]{0,4}$/,
-	value: /=>? %?qq?(?:\((?<value>[^(){}\r\n]{3,120})\)|\{(?<braced>[^(){}\r\n]{3,120})\})/y
-};
-const sent = (kind, behind = "") => ({
-	name: new RegExp(`"${kind}\\.name">(?<name>[\\w.-]{3,60})</stringProp>\\s{1,40}<stringProp name="$`, "i"),
-	value: new RegExp(`${kind}\\.value">(?:(?:Bearer|Basic|Token) )?(?<value>[^<>\\s]{3,400})</stringProp>${behind}`, "iy")
-});
-const argumentName = String.raw`(?:\s{1,40}<stringProp name="Argument\.metadata">=</stringProp>\s{1,40}(?:<boolProp name="HTTPArgument\.use_equals">true</boolProp>\s{1,40})?<stringProp name="Argument\.name">(?<name>[\w.-]{3,60})<)?`;
-const declarations = {
-	"; } = \"": property,
-	" value \"": {
-		name: picture,
-		value: / value "(?<value>[^"\r\n]{3,120})"/iy
-	},
-	" value '": {
-		name: picture,
-		value: / value '(?<value>[^'\r\n]{3,120})'/iy
-	},
-	"= q(": quotedWords,
-	"= q{": quotedWords,
-	"= qq{": quotedWords,
-	"= qq(": quotedWords,
-	"= %q(": quotedWords,
-	"= %q{": quotedWords,
-	"=> q(": quotedWords,
-	"=> q{": quotedWords,
-	"header.value\">": sent("header"),
-	"argument.value\">": sent("argument", argumentName)
-};
 function candidatesOfDeclaration(window, hit, keyword) {
-	const declaration = declarations[keyword];
+	const declaration = require_scan.declarations[keyword];
 	if (declaration === void 0) return [];
 	const from = Math.max(0, hit - reach);
 	declaration.value.lastIndex = hit;
@@ -1217,7 +1218,7 @@ function candidatesOfDeclaration(window, hit, keyword) {
 		valueStart,
 		valueEnd: valueStart + value.length,
 		separator: isElement ? "element" : "equals",
-		quote: isElement ? "none" : found[0].endsWith("\"") ? "double" : "single",
+		quote: isElement ? "none" : window.charAt(valueStart - 1) === "\"" ? "double" : "single",
 		next: require_scan.nextMark(window, valueStart + value.length + (isElement ? 0 : 1))
 	}];
 }
@@ -1422,7 +1423,7 @@ function candidatesAt(window, hit, keyword) {
 	if (!require_scan.hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);
 	if (callKeywords.has(keyword)) return candidatesOfCall(window, hit, keyword);
 	if (commandKeywords.has(keyword)) return candidatesOfCommand(window, hit, keyword);
-	if (require_scan.declarationKeywords.includes(keyword)) return candidatesOfDeclaration(window, hit, keyword);
+	if (keyword in require_scan.declarations) return candidatesOfDeclaration(window, hit, keyword);
 	if (require_scan.headingKeywords.includes(keyword)) return candidatesOfHeadings(window, hit, keyword);
 	return require_scan.rowKeywords.includes(keyword) ? candidatesOfRows(window, hit) : candidatesOfFlags(window, hit, keyword);
 }

@@ -17,6 +17,7 @@ const mostBehind = 3;
 const shortestInCamelCase = 4;
 const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
+const hostTail$1 = /(?:hq|app|gateway)$/;
 function namesIn(text, known) {
 	const words = [...text.matchAll(wordPattern)].map((match) => ({
 		text: match[0].toLowerCase(),
@@ -39,7 +40,8 @@ function longestAt(text, words, from, known) {
 		const last = words[from + count - 1];
 		if (count > 1 && !isJoint(text, words[from + count - 2].end, last.start)) break;
 		joined += last.text;
-		const name = count > 1 || known.has(joined) ? joined : joined.replace(tail, "");
+		const isHost = /^\.[a-z]/.test(text.slice(last.end, last.end + 2));
+		const name = count > 1 || known.has(joined) ? joined : joined.replace(isHost ? hostTail$1 : tail, "");
 		const service = known.get(name);
 		if (!service || !isEdge(text, words[from].start, name) || !isEdge(text, last.end, name)) continue;
 		longest = {
@@ -55,7 +57,7 @@ function longestAt(text, words, from, known) {
 function nearName(known, text, words, from, count) {
 	const { start } = words[from];
 	const last = words[from + count - 1];
-	const end = count > 1 ? last.end : start + known.name.length;
+	const end = count > 1 || hostTail$1.test(text.slice(start + known.name.length, last.end)) ? last.end : start + known.name.length;
 	const cutOff = text.slice(end, last.end).toLowerCase();
 	const behind = words.slice(from + count, from + count + mostBehind).map((word) => word.text);
 	return {
@@ -80,7 +82,7 @@ const mostLines$1 = 4;
 const mostLinesBehind = 3;
 const phraseReach = 64;
 const anyPhrase = new require_scan.LargePattern(/^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/);
-const declaration = /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:const|let|var|val|final|String|string)\s/;
+const declaration = /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:(?:const|let|var|val|final|String|string)\s|\w{1,40} = (?:\{|dict\())/;
 function* nameGroups({ before, behind }, read) {
 	const lines = before.split("\n");
 	const own = lines.at(-1) ?? "";
@@ -148,10 +150,43 @@ function isHead(text, { start, end }) {
 function isField(text, { start, end }) {
 	return /["'`>{]$/.test(text.slice(0, start)) && /^["'`<}]/.test(text.slice(end));
 }
+// src/engine/ownership/rule-opinion.ts
+const unproven = {
+	kind: "unproven",
+	reason: ""
+};
+function speaksAgainst(rule, secret) {
+	return require_scan.firstObjection({
+		rule,
+		secret,
+		path: void 0,
+		proof: unproven,
+		before: "",
+		after: ""
+	}) !== void 0;
+}
+function isRefuted({ checksum, structure }, secret) {
+	return checksum !== void 0 && require_proof.checkSum(checksum, secret).kind === "refuted" || structure !== void 0 && require_proof.checkStructure(structure, secret).kind === "refuted";
+}
+function isSameStructure({ structure }, secret) {
+	return structure === "jwt" && require_proof.checkStructure(structure, secret).kind === "proven";
+}
 // src/engine/ownership/value-form.ts
 function secretGroupOf(source) {
 	const start = source.indexOf("(?<secret>");
 	return source.slice(start, groupEnd(source, start));
+}
+function isOfFixedLengths(source) {
+	for (let index = 0; index < source.length;) {
+		const end = elementEnd(source, index);
+		const element = source.slice(index, end);
+		const isLook = /^\(\?<?[=!]/.test(element);
+		const inner = element.startsWith("(") ? element.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1) : "";
+		const [quantifier] = /^(?:[?*+]|\{[^}]*\})?/.exec(source.slice(end)) ?? [""];
+		if (!isLook && (/^[?*+]|,/.test(quantifier) || !isOfFixedLengths(inner))) return false;
+		index = end + quantifier.length;
+	}
+	return true;
 }
 function widened(source) {
 	let wide = "";
@@ -207,8 +242,13 @@ function formsOf({ pattern }, bounds) {
 	const own = new RegExp(source, flags);
 	const group = secretGroupOf(source);
 	const wide = bounds.isUnmarked ? wideGroup(group, bounds) : void 0;
-	return wide === void 0 ? { own } : {
+	const isFixed = isOfFixedLengths(group);
+	return wide === void 0 ? {
 		own,
+		isOfFixedLengths: isFixed
+	} : {
+		own,
+		isOfFixedLengths: isFixed,
 		wide: new RegExp(source.replace(group, () => wide), flags)
 	};
 }
@@ -224,9 +264,9 @@ function fitOf(value, text, { own, wide }, isRefuted) {
 function isMet(pattern, text, value) {
 	return pattern.exec(text)?.groups?.["secret"] === value;
 }
-function tellsFromAfar(fit, bounds, isOrdinary, length) {
+function tellsFromAfar(fit, bounds, { isOfFixedLengths: isFixed }, isOrdinary, length) {
 	if (fit === "length") return isNarrow(bounds) && !isOrdinary;
-	return isNarrow(bounds) || bounds.shortest >= shortestLong || bounds.shortest >= shortestTelling && length >= shortestLong;
+	return isNarrow(bounds) || isFixed && bounds.shortest >= shortestTelling || bounds.shortest >= shortestLong || bounds.shortest >= shortestTelling && length >= shortestLong;
 }
 function isNarrow({ shortest, longest }) {
 	return shortest >= shortestTelling && longest - shortest <= narrow;
@@ -242,10 +282,6 @@ const loose = {
 	shortest: 0,
 	longest: Infinity,
 	isUnmarked: true
-};
-const unproven = {
-	kind: "unproven",
-	reason: ""
 };
 var NamedOwners = class {
 	#ruleSet;
@@ -310,8 +346,10 @@ var NamedOwners = class {
 	}
 	#bestOfForm(name, place, found, words) {
 		const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
-		const bounds = best && (this.#ruleSet.entry(best.rule).value ?? loose);
-		return bounds && best?.fit === "form" && tellsFromAfar(best.fit, bounds, false, bounds.shortest) ? best : void 0;
+		const rule = best?.fit === "form" ? this.#ruleSet.load(best.rule) : void 0;
+		if (!best || !rule || rule.kind === "generic") return void 0;
+		const bounds = this.#ruleSet.entry(best.rule).value ?? loose;
+		return tellsFromAfar("form", bounds, this.#formsOf(best.rule, rule, bounds), false, bounds.shortest) ? best : void 0;
 	}
 	#bestCalled(keyOf, name, place, found, words) {
 		let best;
@@ -339,7 +377,7 @@ var NamedOwners = class {
 		const rule = this.#ruleSet.load(index);
 		if (!bounds || rule.kind === "generic") return void 0;
 		const fit = (secret.length >= bounds.shortest && secret.length <= bounds.longest ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : void 0) ?? (place === "key" && isSameStructure(rule, secret) ? "length" : void 0);
-		if (fit === void 0 || place === "near" && !tellsFromAfar(fit, bounds, name.service.isOrdinary, secret.length) || speaksAgainst(rule, secret)) return void 0;
+		if (fit === void 0 || place === "near" && !tellsFromAfar(fit, bounds, this.#formsOf(index, rule, bounds), name.service.isOrdinary, secret.length) || speaksAgainst(rule, secret)) return void 0;
 		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
 		const start = Math.max(0, from - require_scan.ownerReach.before);
 		return require_proof.findCompanions(needed, layer.bytes.subarray(start, to + require_scan.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
@@ -354,22 +392,6 @@ var NamedOwners = class {
 		return known;
 	}
 };
-function speaksAgainst(rule, secret) {
-	return require_scan.firstObjection({
-		rule,
-		secret,
-		path: void 0,
-		proof: unproven,
-		before: "",
-		after: ""
-	}) !== void 0;
-}
-function isRefuted({ checksum, structure }, secret) {
-	return checksum !== void 0 && require_proof.checkSum(checksum, secret).kind === "refuted" || structure !== void 0 && require_proof.checkStructure(structure, secret).kind === "refuted";
-}
-function isSameStructure({ structure }, secret) {
-	return structure === "jwt" && require_proof.checkStructure(structure, secret).kind === "proven";
-}
 function spelled({ name, service, text }, { keywords }) {
 	return keywords.find((keyword) => fold(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => fold(keyword).startsWith(name)) : void 0) ?? text;
 }

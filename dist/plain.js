@@ -446,6 +446,7 @@ function mayBeValue(text, from, place) {
 	let { isListed } = place;
 	let at = text.skipBlanks(from);
 	if (text.isAny("|>", at)) return true;
+	if (text.isAny("\\", at) && text.is(lineEnd, at + 1)) at++;
 	if (text.is(lineEnd, at)) {
 		if (isBlockBelow(text, at)) return true;
 		const below = valueBelow(text, at);
@@ -591,6 +592,7 @@ const mostVerbs = 6;
 const mostBetween = 20;
 const bodyReach = 60;
 const mostSpaces = 20;
+const mostToBrace = 14;
 const inVerb = setOf$1(/\w/);
 const betweenVerbs = setOf$1(/[. \t>-]/);
 const inOpening = setOf$1(/[ \t()|_>=-]/);
@@ -614,6 +616,10 @@ function mayHaveVerb(text, from, flagsOf) {
 }
 function mayHaveBody(text, from) {
 	let at = text.skip(inBody, from, bodyReach);
+	if (text.is(lineEnd, at)) {
+		const below = text.skip(space, at, mostToBrace);
+		if (text.isAny("{", below)) at = below;
+	}
 	if (text.isAny("{", at)) {
 		at = text.skip(space, at + 1, mostSpaces);
 		if (text.folded(at, 6) === "return") at = text.skip(blank, at + 6, 4);
@@ -735,25 +741,27 @@ const quotedSymbols = new Set([
 	"!=",
 	"!==",
 	"(",
-	","
+	",",
+	"{"
 ]);
 function symbolAt(text, { closed, isQuoted }, index) {
 	const four = String.fromCharCode(text.at(index), text.at(index + 1), text.at(index + 2), text.at(index + 3));
 	if (index > closed && (four.startsWith("!") && !four.startsWith("!=") || four.startsWith("<!"))) return four.charAt(0);
 	const symbol = symbols.find((each) => four.startsWith(each));
 	if (symbol !== void 0) return symbol;
+	if (!isQuoted && index === closed && (four.startsWith("{\"") || four.startsWith("{ \""))) return "{";
 	return isQuoted && four.startsWith(";s") ? ";" : void 0;
 }
 function isSound(symbol, { isQuoted, isParenthesised }) {
 	if (symbol === ",") return isQuoted && !isParenthesised;
-	return !isParenthesised || symbol !== "(" && symbol !== ">";
+	return !isParenthesised || symbol !== "(" && symbol !== ">" && symbol !== "{";
 }
 // src/kernel/assigned-type.ts
 const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
 function equalsBehindType(text, from) {
-	if (!text.isAny(" :?", from)) return void 0;
+	if (!text.isAny(" :?", from) && text.exact(from, 2) !== "!:") return void 0;
 	const type = plainType(text, from);
 	if (type === void 0) return void 0;
 	const at = text.skip(inType, type, from + typeReach - type);
@@ -766,7 +774,11 @@ function plainType(text, from) {
 	if (text.isAny(":", at)) at = text.skip(space, at + 1, 4);
 	for (let count = 0; count < 3; count++) if (text.isAny("*", at)) at++;
 	else if (text.isAny("&", at)) at += text.isAny("'", at + 1) ? 2 : 1;
-	if (["fina", "cons"].includes(text.folded(at, 4))) return from;
+	if (text.folded(at, 4) === "cons" && text.folded(at + 4, 4) === "tant" && text.isAny(" ", at + 8)) return wordType(text, from, text.skip(space, at + 9, 4)) ?? from;
+	return ["fina", "cons"].includes(text.folded(at, 4)) ? from : wordType(text, from, at);
+}
+function wordType(text, from, first) {
+	let at = first;
 	if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny("[", at) ? from : void 0;
 	at = text.skip(inTypeWord, at, longestTypeWord);
 	if (text.isAny("|<[", at)) return from;
@@ -846,7 +858,7 @@ var AssignmentGate = class {
 			allowsBare: !quotedSymbols.has(symbol) && !this.#closers.isParenthesised,
 			isNameRefused: this.#isCode && !isElement,
 			isElement,
-			isListed: symbol === "(",
+			isListed: symbol === "(" || symbol === "{",
 			drops: this.#drops
 		};
 	}

@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
 const require_place_sentence = require("./report-place-sentence.js");
-const require_sarif_rule = require("./report-sarif-rule.js");
+const require_web_page = require("./report-web-page.js");
 // src/report/gitlab.ts
 const schemaVersion = "15.0.2";
 const noCommit = "0000000";
@@ -75,7 +75,7 @@ function describeEntry(finding, occurrence, id, revision, redactor) {
 			value: "798",
 			url: "https://cwe.mitre.org/data/definitions/798.html"
 		}],
-		links: [...new Set([rotate.url, ...references])].filter(require_sarif_rule.isWebPage).map((url) => ({ url })),
+		links: [...new Set([rotate.url, ...references])].filter(require_web_page.isWebPage).map((url) => ({ url })),
 		location: {
 			file: redactor.path(path),
 			start_line: line,

@@ -2,7 +2,7 @@ const require_scan = require("./scan.js");
 const require_report_text = require("./report-text.js");
 const require_markup = require("./report-markup.js");
 const require_place_sentence = require("./report-place-sentence.js");
-const require_sarif_rule = require("./report-sarif-rule.js");
+const require_web_page = require("./report-web-page.js");
 // src/report/html-style.ts
 const htmlStyle = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -39,7 +39,7 @@ function describeFinding(finding, redactor) {
 		["Why", first === void 0 ? "" : text(require_place_sentence.describePlaceOf(finding, first, redactor))],
 		["Risk", text(finding.description)],
 		["Exposed", finding.exposure === void 0 ? "" : require_report_text.describeExposure(finding.exposure, redactor).map(require_markup.escapeMarkup).join("<br>")],
-		["What to do", `${text(steps)}${require_sarif_rule.isWebPage(url) ? ` <a rel="noreferrer" href="${text(url)}">${text(url)}</a>` : ""}`],
+		["What to do", `${text(steps)}${require_web_page.isWebPage(url) ? ` <a rel="noreferrer" href="${text(url)}">${text(url)}</a>` : ""}`],
 		["Fingerprint", `<code>${finding.fingerprint}</code>`]
 	];
 	return `<section class="${finding.severity}">\n<h2>${finding.severity}: ${text(finding.ruleName)} <code>${text(redactor.secret(finding))}</code></h2>\n${first === void 0 ? "" : excerptOf(first, redactor)}<dl>${rows.filter(([, value]) => value !== "").map(([name, value]) => `<dt>${name}<dd>${value}`).join("")}</dl>\n</section>\n`;

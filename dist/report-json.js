@@ -107,16 +107,11 @@ function describeExposure({ tips, branches, branchCount, tags, tagCount, events,
 	};
 }
 function describeOccurrence(occurrence, redactor) {
-	const { line, column, endLine, endColumn, byteOffset, byteLength, commit, objectId, allowed, decoded } = occurrence;
+	const { commit, objectId, allowed, decoded } = occurrence;
 	const { text, markStart, markLength } = redactor.excerpt(occurrence.excerpt);
 	return {
 		path: redactor.path(occurrence.path),
-		line,
-		column,
-		endLine,
-		endColumn,
-		byteOffset,
-		byteLength,
+		...require_scan.regionOf(occurrence),
 		excerpt: {
 			text,
 			markStart,

@@ -5,16 +5,11 @@ function* renderJsonLines(result, { showSecrets }) {
 	for (const finding of result.findings) for (const occurrence of require_scan.reportedOccurrences(finding)) yield `${require_scan.toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
 }
 function describe(finding, occurrence, redactor, showSecrets) {
-	const { line, column, endLine, endColumn, byteOffset, byteLength, decoded, commit } = occurrence;
+	const { decoded, commit } = occurrence;
 	return {
 		ruleId: finding.ruleId,
 		path: redactor.path(occurrence.path),
-		line,
-		column,
-		endLine,
-		endColumn,
-		byteOffset,
-		byteLength,
+		...require_scan.regionOf(occurrence),
 		severity: finding.severity,
 		confidence: finding.confidence,
 		...finding.isTestOnly ? { isTestOnly: true } : {},

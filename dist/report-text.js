@@ -54,7 +54,8 @@ function describeCommit$1({ commit: { id, author } }, redactor) {
 	return `${id.slice(0, commitDigits$1)}${author === "" ? "" : ` of ${redactor.text(author)}`}`;
 }
 function describeShown({ since, until, shownSince, daysShown }) {
-	if (shownSince === void 0 || daysShown === void 0 || since !== void 0 && dayOf(since) === dayOf(shownSince) || until !== void 0 && until < shownSince) return [];
+	if (shownSince === void 0 || daysShown === void 0) return [];
+	if (since !== void 0 && dayOf(since) === dayOf(shownSince) || until !== void 0 && until < shownSince) return [];
 	return [`a ref leads to it since ${dayOf(shownSince)}, ${require_scan.countOf(daysShown, "day")}`];
 }
 function describeHolders({ isDangling, branches, branchCount, tags, tagCount }, redactor) {

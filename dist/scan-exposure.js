@@ -1,6 +1,6 @@
+const require_refs = require("./sources-git-refs.js");
 const require_history = require("./history.js");
 const require_git = require("./git.js");
-const require_refs = require("./sources-git-refs.js");
 let node_crypto = require("node:crypto");
 // src/exposure/life.ts
 function eventsOf(objectIds, changes) {
@@ -41,43 +41,6 @@ function dayOf(seconds) {
 }
 function least(values) {
 	return values.reduce((a, b) => Math.min(a, b));
-}
-// src/sources/git/lookups.ts
-const manyLookups = 200;
-async function findAtHead(repository, wanted) {
-	const found = new Set();
-	if (repository.headId === void 0 || wanted.size === 0) return found;
-	const look = (entry) => {
-		const id = entry.split(/[ \t]/, 3)[2] ?? "";
-		if (wanted.has(id)) found.add(id);
-	};
-	await require_git.streamLines(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		repository.headId
-	], look, "\0");
-	return found;
-}
-async function lookUp(repository, lookups) {
-	const questions = lookups.map(({ commitId, path }) => path.includes("\n") ? "0" : `${commitId}:${path}`);
-	const asked = [...new Set(questions)];
-	const middle = asked.length < manyLookups ? asked.length : Math.ceil(asked.length / 2);
-	const answers = await Promise.all([asked.slice(0, middle), asked.slice(middle)].map((part) => nameObjects(repository, part)));
-	const known = new Map(asked.map((question, index) => [question, index < middle ? answers[0]?.[index] : answers[1]?.[index - middle]]));
-	return questions.map((question) => known.get(question));
-}
-async function nameObjects(repository, questions) {
-	if (questions.length === 0) return [];
-	const pieces = [];
-	await require_git.streamGit(repository, [
-		"cat-file",
-		"--batch-check=%(objectname)",
-		"--buffer"
-	], (bytes) => void pieces.push(bytes), require_history.idLines(questions));
-	const lines = Buffer.concat(pieces).toString("latin1").split("\n");
-	return questions.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? "") ? lines[index] : void 0);
 }
 // src/sources/git/commit-graph.ts
 var CommitGraph = class CommitGraph {
@@ -158,7 +121,8 @@ async function reachAll(repository, sought, mostNames, { known = new Map(), comm
 	const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
 	if (remembered.length === sought.length) return remembered;
 	const graph = commits ? new CommitGraph(commits) : await CommitGraph.load(repository);
-	const tips = toTips(await refs ?? require_refs.listRefs(repository), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
+	const listed = await (refs ?? require_refs.startRefs(repository));
+	const tips = toTips(await require_refs.peelRefs(repository, listed, (id) => graph.numberOf(id) !== void 0), graph, new Set(sought.flatMap(({ objectIds }) => [...objectIds])));
 	const moves = earliestMoves(require_refs.readRefMoves(repository), graph);
 	const head = repository.headId === void 0 ? void 0 : graph.numberOf(repository.headId);
 	const reaches = [];
@@ -285,7 +249,7 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
 	const [texts, atHead, reaches] = await Promise.all([
 		require_history.readTexts(place, unreadCommits(lives, trace)),
-		findAtHead(repository, exposedIds),
+		require_refs.findAtHead(repository, exposedIds),
 		reachAll(repository, sought, mostNames, known)
 	]);
 	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
@@ -351,7 +315,7 @@ async function findAtTips(lives, reaches, repository) {
 		asked.push(question);
 	}
 	const found = lives.map(() => new Set());
-	for (const [index, id] of (await lookUp(repository, asked)).entries()) {
+	for (const [index, id] of (await require_refs.lookUp(repository, asked)).entries()) {
 		const question = asked[index];
 		if (question && id !== void 0 && lives[question.life]?.objectIds.has(id)) found[question.life]?.add(question.branch);
 	}

@@ -179,24 +179,47 @@ function toHits(hits, rule) {
 }
 // src/rule/hostile-time.ts
 const length = 1e5;
-const shortLength = 1e4;
+const shortLengths = [2e3, 1e4];
+const partWithin = 1 / 4;
+const margin = 4;
 const ignore = () => void 0;
 const tries = 3;
 function isSlowOnHostileText(rule, index, ruleSet, limitMs) {
 	const search = searchFor(rule, index, ruleSet);
+	const limit = {
+		limitMs,
+		reach: reachOf(index, ruleSet)
+	};
 	const worst = hostileTexts(rule).map((text) => ({
 		text,
-		time: timeOf(search, text, shortLength)
+		time: harmfulMs(search, text, limit)
 	})).reduce((slowest, other) => other.time > slowest.time ? other : slowest);
-	return worst.time > harmlessMs(limitMs) && timeOf(search, worst.text, length) > limitMs;
+	return worst.time > 0 && timeOf(search, worst.text, length) > limitMs;
 }
 function mayBeSlowOnHostileText(rule, index, ruleSet, limitMs) {
 	const search = searchFor(rule, index, ruleSet);
-	const isHarmless = (text) => timeOf(search, text, shortLength) <= harmlessMs(limitMs);
+	const limit = {
+		limitMs,
+		reach: reachOf(index, ruleSet)
+	};
+	const isHarmless = (text) => harmfulMs(search, text, limit) === 0;
 	return hostileTexts(rule).some((text) => !Array.from({ length: tries }).some(() => isHarmless(text)));
 }
-function harmlessMs(limitMs) {
-	return limitMs * (shortLength / length) ** 2;
+function reachOf(index, ruleSet) {
+	const { before, after } = ruleSet.reach(index);
+	return before + after;
+}
+function harmfulMs(search, text, limit) {
+	let time = 0;
+	for (const ofLength of shortLengths) {
+		time = timeOf(search, text, ofLength);
+		if (time <= harmlessMs(ofLength, limit)) return 0;
+	}
+	return time;
+}
+function harmlessMs(ofLength, { limitMs, reach }) {
+	const part = ofLength / length;
+	return limitMs * (reach <= ofLength * partWithin ? part / margin : part ** 2);
 }
 function searchFor(rule, index, ruleSet) {
 	const kernel = rule.kind === "generic" ? require_scan.compileRules(ruleSet, [index]).kernel : createUngatedKernel(index, ruleSet.entry(index));

@@ -1131,7 +1131,7 @@ var LargePattern = class {
 	}
 };
 // src/engine/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:marks?)?|testutils?|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.\d$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|\.(?:feature|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.\d$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const shortName = /(?:^|\/)t\//;
@@ -1142,12 +1142,13 @@ function isTestPath(path) {
 const setOf = (words) => new Set(words.split(" "));
 const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
+const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
 const generatedExtensions = setOf("map svg lock");
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
 const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
-const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$/;
+const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
 const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt");
 var FileKind = class {
 	path;
@@ -1182,7 +1183,7 @@ function readPath(lowered) {
 	const name = lowered.slice(lowered.lastIndexOf("/") + 1);
 	const extension = lowered.slice(lowered.lastIndexOf(".") + 1);
 	return {
-		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name),
+		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
 		isMinified: generatedExtensions.has(extension) || minified.test(name),
 		isTranslation: translationExtensions.has(extension) || textExtensions.has(extension) && translationWord.test(lowered) || extension === "xml" && androidStrings.test(lowered)
 	};
@@ -1569,12 +1570,12 @@ function createHitMatcher(...values) {
 	return load$4().createHitMatcher(...values);
 }
 // src/engine/layer-search.ts
-const nowhere = [];
+const nowhere$1 = [];
 var LayerSearch = class {
 	#compiled;
 	#deadline;
 	#matcher;
-	matchedIn = nowhere;
+	matchedIn = nowhere$1;
 	assignmentCost = 0;
 	constructor(compiled, deadline) {
 		this.#compiled = compiled;
@@ -1588,7 +1589,7 @@ var LayerSearch = class {
 		});
 		const outcome = matches?.end();
 		this.assignmentCost = outcome?.assignmentCost ?? 0;
-		this.matchedIn = outcome ? outcome.matchedIn : nowhere;
+		this.matchedIn = outcome ? outcome.matchedIn : nowhere$1;
 	}
 	matchesAt(rule, position, windows) {
 		return this.#own().matchesAt(rule, position, windows);
@@ -1688,8 +1689,9 @@ const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { l
 	if (family !== "token" || !uuid.test(value)) return void 0;
 	return words.at(-2) === "request" || words.at(-2) === "client" && !/\bauth\b/.test(line) ? "a UUID of a request is rather its id" : void 0;
 };
-const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
+const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }) => kind === "argument" && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}(?:\.[\w-]{1,60}){0,6}["'],?\s{0,4}$/.test(line) ? "one of a list with a line for each" : void 0;
 const isKeyOfRecord = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => isNameQuoted && words.length === 1 && words[0] === "key" && /^[0-9a-f]{32}$/.test(value) && /["']id["']\s?(?:=>|:)\s?\d/.test(line) && /["']name["']\s?(?:=>|:)/.test(line) ? "it may be what the record is known by" : void 0;
+const isKeyOfChain = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0x[0-9a-f]{64}$/i.test(value) ? "it may be what a blockchain keeps something under" : void 0;
 const anyCredentialNoun = new LargePattern(/(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i);
 const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) ? "it reads like the name of what holds a secret" : void 0;
 const compoundOfCredentials = 2;
@@ -1707,6 +1709,7 @@ const identityDoubts = [
 	isNameOfCredentials,
 	isNameOfSecret,
 	isKeyOfRecord,
+	isKeyOfChain,
 	mayBeId
 ];
 // src/engine/ownership/owned-grade.ts
@@ -2658,7 +2661,7 @@ function findWideEndRecord(buffer, end) {
 	};
 }
 // src/sources/archive/format.ts
-const zipExtension = /\.(?:zip|[jwe]ar|apk|aab|aar|ipa|docx|docm|xlsx|xlsm|pptx|pptm|od[tspg]|epub|nupkg|snupkg|whl|egg|vsix|xpi|crx|sfx|pyz|pex)$/i;
+const zipExtensions = new Set("zip jar war ear apk aab aar ipa docx docm xlsx xlsm pptx pptm odt ods odp odg epub nupkg snupkg whl egg vsix xpi crx sfx pyz pex".split(" "));
 function detectFormat(bytes) {
 	switch (bytes[0]) {
 		case 80:
@@ -2669,8 +2672,11 @@ function detectFormat(bytes) {
 	return isTarHeader(bytes) ? "tar" : void 0;
 }
 function isZipAppended(bytes, path) {
-	if (!mayCarryZip(bytes) && !zipExtension.test(path)) return false;
+	if (!mayCarryZip(bytes) && !zipExtensions.has(extensionOf(path))) return false;
 	return findEndRecord(bytes) !== void 0;
+}
+function extensionOf(path) {
+	return path.includes(".") ? path.slice(path.lastIndexOf(".") + 1).toLowerCase() : "";
 }
 function mayCarryZip(bytes) {
 	switch (bytes[0]) {
@@ -3838,7 +3844,7 @@ function toFinding(group, ruleSet, fingerprint, isTest) {
 	const rule = ruleSet.load(speaker.rule);
 	const entry = ruleSet.entry(speaker.rule);
 	const occurrences = sortedOccurrences(group);
-	const isTestOnly = occurrences.every(({ path }) => isTest(path));
+	const isTestOnly = group.every(({ match, path }) => match.isInTest === true || isTest(path));
 	return {
 		ruleId: rule.id,
 		ruleName: rule.name,
@@ -4211,13 +4217,15 @@ function rejectByNaturalness(candidate) {
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
 }
 // src/engine/filters/path.ts
-function rejectByPath({ rule, path }) {
-	if (!rule.paths || path === void 0 || rule.paths.test(path)) return void 0;
-	return "the rule applies to other paths only";
+const digest = /^[0-9a-f-]+$/i;
+function rejectByPath({ rule, secret, path }) {
+	if (path === void 0) return void 0;
+	if (rule.paths && !rule.paths.test(path)) return "the rule applies to other paths only";
+	return rule.kind === "context" && digest.test(secret) && fileKindOf(path).isLock ? "a digest or a revision in a lock file" : void 0;
 }
 // src/engine/filters/placeholder.ts
 const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
-const longTelltales = /example|invalid|placeholder|redacted/i;
+const longTelltales = /example|invalid|placeholder|redacted|iosfodnn7|utnfemi\/k7mdeng/i;
 const longestToken = 160;
 const anyTelltale = new LargePattern(telltales);
 const anyTemplate = new LargePattern(/\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/);
@@ -4279,7 +4287,21 @@ const ofStandards = new Set([
 	961294920,
 	226737878,
 	3632879187,
-	3511595270
+	3511595270,
+	385712873,
+	4043892016,
+	887700367,
+	662264094,
+	2430736780,
+	300990321,
+	1892365630,
+	3884886955,
+	21632179,
+	564410021,
+	1892523775,
+	2088762490,
+	2785012126,
+	2369952803
 ]);
 const ofEverybody = new Set([
 	973335373,
@@ -4479,8 +4501,16 @@ const ofProviders = new Set([
 function publisherOf(secret) {
 	const hash = fnv1a(secret);
 	if (ofStandards.has(hash)) return "a standard";
-	if (ofEverybody.has(hash)) return "a well-known guide";
+	if (ofEverybody.has(hash) || isSignatureOfGuides(secret)) return "a well-known guide";
 	return ofProviders.has(hash) ? "its provider" : void 0;
+}
+const signaturesOfGuides = new Set([
+	1927278017,
+	675473696,
+	2653405234
+]);
+function isSignatureOfGuides(secret) {
+	return secret.startsWith("eyJ") && signaturesOfGuides.has(fnv1a(secret.slice(secret.lastIndexOf(".") + 1)));
 }
 function fnv1a(text) {
 	let hash = 2166136261;
@@ -4492,6 +4522,20 @@ function rejectPublished({ secret }) {
 	const publisher = publisherOf(secret);
 	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
 }
+// src/engine/proof/base64.ts
+function decodeBase64(text) {
+	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
+	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
+}
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return void 0;
+		throw error;
+	}
+}
 // src/engine/chosen-secret.ts
 const shortest = 6;
 const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
@@ -4500,7 +4544,13 @@ const tellingClasses = 3;
 const tellingLength = 8;
 const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
 function isLikelyDummy(secret, after) {
-	return noHost.test(after) || isDummyWord(secret);
+	return noHost.test(after) || isDummyWord(secret) || isDummyInBase64(secret);
+}
+const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
+const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-_]?){1,3}$/i;
+function isDummyInBase64(secret) {
+	const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : void 0;
+	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes) ?? "");
 }
 const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
 function isDummyWord(secret) {
@@ -4626,9 +4676,10 @@ var PathJudge = class {
 	}
 };
 function saysSame(a, b) {
-	return a.rule === b.rule && a.secret === b.secret && a.confidence === b.confidence && a.reasons === b.reasons && a.assignment === b.assignment && a.takeover === b.takeover;
+	return a.rule === b.rule && a.secret === b.secret && a.confidence === b.confidence && a.reasons === b.reasons && a.assignment === b.assignment && a.takeover === b.takeover && a.isInTest === b.isInTest;
 }
-function judgeAt(match, path, ruleSet) {
+function judgeAt(match, place, ruleSet) {
+	const path = match.isInTest ? pathOfTest(place) : place;
 	if (objectionToPath({
 		rule: ruleSet.load(finderOf(match)),
 		secret: match.secret,
@@ -4641,6 +4692,9 @@ function judgeAt(match, path, ruleSet) {
 	});
 	if (verdict.kind === "reject") return void 0;
 	return match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
+}
+function pathOfTest(path) {
+	return `tests/${path}`;
 }
 function isSameList(a, b) {
 	return a.length === b.length && a.every((text, index) => text === b[index]);
@@ -4716,7 +4770,7 @@ async function placeSightings(harvest, ruleSet, repository, target, { walked, re
 	if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
 	const types = new Map();
 	for (const provenance of repository ? harvest.sightings.provenances() : []) if ("objectType" in provenance) types.set(provenance.objectId, provenance.objectType);
-	if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => [placeAsSeen(sighting)], isWanted) };
+	if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted) };
 	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
 	const trace = await attribute(repository, new Set(types.keys()), {
 		types,
@@ -4730,6 +4784,14 @@ async function placeSightings(harvest, ruleSet, repository, target, { walked, re
 	return {
 		placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []), isWanted),
 		trace
+	};
+}
+function placeAsRead(ruleSet) {
+	const judge = new PathJudge(ruleSet);
+	return (sighting) => {
+		const place = placeAsSeen(sighting);
+		const judged = place.match.isInTest ? judge.judge(place) : place;
+		return judged ? [judged] : [];
 	};
 }
 function* seenIn({ sightings }, repository, ruleSet) {
@@ -5594,20 +5656,6 @@ const reporters = {
 	markdown: { render: async (result) => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown(result) },
 	html: { render: async (result) => (await Promise.resolve().then(() => require("./report-html.js"))).renderHtml(result) }
 };
-// src/engine/proof/base64.ts
-function decodeBase64(text) {
-	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
-	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return void 0;
-		throw error;
-	}
-}
 // src/engine/proof/crc32.ts
 let remainders;
 function crc32(bytes) {
@@ -5740,6 +5788,17 @@ function toIndentedJson(value, indent) {
 }
 function isIterable(value) {
 	return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+// src/report/region.ts
+function regionOf({ line, column, endLine, endColumn, byteOffset, byteLength }) {
+	return {
+		line,
+		column,
+		endLine,
+		endColumn,
+		byteOffset,
+		byteLength
+	};
 }
 // src/report/observation-sentence.ts
 function describeObservation(observation, redactor) {
@@ -5878,6 +5937,16 @@ const loginCalls = {
 		8,
 		4
 	]],
+	"unsafeplaintext(": [[
+		1,
+		1,
+		1
+	]],
+	"secretvalue.plaintext(": [[
+		1,
+		1,
+		1
+	]],
 	"getconnection(": [[
 		2,
 		2,
@@ -5900,6 +5969,11 @@ const loginCalls = {
 	"dbconnect(": [[
 		3,
 		4,
+		3
+	]],
+	"database(": [[
+		3,
+		7,
 		3
 	]],
 	"withcredentials(": [[
@@ -6011,6 +6085,11 @@ const loginCalls = {
 		2,
 		2
 	]],
+	"set_authentication(": [[
+		3,
+		6,
+		3
+	]],
 	"simple_bind(": [[
 		2,
 		2,
@@ -6054,6 +6133,16 @@ const loginCalls = {
 	"networkcredential(": [[
 		2,
 		3,
+		2
+	]],
+	"networkcredential]::new(": [[
+		2,
+		3,
+		2
+	]],
+	"pscredential]::new(": [[
+		2,
+		2,
 		2
 	]],
 	"basic(": [[
@@ -6566,7 +6655,7 @@ const keyCalls = {
 		2
 	])
 };
-// src/engine/assignment/known-commands.ts
+// src/engine/assignment/command-form.ts
 const value = `(?<value>[^\\s"'\`|;<>&()]{3,80})`;
 const quoted = `(?<quote>["']?)${value}\\k<quote>`;
 const word = "[^\\s\"'`|;<>&()]{1,120}";
@@ -6575,6 +6664,16 @@ const flags = (without) => `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{
 const piped = "[ \\t]{0,4}\\|[ \\t]{0,4}";
 const sudo = "(?:sudo[ \\t]{1,4})?";
 const echoed = (command) => ({ before: new RegExp(`\\b(?:echo[ \\t]{1,4}(?:-n[ \\t]{1,4})?|printf[ \\t]{1,4}(?:["']%s(?:\\\\n)?["'][ \\t]{1,4})?(?![^|]{0,90}\\\\n))${quoted}${piped}${command}$`) });
+const hereText = `[^\\r\\n|;<>]{0,120}<<<[ \\t]{0,4}${quoted}(?=[ \\t]{0,4}(?:[\\r\\n;&|)]|$))`;
+const hereLine = `[^\\r\\n|;<>]{0,120}<<-?[ \\t]{0,2}(?<edge>["']?)\\w{1,20}\\k<edge>[^\\r\\n]{0,60}\\r?\\n[ \\t]{0,20}(?<last>[^\\s"'\`|;<>&()]{3,80})(?=\\r?\\n)`;
+const reading = (command, before) => ({
+	...before,
+	behind: new RegExp(`${command}(?:${hereText}|${hereLine})`, "iy")
+});
+const readingText = (command, before) => ({
+	...before,
+	behind: new RegExp(`${command}${hereText}`, "iy")
+});
 const twice = { before: new RegExp(`(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`) };
 const short = (name, flag, blanks, others = flag) => ({ behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, "iy") });
 const flagged = (flag, context) => ({
@@ -6590,6 +6689,7 @@ const answered = (command) => ({
 	behind: new RegExp(`${command}"(?<quote>)(?<value>[^\\s"\`|;<>()\\\\]{3,80})\\\\[rn]"`, "y"),
 	context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/
 });
+// src/engine/assignment/known-commands.ts
 const commandForms = {
 	"sshpass -": () => short("sshpass", "p", "[ ]{0,2}"),
 	"redis-cli -": () => short("redis-cli", "a", "[ ]{1,2}"),
@@ -6597,22 +6697,30 @@ const commandForms = {
 	"mysqldump -": () => short("mysqldump", "p", "", ofMysql),
 	chpasswd: () => ({
 		before: new RegExp(`(?<quote>["']?)(?<![\\w.$-])[\\w.-]{1,32}:${value}\\k<quote>${piped}${sudo}$`),
-		behind: new RegExp(`chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value}\\k<quote>`, "y")
+		behind: new RegExp(`chpasswd(?:[ \\t]{0,4}<<<[ \\t]{0,4}(?<quote>["']?)|[^\\r\\n|;<>]{0,30}<<-?[ \\t]{0,2}["']?\\w{1,20}["']?[^\\r\\n]{0,40}\\r?\\n[ \\t]{0,20}|:[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?:expire:[^\\r\\n]{1,20}\\r?\\n[ \\t]{1,12})?list:[ \\t]{0,4}[|>]?-?[ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?:- )?)[\\w.-]{1,32}:${value}\\k<quote>`, "y")
 	}),
-	"--password-stdin": () => echoed("[^|\\r\\n]{1,90}"),
-	"passwd --stdin": () => echoed(sudo),
-	"sudo -s": () => echoed(""),
-	"--passphrase-fd": () => echoed("[^|\\r\\n]{1,90}"),
-	"kinit ": () => echoed(""),
-	"passwd ": () => twice,
-	"smbpasswd -": () => twice,
-	"vncpasswd -": () => echoed(""),
-	"cryptsetup ": () => echoed(sudo),
-	"--with-token": () => ({
-		...echoed("[^|\\r\\n]{1,90}"),
-		behind: new RegExp(`--with-token[ \\t]{0,4}<<<[ \\t]{0,4}${quoted}`, "y")
+	"--password-stdin": () => reading("--password-stdin", echoed("[^|\\r\\n]{1,90}")),
+	"passwd --stdin": () => reading("passwd --stdin", echoed(sudo)),
+	"sudo -s": () => readingText("sudo -S", echoed("")),
+	"su - ": () => readingText("su - "),
+	"--passphrase-fd": () => reading("--passphrase-fd", echoed("[^|\\r\\n]{1,90}")),
+	"kinit ": () => reading("kinit ", echoed("")),
+	"passwd ": () => ({
+		...reading("passwd ", twice),
+		context: /(?:^|[^\w./-]|\/bin\/)$/
 	}),
-	"docker secret create ": () => echoed(""),
+	"smbpasswd -": () => reading("smbpasswd -", twice),
+	"vncpasswd -": () => reading("vncpasswd -", echoed("")),
+	"cryptsetup ": () => reading("cryptsetup ", echoed(sudo)),
+	"--with-token": () => reading("--with-token", echoed("[^|\\r\\n]{1,90}")),
+	"docker secret create ": () => reading("docker secret create ", echoed("")),
+	"podman secret create ": () => reading("podman secret create ", echoed("")),
+	"elasticsearch-keystore add ": () => reading("elasticsearch-keystore add ", echoed("")),
+	"gcloud secrets ": () => reading("gcloud secrets (?:create|versions add) ", echoed("")),
+	"wrangler secret put ": () => reading("wrangler secret put ", echoed("(?:npx[ \\t]{1,4})?")),
+	"gh secret set ": () => reading("gh secret set ", echoed("")),
+	"realm join ": () => reading("realm join ", echoed(sudo)),
+	"pass insert ": () => reading("pass insert ", echoed("")),
 	"htpasswd -": () => ({ behind: new RegExp(`htpasswd[ \\t]{1,4}(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}b)(?:(?=(?:-\\w{1,8}[ \\t]{1,4}){0,4}-\\w{0,6}n)(?:-\\w{1,8}[ \\t]{1,4}){1,5}|(?:-\\w{1,8}[ \\t]{1,4}){1,5}["']?${word}["']?[ \\t]{1,4})["']?[\\w.@$%{}-]{1,60}["']?[ \\t]{1,4}${quoted}${isEnd}`, "y") }),
 	"openssl passwd -": () => ({
 		...echoed(""),
@@ -6631,7 +6739,7 @@ const commandForms = {
 	"7z x ": () => flagged("-p"),
 	"rar a ": () => flagged("-h?p"),
 	"lftp -": () => flagged("-u[ ]{1,2}[\"']?[\\w.@$-]{1,60},"),
-	"smbclient ": () => flagged("-U[ ]{0,2}[\"']?[\\w.@$\\\\/-]{1,60}%"),
+	"smbclient ": () => ({ behind: new RegExp(`smbclient (?:[^\\r\\n|;&<>]{0,200}?[ \\t]?-U[ ]{0,2}["']?[\\w.@$\\\\/-]{1,60}%${quoted}|["']?//[\\w./$-]{3,80}["']?[ ]{1,2}(?!-)${quoted.replaceAll("value>", "last>").replaceAll("quote>", "mark>")})${isEnd}`, "y") }),
 	"freerdp ": () => flagged("/p:"),
 	"schtasks /": () => flagged("/(?:rp|RP|Rp)[ ]{1,2}"),
 	"snmpwalk -": () => flagged("-c[ ]{1,2}"),
@@ -6650,6 +6758,23 @@ const commandForms = {
 	}),
 	"nuget push ": () => ({ behind: new RegExp(`nuget push[ \\t]{1,4}(?:["']?[\\w./\\\\*$(){}-]{1,120}\\.nupkg["']?[ \\t]{1,4}(?!-)|[^\\r\\n|;&<>]{0,200}?[ \\t](?:-k|--api-key)[ \\t]{1,4})${quoted}${isEnd}`, "iy") }),
 	"bundle config ": () => ({ behind: new RegExp(`bundle config[ \\t]{1,4}(?:set[ \\t]{1,4})?(?:--\\w{1,20}[ \\t]{1,4}){0,2}[\\w.:/-]{3,120}[ \\t]{1,4}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():/]{3,80})(?=["'\\s]|$)`, "y") }),
+	"radtest ": () => behindWords("radtest (?:-\\S{1,12}[ \\t]{1,4}(?:(?:pap|chap|mschap|eap-md5)[ \\t]{1,4})?){0,3}", 1),
+	"beeline -": () => flagged("-p[ ]{1,2}"),
+	"vsql -": () => flagged("-w[ ]{1,2}"),
+	"-a bearer -a ": () => behindWords("-A bearer -a ", 0),
+	"ldappasswd ": () => flagged("-[sw][ ]{1,2}"),
+	"dsconf ": () => flagged("-w[ ]{1,2}"),
+	"samba-tool user ": () => behindWords("samba-tool user (?:create|add)[ \\t]{1,4}", 1),
+	"openssl dgst": () => flagged("-hmac[ ]{1,2}"),
+	"-setcookie ": () => behindWords("-setcookie ", 0),
+	"-y hmac-": () => ({ behind: new RegExp(`-y hmac-[\\w-]{3,10}:[\\w.-]{1,80}:${quoted}${isEnd}`, "y") }),
+	"/login:": () => ({ behind: new RegExp(`/login:[\\w.@\\\\-]{1,60},${quoted}${isEnd}`, "iy") }),
+	".logon ": () => ({
+		behind: /\.logon (?:[\w.-]{1,60}\/)?[\w.-]{1,60},(?<quote>)(?<value>[^\s"'`|;<>&()]{3,80})(?=;|[ \t]{0,4}(?:[\r\n]|$))/iy,
+		context: /(?:^|[\r\n])[ \t]{0,20}$/
+	}),
+	"rman target ": () => ({ behind: new RegExp(`rman target[ ]{1,2}["']?[\\w$]{1,40}/(?<quote>)(?<value>[^\\s"'\`|;<>&()@/]{3,80})(?=["'@\\s])`, "iy") }),
+	"ftp -": () => ({ behind: new RegExp(`ftp -\\w{1,6}[^\\r\\n|;<>]{0,80}<<-?[ ]?["']?\\w{1,20}["']?[^\\r\\n]{0,40}\\r?\\n(?:[ \\t]{0,20}open[^\\r\\n]{1,80}\\r?\\n)?[ \\t]{0,20}(?:quote )?user ${word}[ \\t]{1,4}${quoted}(?=[ \\t]{0,4}[\\r\\n])`, "y") }),
 	"rpcclient ": () => flagged("-U[ ]{0,2}[\"']?[\\w.@$\\\\/-]{1,60}%"),
 	"mosquitto_pub ": () => flagged("-P[ ]{1,2}"),
 	"mosquitto_sub ": () => flagged("-P[ ]{1,2}"),
@@ -6666,7 +6791,7 @@ const commandForms = {
 	"add-user.sh ": () => behindWords("add-user\\.sh (?!-)", 1),
 	"http-basic.": () => behindWords("http-basic\\.", 2),
 	"http -a ": () => ({ behind: new RegExp(`http -a[ ]{1,2}["']?[\\w.@+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&():]{3,80})(?=["'\\s]|$)`, "y") }),
-	"db2 connect to ": () => ({ behind: new RegExp(`db2 connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd}`, "iy") }),
+	"connect to ": () => ({ behind: new RegExp(`connect to[ ]{1,2}\\w{1,40} user[ ]{1,2}${word}[ ]{1,2}using[ ]{1,2}${quoted}${isEnd}`, "iy") }),
 	"defaultpassword /": () => registered(" /"),
 	"defaultpassword\" /": () => registered("\" /"),
 	"-passwd /users/": () => ({ behind: new RegExp(`-passwd /Users/[\\w.-]{1,40}[ ]{1,2}${quoted}${isEnd}`, "y") }),
@@ -6683,7 +6808,156 @@ const commandForms = {
 	"send \"": () => answered("send "),
 	"send -- \"": () => answered("send -- ")
 };
-// src/engine/assignment/known-settings.ts
+// src/engine/assignment/known-declarations.ts
+const property = {
+	name: /(?<name>\w{3,60})[ \t]{0,2}\{[^{}\r\n]{3,60}$/,
+	value: /; \} = "(?<value>[^"\\\r\n]{3,200})"/y
+};
+const picture = /(?<name>[A-Za-z][\w-]{2,40})[ \t]{1,20}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?[\w()]{1,20}|TYPE[ \t]{1,4}[\w()]{1,40}(?:[ \t]{1,4}LENGTH[ \t]{1,4}\d{1,4})?)$/i;
+const quotedWords = {
+	name: /(?<name>\w{3,60})["'}\]]{0,2}[ \t]{0,4}$/,
+	value: /=>? %?qq?(?:\((?<value>[^(){}\r\n]{3,120})\)|\{(?<braced>[^(){}\r\n]{3,120})\})/y
+};
+const sent = (kind, behind = "") => ({
+	name: new RegExp(`"${kind}\\.name">(?<name>[\\w.-]{3,60})</stringProp>\\s{1,40}<stringProp name="$`, "i"),
+	value: new RegExp(`${kind}\\.value">(?:(?:Bearer|Basic|Token) )?(?<value>[^<>\\s]{3,400})</stringProp>${behind}`, "iy")
+});
+const argumentName = String.raw`(?:\s{1,40}<stringProp name="Argument\.metadata">=</stringProp>\s{1,40}(?:<boolProp name="HTTPArgument\.use_equals">true</boolProp>\s{1,40})?<stringProp name="Argument\.name">(?<name>[\w.-]{3,60})<)?`;
+const nowhere = /(?!)/;
+const moved = (mark) => ({
+	name: nowhere,
+	value: new RegExp(`move ${mark}(?<value>[^${mark}\\r\\n]{3,120})${mark}\\s{1,20}to\\s{1,20}(?<name>[A-Za-z][\\w-]{2,40})`, "iy")
+});
+const defaulted = {
+	name: /(?<name>\w{3,60})["`\]]?(?:[ \t]{1,20}(?:IN|OUT|IN OUT))?[ \t]{1,20}[A-Za-z][\w%.]{1,40}(?:[ ]?\(\d{1,6}(?: \w{1,8})?\))?(?:[ ]{1,4}(?:NOT )?NULL)?$/i,
+	value: / default N?'(?<value>[^'\r\n]{3,120})'(?=[ \t]{0,4}(?:[,;)\r\n]|$|(?:NOT )?NULL|COMMENT|UNIQUE|CHECK|--))/iy
+};
+const macro = {
+	name: nowhere,
+	value: /-define\((?<name>[A-Za-z_]\w{2,60}),\s{0,4}(?:<<)?"(?<value>[^"\\\r\n]{3,200})"/y
+};
+const exported = {
+	name: /(?<name>[A-Za-z]\w{2,60})$/,
+	value: /\*(?:: ?string)? = "(?<value>[^"\\\r\n]{3,200})"/y
+};
+const global = {
+	name: nowhere,
+	value: /\(def(?:parameter|var|constant) \*(?<name>[A-Za-z][\w-]{2,60})\* "(?<value>[^"\\\r\n]{3,200})"/y
+};
+const initial = {
+	name: /(?<name>[A-Za-z]\w{2,40})[ \t][^'"\r\n]{0,80}$/,
+	value: /inz\('(?<value>[^'\r\n]{3,120})'\)/iy
+};
+const elsewise = {
+	name: nowhere,
+	value: /getenv "(?<name>\w{3,60})"\)\s{1,20}"(?<value>[^"\\\r\n]{3,200})"/iy
+};
+const deferred = (head, tail = String.raw`(?:[ ]?[:=]|[ ]=>|[ ]<-)[ ]?(?:async |fn|\()?`, before = "") => ({
+	name: new RegExp(`${before}(?<name>\\w{3,60})["']?${tail}$`),
+	value: new RegExp(`${head}["'](?<value>[^"'\\\\\\r\\n]{3,200})["']`, "iy")
+});
+const returned = (head, name = "") => ({
+	name: new RegExp(`\\bdef (?<name>\\w{3,60})${name}$`),
+	value: new RegExp(`${head}\\n[ ]{4,8}return ["'](?<value>[^"'\\\\\r\\n]{3,200})["'](?=[ ]{0,2}(?:[\\r\\n#]|$))`, "y")
+});
+const tagged = {
+	name: /(?<name>[A-Za-z]\w{2,60})[ \t]{1,20}\*?string[ \t]{1,20}`[^`\r\n]{1,100}$/,
+	value: / envdefault:"(?<value>[^"\r\n]{3,200})"/iy
+};
+const shorthand = {
+	name: /"(?<name>[A-Za-z][\w-]{2,40})$/,
+	value: /", "[pt]", "(?<value>[^"\\\r\n]{3,200})"/y
+};
+const annotated = (head) => ({
+	name: nowhere,
+	value: new RegExp(`${head}"(?<value>[^"\\\\\r\\n]{3,200})"[^\r\\n]{0,80}\\]\\s{1,40}(?:(?:pub(?:lic)?|private|internal|static|string) ){0,3}(?<name>[A-Za-z_]\\w{2,60})`, "iy")
+});
+const hereDocument = {
+	name: /(?<name>\w{3,60})["'\]]{0,2}\s?$/,
+	value: /= <<[<~-]?["']?(?<end>[A-Z_]{2,20})["']?[^\r\n]{0,20}\r?\n[ \t]{0,20}(?<value>[^\s"'<>$]{3,200})\r?\n[ \t]{0,20}\k<end>/y
+};
+const option = {
+	name: /[ (]:(?<name>[a-z]\w{2,60})(?:, \w{2,20}: [\w:]{1,20}){0,3}$/,
+	value: /, default: ["'](?<value>[^"'\\\r\n]{3,200})["']/y
+};
+const orElse = {
+	name: /\{["']?(?<name>\w{3,60})["']?$/,
+	value: /\} \/\/=? ["'](?<value>[^"'\\\r\n]{3,200})["']/y
+};
+const readIn = {
+	name: /\bread (?:-\w{1,4} ){0,3}(?<name>[A-Za-z_]\w{2,60}) $/,
+	value: /<<< ["'](?<value>[^"'\r\n]{3,200})["']/y
+};
+const declarations = {
+	"; } = \"": property,
+	" value \"": {
+		name: picture,
+		value: / value "(?<value>[^"\r\n]{3,120})"/iy
+	},
+	" value '": {
+		name: picture,
+		value: / value '(?<value>[^'\r\n]{3,120})'/iy
+	},
+	"= q(": quotedWords,
+	"= q{": quotedWords,
+	"= qq{": quotedWords,
+	"= qq(": quotedWords,
+	"= %q(": quotedWords,
+	"= %q{": quotedWords,
+	"=> q(": quotedWords,
+	"=> q{": quotedWords,
+	"move \"": moved("\""),
+	"move '": moved("'"),
+	" default '": defaulted,
+	"-define(": macro,
+	"* = \"": exported,
+	"*: string = \"": exported,
+	"getenv \"": elsewise,
+	"(defparameter *": global,
+	"(defvar *": global,
+	"(defconstant *": global,
+	"inz('": initial,
+	"() => \"": deferred(String.raw`\(\) => `),
+	"() => '": deferred(String.raw`\(\) => `),
+	"() => { return '": deferred(String.raw`\(\) => \{ return `),
+	"() => { return \"": deferred(String.raw`\(\) => \{ return `),
+	"() -> \"": deferred(String.raw`\(\) -> `),
+	"func() string { re": deferred(String.raw`func\(\) string \{ return `),
+	"function() \"": deferred(String.raw`function\(\) `),
+	"() = \"": deferred(String.raw`\(\) = `, "", String.raw`\bfun `),
+	"-> str: return \"": deferred("-> str: return ", String.raw`\((?:self)?\) `, "def "),
+	"string {\n    r": deferred(String.raw`String \{\n    return `, ": "),
+	") do\n    '": deferred(String.raw`\) do\n    `, "", String.raw`\blet!?\(:`),
+	") do\n      '": deferred(String.raw`\) do\n      `, "", String.raw`\blet!?\(:`),
+	".default_value(\"": deferred(String.raw`\.default_value\(`, String.raw`"\)[^;\r\n]{0,80}`, String.raw`\b(?:new|long)\("`),
+	"lambda: \"": deferred("lambda: "),
+	"lambda: '": deferred("lambda: "),
+	"by lazy { \"": deferred(String.raw`by lazy \{ `, " "),
+	"-> { \"": deferred(String.raw`-> \{ `),
+	"-> { '": deferred(String.raw`-> \{ `),
+	"string { \"": deferred(String.raw`String \{ `, ": "),
+	"str { \"": deferred(String.raw`str \{ `, String.raw`\(\) -> &(?:'static )?`),
+	"get() = \"": deferred(String.raw`get\(\) = `, ": String "),
+	"():\n    r": returned(String.raw`\(\):`),
+	"-> str:\n    r": returned("-> str:", String.raw`\(\) `),
+	" envdefault:\"": tagged,
+	"\", \"p\", \"": shorthand,
+	"\", \"t\", \"": shorthand,
+	"default_value = \"": annotated("default_value = "),
+	"[defaultvalue(\"": annotated(String.raw`\[defaultvalue\(`),
+	"= <<": hereDocument,
+	", default: '": option,
+	", default: \"": option,
+	"} // '": orElse,
+	"} // \"": orElse,
+	"} //= '": orElse,
+	"} //= \"": orElse,
+	"<<< '": readIn,
+	"<<< \"": readIn,
+	"header.value\">": sent("header"),
+	"argument.value\">": sent("argument", argumentName)
+};
+// src/engine/assignment/setting-form.ts
 const isLineEnd = "(?=[ \\t]{0,4}(?:[\\r\\n]|$))";
 const inClear = (word) => ({ behind: new RegExp(`${word} 0[ \\t]{1,4}(?<quote>)${value}(?=[ \\t]{0,4}(?:[\\r\\n]|$)|[ \\t]{1,4}address )`, "iy") });
 const reversible = (word) => ({ behind: new RegExp(`${word} 7[ \\t]{1,4}(?<quote>["']?)(?<value>[0-5]\\d(?:[0-9A-F]{2}){4,60})\\k<quote>(?![\\w.])`, "iy") });
@@ -6709,6 +6983,7 @@ const listed = (mark) => ({
 	behind: new RegExp(` on ${mark}(?<quote>)(?<value>[^\\s"'\`|;<>&()]{3,80})(?=["'\\s]|$)`, "y"),
 	context: /\b(?:user|setuser)[ ]{1,2}[\w-]{1,40}$/i
 });
+const salted = { lead: /\bcrypt\(\s?N?'(?<value>[^'\s]{3,60})$/i };
 const filtered = { lead: /["'](?<value>[^"'\s{}|]{3,60})$/ };
 const secretOfPeer = (service) => ({ behind: new RegExp(`[ \\t]${service}[ \\t]{1,20}(?!\\*)${quoted}(?=[ \\t]{1,20}["']?[*\\d])`, "y") });
 const roleOfJava = (role) => ({
@@ -6718,6 +6993,26 @@ const roleOfJava = (role) => ({
 const identified = (head) => ({ behind: new RegExp(`${head}[ ]{1,2}(?<quote>)(?<value>[^\\s"'\`|;<>&()\\\\{}%]{3,80})(?=[\\s"'\`;\\\\]|$)`, "iy") });
 const typed = (keyword) => ({ behind: new RegExp(`${keyword}[ \\t]{2,20}\\S{1,80}(?:[ ]\\S{1,40}){0,4}[ \\t]{2,20}(?<quote>)${value}${isLineEnd}`, "iy") });
 const loginService = (call) => ({ behind: new RegExp(`${call} :\\w{2,40},[ ]{0,4}["'][^"'\\r\\n]{1,120}["'],[ ]{0,4}["'](?<value>[^"'\\s\\\\]{3,120})(?<quote>["'])`, "y") });
+const sharedBy = (kind) => ({ behind: new RegExp(` : ${kind} (?<quote>")(?<value>[^"\\r\\n]{3,120})"${isLineEnd}`, "iy") });
+const userdb = (scheme) => ({
+	behind: new RegExp(`:\\{${scheme}\\}(?<quote>)(?<value>[^\\s:{}"']{3,80})(?=:|[ \\t\\r\\n]|$)`, "iy"),
+	context: /(?:^|[\r\n])[\w.@+-]{1,80}$/
+});
+const ofCurl = (head) => ({
+	behind: new RegExp(`${head}(?<quote>")[\\w.@+-]{1,60}:(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])(?:--)?(?:proxy-)?$/
+});
+const secretsOfPeers = (head) => ({
+	behind: new RegExp(`${head}(?<quote>")(?<value>[^"\\s]{3,80})"(?:[ \\t]{1,20}["']?[*\\d.]{1,20}["']?)?${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])"[\w.@*-]{1,60}$/
+});
+const userOfPool = (user) => ({
+	behind: new RegExp(`"${user}" (?<quote>")(?!md5|SCRAM-)(?<value>[^"\\s]{3,80})"${isLineEnd}`, "y"),
+	context: /(?:^|[\r\n])$/
+});
+const procedure = (name, count) => ({ behind: new RegExp(`${name} (?:(?:N?'[^'\\r\\n]{0,80}'|NULL|@\\w{1,40}[ ]?=[ ]?NULL),[ ]{0,4}){${count}}N?(?<quote>')(?<value>[^'\\s]{3,80})'`, "iy") });
+const protecting = (name) => ({ behind: new RegExp(`\\.${name} (?<quote>")(?<value>[^"\\s]{3,80})"(?=[,\\s:']|$)`, "iy") });
+// src/engine/assignment/known-settings.ts
 const settingForms = {
 	"secret 0 ": () => inClear("secret"),
 	"password 0 ": () => inClear("password"),
@@ -6732,6 +7027,7 @@ const settingForms = {
 	"\"$9$": () => ({ behind: /(?<quote>")(?<value>\$9\$[\w./-]{8,200})"/y }),
 	"register => ": () => ({ behind: new RegExp(`register => [\\w.+-]{1,60}:(?<quote>)(?<value>[^\\s"'\`|;<>&()@:/]{3,80})(?=@[\\w.-]{3,100}|:[\\w.-]{1,60}@)`, "iy") }),
 	"cache_peer ": () => ({ behind: new RegExp(`cache_peer[ \\t][^\\r\\n]{1,200}?[ \\t]login=[\\w.@+-]{1,60}:(?<quote>)${value}(?![^\\s])`, "y") }),
+	"snmp-server host ": () => ({ behind: new RegExp(`snmp-server host [\\w.:-]{3,60}[ ](?:(?:traps|informs)[ ])?(?:version (?:1|2c)[ ])?(?!traps|informs|version|vrf|use-vrf)(?<quote>)${value}(?=[ \\t]{1,4}(?:udp-port|config|snmp|syslog)\\b|[ \\t]{0,4}(?:[\\r\\n]|$))`, "iy") }),
 	"rocommunity ": () => community("rocommunity"),
 	"rwcommunity ": () => community("rwcommunity"),
 	"com2sec ": () => ({ behind: new RegExp(`com2sec[ \\t]{1,8}[\\w.-]{1,40}[ \\t]{1,8}[\\w.:/-]{1,60}[ \\t]{1,8}(?<quote>)${value}${isLineEnd}`, "y") }),
@@ -6787,6 +7083,38 @@ const settingForms = {
 	"secret			ip addresses": () => ({ behind: new RegExp(`secret\\t{3}IP addresses[ \\t]{0,4}\\r?\\n(?:#[^\\r\\n]{0,80}\\r?\\n){0,3}["']?[\\w.@*-]{1,60}["']?[ \\t]{1,20}[\\w.*-]{1,40}[ \\t]{1,20}${quoted}(?=[ \\t\\r\\n]|$)`, "iy") }),
 	"plainloginmodule required": () => ({ behind: /PlainLoginModule required[^;{}]{0,300}?\suser_[\w.-]{1,40}="(?<value>[^"\s]{3,80})(?<quote>")/iy }),
 	"createuser ": () => ({ behind: new RegExp(`createuser[ \\t]{1,4}[\\w.-]{1,40}[ \\t]{1,4}(?:MD5|SHA(?:-?\\d{3})?)[ \\t]{1,4}${quoted}(?=[ \\t\\r\\n]|$)`, "iy") }),
+	" : psk \"": () => sharedBy("psk"),
+	" : eap \"": () => sharedBy("eap"),
+	" : xauth \"": () => sharedBy("xauth"),
+	":{plain}": () => userdb("PLAIN"),
+	":{clear}": () => userdb("CLEAR"),
+	":{cleartext}": () => userdb("CLEARTEXT"),
+	"user = \"": () => ofCurl("user = "),
+	"user=\"": () => ofCurl("user="),
+	"\"	*	\"": () => secretsOfPeers("\"\\t\\*\\t"),
+	"\" * \"": () => secretsOfPeers("\" \\* "),
+	"\"postgres\" \"": () => userOfPool("postgres"),
+	"\"pgbouncer\" \"": () => userOfPool("pgbouncer"),
+	"\"admin\" \"": () => userOfPool("admin"),
+	"authorization: basic ": () => ({
+		behind: new RegExp(`authorization: basic[ ]{1,2}[\\w.@+-]{1,60}[ ]{1,2}(?<quote>)${value}${isLineEnd}`, "iy"),
+		context: /(?:^|[\r\n])$/
+	}),
+	"auth default ": () => ({
+		behind: new RegExp(`auth default[ ]{1,2}(?<quote>)${value}${isLineEnd}`, "iy"),
+		context: /(?:^|[\r\n"']|redis-cli[^\r\n|;]{0,60}[ ])$/
+	}),
+	"insecure-password ": () => ({ behind: new RegExp(`insecure-password[ \\t]{1,8}${quoted}(?=[ \\t]{1,8}groups |${isLineEnd.slice(3)}`, "y") }),
+	"<keymaterial>": () => ({ behind: /<keymaterial>(?<quote>)(?<value>[^\s<>]{3,80})<\/keymaterial>/iy }),
+	"sp_addlogin ": () => procedure("sp_addlogin", 1),
+	"sp_password ": () => procedure("sp_password", 1),
+	"sp_addlinkedsrvlogin ": () => procedure("sp_addlinkedsrvlogin", 4),
+	".unprotect \"": () => protecting("unprotect"),
+	".protect \"": () => protecting("protect"),
+	".open \"": () => ({ behind: new RegExp(`\\.open "[^"\\r\\n]{0,40}=[^"\\r\\n]{1,120}",[ ]{0,2}"[^"\\r\\n]{1,60}",[ ]{0,2}(?<quote>")(?<value>[^"\\s]{3,80})"`, "iy") }),
+	"', gen_salt(": () => salted,
+	"' | convertto-securestring": () => filtered,
+	"\" | convertto-securestring": () => filtered,
 	"input password ": () => typed("input password"),
 	"fill secret ": () => typed("fill secret"),
 	"provider :": () => loginService("provider"),
@@ -6870,21 +7198,6 @@ const headingKeywords = [
 	"	password\n",
 	"	password\r"
 ];
-const declarationKeywords = [
-	"; } = \"",
-	" value \"",
-	" value '",
-	"= q(",
-	"= q{",
-	"= qq(",
-	"= qq{",
-	"= %q(",
-	"= %q{",
-	"=> q(",
-	"=> q{",
-	"header.value\">",
-	"argument.value\">"
-];
 // src/engine/assignment/family.ts
 const ownGrammars = {
 	password: [
@@ -6892,7 +7205,7 @@ const ownGrammars = {
 		"--user",
 		...rowKeywords,
 		...headingKeywords,
-		...declarationKeywords,
+		...Object.keys(declarations),
 		...Object.keys(commandForms),
 		...Object.keys(settingForms),
 		...Object.keys(loginCalls)
@@ -7107,7 +7420,7 @@ exports.cutStart = cutStart;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
 exports.decisionRoot = decisionRoot;
-exports.declarationKeywords = declarationKeywords;
+exports.declarations = declarations;
 exports.decodeBase64 = decodeBase64;
 exports.decodeName = decodeName;
 exports.decodePath = decodePath;
@@ -7221,6 +7534,7 @@ exports.readKernelBinary = readKernelBinary;
 exports.readStdin = readStdin;
 exports.readTextFile = readTextFile;
 exports.readUnits = readUnits;
+exports.regionOf = regionOf;
 exports.reportExtensions = reportExtensions;
 exports.reportFormats = reportFormats;
 exports.reportedOccurrences = reportedOccurrences;

@@ -1,25 +1,60 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
+const require_history = require("./history.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/sources/git/lookups.ts
+const manyLookups = 200;
+async function findAtHead(repository, wanted) {
+	const found = new Set();
+	if (repository.headId === void 0 || wanted.size === 0) return found;
+	const look = (entry) => {
+		const id = entry.split(/[ \t]/, 3)[2] ?? "";
+		if (wanted.has(id)) found.add(id);
+	};
+	await require_git.streamLines(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		repository.headId
+	], look, "\0");
+	return found;
+}
+async function lookUp(repository, lookups) {
+	const questions = lookups.map(({ commitId, path }) => path.includes("\n") ? "0" : `${commitId}:${path}`);
+	const asked = [...new Set(questions)];
+	const middle = asked.length < manyLookups ? asked.length : Math.ceil(asked.length / 2);
+	const answers = await Promise.all([asked.slice(0, middle), asked.slice(middle)].map((part) => nameObjects(repository, part)));
+	const known = new Map(asked.map((question, index) => [question, index < middle ? answers[0]?.[index] : answers[1]?.[index - middle]]));
+	return questions.map((question) => known.get(question));
+}
+async function nameObjects(repository, questions) {
+	if (questions.length === 0) return [];
+	const pieces = [];
+	await require_git.streamGit(repository, [
+		"cat-file",
+		"--batch-check=%(objectname)",
+		"--buffer"
+	], (bytes) => void pieces.push(bytes), require_history.idLines(questions));
+	const lines = Buffer.concat(pieces).toString("latin1").split("\n");
+	return questions.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? "") ? lines[index] : void 0);
+}
 // src/sources/git/refs.ts
 var refs_exports = require_rolldown_runtime.__exportAll({ startRefs: () => startRefs });
 const maximumBytes = 1 << 30;
 const maximumLogBytes = 64 << 20;
 const maximumMoves = 1e6;
-const listing = ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"];
+const namedFolders = [
+	["refs/heads/", "branch"],
+	["refs/remotes/", "branch"],
+	["refs/tags/", "tag"]
+];
 function listRefs(repository) {
-	return readRefs(require_git.runGit(repository, listing, { maximumBytes }).stdout);
-}
-function startRefs(repository) {
-	const refs = require_git.startGit(repository, listing, maximumBytes).then(({ stdout }) => readRefs(stdout));
-	refs.catch(() => void 0);
-	return refs;
-}
-function readRefs(stdout) {
-	return stdout.toString("utf8").split("\n").slice(0, -1).map((line) => {
+	const { stdout } = require_git.runGit(repository, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"], { maximumBytes });
+	return linesOf(stdout).map((line) => {
 		const [objectId = "", peeledId = "", ...name] = line.split(" ");
 		return {
 			...readName(name.join(" ")),
@@ -28,15 +63,38 @@ function readRefs(stdout) {
 		};
 	});
 }
+function startRefs(repository) {
+	const refs = require_git.startGit(repository, ["for-each-ref", "--format=%(objectname) %(refname)"], maximumBytes).then(({ stdout }) => linesOf(stdout).map(readListed));
+	refs.catch(() => void 0);
+	return refs;
+}
+async function peelRefs(repository, refs, isCommit) {
+	const others = [...new Set(refs.map(({ objectId }) => objectId))].filter((id) => !isCommit(id));
+	const targets = await nameObjects(repository, others.map((id) => `${id}^{}`));
+	const targetById = new Map(others.map((id, index) => [id, targets[index] ?? id]));
+	return refs.map((ref) => ({
+		...ref,
+		targetId: targetById.get(ref.objectId) ?? ref.objectId
+	}));
+}
+function linesOf(stdout) {
+	return stdout.toString("utf8").split("\n").slice(0, -1);
+}
+function readListed(line) {
+	const at = line.indexOf(" ");
+	return {
+		...readName(line.slice(at + 1)),
+		objectId: line.slice(0, at)
+	};
+}
 function readName(refName) {
-	const [, folder, name = ""] = /^refs\/(heads|remotes|tags)\/(.+)$/s.exec(refName) ?? [];
-	if (folder === void 0) return {
+	const [folder = "", kind] = namedFolders.find(([start]) => refName.startsWith(start)) ?? [];
+	return kind === void 0 ? {
 		kind: "other",
 		name: refName
-	};
-	return {
-		kind: folder === "tags" ? "tag" : "branch",
-		name
+	} : {
+		kind,
+		name: refName.slice(folder.length)
 	};
 }
 function readRefMoves({ commonDir }) {
@@ -55,7 +113,10 @@ function addMoves(moves, log) {
 function entriesOf(folder) {
 	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? [];
 }
+exports.findAtHead = findAtHead;
 exports.listRefs = listRefs;
+exports.lookUp = lookUp;
+exports.peelRefs = peelRefs;
 exports.readRefMoves = readRefMoves;
 Object.defineProperty(exports, "refs_exports", {
 	enumerable: true,
@@ -63,3 +124,4 @@ Object.defineProperty(exports, "refs_exports", {
 		return refs_exports;
 	}
 });
+exports.startRefs = startRefs;

@@ -51,6 +51,9 @@ function masksOf(keyword) {
 }
 // src/engine/search-tables.ts
 function searchTablesOf(ruleSet, selected) {
+	return require_build_tables.buildTables(keywordsOf(ruleSet, selected), knownWords());
+}
+function keywordsOf(ruleSet, selected) {
 	const listenersByKeyword = new Map();
 	const entries = selected.length > ruleSet.count / 8 ? ruleSet.entries() : void 0;
 	for (const index of selected) {
@@ -64,12 +67,12 @@ function searchTablesOf(ruleSet, selected) {
 			listenersByKeyword.set(key, listeners);
 		}
 	}
-	return require_build_tables.buildTables([...listenersByKeyword].map(([key, listeners]) => ({
+	return [...listenersByKeyword].map(([key, listeners]) => ({
 		bytes: encoder.encode(key.slice(1)),
 		isCaseSensitive: key.startsWith("="),
 		isWhole: listeners.some(({ rule }) => rule === require_scan.assignmentRule),
 		listeners
-	})), knownWords());
+	}));
 }
 const encoder = new TextEncoder();
 function listenerOf({ kind, reach }, index, keyword) {
@@ -109,4 +112,5 @@ function assignmentGate(keyword) {
 function foldAscii(text) {
 	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
+exports.keywordsOf = keywordsOf;
 exports.searchTablesOf = searchTablesOf;

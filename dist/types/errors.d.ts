@@ -1,11 +1,11 @@
 /**
- * Errors that are somebody's to mend: one line saying what, where, and what to do. The faces print `message` and exit
- * with 2; any other error is a defect of ours and keeps its stack. No message ever holds a secret.
+ * An error that the user can fix: one line saying what is wrong, where, and what to do. The command line and the action
+ * print `message` and exit with 2; any other error is a bug and keeps its stack. No message ever holds a secret.
  */
 export declare abstract class StraykeyError extends Error {
     constructor(message: string, options?: ErrorOptions);
 }
-/** A command line or a library call that cannot be carried out. */
+/** A command line or a library call that makes no sense. */
 export declare class UsageError extends StraykeyError {
 }
 /** A configuration, ignore or baseline file that cannot be used. `where` is `path` or `path:line`. */
@@ -13,12 +13,12 @@ export declare class ConfigError extends StraykeyError {
     readonly where: string;
     constructor(where: string, detail: string, options?: ErrorOptions);
 }
-/** A rule that is not sound. */
+/** A rule that is broken. */
 export declare class RuleError extends StraykeyError {
     readonly ruleId: string;
     constructor(ruleId: string, detail: string, options?: ErrorOptions);
 }
-/** A source that cannot be read at all: a path that is not there, a repository that git refuses. */
+/** A source that cannot be read at all: a path that does not exist, a repository that git refuses. */
 export declare class SourceError extends StraykeyError {
     readonly where: string;
     constructor(where: string, detail: string, options?: ErrorOptions);

@@ -1,30 +1,30 @@
 import type { CommitReference } from './finding.ts';
 /** The life of a secret in a repository. Times are ISO 8601 in UTC, of commits as their committers' clocks had them. */
 export interface Exposure {
-    /** When the first commit brought it; absent where no commit holds it. */
+    /** When the first commit added it; absent if no commit holds it. */
     readonly since?: string;
-    /** When the last commit took it away; absent while HEAD or the tip of a branch holds it. */
+    /** When the last commit removed it; absent while HEAD or the tip of a branch holds it. */
     readonly until?: string;
     /** Days from `since` to `until`, or to the day of the scan. */
     readonly days?: number;
-    /** When a ref first led to it, where a reflog tells. */
+    /** When a ref first led to it, if a reflog tells. */
     readonly shownSince?: string;
     /** Days from `shownSince`. */
     readonly daysShown?: number;
-    /** A file of HEAD holds it, or the text of a commit that HEAD leads to. */
+    /** A file at HEAD holds it, or the message of a commit reachable from HEAD. */
     readonly isAtHead: boolean;
-    /** Those of the branches named here whose newest commit still has it in a file. */
+    /** Those of `branches` whose newest commit still has it in a file. */
     readonly tips: readonly string[];
     /** No ref leads to it: it was reset, amended, dropped or never committed, and stays until git prunes it. */
     readonly isDangling: boolean;
-    /** Branches in whose history it is, those of remotes too; the first ones by name. */
+    /** Branches, including remote ones, whose history holds it; the first ones by name. */
     readonly branches: readonly string[];
     readonly branchCount: number;
     readonly tags: readonly string[];
     readonly tagCount: number;
     /**
-     * What brought it to a path and took it away from there, oldest first; the first and the last ones where there are
-     * many.
+     * Commits that added it at a path or removed it from there, oldest first; if there are many, the first and the last
+     * ones.
      */
     readonly events: readonly ExposureEvent[];
     readonly eventCount: number;

@@ -3,7 +3,7 @@ import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 /** How a text was wrapped before its secret could be seen. */
 export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity';
-/** What else a known value may have become on its way into an output. */
+/** How else a known value may have changed on its way into an output. */
 export type Disguise = Encoding | 'reversed' | 'line-wrap';
 /**
  * A span in a blob. Lines and columns count from 1, columns in UTF-16 units; ends are exclusive. Offsets are in bytes.
@@ -25,16 +25,16 @@ export interface Occurrence extends Region {
     readonly decoded: readonly Disguise[];
     /** Other parts found near: access key id, account SID. */
     readonly companions: readonly CompanionPart[];
-    /** Git only: where and when. Absent while unattributed or for an object no commit holds. */
+    /** Git only: the commit that added it here. Absent before attribution, and if no commit holds the object. */
     readonly commit?: CommitReference;
-    /** Git only: the object the secret stands in. */
+    /** Git only: the object that holds the secret. */
     readonly objectId?: string;
-    /** Why this place is not reported, where somebody decided so. */
+    /** What allowed this place, if it is not to be reported. */
     readonly allowed?: Allowance;
 }
 /**
- * `text` holds one line, in clear; the mark is the part that is the secret or its encoded form, in UTF-16 units.
- * Reports redact it.
+ * `text` holds one line in clear text, which reports redact. The mark is the secret in it, or its encoded form, in UTF-16
+ * units.
  */
 export interface Excerpt {
     readonly text: string;
@@ -43,7 +43,7 @@ export interface Excerpt {
 }
 export interface CompanionPart {
     readonly name: string;
-    /** In clear: identifiers are not secret; what is secret too is redacted by the report. */
+    /** In clear text: identifiers are no secrets; reports redact the rest. */
     readonly value: string;
     readonly line: number;
 }
@@ -70,7 +70,7 @@ export type Allowance = {
     readonly owner?: string;
     readonly expires?: string;
 };
-/** A secret that was found: one however often it occurs. */
+/** A secret that was found. It is one finding, however often it occurs. */
 export interface Finding {
     readonly ruleId: string;
     readonly ruleName: string;
@@ -81,9 +81,9 @@ export interface Finding {
     readonly confidence: Confidence;
     /** All its places are in tests, examples and documentation. */
     readonly isTestOnly: boolean;
-    /** Why we think so, one clause each: `checksum is right`. */
+    /** Why it is taken for a secret, one clause each: `checksum is right`. */
     readonly reasons: readonly string[];
-    /** In clear; only reports that were told to may show it. */
+    /** In clear text; only for reports that were asked to show secrets. */
     readonly secret: string;
     readonly redacted: string;
     /** 32 hexadecimal digits; see `engine/fingerprint.ts`. */
@@ -92,8 +92,8 @@ export interface Finding {
     readonly references: readonly string[];
     /** Sorted by path, offset; never empty. */
     readonly occurrences: readonly Occurrence[];
-    /** How many there are, also where a limit kept `occurrences` shorter. */
+    /** How many there are, even if a limit cut `occurrences` short. */
     readonly occurrenceCount: number;
-    /** Git histories only: how long it has been there. */
+    /** Git histories only: how long it has been exposed. */
     readonly exposure?: Exposure;
 }

@@ -1,15 +1,15 @@
-/** Which part of a history is looked at; all of it where nothing is said. */
+/** The part of a history to scan; by default all of it. */
 export interface Narrowing {
-    /** Commits from then on, by commit date: `2024-05-01`, `2024-05-01T12:00:00Z`, `90 days`. */
+    /** Commits since then, by commit date: `2024-05-01`, `2024-05-01T12:00:00Z`, `90 days`. */
     readonly since?: string;
-    /** Commits up to then; a day counts with all of its hours. */
+    /** Commits up to then, including the whole day. */
     readonly until?: string;
-    /** Only what these branches lead to, those of remotes too. */
+    /** Only what is reachable from these branches; remote ones count too. */
     readonly branches?: readonly string[];
-    /** Only what refs lead to. */
+    /** Only what is reachable from refs. */
     readonly isReachable?: boolean;
-    /** Paths, folders or patterns, as git takes them, from the top of the repository. */
+    /** Paths, folders or patterns as git understands them, relative to the root of the repository. */
     readonly paths?: readonly string[];
-    /** So many commits, the newest. */
+    /** Only the newest commits, this many. */
     readonly maxCount?: number;
 }

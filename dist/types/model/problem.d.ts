@@ -5,7 +5,7 @@ export interface Problem {
     readonly where: string;
     /** What happened, a sentence without the place: `permission denied`. */
     readonly detail: string;
-    /** What to do about it, where we know. */
+    /** What to do about it, if known. */
     readonly advice?: string;
 }
 export type ProblemKind = 
@@ -15,15 +15,15 @@ export type ProblemKind =
  | 'changed'
 /** An archive, compressed file or encoded text that is broken. */
  | 'broken-archive'
-/** A git object that is referred to but not there. */
+/** A git object that is referred to but missing. */
  | 'missing-object'
 /** A git object that is there but cannot be read. */
  | 'corrupt-object'
-/** A repository that was only read in part: shallow, partial clone. */
+/** A repository of which only a part is here: a shallow or partial clone. */
  | 'partial-repository'
 /** A limit that cut something off; `detail` names the limit and the option that raises it. */
  | 'limit'
 /** A rule that did not finish in time. */
  | 'slow-rule'
-/** Nothing at all was there to be looked at. */
+/** There was nothing to scan. */
  | 'nothing-scanned';

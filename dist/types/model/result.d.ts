@@ -2,23 +2,23 @@ import type { Finding } from './finding.ts';
 import type { Observation } from './observation.ts';
 import type { Problem } from './problem.ts';
 import { type FailFloor } from './severity.ts';
-/** What a scan gives: what was found, what could not be read, and what was looked at. */
+/** The result of a scan: what was found, what could not be read, and what was scanned. */
 export interface ScanResult {
-    /** To be reported, sorted by first path, offset and rule id. */
+    /** What to report, sorted by first path, offset and rule id. */
     readonly findings: readonly Finding[];
-    /** Found but not reported: somebody decided so. Same order. */
+    /** What was found but allowed by a comment, the configuration or the baseline; in the same order. */
     readonly allowed: readonly Finding[];
     readonly problems: readonly Problem[];
-    /** What the user should know and that does not make the scan incomplete. */
+    /** What the user should know, but does not make the scan incomplete. */
     readonly notes: readonly string[];
-    /** What is true of files and variables beside their secrets, sorted by place. */
+    /** Facts about files and variables besides their secrets, sorted by place. */
     readonly observations: readonly Observation[];
     readonly statistics: Statistics;
-    /** What was scanned, for the reports' heads. */
+    /** What was scanned, for the head of a report. */
     readonly target: Target;
 }
 export interface Target {
-    /** The kind of scan, of which `push` is a range, and all that concerns environments `env`. */
+    /** The kind of scan; `push` counts as `range`, and all scans of variables as `env`. */
     readonly mode: 'dir' | 'git' | 'staged' | 'range' | 'env' | 'stdin';
     /** As the user named it, never made absolute. */
     readonly names: readonly string[];
@@ -27,26 +27,26 @@ export interface Target {
     /** Git only: the id of the commit that HEAD is. */
     readonly revision?: string;
 }
-/** What was looked at, and what was not. */
+/** What was scanned, and what was not. */
 export interface Statistics {
     readonly files: number;
-    /** Objects of git but commits: contents of files, and tags. */
+    /** Git objects other than commits: contents of files, and tags. */
     readonly blobs: number;
     readonly commits: number;
     readonly variables: number;
-    /** That were opened. */
+    /** Archives that were opened. */
     readonly archives: number;
-    /** That were searched, what was inflated included. */
+    /** Bytes that were searched, including what was inflated. */
     readonly bytes: number;
-    /** That ran. */
+    /** Rules that ran. */
     readonly rules: number;
-    /** That did not, since the configuration or the caller said so. */
+    /** Rules that the configuration or the caller disabled. */
     readonly rulesOff: number;
-    /** Left out on purpose, by why: `ignored by .gitignore`. */
+    /** What was left out on purpose, counted by reason: `ignored by .gitignore`. */
     readonly skipped: Readonly<Record<string, number>>;
-    /** Objects of a history that git itself read, by why; of most, packs were read without it. */
+    /** Objects of a history that git itself had to read, counted by reason; most are read from packs without it. */
     readonly readByGit: Readonly<Record<string, number>>;
-    /** Findings that were allowed, by how. */
+    /** Findings that were allowed, counted by what allowed them. */
     readonly allowed: {
         readonly inline: number;
         readonly allowlist: number;

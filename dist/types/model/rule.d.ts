@@ -12,46 +12,46 @@ interface RuleBase {
     readonly id: string;
     /** For people: `GitHub personal access token (classic)`. */
     readonly name: string;
-    /** Kebab case; the word itself for what belongs to nobody (`private-key`, `jwt`, `generic`). */
+    /** Kebab case; for what has no provider, its kind (`private-key`, `jwt`, `generic`). */
     readonly provider: string;
     /** One sentence: what a stranger can do with it. */
     readonly description: string;
     readonly severity: Severity;
-    /** Where the kind's own is wrong: provider `high`, context `medium`, generic `medium`. */
+    /** By default that of the kind: provider `high`, context `medium`, generic `medium`. */
     readonly confidence?: Confidence;
     /**
-     * Bytes one of which stands in every match; three bytes at least. Compared without case, unless the rule is a
-     * provider rule whose pattern is case-sensitive.
+     * Texts of at least three bytes, one of which is in every match. Case is ignored, unless the rule is a provider rule
+     * whose pattern is case-sensitive.
      */
     readonly keywords: readonly string[];
-    /** Tokens of one family and value are one secret, whichever rule saw it. The provider where absent. */
+    /** Tokens of the same family and value are one secret, whichever rule found them. The provider by default. */
     readonly family?: string;
     /**
      * Says what shape it has, not whose it is (`Bearer …`, `user:password@`): yields to every rule that names an owner.
      */
     readonly isBroad?: boolean;
-    /** Where the value comes from; `random` where absent. */
+    /** Where the value comes from; `random` by default. */
     readonly origin?: ValueOrigin;
-    /** Floor of Shannon entropy in bits a character; absent: derived from the secret's length. 0 switches it off. */
+    /** Least Shannon entropy in bits per character; by default derived from the secret's length. 0 disables the check. */
     readonly entropy?: number;
     readonly checksum?: ChecksumName;
     readonly structure?: StructureName;
     readonly companions?: readonly Companion[];
-    /** Tested against the `/`-separated path; the rule applies nowhere else. */
+    /** The rule applies only to `/`-separated paths that match. */
     readonly paths?: RegExp;
     /** Pages on the token's format, the provider's own first. */
     readonly references: readonly string[];
     readonly rotate: Rotation;
-    /** Asks the provider whether the secret lives. */
+    /** Asks the provider whether the secret is still valid. */
     readonly verify?: HttpRequest;
-    /** Kills the secret. */
+    /** Revokes the secret. */
     readonly revoke?: HttpRequest;
     /** Each yields exactly one finding, of this rule. */
     readonly examples: readonly Sample[];
     /** None yields a finding of this rule. */
     readonly lookalikes: readonly Sample[];
 }
-/** `provider`: the token tells on itself; `context`: the name beside it tells. */
+/** `provider`: the token can be recognised by itself; `context`: by the name beside it. */
 export interface PatternRule extends RuleBase {
     readonly kind: 'provider' | 'context';
     /** Holds exactly one group named `secret`. Flags: none or `i`. */

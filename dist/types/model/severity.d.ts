@@ -1,13 +1,13 @@
 /** How bad it would be if the secret were used by a stranger, mildest first. */
 export declare const severities: readonly ['low', 'medium', 'high', 'critical'];
 export type Severity = (typeof severities)[number];
-/** From which severity up a secret makes a scan fail. */
+/** The lowest severity that makes a scan fail. */
 export type FailFloor = Severity | 'never';
 export declare const failFloors: readonly FailFloor[];
 /**
  * How sure we are that it is a secret at all, least sure first.
- * `certain`: proven offline (checksum, a key that parses); `high`: the token tells on itself;
- * `medium`: name and value agree; `low`: only to be looked at.
+ * `certain`: proven offline (checksum, a key that parses); `high`: the token can be recognised by itself;
+ * `medium`: name and value agree; `low`: worth a look.
  */
 export declare const confidences: readonly ['low', 'medium', 'high', 'certain'];
 export type Confidence = (typeof confidences)[number];

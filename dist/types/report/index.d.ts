@@ -1,3 +1,3 @@
 import type { ReportFormat, Reporter } from './reporter.ts';
-/** Every format by its name; its module is loaded when it is asked for, and by no hook that lets a commit pass. */
+/** The formats by name. A format's module is loaded when it is needed, so a hook that lets a commit pass loads none. */
 export declare const reporters: Readonly<Record<ReportFormat, Reporter>>;

@@ -7,7 +7,7 @@ export type { GitlabRequest } from '../sources/ci/gitlab-api.ts';
 /** How keywords are searched for. */
 export declare const kernelKinds: readonly ['wasm', 'plain'];
 export type KernelKind = (typeof kernelKinds)[number];
-/** What stands for a secret in a text that is passed on: the rule that found it, or stars. */
+/** What replaces a secret in a text that is passed on: the rule that found it, or stars. */
 export declare const maskStyles: readonly ['rule', 'stars'];
 export type MaskStyle = (typeof maskStyles)[number];
 /** What findings are sorted by. */
@@ -16,22 +16,22 @@ export type SortOrder = (typeof sortOrders)[number];
 /** How the objects of a history are read. */
 export declare const gitReaders: readonly ['packs', 'git'];
 export type GitReader = (typeof gitReaders)[number];
-/** What is to be scanned. Paths are as the caller names them, relative to the current folder. */
+/** What to scan. Paths are as the caller names them, relative to the current folder. */
 export type ScanTarget = 
-/** Files and folders on the disk; globs too. The current folder where `paths` is empty. */
+/** Files, folders and globs on the disk; the current folder if `paths` is empty. */
 {
     readonly kind: 'dir';
     readonly paths: readonly string[];
 }
-/** Every object of a repository's object database, or what `narrowing` leaves of it. */
+/** Every object of a repository's object database, or the part that `narrowing` selects. */
  | {
     readonly kind: 'git';
     readonly repository: string;
     readonly narrowing?: Narrowing;
 }
 /**
- * What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders, from the
- * top of the work tree. `compared`: what `git diff-index` printed.
+ * What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders,
+ * relative to the top of the work tree. `compared`: what `git diff-index` printed.
  */
  | {
     readonly kind: 'staged';
@@ -39,7 +39,7 @@ export type ScanTarget =
     readonly only?: readonly string[];
     readonly compared?: Uint8Array;
 }
-/** What the commits of a range brought: `A..B`. */
+/** What the commits of a range added: `A..B`. */
  | {
     readonly kind: 'range';
     readonly repository: string;
@@ -47,7 +47,7 @@ export type ScanTarget =
     readonly narrowing?: Narrowing;
 }
 /**
- * What a push brings: commits and tags that lead to the `tips`, by id or name, and not to what the other side has,
+ * What a push adds: commits and tags reachable from the `tips` (ids or names), but not from what the other side has:
  * the commits `known` and those of `knownRefs`, an option of `git rev-list` such as `--all`.
  */
  | {
@@ -57,15 +57,15 @@ export type ScanTarget =
     readonly known: readonly string[];
     readonly knownRefs?: `--${string}`;
 }
-/** Dotenv files under the paths, and the process's own variables unless `variables` says otherwise. */
+/** Dotenv files below the paths, and `variables`, by default those of this process. */
  | {
     readonly kind: 'env';
     readonly paths: readonly string[];
     readonly variables?: Readonly<Record<string, string | undefined>>;
 }
 /**
- * Files and folders, archives opened, in which values of these variables are searched for; `names` are secret
- * whatever they hold; variables of `dotenvFiles` count too.
+ * Files and folders, including archives, searched for the values of these variables. Those in `names` count as secret
+ * whatever they hold; the variables of `dotenvFiles` are searched for too.
  */
  | {
     readonly kind: 'find-in';
@@ -74,75 +74,74 @@ export type ScanTarget =
     readonly names?: readonly string[];
     readonly dotenvFiles?: readonly string[];
 }
-/** Variables that CI systems keep: exported lists and what a GitLab answers. */
+/** Variables stored in CI systems: exported lists, and what GitLab answers. */
  | {
     readonly kind: 'ci-variables';
     readonly files: readonly string[];
     readonly gitlab?: GitlabRequest;
 }
-/** Standard input, as if it were a file of this name. */
+/** Standard input, treated as a file of this name. */
  | {
     readonly kind: 'stdin';
     readonly filename?: string;
 }
-/** A text at hand. */
+/** A text in memory. */
  | {
     readonly kind: 'text';
     readonly text: string | Uint8Array;
     readonly path?: string;
 };
-/** Everything but the target may be left out; then the configuration file decides, then the default. */
+/** Everything but the target is optional: what is absent is taken from the configuration file, then from the default. */
 export interface ScanOptions {
     readonly target: ScanTarget;
-    /** Least confidence that is reported. `medium` where nothing says otherwise. */
+    /** Lowest confidence to report; `medium` by default. */
     readonly confidence?: Confidence;
-    /** Rules milder than this do not run. */
+    /** Lowest severity to look for: milder rules do not run. */
     readonly severity?: Severity;
-    /** Ids or providers, `*` allowed: only these rules run. */
+    /** Only these rules run: ids or providers; `*` is a wildcard. */
     readonly rules?: readonly string[];
     /** These do not run. */
     readonly skipRules?: readonly string[];
-    /** Rules of the caller's own, beside the others. */
+    /** Custom rules, in addition to the others. */
     readonly ownRules?: readonly Rule[];
-    /** Globs of paths that are not looked at, beside those of the configuration. */
+    /** Globs of paths to leave out, in addition to those of the configuration. */
     readonly exclude?: readonly string[];
-    /** A configuration file; false: none. Looked for at the root of the target where absent. */
+    /** A configuration file; false for none. By default it is looked for at the root of the target. */
     readonly config?: string | false;
-    /** A baseline file; false: none. `.straykey-baseline.json` at the root of the target where absent. */
+    /** A baseline file; false for none. By default `.straykey-baseline.json` at the root of the target. */
     readonly baseline?: string | false;
     /**
-     * A folder that stands in for the root of the target where configuration, baseline and ignore files are looked for:
+     * Where configuration, baseline and ignore files are looked for instead of the root of the target: a folder with
      * those of another commit, so that a change does not decide about itself.
      */
     readonly decisionFolder?: string;
-    /** Key of the fingerprints; the baseline's salt where absent. */
+    /** Key of the fingerprints; the baseline's salt by default. */
     readonly salt?: string;
     /**
-     * Leaves out what git ignores, but for `.env*` files and what git tracks all the same. True where nothing says
-     * otherwise.
+     * Leaves out what git ignores, except `.env*` files and what git tracks nevertheless. True by default.
      */
     readonly honoursGitignore?: boolean;
-    /** Follows symbolic links, each target once. False where nothing says otherwise. */
+    /** Follows symbolic links, each target once. False by default. */
     readonly followsLinks?: boolean;
-    /** Lets comments such as `straykey:allow` take a line out of the report. True where nothing says otherwise. */
+    /** Honours comments such as `straykey:allow`. True by default. */
     readonly honoursInlineAllows?: boolean;
-    /** Bytes of a file that are read; what lies behind them is a problem. 16 GiB where nothing says otherwise. */
+    /** Bytes read of a file; a longer file is a problem. 16 GiB by default. */
     readonly maxFileSizeBytes?: number;
-    /** Archives within archives that are opened: 0 opens none, 1 only the outermost. 4 where nothing says otherwise. */
+    /** Depth of archives within archives: 0 opens none, 1 only the outermost. 4 by default. */
     readonly maxArchiveDepth?: number;
-    /** Bytes that all within one outermost archive may inflate to. 1 GiB where nothing says otherwise. */
+    /** Bytes that everything in one outermost archive may inflate to. 1 GiB by default. */
     readonly maxArchiveSizeBytes?: number;
-    /** Encodings within encodings that are taken off: 0 takes off none. 4 where nothing says otherwise. */
+    /** Depth of nested encodings: 0 decodes none. 4 by default. */
     readonly maxDecodeDepth?: number;
-    /** Places of secrets kept in all; 100,000 where absent. More of them are a problem. */
+    /** Places of secrets kept in all; more are a problem. 100,000 by default. */
     readonly maxFindings?: number;
-    /** `plain`: keyword search in plain TypeScript, which is slower; `wasm` where WebAssembly can be had. */
+    /** `plain` searches for keywords in TypeScript, which is slower. `wasm` by default, where WebAssembly is available. */
     readonly kernel?: KernelKind;
-    /** `git`: a history is read through git alone, which is slower; `packs` where WebAssembly can be had. */
+    /** `git` reads a history through git alone, which is slower. `packs` by default, where WebAssembly is available. */
     readonly gitReader?: GitReader;
     /**
-     * Threads that scan a tree or a history, from 1, the calling one, to 64. As many as are worth it where absent: one,
-     * and up to four from 10,000 files, some 130 MB, or packs of 15 MB on.
+     * Threads that scan a tree or a history, from 1 (the calling one) to 64. By default as many as pay off: one, and up to
+     * four from 10,000 files, some 130 MB, or 15 MB of packs on.
      */
     readonly threads?: number;
     /**
@@ -152,25 +151,23 @@ export interface ScanOptions {
     readonly onCompiling?: <Made>(compile: () => Made, aheadBytes: number) => Made;
     /** Starts the reading; a caller that can break it off does so from within. Called once. */
     readonly onReading?: (read: () => void | Promise<void>) => void | Promise<void>;
-    /** Told now and then how many files the walk through a tree has found so far. */
+    /** Called now and then with the number of files that the walk through a tree has found so far. */
     readonly onWalked?: (files: number) => void;
-    /** Told how many bytes the packs of a history have that threads may share, before they are read. */
+    /** Called with the size in bytes of the packs that threads may share, before they are read. */
     readonly onPacks?: (bytes: number) => void;
-    /** Called for every blob that was looked at, or for so many of them that other threads have looked at. */
+    /** Called for each blob that was scanned, or with the `count` of those that other threads have scanned. */
     readonly onScanned?: (bytes: number, count: number) => void;
-    /** Called for every place of a secret, or for so many, before it is known whether they are reported. */
+    /** Called for each place of a secret, or with the `count` of several, before it is known whether they are reported. */
     readonly onFound?: (count: number) => void;
-    /**
-     * Called for every candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread.
-     */
+    /** Called for each candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread. */
     readonly onRejected?: (path: string, ruleId: string, rejection: Rejection) => void;
     /**
-     * A file that remembers between scans of whole histories which objects were clean; made where there is none. It
+     * A file that remembers which objects were clean, for the next scan of the whole history; created if it is missing. It
      * holds ids and paths, never a secret.
      */
     readonly cache?: string;
-    /** `exposure`: longest exposed first, in git histories; by path where absent. */
+    /** `exposure` lists the longest exposed secrets of a git history first. `path` by default. */
     readonly sort?: SortOrder;
-    /** `YYYY-MM-DD`, for what expires and how long things last; the day of the scan where absent. */
+    /** `YYYY-MM-DD`, for expiry and exposure; the day of the scan by default. */
     readonly today?: string;
 }
