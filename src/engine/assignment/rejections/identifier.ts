@@ -104,7 +104,7 @@ const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: 
     ? 'the value is a name of the database'
     : undefined;
 
-const otherNames = /^\s{0,40}(?:(?:const|let|var|local) )?[([]?(?:[A-Za-z_$][\w$.]{0,40}, ?){1,5}$/;
+const otherNames = /(?:^|["'`({;]|\\[nt])\s{0,40}(?:(?:const|let|var|local) )?[([]?(?:[A-Za-z_$][\w$.]{0,40}, ?){1,5}$/;
 
 /** `user, password = "shop", readPassword()`: the first of several values belongs to the first of several names. */
 const isOfFirstName: Rejection = ({ candidate: { kind, name, quote, next, value }, surroundings: { line } }) => {

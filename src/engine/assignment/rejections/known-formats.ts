@@ -22,7 +22,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a pattern of keys', /^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/, '*'],
   ['an account of a system', /(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/, ':'],
   ['a reference to an issue', /^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/, '#'],
-  ['the type of a column', /^n?varchar2?$/i],
+  ['a type of texts', /^n?varchar2?$/i],
   ['the type of a column', /^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i, '(&'],
   [
     'hosts and ports',
@@ -204,6 +204,7 @@ function formatsWith(marks: number): readonly Format[] {
 const plainFormats = formats.filter(
   ({ what }) =>
     what === 'a key of the keyboard' ||
+    what === 'a type of texts' ||
     what.startsWith('an algorithm') ||
     what.startsWith('what a server') ||
     what === 'a public key or a certificate' ||

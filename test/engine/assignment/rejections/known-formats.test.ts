@@ -12,8 +12,8 @@ test.each([
   [
     'the type of a parameter',
     'login.sql',
-    'PROCEDURE login (p_password VARCHAR2 DEFAULT NULL)',
-    'the type of a column',
+    'CREATE PROCEDURE login (p_user VARCHAR2, p_password VARCHAR2 DEFAULT NULL) AS',
+    'a type of texts',
   ],
   ['a type of a setting', 'shop.init', `'PasswordAuth:bool:1' \\`, 'a type and what holds'],
   ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
