@@ -159,6 +159,7 @@ const formats = [
 		/^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/,
 		"#"
 	],
+	["a type of texts", /^n?varchar2?$/i],
 	[
 		"the type of a column",
 		/^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i,
@@ -446,7 +447,7 @@ function formatsWith(marks) {
 	formatsByMarks.set(marks, found);
 	return found;
 }
-const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 function knownFormatOf(value, hasMarks) {
 	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
 }
@@ -548,9 +549,16 @@ const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => 
 const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
 const isColumn = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) => (kind === "call" || kind === "list") && isNameQuoted && /\b(?:create|alter|references|index|foreign key|primary key)\b/i.test(line) ? "the value is a name of the database" : void 0;
+const otherNames = /(?:^|["'`({;]|\\[nt])\s{0,40}(?:(?:const|let|var|local) )?[([]?(?:[A-Za-z_$][\w$.]{0,40}, ?){1,5}$/;
+const isOfFirstName = ({ candidate: { kind, name, quote, next, value }, surroundings: { line } }) => {
+	if (kind !== "assignment" || quote === "none" || next !== ",") return void 0;
+	const at = line.indexOf(name);
+	return /^\s{0,4}[)\]]?\s{0,4}:?=\s{0,4}["'`]/.test(line.slice(at + name.length)) && otherNames.test(line.slice(0, at)) && line.indexOf(value) < line.indexOf(",", at) ? "the value belongs to another of several names" : void 0;
+};
 const identifierRejections = [
 	isBesideOwnName,
 	isScope,
+	isOfFirstName,
 	isWholeName,
 	isBareIdentifier,
 	isConstantName,
