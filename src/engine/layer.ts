@@ -51,9 +51,10 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
     if (places?.length === 0) return;
     for (const part of decodeParts(layer.bytes, places)) {
       if (depth >= limits.decodeDepth) {
-        limit ??= isOpaque(part.encoding)
-          ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`
-          : undefined;
+        limit ??=
+          isOpaque(part.encoding) && holdsWrittenRun(part.bytes)
+            ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`
+            : undefined;
       } else if (part.bytes.length > bytesLeft) {
         limit ??= 'too much encoded text in one place; the rest was not decoded';
       } else {
@@ -70,6 +71,25 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
 /** Nothing of the text can be read while this encoding is on. */
 function isOpaque(encoding: Encoding): boolean {
   return encoding === 'base64' || encoding === 'hex';
+}
+
+/** No secret, encoded or not, is shorter or made of fewer different characters. */
+const shortestSecret = 12;
+const fewestCharacters = 6;
+
+/** The runs of one colour in a picture read as base64 of base64, and hold nothing at any depth. */
+function holdsWrittenRun(bytes: Uint8Array): boolean {
+  const seen = new Set<number>();
+  let length = 0;
+  for (const byte of bytes) {
+    // Every other byte of UTF-16.
+    if (byte === 0) continue;
+    const isPrintable = byte >= 0x20 && byte < 0x7f;
+    length = isPrintable ? length + 1 : 0;
+    if (!isPrintable) seen.clear();
+    else if (seen.add(byte).size >= fewestCharacters && length >= shortestSecret) return true;
+  }
+  return false;
 }
 
 /** What was encoded may be UTF-16, as in commands handed to PowerShell. */

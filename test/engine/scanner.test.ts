@@ -44,6 +44,10 @@ test('tells, once, where a text is encoded too many times', () => {
   });
 });
 
+test('says nothing of a pattern that reads as encoded again and again, since it holds no text at any depth', () => {
+  expect(limitsToldBy({ decodeDepth: 2 }, encode('/'.repeat(120), 4)).told).toEqual([]);
+});
+
 test('tells, once, where there is too much encoded text, and still reads what is not encoded', () => {
   const text = `${encode('some text that stands in base64, '.repeat(9), 1)}\n${encode('and more of it, '.repeat(9), 1)}\n${secret}`;
   const { told, found } = limitsToldBy({ decodedBytesFactor: 0, decodedBytesFloor: 100 }, text);
