@@ -23,6 +23,7 @@ test.each([
   'src/__snapshots__/a.json',
   'src/store/snapshots/shop.snap',
   'benches/shop.rs',
+  'crypto/vectors/aes.txt',
   'client/.snapshots/a.json',
   'vignettes/login.Rmd',
   'cookbook/jwe.mjs',

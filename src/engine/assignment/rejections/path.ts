@@ -12,11 +12,15 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
     return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
+  if (quote === 'none' && testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return 'a key of test vectors';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
   return isCodeWord(value, candidate) || (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value))
     ? 'a value without quotes in source code is a name'
     : undefined;
 }
+
+/** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them, and files like these. */
+const testVectors = /\.rsp$|(?:^|\/)(?:test[_-]?)?vectors?\//i;
 
 /** As Algolia hands them out to sites that are made with these. */
 function isSearchKeyOfSite(path: string, value: string): boolean {
