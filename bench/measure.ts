@@ -63,15 +63,11 @@ export function timeMs({ name, program, args, exitCodes, folder, input }: Comman
   return endMs - startMs;
 }
 
-/**
- * Milliseconds that the processor spent on work in this process. By the clock, what other programs take would fall on
- * one of two works at random.
- */
-export function cpuMs(work: () => void): number {
-  const start = process.cpuUsage();
+/** Milliseconds that work takes in this process, by the clock. */
+export function elapsedMs(work: () => void): number {
+  const startMs = performance.now();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return performance.now() - startMs;
 }
 
 export function median(values: readonly number[]): number {

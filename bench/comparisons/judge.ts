@@ -6,7 +6,7 @@ import { judge as judgeCandidate } from '../../src/engine/assignment/judge.ts';
 import { BenchError, type Comparison } from '../comparison.ts';
 import { loadFiles } from '../corpora/files.ts';
 import { onlyFolder } from '../corpora/folder.ts';
-import { cpuMs, median } from '../measure.ts';
+import { elapsedMs, median } from '../measure.ts';
 
 const leastBytes = 16 << 20;
 const keywords = Object.values(familyKeywords).flat();
@@ -25,11 +25,11 @@ export const judge: Comparison = ({ paths, rounds }, report) => {
   const folder = onlyFolder(paths);
   const all = loadFiles(folder, leastBytes).flatMap((bytes) => candidatesOf(Buffer.from(bytes).toString('latin1')));
   if (all.length === 0) throw new BenchError(`${folder} holds no candidates`);
-  const coldMs = cpuMs(() => judgeAll(all));
+  const coldMs = elapsedMs(() => judgeAll(all));
   for (let judged = all.length; judged < mostCold; judged += all.length) judgeAll(all);
   const measured = Array.from({ length: rounds }, () => ({
-    judgeMs: cpuMs(() => judgeAll(all)),
-    hashMs: cpuMs(() => hashAll(all)),
+    judgeMs: elapsedMs(() => judgeAll(all)),
+    hashMs: elapsedMs(() => hashAll(all)),
   }));
   report({
     kind: 'judge',

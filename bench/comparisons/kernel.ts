@@ -3,7 +3,7 @@ import { BenchError, type Comparison } from '../comparison.ts';
 import { loadFiles } from '../corpora/files.ts';
 import { onlyFolder } from '../corpora/folder.ts';
 import { openKernel } from '../kernel-search.ts';
-import { cpuMs, median } from '../measure.ts';
+import { elapsedMs, median } from '../measure.ts';
 
 const leastBytes = 64 << 20;
 
@@ -72,10 +72,10 @@ function searchAll(
   let copyMs = 0;
   for (let pass = 0; pass < passes; pass++) {
     for (const { files, places } of loads) {
-      copyMs += cpuMs(() => {
+      copyMs += elapsedMs(() => {
         for (const [index, place] of places.entries()) place.set(files[index]);
       });
-      searchMs += cpuMs(() => {
+      searchMs += elapsedMs(() => {
         for (const place of places) search(place);
       });
     }
