@@ -39,7 +39,7 @@ export function resolveOverlaps(
   return kept;
 }
 
-/** A token refuted by its own checksum is still worth what the name beside it says about the same characters. */
+/** A token with a wrong checksum is still worth what the name beside it says about the same characters. */
 function joinEvidence(winner: Found, loser: Found, ruleSet: RuleSet): Found {
   if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end)
     return winner;
