@@ -7,7 +7,7 @@ import type { ChecksumName } from './rule.ts';
 export interface Sample {
   readonly kind: 'sample';
   readonly parts: readonly SamplePart[];
-  /** The path the text stands at, where a rule asks for one. */
+  /** The path of the file with the text, if a rule asks for one. */
   readonly path?: string;
 }
 

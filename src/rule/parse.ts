@@ -157,7 +157,7 @@ function readRotation(fields: Fields): Rotation {
   return { steps: rotate?.text('steps') ?? defaultRotation.steps, url: rotate?.text('url') ?? defaultRotation.url };
 }
 
-/** A text, or a table of `text` and the `path` it stands at. */
+/** Each sample is a text, or a table of `text` and the `path` of the file it is in. */
 function readSamples(fields: Fields, key: string): readonly Sample[] {
   const value = fields.raw(key) ?? [];
   if (!Array.isArray(value)) throw fields.complaint(key, 'must be a list');
