@@ -64,7 +64,7 @@ function linesOn(bytes: Uint8Array, end: number, lines: number): number {
   return at;
 }
 
-/** Newlines from `from` to `to`, negative where `to` lies before. */
+/** Number of newlines from `from` to `to`, negative if `to` comes first. */
 function linesBetween(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (let index = Math.min(from, to); index < Math.max(from, to); index++) if (bytes[index] === newline) count++;

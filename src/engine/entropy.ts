@@ -1,6 +1,6 @@
 const counts = new Uint32Array(256);
 
-/** Shannon entropy in bits a character; characters above 255 are counted by their low byte. */
+/** Shannon entropy in bits per character; characters above 255 are counted by their low byte. */
 export function shannonEntropy(text: string): number {
   counts.fill(0);
   for (let index = 0; index < text.length; index++) counts[text.charCodeAt(index) & 0xff]++;

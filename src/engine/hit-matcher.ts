@@ -56,8 +56,8 @@ export function createHitMatcher(compiled: CompiledRules, deadline: Deadline): H
 }
 
 /**
- * Matches rules at the hits of their keywords. Patterns are compiled when their keyword first hits and kept from blob
- * to blob.
+ * Matches rules at the hits of their keywords. A pattern is compiled when its keyword first hits, and kept from blob to
+ * blob.
  */
 class Matcher {
   readonly #compiled: CompiledRules;

@@ -4,8 +4,8 @@
  */
 
 /**
- * Tokens, secrets and keys of RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455, the UUIDs of RFC 4122 and
- * RFC 9562, the keys of FIPS 197 and SP 800-38A, and the digests of nothing of RFC 1321 and FIPS 180.
+ * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455, the UUIDs from RFC 4122
+ * and RFC 9562, the keys from FIPS 197 and SP 800-38A, and the digests of the empty text from RFC 1321 and FIPS 180.
  */
 const ofStandards: ReadonlySet<number> = new Set([
   0xfcd17dab, 0x8b00e4c8, 0xc9cec95f, 0xb0870f58, 0xe6aa0327, 0x25293a6f, 0xb5021ad2, 0x11facb3a, 0x16e2a740,

@@ -51,7 +51,7 @@ export const observationKinds = [
   'variable-in-all-environments',
   'old-variable',
   'masked-variable',
-  /** A value that was to be searched for and was not. */
+  /** A value that should have been searched for but was not. */
   'not-searched',
 ] as const;
 export type ObservationKind = (typeof observationKinds)[number];

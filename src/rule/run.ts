@@ -40,7 +40,7 @@ export function requiredRun(
 
 const nothing: Stretch = { characters: new Set(), length: 0, literals: 0 };
 
-/** Goes through a pattern. */
+/** Finds what every match of each part of a pattern contains. */
 class RunReader {
   readonly #keywords: string;
 

@@ -131,7 +131,10 @@ function reasonOf({ message }: SyntaxError): string {
   return `is no regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
 }
 
-/** Whether the first group of a pattern takes part in every match: it is neither optional nor one of several ways. */
+/**
+ * Whether the first group of a pattern takes part in every match, being neither optional nor in one of several
+ * alternatives.
+ */
 export function isFirstGroupCertain(source: string): boolean {
   const groups: AST.CapturingGroup[] = [];
   const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false });

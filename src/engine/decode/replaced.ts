@@ -37,7 +37,7 @@ export function decodeReplacements(bytes: Uint8Array, syntax: ReplacementSyntax)
   return parts;
 }
 
-/** The part whose first replacement stands at `first`. */
+/** The part whose first replacement is at `first`. */
 export function decodeReplacementsAt(bytes: Uint8Array, first: number, syntax: ReplacementSyntax): Decoded[] {
   const next = findReplacement(bytes, first, bytes.length, syntax);
   return next ? [decodeFrom(bytes, next, syntax).part] : [];

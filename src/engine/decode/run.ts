@@ -9,7 +9,7 @@ export interface Run extends Span {
 const shortestWrappedLine = 40;
 /** At most this many lines are joined to one run, some 4 MB. */
 const mostLines = 65_536;
-/** Indentation, quotes and comment signs before a wrapped line. */
+/** Most blanks of indentation before a wrapped line. */
 const longestIndent = 32;
 
 /** The run at `start` joined with the lines of the same length below it and the shorter last one. */

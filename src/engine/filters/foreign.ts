@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 
-/** Ids of keys, users and roles of AWS. */
+/** AWS ids of keys, users and roles. */
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
 
 /**

@@ -25,7 +25,7 @@ const alphabetRun = 24;
 /** Among digits a short run comes about once in this many characters. */
 const charactersARun = 64;
 
-/** Nothing that repeats a piece this short could be taken for a secret. */
+/** Nothing that repeats a shorter piece could be taken for a secret. */
 const shortestPiece = 4;
 
 /**
