@@ -10,8 +10,8 @@ import type { Unpacker } from './unpacker.ts';
  */
 export interface Source {
   /**
-   * Reads what it can before there is a sink, and returns at least how many bytes will be read. To be called once,
-   * before `read`.
+   * Reads what it can before there is a sink, and returns the least number of bytes that will be read. To be called
+   * once, before `read`.
    */
   readAhead?(): number;
   /** A source without a list of work has nothing to share; `unpacker` is for what is in git packs. */

@@ -73,9 +73,9 @@ export interface TreeFacts {
 
 /**
  * All changes, one right behind the other: trees in the order in which they were taken in, and entries in the order of
- * their tree. First a word of 3 bytes: four times the number of a name, plus two for a folder and plus one if something
- * was there before. Then the value afterwards and, in that case, the one before, of `valueBytes` each: eight times the
- * number of an object plus one of `treeValueKinds`; 0 for nothing. Little-endian; 4 bytes can be read at each.
+ * their tree. First a word of 3 bytes: four times the number of a name, plus 2 for a folder and plus 1 if something was
+ * there before. Then the value afterwards and, in that case, the one before, of `valueBytes` each: eight times the
+ * number of an object, plus its kind from `treeValueKinds`; 0 for nothing. Little-endian; 4 bytes can be read at each.
  */
 export interface TreeChangeBytes {
   readonly view: DataView;
