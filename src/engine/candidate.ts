@@ -7,9 +7,9 @@ export interface Candidate {
   readonly secret: string;
   /** `/`-separated; absent while unknown, as in git objects before attribution. */
   readonly path: string | undefined;
-  /** What checksum and structure say together; `unproven` where the rule names neither. */
+  /** What the checksum and the structure say together; `unproven` where the rule names neither. */
   readonly proof: Proof;
-  /** The characters before and after the secret, some tens on either side, as far as its text goes. */
+  /** Up to some tens of characters on either side of the secret, as far as its text goes. */
   readonly before: string;
   readonly after: string;
 }

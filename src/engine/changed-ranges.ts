@@ -3,26 +3,29 @@ import type { Changes } from '../kernel/index.ts';
 import { replacementReach } from './encoded-reach.ts';
 
 /**
- * What is new in a text that was made of another, or stands beside what is new. Of one text at a time, as the kernel
- * tells it.
+ * What is new in a text that was made from another one, or stands next to something new. It covers one text at a time,
+ * as reported by the kernel.
  */
 export class ChangedRanges {
   readonly #spans: Uint32Array;
   readonly #count: number;
-  /** Bytes in all. */
+  /** Total length in bytes. */
   readonly length: number;
-  /** How often what is encoded in the base may stand in the text, unchanged with all that decides on it. */
+  /**
+   * At most how many times each encoded part of the base occurs in the text, unchanged along with everything that
+   * decides on it.
+   */
   readonly times: number;
 
   constructor({ spans, count, length, ascends }: Changes, copies: Edit['copies']) {
     this.#spans = spans;
     this.#count = count;
     this.length = length;
-    // Most texts are made of stretches that ascend in their base, and then none of it is there twice.
+    // In most texts the stretches ascend in the base, so no part of it occurs twice.
     this.times = ascends ? 1 : mostOverlapping(copies);
   }
 
-  /** Whether what is new lies in a span, or a seam does. */
+  /** Whether a span contains anything new, or a seam. */
   touches(from: number, to: number): boolean {
     const spans = this.#spans;
     let low = 0;
@@ -37,8 +40,8 @@ export class ChangedRanges {
 }
 
 /**
- * Shorter stretches hold nothing that is encoded and to which neither seam makes a difference; as in `assembly/edit.ts`
- * of the kernel.
+ * In a shorter stretch, everything encoded is affected by one seam or the other. Same as in `assembly/edit.ts` of the
+ * kernel.
  */
 const shortestStretch = 2 * replacementReach;
 

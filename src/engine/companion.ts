@@ -5,14 +5,14 @@ import { latin1 } from './text.ts';
 
 const newline = 0x0a;
 
-/** A companion and the distance in lines from the secret's first. */
+/** A companion and its distance in lines from the first line of the secret. */
 export interface FoundCompanion {
   readonly name: string;
   readonly value: string;
   readonly linesAway: number;
 }
 
-/** Looks for a rule's other parts near the secret. `missing` names a required one that is not there. */
+/** Looks for a rule's companions near the secret. `missing` names a required one that is not there. */
 export function findCompanions(
   companions: readonly Companion[],
   bytes: Uint8Array,
@@ -44,7 +44,7 @@ function findNearest(
     const distance = at < start ? start - at : at - end;
     const isSecretItself = at < end && at + match[0].length > start;
     if (!isSecretItself && (!nearest || distance < nearest.distance)) nearest = { at, value, distance };
-    // Those farther on are farther away.
+    // Any later ones are farther away.
     if (at >= end) break;
   }
   return nearest && { name, value: ownText(nearest.value), linesAway: linesBetween(bytes, start, nearest.at) };
@@ -64,7 +64,7 @@ function linesOn(bytes: Uint8Array, end: number, lines: number): number {
   return at;
 }
 
-/** Newlines from `from` to `to`, negative where `to` lies before. */
+/** Number of newlines from `from` to `to`, negative if `to` comes first. */
 function linesBetween(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (let index = Math.min(from, to); index < Math.max(from, to); index++) if (bytes[index] === newline) count++;

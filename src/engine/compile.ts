@@ -3,7 +3,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import { assignmentRule } from './rule-number.ts';
 import { searchTablesOf } from './search-tables.ts';
 
-/** The rules of a scan, ready to be searched for; patterns are built when a keyword first hits. */
+/** The rules of a scan, ready to search with; a pattern is built when its keyword first hits. */
 export interface CompiledRules {
   readonly ruleSet: RuleSet;
   readonly kernel: Kernel;
@@ -12,9 +12,9 @@ export interface CompiledRules {
 }
 
 /**
- * Compiles the rules at these indexes of the set. Where the set brings its search tables, nothing is built.
- * `binary` is the compiled kernel; without it the search is plain TypeScript. `roomBytes` of the
- * kernel's memory are the caller's.
+ * Compiles the rules at these indexes of the set. Where the set comes with search tables, nothing is built. `binary` is
+ * the compiled kernel; without it the search is plain TypeScript. `roomBytes` of the kernel's memory are reserved for
+ * the caller.
  */
 export function compileRules(
   ruleSet: RuleSet,
@@ -33,7 +33,7 @@ export function compileRules(
   };
 }
 
-/** Whether a rule of the tables is none of those selected. */
+/** A test for rules that are in the tables but not selected. */
 function isOthers(ruleSet: RuleSet, selected: readonly number[]): (rule: number) => boolean {
   const known = new Set(selected);
   if (selected.some((index) => ruleSet.kindOf(index) === 'generic')) known.add(assignmentRule);

@@ -1,8 +1,8 @@
 import type { Layer } from './layer.ts';
 
 /**
- * Why a match may be a piece of something longer: a part of a text was decoded with some of what stands round it, and
- * the match touches where that was cut. As a whole it is met in the text that the part is of.
+ * Why a match may be only a piece of something longer, if so: the part was decoded with some of the text around it, and
+ * the match touches one of its cut ends. The whole of it is found in the enclosing text.
  */
 export function cutWord(
   { bytes, startsInWord = false, cutTail }: Layer,

@@ -1,12 +1,12 @@
 /** Keeps rules that are not proven to end from holding up a scan. */
 export interface Deadline {
-  /** False where the work was broken off. It may be begun more than once. */
+  /** Returns false if the work was broken off. `work` may be started more than once. */
   finishes(work: () => void): boolean;
-  /** This rule did not finish on its own. Returns whether it may be tried again on other texts. */
+  /** Reports that this rule, run alone, did not finish. Returns whether it may be tried again on other texts. */
   isLate(rule: number, path: string | undefined): boolean;
 }
 
-/** For rules that are all proven, and for checks that time them themselves. */
+/** For rule sets in which every rule is proven, and for checks that do their own timing. */
 export const withoutDeadline: Deadline = {
   finishes(work) {
     work();

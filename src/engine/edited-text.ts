@@ -18,38 +18,38 @@ import { PartRenewer } from './renewed-parts.ts';
 import { testBlocksOf } from './test-block.ts';
 import { WindowReader } from './window.ts';
 
-/** More are not worth looking at one by one. */
+/** With more places than this, looking at them one by one is not worth it. */
 const mostPlaces = 4096;
 const mostMatching = 256;
 
 /**
- * Finds in a text what was found in its base, but for what a change makes a difference to, which is looked at anew.
- * Where that cannot be told apart the text is left to a scan of all of it, so a doubt costs time only.
+ * Finds in a text what was found in its base, and looks anew only where the change makes a difference. Where that
+ * cannot be told apart, the text is left to a full scan, so a doubt only costs time.
  */
 export interface EditedTexts {
-  /** As the kernel's search, and tells what is to be known of the text later. */
+  /** Same as the kernel's search, and also returns what will be needed about the text later. */
   searchBase(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): TextKeywords | undefined;
-  /** Bytes that the last search for encoded parts of a text of this length has decoded. */
+  /** Bytes that the last search for encoded parts decoded, in a text of this length. */
   decodedBytes(length: number): number;
-  /** Undefined where the text has to be scanned. `bytes` are plain text. Known later is only a base. */
+  /** Undefined if the text has to be scanned in full. `bytes` are plain text. `known` is only given for a base. */
   judge(bytes: Uint8Array, edit: Edit, isBase: boolean): JudgedText | undefined;
 }
 
 export interface JudgedText {
-  /** In the order of their places. */
+  /** Sorted by place. */
   readonly matches: readonly Match[];
   readonly known: KnownText | undefined;
 }
 
-/** What is to be known of the keywords that a change makes a difference to. */
+/** What came of the keywords that the change makes a difference to. */
 interface ChangedKeywords {
-  /** What the assignments at one cost at most. */
+  /** The most that the assignments at any one of them cost. */
   readonly cost: number;
-  /** About those at which something matches, whatever would become of it. */
+  /** Spans around those at which something matches, whatever would become of it. */
   readonly matching: readonly Span[];
 }
 
-/** Undefined where a rule is not proven to end. The bundle loads it with the first history. */
+/** Undefined if any rule is not proven to end. The bundle loads this module with the first history. */
 export function createEditedTexts(
   compiled: CompiledRules,
   search: LayerSearch,
@@ -120,7 +120,7 @@ class OwnEditedTexts implements EditedTexts {
     return { before: before + lookBehind, behind: after + lookAhead };
   }
 
-  /** Of so many keywords that the kernel asks about; undefined where they are too many. */
+  /** Judges the `count` keywords that the kernel asks about; undefined if there are too many. */
   #judgeKeywords(bytes: Uint8Array, count: number): ChangedKeywords | undefined {
     if (count < 0) return undefined;
     const kernel = this.#kernel;
@@ -147,15 +147,15 @@ class OwnEditedTexts implements EditedTexts {
     return matching.length > mostMatching ? undefined : { cost, matching };
   }
 
-  /** Other keywords of the rule in it may take a match from this one. */
+  /** The span in which other keywords of the same rule may take a match from this one. */
   #decidingOn(rule: number, position: number): Span {
     const { before, behind } = this.#reachOf(rule);
     return { start: position - before, end: position + behind };
   }
 
   /**
-   * Decodes what is encoded where a change makes a difference. Gives a bound on the bytes of all that is; undefined
-   * where something matches.
+   * Decodes what is encoded where the change makes a difference. Returns an upper bound on the decoded bytes of the
+   * whole text; undefined if anything in them matches.
    */
   #judgeEncoded(bytes: Uint8Array, base: Facts, changes: ChangedRanges): number | undefined {
     const { kernel } = this.#compiled;
@@ -185,9 +185,9 @@ class OwnEditedTexts implements EditedTexts {
   }
 
   /**
-   * What a scan of all would decode; undefined near the limit. The bound grows from version to version, since what a
-   * change makes anew is counted beside what it replaces: half of what was scanned whole in the history of curl, 184 of
-   * 353 MB, was so because of it.
+   * Counts what a full scan would decode; undefined near the limit. The bound grows from version to version, since
+   * whatever a change adds is counted on top of what it replaces: that alone caused half of the full scans in the
+   * history of curl, 184 of 353 MB.
    */
   #countDecoded(bytes: Uint8Array): number | undefined {
     const { kernel } = this.#compiled;
@@ -207,7 +207,7 @@ class OwnEditedTexts implements EditedTexts {
   }
 }
 
-/** Near the limit it depends on all the others what is decoded. */
+/** Near the limit, whether a part is decoded depends on all the others. */
 export function isFarFromLimit(decodedBytes: number, length: number, limits: DecodeLimits): boolean {
   return decodedBytes + 2 * length + 4096 <= mostDecodedBytes(length, limits);
 }
@@ -222,7 +222,7 @@ function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRange
   return reach === undefined || changes.touches(reach.start, reach.end);
 }
 
-/** Whether a match stands in a test depends on lines that may be far away. */
+/** Whether a match is in a test depends on lines that may be far away. */
 function mayStandInTests(bytes: Uint8Array, parts: readonly MatchedPart[]): boolean {
   if (parts.length === 0) return false;
   return parts.some(({ matches }) => matches.some(({ isInTest }) => isInTest)) || testBlocksOf(bytes).length > 0;

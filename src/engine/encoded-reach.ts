@@ -1,11 +1,13 @@
 import type { EncodedPlace } from '../kernel/index.ts';
 import type { Span } from './decode/index.ts';
 
-/** Beside a part with replacements: as far as the next one may lie that belongs to it, and what it takes. */
+/**
+ * Bytes beside a part with replacements: as far away as the next replacement that belongs to it, plus what that takes.
+ */
 export const replacementReach = 320;
-/** Longer parts are cut, so that from here on what a part begins with depends on those before. */
+/** Longer parts are cut, so beyond this length the start of a part depends on those before it. */
 const cutFrom = 256_000;
-/** Beside a run of digits: a line break and an indent, behind which a line as long may go on. */
+/** Bytes beside a run of digits: a line break and an indent, behind which a line of the same length may follow. */
 const lineReach = 48;
 export const farthestBefore = 8192;
 
@@ -14,8 +16,8 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
- * The text that decides on what is encoded at a place, and that it is; undefined where that is much. Offsets may lie
- * outside of the text.
+ * The span of text that decides whether something is encoded at a place and what it decodes to; undefined if that is
+ * too much. Offsets may lie outside the text.
  */
 export function reachOfPlace(bytes: Uint8Array, { offset, length, kind }: EncodedPlace): Span | undefined {
   if (length > cutFrom) return undefined;
@@ -27,7 +29,7 @@ export function reachOfPlace(bytes: Uint8Array, { offset, length, kind }: Encode
   return start === undefined ? undefined : { start, end: offset + 2 * length + lineReach };
 }
 
-/** Lines above may be of one run, so all is taken along that a run can be made of. */
+/** Lines above may belong to the same run, so everything that a run can be made of is included. */
 function startOfStretch(bytes: Uint8Array, offset: number): number | undefined {
   const floor = Math.max(0, offset - farthestBefore);
   let at = offset;
@@ -35,7 +37,7 @@ function startOfStretch(bytes: Uint8Array, offset: number): number | undefined {
   return at === floor && floor > 0 ? undefined : at - 1;
 }
 
-/** Letters, digits, `+ / - _`, blanks and ends of lines. */
+/** Letters, digits, `+ / - _`, blanks and line ends. */
 function mayBeInRun(byte: number): boolean {
   const isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
   return (

@@ -1,6 +1,6 @@
 const counts = new Uint32Array(256);
 
-/** Shannon entropy in bits a character; characters above 255 are counted by their low byte. */
+/** Shannon entropy in bits per character; characters above 255 are counted by their low byte. */
 export function shannonEntropy(text: string): number {
   counts.fill(0);
   for (let index = 0; index < text.length; index++) counts[text.charCodeAt(index) & 0xff]++;
@@ -9,10 +9,12 @@ export function shannonEntropy(text: string): number {
   return text.length === 0 ? 0 : Math.log2(text.length) - sum / text.length;
 }
 
-/** A text with hardly any letter beyond `f` is hexadecimal behind a prefix such as `sk-`. */
+/** With hardly any letters beyond `f`, a text counts as hexadecimal behind a prefix such as `sk-`. */
 const mostOtherLetters = 0.1;
 
-/** How many different characters a generator of such a text would draw from: digits, hexadecimal, letters, base64. */
+/**
+ * How many different characters a generator would have drawn such a text from: digits, hexadecimal, letters, base64.
+ */
 export function alphabetSize(text: string): number {
   const letters = text.replace(/[^A-Za-z]/g, '');
   if (letters === '') return 10;

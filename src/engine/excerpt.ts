@@ -2,12 +2,12 @@ import type { Excerpt } from '../model/finding.ts';
 import { characterStart, lineEnd, lineStart } from './position.ts';
 import { utf8Text } from './text.ts';
 
-/** Bytes shown on either side of a secret at most. */
+/** At most this many bytes are shown on either side of a secret. */
 const context = 160;
-/** Bytes shown of a secret at most; a key block is cut. */
+/** At most this many bytes of a secret are shown; a key block is cut. */
 const longestMark = 400;
 
-/** The line round a secret, cut to what fits a report. In clear: whoever shows it redacts. */
+/** The line around a secret, cut to fit a report. It is in clear text: whoever shows it must redact it. */
 export function excerptOf(bytes: Uint8Array, start: number, end: number): Excerpt {
   const markEnd = Math.min(end, lineEnd(bytes, start, longestMark));
   const from = characterStart(bytes, lineStart(bytes, start, context));

@@ -1,12 +1,12 @@
 /** HMAC-SHA-256 of a message under a key, as lower-case hexadecimal. */
 export type Hmac = (key: string, message: string) => string;
 
-/** Where there is no baseline there is no salt; the fingerprint still has to be stable. */
+/** Used where there is no baseline and so no salt: the fingerprint still has to be stable. */
 export const fixedKey = 'straykey/fingerprint/v1';
 const digits = 32;
 
 /**
- * What makes two findings one secret: the rule's family and the value without what formatting adds to it. Lines,
+ * What makes two findings one secret: the rule's family and the value, without what formatting adds to it. Lines,
  * commits and dates do not count, so moves, renames, rebases and squashes change nothing.
  */
 export function identityOf(family: string, secret: string): string {
@@ -14,14 +14,14 @@ export function identityOf(family: string, secret: string): string {
 }
 
 /**
- * Key blocks lose line breaks, indentation, the escapes of strings and what joins or comments lines; other values stay
- * as they are.
+ * Strips key blocks of line breaks, indentation, string escapes and whatever joins or comments out lines; other values
+ * stay as they are.
  */
 function normalise(secret: string): string {
   return secret.startsWith('-----BEGIN') ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, '') : secret;
 }
 
-/** 32 hexadecimal digits, keyed by the baseline's salt, so that nobody can try values without it. */
+/** 32 hexadecimal digits, keyed by the baseline's salt, so nobody can test guesses without it. */
 export function fingerprintOf(hmac: Hmac, key: string, identity: string): string {
   return hmac(key, identity).slice(0, digits);
 }

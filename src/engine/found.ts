@@ -10,7 +10,7 @@ export interface Found {
   /** Index of the rule in its set. */
   readonly rule: number;
   readonly secret: string;
-  /** The secret with its name, as exceptions look at it. */
+  /** The secret with its name, which is what exceptions look at. */
   readonly matched: string;
   readonly layer: Layer;
   /** The secret's span in the layer. */
@@ -22,16 +22,16 @@ export interface Found {
   readonly confidence: Confidence;
   readonly reasons: readonly string[];
   readonly companions: readonly FoundCompanion[];
-  /** Generic ones only. */
+  /** Set for generic findings only. */
   readonly assignment?: Assignment;
-  /** Where the rule of a service took it over from another. */
+  /** Set if a service's rule took it over from another rule. */
   readonly takeover?: Takeover;
 }
 
-/** The rule that found a secret whose owner another knows, and why that one speaks for it. */
+/** The rule that found a secret which another rule knows the owner of, and why that one speaks for it. */
 export interface Takeover {
   readonly from: number;
-  /** What of the value goes with the rule: its form, or only its length, where the name is its own. */
+  /** What about the value fits the rule: its form, or only its length, where the name is its own. */
   readonly fit: 'form' | 'length';
   readonly reason: string;
 }

@@ -16,34 +16,34 @@ import { assignmentRule } from './rule-number.ts';
 import type { SearchContext, SearchEvents } from './search-context.ts';
 import { WindowReader } from './window.ts';
 
-/** What is known of a layer while it is gone through. */
+/** State while a layer is gone through. */
 interface OngoingSearch {
   readonly context: SearchContext;
-  /** Places of the rules that run under a deadline. */
+  /** Places of keywords, by rule, for the rules that run under a deadline. */
   readonly unproven: Map<number, number[]>;
   readonly matchers: Map<number, PatternMatcher>;
-  /** No assignment in such a file is a secret, and nobody asks why. */
+  /** In this kind of file no assignment is a secret, and nobody asked to hear why. */
   readonly isBarren: boolean;
-  /** Spent on assignments. */
+  /** Cost of all assignments so far. */
   cost: number;
-  /** The most that was spent at one keyword. */
+  /** The highest cost at any one keyword. */
   costAtOne: number;
-  /** Pairs of offsets that decide on the assignments that were found. */
+  /** Spans that decide on the assignments found, as pairs of offsets. */
   readonly foundIn: number[];
 }
 
-/** What is known of a layer that was gone through. */
+/** What is known of a layer once it has been gone through. */
 export interface LayerOutcome {
   /**
-   * What decides on all that matched, whatever became of it: pairs of offsets, which may lie outside of the layer.
-   * Undefined where that is not known.
+   * The spans that decide on everything that matched, whatever became of it, as pairs of offsets that may lie outside
+   * the layer. Undefined if not known.
    */
   readonly matchedIn: readonly number[] | undefined;
-  /** What the assignments at one keyword have cost at most. */
+  /** The most that the assignments at any one keyword cost. */
   readonly assignmentCost: number;
 }
 
-/** What becomes of the hits of one layer. */
+/** Takes the hits of one layer. */
 export interface LayerMatches {
   add(hits: Hits): void;
   end(): LayerOutcome;
@@ -56,8 +56,8 @@ export function createHitMatcher(compiled: CompiledRules, deadline: Deadline): H
 }
 
 /**
- * Matches rules at the hits of their keywords. Patterns are compiled when their keyword first hits and kept from blob
- * to blob.
+ * Matches rules at the hits of their keywords. A pattern is compiled when its keyword first hits, and kept from blob to
+ * blob.
  */
 class Matcher {
   readonly #compiled: CompiledRules;
@@ -72,7 +72,7 @@ class Matcher {
     this.#families = familyRulesOf(compiled.ruleSet, compiled.selected);
   }
 
-  /** Goes through a layer, whose hits come a buffer at a time. */
+  /** Starts on a layer. Its hits come one buffer at a time. */
   begin(layer: Layer, path: string | undefined, events: SearchEvents): LayerMatches {
     const search: OngoingSearch = {
       context: { layer, path, windows: new WindowReader(layer.bytes), lineEnds: new LineEnds(layer.bytes), events },
@@ -86,7 +86,7 @@ class Matcher {
     return { add: (hits) => this.#matchHits(hits, search), end: () => this.#finish(search) };
   }
 
-  /** Whether the pattern of a rule matches about a keyword, whatever other keywords stand near. */
+  /** Whether the rule's pattern matches around a keyword, whatever other keywords are near. */
   matchesAt(rule: number, position: number, windows: WindowReader): boolean {
     const pattern = this.#patternOf(rule);
     return (
@@ -94,7 +94,7 @@ class Matcher {
     );
   }
 
-  /** Judges the assignments at a keyword, and gives what it costs. */
+  /** Judges the assignments at a keyword and returns what that costs. */
   costOfAssignments(position: number, keywordLength: number, context: SearchContext): number {
     return assignmentCostOf(judgeAssignments(position, keywordLength, this.#families, context));
   }
@@ -156,7 +156,9 @@ class Matcher {
     }
   }
 
-  /** All at once, since starting the clock costs 150 us; only if that was not in time, rule by rule. */
+  /**
+   * Runs all rules at once, since starting the clock costs 150 us, and goes rule by rule only if that was not in time.
+   */
   #matchUnderDeadline(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): void {
     if (this.#finishes(positions, context)) return;
     for (const [rule, places] of positions) {
@@ -165,7 +167,7 @@ class Matcher {
     }
   }
 
-  /** What is found is only told when all of it is done. */
+  /** Findings are only passed on once all of the work is done. */
   #finishes(positions: ReadonlyMap<number, readonly number[]>, context: SearchContext): boolean {
     const told: (() => void)[] = [];
     const { events } = context;

@@ -4,23 +4,23 @@ import type { Span } from './decode/index.ts';
 import type { MatchedPart } from './known-text.ts';
 import type { Match } from './match.ts';
 
-/** A part of the base where it stands now. */
+/** A part of the base and how far it has moved. */
 export interface InheritedPart {
   readonly part: MatchedPart;
   readonly shift: number;
 }
 
-/** What became of the parts of a base. Both lists ascend. */
+/** What became of the parts of a base. Both lists are in ascending order. */
 export interface FollowedParts {
-  /** Those that are whole, with nothing new in them. */
+  /** Parts that are still whole, with nothing new in them. */
   readonly inherited: readonly InheritedPart[];
-  /** What is left of others. */
+  /** Spans that remain of the others. */
   readonly broken: readonly Span[];
 }
 
 const none: FollowedParts = { inherited: [], broken: [] };
 
-/** Follows the parts of the base to where they are now: one may stand there several times, or be gone. */
+/** Follows the parts of the base to where they are now. A part may occur there several times, or be gone. */
 export function followParts(
   parts: readonly MatchedPart[],
   { base, copies }: Edit,
@@ -47,8 +47,8 @@ export function followParts(
 }
 
 /**
- * The parts that were inherited and their matches at their new places, and others among them. `countLines` counts the
- * line feeds between two offsets.
+ * The inherited parts and their matches at their new places, merged with `parts`. `countLines` counts the line feeds
+ * between two offsets.
  */
 export function placeParts(
   { inherited, parts = [] }: { readonly inherited: readonly InheritedPart[]; readonly parts?: readonly MatchedPart[] },

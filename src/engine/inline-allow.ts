@@ -1,22 +1,22 @@
 import type { Allowance } from '../model/finding.ts';
 import { isNamed, type NamedRule } from '../model/rule-name.ts';
 
-/** The text round a secret in which a marker counts. */
+/** The text around a secret in which a marker counts. */
 export interface InlineContext {
   /** The line of the secret, or its lines joined by newlines. */
   readonly line: string;
   /** The line before the first of them; empty where there is none. */
   readonly previousLine: string;
-  /** In clear: what is part of the secret is no marker. */
+  /** In clear text: whatever is part of the secret is no marker. */
   readonly secret: string;
   readonly rule: NamedRule;
 }
 
-/** Longer lines are looked at round their ends only; a marker stands there or nowhere. */
+/** Of a longer line only the two ends are looked at; a marker is there or nowhere. */
 const lineLimit = 4000;
 const reasonLimit = 200;
 
-/** Spellings of other tools: each allows every rule, on the line of the secret or on the one after. */
+/** Markers of other tools: each allows every rule, on the line of the secret or on the line after. */
 const peerMarkers: readonly {
   readonly marker: string;
   readonly on: 'same' | 'next' | 'both';
@@ -45,9 +45,9 @@ const secretlintMarker = /(?<![\w-])secretlint-disable-(?<place>line|next-line)(
 const commentLine = /^[\s"']*(?:#|\/\/|\/\*|\*|--|<!--|;|%|'|\{#|\{\{!|@?rem\b|::|"_?comment"|\(\*)/i;
 
 /**
- * The inline allow that covers a secret, if any. Like other tools, a marker counts anywhere in the line, since formats
- * without comments carry it in a text; on the line before, `straykey:allow` must stand alone in a comment, so that the
- * allow of one line never reaches the next.
+ * The inline allow that covers a secret, if any. As in other tools, a marker counts anywhere in the line, since formats
+ * without comments have to carry it in a string. On the line before, `straykey:allow` must be in a comment of its own,
+ * so that the allow of one line never reaches the next.
  */
 export function findInlineAllow({ line, previousLine, secret, rule }: InlineContext): Allowance | undefined {
   const here = shorten(withoutSecret(line, secret));
@@ -68,7 +68,7 @@ function findOwn(text: string, rule: NamedRule): Allowance | undefined {
   return { kind: 'inline', marker: 'straykey:allow', ...(reason === '' ? {} : { reason }) };
 }
 
-/** ` github, aws-* -- reason -->`: names up to the first character that cannot stand in one, then the reason. */
+/** ` github, aws-* -- reason -->`: names up to the first character that a name cannot hold, then the reason. */
 function readNames(text: string): { names: readonly string[]; reason: string } {
   const listed = /^(?:[ \t,]+(?!--)[A-Za-z0-9][\w.*-]*)*/.exec(text)?.[0] ?? '';
   const reason = /^[ \t]*--(?!>)[ \t]*(?<reason>[^\n]*)/.exec(text.slice(listed.length))?.groups?.['reason'] ?? '';
@@ -81,7 +81,7 @@ function readNames(text: string): { names: readonly string[]; reason: string } {
   };
 }
 
-/** Without the end of the comment or text it stands in. */
+/** Cuts off the end of the surrounding comment or string. */
 function cleanReason(reason: string): string {
   return reason
     .slice(0, reasonLimit)
@@ -99,7 +99,7 @@ function findPeer(here: string, before: string): Allowance | undefined {
   return undefined;
 }
 
-/** The marker may name secretlint's rules; those that speak of another provider leave this rule alone. */
+/** The marker may name secretlint's rules; if they are all about other providers, it does not cover this rule. */
 function findSecretlint(here: string, before: string, rule: NamedRule): Allowance | undefined {
   for (const [text, place] of [
     [here, 'line'],

@@ -17,13 +17,13 @@ export interface PlacedMatch {
   readonly objectId?: string;
 }
 
-/** Occurrences kept of one finding; a secret in ten thousand places is known well enough by then. */
+/** At most this many occurrences of one finding are kept: a secret in ten thousand places is known well enough. */
 const mostOccurrences = 10_000;
 
 /**
- * Joins the places of one secret to one finding, whichever rules saw it: the most specific rule speaks for it. Findings
- * are sorted by first path, offset and rule id, occurrences by path and offset. Folders above the root, which
- * `fromRoot` takes off a path, do not make a file a test.
+ * Joins all places of one secret into one finding, whichever rules saw it: the most specific rule speaks for it.
+ * Findings are sorted by first path, offset and rule id, occurrences by path and offset. `fromRoot` takes the folders
+ * above the root off a path, since those do not make a file a test.
  */
 export function joinMatches(
   placed: readonly PlacedMatch[],
@@ -34,7 +34,7 @@ export function joinMatches(
 ): Finding[] {
   const groups = groupBySecret(placed, ruleSet);
   const tests = new Map<string, boolean>();
-  // Many places are in one file: asking for each took a tenth of a second for 100,000.
+  // Many places share one file: asking for each took a tenth of a second for 100,000 of them.
   const isTest = (path: string): boolean => {
     const known = tests.get(path) ?? isTestPath(fromRoot(path));
     tests.set(path, known);
@@ -47,9 +47,9 @@ export function joinMatches(
 }
 
 /**
- * Families that hold the same value are one secret where only one of them tells on itself. The rule that found it
- * decides: whether a service is named beside it changes from place to place. Where the names of two services stand
- * beside it and it tells on neither, it opens both, and has to be changed at each.
+ * Families that hold the same value are one secret if only one of them can be recognised by itself. The rule that found
+ * it decides, since a service's name may be beside it in one place and not in another. If the names of two services are
+ * beside it and it can be recognised as neither's, it opens both and has to be changed at each.
  */
 function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<string, PlacedMatch[]> {
   const speakers = new Map<string, PlacedMatch>();
@@ -78,7 +78,7 @@ function familyOf(rule: number, ruleSet: RuleSet): string {
   return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
 }
 
-/** Below 0 where `a` says more of the secret. */
+/** Negative if `a` says more about the secret than `b`. */
 function compareStrength(
   { match: a }: PlacedMatch,
   { match: b }: PlacedMatch,
@@ -126,8 +126,8 @@ function toFinding(
 }
 
 /**
- * In tests and documentation, keys and what only its surroundings give away are made up; a token that names its
- * provider may have slipped in.
+ * In tests and documentation, keys and secrets that only their surroundings give away are made up; a token that names
+ * its provider may have slipped in.
  */
 function opensNothing({ kind, structure, isBroad }: Rule): boolean {
   return kind !== 'provider' || isBroad === true || (structure !== undefined && keyStructures.has(structure));

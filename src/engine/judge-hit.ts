@@ -21,7 +21,7 @@ const kindReasons: Readonly<Record<RuleKind, string>> = {
   generic: 'assigned to a name that says what it is',
 };
 
-/** Sends a pattern's hit through proof, filters and companions, and tells what became of it. */
+/** Takes a pattern's hit through proof, filters and companions, and reports what became of it. */
 export function judgeHit(
   index: number,
   rule: PatternRule,
@@ -62,7 +62,7 @@ export function judgeHit(
   });
 }
 
-/** A refutal or a doubt by either goes before a proof by the other. */
+/** A refutation or doubt by either one outweighs a proof by the other. */
 function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
   const proofs = [
     checksum ? checkSum(checksum, secret) : unproven,
@@ -76,10 +76,10 @@ function proofOf({ checksum, structure }: PatternRule, secret: string): Proof {
   );
 }
 
-/** A rule that states its confidence means it whatever is proven: an encrypted key parses too. */
+/** A confidence stated by the rule holds whatever is proven: an encrypted key parses too. */
 function confidenceOf(rule: PatternRule, entry: RuleEntry, proof: Proof, isDummy: boolean, before: string): Confidence {
   if (isDummy) return 'low';
-  // What no generated name could pass for: the format is met, and a name says as much.
+  // No generated name could pass for this: the format is met, and a name says as much.
   if (proof.kind === 'doubted') return isNamedBefore(before) ? 'medium' : 'low';
   return rule.confidence ?? (proof.kind === 'proven' ? 'certain' : entry.confidence);
 }

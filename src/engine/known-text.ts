@@ -4,27 +4,27 @@ import type { Match } from './match.ts';
 import { lineEnd, lineStart } from './position.ts';
 
 /**
- * A stretch that decides on what matched in it, and what became of that; none of it depends on other text. Offsets may
- * lie outside of the text.
+ * A stretch of text that decides on everything that matched in it and what became of that; nothing in it depends on
+ * other text. Offsets may lie outside the text.
  */
 export interface MatchedPart {
   readonly from: number;
   readonly to: number;
-  /** In the order of their places; perhaps none. */
+  /** Sorted by place; may be empty. */
   readonly matches: readonly Match[];
 }
 
 export interface Facts {
   readonly keywords: TextKeywords;
-  /** What the assignments at one keyword cost at most. */
+  /** The most that the assignments at any one keyword cost. */
   readonly assignmentCost: number;
-  /** A bound on the bytes of all that is encoded in it, decoded. */
+  /** An upper bound on the decoded bytes of everything that is encoded in it. */
   readonly decodedBytes: number;
-  /** In ascending order, parted by bytes that nothing depends on. */
+  /** In ascending order, separated by bytes that nothing depends on. */
   readonly parts: readonly MatchedPart[];
 }
 
-/** Two for each match: more are not worth being followed from version to version. */
+/** Two for each match: with more, following them from version to version is not worth it. */
 export const mostMatchedIn = 4096;
 
 /** A text that the engine has searched. */
@@ -39,14 +39,16 @@ export class SearchedText implements KnownText {
 }
 
 /**
- * Bytes on either side of a line in which marks are looked for, as in `match-builder.ts`, and what a character takes.
+ * Bytes on either side of a line in which marks are looked for, as in `match-builder.ts`, and the most that a character
+ * takes.
  */
 const lineReach = 4096;
 const longestCharacter = 4;
 
 /**
- * What is shown of matches depends on their lines, and marks in these and those before allow them. `spans`: pairs of
- * offsets that decide on what matched. Undefined where a line is too long to tell.
+ * Makes parts of the `spans`, pairs of offsets that decide on what matched, and of the lines of the matches: what is
+ * shown of a match depends on its lines, and marks in these or the line before may allow it. Undefined if a line is too
+ * long to tell.
  */
 export function formParts(
   bytes: Uint8Array,
@@ -78,7 +80,7 @@ export function formParts(
 
 const noParts: readonly MatchedPart[] = [];
 
-/** From the start of the line before to the end of the line. */
+/** From the start of the line before to the end of the last line. */
 function linesOf(bytes: Uint8Array, start: number, end: number): readonly [from: number, to: number] | undefined {
   const first = lineStart(bytes, start, lineReach);
   if (first > 0 && bytes[first - 1] !== 0x0a) return undefined;

@@ -2,8 +2,8 @@ import type { BlobScanner, Piece, ScannerEvents } from './scanner.ts';
 import type { Match } from './match.ts';
 
 /**
- * A scanner that is made when the first text is to be read: by then it is known how much there is to search, and what
- * it is worth to compile.
+ * A scanner made only when the first text is about to be read: by then it is known how much there is to search, and so
+ * how much compiling is worthwhile.
  */
 export class LateScanner implements BlobScanner {
   readonly #make: () => BlobScanner;
@@ -27,7 +27,7 @@ export class LateScanner implements BlobScanner {
     return this.prepare().scan(bytes, path, events, piece, mostMatches);
   }
 
-  /** Makes it, where nothing was read yet. */
+  /** Makes the scanner, unless that was done. */
   prepare(): BlobScanner {
     return (this.#made ??= this.#make());
   }

@@ -8,17 +8,17 @@ import type { WindowReader } from './window.ts';
 
 const nowhere: readonly number[] = [];
 
-/** Searches layers for keywords. What matches at them is made when one is first hit: in most small files none is. */
+/** Searches layers for keywords. The matcher is only made at the first hit: in most small files there is none. */
 export class LayerSearch {
   readonly #compiled: CompiledRules;
   readonly #deadline: Deadline;
   #matcher: HitMatcher | undefined;
   /**
-   * The text that decides on what has matched in the last layer, whatever became of it: pairs of offsets, which may lie
-   * outside of the layer. Undefined where that is not known.
+   * The spans that decide on everything that matched in the last layer, whatever became of it, as pairs of offsets that
+   * may lie outside the layer. Undefined if not known.
    */
   matchedIn: readonly number[] | undefined = nowhere;
-  /** What the assignments at one keyword of the last layer have cost at most. */
+  /** The most that the assignments at any one keyword of the last layer cost. */
   assignmentCost = 0;
 
   constructor(compiled: CompiledRules, deadline: Deadline) {
@@ -27,8 +27,8 @@ export class LayerSearch {
   }
 
   /**
-   * Tells of every candidate of the layer, kept or not, but for what gates of this scope drop. `path` is absent while
-   * unknown.
+   * Reports every candidate of the layer, kept or not, except those that the gates of this scope drop. `path` is absent
+   * while unknown.
    */
   search(
     layer: Layer,
@@ -47,12 +47,12 @@ export class LayerSearch {
     this.matchedIn = outcome ? outcome.matchedIn : nowhere;
   }
 
-  /** Whether the pattern of a rule matches about a keyword, whatever other keywords stand near. */
+  /** Whether the rule's pattern matches around a keyword, whatever other keywords are near. */
   matchesAt(rule: number, position: number, windows: WindowReader): boolean {
     return this.#own().matchesAt(rule, position, windows);
   }
 
-  /** Judges the assignments at a keyword, and gives what it costs. */
+  /** Judges the assignments at a keyword and returns what that costs. */
   costOfAssignments(position: number, keywordLength: number, context: SearchContext): number {
     return this.#own().costOfAssignments(position, keywordLength, context);
   }

@@ -3,42 +3,42 @@ import type { EncodedPlace } from '../kernel/index.ts';
 import { decodeParts, type Decoded, type Span } from './decode/index.ts';
 import { detectEncoding, toText } from './text.ts';
 
-/** A text as it is searched: the blob's own, or a part of one with encodings taken off. */
+/** A text to be searched: the blob's own, or a part of one with encodings taken off. */
 export interface Layer {
   readonly bytes: Uint8Array;
   /** Outermost first; empty for the blob's own text. */
   readonly encodings: readonly Encoding[];
-  /** It begins within a word of the text round it. */
+  /** It begins in the middle of a word of the surrounding text. */
   readonly startsInWord?: boolean;
-  /** Where that text goes on behind it: the offset from which on it is as that text is. */
+  /** Set if that text goes on behind it: the offset from which the layer is the same as that text. */
   readonly cutTail?: number | undefined;
   /** The span of the blob's text that bytes `start` to `end` came from. */
   toBlob(start: number, end: number): Span;
 }
 
 export interface DecodeLimits {
-  /** Encodings taken off one after the other. */
+  /** At most this many encodings are taken off, one after the other. */
   readonly decodeDepth: number;
-  /** Bytes that all decoded parts of one blob may have together: this many times its own, but at least the floor. */
+  /** Limit on the bytes of all decoded parts of one blob together: this many times its own, but at least the floor. */
   readonly decodedBytesFactor: number;
   readonly decodedBytesFloor: number;
 }
 
-/** Who goes through the layers of a text. */
+/** Handles the layers of a text. */
 export interface LayerVisitor {
   visit(layer: Layer): void;
-  /** The parts of a text of this depth that are worth decoding; undefined for all. */
+  /** The places worth decoding in a text at this depth; undefined for all. */
   findEncoded(bytes: Uint8Array, depth: number): readonly EncodedPlace[] | undefined;
-  /** Hears, once, why it stopped short. */
+  /** Called once, with the reason, if the visit stopped short. */
   limited(detail: string): void;
 }
 
-/** What may be decoded of a text of this length. */
+/** How many bytes may be decoded of a text of this length. */
 export function mostDecodedBytes(length: number, limits: DecodeLimits): number {
   return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
 }
 
-/** Visits a text and all that is encoded in it, outermost first; gives the number of bytes that were decoded. */
+/** Visits a text and everything encoded in it, outermost first. Returns the number of bytes that were decoded. */
 export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: LayerVisitor): number {
   const most = mostDecodedBytes(bytes.length, limits);
   let bytesLeft = most;
@@ -47,7 +47,7 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
     visitor.visit(layer);
     const depth = layer.encodings.length;
     const places = visitor.findEncoded(layer.bytes, depth);
-    // Most texts hold nothing that is encoded, and then what decodes it is not loaded.
+    // In most texts nothing is encoded, and then the decoders are not loaded.
     if (places?.length === 0) return;
     for (const part of decodeParts(layer.bytes, places)) {
       if (depth >= limits.decodeDepth) {
@@ -68,21 +68,24 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
   return most - bytesLeft;
 }
 
-/** Nothing of the text can be read while this encoding is on. */
+/** Whether the text cannot be read at all while this encoding is on. */
 function isOpaque(encoding: Encoding): boolean {
   return encoding === 'base64' || encoding === 'hex';
 }
 
-/** No secret, encoded or not, is shorter or made of fewer different characters. */
+/** No secret, encoded or not, is shorter than this or has fewer different characters. */
 const shortestSecret = 12;
 const fewestCharacters = 6;
 
-/** The runs of one colour in a picture read as base64 of base64, and hold nothing at any depth. */
+/**
+ * Whether there is a run of text that may hold a secret. Stretches of one colour in a picture read as base64 of base64,
+ * and hold nothing at any depth.
+ */
 function holdsWrittenRun(bytes: Uint8Array): boolean {
   const seen = new Set<number>();
   let length = 0;
   for (const byte of bytes) {
-    // Every other byte of UTF-16.
+    // As in every other byte of UTF-16.
     if (byte === 0) continue;
     const isPrintable = byte >= 0x20 && byte < 0x7f;
     length = isPrintable ? length + 1 : 0;
@@ -92,7 +95,7 @@ function holdsWrittenRun(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** What was encoded may be UTF-16, as in commands handed to PowerShell. */
+/** The decoded text may be UTF-16, as in commands passed to PowerShell. */
 function decodedLayer(outer: Layer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }: Decoded): Layer {
   const text = toText(bytes, detectEncoding(bytes));
   return {

@@ -1,17 +1,17 @@
 const newline = 0x0a;
-/** Bytes looked at one by one: most lines end before, and a call costs as much. */
+/** Bytes to look at one by one first: most lines end within them, and a call costs as much. */
 const nearLength = 64;
 const farLength = 65_536;
 
-/** A part of a line: no line ends between the two offsets. */
+/** A part of one line: no line ends between the two offsets. */
 interface Stretch {
   from: number;
   to: number;
 }
 
 /**
- * Ends of the lines of one text. The two stretches that were last looked at are remembered, so that many names in one
- * long line cost one pass over it and over the line behind.
+ * Finds the line ends of one text. The last two stretches are remembered, so that many names in one long line cost one
+ * pass over it and the line behind.
  */
 export class LineEnds {
   readonly #bytes: Uint8Array;
@@ -22,7 +22,7 @@ export class LineEnds {
     this.#bytes = bytes;
   }
 
-  /** End of the line that `offset` lies in, its newline not included, looking on `limit` bytes at most. */
+  /** End of the line that contains `offset`, without its newline, looking at most `limit` bytes ahead. */
   after(offset: number, limit: number): number {
     const ceiling = Math.min(this.#bytes.length, offset + limit);
     const stretch = this.#stretchWith(offset);
@@ -32,7 +32,10 @@ export class LineEnds {
     return Math.min(stretch.to, ceiling);
   }
 
-  /** At the first newline from an offset on, or behind `ceiling`: in a long line the next names are near. */
+  /**
+   * The first newline from an offset on, or an offset at or behind `ceiling` if it is far: in a long line the next
+   * names are near.
+   */
   #findFar(from: number, ceiling: number): number {
     let at = from;
     while (at < ceiling) {

@@ -8,16 +8,16 @@ import { lineEnd, lineStart, type Origin, PositionCursor } from './position.ts';
 import { testBlocksOf } from './test-block.ts';
 import { latin1, type Text, utf8Text } from './text.ts';
 
-/** Bytes of a line in which an inline allow is looked for, on either side of the secret. */
+/** Bytes of the line on either side of the secret in which an inline allow is looked for. */
 const allowReach = 4096;
-/** Up to so many secrets, each is looked at for a marker. */
+/** With up to this many secrets, the surroundings of each are searched for a marker. */
 const fewFound = 64;
-/** What stands in every marker. */
+/** One of these words is in every marker. */
 const markerWords = /allow|ignore|pragma|secretlint/i;
 const longestMarkerWord = 16;
 const markerPage = 1_048_576;
 
-/** Works out places, excerpts and inline allows; `found` is sorted by start. */
+/** Works out places, excerpts and inline allows. `found` must be sorted by start. */
 export function buildMatches(found: readonly Found[], text: Text, origin: Origin, ruleSet: RuleSet): Match[] {
   const cursor = new PositionCursor(text.bytes, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
@@ -30,7 +30,7 @@ export function buildMatches(found: readonly Found[], text: Text, origin: Origin
   });
 }
 
-/** One look at the whole text is cheaper than many at the same long line. */
+/** One look at the whole text is cheaper than many looks at the same long line. */
 function holdsMarker(bytes: Uint8Array): boolean {
   for (let start = 0; start < bytes.length; start += markerPage)
     if (markerWords.test(latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord))))
@@ -68,7 +68,7 @@ function buildMatch(
   };
 }
 
-/** Where another rule took it over, the name of either will do. */
+/** If another rule took it over, an allow that names either rule will do. */
 function allowanceOf(
   { rule, takeover, secret, start, end }: Found,
   bytes: Uint8Array,

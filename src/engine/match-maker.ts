@@ -9,12 +9,12 @@ import { createOwnership, type Ownership } from './ownership/owner.ts';
 import type { Origin } from './position.ts';
 import type { Text } from './text.ts';
 
-/** Hears why something that was found is not told by itself. */
+/** Called with the reason why something that was found is not reported by itself. */
 export type DropListener = (found: Found, filter: 'overlap' | 'companion', reason: string) => void;
 
 /**
- * Makes matches of what was found in a text: of what overlaps the stronger one, parts with what they belong to, and
- * under the names of their owners.
+ * Turns what was found in a text into matches: keeps the stronger of two that overlap, drops parts that belong to
+ * another secret, and names the owners of the rest.
  */
 export class MatchMaker {
   readonly #compiled: CompiledRules;
@@ -24,7 +24,7 @@ export class MatchMaker {
     this.#compiled = compiled;
   }
 
-  /** In the order of their places, the first `mostMatches`. */
+  /** Sorted by place; only the first `mostMatches`. */
   make(
     found: readonly Found[],
     text: Text,
@@ -48,7 +48,7 @@ export class MatchMaker {
     );
   }
 
-  /** What no service was seen to own goes to the rule of the one named beside it. */
+  /** Gives a secret without a known owner to the rule of the service named beside it. */
   #withOwners(found: readonly Found[]): readonly Found[] {
     const { ruleSet, selected } = this.#compiled;
     const ownerless = found.filter(({ rule }) => mayBeOwned(ruleSet.entry(rule)));
@@ -69,7 +69,7 @@ export class MatchMaker {
   }
 }
 
-/** An access key id that stands with its secret is told with it, not on its own. */
+/** Drops parts of other secrets: an access key id next to its secret is reported with it, not on its own. */
 function withoutCompanions(kept: readonly Found[], onDropped: (part: Found) => void): readonly Found[] {
   const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
   if (parts.size === 0) return kept;

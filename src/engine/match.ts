@@ -8,25 +8,25 @@ export interface Match {
   /** Index of the rule in its set. */
   readonly rule: number;
   readonly secret: string;
-  /** The secret with what the pattern met round it, Latin-1, for exceptions. */
+  /** The secret with everything the pattern matched around it, in Latin-1, for exceptions. */
   readonly matched: string;
   readonly confidence: Confidence;
   readonly reasons: readonly string[];
-  /** In the blob as it was handed in; for decoded text, the encoded text's place. */
+  /** In the blob as it was passed in; for decoded text, the place of the encoded text. */
   readonly region: Region;
   readonly excerpt: Excerpt;
   readonly decoded: readonly Disguise[];
   readonly companions: readonly CompanionPart[];
   readonly allowed?: Allowance;
-  /** Generic ones only: judged once more when the path of a git object is known. */
+  /** Set for generic findings only, to judge them again once the path of a git object is known. */
   readonly assignment?: Assignment;
-  /** Where the rule of a service took it over from another. */
+  /** Set if a service's rule took it over from another rule. */
   readonly takeover?: Takeover;
-  /** It stands in a test that is in the file of what it tests; told where it is so only. */
+  /** It is in a test that is part of the file under test; set only if so. */
   readonly isInTest?: true;
 }
 
-/** The rule that found it, which decides on what it is a finding at all and which secret it is. */
+/** The rule that found the match. It decides what kind of finding this is and which secret it is. */
 export function finderOf({ rule, takeover }: Pick<Match, 'rule' | 'takeover'>): number {
   return takeover?.from ?? rule;
 }

@@ -1,7 +1,8 @@
 import { LargePattern } from './large-pattern.ts';
 
 /**
- * Where credentials are put, each up to the value: a name for one and a sign, a flag, a header, the user of an address.
+ * Where credentials are put, up to the start of the value: a telling name and a sign, a flag, a header, the user of an
+ * address.
  */
 const places = [
   new LargePattern(
@@ -12,9 +13,7 @@ const places = [
   /:\/\/(?:[^\s:@/]{1,24}:)?$/,
 ];
 
-/**
- * Whether what stands before a secret says that it is one: `ACME_TOKEN=`, `set('KEY', '`, `--token `, `https://me:`.
- */
+/** Whether the text before a secret says that it is one: `ACME_TOKEN=`, `set('KEY', '`, `--token `, `https://me:`. */
 export function isNamedBefore(before: string): boolean {
   return places.some((place) => place.test(before));
 }

@@ -1,7 +1,7 @@
 /**
- * How much more often source text writes one letter after another than chance would: row by first letter, column by
- * second, `a` for 2^-4.5 times, `z` for 2^4.5 times, each step 0.36 bits. Counted over 22 million words of C, Ruby,
- * Python and documentation, camel case split.
+ * How much more often one letter follows another in source text than by chance: row by first letter, column by second,
+ * from `a` for 2^-4.5 times to `z` for 2^4.5 times in steps of 0.36 bits. Counted over 22 million words of C, Ruby,
+ * Python and documentation, with camel case split.
  */
 const pairs = [
   'blonaflamagrpqamarrsjhjfic',
@@ -36,9 +36,9 @@ const letterA = 0x61;
 const bitsPerStep = 9 / 25;
 
 /**
- * Bits of evidence that a text was written by a person: the log-likelihood ratio of its letter pairs against letters
- * drawn by chance. Words give about one bit a pair, random letters lose two; of random strings of 20 letters one in
- * 20,000 reaches 6 bits.
+ * Bits of evidence that a person wrote the text: the log-likelihood ratio of its letter pairs against letters drawn by
+ * chance. Words gain about one bit per pair, random letters lose two; one in 20,000 random strings of 20 letters
+ * reaches 6 bits.
  */
 export function naturalness(text: string): number {
   let bits = 0;
@@ -55,7 +55,7 @@ export function naturalness(text: string): number {
   return bits;
 }
 
-/** Bits of evidence that one letter after another gives; letters are 0 to 25. */
+/** Bits of evidence from one letter following another; letters are 0 to 25. */
 export function bitsOfPair(first: number, second: number): number {
   return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
 }

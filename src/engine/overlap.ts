@@ -5,15 +5,18 @@ import type { Found } from './found.ts';
 
 const kindRank: Readonly<Record<RuleKind, number>> = { provider: 3, context: 2, generic: 0 };
 
-/** The token that tells on itself, the name beside it, the shape round it, the assignment. */
+/**
+ * Rank of what identifies the secret, strongest first: the token itself, the name beside it, the shape around it, the
+ * assignment.
+ */
 export function specificity({ kind, isBroad }: Pick<RuleEntry, 'kind' | 'isBroad'>): number {
   return isBroad ? 1 : kindRank[kind];
 }
 
 /**
- * Of findings whose spans overlap, the most specific: proven before unproven, the token that tells on itself before the
- * name beside it, that before the shape round it and the generic assignment, the longer before the shorter, plain
- * before decoded, then the rule's order. `onLoss` hears of the others.
+ * Keeps the most specific of findings whose spans overlap: proven before unproven, a token recognised by itself before
+ * one by the name beside it, that before the shape around it and the generic assignment, then the longer, plain before
+ * decoded, and the rule's order. `onLoss` is called for the others.
  */
 export function resolveOverlaps(
   found: readonly Found[],
@@ -36,12 +39,12 @@ export function resolveOverlaps(
   return kept;
 }
 
-/** A token whose own checksum speaks against it is still worth what the name beside it says of the same characters. */
+/** A token with a wrong checksum is still worth what the name beside it says about the same characters. */
 function joinEvidence(winner: Found, loser: Found, ruleSet: RuleSet): Found {
   if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end)
     return winner;
-  // Of what nothing was checked the rule that says most has the last word: a publishable key is none the worse for its
-  // name.
+  // If nothing was checked, the rule that says most has the last word: a name beside it does not make a publishable key
+  // any worse.
   const { checksum, confidence } = ruleSet.load(winner.rule);
   if (checksum === undefined || confidence !== undefined) return winner;
   return { ...winner, confidence: loser.confidence, reasons: [...winner.reasons, ...loser.reasons] };
@@ -58,7 +61,7 @@ function compareStrength(a: Found, b: Found, ruleSet: RuleSet): number {
   );
 }
 
-/** Index of the first kept item that starts at or behind `start`; kept items do not overlap. */
+/** Index of the first kept item that starts at or behind `start`. Kept items do not overlap. */
 function insertionPoint(kept: readonly Found[], start: number): number {
   let low = 0;
   let high = kept.length;

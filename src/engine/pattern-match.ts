@@ -2,34 +2,40 @@ import { compileOutright } from './large-pattern.ts';
 import type { Reach } from '../model/rule-set.ts';
 import type { Window, WindowReader } from './window.ts';
 
-/** Bytes before a match that a pattern may look back on, and behind its reach that it may look at. */
+/** Bytes before a match that a pattern may look back at, and bytes behind its reach that it may look at. */
 export const lookBehind = 96;
 export const lookAhead = 16;
-/** Up to so many bytes between a match's start and its keyword, the pattern is tried at each; else it searches. */
+/**
+ * With up to this many bytes between a match's start and its keyword, the pattern is tried at each; with more, it
+ * searches.
+ */
 const mostTries = 16;
-/** How far on a search goes where hits crowd, so that a flood of them costs one search. */
+/** How far a search goes on where hits crowd, so that a flood of them costs a single search. */
 const searchOn = 4096;
 const longestMatched = 2000;
 
-/** A hit of a pattern: the span of its group `secret`, in bytes of the text. */
+/** A pattern hit: the span of its group `secret`, in bytes of the text. */
 export interface PatternHit {
   readonly secret: string;
   readonly start: number;
   readonly end: number;
-  /** All that the pattern met, cut to what exceptions look at. */
+  /** Everything the pattern matched, cut to what exceptions look at. */
   readonly matched: string;
 }
 
 /**
- * The pattern as the engine runs it: sticky at a place, or searching on from one; with the indices of groups or not.
+ * The pattern as the engine runs it: sticky if it is tried at given places, global if it searches; with group indices
+ * or without.
  */
 export interface RunnablePattern {
   readonly search: RegExp;
-  /** The same with indices; slower, so only run on success. */
+  /** The same with indices; slower, so it only runs on success. */
   readonly locate: RegExp;
 }
 
-/** One that is proven to take no long time is compiled outright, since it is tried at several places, mostly. */
+/**
+ * A pattern proven not to take long is compiled to machine code at once, since it is usually tried at several places.
+ */
 export function toRunnable(pattern: RegExp, reach: Reach, isProven: boolean): RunnablePattern {
   const flags = `${pattern.flags.replace(/[dgy]/g, '')}${isTried(reach) ? 'y' : 'g'}`;
   const search = new RegExp(pattern.source, flags);
@@ -48,7 +54,7 @@ function isTried({ before }: Reach): boolean {
 }
 
 /**
- * Whether a pattern meets anything about the keyword at `hit`, with a secret or without, whatever other keywords stand
+ * Whether a pattern matches anything around the keyword at `hit`, with a secret or without, whatever other keywords are
  * near.
  */
 export function meetsAbout(hit: number, { search }: RunnablePattern, reach: Reach, windows: WindowReader): boolean {
@@ -63,18 +69,18 @@ export function meetsAbout(hit: number, { search }: RunnablePattern, reach: Reac
   return false;
 }
 
-/** One rule's pattern over one text, hit by hit in ascending order; where it was tried once it is not tried again. */
+/** Runs one rule's pattern over one text, hit by hit in ascending order; no place is tried twice. */
 export class PatternMatcher {
   readonly #pattern: RunnablePattern;
   readonly #reach: Reach;
   readonly #windows: WindowReader;
-  /** Matches that start before are known. */
+  /** Matches that start before this offset are known. */
   #triedTo = 0;
   #lastHit = -Infinity;
   #lastStart = -1;
   /**
-   * The text that decided where the pattern has matched, with a secret or without: pairs of offsets, which may lie
-   * outside of the text.
+   * The spans of text that decided where the pattern has matched, with a secret or without, as pairs of offsets that
+   * may lie outside the text.
    */
   readonly matchedIn: number[] = [];
 
@@ -84,7 +90,7 @@ export class PatternMatcher {
     this.#windows = windows;
   }
 
-  /** Calls `onHit` for each match about the keyword at `hit` that was not given before. */
+  /** Calls `onHit` for each match around the keyword at `hit` that was not reported before. */
   at(hit: number, onHit: (hit: PatternHit) => void): void {
     const from = Math.max(hit - this.#reach.before, this.#triedTo);
     if (from > hit) return;
@@ -108,7 +114,7 @@ export class PatternMatcher {
     }
   }
 
-  /** Matches that start behind the last place of interest may be cut off by the window: they belong to a later hit. */
+  /** A match that starts behind the last place of interest may be cut off by the window: it belongs to a later hit. */
   #searchFrom(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     const { before, after } = this.#reach;
     const isCrowded = hit - this.#lastHit < before + after;
@@ -144,7 +150,7 @@ export class PatternMatcher {
 }
 
 /**
- * The text in which matches lie that start at `from` to `last`, and no more: no match is to depend on what hits stand
+ * The text that contains all matches starting from `from` to `last`, and no more: no match may depend on which hits are
  * near.
  */
 function windowOf(windows: WindowReader, { after }: Reach, hit: number, from: number, last: number): Window {

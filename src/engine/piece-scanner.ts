@@ -5,27 +5,30 @@ import { detectEncoding, type DetectedEncoding, toText, unitLength } from './tex
 
 /** Lengths in bytes, multiples of 4, as UTF-32 needs. */
 export interface PieceLengths {
-  /** Scanned at once. */
+  /** Bytes scanned at once. */
   readonly piece: number;
-  /** At the end of a piece, scanned again with the next one: longer than any match and what is looked at behind one. */
+  /**
+   * Bytes at the end of a piece that are scanned again with the next one: longer than any match plus what is looked at
+   * behind it.
+   */
   readonly overlap: number;
-  /** Looked at before a match: names, lines, companions. */
+  /** Bytes looked at before a match: names, lines, companions. */
   readonly lookBack: number;
 }
 
-/** Takes matches as long as it has room for them; a text of nothing but secrets is not judged beyond that. */
+/** Takes matches as long as it has room for them; beyond that, a text of nothing but secrets is not judged. */
 export interface MatchKeeper {
   keep(matches: readonly Match[]): void;
-  /** How many more it takes. */
+  /** How many more matches it takes. */
   room(): number;
 }
 
-/** Larger pieces win nothing: the buffers leave the cache. */
+/** Larger pieces gain nothing: the buffers no longer fit the cache. */
 const defaultLengths: PieceLengths = { piece: 4 * 1024 * 1024, overlap: 128 * 1024, lookBack: 16 * 1024 };
 
 /**
- * Scans a blob of any length in pieces that overlap, in bounded memory. A match belongs to the piece in which it starts
- * before the overlap, so none is lost and none is told twice.
+ * Scans a blob of any length in overlapping pieces, in bounded memory. A match belongs to the piece in which it starts
+ * before the overlap, so none is lost and none is reported twice.
  */
 export class PieceScanner {
   readonly #scanner: BlobScanner;
@@ -35,7 +38,7 @@ export class PieceScanner {
   readonly #lengths: PieceLengths;
   readonly #buffer: Uint8Array;
   #length = 0;
-  /** Bytes of the piece that is gathered. */
+  /** Length in bytes of the piece that is being gathered. */
   #target: number;
   #keepFrom = 0;
   #origin: Origin = blobStart;
@@ -94,9 +97,9 @@ export class PieceScanner {
   }
 
   /**
-   * All of a piece is judged before what is beyond the keeper's room is let go, so where the room is nearly full the
-   * next piece is no longer than it takes to fill it, if as many match in it as in `span` bytes before: a file of
-   * nothing but secrets takes two thirds of the time.
+   * The length of the next piece. All of a piece is judged before anything beyond the keeper's room is dropped, so when
+   * the room is nearly full the next piece is no longer than it takes to fill it, assuming as many matches as in the
+   * `span` bytes before: a file of nothing but secrets takes two thirds of the time.
    */
   #lengthFor(span: number, matches: number): number {
     const { piece, overlap, lookBack } = this.#lengths;
@@ -106,7 +109,7 @@ export class PieceScanner {
     return Math.min(piece, Math.max(2 * (overlap + lookBack), Math.ceil(expected / 4) * 4));
   }
 
-  /** Holes of sparse files read as zeros: comparing them is ten times as fast as searching. */
+  /** Skips zeros, which is how holes of sparse files read: comparing them is ten times as fast as searching. */
   #carryZeros(cut: number, { encoding }: DetectedEncoding): void {
     const { line, column, offset } = this.#origin;
     this.#origin = { line, column: column + cut / unitLength(encoding), offset: offset + cut };
@@ -115,7 +118,8 @@ export class PieceScanner {
   }
 
   /**
-   * Moves what the next piece needs to its start, cut where a character begins. Only the first piece holds the mark.
+   * Moves what the next piece needs to the start of the buffer, cut where a character begins. Only the first piece has
+   * the byte order mark.
    */
   #carry(keepBefore: number, encoding: DetectedEncoding): void {
     const bytes = this.#buffer.subarray(0, this.#length);
@@ -130,7 +134,7 @@ export class PieceScanner {
   }
 }
 
-/** `offset` or, where it lies within a character, its start. */
+/** `offset`, or the start of the character that contains it. */
 function cutAt(bytes: Uint8Array, offset: number, { encoding }: DetectedEncoding): number {
   if (encoding === 'utf-8') return characterStart(bytes, offset);
   const highByte = encoding === 'utf-16le' ? bytes[offset + 1] : bytes[offset];

@@ -4,7 +4,7 @@ const newline = 0x0a;
 const newlines = 0x0a0a0a0a;
 const lowBits = 0x01010101;
 const highBits = 0x80808080 | 0;
-/** Farther off it is worth to look at several bytes at once. */
+/** Over longer distances it pays to look at several bytes at once. */
 const longStretch = 256;
 
 /** Where a piece of a blob begins: 0-based line, UTF-16 column and byte offset. */
@@ -17,7 +17,7 @@ export interface Origin {
 export const blobStart: Origin = { line: 0, column: 0, offset: 0 };
 
 /**
- * Turns byte offsets of a UTF-8 text into lines and columns. It only walks on from where it last was, so that many
+ * Turns byte offsets of a UTF-8 text into lines and columns. It only moves forward from where it last was, so that many
  * places in one long line cost one pass; offsets must be asked for in ascending order of `start`.
  */
 export class PositionCursor {
@@ -35,7 +35,7 @@ export class PositionCursor {
     this.#column = base.column;
   }
 
-  /** The span from `start` to `end`, its offsets as they are in the text. */
+  /** The region from `start` to `end`, given as offsets in the text. */
   region(start: number, end: number): Region {
     this.#advance(start);
     const line = this.#line;
@@ -61,7 +61,7 @@ export class PositionCursor {
     return { line: this.#line, column: this.#column, offset: this.#base.offset + offset };
   }
 
-  /** In local variables, which takes half as long as in fields: large files are gone through from end to end. */
+  /** Local variables take half as long as fields, and large files are gone through from end to end. */
   #advance(target: number): void {
     const bytes = this.#bytes;
     let offset = this.#offset;
@@ -93,7 +93,7 @@ export class PositionCursor {
     this.#column = column;
   }
 
-  /** Passes words of four bytes that are ASCII and no newlines, which takes a third of the time of single bytes. */
+  /** Skips words of four bytes that are ASCII without a newline, in a third of the time of single bytes. */
   #plainEnd(from: number, to: number): number {
     const words = (this.#words ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength));
     let at = from;
@@ -101,7 +101,7 @@ export class PositionCursor {
     for (; at <= last; at += 4) {
       const word = words.getInt32(at, true);
       const noNewlines = word ^ newlines;
-      // Of a word of ASCII a byte that is zero borrows from its highest bit.
+      // In a word of ASCII, a zero byte borrows from its highest bit.
       if ((word & highBits) !== 0 || ((noNewlines - lowBits) & ~noNewlines & highBits) !== 0) break;
     }
     return at;
@@ -109,8 +109,8 @@ export class PositionCursor {
 }
 
 /**
- * Bytes at `offset` that a decoder makes one character of: a UTF-8 sequence, or what it replaces by one U+FFFD where
- * the sequence is broken. Only whole sequences have 4.
+ * Bytes at `offset` that a decoder turns into one character: a UTF-8 sequence, or, if that is broken, what it replaces
+ * with one U+FFFD. Only whole sequences have 4.
  */
 function sequenceLength(bytes: Uint8Array, offset: number): number {
   const lead = bytes[offset];
@@ -120,21 +120,21 @@ function sequenceLength(bytes: Uint8Array, offset: number): number {
   return length;
 }
 
-/** Behind some leads fewer bytes may follow: others would be overlong, surrogates or beyond U+10FFFF. */
+/** Some lead bytes allow fewer bytes behind them: the others would be overlong, surrogates or beyond U+10FFFF. */
 function isContinuation(byte: number, lead: number): boolean {
   const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
   const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
   return byte >= least && byte <= most;
 }
 
-/** Back to where the UTF-8 sequence at `offset` starts, so that a cut there leaves no broken character. */
+/** The start of the UTF-8 sequence that contains `offset`, so that a cut there leaves no broken character. */
 export function characterStart(bytes: Uint8Array, offset: number): number {
   let start = offset;
   while (start > offset - 3 && start > 0 && start < bytes.length && (bytes[start] & 0xc0) === 0x80) start--;
   return start + sequenceLength(bytes, start) > offset ? start : offset;
 }
 
-/** Start of the line that `offset` lies in, looking back `limit` bytes at most. */
+/** Start of the line that contains `offset`, looking at most `limit` bytes back. */
 export function lineStart(bytes: Uint8Array, offset: number, limit: number): number {
   const floor = Math.max(0, offset - limit);
   let start = offset;
@@ -142,7 +142,7 @@ export function lineStart(bytes: Uint8Array, offset: number, limit: number): num
   return start;
 }
 
-/** End of the line that `offset` lies in, its newline not included, looking on `limit` bytes at most. */
+/** End of the line that contains `offset`, without its newline, looking at most `limit` bytes ahead. */
 export function lineEnd(bytes: Uint8Array, offset: number, limit: number): number {
   const ceiling = Math.min(bytes.length, offset + limit);
   let end = offset;

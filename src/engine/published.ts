@@ -1,11 +1,11 @@
 /**
- * Examples that a standard or a provider published, as FNV-1a hashes so that none of them stands here. A generated
- * secret meets one of them once in a hundred million times.
+ * Examples that a standard or a provider published, as FNV-1a hashes, so that none of them is in this file. A generated
+ * secret collides with one of them once in a hundred million times.
  */
 
 /**
- * Tokens, secrets and keys of RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455, the UUIDs of RFC 4122 and
- * RFC 9562, the keys of FIPS 197 and SP 800-38A, and the digests of nothing of RFC 1321 and FIPS 180.
+ * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455, the UUIDs from RFC 4122
+ * and RFC 9562, the keys from FIPS 197 and SP 800-38A, and the digests of the empty text from RFC 1321 and FIPS 180.
  */
 const ofStandards: ReadonlySet<number> = new Set([
   0xfcd17dab, 0x8b00e4c8, 0xc9cec95f, 0xb0870f58, 0xe6aa0327, 0x25293a6f, 0xb5021ad2, 0x11facb3a, 0x16e2a740,
@@ -17,8 +17,7 @@ const ofStandards: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * What every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's plugins for DNS
- * hold.
+ * What is in every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's DNS plugins.
  */
 const ofEverybody: ReadonlySet<number> = new Set([
   0x3a03eb4d, 0x03733af4, 0x055333f1, 0xb54ccd93, 0xcce4d4c0, 0x381d15fa, 0x8cccffb1, 0xae633b76, 0x48d51df5,
@@ -26,8 +25,8 @@ const ofEverybody: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Keys that stand in the public repositories of Google's own Firebase SDKs and samples, in Stripe's, Docker's,
- * reCAPTCHA's and SQL Server's documentation, and those of Microsoft's emulators of Azure Storage and Cosmos DB.
+ * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
+ * Docker, reCAPTCHA and SQL Server, and from Microsoft's emulators of Azure Storage and Cosmos DB.
  */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,
@@ -61,7 +60,7 @@ export function publisherOf(secret: string): 'a standard' | 'a well-known guide'
   return ofProviders.has(hash) ? 'its provider' : undefined;
 }
 
-/** Of John Doe's JSON Web Tokens, whose claims others copy and sign anew. */
+/** Signatures of John Doe's JSON Web Tokens; the claims in these are what others copy and sign anew. */
 const signaturesOfGuides: ReadonlySet<number> = new Set([0x72dfedc1, 0x2842e920, 0x9e27c032]);
 
 function isSignatureOfGuides(secret: string): boolean {

@@ -1,12 +1,12 @@
-/** Characters of a secret that may be shown at most. */
+/** At most this many characters of a secret may be shown. */
 const mostShown = 8;
 
-/** Of a shorter one without a known prefix nothing is shown: it may be a password that somebody made up. */
+/** Nothing is shown of a shorter secret without a known prefix: it may be a password that somebody made up. */
 const shortestShown = 16;
 
 /**
- * What may be shown of a secret: its known prefix or first characters and, of a long one, its last two, so that a
- * person can tell which it is; never more than a quarter of it. The mask has a fixed length, so it does not tell the
+ * What may be shown of a secret so that a person can tell which one it is: its known prefix or first characters and, if
+ * it is long, its last two; never more than a quarter of it. The mask has a fixed length, so it does not reveal the
  * secret's.
  */
 export function redact(secret: string, keywords: readonly string[]): string {
@@ -19,7 +19,7 @@ export function redact(secret: string, keywords: readonly string[]): string {
   return isPlain(head + tail) ? `${head}********${tail}` : '********';
 }
 
-/** Only what cannot upset a terminal or a line-based report. */
+/** Whether the text can upset neither a terminal nor a line-based report. */
 function isPlain(text: string): boolean {
   return /^[\x21-\x7e]*$/.test(text);
 }

@@ -9,24 +9,24 @@ import type { MatchMaker } from './match-maker.ts';
 import { blobStart } from './position.ts';
 import { toText } from './text.ts';
 
-/** Parts that turn out to belong together are few; more often than that a scan of all of the text is as good. */
+/** Few parts turn out to belong together; after more rounds than this, a full scan of the text is just as good. */
 const mostRounds = 4;
 
-/** Where something matches about a change, or did. */
+/** What came of spans in which something matches around a change, or did before. */
 export interface Renewal {
-  /** Those that still stand by themselves. */
+  /** Parts that are still independent. */
   readonly inherited: readonly InheritedPart[];
-  /** In ascending order, apart from each other and from those. */
+  /** In ascending order, separate from each other and from the inherited ones. */
   readonly parts: readonly MatchedPart[];
-  /** What the assignments at one of the keywords cost at most. */
+  /** The most that the assignments at any one of the keywords cost. */
   readonly assignmentCost: number;
 }
 
 /**
- * Finds what matches in some spans of the text that was searched last, by all keywords in them, and what becomes of it.
- * A part that something of this depends on, or that depends on it, is found anew with it. In the history of ansible
- * 20,000 versions of 390 MB were scanned whole before, since something beside a secret had changed. Undefined where it
- * cannot be told apart from the rest.
+ * Finds what matches in some spans of the text that was searched last, using all keywords in them, and what becomes of
+ * it. A part that depends on any of this, or that any of this depends on, is found anew along with it. Before this,
+ * 20,000 versions of 390 MB in the history of ansible were scanned in full because something beside a secret had
+ * changed. Undefined if it cannot be separated from the rest.
  */
 export class PartRenewer {
   readonly #search: LayerSearch;
@@ -78,7 +78,7 @@ export class PartRenewer {
   }
 }
 
-/** Ascending and apart, from the start of the text on. */
+/** Merges the spans into ascending, separate ones that do not begin before the text. */
 function joinSpans(spans: readonly Span[]): readonly Span[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

@@ -1,2 +1,5 @@
-/** What the kernel calls all generic rules: the grammar is read once for them, and knows by the name whose it is. */
+/**
+ * The kernel's number for all generic rules together: the grammar is read once for all of them and tells by the name
+ * which rule it is.
+ */
 export const assignmentRule = 0xffff;

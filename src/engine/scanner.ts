@@ -15,7 +15,7 @@ import { blobStart, type Origin, PositionCursor } from './position.ts';
 import { detectEncoding, type DetectedEncoding, type Text, toText } from './text.ts';
 
 export interface ScannerLimits extends DecodeLimits {
-  /** Matches of one blob or piece. */
+  /** At most this many matches of one blob or piece. */
   readonly matches: number;
 }
 
@@ -26,19 +26,19 @@ export const defaultScannerLimits: ScannerLimits = {
   matches: 250_000,
 };
 
-/** What a scan of a blob tells of besides its matches. */
+/** What a scan of a blob reports besides its matches. */
 export interface ScannerEvents {
-  /** Candidates that were dropped; leave it out where nobody asks, it costs. */
+  /** Called for candidates that were dropped. Leave it out where nobody asks: it costs time. */
   readonly rejected?: (rejection: Rejection) => void;
-  /** A limit cut something off; the sentence names it. */
+  /** Called when a limit cut something off, which the sentence names. */
   readonly limited?: (detail: string) => void;
 }
 
-/** A part of a blob too large to be held at once. Offsets are in the piece's own bytes. */
+/** A part of a blob that is too large to be held at once. Offsets are in the piece's own bytes. */
 export interface Piece {
   readonly encoding: DetectedEncoding;
   readonly origin: Origin;
-  /** Matches that start before or behind belong to the neighbouring pieces. */
+  /** Matches that start before `keepFrom` or from `keepBefore` on belong to the neighbouring pieces. */
   readonly keepFrom: number;
   readonly keepBefore: number;
 }
@@ -52,19 +52,19 @@ interface Dropped {
   readonly reason: string;
 }
 
-/** What searches blobs: the rules' scanner, or another that finds matches. */
+/** Searches blobs: the rules' scanner, or another one that finds matches. */
 export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'> & Partial<Pick<Scanner, 'scanEdited'>>;
 
-/** Bytes in, matches out. One per thread; it holds nothing of a blob when `scan` has returned. */
+/** Bytes in, matches out. One per thread; it holds nothing of a blob once `scan` has returned. */
 export class Scanner {
   readonly #compiled: CompiledRules;
   readonly #search: LayerSearch;
   readonly #limits: ScannerLimits;
   readonly #maker: MatchMaker;
   readonly #edits: EditedTexts | undefined;
-  /** What is to be known of the text that was scanned last, and what decides on what matched in it. */
+  /** Facts about the text that was scanned last, and the spans that decide on what matched in it. */
   #facts: (Omit<Facts, 'parts'> & { readonly matchedIn: readonly number[] }) | undefined;
-  /** Others will be made of the text that is scanned. */
+  /** Whether other texts will be made from the one being scanned. */
   #isBase = false;
 
   constructor(compiled: CompiledRules, deadline: Deadline, limits: ScannerLimits = defaultScannerLimits) {
@@ -76,14 +76,14 @@ export class Scanner {
     this.#edits = edits && createEditedTexts(compiled, this.#search, this.#maker, limits, edits);
   }
 
-  /** Texts that lie in it are scanned without a copy; longer ones than it are to be scanned in pieces. */
+  /** Texts that are in this buffer are scanned without a copy; longer ones have to be scanned in pieces. */
   get readBuffer(): Uint8Array {
     return this.#compiled.kernel.buffer;
   }
 
   /**
-   * The matches of a blob or of a piece of one, in the order of their places, the first `mostMatches`. `path` is absent
-   * while unknown.
+   * The matches of a blob or of a piece of one, sorted by place, only the first `mostMatches`. `path` is absent while
+   * unknown.
    */
   scan(
     bytes: Uint8Array,
@@ -93,7 +93,7 @@ export class Scanner {
     mostMatches: number = Infinity,
   ): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
-    // Who asks why wants to hear of what is dropped, too.
+    // Whoever asks for reasons also wants to hear of what the gates drop.
     const scope: ValueScope = events.rejected
       ? 'any'
       : path !== undefined && fileKindOf(path).isSourceCode
@@ -113,9 +113,8 @@ export class Scanner {
   }
 
   /**
-   * The same of a blob of git, which has no path yet; of one that is a base `known` is what is to be known of it. One
-   * that was made of such a blob is only searched where it has changed, as long as nothing that is encoded matches
-   * there.
+   * The same for a git blob, which has no path yet. If the blob is a base, `known` is what later edits of it need to
+   * know. A blob made from such a base is only searched where it has changed, as long as nothing encoded matches there.
    */
   scanEdited(
     bytes: Uint8Array,
@@ -140,7 +139,7 @@ export class Scanner {
     return parts && new SearchedText(bytes.length, { ...facts, parts });
   }
 
-  /** The encoded parts of a text that holds nothing else to be looked at; undefined for any other. */
+  /** The encoded parts of a text that has nothing else worth looking at; undefined for any other text. */
   #partsIfEmpty(bytes: Uint8Array, scope: ValueScope): readonly EncodedPlace[] | undefined {
     const { kernel } = this.#compiled;
     return !kernel.holdsHit || kernel.holdsHit(bytes, scope)
@@ -148,7 +147,7 @@ export class Scanner {
       : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
   }
 
-  /** `parts` are those of a text that is searched already. */
+  /** `parts`, if given, are the encoded parts of a text that has been searched already. */
   #find(
     { bytes }: Text,
     path: string | undefined,
@@ -198,7 +197,7 @@ export class Scanner {
       limited: searchEvents.limited,
     });
     const isCut = limited.size > 0 || isOverflowing || isOverfull;
-    // In this order: only histories load what tells whether it is far from the limit.
+    // Keep this order: only histories load the code that tells whether it is far from the limit.
     const isClear = (): boolean => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
     this.#facts =
       keywords && matchedIn && matchedIn.length <= mostMatchedIn && isClear()
@@ -210,7 +209,7 @@ export class Scanner {
   }
 }
 
-/** Neither UTF-16 nor anything else that is transcoded, nor with a mark in front. */
+/** Whether the text is not UTF-16 or anything else to be transcoded, and has no byte order mark. */
 function isPlainText(bytes: Uint8Array, holdsZero: (bytes: Uint8Array) => boolean): boolean {
   const { encoding, markLength } = detectEncoding(bytes, holdsZero);
   return encoding === 'utf-8' && markLength === 0;

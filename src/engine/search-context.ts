@@ -3,7 +3,7 @@ import type { Layer } from './layer.ts';
 import type { LineEnds } from './line-ends.ts';
 import type { WindowReader } from './window.ts';
 
-/** One layer while it is searched, and who hears of what is in it. */
+/** One layer while it is being searched, and who is told of what is in it. */
 export interface SearchContext {
   readonly layer: Layer;
   /** `/`-separated; absent while unknown. */
@@ -15,8 +15,8 @@ export interface SearchContext {
 
 export interface SearchEvents {
   found(found: Found): void;
-  /** A limit cut something off; the sentence names it. */
+  /** Called when a limit cut something off, which the sentence names. */
   limited(detail: string): void;
-  /** `start` is an offset in the layer. Absent where nobody asks, so that no reason is made up. */
+  /** `start` is an offset in the layer. Absent where nobody asks, so that no reasons are put together. */
   readonly rejected?: ((rule: number, layer: Layer, start: number, filter: string, reason: string) => void) | undefined;
 }

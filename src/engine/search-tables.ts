@@ -5,15 +5,15 @@ import { endingsOf, hasOwnGrammar, stemOf } from './assignment/family.ts';
 import { knownWords, masksOf } from './assignment/known-words.ts';
 import { assignmentRule } from './rule-number.ts';
 
-/** The search tables of these rules. The same rules give the same bytes. */
+/** The search tables of these rules. Same rules, same bytes. */
 export function searchTablesOf(ruleSet: RuleSet, selected: readonly number[]): Uint8Array {
   return buildTables(keywordsOf(ruleSet, selected), knownWords());
 }
 
-/** What these rules have the kernel look for. */
+/** What the kernel is to look for on behalf of these rules. */
 export function keywordsOf(ruleSet: RuleSet, selected: readonly number[]): readonly Keyword[] {
   const listenersByKeyword = new Map<string, Listener[]>();
-  // Decoding all at once takes a quarter of the time, where most are wanted.
+  // When most are wanted, decoding all of them at once takes a quarter of the time.
   const entries = selected.length > ruleSet.count / 8 ? ruleSet.entries() : undefined;
   for (const index of selected) {
     const entry = entries?.[index] ?? ruleSet.entry(index);
@@ -51,11 +51,11 @@ function assignmentGate(keyword: string): Gate {
   if (hasOwnGrammar(keyword)) return { kind: 'open' };
   const stem = stemOf(keyword);
   const endings = endingsOf(stem);
-  // What is a command by itself has no endings: whatever it holds is a password.
+  // A keyword that is a command by itself has no endings: whatever value it has is a password.
   return { kind: 'assignment', stemLength: stem.length, ...(endings && { endings, masks: masksOf(keyword) }) };
 }
 
-/** As keyword search folds: letters outside ASCII are bytes like others. */
+/** Folds as keyword search does: letters outside ASCII are bytes like any others. */
 function foldAscii(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

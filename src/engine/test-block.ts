@@ -3,18 +3,18 @@ import { latin1 } from './text.ts';
 
 const numberSign = 0x23;
 const leftBracket = 0x5b;
-/** An attribute that a line begins with, and what it says. */
+/** An attribute at the start of a line that marks a test. */
 const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(?:\(|\]))/;
 const longestAttribute = 64;
-/** What an attribute stands before, where that is a module with a body. */
+/** What follows an attribute if that is a module with a body. */
 const moduleHead =
   /^(?:\s*(?:#\[[^\n]{0,200}|\/\/[^\n]{0,200})?\n){0,8}\s*(?:pub(?:\([a-z]{1,10}\))? )?mod \w{1,80} \{/;
 const longestHead = 1024;
 
 /**
- * Parts of a text that are tests in the file of what they test, as Rust has them: what stands under `#[cfg(test)]`,
- * `#[test]` or `#[tokio::test]`. They ascend. A module of tests is taken to be the last thing in its file, as the
- * language's own lint wants it, since its texts may hold lines that look like its end.
+ * Parts of a text that are tests inside the file under test, as in Rust: everything under `#[cfg(test)]`, `#[test]` or
+ * `#[tokio::test]`, in ascending order. A module of tests is taken to be the last thing in its file, as the language's
+ * own lint requires, since strings in it may have lines that look like its end.
  */
 export function testBlocksOf(bytes: Uint8Array): readonly Span[] {
   const blocks: Span[] = [];
@@ -31,7 +31,7 @@ export function testBlocksOf(bytes: Uint8Array): readonly Span[] {
   return blocks;
 }
 
-/** The blanks between the line's start and `at`; undefined where something else stands there. */
+/** The blanks between the start of the line and `at`; undefined if anything else is there. */
 function indentationBefore(bytes: Uint8Array, at: number): string | undefined {
   const blanks = latin1(bytes, Math.max(0, at - 40), at);
   const own = blanks.slice(blanks.lastIndexOf('\n') + 1);
@@ -52,7 +52,7 @@ function endOfItem(bytes: Uint8Array, at: number, indentation: string): number {
   return bytes.length;
 }
 
-/** `}` below the attribute, or a line that is an item of its own: `mod tests;`. */
+/** Whether the line is a `}` below the attribute or an item by itself: `mod tests;`. */
 function endsItem(line: string, indentation: string): boolean {
   if (!line.startsWith(indentation)) return false;
   const rest = line.slice(indentation.length);

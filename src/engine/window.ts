@@ -1,23 +1,23 @@
 import { latin1 } from './text.ts';
 
-/** Decoded ahead where hits stand close together, so that a flood of them costs one decoding a page. */
+/** Bytes decoded ahead where hits are close together, so that a flood of them costs one decoding per page. */
 const longestAhead = 65_536;
 /**
- * At first, and twice as much for each page on: a few hits beside a change are no flood, and with whole pages for them
- * 790 MB were decoded in the history of curl.
+ * Bytes decoded ahead at first, doubled with each further page: a few hits beside a change are no flood, and whole
+ * pages for them meant decoding 790 MB in the history of curl.
  */
 const shortestAhead = 1024;
-/** A hit this near to the one before counts as close. */
+/** A hit within this many bytes of the one before counts as close. */
 const closeDistance = 512;
 
-/** A slice of a text as one character a byte. `start` is its offset in the text. */
+/** A slice of a text with one character per byte. `start` is its offset in the text. */
 export interface Window {
   readonly text: string;
   readonly start: number;
 }
 
 /**
- * Gives the slices round keyword hits. Small ones are cut for each hit (140 ns for 256 bytes); where hits crowd,
+ * Provides the slices around keyword hits. Small ones are cut for each hit (140 ns for 256 bytes); where hits crowd,
  * pages are cut once and shared.
  */
 export class WindowReader {
@@ -30,7 +30,7 @@ export class WindowReader {
     this.bytes = bytes;
   }
 
-  /** A window that holds at least `from` to `to`, as far as the text goes. */
+  /** A window that covers at least `from` to `to`, as far as the text goes. */
   around(hit: number, from: number, to: number): Window {
     const start = Math.max(0, from);
     const end = Math.min(this.bytes.length, to);
@@ -43,7 +43,7 @@ export class WindowReader {
     const readTo = isCrowded ? Math.min(this.bytes.length, end + this.#ahead) : end;
     if (isCrowded) this.#ahead = Math.min(2 * this.#ahead, longestAhead);
     const window = { text: latin1(this.bytes, start, readTo), start };
-    // A page that still holds the hit serves the next ones, although this rule looks farther.
+    // A page that still contains the hit serves the next ones, even though this rule looks farther.
     if (isCrowded || hit >= currentStart + text.length) this.#current = window;
     return window;
   }

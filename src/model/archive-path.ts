@@ -1,4 +1,4 @@
-/** Stands between an archive and what lies in it: `backup.zip!/config/.env`, `all.zip!/inner.tar!/a.txt`. */
+/** Separates an archive from what is inside it: `backup.zip!/config/.env`, `all.zip!/inner.tar!/a.txt`. */
 const separator = '!/';
 
 /** The path of an entry within an archive. */
@@ -6,13 +6,13 @@ export function entryPath(archive: string, entry: string): string {
   return `${archive}${separator}${entry}`;
 }
 
-/** The file on the disk or in the repository: what stands before the first separator. */
+/** The file on disk or in the repository: everything before the first separator. */
 export function outerPath(path: string): string {
   const at = path.indexOf(separator);
   return at < 0 ? path : path.slice(0, at);
 }
 
-/** The rest, with its separator; empty for what is in no archive. */
+/** The rest, starting with the separator; empty for what is not in an archive. */
 export function innerPath(path: string): string {
   return path.slice(outerPath(path).length);
 }

@@ -14,16 +14,16 @@ export type Provenance =
       readonly objectId: string;
       readonly objectType: 'blob' | 'commit' | 'tag';
     }
-  /** What stands in the repository's own folder beside its objects: configuration, hooks, reflogs. */
+  /** Files in the repository's own folder besides its objects: configuration, hooks, reflogs. */
   | { readonly kind: 'repository-file'; readonly path: string }
-  /** Names of files or refs, one a line: each is a place of its own. */
+  /** Names of files or refs, one per line: each is a place of its own. */
   | { readonly kind: 'names'; readonly path: string }
   | { readonly kind: 'variable'; readonly path: string; readonly name: string }
   | { readonly kind: 'stdin'; readonly path: string };
 
 /**
- * The same at another path, with all names as they are now: some are looked up when they are asked for, which no spread
- * does.
+ * The same provenance at another path, with all names as they are now: some are only looked up when they are read,
+ * which a spread does not do.
  */
 export function withPath(provenance: Provenance, path: string): Provenance {
   if (provenance.kind !== 'git-object') return { ...provenance, path };
@@ -32,32 +32,33 @@ export function withPath(provenance: Provenance, path: string): Provenance {
 }
 
 /**
- * The bytes of one blob, to be looked at before the call that hands them over returns: the source may reuse the array.
+ * The bytes of one blob. They must be looked at before the call that passes them returns: the source may reuse the
+ * array.
  */
 export interface Blob {
   readonly provenance: Provenance;
   readonly bytes: Uint8Array;
-  /** Other blobs will be made of this one. */
+  /** Other blobs will be made from this one. */
   readonly isBase?: boolean;
-  /** How it was made of one that is known. */
+  /** How it was made from a known blob. */
   readonly edit?: Edit;
 }
 
-/** How bytes were made of others. */
+/** How bytes were made from others. */
 export interface Edit {
   readonly base: KnownText;
   /**
-   * The stretches that were taken over, by their places here: place here, place there, length. They do not go on in one
-   * another.
+   * The stretches taken over from the base, in the order of their places here: place here, place there, length.
+   * Neighbours in both texts are joined into one.
    */
   readonly copies: Uint32Array;
 }
 
 /**
- * What is known of a text: what was found in it, and what has to be known so that only what changes has to be looked at
- * in what is made of it. For whoever has written it.
+ * What is known of a text: what was found in it, and what else it takes so that in texts made from it only the changes
+ * need a look. Only whoever wrote it reads it.
  */
 export interface KnownText {
-  /** Of the text, in bytes. */
+  /** Length of the text in bytes. */
   readonly length: number;
 }

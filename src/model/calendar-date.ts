@@ -1,11 +1,12 @@
 /**
- * Whether something holds no more whose last day is given. Both are `YYYY-MM-DD`; without a last day it holds for ever.
+ * Whether something with this last day is no longer valid. Both dates are `YYYY-MM-DD`; without a last day it is valid
+ * for ever.
  */
 export function hasEnded(lastDay: string | undefined, today: string): boolean {
   return lastDay !== undefined && lastDay < today;
 }
 
-/** Whether the text is a day that exists, `YYYY-MM-DD`. Two such days compare as texts. */
+/** Whether the text is an existing day, `YYYY-MM-DD`. Two such days compare as texts. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);

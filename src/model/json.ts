@@ -1,4 +1,4 @@
-/** The value of a text of JSON, undefined where it is none: no text of JSON has that value. */
+/** The value of a JSON text; undefined if it is not JSON, since no JSON text has that value. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,8 +1,9 @@
 const lengthLimit = 64;
 
 /**
- * The candidate a person most likely meant by `word`, or undefined when none is near: at most a third of its letters,
- * one at least and three at most, are wrong. A candidate that starts with the word counts as near, the shortest most.
+ * The candidate that a person most likely meant by `word`, or undefined if none is near: at most a third of its letters
+ * may be wrong, but always one and never more than three. A candidate that starts with the word counts as near, the
+ * shortest as nearest.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase().slice(0, lengthLimit);

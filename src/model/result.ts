@@ -26,7 +26,7 @@ export interface Target {
   readonly names: readonly string[];
   /** Git only: the address of `origin`, or of the first remote, without credentials. */
   readonly repositoryUrl?: string;
-  /** Git only: the id of the commit that HEAD is. */
+  /** Git only: the id of the commit that HEAD points to. */
   readonly revision?: string;
 }
 
@@ -59,8 +59,8 @@ export interface Statistics {
 export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 
 /**
- * Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here,
- * problems always.
+ * The exit code of a scan that reached its end. Findings milder than the floor do not count, problems always do; the
+ * report shows both.
  */
 export function exitCodeOf(
   { findings, problems }: Pick<ScanResult, 'findings' | 'problems'>,

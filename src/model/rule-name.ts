@@ -10,8 +10,8 @@ export function isNamed(rule: NamedRule, name: string): boolean {
 }
 
 /**
- * Whether `*` (any characters) and `?` (one character) in the wildcard can be filled so that it is the text.
- * Steps back to the last `*` only, so the time is at most the product of both lengths.
+ * Whether `*` (any characters) and `?` (one character) in the wildcard can be filled in to give the text. Only
+ * backtracks to the last `*`, so the time is at most the product of both lengths.
  */
 export function matchesWildcard(text: string, wildcard: string): boolean {
   let at = 0;

@@ -2,41 +2,41 @@ import type { Rule, RuleKind } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 
 /**
- * Rules as the engine takes them, by index from 0 to `count` - 1. A scan starts with what `kindOf` and `isProven` say;
- * the rest of a rule is only decoded when its keyword hits.
+ * Rules as the engine takes them, by index from 0 to `count` - 1. A scan starts with `kindOf` and `isProven`; the rest
+ * of a rule is only decoded when its keyword hits.
  */
 export interface RuleSet {
   readonly count: number;
   kindOf(index: number): RuleKind;
-  /** Shown to run in linear time, by a test. Others run under a deadline. */
+  /** Shown by a test to run in linear time. Other rules run under a deadline. */
   isProven(index: number): boolean;
-  /** The same object on every call, and so is what `load` gives. */
+  /** Returns the same object on every call, and so does `load`. */
   entry(index: number): RuleEntry;
-  /** How far from its keyword a rule looks; the same as its entry says, without decoding that. */
+  /** How far from its keyword a rule looks. Same as in its entry, which this need not decode. */
   reach(index: number): PatternReach;
-  /** All of them, decoded at once: for what a person chooses by name or severity. */
+  /** All entries, decoded at once: for when a person chooses by name or severity. */
   entries(): readonly RuleEntry[];
   /** The whole rule. */
   load(index: number): Rule;
   /**
-   * By the names that services go by, folded, the rules whose secrets are theirs. Absent: no rule takes what another
+   * For each name that a service goes by, folded, the rules for its secrets. If absent, no rule takes over what another
    * found.
    */
   serviceNames?(): ServiceNames;
-  /** The kernel's tables of all rules, where they were built beforehand. */
+  /** The kernel's tables for all rules, if they were built in advance. */
   searchTables?(): Uint8Array;
-  /** All that the rules say, where it was put into one file beforehand. */
+  /** Everything the rules say, if it was put into one file in advance. */
   packed?(): Uint8Array;
 }
 
-/** Small letters and digits only: `datadog` for `Data Dog`, `azureapinet` for `azure-api.net`. */
+/** Folded to lower-case letters and digits: `datadog` for `Data Dog`, `azureapinet` for `azure-api.net`. */
 export type ServiceNames = ReadonlyMap<string, ServiceName>;
 
 export interface ServiceName {
   /** Ascending. */
   readonly rules: readonly number[];
   /**
-   * A word that stands in texts for other reasons, too: it names the service only as a part of a key's name, as a field
+   * A word that occurs in texts for other reasons, too: it names the service only as a part of a key's name, as a field
    * or in a host.
    */
   readonly isOrdinary: boolean;
@@ -47,7 +47,7 @@ export function indexesOf({ count }: RuleSet): readonly number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
 
-/** What is known of a rule before its keyword has hit. */
+/** What is known about a rule before its keyword has hit. */
 export interface RuleEntry {
   readonly id: string;
   readonly provider: string;
@@ -56,19 +56,19 @@ export interface RuleEntry {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly keywords: readonly string[];
-  /** Keywords are compared byte by byte; otherwise ASCII letters match in either case. */
+  /** Keywords are compared byte by byte; otherwise the case of ASCII letters is ignored. */
   readonly isCaseSensitive: boolean;
-  /** Where the pattern may lie about a keyword; grammar rules have a fixed one. */
+  /** How far the pattern may extend around a keyword; fixed for grammar rules. */
   readonly reach: Reach;
-  /** Rules whose secrets only a name tells: what may be the secret. */
+  /** What the secret may look like, for rules whose secrets only a name gives away. */
   readonly value?: ValueBounds;
 }
 
-/** What is known of a secret's form without its pattern. */
+/** What is known about a secret's form without its pattern. */
 export interface ValueBounds {
   readonly shortest: number;
   readonly longest: number;
-  /** Made of letters, digits and joints alone: the provider may have made another kind of them since. */
+  /** Made only of letters, digits and joints: the provider may have changed the format since. */
   readonly isUnmarked: boolean;
 }
 
@@ -79,19 +79,19 @@ export interface PatternReach {
 }
 
 export interface Reach extends PatternReach {
-  /** Every match starts at the keyword, so the pattern is tried there and nowhere else. */
+  /** Every match starts at the keyword, so the pattern is only tried there. */
   readonly isAnchored: boolean;
-  /** Stands in every match, so a window without it needs no look. */
+  /** Occurs in every match, so a window without it needs no look. */
   readonly run?: Run;
-  /** None of these characters, ranges as in a run, stands before the keyword of a match. */
+  /** None of these characters, given as ranges like those of a run, comes right before the keyword of a match. */
   readonly notBefore?: string;
 }
 
-/** At least `length` bytes in a row of a set. */
+/** At least `length` bytes in a row that belong to a set. */
 export interface Run {
-  /** The set's ranges, first and last character of each as Latin-1: `09AZ__`. */
+  /** The set's ranges, as the first and last character of each in Latin-1: `09AZ__`. */
   readonly ranges: string;
   readonly length: number;
-  /** Ranges likewise: a match, with the run and a keyword in it, is made of these alone. */
+  /** Also ranges: a match, including the run and a keyword, consists only of these characters. */
   readonly within?: string;
 }

@@ -4,32 +4,31 @@ import type { Problem } from './problem.ts';
 import type { Unpacker } from './unpacker.ts';
 
 /**
- * Where blobs come from. The source drives: it pushes blobs into a sink, each looked at before the call returns, so
- * that one buffer serves for all and nothing waits in memory. Sources without asynchronous input return nothing.
+ * Where blobs come from. The source is in control: it pushes blobs into a sink, which looks at each before the call
+ * returns, so that one buffer serves for all and nothing waits in memory. Sources without asynchronous input return
+ * nothing.
  */
 export interface Source {
   /**
-   * Reads what it can before there is a sink; gives how many bytes will be read at least. To be called once, before
-   * `read`.
+   * Reads what it can before there is a sink, and returns the least number of bytes that will be read. To be called
+   * once, before `read`.
    */
   readAhead?(): number;
-  /**
-   * A source that does not go through a list of work has nothing to share; `unpacker` is for what lies in packs of git.
-   */
+  /** A source without a list of work has nothing to share; `unpacker` is for what is in git packs. */
   read(sink: BlobSink, sharing?: Sharing, unpacker?: Unpacker): void | Promise<void>;
-  /** Asked when it was read, of a history of which only some commits were looked at. */
+  /** To be called after `read`, for a history of which only some commits were looked at. */
   walked?(): WalkedHistory | undefined;
-  /** Asked when it was read, of all of a history: what its commits did, where that was kept. */
+  /** To be called after `read`, for a complete history: what its commits did, if that was kept. */
   recorded?(): RecordedHistory | undefined;
 }
 
-/** What a commit made of a path. */
+/** What a commit did to a path. */
 export interface PathChange {
   readonly commitId: string;
   /** Commit date, in seconds since 1970. */
   readonly seconds: number;
   readonly path: string;
-  /** What the parents had there: zeros where nothing was. */
+  /** The ids that the parents had there, zeros where there was nothing. */
   readonly before: readonly string[];
   readonly after: string;
   readonly isSubmodule: boolean;
@@ -37,52 +36,52 @@ export interface PathChange {
 
 export interface RecordedHistory {
   /**
-   * Tells of the changes that have one of these objects before or after, newest first. The same id or path is one text
-   * in memory.
+   * Reports the changes that have one of these objects before or after, newest first. Equal ids or paths share one
+   * string in memory.
    */
   tell(wanted: ReadonlySet<string>, onChange: (change: PathChange) => void): void;
   /**
-   * By id of one of these objects, the paths at which commits put it, each once and in no order; none of one that no
-   * commit holds as a file.
+   * For the id of any of these objects, the paths at which commits put it, each once and in no order; none if no commit
+   * holds it as a file.
    */
   paths(wanted: ReadonlySet<string>): (id: string) => readonly string[];
-  /** All its commits, where they were kept. */
+  /** All its commits, if they were kept. */
   readonly commits?: RecordedCommits;
 }
 
-/** Commits by numbers from 0 on. */
+/** Commits, numbered from 0. */
 export interface RecordedCommits {
   readonly count: number;
   numberOf(id: string): number | undefined;
-  /** Each commit, none before its children, with the number of its parents and these behind it. */
+  /** Each commit, none before its children, followed by the number of its parents and then the parents. */
   readonly links: Int32Array;
 }
 
 export interface WalkedHistory {
-  /** The commits. */
+  /** Ids of the commits that were looked at. */
   readonly commitIds: ReadonlySet<string>;
-  /** For each blob that they brought its paths, each with the commit that brought it there. */
+  /** For each blob that they added: its paths, each with the commit that added it there. */
   readonly places: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Why objects are left out that an earlier scan has looked at. */
+/** The reason given for leaving out objects that an earlier scan has looked at. */
 export const knownObjects = 'objects known to be clean';
 
-/** How a list of names is worked off by this thread and, where it is worth them, by others. */
+/** How a list of names is divided between this thread and, where it is worth starting them, others. */
 export interface Sharing {
-  /** So many names are known by now, and more may follow: others can be started. */
+  /** Tells that this many names are known so far and more may follow, so that others can be started. */
   found(count: number): void;
-  /** All names. Gives what this thread is to do, a batch at a time, each done when the next one is asked for. */
+  /** Passes all names. Returns this thread's share a batch at a time; each is done when the next one is asked for. */
   share(names: readonly string[]): Iterable<Batch>;
-  /** These packs are there, so that others can be started while it is found out what is in them. */
+  /** Tells that these packs exist, so that others can be started while their content is being determined. */
   foundPacks(files: readonly string[]): void;
-  /** What this thread is to do of a plan: a batch is a unit. */
+  /** This thread's share of a plan: each batch is a unit. */
   sharePacks(plan: PackPlan): Iterable<Batch>;
-  /** Waits until the others have done theirs. */
+  /** Waits until the others have done their share. */
   settle(): Promise<void>;
 }
 
-/** Names from `start` to before `end`. */
+/** The names from `start` up to, but not including, `end`. */
 export interface Batch {
   readonly index: number;
   readonly start: number;
@@ -91,20 +90,20 @@ export interface Batch {
 
 export interface BlobSink {
   /**
-   * Where a source puts the bytes it reads, so that they are looked at without a copy: some mebibytes, whole ones.
-   * Asked for anew before each piece, since it may move between two calls; within a call it stays, also while other
-   * blobs are pushed, such as the entries of an archive that lies in it.
+   * Where a source puts the bytes it reads, so that they are looked at without a copy: a whole number of mebibytes. To
+   * be asked for again before each piece, since it may move between two calls; within a call it stays in place, even
+   * while other blobs are pushed, such as the entries of an archive that is in it.
    */
   readonly readBuffer: Uint8Array;
-  /** One blob, whole. Of one from which others are made, what is known of it, if that is of use. */
+  /** Takes one whole blob. For one from which others are made, returns what is known of it, if that is of use. */
   blob(blob: Blob): KnownText | undefined | void;
-  /** One blob too large to be held: its bytes in order, then `end`. */
+  /** Takes one blob that is too large to be held: its bytes in order, then `end`. */
   stream(provenance: Provenance): BlobStream;
   problem(problem: Problem): void;
-  /** Counts what was left out on purpose, by why: `ignored by .gitignore`. */
+  /** Counts what was left out on purpose, by reason: `ignored by .gitignore`. */
   skip(why: string, count?: number): void;
   note(text: string): void;
-  /** Counts objects that were left to git itself, by why. */
+  /** Counts objects that were left to git itself, by reason. */
   readByGit(why: string, count: number): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The code of an error of the operating system or of Node, such as `ENOENT` or `Z_DATA_ERROR`; empty for any other
+ * The code of an error from the operating system or Node, such as `ENOENT` or `Z_DATA_ERROR`; empty for any other
  * error.
  */
 export function systemErrorCode(error: unknown): string {
@@ -7,8 +7,8 @@ export function systemErrorCode(error: unknown): string {
 }
 
 /**
- * What the work gives, undefined where the operating system or Node refuses it. Any other error is a defect of ours and
- * goes on.
+ * The result of the work; undefined if the operating system or Node refuses it. Any other error is a defect of ours and
+ * is thrown on.
  */
 export function unlessRefused<Result>(work: () => Result): Result | undefined {
   try {

@@ -3,21 +3,21 @@ import { anyCase, anyCaseName } from './spelling.ts';
 import { headerWordsBeside, plainWordsBeside, takesAnyKind } from './words-beside.ts';
 
 export interface Assignment {
-  /** Ways to write the name in lower case; a blank stands for `_`, `-`, `.`, a blank or nothing: `data dog`. */
+  /** Ways to write the name, in lower case; a blank stands for `_`, `-`, `.`, a blank or nothing: `data dog`. */
   readonly names: readonly string[];
   readonly value: Shape;
-  /** Words one of which must stand beside the name. Absent: the usual ones. Empty: none is needed. */
+  /** Words, one of which must be beside the name. If absent, the usual ones; if empty, none is needed. */
   readonly words?: readonly string[];
   /**
-   * Most characters between the name and the word, absent: 64, since another member often stands between them, and 24
-   * before a long value, which costs at each place.
+   * Most characters between the name and the word. By default 64, since there is often another member between them, and
+   * 24 before a long value, where each place costs time.
    */
   readonly near?: number;
-  /** Most characters between the name and the value, 60 where absent. */
+  /** Most characters between the name and the value; 60 by default. */
   readonly reach?: number;
 }
 
-/** Words that tell that a value is a credential. */
+/** Words that show that a value is a credential. */
 export const credentialWords: readonly string[] = [
   'key',
   'token',
@@ -34,11 +34,11 @@ export const credentialWords: readonly string[] = [
 ];
 
 /**
- * A value that only its name gives away: `ACME_API_KEY=…`, `acmeApiKey: '…'`, `<acme-key>…`, `"acme": {"key": "…"}`,
- * `acme login --token …`. The pattern starts at the name, so that a keyword hit places it; name and words are compared
- * without case, the value with it. A dash stands before a value only behind such a word (`acme-key-…`) or in the
- * shell's default (`\${ACME_KEY:-…}`). A rule that takes two of the plain words takes all of them right behind the
- * name: `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
+ * Matches a value that only its name gives away: `ACME_API_KEY=…`, `acmeApiKey: '…'`, `<acme-key>…`, `"acme": {"key":
+ * "…"}`, `acme login --token …`. The pattern starts at the name, so a keyword hit locates it; name and words ignore
+ * case, the value does not. A dash may only come right before the value behind such a word (`acme-key-…`) or in the
+ * shell's default (`\${ACME_KEY:-…}`). A rule with two of the plain words takes all of them right behind the name:
+ * `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
  */
 export function assigned({
   names,
@@ -69,14 +69,14 @@ export function assigned({
 }
 
 /**
- * What an address is made of, which may name its owner long before it holds the key:
+ * The characters of an address, which may name its owner long before the key:
  * `https://api.acme.io/v1/a/long/path?q=x&key=…`.
  */
 const path = `[\\w.\\-/:,;%@+~=*!$]`;
 
 /**
- * What means a key right behind the name of one who hands out keys of any kind: `login`, plain words, and others with a
- * sign behind them.
+ * What means a key right behind the name of a service that issues keys of any kind: `login`, plain words, and other
+ * words followed by a sign.
  */
 function rightBehind(words: readonly string[], direct: readonly string[]): string {
   const signed = ['api', 'auth'].filter((text) => !words.includes(text));
@@ -88,25 +88,26 @@ function rightBehind(words: readonly string[], direct: readonly string[]): strin
 }
 
 /**
- * What `api` and `auth` need behind them to mean a key: `acmeAPI := "…"`. Libraries are called so, and a commit stands
- * behind their names.
+ * What must follow `api` and `auth` for them to mean a key: `acmeAPI := "…"`. Libraries have such names, too, and those
+ * may be followed by a commit.
  */
 const assignedNext = `["'\`\\])}]{0,3}\\s{0,4}(?::?=|:|=>)`;
 
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
 
 /**
- * Characters from which on a value right behind its owner's name needs no word beside it; where it stands in quotes
- * behind a blank, which names of users do not.
+ * From this length on, a value right behind its owner's name needs no word beside it; for the shorter one it must be in
+ * quotes behind a blank, which user names are not.
  */
 const tellingLength = 20;
 const tellingQuotedLength = 12;
 
-/** Characters from which on a value is long. */
+/** A value with more characters than this is long. */
 const longValue = 60;
 
 /**
- * Digits from which on a hash is a key, if it stands in quotes right behind the name of one who hands out such keys.
+ * From this many digits on, a hash is a key if it is in quotes right behind the name of a service that issues such
+ * keys.
  */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
@@ -114,8 +115,8 @@ const quoted = `\\s["'\`]`;
 const called = `(?:(?:::|[._\\\\])?[Cc]lient(?:(?:\\.|::)new)?|[._]?S(?:dk|DK)|(?:\\.|::)(?:[Nn]ew|create|Create)(?:_?[Cc]lient)?)\\(\\s{0,2}["'\`]`;
 
 /**
- * What may stand between a name and a value that needs no word beside it, where there are such values. Hashes and
- * identifiers, which stand beside names for other reasons, are made of hexadecimal digits.
+ * What may be between a name and a value that needs no word beside it; undefined if this kind of value always needs
+ * one. Hashes and identifiers, which come after names for other reasons, consist of hexadecimal digits.
  */
 function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
   const length = lengthOf(value);
@@ -130,7 +131,7 @@ function isLong(value: Shape): boolean {
   return lengthOf(value) > longValue || value.sample.some(({ kind }) => kind === 'encoded' || kind === 'bytes');
 }
 
-/** Whether it has no length of its own, which by itself tells little from afar. */
+/** Whether its length is not fixed: such a length tells little from afar. */
 function isRange({ source }: Shape): boolean {
   return /\{\d+,\d+\}/.test(source);
 }

@@ -2,8 +2,8 @@ import type { AST } from '@eslint-community/regexpp';
 import { type Characters, ofClass, rangesOf } from './character-set.ts';
 
 /**
- * The characters that must not stand before a match, as ranges, where the pattern begins by saying so of a single one:
- * `(?<![0-9A-Za-z_])`.
+ * The characters that must not come right before a match, as ranges, if the pattern begins with such a condition on a
+ * single character: `(?<![0-9A-Za-z_])`.
  */
 export function forbiddenBefore(alternatives: readonly AST.Alternative[], ignoresCase: boolean): string | undefined {
   const first = alternatives.length === 1 ? alternatives[0].elements[0] : undefined;
@@ -11,7 +11,7 @@ export function forbiddenBefore(alternatives: readonly AST.Alternative[], ignore
   const sets = first.alternatives.map(({ elements }) => (elements.length === 1 ? ofSingle(elements[0]) : undefined));
   const all = new Set<number>();
   for (const set of sets) {
-    // One that looks at more than a character forbids less.
+    // An alternative that looks at more than one character forbids less.
     if (set) for (const code of set) all.add(code);
   }
   return all.size === 0 ? undefined : rangesOf(all);

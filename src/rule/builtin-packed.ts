@@ -6,8 +6,8 @@ import { unpackRules } from './packed.ts';
 let pack: RuleSet | undefined;
 
 /**
- * The rule pack in the bundle, from the file beside it. It stays open: a scan reads the texts of the few rules it
- * needs.
+ * The rule pack in the bundle, read from the file beside it. The file stays open: a scan reads only the texts of the
+ * few rules it needs.
  */
 export function builtinRules(): RuleSet {
   return (pack ??= {

@@ -8,14 +8,14 @@ export type RuleSamples = Pick<Rule, 'examples' | 'lookalikes'>;
 let pack: RuleSet | undefined;
 
 /**
- * The rule pack: the only door to `rules/`. In the bundle `builtin-packed.ts` stands in its place and reads the same
+ * The rule pack: the only door to `rules/`. In the bundle, `builtin-packed.ts` replaces this module and reads the same
  * rules from files beside it.
  */
 export function builtinRules(): RuleSet {
   return (pack ??= createRuleSet(rules, true));
 }
 
-/** What `rules check` grows, by index of the rule; scans do not load it. */
+/** The samples that `rules check` grows, by index of the rule; scans do not load them. */
 export function builtinSamples(): readonly RuleSamples[] {
   return rules;
 }

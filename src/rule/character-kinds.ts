@@ -1,10 +1,13 @@
 import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
 import { type Characters, inBothCases, ofCharacterSet, ofClass } from './character-set.ts';
 
-/** Characters that no set of the pattern tells apart are of one kind; the last kind stands for the end of the text. */
+/**
+ * Kinds of characters: two are of one kind if no set of the pattern tells them apart. The last kind stands for the end
+ * of the text.
+ */
 export interface CharacterKinds {
   readonly count: number;
-  /** By element that reads one character: 1 for each kind that it takes. */
+  /** For each element that reads one character: 1 for each kind that it accepts. */
   readonly kindsOf: ReadonlyMap<AST.Node, Uint8Array>;
 }
 

@@ -4,7 +4,7 @@ import type { AST } from '@eslint-community/regexpp';
 export type Characters = ReadonlySet<number>;
 
 const everything: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
-/** Whatever may stand there. */
+/** Any character. */
 export const anyCharacter: Characters = new Set(everything);
 const matching = (pattern: RegExp): Characters =>
   new Set(everything.filter((code) => pattern.test(String.fromCharCode(code))));
@@ -31,7 +31,7 @@ export function complement(characters: Characters): Characters {
   return new Set(everything.filter((code) => !characters.has(code)));
 }
 
-/** Those of either. */
+/** The characters of either set. */
 export function together(one: Characters, other: Characters): Characters {
   return one === other || one === anyCharacter ? one : other === anyCharacter ? other : new Set([...one, ...other]);
 }

@@ -17,27 +17,27 @@ export interface Complaint {
 
 /** Each sample is grown from this many seeds. */
 const seeds = [1, 2, 3];
-/** A scan of 100 kB of hostile text that takes more of the processor counts as not linear. */
+/** A rule counts as not linear if a scan of 100 kB of hostile text takes more processor time than this. */
 const hostileMs = 1000;
 /**
- * Steps of a pattern from one place on. The bound is too high by ten times and more where words and gaps take turns;
+ * Most steps of a pattern from one place. The bound is ten times too high and more where words and gaps alternate;
  * beyond it no text is known to be safe.
  */
 const mostSteps = 300_000_000;
 const tooMuchWork = `from one place on the pattern may take more than ${mostSteps / 1_000_000} million steps: leave its parts fewer ways to share a text between them`;
 
-/** What was found out of a rule while other threads were at work. */
+/** What was found out about a rule while other threads were at work. */
 export interface UntimedCheck {
-  /** All but that it is slow. */
+  /** All complaints except that it is slow. */
   readonly complaints: readonly Complaint[];
-  /** Only a `createTimeCheck` alone in its process tells. */
+  /** Only a `createTimeCheck` running alone in its process can tell. */
   readonly mayBeSlow: boolean;
 }
 
 /**
- * Proves rules sound: what they state, that each example yields exactly one finding and of its own rule, that
- * look-alikes yield none, and that hostile text is no slower than other text. All rules of the set are there to see
- * whether another one fires. Gives the check of the rule at an index.
+ * Proves that rules are sound: their statements, that each example yields exactly one finding of its own rule, that
+ * look-alikes yield none, and that hostile text is no slower than other text. All rules of the set run, to see whether
+ * another one fires. Returns a check of the rule at an index.
  */
 export function createRuleCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
   const check = createTimelessCheck(ruleSet);
@@ -48,7 +48,7 @@ export function createRuleCheck(ruleSet: RuleSet): (index: number) => readonly C
   };
 }
 
-/** The same for one of several threads that share rules out. */
+/** The same for one of several threads that divide the rules among them. */
 export function createUntimedCheck(ruleSet: RuleSet): (index: number) => UntimedCheck {
   const check = createTimelessCheck(ruleSet);
   const alone = withoutTables(ruleSet);
@@ -61,7 +61,7 @@ export function createUntimedCheck(ruleSet: RuleSet): (index: number) => Untimed
   };
 }
 
-/** Measures that the time of a rule is no more than it has to be. */
+/** Measures whether a rule takes no longer than it has to. */
 export function createTimeCheck(ruleSet: RuleSet): (index: number) => readonly Complaint[] {
   const alone = withoutTables(ruleSet);
   return (index) => {
@@ -78,7 +78,7 @@ function createTimelessCheck(ruleSet: RuleSet): (index: number) => readonly Comp
   return (index) => {
     const rule = ruleSet.load(index);
     const work = checkWork(rule);
-    // What may not end is not run.
+    // A pattern that may not end is not run.
     const runs =
       work.length > 0
         ? []
@@ -92,7 +92,7 @@ function createTimelessCheck(ruleSet: RuleSet): (index: number) => readonly Comp
   };
 }
 
-/** Tables of one rule are built sooner than those of the pack are read. */
+/** Building the tables of one rule is faster than reading those of the pack. */
 function withoutTables({ searchTables: _tables, ...alone }: RuleSet): RuleSet {
   return alone;
 }
@@ -156,7 +156,7 @@ function reasonsOf(text: string, path: string | undefined, index: number, scanne
   return reasons.length > 0 ? reasons.join('; ') : 'no keyword led to a match';
 }
 
-/** The pattern without windows and kernel, so that a broken prefilter cannot hide. */
+/** Checks the pattern without windows and kernel, so that a broken prefilter cannot hide. */
 function checkPatternAlone(rule: Rule): string[] {
   if (rule.kind === 'generic') return [];
   return forEachSample(rule.examples, (text, _path, name) => {
@@ -174,8 +174,8 @@ function hasKeyword(rule: Rule, text: string): boolean {
 }
 
 /**
- * One whose checksum is wrong is kept in low confidence, as if it were not. What another rule found may have no more
- * than the length.
+ * Look-alikes with a wrong checksum are kept at low confidence, which counts as not reported. So does a secret that
+ * another rule found and that fits this one only by its length.
  */
 function checkLookalikes(rule: Rule, index: number, scanner: Scanner): string[] {
   return forEachSample(rule.lookalikes, (text, path, name) => {
@@ -191,7 +191,7 @@ function checkLookalikes(rule: Rule, index: number, scanner: Scanner): string[] 
   });
 }
 
-/** Proves that what a text costs grows with its length alone. */
+/** Proves that the cost of a text grows only with its length. */
 function checkWork(rule: Rule): string[] {
   if (rule.kind === 'generic' || workBound(rule.pattern) <= mostSteps) return [];
   return [tooMuchWork];

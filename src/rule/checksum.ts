@@ -25,18 +25,18 @@ const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => s
 };
 
 /**
- * The text of a token with its checksum behind it; the first `skip` characters are left out of the sum where it knows
- * prefixes.
+ * A token's text with its checksum appended. For checksums that know prefixes, the first `skip` characters are left out
+ * of the sum.
  */
 export function appendChecksum(name: ChecksumName, text: string, skip: number): string {
   return appenders[name](text, skip);
 }
 
-/** Digits of base64 that four bytes and the rest of a digit take. */
+/** Base64 digits taken up by four bytes and the rest of a digit. */
 const checksumDigits = 6;
 const checksumLength = 4;
 
-/** A text that ends in a signature, as base64 of bytes whose last four are the checksum. */
+/** Treats a text that ends in a signature as base64 and makes its last four bytes the checksum. */
 function withAzureChecksum(text: string): string {
   const [seed = 0n] = azureSeeds(text.slice(-4));
   const size = Math.floor(((text.length + checksumDigits) * 6) / 8);

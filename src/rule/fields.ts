@@ -1,21 +1,21 @@
 import { suggestion } from '../model/nearest.ts';
 
-/** Where a value stands in plain data: `['allow', 0, 'paths']`. */
+/** Where a value is in plain data: `['allow', 0, 'paths']`. */
 export type FieldPath = readonly (string | number)[];
 
-/** Makes the error for what is wrong at a place; it is thrown by the one who asked. */
+/** Makes the error for something wrong at a place; the caller throws it. */
 export type Complain = (path: FieldPath, detail: string) => Error;
 
 /**
- * A table of data that came from outside, read field by field into types. Every reader gives undefined for a field
- * that is not there and throws the complaint for one of another type; a key that is not known is refused at once.
+ * A table of data from outside, read field by field into types. Every reader returns undefined for a missing field and
+ * throws the complaint for one of another type; an unknown key is refused at once.
  */
 export class Fields {
   readonly path: FieldPath;
   readonly #values: ReadonlyMap<string, unknown>;
   readonly #complain: Complain;
 
-  /** `keys` are those that are known here; 'any' where they are names that the user chose. */
+  /** `keys` are the known ones; 'any' if they are names that the user chose. */
   constructor(data: unknown, keys: readonly string[] | 'any', complain: Complain, path: FieldPath = []) {
     this.path = path;
     this.#complain = complain;
@@ -57,7 +57,7 @@ export class Fields {
     throw this.complaint(key, 'must be true or false');
   }
 
-  /** A finite number between both bounds. */
+  /** A finite number from `min` to `max`. */
   number(key: string, min: number, max: number): number | undefined {
     const value = this.#values.get(key);
     if (value === undefined) return undefined;
@@ -79,7 +79,7 @@ export class Fields {
     throw this.complaint(key, `must be one of ${values.join(', ')}${suggestion(text, values)}`);
   }
 
-  /** The value as it came, for what has several forms. */
+  /** The value as it came, for fields that may take several forms. */
   raw(key: string): unknown {
     return this.#values.get(key);
   }
@@ -117,7 +117,7 @@ export function isTable(data: unknown): data is object {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** `allow[1].paths`, counted from 1, for people. */
+/** The name of a field for people: `allow[1].paths`, counted from 1. */
 export function nameOfField(path: FieldPath): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index === 0 ? '' : '.'}${part}`))

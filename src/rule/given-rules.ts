@@ -6,8 +6,8 @@ const kinds = ['provider', 'context', 'generic'] as const;
 const minKeywordBytes = 3;
 
 /**
- * Rules that a program brings may come without types, and one without keywords or a group for the secret finds nothing,
- * ever. What a rule of a configuration file is asked beside that stands in `parse.ts`.
+ * Checks rules that come from a program. These may come without types, and a rule without keywords or a group for the
+ * secret would never find anything. What is required of a rule in a configuration file besides this is in `parse.ts`.
  * @throws RuleError that names the rule and the field.
  */
 export function checkGivenRules(rules: readonly unknown[]): void {

@@ -3,17 +3,17 @@ import type { Rule } from '../model/rule.ts';
 import { grow } from './sample.ts';
 
 const fillers = ['a', '0', 'A', ' ', '"', '=', '-', '/', '\n', 'aA0', 'key', 'key=', 'token ', '\\n', 'a.b_c-'];
-/** The shortest words can stand most often in a gap. */
+/** Only this many words, the shortest ones: they can occur most often in a gap. */
 const mostWords = 4;
 
-/** A piece over and over, between a head and a tail. */
+/** A piece repeated over and over between a head and a tail. */
 export interface HostileText {
   readonly head: string;
   readonly piece: string;
   readonly tail: string;
 }
 
-/** Texts made of a rule's own pieces, each almost a match over and over. */
+/** Texts made from a rule's own pieces, each of which almost matches over and over. */
 export function hostileTexts(rule: Rule): readonly HostileText[] {
   const example = rule.examples[0] ? grow(rule.examples[0], 1) : '';
   const first = rule.keywords[0] ?? '';
@@ -30,7 +30,7 @@ export function hostileTexts(rule: Rule): readonly HostileText[] {
   ];
 }
 
-/** Of this many characters, and the head and tail. */
+/** Writes the text with `length` characters, plus the head and tail. */
 export function writeHostileText({ head, piece, tail }: HostileText, length: number): string {
   return head + piece.repeat(Math.ceil(length / piece.length)).slice(0, length) + tail;
 }
@@ -39,7 +39,7 @@ function wordsOf(rule: Rule): readonly string[] {
   return rule.kind === 'generic' ? [] : shortestWords(rule.pattern);
 }
 
-/** Texts of two characters and more that the pattern spells out, such as the words that may stand in a gap. */
+/** Texts of at least two characters that the pattern spells out, such as the words that may be in a gap. */
 function shortestWords({ source }: RegExp): readonly string[] {
   const words = new Set<string>();
   visitRegExpAST(new RegExpParser().parsePattern(source), {
@@ -51,7 +51,7 @@ function shortestWords({ source }: RegExp): readonly string[] {
   return [...words].sort((a, b) => a.length - b.length).slice(0, mostWords);
 }
 
-/** The letter that an element spells out, `[Kk]` too. */
+/** The letter that an element spells out, also as `[Kk]`; empty if none. */
 function letterOf(element: AST.Element): string {
   if (element.type === 'Character') return String.fromCodePoint(element.value);
   if (element.type !== 'CharacterClass' || element.negate) return '';

@@ -7,20 +7,20 @@ import { type HostileText, hostileTexts, writeHostileText } from './hostile-text
 import { createUngatedKernel } from './ungated-kernel.ts';
 
 const length = 100_000;
-/** Enough to tell that a text is harmless, as most are, and at last which one is the worst. */
+/** Lengths that suffice to show that a text is harmless, as most are, and finally which one is the worst. */
 const shortLengths = [2000, 10_000];
-/** A pattern that looks no farther than this part of a text takes equally long at most of its places. */
+/** A pattern that looks no farther than this share of a text takes equally long at most of its places. */
 const partWithin = 1 / 4;
-/** Times as long as it should take for what a short text cannot show. */
+/** Safety factor on the time, for what a short text cannot show. */
 const margin = 4;
 const ignore = (): undefined => undefined;
 
-/** Runs of a text of which the shortest counts where other threads are at work. */
+/** Runs of a text while other threads are at work; the shortest counts. */
 const tries = 3;
 
 /**
- * Whether the rule at `index` takes longer than so many milliseconds of the processor for the worst of its hostile
- * texts, 100 kB of it. What comes before and after a rule, such as decoding, is the same for all of them and left out.
+ * Whether the rule at `index` takes more than this many milliseconds of processor time for 100 kB of the worst of its
+ * hostile texts. What comes before and after a rule, such as decoding, is the same for all rules and left out.
  */
 export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);
@@ -31,7 +31,8 @@ export function isSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet,
 }
 
 /**
- * The same, but true where it is to be measured in peace: what the other threads of this process take is counted, too.
+ * The same, but true means that it has to be measured alone: the time of the other threads in this process is counted,
+ * too.
  */
 export function mayBeSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleSet, limitMs: number): boolean {
   const search = searchFor(rule, index, ruleSet);
@@ -42,7 +43,7 @@ export function mayBeSlowOnHostileText(rule: Rule, index: number, ruleSet: RuleS
 
 interface Limit {
   readonly limitMs: number;
-  /** Bytes that one place of a match lets the pattern look at. */
+  /** Bytes that the pattern can look at from one place. */
   readonly reach: number;
 }
 
@@ -51,7 +52,7 @@ function reachOf(index: number, ruleSet: RuleSet): number {
   return before + after;
 }
 
-/** 0 where a short text tells that the long one need not be measured, else what the last of the short ones takes. */
+/** 0 if a short text shows that the long one need not be measured, else the time of the last short one. */
 function harmfulMs(search: LayerSearch, text: HostileText, limit: Limit): number {
   let time = 0;
   for (const ofLength of shortLengths) {
@@ -62,9 +63,9 @@ function harmfulMs(search: LayerSearch, text: HostileText, limit: Limit): number
 }
 
 /**
- * What a short text may take for the long one to need no measurement. Where the pattern looks at a part of it only, the
- * time grows with the length. Elsewhere it is within the limit if it grew with the square of it, since a rule's work is
- * bounded.
+ * The time that a short text may take so that the long one needs no measurement. If the pattern only looks at a part of
+ * the text, the time grows with the length. Otherwise it stays within the limit even if it grows with the square of the
+ * length, since a rule's work is bounded.
  */
 function harmlessMs(ofLength: number, { limitMs, reach }: Limit): number {
   const part = ofLength / length;

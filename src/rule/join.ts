@@ -1,6 +1,6 @@
 import type { RuleSet } from '../model/rule-set.ts';
 
-/** Two sets as one; the second's indexes follow the first's. */
+/** Two sets as one, with the second's indexes following the first's. */
 export function joinRuleSets(first: RuleSet, second: RuleSet): RuleSet {
   if (second.count === 0) return first;
   const either = <Part>(index: number, part: (set: RuleSet, index: number) => Part): Part =>
@@ -13,7 +13,7 @@ export function joinRuleSets(first: RuleSet, second: RuleSet): RuleSet {
     reach: (index) => either(index, (set, at) => set.reach(at)),
     entries: () => [...first.entries(), ...second.entries()],
     load: (index) => either(index, (set, at) => set.load(at)),
-    // A user's own rules find what their patterns say, and no more.
+    // A user's own rules find what their patterns say, and take over nothing.
     ...(first.serviceNames && { serviceNames: () => first.serviceNames?.() ?? new Map() }),
   };
 }

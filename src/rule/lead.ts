@@ -3,30 +3,30 @@ import { anyCharacter, type Characters, inBothCases, ofCharacterSet, ofClass, to
 
 /** Classes with more characters are not tried one by one. */
 const mostCharacters = 24;
-/** More turns of a repetition than this are taken for any text of their length. */
+/** A repetition with more turns than this is treated as any text of its length. */
 const mostTurns = 64;
 
-/** What stands in a match before the first keyword that the pattern promises. */
+/** What comes before the first keyword in a match, as far as the pattern guarantees one. */
 export interface Lead {
-  /** Bytes at most; Infinity where it promises none. */
+  /** At most this many bytes; Infinity if no keyword is guaranteed. */
   readonly latest: number;
-  /** What may be the last of them: anything where the match may begin with the keyword. */
+  /** What the last of them may be; any character if the match may begin with the keyword. */
   readonly before: Characters;
 }
 
-/** Texts with one end: the greatest length of them, and what may stand before that end. */
+/** Texts that share an end: their greatest length, and what may come before that end. */
 interface End {
   readonly length: number;
   readonly before: Characters;
 }
 
 /**
- * The texts that a pattern may have met so far, by the longest end of theirs that a keyword begins with. A text that
- * holds a keyword is not among them any more.
+ * The texts that a pattern may have matched so far, keyed by their longest end that a keyword begins with. Texts that
+ * contain a keyword are no longer included.
  */
 type Ends = ReadonlyMap<string, End>;
 
-/** Where the keyword stands in a match. */
+/** Where in a match the keyword is. */
 export function leadOf(
   alternatives: readonly AST.Alternative[],
   keywords: readonly string[],
@@ -40,9 +40,9 @@ export function leadOf(
 
 /** Follows a pattern from its start until each way through it has met a keyword. */
 class LeadSearch {
-  /** Offset of the keywords met so far, at the latest. */
+  /** The greatest offset of the keywords met so far. */
   latest = 0;
-  /** What may stand before them. */
+  /** What may come right before them. */
   before: Characters = new Set();
   readonly #fold: (text: string) => string;
   readonly #keywords: readonly string[];
@@ -106,13 +106,16 @@ class LeadSearch {
     return after;
   }
 
-  /** A text ends with a keyword of so many bytes. */
+  /** Notes a text that ends with a keyword of `met` bytes. */
   #meet({ length, before }: End, met: number): void {
     this.latest = Math.max(this.latest, length - met);
     this.before = together(this.before, before);
   }
 
-  /** Any text of at most this length, which may hold a keyword but need not, and ends in one of these. */
+  /**
+   * Follows any text of at most this length that ends in one of these characters; it may contain a keyword but need
+   * not.
+   */
   #throughUnknown(ends: Ends, length: number, last: Characters): Ends {
     return ends.size === 0
       ? ends
@@ -138,7 +141,7 @@ class LeadSearch {
     return turns === 0 ? 0 : this.#longestOf(element) * turns;
   }
 
-  /** Length of the longest keyword that the text ends in, 0 for none. */
+  /** Length of the longest keyword at the end of the text, 0 for none. */
   #keywordAtEndOf(text: string): number {
     return Math.max(0, ...this.#keywords.filter((keyword) => text.endsWith(keyword)).map(({ length }) => length));
   }
@@ -164,7 +167,7 @@ function add(ends: Map<string, End>, end: string, own: End): void {
   );
 }
 
-/** What a text may end in that an element has met. */
+/** The last character of what an element has matched. */
 function lastOf(element: AST.Element): Characters {
   if (element.type === 'Character') return ofCharacter(element.value);
   if (element.type === 'CharacterClass') return inBothCases(ofClass(element));
@@ -173,17 +176,17 @@ function lastOf(element: AST.Element): Characters {
 
 const byCode: Characters[] = [];
 
-/** In either case, since texts were folded; those beyond ASCII may be several bytes. */
+/** In either case, since texts were folded; a character beyond ASCII may be several bytes. */
 function ofCharacter(code: number): Characters {
   return code < 0x80 ? (byCode[code] ??= inBothCases(new Set([code]))) : anyCharacter;
 }
 
-/** As keyword search folds: ASCII letters only. */
+/** Folds as keyword search does: ASCII letters only. */
 function foldAscii(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** The characters of a small class; nothing for a large or negated one. */
+/** The characters of a small class; undefined for a large or negated one. */
 function charactersOf({ elements, negate }: AST.CharacterClass): readonly string[] | undefined {
   if (negate) return undefined;
   const characters: string[] = [];

@@ -1,13 +1,13 @@
 import type { AST } from '@eslint-community/regexpp';
 import { inBothCases, ofCharacterSet, ofClass, rangesOf } from './character-set.ts';
 
-/** What lines, words and values end in. Others are not asked for, so that many patterns share a set. */
+/** Characters that lines, words and values end in. Only these are considered, so that many patterns share one set. */
 const telling: readonly number[] = [...'\n\r \t"\'`<>()[]{};,=:&|\\@#?'].map((character) => character.charCodeAt(0));
-/** A set that holds all of these tells nothing. */
+/** A set with all of these tells nothing. */
 const frequent: readonly number[] = [...'\n "'].map((character) => character.charCodeAt(0));
 const everything: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
 
-/** Ranges of characters beside which none stands in a match of the pattern; undefined where almost any may. */
+/** Ranges of characters that a match of the pattern is limited to; undefined if it may hold almost any. */
 export function matchCharacters(alternatives: readonly AST.Alternative[], ignoresCase: boolean): string | undefined {
   const met = new Set<number>();
   addAll(alternatives, met);
@@ -35,7 +35,7 @@ function add(element: AST.Element, met: Set<number>): void {
       return addAll(element.alternatives, met);
     case 'Quantifier':
       return add(element.element, met);
-    // Nothing of these is part of a match, or it is the same as a group of it.
+    // These add nothing to a match, or only repeat one of its groups.
     case 'Assertion':
     case 'Backreference':
       return undefined;

@@ -2,15 +2,15 @@ import type { Rule, RuleKind } from '../model/rule.ts';
 import { indexesOf, type RuleEntry, type RuleSet, type ServiceNames } from '../model/rule-set.ts';
 
 /**
- * The rule pack as one file, so that a start reads it and decodes nothing: the number of rules, the kind of each in a
- * byte, how far each looks before its keyword and behind it, where each text ends, and the texts, which are JSON: first
- * of every entry, as one list, then of every rule, a line each, and the names of services. Numbers are 32 bits, little
- * endian. Examples and look-alikes are left out.
+ * The rule pack as one file, so that a start reads it without decoding anything: the number of rules, the kind of each
+ * in a byte, how far each looks before its keyword and behind it, where each text ends, and the texts. These are JSON:
+ * first all entries as one list, then each rule on a line, then the service names. Numbers are 32 bits, little endian.
+ * Examples and look-alikes are left out.
  */
 const numberBytes = 4;
 const kinds: readonly RuleKind[] = ['provider', 'context', 'generic'];
 
-/** Packs rules that are proven. */
+/** Packs rules that are proven to end. */
 export function packRules(ruleSet: RuleSet): Uint8Array {
   const rules = indexesOf(ruleSet).map((index) =>
     JSON.stringify({ ...ruleSet.load(index), examples: [], lookalikes: [] }, writePattern),
@@ -27,7 +27,7 @@ export function packRules(ruleSet: RuleSet): Uint8Array {
   return Buffer.concat([toNumber(ruleSet.count), kindBytes, ...[...reaches, ...ends].map(toNumber), ...listed]);
 }
 
-/** One byte before each text. */
+/** The byte before each text. */
 function separatorBefore(text: number, count: number): string {
   if (text === 0) return '[';
   if (text === count) return ']';
@@ -40,10 +40,10 @@ function toNumber(value: number): Buffer {
   return bytes;
 }
 
-/** Gives the bytes of a file from `start` to `end`. */
+/** Reads the bytes of a file from `start` to `end`. */
 export type FileReader = (start: number, end: number) => Buffer;
 
-/** The set in a file made by `packRules`, of which only what is asked for is read. */
+/** The set in a file made by `packRules`; only what is asked for is read. */
 export function unpackRules(read: FileReader): RuleSet {
   const count = read(0, numberBytes).readUInt32LE();
   const kindsEnd = numberBytes + count;
@@ -91,8 +91,8 @@ function isPattern(value: unknown): value is { readonly source: string; readonly
 }
 
 /**
- * What `rules check` grows, by index of the rule: JSON, its bytes back to front, since the pieces of samples look like
- * tokens to scanners.
+ * The samples that `rules check` grows, by index of the rule: JSON with its bytes reversed, since pieces of samples
+ * look like tokens to scanners.
  */
 export function packSamples(samples: readonly Pick<Rule, 'examples' | 'lookalikes'>[]): Uint8Array {
   return Buffer.from(JSON.stringify(samples.map(({ examples, lookalikes }) => ({ examples, lookalikes })))).reverse();

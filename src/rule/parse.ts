@@ -49,8 +49,8 @@ export const defaultRotation: Rotation = {
 };
 
 /**
- * A user's own rule out of plain data, as TOML gives it: the fields of `Rule` in kebab case. It can do nothing but
- * match: requests to providers are not taken from data.
+ * Reads a user's own rule from plain data, as TOML gives it: the fields of `Rule` in kebab case. It can do nothing but
+ * match: requests to providers are not accepted from data.
  * @throws what `complain` makes, by default a RuleError that names the rule and the field.
  */
 export function parseRule(data: unknown, complain: Complain = complainOf(data)): PatternRule {
@@ -157,7 +157,7 @@ function readRotation(fields: Fields): Rotation {
   return { steps: rotate?.text('steps') ?? defaultRotation.steps, url: rotate?.text('url') ?? defaultRotation.url };
 }
 
-/** A text, or a table of `text` and the `path` it stands at. */
+/** Each sample is a text, or a table of `text` and the `path` of the file it is in. */
 function readSamples(fields: Fields, key: string): readonly Sample[] {
   const value = fields.raw(key) ?? [];
   if (!Array.isArray(value)) throw fields.complaint(key, 'must be a list');

@@ -2,13 +2,13 @@ import { assigned, type Assignment } from './assigned.ts';
 import { interleave, sequence, type Shape } from './shape.ts';
 import { spellingsOf } from './spelling.ts';
 
-/** What rules are written with: the pieces of their patterns, and the patterns made of them. */
+/** What rules are written with: the pieces of their patterns, and the patterns made from them. */
 export * from './assigned.ts';
 export * from './shape.ts';
 
 /**
- * A token that tells on itself, with nothing of the alphabet of tokens beside it: token`acme_${hexadecimal(32)}`.
- * Text is taken literally. The whole is the secret.
+ * A token that can be recognised by itself, with nothing from the alphabet of tokens next to it:
+ * token`acme_${hexadecimal(32)}`. Text is taken literally. The whole token is the secret.
  */
 export function token(texts: TemplateStringsArray, ...pieces: readonly (string | Shape)[]): RegExp {
   const { source } = sequence(...interleave(texts, pieces));
@@ -17,7 +17,7 @@ export function token(texts: TemplateStringsArray, ...pieces: readonly (string |
 
 /**
  * The keywords and the pattern of a rule whose value only its name gives away: `...named({ names, value })`. The
- * keywords are every way to write the start of a name, so each match begins with one.
+ * keywords are all ways to write the start of a name, so each match begins with one.
  */
 export function named(assignment: Assignment): { readonly keywords: readonly string[]; readonly pattern: RegExp } {
   return { keywords: [...new Set(assignment.names.flatMap(spellingsOf))], pattern: assigned(assignment) };

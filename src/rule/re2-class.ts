@@ -51,7 +51,7 @@ export const posixClasses: Readonly<Record<string, readonly CodeRange[]>> = {
 
 const lastCode = 0xffff;
 
-/** All code units that no range holds. */
+/** All code units outside the ranges. */
 export function complement(ranges: readonly CodeRange[]): readonly CodeRange[] {
   const outside: CodeRange[] = [];
   let next = 0;
@@ -62,7 +62,7 @@ export function complement(ranges: readonly CodeRange[]): readonly CodeRange[] {
   return next <= lastCode ? [...outside, [next, lastCode]] : outside;
 }
 
-/** The ranges, and the other case of every ASCII letter in them. */
+/** The ranges, plus the other case of every ASCII letter in them. */
 export function withBothCases(ranges: readonly CodeRange[]): readonly CodeRange[] {
   const shift = code('a') - code('A');
   const other = (range: CodeRange, letters: CodeRange, by: number): readonly CodeRange[] => {
@@ -72,7 +72,7 @@ export function withBothCases(ranges: readonly CodeRange[]): readonly CodeRange[
   return ranges.flatMap((range) => [range, ...other(range, span('az'), -shift), ...other(range, span('AZ'), shift)]);
 }
 
-/** Whether the ranges hold a letter in one case and not in the other, so that it matters whether case is ignored. */
+/** Whether the ranges contain a letter in one case only, so that ignoring case makes a difference. */
 export function dependsOnCase(ranges: readonly CodeRange[]): boolean {
   const holds = (value: number): boolean => ranges.some(([first, last]) => value >= first && value <= last);
   for (let letter = code('A'); letter <= code('Z'); letter++) if (holds(letter) !== holds(letter + 32)) return true;

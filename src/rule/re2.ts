@@ -9,7 +9,7 @@ import {
 } from './re2-class.ts';
 import { isNestedTooDeep } from './user-pattern.ts';
 
-/** A pattern in Go's syntax (RE2), said in JavaScript's; or the construct that has no equal here. */
+/** A pattern in Go's syntax (RE2) translated to JavaScript's, or the construct that has no equivalent here. */
 export type Translation =
   | {
       readonly kind: 'translated';
@@ -20,15 +20,17 @@ export type Translation =
   | { readonly kind: 'untranslatable'; readonly reason: string };
 
 export interface TranslationOptions {
-  /** `^` and `$` mean the ends of a line also without `(?m)`, for texts that are seen by windows. */
+  /** `^` and `$` mean the ends of a line even without `(?m)`, for texts that are seen in windows. */
   readonly isByLine: boolean;
-  /** What opens the group of this number, from 1. By default none captures: RE2 has no back references. */
+  /** What opens the group with this number, from 1. By default none captures: RE2 has no back references. */
   readonly openGroup?: (index: number) => string;
 }
 
 const lengthLimit = 20_000;
 
-/** Case is told by the flag `i` where all letters agree, else by classes, since Node 20 has no `(?i:`. */
+/**
+ * Case is ignored by the flag `i` if that goes for all letters, else by character classes, since Node 20 has no `(?i:`.
+ */
 export function translateRe2(pattern: string, options: TranslationOptions): Translation {
   if (pattern.length > lengthLimit)
     return { kind: 'untranslatable', reason: `is longer than ${lengthLimit} characters` };
@@ -58,7 +60,7 @@ interface Flags {
   readonly isDotAll: boolean;
 }
 
-/** Reads the pattern once from left to right; flags last to the end of the group they stand in. */
+/** Reads the pattern once from left to right; flags last to the end of the group that they are in. */
 class Translator {
   readonly groups: (string | undefined)[] = [];
   hasCaselessLetters = false;
@@ -149,7 +151,7 @@ class Translator {
     return this.#literal(this.#escapedCharacter(character));
   }
 
-  /** `\Q…\E`: all of it as it stands. */
+  /** `\Q…\E`: literal text. */
   #quoted(): string {
     const end = this.#pattern.indexOf('\\E', this.#at);
     const text = this.#pattern.slice(this.#at, end < 0 ? undefined : end);
@@ -157,7 +159,7 @@ class Translator {
     return [...text].map((character) => this.#literal(character)).join('');
   }
 
-  /** The character that an escape stands for, inside brackets and outside. */
+  /** The character that an escape stands for, both inside and outside brackets. */
   #escapedCharacter(character: string): string {
     const control = { a: '\x07', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }[character];
     if (control !== undefined) return control;
@@ -226,7 +228,7 @@ class Translator {
     else this.hasCasedLetters = true;
   }
 
-  /** One character, a whole code point. */
+  /** Takes one character, as a whole code point. */
   #take(): string {
     const code = this.#pattern.codePointAt(this.#at);
     if (code === undefined) throw new Untranslatable('ends too early');

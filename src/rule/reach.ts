@@ -7,16 +7,16 @@ import { forbiddenBefore } from './boundary.ts';
 import { matchCharacters } from './match-characters.ts';
 import { requiredRun } from './run.ts';
 
-/** Bytes on which a pattern without bounds is let run; built-in patterns are all bounded. */
+/** Bytes that a pattern without bounds may run on; built-in patterns are all bounded. */
 const unboundedReach = 8192;
-/** Longest look ahead that is granted to a pattern. */
+/** Longest look-ahead that a pattern is granted. */
 const farthestLookahead = 256;
 /** Longest reach of any pattern: key blocks. */
 const longestReach = 65_536;
 
 /**
- * Where a rule's pattern may lie about a keyword, from the pattern itself. Throws a SyntaxError on one that does not
- * parse.
+ * How far a rule's pattern may extend around a keyword, determined from the pattern itself. Throws a SyntaxError on a
+ * pattern that does not parse.
  */
 export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern' | 'keywords' | 'kind'>): Reach {
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, pattern.unicode);
@@ -25,7 +25,7 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
   const lead = leadOf(tree.alternatives, keywords, kind === 'provider' && !pattern.ignoreCase, longestElement);
   const { latest } = lead;
   const run = requiredRun(tree.alternatives, pattern.ignoreCase, keywords);
-  // A keyword that a match need not hold may stand anywhere.
+  // A keyword that a match need not contain may be anywhere.
   const within = run && Number.isFinite(latest) ? matchCharacters(tree.alternatives, pattern.ignoreCase) : undefined;
   const notBefore = latest === 0 ? forbiddenBefore(tree.alternatives, pattern.ignoreCase) : notBeforeKeyword(lead);
   return {
@@ -38,15 +38,15 @@ export function reachOf({ pattern, keywords, kind }: Pick<PatternRule, 'pattern'
 }
 
 /**
- * What never stands before the keyword that a match holds: `password=` in a connection string has a separator before
- * it.
+ * Characters that never come right before the keyword of a match: `password=` in a connection string has a separator
+ * before it.
  */
 function notBeforeKeyword({ latest, before }: Lead): string | undefined {
   const ranges = Number.isFinite(latest) ? rangesOf(complement(before)) : '';
   return ranges === '' ? undefined : ranges;
 }
 
-/** What stands behind a match may decide on it too. */
+/** What is behind a match may decide on it, too. */
 function longestLookahead(tree: AST.Pattern): number {
   let longest = 0;
   visitRegExpAST(tree, {
@@ -57,7 +57,7 @@ function longestLookahead(tree: AST.Pattern): number {
   return Math.min(longest, farthestLookahead);
 }
 
-/** Whether a pattern has no `*`, `+` or `{n,}` outside of look-arounds, so that its matches have a greatest length. */
+/** Whether a pattern has no `*`, `+` or `{n,}` outside look-arounds, so that its matches have a greatest length. */
 export function isBounded(pattern: RegExp): boolean {
   return Number.isFinite(longestOf(new RegExpParser().parsePattern(pattern.source).alternatives));
 }

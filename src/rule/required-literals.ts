@@ -1,9 +1,9 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 
 /**
- * Texts one of which stands in every match of the pattern, each of at least `minLength` ASCII characters, or undefined
- * where the pattern promises none. The shortest of the chosen texts is as long as it can be. Only where fixed text is
- * too short the digits beside it are spelled out: `SK[0-9a-fA-F]{32}` has `SK0` or one of 21 others in it.
+ * Texts, one of which is in every match of the pattern, each of at least `minLength` ASCII characters; undefined if the
+ * pattern guarantees none. They are chosen so that the shortest is as long as possible. Only if fixed text is too short
+ * are the digits beside it spelled out: `SK[0-9a-fA-F]{32}` contains `SK0` or one of 21 others.
  */
 export function requiredLiterals(pattern: RegExp, minLength: number): readonly string[] | undefined {
   const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern.source, 0, pattern.source.length, {
@@ -16,11 +16,11 @@ export function requiredLiterals(pattern: RegExp, minLength: number): readonly s
   return undefined;
 }
 
-/** More texts than this are no help to a search. */
+/** More texts than this do not help a search. */
 const setLimit = 64;
 const literalLimit = 64;
 
-/** Which sets of characters are spelled out. */
+/** Which sets of characters get spelled out. */
 interface Spelling {
   readonly mostInClass: number;
   /** `\d` too. */
@@ -32,11 +32,11 @@ const narrow = { mostInClass: 10, hasDigits: false } as const;
 const wide = { mostInClass: 22, hasDigits: true } as const;
 
 interface Literals {
-  /** All texts the part can be, where they are few. */
+  /** All texts that the part can be, if they are few. */
   readonly exact?: ReadonlySet<string>;
-  /** Texts one of which stands in whatever the part matches. */
+  /** Texts, one of which is in whatever the part matches. */
   readonly required?: ReadonlySet<string>;
-  /** Texts with one of which it begins and ends, where it is something over and over. */
+  /** Texts, one of which it begins with and one of which it ends with, if it is a repetition. */
   readonly edge?: ReadonlySet<string>;
 }
 
@@ -49,7 +49,7 @@ function fromAlternatives(alternatives: readonly AST.Alternative[], spelling: Sp
   return { ...(exact === undefined ? {} : { exact }), ...(required === undefined ? {} : { required }) };
 }
 
-/** Joins neighbours that are known exactly; every run that ends is a candidate, the best one stays. */
+/** Joins neighbours that are known exactly. Each run that ends is a candidate, and the best one is kept. */
 function fromSequence(elements: readonly AST.Element[], spelling: Spelling): Literals {
   let run: ReadonlySet<string> = new Set(['']);
   let isExact = true;
@@ -128,7 +128,7 @@ function fromCharacters(values: readonly number[], spelling: Spelling): Literals
   return { exact: new Set(spelling.isCaseless ? texts.map((text) => text.toLowerCase()) : texts) };
 }
 
-/** Every text of the one before every text of the other, unless these are too many or too long. */
+/** Every text of `a` followed by every text of `b`, unless these are too many or too long. */
 function product(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> | undefined {
   if (a.size * b.size > setLimit) return undefined;
   if (b.size === 1 && b.has('')) return a;

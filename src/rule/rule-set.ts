@@ -11,7 +11,7 @@ const kindConfidence: Readonly<Record<RuleKind, Confidence>> = {
   generic: 'medium',
 };
 
-/** Rules that are at hand as objects: the pack in tests and at build time, and users' own. */
+/** A set of rules that are at hand as objects: the pack in tests and at build time, and users' own rules. */
 export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSet {
   const entries: RuleEntry[] = [];
   const entry = (index: number): RuleEntry => (entries[index] ??= toEntry(rules[index]));
@@ -28,7 +28,7 @@ export function createRuleSet(rules: readonly Rule[], isProven: boolean): RuleSe
   };
 }
 
-/** What a scan needs of a rule before its keyword hits. */
+/** What a scan needs to know about a rule before its keyword hits. */
 function toEntry(rule: Rule): RuleEntry {
   const { id, provider, kind, severity, keywords } = rule;
   const value = tellsByName(rule) ? valueBoundsOf(rule.pattern) : undefined;

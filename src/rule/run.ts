@@ -2,31 +2,31 @@ import type { AST } from '@eslint-community/regexpp';
 import type { Run } from '../model/rule-set.ts';
 import { type Characters, inBothCases, ofCharacterSet, ofClass, rangesOf } from './character-set.ts';
 
-/** Shorter runs stand everywhere, but for a sign that the keywords do not hold: an `@`. */
+/** Shorter runs occur everywhere, except for a sign that is not in the keywords: an `@`. */
 const shortest = 8;
 const mostSigns = 2;
-/** Sets that hold more of ordinary text than this tell nothing. */
+/** Sets that cover more of ordinary text than this tell nothing. */
 const largestShare = 0.95;
 
-/** Neighbours joined at most. */
+/** At most this many neighbours are joined. */
 const mostJoined = 64;
 
-/** Part of a pattern: what every match of it holds. */
+/** A part of a pattern: what every match of it contains. */
 interface Part {
-  /** All that it matches, where that is one run of these characters of at least this length. */
+  /** Everything it matches, if that is one run of these characters with at least this length. */
   readonly whole?: Stretch;
-  /** A run that stands somewhere in it. */
+  /** A run that is somewhere in it. */
   readonly inner?: Stretch;
 }
 
 interface Stretch {
   readonly characters: Characters;
   readonly length: number;
-  /** How many of them the pattern spells out: a keyword is there anyway. */
+  /** How many of them the pattern spells out: those tell nothing beyond the keyword. */
   readonly literals: number;
 }
 
-/** The most telling run of characters that every match of the pattern holds beside its keyword, if there is one. */
+/** The most telling run of characters that every match of the pattern contains besides its keyword, if there is one. */
 export function requiredRun(
   alternatives: readonly AST.Alternative[],
   ignoresCase: boolean,
@@ -40,7 +40,7 @@ export function requiredRun(
 
 const nothing: Stretch = { characters: new Set(), length: 0, literals: 0 };
 
-/** Goes through a pattern. */
+/** Finds what every match of each part of a pattern contains. */
 class RunReader {
   readonly #keywords: string;
 
@@ -53,7 +53,7 @@ class RunReader {
     return partOf(either(parts.map(({ whole }) => whole)), either(parts.map(({ inner }) => inner)));
   }
 
-  /** Runs of neighbours join to one. */
+  /** Runs of neighbours are joined into one. */
   #ofSequence(elements: readonly AST.Element[]): Part {
     const parts = elements.map((element) => this.#ofElement(element));
     let best = parts.reduce<Stretch | undefined>((known, { inner }) => moreTelling(known, inner), undefined);
@@ -100,7 +100,7 @@ class RunReader {
     return partOf(repeated, min === 0 ? undefined : moreTelling(inner, repeated));
   }
 
-  /** A keyword is there anyway, and letters and digits are everywhere. */
+  /** Whether the character tells nothing: the keyword's are there anyway, and letters and digits are everywhere. */
   #isSpelledOut(code: number): boolean {
     const character = String.fromCharCode(code).toLowerCase();
     return /[a-z0-9]/.test(character) || this.#keywords.includes(character);
@@ -126,7 +126,7 @@ function joined(a: Stretch, b: Stretch | undefined): Stretch | undefined {
   );
 }
 
-/** What holds whichever way the pattern goes: characters of all, the shortest length. */
+/** What holds whichever way the pattern goes: the characters of all ways, the shortest length. */
 function either(stretches: readonly (Stretch | undefined)[]): Stretch | undefined {
   let all: Stretch | undefined;
   for (const stretch of stretches) {
@@ -156,14 +156,14 @@ function isWithin(part: Characters, whole: Characters): boolean {
   return true;
 }
 
-/** Bits that such a run carries in ordinary text beyond what is spelled out; 0 for one that is not worth a look. */
+/** Bits that such a run carries in ordinary text beyond what is spelled out; 0 if it is not worth a look. */
 function weightOf({ characters, length, literals }: Stretch): number {
   if (length < shortest && characters.size > mostSigns) return 0;
   const share = shareOf(characters);
   return share > largestShare ? 0 : (literals - length) * Math.log2(share);
 }
 
-/** How much of ordinary text is made of these characters, roughly. */
+/** Roughly how much of ordinary text consists of these characters. */
 function shareOf(characters: Characters): number {
   let share = 0;
   for (const code of characters) share += shares[code] ?? 0;

@@ -10,7 +10,7 @@ export function sample(texts: TemplateStringsArray, ...pieces: readonly Piece[])
   return { kind: 'sample', parts: interleave(texts, pieces).flatMap(partsOf) };
 }
 
-/** The sample in a file of this path. */
+/** The sample in a file at this path. */
 export function at(path: string, text: Sample): Sample {
   return { ...text, path };
 }
@@ -20,18 +20,18 @@ export function encoded(encoding: SampleEncoding, ...pieces: readonly Piece[]): 
   return { kind: 'encoded', encoding, parts: pieces.flatMap(partsOf) };
 }
 
-/** The pieces and the checksum over them, its first `skip` characters left out of the sum. */
+/** The pieces followed by the checksum over them, with the first `skip` characters left out of the sum. */
 export function withCrc32(skip: number, ...pieces: readonly Piece[]): SamplePart {
   return { kind: 'checksummed', checksum: 'crc32-base62', skip, parts: pieces.flatMap(partsOf) };
 }
 
-/** The pieces and their checksum, whatever separates it from them. */
+/** The pieces followed by their checksum, with whatever separates the two. */
 export function withChecksum(checksum: ChecksumName, ...pieces: readonly Piece[]): SamplePart {
   return { kind: 'checksummed', checksum, skip: 0, parts: pieces.flatMap(partsOf) };
 }
 
 /**
- * Random bytes behind fixed ones (`prefix` in hexadecimal), as base64 in lines of `width` characters or as hexadecimal.
+ * Random bytes after fixed ones (`prefix` in hexadecimal), as base64 in lines of `width` characters or as hexadecimal.
  */
 export function randomBytes(
   length: number,
@@ -86,7 +86,7 @@ function growPart(part: SamplePart, random: () => number): string {
   }
 }
 
-/** Text of letters and digits only is grown anew until its checksum is made of them too, as issuers do. */
+/** Text of only letters and digits is grown again until its checksum consists of them, too, as issuers do. */
 function growChecksummed(
   { checksum, skip, parts }: Extract<SamplePart, { kind: 'checksummed' }>,
   random: () => number,
@@ -98,7 +98,7 @@ function growChecksummed(
   }
 }
 
-/** At least one digit and one letter of each case the alphabet has, as generators of tokens nearly always give. */
+/** Grows at least one digit and one letter of each case that the alphabet has, as token generators nearly always do. */
 function growCharacters(alphabet: string, length: number, random: () => number): string {
   const classes = [/[0-9]/, /[a-z]/, /[A-Z]/].filter((kind) => kind.test(alphabet));
   for (;;) {

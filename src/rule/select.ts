@@ -9,7 +9,7 @@ export interface SelectableRule extends NamedRule {
 
 /** Names are ids, providers, or either with `*`. */
 export interface RuleSelection {
-  /** Only these run; all where it is absent or empty. */
+  /** Only these run; all if absent or empty. */
   readonly only?: readonly string[];
   /** These do not run, whatever `only` says. */
   readonly skip?: readonly string[];
@@ -37,7 +37,7 @@ export function selectRules(
   return new Set(selected.map(({ id }) => id));
 }
 
-/** What is wrong with this name of a rule, or undefined where at least one rule answers to it. */
+/** What is wrong with this name of a rule; undefined if at least one rule answers to it. */
 export function complaintOfRuleName(index: readonly NamedRule[], name: string): string | undefined {
   if (index.some((rule) => isNamed(rule, name))) return undefined;
   const names = new Set(index.flatMap(({ id, provider }) => [id, provider]));

@@ -1,13 +1,13 @@
 import type { Rule } from '../model/rule.ts';
 import type { ServiceName, ServiceNames } from '../model/rule-set.ts';
 
-/** Words of which names of keys are made, whoever they belong to: `access_token` names nobody. */
+/** Words that names of keys consist of, whoever they belong to: `access_token` names nobody. */
 const keyWords =
   'x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with'.split(
     ' ',
   );
 
-/** Names that are words of a language, or that stand beside keys meant for everybody. */
+/** Names that are ordinary words, or that occur beside keys meant for everybody. */
 const ordinaryWords = new Set(
   'abstract algolia apollo assembly atlas autopilot beamer bootstrap box brave canny chatbot circle clay clockwork cloze coda cognitive column commodities consul copper cosmos cypress dandelion databox debounce delighted deputy devops discord ditto drone elastic eleven enigma envoy eraser float flat front fulcrum geocode geocoding geoip google gradle guardian guru harbor hasura here holistic honeycomb hudson humanity hunter impala influx instantly kafka keen kraken lark linear line looker magnetic meta metrics miro mite moderation monday moonshot moralis mux nimble nimbus nomad npm particle pat percy personal phrase pivotal plaid polygon postbacks private quandl rails railway raven redis refiner roaring sanity sauce segment semaphore sentry shortcut signable smooch sonar spaces spectrum speechtext square stability stellar strava streak swell together travis twist vault vmware wave weights wise wiz wordpress zoom zeit'.split(
     ' ',
@@ -15,7 +15,7 @@ const ordinaryWords = new Set(
 );
 const shortest = 3;
 
-/** Behind a name they only say that it is meant: `float_token`, `wit.ai`. */
+/** Behind a name these only confirm that it is meant: `float_token`, `wit.ai`. */
 const tails = [
   'token',
   'access',
@@ -34,7 +34,7 @@ const tails = [
   'hq',
 ];
 
-/** The names by which the rules know a service: those of their keywords that tell of one, and their provider. */
+/** The names by which the rules know a service: those of their keywords that point to one, and their provider. */
 export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
   const spelled = new Map<string, Set<number>>();
   const provided = new Map<string, Set<number>>();
@@ -43,7 +43,7 @@ export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
     const keywords = rule.keywords.map(fold);
     const provider = fold(rule.provider);
     for (const keyword of keywords) addTo(spelled, keyword, index);
-    // `rails_master` is more than a longer way to say `rails`.
+    // `rails_master` is not just a longer way to say `rails`.
     if (keywords.some((keyword) => provider.startsWith(keyword) || tails.some((tail) => keyword === provider + tail)))
       addTo(provided, provider, index);
   }
@@ -51,13 +51,13 @@ export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
   for (const name of new Set([...spelled.keys(), ...provided.keys()])) {
     if (!isName(name)) continue;
     const own = [...new Set([...(spelled.get(name) ?? []), ...(provided.get(name) ?? [])])].sort((a, b) => a - b);
-    // What no rule takes for a sign by itself is none from afar.
+    // A name that no rule takes as a sign by itself is no sign from afar.
     names.set(name, { rules: own, isOrdinary: !spelled.has(name) || ordinaryWords.has(name) });
   }
   return names;
 }
 
-/** Whether the name beside a secret is all that tells whose it is. */
+/** Whether only the name beside a secret tells whose it is. */
 export function tellsByName(rule: Rule): rule is Extract<Rule, { kind: 'provider' | 'context' }> {
   return rule.kind === 'context' && rule.isBroad !== true && rule.origin !== 'chosen' && rule.paths === undefined;
 }

@@ -2,12 +2,12 @@ import type { SamplePart } from '../model/sample.ts';
 import { escape } from './spelling.ts';
 
 /**
- * The pieces that patterns and samples are made of. A shape says both what a part of a token looks like and how a
- * look-alike of it is grown, so a rule states its format once.
+ * A piece of a pattern and of its samples. It says both what a part of a token looks like and how a look-alike is
+ * grown, so a rule states its format once.
  */
 export interface Shape {
   readonly kind: 'shape';
-  /** Source of a regular expression, safe to stand beside others. */
+  /** Source of a regular expression that is safe to put beside others. */
   readonly source: string;
   readonly sample: readonly SamplePart[];
 }
@@ -16,7 +16,7 @@ const digit = '0123456789';
 const lower = 'abcdefghijklmnopqrstuvwxyz';
 const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** `max` characters at most where it is given, else exactly `min`. Samples have a length between the two. */
+/** At most `max` characters, or exactly `min` if both are the same. Samples have a length between the two. */
 function characters(characterClass: string, alphabet: string, min: number, max: number): Shape {
   return {
     kind: 'shape',
@@ -54,7 +54,8 @@ export const base64Url = (min: number, max: number = min): Shape =>
   characters('\\w\\-', `${digit + upper + lower}_-`, min, max);
 
 /**
- * Any other set: `characterClass` as between the brackets of a regular expression, `alphabet` what samples draw from.
+ * Any other set: `characterClass` is what goes between the brackets of a regular expression, `alphabet` what samples
+ * draw from.
  */
 export const characterSet = (characterClass: string, alphabet: string, min: number, max: number = min): Shape =>
   characters(characterClass, alphabet, min, max);
@@ -79,30 +80,37 @@ export function oneOf(...texts: readonly string[]): Shape {
   };
 }
 
-/** Matches no character itself: what comes next must not look like these pieces. Samples are not changed by it. */
+/** Matches no character itself: what comes next must not look like these pieces. Does not affect samples. */
 export function unlike(...pieces: readonly (string | Shape)[]): Shape {
   return { kind: 'shape', source: `(?!${sequence(...pieces).source})`, sample: [] };
 }
 
 /**
- * What words and names put together from them seldom have: a digit, or a small letter alone among capitals. Of random
- * values of 20 characters 3 in 100 have no digit, of 32 one in 300, where asking for more costs more than it finds.
+ * What words and names built from words seldom have: a digit, or a lower-case letter alone among capitals. Among random
+ * values of 20 characters, 3 in 100 have no digit; of 32, one in 300, and there asking for more costs more than it
+ * finds.
  */
 const unwordly = (length: number): string => (length < 32 ? '(?:[0-9]|[A-Z][a-z][A-Z])' : '[0-9]');
 
-/** Matches no character itself: the next `length` characters must have a digit or capitals as no name has them. */
+/**
+ * Matches no character itself: the next `length` characters must have a digit or capitals in a way that no name has
+ * them.
+ */
 export function digitWithin(length: number): Shape {
   return { kind: 'shape', source: `(?=[^0-9\\s]{0,${length - 1}}?${unwordly(length)})`, sample: [] };
 }
 
-/** The same, said behind a shape of the `length` characters before, so that it is only asked of what has that shape. */
+/**
+ * The same for the `length` characters before. Placed behind a shape, so that it is only asked of what has that shape.
+ */
 export function digitInLast(length: number): Shape {
   return { kind: 'shape', source: `(?<=${unwordly(length)}[^0-9\\s]{0,${length - 1}})`, sample: [] };
 }
 
 /**
- * As long and parted as the shape, of letters in either case and digits, of which it has one: for keys that a page only
- * shows. Few promise what a key is made of, and a UUID is written in capitals too. Samples stay as the page has them.
+ * The same length and separators as the shape, but of digits and letters in either case, with at least one digit: for
+ * keys whose format a page only shows by example. Few services promise what a key consists of, and UUIDs are also
+ * written in capitals. Samples stay as on the page.
  */
 export function loosely(shape: Shape): Shape {
   const length = lengthOf(shape);
@@ -112,12 +120,12 @@ export function loosely(shape: Shape): Shape {
   };
 }
 
-/** Shapes and texts one after the other. */
+/** Shapes and texts, one after the other. */
 export function sequence(...pieces: readonly (string | Shape)[]): Shape {
   return { kind: 'shape', source: pieces.map(sourceOf).join(''), sample: pieces.flatMap(sampleOf) };
 }
 
-/** These pieces or nothing. Samples have them. */
+/** These pieces or nothing. Samples include them. */
 export function optional(...pieces: readonly (string | Shape)[]): Shape {
   const inner = sequence(...pieces);
   return { kind: 'shape', source: `(?:${inner.source})?`, sample: inner.sample };
@@ -130,7 +138,7 @@ export function interleave<Piece>(texts: readonly string[], pieces: readonly Pie
     .filter((piece) => piece !== '');
 }
 
-/** Characters of it that are drawn by chance. */
+/** How many of its characters are drawn at random. */
 export function lengthOf(value: Shape): number {
   return charactersOf(value).reduce((sum, part) => sum + part.length, 0);
 }

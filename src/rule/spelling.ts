@@ -1,7 +1,7 @@
 const separators = ['', '_', '-', '.', ' '];
 
 /**
- * How the start of a name is written: `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or
+ * All ways to write the start of a name: `data dog key` begins with `datadog`, `data_dog`, `data-dog`, `data.dog` or
  * `data dog`.
  */
 export function spellingsOf(name: string): readonly string[] {
@@ -10,8 +10,8 @@ export function spellingsOf(name: string): readonly string[] {
 }
 
 /**
- * Source of a pattern of a name in all its spellings: `acme` behind no letter but that of an option of Java or Gradle
- * (`-Dacme.key=`), or `Acme` as a part of a camel-cased name: `kAcmeShopKey`, `kAcmeshopKey`.
+ * Source of a pattern for a name in all its spellings: `acme` behind no letter except that of a Java or Gradle option
+ * (`-Dacme.key=`), or `Acme` as a part of a camel-case name: `kAcmeShopKey`, `kAcmeshopKey`.
  */
 export function anyCaseName(name: string): string {
   const parts = name.split(' ');
@@ -24,14 +24,14 @@ export function anyCaseName(name: string): string {
   return `(?<![A-Za-z](?<!-[DP]))${parts.map(anyCase).join('[_\\-. ]?')}|(?<=[a-z])${camel}`;
 }
 
-/** The text in any case, without the flag `i`, so that the rest of a pattern keeps its case. */
+/** The text in any case, without the flag `i`, so that the rest of a pattern stays case-sensitive. */
 export function anyCase(text: string): string {
   return [...text]
     .map((c) => (c.toLowerCase() === c.toUpperCase() ? escape(c) : `[${c.toUpperCase()}${c.toLowerCase()}]`))
     .join('');
 }
 
-/** The text as a pattern has it that is to find it and nothing else. */
+/** The text escaped, so that a pattern finds exactly this text. */
 export function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\-');
 }

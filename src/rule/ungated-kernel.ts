@@ -2,8 +2,8 @@ import type { Hits, Kernel } from '../kernel/index.ts';
 import type { RuleEntry } from '../model/rule-set.ts';
 
 /**
- * Finds the keywords of one rule and asks no gate: whoever writes a text to slow a pattern down knows how to open them.
- * Letters of the texts are taken for ASCII.
+ * Finds the keywords of one rule and checks no gates: whoever writes a text to slow a pattern down knows how to open
+ * them. Letters in the texts are assumed to be ASCII.
  */
 export function createUngatedKernel(rule: number, { keywords, isCaseSensitive }: RuleEntry): Kernel {
   return {

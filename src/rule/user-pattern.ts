@@ -6,10 +6,10 @@ export type UserPattern =
   | { readonly kind: 'unsound'; readonly reason: string };
 
 const patternLimit = 10_000;
-/** Groups in groups; readers of patterns call themselves for each. */
+/** Deepest nesting of groups: code that reads patterns recurses for each. */
 const depthLimit = 200;
 
-/** For texts as people see them: lines, secrets, paths. `(?i)` at the start is understood. */
+/** Compiles a pattern for texts as people see them: lines, secrets, paths. `(?i)` at the start is understood. */
 export function compileUserRegExp(source: string): UserPattern {
   if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
   const { body, flags } = splitFlags(source);
@@ -22,9 +22,9 @@ export function compileUserRegExp(source: string): UserPattern {
 }
 
 /**
- * For the engine, which sees one character a byte and only the neighbourhood of a keyword. So letters outside ASCII
- * become their UTF-8 bytes, `^` and `$` the ends of a line, and the secret a group of the name `group`: the one that
- * is called so, else the only group there is, else the whole match.
+ * Compiles a pattern for the engine, which sees one character per byte and only the neighbourhood of a keyword. So
+ * letters outside ASCII become their UTF-8 bytes, `^` and `$` the ends of a line, and the secret a group called
+ * `group`: the one with that name, else the only group there is, else the whole match.
  */
 export function compileUserPattern(source: string, isCaseInsensitive: boolean, group: 'secret' | 'part'): UserPattern {
   if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
@@ -41,7 +41,7 @@ export function compileUserPattern(source: string, isCaseInsensitive: boolean, g
   }
 }
 
-/** Counts escaped and bracketed parentheses too, so it may refuse more than it must. */
+/** Also counts escaped and bracketed parentheses, so it may refuse more than it must. */
 export function isNestedTooDeep(source: string): boolean {
   let depth = 0;
   for (const character of source) {
@@ -79,7 +79,7 @@ function findEdits(body: string, group: string): { edits: readonly Edit[]; compl
     : { edits: [...edits, ...grouping, ...findLetters(body)] };
 }
 
-/** Edits that give the secret its group, or why it cannot be told. */
+/** Edits that give the secret its group, or why it cannot be determined. */
 function findGroup(groups: readonly AST.CapturingGroup[], name: string, length: number): readonly Edit[] | string {
   if (groups.some((group) => group.name === name)) return [];
   if (groups.length > 1) return `has ${groups.length} groups and none is named "${name}"; write (?<${name}>...)`;
@@ -125,13 +125,16 @@ function unsound(reason: string): UserPattern {
   return { kind: 'unsound', reason };
 }
 
-/** The end of the engine's message: what stands before quotes the pattern. */
+/** The end of the JavaScript engine's message: what comes before quotes the pattern. */
 function reasonOf({ message }: SyntaxError): string {
   const reason = message.split(': ').at(-1)?.toLowerCase() ?? '';
   return `is no regular expression: ${reason === '' ? 'it cannot be read' : reason}`;
 }
 
-/** Whether the first group of a pattern takes part in every match: it is neither optional nor one of several ways. */
+/**
+ * Whether the first group of a pattern takes part in every match, being neither optional nor in one of several
+ * alternatives.
+ */
 export function isFirstGroupCertain(source: string): boolean {
   const groups: AST.CapturingGroup[] = [];
   const ast = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source, 0, source.length, { unicode: false });

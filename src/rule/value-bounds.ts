@@ -2,12 +2,12 @@ import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexp
 import type { ValueBounds } from '../model/rule-set.ts';
 import { ofCharacterSet, ofClass } from './character-set.ts';
 
-/** Sets with fewer characters are marks of the format, such as the version digit of a UUID. */
+/** Smaller sets are marks of the format, such as the version digit of a UUID. */
 const fewestOfAlphabet = 10;
-/** What every JSON object in base64 begins with marks nobody's format. */
+/** The start of every JSON object in base64, which marks nobody's format. */
 const ownerlessMarks = new Set([...'eyJ'].map((character) => character.charCodeAt(0)));
 
-/** The bounds of the group `secret`; undefined where it has none, or no greatest length. */
+/** The bounds of the group `secret`; undefined if there is none, or no greatest length. */
 export function valueBoundsOf(pattern: RegExp): ValueBounds | undefined {
   const group = secretGroupOf(pattern);
   if (!group) return undefined;
@@ -61,7 +61,7 @@ function lengthOf(element: AST.Element): Lengths {
   }
 }
 
-/** Whether it is made of large alphabets and joints such as `-` and `.` alone. */
+/** Whether it consists only of large alphabets and joints such as `-` and `.`. */
 function isUnmarked(group: AST.CapturingGroup): boolean {
   return group.alternatives.length === 1 && group.alternatives[0].elements.every(isUnmarkedElement);
 }

@@ -1,24 +1,24 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { characterKinds } from './character-kinds.ts';
 
-/** Turns of a repetition that states no greatest number: the engine hands out windows, none of which is longer. */
+/** Turns assumed for a repetition without a greatest number: the engine hands out windows, and none is longer. */
 const mostTurns = 8192;
-/** More steps than this are not told apart. */
+/** Above this, numbers of steps are not told apart. */
 const uncountable = 1e12;
-/** Steps of the proof itself, so that a pattern made to keep it busy cannot. */
+/** Most steps of the proof itself, so that no pattern can be made to keep it busy. */
 const mostEffort = 25_000_000;
-/** Characters for which ways are followed together. */
+/** Most characters for which ways are followed together. */
 const mostReadTogether = 64;
-/** Characters that a reference to a group may compare. */
+/** Most characters that a reference to a group may compare. */
 const longestReference = 256;
 
-/** Most steps that a matcher takes from one place on, by the kind of the character that stands there. */
+/** Most steps that a matcher takes from one place, by the kind of the character there. */
 type Work = Float64Array;
 type Direction = 'forward' | 'backward';
-/** Elements in the order in which they are met. */
+/** Elements in the order in which the matcher meets them. */
 type Way = readonly AST.Element[];
 
-/** What is still to come behind a way. */
+/** What comes after a way. */
 interface Goal {
   readonly next: Work;
   readonly unread: Work;
@@ -26,13 +26,14 @@ interface Goal {
 }
 
 /**
- * Steps that a matcher which tracks back takes from one place on, on the worst of all texts, at the most; Infinity
- * where they cannot be counted. Wherever the pattern can go on in several ways, all those are added up that begin with
- * the same character; what they read behind it is taken for the worst of each. So the bound is exact where a character
- * decides on the way, and too high, never too low, elsewhere. Throws a SyntaxError on a pattern that does not parse.
+ * At most how many steps a backtracking matcher takes from one place, on the worst of all texts; Infinity if they
+ * cannot be counted. Wherever the pattern can go on in several ways, the steps of all ways that begin with the same
+ * character are added up, and what each reads behind it is assumed to be the worst. So the bound is exact where a
+ * character decides on the way, and elsewhere too high, never too low. Throws a SyntaxError on a pattern that does not
+ * parse.
  *
- * Why not the package recheck: 3 MB, its automaton calls every pattern without `*` safe, and its search for attacks
- * took 3.6 s a pattern on 51 of ours and ended without an answer for 28 of them. This takes 2 ms.
+ * Why not the package recheck: it has 3 MB, its automaton calls every pattern without `*` safe, and its search for
+ * attacks took 3.6 s per pattern on 51 of ours and ended without an answer for 28 of them. This takes 2 ms.
  */
 export function workBound({ source, ignoreCase }: Pick<RegExp, 'source' | 'ignoreCase'>): number {
   const tree = new RegExpParser().parsePattern(source, 0, source.length, false);
@@ -45,7 +46,9 @@ export function workBound({ source, ignoreCase }: Pick<RegExp, 'source' | 'ignor
   }
 }
 
-/** Goes through a pattern from its end to its start: what is still to come is known where a way begins. */
+/**
+ * Goes through a pattern from its end to its start, so that at the beginning of a way it is known what comes after it.
+ */
 class WorkCounter {
   readonly nothing: Work;
   readonly #kinds: ReadonlyMap<AST.Node, Uint8Array>;
@@ -57,7 +60,7 @@ class WorkCounter {
     this.#kinds = kindsOf;
   }
 
-  /** `next` is what comes after where a character was read since the innermost turn began, `unread` where none was. */
+  /** `next` is what comes after if a character was read since the innermost turn began, `unread` if none was. */
   ofAlternatives(alternatives: readonly AST.Alternative[], next: Work, unread: Work, direction: Direction): Work {
     return this.#ofWays(
       alternatives.map(({ elements }) => (direction === 'forward' ? elements : elements.toReversed())),
@@ -67,8 +70,8 @@ class WorkCounter {
   }
 
   /**
-   * Ways that begin with plain characters are followed together as far as one text can keep them open: words with one
-   * beginning.
+   * Ways that begin with plain characters are followed together as long as one text can keep them open, as for words
+   * with a common beginning.
    */
   #ofWays(ways: readonly Way[], read: number, to: Goal): Work {
     const onward: Goal = read === 0 ? to : { ...to, unread: to.next };
@@ -129,7 +132,7 @@ class WorkCounter {
     return this.nothing.map((_, kind) => 1 + (kinds?.[kind] === 1 ? onward : 0));
   }
 
-  /** A turn that reads nothing ends a repetition, but for those it must make. */
+  /** A turn that reads nothing ends a repetition, except for the turns it must make. */
   #ofQuantifier({ element, min, max }: AST.Quantifier, next: Work, unread: Work, direction: Direction): Work {
     const turns = Math.min(max, Math.max(min, mostTurns));
     const kinds = this.#kinds.get(element);
@@ -155,7 +158,7 @@ class WorkCounter {
     return workUnread;
   }
 
-  /** The same for a plain character, of which only the greatest number has to be known from turn to turn. */
+  /** The same for a plain character, where only the greatest number has to be known from turn to turn. */
   #ofRun(kinds: Uint8Array, min: number, turns: number, next: Work, unread: Work): Work {
     const isIn = (_: number, kind: number): boolean => kinds[kind] === 1;
     const mostInside = most(next.filter(isIn));
@@ -183,13 +186,13 @@ class WorkCounter {
     return limited(unread.map((steps, kind) => inner[kind] + (passing[kind] === 0 ? 0 : steps)));
   }
 
-  /** `$` is only passed where no character is left, and so is `^` on the way back. */
+  /** `$` is only passed where no character is left, and `^` likewise when reading backward. */
   #ofEdge({ kind }: AST.EdgeAssertion | AST.WordBoundaryAssertion, unread: Work, direction: Direction): Work {
     if (kind !== (direction === 'forward' ? 'end' : 'start')) return unread;
     return unread.map((steps, next) => (next === unread.length - 1 ? steps : 0));
   }
 
-  /** By the kind of the next character, whether a look at it may be passed: 0 where it is not. */
+  /** For each kind of the next character, whether a look at it may be passed: 0 if not. */
   #passing({ alternatives, negate }: AST.LookaroundAssertion, direction: Direction): Uint8Array {
     const passing = new Uint8Array(this.nothing.length).fill(1);
     if (negate) {

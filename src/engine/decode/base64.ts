@@ -3,7 +3,7 @@ import type { Decoded, Span } from './index.ts';
 import { latin1 } from '../text.ts';
 import { joinLines, type Run } from './run.ts';
 
-/** Shorter runs hold no secret together with what tells on it. */
+/** A shorter run cannot hold both a secret and what identifies it. */
 const shortestRun = 20;
 
 /** Value of a base64 digit in either alphabet, 255 for any other byte. */
@@ -13,12 +13,12 @@ for (const [index, character] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 digit['-'.charCodeAt(0)] = 62;
 digit['_'.charCodeAt(0)] = 63;
 const slash = 0x2f;
-/** Longer runs are no paths. */
+/** A longer run is not a path. */
 const longestPath = 4096;
 
 /**
- * Runs that are text in base64 (both alphabets, padded or not, over several lines) or in hexadecimal. Looks at every
- * 20th byte first and back from there to the first that is no digit, so that ordinary text costs little.
+ * Runs that are text in base64 (both alphabets, padded or not, over several lines) or in hexadecimal. Probes every 20th
+ * byte and goes back from there to the nearest byte that is no digit, so ordinary text costs little.
  */
 export function decodeBase64AndHexadecimal(bytes: Uint8Array): Decoded[] {
   const parts: Decoded[] = [];
@@ -41,12 +41,12 @@ export function decodeBase64AndHexadecimal(bytes: Uint8Array): Decoded[] {
   return parts;
 }
 
-/** What the run decodes to that begins at `start`. */
+/** Decodes the run that begins at `start`. */
 export function decodeRunAt(bytes: Uint8Array, start: number): Decoded[] {
   return decodeRun(bytes, runFrom(bytes, start, start));
 }
 
-/** Lines are joined only where the first reads as text, so that a long binary body costs one look a line. */
+/** Lines are joined only where the first one reads as text, so a long binary body costs one look per line. */
 function runFrom(bytes: Uint8Array, start: number, knownTo: number): Run {
   let end = knownTo;
   while (end < bytes.length && digit[bytes[end]] !== 255) end++;
@@ -84,7 +84,7 @@ function decodeSegments(bytes: Uint8Array, { start, end, lines }: Run): Decoded[
 function decodeBase64(bytes: Uint8Array, { lines }: Run): Decoded | undefined {
   const count = lines.reduce((sum, { start, end }) => sum + end - start, 0);
   if (count % 4 === 1 || !isTextAhead(bytes, lines[0])) return undefined;
-  // It knows both alphabets and passes over blanks and ends of lines, in a tenth of the time of a loop here.
+  // Buffer knows both alphabets and skips blanks and line ends, in a tenth of the time of a loop here.
   const output = Buffer.from(latin1(bytes, lines[0].start, lines[lines.length - 1].end), 'base64');
   return isText(output)
     ? {
@@ -98,7 +98,7 @@ function decodeBase64(bytes: Uint8Array, { lines }: Run): Decoded | undefined {
     : undefined;
 }
 
-/** Whether the first 12 digits give bytes of text: 19 of 20 identifiers end here. */
+/** Whether the first 12 digits decode to bytes of text: 19 of 20 identifiers are ruled out here. */
 function isTextAhead(bytes: Uint8Array, { start, end }: Span): boolean {
   if (end - start < 12) return false;
   for (let index = start; index + 4 <= start + 12; index += 4) {
@@ -138,16 +138,16 @@ function place(lines: readonly Span[], index: number): number {
   return lines[lines.length - 1].end - 1;
 }
 
-/** Printable ASCII, white space, UTF-8 above ASCII, and the NUL that UTF-16 text has at every second place. */
+/** Printable ASCII, white space, UTF-8 above ASCII, and the NUL in every second byte of UTF-16 text. */
 function isTextByte(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13) || byte === 0 || byte >= 0xc2;
 }
 
-/** At most one byte in ten is no text; NUL bytes only as UTF-16 has them. */
+/** At most one byte in ten is not text, and NUL bytes occur only as in UTF-16. */
 function isText(bytes: Uint8Array): boolean {
   let strange = 0;
   let zeros = 0;
-  // No iterator, which takes twice as long.
+  // An iterator takes twice as long.
   for (let index = bytes.length - 1; index >= 0; index--) {
     const byte = bytes[index];
     if (byte === 0) zeros++;

@@ -5,7 +5,7 @@ export function digitValue(byte: number): number {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
-/** Value of `count` hexadecimal digits at `offset`, -1 where one of them is none. */
+/** Value of `count` hexadecimal digits at `offset`, -1 if any of them is not one. */
 export function hexadecimalValue(bytes: Uint8Array, offset: number, count: number): number {
   let value = 0;
   for (let index = offset; index < offset + count; index++) {

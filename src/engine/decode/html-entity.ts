@@ -1,7 +1,7 @@
 import { digitValue } from './digits.ts';
 import type { Replacement, ReplacementSyntax } from './replaced.ts';
 
-/** The named ones that stand round or in secrets; the others are letters and signs that no token holds. */
+/** The named entities that occur in or around secrets; all others are letters and signs that no token holds. */
 const named: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],

@@ -10,10 +10,11 @@ import { decodeReplacements, decodeReplacementsAt, type ReplacementSyntax } from
 export interface Decoded {
   readonly encoding: Encoding;
   readonly bytes: Uint8Array;
-  /** It begins within a word of the text that it is a part of: what stands first may be the rest of one. */
+  /** The part begins in the middle of a word, so its first characters may be the rest of that word. */
   readonly startsInWord?: boolean;
   /**
-   * Where the text goes on behind it: the offset from which on nothing was replaced. What stands last may go on, too.
+   * Set if the text goes on behind the part: the offset in `bytes` from which nothing was replaced. What stands last
+   * may go on, too.
    */
   readonly cutTail?: number | undefined;
   /** The span of the encoded text that bytes `start` to `end` came from. */
@@ -29,7 +30,7 @@ export interface Span {
 const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities];
 
 /**
- * Every part of the text that reads differently when one encoding is taken off; where places are given, those that
+ * Every part of the text that reads differently with one encoding taken off; if places are given, only the parts that
  * begin there.
  */
 export function decodeParts(bytes: Uint8Array, places?: readonly EncodedPlace[]): readonly Decoded[] {
@@ -37,7 +38,7 @@ export function decodeParts(bytes: Uint8Array, places?: readonly EncodedPlace[])
   return [...decodeBase64AndHexadecimal(bytes), ...syntaxes.flatMap((syntax) => decodeReplacements(bytes, syntax))];
 }
 
-/** In the order in which all parts would come. */
+/** Keeps the order of a search for all parts. */
 function decodePlaces(bytes: Uint8Array, places: readonly EncodedPlace[]): readonly Decoded[] {
   const offsetsOf = (wanted: EncodedPlace['kind']): readonly number[] =>
     places.flatMap(({ kind, offset }) => (kind === wanted ? [offset] : []));

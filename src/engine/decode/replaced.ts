@@ -1,31 +1,31 @@
 import type { Encoding } from '../../model/finding.ts';
 import type { Decoded, Span } from './index.ts';
 
-/** What stands for something else at an offset: how many bytes it takes and what it stands for. */
+/** An escape at an offset: how many bytes it takes and what it stands for. */
 export interface Replacement {
   readonly length: number;
-  /** Text, or one byte as such. */
+  /** Text, or a single byte as a number. */
   readonly value: string | number;
 }
 
-/** Escapes nearer together than this are decoded as one part. */
+/** Escapes closer together than this are decoded as one part. */
 const joinDistance = 256;
-/** Plain bytes taken along on either side, so that names and separators stand beside what was decoded. */
+/** Plain bytes included on either side, so that names and separators are next to what was decoded. */
 const margin = 128;
-/** A longer part is cut; the next one begins `margin` bytes before its end. */
+/** A longer part is cut there; the next one begins `margin` bytes before its end. */
 const longestPart = 262_144;
 
 const encoder = new TextEncoder();
 
-/** An encoding that writes single characters as a lead byte and what follows. */
+/** An encoding that writes single characters as a lead byte and what follows it. */
 export interface ReplacementSyntax {
   readonly encoding: Encoding;
   readonly lead: number;
-  /** The replacement at a lead byte, or nothing where it is an ordinary character. */
+  /** The replacement at a lead byte, or undefined where that is an ordinary character. */
   readonly readAt: (bytes: Uint8Array, offset: number) => Replacement | undefined;
 }
 
-/** Parts of a text in which a lead byte starts replacements (`%20`, `\n`, `&#34;`), with these carried out. */
+/** Parts of a text with replacements (`%20`, `\n`, `&#34;`), decoded. A lead byte starts each replacement. */
 export function decodeReplacements(bytes: Uint8Array, syntax: ReplacementSyntax): Decoded[] {
   const parts: Decoded[] = [];
   let next = findReplacement(bytes, 0, bytes.length, syntax);
@@ -37,13 +37,13 @@ export function decodeReplacements(bytes: Uint8Array, syntax: ReplacementSyntax)
   return parts;
 }
 
-/** The part whose first replacement stands at `first`. */
+/** The part whose first replacement is at `first`. */
 export function decodeReplacementsAt(bytes: Uint8Array, first: number, syntax: ReplacementSyntax): Decoded[] {
   const next = findReplacement(bytes, first, bytes.length, syntax);
   return next ? [decodeFrom(bytes, next, syntax).part] : [];
 }
 
-/** `sourceEnd` is behind the part's last replacement. */
+/** `sourceEnd` is the offset behind the part's last replacement. */
 function decodeFrom(
   bytes: Uint8Array,
   first: PlacedReplacement,
@@ -77,7 +77,7 @@ interface PlacedReplacement extends Replacement {
   readonly offset: number;
 }
 
-/** The first that begins from `from` on and before `to`. */
+/** The first replacement that begins at or after `from` and before `to`. */
 function findReplacement(
   bytes: Uint8Array,
   from: number,
@@ -95,19 +95,19 @@ function findReplacement(
   return undefined;
 }
 
-/** Calling out costs more than a look at the next few hundred bytes. */
+/** Looks at the next few hundred bytes itself: calling `indexOf` costs more than that. */
 function indexOfByte(bytes: Uint8Array, byte: number, from: number, to: number): number {
   const near = Math.min(bytes.length, to, from + joinDistance + 1);
   for (let index = from; index < near; index++) if (bytes[index] === byte) return index;
   return near < Math.min(bytes.length, to) ? bytes.indexOf(byte, near) : -1;
 }
 
-/** Copies plain bytes and replacements, and remembers where each run came from. */
+/** Copies plain bytes and replacements, and records where each run came from. */
 class PartBuilder {
   readonly #bytes: Uint8Array;
   #output = new Uint8Array(1024);
   #length = 0;
-  /** Pairs: offset in the output, offset in the source; from there on both run together. */
+  /** Pairs of an offset in the output and one in the source; from there both advance together. */
   readonly #anchors: number[] = [];
   sourceEnd: number;
 
@@ -185,7 +185,7 @@ function toSource(anchors: readonly number[], offset: number): number {
   return anchors[index * 2 + 1] + (offset - anchors[index * 2]);
 }
 
-/** The source offset behind the last byte: a replacement counts whole. */
+/** The source offset behind the last byte. A replacement always counts as a whole. */
 function endInSource(anchors: readonly number[], end: number): number {
   const index = anchorBefore(anchors, end - 1);
   const isReplacement = index % 2 === 1;

@@ -1,18 +1,18 @@
 import type { Span } from './index.ts';
 
-/** A run of digits of an encoding, over one line or several. */
+/** A run of one encoding's digits, on one line or over several. */
 export interface Run extends Span {
   readonly lines: readonly Span[];
 }
 
-/** Lines of wrapped base64 are at least this long: MIME has 76, PEM 64, some tools 60. */
+/** Wrapped base64 has lines at least this long: MIME uses 76, PEM 64, some tools 60. */
 const shortestWrappedLine = 40;
-/** Most lines joined to one run, some 4 MB. */
+/** At most this many lines are joined to one run, some 4 MB. */
 const mostLines = 65_536;
-/** Indentation, quotes and comment signs before a wrapped line. */
+/** Most blanks of indentation before a wrapped line. */
 const longestIndent = 32;
 
-/** The run at `start` with the lines of the same length below it, and the shorter last one. */
+/** The run at `start` joined with the lines of the same length below it and the shorter last one. */
 export function joinLines(bytes: Uint8Array, start: number, end: number, isDigit: (byte: number) => boolean): Run {
   const width = end - start;
   const lines: Span[] = [{ start, end }];
@@ -27,7 +27,7 @@ export function joinLines(bytes: Uint8Array, start: number, end: number, isDigit
   return { start, end: last.end, lines };
 }
 
-/** The digits on the line below `end`, where nothing else stands on either line between. */
+/** The digits on the line below `end`, if nothing else stands between the two runs. */
 function nextLine(bytes: Uint8Array, end: number, width: number, isDigit: (byte: number) => boolean): Span | undefined {
   let at = bytes[end] === 0x0d ? end + 1 : end;
   if (bytes[at] !== 0x0a) return undefined;

@@ -1,24 +1,29 @@
 import type { Candidate } from '../candidate.ts';
 import { naturalness } from '../naturalness.ts';
 
-/** Marks that no address, shell or markup puts between two secrets, though each may end a pattern's idea of one. */
+/**
+ * Marks that no address, shell or markup puts between two secrets, though a pattern may take each for the end of one.
+ */
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 /**
- * `&user=` and `?q` are other members of an address, `^M` and `^[` control characters that a terminal shows, `%0A`
- * encoded text round the secret.
+ * The same behind a secret. Not counted are `&user=` and `?q`, which are other parts of an address, `^M` and `^[`,
+ * which are control characters as a terminal shows them, and `%0A`, which is encoded text around the secret.
  */
 const joinedAfter =
   /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
 /** An address whose query is a bare secret. */
 const address = /:\/\/[^\s"'`]*\?$/;
 
-/** All that is seen before a secret, ends of lines aside. In an address it is made of words. */
+/** Everything in view before a secret, apart from line ends. In an address it would be made of words. */
 const encodedBefore = /[0-9A-Za-z+/]{28,32}$/;
-/** As JSON writes it: notebooks and recordings hold images so. */
+/** A line end as JSON writes it: notebooks and recordings store images this way. */
 const writtenLineEnd = String.raw`\n`;
 const mostBitsOfEncoded = -8;
 
-/** The pattern took what fits from a longer text: `acme_0f3a…?9b2c…` is a password or broken, and not that secret. */
+/**
+ * The pattern took the part that fits out of a longer text: `acme_0f3a…?9b2c…` is a password or broken, not that
+ * secret.
+ */
 export function rejectCut({
   secret,
   before,
@@ -31,10 +36,10 @@ export function rejectCut({
 }
 
 const base64 = /^[0-9A-Za-z+/]+=*$/;
-/** All that is seen of it, so that it is longer. */
+/** Fills everything in view, so the line is in fact longer. */
 const lineBefore = /^([0-9A-Za-z+/]{20,})\r?\n[ \t]*(?:[0-9A-Za-z+/]*[+/])?$/;
 
-/** The line before is one of base64, as those of certificates and images are. */
+/** Whether the line before is base64, as in certificates and images. */
 function isLineOfBase64(secret: string, before: string): boolean {
   const line = base64.test(secret) ? lineBefore.exec(before)?.[1] : undefined;
   return line !== undefined && isGenerated(line);
@@ -45,8 +50,8 @@ function isGenerated(text: string): boolean {
 }
 
 /**
- * The mark before it, `+` or `/`, is one of base64 as all before that is: an image, in which any short prefix stands
- * somewhere.
+ * Whether the secret follows a `+` or `/` of base64, with nothing but base64 in view before it: an image, in which any
+ * short prefix turns up somewhere.
  */
 function isWithinBase64(before: string): boolean {
   if (!/[+/]$/.test(before)) return false;

@@ -1,9 +1,11 @@
 import type { Candidate } from '../candidate.ts';
 
-/** Ids of keys, users and roles of AWS. */
+/** AWS ids of keys, users and roles. */
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
 
-/** What another service marks as its own has by chance the form of secrets that only a name gives away. */
+/**
+ * Rejects what another service marks as its own but happens to have the form of a secret that only a name gives away.
+ */
 export function rejectForeign({ rule, secret }: Candidate): string | undefined {
   return rule.kind === 'context' && !rule.provider.startsWith('aws') && awsId.test(secret)
     ? 'it is an id of AWS'

@@ -9,18 +9,18 @@ import { rejectPublished } from './published.ts';
 import { isTypable, rejectRepetition } from './repetition.ts';
 import { rejectReservedHost } from './reserved-host.ts';
 
-/** Says why a candidate is no secret, a clause for `--explain`; nothing where it has no objection. */
+/** Says why a candidate is no secret, as a clause for `--explain`; undefined if it has no objection. */
 export type Filter = (candidate: Candidate) => string | undefined;
 
 /** A filter with the name that `--explain` shows. */
 export interface NamedFilter {
   readonly name: string;
   readonly reject: Filter;
-  /** A proof (right checksum, a key that parses) weighs more than its objection. */
+  /** Whether a proof (right checksum, a key that parses) outweighs this filter's objection. */
   readonly yieldsToProof: boolean;
 }
 
-/** In the order they are asked: the cheapest and most telling first. */
+/** Asked in this order: the cheapest and most telling first. */
 const filters: readonly NamedFilter[] = [
   { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
@@ -45,7 +45,7 @@ export function firstObjection(candidate: Candidate): { readonly filter: string;
   return undefined;
 }
 
-/** What the filters that look at the path say once it is known: objects of git have none while they are searched. */
+/** What the filters that look at the path say once it is known: git objects are searched before they have one. */
 export function objectionToPath(
   candidate: Pick<Candidate, 'rule' | 'secret' | 'path'>,
   isProven: boolean,

@@ -4,8 +4,8 @@ import type { Candidate } from '../candidate.ts';
 const digest = /^[0-9a-f-]+$/i;
 
 /**
- * A rule that names paths applies nowhere else, and beside names in a lock file stand digests and revisions. While the
- * path is unknown it is let through and asked again later.
+ * A rule that names paths applies nowhere else, and in a lock file the values beside names are digests and revisions.
+ * While the path is unknown the candidate passes, and is asked about again later.
  */
 export function rejectByPath({ rule, secret, path }: Pick<Candidate, 'rule' | 'secret' | 'path'>): string | undefined {
   if (path === undefined) return undefined;

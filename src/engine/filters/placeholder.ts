@@ -1,51 +1,62 @@
 import { LargePattern } from '../large-pattern.ts';
 import type { Candidate } from '../candidate.ts';
 
-/** Words that stand where a secret is to be put in, whatever stands beside them. */
+/** Words that mark a spot where a secret is to be put in, whatever surrounds them. */
 const telltales =
   /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
-/** Words too long to come about in a generated secret, and the middle of what AWS documents with, whatever its ends. */
+/**
+ * Words too long to occur in a generated secret by chance, and the middle of the key in AWS documentation, whatever its
+ * ends.
+ */
 const longTelltales = /example|invalid|placeholder|redacted|iosfodnn7|utnfemi\/k7mdeng/i;
-/** In a longer block any of them may. */
+/** A longer block may hold any of them by chance. */
 const longestToken = 160;
 const anyTelltale = new LargePattern(telltales);
-/** Texts that a program puts a secret into. What opens one must close too: random passwords hold `${` by chance. */
+/**
+ * Templates that a program fills in with a secret. An opening sign needs its closing one: random passwords hold `${` by
+ * chance.
+ */
 const templates =
   /\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/;
 const anyTemplate = new LargePattern(templates);
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
 /**
- * Signs that hide a value. Dashes round the names of blocks do not, where the block is encrypted and no proof can tell
- * it from a stub.
+ * Signs that hide a value. Dashes around the names of blocks are not among them, so an encrypted block passes: no proof
+ * can tell it from a stub.
  */
 const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
 
-/** Placeholders, templates and masked values. Blocks such as keys are long enough to hold any of these by chance. */
+/**
+ * Rejects placeholders, templates and masked values. Blocks such as keys are long enough to hold any of these by
+ * chance.
+ */
 export function rejectPlaceholder({ rule, secret, after }: Candidate): string | undefined {
   if (secret.length > 400) return undefined;
   const body = rule.kind === 'provider' ? secret : secret.trim();
   if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body)))
     return 'a placeholder: it holds a word such as example or your';
-  // Tokens may begin with `$`; what has the format of one is no variable.
+  // A token may begin with `$`: what has the format of one is no variable.
   if ((rule.kind !== 'provider' && variables.test(body)) || isTemplate(body, after))
     return 'a template: something is put in here when it runs';
   if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';
   return undefined;
 }
 
-/** Somebody wrote a word into it, and worked out the checksum for a test: `acme_invalidinvalid…`. */
+/**
+ * Rejects a token that somebody wrote a word into, even with a checksum worked out for a test: `acme_invalidinvalid…`.
+ */
 export function rejectWritten({ rule, secret }: Candidate): string | undefined {
   const isWritten = rule.origin !== 'chosen' && secret.length <= longestToken && longTelltales.test(secret);
   return isWritten ? 'a placeholder: it holds a word such as example or invalid' : undefined;
 }
 
-/** The end of a template may stand behind what the pattern took for the secret. */
+/** The end of the template may come after what the pattern took for the secret. */
 function isTemplate(body: string, after: string): boolean {
   const found = anyTemplate.exec(body + (/^[\w .:/-]*[})\]%>]{1,2}/.exec(after)?.[0] ?? ''));
   return found !== null && found.index < body.length;
 }
 
-/** Tokens that are JSON in base64 hide their words in it. */
+/** A token that is JSON in base64 hides its words in the encoding. */
 function decodedJson(secret: string): string {
   if (!secret.startsWith('eyJ')) return '';
   try {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { publisherOf } from '../published.ts';
 
-/** Everybody knows it: it stands in a standard or in the provider's own samples. */
+/** Rejects what everybody knows: it is printed in a standard or in the provider's own samples. */
 export function rejectPublished({ secret }: Candidate): string | undefined {
   const publisher = publisherOf(secret);
   return publisher === undefined ? undefined : `an example that ${publisher} published`;

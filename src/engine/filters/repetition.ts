@@ -2,36 +2,36 @@ import type { Candidate } from '../candidate.ts';
 import { isNamedBefore } from '../named-before.ts';
 import { isTestPath } from '../test-path.ts';
 
-/** What tells whether somebody may have typed the value and meant it. */
+/** What it takes to tell whether somebody may have typed the value and meant it. */
 export type TypedCandidate = Pick<Candidate, 'rule' | 'secret' | 'path'> & Partial<Pick<Candidate, 'before'>>;
 
 /** Shorter secrets repeat by chance. */
 const shortest = 8;
-/** Share of a secret that may lie in runs such as `aaaa`, `1234`, `abcd`. */
+/** At most this share of a secret may lie in runs such as `aaaa`, `1234`, `abcd`. */
 const mostInRuns = 0.5;
 const shortestRun = 4;
-/** Longer ones are blocks, checked by their structure. */
+/** Longer secrets are blocks, checked by their structure. */
 const longestLooked = 400;
 
-/** A run this long, or so many of any length, come about by chance in one of millions of secrets. */
+/** A run this long, or this many runs of any length, occur by chance in one of millions of secrets. */
 const longestRun = 8;
 const mostRuns = 2;
 /**
- * What somebody counted up in the exact shape of a key is still meant as one, unless one run is half of it or all of an
- * alphabet.
+ * A sequence typed in the exact shape of a key is still meant as one, unless a single run makes up half of it or a
+ * whole alphabet.
  */
 const mostInOneRun = 0.45;
 const alphabetRun = 24;
-/** In digits a short run comes about once in so many characters. */
+/** Among digits a short run comes about once in this many characters. */
 const charactersARun = 64;
 
-/** Pieces so short repeat in nothing that anybody takes for a secret. */
+/** Nothing that repeats a shorter piece could be taken for a secret. */
 const shortestPiece = 4;
 
 /**
- * Runs of one character, counting up or down, and one short piece over and over. Where a name says what the value is
- * and the file is neither test nor documentation, keys typed by hand (`abcd1234abcd1234`,
- * `12345678-90ab-cdef-1234-567890abcdef`) are told: somebody means them.
+ * Rejects runs of one character, counting up or down, and one short piece over and over. Keys typed by hand
+ * (`abcd1234abcd1234`, `12345678-90ab-cdef-1234-567890abcdef`) are reported where a name says what the value is and the
+ * file is neither test nor documentation: somebody means them.
  */
 export function rejectRepetition(candidate: TypedCandidate): string | undefined {
   const { rule, secret } = candidate;
@@ -48,8 +48,8 @@ export function rejectRepetition(candidate: TypedCandidate): string | undefined 
 }
 
 /**
- * Whether a name says what the value is, where people put keys that work: not in a test nor in documentation, as far as
- * the path is known. Without `before`, the name was seen when the rest was judged.
+ * Whether a name says what the value is, in a place where people put keys that work: neither a test nor documentation,
+ * as far as the path is known. If `before` is absent, the name was seen when the rest was judged.
  */
 export function mayBeTyped({ rule, path, before }: TypedCandidate): boolean {
   const isNamed = rule.kind === 'context' || (isTypable(rule) && (before === undefined || isNamedBefore(before)));
@@ -57,8 +57,8 @@ export function mayBeTyped({ rule, path, before }: TypedCandidate): boolean {
 }
 
 /**
- * Whether keys of the rule may be typed by hand: nobody types a checksum, and names beside the value or its format tell
- * whose it is.
+ * Whether keys of the rule may be typed by hand: nobody types a checksum, and the names beside the value or its format
+ * must tell whose it is.
  */
 export function isTypable({ kind, checksum, structure }: Candidate['rule']): boolean {
   return kind === 'context' || (kind === 'provider' && checksum === undefined && structure === undefined);
@@ -75,13 +75,13 @@ function isNoKey(secret: string, runs: readonly Run[], { isBroad }: Candidate['r
 
 interface Run {
   readonly length: number;
-  /** Up or down, rather than one character. */
+  /** Counts up or down, rather than repeating one character. */
   readonly isCounting: boolean;
 }
 
 /**
- * The runs of at least four characters whose codes go on by -1, 0 or 1. `AAAA` is left out: in base64 it is zeros, of
- * which structured tokens are full.
+ * Runs of at least four characters whose codes go on by -1, 0 or 1. `AAAA` is left out: in base64 it is zeros, and
+ * structured tokens are full of them.
  */
 function runsOf(text: string): readonly Run[] {
   const runs: Run[] = [];

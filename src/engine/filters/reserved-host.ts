@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import { isDummyWord } from '../chosen-secret.ts';
 
-/** RFC 2606 and RFC 6761: nobody can own these, so that no login waits there. This machine is not among them. */
+/** RFC 2606 and RFC 6761: nobody can own these hosts, so no login waits there. The local machine is not among them. */
 const reserved = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|invalid)(?![\w.-])/i;
 
 /**
- * `https://ada:letmein1@proxy.example.com`: a word for a host that cannot be. What is no word may have been a secret
- * elsewhere.
+ * Rejects a word in front of a host that cannot exist: `https://ada:letmein1@proxy.example.com`. Anything else may have
+ * been a real secret elsewhere.
  */
 export function rejectReservedHost({ rule, secret, after }: Candidate): string | undefined {
   if (rule.origin !== 'chosen' || !reserved.test(after)) return undefined;

@@ -1,6 +1,6 @@
 import type { NameGroup } from './places.ts';
 
-/** Words of keys that tell what a value is, not whose. */
+/** Words in a key's name that tell what the value is, not whose. */
 const keyWords = new Set(
   'access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your'.split(
     ' ',
@@ -8,8 +8,8 @@ const keyWords = new Set(
 );
 
 /**
- * The value's key names nobody else, or the service by a part of its name: `guru_key` beside `customerguru`, `tmKey`
- * beside `ticketmaster.com`.
+ * Whether the value's key names nobody else: it names nobody, or the service by a part of its name, as in `guru_key`
+ * beside `customerguru` and `tmKey` beside `ticketmaster.com`.
  */
 export function isBareKey(words: readonly string[], { names }: NameGroup): boolean {
   return words.every(
@@ -20,7 +20,7 @@ export function isBareKey(words: readonly string[], { names }: NameGroup): boole
   );
 }
 
-/** Two to four letters of the name in their order, the first one first: `wci` for `worldcoinindex`. */
+/** Two to four letters of the name, in order and beginning with its first: `wci` for `worldcoinindex`. */
 function isAbbreviation(word: string, name: string): boolean {
   if (!/^[a-z]{2,4}$/.test(word) || word === 'db' || !name.startsWith(word.charAt(0))) return false;
   let at = 0;

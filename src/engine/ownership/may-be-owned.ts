@@ -8,7 +8,7 @@ const rulesOfNobody: ReadonlySet<string> = new Set([
   'url-credentials',
 ]);
 
-/** Whether a rule says what a secret is, but nobody's name. */
+/** Whether a rule says what kind of secret it is but not whose. */
 export function mayBeOwned({ kind, id }: RuleEntry): boolean {
   return kind === 'generic' || rulesOfNobody.has(id);
 }

@@ -1,27 +1,27 @@
 import type { ServiceName, ServiceNames } from '../../model/rule-set.ts';
 
-/** A name of a service as it stands in a text: `[start, end)`. */
+/** A service's name where it occurs in a text: `[start, end)`. */
 export interface NearName {
   /** Folded: `datadog`. */
   readonly name: string;
   readonly service: ServiceName;
-  /** As it is written. */
+  /** As written in the text. */
   readonly text: string;
-  /** Up to three words that follow it, in lower case. */
+  /** Up to three words that follow the name, in lower case. */
   readonly wordsBehind: readonly string[];
   readonly start: number;
   readonly end: number;
 }
 
-/** A name has so many words at most: `management.azure-api.net`. */
+/** A name has at most this many words: `management.azure-api.net`. */
 const mostWords = 5;
 const mostBehind = 3;
-/** Shorter names stand in generated values by chance. */
+/** Shorter names occur in generated values by chance. */
 const shortestInCamelCase = 4;
 const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
-/** Behind a name without a mark between: `acmetoken`. */
+/** May follow a name with no mark between: `acmetoken`. */
 const tail = /(?:token|secret|apikey|key|api|password|auth)$/;
-/** Behind a name in that of its host: `api.acmehq.com`. */
+/** May follow a name in that of its host: `api.acmehq.com`. */
 const hostTail = /(?:hq|app|gateway)$/;
 
 interface Word {
@@ -32,7 +32,7 @@ interface Word {
 }
 
 /**
- * The names of services in a text in the order of their places, however they are written: `DATADOG_KEY`, `dataDogKey`,
+ * The service names in a text, sorted by place and however they are written: `DATADOG_KEY`, `dataDogKey`,
  * `data-dog.key`.
  */
 export function namesIn(text: string, known: ServiceNames): readonly NearName[] {
@@ -72,7 +72,7 @@ function longestAt(
   return longest;
 }
 
-/** A tail such as `token` is the first word behind the name; one of a host is a part of it. */
+/** A tail such as `token` becomes the first word behind the name; the tail of a host is part of the name. */
 function nearName(
   known: Pick<NearName, 'name' | 'service'>,
   text: string,
@@ -95,12 +95,12 @@ function nearName(
   };
 }
 
-/** Nothing, or one mark or blank. */
+/** Whether there is nothing between two words, or a single mark or blank. */
 function isJoint(text: string, from: number, to: number): boolean {
   return to === from || (to === from + 1 && /[-_. ]/.test(text.charAt(from)));
 }
 
-/** No letter or digit goes on there, but where a part of a name in camel case begins. */
+/** Whether a name may begin or end here: no word continues across this place, except where a camel-case part begins. */
 function isEdge(text: string, at: number, name: string): boolean {
   const before = text.charAt(at - 1);
   const behind = text.charAt(at);

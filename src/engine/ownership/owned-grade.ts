@@ -2,13 +2,13 @@ import type { Confidence } from '../../model/severity.ts';
 import { mayBeIdReason } from '../assignment/doubts/identity.ts';
 import type { Takeover } from '../found.ts';
 
-/** How sure one is of a secret, and why. */
+/** How sure we are of a secret, and why. */
 export interface Graded {
   readonly confidence: Confidence;
   readonly reasons: readonly string[];
 }
 
-/** Of a secret that a service's rule took over: a UUID that has the form of the service's keys is no id. */
+/** The grade of a secret that a service's rule took over: a UUID in the form of the service's keys is not an id. */
 export function ownedGrade({ confidence, reasons }: Graded, { fit, reason }: Omit<Takeover, 'from'>): Graded {
   const isKey = fit === 'form' && confidence === 'low' && reasons.includes(mayBeIdReason);
   return isKey

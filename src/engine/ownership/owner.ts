@@ -11,32 +11,32 @@ import { ownerReach } from './reach.ts';
 import { isRefuted, isSameStructure, speaksAgainst } from './rule-opinion.ts';
 import { type Fit, fitOf, formsOf, tellsFromAfar, type ValueForms } from './value-fit.ts';
 
-/** The rule of the service to which a secret belongs. */
+/** The rule of the service that a secret belongs to. */
 export interface Owner extends Omit<Takeover, 'from'> {
   readonly rule: number;
 }
 
-/** Says whose secrets are that were found without their owners. */
+/** Finds the owners of secrets that were found without one. */
 export interface Ownership {
   /**
-   * Only of those near which a service is named whose secrets look like them. All are of one blob, in the order of
-   * their places.
+   * Only for secrets near which a service is named whose secrets look like them. All of `found` are from one blob,
+   * sorted by place.
    */
   ownersOf(found: readonly Found[]): ReadonlyMap<Found, Owner>;
 }
 
-/** Only the selected rules take what others found. */
+/** Only the selected rules can take over what others found. */
 export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): Ownership {
   return new NamedOwners(ruleSet, selected);
 }
 
-/** What has no key of its own is sent as a token: `-H 'Authorization: Bearer …' https://api.acme.com`. */
+/** A value without a key of its own is sent as a token: `-H 'Authorization: Bearer …' https://api.acme.com`. */
 const wordsOfTokens: readonly string[] = ['token'];
-/** Kept with the names in them, from text to text: one version of a file follows the other. */
+/** Lines whose names are kept from text to text, since the versions of a file follow one another. */
 const mostLines = 1024;
-/** What an id of a rule for all that a service hands out ends in. */
+/** How the id ends if the rule is for anything that a service hands out. */
 const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
-/** A rule of which no bounds are known. */
+/** Stands for the bounds of a rule where none are known. */
 const loose: ValueBounds = { shortest: 0, longest: Infinity, isUnmarked: true };
 
 class NamedOwners implements Ownership {
@@ -61,7 +61,7 @@ class NamedOwners implements Ownership {
     return owners;
   }
 
-  /** Names in the value's own key go before others; where the nearest that speak do not fit, nobody is named. */
+  /** Names in the value's own key take precedence. If the nearest names that count do not fit, there is no owner. */
   #ownerOf(found: Found): Owner | undefined {
     const { layer, from, to, assignment } = found;
     const { bytes } = layer;
@@ -82,8 +82,8 @@ class NamedOwners implements Ownership {
   }
 
   /**
-   * What the grammar read as the value's name may stand lines before it: `variable "acme_token" {`,
-   * `- name: ACME_TOKEN`. An ordinary word is one word there: `lightOnKey` speaks of a light.
+   * What the grammar read as the value's name may be some lines before it: `variable "acme_token" {`, `- name:
+   * ACME_TOKEN`. There an ordinary word must be a word by itself: `lightOnKey` is about a light.
    */
   #keyGroup(words: readonly string[]): NameGroup {
     const key = words.join('_');
@@ -95,7 +95,7 @@ class NamedOwners implements Ownership {
     };
   }
 
-  /** Secrets that stand together share their lines. */
+  /** Secrets that are close together share their lines. */
   readonly #readLine: LineReader = (line) => {
     const known = this.#lines.get(line);
     if (known) return known;
@@ -105,7 +105,7 @@ class NamedOwners implements Ownership {
     return names;
   };
 
-  /** Of the rules of a service the one whose form fits, and whose id speaks of what the key does. */
+  /** The rule of a service whose form fits best and whose id speaks of what the key does. */
   #bestOf(
     name: NearName,
     { place }: NameGroup,
@@ -117,8 +117,8 @@ class NamedOwners implements Ownership {
   }
 
   /**
-   * Where no rule takes the words beside the name, one for plain keys or tokens whose form fits: people say one for the
-   * other, and secret for both.
+   * If no rule takes the words beside the name: a rule for plain keys or tokens whose form fits, since people say one
+   * for the other, and secret for both.
    */
   #bestOfForm(
     name: NearName,
@@ -153,7 +153,7 @@ class NamedOwners implements Ownership {
     return best && { rule: best.rule, fit: best.fit };
   }
 
-  /** `api_key` of `acme-api-key`; nothing of `acme-app-secret`, beside which there is a key that anybody may see. */
+  /** `api_key` for `acme-api-key`; undefined for `acme-app-secret`, which goes with a key that anybody may see. */
   #plainWordsOf(index: number): string | undefined {
     return plainKind.exec(this.#ruleSet.entry(index).id)?.groups?.['words']?.replaceAll('-', '_');
   }
@@ -195,7 +195,7 @@ class NamedOwners implements Ownership {
       : undefined;
   }
 
-  /** `client_secret` goes with `acme-client-secret`. */
+  /** How many words of the key are in the rule's id: `client_secret` goes with `acme-client-secret`. */
   #likenessOf(index: number, words: readonly string[]): number {
     const own = this.#ruleSet.entry(index).id.split('-');
     return words.filter((word) => own.includes(word)).length;
@@ -208,7 +208,7 @@ class NamedOwners implements Ownership {
   }
 }
 
-/** The name as the rule's pattern knows it: `float_api` for a `float` that stands in the key's name. */
+/** The name as the rule's pattern has it: `float_api` for a `float` in the key's name. */
 function spelled({ name, service, text }: NearName, { keywords }: PatternRule): string {
   return (
     keywords.find((keyword) => fold(keyword) === name) ??
@@ -219,7 +219,7 @@ function spelled({ name, service, text }: NearName, { keywords }: PatternRule): 
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
 
-/** A companion that only shows that an ordinary word means the service. */
+/** Whether the companion only shows that an ordinary word means the service. */
 function isNamesake(companion: string, { provider }: PatternRule): boolean {
   return companion === 'service' || companion.toLowerCase() === provider;
 }

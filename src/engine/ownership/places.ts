@@ -1,13 +1,13 @@
 import { LargePattern } from '../large-pattern.ts';
 import type { NearName } from './near-names.ts';
 
-/** What stands round a value, in Latin-1. */
+/** The text around a value, in Latin-1. */
 export interface Surroundings {
   readonly before: string;
   readonly behind: string;
 }
 
-/** Names that speak of one value together, the nearest first. */
+/** Names that refer to one value together, the nearest first. */
 export interface NameGroup {
   readonly names: readonly NearName[];
   /** `key`: in the name of the value or right before it. `near`: on the same line or in a line beside it. */
@@ -20,26 +20,26 @@ export type LineReader = (line: string) => readonly NearName[];
 /** Lines before a value in which a service may be named. */
 const mostLines = 4;
 /**
- * Lines behind it, and beyond a blank line, in which the service's host may stand: `const key = '…'` and what is asked
- * with it.
+ * Lines behind a value, and again beyond a blank line, in which the service's host may be named: `const key = '…'` and
+ * then the request that uses it.
  */
 const mostLinesBehind = 3;
-/** Bytes between a name and its value: the rest of a key's name, marks, a word. */
+/** Most bytes between a name and its value: the rest of a key's name, marks, a word. */
 const phraseReach = 64;
 
-/** Between a name and its value: nothing that ends what is said of the one value. */
+/** What may be between a name and its value: nothing that ends what is said about that value. */
 const phrase =
   /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
 const anyPhrase = new LargePattern(phrase);
 
 /**
- * `const apiKey = '…'` or `headers = {"Authorization": "Bearer …"}`, below which a blank line parts it from what it is
- * sent to. Sections of settings are parted so from each other.
+ * `const apiKey = '…'` or `headers = {"Authorization": "Bearer …"}`, which a blank line may separate from the request
+ * it is sent with. Sections of settings are separated from each other in the same way.
  */
 const declaration =
   /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:(?:const|let|var|val|final|String|string)\s|\w{1,40} = (?:\{|dict\())/;
 
-/** The groups of names about a value, the nearest first. No line is read before it is asked for. */
+/** The groups of names around a value, the nearest first. No line is read before it is asked for. */
 export function* nameGroups({ before, behind }: Surroundings, read: LineReader): Iterable<NameGroup> {
   const lines = before.split('\n');
   const own = lines.at(-1) ?? '';
@@ -82,21 +82,24 @@ function hostsIn(text: string, read: LineReader): readonly NearName[] {
   return read(text).filter((name) => isHost(text, name));
 }
 
-/** Behind a value, what ends its statement, and a comment. */
+/** Behind a value: whatever ends its statement, then the start of a comment. */
 const commentStart = /^["'`]?[\s;,)\]}]{0,8}(?:\/\/|\/\*|#|--|<!--)(?=\s)/;
 
-/** `key = '…' # acme` */
+/** Names in a comment behind the value: `key = '…' # acme`. */
 function namesInComment(text: string, read: LineReader): readonly NearName[] {
   const start = commentStart.exec(text)?.[0].length;
   return start === undefined ? [] : read(text).filter((name) => name.start >= start && !name.service.isOrdinary);
 }
 
-/** An ordinary word names a service only where it cannot mean anything else. */
+/** An ordinary word names a service only where it can mean nothing else. */
 function speaks(text: string, name: NearName): boolean {
   return !name.service.isOrdinary || isHost(text, name) || isField(text, name) || isHead(text, name);
 }
 
-/** `float_secret`, `<secret>{float AQAAABAAA …`: one word, and more of the key behind it. */
+/**
+ * Whether the name is one word with more of the key behind it, or in the key's element: `float_secret`, `<secret>{float
+ * AQAAABAAA …`.
+ */
 function isPartOfKey(text: string, { start, end }: NearName): boolean {
   const isOneWord = !/[^A-Za-z]|[a-z][A-Z]/.test(text.slice(start, end));
   return isOneWord && (/[\w-]/.test(text.charAt(end)) || /<[\w.-]{1,40}>\{?$/.test(text.slice(0, start)));
@@ -106,13 +109,13 @@ const hostTail =
   'com|net|org|io|dev|app|co|ai|cloud|me|eu|de|us|gov|tech|so|to|tv|fm|ly|info|xyz|biz|uk|fr|ca|nl|pl|jp|work|finance|pro';
 const hostEnd = new RegExp(`^(?:\\.[a-z0-9-]{2,30}){0,3}\\.(?:${hostTail})\\b`, 'i');
 const anyHostEnd = new LargePattern(hostEnd);
-/** The name is that of a host: `api.acme.com`. */
+/** The name itself is that of a host: `api.acme.com`. */
 const wholeHost = new RegExp(`\\.(?:${hostTail})$`, 'i');
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
-/** Longest host name before and behind a name. */
+/** Longest part of a host name before and behind a name. */
 const hostReach = 120;
 
-/** `api.acme.com`, `shop.acme.example`. */
+/** Whether the name is part of a host: `api.acme.com`, `shop.acme.example`. */
 function isHost(text: string, { start, end }: NearName): boolean {
   return (
     wholeHost.test(text.slice(start, end)) ||
@@ -121,7 +124,7 @@ function isHost(text: string, { start, end }: NearName): boolean {
   );
 }
 
-/** All that stands at the head of a section: `float:`, `[float]`. */
+/** Whether the name alone is the head of a section: `float:`, `[float]`. */
 function isHead(text: string, { start, end }: NearName): boolean {
   const before = text.slice(0, start);
   const behind = text.slice(end);
@@ -131,7 +134,7 @@ function isHead(text: string, { start, end }: NearName): boolean {
   );
 }
 
-/** All that stands between quotes or tags: `"name": "Acme"`, `<id>acme</id>`. */
+/** Whether the name alone is between quotes or tags: `"name": "Acme"`, `<id>acme</id>`. */
 function isField(text: string, { start, end }: NearName): boolean {
   return /["'`>{]$/.test(text.slice(0, start)) && /^["'`<}]/.test(text.slice(end));
 }

@@ -5,13 +5,14 @@ import { checkStructure, checkSum, type Proof } from '../proof/index.ts';
 const unproven: Proof = { kind: 'unproven', reason: '' };
 
 /**
- * What the rule itself would not report is not reported in its name: a sequence, an example that somebody published.
+ * Whether the rule would not report the secret itself, in which case it is not reported in its name: a sequence, an
+ * example that somebody published.
  */
 export function speaksAgainst(rule: PatternRule, secret: string): boolean {
   return firstObjection({ rule, secret, path: undefined, proof: unproven, before: '', after: '' }) !== undefined;
 }
 
-/** It has not what these secrets have within them. */
+/** Whether the secret lacks what secrets of this rule have inside them. */
 export function isRefuted({ checksum, structure }: PatternRule, secret: string): boolean {
   return (
     (checksum !== undefined && checkSum(checksum, secret).kind === 'refuted') ||
@@ -19,7 +20,7 @@ export function isRefuted({ checksum, structure }: PatternRule, secret: string):
   );
 }
 
-/** Both are JSON Web Tokens, of which a provider changes claims and signatures. */
+/** Whether both are JSON Web Tokens, whose claims and signatures a provider may change. */
 export function isSameStructure({ structure }: PatternRule, secret: string): boolean {
   return structure === 'jwt' && checkStructure(structure, secret).kind === 'proven';
 }

@@ -2,23 +2,25 @@ import type { PatternRule } from '../../model/rule.ts';
 import type { ValueBounds } from '../../model/rule-set.ts';
 import { isOfFixedLengths, secretGroupOf, widened } from './value-form.ts';
 
-/** How a value goes with a rule: it has the form of its secrets, or it has their length and no mark of another's. */
+/**
+ * How a value fits a rule: it has the form of the rule's secrets, or only their length and no mark of another service.
+ */
 export type Fit = 'form' | 'length';
 
-/** A range of lengths that says something of a value by itself. */
+/** A range of lengths that is at most this wide tells something by itself. */
 const narrow = 8;
 const shortestTelling = 16;
-/** Longer values are not many services'. */
+/** Few services have values this long. */
 const shortestLong = 40;
-/** So long a value is no hash and no identifier. */
+/** A value this long is no hash and no identifier. */
 const long = 100;
 
-/** A rule's pattern, and the same with wider secrets where the form has no marks of its own. */
+/** A rule's pattern, and a copy with a wider alphabet for the secret if its form has no marks of its own. */
 export interface ValueForms {
   readonly own: RegExp;
   /** Providers change alphabets more often than lengths. */
   readonly wide?: RegExp;
-  /** Lengths that say something of a value by themselves, however far they are apart. */
+  /** The secret has fixed lengths, which tell something by themselves, however far apart they are. */
   readonly isOfFixedLengths: boolean;
 }
 
@@ -41,7 +43,7 @@ export function formsOf({ pattern }: PatternRule, bounds: ValueBounds): ValueFor
       };
 }
 
-/** What is not made of UUIDs any more has often kept their length. */
+/** Keys that are no longer UUIDs have often kept their length. */
 const uuidForm = /\{8\}-(?:\[[^\]]+\]\{4\}-){3}\[[^\]]+\]\{12\}/;
 
 function wideGroup(group: string, bounds: ValueBounds): string | undefined {
@@ -52,8 +54,8 @@ function wideGroup(group: string, bounds: ValueBounds): string | undefined {
 }
 
 /**
- * `text` is the value assigned to its name, written as the rule's pattern wants it. `isRefuted`: the value has not what
- * these secrets have within them, such as a checksum.
+ * `text` is the value assigned to its name, written as the rule's pattern wants it. `isRefuted`: the value lacks what
+ * these secrets have inside them, such as a checksum.
  */
 export function fitOf(value: string, text: string, { own, wide }: ValueForms, isRefuted: boolean): Fit | undefined {
   if (!isRefuted && isMet(own, text, value)) return 'form';
@@ -65,8 +67,8 @@ function isMet(pattern: RegExp, text: string, value: string): boolean {
 }
 
 /**
- * Whether it tells although the name stands farther away. A length does where only one is right and the name can mean
- * nothing else: `[INFO] asking acme`, `[DEBUG] key=…`. A form of many lengths does by a long value.
+ * Whether a fit tells anything if the name is farther away. A length does if there is only one right length and the
+ * name can mean nothing else: `[INFO] asking acme`, `[DEBUG] key=…`. A form of many lengths does if the value is long.
  */
 export function tellsFromAfar(
   fit: Fit,

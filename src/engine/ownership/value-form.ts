@@ -1,10 +1,10 @@
-/** The group `secret` of a pattern with its parentheses, so that what it refers to within itself keeps its number. */
+/** The `secret` group of a pattern including its parentheses, so that references within it keep their numbers. */
 export function secretGroupOf(source: string): string {
   const start = source.indexOf('(?<secret>');
   return source.slice(start, groupEnd(source, start));
 }
 
-/** Whether each alternative has one length, as `[0-9a-f]{32}|[0-9a-f]{128}` have. */
+/** Whether each alternative has a single length, as in `[0-9a-f]{32}|[0-9a-f]{128}`. */
 export function isOfFixedLengths(source: string): boolean {
   for (let index = 0; index < source.length;) {
     const end = elementEnd(source, index);
@@ -18,7 +18,7 @@ export function isOfFixedLengths(source: string): boolean {
   return true;
 }
 
-/** The same with the widest alphabet in place of each, and without what is asked for about it. */
+/** The same source with each alphabet replaced by the widest one, and without its look-arounds. */
 export function widened(source: string): string {
   let wide = '';
   for (let index = 0; index < source.length;) {

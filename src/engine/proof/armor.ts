@@ -1,9 +1,9 @@
 import { decodeBase64 } from './base64.ts';
 
-/** A text between `-----BEGIN …-----` and `-----END …-----`, as it stands in files, strings and source code. */
+/** A text between `-----BEGIN …-----` and `-----END …-----`, as found in files, strings and source code. */
 export interface Armor {
   readonly label: string;
-  /** `DEK-Info` and the like, lower-cased names. */
+  /** `DEK-Info` and the like, by lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
   /** Absent where the body is not base64. */
   readonly bytes: Uint8Array | undefined;
@@ -11,7 +11,9 @@ export interface Armor {
 
 const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
 
-/** Reads through escapes, quotes, string concatenation, comment signs and indentation. Absent where nothing begins. */
+/**
+ * Reads through escapes, quotes, string concatenation, comment signs and indentation. Undefined where nothing begins.
+ */
 export function parseArmor(text: string): Armor | undefined {
   const match = frame.exec(text);
   if (match === null) return undefined;
@@ -26,7 +28,7 @@ export function parseArmor(text: string): Armor | undefined {
   return { label: match[1] ?? '', headers, bytes: decodeBase64(body.join('')) };
 }
 
-/** Line breaks as such, and of each line what is left without what a language puts round it. */
+/** Splits the text at real and escaped line breaks and strips each line of what a language puts around it. */
 function plainLines(text: string): string[] {
   return text
     .replace(/\\+(?:r\\+n|[nr]|u000[aAdD])/g, '\n')

@@ -7,11 +7,11 @@ const digits = 6;
 const checksumLength = 3;
 
 /**
- * A client secret of Microsoft Entra: behind `8Q~` the last three characters are the first digits of a Marvin32 of the
- * others.
+ * A client secret of Microsoft Entra: if `8Q~` follows its first three characters, its last three are the first digits
+ * of a Marvin32 of the others.
  */
 export function checkAzureClientSecret(secret: string): Proof {
-  // A full stop may be a part of the secret or end the sentence.
+  // A full stop may be part of the secret or end the sentence.
   const isRight =
     secret.slice(3).startsWith('8Q~') &&
     [secret, secret.replace(/\.$/, '')].some(
@@ -20,7 +20,7 @@ export function checkAzureClientSecret(secret: string): Proof {
   return isRight ? proven('checksum is right') : unproven('no checksum in it');
 }
 
-/** The text with its checksum behind it. */
+/** The text with its checksum appended. */
 export function withAzureClientChecksum(text: string): string {
   let rest = marvin32(new TextEncoder().encode(text), seed);
   let sum = '';

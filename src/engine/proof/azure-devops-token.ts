@@ -4,14 +4,14 @@ import { type Proof, proven, unproven } from './proof.ts';
 
 const length = 52;
 const size = 32;
-/** Bytes that hold the checksum, highest first. */
+/** Indexes of the checksum's bytes, highest first. */
 const checksumAt = [2, 7, 8, 22];
-/** Tokens of people and of applications: the CRC-32 is mixed with one of these. */
+/** For tokens of people and of applications: the CRC-32 is XORed with one of these. */
 const masks = [0xe0b9692d, 0x1019f92e];
 
 /**
- * The old personal access token of Azure DevOps, as microsoft/security-utilities reads it: 32 bytes in Base32, a CRC-32
- * of the others among them.
+ * The old personal access token of Azure DevOps, as microsoft/security-utilities reads it: 32 bytes in Base32, among
+ * them a CRC-32 of the others.
  */
 export function checkAzureDevopsToken(secret: string): Proof {
   const bytes = secret.length === length ? decodeBase32(secret) : undefined;
@@ -20,7 +20,7 @@ export function checkAzureDevopsToken(secret: string): Proof {
   return masks.some((mask) => sumOf(bytes, mask) === sum) ? proven('checksum is right') : unproven('no checksum in it');
 }
 
-/** The same text with its checksum in it. */
+/** The same text with its checksum filled in. */
 export function withAzureDevopsChecksum(text: string): string {
   const bytes = decodeBase32(text) ?? new Uint8Array();
   const sum = sumOf(bytes, masks[0]);

@@ -3,7 +3,7 @@ import { marvin32 } from './marvin32.ts';
 import { type Proof, proven, unproven, wrongChecksum } from './proof.ts';
 
 const checksumLength = 4;
-/** Of Service Bus, Event Hubs and Relay: keys to send, to manage, to listen, of the system and of unknown use. */
+/** For Service Bus, Event Hubs and Relay: keys to send, to manage, to listen, of the system and of unknown use. */
 const messaging: readonly bigint[] = [
   0x53656e6430303030n,
   0x4d616e6167653030n,
@@ -52,12 +52,12 @@ export function checkAzureKey(secret: string): Proof {
   return isRight === true ? proven('checksum is right') : wrongChecksum;
 }
 
-/** What seeds the checksum of keys with this signature; nothing where they are not known to have one. */
+/** The checksum seeds of keys with this signature; none if such keys are not known to have a checksum. */
 export function azureSeeds(signature: string): readonly bigint[] {
   return seeds[signature] ?? [];
 }
 
-/** It stands before the digit in which the checksum begins. */
+/** The signature is right before the digit in which the checksum begins. */
 function signatureOf(secret: string, size: number): string | undefined {
   const end = Math.floor(((size - checksumLength) * 8) / 6);
   const signature = secret.slice(end - signatureLength, end);

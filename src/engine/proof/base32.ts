@@ -1,6 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** The whole bytes of an RFC 4648 Base32 text without padding, in either case. Absent where it is none. */
+/** The whole bytes of an RFC 4648 Base32 text without padding, in either case. Undefined if it is not Base32. */
 export function decodeBase32(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(Math.floor((text.length * 5) / 8));
   let bits = 0;
@@ -18,7 +18,7 @@ export function decodeBase32(text: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** So many digits, in upper case. Bits that the bytes lack are 0. */
+/** The first `length` digits, in upper case. Bits beyond the end of the bytes are 0. */
 export function encodeBase32(bytes: Uint8Array, length: number): string {
   return Array.from({ length }, (_, index) => {
     const bit = index * 5;

@@ -2,7 +2,7 @@ import { isDummyWord } from '../chosen-secret.ts';
 import { decodeBase64, decodeUtf8 } from './base64.ts';
 import { type Proof, proven, refuted, unproven } from './proof.ts';
 
-/** Pairs that manuals and RFC 7617 print. */
+/** Pairs printed in manuals and RFC 7617. */
 const documented: ReadonlySet<string> = new Set([
   'user:pass',
   'user:password',

@@ -4,7 +4,10 @@ const alphabet = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const generators = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const checksumLength = 6;
 
-/** Bech32 (BIP 173): what it is, `1`, data and six characters of a BCH code over both; all of it in one case. */
+/**
+ * Bech32 (BIP 173): a prefix that says what it is, `1`, data, and six characters of a BCH code over prefix and data;
+ * all in one case.
+ */
 export function checkBech32(secret: string): Proof {
   const text = secret.toLowerCase();
   const separatorAt = text.lastIndexOf('1');
@@ -17,7 +20,7 @@ export function checkBech32(secret: string): Proof {
     : wrongChecksum;
 }
 
-/** The text with its checksum behind it, in its own case. */
+/** The text with its checksum appended, in its own case. */
 export function withBech32(text: string): string {
   const lower = text.toLowerCase();
   const separatorAt = lower.lastIndexOf('1');

@@ -3,7 +3,7 @@ import { type Proof, proven, unproven, wrongChecksum } from './proof.ts';
 
 const checksumLength = 6;
 
-/** `<prefix>_<body><checksum>`: the last six characters are the CRC-32 of the body, as GitHub and npm write it. */
+/** `<prefix>_<body><checksum>`: the last six characters are the CRC-32 of the body, as in GitHub and npm tokens. */
 export function checkCrc32Base62(secret: string): Proof {
   const bodyStart = secret.lastIndexOf('_') + 1;
   const bodyEnd = secret.length - checksumLength;

@@ -2,8 +2,8 @@ import { crc32 } from './crc32.ts';
 import { type Proof, proven, unproven, wrongChecksum } from './proof.ts';
 
 /**
- * `<prefix>_<body>_<checksum>`: the CRC-32 of all before as eight hexadecimal digits, lowest byte first, as Grafana
- * writes it.
+ * `<prefix>_<body>_<checksum>`: the CRC-32 of everything before it as eight hexadecimal digits, lowest byte first, as
+ * in Grafana tokens.
  */
 export function checkCrc32Hex(secret: string): Proof {
   const end = secret.lastIndexOf('_');
@@ -13,7 +13,7 @@ export function checkCrc32Hex(secret: string): Proof {
     : wrongChecksum;
 }
 
-/** The text with its checksum behind it. */
+/** The text with its checksum appended. */
 export function withCrc32Hex(text: string): string {
   return `${text}_${crc32HexOf(text)}`;
 }

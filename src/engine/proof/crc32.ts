@@ -16,7 +16,7 @@ function remainderOf(_: unknown, byte: number): number {
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** CRC-32 of a text as six digits of base 62, as GitHub and npm end their tokens. */
+/** CRC-32 of a text as six base-62 digits, the way GitHub and npm end their tokens. */
 export function crc32Base62(text: string): string {
   let rest = crc32(new TextEncoder().encode(text));
   let digits = '';

@@ -2,10 +2,10 @@ import { decodeBase64 } from './base64.ts';
 import { isPrivateKeyInfo } from './pem.ts';
 import { type Proof, proven, refuted } from './proof.ts';
 
-/** What joins the lines of a text in source code. */
+/** What joins the lines of a string in source code. */
 const joint = /["'][\s+.]*["']/g;
 
-/** A private key in base64 without the lines of PEM round it. */
+/** A private key in base64, without the PEM lines around it. */
 export function checkDerKey(secret: string): Proof {
   const bytes = decodeBase64(secret.replace(joint, ''));
   return bytes !== undefined && isPrivateKeyInfo(bytes)

@@ -55,12 +55,12 @@ const structures: Readonly<Record<StructureName, Check>> = {
   'discord-token': checkDiscordToken,
 };
 
-/** Whether the token's own checksum is right. Any text may be given; none makes it throw. */
+/** Whether the token's own checksum is right. Takes any text without throwing. */
 export function checkSum(name: ChecksumName, secret: string): Proof {
   return checksums[name](secret);
 }
 
-/** Whether the secret parses as what its rule says it is. Any text may be given; none makes it throw. */
+/** Whether the secret parses as what its rule says it is. Takes any text without throwing. */
 export function checkStructure(name: StructureName, secret: string): Proof {
   return structures[name](secret);
 }

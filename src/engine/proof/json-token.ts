@@ -3,8 +3,8 @@ import { decodeBase64, decodeUtf8 } from './base64.ts';
 import { type Proof, proven, unproven } from './proof.ts';
 
 /**
- * A token whose body is a JSON object in base64, behind `<prefix>_` and with or without a signature behind the last
- * `_`: Sentry, 1Password, Grafana Cloud.
+ * A token whose body is a JSON object in base64, after `<prefix>_` and with or without a signature after the last `_`:
+ * Sentry, 1Password, Grafana Cloud.
  */
 export function checkJsonToken(secret: string): Proof {
   const body = secret.slice(secret.indexOf('_') + 1);

@@ -16,7 +16,7 @@ export function checkJwt(secret: string): Proof {
   return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
 }
 
-/** `It’s a dangerous business, Frodo`: what RFC 7520 and its like sign. */
+/** Whether the payload is prose, as signed in RFC 7520 and the like: `It’s a dangerous business, Frodo`. */
 function isProse(part: string): boolean {
   const bytes = decodeBase64(part);
   const text = bytes && decodeUtf8(bytes);

@@ -5,7 +5,7 @@ const version = 2;
 const locationField = 1;
 const identifierField = 2;
 
-/** Macaroon of version 2 behind a prefix, as PyPI issues them: location, then identifier, then caveats. */
+/** A macaroon of version 2 after a prefix, as PyPI issues them: location, then identifier, then caveats. */
 export function checkMacaroon(secret: string): Proof {
   const bytes = decodeBase64(secret.slice(secret.indexOf('-') + 1));
   if (bytes === undefined) return refuted('not base64');

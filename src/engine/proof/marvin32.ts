@@ -1,4 +1,4 @@
-/** Marvin32 as Microsoft seeds and folds it for its keys: the 64 bits of the state, one half over the other. */
+/** Marvin32 as Microsoft seeds and folds it for its keys: the two halves of the 64-bit state XORed. */
 export function marvin32(bytes: Uint8Array, seed: bigint): number {
   let low = Number(seed & 0xffffffffn);
   let high = Number(seed >> 32n);
@@ -10,7 +10,7 @@ export function marvin32(bytes: Uint8Array, seed: bigint): number {
     low = (rotate(low, 27) + high) | 0;
     high = rotate(high, 19);
   };
-  // What is left over is closed by a bit, and a last round stirs it.
+  // The remaining bytes are closed by a bit, and a last round mixes it in.
   const padded = new Uint8Array((bytes.length & ~3) + 4);
   padded.set(bytes);
   padded[bytes.length] = 0x80;

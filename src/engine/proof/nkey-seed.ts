@@ -5,7 +5,7 @@ import { type Proof, proven, refuted, wrongChecksum } from './proof.ts';
 const size = 36;
 const checksumLength = 2;
 
-/** Seed of a NATS NKey: two bytes that say what it is of, 32 bytes, and a CRC-16, lowest byte first, in Base32. */
+/** Seed of a NATS NKey: two bytes that give its type, 32 bytes, and a CRC-16, lowest byte first, in Base32. */
 export function checkNkeySeed(secret: string): Proof {
   const bytes = decodeBase32(secret);
   if (bytes?.length !== size) return refuted('does not decode to 36 bytes');
@@ -13,7 +13,7 @@ export function checkNkeySeed(secret: string): Proof {
   return crc16(bytes.subarray(0, -checksumLength)) === low + high * 256 ? proven('checksum is right') : wrongChecksum;
 }
 
-/** The text, whole bytes in Base32, with its checksum behind it. */
+/** The text, whole bytes in Base32, with its checksum appended. */
 export function withNkeyChecksum(text: string): string {
   const bytes = decodeBase32(text) ?? new Uint8Array();
   const sum = crc16(bytes);

@@ -6,8 +6,8 @@ const magic = 'openssh-key-v1\0';
 const numberLength = 4;
 
 /**
- * OpenSSH private key: the magic, the cipher (`none` where the key lies open), the key derivation and its options, how
- * many keys there are, and the public half, which is never encrypted and tells which key it is.
+ * OpenSSH private key: the magic, the cipher (`none` if the key is not encrypted), the key derivation and its options,
+ * the number of keys, and the public half, which is never encrypted and identifies the key.
  */
 export function checkOpenssh(secret: string): Proof {
   const bytes = parseArmor(secret)?.bytes;
@@ -28,7 +28,7 @@ interface Field {
   readonly end: number;
 }
 
-/** A length in four bytes, then as many bytes; none where they do not all stand there. */
+/** A length in four bytes, then that many bytes; empty if they are not all there. */
 function readField(bytes: Uint8Array, at: number): Field {
   const start = at + numberLength;
   const length = start <= bytes.length ? new DataView(bytes.buffer, bytes.byteOffset).getUint32(at) : Infinity;
@@ -38,12 +38,12 @@ function readField(bytes: Uint8Array, at: number): Field {
     : { bytes: new Uint8Array(), end: bytes.length };
 }
 
-/** It begins with the name of its kind: `ssh-ed25519`. */
+/** Whether it begins with the name of a key type: `ssh-ed25519`. */
 function isPublicKey(bytes: Uint8Array): boolean {
   return /^[a-z0-9@.-]{6,64}$/.test(textOf(readField(bytes, 0).bytes));
 }
 
-/** As `ssh-keygen -l` and GitHub show it. */
+/** The fingerprint as `ssh-keygen -l` and GitHub show it. */
 function fingerprintOf(publicHalf: Uint8Array): string {
   return `SHA256:${btoa(textOf(sha256(publicHalf))).replace(/=+$/, '')}`;
 }

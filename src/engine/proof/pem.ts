@@ -4,7 +4,7 @@ import { type Proof, proven, refuted, unproven } from './proof.ts';
 const sequenceTag = 0x30;
 const integerTag = 0x02;
 
-/** PEM private key: PKCS#1, SEC 1, DSA or PKCS#8, whose outermost DER SEQUENCE is as long as it says. */
+/** PEM private key: PKCS#1, SEC 1, DSA or PKCS#8, whose outermost DER SEQUENCE has the length that it states. */
 export function checkPem(secret: string): Proof {
   const armor = parseArmor(secret);
   if (armor === undefined) return refuted('no PEM block');
@@ -13,7 +13,7 @@ export function checkPem(secret: string): Proof {
   return isPrivateKeyInfo(armor.bytes) ? proven('the key parses') : unproven('the key does not parse');
 }
 
-/** A SEQUENCE over the whole, opened by the INTEGER version that all four kinds begin with. */
+/** Whether a SEQUENCE spans all bytes and begins with the INTEGER version that all four kinds begin with. */
 export function isPrivateKeyInfo(bytes: Uint8Array): boolean {
   const [tag, first = 0] = bytes;
   if (tag !== sequenceTag) return false;

@@ -4,7 +4,7 @@ import { type Proof, proven, refuted, unproven } from './proof.ts';
 const secretKeyPacket = 5;
 
 /**
- * OpenPGP: the first packet of a private key block is a secret key. Whether it is locked stands too deep to say
+ * OpenPGP: the first packet of a private key block is a secret key. Whether that is locked is too deep inside to tell
  * cheaply.
  */
 export function checkPgp(secret: string): Proof {

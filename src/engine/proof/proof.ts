@@ -1,8 +1,8 @@
 /**
- * What a secret says about itself without asking anybody. `reason` is a clause for people and never holds the secret.
+ * What a secret says about itself, without asking anybody. `reason` is a clause for people and never holds the secret.
  */
 export interface Proof {
-  /** `doubted`: the format is met, its checksum is not: mistyped, cut short or made up. */
+  /** `doubted`: the format is right but its checksum is not: mistyped, cut short or made up. */
   readonly kind: 'proven' | 'refuted' | 'doubted' | 'unproven';
   readonly reason: string;
 }

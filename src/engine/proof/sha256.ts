@@ -1,13 +1,13 @@
 const blockLength = 64;
 const lengthBytes = 8;
 
-/** What the words of the state begin as, and what is added in each round. Made once. */
+/** Initial words of the state, and what is added in each round. Computed once. */
 let begin: Uint32Array | undefined;
 let constants: Uint32Array | undefined;
 
 /**
- * SHA-256 (FIPS 180-4), for fingerprints of public keys, and of findings as long as these are few. The engine knows no
- * `node:crypto`.
+ * SHA-256 (FIPS 180-4) for fingerprints of public keys, and of findings as long as there are few. The engine may not
+ * use `node:crypto`.
  */
 export function sha256(message: Uint8Array): Uint8Array {
   const padded = new Uint8Array(Math.ceil((message.length + 1 + lengthBytes) / blockLength) * blockLength);
@@ -39,7 +39,7 @@ function fillSchedule(schedule: Uint32Array, words: DataView, offset: number): v
   }
 }
 
-/** Without arrays that are made for each round: those took four times as long, until V8 has compiled it. */
+/** Makes no arrays per round: those took four times as long until V8 had compiled it. */
 function mixBlock(state: Uint32Array, schedule: Uint32Array, constant: Uint32Array): void {
   let [a, b, c, d, e, f, g, h] = state;
   for (let round = 0; round < 64; round++) {
@@ -70,7 +70,7 @@ function rotate(value: number, bits: number): number {
   return (value >>> bits) | (value << (32 - bits));
 }
 
-/** The first 32 bits behind the point. */
+/** The first 32 bits of the fractional part. */
 function fraction(value: number): number {
   return Math.floor((value % 1) * 2 ** 32);
 }

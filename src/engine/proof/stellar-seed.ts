@@ -5,7 +5,7 @@ import { type Proof, proven, refuted, wrongChecksum } from './proof.ts';
 const size = 35;
 const checksumLength = 2;
 
-/** StrKey of Stellar (SEP-23): a byte that says what it is, 32 bytes, and a CRC-16, lowest byte first, in Base32. */
+/** StrKey of Stellar (SEP-23): a byte that gives its type, 32 bytes, and a CRC-16, lowest byte first, in Base32. */
 export function checkStellarSeed(secret: string): Proof {
   const bytes = decodeBase32(secret);
   if (bytes?.length !== size) return refuted('does not decode to 35 bytes');
@@ -13,7 +13,7 @@ export function checkStellarSeed(secret: string): Proof {
   return crc16(bytes.subarray(0, -checksumLength)) === low + high * 256 ? proven('checksum is right') : wrongChecksum;
 }
 
-/** The text, whole bytes in Base32, with its checksum behind it. */
+/** The text, whole bytes in Base32, with its checksum appended. */
 export function withStellarChecksum(text: string): string {
   const bytes = decodeBase32(text) ?? new Uint8Array();
   const sum = crc16(bytes);
