@@ -11,7 +11,10 @@ export function gramBitOf(four: number): number {
   return slotOf(four >>> 8, gramMultiplier, gramBits) * 8 + (four & 31) + gramShift;
 }
 
-/** Groups without a count, two in five of all, fall on any bit: how often the counted text meets each bit by them. */
+/**
+ * How often the counted text meets any one bit through groups without a count: these are two in five of all, and fall
+ * on any bit.
+ */
 export const countOfAnyBit: number = (0.4 * countedBytes) / (1 << (gramBits + 3));
 
 /** How often frequent groups fall on a bit. A keyword marked there has to be told from them, too. */

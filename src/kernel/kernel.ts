@@ -76,7 +76,7 @@ export interface EditSearch {
    * is a secret, and what it cost to find that out. It is not asked about the same bytes again.
    */
   noteQuiet(index: number, cost: number): void;
-  /** What the assignments at one of the keywords have cost at most about which nobody was asked again. */
+  /** The highest cost noted for assignments at a keyword that were not asked about again. */
   quietCost(): number;
   /** The keywords of the text that was begun last. */
   keywords(): TextKeywords;
