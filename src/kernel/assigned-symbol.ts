@@ -38,7 +38,7 @@ export const unclear: ReadonlySet<string> = new Set(['!', '<']);
 /** A value after one of these has to be quoted. */
 export const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',', '{']);
 
-/** The symbol at `index` that joins a value to a name; undefined where none stands. */
+/** The symbol at `index` that joins a value to a name; undefined if there is none. */
 export function symbolAt(text: GateText, { closed, isQuoted }: Closers, index: number): string | undefined {
   const four = String.fromCharCode(text.at(index), text.at(index + 1), text.at(index + 2), text.at(index + 3));
   if (index > closed && ((four.startsWith('!') && !four.startsWith('!=')) || four.startsWith('<!')))

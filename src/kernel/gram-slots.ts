@@ -17,7 +17,7 @@ export function gramBitOf(four: number): number {
  */
 export const countOfAnyBit: number = (0.4 * countedBytes) / (1 << (gramBits + 3));
 
-/** How often frequent groups fall on a bit. A keyword marked there has to be told from them, too. */
+/** How often frequent groups fall on a bit. A keyword marked there has to be told apart from them, too. */
 export function frequentCountOf(bit: number): number {
   return (frequentCounts ??= countBits()).get(bit) ?? 0;
 }

@@ -31,7 +31,7 @@ export function windowsOf(keyword: Keyword): Windows {
   const last = Math.max(0, Math.min(searched.length - 3, farthest - 1));
   let best = first;
   let least = Infinity;
-  // From within outwards: what stands at an end may go on with any byte, and is seldom looked at closer.
+  // Inner windows first: one at an end may go on with any byte, and its cost is then seldom added up in full.
   for (let offset = Math.max(first, 1); offset <= last; offset++) {
     const cost = costOf(searched, offset, least);
     if (cost < least) [best, least] = [offset, cost];

@@ -2,7 +2,7 @@
 export const wordFlags = {
   /** As a value, it stands for any. */
   value: 1,
-  /** A name that ends in it, digits behind or not, names no secret. */
+  /** A name that ends in it, with digits after it or not, names no secret. */
   last: 2,
   /** Nor does a name of several words that begins with it. */
   first: 4,

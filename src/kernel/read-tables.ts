@@ -105,6 +105,6 @@ export interface ListenerEntry {
   readonly length: number;
   /** A set, or `noSet`. */
   readonly notBefore: number;
-  /** Likewise. */
+  /** A set, or `noSet`. */
   readonly within: number;
 }

@@ -67,7 +67,7 @@ export let allowsBare: bool = false;
 export let isElement: bool = false;
 let isComma: bool = false;
 export let isCall: bool = false;
-/** `:`, `?:`, `!:`: a type may follow, and the value behind it. */
+/** `:`, `?:`, `!:`: a type may follow, and the value after it. */
 let isColon: bool = false;
 /** `!tag`, `<![CDATA[`: what follows is not looked at. */
 let isUnclear: bool = false;
