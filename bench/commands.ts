@@ -6,8 +6,8 @@ import type { Command } from './measure.ts';
 export const emptyNode: Command = { name: 'node -e 0', program: process.execPath, args: ['-e', '0'], exitCodes: [0] };
 
 /**
- * A scan that uses none of the machine's own settings. Findings and problems are no failure here; Node also ends as a
- * scan with findings does if it finds no build.
+ * A scan with nothing of the machine's own in it. Findings and problems are no failure here; Node that finds no build
+ * ends like a scan with findings, so the build is looked for first.
  */
 export function scanCommand(cli: string, ...args: readonly string[]): Command {
   if (!existsSync(cli)) throw new BenchError(`${cli} is no file; run \`npm run build\` first`);

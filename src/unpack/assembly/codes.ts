@@ -56,8 +56,8 @@ function countOf(length: u32): u32 {
 }
 
 /**
- * The next symbol that has a code. In the short streams of packs most have none, so eight of these are passed over at
- * once.
+ * The first symbol from `from` on that has a code. In the short streams of packs most have none, so eight of these are
+ * passed over at once.
  */
 @inline
 function nextUsed(from: u32, symbolCount: u32): u32 {
