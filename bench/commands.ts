@@ -7,7 +7,7 @@ export const emptyNode: Command = { name: 'node -e 0', program: process.execPath
 
 /**
  * A scan with nothing of the machine's own in it. Findings and problems are no failure here; Node that finds no build
- * ends as a scan with findings.
+ * ends like a scan with findings, so the build is looked for first.
  */
 export function scanCommand(cli: string, ...args: readonly string[]): Command {
   if (!existsSync(cli)) throw new BenchError(`${cli} is no file; run \`npm run build\` first`);

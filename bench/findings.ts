@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { BenchError } from './comparison.ts';
 import { type Command, measuredEnvironment } from './measure.ts';
 
-/** Findings of one scan: how a finding is called for people, by all that is known of it. */
+/** The findings of one scan: by all that is known of a finding, its name for people. */
 export type Findings = ReadonlyMap<string, string>;
 
 const maximumBytes = 1 << 30;
 
-/** Runs a scan that reports JSON Lines with secrets. Of these only hashes are kept, and nothing of them is shown. */
+/** Runs a scan that reports JSON Lines with secrets. Only hashes of these are kept, and nothing of them is shown. */
 export function readFindings({ program, args, exitCodes, name }: Command): Findings {
   const { status, stdout } = spawnSync(program, args, {
     env: measuredEnvironment,
@@ -23,7 +23,7 @@ export function readFindings({ program, args, exitCodes, name }: Command): Findi
   return findings;
 }
 
-/** Two on one place are told apart by their number. */
+/** Two findings that are alike are told apart by a number. */
 function addFinding(findings: Map<string, string>, line: string): void {
   const row: unknown = JSON.parse(line);
   if (typeof row !== 'object' || row === null || !('ruleId' in row && 'path' in row && 'line' in row))

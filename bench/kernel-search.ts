@@ -3,16 +3,16 @@ import { indexesOf } from '../src/model/rule-set.ts';
 import { readKernelBinary } from '../src/pool/kernel-binary.ts';
 import { builtinRules } from '../src/rule/builtin.ts';
 
-/** Keyword search as a scan with all rules has it. */
+/** Keyword search as a scan with all rules does it. */
 export interface KernelSearch {
   readonly keywordCount: number;
-  /** Texts are put here before they are searched, as a scan reads files into it. */
+  /** Texts are put here before a search, as a scan reads files into it. */
   readonly buffer: Uint8Array;
-  /** Gives the number of hits whose gate is open. */
+  /** Returns the number of hits whose gate is open. */
   search(bytes: Uint8Array): number;
 }
 
-/** The only place of the bench that knows how the kernel is called. */
+/** The only place in the bench that knows how the kernel is called. */
 export function openKernel(): KernelSearch {
   const ruleSet = builtinRules();
   const all = indexesOf(ruleSet);

@@ -42,9 +42,9 @@ const commands: Readonly<Record<string, BenchCommand>> = {
 };
 
 interface BenchCommand {
-  /** As the usage shows them. */
+  /** As shown in the usage. */
   readonly operands: string;
-  /** Fewest and most of them. */
+  /** The fewest and the most of them. */
   readonly paths: readonly [number, number];
   readonly load: () => Promise<Comparison>;
 }

@@ -9,7 +9,7 @@ export interface Command {
   readonly name: string;
   readonly program: string;
   readonly args: readonly string[];
-  /** Exit codes that mean that it did its work. */
+  /** Exit codes that mean the program did its work. */
   readonly exitCodes: readonly number[];
   readonly folder?: string;
   readonly input?: Uint8Array;
@@ -22,7 +22,7 @@ const { NODE_EXTRA_CA_CERTS: _certificates, ...environment } = process.env;
 export const measuredEnvironment: NodeJS.ProcessEnv = environment;
 
 /**
- * Runs all in turn, so that a busy minute strikes all, and gives for each the median of the ratios of its times to the
+ * Runs all in turn, so that a busy minute strikes all of them. Returns for each the median of its times' ratios to the
  * base's.
  */
 export function medianRatios(base: Command, others: readonly Command[], rounds: number): readonly number[] {
@@ -38,14 +38,13 @@ export function medianRatio(ours: Command, base: Command, rounds: number): numbe
   return medianRatios(base, [ours], rounds)[0] ?? NaN;
 }
 
-/** The median of the differences of their times, in seconds, run in turn. */
+/** The median of the differences between their times, in seconds, run in turn. */
 export function medianSecondsMore(ours: Command, base: Command, rounds: number): number {
   return median(Array.from({ length: rounds }, () => (timeMs(ours) - timeMs(base)) / 1000));
 }
 
 /**
- * Milliseconds of one run by the clock on the wall: a figure of this machine, in this minute. Throws BenchError where
- * the program fails.
+ * Wall-clock milliseconds of one run: a figure of this machine, in this minute. Throws BenchError if the program fails.
  */
 export function timeMs({ name, program, args, exitCodes, folder, input }: Command): number {
   const startMs = performance.now();
@@ -80,9 +79,9 @@ export function median(values: readonly number[]): number {
 const pollMs = 2;
 
 /**
- * Most memory that a program and its threads had resident in one run, in MiB. The system keeps the mark, so that it is
- * only read now and then; the one told at the end would be this process's own, if that is larger. Undefined without
- * `/proc`.
+ * The most memory, in MiB, that a program and its threads had resident in one run. The system keeps this high-water
+ * mark, so reading it now and then is enough; the mark reported at the end would be this process's own, if that is
+ * larger. Undefined without `/proc`.
  */
 export async function peakMiB({ program, args, folder }: Command): Promise<number | undefined> {
   const child = spawn(program, args, {

@@ -7,13 +7,13 @@ export interface Row {
   /** What it was measured on. */
   readonly subject: string;
   readonly ratio: number;
-  /** What the figure is to the base; `times` where absent. */
+  /** How the figure relates to the base; `times` where absent. */
   readonly relation?: 'times' | 'seconds more than';
   readonly base: string;
   readonly rounds: number;
-  /** What it has to be; see README.md. */
+  /** The limit it has to keep; see README.md. */
   readonly must?: { readonly atMost: number } | { readonly atLeast: number };
-  /** Most memory; undefined where the system does not tell. */
+  /** The most memory; undefined where the system does not tell. */
   readonly peakMiB?: number | undefined;
   readonly mostPeakMiB?: number;
   /** Further figures, each with its unit in its name. */

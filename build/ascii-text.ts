@@ -1,12 +1,12 @@
 import type { Plugin } from 'rolldown';
 
-/** With a backslash before it a character may stand for itself or be the end of an escape. */
+/** After a backslash, a character may stand for itself or be the end of an escape. */
 const beyond = /(?<slashes>\\*)(?<character>[^\0-\x7f])/g;
 
 /**
- * Chunks in ASCII: V8 keeps a text of which one character is beyond Latin-1 in two bytes a character, and what is in
- * UTF-8 has to be decoded at every start. Characters become escapes, which mean the same in strings, templates,
- * patterns and names; there are no comments.
+ * Writes chunks in ASCII: V8 keeps a text with a single character beyond Latin-1 in two bytes per character, and UTF-8
+ * has to be decoded at every start. Characters become escapes, which mean the same in strings, templates, patterns and
+ * names; there are no comments.
  */
 export const asciiText: Plugin = {
   name: 'ascii-text',

@@ -10,7 +10,7 @@ import { compileKernel, compileUnpacker } from './kernel.ts';
 
 const root = new URL('../', import.meta.url);
 const manifestMark = '\0action-manifest';
-/** Modules that read a file of the source tree, and those that read the one in the bundle. */
+/** Modules that read a file of the source tree, each with the one that takes its place in the bundle. */
 const doors: readonly (readonly [ending: string, packed: string])[] = [
   ['/rule/builtin.ts', 'src/rule/builtin-packed.ts'],
   ['/kernel-binary.ts', 'src/pool/kernel-binary-packed.ts'],
@@ -18,7 +18,7 @@ const doors: readonly (readonly [ending: string, packed: string])[] = [
 ];
 
 /**
- * In the bundle the rules come from `pack.bin`, the search tables and the kernel from files beside it, all written
+ * In the bundle, rules come from `pack.bin`, and the search tables and the kernel from files beside it. All are written
  * here.
  */
 export const packedRules: Plugin = {
@@ -37,7 +37,9 @@ export const packedRules: Plugin = {
   },
 };
 
-/** The manifest once more for the action: shared, it would be a chunk that the command line loads at every start. */
+/**
+ * A second copy of the manifest for the action: shared, it would be a chunk that the command line loads at every start.
+ */
 export const actionManifest: Plugin = {
   name: 'action-manifest',
   resolveId(source, importer) {
@@ -50,7 +52,7 @@ export const actionManifest: Plugin = {
   },
 };
 
-/** The files of `dist/` that are no chunks, and the module that stands for the library where it is imported as ESM. */
+/** The files of `dist/` that are no chunks, and the module that stands for the library in ESM imports. */
 export const plainFiles: Plugin = {
   name: 'plain-files',
   generateBundle() {

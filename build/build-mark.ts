@@ -3,9 +3,7 @@ import type { Plugin } from 'rolldown';
 
 const mark = '__build__';
 
-/**
- * Puts a hash of all chunks in place of a mark, so that what is kept of them is not taken for that of another build.
- */
+/** Replaces a mark by a hash of all chunks, so that what is cached of them is not taken for another build's. */
 export const buildMark: Plugin = {
   name: 'build-mark',
   generateBundle(_options, bundle) {

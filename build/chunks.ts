@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { PreRenderedChunk } from 'rolldown';
 
 /**
- * Packages that have a chunk of their own, with all that they bring: it is loaded when a person asks for what it does.
+ * Packages that get a chunk of their own, with all that they bring: it is loaded when a person asks for what it does.
  */
 const packages = ['yargs', 'fast-glob', 'simple-git', 'picomatch', 'smol-toml', '@eslint-community/regexpp'] as const;
 
-/** Small modules that several lazy chunks have in common: by itself each would be a file more for every one of them. */
+/** Small modules that several lazy chunks share: by itself, each would be one more file for every one of these. */
 const shared: readonly string[] = [
   ...[
     'chosen-secret',
@@ -34,11 +34,10 @@ const shared: readonly string[] = [
 
 /**
  * Modules that are loaded together, with all that they import, since finding a file costs as much as compiling 15 kB:
- * what every scan needs and what a walk of folders does. The rest is cut where a module is imported when it is asked
- * for.
+ * what every scan needs, and what a walk of folders does. All else is split where a module is imported on demand.
  */
 const together: readonly (readonly [name: string, modules: readonly string[]])[] = [
-  // Typed options and the terminal are small, and so many commands share them that they would be a chunk each.
+  // Typed options and the terminal are small, and shared by so many commands that they would be a chunk each.
   [
     'scan',
     [
@@ -63,14 +62,14 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
   ['report-text', ['report/text.ts']],
 ];
 
-/** The same of what hooks of git run. */
+/** The same for what git's hooks run. */
 const hookModules: readonly string[] = ['hook/names.ts', 'hook/run/skip.ts', 'hook/run/work.ts'];
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-/** A shared install is linked here, and modules go by their real paths. */
+/** `node_modules` may be a link to a shared install, and modules go by their real paths. */
 const installed = realpathSync(`${root}node_modules`);
 
-/** Of the bundler, for what is imported whole or comes from packages. */
+/** The bundler's own helpers, for what is imported whole or comes from packages. */
 const bundlerHelpers = '\0rolldown/runtime.js';
 
 interface ChunkGroup {
@@ -79,15 +78,15 @@ interface ChunkGroup {
   readonly priority: number;
 }
 
-/** What `git --staged` needs and every other scan of git too: a file each would cost the hook 3 ms. */
+/** What `git --staged` and every other scan of git need: a file each would cost the hook 3 ms. */
 const gitModules =
   /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|index-tree|lone-reader|object-reader|packs\/(?:distrust|file-bytes|lone-commit|lone-objects|object-folders|pack-files|pack-index|tree-difference)|plain-repository|presence|raw-diff|repository|run|staged|started-git|stderr|wanted-objects)\.ts$/;
 
-/** What a range needs beside it, and most of what a whole history does. */
+/** What a range needs besides, and most of what a whole history does. */
 const historyModules =
   /\/src\/sources\/git\/(?:attribution|commit-text|commit-walk|history|history-reader|object-texts|packs\/lone-walk|place-search|range|remote|revisions|submodules)\.ts$/;
 
-/** Under names that stay. */
+/** Chunks whose names stay the same. */
 export const chunkGroups: ChunkGroup[] = [
   ...packages.map((name, index) => ({
     name: name.slice(name.indexOf('/') + 1),
@@ -99,7 +98,7 @@ export const chunkGroups: ChunkGroup[] = [
     test: (id: string) => isAmong(id, modules) || (name === 'scan' && id === bundlerHelpers),
     priority: 2 + together.length - index,
   })),
-  // Behind what every scan needs, or it would take that along, and with it the module that starts processes.
+  // Ranked behind what every scan needs, or it would take that along, and with it the module that starts processes.
   { name: 'git', test: (id) => gitModules.test(id), priority: 2 },
   { name: 'hook', test: (id) => isAmong(id, hookModules), priority: 1 },
   { name: 'history', test: (id) => historyModules.test(id), priority: 0 },
@@ -109,7 +108,7 @@ function isAmong(id: string, modules: readonly string[]): boolean {
   return modules.some((module) => id === `${root}src/${module}`);
 }
 
-/** A chunk of ours is called after the path of its module, or of the last of its modules: `report-sarif.js`. */
+/** A chunk of ours is named after the path of its module, or of its last one: `report-sarif.js`. */
 export function chunkFileName({ name, facadeModuleId, moduleIds }: PreRenderedChunk): string {
   if (chunkGroups.some((group) => group.name === name)) return `${name}.js`;
   const id = facadeModuleId ?? moduleIds.at(-1);

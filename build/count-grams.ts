@@ -5,13 +5,13 @@ import { symbolCount, symbolOf } from '../src/kernel/gram-symbols.ts';
 import { groupAt, writeGroup } from '../src/kernel/folded-group.ts';
 
 /**
- * Counts what text writes most often, for the choice of the bytes by which keywords are found: `npx tsx build/count-
- * grams.ts FOLDER...`
+ * Counts what is most frequent in text, to choose the bytes by which keywords are found: `npx tsx build/count-grams.ts
+ * FOLDER...`
  */
 const countedMb = 400;
 const longestFile = 200_000;
 const hugeFile = 5_000_000;
-/** All counts are those of so many bytes. */
+/** All counts are for this many bytes. */
 const unit = 64 << 20;
 const leastPower = 11;
 const lineWidth = 240;
@@ -38,11 +38,11 @@ function count(bytes: Uint8Array, grams: Float64Array, groups: Float64Array): vo
   }
 }
 
-/** Files of a folder from all its parts, so many bytes or a little more. */
+/** Files from all parts of a folder: this many bytes or a little more. */
 function* readSome(folder: string, mostBytes: number): Generator<Uint8Array> {
   const files = [...filesOf(folder)];
   let byteCount = 0;
-  // A step that is prime to the number of files comes by all of them.
+  // A step that is prime to the number of files visits all of them.
   for (let index = 0, at = 0; index < files.length && byteCount < mostBytes; index++, at = (at + 7919) % files.length) {
     if (statSync(files[at]).size > hugeFile) continue;
     const bytes = readFileSync(files[at]);

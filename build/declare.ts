@@ -5,8 +5,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Writes the declarations of the library into `types/` of the bundle: of all that tsc emits only what can be reached
- * from `src/index.ts`. Run by `npm run build`, behind the bundler.
+ * Writes the declarations of the library into `types/` of the bundle: of all that tsc emits, only what can be reached
+ * from `src/index.ts`. Run by `npm run build`, after the bundler.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const outputFolder = resolve(root, process.env['STRAYKEY_DIST'] ?? 'dist');
@@ -23,7 +23,7 @@ function declare(): void {
     const source = join(emitted, 'src');
     for (const file of reachableFrom(join(source, 'index.d.ts')))
       copyInto(join(outputFolder, 'types', relative(source, file)), file);
-    // What `import` sees is a module of its own kind, so its types are, too.
+    // `import` sees a module of its own kind, so it needs types of its own, too.
     writeFileSync(join(outputFolder, 'index.d.mts'), "export * from './types/index.js';\n");
   } finally {
     rmSync(emitted, { recursive: true, force: true });

@@ -27,7 +27,7 @@ function generate(): void {
   writeFileSync(`${root}/oxlint.imports.json`, `{\n  "overrides": [\n${lines.join(',\n')}\n  ]\n}\n`);
 }
 
-/** Doors come after their folder, because of two overrides the last one counts. */
+/** Doors come after their folder, since the last of two overrides counts. */
 function toOverrides(row: ImportRow): readonly Override[] {
   const folders = isFile(row.from)
     ? [toOverride(row, row.from, 0)]
@@ -49,7 +49,7 @@ function isFile(path: string): boolean {
   return posix.extname(path) !== '';
 }
 
-/** Everything is forbidden but what is named: of the patterns of a group the last one that fits counts. */
+/** Everything that is not named is forbidden: the last pattern of a group that fits counts. */
 function toOverride({ from, may, packages = [] }: ImportRow, files: string, nesting: number): Override {
   const all = importedByAll.includes(from) ? [] : importedByAll;
   const named = [...all, ...may];
@@ -71,7 +71,7 @@ function toOverride({ from, may, packages = [] }: ImportRow, files: string, nest
 /** A path that goes into a folder and out again would slip past the patterns. */
 const roundabout = { regex: String.raw`^\./\.|[^.]/\.\.?/|//`, message: 'Write the path the short way.' };
 
-/** The row's own folder, seen from a file so many folders below it. A loose file of src/ has none. */
+/** The row's own folder, seen from a file this many folders below it. A loose file of src/ has none. */
 function ownPatterns(from: string, nesting: number): readonly string[] {
   if (isFile(from)) return [];
   if (nesting === 0) return ['!./**'];

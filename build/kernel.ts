@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { main } from 'assemblyscript/asc';
 import { unlessRefused } from '../src/model/system-error.ts';
 
-/** Both modules run in one memory: the constants of the second lie behind those of the first, all in the first page. */
+/** Both modules run in one memory: the second one's constants lie behind the first one's, all in the first page. */
 const unpackerConstants = 32_768;
 
 /** Compiles the AssemblyScript of the keyword search. The same sources give the same bytes. */
@@ -12,7 +12,7 @@ export async function compileKernel(): Promise<Uint8Array> {
   return compile('kernel', new URL('../src/kernel/assembly/', import.meta.url));
 }
 
-/** The same for what reads packs. */
+/** The same for the unpacker, which reads packs. */
 export async function compileUnpacker(): Promise<Uint8Array> {
   return compile(
     'unpack',
@@ -39,7 +39,7 @@ async function compile(name: string, url: URL, ...more: readonly string[]): Prom
     ...more,
   ];
   const { error, stderr } = await main(options, {
-    // Null where the compiler asks whether there is such a file.
+    // Null when the compiler asks whether there is such a file.
     readFile: (file: string) => unlessRefused(() => readFileSync(`${folder}${basename(file)}`, 'utf8')) ?? null,
     writeFile: (_file: string, contents: Uint8Array | string) => {
       if (typeof contents !== 'string') binary = contents;

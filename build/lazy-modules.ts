@@ -16,13 +16,13 @@ import * as archives from '../src/sources/archive/opener.ts';
 interface LazyModule {
   readonly file: string;
   readonly chunk: string;
-  /** The functions it exports, and nothing else. */
+  /** The names of the functions it exports; it exports nothing else. */
   readonly names: readonly string[];
 }
 
 /**
- * Modules that few scans need, but in the middle of reading, where nothing can be waited for. In the bundle the first
- * call of one of their functions loads them, as a chunk of their own with all that nothing else imports.
+ * Modules that few scans need, but in the middle of reading, where nothing can be awaited. In the bundle the first call
+ * of one of their functions loads them, as a chunk of their own with all that nothing else imports.
  */
 const lazyModules: readonly LazyModule[] = [
   { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: namesOf(archives) },
@@ -62,7 +62,7 @@ export const lazyChunks: Plugin = {
   },
 };
 
-/** Whoever imports anything else would get a function in its place. */
+/** An import of anything else would get a function in its place. */
 function namesOf(module: object): readonly string[] {
   for (const [name, value] of Object.entries(module))
     if (typeof value !== 'function')

@@ -1,14 +1,14 @@
 import type { Plugin } from 'rolldown';
 
-/** As the bundler writes an export, so that who imports it sees each change of it. */
+/** An export as the bundler writes it, so that importers see each change of it. */
 const getter =
   /^Object\.defineProperty\(exports, "(?<name>[\w$]+)", \{\n\tenumerable: true,\n\tget: function\(\) \{\n\t\treturn (?<local>[\w$]+);\n\t\}\n\}\);$/gm;
-/** What never changes. The bundler makes variables of classes. */
+/** Exports that never change. The bundler turns classes into variables. */
 const constant = /^(?:const |(?:async )?function\*? ?|var (?=[\w$]+ = class\b))(?<local>[\w$]+)/gm;
 
 /**
- * Exports as plain values what never changes: a hundred getters in the chunk that every scan loads took a thirtieth of
- * the time in which Node starts, and a call through one takes twice as long until it is compiled.
+ * Turns exports that never change into plain values. A hundred getters in the chunk that every scan loads took a
+ * thirtieth of the time in which Node starts, and a call through one takes twice as long until it is compiled.
  */
 export const plainExports: Plugin = {
   name: 'plain-exports',

@@ -12,13 +12,13 @@ const soughtBlobs = 100;
 const mostNames = 20;
 
 /**
- * What is said of the findings of a scan, as if every hundredth part of the history's blobs began with one, over the
- * scan.
+ * The time that attributing findings takes, over the scan: as if a finding stood in one blob of each hundredth of the
+ * history.
  */
 export const attribution: Comparison = async ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
   const ids = spreadBlobs(folder);
-  // Without rules that find much the scan has next to nothing of this in it.
+  // With rules that find little, the scan itself does next to no attribution.
   const scan = scanCommand(cli, 'git', folder, '--rule', 'github', '--confidence', 'certain');
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -48,7 +48,7 @@ async function attributionMs(folder: string, ids: readonly string[]): Promise<nu
   return performance.now() - startMs;
 }
 
-/** So many of the blobs that refs lead to, at equal distances. */
+/** This many of the blobs that refs lead to, at equal distances. */
 function spreadBlobs(folder: string): readonly string[] {
   const { stdout, status } = spawnSync(
     'git',

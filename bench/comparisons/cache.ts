@@ -4,7 +4,7 @@ import type { Comparison } from '../comparison.ts';
 import { inTemporaryFolder, onlyFolder } from '../corpora/folder.ts';
 import { type Command, medianSecondsMore } from '../measure.ts';
 
-/** A second scan with nothing new: so many seconds more than git takes to say what HEAD is. */
+/** A second scan with nothing new: how many seconds more it takes than git needs to say what HEAD is. */
 export const cache: Comparison = async ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
   return await inTemporaryFolder((temporary) => {

@@ -8,7 +8,7 @@ import { type Command, medianRatio, peakMiB } from '../measure.ts';
 /** 250 MB. */
 const mostPeakMiB = 238;
 
-/** A whole scan of a history over git, which prints every object. */
+/** A whole scan of a history, over git printing every object. */
 export const history: Comparison = async ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
   if (spawnSync('git', ['-C', folder, 'rev-parse', '--git-dir']).status !== 0)

@@ -11,7 +11,7 @@ const cases = [
   { stagedFiles: 1000, subject: '1,000 files of 30,000', atMost: 5 },
 ] as const;
 
-/** The hook before a commit as it is installed and as git starts it, over the same hook with an empty Node in it. */
+/** The pre-commit hook as it is installed and as git starts it, over the same hook with an empty Node in it. */
 export const hook: Comparison = async ({ cli, rounds }, report) =>
   await inTemporaryFolder((folder) => {
     const emptyHooks = makeEmptyHooks(folder);

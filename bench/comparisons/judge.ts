@@ -11,7 +11,8 @@ import { elapsedMs, median } from '../measure.ts';
 const leastBytes = 16 << 20;
 const keywords = Object.values(familyKeywords).flat();
 /**
- * Before so many judgements V8 still compiles: with 2 rounds of 2,652 before it the median was twice what it comes to.
+ * V8 still compiles before this many judgements: after 2 rounds of 2,652 to warm up, the median was twice what it comes
+ * to.
  */
 const mostCold = 60_000;
 
@@ -20,7 +21,7 @@ interface Judged {
   readonly line: string;
 }
 
-/** The judgement of a candidate, warm, over SHA-256 of the line it stands on. */
+/** Judging a candidate, warm, over SHA-256 of the line it stands on. */
 export const judge: Comparison = ({ paths, rounds }, report) => {
   const folder = onlyFolder(paths);
   const all = loadFiles(folder, leastBytes).flatMap((bytes) => candidatesOf(Buffer.from(bytes).toString('latin1')));

@@ -8,8 +8,8 @@ import { elapsedMs, median } from '../measure.ts';
 const leastBytes = 64 << 20;
 
 /**
- * Bytes a second of keyword search over those of copying, on one core: the files are copied into the memory in which
- * they are then searched, as a scan reads them into it.
+ * Bytes per second of keyword search over those of copying, on one core: files are copied into the memory in which they
+ * are then searched, as a scan reads them into it.
  */
 export const kernel: Comparison = ({ paths, rounds }, report) => {
   const folder = onlyFolder(paths);
@@ -23,7 +23,7 @@ export const kernel: Comparison = ({ paths, rounds }, report) => {
     buffer,
   );
   const timings = Array.from({ length: rounds + 1 }, () => searchAll(loads, passes, search));
-  // In the first round code and memory were cold.
+  // In the first round, code and memory were cold.
   const measured = timings.slice(1);
   const speed = (ms: readonly number[]): number => Number(((passes * all.length) / median(ms) / 1e6).toFixed(2));
   report({
@@ -41,7 +41,7 @@ export const kernel: Comparison = ({ paths, rounds }, report) => {
   return true;
 };
 
-/** Files that lie in the buffer together, and where. */
+/** Files that lie in the buffer together, and where each lies. */
 interface Load {
   readonly files: readonly Uint8Array[];
   readonly places: readonly Uint8Array[];

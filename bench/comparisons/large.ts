@@ -8,7 +8,8 @@ import { writeMinified, writeSecrets } from '../corpora/large-files.ts';
 import { medianRatios } from '../measure.ts';
 
 /**
- * What a byte of one large file costs over what a byte of a tree costs: of a minified one, and of one of secrets only.
+ * What a byte of one large file costs, over what a byte of a tree costs: for a minified file, and for one of secrets
+ * only.
  */
 export const large: Comparison = async ({ paths, cli, rounds, megabytes }, report) => {
   const folder = onlyFolder(paths);

@@ -3,7 +3,10 @@ import type { Comparison } from '../comparison.ts';
 import { ordinaryText } from '../corpora/text.ts';
 import { type Command, medianRatios, timeMs } from '../measure.ts';
 
-/** Megabytes a second that `stdin --mask` passes on, over those of `cat`; what starting Node takes is told apart. */
+/**
+ * Megabytes per second that `stdin --mask` passes on, over those of `cat`; the time that Node takes to start is
+ * reported apart.
+ */
 export const mask: Comparison = ({ cli, rounds, megabytes }, report) => {
   const input = ordinaryText(megabytes * 1_000_000);
   const cat: Command = { name: 'cat', program: 'cat', args: [], exitCodes: [0], input };

@@ -4,7 +4,7 @@ import type { Comparison } from '../comparison.ts';
 import { onlyFolder } from '../corpora/folder.ts';
 import { medianRatio } from '../measure.ts';
 
-/** What one commit brought, over an empty Node. */
+/** A scan of what one commit brought, over an empty Node. */
 export const range: Comparison = ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
   const ours = scanCommand(cli, 'git', folder, '--range', 'HEAD');

@@ -9,8 +9,8 @@ const fewRules = 100;
 
 /**
  * What ten times the rules cost: all of them over a hundred, the generic ones and others evenly chosen, on the same
- * tree. Generic rules judge every assignment, which costs as much as all other rules together: without them on both
- * sides it is not their number that is measured.
+ * tree. Generic rules judge every assignment, which costs as much as all other rules together: with them on one side
+ * only, something else than the number of rules would be measured.
  */
 export const rules: Comparison = ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);

@@ -9,7 +9,7 @@ import type { Command } from '../measure.ts';
 
 const mostShown = 100;
 
-/** Whether two builds find the same: in trees, and in the history of bare repositories. */
+/** Whether two builds find the same in trees and in the history of bare repositories. */
 export const same: Comparison = ({ paths, cli, other }) => {
   if (other === undefined || !existsSync(other))
     throw new BenchError(other === undefined ? 'same needs --with OTHER_CLI' : `${other} is no file`);

@@ -5,7 +5,7 @@ import { inTemporaryFolder, onlyFolder } from '../corpora/folder.ts';
 import { makeStagedRepository } from '../corpora/staged-repository.ts';
 import { type Command, medianRatios } from '../measure.ts';
 
-/** The hook before a commit over an empty Node: of a repository that is given, or of two that are made. */
+/** The pre-commit hook over an empty Node: in a given repository, or in two that are made. */
 export const staged: Comparison = async ({ paths, cli, rounds }, report) => {
   const scanIn = (folder: string): Command => ({ ...scanCommand(cli, 'git', '--staged'), folder });
   if (paths.length > 0) {

@@ -5,7 +5,7 @@ import { type Command, medianRatios } from '../measure.ts';
 
 const inputBytes = 1 << 20;
 
-/** What a person waits for where there is next to nothing to do, over an empty Node. */
+/** What a person waits for when there is next to nothing to do, over an empty Node. */
 export const start: Comparison = ({ cli, rounds }, report) => {
   const version: Command = {
     name: 'straykey --version',

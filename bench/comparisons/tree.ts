@@ -7,7 +7,7 @@ import { type Command, medianRatio, peakMiB } from '../measure.ts';
 
 const absentWord = 'zqxjkvwyzqxj';
 
-/** A whole scan of a tree over ripgrep, which looks in the same files for one word that is not there. */
+/** A whole scan of a tree, over ripgrep looking in the same files for one word that is not there. */
 export const tree: Comparison = async ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
   if (spawnSync('rg', ['--version']).status !== 0)

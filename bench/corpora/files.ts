@@ -20,7 +20,7 @@ export function countBytes(folder: string): number {
   return count;
 }
 
-/** The first files of a tree, as they are, in memory: so many bytes or a little more. */
+/** The first files of a tree, unchanged and in memory: this many bytes or a little more. */
 export function loadFiles(folder: string, leastBytes: number): readonly Uint8Array[] {
   const files: Uint8Array[] = [];
   let count = 0;
@@ -32,7 +32,7 @@ export function loadFiles(folder: string, leastBytes: number): readonly Uint8Arr
   return files;
 }
 
-/** Hands over file after file, or piece after piece of large ones, until the answer is false. */
+/** Passes on file after file, large ones in pieces, until `take` returns false. */
 function readTree(folder: string, take: (bytes: Uint8Array) => boolean): void {
   const paths = listFiles({ paths: [folder], honoursGitignore: false, followsLinks: false }, silent);
   if (paths instanceof Promise) throw new BenchError(`${folder} is a pattern, not a folder`);

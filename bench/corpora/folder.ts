@@ -10,7 +10,7 @@ export function onlyFolder(paths: readonly string[]): string {
   return resolve(path);
 }
 
-/** An empty folder that is gone when the work is done. */
+/** Runs the work with an empty folder that is removed afterwards. */
 export async function inTemporaryFolder<Result>(work: (folder: string) => Result | Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'straykey-bench-'));
   try {

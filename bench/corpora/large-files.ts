@@ -3,7 +3,7 @@ import { alphanumeric } from '../../src/rule/pattern.ts';
 import { grow, sample, withCrc32 } from '../../src/rule/sample.ts';
 
 const blockBytes = 1 << 20;
-/** They are written over and over, so that growing a large file takes no longer than a small one. */
+/** The same blocks are written over and over, so that a large file takes no longer to make up than a small one. */
 const distinctBlocks = 8;
 const noBytes = Buffer.alloc(0);
 

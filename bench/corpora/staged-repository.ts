@@ -9,7 +9,7 @@ const filesAFolder = 10;
 const packages = 250;
 
 /**
- * Makes a repository of 30,000 small files in 3,000 folders, with so many new ones staged. The trees of the index are
+ * Makes a repository of 30,000 small files in 3,000 folders, with this many new ones staged. The trees of the index are
  * written, as `git commit` does before it runs a hook.
  */
 export function makeStagedRepository(folder: string, stagedFiles: number): void {

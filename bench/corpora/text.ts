@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const sources = fileURLToPath(new URL('../../src/sources/', import.meta.url));
 
-/** Program text without secrets: some of our own, over and over. */
+/** Source code without secrets: some of our own, over and over. */
 export function ordinaryText(byteLength: number): Buffer {
   const files = readdirSync(sources, { withFileTypes: true })
     .filter((entry) => entry.isFile())

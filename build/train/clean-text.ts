@@ -7,8 +7,8 @@ const largest = 400_000;
 const fewestTextBytes = 8;
 
 /**
- * The source of projects that are known to keep no secrets, each folder a repository: whatever stands there is none.
- * Tests, examples and documentation are left out, since they do hold passwords.
+ * The source of projects known to keep no secrets, each folder a repository: nothing in it is a secret. Tests, examples
+ * and documentation are left out, since they do hold passwords.
  */
 export function readCleanText(folder: string): readonly LabelledFile[] {
   const repository = `clean ${basename(folder)}`;

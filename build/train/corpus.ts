@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One text in which somebody marked what is a secret and what is none. */
+/** A text in which somebody marked what is a secret and what is not. */
 export interface LabelledFile {
-  /** As the file lies in its repository. */
+  /** The path of the file in its repository. */
   readonly path: string;
   readonly repository: string;
   /** Latin-1, one byte one character. */
@@ -12,12 +12,12 @@ export interface LabelledFile {
 }
 
 export interface Label {
-  /** In bytes, end exclusive; of the whole line where no place is given. */
+  /** In bytes, end exclusive; the whole line if no place is given. */
   readonly start: number;
   readonly end: number;
-  /** A secret, none, or a dummy in a secret's place. */
+  /** `T` for a secret, `F` for none, `X` for a dummy in a secret's place. */
   readonly truth: 'T' | 'F' | 'X';
-  /** Counted by the measure. */
+  /** Whether the measure counts it. */
   readonly isCore: boolean;
   readonly isOneLine: boolean;
   readonly hasPlace: boolean;

@@ -16,7 +16,7 @@ export interface PreparedFile {
 const folds = 12;
 const fewestExamples = 20;
 
-/** Examples of several copies of the corpus, each copy counting as a part of one. */
+/** Examples from several copies of the corpus; all copies together count as one. */
 export function trainingExamples(copies: readonly (readonly PreparedFile[])[]): readonly Example[] {
   return copies
     .flatMap((files) =>
@@ -25,7 +25,7 @@ export function trainingExamples(copies: readonly (readonly PreparedFile[])[]): 
     .map((example) => ({ ...example, weight: example.weight / copies.length }));
 }
 
-/** Weights from these examples; a feature of few examples or repositories stays out. */
+/** Weights learned from these examples; a feature of few examples or repositories is left out. */
 export function fit(examples: readonly Example[], size: number): Fit {
   const counts = new Int32Array(size);
   const repositories = Array.from({ length: size }, () => new Set<string>());
@@ -42,7 +42,7 @@ export function fit(examples: readonly Example[], size: number): Fit {
   );
 }
 
-/** For each repository, weights from all others of its fold. `more` takes part in each. */
+/** For each repository, weights learned from all those outside of its fold. `more` takes part in each. */
 export function crossValidate(
   examples: readonly Example[],
   more: readonly Example[],
@@ -82,7 +82,7 @@ export function scoreAll(files: readonly PreparedFile[], fits: ReadonlyMap<strin
   });
 }
 
-/** What is found at a threshold: by the model alone, among what is left to it, and by all rules. */
+/** What is found at a threshold: by the model alone, among what is left to it, and by all rules together. */
 export function tallyAt(
   threshold: number,
   files: readonly PreparedFile[],
@@ -111,7 +111,7 @@ export function tallyAt(
   return { generic, all };
 }
 
-/** The lowest score from which on the precision is as asked for. */
+/** The lowest score from which on the precision is at least this. */
 export function thresholdFor(precision: number, files: readonly PreparedFile[], scored: readonly Scored[]): number {
   for (let score = -3; score < 5; score += 0.05)
     if (tallyAt(score, files, scored).generic.precision >= precision) return Math.round(score * 100) / 100;

@@ -10,11 +10,11 @@ export interface Example {
   readonly repository: string;
 }
 
-/** Of a candidate that nobody labelled: some are secrets nobody saw. */
+/** The weight of a candidate that nobody labelled: some are secrets that nobody saw. */
 const unlabelledWeight = 0.3;
 const overlapNeeded = 0.6;
 
-/** What a candidate is by the labels; undefined where they do not say. */
+/** What the labels say a candidate is; undefined if they do not say. */
 function truthOf(
   { start, end, value }: Sighting,
   labels: readonly Label[],
@@ -47,14 +47,14 @@ export function examplesOf(
   });
 }
 
-/** A rule with a pattern says more of the same text. */
+/** Whether a rule with a pattern finds the same text: it says more of it. */
 export function isCovered({ start, end }: Sighting, pack: readonly PackFinding[]): boolean {
   return pack.some((finding) => finding.start < end && start < finding.end);
 }
 
 const fewestScaled = 50;
 
-/** Weights so that no repository with very many candidates owns the model. */
+/** Sets weights so that no repository with very many candidates dominates the model. */
 export function balance(examples: readonly Example[]): readonly Example[] {
   const key = ({ repository, isSecret }: Example): string => `${repository} ${isSecret}`;
   const counts = new Map<string, number>();

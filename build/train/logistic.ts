@@ -1,12 +1,12 @@
 import type { Example } from './examples.ts';
 
-/** Weights by feature, and what all candidates have. */
+/** Weights by feature, and the bias that all candidates share. */
 export interface Fit {
   readonly weights: Float64Array;
   readonly bias: number;
 }
 
-/** How much the data counts over the wish for small weights. */
+/** How much the data counts against the wish for small weights. */
 const strength = 0.3;
 const mostSteps = 150;
 const memory = 8;
@@ -44,12 +44,12 @@ export function fitLogistic(examples: readonly Example[], size: number, isKept: 
   return { weights: point.subarray(0, size), bias: point[size] ?? 0 };
 }
 
-/** All examples in three arrays, those alike as one. */
+/** All examples in three arrays; those that are alike are one. */
 interface Problem {
   readonly size: number;
   readonly starts: Int32Array;
   readonly features: Int32Array;
-  /** Weight of the secrets and of the others among the examples that are alike. */
+  /** The weight of the secrets, and of the others, among examples that are alike. */
   readonly positive: Float64Array;
   readonly negative: Float64Array;
 }

@@ -25,8 +25,8 @@ const weightsFile = fileURLToPath(new URL('../../src/engine/assignment/model/wei
 const trainedSeeds = [1, 2];
 const measuredSeed = 3;
 /**
- * Asked for on repositories that the weights have not seen. Those who wrote grammar and rejections have seen them:
- * where nobody has, precision is some .03 lower, so that these come to .90, .95 and .975.
+ * Required on repositories that the weights have not seen. Those who wrote grammar and rejections have seen them,
+ * though: where nobody has, precision is some .03 lower, so that these come to .90, .95 and .975.
  */
 const precisions = { low: 0.955, medium: 0.98, high: 0.99 };
 

@@ -2,9 +2,9 @@ import { randomFrom } from '../../src/rule/sample.ts';
 import type { Label, LabelledFile } from './corpus.ts';
 
 /**
- * The corpus replaced each secret by random characters of the same kinds, and left what is none as it was. A model
- * would learn that secrets hold no words. Here passwords and whatever is letters for the most part get words again, of
- * the same length and case.
+ * Gives random secrets words again. The corpus replaced each secret by random characters of the same kinds and left all
+ * else as it was, so a model would learn that secrets hold no words. Here passwords, and secrets that are mostly
+ * letters, get words of the same length and case.
  */
 export function naturalise(
   files: readonly LabelledFile[],

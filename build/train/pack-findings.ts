@@ -4,7 +4,7 @@ import { withoutDeadline } from '../../src/engine/deadline.ts';
 import type { Confidence } from '../../src/model/severity.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 
-/** What the rules with a pattern find. */
+/** What a rule with a pattern finds. */
 export interface PackFinding {
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface PackFinding {
   readonly rule: string;
 }
 
-/** A finder of what all rules but the generic ones find in a text. */
+/** Returns a function that finds what all rules but the generic ones find in a text. */
 export function createPackFinder(): (text: string, path: string) => readonly PackFinding[] {
   const rules = builtinRules();
   const selected = Array.from({ length: rules.count }, (_, index) => index).filter(
@@ -32,7 +32,7 @@ export function createPackFinder(): (text: string, path: string) => readonly Pac
     });
 }
 
-/** What stands beside a secret on another line is told of as a line. */
+/** A companion of a secret on another line is reported as that line. */
 function lineOf(text: string, line: number): { readonly start: number; readonly end: number } {
   let start = 0;
   for (let count = 1; count < line; count++) start = text.indexOf('\n', start) + 1;

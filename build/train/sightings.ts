@@ -17,7 +17,7 @@ export interface Sighting {
 }
 
 const keywords = Object.values(familyKeywords).flat();
-/** As much of a value's line as the engine looks at. */
+/** How much of a value's line the engine looks at. */
 const lineReach = 400;
 
 /** The candidates of a text, as the engine's own grammar reads them. */

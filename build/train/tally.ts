@@ -1,13 +1,13 @@
 import type { Label } from './corpus.ts';
 
-/** A finding's place. */
+/** The place of a finding. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Counts as the corpus does: a secret that was not found is missed, a label of another kind that was found counts
+ * Counts as the corpus does: a secret that was not found is missed, and a label of another kind that was found counts
  * against us.
  */
 export class Tally {

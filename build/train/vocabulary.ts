@@ -3,10 +3,10 @@ import { openWordsOf } from '../../src/engine/assignment/model/open-words.ts';
 import type { LabelledFile } from './corpus.ts';
 import { candidatesOf } from './sightings.ts';
 
-/** A word of fewer projects says more of them than of secrets, and is not to be carried out of the corpus. */
+/** A word from fewer projects says more of these than of secrets, and must not leave the corpus. */
 export const fewestRepositories = 5;
 
-/** Teaches the space the words that stand at candidates of enough repositories. */
+/** Teaches the feature space the words that stand at candidates in enough repositories. */
 export function learnWords(files: readonly LabelledFile[], space: FeatureSpace): void {
   const repositories = new Map<string, Set<string>>();
   for (const { text, repository } of files) {

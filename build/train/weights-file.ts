@@ -11,7 +11,7 @@ export interface Thresholds {
 /** Smaller weights decide nothing. */
 const smallest = 0.03;
 
-/** Writes the weights as source that is read and reviewed as data: one a line, sorted by name. */
+/** Writes the weights as source that can be read and reviewed as data: one a line, sorted by name. */
 export function writeWeights(
   file: string,
   source: string,

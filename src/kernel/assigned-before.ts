@@ -9,10 +9,10 @@ const mostOfWord = 32;
 const longestValue = 90;
 const inOwner: Uint8Array = setOf(/[\w$.@>:&*!-]/);
 const inPlainWord: Uint8Array = setOf(/\w/);
-/** How the words begin that compare what stands behind them. */
+/** The first four letters of words that compare what follows them. */
 const comparingHeads: ReadonlySet<string> = new Set('asse expe veri equa same comp shou strc strn'.split(' '));
 const pairKeys: readonly string[] = ['name', 'key', 'id', 'property', 'forKey'];
-/** Of `forHTTPHeaderField`. */
+/** The end of `forHTTPHeaderField`. */
 const headerKey = 'derField';
 const longestKey = 18;
 
@@ -20,7 +20,10 @@ function setOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 
-/** `"x", user.password)`, `"x" == password`, `"x".equals(password)`, `"value": "x", "name": "password"` */
+/**
+ * Whether a value may stand before its name: `"x", user.password)`, `"x" == password`, `"x".equals(password)`,
+ * `"value": "x", "name": "password"`
+ */
 export function mayStandBefore(text: GateText, { start, isQuoted }: ClosedName, after: number): boolean {
   let first = start;
   const limit = Math.max(0, start - reach);
@@ -35,7 +38,7 @@ export function mayStandBefore(text: GateText, { start, isQuoted }: ClosedName, 
   return text.is(quote, blanksBefore(text, before - (text.isAny('=!', before - 3) ? 3 : 2)) - 1);
 }
 
-/** `assert_equal 'x', `: whether the quote at `end` closes what a word that compares is given first. */
+/** `assert_equal 'x', `: whether the quote at `end` closes the first argument of a comparing word. */
 function isComparedArgument(text: GateText, end: number): boolean {
   if (!text.is(quote, end)) return false;
   const least = Math.max(0, end - 1 - longestValue);
@@ -45,7 +48,7 @@ function isComparedArgument(text: GateText, end: number): boolean {
   return isComparingBefore(text, text.isAny('bu@N', open - 1) ? open - 1 : open);
 }
 
-/** Whether a word that compares stands before, and a blank or a parenthesis between. */
+/** Whether a comparing word stands before `from`, with a blank or a parenthesis between them. */
 export function isComparingBefore(text: GateText, from: number): boolean {
   let at = from;
   while (at > 0 && from - at < 5 && text.is(space, at - 1)) at--;
@@ -69,7 +72,7 @@ function blanksBefore(text: GateText, from: number): number {
   return at;
 }
 
-/** `"x" name=`, `'x', "key": `: the end of a value in quotes, and the key of a pair. */
+/** `"x" name=`, `'x', "key": `: whether a pair's key ends at `from`, and a quoted value stands before it. */
 function isNamedByPair(text: GateText, from: number): boolean {
   let at = blanksBefore(text, from);
   if (text.isAny('@', at - 1)) at--;
@@ -87,7 +90,7 @@ function isNamedByPair(text: GateText, from: number): boolean {
   return before > 0 && text.isAny('"\'', before - 1);
 }
 
-/** Bytes of the key that ends there; 0 for none. */
+/** Length of the pair's key that ends at `end`; 0 if none does. */
 function keyLength(text: GateText, end: number): number {
   if (end >= longestKey && text.exact(end - headerKey.length, headerKey.length) === headerKey) return longestKey;
   const keys = pairKeys.filter((word) => end >= word.length && text.exact(end - word.length, word.length) === word);

@@ -1,7 +1,7 @@
 import { closer, digit, inTag, quote, space } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
 
-/** Marks such as `"])` that close a name. */
+/** The most marks such as `"])` that may close a name. */
 const mostClosers = 8;
 const longestTag = 30;
 const mostDigits = 6;
@@ -15,7 +15,7 @@ export interface Closers {
   readonly isParenthesised: boolean;
 }
 
-/** Of a name that ends at `from`. */
+/** Reads what closes a name that ends at `from`. */
 export function readClosers(text: GateText, from: number): Closers {
   let isQuoted = false;
   let isParenthesised = false;
@@ -33,7 +33,7 @@ export function readClosers(text: GateText, from: number): Closers {
   return { closed: at, isQuoted, isParenthesised };
 }
 
-/** Of `&quot;`, `**`, `</tag>` and the like; 0 where none stands. */
+/** Length of `&quot;`, `**`, `</tag>` and the like; 0 if none stands there. */
 function entityLength(text: GateText, at: number): number {
   if (text.exact(at, 2) === '</') {
     const end = text.skip(inTag, at + 2, longestTag);
@@ -42,7 +42,7 @@ function entityLength(text: GateText, at: number): number {
   return entities.find((each) => text.exact(at, each.length) === each)?.length ?? 0;
 }
 
-/** Behind `[]` and `[16]`; undefined where neither stands. */
+/** The offset after `[]` or `[16]`; undefined if neither stands there. */
 export function indexEnd(text: GateText, from: number): number | undefined {
   const at = text.skip(space, from, 2);
   const end = text.skip(digit, at + 1, mostDigits);

@@ -17,7 +17,7 @@ function setOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 
-/** `: **x**`, `=<code>x</code>`, and a value on the next line in an element that is called so. */
+/** `: **x**`, `=<code>x</code>`, and an element on the next line whose name begins with `v`. */
 export function mayHaveMarks(text: GateText, index: number): boolean {
   if (!text.isAny('=:>|?+', index)) return false;
   const symbol = text.skip(inSymbol, index, 4);
@@ -32,7 +32,7 @@ function belowOf(text: GateText, end: number): number {
   return text.skip(blank, end + (text.exact(end, 2) === '\r\n' ? 2 : 1), mostIndent);
 }
 
-/** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
+/** Whether `value=`, `<string>` or `type="text" value=` follows after marks and white space. */
 export function isPair(text: GateText, from: number): boolean {
   const at = text.skip(inPair, from, mostBeforePair);
   if (at === from) return false;
@@ -55,7 +55,7 @@ function isOption(text: GateText, from: number): boolean {
   return ['valu', 'body'].includes(text.folded(at, 4));
 }
 
-/** Behind `android:`, `Parameter` and `param-`. */
+/** The offset after `android:`, `Parameter` or `param-`, if one of them stands there. */
 function behindPrefix(text: GateText, at: number): number {
   const head = text.folded(at, 4);
   return head === 'andr' ? at + 8 : head === 'para' ? at + (text.isAny('-', at + 5) ? 6 : 9) : at;
@@ -83,7 +83,7 @@ export function mayBePair(
 }
 
 /**
- * `<name`, `x:name`, `name="`, `key="`, `property="`: the element ends behind its attributes, and the value follows.
+ * `<name`, `x:name`, `name="`, `key="`, `property="`: the name is an element's, and the value follows its attributes.
  */
 function isBearer(text: GateText, start: number): boolean {
   const before = nameStart(text, start) - 1;
@@ -106,7 +106,7 @@ function mayHaveAttributes(text: GateText, from: number): boolean {
   return false;
 }
 
-/** Behind a text in quotes, or at the comma behind a word: `type=str, default=`. */
+/** The offset after a quoted text, or at the comma after a word, as in `type=str, default=`. */
 function attributeEnd(text: GateText, from: number): number | undefined {
   if (!text.isAny('"\'', from)) {
     const comma = text.skip(inTag, from, longestWord);
@@ -118,7 +118,7 @@ function attributeEnd(text: GateText, from: number): number | undefined {
   return text.at(end) === mark ? end + 1 : undefined;
 }
 
-/** How the words begin that say that a value follows. */
+/** Whether the word there says that a value follows, by its first letters. */
 function isPairWord(text: GateText, at: number): boolean {
   return ['valu', 'defa', 'stri'].includes(text.folded(at, 4)) || ['td', 'dd'].includes(text.folded(at, 2));
 }

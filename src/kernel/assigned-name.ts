@@ -5,19 +5,19 @@ import { wordFlags } from './known-words.ts';
 
 const mostWords = 24;
 
-/** What is known of words and asked of a name. */
+/** What is known of words, and which of them a name must not hold. */
 export interface NameScope {
   /**
-   * Bits of `wordFlags`: in the lower half of words that stand nowhere in it, in the upper one of words that do not
-   * stand before the last.
+   * Bits of `wordFlags`. Lower half: words that must stand nowhere in the name. Upper half: words that must not stand
+   * right before its last one.
    */
   readonly masks: number;
   flagsOf(word: string): number;
 }
 
 /**
- * Whether the words of a name, of which the bytes at `start` are a part and which ends at `end`, say that its value is
- * no secret.
+ * Whether the words of a name say that its value is no secret. The byte at `start` is part of the name, which ends at
+ * `end`.
  */
 export function isNamedOtherwise(text: GateText, start: number, end: number, { masks, flagsOf }: NameScope): boolean {
   const from = nameStart(text, start);
@@ -36,8 +36,8 @@ export function isNamedOtherwise(text: GateText, start: number, end: number, { m
 }
 
 /**
- * In lower case. They begin behind a mark, at a capital behind a small letter, at the last capital of a run, where
- * digits begin or end.
+ * The words of a name, in lower case. A word begins after a mark, at a capital after a small letter, at the last
+ * capital of a run, and where digits begin or end.
  */
 function wordsOf(name: string): readonly string[] {
   const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? [];

@@ -10,7 +10,7 @@ import type { ValuePlace } from './value-place.ts';
 
 /** A name and what closes it. */
 export interface ClosedName extends Closers {
-  /** Of the keyword in it. */
+  /** Where the keyword in the name begins. */
   readonly start: number;
 }
 
@@ -26,8 +26,8 @@ function setOf(pattern: RegExp): Uint8Array {
 }
 
 /**
- * The rarer ways of the grammar to join a value to a name, each by its outline. `quoted` is a place where only a value
- * in quotes may stand.
+ * Whether one of the grammar's rarer ways to join a value to a name may follow, each told by its outline. `quoted` is a
+ * place where only a quoted value may stand.
  */
 export function mayJoinOtherwise(
   text: GateText,
@@ -57,7 +57,7 @@ export function mayJoinOtherwise(
   return mayBePair(text, name, after, index) || mayStandBefore(text, name, after);
 }
 
-/** Behind `()` and `)`. */
+/** The offset after any `()` and `)`. */
 function skipCalls(text: GateText, from: number): number {
   let at = from;
   for (let count = 0; count < mostCalls; count++) {
@@ -68,7 +68,7 @@ function skipCalls(text: GateText, from: number): number {
   return at;
 }
 
-/** More marks that close the name, or what only a value in quotes may stand behind: `() == 'x'`, `() || 'x'`. */
+/** Whether more closing marks follow, or an operator that only a quoted value may follow: `() == 'x'`, `() || 'x'`. */
 function mayFollowCall(text: GateText, after: number, index: number, quoted: ValuePlace): boolean {
   if (text.isAny('"\'`]}\\&%*<', after)) return true;
   const isWord = text.exact(index, 2) === 'or' && text.isAny(' \t("\'', index + 2);
@@ -90,7 +90,7 @@ function isConstant(text: GateText, first: number, start: number): boolean {
   return at === end;
 }
 
-/** `As String`, `: &'static str`, with an equals sign behind. */
+/** `As String`, `: &'static str`, followed by an equals sign. */
 function mayBeLongType(text: GateText, from: number): boolean {
   if (!text.isAny(' :?', from)) return false;
   const at = text.skip(space, text.skip(inSymbol, text.skip(space, from, 5), 2), 4);

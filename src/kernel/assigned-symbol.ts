@@ -31,14 +31,14 @@ const symbols: readonly string[] = [
   '(',
   ',',
 ];
-/** A type may follow. */
+/** Symbols that a type may follow. */
 export const colons: ReadonlySet<string> = new Set([':', '::', ':=', ':-', '?:', '!:']);
 /** `!tag`, `<![CDATA[`: what follows is not looked at. */
 export const unclear: ReadonlySet<string> = new Set(['!', '<']);
-/** Behind these a value has to be quoted. */
+/** A value after one of these has to be quoted. */
 export const quotedSymbols: ReadonlySet<string> = new Set(['==', '===', '=~', '!=', '!==', '(', ',', '{']);
 
-/** The symbol at `index` that joins a value to a name; undefined where none stands. */
+/** The symbol at `index` that joins a value to a name; undefined if there is none. */
 export function symbolAt(text: GateText, { closed, isQuoted }: Closers, index: number): string | undefined {
   const four = String.fromCharCode(text.at(index), text.at(index + 1), text.at(index + 2), text.at(index + 3));
   if (index > closed && ((four.startsWith('!') && !four.startsWith('!=')) || four.startsWith('<!')))
@@ -50,7 +50,10 @@ export function symbolAt(text: GateText, { closed, isQuoted }: Closers, index: n
   return isQuoted && four.startsWith(';s') ? ';' : undefined;
 }
 
-/** Behind a closed call only a default, an assignment or a comparison can follow, and a comma behind a quote. */
+/**
+ * Whether the symbol may follow these closing marks. After a closed call only a default, an assignment or a comparison
+ * can follow; a comma only after a quote.
+ */
 export function isSound(symbol: string, { isQuoted, isParenthesised }: Closers): boolean {
   if (symbol === ',') return isQuoted && !isParenthesised;
   return !isParenthesised || (symbol !== '(' && symbol !== '>' && symbol !== '{');

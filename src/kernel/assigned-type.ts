@@ -6,8 +6,8 @@ const longestTypeWord = 41;
 const mostDigits = 6;
 
 /**
- * Where the equals sign of `: string = ` and ` *Type = ` stands; undefined where no type is followed by one, or the
- * sign is another.
+ * Where the equals sign of `: string = ` or ` *Type = ` stands; undefined if no type with an equals sign follows, or
+ * the sign is another one.
  */
 export function equalsBehindType(text: GateText, from: number): number | undefined {
   if (!text.isAny(' :?', from) && text.exact(from, 2) !== '!:') return undefined;
@@ -19,8 +19,8 @@ export function equalsBehindType(text: GateText, from: number): number | undefin
 }
 
 /**
- * Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is
- * more, its beginning.
+ * For a one-word type such as `: string` or ` *Type`, where its equals sign stands, or undefined if there is none. For
+ * a longer type, where it begins.
  */
 function plainType(text: GateText, from: number): number | undefined {
   let at = text.skip(space, from, 5);
@@ -36,7 +36,7 @@ function plainType(text: GateText, from: number): number | undefined {
   return ['fina', 'cons'].includes(text.folded(at, 4)) ? from : wordType(text, from, at);
 }
 
-/** The same of what stands behind marks and `constant`. */
+/** The same for the part of a type that follows its marks and `constant`. */
 function wordType(text: GateText, from: number, first: number): number | undefined {
   let at = first;
   if (!/[A-Za-z]/.test(String.fromCharCode(text.at(at)))) return text.isAny('[', at) ? from : undefined;

@@ -16,15 +16,15 @@ import type { ValuePlace } from './value-place.ts';
 
 const mostWrappers = 6;
 const mostIndent = 40;
-/** A value without quotes of so many bytes is none. */
+/** An unquoted text of this many bytes is not a value. */
 const longestBare = 512;
-/** Fewer bytes are no value. */
+/** A text of fewer bytes is not a value. */
 const shortest = 3;
 const mostOfSpan = 64;
 
 /**
- * Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is
- * a name in source code.
+ * Whether the text there may be a value. It is none if it must be quoted and is not, if it is too short, or if it is a
+ * name in source code.
  */
 export function mayBeValue(text: GateText, from: number, place: ValuePlace): boolean {
   const { start, allowsBare, isNameRefused, drops } = place;
@@ -90,15 +90,15 @@ function isGiven(text: GateText, at: number, end: number): boolean {
   return text.is(quote, text.isAny('bu', value) ? value + 1 : value);
 }
 
-/** `DB_PASSWORD=Ab(cd9!x`: the name is one of a setting, and nothing is called. */
+/** `DB_PASSWORD=Ab(cd9!x`: the name is a setting's, so the parenthesis is no call. */
 function mayBeSetting(text: GateText, start: number, at: number): boolean {
   const first = nameStart(text, start);
   return text.skip(inSetting, first, at - 1 - first) === at - 1 && !text.isAny('$', at);
 }
 
 /**
- * Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the
- * name.
+ * Where to read on after a bracket: at a quote on the next line, or after a brace at a block that describes the name;
+ * otherwise right after the bracket.
  */
 function behindBreak(text: GateText, from: number, isBrace: boolean): number {
   const at = text.skip(blank, from, 4);
@@ -108,14 +108,14 @@ function behindBreak(text: GateText, from: number, isBrace: boolean): number {
   return text.is(quote, below) || (isBrace && isBlockHead(text, below)) ? below : from;
 }
 
-/** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
+/** `${name:x}`, `name=x"`, `name=x y=`: the value stands in a text, so it is no name of source code. */
 function isInText(text: GateText, at: number, end: number, start: number): boolean {
   if (text.isAny('=', at - 1))
     return text.isAny('"\'', end) || (text.is(blank, end) && /[A-Za-z"']/.test(text.exact(text.skipBlanks(end), 1)));
   return text.isAny(':', at - 1) && text.isAny('}', end) && text.exact(nameStart(text, start) - 2, 2) === '${';
 }
 
-/** How the words of authorization schemes begin, behind which the value stands. */
+/** The first four letters of authorization schemes, after which the value follows. */
 const schemes: ReadonlySet<string> = new Set(['basi', 'bear', 'toke', 'api-', 'apik', 'dige']);
 
 const blockHeads: ReadonlySet<string> = new Set(['type', 'defa', 'noec', 'desc', 'requ', 'doc:', 'form', 'env:']);
@@ -124,7 +124,7 @@ function isBlockHead(text: GateText, at: number): boolean {
   return blockHeads.has(text.folded(at, 4));
 }
 
-/** A block that describes the name begins on the next line. */
+/** Whether a block that describes the name begins on the next line. */
 function isBlockBelow(text: GateText, from: number): boolean {
   const newline = text.at(from) === 13 ? from + 1 : from;
   if (text.at(newline) !== 10) return false;
@@ -133,8 +133,8 @@ function isBlockBelow(text: GateText, from: number): boolean {
 }
 
 /**
- * Where a value may begin on the next line: it is quoted there, an element of a list, or anything that is indented
- * behind `>` and `|`.
+ * Where a value may begin on the next line: in quotes, as an element of a list, or, after `>` or `|`, as anything
+ * indented.
  */
 function valueBelow(text: GateText, from: number): number | undefined {
   const newline = text.at(from) === 13 ? from + 1 : from;
@@ -145,14 +145,14 @@ function valueBelow(text: GateText, from: number): number | undefined {
   return text.exact(at, 2) === '- ' ? at + 2 : undefined;
 }
 
-/** The same of what begins with no letter or digit. */
+/** The same for a text that begins with neither a letter nor a digit. */
 function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean, place: ValuePlace): boolean {
   const { drops } = place;
   if (text.is(quote, at)) return !isShortlyQuoted(text, at) && !(drops && isDroppedQuoted(text, at, place, drops));
   const first = String.fromCharCode(text.at(at));
   if (first === '\\') return text.isAny('"\'\\', at + 1);
   if (first === '<') return text.isAny('!', at + 1) || text.exact(at, 3) === '<<"';
-  // `**` of Markdown, behind which the value stands.
+  // `**` of Markdown, with the value after it.
   if (
     first === '!' ||
     text.exact(at, 2) === '**' ||
@@ -167,7 +167,7 @@ function mayBeginValue(text: GateText, at: number, isBareAllowed: boolean, place
   return !drops || !isDroppedMark(text, at, place);
 }
 
-/** `''`, `"a"`, `"ab"`: fewer bytes than a value has. */
+/** `''`, `"a"`, `"ab"`: too short for a value. */
 function isShortlyQuoted(text: GateText, at: number): boolean {
   const mark = text.at(at);
   if (text.at(at + 1) === mark) return text.at(at + 2) !== mark;
@@ -184,8 +184,8 @@ function isCodeSpan(text: GateText, at: number): boolean {
 }
 
 /**
- * Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest
- * of its line.
+ * Whether a text that only a blank separates from the name may be its value: it is quoted or wrapped, has a digit, or
+ * is alone on the rest of its line.
  */
 export function isSoundBehindBlank(text: GateText, from: number, start: number): boolean {
   const end = text.skip(inBare, from, longestBare);

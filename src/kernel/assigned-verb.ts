@@ -10,7 +10,7 @@ const mostSpaces = 20;
 const mostToBrace = 14;
 const inVerb: Uint8Array = setOf(/\w/);
 const betweenVerbs: Uint8Array = setOf(/[. \t>-]/);
-/** Of `(`, `(|_| `, `(() -> `. */
+/** The bytes of `(`, `(|_| `, `(() -> `. */
 const inOpening: Uint8Array = setOf(/[ \t()|_>=-]/);
 const mostOfOpening = 10;
 const inBody: Uint8Array = setOf(/[\w.<>*?&: \t=-]/);
@@ -19,7 +19,7 @@ function setOf(pattern: RegExp): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 
-/** `.toBe('x')`, ` to 'x'`: nothing but words that lead to a value, and then a quote. */
+/** `.toBe('x')`, ` to 'x'`: only words that lead to a value, then a quote. */
 export function mayHaveVerb(text: GateText, from: number, flagsOf: (word: string) => number): boolean {
   let at = from;
   for (let count = 0; count < mostVerbs; count++) {

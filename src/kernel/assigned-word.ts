@@ -1,7 +1,7 @@
 import { blank, edge, inCall, inName, inWord, lineEnd, quote, space } from './byte-sets.ts';
 import { codeOf, type GateText } from './gate-text.ts';
 
-/** Bytes of a name or of the name of a call. */
+/** The most bytes of a name, or of the name of a call. */
 export const nameReach = 60;
 const lineReach = 160;
 const rowReach = 124;
@@ -25,7 +25,8 @@ export function isCall(text: GateText, from: number): boolean {
 }
 
 /**
- * A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one.
+ * Whether a word is a name of source code or a chain of names. No name begins with a digit, and no long one holds many
+ * digits.
  */
 export function isName(text: GateText, from: number, end: number): boolean {
   const word = text.exact(from, end - from);
@@ -52,7 +53,7 @@ export function hasDash(text: GateText, start: number): boolean {
   return false;
 }
 
-/** Nothing stands before the name on its line but a word such as `export`, by its first two letters. */
+/** Whether nothing stands before the name on its line but a word such as `export`, told by its first two letters. */
 export function mayStart(text: GateText, start: number): boolean {
   const limit = Math.max(0, start - lineReach);
   let line = start;
@@ -62,7 +63,7 @@ export function mayStart(text: GateText, start: number): boolean {
   return text.at(line) === codeOf('#') || statementStarts.has(String.fromCharCode(text.at(line), text.at(line + 1)));
 }
 
-/** Nothing stands before the text in quotes that holds the name. */
+/** Whether nothing stands before the quoted text that holds the name on its line. */
 export function beginsRow(text: GateText, start: number): boolean {
   const limit = Math.max(0, start - rowReach);
   let open = start;
@@ -73,7 +74,7 @@ export function beginsRow(text: GateText, start: number): boolean {
   return line === 0 || text.is(lineEnd, line - 1);
 }
 
-/** Of ENV, ARG, export, set, SET, login, user, final, const, static, -e, --env and machine. */
+/** The first two letters of ENV, ARG, export, set, SET, login, user, final, const, static, -e, --env and machine. */
 const statementStarts: ReadonlySet<string> = new Set([
   'EN',
   'AR',
@@ -90,7 +91,7 @@ const statementStarts: ReadonlySet<string> = new Set([
   'ma',
 ]);
 
-/** The end of a name, `from` within it or behind. */
+/** The end of a name; `from` is in it or right after it. */
 export function nameEnd(text: GateText, from: number): number {
   let end = from;
   while (end < from + nameReach && end < text.bytes.length && text.is(inName, end)) end++;
@@ -106,7 +107,7 @@ export function nameStart(text: GateText, start: number): number {
 
 const wrapperWords: ReadonlySet<string> = new Set(['new', 'await', 'return', 'export', 'const', 'u8', 'yield', 'raw']);
 
-/** Bytes of a word that stands before a value, such as `new`, and the blanks behind it; 0 for none. */
+/** Length of a word such as `new` before a value, with the blanks after it; 0 if there is none. */
 export function wrapperWordLength(text: GateText, from: number, end: number): number {
   if (!text.is(blank, end) || !wrapperWords.has(text.exact(from, end - from))) return 0;
   const next = text.skip(blank, end, 4);

@@ -12,8 +12,8 @@ import { wordFlags } from './known-words.ts';
 import type { Drops, ValuePlace } from './value-place.ts';
 
 /**
- * The gate of generic rules: whether a value may be joined to the name of which the bytes from `start` on, `stem` of
- * them, are a part. It knows how names close and what may follow them; what it lets through the grammar reads in full.
+ * The gate of generic rules: whether a value may be joined to a name. The `stem` bytes from `start` on are part of that
+ * name. The gate knows how names close and what may follow them; the grammar reads in full what it lets through.
  */
 export function mayAssign(
   bytes: Uint8Array,
@@ -32,7 +32,7 @@ export function mayAssign(
   );
 }
 
-/** What a gate is open for. */
+/** What an assignment gate lets through. */
 export interface AssignmentScope extends NameScope {
   readonly isCode: boolean;
 }
@@ -81,7 +81,7 @@ class AssignmentGate {
     const symbol = symbolAt(this.#text, this.#closers, index);
     if (symbol === undefined) return index > closed && this.#mayFollowBlank(index);
     if (!isSound(symbol, this.#closers)) return false;
-    // A type may follow a colon, and the value behind it; what a tag marks is not looked at.
+    // A type may follow a colon, and the value after it. What follows a tag is not looked at.
     const isTyped = colons.has(symbol) && !isQuoted && this.#isTypedValue();
     return isTyped || unclear.has(symbol) || mayBeValue(this.#text, index + symbol.length, this.#placeBehind(symbol));
   }
@@ -98,7 +98,7 @@ class AssignmentGate {
     };
   }
 
-  /** Whether a value may stand behind `[] =` and `[16] =`; undefined where that is not what follows. */
+  /** Whether a value may follow `[] =` or `[16] =`; undefined if neither follows the name. */
   #mayFollowIndex(from: number): boolean | undefined {
     const text = this.#text;
     const end = indexEnd(text, from);
@@ -109,7 +109,10 @@ class AssignmentGate {
     return text.isAny('>~', equals + 1) || this.#mayFollowEquals(equals + 1);
   }
 
-  /** A type with an equals sign behind, a word such as `is`, or a value that a blank is enough for. */
+  /**
+   * Whether a type with an equals sign follows the blank, a word such as `is`, or a value that needs nothing but the
+   * blank.
+   */
   #mayFollowBlank(index: number): boolean {
     const text = this.#text;
     const { isQuoted, isParenthesised } = this.#closers;
@@ -126,7 +129,7 @@ class AssignmentGate {
     if (isParenthesised || text.is(blank, index) || text.is(lineEnd, index)) return false;
     if (index + 5 <= text.bytes.length && ['-asp', '-for', '-str'].includes(text.folded(index, 4))) return true;
     const isFlag = hasDash(text, this.#start);
-    // `admin token - 'x'` of notes.
+    // In notes: `admin token - 'x'`.
     const from = !isFlag && text.isAny('-', index) && text.is(blank, index + 1) ? text.skipBlanks(index + 1) : index;
     // `basic_auth 'shop', 'x'` is a call without parentheses.
     return (
@@ -134,13 +137,13 @@ class AssignmentGate {
     );
   }
 
-  /** A type stands before an equals sign, and a value may stand behind it. */
+  /** Whether a type and an equals sign follow, and then what may be a value. */
   #isTypedValue(): boolean {
     const equals = equalsBehindType(this.#text, this.#closers.closed);
     return equals !== undefined && this.#mayFollowEquals(equals + 1);
   }
 
-  /** A value, or markup with one in it: `= <b>…`, `= **…`. */
+  /** Whether a value follows, or markup with one in it: `= <b>…`, `= **…`. */
   #mayFollowEquals(at: number): boolean {
     return this.#text.isAny('<*', this.#text.skipBlanks(at)) || mayBeValue(this.#text, at, this.#placeBehind('='));
   }

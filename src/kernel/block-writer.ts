@@ -1,6 +1,6 @@
 import { header, magic } from './table-layout.ts';
 
-/** Puts blocks one behind the other, each on 16 bytes. */
+/** Writes blocks one after the other, each aligned to 16 bytes. */
 export class BlockWriter {
   #length = header.length * 4;
   readonly #blocks: { readonly at: number; readonly bytes: Uint8Array }[] = [];

@@ -6,8 +6,7 @@ import type { Windows } from './keyword-window.ts';
 import { bucketBits, bucketRecord, linkRecord, windowMask, windowMultiplier } from './table-layout.ts';
 
 /**
- * What is known of the keywords of each bucket, and behind all buckets the keywords themselves, but for the first of
- * each.
+ * A record for each bucket with what is known of its keywords, then the links: all keywords of a bucket but the first.
  */
 export function bucketTable(keywords: readonly Keyword[], windows: readonly Windows[]): Uint8Array {
   const members = new Map<number, Set<number>>();
@@ -21,7 +20,7 @@ export function bucketTable(keywords: readonly Keyword[], windows: readonly Wind
   const linkCount = [...members.values()].reduce((sum, { size }) => sum + size - 1, 1);
   if (linkCount > 0xffff) throw new RangeError('the keywords are too many for the tables');
   const view = new DataView(new ArrayBuffer(linksAt + linkCount * linkRecord.size));
-  // Nothing is 1 where it has no bits at all.
+  // A bucket without keywords: its mask has no bits, so nothing ever equals 1.
   for (let bucket = 0; bucket < 1 << bucketBits; bucket++)
     view.setUint32(bucket * bucketRecord.size + bucketRecord.value, 1, true);
   const placed = keywords.map(textOf).map(

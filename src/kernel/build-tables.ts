@@ -9,7 +9,7 @@ import { listenerTables } from './listener-tables.ts';
 import { header, keywordRecord, listenerRecord, noKeyword } from './table-layout.ts';
 
 /**
- * The tables that `assembly/` and `plain.ts` search with, and the words that gates of assignments know. The same
+ * Builds the tables that `assembly/` and `plain.ts` search with, and the words that assignment gates know. The same
  * keywords give the same bytes.
  */
 export function buildTables(keywords: readonly Keyword[], words?: KnownWords): Uint8Array {

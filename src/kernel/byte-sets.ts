@@ -1,4 +1,4 @@
-// What a gate of assignments asks of a byte: 1 for each member of a set.
+// The sets of bytes that the assignment gate asks for: 1 for each member.
 
 export const inName: Uint8Array = setOf(/[\w$.-]/);
 export const edge: Uint8Array = setOf(/[-.$]/);
@@ -16,11 +16,11 @@ export const hardEnd: Uint8Array = setOf(/[ \t\r\n),;\]}]/);
 export const opening: Uint8Array = setOf(/[[{<\\]/);
 export const inPair: Uint8Array = setOf(/[\s,;-]/);
 export const inType: Uint8Array = setOf(/[\w\s.:|?!<>[\],*&']/);
-/** The one word of a type. */
+/** Of a type that is one word. */
 export const inTypeWord: Uint8Array = setOf(/[\w.:?]/);
 /** What the name of a call may be made of. */
 export const inCall: Uint8Array = setOf(/[\w.$:@&*!?>-]/);
-/** All that does not end a value without quotes. */
+/** Everything that does not end an unquoted value. */
 export const inBare: Uint8Array = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
 /** Of the name of a setting. */
 export const inSetting: Uint8Array = setOf(/[A-Z\d_]/);

@@ -1,4 +1,4 @@
-/** Four bytes at an offset from a window on, and the bits of them that are known. */
+/** Four bytes at an offset from a window, and a mask of those bits that are known. */
 export interface CommonBytes {
   readonly offset: number;
   readonly value: number;
@@ -9,15 +9,15 @@ const farthest = 8;
 const offsetCount = 2 * farthest + 1;
 
 /**
- * A keyword with its window: of each offset the four bytes there, and which of their bits matter. A keyword of three
- * bytes lies in more than a hundred buckets, so they are taken once; the tables of all rules are built in half the
+ * A keyword with its window: for each offset the four bytes there, and which of their bits matter. A keyword of three
+ * bytes lies in more than a hundred buckets, so this is worked out once: the tables of all rules are built in half the
  * time.
  */
 export class PlacedText {
   readonly values: Uint32Array = new Uint32Array(offsetCount);
   readonly cares: Uint32Array = new Uint32Array(offsetCount);
 
-  /** `cares` has the bits of the bytes that matter, `start` is where the window begins. */
+  /** `cares` has the bits that matter in each byte; the window begins at `start`. */
   constructor(text: Uint8Array, cares: Uint8Array, start: number) {
     for (let index = 0; index < offsetCount; index++) {
       this.values[index] = fourAt(text, start + index - farthest);
@@ -34,7 +34,7 @@ function fourAt(bytes: Uint8Array, offset: number): number {
   return four;
 }
 
-/** The four bytes from which it is seen best that what stands about a window is none of these texts. */
+/** The four bytes that best rule out that any of these texts stands around a window. */
 export function commonBytes(texts: readonly PlacedText[]): CommonBytes {
   let best = 0;
   let bestMask = 0;
@@ -57,7 +57,7 @@ function commonMask(texts: readonly PlacedText[], index: number): number {
   return mask;
 }
 
-/** Bits that are known, those of the window for half of it: most of them were looked at before. */
+/** The number of known bits. Those of the window count half, since most of them were looked at before. */
 function worthOf(offset: number, mask: number): number {
   let worth = 0;
   for (let index = 0; index < 4; index++) {

@@ -4,18 +4,17 @@ import type { GateText } from './gate-text.ts';
 import { wordFlags } from './known-words.ts';
 import type { Drops, ValuePlace } from './value-place.ts';
 
-// A judgement has something against each of these values, whatever file they stand in. They make up most of what
-// assignments in source code and documents hold, and are told by their first bytes, so that nothing else has to look at
-// them.
+// The judgement has something against each of these values, in any file. They are most of what assignments in source
+// code and documents hold, and their first bytes give them away, so nothing else has to look at them.
 
 /** Bytes of a value that are looked at. */
 const lookedAt = 64;
-/** Fewer bytes are no value. */
+/** A text of fewer bytes is not a value. */
 const shortest = 3;
 
 /**
- * Of one behind a quote: it is not closed, is filled in elsewhere, written in another script, stands for any value, or
- * is text of several words.
+ * Whether to drop the value after a quote: it is not closed, is filled in elsewhere, is written in another script,
+ * stands for any value, or is text of several words.
  */
 export function isDroppedQuoted(
   text: GateText,
@@ -41,7 +40,7 @@ export function isDroppedQuoted(
   return isSentence && !isPassword && !/^[btad]/i.test(value);
 }
 
-/** Of a word or a chain without quotes that ends at `end`, where nothing that belongs to it can follow. */
+/** Whether to drop an unquoted word or chain that ends at `end`, where nothing that belongs to it can follow. */
 export function isDroppedWord(
   text: GateText,
   at: number,
@@ -61,7 +60,7 @@ export function isDroppedWord(
   return !text.isAny('=', at - 1) && !text.is(lineEnd, text.skipBlanks(end)) && !isFlagOrQuery(text, start);
 }
 
-/** Of one without quotes that begins with a mark or a byte beyond ASCII. */
+/** Whether to drop an unquoted value that begins with a mark or a byte beyond ASCII. */
 export function isDroppedMark(text: GateText, at: number, { isElement }: ValuePlace): boolean {
   if (isCall(text, at)) return false;
   const end = text.skip(inBare, at, lookedAt + 1);
@@ -71,7 +70,7 @@ export function isDroppedMark(text: GateText, at: number, { isElement }: ValuePl
   return value.startsWith('@') || isForeign(value) || /^:[a-z_]\w*$/.test(value);
 }
 
-/** A quarter of it is written in no ASCII. */
+/** Whether more than a quarter of it is not ASCII. */
 function isForeign(value: string): boolean {
   return value.replace(/[\0-\x7e]/g, '').length * 4 > value.length;
 }

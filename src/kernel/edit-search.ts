@@ -1,7 +1,7 @@
 import { type EditSearch, type Kernel, type Room, scopeNumbers } from './kernel.ts';
 import { TableReader } from './read-tables.ts';
 
-/** What the module of `assembly/index.ts` offers for texts that are made of others. */
+/** What the module of `assembly/index.ts` offers for texts that are made from others. */
 export interface EditExports {
   /** Addresses. */
   readonly reaches: { readonly value: number };

@@ -1,6 +1,6 @@
 import { foldMask } from './table-layout.ts';
 
-/** A folded byte has six bits, which are written as the characters from the blank to `_`. */
+/** A folded byte has six bits, written as a character from the blank to `_`. */
 const firstCharacter = 0x20;
 
 /** Four bytes as a number of 24 bits. */
@@ -14,12 +14,12 @@ function sixBits(byte: number): number {
   return (byte & 0x1f) | ((byte & 0x40) >> 1);
 }
 
-/** In four characters: letters as capitals, digits as they are. */
+/** Writes a group as four characters: letters as capitals, digits as they are. */
 export function writeGroup(group: number): string {
   return String.fromCharCode(...[0, 6, 12, 18].map((shift) => ((group >>> shift) & 63) + firstCharacter));
 }
 
-/** The four folded bytes, as the kernel compares them, of a group that is written at an index. */
+/** Reads the group written at an index, as the four folded bytes that the kernel compares. */
 export function readGroup(text: string, at: number): number {
   let value = 0;
   for (let index = 0; index < 4; index++) value |= foldedByte(text.charCodeAt(at + index)) << (8 * index);

@@ -4,7 +4,7 @@ const mostBlanks = 20;
 
 export const codeOf = (character: string): number => character.charCodeAt(0);
 
-/** Bytes as the gate of assignments asks for them. Outside there are ends of lines. */
+/** A text as the assignment gate reads it. Outside of it every byte is a line end. */
 export class GateText {
   readonly bytes: Uint8Array;
 
@@ -25,7 +25,7 @@ export class GateText {
     return characters.includes(String.fromCharCode(this.at(index)));
   }
 
-  /** Where the bytes of a set end, `most` of them passed at most. */
+  /** Skips bytes of a set, `most` of them at most. */
   skip(set: Uint8Array, from: number, most: number): number {
     let at = from;
     while (at < from + most && this.is(set, at)) at++;

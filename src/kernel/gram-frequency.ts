@@ -3,13 +3,13 @@ import { symbolCount, symbolOf } from './gram-symbols.ts';
 import { windowCounts } from './window-counts.ts';
 import { readGroup } from './folded-group.ts';
 
-/** In so many bytes of text all counts are given. */
+/** All counts are for this many bytes of text. */
 export const countedBytes: number = 64 << 20;
 
-/** The groups of four folded bytes that were counted, since text has them often. */
+/** Counts of the groups of four folded bytes that are frequent in text. */
 export const frequentGroups: ReadonlyMap<number, number> = readCounts();
 
-/** Groups that were not counted are rarer. */
+/** Groups without a count are rarer than this. */
 const mostOfOthers = 2 ** Math.min(...windowCounts.map(([power]) => power));
 
 function readCounts(): ReadonlyMap<number, number> {
@@ -20,9 +20,9 @@ function readCounts(): ReadonlyMap<number, number> {
 }
 
 /**
- * How often four bytes stand in text. Where it is not known, as often as the first three do, times the share of the
- * middle two that go on with the fourth; but words are not made by chance, so that those that are frequent had to be
- * counted: `onfi` stands in `config`.
+ * How often four bytes stand in text. Where this was not counted, it is the count of the first three, times the share
+ * of the middle two that go on with the fourth. But words are not made by chance, so frequent groups had to be counted:
+ * `onfi` stands in `config`.
  */
 export function countOfFour(bytes: Uint8Array, at: number, folded: number): number {
   return (

@@ -1,9 +1,9 @@
 /** Letters count in either case, digits as `0`, white space as a blank, single quotes as double ones. */
 const symbols = 'abcdefghijklmnopqrstuvwxyz0 _-./:="';
-/** One for all other bytes. */
+/** The last symbol stands for all other bytes. */
 export const symbolCount: number = symbols.length + 1;
 
-/** Of each byte. */
+/** The symbol of each byte. */
 export const symbolOf: Uint8Array = new Uint8Array(256).fill(symbols.length);
 for (const [index, symbol] of [...symbols].entries())
   symbolOf[symbol.charCodeAt(0)] = symbolOf[symbol.toUpperCase().charCodeAt(0)] = index;

@@ -17,9 +17,9 @@ export { longestBlobPiece } from './kernel.ts';
 export type { Gate, Keyword, Listener } from './keyword.ts';
 
 /**
- * The one door to keyword search. `tables` are made by `buildTables`; `binary` is the compiled module, without which,
- * or where WebAssembly or its memory cannot be had, the search runs in plain TypeScript. Rules for which `isClosed`
- * holds are not listened for. Bytes of `roomBytes` are the caller's, in the kernel's memory, where there is one.
+ * The one door to keyword search. `tables` are made by `buildTables`. `binary` is the compiled module; without it, or
+ * where WebAssembly or its memory is not available, the search runs in plain TypeScript. Rules for which `isClosed`
+ * holds get no hits. `roomBytes` of the kernel's memory, where it has one, are left to the caller.
  */
 export function createKernel(
   tables: Uint8Array,
@@ -31,7 +31,7 @@ export function createKernel(
   return (binary && typeof WebAssembly === 'object' && tryWasmKernel(own, binary, roomBytes)) || createPlainKernel(own);
 }
 
-/** Nothing where this machine's WebAssembly lacks the instructions, or there is no memory left for it. */
+/** Undefined where this machine's WebAssembly lacks the instructions, or there is no memory left for it. */
 function tryWasmKernel(tables: Uint8Array, binary: Uint8Array, roomBytes: number): Kernel | undefined {
   try {
     return createWasmKernel(tables, binary, roomBytes);

@@ -10,19 +10,19 @@ const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => 
 );
 
 /**
- * The four folded bytes by which a keyword is found first, and every way the fourth may read where it lies behind the
+ * The four folded bytes by which a keyword is first found, in all values that the fourth may have if it lies behind the
  * keyword.
  */
 export interface Windows {
   readonly offset: number;
   readonly values: readonly number[];
-  /** Likewise of the four that begin a byte before. */
+  /** The same for the four bytes that begin one byte before. */
   readonly valuesBefore: readonly number[];
 }
 
 /**
- * Those that text is asked for least often in vain. The keyword begins and ends at most so many bytes from the first of
- * them: so far a change of a text may lie that it is part of.
+ * The window that is looked for in vain least often. The keyword begins and ends at most `farthest` bytes from it: a
+ * change that it is part of can lie no further away.
  */
 export function windowsOf(keyword: Keyword): Windows {
   const searched = searchedBytes(keyword);
@@ -31,7 +31,7 @@ export function windowsOf(keyword: Keyword): Windows {
   const last = Math.max(0, Math.min(searched.length - 3, farthest - 1));
   let best = first;
   let least = Infinity;
-  // From within outwards: what stands at an end may go on with any byte, and is seldom looked at closer.
+  // Inner windows first: one at an end may go on with any byte, and its cost is then seldom added up in full.
   for (let offset = Math.max(first, 1); offset <= last; offset++) {
     const cost = costOf(searched, offset, least);
     if (cost < least) [best, least] = [offset, cost];
@@ -40,8 +40,8 @@ export function windowsOf(keyword: Keyword): Windows {
 }
 
 /**
- * Calls at which the text of the counts is looked at closer; no less than `limit` where it is that dear before all is
- * summed up.
+ * How often the counted text is looked at closer. Stops adding up once `limit` is reached, and then returns no less
+ * than that.
  */
 function costOf(keyword: Uint8Array, offset: number, limit: number): number {
   const hasFourth = offset + 3 < keyword.length;

@@ -1,19 +1,19 @@
 /**
- * A literal to look for, and the rules that want to hear of it. Letters of one without `isCaseSensitive` are lower
- * case. At least 3 bytes.
+ * A literal of at least 3 bytes to look for, and the rules that listen for it. Without `isCaseSensitive` its letters
+ * are lower case.
  */
 export interface Keyword {
   readonly bytes: Uint8Array;
   readonly isCaseSensitive: boolean;
   /**
-   * Those who listen go by its length, so that it is searched whole; where a pattern compares the rest its beginning
-   * will do.
+   * Its listeners go by its length, so all of it is searched. Where a pattern compares the rest, its beginning is
+   * enough.
    */
   readonly isWhole?: boolean;
   readonly listeners: readonly Listener[];
 }
 
-/** A rule that names a keyword, and what has to stand about the keyword for a match to be possible at all. */
+/** A rule that names a keyword, and what has to stand around it for a match to be possible at all. */
 export interface Listener {
   /** A number of the caller's own, up to 65,535. */
   readonly rule: number;
@@ -28,13 +28,13 @@ export interface OpenGate extends Boundary {
 }
 
 interface Boundary {
-  /** Ranges of characters none of which stands before the keyword. */
+  /** Ranges of characters that must not stand right before the keyword. */
   readonly notBefore?: string;
 }
 
 /**
- * Somewhere from `before` bytes before the keyword's first byte to `after` behind it, `length` bytes of the set stand
- * in a row.
+ * From `before` bytes before the keyword's first byte to `after` bytes behind it, `length` bytes of the set must stand
+ * in a row somewhere.
  */
 export interface RunGate extends Boundary {
   readonly kind: 'run';
@@ -43,7 +43,7 @@ export interface RunGate extends Boundary {
   /** The set's ranges, first and last character of each as Latin-1: `09AZ__`. */
   readonly ranges: string;
   readonly length: number;
-  /** Ranges likewise of what stands between the keyword and the run, both of them included. */
+  /** Ranges in the same form of what may stand from the keyword to the run, both included. */
   readonly within?: string;
 }
 
@@ -52,13 +52,13 @@ export interface AssignmentGate {
   readonly kind: 'assignment';
   readonly stemLength: number;
   /**
-   * How the word goes on in which the keyword stands, in lower case; `word*` for 1 to 8 more letters behind. A word
-   * that ends there always will do. Absent: it may go on in any way.
+   * How the word that holds the keyword may go on, in lower case; `word*` allows 1 to 8 more letters. The word may
+   * always end there. Absent: it may go on in any way.
    */
   readonly endings?: readonly string[];
   /**
-   * Bits of `wordFlags`: in the lower half of words that stand nowhere in the name, in the upper one of words that do
-   * not stand before its last. Absent: whatever the name is, and whatever its value.
+   * Bits of `wordFlags`. Lower half: words that must stand nowhere in the name. Upper half: words that must not stand
+   * right before its last one. Absent: any name and any value will do.
    */
   readonly masks?: number;
 }

@@ -1,21 +1,21 @@
 /** What is known of a word, as bits. A gate's masks are made of them. */
 export const wordFlags = {
-  /** It is a value that stands for any. */
+  /** As a value, it stands for any. */
   value: 1,
-  /** A name that ends in it, digits behind or not, names no secret. */
+  /** A name that ends in it, with digits after it or not, names no secret. */
   last: 2,
-  /** Nor does one of several words that begins with it. */
+  /** Nor does a name of several words that begins with it. */
   first: 4,
-  /** Nor one that holds it, unless dashes stand before. */
+  /** Nor does a name that holds it, unless dashes stand before the name. */
   undashed: 8,
-  /** Nor one that holds it at all. */
+  /** Nor does a name that holds it at all. */
   anywhere: 16,
-  /** It makes a name one of a family, whatever else the name holds. */
+  /** It puts a name into a family, whatever else the name holds. */
   password: 32,
   secret: 64,
   token: 128,
   apiKey: 256,
-  /** Before the last word of a name, it makes a key or a token none that is secret. */
+  /** Right before the last word of a name, it says that a key or a token is not secret. */
   beforeKey: 512,
   beforeToken: 1024,
   /** It leads from a name to a value, by itself or with others: `to`, `equal`. */
@@ -29,8 +29,8 @@ const slotCount = 2048;
 const longestWord = 24;
 
 /**
- * A hash table: offsets of the words by slot, 0 for none, and behind them each word with its length before and its
- * flags. Longer words are left out.
+ * A hash table: the offset of a word by slot, 0 for none, and then each word as its length, its flags and its letters.
+ * Words longer than `longestWord` are left out.
  */
 export function encodeWords(words: KnownWords): Uint8Array {
   const known = [...words].filter(([word]) => word.length <= longestWord);
@@ -55,7 +55,7 @@ function slotOf(letters: Uint8Array): number {
   return letters.reduce((hash, letter) => Math.imul(hash ^ letter, 0x01000193), letters.length) & (slotCount - 1);
 }
 
-/** What `encodeWords` has made. */
+/** Reads what `encodeWords` wrote. */
 export function decodeWords(bytes: Uint8Array): KnownWords {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const offsets = Array.from({ length: slotCount }, (_, slot) => view.getUint16(slot * 2, true)).filter(

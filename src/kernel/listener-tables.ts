@@ -9,7 +9,7 @@ export interface ListenerTables {
   readonly endings: Uint8Array;
 }
 
-/** Sets and endings are shared: of a thousand rules a hundred differ. */
+/** Sets and endings are shared: among a thousand rules only a hundred differ. */
 export function listenerTables(keywords: readonly Keyword[]): ListenerTables {
   const all = keywords.flatMap(({ listeners }) => listeners);
   const sets = new SharedBlocks((ranges) => membersOf(ranges), 0);
@@ -35,7 +35,7 @@ export function listenerTables(keywords: readonly Keyword[]): ListenerTables {
   return { listeners, sets: sets.bytes(), endings: endings.bytes() };
 }
 
-/** Undefined where there is no room for one more set: the gate stays open then, which costs time and loses nothing. */
+/** Undefined if there is no room for one more set: the gate then stays open, which costs time but loses nothing. */
 function setIn(sets: SharedBlocks, ranges: string): number | undefined {
   return sets.count < noSet || sets.has(ranges) ? sets.placeOf(ranges) / 256 : undefined;
 }

@@ -8,12 +8,10 @@ const isLittleEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
 
 /** ASCII letters to lower case, all other bytes to themselves. */
 const fold = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte));
-/**
- * Folds four bytes at once. Merges some signs too (`@` and the grave accent), which the comparison in full sorts out.
- */
+/** Folds four bytes at once. Merges some signs too (`@` and the grave accent), which the full comparison sorts out. */
 const foldBits = 0x20202020;
 
-/** Tells of a keyword's place: offset of its first byte and its index. */
+/** Reports a keyword: the offset of its first byte, and its index. */
 export type OnKeyword = (position: number, keyword: number) => void;
 
 /**
@@ -45,7 +43,7 @@ export function createKeywordSearch(
     }
   }
 
-  /** Looks at the grams that begin at `from` to `to`. */
+  /** Looks at the grams that begin from `from` up to, but not at, `to`. */
   function searchBytes(bytes: Uint8Array, from: number, to: number): void {
     const end = Math.min(to, bytes.length - 2);
     for (let at = from; at < end; at++) {
@@ -54,7 +52,7 @@ export function createKeywordSearch(
     }
   }
 
-  /** The same for those that begin in all words but the last, which lie in the text from `from` on. */
+  /** The same for grams that begin in any of these words but the last; the first word lies at `from` in the text. */
   function searchWords(bytes: Uint8Array, words: Int32Array, from: number): void {
     const last = words.length - 1;
     let word = words[0] | foldBits;
@@ -100,9 +98,9 @@ interface MutableHits {
   keywords: Uint16Array;
 }
 
-/** Chains of keywords a slot; entry 0 is the end of every chain. */
+/** A chain of keywords for each slot; entry 0 ends every chain. */
 interface Table {
-  /** Which bytes may stand behind the three of a slot: a bit for each value of their low 5 bits. */
+  /** Which bytes may follow the three of a slot: a bit for each value of their low 5 bits. */
   readonly nextBytes: Int32Array;
   readonly heads: Uint16Array;
   readonly next: Uint16Array;
@@ -150,7 +148,10 @@ function grow(hits: MutableHits): MutableHits {
   return { count: hits.count, positions, keywords };
 }
 
-/** Hits come in the order of their grams; keywords differ in where theirs lies, so neighbours may be swapped. */
+/**
+ * Hits come in the order of their grams, which lie at different offsets in their keywords, so neighbours may be
+ * swapped.
+ */
 function sorted(hits: MutableHits): MutableHits {
   const { positions, keywords } = hits;
   for (let index = 1; index < hits.count; index++) {

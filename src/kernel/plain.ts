@@ -6,7 +6,10 @@ import { createKeywordSearch } from './plain-search.ts';
 import { gateKinds, noSet } from './table-layout.ts';
 import { endsWell } from './word-ending.ts';
 
-/** The same search in plain TypeScript: where WebAssembly cannot be had, and as the measure of the compiled one. */
+/**
+ * The same search in plain TypeScript: for where WebAssembly is not available, and as the reference for the compiled
+ * one.
+ */
 export function createPlainKernel(tables: Uint8Array): Kernel {
   const reader = new TableReader(tables);
   const keywords = Array.from({ length: reader.field('keywordCount') }, (_, index) => reader.keyword(index));

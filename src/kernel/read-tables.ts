@@ -1,7 +1,7 @@
 import { decodeWords, type KnownWords } from './known-words.ts';
 import { gateKinds, header, keywordRecord, listenerRecord, magic, openEnding } from './table-layout.ts';
 
-/** Tables of `buildTables` to be looked into. */
+/** Reads the tables that `buildTables` made. */
 export class TableReader {
   readonly #view: DataView;
   readonly #bytes: Uint8Array;
@@ -47,19 +47,19 @@ export class TableReader {
     };
   }
 
-  /** Of a set of characters: 1 for each member. */
+  /** A set of characters: 1 for each member. */
   set(index: number): Uint8Array {
     const at = this.field('sets') + index * 256;
     return this.#bytes.subarray(at, at + 256);
   }
 
-  /** Those that gates of assignments know. */
+  /** The words that assignment gates know. */
   words(): KnownWords {
     const at = this.field('words');
     return at === 0 ? new Map() : decodeWords(this.#bytes.subarray(at));
   }
 
-  /** How words may go on, from a listener's `before`; `word*` for some more letters. */
+  /** How words may go on, for the offset in a listener's `before`; `word*` allows some more letters. */
   endings(offset: number): readonly string[] {
     const list: string[] = [];
     for (let at = this.field('endings') + offset; this.#bytes[at] !== 0;) {
@@ -97,7 +97,7 @@ export interface KeywordEntry {
 
 export interface ListenerEntry {
   readonly rule: number;
-  /** Of `gateKinds`. */
+  /** One of `gateKinds`. */
   readonly kind: number;
   readonly set: number;
   readonly before: number;
@@ -105,6 +105,6 @@ export interface ListenerEntry {
   readonly length: number;
   /** A set, or `noSet`. */
   readonly notBefore: number;
-  /** Likewise. */
+  /** A set, or `noSet`. */
   readonly within: number;
 }

@@ -50,7 +50,7 @@ interface Span {
   readonly to: number;
 }
 
-/** The part of a span that is made of members alone and holds the byte at a position. */
+/** The part of a span around a position that consists of members only. */
 export function stretchOf(isMember: Uint8Array, bytes: Uint8Array, position: number, span: Span): Span {
   let from = position;
   let to = position;

@@ -5,7 +5,7 @@ import type { Keyword } from './keyword.ts';
 import { searchedBytes } from './searched-bytes.ts';
 import { foldMask } from './table-layout.ts';
 
-/** What keywords have the search look at closer in a megabyte of text, by the counts of `gram-frequency.ts`. */
+/** What keywords make the search look at closer in a megabyte of text, by the counts of `gram-frequency.ts`. */
 export interface SearchCost {
   /** Places whose four bytes are marked. Each takes some 5 ns, while all others together take 450,000. */
   readonly candidates: number;
@@ -15,7 +15,7 @@ export interface SearchCost {
 
 const megabyte = 1e6;
 
-/** Of all keywords of a table, which share marks. */
+/** The cost of all keywords of a table, which share marks. */
 export function searchCost(keywords: readonly Keyword[]): SearchCost {
   const marks = new Map<number, number>();
   let hits = 0;
@@ -28,11 +28,11 @@ export function searchCost(keywords: readonly Keyword[]): SearchCost {
   }
   let candidates = 0;
   for (const [bit, own] of marks) candidates += Math.max(own, frequentCountOf(bit)) + countOfAnyBit;
-  // Every second byte is asked.
+  // Only every second byte is probed.
   return { candidates: (candidates / 2 / countedBytes) * megabyte, hits: (hits / countedBytes) * megabyte };
 }
 
-/** What is counted of them all is spread on their marks. */
+/** Spreads their common count over their marks. */
 function mark(marks: Map<number, number>, values: readonly number[], count: number): void {
   for (const value of values) {
     const bit = gramBitOf(value);
@@ -40,7 +40,10 @@ function mark(marks: Map<number, number>, values: readonly number[], count: numb
   }
 }
 
-/** As often as its first four bytes stand there, times the share of each three that go on as it does. */
+/**
+ * How often a keyword stands in the counted text: the count of its first four bytes, times, for each three that follow,
+ * the share that goes on as it does.
+ */
 function hitsOf(searched: Uint8Array): number {
   if (searched.length === 3) return countOfThree(searched, 0);
   let hits = countAt(searched, 0);

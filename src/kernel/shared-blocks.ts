@@ -1,4 +1,4 @@
-/** Blocks that several listeners share, one behind the other from `start` on. */
+/** Blocks that several listeners share, one after the other from `start` on. */
 export class SharedBlocks {
   readonly #encode: (text: string) => Uint8Array;
   readonly #places = new Map<string, number>();

@@ -20,20 +20,20 @@ export const header = {
 } as const;
 
 /**
- * What is asked at every byte has its place and size once and for all: as numbers in the code they make the probes an
- * eighth faster.
+ * What is probed at every byte has a fixed place and size: as numbers in the code they make the probes an eighth
+ * faster.
  */
 export const gramBits = 17;
 export const bucketBits = 13;
-/** Behind the header marks of grams, then buckets, then links. */
+/** After the header come the marks of grams, then the buckets, then the links. */
 export const gramBytes: number = (1 << gramBits) + 16;
 
 /**
- * Keywords whose windows share a hash: four bytes that all of them have, `offset` from the window on, the bits of these
- * that all have alike, the first keyword and the link to the next.
+ * The keywords whose windows share a hash: four bytes that all of them have at `offset` from the window, a mask of the
+ * bits that are alike in all, the first keyword, and the link to the next.
  */
 export const bucketRecord = { value: 0, mask: 4, keyword: 8, next: 10, offset: 12, size: 16 } as const;
-/** A keyword and the number of the next link, 0 for none; the first link is none. */
+/** A keyword and the number of the next link, 0 for none; link 0 is not used. */
 export const linkRecord = { keyword: 0, next: 2, size: 4 } as const;
 
 /** Bytes of a keyword's record and the places in it. */
@@ -68,33 +68,36 @@ export const listenerRecord = {
 
 /** Where a listener names no set. */
 export const noSet = 255;
-/** In the length of an ending: more letters follow. */
+/** A bit in the length of an ending: more letters follow. */
 export const openEnding = 0x80;
 
 export const gateKinds = { open: 0, run: 1, assignment: 2, closed: 3 } as const;
 
 /** Longer keywords are searched by their first bytes; the pattern compares the rest. */
 export const longestKeyword = 63;
-/** Likewise where nobody asks how long it is. Of 5,625 keywords only 79 are longer. */
+/** The same for keywords whose length no listener goes by. Of 5,625 keywords only 79 are longer. */
 export const longestOfPattern = 20;
 /**
- * From the four bytes by which a keyword is found first to its ends, but for longer ones: so much is searched beside
- * each change of a text.
+ * The most bytes from the four by which a keyword is first found to either of its ends, except for longer ones: this
+ * much is searched beside each change of a text.
  */
 export const farthestFromWindow = 12;
 
-/** As many keywords are too many. */
+/** This many keywords are too many. */
 export const noKeyword = 0xffff;
 
 /**
- * Folds four bytes at once: letters of both cases are one, and some signs with others, which the comparison in full
- * sorts out.
+ * Folds four bytes at once: letters lose their case, and some signs merge with others, which the full comparison sorts
+ * out.
  */
 export const foldMask = 0x5f5f5f5f;
-/** Of the upper three of four bytes; the lowest one chooses one of 32 bits. */
+/** Hashes the upper three of four bytes; the lowest one chooses one of 32 bits. */
 export const gramMultiplier = 0xdce3b300;
 /** In a word whose first bits are those of the word before. */
 export const gramShift = 2;
-/** Of four bytes and only three bits of the last one: where a keyword has only three, these may read in eight ways. */
+/**
+ * Hashes four bytes, but only three bits of the last one: in a keyword of three bytes these bits may read in eight
+ * ways.
+ */
 export const windowMultiplier = 0xbd794d60;
 export const windowMask = 0x075f5f5f;

@@ -1,8 +1,8 @@
-/** How values are dropped of which nothing but their first bytes has to be known. */
+/** How to drop values that their first bytes alone give away. */
 export interface Drops {
-  /** The name is one of a password. */
+  /** The name is a password's. */
   readonly isPassword: boolean;
-  /** It is `key` and nothing else. */
+  /** The name is `key` and nothing else. */
   readonly isBareKey: boolean;
   /** Bits of `wordFlags`. */
   flagsOf(word: string): number;
@@ -10,16 +10,16 @@ export interface Drops {
 
 /** What is known of the place of a value before it is looked at. */
 export interface ValuePlace {
-  /** Of the keyword in the name. */
+  /** Where the keyword in the name begins. */
   readonly start: number;
-  /** A value without quotes may stand there. */
+  /** An unquoted value may stand there. */
   readonly allowsBare: boolean;
-  /** A name of source code is none. */
+  /** A name of source code is no value. */
   readonly isNameRefused: boolean;
   /** Between two tags. */
   readonly isElement: boolean;
   /** It may be the first of several. */
   readonly isListed: boolean;
-  /** What is dropped in any file is none; undefined where that is not asked. */
+  /** What is dropped in any file is no value; undefined where that does not matter. */
   readonly drops: Drops | undefined;
 }

@@ -13,8 +13,8 @@ const pageBytes = 65_536;
 /** The search looks at some bytes before and behind a text. */
 const padding = 256;
 /**
- * For what is decoded within what is decoded, each a MiB at the most; longer texts are decoded by the engine. With 6
- * MiB all memory came so near to 32 that V8 collected garbage for each further buffer: 1 ms, twice.
+ * For texts decoded within decoded texts, each at most 1 MiB; the engine decodes longer ones. With 6 MiB the whole
+ * memory came so near to 32 that V8 collected garbage for each further buffer: 1 ms, twice.
  */
 const arenaBytes = 4.5 * 1024 * 1024;
 /** Tables lie behind what the compiler may put at the front; `assembly/layout.ts` knows where. */
@@ -23,8 +23,7 @@ const tablesAt = pageBytes;
 const workBytes = 4 * 1024 * 1024;
 
 /**
- * For lists of keywords and windows of text, in histories: more than they take with as many keywords as a table may
- * hold.
+ * For lists of keywords and windows of text in histories: more than these take with the most keywords a table can hold.
  */
 const editBytes = 10 * 1024 * 1024;
 
@@ -55,7 +54,7 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
   const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
   const hits = new WasmHits(memory.buffer, exports.hits.value);
-  /** The first hits of it are known and not yet told. */
+  /** The text whose first hits are known but not yet handed out. */
   let begun: Uint8Array | undefined;
   const begin = (bytes: Uint8Array, scope: ValueScope): void => {
     exports.setScope(scopeNumbers[scope]);

@@ -1,4 +1,4 @@
-/** What is used of WebAssembly; the library of types has it only together with all of the browser. */
+/** The part of WebAssembly that is used; the library of types has it only together with the whole browser. */
 declare namespace WebAssembly {
   interface Memory {
     readonly buffer: ArrayBuffer;

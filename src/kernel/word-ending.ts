@@ -3,8 +3,9 @@ const mostMore = 8;
 const reach = 24;
 
 /**
- * Whether the word behind `from`, of which the letter before is a part, ends at once or in one of these ways; `word*`
- * stands for 1 to 8 more letters. Words of a name part where small letters become capitals and the other way round.
+ * Whether the word that goes on at `from` ends there or in one of these ways; the letter before `from` is part of it.
+ * `word*` stands for 1 to 8 more letters. Words of a name part where small letters become capitals and the other way
+ * round.
  */
 export function endsWell(bytes: Uint8Array, from: number, endings: readonly string[]): boolean {
   const rest = String.fromCharCode(...bytes.subarray(from, wordEnd(bytes, from))).toLowerCase();
@@ -19,7 +20,10 @@ function goesOn(rest: string, start: string): boolean {
   return rest.startsWith(start) && more > 0 && more <= mostMore;
 }
 
-/** Small letters behind a small one; capitals behind a capital, but for one that begins the next word. */
+/**
+ * The end of a run of small letters after a small one, or of capitals after a capital, without one that begins the next
+ * word.
+ */
 function wordEnd(bytes: Uint8Array, from: number): number {
   const isUpper = (bytes[from - 1] & 0x20) === 0;
   const limit = Math.min(from + reach, bytes.length);

@@ -5,7 +5,7 @@ const inputPadding = 64;
 const outputPadding = 384;
 const pageBytes = 65_536;
 
-/** Memory of the search that is left to others. Texts in it are searched where they lie. */
+/** Memory of the search that it leaves to others. Texts in it are searched in place. */
 export interface Room {
   readonly memory: WebAssembly.Memory;
   readonly start: number;
@@ -13,20 +13,20 @@ export interface Room {
 }
 
 /**
- * For streams, deltas and the trees that are held at a time, and for what is known of trees. What is not used of it
- * costs nothing.
+ * The first for streams, deltas and the trees held at a time, the second for what is known of trees. What is not used
+ * of them costs nothing.
  */
 const treeRoomBytes = 64 << 20;
 const treeBytes = 128 << 20;
 /**
- * For changes of all trees: in a memory of their own, so that the 24 MB beside them that reading ansible's takes are
- * not held while its commits are walked.
+ * For changes of all trees, in a memory of their own: reading ansible's takes 24 MB beside them, which would otherwise
+ * be held while its commits are walked.
  */
 const changeBytes = 512 << 20;
-/** From so many on they are taken there. */
+/** From this many bytes of changes on they are moved there. */
 const manyChangeBytes = 1 << 16;
 const mostParents = 1024;
-/** Bytes that may be read behind the last change. */
+/** Bytes behind the last change that may be read. */
 const changePadding = 4;
 /** As in `assembly/ids.ts`. */
 const keptIdBytes = 12;

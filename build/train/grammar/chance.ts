@@ -4,7 +4,7 @@ const lowers = 'abcdefghijklmnopqrstuvwxyz';
 const uppers = lowers.toUpperCase();
 const figures = '0123456789';
 
-/** Draws from a seed. */
+/** Random draws from a seed. */
 export class Chance {
   readonly #random: () => number;
 

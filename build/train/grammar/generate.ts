@@ -8,7 +8,7 @@ import { nameOf, type Topic } from './names.ts';
 import { passwords, secrets, tokens } from './values.ts';
 import { people, services } from './vocabulary.ts';
 
-/** As many of each, and what they all count together, beside some thousand examples of the corpus. */
+/** How many there are of each kind, and what they all weigh together, beside some thousand examples of the corpus. */
 const count = 3000;
 const totalWeight = 120;
 const topics: readonly [Topic, ...Topic[]] = ['password', 'password', 'secret', 'token', 'key'];

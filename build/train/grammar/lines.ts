@@ -1,11 +1,11 @@
 import type { NameStyle } from './names.ts';
 
-/** A line of a kind of file: NAME and VALUE are filled in, OTHER is an identifier beside them. */
+/** A line of some kind of file: NAME and VALUE are filled in, OTHER is an identifier beside them. */
 export interface LineKind {
   readonly path: string;
   readonly text: string;
   readonly style: NameStyle;
-  /** No quotes hold the value, so that it can hold no blank and few marks. */
+  /** The value has no quotes around it, so it can hold no blank and few marks. */
   readonly isBare: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Ordinary words that people make passwords of. */
+/** Ordinary words that people make passwords from. */
 export const words: readonly string[] = (
   'apple summer winter spring autumn sunshine shadow mountain ocean forest castle knight wizard falcon eagle panther dolphin rabbit turtle spider ' +
   'butter cheese cookie banana cherry lemon peach tomato potato garlic ginger honey sugar salt bread pizza burger noodle coffee tea water ' +

@@ -1,4 +1,4 @@
-// The gate of generic rules: what cannot join a value to a name closes it. The twins are `../assignment-gate.ts`, which
+// The gate of generic rules: closed by what cannot join a value to a name. The twins are `../assignment-gate.ts`, which
 // says why, and `../assigned-symbol.ts`.
 
 import { isBlank, isInName, isLineEnd, isSpace } from './bytes';
@@ -12,19 +12,19 @@ import { isTypedValue } from './type';
 import { isSoundBehindBlank, mayBeValue } from './value';
 import { beginsRow, hasDash, nameEnd } from './word';
 
-/** In the masks of all names but those of passwords: no word of theirs stands in the name. */
+/** In the masks of all names but passwords: the name must hold no word for a password. */
 const OTHER_PASSWORD: u32 = 32;
-/** In those of `key`. */
+/** In the masks of `key`. */
 const BEFORE_KEY: u32 = 512 << 16;
 
 /** What is dropped in any file is no value. */
 export let isDropping: bool = false;
-/** The keyword is one of the names of passwords. */
+/** The keyword names a password. */
 export let isPassword: bool = false;
-/** It is `key`, and all of the name. */
+/** The keyword is `key`, and all of the name. */
 export let isBareKey: bool = false;
 
-/** `masks` are those of `named.ts`; 0 where a value stands behind whatever name and is whatever it likes. */
+/** `masks` are those of `named.ts`; 0 allows any name and any value. */
 export function mayAssign(start: usize, stem: usize, masks: u32): bool {
   isDropping = isJudged && masks != 0;
   isPassword = (masks & OTHER_PASSWORD) == 0;
@@ -60,26 +60,26 @@ function isJoined(start: usize, closed: usize): bool {
 }
 
 /**
- * Of the symbol that was read last: a value without quotes may stand behind it, also in source code; it needs a name in
- * quotes.
+ * Of the symbol read last: whether an unquoted value may follow it, whether it may in source code, too, and whether it
+ * needs a quoted name.
  */
 export let allowsBare: bool = false;
 export let isElement: bool = false;
 let isComma: bool = false;
 export let isCall: bool = false;
-/** `:`, `?:`, `!:`: a type may follow, and the value behind it. */
+/** `:`, `?:`, `!:`: a type may follow, and the value after it. */
 let isColon: bool = false;
 /** `!tag`, `<![CDATA[`: what follows is not looked at. */
 let isUnclear: bool = false;
 
-/** Of a place that no symbol of these leads to. */
+/** For a place that none of these symbols leads to. */
 export function expectValue(isBareAllowed: bool): void {
   allowsBare = isBareAllowed;
   isElement = false;
   isCall = false;
 }
 
-/** Bytes of the symbol that joins a value to a name, 0 where none stands. */
+/** Length of the symbol that joins a value to a name; 0 if none stands there. */
 function symbolLength(index: usize, closed: usize): usize {
   const byte = byteAt(index);
   const next = byteAt(index + 1);
@@ -128,13 +128,19 @@ function colonsLength(index: usize): usize {
   return third == 0x3a && byteAt(index + 3) == 0x3d ? 4 : 2;
 }
 
-/** Behind a closed call only a default, an assignment or a comparison can follow, and a comma behind a quote. */
+/**
+ * Whether the symbol may follow these closing marks. After a closed call only a default, an assignment or a comparison
+ * can follow; a comma only after a quote.
+ */
 function isSound(): bool {
   if (isComma) return isQuoted && !isParenthesised;
   return !isParenthesised || !(isCall || isElement);
 }
 
-/** A type with an equals sign behind, a word such as `is`, or a value that a blank is enough for. */
+/**
+ * Whether a type with an equals sign follows the blank, a word such as `is`, or a value that needs nothing but the
+ * blank.
+ */
 function mayFollowBlank(start: usize, closed: usize, index: usize): bool {
   if (!isQuoted && isTypedValue(start, closed)) return true;
   expectValue(true);
@@ -148,12 +154,14 @@ function mayFollowBlank(start: usize, closed: usize, index: usize): bool {
   // `basic_auth 'shop', 'x'` is a call without parentheses.
   isCall = true;
   const isFlag = hasDash(start);
-  // `admin token - 'x'` of notes.
+  // In notes: `admin token - 'x'`.
   const from = !isFlag && byte == 0x2d && isBlank(byteAt(index + 1)) ? skipBlanks(index + 1) : index;
   return mayBeValue(start, from) && (isFlag || isSoundBehindBlank(start, from));
 }
 
-/** `is`, `by`, `or`, `value`, `values`, also in capitals, with a blank, a parenthesis or a quote behind; 0 for none. */
+/**
+ * Length of `is`, `by`, `or`, `value` or `values`, also in capitals, if a blank, parenthesis or quote follows; else 0.
+ */
 function joiningWordLength(at: usize): usize {
   if (at + 3 > textEnd) return 0;
   const pair = <u32>load<u16>(at);
@@ -168,7 +176,7 @@ function joiningWordLength(at: usize): usize {
   return isBlank(byte) || byte == 0x28 || byte == 0x22 || byte == 0x27 ? length : 0;
 }
 
-/** `-AsPlainText`, `-Force`, `-String`: the value stands behind. */
+/** `-AsPlainText`, `-Force`, `-String`: the value follows. */
 function isStringArgument(at: usize): bool {
   if (byteAt(at) != 0x2d) return false;
   if (at + 5 > textEnd) return false;
@@ -176,7 +184,7 @@ function isStringArgument(at: usize): bool {
   return word == 0x707361 || word == 0x726f66 || word == 0x727473; // asp for str
 }
 
-/** A value, or markup with one in it. */
+/** Whether a value follows, or markup with one in it. */
 export function mayFollowEquals(start: usize, at: usize): bool {
   const first = byteAt(skipBlanks(at));
   return first == 0x3c || first == 0x2a || mayBeValue(start, at); // < *

@@ -1,4 +1,4 @@
-// Runs of base64 and hexadecimal, as `../../engine/decode/base64.ts` and `run.ts` know them; they say why.
+// Runs of base64 and hexadecimal, as in `../../engine/decode/base64.ts` and `run.ts`, which say why.
 
 import { digits, lines, MOST_LINES } from './layout';
 import { isBlank, isDigit, isLetter } from './bytes';
@@ -15,7 +15,8 @@ function digitAt(at: usize): u32 {
 }
 
 /**
- * For a byte's low half the kinds of high half with which it is a digit, a bit each, and for its high half its kind.
+ * `LOW` has, for the low half of a byte, a bit for each kind of high half that makes it a digit; `HIGH` has the kind of
+ * each high half.
  */
 const LOW: v128 = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 13);
 const HIGH: v128 = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -30,8 +31,8 @@ function digitMask(at: usize): u32 {
 }
 
 /**
- * Runs of at least 20 digits. Looks at 64 bytes at once, a bit each: looking back from every 20th byte waits for each
- * answer before it knows where to look next, and takes 2 to 3 times as long.
+ * Finds runs of at least 20 digits. Looks at 64 bytes at once, a bit each. Looking back from every 20th byte takes 2 to
+ * 3 times as long: it waits for each answer before it knows where to look next.
  */
 export function findRuns(from: usize, end: usize, depth: u32, top: usize): bool {
   // Digits at the end of the block before.
@@ -56,7 +57,7 @@ export function findRuns(from: usize, end: usize, depth: u32, top: usize): bool 
   return false;
 }
 
-/** Where the first run begins that is long enough with what was carried over, 0 for none. */
+/** Where the first run begins that is long enough, counting the digits carried over; 0 for none. */
 @inline
 function runStart(mask: u64, block: usize, carried: usize): usize {
   if (carried > 0 && carried + <usize>ctz(~mask) >= SHORTEST_RUN) return block - carried;
@@ -66,10 +67,10 @@ function runStart(mask: u64, block: usize, carried: usize): usize {
   return twenty == 0 ? 0 : block + <usize>ctz(twenty);
 }
 
-/** Lines of the run that was measured last; 1 where only its first line counts. */
+/** Lines of the run measured last; 1 if only its first line counts. */
 let lineCount: usize = 0;
 
-/** The end of a run with the lines below that belong to it. */
+/** The end of a run, with the lines below that belong to it. */
 function runEnd(start: usize, end: usize, textEnd: usize): usize {
   store<u32>(lines, <u32>start);
   store<u32>(lines, <u32>end, 4);
@@ -104,14 +105,14 @@ function isRunWorth(start: usize, firstEnd: usize, depth: u32, top: usize): bool
     if (isTooDeep(depth) || isTooLong(whole, top)) return true;
     if (decode(lines, lines + count * 8, top)) return isWorth(top, whole, depth);
   }
-  // Lines and segments by themselves; the list of lines is overwritten by what is within them.
+  // Lines and segments are decoded by themselves; what is found within them overwrites the list of lines.
   if (count > 1) return true;
   return areSegmentsWorth(start, firstEnd, depth, top);
 }
 
 let isKnownWorth: bool = false;
 
-/** False where the run is no text in hexadecimal; else `isKnownWorth` tells. */
+/** False if the run is no text in hexadecimal; otherwise `isKnownWorth` has the answer. */
 function isHexadecimalWorth(start: usize, end: usize, depth: u32, top: usize): bool {
   const length = (end - start) >> 1;
   if (((end - start) & 1) != 0) return false;
@@ -148,7 +149,7 @@ function areSegmentsWorth(start: usize, end: usize, depth: u32, top: usize): boo
       from = at + 1;
     }
   }
-  // Without a slash the run itself was looked at already.
+  // Without a slash the run itself was already looked at.
   return from > start && end - from >= SHORTEST_RUN && isSegmentWorth(from, end, depth, top);
 }
 
@@ -161,7 +162,7 @@ function isSegmentWorth(start: usize, end: usize, depth: u32, top: usize): bool 
   return decode(lines, lines + 8, top) && isWorth(top, length, depth);
 }
 
-/** Digits that leave one over are no base64. */
+/** With a single digit left over, a run is no base64. */
 const IMPOSSIBLE: usize = usize.MAX_VALUE;
 
 function decodedLength(first: usize, last: usize): usize {
@@ -174,7 +175,7 @@ function isDecodable(length: usize, start: usize, end: usize): bool {
   return length != IMPOSSIBLE && isTextAhead(start, end);
 }
 
-/** Writes what the lines decode to; whether it reads as text. */
+/** Writes what the lines decode to. Returns whether it reads as text. */
 function decode(first: usize, last: usize, to: usize): bool {
   let bits: u32 = 0;
   let buffer: u32 = 0;

@@ -49,7 +49,7 @@ function isComparedArgument(end: usize): bool {
   return isComparingBefore(open > text && isPrefix(load<u8>(open - 1)) ? open - 1 : open);
 }
 
-/** Whether a word that compares stands before, and a blank or a parenthesis between. */
+/** Whether a comparing word stands before `from`, with a blank or a parenthesis between them. */
 export function isComparingBefore(from: usize): bool {
   let at = from;
   while (at > text && from - at < 5 && isSpace(load<u8>(at - 1))) at--;
@@ -110,7 +110,7 @@ function isNamedByPair(from: usize): bool {
   return before > text && isMark(load<u8>(before - 1));
 }
 
-/** Bytes of `forHTTPHeaderField`, `forKey`, `name`, `key`, `id` or `property` that end there; 0 for none of them. */
+/** Length of `forHTTPHeaderField`, `forKey`, `name`, `key`, `id` or `property` if it ends there; 0 for none of them. */
 function keyLength(end: usize): usize {
   if (end - text >= 18 && load<u64>(end - 8) == 0x646c656946726564) return 18; // derField
   if (end - text >= 6 && load<u32>(end - 6) == 0x4b726f66 && load<u16>(end - 2) == 0x7965) return 6; // forK ey

@@ -1,4 +1,4 @@
-// Kinds of bytes that gates and decoders ask for. Letters are compared folded to lower case where the comment says so.
+// The kinds of bytes that gates and decoders ask for. Letters are folded to lower case where the comment says so.
 
 @inline
 export function isDigit(byte: u32): bool {

@@ -1,28 +1,30 @@
-// Of a text that was made of another only the stretches are gone through in which a change makes a difference to what
-// is encoded.
+// Finds encoded parts in a text made from another: only stretches where a change makes a difference to what is encoded
+// are gone through.
 
 import { arena } from './layout';
 import { changes } from './track';
 import { beginEncoded, endEncoded, searchReplacementsIn, searchRunsIn } from './encoded';
 
 /**
- * Beside a change no part goes on behind so many bytes without a lead byte: as far as the next replacement may lie that
- * belongs to it, what that takes, and what is taken along beside a part. As in `../../engine/encoded-reach.ts`.
+ * No part goes on beyond this many bytes without a lead byte beside a change: how far off its next replacement may be,
+ * the length of that, and what is taken along beside a part. As in `../../engine/encoded-reach.ts`.
  */
 const REACH: usize = 320;
-/** Stretches of more bytes on one side are not looked for; then all is gone through. */
+/** Longer stretches on one side are not measured: then all is gone through. */
 const FARTHEST: usize = 65536;
 
-/** Bytes between changes that are gone through faster than it is found out whether a run is there. */
+/**
+ * Changes closer than this are gone through together: that is faster than finding out whether a run lies between them.
+ */
 const CROWDED: usize = 128;
-/** In longer texts a part may be cut, and then those before decide on it. */
+/** In longer texts a part may be cut, and then the parts before it decide where. */
 const LONGEST_PLAIN: usize = 250000;
 
-/** How many changes the text has that is gone through, 0 where it is no edited one; and where it begins. */
+/** How many changes the current text has, 0 if it is not an edited one; and where it begins. */
 let changeCount: u32 = 0;
 let text: usize = 0;
 
-/** As `findEncoded`, for the `count` spans in `changes`: u32 offset of the start and of the end, ascending. */
+/** Like `findEncoded`, for the `count` spans in `changes`: u32 offset of the start and of the end, ascending. */
 export function findEncodedIn(from: usize, length: usize, limit: u32, count: u32): i32 {
   const end = from + length;
   beginEncoded(length, limit);
@@ -34,7 +36,7 @@ export function findEncodedIn(from: usize, length: usize, limit: u32, count: u32
   return endEncoded();
 }
 
-/** A run that a change makes a difference to goes up to it, or what its lines are made of does. */
+/** Searches the runs that a change makes a difference to: they reach up to it, or the lines they are made of do. */
 function searchRuns(end: usize): void {
   let stretch: usize = 0;
   let stretchEnd: usize = 0;
@@ -53,16 +55,15 @@ function searchRuns(end: usize): void {
   if (stretchEnd > 0) searchRunsIn(stretch, stretchEnd, text, arena);
 }
 
-/**
- * Replacements that a change makes a difference to stand near it, and those that belong to a part with them near these.
- */
+/** Searches the replacements near a change, and those near these that belong to the same part. */
 function searchReplacements(end: usize): void {
   let stretch: usize = 0;
   let stretchEnd: usize = 0;
   for (let index: u32 = 0; index < changeCount; ) {
     const first = startOf(index);
     let last = endOf(index);
-    // One look at all of a crowd: from each change on anew took a third of the time of the search for encoded parts.
+    // Changes close together are looked at once: a new look at each took a third of the time of the search for encoded
+    // parts.
     for (index++; index < changeCount && startOf(index) <= last + REACH; index++) last = endOf(index);
     if (last + REACH <= stretchEnd || !holdsLeadIn(first - text > REACH ? first - REACH : text, min(end, last + REACH))) continue;
     const start = startOfStretch(first);
@@ -85,7 +86,7 @@ function endOf(index: u32): usize {
   return text + <usize>load<u32>(changes + (<usize>index << 3), 4);
 }
 
-/** Whether no change makes a difference to a part with replacements, so that it was searched in the base. */
+/** Whether no change makes a difference to a part with replacements, so that the base's search covered it. */
 export function isUnchanged(start: usize, end: usize, textEnd: usize): bool {
   if (changeCount == 0 || textEnd - text > LONGEST_PLAIN) return false;
   let low: u32 = 0;
@@ -105,7 +106,7 @@ function holdsLead(at: usize): bool {
   return v128.any_true(v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x5c))), i8x16.eq(bytes, i8x16.splat(0x26))));
 }
 
-/** What a run of base64 over several lines is made of: digits, blanks and ends of lines. */
+/** Bytes of a run of base64 over several lines: digits, blanks and line ends. */
 @inline
 function mayBeInRun(byte: u32): bool {
   const letter = (byte | 0x20) - 0x61;
@@ -117,7 +118,7 @@ function holdsLeadIn(from: usize, end: usize): bool {
   return false;
 }
 
-/** The beginning of the text where that is far. */
+/** Where the run begins; the beginning of the text if that is far. */
 function startOfRun(change: usize): usize {
   const floor = change - text > FARTHEST ? change - FARTHEST : text;
   let at = change;
@@ -132,7 +133,7 @@ function endOfRun(change: usize, end: usize): usize {
   return at == ceiling ? end : at;
 }
 
-/** Before it no lead byte is near. The beginning of the text where that is far. */
+/** Where no lead byte is near any more; the beginning of the text if that is far. */
 function startOfStretch(change: usize): usize {
   const floor = change - text > FARTHEST ? change - FARTHEST : text;
   let at = change;
@@ -155,7 +156,7 @@ function endOfStretch(change: usize, end: usize): usize {
   return clear < REACH ? end : at;
 }
 
-/** Line feeds from one address to before another. */
+/** Counts the line feeds from one address up to another, which is not included. */
 export function countLines(from: usize, to: usize): u32 {
   let count: u32 = 0;
   let at = from;

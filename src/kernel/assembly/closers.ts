@@ -1,4 +1,4 @@
-// The marks that close a name, and an index behind it. The twin is `../assigned-closers.ts`.
+// The marks that close a name, and an index after it. The twin is `../assigned-closers.ts`.
 
 import { isDigit, isInTag, isQuote } from './bytes';
 import { byteAt, skipSpaces } from './reading';
@@ -8,7 +8,7 @@ const MOST_CLOSERS: u32 = 8;
 const LONGEST_TAG: usize = 30;
 const MOST_DIGITS: usize = 6;
 
-/** What closes the name that was read last. */
+/** What closes the name read last. */
 export let isQuoted: bool = false;
 export let isParenthesised: bool = false;
 
@@ -31,7 +31,7 @@ export function readClosers(from: usize): usize {
   return at;
 }
 
-/** `&quot;`, `&apos;`, `&#34;`, `&#39;`, `%22`, `**`, `</tag>`; 0 where none stands. */
+/** Length of `&quot;`, `&apos;`, `&#34;`, `&#39;`, `%22`, `**` or `</tag>`; 0 if none stands there. */
 function entityLength(at: usize, byte: u32): usize {
   if (byte == 0x2a) return byteAt(at + 1) == 0x2a ? 2 : 0;
   if (byte == 0x25) return byteAt(at + 1) == 0x32 && byteAt(at + 2) == 0x32 ? 3 : 0;
@@ -49,7 +49,7 @@ function tagLength(from: usize): usize {
   return at > from + 2 && byteAt(at) == 0x3e ? at + 1 - from : 0;
 }
 
-/** Behind `[]` and `[16]`; 0 where neither stands. */
+/** The address after `[]` or `[16]`; 0 if neither stands there. */
 export function indexEnd(from: usize): usize {
   let at = skipSpaces(from, 2);
   if (byteAt(at) != 0x5b) return 0;

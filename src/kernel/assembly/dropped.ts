@@ -10,14 +10,14 @@ import { callEnd, isChain, isFlagOrQuery, isInWord } from './word';
 
 /** Bytes of a value that are looked at. */
 const LOOKED_AT: usize = 64;
-/** From so many on a word may be opaque. */
+/** A word of at least this many bytes may be opaque. */
 const SHORTEST_OPAQUE: usize = 16;
-/** From so many on one with a digit may be a password. */
+/** A word with a digit and at least this many bytes may be a password. */
 const SHORTEST_NUMBERED: usize = 6;
-/** Fewer bytes are no value. */
+/** A text of fewer bytes is not a value. */
 const SHORTEST: usize = 3;
 
-/** Of one behind a quote. Text of several words is none but under the name of a password. */
+/** Whether to drop the value after a quote. Text of several words is dropped unless the name is a password's. */
 export function isDroppedQuoted(at: usize, mark: u32, isListed: bool, isPassword: bool): bool {
   const first = byteAt(at + 1);
   if (first == mark) return false;
@@ -67,7 +67,7 @@ function isSchemeStart(byte: u32): bool {
   return letter == 0x62 || letter == 0x74 || letter == 0x61 || letter == 0x64;
 }
 
-/** Of a word or a chain without quotes that ends at `end`, where nothing that belongs to it can follow. */
+/** Whether to drop an unquoted word or chain that ends at `end`, where nothing that belongs to it can follow. */
 export function isDroppedWord(start: usize, at: usize, end: usize): bool {
   if (isElement && isBlank(byteAt(end))) return false;
   const first = <u32>load<u8>(at);
@@ -90,7 +90,7 @@ export function isDroppedWord(start: usize, at: usize, end: usize): bool {
   return byteAt(at - 1) != 0x3d && !isLineEnd(byteAt(skipBlanks(end))) && !isFlagOrQuery(start);
 }
 
-/** Of one without quotes that begins with a mark or a byte beyond ASCII. */
+/** Whether to drop an unquoted value that begins with a mark or a byte beyond ASCII. */
 export function isDroppedMark(start: usize, at: usize): bool {
   const first = byteAt(at);
   if (byteAt(callEnd(at)) == 0x28) return false;
@@ -109,7 +109,7 @@ export function isDroppedMark(start: usize, at: usize): bool {
   return first == 0x3a && isWord && !isDigit(second) && (second == 0x5f || second >= 0x61); // :
 }
 
-/** No number follows in an element: then its last word is no value either. */
+/** Whether no number follows in the element: then its last word is no value either. */
 function isWordlyElement(from: usize): bool {
   const limit = from + LOOKED_AT;
   for (let at = from; at < limit; at++) {

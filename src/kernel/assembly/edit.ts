@@ -1,5 +1,5 @@
-// Keywords of a text that was made of another: what was copied has those that it had, and only what has changed is
-// searched. The gates and rules of all of them that look at a change are asked anew.
+// Finds the keywords of a text made from another. What was copied has the keywords it had, and only what has changed is
+// searched. Gates and rules that look at a change are asked anew.
 
 import { hits, hitsEnd, KEYWORD_SIZE, keywords } from './layout';
 import { isOpen, resetGates } from './gate';
@@ -12,17 +12,14 @@ import {
 } from './track';
 
 const TEXT: u32 = 1;
-/** Behind a keyword the gate of an assignment looks no farther, and before it; patterns say it of themselves. */
+/** How far an assignment gate looks behind a keyword at most, and before it; patterns have their own reach. */
 const GATE_BEHIND: isize = 1108;
 const GATE_BEFORE: isize = 200;
-/** Shorter stretches hold nothing that is encoded and to which neither seam makes a difference. */
+/** Shorter stretches hold nothing encoded that neither seam makes a difference to. */
 const SHORTEST_STRETCH: u32 = 640;
-/** Changes that are nearer than what is searched beside them and this are searched at once. */
+/** Changes are searched together if they are at most this much further apart than what is searched beside them. */
 const JOIN_DISTANCE: usize = 64;
-/**
- * In a text of fewer copies their keywords are found in less time than it takes to list where stretches of the base
- * begin.
- */
+/** In a text of fewer copies, finding their keywords takes less time than listing where stretches of the base begin. */
 const MANY_COPIES: u32 = 16;
 const SHORTEST_SHIFT: u32 = 7;
 
@@ -35,7 +32,7 @@ let ascends: bool = true;
 
 /**
  * Lists what has changed in a text of this length: what is new, and seams, which are empty. `count` copies lie at
- * `from`. Gives the number of changes, -1 where they are too many.
+ * `from`. Returns the number of changes, -1 if they are too many.
  */
 export function beginEdit(start: usize, length: usize, from: usize, count: u32, lengthOfBase: u32): i32 {
   copies = from;
@@ -52,7 +49,7 @@ export function beginEdit(start: usize, length: usize, from: usize, count: u32, 
     const to = load<u32>(copy);
     const base = load<u32>(copy, 4);
     const size = load<u32>(copy, 8);
-    // What begins both texts is not changed.
+    // A common beginning of both texts is no change.
     if (copy > copies || to > 0 || base > 0) {
       store<u32>(change, at);
       store<u32>(change, to, 4);
@@ -78,7 +75,7 @@ export function beginEdit(start: usize, length: usize, from: usize, count: u32, 
   return <i32>((change - changes) >> 3);
 }
 
-/** Bytes that are new in the text that was begun last. */
+/** Bytes that are new in the text begun last. */
 export function changedBytes(): usize {
   return changed;
 }
@@ -89,9 +86,9 @@ export function isAscending(): bool {
 }
 
 /**
- * Lists the keywords of the text that was begun, whose base has `count` of them. Gives the number of those that a rule
- * has to be asked about and was not, in `hits`: u32 offset, u16 listener, u16 length; -1 where these or those are too
- * many.
+ * Lists the keywords of the text that was begun, whose base has `count` of them. Those that a rule still has to be
+ * asked about go into `hits`: u32 offset, u16 listener, u16 length. Returns their number, -1 if there are too many
+ * keywords or hits.
  */
 export function searchEdit(count: u32): i32 {
   const newEnd = findNew();
@@ -107,7 +104,7 @@ export function searchEdit(count: u32): i32 {
     const to = load<u32>(copy);
     const from = load<u32>(copy, 4);
     const end = from + load<u32>(copy, 8);
-    // What both texts begin or end with has no change beside it.
+    // Where both texts begin or end alike, there is no change beside it.
     const isFirst = to == 0 && from == 0;
     const isLast = copy + 12 == copiesEnd && end == baseLength && text + <usize>(end - from + to) == textEnd;
     for (let known = firstInBase(from); known < knownEnd && load<u32>(known) < end; known += 8) {
@@ -124,9 +121,9 @@ export function searchEdit(count: u32): i32 {
 }
 
 /**
- * Asks the gates once more about the keywords of that text that begin from one offset on and before another, whatever
- * has changed about them. Gives the number of those that stand open, in all stretches since the first one; -1 where
- * these are too many. Stretches ascend.
+ * Asks the gates again about the keywords of that text that begin from one offset up to another, whatever has changed
+ * around them. Returns how many are open in all stretches since the first one; -1 if they are too many. Stretches
+ * ascend.
  */
 export function askWithin(from: u32, to: u32, isFirst: bool): i32 {
   if (isFirst) {
@@ -154,7 +151,7 @@ let startShift: u32 = 0;
 
 /**
  * Lists where the keywords of each stretch of the base begin. Copies go back and forth in it, 100 of them in a version
- * of tokio's documents: looked for from the last place on, or by bisection, they took three times as long.
+ * of tokio's documents: looking from the last place on, or by bisection, took three times as long.
  */
 function listStarts(end: usize): void {
   startShift = <u32>((copiesEnd - copies) / 12) < MANY_COPIES ? 31 : SHORTEST_SHIFT;
@@ -168,14 +165,14 @@ function listStarts(end: usize): void {
   for (; start <= last; start += 4) store<u32>(start, <u32>end);
 }
 
-/** The first keyword of the base that does not stand before an offset in it. */
+/** The first keyword of the base that begins at an offset or later. */
 @inline
 function firstInBase(offset: u32): usize {
   const start = baseStarts + (<usize>(offset >> startShift) << 2);
   return firstFrom(<usize>load<u32>(start), <usize>load<u32>(start, 4), offset);
 }
 
-/** The first keyword of a list that does not stand before. */
+/** The first keyword of a list that begins at an offset or later. */
 @inline
 function firstFrom(list: usize, end: usize, offset: u32): usize {
   let low = list;
@@ -188,7 +185,7 @@ function firstFrom(list: usize, end: usize, offset: u32): usize {
   return low;
 }
 
-/** Lists the keywords that changes are part of; gives the end of the list, 0 where they are too many. */
+/** Lists the keywords that changes are part of. Returns the end of the list, 0 if they are too many. */
 function findNew(): usize {
   let out = newKeywords;
   for (let change = changes; change < changesEnd; ) {
@@ -204,7 +201,7 @@ function findNew(): usize {
   return out;
 }
 
-/** Of those in a list, which ascend, those that one of the changes is part of. Records are made of them. */
+/** Keeps those of an ascending list that one of the changes is part of, and makes records of them. */
 function keepNew(from: usize, to: usize, first: usize, last: usize): usize {
   let out = from;
   let change = first;
@@ -221,7 +218,7 @@ function keepNew(from: usize, to: usize, first: usize, last: usize): usize {
   return out;
 }
 
-/** The first change that ends behind the new keyword that was placed last. */
+/** The first change that ends behind the new keyword placed last. */
 let nextChange: usize = 0;
 let hit: usize = 0;
 
@@ -233,14 +230,14 @@ function placeNew(offset: u32, traits: u32): void {
   placeBetween(offset, traits, before, behind);
 }
 
-/** Lists a keyword that has changes so many bytes before and behind. */
+/** Lists a keyword whose nearest changes lie this many bytes before and behind it. */
 @inline
 function placeBetween(offset: u32, traits: u32, before: isize, behind: isize): void {
   const distance = min(before, behind);
   put(offset, distance < 0 || mayReach(traits, <usize>distance) ? ask(offset, traits, before, behind) : traits);
 }
 
-/** Asks the gates about a keyword that has changes so many bytes before and behind. */
+/** Asks the gates about a keyword whose nearest changes lie this many bytes before and behind it. */
 function ask(offset: u32, traits: u32, before: isize, behind: isize): u32 {
   const record = keywords + <usize>(traits & 0xffff) * KEYWORD_SIZE;
   const first = load<u32>(record, 32);

@@ -1,6 +1,6 @@
-// Which encoded parts of a text are worth decoding: those that hold a hit once one or several encodings are taken off.
+// Finds the encoded parts of a text worth decoding: those that hold a hit once one or several encodings are taken off.
 // The decoders of `../../engine/decode/` say what a part is and have the last word; here only parts without a hit are
-// told apart.
+// sorted out.
 
 import { arena, arenaEnd, finds, findsEnd } from './layout';
 import { findRuns } from './base64';
@@ -10,11 +10,11 @@ import { restrictToNothing } from './touch';
 
 export const RUN: u32 = 0;
 
-/** Longer texts are decoded outside. */
+/** The engine decodes longer texts. */
 const LONGEST: usize = 1 << 20;
 const FLOOR: u64 = 1 << 20;
 const FACTOR: u64 = 16;
-/** Bytes that tell UTF-16 and UTF-32. */
+/** Bytes looked at to recognise UTF-16 and UTF-32. */
 const SAMPLE: usize = 4096;
 
 let find: usize = 0;
@@ -41,7 +41,7 @@ export function endEncoded(): i32 {
 }
 
 /**
- * Goes through the runs of a stretch of a text; what is told of them are offsets in the text, which begins at `text`.
+ * Goes through the runs in a stretch of a text. The text begins at `text`, and the offsets reported count from there.
  */
 export function searchRunsIn(from: usize, end: usize, text: usize, top: usize): void {
   const first = find;
@@ -59,17 +59,20 @@ function shiftFinds(first: usize, distance: u32): void {
   for (let told = first; told < find; told += 8) store<u32>(told, load<u32>(told) + distance);
 }
 
-/** How many bytes were decoded since the search for encoded parts began. */
+/** Bytes decoded since the search for encoded parts began. */
 export function decodedBytes(length: usize): f64 {
   return <f64>(max(FLOOR, <u64>length * FACTOR) - budget);
 }
 
-/** Goes through the parts of a text; below the outermost one only until the first that is worth it. */
+/** Goes through the parts of a text; below the outermost text only until the first that is worth decoding. */
 function searchEncoded(from: usize, end: usize, depth: u32, top: usize): bool {
   return findRuns(from, end, depth, top) || findReplacements(from, end, depth, top);
 }
 
-/** What becomes of a part that is worth it: the outermost ones are listed, one within another speaks for its part. */
+/**
+ * Reports a part that is worth decoding: outermost parts are listed, and an inner one speaks for the part that holds
+ * it.
+ */
 export function tell(offset: usize, end: usize, kind: u32, depth: u32): bool {
   if (depth > 0) return true;
   if (find == findsEnd) {
@@ -82,17 +85,17 @@ export function tell(offset: usize, end: usize, kind: u32, depth: u32): bool {
   return false;
 }
 
-/** Encodings beyond the limit are not taken off; that some are there is to be told. */
+/** Encodings beyond the limit are not taken off, but it is reported that there are some. */
 export function isTooDeep(depth: u32): bool {
   return depth >= depthLimit;
 }
 
-/** Whether a decoded text of `length` bytes has no room, so that it has to be looked at outside. */
+/** Whether there is no room for a decoded text of `length` bytes, so that the engine has to look at it. */
 export function isTooLong(length: usize, top: usize): bool {
   return length > LONGEST || top + length + 64 > arenaEnd || <u64>length > budget;
 }
 
-/** Whether a text that was decoded to `at` holds a hit, or an encoded text that does. */
+/** Whether a text decoded to `at` holds a hit, or an encoded text that does. */
 export function isWorth(at: usize, length: usize, depth: u32): bool {
   if (<u64>length > budget) {
     restrictToNothing();

@@ -1,4 +1,4 @@
-// How the word goes on in which a keyword stands. The twin is `../word-ending.ts`.
+// How the word that holds a keyword goes on. The twin is `../word-ending.ts`.
 
 import { isLetter } from './bytes';
 import { endings } from './layout';
@@ -9,7 +9,10 @@ const MOST_MORE: usize = 8;
 /** No ending is longer. */
 const REACH: usize = 24;
 
-/** Whether the word behind `from` ends at once or in one of the endings in the list at this offset; 0 for any. */
+/**
+ * Whether the word that goes on at `from` ends there or in one of the endings listed at this offset; offset 0 allows
+ * any.
+ */
 export function endsWell(from: usize, list: usize): bool {
   if (list == 0) return true;
   const length = wordEnd(from) - from;
@@ -29,7 +32,10 @@ function isSame(from: usize, ending: usize, length: usize): bool {
   return true;
 }
 
-/** Small letters behind a small one; capitals behind a capital, but for one that begins the next word. */
+/**
+ * The end of a run of small letters after a small one, or of capitals after a capital, without one that begins the next
+ * word.
+ */
 function wordEnd(from: usize): usize {
   const isUpper = (load<u8>(from - 1) & 0x20) == 0;
   const limit = min(from + REACH, textEnd);

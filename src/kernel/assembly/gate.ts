@@ -8,7 +8,7 @@ const RUN: u32 = 1;
 const ASSIGNMENT: u32 = 2;
 const NO_SET: usize = 255;
 
-/** What the gates know is of the text with this number. */
+/** The number of the text that the gates' state is about. */
 let epoch: u32 = 0;
 
 export function resetGates(): void {
@@ -16,8 +16,8 @@ export function resetGates(): void {
 }
 
 /**
- * Whether the rule of a listener could match about a keyword that begins at `start`. Asked in ascending order of
- * `start`.
+ * Whether the rule of a listener could match around a keyword that begins at `start`. Must be asked in ascending order
+ * of `start`.
  */
 @inline
 export function isOpen(listener: u32, start: usize): bool {
@@ -30,7 +30,7 @@ export function isOpen(listener: u32, start: usize): bool {
   return kind == OPEN;
 }
 
-/** A run that was found or looked for once is not looked for again. */
+/** Whether the run of a gate is there. No run that was found or looked for is looked for again. */
 function holdsRun(listener: u32, record: usize, start: usize): bool {
   const state = gates + <usize>listener * 12;
   const before = <usize>load<u32>(record, 4);
@@ -43,7 +43,7 @@ function holdsRun(listener: u32, record: usize, start: usize): bool {
     if (before > 0) from = stretchStart(members, start, from);
     to = stretchEnd(members, start, min(to, textEnd));
   }
-  // The address of the run found last, and the one before which none begins; 0 for neither.
+  // The address of the run found last, and the one before which no run begins; 0 if there is none.
   let found: usize = 0;
   let clearTo: usize = 0;
   if (load<u32>(state) == epoch) {
@@ -62,7 +62,7 @@ function holdsRun(listener: u32, record: usize, start: usize): bool {
   return found != 0 && found + length <= to;
 }
 
-/** Where the members of a set that stand before `end` begin, not before `from`. */
+/** Where the members of a set right before `end` begin, but not before `from`. */
 function stretchStart(set: usize, end: usize, from: usize): usize {
   const ascii = v128.load(set);
   const other = v128.load(set, 16);
@@ -75,7 +75,7 @@ function stretchStart(set: usize, end: usize, from: usize): usize {
   return from;
 }
 
-/** Where the members of a set that stand from `from` on end, not behind `end`. */
+/** Where the members of a set from `from` on end, but not behind `end`. */
 function stretchEnd(set: usize, from: usize, end: usize): usize {
   const ascii = v128.load(set);
   const other = v128.load(set, 16);
@@ -86,7 +86,7 @@ function stretchEnd(set: usize, from: usize, end: usize): usize {
   return end;
 }
 
-/** A bit for each of 16 bytes. */
+/** Which of 16 bytes are members, a bit each. */
 @inline
 function membersAt(block: usize, ascii: v128, other: v128): u32 {
   const bytes = v128.load(block);
@@ -96,20 +96,20 @@ function membersAt(block: usize, ascii: v128, other: v128): u32 {
   return <u32>i8x16.bitmask(i8x16.ne(known, i8x16.splat(0)));
 }
 
-/** For a byte's high half its bit in `halves`, for ASCII and beyond. */
+/** The bit in `halves` of each high half of a byte, for ASCII and beyond. */
 const ASCII_BITS: v128 = i8x16(1, 2, 4, 8, 16, 32, 64, -128, 0, 0, 0, 0, 0, 0, 0, 0);
 const OTHER_BITS: v128 = i8x16(0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, -128);
-/** From so many bytes on it is faster to skip. */
+/** For runs of at least this many bytes it is faster to skip. */
 const LONG_RUN: usize = 16;
 
 /**
- * The first run from `from` on that ends before `end`, 0 for none. Asks 16 bytes at once: one by one the whole search
- * took a sixth longer.
+ * The first run from `from` on that ends before `end`, 0 for none. Looks at 16 bytes at once: one by one the whole
+ * search took a sixth longer.
  */
 function findShortRun(set: usize, length: usize, from: usize, end: usize): usize {
   const ascii = v128.load(set);
   const other = v128.load(set, 16);
-  // Members at the end of the bytes before.
+  // Members at the end of the block before.
   let carried: usize = 0;
   for (let block = from; block < end; block += 16) {
     let mask = membersAt(block, ascii, other);

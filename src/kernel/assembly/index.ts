@@ -10,7 +10,8 @@ export { layOutQuiet, noteQuiet, quietCost } from './quiet';
 export { decodedBytes, findEncoded } from './encoded';
 
 /**
- * Takes a work area and an arena, where the tables lie in their place; gives the number of work bytes that it needs.
+ * Takes a work area and an arena; the tables must already be in place. Returns how many bytes of the work area it
+ * needs.
  */
 export function init(work: usize, arenaFrom: usize, arenaTo: usize): usize {
   const size = layOut(work, arenaFrom, arenaTo);

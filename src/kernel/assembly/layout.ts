@@ -11,16 +11,16 @@ const TABLES: usize = 65536;
 export const GRAM_SHIFT: u32 = 32 - 17;
 export const BUCKET_SHIFT: u32 = 32 - 13;
 export const GRAMS: usize = TABLES + 16 * 4;
-/** Windows by their hash: what their keywords have in common, the first of these, and where the next one is linked. */
+/** Windows by their hash: what their keywords have in common, the first of these, and the link to the next one. */
 export const BUCKETS: usize = GRAMS + (1 << 17) + 16;
 export const LINKS: usize = BUCKETS + (16 << 13);
 
 export const KEYWORD_SIZE: usize = 40;
 export const LISTENER_SIZE: usize = 16;
 
-/** Bytes searched before what was found is gone through: candidates stay in the first cache. */
+/** Bytes searched before the candidates are gone through, so that these stay in the first cache. */
 export const BLOCK: usize = 16384;
-/** Further than the longest keyword: hits nearer to the end of a block may still get company. */
+/** More than the longest keyword: hits nearer than this to the end of a block may still be joined by others. */
 export const HOLD_BACK: usize = 64;
 
 export let keywords: usize = 0;
@@ -31,15 +31,15 @@ export let endings: usize = 0;
 /** See `named.ts`; 0 where there are none. */
 export let knownWords: usize = 0;
 
-/** Candidates by every second byte, then those whose four bytes may belong to a keyword: u32 addresses. */
+/** Candidates at every second byte, then places whose four bytes may belong to a keyword: u32 addresses. */
 export let candidates: usize = 0;
 export let places: usize = 0;
 /** Keywords found and not yet asked about: u32 address, u32 keyword, by address. */
 export let pending: usize = 0;
-/** What got through: u32 offset, u16 rule, u16 length of the keyword. */
+/** Hits: u32 offset, u16 rule, u16 length of the keyword. */
 export let hits: usize = 0;
 export let hitsEnd: usize = 0;
-/** What each listener's gate knows of the text: u32 epoch, u32 found, u32 clear to. */
+/** What the gate of each listener knows of the text: u32 epoch, u32 found, u32 clear to. */
 export let gates: usize = 0;
 /** Encoded text that is worth decoding: u32 offset, u8 kind, u24 length. */
 export let finds: usize = 0;
@@ -47,13 +47,13 @@ export let findsEnd: usize = 0;
 /** Value of each byte as a digit of base64, 255 for none. */
 export let digits: usize = 0;
 /**
- * Of each set of bytes which high halves go with each low half, 16 bytes for ASCII and 16 beyond: 16 bytes are asked at
- * once.
+ * For each set of bytes, which high halves go with each low half, 16 bytes for ASCII and 16 beyond: so 16 bytes are
+ * tested at once.
  */
 export let halves: usize = 0;
 /** Lines of wrapped base64: u32 address of the start, u32 of the end. */
 export let lines: usize = 0;
-/** Where in a decoded part its replacements stand: u32 addresses, ascending. */
+/** Where the replacements of a decoded part stand: u32 addresses, ascending. */
 export let touches: usize = 0;
 /** Where encoded text is decoded to. */
 export let arena: usize = 0;
@@ -62,14 +62,14 @@ export let arenaEnd: usize = 0;
 const HITS_BYTES: usize = 1 << 19;
 const FINDS_BYTES: usize = 1 << 18;
 const MOST_SETS: usize = 255;
-/** Lines joined to one text at most, as in `../../engine/decode/run.ts`. */
+/** The most lines joined to one text, as in `../../engine/decode/run.ts`. */
 export const MOST_LINES: usize = 65536;
 /** A part has at most one replacement in two bytes. */
 const MOST_TOUCHES: usize = 135168;
-/** Every byte of a block could begin some keywords; more are gone through earlier. */
+/** Every byte of a block could begin some keywords; if there are more, they are gone through earlier. */
 export const PENDING_MOST: usize = 1 << 16;
 
-/** Says where everything lies; gives the number of work bytes that are needed. */
+/** Sets where everything lies; returns the number of work bytes needed. */
 export function layOut(work: usize, arenaFrom: usize, arenaTo: usize): usize {
   keywords = TABLES + load<u32>(TABLES, 2 * 4);
   tails = TABLES + load<u32>(TABLES, 4 * 4);

@@ -1,10 +1,9 @@
-// How far the grammar of assignments looks from a keyword on, in whole lines.
+// How far the grammar of assignments looks around a keyword, in whole lines.
 
 import { text, textEnd } from './search';
 
 /**
- * The window of an assignment, and what is looked at of the line of its value, as in
- * `../../engine/judge-assignment.ts`.
+ * The window of an assignment, and how much of its value's line is looked at, as in `../../engine/judge-assignment.ts`.
  */
 const WINDOW_BEFORE: usize = 160;
 const WINDOW_AFTER: usize = 4700;
@@ -12,7 +11,7 @@ const VALUE_REACH: usize = 600;
 const LINE_REACH: usize = 400;
 
 /**
- * From where on the text decides on the assignments at a keyword: the line in which their window begins, which no
+ * Where the text begins to matter for the assignments at a keyword: the line in which their window begins, since no
  * value's line begins before.
  */
 export function startOfLines(start: usize): usize {
@@ -23,7 +22,7 @@ export function startOfLines(start: usize): usize {
   return at;
 }
 
-/** To where it does: the end of the line in which their window ends. */
+/** Where it ceases to matter: the end of the line in which their window ends. */
 export function endOfLines(start: usize): usize {
   const most = min(textEnd, start + WINDOW_AFTER);
   const end = lineEnd(min(start + VALUE_REACH, most), most);

@@ -26,7 +26,7 @@ export function mayHaveMarks(index: usize): bool {
   return byteAt(tag) == 0x3c && isMark(byteAt(tag + (byteAt(tag + 1) == 0x2f ? 2 : 1)));
 }
 
-/** `<v` or `<V` on the next line. */
+/** Whether `<v` or `<V` stands on the next line. */
 function isElementBelow(lineEnd: usize, byte: u32): bool {
   const line = lineEnd + (byte == 13 && byteAt(lineEnd + 1) == 10 ? 2 : 1);
   let at = line;
@@ -34,7 +34,7 @@ function isElementBelow(lineEnd: usize, byte: u32): bool {
   return byteAt(at) == 0x3c && (byteAt(at + 1) | 0x20) == 0x76;
 }
 
-/** First letters of the elements that make a text bold, code and the like: `b c d e f i k s t v`. */
+/** The first letters of elements that make text bold, code and the like: `b c d e f i k s t v`. */
 function isMark(byte: u32): bool {
   if (!isLetter(byte)) return false;
   switch (byte | 0x20) {
@@ -100,7 +100,7 @@ function mayHaveAttributes(from: usize): bool {
   return false;
 }
 
-/** Behind a text in quotes, or at the comma behind a word; 0 for neither. */
+/** The address after a quoted text, or at the comma after a word; 0 for neither. */
 function attributeEnd(from: usize): usize {
   const mark = byteAt(from);
   let end = from;
@@ -116,7 +116,7 @@ function attributeEnd(from: usize): usize {
   return byteAt(end) == mark ? end + 1 : 0;
 }
 
-/** `value=`, `<string>`, `type="text" value=` behind marks and white space. */
+/** Whether `value=`, `<string>` or `type="text" value=` follows after marks and white space. */
 export function isPair(from: usize): bool {
   let at = skipPairSpaces(from);
   if (at == from) return false;
@@ -142,7 +142,7 @@ function isOption(from: usize): bool {
   return word == 0x756c6176 || word == 0x79646f62; // valu body
 }
 
-/** Behind `android:`, `Parameter` and `param-`. */
+/** The address after `android:`, `Parameter` or `param-`, if one of them stands there. */
 function behindPrefix(at: usize): usize {
   const head = folded(at);
   return head == 0x72646e61 ? at + 8 : head == 0x61726170 ? at + (byteAt(at + 5) == 0x2d ? 6 : 9) : at; // andr para -
@@ -159,7 +159,7 @@ function skipPairSpaces(from: usize): usize {
   return at;
 }
 
-/** No more than the word, a quote and blanks before `=`, `:` or `>`. */
+/** Whether only the rest of the word, a quote and blanks stand before `=`, `:` or `>`. */
 function isPairWordEnd(from: usize): bool {
   let at = from;
   while (at < from + 8 && isLetter(byteAt(at))) at++;

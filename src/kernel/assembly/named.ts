@@ -1,5 +1,5 @@
-// What the words of a name and known values tell of a secret. The twin is `../assigned-name.ts`, the words are those of
-// `../known-words.ts`.
+// What the words of a name, and known values, say about a secret. The twin is `../assigned-name.ts`; the words are
+// those of `../known-words.ts`.
 
 import { isDigit, isEdge, isInName, isLetter } from './bytes';
 import { knownWords } from './layout';
@@ -13,12 +13,12 @@ const UNDASHED: u32 = 8;
 const SLOTS: u32 = 2048;
 /** No known word is longer. */
 const LONGEST_WORD: usize = 24;
-/** So many words of a name are looked at. */
+/** The most words of a name that are looked at. */
 const MOST_WORDS: u32 = 24;
 
 /**
- * Whether the words of a name say that its value is no secret. Of `masks` the lower half tells which words must stand
- * nowhere in it, the upper one which not before the last.
+ * Whether the words of a name say that its value is no secret. The lower half of `masks` has the words that must stand
+ * nowhere in the name, the upper half those that must not stand right before its last one.
  */
 export function isNamedOtherwise(start: usize, stem: usize, masks: u32): bool {
   const end = nameEnd(start + stem);
@@ -48,7 +48,10 @@ export function isNamedOtherwise(start: usize, stem: usize, masks: u32): bool {
   return !isDashed && ((all & UNDASHED) != 0 || ((isNumbered ? beforeLast : last) & LAST) != 0);
 }
 
-/** Behind a mark, at a capital behind a small letter, at the last capital of a run, where digits begin or end. */
+/**
+ * Whether a word begins: after a mark, at a capital after a small letter, at the last capital of a run, or where digits
+ * begin or end.
+ */
 function isWordStart(index: usize, end: usize): bool {
   const before = <u32>load<u8>(index - 1);
   const here = <u32>load<u8>(index);
@@ -69,7 +72,7 @@ function isLower(byte: u32): bool {
   return byte - 0x61 < 26;
 }
 
-/** What is known of a word in capitals or not; 0 for any other. */
+/** What is known of a word, whatever its case; 0 if nothing is. */
 export function flagsOf(from: usize, length: usize): u32 {
   if (knownWords == 0 || length > LONGEST_WORD) return 0;
   let hash: u32 = <u32>length;

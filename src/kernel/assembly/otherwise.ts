@@ -1,5 +1,5 @@
-// The rarer ways to join a value to a name, each by its outline. The twin is `../assigned-otherwise.ts`, which says
-// which.
+// The rarer ways to join a value to a name, each told by its outline. The twin is `../assigned-otherwise.ts`, which
+// lists them.
 
 import { expectValue } from './assignment';
 import { isComparingBefore, mayStandBefore } from './before';
@@ -70,7 +70,7 @@ function mayFollowCall(start: usize, after: usize, index: usize): bool {
   return length > 0 && mayBeQuoted(start, index + length);
 }
 
-/** Of a default or a comparison; 0 for none. */
+/** Length of the symbol of a default or a comparison; 0 for none. */
 function callSymbolLength(index: usize): usize {
   const first = byteAt(index);
   const second = byteAt(index + 1);

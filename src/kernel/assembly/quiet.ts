@@ -1,15 +1,15 @@
-// Windows of text about keywords in which the pattern of a rule has met nothing, so that it is not asked about the same
-// text once more: in the versions of a file most of what stands beside a change has stood beside one before. Of tokio's
-// history 804,000 were asked about, and 50,000 with this; with a quarter of the room 306,000. Likewise lines in which
-// assignments are no secrets: of 110,000 in curl's history 75,000 were seen before. Compared byte by byte, so that
-// nothing is ever taken for another.
+// Remembers windows of text around keywords in which a rule's pattern met nothing, so that it is not asked about the
+// same text again: in the versions of a file, most of what stands beside a change has stood beside one before. In
+// tokio's history 804,000 windows were asked about, and 50,000 with this; with a quarter of the room 306,000. Lines
+// whose assignments are no secrets are remembered, too: of 110,000 in curl's history 75,000 were seen before. All is
+// compared byte by byte, so that nothing is ever taken for another.
 
 import { endOfLines, startOfLines } from './lines';
 import { readsLines, reaches } from './track';
 import { text, textEnd } from './search';
 
 const SLOTS: usize = 16384;
-/** When they are full all is forgotten, so that no slot leads to what something else was written over. */
+/** When the records are full, all are forgotten, so that no slot leads to one that was overwritten. */
 const RECORDS_SIZE: usize = 4 << 20;
 /** u32 listener, u32 offset of the keyword in the window, u32 length of the window, u32 cost; the window follows. */
 const HEAD: usize = 16;
@@ -17,13 +17,13 @@ const HEAD: usize = 16;
 const SHORTEST: usize = 16;
 const LONGEST: usize = 8192;
 
-/** By hash, the address of a record; 0 for none. */
+/** The address of a record, by hash; 0 for none. */
 let slots: usize = 0;
 let records: usize = 0;
 let recordsEnd: usize = 0;
 let next: usize = 0;
 
-/** Says where they lie; gives the number of bytes that they need. */
+/** Sets where the slots and records lie; returns the number of bytes they need. */
 export function layOutQuiet(from: usize): usize {
   slots = (from + 15) & ~15;
   records = slots + SLOTS * 4;
@@ -32,19 +32,22 @@ export function layOutQuiet(from: usize): usize {
   return recordsEnd - from;
 }
 
-/** Whether the pattern of a listener has met nothing in the same text about a keyword that begins at `start`. */
+/** Whether a listener's pattern met nothing before in the same text around a keyword that begins at `start`. */
 export function isQuiet(listener: u32, start: usize): bool {
   return recordOf(listener, start, windowStart(listener, start), windowEnd(listener, start)) != 0;
 }
 
-/** What the assignments cost at most that were passed over since a text was begun. */
+/** The highest cost noted for assignments that were passed over since the text was begun. */
 export let quietCost: u32 = 0;
 
 export function resetQuietCost(): void {
   quietCost = 0;
 }
 
-/** Whether none of the assignments at a keyword was a secret in the same lines, which lie between two addresses. */
+/**
+ * Whether none of the assignments at a keyword was a secret in the same lines before; the lines lie between two
+ * addresses.
+ */
 export function isQuietInLines(listener: u32, start: usize, from: usize, to: usize): bool {
   const record = recordOf(listener, start, besideLines(from), min(textEnd, to + 1));
   if (record == 0) return false;
@@ -52,7 +55,7 @@ export function isQuietInLines(listener: u32, start: usize, from: usize, to: usi
   return true;
 }
 
-/** To be told that it has, or that none was one, and what finding that out has cost. */
+/** Notes that the pattern met nothing, or that no assignment was a secret, and what it cost to find that out. */
 export function noteQuiet(listener: u32, offset: u32, cost: u32): void {
   const start = text + <usize>offset;
   const isInLines = readsLines(listener);
@@ -73,7 +76,7 @@ export function noteQuiet(listener: u32, offset: u32, cost: u32): void {
   next += (HEAD + length + 15) & ~15;
 }
 
-/** The record of a window about a keyword; 0 for none. */
+/** The record of a window around a keyword; 0 for none. */
 function recordOf(listener: u32, start: usize, from: usize, to: usize): usize {
   const length = to - from;
   if (length < SHORTEST || length > LONGEST) return 0;
@@ -82,7 +85,7 @@ function recordOf(listener: u32, start: usize, from: usize, to: usize): usize {
   return isSame(record + HEAD, from, length) ? record : 0;
 }
 
-/** With the line feed before, since the first line of a text is not like others. */
+/** Includes the line feed before, since the first line of a text is unlike others. */
 @inline
 function besideLines(from: usize): usize {
   return from > text ? from - 1 : from;
@@ -99,7 +102,10 @@ function windowEnd(listener: u32, start: usize): usize {
   return min(textEnd, start + <usize>load<u32>(reaches + (<usize>listener << 3), 4));
 }
 
-/** All of a window counts: by nine blocks of it so many had the same slot that three times as many were asked about. */
+/**
+ * Hashes the whole window: with nine blocks of it, so many fell on the same slot that three times as many windows were
+ * asked about.
+ */
 @inline
 function slotOf(listener: u32, from: usize, length: usize): usize {
   const last = from + length - 16;

@@ -1,11 +1,11 @@
-// How the gate of assignments reads a text. The twin is `../gate-text.ts`.
+// How the assignment gate reads a text. The twin is `../gate-text.ts`.
 
 import { isBlank, isSpace } from './bytes';
 import { textEnd } from './search';
 
 const MOST_BLANKS: usize = 20;
 
-/** Outside the text, the end of a line. */
+/** A byte of the text; outside of it, a line end. */
 @inline
 export function byteAt(at: usize): u32 {
   return at < textEnd ? load<u8>(at) : 10;

@@ -1,5 +1,4 @@
-// Parts with percent escapes, backslash escapes and entities, as `../../engine/decode/replaced.ts` knows them; it says
-// why.
+// Parts with percent escapes, backslash escapes and entities, as in `../../engine/decode/replaced.ts`, which says why.
 
 import { touches } from './layout';
 import { isUnchanged } from './changed';
@@ -17,7 +16,7 @@ export function findReplacements(from: usize, end: usize, depth: u32, top: usize
   const percent = i8x16.splat(0x25);
   const backslash = i8x16.splat(0x5c);
   const ampersand = i8x16.splat(0x26);
-  // Up to where the parts of each kind go.
+  // How far the parts of each kind go.
   let percentTo = from;
   let escapeTo = from;
   let entityTo = from;
@@ -41,10 +40,10 @@ export function findReplacements(from: usize, end: usize, depth: u32, top: usize
   return false;
 }
 
-/** Behind the last replacement of the part that was looked at last. */
+/** The address after the last replacement of the part looked at last. */
 let partEnd: usize = 0;
 
-/** Carries out the replacements of the part whose first stands at `first` and was just read. */
+/** Carries out the replacements of a part. Its first one stands at `first` and was just read. */
 function isPartWorth(first: usize, from: usize, end: usize, lead: u32, depth: u32, top: usize): bool {
   const start = first - from > MARGIN ? first - MARGIN : from;
   const isRoomy = !isTooLong(LONGEST_PART + 1024, top);
@@ -67,19 +66,19 @@ function isPartWorth(first: usize, from: usize, end: usize, lead: u32, depth: u3
   partEnd = source;
   if (depth == 0 && isUnchanged(first, source, end)) return false;
   if (!isRoomy) return true;
-  // The list of replacements is overwritten by what is decoded within, so it serves the outermost parts only.
+  // What is decoded within overwrites the list of replacements, so it serves only the outermost parts.
   if (depth == 0) restrictToTouches(touch);
   return isWorthAt(top, out - top, depth, source);
 }
 
-/** What is decoded within may move the mark; it is put back. */
+/** Decoding within may move the mark, so it is put back. */
 function isWorthAt(at: usize, length: usize, depth: u32, source: usize): bool {
   const isHit = isWorth(at, length, depth);
   partEnd = source;
   return isHit;
 }
 
-/** The next replacement that is near enough to belong to the part, 0 for none. */
+/** The next replacement near enough to belong to the part; 0 for none. */
 function nextReplacement(from: usize, end: usize, lead: u32): usize {
   const limit = min(end, from + JOIN_DISTANCE + 1);
   const wanted = i8x16.splat(<u8>lead);

@@ -11,13 +11,13 @@ const NONE: u32 = 0xffffffff;
 /** A name has up to 8 bytes. */
 const ENTITY_ENDS: u32 = 0xff;
 
-/** Of the replacement that was read last: how many bytes it takes and how many bytes it stands for. */
+/** Of the replacement read last: how many bytes it takes, and how many it stands for. */
 export let replacementLength: u32 = 0;
 export let valueLength: u32 = 0;
-/** What it stands for: a byte as such below 0x100 where it is one byte, else a code point. */
+/** What it stands for: a byte below 0x100 if it is a single byte, otherwise a code point. */
 let value: u32 = 0;
 
-/** Whether a replacement begins with the lead at `at`. */
+/** Whether the lead at `at` begins a replacement. */
 export function readReplacement(at: usize, end: usize, lead: u32): bool {
   if (lead == PERCENT) return keepByte(digitsAt(at + 1, 2, end), 3);
   if (lead == ESCAPE) return readEscape(at, end);
@@ -51,7 +51,7 @@ function keepByte(byte: u32, length: u32): bool {
   return true;
 }
 
-/** Half of a pair stands for the character that says so. */
+/** Half a surrogate pair becomes the character that marks an error. */
 function keepPoint(point: u32, length: u32): bool {
   if (point > 0x10ffff) return false;
   value = point - 0xd800 < 0x800 ? 0xfffd : point;
@@ -60,7 +60,7 @@ function keepPoint(point: u32, length: u32): bool {
   return true;
 }
 
-/** Value of `count` hexadecimal digits, NONE where one of them is none. */
+/** Value of `count` hexadecimal digits; NONE if one of them is not a digit. */
 function digitsAt(at: usize, count: usize, end: usize): u32 {
   if (at + count > end) return NONE;
   let all: u32 = 0;
@@ -99,7 +99,7 @@ function readBraced(at: usize, end: usize): bool {
 }
 
 function readEntity(at: usize, end: usize): bool {
-  // Most ampersands are operators: all places of the semicolon are looked at at once.
+  // Most ampersands are operators, so all possible places of the semicolon are looked at at once.
   const semicolons = <u32>i8x16.bitmask(i8x16.eq(v128.load(at + 2), i8x16.splat(0x3b))) & ENTITY_ENDS;
   const stop = at + 2 + <usize>ctz(semicolons);
   if (semicolons == 0 || stop >= end) return false;
@@ -124,7 +124,7 @@ function numberIn(from: usize, to: usize): u32 {
   return all;
 }
 
-/** The names of signs that stand round or in secrets. */
+/** Names of the signs that stand around or in secrets. */
 function named(at: usize, length: usize): u32 {
   let word: u64 = 0;
   for (let index = length; index > 0; index--) word = (word << 8) | <u64>load<u8>(at + index - 1);

@@ -7,25 +7,25 @@ import { isOpen, resetGates } from './gate';
 import { isTouched, touchEnd } from './touch';
 import { isTracking, readsLines, track } from './track';
 
-/** Bytes left for hits while there is more to search, and for those of one keyword. */
+/** Bytes kept free for hits while there is more to search, and for the hits of one keyword. */
 const HITS_ROOM: usize = 1 << 17;
 const LISTENERS_ROOM: usize = 1 << 16;
 
 /** The text that is searched. */
 export let text: usize = 0;
 export let textEnd: usize = 0;
-/** What would be dropped in any file is not told of. */
+/** Values that are dropped in any file are not reported. */
 export let isJudged: bool = false;
-/** Nor are, in source code, names where a value would stand. */
+/** Nor are names of source code where a value would stand. */
 export let isCode: bool = false;
 let at: usize = 0;
-/** Where the search ends, in a text of which a part is searched before the text does. */
+/** Where the search ends: before the text does, if only a part of it is searched. */
 let searchEnd: usize = 0;
 let pendingCount: usize = 0;
 let nextPlace: usize = 0;
 let placesEnd: usize = 0;
 
-/** Of the texts that are searched from now on, as in `../kernel.ts`. */
+/** Sets the scope for the texts searched from now on, as in `../kernel.ts`. */
 export function setScope(scope: u32): void {
   isJudged = scope >= 1;
   isCode = scope == 2;
@@ -40,7 +40,7 @@ export function holdsZero(from: usize, length: usize): bool {
   return false;
 }
 
-/** Begins a search. Fewer than 16 bytes behind the text are read too, so these must exist. */
+/** Begins a search. Up to 15 bytes behind the text are read too, so these must exist. */
 export function begin(from: usize, length: usize): void {
   text = from;
   textEnd = from + length;
@@ -57,8 +57,8 @@ function beginAt(from: usize, end: usize): void {
 }
 
 /**
- * Lists the keywords of the text that was begun whose four rarest bytes begin between two addresses, and perhaps some
- * near them, as in `pending`. Asks no gates. Gives the end of the list, 0 where there is no room for all.
+ * Lists, as in `pending`, the keywords of the text that was begun whose four rarest bytes begin between two addresses,
+ * and perhaps some near them. Asks no gates. Returns the end of the list, 0 if there is no room for all.
  */
 export function listKeywords(from: usize, to: usize, list: usize, listEnd: usize): usize {
   let out = list;
@@ -79,14 +79,14 @@ export function listKeywords(from: usize, to: usize, list: usize, listEnd: usize
   return out;
 }
 
-/** Searches on until the hits are many or the text is at its end; gives their number, 0 at the end. */
+/** Searches on until there are many hits or the text ends. Returns the number of hits, 0 at the end. */
 export function advance(): u32 {
   let hit = hits;
   while (hit + HITS_ROOM <= hitsEnd && !isAtEnd()) hit = step(hit);
   return <u32>((hit - hits) >> 3);
 }
 
-/** Whether anything gets through in a text; looks no further than the first. */
+/** Whether a text holds a hit; looks no further than the first. */
 export function holdsHit(from: usize, length: usize): bool {
   begin(from, length);
   while (!isAtEnd()) if (step(hits) > hits) return true;
@@ -97,14 +97,15 @@ function isAtEnd(): bool {
   return at >= searchEnd && nextPlace >= placesEnd && pendingCount == 0;
 }
 
-/** One block, or what is left of one that is full of keywords; gives the end of the hits. */
+/** Searches one block, or what is left of one that is full of keywords. Returns the end of the hits. */
 function step(hit: usize): usize {
   const known = findKeywords();
   return openPending(known >= searchEnd ? textEnd : known - HOLD_BACK, hit);
 }
 
 /**
- * Finds keywords in a block. Hits nearer to what is not verified yet, whose address it gives, may still get company.
+ * Finds keywords in a block. Returns the address of what is not verified yet: hits close to it may still be joined by
+ * others.
  */
 @inline
 function findKeywords(): usize {
@@ -114,9 +115,9 @@ function findKeywords(): usize {
 }
 
 /**
- * Step 1: addresses at every second byte whose four folded bytes may be those of a window or of a byte before it. No
- * branch depends on the text. With three bytes, a byte of the table for each, and the table's address and size in
- * variables this took as long, but let 3 to 4 times as many through.
+ * Step 1: keeps addresses at every second byte whose four folded bytes may be a window's or those a byte before it. No
+ * branch depends on the text. With three bytes, a table byte for each, and the table's address and size in variables,
+ * this took as long but let 3 to 4 times as many through.
  */
 @inline
 function findPlaces(): void {
@@ -148,8 +149,8 @@ function findPlaces(): void {
 }
 
 /**
- * The bytes of an address if four bytes are marked, else 0: the upper three say in which word, the first at which of 32
- * bits; folded, its sixth bit is never set.
+ * The size of an address if four bytes are marked, else 0. The upper three choose the word, the first one which of 32
+ * bits; once folded, its sixth bit is never set.
  */
 @inline
 function mark(first: u64, others: u32): usize {
@@ -157,8 +158,8 @@ function mark(first: u64, others: u32): usize {
 }
 
 /**
- * Step 2: of each candidate the window that begins there and the one a byte behind, with what all keywords of its
- * bucket have beside it.
+ * Step 2: for each candidate, checks the window that begins there and the one a byte later against what all keywords of
+ * its bucket have beside it.
  */
 @inline
 function refine(end: usize): void {
@@ -175,7 +176,7 @@ function refine(end: usize): void {
   placesEnd = place;
 }
 
-/** Step 3: compares in full, and keeps what is found in the order of addresses, then of keywords. */
+/** Step 3: compares in full, and keeps what is found sorted by address, then by keyword. */
 @inline
 function verifyPlaces(): void {
   let place = nextPlace;
@@ -206,7 +207,7 @@ function verify(window: usize, keyword: u32): void {
   push(<u32>start, keyword);
 }
 
-/** Keywords differ in where their rarest bytes lie, so neighbours may come in the wrong order. */
+/** The rarest bytes of keywords lie at different offsets in them, so neighbours may come in the wrong order. */
 function push(start: u32, keyword: u32): void {
   let slot = pending + pendingCount * 8;
   const key = ((<u64>start) << 32) | <u64>keyword;
@@ -247,7 +248,7 @@ function openPending(limit: usize, from: usize): usize {
   return hit;
 }
 
-/** From `slot` on they are not gone through yet. */
+/** Keeps the keywords from `slot` on, which are not gone through yet. */
 @inline
 function keepPending(slot: usize, end: usize): void {
   const left = end - slot;

@@ -1,4 +1,4 @@
-// Of a part with replacements only what these have changed is new: the rest was searched where it stands.
+// In a part with replacements only what these have changed is new: the rest was searched where it stands.
 
 import { LISTENER_SIZE, listeners, touches } from './layout';
 import { isLineEnd } from './bytes';
@@ -6,14 +6,14 @@ import { text, textEnd } from './search';
 
 const RUN: u32 = 1;
 const ASSIGNMENT: u32 = 2;
-/** Bytes before and behind the reach of a pattern that it may look at. */
+/** How many bytes before and behind its reach a pattern may look at. */
 const LOOK_BEHIND: usize = 96;
 const LOOK_AHEAD: usize = 16;
-/** Bytes before a keyword that a name and what stands before it may take, and behind it that a value may. */
+/** How many bytes a name and what stands before it may take before a keyword, and a value behind it. */
 const NAME_REACH: usize = 160;
 const VALUE_REACH: usize = 600;
 
-/** Behind the last replacement; the start of the list where a text is searched whole. */
+/** The address after the last replacement; the start of the list if a text is searched whole. */
 export let touchEnd: usize = 0;
 
 export function restrictToTouches(end: usize): void {
@@ -24,7 +24,7 @@ export function restrictToNothing(): void {
   touchEnd = touches;
 }
 
-/** Whether a replacement stands in what the rule of a listener looks at about a keyword. */
+/** Whether a replacement stands in what the rule of a listener looks at around a keyword. */
 export function isTouched(listener: u32, start: usize): bool {
   const record = listeners + <usize>listener * LISTENER_SIZE;
   const kind = <u32>load<u8>(record, 2);
@@ -52,7 +52,7 @@ function lineStart(start: usize): usize {
   return at - 4;
 }
 
-/** The end of the line behind, since a value may stand there. */
+/** The end of the next line, since a value may stand there. */
 function valueEnd(start: usize): usize {
   const limit = min(start + VALUE_REACH, textEnd);
   let lines = 0;

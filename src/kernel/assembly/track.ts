@@ -1,15 +1,15 @@
-// Lists the keywords of a text, for whoever wants to know later where they stand, and how far their rules look. In
+// Lists the keywords of a text with how far their rules look, for callers that need to know later where they stand. In
 // memory of its own, which only histories have.
 
 import { KEYWORD_SIZE, keywords } from './layout';
 import { text } from './search';
 
-/** Far: whatever stands in the text may matter. */
+/** Any distance: whatever stands in the text may matter. */
 const FAR: u32 = 255;
 const REACH_SHIFT: u32 = 6;
-/** An assignment's gate is open. */
+/** The gate of an assignment is open. */
 export const IS_OPEN: u32 = 1 << 22;
-/** In place of what a listener's rule looks at behind: it reads assignments, which end with lines. */
+/** Stands in place of a rule's reach behind: it reads assignments, whose reach ends with lines. */
 export const READS_LINES: u32 = 1 << 31;
 
 /** Keywords: u32 offset, u16 keyword, u8 length with `IS_OPEN`, u8 reach of its rules in units of 64 bytes. */
@@ -17,17 +17,17 @@ const MOST_KEYWORDS: usize = 1 << 17;
 export const MOST_CHANGES: usize = 1 << 16;
 export const MOST_BASE_STARTS: u32 = 1 << 13;
 
-/** By listener, how far its rule looks before a keyword and behind it: u32, u32. */
+/** For each listener, how far its rule looks before and behind a keyword: u32, u32. */
 export let reaches: usize = 0;
-/** By keyword, the second half of its records. */
+/** For each keyword, the second half of its records. */
 let traits: usize = 0;
 /** What has changed of a text: u32 offset of the start and of the end, ascending. */
 export let changes: usize = 0;
-/** Copies of an edit that lie elsewhere: three u32. */
+/** Copies of an edit that lie elsewhere: three u32 each. */
 export let copies: usize = 0;
-/** Keywords of a base, of what has changed, and of the text that was searched last. */
+/** Keywords of a base, of what has changed, and of the text searched last. */
 export let baseKeywords: usize = 0;
-/** Of a base, by stretch the address of the first keyword in it. */
+/** For each stretch of a base, the address of its first keyword. */
 export let baseStarts: usize = 0;
 export let newKeywords: usize = 0;
 export let newKeywordsEnd: usize = 0;
@@ -39,12 +39,13 @@ let next: usize = 0;
 let isFull: bool = false;
 let open: u32 = 0;
 /**
- * Bytes before a change and behind it between which lie the four bytes by which keywords are found that it is part of.
+ * A keyword that a change is part of has the four bytes by which it is found within this many bytes before and behind
+ * the change.
  */
 export let farthestBefore: usize = 0;
 export let farthestBehind: usize = 0;
 
-/** Says where the lists lie; gives the number of bytes that they need. */
+/** Sets where the lists lie; returns the number of bytes they need. */
 export function layOutTracked(from: usize, keywordCount: u32, listenerCount: u32): usize {
   reaches = from;
   traits = reaches + <usize>listenerCount * 8;
@@ -59,7 +60,7 @@ export function layOutTracked(from: usize, keywordCount: u32, listenerCount: u32
   return baseStarts + (<usize>MOST_BASE_STARTS + 1) * 4 - from;
 }
 
-/** To be called when `reaches` are written. */
+/** To be called once `reaches` are written. */
 export function prepareTracking(keywordCount: u32): void {
   for (let keyword: u32 = 0; keyword < keywordCount; keyword++) {
     const record = keywords + <usize>keyword * KEYWORD_SIZE;
@@ -85,7 +86,7 @@ function reachOf(keyword: usize): u32 {
 /** As in `../../engine/judge-assignment.ts`. */
 const FARTHEST_ASSIGNMENT: u32 = 5500;
 
-/** Whether a keyword's rules may look so far. */
+/** Whether a keyword's rules may look this far. */
 @inline
 export function mayReach(traits: u32, distance: usize): bool {
   const reach = traits >> 24;
@@ -104,7 +105,7 @@ export function beginTracked(): void {
   open = 0;
 }
 
-/** How many are listed, -1 where there were more. */
+/** How many keywords are listed; -1 if there were too many. */
 export function trackedCount(): i32 {
   return isFull ? -1 : <i32>((next - tracked) >> 3);
 }

@@ -9,7 +9,7 @@ import { isInWord } from './word';
 const TYPE_REACH: usize = 160;
 const MOST_DIGITS: usize = 6;
 
-/** A type stands before an equals sign, and a value may stand behind it. */
+/** Whether a type and an equals sign follow, and then what may be a value. */
 export function isTypedValue(start: usize, from: usize): bool {
   const first = byteAt(from);
   if (first != 0x20 && first != 0x3a && first != 0x3f && (first != 0x21 || byteAt(from + 1) != 0x3a)) return false;
@@ -28,8 +28,8 @@ export function isTypedValue(start: usize, from: usize): bool {
 }
 
 /**
- * Of a type that is one word, such as `: string` and ` *Type`, where its equals sign stands, or nowhere; of one that is
- * more, its beginning.
+ * For a one-word type such as `: string` or ` *Type`, where its equals sign stands, or nowhere if there is none. For a
+ * longer type, where it begins.
  */
 function isPlainType(from: usize): usize {
   let at = skipSpaces(from, 5);
@@ -47,7 +47,7 @@ function isPlainType(from: usize): usize {
   return word == 0x616e6966 || word == 0x736e6f63 ? from : isWordType(from, at); // fina cons
 }
 
-/** The same of what stands behind marks and `constant`. */
+/** The same for the part of a type that follows its marks and `constant`. */
 function isWordType(from: usize, first: usize): usize {
   let at = first;
   if (!isLetter(byteAt(at))) return byteAt(at) == 0x5b ? from : usize.MAX_VALUE; // [
@@ -73,7 +73,7 @@ function isWordType(from: usize, first: usize): usize {
   return byteAt(at) == 0x3d ? at : usize.MAX_VALUE;
 }
 
-/** `As String`, `: &'static str`, with an equals sign behind. */
+/** `As String`, `: &'static str`, followed by an equals sign. */
 export function mayBeLongType(from: usize): bool {
   const first = byteAt(from);
   if (first != 0x20 && first != 0x3a && first != 0x3f) return false;

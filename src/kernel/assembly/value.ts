@@ -1,4 +1,4 @@
-// What a value may look like that a gate of assignments lets through. The twin is `../assigned-value.ts`.
+// What a value may look like that an assignment gate lets through. The twin is `../assigned-value.ts`.
 
 import { allowsBare, isCall, isDropping, isElement, isPassword } from './assignment';
 import { isBlank, isDigit, isLetter, isLineEnd, isQuote } from './bytes';
@@ -8,17 +8,17 @@ import { byteAt, folded, skipBlanks, skipSpaces } from './reading';
 import { isCode, text, textEnd } from './search';
 import { callEnd, isFlagOrQuery, isInWord, isName, mayStart, NAME_REACH, nameStart, wordEnd, wrapperWordLength } from './word';
 
-/** A value without quotes of so many bytes is none. */
+/** An unquoted text of this many bytes is not a value. */
 const LONGEST_BARE: usize = 512;
 const MOST_INDENT: usize = 40;
 const MOST_WRAPPERS: i32 = 6;
-/** Fewer bytes are no value. */
+/** A text of fewer bytes is not a value. */
 const SHORTEST: usize = 3;
 const MOST_OF_SPAN: usize = 64;
 
 /**
- * Whether what stands there may be a value: it is none where it must be quoted and is not, where it is too short, or is
- * a name in source code.
+ * Whether the text there may be a value. It is none if it must be quoted and is not, if it is too short, or if it is a
+ * name in source code.
  */
 export function mayBeValue(start: usize, from: usize): bool {
   let isBareAllowed = allowsBare && !isParenthesised;
@@ -82,7 +82,7 @@ function isGiven(at: usize, end: usize): bool {
   return isQuote(byte == 0x62 || byte == 0x75 ? byteAt(value + 1) : byte); // b u
 }
 
-/** `DB_PASSWORD=Ab(cd9!x`: the name is one of a setting, and nothing is called. */
+/** `DB_PASSWORD=Ab(cd9!x`: the name is a setting's, so the parenthesis is no call. */
 function mayBeSetting(start: usize, at: usize): bool {
   for (let index = nameStart(start); index < at - 1; index++) {
     const byte = <u32>load<u8>(index);
@@ -92,8 +92,8 @@ function mayBeSetting(start: usize, at: usize): bool {
 }
 
 /**
- * Behind a bracket, at the quote on the next line where one stands there, and behind a brace at what describes the
- * name.
+ * Where to read on after a bracket: at a quote on the next line, or after a brace at a block that describes the name;
+ * otherwise right after the bracket.
  */
 function behindBreak(from: usize, isBrace: bool): usize {
   let at = from;
@@ -105,7 +105,7 @@ function behindBreak(from: usize, isBrace: bool): usize {
   return isQuote(byteAt(at)) || (isBrace && isBlockHead(folded(at))) ? at : from;
 }
 
-/** `${name:x}`, `name=x"`, `name=x y=`: a text in which no name of code stands. */
+/** `${name:x}`, `name=x"`, `name=x y=`: the value stands in a text, so it is no name of source code. */
 function isInText(start: usize, at: usize, end: usize): bool {
   const before = byteAt(at - 1);
   const mark = byteAt(end);
@@ -120,7 +120,7 @@ function isInText(start: usize, at: usize, end: usize): bool {
   return first >= text + 2 && load<u16>(first - 2) == 0x7b24; // ${
 }
 
-/** The word of an authorization scheme begins, behind which the value stands. */
+/** Whether the word of an authorization scheme begins, after which the value follows. */
 function isScheme(at: usize): bool {
   switch (folded(at)) {
     case 0x69736162: case 0x72616562: case 0x656b6f74: case 0x2d697061: case 0x6b697061: case 0x65676964: return true; // basi bear toke api- apik dige
@@ -128,7 +128,7 @@ function isScheme(at: usize): bool {
   return false;
 }
 
-/** A block that describes the name begins on the next line: `Type: String`, and its default below. */
+/** Whether a block that describes the name begins on the next line: `Type: String`, and its default below. */
 function isBlockBelow(from: usize): bool {
   let at = byteAt(from) == 13 ? from + 1 : from;
   if (byteAt(at) != 10) return false;
@@ -145,8 +145,8 @@ function isBlockHead(word: u32): bool {
 }
 
 /**
- * Where a value may begin on the next line, 0 for nowhere: it is quoted there, an element of a list, or anything that
- * is indented behind `>` and `|`.
+ * Where a value may begin on the next line, 0 for nowhere: in quotes, as an element of a list, or, after `>` or `|`, as
+ * anything indented.
  */
 function valueBelow(from: usize): usize {
   const before = <u32>load<u8>(from - 1);
@@ -159,7 +159,7 @@ function valueBelow(from: usize): usize {
   return byte == 0x2d && byteAt(at + 1) == 0x20 ? at + 2 : 0; // -
 }
 
-/** The same of what begins with no letter or digit. */
+/** The same for a text that begins with neither a letter nor a digit. */
 function mayBeginValue(start: usize, at: usize, first: u32, isBareAllowed: bool, isListed: bool): bool {
   if (isQuote(first)) return !isShortlyQuoted(at, first) && !(isDropping && isDroppedQuoted(at, first, isListed, isPassword));
   const next = byteAt(at + 1);
@@ -182,7 +182,7 @@ function isCurly(at: usize, first: u32): bool {
   return first == 0xe2 && byteAt(at + 1) == 0x80 && (byteAt(at + 2) == 0x9c || byteAt(at + 2) == 0x98);
 }
 
-/** `''`, `"a"`, `"ab"`: fewer bytes than a value has. */
+/** `''`, `"a"`, `"ab"`: too short for a value. */
 function isShortlyQuoted(at: usize, mark: u32): bool {
   const second = byteAt(at + 1);
   if (second == mark) return byteAt(at + 2) != mark;
@@ -217,8 +217,8 @@ function isCodeSpan(from: usize): bool {
 }
 
 /**
- * Of what stands behind a bare blank and may be a value: it is quoted or wrapped, has a digit, or is alone on the rest
- * of its line.
+ * Whether a text that only a blank separates from the name may be its value: it is quoted or wrapped, has a digit, or
+ * is alone on the rest of its line.
  */
 export function isSoundBehindBlank(start: usize, from: usize): bool {
   let end = from;
@@ -239,7 +239,7 @@ export function isSoundBehindBlank(start: usize, from: usize): bool {
   return (isLineEnd(byteAt(skipBlanks(end))) && mayStart(start)) || isFallback(end);
 }
 
-/** Ends a value without quotes. */
+/** Ends an unquoted value. */
 export function endsBare(byte: u32): bool {
   if (isBlank(byte) || isLineEnd(byte) || isQuote(byte)) return true;
   switch (byte) {

@@ -1,4 +1,4 @@
-// What is done with what bears a name, and gives it a value. The twin is `../assigned-verb.ts`.
+// Verbs and bodies that give a value to what has the name. The twin is `../assigned-verb.ts`.
 
 import { isBlank, isDigit, isLetter, isLineEnd, isQuote } from './bytes';
 import { flagsOf } from './named';
@@ -42,7 +42,7 @@ function skipBetween(from: usize): usize {
   return at;
 }
 
-/** Of `(`, `(|_| `, `(() -> `. */
+/** Skips the bytes of `(`, `(|_| `, `(() -> `. */
 function skipOpening(from: usize): usize {
   let at = from;
   for (; at < from + MOST_OF_OPENING; at++) {
@@ -52,7 +52,7 @@ function skipOpening(from: usize): usize {
   return at;
 }
 
-/** Four blanks at most. */
+/** Skips four blanks at most. */
 function skipFew(from: usize): usize {
   let at = from;
   while (at < from + 4 && isBlank(byteAt(at))) at++;

@@ -1,16 +1,16 @@
-// Words, chains of them and names, as a gate of assignments reads them. The twin is `../assigned-word.ts`.
+// Words, chains of them and names, as an assignment gate reads them. The twin is `../assigned-word.ts`.
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { byteAt } from './reading';
 import { text, textEnd } from './search';
 
-/** Bytes of a name or of the name of a call. */
+/** The most bytes of a name, or of the name of a call. */
 export const NAME_REACH: usize = 60;
 const LINE_REACH: usize = 160;
 const ROW_REACH: usize = 124;
 const MOST_INDENT: usize = 42;
 
-/** Of the word that was read last: it is a chain such as `a.b` and `a::b`, or one such as `a->b`. */
+/** Whether the word read last is a chain such as `a.b` and `a::b`, or one such as `a->b`. */
 let hasDot: bool = false;
 let hasArrow: bool = false;
 
@@ -57,7 +57,8 @@ function isInCall(byte: u32): bool {
 }
 
 /**
- * A name of source code, or a chain of names; no name is so long and holds so many digits, nor does it begin with one.
+ * Whether a word is a name of source code or a chain of names. No name begins with a digit, and no long one holds many
+ * digits.
  */
 export function isName(from: usize, end: usize): bool {
   let count = 0;
@@ -67,7 +68,7 @@ export function isName(from: usize, end: usize): bool {
   return !isDigit(load<u8>(from)) && (count < 3 || end - from < 12);
 }
 
-/** Every dot stands between two names. */
+/** Whether every dot stands between two names. */
 export function isChain(from: usize, end: usize): bool {
   for (let at = from; at < end; at++) {
     if (load<u8>(at) == 0x2e && (at == from || at + 1 == end || !isInWord(load<u8>(at - 1)) || !isInWord(load<u8>(at + 1)))) return false;
@@ -92,7 +93,7 @@ export function hasDash(start: usize): bool {
   return false;
 }
 
-/** Nothing stands before the name on its line but a word such as `export`, by its first two letters. */
+/** Whether nothing stands before the name on its line but a word such as `export`, told by its first two letters. */
 export function mayStart(start: usize): bool {
   const limit = start - text > LINE_REACH ? start - LINE_REACH : text;
   let line = start;
@@ -105,7 +106,7 @@ export function mayStart(start: usize): bool {
   return load<u8>(line) == 0x23; // #
 }
 
-/** Nothing stands before the text in quotes that holds the name. */
+/** Whether nothing stands before the quoted text that holds the name on its line. */
 export function beginsRow(start: usize): bool {
   const limit = start - text > ROW_REACH ? start - ROW_REACH : text;
   let open = start;
@@ -123,7 +124,7 @@ export function nameStart(start: usize): usize {
   return first;
 }
 
-/** Bytes of a word that stands before a value, such as `new`, and the blanks behind it; 0 for none. */
+/** Length of a word such as `new` before a value, with the blanks after it; 0 if there is none. */
 export function wrapperWordLength(at: usize, length: usize): usize {
   if (!isBlank(byteAt(at + length)) || !isWrapperWord(at, length)) return 0;
   let end = at + length;

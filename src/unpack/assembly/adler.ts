@@ -1,7 +1,7 @@
 // The checksum of RFC 1950.
 
 const MODULUS: u32 = 65521;
-/** So many bytes can be summed up before the sums have to be reduced: a multiple of 16. */
+/** This many bytes can be summed up before the sums have to be reduced: a multiple of 16. */
 const CHUNK: usize = 5552;
 
 const WEIGHTS: v128 = i8x16(16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
@@ -13,7 +13,8 @@ export function adler32(from: usize, length: usize): u32 {
   const end = from + length;
   while (end - at >= 16) {
     const chunkEnd = at + min(CHUNK, (end - at) & ~15);
-    // Sum of the bytes so far, sum of those sums at each block's beginning, and the weighted bytes within the blocks.
+    // The sum of the bytes so far, the sum of those sums at the beginning of each block, and the weighted bytes within
+    // the blocks.
     let sums = i32x4.splat(0);
     let earlier = i32x4.splat(0);
     let weighted = i32x4.splat(0);

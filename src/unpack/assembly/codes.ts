@@ -1,11 +1,12 @@
-// Tables of Huffman codes, RFC 1951 section 3.2. An entry is a u32 that holds all a decoder does at a symbol:
-// low 6 bits what is to be taken from the stream, bits 8 to 13 how much of that is the code alone, bits 16 on a value.
+// Tables of Huffman codes, RFC 1951 section 3.2. An entry is a u32 that holds all a decoder does at a symbol: the low 6
+// bits are how many bits to take from the stream, bits 8 to 13 how many of these are the code alone, and bits 16 on a
+// value.
 
 import { codeLengths, DISTANCE_BITS, LITERAL_BITS, sorted } from './layout';
 
-/** In bits 16 to 23 stands a byte of the text. */
+/** Bits 16 to 23 are a byte of the text. */
 export const LITERAL: u32 = 0x80000000;
-/** Bits 16 to 30 lead to a second table, whose bits stand in bits 8 to 13. */
+/** Bits 16 to 30 lead to a second table; bits 8 to 13 are how many bits choose its entry. */
 export const SECOND: u32 = 0x8000;
 export const END_OF_BLOCK: u32 = 0x4000;
 /** No code, or a symbol that must not stand in a stream. */
@@ -22,8 +23,8 @@ const counts: usize = memory.data(64);
 const starts: usize = memory.data(64);
 
 /**
- * Fills a table from the lengths of `symbolCount` codes. False where these are no code: too many for their lengths, or
- * too few, but for a single code of one bit, and none at all, which zlib lets pass.
+ * Fills a table from the lengths of `symbolCount` codes. False if they are no code: too many for their lengths, or too
+ * few, except for a single code of one bit, and none at all, which zlib lets pass.
  */
 export function buildCodes(table: usize, kind: u32, symbolCount: u32): bool {
   memory.fill(counts, 0, 64);
@@ -55,7 +56,7 @@ function countOf(length: u32): u32 {
 }
 
 /**
- * The first symbol from one on that has a code. Most have none in the short streams of packs, and eight of them are
+ * The first symbol from `from` on that has a code. In the short streams of packs most have none, so eight of these are
  * passed over at once.
  */
 @inline
@@ -108,8 +109,8 @@ function fill(table: usize, kind: u32, tableBits: u32, longest: u32): void {
 }
 
 /**
- * Repeats so many bits of a table behind themselves; room for 16 bytes is there. V8 calls a function to copy, which
- * takes longer than to copy a few.
+ * Doubles a table of 2^`bits` entries by a copy behind it; there is room for 16 bytes at least. V8 calls a function to
+ * copy, which takes longer than copying a few bytes.
  */
 @inline
 function double(table: usize, bits: u32): void {
@@ -144,7 +145,7 @@ function fillSeconds(table: usize, kind: u32, tableBits: u32, longest: u32, firs
   }
 }
 
-/** So many that the codes which begin alike fill the second table. */
+/** The bits of a second table, so that the codes with the same beginning fill it. */
 function secondBitsFor(length: u32, leftOfLength: u32, tableBits: u32, longest: u32): u32 {
   let bits = length - tableBits;
   let room: i32 = (<i32>1 << bits) - <i32>leftOfLength;
@@ -155,7 +156,7 @@ function secondBitsFor(length: u32, leftOfLength: u32, tableBits: u32, longest: 
   return bits;
 }
 
-/** The code behind one of this length, both with their first bit lowest. */
+/** The code that follows one of this length, both with their first bit lowest. */
 @inline
 function nextCode(code: u32, length: u32): u32 {
   let bit: u32 = 1 << (length - 1);
@@ -174,7 +175,7 @@ function literalEntry(symbol: u32, length: u32): u32 {
   if (symbol == 256) return END_OF_BLOCK | (length << 8) | length;
   const index = symbol - 257;
   if (index > 28) return INVALID;
-  // The last says 258 without a further bit.
+  // The last one means 258 and has no extra bits.
   const extra = index < 8 || index == 28 ? 0 : (index - 4) >> 2;
   const base = index < 8 ? 3 + index : index == 28 ? 258 : 3 + ((4 + (index & 3)) << extra);
   return (base << 16) | (length << 8) | (length + extra);

@@ -2,13 +2,13 @@
 
 import { findId } from './ids';
 
-/** The commit that was read last: u32 tree, u32 count of parents, u32 for each. */
+/** The commit read last: u32 tree, u32 count of parents, u32 for each parent. */
 export let commit: usize = 0;
 let idBytes: usize = 20;
 
 export const MOST_PARENTS: u32 = 1024;
 
-/** Gives where the rest begins. */
+/** Returns where the rest begins. */
 export function layOutCommit(from: usize, bytes: usize): usize {
   idBytes = bytes;
   commit = (from + 15) & ~15;
@@ -16,8 +16,8 @@ export function layOutCommit(from: usize, bytes: usize): usize {
 }
 
 /**
- * Reads tree, parents and the committer's date into `commit`. Gives that, in seconds since 1970; -1 where it is no
- * sound commit.
+ * Reads tree and parents into `commit`. Returns the committer's date, in seconds since 1970; -1 if this is no sound
+ * commit.
  */
 export function readCommit(from: usize, size: usize): f64 {
   const end = from + size;
@@ -50,7 +50,7 @@ function nextLine(from: usize, end: usize): usize {
   return min(at + 1, end);
 }
 
-/** The digits behind the last `>` of a line. */
+/** The digits after the last `>` of a line. */
 function readSeconds(from: usize, end: usize): f64 {
   let at = end;
   while (at > from && load<u8>(at - 1) != 0x3e) at--;
@@ -61,7 +61,7 @@ function readSeconds(from: usize, end: usize): f64 {
   return at == first || at - first > 12 || at >= end || load<u8>(at) != 0x20 ? -1 : seconds;
 }
 
-/** An id in hexadecimal, with the line feed behind it; its number goes into `commit`. */
+/** Reads an id in hexadecimal, with the line feed after it; its number goes into `commit`. */
 function readId(at: usize, end: usize, index: u32): bool {
   if (at + 2 * idBytes >= end || load<u8>(at + 2 * idBytes) != 0x0a) return false;
   const id = commit + <usize>MOST_PARENTS * 4 + 16;

@@ -1,4 +1,4 @@
-// An object from its base and a delta: copies of stretches of the base, and bytes of the delta's own.
+// Makes an object from its base and a delta: copies of stretches of the base, and bytes of the delta's own.
 
 
 import { copies, copiesEnd } from './layout';
@@ -9,8 +9,8 @@ let last: usize = 0;
 let isFull: bool = false;
 
 /**
- * Two sizes stand first: of the base, of the object. Gives the object's, or -1 where the base's is another or the delta
- * is cut short.
+ * A delta begins with two sizes, the base's and the object's. Returns the object's, or -1 if the base has another size
+ * or the delta is cut short.
  */
 export function deltaSize(delta: usize, length: usize, baseSize: usize): f64 {
   const end = delta + length;
@@ -20,7 +20,7 @@ export function deltaSize(delta: usize, length: usize, baseSize: usize): f64 {
   return next <= end && base == <u64>baseSize && size < 1 << 53 ? <f64>size : -1;
 }
 
-/** Behind the end where it does not stop before it. */
+/** Leaves `next` behind the end if the size does not stop before it. */
 function readSize(end: usize): u64 {
   let value: u64 = 0;
   for (let shift: u64 = 0; shift < 56; shift += 7) {
@@ -34,8 +34,8 @@ function readSize(end: usize): u64 {
 }
 
 /**
- * Puts an object together behind `deltaSize`, which was asked about the same delta. False where the delta does not fit:
- * then something may have been written.
+ * Puts an object together. `deltaSize` must have been asked about the same delta just before. False if the delta does
+ * not fit: something may have been written by then.
  */
 export function applyDelta(delta: usize, length: usize, base: usize, baseSize: usize, to: usize, size: usize): bool {
   const end = delta + length;
@@ -54,7 +54,7 @@ export function applyDelta(delta: usize, length: usize, base: usize, baseSize: u
       out += count;
       continue;
     }
-    // Bits say which bytes of offset and length follow.
+    // A bit for each byte of offset and length says whether it follows.
     let offset: usize = 0;
     let count: usize = 0;
     if ((operation & 1) != 0) offset = <usize>load<u8>(at++);
@@ -73,12 +73,12 @@ export function applyDelta(delta: usize, length: usize, base: usize, baseSize: u
   return at == end && out == toEnd;
 }
 
-/** How many stretches of its base the object is made of, -1 where they are too many to be told. */
+/** How many stretches of its base the object is made of; -1 if there are too many to list. */
 export function copyCount(): i32 {
   return isFull ? -1 : <i32>((last + 12 - copies) / 12);
 }
 
-/** Git cuts long stretches; two that go on in both are one. */
+/** Git cuts long stretches, so two that go on in both base and object become one. */
 @inline
 function addCopy(to: usize, from: usize, count: usize): void {
   if (last >= copies) {

@@ -1,6 +1,6 @@
-// Objects as numbers: those of their ids in ascending order, and behind them those of ids that are named and not there.
+// Numbers objects: first those whose ids are there, in ascending order, then those whose ids are named but not there.
 
-/** The first bytes of all ids, ascending, and for the two first bytes of an id how many are before. */
+/** The first bytes of all ids, ascending; and for each value of an id's first two bytes, how many ids come before. */
 let keys: usize = 0;
 let keyCount: u32 = 0;
 let mostKeys: u32 = 0;
@@ -8,23 +8,26 @@ let buckets: usize = 0;
 /** The last bucket whose beginning is known. */
 let bucket: usize = 0;
 let idBytes: usize = 20;
-/** Whole ids that are named and not there, one behind the other, and their numbers and one by open addressing. */
+/**
+ * Whole ids that are named but not there, one after the other, and a table by open addressing of their numbers plus
+ * one.
+ */
 let absent: usize = 0;
 let absentSlots: usize = 0;
 export let absentCount: u32 = 0;
-/** Ids that were asked for, by their first bytes: number, whether it is known, id. */
+/** Ids asked for before, by their first bytes: number, whether it is known, id. */
 let recent: usize = 0;
 
-/** Kept of an id, so that 1.7 million take 20 MB and not 34. Where two objects share them, git is asked. */
+/** Bytes kept of an id, so that 1.7 million take 20 MB and not 34. If two objects share them, git is asked. */
 const KEY_BYTES: usize = 12;
 const BUCKETS: usize = 65536;
 const MOST_ABSENT: u32 = 1 << 17;
 const RECENT: u32 = 1 << 15;
 const RECENT_BYTES: usize = 40;
-/** For what the values of entries have no room. */
+/** The values of entries have no room for more. */
 const MOST_NUMBERS: u32 = 1 << 27;
 
-/** For `count` ids of `bytes` bytes each. Gives where the rest begins. */
+/** Lays out room for `count` ids of `bytes` bytes each. Returns where the rest begins. */
 export function layOutIds(from: usize, count: u32, bytes: usize): usize {
   idBytes = bytes;
   keys = from;
@@ -39,7 +42,7 @@ export function layOutIds(from: usize, count: u32, bytes: usize): usize {
   return recent + <usize>RECENT * RECENT_BYTES;
 }
 
-/** Takes in the next ids, which stand there one behind the other. False where they are not in order, or too many. */
+/** Takes in the next ids, which stand there one after the other. False if they are not in order, or too many. */
 export function addIds(from: usize, count: u32): bool {
   if (mostKeys >= MOST_NUMBERS - MOST_ABSENT || keyCount + count > mostKeys) return false;
   for (let index: u32 = 0; index < count; index++) {
@@ -53,7 +56,7 @@ export function addIds(from: usize, count: u32): bool {
   return true;
 }
 
-/** When all ids are there. */
+/** To be called when all ids are there. */
 export function endIds(): void {
   beginBuckets(BUCKETS);
 }
@@ -86,7 +89,7 @@ function isBefore(a: usize, b: usize): bool {
 }
 
 /**
- * The number of an object; -1 where it is not there. Begins where the id would stand if those of its bucket were evenly
+ * The number of an object; -1 if it is not there. Begins where the id would stand if those of its bucket were evenly
  * spread, since each step to another place waits for the memory.
  */
 export function findId(at: usize): i32 {
@@ -104,14 +107,14 @@ export function findId(at: usize): i32 {
   return number < high && isSameKey(keys + <usize>number * KEY_BYTES, at) ? <i32>number : -1;
 }
 
-/** Where the id of a number stands that is named and not there. */
+/** Where the id of a number stands that is named but not there. */
 export function placeOfAbsent(number: u32): usize {
   return absent + <usize>(number - mostKeys) * idBytes;
 }
 
 /**
- * The number of an object, there or not; -1 where too many are not. What a tree changes was brought by another one,
- * mostly, that was read a moment before.
+ * The number of an object, there or not; -1 if too many are not. What a tree changes was mostly brought by another tree
+ * read a moment before, so recent answers are kept.
  */
 export function numberOf(at: usize): i32 {
   const known = recent + <usize>(load<u32>(at) & (RECENT - 1)) * RECENT_BYTES;

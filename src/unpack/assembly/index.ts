@@ -9,7 +9,7 @@ export { absentCount, addIds, endIds, findId, placeOfAbsent } from './ids';
 export { nameBytes, nameEnds, namesCount } from './names';
 export { addTree, changes, layOutTrees, takeChanges, valueBytes } from './trees';
 
-/** Takes a work area; gives the number of bytes of it that are needed. */
+/** Takes a work area; returns how many bytes of it are needed. */
 export function init(work: usize): usize {
   const size = layOut(work);
   prepareFixed();

@@ -1,12 +1,12 @@
-// RFC 1950 and 1951: a stream that lies in the memory, with readable bytes behind it, to a text of known size with room
-// behind it. There is no careful end: each step is checked before it begins, and none goes further than the room.
+// RFC 1950 and 1951: inflates a stream in the memory, with readable bytes behind it, to a text of known size with room
+// behind it. There is no careful end: each step is checked before it begins, and none goes further than that room.
 
 import { codeLengths, distances, fixedDistances, fixedLiterals, lengthCodes, literals, DISTANCE_BITS, LITERAL_BITS } from './layout';
 import { buildCodes, END_OF_BLOCK, INVALID, LITERAL, OF_DISTANCES, OF_LENGTHS, OF_LITERALS, SECOND } from './codes';
 import { adler32 } from './adler';
 import { copyMatch } from './match';
 
-/** Bytes that are read beyond a stream, and written beyond a text. */
+/** Bytes that may be read beyond a stream, and written beyond a text. */
 export const INPUT_PADDING: usize = 64;
 export const OUTPUT_PADDING: usize = 384;
 
@@ -18,10 +18,10 @@ let out: usize = 0;
 let outStart: usize = 0;
 let outEnd: usize = 0;
 
-/** The order in which the lengths of the codes of lengths are written. */
+/** The order in which the lengths of the length codes are written. */
 const lengthOrder: usize = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 
-/** The codes of blocks that bring none. */
+/** Builds the codes of blocks that bring none of their own. */
 export function prepareFixed(): void {
   for (let symbol: usize = 0; symbol < 288; symbol++) store<u8>(codeLengths + symbol, symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8);
   buildCodes(fixedLiterals, OF_LITERALS, 288);
@@ -30,8 +30,8 @@ export function prepareFixed(): void {
 }
 
 /**
- * Inflates a zlib stream to exactly `size` bytes and checks their checksum. Gives the number of bytes that the stream
- * takes, 0 where it is broken. May write `OUTPUT_PADDING` bytes behind the text.
+ * Inflates a zlib stream to exactly `size` bytes and checks their checksum. Returns the number of bytes that the stream
+ * takes, 0 if it is broken. May write `OUTPUT_PADDING` bytes behind the text.
  */
 export function inflate(from: usize, length: usize, to: usize, size: usize): usize {
   if (length < 8) return 0;
@@ -59,7 +59,7 @@ export function inflate(from: usize, length: usize, to: usize, size: usize): usi
   return checksum == adler32(to, size) ? next + 4 - from : 0;
 }
 
-/** At least 56 bits. */
+/** Refills to at least 56 bits. */
 @inline
 function refill(): void {
   bits |= load<u64>(next) << bitCount;
@@ -93,7 +93,7 @@ function readStored(): bool {
   return true;
 }
 
-/** The codes of a block, as it brings them. */
+/** Reads the codes that a block brings. */
 function readCodes(): bool {
   refill();
   const literalCount = <u32>(bits & 31) + 257;
@@ -137,20 +137,20 @@ function readLengths(count: u32): bool {
   return true;
 }
 
-/** Goes up to 7 bytes beyond, where nothing is yet. Most are few, and V8 calls a function to fill. */
+/** Writes up to 7 bytes too many, where nothing is yet. Most repeats are short, and V8 calls a function to fill. */
 @inline
 function repeat(at: usize, byte: u64, times: u32): void {
   const eight = byte * 0x0101010101010101;
   for (let end = at + times; at < end; at += 8) store<u64>(at, eight);
 }
 
-/** Goes through the symbols of a block; what they need of the stream's state is kept in locals. */
+/** Goes through the symbols of a block. What it needs of the stream's state is kept in locals. */
 function readCoded(literalTable: usize, distanceTable: usize): bool {
   let held = bits;
   let heldCount = bitCount;
   let source = next;
   let to = out;
-  // Only a broken stream comes here; it is told as such when the block ends.
+  // Only a broken stream gets this far; it is reported when the block ends.
   const sourceLimit = inputEnd + 8;
   const toLimit = outEnd;
   const literalMask: u64 = (1 << LITERAL_BITS) - 1;
@@ -189,7 +189,7 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
         heldCount -= entry & 63;
         entry = load<u32>(literalTable + ((<usize>((entry >> 16) & 0x7fff) + (<usize>held & ((<usize>1 << ((entry >> 8) & 63)) - 1))) << 2));
         if (<i32>entry < 0) {
-          // As above, but for the table's bits that are taken already.
+          // As above, except that the table's bits are already taken.
           store<u8>(to++, <u8>(entry >> 16));
           held >>= entry & 63;
           heldCount -= entry & 63;
@@ -208,7 +208,7 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
         break;
       }
     }
-    // A length: its code may stand behind two literals, and with its distance takes 48 bits at most.
+    // A length. Its code may follow two literals, and with its distance takes 48 bits at most.
     const lengthExtra = (entry & 63) - ((entry >> 8) & 63);
     const length = <usize>(entry >> 16) + (<usize>(held >> <u64>((entry >> 8) & 63)) & ((<usize>1 << lengthExtra) - 1));
     held >>= entry & 63;
@@ -233,7 +233,7 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
     held |= load<u64>(source) << heldCount;
     source += <usize>((63 - heldCount) >> 3);
     heldCount |= 56;
-    // Asked for before the copy, so that it is there behind it.
+    // Loaded before the copy, so that it is there after it.
     entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2));
     copyMatch(to, distance, length);
     to += length;

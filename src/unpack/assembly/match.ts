@@ -1,6 +1,6 @@
-// Text that is repeated from so many bytes before.
+// Copies text that is repeated from `distance` bytes before.
 
-/** Writes up to 31 bytes too many. */
+/** May write up to 31 bytes too many. */
 @inline
 export function copyMatch(to: usize, distance: usize, length: usize): void {
   const end = to + length;

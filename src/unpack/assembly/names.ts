@@ -1,19 +1,19 @@
-// Names of entries as numbers, from 0 on as they come.
+// Numbers the names of entries, from 0 on in the order they come.
 
-/** Numbers and one by open addressing, where the bytes of names end, and the bytes. */
+/** A table by open addressing of numbers plus one, where the bytes of each name end, and the bytes. */
 let slots: usize = 0;
 let slotCount: u32 = 0;
 export let nameEnds: usize = 0;
 export let nameBytes: usize = 0;
 let nameCount: u32 = 0;
 
-/** As many as keys have room for. */
+/** As many as the keys of changes have room for. */
 const MOST_NAMES: u32 = 1 << 21;
 const NAME_BYTES: usize = 1 << 26;
-/** More slots are taken when half of these are used: what is not used of them costs nothing. */
+/** More slots are taken when half of these are used; slots that are not used cost nothing. */
 const FIRST_SLOTS: u32 = 1 << 14;
 
-/** Gives where the rest begins. */
+/** Returns where the rest begins. */
 export function layOutNames(from: usize): usize {
   slots = from;
   slotCount = FIRST_SLOTS;
@@ -27,7 +27,7 @@ export function namesCount(): u32 {
   return nameCount;
 }
 
-/** The number of a name; -1 where they are too many. */
+/** The number of a name; -1 if there are too many. */
 export function numberOfName(from: usize, end: usize): i32 {
   const mask = slotCount - 1;
   let slot = hash(from, end) & mask;

@@ -6,13 +6,13 @@ const PROGRAM: u32 = 2;
 const LINK: u32 = 3;
 const SUBMODULE: u32 = 4;
 
-/** Of the entry that was read last. */
+/** Of the entry read last. */
 export let kind: u32 = 0;
 export let name: usize = 0;
 /** Where the NUL before its id stands. */
 export let nameEnd: usize = 0;
 
-/** Reads an entry: mode, blank, name, NUL, id. Gives where the next begins, 0 where it is none. */
+/** Reads an entry: mode, blank, name, NUL, id. Returns where the next one begins, 0 if this is none. */
 @inline
 export function readEntry(from: usize, end: usize, idBytes: usize): usize {
   let mode: u32 = 0;
@@ -44,7 +44,7 @@ function kindOf(mode: u32): u32 {
   return format == 0xa000 ? LINK : SUBMODULE;
 }
 
-/** The order of entries: as if the names of folders ended in a slash. Negative, 0 or positive. */
+/** Compares in the order of entries, as if the names of folders ended in a slash. Negative, 0 or positive. */
 export function compareNames(a: usize, aEnd: usize, aKind: u32, b: usize, bEnd: usize, bKind: u32): i32 {
   const length = min(aEnd - a, bEnd - b);
   const order = memory.compare(a, b, length);
@@ -54,7 +54,7 @@ export function compareNames(a: usize, aEnd: usize, aKind: u32, b: usize, bEnd: 
   return one - other;
 }
 
-/** Of at least 16 bytes, as all entries are. */
+/** Whether two entries are the same. `length` is at least 16 bytes, as in all entries. */
 @inline
 export function isSameEntry(a: usize, b: usize, length: usize): bool {
   const last = length - 16;

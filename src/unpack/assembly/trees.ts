@@ -1,4 +1,5 @@
-// Trees as what they change of the trees they are made of: so a history is walked without a tree being read twice.
+// Lists trees as what they change in the trees they are made from, so that a history is walked without reading a tree
+// twice.
 
 import { layOutCommit } from './commits';
 import { layOutIds, numberOf } from './ids';
@@ -7,21 +8,25 @@ import { compareNames, FOLDER, isSameEntry, kind, name, nameEnd, readEntry } fro
 
 let idBytes: usize = 20;
 /**
- * Changes of trees that nobody took yet, one behind the other: a key of 3 bytes, the value afterwards and, if there is
- * one, the value before, of `valueBytes` each. The four million of ansible take 33 MB, where three u32 each took 52.
+ * Changes of trees that nobody took yet, one after the other: a key of 3 bytes, the value afterwards and, if there is
+ * one, the value before, each of `valueBytes`. The four million of ansible take 33 MB; with three u32 each they took
+ * 52.
  */
 export let changes: usize = 0;
 let changesEnd: usize = 0;
 let change: usize = 0;
 export let valueBytes: usize = 4;
 
-/** So many objects, there or not, have values of 3 bytes. */
+/** Up to this many objects, there or not, have values of 3 bytes. */
 const FEW_NUMBERS: u32 = 1 << 21;
-/** What ids that are not there add to them at most. */
+/** The most objects that ids that are not there can add to these. */
 const MOST_ABSENT: u32 = 1 << 17;
 const LONGEST_CHANGE: usize = 12;
 
-/** Takes what lies behind `from`; `count` ids of `bytes` bytes each are added next. Gives where the changes begin. */
+/**
+ * Takes the memory from `from` to `end`. `count` ids of `bytes` bytes each are to be added next. Returns where the
+ * changes begin.
+ */
 export function layOutTrees(from: usize, count: u32, bytes: usize, end: usize): usize {
   idBytes = bytes;
   valueBytes = count < FEW_NUMBERS - MOST_ABSENT ? 3 : 4;
@@ -31,14 +36,14 @@ export function layOutTrees(from: usize, count: u32, bytes: usize, end: usize): 
   return changes;
 }
 
-/** What an entry holds, with its kind in the low bits; 0 where there is no number left. */
+/** What an entry holds, with its kind in the low bits; 0 if there is no number left. */
 @inline
 function valueAt(id: usize, entryKind: u32): u32 {
   const number = numberOf(id);
   return number < 0 ? 0 : (<u32>number << 3) | entryKind;
 }
 
-/** Each number is written as 4 bytes, of which the next one covers what it does not need. */
+/** Each number is written as 4 bytes; the next one covers those it does not need. */
 function add(from: usize, end: usize, entryKind: u32, after: u32, before: u32): bool {
   const number = numberOfName(from, end);
   if (number < 0 || change + LONGEST_CHANGE > changesEnd) return false;
@@ -53,15 +58,15 @@ function add(from: usize, end: usize, entryKind: u32, after: u32, before: u32): 
 }
 
 /**
- * Lists what a tree changes of its base, of which nothing may be there. Gives how many bytes the changes take that
- * nobody took yet, -1 where it is no sound tree.
+ * Lists what a tree changes in its base, which may be empty. Returns how many bytes the changes take that nobody took
+ * yet; -1 if this is no sound tree.
  */
 export function addTree(tree: usize, size: usize, base: usize, baseSize: usize): i32 {
   const end = tree + size;
   const baseEnd = base + baseSize;
   let at = tree;
   let baseAt = base;
-  // The entry before, with which the next one must be in order; those that stand so in the base are.
+  // The entry before, which the next one must be in order with. Two that follow each other in the base, too, are.
   let last: usize = 0;
   let lastEnd: usize = 0;
   let lastKind: u32 = 0;
@@ -108,12 +113,12 @@ export function addTree(tree: usize, size: usize, base: usize, baseSize: usize):
   return <i32>(change - changes);
 }
 
-/** When they are kept elsewhere. */
+/** To be called when the changes are kept elsewhere. */
 export function takeChanges(): void {
   change = changes;
 }
 
-/** Of the entry that was read last. */
+/** Adds the removal of the entry read last. */
 function addRemoved(): bool {
   const before = valueAt(nameEnd + 1, kind);
   return before != 0 && add(name, nameEnd, kind, 0, before);
