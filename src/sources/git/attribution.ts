@@ -127,7 +127,7 @@ async function findPlaces(
   };
 }
 
-/** Undefined where `known` comes from a search for fewer blobs than these. */
+/** Undefined where `known` comes from a search that did not cover all of these blobs. */
 function choose(known: FoundPlaces, blobIds: readonly string[]): FoundPlaces | undefined {
   const sought = new Set(known.blobIds);
   if (blobIds.some((id) => !sought.has(id))) return undefined;
