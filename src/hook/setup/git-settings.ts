@@ -10,7 +10,7 @@ export interface GitHooks {
   readonly origin: 'default' | 'repository' | 'person';
 }
 
-/** Asks git with the user's own settings; the git calls of a scan override them, and hooks with them. */
+/** Asks git through a client of its own, since the git calls of a scan override `core.hooksPath`. */
 export async function readGitHooks(repository: Repository): Promise<GitHooks> {
   const git = openGitClient(repository);
   const read = async (...scope: readonly string[]): Promise<string> =>

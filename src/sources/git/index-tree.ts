@@ -12,7 +12,7 @@ const [idBytes, extensionHead] = [20, 8];
 const tailBytes: readonly number[] = [1 << 18, 1 << 22];
 const treeExtension = 'TREE';
 const splitExtension = 'link';
-/** An upper bound on the length of an entry's counts. */
+/** `-1 65535` is longer than what counts. */
 const longestCounts = 24;
 
 /**

@@ -19,7 +19,7 @@ export interface RepositoryFacts {
   readonly isPartial: boolean;
   /** Undefined before the first commit. */
   readonly headId: string | undefined;
-  /** The path of the folder within the work tree, with a slash at its end; empty at the top. */
+  /** Which subfolder of the work tree `path` is, with a slash at its end; empty at the top. */
   readonly prefix: string;
 }
 

@@ -27,7 +27,7 @@ const planBytes = 8 + 4 + 1 + 4 + familyBytes;
 /** Bytes for each object of a structure, with an offset of 64 bits. */
 const structureBytes = 8 + 4 + 4 + 1;
 /**
- * The least objects in a part of a structure, and the most parts of a pack: each part takes 33 MiB of addresses, but
+ * The fewest objects in a part of a structure, and the most parts of a pack: each part takes 33 MiB of addresses, but
  * only as much memory as its objects need.
  */
 const fewestInPart = 1 << 17;
