@@ -12,7 +12,7 @@ import { worstFirst } from './worst-first.ts';
 
 type Level = 'error' | 'warning' | 'notice';
 
-/** GitHub shows so many of each level for a step, the first ones. */
+/** GitHub shows only this many of each level for a step, the first ones. */
 const mostOfLevel = 10;
 const levels: Readonly<Record<Severity, Level>> = {
   critical: 'error',
@@ -22,8 +22,8 @@ const levels: Readonly<Record<Severity, Level>> = {
 };
 
 /**
- * A workflow command, ends inclusive, for each problem and secret that GitHub shows, the worst first. `pageHint` says
- * where the rest is.
+ * Workflow commands for the problems and secrets that GitHub shows, the worst first. Ends are inclusive. `pageHint`
+ * says where the rest is.
  */
 export function annotate(result: ScanResult, pageHint: string): readonly string[] {
   const redactor = new Redactor(result, false);
@@ -49,7 +49,7 @@ interface Annotation {
   readonly command: string;
 }
 
-/** One for all, so that secrets keep their room. */
+/** One annotation for all problems, so that room is left for secrets. */
 function describeProblems({ problems }: ScanResult, redactor: Redactor): readonly Annotation[] {
   const [first] = problems;
   if (first === undefined) return [];

@@ -4,7 +4,7 @@ import { type Api, ApiError } from './api.ts';
 import type { Json } from './json.ts';
 import type { Past } from './past.ts';
 
-/** One version of a file, or the message of a commit, that a pull request brought. */
+/** A version of a file, or the message of a commit, that a pull request brought. */
 export interface ChangedText {
   readonly path: string;
   readonly commit: CommitReference | undefined;
@@ -18,15 +18,15 @@ export interface ApiChange {
   readonly past: Past;
 }
 
-/** GitHub lists no more than these. */
+/** GitHub lists no more than this. */
 const mostFiles = 3_000;
 const mostCommits = 250;
 const where = 'the GitHub API';
 const advice = 'Check out with `fetch-depth: 0`.';
 
 /**
- * Every version of a file that one of the pull request's commits made, and their messages. Stands in where git cannot
- * get at the commits. Throws ApiError.
+ * Reads every version of a file that one of the pull request's commits made, and the commits' messages. Used where git
+ * cannot get the commits. Throws ApiError.
  */
 export async function readApiChange(api: Api, pullRequest: number, base: string): Promise<ApiChange> {
   const files = await api.list(`/pulls/${pullRequest}/files`, mostFiles);
@@ -43,8 +43,8 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
       commit: reference,
       read: async () => Buffer.from(commit.text('commit', 'message') ?? ''),
     });
-    // A merge's list is what came in by it, most of it from the base branch; what is left of that is in the list of the
-    // whole.
+    // The list of a merge shows what it brought in, mostly from the base branch; the rest is in the list of the whole
+    // pull request.
     if (commit.list('parents').length > 1) continue;
     const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, 'files');
     if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${reference.id.slice(0, 12)}`));
@@ -54,7 +54,7 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
   return { texts: [...texts.values()], problems, past: apiPast(api, base, files) };
 }
 
-/** `what`: the most that the API lists. */
+/** `what` is the most that the API lists. */
 function limitOf(what: string): Problem {
   return { kind: 'limit', where, detail: `it lists no more than ${what}`, advice };
 }
@@ -88,7 +88,9 @@ function addFile(
   });
 }
 
-/** Its id is that of a commit elsewhere. A file that only looks like one has nothing else in it either. */
+/**
+ * The id of a submodule is that of a commit elsewhere. A file that only looks like one has nothing else in it either.
+ */
 function isSubmodule(file: Json): boolean {
   const lines = (file.text('patch') ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('@@'));
   return (
@@ -107,7 +109,7 @@ function readReference(commit: Json): CommitReference {
   };
 }
 
-/** The base commit. A file that was renamed is looked up under its old name. */
+/** The past as the API tells it, from the base commit. A file that was renamed is looked up under its old name. */
 export function apiPast(api: Api, base: string, files: readonly Json[]): Past {
   const moved = files.flatMap((file) => file.text('previous_filename') ?? []);
   return {

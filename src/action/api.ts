@@ -2,7 +2,7 @@ import { parseJson } from '../model/json.ts';
 import { version } from './version.ts';
 import { Json } from './json.ts';
 
-/** A request that GitHub did not grant. The message names what was asked for and the answer, never the token. */
+/** A request that GitHub did not grant. The message names the request and the answer, never the token. */
 export class ApiError extends Error {
   /** 0 where there was no answer. */
   readonly status: number;
@@ -25,7 +25,7 @@ const pageSize = 100;
 const attempts = 3;
 const largestMessage = 200;
 
-/** The parts of GitHub's REST API that are asked for, of one repository. Paths start behind `/repos/owner/name`. */
+/** The parts of GitHub's REST API used here, for one repository. Paths are relative to `/repos/owner/name`. */
 export class Api {
   readonly #options: ApiOptions;
 
@@ -37,7 +37,7 @@ export class Api {
     return this.#getJson(this.#pathOf(path));
   }
 
-  /** All pages of a list, `most` entries or a few more. It is the answer itself, or stands in it under `key`. */
+  /** All pages of a list, `most` entries or a few more. The list is the answer itself, or its field `key`. */
   async list(path: string, most: number, ...key: readonly string[]): Promise<readonly Json[]> {
     const entries: Json[] = [];
     for (let page = 1; entries.length < most; page++) {
@@ -48,7 +48,7 @@ export class Api {
     return entries;
   }
 
-  /** Bytes of a file; undefined where there is none. */
+  /** The bytes of a file; undefined where there is none. */
   async bytes(path: string): Promise<Uint8Array | undefined> {
     try {
       return await this.#ask('GET', this.#pathOf(path), { accept: 'application/vnd.github.raw+json' });
@@ -62,7 +62,7 @@ export class Api {
     await this.#ask(method, this.#pathOf(path), { body: JSON.stringify(body) });
   }
 
-  /** The name of the token's user; undefined for the token of a job, which is nobody's. */
+  /** The name of the token's user; undefined for the token of a job, which belongs to no user. */
   async login(): Promise<string | undefined> {
     try {
       return (await this.#getJson('/user')).text('login');
@@ -124,7 +124,7 @@ export class Api {
   }
 }
 
-/** What GitHub says of the error, in one bounded line. */
+/** What GitHub says about the error, in one line of limited length. */
 function messageOf(bytes: Uint8Array): string {
   const message = new Json(parseJson(Buffer.from(bytes).toString('utf8'))).text('message') ?? '';
   return message.replaceAll(/\p{Cc}+/gu, ' ').slice(0, largestMessage);

@@ -19,8 +19,8 @@ type FirmGround = Exclude<Ground, { readonly kind: 'none' }>;
 const mostNotes = 10;
 
 /**
- * A pull request or merge group: what it brought, judged by the configuration, baseline and comments of its base. What
- * it would add to them has no effect and is told.
+ * Checks what a pull request or merge group brought, by the configuration, baseline and comments of its base. What it
+ * would add to these has no effect, and is reported.
  */
 export async function checkChange(job: Job, change: Change): Promise<ScanResult> {
   const ground = await findGround(job, change);
@@ -58,7 +58,7 @@ async function lookAt(job: Job, ground: FirmGround): Promise<Look> {
   return (options) => scanTexts(texts, options, emptyResult(problems, []));
 }
 
-/** What stood there before is nothing that this change brought, allowed or not. */
+/** Drops secrets that were there before: this change did not bring them, allowed or not. */
 async function withoutKnown(result: ScanResult, decisions: Decisions, pasts: readonly Past[]): Promise<ScanResult> {
   return dropKnown(
     result,
@@ -68,7 +68,7 @@ async function withoutKnown(result: ScanResult, decisions: Decisions, pasts: rea
   );
 }
 
-/** For what is looked at whole: comments count where they stood before. */
+/** For scans of everything: comments count only where they were there before. */
 async function withoutOldAllows(
   strict: ScanResult,
   look: Look,
@@ -97,7 +97,7 @@ function groundNotes(ground: FirmGround): readonly string[] {
     : [];
 }
 
-/** What the change says itself about its secrets, had it a say. */
+/** Notes what the change itself would allow among its secrets, if it had a say. */
 async function noteAdded(job: Job, { findings }: ScanResult, look: Look, own: Past): Promise<readonly string[]> {
   if (findings.length === 0) return [];
   const lenient = await lookWithOwn(job, look, own);

@@ -11,7 +11,7 @@ import { dropKnown, rescanWith } from './known.ts';
 import { inRepository } from './place.ts';
 import { targetOf } from './target.ts';
 
-/** Works out what is new by the event, and scans it. What could not be looked at is a problem of the result. */
+/** Determines from the event what is new, and scans it. What could not be scanned is a problem of the result. */
 export async function check(job: Job): Promise<ScanResult> {
   try {
     return inRepository(job, await checkEvent(job));

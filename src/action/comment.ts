@@ -4,13 +4,13 @@ import type { Job } from './job.ts';
 import type { Json } from './json.ts';
 import { summarise } from './summary.ts';
 
-/** GitHub takes 65,536 characters. */
+/** GitHub accepts 65,536 characters. */
 const mostBytes = 60_000;
 const mostComments = 1_000;
 
 /**
- * Writes the result as the one comment of this action on the pull request: a new one only where something is to be
- * told, later runs change it in place. Gives a sentence where it could not.
+ * Writes the result as the action's single comment on the pull request: a new one only if there is something to report;
+ * later runs update it in place. Returns a sentence where that fails.
  */
 export async function commentOn(job: Job, result: ScanResult): Promise<string | undefined> {
   const { event, inputs, api, runner } = job;
@@ -37,12 +37,12 @@ export async function commentOn(job: Job, result: ScanResult): Promise<string | 
   }
 }
 
-/** Jobs that look at other folders have comments of their own. */
+/** Jobs that scan other folders have comments of their own. */
 function markerOf(workingDirectory: string): string {
   return `<!-- straykey ${workingDirectory.replaceAll(/[^\w./-]/g, '_').replaceAll('--', '-_')} -->`;
 }
 
-/** The first one of our own: anybody can write the marker into a comment. */
+/** The first marked comment that is ours: anybody can write the marker into a comment. */
 async function findComment(api: Api, pullRequest: number, marker: string): Promise<Json | undefined> {
   const marked = (await api.list(`/issues/${pullRequest}/comments`, mostComments)).filter((comment) =>
     comment.text('body')?.startsWith(marker),

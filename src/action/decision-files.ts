@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { decisionFileNames } from '../config/discover.ts';
 import type { Past } from './past.ts';
 
-/** Paths that a configuration names: its baseline, a configuration that it extends. */
+/** Paths that a configuration names: its baseline, or a configuration that it extends. */
 const namedPath = /^\s*path\s*=\s*["'](?<path>[^"'\n]{1,500})["']/gm;
 const mostExtensions = 16;
 
@@ -13,9 +13,9 @@ interface DecisionPaths {
 }
 
 /**
- * Writes the files by which a project decides what is reported, as they stood before a change, into a folder that looks
- * like the top of a repository. `folders` are those where they may stand; `named` are paths that a person gave. All
- * from the top of the repository. Gives the paths that were looked for and those that were there.
+ * Writes the files by which a project decides what is reported, as they were before a change, into a folder that looks
+ * like the top of a repository. `folders` are those where they may be; `named` are paths that a person gave. All are
+ * relative to the top of the repository. Returns the paths that were looked for and those that existed.
  */
 export async function writeDecisionFiles(
   past: Past,

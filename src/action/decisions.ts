@@ -8,20 +8,20 @@ import { writeDecisionFiles } from './decision-files.ts';
 import type { Job } from './job.ts';
 import type { Past } from './past.ts';
 
-/** Everything of a scan but its target. */
+/** All options of a scan except its target. */
 export type Options = Omit<ScanOptions, 'target'>;
 
-/** What decides about a scan, from one commit. */
+/** The configuration and baseline of a scan, taken from one commit. */
 export interface Decisions {
   readonly options: Options;
   readonly notes: readonly string[];
-  /** Paths of files that count, or would if they were there. */
+  /** Paths of files that count, or would if they existed. */
   readonly paths: ReadonlySet<string>;
-  /** Runs a scan so that nothing tells of the folder that the files were written to. */
+  /** Runs a scan, and keeps the folder that the files were written to out of its result. */
   readonly run: (work: (options: Options) => PromiseLike<ScanResult>, more?: Options) => Promise<ScanResult>;
 }
 
-/** The files of the checkout, for what is there already. */
+/** Uses the files of the checkout, for scans of what is already merged. */
 export function decideHere({ inputs: { config, baseline, confidence } }: Job): Options {
   return {
     ...(confidence !== undefined && { confidence }),
@@ -30,7 +30,7 @@ export function decideHere({ inputs: { config, baseline, confidence } }: Job): O
   };
 }
 
-/** The files of a commit. `speaksOf` is how it is called in notes. */
+/** Uses the files of a commit. `speaksOf` is what notes call it. */
 export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<Decisions> {
   const { inputs, runner } = job;
   const folder = mkdtempSync(join(runner.temporaryFolder, 'straykey-'));
@@ -68,13 +68,13 @@ export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<
   };
 }
 
-/** Which of the files that decide a change touches; they count once they are in the base. */
+/** Notes which of these files the change touches; they count once they are in the base. */
 export async function noteTouched({ paths }: Decisions, past: Past): Promise<readonly string[]> {
   const touched = (await past.changedPaths()).filter((path) => paths.has(path));
   return touched.map((path) => `this change touches ${path}: what it says counts once it is in the base branch`);
 }
 
-/** A path of the repository as git names it; undefined for one that lies elsewhere. */
+/** A path relative to the top of the repository, as git names it; undefined for one outside of it. */
 function fromTop({ checkout }: Job, typed: string | undefined): string | undefined {
   if (typed === undefined || (checkout.kind === 'none' && isAbsolute(typed))) return undefined;
   const path = relative(checkout.kind === 'repository' ? checkout.top : '', resolve(typed))

@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 import type { Runner } from './runner.ts';
 
-/** A change that somebody proposes: it does not decide about itself. */
+/** A change that somebody proposes, which must not decide about itself. */
 export interface Change {
   readonly kind: 'change';
   /** Undefined for a merge group. */
@@ -22,10 +22,12 @@ export type Event =
       readonly defaultBranch: string | undefined;
       readonly commitCount: number | undefined;
     }
-  /** A schedule, a person, or whatever else says of no commits that they are new. */
+  /** A schedule, a person, or anything else that does not say which commits are new. */
   | { readonly kind: 'other' };
 
-/** What happened, told by the shape of the payload: one that comes through a called workflow has its caller's. */
+/**
+ * What happened, judged by the shape of the payload: an event that comes through a called workflow has its caller's.
+ */
 export function readEvent({ eventName, payload }: Runner): Event {
   const pull = payload.at('pull_request');
   const [base, head] = [pull.text('base', 'sha'), pull.text('head', 'sha')];

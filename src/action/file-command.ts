@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 
 /**
- * Adds outputs to the file that the runner reads; the delimiter is random, so that no value can end itself and begin
+ * Appends outputs to the file that the runner reads; the delimiter is random, so that no value can end itself and begin
  * another.
  */
 export function writeOutputs(file: string | undefined, outputs: Readonly<Record<string, string>>): void {

@@ -5,9 +5,9 @@ import { openRepository } from '../sources/git/repository.ts';
 
 export type { Remote };
 
-/** What git says of a folder. */
+/** What git says about a folder. */
 export type Checkout =
-  /** `prefix` is the subfolder of the repository that it is, with a slash at its end; empty at the top. */
+  /** `prefix` is the path of the folder within the repository, with a slash at its end; empty at the top. */
   | { readonly kind: 'repository'; readonly top: string; readonly prefix: string }
   /** Git does not see a repository there, or refuses it. */
   | { readonly kind: 'none'; readonly reason: string };

@@ -4,20 +4,20 @@ import { objectsLeftOut } from '../sources/git/commit-files.ts';
 import { fetchCommits, type FetchDepth, fetchObjects, type Remote } from '../sources/git/fetch.ts';
 import { openRepository } from '../sources/git/repository.ts';
 
-/** Commits `base..head` that have to be here. */
+/** The commits `base..head`, which have to be here. */
 interface WantedRange {
   readonly base: string;
   readonly head: string;
-  /** How many the event says they are. */
+  /** The number of commits, according to the event. */
   readonly commitCount: number | undefined;
 }
 
-/** Commits that are fetched beyond those of the event, at first; then four times as many, and so on. */
+/** Commits fetched at first beyond those of the event; then four times as many, and so on. */
 const firstDeepening = 8;
 const mostDeepening = 2_048;
 const mostCommits = 2_048;
 
-/** All branches and tags, where the checkout is shallow. Gives git's reason where it could not. */
+/** Fetches all branches and tags if the checkout is shallow. Returns git's reason where that fails. */
 export function completeHistory(where: string, remote: Remote): string | undefined {
   const repository = openRepository(where);
   if (!repository.isShallow) return undefined;
@@ -26,12 +26,12 @@ export function completeHistory(where: string, remote: Remote): string | undefin
   });
 }
 
-/** Fetches until all of the range is here, commits and files. Gives why it is not. */
+/** Fetches until the whole range is here, commits and files. Returns why it is not. */
 export function completeRange(where: string, wanted: WantedRange, remote: Remote): string | undefined {
   return completeCommits(where, wanted, remote) ?? completeFiles(where, wanted, remote);
 }
 
-/** A sparse checkout has the files of its folders, and of the rest their names alone. */
+/** A sparse checkout has the files of its folders, and only the names of the others. */
 function completeFiles(where: string, { base, head }: WantedRange, remote: Remote): string | undefined {
   const repository = openRepository(where);
   if (!repository.isPartial) return undefined;
@@ -55,7 +55,7 @@ function completeCommits(where: string, wanted: WantedRange, remote: Remote): st
   }
 }
 
-/** One by one, since the server may have lost one of them. A whole clone stays whole. */
+/** Fetches one by one, since the server may have lost one of them. A full clone is not made shallow. */
 function fetchMissing(where: string, { base, head, commitCount }: WantedRange, remote: Remote): string | undefined {
   for (const id of [head, base]) {
     const repository = openRepository(where);

@@ -6,7 +6,7 @@ import type { Past } from './past.ts';
 
 const shortestNeedle = 6;
 
-/** A commit of the checkout, as what stood before `head`; undefined where one of them is not there. */
+/** A commit of the checkout, as the state before `head`; undefined where one of the two is missing. */
 export function gitPast(where: string, commit: string, head: string): Past | undefined {
   const repository = openRepository(where);
   if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return undefined;
@@ -24,7 +24,7 @@ export function gitPast(where: string, commit: string, head: string): Past | und
   };
 }
 
-/** One line of each place that tells the secret, in the form in which it stands in the file. */
+/** One line of each place that identifies the secret, in the form it has in the file. */
 function needlesOf({ secret, occurrences }: Finding): readonly string[] {
   const encoded = occurrences
     .filter(({ decoded }) => decoded.length > 0)

@@ -4,11 +4,11 @@ import { openRepository, type Repository } from '../sources/git/repository.ts';
 import type { Change, Event } from './event.ts';
 import { completeRange } from './git-completion.ts';
 
-/** What the commits of an event come to in this checkout. */
+/** What the commits of an event amount to in this checkout. */
 export type Reach =
   /** All of `base..head` is here. */
   | { readonly kind: 'range'; readonly base: string; readonly head: string; readonly notes: readonly string[] }
-  /** There is nothing that these commits could be new to. */
+  /** Everything counts as new, since there is nothing to compare with. */
   | { readonly kind: 'whole'; readonly notes: readonly string[] }
   | { readonly kind: 'nothing'; readonly note: string }
   /** Some of it is neither here nor on the server; `detail` is a clause. */
@@ -19,8 +19,8 @@ type Push = Extract<Event, { readonly kind: 'push' }>;
 const mostBoundary = 16;
 
 /**
- * Fetches no more than needed. `where` is the folder of the checkout, `tried` the commit of the run, which nobody but
- * GitHub chooses.
+ * Fetches no more than needed. `where` is the folder of the checkout, `tried` the commit of the run, which only GitHub
+ * chooses.
  */
 export function reachChange(where: string, change: Change, tried: string, remote: Remote): Reach {
   if (!isCommitId(change.base) || !isCommitId(change.head))
@@ -32,7 +32,7 @@ export function reachChange(where: string, change: Change, tried: string, remote
     : { kind: 'unreachable', detail: gap };
 }
 
-/** A merge that GitHub made to try the change tells by its first parent what the change was last tried on. */
+/** The first parent of a merge that GitHub made to test the change is the base it was last tested on. */
 function baseOf(repository: Repository, { base, head }: Change, tried: string): string {
   const parents = isCommitId(tried) ? parentsOf(repository, tried) : [];
   return parents.length === 2 && parents[1] === head ? parents[0] : base;
@@ -51,7 +51,7 @@ export function reachPush(where: string, push: Push, remote: Remote): Reach {
   ]);
 }
 
-/** Whether the server answers, and does not give what stood there before. */
+/** Whether the server answers, but does not have the commit from before the push. */
 function isLost(where: string, { before, defaultBranch }: Push, remote: Remote): boolean {
   const repository = openRepository(where);
   return (
@@ -61,7 +61,7 @@ function isLost(where: string, { before, defaultBranch }: Push, remote: Remote):
   );
 }
 
-/** A branch or tag that was not there before: all that the default branch has not. */
+/** For a new branch or tag: everything that the default branch does not have. */
 function reachNew(
   where: string,
   { ref, after, defaultBranch, commitCount }: Push,

@@ -6,7 +6,7 @@ import { commitsBefore, reachChange } from './git-range.ts';
 import type { Job } from './job.ts';
 import type { Past } from './past.ts';
 
-/** From where a proposed change can be looked at. */
+/** Where a proposed change can be read from. */
 export type Ground =
   | {
       readonly kind: 'git';
@@ -15,11 +15,11 @@ export type Ground =
       readonly pasts: readonly Past[];
       readonly own: Past | undefined;
     }
-  /** `reason`: why not from git. */
+  /** `reason`: why git cannot be used. */
   | { readonly kind: 'api'; readonly change: ApiChange; readonly reason: string }
   | { readonly kind: 'none'; readonly detail: string };
 
-/** The checkout, deepened as far as needed; where that cannot be, the API. */
+/** Uses the checkout, deepened as far as needed, or else the API. */
 export async function findGround({ api, checkout, remote, runner }: Job, change: Change): Promise<Ground> {
   const reason = checkout.kind === 'none' ? checkout.reason : undefined;
   const reach = reason === undefined ? reachChange('.', change, runner.sha, remote) : undefined;
@@ -30,7 +30,7 @@ export async function findGround({ api, checkout, remote, runner }: Job, change:
   return askApi(api, change, reach?.kind === 'unreachable' ? reach.detail : (reason ?? ''));
 }
 
-/** What the commits of a range were built on, the base first. */
+/** The commits that a range was built on, the base first. */
 export function pastsOf(base: string, head: string): readonly Past[] {
   return commitsBefore('.', base, head).flatMap((commit) => gitPast('.', commit, head) ?? []);
 }

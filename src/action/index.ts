@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { main } from './main.ts';
 
-/** What no scan gives, so that a defect is never taken for a finding. */
+/** An exit code that no scan returns, so that a bug is never taken for a finding. */
 const defectExitCode = 70;
 
 main(process.env).then(

@@ -6,25 +6,25 @@ import { reportFormats, type ReportFormat } from '../report/reporter.ts';
 export const modes = ['auto', 'range', 'history', 'files'] as const;
 export type Mode = (typeof modes)[number];
 
-/** The inputs of the step, checked. Those of `action.yml`. */
+/** The inputs of the step, as in `action.yml`, checked. */
 export interface Inputs {
   readonly mode: Mode;
-  /** `A..B`, as git knows it. */
+  /** `A..B`, as git understands it. */
   readonly range: string | undefined;
   readonly confidence: Confidence | undefined;
-  /** Each once; text is in the log in any case. */
+  /** Each once; the text report is in the log in any case. */
   readonly formats: readonly ReportFormat[];
   readonly baseline: string | undefined;
   readonly config: string | undefined;
   /** Findings from this severity up fail the step. */
   readonly failOn: FailFloor;
-  /** From the workspace. */
+  /** Relative to the workspace. */
   readonly workingDirectory: string;
   readonly shouldComment: boolean;
   readonly token: string | undefined;
 }
 
-/** Throws UsageError that names the input. */
+/** Throws UsageError, which names the input. */
 export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
   const read = (name: string): string | undefined => environment[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
   const range = read('range');

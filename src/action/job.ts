@@ -7,7 +7,7 @@ import { checkoutAt, type Checkout, type Remote } from './git-checkout.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner } from './runner.ts';
 
-/** All that one run of the action works with. */
+/** Everything one run of the action works with. */
 export interface Job {
   readonly runner: Runner;
   readonly inputs: Inputs;
@@ -32,7 +32,7 @@ export function openJob(runner: Runner, inputs: Inputs): Job {
   };
 }
 
-/** A result of a scan that looked at nothing yet. */
+/** The result of a scan that has not scanned anything yet. */
 export function emptyResult(problems: readonly Problem[], notes: readonly string[]): ScanResult {
   return {
     findings: [],
@@ -58,7 +58,7 @@ export function emptyResult(problems: readonly Problem[], notes: readonly string
   };
 }
 
-/** That this run could not look at what it was started for, and the line that mends it. */
+/** Reports that this run could not scan what it was started for, and the line that fixes it. */
 export function unseen(detail: string): ScanResult {
   return emptyResult(
     [

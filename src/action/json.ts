@@ -1,4 +1,4 @@
-/** A value of JSON whose shape nobody vouches for: what is not there, or is something else, reads as undefined. */
+/** A JSON value of unknown shape: whatever is missing, or of another type, reads as undefined. */
 export class Json {
   readonly #value: unknown;
 
@@ -6,7 +6,7 @@ export class Json {
     this.#value = value;
   }
 
-  /** @throws SyntaxError for what is no JSON. */
+  /** @throws SyntaxError for text that is not JSON. */
   static parse(text: string): Json {
     return new Json(JSON.parse(text));
   }

@@ -6,13 +6,13 @@ import { ApiError } from './api.ts';
 import type { Past } from './past.ts';
 import { setAside } from './set-aside.ts';
 
-/** Gives the fingerprints of what stands in a file. */
+/** Gives the fingerprints of the secrets in a file. */
 type Rescan = (bytes: Uint8Array, path: string) => Promise<ReadonlySet<string>>;
 
-/** Files of the past that are looked at again. */
+/** The most files of the past that are scanned again. */
 const mostFiles = 500;
 
-/** `findings` are those of the result that may be known. */
+/** Drops findings that were there before. `findings` are those of the result that may have been. */
 export async function dropKnown(
   result: ScanResult,
   findings: readonly Finding[],
@@ -32,7 +32,7 @@ export async function dropKnown(
 
 type TextTarget = Extract<ScanTarget, { readonly kind: 'text' }>;
 
-/** Comments do not matter to whether a secret stands in a file. */
+/** Ignores inline allows, since a secret is in the file whether they are there or not. */
 export function rescanWith(
   scanText: (options: Omit<ScanOptions, 'target'>, target: TextTarget) => PromiseLike<ScanResult>,
 ): Rescan {
@@ -46,8 +46,9 @@ export function rescanWith(
 }
 
 /**
- * The places of findings that a change did not bring, since the same secret stood in the same file before, or in one
- * that is gone now. Files are scanned again for it, so that a word that only looks like a weak password is none.
+ * The places of findings that a change did not bring, since the same secret was in the same file before, or in one that
+ * is now gone. The files are scanned again for this, so that a word that only looks like a weak password does not
+ * count.
  */
 async function findKnown(
   findings: readonly Finding[],
@@ -89,7 +90,7 @@ async function addMoved(
   }
 }
 
-/** What stands in the files of one commit, each scanned once. */
+/** The secrets in the files of one commit; each file is scanned once. */
 class Standing {
   readonly #past: Past;
   readonly #rescan: Rescan;
@@ -112,7 +113,7 @@ class Standing {
   }
 }
 
-/** What cannot be told does not speak for a secret. */
+/** A file that cannot be read is no proof that a secret was there before. */
 function asNothing(error: unknown): undefined {
   if (!(error instanceof ApiError)) throw error;
 }

@@ -13,7 +13,9 @@ import { readRunner } from './runner.ts';
 import { plain } from '../report/markdown-text.ts';
 import { formatCommand } from './workflow-command.ts';
 
-/** Runs the action as a step. Gives the exit code; errors of ours keep their stack, all others are one line. */
+/**
+ * Runs the action as a step. Returns the exit code; our own errors become one line, any other is thrown with its stack.
+ */
 export async function main(environment: NodeJS.ProcessEnv): Promise<number> {
   try {
     const runner = readRunner(environment);
@@ -39,7 +41,7 @@ function enter(workspace: string, workingDirectory: string): void {
 }
 
 /**
- * Nothing was decided, and all that looks at outputs can tell. The line in the log is there, whatever files cannot be
+ * Reports that nothing was decided, wherever outputs are read. The line in the log appears even if files cannot be
  * written.
  */
 function refuse(message: string, environment: NodeJS.ProcessEnv): void {

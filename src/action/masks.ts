@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import { formatCommand } from './workflow-command.ts';
 
-/** Shorter lines of a key, such as its end, stand in other texts too. */
+/** Shorter lines of a key, such as its last, occur in other texts, too. */
 const shortestLine = 8;
 const most = 20_000;
 
-/** Commands that make the runner replace each secret by asterisks in all that follows in the log of the job. */
+/** Commands that make the runner replace each secret by asterisks in the rest of the job's log. */
 export function maskSecrets(findings: readonly Finding[]): readonly string[] {
   const masks = new Set<string>();
   for (const { secret, occurrences } of findings) {

@@ -3,10 +3,10 @@ import type { ScanResult } from '../model/result.ts';
 import type { Job } from './job.ts';
 import { placesOf, setAside } from './set-aside.ts';
 
-/** Stands where a place has no path: `commit 1a2b3c4d`. */
+/** Used where a place has no path: `commit 1a2b3c4d`. */
 const label = /^(?:commit|tag|object|blob) [^/]+$/;
 
-/** With paths from the top of the repository, and only those below the working directory reported. */
+/** The result with paths relative to the top of the repository, and only those below the working directory reported. */
 export function inRepository({ checkout, inputs }: Job, result: ScanResult): ScanResult {
   const prefix = checkout.kind === 'repository' ? checkout.prefix : '';
   if (prefix === '') return result;

@@ -10,10 +10,10 @@ import { renderLog, writeReports } from './reports.ts';
 import { summarise } from './summary.ts';
 import { formatCommand } from './workflow-command.ts';
 
-/** GitHub takes 1 MiB a step, and drops the whole of a longer one. */
+/** GitHub accepts 1 MiB for each step, and drops a longer summary completely. */
 const mostSummaryBytes = 1_000_000;
 
-/** Tells the result everywhere: masks first, then log, annotations, summary, outputs, comment. Gives the exit code. */
+/** Publishes the result: masks first, then log, annotations, summary, outputs, comment. Returns the exit code. */
 export async function publish(job: Job, result: ScanResult): Promise<number> {
   const { runner, inputs } = job;
   say(maskSecrets(result.findings));
@@ -38,7 +38,7 @@ export async function publish(job: Job, result: ScanResult): Promise<number> {
   return exitCodeOf(result, inputs.failOn);
 }
 
-/** Between these two lines the runner takes nothing for a command, whatever a scanned line looks like. */
+/** Between these two lines the runner does not interpret commands, whatever a scanned line looks like. */
 function withoutCommands(text: string): readonly string[] {
   const token = `straykey-${randomUUID()}`;
   return [`::stop-commands::${token}`, text.trimEnd(), `::${token}::`];

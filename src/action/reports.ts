@@ -17,7 +17,8 @@ const renderOptions: RenderOptions = {
 };
 
 /**
- * Writes the reports into a new folder of the runner's own, so that no step that packs the work tree takes them along.
+ * Writes the reports into a new folder in the runner's temporary folder, so that no step that packs the work tree
+ * includes them.
  */
 export async function writeReports(
   result: ScanResult,

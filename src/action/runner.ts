@@ -4,16 +4,16 @@ import { UsageError } from '../errors.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 import { Json } from './json.ts';
 
-/** What the runner says of the job, by its variables. */
+/** What the runner says about the job, through its variables. */
 export interface Runner {
   /** `pull_request`, `push`; in a called workflow the event of its caller. */
   readonly eventName: string;
   readonly payload: Json;
-  /** The commit of the run; on `pull_request` the merge that GitHub made to try the change. */
+  /** The commit of the run; on `pull_request`, the merge that GitHub made to test the change. */
   readonly sha: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Without a slash at the end; those of an Enterprise server where the job runs there. */
+  /** Without a slash at the end; an Enterprise server's own where the job runs on one. */
   readonly serverUrl: string;
   readonly apiUrl: string;
   /** The page of this run; undefined outside of one. */
@@ -25,7 +25,7 @@ export interface Runner {
   readonly summaryFile: string | undefined;
 }
 
-/** Throws UsageError where this is no job of GitHub Actions or its event cannot be read. */
+/** Throws UsageError where this is not a job of GitHub Actions, or its event cannot be read. */
 export function readRunner(environment: NodeJS.ProcessEnv): Runner {
   const serverUrl = withoutSlash(environment['GITHUB_SERVER_URL'] || 'https://github.com');
   const repository = environment['GITHUB_REPOSITORY'] ?? '';

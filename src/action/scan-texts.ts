@@ -14,7 +14,7 @@ export interface ReadText extends ChangedText {
 const concurrency = 8;
 const mostBytes = 512 << 20;
 
-/** Reads all texts, some at a time. One that cannot be read is a problem. */
+/** Reads all texts, several at a time. One that cannot be read is a problem. */
 export async function readTexts(texts: readonly ChangedText[], problems: Problem[]): Promise<readonly ReadText[]> {
   const read: ReadText[] = [];
   let next = 0;
@@ -46,7 +46,7 @@ export async function readTexts(texts: readonly ChangedText[], problems: Problem
   return read.sort((a, b) => compareText(a.path, b.path));
 }
 
-/** Scans texts one after the other, as one scan of a range would. */
+/** Scans texts in order, as a single scan of a range would. */
 export async function scanTexts(
   texts: readonly ReadText[],
   options: Omit<ScanOptions, 'target'>,
@@ -71,7 +71,7 @@ export async function scanTexts(
   return all;
 }
 
-/** The places of a secret that was found in several texts. */
+/** Joins the places of a secret that was found in several texts. */
 function join(known: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
   const joined = new Map(known.map((finding) => [finding.fingerprint, finding]));
   for (const finding of found) {

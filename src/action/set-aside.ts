@@ -2,7 +2,8 @@ import type { Allowance, Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 
 /**
- * Moves places from what is reported to what is not. They stay in the result, so that reports redact their secrets too.
+ * Moves places from the reported findings to the allowed ones. They stay in the result, so that reports redact their
+ * secrets, too.
  */
 export function setAside(result: ScanResult, places: ReadonlySet<Occurrence>, allowed: Allowance): ScanResult {
   if (places.size === 0) return result;
@@ -35,7 +36,7 @@ export function placesOf(findings: readonly Finding[]): readonly Occurrence[] {
   return findings.flatMap(({ occurrences }) => occurrences);
 }
 
-/** The same place in another scan of the same texts, whatever its fingerprint was keyed with. */
+/** A key for the same place in another scan of the same texts, whatever its fingerprint was keyed with. */
 export function placeKey({ ruleId }: Finding, { path, byteOffset, objectId, commit }: Occurrence): string {
   return [ruleId, path, byteOffset, objectId ?? '', commit?.id ?? ''].join('\0');
 }

@@ -15,7 +15,7 @@ const longestText = 1_000;
 const commitDigits = 12;
 
 /**
- * The result for a page of GitHub, in Markdown and no longer than so many bytes: what, where, since when, what to do.
+ * The result for a page of GitHub, in Markdown and at most this many bytes long: what, where, since when, what to do.
  */
 export function summarise(result: ScanResult, runner: Runner, mostBytes: number): string {
   const redactor = new Redactor(result, false);
@@ -73,7 +73,7 @@ function linkPlace({ path, line, commit }: Occurrence, redactor: Redactor, { ser
   const shown = redactor.path(path);
   if (isLabel(path)) return code(shown);
   const label = code(`${shown}:${line}`);
-  // A path that names a secret leads nowhere once it is redacted.
+  // A path that contains a secret leads nowhere once it is redacted.
   if (commit === undefined || shown !== path || isInArchive(path)) return label;
   return link(
     label,
@@ -87,13 +87,13 @@ function describeSince({ commit }: Occurrence, redactor: Redactor, { serverUrl, 
   return `${plain(commit.date.slice(0, 10))}<br>${id}<br>${plain(redactor.text(commit.author))}`;
 }
 
-/** People take the line away and wonder why the check stays red. */
+/** Explains why the check stays red when only the line was removed. */
 function advice({ findings }: ScanResult): string {
   const isHistory = findings.some(({ occurrences }) => occurrences.some(({ commit }) => commit !== undefined));
   return `\nRevoke first: whoever has read it keeps it.${isHistory ? ' Taking the line away in a further commit is not enough, since the commit that brought it stays; after revoking, rewrite the commits, or accept the dead secret in the baseline of the base branch.' : ''}\n\n`;
 }
 
-/** In at most so many bytes. */
+/** At most this many bytes long. */
 function listTexts(title: string, texts: readonly string[], mostBytes: number): string {
   if (texts.length === 0) return '';
   const items = texts.map((text) => `- ${plain(cut(text))}\n`);

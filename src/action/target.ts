@@ -3,7 +3,7 @@ import { completeHistory } from './git-completion.ts';
 import { reachTyped } from './git-range.ts';
 import type { Job } from './job.ts';
 
-/** What a person asked for in place of what the event says. */
+/** What a person asked to scan instead of what the event says. */
 export function targetOf({ inputs: { mode, range }, remote }: Job): ScanTarget {
   if (mode === 'files') return { kind: 'dir', paths: [] };
   if (mode !== 'range' || range === undefined) {

@@ -1,9 +1,9 @@
-/** The part behind the second `::`. What would end the line is spelled out, and so is what spells it out. */
+/** Escapes the part after the second `::`: characters that would end the line, and the escape character itself. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** A value between the colons, where colons and commas end it. */
+/** Escapes a value between the colons, where colons and commas end it. */
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

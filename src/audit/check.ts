@@ -1,14 +1,14 @@
 import { noHash } from './entry.ts';
 import { type AuditLine, parseLine } from './line.ts';
 
-/** What became of a log: whole, or from which line on it cannot be trusted. */
+/** The state of a log: intact, or the line from which on it cannot be trusted. */
 export type AuditVerdict =
   | { readonly kind: 'intact'; readonly count: number; readonly lastHash: string }
   | { readonly kind: 'broken'; readonly line: number; readonly why: string };
 
 /**
- * Whether no entry was changed, taken out or put in. That entries are missing at the end shows only in the count and
- * the last hash.
+ * Checks that no entry was changed, removed or inserted. Missing entries at the end show only in the count and the last
+ * hash.
  */
 export function checkLog(text: string): AuditVerdict {
   const lines = text.split('\n');

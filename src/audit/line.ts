@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { parseJson } from '../model/json.ts';
 import type { AuditEntry } from './entry.ts';
 
-/** A line of the log, taken apart. */
+/** A parsed line of the log. */
 export interface AuditLine {
   readonly number: number;
   readonly previous: string;
   readonly hash: string;
 }
 
-/** One line of JSON, its last field the SHA-256 of what stands before it. Ends with a line feed. */
+/** One line of JSON, whose last field is the SHA-256 of the text before it. Ends with a line feed. */
 export function formatLine(entry: AuditEntry): string {
   const body = JSON.stringify(entry);
   return `${body.slice(0, -1)},"hash":"${hashOf(body)}"}\n`;
 }
 
-/** Undefined where the line is no entry or its hash is not that of its text. */
+/** Undefined where the line is not an entry or its hash does not match its text. */
 export function parseLine(line: string): AuditLine | undefined {
   const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};
   if (text === undefined || hash === undefined || hashOf(`${text}}`) !== hash) return undefined;

@@ -6,12 +6,12 @@ import { checkLog } from './check.ts';
 import type { AuditEvent } from './entry.ts';
 import { formatLine } from './line.ts';
 
-/** The log names decisions of persons, which are nobody else's business. */
+/** The log records decisions of persons, which concern nobody else. */
 const fileMode = 0o600;
 const retryMs = 20;
 const longestWaitMs = 5_000;
 
-/** Where the log of a repository stands, the same for all of its work trees. */
+/** The file of a repository's log, shared by all of its work trees. */
 export function auditFileOf(commonDir: string): string {
   return join(commonDir, 'straykey', 'audit.jsonl');
 }
@@ -29,8 +29,8 @@ export function readLog(file: string): string | undefined {
 }
 
 /**
- * Adds an event to the end of a log, which is made where there is none. Throws ConfigError, and adds nothing, where the
- * log is not whole or cannot be written.
+ * Appends an event to a log, which is created where missing. Throws ConfigError, and adds nothing, where the log is
+ * broken or cannot be written.
  */
 export function appendEvent(file: string, event: AuditEvent, at: Date = new Date()): void {
   try {
@@ -61,7 +61,7 @@ export function appendEvent(file: string, event: AuditEvent, at: Date = new Date
 function appendText(file: string, text: string): void {
   const descriptor = openSync(file, 'a', fileMode);
   try {
-    // Whole: one call may take a part, and half a line would break the chain.
+    // Writes all of it: a single write call may write a part, and half a line would break the chain.
     writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {

@@ -1,15 +1,15 @@
 import type { Variables } from '../sources/variables.ts';
 
-/** A system that runs jobs, known by the variables it sets. */
+/** A system that runs jobs, recognised by the variables it sets. */
 export interface CiSystem {
   readonly name: string;
-  /** Set in each of its jobs; behind `=` what it must be. */
+  /** A variable set in each of its jobs; a value after `=` is the one it must have. */
   readonly marker: string;
-  /** Variables in which it hands out credentials that end with the job. */
+  /** Variables in which it passes credentials that end with the job. */
   readonly jobCredentials: readonly string[];
 }
 
-/** Those that set the marks of another too stand before it. */
+/** Systems that also set another's marker come before it. */
 const systems: readonly CiSystem[] = [
   {
     name: 'Gitea Actions',
@@ -62,7 +62,7 @@ const systems: readonly CiSystem[] = [
   { name: 'Jenkins', marker: 'JENKINS_URL', jobCredentials: [] },
 ];
 
-/** The system in which the process runs; undefined where it is none that is known. */
+/** The system in which the process runs; undefined where it is unknown. */
 export function findCiSystem(variables: Variables): CiSystem | undefined {
   return systems.find(({ marker }) => {
     const [name = '', wanted] = marker.split('=');

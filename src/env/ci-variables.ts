@@ -7,10 +7,10 @@ const oldDays = 365;
 const dayMs = 86_400_000;
 const shortestShared = 8;
 
-/** What is true of variables that a CI system keeps, and which of the findings belong where they are. */
+/** Observations on variables stored by a CI system, and which findings are where they belong. */
 export interface CiView {
   readonly observations: readonly Observation[];
-  /** The system hides it wherever it stands: that is its place. */
+  /** The system hides it wherever it is: that is where it belongs. */
   readonly isInPlace: (finding: Finding) => boolean;
 }
 
@@ -81,7 +81,7 @@ function observe(variable: CiVariable, { places, today }: CiViewOptions): readon
   return observations;
 }
 
-/** One value under several scopes or in several lists. */
+/** Observes a value that is used in several scopes or lists. */
 function observeShared(
   secrets: readonly CiVariable[],
   { places, fingerprintOf }: CiViewOptions,

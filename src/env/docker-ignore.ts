@@ -1,7 +1,7 @@
 import { matchesWildcard } from '../model/rule-name.ts';
 
 /**
- * Whether a path, from the top of the context, is kept out of the build by these patterns; the last that matches
+ * Whether these patterns keep a path, relative to the top of the context, out of the build; the last that matches
  * decides.
  */
 export function isKeptOut(path: string, patterns: readonly string[]): boolean {
@@ -21,7 +21,7 @@ export function parseDockerignore(text: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** A pattern matches a path and all that lies below it: `*` within a name, `**` over any number of folders. */
+/** Whether a pattern matches a path or a folder above it: `*` matches within a name, `**` any number of folders. */
 export function matchesContextPath(path: string, pattern: string): boolean {
   const wanted = pattern
     .replace(/^(?:\.?\/)+/, '')
@@ -31,7 +31,7 @@ export function matchesContextPath(path: string, pattern: string): boolean {
   return wanted.length === 0 || matchesParts(path.split('/'), wanted);
 }
 
-/** Steps back to the last `**` only, so the time is at most the product of both lengths. */
+/** Backtracks to the last `**` only, so the time is at most the product of both lengths. */
 function matchesParts(parts: readonly string[], wanted: readonly string[]): boolean {
   let at = 0;
   let inWanted = 0;

@@ -1,13 +1,13 @@
-/** What an instruction takes out of the build context. */
+/** What an instruction copies from the build context. */
 export interface ContextCopy {
-  /** Of the instruction, from 1. */
+  /** The line of the instruction, from 1. */
   readonly line: number;
   readonly instruction: 'COPY' | 'ADD';
-  /** `/`-separated, from the top of the context; `.` for all of it. */
+  /** `/`-separated, relative to the top of the context; `.` for all of it. */
   readonly sources: readonly string[];
-  /** Patterns of what the instruction leaves out. */
+  /** Patterns of what the instruction excludes. */
   readonly excluded: readonly string[];
-  /** In the stage that becomes the image; layers of others stay in the build cache. */
+  /** It is in the stage that becomes the image; layers of other stages stay in the build cache. */
   readonly isInFinalStage: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Instruction {
   readonly line: number;
 }
 
-/** The copies of a Dockerfile that take files of the build context. */
+/** The instructions of a Dockerfile that copy files from the build context. */
 export function parseContextCopies(text: string): readonly ContextCopy[] {
   const instructions = parseInstructions(text);
   const lastStage = instructions.findLastIndex(({ word }) => word === 'FROM');
@@ -31,7 +31,7 @@ export function parseContextCopies(text: string): readonly ContextCopy[] {
   });
 }
 
-/** A backslash at the end of a line joins the next one; comments and empty lines in between are passed over. */
+/** A backslash at the end of a line joins the next one; comments and empty lines in between are skipped. */
 function parseInstructions(text: string): readonly Instruction[] {
   const instructions: Instruction[] = [];
   let open: { text: string; line: number } | undefined;
@@ -55,7 +55,8 @@ function toInstruction(text: string, line: number): Instruction {
 }
 
 /**
- * Flags and the target taken off; what comes from another stage, an address or the text itself is not of the context.
+ * The sources without flags and target. Sources from another stage, a URL or the text itself are not part of the
+ * context.
  */
 function sourcesOf(rest: string): readonly string[] {
   const flags = /^(?:--[a-z]+(?:=\S+)?\s+)*/.exec(rest)?.[0] ?? '';

@@ -9,7 +9,7 @@ import type { FindingPlace } from './finding-places.ts';
 import { GitScopes } from './git-scopes.ts';
 import { bundlePrefixOf } from './public-prefix.ts';
 
-/** What is true of each file: whether git has it, who reads it, whether it is a template or a bundler's. */
+/** Observes each file: whether git has it, who can read it, whether it is a template or used by a bundler. */
 export function observeDotenvFiles(
   files: readonly string[],
   places: ReadonlyMap<string, readonly FindingPlace[]>,
@@ -86,7 +86,7 @@ function observeMode(file: string, holdsSecret: boolean): readonly Observation[]
   ];
 }
 
-/** Undefined for a file that is gone or closed to us, which the scan has told of. */
+/** Undefined for a file that is gone or that we may not read, which the scan has reported. */
 function modeOf(file: string): number | undefined {
   return unlessRefused(() => statSync(encodePath(file)).mode);
 }

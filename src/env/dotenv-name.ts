@@ -1,13 +1,13 @@
-/** What the name of a dotenv file says of its use. */
+/** What the name of a dotenv file says about its use. */
 export interface DotenvName {
-  /** It is shared to show which variables there are. */
+  /** It is shared to show which variables exist. */
   readonly isTemplate: boolean;
-  /** `production` of `.env.production.local` and `production.env`; `default` of `.env`. */
+  /** `production` for `.env.production.local` and `production.env`; `default` for `.env`. */
   readonly environment: string;
 }
 
 const templateWord = /^(?:examples?|samples?|templates?|dist|tpl|defaults?|skeleton|blank)$/i;
-/** Parts of a name that name no environment. */
+/** Parts of a name that are not the name of an environment. */
 const otherWord = /^(?:env|envrc|flaskenv|dev|vars|local|vault|enc|encrypted|bak|backup|old|orig|save)?$/i;
 const synonyms: Readonly<Record<string, string>> = {
   prod: 'production',

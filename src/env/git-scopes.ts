@@ -3,15 +3,15 @@ import type { Problem } from '../model/problem.ts';
 import { unlessRefused } from '../model/system-error.ts';
 import { IgnoreScopes } from '../sources/ignore.ts';
 
-/** What git makes of a file; unknown where its folder or the index is closed to us or broken. */
+/** How git treats a file; `unknown` where its folder or the index is broken or may not be read. */
 export type GitState = 'tracked' | 'ignored' | 'untracked' | 'outside' | 'unknown';
 
-/** Tells the state of files, without git. */
+/** Determines the state of files without running git. */
 export class GitScopes {
   readonly #scopes: IgnoreScopes;
   #isIndexUnknown = false;
 
-  /** What is in the way of an answer is a problem: silence would be read as `not tracked`. */
+  /** Whatever prevents an answer is a problem: silence would be read as `not tracked`. */
   constructor(onProblem: (problem: Problem) => void) {
     const tell = (detail: string): void =>
       onProblem({ kind: 'unreadable', where: 'git', detail, advice: 'Look whether `git status` works here.' });

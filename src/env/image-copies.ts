@@ -9,8 +9,8 @@ import { type ContextCopy, parseContextCopies } from './dockerfile.ts';
 const maxRecipeBytes = 1 << 20;
 
 /**
- * Files with secrets that a Dockerfile takes into an image, by name or with all that lies about them. Its own folder
- * and the current one are the contexts that it is built with as a rule.
+ * Files with secrets that a Dockerfile copies into an image, by name or with everything around them. It is usually
+ * built with its own folder or the current one as the context.
  */
 export function observeImageCopies(
   dockerfiles: readonly string[],
@@ -45,7 +45,7 @@ export function observeImageCopies(
   });
 }
 
-/** The one that reaches the image before one that only reaches the build cache. */
+/** Prefers a copy that reaches the image to one that only reaches the build cache. */
 function findCopy(path: string, copies: readonly ContextCopy[]): ContextCopy | undefined {
   const taking = copies.filter(
     ({ sources, excluded }) =>

@@ -6,10 +6,10 @@ import { type Lifetime, lifetimeOf } from './lifetime.ts';
 
 const prefix = 'env:';
 
-/** What is true of the process's own variables, and which of the findings belong where they are. */
+/** Observations on the process's own variables, and which findings are where they belong. */
 export interface JobView {
   readonly observations: readonly Observation[];
-  /** Credentials that end by themselves and stand in this job's variables only: that is their place. */
+  /** Credentials that expire by themselves and are only in this job's variables: that is where they belong. */
   readonly isInPlace: (finding: Finding) => boolean;
 }
 
@@ -32,7 +32,7 @@ export function observeJob(variables: Variables, findings: readonly Finding[], t
   };
 }
 
-/** The system, and its credentials that no rule knows by their shape. */
+/** Observes the system, and those of its credentials that no rule recognises by their shape. */
 function observeSystem(system: CiSystem, variables: Variables, findings: readonly Finding[]): readonly Observation[] {
   const known = new Set(findings.flatMap(({ occurrences }) => occurrences.map(({ path }) => path)));
   const others = system.jobCredentials.filter(

@@ -4,7 +4,7 @@ import type { Variables } from '../sources/variables.ts';
 
 /** How long a credential works. */
 export type Lifetime =
-  /** Ends with the job, or within hours by itself. */
+  /** Ends with the job, or expires within hours. */
   | { readonly kind: 'short'; readonly why: string }
   /** `day` is `YYYY-MM-DD`. */
   | { readonly kind: 'until'; readonly day: string; readonly isPast: boolean }
@@ -14,7 +14,7 @@ export type Lifetime =
 const shortDays = 1;
 const dayMs = 86_400_000;
 
-/** By the variable, the token's own shape and, of a JWT, its expiry. `today` is `YYYY-MM-DD`. */
+/** Judges by the variable, the token's own shape and, for a JWT, its expiry. `today` is `YYYY-MM-DD`. */
 export function lifetimeOf(
   variable: string,
   secret: string,
@@ -53,7 +53,7 @@ function lifetimeOfJwt(secret: string, today: string): Lifetime {
   return { kind: 'until', day, isPast: daysLeft < 0 };
 }
 
-/** Seconds since 1970; undefined where the payload names none that is a date. */
+/** In seconds since 1970; undefined where the payload has no valid date. */
 function readExpiry(secret: string): number | undefined {
   const payload = parseJson(Buffer.from(secret.split('.')[1] ?? '', 'base64url').toString());
   const expiry: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'exp') : undefined;

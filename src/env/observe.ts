@@ -14,10 +14,10 @@ import { observeImageCopies } from './image-copies.ts';
 import { observeJob } from './job.ts';
 import { observeSharedSecrets } from './shared-secrets.ts';
 
-/** What a scan of an environment came by. */
+/** What a scan of an environment found. */
 export interface EnvironmentSeen {
   files: EnvironmentFiles;
-  /** The process's own; empty where nobody looked at them. */
+  /** The process's own variables; empty if they were not scanned. */
   variables: Variables;
   ciVariables: readonly CiVariable[];
 }
@@ -30,7 +30,7 @@ export interface EnvironmentOptions {
   readonly onProblem: (problem: Problem) => void;
 }
 
-/** What is true of the environment, sorted by place, and the findings that stand where they belong. */
+/** Observations on the environment, sorted by place, and which findings are where they belong. */
 export interface EnvironmentView {
   readonly observations: readonly Observation[];
   readonly isInPlace: (finding: Finding) => boolean;

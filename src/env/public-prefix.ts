@@ -1,4 +1,4 @@
-/** A prefix by which a bundler takes a variable into what browsers and phones load. */
+/** A prefix of variables that a bundler includes in what browsers and phones load. */
 export interface PublicPrefix {
   readonly prefix: string;
   readonly bundler: string;

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 
-/** Where a variable is kept and for which environment; undefined where a place is of no environment. */
+/** The environment that the variables at a path belong to; undefined where they belong to none. */
 export type EnvironmentOf = (path: string) => string | undefined;
 
-/** Secrets that several environments share: who has one of them has the others. */
+/** Secrets that several environments share: whoever has one of them has the others. */
 export function observeSharedSecrets(
   findings: readonly Finding[],
   environmentOf: EnvironmentOf,

@@ -1,12 +1,14 @@
 import { matchesWildcard } from '../model/rule-name.ts';
 
-/** A value that is searched for, and the variables that hold it or in which it stands. */
+/** A value to search for, and the variables that hold or contain it. */
 export interface SecretValue {
   readonly value: string;
   readonly variables: readonly string[];
 }
 
-/** A variable that holds a secret by its name or value, or that somebody called secret, and is not searched for. */
+/**
+ * A variable that holds a secret by its name or value, or that somebody called secret, but that is not searched for.
+ */
 export interface UnsearchedVariable {
   readonly variable: string;
   /** A clause: `shorter than 8 characters`. */
@@ -20,21 +22,21 @@ export interface SecretVariables {
 
 export interface VariableEvidence {
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** By variable, what rules found in its value. */
+  /** For each variable, the secrets that rules found in its value. */
   readonly found: ReadonlyMap<string, readonly string[]>;
-  /** Names, `*` allowed, that somebody called secret. */
+  /** Names that somebody called secret; `*` is allowed. */
   readonly names: readonly string[];
 }
 
 const shortestValue = 8;
 const secretName =
   /(?:^|_)(?:TOKENS?|SECRETS?|PASSWORDS?|PASSWD|PASSPHRASE|PASS|PWD|APIKEY|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|MASTER|DEPLOY|SSH|AUTH|LICENSE|SERVICE|ACCOUNT)_?KEY|CREDENTIALS?|DSN|CONNECTION_STRING|WEBHOOK(?:_URL)?|PAT|AUTH)\d*(?:_(?:PROD(?:UCTION)?|STAGING|DEV|TEST|BASE64|B64|JSON|PEM|VALUE))?$/;
-/** Of the shell. */
+/** Variables of the shell. */
 const shellNames: ReadonlySet<string> = new Set(['PWD', 'OLDPWD']);
 const commonWords =
   /^(?:true|false|yes|no|on|off|null|none|undefined|enabled?|disabled?|default|production|staging|development|testing|localhost|root|admin(?:istrator)?|username|password|changeme|example)$/i;
 
-/** Which variables of the process are secret, and what of them is worth a search. */
+/** Determines which variables of the process are secret, and which of their values are worth searching for. */
 export function chooseSecretValues({ variables, found, names }: VariableEvidence): SecretVariables {
   const holders = new Map<string, string[]>();
   const unsearched: UnsearchedVariable[] = names
@@ -67,13 +69,13 @@ function tooShort(value: string): string | undefined {
     : undefined;
 }
 
-/** Words stand in any output, also those that are somebody's password. */
+/** Words occur in any output, even those that are somebody's password. */
 function wordy(value: string): string | undefined {
   if (commonWords.test(value)) return 'a common word';
   return /^[a-z]{1,11}$|^[A-Z][a-z]{1,10}$/.test(value) ? 'a plain word' : undefined;
 }
 
-/** What stands in any output whoever wrote it. */
+/** Values that occur in any output, whoever wrote it. */
 function tooCommon(value: string): string | undefined {
   if (/^[\d.,:-]{1,15}$/.test(value)) return 'a number or a date';
   if (/^(?:~|\.{1,2})?(?:\/[\w@+.,-]+)+\/?$/.test(value)) return 'a path';

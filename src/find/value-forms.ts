@@ -1,22 +1,22 @@
 import type { Disguise } from '../model/finding.ts';
 
-/** A way in which a value may stand in an output. */
+/** A form that a value may have in an output. */
 export interface ValueForm {
   readonly bytes: Uint8Array;
-  /** What was done to the value; empty for as it is. */
+  /** How the value was encoded; empty if unchanged. */
   readonly decoded: readonly Disguise[];
 }
 
-/** Shorter ones stand anywhere by chance. */
+/** Shorter forms occur anywhere by chance. */
 const shortestForm = 8;
-/** Of a longer value its first bytes are searched for: who has these has the rest beside them. */
+/** Only this many first bytes of a longer value are searched for: whoever has these has the rest beside them. */
 const longestFormBytes = 1024;
 const shortestLine = 20;
 const mostLines = 200;
 
 /**
- * The value as it is, in base64 at every place in a triple of bytes, in hexadecimal, escaped for addresses, JSON and
- * HTML, and backwards.
+ * The value unchanged; in base64 at every offset within three bytes; in hexadecimal; escaped for URLs, JSON and HTML;
+ * and reversed.
  */
 export function formsOf(value: string): readonly ValueForm[] {
   const text = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
@@ -38,7 +38,7 @@ export function formsOf(value: string): readonly ValueForm[] {
   return [...forms.values()];
 }
 
-/** A log may hold any line of a key. */
+/** A log may contain any single line of a key. */
 function linesOf(text: string): readonly string[] {
   if (!text.includes('\n')) return [];
   return text
@@ -47,7 +47,7 @@ function linesOf(text: string): readonly string[] {
     .slice(0, mostLines);
 }
 
-/** The digits that depend on the value alone, whatever stands before and behind it, in both alphabets. */
+/** The base64 digits that depend on the value alone, whatever comes before and after it, in both alphabets. */
 function base64Forms(bytes: Buffer): readonly string[] {
   return [0, 1, 2].flatMap((before) => {
     const digits = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
@@ -56,7 +56,7 @@ function base64Forms(bytes: Buffer): readonly string[] {
   });
 }
 
-/** As programs do it: what must be, with a plus for a blank, in small letters, or each byte. */
+/** As programs encode it: only what must be, with a plus for a blank, in lower case, or every byte. */
 function percentForms(text: string, bytes: Buffer): readonly string[] {
   const usual = encodeURIComponent(text);
   const strict = usual.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -69,7 +69,7 @@ function withSmallDigits(encoded: string): string {
   return encoded.replaceAll(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase());
 }
 
-/** In a string of JSON, in one within another, and as Go and PHP write it. */
+/** In a JSON string, in one nested in another, and as Go and PHP write it. */
 function jsonForms(text: string): readonly string[] {
   const once = JSON.stringify(text).slice(1, -1);
   const goLike = once.replaceAll(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);

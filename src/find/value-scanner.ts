@@ -9,20 +9,22 @@ import type { SecretValue } from './secret-variables.ts';
 import { formsOf, type ValueForm } from './value-forms.ts';
 import { findWrappedStart, matchForward } from './wrapped-match.ts';
 
-/** Bytes of a form's two keywords: a line that is broken at 32 columns or more spares one of them. */
+/**
+ * The length of each of a form's two keywords: where lines are broken at 32 columns or more, one of them stays whole.
+ */
 const keywordBytes = 16;
 const excerptReach = 120;
-/** Of one text. */
+/** The most places in one text. */
 const mostSpans = 250_000;
-/** Of a form over many broken lines. */
+/** The longest span of a form over many broken lines. */
 const longestSpan = 4096;
 const veil = '*****';
 
-/** One of a form's two keywords: its first bytes, or those behind them. */
+/** One of a form's two keywords: its first bytes, or those after them. */
 interface FormPart {
   readonly value: number;
   readonly form: ValueForm;
-  /** Of the keyword in the form. */
+  /** The keyword's offset in the form. */
   readonly offset: number;
 }
 
@@ -34,7 +36,7 @@ interface Span {
   readonly isWrapped: boolean;
 }
 
-/** Bytes in, places of known values out, all of them in one pass. A match's rule is the index of its value. */
+/** Takes bytes and gives the places of known values, all in one pass. A match's rule is the index of its value. */
 export class ValueScanner implements BlobScanner {
   readonly #values: readonly SecretValue[];
   readonly #parts: readonly FormPart[];
@@ -89,7 +91,7 @@ export class ValueScanner implements BlobScanner {
     return spans;
   }
 
-  /** Sorted; of those that lie in another only the ones that tell of a variable of which the outer one does not. */
+  /** Sorts the spans, and keeps one inside another only if it points to a variable that the outer one does not. */
   #withoutNested(spans: readonly Span[]): readonly Span[] {
     const open: Span[] = [];
     return [...spans]
@@ -140,7 +142,7 @@ function keywordLength({ bytes }: ValueForm): number {
   return Math.min(keywordBytes, bytes.length >> 1);
 }
 
-/** Forms that begin alike share a keyword. */
+/** Forms with the same start share a keyword. */
 function toKeywords(parts: readonly FormPart[]): readonly Keyword[] {
   const rulesByKeyword = new Map<string, number[]>();
   for (const [index, { form, offset }] of parts.entries()) {
@@ -154,7 +156,7 @@ function toKeywords(parts: readonly FormPart[]): readonly Keyword[] {
   }));
 }
 
-/** Behind the second keyword only where a line is broken in the first: else that one tells of it. */
+/** For the second keyword only where a line is broken in the first: otherwise the first one reports it. */
 function toSpan(text: Uint8Array, position: number, { value, form, offset }: FormPart): Span | undefined {
   const start = offset === 0 ? position : findWrappedStart(text, position, form.bytes, offset);
   const match = start === undefined ? undefined : matchForward(text, position, form.bytes, offset);
@@ -163,7 +165,7 @@ function toSpan(text: Uint8Array, position: number, { value, form, offset }: For
     : { value, form, start, end: match.end, isWrapped: match.isWrapped || offset > 0 };
 }
 
-/** Those that may reach into the excerpt of the one at the index. */
+/** The spans that may reach into the excerpt of the one at this index. */
 function near(spans: readonly Span[], index: number): readonly Span[] {
   const { start, end } = spans[index];
   let first = index;

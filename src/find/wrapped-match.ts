@@ -1,19 +1,22 @@
-/** Bytes at the start of a line that may be a log's: a time, a level, an indentation. */
+/** The most bytes at the start of a line that may be a log's prefix: a time, a level, an indentation. */
 const longestLead = 64;
-/** Bytes behind such a lead that have to go on with the form, so that the lead is not one by chance. */
+/** How many bytes after such a prefix must continue the form, so that it is not one by chance. */
 const resumedBytes = 8;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const backslash = 0x5c;
 const equals = 0x3d;
 
-/** Where a form ends in a text, and whether lines were broken within it. */
+/** Where a form ends in a text, and whether it contains line breaks. */
 export interface WrappedMatch {
   readonly end: number;
   readonly isWrapped: boolean;
 }
 
-/** Reads the form's bytes from `from` on at `at`, over broken lines; undefined where the text goes on otherwise. */
+/**
+ * Matches the form's bytes from `from` on against the text at `at`, across broken lines; undefined where the text
+ * differs.
+ */
 export function matchForward(text: Uint8Array, at: number, form: Uint8Array, from: number): WrappedMatch | undefined {
   let position = at;
   let isWrapped = false;
@@ -22,7 +25,7 @@ export function matchForward(text: Uint8Array, at: number, form: Uint8Array, fro
       position++;
       continue;
     }
-    // A line feed of the value itself, as Windows writes it.
+    // A line feed in the value itself, as Windows writes it.
     if (form[index] === lineFeed && text[position] === carriageReturn && text[position + 1] === lineFeed) {
       position += 2;
       continue;
@@ -36,8 +39,8 @@ export function matchForward(text: Uint8Array, at: number, form: Uint8Array, fro
 }
 
 /**
- * Where the form begins whose bytes from `until` on stand at `at`, with one line broken in those before; undefined
- * where they do not stand there, or stand there whole.
+ * Where the form begins if its bytes from `until` on are at `at` and one line is broken in those before; undefined
+ * where those bytes are missing, or are there unbroken.
  */
 export function findWrappedStart(text: Uint8Array, at: number, form: Uint8Array, until: number): number | undefined {
   let longest = 0;
@@ -51,7 +54,7 @@ export function findWrappedStart(text: Uint8Array, at: number, form: Uint8Array,
   return undefined;
 }
 
-/** Where the form goes on behind the end of a line, or behind one that is written as `\n`. */
+/** Where the form continues after the end of a line, or after one written as `\n`. */
 function resume(text: Uint8Array, position: number, form: Uint8Array, index: number): number | undefined {
   const lineStart = text[position - 1] === lineFeed ? position : startOfNextLine(text, position);
   if (lineStart !== undefined) return findAfterLead(text, lineStart, form, index);
@@ -59,7 +62,7 @@ function resume(text: Uint8Array, position: number, form: Uint8Array, index: num
   return written !== undefined && text[written] === form[index] ? written : undefined;
 }
 
-/** `=` and a backslash before the end of a line say that it goes on. */
+/** `=` and a backslash at the end of a line mean that it continues. */
 function startOfNextLine(text: Uint8Array, position: number): number | undefined {
   let at = position;
   if (text[at] === equals || text[at] === backslash) at++;
@@ -81,7 +84,10 @@ function skipWrittenBreak(text: Uint8Array, position: number): number | undefine
   return letter(position, 0x72) && letter(position + 2, 0x6e) ? position + 4 : undefined;
 }
 
-/** Where the line before ends, its `\r`, `=` and backslash not included, if it ends within a lead before `position`. */
+/**
+ * Where the previous line ends, without its `\r`, `=` and backslash, if that is within a prefix's length before
+ * `position`.
+ */
 function endOfLineBefore(text: Uint8Array, position: number): number | undefined {
   for (let at = position - 1; at >= Math.max(0, position - 1 - longestLead); at--) {
     if (text[at] !== lineFeed) continue;

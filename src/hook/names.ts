@@ -1,6 +1,6 @@
-/** The hooks of git that look for secrets. */
+/** The git hooks that look for secrets. */
 export const hookNames = ['pre-commit', 'commit-msg', 'pre-push', 'pre-receive'] as const;
 export type HookName = (typeof hookNames)[number];
 
-/** Those that git tells by standard input what is sent. */
+/** Those to which git says on standard input what is sent. */
 export const hooksWithInput: ReadonlySet<HookName> = new Set(['pre-push', 'pre-receive']);

@@ -4,15 +4,15 @@ import { type MaskOptions, StreamMask } from './stream-mask.ts';
 const readBytes = 256 * 1024;
 
 export interface Filtered {
-  /** Secrets that were replaced. */
+  /** The number of secrets that were replaced. */
   readonly masked: number;
-  /** The text was binary from some place on and was passed on as it is. */
+  /** From some point on the text was binary, and was passed on unchanged. */
   readonly isBinary: boolean;
 }
 
 /**
- * Passes standard input on to `write` until one of them ends: `closed` says that nobody reads any more. Throws
- * SourceError where standard input cannot be read, and what `write` throws.
+ * Filters standard input into `write` until either ends: `closed` says that nobody reads any more. Throws SourceError
+ * where standard input cannot be read, and whatever `write` throws.
  */
 export function filterStdin(options: MaskOptions, write: (bytes: Uint8Array) => 'written' | 'closed'): Filtered {
   const pending: Buffer[] = [];

@@ -1,7 +1,7 @@
 import type { Match } from '../engine/match.ts';
 import type { BlobScanner } from '../engine/scanner.ts';
 
-/** Two scanners as one; rules of the second are counted on from `firstCount`. Matches are sorted by their places. */
+/** Combines two scanners; the rule numbers of the second start at `firstCount`. Matches are sorted by place. */
 export function joinScanners(first: BlobScanner, firstCount: number, second: BlobScanner): BlobScanner {
   return {
     get readBuffer() {

@@ -4,26 +4,29 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** More lines than any key has: a head without an end does not hide the rest of a log. */
+/** More lines than any key has: a header without an end must not hide the rest of a log. */
 const mostLines = 500;
 const head = /^(?:-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|Private-Lines: \d{1,3})/;
 const longestHead = 80;
 const tail = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
-/** Behind a time or a level, which a log may put before each line: digits of base64, a header, nothing. */
+/**
+ * A line of a key, possibly after a time or level that a log puts before each line: base64 digits, a header, or
+ * nothing.
+ */
 const body =
   /(?:^|[\s|>:"'])[A-Za-z0-9+/=]{16,}["',\\]*\s*$|^\s*[A-Za-z0-9+/=]*\s*$|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Private-MAC):/;
 const headStarts = ['-----BEGIN ', 'Private-Lines: '] as const;
 const lineFeed = 0x0a;
 
 /**
- * Finds the lines of private keys in a text that comes piece by piece, so that the first line of a key is hidden before
- * its last has been seen.
+ * Finds the lines of private keys in a text that comes in pieces, so that the first line of a key is hidden before its
+ * last has been seen.
  */
 export class KeyBlocks {
   #linesLeft = 0;
 
   /**
-   * The parts of the bytes from `from` to `to` that belong to keys; pieces end at line ends, but in very long lines.
+   * The parts of the bytes from `from` to `to` that belong to keys; pieces end at line ends, except in very long lines.
    */
   find(bytes: Buffer, from: number, to: number): readonly TextSpan[] {
     const spans: TextSpan[] = [];
@@ -32,7 +35,7 @@ export class KeyBlocks {
     return spans;
   }
 
-  /** Gives where to go on. */
+  /** Returns where to continue. */
   #findHead(bytes: Buffer, from: number, to: number, spans: TextSpan[]): number {
     const start = Math.min(
       ...headStarts.map((text) => bytes.subarray(0, to).indexOf(text, from, 'latin1')).filter((place) => place >= 0),

@@ -7,9 +7,9 @@ import { KeyBlocks, type TextSpan } from './key-block.ts';
 export interface MaskOptions {
   readonly scanner: BlobScanner;
   readonly floor: Confidence;
-  /** The path that rules judge by. */
+  /** The path that rules see. */
   readonly path: string;
-  /** What stands for a secret that this rule found. */
+  /** The text that replaces a secret found by this rule. */
   readonly textFor: (rule: number | 'private-key') => string;
 }
 
@@ -18,20 +18,20 @@ interface MaskSpan extends TextSpan {
 }
 
 const bufferBytes = 1 << 20;
-/** A line that is longer is passed on in windows. */
+/** A longer line is passed on in windows. */
 const longestLine = 128 * 1024;
-/** Kept back of a line that has not ended: longer than any secret on one line. */
+/** How much of an unfinished line is held back: longer than any secret on one line. */
 const keptBack = 16 * 1024;
-/** Looked at again with what follows: a secret may be told by the line before it. */
+/** How much is scanned again with what follows: the line before may identify a secret. */
 const lookBack = 4096;
-/** By which git, too, tells a binary file. */
+/** The number of bytes by which git, too, recognises a binary file. */
 const binarySample = 8000;
 const lineFeed = 0x0a;
 const utf8 = { encoding: 'utf-8', markLength: 0 } as const;
 
-/** Passes text on line by line with its secrets replaced; in bytes, so that whatever is no secret stays as it is. */
+/** Passes text on line by line with its secrets replaced; works on bytes, so that everything else stays unchanged. */
 export class StreamMask {
-  /** Secrets that were replaced, one of several lines counted for each. */
+  /** The number of secrets replaced; one over several lines counts for each of them. */
   masked = 0;
   isBinary = false;
   readonly #options: MaskOptions;
@@ -39,7 +39,7 @@ export class StreamMask {
   readonly #buffer = Buffer.allocUnsafe(bufferBytes);
   readonly #keys = new KeyBlocks();
   #length = 0;
-  /** Bytes at the start of the buffer that were passed on already. */
+  /** Bytes at the start of the buffer that were already passed on. */
   #passed = 0;
   #sampled = 0;
 
@@ -81,7 +81,7 @@ export class StreamMask {
 
   #passUpTo(wanted: number): void {
     const spans = this.#findSpans(wanted);
-    // A secret that has not ended there, in a line that has not, waits for the rest.
+    // A secret that goes on beyond this point, in an unfinished line, waits for the rest.
     const open = spans.find(({ start, end }) => start < wanted && end > wanted && start > this.#passed);
     const end = open?.start ?? wanted;
     let at = this.#passed;
@@ -97,7 +97,7 @@ export class StreamMask {
     this.#forget(end);
   }
 
-  /** Sorted. What stands on lines that have not come whole is looked at, too. */
+  /** Sorted. Unfinished lines are scanned, too. */
   #findSpans(end: number): readonly MaskSpan[] {
     const { scanner, floor, path, textFor } = this.#options;
     const isWhole = end === this.#length || this.#buffer[end - 1] === lineFeed;
@@ -118,8 +118,8 @@ export class StreamMask {
   }
 
   /**
-   * A key is told as one whether its end was seen or not, so that the output does not depend on how the text came. Both
-   * lists are sorted.
+   * A key is reported as a key whether its end was seen or not, so that the output does not depend on how the text was
+   * cut. Both lists are sorted.
    */
   #outsideOf(keys: readonly TextSpan[], found: readonly MaskSpan[]): readonly MaskSpan[] {
     let next = 0;
@@ -130,7 +130,7 @@ export class StreamMask {
     });
   }
 
-  /** Each line of a secret is replaced, so that lines keep their numbers. */
+  /** Replaces each line of a secret, so that lines keep their numbers. */
   #writeMasked({ text }: MaskSpan, from: number, to: number): void {
     const mask = Buffer.from(text);
     for (let at = from; at < to;) {

@@ -3,10 +3,10 @@ import { type DotenvEntry, parseDotenv } from './dotenv.ts';
 import { showPath } from './path-bytes.ts';
 import { readSmallFile, type SmallFile } from './small-file.ts';
 
-/** Larger files are data that was called so. */
+/** Larger files are data that happens to have such a name. */
 const maxDotenvBytes = 1 << 20;
 
-/** The entries of a dotenv file; none where it cannot be read, is too large or is no such file. */
+/** The entries of a dotenv file; none where it cannot be read, is too large or is not text. */
 export function readDotenvFile(path: string): readonly DotenvEntry[] {
   const file = readSmallFile(path, maxDotenvBytes);
   return file === undefined || file.isCut ? [] : entriesOf(file);
@@ -19,8 +19,9 @@ function entriesOf({ bytes }: SmallFile): readonly DotenvEntry[] {
 }
 
 /**
- * Values that a program sees otherwise than they are written, each as a blob `NAME=value` on the line of its name:
- * those of several lines, and what is left of one that asks for others. The file itself is looked at as it is, too.
+ * Reads the values that a program sees differently from how they are written: those over several lines, and those that
+ * refer to other variables, with the references removed. Each becomes a blob `NAME=value` on the line of its name. The
+ * file itself is scanned as it is, too.
  */
 export function readUnusualEntries(path: string, sink: Pick<BlobSink, 'blob' | 'problem'>): void {
   const file = readSmallFile(path, maxDotenvBytes);
@@ -43,7 +44,7 @@ export function readUnusualEntries(path: string, sink: Pick<BlobSink, 'blob' | '
   }
 }
 
-/** Undefined for what the file itself shows as it is; key blocks are known by their own shape. */
+/** Undefined for a value the file itself shows as it is; key blocks are recognised by their own shape. */
 function literalOf({ name, value, isInterpolated }: DotenvEntry): string | undefined {
   const literal = isInterpolated ? withoutReferences(value) : value;
   const isUnusual = literal.includes('\n') || (isInterpolated && literal !== value && literal !== '');
@@ -51,7 +52,7 @@ function literalOf({ name, value, isInterpolated }: DotenvEntry): string | undef
   return `${name}="${literal.replaceAll('\n', '\\n')}"`;
 }
 
-/** Takes `${NAME}`, `$NAME` and `$(command)` out; of `${NAME:-default}` the default stays. */
+/** Removes `${NAME}`, `$NAME` and `$(command)`; of `${NAME:-default}` the default stays. */
 function withoutReferences(value: string): string {
   return value.replace(
     /(?<!\\)\$(?:\{\w+(?::?[-=](?<fallback>[^{}]*)|[^{}]*)\}|\([^()]*\)|\w+)/g,

@@ -1,28 +1,28 @@
 /**
- * Reads .env files as the common libraries do. Where they differ, more is read rather than less:
+ * An entry of a .env file, read as the common libraries read it. Where they differ, more is read rather than less:
  * motdotla/dotenv knows backticks, `NAME: value` and values over several lines; python-dotenv expands `${NAME}` and
- * takes names without a value; Docker's env files know no quotes, so there a quote is part of the value, and the value
- * given here is what stands between the quotes.
+ * accepts names without a value; Docker's env files know no quotes, so there a quote is part of the value, while the
+ * value here is the text between the quotes.
  */
 export interface DotenvEntry {
   readonly name: string;
-  /** As a program would see it: quotes off, escapes resolved; `${NAME}` is left as it is. */
+  /** As a program would see it: quotes removed, escapes resolved; `${NAME}` is left as it is. */
   readonly value: string;
-  /** Of the name, from 1. */
+  /** The line of the name, from 1. */
   readonly line: number;
-  /** Where the value stands in the text, without its quotes, in UTF-16 units. */
+  /** Where the value is in the text, without its quotes, in UTF-16 units. */
   readonly valueOffset: number;
   readonly valueLength: number;
   readonly quote: 'none' | 'single' | 'double' | 'backtick';
   readonly isExported: boolean;
-  /** The value asks for others: `${NAME}`, `$NAME`, `$(command)`. Never in single quotes. */
+  /** The value refers to other variables or commands: `${NAME}`, `$NAME`, `$(command)`. Never in single quotes. */
   readonly isInterpolated: boolean;
 }
 
 interface RawValue {
   readonly start: number;
   readonly end: number;
-  /** Where the line of the entry goes on. */
+  /** Where the rest of the entry's line begins. */
   readonly next: number;
   readonly quote: DotenvEntry['quote'];
 }
@@ -33,7 +33,7 @@ const quoteNames: ReadonlyMap<string, DotenvEntry['quote']> = new Map([
   ['`', 'backtick'],
 ]);
 
-/** Lines that are no assignment are passed over. Takes time in proportion to the text. */
+/** Skips lines that are not assignments. Takes time linear in the length of the text. */
 export function parseDotenv(text: string): readonly DotenvEntry[] {
   const entries: DotenvEntry[] = [];
   const assignment = /\uFEFF?[ \t]*(export[ \t]+|set[ \t]+)?([\w.-]+)(?:[ \t]*=|:(?=[ \t\r\n]|$))[ \t]*/y;
@@ -58,7 +58,7 @@ function findValue(text: string, start: number): RawValue {
   return findUnquoted(text, start);
 }
 
-/** A closing quote may stand on a later line; behind a backslash it does not close. */
+/** A closing quote may be on a later line; a quote after a backslash does not close. */
 function findQuote(text: string, start: number, quote: string): number {
   for (let at = start; at < text.length; at++) {
     if (text[at] === quote) return at;
@@ -67,7 +67,7 @@ function findQuote(text: string, start: number, quote: string): number {
   return -1;
 }
 
-/** Behind the closing quote nothing may follow but a comment: `A="b"c` is no quoted value. */
+/** Nothing but a comment may follow the closing quote: `A="b"c` is not a quoted value. */
 function isEndOfValue(text: string, start: number): boolean {
   const rest = /[ \t]*(?:[\r\n;#]|$)/y;
   rest.lastIndex = start;
@@ -75,8 +75,8 @@ function isEndOfValue(text: string, start: number): boolean {
 }
 
 /**
- * To the end of the line or a comment. A comment needs a blank before it: `#` may be part of a password. Quotes that no
- * closing one was found for by the rules still are no part of the value if they stand round it.
+ * Reads to the end of the line or to a comment. A comment needs a blank before it: `#` may be part of a password.
+ * Quotes round the value are removed even where the rules above did not find the closing one.
  */
 function findUnquoted(text: string, start: number): RawValue {
   const lineEnd = endOfLine(text, start);

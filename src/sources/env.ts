@@ -5,22 +5,20 @@ import { readVariables, type Variables } from './variables.ts';
 import { listFiles, type WorkingTreeOptions } from './working-tree.ts';
 
 export interface EnvironmentOptions {
-  /**
-   * Where .env files are looked for; a file that is named is read whatever its name. The current folder where empty.
-   */
+  /** Where to look for .env files; a file named here is read whatever its name. The current folder if empty. */
   readonly paths: readonly string[];
-  /** The process's own; none are read where absent. */
+  /** The process's own variables; none are read where absent. */
   readonly variables?: Variables;
   readonly isExcluded?: (path: string) => boolean;
   readonly maxFileBytes?: number;
-  /** Told of the files that were found, by the paths that `encodePath` takes. */
+  /** Called with the files that were found, as paths that `encodePath` takes. */
   readonly onListed?: (files: EnvironmentFiles) => void;
 }
 
-/** Files that bear on the environment of a program. */
+/** Files that affect the environment of a program. */
 export interface EnvironmentFiles {
   readonly dotenvFiles: readonly string[];
-  /** Not read by the source: they say where dotenv files go. */
+  /** Not read by this source: they tell where dotenv files are copied. */
   readonly dockerfiles: readonly string[];
 }
 
@@ -38,7 +36,10 @@ function isDockerfile(name: string): boolean {
   return dockerfile.test(name);
 }
 
-/** Files of environment variables, ignored by git or not, and variables. Throws as `workingTreeSource` does. */
+/**
+ * Files of environment variables, whether git ignores them or not, and the process's variables. Throws as
+ * `workingTreeSource` does.
+ */
 export function envSource(options: EnvironmentOptions): Source {
   return {
     read(sink) {

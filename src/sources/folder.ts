@@ -10,11 +10,11 @@ export interface FolderEntry {
 }
 
 export interface Folder {
-  /** In no order. */
+  /** In no particular order. */
   readonly entries: readonly FolderEntry[];
-  /** Holds a file .gitignore. */
+  /** Contains a file .gitignore. */
   readonly hasRules: boolean;
-  /** Holds a .git, folder or file: the top of a working tree. */
+  /** Contains .git, a folder or a file: the top of a working tree. */
   readonly hasGit: boolean;
 }
 
@@ -33,7 +33,7 @@ export function readFolder(path: string): Folder {
     }
     isBroken ||= name.includes('\uFFFD');
   }
-  // Names that are not UTF-8 come with replacement characters; asking for bytes at once would cost every folder.
+  // Names that are not UTF-8 come with replacement characters; asking for bytes at once would slow down every folder.
   if (isBroken) entries = readEntriesAsBytes(folder);
   return { entries, hasRules, hasGit };
 }

@@ -6,7 +6,8 @@ const maxConfigBytes = 1 << 20;
 const maxIncludeDepth = 10;
 
 /**
- * A value of git's configuration, read without running git. `includeIf` is not followed. The last one in a file counts.
+ * A value of git's configuration, read without running git. `includeIf` is not followed. The last value in a file
+ * counts.
  */
 export function readGitConfig(file: string, section: string, key: string, depth: number = 0): string | undefined {
   const text = readSmallFile(file, maxConfigBytes)?.bytes.toString();
@@ -20,7 +21,7 @@ export function readGitConfig(file: string, section: string, key: string, depth:
   return found;
 }
 
-/** The user's and the system's files, the one that counts most first. */
+/** The user's and the system's files, in order of precedence. */
 export function userGitConfigs(environment: NodeJS.ProcessEnv = process.env): readonly string[] {
   const global = environment['GIT_CONFIG_GLOBAL'];
   const user =
@@ -33,13 +34,13 @@ export function userGitConfigs(environment: NodeJS.ProcessEnv = process.env): re
     : user;
 }
 
-/** `$XDG_CONFIG_HOME`, or where it is by default. */
+/** `$XDG_CONFIG_HOME`, or its default. */
 export function configFolder(environment: NodeJS.ProcessEnv = process.env): string {
   const folder = environment['XDG_CONFIG_HOME'] ?? '';
   return folder === '' ? join(homeFolder(environment), '.config') : folder;
 }
 
-/** `~/` at the start of a path in git's configuration. */
+/** Expands `~/` at the start of a path in git's configuration. */
 export function expandHome(path: string): string {
   return path.startsWith('~/') ? join(homeFolder(process.env), path.slice(2)) : path;
 }
@@ -49,7 +50,7 @@ function homeFolder(environment: NodeJS.ProcessEnv): string {
 }
 
 interface ConfigEntry {
-  /** Lower case; subsections are left out, with their keys. */
+  /** In lower case. Subsections are skipped, with their keys. */
   readonly section: string;
   readonly key: string;
   readonly value: string;
@@ -65,7 +66,7 @@ function* parseGitConfig(text: string): Generator<ConfigEntry> {
   }
 }
 
-/** Quotes and escapes are resolved, comments and blanks round the value dropped. */
+/** Resolves quotes and escapes, and drops comments and blanks round the value. */
 function parseValue(raw: string): string {
   let value = '';
   let isQuoted = false;

@@ -6,7 +6,7 @@ import { readSmallFile } from './small-file.ts';
 
 const maxPointerBytes = 64 * 1024;
 
-/** Where git keeps what belongs to a working tree. */
+/** The folders in which git keeps the data of a working tree. */
 export interface GitFolder {
   /** This working tree's own: its index. */
   readonly own: string;
@@ -14,7 +14,7 @@ export interface GitFolder {
   readonly common: string;
 }
 
-/** Of the working tree with this top; undefined where `.git` is neither a folder nor leads to one. */
+/** Finds the folder of the working tree with this top; undefined where `.git` is neither a folder nor points to one. */
 export function findGitFolder(top: string): GitFolder | undefined {
   const entry = join(top, '.git');
   const own = isFolder(entry) ? entry : readPointer(entry, 'gitdir: ', top);
@@ -22,12 +22,12 @@ export function findGitFolder(top: string): GitFolder | undefined {
   return { own, common: readPointer(join(own, 'commondir'), '', own) ?? own };
 }
 
-/** Whether git takes this folder for the top of a working tree. False for folders that are closed to us. */
+/** Whether git takes this folder for the top of a working tree. False for folders we may not read. */
 export function hasGitFolder(folder: string): boolean {
   return unlessRefused(() => statSync(encodePath(join(folder, '.git')), { throwIfNoEntry: false })) !== undefined;
 }
 
-/** The path that a file of linked working trees and submodules holds. */
+/** The path in a pointer file, as linked working trees and submodules have them. */
 function readPointer(file: string, prefix: string, base: string): string | undefined {
   const bytes = readSmallFile(file, maxPointerBytes)?.bytes;
   if (bytes === undefined) return undefined;

@@ -12,8 +12,8 @@ const modeOffset = 24;
 const regularFile = 0o10;
 
 /**
- * The files git tracks, from the index, as sorted byte strings. An ignored file that was added all the same, or before
- * it was ignored, is tracked, and leaks with the next push.
+ * The files git tracks, read from the index, as sorted byte strings. An ignored file is tracked if it was added anyway,
+ * or before it was ignored, and then leaks with the next push.
  */
 export class TrackedFiles {
   readonly #paths: readonly string[];
@@ -26,7 +26,7 @@ export class TrackedFiles {
     return this.#paths[this.#find(path)] === path;
   }
 
-  /** Those below a folder. */
+  /** The tracked files below a folder. */
   below(folder: string): readonly string[] {
     return this.#paths.slice(this.#find(`${folder}/`), this.#find(`${folder}0`));
   }
@@ -44,7 +44,7 @@ export class TrackedFiles {
   }
 }
 
-/** Empty where there is no index; undefined where there is one that we cannot read. */
+/** Empty where there is no index; undefined where it cannot be read. */
 export function readTrackedFiles(git: GitFolder): TrackedFiles | undefined {
   const hashBytes = readGitConfig(join(git.common, 'config'), 'extensions', 'objectformat') === 'sha256' ? 32 : 20;
   const path = join(git.own, 'index');
@@ -62,7 +62,7 @@ export function readTrackedFiles(git: GitFolder): TrackedFiles | undefined {
 
 interface ParsedIndex {
   readonly paths: readonly string[];
-  /** Of a split index: the other part. */
+  /** For a split index, the id of the shared part. */
   readonly sharedId: string | undefined;
 }
 
@@ -89,11 +89,11 @@ function parseIndex(bytes: Buffer, hashBytes: number): ParsedIndex | undefined {
 
 interface IndexName {
   readonly text: string;
-  /** Of the NUL behind it. */
+  /** Where the NUL after it is. */
   readonly end: number;
 }
 
-/** In version 4 a name says how much of the end of the one before it replaces. */
+/** In version 4 a name says how many bytes at the end of the previous name it replaces. */
 function readName(bytes: Buffer, start: number, version: number, previous: string): IndexName | undefined {
   let at = start;
   let kept = '';
@@ -106,12 +106,12 @@ function readName(bytes: Buffer, start: number, version: number, previous: strin
   return end < 0 ? undefined : { text: kept + bytes.toString('latin1', at, end), end };
 }
 
-/** A forged index must not lead out of its working tree. */
+/** A forged index must not lead outside its working tree. */
 function isInside(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !/(^|\/)(\.\.?|\.git)(\/|$)/i.test(path);
 }
 
-/** The extension `link`; extensions stand between the entries and the checksum. */
+/** Looks for the extension `link`; extensions are between the entries and the checksum. */
 function findSharedId(bytes: Buffer, start: number, hashBytes: number): string | undefined {
   for (let at = start; at + 8 <= bytes.length - hashBytes; at += 8 + bytes.readUInt32BE(at + 4)) {
     if (bytes.toString('latin1', at, at + 4) !== 'link') continue;

@@ -7,16 +7,19 @@ import {
   type WildcardSegment,
 } from './ignore-pattern.ts';
 
-/** Bounds what hostile patterns can cost in a whole walk; once spent, slow patterns match nothing and more is read. */
+/**
+ * Limits what hostile patterns can cost in a whole walk; once it is spent, slow patterns match nothing, so that more is
+ * read.
+ */
 export interface MatchBudget {
   steps: number;
 }
 
-/** Where a name stands that is compared with patterns. */
+/** The folders of a name that is compared with patterns. */
 export interface NamePlace {
   /** The names from the top down to the folder it is in. */
   readonly folders: { readonly names: readonly string[] };
-  /** How many of them lead to the file of patterns. */
+  /** How many of them lead to the folder of the pattern file. */
   readonly from: number;
   readonly budget: MatchBudget;
 }
@@ -29,8 +32,8 @@ export function matchesPattern(pattern: IgnorePattern, name: string, { folders, 
 }
 
 /**
- * All segments but the last against all folders. Each `**` is tried as short as may be and made longer on failure; only
- * the latest one ever needs to grow, so the cost is bounded by the product of the lengths.
+ * Matches all segments but the last against all folders. Each `**` is first tried as short as possible and lengthened
+ * on failure; only the latest one ever needs to grow, so the cost is bounded by the product of the lengths.
  */
 export function matchesFolders(
   segments: readonly Segment[],

@@ -1,32 +1,32 @@
 /**
- * One line of a .gitignore, matched without regular expressions, so that no pattern can take more than
- * its length times the name's. Patterns and names are byte strings (`toByteString`): git compares bytes.
+ * One line of a .gitignore, matched without regular expressions, so that no pattern can cost more than its length times
+ * the name's. Patterns and names are byte strings (`toByteString`): git compares bytes.
  */
 export interface IgnorePattern {
   /** Its place in the file: the last pattern that matches decides. */
   readonly index: number;
   readonly isNegated: boolean;
   readonly isFolderOnly: boolean;
-  /** Bound to the folder of its file; else it looks at names alone, at any depth. */
+  /** Bound to the folder of its file; otherwise it is matched against names alone, at any depth. */
   readonly isAnchored: boolean;
   /** At least one; the last is matched against the name itself. */
   readonly segments: readonly Segment[];
 }
 
-/** What stands between two slashes. */
+/** The part between two slashes. */
 export type Segment =
   | { readonly kind: 'literal'; readonly text: string }
-  /** `**`: any number of folders, none too. */
+  /** `**`: any number of folders, including none. */
   | { readonly kind: 'folders' }
   | WildcardSegment;
 
 export interface WildcardSegment {
   readonly kind: 'wildcard';
-  /** What every match begins and ends with; the quick way to say no. */
+  /** The text every match begins and ends with, for quick rejection. */
   readonly prefix: string;
   readonly suffix: string;
   readonly minLength: number;
-  /** One star and literals only: prefix and suffix say all. */
+  /** One star and literals only: prefix and suffix decide. */
   readonly isSimple: boolean;
   readonly tokens: readonly Token[];
 }
@@ -37,12 +37,15 @@ export const star = -1;
 export const anyCharacter = -2;
 const slash = 0x2f;
 
-/** As git folds names where `core.ignorecase` is set: letters outside ASCII are bytes like others. */
+/** Folds names as git does where `core.ignorecase` is set: ASCII letters only. */
 export function foldCase(bytes: string): string {
   return bytes.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-/** Undefined for blank lines, comments, and patterns that match nothing. With `ignoresCase` names have to be folded. */
+/**
+ * Undefined for blank lines, comments, and patterns that match nothing. With `ignoresCase`, names must be folded before
+ * matching.
+ */
 export function parseIgnorePattern(line: string, index: number, ignoresCase: boolean): IgnorePattern | undefined {
   if (line.startsWith('#')) return undefined;
   const trimmed = trimBlanks(line);
@@ -58,7 +61,7 @@ export function parseIgnorePattern(line: string, index: number, ignoresCase: boo
 
 const special = /[*?[\\]/;
 
-/** Most lines are plain names. */
+/** Most lines are plain names, so they are handled first. */
 function parseSegments(path: string, isAnchored: boolean, ignoresCase: boolean): readonly Segment[] | undefined {
   if (!special.test(path))
     return (ignoresCase ? foldCase(path) : path).split('/').map((text) => ({ kind: 'literal', text }));
@@ -66,7 +69,7 @@ function parseSegments(path: string, isAnchored: boolean, ignoresCase: boolean):
   return tokens === undefined ? undefined : toSegments(tokens, isAnchored);
 }
 
-/** Blanks at the end do not count, unless a backslash stands before them. */
+/** Trailing blanks do not count, unless escaped by a backslash. */
 function trimBlanks(line: string): string {
   let end = 0;
   for (let at = 0; at < line.length; at++) {
@@ -86,7 +89,7 @@ function parseTokens(path: string, ignoresCase: boolean): readonly Token[] | und
     else if (path[at] === '?') tokens.push(anyCharacter);
     else if (path[at] === '\\') {
       if (++at === path.length) return undefined;
-      // Not folded: to git an escaped capital matches no name where case does not count.
+      // Not folded: in git an escaped capital matches no name where case is ignored.
       tokens.push(path.charCodeAt(at));
     } else if (path[at] === '[') {
       const bracket = parseBracket(path, at + 1, ignoresCase);
@@ -106,7 +109,7 @@ function toSegments(tokens: readonly Token[], isAnchored: boolean): readonly Seg
     segments.push(toSegment(tokens.slice(start, end), isAnchored));
     start = end + 1;
   }
-  // At the end `**` wants at least one name.
+  // A trailing `**` needs at least one name.
   if (segments.at(-1)?.kind === 'folders') segments.push(toSegment([star], false));
   return segments;
 }
@@ -149,7 +152,7 @@ const classes: ReadonlyMap<string, RegExp> = new Map([
   ['xdigit', /[0-9A-Fa-f]/],
 ]);
 
-/** `start` is behind the opening bracket. A closing bracket in the first place stands for itself. */
+/** `start` is after the opening bracket. A closing bracket in first place is a literal. */
 function parseBracket(path: string, start: number, ignoresCase: boolean): Bracket | undefined {
   const set = new Uint8Array(256);
   const isNegated = path[start] === '!' || path[start] === '^';
@@ -170,7 +173,7 @@ function parseBracket(path: string, start: number, ignoresCase: boolean): Bracke
     if (path[at] === '\\') at++;
     if (at >= path.length) return undefined;
     set.fill(1, isRange ? previous : path.charCodeAt(at), path.charCodeAt(at) + 1);
-    // Git folds ranges, but no single letters.
+    // Git folds ranges, but not single letters.
     if (isRange && ignoresCase) addSmall(set, previous, path.charCodeAt(at));
     previous = isRange ? 0 : path.charCodeAt(at);
   }
@@ -178,7 +181,8 @@ function parseBracket(path: string, start: number, ignoresCase: boolean): Bracke
 }
 
 /**
- * Of `[:alpha:]` the closing bracket; `start` itself where it is no class after all; undefined where nothing closes.
+ * The index of the closing bracket of `[:alpha:]`; `start` itself where it is not a class after all; undefined where
+ * nothing closes it.
  */
 function findClassEnd(path: string, start: number): number | undefined {
   const end = path.indexOf(']', start + 2);
@@ -194,7 +198,7 @@ function addClass(set: Uint8Array, name: string, ignoresCase: boolean): boolean 
   return true;
 }
 
-/** Puts in each small letter whose capital lies between these. */
+/** Adds each lower-case letter whose capital is in this range. */
 function addSmall(set: Uint8Array, from: number, to: number): void {
   for (let code = Math.max(from, 0x41); code <= Math.min(to, 0x5a); code++) set[code + 0x20] = 1;
 }

@@ -2,14 +2,12 @@ import { matchesFolders, matchesPattern, type NamePlace } from './ignore-match.t
 import { parseIgnorePattern, type IgnorePattern, type WildcardSegment } from './ignore-pattern.ts';
 import { screenSource } from './ignore-screen.ts';
 
-/** Longer lines than a path can be match nothing worth having. */
+/** Lines longer than a path can be match nothing worth finding. */
 const maxLineLength = 4096;
-/** Patterns that end in the same name. */
+/** The most patterns that end in the same name. */
 const maxAlike = 1000;
 
-/**
- * The names on the way to a folder, from the top down; byte strings. Told apart when first asked for, which is seldom.
- */
+/** The names on the way to a folder, from the top down, as byte strings. Split on first use, which is rare. */
 export class FolderPath {
   readonly #path: string;
   #names: readonly string[] | undefined;
@@ -23,18 +21,18 @@ export class FolderPath {
   }
 }
 
-/** What a file of patterns says of a name; undefined where it is silent. */
+/** What a pattern file says about a name; undefined where it says nothing. */
 export type Verdict = 'ignored' | 'kept';
 
 /**
- * The patterns of one .gitignore. Nearly every name is asked about once, by code that is still cold, so what is done
- * for a name that no pattern knows are three calls of native code: two maps and one expression that screens the
+ * The patterns of one .gitignore. Nearly every name is looked up once, by code that is still cold, so a name that no
+ * pattern matches costs just three calls of native code: two maps, and one regular expression that screens the
  * wildcards.
  */
 export class IgnoreRules {
-  /** Patterns that may be tried for every name. */
+  /** The number of patterns that may have to be tried for every name. */
   readonly wildcardCount: number;
-  /** Some lines are not honoured, for there are too many. */
+  /** Some lines are not honoured, since there are too many. */
   readonly isCut: boolean;
   readonly isEmpty: boolean;
   readonly #byName: Map<string, IgnorePattern[]> = new Map();
@@ -43,7 +41,7 @@ export class IgnoreRules {
   readonly #anchoredWildcards: IgnorePattern[] = [];
   readonly #screen: RegExp | undefined;
 
-  /** `text` is a byte string. With `ignoresCase` the names that are judged have to be folded. */
+  /** `text` is a byte string. With `ignoresCase`, the names to judge must be folded. */
   constructor(text: string, maxWildcards: number, ignoresCase: boolean) {
     let isCut = false;
     for (const [index, line] of linesOf(text).entries()) {
@@ -57,15 +55,15 @@ export class IgnoreRules {
     this.#screen = this.#wildcards.length === 0 ? undefined : toScreen(this.#wildcards);
   }
 
-  /** Those of the anchored patterns with a wildcard at their end that bear on what is in this folder: mostly none. */
+  /** The anchored patterns that end in a wildcard and apply to the content of this folder: mostly none. */
   selectAnchored({ folders, from, budget }: NamePlace): readonly IgnorePattern[] {
     if (this.#anchoredWildcards.length === 0) return this.#anchoredWildcards;
     return this.#anchoredWildcards.filter((pattern) => matchesFolders(pattern.segments, folders.names, from, budget));
   }
 
   /**
-   * `name` is a byte string, `extension` its end from the last dot on, `anchored` what `selectAnchored` gave for the
-   * view.
+   * `name` is a byte string, `extension` its end from the last dot on, `anchored` the result of `selectAnchored` for
+   * the view.
    */
   judge(
     name: string,
@@ -85,7 +83,7 @@ export class IgnoreRules {
     return found.isNegated ? 'kept' : 'ignored';
   }
 
-  /** False if there is no room for it. */
+  /** False if there is no room for the pattern. */
   #add(pattern: IgnorePattern, maxWildcards: number): boolean {
     const patterns = this.#placeOf(pattern);
     const isWild = patterns === this.#wildcards || patterns === this.#anchoredWildcards;
@@ -109,14 +107,15 @@ function isExtension({ isSimple, prefix, suffix }: WildcardSegment): boolean {
 }
 
 /**
- * Matches whatever one of the patterns matches, and seldom more. At most one star in an alternative keeps it linear.
+ * An expression that matches whatever one of the patterns matches, and rarely more. At most one star in an alternative
+ * keeps it linear.
  */
 function toScreen(patterns: readonly IgnorePattern[]): RegExp {
   const sources = new Set(patterns.flatMap(({ segments }) => segments.map(screenSource)));
   return new RegExp(`^(?:${[...sources].join('|')})$`, 's');
 }
 
-/** A byte order mark and carriage returns are no part of the patterns. */
+/** Removes the byte order mark and carriage returns, which are not part of the patterns. */
 function linesOf(text: string): readonly string[] {
   const body = text.startsWith('\xEF\xBB\xBF') ? text.slice(3) : text;
   return body.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
@@ -130,7 +129,7 @@ function listAt(map: Map<string, IgnorePattern[]>, key: string): IgnorePattern[]
   return list;
 }
 
-/** The last pattern that matches, if it stands behind `best`. */
+/** The last pattern that matches, if it comes after `best`. */
 function lastMatch(
   patterns: readonly IgnorePattern[],
   best: IgnorePattern | undefined,

@@ -1,8 +1,9 @@
 import { anyCharacter, star, type Segment, type Token } from './ignore-pattern.ts';
 
 /**
- * Source of an expression for all that a segment matches. Exact for one star; of more only what stands before the first
- * and behind the last is kept, so that no text makes the expression try more than its length.
+ * The source of a regular expression for all that a segment matches. Exact for up to one star; with more stars only
+ * what comes before the first and after the last is kept, so that no text can make the expression try more than its
+ * length.
  */
 export function screenSource(segment: Segment): string {
   if (segment.kind === 'folders') return '.*';

@@ -13,33 +13,36 @@ import { readSmallFile } from './small-file.ts';
 import { describeUnknownIndex } from './unknown-index.ts';
 
 const maxRulesBytes = 1 << 20;
-/** Patterns with wildcards that one name may be compared with, over all files that bear on it. */
+/** The most wildcard patterns one name may be compared with, over all files that apply to it. */
 const maxWildcards = 2000;
-/** A second or two. */
+/** Takes a second or two. */
 const maxSteps = 5e8;
 
 /**
- * Rules and those that count less: nearest .gitignore first, then its parents', then info/exclude, then the user's own.
+ * Rules, linked to those of lower precedence: nearest .gitignore first, then its parents', then info/exclude, then the
+ * user's own.
  */
 interface Layer {
   readonly rules: IgnoreRules;
-  /** How many folders down from the scope's top these rules stand. */
+  /** How many folders these rules are below the scope's top. */
   readonly depth: number;
   readonly wildcardCount: number;
   readonly outer: Layer | undefined;
 }
 
-/** A folder, as the rules that bear on it see it. */
+/** A folder, with the rules that apply to it. */
 export interface IgnoreScope {
-  /** From the top: of the repository, or of what is scanned. `/`-separated, empty at the top; a byte string. */
+  /**
+   * The path from the top of the repository, or of the scanned folder: `/`-separated, empty at the top, a byte string.
+   */
   readonly path: string;
   readonly layer: Layer | undefined;
   readonly repository: Repository | undefined;
-  /** Found when the first name in it is asked about; nearest rules first. */
+  /** Set when the first name in it is looked up; nearest rules first. */
   bearing: readonly Bearing[] | undefined;
 }
 
-/** What one file of patterns says of the names in one folder. */
+/** What one pattern file says about the names in one folder. */
 interface Bearing {
   readonly rules: IgnoreRules;
   readonly view: NamePlace;
@@ -47,17 +50,17 @@ interface Bearing {
 }
 
 interface Repository {
-  /** Of its working tree. */
+  /** The top of its working tree. */
   readonly top: string;
-  /** Undefined where `.git` leads to nothing that is here. */
+  /** Undefined where `.git` points to nothing that exists. */
   readonly git: GitFolder | undefined;
-  /** As git sets it up where the file system does. */
+  /** Set by git where the file system ignores case. */
   readonly ignoresCase: boolean;
-  /** Read when first something is ignored. */
+  /** Read when something is first ignored. */
   tracked: TrackedFiles | undefined;
 }
 
-/** What git ignores, decided without git, for one walk. */
+/** Decides what git ignores, without running git, for one walk. */
 export class IgnoreScopes {
   readonly #report: IgnoreReport;
   readonly #budget: MatchBudget = { steps: maxSteps };
@@ -67,7 +70,7 @@ export class IgnoreScopes {
     this.#report = report;
   }
 
-  /** Of a folder that the walk starts with: rules of the folders above it count as far as its repository reaches. */
+  /** Opens a folder that the walk starts with: rules of the folders above it apply as far as its repository reaches. */
   open(folder: string): OpenedScope {
     const real = decodePath(realpathSync.native(encodePath(folder), { encoding: 'buffer' }));
     const top = findTop(real);
@@ -94,7 +97,7 @@ export class IgnoreScopes {
     return { scope: this.#withRules(childScope(above.scope, name), folder), isIgnored };
   }
 
-  /** Of a folder in another that was walked. */
+  /** Opens a folder inside one that was already opened. */
   enter(parent: IgnoreScope, name: string, folder: string, { hasRules, hasGit }: Folder): IgnoreScope {
     const child = childScope(parent, name);
     const scope = hasGit ? this.#enterRepository(child, folder) : child;
@@ -114,7 +117,7 @@ export class IgnoreScopes {
     return false;
   }
 
-  /** Ignored, but added to git all the same. */
+  /** Whether git tracks it although it is ignored. */
   isTracked(scope: IgnoreScope, name: string): boolean {
     return this.#trackedFiles(scope)?.has(pathIn(scope, toByteString(name))) ?? false;
   }
@@ -133,7 +136,7 @@ export class IgnoreScopes {
     return (repository.tracked = tracked ?? new TrackedFiles([]));
   }
 
-  /** A repository in another knows nothing of the rules round it. */
+  /** A repository inside another is not affected by the rules around it. */
   #enterRepository(scope: IgnoreScope, top: string): IgnoreScope {
     const git = findGitFolder(top);
     if (git === undefined && scope.path !== '') return scope;
@@ -153,7 +156,7 @@ export class IgnoreScopes {
     return createScope(scope.path, this.#addLayer(scope, join(folder, '.gitignore'), depth), scope.repository);
   }
 
-  /** To the layers that the scope has. */
+  /** Adds the file's rules to the layers of the scope. */
   #addLayer(scope: IgnoreScope, path: string, depth: number): Layer | undefined {
     const outer = scope.layer;
     const file = readSmallFile(path, maxRulesBytes);
@@ -167,16 +170,19 @@ export class IgnoreScopes {
   }
 }
 
-/** What is told of a walk's rules. */
+/** Receives notes and problems about a walk's rules. */
 export type IgnoreReport = Pick<BlobSink, 'note' | 'problem'>;
 
 export interface OpenedScope {
   readonly scope: IgnoreScope;
-  /** The folder itself, or one above it. */
+  /** The folder itself, or one above it, is ignored. */
   readonly isIgnored: boolean;
 }
 
-/** The repository that holds the folder; else the current folder, if that does; else the folder. */
+/**
+ * The top of the repository that holds the folder; else the current folder, if it contains the folder; else the folder
+ * itself.
+ */
 function findTop(folder: string): string {
   for (let top = folder; ; top = dirname(top)) {
     if (hasGitFolder(top)) return top;
@@ -205,12 +211,12 @@ function childScope(parent: IgnoreScope, name: string): IgnoreScope {
   return createScope(pathIn(parent, toByteString(name)), parent.layer, parent.repository);
 }
 
-/** The only one that makes scopes, so that all have one shape and what V8 compiled for one is right for the next. */
+/** The only place that creates scopes, so that all have the same shape and V8's compiled code fits all of them. */
 function createScope(path: string, layer: Layer | undefined, repository: Repository | undefined): IgnoreScope {
   return { path, layer, repository, bearing: undefined };
 }
 
-/** The same folder without rules. */
+/** The same folder, without rules. */
 export function withoutRules(scope: IgnoreScope): IgnoreScope {
   return createScope(scope.path, undefined, scope.repository);
 }
@@ -219,7 +225,7 @@ function pathIn(scope: IgnoreScope, name: string): string {
   return scope.path === '' ? name : `${scope.path}/${name}`;
 }
 
-/** A switch of the section `core`, as git reads them. */
+/** A boolean setting in the section `core`, read as git does. */
 function hasSet(git: GitFolder, key: string): boolean {
   for (const config of [join(git.common, 'config'), ...userGitConfigs()]) {
     const value = readGitConfig(config, 'core', key);

@@ -1,6 +1,6 @@
 /**
- * Names of files are bytes; we hold them as strings. A byte that is not UTF-8 stands as a lone surrogate, U+DC80 for
- * 0x80 up to U+DCFF for 0xFF, so that every name can be opened again, sorted, and sent to a thread.
+ * File names are bytes; we hold them as strings. A byte that is not UTF-8 is held as a lone surrogate, U+DC80 for 0x80
+ * up to U+DCFF for 0xFF, so that every name can be opened again, sorted, and sent to a thread.
  */
 
 const escapedByte = /(?<![\uD800-\uDBFF])[\uDC80-\uDCFF]/g;
@@ -11,19 +11,19 @@ export function decodePath(bytes: Buffer): string {
   return text.includes('\uFFFD') ? decodeBroken(bytes) : text;
 }
 
-/** What the file system is asked for. */
+/** The path to pass to the file system. */
 export function encodePath(path: string): string | Buffer {
   return hasEscapedByte(path) ? encodeBroken(path) : path;
 }
 
-/** The path for people: bytes that are not UTF-8 as `\xE9`. */
+/** The path to show to people: bytes that are not UTF-8 as `\xE9`. */
 export function showPath(path: string): string {
   return hasEscapedByte(path)
     ? path.replaceAll(escapedByte, (unit) => `\\x${byteOf(unit).toString(16).toUpperCase()}`)
     : path;
 }
 
-/** The bytes of a path, one character each: what git compares. */
+/** The bytes of a path, one character each, since git compares bytes. */
 export function toByteString(path: string): string {
   return beyondAscii.test(path) ? Buffer.from(encodePath(path)).toString('latin1') : path;
 }
@@ -32,7 +32,7 @@ export function fromByteString(bytes: string): string {
   return beyondAscii.test(bytes) ? decodePath(Buffer.from(bytes, 'latin1')) : bytes;
 }
 
-/** Most paths are ASCII, which the first test tells at once. */
+/** Most paths are ASCII; the first test settles those at once. */
 function hasEscapedByte(path: string): boolean {
   return beyondAscii.test(path) && path.search(escapedByte) >= 0;
 }

@@ -9,10 +9,10 @@ import { unreadable } from './system-error.ts';
 
 /** What to read, as a person named it. */
 export interface Root {
-  /** `/`-separated, relative to the current folder if inside it, else as named; empty for the current folder. */
+  /** `/`-separated, relative to the current folder if inside it, otherwise as named; empty for the current folder. */
   readonly path: string;
   readonly kind: 'file' | 'folder';
-  /** By its name, not by a glob: read even if ignored. */
+  /** Named literally, not by a glob: read even if ignored. */
   readonly isNamed: boolean;
 }
 
@@ -20,7 +20,7 @@ const globCharacters = /[*?[\]{}]|[!@+]\(/;
 const maxGlobMatches = 1_000_000;
 
 /**
- * Files, folders and globs. What exists under its literal name is no glob: `app/[id]`, `app/(group)`.
+ * Resolves files, folders and globs. A path that exists literally is not taken as a glob: `app/[id]`, `app/(group)`.
  * Throws SourceError that names all that is missing, UsageError for a glob that matches nothing.
  */
 export function findRoots(
@@ -40,7 +40,7 @@ export function findRoots(
   return globs.length === 0 ? roots : expandGlobs(globs, report).then((found) => [...roots, ...found]);
 }
 
-/** Follows links: a link that was named is meant. Undefined if it is there but closed to us. */
+/** Follows links, since a link that was named is meant to be read. Undefined if it exists but we may not read it. */
 function statNamed(path: string, report: Pick<BlobSink, 'problem'>): Stats | 'missing' | undefined {
   try {
     return statSync(encodePath(path));
@@ -52,7 +52,7 @@ function statNamed(path: string, report: Pick<BlobSink, 'problem'>): Stats | 'mi
   }
 }
 
-/** Pipes, sockets and devices are never opened: reading might wait for ever. */
+/** Never opens pipes, sockets and devices: reading them might block forever. */
 function addNamed(roots: Root[], path: string, stats: Stats, report: Pick<BlobSink, 'problem'>): void {
   if (stats.isFile()) roots.push({ path: toDisplayPath(path), kind: 'file', isNamed: true });
   else if (stats.isDirectory()) roots.push({ path: toDisplayPath(path), kind: 'folder', isNamed: true });
@@ -65,7 +65,7 @@ function addNamed(roots: Root[], path: string, stats: Stats, report: Pick<BlobSi
     });
 }
 
-/** As a person in the current folder would type it; it opens the file too. */
+/** The path as a person in the current folder would type it; it can also be used to open the file. */
 function toDisplayPath(path: string): string {
   const inside = isAbsolute(path) || normalize(path).startsWith('..') ? relativeToCurrent(path) : normalize(path);
   const plain = sep === '/' ? inside : inside.replaceAll(sep, '/');
@@ -79,7 +79,7 @@ function relativeToCurrent(path: string): string {
   return isOutside ? normalize(path) : inside;
 }
 
-/** What they match is read unless it is ignored: a glob names nothing in particular. */
+/** Reads what globs match unless it is ignored, since a glob names nothing in particular. */
 async function expandGlobs(globs: readonly string[], report: Pick<BlobSink, 'skip'>): Promise<readonly Root[]> {
   const { default: fastGlob } = await import('fast-glob');
   const roots: Root[] = [];
@@ -107,7 +107,7 @@ async function expandGlobs(globs: readonly string[], report: Pick<BlobSink, 'ski
   return withoutNested(roots);
 }
 
-/** Segments at the front that exist as they are written are no patterns: `app/[id]/*.ts`. */
+/** Leading segments that exist literally are not patterns: `app/[id]/*.ts`. */
 function toPattern(glob: string, escape: (literal: string) => string): string {
   const segments = (sep === '/' ? glob : glob.replaceAll(sep, '/')).split('/');
   let literal = 0;
@@ -119,7 +119,7 @@ function toPattern(glob: string, escape: (literal: string) => string): string {
   return segments.map((segment, index) => (index < literal && segment !== '' ? escape(segment) : segment)).join('/');
 }
 
-/** Folders that stand in others of the list are walked with these, and so are files. */
+/** Removes files and folders inside other folders of the list, since they are walked with those. */
 function withoutNested(roots: readonly Root[]): readonly Root[] {
   const folders = new Set(roots.filter(({ kind }) => kind === 'folder').map(({ path }) => path));
   return roots.filter(({ path }) => {
@@ -129,7 +129,7 @@ function withoutNested(roots: readonly Root[]): readonly Root[] {
   });
 }
 
-/** Messages are one line, whatever the name holds. */
+/** Keeps messages on one line, whatever the name contains. */
 function quoteControls(path: string): string {
   return showPath(path).replace(
     /\p{Cc}/gu,

@@ -2,11 +2,11 @@ import type { PieceReader } from './read-file.ts';
 
 const empty = new Uint8Array(0);
 
-/** Reads the beginning of a pipe before it is asked for, so that it is known whether much will come. */
+/** Reads the beginning of a pipe in advance, to learn whether much will come. */
 export class ReadAhead {
   readonly #readPiece: PieceReader;
   #bytes: Uint8Array = empty;
-  /** What ended it before the end, told to who comes so far. */
+  /** The error that ended reading early, thrown to whoever reads that far. */
   #failure: { readonly error: unknown } | undefined;
   #isEnded = false;
 
@@ -14,7 +14,7 @@ export class ReadAhead {
     this.#readPiece = readPiece;
   }
 
-  /** Gives how many bytes there are, `most` at the most. Waits for them, and never throws. To be called once. */
+  /** Returns how many bytes there are, `most` at most. Waits for them, and never throws. Call it only once. */
   fill(fd: number, most: number): number {
     const buffer = new Uint8Array(most);
     let length = 0;

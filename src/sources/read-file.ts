@@ -10,18 +10,18 @@ const mebibyte = 1 << 20;
 /** Files that do not fill the sink's read buffer are handed over whole; larger ones in pieces. */
 const pieceBytes = mebibyte;
 
-/** Milliseconds of reading between two turns of the event loop. */
+/** Reading time between two turns of the event loop, in milliseconds. */
 const turnMs = 50;
 
 const openFlags = constants.O_RDONLY | constants.O_NONBLOCK;
 
-/** Where no limit is given. Files beyond are images of disks, or sparse. */
+/** The limit where none is given. Larger files are disk images, or sparse. */
 export const defaultMaxFileBytes: number = 16 * 1024 * mebibyte;
 
 /**
- * Reads a file found by `listFiles` into the sink. What cannot be read is a problem.
- * Asks for no size beforehand, which would cost a quarter more: files of `/proc` have none anyway. Never waits for a
- * pipe, also when one has taken the place of the file since it was listed.
+ * Reads a file found by `listFiles` into the sink. If it cannot be read, that is a problem. Does not ask for the size
+ * first, which would cost a quarter more: files of `/proc` have none anyway. Never waits for a pipe, even one that has
+ * replaced the file since it was listed.
  */
 export function readFileInto(path: string, sink: BlobSink, maxFileBytes: number = defaultMaxFileBytes): void {
   const shown = showPath(path);
@@ -40,7 +40,7 @@ export function readFileInto(path: string, sink: BlobSink, maxFileBytes: number 
   }
 }
 
-/** Reads the files of a batch, one after the other. */
+/** Reads the files of a batch, in order. */
 export function readBatch(
   files: readonly string[],
   { start, end }: Batch,
@@ -51,7 +51,8 @@ export function readBatch(
 }
 
 /**
- * Lets the event loop turn now and then, where the call that started the reading is over and only signals can end it.
+ * Reads batches, and lets the event loop turn now and then: the call that started the reading has returned, and only
+ * signals can end it.
  */
 export async function readInTurns(
   files: readonly string[],
@@ -70,15 +71,12 @@ export async function readInTurns(
   }
 }
 
-/** Gives the number of bytes it put at `offset`; 0 at the end. */
+/** Returns the number of bytes it put at `offset`; 0 at the end. */
 export type PieceReader = (fd: number, buffer: Uint8Array, offset: number, length: number, position: null) => number;
 
 export interface OpenInput {
   readonly fd: number;
-  /**
-   * Absent for what may be a pipe. Where there is a path a pipe is a problem, and an empty input is a blob all the
-   * same.
-   */
+  /** Absent where the input may be a pipe. With a path, a pipe is a problem, and an empty input is still a blob. */
   readonly path?: string;
   readonly provenance: Provenance;
   readonly sink: BlobSink;
@@ -105,8 +103,8 @@ interface Filling {
 }
 
 /**
- * Reads until there are `room` bytes or no more. One more call than there are pieces: some file systems give less than
- * they have.
+ * Reads until there are `room` bytes or no more to come. Takes one call more than there are pieces, since some file
+ * systems return less than they have.
  */
 function fill({ fd, sink: { readBuffer }, readPiece }: OpenInput, room: number): Filling {
   let count = 0;
@@ -122,7 +120,7 @@ function fill({ fd, sink: { readBuffer }, readPiece }: OpenInput, room: number):
   }
 }
 
-/** Nothing came: an empty file, or a pipe that has taken its place. */
+/** For an empty input: true for an empty file; a pipe that has replaced the file is a problem. */
 function isScannableWhenEmpty(input: OpenInput): boolean {
   if (input.path === undefined) return false;
   const stats = fstatSync(input.fd);
@@ -131,14 +129,14 @@ function isScannableWhenEmpty(input: OpenInput): boolean {
   return false;
 }
 
-/** Why something that is neither file nor folder is not read. */
+/** Says why something that is not a file cannot be read. */
 export function describeSpecialFile(stats: Stats): string {
   if (stats.isFIFO()) return 'is a pipe';
   if (stats.isSocket()) return 'is a socket';
   return stats.isDirectory() ? 'is a folder' : 'is a device';
 }
 
-/** The buffer is full of the file's first bytes. */
+/** Streams a large file. The buffer already holds the file's first bytes. */
 function stream(input: OpenInput): void {
   const { maxBytes, provenance, sink } = input;
   const { length } = sink.readBuffer;
@@ -159,7 +157,7 @@ function stream(input: OpenInput): void {
   }
 }
 
-/** `count` is that of the whole file, one more than allowed where there is more. */
+/** `count` covers the whole file; it is one more than allowed if the file is longer than that. */
 function streamRest(input: OpenInput, blob: BlobStream, read: number): Filling {
   let count = read;
   for (;;) {

@@ -1,7 +1,6 @@
 /**
- * Has what nobody needs any more collected now. V8 looks at its own heap, and would hold on to a memory of WebAssembly
- * of 110 MB that was used once until that heap has grown: ansible's history was read for 18 s of processor time with
- * it. Takes some 30 ms.
+ * Collects garbage now. V8 looks only at its own heap, and until that heap has grown would keep a WebAssembly memory of
+ * 110 MB that was used once: ansible's history was read for 18 s of processor time with it. Takes some 30 ms.
  */
 export function releaseMemory(): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');

@@ -6,14 +6,14 @@ import type { IgnoreScope, IgnoreScopes } from './ignore.ts';
 import { encodePath, fromByteString, showPath } from './path-bytes.ts';
 
 export interface SelectionOptions {
-  /** Ignored files are left out, but for `.env*` and what git tracks all the same. */
+  /** Leaves out ignored files, except `.env*` and those that git tracks anyway. */
   readonly honoursGitignore: boolean;
   readonly followsLinks: boolean;
-  /** Asked of every file and folder by its path; a folder that is excluded is not opened. */
+  /** Asked about every file and folder by its path; an excluded folder is not opened. */
   readonly isExcluded?: (path: string) => boolean;
-  /** Asked of the names of files that a walk meets; all are wanted where absent. */
+  /** Asked about the names of files met in a walk; if absent, all are wanted. */
   readonly isWanted?: (name: string) => boolean;
-  /** Told now and then how many files a walk has found so far. */
+  /** Called now and then with the number of files a walk has found so far. */
   readonly onFound?: (count: number) => void;
 }
 
@@ -32,8 +32,8 @@ export class Selection {
   }
 
   /**
-   * Names of files, and of folders with a slash behind, sorted: so every folder stands where its content belongs.
-   * `prefix` is the folder's path with a slash behind. Links to be followed go to `links`.
+   * The names of files, and of folders with a trailing slash, sorted: this puts every folder where its content belongs.
+   * `prefix` is the folder's path with a trailing slash. Links to follow are added to `links`.
    */
   select(
     prefix: string,
@@ -61,7 +61,8 @@ export class Selection {
   }
 
   /**
-   * `.env*` files are ignored for good reason and read for a better one; so is what git tracks although it is ignored.
+   * `.env*` files are read although they are usually ignored, for they hold secrets; so are files that git tracks
+   * although they are ignored.
    */
   isIgnoredFile(scope: IgnoreScope | undefined, name: string): boolean {
     if (scope === undefined || this.#scopes === undefined || name.startsWith('.env')) return false;
@@ -95,7 +96,7 @@ export class Selection {
   }
 }
 
-/** Git may track what is gone from the disk, or has become something else. */
+/** Git may track a file that is gone from the disk, or has become something else. */
 function isFile(path: string): boolean {
   return unlessRefused(() => lstatSync(encodePath(path)).isFile()) ?? false;
 }

@@ -5,7 +5,7 @@ import type { PieceReader } from './read-file.ts';
 const blockBytes = 512;
 const minSparseBytes = 64 << 20;
 
-/** Long, and for the most part not on the disk at all. */
+/** Whether a file is long and mostly holes. */
 export function isSparse(stats: Stats): boolean {
   return stats.size >= minSparseBytes && stats.blocks * blockBytes < stats.size / 2;
 }
@@ -16,9 +16,9 @@ export interface SparseReader {
 }
 
 /**
- * Reads a sparse file from `position` on past the page cache, which would first be filled with the zeros of its holes,
- * at ten times the price. Undefined where the system has no such way. What lies on the disk may refuse it for want of
- * alignment and is read as usual.
+ * Reads a sparse file from `position` on, bypassing the page cache, which would first be filled with the zeros of its
+ * holes, at ten times the cost. Undefined where the system cannot do that. Parts on the disk may be refused for want of
+ * alignment, and are then read as usual.
  */
 export function openSparse(path: string | Buffer, stats: Stats, position: number): SparseReader | undefined {
   const direct = openDirect(path, stats);
@@ -32,10 +32,10 @@ export function openSparse(path: string | Buffer, stats: Stats, position: number
   return { readPiece, close: () => closeSync(direct) };
 }
 
-/** The same file once more, unless another has taken its place. */
+/** Opens the same file again, unless another has replaced it. */
 function openDirect(path: string | Buffer, stats: Stats): number | undefined {
   if (process.platform !== 'linux') return undefined;
-  // Not every file system can.
+  // Not every file system supports it.
   const fd = unlessRefused(() => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_DIRECT));
   if (fd === undefined) return undefined;
   const { dev, ino } = fstatSync(fd);

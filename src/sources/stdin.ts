@@ -10,12 +10,12 @@ const pollMs = 5;
 const mostAheadBytes = 1 << 18;
 
 export interface StdinOptions {
-  /** The path it is reported under, and judged by where a rule asks for one. */
+  /** The path to report it under; rules that depend on a path use it, too. */
   readonly filename?: string;
   readonly maxFileBytes?: number;
 }
 
-/** Whatever is piped in. An empty input gives no blob. */
+/** Reads whatever is piped in. An empty input gives no blob. */
 export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileBytes }: StdinOptions = {}): Source {
   const ahead = new ReadAhead(readWaiting);
   return {
@@ -32,7 +32,7 @@ export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileB
   };
 }
 
-/** What comes next, at most as much as there is room for; 0 at the end. Throws SourceError where it cannot be read. */
+/** Reads the next bytes, at most as many as fit; 0 at the end. Throws SourceError where stdin cannot be read. */
 export function readStdin(buffer: Uint8Array): number {
   try {
     return readWaiting(0, buffer, 0, buffer.length);
@@ -41,14 +41,14 @@ export function readStdin(buffer: Uint8Array): number {
   }
 }
 
-/** Waits where the other end has made the pipe non-blocking, which Node does to its children. */
+/** Waits if the other end has made the pipe non-blocking, which Node does for its children. */
 function readWaiting(fd: number, buffer: Uint8Array, offset: number, length: number): number {
   for (;;) {
     try {
       return readSync(fd, buffer, offset, length, null);
     } catch (error) {
       const code = systemErrorCode(error);
-      // Windows says so at the end of a pipe.
+      // Windows reports this at the end of a pipe.
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN' && code !== 'EINTR') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);

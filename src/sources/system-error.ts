@@ -20,14 +20,14 @@ const sentences: Readonly<Record<string, string>> = {
   ESTALE: 'the network file system lost it',
 };
 
-/** The detail of a problem; rethrows what is not an error of the operating system, for that is a defect of ours. */
+/** The detail of a problem; rethrows an error that is not from the operating system, for that is a bug. */
 export function describeSystemError(error: unknown): string {
   const code = systemErrorCode(error);
   if (code === '') throw error;
   return sentences[code] ?? `cannot be read (${code})`;
 }
 
-/** The problem that a file or folder of what is scanned could not be read; rethrows as `describeSystemError` does. */
+/** The problem for a file or folder that could not be read; rethrows as `describeSystemError` does. */
 export function unreadable(where: string, error: unknown): Problem {
   const problem: Problem = { kind: 'unreadable', where, detail: describeSystemError(error) };
   return problem.detail === sentences['EACCES']

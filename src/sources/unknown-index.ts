@@ -4,8 +4,8 @@ import type { GitFolder } from './git-folder.ts';
 import { showPath } from './path-bytes.ts';
 
 /**
- * Of a walk that leaves out ignored files and cannot tell which of them git has all the same; `git` is undefined where
- * `.git` leads to nothing.
+ * The problem of a walk that leaves out ignored files and cannot tell which of them git tracks anyway; `git` is
+ * undefined where `.git` points to nothing.
  */
 export function describeUnknownIndex(top: string, git: GitFolder | undefined): Problem {
   return {
@@ -16,7 +16,7 @@ export function describeUnknownIndex(top: string, git: GitFolder | undefined): P
   };
 }
 
-/** Reports name no folder of the machine where they can do without. */
+/** Keeps absolute paths out of reports where possible. */
 function fromCurrentFolder(path: string): string {
   const shown = relative(process.cwd(), path);
   return shown.startsWith('..') ? path : shown;

@@ -9,11 +9,11 @@ import { unreadable } from './system-error.ts';
 
 const tellEvery = 256;
 
-/** A folder whose entries are gone through. */
+/** A folder whose entries are being walked. */
 interface Frame {
-  /** Its path with a slash behind; empty for the current folder. */
+  /** Its path with a trailing slash; empty for the current folder. */
   readonly prefix: string;
-  /** The same without links on the way; empty where links are not followed. */
+  /** The same, with links resolved; empty where links are not followed. */
   readonly realPrefix: string;
   readonly scope: IgnoreScope | undefined;
   readonly keys: readonly string[];
@@ -22,18 +22,18 @@ interface Frame {
 
 /** A walk through the file system. Synchronous, which is two to ten times as fast as any other way. */
 export class Walk {
-  /** What is to be read, in the order of the walk. */
+  /** The files to read, in the order of the walk. */
   readonly files: string[] = [];
   readonly #onFound: ((count: number) => void) | undefined;
   readonly #followsLinks: boolean;
   readonly #report: WalkReport;
   readonly #scopes: IgnoreScopes | undefined;
   readonly #selection: Selection;
-  /** Links that were met and not yet followed. */
+  /** Links met but not yet followed. */
   #links: string[] = [];
   /** Real paths, kept where links are followed: each file and folder is read once. */
   readonly #seen: Set<string> = new Set();
-  /** Of folders, kept where there are several roots: one within another is not read twice. */
+  /** The folders opened, kept where there are several roots: a root inside another is not read twice. */
   readonly #opened: Set<string> | undefined;
 
   constructor(options: SelectionOptions, report: WalkReport, hasSeveralRoots: boolean) {
@@ -52,7 +52,7 @@ export class Walk {
       this.#addFile(root.path, this.#followsLinks ? this.#realPath(root.path) : '');
   }
 
-  /** Once all roots are in, so that what can be reached without a link is known by that path. */
+  /** Call it once all roots are in, so that files reachable without a link are known by that path. */
   followLinks(): void {
     while (this.#links.length > 0) {
       const links = this.#links.sort();
@@ -69,7 +69,7 @@ export class Walk {
     else this.#report.skip('pipes, sockets and devices');
   }
 
-  /** `realPath` is undefined where it cannot be told, which was reported, and empty where nobody asks. */
+  /** `realPath` is undefined where it could not be determined, which was reported, and empty where it is not needed. */
   #addFile(path: string, realPath: string | undefined): void {
     if (realPath === undefined || !this.#isNew(realPath)) return;
     const count = this.files.push(path);
@@ -83,7 +83,7 @@ export class Walk {
     return true;
   }
 
-  /** A folder that was named is read though it is ignored; the rules above it then say nothing of what is in it. */
+  /** A folder that was named is read even if ignored; the rules above it then do not apply to its content. */
   #addFolder(path: string, isNamed: boolean): void {
     const real = this.#realPath(path);
     if (real === undefined) return;
@@ -110,7 +110,7 @@ export class Walk {
     }
   }
 
-  /** Depth first with a stack of its own: folders may be nested thousands deep. */
+  /** Depth first, with a stack of its own: folders may be nested thousands deep. */
   #walk(prefix: string, realPrefix: string, scope: IgnoreScope | undefined): void {
     const stack = [this.#openFolder(prefix, realPrefix, scope)];
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
@@ -122,7 +122,7 @@ export class Walk {
     }
   }
 
-  /** `scope` is that of the folder round it, if there is a `name`; else its own. */
+  /** `scope` is that of the parent folder if there is a `name`, otherwise the folder's own. */
   #openFolder(prefix: string, realPrefix: string, scope: IgnoreScope | undefined, name?: string): Frame {
     const closed: Frame = { prefix, realPrefix, scope, keys: [], next: 0 };
     if (this.#opened?.has(prefix) === true || !this.#isNew(realPrefix)) return closed;

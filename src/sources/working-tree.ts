@@ -7,11 +7,13 @@ import { Walk } from './walk.ts';
 export interface WorkingTreeOptions extends SelectionOptions {
   /** Files, folders and globs; the current folder where empty. */
   readonly paths: readonly string[];
-  /** A longer file is scanned up to here, and is a problem. */
+  /** A longer file is scanned up to this length, and is a problem. */
   readonly maxFileBytes?: number;
 }
 
-/** Files on the disk. Throws SourceError for paths that are not there, UsageError for globs that match nothing. */
+/**
+ * Reads files from the disk. Throws SourceError for paths that do not exist, UsageError for globs that match nothing.
+ */
 export function workingTreeSource(options: WorkingTreeOptions): Source {
   return {
     read(sink, sharing) {
@@ -31,9 +33,9 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
 }
 
 /**
- * What is to be read, each file once, in the order of UTF-16 units, so that no order of folders on a disk shows. The
- * paths are for `readBatch`, in this process or one of its threads; `showPath` makes them readable. A promise where
- * there are globs.
+ * The files to read, each once, in the order of UTF-16 units, so that the result does not depend on the order of
+ * folders on a disk. The paths are for `readBatch`, in this process or one of its threads; `showPath` makes them
+ * readable. A promise where there are globs.
  */
 export function listFiles(
   options: Omit<WorkingTreeOptions, 'maxFileBytes'>,
@@ -45,7 +47,7 @@ export function listFiles(
     : walkRoots(roots, options, report);
 }
 
-/** Outer folders first: a root within another is met there, unless it is ignored there. */
+/** Walks outer folders first: a root inside another is met there, unless it is ignored there. */
 function walkRoots(roots: readonly Root[], options: SelectionOptions, report: WalkReport): readonly string[] {
   const walk = new Walk(options, report, roots.length > 1);
   for (const root of [...roots].sort(compareRoots)) walk.addRoot(root);

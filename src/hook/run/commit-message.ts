@@ -5,7 +5,7 @@ import { runGit, type GitPlace } from '../../sources/git/run.ts';
 import { describeSystemError } from '../../sources/system-error.ts';
 import type { HookCall, HookWork } from './call.ts';
 
-/** The message as git will keep it, on its own lines; `args` is the file that it stands in. */
+/** The message as git will keep it, with its line numbers unchanged; `args` is the file that holds it. */
 export function commitMessageWork({ args: [file], environment }: Omit<HookCall, 'name'>): HookWork {
   if (file === undefined)
     throw new UsageError('`straykey hook run commit-msg` needs the file of the message, which git names it');
@@ -42,13 +42,13 @@ export interface MessageForm {
   readonly cleanup: string;
   /** `core.commentChar`. */
   readonly comment: string;
-  /** Whether git opened an editor. Without one it keeps comments, too. */
+  /** Whether git opened an editor. Without one it keeps comments. */
   readonly isEdited: boolean;
 }
 
 /**
- * The message with empty lines in place of what git takes out: comments, and from the scissors on the difference that
- * `git commit --verbose` shows. In doubt a line stays.
+ * The message with empty lines in place of what git removes: comments, and from the scissors on the difference that
+ * `git commit --verbose` shows. In doubt a line is kept.
  */
 export function keptLines(message: string, { cleanup, comment, isEdited }: MessageForm): string {
   const lines = message.split('\n');
@@ -65,7 +65,7 @@ function isScissors(line: string, mark: string): boolean {
   return line.startsWith(`${mark} `) && /^-{10,} >8 -{10,}$/.test(line.slice(mark.length + 1));
 }
 
-/** Git chose one that begins no line of the message; the hints at the end all begin with it. */
+/** Git chose a character that begins no line of the message; the hints at the end all begin with it. */
 function guessComment(lines: readonly string[]): string {
   const last = lines.findLast((line) => line !== '')?.charAt(0) ?? '#';
   return '#;@!$%^&|:'.includes(last) ? last : '#';

@@ -2,13 +2,13 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { isRawDiff } from '../../sources/git/raw-diff.ts';
 import type { HookCall, HookWork } from './call.ts';
 
-/** Stands behind an answer of git that came to its end. */
+/** Follows an answer of git that is complete. */
 export const wholeMark = 'whole';
 
 /**
- * What is staged. File names come from the pre-commit program: within a commit they are those that are staged and that
- * its configuration did not leave out; run by hand they may be all files of the repository, of which nothing need be
- * staged. With `--from-ref` and `--to-ref` it is what the commits between them brought.
+ * What is staged. File names come from the pre-commit program: in a commit they are the staged files that its
+ * configuration does not exclude; run by hand they may be all files of the repository, and none of them need be staged.
+ * With `--from-ref` and `--to-ref` it is what the commits between them brought.
  */
 export async function preCommitWork({ args, environment, hasComparison }: Omit<HookCall, 'name'>): Promise<HookWork> {
   const from = environment['PRE_COMMIT_FROM_REF'];
@@ -20,13 +20,13 @@ export async function preCommitWork({ args, environment, hasComparison }: Omit<H
   const isCommit = environment['GIT_INDEX_FILE'] !== undefined;
   if (isCommit || (await areStaged(args)))
     return { kind: 'scan', target: { kind: 'staged', repository: '.', only: args } };
-  // What is not there stays, so that the scan says so.
+  // Missing files are kept, so that the scan reports them.
   const files = args.filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true);
   if (files.length === 0) return { kind: 'nothing', why: 'only links and submodules are named' };
   return { kind: 'scan', target: { kind: 'dir', paths: files } };
 }
 
-/** Nothing where git failed or said more than it was asked: then it is asked again, and what it says is told. */
+/** Empty where git failed or printed anything else: it is then asked again, and what it says is reported. */
 function readComparison(): { readonly compared?: Uint8Array } {
   const input = readFileSync(0);
   const end = input.length - wholeMark.length;

@@ -5,15 +5,15 @@ import { keepCommits } from '../../sources/git/push.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import type { HookCall, HookWork } from './call.ts';
 
-/** One ref that is to change, as git tells a hook: ids of nothing but zeros stand for a ref that is not there. */
+/** A ref that is about to change, as git tells a hook: an id of all zeros stands for a ref that does not exist. */
 interface RefChange {
   readonly oldId: string;
   readonly newId: string;
 }
 
 /**
- * `<local ref> <local id> <remote ref> <remote id>`; `args` are name and address of the remote. The pre-commit program
- * keeps standard input to itself and says by variables what it has read there.
+ * Reads lines of `<local ref> <local id> <remote ref> <remote id>`; `args` are name and address of the remote. The
+ * pre-commit program reads standard input itself and passes on through variables what it has read.
  */
 export function prePushWork({ args: [remote], environment }: Omit<HookCall, 'name'>): HookWork {
   const told = environment['PRE_COMMIT_REMOTE_NAME'];
@@ -23,7 +23,7 @@ export function prePushWork({ args: [remote], environment }: Omit<HookCall, 'nam
   return toWork(changes, known, refsOf(remote));
 }
 
-/** Where all of a branch is new to the remote there is no commit to begin from. */
+/** Where the whole branch is new to the remote, there is no commit to start from. */
 function toldWork(remote: string, environment: NodeJS.ProcessEnv): HookWork {
   const from = environment['PRE_COMMIT_FROM_REF'];
   const tip = environment['PRE_COMMIT_TO_REF'] ?? environment['PRE_COMMIT_LOCAL_BRANCH'] ?? 'HEAD';
@@ -33,14 +33,14 @@ function toldWork(remote: string, environment: NodeJS.ProcessEnv): HookWork {
   };
 }
 
-/** What is not the name of a remote has no refs here that tell what it holds. */
+/** If this is not the name of a remote, no refs here show what it has. */
 function refsOf(remote: string | undefined): { readonly knownRefs?: `--${string}` } {
   return remote !== undefined && /^[\w.][\w./-]*$/.test(remote) ? { knownRefs: `--remotes=${remote}` } : {};
 }
 
 /**
- * `<old id> <new id> <ref>`. Until the hook has agreed no ref has changed, so that all of them tell what is there
- * already.
+ * Reads lines of `<old id> <new id> <ref>`. No ref changes until the hook has agreed, so all refs show what is already
+ * there.
  */
 export function preReceiveWork(): HookWork {
   return toWork(readChanges('pre-receive', /^(?<old>[0-9a-f]{40,64}) (?<new>[0-9a-f]{40,64}) [^\n]+$/), [], {
@@ -69,7 +69,7 @@ function toWork(changes: readonly RefChange[], known: readonly string[], refs: R
   return { kind: 'scan', target: { kind: 'push', repository: '.', tips, known, ...refs } };
 }
 
-/** Each once, without those of nothing but zeros. */
+/** Each id once, without those of all zeros. */
 function idsOf(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].filter((id) => !isNullId(id));
 }

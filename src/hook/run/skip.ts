@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 
 export const skipVariable = 'STRAYKEY_SKIP';
 
-/** Why this run is to be left out, where somebody says so. Throws UsageError for a reason that says nothing. */
+/** The reason to skip this run, where somebody gives one. Throws UsageError for a blank reason. */
 export function readSkipReason(environment: NodeJS.ProcessEnv): string | undefined {
   const reason = environment[skipVariable];
   if (reason === undefined) return undefined;

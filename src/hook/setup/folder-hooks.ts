@@ -5,20 +5,20 @@ import { type HookName, hookNames } from '../names.ts';
 import { formatScript, keptName, type ScriptOptions } from './script.ts';
 import { attempt, readSlot, writeScript } from './slot.ts';
 
-/** What was done about one hook. */
+/** What was done for one hook. */
 export interface HookChange {
   readonly name: HookName;
   readonly file: string;
   readonly did: 'installed' | 'renewed' | 'left' | 'removed';
-  /** The hook that was there before, which ours runs first, or which is back. */
+  /** The previous hook, which ours runs first, or which was restored. */
   readonly other?: string;
 }
 
 export type InstallOptions = Pick<ScriptOptions, 'program' | 'timeLimitSeconds'>;
 
 /**
- * Writes our scripts into a folder of hooks. What stands there is kept beside and run first. Throws UsageError, before
- * anything is changed, where that cannot be undone exactly.
+ * Writes our scripts into a folder of hooks. Existing hooks are kept beside them and run first. Throws UsageError,
+ * before anything is changed, where that could not be undone exactly.
  */
 export function installInFolder(
   folder: string,
@@ -75,7 +75,7 @@ function install(folder: string, options: ScriptOptions): HookChange {
 }
 
 /**
- * Takes our scripts away and puts back what was there before. Hooks that are not ours are left. Throws UsageError for
+ * Removes our scripts and restores what was there before. Hooks that are not ours are left alone. Throws UsageError for
  * one that was changed by hand.
  */
 export function uninstallFromFolder(folder: string, names: readonly HookName[]): readonly HookChange[] {
@@ -94,7 +94,7 @@ export function uninstallFromFolder(folder: string, names: readonly HookName[]):
 function remove(folder: string, name: HookName, file: string): HookChange {
   const kept = join(folder, keptName(name));
   const hasKept = lstatSync(kept, { throwIfNoEntry: false }) !== undefined;
-  // A rename over ours leaves no moment without a hook.
+  // Renaming over ours leaves no moment without a hook.
   attempt(file, () => (hasKept ? renameSync(kept, file) : rmSync(file)));
   return { name, file, did: 'removed', ...(hasKept && { other: name }) };
 }

@@ -6,11 +6,11 @@ import { openGitClient, unlessGitRefuses } from '../../sources/git/git-client.ts
 export interface GitHooks {
   /** Absolute. */
   readonly folder: string;
-  /** Who decided: nobody, the repository, or the person for all of their repositories. */
+  /** Who set it: nobody, the repository, or the person for all of their repositories. */
   readonly origin: 'default' | 'repository' | 'person';
 }
 
-/** Asks git, of which the scan's own calls keep hooks away. */
+/** Asks git through a client of its own, since the git calls of a scan override `core.hooksPath`. */
 export async function readGitHooks(repository: Repository): Promise<GitHooks> {
   const git = openGitClient(repository);
   const read = async (...scope: readonly string[]): Promise<string> =>

@@ -5,16 +5,17 @@ const blockForm =
   /# straykey: begin (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its file)?\n(?<body>[^]*?)# straykey: end\n/;
 const loader = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
 
-/** Our lines within a file of husky. */
+/** Our lines in a husky file. */
 export interface HuskyBlock {
   readonly isUntouched: boolean;
   readonly isCurrent: boolean;
-  /** The file with everything else as it is; undefined where it was made for our lines. */
+  /** The file without our lines; undefined where it was created for them. */
   readonly rest: string | undefined;
 }
 
 /**
- * The file with our lines in front of its own, which may end it. `hasLoader`: husky before 9 wants its own line first.
+ * The file with our lines before its own, which may end the script. `hasLoader`: husky before 9 needs its own line
+ * first.
  */
 export function withBlock(text: string | undefined, name: HookName, hasLoader: boolean): string {
   if (text === undefined) return (hasLoader ? loader : '') + formatBlock(name, true);
@@ -22,7 +23,7 @@ export function withBlock(text: string | undefined, name: HookName, hasLoader: b
   return head + formatBlock(name, false) + text.slice(head.length);
 }
 
-/** Undefined where there are none. */
+/** Undefined where there are no lines of ours. */
 export function readBlock(text: string, name: HookName): HuskyBlock | undefined {
   const found = blockForm.exec(text);
   const groups = found?.groups;

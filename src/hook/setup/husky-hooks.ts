@@ -7,8 +7,8 @@ import { type HuskyBlock, readBlock, withBlock } from './husky-block.ts';
 import { attempt, writeScript } from './slot.ts';
 
 /**
- * Adds our lines to files of husky, which are made where they are not there. Throws UsageError where lines of ours were
- * changed by hand.
+ * Adds our lines to husky files, which are created where missing. Throws UsageError where our lines were changed by
+ * hand.
  */
 export function installInHusky(folder: string, names: readonly HookName[], hasLoader: boolean): readonly HookChange[] {
   for (const name of names) checkUntouched(folder, name);
@@ -23,7 +23,7 @@ export function installInHusky(folder: string, names: readonly HookName[], hasLo
   });
 }
 
-/** Takes our lines out of files of husky; one that was made for them goes. */
+/** Removes our lines from husky files; a file that was created for them is deleted. */
 export function uninstallFromHusky(folder: string, names: readonly HookName[]): readonly HookChange[] {
   for (const name of names) checkUntouched(folder, name);
   return names.flatMap((name): HookChange[] => {

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HookName, hooksWithInput } from '../names.ts';
 
-/** Another program that keeps the hooks of a project and writes them anew from a file of its own. */
+/** Another program that manages the hooks of a project and rewrites them from a file of its own. */
 export interface HookManager {
   readonly name: string;
-  /** From the top of the work tree. */
+  /** Relative to the top of the work tree. */
   readonly file: string;
-  /** The file has straykey in it for this hook. */
+  /** Whether the file runs straykey for this hook. */
   hasHook(name: HookName): boolean;
-  /** What to add to the file, and what to run then. */
+  /** The lines to add to the file, and what to run then. */
   readonly lines: (names: readonly HookName[], version: string) => readonly string[];
 }
 
@@ -19,7 +19,7 @@ const lefthookFiles = ['lefthook', '.lefthook'].flatMap((name) =>
 const frameworkFile = '.pre-commit-config.yaml';
 const huskyFiles = ['.huskyrc', '.huskyrc.json', '.huskyrc.js', '.huskyrc.yml', '.huskyrc.yaml', 'husky.config.js'];
 
-/** The manager whose file stands at the top of the work tree. A server's hooks have none. */
+/** The manager whose file is at the top of the work tree. A server's hooks have none. */
 export function findManager(top: string): HookManager | undefined {
   const lefthook = [...lefthookFiles, '.config/lefthook.yml'].find((file) => existsSync(join(top, file)));
   if (lefthook !== undefined) return managed('lefthook', top, lefthook, lefthookLines);

@@ -7,15 +7,16 @@ import { findManager, type HookManager } from './managers.ts';
 
 /** Where a hook of a repository belongs. */
 export type HookPlace =
-  /** `isShared`: within the work tree, so that others get it too, on machines of their own. */
+  /** `isShared`: inside the work tree, so that others get it too, on machines of their own. */
   | { readonly kind: 'folder'; readonly folder: string; readonly isShared: boolean }
-  /** Husky from 5 on, whose files are lines of shell. `isActive`: git has been told of it. */
+  /** Husky from version 5 on, whose files are shell scripts. `isActive`: git is configured to use it. */
   | { readonly kind: 'husky'; readonly folder: string; readonly isActive: boolean; readonly hasLoader: boolean }
   | { readonly kind: 'managed'; readonly manager: HookManager };
 
 /**
- * Finds it by what git says and by the files of other programs. `isGlobal`: in the folder that the person's own
- * configuration names for all repositories. Throws UsageError where the one would be meant by the other.
+ * Finds the place from git's settings and from the files of other programs. `isGlobal`: in the folder that the person's
+ * own configuration names for all repositories. Throws UsageError where a local install would go to the global folder,
+ * or the reverse.
  */
 export async function findHookPlace(repository: Repository, isGlobal: boolean): Promise<HookPlace> {
   const { folder, origin } = await readGitHooks(repository);

@@ -6,32 +6,32 @@ import { sumOf } from './sum.ts';
 /** What a hook script is made from. */
 export interface ScriptOptions {
   readonly name: HookName;
-  /** The program that installs it; undefined where the script is shared with others, whose machines are different. */
+  /** The program that installs it; undefined where the script is shared with others, whose machines differ. */
   readonly program?: { readonly node: string; readonly cli: string };
   readonly timeLimitSeconds?: number;
-  /** The folder was made for it, and goes with the last of our hooks. */
+  /** The folder was created for it, and is removed with the last of our hooks. */
   readonly ownsFolder: boolean;
 }
 
-/** What a script that is there says of itself. */
+/** What an existing script says about itself. */
 export interface ScriptFacts {
   readonly name: string;
-  /** Nobody changed it since it was written. */
+  /** It was not changed since it was written. */
   readonly isUntouched: boolean;
   readonly ownsFolder: boolean;
   readonly timeLimitSeconds: number | undefined;
-  /** The program it was installed by. */
+  /** The program that installed it. */
   readonly cli: string | undefined;
 }
 
 const markForm = /^# straykey: hook (?<name>[a-z-]+), sum (?<sum>[0-9a-f]{16})(?<owns>, with its folder)?$/m;
 
-/** Where the hook that was there before is kept, beside ours. */
+/** The file name under which the previous hook is kept, beside ours. */
 export function keptName(name: HookName): string {
   return `${name}.before-straykey`;
 }
 
-/** A script for any POSIX shell. It starts no other program than those it is for, since git waits for each. */
+/** A script for any POSIX shell. It starts only the programs it needs, since git waits for each. */
 export function formatScript(options: ScriptOptions): string {
   const { name, ownsFolder } = options;
   const body = [
@@ -85,7 +85,7 @@ function runLines({ name, program, timeLimitSeconds }: ScriptOptions): readonly 
   ];
 }
 
-/** Git says what is staged while Node starts, guarded as in every scan. */
+/** Asks git what is staged while Node starts, guarded as in every scan. */
 function stagedLines(): readonly string[] {
   const words = [...guardedOptions, ...indexComparison('HEAD')].map((word) =>
     /^[\w.,:/=-]+$/.test(word) ? word : quote(word),
@@ -93,7 +93,7 @@ function stagedLines(): readonly string[] {
   return ['staged() {', `  GIT_NO_REPLACE_OBJECTS=1 LC_ALL=C git ${words.join(' ')} && printf ${wholeMark}`, '}'];
 }
 
-/** Undefined where it is none of ours. */
+/** Undefined where the script is not ours. */
 export function readScript(text: string): ScriptFacts | undefined {
   const mark = markForm.exec(text);
   const groups = mark?.groups;

@@ -3,7 +3,7 @@ import { ConfigError } from '../../errors.ts';
 import { systemErrorCode } from '../../model/system-error.ts';
 import { readScript, type ScriptFacts } from './script.ts';
 
-/** What stands where git looks for a hook. */
+/** What is at the place where git looks for a hook. */
 export type Slot =
   | { readonly kind: 'free' }
   /** Somebody else's file, link or folder. */
@@ -23,13 +23,16 @@ export function readSlot(file: string): Slot {
     : { kind: 'other' };
 }
 
-/** Whole or not at all, so that git never runs half a hook. Throws ConfigError where it cannot be written. */
+/**
+ * Writes the script completely or not at all, so that git never runs half a hook. Throws ConfigError where it cannot be
+ * written.
+ */
 export function writeScript(file: string, text: string, mode: number = 0o755): void {
   const temporary = `${file}.${process.pid}.tmp`;
   attempt(file, () => {
     try {
       writeFileSync(temporary, text, { flag: 'wx', mode });
-      // The mask of the process does not count: git runs a hook that its owner can run.
+      // Independent of the process's umask: git runs a hook that its owner can run.
       chmodSync(temporary, mode);
       renameSync(temporary, file);
     } catch (error) {
@@ -39,7 +42,7 @@ export function writeScript(file: string, text: string, mode: number = 0o755): v
   });
 }
 
-/** Says of a failure of the file system which file it was. */
+/** Adds the name of the file to an error of the file system. */
 export function attempt<Result>(file: string, work: () => Result): Result {
   try {
     return work();

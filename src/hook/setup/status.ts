@@ -7,19 +7,19 @@ import type { HookPlace } from './place.ts';
 import { formatScript, keptName, type ScriptFacts } from './script.ts';
 import { readSlot } from './slot.ts';
 
-/** How it is with one hook. */
+/** The status of one hook. */
 export interface HookStatus {
   readonly name: HookName;
-  /** Where it stands or would stand. */
+  /** Where it is or would be. */
   readonly file: string;
   readonly state: 'installed' | 'not installed' | 'of others';
-  /** Why it does not look as it should, each with what to do. */
+  /** What is wrong with it, each with what to do. */
   readonly complaints: readonly string[];
-  /** What else there is to know. */
+  /** Other remarks. */
   readonly notes: readonly string[];
 }
 
-/** Looks at each hook; `program` is what an install would write today. */
+/** The status of each hook; `program` is what an install would write today. */
 export function readStatus(
   place: HookPlace,
   names: readonly HookName[],

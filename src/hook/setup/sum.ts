@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Stands in what we write, so that it can be told whether anybody has changed it since. */
+/** A checksum kept in what we write, to detect later changes. */
 export function sumOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -1,15 +1,15 @@
 import type { HuffmanCode } from './huffman.ts';
 
-/** What the bits end before. */
+/** The input ended before the value was complete. */
 export const endOfInput = -1;
-/** What no code stands for. */
+/** The bits match no code. */
 export const noSymbol = -2;
 
 const longestCode = 15;
 
 /**
- * Bits of a deflate stream whose bytes come in pieces, lowest bit first. A step of the stream marks where it starts and
- * goes back there when the bytes end inside; they are kept until the next piece, a few hundred at most.
+ * The bits of a deflate stream whose bytes come in pieces, lowest bit first. A step marks where it starts and goes back
+ * there when the bytes end in the middle of it; they are kept until the next piece, a few hundred at most.
  */
 export class BitInput {
   /** The hot loop of `Inflater` keeps these four in locals. */
@@ -25,7 +25,7 @@ export class BitInput {
     this.position = this.hold = this.held = 0;
   }
 
-  /** Joins the bytes to those left over. */
+  /** Appends the bytes to those left over. */
   add(bytes: Uint8Array): void {
     const rest = this.bytes.subarray(this.position);
     this.kept = rest.length;
@@ -39,7 +39,7 @@ export class BitInput {
     this.position = 0;
   }
 
-  /** How many of the bytes of the last `add` were used, whole ones that were read ahead given back. */
+  /** How many bytes of the last `add` were used; whole bytes that were only read ahead do not count. */
   countUsed(): number {
     return Math.max(0, this.position - (this.held >>> 3) - this.kept);
   }
@@ -56,7 +56,7 @@ export class BitInput {
     this.held = this.marked.held;
   }
 
-  /** The next bits as a number, 16 at most, or `endOfInput`. */
+  /** The next bits as a number, at most 16 of them, or `endOfInput`. */
   read(count: number): number {
     while (this.held < count) {
       if (this.position >= this.bytes.length) return endOfInput;
@@ -84,7 +84,7 @@ export class BitInput {
     }
   }
 
-  /** To the next whole byte; what was read ahead is given back. */
+  /** Skips to the next whole byte, and gives back bytes that were read ahead. */
   align(): void {
     this.position -= this.held >>> 3;
     this.hold = this.held = 0;

@@ -1,7 +1,7 @@
 import { endOfInput, noSymbol, type BitInput } from './bit-input.ts';
 import { HuffmanCode } from './huffman.ts';
 
-/** How a step of the stream went: `short` where the input ended inside. */
+/** How a step of the stream went; `short`: the input ended in the middle of it. */
 export type StepResult = 'read' | 'short' | 'broken';
 
 const endOfBlock = 256;
@@ -54,7 +54,7 @@ export class BlockCodes {
     return isCode ? 'read' : 'broken';
   }
 
-  /** The lengths are coded themselves, in a code that `ownLiterals` holds until it gets its own. */
+  /** Reads the code lengths, which are coded themselves, in a code that `ownLiterals` holds until it gets its own. */
   private readLengths(input: BitInput, codeLengthCount: number, total: number): StepResult {
     this.lengths.fill(0, 0, 19);
     for (let i = 0; i < codeLengthCount; i++) {
@@ -72,7 +72,10 @@ export class BlockCodes {
     return 'read';
   }
 
-  /** One length, or a run of the last or of zeros. How many there are then; less than 0 where it fails. */
+  /**
+   * Reads one length, or a run of the last one or of zeros. Returns how many there are then; less than 0 where it
+   * fails.
+   */
   private readLength(input: BitInput, read: number, total: number): number {
     const symbol = input.readSymbol(this.ownLiterals);
     if (symbol < 0) return symbol;

@@ -1,6 +1,6 @@
 import { formatSize, type ArchiveLimits } from './limits.ts';
 
-/** What an outermost archive, with all within it, may still grow to. */
+/** How much an outermost archive, with everything in it, may still grow. */
 export class Budget {
   private readonly limits: ArchiveLimits;
   private read = 0;
@@ -16,17 +16,17 @@ export class Budget {
     this.read += bytes;
   }
 
-  /** False where there was one too many. */
+  /** Counts an entry; false if that was one too many. */
   addEntry(): boolean {
     return ++this.entries <= this.limits.entries;
   }
 
-  /** Counts what inflating gave. */
+  /** Counts bytes that inflating gave. */
   addInflated(bytes: number): void {
     this.inflated += bytes;
   }
 
-  /** Which limit `more` bytes out of this stream would break, as a clause; undefined where there is room. */
+  /** Which limit `more` bytes from this stream would break, as a clause; undefined where there is room. */
   findBrokenLimit(streamRead: number, streamInflated: number, more: number): string | undefined {
     if (this.inflated + more > this.limits.inflatedBytes)
       return `more than ${formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;

@@ -9,15 +9,15 @@ interface Complaint {
 }
 
 /**
- * What went wrong in one outermost archive. Like things are told once, at the first place and with their number, so
- * that an archive built to break a hundred thousand times gives a handful of lines.
+ * What went wrong in one outermost archive. Complaints of the same kind are reported once, at the first place and with
+ * their number, so that an archive built to fail a hundred thousand times gives a handful of lines.
  */
 export class Complaints {
   private readonly byDetail = new Map<string, Complaint>();
 
-  /** `detail` is one of a few sentences; what varies belongs into `where`. */
+  /** `detail` is one of a few fixed sentences; anything that varies belongs in `where`. */
   add(kind: ProblemKind | 'note', where: string, detail: string): void {
-    // Damage is damage: what else breaks behind the first place says nothing more.
+    // Damage is reported once: what else breaks after the first place adds nothing.
     const key = kind === 'broken-archive' ? kind : `${kind} ${detail}`;
     const known = this.byDetail.get(key);
     if (known) known.count++;

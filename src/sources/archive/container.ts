@@ -5,11 +5,11 @@ import { EntryStream } from './entry-stream.ts';
 import type { Expansion } from './expansion.ts';
 import { isTarHeader } from './tar-header.ts';
 
-/** One archive while it is read: where it lies, where its entries go, and whether all of it was understood. */
+/** One archive while it is read: where it is, where its entries go, and whether all of it was understood. */
 export class Container {
   readonly expansion: Expansion;
   readonly provenance: Provenance;
-  /** 1 for the outermost. */
+  /** 1 for the outermost archive. */
   readonly depth: number;
   /** False once something in it could not be read. */
   isWhole = true;
@@ -20,12 +20,12 @@ export class Container {
     this.depth = depth;
   }
 
-  /** Where the bytes of the next entry go; undefined where there were too many entries. */
+  /** The stream for the bytes of the next entry; undefined where there were too many entries. */
   openEntry(name: string): EntryStream | undefined {
     return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : undefined;
   }
 
-  /** The one thing in a compressed file. A tar takes no name of its own: `a.tar.gz!/file`. */
+  /** The stream for the content of a compressed file. A tar gets no name of its own: `a.tar.gz!/file`. */
   openContent(name: string): EntryStream | undefined {
     if (!this.mayEnter()) return undefined;
     return new EntryStream(this.expansion, this.depth + 1, (head) =>
@@ -33,7 +33,7 @@ export class Container {
     );
   }
 
-  /** An entry whose bytes are at hand. */
+  /** Passes on an entry whose bytes are all there. */
   passEntry(name: string, bytes: Uint8Array): void {
     if (this.mayEnter()) this.expansion.blob(this.pathOf(name), bytes, this.depth + 1);
   }
@@ -43,7 +43,7 @@ export class Container {
       this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
   }
 
-  /** `name` is that of an entry; the archive itself where it is left out. */
+  /** `name` is that of the entry; without it the complaint is about the archive itself. */
   complain(kind: ProblemKind, detail: string, name?: string): void {
     this.isWhole = false;
     const { path } = this.provenance;
@@ -54,7 +54,7 @@ export class Container {
     this.complain('broken-archive', detail, name);
   }
 
-  /** What one should know but that leaves nothing unread. */
+  /** Something worth knowing that leaves nothing unread. */
   note(detail: string, name: string): void {
     this.expansion.complaints.add('note', joinPath(this.provenance.path, name), detail);
   }

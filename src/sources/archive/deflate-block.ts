@@ -7,13 +7,15 @@ const longestMatch = 258;
 const endOfBlock = 256;
 const lastLengthCode = 285;
 const lastDistanceCode = 29;
-/** No symbol with its extra bits takes more input than this, read two bytes at a time. */
+/** No symbol with its extra bits takes more input than this, when input is read two bytes at a time. */
 const symbolBytes = 8;
 
-/** Why decoding stopped: the block is over, the input is, a symbol is none, or the window has no room for a match. */
+/**
+ * Why decoding stopped: the block ended, the input ended, a symbol is invalid, or the window has no room for a match.
+ */
 export type BlockResult = 'end' | 'short' | 'broken' | 'full';
 
-/** Literals and matches of one block, as far as input and window go. */
+/** Decodes the literals and matches of one block, as far as input and window go. */
 export function decodeBlock(input: BitInput, window: OutputWindow, codes: BlockCodes): BlockResult {
   for (;;) {
     const result = decodeFast(input, window, codes);
@@ -25,7 +27,7 @@ export function decodeBlock(input: BitInput, window: OutputWindow, codes: BlockC
   }
 }
 
-/** While there is input for any symbol. The state lives in locals: this loop is where the time goes. */
+/** Decodes while there is input for any symbol. The state is in locals: this loop is where the time goes. */
 function decodeFast(bits: BitInput, output: OutputWindow, codes: BlockCodes): BlockResult | undefined {
   const input = bits.bytes;
   const window = output.bytes;
@@ -99,7 +101,7 @@ function decodeFast(bits: BitInput, output: OutputWindow, codes: BlockCodes): Bl
   return result ?? (written >= safeOutput ? 'full' : undefined);
 }
 
-/** One symbol near the end of the input, where each bit is asked for; undefined where there may be more. */
+/** Decodes one symbol near the end of the input, where each bit is checked for; undefined where there may be more. */
 function decodeSymbol(input: BitInput, window: OutputWindow, codes: BlockCodes): BlockResult | undefined {
   const symbol = input.readSymbol(codes.literals);
   if (symbol < 0) return symbol === endOfInput ? 'short' : 'broken';
@@ -128,7 +130,10 @@ function decodeMatch(
   return undefined;
 }
 
-/** Source and target may overlap: a match may repeat what it has just written. Gives where the match ends. */
+/**
+ * Copies a match; source and target may overlap, since a match may repeat what it has just written. Returns where the
+ * match ends.
+ */
 function copyMatch(window: Uint8Array, written: number, distance: number, length: number): number {
   const end = written + length;
   if (distance === 1 && length > 16) {

@@ -2,7 +2,7 @@ import type { Provenance } from '../../model/blob.ts';
 import type { BlobSink } from '../../model/source.ts';
 import { type ArchiveFormat, detectFormat, isZipAppended, nameUnopened } from './format.ts';
 
-/** The format of a blob that is whole, zips appended to something else included. */
+/** The format of a complete blob, including zips appended to something else. */
 export function detectArchive(bytes: Uint8Array, path: string): ArchiveFormat | undefined {
   return detectFormat(bytes) ?? (isZipAppended(bytes, path) ? 'zip' : undefined);
 }

@@ -4,7 +4,9 @@ import type { Expansion } from './expansion.ts';
 import { formatHeadBytes } from './format.ts';
 import { growHold } from './memory.ts';
 
-/** Gathers the pieces of one entry and hands it on: whole while it is small enough to be held, else as a stream. */
+/**
+ * Collects the pieces of one entry and hands it on: whole while it is small enough to be held, otherwise as a stream.
+ */
 export class EntryStream implements BlobStream {
   private readonly expansion: Expansion;
   private readonly depth: number;

@@ -8,16 +8,16 @@ import type { Memory } from './memory.ts';
 import { createExpansion, createMemory } from './opener.ts';
 
 export interface ArchiveSink extends BlobSink {
-  /** Archives that were opened so far, those within others included. */
+  /** How many archives were opened so far, nested ones included. */
   readonly archiveCount: number;
 }
 
 /**
- * A sink that opens the archives among the blobs it gets (zip and its kin, gzip, tar) and pushes each of their entries
- * on to `sink` as a blob with the provenance of the archive and the path `archive!/entry`, archives within archives
- * too. Everything else goes on as it is. Never throws over what the bytes hold: what is broken, encrypted or past a
- * limit is a problem, and what could be read of it is passed on all the same. An archive that was read whole is not
- * passed on itself; one that was not is.
+ * A sink that opens the archives among its blobs (zip and its relatives, gzip, tar), nested ones too, and passes each
+ * of their entries on to `sink` as a blob with the provenance of the archive and the path `archive!/entry`. Everything
+ * else is passed on as it is. Never throws because of a blob's content: what is broken, encrypted or beyond a limit is
+ * a problem, and whatever could be read is still passed on. The archive itself is passed on only where it could not be
+ * read completely.
  */
 export function expandArchives(sink: BlobSink, limits: Partial<ArchiveLimits> = {}): ArchiveSink {
   return new ExpandingSink(sink, { ...defaultArchiveLimits, ...limits });
@@ -54,7 +54,7 @@ class ExpandingSink implements ArchiveSink {
     return this.finish(expansion);
   }
 
-  /** Waits for the first bytes, which tell what it is. */
+  /** Waits for the first bytes, which show what it is. */
   stream(provenance: Provenance): BlobStream {
     const head = new Uint8Array(formatHeadBytes);
     let used = 0;
@@ -134,7 +134,7 @@ class ExpandingSink implements ArchiveSink {
   }
 }
 
-/** Commits and tags have no path that says what they are. */
+/** Whether this is a commit or tag, whose path does not say what it is. */
 function isText(provenance: Provenance): boolean {
   return provenance.kind === 'git-object' && provenance.objectType !== 'blob';
 }

@@ -18,7 +18,7 @@ export class Expansion {
   readonly memory: Memory;
   readonly budget: Budget;
   readonly complaints: Complaints = new Complaints();
-  /** Archives that were opened, at any depth. */
+  /** How many archives were opened, at any depth. */
   opened = 0;
 
   constructor(sink: BlobSink, limits: ArchiveLimits, memory: Memory) {
@@ -28,7 +28,7 @@ export class Expansion {
     this.budget = new Budget(limits);
   }
 
-  /** A blob that lies within `depth - 1` archives: opened where it is one itself, else passed on. */
+  /** Takes a blob inside `depth - 1` archives: opens it if it is an archive itself, otherwise passes it on. */
   blob(provenance: Provenance, bytes: Uint8Array, depth: number): void {
     if (bytes.length === 0) return;
     const format = detectArchive(bytes, provenance.path);
@@ -39,11 +39,12 @@ export class Expansion {
     }
     const container = new Container(this, provenance, depth);
     readWhole(format, container, bytes);
-    // What was read whole would be seen twice: once within, once as stored. What was not may hold more than was read.
+    // An archive that was read completely would be scanned twice: its entries, and the bytes as stored. One that was
+    // not may hold more than was read.
     if (!container.isWhole) this.sink.blob({ provenance, bytes });
   }
 
-  /** As `blob`, for bytes that come in pieces, of which `head` are the first; `head` is not written by this call. */
+  /** Like `blob`, for bytes that come in pieces, of which `head` is the first; `head` is not written by this call. */
   stream(provenance: Provenance, head: Uint8Array, depth: number): BlobStream {
     const format = detectFormat(head.subarray(0, formatHeadBytes));
     if (!format || !this.mayOpen(provenance, depth)) {
@@ -53,7 +54,10 @@ export class Expansion {
     return this.open(format, new Container(this, provenance, depth));
   }
 
-  /** From the place on where an archive goes wrong, its own bytes are passed on beside what is still read of it. */
+  /**
+   * From the point where an archive turns out broken, its own bytes are passed on as well as what can still be read
+   * from it.
+   */
   private open(format: ArchiveFormat, container: Container): BlobStream {
     const reader = readPieces(format, container);
     let raw: BlobStream | undefined;
@@ -70,7 +74,7 @@ export class Expansion {
     };
   }
 
-  /** Office documents cut a text where its formatting changes: what was joined again is looked at too. */
+  /** Office documents split a text where its formatting changes: the rejoined text is scanned, too. */
   private passText(provenance: Provenance, bytes: Uint8Array): void {
     const text = isOfficeXml(provenance.path) ? joinRuns(bytes) : undefined;
     if (text) this.sink.blob({ provenance: withPath(provenance, joinPath(provenance.path, 'text')), bytes: text });

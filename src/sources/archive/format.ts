@@ -3,10 +3,10 @@ import { findEndRecord } from './zip-end.ts';
 
 export type ArchiveFormat = 'zip' | 'gzip' | 'tar';
 
-/** So many first bytes tell every format. */
+/** This many bytes at the start are enough to recognise every format. */
 export const formatHeadBytes = 512;
 
-/** A set of words: V8 would take longer to compile an expression than most ranges have blobs to ask. */
+/** A set, not a regular expression: to compile one takes V8 longer than most ranges have blobs to check. */
 const zipExtensions = new Set(
   'zip jar war ear apk aab aar ipa docx docm xlsx xlsm pptx pptm odt ods odp odg epub nupkg snupkg whl egg vsix xpi crx sfx pyz pex'.split(
     ' ',
@@ -14,8 +14,8 @@ const zipExtensions = new Set(
 );
 
 /**
- * The kind of archive these bytes begin, or undefined. Most blobs are told by their first byte and the tar field, so
- * that asking costs next to nothing. `bytes` is a whole blob, or at least `formatHeadBytes` of it.
+ * The kind of archive that these bytes begin, or undefined. For most blobs the first byte and the tar field decide, so
+ * this costs next to nothing. `bytes` is a whole blob, or at least `formatHeadBytes` of it.
  */
 export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
   switch (bytes[0]) {
@@ -29,7 +29,9 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
   return isTarHeader(bytes) ? 'tar' : undefined;
 }
 
-/** A zip behind other bytes: a program that unpacks itself, a script or browser extension with its files appended. */
+/**
+ * Whether a zip follows other bytes: a self-extracting program, a script or browser extension with its files appended.
+ */
 export function isZipAppended(bytes: Uint8Array, path: string): boolean {
   if (!mayCarryZip(bytes) && !zipExtensions.has(extensionOf(path))) return false;
   return findEndRecord(bytes) !== undefined;
@@ -39,7 +41,7 @@ function extensionOf(path: string): string {
   return path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
 }
 
-/** MZ, ELF, `#!`, Cr24. */
+/** Whether the bytes start with MZ, ELF, `#!` or Cr24. */
 function mayCarryZip(bytes: Uint8Array): boolean {
   switch (bytes[0]) {
     case 0x4d:
@@ -55,14 +57,14 @@ function mayCarryZip(bytes: Uint8Array): boolean {
   }
 }
 
-/** The first entry, the end of an empty archive, or the mark of a split one. */
+/** Matches the first entry, the end of an empty archive, or the mark of a split one. */
 function isZipStart(bytes: Uint8Array): boolean {
   if (bytes[1] !== 0x4b) return false;
   const mark = (bytes[2] << 8) | bytes[3];
   return mark === 0x0304 || (mark === 0x0506 && bytes.length >= 22) || mark === 0x0708;
 }
 
-/** Deflate is the only method there is; the upper flags are always 0. */
+/** Deflate is the only method in use; the upper flags are always 0. */
 function isGzipStart(bytes: Uint8Array): boolean {
   return bytes[1] === 0x8b && bytes[2] === 8 && (bytes[3] & 0xe0) === 0;
 }

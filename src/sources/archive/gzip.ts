@@ -12,7 +12,7 @@ interface GzipHeader {
   readonly name: string | undefined;
 }
 
-/** True where it is one small member that is as its trailer says; else nothing was done. */
+/** Reads a single small member that matches its trailer; otherwise false, with nothing done. */
 export function readSmallGzip(container: Container, bytes: Uint8Array): boolean {
   const header = parseHeader(bytes);
   const bodyEnd = bytes.length - trailerBytes;
@@ -29,7 +29,7 @@ export function readSmallGzip(container: Container, bytes: Uint8Array): boolean 
   return true;
 }
 
-/** Gzip (RFC 1952): the members one after the other are one content. */
+/** Gzip (RFC 1952): consecutive members form one content. */
 export class GzipParser implements PieceParser {
   private readonly container: Container;
   private state: 'header' | 'body' | 'trailer' | 'over' = 'header';
@@ -72,7 +72,7 @@ export class GzipParser implements PieceParser {
     return header.length;
   }
 
-  /** Zeros fill up blocks of tapes. Anything else is not compressed, and is seen with the bytes of the file. */
+  /** Zeros pad the blocks of tapes. Anything else is not compressed, and is scanned with the bytes of the file. */
   private skipAfterEnd(bytes: Uint8Array): number {
     const end = bytes.findIndex((byte) => byte !== 0);
     if (end === 0) {
@@ -108,14 +108,17 @@ export class GzipParser implements PieceParser {
   }
 }
 
-/** The name in the header, else the file's own without its ending, else a word: objects of git history have no path. */
+/**
+ * The name in the header; else the file's own without its extension; else a fixed word, since objects of git history
+ * have no path.
+ */
 function contentName(container: Container, header: GzipHeader): string {
   const own = container.provenance.path.slice(container.provenance.path.lastIndexOf('/') + 1);
   const bare = own.replace(/\.t(?:ar\.)?gz$/i, '.tar').replace(/\.(?:gz|gzip|z)$/i, '');
   return header.name || bare || 'content';
 }
 
-/** Undefined where the bytes end inside, or are none. */
+/** Undefined where the bytes end inside the header, or are not one. */
 function parseHeader(bytes: Uint8Array): GzipHeader | undefined {
   if (bytes.length < 10 || bytes[1] !== 0x8b || bytes[2] !== 8) return undefined;
   const flags = bytes[3];

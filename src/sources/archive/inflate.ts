@@ -3,17 +3,17 @@ import { BlockCodes, type StepResult } from './block-codes.ts';
 import { decodeBlock } from './deflate-block.ts';
 import { OutputWindow } from './output-window.ts';
 
-/** `running`: wants more input. `stopped`: the output said so. */
+/** `running`: wants more input. `stopped`: the output asked to stop. */
 export type InflateState = 'running' | 'done' | 'broken' | 'stopped';
 
-/** Gets the next inflated bytes, valid during the call only; false stops the stream. */
+/** Receives the next inflated bytes, valid only during the call; returns false to stop the stream. */
 export type InflateOutput = (bytes: Uint8Array) => boolean;
 
 /**
- * Raw deflate (RFC 1951) that takes its input in any pieces and hands out its output in bounded ones, tells where the
- * stream ends, and gives what came before a broken place. The libraries at hand lack one of these each: node:zlib
- * inflates without a callback only whole buffers and drops everything at an error; fflate has no bound on what one
- * piece of input grows to and does not tell where the stream ended. Reused through `reset`.
+ * Inflates raw deflate (RFC 1951): takes input in any pieces, gives output in bounded ones, tells where the stream
+ * ends, and gives what came before a broken place. The libraries at hand each lack one of these: node:zlib inflates
+ * without a callback only whole buffers and drops everything on an error; fflate has no bound on what one piece of
+ * input grows to, and does not tell where the stream ended. Reused through `reset`.
  */
 export class Inflater {
   state: InflateState = 'running';
@@ -52,7 +52,7 @@ export class Inflater {
     return bytes.length;
   }
 
-  /** One block header, or as much of a block as there is input for. */
+  /** Reads one block header, or as much of a block as there is input for. */
   private step(): StepResult {
     switch (this.block) {
       case 'header':
@@ -64,7 +64,7 @@ export class Inflater {
     }
   }
 
-  /** All of it or nothing: where the input ends inside, it is read again when there is more. */
+  /** Reads all of the header or nothing: if the input ends inside, it is read again when there is more. */
   private readHeader(): StepResult {
     this.input.mark();
     const head = this.input.read(3);

@@ -5,7 +5,7 @@ import type { Expansion } from './expansion.ts';
 import type { Inflater } from './inflate.ts';
 import { zlib } from './zlib.ts';
 
-/** One deflate stream on its way into an entry, counted, summed and stopped by the limits. */
+/** Inflates one deflate stream into an entry, counting and checksumming the output and stopping it at the limits. */
 export class InflatingEntry {
   /** CRC-32 and number of the bytes inflated so far. */
   crc = 0;
@@ -26,13 +26,13 @@ export class InflatingEntry {
     return this.inflater.state;
   }
 
-  /** How many of the bytes belong to the stream. */
+  /** Returns how many of the bytes belong to the stream. */
   push(bytes: Uint8Array): number {
     this.read += bytes.length;
     return this.inflater.push(bytes);
   }
 
-  /** No more is pushed. Says what kept the stream from its end, where something did; true where nothing did. */
+  /** Ends the stream. True if it was complete; otherwise reports what kept it from its end. */
   close(container: Container, name?: string): boolean {
     const { state } = this.inflater;
     this.expansion.memory.giveInflater(this.inflater);
@@ -59,9 +59,8 @@ export class InflatingEntry {
 }
 
 /**
- * What a stream of this declared size and sum inflates to, or undefined where it is too large to be held, breaks a
- * limit, is not as declared or ends before its bytes do. Three times as fast as `Inflater`, and right for nearly every
- * entry there is.
+ * Inflates a stream of this declared size and checksum. Undefined where it is too large to be held, breaks a limit, is
+ * not as declared or ends before its bytes do. Three times as fast as `Inflater`, and enough for nearly every entry.
  */
 export function inflateWhole(
   expansion: Expansion,
@@ -84,7 +83,7 @@ export function inflateWhole(
   });
 }
 
-/** What `info` makes of the result: the bytes, and how many compressed ones went into them. */
+/** The form of the result with `info`: the bytes, and how many compressed ones were used. */
 function isInflated(
   result: unknown,
 ): result is { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } } {

@@ -1,16 +1,17 @@
 /**
- * How much of an archive is opened. Sizes in bytes; each number counts over one outermost archive and all within it.
+ * How much of an archive is opened. Sizes are in bytes; each number applies to one outermost archive and everything in
+ * it.
  */
 export interface ArchiveLimits {
-  /** Archives within archives; 1 opens only the outermost, 0 none. A compressed tar counts twice. */
+  /** The nesting of archives; 1 opens only the outermost, 0 none. A compressed tar counts twice. */
   readonly depth: number;
   readonly entries: number;
-  /** What inflating may give in all. What is stored as it is costs nothing. */
+  /** How much inflating may give in all. Uncompressed entries cost nothing. */
   readonly inflatedBytes: number;
-  /** How many times its compressed size anything may grow to, once it is past `ratioFreeBytes`. */
+  /** How many times its compressed size anything may grow to, once it is larger than `ratioFreeBytes`. */
   readonly ratio: number;
   readonly ratioFreeBytes: number;
-  /** Entries up to this are handed on whole; larger ones as a stream. */
+  /** Entries up to this size are handed on whole, larger ones as a stream. */
   readonly heldBytes: number;
 }
 
@@ -22,8 +23,8 @@ export const defaultArchiveLimits: ArchiveLimits = {
   inflatedBytes: 1024 * mebibyte,
   ratio: 200,
   ratioFreeBytes: 32 * mebibyte,
-  // Node's own inflation takes whole texts only, and a third of the time: a packed tree of documents of 10 MB was 0.1
-  // of 3.3 s of a scan.
+  // Node's own inflation needs whole buffers, and takes a third of the time: a packed tree of documents of 10 MB took
+  // 0.1 of 3.3 s of a scan.
   heldBytes: 16 * mebibyte,
 };
 

@@ -1,5 +1,5 @@
-// RFC 1951, section 3.2.5: the shortest match or distance of each code, and how many bits are added to it. Its tables
-// follow from how many codes in a row have the same number of bits: each code begins where the one before it ends.
+// RFC 1951, section 3.2.5: the shortest match or distance of each code, and how many bits are added to it. The tables
+// follow from how many consecutive codes have the same number of bits: each code begins where the one before it ends.
 const lengthCodes = 29;
 const distanceCodes = 30;
 const shortestMatch = 3;
@@ -11,7 +11,7 @@ export const lengthExtras: Uint8Array = Uint8Array.from({ length: lengthCodes },
 export const distanceExtras: Uint8Array = Uint8Array.from({ length: distanceCodes }, (_, code) =>
   Math.max(0, (code >>> 1) - 1),
 );
-/** The last is the longest match, which the code before it reaches too. */
+/** The last code is the longest match, which the code before it could reach, too. */
 export const lengthBases: Uint16Array = addUp(lengthExtras, shortestMatch).fill(longestMatch, lengthCodes - 1);
 export const distanceBases: Uint16Array = addUp(distanceExtras, 1);
 

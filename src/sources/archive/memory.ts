@@ -2,12 +2,12 @@ import { Inflater, type InflateOutput } from './inflate.ts';
 
 const smallestHold = 64 * 1024;
 
-/** Buffers and inflaters lent out and taken back, so that a jar of ten thousand classes allocates a handful. */
+/** Lends buffers and inflaters and takes them back, so that a jar of ten thousand classes allocates just a handful. */
 export class Memory {
   private readonly holds: Uint8Array[] = [];
   private readonly inflaters: Inflater[] = [];
 
-  /** A buffer of any size; its content is left over from others. */
+  /** A buffer of any size; it still has the content of its last use. */
   takeHold(): Uint8Array {
     return this.holds.pop() ?? new Uint8Array(smallestHold);
   }

@@ -9,11 +9,11 @@ export function isOfficeXml(path: string): boolean {
 }
 
 /**
- * The text of each paragraph whose text lies in more than one run, a line each, in UTF-8; undefined where there is
- * none: `<w:t>gh</w:t></w:r><w:r><w:t>p_…</w:t>` hides a token from everything that reads the XML.
+ * The text of each paragraph that is split into more than one run, a line each, in UTF-8; undefined where there is
+ * none: `<w:t>gh</w:t></w:r><w:r><w:t>p_…</w:t>` hides a token from anything that reads the XML.
  */
 export function joinRuns(xml: Uint8Array): Uint8Array | undefined {
-  // Latin-1 keeps the bytes of UTF-8 as they are.
+  // Latin-1 preserves the bytes of UTF-8.
   const source = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength).toString('latin1');
   const lines: string[] = [];
   let runs: string[] = [];

@@ -3,7 +3,7 @@ import { Expansion } from './expansion.ts';
 import type { ArchiveLimits } from './limits.ts';
 import { Memory } from './memory.ts';
 
-/** What opens archives. The bundle loads it, and all that it imports, with the first archive. */
+/** What opens archives. The bundle loads this, and everything it imports, with the first archive. */
 export function createMemory(): Memory {
   return new Memory();
 }

@@ -2,7 +2,7 @@ const historyBytes = 32 * 1024;
 const windowBytes = 256 * 1024;
 const longestMatch = 258;
 
-/** What was inflated last: what is to be handed out next, behind the 32 KiB that matches may reach back to. */
+/** The last inflated bytes: those to hand out next, after the 32 KiB that matches may reach back to. */
 export class OutputWindow {
   readonly bytes: Uint8Array = new Uint8Array(windowBytes);
   written = 0;
@@ -12,14 +12,14 @@ export class OutputWindow {
     this.written = this.emitted = 0;
   }
 
-  /** What is new since the last call, valid until the next write. */
+  /** The bytes new since the last call, valid until the next write. */
   takeNew(): Uint8Array {
     const bytes = this.bytes.subarray(this.emitted, this.written);
     this.emitted = this.written;
     return bytes;
   }
 
-  /** Makes room where there is none for a match. */
+  /** Makes room if there is none for a match. */
   slide(): void {
     if (this.written < windowBytes - longestMatch) return;
     this.bytes.copyWithin(0, this.written - historyBytes, this.written);

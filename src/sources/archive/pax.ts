@@ -1,11 +1,11 @@
-/** What a pax extended header says about the next entry, as far as it matters here. */
+/** What a pax extended header says about the next entry, as far as it is needed here. */
 export interface PaxHeader {
   readonly path?: string;
   readonly size?: number;
   readonly isSparse?: boolean;
 }
 
-/** Records of `length key=value\n`, the length counting itself. Ends at the first that is none. */
+/** Reads records of `length key=value\n`, where the length counts itself. Ends at the first that is invalid. */
 export function parsePax(bytes: Uint8Array): PaxHeader {
   const records = readRecords(bytes);
   const path = records.get('GNU.sparse.name') ?? records.get('path');

@@ -1,11 +1,11 @@
 import type { BlobStream } from '../../model/source.ts';
 
-/** What a step answers when it cannot go on with the bytes it was given. */
+/** Returned by a step that cannot go on with the bytes it was given. */
 export const needsMore = -1;
 
 /**
- * A parser that takes its input in any pieces. `step` gets what is not used yet, does one thing with it and says how
- * many bytes that took, or `needsMore`; only then are bytes kept until the next piece.
+ * A parser that takes its input in any pieces. `step` gets the unused bytes, does one thing with them and returns how
+ * many that took, or `needsMore`; only then are bytes kept until the next piece.
  */
 export interface PieceParser {
   step(bytes: Uint8Array): number;

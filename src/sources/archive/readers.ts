@@ -7,7 +7,7 @@ import { TarParser } from './tar.ts';
 import { ZipParser } from './zip-parser.ts';
 import { readZip } from './zip.ts';
 
-/** Reads an archive whose bytes are all at hand. */
+/** Reads an archive that is completely in memory. */
 export function readWhole(format: ArchiveFormat, container: Container, bytes: Uint8Array): void {
   if (format === 'zip' && readZip(container, bytes)) return;
   if (format === 'gzip' && readSmallGzip(container, bytes)) return;

@@ -4,15 +4,18 @@ export const tarBlockBytes = 512;
 
 export interface TarHeader {
   readonly name: string;
-  /** Bytes that follow, before padding; not a number that can be trusted. */
+  /** The number of bytes that follow, before padding; it cannot be trusted. */
   readonly size: number;
   /** One character: `0` a file, `5` a folder, `L` a long name ... */
   readonly type: string;
-  /** The map of a sparse file goes on in the next block. */
+  /** The map of a sparse file continues in the next block. */
   readonly hasMoreSparse: boolean;
 }
 
-/** Whether a tar begins here, of any age: the checksum decides, whatever the mark says. Cheap where it does not. */
+/**
+ * Whether a tar of any age begins here: the checksum decides, whatever the magic number says. Cheap where there is
+ * none.
+ */
 export function isTarHeader(bytes: Uint8Array): boolean {
   if (bytes.length < tarBlockBytes || bytes[0] === 0) return false;
   // The checksum field ends in a NUL or a blank, with octal digits before it.
@@ -20,7 +23,7 @@ export function isTarHeader(bytes: Uint8Array): boolean {
   return mayBe && hasChecksum(bytes);
 }
 
-/** Undefined where the block is none, or damaged. */
+/** Undefined where the block is not a header, or is damaged. */
 export function parseTarHeader(block: Uint8Array): TarHeader | undefined {
   if (!hasChecksum(block)) return undefined;
   const size = readNumber(block.subarray(124, 136));
@@ -37,7 +40,7 @@ export function parseTarHeader(block: Uint8Array): TarHeader | undefined {
   };
 }
 
-/** Of a block that goes on with the map of a sparse file. */
+/** For a block that continues the map of a sparse file. */
 export function hasMoreSparse(block: Uint8Array): boolean {
   return block[504] === 1;
 }
@@ -47,7 +50,10 @@ export function isZeroBlock(block: Uint8Array): boolean {
   return true;
 }
 
-/** The sum of all bytes, the field itself taken as blanks; some old writers summed signed ones. */
+/**
+ * Whether the checksum is right: the sum of all bytes, with the field itself taken as blanks; some old writers summed
+ * signed bytes.
+ */
 function hasChecksum(block: Uint8Array): boolean {
   const declared = readNumber(block.subarray(148, 156));
   if (declared === undefined || declared === 0) return false;
@@ -67,7 +73,7 @@ function readText(block: Uint8Array, start: number, length: number): string {
   return decodeName(end < 0 ? field : field.subarray(0, end), 'latin1');
 }
 
-/** Octal digits, or big-endian behind a byte of 0x80 where they did not suffice. */
+/** Reads octal digits, or a big-endian number after a byte of 0x80 where they did not suffice. */
 function readNumber(field: Uint8Array): number | undefined {
   if (field[0] & 0x80) return readBase256(field);
   const text = Buffer.from(field).toString('latin1').replace(/\0.*$/s, '').trim();

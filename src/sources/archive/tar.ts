@@ -6,19 +6,19 @@ import { needsMore, type PieceParser } from './piece-feeder.ts';
 import { hasMoreSparse, isZeroBlock, parseTarHeader, tarBlockBytes, type TarHeader } from './tar-header.ts';
 
 const longestExtension = 1024 * 1024;
-/** Links, devices, folders and pipes: nothing follows their header. */
+/** Links, devices, folders and pipes: nothing follows their headers. */
 const typesWithoutData = '123456';
 
-/** Tar: v7, ustar, GNU and pax. Where a header is damaged, it goes on at the next that is not. */
+/** Reads tars: v7, ustar, GNU and pax. After a damaged header it continues at the next intact one. */
 export class TarParser implements PieceParser {
   private readonly container: Container;
   private state: 'header' | 'sparse' | 'data' | 'over' = 'header';
   private header: TarHeader | undefined;
-  /** Bytes of the entry that are to come, and of the padding behind them. */
+  /** Bytes still to come of the entry, and of the padding after it. */
   private left = 0;
   private padding = 0;
   private entry: EntryStream | undefined;
-  /** Gathers a long name or pax header. */
+  /** Collects a long name or pax header. */
   private extension: Uint8Array[] | undefined;
   private longName: string | undefined;
   private pax: PaxHeader = {};
@@ -53,7 +53,7 @@ export class TarParser implements PieceParser {
     const header = parseTarHeader(block);
     if (header) this.start(header);
     else if (isZeroBlock(block)) this.isAfterEnd = true;
-    // Behind the end lies what is no part of the tar, and is seen with the bytes of the file.
+    // Bytes after the end are not part of the tar, and are scanned with the bytes of the file.
     else if (this.isAfterEnd) this.container.isWhole = false;
     else this.container.complainBroken('a header is damaged');
     return tarBlockBytes;
@@ -108,7 +108,7 @@ export class TarParser implements PieceParser {
     else if (this.extension && (this.header?.size ?? 0) <= longestExtension) this.extension.push(Uint8Array.from(part));
   }
 
-  /** An extension speaks of the next entry; an entry has used up what was said of it. */
+  /** An extension describes the next entry; once an entry ends, what was said about it is forgotten. */
   private endData(): void {
     if (this.state === 'sparse' || this.state === 'over') return;
     this.state = 'header';

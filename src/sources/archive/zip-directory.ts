@@ -7,14 +7,14 @@ const localMark = 0x04034b50;
 const directoryMark = 0x02014b50;
 
 export interface PlacedEntry extends ZipEntry {
-  /** Where its own header and its data begin, in the blob. */
+  /** Where its own header and its data begin in the blob. */
   readonly headerStart: number;
   readonly dataStart: number;
 }
 
 /**
- * All entries in the order of their places, or undefined where the directory is missing or not to be trusted: cut,
- * damaged, pointing nowhere, or at overlapping entries, as bombs do that use the same bytes again and again.
+ * All entries in the order of their places, or undefined where the directory is missing or cannot be trusted: cut off,
+ * damaged, pointing nowhere, or at overlapping entries, as in bombs that use the same bytes again and again.
  */
 export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undefined {
   const end = findEndRecord(bytes);
@@ -37,7 +37,7 @@ export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undef
   return areApart(entries, directoryStart) ? entries : undefined;
 }
 
-/** `shift` is how far everything lies behind where the zip believes it to be. */
+/** `shift` is how far everything is behind where the zip says it is. */
 function readHeader(
   buffer: Buffer,
   at: number,

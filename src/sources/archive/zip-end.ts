@@ -11,7 +11,7 @@ export interface EndRecord {
   readonly offset: number;
 }
 
-/** The record that ends a zip, found from behind: a comment or stray bytes may follow it. */
+/** The record that ends a zip, searched backwards: a comment or stray bytes may follow it. */
 export function findEndRecord(bytes: Uint8Array): EndRecord | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const floor = Math.max(0, buffer.length - longestComment - endRecordBytes);
@@ -32,7 +32,8 @@ export function findEndRecord(bytes: Uint8Array): EndRecord | undefined {
 function findWideEndRecord(buffer: Buffer, end: number): EndRecord | undefined {
   if (end < 20 + 56 || buffer.readUInt32LE(end - 20) !== wideLocatorMark) return undefined;
   const declared = Number(buffer.readBigUInt64LE(end - 12));
-  // Where something was put in front of the zip, the declared place is wrong; the record is mostly right here.
+  // Where something was prepended to the zip, the declared place is wrong; the record is then mostly right before the
+  // locator.
   const position = [declared, end - 20 - 56].find((at) => at + 56 <= end && buffer.readUInt32LE(at) === wideEndMark);
   if (position === undefined) return undefined;
   const read = (at: number): number => Number(buffer.readBigUInt64LE(position + at));

@@ -2,7 +2,7 @@ import type { Container } from './container.ts';
 import { decodeName } from './entry-name.ts';
 import { zlib } from './zlib.ts';
 
-/** One entry as the directory or its own header has it. Sizes in bytes. */
+/** One entry as described by the directory or its own header. Sizes in bytes. */
 export interface ZipEntry {
   readonly name: string;
   readonly flags: number;
@@ -29,7 +29,7 @@ const methodNames: Readonly<Record<number, string>> = {
   98: 'PPMd',
 };
 
-/** Sum and sizes follow the data of such an entry. */
+/** Whether checksum and sizes follow the entry's data. */
 export function hasDescriptor(entry: ZipEntry): boolean {
   return (entry.flags & descriptorFlag) !== 0;
 }
@@ -38,7 +38,7 @@ export function isFolder(entry: ZipEntry): boolean {
   return entry.name.endsWith('/') && entry.size === 0;
 }
 
-/** Whether its bytes can be had; says why not. */
+/** Whether its bytes can be read; if not, reports why. */
 export function checkReadable(container: Container, entry: ZipEntry): boolean {
   if ((entry.flags & encryptedFlag) !== 0) {
     container.complain('unreadable', 'encrypted', entry.name);
@@ -54,7 +54,7 @@ export function checkReadable(container: Container, entry: ZipEntry): boolean {
   return false;
 }
 
-/** Sizes that did not fit into 32 bits follow in this order, only those that are needed. */
+/** Sizes that may not fit into 32 bits. Zip64 stores those that do not, in this order. */
 export interface WideSizes {
   readonly size: number;
   readonly compressedSize: number;
@@ -63,7 +63,7 @@ export interface WideSizes {
 
 const wide = 0xffffffff;
 
-/** Takes what is marked as too wide from the extra field of zip64. */
+/** Takes values marked as too wide from the extra field of zip64. */
 export function widen(sizes: WideSizes, extra: Uint8Array): WideSizes {
   const field = findExtra(extra, 0x0001);
   if (!field) return sizes;
@@ -77,7 +77,7 @@ export function widen(sizes: WideSizes, extra: Uint8Array): WideSizes {
   return { size: take(sizes.size), compressedSize: take(sizes.compressedSize), offset: take(sizes.offset) };
 }
 
-/** The name, from the Unicode extra field where there is one that belongs to it. */
+/** The name, taken from the Unicode extra field if there is one that belongs to it. */
 export function readEntryName(name: Uint8Array, extra: Uint8Array): string {
   const unicode = findExtra(extra, 0x7075);
   const isOfName =

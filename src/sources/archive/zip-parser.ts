@@ -10,17 +10,17 @@ const localMark = 0x04034b50;
 const descriptorMark = 0x08074b50;
 const splitMark = 0x30304b50;
 const localMarkBytes = Buffer.of(0x50, 0x4b, 3, 4);
-/** What may follow the entries: directory, its end in both widths, and two kinds that only encrypted zips have. */
+/** What may follow the entries: the directory, its end in both widths, and two kinds that only encrypted zips have. */
 const lastMarks: ReadonlySet<number> = new Set([0x02014b50, 0x06054b50, 0x06064b50, 0x08064b50, 0x05054b50]);
-/** Mark, sum and two wide sizes, and the mark of what follows. */
+/** Mark, checksum and two wide sizes, then the mark of what follows. */
 const longestDescriptor = 24 + 4;
 
 type State = 'mark' | 'stored' | 'deflated' | 'skip' | 'descriptor' | 'search' | 'over';
 
 /**
  * Reads a zip from front to back by the header before each entry, for zips that come in pieces and for those whose
- * directory is of no use. Each byte is used once at most, so entries that overlap gain nothing. Behind a damaged place
- * it goes on at the next header.
+ * directory is unusable. Each byte is used at most once, so overlapping entries gain nothing. After a damaged place it
+ * continues at the next header.
  */
 export class ZipParser implements PieceParser {
   private readonly container: Container;
@@ -28,7 +28,7 @@ export class ZipParser implements PieceParser {
   private entry: ZipEntry | undefined;
   private target: EntryStream | undefined;
   private inflating: InflatingEntry | undefined;
-  /** Compressed bytes to come; infinite where only deflate itself knows. */
+  /** Compressed bytes still to come; infinite where only deflate itself knows. */
   private left = 0;
   private crc = 0;
   private isSumWanted = false;
@@ -99,7 +99,8 @@ export class ZipParser implements PieceParser {
     this.entry = entry;
     this.crc = 0;
     const isSizeUnknown = hasDescriptor(entry) && entry.compressedSize === 0;
-    // Stored bytes do not tell their end: such an entry is taken for empty, and for damage where no descriptor follows.
+    // Stored bytes do not show where they end: such an entry is taken as empty, and as damaged where no descriptor
+    // follows.
     this.left = isSizeUnknown && entry.method !== storedMethod ? Infinity : entry.compressedSize;
     if (!checkReadable(this.container, entry)) this.endEntry(false);
     else if (this.left === 0) this.endEntry(true);
@@ -134,7 +135,7 @@ export class ZipParser implements PieceParser {
     return used;
   }
 
-  /** Where `isRead`, the sum is still to be compared. */
+  /** With `isRead`, the checksum still has to be compared. */
   private endEntry(isRead: boolean): void {
     this.target?.end();
     this.target = undefined;
@@ -143,7 +144,7 @@ export class ZipParser implements PieceParser {
     if (this.left === Infinity) this.left = 0;
   }
 
-  /** Past what is left of the entry, which for most is nothing. */
+  /** Skips what is left of the entry, which for most is nothing. */
   private skip(bytes: Uint8Array): number {
     const used = Math.min(this.left, bytes.length);
     this.left -= used;
@@ -154,7 +155,7 @@ export class ZipParser implements PieceParser {
     return used;
   }
 
-  /** With a mark or without, with narrow or wide sizes, or left out: what follows tells. */
+  /** A descriptor may have a mark or not, and narrow or wide sizes, or be left out: what follows decides. */
   private readDescriptor(bytes: Uint8Array): number {
     if (bytes.length < longestDescriptor) return needsMore;
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -174,7 +175,7 @@ export class ZipParser implements PieceParser {
       this.container.complainBroken('its checksum is wrong', this.entry?.name);
   }
 
-  /** For the next header; keeps the bytes that may be the first of its mark. */
+  /** Searches for the next header; keeps bytes that may be the start of its mark. */
   private search(bytes: Uint8Array): number {
     if (bytes.length < localMarkBytes.length) return needsMore;
     const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(localMarkBytes);

@@ -4,7 +4,7 @@ import { readDirectory, type PlacedEntry } from './zip-directory.ts';
 import { checkReadable, isFolder, storedMethod } from './zip-entry.ts';
 import { zlib } from './zlib.ts';
 
-/** Reads a zip by its directory. False, and said so, where that cannot be used: nothing was read then. */
+/** Reads a zip by its directory. Where that is unusable, reports it and returns false, with nothing read. */
 export function readZip(container: Container, bytes: Uint8Array): boolean {
   const entries = readDirectory(bytes);
   if (!entries) {
@@ -18,7 +18,7 @@ export function readZip(container: Container, bytes: Uint8Array): boolean {
   return true;
 }
 
-/** What stands before the first entry: the program or script that the zip is appended to. */
+/** Passes on what comes before the first entry: the program or script that the zip is appended to. */
 function passFront(container: Container, bytes: Uint8Array, entries: readonly PlacedEntry[]): void {
   const { provenance, expansion, isWhole } = container;
   const length = entries[0]?.headerStart ?? 0;

@@ -2,8 +2,9 @@ import type { CiVariable } from './ci-variable.ts';
 import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
 
 /**
- * Variable groups and variables of Azure Pipelines, as `az pipelines variable-group list`, `az pipelines variable-group
- * variable list`, `az pipelines variable list` and the REST API give them. Undefined where it is none of them.
+ * Variable groups and variables of Azure Pipelines, as printed by `az pipelines variable-group list`, `az pipelines
+ * variable-group variable list`, `az pipelines variable list` and the REST API. Undefined where the document is none of
+ * these.
  */
 export function readAzure(document: unknown, origin: string): readonly CiVariable[] | undefined {
   const groups = recordsOf(isRecord(document) && Array.isArray(document['value']) ? document['value'] : document);

@@ -14,7 +14,8 @@ const known =
   'it reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins';
 
 /**
- * The variables of an exported list, of whichever system. Throws SourceError for a file that cannot be read or is none.
+ * The variables of an exported list from any supported system. Throws SourceError for a file that cannot be read or is
+ * no such list.
  */
 export function readExportFile(path: string): readonly CiVariable[] {
   const file = readSmallFile(path, maxExportBytes);
@@ -27,13 +28,13 @@ export function readExportFile(path: string): readonly CiVariable[] {
   return variables;
 }
 
-/** PowerShell writes what a program prints in UTF-16. */
+/** PowerShell writes a program's output in UTF-16. */
 function decode(bytes: Buffer): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   return bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
 }
 
-/** Nothing of the text goes into the error: it is full of secrets. */
+/** No part of the text goes into the error: it is full of secrets. */
 function readJson(text: string, path: string): readonly CiVariable[] | undefined {
   const documents = parse(text, path);
   const lists = documents.map((document) =>

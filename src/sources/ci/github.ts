@@ -4,8 +4,8 @@ import { type JsonRecord, recordsOf, textAt } from './json-shape.ts';
 const system = 'GitHub';
 
 /**
- * `gh variable list --json ...`, `gh secret list --json ...`, and the pages of `gh api` on secrets and variables of a
- * repository, an environment or an organisation. Undefined where it is none of them.
+ * Reads `gh variable list --json ...`, `gh secret list --json ...`, and the pages of `gh api` for secrets and variables
+ * of a repository, an environment or an organisation. Undefined where the document is none of these.
  */
 export function readGithub(document: unknown, origin: string): readonly CiVariable[] | undefined {
   const pages = recordsOf(document)?.filter((page) => listOf(page) !== undefined);

@@ -3,14 +3,14 @@ import { parseJson } from '../../model/json.ts';
 import type { CiVariable } from './ci-variable.ts';
 import { readGitlab } from './gitlab.ts';
 
-/** What is asked of a GitLab. */
+/** What to ask a GitLab instance for. */
 export interface GitlabRequest {
-  /** Of the instance, such as `https://gitlab.example.com`; a path below it is kept. */
+  /** The address of the instance, such as `https://gitlab.example.com`; a path in it is kept. */
   readonly url: string;
   /** Numbers or full paths. */
   readonly projects: readonly string[];
   readonly groups: readonly string[];
-  /** The instance's own variables, for which the token has to be an administrator's. */
+  /** The instance's own variables, which need the token of an administrator. */
   readonly hasInstance: boolean;
   readonly token: string;
 }
@@ -21,7 +21,7 @@ const timeoutMs = 30_000;
 const longestAnswer = 64 << 20;
 const localHosts = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** All variables of what is asked for. Throws SourceError, with what to do, where one list cannot be had whole. */
+/** All requested variables. Throws SourceError, with what to do, where a list cannot be read completely. */
 export async function fetchGitlabVariables({
   url,
   projects,
@@ -72,7 +72,7 @@ async function fetchList(base: URL, list: string, token: string): Promise<readon
   return variables;
 }
 
-/** A redirect would take the token elsewhere, so none is followed. */
+/** Follows no redirect, since it would take the token elsewhere. */
 async function ask(address: URL, token: string, origin: string): Promise<Response> {
   let answer: Response;
   try {

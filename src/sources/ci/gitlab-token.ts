@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { UsageError } from '../../errors.ts';
 import { systemErrorCode } from '../../model/system-error.ts';
 
-/** The variable in which a token for GitLab is looked for. */
+/** The variable that may hold a token for GitLab. */
 const tokenVariable = 'GITLAB_TOKEN';
 
 /**
- * From the file, whose last line feed is none of it, or the variable. Throws UsageError where there is none; no message
- * holds any of it.
+ * Reads the token from the file, without its last line feed, or from the variable. Throws UsageError where there is
+ * none; no message contains any part of it.
  */
 export function readGitlabToken(file: string | undefined): string {
   const token = file === undefined ? process.env[tokenVariable] : readTokenFile(file);

@@ -1,6 +1,6 @@
 import type { CiVariable } from './ci-variable.ts';
 
-/** Elements of the usual kinds of credentials that hold a secret. */
+/** Elements that hold a secret in the usual kinds of credentials. */
 const secretElements: ReadonlySet<string> = new Set([
   'password',
   'secret',
@@ -13,12 +13,12 @@ const secretElements: ReadonlySet<string> = new Set([
   'apiKey',
   'clientSecret',
 ]);
-/** As Jenkins encrypts them, base64 in braces and in older versions without, or leaves them out of a list. */
+/** How Jenkins encrypts them, as base64 in braces, or in older versions without braces, or redacts them in a list. */
 const encrypted = /^(?:\{[A-Za-z0-9+/=\s]{20,}\}|[A-Za-z0-9+/]{43}=|<secret-redacted\s*\/>)$/;
 const longestName = 200;
 
 /**
- * The credentials of a `credentials.xml`. Undefined where it is no such file. Entities other than XML's own stay as
+ * The credentials in a `credentials.xml`. Undefined where it is no such file. Entities other than XML's own are left as
  * they are.
  */
 export function readJenkins(text: string, origin: string): readonly CiVariable[] | undefined {
@@ -51,7 +51,7 @@ export function readJenkins(text: string, origin: string): readonly CiVariable[]
   return variables;
 }
 
-/** Takes time in proportion to the text, also where a comment never ends. */
+/** Takes time linear in the length of the text, even where a comment never ends. */
 function withoutComments(text: string): string {
   const kept: string[] = [];
   for (let at = 0; ;) {
@@ -67,7 +67,7 @@ function withoutComments(text: string): string {
 interface Element {
   readonly name: string;
   readonly contentStart: number;
-  /** What elements within it said, those of nested ones included. */
+  /** The values of elements inside it, nested ones included. */
   readonly fields: Map<string, string>;
 }
 

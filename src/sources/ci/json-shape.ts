@@ -4,7 +4,7 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The records of a list; nothing where it is no list or holds anything else. */
+/** The records of a list; undefined where it is not a list or contains anything else. */
 export function recordsOf(value: unknown): readonly JsonRecord[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const items: readonly unknown[] = value;
@@ -27,8 +27,8 @@ export function flagAt(record: JsonRecord, key: string): boolean | undefined {
 }
 
 /**
- * One JSON document, or several one behind the other as `gh api --paginate` writes them. Throws SyntaxError, whose
- * message may hold a part of the text and is not to be shown.
+ * Parses one JSON document, or several concatenated ones as `gh api --paginate` writes them. Throws SyntaxError, whose
+ * message may contain part of the text and must not be shown.
  */
 export function parseJsonDocuments(text: string): readonly unknown[] {
   try {
@@ -40,7 +40,7 @@ export function parseJsonDocuments(text: string): readonly unknown[] {
   }
 }
 
-/** Cuts where the brackets of one document are closed. */
+/** Splits where the brackets of one document are closed. */
 function splitDocuments(text: string): readonly string[] {
   const documents: string[] = [];
   let depth = 0;

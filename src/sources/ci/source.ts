@@ -3,13 +3,13 @@ import { type CiVariable, pathOfVariable } from './ci-variable.ts';
 import { readExportFile } from './export-file.ts';
 import type { GitlabRequest } from './gitlab-api.ts';
 
-/** What is to be listed. */
+/** The lists of variables to read. */
 export interface CiVariableLists {
   readonly files: readonly string[];
   readonly gitlab?: GitlabRequest;
 }
 
-/** Throws SourceError for a list that cannot be read or is not whole. */
+/** Throws SourceError for a list that cannot be read or is incomplete. */
 export async function listCiVariables({ files, gitlab }: CiVariableLists): Promise<readonly CiVariable[]> {
   const exported = files.flatMap(readExportFile);
   if (!gitlab) return exported;
@@ -18,8 +18,8 @@ export async function listCiVariables({ files, gitlab }: CiVariableLists): Promi
 }
 
 /**
- * Each variable as a blob `NAME=value` of its own; one without a value counts as looked at, for its name and its
- * settings were.
+ * Each variable as a blob `NAME=value` of its own; one without a value counts as scanned, since its name and settings
+ * were.
  */
 export function ciVariableSource(variables: readonly CiVariable[]): Source {
   return {

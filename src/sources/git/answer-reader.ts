@@ -6,7 +6,7 @@ import { corruptAdvice, type WantedObjects } from './wanted-objects.ts';
 /** Larger objects are handed over in pieces. */
 const largestWhole = 8 << 20;
 
-/** Takes git's answers for the wanted objects, in their order, to the sink. */
+/** Reads git's answers for the wanted objects, which come in the same order, and hands them to the sink. */
 export class AnswerReader implements BatchHandler {
   readonly #wanted: WantedObjects;
   readonly #sink: BlobSink;
@@ -21,7 +21,7 @@ export class AnswerReader implements BatchHandler {
     this.#problems = problems;
   }
 
-  /** The first object that git did not answer for. */
+  /** The first object that git has not answered for yet. */
   get next(): number {
     return this.#next;
   }
@@ -30,7 +30,7 @@ export class AnswerReader implements BatchHandler {
     return this.#problems.count;
   }
 
-  /** Throws MalformedAnswer where git answers for another object than was asked for. */
+  /** Throws MalformedAnswer where git answers for an object other than the one that was asked for. */
   begin(id: string, type: ObjectType, size: number): 'whole' | 'pieces' | 'skip' {
     if (id !== this.#wanted.id(this.#next)) throw new MalformedAnswer();
     this.#type = type;
@@ -59,20 +59,23 @@ export class AnswerReader implements BatchHandler {
     this.#next += 1;
   }
 
-  /** Git died of the next object: names it and goes on behind it. What was read of a large one has been looked at. */
+  /**
+   * Git died on the next object: reports it and skips it. The pieces of a large object that did arrive have been
+   * scanned.
+   */
   passOver(detail: string): void {
     this.#closeStream();
     this.#blame(this.#next, detail);
     this.#next += 1;
   }
 
-  /** The object before was not as long as it said, so what came behind it cannot be understood. */
+  /** The previous object was not as long as its header said, so nothing after it can be parsed. */
   blameLast(): void {
     this.#closeStream();
     this.#blame(this.#next - 1, 'its content is not as long as its header says');
   }
 
-  /** Leaves the objects up to `end` unread. */
+  /** Skips the objects up to `end`, unread. */
   giveUp(end: number): void {
     this.#next = end;
   }

@@ -8,28 +8,28 @@ import type { GitPlace } from './run.ts';
 import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { objectLabel } from './wanted-objects.ts';
 
-/** Where an object stands. Without a commit it is in the index, or no commit holds it. */
+/** Where an object is found. Without a commit it is in the index, or no commit holds it. */
 export interface Attribution {
-  /** A path of the tree, or `commit 1a2b3c4d`, `tag v1.0`, `blob 1a2b3c4d` for what has none. */
+  /** A path in the tree; `commit 1a2b3c4d`, `tag v1.0` or `blob 1a2b3c4d` for an object that has no path. */
   readonly path: string;
-  /** The first commit that brought the content to this path; for a tag, the tag itself. */
+  /** The first commit that put the content at this path; for a tag, the tag itself. */
   readonly commit?: CommitReference;
 }
 
 export interface AttributionOptions extends PlaceSearchOptions {
-  /** What an earlier look at the same history found. */
+  /** What an earlier search of the same history found. */
   readonly known?: FoundPlaces;
-  /** Of the objects, where they are known. */
+  /** The types of the objects, where they are known. */
   readonly types?: ReadonlyMap<string, ObjectType>;
-  /** Where blobs stand, from a walk that was made before: there is no other. */
+  /** The paths of blobs from a walk that was already made; no other walk is made then. */
   readonly walked?: WalkedHistory['places'];
 }
 
-/** What a look at a history found, as plain data. */
+/** What a search of a history found, as plain data. */
 export interface FoundPlaces {
   /** The blobs that were looked for, sorted. */
   readonly blobIds: readonly string[];
-  /** For a blob each path with the commit that first brought it there, empty where none did. */
+  /** For each blob its paths, each with the commit that first put it there; the id is empty where no commit did. */
   readonly history: readonly (readonly [id: string, paths: readonly (readonly [path: string, commitId: string])[]])[];
   /** Oldest first. */
   readonly changes: readonly PathChange[];
@@ -37,32 +37,32 @@ export interface FoundPlaces {
   readonly submoduleCommits: readonly string[];
 }
 
-/** What the history says of how long objects were there. */
+/** What the history says about how long objects were there. */
 export interface LifeTrace {
-  /** Of blobs: what brought and took them away, oldest first. */
+  /** For blobs: the changes that added and removed them, oldest first. */
   readonly changes: readonly PathChange[];
-  /** Of commits and tags: when they were made, in seconds since 1970. */
+  /** For commits and tags: when they were made, in seconds since 1970. */
   readonly textSeconds: ReadonlyMap<string, number>;
-  /** Objects that an index or a ref names itself. */
+  /** Objects that an index or a ref names directly. */
   readonly referred: ReadonlySet<string>;
-  /** Commits of submodules, which no ref of this repository leads to. */
+  /** Commits of submodules, which no ref of this repository reaches. */
   readonly submoduleCommits: ReadonlySet<string>;
-  /** Commits and tags that were looked up to say where objects stand. */
+  /** The commits and tags that were read to say where objects are found. */
   readonly texts: ReadonlyMap<string, ObjectText>;
 }
 
-/** What the history says of objects. */
+/** What the history says about objects. */
 export interface Trace extends LifeTrace {
-  /** For each object, sorted by path. */
+  /** The places of each object, sorted by path. */
   readonly places: ReadonlyMap<string, readonly Attribution[]>;
-  /** From which this was made. */
+  /** What this was built from. */
   readonly found: FoundPlaces;
 }
 
 /**
- * Says of these objects at which paths they stand and which commits brought them there and took them away: parents
- * before children, then by commit date. Goes once through the history of all refs, reflogs and stashes, then through
- * the index and, where something is still without a place, through commits that nothing refers to.
+ * Finds the paths of these objects, and the commits that put them there and took them away: parents before children,
+ * then by commit date. Makes one pass through the history of all refs, reflogs and stashes, then looks in the index
+ * and, for objects that still have no place, in commits that nothing refers to.
  */
 export async function attribute(
   repository: Repository,
@@ -127,7 +127,7 @@ async function findPlaces(
   };
 }
 
-/** Undefined where some of the blobs were not looked for. */
+/** Undefined where `known` comes from a search that did not cover all of these blobs. */
 function choose(known: FoundPlaces, blobIds: readonly string[]): FoundPlaces | undefined {
   const sought = new Set(known.blobIds);
   if (blobIds.some((id) => !sought.has(id))) return undefined;

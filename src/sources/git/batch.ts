@@ -1,15 +1,15 @@
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree';
 
-/** What is done with the answers of `git cat-file --batch`, in their order. */
+/** Receives the answers of `git cat-file --batch`, in order. */
 export interface BatchHandler {
-  /** An object begins: it is given whole, in pieces as they come, or not at all. */
+  /** An object begins: the answer decides whether it is given whole, in pieces as they come, or not at all. */
   begin(id: string, type: ObjectType, size: number): 'whole' | 'pieces' | 'skip';
   /** All bytes of an object; the array is reused after the call. */
   whole(bytes: Uint8Array): void;
   piece(bytes: Uint8Array): void;
   /** An object given in pieces or not at all is complete. */
   end(): void;
-  /** Git has no object of the asked id. */
+  /** Git has no object of this id. */
   missing(): void;
 }
 
@@ -21,8 +21,8 @@ const maximumHeader = 4096;
 const noBytes: Uint8Array = new Uint8Array(0);
 
 /**
- * Reads the output of `git cat-file --batch`, cut anywhere: `<id> <type> <size>`, a line feed, so many bytes, a line
- * feed. An object that lies in one piece is handed over without a copy.
+ * Parses the output of `git cat-file --batch`, in chunks cut anywhere: `<id> <type> <size>`, a line feed, that many
+ * bytes, a line feed. An object that lies within one chunk is handed over without a copy.
  */
 export class BatchParser {
   readonly #handler: BatchHandler;
@@ -42,7 +42,7 @@ export class BatchParser {
     return this.#state === 'header' && this.#header === '';
   }
 
-  /** Throws MalformedAnswer where the output is not that of `git cat-file --batch`. */
+  /** Throws MalformedAnswer where this is not the output of `git cat-file --batch`. */
   push(chunk: Buffer): void {
     let at = 0;
     while (at < chunk.length) {
@@ -65,7 +65,7 @@ export class BatchParser {
 
   #begin(header: string): void {
     const [id = '', type = '', digits] = header.split(' ');
-    // `<id> missing`, and `<id> ambiguous` or `submodule` of other versions: nothing follows.
+    // `<id> missing`; other versions of git also print `<id> ambiguous` or `submodule`. No content follows any of them.
     if (digits === undefined && /^(?:missing|ambiguous|excluded|submodule)$/.test(type)) return this.#handler.missing();
     const size = Number(digits);
     if (!isObjectType(type) || !Number.isSafeInteger(size)) throw new MalformedAnswer();

@@ -3,7 +3,7 @@ import type { BlobSink } from '../../model/source.ts';
 
 const maximumEach = 100;
 
-/** Passes on the first hundred problems of a kind and counts the rest, which `close` sums up. */
+/** Passes on the first hundred problems of each kind and counts the rest; `close` reports the count. */
 export class BoundedProblems {
   readonly #sink: Pick<BlobSink, 'problem'>;
   readonly #counts = new Map<ProblemKind, number>();

@@ -2,14 +2,14 @@ import type { PathChange } from '../../model/source.ts';
 import { ObjectPaths } from './object-paths.ts';
 import { roomBytes } from './packs/number-room.ts';
 
-/** What one commit brought, or a part of it: entries that have the same number of parents. */
+/** The entries of one commit, or those of them that have the same number of parents. */
 interface Run {
   readonly commit: number;
   readonly seconds: number;
   readonly parents: number;
 }
 
-/** What numbers stand for. */
+/** Turns the numbers of a record back into names. */
 export interface RecordedNames {
   /** In hexadecimal. */
   idOf(number: number): string;
@@ -17,10 +17,10 @@ export interface RecordedNames {
   pathOf(number: number): string;
 }
 
-/** Entries of a record, two numbers each. */
+/** Chosen entries of a record, two numbers each: the run and where the entry begins. */
 export type Selection = readonly number[];
 
-/** Gives the same text for the same number, and asks for it once. */
+/** Caches `textOf`: asks it once for each number, and gives the same text every time. */
 export function rememberTexts(textOf: (number: number) => string): (number: number) => string {
   const known = new Map<number, string>();
   return (number) => {
@@ -30,40 +30,40 @@ export function rememberTexts(textOf: (number: number) => string): (number: numb
   };
 }
 
-/** 5 million entries of commits with one parent; 64 MiB. */
+/** 64 MiB: room for 5 million entries of commits with one parent. */
 const mostWords = 1 << 24;
 const submoduleBit = 2 ** 31;
 
-/** Numbers of a run beside its seconds: commit, where its entries begin, parents. */
+/** Numbers kept for a run, besides its seconds: commit, where its entries begin, parents. */
 const runWidth = 3;
 
 /**
- * The entries of a walk through a history, kept until it is known which of them are asked for: 12 bytes an entry. What
- * tells of runs are numbers, too: as an object each took 17 MB for the 233,000 of ansible, in place of 5.
+ * The entries of a walk through a history, kept until it is known which of them are wanted: 12 bytes an entry. Runs are
+ * kept as numbers, too: as objects, the 233,000 runs of ansible took 17 MB instead of 5.
  */
 export class ChangeRecord {
   #runs = new Uint32Array(runWidth << 8);
   #runSeconds = new Float64Array(1 << 8);
   #runCount = 0;
-  /** For each entry its path, what stands there afterwards, and what stood there in each parent. */
+  /** For each entry its path, the object there after the commit, and the object there in each parent. */
   #words = new Uint32Array(1 << 12);
   #length = 0;
   #commit = -1;
   #seconds = 0;
   #isFull = false;
 
-  /** There was more than is kept. */
+  /** There were more entries than are kept. */
   get isFull(): boolean {
     return this.#isFull;
   }
 
-  /** The entries that follow are of this commit. */
+  /** The entries added next belong to this commit. */
   begin(commit: number, seconds: number): void {
     this.#commit = commit;
     this.#seconds = seconds;
   }
 
-  /** `path` is below 2^31; `before` is asked for each parent. */
+  /** `path` is below 2^31; `before` is called for each parent. */
   add(path: number, isSubmodule: boolean, after: number, parents: number, before: (parent: number) => number): void {
     const width = 2 + parents;
     if (this.#length + width > mostWords) this.#isFull = true;
@@ -77,10 +77,7 @@ export class ChangeRecord {
     this.#length += width;
   }
 
-  /**
-   * The entries that have one of these numbers before or after, in the order in which they came: of each its run and
-   * where it begins.
-   */
+  /** The entries that have one of these numbers before or after, in the order in which they were added. */
   select(isWanted: Uint8Array): Selection {
     const words = this.#words;
     const selection: number[] = [];
@@ -96,7 +93,7 @@ export class ChangeRecord {
     return selection;
   }
 
-  /** At which paths commits put these objects, but for submodules. */
+  /** The paths at which commits put these objects; submodules are left out. */
   paths(isWanted: Uint8Array): ObjectPaths {
     const pairs: number[] = [];
     for (let run = 0; run < this.#runCount; run++) {
@@ -109,7 +106,7 @@ export class ChangeRecord {
     return new ObjectPaths(pairs);
   }
 
-  /** Marks the numbers of all objects and commits that `tell` asks for. */
+  /** Marks the numbers of all objects and commits that `tell` will ask names for. */
   mark(selection: Selection, isTold: Uint8Array): void {
     for (let index = 0; index < selection.length; index += 2) {
       const { commit, parents } = this.#run(selection[index]);
@@ -124,7 +121,7 @@ export class ChangeRecord {
       onEntry(this.#entry(this.#run(selection[index]), selection[index + 1], names));
   }
 
-  /** What was brought, but for submodules: each entry's number. */
+  /** The object that each entry added, as its number; submodules are left out. */
   *brought(): Iterable<number> {
     for (let run = 0; run < this.#runCount; run++) {
       const { parents } = this.#run(run);
@@ -165,7 +162,7 @@ export class ChangeRecord {
   }
 }
 
-/** How many numbers there will be room for. */
+/** The number of elements in the enlarged array. */
 function grown({ byteLength, BYTES_PER_ELEMENT }: Uint32Array | Float64Array): number {
   return roomBytes(2 * byteLength) / BYTES_PER_ELEMENT;
 }

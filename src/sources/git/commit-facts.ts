@@ -10,7 +10,7 @@ export function isCommitId(text: string): boolean {
   return isObjectId(text) && !isNullId(text);
 }
 
-/** Whether these objects are here; tags count where what they name is here too. */
+/** Whether all these objects are here and lead to commits; a tag counts if the commit it points to is here too. */
 export function hasCommits(repository: Repository, ids: readonly string[]): boolean {
   const { stdout } = runGit(repository, ['cat-file', '--batch-check=%(objecttype)'], {
     input: Buffer.from(ids.map((id) => `${id}^{commit}\n`).join('')),
@@ -23,14 +23,14 @@ export function hasCommits(repository: Repository, ids: readonly string[]): bool
   );
 }
 
-/** Parents as the commit itself names them, also where a shallow clone left them out. */
+/** The parents that the commit itself names, even those that a shallow clone left out. */
 export function parentsOf(repository: Repository, id: string): readonly string[] {
   const { stdout, exitCode } = runGit(repository, ['cat-file', 'commit', id]);
   const head = stdout.toString('latin1').split('\n\n')[0] ?? '';
   return exitCode === 0 ? [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) : [];
 }
 
-/** Why it cannot be told what is in `head` and not in `base`; undefined where it can. */
+/** Why the commits that are in `head` but not in `base` cannot be determined; undefined where they can. */
 export function gapBetween(repository: Repository, base: string, head: string): string | undefined {
   const { stdout, stderr, exitCode } = runGit(repository, ['rev-list', `${base}..${head}`, '--'], { maximumBytes });
   if (exitCode !== 0) return reasonOf(stderr);
@@ -45,7 +45,7 @@ export function gapBetween(repository: Repository, base: string, head: string): 
   return cut === undefined ? undefined : `the parents of ${cut.slice(0, 12)} are not here`;
 }
 
-/** The commits that the range was built on: what stands in them was there before. */
+/** The commits that the range was built on: what they contain was there before. */
 export function boundaryOf(repository: Repository, base: string, head: string, most: number): readonly string[] {
   const { stdout } = runGit(repository, ['rev-list', '--boundary', `${base}..${head}`, '--'], { maximumBytes });
   const boundary = stdout
@@ -56,7 +56,7 @@ export function boundaryOf(repository: Repository, base: string, head: string, m
   return [...new Set([base, ...boundary])].slice(0, most);
 }
 
-/** The commit that a ref leads to; undefined where there is no such ref. */
+/** The commit that a ref points to; undefined where there is no such ref. */
 export function commitOfRef(repository: Repository, ref: string): string | undefined {
   const { stdout, exitCode } = runGit(repository, [
     'rev-parse',

@@ -7,7 +7,7 @@ import { runGit } from './run.ts';
 const maximumBytes = 1 << 30;
 const largestFileBytes = 512 << 20;
 
-/** What stands at a path of a commit; undefined where nothing does, or no file. */
+/** The file at a path of a commit; undefined where there is none. */
 export function readCommitFile(repository: Repository, commit: string, path: string): Uint8Array | undefined {
   const { stdout, exitCode, isCut } = runGit(repository, ['cat-file', 'blob', `${commit}:${path}`], {
     maximumBytes: largestFileBytes,
@@ -15,13 +15,13 @@ export function readCommitFile(repository: Repository, commit: string, path: str
   return exitCode === 0 && !isCut ? stdout : undefined;
 }
 
-/** The paths that differ between two commits, with a letter for what became of each: `A`, `M`, `D`, `T`. */
+/** The paths that differ between two commits, each with a letter for its change: `A`, `M`, `D`, `T`. */
 export function changedPaths(repository: Repository, from: string, to: string): ReadonlyMap<string, string> {
   const { stdout } = runGit(repository, ['diff-tree', '-r', ...guardedDiffOptions, from, to, '--'], { maximumBytes });
   return new Map([...parseRawDiff(stdout).values()].map(({ path, status }) => [path, status]));
 }
 
-/** The files of a commit in which one of these texts stands. A text is one line. */
+/** The files of a commit that contain one of these texts. Each text is one line. */
 export function filesHolding(repository: Repository, commit: string, texts: readonly string[]): readonly string[] {
   const options = [
     'grep',
@@ -47,8 +47,8 @@ export function filesHolding(repository: Repository, commit: string, texts: read
 }
 
 /**
- * Of a partial clone: the objects that a range brought, those that it replaced, and the files of these names at the top
- * of `base`, as far as they were left on the server.
+ * In a partial clone, the objects that were left on the server out of those a range added, those it replaced, and the
+ * files with these names at the top of `base`.
  */
 export function objectsLeftOut(
   repository: Repository,

@@ -1,13 +1,13 @@
 import type { RecordedCommits } from '../../model/source.ts';
 import { streamLines, type GitPlace } from './run.ts';
 
-/** Sets that are followed at once, a bit each. */
+/** Sets that are followed at once, one bit each. */
 export const setsAtOnce = 31;
 
-/** Which commit has which parents, of all that refs and reflogs lead to. */
+/** The parents of every commit that refs and reflogs lead to. */
 export class CommitGraph {
   readonly #commits: RecordedCommits;
-  /** Where each commit stands among the links. */
+  /** Where the entry of each commit begins in `links`. */
   readonly #starts: Uint32Array;
   readonly #bits: Int32Array;
 
@@ -17,7 +17,7 @@ export class CommitGraph {
     const starts = new Uint32Array(count);
     let listed = 0;
     for (let at = 0; at < links.length; at += 2 + links[at + 1]) starts[listed++] = at;
-    // Parents that are missing have a number only.
+    // A missing parent has a number, but no entry.
     this.#starts = starts.subarray(0, listed);
     this.#bits = new Int32Array(count);
   }
@@ -35,8 +35,8 @@ export class CommitGraph {
   }
 
   /**
-   * For each commit, by number, the bits of the sets of which it is one or has one among its ancestors. At most
-   * `setsAtOnce` sets. Valid until the next call.
+   * For each commit, by number, a bit for every set that contains it or one of its ancestors. At most `setsAtOnce`
+   * sets. Valid until the next call.
    */
   reach(sets: readonly Iterable<number>[]): Int32Array {
     const { links } = this.#commits;
@@ -86,7 +86,7 @@ class ListedCommits implements RecordedCommits {
   #number(id: string): number {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
-    // A copy: a part of a text keeps all of it in memory.
+    // A copy, since a slice of a string keeps the whole string in memory.
     this.#numbers.set(Buffer.from(id, 'latin1').toString('latin1'), this.#numbers.size);
     return this.#numbers.size - 1;
   }

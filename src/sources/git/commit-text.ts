@@ -3,8 +3,8 @@ import type { CommitReference } from '../../model/finding.ts';
 const longestSummary = 500;
 
 /**
- * What a commit or tag object says of itself. Names and messages that are not in their encoding are read with
- * replacement.
+ * What a commit or tag object says about itself. Bytes of names and messages that are invalid in their encoding are
+ * replaced.
  */
 export function readCommitText(id: string, bytes: Uint8Array): CommitReference {
   const { headers, message } = splitText(decode(bytes));
@@ -17,7 +17,7 @@ export function readCommitSeconds(bytes: Uint8Array): number {
   return Number(/> (-?\d{1,15})/.exec(headers.get('committer') ?? headers.get('tagger') ?? '')?.[1] ?? 0);
 }
 
-/** The name a tag object gives itself. */
+/** The name that a tag object gives itself. */
 export function readTagName(bytes: Uint8Array): string | undefined {
   return splitText(decode(bytes)).headers.get('tag');
 }
@@ -27,7 +27,7 @@ function splitText(text: string): { readonly headers: ReadonlyMap<string, string
   const headers = new Map<string, string>();
   for (const line of (end < 0 ? text : text.slice(0, end)).split('\n')) {
     const space = line.indexOf(' ');
-    // A line that begins with a space goes on with the one before: signatures, which nobody asks for.
+    // A line that begins with a space continues the one before: such lines are signatures, which nobody asks for.
     if (space > 0 && !headers.has(line.slice(0, space))) headers.set(line.slice(0, space), line.slice(space + 1));
   }
   return { headers, message: end < 0 ? '' : text.slice(end + 2) };
@@ -40,7 +40,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(label).decode(bytes);
   } catch (error) {
-    // It is no encoding that is known here.
+    // The encoding is not one that TextDecoder knows.
     if (!(error instanceof RangeError)) throw error;
     return buffer.toString('utf8');
   }
@@ -52,7 +52,7 @@ function readPerson(line: string): { readonly author: string; readonly email: st
   return { author, email, date: formatDate(Number(seconds), zone) };
 }
 
-/** ISO 8601 in the zone of the commit; empty where there is no such day. */
+/** ISO 8601 in the time zone of the commit; empty where there is no such day. */
 function formatDate(seconds: number, zone: string): string {
   const sign = zone.startsWith('-') ? -1 : 1;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5));

@@ -6,23 +6,23 @@ import { openAt, type Repository } from './repository.ts';
 import { shallowCommits } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 
-/** Commits to go through, and what else came with them. */
+/** The commits to walk, and the other objects to read with them. */
 export interface Walk {
   /** What a person would call it. */
   readonly name: string;
-  /** For `git log`, with what goes to its standard input. */
+  /** Arguments for `git log`; `input` goes to its standard input. */
   readonly revisions: readonly string[];
   readonly input?: Uint8Array;
   readonly isShort?: boolean;
-  /** Tags, and what they lead to that is no commit. */
+  /** Tags, and the objects they point to that are not commits. */
   readonly others: readonly WantedObject[];
-  /** More of them, where the commits that were met tell. */
+  /** More of them, where that depends on the commits that were met. */
   readonly othersBeside?: (commits: readonly string[]) => readonly WantedObject[];
-  /** Throws a SourceError that says better than git why it does not walk. */
+  /** Throws a SourceError that explains better than git why the walk failed. */
   readonly onRefused?: () => void;
 }
 
-/** Reads what the commits of a walk brought, their own texts, and the other objects; gives where all that stood. */
+/** Reads what the commits of a walk brought, their own texts, and the other objects. Returns the places of all that. */
 export async function readWalk(
   repository: Repository,
   { name, revisions, input, isShort = false, others, othersBeside, onRefused }: Walk,
@@ -38,7 +38,8 @@ export async function readWalk(
     ...(input && { input }),
   });
   if (result.exitCode !== 0) {
-    // A repository that was opened by a look at its files is one that git may refuse: then it says so, and what to do.
+    // A repository that was opened by a look at its files may be one that git refuses: opening it through git then
+    // throws an error that says so, and what to do.
     openAt(repository, repository.path);
     onRefused?.();
     throw walkError(repository, `git cannot walk ${name}`, result.stderr);
@@ -55,7 +56,7 @@ export async function readWalk(
   return { commitIds: new Set(commits), places: history };
 }
 
-/** What keeps git from comparing commits, and what to do where folders were left on a server. */
+/** Why git cannot compare commits, and what to do where trees were left on a server. */
 export function walkError({ path, isPartial }: Repository, what: string, stderr: string): SourceError {
   return new SourceError(
     path,
@@ -63,7 +64,7 @@ export function walkError({ path, isPartial }: Repository, what: string, stderr:
   );
 }
 
-/** Names the first of these commits whose parents a shallow clone left out. */
+/** Reports the first of these commits whose parents a shallow clone left out. */
 export function reportShallow(repository: Repository, commits: readonly string[], sink: BlobSink): void {
   const shallow = shallowCommits(repository);
   const cut = commits.filter((id) => shallow.has(id));

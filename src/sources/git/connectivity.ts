@@ -5,21 +5,21 @@ import type { Repository } from './repository.ts';
 import { streamLines, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 
-/** What a walk from all refs did not find. */
+/** What a walk from all refs could not find. */
 export interface Connectivity {
-  /** Ids of objects that are referred to but not there, sorted. */
+  /** Ids of objects that are referred to but missing, sorted. */
   readonly missing: readonly string[];
   /** Why the walk ended early, if it did. */
   readonly failure: string | undefined;
 }
 
-/** More missing objects are counted no further. */
+/** Missing objects beyond this many are not counted. */
 export const maximumMissing = 1_000_000;
 
 /**
- * Walks the history of all refs, reflogs and indexes and looks whether each object that is referred to is there.
- * Fetches nothing. `onPath` is told of the paths of objects as Latin-1, each object with one of its paths. `from` are
- * options of `git rev-list`: none leaves the indexes alone.
+ * Walks the history of all refs, reflogs and indexes and checks that each object that is referred to is there. Fetches
+ * nothing. `onPath` is called with one path of each object, as Latin-1. `from` are options of `git rev-list`; an empty
+ * list walks the indexes alone.
  */
 export async function checkConnectivity(
   place: GitPlace,
@@ -40,7 +40,7 @@ export async function checkConnectivity(
   return { missing: [...missing].sort(), failure: result.exitCode === 0 ? undefined : reasonOf(result.stderr) };
 }
 
-/** In a partial clone what is missing was left on the server, so one problem says how much. */
+/** In a partial clone, missing objects were left on the server, so a single problem says how many. */
 function connectivityProblems(
   where: string,
   isPartial: boolean,
@@ -66,7 +66,7 @@ function connectivityProblems(
   ];
 }
 
-/** What walks did not find, and that there is more history elsewhere where the clone is shallow. */
+/** Reports what walks did not find, and, where the clone is shallow, that there is more history elsewhere. */
 export function reportConnectivity(repository: Repository, found: readonly Connectivity[], sink: BlobSink): void {
   const problems = new BoundedProblems(sink);
   for (const one of found) {

@@ -4,7 +4,10 @@ import { streamLines, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 import { idLines } from './object-texts.ts';
 
-/** Tells where commits that nothing refers to have these blobs: left by a reset, a rebase, a dropped stash. */
+/**
+ * Tells where these blobs are found in commits that nothing refers to: those left by a reset, a rebase or a dropped
+ * stash.
+ */
 export async function walkDangling(
   repository: GitPlace,
   place: GitPlace,

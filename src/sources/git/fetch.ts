@@ -2,25 +2,25 @@ import type { Repository } from './repository.ts';
 import { runGit, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
 
-/** A server that a caller trusts, and how it lets itself be known there. */
+/** A server that the caller trusts, and how to authenticate there. */
 export interface Remote {
-  /** `https://host/owner/name`. No other protocol than HTTP is spoken. */
+  /** `https://host/owner/name`. Only HTTP and HTTPS are allowed. */
   readonly url: string;
-  /** Tried where the repository's own credentials are not enough. Sent in a header, never on a command line. */
+  /** Tried where the repository's own credentials do not suffice. Sent in a header, never on a command line. */
   readonly token?: string;
 }
 
-/** How much is asked for: so many commits from each tip, so many beyond those that are there, or all. */
+/** How much history to fetch: a number of commits from each tip, a number beyond those already here, or all. */
 export type FetchDepth =
   | { readonly kind: 'depth' | 'deepen'; readonly commits: number }
   | { readonly kind: 'unshallow' | 'as-is' };
 
 const timeoutMs = 600_000;
-/** Ids stand on a command line. */
+/** The ids go on a command line, whose length is limited. */
 const objectsAtOnce = 500;
-/** No remote of a repository is called so. */
+/** A name that no remote of a repository has. */
 const promisor = 'straykey-promisor';
-/** A way to the server that only the job's own variables know. */
+/** The job's own variables may hold the only way to the server, such as a proxy. */
 const networkVariables = [
   'http_proxy',
   'https_proxy',
@@ -35,7 +35,7 @@ const networkVariables = [
   'SSL_CERT_DIR',
   'CURL_CA_BUNDLE',
 ];
-/** A fetch would start the second, a shell command, for repositories whose objects are borrowed. */
+/** A fetch would run `core.alternateRefsCommand`, a shell command, in repositories whose objects are borrowed. */
 const fetchOptions = [
   ...[
     'core.askPass=',
@@ -51,7 +51,7 @@ const fetchOptions = [
   '--refmap=',
 ];
 
-/** Brings commits, by id or refspec, into the object database. Gives git's reason where it could not. */
+/** Fetches commits, by id or refspec, into the object database. Returns git's reason where that fails. */
 export function fetchCommits(
   repository: Repository,
   remote: Remote,
@@ -63,8 +63,9 @@ export function fetchCommits(
 }
 
 /**
- * Brings single objects into a partial clone, by id. Gives git's reason where it could not. Git takes objects without
- * what they belong to from nobody but a server that has promised the rest, so it is called one for the time being.
+ * Fetches single objects, by id, into a partial clone. Returns git's reason where that fails. Git accepts objects
+ * without those they refer to only from a promisor, a server that has promised the rest, so the server is declared one
+ * for this call.
  */
 export function fetchObjects(repository: Repository, remote: Remote, ids: readonly string[]): string | undefined {
   for (let start = 0; start < ids.length; start += objectsAtOnce) {
@@ -90,7 +91,7 @@ function promiseOf({ url }: Remote): readonly string[] {
   return settings.flatMap((setting) => ['-c', setting]);
 }
 
-/** The commit at the tip of a branch of the server. */
+/** The commit at the tip of a branch on the server. */
 export function remoteBranchId(repository: Repository, remote: Remote, branch: string): string | undefined {
   const ref = `refs/heads/${branch}`;
   const { stdout } = ask(repository, remote, ['-c', 'core.askPass=', 'ls-remote', '--', remote.url, ref]);
@@ -101,7 +102,7 @@ export function remoteBranchId(repository: Repository, remote: Remote, branch: s
   return /^[0-9a-f]{40,64}/.exec(line ?? '')?.[0];
 }
 
-/** With what the checkout left to authenticate with, then with the token in its place: two headers would be refused. */
+/** Tries the credentials that the checkout left, then the token in their place: two headers would be refused. */
 function ask(repository: Repository, remote: Remote, args: readonly string[]): ReturnType<typeof runGit> {
   const first = runGit(networkPlace(repository, remote), args, { timeoutMs });
   if (first.exitCode === 0 || remote.token === undefined) return first;
@@ -121,7 +122,7 @@ function depthOptions(depth: FetchDepth): readonly string[] {
   }
 }
 
-/** The guarded place, but with a network: HTTP alone, and no program that would ask for a password. */
+/** The guarded environment, but with a network: HTTP and HTTPS only, and no program that would ask for a password. */
 function networkPlace({ folder, environment }: Repository, { url }: Remote, token?: string): GitPlace {
   const network = Object.fromEntries(
     networkVariables.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
@@ -137,7 +138,7 @@ function networkPlace({ folder, environment }: Repository, { url }: Remote, toke
   };
 }
 
-/** Behind the configuration that the caller gives by variables; an empty value takes back those of the files. */
+/** Settings added after those the caller gives by variables; the empty value first clears the headers set in files. */
 function headerVariables(environment: Repository['environment'], url: string, token: string): Record<string, string> {
   const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0) || 0;
   const key = `http.${new URL(url).origin}/.extraheader`;

@@ -4,20 +4,20 @@ import type { GitPlace } from './run.ts';
 const timeoutMs = 10_000;
 
 /**
- * Git with the caller's own variables and configuration, for what a person asks about a repository; scans start git
- * themselves.
+ * Git with the caller's own variables and configuration, for questions a person asks about a repository; scans start
+ * git themselves.
  */
 export function openGitClient({ folder, environment }: GitPlace): SimpleGit {
   return simpleGit({
     baseDir: folder,
     timeout: { block: timeoutMs },
-    // `safe.directory` may be among them.
+    // They may hold `safe.directory`.
     allowEnvironment: Object.keys(environment),
     unsafe: { allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true },
   }).env({ ...environment });
 }
 
-/** What git answers, undefined where it refuses, as it does where there is nothing to tell. */
+/** Git's answer; undefined where git refuses, as it does where there is nothing to tell. */
 export async function unlessGitRefuses<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await answer;

@@ -1,6 +1,6 @@
 /**
- * What keeps a scanned repository's configuration from running, fetching or hiding anything. Options given on git's
- * command line win over every file, so each key that could start a program in the commands used here is overridden.
+ * Keeps a scanned repository's configuration from running, fetching or hiding anything. Options on git's command line
+ * win over every file, so each key that could start a program in the commands used here is overridden.
  */
 export const guardedOptions: readonly string[] = [
   '--no-pager',
@@ -29,7 +29,7 @@ export const guardedOptions: readonly string[] = [
   ].flatMap((override) => ['-c', override]),
 ];
 
-/** For commands that compare: no program of the repository's choice shows or converts a difference. */
+/** For commands that compare: no program of the repository's choice may show or convert a difference. */
 export const guardedDiffOptions: readonly string[] = [
   '--raw',
   '-z',
@@ -41,7 +41,7 @@ export const guardedDiffOptions: readonly string[] = [
   '--no-color',
 ];
 
-/** What compares the index with a commit, which is the last argument but one. */
+/** Arguments that compare the index with a commit. The commit is the last argument but one. */
 export function indexComparison(commit: string): readonly string[] {
   return ['diff-index', '--cached', '--ignore-submodules=none', ...guardedDiffOptions, commit, '--'];
 }
@@ -74,7 +74,9 @@ const systemVariables = new Set([
 const configurationVariables =
   /^GIT_(?:EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS|COUNT|(?:KEY|VALUE)_\d+)|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/;
 
-/** Where git finds repository, index and objects: set by git for hooks, and true for the caller's folder only. */
+/**
+ * Where git finds the repository, index and objects. Git sets these for hooks; they hold for the caller's folder only.
+ */
 const placeVariables = new Set([
   'GIT_DIR',
   'GIT_COMMON_DIR',
@@ -92,16 +94,18 @@ const fixedVariables: Readonly<Record<string, string>> = {
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: '/dev/null',
   GIT_TERMINAL_PROMPT: '0',
-  // Output in whole buffers, not a piece for each commit: a walk through 55,000 commits takes a quarter less CPU, ours
-  // and git's.
+  // Makes git write its output in whole buffers, not a piece for each commit: a walk through 55,000 commits takes a
+  // quarter less CPU, ours and git's.
   GIT_FLUSH: '0',
-  // Nothing is fetched behind the user's back. Git before 2.45 knows only the second: no protocol is called `none`.
+  // Nothing is fetched behind the user's back. Git before 2.45 knows only the second variable: no protocol is called
+  // `none`.
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
 };
 
 /**
- * The variables git is started with. `isCallersFolder`: the repository was named by the folder the caller stands in.
+ * The environment that git is started with. `isCallersFolder`: the repository is named by the folder that the caller
+ * stands in.
  */
 export function guardedEnvironment(
   environment: NodeJS.ProcessEnv,

@@ -7,18 +7,18 @@ import { keepPresent } from './presence.ts';
 import type { Repository } from './repository.ts';
 import { objectLabel, type WantedObjects } from './wanted-objects.ts';
 
-/** An object that is to be read, and where it stands. */
+/** An object to read, and its path. */
 export interface WantedObject {
   readonly id: string;
   readonly path: string;
 }
 
-/** An object that stands at no path. */
+/** An object that has no path, labelled by its type and id. */
 export function labelled(type: ObjectType, id: string): WantedObject {
   return { id, path: objectLabel(type, id) };
 }
 
-/** Reads the blobs of a history, each under the first of its paths, behind these other objects. */
+/** Reads these other objects, then the blobs of a history, each under the first of its paths. */
 export async function readHistory(
   repository: Repository,
   others: readonly WantedObject[],

@@ -7,14 +7,14 @@ import { PathNumbers } from './path-numbers.ts';
 
 const noNumber = -1;
 
-/** What `git log` printed, kept until it is known what is asked for: entries, and each path and each id once. */
+/** What `git log` printed, kept until it is known what is wanted: entries, and each path and each id once. */
 export class HistoryRecord {
   readonly #numbers: ObjectNumbers;
   readonly #paths = new PathNumbers();
   readonly #changes = new ChangeRecord();
   readonly #lines: LogLines;
 
-  /** `onPath` is told of each path once, as Latin-1. */
+  /** `onPath` is called with each path once, as Latin-1. */
   constructor(objectFormat: ObjectFormat, onPath: (path: string) => void) {
     const idBytes = idBytesOf(objectFormat);
     const numbers = new ObjectNumbers(idBytes);
@@ -33,19 +33,19 @@ export class HistoryRecord {
     });
   }
 
-  /** There was more than is kept, or something else than is known here. */
+  /** The record is incomplete: there was more than is kept, or a line that LogLines does not know. */
   get isCut(): boolean {
     return this.#changes.isFull || this.#lines.isBroken;
   }
 
-  /** What git printed. */
+  /** Takes a chunk of git's output. */
   push(bytes: Buffer): void {
     this.#lines.push(bytes);
   }
 
   /**
-   * The entries that have one of these before or after, in the order in which they came. What they say of the same
-   * object or path is one text.
+   * Tells the entries that have one of these ids before or after, in the order in which they came. Entries that name
+   * the same object or path share one string.
    */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     this.#changes.tell(
@@ -58,14 +58,14 @@ export class HistoryRecord {
     );
   }
 
-  /** By id of one of these objects, the paths at which commits put it. */
+  /** Gives a function from the id of one of these objects to the paths at which commits put it. */
   paths(wanted: ReadonlySet<string>): (id: string) => readonly string[] {
     const paths = this.#changes.paths(this.#mark(wanted));
     const pathOf = rememberTexts((number) => this.#pathOf(number));
     return (id) => paths.of(this.#numbers.find(id) ?? noNumber).map(pathOf);
   }
 
-  /** What commits brought, but for submodules: the numbers of the objects, each once. */
+  /** The numbers of the objects that commits added, each once; submodules are left out. */
   objects(): { readonly numbers: ObjectNumbers; readonly brought: readonly number[] } {
     const nothing = this.#numbers.find('0'.repeat(2 * this.#numbers.idBytes));
     return {

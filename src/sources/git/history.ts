@@ -4,31 +4,31 @@ import { guardedDiffOptions } from './guard.ts';
 import { RawDiffParser, submoduleMode } from './raw-diff.ts';
 import { runGit, streamGit, type GitEnd, type GitPlace } from './run.ts';
 
-/** For a blob: each path it stood at, and the commit that first brought it there. */
+/** For each blob its paths, each with the commit that first put it there. */
 export type History = Map<string, Map<string, string>>;
 
 export interface WalkOptions {
   /** Only entries that have one of these before or after. */
   readonly wanted?: ReadonlySet<string>;
-  /** Read by git as its standard input: ids to start from, one a line. */
+  /** Git's standard input: ids to start from, one a line. */
   readonly input?: Uint8Array;
   /** Pathspecs. */
   readonly paths?: readonly string[];
-  /** Most walks of this kind are so short that git is waited for, which is sooner than to listen to it. */
+  /** Most walks of this kind are so short that it is faster to run git to its end than to stream its output. */
   readonly isShort?: boolean;
   readonly onCommit?: (id: string) => void;
   readonly onEntry: (entry: PathChange) => void;
 }
 
-/** Beyond so many, git is not told which objects are looked for. */
+/** For more objects than this, git is not told which ones are looked for. */
 const fewObjects = 1_000;
 const maximumPaths = 10_000;
-/** Where a walk that was thought to be short prints more, it begins anew. */
+/** A walk that was thought to be short but prints more than this is started over. */
 const shortBytes = 4 << 20;
 
 /**
- * Newest first, no parent before its children, so that the last commit met for a path is the first in time.
- * Combined differences of merges: what differs from all parents came with the merge itself.
+ * Newest first, no parent before its children, so that the last commit met for a path is the first in time. Merges get
+ * combined differences: what differs from all parents came with the merge itself.
  */
 const logOptions = [
   '-c',
@@ -44,7 +44,7 @@ const logOptions = [
 ];
 
 /**
- * Goes once through the commits that `revisions` select (options of `git log`, nothing a user typed) and tells of the
+ * Walks once through the commits that `revisions` select (options of `git log`, nothing a user typed) and reports the
  * paths that each of them changed.
  */
 export async function walkHistory(
@@ -75,7 +75,7 @@ export async function walkHistory(
   return output;
 }
 
-/** The same of all commits and paths, as git prints it. */
+/** The same walk without a filter by object or path; hands over git's output unparsed. */
 export async function streamHistory(
   place: GitPlace,
   revisions: readonly string[],
@@ -84,9 +84,7 @@ export async function streamHistory(
   return await streamGit(place, ['log', ...logOptions, ...revisions, '--'], onBytes);
 }
 
-/**
- * Notes that this commit has the object of the entry at its path; for a walk that goes from the newest to the oldest.
- */
+/** Records that this commit put the entry's object at its path. For a walk from the newest commit to the oldest. */
 export function addPath(
   history: History,
   { after, isSubmodule, path, commitId }: Pick<PathChange, 'after' | 'isSubmodule' | 'path' | 'commitId'>,

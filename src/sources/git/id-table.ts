@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { unlessRefused } from '../../model/system-error.ts';
 
-/** Bytes that are kept of an id: nobody finds two objects that share so many. */
+/** Bytes kept of each id: nobody finds two objects that share that many. */
 export const keptBytes = 16;
 const indexMagic = 0xff744f63;
 const idsAt = 8 + 256 * 4;
 
 /**
- * The ids of all objects of a pack, one behind the other, sorted; undefined where its index is not there or of another
- * kind.
+ * The ids of all objects of a pack, concatenated and sorted; undefined where its index is missing or of another
+ * version.
  */
 export function readPackIds(indexFile: string, idBytes: number): Buffer | undefined {
   const index = readIndex(indexFile);
@@ -23,7 +23,7 @@ export function readPackIds(indexFile: string, idBytes: number): Buffer | undefi
   return index.length < end ? undefined : index.subarray(idsAt, end);
 }
 
-/** Of ids one behind the other, their first bytes. */
+/** The first bytes of each of these concatenated ids. */
 export function shorten(ids: Buffer, idBytes: number): Buffer {
   const count = ids.length / idBytes;
   const table = Buffer.allocUnsafe(count * keptBytes);
@@ -32,7 +32,7 @@ export function shorten(ids: Buffer, idBytes: number): Buffer {
   return table;
 }
 
-/** Of sorted ids those that none of the sorted tables has, in hexadecimal. */
+/** Those of the sorted ids that are in none of the sorted tables, in hexadecimal. */
 export function unknownIds(ids: Buffer, idBytes: number, tables: readonly Buffer[]): readonly string[] {
   const count = ids.length / idBytes;
   const isKnown = new Uint8Array(count);
@@ -44,7 +44,7 @@ export function unknownIds(ids: Buffer, idBytes: number, tables: readonly Buffer
 }
 
 function markKnown(ids: Buffer, idBytes: number, table: Buffer, isKnown: Uint8Array): void {
-  // As wide as the ids lie apart, so that few of them do not go through all of a large table.
+  // The search steps as wide as the ids are apart, so that a few ids do not cost a pass through all of a large table.
   const widest = 2 ** Math.ceil(Math.log2(table.length / keptBytes / Math.max(1, isKnown.length) + 1));
   let at = 0;
   for (let index = 0; index < isKnown.length; index++) {

@@ -9,7 +9,7 @@ import { reasonOf } from './stderr.ts';
 const maximumBytes = 1 << 30;
 const maximumWorktrees = 100;
 
-/** Adds the paths at which the indexes of all worktrees hold these blobs, with no commit. */
+/** Adds the paths of these blobs in the indexes of all worktrees, with no commit. */
 export function addIndexPaths(
   repository: Repository,
   history: History,
@@ -20,7 +20,7 @@ export function addIndexPaths(
   for (const place of [repository, ...worktreeIndexes(repository)]) addIndex(place, history, wanted, note);
 }
 
-/** Adds the names of refs that point straight at these blobs, as a tag of a key file does. */
+/** Adds the names of refs that point directly at these blobs, as a tag of a key file does. */
 export function addTaggedPaths(repository: Repository, history: History, wanted: ReadonlySet<string>): void {
   if (wanted.size === 0) return;
   const { stdout } = runGit(repository, ['for-each-ref', '--format=%(objectname) %(*objectname) %(refname)'], {
@@ -33,7 +33,7 @@ export function addTaggedPaths(repository: Repository, history: History, wanted:
   }
 }
 
-/** Linked worktrees and, seen from one of them, the main one. */
+/** The indexes of linked worktrees and, seen from one of those, of the main one. */
 function worktreeIndexes(repository: Repository): readonly GitPlace[] {
   const gitDirs = [
     repository.commonDir,
@@ -52,7 +52,7 @@ function worktreeNames(repository: Repository): readonly string[] {
   return names.sort().slice(0, maximumWorktrees);
 }
 
-/** `<mode> <id> <stage>`, a tabulator, the path. */
+/** Reads lines of `<mode> <id> <stage>`, a tab, the path. */
 function addIndex(place: GitPlace, history: History, wanted: ReadonlySet<string>, note: (text: string) => void): void {
   const { stdout, stderr, exitCode } = runGit(place, ['ls-files', '--stage', '-z', '--full-name', ':/'], {
     maximumBytes,

@@ -1,13 +1,13 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** `DIRC`, the version and how many entries there are. */
+/** `DIRC`, the version and the number of entries. */
 const headBytes = 12;
 const signature = 'DIRC';
 const knownVersions: readonly number[] = [2, 3, 4];
 const [idBytes, extensionHead] = [20, 8];
 /**
- * Of the end of the file, where the trees of a repository of 30,000 files in 3,000 folders take 130 KB: more where they
- * are not found in less.
+ * How much of the end of the file to read: the trees of a repository of 30,000 files in 3,000 folders take 130 KB. The
+ * larger size is for trees that are not found in the smaller.
  */
 const tailBytes: readonly number[] = [1 << 18, 1 << 22];
 const treeExtension = 'TREE';
@@ -16,9 +16,9 @@ const splitExtension = 'link';
 const longestCounts = 24;
 
 /**
- * The id of the tree that the whole index is, where git has noted one, as it does before it runs the hooks of a commit.
- * It strikes out what it noted with each change, and where something is in conflict or only announced, and trusts it
- * itself when it compares. Undefined where it has not, or the index is split or sparse.
+ * The id of the tree that equals the whole index, where git has noted one, as it does before it runs the hooks of a
+ * commit. Git invalidates the note with each change, and where an entry is in conflict or only marked to be added, and
+ * relies on it itself when it compares. Undefined where there is no such note, or the index is split or sparse.
  */
 export function readIndexTree(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
@@ -44,7 +44,10 @@ export function readIndexTree(file: string): string | undefined {
   }
 }
 
-/** Names of files may hold the word, so that what stands behind it has to lead to the end of the file. */
+/**
+ * A file name may contain `TREE`, too, so a hit counts only where the extensions from there on end at the end of the
+ * file.
+ */
 function findTree(tail: Buffer, entryCount: number): string | undefined {
   for (
     let at = tail.lastIndexOf(treeExtension);
@@ -58,8 +61,8 @@ function findTree(tail: Buffer, entryCount: number): string | undefined {
 }
 
 /**
- * Whether the extension of a split index ends there: git writes it first, and the entries of the other file count in
- * what it notes.
+ * Whether an extension of a split index ends at `end`: git writes it first, and the noted tree then counts the entries
+ * of the shared file, too.
  */
 function isSplitBefore(tail: Buffer, end: number): boolean {
   for (
@@ -72,7 +75,10 @@ function isSplitBefore(tail: Buffer, end: number): boolean {
   return false;
 }
 
-/** Small letters are those of extensions without which an index is not understood. */
+/**
+ * Whether valid extensions fill the rest up to the checksum. Lower case marks extensions without which the index cannot
+ * be understood.
+ */
 function areExtensions(tail: Buffer, from: number): boolean {
   let at = from;
   const end = tail.length - idBytes;
@@ -81,7 +87,7 @@ function areExtensions(tail: Buffer, from: number): boolean {
   return at === end;
 }
 
-/** An empty path, how many entries and subtrees there are, -1 where that is struck out, and the id. */
+/** Reads an empty path, the counts of entries (-1 where the note is invalid) and subtrees, and the id. */
 function readRoot(tail: Buffer, at: number, entryCount: number): string | undefined {
   const counts = tail.toString('latin1', at, at + longestCounts);
   const end = counts.indexOf('\n');

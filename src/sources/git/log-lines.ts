@@ -1,17 +1,17 @@
 const lineFeed = 0x0a;
 const colon = 0x3a;
 const space = 0x20;
-/** `160000`, of which no other mode has the second digit. */
+/** The second digit of `160000`; no other mode has a 6 there. */
 const submoduleDigit = 0x36;
-/** With its space. */
+/** A mode and the space after it. */
 const modeBytes = 7;
-/** Longer lines are none of git's. */
+/** Git prints no longer lines. */
 const longestLine = 1 << 20;
 
-/** Told where things stand in these bytes, which are of use within the call only. Ids are hexadecimal. */
+/** Receives offsets into these bytes, which are valid only during the call. Ids are hexadecimal. */
 export interface LogHandler {
   commit(bytes: Buffer, idAt: number, seconds: number): void;
-  /** The ids stand `stride` bytes apart: what stood there in each parent, then what stands there afterwards. */
+  /** The ids are `stride` bytes apart: first the object in each parent, then the object afterwards. */
   entry(bytes: Buffer, line: LogLine): void;
 }
 
@@ -25,8 +25,9 @@ export interface LogLine {
 }
 
 /**
- * Reads all of a `git log -z --raw --no-abbrev --format="%H %ct"`, cut anywhere, without a text for any of it:
- * RawDiffParser, which tells only of some, takes three times as long for the 136 MB of a history of 55,000 commits.
+ * Parses all of a `git log -z --raw --no-abbrev --format="%H %ct"`, in chunks cut anywhere, without making a string of
+ * any of it: RawDiffParser, which is meant to report only some entries, takes three times as long for the 136 MB of a
+ * history of 55,000 commits.
  */
 export class LogLines {
   readonly #handler: LogHandler;
@@ -40,7 +41,7 @@ export class LogLines {
     this.#handler = handler;
   }
 
-  /** Something came that is no such line; nothing is read behind it. */
+  /** A line was not in the expected format; nothing after it is read. */
   get isBroken(): boolean {
     return this.#isBroken;
   }
@@ -59,7 +60,7 @@ export class LogLines {
     if (this.#rest.length > longestLine) this.#isBroken = true;
   }
 
-  /** Gives where it ends, -1 where that has not come yet. */
+  /** Returns where the commit line ends; -1 where its end has not come yet. */
   #readCommit(bytes: Buffer, start: number): number {
     const end = bytes.indexOf(0, start);
     if (end < 0) return -1;
@@ -70,8 +71,8 @@ export class LogLines {
   }
 
   /**
-   * The same. A colon for each parent, modes, ids, a letter for each parent; each part is as long in every line of so
-   * many parents.
+   * Returns the same for an entry: a colon for each parent, modes, ids, a letter for each parent, a path. All but the
+   * path have a fixed length for a given number of parents.
    */
   #readEntry(bytes: Buffer, start: number): number {
     let parents = 1;

@@ -8,8 +8,8 @@ import type { Repository } from './repository.ts';
 import { chosenObjects, type WantedObjects } from './wanted-objects.ts';
 
 /**
- * Opens the objects of a repository that git need not be asked about. Undefined where it has to be, or there is no
- * memory for them.
+ * Opens the objects of a repository so that they are read without git. Undefined where git has to read them, or there
+ * is not enough memory.
  */
 export function openAlone(
   repository: Repository,
@@ -21,7 +21,10 @@ export function openAlone(
   return tryAlone(sink, () => new LoneObjects(findObjectFolders(repository, commonDir), unpacker));
 }
 
-/** What `work` gives; undefined where git has to do it, which is counted with why. Any other error is thrown. */
+/**
+ * The result of `work`; undefined where git has to do it, which is counted together with the reason. Any other error is
+ * thrown.
+ */
 export function tryAlone<Value>(sink: BlobSink, work: () => Value): Value | undefined {
   try {
     return work();
@@ -35,7 +38,7 @@ export function tryAlone<Value>(sink: BlobSink, work: () => Value): Value | unde
   }
 }
 
-/** Reads objects, and through git those that cannot be read otherwise. */
+/** Reads objects, going through git for those that cannot be read otherwise. */
 export function readWanted(
   repository: Repository,
   objects: LoneObjects | undefined,
@@ -48,7 +51,7 @@ export function readWanted(
   return readObjects(repository, left ? chosenObjects(wanted, left) : wanted, sink);
 }
 
-/** Gives the numbers of those that it could not. */
+/** Returns the indexes of those it could not read. */
 function readEach(objects: LoneObjects, wanted: WantedObjects, sink: BlobSink): readonly number[] {
   const left: number[] = [];
   for (let index = 0; index < wanted.count; index++) {

@@ -2,10 +2,10 @@ import { idLines } from './object-texts.ts';
 import type { Repository } from './repository.ts';
 import { streamGit, streamLines } from './run.ts';
 
-/** From so many on two runs of git share them, since this process has nothing to do until they are answered. */
+/** From this many lookups on, two runs of git share them: this process has nothing to do until they are answered. */
 const manyLookups = 200;
 
-/** Which of these objects stand in the files of HEAD. */
+/** Those of these objects that are in the tree of HEAD. */
 export async function findAtHead(repository: Repository, wanted: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   if (repository.headId === undefined || wanted.size === 0) return found;
@@ -17,18 +17,20 @@ export async function findAtHead(repository: Repository, wanted: ReadonlySet<str
   return found;
 }
 
-/** A path of a commit, to be looked up. */
+/** A path to look up in a commit. */
 export interface Lookup {
   readonly commitId: string;
   readonly path: string;
 }
 
-/** For each of these the object that stands there; undefined where nothing does, or the path cannot be asked for. */
+/**
+ * For each lookup, the id of the object at that path; undefined where there is none, or the path cannot be asked for.
+ */
 export async function lookUp(
   repository: Repository,
   lookups: readonly Lookup[],
 ): Promise<readonly (string | undefined)[]> {
-  // A line feed would make two questions of one.
+  // A line feed would split the question in two.
   const questions = lookups.map(({ commitId, path }) => (path.includes('\n') ? '0' : `${commitId}:${path}`));
   const asked = [...new Set(questions)];
   const middle = asked.length < manyLookups ? asked.length : Math.ceil(asked.length / 2);
@@ -41,7 +43,7 @@ export async function lookUp(
   return questions.map((question) => known.get(question));
 }
 
-/** For each question, as `git rev-parse` takes it, the id of the object; undefined where there is none. */
+/** For each question, in the syntax of `git rev-parse`, the id of the object; undefined where there is none. */
 export async function nameObjects(
   repository: Repository,
   questions: readonly string[],

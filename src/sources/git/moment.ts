@@ -9,10 +9,10 @@ const shortUnits: Readonly<Record<string, string>> = { h: 'hour', d: 'day', w: '
 const daySeconds = 86_400;
 
 /**
- * A point in time as people write it, in seconds since 1970: a day, a time (UTC unless it says otherwise), or an age as
- * seen from `today`: `2024-05-01`, `2024-05-01T12:30:00+02:00`, `90 days ago`, `2w`. A day, also this one, is its first
- * second, or its last one for `isEnd`: so a nightly `1 day` leaves nothing out. Undefined for anything else: git itself
- * takes every text for some time.
+ * Parses a point in time as people write it into seconds since 1970: a day, a time (UTC unless it says otherwise), or
+ * an age counted back from `today`: `2024-05-01`, `2024-05-01T12:30:00+02:00`, `90 days ago`, `2w`. A day, `today`
+ * included, means its first second, or for `isEnd` its last: so a nightly `1 day` leaves nothing out. Undefined for
+ * anything else; git itself would read any text as some time.
  */
 export function parseMoment(text: string, today: string, isEnd: boolean): number | undefined {
   return parseDay(text, isEnd) ?? parseTime(text) ?? parseAge(text, today, isEnd);

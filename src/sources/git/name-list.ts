@@ -1,10 +1,10 @@
 import type { BlobSink } from '../../model/source.ts';
 
 const batchLength = 1 << 18;
-/** Names that are known to have been handed over; beyond them all are forgotten, and some come twice. */
+/** Names remembered as already handed over; when there are more, all are forgotten, and some are scanned twice. */
 const mostKnown = 200_000;
 
-/** Takes names to the sink, as many at a time as are worth a search, each once. */
+/** Hands names to the sink in batches large enough to be worth a search, each name once. */
 export class NameList {
   readonly #sink: BlobSink;
   readonly #what: string;
@@ -12,17 +12,17 @@ export class NameList {
   #batch: string[] = [];
   #length = 0;
 
-  /** `what` the names are of stands where a blob has a path. */
+  /** `what` says what the names are; it takes the place of a blob's path. */
   constructor(sink: BlobSink, what: string) {
     this.#sink = sink;
     this.#what = what;
   }
 
-  /** `name` is Latin-1, a byte a character. */
+  /** `name` is Latin-1, one character for each byte. */
   add(name: string): void {
     if (name === '' || this.#known.has(name)) return;
     if (this.#known.size >= mostKnown) this.#known.clear();
-    // A copy: a part of a text keeps all of it in memory.
+    // A copy, since a slice of a string keeps the whole string in memory.
     const own = Buffer.from(name, 'latin1').toString('latin1');
     this.#known.add(own);
     this.#batch.push(own);

@@ -15,8 +15,8 @@ import { reasonOf, reportLines } from './stderr.ts';
 import { IdList, listedObjects, objectLabel } from './wanted-objects.ts';
 
 /**
- * A part of a history: what chosen commits brought, or all that branches or refs lead to. `range` narrows it to its
- * commits, `today` is `YYYY-MM-DD`. Throws UsageError and SourceError for what cannot be meant.
+ * A part of a history: what chosen commits brought, or everything that branches or refs lead to. `range` narrows it to
+ * its commits, `today` is `YYYY-MM-DD`. Throws UsageError and SourceError for values that make no sense.
  */
 export function narrowedSource(
   repository: Repository,
@@ -40,8 +40,7 @@ export function narrowedSource(
 }
 
 /**
- * By our own look at the dates: git ends its walk at the first commit that is older, though there may be newer ones
- * behind it.
+ * Compares the dates itself: git would end its walk at the first commit that is older, though newer ones may follow.
  */
 async function chooseCommits(
   repository: Repository,
@@ -68,7 +67,7 @@ async function chooseCommits(
   return chosen;
 }
 
-/** A time in which nothing happened is no problem; a path that no commit knows is a slip. */
+/** A period without commits is no problem; a path that is in no commit is probably a typing error. */
 function reportNone(
   { path: where }: Repository,
   { since, until, paths = [] }: Narrowing,
@@ -106,13 +105,13 @@ async function readCommits(
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   names.flush();
   reportShallow(repository, [...commitIds], sink);
-  // Messages stand at no path.
+  // Messages belong to no path.
   const texts = pathspecs.length > 0 ? [] : [...commitIds].map((id) => ({ id, path: objectLabel('commit', id) }));
   await readHistory(repository, texts, history, sink);
   return history;
 }
 
-/** Every object that the tips lead to, each once, with the paths at which they stand. */
+/** Reads every object that the tips lead to, each once, and the paths of all of them. */
 async function readReachable(repository: Repository, tips: readonly string[], sink: BlobSink): Promise<void> {
   const ids = new IdList(repository.objectFormat);
   const names = new NameList(sink, 'file names');

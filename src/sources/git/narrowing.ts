@@ -5,9 +5,9 @@ import { parseMoment } from './moment.ts';
 import { listRefs } from './refs.ts';
 import type { Repository } from './repository.ts';
 
-/** A narrowing as typed, with a meaning. */
+/** A narrowing as typed, resolved to times, tips and pathspecs. */
 export interface ResolvedNarrowing {
-  /** Bounds of the commit date, in seconds since 1970, both included. */
+  /** Bounds of the commit date, in seconds since 1970, both inclusive. */
   readonly sinceSeconds: number;
   readonly untilSeconds: number;
   /** Tips to start from, or `--all` and the like. */
@@ -18,7 +18,7 @@ export interface ResolvedNarrowing {
 
 const forms = 'write a day (2024-05-01), a time (2024-05-01T12:00:00Z) or an age (90 days)';
 
-/** Throws UsageError for dates that are none, SourceError for branches that are not there. `today` is `YYYY-MM-DD`. */
+/** Throws UsageError for invalid dates and SourceError for branches that do not exist. `today` is `YYYY-MM-DD`. */
 export function resolveNarrowing(
   repository: Repository,
   { since, until, branches = [], isReachable = false, paths = [], maxCount = Infinity }: Narrowing,
@@ -39,7 +39,7 @@ export function resolveNarrowing(
   return { sinceSeconds, untilSeconds, tips, pathspecs: paths.map((path) => `:(top)${path}`), maxCount };
 }
 
-/** Whether commits are chosen one by one, not only by what leads to them. */
+/** Whether single commits are chosen, not just everything that refs lead to. */
 export function choosesCommits({ since, until, paths = [], maxCount }: Narrowing): boolean {
   return since !== undefined || until !== undefined || paths.length > 0 || maxCount !== undefined;
 }
@@ -50,7 +50,7 @@ function momentOf(option: 'since' | 'until', text: string, today: string): numbe
   return seconds;
 }
 
-/** `main`, `origin/main`, or the only remote's `main` where there is none here; full names of refs too. */
+/** Accepts `main`, `origin/main`, and full names of refs; `main` means that of `origin` where there is no local one. */
 function branchTip(repository: Repository, name: string): string {
   const branches = listRefs(repository).filter(({ kind }) => kind === 'branch');
   const found =

@@ -12,11 +12,11 @@ const letterR = 0x72;
 const maximumLine = 4096;
 
 /**
- * The ids of all objects but trees, in the order of their packs, in which git reads them fastest. Trees are a third to
- * two thirds of the objects; to list the others first costs less than to have all trees printed.
+ * The ids of all objects but trees, in pack order, in which git reads them fastest. Trees are a third to two thirds of
+ * all objects; listing the others first costs less than having all trees printed.
  */
 export async function listObjects(place: GitPlace, objectFormat: ObjectFormat, sink: BlobSink): Promise<IdList> {
-  // Git needs sound packs to tell their order; that of ids needs their indexes only.
+  // Git needs sound packs for pack order; for the order of ids it needs only their indexes.
   const list = (await tryListing(place, objectFormat, ['--unordered'])) ?? (await tryListing(place, objectFormat, []));
   if (list === undefined)
     throw new SourceError(place.folder, 'git cannot list the objects of this repository; run `git fsck`');
@@ -57,7 +57,7 @@ async function tryListing(
   return result.exitCode === 0 ? { ids, unreadable, stderr: result.stderr } : undefined;
 }
 
-/** Reads whole lines, `<type> <id>` or `<id> missing`; gives a copy of the unfinished one. */
+/** Reads the complete lines, `<type> <id>` or `<id> missing`, and returns a copy of the unfinished one. */
 function readLines(bytes: Buffer, ids: IdList, unreadable: IdList): Buffer {
   let start = 0;
   for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {

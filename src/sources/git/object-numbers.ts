@@ -1,18 +1,18 @@
 const firstSlots = 1 << 12;
 
-/** By character code the value of a hexadecimal digit. */
+/** The value of a hexadecimal digit, by its character code. */
 const digits = Uint8Array.from({ length: 256 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
 
 /**
- * Numbers the ids of objects, from 0 on as they come. Some 30 bytes an id, where a Map of texts takes more than 100: a
- * history of 50,000 commits names 400,000.
+ * Numbers the ids of objects, from 0 in the order they come. Takes some 30 bytes an id, where a Map of strings takes
+ * more than 100: a history of 50,000 commits names 400,000.
  */
 export class ObjectNumbers {
   readonly idBytes: number;
   #count = 0;
-  /** One behind the other, and room for one more. */
+  /** All ids, concatenated, with room for one more. */
   #ids: Buffer;
-  /** Open addressing by the first bytes of an id: its number and one, 0 where nothing is. */
+  /** Hash table with open addressing, by the first bytes of an id: its number plus one, 0 where the slot is empty. */
   #slots = new Int32Array(firstSlots);
 
   /** `idBytes`: 20 or 32. */
@@ -25,7 +25,7 @@ export class ObjectNumbers {
     return this.#count;
   }
 
-  /** The number of the id that stands here in hexadecimal, a new one where it has none yet. */
+  /** The number of the hexadecimal id at `at`, a new one if it has none yet. */
   add(hexadecimal: Uint8Array, at: number): number {
     const slot = this.#findSlot(hexadecimal, at);
     if (this.#slots[slot] !== 0) return this.#slots[slot] - 1;
@@ -34,7 +34,7 @@ export class ObjectNumbers {
     return this.#count - 1;
   }
 
-  /** Undefined where it has none. */
+  /** The number of an id; undefined where it has none. */
   find(id: string): number | undefined {
     const number = this.#slots[this.#findSlot(Buffer.from(id, 'latin1'), 0)];
     return number === 0 ? undefined : number - 1;
@@ -50,7 +50,7 @@ export class ObjectNumbers {
     return this.#ids.subarray(number * this.idBytes, (number + 1) * this.idBytes);
   }
 
-  /** Where it stands, or would. Its bytes are then those behind the last id. */
+  /** The slot of the id, or the empty one where it would go. Leaves its bytes behind the last id. */
   #findSlot(hexadecimal: Uint8Array, from: number): number {
     const at = this.#count * this.idBytes;
     for (let byte = 0; byte < this.idBytes; byte++)

@@ -1,14 +1,14 @@
 /**
- * At which paths objects stand, both as numbers: 8 bytes for each object and path, where a map of lists of texts takes
- * ten times as much.
+ * The paths of objects, both as numbers: 8 bytes for each pair of object and path, a tenth of what a map of lists of
+ * strings takes.
  */
 export class ObjectPaths {
-  /** Of each pair a number by which they are in order of their objects. */
+  /** One number for each pair, sorted by object: the object times `#pathEnd`, plus the path. */
   readonly #keys: Float64Array;
-  /** More than any path has. */
+  /** Larger than any path's number. */
   readonly #pathEnd: number;
 
-  /** `pairs`: an object, a path, and so on; the same may come again. */
+  /** `pairs`: an object, a path, and so on; a pair may occur more than once. */
   constructor(pairs: readonly number[]) {
     let pathEnd = 1;
     for (let at = 1; at < pairs.length; at += 2) pathEnd = Math.max(pathEnd, pairs[at] + 1);
@@ -18,7 +18,7 @@ export class ObjectPaths {
     this.#keys.sort();
   }
 
-  /** Each once. */
+  /** The paths of an object, each once. */
   of(object: number): readonly number[] {
     const keys = this.#keys;
     const first = object * this.#pathEnd;
@@ -29,7 +29,7 @@ export class ObjectPaths {
     return paths;
   }
 
-  /** Of the first key that is no less. */
+  /** The index of the first key that is not less than `key`. */
   #indexOf(key: number): number {
     let [low, high] = [0, this.#keys.length];
     while (low < high) {

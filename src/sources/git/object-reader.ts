@@ -6,12 +6,12 @@ import { runGit, streamGit, type GitPlace } from './run.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
-/** Ids a run of git is given; few after it died of one, so that little is said again. */
+/** How many ids each run of git is given: few after it died on one, so that little has to be asked again. */
 const largestSlice = 65_536;
 const smallestSlice = 256;
-/** Runs of git that may die of one object before the rest of the slice is given up with it. */
+/** How many runs of git may die on a single object; after that the rest of the slice is given up, too. */
 const maximumDeaths = 1_500;
-/** So few are read without waiting for the event loop, which is sooner. */
+/** This few are read synchronously, which is faster than to wait for the event loop. */
 const fewObjects = 200;
 const fewBytes = 16 << 20;
 
@@ -19,8 +19,8 @@ const batchArguments = ['cat-file', '--batch', '--buffer'];
 const summaryPlace = 'git objects';
 
 /**
- * Reads objects through `git cat-file --batch`. An object that git dies of, or prints wrongly, is a problem, and git is
- * started again behind it. Returns nothing where few objects could be read at once.
+ * Reads objects through `git cat-file --batch`. An object that git dies on, or prints wrongly, becomes a problem, and
+ * git is restarted with the next one. Returns nothing where there were few objects and all were read at once.
  */
 export function readObjects(place: GitPlace, wanted: WantedObjects, sink: BlobSink): void | Promise<void> {
   const problems = new BoundedProblems(sink);
@@ -31,7 +31,7 @@ export function readObjects(place: GitPlace, wanted: WantedObjects, sink: BlobSi
   problems.close(summaryPlace);
 }
 
-/** Hands nothing over where the objects are too large or git fails. */
+/** Hands nothing over where the objects are too large or git fails; `readMany` then reads them. */
 function readFew(place: GitPlace, wanted: WantedObjects, reader: AnswerReader, sink: BlobSink): void {
   const output = runGit(place, batchArguments, { input: wanted.input(0, wanted.count), maximumBytes: fewBytes });
   if (output.isCut || output.exitCode !== 0) return;
@@ -60,7 +60,7 @@ async function readMany(place: GitPlace, wanted: WantedObjects, reader: AnswerRe
     });
 }
 
-/** Reads the objects up to `end`, or up to one that is corrupt and is named: then false. */
+/** Reads the objects up to `end`. False where it stopped early, at a corrupt object, which is then reported. */
 async function readSlice(
   place: GitPlace,
   wanted: WantedObjects,
@@ -83,7 +83,7 @@ async function readSlice(
   return false;
 }
 
-/** False, with the culprit named, where git's output makes no sense any more. */
+/** False where git's output makes no sense any more; the object that caused it is then reported. */
 function understand(reader: AnswerReader, start: number, parse: () => void): boolean {
   try {
     parse();

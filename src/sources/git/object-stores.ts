@@ -5,7 +5,7 @@ import { readSmallFile } from '../small-file.ts';
 import type { Repository } from './repository.ts';
 import { findSubmodules } from './submodules.ts';
 
-/** What the object databases of a repository are made of. */
+/** The packs and loose objects of a repository. */
 export interface ObjectStores {
   /** Each once, sorted by name. */
   readonly packs: readonly PackFile[];
@@ -14,7 +14,7 @@ export interface ObjectStores {
 }
 
 export interface PackFile {
-  /** Git makes the name of what a pack holds; its length tells one that was cut off. */
+  /** The pack's file name, which git derives from its content, and its length, which gives away a truncated file. */
   readonly name: string;
   readonly indexFile: string;
 }
@@ -22,7 +22,7 @@ export interface PackFile {
 const maximumFolders = 1_000;
 const maximumAlternatesBytes = 1 << 20;
 
-/** Looks at folders only: the repository's own, its alternates and theirs, those of its submodules. */
+/** Only lists folders: the repository's own, its alternates and theirs, those of its submodules. */
 export function listStores(repository: Repository): ObjectStores {
   const folders = objectFolders(repository);
   const packs = new Map(folders.flatMap(packsIn).map((pack) => [pack.name, pack]));
@@ -41,7 +41,7 @@ function objectFolders({ environment, folder, commonDir, ...repository }: Reposi
     ...lent.map((path) => resolve(folder, path)),
     ...submodules,
   ]);
-  // A set that grows while it is gone through gives what is added, too.
+  // Iterating over a set also visits what is added on the way.
   for (const objects of folders)
     if (folders.size < maximumFolders) for (const alternate of alternatesOf(objects)) folders.add(alternate);
   return [...folders];

@@ -4,7 +4,7 @@ import { readCommitSeconds, readCommitText, readTagName } from './commit-text.ts
 import { runGit, streamGit, type GitPlace } from './run.ts';
 import { SharedTexts } from './shared-texts.ts';
 
-/** A commit or tag object and what it says of itself. */
+/** A commit or tag object, and what it says about itself. */
 export interface ObjectText {
   readonly reference: CommitReference;
   /** When it was committed or tagged, in seconds since 1970; 0 where it does not say. */
@@ -13,10 +13,10 @@ export interface ObjectText {
   readonly tagName: string | undefined;
 }
 
-/** A longer one is read up to here; what is asked for stands at its beginning. */
+/** Longer texts are read up to here; what is needed comes first. */
 const longestText = 1 << 20;
 
-/** Which of these ids are objects, and of what type. Ids that git does not know, or cannot read, are left out. */
+/** The types of these objects. Ids that git does not know, or cannot read, are left out. */
 export function readTypes(place: GitPlace, ids: Iterable<string>): ReadonlyMap<string, ObjectType> {
   const { stdout } = runGit(place, ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'], {
     input: idLines(ids),

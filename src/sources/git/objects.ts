@@ -15,27 +15,27 @@ import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { listedObjects } from './wanted-objects.ts';
 
 export interface ObjectOptions {
-  /** Of the repository, where it was asked for: undefined when git had something to say. */
+  /** The repository's refs, where they were already asked for: undefined where git wrote anything to stderr. */
   readonly refs?: Promise<RefList | undefined>;
-  /** Given it once, at no time at which an object is half read. */
+  /** Called once with the refs, never while an object is half read. */
   readonly onRefs?: (refs: RefList | undefined) => void;
-  /** Whether to walk the history for objects that are referred to but missing; it takes a process of its own. */
+  /** Whether to walk the history for objects that are referred to but missing; this takes another process. */
   readonly checksConnectivity?: boolean;
-  /** Told of the paths of objects as that walk meets them, as Latin-1. */
+  /** Called with the paths of objects as that walk meets them, as Latin-1. */
   readonly onPath?: (path: string) => void;
-  /** Given what that walk met, where it was kept. */
+  /** Called with what that walk met, where it was kept. */
   readonly onRecord?: (record: RecordedHistory) => void;
 }
 
 /**
  * Every blob, commit and tag of the object database, reachable or not, each once: loose, packed, in alternates, and
- * those of submodules. Commits and tags come as git keeps them, so that names, e-mails and messages are looked at.
+ * those of submodules. Commits and tags come as git stores them, so that names, e-mails and messages are scanned.
  */
 export function objectSource(repository: Repository, options: ObjectOptions = {}): Source {
   return { read: (sink, sharing, unpacker) => readAll(repository, options, { sink, sharing, unpacker }) };
 }
 
-/** Whom objects go to, and who helps to read them. */
+/** Where objects go, and what helps to read them. */
 interface Reading {
   readonly sink: BlobSink;
   readonly sharing: Sharing | undefined;
@@ -61,7 +61,7 @@ async function readAll(
     if (!isTold) onRefs?.(list);
     isTold = true;
   };
-  // Both are waited for below, and what is wrong with them is told there.
+  // Both are awaited below, where their errors are handled.
   tips?.catch(() => undefined);
   if (!tips) {
     await tellRefs();

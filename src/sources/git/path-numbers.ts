@@ -1,21 +1,21 @@
 const firstSlots = 1 << 10;
 
 /**
- * Numbers paths by their bytes, from 0 on as they come: a history names most of them many times, and they become texts
- * once.
+ * Numbers paths by their bytes, from 0 in the order they come: a history names most paths many times, and each becomes
+ * a string only once.
  */
 export class PathNumbers {
   readonly #ends: number[] = [];
   #bytes = Buffer.alloc(1 << 16);
   #length = 0;
-  /** Open addressing: the number of a path and one, 0 where nothing is. */
+  /** Hash table with open addressing: the number of a path plus one, 0 where the slot is empty. */
   #slots = new Int32Array(firstSlots);
 
   get count(): number {
     return this.#ends.length;
   }
 
-  /** The number of the path that stands here, a new one where it has none yet. */
+  /** The number of the path in these bytes, a new one if it has none yet. */
   add(bytes: Buffer, start: number, end: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash(bytes, start, end) & mask;

@@ -8,19 +8,19 @@ import { SharedTexts } from './shared-texts.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
-/** Kept of objects that came and went more often. */
+/** How many changes are kept: those of objects that came and went. */
 const maximumChanges = 500_000;
 
 export interface PlaceSearchOptions {
-  /** Leave out places that none of these commits brought. */
+  /** Leave out places that were brought by none of these commits. */
   readonly commits?: ReadonlySet<string>;
-  /** What a whole walk met, so that none has to be made. */
+  /** What a walk through the whole history met, so that no other is needed. */
   readonly recorded?: RecordedHistory;
-  /** Told what keeps the answer from being whole. */
+  /** Called with the reasons why the answer is incomplete. */
   readonly note?: (text: string) => void;
 }
 
-/** Looks for the paths of blobs in one place after the other. */
+/** Searches for the paths of blobs in one kind of place after another. */
 export class PlaceSearch {
   readonly history: History = new Map();
   readonly changes: PathChange[] = [];

@@ -4,9 +4,9 @@ import { unlessRefused } from '../../model/system-error.ts';
 import type { RepositoryFacts } from './repository.ts';
 import type { GitPlace } from './run.ts';
 
-/** With one of these git looks for a repository, or a part of it, elsewhere. */
+/** With one of these set, git looks elsewhere for a repository, or a part of it. */
 const placeVariables = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_OBJECT_DIRECTORY'];
-/** Words of a configuration that may make a repository another kind of thing, or lead to a file that does. */
+/** Words of a configuration that may make the repository an unusual one, or include a file that does. */
 const unusualWords = [
   'extensions',
   'include',
@@ -16,17 +16,20 @@ const unusualWords = [
   'bare',
   'repositoryformatversion',
 ];
-/** As git writes it where there is nothing to say. */
+/** The line git writes into every ordinary configuration. */
 const usualVersion = 'repositoryformatversion = 0\n';
 const [smallA, smallZ] = [0x61, 0x7a];
 const longestFileBytes = 1 << 20;
-/** `packed-refs` of large repositories has some millions of bytes. It is sorted, so that branches come first. */
+/**
+ * How much of `packed-refs` to read: that of large repositories takes some millions of bytes. It is sorted, so branches
+ * come first.
+ */
 const packedBytes: readonly number[] = [1 << 16, longestFileBytes];
 
 /**
- * What git would answer of the top of a work tree that is nothing but that, read from its files: a run of git less,
- * which is a tenth of the time that Node takes to start. Undefined for all that is out of the ordinary, where git has
- * to be asked. Git may still refuse the repository.
+ * What git would answer about the top of an ordinary work tree, read from its files: this spares a run of git, which
+ * takes a tenth of the time that Node needs to start. Undefined for anything out of the ordinary, where git has to be
+ * asked. Git may still refuse the repository.
  */
 export function describePlain({ folder, environment }: GitPlace): RepositoryFacts | undefined {
   const gitDir = join(folder, '.git');
@@ -35,7 +38,7 @@ export function describePlain({ folder, environment }: GitPlace): RepositoryFact
   return describe(gitDir, folder);
 }
 
-/** The same of a folder that is nothing but a bare repository. */
+/** The same for an ordinary bare repository. */
 export function describeBare({ folder, environment }: GitPlace): RepositoryFacts | undefined {
   if (isElsewhere(environment) || existsSync(join(folder, '.git'))) return undefined;
   const file = join(folder, 'config');
@@ -45,9 +48,10 @@ export function describeBare({ folder, environment }: GitPlace): RepositoryFacts
 }
 
 /**
- * Whether git would take a repository for the caller's own, whatever `safe.directory` says. What others own, on Windows
- * also what is the caller's, is git's to judge. That a bare one has to be named by `--git-dir` (`safe.bareRepository`)
- * keeps programs of its configuration from running, and nobody runs any here.
+ * Whether git would treat a repository as the caller's own, whatever `safe.directory` says. Repositories that others
+ * own, and on Windows all of them, are left for git to judge. Git may require that a bare repository be named by
+ * `--git-dir` (`safe.bareRepository`); that is to keep programs in its configuration from running, and none is run
+ * here.
  */
 export function isOwn({ folder }: GitPlace, gitDir: string): boolean {
   const user = process.geteuid?.();
@@ -73,13 +77,13 @@ function describe(gitDir: string, workTree: string | undefined): RepositoryFacts
   return { gitDir, commonDir: gitDir, workTree, objectFormat: 'sha1', isShallow, isPartial: false, headId, prefix: '' };
 }
 
-/** Looks for words, since an expression that knows the lines takes V8 2 ms to compile. */
+/** Looks for plain words, since a regular expression that understands the lines takes V8 2 ms to compile. */
 function isUnusual(config: string, usualKind: string): boolean {
   const rest = [usualVersion, usualKind].reduce((text, line) => text.replace(line, ''), config.toLowerCase());
   return unusualWords.some((word) => rest.includes(word)) || !rest.split('\n').every(isSoundLine);
 }
 
-/** Git refuses a repository of which it cannot read the configuration. What goes on in the next line is left to it. */
+/** Git refuses a repository whose configuration it cannot parse. Lines that continue on the next are left to git. */
 function isSoundLine(line: string): boolean {
   const text = line.trim();
   const first = text.charCodeAt(0);
@@ -87,7 +91,7 @@ function isSoundLine(line: string): boolean {
   return !text.endsWith('\\') && (text.startsWith('[') ? text.includes(']') : first >= smallA && first <= smallZ);
 }
 
-/** Undefined before the first commit, and where HEAD is not simply a branch or a commit. */
+/** The commit of HEAD. Undefined before the first commit, and where HEAD is not simply a branch or a commit. */
 function resolveHead(gitDir: string): string | undefined {
   const head = readText(join(gitDir, 'HEAD')) ?? '';
   const branch = /^ref: (refs\/heads\/[^\s\\]+)\n$/.exec(head)?.[1];
@@ -110,20 +114,20 @@ function idIn(text: string): string | undefined {
   return /^([0-9a-f]{40})\n$/.exec(text)?.[1];
 }
 
-/** Undefined for what is not there, no file, or too long. */
+/** Undefined where the path is missing, is not a file, or is too long. */
 function readText(file: string): string | undefined {
   const text = readBeginning(file, longestFileBytes + 1);
   return text !== undefined && text.length <= longestFileBytes ? text : undefined;
 }
 
-/** So many bytes at the most. Undefined for what is not there or no file. Never waits: a pipe has nothing to give. */
+/** Reads at most `mostBytes`. Undefined where the path is missing or not a file. Never blocks: a pipe gives nothing. */
 function readBeginning(file: string, mostBytes: number): string | undefined {
-  // An exception for what is not there would cost more than all the rest.
+  // An exception for a missing file would cost more than all the rest.
   if (!existsSync(file)) return undefined;
   return unlessRefused(() => {
     const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      // No more than is needed: for large buffers V8 collects garbage, too.
+      // No larger than needed: large buffers make V8 collect garbage.
       const bytes = Buffer.allocUnsafe(Math.min(fstatSync(fd).size, mostBytes));
       return bytes.toString('latin1', 0, readSync(fd, bytes, 0, bytes.length, null));
     } finally {

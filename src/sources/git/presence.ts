@@ -10,8 +10,8 @@ interface Placed {
 const maximumBytes = 1 << 30;
 
 /**
- * In a partial clone, leaves out the objects that were left on the server, since git would fetch each it is asked for;
- * one problem says how many they are.
+ * In a partial clone, leaves out the objects that were left on the server, since git would fetch each of them when
+ * asked; a single problem says how many there are.
  */
 export function keepPresent<Object extends Placed>(
   repository: Repository,

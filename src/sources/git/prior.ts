@@ -8,23 +8,23 @@ import { runGit } from './run.ts';
 import { compareWithParents } from './staged.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
-/** What stood at a path before a change; `newId` is absent where it is not known what stands there afterwards. */
+/** What was at a path before a change; `newId` is absent where it is not known what is there afterwards. */
 export type PriorEntry = Pick<ChangedPath, 'path' | 'oldId'> & Partial<Pick<ChangedPath, 'newId'>>;
 
 const maximumBytes = 1 << 30;
-/** Commits of the other side that what is pushed builds on, and tips of it; more are not compared. */
+/** Most commits on the other side that the push builds on, and most pushed tips; further ones are not compared. */
 const mostBoundaries = 16;
 const mostTips = 16;
 
-/** What stood at the paths that are staged: in HEAD and in what is being merged into it. */
+/** What was at the staged paths: in HEAD and in what is being merged into it. */
 export function stagedPrior(repository: Repository): readonly PriorEntry[] {
-  // What git was asked before is left aside: it may have been for other paths.
+  // An earlier comparison is not reused: it may have been for other paths.
   return compareWithParents(repository).flatMap(({ exitCode, stdout }) =>
     exitCode === 0 ? parseChangedPaths(stdout) : [],
   );
 }
 
-/** What the other side has at these paths, and at all that differ between it and what is pushed. */
+/** What the other side has at these paths, and at all paths that differ between it and the push. */
 export function pushPrior(repository: Repository, push: Push, paths: readonly string[]): readonly PriorEntry[] {
   const boundaries = findBoundaries(repository, push);
   const pairs = boundaries.flatMap((from) => push.tips.slice(0, mostTips).map((to) => [from, to] as const));

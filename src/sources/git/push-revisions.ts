@@ -1,10 +1,10 @@
-/** What one side sends and what the other has. */
+/** What one side sends, and what the other already has. */
 export interface Push {
   /** Ids, or names, of the commits and tags that are sent. */
   readonly tips: readonly string[];
   /** Commits that the other side has. */
   readonly known: readonly string[];
-  /** Refs whose commits it has as well: an option of `git rev-list` such as `--all`. */
+  /** Refs whose commits the other side has, too: an option of `git rev-list` such as `--all`. */
   readonly knownRefs?: `--${string}`;
 }
 

@@ -11,8 +11,8 @@ import { reasonOf } from './stderr.ts';
 const maximumBytes = 1 << 28;
 
 /**
- * What a push brings to a repository that has some of it: each blob once, commits and tags with their texts. Throws
- * SourceError, naming it, for a tip that is not there.
+ * What a push adds to a repository that has some of it: each blob once, commits and tags with their texts. Throws
+ * SourceError, naming the tip, where one is not there.
  */
 export function pushSource(repository: Repository, push: Push): Source {
   return rememberWalk((sink) => readPush(repository, push, sink));
@@ -23,7 +23,7 @@ async function readPush(repository: Repository, push: Push, sink: BlobSink): Pro
   const commits = tips.filter(({ peeledType }) => peeledType === 'commit').map(({ id }) => id);
   const tags = tips.filter(({ type }) => type === 'tag').map(({ id }) => labelled('tag', id));
   const others = [...tags, ...tips.flatMap((tip) => filesOf(repository, tip))];
-  // Without a commit to begin with git would begin with HEAD.
+  // With no commit given, git would start from HEAD.
   const { revisions, input } =
     commits.length > 0
       ? pushRevisions({ ...push, tips: commits })
@@ -31,7 +31,7 @@ async function readPush(repository: Repository, push: Push, sink: BlobSink): Pro
   return await readWalk(repository, { name: 'what is pushed', revisions, input, others }, sink);
 }
 
-/** Of a tag that leads to a file or a folder, and not to a commit. */
+/** The files of a tag that points to a file or a folder, not to a commit. */
 function filesOf(repository: Repository, { peeledType, peeledId }: Tip): readonly WantedObject[] {
   if (peeledType === 'blob') return [labelled('blob', peeledId)];
   if (peeledType !== 'tree') return [];
@@ -47,7 +47,7 @@ function filesOf(repository: Repository, { peeledType, peeledId }: Tip): readonl
 interface Tip {
   readonly id: string;
   readonly type: string;
-  /** What a tag leads to in the end. */
+  /** What a tag points to in the end, through all other tags. */
   readonly peeledType: string;
   readonly peeledId: string;
 }

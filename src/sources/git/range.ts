@@ -12,8 +12,8 @@ import { currentCaller, findPlace, openAt, type Caller, type Repository } from '
 import { presumeRange, resolveRange, splitRange, type PresumedRange } from './revisions.ts';
 
 /**
- * Opens the repository that holds this folder. Where it is of the plainest kind git is not asked: walking the range
- * tells whether it agrees. Throws SourceError where git does not.
+ * Opens the repository that holds this folder. Git is not asked about an ordinary one: walking the range shows whether
+ * git accepts it. Throws SourceError where git does not.
  */
 export function openForRange(path: string, caller: Caller = currentCaller()): Repository {
   const place = findPlace(path, caller);
@@ -29,7 +29,7 @@ export function rangeSource(repository: Repository, range: string): Source {
   return rememberWalk((sink, unpacker) => readRange(repository, range, sink, unpacker));
 }
 
-/** A source that tells where what it read stood, once it is read. */
+/** A source that, once read, tells the places of what it read. */
 export function rememberWalk(read: (sink: BlobSink, unpacker?: Unpacker) => Promise<WalkedHistory>): Source {
   let walked: WalkedHistory | undefined;
   return {
@@ -58,7 +58,7 @@ async function readRange(
   }
 }
 
-/** Commits, newest first, and what they brought. */
+/** Commits, newest first, and the places of what they brought. */
 interface WalkedRange {
   readonly commits: readonly string[];
   readonly history: History;

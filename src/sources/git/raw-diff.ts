@@ -1,10 +1,10 @@
 import { isNullId } from '../../model/object-id.ts';
-/** One line of `git ... --raw -z --no-abbrev --no-renames`: what stands at a path afterwards. */
+/** One line of `git ... --raw -z --no-abbrev --no-renames`: what is at a path afterwards. */
 export interface RawEntry {
-  /** Octal, as git prints it; `000000` where nothing stands there any more. */
+  /** Octal, as git prints it; `000000` where nothing is there any more. */
   readonly mode: string;
   readonly id: string;
-  /** What stood there before, for each parent. */
+  /** The object there before, in each parent. */
   readonly before: readonly string[];
   /** One letter for each parent: `A`, `M`, `D`, `T`, `U`. */
   readonly status: string;
@@ -13,7 +13,7 @@ export interface RawEntry {
 }
 
 export interface RawDiffHandler {
-  /** The entries that follow belong to this commit, of which git said what it was asked. */
+  /** The entries that follow belong to this commit; `text` is what the format asked git to print about it. */
   commit?(text: string): void;
   /** Whether the path is worth decoding; `entry` is called only then. */
   wants?(line: Pick<RawEntry, 'id' | 'before'>): boolean;
@@ -28,9 +28,9 @@ const colon = 0x3a;
 const longestToken = 1 << 20;
 
 /**
- * All entries of a whole `git diff-index`, by path. Cut up as one text, since the parser below, which is cold then,
- * takes 5 ms for the first 100. An unresolved path has a second line for what the work tree holds; the first says what
- * matters.
+ * All entries of a complete `git diff-index`, by path. Splits the output as one string, since the parser below would
+ * still be cold and take 5 ms for the first 100. An unresolved path has a second line for its file in the work tree;
+ * only the first one counts.
  */
 export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
   const entries = new Map<string, RawEntry>();
@@ -43,7 +43,7 @@ export function parseRawDiff(output: Buffer): ReadonlyMap<string, RawEntry> {
   return entries;
 }
 
-/** Whether these are the lines of a `git diff-index` and nothing else. */
+/** Whether this is the complete output of a `git diff-index` and nothing else. */
 export function isRawDiff(output: Buffer): boolean {
   const tokens = output.toString('latin1').split('\0');
   return (
@@ -55,14 +55,17 @@ export function isRawDiff(output: Buffer): boolean {
   );
 }
 
-/** A path that changed, and the blobs that stood there before and stand there afterwards: zeros where there is none. */
+/** A path that changed, with the blobs there before and afterwards: zeros where there is none. */
 export interface ChangedPath {
   readonly path: string;
   readonly oldId: string;
   readonly newId: string;
 }
 
-/** The paths of a whole `git diff-index` or `git diff-tree` at which a file stood before; submodules are left out. */
+/**
+ * The paths in a complete `git diff-index` or `git diff-tree` at which there was a file before; submodules are left
+ * out.
+ */
 export function parseChangedPaths(output: Buffer): readonly ChangedPath[] {
   const tokens = output.toString('utf8').split('\0');
   const changed: ChangedPath[] = [];
@@ -74,7 +77,7 @@ export function parseChangedPaths(output: Buffer): readonly ChangedPath[] {
   return changed;
 }
 
-/** Reads `git log --format=...`, cut anywhere. Combined lines, with several colons, are those of merges. */
+/** Parses `git log --format=...`, in chunks cut anywhere. Lines with several colons are those of merges. */
 export class RawDiffParser {
   readonly #handler: RawDiffHandler;
   #pieces: Buffer[] = [];
@@ -122,7 +125,7 @@ export class RawDiffParser {
   }
 }
 
-/** `:<mode> <mode> <id> <id> <status>`, with a further colon, mode and id for each further parent. */
+/** Parses `:<mode> <mode> <id> <id> <status>`, with a further colon, mode and id for each further parent. */
 function readLine(text: string): Omit<RawEntry, 'path'> {
   const parents = text.search(/[^:]/);
   const fields = text.slice(parents).split(' ');

@@ -10,41 +10,44 @@ export interface Sought {
   readonly commitIds: ReadonlySet<string>;
 }
 
-/** From where it can be reached. */
+/** What it can be reached from. */
 export interface Reach {
   readonly isFromHead: boolean;
-  /** By name, as many as were asked for, and how many there are. */
+  /** The names of branches, at most as many as were asked for; `branchCount` is the number of all. */
   readonly branches: readonly string[];
-  /** Their newest commits. */
+  /** The newest commits of those branches. */
   readonly branchTips: readonly string[];
   readonly branchCount: number;
   readonly tags: readonly string[];
   readonly tagCount: number;
   /** Refs that are neither: stashes, notes, pull requests. */
   readonly otherCount: number;
-  /** When a ref first led to it, in seconds since 1970, as far as reflogs tell. */
+  /** When a ref first pointed to it or a descendant, in seconds since 1970, as far as reflogs tell. */
   readonly shownSeconds?: number;
 }
 
-/** The refs of a repository: there may be a hundred thousand, and each thing that is sought asks all of them. */
+/** The refs of a repository: there may be a hundred thousand, and each sought item is looked up in all of them. */
 interface Tips {
   readonly refs: readonly Ref[];
-  /** By ref the number of its commit in the graph; negative where it leads to none. */
+  /** For each ref, the number of its commit in the graph; negative where it leads to none. */
   readonly numbers: Int32Array;
-  /** By object that is sought the refs that stand for it, or for a tag of it. */
+  /** For each sought object, the refs that point to it, or to a tag of it. */
   readonly byObject: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface ReachOptions {
-  /** What an earlier scan was told, by `reachKeyOf`. */
+  /** The answers of an earlier scan, by `reachKeyOf`. */
   readonly known?: ReadonlyMap<string, Reach> | undefined;
-  /** All that refs and reflogs lead to, where these are known. */
+  /** All commits that refs and reflogs lead to, where they are already known. */
   readonly commits?: RecordedCommits | undefined;
-  /** All refs, where they were asked for before. */
+  /** All refs, where they were already asked for. */
   readonly refs?: Promise<readonly ListedRef[]> | undefined;
 }
 
-/** Follows all refs and reflogs once, whatever the number of things that are sought; not at all where all are known. */
+/**
+ * Finds what each sought item can be reached from. Follows all refs and reflogs once, whatever the number of items; not
+ * at all where all answers are known.
+ */
 export async function reachAll(
   repository: Repository,
   sought: readonly Sought[],
@@ -98,7 +101,7 @@ function toTips(refs: readonly Ref[], graph: CommitGraph, wanted: ReadonlySet<st
   return { refs, numbers: Int32Array.from(refs, ({ targetId }) => graph.numberOf(targetId) ?? -1), byObject };
 }
 
-/** Refs of one kind that lead to what is sought. */
+/** Refs of one kind that lead to a sought item. */
 interface Holders {
   readonly first: Ref[];
   count: number;
@@ -107,9 +110,9 @@ interface Holders {
 type HoldersByKind = Readonly<Record<Ref['kind'], Holders>>;
 
 /**
- * The refs that lead to each of what is sought, in their order: the first of each kind, and how many there are. All
- * refs are asked once about all of it, and no list is made of them: for 1,200 secrets and 60,000 refs lists took 5 s.
- * Most refs lead to the same as others, and are counted together.
+ * For each sought item, the refs that lead to it, in their order: the first of each kind, and how many there are. Each
+ * ref is tested once against all items, and no lists of refs are built: for 1,200 secrets and 60,000 refs lists took 5
+ * s. Most refs lead to the same items as others, so they are counted together.
  */
 function findHolders(
   sought: readonly Sought[],
@@ -128,7 +131,7 @@ function findHolders(
     tag: new Map<number, number>(),
     other: new Map<number, number>(),
   };
-  // Bits of those of which so many were named.
+  // The items that have enough names already, a bit each.
   const full = { branch: 0, tag: 0, other: 0 };
   for (let index = 0; index < numbers.length; index++) {
     const ref = refs[index];
@@ -150,7 +153,7 @@ function findHolders(
   return holders;
 }
 
-/** By ref the bits of those that it stands for itself. */
+/** For each ref that points directly at sought objects, the bits of those items. */
 function namedBits(sought: readonly Sought[], byObject: Tips['byObject']): ReadonlyMap<number, number> {
   const named = new Map<number, number>();
   for (const [index, { objectIds }] of sought.entries()) {
@@ -160,7 +163,7 @@ function namedBits(sought: readonly Sought[], byObject: Tips['byObject']): Reado
   return named;
 }
 
-/** When a ref first came to each of what is sought. */
+/** When a ref first came to each sought item. */
 function firstShown(
   moves: ReadonlyMap<number, number>,
   bits: Int32Array,
@@ -189,7 +192,7 @@ function describe({ branch, tag, other }: HoldersByKind, isFromHead: boolean, sh
   };
 }
 
-/** For each commit when a ref first came to it. */
+/** For each commit, when a ref first came to it. */
 function earliestMoves(moves: readonly RefMove[], graph: CommitGraph): ReadonlyMap<number, number> {
   const earliest = new Map<number, number>();
   for (const { commitId, seconds } of moves) {

@@ -16,17 +16,17 @@ import { IdList } from './wanted-objects.ts';
 /** What a walk from all refs found. */
 export interface RecordedWalk {
   readonly connectivity: Connectivity;
-  /** Of all that it met; undefined where that was too much, or not all. */
+  /** All that it met; undefined where that was too much to keep, or the walk was incomplete. */
   readonly record: RecordedHistory | undefined;
 }
 
 export interface KnownHistory {
-  /** What was read from packs. */
+  /** The history that was already read from packs. */
   readonly packed?: PackedHistory | undefined;
   readonly refs?: Promise<RefList | undefined> | undefined;
 }
 
-/** The same of a repository and its submodules, of which each has a history of its own. */
+/** Walks the history of a repository, and of each of its submodules. */
 export async function walkAll(
   repository: Repository,
   onPath: (path: string) => void = () => undefined,
@@ -43,10 +43,10 @@ export async function walkAll(
 }
 
 /**
- * Does at once what `checkConnectivity` does and what the search for places needs later: both go through the trees of
- * all commits, and each takes as long as the other. What commits brought is looked up in the indexes of packs. Where
- * git has something to say, or a ref leads to something that no log shows, the walk of `checkConnectivity` is made as
- * well, so that nothing is missed.
+ * Does in one walk what `checkConnectivity` does and what the search for places needs later: both go through the trees
+ * of all commits, and each takes as long as the other. Objects that commits brought are looked up in the indexes of
+ * packs. Where git writes to stderr, or a ref leads to something that no log shows, `checkConnectivity` walks as well,
+ * so that nothing is missed.
  */
 export async function walkRecorded(
   repository: Repository,
@@ -63,7 +63,7 @@ export async function walkRecorded(
   return { connectivity: await withIndexes(repository, onPath, absent), record };
 }
 
-/** The same of a history that was read from packs, whose paths are told already. */
+/** The same for a history that was read from packs; its paths have already been reported. */
 async function finishPacked(
   repository: Repository,
   onPath: (path: string) => void,
@@ -75,7 +75,7 @@ async function finishPacked(
   return { connectivity: await withIndexes(repository, onPath, packed.absent), record: packed };
 }
 
-/** What the indexes name is looked for by git. */
+/** Adds what git finds missing of the objects in the indexes. */
 async function withIndexes(
   repository: Repository,
   onPath: (path: string) => void,
@@ -85,7 +85,7 @@ async function withIndexes(
   return { missing: [...new Set([...absent, ...missing])].sort().slice(0, maximumMissing), failure };
 }
 
-/** Commits from which a walk of the packs starts. Undefined where git had better make the walk. */
+/** The commits from which a walk of the packs starts. Undefined where git should walk instead. */
 export async function findTips(repository: Repository, refs?: KnownHistory['refs']): Promise<IdList | undefined> {
   if (repository.isShallow || repository.isPartial) return undefined;
   const known = (await refs)?.takeTips();
@@ -98,8 +98,8 @@ export async function findTips(repository: Repository, refs?: KnownHistory['refs
 }
 
 /**
- * Undefined where git had better make the walk. `onPath` is told of each path, and of folders with the first file in
- * them.
+ * Reads the history from the packs; undefined where git should walk instead. `onPath` is called with each path; a
+ * folder comes with the first file in it.
  */
 export function tryPacked(
   structure: Structure,
@@ -110,14 +110,14 @@ export function tryPacked(
   try {
     return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll('\n', ' ')));
   } catch (error) {
-    // A stream may be broken, or memory may not suffice; git has its own ways then.
+    // A pack may be damaged, or there may be too little memory; git then copes in its own way.
     if (!isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && 'errno' in error))
       throw error;
     return undefined;
   }
 }
 
-/** Folders have no entries of their own; each is told of with the first file in it. */
+/** Folders have no entries of their own; each is reported with the files in it. */
 function tellPath(path: string, onPath: (path: string) => void): void {
   const name = path.replaceAll('\n', ' ');
   onPath(name);
@@ -126,8 +126,8 @@ function tellPath(path: string, onPath: (path: string) => void): void {
 }
 
 /**
- * Whether all refs lead to commits, by one tag at most. The name that a tag gives itself may be another than that of
- * its ref.
+ * Whether all refs lead to commits, through at most one tag. Reports the names that tags give themselves, which may
+ * differ from those of their refs.
  */
 async function checkRefs(
   repository: Repository,
@@ -150,7 +150,7 @@ async function checkRefs(
   return isPlain && end.exitCode === 0 && end.stderr === '';
 }
 
-/** Undefined where the packs are not what we know. */
+/** Undefined where the packs are not in a form we know. */
 function tryAbsent(repository: Repository, record: HistoryRecord): readonly string[] | undefined {
   const { numbers, brought } = record.objects();
   try {

@@ -7,32 +7,35 @@ import type { GitOutput } from './run.ts';
 import { startGit } from './started-git.ts';
 import { IdList } from './wanted-objects.ts';
 
-/** What git says of all refs, and of where they lead. */
+/** What git says about all refs, and what they lead to. */
 export interface RefList {
-  /** Of refs, sorted, as Latin-1. Given once and then forgotten: those of ansible took 4 MB to the end of the scan. */
+  /**
+   * The names of refs, sorted, as Latin-1. Returned once and then released: those of ansible took 4 MB until the end of
+   * the scan.
+   */
   takeNames(): readonly string[];
-  /** What tags of commits call themselves, which may be something else than their refs. */
+  /** The names that tags of commits give themselves, which may differ from those of their refs. */
   readonly tagNames: readonly string[];
-  /** Whether all refs lead to commits, by one tag at most. */
+  /** Whether all refs lead to commits, through at most one tag. */
   readonly isPlain: boolean;
   /**
-   * What a walk through all refs, HEAD and all reflogs starts from, in this order; undefined where git has to be asked
-   * for it. Given once, too.
+   * What a walk through all refs, HEAD and all reflogs starts from, in this order; undefined where git has to be asked.
+   * Returned only once, too.
    */
   takeTips(): IdList | undefined;
 }
 
 const maximumBytes = 1 << 30;
 const lineFeed = 0x0a;
-/** Shorter buffers may be parts of others. */
+/** Shorter buffers may be slices of others. */
 const manyBytes = 1 << 20;
-/** What a tag calls itself may hold blanks. */
+/** The tag's own name comes last, since it may contain spaces. */
 const format = '%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname) %(tag)';
 
 /**
- * Asks once for all that a scan of a whole repository wants to know of refs, while the scan gets ready: git looks what
- * each of them leads to, 0.5 s for the 60,000 of ansible, and did so three times when each was asked for where it was
- * needed. Undefined where git has something to say.
+ * Asks once for all that the scan of a whole repository needs to know about refs, while the scan starts up: git looks
+ * up what each of them leads to, 0.5 s for the 60,000 of ansible, and did so three times when each part asked for
+ * itself. Undefined where git wrote anything to stderr.
  */
 export async function startRefList(repository: Repository): Promise<RefList | undefined> {
   const listing = startGit(repository, ['for-each-ref', `--format=${format}`], maximumBytes);
@@ -42,7 +45,7 @@ export async function startRefList(repository: Repository): Promise<RefList | un
       : startGit(repository, ['rev-list', '--no-walk=unsorted', 'HEAD', '--reflog', '--'], maximumBytes);
   const output = await listing;
   const list = isSound(output) ? readList(repository, output.stdout, await others) : undefined;
-  // At once: until the next collection of garbage trees are read.
+  // Right away: trees are read before the next garbage collection.
   if (output.stdout.length >= manyBytes) giveBack(output.stdout);
   return list;
 }
@@ -91,7 +94,7 @@ function* linesIn(bytes: Buffer): Iterable<string> {
   }
 }
 
-/** Each linked working tree has a HEAD of its own. */
+/** Each linked worktree has a HEAD of its own. */
 function hasWorktrees({ commonDir }: Repository): boolean {
   return (unlessRefused(() => readdirSync(join(commonDir, 'worktrees'))) ?? []).length > 0;
 }

@@ -7,17 +7,17 @@ import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
 import { startGit } from './started-git.ts';
 
-/** A name and the object it stands for. */
+/** A ref: a name and the object it points to. */
 export interface Ref {
   readonly kind: 'branch' | 'tag' | 'other';
   /** `main`, `origin/main`, `v1.0`, `refs/pull/1/head`. */
   readonly name: string;
   readonly objectId: string;
-  /** What an annotated tag leads to; the same as `objectId` otherwise. */
+  /** What an annotated tag leads to; otherwise the same as `objectId`. */
   readonly targetId: string;
 }
 
-/** A ref came to this commit. */
+/** A ref was moved to this commit. */
 export interface RefMove {
   readonly commitId: string;
   readonly seconds: number;
@@ -27,7 +27,7 @@ const maximumBytes = 1 << 30;
 const maximumLogBytes = 64 << 20;
 const maximumMoves = 1_000_000;
 
-/** A ref of which it is not known yet whether it stands for a tag. */
+/** A ref that has not been checked yet for whether it points to a tag. */
 export type ListedRef = Omit<Ref, 'targetId'>;
 
 const namedFolders: readonly (readonly [folder: string, kind: Ref['kind']])[] = [
@@ -48,18 +48,18 @@ export function listRefs(repository: Repository): readonly Ref[] {
 }
 
 /**
- * The same, listed while the caller goes on, but for what tags lead to: to look whether each of the 60,000 refs of
- * ansible is one takes git 0.6 s, and to list them 0.03.
+ * The same, listed while the caller goes on, but without what tags lead to: checking whether each of the 60,000 refs of
+ * ansible is a tag takes git 0.6 s, and listing them 0.03.
  */
 export function startRefs(repository: Repository): Promise<readonly ListedRef[]> {
   const listing = startGit(repository, ['for-each-ref', '--format=%(objectname) %(refname)'], maximumBytes);
   const refs = listing.then(({ stdout }) => linesOf(stdout).map(readListed));
-  // Who never asks for them is not to hear of it.
+  // A caller that never awaits them should not see an unhandled rejection.
   refs.catch(() => undefined);
   return refs;
 }
 
-/** Adds what tags lead to. Only refs that stand for no known commit are asked about. */
+/** Adds what tags lead to. Asks only about refs that point to no known commit. */
 export async function peelRefs(
   repository: Repository,
   refs: readonly ListedRef[],
@@ -87,8 +87,8 @@ function readName(refName: string): Pick<Ref, 'kind' | 'name'> {
 }
 
 /**
- * When refs came to which commits, as far as reflogs tell. They are read as files; other ways to keep them tell
- * nothing.
+ * When refs were moved to which commits, as far as reflogs tell. Reads reflogs as files; those that git stores in
+ * another way are not seen.
  */
 export function readRefMoves({ commonDir }: Repository): readonly RefMove[] {
   const moves: RefMove[] = [];
@@ -103,8 +103,8 @@ export function readRefMoves({ commonDir }: Repository): readonly RefMove[] {
 }
 
 /**
- * `<id before> <id after> <name> <address> <seconds> <zone>`, a tabulator, a message. When a clone was made says
- * nothing of what it holds.
+ * Lines are `<id before> <id after> <name> <address> <seconds> <zone>`, a tab, a message. The line of a clone is left
+ * out: when it was made says nothing about what it holds.
  */
 function addMoves(moves: RefMove[], log: string): void {
   for (const [, commitId = '', seconds] of log.matchAll(

@@ -14,26 +14,26 @@ import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { IdList, listedObjects } from './wanted-objects.ts';
 import { addHeadPaths, readRefNames } from './whole-repository.ts';
 
-/** What an earlier scan knows of a repository. */
+/** What an earlier scan knew about a repository. */
 export interface Remembered {
-  /** By name, the first bytes of the ids of a pack's objects, sorted. */
+  /** For each pack, by name: the first bytes of its objects' ids, sorted. */
   readonly packs: ReadonlyMap<string, Buffer>;
-  /** The same of loose objects. */
+  /** The same for loose objects. */
   readonly loose: Buffer;
-  /** Objects that held something, or could not be read whole: they are looked at again. */
+  /** Objects that contained a finding or could not be read completely: they are scanned again. */
   readonly uncleanIds: readonly string[];
   /**
-   * Neither objects nor refs have changed since, and no name held a secret: the walk through the history would give the
-   * same.
+   * Neither objects nor refs have changed since, and no name contained a secret: another walk through the history would
+   * give the same result.
    */
   readonly isWalkKnown: boolean;
-  /** What that walk found missing. */
+  /** The problems that walk reported. */
   readonly problems: readonly Problem[];
-  /** Where all this is kept; it is not looked at. */
+  /** The file that stores all this; it is not scanned. */
   readonly file: string;
 }
 
-/** Reads what is new since then, and what was not clean. Undefined where a pack cannot be told from what is known. */
+/** Reads what is new since then, and what was not clean. Undefined where the ids of a pack cannot be read. */
 export function rememberedSource(
   repository: Repository,
   stores: ObjectStores,
@@ -52,9 +52,9 @@ export function rememberedSource(
 }
 
 interface News {
-  /** Of objects that are not known, and of those that are and were not clean. */
+  /** The ids of unknown objects, and of known ones that were not clean. */
   readonly ids: readonly string[];
-  /** Of those that need no look. */
+  /** The number of objects that need not be scanned. */
   readonly knownCount: number;
 }
 
@@ -76,7 +76,7 @@ function findNews(
     if (table === undefined) return undefined;
     present.push(table);
   }
-  // Some may have been pruned since.
+  // Some of them may have been pruned since.
   const gone = new Set(unknownIds(Buffer.from(remembered.uncleanIds.join(''), 'hex'), idBytes, present));
   for (const id of remembered.uncleanIds) if (!gone.has(id)) ids.add(id);
   return {
@@ -95,7 +95,7 @@ async function readNews(
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   const wanted = new IdList(repository.objectFormat);
   const types = ids.length === 0 ? new Map<string, string>() : readTypes(place, ids);
-  // What cannot be read has no type, and is asked for so that it is told of.
+  // Objects that cannot be read have no type; they are asked for, so that they are reported.
   for (const id of ids) if (types.get(id) !== 'tree') wanted.addText(id);
   sink.skip(knownObjects, knownCount);
   if (wanted.count > 0) await readObjects(place, listedObjects(wanted), sink);

@@ -5,8 +5,8 @@ import type { Repository } from './repository.ts';
 const maximumConfigBytes = 1 << 20;
 
 /**
- * The address of `origin`, or else of the first remote, without user, password and query; undefined where there is
- * none, or it is a path of this machine.
+ * The URL of `origin`, or else of the first remote, without user, password and query; undefined where there is no
+ * remote, or it is a local path.
  */
 export async function remoteUrl(repository: Repository): Promise<string | undefined> {
   const addresses = readPlainRemotes(repository);
@@ -21,13 +21,13 @@ export async function remoteUrl(repository: Repository): Promise<string | undefi
 }
 
 /**
- * Addresses by name, from the text of a configuration that says nothing unusual of them: asking git takes a tenth of
- * the time of a short scan. Undefined where it has to be asked.
+ * Addresses by remote name, parsed from the configuration file if nothing in it is unusual: asking git takes a tenth of
+ * the time of a short scan. Undefined where git has to be asked.
  */
 function readPlainRemotes({ commonDir }: Repository): ReadonlyMap<string, string> | undefined {
   const file = join(commonDir, 'config');
   const stats = statSync(file, { throwIfNoEntry: false });
-  // A repository may do without.
+  // A repository need not have one.
   if (stats === undefined) return new Map();
   if (!stats.isFile() || stats.size > maximumConfigBytes) return undefined;
   const text = readFileSync(file, 'utf8');
@@ -46,7 +46,7 @@ function readPlainRemotes({ commonDir }: Repository): ReadonlyMap<string, string
   return addresses;
 }
 
-/** `git@host:path`, which is no URL, becomes `ssh://host/path`. */
+/** Removes user, password and query. `git@host:path`, which is no URL, becomes `ssh://host/path`. */
 export function withoutCredentials(address: string): string | undefined {
   const short = /^(?:[^/@:]+@)?([\w.-]{2,}):(?!\/\/|:)(.+)$/.exec(address);
   const text = short === null ? address : `ssh://${short[1] ?? ''}/${(short[2] ?? '').replace(/^\//, '')}`;

@@ -8,18 +8,22 @@ import { describeSystemError } from '../system-error.ts';
 import type { Repository } from './repository.ts';
 
 const maximumDepth = 40;
-/** Read as objects and as names: ids without meaning beside binary data. */
+/**
+ * Names that are skipped, since they are read as objects and as names, or are ids without meaning beside binary data.
+ */
 const readOtherwise =
   /^(?:objects|refs|reftable|index(?:\..+)?|sharedindex\..+|packed-refs|shallow|[A-Z_]+_HEAD|.+\.sample|fsmonitor--daemon.*)$/;
-/** Folders of the same names that hold something else: large files, reflogs. */
+/** Folders with such names that hold something else: large files, reflogs. */
 const namesakes = /[\\/](?:(?:lfs|annex)[\\/]objects|logs[\\/]refs)$/;
-/** The two ids that stand before the name in a line of a reflog: digits beside a message could be taken for a key. */
+/**
+ * The two ids before the name in a line of a reflog: hexadecimal digits next to a message could be mistaken for a key.
+ */
 const reflogIds = /^[0-9a-f]{40,64} [0-9a-f]{40,64}(?= )/gm;
 
 /**
- * Reads the files of the repository's own folder, with those of linked worktrees and submodules: configuration with
- * credentials of remotes, hooks, reflogs, messages that were given up, files that LFS or annex keep beside the objects.
- * Not `ownFile`, which is ours.
+ * Reads the files in the repository's own folder, including those of linked worktrees and submodules: configuration
+ * with credentials of remotes, hooks, reflogs, abandoned messages, files that LFS or annex store beside the objects.
+ * Skips `ownFile`, which straykey wrote.
  */
 export function readRepositoryFiles(
   { commonDir, gitDir, workTree }: Repository,
@@ -54,7 +58,7 @@ function readFolder(folder: string, target: FolderTarget, depth: number): void {
   }
 }
 
-/** Gives the files the paths that people know them by. */
+/** Gives the files the paths people know them by. */
 class RepositoryFileSink implements BlobSink {
   readonly #sink: BlobSink;
   readonly #shown: (file: string) => string;

@@ -9,9 +9,9 @@ import { linesOf, reasonOf } from './stderr.ts';
 
 export interface RepositoryFacts {
   readonly gitDir: string;
-  /** The same as `gitDir` but in a linked worktree. */
+  /** The same as `gitDir`, except in a linked worktree. */
   readonly commonDir: string;
-  /** Undefined in a bare repository and inside of a git folder. */
+  /** Undefined in a bare repository and inside a git folder. */
   readonly workTree: string | undefined;
   readonly objectFormat: ObjectFormat;
   readonly isShallow: boolean;
@@ -19,7 +19,7 @@ export interface RepositoryFacts {
   readonly isPartial: boolean;
   /** Undefined before the first commit. */
   readonly headId: string | undefined;
-  /** The subfolder that `path` is, with a slash at its end; empty at the top. */
+  /** Which subfolder of the work tree `path` is, with a slash at its end; empty at the top. */
   readonly prefix: string;
 }
 
@@ -28,21 +28,22 @@ export interface Repository extends GitPlace, RepositoryFacts {
   /** As the user named it. */
   readonly path: string;
   /**
-   * Opened by a look at its files, and all the caller's own, so that git would not refuse it: its objects can be read
-   * without asking git anything.
+   * Opened by reading its files, and owned entirely by the caller, so that git would not refuse it: its objects can be
+   * read without asking git anything.
    */
   readonly isOwn?: boolean;
 }
 
 /**
- * Whose variables count, and the folder they speak of: git tells hooks by variables which index and objects to read.
+ * The caller's environment, and the folder it applies to: git uses variables to tell hooks which index and objects to
+ * read.
  */
 export interface Caller {
   readonly environment: NodeJS.ProcessEnv;
   readonly folder: string;
 }
 
-/** Each gives one line, but the last: it gives none where there is no work tree. */
+/** Each question is answered by one line, except the last, which gives none where there is no work tree. */
 const questions = [
   '--is-bare-repository',
   '--is-inside-git-dir',
@@ -57,7 +58,7 @@ const timeoutMs = 60_000;
 
 /**
  * Opens the repository that holds this folder. Throws SourceError, with git's reason and what to do, where the path is
- * missing, no repository, or one that git refuses.
+ * missing, not in a repository, or in one that git refuses.
  */
 export function openRepository(path: string, caller: Caller = currentCaller()): Repository {
   return openAt(findPlace(path, caller), path);
@@ -65,7 +66,7 @@ export function openRepository(path: string, caller: Caller = currentCaller()): 
 
 export const currentCaller = (): Caller => ({ environment: process.env, folder: process.cwd() });
 
-/** Where git is to be asked about a path. Throws SourceError where there is no such folder. */
+/** Where to run git for a path. Throws SourceError where there is no such folder. */
 export function findPlace(path: string, caller: Caller): GitPlace {
   const folder = realFolder(path, caller.folder);
   const isCallersFolder = folder === caller.folder || folder === realpathSync.native(caller.folder);
@@ -78,14 +79,14 @@ export function openAt(place: GitPlace, path: string): Repository {
   const lines = answer.stdout.toString('utf8').split('\n').slice(0, -1);
   if (lines.length < questions.length - 1) throw refusal(path, answer);
   const headId = answer.exitCode === 0 ? lines.pop() : undefined;
-  // An older git repeats a question that it does not know.
+  // An older git echoes a question that it does not know.
   const objectFormat = lines[2];
   if (objectFormat !== 'sha1' && objectFormat !== 'sha256')
     throw new SourceError(path, 'this git is too old; install git 2.25 or newer');
   return { ...place, path, headId, objectFormat, ...describe(place, lines) };
 }
 
-/** What the answers to `questions` say. */
+/** Interprets the answers to `questions`. */
 function describe(place: GitPlace, lines: readonly string[]): Omit<RepositoryFacts, 'headId' | 'objectFormat'> {
   const [isBare, isInsideGitDir, , isShallow, ...rest] = lines;
   const hasWorkTree = isBare !== 'true' && isInsideGitDir !== 'true';
@@ -100,7 +101,7 @@ function describe(place: GitPlace, lines: readonly string[]): Omit<RepositoryFac
   };
 }
 
-/** The id of the tree that holds nothing. */
+/** The id of the empty tree. */
 export function emptyTreeId(repository: Pick<Repository, 'objectFormat'>): string {
   return repository.objectFormat === 'sha1'
     ? '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
@@ -122,7 +123,7 @@ interface Locations {
   readonly cdup: string;
 }
 
-/** Folders may hold line feeds in their names; then each is asked for alone. */
+/** The names of folders may contain line feeds; each question is then asked separately. */
 function readLocations(place: GitPlace, lines: readonly string[], hasWorkTree: boolean): Locations {
   const [gitDir = '', commonDir = '', prefix = '', cdup = ''] = lines;
   if (lines.length === (hasWorkTree ? 4 : 3)) return { gitDir, commonDir, prefix, cdup };
@@ -136,7 +137,10 @@ function readLocations(place: GitPlace, lines: readonly string[], hasWorkTree: b
   };
 }
 
-/** A look at the text spares a process; a clone made with `--filter` always has one of the keys in its own file. */
+/**
+ * Reading the file spares a run of git; a clone made with `--filter` always has one of these keys in its own
+ * configuration.
+ */
 function namesPromisor(configFile: string): boolean {
   const text = unlessRefused(() => readFileSync(configFile, 'latin1')) ?? '';
   return /^\s*(?:promisor|partialclone(?:filter)?)\s*=/im.test(text);

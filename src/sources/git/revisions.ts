@@ -13,22 +13,22 @@ export interface ResolvedRange {
   readonly tagId: string | undefined;
 }
 
-/** A range whose ends git finds where it walks: a run of git less. */
+/** A range whose ends git resolves when it walks, which spares a run of git. */
 export interface PresumedRange {
-  /** For `git log`. It fails where an end is not there. */
+  /** For `git log`, which fails where an end does not exist. */
   readonly revisions: readonly string[];
-  /** The newer end as a full id, which may be that of a tag; it is that of a commit where the walk meets it. */
+  /** The newer end if it is a full id. It may be that of a tag; if the walk meets it, it is that of a commit. */
   readonly newestId: string | undefined;
 }
 
-/** A range as it was typed, an empty side being HEAD. */
+/** A range as it was typed; an empty side is HEAD. */
 export interface RangeEnds {
   readonly left: string;
   readonly dots: string | undefined;
   readonly right: string;
 }
 
-/** What leads to a commit, or to nothing. */
+/** A form that can only name a commit, never a tag. */
 const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
 const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
@@ -36,8 +36,8 @@ const deepenAdvice =
   'this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`';
 
 /**
- * `A..B`: what B has and A has not; `A...B`: what one has and the other has not; an empty side is HEAD; `X`: that one
- * commit. Throws SourceError, naming the revision, where there is none of that name.
+ * Resolves a range. `A..B`: what B has and A has not; `A...B`: what only one of them has; an empty side is HEAD; `X`:
+ * that single commit. Throws SourceError, naming the revision, where there is none of that name.
  */
 export function resolveRange(repository: Repository, range: string): ResolvedRange {
   const { left, dots, right } = splitRange(range);
@@ -49,7 +49,10 @@ export function resolveRange(repository: Repository, range: string): ResolvedRan
   return { revisions: [`${older.commitId}${dots}${commitId}`], tagId };
 }
 
-/** The same range where its ends need not be asked for; undefined where they are names, which may be those of tags. */
+/**
+ * The same range, unresolved, where its ends need not be looked up; undefined where they are names, which may be those
+ * of tags.
+ */
 export function presumeRange(range: string): PresumedRange | undefined {
   const { left, dots, right } = splitRange(range);
   if (![left, right].every((end) => fromHead.test(end) || fullId.test(end))) return undefined;
@@ -60,7 +63,7 @@ export function presumeRange(range: string): PresumedRange | undefined {
   };
 }
 
-/** Without dots both ends are the same. */
+/** Splits a range at its dots; without dots both ends are the same. */
 export function splitRange(range: string): RangeEnds {
   const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
   if (left === undefined || right === undefined) return { left: range, dots: undefined, right: range };
@@ -79,7 +82,7 @@ interface Resolved {
   readonly tagId: string | undefined;
 }
 
-/** Asked all at once, since a run of git is a fifth of what Node takes to start. */
+/** Asks for all names at once, since a run of git takes a fifth of what Node takes to start. */
 function resolveRevisions<Names extends readonly string[]>(
   repository: Repository,
   names: Names,
@@ -101,7 +104,7 @@ function resolveRevisions(repository: Repository, names: readonly string[]): rea
   });
 }
 
-/** Scripts ask for `X^..X`, which the first commit of a repository has not. */
+/** Scripts use `X^..X`, which fails for the first commit of a repository. */
 function adviceFor(name: string, { isShallow }: Repository): string {
   if (isShallow) return deepenAdvice;
   const [, child] = /^(.+?)(?:\^1?|~1?)$/s.exec(name) ?? [];
@@ -119,8 +122,8 @@ function isKnown({ headId }: Repository, name: string): boolean {
 }
 
 /**
- * Two lines for each name: its commit, and what it names itself. Throws SourceError where git refuses the repository.
- * By standard input, so that a name can never be taken for an option.
+ * Returns two lines for each name: its commit, and what it names itself. Names go by standard input, so that none can
+ * be taken for an option. Throws SourceError where git refuses the repository.
  */
 function ask(repository: Repository, names: readonly string[]): readonly string[] {
   const input = Buffer.from(names.map((name) => `${name}^{commit}\n${name}\n`).join(''));

@@ -11,7 +11,10 @@ type GitProcess = ChildProcess.ChildProcessByStdio<Writable, Readable, Readable>
 
 let loaded: typeof ChildProcess | undefined;
 
-/** Loaded with the first run of git, since it brings Node's network: a hook may be told by others what git says. */
+/**
+ * Loaded with the first run of git, since it loads Node's network code: a hook may get git's answers from elsewhere and
+ * never run it.
+ */
 function childProcess(): typeof ChildProcess {
   return (loaded ??= process.getBuiltinModule('node:child_process'));
 }
@@ -25,22 +28,22 @@ export interface GitPlace {
 /** How a run of git ended. `exitCode` is -1 where a signal ended it. */
 export interface GitEnd {
   readonly exitCode: number;
-  /** What git said, at most some 64 KiB of it. */
+  /** The error output, at most some 64 KiB of it. */
   readonly stderr: string;
 }
 
 export interface GitOutput extends GitEnd {
   readonly stdout: Buffer;
-  /** Git was stopped since it printed more than `maximumBytes`. */
+  /** Git was stopped because it printed more than `maximumBytes`. */
   readonly isCut: boolean;
 }
 
-/** What is waited for at once ends by then. */
+/** The time limit for a run that is waited for. */
 export const longestRunMs = 600_000;
 
 /**
- * Runs git to its end. Throws SourceError where git cannot be started or does not end within `timeoutMs`; any exit
- * code is the caller's to judge.
+ * Runs git to its end. Throws SourceError where git cannot be started or does not end within `timeoutMs`; judging the
+ * exit code is left to the caller.
  */
 export function runGit(
   place: GitPlace,
@@ -68,7 +71,7 @@ export function runGit(
   return { stdout: result.stdout, stderr: stderr.text(), exitCode: result.status ?? -1, isCut: reason === 'ENOBUFS' };
 }
 
-/** Starts git with these for its input, its output and its errors; it is stopped after `timeoutMs`. */
+/** Starts git with this `stdio`; it is killed after `timeoutMs`. */
 export function spawnGit(
   place: GitPlace,
   args: readonly string[],
@@ -86,9 +89,9 @@ export function spawnGit(
 }
 
 /**
- * Runs git and hands its output over piece by piece, each looked at before the next is read, so that git waits for the
- * reader and nothing piles up. `onBytes` may answer false to stop git. Throws SourceError where git cannot be
- * started, and whatever `onBytes` throws.
+ * Runs git and hands its output over in pieces. Each is processed before the next is read, so that git waits for the
+ * reader and nothing piles up. `onBytes` may return false to stop git. Throws SourceError where git cannot be started,
+ * and whatever `onBytes` throws.
  */
 export async function streamGit(
   place: GitPlace,
@@ -102,15 +105,15 @@ export async function streamGit(
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  // Git may end before it has read all of its input; its exit code tells.
+  // Git may end before it has read all of its input; its exit code tells whether that is an error.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   return await readToEnd(child, place, onBytes);
 }
 
 /**
- * The same, handed over in lines as Latin-1, without their end: `separator`, a line feed where it is not given. What
- * git prints ends with one. `onLine` may answer false to stop git and get no further line.
+ * The same, in lines as Latin-1, without their `separator`, which git also prints after the last one. `onLine` may
+ * return false to stop git and get no further lines.
  */
 export async function streamLines(
   place: GitPlace,
@@ -151,7 +154,7 @@ function stop(child: GitProcess): void {
 
 let foundGit: { readonly path: string; readonly program: string } | undefined;
 
-/** Relative folders in PATH are passed over: the scanned tree could put its own `git` there. */
+/** Skips relative folders in PATH: the scanned tree could contain a `git` of its own. */
 function findGit(environment: Readonly<Record<string, string>>): string {
   const path = environment['PATH'] ?? environment['Path'] ?? '';
   if (foundGit?.path === path) return foundGit.program;
@@ -166,7 +169,10 @@ function findGit(environment: Readonly<Record<string, string>>): string {
   return program;
 }
 
-/** Most folders of PATH hold no git, and an exception for each would cost a start 2 ms. */
+/**
+ * Checks for existence first: most folders in PATH have no git, and an exception for each would delay the start by 2
+ * ms.
+ */
 function isExecutable(file: string): boolean {
   const check = (): true => {
     accessSync(file, constants.X_OK);
@@ -179,7 +185,7 @@ function reasonIn(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-/** What is to be said of a git that could not be started. */
+/** The error to report for a git that could not be started. */
 export function startError(error: Error, place: GitPlace): SourceError {
   return toError(reasonIn(error), place);
 }

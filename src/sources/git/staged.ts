@@ -19,21 +19,21 @@ import { reasonOf, reportLines } from './stderr.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
 const nullId = '0'.repeat(40);
-/** More paths than any index holds. */
+/** Enough for the paths of any index. */
 const maximumBytes = 1 << 30;
 
-/** A repository that is opened to look at its index. */
+/** A repository opened to scan its index. */
 export interface StagedRepository extends Repository {
-  /** What git says about the index and HEAD, where it was asked nothing else yet. */
+  /** The comparison of the index with HEAD, where git has not been asked anything else yet. */
   readonly comparison?: GitOutput | Promise<GitOutput>;
-  /** The tree that the index is, where git has noted one and need not be asked. */
+  /** The tree that equals the index, where git has noted one; git then need not be asked. */
   readonly indexTreeId?: string;
 }
 
 /**
- * Opens the repository that holds this folder. Where it is of the plainest kind, the comparison that has to be made
- * anyway is what tells that git agrees; `compared` is what it printed, if somebody has asked git for it. Throws
- * SourceError where git does not agree.
+ * Opens the repository that holds this folder. For an ordinary one, the comparison that is needed anyway shows whether
+ * git accepts it. `compared` is the output of that comparison, if somebody has already run it. Throws SourceError where
+ * git does not accept it.
  */
 export function openStaged(path: string, caller: Caller = currentCaller(), compared?: Uint8Array): StagedRepository {
   const place = findPlace(path, caller);
@@ -53,8 +53,8 @@ export function openStaged(path: string, caller: Caller = currentCaller(), compa
 }
 
 /**
- * The same, but git compares while the caller goes on, and only reading tells whether it agrees; or not at all, where
- * what it has noted in the index is enough.
+ * The same, but git compares while the caller goes on, and only reading shows whether git accepts the repository; or
+ * git is not run at all, where the tree it has noted in the index is enough.
  */
 export function startStaged(path: string, caller: Caller = currentCaller()): StagedRepository {
   const place = findPlace(path, caller);
@@ -65,15 +65,15 @@ export function startStaged(path: string, caller: Caller = currentCaller()): Sta
   return { ...place, ...facts, path, comparison: startGit(place, indexComparison(facts.headId), maximumBytes) };
 }
 
-/** Undefined in a merge, where other commits count, too. */
+/** Undefined in a merge, where the other parents count, too. */
 function findIndexTree({ environment }: GitPlace, gitDir: string): string | undefined {
   if (environment['GIT_INDEX_FILE'] !== undefined || existsSync(join(gitDir, 'MERGE_HEAD'))) return undefined;
   return unlessRefused(() => readIndexTree(join(gitDir, 'index')));
 }
 
 /**
- * What the next commit would bring: the index against HEAD, never the disk. In a merge only what differs from every
- * parent. `only`: files and folders, from the top of the work tree, beside which nothing is looked at. Throws
+ * What the next commit would bring: the index compared with HEAD, never the disk. In a merge only what differs from
+ * every parent. `only` limits this to these files and folders, given relative to the top of the work tree. Throws
  * SourceError where git cannot compare.
  */
 export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
@@ -112,8 +112,8 @@ function readWith(
 }
 
 /**
- * `comparison` is that of the index with HEAD, where it was made. A git that refused it is asked whether it agrees with
- * the repository.
+ * `comparison` is that of the index with HEAD, if it was made. If git failed in it, the repository is opened through
+ * git, which shows whether git accepts it.
  */
 function readCompared(
   repository: StagedRepository,
@@ -127,7 +127,7 @@ function readCompared(
   return readChanges(agreed, objects, changedEntries(agreed, isRefused ? undefined : comparison, sink), chosen, sink);
 }
 
-/** The changes of the index, read from the tree that it is. */
+/** The changes in the index, read from the tree that equals it. */
 function compareTrees(objects: LoneObjects, headId: string, indexTreeId: string): readonly RawEntry[] {
   const changes: RawEntry[] = [];
   const comparison = new TreeComparison(objects, (path, before, after) => {
@@ -180,7 +180,7 @@ function readChanges(
   if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 
-/** The path itself, or a folder that it is in. */
+/** Whether the path, or a folder that contains it, is one of `places`. */
 function isAt(path: string, places: ReadonlySet<string>): boolean {
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
     if (places.has(path.slice(0, end))) return true;
@@ -194,7 +194,7 @@ export function compareWithParents(repository: Repository): readonly GitOutput[]
   );
 }
 
-/** Paths that differ from HEAD and from every commit that is being merged into it. */
+/** Entries whose paths differ from HEAD and from every commit that is being merged into it. */
 function changedEntries(
   repository: Repository,
   comparison: GitOutput | undefined,

@@ -8,10 +8,10 @@ import { StderrText } from './stderr.ts';
 let count = 0;
 
 /**
- * Starts git and lets it run beside what the caller does. It prints into files that have no name any more, since pipes
- * would have Node's network set up for them, which takes as long as git. Where there can be no such files, git is run
- * to its end at once. Throws SourceError as `runGit` does, or rejects with it. What prints more than `maximumBytes` or
- * takes longer than `longestRunMs` has exit code -1.
+ * Starts git and lets it run while the caller goes on. It prints into unlinked files, since pipes would make Node set
+ * up its network code, which takes as long as git. Where such files are not possible, git is run to its end at once.
+ * Throws SourceError as `runGit` does, or rejects with it. Where git prints more than `maximumBytes` or takes longer
+ * than `longestRunMs`, the exit code is -1.
  */
 export function startGit(place: GitPlace, args: readonly string[], maximumBytes: number): Promise<GitOutput> {
   const output = openNameless();
@@ -33,12 +33,12 @@ export function startGit(place: GitPlace, args: readonly string[], maximumBytes:
       resolve({ exitCode: isCut ? -1 : (code ?? -1), stdout: bytes, stderr: stderr.text(), isCut });
     });
   });
-  // Who never asks for the end is not to hear of it.
+  // A caller that never awaits the end should not see an unhandled rejection.
   ended.catch(() => undefined);
   return ended;
 }
 
-/** A file of this process alone. Undefined where the system cannot have one. */
+/** Opens a temporary file and unlinks it, so that only this process has it. Undefined where that is not possible. */
 function openNameless(): number | undefined {
   if (process.platform === 'win32') return undefined;
   const path = join(process.env['TMPDIR'] || '/tmp', `straykey-${process.pid}-${process.hrtime.bigint()}-${count++}`);
@@ -49,7 +49,7 @@ function openNameless(): number | undefined {
   });
 }
 
-/** From its start, so many bytes at most, and closes it. */
+/** Reads a file from its start, at most this many bytes, and closes it. */
 function readUpTo(most: number, descriptor: number): { readonly bytes: Buffer; readonly isCut: boolean } {
   try {
     const { size } = fstatSync(descriptor);

@@ -5,12 +5,13 @@ import { unlessRefused } from '../../model/system-error.ts';
 import type { Repository } from './repository.ts';
 
 const maximumFiles = 200_000;
-/** Files so short are compared by what they hold. */
+/** Files up to this length are compared by content, longer ones by size, time and inode. */
 const shortBytes = 4096;
 
 /**
- * A digest of all that tells which objects are referred to: refs, reflogs, indexes, HEAD of every worktree, submodules.
- * Without running git, and without `ownFile`, which is ours. Undefined where there is too much to look at.
+ * A digest of everything that determines which objects are referred to: refs, reflogs, indexes, HEAD of every worktree,
+ * submodules. Does not run git, and leaves out `ownFile`, which straykey wrote. Undefined where there are too many
+ * files.
  */
 export function digestState({ commonDir, gitDir }: Repository, ownFile: string): string | undefined {
   const hash = createHash('sha256');

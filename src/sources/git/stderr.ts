@@ -4,7 +4,7 @@ import type { ProblemKind } from '../../model/problem.ts';
 const maximumBytes = 64 << 10;
 const maximumLines = 20;
 
-/** Keeps the beginning and the end of what a process says, never more than some 64 KiB. */
+/** Keeps the beginning and the end of what a process prints to stderr, at most some 64 KiB. */
 export class StderrText {
   #head = '';
   #tail = '';
@@ -21,7 +21,7 @@ export class StderrText {
   }
 }
 
-/** The lines of what git said, without control characters and without credentials of URLs. */
+/** The lines of git's error output, without control characters and without credentials in URLs. */
 export function linesOf(stderr: string): readonly string[] {
   return stderr
     .split('\n')
@@ -45,8 +45,8 @@ export function reasonOf(stderr: string): string {
 }
 
 /**
- * Passes on what a git that did not fail said: errors become problems of this kind, warnings become notes. Each line
- * once, and no more than twenty.
+ * Reports what a successful run of git printed to stderr: errors become problems of this kind, warnings become notes.
+ * Each line once, and no more than twenty.
  */
 export function reportLines(
   stderr: string,
@@ -62,7 +62,10 @@ export function reportLines(
   }
 }
 
-/** Advice on how to use git, and the notice that a partial clone is partial, which is reported with its count. */
+/**
+ * Whether the line is advice on how to use git, or the notice that a partial clone is partial, which is reported
+ * elsewhere with a count.
+ */
 function isHint(line: string): boolean {
   return line.startsWith('hint:') || line.includes('uses promisor remotes');
 }

@@ -7,14 +7,14 @@ import type { Repository } from './repository.ts';
 /** A submodule's own repository, kept in `modules/` of the one that holds it. */
 export interface SubmoduleStore {
   readonly gitDir: string;
-  /** Where it is checked out, relative to the work tree; its name where it no longer is. */
+  /** Where it is checked out, relative to the work tree; its name where it no longer is checked out. */
   readonly path: string;
 }
 
 const maximumDepth = 12;
 const maximumStores = 1_000;
 
-/** The submodules' repositories, those of submodules too, sorted; names may hold slashes. */
+/** The repositories of submodules, including nested ones, sorted. Names of submodules may contain slashes. */
 export function findSubmodules(repository: Repository): readonly SubmoduleStore[] {
   const stores: SubmoduleStore[] = [];
   const root = join(repository.commonDir, 'modules');
@@ -34,7 +34,7 @@ export function findSubmodules(repository: Repository): readonly SubmoduleStore[
   return stores.sort((a, b) => (a.gitDir < b.gitDir ? -1 : 1));
 }
 
-/** Where git runs so that it sees the objects of all submodules too, as if they were alternates. */
+/** Where to run git so that it sees the objects of all submodules as well, as alternates. */
 export function placeWithSubmodules(repository: Repository, stores: readonly SubmoduleStore[]): GitPlace {
   if (stores.length === 0) return repository;
   const own = repository.environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
@@ -46,7 +46,7 @@ export function placeWithSubmodules(repository: Repository, stores: readonly Sub
   };
 }
 
-/** Where git runs inside of a submodule's repository, checked out or not. */
+/** Where to run git inside a submodule's repository, checked out or not. */
 export function submodulePlace(repository: Repository, store: SubmoduleStore): GitPlace {
   const {
     GIT_DIR: _dir,
@@ -55,7 +55,7 @@ export function submodulePlace(repository: Repository, store: SubmoduleStore): G
     GIT_COMMON_DIR: _common,
     ...environment
   } = repository.environment;
-  // Its configuration names a work tree that may be gone.
+  // Its configuration names a work tree that may no longer exist.
   return { folder: store.gitDir, environment: { ...environment, GIT_DIR: store.gitDir, GIT_WORK_TREE: store.gitDir } };
 }
 
@@ -72,7 +72,7 @@ function checkoutPath(repository: Repository, gitDir: string): string | undefine
   return path === '' || path.startsWith('../') ? undefined : path;
 }
 
-/** A folder whose name holds the delimiter is written as git quotes it. */
+/** Quotes the name of a folder as git does, if it contains the delimiter. */
 function quoted(folder: string): string {
   return folder.includes(delimiter) || folder.startsWith('"') ? `"${folder.replace(/["\\]/g, '\\$&')}"` : folder;
 }

@@ -4,22 +4,25 @@ import type { Problem } from '../../model/problem.ts';
 import type { ObjectType } from './batch.ts';
 import { roomBytes } from './packs/number-room.ts';
 
-/** Objects to be read, in this order. */
+/** Objects to read, in this order. */
 export interface WantedObjects {
   readonly count: number;
-  /** What `git cat-file --batch` is to be asked for the objects from `start` up to `end`. */
+  /** The input of `git cat-file --batch` for the objects from `start` up to, not including, `end`. */
   input(start: number, end: number): Uint8Array;
   id(index: number): string;
   provenance(index: number, type: ObjectType): Provenance;
-  /** What a problem about this object is about. */
+  /** What a problem with this object names as its place. */
   where(index: number): string;
-  /** What it means when git does not have the object. */
+  /** The problem to report when git does not have the object. */
   readonly absence: Omit<Problem, 'where'>;
 }
 
 export const corruptAdvice = 'Run `git fsck`, and fetch the object again from another copy.';
 
-/** Ids in hexadecimal, each followed by a line feed, in one growing buffer: 41 bytes for an object, not an object. */
+/**
+ * Ids in hexadecimal, each followed by a line feed, in one growing buffer: 41 bytes for each, where a JavaScript object
+ * would take more.
+ */
 export class IdList {
   readonly stride: number;
   #bytes: Buffer = Buffer.allocUnsafe(1 << 16);
@@ -33,7 +36,7 @@ export class IdList {
     return this.#length / this.stride;
   }
 
-  /** Adds the id that ends at `end` of these bytes. */
+  /** Adds the id that ends at `end` in these bytes. */
   add(bytes: Buffer, end: number): void {
     if (this.#length + this.stride > this.#bytes.length) this.#grow();
     bytes.copy(this.#bytes, this.#length, end - this.stride + 1, end);
@@ -41,7 +44,7 @@ export class IdList {
     this.#bytes[this.#length - 1] = 0x0a;
   }
 
-  /** An id in hexadecimal. */
+  /** Adds an id in hexadecimal. */
   addText(id: string): void {
     if (this.#length + this.stride > this.#bytes.length) this.#grow();
     this.#length += this.#bytes.write(`${id}\n`, this.#length, 'latin1');
@@ -83,12 +86,12 @@ export function listedObjects(ids: IdList): WantedObjects {
   };
 }
 
-/** `commit 1a2b3c4d`: stands where a blob has a path. */
+/** `commit 1a2b3c4d`: used in place of a path. */
 export function objectLabel(type: ObjectType, id: string): string {
   return `${type} ${id.slice(0, 8)}`;
 }
 
-/** Those at these places. */
+/** The wanted objects at these indexes. */
 export function chosenObjects(wanted: WantedObjects, places: readonly number[]): WantedObjects {
   return {
     count: places.length,

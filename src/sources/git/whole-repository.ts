@@ -11,13 +11,13 @@ import { findSubmodules, submodulePlace } from './submodules.ts';
 const maximumBytes = 1 << 30;
 
 /**
- * All that a repository holds: every object, the paths at which objects stand, the names of refs, and the files of its
- * own folder, where credentials of remotes and messages of reflogs are, but for `ownFile`, which is ours.
+ * Everything a repository holds: every object, the paths of objects, the names of refs, and the files in its own
+ * folder, which contain credentials of remotes and messages of reflogs. Leaves out `ownFile`, which straykey wrote.
  */
 export function wholeRepositorySource(repository: Repository, ownFile?: string): Source {
   let record: RecordedHistory | undefined;
   const refs = startRefList(repository);
-  // What is wrong with git is told where it is waited for.
+  // Errors of git are handled where this is awaited.
   refs.catch(() => undefined);
   return {
     recorded: () => record,
@@ -50,7 +50,7 @@ async function readWhole(
   return record;
 }
 
-/** A walk through the history tells one path of each object; here are those of copies that are there today. */
+/** A walk through the history reports one path for each object; this adds the paths of copies in HEAD. */
 export async function addHeadPaths(repository: Repository, paths: NameList): Promise<void> {
   if (repository.headId === undefined) return;
   await streamLines(
@@ -61,7 +61,10 @@ export async function addHeadPaths(repository: Repository, paths: NameList): Pro
   );
 }
 
-/** Those of submodules too. `own` are those of the repository itself, as Latin-1, where they are known. */
+/**
+ * Reads the names of refs, those of submodules too. `own` are the repository's own refs, as Latin-1, where they are
+ * already known.
+ */
 export function readRefNames(
   repository: Repository,
   sink: BlobSink,

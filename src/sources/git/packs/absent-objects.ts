@@ -9,8 +9,8 @@ interface Ids {
 }
 
 /**
- * Which of these objects lie in no pack, and are no loose ones. Reads the indexes of the packs by the first byte of the
- * ids. Throws Distrust where they are not what we know.
+ * Those of these objects that are neither in a pack nor loose. Reads the indexes of the packs bucket by bucket, by the
+ * first byte of the ids. Throws Distrust where the indexes are not in a form we know.
  */
 export function findAbsent(
   place: GitPlace,

@@ -1,4 +1,4 @@
-/** Memory for the texts that are held at a time: few, since what is made of an object follows it. */
+/** Memory for the objects held at one time: few, since deltas directly follow their base. */
 export class Arena {
   readonly #start: number;
   readonly #end: number;
@@ -10,7 +10,7 @@ export class Arena {
     this.#end = end;
   }
 
-  /** The first room that is long enough; -1 where there is none. */
+  /** The address of the first gap that is long enough; -1 where there is none. */
   take(length: number): number {
     let at = this.#start;
     let index = 0;

@@ -2,9 +2,9 @@ import { Distrust } from './distrust.ts';
 import type { TreeStore } from './tree-store.ts';
 
 /**
- * The commits that tips lead to, as `git log --date-order` has them: no parent before its children, else the newest
- * first, and of the same second in the order in which they are come upon. Tips are numbers of objects. Throws Distrust
- * where something that should be a commit is none.
+ * The commits that tips lead to, in the order of `git log --date-order`: no parent before its children, otherwise the
+ * newest first, and those of the same second in the order in which they are found. Tips are numbers of objects. Throws
+ * Distrust where something that should be a commit is not.
  */
 export function orderCommits(
   { commits, roles }: Pick<TreeStore, 'commits' | 'roles'>,
@@ -46,10 +46,10 @@ export function orderCommits(
   return order.subarray(0, length);
 }
 
-/** Gives the newest first, of the same second what was added first. */
+/** A queue that gives the newest commit first, and of the same second the one added first. */
 class DateQueue {
   readonly #dates: Float64Array;
-  /** A heap, and by commit when it was added. Each is added once before all are taken. */
+  /** A heap, and, by commit, when it was added. Each commit is added at most once before the queue is empty. */
   readonly #heap: Int32Array;
   #count = 0;
   readonly #turns: Uint32Array;

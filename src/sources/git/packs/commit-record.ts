@@ -3,7 +3,7 @@ import type { ObjectIds } from './object-ids.ts';
 import { findInBucket } from './pack-index.ts';
 import type { TreeStore } from './tree-store.ts';
 
-/** The commits of a store and their parents, by id. Numbers are places in the order. */
+/** The commits of a store and their parents, by id. A commit's number is its place in `order`. */
 export function recordCommits(
   { commits, roles }: TreeStore,
   order: Int32Array,
@@ -29,8 +29,8 @@ export function recordCommits(
 }
 
 /**
- * The ids of commits lie one behind the other, in ascending order, and beside them their places: no slots are needed to
- * find one.
+ * Keeps the commits' ids concatenated in ascending order, and their places beside them: finding one needs no hash
+ * table.
  */
 function numberByIds(
   roles: Int32Array,

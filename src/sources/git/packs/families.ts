@@ -1,25 +1,28 @@
 import type { NumberRoom } from './number-room.ts';
 import { lostBase, noBase, type PackHeaders } from './pack-headers.ts';
 
-/** In the flags of an entry; the two low bits are its type less one. */
+/** Bits in the flags of an entry; the two low bits are its type minus one. */
 export const entryFlags = { typeMask: 3, isDelta: 4, hasDeltas: 8, isLastDelta: 16, isKnown: 32 } as const;
 
-/** Objects of a pack, in the order in which they are put together: base before delta, largest family of a base last. */
+/**
+ * Objects of a pack, in the order in which they are put together: base before delta, and of a base's deltas the one
+ * with the largest family last.
+ */
 export interface Families {
   readonly count: number;
   /**
-   * Tells of each in turn: its number, `entryFlags`, and how many there are with it and of what is made of it, which
-   * follow it.
+   * Calls `onEntry` for each in turn with its number, `entryFlags`, and `span`: how many entries it and all made from
+   * it are together. Those made from it follow it.
    */
   tell(onEntry: (entry: number, number: number, flags: number, span: number) => void): void;
 }
 
 const noNumber = 0xffffffff;
 
-/** Bytes that `FamilyTree` needs for an object. */
+/** Bytes that `FamilyTree` needs for each object. */
 export const familyBytes = 16;
 
-/** What is made of what in a pack. */
+/** Which deltas are made from which bases in a pack. */
 export class FamilyTree {
   readonly #headers: PackHeaders;
   readonly #links: Links;
@@ -34,7 +37,7 @@ export class FamilyTree {
     this.#order = room.uint32(count);
     this.#weights = room.uint32(count);
     const { firstDeltas, nextDeltas } = this.#links;
-    // From the last to the first, so that each list ascends.
+    // From last to first, so that each list ascends.
     for (let number = count - 1; number >= 0; number--) {
       const base = bases[number];
       if (base >= lostBase) continue;
@@ -44,9 +47,9 @@ export class FamilyTree {
   }
 
   /**
-   * Arranges the objects whose type `isRead` so that few have to be held: what is made of an object follows it, the
-   * delta from which most is made last, so that an object can be forgotten before that one's own family begins. Never
-   * more are held than the family's size has bits. Valid until the next call.
+   * Arranges the objects whose type `isRead` so that few have to be held at a time: deltas follow their base, the one
+   * with the largest family last, so that the base can be released before that family begins. The number of held
+   * objects is never more than the number of bits in the family's size. Valid until the next call.
    */
   arrange(isRead: (type: number) => boolean): Families {
     const order = this.#order.subarray(0, this.#list(isRead));
@@ -59,8 +62,8 @@ export class FamilyTree {
   }
 
   /**
-   * Numbers of those whose base, or base's base, is not in the pack, or which are made of each other. What they are is
-   * not known, so that trees may be among them.
+   * Numbers of objects whose base, or base's base, is not in the pack, or which are made from each other. Their types
+   * are not known, so trees may be among them.
    */
   lost(): readonly number[] {
     const { types } = this.#headers;
@@ -71,7 +74,7 @@ export class FamilyTree {
     return [...isReached.keys()].filter((number) => isReached[number] === 0);
   }
 
-  /** Lists families; gives how many they are together. */
+  /** Lists all families of the types that `isRead`, and returns how many objects they have together. */
   #list(isRead: (type: number) => boolean): number {
     const { types, bases } = this.#headers;
     let length = 0;
@@ -88,7 +91,7 @@ interface Links {
   readonly nextDeltas: Uint32Array;
 }
 
-/** Adds a root and all that is made of it, each behind its base; gives the new length. */
+/** Adds a root and everything made from it, each after its base; returns the new length. */
 function listFamily(root: number, { firstDeltas, nextDeltas }: Links, order: Uint32Array, from: number): number {
   let length = from;
   order[length++] = root;
@@ -98,7 +101,7 @@ function listFamily(root: number, { firstDeltas, nextDeltas }: Links, order: Uin
   return length;
 }
 
-/** Fills in by number how many are made of an object, itself included. */
+/** Fills in, by number, how many objects are made from an object, itself included. */
 function weigh(order: Uint32Array, bases: Uint32Array, weights: Uint32Array): void {
   weights.fill(0);
   for (let index = order.length - 1; index >= 0; index--) {
@@ -108,7 +111,7 @@ function weigh(order: Uint32Array, bases: Uint32Array, weights: Uint32Array): vo
   }
 }
 
-/** A list is gone through from a stack, so that its first comes last. */
+/** Moves the heaviest delta to the front of the list: the list is processed from a stack, so its first comes last. */
 function putHeaviestFirst(number: number, { firstDeltas, nextDeltas }: Links, weights: Uint32Array): void {
   const first = firstDeltas[number];
   if (first === noNumber) return;

@@ -1,11 +1,12 @@
 import { findInBucket, type PackIndex } from './pack-index.ts';
 
-/** Where an object is told of that lies in an earlier pack, too. */
+/** Called for an object that is also in an earlier pack. */
 export type OnKnown = (pack: number, position: number) => void;
 
 /**
- * Looks for objects that are there more than once: those of a pack that lie in an earlier one, and loose ones that lie
- * in a pack. Gives the loose ones that lie in none. Goes through the indexes by the first byte of the ids.
+ * Finds objects that exist more than once: those of a pack that are also in an earlier one, and loose ones that are
+ * also in a pack. Returns the loose ones that are in no pack. Goes through the indexes bucket by bucket, by the first
+ * byte of the ids.
  */
 export function findKnown(
   indexes: readonly PackIndex[],

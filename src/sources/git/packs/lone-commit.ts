@@ -11,7 +11,7 @@ const treeLine = /^tree ([0-9a-f]{40})\n/;
 const parentWord = 'parent ';
 const idLength = 40;
 
-/** Throws Distrust for what is no sound commit. */
+/** Throws Distrust for anything but a valid commit. */
 export function readCommit(objects: LoneObjects, id: string): LoneCommit {
   const { type, bytes } = objects.read(id);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(

@@ -6,17 +6,17 @@ import { listPacks } from './pack-files.ts';
 import { entryTypes, readDistance } from './pack-headers.ts';
 import { PackIndex } from './pack-index.ts';
 
-/** The unpacker has room for two of them, a stream, and deltas. */
+/** The unpacker has room for two such objects, a stream, and deltas. */
 const largestObject = 3 << 19;
-/** What deflate may add to an object of that size, and the head before it. */
+/** The most that deflate may add to an object of that size, and the header before it. */
 const largestStream = largestObject + (largestObject >> 10) + 128;
 const deltaBytes = 2 << 20;
-/** As deep as git makes them where it is told to. */
+/** The deepest chain git can be told to make. */
 const deepestDelta = 4095;
 const mostPacks = 50;
-/** Most objects are not longer in their packs. */
+/** Most objects take no more than this in their packs. */
 const firstRead = 1 << 12;
-/** `commit 16777216` and a zero. */
+/** Room for `commit 16777216` and a zero. */
 const longestHead = 32;
 
 const typeNames: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
@@ -32,35 +32,35 @@ interface OpenPack {
   readonly fd: number;
 }
 
-/** A stretch of the unpacker's memory. */
+/** A range of the unpacker's memory. */
 interface Stretch {
   readonly at: number;
   readonly size: number;
 }
 
-/** What the head of an object in a pack says, and where its stream was read to. */
+/** What the header of an object in a pack says, and where its stream is in memory. */
 interface Entry {
   readonly type: number;
   readonly size: number;
   readonly stream: Stretch;
-  /** Of a delta. */
+  /** Where the base of a delta is in the pack; -1 for a whole object. */
   readonly baseOffset: number;
 }
 
 /**
- * Reads single objects by their ids, loose or from packs, without git: sooner than a run of it where they are few.
- * Throws Distrust for one that is not there, broken or large.
+ * Reads single objects by id, loose or from packs, without git: where they are few, this is faster than a run of git.
+ * Throws Distrust for an object that is missing, broken or large.
  */
 export class LoneObjects {
   readonly #folders: readonly string[];
   readonly #unpacker: Unpacker;
   readonly #deltaAt: number;
-  /** Two, so that an object is put together in one of its base in the other. */
+  /** Two places, so that an object can be built in one from its base in the other. */
   readonly #places: readonly [number, number];
   #packs: OpenPack[] | undefined;
   #looseFolders: ReadonlySet<string> | undefined;
 
-  /** `folders` hold objects. Throws RangeError for an unpacker with less than 7 MiB. */
+  /** `folders` are object folders. Throws RangeError for an unpacker with less than 7 MiB. */
   constructor(folders: readonly string[], unpacker: Unpacker) {
     this.#folders = folders;
     this.#unpacker = unpacker;
@@ -83,8 +83,8 @@ export class LoneObjects {
   }
 
   /**
-   * Folders are listed once: most objects lie in packs, and to ask for each of them in the file system took a fortieth
-   * of a range.
+   * Lists the folders once: most objects are in packs, and asking the file system for each of them took a fortieth of
+   * the time for a range.
    */
   #findLoose(folder: string, file: string): string | undefined {
     this.#looseFolders ??= new Set(this.#folders.flatMap((path) => readdirSync(path).map((name) => `${path}/${name}`)));
@@ -104,7 +104,7 @@ export class LoneObjects {
     this.#looseFolders = undefined;
   }
 
-  /** How long it is stands within the stream, so that its beginning is inflated first. */
+  /** The stream itself begins with the length, so that part is inflated first. */
   #readLoose(file: string): LoneObject {
     const { start, bytes } = this.#unpacker;
     const [at] = this.#places;
@@ -174,7 +174,7 @@ export class LoneObjects {
       throw new Distrust('an object is large');
   }
 
-  /** Reads the head, and as much behind it as the stream may be long. */
+  /** Reads the header, and as many bytes after it as the stream may take. */
   #readEntry(fd: number, index: PackIndex, offset: number): Entry {
     const { bytes, start } = this.#unpacker;
     let length = readSync(fd, bytes, start, firstRead, offset);

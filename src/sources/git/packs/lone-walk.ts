@@ -4,18 +4,18 @@ import { readCommit, type LoneCommit } from './lone-commit.ts';
 import type { LoneObjects } from './lone-objects.ts';
 import { TreeComparison, type TreeEntry } from './tree-difference.ts';
 
-/** A longer walk is left to git. */
+/** Longer walks are left to git. */
 const mostCommits = 200;
 const headName = 'HEAD';
 const step = /([~^])(\d*)/g;
 const fullId = /^[0-9a-f]{40}$/;
 
-/** A file that a commit brought to a path, by one byte a character. */
+/** Called for each file that a commit put at a path; the path has one character for each byte. */
 export type BroughtReceiver = (commitId: string, path: string, entry: TreeEntry) => void;
 
 /**
- * What `walkHistory` tells of a range, newest first, as far as it is one commit or commits with one parent each. Gives
- * the commits. Throws Distrust for any other, with some of it told.
+ * Does what `walkHistory` does for a range, newest first, provided it is one commit or a line of commits with one
+ * parent each. Returns the commits. Throws Distrust for any other range, possibly after some calls.
  */
 export function walkLine(
   objects: LoneObjects,
@@ -29,7 +29,7 @@ export function walkLine(
   return commits.map(({ id }) => id);
 }
 
-/** `HEAD` with steps to parents, or a whole id. */
+/** Resolves `HEAD` with steps to parents, or a full id. */
 function resolveEnd(objects: LoneObjects, headId: string, name: string): LoneCommit {
   if (fullId.test(name)) return readCommit(objects, name);
   if (!name.startsWith(headName)) throw new Distrust('a revision is named in another way');
@@ -49,7 +49,7 @@ function parentOf(objects: LoneObjects, { parentIds }: LoneCommit, index: number
   return readCommit(objects, id);
 }
 
-/** Behind `oldest`, if a line of commits leads there. */
+/** The commits after `oldest`, if a line of commits leads from it to `newest`. */
 function commitsSince(objects: LoneObjects, oldest: LoneCommit, newest: LoneCommit): readonly LoneCommit[] {
   const commits: LoneCommit[] = [];
   for (let commit = newest; commit.id !== oldest.id; commit = parentOf(objects, commit, 0)) {
@@ -59,7 +59,7 @@ function commitsSince(objects: LoneObjects, oldest: LoneCommit, newest: LoneComm
   return commits;
 }
 
-/** Of a merge what differs from every parent. */
+/** Reports what a commit brought; for a merge, only what differs from every parent. */
 function tellBrought(objects: LoneObjects, { id, treeId, parentIds }: LoneCommit, onBrought: BroughtReceiver): void {
   const counts = new Map<string, number>();
   const parents: readonly (string | undefined)[] =

@@ -1,27 +1,27 @@
 /**
- * Of freed pieces of up to 32 MiB the C library keeps many for what comes next, and twice as much as the longest for
- * each thread: those in which V8 compiles kept 4 MiB each, 13 in all, when a list of ansible's refs had been read.
- * Longer ones go back to the system, and what is not used of them costs nothing.
+ * The C library keeps many freed pieces of up to 32 MiB for later use, and for each thread twice as much as the
+ * longest: the threads in which V8 compiles kept 4 MiB each, 13 in all, when a list of ansible's refs had been read.
+ * Longer pieces go back to the system, and the unused part of one costs nothing.
  */
 const leastReturned = 33 << 20;
-/** So little is not worth it: V8 collects garbage sooner where pieces are long, used or not. */
+/** Not worth it below this size: V8 collects garbage sooner where pieces are long, used or not. */
 const fewBytes = 1 << 19;
 
-/** How long a piece should be that will be given back, and in which so many bytes are needed. */
+/** How long to make a piece that will be given back, where this many bytes are needed. */
 export function roomBytes(bytes: number): number {
   return bytes < fewBytes ? bytes : Math.max(bytes, leastReturned);
 }
 
 /**
- * Arrays of numbers in one piece of memory that is given back when they are not needed any more. With a piece for each
- * array, what was needed only until ansible's 1.7 million objects were put in order stayed with the process to its end:
+ * Arrays of numbers in one piece of memory, which is given back when they are no longer needed. With a piece for each
+ * array, memory needed only until ansible's 1.7 million objects were put in order stayed with the process to its end:
  * 60 of 380 MB.
  */
 export class NumberRoom {
   readonly #buffer: ArrayBuffer;
   #length = 0;
 
-  /** `bytes`: of all arrays together, and 7 more for each. */
+  /** `bytes`: the size of all arrays together, plus 7 for each. */
   constructor(bytes: number) {
     this.#buffer = new ArrayBuffer(roomBytes(bytes));
   }
@@ -54,7 +54,7 @@ export class NumberRoom {
 }
 
 /**
- * Gives the room back in which this array stands, whoever still holds on to it: all its arrays are empty from now on.
+ * Gives back the memory that holds this array, whoever still has a reference: all arrays in it are empty from now on.
  */
 export function giveBack(part: NumberArray | DataView): void {
   const { buffer } = part;

@@ -3,12 +3,12 @@ import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { GitPlace } from '../run.ts';
 import { Distrust } from './distrust.ts';
 
-/** As deep as git follows them. */
+/** How deep git follows them. */
 const deepestAlternate = 5;
 
 /**
  * The folders in which git looks for objects: the repository's own, those that variables name, and the alternates of
- * all of them. Throws Distrust for names that are written in a way we do not read.
+ * all of them. Throws Distrust for quoted names, which are not supported here.
  */
 export function findObjectFolders({ folder, environment }: GitPlace, commonDir: string): readonly string[] {
   const own = environment['GIT_OBJECT_DIRECTORY'];

@@ -1,24 +1,27 @@
 import type { PackFiles } from '../../../model/pack-plan.ts';
 import { findInBucket, PackIndex } from './pack-index.ts';
 
-/** Ids of a repository's objects by their numbers, which are those of the ids in ascending order, each once. */
+/**
+ * The ids of a repository's objects. An object's number is the place of its id among all ids in ascending order,
+ * without duplicates.
+ */
 export interface ObjectIds {
   readonly count: number;
   readonly idBytes: number;
   /**
    * For each pack, then for the loose objects in the order of their ids, the numbers of its objects; undefined where
-   * they are those of its index.
+   * they equal the positions in its index.
    */
   readonly numbers: readonly (Uint32Array | undefined)[];
-  /** Gives all ids in ascending order, one behind the other, some at a time; valid until the next ones. */
+  /** Yields all ids in ascending order, concatenated, in chunks that are valid until the next one. */
   chunks(): Iterable<Buffer>;
 }
 
 const chunkIds = 1 << 12;
 
 /**
- * Throws Distrust where an index is not what we know. Of a single pack the ids stay in its index, since they may be
- * many.
+ * Collects the ids of packs and loose objects. With a single pack they stay in its index, since there may be many.
+ * Throws Distrust where an index is not in a form we know.
  */
 export function collectIds(packs: readonly PackFiles[], loose: readonly string[], idBytes: number): ObjectIds {
   const [first] = packs;
@@ -27,7 +30,7 @@ export function collectIds(packs: readonly PackFiles[], loose: readonly string[]
     : mergeIds(packs, loose, idBytes);
 }
 
-/** The numbers of ids in hexadecimal, which are in ascending order; -1 where one is not there. */
+/** The numbers of these hexadecimal ids, which must be in ascending order; -1 for an id that does not exist. */
 export function findNumbers(ids: ObjectIds, wanted: readonly string[]): Int32Array {
   const numbers = new Int32Array(wanted.length).fill(-1);
   let next = 0;
@@ -45,8 +48,8 @@ export function findNumbers(ids: ObjectIds, wanted: readonly string[]): Int32Arr
 }
 
 /**
- * By number the ids of those that are marked, in hexadecimal. All are gone through: to read one by one the 160,000 that
- * are told of ansible's sightings took ten times as long.
+ * The hexadecimal ids of the marked objects, by number. Goes through all ids: reading one by one the 160,000 needed for
+ * the places in ansible's history took ten times as long.
  */
 export function readMarked(ids: ObjectIds, isMarked: Uint8Array): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
@@ -109,7 +112,7 @@ function mergeIds(packs: readonly PackFiles[], loose: readonly string[], idBytes
   };
 }
 
-/** The least id that stands next in one of the tables. */
+/** The lowest id that is next in one of the tables. */
 function leastOf(tables: readonly Buffer[], places: readonly number[], idBytes: number): Buffer | undefined {
   let least: Buffer | undefined;
   for (const [index, table] of tables.entries()) {

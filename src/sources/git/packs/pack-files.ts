@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackFiles } from '../../../model/pack-plan.ts';
 
-/** The packs of an object folder that have an index, those of others are none. */
+/** The packs of an object folder. Only those that have an index count. */
 export function listPacks(objectFolder: string): readonly PackFiles[] {
   const folder = join(objectFolder, 'pack');
   if (!existsSync(folder)) return [];

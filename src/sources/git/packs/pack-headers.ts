@@ -2,29 +2,29 @@ import { Distrust } from './distrust.ts';
 import { readFully } from './file-bytes.ts';
 import { findInBucket, type PackIndex } from './pack-index.ts';
 
-/** As they stand in a pack. Deltas do not say what they are of. */
+/** Types as stored in a pack. Deltas do not say which type they result in. */
 export const entryTypes = { commit: 1, tree: 2, blob: 3, tag: 4, offsetDelta: 6, idDelta: 7 } as const;
 
 /** No base: the object is whole. */
 export const noBase = 0xffffffff;
-/** The base is in no place of this pack. */
+/** The base is not in this pack. */
 export const lostBase = 0xfffffffe;
 
-/** What the heads of a pack's objects say, by their number in the order in which they lie there. */
+/** What the headers of a pack's objects say. An object's number is its place in the order of the pack. */
 export interface PackHeaders {
-  /** Of `entryTypes`. */
+  /** Values of `entryTypes`. */
   readonly types: Uint8Array;
-  /** Numbers of bases. */
+  /** The number of each object's base, or `noBase` or `lostBase`. */
   readonly bases: Uint32Array;
 }
 
 const windowBytes = 1 << 20;
-/** More than any head takes. */
+/** Longer than any header. */
 const longestHead = 64;
 
 /**
- * Goes through a pack once from beginning to end, and fills in what it finds. `offsets` ascend, by number, and end with
- * that of the trailer. `positions` are the numbers in the index.
+ * Reads the headers of a pack in one pass from beginning to end. `offsets` ascend, by number, and end with that of the
+ * trailer. `positions` are the objects' places in the index.
  */
 export function readHeaders(
   fd: number,
@@ -62,8 +62,8 @@ export function readHeaders(
 }
 
 /**
- * How far before the delta its base begins: seven bits a byte, and with each byte that follows one more, so that no
- * number is written in two ways.
+ * How far before the delta its base begins: seven bits a byte, and one is added for each byte that follows, so that no
+ * number can be written in two ways.
  */
 export function readDistance(bytes: Uint8Array, from: number): number {
   let at = from;
@@ -72,7 +72,10 @@ export function readDistance(bytes: Uint8Array, from: number): number {
   return distance;
 }
 
-/** Bases are near: steps that double lead back to one before, then halves between. */
+/**
+ * The number of the object at this offset. Bases are usually near: doubling steps lead back past it, then a binary
+ * search finds it.
+ */
 function findOffset(offsets: Float64Array, number: number, wanted: number): number {
   let step = 1;
   let high = number;
@@ -94,7 +97,7 @@ interface NamedBase {
   readonly id: Buffer;
 }
 
-/** Bases that are named by their ids, which may lie behind their deltas. Each part of the index is read once. */
+/** Finds bases that are named by id, which may come after their deltas. Each bucket of the index is read once. */
 function findNamed(named: NamedBase[], index: PackIndex, positions: Uint32Array, bases: Uint32Array): void {
   const numbers = new Uint32Array(positions.length);
   for (const [number, position] of positions.entries()) numbers[position] = number;

@@ -5,14 +5,17 @@ import { readFully } from './file-bytes.ts';
 const signature = 0xff744f63;
 const headBytes = 8;
 const fanoutBytes = 1024;
-/** Ids or offsets that are read at a time. */
+/** How many ids or offsets are read at a time. */
 const numbersRead = 1 << 14;
-/** Read to find one. Of 5,000 ids with the same first byte one stands some 35 from where it is looked for. */
+/**
+ * How many ids are read on each side of the guess to find one. Among 5,000 ids with the same first byte one is some 35
+ * away from where it is expected.
+ */
 const idsAround = 100;
 
 /**
- * The index of a pack, version 2: ids in ascending order, and by the same numbers, called positions, where each object
- * lies in the pack. Read in parts, as they are asked for; throws Distrust where something is wrong.
+ * The index of a pack, version 2: ids in ascending order, and for each, by its place in that order, called its
+ * position, where the object is in the pack. Read in parts, as needed; throws Distrust where something is wrong.
  */
 export class PackIndex {
   readonly path: string;
@@ -48,7 +51,7 @@ export class PackIndex {
     return checksum;
   }
 
-  /** Fills in by position where the objects lie. */
+  /** Fills in, by position, the offsets of the objects in the pack. */
   readOffsets(to: Float64Array): void {
     const large = Buffer.allocUnsafe(8 * this.#largeCount);
     readFully(this.#fd, large, this.#offsetsAt + 4 * this.count);
@@ -68,12 +71,12 @@ export class PackIndex {
     return this.#id.toString('hex');
   }
 
-  /** All ids, one behind the other. */
+  /** Reads all ids, concatenated. */
   readIds(to: Uint8Array): void {
     readFully(this.#fd, to, this.#idsAt);
   }
 
-  /** All ids, one behind the other, some at a time; valid until the next ones. */
+  /** Yields all ids, concatenated, in chunks that are valid until the next one. */
   *idChunks(): Iterable<Buffer> {
     const ids = Buffer.allocUnsafe(Math.min(this.count, numbersRead) * this.idBytes);
     for (let first = 0; first < this.count; first += numbersRead) {
@@ -83,7 +86,7 @@ export class PackIndex {
     }
   }
 
-  /** The ids whose first byte this is, one behind the other, and the position of the first. */
+  /** All ids with this first byte, concatenated, and the position of the first one. */
   bucket(firstByte: number): { readonly ids: Buffer; readonly first: number } {
     const first = firstByte === 0 ? 0 : this.#fanout[firstByte - 1];
     const ids = Buffer.allocUnsafe((this.#fanout[firstByte] - first) * this.idBytes);
@@ -91,7 +94,7 @@ export class PackIndex {
     return { ids, first };
   }
 
-  /** Where in its pack the object of this id lies; undefined where it does not. */
+  /** The offset in the pack of the object with this id; undefined where it is not in the pack. */
   offsetOf(id: Buffer): number | undefined {
     const position = this.#positionOf(id);
     if (position < 0) return undefined;
@@ -106,7 +109,7 @@ export class PackIndex {
     closeSync(this.#fd);
   }
 
-  /** Ids are spread evenly, so that nearly all stand near the place that their second to fourth byte tells. */
+  /** Ids are evenly distributed, so that nearly all are near the place that their second to fourth bytes suggest. */
   #positionOf(id: Buffer): number {
     const start = id[0] === 0 ? 0 : this.#fanout[id[0] - 1];
     const end = this.#fanout[id[0]];
@@ -117,7 +120,7 @@ export class PackIndex {
     readFully(this.#fd, near, this.#idsAt + first * this.idBytes);
     const found = findInFew(near, id);
     if (found >= 0) return first + found;
-    // It may stand before or behind them.
+    // The id may come before or after them.
     const isWithin =
       (first === start || near.compare(id, 0, this.idBytes, 0, this.idBytes) < 0) &&
       (first + count === end || near.compare(id, 0, this.idBytes, near.length - this.idBytes) > 0);
@@ -141,13 +144,13 @@ export class PackIndex {
     return headBytes + fanoutBytes;
   }
 
-  /** Behind the ids stand checksums of 4 bytes. */
+  /** The ids are followed by checksums of 4 bytes each. */
   get #offsetsAt(): number {
     return this.#idsAt + this.count * (this.idBytes + 4);
   }
 }
 
-/** How many ids begin with a byte or a lesser one, for each. */
+/** For each byte, how many ids begin with it or a lower one. */
 function readFanout(head: Buffer): Uint32Array {
   const fanout = new Uint32Array(256);
   for (let byte = 0; byte < fanout.length; byte++) {
@@ -158,17 +161,17 @@ function readFanout(head: Buffer): Uint32Array {
 }
 
 /**
- * The same as `findInBucket` of few: one call that native code answers, where a search by halves takes eight of cold
- * JavaScript.
+ * Does the same as `findInBucket`, for a few ids: a single call into native code, where a binary search takes eight
+ * steps of cold JavaScript.
  */
 function findInFew(ids: Buffer, wanted: Buffer): number {
   let at = ids.indexOf(wanted);
-  // What begins within an id is none.
+  // A match that does not start at the start of an id is none.
   while (at >= 0 && at % wanted.length !== 0) at = ids.indexOf(wanted, at + 1);
   return at < 0 ? -1 : at / wanted.length;
 }
 
-/** Where an id stands in a bucket, in whole ids; -1 where it does not. */
+/** The place of an id in a bucket, counted in ids; -1 where it is not there. */
 export function findInBucket(ids: Buffer, wanted: Buffer): number {
   const length = wanted.length;
   let low = 0;

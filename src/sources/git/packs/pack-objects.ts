@@ -7,7 +7,7 @@ import { entryFlags } from './families.ts';
 import { PackIndex } from './pack-index.ts';
 import { PackWindows } from './pack-windows.ts';
 
-/** Why an object is left to git, by the number that stands in a plan's `failures`. */
+/** Why an object is left to git. The index is the number in a plan's `failures`. */
 export const failureReasons = [
   '',
   'in a broken pack',
@@ -21,17 +21,17 @@ const largestObject = 16 << 20;
 const streamBytes = 11 << 20;
 const deltaBytes = 17 << 20;
 
-/** An object from which others are made. */
+/** An object from which deltas will be resolved. */
 export interface HeldObject<Known> {
   readonly at: number;
   readonly size: number;
-  /** What is known of it. */
+  /** What the receiver returned for it. */
   readonly known: Known | undefined;
 }
 
 /**
- * Told of each object, where it lies, and of its base if it was made of one. What is known of the object is kept as
- * long as others are made of it.
+ * Called for each object, with its address, and its base if it was made from one. What it returns is kept as long as
+ * other objects are made from this one.
  */
 export type ObjectReceiver<Known> = (
   entry: number,
@@ -40,15 +40,18 @@ export type ObjectReceiver<Known> = (
   base: HeldObject<Known> | undefined,
 ) => Known | undefined;
 
-/** Which objects are to be put together. */
+/** The objects to put together. */
 export interface ObjectPlan extends Pick<PackPlan, 'packs' | 'idBytes'> {
   readonly entries: PackedObjects;
 }
 
-/** Told of an entry that cannot be read, and why; gives how many are passed over: that one, and what is made of it. */
+/**
+ * Called for an entry that cannot be read, with the reason; returns how many entries to skip: that one, and all made
+ * from it.
+ */
 export type FailureReceiver = (entry: number, why: Failure) => number;
 
-/** Puts the objects of packs together, family by family. One per thread. */
+/** Puts together the objects of packs, family by family. One per thread. */
 export class PackObjects<Known> {
   readonly #plan: ObjectPlan;
   readonly #unpacker: Unpacker;
@@ -61,7 +64,7 @@ export class PackObjects<Known> {
   #pack = -1;
   #fd = -1;
   #index: PackIndex | undefined;
-  /** Of the object whose head was read last. */
+  /** The size and the end of the stream of the object whose header was read last. */
   #size = 0;
   #streamEnd = 0;
 
@@ -76,12 +79,12 @@ export class PackObjects<Known> {
     this.#arena = new Arena(windowsEnd + deltaBytes, unpacker.end);
   }
 
-  /** Of the pack that is read. */
+  /** The index of the pack being read. */
   get index(): PackIndex | undefined {
     return this.#index;
   }
 
-  /** Reads the entries from `start` to before `end`, which are whole families of a pack. */
+  /** Reads the entries from `start` up to, not including, `end`, which are whole families of a pack. */
   read(pack: number, start: number, end: number): void {
     const isOpen = this.#open(pack);
     for (let entry = start; entry < end; entry += isOpen ? this.#readEntry(entry) : this.#fail(entry, 3));
@@ -112,13 +115,13 @@ export class PackObjects<Known> {
     }
   }
 
-  /** Gives how many entries it has dealt with: one, or with it all that are made of it. */
+  /** Returns how many entries it has dealt with: one, or on failure also all that are made from it. */
   #readEntry(entry: number): number {
     const { flags } = this.#plan.entries;
     const isDelta = (flags[entry] & entryFlags.isDelta) !== 0;
     const base = isDelta ? this.#held[this.#held.length - 1] : undefined;
     const at = base ? this.#makeDelta(entry, base) : isDelta ? -1 : this.#inflateWhole(entry);
-    // The base of what comes next is always the last one held.
+    // The base of the next entry is always the last one held.
     if (isDelta && (flags[entry] & entryFlags.isLastDelta) !== 0) this.#forgetBase();
     if (at < 0) return this.#fail(entry, at === -2 ? 2 : 1);
     const size = this.#size;
@@ -133,7 +136,7 @@ export class PackObjects<Known> {
     if (base) this.#arena.free(base.at);
   }
 
-  /** Where it lies, and `#size` says how long it is; negative where it cannot be read: -2 for what is too large. */
+  /** Returns its address and sets `#size`; negative where it cannot be read, -2 if it is too large. */
   #inflateWhole(entry: number): number {
     const stream = this.#findStream(entry);
     if (stream < 0) return -1;
@@ -161,13 +164,13 @@ export class PackObjects<Known> {
     return -1;
   }
 
-  /** The stream must end where the next object begins. */
+  /** The stream must end where the next object begins; false otherwise. */
   #inflate(stream: number, to: number, size: number): boolean {
     const length = this.#streamEnd - stream;
     return this.#unpacker.inflate(stream, length, to, size) === length;
   }
 
-  /** Reads an object's head; gives where its stream begins, -1 where that is not there. */
+  /** Reads an object's header; returns the address of its stream, -1 where that cannot be read. */
   #findStream(entry: number): number {
     const { offsets, lengths } = this.#plan.entries;
     const { bytes } = this.#unpacker;

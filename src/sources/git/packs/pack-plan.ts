@@ -8,36 +8,36 @@ import { entryTypes, readHeaders } from './pack-headers.ts';
 import { PackIndex } from './pack-index.ts';
 import { orderByOffset } from './pack-order.ts';
 
-/** All objects of one pack that are to be read. */
+/** All objects to read from one pack. */
 export interface PlannedPack {
   readonly entries: PackEntries;
   /** Ids of objects whose base is not in the pack. */
   readonly lost: readonly string[];
   /**
-   * Lists all trees and commits of the pack, where they were asked for and are known: whole families, some at a time,
-   * each in a room of its own. To be called once: what they are listed from is given back then.
+   * Lists all trees and commits of the pack, where they were asked for and are known: in parts made of whole families,
+   * each in a NumberRoom of its own. Call it only once: it gives back the memory that it lists them from.
    */
   readonly listStructure: (() => PackedObjects[]) | undefined;
 }
 
 const headBytes = 12;
 const signature = 0x5041434b;
-/** For an object: offset, position, type, base, and what families take. */
+/** Bytes for each object: offset, position, type, base, and what families take. */
 const planBytes = 8 + 4 + 1 + 4 + familyBytes;
-/** For an object of a structure, with an offset of 64 bits. */
+/** Bytes for each object of a structure, with an offset of 64 bits. */
 const structureBytes = 8 + 4 + 4 + 1;
 /**
- * Objects of a part of a structure, and parts of a pack: each takes 33 MiB of addresses, but no more memory than it has
- * objects.
+ * The fewest objects in a part of a structure, and the most parts of a pack: each part takes 33 MiB of addresses, but
+ * only as much memory as its objects need.
  */
 const fewestInPart = 1 << 17;
 const mostParts = 16;
-/** For the ends of arrays. */
+/** Room for the padding of arrays. */
 const roomMargin = 256;
 
 /**
- * Finds out what is in a pack; `isWalked` also where its trees are. `memory` is for what the pack's entries take.
- * Throws Distrust where pack and index are not what we know, or not made for each other.
+ * Finds out what is in a pack; with `isWalked`, also where its trees are. `memory` allocates memory for the pack's
+ * entries. Throws Distrust where pack and index are not in a form we know, or do not belong together.
  */
 export function planPack(
   files: PackFiles,
@@ -188,12 +188,14 @@ function fillIn(
   objects.flags[entry] = flags;
 }
 
-/** Whether the end of the pack is no number of 32 bits. */
+/** Whether the end of the pack does not fit into 32 bits. */
 function isFar(offsets: Float64Array): boolean {
   return offsets[offsets.length - 1] > 0xffffffff;
 }
 
-/** Where the objects end. Their number and the checksum at the end tell whether the index is of this pack. */
+/**
+ * Returns where the objects end. Their number and the checksum at the end show whether the index belongs to this pack.
+ */
 function checkPack(fd: number, index: PackIndex): number {
   const head = Buffer.alloc(headBytes);
   readFully(fd, head, 0);

@@ -8,11 +8,11 @@ import { type Failure, type HeldObject, PackObjects } from './pack-objects.ts';
 
 type ObjectProvenance = Extract<Provenance, { readonly kind: 'git-object' }>;
 
-/** Larger ones are handed over as streams, as git's are. */
+/** Larger objects are handed over as streams, as those read by git are. */
 const largestWhole = 8 << 20;
 const types = ['commit', 'tree', 'blob', 'tag'] as const;
 
-/** Hands the objects of packs over where they are put together. One per thread. */
+/** Hands the objects of packs to the sink as they are put together. One per thread. */
 export class PackReader {
   readonly #plan: PackPlan;
   readonly #unpacker: Unpacker;
@@ -44,7 +44,7 @@ export class PackReader {
   #fail(entry: number, why: Failure): number {
     const { entries, failures } = this.#plan;
     const span = entries.spans[entry];
-    // Of a pack that is gone all is in it; else what is made of this one is left to git with it.
+    // If the pack is gone, so are all of its entries; otherwise what is made from this one is left to git with it.
     failures.fill(why === 3 ? why : (4 satisfies Failure), entry, entry + span);
     failures[entry] = why;
     return span;
@@ -69,7 +69,7 @@ export class PackReader {
     stream.end();
   }
 
-  /** How the object was made that was put together last; nothing where that is of no use. */
+  /** How the last object was made from its base; undefined where that is of no use. */
   #editOf({ known }: HeldObject<KnownText>): Edit | undefined {
     const copies = known && this.#unpacker.copies();
     return known && copies && { base: known, copies };
@@ -81,7 +81,10 @@ export class PackReader {
   }
 }
 
-/** Nobody asks what most objects are called. Written as a literal, each took some 1 us to be made. */
+/**
+ * Computes id and path on demand, since they are not needed for most objects. As an object literal, each took some 1 us
+ * to create.
+ */
 class PackedProvenance implements ObjectProvenance {
   readonly kind = 'git-object';
   readonly objectType: ObjectProvenance['objectType'];

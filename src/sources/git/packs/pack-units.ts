@@ -1,13 +1,13 @@
 import type { PackEntries, PackUnits } from '../../../model/pack-plan.ts';
 
 /**
- * What a unit costs at least, unless its pack is at its end: bytes of the pack, and as many for each object as it costs
- * beside.
+ * The least cost of a unit, unless it is the last of its pack: the bytes of the pack, plus a fixed number for each
+ * object, for what it costs besides.
  */
 const leastCost = 2 << 20;
 const objectCost = 200;
 
-/** Parts the entries of all packs into units. `packEnds`: the entry behind the last of each pack. */
+/** Divides the entries of all packs into units. `packEnds`: for each pack, the entry after its last. */
 export function formUnits({ lengths, spans }: PackEntries, packEnds: readonly number[]): PackUnits {
   const units: { readonly pack: number; readonly start: number; readonly end: number; readonly cost: number }[] = [];
   let entry = 0;

@@ -3,15 +3,16 @@ import { readSync } from 'node:fs';
 const windowBytes = 8 << 10;
 const windowCount = 256;
 /**
- * A window begins at a multiple of it, since what is needed next may lie a little before, and has its place by it, so
- * that none is looked for.
+ * Windows begin at a multiple of this, since the next object may be a little before the last. The block also determines
+ * the window, so none has to be searched for.
  */
 const blockBytes = 4 << 10;
 
 /**
- * Parts of a pack in the memory in which it is inflated. Families lie near each other, but not in one piece: some
- * windows serve for most objects, and what is longer than one has a place of its own. For curl's history these take
- * 132,000 reads of 1.1 GB, where 32 windows of 16 KiB, of which the oldest was dropped, took 137,000 of 2.3.
+ * Parts of a pack in the memory in which it is inflated. The objects of a family are near each other, but not
+ * contiguous: some windows serve for most objects, and objects longer than a window have a place of their own. For
+ * curl's history these windows take 132,000 reads of 1.1 GB in all, where 32 windows of 16 KiB with the oldest replaced
+ * took 137,000 of 2.3.
  */
 export class PackWindows {
   readonly #bytes: Uint8Array;
@@ -19,12 +20,12 @@ export class PackWindows {
   readonly #longStart: number;
   readonly #longBytes: number;
   readonly #padding: number;
-  /** By window, the place in the pack of its first byte, and of the byte behind the last. */
+  /** For each window, the offsets in the pack of its first byte and of the byte after its last. */
   readonly #places = new Float64Array(windowCount).fill(-1);
   readonly #ends = new Float64Array(windowCount);
   #fd = -1;
 
-  /** Takes the bytes of `bytes` from `start` to `end`; behind every part so many bytes are left. */
+  /** Uses `bytes` from `start` to `end`, and leaves `padding` bytes free after each part. */
   constructor(bytes: Uint8Array, start: number, end: number, padding: number) {
     this.#bytes = bytes;
     this.#start = start;
@@ -33,19 +34,19 @@ export class PackWindows {
     this.#longBytes = end - padding - this.#longStart;
   }
 
-  /** Goes over to another pack. */
+  /** Switches to another pack. */
   open(fd: number): void {
     this.#fd = fd;
     this.#places.fill(-1);
     this.#ends.fill(0);
   }
 
-  /** The address of so many bytes of the pack; -1 where they are too many, or not there. */
+  /** The address in memory of this part of the pack; -1 where it is too long or beyond the end of the pack. */
   find(offset: number, length: number): number {
     const block = Math.floor(offset / blockBytes);
     const window = block % windowCount;
     if (this.#holds(window, offset, length)) return this.#addressOf(window, offset);
-    // It may reach into this block.
+    // The window before may reach into this block.
     const before = (block + windowCount - 1) % windowCount;
     if (this.#holds(before, offset, length)) return this.#addressOf(before, offset);
     return length > windowBytes ? this.#readLong(offset, length) : this.#readWindow(window, offset, length);

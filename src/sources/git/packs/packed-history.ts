@@ -11,21 +11,21 @@ import { TreeChanges } from './tree-changes.ts';
 import { topFolder, TreePaths } from './tree-paths.ts';
 import { manyObjects, noTree, readTrees, type Structure, type TreeStore } from './tree-store.ts';
 
-/** Folders within folders. Git itself goes no deeper than so many. */
+/** How deep folders may be nested. Git itself goes no deeper. */
 const deepest = 2048;
 
 /**
- * What the commits did to which tips lead, as `git log -c --root --date-order` tells of it, read from the packs
- * themselves: git takes 19 s for the 245,000 commits in ansible's packs, and holds 350 MB.
+ * What the commits that tips lead to changed, as `git log -c --root --date-order` would report it, but read directly
+ * from the packs: git takes 19 s for the 245,000 commits in ansible's packs, and holds 350 MB.
  */
 export class PackedHistory {
   readonly #ids: ObjectIds;
   readonly #zeros: string;
   readonly #paths: TreePaths;
   readonly #changes: ChangeRecord;
-  /** Ids of objects that are not there, submodules' commits among them, by their number in the record. */
+  /** Ids of objects that are not in the repository, commits of submodules among them, by their number in the record. */
   readonly #others: ReadonlyMap<number, string>;
-  /** Ids of objects that commits brought and that are not there. */
+  /** Ids of objects that commits brought but that are not in the repository. */
   readonly absent: readonly string[];
   readonly commits: RecordedCommits;
 
@@ -44,7 +44,9 @@ export class PackedHistory {
     this.commits = commits;
   }
 
-  /** Throws Distrust where git had better be asked. `onPath` is told of each path and folder once, as Latin-1. */
+  /**
+   * Throws Distrust where git should be asked instead. `onPath` is called with each path and folder once, as Latin-1.
+   */
   static read(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory {
     const ids = collectIds(
       structure.packs.map(({ files }) => files),
@@ -69,8 +71,8 @@ export class PackedHistory {
   }
 
   /**
-   * The changes that have one of these objects before or after, newest first. What they say of the same object or path
-   * is one text.
+   * Reports the changes that have one of these objects before or after, newest first. Changes that name the same object
+   * or path share one string.
    */
   tell(wanted: ReadonlySet<string>, onEntry: (entry: PathChange) => void): void {
     const isWanted = mark(findNumbers(this.#ids, [...wanted].sort()), this.#ids.count);
@@ -85,7 +87,7 @@ export class PackedHistory {
     this.#changes.tell(selection, names, onEntry);
   }
 
-  /** By id of one of these objects, the paths at which commits put it. */
+  /** Gives a function from the id of one of these objects to the paths at which commits put it. */
   paths(wanted: ReadonlySet<string>): (id: string) => readonly string[] {
     const sorted = [...wanted].sort();
     const numbers = findNumbers(this.#ids, sorted);
@@ -100,7 +102,7 @@ export class PackedHistory {
   }
 }
 
-/** By number in the record whether it is one of these and one; 0 stands for none. */
+/** Marks these numbers, each plus one as in the record, where 0 stands for no object. */
 function mark(numbers: Int32Array, count: number): Uint8Array {
   const isMarked = new Uint8Array(count + 1);
   for (const number of numbers) isMarked[number + 1] = 1;
@@ -108,7 +110,7 @@ function mark(numbers: Int32Array, count: number): Uint8Array {
   return isMarked;
 }
 
-/** Goes through the commits. Objects have their number and one in the record, 0 stands for none. */
+/** Walks through the commits. In the record an object's number is increased by one; 0 stands for no object. */
 class Walk {
   readonly paths: TreePaths;
   readonly changes: ChangeRecord = new ChangeRecord();
@@ -160,7 +162,7 @@ class Walk {
     }
   }
 
-  /** Of a merge only what differs from all parents is its own. */
+  /** For a merge, notes only what differs from all parents. */
   #combine(after: number, parents: readonly number[], folder: number, depth: number): void {
     if (depth > deepest) throw new Distrust('folders are nested too deep');
     if (parents.includes(after)) return;
@@ -181,7 +183,7 @@ class Walk {
     }
   }
 
-  /** What the parents hold at a key; undefined where one holds the same. */
+  /** The values of the parents at a key; undefined where one of them equals `value`. */
   #beforeIn(parents: readonly number[], key: number, value: number, first: number): readonly number[] | undefined {
     const before = [first];
     for (let parent = 1; parent < parents.length; parent++) {

@@ -1,21 +1,21 @@
 const firstSlots = 1 << 12;
 
 /**
- * Numbers pairs of numbers, from 0 on as they come. A Map with a text or a number for each pair takes several times as
- * long and as much.
+ * Numbers pairs of numbers, from 0 in the order they come. A Map with a string or a number for each pair takes several
+ * times the time and memory.
  */
 export class PairNumbers {
   #count = 0;
   #firsts = new Uint32Array(firstSlots / 2);
   #seconds = new Uint32Array(firstSlots / 2);
-  /** Open addressing: the number of a pair and one, 0 where nothing is. */
+  /** Hash table with open addressing: the number of a pair plus one, 0 where the slot is empty. */
   #slots = new Int32Array(firstSlots);
 
   get count(): number {
     return this.#count;
   }
 
-  /** The number of a pair, a new one where it has none yet. */
+  /** The number of a pair, a new one if it has none yet. */
   add(first: number, second: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash(first, second) & mask;

@@ -17,7 +17,7 @@ import { PackReader } from './pack-reader.ts';
 import { formUnits } from './pack-units.ts';
 import type { Structure } from './tree-store.ts';
 
-/** More would be held open than many systems allow. */
+/** More open files than many systems allow. */
 const mostPacks = 200;
 
 interface ObjectStore extends GitPlace {
@@ -25,28 +25,28 @@ interface ObjectStore extends GitPlace {
   readonly objectFormat: ObjectFormat;
 }
 
-/** What lies in the packs of a repository, and what of its objects git is to be asked for. */
+/** What is in the packs of a repository, and which of its objects are left to git. */
 interface PackContents {
   readonly plan: PackPlan;
   readonly loose: readonly string[];
   readonly lost: readonly string[];
   /**
-   * Where it was asked for and is known, until it is taken. Found out when other threads are at work: it takes 0.3 s
-   * for ansible's packs, and is as large as the plan.
+   * Finds the structure, where it was asked for and can be known; set to undefined once taken. Run only while other
+   * threads are at work: it takes 0.3 s for ansible's packs, and the structure is as large as the plan.
    */
   findStructure: (() => Structure) | undefined;
 }
 
 /**
- * Told where trees and commits lie, before this thread reads anything and while others do; of nothing where that is not
- * known.
+ * Called with where trees and commits are, before this thread reads anything and while others do; with undefined where
+ * that is not known.
  */
 export type OnStructure = (structure: Structure | undefined) => Promise<void>;
 
 /**
- * Reads the blobs, commits and tags of all packs, in this thread and those of `sharing`, and gives the ids of the other
- * objects, trees among them: loose ones, and those that could not be read. Undefined, with nothing read, where git has
- * to read everything.
+ * Reads the blobs, commits and tags of all packs, in this thread and those of `sharing`, and returns the ids of the
+ * other objects, trees among them: loose ones, and those that could not be read. Undefined, with nothing read, where
+ * git has to read everything.
  */
 export async function readPacks(
   store: ObjectStore,
@@ -76,7 +76,7 @@ export async function readPacks(
   return left;
 }
 
-/** In a function of its own, since V8 holds on to what a function that runs has in hand, needed or not. */
+/** A function of its own, since V8 keeps alive what a running function refers to, needed or not. */
 async function giveStructure(contents: PackContents, onStructure: OnStructure): Promise<void> {
   const { findStructure } = contents;
   contents.findStructure = undefined;
@@ -181,7 +181,7 @@ function joinEntries(
   return { entries, packEnds };
 }
 
-/** Marks what lies in an earlier pack, too, and gives the loose objects that lie in none. */
+/** Marks entries that are also in an earlier pack, and returns the loose objects that are in no pack. */
 function markKnown(
   { packs, idBytes, entries }: PackPlan,
   packEnds: readonly number[],
@@ -209,14 +209,14 @@ function markKnown(
 
 const noEntry = 0xffffffff;
 
-/** By position the entry; trees have none. */
+/** The entry at each position; trees have none. */
 function invert(positions: Uint32Array, start: number, end: number, count: number): Uint32Array {
   const entries = new Uint32Array(count).fill(noEntry);
   for (let entry = start; entry < end; entry++) entries[positions[entry]] = entry;
   return entries;
 }
 
-/** The ids of what could not be read, by why. */
+/** The ids of objects that could not be read, by reason. */
 function readFailures({ packs, idBytes, entries, units, failures }: PackPlan): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   if (!failures.some((why) => why !== 0)) return found;

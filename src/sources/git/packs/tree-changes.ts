@@ -1,8 +1,8 @@
 import { noTree, type TreeStore } from './tree-store.ts';
 
 /**
- * What differs between two trees, three numbers each, in the order of a tree. A key: the number of a name, doubled, and
- * one more where it is a folder's. What it holds afterwards and before: values as in `TreeChangeBytes`.
+ * What differs between two trees, three numbers for each entry, in the order of a tree: a key (the number of a name,
+ * doubled, plus one for a folder), then its value afterwards and before, as in `TreeChangeBytes`.
  */
 export type Changes = readonly number[];
 
@@ -10,8 +10,8 @@ const none: Changes = [];
 const wordMask = 0xffffff;
 
 /**
- * Compares trees by what they change of those that they are made of: two that follow each other in a history are made
- * of each other, mostly.
+ * Compares trees through what each changes in the tree it is stored as a delta of: trees that follow each other in a
+ * history are mostly made from each other.
  */
 export class TreeChanges {
   readonly #store: TreeStore;
@@ -19,20 +19,20 @@ export class TreeChanges {
   readonly #valueBytes: number;
   readonly #valueMask: number;
   /**
-   * By key, in which comparison it was met, and what it holds afterwards and before; either may still be that of the
-   * tree that both are made of.
+   * For each key: the comparison that met it, and its values afterwards and before; either may still be that of the
+   * tree both are made from.
    */
   readonly #met: Uint32Array;
   readonly #after: Int32Array;
   readonly #before: Int32Array;
   #comparison = 0;
-  /** Of the change that was read last: what its tree holds and its base held, and where the next one begins. */
+  /** The last change read: the value in its tree and in the base, and where the next change begins. */
   #ownAfter = 0;
   #ownBefore = 0;
   #next = 0;
-  /** Keys that were met. */
+  /** The keys met in this comparison. */
   readonly #keys: number[] = [];
-  /** By key a name by which entries are in order. */
+  /** For each key, a name to sort entries by. */
   readonly #names: (string | undefined)[] = [];
 
   constructor(store: TreeStore) {
@@ -47,7 +47,7 @@ export class TreeChanges {
     this.#before = new Int32Array(keys);
   }
 
-  /** Of two trees, either of which may be `noTree`. */
+  /** The changes between two trees, either of which may be `noTree`. */
   between(after: number, before: number): Changes {
     if (after === before) return none;
     const { bases } = this.#store;
@@ -56,7 +56,7 @@ export class TreeChanges {
     return this.#meet(after, before);
   }
 
-  /** What a tree holds at a key. */
+  /** The value of a tree at a key. */
   valueAt(tree: number, key: number): number {
     const { bases, starts } = this.#store;
     for (let one = tree; one !== noTree; one = bases[one]) {
@@ -66,7 +66,7 @@ export class TreeChanges {
     return 0;
   }
 
-  /** What a tree changes of its base, or the other way round. */
+  /** What a tree changes in its base, or the reverse. */
   #own(tree: number, isReversed: boolean): Changes {
     const { starts } = this.#store;
     const own: number[] = [];
@@ -78,7 +78,7 @@ export class TreeChanges {
     return own;
   }
 
-  /** Goes from both to the tree that they are made of. */
+  /** Goes from both trees to the one that both are made from. */
   #meet(after: number, before: number): Changes {
     const { bases, depths } = this.#store;
     this.#comparison++;
@@ -99,9 +99,9 @@ export class TreeChanges {
   }
 
   /**
-   * Notes what a tree changes. What was met first holds for its own side; what stood there before holds for the other
-   * side as long as that has said nothing, and for its own where that comes later. Values that are only those of the
-   * base are negative, less one.
+   * Notes what a tree changes. The value met first counts for the tree's own side. The base's value counts for the
+   * other side until that side has a value itself, and for the own side where a later one gives it. A value known only
+   * from the base is stored as its negative minus one.
    */
   #take(tree: number, own: Int32Array, other: Int32Array): void {
     const { starts } = this.#store;
@@ -120,7 +120,7 @@ export class TreeChanges {
     }
   }
 
-  /** Reads a change and where the next one begins; gives its key. */
+  /** Reads a change, and where the next one begins; returns its key. */
   #readChange(at: number): number {
     const word = this.#changes.getUint32(at, true) & wordMask;
     const afterAt = at + 3;
@@ -142,7 +142,7 @@ export class TreeChanges {
     return listed;
   }
 
-  /** The names of folders count as if they ended in a slash. */
+  /** Names of folders are sorted as if they ended in a slash. */
   #nameOf(key: number): string {
     return (this.#names[key] ??= this.#store.facts.nameOf(key >> 1) + ((key & 1) === 1 ? '/' : ''));
   }

@@ -1,7 +1,7 @@
 import { Distrust } from './distrust.ts';
 import type { LoneObjects } from './lone-objects.ts';
 
-/** With more of them git, which is started once, is as quick. */
+/** Beyond this many trees git, started once, is as fast. */
 const mostTrees = 1_000;
 const deepestFolder = 100;
 const idBytes = 20;
@@ -9,23 +9,26 @@ const space = 0x20;
 const treeMode = '040000';
 const noBytes: Buffer = Buffer.alloc(0);
 
-/** What stands at a path, as git prints it. */
+/** The entry at a path, in git's notation. */
 export interface TreeEntry {
   readonly mode: string;
   readonly id: string;
 }
 
-/** A path, one byte a character, and the files there; a folder is told by what is in it. */
+/**
+ * Called with a path, one character for each byte, and the files there; a folder is reported through the files in it.
+ */
 export type DifferenceReceiver = (path: string, before: TreeEntry | undefined, after: TreeEntry | undefined) => void;
 
 interface NamedEntry extends TreeEntry {
   readonly name: string;
-  /** Where the next one begins. */
+  /** Where the next entry begins. */
   readonly end: number;
 }
 
 /**
- * What `git diff-tree -r` tells of two trees, of which one may be none. Throws Distrust for trees that are not sound.
+ * Reports what `git diff-tree -r` would report about two trees, either of which may be absent. Throws Distrust for
+ * invalid trees.
  */
 export class TreeComparison {
   readonly #objects: LoneObjects;
@@ -42,8 +45,8 @@ export class TreeComparison {
   }
 
   /**
-   * Entries are sorted, so that both are gone through side by side; one that is not in its place is told of as taken
-   * away and added.
+   * Entries are sorted, so both trees are walked side by side; an entry that is out of order is reported as removed and
+   * added.
    */
   #compareFolders(before: string | undefined, after: string | undefined, prefix: string, depth: number): void {
     if (depth > deepestFolder) throw new Distrust('folders are nested too deep');
@@ -84,8 +87,8 @@ function folderIn(entry: TreeEntry | undefined): TreeEntry | undefined {
 }
 
 /**
- * How many bytes of whole entries are the same from here on. Cold JavaScript is slow and most entries are the same, so
- * that it is left to native code to find them.
+ * How many bytes of complete entries are equal from here on. Most entries are equal and cold JavaScript is slow, so
+ * native code finds them.
  */
 function sameEntries(a: Buffer, aAt: number, b: Buffer, bAt: number): number {
   const isSame = (from: number, to: number): boolean => a.compare(b, bAt + from, bAt + to, aAt + from, aAt + to) === 0;
@@ -102,7 +105,7 @@ function sameEntries(a: Buffer, aAt: number, b: Buffer, bAt: number): number {
   return end - aAt;
 }
 
-/** Names end with a zero, and ids have one length. */
+/** The end of an entry: its name ends with a zero, and ids have a fixed length. */
 function entryEnd(tree: Buffer, at: number): number {
   const zero = tree.indexOf(0, at);
   return zero < 0 ? Number.POSITIVE_INFINITY : zero + 1 + idBytes;
@@ -122,13 +125,13 @@ function entryAt(tree: Buffer, at: number): NamedEntry | undefined {
   };
 }
 
-/** Folders are sorted as if a slash ended their names. */
+/** Sorts folders as if their names ended in a slash. */
 function compareOrder(a: NamedEntry, b: NamedEntry): number {
   const [left, right] = [a, b].map(({ name, mode }) => (mode === treeMode ? `${name}/` : name));
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** As git reads it: of what an old one wrote about a file only whether it can be run counts. */
+/** The mode as git reads it: of the modes that old versions wrote for files only the executable bit counts. */
 function canonicalMode(text: string): string {
   if (text === '100644') return text;
   const mode = Number.parseInt(text, 8);

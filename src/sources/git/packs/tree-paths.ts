@@ -1,16 +1,16 @@
 import { PairNumbers } from './pair-numbers.ts';
 
-/** The path of what stands in no folder. */
+/** The path of the top folder. */
 export const topFolder = 0;
 
-/** Paths as numbers: each is one of a folder and a key of an entry in it, as in `TreeUnpacker.changes`. */
+/** Paths as numbers: each is a pair of a folder and the key of an entry in it, as in `TreeUnpacker.changes`. */
 export class TreePaths {
   readonly #pairs = new PairNumbers();
   #nameOf: (name: number) => string;
   readonly #names: (string | undefined)[] = [];
   #onPath: (path: string) => void;
 
-  /** `nameOf` gives a name as Latin-1; `onPath` is told of each path once. */
+  /** `nameOf` returns a name as Latin-1; `onPath` is called with each path once. */
   constructor(nameOf: (name: number) => string, onPath: (path: string) => void) {
     this.#nameOf = nameOf;
     this.#onPath = onPath;
@@ -28,13 +28,13 @@ export class TreePaths {
     return number;
   }
 
-  /** Lets go of what names are read from: paths are only asked for from now on. */
+  /** Releases what names are read from: from now on paths are only looked up. */
   close(): void {
     this.#nameOf = () => '';
     this.#onPath = () => undefined;
   }
 
-  /** As Latin-1. */
+  /** The path as Latin-1. */
   textOf(number: number): string {
     const name = this.#names[(this.#pairs.secondOf(number) - 1) >> 1] ?? '';
     const folder = this.#pairs.firstOf(number);

@@ -9,42 +9,46 @@ import type { ObjectIds } from './object-ids.ts';
 import { PackObjects } from './pack-objects.ts';
 import type { IdList } from '../wanted-objects.ts';
 
-/** Where the trees and commits of a repository lie. */
+/** Where the trees and commits of a repository are. */
 export interface Structure {
   readonly idBytes: number;
   /**
-   * Parts are taken out one after the other by whoever reads them, and given back: what is known of ansible's 1.4
-   * million trees and commits is 18 MB, while what is read of them grows to 50.
+   * Whoever reads the parts takes them out one by one and gives their memory back: for ansible's 1.4 million trees and
+   * commits they take 18 MB, while what is read from them grows to 50.
    */
   readonly packs: readonly { readonly files: PackFiles; readonly parts: PackedObjects[] }[];
-  /** Files of loose objects, by their ids in ascending order. */
+  /** The files of loose objects, by id, in ascending order. */
   readonly loose: ReadonlyMap<string, string>;
 }
 
-/** Objects from which on what reading them took is given back at once: it is 100 bytes for a tree or commit. */
+/**
+ * From this many objects on, the memory that reading them took is released right away: it is 100 bytes for a tree or
+ * commit.
+ */
 export const manyObjects = 200_000;
 
-/** The tree that holds nothing, and what stands where there is no tree. */
+/** Stands for the empty tree, and for no tree at all. */
 export const noTree = -1;
 
-/** All trees and commits, by the numbers that they were given in the order in which they were read. */
+/** All trees and commits, numbered in the order in which they were read. */
 export interface TreeStore {
   readonly facts: TreeFacts;
   /**
-   * By object, the number of a tree and one, or that of a commit and one, negative; 0 for what is neither or not there.
+   * For each object, the number of its tree plus one, or the negative of its commit's number plus one; 0 if it is
+   * neither or missing.
    */
   readonly roles: Int32Array;
-  /** By tree, the one that it is made of, or `noTree`, and how many lie between it and the last of those. */
+  /** For each tree, the one it is made from, or `noTree`; and how many steps it is away from the last of those. */
   readonly bases: Int32Array;
   readonly depths: Uint16Array;
-  /** By tree, where its changes begin, in bytes; one more for the end of the last. */
+  /** For each tree, where its changes begin, in bytes; with one more for the end of the last. */
   readonly starts: Uint32Array;
   readonly commits: Commits;
-  /** Numbers of the objects that were asked for, -1 for what is not there. */
+  /** The objects of the tips, by number; -1 for a missing one. */
   readonly tips: Int32Array;
-  /** To be called when no tree is compared any more: it is some 30 MB for a million. */
+  /** Call it once no more trees are compared: it frees some 30 MB for a million. */
   closeChanges(): void;
-  /** To be called when it is not needed any more: it is some 25 MB for a million trees. */
+  /** Call it once the store is no longer needed: it frees some 25 MB for a million trees. */
   close(): void;
 }
 
@@ -54,7 +58,7 @@ export interface Commits {
   readonly trees: Uint32Array;
   /** Seconds since 1970. */
   readonly dates: Float64Array;
-  /** By commit, where its parents begin among `parents`, which are numbers of objects; one more for the end. */
+  /** For each commit, where its parents begin in `parents`, which are numbers of objects; with one more for the end. */
   readonly parentStarts: Uint32Array;
   readonly parents: Uint32Array;
 }
@@ -62,14 +66,14 @@ export interface Commits {
 const largestLoose = 16 << 20;
 const mostLoose = 100_000;
 const commitType = 0;
-/** What is kept of a tree, and of a commit, and for the ends of arrays. */
+/** What is kept for a tree and for a commit, in bytes, and room for the padding of arrays. */
 const roomMargin = 256;
 const treeStoreBytes = 10;
 const commitStoreBytes = 20;
 
 /**
- * Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust where one of them is not sound,
- * or they are more than there is room for.
+ * Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust where one of them is invalid,
+ * or there are too many to fit.
  */
 export function readTrees(
   { idBytes, packs, loose }: Structure,
@@ -93,7 +97,7 @@ export function readTrees(
   );
 }
 
-/** How many objects these are. */
+/** The number of objects in these parts. */
 export function countOf(parts: readonly PackedObjects[]): number {
   return parts.reduce((sum, { flags }) => sum + flags.length, 0);
 }
@@ -182,7 +186,7 @@ class GrowingStore {
     this.#parents = new Uint32Array(mostCommits + 1);
   }
 
-  /** Gives the tree's number; `base` knows its own. */
+  /** Returns the tree's number; `base.known` is that of its base. */
   addTree(
     object: number,
     at: number,
@@ -224,7 +228,7 @@ class GrowingStore {
   finish(tips: Int32Array): TreeStore {
     const facts = this.unpacker.finish();
     const [trees, commits] = [this.#treeCount, this.#commitCount];
-    // Named, since this store would hold on to the memory in which trees were read.
+    // A local variable: a closure over `this` would keep the memory in which trees were read.
     const roles = this.#roles;
     return {
       facts,
