@@ -62,7 +62,7 @@ export function splitWords(name: string): readonly Word[] {
   return words;
 }
 
-/** Words start behind a mark, at a capital behind a small letter, at a run's last capital, where digits begin or end. */
+/** A word starts behind a mark, at a capital behind a small letter or last in a run, or where digits begin or end. */
 function isWordStart(name: string, index: number): boolean {
   const before = name.charCodeAt(index - 1);
   const here = name.charCodeAt(index);

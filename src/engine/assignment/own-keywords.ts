@@ -2,8 +2,8 @@
 export const rowKeywords: readonly string[] = ['insert into'];
 
 /**
-  * Headings of columns with secrets, each with the separator to the next column: in Markdown tables and in lists of
-  * users that programs export.
+ * Headings of columns with secrets, each with the separator to the next column: in Markdown tables and in lists of
+ * users that programs export.
  */
 export const headingKeywords: readonly string[] = [
   'password |',

@@ -13,7 +13,7 @@ export interface Contribution {
 class Model {
   readonly #features: Features;
   readonly #weights: Float64Array;
-  /** The most that a path can add; added while the path is unknown, so that nothing is dropped that its path may save. */
+  /** The most that a path can add; added while it is unknown, so that nothing is dropped that its path may save. */
   #mostOfPath: number | undefined;
   readonly #contributions: Contribution[] = [];
   /** The evidence whose features `#list` holds. */
