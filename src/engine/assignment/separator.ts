@@ -138,7 +138,7 @@ export function readSeparator(
 const [comma, dash, colon, equals, bar] = [44, 45, 58, 61, 124];
 
 /**
- * Most names are followed by a sign and the value, and then no large pattern has to be compiled: three of them took 1 ms
+ * Most names are followed by a sign and the value, and then no large pattern need be compiled: three of them took 1 ms
  * of a scan of 1 MB.
  */
 function mayBePair(window: string, start: number, index: number): boolean {
