@@ -8,7 +8,7 @@ export interface BaselineEntry {
   readonly owner?: string;
   /** The day of the decision, `YYYY-MM-DD`. */
   readonly date: string;
-  /** The last day it holds, `YYYY-MM-DD`. */
+  /** The last day on which it is valid, `YYYY-MM-DD`. */
   readonly expires?: string;
 }
 

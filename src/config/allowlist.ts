@@ -9,7 +9,7 @@ export interface AllowEntry {
   /** Where it is written: `straykey.toml:12`. */
   readonly name: string;
   readonly reason?: string | undefined;
-  /** The last day it holds, `YYYY-MM-DD`. */
+  /** The last day on which it is valid, `YYYY-MM-DD`. */
   readonly expires?: string | undefined;
   /** Names of the rules that it applies to; all if empty. */
   readonly rules: readonly string[];

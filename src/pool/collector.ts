@@ -115,7 +115,7 @@ export class Collector implements BlobSink {
     };
   }
 
-  /** Reads only what it needs of the provenance, since ids of objects are looked up when they are read. */
+  /** Reads only what it needs of the provenance, whose names are looked up when they are read. */
   #count(provenance: Provenance, bytes: number): void {
     const { kind } = provenance;
     const { counts } = this.#harvest;

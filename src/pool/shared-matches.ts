@@ -12,7 +12,7 @@ export class SharedMatches {
 
   /** The number of a match that says the same; adds this one if there is none. */
   numberOf(match: Match): number {
-    // The lines of companions differ wherever the place does.
+    // Companions have lines of their own, which differ whenever the place does.
     if (match.companions.length > 0) return this.#add(match);
     const known = this.#known.get(match.secret);
     if (known === undefined) {

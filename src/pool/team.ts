@@ -33,7 +33,7 @@ interface Member<Answer> {
 
 /** What the members did. */
 export interface Outcome<Answer> {
-  /** By number. */
+  /** By the member's number. */
   readonly answers: ReadonlyMap<number, Answer>;
   /** Why members did not start or did not answer, a clause each. */
   readonly losses: readonly string[];

@@ -13,10 +13,10 @@ export interface ScanSettings {
   readonly honoursInlineAllows: boolean;
   /** Bytes of a file that are read; undefined if nobody set it, since each source has a limit of its own. */
   readonly maxFileBytes: number | undefined;
-  /** Only those that somebody set. */
+  /** Only the limits that somebody set. */
   readonly archiveLimits: Partial<ArchiveLimits>;
   readonly decodeDepth: number;
-  /** Places of secrets kept in all. */
+  /** Most places of secrets that are kept, in all. */
   readonly maxFindings: number;
 }
 

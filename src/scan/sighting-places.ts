@@ -3,7 +3,7 @@ import { innerPath } from '../model/archive-path.ts';
 import type { Sighting } from '../pool/sighting-list.ts';
 import type { Attribution } from '../sources/git/attribution.ts';
 
-/** A name is its own place. */
+/** Places a match in a name of a file or ref: the name itself is the path. */
 function placeName({ match }: Sighting): PlacedMatch {
   const { excerpt, region } = match;
   return {

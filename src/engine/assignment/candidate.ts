@@ -32,7 +32,7 @@ export interface Candidate {
   /** Words before the name, one blank apart: `API` of `API key: …`. */
   readonly qualifier: string;
   readonly value: string;
-  /** Without the quotes. */
+  /** The value's offsets exclude its quotes. */
   readonly valueStart: number;
   readonly valueEnd: number;
   readonly separator: SeparatorKind;

@@ -41,7 +41,7 @@ export const readingText = (command: string, before?: Form): Form => ({
   ...before,
   behind: new RegExp(`${command}${hereText}`, 'iy'),
 });
-/** Given twice, as a prompt asks for it: `(echo x; echo x) | passwd`. */
+/** A password given twice, since the prompt asks twice: `(echo x; echo x) | passwd`. */
 export const twice: Form = {
   before: new RegExp(
     `(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`,

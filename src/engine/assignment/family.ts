@@ -135,7 +135,7 @@ export function endingsOf(stem: string): readonly string[] | undefined {
 export interface NameMeaning {
   /** In lower case. */
   readonly words: readonly string[];
-  /** Undefined where the name holds a keyword by chance: `compass`, `keyboard`, `author`. */
+  /** Undefined if the name holds a keyword by chance: `compass`, `keyboard`, `author`. */
   readonly family: Family | undefined;
   /** Index in the name of the keyword that decides the family; -1 without a family. */
   readonly stemStart: number;

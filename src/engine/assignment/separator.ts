@@ -5,7 +5,7 @@ import { skipAttributes, skipSpan } from './markup.ts';
 import type { Name } from './name.ts';
 import { readVerb } from './verb.ts';
 
-/** What stands between a name and its value. */
+/** What is between a name and its value. */
 export type SeparatorKind =
   | 'equals'
   | 'colon'

@@ -9,7 +9,7 @@ export interface Shape {
   readonly blanks: number;
   /** Bytes beyond ASCII. */
   readonly foreign: number;
-  /** Any other: punctuation. */
+  /** All other bytes: punctuation. */
   readonly marks: number;
   /** How many of these it has: digits, small letters, capitals, marks. */
   readonly classes: number;

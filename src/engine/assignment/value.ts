@@ -93,7 +93,7 @@ function readOpening(window: string, at: number): Opening | undefined {
   return openings.find(({ mark }) => window.startsWith(mark, at));
 }
 
-/** Up to the closing quote on the same line; a backslash takes the next byte with it. */
+/** Reads up to the closing quote on the same line; a backslash escapes the next byte. */
 function readQuoted(
   window: string,
   at: number,

@@ -118,7 +118,7 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
 const isChainAddress: Rejection = ({ candidate: { value, family } }) =>
   family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value) ? 'the value is an address of a blockchain' : undefined;
 
-/** `auth: ['shop:order:create']`: what somebody may do. */
+/** `auth: ['shop:order:create']`: a permission, what somebody may do. */
 const isPermission: Rejection = ({ candidate: { value, family }, shape }) =>
   family === 'credential' && shape.digits === 0 && /^[a-z-]{2,30}(?::[a-z-]{2,30}){1,4}$/.test(value)
     ? 'the value is a permission'

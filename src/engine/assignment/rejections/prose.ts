@@ -75,7 +75,7 @@ const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, q
     ? 'the value is text for people'
     : undefined;
 
-/** Elements of HTML whose text people read. */
+/** HTML elements whose text is shown to people. */
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
 
 /** `Password`, `Passwort`: a capitalised word in quotes is a label, unless its name is that of a constant. */
