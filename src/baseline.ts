@@ -9,7 +9,7 @@ export { parseBaseline } from './baseline/parse.ts';
 const noteLimit = 20;
 const pathLimit = 4096;
 
-/** What a person decided, for all the findings at hand. Days are `YYYY-MM-DD`. */
+/** What a person decided about all the findings at hand. Days are `YYYY-MM-DD`. */
 export interface Decision {
   readonly reason: string;
   readonly owner?: string | undefined;
@@ -18,29 +18,29 @@ export interface Decision {
 }
 
 export interface BaselineOutcome {
-  /** To be reported: not accepted, or not any more. */
+  /** To be reported: not accepted, or no longer accepted. */
   readonly kept: readonly Finding[];
   /** Accepted; each place without another allowance carries the baseline's. */
   readonly allowed: readonly Finding[];
-  /** Entries that match no finding; they mean something only where everything was scanned. */
+  /** Entries that match no finding; meaningful only if everything was scanned. */
   readonly stale: readonly BaselineEntry[];
-  /** Entries that match a finding and are over. */
+  /** Entries that match a finding but have expired. */
   readonly expired: readonly BaselineEntry[];
 }
 
-/** The file's text: one entry a line, so that git merges it and a change shows as its lines. */
+/** The file's text: one entry per line, so that git can merge it and a diff shows whole entries. */
 export function formatBaseline({ salt, entries }: Baseline): string {
   const lines = inOrder(entries).map((entry) => `    ${JSON.stringify(toWritten(entry))}`);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   return `{\n  "version": 1,\n  "salt": "${salt}",\n  "entries": ${list}\n}\n`;
 }
 
-/** Always in the same order of keys, whoever made the entry. */
+/** Puts the keys in the same order, whoever made the entry. */
 function toWritten({ fingerprint, rule, path, reason, owner, date, expires }: BaselineEntry): object {
   return { fingerprint, rule, path, reason, owner, date, expires };
 }
 
-/** Parts the findings of a scan that ran with the baseline's salt. `today` is `YYYY-MM-DD`. */
+/** Splits the findings of a scan, which ran with the baseline's salt. `today` is `YYYY-MM-DD`. */
 export function applyBaseline(findings: readonly Finding[], { entries }: Baseline, today: string): BaselineOutcome {
   const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
@@ -73,7 +73,7 @@ function allow(finding: Finding, { reason, owner, expires }: BaselineEntry): Fin
   };
 }
 
-/** What the user should know about entries that did not help; few lines, however many entries. */
+/** What the user should know about entries that had no effect; few lines, however many entries. */
 export function notesOnBaseline(
   { stale, expired }: Pick<BaselineOutcome, 'stale' | 'expired'>,
   path: string,
@@ -93,7 +93,7 @@ export function notesOnBaseline(
 }
 
 /**
- * All findings accepted. `salt` is the one that their fingerprints were made with.
+ * A baseline that accepts all findings. `salt` is the one that their fingerprints were made with.
  * @throws UsageError for a decision without a reason or with a day that does not exist.
  */
 export function createBaseline(findings: readonly Finding[], decision: Decision, salt: string): Baseline {
@@ -102,7 +102,7 @@ export function createBaseline(findings: readonly Finding[], decision: Decision,
 }
 
 /**
- * Accepts what is not accepted yet or not any more; other entries stay as they are, so that the change is small.
+ * Accepts what is not accepted yet or no longer accepted; other entries stay as they are, so that the diff is small.
  * @throws UsageError as `createBaseline`.
  */
 export function updateBaseline(baseline: Baseline, findings: readonly Finding[], decision: Decision): Baseline {
@@ -113,7 +113,7 @@ export function updateBaseline(baseline: Baseline, findings: readonly Finding[],
   return { ...baseline, entries: inOrder([...untouched, ...kept.map((finding) => toEntry(finding, decision))]) };
 }
 
-/** Without the entries that match none of these findings, which a whole scan without baseline gave. */
+/** Drops the entries that match none of these findings, which must come from a whole scan without a baseline. */
 export function pruneBaseline(baseline: Baseline, findings: readonly Finding[]): Baseline {
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   return { ...baseline, entries: baseline.entries.filter(({ fingerprint }) => found.has(fingerprint)) };

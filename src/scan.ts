@@ -19,13 +19,13 @@ import { staleness } from './scan/staleness.ts';
 
 export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, SortOrder } from './scan/options.ts';
 
-/** A scan under way: awaited it gives the result, iterated its findings. */
+/** A running scan: await it for the result, or iterate it for the findings. */
 export interface Scan extends PromiseLike<ScanResult>, AsyncIterable<Finding> {}
 
 /**
  * Scans a target for secrets: `const result = await scan({ target })`, or
  * `for await (const finding of scan({ target }))`. What could not be read is in `result.problems`. Throws UsageError,
- * ConfigError, RuleError and SourceError for what the caller has to mend.
+ * ConfigError, RuleError and SourceError for what the caller has to fix.
  */
 export function scan(options: ScanOptions): Scan {
   let running: Promise<ScanResult> | undefined;
@@ -56,7 +56,7 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded, environment));
   const harvest = await collect(source, rules, options, config);
 
-  // A cache remembers what refs were told of.
+  // A cache remembers what was found out about refs.
   const { refs } = cache ? {} : await startExposure(options, repository, harvest);
   const key = options.salt ?? baseline?.file.salt ?? fixedKey;
   const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, {

@@ -1,5 +1,5 @@
 import { parseJson } from '../model/json.ts';
-/** Lines count from 1. They serve errors only, and rest on the format that we write: one entry a line. */
+/** Line numbers, from 1, for error messages only; they rely on the format that we write: one entry per line. */
 
 export function lineOfConflict(text: string): number | undefined {
   return lineAt(text, text.search(/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m));
@@ -9,14 +9,14 @@ export function lineOfConflict(text: string): number | undefined {
 export function lineOfEntry(text: string, index: number): number | undefined {
   let count = 0;
   for (const found of text.matchAll(/^\s*\{[^\n]*"/gm)) {
-    // The file's own brace stands alone, unless all of the file is one line.
+    // The file's own brace is alone on its line, unless the whole file is one line.
     if (/^\s*\{\s*"(?:version|salt|entries)"/.test(found[0])) continue;
     if (count++ === index) return lineAt(text, found.index + found[0].search(/\S/));
   }
   return undefined;
 }
 
-/** The first entry that is no object of JSON or lacks the comma to the next. */
+/** The line of the first entry that is no JSON object or lacks the comma before the next one. */
 export function lineOfSyntaxError(text: string): number | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const isEntry = (line: string | undefined): boolean => line?.startsWith('{"') === true;

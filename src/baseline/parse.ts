@@ -11,7 +11,7 @@ const entryLimit = 1_000_000;
 const textLimit = 65_536;
 
 /**
- * A baseline out of its file's text. An entry that stands twice, as merges leave it, counts once.
+ * Reads a baseline from the text of its file. An entry that occurs twice, as after a merge, counts once.
  * @throws ConfigError with the line of the first thing that is wrong.
  */
 export function parseBaseline(text: string, path: string): Baseline {

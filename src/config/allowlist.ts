@@ -6,12 +6,12 @@ import type { IgnoreEntry, IgnoreList } from './ignore-file.ts';
 
 /** A configured exception. */
 export interface AllowEntry {
-  /** Where it stands: `straykey.toml:12`. */
+  /** Where it is written: `straykey.toml:12`. */
   readonly name: string;
   readonly reason?: string | undefined;
-  /** The last day it holds, `YYYY-MM-DD`. */
+  /** The last day on which it is valid, `YYYY-MM-DD`. */
   readonly expires?: string | undefined;
-  /** Names of rules that it speaks of; all where empty. */
+  /** Names of the rules that it applies to; all if empty. */
   readonly rules: readonly string[];
   readonly condition: 'all' | 'any';
   readonly criteria: readonly Criterion[];
@@ -28,7 +28,7 @@ export type Criterion =
 export interface Place {
   readonly rule: NamedRule;
   readonly secret: string;
-  /** All that the rule's pattern met. */
+  /** Everything that the rule's pattern matched. */
   readonly match: string;
   readonly line: string;
   readonly lineNumber: number;
@@ -41,16 +41,16 @@ export interface AllowlistOptions {
   readonly ignoreLists?: readonly IgnoreList[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Runs a user's patterns; false where they took too long and were broken off. */
+  /** Runs a user's patterns; false if they took too long and were aborted. */
   readonly finishes?: (work: () => void) => boolean;
 }
 
 const lineLimit = 2000;
 const secretLimit = 10_000;
-/** Shorter beginnings of commit ids could be anybody's. */
+/** Shorter prefixes of commit ids are ambiguous. */
 const commitPrefixLength = 7;
 
-/** The exceptions of a scan; remembers which of them were of use. */
+/** The exceptions of a scan; remembers which of them were used. */
 export class Allowlist {
   readonly #active: readonly AllowEntry[];
   readonly #byPath: readonly AllowEntry[];
@@ -88,7 +88,7 @@ export class Allowlist {
     return undefined;
   }
 
-  /** The exception that covers whatever a file of this path holds, so that it need not be read. */
+  /** The exception that covers everything in a file at this path, so that the file need not be read. */
   findForPath(path: string): Allowance | undefined {
     const entry =
       this.#byPath.find((candidate) => !needsDeadline(candidate) && hasPath(candidate, path)) ??
@@ -98,7 +98,7 @@ export class Allowlist {
     return toAllowance(entry);
   }
 
-  /** One deadline for all, since this is asked for every file; one each only to tell which of them is slow. */
+  /** One deadline for all patterns, since this runs for every file; one each only to find out which of them is slow. */
   #findByPathPattern(path: string): AllowEntry | undefined {
     const candidates = this.#byPath.filter((entry) => needsDeadline(entry) && !this.#slow.has(entry));
     if (candidates.length === 0) return undefined;
@@ -107,12 +107,12 @@ export class Allowlist {
     return candidates.find((candidate) => this.#use(candidate, () => hasPath(candidate, path)));
   }
 
-  /** What the ignore files hold that has no effect, a sentence each. */
+  /** One sentence for each line of the ignore files that has no effect. */
   get ignoreNotes(): readonly string[] {
     return this.#ignoreLists.flatMap(({ notes }) => notes);
   }
 
-  /** Exceptions that covered nothing or are over, a sentence each; to be shown once a whole project was scanned. */
+  /** One sentence per exception that covered nothing or has expired; to be shown after a scan of a whole project. */
   notes(): readonly string[] {
     const all = [...this.#active, ...this.#ignoreLists.flatMap(({ entries }) => entries)];
     return [
@@ -123,7 +123,7 @@ export class Allowlist {
     ];
   }
 
-  /** Exceptions whose patterns did not end in time. */
+  /** Exceptions whose patterns did not finish in time. */
   problems(): readonly Problem[] {
     return [...this.#slow].map(({ name }) => ({
       kind: 'slow-rule',
@@ -133,7 +133,7 @@ export class Allowlist {
     }));
   }
 
-  /** An entry that was too slow once is not asked again. */
+  /** Whether the entry covers; one that was too slow once is not asked again. */
   #use(entry: AllowEntry, isCovered: () => boolean): boolean {
     if (this.#slow.has(entry)) return false;
     let isUsed = false;
@@ -144,7 +144,7 @@ export class Allowlist {
   }
 }
 
-/** More of one file than this are told in one sentence: who copied a list of another tool has many. */
+/** More than these from one file are reported in one sentence: a list copied from another tool has many. */
 const mostApart = 3;
 
 /** `names` are `file:line`. */
@@ -211,7 +211,7 @@ function meets(criterion: Criterion, place: Place): boolean {
   }
 }
 
-/** The part of a long line that holds the secret. */
+/** The part of a long line round the secret. */
 function cutRound(line: string, secret: string): string {
   if (line.length <= lineLimit) return line;
   const at = Math.max(0, line.indexOf(secret));

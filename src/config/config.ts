@@ -5,9 +5,9 @@ import type { Confidence, Severity } from '../model/severity.ts';
 import { complaintOfRuleName, type SelectableRule } from '../rule/select.ts';
 import type { AllowEntry } from './allowlist.ts';
 
-/** What a project's configuration means. Undefined is what it does not speak of. */
+/** What a project's configuration says. Undefined is what it does not mention. */
 export interface Config {
-  /** As shown to people; undefined where there is no configuration. */
+  /** As shown to people; undefined if there is no configuration. */
   readonly path: string | undefined;
   readonly scan: ScanConfig;
   readonly rules: RulesConfig;
@@ -15,14 +15,14 @@ export interface Config {
   readonly ownRules: readonly PatternRule[];
   readonly hasBuiltinRules: boolean;
   readonly allow: readonly AllowEntry[];
-  /** Where the baseline stands; undefined for the usual place. */
+  /** Where the baseline is; undefined for the usual place. */
   readonly baselinePath: string | undefined;
-  /** What the file asked for and does not get, a sentence each. */
+  /** One sentence for each thing that the file asks for and does not get. */
   readonly notes: readonly string[];
 }
 
 export interface ScanConfig {
-  /** Takes paths as the scan names them, folders with a slash at the end. */
+  /** Takes paths as the scan names them; folders end with a slash. */
   readonly isExcluded: (path: string) => boolean;
   readonly shouldHonourGitignore?: boolean | undefined;
   readonly shouldFollowLinks?: boolean | undefined;
@@ -50,11 +50,11 @@ export interface RuleMention {
   readonly name: string;
   /** `straykey.toml:12`. */
   readonly where: string;
-  /** Written for another tool: no error where no rule answers to it, only a note. */
+  /** Written for another tool, so a name that no rule has is only a note, not an error. */
   readonly isForeign: boolean;
 }
 
-/** The exclusion of a configuration that has none, so that nobody asks it of each path. */
+/** Stands for no exclusion; callers that see it do not ask about each path. */
 export const excludesNothing = (): boolean => false;
 
 export const emptyConfig: Config = {
@@ -68,18 +68,18 @@ export const emptyConfig: Config = {
   notes: [],
 };
 
-/** What a configuration says about rules, held against the rules there are. */
+/** What a configuration says about rules, checked against the rules that exist. */
 export interface ResolvedRules {
   readonly only: readonly string[];
   readonly skip: readonly string[];
-  /** By rule id, where it differs from the rule's own. */
+  /** By rule id, for rules whose severity the configuration sets. */
   readonly severities: ReadonlyMap<string, Severity>;
   readonly notes: readonly string[];
 }
 
 /**
- * `index` holds the built-in rules, where they run, and the configuration's own.
- * @throws ConfigError for a name that no rule answers to and for an id that two rules have.
+ * `index` holds the configuration's own rules and, if they run, the built-in ones.
+ * @throws ConfigError for a name that no rule has and for an id that two rules have.
  */
 export function resolveRules(config: Config, index: readonly SelectableRule[]): ResolvedRules {
   const notes: string[] = [];

@@ -4,14 +4,11 @@ import { ConfigError } from '../errors.ts';
 import { readTextFile } from './read-text.ts';
 
 export interface ConfigFile {
-  /** As it is shown to people: relative to the current folder where it lies below. */
+  /** As shown to people: relative to the current folder if it is below that. */
   readonly path: string;
   readonly kind: 'straykey' | 'gitleaks';
   readonly text: string;
-  /**
-   * What stands before a path of the scan to make it relative to the folder that the file's globs speak of:
-   * `packages/shop/`, or nothing.
-   */
+  /** Makes a path of the scan relative to the folder that the file's globs start from: `packages/shop/`, or nothing. */
   readonly pathPrefix: string;
   /** The folder that relative paths in the file start from. */
   readonly folder: string;
@@ -23,7 +20,7 @@ export interface IgnoreFile {
   readonly pathPrefix: string;
 }
 
-/** First found, first taken: our own file, then those of other tools, newest first. */
+/** The first one found is taken: our own file, then those of other tools, newest first. */
 const candidates = [
   { name: 'straykey.toml', kind: 'straykey' },
   { name: '.straykey.toml', kind: 'straykey' },
@@ -31,9 +28,9 @@ const candidates = [
   { name: '.gitleaks.toml', kind: 'gitleaks' },
 ] as const;
 const ignoreNames = ['.gitleaksignore', '.betterleaksignore'];
-/** Where a baseline stands unless the configuration says otherwise. */
+/** Name of the baseline file, unless the configuration says otherwise. */
 export const baselineFileName = '.straykey-baseline.json';
-/** All files that a project decides by, where nothing says otherwise. */
+/** All files in which a project decides what is reported, under their usual names. */
 export const decisionFileNames: readonly string[] = [
   ...candidates.map(({ name }) => name),
   ...ignoreNames,
@@ -42,9 +39,9 @@ export const decisionFileNames: readonly string[] = [
 const depthLimit = 256;
 
 /**
- * The configuration of what is scanned: in its folder, or in the nearest one above up to the root of the repository;
- * outside of repositories nowhere above.
- * @throws ConfigError for a file that is there and cannot be read.
+ * The configuration for a scan of this folder: in the folder itself, or in the nearest one above it up to the root of
+ * the repository. Outside a repository, no folder above is looked at.
+ * @throws ConfigError for a file that exists and cannot be read.
  */
 export function discoverConfig(startFolder: string): ConfigFile | undefined {
   for (const folder of foldersUpToRoot(startFolder)) {
@@ -58,8 +55,8 @@ export function discoverConfig(startFolder: string): ConfigFile | undefined {
 }
 
 /**
- * A configuration that a person named; its globs speak of the root of what is scanned.
- * @throws ConfigError where it is not there or cannot be read.
+ * A configuration that a person named; its globs start from the root of what is scanned.
+ * @throws ConfigError if it does not exist or cannot be read.
  */
 export function readNamedConfig(path: string, startFolder: string): ConfigFile {
   const text = readTextFile(path);
@@ -84,8 +81,8 @@ export function discoverIgnoreFiles(startFolder: string): readonly IgnoreFile[] 
 }
 
 /**
- * The folder and those above it to the one that holds `.git`, a folder or in linked worktrees a file; without one only
- * the folder.
+ * The folder and those above it up to the one with `.git`, which is a folder or, in linked worktrees, a file. Only the
+ * folder itself if there is no `.git`.
  */
 export function foldersUpToRoot(startFolder: string): readonly string[] {
   const start = resolve(startFolder);

@@ -17,8 +17,8 @@ const keys = [
 ];
 
 /**
- * The allowlists of a file or of one of its rules, in both spellings, `[allowlist]` and `[[allowlists]]`. They speak of
- * these rules of ours, or of those that the function gives for the ids they target.
+ * The allowlists of a file or of one of its rules, in both spellings, `[allowlist]` and `[[allowlists]]`. They apply to
+ * these rules of ours, or to those that the function returns for the ids they target.
  */
 export function readAllowlists(
   fields: Fields,
@@ -48,7 +48,7 @@ function readAllowlist(fields: Fields, rules: readonly string[], reading: Gitlea
   return [{ name, reason: fields.text('description'), rules, condition: isAll ? 'all' : 'any', criteria }];
 }
 
-/** The conditions, and how many could not be taken over. */
+/** The conditions, and how many had to be dropped. */
 function readCriteria(fields: Fields, name: string, reading: GitleaksReading): readonly [readonly Criterion[], number] {
   const target = targetOf(fields.text('regextarget') ?? '');
   if (target === undefined)
@@ -89,7 +89,7 @@ function readRegExps(
   return [patterns, sources.length - patterns.length];
 }
 
-/** For texts that are seen whole; or why it cannot be used. */
+/** A pattern for whole texts, not lines; or the reason why it cannot be used. */
 export function compileRe2(source: string): RegExp | string {
   const translation = translateRe2(source, { isByLine: false });
   if (translation.kind === 'untranslatable') return translation.reason;

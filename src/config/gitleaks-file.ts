@@ -27,10 +27,10 @@ const extendKeys = ['usedefault', 'path', 'disabledrules'];
 const extendLimit = 2;
 const ruleLimit = 5000;
 
-/** Reads a file that another one extends; undefined where it is not there. */
+/** Reads a file that another one extends; undefined if it does not exist. */
 export type ReadText = (path: string) => string | undefined;
 
-/** What a file and those it extends say together. */
+/** What a file says together with those it extends. */
 interface Contents {
   readonly rules: ReadonlyMap<string, GitleaksRule>;
   readonly allow: readonly AllowEntry[];
@@ -39,12 +39,12 @@ interface Contents {
   readonly notes: readonly string[];
 }
 
-/** In front of the id of a rule that would have that of a built-in one. */
+/** Goes before the id of a rule that has the same id as a built-in one. */
 const twinPrefix = 'custom-';
 
 /**
- * The meaning of a `.gitleaks.toml` or `.betterleaks.toml`, read as it is. What it asks for and does not get is said in
- * the notes. A rule with the id of a built-in one takes its place.
+ * Reads a `.gitleaks.toml` or `.betterleaks.toml` as it is. The notes say what it asks for and does not get. A rule
+ * with the id of a built-in one replaces it.
  * @throws ConfigError for a file that cannot be read and for a rule that cannot be run.
  */
 export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinIds: () => ReadonlySet<string>): Config {
@@ -135,7 +135,7 @@ function readRules(fields: Fields, reading: GitleaksReading): ReadonlyMap<string
   return rules;
 }
 
-/** A rule without a regular expression keeps that of the file below and adds to its allowlists. */
+/** A rule without a regular expression keeps that of the extended file and adds to its allowlists. */
 function merge(below: Contents, above: Contents): Contents {
   const rules = new Map(below.rules);
   for (const [id, rule] of above.rules) {
@@ -170,7 +170,7 @@ function toRule(
   return [companions.length === 0 ? rule : { ...rule, companions }];
 }
 
-/** The rules that are switched off, but those of the file itself. */
+/** The rules that are switched off, except those of the file itself. */
 function toMentions({ disabled, rules }: Contents): readonly RuleMention[] {
   return disabled
     .filter(({ id }) => rules.get(id)?.rule === undefined)
@@ -194,7 +194,7 @@ function withPrefix(entry: AllowEntry, prefix: string): AllowEntry {
   return { ...entry, criteria };
 }
 
-/** Ids that become equal in kebab case would be told apart by nobody. */
+/** Refuses ids that become equal in kebab case, since nobody could tell them apart. */
 function withoutTwins(rules: readonly PatternRule[], path: string): readonly PatternRule[] {
   const ids = new Set<string>();
   for (const { id } of rules) {

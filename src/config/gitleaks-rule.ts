@@ -26,20 +26,20 @@ const keys = [
 ];
 const requiredKeys = ['id', 'withinlines'];
 const minKeywordLength = 3;
-/** What stands for "anywhere near" where a file gives no number. */
+/** Means "anywhere near" if the file gives no number. */
 const defaultWithinLines = 20;
 const withinLinesLimit = 100;
 
-/** A rule of such a file. Without a regular expression it only speaks of a built-in one. */
+/** A rule of such a file. Without a regular expression, it only refers to a built-in one. */
 export interface GitleaksRule {
   readonly id: string;
   readonly where: string;
   readonly allow: readonly AllowEntry[];
   readonly rule: PatternRule | undefined;
-  /** False for a rule that only serves others as a part. */
+  /** False for a rule that is only a part of others. */
   readonly isReported: boolean;
   readonly required: readonly { readonly id: string; readonly withinLines: number }[];
-  /** The same pattern as the part of another rule. */
+  /** The rule's pattern, for use as a part of another rule. */
   toPart(): RegExp | undefined;
 }
 
@@ -117,7 +117,7 @@ function chooseGroup(fields: Fields, regex: string, { document, notes }: Gitleak
   return 0;
 }
 
-/** Fixed texts of the pattern serve better than the file's keywords, which may stand anywhere in a file. */
+/** Fixed texts of the pattern are better than the file's keywords, which may be anywhere in a scanned file. */
 function readKeywords(fields: Fields, id: string, pattern: RegExp): readonly string[] {
   const stated = fields.texts('keywords')?.filter((keyword) => Buffer.byteLength(keyword) >= minKeywordLength);
   const keywords = requiredLiterals(pattern, minKeywordLength) ?? stated ?? [];

@@ -1,7 +1,7 @@
 import { Fields, type FieldPath, isTable } from '../rule/fields.ts';
 import type { TomlDocument } from './toml.ts';
 
-/** What a file of another tool asks for and does not get, counted by key so that a large file gives few notes. */
+/** What a file of another tool asks for and does not get; counted by key, so that a large file yields few notes. */
 export class UnhonouredKeys {
   readonly #places = new Map<string, { readonly where: string; count: number }>();
 
@@ -27,7 +27,7 @@ export interface GitleaksReading {
 }
 
 /**
- * A table of such a file: names in any case, as gitleaks reads them, given in lower case; keys that are not known are
+ * A table of such a file. Keys may be in any case, as in gitleaks, and are returned in lower case; unknown keys are
  * noted, not refused.
  */
 export function readTable(
@@ -50,7 +50,7 @@ export function readTable(
   return new Fields(Object.fromEntries(known), 'any', document.complain, path);
 }
 
-/** The tables under a key: a list of them, or one alone. */
+/** The tables under a key, which holds a list of tables or a single one. */
 export function readTables(
   fields: Fields,
   key: string,

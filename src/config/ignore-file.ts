@@ -5,7 +5,7 @@ import { namesOfPeerRule } from './peer-rules.ts';
 
 /** One line of `.gitleaksignore`: `file:rule:line`, or `commit:file:rule:line`. */
 export interface IgnoreEntry {
-  /** Where it stands: `.gitleaksignore:3`. */
+  /** Where it is written: `.gitleaksignore:3`. */
   readonly name: string;
   readonly commit: string | undefined;
   readonly path: string;
@@ -17,7 +17,7 @@ export interface IgnoreEntry {
 export interface IgnoreList {
   readonly entries: readonly IgnoreEntry[];
   find(place: Place): IgnoreEntry | undefined;
-  /** What of the file has no effect, a sentence each; the first lines, where there are many. */
+  /** One sentence for each line that has no effect; if there are many, for the first ones. */
   readonly notes: readonly string[];
 }
 
@@ -25,8 +25,8 @@ const lineLimit = 100_000;
 const noteLimit = 20;
 
 /**
- * Fingerprints of other tools. One with a commit also covers a place whose commit is not known, so that what is
- * ignored in history stays ignored in the hook.
+ * Reads fingerprints of other tools. One with a commit also covers a place whose commit is unknown, so that what is
+ * ignored in the history stays ignored in the hook.
  */
 export function parseIgnoreFile({ text, path, pathPrefix }: IgnoreFile): IgnoreList {
   const lines = text.split('\n');
@@ -69,7 +69,7 @@ function isMeant({ commit, rules }: IgnoreEntry, place: Place): boolean {
   return rules.some((rule) => isNamed(place.rule, rule));
 }
 
-/** Windows' separators, `./`, and `a.zip!inner` where we say `a.zip!/inner`. */
+/** Accepts Windows separators, `./`, and `a.zip!inner` for what we write as `a.zip!/inner`. */
 function normalise(path: string): string {
   return path
     .replaceAll('\\', '/')

@@ -6,9 +6,9 @@ import { parseGitleaksFile, type ReadText } from './gitleaks-file.ts';
 import { parseStraykeyFile } from './straykey-file.ts';
 
 /**
- * What a configuration file means. It is data and never runs code. `readText` reads the files that a gitleaks file
+ * Reads a configuration file, which is data and never runs code. `readText` reads the files that a gitleaks file
  * extends, from the disk by default.
- * @throws ConfigError with path and line, RuleError never: a rule's fault is told at its line.
+ * @throws ConfigError with path and line, also for a faulty rule; never RuleError.
  */
 export function loadConfig(file: ConfigFile, readText: ReadText = readTextFile): Config {
   if (file.kind === 'straykey') return parseStraykeyFile(file);

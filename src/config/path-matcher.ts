@@ -4,7 +4,7 @@ import { matchesWildcard } from '../model/rule-name.ts';
 
 export type PathMatcher = (path: string) => boolean;
 
-/** A part of a glob between its slashes: a name as it stands, a test of one, or any number of folders. */
+/** A part of a glob between slashes: a literal name, a test of a name, or any number of folders. */
 type Segment = string | ((name: string) => boolean) | typeof anyDepth;
 
 const anyDepth = Symbol('any depth');
@@ -12,23 +12,23 @@ const anyDepth = Symbol('any depth');
 interface Glob {
   readonly segments: readonly Segment[];
   readonly isNegated: boolean;
-  /** Written with a slash at its end: names a folder, so something must stand below it. */
+  /** It ends with a slash: it names a folder, so it only covers what is below. */
   readonly isFolder: boolean;
 }
 
 const globLimit = 512;
 const alternativeLimit = 64;
-/** picomatch backtracks: each further `*` beside a character class costs the length of a name once more. */
+/** picomatch backtracks: each additional `*` beside a character class multiplies the time by the length of a name. */
 const classStarLimit = 2;
-/** Longer names than file systems allow are only met by `*`. */
+/** Names longer than file systems allow are only matched by `*`. */
 const nameLimit = 255;
 const pathLimit = 4096;
 
 /**
- * Tells whether a path meets one of the globs, in the way of .gitignore: `vendor` and `vendor/` cover all below such a
- * folder at any depth, `*.min.js` a name at any depth, `/dist` and `docs/*.md` start at the top, `**` is any number of
- * folders, `{a,b}` either, `!` takes back what an earlier glob covered. Paths are relative with `/` between names
- * and behind the name of a folder; an absolute path is never covered.
+ * Tells whether a path matches one of the globs, which work as in .gitignore: `vendor` and `vendor/` cover everything
+ * below such a folder at any depth, `*.min.js` a name at any depth, `/dist` and `docs/*.md` start at the top, `**` is
+ * any number of folders, `{a,b}` either one, `!` takes back what an earlier glob covered. Paths are relative, with `/`
+ * between names and behind the name of a folder; an absolute path is never covered.
  * @throws UsageError for a glob that cannot be used.
  */
 export function createPathMatcher(globs: readonly string[]): PathMatcher {
@@ -45,13 +45,13 @@ export function createPathMatcher(globs: readonly string[]): PathMatcher {
   };
 }
 
-/** Archives end with `!`. */
+/** The names of a path; that of an archive ends with `!`, which is dropped. */
 function namesOf(path: string): readonly string[] {
   const fromTop = path.startsWith('./') ? path.replace(/^(?:\.\/)+/, '') : path;
   return fromTop.includes('!/') ? fromTop.split(/!?\//) : fromTop.split('/');
 }
 
-/** Why a glob cannot be used; undefined where it can. */
+/** Why a glob cannot be used; undefined if it can. */
 export function complaintOfGlob(glob: string): string | undefined {
   try {
     parseGlob(glob);
@@ -62,7 +62,7 @@ export function complaintOfGlob(glob: string): string | undefined {
   }
 }
 
-/** Whether the segments meet the beginning of the first `count` names. Steps back to the last `**` only. */
+/** Whether the segments match the beginning of the first `count` names. Backtracks to the last `**` only. */
 function covers(segments: readonly Segment[], names: readonly string[], count: number): boolean {
   let at = 0;
   let segment = 0;
@@ -81,7 +81,7 @@ function covers(segments: readonly Segment[], names: readonly string[], count: n
       at = ++afterDepth;
     } else return false;
   }
-  // `folder/**` speaks of what is below the folder, not of a file called so.
+  // `folder/**` means what is below the folder, not a file of that name.
   return segments.at(-1) !== anyDepth || at < count;
 }
 
@@ -105,8 +105,8 @@ function parsePath(glob: string, text: string): Omit<Glob, 'isNegated'> {
 }
 
 /**
- * Only names with character classes need picomatch; all others are met in linear time here. No wildcard meets the empty
- * name behind the slash of a folder.
+ * Only names with character classes need picomatch; all others are matched here in linear time. No wildcard matches the
+ * empty name behind the slash of a folder.
  */
 function parseName(name: string, glob: string): string | ((name: string) => boolean) {
   if (!/[*?[\\]/.test(name)) return name;
@@ -122,7 +122,7 @@ function parseName(name: string, glob: string): string | ((name: string) => bool
   return (candidate) => candidate.length <= nameLimit && matches(candidate);
 }
 
-/** `{a,b}c` -> `ac`, `bc`; innermost first, so nested braces work; a brace without a comma is a brace. */
+/** `{a,b}c` -> `ac`, `bc`; innermost first, so that nested braces work. Braces without a comma are literal. */
 function expandBraces(glob: string): readonly string[] {
   const pending = [glob];
   const done: string[] = [];

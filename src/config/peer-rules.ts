@@ -1,4 +1,4 @@
-/** Rules of gitleaks and betterleaks under another id than ours: the rules of ours that find the same. */
+/** For rules of gitleaks and betterleaks whose ids differ from ours: our rules that find the same. */
 const sameRules: Readonly<Record<string, readonly string[]>> = {
   'aws-access-token': ['aws-access-key-id'],
   'azure-ad-client-secret': ['azure-client-secret', 'azure-client-secret-legacy'],
@@ -29,7 +29,7 @@ const sameRules: Readonly<Record<string, readonly string[]>> = {
   'telegram-bot-api-token': ['telegram-bot-token*'],
 };
 
-/** First words of their ids that are no provider of ours: where ours may stand. */
+/** For first words of their ids that are no provider of ours: what our rules may be called. */
 const families: Readonly<Record<string, readonly string[]>> = {
   curl: ['curl-*', 'http-*'],
   gcp: ['google', 'private-key-*'],
@@ -40,8 +40,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What our rules may be called that find what the other tool's rule of this id finds. Wide, down to all rules of the
- * provider: for exceptions that a path or a value narrows further.
+ * Names of our rules that may find what the other tool's rule of this id finds. Wide, up to all rules of the provider:
+ * for exceptions that a path or a value narrows further.
  */
 export function namesOfPeerRule(id: string): readonly string[] {
   const [family] = id.split('-');
@@ -52,12 +52,12 @@ export function namesOfPeerRule(id: string): readonly string[] {
   ];
 }
 
-/** Only what finds the very same: for what switches a rule off. The first is their id in our spelling. */
+/** Only names of rules that find exactly the same, for switching a rule off. The first is their id in our spelling. */
 export function narrowNamesOfPeerRule(id: string): readonly string[] {
   return [toRuleId(id), ...(Object.hasOwn(sameRules, id) ? sameRules[id] : [])];
 }
 
-/** Other tools allow any text as an id. */
+/** The id in our spelling; other tools allow any text as an id. */
 export function toRuleId(id: string): string {
   const words = id
     .toLowerCase()
@@ -67,7 +67,7 @@ export function toRuleId(id: string): string {
 }
 
 /**
- * Beginnings of the id that may be a provider's name: `new-relic-user-api-key` -> `new-relic-user-api`, ...,
+ * Prefixes of the id that may be the name of a provider: `new-relic-user-api-key` -> `new-relic-user-api`, ...,
  * `new-relic`, `newrelic`, `new`.
  */
 function providersIn(id: string): readonly string[] {

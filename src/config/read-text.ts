@@ -2,13 +2,13 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import { ConfigError } from '../errors.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 
-/** More than any configuration written by people; a hostile one ends here. */
+/** More than any configuration that people write; stops a hostile one. */
 const sizeLimitBytes = 4 * 1024 * 1024;
 
 /**
- * The text of a small file, or undefined where there is none. Only a regular file is read, so a pipe or a device in a
- * scanned tree cannot stop us. UTF-8, or UTF-16 with a byte order mark.
- * @throws ConfigError for a file that is there and cannot be read, is too large, or is not text.
+ * The text of a small file, or undefined if it does not exist. Only a regular file is read, so a pipe or a device in a
+ * scanned tree cannot block us. UTF-8, or UTF-16 with a byte order mark.
+ * @throws ConfigError for a file that exists but cannot be read, is too large, or is not text.
  */
 export function readTextFile(path: string, limitBytes: number = sizeLimitBytes): string | undefined {
   const descriptor = open(path);
@@ -26,7 +26,7 @@ export function readTextFile(path: string, limitBytes: number = sizeLimitBytes):
 
 function open(path: string): number | undefined {
   try {
-    // Most are not there, and an error costs ten times a look.
+    // Most files do not exist, and an error costs ten times as much as `statSync`.
     if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
@@ -51,7 +51,7 @@ function readAll(descriptor: number, size: number, path: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-/** PowerShell writes UTF-16 when it redirects a text into a file. */
+/** Reads UTF-16 too, which PowerShell writes when it redirects text to a file. */
 function decode(bytes: Uint8Array, path: string): string {
   const mark = `${bytes[0] ?? ''},${bytes[1] ?? ''}`;
   const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8';

@@ -31,7 +31,7 @@ const depthLimit = 100;
 const mostThreads = 64;
 
 /**
- * The meaning of a `straykey.toml`.
+ * Reads a `straykey.toml`.
  * @throws ConfigError with the line of the first thing that is wrong.
  */
 export function parseStraykeyFile(file: ConfigFile): Config {

@@ -1,9 +1,6 @@
 import type { FieldPath } from '../rule/fields.ts';
 
-/**
- * Finds the lines of a TOML text, from 1, on which its fields are written. For messages only: it reads keys, not
- * values.
- */
+/** Finds the lines of a TOML text, from 1, on which its fields are. For messages only: it reads keys, not values. */
 export class FieldLines {
   readonly #text: string;
   #lines: ReadonlyMap<string, number> | undefined;
@@ -12,7 +9,7 @@ export class FieldLines {
     this.#text = text;
   }
 
-  /** The line of the field, or of the nearest table round it; undefined where neither is found. */
+  /** The line of the field, or of the nearest table round it; undefined if neither is found. */
   lineOf(path: FieldPath): number | undefined {
     this.#lines ??= readLines(this.#text);
     for (let length = path.length; length > 0; length--) {
@@ -40,7 +37,7 @@ const dottedKey = `${keyPart}(?:[ \\t]*\\.[ \\t]*${keyPart})*`;
 const headerLine = new RegExp(`^[ \\t]*\\[(?<isList>\\[)?[ \\t]*(?<key>${dottedKey})[ \\t]*\\]`);
 const keyLine = new RegExp(`^[ \\t]*(?<key>${dottedKey})[ \\t]*=`);
 
-/** Follows tables, lists of tables and texts over several lines. */
+/** Keeps track of tables, lists of tables and texts over several lines. */
 class KeyReader {
   readonly #lengths = new Map<string, number>();
   #table: FieldPath = [];
@@ -60,7 +57,7 @@ class KeyReader {
     return key === undefined ? undefined : [...this.#table, ...partsOf(key)];
   }
 
-  /** Names before the last mean the last entry of their list. */
+  /** Enters a table. Lists on the way to it stand for their last entry. */
   #enter(parts: readonly string[], isList: boolean): FieldPath {
     const path: (string | number)[] = [];
     for (const [index, part] of parts.entries()) {

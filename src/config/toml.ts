@@ -5,16 +5,16 @@ import { FieldLines } from './toml-lines.ts';
 
 const depthLimit = 32;
 
-/** A parsed file, and the way to say where in it something is wrong. */
+/** A parsed file that can tell where in it something is wrong. */
 export interface TomlDocument {
   readonly data: unknown;
-  /** `straykey.toml:12`, or the path alone where the line is not found. */
+  /** `straykey.toml:12`, or only the path if the line is not found. */
   whereIs(path: FieldPath): string;
   readonly complain: Complain;
 }
 
 /**
- * Plain data out of TOML: tables, lists, texts, numbers, booleans; a day becomes the text `YYYY-MM-DD`.
+ * Reads TOML as plain data: tables, lists, texts, numbers, booleans; a day becomes the text `YYYY-MM-DD`.
  * @throws ConfigError with the line; it never quotes the file.
  */
 export function parseToml(text: string, path: string): TomlDocument {
@@ -38,7 +38,7 @@ function parseDocument(text: string, path: string): unknown {
   }
 }
 
-/** Dotted keys can nest deeper than the parser's own bound. */
+/** Checks the depth again, since dotted keys can nest deeper than the parser's own limit. */
 function toPlain(value: unknown, path: string, depth: number): unknown {
   if (depth > depthLimit) throw new ConfigError(path, 'is nested too deep');
   if (value instanceof TomlDate) return value.toISOString();

@@ -1,6 +1,6 @@
 import type { PathChange } from '../model/source.ts';
 
-/** A secret came to a path or went away from there. */
+/** A secret was brought to a path or removed from it. */
 export interface LifeEvent {
   readonly kind: 'brought' | 'removed';
   readonly commitId: string;
@@ -9,8 +9,8 @@ export interface LifeEvent {
 }
 
 /**
- * Of changes, oldest first, those that mattered to a secret which stands in these objects. An edit that leaves the
- * secret where it is is none; a merge brought what no parent has and took away what a parent had and it does not.
+ * The changes, oldest first, that brought or removed a secret that is in these objects. An edit that leaves the secret
+ * in place is no event. A merge brings what no parent has and removes what a parent had and the merge does not.
  */
 export function eventsOf(objectIds: ReadonlySet<string>, changes: Iterable<PathChange>): readonly LifeEvent[] {
   const events: LifeEvent[] = [];
@@ -22,16 +22,13 @@ export function eventsOf(objectIds: ReadonlySet<string>, changes: Iterable<PathC
   return events;
 }
 
-/** In seconds since 1970; `endSeconds` is absent while it lasts. */
+/** In seconds since 1970; `endSeconds` is absent while the secret is still there. */
 export interface Life {
   readonly startSeconds: number;
   readonly endSeconds?: number;
 }
 
-/**
- * From the first that brought it to the last that took it away, unless it is still there. Undefined where nothing
- * brought it.
- */
+/** From the first event that brought it to the last that removed it, if it is gone; undefined if none brought it. */
 export function lifeOf(events: readonly LifeEvent[], isStillThere: boolean): Life | undefined {
   const starts = events.filter(({ kind }) => kind === 'brought').map(({ seconds }) => seconds);
   if (starts.length === 0) return undefined;
@@ -42,12 +39,12 @@ export function lifeOf(events: readonly LifeEvent[], isStillThere: boolean): Lif
     : { startSeconds, endSeconds: Math.max(startSeconds, -least(ends.map((end) => -end))) };
 }
 
-/** At one path at least it was brought last, and not taken away again: a rename takes it away from one path alone. */
+/** Whether at least one path still has it after its last event; a rename removes it from the old path only. */
 export function isLeftSomewhere(events: readonly LifeEvent[]): boolean {
   return [...new Map(events.map(({ path, kind }) => [path, kind])).values()].includes('brought');
 }
 
-/** Midnights in UTC between two times; none where clocks ran backwards. */
+/** UTC midnights between two times; 0 if clocks ran backwards. */
 export function daysBetween(startSeconds: number, endSeconds: number): number {
   return Math.max(0, dayOf(endSeconds) - dayOf(startSeconds));
 }
@@ -61,7 +58,7 @@ function dayOf(seconds: number): number {
   return Math.floor(seconds / 86_400);
 }
 
-/** A spread of so many arguments would overflow the stack. */
+/** The minimum without spread arguments, which would overflow the stack. */
 function least(values: readonly number[]): number {
   return values.reduce((a, b) => Math.min(a, b));
 }

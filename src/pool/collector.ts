@@ -7,17 +7,17 @@ import type { Rejection } from '../model/rejection.ts';
 import type { BlobSink, BlobStream } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
 
-/** What is told of while a scan is under way. */
+/** What is reported while a scan is running. */
 export interface CollectorEvents {
-  /** Of every blob, for a progress line. */
+  /** Called for every blob, for a progress line. */
   readonly onScanned?: (bytes: number) => void;
-  /** Of every match. */
+  /** Called for every match. */
   readonly onFound?: () => void;
-  /** Why a candidate was dropped, for `--explain`. */
+  /** Called for every candidate that is dropped, with the reason, for `--explain`. */
   readonly onRejected?: (path: string, rejection: Rejection) => void;
 }
 
-/** Scans every blob that a source pushes, in this thread, and puts what comes of it into a harvest. */
+/** Scans every blob that a source pushes, in this thread, and collects the results in a harvest. */
 export class Collector implements BlobSink {
   readonly #scanner: BlobScanner;
   readonly #harvest: Harvest;
@@ -29,7 +29,7 @@ export class Collector implements BlobSink {
     this.#events = events;
   }
 
-  /** What is read into it is searched where it lies. */
+  /** Bytes that are read into it are searched in place. */
   get readBuffer(): Uint8Array {
     return this.#scanner.readBuffer;
   }
@@ -87,14 +87,14 @@ export class Collector implements BlobSink {
     this.#harvest.readByGit(why, count);
   }
 
-  /** Whoever asks why something was not reported wants to hear of all. */
+  /** No limit for `--explain`: whoever asks why something was not reported wants to hear about everything. */
   #room(): number {
     return this.#events.onRejected ? Infinity : this.#harvest.room;
   }
 
   #keep(provenance: Provenance, matches: readonly Match[]): void {
     if (matches.length === 0) return;
-    // What it is called may only be known as long as it is read.
+    // The path may only be known while the blob is read.
     const kept = withPath(provenance, provenance.path);
     for (const match of matches) {
       this.#harvest.sighting({ provenance: kept, match });
@@ -115,12 +115,12 @@ export class Collector implements BlobSink {
     };
   }
 
-  /** Asks for no more of where it was seen than it needs: names of objects are looked up when they are asked for. */
+  /** Reads only what it needs of the provenance, whose names are looked up when they are read. */
   #count(provenance: Provenance, bytes: number): void {
     const { kind } = provenance;
     const { counts } = this.#harvest;
     counts.bytes += bytes;
-    // Every repository has these, so they do not count as something that was there to be looked at.
+    // Every repository has these, so they do not count as content.
     if (kind === 'repository-file' || kind === 'names') return;
     if (kind === 'variable') counts.variables++;
     else if ('objectType' in provenance && provenance.objectType === 'commit') counts.commits++;
@@ -130,8 +130,8 @@ export class Collector implements BlobSink {
 }
 
 /**
- * Objects of git have no path before they are attributed; entries of archives among them only an inner one. Names are
- * no file's text.
+ * Git objects have no path before they are attributed; archive entries in them only have an inner one. Names are not
+ * the text of a file.
  */
 function pathOf(provenance: Provenance): string | undefined {
   return provenance.kind === 'git-object' || provenance.kind === 'names' ? undefined : provenance.path;

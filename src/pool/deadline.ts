@@ -2,19 +2,18 @@ import { createContext, Script } from 'node:vm';
 import type { Deadline } from '../engine/deadline.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** How long the unproven rules may take on one text together, and each alone. */
+/** Time that the unproven rules may take on one text, all together and each on its own. */
 const deadlineMs = 250;
-/** Texts on which a rule may be late before it is switched off. */
+/** Number of texts on which a rule may be late before it is switched off. */
 const mostLate = 3;
 /**
- * How often work is begun again that had less than half of its time of the processor: others had it, or the machine
- * stood still.
+ * How often work is restarted if it got less than half its time of the processor: others had it, or the machine slept.
  */
 const mostRetries = 3;
 
 /**
- * Runs work in this thread until the time is up, also out of a pattern that is still backtracking; false where it did
- * not finish. Work that was kept waiting is run again from its beginning.
+ * Runs work in this thread until the time is up; this even interrupts a pattern that is backtracking. False if it did
+ * not finish. Work that was kept waiting is run again from the beginning.
  */
 export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => void) => boolean {
   const context: { work?: () => void } = {};
@@ -42,9 +41,9 @@ export function createTimedRun(timeoutMs: number = deadlineMs): (work: () => voi
 }
 
 /**
- * A deadline by the clock, so that a user's rule that never ends costs a quarter of a second a text, a problem that
- * names it, and after some texts itself. `late` counts by rule on how many texts it was late: shared between threads it
- * lets them tell of a rule as often as one would, and each drops it when it is late there once more.
+ * A deadline by the clock: a user's rule that never ends costs a quarter of a second per text and is named in a
+ * problem; after some texts it is switched off. `late` counts by rule on how many texts it was late. Threads share it,
+ * so that together they report a rule as often as one would; each drops the rule when it is late there once more.
  */
 export function createDeadline(
   ruleIdOf: (rule: number) => string,

@@ -11,22 +11,22 @@ export interface Counts {
   bytes: number;
 }
 
-/** Where the part of a harvest that came of one batch ends. */
+/** Where the part of a harvest that came from one batch ends. */
 interface Mark {
-  /** What the parts of all threads are put in order by. */
+  /** By this the parts of all threads are sorted. */
   readonly order: number;
   readonly sightings: number;
   readonly problems: number;
   readonly notes: number;
 }
 
-/** A harvest as a thread answers with it: plain data. */
+/** A harvest as a thread sends it: plain data. */
 export interface SentHarvest {
   readonly sightings: SentSightings;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   readonly skipped: ReadonlyMap<string, number>;
-  /** Objects that git itself read, by why. */
+  /** Numbers of objects that git itself read, by reason. */
   readonly leftToGit: ReadonlyMap<string, number>;
   readonly counts: Readonly<Counts>;
   readonly marks: readonly Mark[];
@@ -37,7 +37,7 @@ export interface SentHarvest {
 const mostProblems = 1000;
 const start: Mark = { order: -Infinity, sightings: 0, problems: 0, notes: 0 };
 
-/** What a scan brought in, within limits: the first of each kind are kept, and beyond them that there were more. */
+/** What a scan found, within limits: the first of each kind are kept, and whether there were more. */
 export class Harvest {
   sightings: SightingList = new SightingList();
   readonly problems: Problem[] = [];
@@ -54,7 +54,7 @@ export class Harvest {
     this.#mostSightings = mostSightings;
   }
 
-  /** How many more sightings are looked for: one beyond those that are kept tells that there were more. */
+  /** How many more sightings to look for: one more than are kept, to know whether there are more. */
   get room(): number {
     return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
   }
@@ -64,12 +64,12 @@ export class Harvest {
     else this.hasMoreSightings = true;
   }
 
-  /** When nothing will be made of the others: see `SightingList.filter`. */
+  /** Drops sightings that are not needed any more; see `SightingList.filter`. */
   keepSightings(isKept: (sighting: Sighting) => boolean): void {
     this.sightings = this.sightings.filter(isKept);
   }
 
-  /** When all that is to be known of them is known elsewhere: there may be a hundred thousand. */
+  /** Frees the sightings once everything about them is known elsewhere: there may be a hundred thousand. */
   forgetSightings(): void {
     this.sightings = new SightingList();
   }
@@ -91,7 +91,7 @@ export class Harvest {
     this.leftToGit.set(why, (this.leftToGit.get(why) ?? 0) + count);
   }
 
-  /** What came since the last mark stands at this place among the parts of all threads. */
+  /** Everything since the last mark is at this position among the parts of all threads. */
   mark(order: number): void {
     const { sightings, problems, notes } = this;
     this.marks.push({ order, sightings: sightings.length, problems: problems.length, notes: notes.length });
@@ -112,7 +112,7 @@ export class Harvest {
     };
   }
 
-  /** The problems, those of the limits of this list included. */
+  /** All problems, including that the limits of this harvest were exceeded. */
   allProblems(): readonly Problem[] {
     const more: Problem[] = [];
     if (this.hasMoreSightings)
@@ -130,7 +130,7 @@ export class Harvest {
     return [...this.problems, ...more];
   }
 
-  /** What threads brought in, as if one had done it all: in the order of the marks, cut at the same places. */
+  /** Joins what threads found as if one had found it all: in the order of the marks, cut off at the same limits. */
   static join(parts: readonly SentHarvest[], mostSightings: number): Harvest {
     const joined = new Harvest(mostSightings);
     const pieces = parts.flatMap((part) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The compiled kernel, to be run by whoever scans from the sources: the one that tests compile, else that of the last
- * build. In the bundle `kernel-binary-packed.ts` stands in its place.
+ * The compiled kernel for a scan from the sources: the one that the tests compile, otherwise that of the last build. In
+ * the bundle, `kernel-binary-packed.ts` replaces this file.
  */
 export function readKernelBinary(): Uint8Array {
   return readFileSync(process.env['STRAYKEY_KERNEL'] ?? new URL('../../dist/kernel.wasm', import.meta.url));

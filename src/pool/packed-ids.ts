@@ -1,12 +1,10 @@
-/**
- * Ids of objects, in hexadecimal outside and as bytes within: a third of what they take as texts. All of one length.
- */
+/** A list of object ids of one length: hexadecimal outside, bytes inside, which take a third of the memory of texts. */
 export class PackedIds {
   #bytes: Buffer;
   #idBytes: number;
   #count: number;
 
-  /** `bytes`: ids of so many bytes, one behind the other. */
+  /** `bytes` holds ids of `idBytes` bytes each, one after another. */
   constructor(idBytes: number = 0, bytes: Uint8Array = new Uint8Array(0)) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#idBytes = idBytes;
@@ -17,7 +15,7 @@ export class PackedIds {
     return this.#count;
   }
 
-  /** Bytes of each; 0 where there is none. */
+  /** Bytes per id; 0 if there is none. */
   get idBytes(): number {
     return this.#idBytes;
   }
@@ -26,7 +24,7 @@ export class PackedIds {
     return this.#bytes.subarray(0, this.#count * this.#idBytes);
   }
 
-  /** Gives its number: they count from 0, also where it is there already. */
+  /** Appends an id, even one that is there already, and returns its number, from 0. */
   add(id: string): number {
     if (this.#count === 0) this.#idBytes = id.length / 2;
     const at = this.#count * this.#idBytes;
@@ -41,7 +39,7 @@ export class PackedIds {
     return this.#bytes.toString('hex', number * this.#idBytes, (number + 1) * this.#idBytes);
   }
 
-  /** By number the place of each among all, the same for those that are equal. */
+  /** By number, the rank of each id in sorted order; equal ids have the same rank. */
   ranks(): Uint32Array {
     const size = this.#idBytes;
     const heads = Float64Array.from({ length: this.#count }, (_, number) =>
@@ -58,5 +56,5 @@ export class PackedIds {
 }
 
 const firstIds = 64;
-/** What a number holds: two ids that share them are rare. */
+/** As many bytes as a number holds exactly; ids rarely share these. */
 const headBytes = 6;

@@ -1,13 +1,13 @@
-/** Of a block: none has to be moved when there are more, and each can be handed over to another thread as it is. */
+/** Rows per block: blocks never move when the list grows, and each can be transferred to another thread as it is. */
 const blockRows = 1 << 12;
 
-/** Rows of so many numbers of 32 bits, one behind the other. */
+/** A list of rows, each of `width` numbers of 32 bits. */
 export class RowList {
   readonly blocks: Uint32Array<ArrayBuffer>[];
   readonly #width: number;
   #count: number;
 
-  /** `blocks` are those of another list of this width and `count` rows, which is theirs no more. */
+  /** Takes over the `blocks` of another list with this width and `count` rows, which must not be used any more. */
   constructor(width: number, count: number = 0, blocks: readonly Uint32Array<ArrayBuffer>[] = []) {
     this.#width = width;
     this.#count = count;
@@ -18,7 +18,7 @@ export class RowList {
     return this.#count;
   }
 
-  /** Numbers beyond 32 bits lose what is above. */
+  /** Appends a row. Numbers are truncated to 32 bits. */
   add(numbers: readonly number[]): void {
     const row = this.#count % blockRows;
     if (row === 0) this.blocks.push(new Uint32Array(blockRows * this.#width));

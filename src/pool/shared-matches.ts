@@ -1,21 +1,18 @@
 import type { Match } from '../engine/match.ts';
 
-/** Same texts with other reasons, or decoded from others, are rare; more of them are not looked through. */
+/** Limit of variants to compare: equal texts with other reasons or another encoding are rare. */
 const mostVariants = 4;
 
-/**
- * Matches that say different things but for their places: versions of a file repeat a match, and say nothing else of
- * it.
- */
+/** Matches that differ in more than their place: versions of a file repeat a match with nothing new but the place. */
 export class SharedMatches {
-  /** By number. The place is that of the first. */
+  /** By number. The place is that of the first such match. */
   readonly all: Match[] = [];
-  /** By secret, and by excerpt where it was seen more than once: most are not, and 100,000 maps of one took 0.1 s. */
+  /** By secret, then by excerpt if it occurs more than once: most do not, and 100,000 maps of one entry took 0.1 s. */
   readonly #known = new Map<string, number | Map<string, number[]>>();
 
-  /** The number of one that says the same. */
+  /** The number of a match that says the same; adds this one if there is none. */
   numberOf(match: Match): number {
-    // The lines of companions differ wherever the place does.
+    // Companions have lines of their own, which differ whenever the place does.
     if (match.companions.length > 0) return this.#add(match);
     const known = this.#known.get(match.secret);
     if (known === undefined) {
@@ -47,13 +44,13 @@ function saysSame(a: Match, b: Match): boolean {
   return isSameBut('region', a, b);
 }
 
-/** Of plain data. */
+/** Compares plain data. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   return isObject(a) && isObject(b) && isSameBut(undefined, a, b);
 }
 
-/** Nothing is made of either: versions of a file have matches looked through by the hundred thousand. */
+/** Compares without building anything: versions of a file lead to hundreds of thousands of comparisons. */
 function isSameBut(name: string | undefined, a: object, b: object): boolean {
   const names = Object.keys(a);
   if (names.length !== Object.keys(b).length) return false;

@@ -10,7 +10,7 @@ export interface Sighting {
   readonly match: Match;
 }
 
-/** A list as a thread answers with it: plain data, of which `blocks` can be handed over. */
+/** A list as a thread sends it: plain data, with `blocks` that can be transferred. */
 export interface SentSightings {
   readonly count: number;
   readonly blocks: readonly Uint32Array<ArrayBuffer>[];
@@ -21,26 +21,26 @@ export interface SentSightings {
 }
 
 /**
- * Of a row: numbers of its origin, of its match, and of its object and one, 0 for none. Then the region, whose offset
- * takes two.
+ * Columns of a row: the numbers of its origin and its match, and that of its object plus one, 0 for none. Then the
+ * region, whose offset takes two columns.
  */
 const columns = { origin: 0, match: 1, object: 2, region: 3, count: 10 } as const;
 const wordSize = 2 ** 32;
 const noNumber = -1;
 
 /**
- * Sightings as numbers: versions of a file repeat a match but for its place, and of a history's blobs all is the same
- * but for their ids. As objects the 100,000 of ansible's took 36 MB of heap, and 28 more when they were sent; like this
- * they take 6.
+ * Sightings stored as numbers: versions of a file repeat a match except for its place, and the blobs of a history
+ * differ only in their ids. As objects, the 100,000 of ansible's history took 36 MB of heap, and 28 more when they were
+ * sent; like this they take 6.
  */
 export class SightingList implements Iterable<Sighting> {
   readonly #rows = new RowList(columns.count);
-  /** Without ids. */
+  /** Provenances without the ids of their objects. */
   readonly #origins: Provenance[] = [];
   readonly #originNumbers = new Map<string, number>();
   readonly #matches = new SharedMatches();
   readonly #ids = new PackedIds();
-  /** The blob that was told of last, and its numbers: most hold more than one. */
+  /** The blob that was added last, and its numbers: most blobs with a match have more than one. */
   #last: Provenance | undefined;
   #lastOrigin = 0;
   #lastObject = 0;
@@ -49,7 +49,7 @@ export class SightingList implements Iterable<Sighting> {
     return this.#rows.count;
   }
 
-  /** The same object for the places of one blob spares looking it up again. */
+  /** Passing the same provenance object for all places of a blob saves lookups. */
   add({ provenance, match }: Sighting): void {
     if (provenance !== this.#last) {
       this.#last = provenance;
@@ -72,8 +72,8 @@ export class SightingList implements Iterable<Sighting> {
   }
 
   /**
-   * Says how to add those of a list that was sent, by their numbers there. Matches of those that are not added are not
-   * taken over.
+   * Returns a function that adds a sighting of a sent list by its index there. Matches of sightings that are not added
+   * are not copied.
    */
   adderFrom(sent: SentSightings): (index: number) => void {
     const rows = new RowList(columns.count, sent.count, sent.blocks);
@@ -98,7 +98,7 @@ export class SightingList implements Iterable<Sighting> {
     for (let index = 0; index < this.length; index++) yield this.#at(index);
   }
 
-  /** Of the blobs in turn. */
+  /** The provenance of each blob, in order. */
   *provenances(): Generator<Provenance> {
     let last = -1;
     let lastOrigin = -1;
@@ -110,7 +110,7 @@ export class SightingList implements Iterable<Sighting> {
     }
   }
 
-  /** By the ids of their objects, those without first; of one object as they came. */
+  /** Sorted by object id, those without an object first; those of one object in order of arrival. */
   *byObject(): Generator<Sighting> {
     const ranks = this.#ids.ranks();
     const rankByRow = Int32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.object]).map(
@@ -121,8 +121,8 @@ export class SightingList implements Iterable<Sighting> {
   }
 
   /**
-   * Those that are to be kept, as they came. Asked for all of one match in turn: what is found out of one can be
-   * forgotten after them.
+   * The sightings to be kept, in their order. Asks about all sightings of one match in a row, so that what was worked
+   * out for a match can be forgotten after them.
    */
   filter(isKept: (sighting: Sighting) => boolean): SightingList {
     const matchByRow = Uint32Array.from({ length: this.length }, (_, index) => this.#rows.row(index)[columns.match]);

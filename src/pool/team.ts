@@ -1,17 +1,17 @@
 import type { Worker } from 'node:worker_threads';
 import type { WorkList } from './work-list.ts';
 
-/** The number of the thread that has a team; the members count on from it. */
+/** The number of the thread that has a team; its members have the numbers after it. */
 export const ownNumber = 1;
 
 /**
- * A quarter of what V8 takes for the young generation by itself, and not slower: 25.8 s for curl's history in two
- * threads with 12 MB, 26.1 with 24, and half of it took 246 MB in place of 275. What does not fit lives on among the
- * old, which have their usual limit.
+ * A quarter of V8's default size of the young generation, and not slower: curl's history took 25.8 s in two threads
+ * with 12 MB, 26.1 with 24, and half of it took 246 MB instead of 275. What does not fit moves to the old generation,
+ * which has its usual limit.
  */
 const usualYoungMegabytes = 12;
 
-/** What a member is started with. Its first and only message is the list, and its answer the end of it. */
+/** What a member is started with. It is sent one message, the list, and its answer is the last thing it does. */
 export interface MemberStart<Task> {
   readonly number: number;
   readonly task: Task;
@@ -20,9 +20,9 @@ export interface MemberStart<Task> {
 /** How a member ended. */
 type Ending<Answer> =
   | { readonly kind: 'answered'; readonly answer: Answer }
-  /** It ran out of memory or was ended, which says nothing of what it did. */
+  /** It ran out of memory or was terminated; what it had done is lost. */
   | { readonly kind: 'gone'; readonly why: string }
-  /** A defect of ours. */
+  /** A bug of ours. */
   | { readonly kind: 'failed'; readonly error: Error };
 
 interface Member<Answer> {
@@ -31,16 +31,16 @@ interface Member<Answer> {
   readonly ending: Promise<Ending<Answer>>;
 }
 
-/** What became of the members. */
+/** What the members did. */
 export interface Outcome<Answer> {
-  /** By number. */
+  /** By the member's number. */
   readonly answers: ReadonlyMap<number, Answer>;
-  /** Of those that did not start or did not answer why, a clause each. */
+  /** Why members did not start or did not answer, a clause each. */
   readonly losses: readonly string[];
 }
 
 /**
- * Threads that work off a list beside this one. `file` is the program of a member, `task` plain data for all of them.
+ * Threads that work on a list together with this one. `file` is a member's program, `task` plain data for all members.
  */
 export class Team<Task, Answer> {
   readonly #file: string;
@@ -50,7 +50,7 @@ export class Team<Task, Answer> {
   readonly #losses: string[] = [];
   #list: WorkList | undefined;
 
-  /** `youngMegabytes`: of the young generation of a member's heap, at most. */
+  /** `youngMegabytes` limits the young generation of a member's heap. */
   constructor(file: string, task: Task, youngMegabytes: number = usualYoungMegabytes) {
     this.#file = file;
     this.#task = task;
@@ -67,14 +67,13 @@ export class Team<Task, Answer> {
   }
 
   /**
-   * Starts members until there are so many, or one cannot be started. They load what they need while this thread goes
-   * on.
+   * Starts members up to this size, or until one cannot be started. They load what they need while this thread goes on.
    */
   grow(size: number): void {
     while (this.#members.length < size && this.#losses.length === 0) this.#start(this.#members.length + 1 + ownNumber);
   }
 
-  /** Gives the list to all members, those that are started later too. */
+  /** Gives the list to all members, also to those that are started later. */
   assign(list: WorkList): void {
     this.#list = list;
     if (this.#members.length === 0) return;
@@ -82,7 +81,7 @@ export class Team<Task, Answer> {
     for (const { worker } of this.#members) worker.postMessage(sent);
   }
 
-  /** Waits for all members. Throws the defect of one that has failed. */
+  /** Waits for all members. Throws the error of one that failed. */
   async outcome(): Promise<Outcome<Answer>> {
     const answers = new Map<number, Answer>();
     const losses = [...this.#losses];
@@ -95,19 +94,19 @@ export class Team<Task, Answer> {
     return { answers, losses };
   }
 
-  /** Ends all members, whatever they are at. */
+  /** Ends all members, whatever they are doing. */
   dismiss(): void {
     this.#list?.close();
     for (const { worker } of this.#members) void worker.terminate();
   }
 
-  /** Loaded here and not before: no other way to load is synchronous and costs nothing where no thread is started. */
+  /** Loads the module of threads here: no other way is synchronous and costs nothing if no thread is started. */
   #start(number: number): void {
     const threads = process.getBuiltinModule('node:worker_threads');
     try {
       const start: MemberStart<Task> = { number, task: this.#task };
-      // How this process was started is of no use to a member; both together save a fifth of the time in which Node
-      // starts.
+      // A member needs nothing of how this process was started: no flags and no copy of the environment. Both together
+      // save a fifth of the time in which Node starts.
       const worker = new threads.Worker(this.#file, {
         workerData: start,
         execArgv: [],
@@ -125,7 +124,7 @@ export class Team<Task, Answer> {
 function endingOf<Answer>(worker: Worker): Promise<Ending<Answer>> {
   return new Promise((resolve) => {
     worker.once('message', (answer: Answer) => {
-      // It has nothing more to do, so nobody waits for its memory to be given back.
+      // It has nothing more to do, so nobody waits until its memory is freed.
       worker.unref();
       resolve({ kind: 'answered', answer });
     });

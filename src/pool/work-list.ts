@@ -1,29 +1,26 @@
 import type { PackPlan } from '../model/pack-plan.ts';
 import type { Batch } from '../model/source.ts';
 
-/** Most names that a thread takes at a time; more would not make the counter cheaper. */
+/** Most names that a thread takes at a time; more would not make the shared counter cheaper. */
 const mostTaken = 32;
-/** Batches that there are for each thread at least, so that the last ones are done at about the same time. */
+/** Minimum of batches per thread, so that all threads finish at about the same time. */
 const batchesForEach = 16;
 
-/**
- * A list as it is sent to a thread: one string, which takes a third of the time of an array, and the memory that is
- * shared.
- */
+/** A list as it is sent to a thread: one string, which takes a third of the time of an array, and the shared memory. */
 export interface SentList {
-  /** Parted by NUL, which no path holds. */
+  /** Separated by NUL, which is in no path. */
   readonly names: string;
-  /** Where the work is the units of a plan, not names. */
+  /** Set if the work consists of the units of a plan, not of names. */
   readonly plan: PackPlan | undefined;
   readonly count: number;
   readonly batchLength: number;
-  /** One number: the next batch that nobody took. */
+  /** One number: the next batch to be taken. */
   readonly next: Int32Array;
-  /** By batch the number of the thread that took it; 0 for nobody. */
+  /** By batch, the number of the thread that took it; 0 for none. */
   readonly takers: Uint8Array;
 }
 
-/** Work by names, or by the units of a plan, taken by threads a batch at a time until there is no more. */
+/** A list of names, or of the units of a plan, from which threads take one batch at a time until it is empty. */
 export class WorkList {
   readonly names: readonly string[];
   readonly plan: PackPlan | undefined;
@@ -51,7 +48,7 @@ export class WorkList {
     });
   }
 
-  /** A batch is a unit: these are large. */
+  /** One unit per batch, since units are large. */
   static ofUnits(plan: PackPlan): WorkList {
     const { count } = plan.units;
     return new WorkList([], { plan, count, batchLength: 1, ...newBatches(count) });
@@ -72,7 +69,7 @@ export class WorkList {
     };
   }
 
-  /** The next batch, which is now this thread's; undefined at the end. Batches of one thread ascend. */
+  /** Takes the next batch for this thread; undefined at the end. The batches of one thread ascend. */
   take(thread: number): Batch | undefined {
     const index = Atomics.add(this.#next, 0, 1);
     if (index >= this.#takers.length) return undefined;
@@ -80,12 +77,12 @@ export class WorkList {
     return this.#batch(index);
   }
 
-  /** What nobody took, or a thread that is not among these. */
+  /** The batches that were taken by none of these threads. */
   notTakenBy(threads: ReadonlySet<number>): readonly Batch[] {
     return [...this.#takers].flatMap((taker, index) => (threads.has(taker) ? [] : [this.#batch(index)]));
   }
 
-  /** From now on there is nothing to take. */
+  /** Leaves nothing more to take. */
   close(): void {
     Atomics.store(this.#next, 0, this.#takers.length);
   }

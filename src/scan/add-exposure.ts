@@ -9,13 +9,13 @@ import { todayOf } from './today.ts';
 
 export interface DecidedWithExposure {
   readonly decided: Decided;
-  /** What was asked of refs, to be remembered: see `reachKeyOf`. */
+  /** What was found out about refs, for the cache: see `reachKeyOf`. */
   readonly reaches: ReadonlyMap<string, Reach>;
 }
 
 /**
- * Has git list the refs while this process finds out where the sightings of a history stand, since one of the two would
- * wait for the other.
+ * Lets git list the refs while this process places the sightings of a history; otherwise one of the two would wait for
+ * the other.
  */
 export async function startExposure(
   { target }: ScanOptions,
@@ -28,8 +28,8 @@ export async function startExposure(
 }
 
 /**
- * Adds to the findings of a history how long each has been exposed, and puts them in the order that was asked for. A
- * range does not tell: what it brought may have been there before on another branch.
+ * Adds to the findings of a history how long each has been exposed, and sorts them as requested. A range cannot tell:
+ * what it brought may have been on another branch before.
  */
 export async function addExposure(
   decided: Decided,
@@ -59,7 +59,7 @@ export async function addExposure(
   };
 }
 
-/** Longest first; what no commit dates comes last. */
+/** Longest first; findings that no commit dates come last. */
 function compareExposure({ exposure: a }: Finding, { exposure: b }: Finding): number {
   return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
 }

@@ -8,10 +8,10 @@ import { ConfigError } from '../errors.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
 
-/** A million entries, the most that a baseline may have, take less. */
+/** More than a million entries take, which is the most that a baseline may have. */
 const longestFileBytes = 512 * 1024 * 1024;
 
-/** A baseline and where it stands, as shown to people. */
+/** A baseline and its path as shown to people. */
 export interface BaselineFile {
   readonly file: Baseline;
   readonly path: string;
@@ -41,8 +41,8 @@ export async function readBaselineAt(path: string): Promise<Baseline | undefined
 }
 
 /**
- * Where the baseline stands, as seen from the current folder: as named, as configured, or the nearest one from the root
- * up to the top of its repository; at the top where there is none yet.
+ * The path of the baseline, relative to the current folder: as named, as configured, or the nearest one from the root
+ * up to the top of its repository; at the top if there is none yet.
  */
 export function baselinePathOf(
   named: string | undefined,

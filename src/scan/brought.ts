@@ -10,7 +10,7 @@ import { collect } from './collect.ts';
 import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 
-/** What a scan reads with. */
+/** What a scan needs to read more. */
 export interface ReadingMeans {
   readonly options: ScanOptions;
   readonly config: Config;
@@ -19,9 +19,9 @@ export interface ReadingMeans {
 }
 
 /**
- * Leaves out, of what is about to be committed or is pushed, the secrets that the change did not bring: those that
- * stood in the same file before, on whatever line, and those that moved here from a file that has them no more. A copy
- * into another file is new. Only where something was found is anything read for it.
+ * Drops secrets that a commit or a push did not bring: those that were in the same file before, on whatever line, and
+ * those that moved here from a file that no longer has them. A copy into another file is new. Reads earlier content
+ * only if something was found.
  */
 export async function keepBrought(
   placed: readonly PlacedMatch[],
@@ -51,8 +51,8 @@ export async function keepBrought(
 }
 
 /**
- * Whether a secret stood before where it stands now, or where it stands no more, by what a scan of the earlier content
- * finds.
+ * Scans the earlier content and tells of a secret whether it was there before: where it is now, or in a place that no
+ * longer has it.
  */
 async function createMemory(
   placed: readonly PlacedMatch[],
@@ -76,7 +76,7 @@ async function createMemory(
   const successors = groupSuccessors(entries);
   const { target } = options;
   const only = target.kind === 'staged' && target.only ? new Set(target.only) : undefined;
-  // Of a path that was left out nobody knows what it holds now, but where it is gone.
+  // What a path outside `only` holds now is unknown, unless the path is gone.
   const isGone = (secret: string, path: string): boolean =>
     successors
       .get(outerPath(path))
@@ -91,7 +91,7 @@ async function createMemory(
   return ({ match: { secret }, path }) => moved.has(identityOf('', secret)) || earlier.has(keyOf(secret, path));
 }
 
-/** By path, what stands there afterwards. */
+/** By path, the ids of what is there afterwards. */
 function groupSuccessors(entries: readonly PriorEntry[]): ReadonlyMap<string, readonly string[]> {
   const successors = new Map<string, string[]>();
   for (const { path, newId } of entries)

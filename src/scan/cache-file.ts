@@ -18,20 +18,22 @@ import type { FoundPlaces } from '../sources/git/attribution.ts';
 import { keptBytes } from '../sources/git/id-table.ts';
 import type { Reach } from '../sources/git/reach.ts';
 
-/** What stands in a cache beside the tables of ids. Never a secret: objects that hold one are named by their ids. */
+/** What a cache holds besides the tables of ids. Never a secret: objects that hold one are named by their ids. */
 export interface CacheContent {
-  /** Rules and options, see `cacheKeyOf`; a name such as `key` would make it a secret for whoever scans the file. */
+  /**
+   * Digest of rules and options, see `cacheKeyOf`. A name such as `key` would make it a finding in scans of this file.
+   */
   readonly madeWith: string;
   readonly objectFormat: string;
   /** See `digestState`. */
   readonly state: string;
   readonly packs: readonly { readonly name: string; readonly count: number }[];
   readonly looseCount: number;
-  /** Objects that held something, or could not be read whole. */
+  /** Objects that held a secret or could not be read completely. */
   readonly uncleanIds: readonly string[];
-  /** Those of them that still count where they stand: as long as no ref has moved, they alone are looked at again. */
+  /** Those of them that still count at their places: as long as no ref has moved, only these are looked at again. */
   readonly tellingIds: readonly string[];
-  /** A name of a file or ref held a secret, so that names are looked at again. */
+  /** The name of a file or ref held a secret, so names are looked at again. */
   readonly hasNamedSecret: boolean;
   readonly problems: readonly Problem[];
   readonly places?: FoundPlaces;
@@ -40,7 +42,7 @@ export interface CacheContent {
 
 export interface Cache {
   readonly content: CacheContent;
-  /** Those of the packs in their order, then that of the loose objects. */
+  /** The tables of the packs, in their order, then that of the loose objects. */
   readonly tables: readonly Buffer[];
 }
 
@@ -49,14 +51,14 @@ const magic = 'straykey-cache-1';
 const headPattern = new RegExp(`^${magic} ([0-9a-f]{64}) (\\d{1,12})\\n`);
 const largestBytes = 2 ** 31 - 1;
 
-/** `foreign`: a file of somebody's that is no cache and is left alone. */
+/** `foreign`: a file that is not a cache, which is left alone. */
 export type CacheReading =
   | { readonly kind: 'read'; readonly cache: Cache }
   | { readonly kind: 'absent' }
   | { readonly kind: 'broken' }
   | { readonly kind: 'foreign' };
 
-/** Throws UsageError where there can be no such file. */
+/** Throws UsageError if there can be no file at this path. */
 export function readCache(file: string): CacheReading {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined && !existsSync(dirname(file)))
@@ -70,7 +72,7 @@ export function readCache(file: string): CacheReading {
   return cache === undefined ? { kind: 'broken' } : { kind: 'read', cache };
 }
 
-/** The digest tells whether it is as it was written, not by whom, so its form is looked at too. */
+/** The digest shows that the file is as it was written, but not by whom, so its form is checked too. */
 function parseCache(bytes: Buffer): Cache | undefined {
   const [head = '', digest, length] = headPattern.exec(bytes.toString('latin1', 0, 128)) ?? [];
   if (digest !== digestOf([bytes.subarray(head.length)])) return undefined;
@@ -108,7 +110,7 @@ function isContent(value: unknown): value is CacheContent {
   );
 }
 
-/** Writes it whole or not at all, for its owner only. Throws what the system says. */
+/** Writes the file completely or not at all, readable only by its owner. Throws system errors. */
 export function writeCache(file: string, { content, tables }: Cache): void {
   const text = Buffer.from(JSON.stringify(content));
   const parts = [text, ...tables];

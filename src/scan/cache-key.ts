@@ -6,8 +6,8 @@ import type { PreparedRules } from './prepare.ts';
 import { settingsOf } from './settings.ts';
 
 /**
- * What decides what is found, as it stands in the bundle: any change to it is another version. Beside the sources there
- * is none.
+ * Files of the bundle that decide what is found: any change to them makes another version. There are none beside the
+ * sources.
  */
 const program = [
   'scan.js',
@@ -25,8 +25,8 @@ const program = [
 const programFolder = typeof __dirname === 'string' ? __dirname : undefined;
 
 /**
- * A digest of all on which it depends what an object is found to hold: this program, the rules that run, how deep
- * archives and encodings are opened. What is decided later, such as the least confidence, does not count.
+ * A digest of everything that decides what is found in an object: this program, the rules that run, how deep archives
+ * and encodings are opened. What is decided later, such as the lowest confidence, is not part of it.
  */
 export function cacheKeyOf({ ruleSet, selected }: PreparedRules, options: ScanOptions, config: Config): string {
   const { archiveLimits, decodeDepth, maxFileBytes, maxFindings } = settingsOf(options, config);

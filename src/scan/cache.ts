@@ -22,20 +22,20 @@ import { cacheKeyOf } from './cache-key.ts';
 import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 
-/** What was known before a history is read, and what is to be remembered of it. */
+/** What is known before a history is read, and what to remember after it. */
 export class ScanCache {
-  /** As it was named, and where it is. */
+  /** The path as it was named; `#path` is where the file really is. */
   readonly #file: string;
   readonly #path: string;
   readonly #repository: Repository;
   readonly #ruleSet: RuleSet;
   readonly #key: string;
-  /** As they were before anything was read: what comes meanwhile is looked at the next time. */
+  /** As they were before anything was read: what is added meanwhile is looked at next time. */
   readonly #stores: ObjectStores;
   readonly #state: string | undefined;
   readonly #reading: CacheReading;
 
-  /** Throws UsageError where there can be no such file. */
+  /** Throws UsageError if there can be no file at this path. */
   constructor(file: string, repository: Repository, rules: PreparedRules, options: ScanOptions, config: Config) {
     this.#file = file;
     this.#repository = repository;
@@ -47,7 +47,7 @@ export class ScanCache {
     this.#stores = listStores(repository);
   }
 
-  /** What is new since the last scan, or all. */
+  /** A source of what is new since the last scan, or of everything. */
   source(): Source {
     const known = this.#known;
     if (known === undefined) return wholeRepositorySource(this.#repository, this.#path);
@@ -75,7 +75,7 @@ export class ScanCache {
     return new Map(this.#isUnchanged ? this.#known?.content.reaches : []);
   }
 
-  /** Remembers what is clean, if all that is not can be named. Whatever keeps it from that is a note. */
+  /** Remembers what is clean, if everything else can be named. Whatever prevents that is a note. */
   save(
     harvest: Harvest,
     placed: readonly PlacedMatch[],
@@ -102,7 +102,7 @@ export class ScanCache {
     }
   }
 
-  /** Made with the same rules and options. */
+  /** The cache, if it was made with the same rules and options. */
   get #known(): Cache | undefined {
     if (this.#reading.kind !== 'read') return undefined;
     const { cache } = this.#reading;
@@ -209,8 +209,8 @@ function sorted(ids: readonly string[]): readonly string[] {
 }
 
 /**
- * What gives a problem again: the same object, the walk through the history, the repository's own files, which are
- * always read.
+ * What has to be read for a problem to occur again: the same object, the walk through the history, or the repository's
+ * own files, which are always read.
  */
 function placeOfProblem({ kind, where }: Problem, { path }: Repository): 'object' | 'walk' | 'file' | 'elsewhere' {
   if (kind === 'missing-object' || kind === 'partial-repository') return 'walk';
@@ -226,7 +226,7 @@ function namesOf(reaches: ReadonlyMap<string, Reach>): readonly string[] {
   return [...reaches.values()].flatMap(({ branches, tags }) => [...branches, ...tags]);
 }
 
-/** A password that is a plain word says nothing in a path. */
+/** Secrets that may be in a path by chance: a password that is a plain word. */
 const plainWord = /^(?:.{1,5}|[a-z]{1,11})$/s;
 
 function isFreeOf(secrets: ReadonlySet<string>, names: readonly string[]): boolean {

@@ -50,7 +50,7 @@ const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   today: 'text',
 };
 
-/** What a target of each kind cannot do without. */
+/** What each kind of target requires. */
 const expectedOfTarget: Readonly<Record<ScanTarget['kind'], Readonly<Record<string, Expected>>>> = {
   dir: { paths: 'texts' },
   git: { repository: 'text' },
@@ -65,7 +65,7 @@ const expectedOfTarget: Readonly<Record<ScanTarget['kind'], Readonly<Record<stri
 };
 
 /**
- * Callers without types: a misspelt limit that limits nothing, or a confidence that nothing has, would go unnoticed.
+ * For callers without types: a misspelt limit, which limits nothing, or an unknown confidence would go unnoticed.
  * @throws UsageError that names the option.
  */
 export function checkOptions(options: unknown): void {
@@ -130,7 +130,7 @@ function fits(value: unknown, expected: keyof typeof articles): boolean {
   }
 }
 
-/** A text only where it is short: a longer one may be what was to be scanned. */
+/** Shows a text only if it is short: a longer one may be what was to be scanned. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return value.length <= 20 ? JSON.stringify(value) : 'a text';
   return typeof value === 'number' || typeof value === 'boolean'

@@ -4,7 +4,7 @@ import { type SentList, WorkList } from '../pool/work-list.ts';
 import { createUntimedCheck } from '../rule/check.ts';
 import { checkBatches, type CheckTask, loadCheckedRules, takeAll } from './rule-check.ts';
 
-/** The program of a thread that checks rules beside the first one: waits for the list, and answers once. */
+/** The program of an additional thread that checks rules: waits for the list and answers once. */
 async function work(port: MessagePort): Promise<void> {
   const { number, task }: MemberStart<CheckTask> = workerData;
   const sent = new Promise<SentList>((resolve) => void port.once('message', resolve));

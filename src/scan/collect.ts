@@ -9,7 +9,7 @@ import { settingsOf } from './settings.ts';
 import { SharedReading } from './shared-reading.ts';
 import { planThreads } from './thread-plan.ts';
 
-/** Reads the source to its end and scans all that it holds, a large tree in several threads. */
+/** Reads the source to its end and scans everything in it; a large tree in several threads. */
 export async function collect(
   source: Source,
   rules: PreparedRules,
@@ -43,14 +43,14 @@ export async function collect(
   return harvests[0];
 }
 
-/** By the caller, if they want to say how, who is told how much there is to search. */
+/** Lets the caller compile the kernel, if they want to; they are told how much there is to search. */
 function compilingOf(source: Source, { onCompiling }: ScanOptions): KernelCompiling | undefined {
   if (!onCompiling) return undefined;
   const aheadBytes = source.readAhead?.() ?? 0;
   return (compile) => onCompiling(compile, aheadBytes);
 }
 
-/** By the caller, if they want to be able to break it off. */
+/** Lets the caller start the reading, if they want to be able to abort it. */
 export function startReading({ onReading }: ScanOptions, read: () => void | Promise<void>): void | Promise<void> {
   return onReading ? onReading(read) : read();
 }
@@ -83,7 +83,7 @@ function unpackedBy({ target, gitReader }: ScanOptions): ThreadTask['unpacks'] {
   return target.kind === 'staged' || (target.kind === 'range' && !target.narrowing) ? 'objects' : 'nothing';
 }
 
-/** What this thread does is told one by one. */
+/** Events for what this thread does, reported one at a time. */
 export function progressEvents({ onScanned, onFound }: ScanOptions): CollectorEvents {
   return {
     ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }),

@@ -8,14 +8,14 @@ import type { BaselineFile } from './baseline-file.ts';
 import type { ScanOptions } from './options.ts';
 import { todayOf } from './today.ts';
 
-/** What people decided about findings. */
+/** Findings after the decisions that people made about them. */
 export interface Decided {
   readonly reported: readonly Finding[];
   readonly allowed: readonly Finding[];
   readonly notes: readonly string[];
 }
 
-/** What allows a place. */
+/** What can allow a place. */
 export interface Exceptions {
   readonly allowlist: Allowlist | undefined;
   readonly honoursInlineAllows: boolean;
@@ -24,7 +24,7 @@ export interface Exceptions {
   readonly fromRoot: (path: string) => string;
 }
 
-/** Marks the places that an exception covers; inline allows count only where they are honoured. */
+/** Marks the places that an exception covers; inline allows count only if they are honoured. */
 export function allowPlaces(
   placed: readonly PlacedMatch[],
   { allowlist, honoursInlineAllows, ruleSet, fromRoot }: Exceptions,
@@ -51,8 +51,8 @@ export function allowPlaces(
 }
 
 /**
- * Parts each finding into the places that are reported and those that somebody allowed; one with both is in both lists.
- * `isStale` is asked of entries that match nothing here: whether they match nothing elsewhere either.
+ * Splits each finding into places that are reported and places that somebody allowed; one with both is in both lists.
+ * `isStale` tells of entries that match nothing here whether they match nothing elsewhere either.
  */
 export async function decide(
   findings: readonly Finding[],

@@ -7,13 +7,13 @@ import { loadHmac } from './hmac.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
 import { todayOf } from './today.ts';
 
-/** Of a target that speaks of environments, to be filled while it is read. */
+/** For a target of environment variables: an empty record that is filled while the target is read. */
 export function environmentOf({ kind }: ScanTarget): EnvironmentSeen | undefined {
   if (kind !== 'env' && kind !== 'ci-variables') return undefined;
   return { files: { dotenvFiles: [], dockerfiles: [] }, variables: {}, ciVariables: [] };
 }
 
-/** `key` is that of the fingerprints. */
+/** `key` is the key of the fingerprints. */
 export async function viewEnvironment(
   seen: EnvironmentSeen,
   findings: readonly Finding[],
@@ -29,7 +29,7 @@ export async function viewEnvironment(
   });
 }
 
-/** A value of a dotenv file that is looked at as written and as a program sees it, too, is told once a line. */
+/** A value of a dotenv file is scanned as written and as a program sees it; this keeps one of the two per line. */
 export function withoutRepeats(placed: readonly PlacedMatch[]): readonly PlacedMatch[] {
   const known = new Set<string>();
   return placed.filter(({ path, match: { secret, region } }) => {

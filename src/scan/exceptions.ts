@@ -5,7 +5,7 @@ import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
 import { todayOf } from './today.ts';
 
-/** The configured exceptions of a scan; nothing where there are none, and then nothing is loaded for them. */
+/** The configured exceptions of a scan; undefined if there are none, and then no module is loaded for them. */
 export async function createAllowlist(
   options: ScanOptions,
   { allow }: Config,
@@ -26,7 +26,7 @@ export async function createAllowlist(
   });
 }
 
-/** What is not looked at: globs of the options and of the configuration, and paths that an exception covers whole. */
+/** Tells what to skip: globs of the options and the configuration, and paths that an exception covers completely. */
 export async function createExclusion(
   { exclude = [] }: ScanOptions,
   config: Config,
@@ -35,7 +35,7 @@ export async function createExclusion(
 ): Promise<(path: string) => boolean> {
   const isNamed =
     exclude.length === 0 ? undefined : (await import('../config/path-matcher.ts')).createPathMatcher(exclude);
-  // 38,000 paths as seen from the root take 0.1 s.
+  // Converting 38,000 paths with `fromRoot` takes 0.1 s.
   if (isNamed === undefined && allowlist === undefined && config.scan.isExcluded === excludesNothing)
     return excludesNothing;
   return (path) => {

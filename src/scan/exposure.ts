@@ -9,15 +9,15 @@ import { reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from
 import type { Repository } from '../sources/git/repository.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
-/** Names of branches, and of tags, that are told of one secret. */
+/** Most names of branches, and of tags, that are reported for one secret. */
 const mostNames = 20;
-/** Events told of one secret, half of them the first, half the last. */
+/** Most events that are reported for one secret: half of them the first ones, half the last. */
 const mostEvents = 100;
 
-/** Paths of tips of branches that are looked up, for all secrets. */
+/** Most paths that are looked up at tips of branches, for all secrets together. */
 const mostLookups = 20_000;
 
-/** A finding and what became of its objects. */
+/** A finding, its objects and what happened to them. */
 interface Lived {
   readonly finding: Finding;
   readonly objectIds: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export interface Exposed {
   readonly reaches: ReadonlyMap<string, Reach>;
 }
 
-/** Says of each finding that stands in objects how long it has been exposed. */
+/** Adds to each finding that is in objects how long it has been exposed. */
 export async function exposeFindings(
   findings: readonly Finding[],
   trace: LifeTrace,
@@ -52,7 +52,7 @@ export async function exposeFindings(
     commitIds: new Set(events.filter(({ kind }) => kind === 'brought').map(({ commitId }) => commitId)),
   }));
   const place = placeWithSubmodules(repository, findSubmodules(repository));
-  // In this order: git answers the first two while the last, which does not wait, is worked out.
+  // In this order: git works on the first two while this process computes the last, which does not wait.
   const [texts, atHead, reaches] = await Promise.all([
     readTexts(place, unreadCommits(lives, trace)),
     findAtHead(repository, exposedIds),
@@ -74,7 +74,7 @@ export async function exposeFindings(
   return { findings: exposed, reaches: new Map(sought.flatMap((one, index) => toPair(one, reaches[index]))) };
 }
 
-/** Commits that are told of, and were not looked up when places were: those that took something away. */
+/** Commits that are reported but were not read when places were attributed: those that removed something. */
 function unreadCommits(lives: readonly Lived[], { texts }: LifeTrace): readonly string[] {
   return [...new Set(lives.flatMap(({ events }) => someOf(events)).map(({ commitId }) => commitId))]
     .filter((id) => !texts.has(id))
@@ -85,7 +85,7 @@ function toPair(sought: Sought, reach: Reach | undefined): [string, Reach][] {
   return reach === undefined ? [] : [[reachKeyOf(sought), reach]];
 }
 
-/** By each of these objects, the changes in which it came or went. */
+/** For each of these objects, the changes in which it came or went. */
 function indexChanges(
   changes: readonly PathChange[],
   objectIds: ReadonlySet<string>,
@@ -124,7 +124,7 @@ function toLived(
   return { finding, objectIds, events: said.length === 0 ? events : events.sort((a, b) => a.seconds - b.seconds) };
 }
 
-/** For each the branches whose newest commits still have it. Looked for at the paths at which it ever stood. */
+/** For each finding, the branches whose newest commits still have it at one of the paths where it ever was. */
 async function findAtTips(
   lives: readonly Lived[],
   reaches: readonly Reach[],
@@ -144,13 +144,13 @@ async function findAtTips(
   return found.map((names) => [...names].sort());
 }
 
-/** Whether a branch's newest commit has something that was exposed, at a path. */
+/** Asks whether the newest commit of a branch has an exposed secret at a path. */
 interface TipQuestion extends Lookup {
   readonly life: number;
   readonly branch: string;
 }
 
-/** What was taken away first: of the others HEAD tells. */
+/** Questions about what was removed come first, since HEAD tells about the others. */
 function* questionsOf(lives: readonly Lived[], reaches: readonly Reach[]): Iterable<TipQuestion> {
   for (const isGone of [true, false]) {
     for (const [life, { events }] of lives.entries()) {
@@ -172,7 +172,7 @@ interface Facts {
   readonly nowSeconds: number;
 }
 
-/** Undefined for what stands in no object, and for what is only staged. */
+/** Undefined for findings that are in no object, and for those that are only staged. */
 function toExposure(
   { objectIds, events }: Lived,
   { trace, reach, texts, atHead, tips, nowSeconds }: Facts,
@@ -185,7 +185,7 @@ function toExposure(
   if (events.length === 0 && !isDangling && reach.tagCount === 0) return undefined;
   const isInText = [...objectIds].some((id) => trace.textSeconds.has(id));
   const isAtHead = [...objectIds].some((id) => atHead.has(id)) || (isInText && reach.isFromHead);
-  // Of pull requests and other refs no tips are looked up: what was not taken away there is there.
+  // Tips of pull requests and other refs are not looked up: what was not removed there is still there.
   const isAtOtherTip = (reach.branchCount === 0 || reach.otherCount > 0) && isLeftSomewhere(events);
   const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
   const { branches, branchCount, tags, tagCount, shownSeconds } = reach;

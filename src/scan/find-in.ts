@@ -30,8 +30,8 @@ import { secretValuesOf } from './variable-values.ts';
 type FindTarget = Extract<ScanTarget, { kind: 'find-in' }>;
 
 /**
- * Searches files for the values of secret variables, in every form in which outputs hold them. No value is in the
- * result but in `Finding.secret`.
+ * Searches files for the values of secret variables, in every form that outputs may have. In the result, values occur
+ * only in `Finding.secret`.
  */
 export async function findIn(options: ScanOptions, target: FindTarget): Promise<ScanResult> {
   const root = decisionRoot(options, rootOf(target, undefined));
@@ -87,7 +87,7 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
     : { ...result, notes: [...result.notes, `searched for the values of ${nameAll(values)}`] };
 }
 
-/** Throws SourceError for a file that holds no variable. */
+/** Throws SourceError for a file without variables. */
 async function readVariablesOf(files: readonly string[]): Promise<Readonly<Record<string, string>>> {
   if (files.length === 0) return {};
   const { readDotenvFile } = await import('../sources/dotenv-values.ts');
@@ -129,7 +129,7 @@ async function search(
   harvest.counts.archives = sink.archiveCount;
 }
 
-/** The name stands for the value, of which nothing is shown. */
+/** Shows the variable's name instead of the value. */
 function named(finding: Finding, values: readonly SecretValue[]): Finding {
   const variables = values.find(({ value }) => value === finding.secret)?.variables ?? [];
   return {

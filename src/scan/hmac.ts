@@ -1,12 +1,12 @@
 import type { Hmac } from '../engine/fingerprint.ts';
 
 const blockLength = 64;
-/** From so many characters on Node's own module is worth its loading. Some hundred secrets have as many. */
+/** From this many characters on, Node's own module is worth loading. Some hundred secrets have as many. */
 const fewCharacters = 16_384;
 
 /**
- * HMAC-SHA-256, loaded with the first finding. Of few secrets by our own code, since Node's module takes a third of the
- * time in which Node starts: 1 MB of ansible that holds three of them took 8 ms less of 150.
+ * HMAC-SHA-256, loaded with the first finding. For few secrets it uses our own code, since loading Node's module takes
+ * a third of the time in which Node starts: 1 MB of ansible with three secrets took 8 ms less of 150.
  */
 export async function loadHmac(): Promise<Hmac> {
   const { sha256 } = await import('../engine/proof/sha256.ts');

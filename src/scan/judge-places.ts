@@ -20,7 +20,7 @@ import type { PreparedRules } from './prepare.ts';
 import type { ScanRoot } from './root.ts';
 import { settingsOf } from './settings.ts';
 
-/** What places are judged by. */
+/** What is needed to judge places. */
 export interface Means {
   readonly options: ScanOptions;
   readonly config: Config;
@@ -38,13 +38,13 @@ export interface Judged {
   readonly findings: readonly Finding[];
   readonly belowConfidence: number;
   readonly lives: LifeTrace | undefined;
-  /** For a cache alone. */
+  /** Only for a cache. */
   readonly remembered: Placing | undefined;
 }
 
 /**
- * Where what was sighted stands, and which of it are findings. Afterwards nothing is held of the places that are none,
- * unless it is to be remembered.
+ * Finds the places of the sightings and decides which are findings. Keeps nothing of the others afterwards, unless a
+ * cache remembers them.
  */
 export async function judgePlaces(
   harvest: Harvest,
@@ -53,13 +53,14 @@ export async function judgePlaces(
 ): Promise<Judged> {
   const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
   const weakSecrets = new Set<string>();
-  // Each place stands on its own evidence: a secret that is sure in one file is not thereby sure in another.
+  // Each place needs its own evidence: a secret that is sure in one file is not therefore sure in another.
   const isSure = ({ match, path }: PlacedMatch): boolean => {
     const isStrong = isAtLeast(match.confidence, floor);
     if (!isStrong) weakSecrets.add(match.secret);
     return isStrong && !isExcluded(path);
   };
-  // What a change brought is judged by all of its places, and a cache remembers all.
+  // Only a history without a cache may drop places early: what a change brought depends on all places, and a cache
+  // remembers all.
   const isHistory = options.target.kind === 'git' && !cache;
   const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
     ...(cache && { known: cache.places }),
@@ -84,7 +85,7 @@ export async function judgePlaces(
   };
 }
 
-/** What a trace tells of the objects of findings. */
+/** The part of the trace that is about objects with findings. */
 function livesOf(findings: readonly Finding[], trace: Trace): LifeTrace {
   const objectIds = new Set(
     findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])),

@@ -7,7 +7,7 @@ import { readConfig } from './prepare.ts';
 import { rootOf } from './root.ts';
 import { settingsOf } from './settings.ts';
 
-/** Why a scan of the folder round it would not read this file, a clause each; empty where it would. */
+/** Why a scan of the folder round this file would not read it, a clause per reason; empty if it would. */
 export async function reasonsLeftOut(path: string, options: ScanOptions): Promise<readonly string[]> {
   const root = rootOf(options.target, undefined);
   const seen = root.fromRoot(path);
@@ -28,7 +28,7 @@ async function isExcludedByOption(path: string, { exclude = [] }: ScanOptions): 
   return exclude.length > 0 && (await import('../config/path-matcher.ts')).createPathMatcher(exclude)(path);
 }
 
-/** As a walk decides it: dotenv files and what git tracks are read all the same. */
+/** Decides like a walk: dotenv files and files that git tracks are read even if ignored. */
 function isIgnored(path: string, options: ScanOptions, config: Config): boolean {
   if (!settingsOf(options, config).honoursGitignore || basename(path).startsWith('.env')) return false;
   const scopes = new IgnoreScopes({ note: () => undefined, problem: () => undefined });

@@ -11,13 +11,13 @@ import { settingsOf } from './settings.ts';
 import { secretValuesOf } from './variable-values.ts';
 
 export interface Mask extends MaskOptions {
-  /** Rules that were too slow, told while it is used. */
+  /** Rules that were too slow; filled while the mask is in use. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * What a filter of a stream masks with: rules, options and configuration of a scan of standard input, and this
- * process's secret variables.
+ * What a stream filter masks with: the rules, options and configuration of a scan of standard input, and the secret
+ * variables of this process.
  */
 export async function openMask(options: ScanOptions, style: MaskStyle): Promise<Mask> {
   const { target } = options;
@@ -43,7 +43,7 @@ export async function openMask(options: ScanOptions, style: MaskStyle): Promise<
   };
 }
 
-/** Values whose lines are broken are left alone: their first line would be out before the second had told of them. */
+/** Ignores values that are wrapped over lines: the first line would be out before the second reveals the value. */
 async function wholeValueScanner(values: readonly SecretValue[], binary: Uint8Array | undefined): Promise<BlobScanner> {
   const { ValueScanner } = await import('../find/value-scanner.ts');
   const scanner = new ValueScanner(values, binary);

@@ -5,7 +5,7 @@ import type { ScanCache } from './cache.ts';
 import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 
-/** The cache that was named; nothing is loaded where none was. Throws UsageError where there is nothing to remember. */
+/** The cache that was named, if any; otherwise loads nothing. Throws UsageError if there is nothing to remember. */
 export async function openCache(
   options: ScanOptions,
   config: Config,

@@ -10,7 +10,7 @@ import type { ScanOptions } from './options.ts';
 import { settingsOf } from './settings.ts';
 import { todayOf } from './today.ts';
 
-/** The repository of a target that speaks of one. Throws SourceError where git refuses it. */
+/** The repository of a target that names one. Throws SourceError if git refuses it. */
 export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
   if (!('repository' in target)) return undefined;
   if (target.kind === 'staged') {
@@ -23,7 +23,7 @@ export async function openTargetRepository({ target }: ScanOptions): Promise<Rep
   return openRepository(target.repository);
 }
 
-/** The source of a target; each kind's module is loaded when it is asked for. */
+/** The source of a target; loads only the module of its kind. */
 export async function openSource(
   options: ScanOptions,
   config: Config,

@@ -5,13 +5,13 @@ import { finderOf, type Match } from '../engine/match.ts';
 import { ownedGrade } from '../engine/ownership/owned-grade.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 
-/** What is said of a match at a path: nothing where the path speaks against it. */
+/** The verdict on a match at a path; undefined if the path speaks against it. */
 type PathVerdict = Pick<Match, 'confidence' | 'reasons'> | undefined;
 
 /**
- * Asks once more what depends on the path, now that it is known. Versions of a file repeat a match but for its region,
- * and parts of it are the same objects then (`SharedMatches`): to ask anew for each of the 100,000 places in ansible's
- * history took half a second.
+ * Judges again what depends on the path, now that it is known. Versions of a file repeat a match except for its region,
+ * and such matches share their parts as objects (`SharedMatches`), so verdicts are remembered: judging each of the
+ * 100,000 places in ansible's history anew took half a second.
  */
 export class PathJudge {
   readonly #ruleSet: RuleSet;
@@ -25,7 +25,7 @@ export class PathJudge {
     const { match } = placed;
     const verdict = this.#verdictOn(placed);
     if (verdict === undefined) return undefined;
-    // Most say what was said before, and one match may stand at many places: no copy for each.
+    // Most verdicts change nothing, and one match may be at many places: make no copy for each.
     if (match.confidence === verdict.confidence && isSameList(match.reasons, verdict.reasons)) return placed;
     return { ...placed, match: { ...match, confidence: verdict.confidence, reasons: verdict.reasons } };
   }
@@ -40,7 +40,7 @@ export class PathJudge {
   }
 }
 
-/** Whether all that is judged of two matches is the same object. */
+/** Whether everything that is judged about two matches is identical. */
 function saysSame(a: Match, b: Match): boolean {
   return (
     a.rule === b.rule &&
@@ -68,7 +68,7 @@ function judgeAt(match: Match, place: string, ruleSet: RuleSet): PathVerdict {
   return match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
 }
 
-/** What stands in a test counts as it does in a file of tests. */
+/** A path that makes what is in a test inside a file count as in a test file. */
 function pathOfTest(path: string): string {
   return `tests/${path}`;
 }

@@ -11,26 +11,26 @@ import { PathJudge } from './path-judge.ts';
 import { placeAsSeen, placeInHistory } from './sighting-places.ts';
 import { forgetUnwanted } from './unwanted-sightings.ts';
 
-/** Matches at their places, and what the history says of their objects where it was asked. */
+/** Matches at their places, and what the history says about their objects, if it was asked. */
 export interface Placing {
   readonly placed: readonly PlacedMatch[];
   readonly trace?: Trace;
 }
 
 export interface PlacingOptions {
-  /** Only places that these commits brought count. */
+  /** If set, only places that these commits brought count. */
   readonly walked?: WalkedHistory | undefined;
-  /** What the walk of this scan met. */
+  /** What the walk of this scan recorded. */
   readonly recorded?: RecordedHistory | undefined;
   /** What an earlier scan found. */
   readonly known?: FoundPlaces | undefined;
-  /** What is to be told of; the rest is forgotten at once, since there may be three times as much. All by default. */
+  /** What to keep; the rest is dropped at once, since all may be three times as much. Everything by default. */
   readonly isWanted?: (place: PlacedMatch) => boolean;
 }
 
 /**
- * Where each match stands. Objects of git are attributed now, all at once and only those with matches, to the paths and
- * commits that brought them; what the rules say of paths is asked again then.
+ * Finds the places of each match. Git objects are attributed only now, all at once and only those with matches, to the
+ * paths and commits that brought them; then the rules judge these paths.
  */
 export async function placeSightings(
   harvest: Harvest,
@@ -51,7 +51,7 @@ export async function placeSightings(
   const trace = await attribute(repository, new Set(types.keys()), {
     types,
     note: (text) => harvest.note(text),
-    // What a range or a push brought is told by the walk through it; how long it was there is not asked.
+    // The walk through a range or a push tells what it brought; nobody asks how long it was there.
     ...(walked &&
       (target.kind === 'range' || target.kind === 'push' ? { walked: walked.places } : { commits: walked.commitIds })),
     ...(recorded && { recorded }),
@@ -69,7 +69,7 @@ export async function placeSightings(
   };
 }
 
-/** Files were judged at their paths, but for what stands in a test in them. */
+/** Files were judged at their paths already, except for what is in a test inside them. */
 function placeAsRead(ruleSet: RuleSet): (sighting: Sighting) => readonly PlacedMatch[] {
   const judge = new PathJudge(ruleSet);
   return (sighting) => {
@@ -79,7 +79,7 @@ function placeAsRead(ruleSet: RuleSet): (sighting: Sighting) => readonly PlacedM
   };
 }
 
-/** Objects are read in any order; what is told of them does not depend on it. */
+/** Sorts sightings in a repository, since objects are read in any order and results must not depend on it. */
 function* seenIn({ sightings }: Harvest, repository: Repository | undefined, ruleSet: RuleSet): Iterable<Sighting> {
   if (!repository) return yield* sightings;
   for (const sighting of sightings.byObject()) if (isMeant(sighting, ruleSet)) yield sighting;
@@ -95,7 +95,7 @@ function listPlaces(
   return wanted;
 }
 
-/** Names stand one under the other without a meaning, so that only a secret that tells on itself counts there. */
+/** Lists of names have no context, so only a secret that gives itself away counts there. */
 function isMeant({ provenance, match }: Sighting, ruleSet: RuleSet): boolean {
   return provenance.kind !== 'names' || ruleSet.kindOf(finderOf(match)) === 'provider';
 }

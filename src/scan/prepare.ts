@@ -15,7 +15,7 @@ export async function readConfig({ config }: ScanOptions, { folder }: ScanRoot):
   return loadConfig(file);
 }
 
-/** The rules of a scan and those of them that run. */
+/** The rules of a scan, and which of them run. */
 export interface PreparedRules {
   readonly ruleSet: RuleSet;
   readonly origin: RuleOrigin;
@@ -24,7 +24,7 @@ export interface PreparedRules {
   readonly notes: readonly string[];
 }
 
-/** Built-in, the project's and the caller's rules, chosen and graded as configuration and options say. */
+/** The built-in rules, the project's and the caller's, selected and graded as configuration and options say. */
 export async function prepareRules(options: ScanOptions, config: Config): Promise<PreparedRules> {
   if (options.ownRules && options.ownRules.length > 0)
     (await import('../rule/given-rules.ts')).checkGivenRules(options.ownRules);
@@ -43,7 +43,7 @@ export async function prepareRules(options: ScanOptions, config: Config): Promis
 
 const nothingSaid: ResolvedRules = { only: [], skip: [], severities: new Map(), notes: [] };
 
-/** All where nothing narrows them: then no entry is decoded. */
+/** The indexes of selected rules; if nothing narrows them, all, and then no entry is decoded. */
 function select(ruleSet: RuleSet, selection: RuleSelection): readonly number[] {
   const { only = [], skip = [], minSeverity } = selection;
   if (ruleSet.count > 0 && only.length + skip.length === 0 && minSeverity === undefined) return indexesOf(ruleSet);

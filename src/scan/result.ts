@@ -25,7 +25,7 @@ export interface ResultParts {
   readonly observations: readonly Observation[];
 }
 
-/** Everything a report needs, in an order that does not depend on the order of reading. */
+/** Everything that a report needs, in an order that does not depend on the order of reading. */
 export async function toResult(decided: Decided, parts: ResultParts): Promise<ScanResult> {
   const { harvest, config, rules, allowlist, options, isWhole } = parts;
   const statistics = toStatistics(decided, parts);
@@ -77,7 +77,7 @@ function unread(statistics: Statistics, target: ScanTarget, told: readonly Probl
 }
 
 /**
- * A scan that looked at nothing says so and does not pass, but for a hook with nothing staged and a range without
+ * A scan that looked at nothing says so and does not pass, except for a hook with nothing staged and a range without
  * changes.
  */
 function nothingScanned({ files, blobs, commits, variables, skipped }: Statistics, target: ScanTarget): Problem[] {

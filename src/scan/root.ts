@@ -5,19 +5,19 @@ import { defaultConfidence, isAtLeast } from '../model/severity.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
 
-/** The folder that a scan's configuration, baseline and globs speak from. */
+/** The folder that a scan's configuration, baseline and globs start from. */
 export interface ScanRoot {
   readonly folder: string;
-  /** The top of the repository round it; the folder itself where there is none. */
+  /** The top of the repository round it, or the folder itself if there is none. */
   readonly project: string;
   readonly isInRepository: boolean;
-  /** A path as the scan names it, as seen from the folder. */
+  /** Makes a path of the scan relative to the folder. */
   fromRoot(path: string): string;
 }
 
 /**
- * The root of what is scanned: the current folder where all of it lies below, the first path's folder otherwise; for
- * git the top of the work tree.
+ * The root of what is scanned: the current folder if everything is below it, otherwise the folder of the first path;
+ * for git, the top of the work tree.
  */
 export function rootOf(target: ScanTarget, repository: Repository | undefined): ScanRoot {
   if (repository) return rootAt(repository.workTree ?? repository.gitDir, (path) => path);
@@ -29,7 +29,7 @@ export function rootOf(target: ScanTarget, repository: Repository | undefined): 
   return rootAt(folder, (path) => relative(folder, resolve(path)).split(sep).join('/'));
 }
 
-/** The root whose files decide: that of the target, unless the caller named another folder. */
+/** The root whose files decide what is reported: that of the target, unless the caller named another folder. */
 export function decisionRoot({ decisionFolder }: ScanOptions, root: ScanRoot): ScanRoot {
   return decisionFolder === undefined ? root : rootAt(resolve(decisionFolder), root.fromRoot);
 }
@@ -43,7 +43,7 @@ function folderOf(path: string): string {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? resolve(path) : dirname(resolve(path));
 }
 
-/** Whether all of a project is looked at with all rules, so that an exception that covers nothing can be told. */
+/** Whether a whole project is scanned with all rules, so that an exception that covers nothing can be reported. */
 export function isWholeProject(
   { target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }: ScanOptions,
   { project }: ScanRoot,

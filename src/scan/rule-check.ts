@@ -13,21 +13,21 @@ import {
 } from '../rule/check.ts';
 import { loadRules, type RuleOrigin } from './rule-origin.ts';
 
-/** What a thread is told of a check. */
+/** What a thread needs to know of a check. */
 export interface CheckTask {
   readonly origin: RuleOrigin;
 }
 
-/** By index of the rule. */
+/** By rule index. */
 export type CheckAnswer = ReadonlyMap<number, UntimedCheck>;
 
-/** Rules that are worth a thread: starting one takes as long as checking ten. */
+/** How many rules are worth a thread: starting one takes as long as checking ten. */
 const rulesForEach = 40;
 const mostByDefault = 4;
-/** The program of the other threads stands beside the bundle, not beside the sources. */
+/** The program of the other threads, which exists beside the bundle but not beside the sources. */
 const workerFile = typeof __dirname === 'string' ? `${__dirname}/check-worker.js` : '';
 
-/** Rules of which the project's own come behind the built-in ones, with the texts that prove them. */
+/** The built-in rules, with the samples that prove them, followed by the project's own. */
 export async function loadCheckedRules(origin: RuleOrigin): Promise<RuleSet> {
   const ruleSet = await loadRules(origin);
   const samples = builtinSamples();
@@ -37,7 +37,7 @@ export async function loadCheckedRules(origin: RuleOrigin): Promise<RuleSet> {
   };
 }
 
-/** Those of the project, or all where it has none. */
+/** The indexes of the project's own rules, or of all if it has none. */
 export function indexesToCheck(ruleSet: RuleSet): readonly number[] {
   const all = indexesOf(ruleSet);
   const own = all.filter((index) => !ruleSet.isProven(index));
@@ -45,8 +45,8 @@ export function indexesToCheck(ruleSet: RuleSet): readonly number[] {
 }
 
 /**
- * Checks the rules at these indexes, in several threads where they are many: as many as were asked for. The complaints
- * are the same, in the order of the indexes, whatever the number of threads.
+ * Checks the rules at these indexes; many of them in several threads, `threads` at most. The complaints are the same,
+ * in the order of the indexes, whatever the number of threads.
  */
 export async function checkRules(
   origin: RuleOrigin,
@@ -77,7 +77,7 @@ async function shareOut(
   const check = createUntimedCheck(ruleSet);
   const own = checkBatches(list, takeAll(list, ownNumber), check);
   const { answers } = await team.outcome();
-  // Whatever a thread took that did not answer is checked here.
+  // What was taken by a thread that did not answer is checked here.
   const lost = checkBatches(list, list.notTakenBy(new Set([ownNumber, ...answers.keys()])), check);
   const checked = new Map([own, lost, ...answers.values()].flatMap((answer) => [...answer]));
   const checkTime = createTimeCheck(ruleSet);

@@ -8,12 +8,12 @@ import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 import { settingsOf } from './settings.ts';
 
-/** The compiled kernel, unless the plain one was asked for. */
+/** The compiled kernel, unless the plain one was requested. */
 export function kernelBinaryFor({ kernel }: ScanOptions): Uint8Array | undefined {
   return kernel === 'plain' ? undefined : readKernelBinary();
 }
 
-/** A scanner with all rules for texts at hand, outside of the reading of a source. */
+/** A scanner with all selected rules, for texts at hand that are not read from a source. */
 export async function createRuleScanner(
   { ruleSet, selected }: PreparedRules,
   options: ScanOptions,

@@ -14,7 +14,7 @@ import type { ArchiveLimits } from '../sources/archive/limits.ts';
 import type { KernelKind } from './options.ts';
 import type { RuleOrigin } from './rule-origin.ts';
 
-/** All that a thread is told of a scan: plain data and memory that is shared, so that it can be sent. */
+/** Everything that a thread needs to know of a scan: plain data and shared memory, so that it can be sent. */
 export interface ThreadTask {
   readonly origin: RuleOrigin;
   /** Indexes of the rules that run, ascending. */
@@ -23,31 +23,31 @@ export interface ThreadTask {
   readonly archiveLimits: Partial<ArchiveLimits>;
   readonly maxFileBytes: number | undefined;
   readonly kernel: KernelKind;
-  /** What is read of a repository without git: its packs, single objects, or nothing. */
+  /** What is read from a repository without git: its packs, single objects, or nothing. */
   readonly unpacks: 'packs' | 'objects' | 'nothing';
   readonly mostSightings: number;
-  /** By rule, on how many texts it was late. */
+  /** By rule, the number of texts on which it was late. */
   readonly late: Int32Array;
-  /** Of the threads but the first: blobs, bytes and places of secrets so far, for a progress line. */
+  /** Blobs, bytes and places of secrets of all threads but the first so far, for a progress line. */
   readonly tally: BigInt64Array;
 }
 
-/** What one thread scans with, and what it has brought in. */
+/** What one thread scans with, and what it has found. */
 export interface ScanThread {
   readonly sink: ArchiveSink;
   readonly harvest: Harvest;
-  /** For packs, where they are to be read and there is WebAssembly. */
+  /** Reads packs or objects, if that is wanted and there is WebAssembly. */
   readonly unpacker?: Unpacker;
-  /** Compiles the kernel, where nothing was read yet. */
+  /** Compiles the kernel, unless that is done already. */
   prepare(): void;
 }
 
-/** Compiles the kernel, with whatever is to hold meanwhile. */
+/** Calls `compile`, with whatever should hold meanwhile. */
 export type KernelCompiling = <Made>(compile: () => Made) => Made;
 
 /**
- * Memory for packs: streams, deltas, and the texts of a family that are needed at a time. Only what is used of it
- * counts.
+ * Memory for packs: streams, deltas, and the texts of a family that are needed at the same time. Only the part that is
+ * used costs memory.
  */
 const roomBytes = 96 << 20;
 
@@ -95,8 +95,8 @@ async function createClockDeadline(ruleSet: RuleSet, harvest: Harvest, late: Int
 }
 
 /**
- * Without WebAssembly git reads everything. Single objects are read into the buffer that all sources read into: with a
- * memory of their own V8 would collect garbage twice, 2 ms.
+ * Without WebAssembly, git reads everything. Single objects are read into the buffer that all sources read into: with
+ * memory of their own, V8 would collect garbage twice, which takes 2 ms.
  */
 async function createUnpackerFor(
   { unpacks }: ThreadTask,
@@ -108,7 +108,7 @@ async function createUnpackerFor(
   return createUnpacker(readUnpackerBinary(), place);
 }
 
-/** Reads units of a plan, a batch each. */
+/** Reads units of a plan, one per batch. */
 export async function readUnits(
   plan: PackPlan,
   batches: Iterable<Batch>,
@@ -121,7 +121,7 @@ export async function readUnits(
   reader.close();
 }
 
-/** The harvest at the end of the reading. */
+/** The harvest, complete after the reading. */
 export function gather({ harvest, sink }: ScanThread): Harvest {
   harvest.counts.archives = sink.archiveCount;
   return harvest;

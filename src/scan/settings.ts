@@ -4,19 +4,19 @@ import { type Confidence, defaultConfidence } from '../model/severity.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
 import type { ScanOptions } from './options.ts';
 
-/** What a scan is to do: what the caller said, then what the configuration says, then the default. */
+/** The settings of a scan: from the caller, else from the configuration, else the default. */
 export interface ScanSettings {
-  /** The least confidence that is reported. */
+  /** The lowest confidence that is reported. */
   readonly confidence: Confidence;
   readonly honoursGitignore: boolean;
   readonly followsLinks: boolean;
   readonly honoursInlineAllows: boolean;
-  /** Bytes of a file that are read; undefined where nobody said, since each source has a limit of its own. */
+  /** Bytes of a file that are read; undefined if nobody set it, since each source has a limit of its own. */
   readonly maxFileBytes: number | undefined;
-  /** Only those that somebody set. */
+  /** Only the limits that somebody set. */
   readonly archiveLimits: Partial<ArchiveLimits>;
   readonly decodeDepth: number;
-  /** Places of secrets kept in all. */
+  /** Most places of secrets that are kept, in all. */
   readonly maxFindings: number;
 }
 

@@ -11,20 +11,20 @@ import { helpersFor, helpersForPacks, helpersForRest, type ThreadPlan } from './
 
 const countEveryMs = 100;
 /**
- * Half of what is usual: a history holds more than its heap. No slower where one thread collects it
- * (`cli/memory-flags.ts`): 26.0 s for curl's history in place of 26.1, and 188 MB in place of 192.
+ * Half the usual size, since a history holds more than its heap. Not slower if one thread collects it
+ * (`cli/memory-flags.ts`): 26.0 s instead of 26.1 for curl's history, and 188 MB instead of 192.
  */
 const historyYoungMegabytes = 6;
-/** Before all batches: what the walk told of. */
+/** Position of what the walk reported: before all batches. */
 const walkOrder = -1;
 
 /**
- * The program of the other threads, which stands beside the bundle. There is none beside the sources, nor where
- * somebody has bundled the library into a file of theirs: there one thread does it all.
+ * The program of the other threads, which exists beside the bundle. There is none beside the sources, nor if somebody
+ * has bundled the library into a file of their own: then one thread does everything.
  */
 const workerFile = typeof __dirname === 'string' ? `${__dirname}/worker.js` : '';
 
-/** Reads a tree or packs in this thread and, where there is much to read, in others. */
+/** Reads a tree or packs in this thread and, if there is much to read, in others. */
 export class SharedReading implements Sharing {
   readonly #task: ThreadTask;
   readonly #own: ScanThread;
@@ -64,7 +64,7 @@ export class SharedReading implements Sharing {
 
   foundPacks(files: readonly string[]): void {
     const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-    // First, since what is set of it holds for threads that are started then.
+    // First, since what the caller sets then applies to threads that are started afterwards.
     this.#events.onPacks?.(bytes);
     this.#call(helpersForPacks(this.#plan, bytes));
   }
@@ -81,7 +81,7 @@ export class SharedReading implements Sharing {
     this.#own.harvest.mark(walkOrder);
     this.#list = list;
     onListed();
-    // Before the others, who take over what V8 has compiled of the same kernel.
+    // Before the other threads, which reuse what V8 has compiled of the same kernel.
     if (this.#team.size > 0) this.#own.prepare();
     this.#team.assign(list);
     for (let batch = list.take(ownNumber); batch !== undefined; batch = list.take(ownNumber)) yield batch;
@@ -91,12 +91,12 @@ export class SharedReading implements Sharing {
     if (this.#team.wasCalled) await this.#settled();
   }
 
-  /** Waits for the other threads, if there were to be any, and gives what all have brought in. */
+  /** Waits for the other threads, if any were called, and returns what all have found. */
   finish(): Harvest | Promise<Harvest> {
     return this.#team.wasCalled ? this.#join() : gather(this.#own);
   }
 
-  /** Ends the other threads, when this one has failed. */
+  /** Ends the other threads after this one has failed. */
   stop(): void {
     this.#team.dismiss();
   }
@@ -124,7 +124,7 @@ export class SharedReading implements Sharing {
     }
   }
 
-  /** What a thread took that did not answer is read here, so that nothing is missing. */
+  /** Reads what was taken by a thread that did not answer, so that nothing is missing. */
   async #readLost(answered: ReadonlySet<number>, losses: readonly string[]): Promise<void> {
     const { harvest, sink } = this.#own;
     const list = this.#list;
@@ -145,7 +145,7 @@ export class SharedReading implements Sharing {
     if (helpers > this.#team.size && existsSync(workerFile)) this.#team.grow(helpers);
   }
 
-  /** Adds what the other threads have done since the last time to the callbacks. */
+  /** Reports to the callbacks what the other threads have done since the last time. */
   #countOthers(): void {
     const now = [...this.#task.tally].map(Number);
     const [blobs, bytes, places] = now.map((count, index) => count - this.#counted[index]);

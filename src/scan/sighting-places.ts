@@ -3,7 +3,7 @@ import { innerPath } from '../model/archive-path.ts';
 import type { Sighting } from '../pool/sighting-list.ts';
 import type { Attribution } from '../sources/git/attribution.ts';
 
-/** A name is its own place. */
+/** Places a match in a name of a file or ref: the name itself is the path. */
 function placeName({ match }: Sighting): PlacedMatch {
   const { excerpt, region } = match;
   return {
@@ -26,7 +26,7 @@ export function placeAsSeen(sighting: Sighting): PlacedMatch {
   return { match, path: provenance.path, ...('objectId' in provenance && { objectId: provenance.objectId }) };
 }
 
-/** One place for each path the object stood at. What lies within an archive goes behind the archive's path. */
+/** One place for each path of the object. A path inside an archive goes behind the archive's path. */
 export function placeInHistory(
   sighting: Sighting,
   attributionsOf: (objectId: string) => readonly Attribution[],

@@ -5,8 +5,8 @@ import type { ScanOptions } from './options.ts';
 import type { ScanRoot } from './root.ts';
 
 /**
- * Which entries of the baseline that this scan did not meet can be called stale. What is gone from a tree may still
- * stand in its history, and what no history holds may be a file that git ignores.
+ * Tells which baseline entries without a finding in this scan are stale. What is gone from a tree may still be in its
+ * history, and what is in no history may be a file that git ignores.
  */
 export function staleness(
   { target }: ScanOptions,

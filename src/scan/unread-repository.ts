@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
-/** What tells a bare repository, or the `.git` of another, from other folders. */
+/** What distinguishes a bare repository, or the `.git` of another one, from other folders. */
 const marks = ['HEAD', 'objects', 'refs'];
 
-/** Folders whose content is packed away, so that looking at their files shows nothing of it. */
+/** Folders whose content is in packs, so that scanning their files shows nothing of it. */
 export function findUnreadRepositories(paths: readonly string[]): readonly Problem[] {
   return (paths.length === 0 ? ['.'] : paths)
     .filter((path) => marks.every((mark) => existsSync(join(path, mark))))

@@ -8,9 +8,9 @@ import { PathJudge } from './path-judge.ts';
 import { placeInHistory } from './sighting-places.ts';
 
 /**
- * Forgets what is wanted at none of the paths at which commits put it, so that nobody looks up who brought it there,
- * and when: that is true of two in three sightings in ansible's history, where places took 85 MB of heap with them and
- * take 30 without. `isWanted` is asked of every place of what is forgotten.
+ * Drops sightings that are wanted at none of the paths where commits put them, so that nobody looks up who brought them
+ * there, and when. These are two in three sightings in ansible's history, where places took 85 MB of heap with them and
+ * take 30 without. `isWanted` is asked about every place of what is dropped.
  */
 export function forgetUnwanted(
   harvest: Harvest,
@@ -27,7 +27,7 @@ export function forgetUnwanted(
   harvest.keepSightings((sighting) => {
     const { provenance, match } = sighting;
     const paths = isBlob(provenance) ? pathsOf(provenance.objectId) : [];
-    // Of what no commit holds it is not known yet where it stands.
+    // The paths of what is in no commit are not known yet.
     if (paths.length === 0) return true;
     if (match.excerpt !== last) judge = new PathJudge(ruleSet);
     last = match.excerpt;

@@ -2,9 +2,7 @@ import type { BlobScanner } from '../engine/scanner.ts';
 import type { SecretVariables } from '../find/secret-variables.ts';
 import { isAtLeast } from '../model/severity.ts';
 
-/**
- * Which values of these variables are secret: by what rules find in them, by their names, or by `names`, `*` allowed.
- */
+/** Which values of these variables are secret: by what rules find in them, by their names, or by `names` (with `*`). */
 export async function secretValuesOf(
   variables: Readonly<Record<string, string | undefined>>,
   names: readonly string[],

@@ -7,10 +7,7 @@ import { readBatch } from '../sources/read-file.ts';
 import { loadRules } from './rule-origin.ts';
 import { createScanThread, gather, readUnits, type ThreadTask } from './scan-thread.ts';
 
-/**
- * The program of a thread that scans files or packs beside the first one: gets ready, waits for the list, and answers
- * once.
- */
+/** The program of an additional thread that scans files or packs: prepares, waits for the list and answers once. */
 async function work(port: MessagePort): Promise<void> {
   const { number, task }: MemberStart<ThreadTask> = workerData;
   const sent = new Promise<SentList>((resolve) => void port.once('message', resolve));
@@ -33,7 +30,7 @@ async function work(port: MessagePort): Promise<void> {
   );
 }
 
-/** What is there to do; each batch is done when the next one is asked for. */
+/** Takes batches until none is left; each is finished when the next one is requested. */
 function* takeAll(list: WorkList, number: number, harvest: Harvest): Iterable<Batch> {
   for (let batch = list.take(number); batch !== undefined; batch = list.take(number)) {
     yield batch;

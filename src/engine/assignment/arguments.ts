@@ -1,23 +1,23 @@
 import { codeAt, isKind, quoteMark, skipKind, blank, lineEnd } from './characters.ts';
 
-/** Offsets in the window, without the blanks round it, end exclusive. */
+/** Offsets of an argument in the window, without the blanks round it; the end is exclusive. */
 export interface Argument {
   readonly start: number;
   readonly end: number;
 }
 
-/** No value begins farther behind its keyword; `judge-assignment.ts` cuts the window by it. */
+/** No value begins more bytes behind its keyword than this; `judge-assignment.ts` cuts the window by it. */
 const reach = 560;
 const mostArguments = 8;
 const mostBlanks = 60;
 
 export interface Arguments {
   readonly list: readonly Argument[];
-  /** All of them were read: the call ends within reach. */
+  /** Whether all of them were read, because the call ends within reach. */
   readonly isClosed: boolean;
 }
 
-/** The arguments of a call whose parenthesis stands before `at`: those that end within reach, 8 at most. */
+/** The arguments of the call whose parenthesis opens before `at`: those that end within reach, 8 at most. */
 export function readArguments(window: string, at: number): Arguments {
   const found: Argument[] = [];
   const limit = Math.min(window.length, at + reach);
@@ -36,7 +36,7 @@ export function readArguments(window: string, at: number): Arguments {
     else if (depth === 0 && (code === comma || code === closingParenthesis)) {
       if (found.length === mostArguments) break;
       const argument = trimmed(window, start, index);
-      // A comma may stand behind the last one.
+      // A trailing comma is allowed, and adds no argument.
       if (code === comma || argument.end > argument.start) found.push(argument);
       if (code === closingParenthesis) return { list: found, isClosed: true };
       start = index + 1;
@@ -58,7 +58,7 @@ const closingBracket = 93;
 const brace = 123;
 const closingBrace = 125;
 
-/** Where the quote closes that opens at `from`; `limit` where it does not. */
+/** Index of the mark that closes the quote opened at `from`, or `limit` if nothing closes it. */
 function closingQuote(window: string, from: number, mark: number, limit: number): number {
   for (let index = from + 1; index < limit; index++) {
     const code = window.charCodeAt(index);
@@ -68,9 +68,7 @@ function closingQuote(window: string, from: number, mark: number, limit: number)
   return limit;
 }
 
-/**
- * Where a comment ends that begins at `at`, as far as the end of its line or its closing mark; `at` where none does.
- */
+/** End of the comment that begins at `at`: its line end or its closing mark. `at` itself if no comment begins there. */
 function endOfComment(window: string, at: number, limit: number): number {
   const code = window.charCodeAt(at);
   if (code === slash && window.startsWith('/*', at)) {

@@ -13,7 +13,7 @@ import { cutValue, readValueBehind } from './value-behind.ts';
 import { contextOf } from './value-context.ts';
 import { quotedOnly, readValue, type Value, type ValueContext } from './value.ts';
 
-/** `name = value` in all its spellings. */
+/** Candidates of `name = value` in all its spellings. */
 export function candidatesOfAssignment(window: string, hit: number, keyword: string): readonly Candidate[] {
   const name = growName(window, hit, stemOf(keyword).length);
   const closers = readClosers(window, name.end);
@@ -35,7 +35,7 @@ export function candidatesOfAssignment(window: string, hit: number, keyword: str
   const { value } = found;
   if (place.separator.kind === 'blank' && !isSoundBlank(place, value)) return [];
   if (keyword === 'identified' && !isSoundSql(place, value)) return [];
-  // A command stands in no quotes, as its name in a list of names does, and nothing belongs to its name behind it.
+  // A command is never quoted, unlike its name in a list of names, and its name ends with the keyword.
   if (keyword === 'securestring' && (closers.isQuoted || !/securestring$/i.test(name.text))) return [];
   const own = ownOfTuple(place, value);
   return own === undefined
@@ -64,22 +64,22 @@ function readBefore(window: string, hit: number, name: Name, closers: Closers): 
   return found && { separator: { kind: found.kind, end: name.end }, context: quotedOnly, value: found.value };
 }
 
-/** The name's family, at the one hit that speaks for the name. */
+/** The name's family, but only at the one keyword hit that decides it, so that a name is reported once. */
 function familyAt(name: Name, { family, stemStart }: NameMeaning, hit: number, keyword: string): Family | undefined {
   if (isCommand(keyword)) return 'password';
   return name.start + stemStart === hit ? family : undefined;
 }
 
-/** Further quoted elements of a list and arguments of a call, 6 at most. */
+/** The quoted list elements or call arguments after the first value, 6 at most. */
 function laterElements(place: Place, first: Value): readonly Candidate[] {
   const { window, separator, family } = place;
-  // `basic_auth 'shop', 'x'` of Ruby is a call without parentheses.
+  // In Ruby, `basic_auth 'shop', 'x'` is a call without parentheses.
   const isList = first.isInList || separator.kind === 'call' || (separator.kind === 'blank' && family === 'credential');
   if (!isList || first.quote === 'none') return [];
   return textsBehind(window, first.next).map((value, index) => candidateOf(place, value, index + 2));
 }
 
-/** Texts in quotes, each behind a comma. */
+/** Quoted texts from `from` on, each preceded by a comma. */
 function textsBehind(window: string, from: number): readonly Value[] {
   const found: Value[] = [];
   let at = from;
@@ -97,7 +97,7 @@ function textsBehind(window: string, from: number): readonly Value[] {
 const mostLater = 6;
 const namesOfTuple = /(?:^|[\r\n;])[ \t]{0,40}(?:(?:let|var|my|local) )?(?<names>(?:[@$\w.]{1,40}, ?){1,4})[@$]?$/;
 
-/** `user, password = "bob", "x"`: of several values the one at the place of the name among the names. */
+/** `user, password = "bob", "x"`: of several values, the one at the same position as the name among the names. */
 function ownOfTuple({ window, name, separator, closers }: Place, first: Value): Value | undefined {
   if (separator.kind !== 'equals' || closers.isQuoted || first.quote === 'none' || codeAt(window, first.next) !== 44)
     return undefined;

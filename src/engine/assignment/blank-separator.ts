@@ -4,7 +4,7 @@ import type { Name } from './name.ts';
 import type { Separator } from './separator.ts';
 import type { Value } from './value.ts';
 
-/** A name and what joins a value to it. */
+/** A name and what joins it to its value. */
 interface Joint {
   readonly window: string;
   readonly name: Name;
@@ -12,7 +12,7 @@ interface Joint {
   readonly separator: Separator;
 }
 
-/** `name value` is prose unless quotes, dashes, a short line or the value itself speak for it. */
+/** `name value` is prose unless quotes, dashes, a short line or the value itself suggest an assignment. */
 export function isSoundBlank({ window, name, closers, separator }: Joint, value: Value): boolean {
   if (closers.isQuoted)
     return value.quote === 'double' && closers.end === name.end + 1 && isRowOfTexts(window, name.start, value);
@@ -37,7 +37,7 @@ function isRowOfTexts(window: string, nameStart: number, value: Value): boolean 
   );
 }
 
-/** `mysql -pmy_password orders`, `PASSWORD=my_password SHOP=orders`: the value is what looks like a name. */
+/** `mysql -pmy_password orders`, `PASSWORD=my_password SHOP=orders`: what looks like a name is really the value. */
 function isPasswordItself(window: string, { text, start, dashes }: Name): boolean {
   if (window.charAt(start - dashes - 1) === '=' || window.startsWith('=${', start - 3)) return true;
   return (
@@ -47,7 +47,7 @@ function isPasswordItself(window: string, { text, start, dashes }: Name): boolea
   );
 }
 
-/** Nothing stands before the name on its line but a word such as `ENV`, `#define` or `machine x login y`. */
+/** Whether the name begins its line, except for a word such as `ENV`, `#define` or `machine x login y`. */
 export function startsStatement(window: string, nameStart: number): boolean {
   const before = window.slice(Math.max(0, nameStart - 80), nameStart);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);

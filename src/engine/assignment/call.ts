@@ -4,12 +4,12 @@ import { alphanumeric, codeAt, isKind, nextMark } from './characters.ts';
 import { keyCalls, loginCalls, type Places } from './known-calls.ts';
 import { readValue, type Value, type ValueContext } from './value.ts';
 
-/** Names of calls, with the parenthesis behind them, that are given a secret among other arguments. */
+/** Names of calls that take a secret among their arguments, with the opening parenthesis. */
 export const callKeywords: ReadonlySet<string> = new Set([...Object.keys(loginCalls), ...Object.keys(keyCalls)]);
 
 const underscore = 95;
 
-/** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`, at the name. */
+/** `mysqli_connect("db", "shop", "VALUE")`, `jwt.sign(payload, 'VALUE')`; `hit` is where the name begins. */
 export function candidatesOfCall(window: string, hit: number, keyword: string): readonly Candidate[] {
   if (
     isKind(codeAt(window, hit - 1), alphanumeric) ||
@@ -20,7 +20,7 @@ export function candidatesOfCall(window: string, hit: number, keyword: string): 
   const key = keyCalls[keyword];
   const places = key?.places ?? loginCalls[keyword] ?? [];
   const value = readPlace(window, nameEnd + 1, places);
-  // A text of several words to sign with is one for people or for tests.
+  // A signing key of several words is text for people, or made up for a test.
   if (value === undefined || (key !== undefined && window.slice(value.start, value.end).includes(' '))) return [];
   const name = window.slice(hit, nameEnd).replace(/[ =]+$/, '');
   return [
@@ -45,7 +45,7 @@ export function candidatesOfCall(window: string, hit: number, keyword: string): 
 
 const passwordWords: readonly string[] = ['password'];
 
-/** The text at the place of the secret, where the number of arguments is one that the call has. */
+/** The text in the secret's position, if the call has one of the expected numbers of arguments. */
 function readPlace(window: string, at: number, places: Places): Value | undefined {
   const { list, isClosed } = readArguments(window, at);
   for (const [least, most, place] of places) {
@@ -62,11 +62,11 @@ const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQu
 const converted =
   /^["'`]?(?:[)\]}]|\s{0,4}\.(?:get_?bytes|to_?char_?array|encode|to_bytes|as_bytes|as_ref|to_string|to_owned|into|freeze|b)\([^()"']{0,40}(?:"[\w-]{1,20}"|'[\w-]{1,20}')?\)?|,\s{0,4}["'][\w-]{1,12}["'](?=\)))*$/i;
 
-/** What makes bytes of a text, or none of it. */
+/** Only wrappers that convert a text to bytes, or no wrapper at all. */
 const converters =
   /^(?:(?:[\w.$:]{0,40}(?:bytes?|from|Some|parse|FromBase64String|FromHexString|b64decode|unhexlify|fromhex|pack|Data)|\[|&)(?: |$))*$/i;
 
-/** A text and nothing but it, save for what makes bytes of it: `"x".getBytes()`, `[]byte("x")`. */
+/** The text, if the argument is nothing but it and a conversion to bytes: `"x".getBytes()`, `[]byte("x")`. */
 function readText(window: string, { start, end }: Argument): Value | undefined {
   const value = readValue(window, start, quotedOnly);
   if (value === undefined || value.next > end || value.quote === 'escaped' || !converters.test(value.wrapper))
@@ -79,7 +79,7 @@ function readText(window: string, { start, end }: Argument): Value | undefined {
 
 const code = /=>|\bfunction\b|\{\s{0,4}return\b/;
 
-/** No function, which calls of other kinds are given. */
+/** Whether the argument holds no function: a call that takes one is of another kind. */
 function isPlain(window: string, { start, end }: Argument): boolean {
   return end > start && !code.test(window.slice(start, end));
 }

@@ -2,7 +2,7 @@ import type { Family } from './family.ts';
 import type { SeparatorKind } from './separator.ts';
 import type { Quote } from './value.ts';
 
-/** How a value comes to its name. `command`: `IDENTIFIED BY x`, `ConvertTo-SecureString x`. */
+/** How a value is joined to its name. `command`: `IDENTIFIED BY x`, `ConvertTo-SecureString x`. */
 export type CandidateKind =
   | 'assignment'
   | 'default'
@@ -20,7 +20,7 @@ export type CandidateKind =
   | 'list'
   | 'query';
 
-/** A value that stands where a secret would. Offsets are those of the window, end exclusive. */
+/** A value in a place where a secret would be. Offsets are in the window; ends are exclusive. */
 export interface Candidate {
   readonly kind: CandidateKind;
   readonly family: Family;
@@ -29,31 +29,31 @@ export interface Candidate {
   readonly nameEnd: number;
   /** The name's words in lower case: `db`, `password`. */
   readonly words: readonly string[];
-  /** Words set before the name by one blank: `API` of `API key: …`. */
+  /** Words before the name, one blank apart: `API` of `API key: …`. */
   readonly qualifier: string;
   readonly value: string;
-  /** Without the quotes. */
+  /** The value's offsets exclude its quotes. */
   readonly valueStart: number;
   readonly valueEnd: number;
   readonly separator: SeparatorKind;
   readonly quote: Quote;
-  /** Calls and brackets round the value, outermost first, blanks between. */
+  /** Calls and brackets round the value, outermost first, joined by blanks. */
   readonly wrapper: string;
-  /** Place in a list or among arguments, from 1. */
+  /** Position in a list or among arguments, from 1. */
   readonly position: number;
   /** Dashes before the name: 2 for `--password`. */
   readonly dashes: number;
-  /** The name itself stands in quotes: a key of JSON. */
+  /** The name itself is quoted, as a JSON key is. */
   readonly isNameQuoted: boolean;
-  /** The name begins its line, but for words such as `ENV` and `#define`. */
+  /** The name begins its line, except for words such as `ENV` and `#define`. */
   readonly isStatement: boolean;
   /** `NAME=value` without blanks or quotes: environment, flags, properties. */
   readonly isTight: boolean;
-  /** The byte behind the value or its closing quote, blanks skipped; a newline at the end of a line. */
+  /** The first byte behind the value or its closing quote that is not a blank; a newline at the end of a line. */
   readonly next: string;
 }
 
-/** What holds of a candidate that is found by a place or a form, and not by a name with a sign behind it. */
+/** Defaults for a candidate that is found by its place or form, not by a name with a sign behind it. */
 export const unadorned = {
   qualifier: '',
   wrapper: '',

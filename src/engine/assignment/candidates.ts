@@ -12,14 +12,14 @@ import { candidatesOfRows } from './row.ts';
 
 export type { Candidate } from './candidate.ts';
 
-/** Bytes of the window that the grammar looks at before and behind a keyword; more changes nothing. */
+/** Bytes before and behind a keyword that the grammar looks at; a larger window changes nothing. */
 export const windowBefore = 160;
 export const windowAfter = 4700;
 
 /**
- * The candidates at a keyword of `familyKeywords`. `window` is Latin-1, one byte one character; `hit` is the keyword's
- * index in it. A name that holds several keywords gives its candidates at one of them only. Work is bounded: it does
- * not grow with the window.
+ * The candidates at a keyword of `familyKeywords`. `window` is Latin-1, one character per byte; `hit` is the keyword's
+ * index in it. A name with several keywords yields its candidates at only one of them. The work is bounded: it does not
+ * grow with the window.
  */
 export function candidatesAt(window: string, hit: number, keyword: string): readonly Candidate[] {
   if (!hasOwnGrammar(keyword)) return candidatesOfAssignment(window, hit, keyword);

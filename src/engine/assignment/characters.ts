@@ -1,10 +1,10 @@
-/** Kinds of bytes the grammar knows, as bits of one table. A window is Latin-1: one byte, one character. */
+/** Kinds of bytes the grammar knows, as bits of one table. A window is Latin-1: one character per byte. */
 export const digit = 1;
 export const lower = 2;
 export const upper = 4;
 export const letter: number = lower | upper;
 export const alphanumeric: number = digit | letter;
-/** Stands in a name: letters, digits, `_ $ . -`. */
+/** May be part of a name: letters, digits, `_ $ . -`. */
 export const inName = 8;
 /** A blank or a tab. */
 export const blank = 16;
@@ -28,17 +28,17 @@ function mark(characters: string, bits: number): void {
   for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
 }
 
-/** Whether the byte is of one of the kinds. */
+/** Whether the byte is of any of the kinds in `bits`. */
 export function isKind(code: number, bits: number): boolean {
   return ((table[code & 0xff] ?? 0) & bits) !== 0;
 }
 
-/** The byte there; outside the window, the end of a line. */
+/** The byte at `index`; outside the window, a line feed. */
 export function codeAt(window: string, index: number): number {
   return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
 }
 
-/** The first place from `at` on that is no blank, 20 at most skipped. */
+/** The first index from `at` on that is not a blank; skips at most 20. */
 export function skipBlanks(window: string, at: number): number {
   const limit = at + 20;
   let index = at;
@@ -46,7 +46,7 @@ export function skipBlanks(window: string, at: number): number {
   return index;
 }
 
-/** The first place from `at` on, `limit` bytes at most, whose byte is not of these kinds. */
+/** The first index from `at` on whose byte is not of these kinds; skips at most `limit` bytes. */
 export function skipKind(window: string, at: number, bits: number, limit: number): number {
   const end = Math.min(at + limit, window.length);
   let index = at;
@@ -54,7 +54,7 @@ export function skipKind(window: string, at: number, bits: number, limit: number
   return index;
 }
 
-/** The first byte from `at` on that is no blank; a newline at the end of a line. */
+/** The first byte from `at` on that is not a blank; a newline at the end of a line. */
 export function nextMark(window: string, at: number): string {
   const index = skipBlanks(window, at);
   const code = codeAt(window, index);

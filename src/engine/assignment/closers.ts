@@ -2,17 +2,17 @@ import { codeAt, isKind, quoteMark } from './characters.ts';
 
 export interface Closers {
   readonly end: number;
-  /** A quote closes the name: a key of JSON, an index, an argument. */
+  /** A quote closes the name, as of a JSON key, an index or an argument. */
   readonly isQuoted: boolean;
-  /** A parenthesis does: `getenv("PASSWORD")`. */
+  /** A parenthesis closes the name: `getenv("PASSWORD")`. */
   readonly isParenthesised: boolean;
-  /** `()` follows: what bears the name is called without arguments. */
+  /** `()` follows: the name is called without arguments. */
   readonly isCalled: boolean;
 }
 
 const entity = /&(?:quot|apos|#3[49]);|%22|<\/[\w:.-]{1,30}>|\*\*/y;
 
-/** The marks that close a name, 8 at most: quotes, escaped too, brackets, `**`, an end tag. */
+/** Reads the marks that close a name, 8 at most: quotes, also escaped, brackets, `**`, an end tag. */
 export function readClosers(window: string, at: number): Closers {
   let end = at;
   let isQuoted = false;

@@ -1,13 +1,13 @@
 /**
- * How a command is given a password: behind it, or before it, through a pipe; `value` is the password, `quote` what
- * closes it.
+ * How a command is given a password: behind it, or before it through a pipe. The group `value` is the password, `quote`
+ * its closing quote.
  */
 export interface Form {
   readonly behind?: RegExp;
   readonly before?: RegExp;
-  /** What stands right before, without a pipe. */
+  /** Matches what is directly before the keyword, without a pipe. */
   readonly lead?: RegExp;
-  /** What the text before must end in for `behind` to count. */
+  /** What the text before the keyword must end in for `behind` to count. */
   readonly context?: RegExp;
 }
 
@@ -16,7 +16,7 @@ export const quoted: string = `(?<quote>["']?)${value}\\k<quote>`;
 export const word = '[^\\s"\'`|;<>&()]{1,120}';
 /** What may follow a value on its line. */
 export const isEnd = '(?![^\\s"\'`;|&<>)])';
-/** Flags with what is given for them. */
+/** Other flags with their arguments. */
 const flags = (without: string): string =>
   `(?:-(?!${without})\\S{1,60}[ \\t]{1,4}(?:[^\\s-]\\S{0,60}[ \\t]{1,4})?){0,6}`;
 export const piped = '[ \\t]{0,4}\\|[ \\t]{0,4}';
@@ -27,23 +27,21 @@ export const echoed = (command: string): Form => ({
     `\\b(?:echo[ \\t]{1,4}(?:-n[ \\t]{1,4})?|printf[ \\t]{1,4}(?:["']%s(?:\\\\n)?["'][ \\t]{1,4})?(?![^|]{0,90}\\\\n))${quoted}${piped}${command}$`,
   ),
 });
-/** What follows on the line of a command that reads it from standard input: `<<< "x"`. */
+/** A text given to the standard input of a command on the same line: `<<< "x"`. */
 const hereText = `[^\\r\\n|;<>]{0,120}<<<[ \\t]{0,4}${quoted}(?=[ \\t]{0,4}(?:[\\r\\n;&|)]|$))`;
-/** `<<EOF`, and what stands on the line below. */
+/** `<<EOF`, and the text on the line below. */
 const hereLine = `[^\\r\\n|;<>]{0,120}<<-?[ \\t]{0,2}(?<edge>["']?)\\w{1,20}\\k<edge>[^\\r\\n]{0,60}\\r?\\n[ \\t]{0,20}(?<last>[^\\s"'\`|;<>&()]{3,80})(?=\\r?\\n)`;
-/**
- * A command that reads a password, and nothing else, from standard input: through a pipe or from a text in its place.
- */
+/** A command that reads only a password from standard input: through a pipe, or from a text given instead. */
 export const reading = (command: string, before: Form): Form => ({
   ...before,
   behind: new RegExp(`${command}(?:${hereText}|${hereLine})`, 'iy'),
 });
-/** What reads other things too takes a text in its place at most. */
+/** A command that also reads other things from standard input: only a text on the same line counts. */
 export const readingText = (command: string, before?: Form): Form => ({
   ...before,
   behind: new RegExp(`${command}${hereText}`, 'iy'),
 });
-/** Given twice, as a prompt asks for it: `(echo x; echo x) | passwd`. */
+/** A password given twice, since the prompt asks twice: `(echo x; echo x) | passwd`. */
 export const twice: Form = {
   before: new RegExp(
     `(?:\\([ ]?echo|\\becho[ \\t]{1,4}-e|\\bprintf)[ \\t]{1,4}(?<quote>["']?)${value}(?:\\k<quote>[ ]?;[ ]?echo[ \\t]{1,4}\\k<quote>|\\\\n)\\k<value>(?:\\\\n)?\\k<quote>[ ]?\\)?${piped}${sudo}$`,
@@ -52,12 +50,12 @@ export const twice: Form = {
 export const short = (name: string, flag: string, blanks: string, others: string = flag): Form => ({
   behind: new RegExp(`${name}[ \\t]{1,4}${flags(others)}-${flag}${blanks}${quoted}${isEnd}`, 'iy'),
 });
-/** Behind a flag anywhere on the line of the command; the case of the flag counts. */
+/** A password behind a flag anywhere on the command's line; the case of the flag matters. */
 export const flagged = (flag: string, context?: RegExp): Form => ({
   ...(context && { context }),
   behind: new RegExp(`[\\w/. ]{3,20}[^\\r\\n|;&<>]{0,200}?[ \\t]${flag}${quoted}${isEnd}`, 'y'),
 });
-/** Behind so many words. */
+/** A password behind `count` words. */
 export const behindWords = (name: string, count: number): Form => ({
   behind: new RegExp(`${name}(?:["']?${word}["']?[ \\t]{1,4}){${count}}${quoted}${isEnd}`, 'iy'),
 });
@@ -68,18 +66,18 @@ export const slashed = (): Form => ({
   ),
 });
 
-/** Nothing but a prompt, a shell or what a recipe runs commands by stands before the command. */
+/** The command begins here: at most a prompt, a shell or what a recipe runs commands with is before it. */
 export const begins: RegExp = /(?:^|[\r\n"'`&|;(>$@]|\bRUN|\bcmd(?:\.exe)? \/[ckCK])[ \t"']{0,20}$/;
 
-/** Behind `-u ` and `--user` another grammar reads. */
+/** Flags of MySQL to stop at: what follows `-u ` and `--user` is read by another grammar. */
 export const ofMysql = '(?:p|u[ \\t]|-user)';
 
-/** What Windows signs in with by itself. */
+/** The password that Windows signs in with automatically. */
 export const registered = (tail: string): Form => ({
   behind: new RegExp(`DefaultPassword${tail}(?:t REG_SZ[ ]{1,3}/)?d[ ]{1,3}${quoted}${isEnd}`, 'iy'),
 });
 
-/** Sent to a prompt that asks for it. */
+/** Sent in answer to a prompt for a password. */
 export const answered = (command: string): Form => ({
   behind: new RegExp(`${command}"(?<quote>)(?<value>[^\\s"\`|;<>()\\\\]{3,80})\\\\[rn]"`, 'y'),
   context: /(?:assword|assphrase)[^\r\n]{0,60}(?:\r?\n)?[^\r\n]{0,40}$/,

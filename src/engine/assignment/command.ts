@@ -4,13 +4,13 @@ import type { Form } from './command-form.ts';
 import { commandForms } from './known-commands.ts';
 import { settingForms } from './known-settings.ts';
 
-/** Bytes before the command that are looked at. */
+/** How many bytes before the command are looked at. */
 const reach = 150;
 
 const formsByKeyword: Readonly<Record<string, () => Form>> = { ...commandForms, ...settingForms };
 const made = new Map<string, Form>();
 
-/** What commands and lines of settings that need no sign between name and value are known by. */
+/** Keywords of commands and settings lines that have no sign between name and value. */
 export const commandKeywords: ReadonlySet<string> = new Set(Object.keys(formsByKeyword));
 
 function formOf(keyword: string): Form {
@@ -39,7 +39,7 @@ export function candidatesOfCommand(window: string, hit: number, keyword: string
 
 interface Found {
   readonly value: string;
-  /** Behind the closing quote. */
+  /** Index behind the closing quote. */
   readonly end: number;
   readonly mark: string;
 }

@@ -3,7 +3,7 @@ import { nextMark } from './characters.ts';
 import { meaningOf } from './family.ts';
 import { declarations } from './known-declarations.ts';
 
-/** Bytes before the keyword that are looked at. */
+/** How many bytes before the keyword are looked at. */
 const reach = 150;
 
 /** `Password { get; set; } = "VALUE"`, `WS-PASSWORD PIC X(20) VALUE "VALUE"`, `$password = q(VALUE)` */

@@ -2,15 +2,15 @@ import type { Candidate } from './candidate.ts';
 import { naturalnessOf } from './naturalness.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
-/** What stands round a candidate. */
+/** What surrounds a candidate. */
 export interface Surroundings {
-  /** `/`-separated; undefined while unknown: git objects are attributed later. */
+  /** `/`-separated; undefined while unknown, since git objects are given their paths later. */
   readonly path: string | undefined;
-  /** The value's line, Latin-1, or as much of it as is at hand. */
+  /** The value's line in Latin-1, or as much of it as is at hand. */
   readonly line: string;
 }
 
-/** A candidate with what was counted of it, once for all rejections. */
+/** A candidate and what is counted about it, once for all rejections. */
 export interface Evidence {
   readonly candidate: Candidate;
   readonly surroundings: Surroundings;
@@ -19,21 +19,19 @@ export interface Evidence {
   readonly lowered: string;
   /** Share of letter pairs that are common in English, 0 to 1. */
   readonly naturalness: number;
-  /** No person and no word made this value: hexadecimal, base64, mixed letters and digits. */
+  /** Generated rather than written by a person or made of words: hexadecimal, base64, mixed letters and digits. */
   readonly isOpaque: boolean;
-  /** Half of it or more climbs or falls by one: `012345`, `a1b2c3`. */
+  /** At least half of it climbs or falls by one: `012345`, `a1b2c3`. */
   readonly isSequence: boolean;
 }
 
-/** Why a candidate is no secret; undefined where this has nothing against it. */
+/** Why a candidate is no secret; undefined if this check has nothing against it. */
 export type Rejection = (evidence: Evidence) => string | undefined;
 
-/** Why a candidate is only to be looked at, whatever it looks like; undefined where nothing speaks for that. */
+/** Why a candidate gets low confidence at most, whatever it looks like; undefined if this check has no doubt. */
 export type Doubt = (evidence: Evidence) => string | undefined;
 
-/**
- * Nothing is counted before a rejection asks for it: of three candidates one is dropped for its file or its name alone.
- */
+/** Counts nothing before a rejection asks for it: one candidate in three is dropped for its file or name alone. */
 export function gatherEvidence(candidate: Candidate, surroundings: Surroundings): Evidence {
   return new CountedEvidence(candidate, surroundings);
 }
@@ -91,8 +89,8 @@ function isOpaque(evidence: Evidence): boolean {
 }
 
 /**
- * Half of it or more climbs or falls by one, from each character to the next or to the next but one: `012345`,
- * `a1b2c3`.
+ * Whether at least half of it climbs or falls by one, from each character to the next or to the next but one:
+ * `012345`, `a1b2c3`.
  */
 export function isSequence(value: string): boolean {
   const text = value.slice(0, 64).toLowerCase();

@@ -7,7 +7,7 @@ import { settingForms } from './known-settings.ts';
 import { splitWords } from './name.ts';
 import { headingKeywords, rowKeywords } from './own-keywords.ts';
 
-/** What kind of secret a name speaks of. Each is a rule of its own: `generic-password`. */
+/** The kind of secret that a name announces. Each is a rule of its own: `generic-password`. */
 export type Family = 'password' | 'secret' | 'token' | 'api-key' | 'credential';
 
 /** The rule that reports a family. */
@@ -15,7 +15,7 @@ export function ruleIdOf(family: Family): string {
   return `generic-${family}`;
 }
 
-/** Those that are no names: flags, commands, statements and calls. */
+/** Keywords that are not names: flags, commands, statements and calls. */
 const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
   password: [
     '-u ',
@@ -31,12 +31,12 @@ const ownGrammars: Readonly<Partial<Record<Family, readonly string[]>>> = {
 };
 const withOwnGrammar: ReadonlySet<string> = new Set(Object.values(ownGrammars).flat());
 
-/** Whether the keyword is a flag, a command, a statement or a call, which a grammar of its own reads. */
+/** Whether the keyword is a flag, a command, a statement or a call, which is read by a grammar of its own. */
 export function hasOwnGrammar(keyword: string): boolean {
   return withOwnGrammar.has(keyword);
 }
 
-/** The keywords of each family: bytes that stand in every name of it, compared without case. */
+/** The keywords of each family: bytes, in any case, at least one of which is in every name of the family. */
 export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
   password: [
     'pass',
@@ -57,13 +57,13 @@ export const familyKeywords: Readonly<Record<Family, readonly string[]>> = {
   credential: ['cred', 'auth'],
 };
 
-/** In this order, where a name holds words of several. */
+/** In order of precedence, for names with words of several families. */
 export const families: readonly Family[] = ['password', 'secret', 'token', 'api-key', 'credential'];
 
-/** So short that what follows belongs to the keyword: `pw=`; `pat` is a personal access token. */
+/** Stems so short that the keyword includes the byte behind them: `pw=`. `pat` is a personal access token. */
 const shortStems: readonly string[] = ['pw', 'pat'];
 
-/** The part of a keyword that belongs to the name. */
+/** The part of a keyword that belongs to the name: `pw` of `pw=`. */
 export function stemOf(keyword: string): string {
   const stem = shortStems.find((each) => keyword.startsWith(each) && keyword.length === each.length + 1);
   return stem === undefined || keyword === 'pwd' ? keyword : stem;
@@ -71,7 +71,7 @@ export function stemOf(keyword: string): string {
 
 type Test = Pick<RegExp, 'test'>;
 
-/** Stems whose word must pass for one of the family, and words that hold them by chance. */
+/** Per family, the words that make a name one of it, and words that only hold such letters by chance. */
 const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly chance: Test }>> = {
   password: {
     words: new LargePattern(
@@ -96,8 +96,8 @@ const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly cha
 };
 
 /**
- * How a word of its family goes on behind a stem, as `vocabularies` has it: `key` as `keys`, never as `keyboard`.
- * `word*` stands for some more letters. Absent for what is a command by itself.
+ * How a word of the family may go on behind a stem, in line with `vocabularies`: `key` as `keys`, never as `keyboard`.
+ * `*` in `word*` stands for more letters. A stem that is a command by itself has no entry.
  */
 const endings: Readonly<Record<string, readonly string[]>> = {
   pass: [
@@ -135,23 +135,23 @@ export function endingsOf(stem: string): readonly string[] | undefined {
 export interface NameMeaning {
   /** In lower case. */
   readonly words: readonly string[];
-  /** Undefined where the name holds a keyword by chance: `compass`, `keyboard`, `author`. */
+  /** Undefined if the name holds a keyword by chance: `compass`, `keyboard`, `author`. */
   readonly family: Family | undefined;
-  /** Index in the name of the keyword that speaks for it; -1 without a family. */
+  /** Index in the name of the keyword that decides the family; -1 without a family. */
   readonly stemStart: number;
 }
 
-/** Names met before: few names make up most of a tree. */
+/** Names seen before: a few names make up most of a tree. */
 const known = new Map<string, NameMeaning>();
 const mostKnown = 4096;
 const isLatin1 = /^[\0-\xff]*$/;
 
-/** What a name says of its value. */
+/** What a name says about its value. */
 export function meaningOf(name: string): NameMeaning {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  // A slice would keep the text in memory from which it was cut: 5 MB for the names in the history of ansible.
+  // A slice keeps the text it was cut from in memory: 5 MB for the names in the history of ansible.
   const own = isLatin1.test(name) ? ownText(name) : name;
   const meaning = readMeaning(own);
   known.set(own, meaning);
@@ -173,7 +173,7 @@ function isOfFamily(word: string, family: Family): boolean {
   return words.test(word) && !chance.test(word);
 }
 
-/** The first family that a word makes a name one of. */
+/** The first family that the word belongs to. */
 export function familyOfWord(word: string): Family | undefined {
   return families.find((family) => isOfFamily(word, family));
 }
@@ -189,7 +189,7 @@ const stems: Readonly<Record<Family, readonly string[]>> = {
   credential: stemsIn('credential'),
 };
 
-/** The last stem in a word behind which the word may go on as it does. */
+/** Where the last stem begins behind which the rest of the word is allowed. */
 function stemStartIn(word: string, family: Family): number {
   let last = 0;
   for (const stem of stems[family]) {

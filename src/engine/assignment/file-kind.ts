@@ -6,12 +6,12 @@ const lockNames = setOf(
   'package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml',
 );
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
-/** What of each text was translated last, by its hash, and other lists of hashes. */
+/** Lists of hashes, such as those that record which version of each text was translated last. */
 const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
 const generatedExtensions = setOf('map svg lock');
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
-/** Of files that hold translations where their path says so. */
+/** Extensions of files that hold translations only if their path says so. */
 const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc');
 const translationWord =
   /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
@@ -23,7 +23,7 @@ const sourceExtensions = setOf(
     'v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt',
 );
 
-/** What a path says of the values in the file. */
+/** What a path says about the values in the file. */
 export class FileKind {
   readonly path: string;
   readonly isSourceCode: boolean;
@@ -36,7 +36,7 @@ export class FileKind {
     this.isSourceCode = dot >= 0 && sourceExtensions.has(path.slice(dot + 1).toLowerCase());
   }
 
-  /** It is a test, an example or documentation. */
+  /** The file is a test, an example or documentation. */
   get isTest(): boolean {
     return (this.#isTest ??= isTestPath(this.path));
   }
@@ -53,12 +53,12 @@ export class FileKind {
     return this.#read().isTranslation;
   }
 
-  /** Whatever is assigned in it is rejected: what a program has written. */
+  /** A program wrote the file, so every assignment in it is rejected. */
   get isBarren(): boolean {
     return this.isLock || this.isMinified;
   }
 
-  /** Most files hold no candidate, so that nobody asks. */
+  /** Read on demand: most files hold no candidate, so nobody asks. */
   #read(): PathWords {
     return (this.#says ??= readPath(this.path.toLowerCase()));
   }
@@ -70,7 +70,7 @@ interface PathWords {
   readonly isTranslation: boolean;
 }
 
-/** By the end of the name first, which decides for most: one expression for all took 3 us. */
+/** Looks at the end of the name first, which decides most cases: one expression for everything took 3 us. */
 function readPath(lowered: string): PathWords {
   const name = lowered.slice(lowered.lastIndexOf('/') + 1);
   const extension = lowered.slice(lowered.lastIndexOf('.') + 1);
@@ -84,7 +84,7 @@ function readPath(lowered: string): PathWords {
   };
 }
 
-/** Candidates come file by file, so that of the last one is kept. */
+/** Candidates come file by file, so only the last file's kind is kept. */
 let last: FileKind | undefined;
 
 export function fileKindOf(path: string): FileKind {

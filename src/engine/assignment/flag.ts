@@ -2,7 +2,7 @@ import { type Candidate, type CandidateKind, unadorned } from './candidate.ts';
 import { nextMark } from './characters.ts';
 import type { Quote } from './value.ts';
 
-/** How a user and a password are given on a command line, at the flag of the user. */
+/** One way to give a user and a password on a command line; its pattern starts at the user's flag. */
 interface Login {
   readonly kind: CandidateKind;
   readonly pattern: RegExp;
@@ -30,7 +30,7 @@ const logins: readonly Login[] = [
       'y',
     ),
   },
-  // `CONNECT orders -U shop -P x` of Progress; a port or a setting of psql is none.
+  // `CONNECT orders -U shop -P x` of Progress, but not a port or a setting of psql.
   {
     kind: 'flag',
     pattern:
@@ -54,7 +54,7 @@ export function candidatesOfFlags(window: string, hit: number, keyword: string):
   return [];
 }
 
-/** A value on a command line: the flag or the command at `hit`, and where the value ends, behind its quote. */
+/** A value on a command line: the flag or command at `hit`, and `end` behind the value and its closing quote. */
 interface Given {
   readonly hit: number;
   readonly flag: string;

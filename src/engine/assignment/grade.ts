@@ -11,7 +11,7 @@ import { isGivenToLogin, isMeantAsPassword } from './meant-password.ts';
 import { isPrefixedToken } from './prefixed-token.ts';
 import { signsSessions } from './session-secret.ts';
 
-/** How sure we are of a candidate that nothing is known against. */
+/** How sure we are of a candidate that no rejection applies to. */
 export type Grade =
   | { readonly kind: 'keep'; readonly confidence: 'low' | 'medium' | 'high'; readonly reasons: readonly string[] }
   | { readonly kind: 'reject'; readonly reason: string };
@@ -24,10 +24,10 @@ const families: Readonly<Record<Family, string>> = {
   credential: 'a credential',
 };
 
-/** Features told of, those that weigh most. */
+/** How many features the reasons name: those that weigh most. */
 const told = 5;
 
-/** By the score of the model, and by rules for what it has seen too little of. */
+/** Grades by the model's score, and by rules for cases that the model has seen too little of. */
 export function gradeOf(evidence: Evidence): Grade {
   const score = scoreOf(evidence);
   const floor = floorOf(evidence);
@@ -47,7 +47,7 @@ export function gradeOf(evidence: Evidence): Grade {
   };
 }
 
-/** The first that has a doubt is told. */
+/** In order: only the first doubt that applies is reported. */
 const doubts: readonly Doubt[] = [...dummyDoubts, ...worthDoubts, ...placeDoubts, ...identityDoubts];
 
 function firstDoubt(evidence: Evidence): string | undefined {
@@ -63,7 +63,7 @@ function confidenceOf(score: number, hasFloor: boolean): 'low' | 'medium' | 'hig
   return hasFloor || score >= thresholds.medium ? 'medium' : 'low';
 }
 
-/** Nobody asks why in most scans, so that the reason is made when somebody does. */
+/** Most scans never ask for the reason, so it is only made on demand. */
 function weakGrade(evidence: Evidence, score: number): Grade {
   return {
     kind: 'reject',
@@ -78,7 +78,7 @@ function tell(evidence: Evidence, score: number): string {
   return `score ${score.toFixed(2)}: ${strongestOf(evidence, told).map(textOf).join(', ')}`;
 }
 
-/** They are objects of the model, the same each time, and few. */
+/** Texts by contribution: the model returns the same few objects each time. */
 const texts = new WeakMap<Contribution, string>();
 
 function textOf(contribution: Contribution): string {
@@ -93,10 +93,10 @@ function textOf(contribution: Contribution): string {
 const scheme = /(?:basic|bearer|token|apikey|digest|api-key)$/i;
 const secureString = /securestring/i;
 const shortestChosen = 8;
-/** No word is so long: `thisisthesecretkey`. */
+/** From this length on it is no single word: `thisisthesecretkey`. */
 const shortestPhrase = 14;
 
-/** Why the place alone makes a value worth reporting. */
+/** Why the value is worth reporting whatever its score; undefined if nothing says so. */
 function floorOf(evidence: Evidence): string | undefined {
   const { candidate, isOpaque, shape } = evidence;
   if (candidate.kind === 'command' && candidate.quote !== 'none' && secureString.test(candidate.name))

@@ -3,7 +3,7 @@ import { meaningOf, type Family } from './family.ts';
 import { isDigestOfPassword } from './row.ts';
 
 const mostRows = 20;
-/** No value begins farther behind its keyword. */
+/** No value begins more bytes behind its keyword than this. */
 const mostBytes = 560;
 const longestHeading = 150;
 
@@ -16,7 +16,7 @@ interface Column {
   readonly words: readonly string[];
 }
 
-/** `| User | Password |`, `name,password`, also parted by tabs: what stands below, 20 rows at most. */
+/** The cells below a heading, 20 rows at most: `| User | Password |`, `name,password`, or separated by tabs. */
 export function candidatesOfHeadings(window: string, hit: number, keyword: string): readonly Candidate[] {
   const mark = keyword.includes('|') ? '|' : keyword.startsWith('\t') ? '\t' : ',';
   const start = Math.max(window.lastIndexOf('\n', hit) + 1, 0);
@@ -42,7 +42,7 @@ function nextLine(window: string, end: number): number {
   return end + (window.charCodeAt(end) === carriageReturn ? 2 : 1);
 }
 
-/** Nothing but names of columns: no code, no prose. */
+/** Whether the line holds only names of columns: no code, no prose. */
 function isHeading(text: string, mark: string): boolean {
   if (mark === '\t') return /^[A-Za-z][\w .-]{0,40}(?:\t[A-Za-z][\w .-]{0,40}){1,15}$/.test(text);
   return mark === '|'
@@ -50,9 +50,9 @@ function isHeading(text: string, mark: string): boolean {
     : /^"?[A-Za-z][\w .-]{0,40}"?(?:,"?[A-Za-z][\w .-]{0,40}"?){1,15}$/.test(text);
 }
 
-/** Of Markdown, and of tables that are drawn: `+------+------+`. */
+/** The rule below a heading, in Markdown and in drawn tables: `+------+------+`. */
 const rule = /[ \t]{0,8}(?:\|?[ \t]{0,20}:?-{2,60}:?[ \t]{0,20}\|[-:| \t]{0,200}|\+[-=]{3,100}\+[-=+]{3,300})\r?\n/y;
-/** Steps of a test in Gherkin are followed by tables without a rule. */
+/** In Gherkin, the steps of a test are followed by tables without a rule. */
 const stepRow = /[ \t]{2,12}\|/y;
 
 function behindRule(window: string, at: number, heading: string): number | undefined {
@@ -62,7 +62,7 @@ function behindRule(window: string, at: number, heading: string): number | undef
   return /^[ \t]{2}/.test(heading) && stepRow.test(window) ? at : undefined;
 }
 
-/** Cells of a line with where they begin; bars at its ends part nothing. */
+/** The cells of a line and where they begin; bars at the ends of the line separate nothing. */
 function cellsOf(
   line: string,
   start: number,
@@ -79,7 +79,7 @@ function cellsOf(
   return cells.slice(first, cells.at(-1)?.text.trim() === '' ? -1 : undefined);
 }
 
-/** Words that by themselves are the names of other things. */
+/** Words that on their own name other things. */
 const vague: ReadonlySet<string> = new Set(['key', 'keys', 'token', 'tokens', 'pass', 'auth']);
 
 function columnAt(heading: string, start: number, at: number, mark: string): Column | undefined {
@@ -101,7 +101,7 @@ function rowsBelow(window: string, from: number, hit: number, column: Column, ma
     const cells = cellsOf(window.slice(at, end), at, mark);
     const cell = cells[column.index];
     if (cell === undefined || cells.length !== column.count || cell.start > hit + mostBytes) break;
-    // The next heading, which its own keyword reads on from: a flood of them took 4 s for 100 kB.
+    // The next heading has a keyword of its own: a flood of headings took 4 s for 100 kB.
     if (cell.text.trim().toLowerCase() === column.name.toLowerCase()) break;
     const candidate = candidateIn(cell.text, cell.start, column, mark);
     if (candidate !== undefined) found.push(candidate);

@@ -19,8 +19,8 @@ import { type Grade, gradeOf } from './grade.ts';
 export type Verdict = Grade;
 
 /**
- * In this order; the first that has something against a candidate decides. What most of source code falls to comes
- * early, since the others hold large patterns, which V8 compiles when they are first asked.
+ * Asked in this order; the first that objects decides. Those that drop most of source code come early, since the others
+ * have large patterns, which V8 compiles on first use.
  */
 const rejections: readonly Rejection[] = [
   isStockWord,
@@ -47,7 +47,7 @@ export function judge(candidate: Candidate, surroundings: Surroundings): Verdict
   return reason === undefined ? gradeOf(evidence) : { kind: 'reject', reason };
 }
 
-/** Why a candidate is no secret whatever else it looks like; undefined where nothing is known against it. */
+/** Why a candidate is no secret, whatever else it looks like; undefined if nothing speaks against it. */
 export function reasonAgainst(evidence: Evidence): string | undefined {
   const { path } = evidence.surroundings;
   const byPath = path === undefined ? undefined : judgePath(path, evidence.candidate);
@@ -59,7 +59,7 @@ export function reasonAgainst(evidence: Evidence): string | undefined {
   return undefined;
 }
 
-/** The part of the judgement that needs the path alone; to be rerun when the path of a git object is known. */
+/** The part of the judgement that needs only the path; rerun once the path of a git object is known. */
 export function judgePath(path: string, candidate: Candidate): string | undefined {
   return rejectByPath(path, candidate);
 }

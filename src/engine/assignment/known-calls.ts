@@ -1,10 +1,7 @@
-/**
- * Where among the arguments of a call its secret stands: with so many of them, at least and at most, at this place,
- * from 1.
- */
+/** Position of the secret among the arguments of a call, from 1, for a call with `least` to `most` arguments. */
 export type Places = readonly (readonly [least: number, most: number, at: number])[];
 
-/** Calls that are given the name of a user and a password, by what ends their name. */
+/** Calls that take a user name and a password, by the end of their name. */
 export const loginCalls: Readonly<Record<string, Places>> = {
   // Databases.
   'mysqli_connect(': [[3, 6, 3]],
@@ -104,7 +101,7 @@ export const loginCalls: Readonly<Record<string, Places>> = {
     [2, 2, 2],
     [3, 3, 3],
   ],
-  // What is to be hashed, and what is compared with a hash.
+  // Passwords to be hashed or compared with a hash.
   'password_hash(': [[2, 3, 1]],
   'password_verify(': [[2, 2, 1]],
   'hash::make(': [[1, 2, 1]],
@@ -123,7 +120,7 @@ export const loginCalls: Readonly<Record<string, Places>> = {
   'pbkdf2_hmac(': [[4, 5, 2]],
 };
 
-/** How what a call signs or encrypts with is called, for the judgement. */
+/** Where a call takes its key; `words` serve as the name of that key when it is judged. */
 export interface KeyCall {
   readonly places: Places;
   readonly words: readonly string[];
@@ -136,7 +133,7 @@ const ciphers = (...places: Places): KeyCall => ({ places, words: ['encryption',
 
 const headers = (...places: Places): KeyCall => ({ places, words: ['auth', 'secret'] });
 
-/** Calls that are given what they sign, encrypt or prove themselves with, by what ends their name. */
+/** Calls that take what they sign, encrypt or authenticate with, by the end of their name. */
 export const keyCalls: Readonly<Record<string, KeyCall>> = {
   'jwt.sign(': tokens([2, 4, 2]),
   'jwt.verify(': tokens([2, 4, 2]),

@@ -21,8 +21,8 @@ import {
 } from './command-form.ts';
 
 /**
- * Commands that are given a password in a way of their own, with as much behind them as makes them rare; made when one
- * is met.
+ * Commands that take a password in a way of their own, each keyword long enough to be rare. A form is made when its
+ * keyword is first met.
  */
 export const commandForms: Readonly<Record<string, () => Form>> = {
   'sshpass -': () => short('sshpass', 'p', '[ ]{0,2}'),

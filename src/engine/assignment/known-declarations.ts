@@ -1,8 +1,8 @@
-// What stands between a name and its value in languages that put more than a sign there.
+// Declarations of languages that put more than a sign between a name and its value.
 
 /**
- * A value whose name stands farther before it: `name` ends where the keyword begins, `value` begins there, and may have
- * the name behind it.
+ * A value with its name some way before it: a match of `name` ends where the keyword begins, and one of `value` begins
+ * there. The name may also follow the value.
  */
 export interface Declaration {
   readonly name: RegExp;
@@ -20,7 +20,7 @@ const quotedWords: Declaration = {
   value: /=>? %?qq?(?:\((?<value>[^(){}\r\n]{3,120})\)|\{(?<braced>[^(){}\r\n]{3,120})\})/y,
 };
 
-/** Of JMeter: what is sent, and what it is called in an element before it or behind it. */
+/** JMeter: the value that is sent, and its name in an element before or behind it. */
 const sent = (kind: string, behind = ''): Declaration => ({
   name: new RegExp(`"${kind}\\.name">(?<name>[\\w.-]{3,60})</stringProp>\\s{1,40}<stringProp name="$`, 'i'),
   value: new RegExp(
@@ -30,7 +30,7 @@ const sent = (kind: string, behind = ''): Declaration => ({
 });
 const argumentName = String.raw`(?:\s{1,40}<stringProp name="Argument\.metadata">=</stringProp>\s{1,40}(?:<boolProp name="HTTPArgument\.use_equals">true</boolProp>\s{1,40})?<stringProp name="Argument\.name">(?<name>[\w.-]{3,60})<)?`;
 
-/** The name stands behind as well. */
+/** Never matches, for declarations whose name is found by the pattern of the value. */
 const nowhere = /(?!)/;
 
 /** `MOVE "x" TO WS-PASSWORD` of COBOL. */
@@ -54,7 +54,7 @@ const macro: Declaration = {
   value: /-define\((?<name>[A-Za-z_]\w{2,60}),\s{0,4}(?:<<)?"(?<value>[^"\\\r\n]{3,200})"/y,
 };
 
-/** `const apiToken* = "x"` of Nim, which others may read. */
+/** `const apiToken* = "x"` of Nim, where `*` exports the name. */
 const exported: Declaration = {
   name: /(?<name>[A-Za-z]\w{2,60})$/,
   value: /\*(?:: ?string)? = "(?<value>[^"\\\r\n]{3,200})"/y,
@@ -78,7 +78,7 @@ const elsewise: Declaration = {
   value: /getenv "(?<name>\w{3,60})"\)\s{1,20}"(?<value>[^"\\\r\n]{3,200})"/iy,
 };
 
-/** `val password by lazy { "x" }`, `getToken = () => 'x'`, `get_token = lambda: "x"`: what is run when it is asked for. */
+/** `val password by lazy { "x" }`, `getToken = () => 'x'`, `get_token = lambda: "x"`: evaluated when it is needed. */
 const deferred = (
   head: string,
   tail = String.raw`(?:[ ]?[:=]|[ ]=>|[ ]<-)[ ]?(?:async |fn|\()?`,
@@ -88,7 +88,7 @@ const deferred = (
   value: new RegExp(`${head}["'](?<value>[^"'\\\\\\r\\n]{3,200})["']`, 'iy'),
 });
 
-/** `def get_token():`, and what it returns on the line below. */
+/** `def get_token():` and the value it returns on the line below. */
 const returned = (head: string, name = ''): Declaration => ({
   name: new RegExp(`\\bdef (?<name>\\w{3,60})${name}$`),
   value: new RegExp(`${head}\\n[ ]{4,8}return ["'](?<value>[^"'\\\\\r\\n]{3,200})["'](?=[ ]{0,2}(?:[\\r\\n#]|$))`, 'y'),
@@ -115,7 +115,7 @@ const annotated = (head: string): Declaration => ({
   ),
 });
 
-/** `$password = <<<EOT`, `password = <<~EOS.strip`, `password = <<EOF`, and one line of text below. */
+/** `$password = <<<EOT`, `password = <<~EOS.strip`, `password = <<EOF`, with one line of text below. */
 const hereDocument: Declaration = {
   name: /(?<name>\w{3,60})["'\]]{0,2}\s?$/,
   value:
@@ -140,7 +140,7 @@ const readIn: Declaration = {
   value: /<<< ["'](?<value>[^"'\r\n]{3,200})["']/y,
 };
 
-/** Made once: they are few, and small. */
+/** By keyword. Made at once, since they are few and small. */
 export const declarations: Readonly<Record<string, Declaration>> = {
   '; } = "': property,
   ' value "': { name: picture, value: / value "(?<value>[^"\r\n]{3,120})"/iy },

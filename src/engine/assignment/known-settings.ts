@@ -32,7 +32,7 @@ import {
   userdb,
 } from './setting-form.ts';
 
-/** Lines of settings in which no sign joins a secret to its name, by what makes them rare; made when one is met. */
+/** Settings without a sign between name and secret, by a rare keyword; a form is made when its keyword is first met. */
 export const settingForms: Readonly<Record<string, () => Form>> = {
   'secret 0 ': () => inClear('secret'),
   'password 0 ': () => inClear('password'),

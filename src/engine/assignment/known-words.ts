@@ -3,7 +3,7 @@ import { families, type Family, familyKeywords, familyOfWord } from './family.ts
 import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, stockWords, tails } from './rejections/words.ts';
 import { verbWords } from './verb.ts';
 
-/** Words that make a name one of a family by themselves, and are frequent. */
+/** Frequent words that make a name one of a family on their own. */
 const familyWords: readonly string[] = [
   'password',
   'passwords',
@@ -27,8 +27,8 @@ const familyFlags: Readonly<Record<Family, number>> = {
 };
 
 /**
- * What the gate of assignments knows of words: what the rejections by name and of stock words say of them, and which
- * lead to a value.
+ * What the gate of assignments knows about words: what the rejections of names and of stock words say about them, and
+ * which words lead to a value.
  */
 export function knownWords(): KnownWords {
   const words = new Map<string, number>();
@@ -57,8 +57,8 @@ export function knownWords(): KnownWords {
 }
 
 /**
- * What the name round a keyword must not hold, for a value of it to be kept: words of other families that go before,
- * for instance.
+ * Flags of words that the name round a keyword must not hold if its value is to be kept: those of families that take
+ * precedence, for instance.
  */
 export function masksOf(keyword: string): number {
   const own = families.findIndex((family) => familyKeywords[family].includes(keyword));

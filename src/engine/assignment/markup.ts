@@ -11,7 +11,7 @@ const marks =
   /(?:\*{1,2}[ \t]{1,2}|\*\*(?=\S)|<\/?(?:code|b|strong|em|i|kbd|tt|span|font|samp|var|value|string|td|dd)(?:\s[^<>\r\n]{0,80})?>[ \t]{0,2}){1,4}/iy;
 const anyMark = new LargePattern(marks);
 
-/** Behind `<span class="p">`, which colours what joins a name and its value. */
+/** The index behind `<span class="p">`, which colours the sign between a name and its value. */
 export function skipSpan(window: string, at: number): number {
   const index = skipBlanks(window, at);
   if (codeAt(window, index) !== lessThan) return at;
@@ -19,14 +19,14 @@ export function skipSpan(window: string, at: number): number {
   return end > index ? end : at;
 }
 
-/** Behind ` type="text" x="y">`, where the name is that of the element or what it is called. */
+/** The index behind ` type="text" x="y">`, if the name is that of the element or the value of its name attribute. */
 export function skipAttributes(window: string, nameStart: number, at: number): number {
   if (!isKind(codeAt(window, at), blank | lineEnd)) return at;
   const end = skip(attributes, window, at);
   return end > at && bearer.test(window.slice(Math.max(0, nameStart - 32), nameStart)) ? end : at;
 }
 
-/** Behind what makes a value bold or code: `**x**`, `<code>x</code>`. */
+/** The index behind marks that make a value bold or code: `**x**`, `<code>x</code>`. */
 export function skipMarks(window: string, at: number): number {
   const code = codeAt(window, at);
   return code === lessThan || code === asterisk ? anyMark.endAt(window, at) : at;

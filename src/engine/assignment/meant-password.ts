@@ -15,21 +15,21 @@ const places: ReadonlySet<CandidateKind> = new Set([
   'call',
 ]);
 const shortest = 6;
-/** With more it is rather an id or a time. */
+/** A number with more digits is more likely an id or a time. */
 const longestNumber = 10;
 const shortestWord = 7;
 const longest = 32;
-/** Where programs find the passwords that they are started with. */
+/** Paths of files where programs find the passwords that they start with. */
 const settings =
   /(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap)[\w-]{0,40}\.ya?ml$/i;
 const anySettings = new LargePattern(settings);
 
-/** What is set there is not set. */
+/** A setting in a comment has no effect. */
 const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
 
 /**
- * Whether somebody chose the value as a password, however ordinary its words: `Admin_123`, as rules ask for small
- * letters, capitals, a digit and a mark, and where programs find their settings, `welcome123` and `123456`.
+ * Whether somebody chose the value as a password, however ordinary its words: `Admin_123`, with the small letter, the
+ * capital, the digit and the mark that password policies ask for, and in settings files also `welcome123` and `123456`.
  */
 export function isMeantAsPassword({
   candidate: { family, kind, value },
@@ -50,8 +50,8 @@ export function isMeantAsPassword({
 }
 
 /**
- * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits that a call or a command that logs in is given, but for
- * tests, which make things up.
+ * `ftp.login("shop", "…")`, `-u shop:…`: a word with digits, given to a call or a command that logs in. Not in tests,
+ * which make things up.
  */
 export function isGivenToLogin({ candidate: { kind, value }, shape, surroundings: { path } }: Evidence): boolean {
   if (

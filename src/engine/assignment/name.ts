@@ -1,6 +1,6 @@
 import { alphanumeric, blank, codeAt, digit, inName, isKind, letter, lower, skipKind, upper } from './characters.ts';
 
-/** A name that a value may belong to: a variable, a key, a flag, an element. Offsets in the window, end exclusive. */
+/** A name that may have a value: a variable, a key, a flag, an element. Offsets in the window; `end` is exclusive. */
 export interface Name {
   readonly text: string;
   readonly start: number;
@@ -9,10 +9,10 @@ export interface Name {
   readonly dashes: number;
 }
 
-/** Bytes a name may reach to either side of the keyword. */
+/** How many bytes a name may extend to either side of the keyword. */
 const reach = 60;
 
-/** The name round a keyword. */
+/** Extends the keyword at `hit` to the whole name. */
 export function growName(window: string, hit: number, length: number): Name {
   let start = hit;
   while (start > hit - reach && start > 0 && isKind(window.charCodeAt(start - 1), inName)) start--;
@@ -30,7 +30,7 @@ const dash = 45;
 const isEdge = (code: number): boolean => code === dash || code === 46 || code === 36;
 const isTailCharacter = (code: number): boolean => !isEdge(code);
 
-/** Up to two words of letters before a name, one blank apart: `API` of `API key: …`. */
+/** Up to two words of letters before a name, separated by one blank: `API` of `API key: …`. */
 export function qualifierBefore(window: string, nameStart: number): string {
   let start = nameStart;
   for (let words = 0; words < 2; words++) {
@@ -43,15 +43,13 @@ export function qualifierBefore(window: string, nameStart: number): string {
   return window.slice(start, Math.max(start, nameStart - 1));
 }
 
-/** A word of a name, in lower case, and where in the name it begins. */
+/** A word of a name, in lower case, and its index in the name. */
 export interface Word {
   readonly text: string;
   readonly start: number;
 }
 
-/**
- * The words of a name: `dbPassWord` gives db, pass, word; `API_KEY2` gives api, key, 2. 24 at most.
- */
+/** The words of a name, 24 at most: `dbPassWord` gives db, pass, word; `API_KEY2` gives api, key, 2. */
 export function splitWords(name: string): readonly Word[] {
   const words: Word[] = [];
   const lowered = name.toLowerCase();
@@ -64,7 +62,7 @@ export function splitWords(name: string): readonly Word[] {
   return words;
 }
 
-/** Behind a mark, at a capital behind a small letter, at the last capital of a run, where digits begin or end. */
+/** A word starts behind a mark, at a capital behind a small letter or last in a run, or where digits begin or end. */
 function isWordStart(name: string, index: number): boolean {
   const before = name.charCodeAt(index - 1);
   const here = name.charCodeAt(index);

@@ -1,9 +1,9 @@
-/** The word that begins what rows are put in by. */
+/** Keywords that begin a statement which inserts rows. */
 export const rowKeywords: readonly string[] = ['insert into'];
 
 /**
- * How columns of secrets are called, with what parts them from the next: of tables in Markdown, and of lists of users
- * that programs export.
+ * Headings of columns with secrets, each with the separator to the next column: in Markdown tables and in lists of
+ * users that programs export.
  */
 export const headingKeywords: readonly string[] = [
   'password |',

@@ -55,7 +55,7 @@ export function candidateOf(
   };
 }
 
-/** `IDENTIFIED BY`, `ConvertTo-SecureString`: what follows is a password whatever else the name holds. */
+/** `IDENTIFIED BY`, `ConvertTo-SecureString`: a password follows, whatever else the name holds. */
 export function isCommand(keyword: string): boolean {
   return keyword === 'identified' || keyword === 'securestring';
 }
@@ -80,7 +80,7 @@ function kindOf(separator: SeparatorKind, name: Name, context: ValueContext): Ca
   return kinds[separator] ?? 'assignment';
 }
 
-/** `-passin pass:x1y2z3` of OpenSSL; the gate lets no shorter ones nor mere words through. */
+/** `-passin pass:x1y2z3` of OpenSSL; like the gate, it accepts nothing shorter and no mere words. */
 function isSourceOfPassword(window: string, { text, start }: Name, { kind, end }: Separator, value: Value): boolean {
   if (value.end - value.start < 6 || !/\d/.test(window.slice(value.start, value.end))) return false;
   return (

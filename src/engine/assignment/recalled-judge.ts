@@ -3,33 +3,32 @@ import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './evidence.ts';
 import { judge, type Verdict } from './judge.ts';
 
-/** Enough for the candidates of files whose versions follow each other. */
+/** Enough for the candidates of files that are read version after version. */
 const mostRecalled = 8192;
-/** More with one line are not looked through: paths of copies, values in one long line. */
+/** Most judgements kept for one line, which has many if it is long or its file was copied to many paths. */
 const mostOfLine = 64;
 
 /**
- * A candidate that was judged, in texts of its own: those that it came with keep the text in memory from which they
- * were cut, 12 kB each.
+ * A judged candidate with copies of its strings: the originals are slices that keep the text they were cut from in
+ * memory, 12 kB each.
  */
 interface Judged {
   readonly candidate: Candidate;
-  /** From its name to its value. */
+  /** Bytes from the start of the name to the start of the value. */
   readonly distance: number;
   readonly path: string | undefined;
-  /** Undefined where it was rejected: why is found out once more where somebody asks. */
+  /** Undefined if it was rejected: the reason is worked out again if somebody asks. */
   readonly verdict: Verdict | undefined;
 }
 
-/** By line, the last ones last. */
+/** Judgements by line, oldest first. */
 const recalled = new Map<string, Judged[]>();
 let recalledCount = 0;
 
 /**
- * As `judge`, for texts of which one version after the other is read: most candidates have been judged there, with the
- * same line round them. A judgement takes some 20 us and to be told of it less than one; in the history of ansible
- * judgements took 8 % of the time. All that a candidate says is compared as it is: a text made of it, to be looked up,
- * took 2 % there.
+ * `judge` with a memory, for files that are read version after version: most candidates have been judged before, with
+ * the same line round them. A judgement takes some 20 us, a recall less than one; in the history of ansible, judgements
+ * took 8 % of the time. The fields of candidates are compared one by one: a string key made of them took 2 % there.
  */
 export function judgeRecalled(candidate: Candidate, surroundings: Surroundings): Verdict {
   const known = recalled.get(surroundings.line)?.find((judged) => isSame(judged, candidate, surroundings));
@@ -56,7 +55,7 @@ function recall(candidate: Candidate, { path, line }: Surroundings, verdict: Ver
   else if (others.push(judged) > mostOfLine) others.shift();
 }
 
-/** Why is found out once more where somebody asks. */
+/** Works out the reason again if somebody asks. */
 class KnownRejection {
   readonly kind = 'reject';
   readonly #candidate: Candidate;
@@ -85,7 +84,7 @@ function ownTexts(candidate: Candidate): Candidate {
   };
 }
 
-/** All that a candidate says, with places that count from its name on. */
+/** Compares all fields of the candidates, with offsets relative to the name. */
 function isSame(
   { candidate: known, distance, path }: Judged,
   candidate: Candidate,

@@ -6,7 +6,7 @@ import type { Value } from './value.ts';
 const endsEarly = '<>,;(){}[]|';
 const longest = 128;
 const shortest = 10;
-/** What may stand in front of a setting on its line. */
+/** What may come before a setting on its line. */
 const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
 const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
@@ -16,8 +16,8 @@ const call = /^[A-Za-z_][\w.]*[([].*[)\]]$/;
 const notAtEnd = /[;,\\{([|<]$/;
 
 /**
- * `DB_PASSWORD=x7;k9[…`: settings of programs are read to the end of their line, so that the marks that end a value in
- * code belong to it. Only where what stands there can be neither code nor several settings.
+ * `DB_PASSWORD=x7;k9[…`: programs read a setting to the end of its line, so marks that would end a value in code belong
+ * to it. Only if the rest of the line can be neither code nor several settings.
  */
 export function restOfLine(
   window: string,
@@ -48,7 +48,7 @@ export function restOfLine(
 const fewestLetters = 4;
 const fewestMarks = 2;
 
-/** Letters, a digit and marks, as generators of passwords mix them. */
+/** Whether letters, digits and marks are mixed as password generators mix them. */
 function isGenerated(text: string): boolean {
   const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;

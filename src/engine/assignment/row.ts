@@ -5,18 +5,18 @@ const mostRows = 20;
 const mostBytes = 4000;
 const longestValue = 200;
 const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
-/** A text in quotes, where two stand for one, also what is hashed, or anything else up to the next value. */
+/** A quoted text, where two quotes mean one; the quoted argument of a hash; or anything else up to the next value. */
 const field =
   /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
 const digest =
   /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 
-/** What databases keep of passwords. */
+/** Whether the value is a digest, which databases store instead of passwords. */
 export function isDigestOfPassword(value: string): boolean {
   return digest.test(value);
 }
 
-/** Beside `key`, which by itself is the column that tells rows apart. */
+/** Words that make `key` a secret; on its own, it is the column that tells rows apart. */
 const tellingWords: ReadonlySet<string> = new Set([
   'api',
   'secret',
@@ -34,10 +34,7 @@ interface Column {
   readonly family: Family;
 }
 
-/**
- * `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: what stands under the names of secrets, 20 rows at
- * most.
- */
+/** `INSERT INTO users (name, password) VALUES ('bob', 'VALUE'), …`: values in columns of secrets, 20 rows at most. */
 export function candidatesOfRows(window: string, hit: number): readonly Candidate[] {
   head.lastIndex = hit;
   const found = head.exec(window);
@@ -72,7 +69,7 @@ function columnsOf(names: string, from: number): readonly (Column | undefined)[]
   });
 }
 
-/** Where the row ends; undefined where none can be read. */
+/** The index behind the row; undefined if no row can be read. */
 function readRow(
   window: string,
   from: number,

@@ -5,7 +5,7 @@ import { skipAttributes, skipSpan } from './markup.ts';
 import type { Name } from './name.ts';
 import { readVerb } from './verb.ts';
 
-/** What stands between a name and its value. */
+/** What is between a name and its value. */
 export type SeparatorKind =
   | 'equals'
   | 'colon'
@@ -24,11 +24,11 @@ export type SeparatorKind =
 
 export interface Separator {
   readonly kind: SeparatorKind;
-  /** Where the value, or blanks before it, begin. */
+  /** The index where the value begins, or the blanks before it. */
   readonly end: number;
 }
 
-/** Longest first. `->` and `<-` assign in some languages; values behind them must be quoted. */
+/** Longer before shorter ones. `->` and `<-` assign in some languages; values behind them must be quoted. */
 const symbols: readonly (readonly [text: string, kind: SeparatorKind])[] = [
   [':::=', 'equals'],
   ['::=', 'equals'],
@@ -66,25 +66,25 @@ function groupByStart(): ReadonlyMap<string, typeof symbols> {
 }
 
 const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
-/** Words of prose that lead to a value in quotes. */
+/** Words of prose that lead to a quoted value. */
 const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
 const anyStringArgument = new LargePattern(stringArgument);
-/** `type="text" id="x"` of markup, `"type": "text",` of JSON, between what is called so and its value. */
+/** `type="text" id="x"` of markup, `"type": "text",` of JSON: other properties between a name and its value. */
 const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})?`;
 const pair = new RegExp(
   `(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`,
   'iy',
 );
 const anyPair = new LargePattern(pair);
-/** `"token": {"value": `, and `variable "token" { type = string` with its default below. */
+/** `"token": {"value": `, and `variable "token" { type = string` with the default below. */
 const nested =
   /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
 /** `password: { type: String, default: 'x' }` of code, also over several lines. */
 const object =
   /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
-/** `DbPassword:`, a block that describes it, and its default there. */
+/** `DbPassword:` with a block that describes it and holds its default. */
 const described =
   /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
 const type =
@@ -94,7 +94,7 @@ const anyType = new LargePattern(type);
 const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 
-/** The separator behind a name and its closing marks; undefined where none stands. */
+/** The separator behind a name and its closing marks; undefined if there is none. */
 export function readSeparator(
   window: string,
   name: Name,
@@ -138,15 +138,15 @@ export function readSeparator(
 const [comma, dash, colon, equals, bar] = [44, 45, 58, 61, 124];
 
 /**
- * Names are mostly followed by the sign and the value, and then a large pattern need not be compiled: three of them
- * took 1 ms of a scan of 1 MB.
+ * Most names are followed by a sign and the value, and then no large pattern need be compiled: three of them took 1 ms
+ * of a scan of 1 MB.
  */
 function mayBePair(window: string, start: number, index: number): boolean {
   const first = codeAt(window, start);
   return first !== colon && first !== equals && codeAt(window, index) !== equals;
 }
 
-/** Neither ` =` nor `: "`. */
+/** Whether something other than ` =` or `: "` follows. */
 function mayBeType(window: string, at: number): boolean {
   const index = skipBlanks(window, at);
   const code = codeAt(window, index);
@@ -157,7 +157,7 @@ function mayBeType(window: string, at: number): boolean {
 
 const [doubleQuote, singleQuote, backtick] = [0x22, 0x27, 0x60];
 
-/** `PASSWORD=my_password SHOP=orders`: what is a value itself has no type. */
+/** `PASSWORD=my_password SHOP=orders`: a name that is itself a value has no type. */
 function isAssigned(window: string, name: Name): boolean {
   return (
     (codeAt(window, name.start - name.dashes - 1) === equals || window.startsWith('=${', name.start - 3)) &&
@@ -185,13 +185,13 @@ function readWord(window: string, start: number, index: number): Separator | und
   const prose = skip(proseWords, window, index);
   if (prose > index) return { kind: 'word', end: prose };
   if (isKind(codeAt(window, index), blank | lineEnd)) return undefined;
-  // `admin token - 'x'` of notes.
+  // `admin token - 'x'` in notes.
   if (codeAt(window, index) === dash && isKind(codeAt(window, index + 1), blank))
     return { kind: 'blank', end: index + 1 };
   return { kind: 'blank', end: anyStringArgument.endAt(window, index) };
 }
 
-/** `: string`, ` *string`, `: Optional[str]` where an equals sign follows. */
+/** Skips `: string`, ` *string` or `: Optional[str]`, if an equals sign follows. */
 function skipType(window: string, at: number): number {
   const code = codeAt(window, at);
   return (code === 32 || code === 58 || code === 63 || (code === 33 && codeAt(window, at + 1) === colon)) &&
@@ -200,7 +200,7 @@ function skipType(window: string, at: number): number {
     : at;
 }
 
-/** The end of a sticky pattern's match, or `at`. */
+/** The end of the sticky pattern's match, or `at` if it does not match. */
 function skip(pattern: RegExp, window: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(window) ? pattern.lastIndex : at;

@@ -9,25 +9,25 @@ export interface Shape {
   readonly blanks: number;
   /** Bytes beyond ASCII. */
   readonly foreign: number;
-  /** Any other: punctuation. */
+  /** All other bytes: punctuation. */
   readonly marks: number;
-  /** Kinds among digits, small letters, capitals and marks. */
+  /** How many of these it has: digits, small letters, capitals, marks. */
   readonly classes: number;
-  /** Places where the kind changes, per character. */
+  /** Changes of kind from one character to the next, per character. */
   readonly changes: number;
-  /** Shannon entropy, bits a character. */
+  /** Shannon entropy in bits per character. */
   readonly entropy: number;
-  /** Entropy as a share of the most a value of this length can have. */
+  /** Entropy as a share of the most that a value of this length can have. */
   readonly evenness: number;
   readonly distinct: number;
 }
 
 const counted = 512;
-/** Bytes of each kind that `kindOf` tells. */
+/** Number of bytes of each kind, as numbered by `kindOf`. */
 const kinds: Uint16Array = new Uint16Array(6);
-/** All zero between two calls. */
+/** How often each byte occurs; all zero between calls. */
 const occurrences: Uint16Array = new Uint16Array(256);
-/** Each byte of the value once: so that not all 256 are gone through for each value. */
+/** The distinct bytes of the value, so that no call has to go through all 256. */
 const met: Uint8Array = new Uint8Array(256);
 
 export function shapeOf(value: string): Shape {
@@ -75,7 +75,7 @@ function kindOf(code: number): number {
   return code > 126 ? 4 : 5;
 }
 
-/** Of what is in `occurrences`, which is all zero again then. */
+/** Computes the entropy from `occurrences` and resets them to zero. */
 function takeEntropy(length: number, distinct: number): number {
   let entropy = 0;
   for (let index = 0; index < distinct; index++) {

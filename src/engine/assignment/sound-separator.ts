@@ -6,8 +6,8 @@ import type { Separator } from './separator.ts';
 import type { Value } from './value.ts';
 
 /**
- * Behind a closed call only a default, an assignment or a comparison can follow; behind a comma stands another
- * argument.
+ * Whether the separator can lead to a value: behind a closed call only a default, an assignment or a comparison can
+ * follow; behind a comma comes another argument.
  */
 export function isSound(
   window: string,
@@ -41,7 +41,7 @@ function mayPrecedeValue(window: string, { text, start }: Name): boolean {
   );
 }
 
-/** `IDENTIFIED BY 'x'`; without quotes only at the end of the statement or with a digit. */
+/** `IDENTIFIED BY 'x'`; a value without quotes only at the end of the statement or with a digit in it. */
 export function isSoundSql({ window, name, separator }: Place, value: Value): boolean {
   if (separator.kind !== 'word' || value.quote === 'backtick') return false;
   const text = window.slice(value.start, value.end);

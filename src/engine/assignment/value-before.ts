@@ -4,13 +4,13 @@ import type { Closers } from './closers.ts';
 import type { Name } from './name.ts';
 import type { Quote, Value } from './value.ts';
 
-/** A value that stands before its name. */
+/** A value that comes before its name. */
 export interface ValueBefore {
   readonly value: Value;
   readonly kind: 'comparison' | 'pair';
 }
 
-/** Bytes before the keyword that are looked at. */
+/** How many bytes before the keyword are looked at. */
 const reach = 150;
 const longestValue = 90;
 const shortest = 3;
@@ -50,7 +50,7 @@ const exclamation = 33;
 const parenthesis = 40;
 const atSign = 64;
 
-/** Nothing is asked of what bears the name, and nothing is assigned to it. */
+/** Whether the expression may end here: no member is read and nothing is assigned. */
 function mayEndHere(window: string, at: number): boolean {
   const code = codeAt(window, at);
   return isKind(code, lineEnd | blank) || code === comma || code === 59 || code === 41 || code === 123;
@@ -58,7 +58,7 @@ function mayEndHere(window: string, at: number): boolean {
 
 const ownerBytes = '@$>:&*!';
 
-/** Before `$user->` and `@user.`: names have grown over dots by themselves. */
+/** The index before an owner such as `$user->` or `@user.`; names already extend over dots. */
 function ownerStart(window: string, from: number, floor: number): number {
   let at = from;
   while (at > floor && (isKind(window.charCodeAt(at - 1), inName) || ownerBytes.includes(window.charAt(at - 1)))) at--;
@@ -121,7 +121,7 @@ function pairBefore(window: string, floor: number, end: number): ValueBefore | u
   return { value: valueAt(start, start + text.length, found.groups?.['quote'] ?? ''), kind: 'pair' };
 }
 
-/** What the quote that ends at `end` holds. */
+/** The content of the quoted text that ends at `end`. */
 function quotedBefore(window: string, end: number, floor: number): Value | undefined {
   const mark = window.charAt(end - 1);
   if (!isKind(codeAt(window, end - 1), quoteMark)) return undefined;

@@ -2,10 +2,10 @@ import { alphanumeric, skipKind } from './characters.ts';
 import type { Separator } from './separator.ts';
 import { quotedOnly, readValue, type Value, type ValueContext } from './value.ts';
 
-/** The key that is pressed behind what is typed. */
+/** The key that a test presses after it has typed the value. */
 const submit = '{enter}';
 
-/** The value; behind an expression without quotes, its default: `config.password || 'x'`. */
+/** The value behind the separator; for an expression without quotes, its default: `config.password || 'x'`. */
 export function readValueBehind(window: string, separator: Separator, context: ValueContext): Value | undefined {
   const value = readValue(window, separator.end, context);
   if (value === undefined) return undefined;
@@ -18,7 +18,7 @@ export function readValueBehind(window: string, separator: Separator, context: V
   return defaultBehind(window, value) ?? value;
 }
 
-/** `getenv('SHOP_LOGIN') ?: 'x'`: the name of a variable is no value. */
+/** `getenv('SHOP_LOGIN') ?: 'x'`: the name of a variable is not the value. */
 const environment = /(?:^|[\s.:])(?:\w{0,12}[eE]nv|ENV)$/;
 
 function defaultBehind(window: string, value: Value): Value | undefined {
@@ -26,7 +26,7 @@ function defaultBehind(window: string, value: Value): Value | undefined {
   return fallback.test(window) ? readValue(window, fallback.lastIndex, quotedOnly) : undefined;
 }
 
-/** `<secret>{shop AQAAABAAA 8d3f…}</secret>`: of several words in an element, the last where it is long. */
+/** `<secret>{shop AQAAABAAA 8d3f…}</secret>`: of several words in an element, the last one if it is long. */
 function lastOfElement(window: string, value: Value): Value | undefined {
   lastWord.lastIndex = value.next;
   const word = lastWord.exec(window)?.groups?.['word'];
@@ -40,7 +40,7 @@ const lastWord =
 
 const fallback = /\)?\s{0,4}(?:\|\||\?\?|\?:|\bor\b)\s{0,4}(?=["'`])/y;
 
-/** What reads like the beginning of a call, but may be the beginning of a value: `Ab(cd9!x`. */
+/** What looks like the beginning of a call, but may be that of a value: `Ab(cd9!x`. */
 export function cutValue(window: string, start: number): Value {
   const end = skipKind(window, start, alphanumeric, longestCut);
   return { start, end, quote: 'none', wrapper: '', isInList: false, next: end };

@@ -49,13 +49,13 @@ export function contextOf(window: string, name: Name, closers: Closers, separato
 
 const fieldOfForm = /[^\s&"'`,]{3,512}&[\w.[\]-]{1,40}=/y;
 
-/** Another field of a form follows: `-d "api_key=…&format=json"`. */
+/** Whether another field of a form follows: `-d "api_key=…&format=json"`. */
 function isFieldOfForm(window: string, at: number): boolean {
   fieldOfForm.lastIndex = at;
   return fieldOfForm.test(window);
 }
 
-/** No type stands between them; where marks begin, a sign does. */
+/** Whether no type is between name and value; marks of markup may be. */
 function joinsPlainly(window: string, from: number, to: number): boolean {
   const between = window.slice(from, Math.min(to, from + 40));
   return !/[A-Za-z]/.test(between) || between.includes('<');

@@ -4,38 +4,38 @@ import { skipWrappers, type Wrappers } from './wrapper.ts';
 
 export type Quote = 'none' | 'single' | 'double' | 'backtick' | 'triple' | 'escaped' | 'entity' | 'curly';
 
-/** A value and how it is written. Offsets are those of the value without its quotes. */
+/** A value and how it is written. `start` and `end` exclude its quotes. */
 export interface Value {
   readonly start: number;
   readonly end: number;
   readonly quote: Quote;
-  /** What it is wrapped in, outermost first, blanks between: `Buffer.from`, `[`. Empty where in nothing. */
+  /** Wrappers round it, outermost first, joined by blanks: `Buffer.from`, `[`. Empty if there are none. */
   readonly wrapper: string;
-  /** Further values may follow behind a comma. */
+  /** More values may follow behind a comma. */
   readonly isInList: boolean;
-  /** Where reading goes on: behind the closing quote. */
+  /** Where reading continues: behind the closing quote. */
   readonly next: number;
 }
 
 export interface ValueContext {
-  /** A value without quotes may stand here. */
+  /** The value may have no quotes. */
   readonly allowsBare: boolean;
-  /** The value may stand on the next line. */
+  /** The value may be on the next line. */
   readonly allowsNewline: boolean;
-  /** `&` and `#` end the value: the name stands in a query string. */
+  /** The name is in a query string, so `&` and `#` end the value. */
   readonly isQuery: boolean;
-  /** Marks of markup may stand round the value. */
+  /** Marks of markup may surround the value. */
   readonly allowsMarks: boolean;
 }
 
 export const quotedOnly: ValueContext = { allowsBare: false, allowsNewline: false, isQuery: false, allowsMarks: false };
 
 const longestQuoted = 4200;
-/** Where opening and closing marks differ, so that a flood of opening ones stays cheap. */
+/** Limit for quotes whose opening and closing marks differ, so that a flood of opening ones stays cheap. */
 const longestCurly = 400;
 const longestBare = 512;
 
-/** The value at `at`, behind blanks and wrappers; undefined where none stands or it is empty. */
+/** The value at `at`, behind blanks and wrappers; undefined if there is none or it is too short. */
 export function readValue(window: string, at: number, context: ValueContext): Value | undefined {
   const wrappers = skipWrappers(window, skipToValue(window, at, context));
   const opening = readOpening(window, wrappers.end);
@@ -49,7 +49,7 @@ export function readValue(window: string, at: number, context: ValueContext): Va
   );
 }
 
-/** Blanks, and where allowed one newline with the blanks, list mark or comment mark behind it. */
+/** Skips blanks and, where allowed, one newline with the blanks or list mark behind it. */
 function skipToValue(window: string, at: number, context: ValueContext): number {
   const index = skipBlanks(window, context.allowsMarks ? skipMarks(window, skipBlanks(window, at)) : at);
   if (!context.allowsNewline) return index;
@@ -93,7 +93,7 @@ function readOpening(window: string, at: number): Opening | undefined {
   return openings.find(({ mark }) => window.startsWith(mark, at));
 }
 
-/** Up to the closing quote on the same line; a backslash takes the next byte with it. */
+/** Reads up to the closing quote on the same line; a backslash escapes the next byte. */
 function readQuoted(
   window: string,
   at: number,
@@ -129,7 +129,7 @@ function readQuoted(
   return undefined;
 }
 
-/** `"\"x\""`: a text that is itself a text in quotes. */
+/** `"\"x\""`: a quoted text whose content is quoted again. */
 function isQuotedAgain(window: string, start: number, end: number): boolean {
   return (
     window.charCodeAt(start) === 92 && window.startsWith('\\"', start) && window.endsWith('\\"', end) && end - start > 4
@@ -140,8 +140,8 @@ const shortest = 3;
 const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;
 
 /**
- * Behind the word of an authorization scheme, where one token is all that follows it, and behind Spring's for a
- * password in clear.
+ * Skips the word of an authorization scheme, if a single token is all that follows it, and Spring's `{noop}` before a
+ * password in clear text.
  */
 function skipScheme(window: string, start: number, end: number): number {
   if (!isSchemeStart(window, start) || end - start > 4100) return start;
@@ -149,7 +149,7 @@ function skipScheme(window: string, start: number, end: number): number {
   return scheme.test(window) && scheme.lastIndex < end ? scheme.lastIndex : start;
 }
 
-/** `B`, `T`, `A`, `D`, capital or not, with a blank behind five to seven characters, and `{`. */
+/** Whether it begins with `{`, or with `B`, `T`, `A` or `D` in any case and a blank five to seven characters later. */
 function isSchemeStart(window: string, start: number): boolean {
   const code = window.charCodeAt(start);
   if (code === openBrace) return true;

@@ -4,19 +4,19 @@ import type { Separator } from './separator.ts';
 
 /** Words that only lead to the verb: `to.be.equal`, `should have`. */
 const leading = 'to|be|is|not|deep|should|must|and|have|that|does|eventually|expect';
-/** Says what the value is. */
+/** Verbs that say what the value is. */
 const comparing =
   'eq|eql|equals?|equalTo|equal_to|strictEqual|deepEqual|isEqualTo|isSameAs|toBe|toEqual|toStrictEqual|toHaveValue|hasValue|be|is|must_equal|shouldBe|shouldEqual|should_be|Should_Be|Be|Equals?|EqualTo|equalsIgnoreCase|contentEquals|compareTo';
-/** Says what is to be given for it. */
+/** Verbs that say what to return for it. */
 const returning =
   'and_return|andReturn|thenReturn|returns?|Returns(?:Async)?|willReturn|returnValue|resolves|yields|mockReturnValue(?:Once)?|mockResolvedValue(?:Once)?';
-/** Says what is taken where there is none. */
+/** Verbs that say what to use if there is none. */
 const defaulting = 'unwrap_or(?:_else)?|unwrapOr|orElse(?:Get)?|getOrElse|GetValueOrDefault';
-/** Enters the value into the field of that name. */
+/** Verbs that enter the value into the field of that name. */
 const typing =
   'type|fill|fill_in|fillIn|send_keys|sendKeys|SendKeys|setValue|set_value|setText|set|with|typeText|replaceText|enterText|input|val';
 
-/** The words of all these, and those of prose that lead to a value in quotes. */
+/** The words of all these, and the words of prose that lead to a quoted value. */
 export const verbWords: readonly string[] = [
   ...`${leading}|${comparing}|${returning}|${defaulting}|${typing}`.split('|').flatMap(spellingsOf),
   'was',
@@ -26,7 +26,7 @@ export const verbWords: readonly string[] = [
   'or',
 ];
 
-/** Of a word with an optional end: `equals?`. */
+/** Both spellings of a word with an optional end, such as `equals?`. */
 function spellingsOf(word: string): readonly string[] {
   const optional = /^(\w*?)(?:(\w)|\(\?:(\w+)\))\?$/.exec(word);
   if (optional === null) return [word];
@@ -34,7 +34,7 @@ function spellingsOf(word: string): readonly string[] {
   return [stem, stem + ending];
 }
 
-/** Also where a function gives it: `(|_| "x"`, `(() -> "x"`. */
+/** The way to the value, which a function may return: `(|_| "x"`, `(() -> "x"`. */
 const opening = '(?:\\([ \\t]{0,4}(?:\\|_?\\|[ ]?|\\(\\)[ ]?[-=]>[ ]?)?|[ ]{1,2})(?=@?["\'`])';
 const verb = new RegExp(
   `(?:(?:\\.|->|[ ])(?:${leading})){0,4}(?:\\.|->|[ ])(?:(?<comparing>${comparing})|(?<defaulting>${defaulting})|${returning}|${typing})${opening}`,
@@ -47,8 +47,9 @@ const body =
 const firstBytes: ReadonlySet<number> = new Set([10, 13, 32, 45, 46, 58, 61, 123]);
 
 /**
- * What is done with what bears the name: `expect(user.password).toBe('x')`, `receive(:token).and_return('x')`,
- * `find("#password").type('x')`. `isClosed` where a quote or a parenthesis closes the name.
+ * Reads a verb that leads from the name to a value: `expect(user.password).toBe('x')`,
+ * `receive(:token).and_return('x')`, `find("#password").type('x')`. `isClosed` if a quote or a parenthesis closes the
+ * name.
  */
 export function readVerb(window: string, at: number, isClosed: boolean, isBodyAllowed: boolean): Separator | undefined {
   if (!firstBytes.has(codeAt(window, at))) return undefined;

@@ -1,19 +1,19 @@
 import { alphanumeric, blank, codeAt, isKind, letter, quoteMark, skipBlanks, skipKind } from './characters.ts';
 
 export interface Wrappers {
-  /** Where the value or its quote begins. */
+  /** The index where the value or its quote begins. */
   readonly end: number;
-  /** Names of calls and brackets passed, outermost first, blanks between. */
+  /** Names of the calls and brackets skipped, outermost first, joined by blanks. */
   readonly text: string;
   /** One of them is a call. */
   readonly isCall: boolean;
-  /** The innermost is a bracket, a brace or a parenthesis by itself: further values may follow. */
+  /** The innermost is a bracket, a brace or a parenthesis on its own, so more values may follow. */
   readonly isList: boolean;
 }
 
 /**
- * Passes what may stand round a value, 6 layers at most: `new X(`, `[`, `[]byte(`, `await`, `!tag`, `@` and `b` before
- * a quote.
+ * Skips what may surround a value, 6 layers at most: `new X(`, `[`, `[]byte(`, `await`, `!tag`, `@` and `b` before a
+ * quote.
  */
 export function skipWrappers(window: string, at: number): Wrappers {
   let end = at;
@@ -53,7 +53,7 @@ function readLayer(window: string, at: number): Layer | undefined {
 
 const below = /[ \t]{0,4}\r?\n[ \t]{0,40}(?=["'`])/y;
 
-/** The value may stand on the next line. */
+/** Skips a line break, since the value may be on the next line. */
 function skipBreak(window: string, at: number): number {
   below.lastIndex = at;
   return below.test(window) ? below.lastIndex : at;

@@ -3,17 +3,17 @@ import { LargePattern } from '../../large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import type { Doubt } from '../evidence.ts';
 
-// Values that people put in for the time being, that services come with, or that stand beside themselves.
+// Values that people put in for the time being, that services ship with, or that are repeated beside themselves.
 
 const meantToChange =
   /^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/;
 
 const anyMeantToChange = new LargePattern(meantToChange);
 
-/** What it holds: most values need no look at a pattern that V8 compiles for 0.35 ms. */
+/** Every match holds one of these words: most values need no look at a pattern that V8 compiles in 0.35 ms. */
 const wordsOfChange: readonly string[] = ['change', 'replace', 'hunter2', 'staple'];
 
-/** `trustStorePassword = "changeme"`: as everybody writes what is to be replaced. */
+/** `trustStorePassword = "changeme"`: what everybody writes where a value is to be replaced. */
 const isMeantToChange: Doubt = ({ lowered }) =>
   wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered)
     ? 'it says that it is to be changed, or everybody knows it'
@@ -25,7 +25,7 @@ const selfWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `SECRET_KEY = 'development key'`, `password: "too short"`: it speaks of itself and of nothing else. */
+/** `SECRET_KEY = 'development key'`, `password: "too short"`: the value only describes itself. */
 const speaksOfItself: Doubt = ({ lowered }) =>
   /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) &&
   lowered.split(/[-_ ]/).every((word) => selfWords.has(word))
@@ -38,12 +38,12 @@ const outOfBox: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `POSTGRES_PASSWORD: postgres`, as images and boxes come. */
+/** `POSTGRES_PASSWORD: postgres`: the default of an image or a box. */
 const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
 
 const fewestLetters = 4;
 
-/** `POSTGRES_PASSWORD=postgres`, `'shop'@'%' IDENTIFIED BY 'shop'`: what a service or a user is called. */
+/** `POSTGRES_PASSWORD=postgres`, `'shop'@'%' IDENTIFIED BY 'shop'`: the name of a service or a user. */
 const repeatsBeside: Doubt = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
   if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return undefined;
   if (words.includes(lowered)) return 'it is a word of its name';
@@ -53,7 +53,7 @@ const repeatsBeside: Doubt = ({ candidate: { words, nameStart, valueStart }, low
     : undefined;
 };
 
-/** Twice and more as a word of its own. */
+/** Whether the line has the word at least twice as a word of its own. */
 function standsAlone(line: string, word: string): boolean {
   let count = 0;
   for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + word.length)) {
@@ -62,7 +62,7 @@ function standsAlone(line: string, word: string): boolean {
   return count > 1;
 }
 
-/** `MYSQL_PASSWORD=wordpress` in `wordpress/compose.yaml`: as people call what they only try out. */
+/** `MYSQL_PASSWORD=wordpress` in `wordpress/compose.yaml`: what people write when they only try something out. */
 const isNamedByPath: Doubt = ({ lowered, shape, surroundings: { path } }) =>
   path !== undefined &&
   shape.length >= fewestLetters &&
@@ -71,13 +71,13 @@ const isNamedByPath: Doubt = ({ lowered, shape, surroundings: { path } }) =>
     ? 'the folder or the file is called so'
     : undefined;
 
-/** As a word of its own. */
+/** Whether the text has the word, as a word of its own. */
 function standsIn(text: string, word: string): boolean {
   const at = text.indexOf(word);
   return at >= 0 && !/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length));
 }
 
-/** `Basic dXNlcjpwYXNz`: a pair that no system would accept. */
+/** `Basic dXNlcjpwYXNz`: a user and a password that no system would accept. */
 const isDummyPair: Doubt = ({ candidate: { value, wrapper } }) => {
   if (wrapper === '' || !/basic$/i.test(wrapper) || value.length > 200) return undefined;
   const bytes = decodeBase64(value);

@@ -2,20 +2,20 @@ import { LargePattern } from '../../large-pattern.ts';
 import type { Doubt } from '../evidence.ts';
 import { nameLikenessOf } from '../model/field-name.ts';
 
-// Values that something may be known by, rather than get in with.
+// Values that may identify something rather than give access to it.
 
 export const uuid: RegExp = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Of a service whose keys are UUIDs, it is none (`ownedGrade`). */
+/** A reason that `ownedGrade` drops for a service whose keys are UUIDs. */
 export const mayBeIdReason = 'a UUID is as likely an id';
 
-/** `apiKey: 5c1b5747-…` can be nothing else, where any other key may tell things apart. */
+/** `apiKey: 5c1b5747-…` can only be a secret, while the UUID of any other key may just tell things apart. */
 const mayBeId: Doubt = ({ candidate: { value, family, words } }) => {
   const isApiKey = words.at(-1) === 'apikey' || (words.at(-1) === 'key' && words.at(-2) === 'api');
   return family === 'api-key' && !isApiKey && uuid.test(value) ? mayBeIdReason : undefined;
 };
 
-/** `RequestToken: 10c10335-…`, `clientToken`: told so that a request is not done twice. */
+/** `RequestToken: 10c10335-…`, `clientToken`: sent so that a request is not carried out twice. */
 const mayBeRequestId: Doubt = ({ candidate: { value, family, words }, surroundings: { line } }) => {
   if (family !== 'token' || !uuid.test(value)) return undefined;
   // Vault answers a login with `auth: { client_token }`.
@@ -23,13 +23,13 @@ const mayBeRequestId: Doubt = ({ candidate: { value, family, words }, surroundin
   return isOfRequest ? 'a UUID of a request is rather its id' : undefined;
 };
 
-/** `"Username",`, `"Password",`, `"S3Configuration"` one below the other: names rather than a name and its value. */
+/** `"Username",`, `"Password",`, `"S3Configuration"` on a line each: names rather than a name and its value. */
 const isListedBelow: Doubt = ({ candidate: { kind }, isOpaque, surroundings: { line } }) =>
   kind === 'argument' && !isOpaque && /^\s{0,80}["'][A-Za-z][\w-]{0,80}(?:\.[\w-]{1,60}){0,6}["'],?\s{0,4}$/.test(line)
     ? 'one of a list with a line for each'
     : undefined;
 
-/** `['id' => 27, 'name' => 'Shop', 'key' => '46c5…']`: by what the record is known, as often as not. */
+/** `['id' => 27, 'name' => 'Shop', 'key' => '46c5…']`: as often as not, what identifies the record. */
 const isKeyOfRecord: Doubt = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) =>
   isNameQuoted &&
   words.length === 1 &&
@@ -40,7 +40,7 @@ const isKeyOfRecord: Doubt = ({ candidate: { words, value, isNameQuoted }, surro
     ? 'it may be what the record is known by'
     : undefined;
 
-/** `"key": "0x445c…"`: under which a chain keeps something, or its hash, as often as what signs. */
+/** `"key": "0x445c…"`: as often a blockchain's key of an entry, or its hash, as a key that signs. */
 const isKeyOfChain: Doubt = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^0x[0-9a-f]{64}$/i.test(value)
     ? 'it may be what a blockchain keeps something under'
@@ -50,7 +50,7 @@ const credentialNoun = /(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|s
 
 const anyCredentialNoun = new LargePattern(credentialNoun);
 
-/** `password=('ansible_ssh_pass', …)`: the value is called what holds a secret. */
+/** `password=('ansible_ssh_pass', …)`: the value is the name of something that holds a secret. */
 const readsAsField: Doubt = (evidence) =>
   nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value)
     ? 'it reads like the name of what holds a secret'
@@ -58,7 +58,7 @@ const readsAsField: Doubt = (evidence) =>
 
 const compoundOfCredentials = 2;
 
-/** `publishFeedCredentials: OrgPush`, `credentialsId: deploy-key`: credentials are told by their name there. */
+/** `publishFeedCredentials: OrgPush`, `credentialsId: deploy-key`: the value only names the credentials. */
 const isNameOfCredentials: Doubt = ({ candidate: { family, value, quote, separator }, shape }) =>
   family === 'credential' &&
   (quote === 'none' || separator === 'colon') &&
@@ -73,7 +73,7 @@ const storedHeads: ReadonlySet<string> = new Set(
   'tls pull uri image docker registry cert certs ingress existing'.split(' '),
 );
 
-/** `tlsSecret: shop-ingress-tls`, `secret: shop-ssl-certs`: Kubernetes keeps the secret under that name. */
+/** `tlsSecret: shop-ingress-tls`, `secret: shop-ssl-certs`: the name under which Kubernetes keeps the secret. */
 const isNameOfSecret: Doubt = ({ candidate: { family, words, value, separator, dashes }, isOpaque }) => {
   if (family !== 'secret' || (separator !== 'colon' && dashes < 2) || isOpaque || !storedSecret.test(value))
     return undefined;

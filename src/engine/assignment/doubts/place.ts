@@ -1,7 +1,7 @@
 import type { Doubt } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
-// Places where examples stand, or what somebody else wrote.
+// Places that hold examples, or code that somebody else wrote.
 
 const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 
@@ -11,10 +11,10 @@ const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
 /** `# Example: …` */
 const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
 
-/** `examples: ["…"]`, `docs::examples = "…"`: what describes a setting shows one. */
+/** `examples: ["…"]`, `docs::examples = "…"`: the description of a setting shows an example. */
 const exampleKey = /(?<![\w.])(?:docs::)?["']?examples?["']?\s{0,3}[:=]\s{0,3}[[("'`]/;
 
-/** In tests and documentation whatever stands there may be one, and is told as such. */
+/** Not asked in tests and documentation, where anything may be an example and is reported as such. */
 const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
   if (path !== undefined && fileKindOf(path).isTest) return undefined;
   return exampleWord.test(line) || exampleLine.test(line) || exampleKey.test(line) || exampleQualifier.test(qualifier)
@@ -32,7 +32,7 @@ const isDocumentation: Doubt = ({ surroundings: { line, path } }) =>
 
 const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
 
-/** Somebody else wrote it, and whoever has the package has it. */
+/** Somebody else wrote it, and everybody who has the package knows it. */
 const isVendored: Doubt = ({ surroundings: { path } }) =>
   path !== undefined && vendored.test(path) ? 'it stands in a package of somebody else' : undefined;
 

@@ -1,15 +1,18 @@
 import type { Doubt } from '../evidence.ts';
 import { uuid } from './identity.ts';
 
-// Values that open next to nothing: one file, one form, a search; and keys that no service would have issued.
+// Values that give access to next to nothing, such as one file, one form or a search; and keys no service would issue.
 
-/** `?e=1576142006&token=AK:SIGNATURE` of Qiniu: until then; `?eID=dumpFile&t=f&f=17129&token=…` of TYPO3: that file. */
+/**
+ * `?e=1576142006&token=AK:SIGNATURE` of Qiniu is good until that time; `?eID=dumpFile&t=f&f=17129&token=…` of TYPO3 for
+ * that file.
+ */
 const signedDownload = /[?;&]e=\d{10}&(?:amp;)?token=$|[?;&]eID=dumpFile&[\w=&;]{0,60}token=$/;
 
 /** `[![cover](https://codecov.io/gh/acme/shop/graph/badge.svg?token=…)]` */
 const badge = /badge\.svg\?(?:[\w=]{1,40}&)?token=$/;
 
-/** Of pages and documents that others may see. */
+/** Images and films of pages and documents that others may see. */
 const pageImage =
   /\/\/(?:[\w-]{1,40}\.googleusercontent\.com\/[^\s"'<>]{1,300}\?key=|www\.blogger\.com\/video\.g\?token=)$/;
 
@@ -17,8 +20,8 @@ const pageImage =
 const invitation = /\/\/qm\.qq\.com\/[^\s"'<>]{0,200}$/;
 
 /**
- * `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and pages that show the file hold it; badges
- * and invitations likewise.
+ * `…?alt=media&token=4142e2a1-…` of Firebase Storage: it opens one file, and every page that shows the file contains
+ * it. The same goes for badges and invitations.
  */
 const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line } }) => {
   if (kind !== 'query') return undefined;
@@ -33,7 +36,7 @@ const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line 
 
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
 
-/** Sent with each form, and worth nothing behind it. */
+/** A token that is sent with a form and is worth nothing after that. */
 const guardsForm: Doubt = ({ candidate: { words, family } }) =>
   family === 'token' && words.some((word) => requestTokens.test(word))
     ? 'it guards one form against forgery'
@@ -45,17 +48,17 @@ const isSearchKey: Doubt = ({ candidate: { name, qualifier } }) =>
     ? 'a key to search with is given to every visitor'
     : undefined;
 
-/** Keys and tokens are written in letters, digits and a few marks; a stray one of others is a fault. */
+/** Keys and tokens are made of letters, digits and a few marks; a stray other mark means that something is wrong. */
 const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
 
 const strayMarks = /[?!^*$&#@]+/g;
 
 const shortestKey = 20;
 
-/** With more the value is drawn from all signs, as passwords are. */
+/** Characters per stray mark at least; with more marks the value is drawn from all characters, as passwords are. */
 const charactersAMark = 8;
 
-/** Salesforce puts `!` behind the organisation. */
+/** Salesforce puts `!` behind the id of the organisation. */
 const sessionId = /^00[0-9A-Za-z]{13,16}!/;
 
 /** `api_key = 7f3a…?9c1e…`: broken, or a password under another name. */
@@ -69,7 +72,7 @@ const holdsStrayMark: Doubt = ({ candidate: { value, family }, shape, naturalnes
   )
     return undefined;
   const strays = value.match(strayMarks) ?? [];
-  // A name that says no more than secret stands for passwords too.
+  // A name that only says "secret" may also hold a password.
   const isKey = family === 'token' || family === 'api-key' || strays.every((mark) => mark === '?');
   return isKey && strays.length > 0 && strays.length * charactersAMark <= shape.length && withStrayMarks.test(value)
     ? 'it holds a mark that keys and tokens are not written with'

@@ -1,9 +1,9 @@
-/** Names of features as whole numbers: what a model adds up are reads of one table. */
+/** Numbers the names of features, so that a model adds up entries of one table. */
 export class FeatureSpace {
   readonly #names: string[] = [];
   readonly #open = new Map<string, Map<string, number>>();
 
-  /** A feature for each of the values; the number of the first. */
+  /** Adds a feature for each of the values and returns the number of the first. */
   family(name: string, values: readonly string[]): number {
     const first = this.#names.length;
     for (const value of values) this.#names.push(`${name}=${value}`);
@@ -11,8 +11,8 @@ export class FeatureSpace {
   }
 
   /**
-   * A feature for each pair; that of `a` and `b` is the first plus the place of `a` times the number of `b`s plus the
-   * place of `b`.
+   * Adds a feature for each pair and returns the number of the first. The pair at `i` in `left` and `j` in `right` is
+   * the first + `i * right.length + j`.
    */
   cross(name: string, left: readonly string[], right: readonly string[]): number {
     return this.family(
@@ -21,17 +21,17 @@ export class FeatureSpace {
     );
   }
 
-  /** A feature that is there or not. */
+  /** Adds a feature that is there or not, and returns its number. */
   flag(name: string): number {
     return this.#names.push(name) - 1;
   }
 
-  /** The numbers of words; of words that the model does not know there are none. */
+  /** The numbers of words in this family; words that the model does not know have none. */
   words(name: string): ReadonlyMap<string, number> {
     return this.#wordsOf(name);
   }
 
-  /** Adds a word to the family that a feature's name tells, `last=key`; nothing where it tells none. */
+  /** Adds the word of a feature such as `last=key` to its family of words; does nothing for other features. */
   learn(feature: string): void {
     const at = feature.indexOf('=');
     const words = this.#open.get(feature.slice(0, at));
@@ -54,7 +54,7 @@ export class FeatureSpace {
   }
 }
 
-/** The features of one candidate; the same one is used for all, so that nothing is allocated. */
+/** The features of one candidate; the same list serves all candidates, so that nothing is allocated. */
 export class FeatureList {
   readonly #features = new Int32Array(256);
   #count = 0;
@@ -78,9 +78,7 @@ export class FeatureList {
     return sum;
   }
 
-  /**
-   * Those that weigh most for or against, the strongest first, and of equal ones the earlier; none that weighs nothing.
-   */
+  /** The features that weigh most, for or against: strongest first, the earlier of equals first, none of weight 0. */
   strongest(weights: Float64Array, count: number): readonly number[] {
     const found: number[] = [];
     for (let index = 0; index < this.#count; index++) {

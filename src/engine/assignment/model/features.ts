@@ -7,10 +7,10 @@ import { kinds, separators, syntaxFeatures } from './syntax-features.ts';
 import { valueFeatures } from './value-features.ts';
 import { groupOfValue, kindOfValue, valueGroups } from './value-kind.ts';
 
-/** Counts the features of candidates. */
+/** Lists the features of candidates. */
 export interface Features {
   readonly space: FeatureSpace;
-  /** The list is used again for the next one. */
+  /** The returned list is reused for the next candidate. */
   readonly of: (evidence: Evidence) => FeatureList;
 }
 

@@ -1,9 +1,9 @@
 import { bitsOfPair } from '../../naturalness.ts';
 
-/** How the letters of a value follow each other. */
+/** Statistics of the letters in a value and of how they follow each other. */
 export interface Letters {
   readonly letters: number;
-  /** Bits of evidence for a person's writing, a pair of letters. */
+  /** Evidence that a person wrote it, in bits per pair of letters. */
   readonly bits: number;
   readonly longestConsonants: number;
   /** Share of vowels among the letters. */

@@ -3,7 +3,7 @@ import type { FeatureList } from './feature-space.ts';
 import { createFeatures, type Features } from './features.ts';
 import { bias, weights as namedWeights } from './weights.ts';
 
-/** A feature of a candidate and what it is worth. */
+/** A feature of a candidate and its weight. */
 export interface Contribution {
   readonly name: string;
   readonly weight: number;
@@ -13,10 +13,10 @@ export interface Contribution {
 class Model {
   readonly #features: Features;
   readonly #weights: Float64Array;
-  /** What a path may add: nothing is to be dropped that its path, when it is known, speaks for. */
+  /** The most that a path can add; added while it is unknown, so that nothing is dropped that its path may save. */
   #mostOfPath: number | undefined;
   readonly #contributions: Contribution[] = [];
-  /** Whose features the list holds. */
+  /** The evidence whose features `#list` holds. */
   #listed: Evidence | undefined;
   #list: FeatureList | undefined;
 
@@ -55,7 +55,7 @@ class Model {
   }
 }
 
-/** Asked for only where a path is missing: it takes as long as three candidates. */
+/** Computed only if a path is missing: it takes as long as three candidates. */
 function mostOfPaths(): number {
   return ['file=', 'group+file=', 'test file'].reduce((sum, prefix) => sum + mostOf(prefix), 0);
 }
@@ -67,12 +67,12 @@ function mostOf(prefix: string): number {
 
 let model: Model | undefined;
 
-/** The higher, the more a candidate is a secret; 0 is where both are as likely in the data the weights come from. */
+/** The higher, the likelier a secret; at 0, both were equally likely in the data that the weights come from. */
 export function scoreOf(evidence: Evidence): number {
   return (model ??= new Model()).scoreOf(evidence);
 }
 
-/** The features that weigh most for or against, the strongest first. */
+/** The features that weigh most for or against a candidate, strongest first. */
 export function strongestOf(evidence: Evidence, count: number): readonly Contribution[] {
   return (model ??= new Model()).strongestOf(evidence, count);
 }

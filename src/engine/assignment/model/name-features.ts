@@ -3,7 +3,7 @@ import type { FeatureList, FeatureSpace } from './feature-space.ts';
 
 export type NameCollector = (candidate: Candidate, topic: number, list: FeatureList) => void;
 
-/** What a name speaks of; finer than the families that are reported. */
+/** What a name is about; finer than the families that are reported. */
 export const topics = [
   'password',
   'pass',
@@ -72,7 +72,7 @@ const keyTopics: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What the name tells. */
+/** Features of the name. */
 export function nameFeatures(space: FeatureSpace): NameCollector {
   const topic = space.family('topic', topics);
   const style = space.family('style', caseStyles);

@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 
-/** A call's own name, of the innermost that a value is wrapped in: `from` of `Buffer.from`. */
+/** The last part of the name of the innermost call round a value: `from` of `Buffer.from`. */
 export function innermostCall(wrapper: string): string {
   const call = wrapper.slice(wrapper.lastIndexOf(' ') + 1);
   return call.slice(call.lastIndexOf('.') + 1).toLowerCase();
 }
 
-/** The features that words give, as the training needs them to know which words occur. */
+/** The features that come from words; the training asks for them to learn which words occur. */
 export function openWordsOf({ words, qualifier, wrapper }: Candidate): readonly string[] {
   return [
     ...words.map((word) => `word=${word}`),

@@ -46,7 +46,7 @@ const groupOfExtension: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Candidates come file by file, so that the last one is kept. */
+/** Candidates come file by file, so only the last path is remembered. */
 let lastPath: string | undefined;
 let lastGroup = 0;
 
@@ -65,7 +65,7 @@ const comment = /^\s*(?:\/\/|#(?!\s*define)|\*|<!--|--\s|;|rem\s)/i;
 const userWord = /user|login|e-?mail|account/i;
 const exampleWord = /example|e\.g\.|dummy|fake|placeholder|sample|mock|vector/i;
 
-/** What the line and the file tell. */
+/** Features of the line and the file. */
 export function placeFeatures(space: FeatureSpace): PlaceCollector {
   const group = space.family('file', fileGroups);
   const isTest = space.flag('test file');

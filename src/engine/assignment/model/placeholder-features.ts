@@ -5,7 +5,7 @@ import type { FeatureList, FeatureSpace } from './feature-space.ts';
 
 export type PlaceholderCollector = (evidence: Evidence, list: FeatureList) => void;
 
-/** Words that stand in values which open nothing, and in some that do. */
+/** Words found in values that open nothing, and in some that do. */
 const words =
   'example your mine some change dummy fake foo bar baz qux test demo sample xxx 123 1234 12345 111 000 321 abc none null secret passw pass pwd token key auth user admin root guest login hello world welcome letme qwert asdf hunter here this that value string random valid wrong right good bad new old default temp public private super very long strong secure not enter insert replace client server access api cred name field null undefined code hash data null type word text prompt required'
     .split(' ')
@@ -13,7 +13,7 @@ const words =
 
 const longestLooked = 80;
 
-/** Words in the value that say what it is for. */
+/** Features of words in the value that say what it is for. */
 export function placeholderFeatures(space: FeatureSpace): PlaceholderCollector {
   const first = space.family('holds', words);
   const any = space.family('stock words', ['0', '1', '2', '3+']);
@@ -60,7 +60,7 @@ const leet: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
-/** `s3cr3t` as `secret`. */
+/** Reads `s3cr3t` as `secret`. */
 function unleeted(lowered: string): string {
   return lowered.replace(/[013457@$!]/g, (character) => leet[character] ?? character);
 }

@@ -40,7 +40,7 @@ export const separators = [
 const quotes = ['none', 'single', 'double', 'backtick', 'triple', 'escaped', 'entity', 'curly'] as const;
 const nextMarks = '\n,;)}]>.:"\'&|+=({[<?`*\\-/#%!';
 
-/** What joins name and value, and what stands round the value. */
+/** Features of what joins name and value, and of what surrounds the value. */
 export function syntaxFeatures(space: FeatureSpace): SyntaxCollector {
   const kind = space.family('place', kinds);
   const separator = space.family('separator', separators);

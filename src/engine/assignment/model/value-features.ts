@@ -13,7 +13,7 @@ const naturalSteps = [-3, -2, -1.2, -0.6, -0.2, 0.2, 0.5, 0.8, 1.2];
 const runSteps = [2, 3, 4, 5, 6, 8];
 const markClasses = ['letter', 'capital', 'digit', 'mark'];
 
-/** What the value itself tells. */
+/** Features of the value itself. */
 export function valueFeatures(space: FeatureSpace): ValueCollector {
   const kinds = space.family('kind', valueKinds);
   const length = space.family('length', labelsOf(lengthSteps));
@@ -42,7 +42,7 @@ export function valueFeatures(space: FeatureSpace): ValueCollector {
     list.add(length + bucketOf(lengthSteps, shape.length));
     if (value.endsWith('=')) list.add(padding);
     if (value.length % 4 === 0) list.add(fours);
-    // Nobody wrote it: how its letters and digits follow each other tells nothing more.
+    // Nobody wrote it, so the order of its letters and digits tells nothing more.
     if (evidence.isOpaque) return;
     list.add(digits + bucketOf(shareSteps, shape.digits / shape.length));
     list.add(changes + bucketOf(shareSteps, shape.changes));
@@ -62,7 +62,7 @@ export function valueFeatures(space: FeatureSpace): ValueCollector {
   };
 }
 
-/** How many of the steps a number has reached. */
+/** How many of the steps the number has reached. */
 function bucketOf(steps: readonly number[], number: number): number {
   let bucket = 0;
   while (bucket < steps.length && number >= (steps[bucket] ?? 0)) bucket++;
@@ -74,7 +74,7 @@ function labelsOf(steps: readonly number[]): readonly string[] {
   return [...steps.map((step) => `<${step}`), `${steps.at(-1) ?? 0}+`];
 }
 
-/** Three alike in a row, within the first 64 characters. */
+/** Whether three equal characters follow each other within the first 64. */
 function holdsRun(value: string): boolean {
   const end = Math.min(64, value.length);
   for (let index = 2; index < end; index++) {

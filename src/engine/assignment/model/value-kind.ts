@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 
-/** What a value looks like, the first that fits. */
+/** What a value looks like. */
 export const valueKinds = [
   'uuid',
   'number',
@@ -27,7 +27,7 @@ export const valueKinds = [
 ] as const;
 export type ValueKind = (typeof valueKinds)[number];
 
-/** What kinds come to, coarse enough that what is learnt of one project holds in the next. */
+/** Groups of kinds, coarse enough that what is learnt from one project holds in the next. */
 export const valueGroups = ['opaque 32', 'opaque 16', 'mixed', 'wordy', 'phrase', 'expression', 'other'] as const;
 export type ValueGroup = (typeof valueGroups)[number];
 

@@ -1,30 +1,28 @@
 import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
-// Values that are, or are a part of, an expression in code.
+// Values that are code: an expression or a part of one.
 
 const betweenTexts =
   /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,[A-Za-z_$][\w$.]{0,30},/;
 
-/** `.append(", password=").append("`, `"<password>"').trim() + "`: what stands between two texts. */
+/** `.append(", password=").append("`, `"<password>"').trim() + "`: the code between two string literals. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) =>
   quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined;
 
-/** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type that is not known yet where it is named. */
+/** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type in quotes, since it is not defined yet. */
 const isType: Rejection = ({ candidate: { value }, shape }) =>
   shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value)
     ? 'the value is a type'
     : undefined;
 
-/** `'--password=' . $password['x']`, `"a" + password})`: the sign that joins stands in the value itself. */
+/** `'--password=' . $password['x']`, `"a" + password})`: the value itself holds the joining sign. */
 const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i;
 
 const holdsJoin: Rejection = ({ candidate: { value } }) =>
   joinsInside.test(value) ? 'the value is a part of an expression' : undefined;
 
-/**
- * `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression goes on behind the quote.
- */
+/** `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression continues. */
 const goesOnBehindQuote: Rejection = ({ candidate: { value, quote, next, kind }, surroundings: { line } }) => {
   if (quote === 'none') return undefined;
   const isJoined =
@@ -53,7 +51,7 @@ const isArithmetic: Rejection = ({ candidate: { value } }) =>
     ? 'the value is code'
     : undefined;
 
-/** Functions with their arity, types of bits and macros of Erlang: `lookup/3`, `20/binary`, `?MACRO`. */
+/** Functions with their arity, bit types and macros of Erlang: `lookup/3`, `20/binary`, `?MACRO`. */
 const isErlang: Rejection = ({ candidate: { value }, surroundings: { path } }) =>
   path !== undefined && /\.[eh]rl$/.test(path) && /^(?:\w{1,40}\/(?:\d{1,2}|[a-z]{3,12})|\?[A-Z_]{2,40})$/.test(value)
     ? 'the value is code'
@@ -75,7 +73,7 @@ const sum = /^[A-Za-z_]\w{0,40}(?:\+[A-Za-z_]\w{0,40}){1,4}$/;
 const isSum: Rejection = ({ candidate: { value }, surroundings: { path } }) =>
   path !== undefined && sum.test(value) && fileKindOf(path).isSourceCode ? 'the value is code: a sum' : undefined;
 
-/** `e.error.retryable=!0` of code that was made short. */
+/** `e.error.retryable=!0` of minified code. */
 const assignedMember = /^[A-Za-z_$][\w$]{0,40}(?:\.[A-Za-z_$][\w$]{0,40}){1,6}=[!\w]/;
 
 /** `token:b=$a`, `e.error.retryable=!0` */
@@ -90,14 +88,14 @@ const attribute = /^(?:[A-Za-z]\w{0,30}:[A-Za-z]\w{0,30}|[a-z][a-z-]{0,14})=$/;
 const isAttribute: Rejection = ({ candidate: { value, next } }) =>
   (next === '"' || next === "'") && attribute.test(value) ? 'the value is code: an attribute' : undefined;
 
-/** `password=>x`, `key: a => …`, `->next`: an arrow behind the value. */
+/** `password=>x`, `key: a => …`, `->next`: the value is followed by an arrow. */
 const precedesArrow: Rejection = ({ candidate: { value, next } }) => {
   if (next !== '>') return undefined;
   if (value.endsWith('=')) return 'the value is code: a member';
   return value.endsWith('-') ? 'the value is code' : undefined;
 };
 
-/** `shop_password | b64decode | length`: a bar that joins, but parts no cells of a table. */
+/** `shop_password | b64decode | length`: the value is followed by a bar that does not separate cells of a table. */
 const precedesBar: Rejection = ({ candidate: { kind, next, name, isTight }, isOpaque, surroundings: { line } }) => {
   if (next !== '|' || kind === 'flag') return undefined;
   const isCell = (kind === 'table' && isFirstCell(line, name)) || (isOpaque && isTight && isRow(line));
@@ -109,13 +107,13 @@ const isNegation: Rejection = ({ candidate: { value } }) =>
   /^!\$?[A-Za-z_]+$/.test(value) ? 'the value is code' : undefined;
 
 /**
- * `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token in
- * front of a remark: `8d3f… (Linux)`.
+ * `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token with
+ * a remark behind it: `8d3f… (Linux)`.
  */
 const isCall: Rejection = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
   const isElement = separator === 'element' || separator === 'pair' || line.includes(`${value}</`);
-  // Of a shell, which reads from a file there.
+  // In a shell, `<` reads from a file.
   const isRedirected = kind === 'flag' && separator === 'blank';
   const isOpened =
     (next === '(' && !isApart) || next === '[' || next === '{' || (next === '<' && !isElement && !isRedirected);
@@ -124,7 +122,7 @@ const isCall: Rejection = ({ candidate: { value, next, separator, kind }, shape,
 
 /** `password = given = x`, `key = isSet ? a : b`, `{token: a, b: c}` */
 const precedesSign: Rejection = ({ candidate: { value, kind, separator, next } }) => {
-  // `shop:{PLAIN}x::` of Dovecot: no flag stands in a condition.
+  // `shop:{PLAIN}x::` of Dovecot. A flag is never part of a condition.
   const mayPart = value.includes('=') || (kind === 'flag' && separator === 'blank');
   return kind !== 'query' && (next === '=' || next === '?' || (next === ':' && !mayPart))
     ? 'the value is code'
@@ -139,7 +137,7 @@ const isMemberAlone: Rejection = ({ candidate: { name, value, separator }, surro
 
 /** `lexer.current`, `options&.token`, `Config::SECRET` */
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
-/** Nobody calls a member so. */
+/** Nobody names a member like this. */
 const generatedDigits = /\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/;
 
 const isMember: Rejection = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
@@ -174,7 +172,7 @@ const withoutQuotes: readonly Rejection[] = [
   isOperation,
 ];
 
-/** A value in quotes is none of these. */
+/** Only values without quotes can be these expressions. */
 const isBareExpression: Rejection = (evidence) => {
   if (evidence.candidate.quote !== 'none') return undefined;
   for (const rejection of withoutQuotes) {
@@ -184,18 +182,18 @@ const isBareExpression: Rejection = (evidence) => {
   return undefined;
 };
 
-/** `| password | x | of the shop |`, but not in a list of packages and their versions, and no chain of filters. */
+/** `| password | x | of the shop |`; not a list of packages and their versions, nor a chain of filters. */
 function isFirstCell(line: string, name: string): boolean {
   const at = line.indexOf(name);
   return at < 0 || /^\s{0,8}\|[^|]*$/.test(line.slice(0, at));
 }
 
-/** `| SECRET_KEY=… | of the shop |`, where the bars hold cells. */
+/** `| SECRET_KEY=… | of the shop |`, where the bars enclose cells. */
 function isRow(line: string): boolean {
   return /^\s{0,8}\|.*\|\s{0,4}$/.test(line);
 }
 
-/** `echo $password | shop`, `"code" | "password" | "implicit"`: a bar that makes no table. */
+/** `echo $password | shop`, `"code" | "password" | "implicit"`: the bar is not that of a table. */
 const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
   if (kind !== 'table') return undefined;
   if (line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';

@@ -8,11 +8,11 @@ const passwordHash =
 
 const anyHash = new LargePattern(passwordHash);
 
-/** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: what a password is kept as. */
+/** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: the hash that is stored instead of a password. */
 export const isPasswordHash: Rejection = ({ candidate: { value } }) =>
   anyHash.test(value) ? 'the value is a password hash' : undefined;
 
-/** Dates, versions, addresses, hashes and whatever else has a form that no secret has. */
+/** Dates, versions, addresses, hashes and other values in a form that no secret has. */
 const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shape }) => {
   if (value.startsWith('MII') && shape.length > 100 && words.some((word) => word.startsWith('priv'))) return undefined;
   const found = knownFormatOf(value, shape.marks > 0);
@@ -22,7 +22,7 @@ const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shap
   return `the value is ${found}`;
 };
 
-/** `image: acme/oauth-proxy:v7.4.0`: what the image is called and its version. */
+/** `image: acme/oauth-proxy:v7.4.0`: the name of an image and its version. */
 const isImageVersion: Rejection = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) =>
   quote === 'none' && separator === 'colon' && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line)
     ? 'the value is the version of an image'
@@ -45,7 +45,7 @@ const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
 const fileName =
   /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
 
-/** `/skydns/arpa/in-addr/172`: a key of a store. */
+/** `/skydns/arpa/in-addr/172`: a key in a key-value store. */
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
 
 /** `/etc/ssl/key.pem`, `./secrets`, `C:\keys`, `config/master.key`. */
@@ -62,8 +62,8 @@ const isPath: Rejection = ({ candidate: { value, family }, shape, isOpaque, natu
 const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
- * A UUID by itself is an id, whatever says of what: `shop:8d3f4c1e-…`; a name that says token, secret or password makes
- * it one to look at.
+ * A UUID under a bare `key` is an id, also with a prefix that says of what: `shop:8d3f4c1e-…`. Under a name that says
+ * token, secret or password it is worth a look.
  */
 const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
   shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && family === 'api-key' && words.length === 1
@@ -74,11 +74,11 @@ const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
 const number =
   /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
 const longestNumber = 30;
-/** Nothing is counted so far. */
+/** Digits from which a number is no count: nothing is counted that far. */
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
 
-/** Numbers are no secrets but under a password's name. */
+/** A number is no secret, except under the name of a password. */
 const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
   if (!number.test(value) || shape.length > longestNumber) return undefined;
   const isDigits = shape.digits === shape.length;
@@ -88,7 +88,7 @@ const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, s
   return mayBePin ? undefined : 'the value is a number';
 };
 
-/** Encoded characters, control characters and bytes beyond text. */
+/** Escaped characters, control characters and bytes beyond ASCII. */
 const isBinary: Rejection = ({ candidate: { value }, shape }) => {
   if (shape.foreign * 4 > shape.length) return 'the value is text in another script or binary';
   if (shape.marks === 0) return undefined;
@@ -99,13 +99,13 @@ const isBinary: Rejection = ({ candidate: { value }, shape }) => {
 
 const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$/;
 
-/** `defaultToken: 'comment.block.shop.2'`: what an editor colours. */
+/** `defaultToken: 'comment.block.shop.2'`: what an editor highlights. */
 const isGrammarScope: Rejection = ({ candidate: { value, family, quote }, shape }) =>
   family === 'token' && quote !== 'none' && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value)
     ? 'the value is a scope of a grammar'
     : undefined;
 
-/** `eyJhbGciOiJIUzI1NiJ9.`: what a token begins with, the same for all of a service. */
+/** `eyJhbGciOiJIUzI1NiJ9.`: the header of a JWT, the same in all tokens of a service. */
 const isTokenHead: Rejection = ({ candidate: { value } }) => {
   if (!value.startsWith('eyJ') || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return undefined;
   const bytes = decodeBase64(value.replace('.', ''));
@@ -114,17 +114,17 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
     : undefined;
 };
 
-/** `linkToken: "0x51…"`: a contract or an account of Ethereum; what signs for one has 32 bytes. */
+/** `linkToken: "0x51…"`: the address of a contract or an account of Ethereum; a key that signs has 32 bytes. */
 const isChainAddress: Rejection = ({ candidate: { value, family } }) =>
   family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value) ? 'the value is an address of a blockchain' : undefined;
 
-/** `auth: ['shop:order:create']`: what somebody may do. */
+/** `auth: ['shop:order:create']`: a permission, what somebody may do. */
 const isPermission: Rejection = ({ candidate: { value, family }, shape }) =>
   family === 'credential' && shape.digits === 0 && /^[a-z-]{2,30}(?::[a-z-]{2,30}){1,4}$/.test(value)
     ? 'the value is a permission'
     : undefined;
 
-/** `clientToken: 'pub…'` of Datadog, which pages hand to every browser. */
+/** `clientToken: 'pub…'` of Datadog, which web pages give to every browser. */
 const isBrowserToken: Rejection = ({ candidate: { value, family } }) =>
   family === 'token' && /^pub[0-9a-f]{32}$/.test(value)
     ? 'the value is a token for browsers, which is public'

@@ -1,11 +1,11 @@
 import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
-// Values that are what something is called: a variable, a type, a module, a field, a column.
+// Values that are names: of a variable, a type, a module, a field, a column.
 
 /**
- * `generate_local_psk = s:option("encryption", Flag, "generate_local_psk")`: which of the arguments is the value nobody
- * knows, and one is what it is called.
+ * `generate_local_psk = s:option("encryption", Flag, "generate_local_psk")`: nobody knows which argument is the value,
+ * and one of them is its name.
  */
 const isBesideOwnName: Rejection = ({
   candidate: { words, value, wrapper, quote, next },
@@ -20,25 +20,22 @@ const isBesideOwnName: Rejection = ({
   return others.some((other) => lettersIn(other.toLowerCase()) === name) ? 'the call is given the name too' : undefined;
 };
 
-/** Numbering may stand elsewhere in the other. */
+/** Letters only, since the two names may be numbered in different places. */
 const lettersIn = (lowered: string): string => lowered.replace(/[^a-z]/g, '');
 
-/** `Crypt::AuthEnc::ChaCha20`: a module in a module. */
+/** `Crypt::AuthEnc::ChaCha20`: a module inside a module. */
 const isScope: Rejection = ({ candidate: { value, valueStart, name, nameEnd, quote }, surroundings: { line } }) =>
   quote === 'none' && valueStart - nameEnd === 2 && line.includes(`${name}::${value}`)
     ? 'the value is code: a part of a name'
     : undefined;
 
-/** `::Shop::Policies::STRICT`: a constant of Ruby or a class of PHP, by its whole name. */
+/** `::Shop::Policies::STRICT`: the full name of a constant of Ruby or a class of PHP. */
 const isWholeName: Rejection = ({ candidate: { value, quote } }) =>
   quote === 'none' && /^::[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){0,8}[,;)]?$/.test(value)
     ? 'the value is the name of a constant'
     : undefined;
 
-/**
- * `SOME_CONSTANT`, and `someVariable` where more of its statement follows. At the end of a line it may as well be a
- * word of YAML.
- */
+/** `SOME_CONSTANT`, `someVariable` with more of a statement behind it; at a line's end it may be a word of YAML. */
 const isBareIdentifier: Rejection = ({
   candidate: { value, quote, next, separator, isTight, kind },
   shape,
@@ -58,20 +55,20 @@ const isBareIdentifier: Rejection = ({
   return separator === 'element' ? undefined : 'the value is a single word without quotes';
 };
 
-/** `"AWS_SIGV4"`: what constants are called. */
+/** `"AWS_SIGV4"`: the name of a constant. */
 const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
   if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return undefined;
   const isName = quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode;
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 
-/** `strcmp("NOACTION", up.password)`: a word of the program's own. */
+/** `strcmp("NOACTION", up.password)`: a special word of the program. */
 const isComparedConstant: Rejection = ({ candidate: { kind, quote, value } }) =>
   kind === 'comparison' && quote !== 'none' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value)
     ? 'the value is a constant that is compared'
     : undefined;
 
-/** `Password('bind_word', label='…')`: what a field is called, where more is said of it. */
+/** `Password('bind_word', label='…')`: the name of a field, followed by its other properties. */
 const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, next } }) =>
   kind === 'call' &&
   position === 1 &&
@@ -81,7 +78,7 @@ const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, ne
     ? 'the value is what a field is called'
     : undefined;
 
-/** `KEY = "org.acme.shop.Setting"`, `token: "acme.shop.status="`: under which name something is set or kept. */
+/** `KEY = "org.acme.shop.Setting"`, `token: "acme.shop.status="`: the name of a setting or an entry. */
 const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shape }) =>
   (family === 'api-key' || family === 'token') &&
   quote !== 'none' &&
@@ -92,11 +89,11 @@ const isNameOfProperty: Rejection = ({ candidate: { family, value, quote }, shap
     ? 'the value is the name of a property'
     : undefined;
 
-/** `(?<secret>…)`: a group of a pattern. */
+/** `(?<secret>…)`: a named group of a regular expression. */
 const isPatternGroup: Rejection = ({ candidate: { name, separator }, surroundings: { line } }) =>
   separator === 'element' && line.includes(`(?<${name}>`) ? 'the name is that of a group in a pattern' : undefined;
 
-/** `ON "secrets" ("shop_id")`: tables and their columns. */
+/** `ON "secrets" ("shop_id")`: a table and its columns. */
 const isColumn: Rejection = ({ candidate: { kind, isNameQuoted }, surroundings: { line } }) =>
   (kind === 'call' || kind === 'list') &&
   isNameQuoted &&

@@ -2,9 +2,9 @@ import type { Rejection } from '../evidence.ts';
 import { qualifiersOf } from './name-words.ts';
 import { plainKeys, plainTokens, setOf } from './words.ts';
 
-// Keys by their names that open nothing: of tables, of grammars, of resources, those that others know somebody by.
+// Names of keys that open nothing: keys of tables, grammars and resources, and keys that identify somebody to others.
 
-/** Their keys do more than search, or are billed. */
+/** Services whose search keys do more than search, or cost money. */
 const searchServices = setOf('azure az cognitive admin bing brave serper google');
 
 /** `sortKey`, `nextPageToken`: keys of tables and tokens of grammars. */
@@ -21,7 +21,7 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
   return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
 };
 
-/** `Rowkey: order#17`, written as one word. */
+/** A plain key written as one word: `Rowkey: order#17`. */
 const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
   const word = words.at(-1) ?? '';
   return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup)keys?$/.test(word)
@@ -29,25 +29,25 @@ const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
     : undefined;
 };
 
-/** `restore-keys: | shop-deps-v1-`: what keys of a cache begin with. */
+/** `restore-keys: | shop-deps-v1-`: a prefix of cache keys. */
 const isBeginning: Rejection = ({ candidate: { family, value } }) =>
   family === 'api-key' && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value)
     ? 'the value is what keys begin with'
     : undefined;
 
-/** `Key: 029583bf…` of Bitcoin: 33 bytes that begin with 2 or 3 are a point of the curve, which all may know. */
+/** `Key: 029583bf…` of Bitcoin: 33 bytes that begin with 2 or 3 are a point on the curve, which is public. */
 const isPoint: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^0[23][0-9a-f]{64}$/.test(value)
     ? 'the value is a public key'
     : undefined;
 
-/** `key="svg-down-0"` of React: which of its like it is. */
+/** `key="svg-down-0"` of React: it tells an element from its siblings. */
 const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value)
     ? 'the key tells one of several'
     : undefined;
 
-/** `add(key="shop_17", value="open")`: what another value is kept or found under. */
+/** `add(key="shop_17", value="open")`: the key of an entry, whose value follows. */
 const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
   const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
@@ -69,14 +69,14 @@ const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 
-/** As GnuPG writes it, and hardly anybody a key: `signing = { key = "9DC8…"; }`. */
+/** Capitals as GnuPG writes them, unlike almost any key: `signing = { key = "9DC8…"; }`. */
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 
 const plainKeyWords = setOf('key keys ssh user default');
 
 const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing signingkey repo repokey apt rpm yum keyserver');
 
-/** `<key>UUID</key><string>…`: the end of the element that holds a name in a property list. */
+/** `<key>UUID</key><string>…`: the end of a `key` element, which holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
   words.length === 1 &&
   words[0] === 'key' &&
@@ -89,13 +89,13 @@ const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings
 const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
   /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
 
-/** `<key>Shape</key>`: in a property list the element holds the name of what stands behind it. */
+/** `<key>Shape</key>`: in a property list, this element names the value behind it. */
 const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
   separator === 'element' && words.length === 1 && words[0] === 'key' && /^[A-Za-z_$]{3,15}$/.test(value)
     ? 'the element names what stands behind it'
     : undefined;
 
-/** `STORAGE_KEY = 'dark-mode-enabled'`: under which name a browser keeps something. */
+/** `STORAGE_KEY = 'dark-mode-enabled'`: the name under which a browser stores something. */
 const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } }) =>
   family === 'api-key' &&
   quote !== 'none' &&

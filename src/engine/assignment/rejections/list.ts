@@ -1,10 +1,10 @@
 import type { Rejection } from '../evidence.ts';
 
-// Values that stand in a list or in an object, and what the others there say of them.
+// Values in a list or an object, judged by what else is in there.
 
 /**
- * `add("password", ["min", "nonalphamin"])`: what is listed behind a name belongs to it otherwise; `'APP_TOKENS':
- * ['signature', 'manage tokens']`: nobody's token is a word.
+ * `add("password", ["min", "nonalphamin"])`: a list behind a name describes it and holds no values of it;
+ * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word.
  */
 const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
@@ -13,7 +13,7 @@ const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, va
   return isInList || isFirstOfSome ? 'the value is one of a list of words' : undefined;
 };
 
-/** `'password' => ['required', 'confirmed']`: what a form is checked for. */
+/** `'password' => ['required', 'confirmed']`: validation rules of a form. */
 const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) =>
   quote !== 'none' &&
   (kind === 'list' || wrapper.endsWith('[')) &&
@@ -24,7 +24,7 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
 
 /**
  * `"title": "API credentials", "description": "…"`: the name of the next member; `"changePassword": { "supported":
- * false }`: a name in what is kept under the name.
+ * false }`: a name inside the object that the name holds.
  */
 const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
   const isNextMember = kind === 'argument' && quote !== 'none' && next === ':';
@@ -52,7 +52,7 @@ function areFields(line: string, value: string): boolean {
   return /^[a-z]+(?:_[a-z]+)+$/.test(value) && fieldList.exec(line)?.[0].includes(`"${value}"`) === true;
 }
 
-/** `"resetPassword"` in `"registerEnable", "resetPassword", "darkModeEnable"`: another of the names stands in front. */
+/** `"resetPassword"` in `"registerEnable", "resetPassword", "darkModeEnable"`: another such name comes before it. */
 const nameBefore = /"[a-z][a-z\d]*[A-Z][A-Za-z]*",\s?$/;
 
 function areInCamelCase(line: string, name: string, value: string): boolean {
@@ -70,7 +70,7 @@ function areInPascalCase(line: string, name: string, value: string): boolean {
   );
 }
 
-/** `"t2FuSwoLCdBVPwdZuYoHrE…", "t2SX3U8N…"`: by chance a word stands in one of many. */
+/** `"t2FuSwoLCdBVPwdZuYoHrE…", "t2SX3U8N…"`: one of many random texts holds a keyword by chance. */
 const isChanceWord: Rejection = ({ candidate: { kind, name, isNameQuoted, dashes } }) =>
   kind === 'argument' &&
   isNameQuoted &&
@@ -80,7 +80,7 @@ const isChanceWord: Rejection = ({ candidate: { kind, name, isNameQuoted, dashes
     ? 'the name is generated itself'
     : undefined;
 
-/** `["Username","Password","S3Configuration"]`: what the members of something are called. */
+/** `["Username","Password","S3Configuration"]`: the names of members. */
 const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
   const areBothQuoted = isNameQuoted && quote !== 'none' && dashes === 0;

@@ -1,9 +1,9 @@
 import type { Evidence } from '../evidence.ts';
 import { setOf } from './words.ts';
 
-// What rejections by a name ask of it.
+// What the rejections by name ask about a name.
 
-/** Candidates that are no mere names are not judged by their name. */
+/** Candidates that consist of more than a name and a value are not judged by their name. */
 export function isExempt({ kind }: Evidence['candidate']): boolean {
   return kind === 'user-password' || kind === 'flag' || kind === 'command';
 }
@@ -12,7 +12,7 @@ const modifiers = setOf(
   'string str char const var let val final static readonly auto object any bytes byte void private protected internal def',
 );
 
-/** Not those of source code: types and the like say nothing of what is kept. */
+/** Words before the name, without types and modifiers of source code, which say nothing about the value. */
 export function qualifiersOf({ qualifier }: Evidence['candidate']): readonly string[] {
   return qualifier === ''
     ? []
@@ -24,7 +24,7 @@ export function qualifiersOf({ qualifier }: Evidence['candidate']): readonly str
 
 const digitNine = 0x39;
 
-/** Digits at the end are numbering. */
+/** The last word of a name; digits at the end are numbering and do not count. */
 export function lastWord(words: readonly string[]): string {
   const last = words[words.length - 1] ?? '';
   return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last)

@@ -2,16 +2,16 @@ import type { Rejection } from '../evidence.ts';
 import { isExempt, lastWord, qualifiersOf } from './name-words.ts';
 import { hashWords, labelHeads, publicWords, setOf, tails } from './words.ts';
 
-// What the words of a name alone say.
+// Rejections by the words of the name alone.
 
-/** `password_url`, `tokenType`, `keyId`: said of the secret, not the secret. */
+/** `password_url`, `tokenType`, `keyId`: something about the secret, not the secret itself. */
 const endsInTellingWord: Rejection = ({ candidate }) => {
   const last = lastWord(candidate.words);
   if (!tails.has(last)) return undefined;
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
 };
 
-/** Of a flag the last word may as well be of another's value. */
+/** Last words that count for flags too; any other may be that of a flag whose value is a secret. */
 const flagTails = setOf('version versions policy length expiry ttl');
 
 /** `--password-version 2` */
@@ -27,7 +27,7 @@ const isPublic: Rejection = ({ candidate }) => {
     candidate.qualifier !== '' && (head === 'key' || head === 'keys')
       ? [...candidate.words, ...qualifiersOf(candidate)]
       : candidate.words;
-  // `pub_key`, but not `pubClientSecret`, where it is what something is called: the gate does not know which.
+  // `pub_key`, but not `pubClientSecret`, where `pub` is a name of something; the gate cannot tell the two apart.
   const word = names.find(
     (each, index) =>
       publicWords.has(each) && (each !== 'pub' || index + 1 >= names.length || names[index + 1]?.startsWith('key')),
@@ -35,7 +35,7 @@ const isPublic: Rejection = ({ candidate }) => {
   return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
 };
 
-/** `label-password`, `placeholderSecret`: text beside a field; `errNoSecret = "no secret is set"`: what went wrong. */
+/** `label-password`, `placeholderSecret`: text beside a field; `errNoSecret = "no secret is set"`: an error message. */
 const startsAsLabel: Rejection = (evidence) => {
   const { words } = evidence.candidate;
   const head = words[0] ?? '';
@@ -44,7 +44,7 @@ const startsAsLabel: Rejection = (evidence) => {
   return isLabel ? `the name is that of a text for people: ${head}` : undefined;
 };
 
-/** `password_hash_old`, `Sec-WebSocket-Key`, a digest's nonce. */
+/** `password_hash_old`, `Sec-WebSocket-Key`, the nonce of a digest. */
 const namesHash: Rejection = ({ candidate }) => {
   const word = candidate.words.find((each) => hashWords.has(each));
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
@@ -69,7 +69,7 @@ const plainPasses = setOf(
 
 const passingVerbs = setOf('should must will shall can');
 
-/** `renderPass`, `firstPass`: once through something; `to pass x`: to hand it on. */
+/** `renderPass`, `firstPass`: one run through something; `to pass x`: to hand it on. */
 const isPlainPass: Rejection = (evidence) => {
   const { words, qualifier, separator } = evidence.candidate;
   if (lastWord(words) !== 'pass') return undefined;
@@ -84,7 +84,7 @@ const isPlainPass: Rejection = (evidence) => {
   return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : undefined;
 };
 
-/** `datePat = "…"`, `ACME_PAT=…`: a pattern as often as a personal access token, which is generated. */
+/** `datePat = "…"`, `ACME_PAT=…`: as often a pattern as a personal access token, which is generated. */
 const isPattern: Rejection = (evidence) => {
   const { words, dashes } = evidence.candidate;
   return words.at(-1) === 'pat' && ((words.length === 1 && dashes === 0) || !evidence.isOpaque)
@@ -92,7 +92,7 @@ const isPattern: Rejection = (evidence) => {
     : undefined;
 };
 
-/** `arv752dpw`, `ARV4520PW`: of a device, whose number its maker lets end so. */
+/** `arv752dpw`, `ARV4520PW`: model numbers of devices, which happen to end in `pw`. */
 const isModelNumber: Rejection = ({ candidate: { words } }) => {
   if (words.length < 3) return undefined;
   const at = words.findLastIndex((word) => word.endsWith('pw') && word.length < 4);

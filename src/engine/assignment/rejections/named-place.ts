@@ -2,14 +2,14 @@ import type { Evidence, Rejection } from '../evidence.ts';
 import { isComparing } from '../verb.ts';
 import { setOf, tails } from './words.ts';
 
-// Names that speak of secrets where they stand for something else: verbs of calls, settings of certain programs, ends
-// of paths.
+// Names that sound like secrets in places where they mean something else: verbs of calls, settings of certain programs,
+// ends of paths.
 
 const askingVerbs = setOf(
   'send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on',
 );
 
-/** `getToken("x")`: the argument says which, it is not the token. */
+/** `getToken("x")`: the argument says which token, it is not the token. */
 const asksForSecret: Rejection = (evidence) => {
   const { candidate } = evidence;
   if (!isCallOf(candidate) || evidence.isOpaque) return undefined;
@@ -24,7 +24,7 @@ function isCallOf({ kind, separator, quote, words, dashes, isStatement }: Eviden
   return (kind === 'call' || kind === 'list') && separator === 'call';
 }
 
-/** The name's family word stands in an earlier segment: `tokens.push`, `password.length`. */
+/** The family word is in an earlier segment of the name: `tokens.push`, `password.length`. */
 const isMemberOfSecret: Rejection = ({ candidate }) => {
   const dot = candidate.name.lastIndexOf('.');
   if (dot < 0 || candidate.kind !== 'call') return undefined;
@@ -36,10 +36,10 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
 
 const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
 
-/** They take a user and a password, whatever the user is called. */
+/** Constructors that take a user and a password, whatever the user is called. */
 const pairOfUser = /^(?:PS|Network)Credential$/;
 
-/** `new PasswordAuthenticator("jane", "…")`: who logs in stands in front of the password. */
+/** `new PasswordAuthenticator("jane", "…")`: the user comes before the password. */
 const isUserOfPair: Rejection = (evidence) => {
   const { kind, position, name, wrapper, next, quote } = evidence.candidate;
   if (position !== 1 || next !== ',' || quote === 'none') return undefined;
@@ -49,7 +49,7 @@ const isUserOfPair: Rejection = (evidence) => {
   return isUser ? 'a user stands in front of the password' : undefined;
 };
 
-/** `pass:` above `- "aws_instance.shop"`: which of them passes a check, `fail:` others. */
+/** `pass:` above `- "aws_instance.shop"`: the resources that pass a check; those below `fail:` do not. */
 const isPassOfCheck: Rejection = ({ candidate: { words, separator, value }, surroundings: { line } }) =>
   words.length === 1 &&
   words[0] === 'pass' &&
@@ -61,7 +61,7 @@ const isPassOfCheck: Rejection = ({ candidate: { words, separator, value }, surr
 
 const settingPasses = setOf('windowspe offlineservicing generalize specialize auditsystem audituser oobesystem');
 
-/** `<settings pass="specialize">`: a step of setting up Windows. */
+/** `<settings pass="specialize">`: a step of the setup of Windows. */
 const isSettingPass: Rejection = (evidence) => {
   const { words } = evidence.candidate;
   return words.length === 1 && words[0] === 'pass' && settingPasses.has(evidence.lowered)
@@ -69,7 +69,7 @@ const isSettingPass: Rejection = (evidence) => {
     : undefined;
 };
 
-/** `'passwords' => 'customers'` of Laravel: by which table they are reset. */
+/** `'passwords' => 'customers'` of Laravel: the table by which passwords are reset. */
 const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, surroundings: { line } }) => {
   if (quote === 'none') return undefined;
   const isBroker =
@@ -82,7 +82,7 @@ const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, 
 const marksGenerated: Rejection = ({ candidate: { family, qualifier } }) =>
   family === 'token' && qualifier.endsWith('Generator') ? 'the token marks what a program made' : undefined;
 
-/** `password encoding`: the name goes on. */
+/** `password encoding`: the value continues the name. */
 const goesOn: Rejection = (evidence) => {
   const { kind, separator, quote } = evidence.candidate;
   return kind === 'phrase' && separator === 'blank' && quote === 'none' && tails.has(evidence.lowered)
@@ -100,11 +100,11 @@ const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
 
-/** `…token-info-uri: http://shop/check_token', '0a1b…'`: a file and its sum in a row of a database. */
+/** `…token-info-uri: http://shop/check_token', '0a1b…'`: a file and its checksum in a row of a database. */
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
 
 /**
- * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the sum of a file and the commit of a package, but not
+ * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the checksum of a file, the commit of a package; but not
  * `"/shop/password": "x"`.
  */
 const sumsPath: Rejection = ({

@@ -8,7 +8,7 @@ const stubs =
 const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
-/** Long ones hold shorter words by chance. */
+/** Stubs of long values, which hold shorter words by chance. */
 const longStubs = /EXAMPLE|XXXXXXXX/;
 
 /** `your-token-here`, `xxxx`, `<password>`. */
@@ -18,27 +18,28 @@ const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
 };
 
 /**
- * Of text in ASCII: the first of four characters holds the upper bits of a byte below 128 that is no control character.
+ * Base64 of ASCII text: the first of each four characters holds the upper bits of a byte below 128 that is no control
+ * character.
  */
 const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 
-/** Words in base64, in lower case: `example-app-secret`. */
+/** The text that the value encodes in base64, in lower case: `example-app-secret`; empty if there is none. */
 function textInside(value: string): string {
   const bytes = base64.test(value) ? decodeBase64(value) : undefined;
   return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (decodeUtf8(bytes) ?? '').toLowerCase() : '';
 }
 
-/** `API_KEY=eyJ0eXAi...`, `API_KEY=eyJ0eXAi****`: only its beginning is shown. */
+/** `API_KEY=eyJ0eXAi...`, `API_KEY=eyJ0eXAi****`: only the beginning is shown. */
 const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
   quote === 'none' && (line.includes(`${value}...`) || line.includes(`${value}***`))
     ? 'the value is cut short'
     : undefined;
 
-/** `eyJ0eX..`, `gA..H`: of so little more than the middle is left out. */
+/** `eyJ0eX..`, `gA..H`: so little is shown that most of it must be left out. */
 const isShortened: Rejection = ({ candidate: { value } }) =>
   /^[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? 'the value is cut short' : undefined;
 
-/** `MY-CLUSTER-PATH`: whoever copies it puts in what is theirs. */
+/** `MY-CLUSTER-PATH`: whoever copies it puts in their own. */
 const isMine: Rejection = ({ candidate: { value } }) =>
   /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ? 'the value is a placeholder' : undefined;
 
@@ -68,10 +69,10 @@ export const isStockWord: Rejection = (evidence) =>
 
 const longestStock = Math.max(...[...stockWords].map((word) => word.length));
 
-/** `Pass@word1`, `password01!`: what rules for passwords ask for was put in. */
+/** `Pass@word1`, `password01!`: with the digits and marks that password policies ask for. */
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 
-/** Digits that are put behind a word. */
+/** Digits of a number behind a word, at most. */
 const mostNumbering = 2;
 
 /** `password: "password"`, `apiKey: 'api-key'`. */

@@ -2,11 +2,11 @@ import { signsSessions } from '../session-secret.ts';
 import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 
-/** What only messages say. */
+/** Words that only messages use. */
 const telling =
   /\b(?:required|missing|invalid|is|are|must|not|no|your|enter|please|failed|found|used|for|to|cannot|be|should|unable|empty)\b/;
 
-/** `S0me W0rds`: nobody writes to people so. */
+/** `S0me W0rds`: not the way people write messages. */
 const digitsInside =
   /^[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}(?: [A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{1,20}){1,3}){1,2}$/;
 
@@ -33,13 +33,13 @@ const isSentence: Rejection = (evidence) => {
     : 'the value is text for people';
 };
 
-/** `ansible_user=shop ansible_password=x ansible_port=22`: another setting stands behind it. */
+/** `ansible_user=shop ansible_password=x ansible_port=22`: another setting follows. */
 function isFollowedBySetting(line: string, value: string): boolean {
   const at = line.indexOf(`=${value} `);
   return at >= 0 && /^\s{1,4}[A-Za-z_][\w.-]{0,60}=\S/.test(line.slice(at + value.length + 1, at + value.length + 80));
 }
 
-/** The value runs on in words: `password: must be given`. */
+/** More words follow the value: `password: must be given`. */
 const isProse: Rejection = ({
   candidate: { quote, next, separator, value, kind, name, isTight },
   isOpaque,
@@ -69,16 +69,16 @@ const isProse: Rejection = ({
     : undefined;
 };
 
-/** `("Refresh random password", "Osveži lozinku")`: a text and what belongs to it, its translation above all. */
+/** `("Refresh random password", "Osveži lozinku")`: a text and what goes with it, usually its translation. */
 const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) =>
   kind === 'argument' && isNameQuoted && qualifier !== '' && quote !== 'none' && shape.blanks > 0 && !isOpaque
     ? 'the value is text for people'
     : undefined;
 
-/** Elements of HTML whose text people read. */
+/** HTML elements whose text is shown to people. */
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
 
-/** `Password`, `Passwort`: a capitalised word in quotes is a label, but not under the name of a constant. */
+/** `Password`, `Passwort`: a capitalised word in quotes is a label, unless its name is that of a constant. */
 const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
   if (separator === 'element' && !isOpaque && shown.test(surroundings.line)) return 'the value is a label';
   return quote !== 'none' &&
@@ -89,7 +89,7 @@ const isLabel: Rejection = ({ candidate: { value, quote, name, separator }, natu
     : undefined;
 };
 
-/** `given by the --password options`, in the text of a program. */
+/** `given by the --password options` in a text of a program. */
 const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) =>
   kind === 'flag' &&
   quote === 'none' &&
@@ -98,7 +98,7 @@ const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value, next }, 
     ? 'the value is a word of a text'
     : undefined;
 
-/** `--pass -x`, `-Password <password> -User`, `["--password", "--debug"]`: the next flag, no value. */
+/** `--pass -x`, `-Password <password> -User`, `["--password", "--debug"]`: the next flag, not a value. */
 const isNextFlag: Rejection = ({ candidate: { value, quote, separator, dashes } }) =>
   (separator === 'blank' && quote === 'none' && value.startsWith('-')) ||
   (separator === 'element' && quote === 'none' && /^--?[a-z]/i.test(value)) ||
@@ -116,7 +116,7 @@ const isPunctuation: Rejection = ({ shape: { digits, lowers, uppers, marks, blan
 
 const inSentence = /(?:^|\s)(?:a|an|the|your|of|with|for|to|its|their)$/i;
 
-/** `# The host that changes the password` above `value: 'localhost'`: a sentence ends there. */
+/** `# The host that changes the password` above `value: 'localhost'`: the name is the end of a sentence. */
 const isBelowSentence: Rejection = ({ candidate: { separator, qualifier } }) =>
   separator === 'pair' && inSentence.test(qualifier) ? 'a sentence stands above the value' : undefined;
 

@@ -1,8 +1,8 @@
 import type { Rejection } from '../evidence.ts';
 
-// Keys and tokens by their names that others are known or found by: whoever reads them gets in nowhere.
+// Keys and tokens that only identify or find something: reading them gives no access.
 
-/** `docsearch({ appId: "…", apiKey: "…", indexName: "shop" })`: every page holds it. */
+/** `docsearch({ appId: "…", apiKey: "…", indexName: "shop" })`: a search key that every page holds. */
 const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
   family === 'api-key' && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line)
     ? 'a key for searching, which every page holds'
@@ -10,7 +10,7 @@ const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundi
 
 const publicDids = /\bdid:key:$/;
 
-/** `did:key:z6Mk…`, `nodekey:5c8f…`: what others know somebody by; `opaquelocktoken:e71d…`: a lock of WebDAV. */
+/** `did:key:z6Mk…`, `nodekey:5c8f…`: a public identity; `opaquelocktoken:e71d…`: a lock of WebDAV. */
 const isKnownToAll: Rejection = ({
   candidate: { name, value, separator, nameEnd, valueStart },
   surroundings: { line },
@@ -22,7 +22,7 @@ const isKnownToAll: Rejection = ({
     : undefined;
 };
 
-/** `->where('shop_key', '…')`: what is looked for. */
+/** `->where('shop_key', '…')`: the value of a database query. */
 const isLookedFor: Rejection = ({ candidate: { family, name, kind, isNameQuoted }, surroundings: { line } }) =>
   family === 'api-key' &&
   kind === 'argument' &&
@@ -34,10 +34,7 @@ const isLookedFor: Rejection = ({ candidate: { family, name, kind, isNameQuoted 
 const approvedBy =
   /(?:^|[.@])(?:res|resp|response|result|refund|capture|purchase|void|payment|transaction|charge)\.authorization$/;
 
-/**
- * `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: under which number a bank let a payment
- * pass.
- */
+/** `assert_equal '54321', response.authorization`, `"auth_code": "PPS42e"`: a bank's number for an approved payment. */
 const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind, wrapper, value } }) => {
   if (family !== 'credential') return undefined;
   const last = words.at(-1);
@@ -50,14 +47,14 @@ const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind
 
 const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,2}[:=]\s{0,2}"$/;
 
-/** `{"key_id": "5682…", "key": "…"}` of GitHub: what is sent there is encrypted with it. */
+/** `{"key_id": "5682…", "key": "…"}` of GitHub: the public key that encrypts what is sent there. */
 const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { line } }) => {
   if (words.length !== 1 || value.length !== 44 || !value.endsWith('=')) return undefined;
   const at = line.indexOf(value);
   return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
 };
 
-/** `appl_…`, `goog_…` of RevenueCat: each copy of the app holds it, where `sk_…` is the secret one. */
+/** `appl_…`, `goog_…` of RevenueCat: every copy of the app holds it; the secret key is `sk_…`. */
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? 'the value is a key for apps, which is public' : undefined;
 

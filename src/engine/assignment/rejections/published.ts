@@ -1,7 +1,7 @@
 import { publisherOf } from '../../published.ts';
 import type { Rejection } from '../evidence.ts';
 
-/** A documented example of a standard or a provider. */
+/** An example from the documentation of a standard or a provider. */
 export const isPublished: Rejection = ({ candidate: { value } }) => {
   const publisher = publisherOf(value);
   return publisher === undefined ? undefined : `the value is an example that ${publisher} published`;

@@ -29,13 +29,13 @@ const vaults =
   /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
 const anyVault = new LargePattern(vaults);
 
-/** A vault's or an encryption's own way of naming or hiding a value. */
+/** A reference to a vault, or a value that some tool encrypted. */
 const isVaultReference: Rejection = ({
   candidate: { value, wrapper, next, quote, separator },
   shape,
   surroundings: { line },
 }) => {
-  // Maven puts what it encrypted in braces.
+  // Maven puts braces round what it encrypts.
   const isOfMaven =
     separator === 'element' && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
   const isBracketed =
@@ -50,10 +50,10 @@ const isVaultReference: Rejection = ({
 const environment =
   /\b(?:process\.env|os\.environ|getenv|ENV\[|System\.getenv|env\.|environ)|^(?:secrets|vars|inputs|var|local|data|module|github|self|this|config|settings|props|ctx|params|args|opts|options|state|request|req|res|event|user|conf|cfg|app|row|item)\.[A-Za-z_]/;
 const anyEnvironment = new LargePattern(environment);
-/** One of them stands in whatever fits. */
+/** One of these is in every match of `environment`. */
 const environmentParts: readonly string[] = ['.', 'env', 'ENV['];
 
-/** `!GetAtt Shop.Arn` of CloudFormation, `!secret shop_password` of Home Assistant: the value stands elsewhere. */
+/** `!GetAtt Shop.Arn` of CloudFormation, `!secret shop_password` of Home Assistant: the value is elsewhere. */
 const tags = /^!(?:GetAtt|Ref|ImportValue|FindInMap|reference|secret|env|env_var|ENV)$/;
 
 /** `credentials('498b4638-…')` of Jenkins, `ObjectId("6118…")`. */

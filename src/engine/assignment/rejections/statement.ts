@@ -1,20 +1,20 @@
 import type { Evidence, Rejection } from '../evidence.ts';
 
-// Lines that assign nothing to the name: loops, commands, notes, orders, keys in parts.
+// Lines that assign nothing to the name: loops, commands, notes, rankings, keys in parts.
 
-/** `isLogin ? "password" : "command"`: either is what something is called. */
+/** `isLogin ? "password" : "command"`: both are names of something. */
 const isAlternative: Rejection = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) =>
   isNameQuoted && quote !== 'none' && ['"', "'", '`'].some((mark) => line.includes(`? ${mark}${name}${mark} : `))
     ? 'the value is code: one of two'
     : undefined;
 
-/** `fi # $pass = preload`: a shell assigns nothing so, and others would quote it. */
+/** `fi # $pass = preload`: no assignment in a shell, and other languages would quote the value. */
 const isNote: Rejection = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) =>
   quote === 'none' && separator === 'equals' && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`)
     ? 'the value is a word of a note'
     : undefined;
 
-/** ``PROMPT=`expr 2 \* $hosts` ``: a shell runs it. */
+/** ``PROMPT=`expr 2 \* $hosts` ``: a shell runs the value. */
 const isCommand: Rejection = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) =>
   quote === 'backtick' &&
   separator === 'equals' &&
@@ -31,29 +31,29 @@ const isComparedPair: Rejection = ({ candidate: { name, value }, surroundings: {
 
 const base85Line = /^[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~]{60,200}$/;
 
-/** `…x3j#OPw=ZB+MDC!gEz…`: a program in base85, such as pip in `get-pip.py`, where a word stands by chance. */
+/** `…x3j#OPw=ZB+MDC!gEz…`: a program in base85, such as pip in `get-pip.py`, holds a keyword by chance. */
 const isInBase85: Rejection = ({ candidate: { quote }, surroundings: { line } }) =>
   quote === 'none' && base85Line.test(line.trim()) && new Set(line.replace(/[\w\s]/g, '')).size > 7
     ? 'the line is encoded in base85'
     : undefined;
 
-/** `alias pw='plz watch'`: another way to call a command. */
+/** `alias pw='plz watch'`: another name for a command. */
 const isAlias: Rejection = ({ candidate: { separator }, surroundings: { line } }) =>
   separator === 'equals' && /^\s{0,20}alias\s/.test(line) ? 'the value is a command' : undefined;
 
-/** `for (Token token : tokens2)`: what is gone through. */
+/** `for (Token token : tokens2)`: what the loop goes through. */
 const isLoop: Rejection = ({ candidate: { quote, next, separator }, surroundings: { line } }) =>
   quote === 'none' && next === ')' && separator === 'colon' && /\bfor(?:each)?\s{0,3}\(/i.test(line)
     ? 'the value is code: what is gone through'
     : undefined;
 
-/** `code > password > application`: which goes before which. */
+/** `code > password > application`: an order of precedence. */
 const isInOrder: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
   quote === 'none' && separator === 'element' && line.includes(` > ${name} > ${value}`)
     ? 'the value stands in an order of words'
     : undefined;
 
-/** `//shop.pw:80/`: a host, and where it listens. */
+/** `//shop.pw:80/`: a host and its port. */
 const isPort: Rejection = ({ candidate: { name, value, separator, quote } }) =>
   quote === 'none' && separator === 'colon' && /\.(?:pw|pass|token)$/.test(name) && /^\d{2,5}(?:\D|$)/.test(value)
     ? 'the value is the port of a host'
@@ -96,7 +96,7 @@ function isCipher(line: string, name: string, value: string): boolean {
   );
 }
 
-/** `"meta:auth:krb5:conn"`; an opaque value only in the name of a resource of AWS. */
+/** `"meta:auth:krb5:conn"`; an opaque value counts only in the name of an AWS resource. */
 function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   const at = line.indexOf(parts);
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));

@@ -1,10 +1,10 @@
-// Words of names and values that tell of no secret; names are split where their case changes and where digits begin or
-// end.
+// Words of names and values that mean there is no secret. Names are split where their case changes and where digits
+// begin or end.
 
-/** Words that are parted by blanks. */
+/** A set of the words in a text, which are separated by blanks. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** At the end of a name. */
+/** Words that mean so at the end of a name. */
 export const tails: ReadonlySet<string> = setOf(
   'sha sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid ' +
     'version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg ' +
@@ -18,20 +18,20 @@ export const tails: ReadonlySet<string> = setOf(
     'exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers',
 );
 
-/** Anywhere in a name. */
+/** Words that mean so anywhere in a name. */
 export const publicWords: ReadonlySet<string> = setOf(
   'public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted foreign primary sitekey',
 );
 
-/** Of what a hash is made or proves, anywhere in a name. */
+/** Words of hashes and challenges, anywhere in a name. */
 export const hashWords: ReadonlySet<string> = setOf(
   'hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision socket websocket nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha',
 );
 
-/** At the start of a name of several. */
+/** Words that mean so at the start of a name of several words. */
 export const labelHeads: ReadonlySet<string> = setOf('func function label hint placeholder title aria tooltip');
 
-/** Before `key`. */
+/** Words that mean so before `key`. */
 export const plainKeys: ReadonlySet<string> = setOf(
   'code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
@@ -39,13 +39,13 @@ export const plainKeys: ReadonlySet<string> = setOf(
     'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet',
 );
 
-/** Before `token`. */
+/** Words that mean so before `token`. */
 export const plainTokens: ReadonlySet<string> = setOf(
   'next page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
     'version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected',
 );
 
-/** Values that stand for any. */
+/** Values that stand for any value. */
 export const stockWords: ReadonlySet<string> = setOf(
   'true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic ' +
     'bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing ' +
