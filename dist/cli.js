@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "23184d42f3af796f";
+const build = "e914836123be97f6";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -802,9 +802,11 @@ function rejectByPath(path, candidate) {
 	if (candidate.family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
 	if (candidate.family === "secret" && builds.test(path) && uuid.test(value)) return "the value is the id of a secret";
 	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
+	if (quote === "none" && testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return "a key of test vectors";
 	if (quote !== "none" || !file.isSourceCode) return void 0;
 	return isCodeWord(value, candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value) ? "a value without quotes in source code is a name" : void 0;
 }
+const testVectors = /\.rsp$|(?:^|\/)(?:test[_-]?)?vectors?\//i;
 function isSearchKeyOfSite(path, value) {
 	return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
 }
@@ -823,7 +825,7 @@ function isCodeWord(value, { kind, separator, isTight, next }) {
 }
 const typeName = /^(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}$/;
 // src/engine/assignment/rejections/placeholder.ts
-const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous/);
+const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/);
 const encoded = /\xe2\x80\xa6/;
 const longStubs = /EXAMPLE|XXXXXXXX/;
 const isStub = ({ candidate: { value }, lowered, shape }) => {

@@ -1131,7 +1131,7 @@ var LargePattern = class {
 	}
 };
 // src/engine/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing)?|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.\d$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing)?|(?:test[_-]?)?vectors|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.\d$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const shortName = /(?:^|\/)t\//;
@@ -1529,7 +1529,7 @@ function visitLayers(bytes, limits, visitor) {
 		const depth = layer.encodings.length;
 		const places = visitor.findEncoded(layer.bytes, depth);
 		if (places?.length === 0) return;
-		for (const part of decodeParts(layer.bytes, places)) if (depth >= limits.decodeDepth) limit ??= isOpaque(part.encoding) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
+		for (const part of decodeParts(layer.bytes, places)) if (depth >= limits.decodeDepth) limit ??= isOpaque(part.encoding) && holdsWrittenRun(part.bytes) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
 		else if (part.bytes.length > bytesLeft) limit ??= "too much encoded text in one place; the rest was not decoded";
 		else {
 			bytesLeft -= part.bytes.length;
@@ -1549,6 +1549,20 @@ function visitLayers(bytes, limits, visitor) {
 }
 function isOpaque(encoding) {
 	return encoding === "base64" || encoding === "hex";
+}
+const shortestSecret$1 = 12;
+const fewestCharacters$1 = 6;
+function holdsWrittenRun(bytes) {
+	const seen = new Set();
+	let length = 0;
+	for (const byte of bytes) {
+		if (byte === 0) continue;
+		const isPrintable = byte >= 32 && byte < 127;
+		length = isPrintable ? length + 1 : 0;
+		if (!isPrintable) seen.clear();
+		else if (seen.add(byte).size >= fewestCharacters$1 && length >= shortestSecret$1) return true;
+	}
+	return false;
 }
 function decodedLayer(outer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }) {
 	const text = toText(bytes, detectEncoding(bytes));

@@ -1,5 +1,8 @@
 import type { CommitReference } from './finding.ts';
-/** The life of a secret in a repository. Times are ISO 8601 in UTC, of commits as their committers' clocks had them. */
+/**
+ * The life of a secret in a repository. Times are ISO 8601 in UTC; those of commits are as the committers' clocks had
+ * them.
+ */
 export interface Exposure {
     /** When the first commit added it; absent if no commit holds it. */
     readonly since?: string;
@@ -13,7 +16,7 @@ export interface Exposure {
     readonly daysShown?: number;
     /** A file at HEAD holds it, or the message of a commit reachable from HEAD. */
     readonly isAtHead: boolean;
-    /** Those of `branches` whose newest commit still has it in a file. */
+    /** The ones of `branches` whose newest commit still has it in a file. */
     readonly tips: readonly string[];
     /** No ref leads to it: it was reset, amended, dropped or never committed, and stays until git prunes it. */
     readonly isDangling: boolean;

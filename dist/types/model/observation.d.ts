@@ -18,13 +18,13 @@ export interface Observation {
     readonly advice?: string;
     /** Fingerprint of the finding it is about. */
     readonly fingerprint?: string;
-    /** Other places that it concerns. */
+    /** Other places it is about. */
     readonly others?: readonly string[];
 }
 export declare const observationKinds: readonly [
-/** Of a dotenv file: whether git has it, would add it or ignores it. */
+/** For a dotenv file: whether git has it, would add it or ignores it. */
 'tracked-by-git', 'not-ignored-by-git', 'ignored-by-git', 'outside-of-git', 
-/** Of a dotenv file: its mode. */
+/** For a dotenv file: its mode. */
 'readable-by-others', 'readable-by-owner', 
 /** A template that is shared holds a real value. */
 'secret-in-template', 
@@ -38,8 +38,8 @@ export declare const observationKinds: readonly [
 'ci-system', 
 /** A variable holds a credential: how long it works. */
 'short-lived-credential', 'long-lived-credential', 'expired-credential', 
-/** Of a variable stored in a CI system. */
+/** For a variable stored in a CI system. */
 'unmasked-variable', 'unprotected-variable', 'variable-in-all-environments', 'old-variable', 'masked-variable', 
-/** A value that was to be searched for and was not. */
+/** A value that should have been searched for but was not. */
 'not-searched'];
 export type ObservationKind = (typeof observationKinds)[number];

@@ -11,7 +11,7 @@ export interface Problem {
 export type ProblemKind = 
 /** A file or folder that could not be opened or read. */
 'unreadable'
-/** A file that changed its size while it was read. */
+/** A file whose size changed while it was being read. */
  | 'changed'
 /** An archive, compressed file or encoded text that is broken. */
  | 'broken-archive'
@@ -19,7 +19,7 @@ export type ProblemKind =
  | 'missing-object'
 /** A git object that is there but cannot be read. */
  | 'corrupt-object'
-/** A repository of which only a part is here: a shallow or partial clone. */
+/** A repository that is only partly here: a shallow or partial clone. */
  | 'partial-repository'
 /** A limit that cut something off; `detail` names the limit and the option that raises it. */
  | 'limit'

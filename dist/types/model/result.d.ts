@@ -24,7 +24,7 @@ export interface Target {
     readonly names: readonly string[];
     /** Git only: the address of `origin`, or of the first remote, without credentials. */
     readonly repositoryUrl?: string;
-    /** Git only: the id of the commit that HEAD is. */
+    /** Git only: the id of the commit that HEAD points to. */
     readonly revision?: string;
 }
 /** What was scanned, and what was not. */
@@ -63,7 +63,7 @@ export declare const exitCodes: {
     readonly incomplete: 3;
 };
 /**
- * Of a scan that came to its end; both are in the report. Findings milder than the floor count for nothing here,
- * problems always.
+ * The exit code of a scan that reached its end. Findings milder than the floor do not count, problems always do; the
+ * report shows both.
  */
 export declare function exitCodeOf({ findings, problems }: Pick<ScanResult, 'findings' | 'problems'>, failOn?: FailFloor): 0 | 1 | 3;

@@ -6,7 +6,7 @@ import type { ChecksumName } from './rule.ts';
 export interface Sample {
     readonly kind: 'sample';
     readonly parts: readonly SamplePart[];
-    /** The path the text stands at, where a rule asks for one. */
+    /** The path of the file with the text, if a rule asks for one. */
     readonly path?: string;
 }
 export type SamplePart = {
@@ -32,7 +32,7 @@ export type SamplePart = {
     readonly skip: number;
     readonly parts: readonly SamplePart[];
 }
-/** `length` random bytes as base64 in lines of `width` characters, behind the bytes of `prefix` (hex). */
+/** The bytes of `prefix` (hex) and `length` random ones, as base64 or hexadecimal in lines of `width` characters. */
  | {
     readonly kind: 'bytes';
     readonly prefix: string;

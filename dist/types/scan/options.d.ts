@@ -91,7 +91,9 @@ export type ScanTarget =
     readonly text: string | Uint8Array;
     readonly path?: string;
 };
-/** Everything but the target is optional: what is absent is taken from the configuration file, then from the default. */
+/**
+ * Everything but the target is optional: what is absent is taken from the configuration file, then from the default.
+ */
 export interface ScanOptions {
     readonly target: ScanTarget;
     /** Lowest confidence to report; `medium` by default. */
@@ -117,9 +119,7 @@ export interface ScanOptions {
     readonly decisionFolder?: string;
     /** Key of the fingerprints; the baseline's salt by default. */
     readonly salt?: string;
-    /**
-     * Leaves out what git ignores, except `.env*` files and what git tracks nevertheless. True by default.
-     */
+    /** Skips what git ignores, except `.env*` files and what git tracks nevertheless. True by default. */
     readonly honoursGitignore?: boolean;
     /** Follows symbolic links, each target once. False by default. */
     readonly followsLinks?: boolean;
@@ -135,35 +135,39 @@ export interface ScanOptions {
     readonly maxDecodeDepth?: number;
     /** Places of secrets kept in all; more are a problem. 100,000 by default. */
     readonly maxFindings?: number;
-    /** `plain` searches for keywords in TypeScript, which is slower. `wasm` by default, where WebAssembly is available. */
+    /**
+     * `plain` searches for keywords in TypeScript, which is slower. `wasm` by default, where WebAssembly is available.
+     */
     readonly kernel?: KernelKind;
     /** `git` reads a history through git alone, which is slower. `packs` by default, where WebAssembly is available. */
     readonly gitReader?: GitReader;
     /**
-     * Threads that scan a tree or a history, from 1 (the calling one) to 64. By default as many as pay off: one, and up to
-     * four from 10,000 files, some 130 MB, or 15 MB of packs on.
+     * Threads that scan a tree or a history, from 1 (the calling one) to 64. By default as many as pay off: one, or up to
+     * four from 10,000 files, some 130 MB or 15 MB of packs on.
      */
     readonly threads?: number;
     /**
-     * Compiles the kernel; a caller that has it compiled in another way does so about it. As much as `aheadBytes` of
-     * stdin has been read by then, and trees have been walked through. Called once, where anything is read.
+     * Compiles the kernel; lets a caller control how, by what it does round `compile`. By then, `aheadBytes` of stdin
+     * have been read and trees have been walked. Called once, if anything is read.
      */
     readonly onCompiling?: <Made>(compile: () => Made, aheadBytes: number) => Made;
-    /** Starts the reading; a caller that can break it off does so from within. Called once. */
+    /** Starts the reading; lets a caller call `read` from where it can abort it. Called once. */
     readonly onReading?: (read: () => void | Promise<void>) => void | Promise<void>;
-    /** Called now and then with the number of files that the walk through a tree has found so far. */
+    /** Called from time to time with the number of files that the walk through a tree has found so far. */
     readonly onWalked?: (files: number) => void;
     /** Called with the size in bytes of the packs that threads may share, before they are read. */
     readonly onPacks?: (bytes: number) => void;
     /** Called for each blob that was scanned, or with the `count` of those that other threads have scanned. */
     readonly onScanned?: (bytes: number, count: number) => void;
-    /** Called for each place of a secret, or with the `count` of several, before it is known whether they are reported. */
+    /**
+     * Called for each place of a secret, or with the `count` of several, before it is known whether they are reported.
+     */
     readonly onFound?: (count: number) => void;
     /** Called for each candidate that was dropped, with the rule's id. Costs time, and keeps the scan in one thread. */
     readonly onRejected?: (path: string, ruleId: string, rejection: Rejection) => void;
     /**
-     * A file that remembers which objects were clean, for the next scan of the whole history; created if it is missing. It
-     * holds ids and paths, never a secret.
+     * A file that remembers which objects were clean, for the next scan of the whole history; created if it is missing.
+     * It holds ids and paths, never a secret.
      */
     readonly cache?: string;
     /** `exposure` lists the longest exposed secrets of a git history first. `path` by default. */

@@ -1,20 +1,20 @@
-/** A variable that a CI system keeps and gives to jobs. */
+/** A variable that a CI system stores and passes to jobs. */
 export interface CiVariable {
-    /** Where the list came from: a file as it was named, or the address asked. */
+    /** Where the list came from: the file as it was named, or the address that was asked. */
     readonly origin: string;
-    /** The system's name for people. */
+    /** The system's name, as shown to people. */
     readonly system: string;
     readonly name: string;
     /** Absent where the system does not show it. */
     readonly value?: string;
     /** Hidden in logs and pages. Absent where the system has no such switch for it. */
     readonly isMasked?: boolean;
-    /** Given to jobs of protected branches and tags only. Absent where the system has no such switch. */
+    /** Passed only to jobs of protected branches and tags. Absent where the system has no such switch. */
     readonly isProtected?: boolean;
     /** The environments, projects or jobs that get it; `*` for all of them. */
     readonly scope?: string;
     /** ISO 8601. */
     readonly updatedAt?: string;
 }
-/** What findings and observations call it: `variables.json:DB_PASSWORD@production`. */
+/** The path used in findings and observations: `variables.json:DB_PASSWORD@production`. */
 export declare function pathOfVariable({ origin, name, scope }: CiVariable): string;

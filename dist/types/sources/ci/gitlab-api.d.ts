@@ -1,14 +1,14 @@
 import type { CiVariable } from './ci-variable.ts';
-/** What is asked of a GitLab. */
+/** What to ask a GitLab instance for. */
 export interface GitlabRequest {
-    /** Of the instance, such as `https://gitlab.example.com`; a path below it is kept. */
+    /** The address of the instance, such as `https://gitlab.example.com`; a path in it is kept. */
     readonly url: string;
     /** Numbers or full paths. */
     readonly projects: readonly string[];
     readonly groups: readonly string[];
-    /** The instance's own variables, for which the token has to be an administrator's. */
+    /** The instance's own variables, which need the token of an administrator. */
     readonly hasInstance: boolean;
     readonly token: string;
 }
-/** All variables of what is asked for. Throws SourceError, with what to do, where one list cannot be had whole. */
+/** All requested variables. Throws SourceError, with what to do, where a list cannot be read completely. */
 export declare function fetchGitlabVariables({ url, projects, groups, hasInstance, token, }: GitlabRequest): Promise<readonly CiVariable[]>;
