@@ -21,10 +21,7 @@ export interface Structure {
   readonly loose: ReadonlyMap<string, string>;
 }
 
-/**
- * From this many objects on, the memory that reading them took is released right away: it is 100 bytes for a tree or
- * commit.
- */
+/** From this many objects on, the memory for reading them, 100 bytes for each, is released right away. */
 export const manyObjects = 200_000;
 
 /** Stands for the empty tree, and for no tree at all. */
