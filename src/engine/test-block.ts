@@ -6,10 +6,12 @@ const leftBracket = 0x5b;
 /** An attribute at the start of a line that marks a test. */
 const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(?:\(|\]))/;
 const longestAttribute = 64;
-/** What follows an attribute if that is a module with a body. */
-const moduleHead =
-  /^(?:\s*(?:#\[[^\n]{0,200}|\/\/[^\n]{0,200})?\n){0,8}\s*(?:pub(?:\([a-z]{1,10}\))? )?mod \w{1,80} \{/;
-const longestHead = 1024;
+/** Attributes and comments, and how the item below them begins: without one, `#[test]` is a comment of another language. */
+const itemHead =
+  /^(?:(?:#\[[^\n]{0,200}\]|\/\/[^\n]{0,200})\s{1,200}){1,8}(?:pub(?:\([a-z]{1,10}\))? )?(?:(?:async|unsafe|const) ){0,2}(?<kind>fn|mod|use|impl|struct|enum|trait|type|static|const|let)\b/;
+const longestHead = 2048;
+/** Of a line, so much is read. */
+const longestLine = 400;
 
 /**
  * Parts of a text that are tests inside the file under test, as in Rust: everything under `#[cfg(test)]`, `#[test]` or
@@ -23,7 +25,9 @@ export function testBlocksOf(bytes: Uint8Array): readonly Span[] {
     if (!attribute.test(latin1(bytes, at, Math.min(bytes.length, at + longestAttribute)))) continue;
     const indentation = indentationBefore(bytes, at);
     if (indentation === undefined) continue;
-    const end = endOfItem(bytes, at, indentation);
+    const head = itemHead.exec(latin1(bytes, at, Math.min(bytes.length, at + longestHead)));
+    if (!head) continue;
+    const end = endOfItem(bytes, at + head[0].length, head.groups?.['kind'], indentation);
     blocks.push({ start: at, end });
     if (end >= bytes.length) break;
     at = end;
@@ -38,21 +42,23 @@ function indentationBefore(bytes: Uint8Array, at: number): string | undefined {
   return /^[ \t]*$/.test(own) ? own : undefined;
 }
 
-function endOfItem(bytes: Uint8Array, at: number, indentation: string): number {
-  const firstEnd = bytes.indexOf(0x0a, at);
-  if (firstEnd < 0) return bytes.length;
-  const head = latin1(bytes, firstEnd + 1, Math.min(bytes.length, firstEnd + longestHead));
-  if (indentation === '' && moduleHead.test(head)) return bytes.length;
-  for (let start = firstEnd + 1; start < bytes.length;) {
-    const lineFeed = bytes.indexOf(0x0a, start);
-    const end = lineFeed < 0 ? bytes.length : lineFeed;
-    if (endsItem(latin1(bytes, start, Math.min(end, start + 400)), indentation)) return end;
+/** `from` is behind the word that says what kind of item it is. */
+function endOfItem(bytes: Uint8Array, from: number, kind: string | undefined, indentation: string): number {
+  const lineFeed = bytes.indexOf(0x0a, from);
+  if (lineFeed < 0) return bytes.length;
+  const firstLine = latin1(bytes, from, Math.min(lineFeed, from + longestLine)).trimEnd();
+  if (kind === 'mod' && indentation === '' && firstLine.endsWith('{')) return bytes.length;
+  if (firstLine.endsWith(';') || firstLine.endsWith('}')) return lineFeed;
+  for (let start = lineFeed + 1; start < bytes.length;) {
+    const next = bytes.indexOf(0x0a, start);
+    const end = next < 0 ? bytes.length : next;
+    if (endsItem(latin1(bytes, start, Math.min(end, start + longestLine)), indentation)) return end;
     start = end + 1;
   }
   return bytes.length;
 }
 
-/** Whether the line is a `}` below the attribute or an item by itself: `mod tests;`. */
+/** Whether the line is a `}` below the attribute, or the next item. */
 function endsItem(line: string, indentation: string): boolean {
   if (!line.startsWith(indentation)) return false;
   const rest = line.slice(indentation.length);

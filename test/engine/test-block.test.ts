@@ -22,6 +22,16 @@ test.each([
   expect(testLines(`impl Shop {\n    ${block.join('\n')}\n    fn open() {}\n}\n`)).toEqual(block);
 });
 
+test('an attribute and its module may share a line', () => {
+  const tests = ['#[cfg(test)] mod tests {', '    fn a() {}', '}'];
+  expect(testLines(tests.join('\n'))).toEqual(tests);
+});
+
+test('other attributes and comments may stand between', () => {
+  const block = ['#[tokio::test]', '// the shop opens at nine', '#[ignore]', 'async fn opens() {', '}'];
+  expect(testLines(`${block.join('\n')}\nfn open() {\n}\n`)).toEqual(block);
+});
+
 test('a module of tests in another file ends with its line', () => {
   expect(testLines('#[cfg(test)]\nmod tests;\n\nconst A: u8 = 1;\n')).toEqual(['#[cfg(test)]', 'mod tests;']);
 });
@@ -29,6 +39,8 @@ test('a module of tests in another file ends with its line', () => {
 test.each([
   ['an attribute of another kind', '#[cfg(unix)]\nmod shop {\n}\n'],
   ['what is not compiled for tests', '#[cfg(not(test))]\nfn open() {\n}\n'],
+  ['a section of settings that is commented out', '#[test]\npassword = shop\n'],
+  ['a comment above a list of variables', '#[cfg(test)]\n\nSHOP_KEY=x\n'],
   ['a word that begins alike', '#[testing]\nfn open() {\n}\n'],
   ['an attribute in the middle of a line', 'let text = "#[cfg(test)]";\n'],
   ['other number signs', '# a heading\n#include <shop.h>\n'],
