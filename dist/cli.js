@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "e914836123be97f6";
+const build = "b55c3952b40d6dd8";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

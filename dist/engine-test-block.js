@@ -4,8 +4,9 @@ const numberSign = 35;
 const leftBracket = 91;
 const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(?:\(|\]))/;
 const longestAttribute = 64;
-const moduleHead = /^(?:\s*(?:#\[[^\n]{0,200}|\/\/[^\n]{0,200})?\n){0,8}\s*(?:pub(?:\([a-z]{1,10}\))? )?mod \w{1,80} \{/;
-const longestHead = 1024;
+const itemHead = /^(?:(?:#\[[^\n]{0,200}\]|\/\/[^\n]{0,200})\s{1,200}){1,8}(?:pub(?:\([a-z]{1,10}\))? )?(?:(?:async|unsafe|const) ){0,2}(?<kind>fn|mod|use|impl|struct|enum|trait|type|static|const|let)\b/;
+const longestHead = 2048;
+const longestLine = 400;
 function testBlocksOf(bytes) {
 	const blocks = [];
 	for (let at = bytes.indexOf(numberSign); at >= 0; at = bytes.indexOf(numberSign, at + 1)) {
@@ -13,7 +14,9 @@ function testBlocksOf(bytes) {
 		if (!attribute.test(require_scan.latin1(bytes, at, Math.min(bytes.length, at + longestAttribute)))) continue;
 		const indentation = indentationBefore(bytes, at);
 		if (indentation === void 0) continue;
-		const end = endOfItem(bytes, at, indentation);
+		const head = itemHead.exec(require_scan.latin1(bytes, at, Math.min(bytes.length, at + longestHead)));
+		if (!head) continue;
+		const end = endOfItem(bytes, at + head[0].length, head.groups?.["kind"], indentation);
 		blocks.push({
 			start: at,
 			end
@@ -28,15 +31,16 @@ function indentationBefore(bytes, at) {
 	const own = blanks.slice(blanks.lastIndexOf("\n") + 1);
 	return /^[ \t]*$/.test(own) ? own : void 0;
 }
-function endOfItem(bytes, at, indentation) {
-	const firstEnd = bytes.indexOf(10, at);
-	if (firstEnd < 0) return bytes.length;
-	const head = require_scan.latin1(bytes, firstEnd + 1, Math.min(bytes.length, firstEnd + longestHead));
-	if (indentation === "" && moduleHead.test(head)) return bytes.length;
-	for (let start = firstEnd + 1; start < bytes.length;) {
-		const lineFeed = bytes.indexOf(10, start);
-		const end = lineFeed < 0 ? bytes.length : lineFeed;
-		if (endsItem(require_scan.latin1(bytes, start, Math.min(end, start + 400)), indentation)) return end;
+function endOfItem(bytes, from, kind, indentation) {
+	const lineFeed = bytes.indexOf(10, from);
+	if (lineFeed < 0) return bytes.length;
+	const firstLine = require_scan.latin1(bytes, from, Math.min(lineFeed, from + longestLine)).trimEnd();
+	if (kind === "mod" && indentation === "" && firstLine.endsWith("{")) return bytes.length;
+	if (firstLine.endsWith(";") || firstLine.endsWith("}")) return lineFeed;
+	for (let start = lineFeed + 1; start < bytes.length;) {
+		const next = bytes.indexOf(10, start);
+		const end = next < 0 ? bytes.length : next;
+		if (endsItem(require_scan.latin1(bytes, start, Math.min(end, start + longestLine)), indentation)) return end;
 		start = end + 1;
 	}
 	return bytes.length;
