@@ -1,21 +1,16 @@
-import { fixedKey } from './engine/fingerprint.ts';
 import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import { addExposure, startExposure } from './scan/add-exposure.ts';
-import { readBaseline } from './scan/baseline-file.ts';
 import { checkOptions } from './scan/check-options.ts';
 import { collect } from './scan/collect.ts';
 import { decide } from './scan/decide.ts';
-import { environmentOf, viewEnvironment } from './scan/environment.ts';
-import { createAllowlist, createExclusion } from './scan/exceptions.ts';
+import { environmentOf, observeFindings } from './scan/environment.ts';
 import { judgePlaces } from './scan/judge-places.ts';
 import { openCache } from './scan/open-cache.ts';
 import { openSource, openTargetRepository } from './scan/open-source.ts';
 import type { ScanOptions } from './scan/options.ts';
-import { prepareRules, readConfig } from './scan/prepare.ts';
 import { toResult } from './scan/result.ts';
-import { decisionRoot, isWholeProject, rootOf } from './scan/root.ts';
-import { staleness } from './scan/staleness.ts';
+import { prepareScan } from './scan/setup.ts';
 
 export type { GitlabRequest, GitReader, KernelKind, ScanOptions, ScanTarget, SortOrder } from './scan/options.ts';
 
@@ -43,53 +38,23 @@ export function scan(options: ScanOptions): Scan {
 async function runScan(options: ScanOptions): Promise<ScanResult> {
   checkOptions(options);
   if (options.target.kind === 'find-in') return (await import('./scan/find-in.ts')).findIn(options, options.target);
-  const repository = await openTargetRepository(options);
-  const root = decisionRoot(options, rootOf(options.target, repository));
-  const config = await readConfig(options, root);
-  const rules = await prepareRules(options, config);
-  const allowlist = await createAllowlist(options, config, root);
-  const isExcluded = await createExclusion(options, config, allowlist, root);
-  const baseline = await readBaseline(options, config, root);
+  const setup = await prepareScan(options, await openTargetRepository(options));
 
   const environment = environmentOf(options.target);
-  const cache = await openCache(options, config, rules, repository);
-  const source = cache?.source() ?? (await openSource(options, config, repository, isExcluded, environment));
-  const harvest = await collect(source, rules, options, config);
+  const cache = await openCache(setup);
+  const source = cache?.source() ?? (await openSource(setup, environment));
+  const harvest = await collect(source, setup);
 
   // A cache remembers what was found out about refs.
-  const { refs } = cache ? {} : await startExposure(options, repository, harvest);
-  const key = options.salt ?? baseline?.file.salt ?? fixedKey;
-  const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, {
-    options,
-    config,
-    rules,
-    repository,
-    root,
-    environment,
-    cache,
-    allowlist,
-    isExcluded,
-    key,
-  });
-  const view = environment && (await viewEnvironment(environment, findings, options, key, harvest));
-  const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
-  const isWhole = isWholeProject(options, root);
-  const decided = await decide(judged, baseline, options, staleness(options, root, isWhole));
-  const { decided: told, reaches } = await addExposure(decided, options, repository, lives, {
+  const { refs } = cache ? {} : await startExposure(setup, harvest);
+  const judged = await judgePlaces(harvest, source, setup, { environment, cache });
+  const { findings, observations } = await observeFindings(environment, judged.findings, setup, harvest);
+  const decided = await decide(findings, setup);
+  const exposed = await addExposure(decided, setup, judged.lives, {
     known: cache?.reaches,
     commits: source.recorded?.()?.commits,
     refs,
   });
-  if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
-  return toResult(told, {
-    observations: view?.observations ?? [],
-    harvest,
-    options,
-    config,
-    rules,
-    repository,
-    allowlist,
-    isWhole,
-    belowConfidence,
-  });
+  if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
+  return toResult(exposed.decided, setup, { harvest, belowConfidence: judged.belowConfidence, observations });
 }

@@ -20,17 +20,21 @@ export interface PlacedMatch {
 /** At most this many occurrences of one finding are kept: a secret in ten thousand places is known well enough. */
 const mostOccurrences = 10_000;
 
+export interface JoinOptions {
+  readonly ruleSet: RuleSet;
+  readonly hmac: Hmac;
+  readonly fingerprintKey: string;
+  /** Takes the folders above the root off a path, since those do not make a file a test. */
+  readonly fromRoot: (path: string) => string;
+}
+
 /**
  * Joins all places of one secret into one finding, whichever rules saw it: the most specific rule speaks for it.
- * Findings are sorted by first path, offset and rule id, occurrences by path and offset. `fromRoot` takes the folders
- * above the root off a path, since those do not make a file a test.
+ * Findings are sorted by first path, offset and rule id, occurrences by path and offset.
  */
 export function joinMatches(
   placed: readonly PlacedMatch[],
-  ruleSet: RuleSet,
-  hmac: Hmac,
-  key: string,
-  fromRoot: (path: string) => string,
+  { ruleSet, hmac, fingerprintKey, fromRoot }: JoinOptions,
 ): Finding[] {
   const groups = groupBySecret(placed, ruleSet);
   const tests = new Map<string, boolean>();
@@ -41,7 +45,7 @@ export function joinMatches(
     return known;
   };
   const findings = [...groups].map(([identity, group]) =>
-    toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), isTest),
+    toFinding(group, ruleSet, fingerprintOf(hmac, fingerprintKey, identity), isTest),
   );
   return findings.sort(compareFindings);
 }

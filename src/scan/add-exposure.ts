@@ -2,9 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { LifeTrace } from '../sources/git/attribution.ts';
 import type { Reach, ReachOptions } from '../sources/git/reach.ts';
-import type { Repository } from '../sources/git/repository.ts';
 import type { Decided } from './decide.ts';
-import type { ScanOptions } from './options.ts';
+import type { ScanSetup } from './setup.ts';
 import { todayOf } from './today.ts';
 
 export interface DecidedWithExposure {
@@ -18,11 +17,10 @@ export interface DecidedWithExposure {
  * the other.
  */
 export async function startExposure(
-  { target }: ScanOptions,
-  repository: Repository | undefined,
+  { options, repository }: ScanSetup,
   { sightings }: Harvest,
 ): Promise<Pick<ReachOptions, 'refs'>> {
-  if (target.kind !== 'git' || !repository || sightings.length === 0) return {};
+  if (options.target.kind !== 'git' || !repository || sightings.length === 0) return {};
   const { startRefs } = await import('../sources/git/refs.ts');
   return { refs: startRefs(repository) };
 }
@@ -33,8 +31,7 @@ export async function startExposure(
  */
 export async function addExposure(
   decided: Decided,
-  options: ScanOptions,
-  repository: Repository | undefined,
+  { options, repository }: ScanSetup,
   trace: LifeTrace | undefined,
   known: ReachOptions = {},
 ): Promise<DecidedWithExposure> {

@@ -1,4 +1,3 @@
-import type { Config } from '../config/config.ts';
 import { identityOf } from '../engine/fingerprint.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { outerPath } from '../model/archive-path.ts';
@@ -7,16 +6,7 @@ import type { Harvest } from '../pool/harvest.ts';
 import type { PriorEntry } from '../sources/git/prior.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { collect } from './collect.ts';
-import type { ScanOptions } from './options.ts';
-import type { PreparedRules } from './prepare.ts';
-
-/** What a scan needs to read more. */
-export interface ReadingMeans {
-  readonly options: ScanOptions;
-  readonly config: Config;
-  readonly rules: PreparedRules;
-  readonly repository: Repository | undefined;
-}
+import type { ReadingSetup, ScanSetup } from './setup.ts';
 
 /**
  * Drops secrets that a commit or a push did not bring: those that were in the same file before, on whatever line, and
@@ -25,20 +15,20 @@ export interface ReadingMeans {
  */
 export async function keepBrought(
   placed: readonly PlacedMatch[],
-  means: ReadingMeans,
+  setup: ReadingSetup & Pick<ScanSetup, 'repository'>,
   harvest: Pick<Harvest, 'note'>,
 ): Promise<readonly PlacedMatch[]> {
   const {
     options: { target },
     repository,
-  } = means;
+  } = setup;
   if (placed.length === 0 || !repository || (target.kind !== 'staged' && target.kind !== 'push')) return placed;
   const { pushPrior, stagedPrior } = await import('../sources/git/prior.ts');
   const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
   const isOld = await createMemory(
     placed,
     target.kind === 'staged' ? stagedPrior(repository) : pushPrior(repository, target, paths),
-    means,
+    setup,
     repository,
   );
   const brought = placed.filter((item) => !isOld(item));
@@ -57,10 +47,11 @@ export async function keepBrought(
 async function createMemory(
   placed: readonly PlacedMatch[],
   entries: readonly PriorEntry[],
-  { options, config, rules }: ReadingMeans,
+  setup: ReadingSetup,
   repository: Repository,
 ): Promise<(item: PlacedMatch) => boolean> {
   const { priorSource } = await import('../sources/git/prior.ts');
+  const { options } = setup;
   const {
     onCompiling: _compiling,
     onReading: _reading,
@@ -69,7 +60,7 @@ async function createMemory(
     onRejected: _rejected,
     ...quiet
   } = options;
-  const { sightings: packed } = await collect(priorSource(repository, entries), rules, quiet, config);
+  const { sightings: packed } = await collect(priorSource(repository, entries), { ...setup, options: quiet });
   const sightings = [...packed];
   const earlier = new Set(sightings.map(({ match, provenance }) => keyOf(match.secret, provenance.path)));
   const stays = new Set(placed.map(({ match, path, objectId = '' }) => keyOf(match.secret, path, objectId)));

@@ -1,15 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Config } from '../config/config.ts';
-import type { PlacedMatch } from '../engine/join.ts';
-import { finderOf } from '../engine/match.ts';
-import { idBytesOf, isObjectId } from '../model/object-id.ts';
-import type { Problem } from '../model/problem.ts';
+import { idBytesOf } from '../model/object-id.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Source } from '../model/source.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 import type { Harvest } from '../pool/harvest.ts';
-import type { FoundPlaces, Trace } from '../sources/git/attribution.ts';
+import type { FoundPlaces } from '../sources/git/attribution.ts';
 import { keptBytes, readPackIds, shorten } from '../sources/git/id-table.ts';
 import { listStores, type ObjectStores } from '../sources/git/object-stores.ts';
 import type { Reach } from '../sources/git/reach.ts';
@@ -17,10 +13,11 @@ import { rememberedSource } from '../sources/git/remembered.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { digestState } from '../sources/git/state-digest.ts';
 import { wholeRepositorySource } from '../sources/git/whole-repository.ts';
+import { isNameable, rememberOutcome } from './cache-content.ts';
 import { type Cache, type CacheReading, readCache, writeCache } from './cache-file.ts';
 import { cacheKeyOf } from './cache-key.ts';
-import type { ScanOptions } from './options.ts';
-import type { PreparedRules } from './prepare.ts';
+import type { Placing } from './place.ts';
+import type { ReadingSetup } from './setup.ts';
 
 /** What is known before a history is read, and what to remember after it. */
 export class ScanCache {
@@ -36,7 +33,7 @@ export class ScanCache {
   readonly #reading: CacheReading;
 
   /** Throws UsageError if there can be no file at this path. */
-  constructor(file: string, repository: Repository, rules: PreparedRules, options: ScanOptions, config: Config) {
+  constructor(file: string, repository: Repository, { rules, options, config }: ReadingSetup) {
     this.#file = file;
     this.#repository = repository;
     this.#ruleSet = rules.ruleSet;
@@ -76,19 +73,12 @@ export class ScanCache {
   }
 
   /** Remembers what is clean, if everything else can be named. Whatever prevents that is a note. */
-  save(
-    harvest: Harvest,
-    placed: readonly PlacedMatch[],
-    trace: Trace | undefined,
-    reaches: ReadonlyMap<string, Reach>,
-  ): void {
+  save(harvest: Harvest, placing: Placing, reaches: ReadonlyMap<string, Reach>): void {
     for (const note of this.#notes()) harvest.note(note);
-    if (
-      this.#reading.kind === 'foreign' ||
-      (this.#isUnchanged && (trace === undefined || this.#known?.content.places !== undefined))
-    )
-      return;
-    const cache = this.#toCache(harvest, placed, trace, reaches);
+    if (this.#reading.kind === 'foreign') return;
+    const hasNothingToAdd = placing.trace === undefined || this.#known?.content.places !== undefined;
+    if (this.#isUnchanged && hasNothingToAdd) return;
+    const cache = this.#toCache(harvest, placing, reaches);
     if (cache === undefined)
       return harvest.note(
         `nothing was remembered in ${this.#file}, since not everything that has to be looked at again can be named`,
@@ -120,10 +110,9 @@ export class ScanCache {
       known.content.packs.length !== this.#stores.packs.length
     )
       return false;
-    const loose = shorten(Buffer.from(this.#stores.looseIds.join(''), 'hex'), this.#idBytes);
     return (
       known.content.packs.every(({ name }, index) => name === this.#stores.packs[index]?.name) &&
-      known.tables.at(-1)?.equals(loose) === true
+      known.tables.at(-1)?.equals(this.#looseTable()) === true
     );
   }
 
@@ -150,35 +139,11 @@ export class ScanCache {
     }
   }
 
-  #toCache(
-    harvest: Harvest,
-    placed: readonly PlacedMatch[],
-    trace: Trace | undefined,
-    reaches: ReadonlyMap<string, Reach>,
-  ): Cache | undefined {
-    const { problems } = harvest;
-    const sightings = [...harvest.sightings];
-    if (
-      this.#state === undefined ||
-      harvest.hasMoreSightings ||
-      harvest.hasMoreProblems ||
-      problems.some((problem) => placeOfProblem(problem, this.#repository) === 'elsewhere')
-    )
-      return undefined;
-    const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
-    const packTables = tables.flatMap((ids) => (ids === undefined ? [] : shorten(ids, this.#idBytes)));
-    if (packTables.length < tables.length) return undefined;
-    const loose = shorten(Buffer.from(this.#stores.looseIds.join(''), 'hex'), this.#idBytes);
-    const named = sightings.filter(
-      ({ provenance, match }) => provenance.kind === 'names' && this.#ruleSet.kindOf(finderOf(match)) === 'provider',
-    );
-    const unread = problems
-      .filter((problem) => placeOfProblem(problem, this.#repository) === 'object')
-      .map(({ where }) => where);
-    const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [
-      ...pathsOf(trace),
-      ...namesOf(reaches),
-    ]);
+  #toCache(harvest: Harvest, { placed, trace }: Placing, reaches: ReadonlyMap<string, Reach>): Cache | undefined {
+    if (this.#state === undefined || !isNameable(harvest, this.#repository)) return undefined;
+    const packTables = this.#readPackTables();
+    if (packTables === undefined) return undefined;
+    const looseTable = this.#looseTable();
     return {
       content: {
         madeWith: this.#key,
@@ -188,48 +153,28 @@ export class ScanCache {
           name,
           count: (packTables[index]?.length ?? 0) / keptBytes,
         })),
-        looseCount: loose.length / keptBytes,
-        uncleanIds: sorted([
-          ...sightings.flatMap(({ provenance }) => ('objectId' in provenance ? provenance.objectId : [])),
-          ...unread,
-        ]),
-        tellingIds: sorted([...placed.flatMap(({ objectId }) => objectId ?? []), ...unread]),
-        hasNamedSecret: named.length > 0,
-        problems: problems.filter((problem) => placeOfProblem(problem, this.#repository) === 'walk'),
-        ...(isTold && trace && { places: trace.found }),
-        reaches: isTold ? [...reaches] : [],
+        looseCount: looseTable.length / keptBytes,
+        ...rememberOutcome({
+          harvest,
+          ruleSet: this.#ruleSet,
+          repository: this.#repository,
+          placed,
+          ...(trace && { trace }),
+          reaches,
+        }),
       },
-      tables: [...packTables, loose],
+      tables: [...packTables, looseTable],
     };
   }
-}
 
-function sorted(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].sort();
-}
+  /** Undefined where the index of a pack is gone or not in a form we know. */
+  #readPackTables(): readonly Buffer[] | undefined {
+    const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
+    const known = tables.flatMap((ids) => (ids === undefined ? [] : shorten(ids, this.#idBytes)));
+    return known.length < tables.length ? undefined : known;
+  }
 
-/**
- * What has to be read for a problem to occur again: the same object, the walk through the history, or the repository's
- * own files, which are always read.
- */
-function placeOfProblem({ kind, where }: Problem, { path }: Repository): 'object' | 'walk' | 'file' | 'elsewhere' {
-  if (kind === 'missing-object' || kind === 'partial-repository') return 'walk';
-  if (isObjectId(where)) return 'object';
-  return where !== path && where.startsWith('.git/') ? 'file' : 'elsewhere';
-}
-
-function pathsOf(trace: Trace | undefined): readonly string[] {
-  return trace?.found.history.flatMap(([, paths]) => paths.map(([path]) => path)) ?? [];
-}
-
-function namesOf(reaches: ReadonlyMap<string, Reach>): readonly string[] {
-  return [...reaches.values()].flatMap(({ branches, tags }) => [...branches, ...tags]);
-}
-
-/** Secrets that may be in a path by chance: a password that is a plain word. */
-const plainWord = /^(?:.{1,5}|[a-z]{1,11})$/s;
-
-function isFreeOf(secrets: ReadonlySet<string>, names: readonly string[]): boolean {
-  const text = [...new Set(names)].join('\n');
-  return [...secrets].every((secret) => plainWord.test(secret) || !text.includes(secret));
+  #looseTable(): Buffer {
+    return shorten(Buffer.from(this.#stores.looseIds.join(''), 'hex'), this.#idBytes);
+  }
 }

@@ -1,4 +1,3 @@
-import type { Config } from '../config/config.ts';
 import type { Source } from '../model/source.ts';
 import type { CollectorEvents } from '../pool/collector.ts';
 import type { Harvest } from '../pool/harvest.ts';
@@ -6,18 +5,15 @@ import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 import { createScanThread, gather, type KernelCompiling, type ThreadTask } from './scan-thread.ts';
 import { settingsOf } from './settings.ts';
+import type { ReadingSetup } from './setup.ts';
 import { SharedReading } from './shared-reading.ts';
 import { planThreads } from './thread-plan.ts';
 
 /** Reads the source to its end and scans everything in it; a large tree in several threads. */
-export async function collect(
-  source: Source,
-  rules: PreparedRules,
-  options: ScanOptions,
-  config: Config,
-): Promise<Harvest> {
+export async function collect(source: Source, setup: ReadingSetup): Promise<Harvest> {
+  const { options, config, rules } = setup;
   const plan = planThreads(options, config);
-  const task = toTask(rules, options, config, plan.most > 1);
+  const task = toTask(setup, plan.most > 1 ? allocateShared : allocate);
   const thread = await createScanThread(
     task,
     rules.ruleSet,
@@ -55,13 +51,16 @@ export function startReading({ onReading }: ScanOptions, read: () => void | Prom
   return onReading ? onReading(read) : read();
 }
 
-function toTask(
-  { origin, selected, ruleSet }: PreparedRules,
-  options: ScanOptions,
-  config: Config,
-  isShared: boolean,
-): ThreadTask {
-  const memory = (bytes: number): ArrayBufferLike => (isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes));
+function allocate(bytes: number): ArrayBuffer {
+  return new ArrayBuffer(bytes);
+}
+
+function allocateShared(bytes: number): SharedArrayBuffer {
+  return new SharedArrayBuffer(bytes);
+}
+
+function toTask({ options, config, rules }: ReadingSetup, memory: (bytes: number) => ArrayBufferLike): ThreadTask {
+  const { origin, selected, ruleSet } = rules;
   const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
   return {
     origin,

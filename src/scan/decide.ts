@@ -1,11 +1,10 @@
-import type { BaselineEntry } from '../baseline.ts';
 import type { Allowlist } from '../config/allowlist.ts';
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf } from '../engine/match.ts';
 import type { Allowance, Finding } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { BaselineFile } from './baseline-file.ts';
-import type { ScanOptions } from './options.ts';
+import type { ScanSetup } from './setup.ts';
+import { staleness } from './staleness.ts';
 import { todayOf } from './today.ts';
 
 /** Findings after the decisions that people made about them. */
@@ -50,22 +49,15 @@ export function allowPlaces(
   });
 }
 
-/**
- * Splits each finding into places that are reported and places that somebody allowed; one with both is in both lists.
- * `isStale` tells of entries that match nothing here whether they match nothing elsewhere either.
- */
-export async function decide(
-  findings: readonly Finding[],
-  baseline: BaselineFile | undefined,
-  options: ScanOptions,
-  isStale: (entry: BaselineEntry) => boolean,
-): Promise<Decided> {
+/** Splits each finding into places that are reported and places that somebody allowed; one with both is in both lists. */
+export async function decide(findings: readonly Finding[], setup: ScanSetup): Promise<Decided> {
+  const { baseline, options } = setup;
   const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === undefined));
   const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== undefined));
   if (!baseline) return { reported: open, allowed, notes: [] };
   const { applyBaseline, notesOnBaseline } = await import('../baseline.ts');
   const outcome = applyBaseline(open, baseline.file, todayOf(options));
-  const notes = notesOnBaseline({ ...outcome, stale: outcome.stale.filter(isStale) }, baseline.path);
+  const notes = notesOnBaseline({ ...outcome, stale: outcome.stale.filter(staleness(setup)) }, baseline.path);
   return { reported: outcome.kept, allowed: [...allowed, ...outcome.allowed], notes };
 }
 

@@ -1,10 +1,12 @@
 import { fingerprintOf, identityOf } from '../engine/fingerprint.ts';
 import type { PlacedMatch } from '../engine/join.ts';
-import type { EnvironmentSeen, EnvironmentView } from '../env/observe.ts';
+import type { EnvironmentSeen } from '../env/observe.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import { loadHmac } from './hmac.ts';
-import type { ScanOptions, ScanTarget } from './options.ts';
+import type { ScanTarget } from './options.ts';
+import type { ScanSetup } from './setup.ts';
 import { todayOf } from './today.ts';
 
 /** For a target of environment variables: an empty record that is filled while the target is read. */
@@ -13,20 +15,27 @@ export function environmentOf({ kind }: ScanTarget): EnvironmentSeen | undefined
   return { files: { dotenvFiles: [], dockerfiles: [] }, variables: {}, ciVariables: [] };
 }
 
-/** `key` is the key of the fingerprints. */
-export async function viewEnvironment(
-  seen: EnvironmentSeen,
+/** What is worth saying about an environment, and the findings in it that are not where they belong. */
+export interface ObservedEnvironment {
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+}
+
+/** Leaves the findings of any other target as they are. */
+export async function observeFindings(
+  seen: EnvironmentSeen | undefined,
   findings: readonly Finding[],
-  options: ScanOptions,
-  key: string,
+  { options, fingerprintKey }: ScanSetup,
   harvest: Harvest,
-): Promise<EnvironmentView> {
+): Promise<ObservedEnvironment> {
+  if (!seen) return { observations: [], findings };
   const [{ observeEnvironment }, hmac] = await Promise.all([import('../env/observe.ts'), loadHmac()]);
-  return observeEnvironment(seen, findings, {
+  const { observations, isInPlace } = observeEnvironment(seen, findings, {
     today: todayOf(options),
-    fingerprintOf: (value) => fingerprintOf(hmac, key, identityOf('variable', value)),
+    fingerprintOf: (value) => fingerprintOf(hmac, fingerprintKey, identityOf('variable', value)),
     onProblem: (problem) => harvest.problem(problem),
   });
+  return { observations, findings: findings.filter((finding) => !isInPlace(finding)) };
 }
 
 /** A value of a dotenv file is scanned as written and as a program sees it; this keeps one of the two per line. */

@@ -1,30 +1,23 @@
-import type { Config } from '../config/config.ts';
-import { fixedKey } from '../engine/fingerprint.ts';
-import { joinMatches } from '../engine/join.ts';
 import { SourceError } from '../errors.ts';
-import type { SecretValue } from '../find/secret-variables.ts';
+import type { SecretValue, SecretVariables, UnsearchedVariable } from '../find/secret-variables.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
-import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
-import type { PatternRule } from '../model/rule.ts';
 import { Collector } from '../pool/collector.ts';
 import { Harvest } from '../pool/harvest.ts';
 import { expandArchives } from '../sources/archive/expand-archives.ts';
 import { workingTreeSource } from '../sources/working-tree.ts';
-import { readBaseline } from './baseline-file.ts';
 import { progressEvents, startReading } from './collect.ts';
-import { allowPlaces, decide } from './decide.ts';
-import { createAllowlist, createExclusion } from './exceptions.ts';
-import { loadHmac } from './hmac.ts';
+import { decide } from './decide.ts';
+import { joinPlaces } from './join-places.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
 import { placeSightings } from './place.ts';
-import { prepareRules, readConfig } from './prepare.ts';
 import { toResult } from './result.ts';
-import { decisionRoot, rootOf } from './root.ts';
 import { createRuleScanner, kernelBinaryFor } from './rule-scanner.ts';
 import { settingsOf } from './settings.ts';
+import { prepareScan, type ScanSetup } from './setup.ts';
+import { rulesOfValues } from './value-rules.ts';
 import { secretValuesOf } from './variable-values.ts';
 
 type FindTarget = Extract<ScanTarget, { kind: 'find-in' }>;
@@ -34,57 +27,36 @@ type FindTarget = Extract<ScanTarget, { kind: 'find-in' }>;
  * only in `Finding.secret`.
  */
 export async function findIn(options: ScanOptions, target: FindTarget): Promise<ScanResult> {
-  const root = decisionRoot(options, rootOf(target, undefined));
-  const config = await readConfig(options, root);
-  const rules = await prepareRules(options, config);
-  const allowlist = await createAllowlist(options, config, root);
-  const isExcluded = await createExclusion(options, config, allowlist, root);
-  const baseline = await readBaseline(options, config, root);
-  const harvest = new Harvest(settingsOf(options, config).maxFindings);
-  const scanner = await createRuleScanner(rules, options, config, (problem) => harvest.problem(problem));
-  const variables = { ...target.variables, ...(target.dotenvFiles && (await readVariablesOf(target.dotenvFiles))) };
-  const { values, unsearched } = await secretValuesOf(variables, target.names ?? [], scanner);
-  if (values.length === 0) {
-    harvest.counts.variables = Object.keys(variables).length;
-    harvest.problem(nothingToFind);
-  } else await search(values, harvest, options, target, config, isExcluded);
-  const ruleSet = valueRules(values);
-  const { placed } = await placeSightings(harvest, ruleSet, undefined, target);
-  const marked = allowPlaces(
-    placed.filter(({ path }) => !isExcluded(path)),
-    { allowlist, honoursInlineAllows: false, ruleSet, fromRoot: root.fromRoot },
+  const setup = await prepareScan(options);
+  const harvest = new Harvest(settingsOf(options, setup.config).maxFindings);
+  const { values, unsearched } = await listValues(target, setup, harvest);
+  if (values.length > 0) await search(values, target, setup, harvest);
+  const findings = await toFindings(values, target, setup, harvest);
+  const rules = { ...setup.rules, ruleSet: rulesOfValues(1), selected: [0] };
+  const result = await toResult(
+    await decide(findings, setup),
+    { ...setup, rules },
+    { harvest, belowConfidence: 0, observations: unsearched.map(toObservation) },
   );
-  const joined =
-    marked.length === 0
-      ? []
-      : joinMatches(marked, ruleSet, await loadHmac(), options.salt ?? baseline?.file.salt ?? fixedKey, root.fromRoot);
-  const decided = await decide(
-    joined.map((finding) => named(finding, values)),
-    baseline,
-    options,
-    () => false,
-  );
-  const observations = unsearched.map(({ variable, why }): Observation => ({
-    kind: 'not-searched',
-    level: 'note',
-    where: `env:${variable}`,
-    variable,
-    detail: `not searched for: ${why}`,
-  }));
-  const result = await toResult(decided, {
-    harvest,
-    options,
-    config,
-    rules: { ...rules, ruleSet: { ...ruleSet, count: 1 }, selected: [0] },
-    repository: undefined,
-    allowlist,
-    isWhole: false,
-    belowConfidence: 0,
-    observations,
-  });
   return values.length === 0
     ? result
     : { ...result, notes: [...result.notes, `searched for the values of ${nameAll(values)}`] };
+}
+
+/** The values of the secret variables that the target names; reports a problem if there are none. */
+async function listValues(
+  { variables: own, dotenvFiles = [], names = [] }: FindTarget,
+  { rules, options, config }: ScanSetup,
+  harvest: Harvest,
+): Promise<SecretVariables> {
+  const scanner = await createRuleScanner(rules, options, config, (problem) => harvest.problem(problem));
+  const variables = { ...own, ...(await readVariablesOf(dotenvFiles)) };
+  const listed = await secretValuesOf(variables, names, scanner);
+  if (listed.values.length === 0) {
+    harvest.counts.variables = Object.keys(variables).length;
+    harvest.problem(nothingToFind);
+  }
+  return listed;
 }
 
 /** Throws SourceError for a file without variables. */
@@ -108,11 +80,9 @@ const nothingToFind: Problem = {
 
 async function search(
   values: readonly SecretValue[],
-  harvest: Harvest,
-  options: ScanOptions,
   { paths }: FindTarget,
-  config: Config,
-  isExcluded: (path: string) => boolean,
+  { options, config, isExcluded }: ScanSetup,
+  harvest: Harvest,
 ): Promise<void> {
   const { ValueScanner } = await import('../find/value-scanner.ts');
   const scanner = new ValueScanner(values, kernelBinaryFor(options));
@@ -127,6 +97,21 @@ async function search(
   });
   await startReading(options, () => source.read(sink));
   harvest.counts.archives = sink.archiveCount;
+}
+
+async function toFindings(
+  values: readonly SecretValue[],
+  target: FindTarget,
+  { isExcluded, allowlist, root, fingerprintKey }: ScanSetup,
+  harvest: Harvest,
+): Promise<readonly Finding[]> {
+  const ruleSet = rulesOfValues(values.length);
+  const { placed } = await placeSightings(harvest, { ruleSet, repository: undefined, target });
+  const findings = await joinPlaces(
+    placed.filter(({ path }) => !isExcluded(path)),
+    { allowlist, honoursInlineAllows: false, ruleSet, fromRoot: root.fromRoot, fingerprintKey },
+  );
+  return findings.map((finding) => named(finding, values));
 }
 
 /** Shows the variable's name instead of the value. */
@@ -144,39 +129,12 @@ function nameAll(values: readonly SecretValue[]): string {
   return [...new Set(values.flatMap(({ variables }) => variables))].sort().join(', ');
 }
 
-const valueRule: PatternRule = {
-  kind: 'provider',
-  id: 'exposed-variable',
-  name: 'Value of a secret variable in an output',
-  provider: 'environment',
-  description: 'Whoever gets the output has the secret that the job was given.',
-  severity: 'critical',
-  keywords: [],
-  pattern: /(?<secret>)/,
-  references: [],
-  rotate: {
-    steps: 'Change the secret, delete the output wherever it was published or kept, and stop the step that writes it.',
-    url: '',
-  },
-  examples: [],
-  lookalikes: [],
-};
-const valueEntry: RuleEntry = {
-  ...valueRule,
-  isBroad: false,
-  confidence: 'certain',
-  isCaseSensitive: true,
-  reach: { before: 0, after: 0, isAnchored: true },
-};
-
-function valueRules({ length }: readonly SecretValue[]): RuleSet {
+function toObservation({ variable, why }: UnsearchedVariable): Observation {
   return {
-    count: length,
-    kindOf: () => 'provider',
-    isProven: () => true,
-    entry: () => valueEntry,
-    reach: () => valueEntry.reach,
-    entries: () => Array.from({ length }, () => valueEntry),
-    load: () => valueRule,
+    kind: 'not-searched',
+    level: 'note',
+    where: `env:${variable}`,
+    variable,
+    detail: `not searched for: ${why}`,
   };
 }

@@ -1,45 +1,31 @@
-import type { Allowlist } from '../config/allowlist.ts';
-import type { Config } from '../config/config.ts';
-import { joinMatches, type PlacedMatch } from '../engine/join.ts';
+import type { PlacedMatch } from '../engine/join.ts';
 import type { EnvironmentSeen } from '../env/observe.ts';
 import type { Finding } from '../model/finding.ts';
-import { isAtLeast } from '../model/severity.ts';
+import { type Confidence, isAtLeast } from '../model/severity.ts';
 import type { Source } from '../model/source.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { LifeTrace, Trace } from '../sources/git/attribution.ts';
 import type { ObjectText } from '../sources/git/object-texts.ts';
-import type { Repository } from '../sources/git/repository.ts';
 import { keepBrought } from './brought.ts';
 import type { ScanCache } from './cache.ts';
-import { allowPlaces } from './decide.ts';
 import { withoutRepeats } from './environment.ts';
-import { loadHmac } from './hmac.ts';
-import type { ScanOptions } from './options.ts';
+import { joinPlaces } from './join-places.ts';
 import { placeSightings, type Placing } from './place.ts';
-import type { PreparedRules } from './prepare.ts';
-import type { ScanRoot } from './root.ts';
 import { settingsOf } from './settings.ts';
+import type { ScanSetup } from './setup.ts';
 
-/** What is needed to judge places. */
-export interface Means {
-  readonly options: ScanOptions;
-  readonly config: Config;
-  readonly rules: PreparedRules;
-  readonly repository: Repository | undefined;
-  readonly root: ScanRoot;
-  readonly environment: EnvironmentSeen | undefined;
-  readonly cache: ScanCache | undefined;
-  readonly allowlist: Allowlist | undefined;
-  readonly isExcluded: (path: string) => boolean;
-  readonly key: string;
-}
-
-export interface Judged {
+export interface JudgedPlaces {
   readonly findings: readonly Finding[];
   readonly belowConfidence: number;
   readonly lives: LifeTrace | undefined;
   /** Only for a cache. */
   readonly remembered: Placing | undefined;
+}
+
+/** What a scan of an environment or with a cache has besides. */
+export interface JudgingExtras {
+  readonly environment: EnvironmentSeen | undefined;
+  readonly cache: ScanCache | undefined;
 }
 
 /**
@@ -49,40 +35,64 @@ export interface Judged {
 export async function judgePlaces(
   harvest: Harvest,
   source: Source,
-  { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }: Means,
-): Promise<Judged> {
+  setup: ScanSetup,
+  { environment, cache }: JudgingExtras,
+): Promise<JudgedPlaces> {
+  const { options, config, rules, repository, allowlist, root, fingerprintKey } = setup;
+  const { ruleSet } = rules;
   const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
-  const weakSecrets = new Set<string>();
-  // Each place needs its own evidence: a secret that is sure in one file is not therefore sure in another.
-  const isSure = ({ match, path }: PlacedMatch): boolean => {
-    const isStrong = isAtLeast(match.confidence, floor);
-    if (!isStrong) weakSecrets.add(match.secret);
-    return isStrong && !isExcluded(path);
-  };
+  const sureness = new Sureness(floor, setup.isExcluded);
+  const isSure = (place: PlacedMatch): boolean => sureness.isSure(place);
   // Only a history without a cache may drop places early: what a change brought depends on all places, and a cache
   // remembers all.
   const isHistory = options.target.kind === 'git' && !cache;
-  const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
-    ...(cache && { known: cache.places }),
+  const { placed: sighted, trace } = await placeSightings(harvest, {
+    ruleSet,
+    repository,
+    target: options.target,
+    known: cache?.places,
     walked: source.walked?.(),
     recorded: source.recorded?.(),
     ...(isHistory && { isWanted: isSure }),
   });
   if (!cache) harvest.forgetSightings();
-  const placed = await keepBrought(
-    environment ? withoutRepeats(sighted) : sighted,
-    { options, config, rules, repository },
-    harvest,
-  );
-  const sure = placed.filter(isSure);
-  const marked = allowPlaces(sure, { allowlist, honoursInlineAllows, ruleSet: rules.ruleSet, fromRoot: root.fromRoot });
-  const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key, root.fromRoot);
+  const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, setup, harvest);
+  const findings = await joinPlaces(placed.filter(isSure), {
+    allowlist,
+    honoursInlineAllows,
+    ruleSet,
+    fromRoot: root.fromRoot,
+    fingerprintKey,
+  });
   return {
     findings,
-    belowConfidence: weakSecrets.size,
+    belowConfidence: sureness.weakCount,
     lives: trace && livesOf(findings, trace),
     remembered: cache && { placed, ...(trace && { trace }) },
   };
+}
+
+/** Each place needs its own evidence: a secret that is sure in one file is not therefore sure in another. */
+class Sureness {
+  readonly #floor: Confidence;
+  readonly #isExcluded: (path: string) => boolean;
+  readonly #weakSecrets = new Set<string>();
+
+  constructor(floor: Confidence, isExcluded: (path: string) => boolean) {
+    this.#floor = floor;
+    this.#isExcluded = isExcluded;
+  }
+
+  /** Secrets that were below the floor at some place. */
+  get weakCount(): number {
+    return this.#weakSecrets.size;
+  }
+
+  isSure({ match, path }: PlacedMatch): boolean {
+    const isStrong = isAtLeast(match.confidence, this.#floor);
+    if (!isStrong) this.#weakSecrets.add(match.secret);
+    return isStrong && !this.#isExcluded(path);
+  }
 }
 
 /** The part of the trace that is about objects with findings. */

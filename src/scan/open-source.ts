@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, excludesNothing } from '../config/config.ts';
+import { excludesNothing } from '../config/config.ts';
 import type { EnvironmentSeen } from '../env/observe.ts';
 import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { stdinSource } from '../sources/stdin.ts';
-import type { ScanOptions } from './options.ts';
+import type { ScanOptions, ScanTarget } from './options.ts';
 import { settingsOf } from './settings.ts';
+import type { ScanSetup } from './setup.ts';
 import { todayOf } from './today.ts';
 
 /** The repository of a target that names one. Throws SourceError if git refuses it. */
@@ -23,41 +24,18 @@ export async function openTargetRepository({ target }: ScanOptions): Promise<Rep
   return openRepository(target.repository);
 }
 
-/** The source of a target; loads only the module of its kind. */
-export async function openSource(
-  options: ScanOptions,
-  config: Config,
-  repository: Repository | undefined,
-  isExcluded: (path: string) => boolean,
-  seen?: EnvironmentSeen,
-): Promise<Source> {
+type OpeningSetup = Pick<ScanSetup, 'options' | 'config' | 'repository' | 'isExcluded'>;
+type TargetOf<Kind extends ScanTarget['kind']> = Extract<ScanTarget, { kind: Kind }>;
+
+/** The source of a target; loads only the module of its kind. `seen` is filled while an environment is read. */
+export async function openSource(setup: OpeningSetup, seen?: EnvironmentSeen): Promise<Source> {
+  const { options, repository } = setup;
   const { target } = options;
-  const { honoursGitignore, followsLinks, maxFileBytes } = settingsOf(options, config);
-  const limit = maxFileBytes === undefined ? {} : { maxFileBytes };
   switch (target.kind) {
-    case 'dir': {
-      const { workingTreeSource } = await import('../sources/working-tree.ts');
-      return workingTreeSource({
-        paths: target.paths,
-        honoursGitignore,
-        followsLinks,
-        ...(isExcluded !== excludesNothing && { isExcluded }),
-        ...(options.onWalked && { onFound: options.onWalked }),
-        ...limit,
-      });
-    }
-    case 'env': {
-      const { envSource } = await import('../sources/env.ts');
-      const variables = target.variables ?? process.env;
-      if (seen) seen.variables = variables;
-      return envSource({
-        paths: target.paths,
-        variables,
-        isExcluded,
-        onListed: (files) => seen && (seen.files = files),
-        ...limit,
-      });
-    }
+    case 'dir':
+      return openTree(target, setup);
+    case 'env':
+      return openEnvironment(target, setup, seen);
     case 'ci-variables': {
       const { ciVariableSource, listCiVariables } = await import('../sources/ci/source.ts');
       const variables = await listCiVariables(target);
@@ -65,12 +43,47 @@ export async function openSource(
       return ciVariableSource(variables);
     }
     case 'stdin':
-      return stdinSource({ ...(target.filename !== undefined && { filename: target.filename }), ...limit });
+      return stdinSource({ ...(target.filename !== undefined && { filename: target.filename }), ...fileLimit(setup) });
     case 'text':
       return textSource(target.text, target.path ?? 'text');
     default:
       return openGitSource(options, repository);
   }
+}
+
+async function openTree({ paths }: TargetOf<'dir'>, setup: OpeningSetup): Promise<Source> {
+  const { options, config, isExcluded } = setup;
+  const { honoursGitignore, followsLinks } = settingsOf(options, config);
+  const { workingTreeSource } = await import('../sources/working-tree.ts');
+  return workingTreeSource({
+    paths,
+    honoursGitignore,
+    followsLinks,
+    ...(isExcluded !== excludesNothing && { isExcluded }),
+    ...(options.onWalked && { onFound: options.onWalked }),
+    ...fileLimit(setup),
+  });
+}
+
+async function openEnvironment(
+  { paths, variables = process.env }: TargetOf<'env'>,
+  setup: OpeningSetup,
+  seen: EnvironmentSeen | undefined,
+): Promise<Source> {
+  const { envSource } = await import('../sources/env.ts');
+  if (seen) seen.variables = variables;
+  return envSource({
+    paths,
+    variables,
+    isExcluded: setup.isExcluded,
+    onListed: (files) => seen && (seen.files = files),
+    ...fileLimit(setup),
+  });
+}
+
+function fileLimit({ options, config }: OpeningSetup): { readonly maxFileBytes?: number } {
+  const { maxFileBytes } = settingsOf(options, config);
+  return maxFileBytes === undefined ? {} : { maxFileBytes };
 }
 
 async function openGitSource(options: ScanOptions, repository: Repository | undefined): Promise<Source> {

@@ -18,6 +18,9 @@ export interface Placing {
 }
 
 export interface PlacingOptions {
+  readonly ruleSet: RuleSet;
+  readonly repository: Repository | undefined;
+  readonly target: ScanTarget;
   /** If set, only places that these commits brought count. */
   readonly walked?: WalkedHistory | undefined;
   /** What the walk of this scan recorded. */
@@ -34,10 +37,7 @@ export interface PlacingOptions {
  */
 export async function placeSightings(
   harvest: Harvest,
-  ruleSet: RuleSet,
-  repository: Repository | undefined,
-  target: ScanTarget,
-  { walked, recorded, known, isWanted }: PlacingOptions = {},
+  { ruleSet, repository, target, walked, recorded, known, isWanted }: PlacingOptions,
 ): Promise<Placing> {
   if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
   const types = new Map<string, 'blob' | 'commit' | 'tag'>();

@@ -1,34 +1,28 @@
-import type { Allowlist } from '../config/allowlist.ts';
-import type { Config } from '../config/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Statistics, Target } from '../model/result.ts';
 import { knownObjects } from '../model/source.ts';
-import type { Repository } from '../sources/git/repository.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { Decided } from './decide.ts';
-import type { ScanOptions, ScanTarget } from './options.ts';
-import type { PreparedRules } from './prepare.ts';
+import type { ScanTarget } from './options.ts';
+import type { ScanSetup } from './setup.ts';
 import { findUnreadRepositories } from './unread-repository.ts';
 
+/** What a scan found out beside its findings. */
 export interface ResultParts {
   readonly harvest: Harvest;
-  readonly options: ScanOptions;
-  readonly config: Config;
-  readonly rules: PreparedRules;
-  readonly repository: Repository | undefined;
-  readonly allowlist: Allowlist | undefined;
-  readonly isWhole: boolean;
+  /** Secrets that were left out because nothing made them sure enough. */
   readonly belowConfidence: number;
   readonly observations: readonly Observation[];
 }
 
 /** Everything that a report needs, in an order that does not depend on the order of reading. */
-export async function toResult(decided: Decided, parts: ResultParts): Promise<ScanResult> {
-  const { harvest, config, rules, allowlist, options, isWhole } = parts;
-  const statistics = toStatistics(decided, parts);
+export async function toResult(decided: Decided, setup: ScanSetup, parts: ResultParts): Promise<ScanResult> {
+  const { config, rules, allowlist, options } = setup;
+  const { harvest, observations } = parts;
+  const statistics = toStatistics(decided, setup, parts);
   const problems = [...harvest.allProblems(), ...(allowlist?.problems() ?? [])];
   return {
     findings: decided.reported,
@@ -40,15 +34,19 @@ export async function toResult(decided: Decided, parts: ResultParts): Promise<Sc
       ...rules.notes,
       ...harvest.notes,
       ...decided.notes,
-      ...(isWhole ? (allowlist?.notes() ?? []) : []),
+      ...(setup.isWholeProject ? (allowlist?.notes() ?? []) : []),
     ],
-    observations: parts.observations,
+    observations,
     statistics,
-    target: await toTarget(parts),
+    target: await toTarget(setup),
   };
 }
 
-function toStatistics({ allowed }: Decided, { harvest, rules, belowConfidence }: ResultParts): Statistics {
+function toStatistics(
+  { allowed }: Decided,
+  { rules }: ScanSetup,
+  { harvest, belowConfidence }: ResultParts,
+): Statistics {
   return {
     ...harvest.counts,
     rules: rules.selected.length,
@@ -130,7 +128,8 @@ const modes: Readonly<Record<ScanTarget['kind'], Target['mode']>> = {
   text: 'stdin',
 };
 
-async function toTarget({ options: { target }, repository }: ResultParts): Promise<Target> {
+async function toTarget({ options, repository }: ScanSetup): Promise<Target> {
+  const { target } = options;
   const names = namesOf(target);
   const mode = modes[target.kind];
   if (!repository) return { mode, names };

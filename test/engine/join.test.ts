@@ -19,7 +19,7 @@ function findingsIn(
   const placed = Object.entries(files).flatMap(([path, text]) =>
     scanner.scan(Buffer.from(text), path).map((match) => ({ match, path })),
   );
-  return joinMatches(placed, createRuleSet(rules, true), hmac, fixedKey, fromRoot);
+  return joinMatches(placed, { ruleSet: createRuleSet(rules, true), hmac, fingerprintKey: fixedKey, fromRoot });
 }
 
 test('a secret in several places is one finding, its places sorted', () => {

@@ -1,0 +1,50 @@
+import type { Allowlist } from '../config/allowlist.ts';
+import type { Config } from '../config/config.ts';
+import { fixedKey } from '../engine/fingerprint.ts';
+import type { Repository } from '../sources/git/repository.ts';
+import { type BaselineFile, readBaseline } from './baseline-file.ts';
+import { createAllowlist, createExclusion } from './exceptions.ts';
+import type { ScanOptions } from './options.ts';
+import { type PreparedRules, prepareRules, readConfig } from './prepare.ts';
+import { decisionRoot, isWholeProject, rootOf, type ScanRoot } from './root.ts';
+
+/** Everything that is settled before a scan reads its target. */
+export interface ScanSetup {
+  readonly options: ScanOptions;
+  readonly repository: Repository | undefined;
+  readonly root: ScanRoot;
+  readonly config: Config;
+  readonly rules: PreparedRules;
+  readonly allowlist: Allowlist | undefined;
+  readonly isExcluded: (path: string) => boolean;
+  readonly baseline: BaselineFile | undefined;
+  /** The key of the fingerprints. */
+  readonly fingerprintKey: string;
+  /** Whether a whole project is scanned with all rules, so that an exception that covers nothing can be reported. */
+  readonly isWholeProject: boolean;
+}
+
+/** What reading and scanning a source takes. */
+export type ReadingSetup = Pick<ScanSetup, 'options' | 'config' | 'rules'>;
+
+/** Reads the configuration, the exceptions and the baseline, and selects the rules. Throws ConfigError and RuleError. */
+export async function prepareScan(options: ScanOptions, repository?: Repository): Promise<ScanSetup> {
+  const root = decisionRoot(options, rootOf(options.target, repository));
+  const config = await readConfig(options, root);
+  const rules = await prepareRules(options, config);
+  const allowlist = await createAllowlist(options, config, root);
+  const isExcluded = await createExclusion(options, config, allowlist, root);
+  const baseline = await readBaseline(options, config, root);
+  return {
+    options,
+    repository,
+    root,
+    config,
+    rules,
+    allowlist,
+    isExcluded,
+    baseline,
+    fingerprintKey: options.salt ?? baseline?.file.salt ?? fixedKey,
+    isWholeProject: isWholeProject(options, root),
+  };
+}
