@@ -6,7 +6,9 @@ import type { ScanRoot } from '../scan/root.ts';
 import { readInterruptibly } from './interrupt.ts';
 import { tellProblems } from './problem-lines.ts';
 
-/** What a baseline is made from: `prune` looks at tree and history of the whole project, wherever it is called. */
+/**
+ * What a baseline is made from. `prune` looks at the tree and the history of the whole project, wherever it is called.
+ */
 export function acceptedTargets(
   action: string,
   target: ScanTarget,
@@ -20,7 +22,7 @@ export function acceptedTargets(
 }
 
 export interface AcceptedFindings {
-  /** Each secret once, where it was found first, with paths relative to the root of the project. */
+  /** Each secret once, at its first place, with paths relative to the root of the project. */
   readonly findings: readonly Finding[];
   readonly isComplete: boolean;
 }

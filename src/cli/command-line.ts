@@ -7,7 +7,7 @@ import type { OptionDefinition } from './options/option.ts';
 /** What was typed, checked against the option table but not yet interpreted. */
 export interface CommandLine {
   readonly command: CommandName;
-  /** False if no command was typed: `dir` is meant, and its first path may be a misspelt command. */
+  /** False if no command was typed: `dir` is assumed, and its first path may be a misspelled command. */
   readonly namesCommand: boolean;
   readonly positionals: readonly string[];
   /** In the order in which they were typed, by full name. */
@@ -21,8 +21,8 @@ export interface TypedOption {
 }
 
 /**
- * Reads the arguments after `straykey`. A first word that is no command is a path of `dir`; `help git` means
- * `git --help`. Throws UsageError naming what is wrong and the nearest right spelling.
+ * Reads the arguments after `straykey`. If the first word is not a command, it is a path for `dir`; `help git` means
+ * `git --help`. Throws UsageError naming what is wrong and the closest valid spelling.
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   if (args[0] === 'help') return parseHelp(args.slice(1));
@@ -75,7 +75,9 @@ function readOption(
   return { option: { name, value: checkValue(definition, spelling, value) }, takesNext: attached === undefined };
 }
 
-/** `-q`, `--quiet`; a value that looks so has to follow an equals sign. `-` alone is a value, and so is `-1`. */
+/**
+ * `-q`, `--quiet`. A value that looks like one has to follow an equals sign, except `-` alone and numbers such as `-1`.
+ */
 function looksLikeOption(argument: string): boolean {
   return /^-[^\d]/.test(argument);
 }
@@ -99,7 +101,7 @@ function findOption(spelling: string, command: CommandName): OptionDefinition {
   );
 }
 
-/** Options of other scanners, and their counterparts here. */
+/** Options of other scanners, and what they are called here. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ['--report-path', '--output'],
   ['--report-format', '--format'],
@@ -107,7 +109,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['--no-git', '`straykey dir`'],
 ]);
 
-/** `--json` lacks its option `--format`; `-fjson` and `-qV` lack a space. */
+/** `--json` is missing its `--format`; `-fjson` and `-qV` are missing a space. */
 function suggestSpelling(spelling: string, command: CommandName): string {
   const known = elsewhere.get(spelling);
   if (known !== undefined) return `; here it is ${known}`;

@@ -5,7 +5,7 @@ import type { Typed } from './typed.ts';
 
 const defaultGitlab = 'https://gitlab.com';
 
-/** What `env` has to scan. Throws UsageError for options that contradict each other. */
+/** What `env` has to scan. Throws UsageError if options contradict each other. */
 export function toEnvTarget(paths: readonly string[], typed: Typed): ScanTarget {
   const files = typed.list('ci');
   const projects = typed.list('gitlab-project');

@@ -7,10 +7,10 @@ import { Redactor } from '../report/redactor.ts';
 import { describeUnheardComment } from '../report/unheard-comment.ts';
 
 const indent = '  ';
-/** Indent of a sentence's further lines. */
+/** Indentation of a sentence's continuation lines. */
 const hangingIndent = '    ';
 
-/** A candidate that a filter stopped. */
+/** A candidate that a filter rejected. */
 export interface Dropped {
   readonly ruleId: string;
   readonly filter: string;
@@ -32,7 +32,8 @@ export interface ExplanationOptions {
 }
 
 /**
- * What became of each candidate on one line of a file, as text for people. `result` holds everything found in the file.
+ * What became of each candidate on one line of a file, as text for people. `result` has everything that was found in
+ * the file.
  */
 export function explainLine(
   { place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions,

@@ -4,7 +4,7 @@ import { suggestion } from '../model/nearest.ts';
 import type { CommandLine } from './command-line.ts';
 import { commandNames } from './command-table.ts';
 
-/** Commands of other scanners, and their counterparts here. */
+/** Commands of other scanners, and what they are called here. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ['scan', 'straykey dir'],
   ['filesystem', 'straykey dir'],
@@ -14,8 +14,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
 const address = /^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/;
 
 /**
- * Throws UsageError for a first path that was meant as something else: a command, perhaps another tool's, or an
- * address.
+ * Throws UsageError if the first path was meant as something else: a command, perhaps another tool's, or an address.
  */
 export function checkFirstPath({ command, namesCommand, positionals: [first] }: CommandLine): void {
   if (first === undefined) return;

@@ -3,7 +3,7 @@ import type { CommandName } from './command-table.ts';
 /** A command line, and what it does. */
 type HelpExample = readonly [line: string, meaning: string];
 
-/** Examples for each command; `any` are those of the overview. */
+/** Examples for each command; `any` is for the overview. */
 export const helpExamples: Readonly<Record<CommandName | 'any', readonly HelpExample[]>> = {
   any: [
     ['straykey', 'the files below the current folder'],

@@ -7,20 +7,20 @@ import { helpExamples } from './help-examples.ts';
 import { optionGroups } from './option-table.ts';
 import type { OptionDefinition } from './options/option.ts';
 
-/** Prints the help of the command, or the overview if none was named. */
+/** Prints the help of the command, or the overview if no command was named. */
 export async function runHelp({ command, namesCommand }: CommandLine, columns: number): Promise<number> {
   const text = await buildYargs(namesCommand ? command : undefined, { columns, namesValues: true }).getHelp();
   writeStdout([`${text.replace(typeNote, '')}\n`]);
   return exitCodes.clean;
 }
 
-/** The types that yargs adds; the names of values tell them already. */
+/** The types that yargs adds; the names of the values are enough. */
 const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
 const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong usage or configuration, ${exitCodes.incomplete} something could not be read.`;
 
 interface HelpLayout {
   readonly columns?: number;
-  /** Shows options as `--output <file>`: readable, but nothing yargs could parse. */
+  /** Shows options as `--output <file>`, which is readable; yargs could not parse it, but does not have to. */
   readonly namesValues?: boolean;
 }
 

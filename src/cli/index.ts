@@ -5,9 +5,9 @@ import { hasMemoryFlags } from './memory-flags.ts';
 import { tell } from './stderr.ts';
 import { version } from './version.ts';
 
-/** An exit code that no scan gives, so that a bug is never taken for a finding. */
+/** An exit code that no scan returns, so that a bug is never mistaken for a finding. */
 const defectExitCode = 70;
-/** Little was called before it. */
+/** A run that ends with it has called too little code to be worth keeping. */
 const usageExitCode = 2;
 
 const args = process.argv.slice(2);
@@ -22,7 +22,7 @@ if (!isAnswered(args)) {
           resetFlags();
           code.keep();
         }
-        // All has been written by then, and what Node would still take down by itself is a tenth of its start.
+        // Everything is written by now, and letting Node shut down by itself would take a tenth of its start-up time.
         process.exit(exitCode);
       },
       (error: unknown) => {
@@ -35,7 +35,8 @@ if (!isAnswered(args)) {
 }
 
 /**
- * Tools ask for the version at every start, so nothing is loaded for it. `main` reports what cannot be written here.
+ * Tools ask for the version at every start, so nothing is loaded to answer. If it cannot be written, `main` reports
+ * that.
  */
 function isAnswered([first, ...others]: readonly string[]): boolean {
   if ((first !== '--version' && first !== '-V') || others.length > 0) return false;
@@ -47,7 +48,7 @@ function isAnswered([first, ...others]: readonly string[]): boolean {
   }
 }
 
-/** What runs often, and has called what the code of other starts is to hold; each kind calls other functions. */
+/** Commands that run often and call the code that later starts need compiled. Each kind calls different functions. */
 function scanOf([first, second, ...others]: readonly string[]): string | undefined {
   if (first === 'dir' || first === 'stdin') return first;
   if (first === 'hook') return second === 'run' ? 'hook' : undefined;

@@ -7,8 +7,8 @@ const workKey = Symbol.for('straykey.reading');
 const signalExitCode = 130;
 
 /**
- * Runs the reading of a scan so that Ctrl-C ends it at once, with a line and by the signal itself, even in the middle
- * of a file, a pattern or a wait for input, where the event loop does not turn and no listener would be called. No
+ * Runs the reading of a scan so that Ctrl-C ends it at once, with a message and by the signal itself, even in the
+ * middle of a file, a pattern or a wait for input, when the event loop is blocked and no listener would be called. No
  * report has been written by then.
  */
 export function readInterruptibly(read: () => void | Promise<void>): void | Promise<void> {
@@ -27,14 +27,14 @@ export function readInterruptibly(read: () => void | Promise<void>): void | Prom
 }
 
 /**
- * What is staged is read before a person could reach for Ctrl-C, and listening for it takes a twentieth of what Node
- * takes to start. What is piped in and out is ended by the signal alone: nobody is there to be told.
+ * What is staged is read before anybody could press Ctrl-C, and listening for it takes a twentieth of Node's start-up
+ * time. A filter in a pipe is simply ended by the signal: there is nobody to tell.
  */
 export function onReadingOf({ kind }: ScanTarget): typeof readInterruptibly | undefined {
   return kind === 'staged' || (kind === 'stdin' && !terminalAt('stderr')) ? undefined : readInterruptibly;
 }
 
-/** Asynchronous reading lets the event loop turn, so a listener is enough. */
+/** Asynchronous reading does not block the event loop, so a listener is enough. */
 async function listenWhile(reading: Promise<void>): Promise<void> {
   process.on('SIGINT', endInterrupted);
   try {

@@ -17,13 +17,13 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** If the current folder was removed, the first call that needs it fails. */
+/** If the current folder was deleted, the first call that needs it fails. */
 function complaintOfFolder(error: unknown): string | undefined {
   const isLost = error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
   return isLost ? 'the current folder is gone or closed to you; change to another one' : undefined;
 }
 
-/** Names that were typed or found may hold line breaks and escape sequences. */
+/** Names that were typed or found may contain line breaks and escape sequences. */
 function spellOut(character: string): string {
   return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

@@ -6,7 +6,7 @@ import { reportExtensions, type ReportFormat, reportFormats } from '../report/re
 import type { CommandLine } from './command-line.ts';
 import type { Typed } from './typed.ts';
 
-/** One report and where it goes: a file, or standard output. */
+/** A report and where it goes: a file, or standard output. */
 export interface Output {
   readonly format: ReportFormat;
   readonly file?: string;
@@ -19,7 +19,7 @@ const otherExtensions: Readonly<Record<string, ReportFormat>> = {
   '': 'text',
 };
 
-/** The format that a file's name stands for; undefined if it stands for none. */
+/** The format that a file name implies; undefined if it implies none. */
 function formatOf(file: string): ReportFormat | undefined {
   // The name that GitLab uses.
   if (basename(file) === 'gl-secret-detection-report.json' || file.endsWith(reportExtensions.gitlab)) return 'gitlab';
@@ -28,8 +28,8 @@ function formatOf(file: string): ReportFormat | undefined {
 }
 
 /**
- * Pairs each `--output` with the `--format` before it. A format without a file goes to standard output; the extension
- * of a file without a format decides.
+ * Pairs each `--output` with the `--format` before it. A format without a file goes to standard output; a file without
+ * a format gets the one that its extension implies.
  */
 export function toOutputs({ options }: CommandLine): readonly Output[] {
   const outputs: TypedOutput[] = [];
@@ -62,7 +62,7 @@ function withFormat({ file, format }: TypedOutput): Output {
   return { format: chosen, ...(file !== undefined && { file }) };
 }
 
-/** `--output report --format json`: one file and one format belong together in either order. */
+/** `--output report --format json`: a single file and a single format belong together in either order. */
 function pairLate(outputs: TypedOutput[], format: ReportFormat): readonly TypedOutput[] {
   const [only] = outputs;
   if (outputs.length !== 1 || only?.file === undefined || !isOpen(only)) return [{ format }];
@@ -70,7 +70,7 @@ function pairLate(outputs: TypedOutput[], format: ReportFormat): readonly TypedO
   return [{ format, file: only.file }];
 }
 
-/** Neither an option nor its extension says what format the file has: `report`, not `report.json`. */
+/** Neither an option nor an extension says which format the file should have: `report`, not `report.json`. */
 function isOpen({ file = '', format }: TypedOutput): boolean {
   return format === undefined && (extname(file) === '' || formatOf(file) === undefined);
 }
@@ -86,7 +86,7 @@ function checkOutputs(outputs: readonly Output[]): void {
 
 const showing: ReadonlySet<ReportFormat> = new Set(['text', 'json', 'jsonl', 'csv']);
 
-/** Options that have no effect on any of the reports, a sentence each. */
+/** Options that have no effect on any of the reports, one sentence each. */
 export function unshownBy(outputs: readonly Output[], typed: Typed): readonly string[] {
   const formats = outputs.map(({ format }) => format);
   return [
@@ -99,7 +99,7 @@ export function unshownBy(outputs: readonly Output[], typed: Typed): readonly st
   ];
 }
 
-/** Complains before a long scan rather than after it. */
+/** Reports it before a long scan rather than after it. */
 export function checkPlaces(outputs: readonly Output[]): void {
   for (const { file } of outputs) {
     if (file === undefined || file.startsWith('/dev/')) continue;

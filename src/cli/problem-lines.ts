@@ -6,7 +6,7 @@ import { tell } from './stderr.ts';
 
 const mostTold = 20;
 
-/** Reports on standard error what could not be read: people look there if the report is for machines. */
+/** Reports on standard error what could not be read: that is where people look if the report is for machines. */
 export function tellProblems(result: ScanResult): void {
   const { problems } = result;
   if (problems.length === 0) return;

@@ -8,7 +8,7 @@ import { hasColor } from './terminal.ts';
 import type { Typed } from './typed.ts';
 import { version } from './version.ts';
 
-/** What the other end of a push has in front of each line, and half of a terminal. */
+/** Leaves room for what the other end of a push puts before each line, and for a narrow terminal. */
 const columns = 72;
 
 const stopped: Readonly<Record<HookName, string>> = {
@@ -23,7 +23,7 @@ const stopped: Readonly<Record<HookName, string>> = {
 };
 const unread = 'not everything could be read, so nothing is let through; see what to do above.';
 
-/** Tells the person who waits why nothing was let through. Returns the exit code. */
+/** Tells the person who is waiting why nothing was let through. Returns the exit code. */
 export async function tellRefusal(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
   writeStderr(
     await reporters.text.render(result, {

@@ -21,10 +21,10 @@ import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
-/** Options that `prune` refuses: it would drop the entries of what they leave out. */
+/** Options that `prune` rejects: it would drop the entries for whatever they leave out. */
 const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
 
-/** `baseline create|update|prune`: scans the tree, with `--history` the repository too, and writes the baseline. */
+/** `baseline create|update|prune`: scans the tree, with `--history` also the repository, and writes the baseline. */
 export async function runBaseline(line: CommandLine): Promise<number> {
   const [action, ...paths] = line.positionals;
   const typed = new Typed(line);
@@ -66,7 +66,7 @@ function checkReason(typed: Typed): void {
     throw new UsageError('a baseline needs a reason, so that others can judge it later: --reason "…"');
 }
 
-/** Reads the existing baseline; `create` requires that there is none, the other actions that there is one. */
+/** Reads the existing baseline: `create` requires that there is none, the other actions that there is one. */
 async function readKnown(path: string, action: string): Promise<Baseline | undefined> {
   const known = await readBaselineAt(path);
   if (action === 'create' && known)

@@ -4,7 +4,7 @@ import { writeStdout } from '../report/write.ts';
 import type { PreparedRules } from '../scan/prepare.ts';
 import { checkRules, indexesToCheck } from '../scan/rule-check.ts';
 
-/** `rules check`: tests the rules at these indexes, else the project's own, else the built-in ones. */
+/** `rules check`: tests the rules at these indexes, or else the project's own, or else the built-in ones. */
 export async function runCheck(
   { ruleSet, origin }: PreparedRules,
   indexes: readonly number[] | undefined,

@@ -13,7 +13,7 @@ import { readInterruptibly } from './interrupt.ts';
 import { columnsOfStdout } from './terminal.ts';
 import type { Typed } from './typed.ts';
 
-/** Bytes of a file whose lines are counted. */
+/** The largest file whose lines are counted, in bytes. */
 const longestCounted = 64 << 20;
 
 /** Options for reports, which `--explain` does not write. */
@@ -60,7 +60,7 @@ export async function runExplain(typed: Typed, options: ScanOptions): Promise<nu
   return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
 }
 
-/** Undefined if it is too long, or no file. */
+/** The number of lines; undefined if the file is too large or not a regular file. */
 function lastLineOf(path: string): number | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile() !== true || stats.size > longestCounted) return undefined;
@@ -70,7 +70,7 @@ function lastLineOf(path: string): number | undefined {
   return count;
 }
 
-/** A column after the line, as in reports, is ignored. */
+/** Ignores a column after the line, as in reports. */
 function parsePlace(place: string): { readonly path: string; readonly line: number } {
   const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
   if (!found) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);

@@ -20,7 +20,7 @@ import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 import { version } from './version.ts';
 
-/** Options of the installation; the others belong to the hook that runs. */
+/** Options that only apply to installing; all others are for the hook when it runs. */
 const setupOptions: ReadonlySet<string> = new Set(['global', 'time-limit', 'color', 'no-color']);
 
 /** `hook install|uninstall|status [names..]`: adds hooks to a repository, removes them, or shows their state. */
@@ -79,7 +79,7 @@ function install(place: HookPlace, names: readonly HookName[], typed: Typed): nu
   return exitCodes.clean;
 }
 
-/** Prints the lines to add to the other program's file, unless they are there. */
+/** Prints the lines to add to the other program's file, unless they are already there. */
 function tellManaged(
   { manager }: Extract<HookPlace, { readonly kind: 'managed' }>,
   names: readonly HookName[],
@@ -153,7 +153,7 @@ function formatStatus({ name, file, state, complaints, notes }: HookStatus): str
   return `${name.padEnd(12)}  ${state.padEnd(13)}  ${shown(file)}\n${further.join('')}`;
 }
 
-/** The path of the running program; none in a script that is shared with others. */
+/** The path of the running program; undefined in a script that is shared with others. */
 function programOf(place: HookPlace): InstallOptions {
   if (place.kind !== 'folder' || place.isShared) return {};
   const cli = realpathSync(process.argv[1] ?? '');
@@ -164,7 +164,7 @@ function programOf(place: HookPlace): InstallOptions {
   return { program: { node: process.execPath, cli } };
 }
 
-/** A path as somebody in the current folder would type it. */
+/** The path as a person in the current folder would type it. */
 function shown(path: string): string {
   const near = relative('', path);
   return near === '' ? '.' : near.startsWith('..') ? path : near;

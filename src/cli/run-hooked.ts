@@ -12,7 +12,7 @@ import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
-/** Seconds a push may wait, unless `--time-limit` says otherwise. */
+/** How many seconds a push may take, unless `--time-limit` says otherwise. */
 const receiveLimitSeconds = 60;
 
 /** `hook run NAME`, called by git: scans what comes in and reports on standard error. */
@@ -43,7 +43,7 @@ export async function runHooked(line: CommandLine): Promise<number> {
   return await tellResult(name, result, typed);
 }
 
-/** Ends the process when the time is up; git takes that for a refusal. */
+/** Ends the process when the time is up, which git takes as a rejection. */
 function startClock(name: HookName, seconds: number): () => void {
   const timer = setTimeout(() => {
     tell(

@@ -24,7 +24,7 @@ const reportOptions = [
   'max-findings',
 ] as const;
 
-/** `stdin --mask`: passes standard input on with its secrets replaced. Returns the exit code. */
+/** `stdin --mask`: passes standard input through with its secrets replaced. Returns the exit code. */
 export async function runMask(line: CommandLine): Promise<number> {
   const typed = new Typed(line);
   const useless = reportOptions.find((name) => typed.has(name));

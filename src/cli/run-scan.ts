@@ -76,7 +76,7 @@ async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): P
 
 type Times = Pick<RenderOptions, 'startedAt' | 'endedAt'>;
 
-/** If one cannot be written, the others are written all the same. */
+/** If one cannot be written, the others still are. */
 async function writeOutputs(outputs: readonly Output[], result: ScanResult, times: Times, typed: Typed): Promise<void> {
   const errors: unknown[] = [];
   for (const output of outputs)
@@ -98,7 +98,7 @@ async function writeOutput({ format, file }: Output, result: ScanResult, times: 
   else writeReport(file, parts);
 }
 
-/** Goes to standard error, so that the report is the same byte for byte on every run. */
+/** Goes to standard error, so that the report is the same, byte for byte, on every run. */
 function tellOutcome({ findings, problems }: ScanResult, outputs: readonly Output[], elapsedMs: number): void {
   const files = outputs.flatMap(({ file }) => file ?? []);
   const isOnScreen = outputs.some(({ format, file }) => format === 'text' && file === undefined);

@@ -6,7 +6,7 @@ import type { CommandLine } from './command-line.ts';
 import { toEnvTarget } from './env-target.ts';
 import { Typed } from './typed.ts';
 
-/** The options of a scan that a command line asks for. Throws UsageError for options that contradict each other. */
+/** The options of a scan that a command line asks for. Throws UsageError if options contradict each other. */
 export function toScanOptions(line: CommandLine): ScanOptions {
   const typed = new Typed(line);
   const confidence = typed.choice('confidence', confidences);

@@ -9,7 +9,7 @@ import { findCommitter } from '../sources/git/committer.ts';
 import { openRepository } from '../sources/git/repository.ts';
 import { tell } from './stderr.ts';
 
-/** Lets everything pass and records it. Throws UsageError if the reason itself holds a secret. */
+/** Lets everything through and records it. Throws UsageError if the reason itself contains a secret. */
 export async function recordSkip(name: HookName, reason: string): Promise<number> {
   const { findings } = await scan({
     target: { kind: 'text', text: reason, path: skipVariable },

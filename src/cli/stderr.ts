@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 
-/** Writes a line to standard error. A reader that went away is no error. */
+/** Writes a line to standard error. It is not an error if the reader has gone away. */
 export function tell(line: string): void {
   try {
     writeSync(2, `${line}\n`);

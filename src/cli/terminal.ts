@@ -3,7 +3,7 @@ import type { Typed } from './typed.ts';
 
 const known = new Map<'stdout' | 'stderr', NodeJS.WriteStream | undefined>();
 
-/** A terminal to write to; undefined where standard output or error goes elsewhere. */
+/** The terminal to write to; undefined if standard output or error goes elsewhere. */
 export function terminalAt(stream: 'stdout' | 'stderr'): NodeJS.WriteStream | undefined {
   if (!known.has(stream))
     known.set(
@@ -14,19 +14,20 @@ export function terminalAt(stream: 'stdout' | 'stderr'): NodeJS.WriteStream | un
 }
 
 /**
- * Only where the stream may be one is it touched: making it loads half of Node's network, a tenth of Node's own start.
+ * The stream is only created if it may be a terminal: that loads half of Node's network code, which takes a tenth of
+ * Node's own start-up time.
  */
 function mayBeTerminal(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
     return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
   } catch {
-    // Windows does not know of all its handles.
+    // Windows does not know all of its handles.
     return process.platform === 'win32';
   }
 }
 
-/** Width of standard output in cells; 80 where it is no terminal and nothing says otherwise. */
+/** Width of standard output in cells; 80 if it is not a terminal and COLUMNS is not set. */
 export function columnsOfStdout(): number {
   const told = Number(process.env['COLUMNS']);
   const width = terminalAt('stdout')?.columns ?? (Number.isInteger(told) && told > 0 ? told : 80);
@@ -34,7 +35,8 @@ export function columnsOfStdout(): number {
 }
 
 /**
- * Colours by option, then by NO_COLOR and FORCE_COLOR (any value but an empty one or, to force, 0), then by terminal.
+ * Decides by option, then by NO_COLOR and FORCE_COLOR (any value except an empty one or, to force, 0), then by
+ * terminal.
  */
 export function hasColor(stream: 'stdout' | 'stderr', typed?: Typed): boolean {
   const choice = typed?.has('no-color') ? 'never' : typed?.text('color');

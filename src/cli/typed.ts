@@ -22,7 +22,7 @@ export class Typed {
     return this.#line.options.filter((option) => option.name === name).map(({ value }) => value);
   }
 
-  /** Names without commas: `a,b` is two of them. */
+  /** Splits names at commas: `a,b` is two names. */
   names(name: string): readonly string[] {
     return this.list(name)
       .flatMap((value) => value.split(','))
@@ -35,7 +35,7 @@ export class Typed {
     return value === undefined ? undefined : Number(value);
   }
 
-  /** One of these words; the option table has checked it. */
+  /** One of these words, which the option table has already checked. */
   choice<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
     const value = this.text(name);
     return words.find((word) => word === value);

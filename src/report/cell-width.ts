@@ -1,4 +1,4 @@
-/** First and last code points that take two cells: East Asian wide and fullwidth characters, and pictures. */
+/** First and last code points that take two cells: East Asian wide and fullwidth characters, and emoji. */
 const wideRanges: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x231a, 0x231b],
@@ -78,7 +78,7 @@ const firstMark = 0x300;
 const punctuationStart = 0x2000;
 const punctuationEnd = 0x20d0;
 
-/** Cells that one character (a code point) takes in a terminal, nearly always: terminals differ about a few. */
+/** How many cells one character (a code point) takes in a terminal. Terminals disagree about a few. */
 export function cellsOf(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
   if (code < firstMark || (code >= punctuationStart && code < punctuationEnd)) return 1;

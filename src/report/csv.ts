@@ -23,7 +23,7 @@ const columns = [
 ] as const;
 type Row = Readonly<Record<(typeof columns)[number], string | number>>;
 
-/** A row a place, after one of names, for tables (RFC 4180). Columns have the names that they have in JSON Lines. */
+/** A header row, then one row per place (RFC 4180). Columns are named as in JSON Lines. */
 export function* renderCsv(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
   yield toLine([...columns, ...(showSecrets ? ['secret'] : [])]);
@@ -59,7 +59,7 @@ function toLine(cells: readonly (string | number)[]): string {
   return `${cells.map(toCell).join(',')}\r\n`;
 }
 
-/** Spreadsheets calculate what begins like a formula, also between quotation marks; an apostrophe makes it text. */
+/** Spreadsheets evaluate a cell that looks like a formula, even in quotation marks; an apostrophe makes it text. */
 function toCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const text = visible(value);

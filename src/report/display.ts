@@ -2,17 +2,20 @@ import { cellsOf } from './cell-width.ts';
 
 const printableAscii = /^[\x20-\x7e]*$/;
 
-/** The text on one line, with nothing in it that acts on a terminal: a newline becomes `\n`, an escape `\x1b`. */
+/**
+ * Puts the text on one line and makes it safe to print: a newline becomes `
+ * `, an escape `\x1b`.
+ */
 export function visible(text: string): string {
   return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);
 }
 
-/** What a terminal would obey, and what has no shape: controls, escapes, text direction, lone surrogates. */
+/** What a terminal would act on or not show: control characters, escapes, text direction, lone surrogates. */
 function unsafe(): RegExp {
   return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 }
 
-/** Cells that a visible text takes in a terminal. */
+/** How many cells a text takes in a terminal once it is made `visible`. */
 export function displayWidth(text: string): number {
   if (printableAscii.test(text)) return text.length;
   let width = 0;
@@ -20,13 +23,13 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** As much of the beginning as fits, with `…` where something was left out. */
+/** As much of the beginning as fits, followed by `…` if anything was left out. */
 export function cutEnd(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   return width < 1 ? '' : `${takeCells([...text], width - 1).join('')}…`;
 }
 
-/** As much of the end as fits. */
+/** As much of the end as fits, preceded by `…` if anything was left out. */
 export function cutStart(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   return width < 1
@@ -36,7 +39,7 @@ export function cutStart(text: string, width: number): string {
         .join('')}`;
 }
 
-/** Lines of at most `width` cells, broken at spaces; a longer word stands on a line of its own. */
+/** Breaks a text at spaces into lines of at most `width` cells; a longer word gets a line of its own. */
 export function wrap(text: string, width: number): readonly string[] {
   if (displayWidth(text) <= width) return [text];
   const lines: string[] = [];

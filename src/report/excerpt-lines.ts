@@ -1,16 +1,16 @@
 import type { Excerpt } from '../model/finding.ts';
 import { cutEnd, cutStart, displayWidth, visible } from './display.ts';
 
-/** A line of source made for a terminal. `marker` has a caret under each cell of the mark. */
+/** A line of source, ready for a terminal. `marker` has a caret under each cell of the mark. */
 export interface ExcerptLines {
   readonly text: string;
   readonly marker: string;
 }
 
-/** No line is looked at further from its mark than this, in UTF-16 units. */
+/** How far from its mark a line is looked at, in UTF-16 units. */
 const reach = 1000;
 
-/** The line without its indentation, cut round the mark to `width` cells, harmless to the terminal. */
+/** The line without its indentation, cut to `width` cells around the mark and safe to print. */
 export function fitExcerpt({ text, markStart, markLength }: Excerpt, width: number): ExcerptLines {
   const start = Math.min(Math.max(markStart, 0), text.length);
   const end = Math.min(Math.max(start + markLength, start), text.length);

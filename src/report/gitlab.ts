@@ -11,7 +11,7 @@ import { isWebPage } from './web-page.ts';
 
 /** Version of GitLab's report schema. */
 const schemaVersion = '15.0.2';
-/** The format asks for a commit; this is what GitLab's own analyzer names where there is none. */
+/** The format requires a commit; GitLab's own analyzer writes this where there is none. */
 const noCommit = '0000000';
 const epoch = '1970-01-01T00:00:00';
 const mostMessages = 1000;
@@ -25,8 +25,8 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * GitLab's secret detection report (`artifacts:reports:secret_detection`), an entry a place. Secrets are never shown:
- * whoever may see the project may see it.
+ * GitLab's secret detection report (`artifacts:reports:secret_detection`), one entry per place. Never shows secrets,
+ * since everybody with access to the project can read it.
  */
 export function renderGitlab(result: ScanResult, options: RenderOptions): Iterable<string> {
   const redactor = new Redactor(result, false);

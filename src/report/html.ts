@@ -15,10 +15,10 @@ import { isWebPage } from './web-page.ts';
 
 const placesShown = 20;
 const excerptWidth = 100;
-/** Nothing is loaded and nothing runs, whatever stands in what was scanned. */
+/** Nothing is loaded and nothing runs, whatever the scanned text contains. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** One page that needs nothing beside it. Secrets are never shown: pages are sent round. */
+/** A single page without external files. Never shows secrets, since pages get passed around. */
 export function* renderHtml(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result, false);
   const verdict = text(describeVerdict(result));

@@ -1,6 +1,6 @@
 import type { ReportFormat, Reporter } from './reporter.ts';
 
-/** The formats by name. A format's module is loaded when it is needed, so a hook that lets a commit pass loads none. */
+/** The formats by name. A format's module is loaded on first use, so a hook that lets a commit pass loads none. */
 export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   text: { render: async (result, options) => (await import('./text.ts')).renderText(result, options) },
   json: { render: async (result, options) => (await import('./json.ts')).renderJson(result, options) },

@@ -1,7 +1,7 @@
-/** Characters that JSON lets stand and a terminal or an editor obeys: C1 controls, line separators, text direction. */
+/** Characters that JSON allows but a terminal or an editor acts on: C1 controls, line separators, text direction. */
 const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** JSON that can be printed: as `JSON.stringify`, with everything that would act on the reader's screen escaped. */
+/** JSON that is safe to print: like `JSON.stringify`, with everything escaped that would affect the reader's screen. */
 export function toJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(
     obeyed,
@@ -9,7 +9,10 @@ export function toJson(value: unknown, indent?: number): string {
   );
 }
 
-/** The object as `toJson` with an indentation of two and a last newline, lists item by item as they are iterated. */
+/**
+ * The object as `toJson` writes it, indented by two spaces and ending with a newline. Lists are iterated and written
+ * one item at a time.
+ */
 export function* writeJson(document: object): Generator<string> {
   let separator = '{\n';
   for (const [key, value] of Object.entries(document)) {
@@ -30,7 +33,7 @@ function* writeList(items: Iterable<unknown>): Generator<string> {
   yield separator.startsWith('[') ? '[]' : '\n  ]';
 }
 
-/** Newlines stand between the tokens only: within strings they are escaped. */
+/** Newlines occur only between tokens: within strings they are escaped. */
 function toIndentedJson(value: unknown, indent: string): string {
   return toJson(value, 2).replaceAll('\n', `\n${indent}`);
 }

@@ -14,7 +14,7 @@ import { isComplete, tallyFindings } from './tally.ts';
 /** The `$id` of `report.schema.json`. */
 export const reportSchemaId = 'urn:straykey:schema:report:1';
 
-/** The whole result as one document, indented by two spaces. Keys stand in the order of the schema. */
+/** The whole result as one document, indented by two spaces. Keys are in the order of the schema. */
 export function renderJson(result: ScanResult, { showSecrets, version }: RenderOptions): Iterable<string> {
   const redactor = new Redactor(result, showSecrets);
   const describe = (finding: Finding): ReportFinding => describeFinding(finding, redactor, showSecrets);
@@ -33,7 +33,7 @@ export function renderJson(result: ScanResult, { showSecrets, version }: RenderO
   return writeJson(document);
 }
 
-/** The descriptions are made when they are written, so that a large report is never held whole. */
+/** Findings are described as they are written, so that a large report is never held in memory as a whole. */
 function mapLazily<Item, Description>(
   items: readonly Item[],
   describe: (item: Item) => Description,

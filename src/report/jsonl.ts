@@ -7,8 +7,8 @@ import type { RenderOptions } from './reporter.ts';
 import { reportedOccurrences } from './tally.ts';
 
 /**
- * One line an occurrence and nothing else, for machines that join by line; problems stand in the JSON report.
- * Columns count UTF-16 units from 1, ends are exclusive.
+ * One line per occurrence and nothing else, for tools that process lines; the JSON report has the problems. Columns
+ * count UTF-16 units from 1, ends are exclusive.
  */
 export function* renderJsonLines(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
   const redactor = new Redactor(result, showSecrets);

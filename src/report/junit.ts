@@ -8,8 +8,8 @@ import { Redactor } from './redactor.ts';
 import { reportedOccurrences } from './tally.ts';
 
 /**
- * JUnit's XML, which CI systems show as tests: a failed one for each place of a secret, one in error for each problem,
- * a passed one where there is neither. Secrets are never shown.
+ * JUnit XML, which CI systems show as tests: one failed test per place of a secret, one in error per problem, or a
+ * single passed one if there are neither. Never shows secrets.
  */
 export function* renderJunit(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result, false);

@@ -1,8 +1,8 @@
 import { visible } from './display.ts';
 
 /**
- * A text as it is, whatever Markdown or HTML stands in it. A colon begins an emoji or an address only where no blank
- * follows.
+ * Escapes a text so that it is shown as it is, whatever Markdown or HTML it contains. A colon only starts an emoji or
+ * an address if no blank follows.
  */
 export function plain(text: string): string {
   return visible(text).replace(
@@ -11,18 +11,18 @@ export function plain(text: string): string {
   );
 }
 
-/** In the type of code. HTML, since backticks and bars in the text would end a span of Markdown. */
+/** The text as code. Written as HTML, since backticks and bars in the text would end a Markdown code span. */
 export function code(text: string): string {
   return `<code>${plain(text)}</code>`;
 }
 
-/** `label` is Markdown already; an address that is none of the web is left out. */
+/** A link. `label` is already Markdown; if the address is not a web page, only the label is returned. */
 export function link(label: string, url: string): string {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) return label;
   return `[${label}](${new URL(url).href.replace(/[()<>\s|]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
 
-/** As many of the parts as fit, in bytes, and a last line where some do not. */
+/** As many of the parts as fit into the limit, in bytes, followed by a last line if some do not. */
 export function fit(parts: readonly string[], mostBytes: number, rest: (left: number) => string): string {
   const kept: string[] = [];
   let bytes = 0;

@@ -10,8 +10,8 @@ import { describeScanned, describeVerdict } from './verdict.ts';
 const placesShown = 5;
 
 /**
- * For issues, wikis and merge requests: a table with a row a secret. Secrets are never shown, since such pages are read
- * by many.
+ * A table with one row per secret, for issues, wikis and merge requests. Never shows secrets, since many people read
+ * such pages.
  */
 export function* renderMarkdown(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result, false);

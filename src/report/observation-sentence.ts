@@ -2,7 +2,8 @@ import type { Observation } from '../model/observation.ts';
 import type { Redactor } from './redactor.ts';
 
 /**
- * As one sentence or two: `.env:3: DB_PASSWORD has the same value as in .env.staging. Give each environment its own.`
+ * An observation in one or two sentences: `.env:3: DB_PASSWORD has the same value as in .env.staging. Give each
+ * environment its own.`
  */
 export function describeObservation(observation: Observation, redactor: Redactor): string {
   const { where, line } = observation;

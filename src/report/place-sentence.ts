@@ -2,7 +2,7 @@ import type { Finding, Occurrence } from '../model/finding.ts';
 import type { Redactor } from './redactor.ts';
 import { toldReasons } from './told-reasons.ts';
 
-/** Why it is taken for a secret, and where it came from: sentences for formats that have a field for them. */
+/** Why it is taken for a secret and where it came from, as sentences for formats that have a field for them. */
 export function describePlaceOf(finding: Finding, { commit, decoded }: Occurrence, redactor: Redactor): string {
   const reasons = toldReasons(finding)
     .map((reason) => redactor.text(reason))

@@ -1,22 +1,22 @@
 import { cutEnd } from './display.ts';
 import { countOf, formatBytes } from './quantity.ts';
 
-/** Where the line is drawn; `process.stderr` is one. */
+/** Where the line is drawn, such as `process.stderr`. */
 export interface ProgressStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
 }
 
-/** Milliseconds between two drawings. */
+/** Milliseconds between two updates of the line. */
 const drawEveryMs = 100;
-/** Looking at the clock costs more than counting, so it is looked at after this many things or bytes. */
+/** Reading the clock costs more than counting, so it is read only after this many items or bytes. */
 const clockEveryCalls = 64;
 const clockEveryBytes = 4_000_000;
 const fallbackColumns = 80;
 const eraseLine = '\r\u001b[K';
 
-/** One line on a terminal that says how far a scan is; nothing at all where there is no terminal. */
+/** A line on a terminal that shows how far the scan is. Prints nothing if there is no terminal. */
 export class Progress {
   readonly #stream: ProgressStream | undefined;
   readonly #now: () => number;
@@ -29,7 +29,7 @@ export class Progress {
   #callsLeft = clockEveryCalls;
   #bytesLeft = clockEveryBytes;
 
-  /** `noun`: what is counted, in the singular: `file`. `now` gives milliseconds. */
+  /** `noun` names what is counted, in the singular: `file`. `now` returns milliseconds. */
   constructor(stream: ProgressStream, noun: string, now: () => number = Date.now) {
     this.#stream = stream.isTTY === true ? stream : undefined;
     this.#noun = noun;
@@ -37,7 +37,7 @@ export class Progress {
     this.#drawnAt = this.#stream === undefined ? 0 : now();
   }
 
-  /** One more was looked at, or so many. */
+  /** Counts items that were scanned. */
   scanned(bytes: number, count: number = 1): void {
     if (this.#stream === undefined) return;
     this.#count += count;
@@ -47,7 +47,7 @@ export class Progress {
     if (this.#callsLeft <= 0 || this.#bytesLeft <= 0) this.#draw(this.#stream);
   }
 
-  /** One more secret was found, or so many. */
+  /** Counts secrets that were found. */
   found(count: number = 1): void {
     this.#secrets += count;
   }

@@ -5,7 +5,7 @@ export function countOf(count: number, singular: string, plural: string = `${sin
   return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
 }
 
-/** `1,234,567`, whatever the machine's language. */
+/** `1,234,567`, whatever the machine's locale. */
 export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -2,20 +2,20 @@ import type { CompanionPart, Excerpt, Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { SecretIndex, shortestSecret, type SecretSpan } from './secret-index.ts';
 
-/** Replaces a secret. It is shorter than any secret that is looked for, so it never holds one. */
+/** Shown instead of a secret. Shorter than any secret that is searched for, so it cannot contain one. */
 const veil = '*****';
-/** A password that is a plain word says nothing in a path, and a path without its words leads nowhere. */
+/** A password that is a plain word gives nothing away in a path, and a path without its words cannot be followed. */
 const plainWord = /^[a-z]{1,11}$/;
-/** Lines of a key that are looked for by themselves: of this many characters at least, and this many lines at most. */
+/** Lines of a key that are searched for on their own: the least number of characters, and the most lines. */
 const shortestKeyLine = 20;
 const mostKeyLines = 200_000;
-/** A companion with a name like `account id` is no secret. */
+/** A companion with a name like `account id` is not a secret. */
 const identifierName =
   /(?:^|[\s_-])(?:id|sid|service|identifier|name|user|username|login|email|account|host|hostname|domain|url|endpoint|project|tenant|organisation|organization|workspace|region|port|database)$/i;
 
 /**
- * Removes every secret of a result from a text, since a path, a commit's summary or the line of one finding may hold
- * the secret of another. With `showSecrets` it changes nothing.
+ * Removes every secret of a result from a text, since a path, a commit's summary or the line of one finding may contain
+ * the secret of another. With `showSecrets`, texts are left as they are.
  */
 export class Redactor {
   readonly #index: SecretIndex;
@@ -45,19 +45,19 @@ export class Redactor {
     return this.#replace(text, this.#index.find(text));
   }
 
-  /** As `text`, but leaves short plain words, so that the path still leads to the file. */
+  /** Like `text`, but keeps short plain words, so that the path still leads to the file. */
   path(path: string): string {
     return this.#replace(path, this.#pathIndex.find(path));
   }
 
-  /** As `path`, of a sentence of ours, which stays one where somebody's password is a word of it. */
+  /** Like `path`, for a sentence of ours, which must stay readable even if a word of it is somebody's password. */
   sentence(sentence: string): string {
     return this.path(sentence);
   }
 
   /**
-   * The mark is hidden whatever it holds: the secret, a part of it where the excerpt was cut, or its encoded form. Only
-   * the head line of a key block stays.
+   * Hides the mark whatever it contains: the secret, a part of it if the excerpt was cut, or its encoded form. Only the
+   * header line of a key block is kept.
    */
   excerpt(excerpt: Excerpt): Excerpt {
     if (this.#showSecrets) return excerpt;
@@ -77,7 +77,7 @@ export class Redactor {
     };
   }
 
-  /** An identifier as it is, anything else by its first characters. */
+  /** Shows an identifier in full, and anything else by its first characters. */
   companion(part: CompanionPart): string {
     if (this.#showSecrets || identifierName.test(part.name.trim())) return this.text(part.value);
     return part.value.length < 16 ? veil : `${part.value.slice(0, 4)}…`;
@@ -104,7 +104,7 @@ export class Redactor {
   }
 }
 
-/** What was decoded stands in the file in its encoded form, which is as good. */
+/** The encoded form of a secret, as it is in the file, gives away as much as the secret. */
 function addEncoded(findings: readonly Finding[], secrets: Set<string>): void {
   for (const { occurrences } of findings) {
     for (const { decoded, excerpt } of occurrences)
@@ -115,7 +115,7 @@ function addEncoded(findings: readonly Finding[], secrets: Set<string>): void {
 
 const keyHead = /^-----BEGIN [A-Z0-9 ]{1,60}-----$/;
 
-/** The mark and every secret that reaches into it, as one; nothing where it may be shown. */
+/** The mark joined with every secret that overlaps it; undefined if the mark may be shown. */
 function markSpan({ text, markStart, markLength }: Excerpt, spans: readonly SecretSpan[]): SecretSpan | undefined {
   const markEnd = markStart + markLength;
   if (markLength === 0 || keyHead.test(text.slice(markStart, markEnd))) return undefined;
@@ -126,7 +126,7 @@ function markSpan({ text, markStart, markLength }: Excerpt, spans: readonly Secr
   return whole ?? { start, end };
 }
 
-/** A line of a key's body is as good as the key to whoever holds the rest. */
+/** A line from the body of a key is as good as the key to anyone who has the rest. */
 function addKeyLines(findings: readonly Finding[], secrets: Set<string>): void {
   let count = 0;
   for (const { secret } of findings) {

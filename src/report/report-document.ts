@@ -6,7 +6,7 @@ import type { Target } from '../model/result.ts';
 import type { Rotation, RuleKind } from '../model/rule.ts';
 import type { Confidence, Severity } from '../model/severity.ts';
 
-/** The JSON report; `report.schema.json` says the same to machines. */
+/** The JSON report; `report.schema.json` is the same for machines. */
 export interface ReportDocument {
   readonly $schema: string;
   readonly version: 1;

@@ -12,7 +12,7 @@ import { mostResults } from './sarif-place.ts';
 import { isComplete } from './tally.ts';
 
 const mostNotifications = 1000;
-/** Problems about a file of the tree; any other names an object, a rule or a repository. */
+/** Problems about a file of the tree; all others are about an object, a rule or a repository. */
 const fileProblems: readonly ProblemKind[] = ['unreadable', 'changed', 'broken-archive'];
 const mildProblems: readonly ProblemKind[] = ['limit', 'changed', 'partial-repository'];
 

@@ -27,9 +27,9 @@ export function describeCompanions({ path, companions }: Occurrence, redactor: R
 }
 
 /**
- * An id, its key and the token between them are one credential, taken back as one: where it stands on several lines,
- * each has to be changed, which is what several locations of a result mean (SARIF 2.1.0, 3.27.12). The first is the
- * secret's.
+ * An id, its key and the token between them are one credential and are revoked together: if it spans several lines,
+ * each of them has to be changed, which is what several locations of a result mean (SARIF 2.1.0, 3.27.12). The first
+ * location is that of the secret.
  */
 export function describeOtherLines({ path, line, endLine, companions }: Occurrence, redactor: Redactor): Location[] {
   const lines = new Set(companions.map((part) => part.line).filter((each) => each < line || each > endLine));

@@ -3,11 +3,11 @@ import type { ScanResult } from '../model/result.ts';
 import { compareSeverity } from '../model/severity.ts';
 import { countPlaces } from './tally.ts';
 
-/** One result to be: a place of a finding. */
+/** A place of a finding, from which one SARIF result is made. */
 export interface Place {
   readonly finding: Finding;
   readonly occurrence: Occurrence;
-  /** The finding's fingerprint and which of its places in this path it is, from 1. */
+  /** The finding's fingerprint and the number of this place within its path, from 1. */
   readonly identity: string;
   /** How many other places the finding has. */
   readonly otherPlaces: number;
@@ -20,15 +20,16 @@ export interface PlaceList {
   readonly leftOut: number;
 }
 
-/** Code scanning refuses a run with more results. */
+/** Code scanning rejects a run with more results. */
 export const mostResults = 25_000;
 
 /**
- * A result for each place, so that each line is annotated. Where there are too many, the least severe go.
+ * One result per place, so that each line is annotated. If there are too many, the least severe are dropped.
  *
- * Code scanning takes results of one rule, one path and one fingerprint for one alert, so the fingerprint of the
- * secret alone would merge two places in a file. A running number within the path keeps them apart; unlike a line
- * number it stays when code moves, and unlike a number within the report it stays when another file changes.
+ * Code scanning treats results with the same rule, path and fingerprint as one alert, so the fingerprint of the secret
+ * alone would merge two places in a file. A number that counts up within the path keeps them apart. Unlike a line
+ * number, it stays the same when code moves; unlike a number within the report, it stays the same when another file
+ * changes.
  */
 export function listPlaces(result: ScanResult, includeAllowed: boolean): PlaceList {
   const all = [...result.findings, ...(includeAllowed ? result.allowed : [])].flatMap(placesOf);

@@ -28,15 +28,15 @@ export function toResult(place: Place, indexes: ReadonlyMap<string, number>, red
 }
 
 /**
- * Code scanning itself reads `primaryLocationLineHash` alone. Its upload action computes that from the line in the
- * checkout, which is right for a scan of files and meaningless for a place in history, so there we give our own.
+ * Code scanning only reads `primaryLocationLineHash`. Its upload action computes it from the line in the checkout,
+ * which is right for a scan of files and meaningless for a place in history, so for those we set our own.
  */
 function fingerprintsOf({ occurrence, identity }: Place): Record<string, string> {
   const isHistory = occurrence.commit !== undefined || occurrence.objectId !== undefined;
   return { 'straykey/v1': identity, ...(isHistory ? { primaryLocationLineHash: identity } : {}) };
 }
 
-/** Code scanning shows the first sentence where there is little room. Brackets would be read as links. */
+/** Code scanning shows only the first sentence if there is little room. Brackets would be read as links. */
 function describePlace({ finding, occurrence, otherPlaces }: Place, redactor: Redactor): string {
   const reasons = toldReasons(finding)
     .map((reason) => redactor.text(reason))
@@ -97,7 +97,7 @@ function describeProperties(
   };
 }
 
-/** Without names and events, which the JSON report has: there is a result for each place. */
+/** Without names and events, which are in the JSON report: there is one result for each place. */
 function describeExposure({
   since,
   until,

@@ -4,14 +4,14 @@ import type { RuleKind } from '../model/rule.ts';
 import { compareSeverity, type Severity } from '../model/severity.ts';
 import { isWebPage } from './web-page.ts';
 
-/** What code scanning shows and sorts by. */
+/** The fields that code scanning shows and sorts by. */
 interface RuleHelp {
   readonly text: string;
   readonly markdown: string;
   readonly uri?: string;
 }
 
-/** How loud a finding is. */
+/** The SARIF level of a severity. */
 export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   critical: 'error',
   high: 'error',
@@ -19,7 +19,7 @@ export const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = 
   low: 'note',
 };
 
-/** On GitHub's scale: above 9 critical, from 7 high, from 4 medium. */
+/** GitHub's scale: above 9 is critical, from 7 high, from 4 medium. */
 const securitySeverities: Readonly<Record<Severity, string>> = {
   critical: '9.5',
   high: '8.0',
@@ -27,14 +27,14 @@ const securitySeverities: Readonly<Record<Severity, string>> = {
   low: '2.0',
 };
 
-/** How many of a rule's findings are right, as code scanning names it. */
+/** How many findings of a rule are right, in the words of code scanning. */
 const precisions: Readonly<Record<RuleKind, string>> = {
   provider: 'very-high',
   context: 'high',
   generic: 'medium',
 };
 
-/** One finding of each rule, the one of the highest severity, sorted by rule id. */
+/** One finding per rule, its most severe, sorted by rule id. */
 export function pickRules(findings: Iterable<Finding>): readonly Finding[] {
   const byId = new Map<string, Finding>();
   for (const finding of findings) {
@@ -70,7 +70,7 @@ function toPascalCase(id: string): string {
     .join('');
 }
 
-/** What to do about a secret of this rule, and where to read on. */
+/** What to do about a secret of this rule, and where to read more. */
 function describeRule({ description, rotate, references }: Finding): RuleHelp {
   const links = references.filter(isWebPage);
   const page = isWebPage(rotate.url) ? [rotate.url] : [];

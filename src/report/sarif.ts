@@ -11,8 +11,8 @@ import { toResult } from './sarif-result.ts';
 import { pickRules, toDescriptor } from './sarif-rule.ts';
 
 /**
- * SARIF 2.1.0 as GitHub code scanning shows it well. It is made to be uploaded, so it holds no secret, also where
- * other reports were told to show them.
+ * SARIF 2.1.0, arranged for GitHub code scanning. It is meant to be uploaded, so it never contains a secret, even if
+ * other reports show them.
  */
 export function renderSarif(result: ScanResult, options: RenderOptions): Iterable<string> {
   const log: Log = {

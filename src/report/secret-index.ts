@@ -1,15 +1,18 @@
-/** A part of a text, in UTF-16 units; the end is exclusive. `secret` is absent where several overlap. */
+/** A part of a text, in UTF-16 units; the end is exclusive. `secret` is absent if several secrets overlap there. */
 export interface SecretSpan {
   readonly start: number;
   readonly end: number;
   readonly secret?: string;
 }
 
-/** Units hashed together. A shorter secret cannot be told from a word, and is not looked for. */
+/**
+ * Number of units that are hashed together. A shorter secret cannot be told from an ordinary word, and is not searched
+ * for.
+ */
 export const shortestSecret = 6;
 
 const hashBase = 0x01000193;
-/** `hashBase` to the power of `shortestSecret`, in 32 bits: takes the unit that leaves the window out of the hash. */
+/** `hashBase` to the power of `shortestSecret`, in 32 bits: removes the unit that leaves the window from the hash. */
 const leavingFactor: number = Array.from({ length: shortestSecret }).reduce<number>(
   (power) => Math.imul(power, hashBase),
   1,
@@ -18,9 +21,10 @@ const smallestFilterBits = 12;
 const largestFilterBits = 24;
 
 /**
- * Finds any of many secrets in a text in one pass, whatever their number: a rolling hash of six units, a bit set that
- * answers nearly every place with no, then the lengths of the secrets that start so. Tokens of one kind share their
- * start and mostly their length, so a hundred thousand of them cost one look into the set of all.
+ * Finds any of many secrets in a text in a single pass, however many there are. A rolling hash of six units and a bit
+ * set rule out nearly every position; what is left is tried with the lengths of the secrets that start this way. Tokens
+ * of one kind share their start and usually their length, so even with a hundred thousand of them, one lookup in the
+ * set of all is enough.
  */
 export class SecretIndex {
   readonly #secrets: ReadonlySet<string>;
@@ -38,7 +42,7 @@ export class SecretIndex {
     for (const prefix of this.#lengths.keys()) this.#addToFilter(prefix);
   }
 
-  /** The parts of the text that are secrets, in order; parts that overlap are one. */
+  /** The parts of the text that are secrets, in order; overlapping parts are joined. */
   find(text: string): readonly SecretSpan[] {
     if (this.#lengths.size === 0 || text.length < shortestSecret) return [];
     const spans: SecretSpan[] = [];

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/severity.ts';
 
-/** Puts ANSI colours round a text, or leaves it as it is. */
+/** Puts ANSI colours around a text, or leaves it as it is. */
 export interface Style {
   severity(severity: Severity, text: string): string;
   strong(text: string): string;

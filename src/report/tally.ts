@@ -6,7 +6,7 @@ import type { Severity } from '../model/severity.ts';
 export interface Tally {
   readonly secrets: number;
   readonly places: number;
-  /** Secrets of which all places are in tests, examples and documentation. */
+  /** Secrets that occur only in tests, examples and documentation. */
   readonly testOnly: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
@@ -23,14 +23,14 @@ export function tallyFindings(findings: readonly Finding[]): Tally {
   return { secrets: findings.length, places, testOnly, bySeverity };
 }
 
-/** The places that nobody allowed, as many as the result holds. */
+/** The places that are not allowed, as many as the result contains. */
 export function reportedOccurrences(finding: Finding): readonly Occurrence[] {
   return finding.occurrences.some((occurrence) => occurrence.allowed !== undefined)
     ? finding.occurrences.filter((occurrence) => occurrence.allowed === undefined)
     : finding.occurrences;
 }
 
-/** The places that nobody allowed, also those that a limit left out of the result. */
+/** The number of places that are not allowed, including those that a limit left out of the result. */
 export function countPlaces(finding: Finding): number {
   return finding.occurrenceCount - (finding.occurrences.length - reportedOccurrences(finding).length);
 }
@@ -39,7 +39,7 @@ export function hasLookedAtNothing({ files, blobs, commits, variables, archives,
   return files + blobs + commits + variables + archives + bytes === 0;
 }
 
-/** Whether everything that was to be read was read. */
+/** Whether everything was read that should have been. */
 export function isComplete(result: ScanResult): boolean {
   return result.problems.length === 0;
 }

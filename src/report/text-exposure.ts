@@ -6,7 +6,9 @@ import type { Redactor } from './redactor.ts';
 const namesShown = 5;
 const commitDigits = 12;
 
-/** How long a secret has been exposed, one sentence per line: since when, what removed it, what still leads to it. */
+/**
+ * How long a secret has been exposed, one clause per line: since when, what removed it, which refs still lead to it.
+ */
 export function describeExposure(exposure: Exposure, redactor: Redactor): readonly string[] {
   return [
     ...describeLife(exposure, redactor),
@@ -36,7 +38,7 @@ function describeCommit({ commit: { id, author } }: ExposureEvent, redactor: Red
   return `${id.slice(0, commitDigits)}${author === '' ? '' : ` of ${redactor.text(author)}`}`;
 }
 
-/** When a ref first led to it, if that was another day than the commit's and the secret was still there. */
+/** When a ref first led to it, if that was on another day than the commit's and the secret was still there. */
 function describeShown({ since, until, shownSince, daysShown }: Exposure): readonly string[] {
   if (shownSince === undefined || daysShown === undefined) return [];
   const isDayOfCommit = since !== undefined && dayOf(since) === dayOf(shownSince);

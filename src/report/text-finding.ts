@@ -16,7 +16,7 @@ export interface BlockOptions {
   readonly style: Style;
   readonly columns: number;
   readonly showSecrets: boolean;
-  /** The first finding of its rule says what to do in full, the others name the page. */
+  /** The first finding of its rule shows in full what to do, the others only link to the page. */
   readonly isFirstOfRule: boolean;
 }
 
@@ -24,7 +24,7 @@ const indent = '  ';
 const otherPlacesShown = 5;
 const commitDigits = 12;
 
-/** One secret, for people: what it is, where, why it is taken for one, and what to do. Ends with a newline. */
+/** One secret, for people: what it is, where it is, why it is taken for one, and what to do. Ends with a newline. */
 export function renderFinding(finding: Finding, options: BlockOptions): string {
   const lines = new TextLines(options.style, options.columns, indent);
   const [first, ...others] = reportedOccurrences(finding);

@@ -1,13 +1,13 @@
 import { wrap } from './display.ts';
 import type { Style } from './style.ts';
 
-/** Labels stand in a column of this many cells. */
+/** Width in cells of the column of labels. */
 const labelWidth = 12;
 const narrowest = 40;
 /** Longer lines of prose are hard to read. */
 const widestProse = 100;
 
-/** Lines of a text report, built one under the other. */
+/** Builds the lines of a text report from top to bottom. */
 export class TextLines {
   readonly style: Style;
   readonly columns: number;
@@ -24,13 +24,16 @@ export class TextLines {
     this.#lines.push(line);
   }
 
-  /** `label` once, then each text beside it, wrapped. Texts are visible ones; `paint` colours them line by line. */
+  /**
+   * Adds `label` once, with each of the texts beside it, wrapped. Texts must be visible ones; `paint` colours them line
+   * by line.
+   */
   addLabelled(label: string, texts: readonly string[], paint: (line: string) => string = (line) => line): void {
     const width = Math.min(this.columns, widestProse) - this.#indent.length - labelWidth;
     this.addListed(label, texts.flatMap((text) => wrap(text, width)).map(paint));
   }
 
-  /** `label` once, then each line beside it as it is: places that somebody copies. */
+  /** Adds `label` once, with each line beside it unwrapped: places that people copy. */
   addListed(label: string, texts: readonly string[]): void {
     for (const [index, text] of texts.entries()) {
       const head =

@@ -7,11 +7,11 @@ import type { Style } from './style.ts';
 import { TextLines } from './text-layout.ts';
 
 const indent = '  ';
-/** Places to list; the JSON report has them all. */
+/** How many places are listed; the JSON report has all of them. */
 const mostPlaces = 50;
 
 /**
- * Facts about each file and variable, place by place. Observations are sorted by place. Ends with an empty line.
+ * Facts about each file and variable, grouped by place. Observations must be sorted by place. Ends with an empty line.
  */
 export function renderObservations(
   observations: readonly Observation[],

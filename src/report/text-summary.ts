@@ -8,7 +8,7 @@ import { TextLines } from './text-layout.ts';
 import { describeScanned, describeVerdict } from './verdict.ts';
 
 const mostShown = 20;
-/** What is left out, where it is one. */
+/** The singular of what a scan leaves out. */
 const singulars: ReadonlyMap<string, string> = new Map([
   ['symbolic links', 'symbolic link'],
   ['symbolic links that lead nowhere', 'symbolic link that leads nowhere'],
@@ -17,7 +17,7 @@ const singulars: ReadonlyMap<string, string> = new Map([
   ['deleted files', 'deleted file'],
 ]);
 
-/** What was scanned and what was not, and the verdict in the last line. Ends with a newline. */
+/** What was scanned and what was not, with the verdict on the last line. Ends with a newline. */
 export function renderSummary(result: ScanResult, redactor: Redactor, style: Style, columns: number): string {
   const lines = new TextLines(style, columns, '');
   const { statistics } = result;

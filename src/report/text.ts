@@ -6,7 +6,7 @@ import { renderFinding } from './text-finding.ts';
 import { renderObservations } from './text-observations.ts';
 import { renderSummary } from './text-summary.ts';
 
-/** For people: a block for each secret, what else is worth knowing, then what was scanned and the verdict. */
+/** For people: a block for each secret, then other facts, then what was scanned and the verdict. */
 export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderOptions): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
   const style = createStyle(color);

@@ -2,10 +2,7 @@ import type { Occurrence } from '../model/finding.ts';
 
 const marker = /(?<![\w:-])straykey:allow(?![\w-])/;
 
-/**
- * What a person wonders about who wrote `straykey:allow` on the line and finds the secret reported; nothing where there
- * is no such comment.
- */
+/** Explains why a secret is reported in spite of `straykey:allow` on its line; empty if there is no such comment. */
 export function describeUnheardComment({ allowed, excerpt }: Occurrence): readonly string[] {
   if (allowed !== undefined || !marker.test(excerpt.text)) return [];
   return [

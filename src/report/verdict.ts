@@ -26,7 +26,7 @@ function describeRules({ rules, rulesOff }: Statistics): string {
   return rulesOff === 0 ? countOf(rules, 'rule') : `${formatNumber(rules)} of ${countOf(rules + rulesOff, 'rule')}`;
 }
 
-/** The outcome, in one line. */
+/** The outcome, on one line. */
 export function describeVerdict(result: ScanResult, style: Style = createStyle(false)): string {
   const problems = countOf(result.problems.length, 'problem');
   if (result.findings.length > 0)

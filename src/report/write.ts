@@ -15,21 +15,21 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { systemErrorCode, unlessRefused } from '../model/system-error.ts';
 
-/** A report names where secrets are, so by default nobody else reads it. */
+/** A report tells where secrets are, so by default only its owner may read it. */
 const newFileMode = 0o600;
 const stdoutDescriptor = 1;
 const stderrDescriptor = 2;
 /** UTF-16 units that are written at once. */
 const batchLength = 1 << 16;
-/** A pipe whose reader takes a break is asked again this often, in milliseconds. */
+/** How often a pipe whose reader is not ready is tried again, in milliseconds. */
 const retryMs = 5;
-/** Links that are followed to a target that is not there yet. */
+/** How many links are followed to a target that does not exist yet. */
 const mostLinks = 40;
 
 /**
- * Writes a report whole or not at all: to a temporary file beside the target, which is then renamed over it. A file
- * that is there keeps its mode, a link its target; devices and pipes are written directly.
- * @throws UsageError where the target cannot be written; what was there before stays.
+ * Writes a report completely or not at all: to a temporary file beside the target, which then replaces it. An existing
+ * file keeps its mode, a link its target; devices and pipes are written directly. @throws UsageError if the target
+ * cannot be written; what was there before is kept.
  */
 export function writeReport(path: string, parts: Iterable<string>): void {
   if (path === '/dev/stdout') return void writeStdout(parts);
@@ -45,19 +45,19 @@ export function writeReport(path: string, parts: Iterable<string>): void {
 }
 
 /**
- * Writes to standard output until all is out, also where it is a pipe that does not block.
- * `closed`: the reader went away, which is its right.
+ * Writes to standard output until everything is out, even to a pipe that does not block. Returns `closed` if the reader
+ * has gone away, which is not an error.
  */
 export function writeStdout(parts: Iterable<string>): 'written' | 'closed' {
   return writeOut(() => writeParts(stdoutDescriptor, parts));
 }
 
-/** The same for bytes as they are. */
+/** Like `writeStdout`, for bytes. */
 export function writeStdoutBytes(bytes: Uint8Array): 'written' | 'closed' {
   return writeOut(() => writeBytes(stdoutDescriptor, bytes));
 }
 
-/** @throws UsageError where standard output cannot be written. */
+/** @throws UsageError if standard output cannot be written. */
 function writeOut(write: () => void): 'written' | 'closed' {
   try {
     write();
@@ -68,7 +68,7 @@ function writeOut(write: () => void): 'written' | 'closed' {
   }
 }
 
-/** The same to standard error, where nobody needs to be told that nobody reads it. */
+/** Writes to standard error; it does not matter if nobody reads it. */
 export function writeStderr(parts: Iterable<string>): void {
   try {
     writeParts(stderrDescriptor, parts);
@@ -78,7 +78,8 @@ export function writeStderr(parts: Iterable<string>): void {
 }
 
 function replaceFile(target: string, parts: Iterable<string>, stats: Stats | undefined): void {
-  // A name that is taken fails (`wx`), so it need not be secret; node:crypto would cost a fifth of Node's own start.
+  // A name that is taken fails (`wx`), so it need not be secret; loading node:crypto would take a fifth of Node's own
+  // start-up time.
   const temporary = join(
     dirname(target),
     `.${basename(target).slice(0, 100)}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`,
@@ -111,7 +112,7 @@ function appendDirectly(path: string, parts: Iterable<string>): void {
 function writeParts(descriptor: number, parts: Iterable<string>): void {
   let pending: string[] = [];
   let length = 0;
-  // A string would give its characters one by one.
+  // Iterating a string would yield its characters one by one.
   for (const part of typeof parts === 'string' ? [parts] : parts) {
     pending.push(part);
     length += part.length;
@@ -131,7 +132,7 @@ function writeBytes(descriptor: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length;) written += writeSome(descriptor, bytes.subarray(written));
 }
 
-/** Bytes that were taken: none where the other end is full for now. */
+/** The number of bytes that were accepted: 0 if the other end is full for now. */
 function writeSome(descriptor: number, bytes: Uint8Array): number {
   try {
     return writeSync(descriptor, bytes);
@@ -142,7 +143,7 @@ function writeSome(descriptor: number, bytes: Uint8Array): number {
   }
 }
 
-/** Where links lead, also one whose target is not there yet. */
+/** Follows links, even one whose target does not exist yet. */
 function resolveLinks(path: string, linksLeft: number = mostLinks): string {
   try {
     return realpathSync(path);
@@ -157,7 +158,9 @@ function readLink(path: string): string | undefined {
   return unlessRefused(() => readlinkSync(path));
 }
 
-/** What the system says, and what to do about it. Rethrows all else: a report that fails is a defect of ours. */
+/**
+ * What the system says, and what to do about it. Rethrows anything else, since a report that fails is a bug of ours.
+ */
 function explain(error: unknown): string {
   const code = systemErrorCode(error);
   switch (code) {

@@ -1,7 +1,7 @@
 import { gitReaders, kernelKinds } from '../../scan/options.ts';
 import { allCommands, type OptionDefinition, scansAndBaseline } from './option.ts';
 
-/** What every command has, and how the work is done. */
+/** What all commands have in common, and how the work is done. */
 export const generalOptions: readonly OptionDefinition[] = [
   {
     name: 'kernel',

@@ -1,6 +1,6 @@
 import { type OptionDefinition, scans } from './option.ts';
 
-/** How far a scan goes. */
+/** How much a scan reads. */
 export const limitOptions: readonly OptionDefinition[] = [
   {
     name: 'max-file-size',

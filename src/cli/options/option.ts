@@ -4,12 +4,12 @@ import { type CommandName, commandNames } from '../command-table.ts';
 export interface OptionDefinition {
   readonly name: string;
   readonly alias?: string;
-  /** `list` may be given several times; `size` takes `10MB`, `1GiB` or bytes. */
+  /** `list` may be repeated; `size` takes `10MB`, `1GiB` or a number of bytes. */
   readonly kind: 'flag' | 'text' | 'list' | 'count' | 'size';
   /** Name of the value in the help. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** Least and greatest value of a count. */
+  /** Smallest and largest value of a count. */
   readonly range?: readonly [number, number];
   readonly description: string;
   readonly commands: readonly CommandName[];
