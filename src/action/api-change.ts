@@ -34,24 +34,19 @@ export async function readApiChange(api: Api, pullRequest: number, base: string)
   const problems: Problem[] = [];
   if (files.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of a pull request`));
   if (commits.length >= mostCommits) problems.push(limitOf(`${mostCommits} commits of a pull request`));
-  const texts = new Map<string, ChangedText>();
-  const add = (file: Json, commit: CommitReference | undefined): void => addFile(texts, problems, api, file, commit);
+  const texts = new ChangedTexts(api, problems);
   for (const commit of commits) {
     const reference = readReference(commit);
-    texts.set(`message ${reference.id}`, {
-      path: `commit ${reference.id.slice(0, 8)}`,
-      commit: reference,
-      read: async () => Buffer.from(commit.text('commit', 'message') ?? ''),
-    });
+    texts.addMessage(commit, reference);
     // The list of a merge shows what it brought in, mostly from the base branch; the rest is in the list of the whole
     // pull request.
     if (commit.list('parents').length > 1) continue;
     const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles, 'files');
     if (made.length >= mostFiles) problems.push(limitOf(`${mostFiles} files of commit ${reference.id.slice(0, 12)}`));
-    for (const file of made) add(file, reference);
+    for (const file of made) texts.addFile(file, reference);
   }
-  for (const file of files) add(file, undefined);
-  return { texts: [...texts.values()], problems, past: apiPast(api, base, files) };
+  for (const file of files) texts.addFile(file, undefined);
+  return { texts: texts.list(), problems, past: apiPast(api, base, files) };
 }
 
 /** `what` is the most that the API lists. */
@@ -59,33 +54,46 @@ function limitOf(what: string): Problem {
   return { kind: 'limit', where, detail: `it lists no more than ${what}`, advice };
 }
 
-function addFile(
-  texts: Map<string, ChangedText>,
-  problems: Problem[],
-  api: Api,
-  file: Json,
-  commit: CommitReference | undefined,
-): void {
-  const [path, sha, status] = [file.text('filename'), file.text('sha'), file.text('status')];
-  if (path === undefined || status === 'removed' || isSubmodule(file)) return;
-  if (sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha))
-    return void problems.push({
-      kind: 'unreadable',
-      where: path,
-      detail: 'the GitHub API does not name its content',
-      advice,
+/** The texts of a pull request, each once; those without content become problems. */
+class ChangedTexts {
+  readonly #api: Api;
+  readonly #problems: Problem[];
+  readonly #texts = new Map<string, ChangedText>();
+
+  constructor(api: Api, problems: Problem[]) {
+    this.#api = api;
+    this.#problems = problems;
+  }
+
+  list(): readonly ChangedText[] {
+    return [...this.#texts.values()];
+  }
+
+  addMessage(commit: Json, reference: CommitReference): void {
+    this.#texts.set(`message ${reference.id}`, {
+      path: `commit ${reference.id.slice(0, 8)}`,
+      commit: reference,
+      read: async () => Buffer.from(commit.text('commit', 'message') ?? ''),
     });
-  const key = `${sha} ${path}`;
-  if (texts.has(key)) return;
-  texts.set(key, {
-    path,
-    commit,
-    read: async () => {
-      const bytes = await api.bytes(`/git/blobs/${sha}`);
-      if (bytes === undefined) throw new ApiError(`GET /git/blobs/${sha}: 404`, 404);
-      return bytes;
-    },
-  });
+  }
+
+  addFile(file: Json, commit: CommitReference | undefined): void {
+    const [path, sha, status] = [file.text('filename'), file.text('sha'), file.text('status')];
+    if (path === undefined || status === 'removed' || isSubmodule(file)) return;
+    if (sha === undefined || !/^[0-9a-f]{40,64}$/.test(sha)) {
+      const detail = 'the GitHub API does not name its content';
+      this.#problems.push({ kind: 'unreadable', where: path, detail, advice });
+      return;
+    }
+    const key = `${sha} ${path}`;
+    if (!this.#texts.has(key)) this.#texts.set(key, { path, commit, read: () => readBlob(this.#api, sha) });
+  }
+}
+
+async function readBlob(api: Api, sha: string): Promise<Uint8Array> {
+  const bytes = await api.bytes(`/git/blobs/${sha}`);
+  if (bytes === undefined) throw new ApiError(`GET /git/blobs/${sha}: 404`, 404);
+  return bytes;
 }
 
 /**

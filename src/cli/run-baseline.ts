@@ -44,7 +44,8 @@ export async function runBaseline(line: CommandLine): Promise<number> {
     tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
     return exitCodes.incomplete;
   }
-  const baseline = next(action, known, findings, typed, salt);
+  const baseline =
+    action === 'prune' && known ? pruneBaseline(known, findings) : accept(known, findings, readDecision(typed), salt);
   writeReport(path, [formatBaseline(baseline)]);
   if (!typed.has('quiet'))
     tell(
@@ -75,19 +76,15 @@ async function readKnown(path: string, action: string): Promise<Baseline | undef
   return known;
 }
 
-function next(
-  action: string,
-  known: Baseline | undefined,
-  findings: readonly Finding[],
-  typed: Typed,
-  salt: string,
-): Baseline {
-  if (action === 'prune' && known) return pruneBaseline(known, findings);
-  const decision: Decision = {
+function accept(known: Baseline | undefined, findings: readonly Finding[], decision: Decision, salt: string): Baseline {
+  return known ? updateBaseline(known, findings, decision) : createBaseline(findings, decision, salt);
+}
+
+function readDecision(typed: Typed): Decision {
+  return {
     reason: typed.text('reason') ?? '',
     owner: typed.text('owner'),
     expires: typed.text('expires'),
     date: new Date().toISOString().slice(0, 10),
   };
-  return known ? updateBaseline(known, findings, decision) : createBaseline(findings, decision, salt);
 }

@@ -48,7 +48,7 @@ const twinPrefix = 'custom-';
  * @throws ConfigError for a file that cannot be read and for a rule that cannot be run.
  */
 export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinIds: () => ReadonlySet<string>): Config {
-  const contents = readContents(file.text, file.path, file.folder, readText, 0);
+  const contents = readContents(file, readText, 0);
   const rules = [...contents.rules.values()];
   const isDisabled = (id: string): boolean => contents.disabled.some((disabled) => disabled.id === id);
   const notes = [...contents.notes];
@@ -95,7 +95,11 @@ function noteOnDefaults(path: string, hasBuiltinRules: boolean): string {
     : `${path}: runs its own rules only; add [extend] useDefault = true to run straykey's too`;
 }
 
-function readContents(text: string, path: string, folder: string, readText: ReadText, depth: number): Contents {
+function readContents(
+  { text, path, folder }: Pick<ConfigFile, 'text' | 'path' | 'folder'>,
+  readText: ReadText,
+  depth: number,
+): Contents {
   const document = parseToml(text, path);
   const reading: GitleaksReading = { document, unhonoured: new UnhonouredKeys(), notes: [] };
   const fields = readTable(document.data, topKeys, [], reading);
@@ -118,7 +122,7 @@ function readContents(text: string, path: string, folder: string, readText: Read
   if (depth >= extendLimit) throw extend.complaint('path', `extends more than ${extendLimit} files deep`);
   const parentText = readText(join(folder, parentPath));
   if (parentText === undefined) throw extend.complaint('path', 'names a file that does not exist');
-  return merge(readContents(parentText, parentPath, folder, readText, depth + 1), own);
+  return merge(readContents({ text: parentText, path: parentPath, folder }, readText, depth + 1), own);
 }
 
 function readRules(fields: Fields, reading: GitleaksReading): ReadonlyMap<string, GitleaksRule> {

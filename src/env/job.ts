@@ -20,7 +20,7 @@ export function observeJob(variables: Variables, findings: readonly Finding[], t
   const observations = findings.flatMap((finding) => {
     const own = finding.occurrences.filter(({ path }) => path.startsWith(prefix));
     const lifetimes = own.map(({ path }) =>
-      lifetimeOf(path.slice(prefix.length), finding.secret, variables, system, today),
+      lifetimeOf(path.slice(prefix.length), finding.secret, { variables, system, today }),
     );
     if (own.length === finding.occurrences.length && lifetimes.every(({ kind }) => kind === 'short'))
       inPlace.add(finding);

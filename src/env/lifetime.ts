@@ -14,14 +14,16 @@ export type Lifetime =
 const shortDays = 1;
 const dayMs = 86_400_000;
 
-/** Judges by the variable, the token's own shape and, for a JWT, its expiry. `today` is `YYYY-MM-DD`. */
-export function lifetimeOf(
-  variable: string,
-  secret: string,
-  variables: Variables,
-  system: CiSystem | undefined,
-  today: string,
-): Lifetime {
+/** The job in which a credential was found. */
+export interface JobContext {
+  readonly variables: Variables;
+  readonly system: CiSystem | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Judges by the variable, the token's own shape and, for a JWT, its expiry. */
+export function lifetimeOf(variable: string, secret: string, { variables, system, today }: JobContext): Lifetime {
   if (system?.jobCredentials.includes(variable) === true)
     return { kind: 'short', why: `${system.name} made it for this job` };
   if (/^(?:ghs_|v1\.[0-9a-f]{40}$)/.test(secret))

@@ -72,29 +72,19 @@ function listEntries({ findings, target }: ScanResult, redactor: Redactor): Iter
     *[Symbol.iterator]() {
       for (const finding of findings) {
         for (const [index, occurrence] of reportedOccurrences(finding).entries())
-          yield describeEntry(
-            finding,
-            occurrence,
-            `${finding.fingerprint}:${index + 1}`,
-            target.revision ?? noCommit,
-            redactor,
-          );
+          yield {
+            id: `${finding.fingerprint}:${index + 1}`,
+            ...describeEntry(finding, occurrence, target.revision ?? noCommit, redactor),
+          };
       }
     },
   };
 }
 
-function describeEntry(
-  finding: Finding,
-  occurrence: Occurrence,
-  id: string,
-  revision: string,
-  redactor: Redactor,
-): object {
+function describeEntry(finding: Finding, occurrence: Occurrence, revision: string, redactor: Redactor): object {
   const { path, line, endLine, commit } = occurrence;
   const { ruleId, ruleName, description, severity, rotate, references } = finding;
   return {
-    id,
     name: ruleName.slice(0, longestName),
     description: `${description} ${describePlaceOf(finding, occurrence, redactor)}`,
     severity: severities[severity],

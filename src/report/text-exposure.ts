@@ -50,28 +50,22 @@ function describeShown({ since, until, shownSince, daysShown }: Exposure): reado
 function describeHolders({ isDangling, branches, branchCount, tags, tagCount }: Exposure, redactor: Redactor): string {
   if (isDangling) return 'no ref leads to it any more; it stays until git prunes it';
   const parts = [
-    ...describeNames('branch', 'branches', branches, branchCount, redactor),
-    ...describeNames('tag', 'tags', tags, tagCount, redactor),
+    ...describeNames(branchCount === 1 ? 'branch' : 'branches', branches, branchCount, redactor),
+    ...describeNames(tagCount === 1 ? 'tag' : 'tags', tags, tagCount, redactor),
   ];
   return parts.length === 0
     ? 'in the history of no branch and no tag; another ref or a submodule leads to it'
     : `in the history of ${parts.join(' and ')}`;
 }
 
-function describeNames(
-  one: string,
-  several: string,
-  names: readonly string[],
-  count: number,
-  redactor: Redactor,
-): readonly string[] {
+function describeNames(noun: string, names: readonly string[], count: number, redactor: Redactor): readonly string[] {
   if (count === 0) return [];
   const shown = names
     .slice(0, namesShown)
     .map((name) => redactor.text(name))
     .join(', ');
   const left = count - Math.min(namesShown, names.length);
-  return [`${count === 1 ? one : several} ${shown}${left === 0 ? '' : `, ${formatNumber(left)} more`}`];
+  return [`${noun} ${shown}${left === 0 ? '' : `, ${formatNumber(left)} more`}`];
 }
 
 function dayOf(time: string): string {

@@ -1,10 +1,11 @@
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, PathChange, WalkedHistory } from '../../model/source.ts';
-import { labelled, readHistory, type WantedObject } from './history-reader.ts';
+import { blobsOf, labelled, readObjectsOf } from './history-reader.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { openAt, type Repository } from './repository.ts';
 import { shallowCommits } from './revisions.ts';
 import { reasonOf, reportLines } from './stderr.ts';
+import type { WantedObject } from './wanted-objects.ts';
 
 /** The commits to walk, and the other objects to read with them. */
 export interface Walk {
@@ -47,12 +48,8 @@ export async function readWalk(
   reportLines(result.stderr, sink, repository.path, 'corrupt-object');
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`${name} holds no commits`);
-  await readHistory(
-    repository,
-    [...commits.map((id) => labelled('commit', id)), ...others, ...(othersBeside?.(commits) ?? [])],
-    history,
-    sink,
-  );
+  const texts = [...commits.map((id) => labelled('commit', id)), ...others, ...(othersBeside?.(commits) ?? [])];
+  await readObjectsOf(repository, [...texts, ...blobsOf(history)], sink);
   return { commitIds: new Set(commits), places: history };
 }
 

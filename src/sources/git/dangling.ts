@@ -2,7 +2,13 @@ import type { PathChange } from '../../model/source.ts';
 import { walkHistory } from './history.ts';
 import { streamLines, type GitPlace } from './run.ts';
 import { reasonOf } from './stderr.ts';
-import { idLines } from './object-texts.ts';
+import { idLines } from './wanted-objects.ts';
+
+export interface DanglingWalk {
+  readonly wanted: ReadonlySet<string>;
+  readonly onEntry: (entry: PathChange) => void;
+  readonly note: (text: string) => void;
+}
 
 /**
  * Tells where these blobs are found in commits that nothing refers to: those left by a reset, a rebase or a dropped
@@ -11,9 +17,7 @@ import { idLines } from './object-texts.ts';
 export async function walkDangling(
   repository: GitPlace,
   place: GitPlace,
-  wanted: ReadonlySet<string>,
-  onEntry: (entry: PathChange) => void,
-  note: (text: string) => void,
+  { wanted, onEntry, note }: DanglingWalk,
 ): Promise<void> {
   const commits = await listCommits(place);
   if (commits.length === 0) return;

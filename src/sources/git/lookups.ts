@@ -1,6 +1,6 @@
-import { idLines } from './object-texts.ts';
 import type { Repository } from './repository.ts';
 import { streamGit, streamLines } from './run.ts';
+import { idLines } from './wanted-objects.ts';
 
 /** From this many lookups on, two runs of git share them: this process has nothing to do until they are answered. */
 const manyLookups = 200;

@@ -2,17 +2,16 @@ import type { Narrowing } from '../../model/narrowing.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import { reportShallow, walkError } from './commit-walk.ts';
 import { reportConnectivity } from './connectivity.ts';
-import { readHistory } from './history-reader.ts';
+import { blobsOf, readObjectsOf } from './history-reader.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { NameList } from './name-list.ts';
 import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
 import { readObjects } from './object-reader.ts';
-import { idLines } from './object-texts.ts';
 import { resolveRange } from './revisions.ts';
 import type { Repository } from './repository.ts';
 import { streamLines } from './run.ts';
 import { reasonOf, reportLines } from './stderr.ts';
-import { IdList, listedObjects, objectLabel } from './wanted-objects.ts';
+import { idLines, IdList, listedObjects, objectLabel } from './wanted-objects.ts';
 
 /**
  * A part of a history: what chosen commits brought, or everything that branches or refs lead to. `range` narrows it to
@@ -107,7 +106,7 @@ async function readCommits(
   reportShallow(repository, [...commitIds], sink);
   // Messages belong to no path.
   const texts = pathspecs.length > 0 ? [] : [...commitIds].map((id) => ({ id, path: objectLabel('commit', id) }));
-  await readHistory(repository, texts, history, sink);
+  await readObjectsOf(repository, [...texts, ...blobsOf(history)], sink);
   return history;
 }
 

@@ -3,6 +3,7 @@ import { BatchParser, type ObjectType } from './batch.ts';
 import { readCommitSeconds, readCommitText, readTagName } from './commit-text.ts';
 import { runGit, streamGit, type GitPlace } from './run.ts';
 import { SharedTexts } from './shared-texts.ts';
+import { idLines } from './wanted-objects.ts';
 
 /** A commit or tag object, and what it says about itself. */
 export interface ObjectText {
@@ -54,10 +55,6 @@ export async function readTexts(place: GitPlace, ids: readonly string[]): Promis
   if (ids.length > 0)
     await streamGit(place, ['cat-file', '--batch', '--buffer'], (bytes) => parser.push(bytes), idLines(ids));
   return texts;
-}
-
-export function idLines(ids: Iterable<string>): Uint8Array {
-  return Buffer.from([...ids].map((id) => `${id}\n`).join(''));
 }
 
 function readText(id: string, bytes: Buffer, shared: SharedTexts): ObjectText {

@@ -6,7 +6,7 @@ import { releaseMemory } from '../release-memory.ts';
 import { readObjects } from './object-reader.ts';
 import type { PackedHistory } from './packs/packed-history.ts';
 import type { OnStructure } from './packs/read-packs.ts';
-import { countOf, manyObjects } from './packs/tree-store.ts';
+import { countOf, manyObjects, type Structure } from './packs/tree-store.ts';
 import { findTips, tryPacked, walkAll } from './recorded-walk.ts';
 import type { RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
@@ -36,68 +36,93 @@ export function objectSource(repository: Repository, options: ObjectOptions = {}
 }
 
 /** Where objects go, and what helps to read them. */
-interface Reading {
+export interface ObjectReading {
   readonly sink: BlobSink;
   readonly sharing: Sharing | undefined;
   readonly unpacker: Unpacker | undefined;
 }
 
-async function readAll(
-  repository: Repository,
-  { refs, onRefs, checksConnectivity = true, onPath, onRecord }: ObjectOptions,
-  reading: Reading,
-): Promise<void> {
+async function readAll(repository: Repository, options: ObjectOptions, reading: ObjectReading): Promise<void> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
-  if (!checksConnectivity) return await scanObjects(repository, place, reading);
-  let tips = reading.unpacker && findTips(repository, refs);
-  let walk: ReturnType<typeof walkAll> | undefined;
-  const begin = (packed?: PackedHistory): void => {
-    walk ??= walkAll(repository, onPath, { packed, refs });
-    walk.catch(() => undefined);
-  };
-  let isTold = false;
-  const tellRefs = async (): Promise<void> => {
-    const list = await refs;
-    if (!isTold) onRefs?.(list);
-    isTold = true;
-  };
-  // Both are awaited below, where their errors are handled.
-  tips?.catch(() => undefined);
-  if (!tips) {
-    await tellRefs();
-    begin();
+  if (options.checksConnectivity === false) return await scanObjects(repository, place, reading);
+  const walk = new HistoryWalk(repository, options, reading.unpacker);
+  // Git needs nothing from the packs, so its walk can start at once.
+  if (!reading.unpacker) await walk.start();
+  await scanObjects(repository, place, reading, (structure) => walk.start(structure));
+  const { found, record } = await walk.finish();
+  if (record) options.onRecord?.(record);
+  reportConnectivity(repository, found, reading.sink);
+}
+
+/** The walk through the history that goes on while the objects are scanned. */
+class HistoryWalk {
+  readonly #repository: Repository;
+  readonly #options: ObjectOptions;
+  readonly #unpacker: Unpacker | undefined;
+  #tips: ReturnType<typeof findTips> | undefined;
+  #walk: ReturnType<typeof walkAll> | undefined;
+  #areRefsTold = false;
+
+  constructor(repository: Repository, options: ObjectOptions, unpacker: Unpacker | undefined) {
+    this.#repository = repository;
+    this.#options = options;
+    this.#unpacker = unpacker;
+    this.#tips = unpacker && findTips(repository, options.refs);
+    // Awaited in `start`, where an error is handled.
+    this.#tips?.catch(() => undefined);
   }
-  await scanObjects(repository, place, reading, async (structure) => {
-    await tellRefs();
-    const from = await tips;
-    tips = undefined;
-    const isLarge =
-      structure !== undefined &&
-      structure.loose.size + structure.packs.reduce((sum, { parts }) => sum + countOf(parts), 0) >= manyObjects;
+
+  /** Starts the walk, through the packs if their structure is known. */
+  async start(structure?: Structure): Promise<void> {
+    await this.#tellRefs();
+    const tips = await this.#tips;
+    this.#tips = undefined;
+    const isLarge = structure !== undefined && isManyObjects(structure);
     if (isLarge) releaseMemory();
-    begin(
-      reading.unpacker &&
+    void this.#begin(
+      this.#unpacker &&
         structure &&
-        from &&
-        tryPacked(structure, from, reading.unpacker, onPath ?? (() => undefined)),
+        tips &&
+        tryPacked(structure, tips, this.#unpacker, this.#options.onPath ?? (() => undefined)),
     );
     if (isLarge) releaseMemory();
-  });
-  await tellRefs();
-  begin();
-  const walked = await walk;
-  if (walked?.record) onRecord?.(walked.record);
-  reportConnectivity(repository, walked?.found ?? [], reading.sink);
+  }
+
+  /** What the walk found; starts it if nothing else has. */
+  async finish(): ReturnType<typeof walkAll> {
+    await this.#tellRefs();
+    return await this.#begin();
+  }
+
+  #begin(packed?: PackedHistory): ReturnType<typeof walkAll> {
+    const { onPath, refs } = this.#options;
+    const walk = (this.#walk ??= walkAll(this.#repository, onPath, { packed, refs }));
+    // Awaited in `finish`, where an error is handled.
+    walk.catch(() => undefined);
+    return walk;
+  }
+
+  async #tellRefs(): Promise<void> {
+    const { refs, onRefs } = this.#options;
+    const list = await refs;
+    if (!this.#areRefsTold) onRefs?.(list);
+    this.#areRefsTold = true;
+  }
+}
+
+function isManyObjects({ loose, packs }: Structure): boolean {
+  return loose.size + packs.reduce((sum, { parts }) => sum + countOf(parts), 0) >= manyObjects;
 }
 
 async function scanObjects(
   repository: Repository,
   place: GitPlace,
-  { sink, sharing, unpacker }: Reading,
+  { sink, sharing, unpacker }: ObjectReading,
   onStructure?: OnStructure,
 ): Promise<void> {
   const store = { ...place, commonDir: repository.commonDir, objectFormat: repository.objectFormat };
   const left =
-    unpacker && (await (await import('./packs/read-packs.ts')).readPacks(store, sink, unpacker, sharing, onStructure));
+    unpacker &&
+    (await (await import('./packs/read-packs.ts')).readPacks(store, { sink, unpacker, sharing }, onStructure));
   await readObjects(place, listedObjects(left ?? (await listObjects(place, repository.objectFormat, sink))), sink);
 }

@@ -51,7 +51,11 @@ export class PlaceSearch {
       for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
     }
     if (this.#unplaced().size > 0)
-      await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#addShared(entry), note);
+      await walkDangling(this.#repository, this.#place, {
+        wanted: this.#unplaced(),
+        onEntry: (entry) => this.#addShared(entry),
+        note,
+      });
     if (this.changes.length >= maximumChanges)
       note(
         `more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`,

@@ -1,12 +1,13 @@
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import { readWalk } from './commit-walk.ts';
-import { labelled, type WantedObject } from './history-reader.ts';
+import { labelled } from './history-reader.ts';
 import { type Push, pushRevisions } from './push-revisions.ts';
 import { rememberWalk } from './range.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
 import { reasonOf } from './stderr.ts';
+import type { WantedObject } from './wanted-objects.ts';
 
 const maximumBytes = 1 << 28;
 

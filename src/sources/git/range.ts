@@ -1,7 +1,7 @@
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
 import { readWalk } from './commit-walk.ts';
-import { labelled, readHistory, type WantedObject } from './history-reader.ts';
+import { blobsOf, labelled, readObjectsOf } from './history-reader.ts';
 import { addPath, type History } from './history.ts';
 import { openAlone, tryAlone } from './lone-reader.ts';
 import type { LoneObjects } from './packs/lone-objects.ts';
@@ -10,6 +10,7 @@ import { describeBare, describePlain, isOwn } from './plain-repository.ts';
 import { submoduleMode } from './raw-diff.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from './repository.ts';
 import { presumeRange, resolveRange, splitRange, type PresumedRange } from './revisions.ts';
+import type { WantedObject } from './wanted-objects.ts';
 
 /**
  * Opens the repository that holds this folder. Git is not asked about an ordinary one: walking the range shows whether
@@ -50,9 +51,9 @@ async function readRange(
   const objects = presumed && openAlone(repository, unpacker, sink);
   try {
     const walked = objects && tryAlone(sink, () => walkAlone(repository, range, objects));
-    return walked
-      ? await readWalked(repository, walked, range, objects, sink)
-      : await readByGit(repository, range, presumed, sink);
+    if (!walked) return await readByGit(repository, range, presumed, sink);
+    if (walked.commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
+    return await readWalked(repository, walked, objects, sink);
   } finally {
     objects?.close();
   }
@@ -80,18 +81,11 @@ function walkAlone({ headId = '' }: Repository, range: string, objects: LoneObje
 async function readWalked(
   repository: Repository,
   { commits, history }: WalkedRange,
-  range: string,
   objects: LoneObjects | undefined,
   sink: BlobSink,
 ): Promise<WalkedHistory> {
-  if (commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
-  await readHistory(
-    repository,
-    commits.map((id) => labelled('commit', id)),
-    history,
-    sink,
-    objects,
-  );
+  const texts = commits.map((id) => labelled('commit', id));
+  await readObjectsOf(repository, [...texts, ...blobsOf(history)], sink, objects);
   return { commitIds: new Set(commits), places: history };
 }
 

@@ -16,7 +16,7 @@ import { currentCaller, emptyTreeId, findPlace, openAt, type Caller, type Reposi
 import { runGit, type GitOutput, type GitPlace } from './run.ts';
 import { startGit } from './started-git.ts';
 import { reasonOf, reportLines } from './stderr.ts';
-import type { WantedObjects } from './wanted-objects.ts';
+import { objectsAtPaths } from './wanted-objects.ts';
 
 const nullId = '0'.repeat(40);
 /** Enough for the paths of any index. */
@@ -81,33 +81,34 @@ export function stagedSource(repository: StagedRepository, only?: readonly strin
   return {
     read: (sink, _sharing, unpacker) => {
       const objects = openAlone(repository, unpacker, sink);
-      const reading = readWith(repository, objects, chosen, sink);
+      const reading = readIndex(repository, { sink, objects, only: chosen });
       if (!reading) objects?.close();
       return reading?.finally(() => objects?.close());
     },
   };
 }
 
-function readWith(
-  repository: StagedRepository,
-  objects: LoneObjects | undefined,
-  chosen: ReadonlySet<string> | undefined,
-  sink: BlobSink,
-): void | Promise<void> {
+interface IndexReading {
+  readonly sink: BlobSink;
+  /** Reads objects without git, where that is possible. */
+  readonly objects: LoneObjects | undefined;
+  /** The only files and folders to look at; all if undefined. */
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+function readIndex(repository: StagedRepository, reading: IndexReading): void | Promise<void> {
+  const { sink, objects } = reading;
   const { comparison, indexTreeId } = repository;
   const changes =
     objects && indexTreeId !== undefined
       ? tryAlone(sink, () => compareTrees(objects, repository.headId ?? '', indexTreeId))
       : undefined;
-  if (changes) return readChanges(repository, objects, changes, chosen, sink);
-  if (comparison instanceof Promise)
-    return comparison.then((ended) => readCompared(repository, objects, ended, chosen, sink));
+  if (changes) return readChanges(repository, changes, reading);
+  if (comparison instanceof Promise) return comparison.then((ended) => readCompared(repository, ended, reading));
   return readCompared(
     repository,
-    objects,
     indexTreeId === undefined ? comparison : compareIndex(repository, repository.headId ?? ''),
-    chosen,
-    sink,
+    reading,
   );
 }
 
@@ -117,14 +118,12 @@ function readWith(
  */
 function readCompared(
   repository: StagedRepository,
-  objects: LoneObjects | undefined,
   comparison: GitOutput | undefined,
-  chosen: ReadonlySet<string> | undefined,
-  sink: BlobSink,
+  reading: IndexReading,
 ): void | Promise<void> {
   const isRefused = comparison !== undefined && comparison.exitCode !== 0;
   const agreed = isRefused ? openAt(repository, repository.path) : repository;
-  return readChanges(agreed, objects, changedEntries(agreed, isRefused ? undefined : comparison, sink), chosen, sink);
+  return readChanges(agreed, changedEntries(agreed, isRefused ? undefined : comparison, reading.sink), reading);
 }
 
 /** The changes in the index, read from the tree that equals it. */
@@ -146,10 +145,8 @@ function compareTrees(objects: LoneObjects, headId: string, indexTreeId: string)
 
 function readChanges(
   repository: Repository,
-  objects: LoneObjects | undefined,
   all: readonly RawEntry[],
-  only: ReadonlySet<string> | undefined,
-  sink: BlobSink,
+  { sink, objects, only }: IndexReading,
 ): void | Promise<void> {
   const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
   const entries = keepPresent(
@@ -159,24 +156,14 @@ function readChanges(
   );
   if (changes.length === 0)
     sink.note(all.length === 0 ? 'nothing is staged' : 'nothing is staged at the paths that were named');
-  const wanted: WantedObjects = {
-    count: entries.length,
-    input: (start, end) =>
-      Buffer.from(
-        entries
-          .slice(start, end)
-          .map(({ id }) => `${id}\n`)
-          .join(''),
-      ),
-    id: (index) => entries[index]?.id ?? '',
-    provenance: (index) => ({ kind: 'index', path: entries[index]?.path ?? '', objectId: entries[index]?.id ?? '' }),
-    where: (index) => entries[index]?.path ?? '',
+  const wanted = objectsAtPaths(entries, {
+    provenance: ({ id, path }) => ({ kind: 'index', path, objectId: id }),
     absence: {
       kind: 'missing-object',
       detail: 'its staged content is not in the repository',
       advice: 'Run `git add` again.',
     },
-  };
+  });
   if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 

@@ -86,6 +86,38 @@ export function listedObjects(ids: IdList): WantedObjects {
   };
 }
 
+/** An object to read, and its path. */
+export interface WantedObject {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Objects whose paths are known. */
+export function objectsAtPaths(
+  objects: readonly WantedObject[],
+  { provenance, absence }: ObjectDescription,
+): WantedObjects {
+  const unknown = { id: '', path: '' };
+  const at = (index: number): WantedObject => objects[index] ?? unknown;
+  return {
+    count: objects.length,
+    input: (start, end) => idLines(objects.slice(start, end).map(({ id }) => id)),
+    id: (index) => at(index).id,
+    provenance: (index, type) => provenance(at(index), type),
+    where: (index) => at(index).path,
+    absence,
+  };
+}
+
+export interface ObjectDescription extends Pick<WantedObjects, 'absence'> {
+  readonly provenance: (object: WantedObject, type: ObjectType) => Provenance;
+}
+
+/** A line for each id, as git reads them from its standard input. */
+export function idLines(ids: Iterable<string>): Uint8Array {
+  return Buffer.from([...ids].map((id) => `${id}\n`).join(''));
+}
+
 /** `commit 1a2b3c4d`: used in place of a path. */
 export function objectLabel(type: ObjectType, id: string): string {
   return `${type} ${id.slice(0, 8)}`;
@@ -95,13 +127,7 @@ export function objectLabel(type: ObjectType, id: string): string {
 export function chosenObjects(wanted: WantedObjects, places: readonly number[]): WantedObjects {
   return {
     count: places.length,
-    input: (start, end) =>
-      Buffer.from(
-        places
-          .slice(start, end)
-          .map((place) => `${wanted.id(place)}\n`)
-          .join(''),
-      ),
+    input: (start, end) => idLines(places.slice(start, end).map((place) => wanted.id(place))),
     id: (index) => wanted.id(places[index]),
     provenance: (index, type) => wanted.provenance(places[index], type),
     where: (index) => wanted.where(places[index]),

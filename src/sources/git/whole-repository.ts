@@ -1,7 +1,6 @@
-import type { BlobSink, RecordedHistory, Sharing, Source } from '../../model/source.ts';
-import type { Unpacker } from '../../model/unpacker.ts';
+import type { BlobSink, RecordedHistory, Source } from '../../model/source.ts';
 import { NameList } from './name-list.ts';
-import { objectSource } from './objects.ts';
+import { type ObjectReading, objectSource } from './objects.ts';
 import { startRefList, type RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
@@ -22,21 +21,18 @@ export function wholeRepositorySource(repository: Repository, ownFile?: string):
   return {
     recorded: () => record,
     read: async (sink, sharing, unpacker) => {
-      record = await readWhole(repository, refs, ownFile, sink, sharing, unpacker);
+      readRepositoryFiles(repository, sink, ownFile);
+      record = await readObjectsAndPaths(repository, refs, { sink, sharing, unpacker });
     },
   };
 }
 
-async function readWhole(
+async function readObjectsAndPaths(
   repository: Repository,
   refs: Promise<RefList | undefined>,
-  ownFile: string | undefined,
-  sink: BlobSink,
-  sharing?: Sharing,
-  unpacker?: Unpacker,
+  { sink, sharing, unpacker }: ObjectReading,
 ): Promise<RecordedHistory | undefined> {
   let record: RecordedHistory | undefined;
-  readRepositoryFiles(repository, sink, ownFile);
   const paths = new NameList(sink, 'file names');
   const onRefs = (list: RefList | undefined): void => readRefNames(repository, sink, list?.takeNames());
   await objectSource(repository, {

@@ -18,19 +18,28 @@ export interface PackHeaders {
   readonly bases: Uint32Array;
 }
 
+/** An open pack and its index. */
+export interface OpenPack {
+  readonly fd: number;
+  readonly index: PackIndex;
+}
+
+/** Where the objects of a pack are, by number. */
+export interface ObjectPlaces {
+  /** Ascending offsets in the pack, with that of the trailer as the last one. */
+  readonly offsets: Float64Array;
+  /** Places in the index. */
+  readonly positions: Uint32Array;
+}
+
 const windowBytes = 1 << 20;
 /** Longer than any header. */
 const longestHead = 64;
 
-/**
- * Reads the headers of a pack in one pass from beginning to end. `offsets` ascend, by number, and end with that of the
- * trailer. `positions` are the objects' places in the index.
- */
+/** Fills in the headers of a pack, which it reads in one pass from beginning to end. */
 export function readHeaders(
-  fd: number,
-  index: PackIndex,
-  offsets: Float64Array,
-  positions: Uint32Array,
+  { fd, index }: OpenPack,
+  { offsets, positions }: ObjectPlaces,
   { types, bases }: PackHeaders,
 ): void {
   const count = positions.length;

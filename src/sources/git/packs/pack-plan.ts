@@ -4,7 +4,7 @@ import { Distrust } from './distrust.ts';
 import { entryFlags, type Families, familyBytes, FamilyTree } from './families.ts';
 import { readFully } from './file-bytes.ts';
 import { giveBack, NumberRoom } from './number-room.ts';
-import { entryTypes, readHeaders } from './pack-headers.ts';
+import { entryTypes, type ObjectPlaces, type OpenPack, readHeaders } from './pack-headers.ts';
 import { PackIndex } from './pack-index.ts';
 import { orderByOffset } from './pack-order.ts';
 
@@ -35,21 +35,24 @@ const mostParts = 16;
 /** Room for the padding of arrays. */
 const roomMargin = 256;
 
+export interface PackPlanOptions {
+  readonly idBytes: number;
+  /** Whether to find out where the trees are, too. */
+  readonly isWalked: boolean;
+  /** Allocates memory for the entries. */
+  readonly memory: (bytes: number) => ArrayBufferLike;
+}
+
 /**
- * Finds out what is in a pack; with `isWalked`, also where its trees are. `memory` allocates memory for the pack's
- * entries. Throws Distrust where pack and index are not in a form we know, or do not belong together.
+ * Finds out what is in a pack. Throws Distrust where pack and index are not in a form we know, or do not belong
+ * together.
  */
-export function planPack(
-  files: PackFiles,
-  idBytes: number,
-  isWalked: boolean,
-  memory: (bytes: number) => ArrayBufferLike,
-): PlannedPack {
-  const index = new PackIndex(files.index, idBytes);
+export function planPack(files: PackFiles, options: PackPlanOptions): PlannedPack {
+  const index = new PackIndex(files.index, options.idBytes);
   try {
     const fd = openSync(files.pack, 'r');
     try {
-      return planOpenPack(fd, index, isWalked, memory);
+      return planOpenPack({ fd, index }, options);
     } finally {
       closeSync(fd);
     }
@@ -58,59 +61,54 @@ export function planPack(
   }
 }
 
-function planOpenPack(
-  fd: number,
-  index: PackIndex,
-  isWalked: boolean,
-  memory: (bytes: number) => ArrayBufferLike,
-): PlannedPack {
-  const end = checkPack(fd, index);
-  const room = new NumberRoom(index.count * planBytes + roomMargin);
-  const offsets = room.float64(index.count + 1);
+function planOpenPack(pack: OpenPack, options: PackPlanOptions): PlannedPack {
+  const end = checkPack(pack);
+  const { count } = pack.index;
+  const room = new NumberRoom(count * planBytes + roomMargin);
+  const places = { offsets: room.float64(count + 1), positions: room.uint32(count) };
   let planned: PlannedPack | undefined;
   try {
-    planned = planIn(room, offsets, end, fd, index, isWalked, memory);
+    locateObjects(pack, places, end);
+    planned = planObjects(pack, places, room, options);
     return planned;
   } finally {
-    if (planned?.listStructure === undefined) giveBack(offsets);
+    if (planned?.listStructure === undefined) giveBack(places.offsets);
   }
 }
 
-function planIn(
-  room: NumberRoom,
-  offsets: Float64Array,
-  end: number,
-  fd: number,
-  index: PackIndex,
-  isWalked: boolean,
-  memory: (bytes: number) => ArrayBufferLike,
-): PlannedPack {
+function locateObjects({ index }: OpenPack, { offsets, positions }: ObjectPlaces, end: number): void {
   const { count } = index;
-  const positions = room.uint32(count);
   index.readOffsets(offsets);
   orderByOffset(index.path, offsets.subarray(0, count), positions);
   offsets[count] = end;
   for (let number = 0; number < count; number++)
     if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end)
       throw new Distrust('the index of a pack is broken');
-  const headers = { types: room.uint8(count), bases: room.uint32(count) };
-  readHeaders(fd, index, offsets, positions, headers);
+}
+
+function planObjects(
+  pack: OpenPack,
+  places: ObjectPlaces,
+  room: NumberRoom,
+  { isWalked, memory }: PackPlanOptions,
+): PlannedPack {
+  const { index } = pack;
+  const headers = { types: room.uint8(index.count), bases: room.uint32(index.count) };
+  readHeaders(pack, places, headers);
   const tree = new FamilyTree(headers, room);
-  const lost = tree.lost().map((number) => index.id(positions[number]));
+  const lost = tree.lost().map((number) => index.id(places.positions[number]));
   const entries = listEntries(
     tree.arrange((type) => type !== entryTypes.tree),
-    offsets,
-    positions,
+    places,
     memory,
   );
   if (!isWalked || lost.length > 0) return { entries, lost, listStructure: undefined };
   const listStructure = (): PackedObjects[] => {
     const structure = listObjects(
       tree.arrange((type) => type === entryTypes.tree || type === entryTypes.commit),
-      offsets,
-      positions,
+      places,
     );
-    giveBack(offsets);
+    giveBack(places.offsets);
     return structure;
   };
   return { entries, lost, listStructure };
@@ -118,26 +116,26 @@ function planIn(
 
 function listEntries(
   families: Families,
-  offsets: Float64Array,
-  positions: Uint32Array,
+  places: ObjectPlaces,
   memory: (bytes: number) => ArrayBufferLike,
 ): PackEntries {
   const { count } = families;
   const entries: PackEntries = {
-    offsets: isFar(offsets) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
+    offsets: isFar(places) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
     lengths: new Uint32Array(memory(4 * count)),
     positions: new Uint32Array(memory(4 * count)),
     flags: new Uint8Array(memory(count)),
     spans: new Uint32Array(memory(4 * count)),
   };
   families.tell((entry, number, flags, span) => {
-    fillIn(entries, entry, number, flags, offsets, positions);
+    placeEntry(entries, entry, places, number);
+    entries.flags[entry] = flags;
     entries.spans[entry] = span;
   });
   return entries;
 }
 
-function listObjects(families: Families, offsets: Float64Array, positions: Uint32Array): PackedObjects[] {
+function listObjects(families: Families, places: ObjectPlaces): PackedObjects[] {
   const parts: PackedObjects[] = [];
   const usual = Math.max(fewestInPart, Math.ceil(families.count / mostParts));
   let part: PackedObjects | undefined;
@@ -146,19 +144,20 @@ function listObjects(families: Families, offsets: Float64Array, positions: Uint3
     const isRoot = (flags & entryFlags.isDelta) === 0;
     if (part === undefined || (isRoot && entry - start + span > part.flags.length)) {
       if (part) parts.push(firstOf(part, entry - start));
-      part = roomFor(Math.min(Math.max(usual, span), families.count - entry), offsets);
+      part = roomFor(Math.min(Math.max(usual, span), families.count - entry), places);
       start = entry;
     }
-    fillIn(part, entry - start, number, flags, offsets, positions);
+    placeEntry(part, entry - start, places, number);
+    part.flags[entry - start] = flags;
   });
   if (part) parts.push(firstOf(part, families.count - start));
   return parts;
 }
 
-function roomFor(count: number, offsets: Float64Array): PackedObjects {
+function roomFor(count: number, places: ObjectPlaces): PackedObjects {
   const room = new NumberRoom(count * structureBytes + roomMargin);
   return {
-    offsets: isFar(offsets) ? room.float64(count) : room.uint32(count),
+    offsets: isFar(places) ? room.float64(count) : room.uint32(count),
     lengths: room.uint32(count),
     positions: room.uint32(count),
     flags: room.uint8(count),
@@ -174,29 +173,21 @@ function firstOf({ offsets, lengths, positions, flags }: PackedObjects, count: n
   };
 }
 
-function fillIn(
-  objects: PackedObjects,
-  entry: number,
-  number: number,
-  flags: number,
-  offsets: Float64Array,
-  positions: Uint32Array,
-): void {
+function placeEntry(objects: PackedObjects, entry: number, { offsets, positions }: ObjectPlaces, number: number): void {
   objects.offsets[entry] = offsets[number];
   objects.lengths[entry] = Math.min(0xffffffff, offsets[number + 1] - offsets[number]);
   objects.positions[entry] = positions[number];
-  objects.flags[entry] = flags;
 }
 
 /** Whether the end of the pack does not fit into 32 bits. */
-function isFar(offsets: Float64Array): boolean {
+function isFar({ offsets }: ObjectPlaces): boolean {
   return offsets[offsets.length - 1] > 0xffffffff;
 }
 
 /**
  * Returns where the objects end. Their number and the checksum at the end show whether the index belongs to this pack.
  */
-function checkPack(fd: number, index: PackIndex): number {
+function checkPack({ fd, index }: OpenPack): number {
   const head = Buffer.alloc(headBytes);
   readFully(fd, head, 0);
   if (head.readUInt32BE(0) !== signature || (head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3))

@@ -25,6 +25,13 @@ interface ObjectStore extends GitPlace {
   readonly objectFormat: ObjectFormat;
 }
 
+/** Where blobs go, and what helps to read them. */
+export interface PackReading {
+  readonly sink: BlobSink;
+  readonly unpacker: Unpacker;
+  readonly sharing: Sharing | undefined;
+}
+
 /** What is in the packs of a repository, and which of its objects are left to git. */
 interface PackContents {
   readonly plan: PackPlan;
@@ -50,9 +57,7 @@ export type OnStructure = (structure: Structure | undefined) => Promise<void>;
  */
 export async function readPacks(
   store: ObjectStore,
-  sink: BlobSink,
-  unpacker: Unpacker,
-  sharing: Sharing | undefined,
+  { sink, unpacker, sharing }: PackReading,
   onStructure?: OnStructure,
 ): Promise<IdList | undefined> {
   const contents = tryContents(store, sink, sharing, onStructure !== undefined);
@@ -111,7 +116,11 @@ function findContents(store: ObjectStore, sharing: Sharing | undefined, isWalked
   const memory = (bytes: number): ArrayBufferLike =>
     sharing === undefined ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
   const planned = packs.map((files) =>
-    planPack(files, idBytes, isWalked, packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)),
+    planPack(files, {
+      idBytes,
+      isWalked,
+      memory: packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes),
+    }),
   );
   const { entries, packEnds } = joinEntries(
     planned.map((pack) => pack.entries),
