@@ -23,7 +23,7 @@ function logOf(entries: number): Log {
   return { file, lines, skip, check: () => runCli(['audit', 'check'], { cwd, env: environment }) };
 }
 
-test('a log that nobody touched is intact, and the last hash is told', () => {
+test('an untouched log is intact, and its last hash is printed', () => {
   const { lines, check } = logOf(3);
   const { hash } = JSON.parse(lines[2] ?? '');
   expect(check()).toMatchObject({
@@ -32,7 +32,7 @@ test('a log that nobody touched is intact, and the last hash is told', () => {
   });
 });
 
-test('without a log nothing is checked, which is said: 3', () => {
+test('without a log nothing is checked, which exits with 3', () => {
   expect(logOf(0).check()).toMatchObject({
     exitCode: 3,
     stdout: '',
@@ -57,7 +57,7 @@ test.each<readonly [string, (lines: readonly string[]) => readonly string[], num
   expect(readFileSync(file, 'utf8')).toBe(changed);
 });
 
-test('a file can be named, and one that is not there is told', () => {
+test('a file can be named, and a missing one is reported', () => {
   const { file } = logOf(1);
   const cwd = temporaryFolder();
   expect(runCli(['audit', 'check', file], { cwd })).toMatchObject({

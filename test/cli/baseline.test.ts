@@ -38,7 +38,7 @@ test('a fresh baseline covers its own tree', () => {
   expect(runCli(['--no-baseline'], { cwd: folder }).exitCode).toBe(1);
 });
 
-test('one made with --history covers every object too', () => {
+test('a baseline made with --history covers every object too', () => {
   const { folder } = leakyRepository();
   baseline(folder, 'create', '--reason', 'found on introduction');
   expect(runCli(['git'], { cwd: folder }).exitCode).toBe(1);
@@ -47,7 +47,7 @@ test('one made with --history covers every object too', () => {
   expect(runCli(['git'], { cwd: folder }).exitCode).toBe(0);
 });
 
-test('the file holds no secret, and says what was decided', () => {
+test('the file contains no secret, and records what was decided', () => {
   const { folder } = leakyRepository();
   baseline(folder, 'create', '--reason', 'found on introduction', '--owner', 'platform', '--expires', '2999-12-31');
   const text = readFileSync(join(folder, fileName), 'utf8');
@@ -86,7 +86,7 @@ test('update accepts what is new and leaves the other entries as they are', () =
   ).toEqual(['first', 'first', 'second']);
 });
 
-test('prune drops what neither tree nor history holds, wherever it is called, and nothing else', () => {
+test('prune drops only what neither tree nor history contains, wherever it is called', () => {
   const { folder } = leakyRepository();
   writeTree(folder, { 'uncommitted.ts': `t = '${githubToken(2)}'\n` });
   baseline(folder, 'create', '--history', '--reason', 'all');
@@ -112,7 +112,7 @@ test('prune leaves the file alone when something could not be read', () => {
   expect(entriesOf(folder)).toHaveLength(3);
 });
 
-test('an entry that is over is reported again, with its end', () => {
+test('an expired entry is reported again, with its expiry date', () => {
   const { folder } = leakyRepository();
   baseline(folder, 'create', '--reason', 'all', '--expires', '2999-12-31');
   writeTree(folder, {
@@ -123,7 +123,7 @@ test('an entry that is over is reported again, with its end', () => {
   expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain('ended on 2020-12-31; it is reported again');
 });
 
-test('a stale entry is told where all was looked at, and not in a hook, a subfolder or a tree with a history', () => {
+test('a stale entry is reported if everything was scanned, but not in a hook, a subfolder or a tree with a history', () => {
   const recipe = leakyRepository();
   writeTree(recipe.folder, { 'uncommitted.ts': `t = '${githubToken(2)}'\n` });
   baseline(recipe.folder, 'create', '--reason', 'all');
@@ -139,7 +139,7 @@ test('a stale entry is told where all was looked at, and not in a hook, a subfol
   ]).toEqual([false, false, false, false]);
 });
 
-test('a baseline made in a subfolder stands at the root of the repository and counts everywhere', () => {
+test('a baseline made in a subfolder is written to the root of the repository and applies everywhere', () => {
   const { folder } = leakyRepository();
   const cwd = join(folder, 'src');
   expect(baseline(cwd, 'create', '--reason', 'all').exitCode).toBe(0);
@@ -149,7 +149,7 @@ test('a baseline made in a subfolder stands at the root of the repository and co
   expect(runCli(['src'], { cwd: folder }).exitCode).toBe(0);
 });
 
-test('the place that the configuration names is used, from any folder', () => {
+test('the path in the configuration is used, from any folder', () => {
   const { folder } = leakyRepository();
   writeTree(folder, { 'straykey.toml': '[baseline]\npath = "security/accepted.json"\n', 'security/README': 'text' });
   expect(runCli([], { cwd: join(folder, 'src') })).toMatchObject({

@@ -10,7 +10,7 @@ import { runEnv } from './env-run.ts';
 const recently = new Date(Date.now() - 30 * 86_400_000).toISOString();
 const longAgo = '2024-02-03T10:00:00Z';
 
-test('gh variable list: a credential among variables is a finding, and an old one is told', () => {
+test('gh variable list: a credential among variables is a finding, and an old one is reported', () => {
   const seen = lookAtList([
     { name: 'DEPLOY_TOKEN', value: githubToken(), updatedAt: longAgo, visibility: '' },
     { name: 'REGION', value: 'eu-west-1', updatedAt: longAgo },
@@ -23,7 +23,7 @@ test('gh variable list: a credential among variables is a finding, and an old on
   expect(seen.observations[0]?.detail).toContain('2024-02-03');
 });
 
-test('gh api, variables and secrets of an organisation, several pages one behind the other', () => {
+test('gh api: variables and secrets of an organisation, several pages in one file', () => {
   const pages = [
     {
       total_count: 3,
@@ -55,7 +55,7 @@ test('gh api, variables and secrets of an organisation, several pages one behind
   expect(lookAtList(pages)).toMatchObject(expected);
 });
 
-test('a list that PowerShell wrote is read', () => {
+test('a list written by PowerShell is read', () => {
   const cwd = temporaryFolder();
   writeFileSync(
     join(cwd, 'list'),
@@ -67,7 +67,7 @@ test('a list that PowerShell wrote is read', () => {
   });
 });
 
-test('gh secret list shows no values, and what is old is told all the same', () => {
+test('gh secret list has no values, but old secrets are still reported', () => {
   expect(lookAtList([{ name: 'NPM_TOKEN', updatedAt: longAgo }])).toMatchObject({
     exitCode: 0,
     findings: [],
@@ -75,7 +75,7 @@ test('gh secret list shows no values, and what is old is told all the same', () 
   });
 });
 
-test('GitLab: unmasked, unprotected and in all environments', () => {
+test('GitLab: variables that are unmasked, unprotected or given to all environments are reported', () => {
   const seen = lookAtList([
     gitlabVariable('OPEN_TOKEN', githubToken(), { protected: false, masked: false, environment_scope: '*' }),
     gitlabVariable('SAFE_KEY', stripeKey()),
@@ -95,7 +95,7 @@ test('GitLab: unmasked, unprotected and in all environments', () => {
   });
 });
 
-test('a masked and protected variable is where it belongs', () => {
+test('a masked and protected variable is in its place', () => {
   expect(lookAtList([gitlabVariable('SAFE_KEY', stripeKey())])).toMatchObject({
     exitCode: 0,
     findings: [],
@@ -103,7 +103,7 @@ test('a masked and protected variable is where it belongs', () => {
   });
 });
 
-test('one value for two environments is told at both, with one fingerprint, also where no rule knows it', () => {
+test('a value shared by two environments is reported at both with one fingerprint, even if no rule matches it', () => {
   const shared = `${password(1)}${password(2)}`;
   const seen = lookAtList([
     gitlabVariable('A_KEY', stripeKey()),
@@ -129,7 +129,7 @@ test('one value for two environments is told at both, with one fingerprint, also
   expect(told[0]?.fingerprint).not.toBe(told[2]?.fingerprint);
 });
 
-test('a CircleCI context and project', () => {
+test('a CircleCI context and project are read', () => {
   const context = {
     items: [{ variable: 'AWS_KEY', created_at: longAgo, updated_at: longAgo, context_id: 'f31d7249' }],
     next_page_token: null,
@@ -142,7 +142,7 @@ test('a CircleCI context and project', () => {
   ]);
 });
 
-test('Azure Pipelines: groups, their variables alone, and the answer of the API', () => {
+test('Azure Pipelines: groups, variables alone, and the API response are read', () => {
   const variables = {
     DEPLOY_TOKEN: { isSecret: null, value: githubToken() },
     PASSWORD: { isSecret: true, value: null },
@@ -162,7 +162,7 @@ test('Azure Pipelines: groups, their variables alone, and the answer of the API'
   });
 });
 
-test('Jenkins: what is encrypted is hidden, what is not is a finding, and who gets it is told', () => {
+test('Jenkins: encrypted variables are hidden, others are findings, and the report says who gets them', () => {
   const encrypted = `{${Buffer.from(password(1) + password(2) + password(3)).toString('base64')}}`;
   const seen = lookAtList(`<?xml version='1.1' encoding='UTF-8'?>
 <com.cloudbees.plugins.credentials.SystemCredentialsProvider plugin="credentials@1.0">
@@ -203,7 +203,7 @@ test('Jenkins: what is encrypted is hidden, what is not is a finding, and who ge
   });
 });
 
-test('an exported list of which nothing is a secret is clean, one that is empty does not pass', () => {
+test('an exported list without secrets is clean, an empty one does not pass', () => {
   expect(
     lookAtList([gitlabVariable('LEVEL', 'debug', { masked: false, protected: false, environment_scope: '*' })]),
   ).toMatchObject({

@@ -47,14 +47,14 @@ test('a comment that names other rules allows nothing', () => {
   expect(pathsOf({ 'a.ts': `const t = '${token}'; // straykey:allow stripe\n` })).toEqual(['a.ts']);
 });
 
-test('a comment allows its own place only, and the summary counts it', () => {
+test('a comment allows only its own place, and the summary counts it', () => {
   const cwd = newTree({ 'a.ts': `const t = '${token}'; // straykey:allow\n`, 'b.ts': `const t = '${token}';\n` });
   const { stdout } = runCli([], { cwd });
   expect(stdout).toContain('1 secret in 1 place');
   expect(stdout).toMatch(/allowed +1 finding: 1 inline/);
 });
 
-test('a comment that names other rules, as a reason without dashes does, is told to have no effect', () => {
+test('a comment that names other rules, like a reason without dashes, is reported as having no effect', () => {
   const cwd = newTree({
     'a.ts': `const t = '${token}'; // straykey:allow only a test\n`,
     'b.ts': `const t = '${token}'; // straykey:allow -- only a test\n`,
@@ -93,7 +93,7 @@ test.each([
   expect(run.stderr.split('\n')).toHaveLength(2);
 });
 
-test('a configuration that takes rules out cannot do so unseen', () => {
+test('a configuration cannot disable rules unnoticed', () => {
   const cwd = newTree({
     'straykey.toml': '[rules]\nskip = ["github-personal-token"]\n',
     'a.ts': `const t = '${token}';\n`,
@@ -103,7 +103,7 @@ test('a configuration that takes rules out cannot do so unseen', () => {
   expect(JSON.parse(runCli(['-f', 'json', '--no-config'], { cwd }).stdout)).not.toHaveProperty('summary.rulesOff');
 });
 
-test('the configuration at the root of a repository counts in a subfolder, and --no-config is without it', () => {
+test('the configuration at the root of a repository applies in a subfolder, unless --no-config is given', () => {
   const recipe = newRepository();
   writeTree(recipe.folder, {
     'straykey.toml': '[scan]\nexclude = ["/packages/shop/gen/"]\n',
@@ -115,7 +115,7 @@ test('the configuration at the root of a repository counts in a subfolder, and -
   expect(runCli(['--no-config'], { cwd }).exitCode).toBe(1);
 });
 
-test('an exception that covers nothing is told in a scan of the whole project only', () => {
+test('an exception that covers nothing is only reported when the whole project is scanned', () => {
   const recipe = newRepository();
   writeTree(recipe.folder, {
     'straykey.toml': '[[allow]]\nrules = ["stripe"]\nreason = "tests"\n',
@@ -128,7 +128,7 @@ test('an exception that covers nothing is told in a scan of the whole project on
   expect(runCli([], { cwd: `${recipe.folder}/src` }).stdout).not.toContain('covers nothing');
 });
 
-test("a project's own rule is run beside the built-in ones", () => {
+test("a project's own rule runs beside the built-in ones", () => {
   const files = {
     'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-z]{24})'''\n",
     'a.ts': `k = 'shop_${stripeKey().slice(-24).toLowerCase()}'`,
@@ -137,7 +137,7 @@ test("a project's own rule is run beside the built-in ones", () => {
   expect(pathsOf(files)).toEqual(['a.ts', 'b.ts']);
 });
 
-test('a rule that never ends costs a problem that names it, and the others go on', () => {
+test('a rule that never ends becomes a problem that names it, and the other rules go on', () => {
   const cwd = newTree({
     'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n",
     'a.ts': `key${'a'.repeat(5000)}!\nt = '${token}'\n`,
@@ -150,7 +150,7 @@ test('a rule that never ends costs a problem that names it, and the others go on
   });
 });
 
-test('.gitleaks.toml is read as it is', () => {
+test('.gitleaks.toml works unchanged', () => {
   const config = `title = "ours"
 [extend]
 useDefault = true
@@ -173,7 +173,7 @@ stopwords = ["sandbox"]
   expect(pathsOf(files)).toEqual(['b.ts', 'c.ts']);
 });
 
-test('.gitleaksignore is read as it is, with and without commits', () => {
+test('.gitleaksignore works unchanged, with and without commits', () => {
   const recipe = newRepository();
   const commit = recipe.commit('one', {
     'a.ts': `t = '${token}'\n`,
@@ -187,7 +187,7 @@ test('.gitleaksignore is read as it is, with and without commits', () => {
   }
 });
 
-test('rules are listed, shown and checked', () => {
+test('rules can be listed, shown and checked', () => {
   const cwd = temporaryFolder();
   expect(runCli(['rules', 'list', 'github'], { cwd }).stdout).toMatch(
     /^github-personal-token +critical +high +GitHub personal access token \(classic\)$/m,
@@ -200,7 +200,7 @@ test('rules are listed, shown and checked', () => {
   });
 });
 
-test("a complaint about a project's own rule is wrong use", () => {
+test('an invalid rule of the project is a usage error', () => {
   const cwd = newTree({ 'straykey.toml': "[[rule]]\nid = \"shop-key\"\npattern = '''shop_([0-9a-f]+)'''\n" });
   expect(runCli(['rules', 'check'], { cwd })).toMatchObject({
     exitCode: 2,

@@ -37,7 +37,7 @@ test.each([
   expect(told(observationsOf(cwd), 'copied-into-image')).toEqual([]);
 });
 
-test('what an instruction itself leaves out is not copied', () => {
+test('what an instruction excludes is not copied', () => {
   const cwd = newTree({
     '.env': `GITHUB_TOKEN=${githubToken()}\n`,
     Dockerfile: 'FROM node\nCOPY --exclude=.env* . /app\n',
@@ -45,7 +45,7 @@ test('what an instruction itself leaves out is not copied', () => {
   expect(told(observationsOf(cwd), 'copied-into-image')).toEqual([]);
 });
 
-test('an exception in .dockerignore lets the file in again', () => {
+test('an exception in .dockerignore includes the file again', () => {
   const cwd = newTree({
     '.env': `GITHUB_TOKEN=${githubToken()}\n`,
     Dockerfile: 'FROM node\nCOPY . .\n',

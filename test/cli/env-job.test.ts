@@ -65,7 +65,7 @@ test.each([
   ]);
 });
 
-test('a token of the job that no rule knows by its shape is told all the same', () => {
+test('a job token is reported even if no rule recognises it', () => {
   const token = `64_${'abcdef'}`;
   expect(
     told(observationsOf(temporaryFolder(), { GITLAB_CI: 'true', CI_JOB_TOKEN: token, CI_REGISTRY_PASSWORD: token })),

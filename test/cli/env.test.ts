@@ -8,7 +8,7 @@ import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { observationsOf, runEnv, told } from './env-run.ts';
 import { readPlaces } from './report-lines.ts';
 
-test('a dotenv file is tracked, ignored, neither, or in no repository', () => {
+test('a dotenv file is tracked, ignored, neither, or outside any repository', () => {
   const recipe = newRepository().write('.gitignore', '.env.local\n').write('.env', 'A=1\n');
   recipe.commit('first', {});
   recipe.write('.env.local', 'A=1\n').write('api/.env.test', 'A=1\n');
@@ -21,7 +21,7 @@ test('a dotenv file is tracked, ignored, neither, or in no repository', () => {
   expect(told(observationsOf(cwd), 'outside-of-git')).toEqual(['outside-of-git .env']);
 });
 
-test('where the index of git is broken nothing is said of what it tracks, and the scan does not pass', () => {
+test('with a broken index, nothing is claimed about tracked files, and the scan does not pass', () => {
   const recipe = newRepository();
   recipe.commit('first', { '.env': 'A=1\n' });
   recipe.write('.git/index', 'DIRC and no more');
@@ -40,7 +40,7 @@ test('a tracked file with a secret is a warning that says what to do, one withou
   ]);
 });
 
-test.skipIf(process.platform === 'win32')('who may read a file is said', () => {
+test.skipIf(process.platform === 'win32')('files that others can read are reported', () => {
   const cwd = newTree({
     '.env': `GITHUB_TOKEN=${githubToken()}\n`,
     '.env.local': `GITHUB_TOKEN=${githubToken()}\n`,
@@ -67,7 +67,7 @@ test.each(['.env.example', '.env.sample', '.env.template', '.env.dist', 'example
   },
 );
 
-test('a secret that two environments share is told at both, by the fingerprint of its finding', () => {
+test('a secret shared by two environments is reported at both, with the fingerprint of its finding', () => {
   const cwd = newTree({
     '.env.staging': `A=1\nSTRIPE_KEY=${stripeKey()}\n`,
     '.env.production': `STRIPE_KEY='${stripeKey()}'\n`,
@@ -97,7 +97,7 @@ test.each(['VITE_', 'NEXT_PUBLIC_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_'
   },
 );
 
-test('a file in UTF-16 is told apart like any other', () => {
+test('a file in UTF-16 is treated like any other', () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, '.env.example'), Buffer.from(`\uFEFFA=1\r\nGITHUB_TOKEN=${githubToken()}\r\n`, 'utf16le'));
   expect(observationsOf(cwd).filter(({ kind }) => kind === 'secret-in-template')).toMatchObject([
@@ -128,7 +128,7 @@ test('values are judged as a program sees them', () => {
   ).toEqual([1, 2, 4, 5, 6, 7]);
 });
 
-test('a dotenv file that is no such file by its size is searched, and the limit is named', () => {
+test('a file too large for a dotenv file is still searched, and the limit is named', () => {
   const cwd = newTree({ 'data.env': `${'A=1\n'.repeat(300_000)}GITHUB_TOKEN=${githubToken()}\n` });
   expect(runEnv(cwd)).toMatchObject({
     exitCode: 1,
@@ -136,7 +136,7 @@ test('a dotenv file that is no such file by its size is searched, and the limit 
   });
 });
 
-test('no report holds a value', () => {
+test('no report contains a value', () => {
   const recipe = newRepository()
     .write('.env.staging', `STRIPE_KEY=${stripeKey()}\nDB_PASSWORD="${password()}\nx"\n`)
     .write('.env.production', `STRIPE_KEY=${stripeKey()}\n`);
@@ -146,7 +146,7 @@ test('no report holds a value', () => {
   }
 });
 
-test('observations are a section of the text and notifications of SARIF', () => {
+test('observations are a section in text and notifications in SARIF', () => {
   const cwd = newTree({ '.env.example': `GITHUB_TOKEN=${githubToken()}\n` });
   expect(runEnv(cwd).stdout).toMatch(/observed\n {2}\.env\.example\n {4}warning {3}line 1: a template/);
   const { runs } = JSON.parse(runEnv(cwd, ['-f', 'sarif']).stdout);

@@ -12,7 +12,7 @@ function writeCutArchive(folder: string): void {
   writeFileSync(join(folder, 'a.gz'), gzipSync('some text that is not short').subarray(0, 30));
 }
 
-test('a tree without secrets is clean: 0', () => {
+test('a tree without secrets exits with 0', () => {
   const cwd = newTree({ 'a.ts': 'export const answer = 42;\n' });
   expect(runCli([], { cwd })).toMatchObject({
     exitCode: 0,
@@ -21,7 +21,7 @@ test('a tree without secrets is clean: 0', () => {
   });
 });
 
-test('a secret is a finding: 1', () => {
+test('a secret exits with 1', () => {
   const cwd = newTree({ 'a.ts': `const token = '${githubToken()}';\n` });
   const run = runCli([], { cwd });
   expect(run.exitCode).toBe(1);
@@ -44,11 +44,11 @@ test.each([
   expect(runCli(['--fail-on', failOn], { cwd }).exitCode).toBe(exitCode === 0 ? 3 : 1);
 });
 
-test('a wrong option is wrong use: 2', () => {
+test('a wrong option exits with 2', () => {
   expect(runCli(['--nonsense'], { cwd: temporaryFolder() })).toMatchObject({ exitCode: 2, stdout: '' });
 });
 
-test('something that cannot be read leaves the scan incomplete: 3', () => {
+test('something that cannot be read makes the scan incomplete and exits with 3', () => {
   const cwd = temporaryFolder();
   writeCutArchive(cwd);
   const run = runCli([], { cwd });
@@ -56,7 +56,7 @@ test('something that cannot be read leaves the scan incomplete: 3', () => {
   expect(run.stdout).toContain('incomplete');
 });
 
-test('findings win over incomplete in the number, and both are in the report', () => {
+test('findings win over an incomplete scan in the exit code, and the report has both', () => {
   const cwd = temporaryFolder();
   writeCutArchive(cwd);
   writeTree(cwd, { 'b.ts': secretLine() });
@@ -69,13 +69,13 @@ test('findings win over incomplete in the number, and both are in the report', (
   });
 });
 
-test('a missing path is wrong use, also beside one that is there', () => {
+test('a missing path is a usage error, even beside one that exists', () => {
   const cwd = newTree({ 'a.ts': 'text' });
   const run = runCli(['a.ts', 'b.ts'], { cwd });
   expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: 'straykey: b.ts: no such file or folder\n' });
 });
 
-test('two runs give the same bytes, and so do paths in another order', () => {
+test('two runs give the same bytes, whatever the order of the paths', () => {
   const cwd = newTree({
     'a/x.ts': `k = '${githubToken(1)}'`,
     'b/y.ts': `k = '${githubToken(2)}'; l = '${githubToken(1)}'`,

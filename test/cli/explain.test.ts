@@ -12,7 +12,7 @@ function explain(content: string, ...args: readonly string[]): string {
   return run.stdout.replaceAll(/\s+/g, ' ');
 }
 
-test('of a finding it says why it is one, and not what it is', () => {
+test('a finding is explained without showing the secret', () => {
   const text = explain(`const t = '${githubToken()}';`);
   expect(text).toContain('github-personal-token found');
   expect(text).toContain('which is reported (certain:');
@@ -20,64 +20,64 @@ test('of a finding it says why it is one, and not what it is', () => {
   expect(text).not.toContain(githubToken());
 });
 
-test('of a rule that lost its place to another it names both', () => {
+test('a rule that was superseded by another is named along with it', () => {
   expect(explain(`API_TOKEN=${githubToken()}`)).toMatch(
     /generic-\w+ dropped what it met: github-personal-token says more of the same text \(filter overlap\)/,
   );
 });
 
-test('of an allowed finding it quotes the comment and its reason, also where the secret is reported elsewhere', () => {
+test('an allowed finding quotes the comment and its reason, even if the secret is reported elsewhere', () => {
   const text = explain(
     `const t = '${githubToken()}'; // straykey:allow github -- revoked in May\nconst u = '${githubToken()}';`,
   );
   expect(text).toContain('which is not reported: the comment "straykey:allow" allows it (revoked in May)');
 });
 
-test('of a token whose checksum is wrong it says so, and what shows it', () => {
+test('a token with a wrong checksum is explained, with the option that shows it', () => {
   const text = explain(`const t = '${brokenGithubToken()}';`);
   expect(text).toContain('checksum is wrong: mistyped, cut short or made up');
   expect(text).toContain('--confidence low');
 });
 
-test('of a look-alike it names the filter that stopped it', () => {
+test('a look-alike names the filter that rejected it', () => {
   expect(explain(`const t = 'ghp_${'x'.repeat(36)}';`)).toContain('github-personal-token dropped what it met: masked');
 });
 
-test('of a placeholder it says that it is one', () => {
+test('a placeholder is called one', () => {
   expect(explain(`const apiKey = "your-api-key-goes-here-please";`)).toContain(
     'generic-api-key dropped what it met: the value is a placeholder',
   );
 });
 
-test('of a value with little entropy it says so', () => {
+test('a value with little entropy is explained', () => {
   expect(explain(`const apiKey = '${'01'.repeat(20)}';`)).toContain('the value repeats one or two characters');
 });
 
-test('of a finding below the confidence asked for it names the option that shows it', () => {
+test('a finding below the requested confidence names the option that shows it', () => {
   expect(explain(`const t = "${password()}"; const password = "${password()}";`, '--confidence', 'certain')).toMatch(
     /is reported with --confidence (?:medium|high) only/,
   );
 });
 
-test('of a line that no rule met it says that', () => {
+test('a line that no rule matches is reported as such', () => {
   expect(explain('const answer = 42;')).toContain('No rule met anything here');
 });
 
-test('of a line behind the last one it says that', () => {
+test('a line number past the end of the file is reported as such', () => {
   const cwd = newTree({ 'a.ts': 'one\ntwo\n' });
   expect(runCli(['--explain', 'a.ts:3'], { cwd }).stdout).toContain(
     'There is no such line: the file ends with line 2.',
   );
 });
 
-test('of an accepted secret it names the baseline, its reason and its end', () => {
+test('an accepted secret names the baseline, the reason and the expiry date', () => {
   const cwd = newTree({ 'a.ts': `const t = '${githubToken()}';` });
   runCli(['baseline', 'create', '--reason', 'rotated soon', '--expires', '2999-12-31'], { cwd });
   const { stdout } = runCli(['--explain', 'a.ts:1'], { cwd });
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('the baseline accepts it until 2999-12-31 (rotated soon)');
 });
 
-test('of an exception in the configuration it names the line', () => {
+test('an exception in the configuration is named by its line', () => {
   const cwd = newTree({
     'a.ts': `const t = '${githubToken()}';`,
     'straykey.toml': '[[allow]]\nrules = ["github"]\nreason = "made up"\n',
@@ -99,7 +99,7 @@ test.each([
   expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain(`A scan of its folder does not read this file: ${reason}`);
 });
 
-test('a place may be given as the report prints it, with its column', () => {
+test('a place may be copied from the report, with its column', () => {
   const cwd = newTree({ 'a.ts': `\nconst t = '${githubToken()}';` });
   expect(runCli(['--explain', 'a.ts:2:12'], { cwd }).stdout).toContain('github-personal-token found');
 });

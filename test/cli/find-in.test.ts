@@ -9,7 +9,7 @@ import { newTree, writeTree } from '../../fixtures/trees/tree.ts';
 import { runEnv } from './env-run.ts';
 import { awkward, findIn, variables } from './find-in-run.ts';
 
-test('a value is found as it is, and the report names the variable and never the value', () => {
+test('a value is found unchanged, and the report names the variable but never the value', () => {
   const cwd = newTree({
     'dist/app.js': `let a;\nconst token="${githubToken()}",other="${githubToken()}";\n`,
     'dist/clean.js': 'nothing\n',
@@ -26,7 +26,7 @@ test('a value is found as it is, and the report names the variable and never the
     );
 });
 
-test('layers of an image, compressed logs and source maps are looked into', () => {
+test('image layers, compressed logs and source maps are searched', () => {
   const cwd = temporaryFolder();
   const layer = tar([{ name: 'app/config.json', bytes: Buffer.from(JSON.stringify({ token: githubToken() })) }]);
   writeFileSync(
@@ -53,21 +53,21 @@ test('ignored files are searched, and a large file to its end', () => {
   expect(findIn(cwd).places).toEqual(['$DEPLOY_TOKEN dist/large.js:1000001']);
 });
 
-test('a line of a key is as good as the key', () => {
+test('a single line of a key is found', () => {
   const cwd = temporaryFolder();
   const lines = [1, 2, 3].map((seed) => password(seed) + password(seed + 10));
   writeTree(cwd, { 'build.log': `debug: ${lines[1]}\n` });
   expect(findIn(cwd, ['.'], { SIGNING_KEY: `${lines.join('\n')}\n` }).places).toEqual(['$SIGNING_KEY build.log:1']);
 });
 
-test('the password of a connection string is searched for by itself', () => {
+test('the password of a connection string is searched for on its own', () => {
   const cwd = newTree({ 'a.txt': `pw ${password(3)}\n` });
   expect(findIn(cwd, ['.'], { DATABASE_URL: `postgres://app:${password(3)}@db.internal/shop` }).places).toEqual([
     '$DATABASE_URL a.txt:1',
   ]);
 });
 
-test('what is too short or common is named as not searched', () => {
+test('values that are too short or too common are reported as not searched for', () => {
   const cwd = newTree({ 'a.txt': 'production true abc123 /usr/bin\n' });
   const run = runEnv(cwd, ['--find-in', '.', '-f', 'json'], {
     ...variables,
@@ -96,7 +96,7 @@ test('what is too short or common is named as not searched', () => {
   ]);
 });
 
-test('variables that are named are searched for whatever they are called', () => {
+test('named variables are searched for whatever they are called', () => {
   const cwd = newTree({ 'a.txt': `the launch is on ${password(2)}\n` });
   const own = { LAUNCH_WORD: password(2) };
   expect(findIn(cwd, ['.'], own)).toMatchObject({ exitCode: 3, places: [] });
@@ -106,7 +106,7 @@ test('variables that are named are searched for whatever they are called', () =>
   });
 });
 
-test('values of a dotenv file are searched for where it is named', () => {
+test('the values of a named dotenv file are searched for', () => {
   const cwd = newTree({
     '.env': `VITE_API_TOKEN='${githubToken()}'\n`,
     'dist/app.js': `fetch(u, { token: "${githubToken()}" });\n`,
@@ -119,7 +119,7 @@ test('values of a dotenv file are searched for where it is named', () => {
   });
 });
 
-test('a job without secrets does not pass, and says what to do', () => {
+test('a job without secrets does not pass, and is told what to do', () => {
   const cwd = newTree({ 'a.txt': 'x\n' });
   expect(runEnv(cwd, ['--find-in', '.'])).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('--variable') });
 });
@@ -131,7 +131,7 @@ test('a folder without files does not pass', () => {
   });
 });
 
-test.skipIf(process.platform === 'win32')('a link is not followed, and is counted', () => {
+test.skipIf(process.platform === 'win32')('a link is counted, not followed', () => {
   const cwd = newTree({ 'a.txt': 'x\n' });
   symlinkSync('/nowhere', join(cwd, 'link'));
   expect(runEnv(cwd, ['--find-in', '.'], variables)).toMatchObject({

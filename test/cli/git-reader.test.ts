@@ -22,7 +22,7 @@ function reportOf(stdout: string): {
   return { ...report, summary };
 }
 
-test('packs read by ourselves, in any number of threads, give the report that git gives', () => {
+test('our pack reader gives the same report as git, with any number of threads', () => {
   const cwd = manyVersions().folder;
   const byGit = runCli([...args, '--git-reader', 'git'], { cwd });
   expect(byGit.exitCode).toBe(1);
@@ -34,7 +34,7 @@ test('packs read by ourselves, in any number of threads, give the report that gi
   expect(reportOf(runCli([...args, '--kernel', 'plain'], { cwd }).stdout)).toEqual(reportOf(byGit.stdout));
 });
 
-test('a limit on findings cuts the same off for any number of threads', () => {
+test('a limit on findings cuts off the same ones with any number of threads', () => {
   const cwd = manyVersions().folder;
   const [one, ...others] = ['1', '2', '8'].map((threads) =>
     runCli([...args, '--max-findings', '5', '--threads', threads], { cwd }),
@@ -43,7 +43,7 @@ test('a limit on findings cuts the same off for any number of threads', () => {
   for (const other of others) expect(other).toEqual(one);
 });
 
-test('an object that is broken in its pack is a problem, and the rest is found', () => {
+test('a corrupt object in a pack is a problem, and the rest is found', () => {
   const recipe = manyVersions();
   recipe.git('repack', '-adq');
   const folder = join(recipe.folder, '.git/objects/pack');
@@ -61,7 +61,7 @@ test('an object that is broken in its pack is a problem, and the rest is found',
   expect(reportOf(byPacks.stdout)).toEqual(reportOf(byGit.stdout));
 });
 
-test('what a thread took of the packs before it ended too early is read by the others, and a note says so', () => {
+test('when a thread dies, the others read its share of the packs, and a note says so', () => {
   const cwd = manyVersions().folder;
   const folder = temporaryFolder();
   copyBundle(folder);
@@ -86,7 +86,7 @@ test('small packs start no thread', () => {
   expect(spawnSync(process.execPath, [join(folder, 'cli.js'), ...args], { cwd }).status).toBe(1);
 });
 
-test('any other reader is wrong use', () => {
+test('an unknown reader is a usage error', () => {
   const { exitCode, stderr } = runCli(['git', '--git-reader', 'fast'], { cwd: temporaryFolder() });
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(/--git-reader cannot be "fast", but one of packs, git/);

@@ -9,7 +9,7 @@ import { runBeside, startGitlab } from './gitlab-server.ts';
 
 const token = `glpat-${password(9)}xy`;
 
-test('a GitLab is asked for projects, groups and itself, page by page, below any address', async () => {
+test('GitLab is asked for projects, groups and the instance, page by page, under any address', async () => {
   const { url, requests } = await startGitlab(token, {
     'projects/acme%2Fshop/variables': [1, 2, 3, 4, 5].map((number) =>
       gitlabVariable(`KEY_${number}`, stripeKey(number), { masked: number !== 5 }),
@@ -59,7 +59,7 @@ test('a GitLab is asked for projects, groups and itself, page by page, below any
   expect(run.stdout + run.stderr).not.toContain(token);
 });
 
-test('the token may stand in a file', async () => {
+test('the token may be in a file', async () => {
   const { url } = await startGitlab(token, { 'projects/1/variables': [gitlabVariable('A_KEY', stripeKey())] });
   const cwd = newTree({ 'token.txt': `${token}\n` });
   expect(
@@ -78,7 +78,7 @@ test.each([
   expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(message) });
 });
 
-test('a redirect is not followed, for it would take the token elsewhere', async () => {
+test('a redirect is not followed, since that would take the token elsewhere', async () => {
   const other = await startGitlab(token, {});
   const { url } = await startGitlab(token, {}, (_request, response) =>
     Boolean(response.writeHead(302, { location: other.url }).end()),
@@ -93,7 +93,7 @@ test('a redirect is not followed, for it would take the token elsewhere', async 
   expect(other.requests).toEqual([]);
 });
 
-test('an answer that breaks off, or is no list, is no empty list', async () => {
+test('an answer that breaks off or is not a list is not taken for an empty list', async () => {
   const cut = await startGitlab(token, {}, (_request, response) => {
     response.writeHead(200, { 'content-length': '1000' }).write('[{"key":');
     setTimeout(() => response.destroy(), 50);
@@ -114,7 +114,7 @@ test('an answer that breaks off, or is no list, is no empty list', async () => {
   ).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('no list of variables') });
 });
 
-test('a GitLab that leads round in a circle is left', async () => {
+test('a GitLab whose pages go round in circles is given up', async () => {
   const { url, requests } = await startGitlab(token, {}, (_request, response) =>
     Boolean(response.writeHead(200, { 'x-next-page': '1' }).end('[]')),
   );

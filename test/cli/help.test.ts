@@ -105,7 +105,7 @@ test.each(commandNames)(
   },
 );
 
-test('the help lists the commands, and is asked for in any of the usual ways', () => {
+test('the help lists the commands, however it is asked for', () => {
   const cwd = temporaryFolder();
   const [long, short, word] = [['--help'], ['-h'], ['help']].map((args) => runCli(args, { cwd }));
   expect(long).toMatchObject({ exitCode: 0, stderr: '' });

@@ -110,7 +110,7 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
-test.runIf(process.platform !== 'win32')('an interrupt in a scan of a history ends it', async () => {
+test.runIf(process.platform !== 'win32')('an interrupt ends the scan of a history', async () => {
   const recipe = newRepository();
   recipe.commit(
     'one',

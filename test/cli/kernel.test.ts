@@ -17,7 +17,7 @@ function mixedTree(): string {
 
 const args = ['dir', '.', '-f', 'jsonl', '-q'];
 
-test('the plain kernel finds what the compiled one finds', () => {
+test('the plain kernel finds the same as the compiled one', () => {
   const cwd = mixedTree();
   const compiled = runCli([...args, '--kernel', 'wasm'], { cwd });
   expect(compiled.stdout.trim().split('\n')).toHaveLength(4);
@@ -25,13 +25,13 @@ test('the plain kernel finds what the compiled one finds', () => {
   expect(runCli(args, { cwd })).toEqual(compiled);
 });
 
-test('where there is no WebAssembly, the plain kernel stands in', () => {
+test('the plain kernel is used where there is no WebAssembly', () => {
   const cwd = mixedTree();
   const { stdout, status } = spawnSync(process.execPath, ['--jitless', cliPath, ...args], { cwd, encoding: 'utf8' });
   expect({ stdout, status }).toEqual({ stdout: runCli(args, { cwd }).stdout, status: 1 });
 });
 
-test('any other kernel is wrong use', () => {
+test('an unknown kernel is a usage error', () => {
   const { exitCode, stderr } = runCli([...args, '--kernel', 'fast'], { cwd: temporaryFolder() });
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(/--kernel cannot be "fast", but one of wasm, plain/);

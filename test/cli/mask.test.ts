@@ -32,7 +32,7 @@ async function maskLineByLine(lines: readonly string[]): Promise<readonly string
   return answers;
 }
 
-test('secrets are replaced by the rule that knows them, and nothing else changes', () => {
+test('secrets are replaced by the name of the rule that found them, and nothing else changes', () => {
   const run = mask(`one ${githubToken()} two\r\n\tStripe: ${stripeKey()}`);
   expect(run).toEqual({
     exitCode: 0,
@@ -41,11 +41,11 @@ test('secrets are replaced by the rule that knows them, and nothing else changes
   });
 });
 
-test('secrets are replaced by stars where they are asked for', () => {
+test('secrets are replaced by stars on request', () => {
   expect(mask(`one ${githubToken()} two\n`, '--mask-as', 'stars').stdout).toBe('one *** two\n');
 });
 
-test('values of secret variables are replaced, encoded ones too, and called by their names', () => {
+test('values of secret variables are replaced by the names of the variables, even if encoded', () => {
   const secret = password(4);
   const input = `a ${secret} b ${Buffer.from(`user:${secret}`).toString('base64')} c\n`;
   const { stdout } = runCli(['stdin', '--mask'], {
@@ -64,7 +64,7 @@ test('each line goes out before the next one comes', async () => {
   ]);
 });
 
-test('a private key is hidden from its first line on, as it comes and as a whole alike', async () => {
+test('a private key is hidden from its first line on, whether it comes in parts or as a whole', async () => {
   const lines = ['before', ...key.trimEnd().split('\n'), 'after'];
   const hidden = lines.map((line, index) =>
     index === 0 || index === lines.length - 1 ? `${line}\n` : '[straykey: private-key]\n',
@@ -73,7 +73,7 @@ test('a private key is hidden from its first line on, as it comes and as a whole
   expect(mask(`${lines.join('\n')}\n`).stdout).toBe(hidden.join(''));
 });
 
-test('a key in a log keeps the times of its first line', () => {
+test('a key in a log keeps the timestamp of its first line', () => {
   const lines = key
     .trimEnd()
     .split('\n')
@@ -84,7 +84,7 @@ test('a key in a log keeps the times of its first line', () => {
   for (const line of key.split('\n').slice(1, -2)) expect(stdout).not.toContain(line);
 });
 
-test('the head of a key without a key hides nothing but itself', () => {
+test('the header of a key without a key hides nothing but itself', () => {
   const head = `-----BEGIN ${'PRIVATE'} KEY-----`;
   expect(mask(`expected ${head} at line 3\nbut there was something else.\nDone: 12 files\n`).stdout).toBe(
     'expected [straykey: private-key]\nbut there was something else.\nDone: 12 files\n',
@@ -98,7 +98,7 @@ test('a line of megabytes is passed on in windows, and every secret in it is rep
   expect(stdout).toBe(line.replaceAll(/ghp_\w+/g, '[straykey: github-personal-token]'));
 });
 
-test('much text is passed on byte for byte', () => {
+test('a long text is passed on byte for byte', () => {
   const text = readFileSync(fileURLToPath(new URL('../run-cli.ts', import.meta.url)))
     .toString('latin1')
     .repeat(3000);
@@ -106,7 +106,7 @@ test('much text is passed on byte for byte', () => {
   expect(mask(Buffer.from(text, 'latin1')).stdout === text).toBe(true);
 });
 
-test('bytes that are no UTF-8 stay as they are', () => {
+test('bytes that are not UTF-8 are kept', () => {
   const child = spawnSync(process.execPath, [cliPath, 'stdin', '--mask'], {
     cwd: temporaryFolder(),
     input: Buffer.from('a\xff\xfe\x80b\n', 'latin1'),
@@ -114,7 +114,7 @@ test('bytes that are no UTF-8 stay as they are', () => {
   expect(child.stdout).toEqual(Buffer.from('a\xff\xfe\x80b\n', 'latin1'));
 });
 
-test('binary input is passed on as it is, and that is said', () => {
+test('binary input is passed on unchanged, and the output says so', () => {
   const input = gzipSync(`token ${githubToken()}`);
   const { stdout, stderr, status } = spawnSync(process.execPath, [cliPath, 'stdin', '--mask', '--exit-code'], {
     cwd: temporaryFolder(),
@@ -127,11 +127,11 @@ test('binary input is passed on as it is, and that is said', () => {
   });
 });
 
-test('nothing gives nothing', () => {
+test('empty input gives empty output', () => {
   expect(mask('')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
 });
 
-test('the exit code tells of replacements where that is asked for', () => {
+test('the exit code shows replacements on request', () => {
   expect(mask(`x ${githubToken()}\n`, '--exit-code').exitCode).toBe(1);
   expect(mask('x\n', '--exit-code').exitCode).toBe(0);
 });
@@ -152,7 +152,7 @@ test('a reader that goes away is no error', () => {
   });
 });
 
-test.runIf(process.platform === 'linux')('a full disk and a folder for input are told in one line', () => {
+test.runIf(process.platform === 'linux')('a full disk and a folder as input are reported in one line', () => {
   const run = (redirection: string): object => {
     const { status, stderr } = spawnSync(
       'bash',

@@ -64,7 +64,7 @@ test.each([
   expect(run).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
 });
 
-test('colours may be switched off for every command, as a script does that calls several', () => {
+test('colours can be switched off for every command, as a script may do', () => {
   const cwd = newTree({ 'a.ts': 'const answer = 42;\n' });
   expect(runCli(['baseline', 'create', '--reason', 'nothing yet', '--no-color'], { cwd })).toMatchObject({
     exitCode: 0,
@@ -72,7 +72,7 @@ test('colours may be switched off for every command, as a script does that calls
   expect(runCli(['rules', 'list', '--rule', 'github', '--color', 'never'], { cwd })).toMatchObject({ exitCode: 0 });
 });
 
-test('an option may be written with an equals sign, by its letter, and behind the paths', () => {
+test('an option may be written with an equals sign, as a letter, and after the paths', () => {
   const cwd = newTree({ 'a.ts': `k = '${githubToken()}'` });
   const runs = [
     ['--format=jsonl', 'a.ts'],
@@ -83,13 +83,13 @@ test('an option may be written with an equals sign, by its letter, and behind th
   expect(runs.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
 });
 
-test('what follows two dashes is a path whatever it looks like', () => {
+test('whatever follows two dashes is a path', () => {
   const cwd = newTree({ '--quiet': `k = '${githubToken()}'`, 'other.ts': `k = '${githubToken(2)}'` });
   const { stdout } = runCli(['-f', 'jsonl', '--', '--quiet'], { cwd });
   expect(readPlaces(stdout).map(({ path }) => path)).toEqual(['--quiet']);
 });
 
-test('a dash is standard input', () => {
+test('a dash means standard input', () => {
   const run = runCli(['-', '-f', 'jsonl'], { cwd: temporaryFolder(), input: `k = '${githubToken()}'` });
   expect(readPlaces(run.stdout)).toMatchObject([{ path: 'stdin', line: 1 }]);
 });
@@ -119,7 +119,7 @@ test('an empty selection does not pass, and says where to look', () => {
   expect(runCli([], { cwd }).stdout.replace(/\s+/g, ' ')).toContain('what --exclude and the configuration leave out');
 });
 
-test('rules are chosen by id, provider and wildcard', () => {
+test('rules can be selected by id, provider and wildcard', () => {
   const cwd = newTree({
     'a.ts': `a = '${githubToken()}';\nb = '${stripeKey()}';\n`,
     '.env': `DB_PASSWORD=${password()}\n`,
@@ -133,7 +133,7 @@ test('rules are chosen by id, provider and wildcard', () => {
   expect(ids('--rule', 'github,stripe', '--skip-rule', 'github-*')).toEqual(['stripe-secret-key']);
 });
 
-test('least confidence and severity narrow the report, and the summary counts what is not shown', () => {
+test('minimum confidence and severity narrow the report, and the summary counts what is hidden', () => {
   const cwd = newTree({
     'a.ts': `a = '${githubToken()}';\n`,
     '.env': `DB_PASSWORD=${password()}\nADMIN_PASSWORD=changeme1\n`,
@@ -146,7 +146,7 @@ test('least confidence and severity narrow the report, and the summary counts wh
   expect(runCli(['--confidence', 'certain'], { cwd }).stdout).toMatch(/not shown +\d finding/);
 });
 
-test('secrets are shown where that is asked for, and in SARIF never', () => {
+test('secrets are shown on request, but never in SARIF', () => {
   const cwd = newTree({ 'a.ts': `a = '${githubToken()}';\n` });
   expect(readPlaces(runCli(['-f', 'jsonl', '--show-secrets'], { cwd }).stdout)).toMatchObject([
     { secret: githubToken() },
@@ -159,7 +159,7 @@ test('secrets are shown where that is asked for, and in SARIF never', () => {
   expect(sarif.stdout).not.toContain(githubToken());
 });
 
-test('excluded paths are left out in the way of .gitignore', () => {
+test('excluded paths work as in .gitignore', () => {
   const cwd = newTree({
     'vendor/a.ts': `a = '${githubToken()}'`,
     'src/vendor/b.ts': `a = '${githubToken()}'`,
@@ -170,7 +170,7 @@ test('excluded paths are left out in the way of .gitignore', () => {
   expect(readPlaces(run.stdout).map(({ path }) => path)).toEqual(['src/d.ts']);
 });
 
-test('a glob may be absolute', () => {
+test('a glob may be an absolute path', () => {
   const cwd = newTree({ 'src/a.ts': `a = '${githubToken()}'`, 'src/b.js': `a = '${githubToken(2)}'` });
   const run = runCli(['-f', 'jsonl', `${cwd}/src/*.ts`], { cwd });
   expect(readPlaces(run.stdout)).toMatchObject([{ path: 'src/a.ts' }]);

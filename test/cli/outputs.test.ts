@@ -23,14 +23,14 @@ test('each format goes to the output that follows it', () => {
   expect(JSON.parse(readFileSync(join(cwd, 'y'), 'utf8'))).toMatchObject({ version: 1, findings: [{}] });
 });
 
-test('one format may be printed while others are written', () => {
+test('one format can be printed while others are written', () => {
   const cwd = leakyFolder();
   const run = runCli(['-f', 'sarif', '-o', 'x.sarif', '-f', 'text'], { cwd });
   expect(run).toMatchObject({ exitCode: 1, stderr: '', stdout: expect.stringContaining('1 secret in 1 place') });
   expect(existsSync(join(cwd, 'x.sarif'))).toBe(true);
 });
 
-test('a file has the format that its name says', () => {
+test('the format follows from the name of the file', () => {
   const cwd = leakyFolder();
   runCli(['-o', 'x.sarif', '-o', 'x.jsonl', '-o', 'x.txt'], { cwd });
   expect(JSON.parse(readFileSync(join(cwd, 'x.sarif'), 'utf8'))).toHaveProperty('runs');
@@ -38,7 +38,7 @@ test('a file has the format that its name says', () => {
   expect(readFileSync(join(cwd, 'x.txt'), 'utf8')).toContain('1 secret in 1 place');
 });
 
-test('reports that other systems read are known by their names, too', () => {
+test('reports for other systems are recognised by their usual names', () => {
   const cwd = leakyFolder();
   const names = ['gl-secret-detection-report.json', 'junit.xml', 'secrets.csv', 'secrets.md', 'secrets.html'];
   expect(
@@ -56,7 +56,7 @@ test('reports that other systems read are known by their names, too', () => {
   expect(others.filter((text) => text.includes(githubToken()))).toEqual([]);
 });
 
-test('a name that says nothing of the format is asked about, not filled with text', () => {
+test('a file name without a format is an error, not a text report', () => {
   const cwd = leakyFolder();
   expect(runCli(['-o', 'report.pdf'], { cwd })).toEqual({
     exitCode: 2,
@@ -69,7 +69,7 @@ test('a name that says nothing of the format is asked about, not filled with tex
   });
 });
 
-test('one file and one format belong together in either order', () => {
+test('a single file and a single format belong together in either order', () => {
   const cwd = leakyFolder();
   runCli(['--output', 'report', '--format', 'json'], { cwd });
   expect(JSON.parse(readFileSync(join(cwd, 'report'), 'utf8'))).toHaveProperty('findings');
@@ -98,7 +98,7 @@ test.each([
   expect(runCli(args, { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
 });
 
-test.runIf(process.platform === 'linux')('a full disk is told, and the other reports are written', () => {
+test.runIf(process.platform === 'linux')('a full disk is reported, and the other reports are written', () => {
   const cwd = leakyFolder();
   const run = runCli(['-f', 'json', '-o', '/dev/full', '-f', 'sarif', '-o', 'x.sarif'], { cwd });
   expect(run).toMatchObject({
@@ -108,7 +108,7 @@ test.runIf(process.platform === 'linux')('a full disk is told, and the other rep
   expect(readdirSync(cwd).sort()).toEqual(['a.ts', 'x.sarif']);
 });
 
-test('a reader that goes away is no error, and the exit code stays', () => {
+test('a reader that goes away is no error, and the exit code stays the same', () => {
   const cwd = temporaryFolder();
   writeTree(
     cwd,
@@ -124,17 +124,17 @@ test('a reader that goes away is no error, and the exit code stays', () => {
   expect(shell.stdout.split('\n')).toHaveLength(2);
 });
 
-test('quiet says nothing beside the report', () => {
+test('--quiet prints nothing besides the report', () => {
   expect(runCli(['--quiet', '-f', 'jsonl'], { cwd: leakyFolder() })).toMatchObject({ exitCode: 1, stderr: '' });
 });
 
-test('what could not be read is said on standard error where the report is for machines, quiet or not', () => {
+test('with a report for machines, what could not be read is printed to standard error, even with --quiet', () => {
   const cwd = newTree({ 'cut.zip': 'PK\u0003\u0004 and no more' });
   const run = runCli(['--quiet', '-f', 'jsonl'], { cwd });
   expect(run).toMatchObject({ exitCode: 3, stdout: '', stderr: expect.stringContaining('straykey: cut.zip: ') });
 });
 
-test('a path that holds a secret or an escape sequence is safe on standard error', () => {
+test('a path with a secret or an escape sequence is safe on standard error', () => {
   const cwd = newTree({
     [`${githubToken()}\u001b[2J.zip`]: 'PK\u0003\u0004 and no more',
     'a.ts': `k = '${githubToken()}'`,
@@ -157,7 +157,7 @@ test.each([
   expect(stdout.includes('\u001b[')).toBe(hasColor);
 });
 
-test('the text report keeps to a terminal of 60 columns, but for addresses', () => {
+test('the text report fits a terminal of 60 columns, except for URLs', () => {
   const { stdout } = runCli([], { cwd: leakyFolder(), env: { COLUMNS: '60' } });
   const long = stdout.split('\n').filter((line) => line.length > 60 && !line.includes('https://'));
   expect(long).toEqual([]);

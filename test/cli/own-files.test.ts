@@ -12,7 +12,7 @@ import { runCli } from '../run-cli.ts';
  * The digest in a cache was called a key, so that `straykey git` found an API key in the cache that the README keeps in
  * `.git`.
  */
-test('what straykey writes holds nothing that straykey finds', async () => {
+test('straykey finds nothing in the files it writes', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': `const token = '${githubToken()}';\nconst password = '${password()}';\n` });
   const folder = temporaryFolder();

@@ -23,7 +23,7 @@ test('an empty folder does not pass', () => {
   expect(run.stdout).toContain('Nothing was scanned');
 });
 
-test.skipIf(process.platform === 'win32')('a current folder that was taken away is told in one line', () => {
+test.skipIf(process.platform === 'win32')('a current folder that was deleted is reported in one line', () => {
   const gone = join(temporaryFolder(), 'gone');
   mkdirSync(gone);
   const run = spawnSync('sh', ['-c', 'rmdir "$1" && exec "$2" "$3"', 'sh', gone, process.execPath, cliPath], {
@@ -37,7 +37,7 @@ test.skipIf(process.platform === 'win32')('a current folder that was taken away 
   });
 });
 
-test.skipIf(process.platform === 'win32')('a pipe that is named is told once, with what to do', () => {
+test.skipIf(process.platform === 'win32')('a named pipe is reported once, with what to do', () => {
   const cwd = temporaryFolder();
   execFileSync('mkfifo', [join(cwd, 'pipe')]);
   const run = runCli(['pipe', '-f', 'json'], { cwd });
@@ -47,7 +47,7 @@ test.skipIf(process.platform === 'win32')('a pipe that is named is told once, wi
   ]);
 });
 
-test('a repository without commits has no history, and its files are scanned all the same', () => {
+test('a repository without commits has no history, but its files are scanned', () => {
   const { folder } = newRepository().write('a.ts', leak);
   expect(runCli(['git'], { cwd: folder })).toMatchObject({
     exitCode: 3,
@@ -66,7 +66,7 @@ test('what is staged before the first commit is scanned', () => {
   expect(pathsOf(runCli(['git', '--staged', '-f', 'jsonl'], { cwd: recipe.folder }))).toEqual(['a.ts']);
 });
 
-test('nothing staged is no reason to stop a commit, and is said', () => {
+test('a commit with nothing staged is not stopped, and the output says so', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': 'text' });
   expect(runCli(['git', '--staged'], { cwd: recipe.folder })).toMatchObject({
@@ -75,7 +75,7 @@ test('nothing staged is no reason to stop a commit, and is said', () => {
   });
 });
 
-test('of what is staged files and folders may be chosen', () => {
+test('staged files and folders can be selected', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': 'text' });
   for (const [index, path] of ['app/[id]/a.ts', 'app/b.ts', 'application.ts'].entries())
@@ -92,7 +92,7 @@ test('of what is staged files and folders may be chosen', () => {
   });
 });
 
-test('in a subfolder the files below it are scanned, and the history of the whole repository', () => {
+test('a subfolder limits the scan of files, but not that of the history', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak, 'packages/shop/b.ts': `const token = '${githubToken(2)}';\n` });
   const cwd = join(recipe.folder, 'packages/shop');
@@ -100,7 +100,7 @@ test('in a subfolder the files below it are scanned, and the history of the whol
   expect(pathsOf(runCli(['git', '-f', 'jsonl'], { cwd }))).toEqual(['a.ts', 'packages/shop/b.ts']);
 });
 
-test('a linked worktree is a work tree like any other', () => {
+test('a linked worktree is scanned like any work tree', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak });
   const cwd = linkedWorktreeOf(recipe).folder;
@@ -120,7 +120,7 @@ test('a bare repository has a history and no index', () => {
   });
 });
 
-test('the files of a bare repository are no look at what it stores', () => {
+test('scanning the files of a bare repository does not scan what it stores', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak });
   const { folder: cwd } = cloneOf(recipe, '--bare');
@@ -136,7 +136,7 @@ test('a path with spaces and a line feed is scanned, and is one line in the repo
   expect(pathsOf(runCli(['-f', 'jsonl', 'my files\nhere'], { cwd }))).toEqual(['my files\nhere/a b.ts']);
 });
 
-test('a repository whose folder has a line feed in its name is read', () => {
+test('a repository in a folder with a line feed in its name is read', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak });
   const cwd = join(temporaryFolder(), 'my\nrepository');
@@ -144,7 +144,7 @@ test('a repository whose folder has a line feed in its name is read', () => {
   expect(pathsOf(runCli(['git', '-f', 'jsonl'], { cwd }))).toEqual(['a.ts']);
 });
 
-test('a folder that is no repository is said to be none', () => {
+test('a folder that is not a repository is reported as such', () => {
   expect(runCli(['git'], { cwd: temporaryFolder() })).toMatchObject({
     exitCode: 2,
     stdout: '',
@@ -152,7 +152,7 @@ test('a folder that is no repository is said to be none', () => {
   });
 });
 
-test('a repository that git refuses is not called clean, and git is given its say', () => {
+test('a repository that git refuses is not called clean, and the output says what git says', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak });
   expect(runCli(['git'], { cwd: recipe.folder, env: distrustful() })).toMatchObject({
@@ -178,7 +178,7 @@ test.runIf(process.getuid?.() === 0)('what is read without git is refused as wel
   }
 });
 
-test('a missing object leaves the scan of a history incomplete, and what lies beside it is found', () => {
+test('a missing object makes the scan of a history incomplete, and the rest is found', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak, 'b.ts': 'gone soon' });
   const id = recipe.idOf('HEAD:b.ts');
@@ -191,7 +191,7 @@ test('a missing object leaves the scan of a history incomplete, and what lies be
   });
 });
 
-test('a corrupt object leaves a scan without findings incomplete', () => {
+test('a corrupt object makes a scan without findings incomplete', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': 'text', 'b.ts': 'other text' });
   const id = recipe.idOf('HEAD:b.ts');
@@ -204,7 +204,7 @@ test('a corrupt object leaves a scan without findings incomplete', () => {
   });
 });
 
-test('dotenv files are scanned whether git ignores them or not, with the variables of the process', () => {
+test('dotenv files are scanned even if git ignores them, along with the variables of the process', () => {
   const recipe = newRepository()
     .write('.gitignore', '.env*\n')
     .write('.env', `GITHUB_TOKEN=${githubToken()}\n`)
@@ -214,7 +214,7 @@ test('dotenv files are scanned whether git ignores them or not, with the variabl
   expect(pathsOf(run)).toEqual(['.env', 'api/.env.production', 'env:DEPLOY_TOKEN']);
 });
 
-test('a folder that was named is scanned though git ignores it', () => {
+test('a named folder is scanned even if git ignores it', () => {
   const recipe = newRepository().write('.gitignore', 'build/\n').write('build/a.ts', leak);
   mkdirSync(join(recipe.folder, 'src'));
   expect(pathsOf(runCli(['-f', 'jsonl'], { cwd: recipe.folder }))).toEqual([]);

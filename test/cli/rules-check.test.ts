@@ -34,7 +34,7 @@ function check(folder: string, ...options: readonly string[]): CliRun {
   return runCli(['rules', 'check', ...options], { cwd: folder });
 }
 
-test('threads that share rules out say the same as one, in the order of the rules', () => {
+test('threads that share the rules report the same as one, in the order of the rules', () => {
   const folder = newProject(120);
   const one = check(folder, '--threads', '1');
   expect(one.exitCode).toBe(2);
@@ -42,7 +42,7 @@ test('threads that share rules out say the same as one, in the order of the rule
   expect(check(folder, '--threads', '3')).toEqual(one);
 });
 
-test('the rules that are named are checked, built-in ones too', () => {
+test('rules can be named for checking, including built-in ones', () => {
   const { exitCode, stdout } = check(temporaryFolder(), 'github', '--threads', '2');
   expect({ exitCode, stdout }).toEqual({
     exitCode: 0,

@@ -49,7 +49,7 @@ test.each([
   for (const other of others) expect(other).toEqual(one);
 });
 
-test('limits cut the same things off for any number of threads', () => {
+test('limits cut off the same things with any number of threads', () => {
   const cwd = manyFiles(1000);
   for (let index = 0; index < 1100; index++)
     writeFileSync(
@@ -65,7 +65,7 @@ test('limits cut the same things off for any number of threads', () => {
   for (const other of others) expect(other).toEqual(one);
 });
 
-test('globs, several paths and links are shared as well', () => {
+test('globs, several paths and links are shared between threads as well', () => {
   const cwd = manyFiles(500);
   const [one, ...others] = threads.map((count) =>
     runCli(['dir', 'd*/f*.ts', 'd3', 'd20/', '--follow-links', '-f', 'json', '--threads', count], { cwd }),
@@ -74,7 +74,7 @@ test('globs, several paths and links are shared as well', () => {
   for (const other of others) expect(other).toEqual(one);
 });
 
-test("a project's own rule runs in all threads, at the severity that it was given", () => {
+test("a project's own rule runs in all threads, with the severity it was given", () => {
   const cwd = manyFiles(300);
   writeTree(cwd, {
     'straykey.toml':
@@ -89,7 +89,7 @@ test("a project's own rule runs in all threads, at the severity that it was give
   for (const other of others) expect(other).toEqual(one);
 });
 
-test('a rule that never ends is switched off in all threads, is told of as often as in one, and the rest is found', () => {
+test('a rule that never ends is switched off in all threads, reported as often as in one, and the rest is found', () => {
   const cwd = newTree({
     'straykey.toml': "[[rule]]\nid = \"slow-one\"\npattern = '''key(?<secret>(a+)+)$'''\nkeywords = [\"key\"]\n",
   });
@@ -110,7 +110,7 @@ const dying = `
     process.exit(9);
   });`;
 
-test('what a thread took that ends before its time is read by the others, and a note says so', () => {
+test('when a thread dies, the others read its share, and a note says so', () => {
   const cwd = manyFiles(2000);
   const one = JSON.parse(runCli(['dir', '.', '-f', 'json', '--threads', '1'], { cwd }).stdout);
   const { exitCode, stdout } = run(bundleWithWorker(dying), ['dir', '.', '-f', 'json', '--threads', '3'], cwd);
@@ -118,7 +118,7 @@ test('what a thread took that ends before its time is read by the others, and a 
   expect(JSON.parse(stdout)).toEqual({ ...one, notes: [expect.stringContaining('ended with 9, ended with 9')] });
 });
 
-test('a defect in a thread is told as one, and never ends clean', () => {
+test('a bug in a thread is reported as one, and the scan is never clean', () => {
   const cwd = newTree({ 'a.ts': 'text', 'b.ts': 'text', 'c.ts': 'text' });
   const { exitCode, stdout, stderr } = run(
     bundleWithWorker("throw new RangeError('ours')"),
@@ -129,7 +129,7 @@ test('a defect in a thread is told as one, and never ends clean', () => {
   expect(stderr).toContain('RangeError: ours');
 });
 
-test('where the program of the threads is missing one thread reads it all', () => {
+test('if the program for threads is missing, one thread reads everything', () => {
   const cwd = manyFiles(200);
   const folder = temporaryFolder();
   copyBundle(folder, ['worker.js']);
@@ -139,7 +139,7 @@ test('where the program of the threads is missing one thread reads it all', () =
 
 const forbidden = "throw new Error('a thread was started')";
 
-test('nothing starts a thread for a small tree, or for one thread', () => {
+test('no thread is started for a small tree, or if one thread was asked for', () => {
   const cwd = manyFiles(2000);
   const folder = bundleWithWorker(forbidden);
   for (const args of [[], ['--threads', '1']]) expect(run(folder, ['dir', '.', ...args], cwd).exitCode).toBe(1);
@@ -179,7 +179,7 @@ test('the library starts threads, too, and counts what they do', () => {
   expect(three).toEqual(one);
 });
 
-test('the number of threads is a number from 1 to 64', () => {
+test('the number of threads must be from 1 to 64', () => {
   const cwd = newTree({ 'a.ts': 'text', 'straykey.toml': '[scan]\nthreads = 65\n' });
   for (const count of ['0', '65'])
     expect(runCli(['--threads', count], { cwd })).toMatchObject({

@@ -23,21 +23,21 @@ test('each kind of condition covers a place', () => {
   }
 });
 
-test('all conditions of an exception have to hold', () => {
+test('all conditions of an exception must hold', () => {
   expect(listOf('[[allow]]\npaths = ["test/"]\nvalues = ["^test_"]\nrules = ["acme"]').find(place)).toBeDefined();
   expect(listOf('[[allow]]\npaths = ["test/"]\nvalues = ["^live_"]').find(place)).toBeUndefined();
   expect(listOf('[[allow]]\npaths = ["test/"]\nrules = ["github"]').find(place)).toBeUndefined();
   expect(listOf('[[allow]]\npaths = ["src/"]\nvalues = ["^test_"]').find(place)).toBeUndefined();
 });
 
-test('a commit is met by its beginning', () => {
+test('a commit is matched by its prefix', () => {
   const list = listOf('[[allow]]\ncommits = ["ABCDEF1"]');
   expect(list.find({ ...place, commit: 'abcdef1234' })).toBeDefined();
   expect(list.find({ ...place, commit: 'bbcdef1234' })).toBeUndefined();
   expect(list.find(place)).toBeUndefined();
 });
 
-test('the reason goes with the allowance', () => {
+test('the allowance has the reason', () => {
   expect(listOf('[[allow]]\nrules = ["acme"]\nreason = "sandbox"').find(place)).toEqual({
     kind: 'allowlist',
     name: 'straykey.toml:1',
@@ -45,7 +45,7 @@ test('the reason goes with the allowance', () => {
   });
 });
 
-test('an exception holds on its last day and not after it', () => {
+test('an exception is valid on its last day and not after it', () => {
   const text = '[[allow]]\nrules = ["acme"]\nexpires = 2026-06-15';
   expect(listOf(text).find(place)).toBeDefined();
   const after = new Allowlist({ entries: entriesOf(text), today: '2026-06-16' });
@@ -55,32 +55,32 @@ test('an exception holds on its last day and not after it', () => {
   ]);
 });
 
-test('many exceptions that covered nothing are told in one sentence', () => {
+test('many exceptions that covered nothing are reported in one sentence', () => {
   const list = listOf(['a', 'b', 'c', 'd'].map((name) => `[[allow]]\npaths = ["${name}/"]\n`).join(''));
   expect(list.notes()).toEqual(['straykey.toml: 4 exceptions cover nothing that was found, in lines 1, 3, 5, 7']);
 });
 
-test('exceptions that covered nothing are told', () => {
+test('exceptions that covered nothing are reported', () => {
   const list = listOf('[[allow]]\npaths = ["test/"]\n[[allow]]\npaths = ["old/"]');
   list.find(place);
   expect(list.notes()).toEqual(['straykey.toml:3: this exception covers nothing that was found']);
 });
 
-test('a file that is covered as a whole need not be read', () => {
+test('a file that is covered completely need not be read', () => {
   const list = listOf('[[allow]]\npaths = ["test/"]\nrules = ["acme"]\n[[allow]]\npaths = ["fixtures/"]');
   expect(list.findForPath('fixtures/a.env')).toEqual({ kind: 'allowlist', name: 'straykey.toml:4' });
   expect(list.findForPath('test/a.env')).toBeUndefined();
   expect(list.notes()).toHaveLength(1);
 });
 
-test('a long line is looked at round the secret', () => {
+test('only the part of a long line around the secret is looked at', () => {
   const list = listOf('[[allow]]\nlines = ["near=test_value", "far"]');
   const padding = 'x'.repeat(50_000);
   expect(list.find({ ...place, line: `${padding} near=test_value ${padding}` })).toBeDefined();
   expect(list.find({ ...place, line: `far ${padding} test_value ${padding}` })).toBeUndefined();
 });
 
-test('a pattern that does not end in time is a problem, and the exception is not used again', () => {
+test('a pattern that does not end in time is a problem, and its exception is not used again', () => {
   let runs = 0;
   const finishes = (): boolean => ++runs === 0;
   const list = new Allowlist({ entries: entriesOf('[[allow]]\nvalues = ["(a+)+$"]'), today, finishes });
@@ -88,7 +88,7 @@ test('a pattern that does not end in time is a problem, and the exception is not
   expect(list.problems()).toMatchObject([{ kind: 'slow-rule', where: 'straykey.toml:1' }]);
 });
 
-test('a path pattern that does not end in time is named and the others still count', () => {
+test('a path pattern that does not end in time is named, and the others still count', () => {
   const text = "[extend]\nuseDefault = true\n[[allowlists]]\npaths = ['slow']\n[[allowlists]]\npaths = ['^test/']";
   const { allow } = loadConfig({ path: '.gitleaks.toml', kind: 'gitleaks', text, pathPrefix: '', folder: '/' });
   let runs = 0;
@@ -114,7 +114,7 @@ test('a fingerprint of gitleaks covers the same file, rule and line', () => {
   expect(ignores('\ntest/a.ts:globex-api-key:12').find(place)).toBeUndefined();
 });
 
-test('a rule of gitleaks under another id stands for ours of the same provider', () => {
+test('a gitleaks rule with another id stands for ours of the same provider', () => {
   const github = { ...place, rule: { id: 'github-personal-token', provider: 'github' } };
   expect(ignores('test/a.ts:github-pat:12').find(github)).toBeDefined();
   expect(
@@ -125,21 +125,21 @@ test('a rule of gitleaks under another id stands for ours of the same provider',
   ).toBeDefined();
 });
 
-test('a fingerprint with a commit covers that commit, and places whose commit is not known', () => {
+test('a fingerprint with a commit covers that commit, and places whose commit is unknown', () => {
   const list = ignores(`${commit}:test/a.ts:acme-api-key:12`);
   expect(list.find({ ...place, commit })).toBeDefined();
   expect(list.find(place)).toBeDefined();
   expect(list.find({ ...place, commit: 'b'.repeat(40) })).toBeUndefined();
 });
 
-test('paths in ignore files may be written in the way of Windows, start with ./ or lie in an archive', () => {
+test('paths in ignore files may use backslashes, start with ./ or lead into an archive', () => {
   expect(ignores('test\\a.ts:acme-api-key:12').find(place)).toBeDefined();
   expect(ignores('./test/a.ts:acme-api-key:12\r\n').find(place)).toBeDefined();
   expect(ignores('a.zip!in/b.ts:acme-api-key:12').find({ ...place, path: 'a.zip!/in/b.ts' })).toBeDefined();
   expect(ignores('packages/test/a.ts:acme-api-key:12', 'packages/').find(place)).toBeDefined();
 });
 
-test('ignore lines that match nothing or are none are told', () => {
+test('ignore lines that match nothing or are invalid are reported', () => {
   const list = parseIgnoreFile({
     path: '.gitleaksignore',
     text: 'a.ts:acme-api-key:1\nnonsense\na:b:c',

@@ -43,14 +43,14 @@ test('a nearer file wins over the one at the root', () => {
   expect(discoverConfig(join(root, 'packages/shop/src'))).toMatchObject({ text: 'shop', pathPrefix: 'src/' });
 });
 
-test('outside of repositories nothing above the scanned folder is read', () => {
+test('outside of a repository, nothing above the scanned folder is read', () => {
   const root = newRoot();
   write(root, 'straykey.toml');
   expect(discoverConfig(join(root, 'packages'))).toBeUndefined();
   expect(discoverConfig(root)?.pathPrefix).toBe('');
 });
 
-test('our own file goes before those of other tools', () => {
+test('our own file takes precedence over those of other tools', () => {
   const root = newRoot();
   write(root, '.gitleaks.toml', 'gitleaks');
   expect(discoverConfig(root)).toMatchObject({ kind: 'gitleaks', text: 'gitleaks' });
@@ -62,7 +62,7 @@ test('our own file goes before those of other tools', () => {
   expect(discoverConfig(root)).toMatchObject({ kind: 'straykey', text: 'own' });
 });
 
-test('a named file is of the kind its name says, and speaks of the root of the repository', () => {
+test('the name of a named file decides its kind, and its globs start from the root of the repository', () => {
   const root = newRoot();
   markRepository(root);
   write(root, 'rules.toml');
@@ -75,7 +75,7 @@ test('a named file is of the kind its name says, and speaks of the root of the r
   expect(readNamedConfig(join(root, 'ci-gitleaks.toml'), root).kind).toBe('gitleaks');
 });
 
-test('a named file that is not there is an error', () => {
+test('a named file that does not exist is an error', () => {
   const root = newRoot();
   expect(() => readNamedConfig(join(root, 'nothing.toml'), root)).toThrow('nothing.toml: does not exist');
 });
@@ -91,7 +91,7 @@ test('ignore files are read in the scanned folder and at the root', () => {
   ]);
 });
 
-test('a folder, a device or a pipe in the place of the file is an error and never waited for', () => {
+test('a folder, a device or a pipe in place of the file is an error and never blocks', () => {
   const root = newRoot();
   mkdirSync(join(root, 'straykey.toml'));
   expect(() => discoverConfig(root)).toThrow('is not a regular file');
@@ -103,13 +103,13 @@ test('a folder, a device or a pipe in the place of the file is an error and neve
   expect(() => discoverConfig(root)).toThrow('is not a regular file');
 });
 
-test('a file of ten megabytes is refused', () => {
+test('a file of ten megabytes is rejected', () => {
   const root = newRoot();
   write(root, 'straykey.toml', '#'.repeat(10_000_000));
   expect(() => discoverConfig(root)).toThrow('straykey.toml: is larger than 4 MiB');
 });
 
-test('text in UTF-16 with its mark is read, other bytes are refused', () => {
+test('UTF-16 text with a byte order mark is read, other bytes are rejected', () => {
   const root = newRoot();
   const path = join(root, 'x.toml');
   writeFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a = 1', 'utf16le')]));

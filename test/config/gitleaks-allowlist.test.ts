@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAllowed, load, useDefault } from './gitleaks-text.ts';
 
-test('both spellings of allowlists work, and each kind of condition', () => {
+test('both spellings of allowlists work, with each kind of condition', () => {
   for (const entry of [
     "paths = ['^src/']",
     "regexes = ['^ABC']",
@@ -17,20 +17,20 @@ test('both spellings of allowlists work, and each kind of condition', () => {
   );
 });
 
-test('one condition is enough unless AND is written', () => {
+test('one condition is enough unless AND is set', () => {
   const both = "paths = ['^src/']\nregexes = ['^XYZ']";
   expect(isAllowed(load(`${useDefault}[[allowlists]]\n${both}`))).toBe(true);
   expect(isAllowed(load(`${useDefault}[[allowlists]]\ncondition = "AND"\n${both}`))).toBe(false);
   expect(isAllowed(load(`${useDefault}[[allowlists]]\ncondition = "AND"\n${both}`), { secret: 'XYZ' })).toBe(true);
 });
 
-test('an allowlist of a default rule reaches our rules of the same secret and no other', () => {
+test('an allowlist of a default rule applies to our rules for the same secret and no other', () => {
   const config = load(`${useDefault}[[rules]]\nid = "github-pat"\n[[rules.allowlists]]\npaths = ['^src/']`);
   expect(isAllowed(config)).toBe(true);
   expect(isAllowed(config, { rule: { id: 'acme-api-key', provider: 'acme' } })).toBe(false);
 });
 
-test('an allowlist of an own rule never reaches built-in ones of a like name', () => {
+test('an allowlist of an own rule never applies to built-in ones with a similar name', () => {
   const config = load(
     `${useDefault}[[rules]]\nid = "github-internal"\nregex = 'int_[0-9]+'\n[[rules.allowlists]]\npaths = ['^src/']`,
   );
@@ -46,7 +46,7 @@ test('an allowlist may target rules', () => {
   ]);
 });
 
-test('paths speak of the folder of the file also when a folder below is scanned', () => {
+test('paths start from the folder of the file even if a subfolder is scanned', () => {
   const config = load(`${useDefault}[allowlist]\npaths = ['^packages/shop/src/']`, {}, 'packages/shop/');
   expect(isAllowed(config)).toBe(true);
 });

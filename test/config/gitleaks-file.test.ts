@@ -18,7 +18,7 @@ test('a file that extends the default rules adds to ours', () => {
   expect(config.ownRules[0].pattern).toEqual(/(?<secret>shop_[0-9a-f]{16})/i);
 });
 
-test('a file with rules that does not extend the default ones runs alone, and says so', () => {
+test('a file with rules that does not extend the default ones replaces ours, and a note says so', () => {
   const config = load("[[rules]]\nid = 'a'\nregex = 'shop_[0-9]+'");
   expect(config.hasBuiltinRules).toBe(false);
   expect(config.notes).toEqual([
@@ -26,13 +26,13 @@ test('a file with rules that does not extend the default ones runs alone, and sa
   ]);
 });
 
-test('a file without any rules leaves ours on, and says so', () => {
+test('a file without any rules leaves ours on, and a note says so', () => {
   const config = load("[allowlist]\npaths = ['test']");
   expect(config.hasBuiltinRules).toBe(true);
   expect(config.notes[0]).toContain('where gitleaks would run none');
 });
 
-test('the secret is the group that is named, else the only one, else the first, else the whole', () => {
+test('the secret is the named group, or else the only one, the first one, or the whole match', () => {
   const secretOf = (rule: string): string | undefined =>
     load(`[[rules]]\nid = 'a'\n${rule}`).ownRules[0].pattern.exec('shop: id=abc key=def')?.groups?.['secret'];
   expect(secretOf("regex = 'shop: id=(\\w+) key=(\\w+)'\nsecretGroup = 2")).toBe('def');
@@ -42,7 +42,7 @@ test('the secret is the group that is named, else the only one, else the first, 
   expect(secretOf("regex = 'shop: id=\\w+'")).toBe('shop: id=abc');
 });
 
-test('entropy, path and parts of a rule are taken over', () => {
+test('entropy, path and parts of a rule are adopted', () => {
   const config = load(`
     [[rules]]
     id = "shop-secret"
@@ -67,12 +67,12 @@ test('entropy, path and parts of a rule are taken over', () => {
   expect(config.ownRules[0].companions?.[0].pattern.exec('shop_id=42')?.groups?.['part']).toBe('42');
 });
 
-test('keys are read in any case, as gitleaks does', () => {
+test('keys may be in any case, as in gitleaks', () => {
   const config = load("[EXTEND]\nUseDefault = true\n[AllowList]\nregexTarget = 'line'\nRegexes = ['^const']");
   expect([config.hasBuiltinRules, isAllowed(config)]).toEqual([true, true]);
 });
 
-test('rules are switched off where ours answer to them, and what answers to none is told', () => {
+test('a disabled rule disables its counterpart, and one without a counterpart is noted', () => {
   const config = load('[extend]\nuseDefault = true\ndisabledRules = ["github-pat", "globex-key"]');
   expect(resolveRules(config, [{ ...github, severity: 'high' }])).toMatchObject({
     skip: ['github-personal-token'],
@@ -80,7 +80,7 @@ test('rules are switched off where ours answer to them, and what answers to none
   });
 });
 
-test('a rule with the id of one of ours takes its allowlists included', () => {
+test('a rule with the id of one of ours replaces it, allowlists included', () => {
   const config = load(
     `${useDefault}[[rules]]\nid = "jwt"\nregex = 'ey[a-z]{20}token'\n[[rules.allowlists]]\nstopwords = ['abcdef']`,
   );
@@ -97,11 +97,11 @@ test('a rule with the id of one of ours takes its allowlists included', () => {
   expect(isAllowed(config, { rule: { id: 'custom-jwt', provider: 'custom' } })).toBe(true);
 });
 
-test('a rule keeps its id where ours do not run', () => {
+test('a rule keeps its id if ours do not run', () => {
   expect(load("[[rules]]\nid = 'jwt'\nregex = 'ey[a-z]{20}token'").ownRules[0].id).toBe('jwt');
 });
 
-test('a file may extend another, whose rules it changes and switches off', () => {
+test('a file may extend another and change or disable its rules', () => {
   const base =
     "[[rules]]\nid = 'a'\nregex = 'aaaa_[0-9]+'\n[[rules]]\nid = 'b'\nregex = 'bbbb_[0-9]+'\n[allowlist]\nstopwords = ['abcdef']";
   const config = load(
@@ -113,7 +113,7 @@ test('a file may extend another, whose rules it changes and switches off', () =>
   expect(isAllowed(config)).toBe(true);
 });
 
-test('extending a file that is missing or without end is an error', () => {
+test('extending a missing file or extending endlessly is an error', () => {
   expect(() => load("[extend]\npath = 'none.toml'")).toThrow(
     '.gitleaks.toml:2: extend.path names a file that does not exist',
   );
@@ -122,7 +122,7 @@ test('extending a file that is missing or without end is an error', () => {
   );
 });
 
-test('keys without an effect here are noted once, with their number', () => {
+test('keys without an effect are noted once, with their count', () => {
   const config = load(
     `${useDefault}[[rules]]\nid = 'a'\nregex = 'aaaa'\nfilter = 'x'\n[[rules]]\nid = 'b'\nregex = 'bbbb'\nfilter = 'y'\n[future]\nx = 1`,
   );
@@ -179,7 +179,7 @@ test.each(wrong)('%s is an error with its line', (_, text, message) => {
   expect(() => load(text)).toThrow(message);
 });
 
-test('a file of thousands of rules, each with a note, is read at once', () => {
+test('a file of thousands of rules with a note each is read quickly', () => {
   const rules = Array.from(
     { length: 1000 },
     (_, index) => `[[rules]]\nid = 'r${index}'\nregex = '''shop${index}_[0-9]+'''\nfilter = 'x'`,

@@ -5,7 +5,7 @@ import { UsageError } from '../../src/errors.ts';
 const isCovered = (glob: string | readonly string[], path: string): boolean =>
   createPathMatcher(typeof glob === 'string' ? [glob] : glob)(path);
 
-test('a bare name covers a folder and all below it at any depth', () => {
+test('a bare name covers a folder and everything below it at any depth', () => {
   expect(['vendor/a.js', 'lib/vendor/deep/a.js', 'vendor'].every((path) => isCovered('vendor', path))).toBe(true);
   expect(['vendors/a.js', 'my-vendor/a.js'].some((path) => isCovered('vendor', path))).toBe(false);
 });
@@ -15,24 +15,24 @@ test('a slash at the end means a folder', () => {
   expect(isCovered('vendor/', 'lib/vendor')).toBe(false);
 });
 
-test('a folder can be asked about before it is read, by a slash at its end', () => {
+test('a folder can be asked about before it is read, with a slash at its end', () => {
   expect(isCovered('vendor/', 'lib/vendor/')).toBe(true);
   expect(isCovered('vendor/**', 'vendor/')).toBe(true);
   expect(isCovered('lib/*', 'lib/')).toBe(false);
 });
 
-test('a wildcard in a name counts at any depth and never crosses a slash', () => {
+test('a wildcard in a name matches at any depth and never crosses a slash', () => {
   expect(isCovered('*.min.js', 'a.min.js')).toBe(true);
   expect(isCovered('*.min.js', 'web/dist/a.min.js')).toBe(true);
   expect(isCovered('src/*.ts', 'src/deep/a.ts')).toBe(false);
 });
 
-test('a leading slash, a slash inside and ./ start at the top', () => {
+test('a leading slash, an inner slash and ./ start at the top', () => {
   expect(['/dist', './dist', 'dist/*'].map((glob) => isCovered(glob, 'dist/a.js'))).toEqual([true, true, true]);
   expect(['/dist', './dist', 'dist/*'].map((glob) => isCovered(glob, 'web/dist/a.js'))).toEqual([false, false, false]);
 });
 
-test('two stars are any number of folders', () => {
+test('two stars match any number of folders', () => {
   expect(['a.ts', 'x/a.ts', 'x/y/a.ts'].map((path) => isCovered('**/a.ts', path))).toEqual([true, true, true]);
   expect(['src/a.ts', 'src/x/y/a.ts', 'lib/src/a.ts'].map((path) => isCovered('src/**/*.ts', path))).toEqual([
     true,
@@ -54,12 +54,12 @@ test('braces, classes and question marks work', () => {
   expect(['log1', 'log12'].map((path) => isCovered('log?', path))).toEqual([true, false]);
 });
 
-test('an exclamation mark takes back what came before', () => {
+test('an exclamation mark takes back what an earlier glob covered', () => {
   expect(isCovered(['*.js', '!keep.js'], 'src/keep.js')).toBe(false);
   expect(isCovered(['*.js', '!keep.js', '/src'], 'src/keep.js')).toBe(true);
 });
 
-test('names with parentheses and escaped brackets are met as they stand', () => {
+test('parentheses and escaped brackets match literally', () => {
   expect(isCovered('app/(shop)/page.tsx', 'app/(shop)/page.tsx')).toBe(true);
   expect(isCovered('app/\\[id\\]/page.tsx', 'app/[id]/page.tsx')).toBe(true);
   expect(isCovered('+(a|aa)', 'aaaa')).toBe(false);
@@ -69,7 +69,7 @@ test('the backslashes of Windows separate names', () => {
   expect(isCovered('test\\fixtures\\*.env', 'test/fixtures/a.env')).toBe(true);
 });
 
-test('names that start with a dot are met like others', () => {
+test('names that start with a dot are matched like others', () => {
   expect(isCovered('*', '.env')).toBe(true);
   expect(isCovered('**/.cache', 'a/.cache/b')).toBe(true);
 });
@@ -79,12 +79,12 @@ test('an absolute path is never covered, so a glob cannot silence a whole checko
   expect(isCovered('**', '/home/me/repo/src/a.ts')).toBe(false);
 });
 
-test('what lies in an archive is covered by the archive and by its own name', () => {
+test('an entry of an archive is covered by the archive and by its own name', () => {
   expect(isCovered('*.zip', 'data/a.zip!/inner/key.pem')).toBe(true);
   expect(isCovered('key.pem', 'data/a.zip!/inner/key.pem')).toBe(true);
 });
 
-test('globs that name nothing, leave the folder or are too large are refused', () => {
+test('globs that name nothing, leave the folder or are too large are rejected', () => {
   for (const glob of [
     '',
     ' ',
@@ -100,7 +100,7 @@ test('globs that name nothing, leave the folder or are too large are refused', (
   }
 });
 
-test('globs and names made to backtrack end at once', () => {
+test('globs and names made to backtrack are matched quickly', () => {
   const name = 'a'.repeat(255);
   expect(isCovered(`${'*a'.repeat(200)}b`, name)).toBe(false);
   expect(isCovered(`${'**/a/'.repeat(80)}b`, 'a/'.repeat(2000))).toBe(false);

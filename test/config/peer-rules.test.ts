@@ -36,23 +36,23 @@ const known = [
   'telegram-bot-api-token',
 ];
 
-test.each(known)('every name that %s stands for is that of a rule', (id) => {
+test.each(known)('every name that %s stands for is a rule', (id) => {
   for (const name of narrowNamesOfPeerRule(id).slice(1)) expect(answering([name]), name).not.toEqual([]);
 });
 
-test('switching off one rule of another tool leaves the rest of the provider on', () => {
+test("disabling one rule of another tool keeps the provider's other rules", () => {
   expect(answering(narrowNamesOfPeerRule('aws-access-token'))).toEqual(['aws-access-key-id']);
   expect(answering(narrowNamesOfPeerRule('hashicorp-tf-password'))).toEqual([]);
 });
 
-test('an exception reaches all rules of the provider', () => {
+test('an exception applies to all rules of the provider', () => {
   const provider = answering(namesOfPeerRule('slack-bot-token'));
   expect(provider).toContain('slack-bot-token');
   expect(provider).toContain('slack-webhook-url');
   expect(provider.every((id) => id.startsWith('slack-'))).toBe(true);
 });
 
-test('ids of any shape become ours', () => {
+test('ids in any spelling are converted to ours', () => {
   expect(['My Rule #1', 'snake_case', '', '__proto__', 'constructor'].map(toRuleId)).toEqual([
     'my-rule-1',
     'snake-case',

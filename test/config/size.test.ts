@@ -7,7 +7,7 @@ test('sizes have decimal and binary units, in any case, with or without a blank'
   ]);
 });
 
-test('what is no size gives nothing', () => {
+test('text that is not a size gives undefined', () => {
   expect(
     ['', 'MB', '-1 MB', '1 XB', '1e9', '999999999999 GB', '1 constructor', '10 MB extra'].map(parseSizeBytes),
   ).toEqual(Array(8).fill(undefined));

@@ -15,7 +15,7 @@ test('an empty file changes nothing', () => {
   expect(load('').scan.isExcluded('a.ts')).toBe(false);
 });
 
-test('settings of the scan are read as they are meant', () => {
+test('all settings of a scan are read', () => {
   const { scan } = load(`
     [scan]
     exclude = ["vendor/", "*.snap"]
@@ -47,7 +47,7 @@ test('settings of the scan are read as they are meant', () => {
   expect(['vendor/a.js', 'test/a.snap', 'src/a.ts'].map(scan.isExcluded)).toEqual([true, true, false]);
 });
 
-test('globs speak of the folder of the file also when a folder below is scanned', () => {
+test('globs start from the folder of the file even if a subfolder is scanned', () => {
   const { scan, allow } = load(
     '[scan]\nexclude = ["/packages/shop/dist"]\n[[allow]]\npaths = ["packages/shop/test"]',
     'packages/shop/',
@@ -62,7 +62,7 @@ test('the path of the baseline starts from the folder of the file', () => {
   expect(load('[baseline]\npath = "security/accepted.json"').baselinePath).toBe('/repo/security/accepted.json');
 });
 
-test('rules are chosen and graded by name', () => {
+test('rules are selected and given severities by name', () => {
   const config = load(
     '[rules]\nonly = ["github", "acme-*"]\nskip = ["acme-api-key"]\n[rules.severity]\ngithub = "low"',
   );
@@ -74,7 +74,7 @@ test('rules are chosen and graded by name', () => {
   });
 });
 
-test('a name that no rule has is an error at its line, in every place', () => {
+test('an unknown rule name is an error with its line, wherever it is used', () => {
   expect(() => resolveRules(load('\n[rules]\nskip = ["githb"]'), index)).toThrow(
     'straykey.toml:3: no rule or provider is called "githb"; did you mean "github"?',
   );
@@ -86,7 +86,7 @@ test('a name that no rule has is an error at its line, in every place', () => {
   );
 });
 
-test('own rules are rules, and may not take the id of another', () => {
+test('own rules are added, and may not reuse the id of another', () => {
   const config = load(`
     [[rule]]
     id = "shop-key"
@@ -110,7 +110,7 @@ test('own rules are rules, and may not take the id of another', () => {
   ).toThrow('straykey.toml: rule shop-key: this id is taken');
 });
 
-test('an exception keeps its reason, its last day and its place in the file', () => {
+test('an exception has its reason, its last day and its line', () => {
   const { allow } = load(
     '[[allow]]\nvalues = ["^test_"]\nrules = ["acme"]\ncommits = ["0123456789abcdef"]\nreason = "documented example"\nexpires = 2026-12-31',
   );

@@ -4,14 +4,14 @@ import { parseToml } from '../../src/config/toml.ts';
 
 const dataOf = (text: string): unknown => parseToml(text, 'straykey.toml').data;
 
-test('tables, lists, texts and numbers become plain data, and a day a text', () => {
+test('tables, lists, texts and numbers become plain data, a day becomes text', () => {
   expect(dataOf("[a]\nb = [1, 'x', true]\nday = 2026-12-31\n[[c]]\nd = '''\nx'''")).toEqual({
     a: { b: [1, 'x', true], day: '2026-12-31' },
     c: [{ d: 'x' }],
   });
 });
 
-test('a byte order mark and the line ends of Windows do no harm', () => {
+test('a byte order mark and Windows line ends do no harm', () => {
   expect(dataOf('\uFEFFa = 1\r\nb = 2\r\n')).toEqual({ a: 1, b: 2 });
 });
 
@@ -22,7 +22,7 @@ test('an error has path and line and does not quote the file', () => {
   );
 });
 
-test('a key that stands twice, a number that is too large and a broken day are errors', () => {
+test('a duplicate key, a number that is too large and an invalid day are errors', () => {
   expect(() => dataOf('a = 1\na = 2')).toThrow('straykey.toml:2: is no TOML');
   expect(() => dataOf('a = 99999999999999999999')).toThrow(
     'straykey.toml:1: is no TOML: integer value cannot be represented losslessly',
@@ -30,13 +30,13 @@ test('a key that stands twice, a number that is too large and a broken day are e
   expect(() => dataOf('a = 2026-13-41')).toThrow('straykey.toml:1: is no TOML');
 });
 
-test('keys that poison prototypes are keys like others', () => {
+test('keys that could poison prototypes are ordinary keys', () => {
   const data = dataOf('[__proto__]\npolluted = true\n[constructor]\nx = 1');
   expect(Object.keys(data ?? {})).toEqual(['__proto__', 'constructor']);
   expect('polluted' in {}).toBe(false);
 });
 
-test('nesting without end is an error, in lists and in dotted keys', () => {
+test('endless nesting is an error, in lists and in dotted keys', () => {
   expect(() => dataOf(`a = ${'['.repeat(100_000)}`)).toThrow(ConfigError);
   expect(() => dataOf(`${'a.'.repeat(50_000)}b = 1`)).toThrow(new ConfigError('straykey.toml', 'is nested too deep'));
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderCsv } from '../../src/report/csv.ts';
 import { options, sampleCommit, sampleFinding, sampleOccurrence, sampleResult, whole } from './sample-result.ts';
 
-test('a row a place, after one of names', () => {
+test('there is a header row, then one row per place', () => {
   const commit = sampleCommit(2);
   const finding = sampleFinding(1, {
     occurrences: [sampleOccurrence({ commit }), sampleOccurrence({ path: 'b, "c".ts' })],
@@ -26,7 +26,7 @@ test.each(['=cmd()', '+1', '-1', '@sum', ' =1', '\t=1'])('a path such as %j is n
   ).toContain(`"'${path.replace('\t', '  ')}"`);
 });
 
-test('secrets are in a column of their own where they were asked for', () => {
+test('secrets are in their own column on request', () => {
   const finding = sampleFinding(1);
   const report = whole(renderCsv(sampleResult({ findings: [finding] }), { ...options, showSecrets: true }));
   expect(report).toMatch(/"url","secret"\r\n/);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutEnd, cutStart, displayWidth, visible, wrap } from '../../src/report/display.ts';
 
-test('escapes, newlines, text direction and halves of characters are spelled out', () => {
+test('escapes, newlines, text direction and lone surrogates are spelled out', () => {
   expect(visible('a\u001b[31m\n\r\u009b\u202e\ud800b')).toBe('a\\x1b[31m\\n\\r\\x9b\\u{202e}\\u{d800}b');
 });
 
-test('letters of every script and pictures stay as they are', () => {
+test('letters of every script and emoji are kept', () => {
   expect(visible('naïve 秘密 пароль 🔑')).toBe('naïve 秘密 пароль 🔑');
 });
 
@@ -32,7 +32,7 @@ test('a cut text never exceeds its width', () => {
   );
 });
 
-test('prose is broken at spaces and a long word stands alone', () => {
+test('prose is broken at spaces and a long word gets its own line', () => {
   expect(wrap('revoke it at https://acme.example/tokens now', 12)).toEqual([
     'revoke it at',
     'https://acme.example/tokens',

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/report/display.ts';
 import { fitExcerpt } from '../../src/report/excerpt-lines.ts';
 
-test('carets stand under the mark', () => {
+test('carets are below the mark', () => {
   expect(fitExcerpt({ text: "    key = 'acme_…';", markStart: 11, markLength: 6 }, 60)).toEqual({
     text: "key = 'acme_…';",
     marker: '       ^^^^^^',
   });
 });
 
-test('carets stand under the mark behind wide characters and tabs', () => {
+test('carets are below the mark after wide characters and tabs', () => {
   const { text, marker } = fitExcerpt({ text: '秘密\tkey=acme_…', markStart: 7, markLength: 6 }, 60);
   expect(displayWidth(text.slice(0, text.indexOf('acme_')))).toBe(marker.indexOf('^'));
 });
@@ -26,7 +26,7 @@ test('an escape in the line does not reach the terminal', () => {
   expect(fitExcerpt({ text: '\u001b[2Jacme_…', markStart: 4, markLength: 6 }, 60).text).toBe('\\x1b[2Jacme_…');
 });
 
-test('no line is wider than it may be, wherever the mark is', () => {
+test('no line exceeds the width, wherever the mark is', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 80 }),

@@ -7,7 +7,7 @@ const times = { startedAt: new Date('2026-03-01T10:00:00.700Z'), endedAt: new Da
 const reportOf = (changes: Partial<ScanResult>): unknown =>
   JSON.parse(whole(renderGitlab(sampleResult(changes), { ...options, ...times })));
 
-test('an entry a place, as GitLab asks for it', () => {
+test('there is one entry per place, as GitLab requires', () => {
   const commit = sampleCommit(3);
   const finding = sampleFinding(1, {
     severity: 'critical',
@@ -49,7 +49,7 @@ test('an entry a place, as GitLab asks for it', () => {
   });
 });
 
-test('a scan that could not read everything is no success, and says what', () => {
+test('an incomplete scan is no success, and the messages say why', () => {
   const report = reportOf({
     problems: [{ kind: 'unreadable', where: 'etc/keys', detail: 'permission denied' }],
     notes: ['nothing is staged'],

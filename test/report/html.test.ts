@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html.ts';
 import { growToken, sampleCommit, sampleFinding, sampleOccurrence, sampleResult, whole } from './sample-result.ts';
 
-test('a section a secret, with its line, where it stands and what to do', () => {
+test('there is a section per secret, with its line, its place and what to do', () => {
   const commit = sampleCommit(2);
   const report = whole(
     renderHtml(
@@ -27,7 +27,7 @@ test('a section a secret, with its line, where it stands and what to do', () => 
   expect(report).toContain('href="https://acme.example/settings/tokens"');
 });
 
-test('nothing of what was scanned is obeyed, and nothing is loaded', () => {
+test('nothing in the scanned text takes effect, and nothing is loaded', () => {
   const hostile = '"><script>alert(1)</script><img src=x>';
   const report = whole(
     renderHtml(
@@ -46,7 +46,7 @@ test('nothing of what was scanned is obeyed, and nothing is loaded', () => {
   expect(report).toContain("default-src 'none'");
 });
 
-test('what could not be read stands before the secrets', () => {
+test('what could not be read comes before the secrets', () => {
   const report = whole(
     renderHtml(
       sampleResult({

@@ -91,7 +91,7 @@ function withoutEntities(report: string): string {
   );
 }
 
-test.each(reportFormats)('no %s report holds any secret of its result', async (format) => {
+test.each(reportFormats)('no %s report contains any secret of its result', async (format) => {
   await fc.assert(
     fc.asyncProperty(resultOf, async (result) => {
       const report = await rendered(format, result, { ...options, includeAllowed: true });
@@ -146,7 +146,7 @@ test.each([
   60_000,
 );
 
-test.each(reportFormats)('a %s report of nothing but problems names them', async (format) => {
+test.each(reportFormats)('a %s report with nothing but problems names them', async (format) => {
   const report = await rendered(
     format,
     sampleResult({ problems: [{ kind: 'corrupt-object', where: 'object 12ab', detail: 'does not inflate' }] }),

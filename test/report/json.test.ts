@@ -96,7 +96,7 @@ test('a report with secrets shown fits its schema', () => {
   expect(report.findings[0].secret).toBe(growToken(1));
 });
 
-test('the schema refuses what it does not know', () => {
+test('the schema rejects unknown fields', () => {
   expect(validate({ ...JSON.parse(reportOf(full, options)), extra: 1 })).toBe(false);
 });
 
@@ -105,11 +105,11 @@ test('the report names the schema by its id', () => {
   expect(reportSchemaId).toBe(schema.$id);
 });
 
-test('the address of the repository holds no credentials', () => {
+test('the address of the repository contains no credentials', () => {
   expect(JSON.parse(reportOf(full, options)).target.repositoryUrl).toBe('https://host.example/acme/shop.git');
 });
 
-test('the summary counts places that nobody allowed', () => {
+test('the summary counts places that are not allowed', () => {
   expect(JSON.parse(reportOf(full, options)).summary).toMatchObject({
     secrets: 1,
     places: 1,
@@ -118,16 +118,16 @@ test('the summary counts places that nobody allowed', () => {
   });
 });
 
-test('reasons for what was left out stand in order, however they were counted', () => {
+test('reasons for what was left out are sorted, however they were counted', () => {
   expect(Object.keys(JSON.parse(reportOf(full, options)).summary.skipped)).toEqual(['binary', 'larger than 1 GB']);
 });
 
-test('what a terminal would obey is escaped', () => {
+test('characters that a terminal acts on are escaped', () => {
   const text = reportOf(sampleResult({ notes: ['\u009b2J \u202e \u001b[0m'] }), options);
   expect(text).toContain('\\u009b2J \\u202e \\u001b[0m');
 });
 
-test('written in parts it is what it would be as a whole', () => {
+test('the parts add up to the whole text', () => {
   for (const result of [full, sampleResult()]) {
     const text = reportOf(result, options);
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);

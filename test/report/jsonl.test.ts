@@ -17,7 +17,7 @@ const linesOf = (changes: Partial<ScanResult>, change: Partial<typeof options> =
     .filter((line) => line !== '')
     .map((line): unknown => JSON.parse(line));
 
-test('each occurrence is one line with the fields that machines join by', () => {
+test('each occurrence is one line with the fields that tools join by', () => {
   const occurrences = [sampleOccurrence(), sampleOccurrence({ path: 'a\nb', line: 3 })];
   const [first, second, ...more] = linesOf({ findings: [sampleFinding(1, { occurrences })] });
   expect(first).toEqual({
@@ -38,14 +38,14 @@ test('each occurrence is one line with the fields that machines join by', () => 
   expect(more).toEqual([]);
 });
 
-test('places in git and decoded ones say so', () => {
+test('places in git and decoded ones are marked', () => {
   const commit = sampleCommit(4);
   expect(
     linesOf({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ commit, decoded: ['base64'] })] })] }),
   ).toMatchObject([{ commit: commit.id, author: 'Ada Lovelace', date: commit.date, decoded: ['base64'] }]);
 });
 
-test('what was allowed is not there', () => {
+test('allowed places are left out', () => {
   const allowed = sampleOccurrence({ allowed: { kind: 'inline', marker: 'straykey:allow' } });
   expect(
     linesOf({
@@ -59,7 +59,7 @@ test('problems and notes are not mixed in', () => {
   expect(linesOf({ problems: [{ kind: 'limit', where: 'a', detail: 'b' }], notes: ['c'] })).toEqual([]);
 });
 
-test('secrets are there when asked for', () => {
+test('secrets are included on request', () => {
   expect(linesOf({ findings: [sampleFinding(1)] }, { showSecrets: true })).toMatchObject([
     { secret: growToken(1), redacted: 'acme_…' },
   ]);

@@ -30,7 +30,7 @@ test('a clean scan is a passed test', () => {
   );
 });
 
-test('control characters, which XML cannot hold, are spelled out', () => {
+test('control characters, which XML does not allow, are spelled out', () => {
   expect(
     whole(
       renderJunit(

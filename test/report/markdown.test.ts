@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { sampleCommit, sampleFinding, sampleOccurrence, sampleResult, whole } from './sample-result.ts';
 
-test('a row a secret, with where, since when and what to do', () => {
+test('there is one row per secret, with where, since when and what to do', () => {
   const commit = sampleCommit(2);
   const report = whole(
     renderMarkdown(
@@ -16,7 +16,7 @@ test('a row a secret, with where, since when and what to do', () => {
   );
 });
 
-test('what could not be read and what was scanned are told', () => {
+test('the report says what could not be read and what was scanned', () => {
   const report = whole(
     renderMarkdown(
       sampleResult({
@@ -30,7 +30,7 @@ test('what could not be read and what was scanned are told', () => {
   expect(report).toMatch(/Scanned: 1,234 files, 5\.6 MB, with 312 rules\.\n$/);
 });
 
-test('names shape no table and no link', () => {
+test('names cannot break the table or form a link', () => {
   const report = whole(
     renderMarkdown(
       sampleResult({

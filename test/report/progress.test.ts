@@ -8,7 +8,7 @@ function record(isTTY: boolean, msPerLook: number): { readonly progress: Progres
   return { progress: new Progress(stream, 'file', () => (now += msPerLook)), written };
 }
 
-test('nothing is written where there is no terminal', () => {
+test('nothing is written without a terminal', () => {
   const { progress, written } = record(false, 1000);
   for (let index = 0; index < 1000; index++) progress.scanned(10_000_000);
   progress.found();
@@ -24,7 +24,7 @@ test('the line says what was scanned and is erased at the end', () => {
   expect(written).toEqual(['\r\u001b[Kscanned 64 files, 64.0 kB, 1 secret', '\r\u001b[K']);
 });
 
-test('what other threads did is added in one call', () => {
+test('the work of other threads is added in one call', () => {
   const { progress, written } = record(true, 1000);
   progress.found(3);
   progress.scanned(64_000, 64);
@@ -38,7 +38,7 @@ test('the line is drawn at most ten times a second', () => {
   expect(written.length).toBeGreaterThan(5);
 });
 
-test('the clock is looked at rarely for small files and at once for large ones', () => {
+test('the clock is read rarely for small files and at once for large ones', () => {
   let looks = 0;
   const progress = new Progress({ isTTY: true, write: () => true }, 'file', () => ++looks);
   for (let index = 0; index < 63; index++) progress.scanned(1);

@@ -10,7 +10,7 @@ test('counts agree with their noun and have separators', () => {
   ]);
 });
 
-test('bytes are given in the unit a person would choose', () => {
+test('bytes are shown in the unit a person would choose', () => {
   expect([0, 1, 999, 1000, 999_949, 999_950, 5_600_000, 1.2e9, 3e15].map(formatBytes)).toEqual([
     '0 bytes',
     '1 byte',

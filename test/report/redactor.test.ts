@@ -20,13 +20,13 @@ test('of two secrets that start alike the longer one is replaced', () => {
   expect(redactorOf(token, `${token}-long`).text(`${token}-long`)).toBe('acme_…');
 });
 
-test('secrets that overlap are replaced as one', () => {
+test('overlapping secrets are replaced as one', () => {
   const [head, tail] = [growToken(2), growToken(3)];
   const joined = head.slice(8) + tail;
   expect(redactorOf(head, joined).text(`a ${head + tail} b`)).toBe('a ***** b');
 });
 
-test('a redacted form that holds a secret is not shown', () => {
+test('a redacted form that contains a secret is not shown', () => {
   const redactor = new Redactor(
     sampleResult({ findings: [sampleFinding(1, { redacted: `${growToken(2)}…` }), sampleFinding(2)] }),
     false,
@@ -34,19 +34,19 @@ test('a redacted form that holds a secret is not shown', () => {
   expect(redactor.secret(sampleFinding(1))).toBe('*****');
 });
 
-test('each line of a key is replaced, also on its own', () => {
+test('each line of a key is replaced, even on its own', () => {
   const key = ['-----BEGIN KEY-----', growToken(4), growToken(5), '-----END KEY-----'].join('\n');
   expect(redactorOf(key).text(`left: ${growToken(5)}`)).toBe('left: *****');
 });
 
-test('a password that is a plain word stays in paths and in our own sentences, and goes from any other text', () => {
+test('a password that is a plain word is kept in paths and in our own sentences, and removed from any other text', () => {
   const redactor = redactorOf('postgres', token);
   expect(redactor.path(`src/postgres/${token}.ts`)).toBe('src/postgres/acme_….ts');
   expect(redactor.sentence(`postgres does not answer to ${token}`)).toBe('postgres does not answer to acme_…');
   expect(redactor.text('as postgres')).toBe('as acme_…');
 });
 
-test('the mark of an excerpt moves with what is replaced before it', () => {
+test('the mark of an excerpt moves with replacements before it', () => {
   const other = growToken(8);
   const text = `a(${token}, 'x'); b('${other}')`;
   const marked = redactorOf(token, other).excerpt({ text, markStart: text.indexOf(other), markLength: other.length });
@@ -55,7 +55,7 @@ test('the mark of an excerpt moves with what is replaced before it', () => {
   expect(marked.markLength).toBe('acme_…'.length);
 });
 
-test('a mark is hidden whatever it holds, but for the head line of a key', () => {
+test('a mark is hidden whatever it contains, except for the header line of a key', () => {
   const encodedToken = Buffer.from(token).toString('base64');
   const redactor = redactorOf(token);
   expect(redactor.excerpt({ text: `t: ${encodedToken}`, markStart: 3, markLength: encodedToken.length })).toEqual({
@@ -67,7 +67,7 @@ test('a mark is hidden whatever it holds, but for the head line of a key', () =>
   expect(redactor.excerpt({ text: head, markStart: 0, markLength: head.length }).text).toBe(head);
 });
 
-test('the encoded form of a secret is hidden wherever it stands', () => {
+test('the encoded form of a secret is hidden wherever it occurs', () => {
   const encodedToken = Buffer.from(token).toString('base64');
   const excerpt = { text: encodedToken, markStart: 0, markLength: encodedToken.length };
   const findings = [
@@ -76,12 +76,12 @@ test('the encoded form of a secret is hidden wherever it stands', () => {
   expect(new Redactor(sampleResult({ findings }), false).text(`also ${encodedToken} here`)).not.toContain(encodedToken);
 });
 
-test('a mark that stands on the secret in clear covers its redacted form', () => {
+test('a mark on the secret in clear text covers its redacted form', () => {
   const marked = redactorOf(token).excerpt({ text: `t = ${token};`, markStart: 6, markLength: token.length - 4 });
   expect(marked).toEqual({ text: 't = acme_…;', markStart: 4, markLength: 6 });
 });
 
-test('companions that name an identifier are shown, others only by their first characters', () => {
+test('companions that are identifiers are shown, others only by their first characters', () => {
   const redactor = redactorOf(token);
   expect(redactor.companion({ name: 'account SID', value: 'AC0123456789abcdef', line: 1 })).toBe('AC0123456789abcdef');
   expect(redactor.companion({ name: 'signing key', value: growToken(9), line: 1 })).toBe('acme…');

@@ -16,7 +16,7 @@ test('a complete scan was successful', () => {
   expect(runOf({}).invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
 });
 
-test('problems are notifications, placed where they are about a file', () => {
+test('problems are notifications, with a location if they are about a file', () => {
   const run = runOf({
     problems: [
       { kind: 'unreadable', where: 'a b', detail: 'permission denied', advice: 'Leave it out.' },
@@ -37,7 +37,7 @@ test('problems are notifications, placed where they are about a file', () => {
   ]);
 });
 
-test('observations are notifications, placed where they are about a file', () => {
+test('observations are notifications, with a location if they are about a file', () => {
   const run = runOf({
     observations: [
       {
@@ -95,7 +95,7 @@ test('the repository and its revision are named without credentials', () => {
   expect(provenance('../shop')).toBeUndefined();
 });
 
-test('more results than code scanning takes are cut, the least severe first, and the report says so', () => {
+test('results beyond the limit of code scanning are dropped, the least severe first, and the report says so', () => {
   const many = (count: number): readonly ReturnType<typeof sampleOccurrence>[] =>
     Array.from({ length: count }, (_, index) => sampleOccurrence({ line: index + 1, endLine: index + 1 }));
   const findings = [

@@ -25,7 +25,7 @@ test('an empty report fits the official schema', () => {
   expect(resultsOf({})).toEqual([]);
 });
 
-test('a rule that fired stands once, with help, level and security severity', () => {
+test('a rule that fired is listed once, with help, level and security severity', () => {
   const { driver } = runOf(
     { findings: [sampleFinding(1), sampleFinding(2, { severity: 'critical' })] },
     { informationUri: 'https://straykey.example' },
@@ -98,7 +98,7 @@ test('relative paths are below the root of the scan, absolute ones are not', () 
   expect(runOf({}).originalUriBaseIds).toHaveProperty('%SRCROOT%');
 });
 
-test('two places of a secret in one file have fingerprints of their own, which do not change with the line', () => {
+test('two places of a secret in one file have different fingerprints, which do not change with the line', () => {
   const fingerprints = (lines: readonly number[]): unknown[] =>
     resultsOf({
       findings: [sampleFinding(1, { occurrences: lines.map((line) => sampleOccurrence({ line, endLine: line })) })],
@@ -108,7 +108,7 @@ test('two places of a secret in one file have fingerprints of their own, which d
   expect(fingerprints([4, 10])).toEqual(fingerprints([3, 9]));
 });
 
-test('a place in history brings the fingerprint that code scanning reads, and names its commit', () => {
+test('a place in history has the fingerprint that code scanning reads, and names its commit', () => {
   const commit = sampleCommit(5);
   const [result] = resultsOf({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ commit })] })] });
   expect(result?.partialFingerprints?.['primaryLocationLineHash']).toBe(`${sampleFinding(1).fingerprint}:1`);
@@ -124,7 +124,7 @@ test('companions are related locations that the message links to', () => {
   ]);
 });
 
-test('each other line of one credential has to be changed too, and is a location behind that of the secret', () => {
+test('each further line of a credential has to be changed too, and is a location after that of the secret', () => {
   const own = sampleOccurrence({}).line;
   const companions = [
     { name: 'account id', value: '77', line: own + 1 },
@@ -135,7 +135,7 @@ test('each other line of one credential has to be changed too, and is a location
   expect(result?.locations?.map(({ physicalLocation }) => physicalLocation?.region?.startLine)).toEqual([own, own + 1]);
 });
 
-test('what was allowed is left out, or is there as suppressed with its reason', () => {
+test('allowed places are left out, or included as suppressed with their reason', () => {
   const allowed = [
     sampleFinding(2, {
       occurrences: [sampleOccurrence({ allowed: { kind: 'inline', marker: 'straykey:allow', reason: 'a fixture' } })],
@@ -149,7 +149,7 @@ test('what was allowed is left out, or is there as suppressed with its reason', 
   ]);
 });
 
-test('no secret is ever in it, also where other reports show them', () => {
+test('no secret is ever included, even if other reports show them', () => {
   expect(
     whole(renderSarif(sampleResult(inFile(`keys/${growToken(1)}`)), { ...options, showSecrets: true })),
   ).not.toContain(growToken(1));
@@ -182,7 +182,7 @@ test('a place in history says how long the secret was there, without names', () 
   });
 });
 
-test('the message has the reasons and not the sum of the weights', () => {
+test('the message has the reasons but not the score', () => {
   const [result] = resultsOf({
     findings: [sampleFinding(1, { reasons: ['the name tells of a password', 'score 4.96: topic=password +0.50'] })],
   });

@@ -28,21 +28,21 @@ function exposedIn(changes: Partial<Exposure>): string {
   return /^ {2}exposed {5}(.*(?:\n {14}.*)*)/m.exec(text)?.[1]?.replace(/\n +/g, ' | ') ?? '';
 }
 
-test('says since when, and where it is still', () => {
+test('says since when it has been exposed, and where it still is', () => {
   expect(exposedIn({})).toBe('since 2024-05-01, 570 days, still at HEAD | in the history of branch main');
   expect(exposedIn({ isAtHead: false, days: 1 })).toBe(
     'since 2024-05-01, 1 day, not at HEAD | in the history of branch main',
   );
 });
 
-test('says which branches still have it where HEAD has not', () => {
+test('names the branches that still have it if HEAD does not', () => {
   expect(exposedIn({ isAtHead: false, tips: ['side'] })).toContain('570 days, still at the tip of side, not at HEAD');
   expect(exposedIn({ isAtHead: false, tips: ['a', 'b'] })).toContain(
     'still at the tip of 2 branches, first of a, not at HEAD',
   );
 });
 
-test('says what took it away and until when', () => {
+test('says which commit removed it and when', () => {
   const removal = { kind: 'removed', path: 'a.ts', commit: sampleCommit(4) } as const;
   const text = exposedIn({
     until: '2024-06-01T00:00:00Z',
@@ -63,7 +63,7 @@ test('names the first branches and tags and counts the rest', () => {
   );
 });
 
-test('what no ref leads to says so, with and without a date', () => {
+test('says if no ref leads to it, with and without a date', () => {
   expect(exposedIn({ isDangling: true, isAtHead: false, branchCount: 0 })).toMatch(
     /not at HEAD \| no ref leads to it any more; it stays until git prunes it$/,
   );
@@ -74,14 +74,14 @@ test('what no ref leads to says so, with and without a date', () => {
   expect(text).toContain('  exposed     no ref leads to it any more');
 });
 
-test('the day on which a ref first led to it is told where it is another one', () => {
+test('says when a ref first led to it, if that was on another day', () => {
   expect(exposedIn({ shownSince: '2024-05-01T23:00:00Z', daysShown: 569 })).not.toContain('a ref leads');
   expect(exposedIn({ shownSince: '2024-05-03T23:00:00Z', daysShown: 568 })).toContain(
     'a ref leads to it since 2024-05-03, 568 days',
   );
 });
 
-test('names and authors that hold the secret are redacted', () => {
+test('redacts names and authors that contain the secret', () => {
   const secret = growToken(1);
   expect(exposedIn({ branches: [`fix/${secret}`] })).not.toContain(secret);
 });

@@ -26,7 +26,7 @@ test('the last line counts by severity, worst first', () => {
   expect(lastLine(render({ findings }))).toBe('3 secrets in 5 places: 1 critical, 2 high');
 });
 
-test('a place that somebody allowed is not counted', () => {
+test('an allowed place is not counted', () => {
   const occurrences = [
     sampleOccurrence({ line: 3, allowed: { kind: 'inline', marker: 'straykey:allow' } }),
     sampleOccurrence({ line: 40 }),
@@ -37,7 +37,7 @@ test('a place that somebody allowed is not counted', () => {
   expect(text).not.toContain('config.ts:3:16');
 });
 
-test('a clean scan says what was looked at', () => {
+test('a clean scan says what was scanned', () => {
   expect(lastLine(render({}))).toBe('No secrets found in 1,234 files (5.6 MB).');
 });
 
@@ -52,7 +52,7 @@ test('a scan that looked at nothing is not called clean', () => {
   expect(lastLine(render({ statistics: emptyStatistics }))).toBe('Nothing was scanned.');
 });
 
-test('an incomplete scan is not called clean, and its problems stand with their advice', () => {
+test('an incomplete scan is not called clean, and its problems are listed with their advice', () => {
   const text = render({
     problems: [
       { kind: 'unreadable', where: 'a/b', detail: 'permission denied', advice: 'Leave it out with --exclude.' },
@@ -62,13 +62,13 @@ test('an incomplete scan is not called clean, and its problems stand with their 
   expect(lastLine(text)).toBe('No secrets found, but the scan is incomplete: 1 problem.');
 });
 
-test('findings of an incomplete scan say so too', () => {
+test('an incomplete scan with findings says so too', () => {
   expect(
     lastLine(render({ findings: [sampleFinding(1)], problems: [{ kind: 'changed', where: 'a', detail: 'changed' }] })),
   ).toContain('incomplete: 1 problem');
 });
 
-test('twenty problems are told and the rest counted', () => {
+test('twenty problems are listed and the rest are counted', () => {
   const text = render({
     problems: Array.from(
       { length: 33 },
@@ -96,7 +96,7 @@ test('the summary counts what was left out, allowed and not shown', () => {
     expect(text).toContain(part);
 });
 
-test('what was left out once is told in the singular', () => {
+test('a single thing that was left out is in the singular', () => {
   const text = render({
     statistics: { ...sampleStatistics, skipped: { 'symbolic links': 1, 'submodule entries': 2 } },
   });
@@ -104,12 +104,12 @@ test('what was left out once is told in the singular', () => {
   expect(text).toMatch(/1 symbolic link$/m);
 });
 
-test('what stands in tests only is counted apart', () => {
+test('secrets that occur only in tests are counted separately', () => {
   const text = render({ findings: [sampleFinding(1), sampleFinding(2, { severity: 'low', isTestOnly: true })] });
   expect(lastLine(text)).toBe('2 secrets in 2 places: 1 high, 1 low; 1 only in tests, examples or documentation');
 });
 
-test('observations stand place by place before the summary, warnings first, without the secrets of the findings', () => {
+test('observations are grouped by place before the summary, warnings first, without the secrets of findings', () => {
   const observation = { where: '.env', detail: `like ${growToken(1)}` };
   const text = render({
     findings: [sampleFinding(1)],

@@ -44,7 +44,7 @@ test('a place in git names commit, date, author and summary', () => {
   expect(text).toContain('Add the deploy script');
 });
 
-test('five other places are named and the rest counted', () => {
+test('five other places are named and the rest are counted', () => {
   const occurrences = Array.from({ length: 8 }, (_, index) => sampleOccurrence({ path: `service-${index}.ts` }));
   const text = render({ findings: [sampleFinding(1, { occurrences, occurrenceCount: 43 })] });
   expect(text).toContain('service-5.ts:12:16');
@@ -52,13 +52,13 @@ test('five other places are named and the rest counted', () => {
   expect(text).toContain('and 37 more');
 });
 
-test('a decoded secret says from what it was decoded', () => {
+test('a decoded secret names its encoding', () => {
   expect(
     render({ findings: [sampleFinding(1, { occurrences: [sampleOccurrence({ decoded: ['base64', 'hex'] })] })] }),
   ).toContain('from base64, then hex');
 });
 
-test('the steps of a rule are told once, its page each time', () => {
+test('the steps of a rule are shown once, its page each time', () => {
   const text = render({ findings: [sampleFinding(1), sampleFinding(2)] });
   expect(text.split('Revoke the token')).toHaveLength(2);
   expect(text.split('https://acme.example/settings/tokens')).toHaveLength(3);
@@ -127,12 +127,12 @@ test('prose and excerpts fit into 60 columns', () => {
   expect(wide.filter((line) => displayWidth(line) > 60)).toEqual([]);
 });
 
-test('the secret itself is shown only when asked for', () => {
+test('the secret itself is only shown on request', () => {
   expect(render({ findings: [sampleFinding(1)] })).not.toContain(growToken(1));
   expect(render({ findings: [sampleFinding(1)] }, { showSecrets: true })).toContain(growToken(1));
 });
 
-test('what the weights made of a value is left to --explain', () => {
+test('the score of a value is only shown by --explain', () => {
   const text = render({
     findings: [
       sampleFinding(1, {

@@ -26,7 +26,7 @@ const programOf = (bytes: number): string[] => [
   `import { writeStdout } from ${JSON.stringify(module)}; process.stderr.write(writeStdout(Array(1000).fill('x'.repeat(${bytes / 1000}))));`,
 ];
 
-test('a new report is whole, alone in its folder and read by nobody else', () => {
+test('a new report is complete, alone in its folder and readable only by its owner', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'report.json');
   writeReport(path, ['péché\n']);
@@ -35,7 +35,7 @@ test('a new report is whole, alone in its folder and read by nobody else', () =>
   expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
-test('a report that is there is replaced and keeps its mode', () => {
+test('an existing report is replaced and keeps its mode', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'report.json');
   writeFileSync(path, 'a longer old report');
@@ -45,7 +45,7 @@ test('a report that is there is replaced and keeps its mode', () => {
   expect(statSync(path).mode & 0o777).toBe(0o644);
 });
 
-test('a link stays a link and its target is written, also where it is not there yet', () => {
+test('a link is kept and its target is written, even if it does not exist yet', () => {
   const folder = temporaryFolder();
   const [target, link] = [join(folder, 'target'), join(folder, 'link')];
   symlinkSync('target', link);
@@ -73,7 +73,7 @@ test('a named pipe is written directly', async () => {
   expect(statSync(path).isFIFO()).toBe(true);
 });
 
-test('a missing folder is a usage error that names path and remedy', () => {
+test('a missing folder is a usage error with the path and what to do', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'missing', 'report.json');
   expect(() => writeReport(path, ['x'])).toThrow(
@@ -81,18 +81,18 @@ test('a missing folder is a usage error that names path and remedy', () => {
   );
 });
 
-test('a folder is no target', () => {
+test('a folder cannot be written to', () => {
   const folder = temporaryFolder();
   expect(() => writeReport(folder, ['x'])).toThrow(/it is a folder; name a file in it/);
 });
 
-test('a file on the way is a usage error', () => {
+test('a file in place of a folder is a usage error', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'file'), '');
   expect(() => writeReport(join(folder, 'file', 'report'), ['x'])).toThrow(UsageError);
 });
 
-test('links that lead round in a circle are a usage error', () => {
+test('circular links are a usage error', () => {
   const folder = temporaryFolder();
   symlinkSync('b', join(folder, 'a'));
   symlinkSync('a', join(folder, 'b'));
@@ -103,7 +103,7 @@ test('a full disk is a usage error', () => {
   expect(() => writeReport('/dev/full', ['x'])).toThrow(/no space left/);
 });
 
-test('where the report cannot be put in place, the old one and nothing else is there', () => {
+test('if the report cannot be put in place, the old one is kept and nothing else is left', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'n'.repeat(255));
   mkdirSync(join(folder, 'sub'));
@@ -115,7 +115,7 @@ test('where the report cannot be put in place, the old one and nothing else is t
   expect(existsSync(long)).toBe(false);
 });
 
-test('standard output gets everything, also through a pipe that is slow', () => {
+test('standard output gets everything, even through a slow pipe', () => {
   const { stdout, stderr } = spawnSync(
     'bash',
     ['-c', `"$@" | (sleep 0.3; wc -c)`, 'bash', process.execPath, ...programOf(3_000_000)],

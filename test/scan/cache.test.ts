@@ -29,7 +29,7 @@ async function scanWith(
 /** All that is reported of secrets and problems. */
 const reportOf = ({ findings, problems, notes }: ScanResult): object => ({ findings, problems, notes });
 
-test('the second scan reports the same and looks at nothing that was clean', async () => {
+test('the second scan reports the same and rereads nothing that was clean', async () => {
   const { recipe, cache } = prepared();
   const first = await scanWith(recipe, cache);
   const second = await scanWith(recipe, cache);
@@ -47,7 +47,7 @@ test('a clean repository stays clean, and is not taken for an empty one', async 
     expect(reportOf(await scanWith(recipe, cache))).toEqual({ findings: [], problems: [], notes: [] });
 });
 
-test('it may lie in the folder of the repository', async () => {
+test('the cache may be in the folder of the repository', async () => {
   const { recipe } = prepared();
   const cache = join(recipe.folder, '.git/straykey-cache');
   const first = await scanWith(recipe, cache);
@@ -56,7 +56,7 @@ test('it may lie in the folder of the repository', async () => {
   expect(second.statistics).toMatchObject({ blobs: 1, commits: 0, belowConfidence: 0 });
 });
 
-test('what is new is looked at, loose or packed, and what was known is found again', async () => {
+test('new objects are scanned, loose or packed, and known secrets are found again', async () => {
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);
   recipe.commit('three', { 'b.ts': secretLine(2) });
@@ -71,7 +71,7 @@ test('what is new is looked at, loose or packed, and what was known is found aga
   expect(reportOf(await scanWith(recipe, cache))).toEqual(reportOf(packed));
 });
 
-test('a ref that is gone or new changes what is said of a secret', async () => {
+test('a new or deleted ref changes the exposure of a secret', async () => {
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);
   recipe.git('branch', 'second');
@@ -86,7 +86,7 @@ const changes: readonly Partial<ScanOptions>[] = [
   { maxArchiveDepth: 1 },
 ];
 
-test.each(changes)('%j voids it and says so', async (change) => {
+test.each(changes)('%j invalidates the cache, and a note says so', async (change) => {
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);
   const again = await scanWith(recipe, cache, change);
@@ -95,7 +95,7 @@ test.each(changes)('%j voids it and says so', async (change) => {
   expect((await scanWith(recipe, cache, change)).statistics.blobs).toBe(1);
 });
 
-test('a new rule finds in old objects what it was made for', async () => {
+test('a new rule finds its secrets in old objects', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': 'acme_key_07b3d5f91c62e8a4\n' });
   const cache = join(temporaryFolder(), 'cache');
@@ -108,7 +108,7 @@ test('a new rule finds in old objects what it was made for', async () => {
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(['acme-key']);
 });
 
-test('what is decided of findings does not void it', async () => {
+test('decisions about findings do not invalidate the cache', async () => {
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);
   expect(
@@ -116,7 +116,7 @@ test('what is decided of findings does not void it', async () => {
   ).toBe(1);
 });
 
-test('names that hold secrets are found again', async () => {
+test('names that contain secrets are found again', async () => {
   const { recipe, cache } = prepared();
   recipe.git('branch', `fix/${githubToken(4)}`);
   recipe.commit('three', { [`folder/${githubToken(5)}.txt`]: 'content of its own' });
@@ -125,7 +125,7 @@ test('names that hold secrets are found again', async () => {
   expect(reportOf(await scanWith(recipe, cache))).toEqual(reportOf(first));
 });
 
-test('problems are told again', async () => {
+test('problems are reported again', async () => {
   const { recipe, cache } = prepared();
   const id = recipe.idOf('HEAD:clean.ts');
   loseObject(recipe, id);
@@ -139,7 +139,7 @@ test('problems are told again', async () => {
   );
 });
 
-test('nothing secret stands in it, wherever the secret stood', async () => {
+test('the cache contains no secret, wherever the secret was found', async () => {
   const { recipe, cache } = prepared();
   recipe.git('branch', `fix/${githubToken(4)}`);
   recipe.commit(`use ${githubToken(6)}`, { [`${githubToken(5)}/file.ts`]: secretLine(7) });
@@ -162,7 +162,7 @@ const damages: Readonly<Record<string, (file: string) => void>> = {
   'all but its first words': (file) => truncateSync(file, 20),
 };
 
-test('a cache that somebody else made up is no crash', async () => {
+test('a forged cache does not crash the scan', async () => {
   const { recipe, cache } = prepared();
   for (const content of [
     '[]',
@@ -193,7 +193,7 @@ test.each(Object.entries(damages))(
   },
 );
 
-test("a file that is no cache is somebody's and stays as it is", async () => {
+test('a file that is not a cache is left alone', async () => {
   const { recipe, cache } = prepared();
   writeFileSync(cache, '{ "name": "shop" }\n');
   const result = await scanWith(recipe, cache);
@@ -201,7 +201,7 @@ test("a file that is no cache is somebody's and stays as it is", async () => {
   expect(readFileSync(cache, 'utf8')).toBe('{ "name": "shop" }\n');
 });
 
-test("another repository's cache hides nothing and brings nothing", async () => {
+test('the cache of another repository hides nothing and adds nothing', async () => {
   const { recipe, cache } = prepared();
   await scanWith(recipe, cache);
   const other = newRepository();
@@ -211,7 +211,7 @@ test("another repository's cache hides nothing and brings nothing", async () => 
   expect(problems).toEqual([]);
 });
 
-test('on the command line it is for whole histories, in a folder that is there', () => {
+test('the option requires a whole history and an existing folder', () => {
   const { recipe, cache } = prepared();
   const run = (...args: readonly string[]): object => runCli(['git', '--cache', ...args], { cwd: recipe.folder });
   expect(run(cache, '--range', 'HEAD')).toMatchObject({

@@ -7,7 +7,7 @@ import { leak, token } from '../../fixtures/histories/leak.ts';
 import { githubToken } from '../../fixtures/secrets.ts';
 import { exposureOf, findingsOf, storyOf } from './exposed.ts';
 
-test('a branch that was never merged holds it, and HEAD does not', async () => {
+test('a secret on an unmerged branch is on that branch, but not at HEAD', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': 'text' });
   recipe.git('checkout', '--quiet', '-b', 'side');
@@ -23,7 +23,7 @@ test('a branch that was never merged holds it, and HEAD does not', async () => {
   });
 });
 
-test('a tag of a tag holds what is in the commit to which both lead', async () => {
+test('a tag of a tag contains what is in the commit that both lead to', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': leak });
   recipe.git('tag', '--annotate', 'v1', '--message', 'first');
@@ -31,7 +31,7 @@ test('a tag of a tag holds what is in the commit to which both lead', async () =
   expect(await exposureOf(recipe)).toMatchObject({ branches: ['main'], tags: ['stable', 'v1'], tagCount: 2 });
 });
 
-test('what HEAD has not any more and another branch still has is not over', async () => {
+test('a secret that is gone from HEAD but still on another branch is still exposed', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': leak });
   recipe.git('branch', 'old');
@@ -44,7 +44,7 @@ test('what HEAD has not any more and another branch still has is not over', asyn
   expect(await exposureOf(recipe)).toMatchObject({ tips: [], until: '2023-11-14T23:13:20Z', days: 0 });
 });
 
-test('what no ref leads to says so, whether a reflog knows it or nothing does', async () => {
+test('a secret that no ref leads to is dangling, whether or not a reflog knows it', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': 'text' });
   recipe.commit('lost', { 'file.ts': leak });
@@ -62,7 +62,7 @@ test('what no ref leads to says so, whether a reflog knows it or nothing does', 
   }
 });
 
-test('a blob that no commit ever held is dangling and has no date, one in the index has no exposure yet', async () => {
+test('a blob that no commit contained is dangling and has no date, one in the index has no exposure yet', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': 'text' });
   recipe.write('file.ts', leak).git('add', 'file.ts');
@@ -73,7 +73,7 @@ test('a blob that no commit ever held is dangling and has no date, one in the in
   expect(exposure?.since).toBeUndefined();
 });
 
-test('the text of a commit is exposed as long as something leads to it', async () => {
+test('the message of a commit is exposed as long as any ref leads to it', async () => {
   const recipe = newRepository();
   recipe.commit(`use ${token}`);
   expect(await exposureOf(recipe)).toMatchObject({
@@ -84,7 +84,7 @@ test('the text of a commit is exposed as long as something leads to it', async (
   });
 });
 
-test('a reflog tells when a branch first showed what had been committed before', async () => {
+test('a reflog shows when a branch first published an earlier commit', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': leak });
   const clone = cloneOf(recipe);
@@ -105,7 +105,7 @@ test('a reflog tells when a branch first showed what had been committed before',
   });
 });
 
-test('each of many secrets has the branches of its own', async () => {
+test('each of many secrets has its own branches', async () => {
   const recipe = newRepository();
   recipe.commit('base', { 'base.ts': 'text' });
   const count = 70;

@@ -6,7 +6,7 @@ import { secretLine } from '../../fixtures/secrets.ts';
 import { scan, type Finding } from '../../src/index.ts';
 import { exposureOf, findingsOf, storyOf } from './exposed.ts';
 
-test('what is at HEAD has been exposed since the first commit that brought it', async () => {
+test('a secret at HEAD has been exposed since the first commit that added it', async () => {
   const recipe = newRepository();
   recipe.commit('zero', { 'file.ts': 'text\n' });
   recipe.commit('one', { 'file.ts': leak });
@@ -28,7 +28,7 @@ test('what is at HEAD has been exposed since the first commit that brought it', 
   expect(storyOf(exposure)).toEqual(['brought file.ts one']);
 });
 
-test('what was taken away was exposed until then, and the history still holds it', async () => {
+test('a removed secret was exposed until its removal, and is still in the history', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'file.ts': leak });
   for (let index = 0; index < 30; index++) recipe.commit(`later ${index}`);
@@ -46,7 +46,7 @@ test('what was taken away was exposed until then, and the history still holds it
   expect(storyOf(exposure)).toEqual(['brought file.ts one', 'removed file.ts gone']);
 });
 
-test('each path has its own beginning and end, and a rename is both', async () => {
+test('each path has its own start and end, and a rename is both', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak, 'b.ts': leak });
   recipe.git('mv', 'a.ts', 'c.ts');
@@ -64,7 +64,7 @@ test('each path has its own beginning and end, and a rename is both', async () =
   expect(exposure).toMatchObject({ isAtHead: true, eventCount: 5 });
 });
 
-test('what a pull request took away from one path and left at another is exposed until today', async () => {
+test('a secret that a pull request removed from one path but left at another is exposed until today', async () => {
   const recipe = newRepository();
   recipe.commit('base', { 'base.ts': 'text' });
   recipe.git('checkout', '--quiet', '-b', 'side');
@@ -79,7 +79,7 @@ test('what a pull request took away from one path and left at another is exposed
   expect(exposure?.until).toBeUndefined();
 });
 
-test('a merge that brings it is named, and one that takes a side is not', async () => {
+test('a merge that adds it is named, one that takes a side is not', async () => {
   const recipe = newRepository();
   recipe.commit('base', { 'base.ts': 'text' });
   startMergeOf(recipe, 'side');
@@ -100,7 +100,7 @@ test("a submodule's history counts as its own", async () => {
   expect(storyOf(exposure)).toEqual(['brought part/file.ts inner']);
 });
 
-test('the longest exposed come first where that is asked for', async () => {
+test('findings can be sorted by exposure, longest first', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'z.ts': leak });
   for (let index = 0; index < 50; index++) recipe.commit(`later ${index}`);

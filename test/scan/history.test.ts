@@ -9,7 +9,7 @@ import { reporters, scan, type ScanOptions, type ScanTarget } from '../../src/in
 const token = githubToken();
 const renderOptions = { showSecrets: false, color: false, columns: 80, version: '0.0.0', includeAllowed: true };
 
-test('a secret that was deleted long ago is found with the commit that brought it', async () => {
+test('a secret that was deleted long ago is found with the commit that added it', async () => {
   const recipe = newRepository();
   recipe.commit('start', { 'a.ts': 'text' });
   const guilty = recipe.commit('add the deploy script', { 'deploy.ts': `t = '${token}'\n` });
@@ -38,7 +38,7 @@ test('secrets in commit messages, tag messages, stashes and merges are found', a
   expect(findings.map(({ secret }) => secret).sort()).toEqual([1, 2, 3, 4].map(githubToken).sort());
 });
 
-test('a range holds what its commits brought and nothing from before', async () => {
+test('a range contains what its commits added and nothing from before', async () => {
   const recipe = newRepository();
   const before = recipe.commit('one', { 'a.ts': `t = '${githubToken(1)}'\n` });
   recipe.commit('two', { 'b.ts': `t = '${githubToken(2)}'\n` });
@@ -51,7 +51,7 @@ test('a range holds what its commits brought and nothing from before', async () 
   expect(target.mode).toBe('range');
 });
 
-test('what is staged is read from the index and not from the disk', async () => {
+test('staged content is read from the index, not from disk', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': 'text\n' });
   recipe.write('a.ts', `t = '${githubToken(1)}'\n`).git('add', 'a.ts');

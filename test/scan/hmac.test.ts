@@ -4,14 +4,14 @@ import { loadHmac } from '../../src/scan/hmac.ts';
 
 const inNode = (key: string, message: string): string => createHmac('sha256', key).update(message).digest('hex');
 
-test('few secrets have the fingerprints that Node gives them, whatever their length and letters', async () => {
+test('a few secrets get the fingerprints that Node computes, whatever their length and letters', async () => {
   const hmac = await loadHmac();
   for (const key of ['', 'salt', 'k'.repeat(64), 'k'.repeat(65), 'schlüssel'])
     for (const message of ['', 'token\0value', 'ключ', 'm'.repeat(55), 'm'.repeat(56), 'm'.repeat(64), 'm'.repeat(500)])
       expect(hmac(key, message)).toBe(inNode(key, message));
 });
 
-test('many secrets have the same', async () => {
+test('many secrets get the same fingerprints', async () => {
   const hmac = await loadHmac();
   const messages = Array.from({ length: 60 }, (_, index) => `token\0${String(index).repeat(300)}`);
   expect(messages.map((message) => hmac('salt', message))).toEqual(messages.map((message) => inNode('salt', message)));

@@ -62,20 +62,20 @@ const cases: readonly (readonly [Narrowing, readonly number[]])[] = [
   [{ isReachable: true }, [1, 2, 3, 4]],
 ];
 
-test.each(cases)('%j leaves what belongs to it', async (narrowing, seeds) => {
+test.each(cases)('%j keeps what belongs to it', async (narrowing, seeds) => {
   const result = await narrowed(daily('one', 'two', 'three', 'four'), narrowing);
   expect(result.problems).toEqual([]);
   expect(seedsIn(result)).toEqual(seeds);
 });
 
-test('a commit that is newer than its children is not cut off with them', async () => {
+test('a commit with a later date than its children is not cut off with them', async () => {
   const recipe = newRepository();
   commitAt(recipe, start + 9 * day, 'clock ahead', { 'a.ts': secretLine(1) });
   commitAt(recipe, start, 'clock right', { 'b.ts': secretLine(2) });
   expect(seedsIn(await narrowed(recipe, { since: '2024-05-05' }))).toEqual([1]);
 });
 
-test('a branch leads to its own history, a remote one by its short name, and to nothing else', async () => {
+test('a branch, also a remote one by its short name, selects its own history and nothing else', async () => {
   const recipe = daily('one');
   recipe.commitOn('side', { 'side.ts': secretLine(2) });
   recipe.commit('main', { 'main.ts': secretLine(3) });
@@ -85,7 +85,7 @@ test('a branch leads to its own history, a remote one by its short name, and to 
   expect(seedsIn(await narrowed(recipe, { branches: ['side'], maxCount: 1 }))).toEqual([2]);
 });
 
-test('reachable leaves out what was reset, and keeps tags, notes and stashes', async () => {
+test('reachable excludes what was reset, and keeps tags, notes and stashes', async () => {
   const recipe = daily('one');
   recipe.commit('lost', { 'lost.ts': secretLine(2) });
   recipe.dropCommit();
@@ -95,7 +95,7 @@ test('reachable leaves out what was reset, and keeps tags, notes and stashes', a
   expect(seedsIn(await narrowed(recipe, { isReachable: true }))).toEqual([1, 3, 4, 5]);
 });
 
-test('what only a merge brought at a path is found there', async () => {
+test('content that only a merge added at a path is found there', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'one.ts': secretLine(1) });
   startMergeOf(recipe, 'side');
@@ -104,7 +104,7 @@ test('what only a merge brought at a path is found there', async () => {
   expect(seedsIn(await narrowed(recipe, { maxCount: 1 }))).toEqual([2]);
 });
 
-test('a path leaves out messages, and places that other commits brought', async () => {
+test('a path excludes messages, and places from other commits', async () => {
   const recipe = newRepository();
   recipe.commit(`use ${githubToken(2)}`, { 'a.ts': secretLine(1) });
   recipe.commit('copy', { 'b.ts': secretLine(1) });
@@ -112,7 +112,7 @@ test('a path leaves out messages, and places that other commits brought', async 
   expect(findings.map(({ occurrences }) => occurrences.map(({ path }) => path))).toEqual([['b.ts']]);
 });
 
-test('the exposure of what was found in a part is that of the whole history', async () => {
+test('findings in a part of the history have the exposure of the whole history', async () => {
   const recipe = daily('one', 'two');
   commitAt(recipe, start + 3 * day, 'again', { 'again.ts': secretLine(1) });
   const { findings } = await narrowed(recipe, { paths: ['again.ts'] });
@@ -121,13 +121,13 @@ test('the exposure of what was found in a part is that of the whole history', as
   ]);
 });
 
-test('a range is narrowed, too', async () => {
+test('a range can be narrowed, too', async () => {
   const recipe = daily('one', 'two', 'three', 'four');
   expect(seedsIn(await narrowed(recipe, { paths: ['folder-1', 'folder-3'] }, 'HEAD~2..HEAD'))).toEqual([3]);
   expect(seedsIn(await narrowed(recipe, { maxCount: 1 }, 'HEAD~3..HEAD'))).toEqual([4]);
 });
 
-test('a time without commits is clean and says so, a path that no commit knows is not', async () => {
+test('a period without commits is clean and says so, a path that no commit contains is not', async () => {
   const recipe = daily('one');
   expect(await narrowed(recipe, { since: '2024-06-01' })).toMatchObject({
     problems: [],
@@ -138,7 +138,7 @@ test('a time without commits is clean and says so, a path that no commit knows i
   });
 });
 
-test('a shallow clone says that what came before is missing', async () => {
+test('a shallow clone reports that earlier history is missing', async () => {
   const clone = cloneOf(daily('one', 'two'), '--depth=1');
   expect((await narrowed(clone, { since: '2024-05-01' })).problems).toMatchObject([
     { kind: 'partial-repository', advice: expect.stringContaining('--unshallow') },
@@ -164,7 +164,7 @@ test.each([
   expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
 });
 
-test('the command line knows all of them', () => {
+test('the command line has all of them', () => {
   const run = runGit(
     daily('one', 'two'),
     '--since=2024-05-02',

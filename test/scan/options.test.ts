@@ -92,7 +92,7 @@ test('an option that is undefined is left out', async () => {
   await expect(scan(options)).resolves.toMatchObject({ findings: [], problems: [] });
 });
 
-test('whoever has the kernel compiled in a way of theirs is asked once, and the scan is the same', async () => {
+test('a caller that takes over the compilation of the kernel is asked once, and the scan is the same', async () => {
   let asked = 0;
   const onCompiling: ScanOptions['onCompiling'] = (compile) => {
     asked++;
@@ -103,7 +103,7 @@ test('whoever has the kernel compiled in a way of theirs is asked once, and the 
   expect(asked).toBe(1);
 });
 
-test('the kernel is compiled when it is known how many files there are, and not at all where there are none', async () => {
+test('the kernel is compiled once the number of files is known, and not at all if there are none', async () => {
   const told: string[] = [];
   const events: Pick<ScanOptions, 'onCompiling' | 'onWalked'> = {
     onWalked: (files) => void told.push(`${files} files`),

@@ -19,7 +19,7 @@ async function findingsOf(
   return (await scan({ target: { kind: 'dir', paths: [folder] }, ...options })).findings;
 }
 
-test('the rule of the service speaks, with its provider, severity and rotation, and says why', async () => {
+test("the service's rule wins, with its provider, severity and rotation, and gives its reason", async () => {
   expect(await findingsOf({ 'credentials.xml': named })).toMatchObject([
     {
       ruleId: 'brandfetch-api-key',
@@ -30,13 +30,13 @@ test('the rule of the service speaks, with its provider, severity and rotation, 
   ]);
 });
 
-test('where it is named in one place only, both are one secret of the service', async () => {
+test('if only one place names the service, both places are one secret of it', async () => {
   expect(await findingsOf({ 'a.xml': unnamed, 'b.xml': named })).toMatchObject([
     { ruleId: 'brandfetch-api-key', occurrenceCount: 2 },
   ]);
 });
 
-test('the fingerprint is the same whether the service is named or not, so that a baseline holds when lines move', async () => {
+test('the fingerprint does not depend on whether the service is named, so a baseline holds when lines move', async () => {
   const [{ fingerprint } = { fingerprint: '' }] = await findingsOf({ 'a.xml': unnamed });
   expect(fingerprint).not.toBe('');
   expect(await findingsOf({ 'a.xml': named })).toMatchObject([{ fingerprint }]);
@@ -57,7 +57,7 @@ test('history gives the same rule, confidence and reasons as the tree', async ()
   ]);
 });
 
-test('an exception for the rule that found it still holds', async () => {
+test('an exception for the rule that found it still applies', async () => {
   const folder = newTree({ 'credentials.xml': named });
   writeFileSync(
     join(folder, 'straykey.toml'),

@@ -41,13 +41,13 @@ function runExample(example: string): string {
   return stdout;
 }
 
-test('the example of the library runs as it stands and finds what is there', () => {
+test('the library example runs as it is and finds what is there', () => {
   expect(examplesOf('README.md').map(runExample)).toEqual([
     expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/),
   ]);
 });
 
-test('the examples of the page on the library run as they stand', () => {
+test('the examples in the library page run as they are', () => {
   expect(examplesOf('docs/library.md').map(runExample)).toEqual([
     expect.stringMatching(/^github-personal-token ghp_\S+ at src\/a\.ts:2\n$/),
     '0\n',
@@ -57,13 +57,13 @@ test('the examples of the page on the library run as they stand', () => {
   ]);
 });
 
-test('the two commands of a fresh clone are those of the package', () => {
+test('the two commands for a fresh clone are scripts of the package', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(readme).toContain('npm ci\nnpm test\n');
   expect(scripts).toHaveProperty('test');
 });
 
-test.each(pages)('%s names no option and no command that is not there', (page) => {
+test.each(pages)('%s names only options and commands that exist', (page) => {
   const text = readFileSync(join(root, page), 'utf8')
     .replaceAll(/^.*npm (?:install|ci).*$/gm, '')
     .replaceAll(
@@ -102,7 +102,7 @@ test.each(pages)('%s names no option and no command that is not there', (page) =
   ).toEqual([]);
 });
 
-test.each(['CONTRIBUTING.md', ...pages])('the links of %s lead to files that are there', (page) => {
+test.each(['CONTRIBUTING.md', ...pages])('the links in %s lead to files that exist', (page) => {
   const text = readFileSync(join(root, page), 'utf8');
   for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
     expect(() => readFileSync(join(root, dirname(page), target))).not.toThrow();

@@ -54,14 +54,14 @@ const [major = 0, minor = 0] = (
 /** Git before 2.45 knows refs in files only. */
 const hasTablesOfRefs = major > 2 || (major === 2 && minor >= 45);
 
-test.skipIf(!hasTablesOfRefs)('a repository that keeps its refs in tables is read whole', async () => {
+test.skipIf(!hasTablesOfRefs)('a repository with reftable is read completely', async () => {
   const result = await scanHistory(withTwoSecrets('--ref-format=reftable'));
   expect(result.problems).toEqual([]);
   expect(secretsOf(result)).toEqual(both);
   expect(result.findings.map(({ exposure }) => exposure?.branches)).toEqual([['main'], ['main']]);
 });
 
-test('a shallow clone gives what it has and is incomplete', async () => {
+test('a shallow clone is scanned as far as it goes, and is incomplete', async () => {
   const result = await scanHistory(cloneOf(withTwoSecrets(), '--depth=1'));
   expect(secretsOf(result)).toEqual([otherToken]);
   expect(result.problems).toMatchObject([
@@ -69,7 +69,7 @@ test('a shallow clone gives what it has and is incomplete', async () => {
   ]);
 });
 
-test('of a partial clone nothing is fetched behind the back, and what was left out is said', async () => {
+test('nothing is fetched for a partial clone, and what is missing is reported', async () => {
   const recipe = withTwoSecrets();
   const clone = partialCloneOf(recipe);
   const before = clone.git('count-objects', '-v');
@@ -79,7 +79,7 @@ test('of a partial clone nothing is fetched behind the back, and what was left o
   expect(clone.git('count-objects', '-v')).toBe(before);
 });
 
-test('a missing object is a problem, and what lies beside it is found', async () => {
+test('a missing object is a problem, and the rest is found', async () => {
   const recipe = withTwoSecrets();
   const id = recipe.idOf('HEAD:text.ts');
   loseObject(recipe, id);
@@ -88,7 +88,7 @@ test('a missing object is a problem, and what lies beside it is found', async ()
   expect(result.problems).toMatchObject([{ kind: 'missing-object', where: id }]);
 });
 
-test('a corrupt object is a problem, and what lies beside it is found', async () => {
+test('a corrupt object is a problem, and the rest is found', async () => {
   const recipe = withTwoSecrets();
   const id = recipe.idOf('HEAD:text.ts');
   const file = join('.git/objects', id.slice(0, 2), id.slice(2));
@@ -99,7 +99,7 @@ test('a corrupt object is a problem, and what lies beside it is found', async ()
   expect(result.problems).toContainEqual(expect.objectContaining({ kind: 'corrupt-object', where: id }));
 });
 
-test('a pack that was cut off is a problem, and loose objects beside it are found', async () => {
+test('a truncated pack is a problem, and loose objects are found', async () => {
   const recipe = withTwoSecrets();
   recipe.git('repack', '--quiet', '-adf');
   recipe.commit('three', { 'three.ts': secretLine(13) });
@@ -124,7 +124,7 @@ test('a flipped bit in a pack is a problem', async () => {
   expect((await scanHistory(recipe)).problems).not.toEqual([]);
 });
 
-test('a pack that is replaced while it is read loses nothing', () => {
+test('nothing is lost when a pack is replaced during the scan', () => {
   const recipe = withTwoSecrets();
   recipe.git('repack', '--quiet', '-d');
   recipe.commit('three', { 'three.ts': 'text' });

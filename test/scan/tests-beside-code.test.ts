@@ -12,17 +12,17 @@ async function findingsOf(files: Readonly<Record<string, string>>): Promise<read
   return (await scan({ target: { kind: 'dir', paths: [newTree(files)] } })).findings;
 }
 
-test('what stands in the tests of a file of Rust is told as such, what stands above them is not', async () => {
+test('secrets in the tests of a Rust file are marked as such, those above them are not', async () => {
   expect(await findingsOf({ 'src/pay.rs': inTests })).toMatchObject([{ secret: key, isTestOnly: true }]);
   expect(await findingsOf({ 'src/pay.rs': inCode })).toMatchObject([{ secret: key, isTestOnly: false }]);
 });
 
-test('a secret that also stands outside of tests is told as one', async () => {
+test('a secret that also occurs outside of tests is not marked', async () => {
   const files = { 'src/pay.rs': inTests, 'src/main.rs': `const KEY: &str = "${key}";\n` };
   expect(await findingsOf(files)).toMatchObject([{ secret: key, isTestOnly: false, occurrenceCount: 2 }]);
 });
 
-test('a password in such tests is judged as one in a file of tests', async () => {
+test('a password in such tests is judged like one in a test file', async () => {
   const line = `        login("ada", Password::new("${password}"));`;
   const beside = `#[cfg(test)]\nmod tests {\n    #[test]\n    fn opens() {\n${line}\n    }\n}\n`;
   const [inFile] = await findingsOf({ 'src/login.rs': beside });
@@ -30,7 +30,7 @@ test('a password in such tests is judged as one in a file of tests', async () =>
   expect(inFile?.confidence).toBe(inFolder?.confidence);
 });
 
-test('history says the same of a version in which the tests came later', async () => {
+test('a secret that an earlier version has outside of tests is not marked in a history', async () => {
   const recipe = newRepository();
   const lines = (count: number): string => '// what the shop does\n'.repeat(count);
   recipe.commit('one', { 'src/pay.rs': `${lines(60)}const KEY: &str = "${key}";\n` });

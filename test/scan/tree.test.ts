@@ -28,13 +28,13 @@ test('a secret in many files is one finding with all its places, in order', asyn
   ]);
 });
 
-test('a value that one file calls a password and another proves to be a token is one secret, and the token speaks', async () => {
+test('a value that is a password in one file and a proven token in another is one secret, reported as the token', async () => {
   expect(await findingsOf({ 'a.ts': `t = '${stripeKey()}'`, '.env': `ADMIN_PASSWORD=${stripeKey()}\n` })).toEqual([
     ['stripe-secret-key', ['.env:1:16', 'a.ts:1:6']],
   ]);
 });
 
-test('what is decoded is reported where its encoded text stands', async () => {
+test('a decoded secret is reported where its encoded text is', async () => {
   const inner = Buffer.from(`{"auth": "${githubToken()}"}`).toString('base64');
   const folder = newTree({ 'secret.yaml': `kind: Secret\ndata:\n  config: ${inner}\n` });
   const { findings } = await scan({ target: { kind: 'dir', paths: [folder] } });
@@ -50,14 +50,14 @@ test('what is decoded is reported where its encoded text stands', async () => {
   expect(endColumn).toBeLessThanOrEqual('  config: '.length + 1 + inner.length);
 });
 
-test('nested encodings are taken off one after the other', async () => {
+test('nested encodings are decoded one after the other', async () => {
   const twice = Buffer.from(Buffer.from(`token=${githubToken()}`).toString('base64')).toString('hex');
   const folder = newTree({ 'a.txt': `x ${twice} y` });
   const { findings } = await scan({ target: { kind: 'dir', paths: [folder] } });
   expect(findings).toMatchObject([{ secret: githubToken(), occurrences: [{ line: 1, decoded: ['hex', 'base64'] }] }]);
 });
 
-test('an archive in an archive is opened, and its entries are named by their way', async () => {
+test('an archive in an archive is opened, and its entries have paths through both', async () => {
   const folder = temporaryFolder();
   const inner = zipSync({ 'deep/a.ts': strToU8(`t = '${githubToken()}'`) });
   writeFileSync(join(folder, 'outer.zip'), zipSync({ 'inner.jar': inner }));
@@ -86,13 +86,13 @@ test('a scan that is awaited and iterated runs once', async () => {
   expect(count).toBe(1);
 });
 
-test('errors of the caller are typed, awaited or iterated', async () => {
+test('caller errors are typed, whether the scan is awaited or iterated', async () => {
   const options = { target: { kind: 'text', text: 'x' }, rules: ['no-such-rule'] } as const;
   await expect(scan(options)).rejects.toThrow(UsageError);
   await expect(scan(options)[Symbol.asyncIterator]().next()).rejects.toThrow(UsageError);
 });
 
-test('a finding with an allowed place and an open one is told in both lists', async () => {
+test('a finding with an allowed place and an open one is in both lists', async () => {
   const { findings, allowed, statistics } = await scan({
     target: {
       kind: 'text',
@@ -107,7 +107,7 @@ test('a finding with an allowed place and an open one is told in both lists', as
   expect(statistics.allowed).toEqual({ inline: 1, allowlist: 0, baseline: 0 });
 });
 
-test('a salt of the caller makes other fingerprints of the same secret', async () => {
+test("a caller's salt gives the same secret another fingerprint", async () => {
   const target = { kind: 'text', text: `a = '${githubToken()}'`, path: 'a.py' } as const;
   const [first, again, salted] = await Promise.all([
     scan({ target }),

@@ -17,18 +17,18 @@ async function findSecrets(target: ScanTarget, before: string): Promise<readonly
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-test('in a folder all that slipped in is found, and nothing else', async () => {
+test('everything that leaked into a folder is found, and nothing else', async () => {
   const folder = newTree(webShop);
   expect(await findSecrets({ kind: 'dir', paths: [folder] }, `${folder}/`)).toEqual(webShopSecrets);
 });
 
-test('in an archive the same is found', async () => {
+test('the same is found in an archive', async () => {
   const files = Object.entries(webShop).map(([path, content]) => [path, Buffer.from(content)] as const);
   const folder = newTree({ 'shop.zip': zipSync(Object.fromEntries(files)) });
   expect(await findSecrets({ kind: 'dir', paths: [folder] }, `${join(folder, 'shop.zip')}!/`)).toEqual(webShopSecrets);
 });
 
-test('in a history the same is found, also after everything was taken away', async () => {
+test('the same is found in a history, even after everything was removed', async () => {
   const recipe = newRepository();
   recipe.commit('add the shop', webShop);
   recipe.git('rm', '--quiet', '-r', '.');
@@ -36,7 +36,7 @@ test('in a history the same is found, also after everything was taken away', asy
   expect(await findSecrets({ kind: 'git', repository: recipe.folder }, '')).toEqual(webShopSecrets);
 });
 
-test('in the index and in the range of a commit the same is found', async () => {
+test('the same is found in the index and in the range of a commit', async () => {
   const recipe = newRepository();
   const start = recipe.commit('start');
   for (const [path, content] of Object.entries(webShop)) recipe.write(path, content);

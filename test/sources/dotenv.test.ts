@@ -6,7 +6,7 @@ import { parseDotenv } from '../../src/sources/dotenv.ts';
 const valuesOf = (text: string): Record<string, string> =>
   Object.fromEntries(parseDotenv(text).map(({ name, value }) => [name, value]));
 
-test('plain values end at the line or at a comment behind a blank', () => {
+test('plain values end at the end of the line or at a comment after a blank', () => {
   expect(valuesOf('A=one\nB = two words \nC=x#y\nD=x # y\nE= # y\nF=#y\nG=\n')).toEqual({
     A: 'one',
     B: 'two words',
@@ -18,7 +18,7 @@ test('plain values end at the line or at a comment behind a blank', () => {
   });
 });
 
-test('quotes are taken off, and blanks and hashes between them kept', () => {
+test('quotes are removed, and blanks and hashes between them kept', () => {
   expect(valuesOf(`A='a # b '\nB="a # b" # said\nC=\`it's "so"\`\n`)).toEqual({
     A: 'a # b ',
     B: 'a # b',
@@ -30,7 +30,7 @@ test('escapes are resolved in double quotes only', () => {
   expect(valuesOf(`A="a\\nb\\"c"\nB='a\\nb'\nC=a\\nb\n`)).toEqual({ A: 'a\nb"c', B: 'a\\nb', C: 'a\\nb' });
 });
 
-test('a quoted value runs over several lines, and lines are counted through it', () => {
+test('a quoted value may span several lines, which are counted', () => {
   const entries = parseDotenv('KEY="first\r\nsecond"\r\nNEXT=1\r\n');
   expect(entries.map(({ name, value, line }) => ({ name, value, line }))).toEqual([
     { name: 'KEY', value: 'first\nsecond', line: 1 },
@@ -42,11 +42,11 @@ test('a quote that never closes does not swallow the lines below', () => {
   expect(valuesOf('A="open\nB="shut"\nC=\'open\nD=1')).toEqual({ A: '"open', B: 'shut', C: "'open", D: '1' });
 });
 
-test('a quoted value that ends in a backslash loses its quotes all the same', () => {
+test('a quoted value that ends in a backslash still loses its quotes', () => {
   expect(valuesOf(`A='C:\\dir\\'\nB=1`)).toEqual({ A: 'C:\\dir\\', B: '1' });
 });
 
-test('export, colons, byte order marks and names with dots are known', () => {
+test('export, colons, byte order marks and names with dots are understood', () => {
   const entries = parseDotenv('\uFEFFexport A=1\nB: two\nc.d-e=3\nhttp://x\n# F=4\n=5\nG\n');
   expect(entries.map(({ name, value, isExported }) => [name, value, isExported])).toEqual([
     ['A', '1', true],
@@ -55,7 +55,7 @@ test('export, colons, byte order marks and names with dots are known', () => {
   ]);
 });
 
-test('interpolation is told apart, and left alone', () => {
+test('interpolation is recognised and left alone', () => {
   const entries = parseDotenv('A=${B}\nC=\'${B}\'\nD="x $(pwd)"\nE=\\${B}\nF=5$\nG=$HOME/x');
   expect(entries.map(({ name, isInterpolated }) => [name, isInterpolated])).toEqual([
     ['A', true],
@@ -68,7 +68,7 @@ test('interpolation is told apart, and left alone', () => {
   expect(entries[0]?.value).toBe('${B}');
 });
 
-test('offsets point at what was written', () => {
+test('offsets point to the text as written', () => {
   const text = 'A=one\nexport B="two\\n" # x\n';
   expect(
     parseDotenv(text).map(({ valueOffset, valueLength }) => text.slice(valueOffset, valueOffset + valueLength)),

@@ -32,12 +32,12 @@ test('environment files are found, ignored or not, but not in node_modules or .g
   ]);
 });
 
-test('a file that is named is read whatever its name', async () => {
+test('a named file is read whatever its name', async () => {
   const folder = newTree({ settings: 'A=1' });
   expect((await collect(envSource({ paths: [join(folder, 'settings')] }))).texts).toEqual(['A=1']);
 });
 
-test('a folder named .env is looked into, a link of that name is counted', async () => {
+test('a folder named .env is searched, a link of that name is counted', async () => {
   const folder = newTree({ '.env/lib/.env': 'A=1' });
   symlinkSync('/nowhere', join(folder, '.env.link'));
   const sink = await collect(envSource({ paths: [folder] }));

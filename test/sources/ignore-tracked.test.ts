@@ -9,7 +9,7 @@ import { gitListed, ignoreAsNobody, listed } from './ignore-listing.ts';
 
 ignoreAsNobody();
 
-test('what git tracks is read though it is ignored, by itself or with its folder', async () => {
+test('a tracked file is read even if it or its folder is ignored', async () => {
   const recipe = newRepository();
   writeTree(recipe.folder, { 'config.json': 'x', 'vendor/deep/a.c': 'x', 'vendor/gone.c': 'x', 'kept.c': 'x' });
   recipe.git('add', '--all');
@@ -41,7 +41,7 @@ test.for([['--index-version', '4'], ['--index-version', '3'], ['--split-index']]
   },
 );
 
-test('tracked files are known in a SHA-256 repository', async () => {
+test('tracked files are recognised in a SHA-256 repository', async () => {
   const recipe = newRepository('--object-format=sha256');
   writeTree(recipe.folder, { 'out/a.js': 'x', 'out/b.js': 'x' });
   recipe.git('add', '--all');
@@ -49,7 +49,7 @@ test('tracked files are known in a SHA-256 repository', async () => {
   expect(await listed(recipe.folder)).toEqual(['.gitignore', 'out/a.js', 'out/b.js']);
 });
 
-test('an index that cannot be read is a problem where something is ignored, since git may have it', async () => {
+test('an unreadable index is a problem where something is ignored, since git may track it', async () => {
   const recipe = newRepository();
   writeTree(recipe.folder, { '.git/index': 'broken', '.gitignore': 'a', b: 'x' });
   const sink = new CollectingSink();
@@ -62,7 +62,7 @@ test('an index that cannot be read is a problem where something is ignored, sinc
   ]);
 });
 
-test('an index that is no file is not taken for none', async () => {
+test('an index that is not a file is not taken for a missing one', async () => {
   const recipe = newRepository();
   mkdirSync(join(recipe.folder, '.git/index'));
   writeTree(recipe.folder, { '.gitignore': 'a', a: 'x' });
@@ -71,7 +71,7 @@ test('an index that is no file is not taken for none', async () => {
   expect(sink.problems).toHaveLength(1);
 });
 
-test('a .git file that leads to nothing that is here, as of a worktree in a container, leaves nothing out in silence', async () => {
+test('a .git file that leads nowhere, as of a worktree in a container, is not silently ignored', async () => {
   const folder = newTree({ '.git': 'gitdir: /nonexistent/.git/worktrees/here\n', '.gitignore': 'a', a: 'x', b: 'x' });
   const sink = new CollectingSink();
   expect(await listed(folder, sink)).toEqual(['.gitignore', 'b']);
@@ -80,7 +80,7 @@ test('a .git file that leads to nothing that is here, as of a worktree in a cont
   ]);
 });
 
-test('what the index says lies outside is not read', async () => {
+test('entries of the index outside the repository are not read', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'tree/.git'), { recursive: true });
   writeTree(folder, { 'outside/secret': 'x', 'tree/.gitignore': 'out', 'tree/out/a': 'x' });

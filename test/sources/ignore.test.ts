@@ -70,7 +70,7 @@ test.for(Object.entries(cases))('as git sees it: %s', async ([, rules]) => {
   await expectAsGit({ ...tree, '.gitignore': rules });
 });
 
-test('as git sees it: nested files, info/exclude and the parents of a folder', async () => {
+test('ignores like git: nested files, info/exclude and the parents of a folder', async () => {
   const recipe = newRepository();
   writeTree(recipe.folder, {
     ...tree,
@@ -83,7 +83,7 @@ test('as git sees it: nested files, info/exclude and the parents of a folder', a
   expect(await listed(join(recipe.folder, 'dir'))).toEqual(['.gitignore', 'a.log']);
 });
 
-test('a repository in another follows its own rules', async () => {
+test('a repository inside another follows its own rules', async () => {
   const outer = newRepository();
   writeTree(outer.folder, {
     '.gitignore': '*.log',
@@ -95,7 +95,7 @@ test('a repository in another follows its own rules', async () => {
   expect(await listed(outer.folder)).toEqual(['.gitignore', 'inner/.gitignore', 'inner/a.log']);
 });
 
-test('a linked working tree honours info/exclude of its repository, and its .git file closes nothing', async () => {
+test('a linked worktree honours info/exclude of its repository, and its .git file hides nothing', async () => {
   const recipe = newRepository();
   recipe.commit('first', { 'a.c': 'x' });
   recipe.git('worktree', 'add', '--quiet', '../linked');
@@ -122,12 +122,12 @@ test("the user's own patterns count: where git looks by default, and where its c
   expect(await listed(folder)).toEqual(['a.swp', 'c.c']);
 });
 
-test('without a repository .gitignore counts all the same', async () => {
+test('.gitignore counts even without a repository', async () => {
   const folder = newTree({ '.gitignore': 'out', 'out/a': 'x', b: 'x' });
   expect(await listed(folder)).toEqual(['.gitignore', 'b']);
 });
 
-test('files named .env are read though ignored, but no folder is opened for them', async () => {
+test('files named .env are read even if ignored, but no ignored folder is opened for them', async () => {
   const folder = newTree({
     '.gitignore': '.env*\nnode_modules',
     '.env': 'x',
@@ -137,7 +137,7 @@ test('files named .env are read though ignored, but no folder is opened for them
   expect(await listed(folder)).toEqual(['.env', '.gitignore', 'app/.env.local']);
 });
 
-test('a hostile file of patterns takes its time, but not yours', () => {
+test('a hostile file of patterns cannot slow down the scan', () => {
   const folder = temporaryFolder();
   const name = 'a'.repeat(250);
   writeTree(folder, {

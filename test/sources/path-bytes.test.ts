@@ -13,7 +13,7 @@ test('any bytes survive as a path', () => {
   );
 });
 
-test('a name that is UTF-8 is itself', () => {
+test('a UTF-8 name is kept as it is', () => {
   for (const name of ['a.ts', 'né', '日本', '😀', 'bad \uFFFD name', 'line\nfeed']) {
     expect(decodePath(Buffer.from(name))).toBe(name);
     expect(encodePath(name)).toBe(name);

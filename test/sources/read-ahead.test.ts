@@ -42,11 +42,11 @@ test.each([
   expect(readAll(ahead, 3)).toBe(pieces.join(''));
 });
 
-test('what was not read ahead is read as ever', () => {
+test('files that were not read ahead are read as usual', () => {
   expect(readAll(new ReadAhead(readerOf(['one ', 'two'])), 5)).toBe('one two');
 });
 
-test('an error is told behind what came before it', () => {
+test('an error is reported after the content before it', () => {
   const ahead = new ReadAhead(readerOf(['one'], new Error('gone')));
   expect(ahead.fill(0, 100)).toBe(3);
   const buffer = new Uint8Array(10);

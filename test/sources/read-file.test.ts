@@ -21,7 +21,7 @@ function newFile(content: string | Uint8Array): string {
   return path;
 }
 
-test('a small file is one blob, an empty one too', () => {
+test('a small file is one blob, even an empty one', () => {
   expect(read(newFile('abc')).blobs).toMatchObject([{ text: 'abc', isStreamed: false }]);
   expect(read(newFile('')).blobs).toMatchObject([{ text: '', isStreamed: false }]);
 });
@@ -81,7 +81,7 @@ test('a sparse file of 5 GiB is read to its end', { timeout: 60_000 }, () => {
   expect({ total, tail }).toEqual({ total: statSync(path).size, tail: 'secret' });
 });
 
-test('a file that shrinks while it is read is a problem, and what came is scanned', () => {
+test('a file that shrinks while it is read is a problem, and what was read is scanned', () => {
   const path = newFile(Buffer.alloc(20 * mebibyte));
   const sink = new CollectingSink();
   const shrinking: BlobSink = Object.assign(new CollectingSink(), {
@@ -96,7 +96,7 @@ test('a file that shrinks while it is read is a problem, and what came is scanne
   expect(sink.problems).toMatchObject([{ kind: 'changed', where: path }]);
 });
 
-test('a file that is gone since it was listed is a problem', () => {
+test('a file deleted after it was listed is a problem', () => {
   const path = newFile('x');
   rmSync(path);
   expect(read(path).problems).toEqual([{ kind: 'unreadable', where: path, detail: 'is no longer there' }]);
@@ -114,7 +114,7 @@ test('a folder, a link to itself, and a name that is too long are problems', () 
   ]);
 });
 
-test.skipIf(process.platform === 'win32')('a pipe that has taken the place of a file does not make us wait', () => {
+test.skipIf(process.platform === 'win32')('a pipe that has replaced a file does not block', () => {
   const pipe = join(temporaryFolder(), 'pipe');
   execFileSync('mkfifo', [pipe]);
   const { blobs, problems } = read(pipe);
@@ -131,7 +131,7 @@ test.skipIf(process.platform !== 'linux')('a disk that reports an error is a pro
   expect(read('/proc/self/mem').problems).toMatchObject([{ kind: 'unreadable', detail: 'the disk reports an error' }]);
 });
 
-test('an error of the sink is not taken for one of the file', () => {
+test('an error of the sink is not mistaken for one of the file', () => {
   const sink: BlobSink = Object.assign(new CollectingSink(), {
     blob: () => {
       throw new RangeError('a defect');

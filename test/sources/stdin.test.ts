@@ -28,15 +28,15 @@ function read(input: string | Buffer, options: object = {}): unknown {
   return JSON.parse(stdout.toString());
 }
 
-test('what is piped in is one blob', () => {
+test('piped input is one blob', () => {
   expect(read('abc')).toEqual([{ provenance: { kind: 'stdin', path: 'stdin' }, text: 'abc', length: 3 }]);
 });
 
-test('it takes the name it is given', () => {
+test('the blob gets the given name', () => {
   expect(read('abc', { filename: 'src/a.ts' })).toMatchObject([{ provenance: { kind: 'stdin', path: 'src/a.ts' } }]);
 });
 
-test('nothing gives nothing', () => {
+test('empty input gives no blob', () => {
   expect(read('')).toEqual([]);
 });
 
@@ -57,7 +57,7 @@ test('a folder instead of a file is a problem', () => {
   expect(JSON.parse(stdout.toString())).toEqual([{ kind: 'unreadable', where: 'stdin', detail: 'is a folder' }]);
 });
 
-test('a pipe that gives its bytes late is waited for', { timeout: 20_000 }, async () => {
+test('a slow pipe is waited for', { timeout: 20_000 }, async () => {
   const child = spawn(process.execPath, [...command, '{}'], {
     cwd: join(import.meta.dirname, '../..'),
     stdio: ['pipe', 'pipe', 'inherit'],

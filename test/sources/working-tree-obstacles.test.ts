@@ -22,7 +22,7 @@ test('links are counted, not followed; a link that was named is followed', async
   expect((await scan(['folder-link', 'file-link'])).paths).toEqual(['file-link', 'folder-link/a']);
 });
 
-test('followed links lead to each file once, by its own path where it has one, and never round in a circle', async () => {
+test('each file behind followed links is read once, by its own path if it has one, and never in circles', async () => {
   const outside = newTree({ 'far/a': '1', 'far/deep/b': '2' });
   writeTree(folder(), { 'real/c': '3' });
   symlinkSync('../..', join(outside, 'far/deep/up'));
@@ -77,7 +77,7 @@ test.skipIf(isRoot || process.platform === 'win32')(
   },
 );
 
-test('a file that goes away during the scan is a problem, and the rest is read', async () => {
+test('a file deleted during the scan is a problem, and the rest is read', async () => {
   writeTree(folder(), { a: '1', b: '2', c: '3' });
   const sink = await collect({
     read: (inner) =>
@@ -98,7 +98,7 @@ test('a file that goes away during the scan is a problem, and the rest is read',
   expect(sink.problems).toEqual([{ kind: 'unreadable', where: 'b', detail: 'is no longer there' }]);
 });
 
-test.skipIf(process.platform !== 'linux')('names that are not UTF-8 are read, and hold no one up', async () => {
+test.skipIf(process.platform !== 'linux')('files whose names are not UTF-8 are read, and block nothing', async () => {
   mkdirSync(Buffer.from('caf\xE9/sub', 'latin1'), { recursive: true });
   writeFileSync(Buffer.from('caf\xE9/sub/a', 'latin1'), '1');
   writeFileSync(Buffer.from('b\xFF', 'latin1'), '2');

@@ -7,14 +7,14 @@ import { enterNewFolders, folder, scan } from './current-folder.ts';
 
 enterNewFolders();
 
-test('files come sorted, under the paths a person would type', async () => {
+test('files are sorted, with the paths a person would type', async () => {
   writeTree(folder(), { 'b/z': '1', 'b/a/x': '2', 'b.c': '3', a: '4', 'b-c/y': '5' });
   const sorted = ['a', 'b-c/y', 'b.c', 'b/a/x', 'b/z'];
   for (const paths of [[], ['.'], ['./'], [folder()], ['b/..'], ['b', '.', 'a', 'b/z']])
     expect((await scan(paths)).paths).toEqual(sorted);
 });
 
-test('what lies outside the current folder keeps the name it was given', async () => {
+test('files outside the current folder keep the path as given', async () => {
   const other = newTree({ 'sub/a': 'x' });
   const relative = `../${basename(other)}`;
   expect((await scan([other])).paths).toEqual([`${other}/sub/a`]);
@@ -29,11 +29,11 @@ test('all missing paths are named at once', async () => {
   );
 });
 
-test('an empty path is wrong use', async () => {
+test('an empty path is a usage error', async () => {
   await expect(async () => scan([''])).rejects.toBeInstanceOf(UsageError);
 });
 
-test('brackets and parentheses that exist are names, not globs', async () => {
+test('brackets and parentheses in existing names are not globs', async () => {
   writeTree(folder(), { 'app/[param]/(group)/a.ts': '1', 'app/p/a.ts': '2', 'app/{x}': '3' });
   expect((await scan(['app/[param]/(group)/a.ts', 'app/{x}'])).texts).toEqual(['1', '3']);
   expect((await scan(['app/[param]/**/*.ts'])).texts).toEqual(['1']);
@@ -66,17 +66,17 @@ test('a glob reads what it matches, unless it is ignored', async () => {
   ]);
 });
 
-test('a glob that matches nothing is wrong use, and named', async () => {
+test('a glob that matches nothing is a usage error that names it', async () => {
   await expect(async () => scan(['**/*.nope'])).rejects.toThrow(new UsageError('**/*.nope: no file or folder matches'));
 });
 
-test('files and folders that were named are read though they are ignored', async () => {
+test('named files and folders are read even if they are ignored', async () => {
   writeTree(folder(), { '.gitignore': 'out\n*.log', 'a.log': '1', 'out/b': '2', 'out/c.log': '3', d: '4' });
   expect((await scan(['a.log', 'out'])).paths).toEqual(['a.log', 'out/b', 'out/c.log']);
   expect((await scan(['.', 'out/b'])).paths).toEqual(['.gitignore', 'd', 'out/b']);
 });
 
-test('excluded files and folders are counted, and named ones too', async () => {
+test('excluded files and folders are counted, even named ones', async () => {
   writeTree(folder(), { 'vendor/a': '1', 'src/b.min.js': '2', 'src/c': '3' });
   const isExcluded = (path: string): boolean => path === 'vendor' || path.endsWith('.min.js');
   const sink = await scan(['.'], { isExcluded });
@@ -85,12 +85,12 @@ test('excluded files and folders are counted, and named ones too', async () => {
   expect((await scan(['src/b.min.js'], { isExcluded })).paths).toEqual([]);
 });
 
-test('a .git is passed over, folder or file, and all beside it read', async () => {
+test('.git is skipped, folder or file, and everything beside it is read', async () => {
   writeTree(folder(), { '.git/config': '1', a: '2', 'module/.git': 'gitdir: ../.git/modules/module', 'module/b': '3' });
   expect((await scan(['.'], { honoursGitignore: false })).paths).toEqual(['a', 'module/b']);
 });
 
-test('many files come all', { timeout: 60_000 }, async () => {
+test('all of many files are read', { timeout: 60_000 }, async () => {
   for (let index = 0; index < 200; index++) mkdirSync(`${index}`);
   for (let index = 0; index < 3_000; index++) writeFileSync(`${index % 200}/${index}`, '');
   const { paths } = await scan(['.']);
@@ -98,7 +98,7 @@ test('many files come all', { timeout: 60_000 }, async () => {
   expect([...paths].sort()).toEqual(paths);
 });
 
-test('a limit on the size of files is a problem where it bites', async () => {
+test('a file over the size limit is a problem', async () => {
   writeTree(folder(), { long: 'x'.repeat(100), short: 'x' });
   const sink = await scan(['.'], { maxFileBytes: 10 });
   expect(sink.texts.map((text) => text.length)).toEqual([10, 1]);

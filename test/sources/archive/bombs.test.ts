@@ -28,7 +28,7 @@ test('stops in a gzip of ten gigabytes of zeros', () => {
   expect(sink.streamed).toBeLessThanOrEqual(defaultArchiveLimits.inflatedBytes);
 });
 
-test('stops where one stream grows as only bombs do, and finds what lies beside it', () => {
+test('stops if a stream grows as only bombs do, and scans the rest', () => {
   const bomb = gzipSync(Buffer.alloc(100 * mebibyte));
   const sink = explode(
     'o.tar',
@@ -73,7 +73,7 @@ function overlapping(): Buffer {
   return Buffer.concat([one.subarray(0, directoryStart), ...Array.from({ length: 100 }, () => header), record]);
 }
 
-test('reads bytes that many entries share once', () => {
+test('reads bytes shared by many entries once', () => {
   const sink = explode('o.zip', overlapping());
   expect(sink.paths).toEqual(['o.zip!/kernel', 'o.zip']);
   expect(sink.complaints).toEqual([
@@ -81,7 +81,7 @@ test('reads bytes that many entries share once', () => {
   ]);
 });
 
-test('stops in a gzip that holds itself', () => {
+test('stops in a gzip that contains itself', () => {
   const sink = explode('quine.gz', quine());
   expect(sink.paths.at(-1)).toContain('!/');
   expect(sink.complaints).toHaveLength(1);
@@ -95,7 +95,7 @@ function quine(): Buffer {
   return bytes;
 }
 
-test('stops after so many entries', () => {
+test('stops at the limit of entries', () => {
   const bytes = zip(Array.from({ length: 30 }, (_, i) => ({ name: `${i}`, bytes: hello })));
   const sink = expand('o.zip', bytes, { entries: 20 });
   expect(sink.paths).toHaveLength(21);

@@ -57,7 +57,7 @@ function read(sink: CollectingSink): string[] {
   return sink.blobs.map(({ provenance, bytes }) => `${provenance.path} ${bytes.toString()}`).sort();
 }
 
-test('gives the bytes of every entry of any tree of archives, and nothing else', () => {
+test('yields the bytes of every entry of any tree of archives, and nothing else', () => {
   fc.assert(
     fc.property(grow(3), ({ name, bytes, leaves }) => {
       const sink = expand(name, bytes, { depth: 8 });
@@ -68,7 +68,7 @@ test('gives the bytes of every entry of any tree of archives, and nothing else',
   );
 });
 
-test('gives the same for pieces of any size as for the whole, held or streamed', () => {
+test('yields the same for pieces of any size as for the whole, held or streamed', () => {
   fc.assert(
     fc.property(
       grow(2),
@@ -84,7 +84,7 @@ test('gives the same for pieces of any size as for the whole, held or streamed',
   );
 });
 
-test('no damage makes it throw or go quiet about what it did not read', () => {
+test('no damage makes it throw or keep silent about what it did not read', () => {
   fc.assert(
     fc.property(
       grow(2),
@@ -102,13 +102,13 @@ test('no damage makes it throw or go quiet about what it did not read', () => {
   );
 });
 
-test('passes ordinary blobs on as they are', () => {
+test('passes ordinary blobs on unchanged', () => {
   const sink = expand('a.txt', hello);
   expect(sink.textOf('a.txt')).toBe('hello');
   expect(sink.problems).toEqual([]);
 });
 
-test('passes ordinary streams on as they are, short and empty ones too', () => {
+test('passes ordinary streams on unchanged, even short and empty ones', () => {
   expect(
     expandPieces('a.txt', Buffer.alloc(5000, 'ab'), [300, 7]).blobs[0]?.bytes.equals(Buffer.alloc(5000, 'ab')),
   ).toBe(true);
@@ -140,13 +140,13 @@ test('passes problems, skips and notes of the source through', () => {
   expect([sink.complaints, sink.skipped, sink.notes]).toEqual([['unreadable x: gone'], ['ignored'], ['by the way']]);
 });
 
-test('says of formats that are not opened that their contents were left out', () => {
+test('reports formats that it does not open', () => {
   const sink = expand('a.tar.xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 1, 2, 3]));
   expect(sink.skipped).toEqual(['contents of xz files']);
   expect(sink.blobs).toHaveLength(1);
 });
 
-test('passes archives within archives unopened past the depth asked for, and says so once', () => {
+test('passes archives beyond the depth limit on unopened, and reports it once', () => {
   const inner = zip([{ name: 'c.txt', bytes: hello }]);
   const bytes = tar([
     { name: 'a.zip', bytes: inner },
@@ -160,7 +160,7 @@ test('passes archives within archives unopened past the depth asked for, and say
   ]);
 });
 
-test('opens nothing at depth 0, which is no problem but is counted', () => {
+test('opens nothing at depth 0, which is counted and no problem', () => {
   const sink = expand('o.zip', zip([{ name: 'c.txt', bytes: hello }]), { depth: 0 });
   expect(sink.paths).toEqual(['o.zip']);
   expect(sink.problems).toEqual([]);

@@ -12,20 +12,20 @@ function named(bytes: Buffer, name: string): Buffer {
   return Buffer.concat([plain.subarray(0, 10), Buffer.from(`${name}\0`), plain.subarray(10)]);
 }
 
-test('calls the content after the file', () => {
+test('names the content after the file', () => {
   expect(expand('dir/x.sql.gz', gzipSync(hello)).paths).toEqual(['dir/x.sql.gz!/x.sql']);
   expect(expand('', gzipSync(hello)).paths).toEqual(['!/content']);
 });
 
-test('calls the content as the header says', () => {
+test('names the content as the header says', () => {
   expect(expand('x.gz', named(hello, 'dump.sql')).paths).toEqual(['x.gz!/dump.sql']);
 });
 
-test('leaves out the name of a tar', () => {
+test('omits the name of a tar', () => {
   expect(expand('x.tgz', gzipSync(tar([{ name: 'a', bytes: hello }]))).paths).toEqual(['x.tgz!/a']);
 });
 
-test('reads its members as one file', () => {
+test('reads all members as one file', () => {
   const bytes = Buffer.concat([gzipSync(hello), gzipSync(world), gzipSync(hello)]);
   for (const sink of [expand('x.gz', bytes), expandPieces('x.gz', bytes, [11])]) {
     expect(sink.blobs.map((blob) => blob.bytes.toString())).toEqual([`${hello}${world}${hello}`]);
@@ -33,19 +33,19 @@ test('reads its members as one file', () => {
   }
 });
 
-test('takes zeros behind it for padding', () => {
+test('treats trailing zeros as padding', () => {
   const sink = expand('x.gz', Buffer.concat([gzipSync(hello), Buffer.alloc(700)]));
   expect(sink.paths).toEqual(['x.gz!/x']);
   expect(sink.problems).toEqual([]);
 });
 
-test('passes the bytes on where something else stands behind it', () => {
+test('passes the bytes on if something else follows', () => {
   const sink = expand('x.gz', Buffer.concat([gzipSync(hello), Buffer.from('KEY=value')]));
   expect(sink.paths).toEqual(['x.gz!/x', 'x.gz']);
   expect(sink.problems).toEqual([]);
 });
 
-test('reads what is there of one that is cut', () => {
+test('reads what there is of a truncated file', () => {
   let state = 1;
   const noise = Buffer.from(
     Array.from({ length: 200_000 }, () => (state = Math.imul(state, 1664525) + 1013904223) >>> 24),
@@ -57,7 +57,7 @@ test('reads what is there of one that is cut', () => {
   expect(noise.subarray(0, sink.blobs[0]?.bytes.length).equals(sink.blobs[0]?.bytes ?? noise)).toBe(true);
 });
 
-test('scans content whose checksum is wrong', () => {
+test('scans content even if the checksum is wrong', () => {
   const bytes = gzipSync(hello);
   bytes[bytes.length - 6] ^= 1;
   const sink = expand('x.gz', bytes);
@@ -65,7 +65,7 @@ test('scans content whose checksum is wrong', () => {
   expect(sink.textOf('x.gz!/x')).toBe(hello.toString());
 });
 
-test('streams what is too large to be held', () => {
+test('streams content that is too large for memory', () => {
   const large = Buffer.alloc(20_000_000, 'a line that repeats itself\n');
   const sink = expand('x.log.gz', gzipSync(large), { heldBytes: 1_000_000 });
   expect(sink.streamed).toBe(large.length);

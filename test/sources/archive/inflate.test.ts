@@ -24,7 +24,7 @@ const strategies = fc.constantFrom(
   constants.Z_RLE,
 );
 
-test('gives back what zlib deflated, whatever the pieces, and stops where the stream ends', () => {
+test('restores what zlib deflated, whatever the pieces, and stops at the end of the stream', () => {
   fc.assert(
     fc.property(
       contents,
@@ -51,7 +51,7 @@ test('reads codes of every length', () => {
   expect(bytes.equals(shuffled)).toBe(true);
 });
 
-test('a broken stream never throws and gives what came before the break', () => {
+test('a broken stream never throws and yields what precedes the damage', () => {
   fc.assert(
     fc.property(contents, fc.nat(), fc.integer({ min: 1, max: 255 }), (content, where, flip) => {
       const compressed = deflateRawSync(content);
@@ -64,7 +64,7 @@ test('a broken stream never throws and gives what came before the break', () => 
   );
 });
 
-test('hands out no more than a window at a time', () => {
+test('yields no more than a window at a time', () => {
   let largest = 0;
   const inflater = new Inflater((bytes) => {
     largest = Math.max(largest, bytes.length);
@@ -75,7 +75,7 @@ test('hands out no more than a window at a time', () => {
   expect(largest).toBeLessThanOrEqual(256 * 1024);
 });
 
-test('stops when the output says so, and starts afresh after a reset', () => {
+test('stops on request of the output, and starts over after a reset', () => {
   const compressed = deflateRawSync(Buffer.alloc(1_000_000, 'ab'));
   const inflater = new Inflater(() => false);
   inflater.push(compressed);

@@ -22,20 +22,20 @@ test.each([
   expect(sink.textOf(`o.docx!/${name}!/text`)).toBe('key abcdef\n');
 });
 
-test('gives nothing where no text was cut', () => {
+test('returns nothing if no text was split', () => {
   expect(joined('<w:p><w:r><w:t>whole</w:t></w:r></w:p>\n  <w:p>\n    <w:t>also</w:t>\n  </w:p>')).toBeUndefined();
 });
 
-test('keeps paragraphs, tabs and breaks apart', () => {
+test('separates paragraphs, tabs and line breaks', () => {
   expect(joined('<w:p><w:t>a</w:t><w:tab/><w:t>b</w:t></w:p><w:p><w:t>c</w:t><w:br/><w:t>d</w:t></w:p>')).toBe(
     'a b\nc\nd\n',
   );
 });
 
-test('reads entities and keeps other characters', () => {
+test('decodes entities and keeps other characters', () => {
   expect(joined('<w:p><w:t>&lt;ü&amp;</w:t><w:t>&#252;&#xFC;&bogus;</w:t></w:p>')).toBe('<ü&üü&bogus;\n');
 });
 
-test('takes XML that breaks off', () => {
+test('accepts truncated XML', () => {
   expect(joined('<w:p><w:t>a</w:t><w:t>b</w:t></w:p><w:p><w:t')).toBe('ab\n');
 });

@@ -5,7 +5,7 @@ import { expand } from './collecting-sink.ts';
 const hello = Buffer.from('hello');
 const world = Buffer.from('world');
 
-test.each(['v7', 'ustar', 'gnu'] as const)('reads a %s tar, with no name to go by', (age) => {
+test.each(['v7', 'ustar', 'gnu'] as const)('reads a %s tar, whatever its name', (age) => {
   const sink = expand(
     '',
     tar([
@@ -26,7 +26,7 @@ test('reads long names of GNU tar', () => {
   ]);
 });
 
-test('reads paths and sizes of pax headers', () => {
+test('reads paths and sizes from pax headers', () => {
   const path = `${'schlüssel/'.repeat(30)}file`;
   const file = { name: 'short', bytes: hello, size: 0 };
   const sink = expand(
@@ -38,7 +38,7 @@ test('reads paths and sizes of pax headers', () => {
   expect(sink.problems).toEqual([]);
 });
 
-test('takes links for names without bytes, whatever size they claim', () => {
+test('treats links as names without bytes, whatever size they claim', () => {
   const sink = expand(
     'o.tar',
     tar([
@@ -49,7 +49,7 @@ test('takes links for names without bytes, whatever size they claim', () => {
   expect(sink.paths).toEqual(['o.tar!/b']);
 });
 
-test('reads the data of sparse files and says that they are', () => {
+test('reads the data of sparse files and reports that they are sparse', () => {
   const sparse = tarEntry({ name: 's', bytes: hello, type: 'S', age: 'gnu' });
   const sink = expand('o.tar', Buffer.concat([sparse, tar([{ name: 'b', bytes: world }])]));
   expect(sink.textOf('o.tar!/s')).toBe('hello');
@@ -57,13 +57,13 @@ test('reads the data of sparse files and says that they are', () => {
   expect(sink.notes).toEqual(['o.tar!/s: sparse file: looked at without its holes']);
 });
 
-test('reads tars one behind the other', () => {
+test('reads concatenated tars', () => {
   expect(
     expand('o.tar', Buffer.concat([tar([{ name: 'a', bytes: hello }]), tar([{ name: 'b', bytes: world }])])).paths,
   ).toEqual(['o.tar!/a', 'o.tar!/b']);
 });
 
-test('goes on at the next header behind a damaged one', () => {
+test('goes on at the next header after a damaged one', () => {
   const bytes = tar([
     { name: 'a', bytes: hello },
     { name: 'x', bytes: hello },
@@ -75,7 +75,7 @@ test('goes on at the next header behind a damaged one', () => {
   expect(sink.complaints).toEqual(['broken-archive o.tar: a header is damaged (and 1 more in the same archive)']);
 });
 
-test('reads what is there of an entry of monstrous size', () => {
+test('reads what exists of an entry that claims an enormous size', () => {
   const sink = expand(
     'o.tar',
     Buffer.concat([tarEntry({ name: 'a', bytes: hello }), tarEntry({ name: 'huge', bytes: world, size: 2 ** 52 })]),
@@ -85,7 +85,7 @@ test('reads what is there of an entry of monstrous size', () => {
   expect(sink.complaints).toEqual(['broken-archive o.tar!/huge: ends in the middle']);
 });
 
-test('does not take text for an old tar', () => {
+test('does not mistake text for an old tar', () => {
   const text = Buffer.alloc(2048, '123456   ');
   expect(expand('o.tar', text).paths).toEqual(['o.tar']);
 });

@@ -18,17 +18,17 @@ test('reads deflated and stored entries', () => {
   expect(sink.textOf('o.zip!/in/b.txt')).toBe(world.toString());
 });
 
-test('reads what another writer made', () => {
+test('reads a zip from another writer', () => {
   const sink = expand('o.zip', zipSync({ 'a.txt': hello, in: { 'b.txt': world } }));
   expect(sink.paths).toEqual(both);
   expect(sink.problems).toEqual([]);
 });
 
-test('needs no name to know a zip', () => {
+test('recognises a zip whatever its name', () => {
   expect(expand('', zip(two)).paths).toEqual(['!/a.txt', '!/in/b.txt']);
 });
 
-test('reads sizes and places of zip64', () => {
+test('reads zip64 sizes and offsets', () => {
   const bytes = zip(two.map((entry) => ({ ...entry, isWide: true })));
   for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
     expect(sink.paths).toEqual(both);
@@ -36,7 +36,7 @@ test('reads sizes and places of zip64', () => {
   }
 });
 
-test.each(['marked', 'bare', 'wide'] as const)('reads entries whose sizes stand behind them (%s)', (descriptor) => {
+test.each(['marked', 'bare', 'wide'] as const)('reads entries whose sizes follow them (%s)', (descriptor) => {
   const bytes = zip([
     { name: 'a.txt', bytes: hello, descriptor },
     { name: 'in/b.txt', bytes: world, descriptor },
@@ -47,7 +47,7 @@ test.each(['marked', 'bare', 'wide'] as const)('reads entries whose sizes stand 
   }
 });
 
-test('reads past a comment that looks like an end', () => {
+test('reads past a comment that looks like the end record', () => {
   expect(expand('o.zip', zip(two, { comment: 'PK\u0005\u0006 is not it' })).paths).toEqual(both);
 });
 
@@ -59,13 +59,13 @@ test('reads a zip appended to a program, and the program', () => {
   expect(sink.problems).toEqual([]);
 });
 
-test('reads a zip appended to anything whose name is that of a zip', () => {
+test("reads a zip appended to any file with a zip's name", () => {
   const bytes = Buffer.concat([Buffer.from('whatever'), zip(two)]);
   expect(expand('o.pyz', bytes).paths).toContain('o.pyz!/a.txt');
   expect(expand('o.txt', bytes).paths).toEqual(['o.txt']);
 });
 
-test('reads past stored entries whose sizes stand behind them', () => {
+test('reads past stored entries whose sizes follow them', () => {
   const bytes = zip([
     { name: 'empty', bytes: Buffer.alloc(0), method: 'stored', descriptor: 'marked' },
     { name: 'full', bytes: hello, method: 'stored', descriptor: 'marked' },
@@ -85,7 +85,7 @@ test('an empty zip is no problem', () => {
   expect(sink.paths).toEqual([]);
 });
 
-test('says that entries are encrypted, reads those that are not, and passes the bytes on', () => {
+test('reports encrypted entries, reads the others, and passes the bytes on', () => {
   const bytes = zip([
     { name: 'secret', bytes: hello, flags: 1 },
     { name: 'also', bytes: hello, flags: 1 },
@@ -98,7 +98,7 @@ test('says that entries are encrypted, reads those that are not, and passes the 
   }
 });
 
-test('names a method that it does not read', () => {
+test('names a compression method it does not support', () => {
   const sink = expand(
     'o.zip',
     zip([
@@ -114,7 +114,7 @@ test('names a method that it does not read', () => {
   expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
 });
 
-test('scans an entry whose checksum is wrong all the same', () => {
+test('scans an entry even if its checksum is wrong', () => {
   const bytes = zip([
     { name: 'a.txt', bytes: hello, crc: 1 },
     { name: 'b.txt', bytes: world, method: 'stored', crc: 1 },
@@ -128,7 +128,7 @@ test('scans an entry whose checksum is wrong all the same', () => {
   }
 });
 
-test('keeps names as labels only: twice the same, climbing, absolute, with backslashes and control characters', () => {
+test('uses names only as labels: duplicate, climbing, absolute, with backslashes and control characters', () => {
   const names = ['a', 'a', '../../up', '/root', 'win\\dir\\f', 'bell\u0007\nline'];
   const sink = expand('o.zip', zip(names.map((name) => ({ name, bytes: hello }))));
   expect(sink.paths).toEqual(
@@ -136,7 +136,7 @@ test('keeps names as labels only: twice the same, climbing, absolute, with backs
   );
 });
 
-test('reads names in UTF-8 and, where they are not, in code page 437', () => {
+test('reads names as UTF-8 or else as code page 437', () => {
   const sink = expand(
     'o.zip',
     zip([
@@ -147,12 +147,12 @@ test('reads names in UTF-8 and, where they are not, in code page 437', () => {
   expect(sink.paths).toEqual(['o.zip!/schlüssel', 'o.zip!/ü¢']);
 });
 
-test('cuts a name that goes on and on', () => {
+test('truncates an endless name', () => {
   const [path = ''] = expand('o.zip', zip([{ name: 'n'.repeat(60_000), bytes: hello }])).paths;
   expect(path.length).toBeLessThan(1100);
 });
 
-test('reads what is there of a zip that is cut, and says so once', () => {
+test('reads what there is of a truncated zip, and reports it once', () => {
   const whole = zip([...two, { name: 'c.txt', bytes: Buffer.alloc(90_000, 'cut here ') }]);
   for (const cut of [10, 60, 200]) {
     const sink = expand('o.zip', whole.subarray(0, whole.length - cut));
@@ -162,7 +162,7 @@ test('reads what is there of a zip that is cut, and says so once', () => {
   }
 });
 
-test('goes on behind a damaged entry', () => {
+test('goes on after a damaged entry', () => {
   const bytes = zip([
     { name: 'a.txt', bytes: Buffer.alloc(5000, 'ab12') },
     { name: 'b.txt', bytes: world },
@@ -174,7 +174,7 @@ test('goes on behind a damaged entry', () => {
   }
 });
 
-test('goes on behind a damaged header when read in pieces', () => {
+test('goes on after a damaged header when read in pieces', () => {
   const bytes = zip([
     { name: 'a.txt', bytes: hello },
     { name: 'x.txt', bytes: hello },

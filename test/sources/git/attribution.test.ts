@@ -11,7 +11,7 @@ async function places({ folder }: Pick<GitRecipe, 'folder'>, id: string): Promis
   return (found.places.get(id) ?? []).map(({ path, commit }) => `${path} <- ${commit?.id ?? 'none'}`);
 }
 
-test('a blob belongs to the first commit that brought it to each of its paths', async () => {
+test('a blob belongs to the first commit that added it at each of its paths', async () => {
   const recipe = newRepository();
   const first = recipe.commit('one', { file: 'text', other: 'other' });
   recipe.commit('two', { file: 'changed' });
@@ -19,7 +19,7 @@ test('a blob belongs to the first commit that brought it to each of its paths', 
   expect(await places(recipe, recipe.idOf(`${first}:file`))).toEqual([`copy of it <- ${third}`, `file <- ${first}`]);
 });
 
-test('a commit says who, when and what', async () => {
+test('a commit has an author, a date and a summary', async () => {
   const recipe = newRepository();
   const commit = recipe.commit('the subject\n\nthe body', { file: 'text' });
   const blob = recipe.idOf('HEAD:file');
@@ -38,7 +38,7 @@ test('a commit says who, when and what', async () => {
   ]);
 });
 
-test('what only a merge holds belongs to the merge, and what a parent holds to the parent', async () => {
+test('content that only a merge has belongs to the merge, content of a parent to the parent', async () => {
   const recipe = newRepository();
   recipe.commit('base', { file: 'base' });
   startMergeOf(recipe, 'side', 'third');
@@ -48,7 +48,7 @@ test('what only a merge holds belongs to the merge, and what a parent holds to t
   expect(await places(recipe, recipe.idOf('HEAD:side'))).toEqual([`side <- ${recipe.idOf('side')}`]);
 });
 
-test('of two branches that brought the same, the earlier one counts', async () => {
+test('if two branches added the same content, the earlier one counts', async () => {
   const recipe = newRepository();
   const base = recipe.commit('base');
   recipe.git('checkout', '--quiet', '-b', 'side');
@@ -59,7 +59,7 @@ test('of two branches that brought the same, the earlier one counts', async () =
   expect(await places(recipe, recipe.idOf('HEAD:file'))).toEqual([`file <- ${early}`]);
 });
 
-test('stashes, reflogs and dangling commits are commits too', async () => {
+test('stashes, reflogs and dangling commits count as commits', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
   recipe.write('new', 'untracked');
@@ -73,7 +73,7 @@ test('stashes, reflogs and dangling commits are commits too', async () => {
   expect(await places(recipe, recipe.idOf(`${lost}:file`))).toEqual([`file <- ${lost}`]);
 });
 
-test('what is only staged has a path and no commit, in linked worktrees too', async () => {
+test('staged content has a path and no commit, in linked worktrees too', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
   const linked = linkedWorktreeOf(recipe).folder;
@@ -104,7 +104,7 @@ test("a submodule's blob has the submodule's path before its own", async () => {
   expect(await places(outer, inner.idOf('HEAD:file'))).toEqual([`libs/part/file <- ${commit}`]);
 });
 
-test('names that are not UTF-8, and paths with line feeds, are shown as far as they can be', async () => {
+test('names that are not UTF-8 and paths with line feeds are shown as far as possible', async () => {
   const recipe = newRepository();
   const tree = recipe.gitWith(
     {
@@ -135,7 +135,7 @@ test('names that are not UTF-8, and paths with line feeds, are shown as far as t
   ]);
 });
 
-test('more objects than git is told about are attributed alike', async () => {
+test('more objects than git can be told about are attributed the same way', async () => {
   const recipe = newRepository();
   const commit = recipe.commit(
     'one',

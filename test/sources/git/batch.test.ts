@@ -29,7 +29,7 @@ const object = fc.oneof(
   fc.record({ type: fc.constantFrom('blob', 'commit', 'tag', 'tree'), bytes: fc.uint8Array({ maxLength: 40 }) }),
 );
 
-test('the objects handed over do not depend on where the output is cut', () => {
+test('the objects do not depend on where the output is split', () => {
   fc.assert(
     fc.property(fc.array(object, { maxLength: 8 }), fc.array(fc.nat(400), { maxLength: 12 }), (objects, cuts) => {
       const output = Buffer.concat(
@@ -50,7 +50,7 @@ test('the objects handed over do not depend on where the output is cut', () => {
   );
 });
 
-test('an output that ends within an object is not complete', () => {
+test('output that ends within an object is incomplete', () => {
   const parser = new BatchParser({
     begin: () => 'whole',
     whole: () => undefined,
@@ -62,7 +62,7 @@ test('an output that ends within an object is not complete', () => {
   expect(parser.isBetweenObjects).toBe(false);
 });
 
-test('an output that is not that of cat-file is refused', () => {
+test('output that is not from cat-file is refused', () => {
   const parser = new BatchParser({
     begin: () => 'whole',
     whole: () => undefined,

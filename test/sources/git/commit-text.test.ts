@@ -3,7 +3,7 @@ import { readCommitText, readTagName } from '../../../src/sources/git/commit-tex
 
 const person = 'Ada Lovelace <ada@example.org> 1700000000';
 
-test('the summary is the first line of the message, behind a signature of many lines', () => {
+test('the summary is the first line of the message, even after a long signature', () => {
   const text = `tree x\nauthor ${person} +0530\ncommitter Someone <s@example.org> 1 +0000\ngpgsig -----BEGIN-----\n author Mallory <m@example.org> 2 +0000\n -----END-----\n\n\n  subject  \nbody\n`;
   expect(readCommitText('id', Buffer.from(text))).toEqual({
     id: 'id',
@@ -24,7 +24,7 @@ test('a tag has a name and a tagger', () => {
   });
 });
 
-test('a message is read in the encoding that the commit names', () => {
+test('a message is decoded with the encoding that the commit names', () => {
   const bytes = Buffer.from(
     `tree x\nauthor J\xf6rg <j@example.org> 1 +0000\nencoding ISO-8859-1\n\ngr\xfcn\n`,
     'latin1',

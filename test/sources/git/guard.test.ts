@@ -104,7 +104,7 @@ function signLastCommit(recipe: GitRecipe): void {
   );
 }
 
-test('no program that a repository configures runs, whatever is read of it', async () => {
+test('no program configured by a repository runs, whatever is read from it', async () => {
   const { recipe, canaries, blobs } = hostileRepository();
   const repository = openRepository(recipe.folder);
   const history = await collect(objectSource(repository));
@@ -144,7 +144,7 @@ test.each([
   expect(existsSync(join(canaries, name))).toBe(true);
 });
 
-test('the external difference canary does appear when git is called without the guard', () => {
+test('an external diff that the repository configures does run when git is called without the guard', () => {
   const { recipe, canaries } = hostileRepository();
   recipe.git('config', '--unset', 'diff.hostile.command');
   spawnSync('git', ['diff', '--cached'], {
@@ -155,7 +155,7 @@ test('the external difference canary does appear when git is called without the 
   expect(existsSync(join(canaries, 'external'))).toBe(true);
 });
 
-test('files of a hostile configuration that never end are not opened', async () => {
+test('endless files in a hostile configuration are not opened', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
   spawnSync('mkfifo', [join(recipe.folder, '.git/pipe')]);
@@ -176,7 +176,7 @@ test('a grafts file cannot hide commits', async () => {
   expect(found.places.get(blob)?.map(({ commit }) => commit?.id)).toEqual([middle]);
 });
 
-test("variables of the caller's git that start programs are dropped, and its configuration is kept", () => {
+test('variables of the caller that make git start programs are dropped, its configuration is kept', () => {
   const caller = {
     PATH: '/bin',
     GIT_PAGER: 'x',

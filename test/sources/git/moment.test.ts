@@ -16,7 +16,7 @@ test.each([
   expect(parseMoment(text, today, false)).toBe(Date.parse(expected) / 1000);
 });
 
-test('a day that ends something counts with all of its hours', () => {
+test('a day given as the end is included with all of its hours', () => {
   expect(parseMoment('2024-02-29', today, true)).toBe(Date.parse('2024-02-29T23:59:59Z') / 1000);
 });
 

@@ -26,7 +26,7 @@ function manyFiles(count: number): Record<string, string> {
   );
 }
 
-test('a missing blob is a problem, and what lies beside it is read', async () => {
+test('a missing blob is a problem, and the rest is read', async () => {
   const recipe = newRepository();
   recipe.commit('one', { absent: 'absent content', present: 'present content' });
   const id = recipe.idOf('HEAD:absent');
@@ -63,7 +63,7 @@ test.each([
   expect(isNamed || sink.includes('tampered!')).toBe(true);
 });
 
-test('a flipped byte in a pack costs its object only', async () => {
+test('a flipped byte in a pack only costs its own object', async () => {
   const recipe = newRepository();
   recipe.commit('one', manyFiles(50));
   recipe.git('repack', '-a', '-d', '-q', '--depth=0');
@@ -84,7 +84,7 @@ test('a flipped byte in a pack costs its object only', async () => {
   expect(sink.texts.filter((text) => text.startsWith('content '))).toHaveLength(49);
 });
 
-test('a truncated pack is a hundred problems and a sum, and loose objects are read', async () => {
+test('a truncated pack gives a hundred problems and a total, and loose objects are read', async () => {
   const recipe = newRepository();
   recipe.commit('one', manyFiles(200));
   recipe.git('repack', '-a', '-d', '-q');
@@ -98,7 +98,7 @@ test('a truncated pack is a hundred problems and a sum, and loose objects are re
   expect(corrupt.at(-1)?.detail).toMatch(/^\d+ more/);
 });
 
-test('hundreds of corrupt objects are all passed over', async () => {
+test('hundreds of corrupt objects are all skipped', async () => {
   const recipe = newRepository();
   recipe.commit('one', manyFiles(400));
   const ids = recipe.git('ls-tree', '--format=%(objectname)', 'HEAD').split('\n');

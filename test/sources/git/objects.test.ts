@@ -11,7 +11,7 @@ async function readAll({ folder }: Pick<GitRecipe, 'folder'>): Promise<Collectin
   return await collect(objectSource(openRepository(folder)));
 }
 
-test('files at HEAD, deleted, overwritten and under -diff attributes are read, each once', async () => {
+test('files at HEAD, deleted, overwritten and with -diff attributes are read, each once', async () => {
   const recipe = newRepository();
   recipe.commit('one', {
     gone: 'content of gone',
@@ -26,7 +26,7 @@ test('files at HEAD, deleted, overwritten and under -diff attributes are read, e
   expect(sink.problems).toEqual([]);
 });
 
-test('commits come with names and messages and are counted by their type, trees do not come', async () => {
+test('commits are read with names and messages and counted by type, trees are not', async () => {
   const recipe = newRepository();
   const id = recipe.commit('the subject\n\nthe body', { folder: 'text' });
   const sink = await readAll(recipe);
@@ -66,7 +66,7 @@ test('a stash is read with its untracked files', async () => {
   expect(sink.texts).toEqual(expect.arrayContaining(['stashed change', 'stashed untracked']));
 });
 
-test('dangling commits and blobs that were staged once are read', async () => {
+test('dangling commits and once staged blobs are read', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
   recipe.commit('lost message', { file: 'lost content' });
@@ -92,7 +92,7 @@ test('replaced objects are read as well as their replacements', async () => {
   expect((await readAll(recipe)).texts).toEqual(expect.arrayContaining(['original', 'replacement']));
 });
 
-test('a repository without commits gives nothing and is no problem', async () => {
+test('a repository without commits is empty and no problem', async () => {
   const sink = await readAll(newRepository());
   expect(sink).toMatchObject({ blobs: [], problems: [], notes: [] });
 });
@@ -122,7 +122,7 @@ test('alternates and repositories of submodules are read', async () => {
   expect(sink.problems).toEqual([]);
 });
 
-test('an object of more than 8 MiB comes in pieces', async () => {
+test('an object of more than 8 MiB is read in pieces', async () => {
   const recipe = newRepository();
   const large = 'large '.repeat(1_500_000);
   recipe.commit('one', { large });
@@ -153,7 +153,7 @@ test('a partial clone is one problem with the number of objects, and nothing is 
   expect(clone.git('count-objects', '-v')).toMatch(/in-pack: 2$/m);
 });
 
-test('an alternate that is gone is a problem', async () => {
+test('a missing alternate is a problem', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
   writeFileSync(join(recipe.folder, '.git/objects/info/alternates'), '/nowhere/objects\n');

@@ -44,7 +44,7 @@ const plainRows: readonly Row[] = [
   ['that is shallow', [emptyCommit], (recipe) => cloneOf(recipe, '--depth=1').folder],
 ];
 
-test.each(plainRows)('of a repository %s the files say what git says', (_, commands, folderOf) => {
+test.each(plainRows)('the files of a repository %s say what git says', (_, commands, folderOf) => {
   const folder = build(commands, folderOf);
   expect(isPlain(folder)).toBe(true);
   expect(openStaged(folder)).toEqual({
@@ -72,7 +72,7 @@ const unusualRows: readonly Row[] = [
   ['in a linked worktree', [], linkedWorktree],
 ];
 
-test.each(unusualRows)('of a repository %s git is asked', (_, commands, folderOf) => {
+test.each(unusualRows)('git is asked about a repository %s', (_, commands, folderOf) => {
   const folder = build(commands, folderOf);
   expect(isPlain(folder)).toBe(false);
   expect(openStaged(folder)).toEqual(openRepository(folder));
@@ -99,7 +99,7 @@ test.each<readonly [name: string, folderOf: (recipe: GitRecipe) => string]>([
   expect(openForRange(folder)).toMatchObject(openRepository(folder));
 });
 
-test("where the caller's variables name the repository, git is asked", () => {
+test("git is asked if the caller's variables name the repository", () => {
   const [named, other] = [committed(), committed()];
   const environment = { ...process.env, GIT_DIR: join(other.folder, '.git') };
   expect(isPlain(named.folder, environment)).toBe(false);
@@ -115,7 +115,7 @@ test("another user's repository is refused, plain or not", async () => {
   await expect(collect(stagedSource(startStaged(folder, caller)))).rejects.toThrow(refusal);
 });
 
-test('a repository whose configuration git cannot read is refused as ever', () => {
+test('a repository whose configuration git cannot read is refused', () => {
   const recipe = committed().write('.git/config', '[core\n');
   const refusal = 'git refuses the repository: bad config line 1';
   expect(() => openStaged(recipe.folder)).toThrow(refusal);

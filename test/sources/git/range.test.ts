@@ -41,7 +41,7 @@ test.each([
   expect(sink.problems).toEqual([]);
 });
 
-test('three dots bring what either side has alone', async () => {
+test('three dots select what either side alone has', async () => {
   const recipe = withThreeCommits();
   recipe.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
   recipe.commit('side', { side: 'sideways' });
@@ -53,7 +53,7 @@ test('an empty range says so', async () => {
   expect(sink).toMatchObject({ blobs: [], notes: ['the range "HEAD..HEAD" holds no commits'] });
 });
 
-test('ends may be full ids, of commits and of a tag, whose text comes with it', async () => {
+test('the ends may be full ids of commits or of a tag, whose message is then read', async () => {
   const recipe = withThreeCommits();
   recipe.git('tag', '--annotate', 'v1', '--message', 'text of the tag');
   const [first, second, tag] = ['HEAD~2', 'HEAD~1', 'v1'].map((name) => recipe.idOf(name));
@@ -72,7 +72,7 @@ test.each(['HEAD~9..HEAD', `${'0a'.repeat(20)}..HEAD`, `HEAD~1..${'0a'.repeat(20
   },
 );
 
-test('messages of the commits come with them, and of an annotated tag that ends the range', async () => {
+test('the messages of the commits are read, and that of an annotated tag at the end of the range', async () => {
   const recipe = withThreeCommits();
   recipe.git('tag', '--annotate', 'v1', '--message', 'text of the tag');
   const sink = await readRange(recipe, 'HEAD~1..v1');
@@ -87,14 +87,14 @@ test('messages of the commits come with them, and of an annotated tag that ends 
   });
 });
 
-test('a blob at several paths comes once, under the first', async () => {
+test('a blob at several paths is read once, under the first of them', async () => {
   const recipe = withThreeCommits();
   recipe.commit('four', { 'b/copy': 'same', 'a/copy': 'same' });
   const sink = await readRange(recipe, 'HEAD');
   expect(sink.blobs.filter(({ text }) => text === 'same').map(({ provenance }) => provenance.path)).toEqual(['a/copy']);
 });
 
-test('a merge brings what none of its parents has', async () => {
+test('a merge contributes what none of its parents has', async () => {
   const recipe = withThreeCommits();
   recipe.git('checkout', '--quiet', '-b', 'side', 'HEAD~1');
   recipe.commit('side', { side: 'sideways' });
@@ -104,7 +104,7 @@ test('a merge brings what none of its parents has', async () => {
   expect(contents(await readRange(recipe, 'main..HEAD'))).toEqual(['only in the merge', 'sideways']);
 });
 
-test('who asks for what came before a first commit is told how to ask for it alone', async () => {
+test('asking for the parent of a first commit explains how to scan that commit alone', async () => {
   const recipe = newRepository();
   const id = recipe.commit('one', { a: 'x' });
   await expect(readRange(recipe, `${id}^..${id}`)).rejects.toThrow(
@@ -121,7 +121,7 @@ test.each(['absent', 'absent..HEAD', 'HEAD..absent', '--output=canary', 'HEAD..-
   },
 );
 
-test('where a shallow clone cuts the range, the whole tree is read and a problem says so', async () => {
+test('if a shallow clone cuts the range, the whole tree is read and a problem says so', async () => {
   const clone = cloneOf(withThreeCommits(), '--depth=1');
   const sink = await readRange(clone, 'HEAD');
   expect(contents(sink)).toEqual(['c', 'first', 'second', 'third']);
@@ -131,7 +131,7 @@ test('where a shallow clone cuts the range, the whole tree is read and a problem
   await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow('shallow clone');
 });
 
-test('a range that a shallow clone holds whole is no problem', async () => {
+test('a range that a shallow clone has completely is no problem', async () => {
   const clone = cloneOf(withThreeCommits(), '--depth=2');
   const sink = await readRange(clone, 'HEAD~1..HEAD');
   expect(contents(sink)).toEqual(['c', 'third']);
@@ -149,7 +149,7 @@ test('blobs that a partial clone left on the server are problems, and nothing is
   expect(sink.includes('message three')).toBe(true);
 });
 
-test('a clone without folders says what kind of clone is needed, and nothing is fetched', async () => {
+test('a clone without folders says which kind of clone is needed, and nothing is fetched', async () => {
   const recipe = withThreeCommits();
   const clone = partialCloneOf(recipe, 'tree:0');
   await expect(readRange(clone, 'HEAD~1..HEAD')).rejects.toThrow(
@@ -158,7 +158,7 @@ test('a clone without folders says what kind of clone is needed, and nothing is 
   expect(clone.git('count-objects', '-v')).toMatch(/in-pack: 3$/m);
 });
 
-test('a range of so many files that git is not waited for is read as any other', async () => {
+test('a range too large for a synchronous call to git is read like any other', async () => {
   const recipe = newRepository();
   recipe.commit('one', { file: 'text' });
   const files = Array.from(
@@ -182,7 +182,7 @@ test.each(['HEAD', 'HEAD~1..HEAD', 'main'])(
   },
 );
 
-test('a plain repository is opened by a look at its files, and any other by git', () => {
+test('a plain repository is opened by looking at its files, any other by git', () => {
   const recipe = withThreeCommits();
   const bare = cloneOf(recipe, '--bare').folder;
   expect(openForRange(recipe.folder)).toEqual({ ...openRepository(recipe.folder), isOwn: true });

@@ -16,7 +16,7 @@ function parse(output: Buffer, cuts: readonly number[] = []): readonly string[] 
   return seen;
 }
 
-test('lines of commits and of merges with three parents are told apart', () => {
+test('lines of commits and of merges with three parents are distinguished', () => {
   const output = `${id}\0\n:000000 100644 ${none} ${id} A\0a path\0${id}\0\0:::000000 100644 100644 120000 ${none} ${none} ${none} ${id} AMT\0merged\0`;
   expect(parse(Buffer.from(output))).toEqual([
     `commit ${id}`,
@@ -26,7 +26,7 @@ test('lines of commits and of merges with three parents are told apart', () => {
   ]);
 });
 
-test('what is read does not depend on where the output is cut', () => {
+test('the entries do not depend on where the output is split', () => {
   const path = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !text.includes('\0'));
   fc.assert(
     fc.property(fc.array(path, { maxLength: 6 }), fc.array(fc.nat(800), { maxLength: 10 }), (paths, cuts) => {

@@ -27,7 +27,7 @@ async function namesAndMissing({
   return { names: [...names].sort(), connectivity };
 }
 
-test('the record tells of every change of an object as a walk of its own does', async () => {
+test('the record has every change of an object that a separate walk has', async () => {
   const recipe = withOctopus();
   const ids = new Set(
     recipe
@@ -44,7 +44,7 @@ test('the record tells of every change of an object as a walk of its own does', 
   expect(told.length).toBeGreaterThan(6);
 });
 
-test('of one object only its own changes are told', async () => {
+test('only the changes of the wanted object are reported', async () => {
   const recipe = withOctopus();
   const { record } = await walk(recipe);
   const paths: string[] = [];
@@ -69,12 +69,12 @@ test('the paths of an object are those at which commits put it, each once', asyn
   ]);
 });
 
-test('it names what a walk through all objects names', async () => {
+test('the walk names what a walk through all objects names', async () => {
   const recipe = withOctopus();
   expect((await walk(recipe)).names).toEqual((await namesAndMissing(recipe)).names);
 });
 
-test('a file that a commit brought and that is not there is missing', async () => {
+test('a file that a commit added but that is gone is missing', async () => {
   const recipe = withOctopus();
   const id = recipe.idOf('main:evil');
   loseObject(recipe, id);
@@ -108,7 +108,7 @@ test.each([
   expect(record).toBeUndefined();
 });
 
-test('what a tag of a folder holds is named and looked for, though no commit brought it', async () => {
+test('the content of a tagged folder is named and checked, even if no commit added it', async () => {
   const recipe = withOctopus();
   recipe.write('unborn', 'in no commit');
   recipe.git('add', 'unborn');

@@ -25,7 +25,7 @@ function idsOf(tips: IdList | undefined): readonly string[] {
   return [...new Set(Array.from({ length: tips?.count ?? 0 }, (_, index) => tips?.at(index) ?? ''))];
 }
 
-test('a walk starts from what git names, in its order', async () => {
+test('a walk starts from the commits that git names, in its order', async () => {
   const repository = openRepository(referred().folder);
   const list = await startRefList(repository);
   expect(list?.isPlain).toBe(true);
@@ -40,7 +40,7 @@ test('refs and tags are named', async () => {
   expect(list?.tagNames).toEqual(['v1']);
 });
 
-test('where a ref leads to no commit git is asked where a walk starts', async () => {
+test('if a ref does not lead to a commit, git is asked where a walk starts', async () => {
   const recipe = referred();
   recipe.git('tag', 'key', recipe.idOf('HEAD:file'));
   const list = await startRefList(openRepository(recipe.folder));
@@ -49,7 +49,7 @@ test('where a ref leads to no commit git is asked where a walk starts', async ()
   expect(list?.takeNames()).toContain('refs/tags/key');
 });
 
-test('a linked working tree has a HEAD of its own, which git is asked for', async () => {
+test('a linked worktree has its own HEAD, which git is asked for', async () => {
   const recipe = referred();
   recipe.git('worktree', 'add', '--quiet', '--detach', join(recipe.folder, 'linked'), 'HEAD');
   const list = await startRefList(openRepository(recipe.folder));

@@ -18,7 +18,7 @@ test.each([
   expect(withoutCredentials(address)).toBe(expected);
 });
 
-test('origin is asked first, then the first remote, and none is no error', async () => {
+test('origin is preferred to the first remote, and having none is no error', async () => {
   const recipe = newRepository();
   const repository = openRepository(recipe.folder);
   expect(await remoteUrl(repository)).toBeUndefined();

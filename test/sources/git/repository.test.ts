@@ -22,7 +22,7 @@ test('a repository without commits has no head', () => {
   });
 });
 
-test('a subfolder is known by its prefix', () => {
+test('a subfolder is identified by its prefix', () => {
   const recipe = newRepository();
   const head = recipe.commit('one', { 'a b/c/file': 'text' });
   expect(openRepository(join(recipe.folder, 'a b/c'))).toMatchObject({
@@ -38,7 +38,7 @@ test('a bare repository has no work tree', () => {
   expect(openRepository(recipe.folder)).toMatchObject({ gitDir: recipe.folder, workTree: undefined, prefix: '' });
 });
 
-test('the git folder itself may be named', () => {
+test('the git folder itself can be named', () => {
   const recipe = newRepository();
   const head = recipe.commit('one', { file: 'text' });
   expect(openRepository(join(recipe.folder, '.git'))).toMatchObject({
@@ -59,14 +59,14 @@ test('a linked worktree shares the common folder', () => {
   });
 });
 
-test('a SHA-256 repository is told apart', () => {
+test('a SHA-256 repository is recognised', () => {
   const recipe = newRepository('--object-format=sha256');
   const head = recipe.commit('one', { file: 'text' });
   expect(head).toHaveLength(64);
   expect(openRepository(recipe.folder)).toMatchObject({ objectFormat: 'sha256', headId: head });
 });
 
-test('shallow and partial clones are told apart', () => {
+test('shallow and partial clones are recognised', () => {
   const recipe = newRepository();
   recipe.git('config', 'uploadpack.allowFilter', 'true');
   recipe.commit('one', { file: 'text' });
@@ -78,7 +78,7 @@ test('shallow and partial clones are told apart', () => {
   });
 });
 
-test('folders may hold line feeds in their names', () => {
+test('folder names may contain line feeds', () => {
   const folder = join(temporaryFolder(), 'two\nlines');
   mkdirSync(join(folder, 'sub\nfolder'), { recursive: true });
   const recipe = new GitRecipe(folder);
@@ -92,7 +92,7 @@ test('folders may hold line feeds in their names', () => {
   });
 });
 
-test('a missing folder, a file and a folder that is no repository are named', () => {
+test('a missing folder, a file and a folder without a repository are errors that name the path', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'file'), '');
   const caller = { environment: { PATH: process.env['PATH'], GIT_CEILING_DIRECTORIES: join(folder, '..') }, folder };
@@ -101,7 +101,7 @@ test('a missing folder, a file and a folder that is no repository are named', ()
   expect(() => openRepository('.', caller)).toThrow('.: not a git repository');
 });
 
-test('without git in PATH, the error says so, and a relative folder in PATH is passed over', () => {
+test('without git in PATH the error says so, and relative folders in PATH are skipped', () => {
   const { folder } = newRepository();
   writeFileSync(join(folder, 'git'), '#!/bin/sh\ntouch canary\n');
   chmodSync(join(folder, 'git'), 0o755);
@@ -123,14 +123,14 @@ test("the caller's safe.directory is respected", () => {
   ).toBe(recipe.folder);
 });
 
-test("the caller's GIT_DIR speaks of the caller's folder only", () => {
+test("the caller's GIT_DIR only applies to the caller's folder", () => {
   const [own, other] = [newRepository(), newRepository()];
   const environment = { ...process.env, GIT_DIR: join(own.folder, '.git') };
   expect(openRepository('.', { environment, folder: own.folder }).gitDir).toBe(join(own.folder, '.git'));
   expect(openRepository(other.folder, { environment, folder: own.folder }).gitDir).toBe(join(other.folder, '.git'));
 });
 
-test('a repository may be named through a symbolic link', () => {
+test('a repository can be named through a symbolic link', () => {
   const recipe = newRepository();
   const link = join(temporaryFolder(), 'link');
   symlinkSync(recipe.folder, link);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SharedTexts } from '../../../src/sources/git/shared-texts.ts';
 
-test('a text is the same whatever it is made of', () => {
+test('a text stays the same whatever it consists of', () => {
   const shared = new SharedTexts();
   const texts = [
     '',

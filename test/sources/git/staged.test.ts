@@ -39,18 +39,18 @@ test('the index is read, never the disk', async () => {
   expect(contents(sink)).toEqual(['file: staged']);
 });
 
-test('nothing staged gives nothing and says so', async () => {
+test('nothing staged gives nothing, and a note says so', async () => {
   const sink = await readStaged(withFirstCommit());
   expect(sink).toMatchObject({ blobs: [], problems: [], notes: ['nothing is staged'] });
 });
 
-test('before the first commit all of the index is new', async () => {
+test('before the first commit the whole index is new', async () => {
   const recipe = newRepository();
   recipe.write('file', 'first').git('add', 'file');
   expect(contents(await readStaged(recipe))).toEqual(['file: first']);
 });
 
-test('a SHA-256 repository before its first commit is read too', async () => {
+test('a SHA-256 repository is read before its first commit, too', async () => {
   const recipe = newRepository('--object-format=sha256');
   recipe.write('file', 'first').git('add', 'file');
   expect(contents(await readStaged(recipe))).toEqual(['file: first']);
@@ -68,7 +68,7 @@ test('deletions and submodule entries are counted, not read', async () => {
   ]);
 });
 
-test('a file that is only announced by intent-to-add brings no content', async () => {
+test('a file added with intent-to-add has no content', async () => {
   const recipe = withFirstCommit();
   recipe.write('later', 'not staged yet').git('add', '--intent-to-add', 'later');
   expect((await readStaged(recipe)).includes('not staged yet')).toBe(false);
@@ -81,14 +81,14 @@ test('the target of a symbolic link is read', async () => {
   expect(contents(await readStaged(recipe))).toEqual(['link: /the/target']);
 });
 
-test('in a merge only what differs from every parent is read', async () => {
+test('in a merge, only what differs from every parent is read', async () => {
   const recipe = withFirstCommit();
   startMergeOf(recipe, 'side', 'third');
   recipe.write('evil', 'only in the merge').write('side', 'from the side, changed').git('add', '--all');
   expect(contents(await readStaged(recipe))).toEqual(['evil: only in the merge', 'side: from the side, changed']);
 });
 
-test('a file with a conflict is a problem, and what lies beside it is read', async () => {
+test('a file with a conflict is a problem, and the rest is read', async () => {
   const recipe = withFirstCommit();
   startConflict(recipe, 'file');
   recipe.write('other', 'beside').git('add', 'other');
@@ -99,7 +99,7 @@ test('a file with a conflict is a problem, and what lies beside it is read', asy
   ]);
 });
 
-test('the index that git gives a hook of `commit FILE` is the one that is read', async () => {
+test('the index that git passes to a hook of `commit FILE` is the one that is read', async () => {
   const recipe = withFirstCommit();
   recipe.write('file', 'named on the command line').write('gone', 'staged, but not named').git('add', 'gone');
   const saved = join(temporaryFolder(), 'index');
@@ -108,7 +108,7 @@ test('the index that git gives a hook of `commit FILE` is the one that is read',
   expect(contents(await readStaged(recipe, { GIT_INDEX_FILE: saved }))).toEqual(['file: named on the command line']);
 });
 
-test('a linked worktree has an index of its own', async () => {
+test('a linked worktree has its own index', async () => {
   const recipe = withFirstCommit();
   const linked = linkedWorktreeOf(recipe).folder;
   recipe.write('file', 'in the main one').git('add', 'file');
@@ -117,14 +117,14 @@ test('a linked worktree has an index of its own', async () => {
   expect(contents(await readStaged({ folder: linked }))).toEqual(['new: in the main one']);
 });
 
-test('a subfolder shows all that is staged', async () => {
+test('from a subfolder, everything staged is read', async () => {
   const recipe = withFirstCommit();
   recipe.write('sub/file', 'below').write('top', 'above').git('add', '--all');
   recipe.git('config', 'diff.relative', 'true');
   expect(contents(await readStaged({ folder: join(recipe.folder, 'sub') }))).toEqual(['sub/file: below', 'top: above']);
 });
 
-test('paths hold spaces, line feeds, quotes and bytes that are not UTF-8', async () => {
+test('paths may contain spaces, line feeds, quotes and bytes that are not UTF-8', async () => {
   const recipe = withFirstCommit();
   const id = recipe.hash('text');
   const lines = ['a b', 'two\nlines', '"quoted"', 'l\xe9'].map((path) => `100644 ${id}\t${path}\0`).join('');
@@ -132,7 +132,7 @@ test('paths hold spaces, line feeds, quotes and bytes that are not UTF-8', async
   expect((await readStaged(recipe)).paths.toSorted()).toEqual(['"quoted"', 'a b', 'l\ufffd', 'two\nlines']);
 });
 
-test('300 files and a large one are read like a few', async () => {
+test('300 files and a large one are read like a few small ones', async () => {
   const recipe = withFirstCommit();
   const large = 'large '.repeat(3_500_000);
   for (let index = 0; index < 300; index++) recipe.write(`many/${index}`, `text ${index}`);
@@ -142,7 +142,7 @@ test('300 files and a large one are read like a few', async () => {
   expect(sink.blobs.find(({ provenance }) => provenance.path === 'large')?.text === large).toBe(true);
 }, 20_000);
 
-test('a staged blob that is gone is a problem that names the path', async () => {
+test('a missing staged blob is a problem that names the path', async () => {
   const recipe = withFirstCommit();
   recipe.git('update-index', '--add', '--cacheinfo', `100644,${'1'.repeat(40)},absent`);
   recipe.write('file', 'beside').git('add', 'file');
@@ -171,7 +171,7 @@ function executableHook(saved: string): string {
   return recipe.folder;
 }
 
-test('what is staged is read wherever it lies: in a file of its own, in a pack, or in an alternate', async () => {
+test('staged content is read wherever it is stored: loose, in a pack, or in an alternate', async () => {
   const recipe = withFirstCommit();
   recipe.write('packed', 'in a pack').git('add', 'packed');
   recipe.git('repack', '-a', '-d', '--quiet');
@@ -183,7 +183,7 @@ test('what is staged is read wherever it lies: in a file of its own, in a pack, 
   expect(contents(await readStaged({ folder: linked }))).toEqual(['loose: in a file of its own', 'packed: in a pack']);
 });
 
-test('staged content whose file is damaged is a problem, and what lies beside it is read', async () => {
+test('staged content in a damaged file is a problem, and the rest is read', async () => {
   const recipe = withFirstCommit();
   recipe.write('a', 'damaged').write('b', 'whole').git('add', '--all');
   const id = recipe.idOf(':a');

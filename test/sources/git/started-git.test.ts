@@ -12,18 +12,18 @@ function placeOf(): ReturnType<typeof findPlace> {
   return findPlace(folder, { environment: process.env, folder });
 }
 
-test('what git prints and says comes when it has ended', async () => {
+test("git's output and errors are available once it has ended", async () => {
   const ended = await startGit(placeOf(), ['rev-parse', '--is-bare-repository', 'absent'], most);
   expect(ended).toMatchObject({ exitCode: 128, isCut: false, stderr: expect.stringContaining('absent') });
   expect(ended.stdout.toString()).toBe('false\nabsent\n');
 });
 
-test('what prints more than it may is cut, and has no exit code of its own', async () => {
+test('output beyond the limit is cut, and there is no exit code', async () => {
   const ended = await startGit(placeOf(), ['rev-parse', '--is-bare-repository'], 3);
   expect(ended).toMatchObject({ exitCode: -1, isCut: true, stdout: Buffer.from('fal') });
 });
 
-test('where no file can be made git is run to its end, and where one can none stays', async () => {
+test('git runs to its end even where no temporary file can be made, and no file is left behind', async () => {
   const [place, folder] = [placeOf(), temporaryFolder()];
   const before = process.env['TMPDIR'];
   try {
