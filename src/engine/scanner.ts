@@ -4,8 +4,9 @@ import type { Rejection } from '../model/rejection.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
+import { type Dropped, type Gathered, gatheringEvents } from './gathered.ts';
 import { type Facts, formParts, mostMatchedIn, SearchedText } from './known-text.ts';
-import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
+import { type DecodeLimits, visitLayers } from './layer.ts';
 import type { EncodedPlace, Kernel, TextKeywords, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
 import { LayerSearch } from './layer-search.ts';
@@ -44,13 +45,6 @@ export interface Piece {
 }
 
 const noMatches: readonly Match[] = [];
-
-interface Dropped {
-  readonly rule: number;
-  readonly start: number;
-  readonly filter: string;
-  readonly reason: string;
-}
 
 /** Searches blobs: the rules' scanner, or another one that finds matches. */
 export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'> & Partial<Pick<Scanner, 'scanEdited'>>;
@@ -157,28 +151,14 @@ export class Scanner {
     dropped: Dropped[],
   ): Found[] {
     const { matches } = this.#limits;
-    const found: Found[] = [];
-    let isOverflowing = false;
-    const limited = new Set<string>();
-    const searchEvents = {
-      limited: (detail: string): void => void limited.add(detail),
-      found: (item: Found): void => {
-        if (found.length < matches) found.push(item);
-        else isOverflowing = true;
-      },
-      ...(events.rejected && {
-        rejected: (rule: number, layer: Layer, start: number, filter: string, reason: string): void =>
-          void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
-      }),
-    };
+    const gathered: Gathered = { found: [], limited: new Set(), isOverflowing: false };
+    const searchEvents = gatheringEvents(gathered, matches, events.rejected && dropped);
     let keywords: TextKeywords | undefined;
     let assignmentCost = 0;
     let matchedIn: readonly number[] | undefined;
     let isOverfull = false;
     let searched = 0;
-    const searchBase: Kernel['search'] | undefined = !this.#isBase
-      ? undefined
-      : this.#edits && ((text, own, onHits) => (keywords = this.#edits?.searchBase(text, own, onHits)));
+    const searchBase = this.#baseSearch((known) => (keywords = known));
     const decoded = visitLayers(bytes, this.#limits, {
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
@@ -196,6 +176,7 @@ export class Scanner {
       },
       limited: searchEvents.limited,
     });
+    const { found, limited, isOverflowing } = gathered;
     const isCut = limited.size > 0 || isOverflowing || isOverfull;
     // Keep this order: only histories load the code that tells whether it is far from the limit.
     const isClear = (): boolean => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
@@ -206,6 +187,14 @@ export class Scanner {
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
     return found;
+  }
+
+  /** The search of a text from which others are made, which tells its keywords, too; undefined for any other text. */
+  #baseSearch(onKeywords: (keywords: TextKeywords | undefined) => void): Kernel['search'] | undefined {
+    const edits = this.#edits;
+    return this.#isBase && edits
+      ? (text, scope, onHits) => onKeywords(edits.searchBase(text, scope, onHits))
+      : undefined;
   }
 }
 

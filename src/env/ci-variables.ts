@@ -33,52 +33,64 @@ export function observeCiVariables(variables: readonly CiVariable[], options: Ci
   };
 }
 
+/** What is observed of a variable, apart from which one it is. */
+type Remark = Pick<Observation, 'kind' | 'level' | 'detail' | 'advice'>;
+
 function observe(variable: CiVariable, { places, today }: CiViewOptions): readonly Observation[] {
-  const { isMasked, isProtected, scope, system, updatedAt } = variable;
-  const found = places.get(pathOfVariable(variable))?.[0]?.finding;
-  const about = {
-    where: pathOfVariable(variable),
-    variable: variable.name,
-    ...(found && { fingerprint: found.fingerprint }),
-  };
+  const where = pathOfVariable(variable);
+  const found = places.get(where)?.[0]?.finding;
+  const about = { where, variable: variable.name, ...(found && { fingerprint: found.fingerprint }) };
   const what = found === undefined ? 'a secret' : `a secret (${found.ruleName})`;
-  const observations: Observation[] = [];
-  if (isMasked === true)
-    observations.push({ ...about, kind: 'masked-variable', level: 'note', detail: `${what} that ${system} hides` });
-  if (isMasked === false)
-    observations.push({
-      ...about,
+  return [...remarkOnMasking(variable, what), ...remarkOnReach(variable), ...remarkOnAge(variable, today)].map(
+    (remark) => ({ ...about, ...remark }),
+  );
+}
+
+function remarkOnMasking({ isMasked, system }: CiVariable, what: string): readonly Remark[] {
+  if (isMasked === undefined) return [];
+  if (isMasked) return [{ kind: 'masked-variable', level: 'note', detail: `${what} that ${system} hides` }];
+  return [
+    {
       kind: 'unmasked-variable',
       level: 'warning',
       detail: `${what} that ${system} does not hide: whoever reads its settings or a log that prints it has it`,
       advice: 'Keep it as a secret or masked variable, and change it.',
-    });
+    },
+  ];
+}
+
+/** Which jobs get it. */
+function remarkOnReach({ isProtected, scope }: CiVariable): readonly Remark[] {
+  const remarks: Remark[] = [];
   if (isProtected === false)
-    observations.push({
-      ...about,
+    remarks.push({
       kind: 'unprotected-variable',
       level: 'warning',
       detail: 'not protected: a job of any branch gets it',
       advice: 'Protect it, so that only jobs of protected branches and tags do.',
     });
   if (scope === '*')
-    observations.push({
-      ...about,
+    remarks.push({
       kind: 'variable-in-all-environments',
       level: 'warning',
       detail: 'given to all environments, projects or jobs',
       advice: 'Narrow its scope to those that need it.',
     });
-  const age = updatedAt === undefined ? NaN : (Date.parse(today) - Date.parse(updatedAt)) / dayMs;
-  if (age > oldDays)
-    observations.push({
-      ...about,
+  return remarks;
+}
+
+function remarkOnAge({ updatedAt }: CiVariable, today: string): readonly Remark[] {
+  if (updatedAt === undefined) return [];
+  const days = (Date.parse(today) - Date.parse(updatedAt)) / dayMs;
+  if (!(days > oldDays)) return [];
+  return [
+    {
       kind: 'old-variable',
       level: 'warning',
-      detail: `last changed on ${updatedAt?.slice(0, 10)}, more than a year ago`,
+      detail: `last changed on ${updatedAt.slice(0, 10)}, more than a year ago`,
       advice: 'Change the secret, or take it out if nothing needs it.',
-    });
-  return observations;
+    },
+  ];
 }
 
 /** Observes a value that is used in several scopes or lists. */

@@ -37,15 +37,34 @@ interface Exports extends EditExports {
   findEncoded(from: number, length: number, depth: number): number;
 }
 
-/** Keyword search by the compiled module, in a memory of its own. Made and used without waiting. */
-export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomBytes: number): Kernel {
-  const workAt = tablesAt + roundUp(tables.length, pageBytes);
+/** Addresses of the parts of the memory, ascending, with some padding between them. */
+interface MemoryPlan {
+  readonly workAt: number;
+  /** What is read. */
+  readonly bufferAt: number;
+  /** Copies of texts that lie elsewhere. */
+  readonly scratchAt: number;
+  /** Texts decoded within decoded texts. */
+  readonly arenaAt: number;
+  /** Lists of the search in edited texts; empty without a room. */
+  readonly editsAt: number;
+  readonly roomAt: number;
+  readonly end: number;
+}
+
+function planMemory(tableBytes: number, roomBytes: number): MemoryPlan {
+  const workAt = tablesAt + roundUp(tableBytes, pageBytes);
   const bufferAt = workAt + workBytes + padding;
   const scratchAt = bufferAt + longestBlobPiece + padding;
   const arenaAt = scratchAt + longestText + padding;
   const editsAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
   const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
-  const end = roomAt + roundUp(roomBytes, pageBytes);
+  return { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end: roomAt + roundUp(roomBytes, pageBytes) };
+}
+
+/** Keyword search by the compiled module, in a memory of its own. Made and used without waiting. */
+export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomBytes: number): Kernel {
+  const { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end } = planMemory(tables.length, roomBytes);
   const memory = new WebAssembly.Memory({ initial: end / pageBytes });
   const exports = instantiate(binary, memory);
   new Uint8Array(memory.buffer).set(tables, tablesAt);
