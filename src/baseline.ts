@@ -122,8 +122,8 @@ export function pruneBaseline(baseline: Baseline, findings: readonly Finding[]):
 function checkDecision({ reason, date, expires }: Decision): void {
   if (reason.trim() === '') throw new UsageError('a baseline needs a reason, so that others can judge it later');
   const wrongDay = [date, expires].find((day) => day !== undefined && !isCalendarDate(day));
-  if (wrongDay !== undefined) throw new UsageError(`"${wrongDay.slice(0, 20)}" is no day; write it as 2026-12-31`);
-  if (hasEnded(expires, date)) throw new UsageError(`${expires} is over already; give a later day`);
+  if (wrongDay !== undefined) throw new UsageError(`"${wrongDay.slice(0, 20)}" is not a date; write it as 2026-12-31`);
+  if (hasEnded(expires, date)) throw new UsageError(`${expires} is in the past; give a later date`);
 }
 
 function toEntry(

@@ -164,9 +164,9 @@ test('an update accepts what is new or over and leaves the rest as it is', () =>
 
 test('a decision needs a reason and days that exist', () => {
   expect(() => createBaseline([], { ...decision, reason: ' ' }, salt)).toThrow(UsageError);
-  expect(() => createBaseline([], { ...decision, expires: '2026-02-30' }, salt)).toThrow('"2026-02-30" is no day');
+  expect(() => createBaseline([], { ...decision, expires: '2026-02-30' }, salt)).toThrow('"2026-02-30" is not a date');
   expect(() => updateBaseline(createBaseline([], decision, salt), [], { ...decision, expires: '2025-12-31' })).toThrow(
-    'is over already',
+    'is in the past',
   );
 });
 
@@ -186,20 +186,20 @@ test('an entry that a merge left twice counts once, and the later decision holds
 
 const wrong: readonly (readonly [string, string, string])[] = [
   [
-    'marks of a merge conflict',
+    'merge conflict',
     write(['<<<<<<< HEAD', line('a'), '=======', line('b'), '>>>>>>> other']),
-    `${path}:5: has the marks of a merge conflict`,
+    `${path}:5: contains a merge conflict`,
   ],
-  ['a missing comma', write([line('a'), line('b')]), `${path}:5: is no JSON`],
-  ['a comma too much', write([`${line('a')},`]), `${path}:5: is no JSON`],
-  ['an empty file', '', `${path}: is no JSON`],
+  ['a missing comma', write([line('a'), line('b')]), `${path}:5: is not valid JSON`],
+  ['a comma too much', write([`${line('a')},`]), `${path}:5: is not valid JSON`],
+  ['an empty file', '', `${path}: is not valid JSON`],
   [
     'another version',
     `{"version": 2, "salt": "${salt}", "entries": []}`,
     `${path}: is of version 2; this straykey reads version 1`,
   ],
   ['no salt', '{"version": 1, "entries": []}', `${path}: has no salt`],
-  ['a list', '[]', `${path}: must be an object of JSON`],
+  ['a list', '[]', `${path}: must be a JSON object`],
   [
     'an unknown key',
     write([`${line('a')},`, line('b', ',"expire":"2026-01-01"')]),
@@ -214,9 +214,9 @@ const wrong: readonly (readonly [string, string, string])[] = [
   [
     'a day that does not exist',
     write([line('a').replace('01-01', '13-01')]),
-    `${path}:5: date and expires must be days`,
+    `${path}:5: date and expires must be dates`,
   ],
-  ['an entry that is none', write(['    null']), `${path}: must be an object of JSON`],
+  ['an entry that is none', write(['    null']), `${path}: must be a JSON object`],
   ['a key that poisons prototypes', write([line('a', ',"__proto__":{}')]), `${path}:5: "__proto__" is not known here`],
 ];
 

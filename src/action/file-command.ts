@@ -22,7 +22,7 @@ export function append(file: string | undefined, text: string): void {
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === '') throw error;
-    throw new UsageError(`cannot write to ${file} (${code}), which the runner named; look at the disk of the runner`, {
+    throw new UsageError(`cannot write to ${file} (${code}), a file of the runner; check its disk`, {
       cause: error,
     });
   }

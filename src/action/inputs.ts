@@ -61,7 +61,7 @@ function oneOf<Word extends string>(name: string, value: string, words: readonly
   const found = words.find((word) => word === value);
   if (found === undefined)
     throw new UsageError(
-      `the input "${name}" cannot be ${JSON.stringify(value.slice(0, 100))}, but one of ${words.join(', ')}${suggestion(value, words)}`,
+      `the input "${name}" cannot be ${JSON.stringify(value.slice(0, 100))}; use one of ${words.join(', ')}${suggestion(value, words)}`,
     );
   return found;
 }

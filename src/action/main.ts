@@ -35,7 +35,7 @@ function enter(workspace: string, workingDirectory: string): void {
   const folder = resolve(workspace, workingDirectory);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(
-      `the input "working-directory" names no folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`,
+      `the input "working-directory" is not a folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`,
     );
   process.chdir(folder);
 }

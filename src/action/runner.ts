@@ -31,7 +31,7 @@ export function readRunner(environment: NodeJS.ProcessEnv): Runner {
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new UsageError(
-      'GITHUB_REPOSITORY names no repository; this program runs as a step of a GitHub Actions job, elsewhere use `straykey`',
+      'GITHUB_REPOSITORY does not name a repository; this program runs in a GitHub Actions job, use `straykey` elsewhere',
     );
   const runId = environment['GITHUB_RUN_ID'];
   return {
@@ -56,7 +56,7 @@ function readPayload(path: string | undefined): Json {
   } catch (error) {
     if (!(error instanceof SyntaxError) && systemErrorCode(error) === '') throw error;
     throw new UsageError(
-      `the event of this run cannot be read from ${path}; look at GITHUB_EVENT_PATH, which the runner sets`,
+      `the event of this run cannot be read from ${path}; check GITHUB_EVENT_PATH, which the runner sets`,
     );
   }
 }

@@ -24,7 +24,7 @@ export function readLog(file: string): string | undefined {
     const code = systemErrorCode(error);
     if (code === '') throw error;
     if (code === 'ENOENT') return undefined;
-    throw new ConfigError(file, `the audit log cannot be read (${code}); look at its rights`, { cause: error });
+    throw new ConfigError(file, `the audit log cannot be read (${code}); check its permissions`, { cause: error });
   }
 }
 
@@ -52,7 +52,7 @@ export function appendEvent(file: string, event: AuditEvent, at: Date = new Date
     if (code === '') throw error;
     throw new ConfigError(
       file,
-      `the audit log cannot be written (${code}); look at its rights and the room on the disk`,
+      `the audit log cannot be written (${code}); check its permissions and the free space on the disk`,
       { cause: error },
     );
   }
@@ -87,7 +87,7 @@ function takeLock(lock: string): number {
     } catch (error) {
       if (systemErrorCode(error) !== 'EEXIST') throw error;
       if (waitedMs >= longestWaitMs)
-        throw new ConfigError(lock, 'another straykey holds the audit log; remove this file if none is running', {
+        throw new ConfigError(lock, 'another straykey has locked the audit log; remove this file if none is running', {
           cause: error,
         });
     }

@@ -37,14 +37,14 @@ function parseDocument(text: string, path: string): unknown {
   if (conflict !== undefined)
     throw new ConfigError(
       `${path}:${conflict}`,
-      'has the marks of a merge conflict; keep one salt and the entries of both sides',
+      'contains a merge conflict; keep one salt and the entries of both sides',
     );
   const value = parseJson(text.replace(/^\uFEFF/, ''));
   if (value !== undefined) return value;
   const line = lineOfSyntaxError(text);
   throw new ConfigError(
     line === undefined ? path : `${path}:${line}`,
-    'is no JSON; each entry ends with a comma but the last',
+    'is not valid JSON; each entry but the last ends with a comma',
   );
 }
 
@@ -57,7 +57,7 @@ function readEntry(value: unknown, where: () => string): BaselineEntry {
   const expires = readOptional(table, 'expires', where);
   const date = readText(table, 'date', where);
   const wrongDay = [date, expires].find((day) => day !== undefined && !isCalendarDate(day));
-  if (wrongDay !== undefined) throw new ConfigError(where(), 'date and expires must be days: 2026-12-31');
+  if (wrongDay !== undefined) throw new ConfigError(where(), 'date and expires must be dates: 2026-12-31');
   return {
     fingerprint,
     rule: readText(table, 'rule', where),
@@ -76,7 +76,7 @@ function readTable(
 ): ReadonlyMap<string, unknown> {
   const place = (): string => (typeof where === 'string' ? where : where());
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ConfigError(place(), 'must be an object of JSON');
+    throw new ConfigError(place(), 'must be a JSON object');
   const table = new Map<string, unknown>(Object.entries(value));
   const unknownKey = [...table.keys()].find((key) => !known.includes(key));
   if (unknownKey === undefined) return table;

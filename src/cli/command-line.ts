@@ -94,7 +94,7 @@ function findOption(spelling: string, command: CommandName): OptionDefinition {
   if (definition?.commands.includes(command)) return definition;
   if (definition)
     throw new UsageError(
-      `${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(', ')}`,
+      `${spelling} is not an option of \`straykey ${command}\`, but of ${definition.commands.map((name) => `\`${name}\``).join(', ')}`,
     );
   throw new UsageError(
     `there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`,
@@ -136,7 +136,7 @@ function placeholderOf({ choices, value }: OptionDefinition): string {
 function checkValue({ kind, choices, range }: OptionDefinition, spelling: string, value: string): string {
   if (choices && !choices.includes(value))
     throw new UsageError(
-      `${spelling} cannot be "${value}", but one of ${choices.join(', ')}${suggestion(value, choices)}`,
+      `${spelling} cannot be "${value}"; use one of ${choices.join(', ')}${suggestion(value, choices)}`,
     );
   if (kind === 'count' && !/^\d{1,9}$/.test(value))
     throw new UsageError(`${spelling} needs a whole number, not "${value}"`);
@@ -160,6 +160,6 @@ function checkPositionals(command: CommandName, positionals: readonly string[], 
       `\`straykey ${command}\` needs ${actions.length === 1 ? `the word ${actions[0]}` : `one of ${actions.join(', ')}`}`,
     );
   throw new UsageError(
-    `\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(', ')}${suggestion(positionals[0], actions)}`,
+    `\`straykey ${command}\` has no action "${positionals[0]}"; use one of ${actions.join(', ')}${suggestion(positionals[0], actions)}`,
   );
 }

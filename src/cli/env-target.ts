@@ -13,14 +13,14 @@ export function toEnvTarget(paths: readonly string[], typed: Typed): ScanTarget 
   const hasInstance = typed.has('gitlab-instance');
   const asksGitlab = projects.length + groups.length > 0 || hasInstance;
   if (!asksGitlab && (typed.has('gitlab-url') || typed.has('gitlab-token-file')))
-    throw new UsageError('name what to ask the GitLab for: --gitlab-project, --gitlab-group or --gitlab-instance');
+    throw new UsageError('say what to fetch from GitLab: --gitlab-project, --gitlab-group or --gitlab-instance');
   if (typed.has('find-in')) return toFindTarget(paths, typed, asksGitlab || files.length > 0);
   for (const name of ['variable', 'dotenv'])
-    if (typed.has(name)) throw new UsageError(`--${name} says what --find-in searches for; give --find-in too`);
+    if (typed.has(name)) throw new UsageError(`--${name} only has an effect with --find-in; add that`);
   if (files.length === 0 && !asksGitlab) return { kind: 'env', paths };
   if (paths.length > 0)
     throw new UsageError(
-      `lists of CI variables are looked at alone; scan "${paths[0]}" by a command of its own, or put --ci before it if it is a list`,
+      `CI variables are checked on their own; scan "${paths[0]}" with a separate command, or put --ci before it if it is a list`,
     );
   const gitlab = { url: typed.text('gitlab-url') ?? defaultGitlab, projects, groups, hasInstance };
   return {
@@ -36,9 +36,9 @@ function toFindTarget(paths: readonly string[], typed: Typed, hasLists: boolean)
   if (paths.length === 0)
     throw new UsageError('--find-in needs paths to search: straykey env --find-in dist build.log');
   if (typed.has('show-secrets'))
-    throw new UsageError('--find-in shows names of variables and never a value; leave out --show-secrets');
+    throw new UsageError('--find-in shows the names of variables, never their values; leave out --show-secrets');
   if (typed.has('explain'))
-    throw new UsageError('--find-in and --explain contradict each other: no rule decides what is found');
+    throw new UsageError('--find-in and --explain cannot be combined: no rule decides what --find-in finds');
   return {
     kind: 'find-in',
     paths,

@@ -45,9 +45,7 @@ async function listenWhile(reading: Promise<void>): Promise<void> {
 }
 
 function endInterrupted(): never {
-  tell(
-    `${terminalAt('stderr') ? '\r\u001b[K' : ''}straykey: interrupted; nothing is reported of what was scanned so far`,
-  );
+  tell(`${terminalAt('stderr') ? '\r\u001b[K' : ''}straykey: interrupted; what was scanned so far is not reported`);
   process.removeAllListeners('SIGINT');
   process.kill(process.pid, 'SIGINT');
   process.exit(signalExitCode);

@@ -58,7 +58,9 @@ interface TypedOutput {
 function withFormat({ file, format }: TypedOutput): Output {
   const chosen = format ?? (file === undefined ? 'text' : formatOf(file));
   if (chosen === undefined)
-    throw new UsageError(`${file ?? ''} may be of any format; name one with --format: ${reportFormats.join(', ')}`);
+    throw new UsageError(
+      `${file ?? ''} does not say its format; choose one with --format: ${reportFormats.join(', ')}`,
+    );
   return { format: chosen, ...(file !== undefined && { file }) };
 }
 
@@ -80,7 +82,7 @@ function checkOutputs(outputs: readonly Output[]): void {
   const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
   if (twice)
     throw new UsageError(
-      `two reports go to ${twice.file ?? 'standard output'}; give each --format an --output of its own`,
+      `two reports would go to ${twice.file ?? 'standard output'}; give each --format its own --output`,
     );
 }
 

@@ -13,13 +13,13 @@ const columns = 72;
 
 const stopped: Readonly<Record<HookName, string>> = {
   'pre-commit':
-    'the commit was stopped. Take the secret out, `git add` the file again, and revoke it if anybody else may have seen it.',
+    'the commit was stopped. Remove the secret, `git add` the file again, and revoke it if anybody else may have seen it.',
   'commit-msg':
-    'the commit was stopped. Take the secret out of the message: git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"',
+    'the commit was stopped. Remove the secret from the message: git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"',
   'pre-push':
-    'nothing was pushed. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive`, and revoke it if anybody else may have seen it.',
+    'nothing was pushed. The commits named above hold the secret, even if a later one removes it: rewrite them with `git rebase --interactive`, and revoke it if anybody else may have seen it.',
   'pre-receive':
-    'the push was refused. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it.',
+    'the push was refused. The commits named above hold the secret, even if a later one removes it: rewrite them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it.',
 };
 const unread = 'not everything could be read, so nothing is let through; see what to do above.';
 

@@ -58,7 +58,7 @@ function checkIsWhole(typed: Typed, paths: readonly string[]): void {
   const narrow = narrowing.find((name) => typed.has(name));
   if (narrow === undefined && paths.length === 0) return;
   throw new UsageError(
-    `\`straykey baseline prune\` looks at everything, or it would drop what it did not see; leave out ${narrow === undefined ? paths.join(', ') : `--${narrow}`}`,
+    `\`straykey baseline prune\` has to look at everything, or it would drop what it did not see; leave out ${narrow === undefined ? paths.join(', ') : `--${narrow}`}`,
   );
 }
 
@@ -71,8 +71,9 @@ function checkReason(typed: Typed): void {
 async function readKnown(path: string, action: string): Promise<Baseline | undefined> {
   const known = await readBaselineAt(path);
   if (action === 'create' && known)
-    throw new UsageError(`${path} is there already; \`straykey baseline update\` adds what is new`);
-  if (action !== 'create' && !known) throw new UsageError(`there is no ${path}; \`straykey baseline create\` makes it`);
+    throw new UsageError(`${path} already exists; \`straykey baseline update\` adds what is new`);
+  if (action !== 'create' && !known)
+    throw new UsageError(`${path} does not exist; \`straykey baseline create\` creates it`);
   return known;
 }
 

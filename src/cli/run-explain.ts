@@ -23,9 +23,9 @@ const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allo
 export async function runExplain(typed: Typed, options: ScanOptions): Promise<number> {
   const useless = reportOptions.find((name) => typed.has(name));
   if (useless !== undefined)
-    throw new UsageError(`--explain writes no report, so --${useless} has nothing to say; leave one of them out`);
+    throw new UsageError(`--explain writes no report, so --${useless} has no effect; leave one of them out`);
   if ('paths' in options.target && options.target.paths.length > 0)
-    throw new UsageError('--explain names its file itself; leave out the paths');
+    throw new UsageError('--explain already names its file; leave out the paths');
   const { path, line } = parsePlace(typed.text('explain') ?? '');
   const fileOptions: ScanOptions = { ...options, target: { kind: 'dir', paths: [path] } };
   const leftOut = await reasonsLeftOut(path, fileOptions);

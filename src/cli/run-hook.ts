@@ -29,7 +29,7 @@ export async function runHook(line: CommandLine): Promise<number> {
   const other = line.options.find(({ name }) => !setupOptions.has(name));
   if (other)
     throw new UsageError(
-      `--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for stands in straykey.toml`,
+      `--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for is set in straykey.toml`,
     );
   const names = [...new Set(words.map(toHookName))];
   const typed = new Typed(line);
@@ -48,7 +48,9 @@ export async function runHook(line: CommandLine): Promise<number> {
 function toHookName(word: string): HookName {
   const name = hookNames.find((known) => known === word);
   if (name === undefined)
-    throw new UsageError(`straykey has no hook "${word}", but ${hookNames.join(', ')}${suggestion(word, hookNames)}`);
+    throw new UsageError(
+      `straykey has no hook "${word}"; use one of ${hookNames.join(', ')}${suggestion(word, hookNames)}`,
+    );
   return name;
 }
 
@@ -60,7 +62,7 @@ function install(place: HookPlace, names: readonly HookName[], typed: Typed): nu
   const timeLimitSeconds = typed.count('time-limit');
   if (timeLimitSeconds !== undefined && place.kind !== 'folder')
     throw new UsageError(
-      '--time-limit goes into scripts of our own; the hooks of this project are kept by another program',
+      '--time-limit only works in scripts of straykey; another program manages the hooks of this project',
     );
   if (place.kind === 'managed') return tellManaged(place, names);
   if (place.kind === 'husky') {
@@ -90,7 +92,7 @@ function tellManaged(
     return exitCodes.clean;
   }
   tell(
-    `straykey: ${manager.name} keeps the hooks of this project and would overwrite ours, so nothing was installed; add to ${manager.file}:`,
+    `straykey: ${manager.name} manages the hooks of this project and would overwrite ours, so nothing was installed; add to ${manager.file}:`,
   );
   writeStdout(manager.lines(missing, version).map((text) => `${text}\n`));
   return exitCodes.usage;
@@ -99,7 +101,7 @@ function tellManaged(
 function uninstall(place: HookPlace, names: readonly HookName[]): number {
   if (place.kind === 'managed')
     throw new UsageError(
-      `${place.manager.name} keeps the hooks of this project; take straykey out of ${place.manager.file}`,
+      `${place.manager.name} manages the hooks of this project; remove straykey from ${place.manager.file}`,
     );
   const asked = names.length > 0 ? names : hookNames;
   const changes =

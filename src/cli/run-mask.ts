@@ -29,9 +29,7 @@ export async function runMask(line: CommandLine): Promise<number> {
   const typed = new Typed(line);
   const useless = reportOptions.find((name) => typed.has(name));
   if (useless !== undefined)
-    throw new UsageError(
-      `--mask writes the text and no report, so --${useless} has nothing to say; leave one of them out`,
-    );
+    throw new UsageError(`--mask writes the text and no report, so --${useless} has no effect; leave one of them out`);
   const mask = await openMask(toScanOptions(line), typed.choice('mask-as', maskStyles) ?? 'rule');
   const { masked, isBinary } = filterStdin(mask, writeStdoutBytes);
   if (isBinary)

@@ -27,7 +27,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   const mark = process.hrtime.bigint();
   const typed = new Typed(line);
   for (const name of ['mask-as', 'exit-code'])
-    if (typed.has(name)) throw new UsageError(`--${name} says how --mask works; give --mask too`);
+    if (typed.has(name)) throw new UsageError(`--${name} only has an effect with --mask; add that`);
   const outputs = toOutputs(line);
   checkPlaces(outputs);
   checkFirstPath(line);

@@ -79,14 +79,14 @@ function toGitTarget(repository: string, typed: Typed): ScanTarget {
     throw new UsageError('--staged and --range contradict each other: the index is not in any commit yet');
   if (typed.has('staged')) return toStagedTarget(repository, narrowing);
   if (range !== undefined && (typed.has('branch') || typed.has('reachable')))
-    throw new UsageError('--range says which commits are meant; leave out --branch and --reachable');
+    throw new UsageError('--range already selects the commits; leave out --branch and --reachable');
   if (range !== undefined) return { kind: 'range', repository, range, ...(narrowing && { narrowing }) };
   return { kind: 'git', repository, ...(narrowing && { narrowing }) };
 }
 
 function toStagedTarget(repository: string, { paths, ...commits }: Narrowing = {}): ScanTarget {
   if (Object.keys(commits).length > 0)
-    throw new UsageError('--staged looks at no commit, so that none can be chosen; --path says which files');
+    throw new UsageError('--staged looks at no commits, so none can be selected; --path selects files');
   const only = paths?.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ''));
   return { kind: 'staged', repository, ...(only && !only.includes('.') && { only }) };
 }

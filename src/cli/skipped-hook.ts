@@ -17,7 +17,9 @@ export async function recordSkip(name: HookName, reason: string): Promise<number
     baseline: false,
   });
   if (findings.length > 0)
-    throw new UsageError(`the reason in ${skipVariable} holds a secret itself, and is not recorded; write another one`);
+    throw new UsageError(
+      `the reason in ${skipVariable} contains a secret itself and was not recorded; give another one`,
+    );
   const repository = openRepository('.');
   const file = auditFileOf(repository.commonDir);
   appendEvent(file, {

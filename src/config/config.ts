@@ -100,7 +100,7 @@ function isKnown({ name, where, isForeign }: RuleMention, index: readonly Select
   const complaint = complaintOfRuleName(index, name);
   if (complaint === undefined) return true;
   if (!isForeign) throw new ConfigError(where, complaint);
-  notes.push(`${where}: no rule of straykey answers to "${name}", so that it has no effect`);
+  notes.push(`${where}: straykey has no rule called "${name}", so this has no effect`);
   return false;
 }
 

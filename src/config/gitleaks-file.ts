@@ -61,8 +61,7 @@ export function parseGitleaksFile(file: ConfigFile, readText: ReadText, builtinI
   const replaced = ownRules.filter(({ id }) => taken.has(id));
   notes.push(
     ...replaced.map(
-      ({ id }) =>
-        `${file.path}: rule ${id} takes the place of straykey's own rule of this id and is called ${twinPrefix}${id}`,
+      ({ id }) => `${file.path}: rule ${id} replaces straykey's own rule with this id and is called ${twinPrefix}${id}`,
     ),
   );
   const prefixed = (entry: AllowEntry): AllowEntry => withPrefix(entry, file.pathPrefix);

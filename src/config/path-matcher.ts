@@ -133,7 +133,7 @@ function expandBraces(glob: string): readonly string[] {
       for (const part of (found.groups?.['list'] ?? '').split(','))
         pending.push(next.slice(0, found.index) + part + next.slice(found.index + found[0].length));
     if (pending.length + done.length > alternativeLimit)
-      throw new UsageError(`glob "${glob}" stands for more than ${alternativeLimit} others`);
+      throw new UsageError(`glob "${glob}" expands to more than ${alternativeLimit} globs`);
   }
   return done.reverse();
 }

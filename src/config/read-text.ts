@@ -59,6 +59,6 @@ function decode(bytes: Uint8Array, path: string): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new ConfigError(path, 'is not a text in UTF-8', { cause: error });
+    throw new ConfigError(path, 'is not UTF-8 text', { cause: error });
   }
 }

@@ -34,13 +34,16 @@ function parseDocument(text: string, path: string): unknown {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [summary = ''] = error.message.split('\n');
-    throw new ConfigError(`${path}:${error.line}`, `is no TOML: ${summary.replace('Invalid TOML document: ', '')}`);
+    throw new ConfigError(
+      `${path}:${error.line}`,
+      `is not valid TOML: ${summary.replace('Invalid TOML document: ', '')}`,
+    );
   }
 }
 
 /** Checks the depth again, since dotted keys can nest deeper than the parser's own limit. */
 function toPlain(value: unknown, path: string, depth: number): unknown {
-  if (depth > depthLimit) throw new ConfigError(path, 'is nested too deep');
+  if (depth > depthLimit) throw new ConfigError(path, 'is nested too deeply');
   if (value instanceof TomlDate) return value.toISOString();
   if (Array.isArray(value)) return value.map((item) => toPlain(item, path, depth + 1));
   if (typeof value !== 'object' || value === null) return value;

@@ -41,8 +41,7 @@ export function judgeHit(
   if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
   const isDummy = rule.origin === 'chosen' && isLikelyDummy(secret, after);
   const { parts, missing } = findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
-  if (missing !== undefined)
-    return events.rejected?.(index, layer, hit.start, 'companion', `no ${missing} stands near it`);
+  if (missing !== undefined) return events.rejected?.(index, layer, hit.start, 'companion', `no ${missing} is near it`);
   events.found({
     rule: index,
     secret,

@@ -53,7 +53,7 @@ function remarkOnMasking({ isMasked, system }: CiVariable, what: string): readon
     {
       kind: 'unmasked-variable',
       level: 'warning',
-      detail: `${what} that ${system} does not hide: whoever reads its settings or a log that prints it has it`,
+      detail: `${what} that ${system} does not hide: anyone who can read its settings or a log that prints it has it`,
       advice: 'Keep it as a secret or masked variable, and change it.',
     },
   ];
@@ -66,7 +66,7 @@ function remarkOnReach({ isProtected, scope }: CiVariable): readonly Remark[] {
     remarks.push({
       kind: 'unprotected-variable',
       level: 'warning',
-      detail: 'not protected: a job of any branch gets it',
+      detail: 'not protected: jobs of any branch get it',
       advice: 'Protect it, so that only jobs of protected branches and tags do.',
     });
   if (scope === '*')
@@ -88,7 +88,7 @@ function remarkOnAge({ updatedAt }: CiVariable, today: string): readonly Remark[
       kind: 'old-variable',
       level: 'warning',
       detail: `last changed on ${updatedAt.slice(0, 10)}, more than a year ago`,
-      advice: 'Change the secret, or take it out if nothing needs it.',
+      advice: 'Change the secret, or remove it if nothing needs it.',
     },
   ];
 }

@@ -45,7 +45,7 @@ function observeSystem(system: CiSystem, variables: Variables, findings: readonl
       level: 'note',
       where: prefix + variable,
       variable,
-      detail: `holds a credential that ends by itself: ${system.name} made it for this job`,
+      detail: `holds a credential that expires by itself: ${system.name} made it for this job`,
     })),
   ];
 }
@@ -63,7 +63,7 @@ function observe(
         ...about,
         kind: 'short-lived-credential',
         level: 'note',
-        detail: `holds a credential that ends by itself (${ruleName}): ${lifetime.why}`,
+        detail: `holds a credential that expires by itself (${ruleName}): ${lifetime.why}`,
       };
     case 'until':
       if (lifetime.isPast)
@@ -72,7 +72,7 @@ function observe(
           kind: 'expired-credential',
           level: 'note',
           detail: `holds a credential that expired on ${lifetime.day} (${ruleName})`,
-          advice: 'Take it out.',
+          advice: 'Remove it.',
         };
       return {
         ...about,

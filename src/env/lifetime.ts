@@ -27,8 +27,8 @@ export function lifetimeOf(variable: string, secret: string, { variables, system
   if (system?.jobCredentials.includes(variable) === true)
     return { kind: 'short', why: `${system.name} made it for this job` };
   if (/^(?:ghs_|v1\.[0-9a-f]{40}$)/.test(secret))
-    return { kind: 'short', why: 'an installation token, which ends within an hour' };
-  if (secret.startsWith('ya29.')) return { kind: 'short', why: 'an access token, which ends within an hour' };
+    return { kind: 'short', why: 'an installation token, which expires within an hour' };
+  if (secret.startsWith('ya29.')) return { kind: 'short', why: 'an access token, which expires within an hour' };
   if (secret.startsWith('ASIA') || isTemporaryAwsKey(variable, variables))
     return { kind: 'short', why: 'temporary credentials of AWS' };
   if (secret.startsWith('glcbt-')) return { kind: 'short', why: 'a job token of GitLab' };

@@ -31,7 +31,7 @@ function describeLife({ since, until, days, isAtHead, tips }: Exposure, redactor
 
 function describeRemoval({ until, events }: Exposure, redactor: Redactor): readonly string[] {
   const last = until === undefined ? undefined : events.findLast(({ kind }) => kind === 'removed');
-  return last === undefined ? [] : [`taken away by ${describeCommit(last, redactor)}`];
+  return last === undefined ? [] : [`removed by ${describeCommit(last, redactor)}`];
 }
 
 function describeCommit({ commit: { id, author } }: ExposureEvent, redactor: Redactor): string {
@@ -44,7 +44,7 @@ function describeShown({ since, until, shownSince, daysShown }: Exposure): reado
   const isDayOfCommit = since !== undefined && dayOf(since) === dayOf(shownSince);
   const wasGone = until !== undefined && until < shownSince;
   if (isDayOfCommit || wasGone) return [];
-  return [`a ref leads to it since ${dayOf(shownSince)}, ${countOf(daysShown, 'day')}`];
+  return [`a ref has led to it since ${dayOf(shownSince)}, ${countOf(daysShown, 'day')}`];
 }
 
 function describeHolders({ isDangling, branches, branchCount, tags, tagCount }: Exposure, redactor: Redactor): string {

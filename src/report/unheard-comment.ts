@@ -6,6 +6,6 @@ const marker = /(?<![\w:-])straykey:allow(?![\w-])/;
 export function describeUnheardComment({ allowed, excerpt }: Occurrence): readonly string[] {
   if (allowed !== undefined || !marker.test(excerpt.text)) return [];
   return [
-    'straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `), or comments do not count in this scan',
+    'straykey:allow on its line has no effect: it names other rules (a reason comes after ` -- `), or comments do not count in this scan',
   ];
 }

@@ -34,7 +34,7 @@ const lengthLimit = 20_000;
 export function translateRe2(pattern: string, options: TranslationOptions): Translation {
   if (pattern.length > lengthLimit)
     return { kind: 'untranslatable', reason: `is longer than ${lengthLimit} characters` };
-  if (isNestedTooDeep(pattern)) return { kind: 'untranslatable', reason: 'is nested too deep' };
+  if (isNestedTooDeep(pattern)) return { kind: 'untranslatable', reason: 'is nested too deeply' };
   try {
     const plain = new Translator(pattern, options, false);
     const source = plain.run();

@@ -32,8 +32,7 @@ export function selectRules(
     .filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name)))
     .filter((rule) => !skip.some((name) => isNamed(rule, name)))
     .filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
-  if (selected.length === 0)
-    throw new UsageError('no rule is left to run; ask for more of them or for a lower severity');
+  if (selected.length === 0) throw new UsageError('no rule is left to run; select more of them or a lower severity');
   return new Set(selected.map(({ id }) => id));
 }
 

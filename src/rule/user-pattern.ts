@@ -28,7 +28,7 @@ export function compileUserRegExp(source: string): UserPattern {
  */
 export function compileUserPattern(source: string, isCaseInsensitive: boolean, group: 'secret' | 'part'): UserPattern {
   if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
-  if (isNestedTooDeep(source)) return unsound('is nested too deep');
+  if (isNestedTooDeep(source)) return unsound('is nested too deeply');
   const { body, flags } = splitFlags(source);
   try {
     const { edits, complaint } = findEdits(body, group);

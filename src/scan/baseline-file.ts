@@ -31,7 +31,7 @@ export async function readBaseline(
   const found = await readBaselineAt(path);
   if (found) return { file: found, path };
   if (baseline !== undefined || config.baselinePath !== undefined)
-    throw new ConfigError(path, 'there is no such baseline; `straykey baseline create` makes one');
+    throw new ConfigError(path, 'there is no such baseline; `straykey baseline create` creates one');
   return undefined;
 }
 

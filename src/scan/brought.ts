@@ -35,7 +35,7 @@ export async function keepBrought(
   const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
   if (oldCount > 0)
     harvest.note(
-      `${oldCount === 1 ? '1 secret stood' : `${oldCount} secrets stood`} there before and did not come with this change; \`straykey git\` reports what is in the history`,
+      `${oldCount === 1 ? '1 secret was' : `${oldCount} secrets were`} there before and did not come with this change; \`straykey git\` reports what is in the history`,
     );
   return brought;
 }

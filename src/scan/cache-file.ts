@@ -62,8 +62,9 @@ export type CacheReading =
 export function readCache(file: string): CacheReading {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined && !existsSync(dirname(file)))
-    throw new UsageError(`there can be no cache at ${file}: its folder does not exist; create it first`);
-  if (stats !== undefined && !stats.isFile()) throw new UsageError(`there can be no cache at ${file}: it is no file`);
+    throw new UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
+  if (stats !== undefined && !stats.isFile())
+    throw new UsageError(`cannot keep a cache at ${file}: it is not a regular file`);
   if (stats === undefined || stats.size === 0) return { kind: 'absent' };
   if (stats.size > largestBytes) return { kind: 'foreign' };
   const bytes = readFileSync(file);

@@ -81,14 +81,14 @@ export class ScanCache {
     const cache = this.#toCache(harvest, placing, reaches);
     if (cache === undefined)
       return harvest.note(
-        `nothing was remembered in ${this.#file}, since not everything that has to be looked at again can be named`,
+        `nothing was remembered in ${this.#file}, since not everything that has to be read again can be named`,
       );
     try {
       writeCache(this.#file, cache);
     } catch (error) {
       const code = systemErrorCode(error);
       if (code === '') throw error;
-      harvest.note(`the cache ${this.#file} could not be written (${code}), so that the next scan starts anew`);
+      harvest.note(`the cache ${this.#file} could not be written (${code}), so the next scan starts over`);
     }
   }
 
@@ -125,15 +125,15 @@ export class ScanCache {
       case 'absent':
         return [];
       case 'broken':
-        return [`the cache ${this.#file} is broken, so that everything was read; it is replaced`];
+        return [`the cache ${this.#file} is broken, so everything was read; it is replaced`];
       case 'foreign':
         return [
-          `${this.#file} is no cache of straykey, so that everything was read and nothing remembered; name another file`,
+          `${this.#file} is not a straykey cache, so everything was read and nothing remembered; name another file`,
         ];
       case 'read':
         return this.#known === undefined
           ? [
-              `the cache ${this.#file} was made with other rules, options or another version, so that everything was read; it is replaced`,
+              `the cache ${this.#file} was made with other rules, options or another version, so everything was read; it is replaced`,
             ]
           : [];
     }

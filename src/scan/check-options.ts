@@ -94,7 +94,7 @@ function checkValue(name: string, value: unknown, expected: Expected): void {
   if (value === undefined || expected === 'any') return;
   if (typeof expected !== 'string') {
     if (typeof value !== 'string' || !expected.includes(value))
-      throw new UsageError(`${name} cannot be ${shown(value)}, but one of ${expected.join(', ')}`);
+      throw new UsageError(`${name} cannot be ${shown(value)}; use one of ${expected.join(', ')}`);
   } else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown(value)}`);
 }
 

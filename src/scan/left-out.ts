@@ -19,7 +19,7 @@ export async function reasonsLeftOut(path: string, options: ScanOptions): Promis
     ...(config.scan.isExcluded(seen) ? [`scan.exclude in ${config.path ?? 'the configuration'} covers it`] : []),
     ...(exception?.kind === 'allowlist' ? [`the exception ${exception.name} covers all of it`] : []),
     ...(isIgnored(path, options, config)
-      ? ['git ignores it, so that it is read only where it is named or with --no-gitignore']
+      ? ['git ignores it, so it is only read if it is named or with --no-gitignore']
       : []),
   ];
 }

@@ -8,7 +8,7 @@ export async function openCache(setup: ReadingSetup & Pick<ScanSetup, 'repositor
   const { cache, target } = options;
   if (cache === undefined) return undefined;
   if (target.kind !== 'git' || target.narrowing || !repository)
-    throw new UsageError('--cache remembers whole histories; leave it out where only a part is looked at');
+    throw new UsageError('--cache only works for a whole history; leave it out to scan a part');
   const { ScanCache } = await import('./cache.ts');
   return new ScanCache(cache, repository, setup);
 }

@@ -6,7 +6,7 @@ const valueRule: PatternRule = {
   id: 'exposed-variable',
   name: 'Value of a secret variable in an output',
   provider: 'environment',
-  description: 'Whoever gets the output has the secret that the job was given.',
+  description: 'Anyone who gets the output has the secret that the job was given.',
   severity: 'critical',
   keywords: [],
   pattern: /(?<secret>)/,

@@ -39,7 +39,7 @@ test('confidence is a floor', async () => {
 test.each<readonly [inputs: Readonly<Record<string, string>>, message: string]>([
   [
     { mode: 'histroy' },
-    'the input "mode" cannot be "histroy", but one of auto, range, history, files; did you mean "history"?',
+    'the input "mode" cannot be "histroy"; use one of auto, range, history, files; did you mean "history"?',
   ],
   [{ mode: 'range' }, 'the input "range" is missing'],
   [{ mode: 'history', range: 'a..b' }, 'the inputs "range" and "mode: history" contradict each other'],
@@ -47,7 +47,7 @@ test.each<readonly [inputs: Readonly<Record<string, string>>, message: string]>(
   [{ formats: 'sarif,html5' }, 'the input "formats" cannot be "html5"'],
   [{ 'fail-on': 'always' }, 'the input "fail-on" cannot be "always"'],
   [{ comment: 'yes' }, 'the input "comment" cannot be "yes"'],
-  [{ 'working-directory': 'nowhere' }, 'the input "working-directory" names no folder of the workspace: "nowhere"'],
+  [{ 'working-directory': 'nowhere' }, 'the input "working-directory" is not a folder of the workspace: "nowhere"'],
   [{ config: 'nowhere.toml' }, 'nowhere.toml: does not exist'],
   [{ baseline: 'nowhere.json' }, 'nowhere.json: there is no such baseline'],
 ])('the inputs %j are an error in one line', async (inputs, message) => {

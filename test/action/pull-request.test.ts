@@ -47,7 +47,7 @@ test('a secret in a commit message is found', async () => {
 test('a secret that stood in a touched file before is not told, and is counted', async () => {
   const run = await runOn({ before: leak, commits: [{ files: { 'deploy.ts': `${leak['deploy.ts']}more\n` } }] });
   expect(run.exitCode).toBe(0);
-  expect(run.stdout).toContain('1 secret stood there before');
+  expect(run.stdout).toContain('1 secret was there before');
 });
 
 test('a secret in a file that was renamed and changed is not told either', async () => {

@@ -154,7 +154,7 @@ test('the path in the configuration is used, from any folder', () => {
   writeTree(folder, { 'straykey.toml': '[baseline]\npath = "security/accepted.json"\n', 'security/README': 'text' });
   expect(runCli([], { cwd: join(folder, 'src') })).toMatchObject({
     exitCode: 2,
-    stderr: 'straykey: ../security/accepted.json: there is no such baseline; `straykey baseline create` makes one\n',
+    stderr: 'straykey: ../security/accepted.json: there is no such baseline; `straykey baseline create` creates one\n',
   });
   expect(baseline(folder, 'create', '--reason', 'all')).toMatchObject({
     exitCode: 0,
@@ -166,18 +166,18 @@ test('the path in the configuration is used, from any folder', () => {
 
 test.each([
   [['create'], 'a baseline needs a reason, so that others can judge it later: --reason "…"'],
-  [['create', '--reason', 'x', '--expires', '2026-13-01'], '"2026-13-01" is no day; write it as 2026-12-31'],
-  [['create', '--reason', 'x', '--expires', '2020-01-01'], '2020-01-01 is over already; give a later day'],
-  [['update', '--reason', 'x'], `there is no ${fileName}; \`straykey baseline create\` makes it`],
+  [['create', '--reason', 'x', '--expires', '2026-13-01'], '"2026-13-01" is not a date; write it as 2026-12-31'],
+  [['create', '--reason', 'x', '--expires', '2020-01-01'], '2020-01-01 is in the past; give a later date'],
+  [['update', '--reason', 'x'], `${fileName} does not exist; \`straykey baseline create\` creates it`],
   [
     ['prune', '--rule', 'github'],
-    '`straykey baseline prune` looks at everything, or it would drop what it did not see; leave out --rule',
+    '`straykey baseline prune` has to look at everything, or it would drop what it did not see; leave out --rule',
   ],
   [
     ['prune', 'src'],
-    '`straykey baseline prune` looks at everything, or it would drop what it did not see; leave out src',
+    '`straykey baseline prune` has to look at everything, or it would drop what it did not see; leave out src',
   ],
-  [['forget'], '`straykey baseline` cannot "forget", but one of create, update, prune'],
+  [['forget'], '`straykey baseline` cannot "forget"; use one of create, update, prune'],
 ])('straykey baseline %j is refused', (args, message) => {
   const cwd = newTree({ 'a.ts': `t = '${githubToken()}'\n` });
   expect(baseline(cwd, ...args)).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });

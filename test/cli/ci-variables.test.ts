@@ -215,8 +215,12 @@ test('an exported list without secrets is clean, an empty one does not pass', ()
 
 test.each([
   ['text', 'hello', 'neither JSON nor XML; it reads lists of GitHub'],
-  ['JSON of something else', '{"a":[1]}', 'no list of CI variables that straykey knows; it reads lists of GitHub'],
-  ['XML of something else', '<html></html>', 'no list of CI variables that straykey knows; it reads lists of GitHub'],
+  ['JSON of something else', '{"a":[1]}', 'not a list of CI variables that straykey knows; it reads lists of GitHub'],
+  [
+    'XML of something else',
+    '<html></html>',
+    'not a list of CI variables that straykey knows; it reads lists of GitHub',
+  ],
   ['an empty file', '', 'an empty file: the export has failed; run it again'],
   [
     'a list that is cut off',

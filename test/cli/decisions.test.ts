@@ -61,7 +61,7 @@ test('a comment that names other rules, like a reason without dashes, is reporte
   });
   const { stdout } = runCli([], { cwd });
   expect(stdout.replace(/\s+/g, ' ')).toContain(
-    'straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `)',
+    'straykey:allow on its line has no effect: it names other rules (a reason comes after ` -- `)',
   );
   expect(runCli(['--explain', 'a.ts:1'], { cwd }).stdout).toContain('has no effect');
   expect(runCli(['--explain', 'b.ts:1'], { cwd }).stdout).not.toContain('has no effect');
@@ -74,7 +74,7 @@ test.each([
     'straykey.toml:2: scan.exlude is not known here; did you mean "exclude"?',
   ],
   ['a value of the wrong type', '[scan]\nexclude = "x"\n', 'straykey.toml:2: '],
-  ['no TOML', '[scan\n', 'straykey.toml:1: is no TOML'],
+  ['no TOML', '[scan\n', 'straykey.toml:1: is not valid TOML'],
   [
     'a rule that does not parse',
     '[[rule]]\nid = "a-b"\npattern = "(x"\n',

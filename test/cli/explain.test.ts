@@ -115,9 +115,9 @@ test.each([
 });
 
 test.each([
-  [['-f', 'json'], '--explain writes no report, so --format has nothing to say; leave one of them out'],
-  [['-o', 'why.txt'], '--explain writes no report, so --output has nothing to say; leave one of them out'],
-  [['a.ts'], '--explain names its file itself; leave out the paths'],
+  [['-f', 'json'], '--explain writes no report, so --format has no effect; leave one of them out'],
+  [['-o', 'why.txt'], '--explain writes no report, so --output has no effect; leave one of them out'],
+  [['a.ts'], '--explain already names its file; leave out the paths'],
 ])('an explanation with %j is refused, for nothing of it would be heeded', (args, message) => {
   const cwd = newTree({ 'a.ts': 'text' });
   expect(runCli([...args, '--explain', 'a.ts:1'], { cwd })).toEqual({

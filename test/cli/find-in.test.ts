@@ -165,7 +165,7 @@ test('what a baseline accepts is not reported', () => {
 
 test.each([
   [[], '--find-in needs paths to search: straykey env --find-in dist build.log'],
-  [['.', '--show-secrets'], '--find-in shows names of variables and never a value; leave out --show-secrets'],
+  [['.', '--show-secrets'], '--find-in shows the names of variables, never their values; leave out --show-secrets'],
   [['.', '--ci', 'a.json'], "--find-in searches for the values of this process's variables, not for those of a list"],
 ])('straykey env --find-in %j is refused in one line', (args, message) => {
   expect(runEnv(temporaryFolder(), ['--find-in', ...args], variables)).toEqual({

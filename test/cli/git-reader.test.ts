@@ -89,5 +89,5 @@ test('small packs start no thread', () => {
 test('an unknown reader is a usage error', () => {
   const { exitCode, stderr } = runCli(['git', '--git-reader', 'fast'], { cwd: temporaryFolder() });
   expect(exitCode).toBe(2);
-  expect(stderr).toMatch(/--git-reader cannot be "fast", but one of packs, git/);
+  expect(stderr).toMatch(/--git-reader cannot be "fast"; use one of packs, git/);
 });

@@ -111,7 +111,7 @@ test('an answer that breaks off or is not a list is not taken for an empty list'
     await runBeside(temporaryFolder(), ['env', '--gitlab-url', page.url, '--gitlab-project', '1'], {
       GITLAB_TOKEN: token,
     }),
-  ).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('no list of variables') });
+  ).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('not a list of variables') });
 });
 
 test('a GitLab whose pages go round in circles is given up', async () => {
@@ -135,14 +135,14 @@ test.each([
   ],
   [
     ['--gitlab-url', 'https://gitlab.example'],
-    'name what to ask the GitLab for: --gitlab-project, --gitlab-group or --gitlab-instance',
+    'say what to fetch from GitLab: --gitlab-project, --gitlab-group or --gitlab-instance',
   ],
   [
     ['--ci', 'list', 'src'],
-    'lists of CI variables are looked at alone; scan "src" by a command of its own, or put --ci before it if it is a list',
+    'CI variables are checked on their own; scan "src" with a separate command, or put --ci before it if it is a list',
   ],
   [['--ci', 'missing.json'], 'missing.json: no such file, or it cannot be read'],
-  [['--variable', 'A'], '--variable says what --find-in searches for; give --find-in too'],
+  [['--variable', 'A'], '--variable only has an effect with --find-in; add that'],
 ])('straykey env %j is refused in one line', (args, message) => {
   expect(runEnv(temporaryFolder(), args)).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });
 });

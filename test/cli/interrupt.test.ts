@@ -58,7 +58,7 @@ async function interrupt(args: readonly string[], cwd: string, afterMs: number =
   return { signal: child.signalCode, ...texts };
 }
 
-const line = 'straykey: interrupted; nothing is reported of what was scanned so far\n';
+const line = 'straykey: interrupted; what was scanned so far is not reported\n';
 
 test.runIf(process.platform !== 'win32')(
   'an interrupt in the middle of a file ends the scan by the signal, with a line and without a report',

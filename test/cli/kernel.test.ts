@@ -34,5 +34,5 @@ test('the plain kernel is used where there is no WebAssembly', () => {
 test('an unknown kernel is a usage error', () => {
   const { exitCode, stderr } = runCli([...args, '--kernel', 'fast'], { cwd: temporaryFolder() });
   expect(exitCode).toBe(2);
-  expect(stderr).toMatch(/--kernel cannot be "fast", but one of wasm, plain/);
+  expect(stderr).toMatch(/--kernel cannot be "fast"; use one of wasm, plain/);
 });

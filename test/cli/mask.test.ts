@@ -171,10 +171,10 @@ test.runIf(process.platform === 'linux')('a full disk and a folder as input are 
 test.each([
   [
     ['--mask', '--format', 'json'],
-    '--mask writes the text and no report, so --format has nothing to say; leave one of them out',
+    '--mask writes the text and no report, so --format has no effect; leave one of them out',
   ],
-  [['--exit-code'], '--exit-code says how --mask works; give --mask too'],
-  [['--mask-as', 'stars'], '--mask-as says how --mask works; give --mask too'],
+  [['--exit-code'], '--exit-code only has an effect with --mask; add that'],
+  [['--mask-as', 'stars'], '--mask-as only has an effect with --mask; add that'],
 ])('straykey stdin %j is refused in one line', (args, message) => {
   expect(runCli(['stdin', ...args], { cwd: temporaryFolder(), input: 'x\n' })).toEqual({
     exitCode: 2,

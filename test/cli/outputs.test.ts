@@ -61,7 +61,9 @@ test('a file name without a format is an error, not a text report', () => {
   expect(runCli(['-o', 'report.pdf'], { cwd })).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: expect.stringContaining('straykey: report.pdf may be of any format; name one with --format: text, json'),
+    stderr: expect.stringContaining(
+      'straykey: report.pdf does not say its format; choose one with --format: text, json',
+    ),
   });
   expect(runCli(['-o', 'report.pdf', '-f', 'html'], { cwd })).toMatchObject({
     exitCode: 1,
@@ -79,12 +81,12 @@ test.each([
   [
     'two formats without output',
     ['-f', 'json', '-f', 'sarif'],
-    'two reports go to standard output; give each --format an --output of its own',
+    'two reports would go to standard output; give each --format its own --output',
   ],
   [
     'two formats for one file',
     ['-f', 'json', '-o', 'x', '-f', 'sarif', '-o', './x'],
-    'two reports go to ./x; give each --format an --output of its own',
+    'two reports would go to ./x; give each --format its own --output',
   ],
   [
     'a folder that is missing',

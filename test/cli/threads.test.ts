@@ -190,5 +190,5 @@ test('the number of threads must be from 1 to 64', () => {
     exitCode: 2,
     stderr: 'straykey: straykey.toml:2: scan.threads must be a number from 1 to 64\n',
   });
-  expect(runCli(['stdin', '--threads', '2'], { cwd }).stderr).toContain('is no option of `straykey stdin`');
+  expect(runCli(['stdin', '--threads', '2'], { cwd }).stderr).toContain('is not an option of `straykey stdin`');
 });

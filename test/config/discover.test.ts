@@ -115,5 +115,5 @@ test('UTF-16 text with a byte order mark is read, other bytes are rejected', () 
   writeFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a = 1', 'utf16le')]));
   expect(readTextFile(path)).toBe('a = 1');
   writeFileSync(path, Buffer.from([0x61, 0xc3, 0x28]));
-  expect(() => readTextFile(path)).toThrow('is not a text in UTF-8');
+  expect(() => readTextFile(path)).toThrow('is not UTF-8 text');
 });

@@ -76,7 +76,7 @@ test('a disabled rule disables its counterpart, and one without a counterpart is
   const config = load('[extend]\nuseDefault = true\ndisabledRules = ["github-pat", "globex-key"]');
   expect(resolveRules(config, [{ ...github, severity: 'high' }])).toMatchObject({
     skip: ['github-personal-token'],
-    notes: ['.gitleaks.toml:3: no rule of straykey answers to "globex-key", so that it has no effect'],
+    notes: ['.gitleaks.toml:3: straykey has no rule called "globex-key", so this has no effect'],
   });
 });
 
@@ -86,7 +86,7 @@ test('a rule with the id of one of ours replaces it, allowlists included', () =>
   );
   expect(config.ownRules[0].id).toBe('custom-jwt');
   expect(config.notes).toEqual([
-    ".gitleaks.toml: rule jwt takes the place of straykey's own rule of this id and is called custom-jwt",
+    ".gitleaks.toml: rule jwt replaces straykey's own rule with this id and is called custom-jwt",
   ]);
   expect(
     resolveRules(config, [

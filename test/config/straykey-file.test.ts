@@ -188,7 +188,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
     'straykey.toml:5: rule[2].id is used by two rules (rule a)',
   ],
   ['a key that poisons prototypes', '[scan.__proto__]\nx = 1', 'straykey.toml:1: scan.__proto__ is not known here'],
-  ['text that is no TOML', 'scan = {', 'straykey.toml:1: is no TOML'],
+  ['text that is no TOML', 'scan = {', 'straykey.toml:1: is not valid TOML'],
 ];
 
 test.each(wrong)('%s is an error with its line', (_, text, message) => {

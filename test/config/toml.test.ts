@@ -18,16 +18,16 @@ test('a byte order mark and Windows line ends do no harm', () => {
 test('an error has path and line and does not quote the file', () => {
   const word = 'pass'.concat('phrase');
   expect(() => dataOf(`a = 1\nb = 2\nc = ${word} x`)).toThrow(
-    new ConfigError('straykey.toml:3', 'is no TOML: invalid value'),
+    new ConfigError('straykey.toml:3', 'is not valid TOML: invalid value'),
   );
 });
 
 test('a duplicate key, a number that is too large and an invalid day are errors', () => {
-  expect(() => dataOf('a = 1\na = 2')).toThrow('straykey.toml:2: is no TOML');
+  expect(() => dataOf('a = 1\na = 2')).toThrow('straykey.toml:2: is not valid TOML');
   expect(() => dataOf('a = 99999999999999999999')).toThrow(
-    'straykey.toml:1: is no TOML: integer value cannot be represented losslessly',
+    'straykey.toml:1: is not valid TOML: integer value cannot be represented losslessly',
   );
-  expect(() => dataOf('a = 2026-13-41')).toThrow('straykey.toml:1: is no TOML');
+  expect(() => dataOf('a = 2026-13-41')).toThrow('straykey.toml:1: is not valid TOML');
 });
 
 test('keys that could poison prototypes are ordinary keys', () => {
@@ -38,7 +38,7 @@ test('keys that could poison prototypes are ordinary keys', () => {
 
 test('endless nesting is an error, in lists and in dotted keys', () => {
   expect(() => dataOf(`a = ${'['.repeat(100_000)}`)).toThrow(ConfigError);
-  expect(() => dataOf(`${'a.'.repeat(50_000)}b = 1`)).toThrow(new ConfigError('straykey.toml', 'is nested too deep'));
+  expect(() => dataOf(`${'a.'.repeat(50_000)}b = 1`)).toThrow(new ConfigError('straykey.toml', 'is nested too deeply'));
 });
 
 test('a field is found by its line', () => {

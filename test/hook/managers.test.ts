@@ -131,7 +131,7 @@ test('husky 4: the lines to add are told, its scripts are left alone', () => {
   const { exitCode, stdout, stderr } = straykey(recipe, 'hook', 'install', 'pre-commit', 'pre-push');
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
-    stderr: expect.stringContaining('husky 4 keeps the hooks of this project'),
+    stderr: expect.stringContaining('husky 4 manages the hooks of this project'),
   });
   expect(JSON.parse(`{${stdout}}`)).toMatchObject({
     husky: { hooks: { 'pre-commit': 'straykey hook run pre-commit' } },
@@ -145,7 +145,7 @@ test('lefthook: the lines to add are told, and known when they are there', () =>
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
     stderr: expect.stringContaining(
-      'lefthook keeps the hooks of this project and would overwrite ours, so nothing was installed; add to lefthook.yml:',
+      'lefthook manages the hooks of this project and would overwrite ours, so nothing was installed; add to lefthook.yml:',
     ),
   });
   expect(stdout).toContain(
@@ -159,11 +159,11 @@ test('lefthook: the lines to add are told, and known when they are there', () =>
   });
   expect(straykey(recipe, 'hook', 'status', 'pre-commit')).toMatchObject({
     exitCode: 0,
-    stdout: expect.stringContaining('lefthook keeps the hooks'),
+    stdout: expect.stringContaining('lefthook manages the hooks'),
   });
   expect(straykey(recipe, 'hook', 'uninstall')).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining('take straykey out of lefthook.yml'),
+    stderr: expect.stringContaining('remove straykey from lefthook.yml'),
   });
 });
 

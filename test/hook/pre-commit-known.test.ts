@@ -13,7 +13,7 @@ test('a secret that HEAD has in the file already does not stop a commit that mov
   );
   const { exitCode, output } = tryGit(recipe, ['commit', '--all', '--message', 'two']);
   expect(exitCode).toBe(0);
-  expect(output).toContain('1 secret stood there before');
+  expect(output).toContain('1 secret was there before');
 });
 
 test('another secret in the place of one that HEAD has stops the commit', () => {

@@ -61,7 +61,7 @@ test('what the remote has already does not stop a push: in the same file, rename
   commitUnseen(local, { 'a.ts': `// one more line\n${secretLine()}` });
   expect(tryGit(local, ['push', 'origin', 'main'])).toMatchObject({
     exitCode: 0,
-    output: expect.stringContaining('2 secrets stood there before'),
+    output: expect.stringContaining('2 secrets were there before'),
   });
 });
 

@@ -52,7 +52,7 @@ test('says which commit removed it and when', () => {
     eventCount: 1,
   });
   expect(text).toBe(
-    `from 2024-05-01 to 2024-06-01, 31 days; the history still holds it | taken away by ${sampleCommit(4).id.slice(0, 12)} of Ada Lovelace | in the history of branch main`,
+    `from 2024-05-01 to 2024-06-01, 31 days; the history still holds it | removed by ${sampleCommit(4).id.slice(0, 12)} of Ada Lovelace | in the history of branch main`,
   );
 });
 
@@ -77,7 +77,7 @@ test('says if no ref leads to it, with and without a date', () => {
 test('says when a ref first led to it, if that was on another day', () => {
   expect(exposedIn({ shownSince: '2024-05-01T23:00:00Z', daysShown: 569 })).not.toContain('a ref leads');
   expect(exposedIn({ shownSince: '2024-05-03T23:00:00Z', daysShown: 568 })).toContain(
-    'a ref leads to it since 2024-05-03, 568 days',
+    'a ref has led to it since 2024-05-03, 568 days',
   );
 });
 

@@ -75,5 +75,5 @@ test('a first group that is optional or one of several ways is not certain', () 
 });
 
 test('groups in groups without end are refused', () => {
-  expect(reasonFor(`${'('.repeat(4000)}abc${')'.repeat(4000)}`)).toBe('is nested too deep');
+  expect(reasonFor(`${'('.repeat(4000)}abc${')'.repeat(4000)}`)).toBe('is nested too deeply');
 });

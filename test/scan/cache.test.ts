@@ -197,7 +197,7 @@ test('a file that is not a cache is left alone', async () => {
   const { recipe, cache } = prepared();
   writeFileSync(cache, '{ "name": "shop" }\n');
   const result = await scanWith(recipe, cache);
-  expect(result).toMatchObject({ notes: [expect.stringContaining('is no cache of straykey')], findings: [{}] });
+  expect(result).toMatchObject({ notes: [expect.stringContaining('is not a straykey cache')], findings: [{}] });
   expect(readFileSync(cache, 'utf8')).toBe('{ "name": "shop" }\n');
 });
 
@@ -216,13 +216,16 @@ test('the option requires a whole history and an existing folder', () => {
   const run = (...args: readonly string[]): object => runCli(['git', '--cache', ...args], { cwd: recipe.folder });
   expect(run(cache, '--range', 'HEAD')).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining('--cache remembers whole histories'),
+    stderr: expect.stringContaining('--cache only works for a whole history'),
   });
   expect(run(join(recipe.folder, 'absent/cache'))).toMatchObject({
     exitCode: 2,
     stderr: expect.stringContaining('its folder does not exist'),
   });
-  expect(run(recipe.folder)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('it is no file') });
+  expect(run(recipe.folder)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('it is not a regular file'),
+  });
   expect(run(cache)).toMatchObject({ exitCode: 1 });
   expect(existsSync(cache)).toBe(true);
   expect(run(cache)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(knownObjects) });

@@ -156,7 +156,7 @@ test.each([
   [['--since', '2024-05-02', '--until', '2024-05-01'], 'is later than --until'],
   [['--branch', 'mian'], 'no branch is called "mian"; did you mean "main"?'],
   [['--max-count', '0'], '--max-count needs a number from 1'],
-  [['--staged', '--since', '2024-05-01'], '--staged looks at no commit'],
+  [['--staged', '--since', '2024-05-01'], '--staged looks at no commits'],
   [['--range', 'HEAD', '--branch', 'main'], 'leave out --branch'],
 ])('%j is wrong use, in one line', (args, message) => {
   const run = runGit(daily('one'), ...args);

@@ -18,7 +18,7 @@ test.each([
   [{ target: 'src' }, 'scan() needs a target: scan({ target: { kind: "dir", paths: ["src"] } })'],
   [
     { target: { kind: 'dri', paths: [] } },
-    'target.kind cannot be "dri", but one of dir, git, staged, range, push, env, find-in, ci-variables, stdin, text',
+    'target.kind cannot be "dri"; use one of dir, git, staged, range, push, env, find-in, ci-variables, stdin, text',
   ],
   [{ target: { kind: 'dir' } }, 'a target of kind "dir" needs paths'],
   [{ target: { kind: 'dir', paths: 'src' } }, 'target.paths must be a list of texts, not "src"'],
@@ -28,7 +28,7 @@ test.each([
   [{ target, maxFileSize: 10 }, 'scan() has no option maxFileSize; did you mean "maxFileSizeBytes"?'],
   [{ target, maxFindings: -1 }, 'maxFindings must be a whole number of 0 or more, not -1'],
   [{ target, maxFileSizeBytes: '10MB' }, 'maxFileSizeBytes must be a whole number of 0 or more, not "10MB"'],
-  [{ target, confidence: 'hgh' }, 'confidence cannot be "hgh", but one of low, medium, high, certain'],
+  [{ target, confidence: 'hgh' }, 'confidence cannot be "hgh"; use one of low, medium, high, certain'],
   [{ target, rules: 'github' }, 'rules must be a list of texts, not "github"'],
   [{ target, honoursGitignore: 'no' }, 'honoursGitignore must be true or false, not "no"'],
   [{ target, exclude: 'x'.repeat(30) }, 'exclude must be a list of texts, not a text'],

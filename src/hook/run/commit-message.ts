@@ -8,7 +8,7 @@ import type { HookCall, HookWork } from './call.ts';
 /** The message as git will keep it, with its line numbers unchanged; `args` is the file that holds it. */
 export function commitMessageWork({ args: [file], environment }: Omit<HookCall, 'name'>): HookWork {
   if (file === undefined)
-    throw new UsageError('`straykey hook run commit-msg` needs the file of the message, which git names it');
+    throw new UsageError('`straykey hook run commit-msg` needs the file with the message, which git passes to it');
   const text = readMessage(file);
   const place = openRepository('.');
   const comment = readSetting(place, 'core.commentString') ?? readSetting(place, 'core.commentChar') ?? '#';
@@ -26,7 +26,7 @@ function readMessage(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new SourceError(file, `the message of the commit cannot be read: ${describeSystemError(error)}`, {
+    throw new SourceError(file, `cannot read the commit message: ${describeSystemError(error)}`, {
       cause: error,
     });
   }

@@ -55,9 +55,7 @@ function readChanges(name: string, form: RegExp): readonly RefChange[] {
   return lines.map((line) => {
     const { old: oldId, new: newId } = form.exec(line)?.groups ?? {};
     if (oldId === undefined || newId === undefined)
-      throw new UsageError(
-        `standard input has no line as git writes it for ${name}: ${JSON.stringify(line.slice(0, 200))}`,
-      );
+      throw new UsageError(`standard input is not what git writes for ${name}: ${JSON.stringify(line.slice(0, 200))}`);
     return { oldId, newId };
   });
 }

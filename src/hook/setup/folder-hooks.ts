@@ -51,9 +51,7 @@ function checkPlace(folder: string, name: HookName): void {
 
 function checkUntouched(file: string, isUntouched: boolean): void {
   if (!isUntouched)
-    throw new UsageError(
-      `${file} was changed by hand since straykey wrote it; take out what was added, or move it away`,
-    );
+    throw new UsageError(`${file} was changed by hand since straykey wrote it; remove what was added, or move it away`);
 }
 
 function install(folder: string, options: ScriptOptions): HookChange {

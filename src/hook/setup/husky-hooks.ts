@@ -44,7 +44,7 @@ export function readHuskyBlock(folder: string, name: HookName): HuskyBlock | und
 function checkUntouched(folder: string, name: HookName): void {
   if (readHuskyBlock(folder, name)?.isUntouched === false)
     throw new UsageError(
-      `the lines of straykey in ${join(folder, name)} were changed by hand; take them out, from "straykey: begin" to "straykey: end"`,
+      `the lines of straykey in ${join(folder, name)} were changed by hand; remove them, from "straykey: begin" to "straykey: end"`,
     );
 }
 

@@ -23,12 +23,12 @@ export async function findHookPlace(repository: Repository, isGlobal: boolean): 
   const top = repository.workTree;
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new UsageError(
-      `git looks for hooks in ${folder}, which is no folder, so that none runs; take that back first: git config --unset core.hooksPath`,
+      `git looks for hooks in ${folder}, which is not a folder, so none of them runs; undo that first: git config --unset core.hooksPath`,
     );
   if (isGlobal) {
     if (origin === 'person') return { kind: 'folder', folder, isShared: false };
     throw new UsageError(
-      'git is told of no folder of hooks for all repositories, or this repository has one of its own; set one first: git config --global core.hooksPath ~/.config/git/hooks',
+      'no hooks folder is set for all repositories, or this repository has its own; set one first: git config --global core.hooksPath ~/.config/git/hooks',
     );
   }
   const manager = top === undefined ? undefined : findManager(top);

@@ -51,7 +51,7 @@ export function attempt<Result>(file: string, work: () => Result): Result {
     if (code === '') throw error;
     throw new ConfigError(
       file,
-      `the hook cannot be read or written (${code}); look at the rights of the file and its folder`,
+      `the hook cannot be read or written (${code}); check the permissions of the file and its folder`,
       { cause: error },
     );
   }

@@ -35,7 +35,7 @@ export function readStatus(
           file: manager.file,
           state: isThere ? 'installed' : 'not installed',
           complaints: [],
-          notes: [`${manager.name} keeps the hooks of this project; whether it has put them in place, it says itself`],
+          notes: [`${manager.name} manages the hooks of this project; ask it whether they are installed`],
         };
       });
     case 'husky':

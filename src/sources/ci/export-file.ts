@@ -24,7 +24,7 @@ export function readExportFile(path: string): readonly CiVariable[] {
   const text = decode(file.bytes);
   if (text.trim() === '') throw new SourceError(path, 'an empty file: the export has failed; run it again');
   const variables = text.trimStart().startsWith('<') ? readJenkins(text, path) : readJson(text, path);
-  if (variables === undefined) throw new SourceError(path, `no list of CI variables that straykey knows; ${known}`);
+  if (variables === undefined) throw new SourceError(path, `not a list of CI variables that straykey knows; ${known}`);
   return variables;
 }
 

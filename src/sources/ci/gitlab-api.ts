@@ -66,7 +66,7 @@ async function fetchList(base: URL, list: string, token: string): Promise<readon
     variables.push(...(await readPage(answer, origin)));
     const next = /^\d{1,6}$/.exec(answer.headers.get('x-next-page') ?? '')?.[0] ?? '';
     if (next !== '' && Number(next) <= Number(page))
-      throw new SourceError(origin, 'GitLab names a page that was read already as the next one');
+      throw new SourceError(origin, 'GitLab names a page that was already read as the next one');
     page = next;
   }
   return variables;
@@ -82,7 +82,7 @@ async function ask(address: URL, token: string, origin: string): Promise<Respons
       signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (error) {
-    throw new SourceError(origin, `GitLab cannot be reached (${reasonOf(error)}); look at --gitlab-url`, {
+    throw new SourceError(origin, `GitLab cannot be reached (${reasonOf(error)}); check --gitlab-url`, {
       cause: error,
     });
   }
@@ -117,11 +117,11 @@ async function readPage(answer: Response, origin: string): Promise<readonly CiVa
   } catch (error) {
     throw error instanceof SourceError
       ? error
-      : new SourceError(origin, `the answer of GitLab broke off (${reasonOf(error)})`, { cause: error });
+      : new SourceError(origin, `the answer from GitLab broke off (${reasonOf(error)})`, { cause: error });
   }
   const variables = readGitlab(parseJson(Buffer.concat(chunks).toString()), origin);
   if (variables === undefined)
-    throw new SourceError(origin, 'the answer is no list of variables; look whether --gitlab-url leads to a GitLab');
+    throw new SourceError(origin, 'the answer is not a list of variables; check that --gitlab-url leads to a GitLab');
   return variables;
 }
 

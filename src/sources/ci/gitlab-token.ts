@@ -13,11 +13,11 @@ export function readGitlabToken(file: string | undefined): string {
   const token = file === undefined ? process.env[tokenVariable] : readTokenFile(file);
   if (token === undefined || token === '')
     throw new UsageError(
-      `a token is needed to ask a GitLab: put it into the variable ${tokenVariable} or into a file that --gitlab-token-file names`,
+      `GitLab needs a token: put it into the variable ${tokenVariable} or a file, and name that with --gitlab-token-file`,
     );
   if (!/^[\x21-\x7e]{1,4096}$/.test(token))
     throw new UsageError(
-      `${file === undefined ? `the variable ${tokenVariable}` : file} does not hold one token and nothing else`,
+      `${file === undefined ? `the variable ${tokenVariable}` : file} must contain one token and nothing else`,
     );
   return token;
 }

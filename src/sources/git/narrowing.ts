@@ -28,7 +28,7 @@ export function resolveNarrowing(
   const untilSeconds = until === undefined ? Infinity : momentOf('until', until, today);
   if (sinceSeconds > untilSeconds)
     throw new UsageError(
-      `--since ${JSON.stringify(since)} is later than --until ${JSON.stringify(until)}, so that no commit can be meant`,
+      `--since ${JSON.stringify(since)} is later than --until ${JSON.stringify(until)}, so no commit can match`,
     );
   const tips =
     branches.length > 0

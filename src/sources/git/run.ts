@@ -194,7 +194,7 @@ function toError(reason: string, place: GitPlace): SourceError {
   if (reason === 'ETIMEDOUT')
     return new SourceError(
       place.folder,
-      'git did not answer in time; look whether its configuration includes a pipe or a slow disk',
+      'git did not answer in time; check whether its configuration includes a pipe or a slow disk',
     );
   return new SourceError('git', `cannot be started (${reason})`);
 }
