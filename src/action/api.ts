@@ -4,7 +4,7 @@ import { Json } from './json.ts';
 
 /** A request that GitHub did not grant. The message names the request and the answer, never the token. */
 export class ApiError extends Error {
-  /** 0 where there was no answer. */
+  /** 0 if there was no answer. */
   readonly status: number;
   constructor(message: string, status: number, options?: ErrorOptions) {
     super(message, options);
@@ -48,7 +48,7 @@ export class Api {
     return entries;
   }
 
-  /** The bytes of a file; undefined where there is none. */
+  /** The bytes of a file; undefined if there is none. */
   async bytes(path: string): Promise<Uint8Array | undefined> {
     try {
       return await this.#ask('GET', this.#pathOf(path), { accept: 'application/vnd.github.raw+json' });

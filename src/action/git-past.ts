@@ -6,7 +6,7 @@ import type { Past } from './past.ts';
 
 const shortestNeedle = 6;
 
-/** A commit of the checkout, as the state before `head`; undefined where one of the two is missing. */
+/** A commit of the checkout, as the state before `head`; undefined if one of the two is missing. */
 export function gitPast(where: string, commit: string, head: string): Past | undefined {
   const repository = openRepository(where);
   if (![commit, head].every(isCommitId) || !hasCommits(repository, [commit, head])) return undefined;

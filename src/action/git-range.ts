@@ -83,7 +83,7 @@ function reachNew(
   return gap === undefined ? { kind: 'range', base, head: after, notes } : { kind: 'unreachable', detail: gap };
 }
 
-/** A range that a person typed; undefined where git does not know it yet, or it has no single base. */
+/** A range that a person typed; undefined if git does not know it yet, or it has no single base. */
 export function reachTyped(where: string, range: string, remote: Remote): Reach | undefined {
   const [, left, right] = /^(.*?)\.\.(?!\.)(.*)$/s.exec(range) ?? [];
   if (left === undefined || right === undefined) return undefined;

@@ -26,7 +26,7 @@ export class Json {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
   }
 
-  /** Empty where there is no list. */
+  /** Empty if there is no list. */
   list(...keys: readonly string[]): readonly Json[] {
     const value = this.at(...keys).#value;
     return Array.isArray(value) ? value.map((item: unknown) => new Json(item)) : [];

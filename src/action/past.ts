@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 export interface Past {
   /** The name shown to people: a short id. */
   readonly name: string;
-  /** Undefined where there is no file. */
+  /** Undefined if there is no file. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Paths that differ after the change. */
   changedPaths(): Promise<readonly string[]>;

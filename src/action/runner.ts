@@ -25,7 +25,7 @@ export interface Runner {
   readonly summaryFile: string | undefined;
 }
 
-/** Throws UsageError where this is not a job of GitHub Actions, or its event cannot be read. */
+/** Throws UsageError if this is not a job of GitHub Actions, or its event cannot be read. */
 export function readRunner(environment: NodeJS.ProcessEnv): Runner {
   const serverUrl = withoutSlash(environment['GITHUB_SERVER_URL'] || 'https://github.com');
   const repository = environment['GITHUB_REPOSITORY'] ?? '';

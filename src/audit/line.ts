@@ -15,7 +15,7 @@ export function formatLine(entry: AuditEntry): string {
   return `${body.slice(0, -1)},"hash":"${hashOf(body)}"}\n`;
 }
 
-/** Undefined where the line is not an entry or its hash does not match its text. */
+/** Undefined if the line is not an entry or its hash does not match its text. */
 export function parseLine(line: string): AuditLine | undefined {
   const { text, hash } = /^(?<text>\{.*),"hash":"(?<hash>[0-9a-f]{64})"\}$/.exec(line)?.groups ?? {};
   if (text === undefined || hash === undefined || hashOf(`${text}}`) !== hash) return undefined;

@@ -16,7 +16,7 @@ export function auditFileOf(commonDir: string): string {
   return join(commonDir, 'straykey', 'audit.jsonl');
 }
 
-/** The text of a log; undefined where there is none. Throws ConfigError where it cannot be read. */
+/** The text of a log; undefined if there is none. Throws ConfigError if it cannot be read. */
 export function readLog(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

@@ -16,7 +16,7 @@ export function lineOfEntry(text: string, index: number): number | undefined {
   return undefined;
 }
 
-/** The line of the first entry that is no JSON object or lacks the comma before the next one. */
+/** The line of the first entry that is not a JSON object or lacks the comma before the next one. */
 export function lineOfSyntaxError(text: string): number | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const isEntry = (line: string | undefined): boolean => line?.startsWith('{"') === true;

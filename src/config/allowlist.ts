@@ -211,7 +211,7 @@ function meets(criterion: Criterion, place: Place): boolean {
   }
 }
 
-/** The part of a long line round the secret. */
+/** The part of a long line around the secret. */
 function cutRound(line: string, secret: string): string {
   if (line.length <= lineLimit) return line;
   const at = Math.max(0, line.indexOf(secret));

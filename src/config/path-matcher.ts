@@ -28,7 +28,7 @@ const pathLimit = 4096;
  * Tells whether a path matches one of the globs, which work as in .gitignore: `vendor` and `vendor/` cover everything
  * below such a folder at any depth, `*.min.js` a name at any depth, `/dist` and `docs/*.md` start at the top, `**` is
  * any number of folders, `{a,b}` either one, `!` takes back what an earlier glob covered. Paths are relative, with `/`
- * between names and behind the name of a folder; an absolute path is never covered.
+ * between names and after the name of a folder; an absolute path is never covered.
  * @throws UsageError for a glob that cannot be used.
  */
 export function createPathMatcher(globs: readonly string[]): PathMatcher {
@@ -106,7 +106,7 @@ function parsePath(glob: string, text: string): Omit<Glob, 'isNegated'> {
 
 /**
  * Only names with character classes need picomatch; all others are matched here in linear time. No wildcard matches the
- * empty name behind the slash of a folder.
+ * empty name after the slash of a folder.
  */
 function parseName(name: string, glob: string): string | ((name: string) => boolean) {
   if (!/[*?[\\]/.test(name)) return name;

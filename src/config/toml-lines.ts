@@ -9,7 +9,7 @@ export class FieldLines {
     this.#text = text;
   }
 
-  /** The line of the field, or of the nearest table round it; undefined if neither is found. */
+  /** The line of the field, or of the nearest table around it; undefined if neither is found. */
   lineOf(path: FieldPath): number | undefined {
     this.#lines ??= readLines(this.#text);
     for (let length = path.length; length > 0; length--) {

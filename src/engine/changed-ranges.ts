@@ -3,8 +3,8 @@ import type { Changes } from '../kernel/index.ts';
 import { replacementReach } from './encoded-reach.ts';
 
 /**
- * What is new in a text that was made from another one, or stands next to something new. It covers one text at a time,
- * as reported by the kernel.
+ * What is new in a text that was made from another one, or is next to something new. It covers one text at a time, as
+ * reported by the kernel.
  */
 export class ChangedRanges {
   readonly #spans: Uint32Array;

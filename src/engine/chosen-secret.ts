@@ -16,7 +16,7 @@ const noHost =
 
 /**
  * Whether a password looks like a dummy from documentation or a test: a word, a word with some digits, hardly any
- * different characters, or placed before a host that nobody can own. `after` is the text behind it.
+ * different characters, or placed before a host that nobody can own. `after` is the text after it.
  */
 export function isLikelyDummy(secret: string, after: string): boolean {
   return noHost.test(after) || isDummyWord(secret) || isDummyInBase64(secret);
@@ -24,7 +24,7 @@ export function isLikelyDummy(secret: string, after: string): boolean {
 
 /**
  * ASCII text in base64, which a random value is once in thousands: the first of every four characters holds the upper
- * bits of a byte below 128 that is no control character.
+ * bits of a byte below 128 that is not a control character.
  */
 const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 

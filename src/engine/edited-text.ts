@@ -23,7 +23,7 @@ const mostPlaces = 4096;
 const mostMatching = 256;
 
 /**
- * Finds in a text what was found in its base, and looks anew only where the change makes a difference. Where that
+ * Finds in a text what was found in its base, and looks again only where the change makes a difference. Where that
  * cannot be told apart, the text is left to a full scan, so a doubt only costs time.
  */
 export interface EditedTexts {

@@ -7,7 +7,7 @@ import type { Span } from './decode/index.ts';
 export const replacementReach = 320;
 /** Longer parts are cut, so beyond this length the start of a part depends on those before it. */
 const cutFrom = 256_000;
-/** Bytes beside a run of digits: a line break and an indent, behind which a line of the same length may follow. */
+/** Bytes beside a run of digits: a line break and an indent, after which a line of the same length may follow. */
 const lineReach = 48;
 export const farthestBefore = 8192;
 

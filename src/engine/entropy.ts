@@ -9,7 +9,7 @@ export function shannonEntropy(text: string): number {
   return text.length === 0 ? 0 : Math.log2(text.length) - sum / text.length;
 }
 
-/** With hardly any letters beyond `f`, a text counts as hexadecimal behind a prefix such as `sk-`. */
+/** With hardly any letters beyond `f`, a text counts as hexadecimal after a prefix such as `sk-`. */
 const mostOtherLetters = 0.1;
 
 /**

@@ -1,7 +1,7 @@
 /** HMAC-SHA-256 of a message under a key, as lower-case hexadecimal. */
 export type Hmac = (key: string, message: string) => string;
 
-/** Used where there is no baseline and so no salt: the fingerprint still has to be stable. */
+/** Used if there is no baseline and so no salt: the fingerprint still has to be stable. */
 export const fixedKey = 'straykey/fingerprint/v1';
 const digits = 32;
 

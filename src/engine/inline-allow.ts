@@ -5,9 +5,9 @@ import { isNamed, type NamedRule } from '../model/rule-name.ts';
 export interface InlineContext {
   /** The line of the secret, or its lines joined by newlines. */
   readonly line: string;
-  /** The line before the first of them; empty where there is none. */
+  /** The line before the first of them; empty if there is none. */
   readonly previousLine: string;
-  /** In clear text: whatever is part of the secret is no marker. */
+  /** In clear text: whatever is part of the secret is not a marker. */
   readonly secret: string;
   readonly rule: NamedRule;
 }

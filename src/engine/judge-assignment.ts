@@ -13,7 +13,7 @@ import { latin1, utf8Text } from './text.ts';
 /** Bytes of a value's line that a judgement looks at, on either side. */
 const lineReach = 400;
 
-/** No value begins farther behind its keyword: name, marks, type and what a value is wrapped in. */
+/** No value begins farther after its keyword: name, marks, type and what a value is wrapped in. */
 const valueReach = 600;
 
 /** The generic rules of a scan by the family of names they report: `password`, `token`. */
@@ -118,7 +118,7 @@ function judgeOne(
   });
 }
 
-/** Where a value stands. Its line is only read, and once, where somebody asks: most candidates are dropped before. */
+/** Where a value is. Its line is only read, and once, where somebody asks: most candidates are dropped before. */
 class Place implements Surroundings {
   readonly path: string | undefined;
   readonly #bytes: Uint8Array;

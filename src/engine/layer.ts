@@ -10,7 +10,7 @@ export interface Layer {
   readonly encodings: readonly Encoding[];
   /** It begins in the middle of a word of the surrounding text. */
   readonly startsInWord?: boolean;
-  /** Set if that text goes on behind it: the offset from which the layer is the same as that text. */
+  /** Set if that text goes on after it: the offset from which the layer is the same as that text. */
   readonly cutTail?: number | undefined;
   /** The span of the blob's text that bytes `start` to `end` came from. */
   toBlob(start: number, end: number): Span;

@@ -11,7 +11,7 @@ interface Stretch {
 
 /**
  * Finds the line ends of one text. The last two stretches are remembered, so that many names in one long line cost one
- * pass over it and the line behind.
+ * pass over it and the line after.
  */
 export class LineEnds {
   readonly #bytes: Uint8Array;
@@ -33,8 +33,8 @@ export class LineEnds {
   }
 
   /**
-   * The first newline from an offset on, or an offset at or behind `ceiling` if it is far: in a long line the next
-   * names are near.
+   * The first newline from an offset on, or an offset at or after `ceiling` if it is far: in a long line the next names
+   * are near.
    */
   #findFar(from: number, ceiling: number): number {
     let at = from;

@@ -61,7 +61,7 @@ function compareStrength(a: Found, b: Found, ruleSet: RuleSet): number {
   );
 }
 
-/** Index of the first kept item that starts at or behind `start`. Kept items do not overlap. */
+/** Index of the first kept item that starts at or after `start`. Kept items do not overlap. */
 function insertionPoint(kept: readonly Found[], start: number): number {
   let low = 0;
   let high = kept.length;

@@ -2,7 +2,7 @@ import { compileOutright } from './large-pattern.ts';
 import type { Reach } from '../model/rule-set.ts';
 import type { Window, WindowReader } from './window.ts';
 
-/** Bytes before a match that a pattern may look back at, and bytes behind its reach that it may look at. */
+/** Bytes before a match that a pattern may look back at, and bytes after its reach that it may look at. */
 export const lookBehind = 96;
 export const lookAhead = 16;
 /**
@@ -114,7 +114,7 @@ export class PatternMatcher {
     }
   }
 
-  /** A match that starts behind the last place of interest may be cut off by the window: it belongs to a later hit. */
+  /** A match that starts after the last place of interest may be cut off by the window: it belongs to a later hit. */
   #searchFrom(from: number, hit: number, onHit: (hit: PatternHit) => void): void {
     const { before, after } = this.#reach;
     const isCrowded = hit - this.#lastHit < before + after;

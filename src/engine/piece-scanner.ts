@@ -9,7 +9,7 @@ export interface PieceLengths {
   readonly piece: number;
   /**
    * Bytes at the end of a piece that are scanned again with the next one: longer than any match plus what is looked at
-   * behind it.
+   * after it.
    */
   readonly overlap: number;
   /** Bytes looked at before a match: names, lines, companions. */

@@ -120,7 +120,7 @@ function sequenceLength(bytes: Uint8Array, offset: number): number {
   return length;
 }
 
-/** Some lead bytes allow fewer bytes behind them: the others would be overlong, surrogates or beyond U+10FFFF. */
+/** Some lead bytes allow fewer bytes after them: the others would be overlong, surrogates or beyond U+10FFFF. */
 function isContinuation(byte: number, lead: number): boolean {
   const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
   const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;

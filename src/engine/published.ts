@@ -60,7 +60,7 @@ export function publisherOf(secret: string): 'a standard' | 'a well-known guide'
   return ofProviders.has(hash) ? 'its provider' : undefined;
 }
 
-/** Signatures of John Doe's JSON Web Tokens; the claims in these are what others copy and sign anew. */
+/** Signatures of John Doe's JSON Web Tokens; the claims in these are what others copy and sign again. */
 const signaturesOfGuides: ReadonlySet<number> = new Set([0x72dfedc1, 0x2842e920, 0x9e27c032]);
 
 function isSignatureOfGuides(secret: string): boolean {

@@ -24,7 +24,7 @@ export interface Renewal {
 
 /**
  * Finds what matches in some spans of the text that was searched last, using all keywords in them, and what becomes of
- * it. A part that depends on any of this, or that any of this depends on, is found anew along with it. Before this,
+ * it. A part that depends on any of this, or that any of this depends on, is found again along with it. Before this,
  * 20,000 versions of 390 MB in the history of ansible were scanned in full because something beside a secret had
  * changed. Undefined if it cannot be separated from the rest.
  */

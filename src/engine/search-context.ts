@@ -17,6 +17,6 @@ export interface SearchEvents {
   found(found: Found): void;
   /** Called when a limit cut something off, which the sentence names. */
   limited(detail: string): void;
-  /** `start` is an offset in the layer. Absent where nobody asks, so that no reasons are put together. */
+  /** `start` is an offset in the layer. Absent if nobody asks, so that no reasons are put together. */
   readonly rejected?: ((rule: number, layer: Layer, start: number, filter: string, reason: string) => void) | undefined;
 }

@@ -42,7 +42,7 @@ function indentationBefore(bytes: Uint8Array, at: number): string | undefined {
   return /^[ \t]*$/.test(own) ? own : undefined;
 }
 
-/** `from` is behind the word that says what kind of item it is. */
+/** `from` is after the word that says what kind of item it is. */
 function endOfItem(bytes: Uint8Array, from: number, kind: string | undefined, indentation: string): number {
   const lineFeed = bytes.indexOf(0x0a, from);
   if (lineFeed < 0) return bytes.length;

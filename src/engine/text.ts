@@ -86,7 +86,7 @@ function shareOfAscii(sample: Uint8Array, unit: number, ascii: number): number {
   return units === 0 ? 0 : count / units;
 }
 
-/** The bytes behind the byte order mark as UTF-8. A broken code unit becomes U+FFFD. */
+/** The bytes after the byte order mark as UTF-8. A broken code unit becomes U+FFFD. */
 export function toText(bytes: Uint8Array, { encoding, markLength }: DetectedEncoding): Text {
   const body = bytes.subarray(markLength);
   if (encoding === 'utf-8')

@@ -3,7 +3,7 @@ import { latin1 } from './text.ts';
 /** Bytes decoded ahead where hits are close together, so that a flood of them costs one decoding per page. */
 const longestAhead = 65_536;
 /**
- * Bytes decoded ahead at first, doubled with each further page: a few hits beside a change are no flood, and whole
+ * Bytes decoded ahead at first, doubled with each further page: a few hits beside a change are not a flood, and whole
  * pages for them meant decoding 790 MB in the history of curl.
  */
 const shortestAhead = 1024;

@@ -62,7 +62,7 @@ const systems: readonly CiSystem[] = [
   { name: 'Jenkins', marker: 'JENKINS_URL', jobCredentials: [] },
 ];
 
-/** The system in which the process runs; undefined where it is unknown. */
+/** The system in which the process runs; undefined if it is unknown. */
 export function findCiSystem(variables: Variables): CiSystem | undefined {
   return systems.find(({ marker }) => {
     const [name = '', wanted] = marker.split('=');

@@ -55,7 +55,7 @@ function lifetimeOfJwt(secret: string, today: string): Lifetime {
   return { kind: 'until', day, isPast: daysLeft < 0 };
 }
 
-/** In seconds since 1970; undefined where the payload has no valid date. */
+/** In seconds since 1970; undefined if the payload has no valid date. */
 function readExpiry(secret: string): number | undefined {
   const payload = parseJson(Buffer.from(secret.split('.')[1] ?? '', 'base64url').toString());
   const expiry: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'exp') : undefined;

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 
-/** The environment that the variables at a path belong to; undefined where they belong to none. */
+/** The environment that the variables at a path belong to; undefined if they belong to none. */
 export type EnvironmentOf = (path: string) => string | undefined;
 
 /** Secrets that several environments share: whoever has one of them has the others. */

@@ -10,7 +10,7 @@ export interface LifeEvent {
 
 /**
  * The changes, oldest first, that brought or removed a secret that is in these objects. An edit that leaves the secret
- * in place is no event. A merge brings what no parent has and removes what a parent had and the merge does not.
+ * in place is not an event. A merge brings what no parent has and removes what a parent had and the merge does not.
  */
 export function eventsOf(objectIds: ReadonlySet<string>, changes: Iterable<PathChange>): readonly LifeEvent[] {
   const events: LifeEvent[] = [];

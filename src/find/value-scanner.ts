@@ -175,7 +175,7 @@ function near(spans: readonly Span[], index: number): readonly Span[] {
   return spans.slice(first, last);
 }
 
-/** The line round a value with every value in it hidden. */
+/** The line around a value with every value in it hidden. */
 function excerptWithoutValues(bytes: Uint8Array, { start, end }: Span, all: readonly Span[]): Excerpt {
   const from = characterStart(bytes, lineStart(bytes, start, excerptReach));
   const stop = Math.min(end, lineEnd(bytes, start, end - start));

@@ -14,8 +14,7 @@ export interface WrappedMatch {
 }
 
 /**
- * Matches the form's bytes from `from` on against the text at `at`, across broken lines; undefined where the text
- * differs.
+ * Matches the form's bytes from `from` on against the text at `at`, across broken lines; undefined if the text differs.
  */
 export function matchForward(text: Uint8Array, at: number, form: Uint8Array, from: number): WrappedMatch | undefined {
   let position = at;
@@ -39,8 +38,8 @@ export function matchForward(text: Uint8Array, at: number, form: Uint8Array, fro
 }
 
 /**
- * Where the form begins if its bytes from `until` on are at `at` and one line is broken in those before; undefined
- * where those bytes are missing, or are there unbroken.
+ * Where the form begins if its bytes from `until` on are at `at` and one line is broken in those before; undefined if
+ * those bytes are missing, or are there unbroken.
  */
 export function findWrappedStart(text: Uint8Array, at: number, form: Uint8Array, until: number): number | undefined {
   let longest = 0;

@@ -21,8 +21,8 @@ function setOf(pattern: RegExp): Uint8Array {
 }
 
 /**
- * Whether a value may stand before its name: `"x", user.password)`, `"x" == password`, `"x".equals(password)`,
- * `"value": "x", "name": "password"`
+ * Whether a value may be before its name: `"x", user.password)`, `"x" == password`, `"x".equals(password)`, `"value":
+ * "x", "name": "password"`
  */
 export function mayStandBefore(text: GateText, { start, isQuoted }: ClosedName, after: number): boolean {
   let first = start;
@@ -48,7 +48,7 @@ function isComparedArgument(text: GateText, end: number): boolean {
   return isComparingBefore(text, text.isAny('bu@N', open - 1) ? open - 1 : open);
 }
 
-/** Whether a comparing word stands before `from`, with a blank or a parenthesis between them. */
+/** Whether a comparing word is before `from`, with a blank or a parenthesis between them. */
 export function isComparingBefore(text: GateText, from: number): boolean {
   let at = from;
   while (at > 0 && from - at < 5 && text.is(space, at - 1)) at--;
@@ -72,7 +72,7 @@ function blanksBefore(text: GateText, from: number): number {
   return at;
 }
 
-/** `"x" name=`, `'x', "key": `: whether a pair's key ends at `from`, and a quoted value stands before it. */
+/** `"x" name=`, `'x', "key": `: whether a pair's key ends at `from`, and a quoted value is before it. */
 function isNamedByPair(text: GateText, from: number): boolean {
   let at = blanksBefore(text, from);
   if (text.isAny('@', at - 1)) at--;

@@ -33,7 +33,7 @@ export function readClosers(text: GateText, from: number): Closers {
   return { closed: at, isQuoted, isParenthesised };
 }
 
-/** Length of `&quot;`, `**`, `</tag>` and the like; 0 if none stands there. */
+/** Length of `&quot;`, `**`, `</tag>` and the like; 0 if there is none. */
 function entityLength(text: GateText, at: number): number {
   if (text.exact(at, 2) === '</') {
     const end = text.skip(inTag, at + 2, longestTag);
@@ -42,7 +42,7 @@ function entityLength(text: GateText, at: number): number {
   return entities.find((each) => text.exact(at, each.length) === each)?.length ?? 0;
 }
 
-/** The offset after `[]` or `[16]`; undefined if neither stands there. */
+/** The offset after `[]` or `[16]`; undefined if neither is there. */
 export function indexEnd(text: GateText, from: number): number | undefined {
   const at = text.skip(space, from, 2);
   const end = text.skip(digit, at + 1, mostDigits);

@@ -55,7 +55,7 @@ function isOption(text: GateText, from: number): boolean {
   return ['valu', 'body'].includes(text.folded(at, 4));
 }
 
-/** The offset after `android:`, `Parameter` or `param-`, if one of them stands there. */
+/** The offset after `android:`, `Parameter` or `param-`, if one of them is there. */
 function behindPrefix(text: GateText, at: number): number {
   const head = text.folded(at, 4);
   return head === 'andr' ? at + 8 : head === 'para' ? at + (text.isAny('-', at + 5) ? 6 : 9) : at;

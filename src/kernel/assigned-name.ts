@@ -8,16 +8,16 @@ const mostWords = 24;
 /** What is known of words, and which of them a name must not hold. */
 export interface NameScope {
   /**
-   * Bits of `wordFlags`. Lower half: words that must stand nowhere in the name. Upper half: words that must not stand
-   * right before its last one.
+   * Bits of `wordFlags`. Lower half: words that must be nowhere in the name. Upper half: words that must not be right
+   * before its last one.
    */
   readonly masks: number;
   flagsOf(word: string): number;
 }
 
 /**
- * Whether the words of a name say that its value is no secret. The byte at `start` is part of the name, which ends at
- * `end`.
+ * Whether the words of a name say that its value is not a secret. The byte at `start` is part of the name, which ends
+ * at `end`.
  */
 export function isNamedOtherwise(text: GateText, start: number, end: number, { masks, flagsOf }: NameScope): boolean {
   const from = nameStart(text, start);

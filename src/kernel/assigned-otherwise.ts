@@ -27,7 +27,7 @@ function setOf(pattern: RegExp): Uint8Array {
 
 /**
  * Whether one of the grammar's rarer ways to join a value to a name may follow, each told by its outline. `quoted` is a
- * place where only a quoted value may stand.
+ * place where only a quoted value may be.
  */
 export function mayJoinOtherwise(
   text: GateText,

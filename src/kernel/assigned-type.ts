@@ -6,8 +6,8 @@ const longestTypeWord = 41;
 const mostDigits = 6;
 
 /**
- * Where the equals sign of `: string = ` or ` *Type = ` stands; undefined if no type with an equals sign follows, or
- * the sign is another one.
+ * Where the equals sign of `: string = ` or ` *Type = ` is; undefined if no type with an equals sign follows, or the
+ * sign is another one.
  */
 export function equalsBehindType(text: GateText, from: number): number | undefined {
   if (!text.isAny(' :?', from) && text.exact(from, 2) !== '!:') return undefined;
@@ -19,8 +19,8 @@ export function equalsBehindType(text: GateText, from: number): number | undefin
 }
 
 /**
- * For a one-word type such as `: string` or ` *Type`, where its equals sign stands, or undefined if there is none. For
- * a longer type, where it begins.
+ * For a one-word type such as `: string` or ` *Type`, where its equals sign is, or undefined if there is none. For a
+ * longer type, where it begins.
  */
 function plainType(text: GateText, from: number): number | undefined {
   let at = text.skip(space, from, 5);

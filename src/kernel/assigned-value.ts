@@ -90,7 +90,7 @@ function isGiven(text: GateText, at: number, end: number): boolean {
   return text.is(quote, text.isAny('bu', value) ? value + 1 : value);
 }
 
-/** `DB_PASSWORD=Ab(cd9!x`: the name is a setting's, so the parenthesis is no call. */
+/** `DB_PASSWORD=Ab(cd9!x`: the name is a setting's, so the parenthesis is not a call. */
 function mayBeSetting(text: GateText, start: number, at: number): boolean {
   const first = nameStart(text, start);
   return text.skip(inSetting, first, at - 1 - first) === at - 1 && !text.isAny('$', at);
@@ -108,7 +108,7 @@ function behindBreak(text: GateText, from: number, isBrace: boolean): number {
   return text.is(quote, below) || (isBrace && isBlockHead(text, below)) ? below : from;
 }
 
-/** `${name:x}`, `name=x"`, `name=x y=`: the value stands in a text, so it is no name of source code. */
+/** `${name:x}`, `name=x"`, `name=x y=`: the value is in a text, so it is not a name of source code. */
 function isInText(text: GateText, at: number, end: number, start: number): boolean {
   if (text.isAny('=', at - 1))
     return text.isAny('"\'', end) || (text.is(blank, end) && /[A-Za-z"']/.test(text.exact(text.skipBlanks(end), 1)));

@@ -53,7 +53,7 @@ export function hasDash(text: GateText, start: number): boolean {
   return false;
 }
 
-/** Whether nothing stands before the name on its line but a word such as `export`, told by its first two letters. */
+/** Whether nothing is before the name on its line but a word such as `export`, told by its first two letters. */
 export function mayStart(text: GateText, start: number): boolean {
   const limit = Math.max(0, start - lineReach);
   let line = start;
@@ -63,7 +63,7 @@ export function mayStart(text: GateText, start: number): boolean {
   return text.at(line) === codeOf('#') || statementStarts.has(String.fromCharCode(text.at(line), text.at(line + 1)));
 }
 
-/** Whether nothing stands before the quoted text that holds the name on its line. */
+/** Whether nothing is before the quoted text that holds the name on its line. */
 export function beginsRow(text: GateText, start: number): boolean {
   const limit = Math.max(0, start - rowReach);
   let open = start;

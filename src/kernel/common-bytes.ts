@@ -34,7 +34,7 @@ function fourAt(bytes: Uint8Array, offset: number): number {
   return four;
 }
 
-/** The four bytes that best rule out that any of these texts stands around a window. */
+/** The four bytes that best rule out that any of these texts is around a window. */
 export function commonBytes(texts: readonly PlacedText[]): CommonBytes {
   let best = 0;
   let bestMask = 0;

@@ -20,9 +20,9 @@ function readCounts(): ReadonlyMap<number, number> {
 }
 
 /**
- * How often four bytes stand in text. Where this was not counted, it is the count of the first three, times the share
- * of the middle two that go on with the fourth. But words are not made by chance, so frequent groups had to be counted:
- * `onfi` stands in `config`.
+ * How often four bytes occur in text. Where this was not counted, it is the count of the first three, times the share of
+ * the middle two that go on with the fourth. But words are not made by chance, so frequent groups had to be counted:
+ * `onfi` is in `config`.
  */
 export function countOfFour(bytes: Uint8Array, at: number, folded: number): number {
   return (

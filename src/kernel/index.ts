@@ -31,7 +31,7 @@ export function createKernel(
   return (binary && typeof WebAssembly === 'object' && tryWasmKernel(own, binary, roomBytes)) || createPlainKernel(own);
 }
 
-/** Undefined where this machine's WebAssembly lacks the instructions, or there is no memory left for it. */
+/** Undefined if this machine's WebAssembly lacks the instructions, or there is no memory left for it. */
 function tryWasmKernel(tables: Uint8Array, binary: Uint8Array, roomBytes: number): Kernel | undefined {
   try {
     return createWasmKernel(tables, binary, roomBytes);

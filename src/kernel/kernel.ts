@@ -13,12 +13,12 @@ export interface Kernel {
   search(bytes: Uint8Array, scope: ValueScope, onHits: (hits: Hits) => void): void;
   /**
    * Whether a text holds a hit. If it does, it must be searched next, and `search` goes on from there. Most small files
-   * hold none, and need nothing that is prepared for hits. Absent where it would be of no use.
+   * hold none, and need nothing that is prepared for hits. Absent if it would be of no use.
    */
   holdsHit?(bytes: Uint8Array, scope: ValueScope): boolean;
   /**
    * The parts of a text that are worth decoding, sorted by position: those that hold a hit once up to `depth` encodings
-   * are taken off, and those that hold more encodings than that. Undefined where all are to be decoded.
+   * are taken off, and those that hold more encodings than that. Undefined if all are to be decoded.
    */
   findEncoded(bytes: Uint8Array, scope: ValueScope, depth: number): readonly EncodedPlace[] | undefined;
   readonly edits?: EditSearch;
@@ -32,7 +32,7 @@ export interface Kernel {
 
 /**
  * What assignment gates let through. `any`: whatever the grammar reads. `text`: what is not dropped in any file, as far
- * as they can tell. `code`: the same in source code, where bare names are no values.
+ * as they can tell. `code`: the same in source code, where bare names are not values.
  */
 export type ValueScope = 'any' | 'text' | 'code';
 
@@ -41,7 +41,7 @@ export const scopeNumbers: Readonly<Record<ValueScope, number>> = { any: 0, text
 
 /**
  * Searches bases and the texts made from them. What was found in a base is not searched again: only gates that look at
- * a change are asked anew. All are searched as plain text.
+ * a change are asked again. All are searched as plain text.
  */
 export interface EditSearch {
   /**
@@ -67,7 +67,7 @@ export interface EditSearch {
    * them; undefined if there are too many. Valid until another text is searched.
    */
   askWithin(spans: readonly { readonly start: number; readonly end: number }[]): Hits | undefined;
-  /** Where one of those keywords stands, its listener and its length. */
+  /** Where one of those keywords is, its listener and its length. */
   asked(index: number): number;
   askedListener(index: number): number;
   askedLength(index: number): number;
@@ -92,7 +92,7 @@ export interface EditSearch {
   countLines(bytes: Uint8Array, from: number, to: number): number;
 }
 
-/** Bytes before and behind the start of a keyword. */
+/** Bytes before and after the start of a keyword. */
 export interface KeywordReach {
   readonly before: number;
   readonly behind: number;

@@ -10,7 +10,7 @@ const foldedBytes: readonly number[] = Array.from({ length: 256 }, (_, byte) => 
 );
 
 /**
- * The four folded bytes by which a keyword is first found, in all values that the fourth may have if it lies behind the
+ * The four folded bytes by which a keyword is first found, in all values that the fourth may have if it lies after the
  * keyword.
  */
 export interface Windows {

@@ -13,7 +13,7 @@ export interface Keyword {
   readonly listeners: readonly Listener[];
 }
 
-/** A rule that names a keyword, and what has to stand around it for a match to be possible at all. */
+/** A rule that names a keyword, and what has to be around it for a match to be possible at all. */
 export interface Listener {
   /** A number of the caller's own, up to 65,535. */
   readonly rule: number;
@@ -28,13 +28,13 @@ export interface OpenGate extends Boundary {
 }
 
 interface Boundary {
-  /** Ranges of characters that must not stand right before the keyword. */
+  /** Ranges of characters that must not be right before the keyword. */
   readonly notBefore?: string;
 }
 
 /**
- * From `before` bytes before the keyword's first byte to `after` bytes behind it, `length` bytes of the set must stand
- * in a row somewhere.
+ * From `before` bytes before the keyword's first byte to `after` bytes after it, `length` bytes of the set must be in a
+ * row somewhere.
  */
 export interface RunGate extends Boundary {
   readonly kind: 'run';
@@ -43,7 +43,7 @@ export interface RunGate extends Boundary {
   /** The set's ranges, first and last character of each as Latin-1: `09AZ__`. */
   readonly ranges: string;
   readonly length: number;
-  /** Ranges in the same form of what may stand from the keyword to the run, both included. */
+  /** Ranges in the same form of what may be from the keyword to the run, both included. */
   readonly within?: string;
 }
 
@@ -57,8 +57,8 @@ export interface AssignmentGate {
    */
   readonly endings?: readonly string[];
   /**
-   * Bits of `wordFlags`. Lower half: words that must stand nowhere in the name. Upper half: words that must not stand
-   * right before its last one. Absent: any name and any value will do.
+   * Bits of `wordFlags`. Lower half: words that must be nowhere in the name. Upper half: words that must not be right
+   * before its last one. Absent: any name and any value will do.
    */
   readonly masks?: number;
 }

@@ -6,7 +6,7 @@ export const wordFlags = {
   last: 2,
   /** Nor does a name of several words that begins with it. */
   first: 4,
-  /** Nor does a name that holds it, unless dashes stand before the name. */
+  /** Nor does a name that holds it, unless dashes are before the name. */
   undashed: 8,
   /** Nor does a name that holds it at all. */
   anywhere: 16,

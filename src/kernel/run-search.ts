@@ -1,5 +1,5 @@
 /**
- * Tells whether a long enough run of bytes of a set stands in a span of a text. Spans have to be asked for in ascending
+ * Tells whether a long enough run of bytes of a set is in a span of a text. Spans have to be asked for in ascending
  * order of their starts; what was looked at once is not looked at again.
  */
 export class RunSearch {

@@ -9,7 +9,7 @@ import { foldMask } from './table-layout.ts';
 export interface SearchCost {
   /** Places whose four bytes are marked. Each takes some 5 ns, while all others together take 450,000. */
   readonly candidates: number;
-  /** Places where a keyword may stand as a whole. Each takes some 90 ns, most of it in gates. */
+  /** Places where a keyword may be as a whole. Each takes some 90 ns, most of it in gates. */
   readonly hits: number;
 }
 
@@ -41,8 +41,8 @@ function mark(marks: Map<number, number>, values: readonly number[], count: numb
 }
 
 /**
- * How often a keyword stands in the counted text: the count of its first four bytes, times, for each three that follow,
- * the share that goes on as it does.
+ * How often a keyword occurs in the counted text: the count of its first four bytes, times, for each three that follow, the
+ * share that goes on as it does.
  */
 function hitsOf(searched: Uint8Array): number {
   if (searched.length === 3) return countOfThree(searched, 0);

@@ -12,14 +12,14 @@ export interface Drops {
 export interface ValuePlace {
   /** Where the keyword in the name begins. */
   readonly start: number;
-  /** An unquoted value may stand there. */
+  /** An unquoted value may be there. */
   readonly allowsBare: boolean;
-  /** A name of source code is no value. */
+  /** A name of source code is not a value. */
   readonly isNameRefused: boolean;
   /** Between two tags. */
   readonly isElement: boolean;
   /** It may be the first of several. */
   readonly isListed: boolean;
-  /** What is dropped in any file is no value; undefined where that does not matter. */
+  /** What is dropped in any file is not a value; undefined if that does not matter. */
   readonly drops: Drops | undefined;
 }

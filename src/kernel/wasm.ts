@@ -10,14 +10,14 @@ import {
 import { createEditSearch, type EditExports } from './edit-search.ts';
 
 const pageBytes = 65_536;
-/** The search looks at some bytes before and behind a text. */
+/** The search looks at some bytes before and after a text. */
 const padding = 256;
 /**
  * For texts decoded within decoded texts, each at most 1 MiB; the engine decodes longer ones. With 6 MiB the whole
  * memory came so near to 32 that V8 collected garbage for each further buffer: 1 ms, twice.
  */
 const arenaBytes = 4.5 * 1024 * 1024;
-/** Tables lie behind what the compiler may put at the front; `assembly/layout.ts` knows where. */
+/** Tables lie after what the compiler may put at the front; `assembly/layout.ts` knows where. */
 const tablesAt = pageBytes;
 /** More than the work area ever needs; pages that nobody touches cost nothing. */
 const workBytes = 4 * 1024 * 1024;

@@ -1,6 +1,7 @@
 /**
  * The groups of four folded bytes that text writes most often, as `folded-group.ts` writes them: by the power of two
- * that is nearest to how often in 64 MB, one behind the other. Counted over 341 MB of 324 repositories, files cut at 200 kB.
+ * that is nearest to how often in 64 MB, one after the other. Counted over 341 MB of 324 repositories, files cut at 200
+ * kB.
  */
 export const windowCounts: readonly (readonly [power: number, groups: string])[] = [
   [

@@ -12,7 +12,7 @@ export interface Filtered {
 
 /**
  * Filters standard input into `write` until either ends: `closed` says that nobody reads any more. Throws SourceError
- * where standard input cannot be read, and whatever `write` throws.
+ * if standard input cannot be read, and whatever `write` throws.
  */
 export function filterStdin(options: MaskOptions, write: (bytes: Uint8Array) => 'written' | 'closed'): Filtered {
   const pending: Buffer[] = [];

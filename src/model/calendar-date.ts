@@ -1,6 +1,6 @@
 /**
  * Whether something with this last day is no longer valid. Both dates are `YYYY-MM-DD`; without a last day it is valid
- * for ever.
+ * forever.
  */
 export function hasEnded(lastDay: string | undefined, today: string): boolean {
   return lastDay !== undefined && lastDay < today;

@@ -37,7 +37,7 @@ export interface PackUnits {
   readonly count: number;
   /** For each unit, which of the packs it is in. */
   readonly packs: Uint32Array;
-  /** For each unit, its first entry and the one behind its last. */
+  /** For each unit, its first entry and the one after its last. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }

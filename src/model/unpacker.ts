@@ -7,9 +7,9 @@ export interface Unpacker {
   /** The range that is free for streams and texts. */
   readonly start: number;
   readonly end: number;
-  /** Bytes that must be readable behind a stream. */
+  /** Bytes that must be readable after a stream. */
   readonly inputPadding: number;
-  /** Bytes that may be written behind a text. */
+  /** Bytes that may be written after a text. */
   readonly outputPadding: number;
   /**
    * Inflates a zlib stream of at most `length` bytes to exactly `size` bytes. Returns the length of the stream in
@@ -38,7 +38,7 @@ export interface Unpacker {
  */
 export interface TreeUnpacker extends Unpacker {
   /**
-   * Takes in the ids of all objects, in ascending order, one right behind the other and some at a time, before anything
+   * Takes in the ids of all objects, in ascending order, one right after the other and some at a time, before anything
    * else. Returns false if they are not in order, or too many.
    */
   addIds(ids: Uint8Array): boolean;
@@ -72,7 +72,7 @@ export interface TreeFacts {
 }
 
 /**
- * All changes, one right behind the other: trees in the order in which they were taken in, and entries in the order of
+ * All changes, one right after the other: trees in the order in which they were taken in, and entries in the order of
  * their tree. First a word of 3 bytes: four times the number of a name, plus 2 for a folder and plus 1 if something was
  * there before. Then the value afterwards and, in that case, the one before, of `valueBytes` each: eight times the
  * number of an object, plus its kind from `treeValueKinds`; 0 for nothing. Little-endian; 4 bytes can be read at each.

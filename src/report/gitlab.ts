@@ -11,7 +11,7 @@ import { isWebPage } from './web-page.ts';
 
 /** Version of GitLab's report schema. */
 const schemaVersion = '15.0.2';
-/** The format requires a commit; GitLab's own analyzer writes this where there is none. */
+/** The format requires a commit; GitLab's own analyzer writes this if there is none. */
 const noCommit = '0000000';
 const epoch = '1970-01-01T00:00:00';
 const mostMessages = 1000;

@@ -36,8 +36,8 @@ export const credentialWords: readonly string[] = [
 /**
  * Matches a value that only its name gives away: `ACME_API_KEY=…`, `acmeApiKey: '…'`, `<acme-key>…`, `"acme": {"key":
  * "…"}`, `acme login --token …`. The pattern starts at the name, so a keyword hit locates it; name and words ignore
- * case, the value does not. A dash may only come right before the value behind such a word (`acme-key-…`) or in the
- * shell's default (`\${ACME_KEY:-…}`). A rule with two of the plain words takes all of them right behind the name:
+ * case, the value does not. A dash may only come right before the value after such a word (`acme-key-…`) or in the
+ * shell's default (`\${ACME_KEY:-…}`). A rule with two of the plain words takes all of them right after the name:
  * `acmePRIVATE-…`, `acme ACCESS …`, `acme_api_key …`.
  */
 export function assigned({
@@ -75,7 +75,7 @@ export function assigned({
 const path = `[\\w.\\-/:,;%@+~=*!$]`;
 
 /**
- * What means a key right behind the name of a service that issues keys of any kind: `login`, plain words, and other
+ * What means a key right after the name of a service that issues keys of any kind: `login`, plain words, and other
  * words followed by a sign.
  */
 function rightBehind(words: readonly string[], direct: readonly string[]): string {
@@ -96,8 +96,8 @@ const assignedNext = `["'\`\\])}]{0,3}\\s{0,4}(?::?=|:|=>)`;
 const anyOf = (words: readonly string[]): string => `(?:${words.map(anyCase).join('|')})`;
 
 /**
- * From this length on, a value right behind its owner's name needs no word beside it; for the shorter one it must be in
- * quotes behind a blank, which user names are not.
+ * From this length on, a value right after its owner's name needs no word beside it; for the shorter one it must be in
+ * quotes after a blank, which user names are not.
  */
 const tellingLength = 20;
 const tellingQuotedLength = 12;
@@ -106,8 +106,7 @@ const tellingQuotedLength = 12;
 const longValue = 60;
 
 /**
- * From this many digits on, a hash is a key if it is in quotes right behind the name of a service that issues such
- * keys.
+ * From this many digits on, a hash is a key if it is in quotes right after the name of a service that issues such keys.
  */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;

@@ -3,7 +3,7 @@ import { indexesOf, type RuleEntry, type RuleSet, type ServiceNames } from '../m
 
 /**
  * The rule pack as one file, so that a start reads it without decoding anything: the number of rules, the kind of each
- * in a byte, how far each looks before its keyword and behind it, where each text ends, and the texts. These are JSON:
+ * in a byte, how far each looks before its keyword and after it, where each text ends, and the texts. These are JSON:
  * first all entries as one list, then each rule on a line, then the service names. Numbers are 32 bits, little endian.
  * Examples and look-alikes are left out.
  */

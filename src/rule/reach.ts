@@ -46,7 +46,7 @@ function notBeforeKeyword({ latest, before }: Lead): string | undefined {
   return ranges === '' ? undefined : ranges;
 }
 
-/** What is behind a match may decide on it, too. */
+/** What is after a match may decide on it, too. */
 function longestLookahead(tree: AST.Pattern): number {
   let longest = 0;
   visitRegExpAST(tree, {

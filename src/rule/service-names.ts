@@ -51,7 +51,7 @@ export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
   for (const name of new Set([...spelled.keys(), ...provided.keys()])) {
     if (!isName(name)) continue;
     const own = [...new Set([...(spelled.get(name) ?? []), ...(provided.get(name) ?? [])])].sort((a, b) => a - b);
-    // A name that no rule takes as a sign by itself is no sign from afar.
+    // A name that no rule takes as a sign by itself is not a sign from afar.
     names.set(name, { rules: own, isOrdinary: !spelled.has(name) || ordinaryWords.has(name) });
   }
   return names;

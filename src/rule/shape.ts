@@ -101,7 +101,7 @@ export function digitWithin(length: number): Shape {
 }
 
 /**
- * The same for the `length` characters before. Placed behind a shape, so that it is only asked of what has that shape.
+ * The same for the `length` characters before. Placed after a shape, so that it is only asked of what has that shape.
  */
 export function digitInLast(length: number): Shape {
   return { kind: 'shape', source: `(?<=${unwordly(length)}[^0-9\\s]{0,${length - 1}})`, sample: [] };

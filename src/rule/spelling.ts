@@ -10,7 +10,7 @@ export function spellingsOf(name: string): readonly string[] {
 }
 
 /**
- * Source of a pattern for a name in all its spellings: `acme` behind no letter except that of a Java or Gradle option
+ * Source of a pattern for a name in all its spellings: `acme` after no letter except that of a Java or Gradle option
  * (`-Dacme.key=`), or `Acme` as a part of a camel-case name: `kAcmeShopKey`, `kAcmeshopKey`.
  */
 export function anyCaseName(name: string): string {

@@ -28,7 +28,7 @@ interface Goal {
 /**
  * At most how many steps a backtracking matcher takes from one place, on the worst of all texts; Infinity if they
  * cannot be counted. Wherever the pattern can go on in several ways, the steps of all ways that begin with the same
- * character are added up, and what each reads behind it is assumed to be the worst. So the bound is exact where a
+ * character are added up, and what each reads after it is assumed to be the worst. So the bound is exact where a
  * character decides on the way, and elsewhere too high, never too low. Throws a SyntaxError on a pattern that does not
  * parse.
  *

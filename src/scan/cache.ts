@@ -167,7 +167,7 @@ export class ScanCache {
     };
   }
 
-  /** Undefined where the index of a pack is gone or not in a form we know. */
+  /** Undefined if the index of a pack is gone or not in a form we know. */
   #readPackTables(): readonly Buffer[] | undefined {
     const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
     const known = tables.flatMap((ids) => (ids === undefined ? [] : shorten(ids, this.#idBytes)));

@@ -7,7 +7,7 @@ import { readConfig } from './prepare.ts';
 import { rootOf } from './root.ts';
 import { settingsOf } from './settings.ts';
 
-/** Why a scan of the folder round this file would not read it, a clause per reason; empty if it would. */
+/** Why a scan of the folder around this file would not read it, a clause per reason; empty if it would. */
 export async function reasonsLeftOut(path: string, options: ScanOptions): Promise<readonly string[]> {
   const root = rootOf(options.target, undefined);
   const seen = root.fromRoot(path);

@@ -11,7 +11,7 @@ type PathVerdict = Pick<Match, 'confidence' | 'reasons'> | undefined;
 /**
  * Judges again what depends on the path, now that it is known. Versions of a file repeat a match except for its region,
  * and such matches share their parts as objects (`SharedMatches`), so verdicts are remembered: judging each of the
- * 100,000 places in ansible's history anew took half a second.
+ * 100,000 places in ansible's history again took half a second.
  */
 export class PathJudge {
   readonly #ruleSet: RuleSet;

@@ -8,7 +8,7 @@ import type { ScanOptions, ScanTarget } from './options.ts';
 /** The folder that a scan's configuration, baseline and globs start from. */
 export interface ScanRoot {
   readonly folder: string;
-  /** The top of the repository round it, or the folder itself if there is none. */
+  /** The top of the repository around it, or the folder itself if there is none. */
   readonly project: string;
   readonly isInRepository: boolean;
   /** Makes a path of the scan relative to the folder. */

@@ -26,7 +26,7 @@ export function placeAsSeen(sighting: Sighting): PlacedMatch {
   return { match, path: provenance.path, ...('objectId' in provenance && { objectId: provenance.objectId }) };
 }
 
-/** One place for each path of the object. A path inside an archive goes behind the archive's path. */
+/** One place for each path of the object. A path inside an archive goes after the archive's path. */
 export function placeInHistory(
   sighting: Sighting,
   attributionsOf: (objectId: string) => readonly Attribution[],

@@ -6,7 +6,7 @@ import { readSmallFile, type SmallFile } from './small-file.ts';
 /** Larger files are data that happens to have such a name. */
 const maxDotenvBytes = 1 << 20;
 
-/** The entries of a dotenv file; none where it cannot be read, is too large or is not text. */
+/** The entries of a dotenv file; none if it cannot be read, is too large or is not text. */
 export function readDotenvFile(path: string): readonly DotenvEntry[] {
   const file = readSmallFile(path, maxDotenvBytes);
   return file === undefined || file.isCut ? [] : entriesOf(file);

@@ -76,7 +76,7 @@ function isEndOfValue(text: string, start: number): boolean {
 
 /**
  * Reads to the end of the line or to a comment. A comment needs a blank before it: `#` may be part of a password.
- * Quotes round the value are removed even where the rules above did not find the closing one.
+ * Quotes around the value are removed even where the rules above did not find the closing one.
  */
 function findUnquoted(text: string, start: number): RawValue {
   const lineEnd = endOfLine(text, start);

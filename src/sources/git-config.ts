@@ -66,7 +66,7 @@ function* parseGitConfig(text: string): Generator<ConfigEntry> {
   }
 }
 
-/** Resolves quotes and escapes, and drops comments and blanks round the value. */
+/** Resolves quotes and escapes, and drops comments and blanks around the value. */
 function parseValue(raw: string): string {
   let value = '';
   let isQuoted = false;

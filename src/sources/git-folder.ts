@@ -14,7 +14,7 @@ export interface GitFolder {
   readonly common: string;
 }
 
-/** Finds the folder of the working tree with this top; undefined where `.git` is neither a folder nor points to one. */
+/** Finds the folder of the working tree with this top; undefined if `.git` is neither a folder nor points to one. */
 export function findGitFolder(top: string): GitFolder | undefined {
   const entry = join(top, '.git');
   const own = isFolder(entry) ? entry : readPointer(entry, 'gitdir: ', top);

@@ -44,7 +44,7 @@ export class TrackedFiles {
   }
 }
 
-/** Empty where there is no index; undefined where it cannot be read. */
+/** Empty if there is no index; undefined if it cannot be read. */
 export function readTrackedFiles(git: GitFolder): TrackedFiles | undefined {
   const hashBytes = readGitConfig(join(git.common, 'config'), 'extensions', 'objectformat') === 'sha256' ? 32 : 20;
   const path = join(git.own, 'index');

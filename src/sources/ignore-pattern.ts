@@ -80,7 +80,7 @@ function trimBlanks(line: string): string {
   return line.slice(0, end);
 }
 
-/** Undefined where a bracket does not close or the last character is a lone backslash: git matches nothing then. */
+/** Undefined if a bracket does not close or the last character is a lone backslash: git matches nothing then. */
 function parseTokens(path: string, ignoresCase: boolean): readonly Token[] | undefined {
   const tokens: Token[] = [];
   const folded = ignoresCase ? foldCase(path) : path;
@@ -181,7 +181,7 @@ function parseBracket(path: string, start: number, ignoresCase: boolean): Bracke
 }
 
 /**
- * The index of the closing bracket of `[:alpha:]`; `start` itself where it is not a class after all; undefined where
+ * The index of the closing bracket of `[:alpha:]`; `start` itself where it is not a class after all; undefined if
  * nothing closes it.
  */
 function findClassEnd(path: string, start: number): number | undefined {

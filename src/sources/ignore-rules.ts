@@ -21,7 +21,7 @@ export class FolderPath {
   }
 }
 
-/** What a pattern file says about a name; undefined where it says nothing. */
+/** What a pattern file says about a name; undefined if it says nothing. */
 export type Verdict = 'ignored' | 'kept';
 
 /**

@@ -52,7 +52,7 @@ interface Bearing {
 interface Repository {
   /** The top of its working tree. */
   readonly top: string;
-  /** Undefined where `.git` points to nothing that exists. */
+  /** Undefined if `.git` points to nothing that exists. */
   readonly git: GitFolder | undefined;
   /** Set by git where the file system ignores case. */
   readonly ignoresCase: boolean;

@@ -76,7 +76,7 @@ export type PieceReader = (fd: number, buffer: Uint8Array, offset: number, lengt
 
 export interface OpenInput {
   readonly fd: number;
-  /** Absent where the input may be a pipe. With a path, a pipe is a problem, and an empty input is still a blob. */
+  /** Absent if the input may be a pipe. With a path, a pipe is a problem, and an empty input is still a blob. */
   readonly path?: string;
   readonly provenance: Provenance;
   readonly sink: BlobSink;

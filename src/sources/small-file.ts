@@ -9,8 +9,8 @@ export interface SmallFile {
 }
 
 /**
- * A file that controls the scan, such as `.gitignore`; undefined where there is none that can be read. Never blocks:
- * pipes and devices give undefined.
+ * A file that controls the scan, such as `.gitignore`; undefined if there is none that can be read. Never blocks: pipes
+ * and devices give undefined.
  */
 export function readSmallFile(path: string, maxBytes: number): SmallFile | undefined {
   return unlessRefused(() => {

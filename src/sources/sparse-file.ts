@@ -17,7 +17,7 @@ export interface SparseReader {
 
 /**
  * Reads a sparse file from `position` on, bypassing the page cache, which would first be filled with the zeros of its
- * holes, at ten times the cost. Undefined where the system cannot do that. Parts on the disk may be refused for want of
+ * holes, at ten times the cost. Undefined if the system cannot do that. Parts on the disk may be refused for want of
  * alignment, and are then read as usual.
  */
 export function openSparse(path: string | Buffer, stats: Stats, position: number): SparseReader | undefined {

@@ -32,7 +32,7 @@ export function stdinSource({ filename = 'stdin', maxFileBytes = defaultMaxFileB
   };
 }
 
-/** Reads the next bytes, at most as many as fit; 0 at the end. Throws SourceError where stdin cannot be read. */
+/** Reads the next bytes, at most as many as fit; 0 at the end. Throws SourceError if stdin cannot be read. */
 export function readStdin(buffer: Uint8Array): number {
   try {
     return readWaiting(0, buffer, 0, buffer.length);

@@ -5,7 +5,7 @@ import { showPath } from './path-bytes.ts';
 
 /**
  * The problem of a walk that leaves out ignored files and cannot tell which of them git tracks anyway; `git` is
- * undefined where `.git` points to nothing.
+ * undefined if `.git` points to nothing.
  */
 export function describeUnknownIndex(top: string, git: GitFolder | undefined): Problem {
   return {

@@ -13,7 +13,7 @@ const tellEvery = 256;
 interface Frame {
   /** Its path with a trailing slash; empty for the current folder. */
   readonly prefix: string;
-  /** The same, with links resolved; empty where links are not followed. */
+  /** The same, with links resolved; empty if links are not followed. */
   readonly realPrefix: string;
   readonly scope: IgnoreScope | undefined;
   readonly keys: readonly string[];
@@ -69,7 +69,7 @@ export class Walk {
     else this.#report.skip('pipes, sockets and devices');
   }
 
-  /** `realPath` is undefined where it could not be determined, which was reported, and empty where it is not needed. */
+  /** `realPath` is undefined if it could not be determined, which was reported, and empty if it is not needed. */
   #addFile(path: string, realPath: string | undefined): void {
     if (realPath === undefined || !this.#isNew(realPath)) return;
     const count = this.files.push(path);

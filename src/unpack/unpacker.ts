@@ -26,7 +26,7 @@ const changeBytes = 512 << 20;
 /** From this many bytes of changes on they are moved there. */
 const manyChangeBytes = 1 << 16;
 const mostParents = 1024;
-/** Bytes behind the last change that may be read. */
+/** Bytes after the last change that may be read. */
 const changePadding = 4;
 /** As in `assembly/ids.ts`. */
 const keptIdBytes = 12;

@@ -18,7 +18,7 @@ const longestPath = 4096;
 
 /**
  * Runs that are text in base64 (both alphabets, padded or not, over several lines) or in hexadecimal. Probes every 20th
- * byte and goes back from there to the nearest byte that is no digit, so ordinary text costs little.
+ * byte and goes back from there to the nearest byte that is not a digit, so ordinary text costs little.
  */
 export function decodeBase64AndHexadecimal(bytes: Uint8Array): Decoded[] {
   const parts: Decoded[] = [];

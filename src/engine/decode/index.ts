@@ -13,8 +13,8 @@ export interface Decoded {
   /** The part begins in the middle of a word, so its first characters may be the rest of that word. */
   readonly startsInWord?: boolean;
   /**
-   * Set if the text goes on behind the part: the offset in `bytes` from which nothing was replaced. What stands last
-   * may go on, too.
+   * Set if the text goes on after the part: the offset in `bytes` from which nothing was replaced. What comes last may go
+   * on, too.
    */
   readonly cutTail?: number | undefined;
   /** The span of the encoded text that bytes `start` to `end` came from. */

@@ -21,7 +21,7 @@ const encoder = new TextEncoder();
 export interface ReplacementSyntax {
   readonly encoding: Encoding;
   readonly lead: number;
-  /** The replacement at a lead byte, or undefined where that is an ordinary character. */
+  /** The replacement at a lead byte, or undefined if that is an ordinary character. */
   readonly readAt: (bytes: Uint8Array, offset: number) => Replacement | undefined;
 }
 
@@ -43,7 +43,7 @@ export function decodeReplacementsAt(bytes: Uint8Array, first: number, syntax: R
   return next ? [decodeFrom(bytes, next, syntax).part] : [];
 }
 
-/** `sourceEnd` is the offset behind the part's last replacement. */
+/** `sourceEnd` is the offset after the part's last replacement. */
 function decodeFrom(
   bytes: Uint8Array,
   first: PlacedReplacement,
@@ -185,7 +185,7 @@ function toSource(anchors: readonly number[], offset: number): number {
   return anchors[index * 2 + 1] + (offset - anchors[index * 2]);
 }
 
-/** The source offset behind the last byte. A replacement always counts as a whole. */
+/** The source offset after the last byte. A replacement always counts as a whole. */
 function endInSource(anchors: readonly number[], end: number): number {
   const index = anchorBefore(anchors, end - 1);
   const isReplacement = index % 2 === 1;

@@ -27,7 +27,7 @@ export function joinLines(bytes: Uint8Array, start: number, end: number, isDigit
   return { start, end: last.end, lines };
 }
 
-/** The digits on the line below `end`, if nothing else stands between the two runs. */
+/** The digits on the line below `end`, if nothing else is between the two runs. */
 function nextLine(bytes: Uint8Array, end: number, width: number, isDigit: (byte: number) => boolean): Span | undefined {
   let at = bytes[end] === 0x0d ? end + 1 : end;
   if (bytes[at] !== 0x0a) return undefined;

@@ -6,8 +6,8 @@ import { naturalness } from '../naturalness.ts';
  */
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 /**
- * The same behind a secret. Not counted are `&user=` and `?q`, which are other parts of an address, `^M` and `^[`,
- * which are control characters as a terminal shows them, and `%0A`, which is encoded text around the secret.
+ * The same after a secret. Not counted are `&user=` and `?q`, which are other parts of an address, `^M` and `^[`, which
+ * are control characters as a terminal shows them, and `%0A`, which is encoded text around the secret.
  */
 const joinedAfter =
   /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;

@@ -9,7 +9,7 @@ import { rejectPublished } from './published.ts';
 import { isTypable, rejectRepetition } from './repetition.ts';
 import { rejectReservedHost } from './reserved-host.ts';
 
-/** Says why a candidate is no secret, as a clause for `--explain`; undefined if it has no objection. */
+/** Says why a candidate is not a secret, as a clause for `--explain`; undefined if it has no objection. */
 export type Filter = (candidate: Candidate) => string | undefined;
 
 /** A filter with the name that `--explain` shows. */

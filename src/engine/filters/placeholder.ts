@@ -35,7 +35,7 @@ export function rejectPlaceholder({ rule, secret, after }: Candidate): string | 
   const body = rule.kind === 'provider' ? secret : secret.trim();
   if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body)))
     return 'a placeholder: it holds a word such as example or your';
-  // A token may begin with `$`: what has the format of one is no variable.
+  // A token may begin with `$`: what has the format of one is not a variable.
   if ((rule.kind !== 'provider' && variables.test(body)) || isTemplate(body, after))
     return 'a template: something is put in here when it runs';
   if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';

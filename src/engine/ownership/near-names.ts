@@ -72,7 +72,7 @@ function longestAt(
   return longest;
 }
 
-/** A tail such as `token` becomes the first word behind the name; the tail of a host is part of the name. */
+/** A tail such as `token` becomes the first word after the name; the tail of a host is part of the name. */
 function nearName(
   known: Pick<NearName, 'name' | 'service'>,
   text: string,

@@ -20,7 +20,7 @@ export type LineReader = (line: string) => readonly NearName[];
 /** Lines before a value in which a service may be named. */
 const mostLines = 4;
 /**
- * Lines behind a value, and again beyond a blank line, in which the service's host may be named: `const key = '…'` and
+ * Lines after a value, and again beyond a blank line, in which the service's host may be named: `const key = '…'` and
  * then the request that uses it.
  */
 const mostLinesBehind = 3;
@@ -85,7 +85,7 @@ function hostsIn(text: string, read: LineReader): readonly NearName[] {
 /** Behind a value: whatever ends its statement, then the start of a comment. */
 const commentStart = /^["'`]?[\s;,)\]}]{0,8}(?:\/\/|\/\*|#|--|<!--)(?=\s)/;
 
-/** Names in a comment behind the value: `key = '…' # acme`. */
+/** Names in a comment after the value: `key = '…' # acme`. */
 function namesInComment(text: string, read: LineReader): readonly NearName[] {
   const start = commentStart.exec(text)?.[0].length;
   return start === undefined ? [] : read(text).filter((name) => name.start >= start && !name.service.isOrdinary);
@@ -97,7 +97,7 @@ function speaks(text: string, name: NearName): boolean {
 }
 
 /**
- * Whether the name is one word with more of the key behind it, or in the key's element: `float_secret`, `<secret>{float
+ * Whether the name is one word with more of the key after it, or in the key's element: `float_secret`, `<secret>{float
  * AQAAABAAA …`.
  */
 function isPartOfKey(text: string, { start, end }: NearName): boolean {
@@ -112,7 +112,7 @@ const anyHostEnd = new LargePattern(hostEnd);
 /** The name itself is that of a host: `api.acme.com`. */
 const wholeHost = new RegExp(`\\.(?:${hostTail})$`, 'i');
 const hostStart = /(?:^|[^\w.-])(?:[\w-]{1,40}\.){1,4}$/;
-/** Longest part of a host name before and behind a name. */
+/** Longest part of a host name before and after a name. */
 const hostReach = 120;
 
 /** Whether the name is part of a host: `api.acme.com`, `shop.acme.example`. */

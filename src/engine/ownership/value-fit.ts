@@ -12,7 +12,7 @@ const narrow = 8;
 const shortestTelling = 16;
 /** Few services have values this long. */
 const shortestLong = 40;
-/** A value this long is no hash and no identifier. */
+/** A value this long is not a hash and no identifier. */
 const long = 100;
 
 /** A rule's pattern, and a copy with a wider alphabet for the secret if its form has no marks of its own. */

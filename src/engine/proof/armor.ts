@@ -5,15 +5,13 @@ export interface Armor {
   readonly label: string;
   /** `DEK-Info` and the like, by lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
-  /** Absent where the body is not base64. */
+  /** Absent if the body is not base64. */
   readonly bytes: Uint8Array | undefined;
 }
 
 const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
 
-/**
- * Reads through escapes, quotes, string concatenation, comment signs and indentation. Undefined where nothing begins.
- */
+/** Reads through escapes, quotes, string concatenation, comment signs and indentation. Undefined if nothing begins. */
 export function parseArmor(text: string): Armor | undefined {
   const match = frame.exec(text);
   if (match === null) return undefined;

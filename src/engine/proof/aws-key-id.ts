@@ -15,7 +15,7 @@ export function checkAwsKeyId(secret: string): Proof {
     : proven(`belongs to account ${account.toString().padStart(12, '0')}`);
 }
 
-/** The first 40 bits behind the leading one: ten characters are 50 bits, of which only the 48 of whole bytes count. */
+/** The first 40 bits after the leading one: ten characters are 50 bits, of which only the 48 of whole bytes count. */
 function decodeAccount(id: string): bigint {
   let bits = 0n;
   for (const character of id.slice(0, 10)) bits = bits * 32n + BigInt(alphabet.indexOf(character));

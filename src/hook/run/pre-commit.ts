@@ -26,7 +26,7 @@ export async function preCommitWork({ args, environment, hasComparison }: Omit<H
   return { kind: 'scan', target: { kind: 'dir', paths: files } };
 }
 
-/** Empty where git failed or printed anything else: it is then asked again, and what it says is reported. */
+/** Empty if git failed or printed anything else: it is then asked again, and what it says is reported. */
 function readComparison(): { readonly compared?: Uint8Array } {
   const input = readFileSync(0);
   const end = input.length - wholeMark.length;

@@ -1,7 +1,7 @@
 import type { HookCall, HookWork } from './call.ts';
 import { preCommitWork } from './pre-commit.ts';
 
-/** Throws UsageError where git cannot have called it this way, SourceError where git refuses the repository. */
+/** Throws UsageError if git cannot have called it this way, SourceError where git refuses the repository. */
 export async function findWork(call: HookCall): Promise<HookWork> {
   switch (call.name) {
     case 'pre-commit':

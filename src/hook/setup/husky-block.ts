@@ -9,7 +9,7 @@ const loader = '#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n';
 export interface HuskyBlock {
   readonly isUntouched: boolean;
   readonly isCurrent: boolean;
-  /** The file without our lines; undefined where it was created for them. */
+  /** The file without our lines; undefined if it was created for them. */
   readonly rest: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function withBlock(text: string | undefined, name: HookName, hasLoader: b
   return head + formatBlock(name, false) + text.slice(head.length);
 }
 
-/** Undefined where there are no lines of ours. */
+/** Undefined if there are no lines of ours. */
 export function readBlock(text: string, name: HookName): HuskyBlock | undefined {
   const found = blockForm.exec(text);
   const groups = found?.groups;

@@ -7,8 +7,7 @@ import { type HuskyBlock, readBlock, withBlock } from './husky-block.ts';
 import { attempt, writeScript } from './slot.ts';
 
 /**
- * Adds our lines to husky files, which are created where missing. Throws UsageError where our lines were changed by
- * hand.
+ * Adds our lines to husky files, which are created where missing. Throws UsageError if our lines were changed by hand.
  */
 export function installInHusky(folder: string, names: readonly HookName[], hasLoader: boolean): readonly HookChange[] {
   for (const name of names) checkUntouched(folder, name);

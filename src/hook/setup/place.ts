@@ -15,8 +15,8 @@ export type HookPlace =
 
 /**
  * Finds the place from git's settings and from the files of other programs. `isGlobal`: in the folder that the person's
- * own configuration names for all repositories. Throws UsageError where a local install would go to the global folder,
- * or the reverse.
+ * own configuration names for all repositories. Throws UsageError if a local install would go to the global folder, or
+ * the reverse.
  */
 export async function findHookPlace(repository: Repository, isGlobal: boolean): Promise<HookPlace> {
   const { folder, origin } = await readGitHooks(repository);

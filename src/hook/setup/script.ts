@@ -6,7 +6,7 @@ import { sumOf } from './sum.ts';
 /** What a hook script is made from. */
 export interface ScriptOptions {
   readonly name: HookName;
-  /** The program that installs it; undefined where the script is shared with others, whose machines differ. */
+  /** The program that installs it; undefined if the script is shared with others, whose machines differ. */
   readonly program?: { readonly node: string; readonly cli: string };
   readonly timeLimitSeconds?: number;
   /** The folder was created for it, and is removed with the last of our hooks. */
@@ -93,7 +93,7 @@ function stagedLines(): readonly string[] {
   return ['staged() {', `  GIT_NO_REPLACE_OBJECTS=1 LC_ALL=C git ${words.join(' ')} && printf ${wholeMark}`, '}'];
 }
 
-/** Undefined where the script is not ours. */
+/** Undefined if the script is not ours. */
 export function readScript(text: string): ScriptFacts | undefined {
   const mark = markForm.exec(text);
   const groups = mark?.groups;

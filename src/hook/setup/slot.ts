@@ -24,7 +24,7 @@ export function readSlot(file: string): Slot {
 }
 
 /**
- * Writes the script completely or not at all, so that git never runs half a hook. Throws ConfigError where it cannot be
+ * Writes the script completely or not at all, so that git never runs half a hook. Throws ConfigError if it cannot be
  * written.
  */
 export function writeScript(file: string, text: string, mode: number = 0o755): void {

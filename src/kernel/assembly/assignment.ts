@@ -17,7 +17,7 @@ const OTHER_PASSWORD: u32 = 32;
 /** In the masks of `key`. */
 const BEFORE_KEY: u32 = 512 << 16;
 
-/** What is dropped in any file is no value. */
+/** What is dropped in any file is not a value. */
 export let isDropping: bool = false;
 /** The keyword names a password. */
 export let isPassword: bool = false;
@@ -79,7 +79,7 @@ export function expectValue(isBareAllowed: bool): void {
   isCall = false;
 }
 
-/** Length of the symbol that joins a value to a name; 0 if none stands there. */
+/** Length of the symbol that joins a value to a name; 0 if there is none. */
 function symbolLength(index: usize, closed: usize): usize {
   const byte = byteAt(index);
   const next = byteAt(index + 1);

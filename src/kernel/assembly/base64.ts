@@ -162,7 +162,7 @@ function isSegmentWorth(start: usize, end: usize, depth: u32, top: usize): bool 
   return decode(lines, lines + 8, top) && isWorth(top, length, depth);
 }
 
-/** With a single digit left over, a run is no base64. */
+/** With a single digit left over, a run is not base64. */
 const IMPOSSIBLE: usize = usize.MAX_VALUE;
 
 function decodedLength(first: usize, last: usize): usize {

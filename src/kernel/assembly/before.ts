@@ -1,4 +1,4 @@
-// Values that stand before their name. The twin is `../assigned-before.ts`.
+// Values that are before their name. The twin is `../assigned-before.ts`.
 
 import { isBlank, isDigit, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { isQuoted } from './closers';
@@ -49,7 +49,7 @@ function isComparedArgument(end: usize): bool {
   return isComparingBefore(open > text && isPrefix(load<u8>(open - 1)) ? open - 1 : open);
 }
 
-/** Whether a comparing word stands before `from`, with a blank or a parenthesis between them. */
+/** Whether a comparing word is before `from`, with a blank or a parenthesis between them. */
 export function isComparingBefore(from: usize): bool {
   let at = from;
   while (at > text && from - at < 5 && isSpace(load<u8>(at - 1))) at--;

@@ -8,13 +8,13 @@ export function bucketOf(window: u32): usize {
   return <usize>((((window & FOLD) * WINDOW_MULTIPLIER) >> BUCKET_SHIFT) << 4);
 }
 
-/** Whether the four bytes that all keywords of the bucket share stand at their place beside the window. */
+/** Whether the four bytes that all keywords of the bucket share are at their place beside the window. */
 @inline
 export function isLikely(window: usize, bucket: usize): usize {
   return <usize>((load<u32>(window + <isize>load<i8>(bucket, BUCKETS + 12)) & load<u32>(bucket, BUCKETS + 4)) == load<u32>(bucket, BUCKETS));
 }
 
-/** Whether the bytes of a keyword after the eighth stand there; case counts where the keyword says so. */
+/** Whether the bytes of a keyword after the eighth are there; case counts where the keyword says so. */
 export function isTail(from: usize, tail: usize, length: usize): bool {
   for (let index: usize = 0; index < length; index++) {
     if ((load<u8>(from + index) | load<u8>(tail + length + index)) != load<u8>(tail + index)) return false;

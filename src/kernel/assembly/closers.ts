@@ -31,7 +31,7 @@ export function readClosers(from: usize): usize {
   return at;
 }
 
-/** Length of `&quot;`, `&apos;`, `&#34;`, `&#39;`, `%22`, `**` or `</tag>`; 0 if none stands there. */
+/** Length of `&quot;`, `&apos;`, `&#34;`, `&#39;`, `%22`, `**` or `</tag>`; 0 if there is none. */
 function entityLength(at: usize, byte: u32): usize {
   if (byte == 0x2a) return byteAt(at + 1) == 0x2a ? 2 : 0;
   if (byte == 0x25) return byteAt(at + 1) == 0x32 && byteAt(at + 2) == 0x32 ? 3 : 0;
@@ -49,7 +49,7 @@ function tagLength(from: usize): usize {
   return at > from + 2 && byteAt(at) == 0x3e ? at + 1 - from : 0;
 }
 
-/** The address after `[]` or `[16]`; 0 if neither stands there. */
+/** The address after `[]` or `[16]`; 0 if neither is there. */
 export function indexEnd(from: usize): usize {
   let at = skipSpaces(from, 2);
   if (byteAt(at) != 0x5b) return 0;

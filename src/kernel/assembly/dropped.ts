@@ -1,4 +1,4 @@
-// Values that no judgement keeps, whatever file they stand in, as far as their first bytes tell. The twin is
+// Values that no judgement keeps, whatever file they are in, as far as their first bytes tell. The twin is
 // `../dropped-value.ts`, which says why.
 
 import { isBareKey, isElement } from './assignment';
@@ -109,7 +109,7 @@ export function isDroppedMark(start: usize, at: usize): bool {
   return first == 0x3a && isWord && !isDigit(second) && (second == 0x5f || second >= 0x61); // :
 }
 
-/** Whether no number follows in the element: then its last word is no value either. */
+/** Whether no number follows in the element: then its last word is not a value either. */
 function isWordlyElement(from: usize): bool {
   const limit = from + LOOKED_AT;
   for (let at = from; at < limit; at++) {

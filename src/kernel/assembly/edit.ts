@@ -1,5 +1,5 @@
 // Finds the keywords of a text made from another. What was copied has the keywords it had, and only what has changed is
-// searched. Gates and rules that look at a change are asked anew.
+// searched. Gates and rules that look at a change are asked again.
 
 import { hits, hitsEnd, KEYWORD_SIZE, keywords } from './layout';
 import { isOpen, resetGates } from './gate';
@@ -12,7 +12,7 @@ import {
 } from './track';
 
 const TEXT: u32 = 1;
-/** How far an assignment gate looks behind a keyword at most, and before it; patterns have their own reach. */
+/** How far an assignment gate looks after a keyword at most, and before it; patterns have their own reach. */
 const GATE_BEHIND: isize = 1108;
 const GATE_BEFORE: isize = 200;
 /** Shorter stretches hold nothing encoded that neither seam makes a difference to. */
@@ -49,7 +49,7 @@ export function beginEdit(start: usize, length: usize, from: usize, count: u32, 
     const to = load<u32>(copy);
     const base = load<u32>(copy, 4);
     const size = load<u32>(copy, 8);
-    // A common beginning of both texts is no change.
+    // A common beginning of both texts is not a change.
     if (copy > copies || to > 0 || base > 0) {
       store<u32>(change, at);
       store<u32>(change, to, 4);
@@ -218,7 +218,7 @@ function keepNew(from: usize, to: usize, first: usize, last: usize): usize {
   return out;
 }
 
-/** The first change that ends behind the new keyword placed last. */
+/** The first change that ends after the new keyword placed last. */
 let nextChange: usize = 0;
 let hit: usize = 0;
 
@@ -230,14 +230,14 @@ function placeNew(offset: u32, traits: u32): void {
   placeBetween(offset, traits, before, behind);
 }
 
-/** Lists a keyword whose nearest changes lie this many bytes before and behind it. */
+/** Lists a keyword whose nearest changes lie this many bytes before and after it. */
 @inline
 function placeBetween(offset: u32, traits: u32, before: isize, behind: isize): void {
   const distance = min(before, behind);
   put(offset, distance < 0 || mayReach(traits, <usize>distance) ? ask(offset, traits, before, behind) : traits);
 }
 
-/** Asks the gates about a keyword whose nearest changes lie this many bytes before and behind it. */
+/** Asks the gates about a keyword whose nearest changes lie this many bytes before and after it. */
 function ask(offset: u32, traits: u32, before: isize, behind: isize): u32 {
   const record = keywords + <usize>(traits & 0xffff) * KEYWORD_SIZE;
   const first = load<u32>(record, 32);

@@ -75,7 +75,7 @@ function stretchStart(set: usize, end: usize, from: usize): usize {
   return from;
 }
 
-/** Where the members of a set from `from` on end, but not behind `end`. */
+/** Where the members of a set from `from` on end, but not after `end`. */
 function stretchEnd(set: usize, from: usize, end: usize): usize {
   const ascii = v128.load(set);
   const other = v128.load(set, 16);

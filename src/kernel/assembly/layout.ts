@@ -28,7 +28,7 @@ export let tails: usize = 0;
 export let listeners: usize = 0;
 export let sets: usize = 0;
 export let endings: usize = 0;
-/** See `named.ts`; 0 where there are none. */
+/** See `named.ts`; 0 if there are none. */
 export let knownWords: usize = 0;
 
 /** Candidates at every second byte, then places whose four bytes may belong to a keyword: u32 addresses. */
@@ -53,7 +53,7 @@ export let digits: usize = 0;
 export let halves: usize = 0;
 /** Lines of wrapped base64: u32 address of the start, u32 of the end. */
 export let lines: usize = 0;
-/** Where the replacements of a decoded part stand: u32 addresses, ascending. */
+/** Where the replacements of a decoded part are: u32 addresses, ascending. */
 export let touches: usize = 0;
 /** Where encoded text is decoded to. */
 export let arena: usize = 0;

@@ -26,7 +26,7 @@ export function mayHaveMarks(index: usize): bool {
   return byteAt(tag) == 0x3c && isMark(byteAt(tag + (byteAt(tag + 1) == 0x2f ? 2 : 1)));
 }
 
-/** Whether `<v` or `<V` stands on the next line. */
+/** Whether `<v` or `<V` is on the next line. */
 function isElementBelow(lineEnd: usize, byte: u32): bool {
   const line = lineEnd + (byte == 13 && byteAt(lineEnd + 1) == 10 ? 2 : 1);
   let at = line;
@@ -142,7 +142,7 @@ function isOption(from: usize): bool {
   return word == 0x756c6176 || word == 0x79646f62; // valu body
 }
 
-/** The address after `android:`, `Parameter` or `param-`, if one of them stands there. */
+/** The address after `android:`, `Parameter` or `param-`, if one of them is there. */
 function behindPrefix(at: usize): usize {
   const head = folded(at);
   return head == 0x72646e61 ? at + 8 : head == 0x61726170 ? at + (byteAt(at + 5) == 0x2d ? 6 : 9) : at; // andr para -
@@ -159,7 +159,7 @@ function skipPairSpaces(from: usize): usize {
   return at;
 }
 
-/** Whether only the rest of the word, a quote and blanks stand before `=`, `:` or `>`. */
+/** Whether only the rest of the word, a quote and blanks are before `=`, `:` or `>`. */
 function isPairWordEnd(from: usize): bool {
   let at = from;
   while (at < from + 8 && isLetter(byteAt(at))) at++;

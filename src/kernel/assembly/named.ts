@@ -8,7 +8,7 @@ import { nameEnd, nameStart } from './word';
 export const VALUE: u32 = 1;
 const LAST: u32 = 2;
 const FIRST: u32 = 4;
-/** Unless dashes stand before the name. */
+/** Unless dashes are before the name. */
 const UNDASHED: u32 = 8;
 const SLOTS: u32 = 2048;
 /** No known word is longer. */
@@ -17,8 +17,8 @@ const LONGEST_WORD: usize = 24;
 const MOST_WORDS: u32 = 24;
 
 /**
- * Whether the words of a name say that its value is no secret. The lower half of `masks` has the words that must stand
- * nowhere in the name, the upper half those that must not stand right before its last one.
+ * Whether the words of a name say that its value is not a secret. The lower half of `masks` has the words that must be
+ * nowhere in the name, the upper half those that must not be right before its last one.
  */
 export function isNamedOtherwise(start: usize, stem: usize, masks: u32): bool {
   const end = nameEnd(start + stem);

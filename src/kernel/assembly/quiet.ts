@@ -1,7 +1,7 @@
 // Remembers windows of text around keywords in which a rule's pattern met nothing, so that it is not asked about the
-// same text again: in the versions of a file, most of what stands beside a change has stood beside one before. In
-// tokio's history 804,000 windows were asked about, and 50,000 with this; with a quarter of the room 306,000. Lines
-// whose assignments are no secrets are remembered, too: of 110,000 in curl's history 75,000 were seen before. All is
+// same text again: in the versions of a file, most of what is beside a change has stood beside one before. In tokio's
+// history 804,000 windows were asked about, and 50,000 with this; with a quarter of the room 306,000. Lines whose
+// assignments are not secrets are remembered, too: of 110,000 in curl's history 75,000 were seen before. All is
 // compared byte by byte, so that nothing is ever taken for another.
 
 import { endOfLines, startOfLines } from './lines';

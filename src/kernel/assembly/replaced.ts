@@ -43,7 +43,7 @@ export function findReplacements(from: usize, end: usize, depth: u32, top: usize
 /** The address after the last replacement of the part looked at last. */
 let partEnd: usize = 0;
 
-/** Carries out the replacements of a part. Its first one stands at `first` and was just read. */
+/** Carries out the replacements of a part. Its first one is at `first` and was just read. */
 function isPartWorth(first: usize, from: usize, end: usize, lead: u32, depth: u32, top: usize): bool {
   const start = first - from > MARGIN ? first - MARGIN : from;
   const isRoomy = !isTooLong(LONGEST_PART + 1024, top);

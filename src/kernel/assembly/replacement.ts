@@ -124,7 +124,7 @@ function numberIn(from: usize, to: usize): u32 {
   return all;
 }
 
-/** Names of the signs that stand around or in secrets. */
+/** Names of the signs that are around or in secrets. */
 function named(at: usize, length: usize): u32 {
   let word: u64 = 0;
   for (let index = length; index > 0; index--) word = (word << 8) | <u64>load<u8>(at + index - 1);

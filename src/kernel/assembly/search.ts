@@ -16,7 +16,7 @@ export let text: usize = 0;
 export let textEnd: usize = 0;
 /** Values that are dropped in any file are not reported. */
 export let isJudged: bool = false;
-/** Nor are names of source code where a value would stand. */
+/** Nor are names of source code where a value would be. */
 export let isCode: bool = false;
 let at: usize = 0;
 /** Where the search ends: before the text does, if only a part of it is searched. */
@@ -40,7 +40,7 @@ export function holdsZero(from: usize, length: usize): bool {
   return false;
 }
 
-/** Begins a search. Up to 15 bytes behind the text are read too, so these must exist. */
+/** Begins a search. Up to 15 bytes after the text are read too, so these must exist. */
 export function begin(from: usize, length: usize): void {
   text = from;
   textEnd = from + length;

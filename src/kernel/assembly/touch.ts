@@ -1,4 +1,4 @@
-// In a part with replacements only what these have changed is new: the rest was searched where it stands.
+// In a part with replacements only what these have changed is new: the rest was searched where it is.
 
 import { LISTENER_SIZE, listeners, touches } from './layout';
 import { isLineEnd } from './bytes';
@@ -6,10 +6,10 @@ import { text, textEnd } from './search';
 
 const RUN: u32 = 1;
 const ASSIGNMENT: u32 = 2;
-/** How many bytes before and behind its reach a pattern may look at. */
+/** How many bytes before and after its reach a pattern may look at. */
 const LOOK_BEHIND: usize = 96;
 const LOOK_AHEAD: usize = 16;
-/** How many bytes a name and what stands before it may take before a keyword, and a value behind it. */
+/** How many bytes a name and what is before it may take before a keyword, and a value after it. */
 const NAME_REACH: usize = 160;
 const VALUE_REACH: usize = 600;
 
@@ -24,7 +24,7 @@ export function restrictToNothing(): void {
   touchEnd = touches;
 }
 
-/** Whether a replacement stands in what the rule of a listener looks at around a keyword. */
+/** Whether a replacement is in what the rule of a listener looks at around a keyword. */
 export function isTouched(listener: u32, start: usize): bool {
   const record = listeners + <usize>listener * LISTENER_SIZE;
   const kind = <u32>load<u8>(record, 2);
@@ -52,7 +52,7 @@ function lineStart(start: usize): usize {
   return at - 4;
 }
 
-/** The end of the next line, since a value may stand there. */
+/** The end of the next line, since a value may be there. */
 function valueEnd(start: usize): usize {
   const limit = min(start + VALUE_REACH, textEnd);
   let lines = 0;

@@ -1,15 +1,15 @@
-// Lists the keywords of a text with how far their rules look, for callers that need to know later where they stand. In
+// Lists the keywords of a text with how far their rules look, for callers that need to know later where they are. In
 // memory of its own, which only histories have.
 
 import { KEYWORD_SIZE, keywords } from './layout';
 import { text } from './search';
 
-/** Any distance: whatever stands in the text may matter. */
+/** Any distance: whatever is in the text may matter. */
 const FAR: u32 = 255;
 const REACH_SHIFT: u32 = 6;
 /** The gate of an assignment is open. */
 export const IS_OPEN: u32 = 1 << 22;
-/** Stands in place of a rule's reach behind: it reads assignments, whose reach ends with lines. */
+/** Stands in place of a rule's reach `behind`: it reads assignments, whose reach ends with lines. */
 export const READS_LINES: u32 = 1 << 31;
 
 /** Keywords: u32 offset, u16 keyword, u8 length with `IS_OPEN`, u8 reach of its rules in units of 64 bytes. */
@@ -17,7 +17,7 @@ const MOST_KEYWORDS: usize = 1 << 17;
 export const MOST_CHANGES: usize = 1 << 16;
 export const MOST_BASE_STARTS: u32 = 1 << 13;
 
-/** For each listener, how far its rule looks before and behind a keyword: u32, u32. */
+/** For each listener, how far its rule looks before and after a keyword: u32, u32. */
 export let reaches: usize = 0;
 /** For each keyword, the second half of its records. */
 let traits: usize = 0;
@@ -39,7 +39,7 @@ let next: usize = 0;
 let isFull: bool = false;
 let open: u32 = 0;
 /**
- * A keyword that a change is part of has the four bytes by which it is found within this many bytes before and behind
+ * A keyword that a change is part of has the four bytes by which it is found within this many bytes before and after
  * the change.
  */
 export let farthestBefore: usize = 0;

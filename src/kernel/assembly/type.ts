@@ -28,7 +28,7 @@ export function isTypedValue(start: usize, from: usize): bool {
 }
 
 /**
- * For a one-word type such as `: string` or ` *Type`, where its equals sign stands, or nowhere if there is none. For a
+ * For a one-word type such as `: string` or ` *Type`, where its equals sign is, or nowhere if there is none. For a
  * longer type, where it begins.
  */
 function isPlainType(from: usize): usize {

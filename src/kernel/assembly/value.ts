@@ -82,7 +82,7 @@ function isGiven(at: usize, end: usize): bool {
   return isQuote(byte == 0x62 || byte == 0x75 ? byteAt(value + 1) : byte); // b u
 }
 
-/** `DB_PASSWORD=Ab(cd9!x`: the name is a setting's, so the parenthesis is no call. */
+/** `DB_PASSWORD=Ab(cd9!x`: the name is a setting's, so the parenthesis is not a call. */
 function mayBeSetting(start: usize, at: usize): bool {
   for (let index = nameStart(start); index < at - 1; index++) {
     const byte = <u32>load<u8>(index);
@@ -105,7 +105,7 @@ function behindBreak(from: usize, isBrace: bool): usize {
   return isQuote(byteAt(at)) || (isBrace && isBlockHead(folded(at))) ? at : from;
 }
 
-/** `${name:x}`, `name=x"`, `name=x y=`: the value stands in a text, so it is no name of source code. */
+/** `${name:x}`, `name=x"`, `name=x y=`: the value is in a text, so it is not a name of source code. */
 function isInText(start: usize, at: usize, end: usize): bool {
   const before = byteAt(at - 1);
   const mark = byteAt(end);

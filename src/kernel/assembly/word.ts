@@ -68,7 +68,7 @@ export function isName(from: usize, end: usize): bool {
   return !isDigit(load<u8>(from)) && (count < 3 || end - from < 12);
 }
 
-/** Whether every dot stands between two names. */
+/** Whether every dot is between two names. */
 export function isChain(from: usize, end: usize): bool {
   for (let at = from; at < end; at++) {
     if (load<u8>(at) == 0x2e && (at == from || at + 1 == end || !isInWord(load<u8>(at - 1)) || !isInWord(load<u8>(at + 1)))) return false;
@@ -93,7 +93,7 @@ export function hasDash(start: usize): bool {
   return false;
 }
 
-/** Whether nothing stands before the name on its line but a word such as `export`, told by its first two letters. */
+/** Whether nothing is before the name on its line but a word such as `export`, told by its first two letters. */
 export function mayStart(start: usize): bool {
   const limit = start - text > LINE_REACH ? start - LINE_REACH : text;
   let line = start;
@@ -106,7 +106,7 @@ export function mayStart(start: usize): bool {
   return load<u8>(line) == 0x23; // #
 }
 
-/** Whether nothing stands before the quoted text that holds the name on its line. */
+/** Whether nothing is before the quoted text that holds the name on its line. */
 export function beginsRow(start: usize): bool {
   const limit = start - text > ROW_REACH ? start - ROW_REACH : text;
   let open = start;

@@ -73,8 +73,7 @@ export class BlockCodes {
   }
 
   /**
-   * Reads one length, or a run of the last one or of zeros. Returns how many there are then; less than 0 where it
-   * fails.
+   * Reads one length, or a run of the last one or of zeros. Returns how many there are then; less than 0 if it fails.
    */
   private readLength(input: BitInput, read: number, total: number): number {
     const symbol = input.readSymbol(this.ownLiterals);

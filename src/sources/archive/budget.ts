@@ -26,7 +26,7 @@ export class Budget {
     this.inflated += bytes;
   }
 
-  /** Which limit `more` bytes from this stream would break, as a clause; undefined where there is room. */
+  /** Which limit `more` bytes from this stream would break, as a clause; undefined if there is room. */
   findBrokenLimit(streamRead: number, streamInflated: number, more: number): string | undefined {
     if (this.inflated + more > this.limits.inflatedBytes)
       return `more than ${formatSize(this.limits.inflatedBytes)} after inflating (--max-archive-size)`;

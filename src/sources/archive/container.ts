@@ -20,7 +20,7 @@ export class Container {
     this.depth = depth;
   }
 
-  /** The stream for the bytes of the next entry; undefined where there were too many entries. */
+  /** The stream for the bytes of the next entry; undefined if there were too many entries. */
   openEntry(name: string): EntryStream | undefined {
     return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : undefined;
   }

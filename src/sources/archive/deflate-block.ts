@@ -101,7 +101,7 @@ function decodeFast(bits: BitInput, output: OutputWindow, codes: BlockCodes): Bl
   return result ?? (written >= safeOutput ? 'full' : undefined);
 }
 
-/** Decodes one symbol near the end of the input, where each bit is checked for; undefined where there may be more. */
+/** Decodes one symbol near the end of the input, where each bit is checked for; undefined if there may be more. */
 function decodeSymbol(input: BitInput, window: OutputWindow, codes: BlockCodes): BlockResult | undefined {
   const symbol = input.readSymbol(codes.literals);
   if (symbol < 0) return symbol === endOfInput ? 'short' : 'broken';

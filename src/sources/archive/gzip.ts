@@ -118,7 +118,7 @@ function contentName(container: Container, header: GzipHeader): string {
   return header.name || bare || 'content';
 }
 
-/** Undefined where the bytes end inside the header, or are not one. */
+/** Undefined if the bytes end inside the header, or are not one. */
 function parseHeader(bytes: Uint8Array): GzipHeader | undefined {
   if (bytes.length < 10 || bytes[1] !== 0x8b || bytes[2] !== 8) return undefined;
   const flags = bytes[3];

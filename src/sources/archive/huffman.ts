@@ -3,8 +3,8 @@ const quickBits = 10;
 const quickMask = (1 << quickBits) - 1;
 
 /**
- * A canonical Huffman code. `quick` decodes codes of up to ten bits in one step: `symbol << 4 | length`, 0 where the
- * code is longer or does not exist. Longer ones are walked bit by bit through `counts` and `symbols`.
+ * A canonical Huffman code. `quick` decodes codes of up to ten bits in one step: `symbol << 4 | length`, 0 if the code
+ * is longer or does not exist. Longer ones are walked bit by bit through `counts` and `symbols`.
  */
 export class HuffmanCode {
   readonly quick: Uint16Array = new Uint16Array(1 << quickBits);
@@ -12,7 +12,7 @@ export class HuffmanCode {
   private readonly symbols = new Uint16Array(288);
 
   /**
-   * False where the lengths do not form a code because they are oversubscribed. Incomplete codes are accepted; their
+   * False if the lengths do not form a code because they are oversubscribed. Incomplete codes are accepted; their
    * missing codes fail when met.
    */
   build(lengths: Uint8Array, start: number, end: number): boolean {
@@ -49,7 +49,7 @@ export class HuffmanCode {
     for (let at = code; at <= quickMask; at += 1 << length) this.quick[at] = (symbol << 4) | length;
   }
 
-  /** `symbol << 4 | length` for the code at the start of the lowest bits; 0 where the `available` bits contain none. */
+  /** `symbol << 4 | length` for the code at the start of the lowest bits; 0 if the `available` bits contain none. */
   walk(bits: number, available: number): number {
     let code = 0;
     let first = 0;

@@ -59,8 +59,8 @@ export class InflatingEntry {
 }
 
 /**
- * Inflates a stream of this declared size and checksum. Undefined where it is too large to be held, breaks a limit, is
- * not as declared or ends before its bytes do. Three times as fast as `Inflater`, and enough for nearly every entry.
+ * Inflates a stream of this declared size and checksum. Undefined if it is too large to be held, breaks a limit, is not
+ * as declared or ends before its bytes do. Three times as fast as `Inflater`, and enough for nearly every entry.
  */
 export function inflateWhole(
   expansion: Expansion,

@@ -9,8 +9,8 @@ export function isOfficeXml(path: string): boolean {
 }
 
 /**
- * The text of each paragraph that is split into more than one run, a line each, in UTF-8; undefined where there is
- * none: `<w:t>gh</w:t></w:r><w:r><w:t>p_…</w:t>` hides a token from anything that reads the XML.
+ * The text of each paragraph that is split into more than one run, a line each, in UTF-8; undefined if there is none:
+ * `<w:t>gh</w:t></w:r><w:r><w:t>p_…</w:t>` hides a token from anything that reads the XML.
  */
 export function joinRuns(xml: Uint8Array): Uint8Array | undefined {
   // Latin-1 preserves the bytes of UTF-8.

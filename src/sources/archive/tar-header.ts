@@ -13,8 +13,7 @@ export interface TarHeader {
 }
 
 /**
- * Whether a tar of any age begins here: the checksum decides, whatever the magic number says. Cheap where there is
- * none.
+ * Whether a tar of any age begins here: the checksum decides, whatever the magic number says. Cheap if there is none.
  */
 export function isTarHeader(bytes: Uint8Array): boolean {
   if (bytes.length < tarBlockBytes || bytes[0] === 0) return false;
@@ -23,7 +22,7 @@ export function isTarHeader(bytes: Uint8Array): boolean {
   return mayBe && hasChecksum(bytes);
 }
 
-/** Undefined where the block is not a header, or is damaged. */
+/** Undefined if the block is not a header, or is damaged. */
 export function parseTarHeader(block: Uint8Array): TarHeader | undefined {
   if (!hasChecksum(block)) return undefined;
   const size = readNumber(block.subarray(124, 136));

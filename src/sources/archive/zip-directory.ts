@@ -13,7 +13,7 @@ export interface PlacedEntry extends ZipEntry {
 }
 
 /**
- * All entries in the order of their places, or undefined where the directory is missing or cannot be trusted: cut off,
+ * All entries in the order of their places, or undefined if the directory is missing or cannot be trusted: cut off,
  * damaged, pointing nowhere, or at overlapping entries, as in bombs that use the same bytes again and again.
  */
 export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undefined {
@@ -37,7 +37,7 @@ export function readDirectory(bytes: Uint8Array): readonly PlacedEntry[] | undef
   return areApart(entries, directoryStart) ? entries : undefined;
 }
 
-/** `shift` is how far everything is behind where the zip says it is. */
+/** `shift` is how far everything is after where the zip says it is. */
 function readHeader(
   buffer: Buffer,
   at: number,

@@ -3,7 +3,7 @@ import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
 
 /**
  * Variable groups and variables of Azure Pipelines, as printed by `az pipelines variable-group list`, `az pipelines
- * variable-group variable list`, `az pipelines variable list` and the REST API. Undefined where the document is none of
+ * variable-group variable list`, `az pipelines variable list` and the REST API. Undefined if the document is none of
  * these.
  */
 export function readAzure(document: unknown, origin: string): readonly CiVariable[] | undefined {

@@ -3,7 +3,7 @@ import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
 
 /**
  * What CircleCI's API answers for the variables of a context or a project, in one page or several. It shows no values,
- * only the last characters of a project's. Undefined where it is no such list.
+ * only the last characters of a project's. Undefined if it is no such list.
  */
 export function readCircleci(document: unknown, origin: string): readonly CiVariable[] | undefined {
   const items = isRecord(document) ? recordsOf(document['items']) : undefined;

@@ -5,7 +5,7 @@ const system = 'GitHub';
 
 /**
  * Reads `gh variable list --json ...`, `gh secret list --json ...`, and the pages of `gh api` for secrets and variables
- * of a repository, an environment or an organisation. Undefined where the document is none of these.
+ * of a repository, an environment or an organisation. Undefined if the document is none of these.
  */
 export function readGithub(document: unknown, origin: string): readonly CiVariable[] | undefined {
   const pages = recordsOf(document)?.filter((page) => listOf(page) !== undefined);

@@ -6,8 +6,8 @@ import { systemErrorCode } from '../../model/system-error.ts';
 const tokenVariable = 'GITLAB_TOKEN';
 
 /**
- * Reads the token from the file, without its last line feed, or from the variable. Throws UsageError where there is
- * none; no message contains any part of it.
+ * Reads the token from the file, without its last line feed, or from the variable. Throws UsageError if there is none;
+ * no message contains any part of it.
  */
 export function readGitlabToken(file: string | undefined): string {
   const token = file === undefined ? process.env[tokenVariable] : readTokenFile(file);

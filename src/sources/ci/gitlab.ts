@@ -1,9 +1,7 @@
 import type { CiVariable } from './ci-variable.ts';
 import { flagAt, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
 
-/**
- * What GitLab's API answers for variables of a project, a group or the instance. Undefined where it is no such list.
- */
+/** What GitLab's API answers for variables of a project, a group or the instance. Undefined if it is no such list. */
 export function readGitlab(document: unknown, origin: string): readonly CiVariable[] | undefined {
   const items = recordsOf(document);
   return items?.every(isVariable) ? items.map((item) => toVariable(item, origin)) : undefined;

@@ -18,7 +18,7 @@ const encrypted = /^(?:\{[A-Za-z0-9+/=\s]{20,}\}|[A-Za-z0-9+/]{43}=|<secret-reda
 const longestName = 200;
 
 /**
- * The credentials in a `credentials.xml`. Undefined where it is no such file. Entities other than XML's own are left as
+ * The credentials in a `credentials.xml`. Undefined if it is no such file. Entities other than XML's own are left as
  * they are.
  */
 export function readJenkins(text: string, origin: string): readonly CiVariable[] | undefined {

@@ -4,7 +4,7 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The records of a list; undefined where it is not a list or contains anything else. */
+/** The records of a list; undefined if it is not a list or contains anything else. */
 export function recordsOf(value: unknown): readonly JsonRecord[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const items: readonly unknown[] = value;

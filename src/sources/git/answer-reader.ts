@@ -30,7 +30,7 @@ export class AnswerReader implements BatchHandler {
     return this.#problems.count;
   }
 
-  /** Throws MalformedAnswer where git answers for an object other than the one that was asked for. */
+  /** Throws MalformedAnswer if git answers for an object other than the one that was asked for. */
   begin(id: string, type: ObjectType, size: number): 'whole' | 'pieces' | 'skip' {
     if (id !== this.#wanted.id(this.#next)) throw new MalformedAnswer();
     this.#type = type;

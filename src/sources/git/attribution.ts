@@ -29,7 +29,7 @@ export interface AttributionOptions extends PlaceSearchOptions {
 export interface FoundPlaces {
   /** The blobs that were looked for, sorted. */
   readonly blobIds: readonly string[];
-  /** For each blob its paths, each with the commit that first put it there; the id is empty where no commit did. */
+  /** For each blob its paths, each with the commit that first put it there; the id is empty if no commit did. */
   readonly history: readonly (readonly [id: string, paths: readonly (readonly [path: string, commitId: string])[]])[];
   /** Oldest first. */
   readonly changes: readonly PathChange[];
@@ -127,7 +127,7 @@ async function findPlaces(
   };
 }
 
-/** Undefined where `known` comes from a search that did not cover all of these blobs. */
+/** Undefined if `known` comes from a search that did not cover all of these blobs. */
 function choose(known: FoundPlaces, blobIds: readonly string[]): FoundPlaces | undefined {
   const sought = new Set(known.blobIds);
   if (blobIds.some((id) => !sought.has(id))) return undefined;

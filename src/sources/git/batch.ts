@@ -42,7 +42,7 @@ export class BatchParser {
     return this.#state === 'header' && this.#header === '';
   }
 
-  /** Throws MalformedAnswer where this is not the output of `git cat-file --batch`. */
+  /** Throws MalformedAnswer if this is not the output of `git cat-file --batch`. */
   push(chunk: Buffer): void {
     let at = 0;
     while (at < chunk.length) {

@@ -30,7 +30,7 @@ export function parentsOf(repository: Repository, id: string): readonly string[]
   return exitCode === 0 ? [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent) : [];
 }
 
-/** Why the commits that are in `head` but not in `base` cannot be determined; undefined where they can. */
+/** Why the commits that are in `head` but not in `base` cannot be determined; undefined if they can. */
 export function gapBetween(repository: Repository, base: string, head: string): string | undefined {
   const { stdout, stderr, exitCode } = runGit(repository, ['rev-list', `${base}..${head}`, '--'], { maximumBytes });
   if (exitCode !== 0) return reasonOf(stderr);
@@ -56,7 +56,7 @@ export function boundaryOf(repository: Repository, base: string, head: string, m
   return [...new Set([base, ...boundary])].slice(0, most);
 }
 
-/** The commit that a ref points to; undefined where there is no such ref. */
+/** The commit that a ref points to; undefined if there is no such ref. */
 export function commitOfRef(repository: Repository, ref: string): string | undefined {
   const { stdout, exitCode } = runGit(repository, [
     'rev-parse',

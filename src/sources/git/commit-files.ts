@@ -7,7 +7,7 @@ import { runGit } from './run.ts';
 const maximumBytes = 1 << 30;
 const largestFileBytes = 512 << 20;
 
-/** The file at a path of a commit; undefined where there is none. */
+/** The file at a path of a commit; undefined if there is none. */
 export function readCommitFile(repository: Repository, commit: string, path: string): Uint8Array | undefined {
   const { stdout, exitCode, isCut } = runGit(repository, ['cat-file', 'blob', `${commit}:${path}`], {
     maximumBytes: largestFileBytes,

@@ -11,7 +11,7 @@ export function readCommitText(id: string, bytes: Uint8Array): CommitReference {
   return { id, ...readPerson(headers.get('author') ?? headers.get('tagger') ?? ''), summary: firstLine(message) };
 }
 
-/** When it was committed or tagged, in seconds since 1970; 0 where it does not say. */
+/** When it was committed or tagged, in seconds since 1970; 0 if it does not say. */
 export function readCommitSeconds(bytes: Uint8Array): number {
   const { headers } = splitText(decode(bytes));
   return Number(/> (-?\d{1,15})/.exec(headers.get('committer') ?? headers.get('tagger') ?? '')?.[1] ?? 0);
@@ -52,7 +52,7 @@ function readPerson(line: string): { readonly author: string; readonly email: st
   return { author, email, date: formatDate(Number(seconds), zone) };
 }
 
-/** ISO 8601 in the time zone of the commit; empty where there is no such day. */
+/** ISO 8601 in the time zone of the commit; empty if there is no such day. */
 function formatDate(seconds: number, zone: string): string {
   const sign = zone.startsWith('-') ? -1 : 1;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5));

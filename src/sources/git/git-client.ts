@@ -17,7 +17,7 @@ export function openGitClient({ folder, environment }: GitPlace): SimpleGit {
   }).env({ ...environment });
 }
 
-/** Git's answer; undefined where git refuses, as it does where there is nothing to tell. */
+/** Git's answer; undefined if git refuses, as it does where there is nothing to tell. */
 export async function unlessGitRefuses<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await answer;

@@ -104,8 +104,8 @@ const fixedVariables: Readonly<Record<string, string>> = {
 };
 
 /**
- * The environment that git is started with. `isCallersFolder`: the repository is named by the folder that the caller
- * stands in.
+ * The environment that git is started with. `isCallersFolder`: the repository is named by the folder that the caller is
+ * in.
  */
 export function guardedEnvironment(
   environment: NodeJS.ProcessEnv,

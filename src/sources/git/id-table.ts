@@ -7,8 +7,7 @@ const indexMagic = 0xff744f63;
 const idsAt = 8 + 256 * 4;
 
 /**
- * The ids of all objects of a pack, concatenated and sorted; undefined where its index is missing or of another
- * version.
+ * The ids of all objects of a pack, concatenated and sorted; undefined if its index is missing or of another version.
  */
 export function readPackIds(indexFile: string, idBytes: number): Buffer | undefined {
   const index = readIndex(indexFile);

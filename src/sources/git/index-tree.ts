@@ -18,7 +18,7 @@ const longestCounts = 24;
 /**
  * The id of the tree that equals the whole index, where git has noted one, as it does before it runs the hooks of a
  * commit. Git invalidates the note with each change, and where an entry is in conflict or only marked to be added, and
- * relies on it itself when it compares. Undefined where there is no such note, or the index is split or sparse.
+ * relies on it itself when it compares. Undefined if there is no such note, or the index is split or sparse.
  */
 export function readIndexTree(file: string): string | undefined {
   if (!existsSync(file)) return undefined;

@@ -8,8 +8,8 @@ import type { Repository } from './repository.ts';
 import { chosenObjects, type WantedObjects } from './wanted-objects.ts';
 
 /**
- * Opens the objects of a repository so that they are read without git. Undefined where git has to read them, or there
- * is not enough memory.
+ * Opens the objects of a repository so that they are read without git. Undefined if git has to read them, or there is
+ * not enough memory.
  */
 export function openAlone(
   repository: Repository,
@@ -22,7 +22,7 @@ export function openAlone(
 }
 
 /**
- * The result of `work`; undefined where git has to do it, which is counted together with the reason. Any other error is
+ * The result of `work`; undefined if git has to do it, which is counted together with the reason. Any other error is
  * thrown.
  */
 export function tryAlone<Value>(sink: BlobSink, work: () => Value): Value | undefined {

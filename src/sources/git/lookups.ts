@@ -23,9 +23,7 @@ export interface Lookup {
   readonly path: string;
 }
 
-/**
- * For each lookup, the id of the object at that path; undefined where there is none, or the path cannot be asked for.
- */
+/** For each lookup, the id of the object at that path; undefined if there is none, or the path cannot be asked for. */
 export async function lookUp(
   repository: Repository,
   lookups: readonly Lookup[],
@@ -43,7 +41,7 @@ export async function lookUp(
   return questions.map((question) => known.get(question));
 }
 
-/** For each question, in the syntax of `git rev-parse`, the id of the object; undefined where there is none. */
+/** For each question, in the syntax of `git rev-parse`, the id of the object; undefined if there is none. */
 export async function nameObjects(
   repository: Repository,
   questions: readonly string[],

@@ -50,7 +50,7 @@ function momentOf(option: 'since' | 'until', text: string, today: string): numbe
   return seconds;
 }
 
-/** Accepts `main`, `origin/main`, and full names of refs; `main` means that of `origin` where there is no local one. */
+/** Accepts `main`, `origin/main`, and full names of refs; `main` means that of `origin` if there is no local one. */
 function branchTip(repository: Repository, name: string): string {
   const branches = listRefs(repository).filter(({ kind }) => kind === 'branch');
   const found =

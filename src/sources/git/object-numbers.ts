@@ -12,7 +12,7 @@ export class ObjectNumbers {
   #count = 0;
   /** All ids, concatenated, with room for one more. */
   #ids: Buffer;
-  /** Hash table with open addressing, by the first bytes of an id: its number plus one, 0 where the slot is empty. */
+  /** Hash table with open addressing, by the first bytes of an id: its number plus one, 0 if the slot is empty. */
   #slots = new Int32Array(firstSlots);
 
   /** `idBytes`: 20 or 32. */
@@ -34,7 +34,7 @@ export class ObjectNumbers {
     return this.#count - 1;
   }
 
-  /** The number of an id; undefined where it has none. */
+  /** The number of an id; undefined if it has none. */
   find(id: string): number | undefined {
     const number = this.#slots[this.#findSlot(Buffer.from(id, 'latin1'), 0)];
     return number === 0 ? undefined : number - 1;
@@ -50,7 +50,7 @@ export class ObjectNumbers {
     return this.#ids.subarray(number * this.idBytes, (number + 1) * this.idBytes);
   }
 
-  /** The slot of the id, or the empty one where it would go. Leaves its bytes behind the last id. */
+  /** The slot of the id, or the empty one where it would go. Leaves its bytes after the last id. */
   #findSlot(hexadecimal: Uint8Array, from: number): number {
     const at = this.#count * this.idBytes;
     for (let byte = 0; byte < this.idBytes; byte++)

@@ -20,7 +20,7 @@ const summaryPlace = 'git objects';
 
 /**
  * Reads objects through `git cat-file --batch`. An object that git dies on, or prints wrongly, becomes a problem, and
- * git is restarted with the next one. Returns nothing where there were few objects and all were read at once.
+ * git is restarted with the next one. Returns nothing if there were few objects and all were read at once.
  */
 export function readObjects(place: GitPlace, wanted: WantedObjects, sink: BlobSink): void | Promise<void> {
   const problems = new BoundedProblems(sink);
@@ -60,7 +60,7 @@ async function readMany(place: GitPlace, wanted: WantedObjects, reader: AnswerRe
     });
 }
 
-/** Reads the objects up to `end`. False where it stopped early, at a corrupt object, which is then reported. */
+/** Reads the objects up to `end`. False if it stopped early, at a corrupt object, which is then reported. */
 async function readSlice(
   place: GitPlace,
   wanted: WantedObjects,
@@ -83,7 +83,7 @@ async function readSlice(
   return false;
 }
 
-/** False where git's output makes no sense any more; the object that caused it is then reported. */
+/** False if git's output makes no sense any more; the object that caused it is then reported. */
 function understand(reader: AnswerReader, start: number, parse: () => void): boolean {
   try {
     parse();

@@ -8,7 +8,7 @@ import { idLines } from './wanted-objects.ts';
 /** A commit or tag object, and what it says about itself. */
 export interface ObjectText {
   readonly reference: CommitReference;
-  /** When it was committed or tagged, in seconds since 1970; 0 where it does not say. */
+  /** When it was committed or tagged, in seconds since 1970; 0 if it does not say. */
   readonly seconds: number;
   /** Tags only. */
   readonly tagName: string | undefined;

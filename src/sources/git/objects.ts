@@ -15,7 +15,7 @@ import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { listedObjects } from './wanted-objects.ts';
 
 export interface ObjectOptions {
-  /** The repository's refs, where they were already asked for: undefined where git wrote anything to stderr. */
+  /** The repository's refs, where they were already asked for: undefined if git wrote anything to stderr. */
   readonly refs?: Promise<RefList | undefined>;
   /** Called once with the refs, never while an object is half read. */
   readonly onRefs?: (refs: RefList | undefined) => void;

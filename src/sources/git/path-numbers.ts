@@ -8,7 +8,7 @@ export class PathNumbers {
   readonly #ends: number[] = [];
   #bytes = Buffer.alloc(1 << 16);
   #length = 0;
-  /** Hash table with open addressing: the number of a path plus one, 0 where the slot is empty. */
+  /** Hash table with open addressing: the number of a path plus one, 0 if the slot is empty. */
   #slots = new Int32Array(firstSlots);
 
   get count(): number {

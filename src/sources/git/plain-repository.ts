@@ -114,13 +114,13 @@ function idIn(text: string): string | undefined {
   return /^([0-9a-f]{40})\n$/.exec(text)?.[1];
 }
 
-/** Undefined where the path is missing, is not a file, or is too long. */
+/** Undefined if the path is missing, is not a file, or is too long. */
 function readText(file: string): string | undefined {
   const text = readBeginning(file, longestFileBytes + 1);
   return text !== undefined && text.length <= longestFileBytes ? text : undefined;
 }
 
-/** Reads at most `mostBytes`. Undefined where the path is missing or not a file. Never blocks: a pipe gives nothing. */
+/** Reads at most `mostBytes`. Undefined if the path is missing or not a file. Never blocks: a pipe gives nothing. */
 function readBeginning(file: string, mostBytes: number): string | undefined {
   // An exception for a missing file would cost more than all the rest.
   if (!existsSync(file)) return undefined;

@@ -8,7 +8,7 @@ import { runGit } from './run.ts';
 import { compareWithParents } from './staged.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
-/** What was at a path before a change; `newId` is absent where it is not known what is there afterwards. */
+/** What was at a path before a change; `newId` is absent if it is not known what is there afterwards. */
 export type PriorEntry = Pick<ChangedPath, 'path' | 'oldId'> & Partial<Pick<ChangedPath, 'newId'>>;
 
 const maximumBytes = 1 << 30;

@@ -14,7 +14,7 @@ import type { WantedObject } from './wanted-objects.ts';
 
 /**
  * Opens the repository that holds this folder. Git is not asked about an ordinary one: walking the range shows whether
- * git accepts it. Throws SourceError where git does not.
+ * git accepts it. Throws SourceError if git does not.
  */
 export function openForRange(path: string, caller: Caller = currentCaller()): Repository {
   const place = findPlace(path, caller);

@@ -55,7 +55,7 @@ export function isRawDiff(output: Buffer): boolean {
   );
 }
 
-/** A path that changed, with the blobs there before and afterwards: zeros where there is none. */
+/** A path that changed, with the blobs there before and afterwards: zeros if there is none. */
 export interface ChangedPath {
   readonly path: string;
   readonly oldId: string;

@@ -16,7 +16,7 @@ import { IdList } from './wanted-objects.ts';
 /** What a walk from all refs found. */
 export interface RecordedWalk {
   readonly connectivity: Connectivity;
-  /** All that it met; undefined where that was too much to keep, or the walk was incomplete. */
+  /** All that it met; undefined if that was too much to keep, or the walk was incomplete. */
   readonly record: RecordedHistory | undefined;
 }
 
@@ -85,7 +85,7 @@ async function withIndexes(
   return { missing: [...new Set([...absent, ...missing])].sort().slice(0, maximumMissing), failure };
 }
 
-/** The commits from which a walk of the packs starts. Undefined where git should walk instead. */
+/** The commits from which a walk of the packs starts. Undefined if git should walk instead. */
 export async function findTips(repository: Repository, refs?: KnownHistory['refs']): Promise<IdList | undefined> {
   if (repository.isShallow || repository.isPartial) return undefined;
   const known = (await refs)?.takeTips();
@@ -98,8 +98,8 @@ export async function findTips(repository: Repository, refs?: KnownHistory['refs
 }
 
 /**
- * Reads the history from the packs; undefined where git should walk instead. `onPath` is called with each path; a
- * folder comes with the first file in it.
+ * Reads the history from the packs; undefined if git should walk instead. `onPath` is called with each path; a folder
+ * comes with the first file in it.
  */
 export function tryPacked(
   structure: Structure,
@@ -150,7 +150,7 @@ async function checkRefs(
   return isPlain && end.exitCode === 0 && end.stderr === '';
 }
 
-/** Undefined where the packs are not in a form we know. */
+/** Undefined if the packs are not in a form we know. */
 function tryAbsent(repository: Repository, record: HistoryRecord): readonly string[] | undefined {
   const { numbers, brought } = record.objects();
   try {

@@ -19,7 +19,7 @@ export interface RefList {
   /** Whether all refs lead to commits, through at most one tag. */
   readonly isPlain: boolean;
   /**
-   * What a walk through all refs, HEAD and all reflogs starts from, in this order; undefined where git has to be asked.
+   * What a walk through all refs, HEAD and all reflogs starts from, in this order; undefined if git has to be asked.
    * Returned only once, too.
    */
   takeTips(): IdList | undefined;
@@ -35,7 +35,7 @@ const format = '%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refn
 /**
  * Asks once for all that the scan of a whole repository needs to know about refs, while the scan starts up: git looks
  * up what each of them leads to, 0.5 s for the 60,000 of ansible, and did so three times when each part asked for
- * itself. Undefined where git wrote anything to stderr.
+ * itself. Undefined if git wrote anything to stderr.
  */
 export async function startRefList(repository: Repository): Promise<RefList | undefined> {
   const listing = startGit(repository, ['for-each-ref', `--format=${format}`], maximumBytes);

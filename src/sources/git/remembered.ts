@@ -33,7 +33,7 @@ export interface Remembered {
   readonly file: string;
 }
 
-/** Reads what is new since then, and what was not clean. Undefined where the ids of a pack cannot be read. */
+/** Reads what is new since then, and what was not clean. Undefined if the ids of a pack cannot be read. */
 export function rememberedSource(
   repository: Repository,
   stores: ObjectStores,

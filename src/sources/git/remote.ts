@@ -5,8 +5,8 @@ import type { Repository } from './repository.ts';
 const maximumConfigBytes = 1 << 20;
 
 /**
- * The URL of `origin`, or else of the first remote, without user, password and query; undefined where there is no
- * remote, or it is a local path.
+ * The URL of `origin`, or else of the first remote, without user, password and query; undefined if there is no remote,
+ * or it is a local path.
  */
 export async function remoteUrl(repository: Repository): Promise<string | undefined> {
   const addresses = readPlainRemotes(repository);
@@ -22,7 +22,7 @@ export async function remoteUrl(repository: Repository): Promise<string | undefi
 
 /**
  * Addresses by remote name, parsed from the configuration file if nothing in it is unusual: asking git takes a tenth of
- * the time of a short scan. Undefined where git has to be asked.
+ * the time of a short scan. Undefined if git has to be asked.
  */
 function readPlainRemotes({ commonDir }: Repository): ReadonlyMap<string, string> | undefined {
   const file = join(commonDir, 'config');
@@ -46,7 +46,7 @@ function readPlainRemotes({ commonDir }: Repository): ReadonlyMap<string, string
   return addresses;
 }
 
-/** Removes user, password and query. `git@host:path`, which is no URL, becomes `ssh://host/path`. */
+/** Removes user, password and query. `git@host:path`, which is not a URL, becomes `ssh://host/path`. */
 export function withoutCredentials(address: string): string | undefined {
   const short = /^(?:[^/@:]+@)?([\w.-]{2,}):(?!\/\/|:)(.+)$/.exec(address);
   const text = short === null ? address : `ssh://${short[1] ?? ''}/${(short[2] ?? '').replace(/^\//, '')}`;

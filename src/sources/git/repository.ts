@@ -43,7 +43,7 @@ export interface Caller {
   readonly folder: string;
 }
 
-/** Each question is answered by one line, except the last, which gives none where there is no work tree. */
+/** Each question is answered by one line, except the last, which gives none if there is no work tree. */
 const questions = [
   '--is-bare-repository',
   '--is-inside-git-dir',
@@ -66,14 +66,14 @@ export function openRepository(path: string, caller: Caller = currentCaller()): 
 
 export const currentCaller = (): Caller => ({ environment: process.env, folder: process.cwd() });
 
-/** Where to run git for a path. Throws SourceError where there is no such folder. */
+/** Where to run git for a path. Throws SourceError if there is no such folder. */
 export function findPlace(path: string, caller: Caller): GitPlace {
   const folder = realFolder(path, caller.folder);
   const isCallersFolder = folder === caller.folder || folder === realpathSync.native(caller.folder);
   return { folder, environment: guardedEnvironment(caller.environment, isCallersFolder) };
 }
 
-/** Throws SourceError where git refuses. */
+/** Throws SourceError if git refuses. */
 export function openAt(place: GitPlace, path: string): Repository {
   const answer = runGit(place, ['rev-parse', ...questions, '--verify', '--quiet', 'HEAD'], { timeoutMs });
   const lines = answer.stdout.toString('utf8').split('\n').slice(0, -1);

@@ -37,7 +37,7 @@ const deepenAdvice =
 
 /**
  * Resolves a range. `A..B`: what B has and A has not; `A...B`: what only one of them has; an empty side is HEAD; `X`:
- * that single commit. Throws SourceError, naming the revision, where there is none of that name.
+ * that single commit. Throws SourceError, naming the revision, if there is none of that name.
  */
 export function resolveRange(repository: Repository, range: string): ResolvedRange {
   const { left, dots, right } = splitRange(range);
@@ -50,8 +50,8 @@ export function resolveRange(repository: Repository, range: string): ResolvedRan
 }
 
 /**
- * The same range, unresolved, where its ends need not be looked up; undefined where they are names, which may be those
- * of tags.
+ * The same range, unresolved, where its ends need not be looked up; undefined if they are names, which may be those of
+ * tags.
  */
 export function presumeRange(range: string): PresumedRange | undefined {
   const { left, dots, right } = splitRange(range);
@@ -123,7 +123,7 @@ function isKnown({ headId }: Repository, name: string): boolean {
 
 /**
  * Returns two lines for each name: its commit, and what it names itself. Names go by standard input, so that none can
- * be taken for an option. Throws SourceError where git refuses the repository.
+ * be taken for an option. Throws SourceError if git refuses the repository.
  */
 function ask(repository: Repository, names: readonly string[]): readonly string[] {
   const input = Buffer.from(names.map((name) => `${name}^{commit}\n${name}\n`).join(''));

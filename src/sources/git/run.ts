@@ -42,8 +42,8 @@ export interface GitOutput extends GitEnd {
 export const longestRunMs = 600_000;
 
 /**
- * Runs git to its end. Throws SourceError where git cannot be started or does not end within `timeoutMs`; judging the
- * exit code is left to the caller.
+ * Runs git to its end. Throws SourceError if git cannot be started or does not end within `timeoutMs`; judging the exit
+ * code is left to the caller.
  */
 export function runGit(
   place: GitPlace,
@@ -90,8 +90,8 @@ export function spawnGit(
 
 /**
  * Runs git and hands its output over in pieces. Each is processed before the next is read, so that git waits for the
- * reader and nothing piles up. `onBytes` may return false to stop git. Throws SourceError where git cannot be started,
- * and whatever `onBytes` throws.
+ * reader and nothing piles up. `onBytes` may return false to stop git. Throws SourceError if git cannot be started, and
+ * whatever `onBytes` throws.
  */
 export async function streamGit(
   place: GitPlace,

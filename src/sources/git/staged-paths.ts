@@ -4,8 +4,8 @@ import { compareWithParents, openStaged } from './staged.ts';
 import { reasonOf } from './stderr.ts';
 
 /**
- * The paths in the index that differ from HEAD, relative to the top of the work tree. Throws SourceError where git
- * cannot say.
+ * The paths in the index that differ from HEAD, relative to the top of the work tree. Throws SourceError if git cannot
+ * say.
  */
 export function listStagedPaths(repository: string): ReadonlySet<string> {
   const [{ exitCode, stdout, stderr }] = compareWithParents(openStaged(repository));

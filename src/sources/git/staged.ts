@@ -32,7 +32,7 @@ export interface StagedRepository extends Repository {
 
 /**
  * Opens the repository that holds this folder. For an ordinary one, the comparison that is needed anyway shows whether
- * git accepts it. `compared` is the output of that comparison, if somebody has already run it. Throws SourceError where
+ * git accepts it. `compared` is the output of that comparison, if somebody has already run it. Throws SourceError if
  * git does not accept it.
  */
 export function openStaged(path: string, caller: Caller = currentCaller(), compared?: Uint8Array): StagedRepository {
@@ -74,7 +74,7 @@ function findIndexTree({ environment }: GitPlace, gitDir: string): string | unde
 /**
  * What the next commit would bring: the index compared with HEAD, never the disk. In a merge only what differs from
  * every parent. `only` limits this to these files and folders, given relative to the top of the work tree. Throws
- * SourceError where git cannot compare.
+ * SourceError if git cannot compare.
  */
 export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
   const chosen = only && new Set(only);

@@ -38,7 +38,7 @@ export function startGit(place: GitPlace, args: readonly string[], maximumBytes:
   return ended;
 }
 
-/** Opens a temporary file and unlinks it, so that only this process has it. Undefined where that is not possible. */
+/** Opens a temporary file and unlinks it, so that only this process has it. Undefined if that is not possible. */
 function openNameless(): number | undefined {
   if (process.platform === 'win32') return undefined;
   const path = join(process.env['TMPDIR'] || '/tmp', `straykey-${process.pid}-${process.hrtime.bigint()}-${count++}`);

@@ -10,8 +10,7 @@ const shortBytes = 4096;
 
 /**
  * A digest of everything that determines which objects are referred to: refs, reflogs, indexes, HEAD of every worktree,
- * submodules. Does not run git, and leaves out `ownFile`, which straykey wrote. Undefined where there are too many
- * files.
+ * submodules. Does not run git, and leaves out `ownFile`, which straykey wrote. Undefined if there are too many files.
  */
 export function digestState({ commonDir, gitDir }: Repository, ownFile: string): string | undefined {
   const hash = createHash('sha256');

@@ -9,7 +9,7 @@ export const LITERAL: u32 = 0x80000000;
 /** Bits 16 to 30 lead to a second table; bits 8 to 13 are how many bits choose its entry. */
 export const SECOND: u32 = 0x8000;
 export const END_OF_BLOCK: u32 = 0x4000;
-/** No code, or a symbol that must not stand in a stream. */
+/** No code, or a symbol that must not be in a stream. */
 export const INVALID: u32 = 0x40;
 
 export const OF_LITERALS: u32 = 0;
@@ -23,7 +23,7 @@ const counts: usize = memory.data(64);
 const starts: usize = memory.data(64);
 
 /**
- * Fills a table from the lengths of `symbolCount` codes. False if they are no code: too many for their lengths, or too
+ * Fills a table from the lengths of `symbolCount` codes. False if they are not code: too many for their lengths, or too
  * few, except for a single code of one bit, and none at all, which zlib lets pass.
  */
 export function buildCodes(table: usize, kind: u32, symbolCount: u32): bool {
@@ -88,9 +88,7 @@ function sortSymbols(symbolCount: u32): void {
   }
 }
 
-/**
- * Codes ascend, and stand in the stream with their first bit lowest: the table is doubled with each bit they grow by.
- */
+/** Codes ascend, and are in the stream with their first bit lowest: the table is doubled with each bit they grow by. */
 function fill(table: usize, kind: u32, tableBits: u32, longest: u32): void {
   let code: u32 = 0;
   let next: u32 = 0;
@@ -109,7 +107,7 @@ function fill(table: usize, kind: u32, tableBits: u32, longest: u32): void {
 }
 
 /**
- * Doubles a table of 2^`bits` entries by a copy behind it; there is room for 16 bytes at least. V8 calls a function to
+ * Doubles a table of 2^`bits` entries by a copy after it; there is room for 16 bytes at least. V8 calls a function to
  * copy, which takes longer than copying a few bytes.
  */
 @inline

@@ -16,7 +16,7 @@ export function layOutCommit(from: usize, bytes: usize): usize {
 }
 
 /**
- * Reads tree and parents into `commit`. Returns the committer's date, in seconds since 1970; -1 if this is no sound
+ * Reads tree and parents into `commit`. Returns the committer's date, in seconds since 1970; -1 if this is not a sound
  * commit.
  */
 export function readCommit(from: usize, size: usize): f64 {

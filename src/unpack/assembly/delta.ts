@@ -20,7 +20,7 @@ export function deltaSize(delta: usize, length: usize, baseSize: usize): f64 {
   return next <= end && base == <u64>baseSize && size < 1 << 53 ? <f64>size : -1;
 }
 
-/** Leaves `next` behind the end if the size does not stop before it. */
+/** Leaves `next` after the end if the size does not stop before it. */
 function readSize(end: usize): u64 {
   let value: u64 = 0;
   for (let shift: u64 = 0; shift < 56; shift += 7) {

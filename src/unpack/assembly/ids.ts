@@ -42,7 +42,7 @@ export function layOutIds(from: usize, count: u32, bytes: usize): usize {
   return recent + <usize>RECENT * RECENT_BYTES;
 }
 
-/** Takes in the next ids, which stand there one after the other. False if they are not in order, or too many. */
+/** Takes in the next ids, one after the other. False if they are not in order, or too many. */
 export function addIds(from: usize, count: u32): bool {
   if (mostKeys >= MOST_NUMBERS - MOST_ABSENT || keyCount + count > mostKeys) return false;
   for (let index: u32 = 0; index < count; index++) {
@@ -89,7 +89,7 @@ function isBefore(a: usize, b: usize): bool {
 }
 
 /**
- * The number of an object; -1 if it is not there. Begins where the id would stand if those of its bucket were evenly
+ * The number of an object; -1 if it is not there. Begins where the id would be if those of its bucket were evenly
  * spread, since each step to another place waits for the memory.
  */
 export function findId(at: usize): i32 {
@@ -107,7 +107,7 @@ export function findId(at: usize): i32 {
   return number < high && isSameKey(keys + <usize>number * KEY_BYTES, at) ? <i32>number : -1;
 }
 
-/** Where the id of a number stands that is named but not there. */
+/** The address of the id of a number that is named but not there. */
 export function placeOfAbsent(number: u32): usize {
   return absent + <usize>(number - mostKeys) * idBytes;
 }

@@ -1,5 +1,5 @@
-// RFC 1950 and 1951: inflates a stream in the memory, with readable bytes behind it, to a text of known size with room
-// behind it. There is no careful end: each step is checked before it begins, and none goes further than that room.
+// RFC 1950 and 1951: inflates a stream in the memory, with readable bytes after it, to a text of known size with room
+// after it. There is no careful end: each step is checked before it begins, and none goes further than that room.
 
 import { codeLengths, distances, fixedDistances, fixedLiterals, lengthCodes, literals, DISTANCE_BITS, LITERAL_BITS } from './layout';
 import { buildCodes, END_OF_BLOCK, INVALID, LITERAL, OF_DISTANCES, OF_LENGTHS, OF_LITERALS, SECOND } from './codes';
@@ -31,7 +31,7 @@ export function prepareFixed(): void {
 
 /**
  * Inflates a zlib stream to exactly `size` bytes and checks their checksum. Returns the number of bytes that the stream
- * takes, 0 if it is broken. May write `OUTPUT_PADDING` bytes behind the text.
+ * takes, 0 if it is broken. May write `OUTPUT_PADDING` bytes after the text.
  */
 export function inflate(from: usize, length: usize, to: usize, size: usize): usize {
   if (length < 8) return 0;

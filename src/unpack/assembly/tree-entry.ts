@@ -9,7 +9,7 @@ const SUBMODULE: u32 = 4;
 /** Of the entry read last. */
 export let kind: u32 = 0;
 export let name: usize = 0;
-/** Where the NUL before its id stands. */
+/** Where the NUL before its id is. */
 export let nameEnd: usize = 0;
 
 /** Reads an entry: mode, blank, name, NUL, id. Returns where the next one begins, 0 if this is none. */

@@ -59,7 +59,7 @@ function add(from: usize, end: usize, entryKind: u32, after: u32, before: u32): 
 
 /**
  * Lists what a tree changes in its base, which may be empty. Returns how many bytes the changes take that nobody took
- * yet; -1 if this is no sound tree.
+ * yet; -1 if this is not a sound tree.
  */
 export function addTree(tree: usize, size: usize, base: usize, baseSize: usize): i32 {
   const end = tree + size;

@@ -10,7 +10,7 @@ interface Ids {
 
 /**
  * Those of these objects that are neither in a pack nor loose. Reads the indexes of the packs bucket by bucket, by the
- * first byte of the ids. Throws Distrust where the indexes are not in a form we know.
+ * first byte of the ids. Throws Distrust if the indexes are not in a form we know.
  */
 export function findAbsent(
   place: GitPlace,

@@ -10,7 +10,7 @@ export class Arena {
     this.#end = end;
   }
 
-  /** The address of the first gap that is long enough; -1 where there is none. */
+  /** The address of the first gap that is long enough; -1 if there is none. */
   take(length: number): number {
     let at = this.#start;
     let index = 0;

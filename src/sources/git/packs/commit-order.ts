@@ -4,7 +4,7 @@ import type { TreeStore } from './tree-store.ts';
 /**
  * The commits that tips lead to, in the order of `git log --date-order`: no parent before its children, otherwise the
  * newest first, and those of the same second in the order in which they are found. Tips are numbers of objects. Throws
- * Distrust where something that should be a commit is not.
+ * Distrust if something that should be a commit is not.
  */
 export function orderCommits(
   { commits, roles }: Pick<TreeStore, 'commits' | 'roles'>,

@@ -9,8 +9,8 @@ export interface ObjectIds {
   readonly count: number;
   readonly idBytes: number;
   /**
-   * For each pack, then for the loose objects in the order of their ids, the numbers of its objects; undefined where
-   * they equal the positions in its index.
+   * For each pack, then for the loose objects in the order of their ids, the numbers of its objects; undefined if they
+   * equal the positions in its index.
    */
   readonly numbers: readonly (Uint32Array | undefined)[];
   /** Yields all ids in ascending order, concatenated, in chunks that are valid until the next one. */
@@ -21,7 +21,7 @@ const chunkIds = 1 << 12;
 
 /**
  * Collects the ids of packs and loose objects. With a single pack they stay in its index, since there may be many.
- * Throws Distrust where an index is not in a form we know.
+ * Throws Distrust if an index is not in a form we know.
  */
 export function collectIds(packs: readonly PackFiles[], loose: readonly string[], idBytes: number): ObjectIds {
   const [first] = packs;

@@ -15,7 +15,7 @@ const idsAround = 100;
 
 /**
  * The index of a pack, version 2: ids in ascending order, and for each, by its place in that order, called its
- * position, where the object is in the pack. Read in parts, as needed; throws Distrust where something is wrong.
+ * position, where the object is in the pack. Read in parts, as needed; throws Distrust if something is wrong.
  */
 export class PackIndex {
   readonly path: string;
@@ -94,7 +94,7 @@ export class PackIndex {
     return { ids, first };
   }
 
-  /** The offset in the pack of the object with this id; undefined where it is not in the pack. */
+  /** The offset in the pack of the object with this id; undefined if it is not in the pack. */
   offsetOf(id: Buffer): number | undefined {
     const position = this.#positionOf(id);
     if (position < 0) return undefined;

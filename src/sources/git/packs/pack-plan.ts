@@ -44,8 +44,7 @@ export interface PackPlanOptions {
 }
 
 /**
- * Finds out what is in a pack. Throws Distrust where pack and index are not in a form we know, or do not belong
- * together.
+ * Finds out what is in a pack. Throws Distrust if pack and index are not in a form we know, or do not belong together.
  */
 export function planPack(files: PackFiles, options: PackPlanOptions): PlannedPack {
   const index = new PackIndex(files.index, options.idBytes);

@@ -69,7 +69,7 @@ export class PackReader {
     stream.end();
   }
 
-  /** How the last object was made from its base; undefined where that is of no use. */
+  /** How the last object was made from its base; undefined if that is of no use. */
   #editOf({ known }: HeldObject<KnownText>): Edit | undefined {
     const copies = known && this.#unpacker.copies();
     return known && copies && { base: known, copies };

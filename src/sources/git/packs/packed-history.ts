@@ -44,9 +44,7 @@ export class PackedHistory {
     this.commits = commits;
   }
 
-  /**
-   * Throws Distrust where git should be asked instead. `onPath` is called with each path and folder once, as Latin-1.
-   */
+  /** Throws Distrust if git should be asked instead. `onPath` is called with each path and folder once, as Latin-1. */
   static read(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory {
     const ids = collectIds(
       structure.packs.map(({ files }) => files),
@@ -183,7 +181,7 @@ class Walk {
     }
   }
 
-  /** The values of the parents at a key; undefined where one of them equals `value`. */
+  /** The values of the parents at a key; undefined if one of them equals `value`. */
   #beforeIn(parents: readonly number[], key: number, value: number, first: number): readonly number[] | undefined {
     const before = [first];
     for (let parent = 1; parent < parents.length; parent++) {

@@ -8,7 +8,7 @@ export class PairNumbers {
   #count = 0;
   #firsts = new Uint32Array(firstSlots / 2);
   #seconds = new Uint32Array(firstSlots / 2);
-  /** Hash table with open addressing: the number of a pair plus one, 0 where the slot is empty. */
+  /** Hash table with open addressing: the number of a pair plus one, 0 if the slot is empty. */
   #slots = new Int32Array(firstSlots);
 
   get count(): number {

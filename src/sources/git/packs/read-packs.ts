@@ -45,7 +45,7 @@ interface PackContents {
 }
 
 /**
- * Called with where trees and commits are, before this thread reads anything and while others do; with undefined where
+ * Called with where trees and commits are, before this thread reads anything and while others do; with undefined if
  * that is not known.
  */
 export type OnStructure = (structure: Structure | undefined) => Promise<void>;

@@ -69,8 +69,8 @@ const treeStoreBytes = 10;
 const commitStoreBytes = 20;
 
 /**
- * Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust where one of them is invalid,
- * or there are too many to fit.
+ * Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust if one of them is invalid, or
+ * there are too many to fit.
  */
 export function readTrees(
   { idBytes, packs, loose }: Structure,
