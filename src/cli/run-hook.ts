@@ -34,7 +34,7 @@ export async function runHook(line: CommandLine): Promise<number> {
   const names = [...new Set(words.map(toHookName))];
   const typed = new Typed(line);
   const repository = openRepository('.');
-  const place = await findHookPlace(repository, typed.has('global'));
+  const place = await findHookPlace(repository, typed.has('global') ? 'global' : 'repository');
   switch (action) {
     case 'install':
       return install(place, names.length > 0 ? names : [usualHook(repository)], typed);

@@ -1,4 +1,4 @@
-import { type EditSearch, type Kernel, type Room, scopeNumbers } from './kernel.ts';
+import { type EditSearch, type Hits, type Kernel, type Room, scopeNumbers } from './kernel.ts';
 import { TableReader } from './read-tables.ts';
 
 /** What the module of `assembly/index.ts` offers for texts that are made from others. */
@@ -40,7 +40,7 @@ const mostChanges = 65_536;
 const mostKeywords = 131_072;
 const readsLines = 2 ** 31;
 
-/** The lists of the search lie from `start` on. */
+/** The lists of the search lie from `start` on. Nearly every method is one call of the compiled module. */
 export function createEditSearch(
   exports: EditExports,
   memory: WebAssembly.Memory,
@@ -59,13 +59,6 @@ export function createEditSearch(
   const baseKeywords = new Uint32Array(memory.buffer, exports.baseKeywords.value, 2 * mostKeywords);
   const asked = new Uint32Array(memory.buffer, exports.hits.value);
   let changeCount = 0;
-
-  function placeOfCopies(copies: Uint32Array): number {
-    if (copies.buffer === memory.buffer) return copies.byteOffset;
-    if (copies.length < 3 * mostChanges)
-      new Uint32Array(memory.buffer, exports.copies.value, copies.length).set(copies);
-    return exports.copies.value;
-  }
 
   return {
     chooseReaches(reachOf) {
@@ -87,7 +80,7 @@ export function createEditSearch(
       changeCount = exports.beginEdit(
         addressOf(bytes),
         bytes.length,
-        placeOfCopies(copies),
+        addressOfCopies(copies, exports, memory),
         copies.length / 3,
         baseLength,
       );
@@ -102,14 +95,7 @@ export function createEditSearch(
     askWithin(spans) {
       let count = 0;
       for (const [index, span] of spans.entries()) count = exports.askWithin(span.start, span.end, index === 0);
-      return count < 0
-        ? undefined
-        : {
-            count,
-            position: (index) => asked[2 * index],
-            rule: (index) => rules[asked[2 * index + 1] & 0xffff],
-            keywordLength: (index) => asked[2 * index + 1] >>> 16,
-          };
+      return count < 0 ? undefined : askedHits(count, asked, rules);
     },
     asked: (index) => asked[2 * index],
     askedListener: (index) => asked[2 * index + 1] & 0xffff,
@@ -128,5 +114,22 @@ export function createEditSearch(
     },
     ruleOf: (listener) => rules[listener],
     decodedBytes: (length) => exports.decodedBytes(length),
+  };
+}
+
+/** Where the compiled module finds the copies of an edit, which are moved into its memory if they are elsewhere. */
+function addressOfCopies(copies: Uint32Array, exports: EditExports, memory: WebAssembly.Memory): number {
+  if (copies.buffer === memory.buffer) return copies.byteOffset;
+  if (copies.length < 3 * mostChanges) new Uint32Array(memory.buffer, exports.copies.value, copies.length).set(copies);
+  return exports.copies.value;
+}
+
+/** Two words a hit: its offset; its listener, with the length of the keyword in the upper half. */
+function askedHits(count: number, asked: Uint32Array, rules: readonly number[]): Hits {
+  return {
+    count,
+    position: (index) => asked[2 * index],
+    rule: (index) => rules[asked[2 * index + 1] & 0xffff],
+    keywordLength: (index) => asked[2 * index + 1] >>> 16,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { Repository } from '../../sources/git/repository.ts';
-import { readGitHooks } from './git-settings.ts';
+import { type GitHooks, readGitHooks } from './git-settings.ts';
 import { findManager, type HookManager } from './managers.ts';
 
 /** Where a hook of a repository belongs. */
@@ -13,24 +13,32 @@ export type HookPlace =
   | { readonly kind: 'husky'; readonly folder: string; readonly isActive: boolean; readonly hasLoader: boolean }
   | { readonly kind: 'managed'; readonly manager: HookManager };
 
+/** `global`: in the folder that the person's own configuration names for all repositories. */
+export type HookScope = 'repository' | 'global';
+
 /**
- * Finds the place from git's settings and from the files of other programs. `isGlobal`: in the folder that the person's
- * own configuration names for all repositories. Throws UsageError if a local install would go to the global folder, or
- * the reverse.
+ * Finds the place from git's settings and from the files of other programs. Throws UsageError if an install for one
+ * repository would go to the global folder, or the reverse.
  */
-export async function findHookPlace(repository: Repository, isGlobal: boolean): Promise<HookPlace> {
-  const { folder, origin } = await readGitHooks(repository);
-  const top = repository.workTree;
+export async function findHookPlace(repository: Repository, scope: HookScope): Promise<HookPlace> {
+  const hooks = await readGitHooks(repository);
+  const { folder } = hooks;
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new UsageError(
       `git looks for hooks in ${folder}, which is not a folder, so none of them runs; undo that first: git config --unset core.hooksPath`,
     );
-  if (isGlobal) {
-    if (origin === 'person') return { kind: 'folder', folder, isShared: false };
-    throw new UsageError(
-      'no hooks folder is set for all repositories, or this repository has its own; set one first: git config --global core.hooksPath ~/.config/git/hooks',
-    );
-  }
+  return scope === 'global' ? findGlobalPlace(hooks) : findOwnPlace(repository, hooks);
+}
+
+function findGlobalPlace({ folder, origin }: GitHooks): HookPlace {
+  if (origin === 'person') return { kind: 'folder', folder, isShared: false };
+  throw new UsageError(
+    'no hooks folder is set for all repositories, or this repository has its own; set one first: git config --global core.hooksPath ~/.config/git/hooks',
+  );
+}
+
+function findOwnPlace(repository: Repository, { folder, origin }: GitHooks): HookPlace {
+  const top = repository.workTree;
   const manager = top === undefined ? undefined : findManager(top);
   if (manager) return { kind: 'managed', manager };
   const husky = top === undefined ? '' : join(top, '.husky');

@@ -8,36 +8,39 @@ const secondsOf: Readonly<Record<string, number>> = {
 const shortUnits: Readonly<Record<string, string>> = { h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year' };
 const daySeconds = 86_400;
 
+/** Which end of a period a moment is: a day means its first second at the start, its last one at the end. */
+export type PeriodEnd = 'start' | 'end';
+
 /**
  * Parses a point in time as people write it into seconds since 1970: a day, a time (UTC unless it says otherwise), or
- * an age counted back from `today`: `2024-05-01`, `2024-05-01T12:30:00+02:00`, `90 days ago`, `2w`. A day, `today`
- * included, means its first second, or for `isEnd` its last: so a nightly `1 day` leaves nothing out. Undefined for
- * anything else; git itself would read any text as some time.
+ * an age counted back from `today`: `2024-05-01`, `2024-05-01T12:30:00+02:00`, `90 days ago`, `2w`. `end` also applies
+ * to `today`, so that a nightly `1 day` leaves nothing out. Undefined for anything else; git itself would read any text
+ * as some time.
  */
-export function parseMoment(text: string, today: string, isEnd: boolean): number | undefined {
-  return parseDay(text, isEnd) ?? parseTime(text) ?? parseAge(text, today, isEnd);
+export function parseMoment(text: string, today: string, end: PeriodEnd): number | undefined {
+  return parseDay(text, end) ?? parseTime(text) ?? parseAge(text, today, end);
 }
 
-function parseDay(text: string, isEnd: boolean): number | undefined {
+function parseDay(text: string, end: PeriodEnd): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const time = new Date(`${text}T00:00:00Z`);
   // Node takes 30 February for 1 March.
   if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(text)) return undefined;
-  return time.getTime() / 1000 + (isEnd ? daySeconds - 1 : 0);
+  return time.getTime() / 1000 + (end === 'end' ? daySeconds - 1 : 0);
 }
 
 function parseTime(text: string): number | undefined {
   const [, day, clock, zone] =
     /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
-  if (day === undefined || parseDay(day, false) === undefined) return undefined;
+  if (day === undefined || parseDay(day, 'start') === undefined) return undefined;
   const time = Date.parse(`${day}T${clock}${zone ?? 'Z'}`);
   return Number.isNaN(time) ? undefined : time / 1000;
 }
 
-function parseAge(text: string, today: string, isEnd: boolean): number | undefined {
+function parseAge(text: string, today: string, end: PeriodEnd): number | undefined {
   const [, count, word, letter] =
     /^(\d{1,6}) ?(?:(hour|day|week|month|year)s?(?: ago)?|([hdwmy]))$/.exec(text.trim().toLowerCase()) ?? [];
   const unit = secondsOf[word ?? shortUnits[letter ?? ''] ?? ''];
-  const now = parseDay(today, isEnd);
+  const now = parseDay(today, end);
   return count === undefined || unit === undefined || now === undefined ? undefined : now - Number(count) * unit;
 }

@@ -45,7 +45,7 @@ export function choosesCommits({ since, until, paths = [], maxCount }: Narrowing
 }
 
 function momentOf(option: 'since' | 'until', text: string, today: string): number {
-  const seconds = parseMoment(text, today, option === 'until');
+  const seconds = parseMoment(text, today, option === 'until' ? 'end' : 'start');
   if (seconds === undefined) throw new UsageError(`--${option} cannot be ${JSON.stringify(text)}; ${forms}`);
   return seconds;
 }

@@ -13,11 +13,11 @@ test.each([
   ['1 Week', '2024-05-03T00:00:00Z'],
   ['36h', '2024-05-08T12:00:00Z'],
 ])('%s is a time', (text, expected) => {
-  expect(parseMoment(text, today, false)).toBe(Date.parse(expected) / 1000);
+  expect(parseMoment(text, today, 'start')).toBe(Date.parse(expected) / 1000);
 });
 
 test('a day given as the end is included with all of its hours', () => {
-  expect(parseMoment('2024-02-29', today, true)).toBe(Date.parse('2024-02-29T23:59:59Z') / 1000);
+  expect(parseMoment('2024-02-29', today, 'end')).toBe(Date.parse('2024-02-29T23:59:59Z') / 1000);
 });
 
 test.each([
@@ -34,5 +34,5 @@ test.each([
   '2024',
   '1e3d',
 ])('%j is none', (text) => {
-  expect(parseMoment(text, today, false)).toBeUndefined();
+  expect(parseMoment(text, today, 'start')).toBeUndefined();
 });
