@@ -10,7 +10,7 @@ const mostComments = 1_000;
 
 /**
  * Writes the result as the action's single comment on the pull request: a new one only if there is something to report;
- * later runs update it in place. Returns a sentence where that fails.
+ * later runs update it in place. Returns a sentence if that fails.
  */
 export async function commentOn(job: Job, result: ScanResult): Promise<string | undefined> {
   const { event, inputs, api, runner } = job;

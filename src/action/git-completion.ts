@@ -17,7 +17,7 @@ const firstDeepening = 8;
 const mostDeepening = 2_048;
 const mostCommits = 2_048;
 
-/** Fetches all branches and tags if the checkout is shallow. Returns git's reason where that fails. */
+/** Fetches all branches and tags if the checkout is shallow. Returns git's reason if that fails. */
 export function completeHistory(where: string, remote: Remote): string | undefined {
   const repository = openRepository(where);
   if (!repository.isShallow) return undefined;

@@ -22,7 +22,7 @@ let isOverfull: bool = false;
 let budget: u64 = 0;
 let depthLimit: u32 = 0;
 
-/** The number of parts worth decoding, -1 where they are too many to list. */
+/** The number of parts worth decoding, -1 if they are too many to list. */
 export function findEncoded(from: usize, length: usize, limit: u32): i32 {
   beginEncoded(length, limit);
   searchEncoded(from, from + length, 0, arena);

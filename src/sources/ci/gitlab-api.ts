@@ -21,7 +21,7 @@ const timeoutMs = 30_000;
 const longestAnswer = 64 << 20;
 const localHosts = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** All requested variables. Throws SourceError, with what to do, where a list cannot be read completely. */
+/** All requested variables. Throws SourceError, with what to do, if a list cannot be read completely. */
 export async function fetchGitlabVariables({
   url,
   projects,

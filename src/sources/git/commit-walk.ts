@@ -53,7 +53,7 @@ export async function readWalk(
   return { commitIds: new Set(commits), places: history };
 }
 
-/** Why git cannot compare commits, and what to do where trees were left on a server. */
+/** Why git cannot compare commits, and what to do if trees were left on a server. */
 export function walkError({ path, isPartial }: Repository, what: string, stderr: string): SourceError {
   return new SourceError(
     path,

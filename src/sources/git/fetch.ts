@@ -51,7 +51,7 @@ const fetchOptions = [
   '--refmap=',
 ];
 
-/** Fetches commits, by id or refspec, into the object database. Returns git's reason where that fails. */
+/** Fetches commits, by id or refspec, into the object database. Returns git's reason if that fails. */
 export function fetchCommits(
   repository: Repository,
   remote: Remote,
@@ -63,7 +63,7 @@ export function fetchCommits(
 }
 
 /**
- * Fetches single objects, by id, into a partial clone. Returns git's reason where that fails. Git accepts objects
+ * Fetches single objects, by id, into a partial clone. Returns git's reason if that fails. Git accepts objects
  * without those they refer to only from a promisor, a server that has promised the rest, so the server is declared one
  * for this call.
  */

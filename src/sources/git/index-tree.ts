@@ -87,7 +87,7 @@ function areExtensions(tail: Buffer, from: number): boolean {
   return at === end;
 }
 
-/** Reads an empty path, the counts of entries (-1 where the note is invalid) and subtrees, and the id. */
+/** Reads an empty path, the counts of entries (-1 if the note is invalid) and subtrees, and the id. */
 function readRoot(tail: Buffer, at: number, entryCount: number): string | undefined {
   const counts = tail.toString('latin1', at, at + longestCounts);
   const end = counts.indexOf('\n');

@@ -60,7 +60,7 @@ export class LogLines {
     if (this.#rest.length > longestLine) this.#isBroken = true;
   }
 
-  /** Returns where the commit line ends; -1 where its end has not come yet. */
+  /** Returns where the commit line ends; -1 if its end has not come yet. */
   #readCommit(bytes: Buffer, start: number): number {
     const end = bytes.indexOf(0, start);
     if (end < 0) return -1;

@@ -31,7 +31,7 @@ export function readObjects(place: GitPlace, wanted: WantedObjects, sink: BlobSi
   problems.close(summaryPlace);
 }
 
-/** Hands nothing over where the objects are too large or git fails; `readMany` then reads them. */
+/** Hands nothing over if the objects are too large or git fails; `readMany` then reads them. */
 function readFew(place: GitPlace, wanted: WantedObjects, reader: AnswerReader, sink: BlobSink): void {
   const output = runGit(place, batchArguments, { input: wanted.input(0, wanted.count), maximumBytes: fewBytes });
   if (output.isCut || output.exitCode !== 0) return;

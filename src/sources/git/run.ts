@@ -25,7 +25,7 @@ export interface GitPlace {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** How a run of git ended. `exitCode` is -1 where a signal ended it. */
+/** How a run of git ended. `exitCode` is -1 if a signal ended it. */
 export interface GitEnd {
   readonly exitCode: number;
   /** The error output, at most some 64 KiB of it. */

@@ -171,7 +171,7 @@ function findInFew(ids: Buffer, wanted: Buffer): number {
   return at < 0 ? -1 : at / wanted.length;
 }
 
-/** The place of an id in a bucket, counted in ids; -1 where it is not there. */
+/** The place of an id in a bucket, counted in ids; -1 if it is not there. */
 export function findInBucket(ids: Buffer, wanted: Buffer): number {
   const length = wanted.length;
   let low = 0;

@@ -136,7 +136,7 @@ export class PackObjects<Known> {
     if (base) this.#arena.free(base.at);
   }
 
-  /** Returns its address and sets `#size`; negative where it cannot be read, -2 if it is too large. */
+  /** Returns its address and sets `#size`; negative if it cannot be read, -2 if it is too large. */
   #inflateWhole(entry: number): number {
     const stream = this.#findStream(entry);
     if (stream < 0) return -1;
@@ -170,7 +170,7 @@ export class PackObjects<Known> {
     return this.#unpacker.inflate(stream, length, to, size) === length;
   }
 
-  /** Reads an object's header; returns the address of its stream, -1 where that cannot be read. */
+  /** Reads an object's header; returns the address of its stream, -1 if that cannot be read. */
   #findStream(entry: number): number {
     const { offsets, lengths } = this.#plan.entries;
     const { bytes } = this.#unpacker;

@@ -17,7 +17,7 @@ export function orderByOffset(index: string, offsets: Float64Array, positions: U
   if (!tryKnownOrder(index, offsets, positions)) sortByOffset(offsets, positions);
 }
 
-/** False, with the offsets unchanged, where the stored order is missing or wrong. */
+/** False, with the offsets unchanged, if the stored order is missing or wrong. */
 function tryKnownOrder(index: string, offsets: Float64Array, positions: Uint32Array): boolean {
   const file = index.replace(/idx$/, 'rev');
   if (file === index || !readReverse(file, positions)) return false;

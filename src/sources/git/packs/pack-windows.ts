@@ -41,7 +41,7 @@ export class PackWindows {
     this.#ends.fill(0);
   }
 
-  /** The address in memory of this part of the pack; -1 where it is too long or beyond the end of the pack. */
+  /** The address in memory of this part of the pack; -1 if it is too long or beyond the end of the pack. */
   find(offset: number, length: number): number {
     const block = Math.floor(offset / blockBytes);
     const window = block % windowCount;
