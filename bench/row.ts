@@ -13,7 +13,7 @@ export interface Row {
   readonly rounds: number;
   /** The limit it has to keep; see README.md. */
   readonly must?: { readonly atMost: number } | { readonly atLeast: number };
-  /** The most memory; undefined where the system does not tell. */
+  /** The most memory; undefined if the system does not tell. */
   readonly peakMiB?: number | undefined;
   readonly mostPeakMiB?: number;
   /** Further figures, each with its unit in its name. */

@@ -98,7 +98,7 @@ export const chunkGroups: ChunkGroup[] = [
     test: (id: string) => isAmong(id, modules) || (name === 'scan' && id === bundlerHelpers),
     priority: 2 + together.length - index,
   })),
-  // Ranked behind what every scan needs, or it would take that along, and with it the module that starts processes.
+  // Ranked after what every scan needs, or it would take that along, and with it the module that starts processes.
   { name: 'git', test: (id) => gitModules.test(id), priority: 2 },
   { name: 'hook', test: (id) => isAmong(id, hookModules), priority: 1 },
   { name: 'history', test: (id) => historyModules.test(id), priority: 0 },

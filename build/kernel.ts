@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { main } from 'assemblyscript/asc';
 import { unlessRefused } from '../src/model/system-error.ts';
 
-/** Both modules run in one memory: the second one's constants lie behind the first one's, all in the first page. */
+/** Both modules run in one memory: the second one's constants lie after the first one's, all in the first page. */
 const unpackerConstants = 32_768;
 
 /** Compiles the AssemblyScript of the keyword search. The same sources give the same bytes. */

@@ -21,7 +21,7 @@ interface Judged {
   readonly line: string;
 }
 
-/** Judging a candidate, warm, over SHA-256 of the line it stands on. */
+/** Judging a candidate, warm, over SHA-256 of the line it is on. */
 export const judge: Comparison = ({ paths, rounds }, report) => {
   const folder = onlyFolder(paths);
   const all = loadFiles(folder, leastBytes).flatMap((bytes) => candidatesOf(Buffer.from(bytes).toString('latin1')));

@@ -12,7 +12,7 @@ export interface Sighting {
   readonly value: string;
   /** Why it is rejected before the model is asked. */
   readonly rejection: string | undefined;
-  /** Empty where it is rejected. */
+  /** Empty if it is rejected. */
   readonly features: readonly number[];
 }
 

@@ -6,7 +6,7 @@ import { candidatesOf } from './sightings.ts';
 /** A word from fewer projects says more of these than of secrets, and must not leave the corpus. */
 export const fewestRepositories = 5;
 
-/** Teaches the feature space the words that stand at candidates in enough repositories. */
+/** Teaches the feature space the words that occur near candidates in enough repositories. */
 export function learnWords(files: readonly LabelledFile[], space: FeatureSpace): void {
   const repositories = new Map<string, Set<string>>();
   for (const { text, repository } of files) {

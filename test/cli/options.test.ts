@@ -34,7 +34,7 @@ test.each([
   [['--config', 'a.toml', '--no-config'], '--config and --no-config contradict each other'],
   [['git', 'a', 'b'], '`straykey git` takes one argument, not "b" too'],
   [['rules'], '`straykey rules` needs one of list, show, check'],
-  [['rules', 'lst'], '`straykey rules` cannot "lst"; use one of list, show, check; did you mean "list"?'],
+  [['rules', 'lst'], '`straykey rules` has no action "lst"; use one of list, show, check; did you mean "list"?'],
   [['help', 'bselin'], 'there is no command "bselin"; did you mean "baseline"?'],
   [['bselin'], 'there is no command and no file called "bselin"; did you mean "baseline"?'],
   [['protect'], 'there is no command and no file called "protect"; here it is `straykey git --staged`'],

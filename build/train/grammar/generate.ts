@@ -22,7 +22,7 @@ interface Line {
   readonly end: number;
 }
 
-/** Examples grown from a grammar: secrets and what stands in their place, in lines of many kinds of files. */
+/** Examples grown from a grammar: secrets and what is in their place, in lines of many kinds of files. */
 export function generateExamples(features: Features): readonly Example[] {
   const chance = new Chance(7);
   const positive = Array.from({ length: count }, () => secretLine(chance)).flatMap((line) =>

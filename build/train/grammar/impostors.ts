@@ -2,7 +2,7 @@ import { capital, type Chance } from './chance.ts';
 import { foreignLabels, people, plainText, services, subjects, verbs, words } from './vocabulary.ts';
 import type { ValueMaker } from './values.ts';
 
-/** A value that stands where a secret would and is none. A `bare` one needs no quotes. */
+/** A value in the place of a secret that is not one. A `bare` one needs no quotes. */
 export interface Impostor {
   readonly make: ValueMaker;
   readonly isBare: boolean;
@@ -155,7 +155,7 @@ export const impostors: readonly [Impostor, ...Impostor[]] = [
     state,
   ),
 ];
-/** Values that are no secret under any name, not even a password's. */
+/** Values that are not secrets under any name, not even a password's. */
 export const wordsUnderKeys: readonly [Impostor, ...Impostor[]] = [
   { make: single, isBare: true },
   ...both(snake, kebab, property, singleCapital, number),

@@ -24,7 +24,7 @@ export const services: readonly string[] =
   'acme globex initech umbrella stark wayne hooli vandelay wonka cyberdyne tyrell soylent aperture massive pied contoso fabrikam northwind tailspin litware'.split(
     ' ',
   );
-/** What programs are about: parts of names that are no secrets. */
+/** What programs are about: parts of names that are not secrets. */
 export const subjects: readonly string[] =
   'user account session request response client server service handler manager config option field value index item entry record table column query filter cache buffer stream reader writer parser token node element event listener callback promise result error message status state context scope module package import export default current next previous first last parent child'.split(
     ' ',
