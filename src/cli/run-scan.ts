@@ -7,6 +7,7 @@ import { countOf } from '../report/quantity.ts';
 import type { RenderOptions } from '../report/reporter.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
+import type { ScanOptions } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { tuneCompilersForPacks } from './compiler-flags.ts';
 import { checkFirstPath } from './first-path.ts';
@@ -34,26 +35,7 @@ export async function runScan(line: CommandLine): Promise<number> {
   const options = toScanOptions(line);
   if (typed.has('explain')) return (await import('./run-explain.ts')).runExplain(typed, options);
   const progress = new Progress((typed.has('quiet') ? undefined : terminalAt('stderr')) ?? silent, 'piece');
-  const onReading = onReadingOf(options.target);
-  const kernelTuning = createKernelTuning(options.target);
-  const memoryTuning = createMemoryTuning(options.target);
-  const onPacks = (bytes: number): void => {
-    tuneCompilersForPacks(bytes);
-    memoryTuning.onPacks(bytes);
-  };
-  const onScanned = (bytes: number, count: number): void => {
-    memoryTuning.onScanned(bytes, count);
-    progress.scanned(bytes, count);
-  };
-  const running = scan({
-    ...options,
-    ...kernelTuning,
-    ...(onReading && { onReading }),
-    onPacks,
-    onScanned,
-    onFound: (count) => progress.found(count),
-  });
-  const result = await untilEnd(running, progress);
+  const result = await scanTuned(options, progress);
   await writeOutputs(outputs, result, { startedAt, endedAt: new Date() }, typed);
   if (!outputs.some(({ format, file }) => format === 'text' && file === undefined)) tellProblems(result);
   if (!typed.has('quiet')) {
@@ -65,11 +47,28 @@ export async function runScan(line: CommandLine): Promise<number> {
 
 const silent = { write: (): void => undefined };
 
-/** Clears the progress line, so that an error starts on a line of its own. */
-async function untilEnd(running: PromiseLike<ScanResult>, progress: Progress): Promise<ScanResult> {
+/** Scans with V8 tuned to the target as more becomes known about it, and with a progress line. */
+async function scanTuned(options: ScanOptions, progress: Progress): Promise<ScanResult> {
+  const onReading = onReadingOf(options.target);
+  const kernelTuning = createKernelTuning(options.target);
+  const memoryTuning = createMemoryTuning(options.target);
   try {
-    return await running;
+    return await scan({
+      ...options,
+      ...kernelTuning,
+      ...(onReading && { onReading }),
+      onPacks: (bytes) => {
+        tuneCompilersForPacks(bytes);
+        memoryTuning.onPacks(bytes);
+      },
+      onScanned: (bytes, count) => {
+        memoryTuning.onScanned(bytes, count);
+        progress.scanned(bytes, count);
+      },
+      onFound: (count) => progress.found(count),
+    });
   } finally {
+    // Clears the line, so that an error starts on a line of its own.
     progress.end();
   }
 }
