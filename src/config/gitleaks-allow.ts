@@ -41,7 +41,7 @@ function readAllowlist(fields: Fields, rules: readonly string[], reading: Gitlea
   const [criteria, lost] = readCriteria(fields, name, reading);
   if (criteria.length === 0 || (isAll && lost > 0)) {
     reading.notes.push(
-      `${name}: this allowlist has ${lost > 0 ? 'a condition that cannot be read here' : 'no condition'}, so that it has no effect`,
+      `${name}: this allowlist has ${lost > 0 ? 'a condition that cannot be read here' : 'no condition'}, so it has no effect`,
     );
     return [];
   }

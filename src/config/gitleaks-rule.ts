@@ -124,6 +124,6 @@ function readKeywords(fields: Fields, id: string, pattern: RegExp): readonly str
   if (keywords.length > 0) return keywords;
   throw fields.complaint(
     'keywords',
-    `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which stands in every match`,
+    `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match`,
   );
 }

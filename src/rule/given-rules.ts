@@ -30,7 +30,7 @@ function checkGivenRule(rule: unknown, index: number): void {
   if (keywords.length === 0 || keywords.some((keyword) => Buffer.byteLength(keyword) < minKeywordBytes))
     throw fields.complaint(
       'keywords',
-      `must be texts of ${minKeywordBytes} bytes or more, one of which stands in every match`,
+      `must be texts of ${minKeywordBytes} bytes or more, one of which is in every match`,
     );
 }
 

@@ -100,7 +100,7 @@ function readKeywords(fields: Fields, pattern: RegExp): readonly string[] {
   if (keywords === undefined || keywords.length === 0) {
     throw fields.complaint(
       'keywords',
-      `are missing and the pattern has no fixed text of ${minKeywordLength} letters; name texts one of which stands in every match`,
+      `are missing and the pattern has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match`,
     );
   }
   if (keywords.length > keywordLimit) throw fields.complaint('keywords', `are more than ${keywordLimit}`);

@@ -120,14 +120,14 @@ test('a GitLab whose pages go round in circles is given up', async () => {
   );
   expect(
     await runBeside(temporaryFolder(), ['env', '--gitlab-url', url, '--gitlab-project', '1'], { GITLAB_TOKEN: token }),
-  ).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('read already') });
+  ).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('already read') });
   expect(requests).toHaveLength(1);
 });
 
 test.each([
   [
     ['--gitlab-project', '1'],
-    'a token is needed to ask a GitLab: put it into the variable GITLAB_TOKEN or into a file that --gitlab-token-file names',
+    'GitLab needs a token: put it into the variable GITLAB_TOKEN or a file, and name that with --gitlab-token-file',
   ],
   [
     ['--gitlab-project', '1', '--gitlab-token-file', 'missing'],

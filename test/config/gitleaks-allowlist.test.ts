@@ -55,6 +55,6 @@ test('an allowlist that needs all its conditions has no effect when one is lost'
   const config = load(`${useDefault}[allowlist]\ncondition = 'AND'\npaths = ['^src/']\nregexes = ['\\p{Greek}']`);
   expect([config.allow.length, config.notes.at(-1)]).toEqual([
     0,
-    '.gitleaks.toml:3: this allowlist has a condition that cannot be read here, so that it has no effect',
+    '.gitleaks.toml:3: this allowlist has a condition that cannot be read here, so it has no effect',
   ]);
 });

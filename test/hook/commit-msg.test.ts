@@ -31,7 +31,7 @@ test('a secret in the message stops the commit', () => {
   const { exitCode, output } = tryGit(hooked(), [...commit, '--message', `Use ${secretLine()}`]);
   expect(exitCode).toBe(1);
   expect(output).toContain('commit message:1:');
-  expect(output).toContain('out of the message');
+  expect(output).toContain('from the message');
   expect(output).not.toContain(githubToken());
 });
 

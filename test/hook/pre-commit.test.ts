@@ -132,7 +132,7 @@ test.each([
   expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(/^straykey: [^\n]+\n$/) });
 });
 
-test('outside of a repository the hook is wrong use', () => {
+test('outside of a repository the hook is a usage error', () => {
   expect(runCli(['hook', 'install'], { cwd: temporaryFolder() })).toMatchObject({
     exitCode: 2,
     stderr: expect.stringContaining('not a git repository'),

@@ -147,7 +147,7 @@ test('a shallow clone that lacks what the push builds on says so and how to fetc
   });
 });
 
-test('without a line on standard input nothing is pushed; a line that git does not write is wrong use', () => {
+test('without a line on standard input nothing is pushed; a line that git does not write is a usage error', () => {
   const { folder, environment: env } = pushedOnce().local;
   const args = ['hook', 'run', 'pre-push', 'origin', 'url'];
   expect(runCli(args, { cwd: folder, env })).toMatchObject({
@@ -156,6 +156,6 @@ test('without a line on standard input nothing is pushed; a line that git does n
   });
   expect(runCli(args, { cwd: folder, env, input: 'refs/heads/main\n' })).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringMatching(/^straykey: standard input has no line[^\n]+\n$/),
+    stderr: expect.stringMatching(/^straykey: standard input is not what git writes[^\n]+\n$/),
   });
 });

@@ -75,7 +75,7 @@ test('says if no ref leads to it, with and without a date', () => {
 });
 
 test('says when a ref first led to it, if that was on another day', () => {
-  expect(exposedIn({ shownSince: '2024-05-01T23:00:00Z', daysShown: 569 })).not.toContain('a ref leads');
+  expect(exposedIn({ shownSince: '2024-05-01T23:00:00Z', daysShown: 569 })).not.toContain('a ref has led');
   expect(exposedIn({ shownSince: '2024-05-03T23:00:00Z', daysShown: 568 })).toContain(
     'a ref has led to it since 2024-05-03, 568 days',
   );

@@ -67,12 +67,12 @@ test.each([
   [
     'no keywords',
     { ...shopKey, keywords: [] },
-    'rule shop-key: keywords must be texts of 3 bytes or more, one of which stands in every match',
+    'rule shop-key: keywords must be texts of 3 bytes or more, one of which is in every match',
   ],
   [
     'a short keyword',
     { ...shopKey, keywords: ['sh'] },
-    'rule shop-key: keywords must be texts of 3 bytes or more, one of which stands in every match',
+    'rule shop-key: keywords must be texts of 3 bytes or more, one of which is in every match',
   ],
   ['no steps', { ...shopKey, rotate: undefined }, 'rule shop-key: rotate needs steps and url'],
   [
