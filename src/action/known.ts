@@ -23,10 +23,10 @@ export async function dropKnown(
   if (known.size === 0) return result;
   const rest = setAside(result, known, {
     kind: 'baseline',
-    reason: `stood there before, in ${pasts.map(({ name }) => name).join(', ')}`,
+    reason: `was there before, in ${pasts.map(({ name }) => name).join(', ')}`,
   });
   const count = result.findings.length - rest.findings.length;
-  const note = `${count === 1 ? '1 secret' : `${count} secrets`} stood there before and ${count === 1 ? 'is' : 'are'} not told here; a scan of the history tells all`;
+  const note = `${count === 1 ? '1 secret' : `${count} secrets`} ${count === 1 ? 'was' : 'were'} there before and ${count === 1 ? 'is' : 'are'} not reported here; a scan of the history reports all of them`;
   return count === 0 ? rest : { ...rest, notes: [...rest.notes, note] };
 }
 

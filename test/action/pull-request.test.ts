@@ -44,13 +44,13 @@ test('a secret in a commit message is found', async () => {
   expect(run.stdout).not.toContain(`use ${token}`);
 });
 
-test('a secret that stood in a touched file before is not told, and is counted', async () => {
+test('a secret that was in a touched file before is counted, not reported', async () => {
   const run = await runOn({ before: leak, commits: [{ files: { 'deploy.ts': `${leak['deploy.ts']}more\n` } }] });
   expect(run.exitCode).toBe(0);
   expect(run.stdout).toContain('1 secret was there before');
 });
 
-test('a secret in a file that was renamed and changed is not told either', async () => {
+test('a secret in a file that was renamed and changed is not reported either', async () => {
   const run = await runOn({
     before: leak,
     commits: [{ git: ['mv', 'deploy.ts', 'release.ts'], files: { 'release.ts': `more\n${leak['deploy.ts']}` } }],
