@@ -29,7 +29,7 @@ export function inRepository({ checkout, inputs }: Job, result: ScanResult): Sca
         ...rest,
         notes: [
           ...rest.notes,
-          `${count === 1 ? '1 secret stands' : `${count} secrets stand`} outside of ${prefix} and ${count === 1 ? 'is' : 'are'} not told here`,
+          `${count === 1 ? '1 secret is' : `${count} secrets are`} outside of ${prefix} and not reported here`,
         ],
       };
 }
