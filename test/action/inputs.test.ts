@@ -82,7 +82,7 @@ test('only the folder of a monorepo that was asked for is reported, and what sta
   const run = await runHistory(server, { 'working-directory': 'packages/shop' });
   expect(run).toMatchObject({ exitCode: 1, outputs: { findings: '1' } });
   expect(run.stdout).toContain('file=packages/shop/a.ts');
-  expect(run.stdout).toContain('1 secret stands outside of packages/shop/');
+  expect(run.stdout).toContain('1 secret is outside of packages/shop/');
   expect(run.stdout + run.summary).not.toContain('blog');
 });
 
