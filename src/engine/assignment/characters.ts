@@ -54,6 +54,12 @@ export function skipKind(window: string, at: number, bits: number, limit: number
   return index;
 }
 
+/** Whether `mark` is one of the `count` bytes from `at` on. It is asked before a pattern that cannot match without. */
+export function isNear(window: string, at: number, count: number, mark: string): boolean {
+  const index = window.indexOf(mark, at);
+  return index >= 0 && index < at + count;
+}
+
 /** The first byte from `at` on that is not a blank; a newline at the end of a line. */
 export function nextMark(window: string, at: number): string {
   const index = skipBlanks(window, at);
