@@ -54,9 +54,9 @@ export function skipKind(window: string, at: number, bits: number, limit: number
   return index;
 }
 
-/** Whether `mark` is one of the `count` bytes from `at` on. It is asked before a pattern that cannot match without. */
-export function isNear(window: string, at: number, count: number, mark: string): boolean {
-  const index = window.indexOf(mark, at);
+/** Whether `sign` is one of the `count` bytes from `at` on. Ask it before a pattern that cannot match without one. */
+export function isNear(window: string, at: number, count: number, sign: string): boolean {
+  const index = window.indexOf(sign, at);
   return index >= 0 && index < at + count;
 }
 

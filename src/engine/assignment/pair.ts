@@ -17,7 +17,7 @@ const far = new RegExp(
 const [anyNear, anyFar] = [new LargePattern(near), new LargePattern(far)];
 
 /** What the names of properties and options begin with. */
-const firstLetters: ReadonlySet<string> = new Set('abdpstvwABDPSTVW:');
+const beginnings: ReadonlySet<string> = new Set(['an', 'bo', 'dd', 'de', 'pa', 'st', 'td', 'ty', 'va', 'wi', ':w']);
 const mostBefore = 20;
 /** The longest name of another property with the space before it. */
 const [farthestEquals, farthestQuote, farthestColon] = [52, 21, 46];
@@ -42,7 +42,7 @@ function mayBeNear(window: string, at: number): boolean {
   let index = at;
   while (index < at + mostBefore && isBeforeProperty(codeAt(window, index))) index++;
   if (openers.has(window.charAt(index))) index++;
-  return firstLetters.has(window.charAt(index));
+  return beginnings.has(window.slice(index, index + 2).toLowerCase());
 }
 
 const openers: ReadonlySet<string> = new Set(`"'<`);

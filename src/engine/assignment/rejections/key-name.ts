@@ -85,6 +85,18 @@ const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings
     ? 'the name is that of an element'
     : undefined;
 
+/** `{ key: "Content-Type" }`: a plain `key` is the name of an entry. What reads as words under it opens nothing. */
+const isKeyOfEntry: Rejection = ({ candidate: { words, value } }) =>
+  words.length === 1 &&
+  words[0] === 'key' &&
+  wording.test(value) &&
+  value.replace(/[^A-Z]/g, '').length * 4 <= value.length
+    ? 'the value is the name of an entry'
+    : undefined;
+
+/** Words with a mark between each two. The kernel drops the same, where it stands in quotes or alone on its line. */
+const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
+
 /** `<Brush x:Key="Gray100Brush" />` of XAML. */
 const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
   /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
@@ -116,4 +128,5 @@ export const keyNameRejections: readonly Rejection[] = [
   isKeyElement,
   isResourceKey,
   isStorageKey,
+  isKeyOfEntry,
 ];

@@ -83,8 +83,19 @@ test.each([
   ['a point of a curve', 'shop.mediawiki', `** Key: 02${hex(64)}`, 'a public key'],
   ['one of several elements', 'shop.snap', 'key="svg-down-svg-0"', 'one of several'],
   ['the id of a key of packages', 's_apt.pp', "key      => 'ABF5BD827BD9BF62';", 'fingerprint of a public key'],
+  ['a header by its name', 'shop.go', '{Key: "Content-Type", Value: "text/html"}', 'the name of an entry'],
+  ['a label by its name', 'shop.yaml', 'key: shop.io/rev', 'the name of an entry'],
+  ['a question about a key', 'Shop.java', 'map.containsKey("first-shop")', 'a contains key is no secret'],
   ['what keys of a cache begin with', 'action.yaml', 'restore-keys: db-volumes-shop-v1-', 'what keys begin with'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test.each([
+  ['capitals and small letters in no order', `{Key: "hQkLmWzXcVbNtRpY"}`],
+  ['a digit', `{Key: "${random(24)}"}`],
+  ['a long run of letters', `{Key: "qzxkvwjhplmtbncdrfgs"}`],
+])('a plain key is kept for %s', (_, text) => {
+  expect(reasonsAgainst(text, 'shop.go').join('\n')).not.toContain('the name of an entry');
 });
