@@ -57,7 +57,7 @@ test('pub in front of another word than key is a name', () => {
 
 test('a key of a service of searches is kept, one to search with is not', () => {
   expect(kept(`AZ_AI_SEARCH_KEY=${random(48)}`, 'shop.env')).toEqual([random(48)]);
-  expect(reasonsAgainst(`searchKey = '${random(32)}'`, 'shop.js')).toEqual(['a search key is no secret']);
+  expect(reasonsAgainst(`searchKey = '${random(32)}'`, 'shop.js')).toEqual(['a "search key" is no secret']);
 });
 
 test('a list of one generated key is kept', () => {

@@ -16,16 +16,16 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
     [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
   // OpenWrt's way to set the key of a network.
   if (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) return undefined;
-  if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a project key is no secret';
+  if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a "project key" is no secret';
   if (before === 'search' && words.some((word) => searchServices.has(word))) return undefined;
-  return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
+  return plain?.has(before) === true ? `a "${before} ${family === 'token' ? 'token' : 'key'}" is no secret` : undefined;
 };
 
 /** A plain key written as one word: `Rowkey: order#17`. */
 const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
   const word = words.at(-1) ?? '';
   return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup)keys?$/.test(word)
-    ? `a ${word.slice(0, word.indexOf('key'))} key is no secret`
+    ? `a "${word.slice(0, word.indexOf('key'))} key" is no secret`
     : undefined;
 };
 
