@@ -55,10 +55,11 @@ const isBareIdentifier: Rejection = ({
   return separator === 'element' ? undefined : 'the value is a single word without quotes';
 };
 
-/** `"AWS_SIGV4"`: the name of a constant. */
-const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
+/** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
+const isConstantName: Rejection = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
   if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return undefined;
-  const isName = quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode;
+  const isName =
+    value.startsWith(`${name}_`) || (quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode);
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 

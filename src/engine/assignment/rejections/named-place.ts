@@ -100,12 +100,15 @@ const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
 
+/** JSON may write a slash behind a backslash. */
+const endOfPath = /[\w.-]\\?\/$/;
+
 /** `…token-info-uri: http://shop/check_token', '0a1b…'`: a file and its checksum in a row of a database. */
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
 
 /**
- * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the checksum of a file, the commit of a package; but not
- * `"/shop/password": "x"`.
+ * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`, `"src\/Token.php":"0a1b…"`: the checksum of a file, the commit of a
+ * package; but not `"/shop/password": "x"`.
  */
 const sumsPath: Rejection = ({
   candidate: { kind, nameStart, valueStart, isNameQuoted, name, value },
@@ -118,7 +121,7 @@ const sumsPath: Rejection = ({
       ? 'the name is the end of a text, and the value as long as a digest'
       : undefined;
   }
-  return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2))
+  return endOfPath.test(line.slice(Math.max(0, start - 3), start))
     ? 'the name is the end of a path, and the value as long as a digest'
     : undefined;
 };

@@ -17,6 +17,8 @@ test.each([
   ],
   ['a type of a setting', 'shop.init', `'PasswordAuth:bool:1' \\`, 'a type and what holds'],
   ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
+  ['a scheme of signatures', 'shop.c', 'printf("Authorization: %s4-HMAC-SHA256 "', 'an algorithm'],
+  ['a type of a member', 'shop.s', 'master_key:386=ar1;0;47;2', 'a type as a debugger knows it'],
   ['a function that derives keys', 'src/Shop.java', 'newSecretKey("PBKDF2WithHmacSHA256", 4)', 'an algorithm'],
   ['a scheme of signatures', 'keylib.go', 'shopKey = "rsassa-pss-sha256"', 'an algorithm'],
   ['a list of ciphers', 'conf/shop.yml', "password: 'AES256-SHA:!aNULL:!EXPORT:!DES'", 'an algorithm'],
