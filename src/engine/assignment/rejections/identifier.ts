@@ -55,6 +55,14 @@ const isBareIdentifier: Rejection = ({
   return separator === 'element' ? undefined : 'the value is a single word without quotes';
 };
 
+/** `secret=shop-webhook-certs`: what a cluster calls a secret. */
+const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
+  family === 'secret' &&
+  words.length === 1 &&
+  /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value)
+    ? 'the value is what a secret is called'
+    : undefined;
+
 /** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
 const isConstantName: Rejection = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
   if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return undefined;
@@ -120,6 +128,7 @@ export const identifierRejections: readonly Rejection[] = [
   isOfFirstName,
   isWholeName,
   isBareIdentifier,
+  isNameOfSecret,
   isConstantName,
   isFieldOfForm,
   isNameOfProperty,

@@ -24,7 +24,7 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
 /** A plain key written as one word: `Rowkey: order#17`. */
 const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
   const word = words.at(-1) ?? '';
-  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup)keys?$/.test(word)
+  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup|resource)keys?$/.test(word)
     ? `a "${word.slice(0, word.indexOf('key'))} key" is no secret`
     : undefined;
 };
@@ -39,6 +39,12 @@ const isBeginning: Rejection = ({ candidate: { family, value } }) =>
 const isPoint: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^0[23][0-9a-f]{64}$/.test(value)
     ? 'the value is a public key'
+    : undefined;
+
+/** `{type: 'yt', key: 'sZx3o…'}`: the id of a film. */
+const isKeyOfFilm: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
+  words.length === 1 && words[0] === 'key' && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line)
+    ? 'the value is the id of a film'
     : undefined;
 
 /** `key="svg-down-0"` of React: it tells an element from its siblings. */
@@ -123,6 +129,7 @@ export const keyNameRejections: readonly Rejection[] = [
   isPoint,
   isBeginning,
   isNumberedKey,
+  isKeyOfFilm,
   isKeyOfList,
   isKeyId,
   isKeyElement,

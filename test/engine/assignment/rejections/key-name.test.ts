@@ -81,6 +81,8 @@ test.each([
     'something is stored',
   ],
   ['a point of a curve', 'shop.mediawiki', `** Key: 02${hex(64)}`, 'a public key'],
+  ['a film', 'shop.js', "{type: 'yt', key: 'sZx3oZt7LVg'}", 'the id of a film'],
+  ['a shared document', 'notes.md', 'edit?resourcekey=0-kXCZGVsqyp7E9YZB5', 'a "resource key"'],
   ['one of several elements', 'shop.snap', 'key="svg-down-svg-0"', 'one of several'],
   ['the id of a key of packages', 's_apt.pp', "key      => 'ABF5BD827BD9BF62';", 'fingerprint of a public key'],
   ['a header by its name', 'shop.go', '{Key: "Content-Type", Value: "text/html"}', 'the name of an entry'],

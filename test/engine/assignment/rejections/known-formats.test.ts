@@ -17,6 +17,8 @@ test.each([
   ],
   ['a type of a setting', 'shop.init', `'PasswordAuth:bool:1' \\`, 'a type and what holds'],
   ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
+  ['a candidate for release', 'up.sh', 'set iap gcr.io/shop/user-auth:20200212-rc0', 'a version'],
+  ['a page of a proxy', 'shop.log', 'argo-85787cfc6c-jpkpw:config_dump?include_eds', 'an address and its query'],
   ['a scheme of signatures', 'shop.c', 'printf("Authorization: %s4-HMAC-SHA256 "', 'an algorithm'],
   ['a type of a member', 'shop.s', 'master_key:386=ar1;0;47;2', 'a type as a debugger knows it'],
   ['a function that derives keys', 'src/Shop.java', 'newSecretKey("PBKDF2WithHmacSHA256", 4)', 'an algorithm'],
