@@ -78,6 +78,10 @@ const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, 
   return isBroker && /^[a-z_]+$/i.test(value) ? 'where passwords are reset is told by its name there' : undefined;
 };
 
+/** `secret = generator.generate_key('signed cookie')`: the text tells what the key is for. */
+const namesPurpose: Rejection = ({ candidate: { wrapper } }) =>
+  /(?:generate|derive)_?[kK]ey$/.test(wrapper) ? 'the value says what a key is made for' : undefined;
+
 /** `# Generator token: …` of Rcpp, the same in each package. */
 const marksGenerated: Rejection = ({ candidate: { family, qualifier } }) =>
   family === 'token' && qualifier.endsWith('Generator') ? 'the token marks what a program made' : undefined;
@@ -135,6 +139,7 @@ export const namedPlaceRejections: readonly Rejection[] = [
   isUserOfPair,
   isPassOfCheck,
   marksGenerated,
+  namesPurpose,
   goesOn,
   isKindOfStore,
 ];
