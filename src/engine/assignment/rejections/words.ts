@@ -25,7 +25,7 @@ export const publicWords: ReadonlySet<string> = setOf(
 
 /** Words of hashes and challenges, anywhere in a name. */
 export const hashWords: ReadonlySet<string> = setOf(
-  'hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision socket websocket nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha',
+  'hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision socket websocket finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha',
 );
 
 /** Words that mean so at the start of a name of several words. */
@@ -36,7 +36,7 @@ export const plainKeys: ReadonlySet<string> = setOf(
   'code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
-    'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has only generate coordinator string protobuf array metadata offset replica fixture trigger deposed',
+    'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed',
 );
 
 /** Words that mean so before `token`. */

@@ -81,6 +81,7 @@ test.each([
     'something is stored',
   ],
   ['a point of a curve', 'shop.mediawiki', `** Key: 02${hex(64)}`, 'a public key'],
+  ['the fingerprint of a key of packages', 'up.sh', `SHOP_KEY_FINGER="${hex(40).toUpperCase()}"`, 'a hash'],
   ['a film', 'shop.js', "{type: 'yt', key: 'sZx3oZt7LVg'}", 'the id of a film'],
   ['a shared document', 'notes.md', 'edit?resourcekey=0-kXCZGVsqyp7E9YZB5', 'a "resource key"'],
   ['one of several elements', 'shop.snap', 'key="svg-down-svg-0"', 'one of several'],
@@ -88,7 +89,7 @@ test.each([
   ['a header by its name', 'shop.go', '{Key: "Content-Type", Value: "text/html"}', 'the name of an entry'],
   ['a label by its name', 'shop.yaml', 'key: shop.io/rev', 'the name of an entry'],
   ['a question about a key', 'Shop.java', 'map.containsKey("first-shop")', 'a "contains key" is no secret'],
-  ['what keys of a cache begin with', 'action.yaml', 'restore-keys: db-volumes-shop-v1-', 'what keys begin with'],
+  ['what keys of a cache begin with', 'action.yaml', 'restore-keys: 94-shop-home-linux-x86_64-', 'a "restore key"'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
