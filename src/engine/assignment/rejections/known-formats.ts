@@ -139,6 +139,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a route', /^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/, '#'],
   ['a glob or a refspec', /^\*\*?\/|\/\*/, '*'],
   ['another setting', /^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/, '='],
+  ['another setting', /^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}=[\w.-]{1,40}$/, '='],
   ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/, '='],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],

@@ -70,7 +70,7 @@ const isProse: Rejection = ({
 };
 
 /** Endings of words that nobody takes for a password by themselves. */
-const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally)$/;
+const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally|[a-z]{3}ed)$/;
 
 /** `password troubleshooting`, `sends password "reminders"`: words of a text. */
 const isWordOfText: Rejection = ({ candidate: { kind, separator, value } }) =>
