@@ -91,6 +91,7 @@ const isNumber: Rejection = ({
 }) => {
   if (!number.test(value) || shape.length > longestNumber) return undefined;
   const isDigits = shape.digits === shape.length;
+  if (shape.length === 13 && /^1[4-9]/.test(value) && family !== 'password') return 'the value is a time';
   if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
   const isEnumerated = quote === 'none' && next === ',' && path !== undefined && fileKindOf(path).isSourceCode;
   const isAssigned =

@@ -53,11 +53,14 @@ const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
     ? 'the key tells one of several'
     : undefined;
 
-/** `add(key="shop_17", value="open")`: the key of an entry, whose value follows. */
+/** `add(key="shop_17", value="open")`, `<add key="shop" value="x" />`: the key of an entry, whose value follows. */
 const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
   const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
-  return (isNameQuoted ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/ : /^["'],\s{0,4}value\s{0,2}[:=]/).test(behind)
+  return (isNameQuoted
+    ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/
+    : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/
+  ).test(behind)
     ? 'a value is kept under the key'
     : undefined;
 };

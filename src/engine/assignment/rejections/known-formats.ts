@@ -69,6 +69,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an address and its query', /^[a-z]{2,20}(?:[_/][a-z]{2,20}){1,6}\?[a-z_]{2,40}(?:[=&][\w=&]{0,80})?$/, '?'],
   ['a type as a debugger knows it', /^(?:s\d{1,6}[A-Z]:)?\d{1,4}=(?:\*\d{1,4}|ar\d|u\d\w{0,8}:\d{1,4})$/, '='],
   ['a colour', /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i, '#'],
+  ['lines of a file', /^L\d{1,6}-L?\d{1,6}$/, '-'],
   ['numbers', /^\d{1,6}(?:[:,;]\d{1,8}){1,8}$/, ':,;'],
   ['the name of an index', /^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i, '_'],
   ['an object identifier', /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/, '.'],
@@ -142,7 +143,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['another setting', /^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}=[\w.-]{1,40}$/, '='],
   ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/, '='],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
-  ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],
+  ['a quote in HTML', /^&#0?39\b|&#0?39$|^[a-z]{2,10}&#(?:8217|x2019|x27)$/, '&'],
   [
     'a word between quotes in HTML',
     /^&(?:#x27|#0?39|quot|apos)(?:;?[A-Za-z_-]{0,16}|;[A-Za-z_-]{0,16}&(?:#x27|#0?39|quot|apos);?)$/i,

@@ -80,6 +80,12 @@ test.each([
     'const STORAGE_KEY = "local-explorer.theme.v1";',
     'something is stored',
   ],
+  [
+    'a source of packages',
+    'NuGet.config',
+    '<add key="shop-int-core-2595364" value="https://acme.dev" />',
+    'under the key',
+  ],
   ['a point of a curve', 'shop.mediawiki', `** Key: 02${hex(64)}`, 'a public key'],
   ['the fingerprint of a key of packages', 'up.sh', `SHOP_KEY_FINGER="${hex(40).toUpperCase()}"`, 'a hash'],
   ['a film', 'shop.js', "{type: 'yt', key: 'sZx3oZt7LVg'}", 'the id of a film'],

@@ -17,6 +17,8 @@ test.each([
   ],
   ['a type of a setting', 'shop.init', `'PasswordAuth:bool:1' \\`, 'a type and what holds'],
   ['a setting behind a mark', 'shop.py', 'password=<password> deviceType=shop_cnos', 'another setting'],
+  ['a word with a quote in HTML', 'faq.html', 'the password doesn&#8217;t match', 'a quote in HTML'],
+  ['lines of a file', 'shop.txt', 'oauth.py Authorization: L381-382', 'lines of a file'],
   ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
   ['a candidate for release', 'up.sh', 'set iap gcr.io/shop/user-auth:20200212-rc0', 'a version'],
   ['a page of a proxy', 'shop.log', 'argo-85787cfc6c-jpkpw:config_dump?include_eds', 'an address and its query'],
