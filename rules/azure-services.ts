@@ -102,7 +102,7 @@ export const azureApiManagementKey: Rule = {
     'azure-api.net',
   ],
   pattern:
-    /(?:[Ss]ubscription[_-]?[Kk]ey|SUBSCRIPTION_KEY|[Aa]zure[_-]?(?:[Ss]peech|[Tt]ranslator|[Vv]ision|[Aa]pi)|AZURE_(?:SPEECH|TRANSLATOR|VISION|API)|[Cc]ognitive(?![ ,.][a-z])|COGNITIVE|azure-api\.net)[\s\S]{0,100}?(?:[Kk]ey|KEY|[Ss]ecret|[Tt]oken)?["'>\s:=,({]{1,8}(?<secret>(?!([0-9a-f])\2{31})(?=[a-f]{0,31}[0-9])(?=[0-9]{0,31}[a-z])[0-9a-z]{32})(?![0-9A-Za-z_.-])/,
+    /(?:[Ss]ubscription[_-]?[Kk]ey|SUBSCRIPTION_KEY|[Aa]zure[_-]?(?:[Ss]peech|[Tt]ranslator|[Vv]ision|[Aa]pi)|AZURE_(?:SPEECH|TRANSLATOR|VISION|API)|(?:(?<![Rr]e)c|C)ognitive(?![ ,.][a-z])|COGNITIVE|azure-api\.net)[\s\S]{0,100}?(?:[Kk]ey|KEY|[Ss]ecret|[Tt]oken)?["'>\s:=,({]{1,8}(?<secret>(?!([0-9a-f])\2{31})(?=[a-f]{0,31}[0-9])(?=[0-9]{0,31}[a-z])[0-9a-z]{32})(?![0-9A-Za-z_.-])/,
   references: [
     'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',
     'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
@@ -115,6 +115,7 @@ export const azureApiManagementKey: Rule = {
   lookalikes: [
     sample`Ocp-Apim-Subscription-Key: ${hexadecimal(30)}`,
     sample`Ocp-Apim-Subscription-Key: ${'0'.repeat(32)}`,
+    sample`"src/HandlePrecognitiveRequests.php":"${hexadecimal(32)}"`,
   ],
 };
 

@@ -21,7 +21,7 @@ export const postgresPasswordVariable: Rule = {
   origin: 'chosen',
   entropy: 0,
   pattern: new RegExp(
-    `(?<![0-9A-Za-z])PGPASSWORD["']?\\]?[ \\t]{0,4}(?:(?:=>|[:=])[ \\t]{0,4}["']?|,\\s{0,4}["'])${real}(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`,
+    `(?<![0-9A-Za-z])PGPASSWORD(?:["']?[ \\t]{0,4}(?:(?:=>|[:=])[ \\t]{0,4}["']?|,\\s{0,4}["'])|["']\\][ \\t]{0,4}=[ \\t]{0,4}["'])${real}(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`,
   ),
   references: ['https://www.postgresql.org/docs/current/libpq-envars.html'],
   rotate,
@@ -29,6 +29,7 @@ export const postgresPasswordVariable: Rule = {
     sample`PGPASSWORD=${alphanumeric(16)} psql -h db.acme.dev -U app app`,
     sample`environment:\n  PGPASSWORD: "${alphanumeric(14)}"\n`,
     sample`export PGPASSWORD='${alphanumeric(12)}'`,
+    sample`os.environ["PGPASSWORD"] = "${alphanumeric(12)}"`,
   ],
   lookalikes: [
     sample`{\n\tName: "PGPASSWORD",\n\tValueFrom: &v1.EnvVarSource{\n`,
@@ -36,6 +37,7 @@ export const postgresPasswordVariable: Rule = {
     sample`PGPASSWORD=postgres psql -h localhost`,
     sample`PGPASSWORD=release-${'$'}{STAGE} psql -h db`,
     sample`PGPASSWORD: ${'$'}{{ secrets.PGPASSWORD }}`,
+    sample`ENV['PGPASSWORD'] = settings[stage]["password"].to_s`,
   ],
 };
 

@@ -72,11 +72,18 @@ export const sonarLegacyToken: Rule = {
   severity: 'high',
   ...named({
     names: ['sonar', 'sonarqube', 'sonarcloud', 'sonar cloud', 'sonar.login', 'sonar login'],
-    value: { ...hexadecimal(40), source: '(?=[a-z]{0,39}[0-9])[0-9a-z]{40}' },
+    value: {
+      ...hexadecimal(40),
+      source: '(?<![Pp]roject(?:Key|_key|-key)["\']?[=: ]{1,3}["\']?)(?=[a-z]{0,39}[0-9])[0-9a-z]{40}',
+    },
     words: ['login', 'token', 'key', 'password', 'auth', 'secret', 'access', 'private'],
   }),
   references: [reference],
   rotate,
   examples: [sample`mvn sonar:sonar -Dsonar.login=${hexadecimal(40)}`, sample`SONAR_TOKEN="${hexadecimal(40)}"`],
-  lookalikes: [sample`SONAR_TOKEN=${hexadecimal(38)}`, sample`sonar.projectVersion=${hexadecimal(40)}`],
+  lookalikes: [
+    sample`SONAR_TOKEN=${hexadecimal(38)}`,
+    sample`sonar.projectVersion=${hexadecimal(40)}`,
+    sample`sonar.projectKey=${hexadecimal(40)}`,
+  ],
 };

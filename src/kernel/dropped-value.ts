@@ -20,7 +20,7 @@ export function isDroppedQuoted(
   text: GateText,
   at: number,
   { isListed }: ValuePlace,
-  { isPassword, flagsOf }: Drops,
+  { isPassword, isBareKey, flagsOf }: Drops,
 ): boolean {
   const mark = text.exact(at, 1);
   if (text.isAny(mark, at + 1)) return false;
@@ -35,7 +35,7 @@ export function isDroppedQuoted(
   const value = text.exact(at + 1, end - at - 1);
   if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
   if (isCut) return false;
-  if (isForeign(value) || isStock(value, flagsOf)) return true;
+  if (isForeign(value) || isStock(value, flagsOf) || (isBareKey && isWording(value))) return true;
   const isSentence = (value.match(/[ \t]/g)?.length ?? 0) >= 2 && /[^a-z0-9 \t]/.test(value);
   return isSentence && !isPassword && !/^[btad]/i.test(value);
 }
@@ -54,10 +54,12 @@ export function isDroppedWord(
   const word = whole.replace(/[.:]+$/, '');
   if (/[:-]/.test(word)) return false;
   if (word.length < shortest || isStock(word, flagsOf)) return true;
+  const endsLine = text.is(lineEnd, text.skipBlanks(end));
+  if (isBareKey && !isElement && endsLine && isWording(word) && !isFlagOrQuery(text, start)) return true;
   if (word.includes('.')) return /^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(word);
   if (!/^(?:\D{3,15}|\D[\w$]{2,4})$/.test(word)) return false;
   if (isElement) return isBareKey && /^\D*$/.test(word);
-  return !text.isAny('=', at - 1) && !text.is(lineEnd, text.skipBlanks(end)) && !isFlagOrQuery(text, start);
+  return !text.isAny('=', at - 1) && !endsLine && !isFlagOrQuery(text, start);
 }
 
 /** Whether to drop an unquoted value that begins with a mark or a byte beyond ASCII. */
@@ -68,6 +70,13 @@ export function isDroppedMark(text: GateText, at: number, { isElement }: ValuePl
   if (end - at > lookedAt || /[&#]/.test(value) || isFallback(text, end)) return false;
   if (isElement && text.is(blank, end) && !/^[^0-9<]{0,63}</.test(text.exact(end, lookedAt))) return false;
   return value.startsWith('@') || isForeign(value) || /^:[a-z_]\w*$/.test(value);
+}
+
+/** Whether it is words of few capitals, with a mark between each two. */
+function isWording(value: string): boolean {
+  return (
+    /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/.test(value) && value.replace(/[^A-Z]/g, '').length * 4 <= value.length
+  );
 }
 
 /** Whether more than a quarter of it is not ASCII. */

@@ -54,6 +54,12 @@ export function skipKind(window: string, at: number, bits: number, limit: number
   return index;
 }
 
+/** Whether `sign` is one of the `count` bytes from `at` on. Ask it before a pattern that cannot match without one. */
+export function isNear(window: string, at: number, count: number, sign: string): boolean {
+  const index = window.indexOf(sign, at);
+  return index >= 0 && index < at + count;
+}
+
 /** The first byte from `at` on that is not a blank; a newline at the end of a line. */
 export function nextMark(window: string, at: number): string {
   const index = skipBlanks(window, at);

@@ -1,8 +1,9 @@
 import { LargePattern } from '../large-pattern.ts';
-import { blank, codeAt, isKind, lineEnd, skipBlanks } from './characters.ts';
+import { blank, codeAt, isKind, isNear, lineEnd, skipBlanks } from './characters.ts';
 import type { Closers } from './closers.ts';
 import { skipAttributes, skipSpan } from './markup.ts';
 import type { Name } from './name.ts';
+import { skipToPairedValue } from './pair.ts';
 import { readVerb } from './verb.ts';
 
 /** What is between a name and its value. */
@@ -71,13 +72,6 @@ const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?
 const serialised = /;s:\d{1,4}:/y;
 const stringArgument = /(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy;
 const anyStringArgument = new LargePattern(stringArgument);
-/** `type="text" id="x"` of markup, `"type": "text",` of JSON: other properties between a name and its value. */
-const between = `(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})?`;
-const pair = new RegExp(
-  `(?:[\\s,;-]{1,20}|(?=<))${between}["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`,
-  'iy',
-);
-const anyPair = new LargePattern(pair);
 /** `"token": {"value": `, and `variable "token" { type = string` with the default below. */
 const nested =
   /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
@@ -103,24 +97,26 @@ export function readSeparator(
   const start =
     isQuoted || isParenthesised || isAssigned(window, name)
       ? skipSpan(window, at)
-      : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
+      : skipSpan(window, skipType(window, skipEmptyBrackets(window, at)));
   const index = skipBlanks(window, start);
   if (isQuoted || index > start || isKind(codeAt(window, index), lineEnd)) {
-    const end = mayBePair(window, start, index) ? anyPair.endAt(window, start) : start;
+    const end = mayBePair(window, start, index) ? skipToPairedValue(window, start) : start;
     if (end > start) return { kind: 'pair', end };
   }
   const element = skipAttributes(window, name.start, at);
   if (element > at) return { kind: 'element', end: element };
   if (isQuoted) {
-    const end = skip(serialised, window, index);
+    const end = codeAt(window, index) === semicolon ? skip(serialised, window, index) : index;
     if (end > index) return { kind: 'serialised', end };
-    const inner = skip(nested, window, start);
+    const inner = isNear(window, start, farthestBrace, '{') ? skip(nested, window, start) : start;
     if (inner > start) return { kind: 'pair', end: inner };
   }
-  const braced = at === name.end ? skip(initialiser, window, at) : at;
+  const braced = at === name.end && codeAt(window, at) === brace ? skip(initialiser, window, at) : at;
   if (braced > at) return { kind: 'call', end: braced };
   const code = codeAt(window, index);
-  const member = !isParenthesised && (code === colon || code === comma) ? skip(object, window, index) : index;
+  const mayBeMember =
+    !isParenthesised && (code === colon || code === comma) && isNear(window, index, farthestBrace, '{');
+  const member = mayBeMember ? skip(object, window, index) : index;
   if (member > index) return { kind: 'pair', end: member };
   const below =
     at === name.end && codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd)
@@ -135,7 +131,11 @@ export function readSeparator(
   );
 }
 
-const [comma, dash, colon, equals, bar] = [44, 45, 58, 61, 124];
+const [comma, dash, colon, semicolon, equals, brace, bar] = [44, 45, 58, 59, 61, 123, 124];
+/** Blanks, a colon and space may stand before the brace of `nested` and `object`. */
+const farthestBrace = 8;
+/** A type is no longer. */
+const farthestEquals = 256;
 
 /**
  * Most names are followed by a sign and the value, and then no large pattern need be compiled: three of them took 1 ms
@@ -188,14 +188,20 @@ function readWord(window: string, start: number, index: number): Separator | und
   // `admin token - 'x'` in notes.
   if (codeAt(window, index) === dash && isKind(codeAt(window, index + 1), blank))
     return { kind: 'blank', end: index + 1 };
-  return { kind: 'blank', end: anyStringArgument.endAt(window, index) };
+  return { kind: 'blank', end: codeAt(window, index) === dash ? anyStringArgument.endAt(window, index) : index };
+}
+
+/** Skips the `[]` or `[64]` of a declared array, if an equals sign follows. */
+function skipEmptyBrackets(window: string, at: number): number {
+  return isNear(window, at, 3, '[') ? skip(emptyBrackets, window, at) : at;
 }
 
 /** Skips `: string`, ` *string` or `: Optional[str]`, if an equals sign follows. */
 function skipType(window: string, at: number): number {
   const code = codeAt(window, at);
   return (code === 32 || code === 58 || code === 63 || (code === 33 && codeAt(window, at + 1) === colon)) &&
-    mayBeType(window, at)
+    mayBeType(window, at) &&
+    isNear(window, at, farthestEquals, '=')
     ? anyType.endAt(window, at)
     : at;
 }

@@ -46,9 +46,18 @@ export function isSoundSql({ window, name, separator }: Place, value: Value): bo
   if (separator.kind !== 'word' || value.quote === 'backtick') return false;
   const text = window.slice(value.start, value.end);
   return (
-    value.quote !== 'none' ||
+    (value.quote !== 'none' && !isInProse(window, name, value)) ||
     (/^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)) ||
     codeAt(window, value.next) === 59
+  );
+}
+
+/** "Windows, which is identified by 'NT'.", "the chunk identified by 'BID2')". */
+function isInProse(window: string, { start, text }: Name, { next }: Value): boolean {
+  if (text !== text.toLowerCase()) return false;
+  return (
+    /\b(?:is|are|was|were|be)\s$/.test(window.slice(Math.max(0, start - 6), start)) ||
+    /^[).](?!["'`;])/.test(window.slice(next, next + 2))
   );
 }
 

@@ -1,5 +1,5 @@
 import { LargePattern } from '../large-pattern.ts';
-import { codeAt } from './characters.ts';
+import { codeAt, isNear } from './characters.ts';
 import type { Separator } from './separator.ts';
 
 /** Words that only lead to the verb: `to.be.equal`, `should have`. */
@@ -65,12 +65,20 @@ export function readVerb(window: string, at: number, isClosed: boolean, isBodyAl
   return body.test(window) ? { kind: 'verb', end: body.lastIndex } : undefined;
 }
 
-/** Whether a letter follows `.`, `->` or a blank. */
+/** Whether a letter follows `.`, `->` or a blank, and then, not far behind, a quote. */
 function mayBeVerb(window: string, at: number): boolean {
   const code = codeAt(window, at);
   const letter = codeAt(window, at + (code === dash ? 2 : 1)) | 0x20;
-  return (code === blank || code === dash || code === point) && letter >= smallA && letter <= smallZ;
+  return (
+    (code === blank || code === dash || code === point) &&
+    letter >= smallA &&
+    letter <= smallZ &&
+    [`"`, `'`, '`'].some((quote) => isNear(window, at, farthestQuote, quote))
+  );
 }
+
+/** Four leading words, a verb and what opens its argument are no longer. */
+const farthestQuote = 100;
 
 const [blank, dash, point, smallA, smallZ] = [32, 45, 46, 0x61, 0x7a];
 

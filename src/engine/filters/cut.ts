@@ -16,8 +16,8 @@ const address = /:\/\/[^\s"'`]*\?$/;
 
 /** Everything in view before a secret, apart from line ends. In an address it would be made of words. */
 const encodedBefore = /[0-9A-Za-z+/]{28,32}$/;
-/** A line end as JSON writes it: notebooks and recordings store images this way. */
-const writtenLineEnd = String.raw`\n`;
+/** A line end, also as JSON writes it: notebooks and recordings store images this way, and commits their signatures. */
+const lineEnds = /\r?\n[ \t]?|\\n/g;
 const mostBitsOfEncoded = -8;
 
 /**
@@ -32,8 +32,16 @@ export function rejectCut({
   const isCut = joinedAfter.test(after) || (joinedBefore.test(before) && !address.test(before));
   if (isCut) return 'cut out of a longer text: a mark that its format does not have joins it to what stands beside it';
   if (after.startsWith('(') && /^[A-Za-z]+$/.test(secret)) return 'cut out of code: it is called';
-  return isWithinBase64(before) || isLineOfBase64(secret, before) ? 'cut out of a longer text in base64' : undefined;
+  if (checksum.test(before)) return 'cut out of a checksum';
+  return isWithinBase64(before) || isLineOfBase64(secret, before) || armorStart.test(before)
+    ? 'cut out of a longer text in base64'
+    : undefined;
 }
+
+/** `"integrity": "sha512-pymy+` */
+const checksum = /\bsha(?:1|256|384|512)-[0-9A-Za-z+/]{0,20}[+/]$/;
+/** The first line of what everybody may read: a commit's signature, a certificate. */
+const armorStart = /(?:SIGNATURE|CERTIFICATE|PUBLIC KEY|PUBLIC KEY BLOCK|MESSAGE)-----\s+$/;
 
 const base64 = /^[0-9A-Za-z+/]+=*$/;
 /** Fills everything in view, so the line is in fact longer. */
@@ -55,6 +63,6 @@ function isGenerated(text: string): boolean {
  */
 function isWithinBase64(before: string): boolean {
   if (!/[+/]$/.test(before)) return false;
-  const run = encodedBefore.exec(before.replaceAll(writtenLineEnd, ''))?.[0] ?? '';
+  const run = encodedBefore.exec(before.replace(lineEnds, ''))?.[0] ?? '';
   return isGenerated(run);
 }

@@ -47,6 +47,7 @@ export function isDroppedQuoted(at: usize, mark: u32, isListed: bool, isPassword
   if (end == limit) return false;
   const length = end - at - 1;
   if (foreign * 4 > length || (flagsOf(at + 1, length) & VALUE) != 0) return true;
+  if (isBareKey && isWording(at + 1, end)) return true;
   return blanks >= 2 && !isPlain && !isPassword && !isSchemeStart(first);
 }
 
@@ -67,6 +68,21 @@ function isSchemeStart(byte: u32): bool {
   return letter == 0x62 || letter == 0x74 || letter == 0x61 || letter == 0x64;
 }
 
+/** Whether it is words of few capitals, with a mark between each two. */
+function isWording(from: usize, end: usize): bool {
+  let capitals: usize = 0;
+  let run: usize = 0;
+  for (let at = from; at < end; at++) {
+    const byte = <u32>load<u8>(at);
+    if (isLetter(byte)) {
+      if (++run == SHORTEST_OPAQUE) return false;
+      if (byte < 0x61) capitals++;
+    } else if (run > 0 && (byte == 0x2d || byte == 0x2e || byte == 0x2f || byte == 0x5f)) run = 0; // - . / _
+    else return false;
+  }
+  return run > 0 && capitals * 4 <= end - from;
+}
+
 /** Whether to drop an unquoted word or chain that ends at `end`, where nothing that belongs to it can follow. */
 export function isDroppedWord(start: usize, at: usize, end: usize): bool {
   if (isElement && isBlank(byteAt(end))) return false;
@@ -84,6 +100,7 @@ export function isDroppedWord(start: usize, at: usize, end: usize): bool {
   }
   const length = last - at;
   if (length < SHORTEST || (flagsOf(at, length) & VALUE) != 0) return true;
+  if (isBareKey && !isElement && isWording(at, last) && isLineEnd(byteAt(skipBlanks(end))) && !isFlagOrQuery(start)) return true;
   if (!isWord) return digits == 0 && isChain(at, last);
   if (isDigit(first) || (digits > 0 && length >= SHORTEST_NUMBERED) || length >= SHORTEST_OPAQUE) return false;
   if (isElement) return isBareKey && digits == 0;

@@ -57,7 +57,7 @@ test('pub in front of another word than key is a name', () => {
 
 test('a key of a service of searches is kept, one to search with is not', () => {
   expect(kept(`AZ_AI_SEARCH_KEY=${random(48)}`, 'shop.env')).toEqual([random(48)]);
-  expect(reasonsAgainst(`searchKey = '${random(32)}'`, 'shop.js')).toEqual(['a search key is no secret']);
+  expect(reasonsAgainst(`searchKey = '${random(32)}'`, 'shop.js')).toEqual(['a "search key" is no secret']);
 });
 
 test('a list of one generated key is kept', () => {
@@ -79,6 +79,9 @@ test('what a server takes as an authorization is kept', () => {
 test('a word that something is identified by is no password, one of a user is', () => {
   expect(kept('will run the shell command identified by command20</p>', 'shop.patch')).toEqual([]);
   expect(kept('create user shop identified by x1y2z3w4', 'shop.sql')).toEqual(['x1y2z3w4']);
+  expect(kept("ActiveState, which is identified by 'MSWin32'.", 'notes.txt')).toEqual([]);
+  expect(kept("identified by 'BID2') which is the same", 'notes.txt')).toEqual([]);
+  expect(kept('run("alter user shop identified by \'x1y2z3w4\'")', 'shop.py')).toEqual(['x1y2z3w4']);
 });
 
 test('a value below a sentence that ends in password is none', () => {

@@ -76,6 +76,22 @@ test('a line of a certificate is only a part', () => {
   );
 });
 
+test.each([
+  ['a checksum of a package', 'cut out of a checksum', (text: string) => `"integrity": "sha512-${text.slice(0, 4)}+`],
+  [
+    'a signature of a commit',
+    'cut out of a longer text in base64',
+    (text: string) => `${text.slice(0, 20)}\n ${text.slice(20, 32)}/`.slice(-32),
+  ],
+  [
+    'the first line of a signature',
+    'cut out of a longer text in base64',
+    () => '-----BEGIN PGP SIGNATURE-----\n \n '.slice(-32),
+  ],
+])('a token in %s is only a part', (_, reason, before) => {
+  expect(rejectCut(candidateOf(growToken(1), { before: before(grow(sample`${base64(60)}`, 5)) }))).toBe(reason);
+});
+
 test('a token that has a mark of its own may stand below another', () => {
   expect(rejectCut(candidateOf(`acme_${rest}`, { before: `${grow(sample`${base64(31)}`, 5)}\n` }))).toBeUndefined();
 });

@@ -10,6 +10,18 @@ const betweenTexts =
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) =>
   quote !== 'none' && betweenTexts.test(value) ? 'the value is code between two texts' : undefined;
 
+/** `public class AccessToken : IDisposable` of C#: what the class is made of. */
+const isBaseClass: Rejection = ({ candidate: { name, quote, separator }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'colon' && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line)
+    ? 'the value is a type'
+    : undefined;
+
+/** `type CredentialRequirement = "optional" | "silent";` of TypeScript: what a value may be. */
+const isUnion: Rejection = ({ candidate: { quote, next }, surroundings: { line } }) =>
+  quote !== 'none' && next === '|' && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line)
+    ? 'the value is a type'
+    : undefined;
+
 /** `token: "Optional[str]"`, `"Dict[str, int] | None"`: a type in quotes, since it is not defined yet. */
 const isType: Rejection = ({ candidate: { value }, shape }) =>
   shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value)
@@ -202,6 +214,8 @@ const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundi
 
 export const expressionRejections: readonly Rejection[] = [
   isBetweenTexts,
+  isBaseClass,
+  isUnion,
   isType,
   holdsJoin,
   goesOnBehindQuote,

@@ -1,7 +1,9 @@
 import { LargePattern } from '../../large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import type { Rejection } from '../evidence.ts';
+import { fileKindOf } from '../file-kind.ts';
 import { knownFormatOf } from './known-formats.ts';
+import { setOf } from './words.ts';
 
 const passwordHash =
   /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
@@ -78,12 +80,24 @@ const longestNumber = 30;
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
 
-/** A number is no secret, except under the name of a password. */
-const isNumber: Rejection = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
+/** Words beside which a number tells when or how long. */
+const timeWords = setOf('expiry expires expire timeout ttl utc lifetime');
+
+/** A number is no secret, except under the name of a password; but `TPM_RS_PW = 1073741833,` is one of several. */
+const isNumber: Rejection = ({
+  candidate: { value, words, family, quote, isStatement, separator, next },
+  shape,
+  surroundings: { path },
+}) => {
   if (!number.test(value) || shape.length > longestNumber) return undefined;
   const isDigits = shape.digits === shape.length;
+  if (shape.length === 13 && /^1[4-9]/.test(value) && family !== 'password') return 'the value is a time';
   if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
-  const isAssigned = (quote !== 'none' || isStatement) && separator !== 'blank';
+  const isEnumerated = quote === 'none' && next === ',' && path !== undefined && fileKindOf(path).isSourceCode;
+  const isAssigned =
+    (quote !== 'none' || (isStatement && !isEnumerated)) &&
+    separator !== 'blank' &&
+    !words.some((word) => timeWords.has(word));
   const mayBePin = family === 'password' && isDigits && shape.length >= shortestPin && isAssigned;
   return mayBePin ? undefined : 'the value is a number';
 };

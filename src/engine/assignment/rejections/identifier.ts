@@ -55,10 +55,19 @@ const isBareIdentifier: Rejection = ({
   return separator === 'element' ? undefined : 'the value is a single word without quotes';
 };
 
-/** `"AWS_SIGV4"`: the name of a constant. */
-const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
+/** `secret=shop-webhook-certs`: what a cluster calls a secret. */
+const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
+  family === 'secret' &&
+  words.length === 1 &&
+  /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value)
+    ? 'the value is what a secret is called'
+    : undefined;
+
+/** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
+const isConstantName: Rejection = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
   if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return undefined;
-  const isName = quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode;
+  const isName =
+    value.startsWith(`${name}_`) || (quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode);
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 
@@ -119,6 +128,7 @@ export const identifierRejections: readonly Rejection[] = [
   isOfFirstName,
   isWholeName,
   isBareIdentifier,
+  isNameOfSecret,
   isConstantName,
   isFieldOfForm,
   isNameOfProperty,

@@ -16,16 +16,16 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
     [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
   // OpenWrt's way to set the key of a network.
   if (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) return undefined;
-  if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a project key is no secret';
+  if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a "project key" is no secret';
   if (before === 'search' && words.some((word) => searchServices.has(word))) return undefined;
-  return plain?.has(before) === true ? `a ${before} ${family === 'token' ? 'token' : 'key'} is no secret` : undefined;
+  return plain?.has(before) === true ? `a "${before} ${family === 'token' ? 'token' : 'key'}" is no secret` : undefined;
 };
 
 /** A plain key written as one word: `Rowkey: order#17`. */
 const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
   const word = words.at(-1) ?? '';
-  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup)keys?$/.test(word)
-    ? `a ${word.slice(0, word.indexOf('key'))} key is no secret`
+  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup|resource)keys?$/.test(word)
+    ? `a "${word.slice(0, word.indexOf('key'))} key" is no secret`
     : undefined;
 };
 
@@ -41,17 +41,26 @@ const isPoint: Rejection = ({ candidate: { words, value } }) =>
     ? 'the value is a public key'
     : undefined;
 
+/** `{type: 'yt', key: 'sZx3o…'}`: the id of a film. */
+const isKeyOfFilm: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
+  words.length === 1 && words[0] === 'key' && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line)
+    ? 'the value is the id of a film'
+    : undefined;
+
 /** `key="svg-down-0"` of React: it tells an element from its siblings. */
 const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value)
     ? 'the key tells one of several'
     : undefined;
 
-/** `add(key="shop_17", value="open")`: the key of an entry, whose value follows. */
+/** `add(key="shop_17", value="open")`, `<add key="shop" value="x" />`: the key of an entry, whose value follows. */
 const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
   const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
-  return (isNameQuoted ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/ : /^["'],\s{0,4}value\s{0,2}[:=]/).test(behind)
+  return (isNameQuoted
+    ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/
+    : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/
+  ).test(behind)
     ? 'a value is kept under the key'
     : undefined;
 };
@@ -85,6 +94,18 @@ const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings
     ? 'the name is that of an element'
     : undefined;
 
+/** `{ key: "Content-Type" }`: a plain `key` is the name of an entry. What reads as words under it opens nothing. */
+const isKeyOfEntry: Rejection = ({ candidate: { words, value } }) =>
+  words.length === 1 &&
+  words[0] === 'key' &&
+  wording.test(value) &&
+  value.replace(/[^A-Z]/g, '').length * 4 <= value.length
+    ? 'the value is the name of an entry'
+    : undefined;
+
+/** Words with a mark between each two. The kernel drops the same, where it stands in quotes or alone on its line. */
+const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
+
 /** `<Brush x:Key="Gray100Brush" />` of XAML. */
 const isResourceKey: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
   /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? 'the name of an entry among resources' : undefined;
@@ -111,9 +132,11 @@ export const keyNameRejections: readonly Rejection[] = [
   isPoint,
   isBeginning,
   isNumberedKey,
+  isKeyOfFilm,
   isKeyOfList,
   isKeyId,
   isKeyElement,
   isResourceKey,
   isStorageKey,
+  isKeyOfEntry,
 ];

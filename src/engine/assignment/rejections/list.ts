@@ -92,6 +92,12 @@ const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }
     : undefined;
 };
 
+/** ``Tests that pass: `parse_flag`, `wait`,`` of a note: names as Markdown writes them. */
+const isInNotes: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
+  quote === 'backtick' && next === ',' && /^\w+$/.test(value) && line.includes(`\`${value}\`, \``)
+    ? 'the value is one of several names'
+    : undefined;
+
 export const listRejections: readonly Rejection[] = [
   isListedWord,
   isCheckOfForm,
@@ -99,4 +105,5 @@ export const listRejections: readonly Rejection[] = [
   isListInText,
   isChanceWord,
   isOneOfNames,
+  isInNotes,
 ];

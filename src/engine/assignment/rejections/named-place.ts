@@ -78,6 +78,10 @@ const namesBroker: Rejection = ({ candidate: { name, separator, quote, value }, 
   return isBroker && /^[a-z_]+$/i.test(value) ? 'where passwords are reset is told by its name there' : undefined;
 };
 
+/** `secret = generator.generate_key('signed cookie')`: the text tells what the key is for. */
+const namesPurpose: Rejection = ({ candidate: { wrapper } }) =>
+  /(?:generate|derive)_?[kK]ey$/.test(wrapper) ? 'the value says what a key is made for' : undefined;
+
 /** `# Generator token: …` of Rcpp, the same in each package. */
 const marksGenerated: Rejection = ({ candidate: { family, qualifier } }) =>
   family === 'token' && qualifier.endsWith('Generator') ? 'the token marks what a program made' : undefined;
@@ -100,25 +104,31 @@ const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
 
+/** JSON may write a slash behind a backslash. */
+const endOfPath = /[\w.-]\\?\/$/;
+
 /** `…token-info-uri: http://shop/check_token', '0a1b…'`: a file and its checksum in a row of a database. */
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
 
 /**
- * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`: the checksum of a file, the commit of a package; but not
- * `"/shop/password": "x"`.
+ * `/etc/passwd: 0a1b…`, `golang.org/x/oauth2 0a1b…`, `"src\/Token.php":"0a1b…"`: the checksum of a file, the commit of a
+ * package; but not `"/shop/password": "x"`.
  */
 const sumsPath: Rejection = ({
   candidate: { kind, nameStart, valueStart, isNameQuoted, name, value },
   surroundings: { line },
 }) => {
-  if (!digest.test(value)) return undefined;
   const start = line.lastIndexOf(value) - (valueStart - nameStart);
+  // Nobody gives a file a password: `modules/win_password.py: ada` names who looks after it.
+  if (fileName.test(name) && /^[a-z]\w*$/.test(value) && endOfPath.test(line.slice(Math.max(0, start - 3), start)))
+    return 'the name is the end of a path';
+  if (!digest.test(value)) return undefined;
   if (isNameQuoted && !fileName.test(name)) {
     return kind === 'argument' && endOfText.test(line.slice(Math.max(0, start - 30), start))
       ? 'the name is the end of a text, and the value as long as a digest'
       : undefined;
   }
-  return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2))
+  return endOfPath.test(line.slice(Math.max(0, start - 3), start))
     ? 'the name is the end of a path, and the value as long as a digest'
     : undefined;
 };
@@ -132,6 +142,7 @@ export const namedPlaceRejections: readonly Rejection[] = [
   isUserOfPair,
   isPassOfCheck,
   marksGenerated,
+  namesPurpose,
   goesOn,
   isKindOfStore,
 ];

@@ -11,6 +11,7 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   if (candidate.family === 'api-key' && isSearchKeyOfSite(path, value))
     return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
+  if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return 'the value is what Xcode calls an object';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
   if (quote === 'none' && testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return 'a key of test vectors';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
@@ -32,6 +33,8 @@ const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|\.vitepress\/[^/]{1,40
 /** Of builds.sr.ht, which is told of secrets by their ids. */
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
 
 function looksGenerated(value: string): boolean {
   return (

@@ -43,6 +43,9 @@ const isShortened: Rejection = ({ candidate: { value } }) =>
 const isMine: Rejection = ({ candidate: { value } }) =>
   /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ? 'the value is a placeholder' : undefined;
 
+/** People choose shorter sequences as passwords, but no program makes keys of them. */
+const [shortestTyped, shortestMade] = [16, 10];
+
 /** `aaaaaaaa`, `0000`, `------`, `eHh4eHh4…`, which is `xxx…` in base64. */
 const isRepetition: Rejection = (evidence) => {
   const { shape } = evidence;
@@ -50,7 +53,8 @@ const isRepetition: Rejection = (evidence) => {
     return 'the value repeats one or two characters';
   if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value))
     return 'the value is one piece over and over';
-  return shape.length >= 16 && evidence.isSequence ? 'the value is a sequence' : undefined;
+  const shortest = evidence.candidate.family === 'password' ? shortestTyped : shortestMade;
+  return shape.length >= shortest && evidence.isSequence ? 'the value is a sequence' : undefined;
 };
 
 /** `ZXhhbXBsZS1hcHAtc2VjcmV0`. */

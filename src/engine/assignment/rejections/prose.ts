@@ -69,6 +69,13 @@ const isProse: Rejection = ({
     : undefined;
 };
 
+/** Endings of words that nobody takes for a password by themselves. */
+const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally|[a-z]{3}ed)$/;
+
+/** `password troubleshooting`, `sends password "reminders"`: words of a text. */
+const isWordOfText: Rejection = ({ candidate: { kind, separator, value } }) =>
+  separator === 'blank' && kind !== 'flag' && wordEnding.test(value) ? 'the value is a word of a text' : undefined;
+
 /** `("Refresh random password", "Osveži lozinku")`: a text and what goes with it, usually its translation. */
 const isBesideText: Rejection = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) =>
   kind === 'argument' && isNameQuoted && qualifier !== '' && quote !== 'none' && shape.blanks > 0 && !isOpaque
@@ -128,5 +135,6 @@ export const proseRejections: readonly Rejection[] = [
   isBesideText,
   isSentence,
   isProse,
+  isWordOfText,
   isLabel,
 ];

@@ -14,14 +14,15 @@ const isNote: Rejection = ({ candidate: { name, value, quote, separator }, surro
     ? 'the value is a word of a note'
     : undefined;
 
-/** ``PROMPT=`expr 2 \* $hosts` ``: a shell runs the value. */
-const isCommand: Rejection = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) =>
-  quote === 'backtick' &&
-  separator === 'equals' &&
-  valueStart === nameEnd + 2 &&
-  /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value)
-    ? 'the value is a command'
-    : undefined;
+/** ``PROMPT=`expr 2 \* $hosts` ``, ``export SHOP_PASSWORD=`pbpaste` ``: a shell runs the value. */
+const isCommand: Rejection = ({
+  candidate: { name, value, quote, separator, valueStart, nameEnd },
+  surroundings: { line },
+}) => {
+  if (quote !== 'backtick' || separator !== 'equals' || valueStart !== nameEnd + 2) return undefined;
+  const isSet = /^[A-Z_]+$/.test(name) && /^[a-z]+$/.test(value) && /^\s*(?:export\s+)?\w+=/.test(line);
+  return isSet || /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? 'the value is a command' : undefined;
+};
 
 /** `test "$mode,$pass" = "lib,link"`: two variables are compared with two words. */
 const isComparedPair: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>

@@ -38,6 +38,8 @@ test.each([
   ],
 
   ['a constant by its whole name', 'shop.rb', 'AUTH_ONLY => ::Shop::Constants::IAL1,', 'the name of a constant'],
+  ['a secret of a cluster', 'up.sh', '&& secret=shop-claim-webhook-certs', 'what a secret is called'],
+  ['a state behind a shorter one', 'shop.c', '  "AUTH_NTLM",\n  "AUTH_NTLM_TYPE2MSG",', 'the name of a constant'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

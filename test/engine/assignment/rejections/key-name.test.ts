@@ -15,7 +15,7 @@ test.each([
     "const STORAGE_KEY = 'dark-mode-enabled';",
     'under which something is stored',
   ],
-  ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a result key is no secret'],
+  ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a "result key" is no secret'],
   [
     'the fingerprint of a key that signs packages',
     'Dockerfile',
@@ -35,36 +35,36 @@ test.each([
     'the fingerprint of a public key',
   ],
   ['who signs a package', 'PKGBUILD', `validpgpkeys=('${hex(40).toUpperCase()}')`, 'the fingerprint of a public key'],
-  ['a project of Sonar', 'sonar-project.properties', `sonar.projectKey=acme_shop_${random(20)}`, 'a project key'],
+  ['a project of Sonar', 'sonar-project.properties', `sonar.projectKey=acme_shop_${random(20)}`, 'a "project key"'],
   [
     'a fingerprint as GnuPG writes it',
     'git.nix',
     `key = "${hex(40).toUpperCase()}";`,
     'the fingerprint of a public key',
   ],
-  ['the key of a citation', 'shop.md', 'citation-key: Larsson_2016', 'a citation key is no secret'],
-  ['what a version is told by', 'shop.json', `"version_token": "${random(40)}"`, 'a version token is no secret'],
-  ['a member by its name', 'Shop.mm', '[shop setValue:@0 forKey:@"int16Col"];', 'a for key is no secret'],
+  ['the key of a citation', 'shop.md', 'citation-key: Larsson_2016', 'a "citation key" is no secret'],
+  ['what a version is told by', 'shop.json', `"version_token": "${random(40)}"`, 'a "version token" is no secret'],
+  ['a member by its name', 'Shop.mm', '[shop setValue:@0 forKey:@"int16Col"];', 'a "for key" is no secret'],
   [
     'the key of a rule',
     'Shop.java',
     '// https://acme.io/coding_rules#rule_key=squid%3AS1699',
-    'a rule key is no secret',
+    'a "rule key" is no secret',
   ],
-  ['a badge', 'README.md', `badge.svg?badge_key=${random(32)}`, 'a badge key is no secret'],
+  ['a badge', 'README.md', `badge.svg?badge_key=${random(32)}`, 'a "badge key" is no secret'],
   [
     'an entry among resources of XAML',
     'Colors.xaml',
     '<SolidColorBrush x:Key="Gray100Brush" Color="{StaticResource Gray100}"/>',
     'an entry among resources',
   ],
-  ['how a page is addressed', 'shop.xml', 'url_key="summer-music-festival-2026"', 'a url key is no secret'],
-  ['a setting by its name', 'shop.sql', "WHERE setting_key = 'rcptnumber';", 'a setting key is no secret'],
+  ['how a page is addressed', 'shop.xml', 'url_key="summer-music-festival-2026"', 'a "url key" is no secret'],
+  ['a setting by its name', 'shop.sql', "WHERE setting_key = 'rcptnumber';", 'a "setting key" is no secret'],
   [
     'the project of a scanner of code',
     'sonar.yml',
     'mvn sonar:sonar -Dsonar.projectKey=Ada_ES2_2025-2_shop',
-    'a project key is no secret',
+    'a "project key" is no secret',
   ],
 
   [
@@ -73,18 +73,38 @@ test.each([
     'memcache.add(key="weather_USA_98105", value="raining", time=60)',
     'a value is kept under the key',
   ],
-  ['a row of a table in one word', 'shop.py', 'Rowkey: phone#4c410523#20190501', 'a row key is no secret'],
+  ['a row of a table in one word', 'shop.py', 'Rowkey: phone#4c410523#20190501', 'a "row key" is no secret'],
   [
     'what a browser keeps, with a version',
     'theme.ts',
     'const STORAGE_KEY = "local-explorer.theme.v1";',
     'something is stored',
   ],
+  [
+    'a source of packages',
+    'NuGet.config',
+    '<add key="shop-int-core-2595364" value="https://acme.dev" />',
+    'under the key',
+  ],
   ['a point of a curve', 'shop.mediawiki', `** Key: 02${hex(64)}`, 'a public key'],
+  ['the fingerprint of a key of packages', 'up.sh', `SHOP_KEY_FINGER="${hex(40).toUpperCase()}"`, 'a hash'],
+  ['a film', 'shop.js', "{type: 'yt', key: 'sZx3oZt7LVg'}", 'the id of a film'],
+  ['a shared document', 'notes.md', 'edit?resourcekey=0-kXCZGVsqyp7E9YZB5', 'a "resource key"'],
   ['one of several elements', 'shop.snap', 'key="svg-down-svg-0"', 'one of several'],
   ['the id of a key of packages', 's_apt.pp', "key      => 'ABF5BD827BD9BF62';", 'fingerprint of a public key'],
-  ['what keys of a cache begin with', 'action.yaml', 'restore-keys: db-volumes-shop-v1-', 'what keys begin with'],
+  ['a header by its name', 'shop.go', '{Key: "Content-Type", Value: "text/html"}', 'the name of an entry'],
+  ['a label by its name', 'shop.yaml', 'key: shop.io/rev', 'the name of an entry'],
+  ['a question about a key', 'Shop.java', 'map.containsKey("first-shop")', 'a "contains key" is no secret'],
+  ['what keys of a cache begin with', 'action.yaml', 'restore-keys: 94-shop-home-linux-x86_64-', 'a "restore key"'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test.each([
+  ['capitals and small letters in no order', `{Key: "hQkLmWzXcVbNtRpY"}`],
+  ['a digit', `{Key: "${random(24)}"}`],
+  ['a long run of letters', `{Key: "qzxkvwjhplmtbncdrfgs"}`],
+])('a plain key is kept for %s', (_, text) => {
+  expect(reasonsAgainst(text, 'shop.go').join('\n')).not.toContain('the name of an entry');
 });

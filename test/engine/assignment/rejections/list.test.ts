@@ -9,6 +9,7 @@ test.each([
     "'password' => ['required', 'confirmed', 'min8chars']",
     'what a form is checked for',
   ],
+  ['names of a note', 'notes.md', 'Tests that now pass:\n  `parse_flag`, `wait`, `host`,', 'several names'],
   ['a name in an object', 'src/discovery.rs', '"changePassword": { "supported": false },', 'a name in an object'],
   [
     'a word of a list',

@@ -7,7 +7,10 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** Names that stand for something else where they stand. */
 test.each([
+  ['who looks after a file', 'owners.yml', '  $modules/win_password.py: adalove', 'the end of a path'],
   ['the sum of a file', 'restore.txt', `/etc/passwd: ${hex(32)}`, 'the end of a path'],
+  ['what a key is made for', 'cookies.rb', "secret = maker.generate_key('signed shop cookie')", 'made for'],
+  ['the sum of a file in a cache', '.sums.cache', `{"src\\/Shop\\/TokenGuard.php":"${hex(32)}"}`, 'the end of a path'],
   ['the commit of a package', 'vendor.conf', `example.org/x/oauth2 ${hex(40)}`, 'the end of a path'],
   [
     'the sum of a file whose name is quoted',

@@ -13,6 +13,12 @@ test.each([
   ['a translation', 'config/locales/de.yml', 'password: "Geheimwort"', 'translations'],
   ['the type of a member', 'src/olm.rs', '    signing_key: Ed25519PublicKey,', 'in source code is a name'],
   ['the hash of a text', 'i18n/.translation_state.json', `"license_key": "${hex(16)}",`, 'a lock file'],
+  [
+    'an object of Xcode',
+    'Shop.xcodeproj/state.plist',
+    `<key>shopKey</key>\n<string>${hex(24).toUpperCase()}</string>`,
+    'what Xcode calls an object',
+  ],
   ['a key of test vectors', 'src/CBCKeySbox128.rsp', `COUNT = 0\nKEY = ${hex(32)}`, 'test vectors'],
   ['a member of a structure', 'shop.abap', `key4 = ${'ls_dm42s'}-ebrolnr`, 'in source code is a name'],
   ['a key that searches a site', 'docusaurus.config.js', `apiKey: '${hex(32)}',`, 'a key for searching'],

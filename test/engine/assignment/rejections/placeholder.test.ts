@@ -14,6 +14,7 @@ test.each([
     'APP_KEY: "S0m3R@nd0mStr1ng0f32Ch@rsEx@ct1y"',
     'a placeholder',
   ],
+  ['a key that counts', 'conf/secrets.yml', '#   api_key: a1B2c3D4e5F6', 'a sequence'],
   ['a word between marks', 'conf/shop.yml', 'password: "(hidden)"', 'a placeholder'],
   ['a mask', 'conf/shop.yml', 'password: "********"', 'a placeholder'],
   ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],

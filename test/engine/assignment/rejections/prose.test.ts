@@ -16,6 +16,8 @@ test.each([
     'text for people',
   ],
   ['a heading', 'notes.txt', 'PASSWORD COMMANDS', 'a word of a heading'],
+  ['a part of a sentence', 'shop.txt', '        password provided', 'a word of a text'],
+  ['a line of a summary', 'notes.txt', 'password troubleshooting', 'a word of a text'],
   [
     'a word behind a flag in the text of a program',
     'shop/vcs.py',

@@ -14,6 +14,12 @@ test.each([
   ['a reference to the environment', 'src/shop.js', 'password = process.env.DB_PASSWORD', 'looked up'],
   ['a call that reads the environment', 'shop.py', 'token = os.getenv("SHOP_DEPLOY_TOKEN_X")', 'looked up'],
   ['a value of SOPS', 'secrets.yaml', `password: ENC[AES256_GCM,data:${encoded(20)}]`, 'encrypted or kept in a vault'],
+  [
+    'what a router encrypted',
+    'peer.xml',
+    `"md5password": "%^%#B]FgV!C#${encoded(12)}%^%#"`,
+    'encrypted or kept in a vault',
+  ],
   ['a sealed secret', 'sealed.yaml', `password: AgB${encoded(160)}`, 'encrypted or kept in a vault'],
   ['a value of Ansible vault', 'vars.yml', 'password: "$ANSIBLE_VAULT;1.1;AES256"', 'encrypted or kept in a vault'],
   ['an encrypted property', 'shop.properties', `shop.password="ENC(${encoded(24)})"`, 'encrypted or kept in a vault'],
