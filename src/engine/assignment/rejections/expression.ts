@@ -194,8 +194,10 @@ function isRow(line: string): boolean {
 }
 
 /** `echo $password | shop`, `"code" | "password" | "implicit"`: the bar is not that of a table. */
-const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
+const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote, next }, surroundings: { line } }) => {
   if (kind !== 'table') return undefined;
+  // `index $secret "PASSWORD" | b64dec)` of Go.
+  if (isNameQuoted && quote === 'none' && (next === ')' || next === '}')) return 'the bar is a pipe';
   if (line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };

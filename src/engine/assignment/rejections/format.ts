@@ -4,7 +4,7 @@ import type { Rejection } from '../evidence.ts';
 import { knownFormatOf } from './known-formats.ts';
 
 const passwordHash =
-  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
+  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 
 const anyHash = new LargePattern(passwordHash);
 
@@ -28,6 +28,12 @@ const isImageVersion: Rejection = ({ candidate: { separator, nameEnd, valueStart
     ? 'the value is the version of an image'
     : undefined;
 
+/** `smtp+xoauth2://jane@shop`: the name is the scheme of an address. */
+const isBehindScheme: Rejection = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) =>
+  quote === 'none' && separator === 'colon' && valueStart === nameEnd + 1 && value.startsWith('//')
+    ? 'the value is an address'
+    : undefined;
+
 /** `pwdPolicySubentry: cn=short,ou=policies`: a name in a directory. */
 const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
   quote === 'none' &&
@@ -43,7 +49,7 @@ const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
 
 /** `shop.pem`, `config/master.key` */
 const fileName =
-  /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
+  /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
 
 /** `/skydns/arpa/in-addr/172`: a key in a key-value store. */
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
@@ -135,6 +141,7 @@ export const formatRejections: readonly Rejection[] = [
   isGrammarScope,
   isTokenHead,
   isImageVersion,
+  isBehindScheme,
   isDistinguishedName,
   isUuid,
   isChainAddress,

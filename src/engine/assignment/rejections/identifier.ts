@@ -57,7 +57,7 @@ const isBareIdentifier: Rejection = ({
 
 /** `"AWS_SIGV4"`: the name of a constant. */
 const isConstantName: Rejection = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
-  if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return undefined;
+  if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return undefined;
   const isName = quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode;
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };

@@ -3,7 +3,7 @@ import { alphanumeric, isKind } from '../characters.ts';
 
 /** Of the marks one at least stands in each value with marks that fits; where that is so of none, all are asked. */
 const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: string])[] = [
-  ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/, '-:/.'],
+  ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/, '-:/.'],
   ['a pattern of dates', /^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/, "_:./,'-"],
   [
     'a version',
@@ -66,7 +66,14 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     '(',
   ],
   ['a colour', /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i, '#'],
-  ['numbers', /^\d{1,6}(?:[:,;]\d{1,8}){1,8}$/, ':,;'],
+  ['numbers', /^-?\d{1,6}(?:[:,;]-?\d{1,8}){1,8}$/, ':,;'],
+  ['a constant and numbers', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}(?::-?\d{1,8}){1,8}$/, ':'],
+  [
+    'how often something may happen',
+    /^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/,
+    '/',
+  ],
+  ['a text that Bitwarden encrypted', /^[0-7]\.[\w+/]{22}==\|[\w+/]{20,}={0,2}(?:\|[\w+/]{43}=)?$/, '|'],
   ['the name of an index', /^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i, '_'],
   ['an object identifier', /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/, '.'],
   ['an algorithm identifier in DER', /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
@@ -119,7 +126,12 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
     '+-',
   ],
-  ['an algorithm', /^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i, '-_'],
+  ['an algorithm', /^(?:(?:aws\d|v\d|[a-z]{2,8})-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i, '-_'],
+  [
+    'an algorithm',
+    /^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
+    '(',
+  ],
   ['an algorithm', /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
   ['a version of a protocol', /^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i, '/._- '],
   ['what somebody may do', /^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/, ','],

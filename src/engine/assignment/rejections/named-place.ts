@@ -9,13 +9,51 @@ const askingVerbs = setOf(
   'send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on',
 );
 
-/** `getToken("x")`: the argument says which token, it is not the token. */
+/** `getToken("x")`, `Shop.findToken("x")`: the argument says which token, it is not the token. */
 const asksForSecret: Rejection = (evidence) => {
   const { candidate } = evidence;
   if (!isCallOf(candidate) || evidence.isOpaque) return undefined;
   const verb = candidate.words[0] ?? '';
-  return askingVerbs.has(verb) ? `the call asks for a secret: ${verb}` : undefined;
+  if (askingVerbs.has(verb)) return `the call asks for a secret: ${verb}`;
+  const verbOfMethod = /(?:\.|->|::)(get|find|fetch|load|lookup)(?=[A-Z_])/.exec(candidate.name)?.[1];
+  return verbOfMethod === undefined ? undefined : `the call asks for a secret: ${verbOfMethod}`;
 };
+
+/** `hkdf_derive_secret("tls13 finished", secret)`: the label of what is derived. */
+const derivesSecret: Rejection = ({ candidate: { kind, words, value, next, position }, isOpaque }) =>
+  kind === 'call' &&
+  position === 1 &&
+  next === ',' &&
+  !isOpaque &&
+  (words.includes('derive') || words.includes('expand')) &&
+  /^[a-z][a-z\d]*(?:[ -][a-z\d]+)+$/.test(value)
+    ? 'the label of what is derived'
+    : undefined;
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `UUID_ATTR_PASSWORD = uuid!("…")`, `QUuid PasswordKey::UUID("…")`: the id of what the name tells. */
+const isIdOfSomething: Rejection = ({ candidate: { words, value, wrapper, valueStart, nameEnd, separator } }) => {
+  if (value.length !== 36 || !uuid.test(value)) return undefined;
+  const isMember = separator === 'colon' && wrapper === 'UUID' && valueStart - nameEnd === '::UUID("'.length;
+  return isMember || words[0] === 'uuid' || words[0] === 'guid' ? 'the value is the id of something' : undefined;
+};
+
+/** `shop_auth:find_user("x")` of Erlang: the name is that of a module. */
+const isModule: Rejection = ({ candidate: { name, value, wrapper, separator, valueStart, nameEnd }, surroundings }) => {
+  if (separator !== 'colon' || valueStart - nameEnd > wrapper.length + 6 || !/^[a-z]\w{1,40}$/.test(wrapper))
+    return undefined;
+  return surroundings.line.includes(`${name}:${wrapper}(<<"${value}"`) ? 'the name is that of a module' : undefined;
+};
+
+/** `existingSecret: shop-tls`: a secret of Kubernetes is told by its name there. */
+const isSecretElsewhere: Rejection = ({ candidate: { family, words, value } }) =>
+  family === 'secret' &&
+  words.at(-1) === 'secret' &&
+  words.at(-2) === 'existing' &&
+  /^[a-z][a-z\d .-]{1,60}$/.test(value)
+    ? 'the value is the name of a secret'
+    : undefined;
 
 /** `getToken("x")`, and `print_pass "x"` of a shell. */
 function isCallOf({ kind, separator, quote, words, dashes, isStatement }: Evidence['candidate']): boolean {
@@ -34,7 +72,7 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
     : 'a method of the secret is called';
 };
 
-const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
+const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth|resetpassword)/i;
 
 /** Constructors that take a user and a password, whatever the user is called. */
 const pairOfUser = /^(?:PS|Network)Credential$/;
@@ -125,6 +163,10 @@ const sumsPath: Rejection = ({
 
 export const namedPlaceRejections: readonly Rejection[] = [
   asksForSecret,
+  derivesSecret,
+  isSecretElsewhere,
+  isIdOfSomething,
+  isModule,
   isMemberOfSecret,
   isSettingPass,
   sumsPath,

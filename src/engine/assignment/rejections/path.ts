@@ -12,6 +12,8 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
     return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
+  if (candidate.kind === 'argument' && knownPasswords.test(path))
+    return 'the file lists passwords that everybody knows';
   if (quote === 'none' && testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return 'a key of test vectors';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
   return isCodeWord(value, candidate) || (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value))
@@ -21,6 +23,10 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
 
 /** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them, and files like these. */
 const testVectors = /\.rsp$|(?:^|\/)(?:test[_-]?)?vectors?\//i;
+
+/** `rockyou.json`, `common-passwords.js`, `10k_passwords.py`: what a new password must not be. */
+const knownPasswords =
+  /(?:rockyou|wordlists?|(?:common|leaked|weak|bad|top|popular|banned|worst|forbidden|blacklisted|\d[km])[-_]?\d{0,7}[-_]?passwords?|passwords?[-_](?:list|blacklist|denylist|dictionary))[^/]{0,40}$/i;
 
 /** As Algolia hands them out to sites that are made with these. */
 function isSearchKeyOfSite(path: string, value: string): boolean {
@@ -50,5 +56,6 @@ function isCodeWord(value: string, { kind, separator, isTight, next }: Candidate
   return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 
-/** `Ed25519PublicKey`, `Aes256Gcm`: words, of which some are numbered. */
-const typeName = /^(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}$/;
+/** `Ed25519PublicKey`, `Aes256Gcm`, `PkceS256Secret`: words, of which some are numbered or shortened. */
+const typeName =
+  /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20}))$/;

@@ -92,7 +92,9 @@ function isTask({ candidate, isOpaque, naturalness }: Evidence): boolean {
 function isCipher(line: string, name: string, value: string): boolean {
   const isExcluded = /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`);
   return (
-    isExcluded || (/^(?:psk|PSK)$/.test(name) && ['+', '-'].some((sign) => line.includes(`${sign}${name}:${value}`)))
+    isExcluded ||
+    (/^(?:psk|PSK)$/.test(name) &&
+      ['+', '-'].some((sign) => line.includes(`${sign}${name}:${value}`) || line.includes(`${sign}${name}:-${value}`)))
   );
 }
 
