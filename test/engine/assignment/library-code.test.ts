@@ -99,6 +99,53 @@ test.each([
     '--priority=NORMAL:+PSK:-RSA:%NO_EXTENSIONS:%DISABLE_RENEGOTIATION',
     'a longer key',
   ],
+  [
+    'a digest in capitals',
+    'Users.cs',
+    `if (!Equals(user.Password, "${'DA39A3EE5E6B4B0D3255'}BFEF95601890AFD80709"))`,
+    'published',
+  ],
+  ['a placeholder of helm', 'values.yaml', '# SHOP_POSTGRES_PASSWORD: auto-configured', 'a placeholder'],
+  [
+    'a placeholder that is encoded twice',
+    'overlord.yaml',
+    'key-secrets: ZUhoNGVIaDRlSGg0ZUhoNGVIZz0=',
+    'a placeholder',
+  ],
+  ['a user of a registry', 'gcp.py', 'password = "oauth2accesstoken"', 'stands for any value'],
+  [
+    'a member that is looked for',
+    'tokens.ts',
+    "): set is ShopTokenSetSecret =>\n  'connectorId' in tokenSet",
+    'an expression',
+  ],
+  ['the label of an arrow', 'flow.md', '  method_switch -->|password| pw0_second', 'an arrow'],
+  [
+    'one of two in minified code',
+    'ui.js',
+    'w()?x?"client_credentials":"clientCredentials":"application",A',
+    'one of two',
+  ],
+  ['one of two grants', 'tokens.rb', 'authenticate the owner via "password" or "implicit" grant', 'one of two'],
+  [
+    'another connector',
+    'plugin.go',
+    "// a 'password': PasswordConnector or 'callback': CallbackConnector",
+    'an alternative',
+  ],
+  ['a database', 'MIGRATION.md', 'mysqldump -u root -p orders > backup.sql', 'a database'],
+  ['a state of an element', 'login.css', '.shop-input-password:focus-within,', 'a state of an element'],
+  ['words of a linter', 'Weasel.yml', 'tokens:\n  - absolutely\n', 'a word of a list'],
+  ['a setting with its value', 'ovh.py', '"sms_application_secret": "sms_provider=acme",', 'another setting'],
+  [
+    'how a date is written',
+    'Order.cs',
+    'var routineKey = order.ToString("yyyyMMddHHmmsss", culture);',
+    'a pattern of dates',
+  ],
+  ['a reference to an entry', 'entry.cpp', 'entry->setPassword(QString("{REF:P@I:%1}").arg(id))', 'a template'],
+  ['the digest of a password', 'login.bats', 'Password mismatch (SHA1 of given password: d390c1) - next', 'a digest'],
+  ['a text in another language', 'ui/strings/es-MX.json', '"TabPassword": "Contrase\\u00f1a",', 'translations'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
@@ -127,6 +174,13 @@ test.each([
     'Ab4dE6gH8jK1mN3pQ5rS7t',
   ],
   ['a flag with a word', 'run.sh', `shop login --password ${'commander77'} --user jane`, 'commander77'],
+  ['a key in capitals', 'Users.cs', `user.Secret = "${hex(40).toUpperCase()}";`, hex(40).toUpperCase()],
+  ['a password of a database', 'notes.md', `mysql -u root -p${'Wharf'}7kite orders`, 'Wharf7kite'],
+  ['a password behind a blank', 'notes.md', `mysql -u root -p ${'Wharf'}7kite orders`, 'Wharf7kite'],
+  ['a password behind or', 'conf.lua', `password = os.getenv("SHOP_PASSWORD") or "${random(12)}"`, random(12)],
+  ['one of several tokens', 'shop.yml', `tokens:\n  - ${random(24)}\n`, random(24)],
+  ['a password in a table of two columns', 'README.md', `| password | ${random(12)} |`, random(12)],
+  ['a secret among texts', 'ui/strings/es-MX.json', `"ShopApiKey": "${hex(32)}",`, hex(32)],
 ])('%s is kept', (_, path, text, secret) => {
   expect(kept(text, path)).toContain(secret);
 });

@@ -29,9 +29,15 @@ const goesOnBehindQuote: Rejection = ({ candidate: { value, quote, next, kind },
     next === '+' ||
     (next === '%' && !closesTag(line, value)) ||
     (next === '=' && kind !== 'comparison') ||
+    (next === 'i' && isLookedForIn(line, value)) ||
     (next === '.' && (/[:=]$/.test(value) || isFollowedByDot(line, value)));
   return isJoined ? 'the value is a part of an expression' : undefined;
 };
+
+/** `=> 'connectorId' in tokenSet` */
+function isLookedForIn(line: string, value: string): boolean {
+  return /^["'] in [A-Za-z_$]/.test(line.slice(line.lastIndexOf(value) + value.length));
+}
 
 /** `'confirmed|' . $rules`, `'confirmed|'.Rules::of('x')` of PHP. */
 function isFollowedByDot(line: string, value: string): boolean {
@@ -194,11 +200,12 @@ function isRow(line: string): boolean {
 }
 
 /** `echo $password | shop`, `"code" | "password" | "implicit"`: the bar is not that of a table. */
-const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote, next }, surroundings: { line } }) => {
+const isPipe: Rejection = ({ candidate: { kind, name, isNameQuoted, quote, next }, surroundings: { line } }) => {
   if (kind !== 'table') return undefined;
   // `index $secret "PASSWORD" | b64dec)` of Go.
   if (isNameQuoted && quote === 'none' && (next === ')' || next === '}')) return 'the bar is a pipe';
   if (line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';
+  if (line.includes(`>|${name}|`)) return 'the bars enclose what an arrow of a diagram says';
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 

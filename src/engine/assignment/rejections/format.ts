@@ -12,6 +12,15 @@ const anyHash = new LargePattern(passwordHash);
 export const isPasswordHash: Rejection = ({ candidate: { value } }) =>
   anyHash.test(value) ? 'the value is a password hash' : undefined;
 
+/** `SHA1 of given password: d390c1` */
+const isDigestOf: Rejection = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) =>
+  separator === 'colon' &&
+  /\bof\b/.test(qualifier) &&
+  /^[\da-f]{6,64}$/i.test(value) &&
+  /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line)
+    ? 'the value is a digest'
+    : undefined;
+
 /** Dates, versions, addresses, hashes and other values in a form that no secret has. */
 const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shape }) => {
   if (value.startsWith('MII') && shape.length > 100 && words.some((word) => word.startsWith('priv'))) return undefined;
@@ -138,6 +147,7 @@ const isBrowserToken: Rejection = ({ candidate: { value, family } }) =>
 
 export const formatRejections: readonly Rejection[] = [
   hasKnownFormat,
+  isDigestOf,
   isGrammarScope,
   isTokenHead,
   isImageVersion,

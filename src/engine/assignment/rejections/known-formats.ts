@@ -5,6 +5,7 @@ import { alphanumeric, isKind } from '../characters.ts';
 const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: string])[] = [
   ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/, '-:/.'],
   ['a pattern of dates', /^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/, "_:./,'-"],
+  ['a pattern of dates', /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
   [
     'a version',
     /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
@@ -148,6 +149,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a glob or a refspec', /^\*\*?\/|\/\*/, '*'],
   ['another setting', /^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/, '='],
   ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/, '='],
+  ['another setting', /^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=[a-z]{2,20}$/, '='],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],
   [
@@ -217,6 +219,7 @@ const plainFormats = formats.filter(
   ({ what }) =>
     what === 'a key of the keyboard' ||
     what === 'a type of texts' ||
+    what === 'a pattern of dates' ||
     what.startsWith('an algorithm') ||
     what.startsWith('what a server') ||
     what === 'a public key or a certificate' ||
