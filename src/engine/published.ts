@@ -4,7 +4,7 @@
  */
 
 /**
- * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455, the UUIDs from RFC 4122
+ * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662, RFC 6455 and OpenID Connect, the UUIDs from RFC 4122
  * and RFC 9562, the keys from FIPS 197 and SP 800-38A, halves of these, and the digests of the empty text from RFC 1321 and FIPS 180.
  */
 const ofStandards: ReadonlySet<number> = new Set([
@@ -13,7 +13,7 @@ const ofStandards: ReadonlySet<number> = new Set([
   0xada2fdd5, 0x2fbf8b5e, 0x9da2f9e5, 0x8b3ea179, 0xcbb50c20, 0xd8c5d369, 0x2154e8ea, 0xa1e947ac, 0xa30f5924,
   0xee3d13b5, 0x394c3248, 0x0d83bed6, 0xd8895653, 0xd14eb106, 0x16fd82e9, 0xf108e530, 0x34e93b8f, 0x2779591e,
   0x90e2198c, 0x11f0bf71, 0x70cb353e, 0xe78eabab, 0x014a14b3, 0x21a436a5, 0x70cd9eff, 0x7c7ffc7a, 0xa5ffe99e,
-  0x8d429c23, 0x0808146e,
+  0x8d429c23, 0x0808146e, 0x262c7aae, 0x8faee873, 0xf16a5a3f, 0x91bd1840,
 ]);
 
 /**

@@ -146,6 +146,53 @@ test.each([
   ['a reference to an entry', 'entry.cpp', 'entry->setPassword(QString("{REF:P@I:%1}").arg(id))', 'a template'],
   ['the digest of a password', 'login.bats', 'Password mismatch (SHA1 of given password: d390c1) - next', 'a digest'],
   ['a text in another language', 'ui/strings/es-MX.json', '"TabPassword": "Contrase\\u00f1a",', 'translations'],
+  ['a vector of a test', 'src/tests/data/ctr.vec', `Nonce = 00\nKey = ${hex(64)}`, 'test vectors'],
+  ['a vector of a test in JSON', 'testvectors_v1/eax_test.json', `"key" : "${hex(32)}",`, 'test vectors'],
+  [
+    'a variable with a year',
+    'test/key.js',
+    'const key = await readKey({ armoredKey: key_created_2030 });',
+    'is a name',
+  ],
+  ['a variable with a curve', 'test/key.ts', 'readKey({ armoredKey: shortP521Key, config: {} })', 'is a name'],
+  ['a suite of ciphers', 'suites.cpp', 'Suite("PSK_WITH_AES", Algo::PSK, "AES-128/CCM(8)", 16)', 'an algorithm'],
+  ['a cipher in one word', 'suites.cpp', 'Suite("PSK_WITH_X", Algo::PSK, "ChaCha20Poly1305", 32)', 'an algorithm'],
+  ['an algorithm in one word', 'sodium.h', 'const char* auth_primitive = "hmacsha512256";', 'an algorithm'],
+  [
+    'a kind of object',
+    'pkcs12.cpp',
+    'const OID key_bag_oid = OID::from_string("PKCS12.PKCS8ShroudedKeyBag");',
+    'secret: oid',
+  ],
+  ['flags without values', 'cli.rst', 'sign --passphrase= --hash=SHA-256 --padding= key file', 'the next flag'],
+  ['the code of an error', 'Codes.cs', 'public const string InvalidPassword = "28P01";', 'the code of an error'],
+  [
+    'a name in a session',
+    'Setup.php',
+    "const SETUP_SECRET_SESSION_KEY = 'mfa-setup-backup-codes';",
+    'something is kept',
+  ],
+  ['an encoding', 'cookies.ts', 'await createHMAC("SHA-256", "base64urlnopad").sign(', 'stands for any value'],
+  ['a pair with a name', 'zoom.ts', '[{ "key": "cbf_cywdkexrtqc73f97", "name": "A1", "value": "1" }]', 'under the key'],
+  [
+    'a reference to a vault',
+    'spec.lua',
+    '["X-Access-Secret"] = "{vault://env/otel_access_secret}",',
+    'kept in a vault',
+  ],
+  ['an id with its kind', 'spec.lua', `tags = { "Secret", "k8s-uid:${id}" }`, 'UUID'],
+  ['an address and a route', 'limits.ts', 'key: "127.0.0.1|/get-session",', 'an address and a route'],
+  ['a form of text', 'test.ts', 'password: password.normalize("NFKC"),', 'stands for any value'],
+  [
+    'an account of Windows',
+    'Setup.ps1',
+    "[Management.Automation.PSCredential]::new('ACME\\Shop$', $mock)",
+    'a user stands',
+  ],
+  ['the id of a key in a message', 'key.js', "rejectedWith('No valid packet in key c076e634d32b498d');", 'fingerprint'],
+  ['a row with a way to sign in', 'data.sql', `INSERT INTO a (b, c) VALUES ('password', '${id}')`, 'the id of'],
+  ['a part of a schema', 'full.yaml', 'password: "#/definitions/selfServiceMethod"', 'a reference in a schema'],
+  ['what is decrypted', 'wrap.Rmd', `my_key <- secret_decrypt("${random(40)}", "SHOP_KEY")`, 'what is decrypted'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
@@ -181,6 +228,13 @@ test.each([
   ['one of several tokens', 'shop.yml', `tokens:\n  - ${random(24)}\n`, random(24)],
   ['a password in a table of two columns', 'README.md', `| password | ${random(12)} |`, random(12)],
   ['a secret among texts', 'ui/strings/es-MX.json', `"ShopApiKey": "${hex(32)}",`, hex(32)],
+  ['a key beside a vector', 'src/deploy/vector.toml', `api_key = "${hex(32)}"`, hex(32)],
+  ['a generated value without quotes', 'src/shop.ts', `// apiKey: ${'x7Kq9TzPw3LmR8vB2nJd'}`, 'x7Kq9TzPw3LmR8vB2nJd'],
+  ['a password behind a flag', 'run.sh', `shop --passphrase=${random(12)} --hash=SHA-256`, random(12)],
+  ['a password of a row', 'data.sql', `INSERT INTO a (b, c) VALUES ('password', '${random(16)}')`, random(16)],
+  ['a key with a name beside it', 'keys.json', `[{ "name": "A1", "key": "${hex(32)}" }]`, hex(32)],
+  ['what is encrypted', 'shop.js', `encryptSecret("${random(24)}", master)`, random(24)],
+  ['a key of a session', 'shop.py', `SECRET_SESSION_KEY = '${random(32)}'`, random(32)],
 ])('%s is kept', (_, path, text, secret) => {
   expect(kept(text, path)).toContain(secret);
 });

@@ -78,10 +78,13 @@ const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]
 
 /**
  * A UUID under a bare `key` is an id, also with a prefix that says of what: `shop:8d3f4c1e-…`. Under a name that says
- * token, secret or password it is worth a look.
+ * token, secret or password it is worth a look, unless the prefix says that it is an id: `k8s-uid:8d3f4c1e-…`.
  */
 const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
-  shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && family === 'api-key' && words.length === 1
+  shape.length >= 36 &&
+  shape.length <= 60 &&
+  uuidOfSomething.test(value) &&
+  ((family === 'api-key' && words.length === 1) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
     ? 'the value is a UUID and the name does not say what for'
     : undefined;
 

@@ -51,16 +51,20 @@ const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
 const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
   const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
-  return (isNameQuoted ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/ : /^["'],\s{0,4}value\s{0,2}[:=]/).test(behind)
+  return (isNameQuoted
+    ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/
+    : /^["'],\s{0,4}value\s{0,2}[:=]/
+  ).test(behind)
     ? 'a value is kept under the key'
     : undefined;
 };
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
-const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) => {
+const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
   if (!keyId.test(value)) return undefined;
   const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
-  return isOfGpg || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value))
+  const isInText = kind === 'phrase' && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
+  return isOfGpg || isInText || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value))
     ? 'the value is the fingerprint of a public key'
     : undefined;
 };

@@ -95,6 +95,8 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     '-',
   ],
   ['a thumbprint', /^jwk-thumbprint:/, ':'],
+  ['an algorithm', /^x?chacha20[-_/]?poly1305$/i],
+  ['an algorithm', /^hmacsha\d{3,6}$/i],
   ['an algorithm', /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
   ['an algorithm', /^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/, '-+'],
   ['an algorithm', /^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i, '-_'],
@@ -127,7 +129,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
     '+-',
   ],
-  ['an algorithm', /^(?:(?:aws\d|v\d|[a-z]{2,8})-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i, '-_'],
+  ['an algorithm', /^(?:(?:aws\d|v\d|[a-z]{2,8})-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i, '-_'],
   [
     'an algorithm',
     /^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
@@ -150,6 +152,9 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['another setting', /^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/, '='],
   ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/, '='],
   ['another setting', /^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=[a-z]{2,20}$/, '='],
+  ['an algorithm', /^(?:AES|Camellia|ARIA|SEED|SM4)-\d{3}\/(?:CCM|OCB|GCM|EAX|SIV|CBC)(?:\(\d{1,2}\))?$/, '/'],
+  ['a reference in a schema', /^#(?:\/[\w$~%-]{1,60}){1,8}$/, '#'],
+  ['an address and a route', /^\d{1,3}(?:\.\d{1,3}){3}\|\/[\w/-]{0,60}$/, '|'],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],
   [

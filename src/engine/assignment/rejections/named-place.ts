@@ -30,13 +30,45 @@ const derivesSecret: Rejection = ({ candidate: { kind, words, value, next, posit
     ? 'the label of what is derived'
     : undefined;
 
+/** `secret_decrypt("…", "SHOP_KEY")`: what is decrypted is safe to show. */
+const isDecrypted: Rejection = ({ candidate: { kind, words, wrapper, position, next, quote } }) => {
+  if (position !== 1 || next !== ',' || quote === 'none') return undefined;
+  const isCalled = kind === 'call' && (words[0] === 'decrypt' || words.at(-1) === 'decrypt');
+  return isCalled || /(?:^|[\s._])(?:secret_decrypt|decrypt_(?:secret|password|token))$/.test(wrapper)
+    ? 'the value is what is decrypted'
+    : undefined;
+};
+
+/** `InvalidPassword = "28P01"`: the code of an error. */
+const isErrorCode: Rejection = ({ candidate: { words, value } }) =>
+  value.length === 5 && words[0] === 'invalid' && /^\d[\dA-Z]{4}$/.test(value)
+    ? 'the value is the code of an error'
+    : undefined;
+
+/** `SETUP_SECRET_SESSION_KEY = 'mfa-setup-codes'`: under which name a session keeps the secret. */
+const isNameInSession: Rejection = ({ candidate: { family, words, value } }) =>
+  family !== 'api-key' &&
+  words.length > 2 &&
+  words.at(-1) === 'key' &&
+  (words.at(-2) === 'session' || words.at(-2) === 'cache' || words.at(-2) === 'storage') &&
+  /^[a-z]{2,20}(?:[-_.:][a-z]{2,20}){1,6}$/.test(value)
+    ? 'the name under which something is kept'
+    : undefined;
+
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** `UUID_ATTR_PASSWORD = uuid!("…")`, `QUuid PasswordKey::UUID("…")`: the id of what the name tells. */
-const isIdOfSomething: Rejection = ({ candidate: { words, value, wrapper, valueStart, nameEnd, separator } }) => {
+/**
+ * `UUID_ATTR_PASSWORD = uuid!("…")`, `QUuid PasswordKey::UUID("…")`: the id of what the name tells; `VALUES ('password',
+ * '8d3f4c1e-…')`: an id beside the way somebody signed in.
+ */
+const isIdOfSomething: Rejection = ({ candidate, surroundings: { line } }) => {
+  const { kind, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
   if (value.length !== 36 || !uuid.test(value)) return undefined;
   const isMember = separator === 'colon' && wrapper === 'UUID' && valueStart - nameEnd === '::UUID("'.length;
-  return isMember || words[0] === 'uuid' || words[0] === 'guid' ? 'the value is the id of something' : undefined;
+  const isInRow = kind === 'argument' && isNameQuoted && /\bvalues\s?\(/i.test(line);
+  return isMember || isInRow || words[0] === 'uuid' || words[0] === 'guid'
+    ? 'the value is the id of something'
+    : undefined;
 };
 
 /** `shop_auth:find_user("x")` of Erlang: the name is that of a module. */
@@ -83,7 +115,9 @@ const isUserOfPair: Rejection = (evidence) => {
   if (position !== 1 || next !== ',' || quote === 'none') return undefined;
   const callee = kind === 'call' ? name : kind === 'assignment' ? wrapper : '';
   const isUser =
-    pairOfUser.test(callee) || (!evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee));
+    pairOfUser.test(callee) ||
+    (wrapper === 'new' && name.endsWith('PSCredential')) ||
+    (!evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee));
   return isUser ? 'a user stands in front of the password' : undefined;
 };
 
@@ -164,6 +198,9 @@ const sumsPath: Rejection = ({
 export const namedPlaceRejections: readonly Rejection[] = [
   asksForSecret,
   derivesSecret,
+  isDecrypted,
+  isErrorCode,
+  isNameInSession,
   isSecretElsewhere,
   isIdOfSomething,
   isModule,

@@ -14,15 +14,17 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
   if (candidate.kind === 'argument' && knownPasswords.test(path))
     return 'the file lists passwords that everybody knows';
-  if (quote === 'none' && testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return 'a key of test vectors';
+  if (testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return 'a key of test vectors';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
-  return isCodeWord(value, candidate) || (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value))
+  return isCodeWord(value, candidate) ||
+    (statements.test(path) && isVariable(candidate)) ||
+    (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value))
     ? 'a value without quotes in source code is a name'
     : undefined;
 }
 
 /** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them, and files like these. */
-const testVectors = /\.rsp$|(?:^|\/)(?:test[_-]?)?vectors?\//i;
+const testVectors = /\.(?:rsp|vec)$|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
 
 /** `rockyou.json`, `common-passwords.js`, `10k_passwords.py`: what a new password must not be. */
 const knownPasswords =
@@ -54,6 +56,22 @@ function isCodeWord(value: string, { kind, separator, isTight, next }: Candidate
   if (kind === 'user-password' || kind === 'flag' || kind === 'query' || separator === 'element') return false;
   if (!/^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return false;
   return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
+}
+
+/** Languages in which every text has quotes. */
+const statements = /\.(?:[cm]?[jt]sx?|java|kts?|cs|go|rs|swift|dart|scala|cpp|cc|hpp)$/i;
+
+/** `armoredKey: key_created_2030 }`: a name with digits that is made of words. */
+function isVariable({ value, kind, separator, isTight, next }: Candidate): boolean {
+  return (
+    kind === 'assignment' &&
+    (separator === 'colon' || separator === 'equals') &&
+    !isTight &&
+    (next === ',' || next === ';' || next === ')' || next === '}') &&
+    /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) &&
+    (value.match(/\d+/g)?.length ?? 0) < 3 &&
+    naturalnessOf(value) > 0.45
+  );
 }
 
 /** `Ed25519PublicKey`, `Aes256Gcm`, `PkceS256Secret`: words, of which some are numbered or shortened. */

@@ -131,10 +131,11 @@ const goesOnBehindPass: Rejection = ({ candidate: { kind, name, quote }, surroun
     ? 'to pass is to hand on'
     : undefined;
 
-/** `--pass -x`, `-Password <password> -User`, `["--password", "--debug"]`: the next flag, not a value. */
+/** `--pass -x`, `--pass= --hash=x`, `-Password <password> -User`, `["--password", "--debug"]`: the next flag, not a value. */
 const isNextFlag: Rejection = ({ candidate: { value, quote, separator, dashes } }) =>
   (separator === 'blank' && quote === 'none' && value.startsWith('-')) ||
   (separator === 'element' && quote === 'none' && /^--?[a-z]/i.test(value)) ||
+  (separator === 'equals' && dashes > 0 && quote === 'none' && /^--[a-z][a-z\d-]*(?:=|$)/.test(value)) ||
   (separator === 'comma' && dashes > 0 && /^--[a-z]/.test(value))
     ? 'the value is the next flag'
     : undefined;

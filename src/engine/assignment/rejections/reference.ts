@@ -31,7 +31,7 @@ const formatted = /^[a-z_][\w.]{0,40}:(?:#?\?|[<>^]\d{1,3}|#?0?\d{0,2}[xbo])$/;
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
 
 const vaults =
-  /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
+  /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i;
 const anyVault = new LargePattern(vaults);
 
 /** A reference to a vault, or a value that some tool encrypted. */
