@@ -147,6 +147,7 @@ test.each([
   ['the digest of a password', 'login.bats', 'Password mismatch (SHA1 of given password: d390c1) - next', 'a digest'],
   ['a text in another language', 'ui/strings/es-MX.json', '"TabPassword": "Contrase\\u00f1a",', 'translations'],
   ['a vector of a test', 'src/tests/data/ctr.vec', `Nonce = 00\nKey = ${hex(64)}`, 'test vectors'],
+  ['a passphrase of a vector', 'src/tests/data/pbkdf2.vec', `Passphrase = ${random(14)}`, 'test vectors'],
   ['a vector of a test in JSON', 'testvectors_v1/eax_test.json', `"key" : "${hex(32)}",`, 'test vectors'],
   [
     'a variable with a year',

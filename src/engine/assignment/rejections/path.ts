@@ -14,7 +14,8 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
   if (candidate.kind === 'argument' && knownPasswords.test(path))
     return 'the file lists passwords that everybody knows';
-  if (testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return 'a key of test vectors';
+  if (vectorFiles.test(path) || (testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)))
+    return 'a key of test vectors';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
   return isCodeWord(value, candidate) ||
     (statements.test(path) && isVariable(candidate)) ||
@@ -23,8 +24,9 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
     : undefined;
 }
 
-/** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them, and files like these. */
-const testVectors = /\.(?:rsp|vec)$|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
+/** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them. */
+const vectorFiles = /\.vec$/;
+const testVectors = /\.rsp$|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
 
 /** `rockyou.json`, `common-passwords.js`, `10k_passwords.py`: what a new password must not be. */
 const knownPasswords =
