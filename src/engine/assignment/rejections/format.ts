@@ -12,6 +12,12 @@ const anyHash = new LargePattern(passwordHash);
 export const isPasswordHash: Rejection = ({ candidate: { value } }) =>
   anyHash.test(value) ? 'the value is a password hash' : undefined;
 
+/** `urn:ietf:params:oauth:request_uri:…`: the name is a part of a URN. */
+const isInUrn: Rejection = ({ candidate: { name, separator, quote }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'colon' && line.includes(`urn:ietf:params:${name}:`)
+    ? 'the value is a part of a URN'
+    : undefined;
+
 /** `SHA1 of given password: d390c1` */
 const isDigestOf: Rejection = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) =>
   separator === 'colon' &&
@@ -150,6 +156,7 @@ const isBrowserToken: Rejection = ({ candidate: { value, family } }) =>
 
 export const formatRejections: readonly Rejection[] = [
   hasKnownFormat,
+  isInUrn,
   isDigestOf,
   isGrammarScope,
   isTokenHead,

@@ -41,6 +41,18 @@ const isPoint: Rejection = ({ candidate: { words, value } }) =>
     ? 'the value is a public key'
     : undefined;
 
+/** `"key": "1xox30r6xkg"` of Draft.js: a number in base 36 that tells a block from its siblings. */
+const isBlockKey: Rejection = ({ candidate: { words, value, isNameQuoted, quote, separator } }) =>
+  words.length === 1 &&
+  words[0] === 'key' &&
+  isNameQuoted &&
+  quote !== 'none' &&
+  separator === 'colon' &&
+  value.length < 12 &&
+  /^[a-z\d]{4,11}$/.test(value)
+    ? 'the key tells one of several'
+    : undefined;
+
 /** `key="svg-down-0"` of React: it tells an element from its siblings. */
 const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value)
@@ -76,7 +88,7 @@ const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 /** Capitals as GnuPG writes them, unlike almost any key: `signing = { key = "9DC8…"; }`. */
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 
-const plainKeyWords = setOf('key keys ssh user default');
+const plainKeyWords = setOf('key keys subkey subkeys ssh user default');
 
 const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing signingkey repo repokey apt rpm yum keyserver');
 
@@ -114,6 +126,7 @@ export const keyNameRejections: readonly Rejection[] = [
   isKeyOfPair,
   isPoint,
   isBeginning,
+  isBlockKey,
   isNumberedKey,
   isKeyOfList,
   isKeyId,

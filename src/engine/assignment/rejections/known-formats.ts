@@ -8,7 +8,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a pattern of dates', /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
   [
     'a version',
-    /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
+    /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
     '.^~>=',
   ],
   [
@@ -43,7 +43,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a security identifier', /^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/, '-'],
   [
     'a package and its version',
-    /^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
+    /^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?(?::[a-z][\w-]{1,20})?$/,
     ':',
   ],
   [
@@ -81,7 +81,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['what a server of mail asks for', /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
   [
     'an encoding of text',
-    /^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$/i,
+    /^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$|^koi8-[ru]$/i,
     '-_',
   ],
   ['an address of a network', /^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i, ':'],
@@ -155,6 +155,10 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an algorithm', /^(?:AES|Camellia|ARIA|SEED|SM4)-\d{3}\/(?:CCM|OCB|GCM|EAX|SIV|CBC)(?:\(\d{1,2}\))?$/, '/'],
   ['a reference in a schema', /^#(?:\/[\w$~%-]{1,60}){1,8}$/, '#'],
   ['an address and a route', /^\d{1,3}(?:\.\d{1,3}){3}\|\/[\w/-]{0,60}$/, '|'],
+  ['a date', /^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[- ]\d{2,4}$/i, '- '],
+  ['the id of a public key', /^\d{3,4}[A-Za-z]\/[\dA-F]{8}$/, '/'],
+  ['a browser', /^(?:Mozilla|Opera|curl|Wget)\/\d/, '/'],
+  ['bytes of quoted-printable text', /^=?(?:(?:0A|0D|3D|20|09)=?){1,6}$/, '='],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],
   [

@@ -37,7 +37,8 @@ function isSearchKeyOfSite(path: string, value: string): boolean {
   return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
 }
 
-const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
+const sitesConfiguration =
+  /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
 
 /** Of builds.sr.ht, which is told of secrets by their ids. */
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
