@@ -213,6 +213,17 @@ test.each([
   ['a key that searches a site', 'assets/js/docsearch.js', `apiKey: "${hex(32)}",`, 'a key for searching'],
   ['a URN', 'api.yml', `- 'urn:ietf:params:oauth:request_uri:${random(40)}'`, 'a part of a URN'],
   ['a placeholder in words', 'config.yml', "# hmac_secret: 'this_is_a_secret_abc123abc123abc'", 'a placeholder'],
+  ['a pass of a measurement', 'perf.ps1', 'Invoke-PerfPass "baseline" $Project $Base', 'a perf pass'],
+  ['a pipe of a template', 'types.md', '"auth":"{{ printf "%s:%s" .user .password | b64enc }}"', 'a pipe'],
+  ['a type of PowerShell', 'Cert.ps1', '$privateKey = [Security.X509Certificates.RSAExtensions]::Get($cert)', 'a type'],
+  [
+    'a type in XML',
+    'doc.xml',
+    'Lazy&lt;string&gt; credentials = new ConcurrentDictionary&lt;string, X&gt;();',
+    'a type',
+  ],
+  ['a part of a resource', 'eso.go', 'Key:   "genericTargets.resources[0].verbs[1]",', 'the name of a property'],
+  ['a known answer of NIST', 'testdata/nistkats-44.json', `"key_generation_seed": "${hex(64)}",`, 'test vectors'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

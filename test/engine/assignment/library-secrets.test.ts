@@ -47,6 +47,8 @@ test.each([
   ['a key behind a hash', 'shop.env', `SHOP_PASSWORD=#${random(10)}`, `#${random(10)}`],
   ['a secret at a level', 'shop.env', `LEVEL_TWO_SECRET=${random(24)}`, random(24)],
   ['a secret of a client', 'shop.env', `OAUTH2_CLIENTSECRET=${random(24)}`, random(24)],
+  ['a password with brackets', 'shop.env', `SHOP_PASSWORD=${random(8)}[0]${random(4)}`, `${random(8)}[0]${random(4)}`],
+  ['a seed that is a secret', 'wallet.json', `"secret_key_seed": "${hex(64)}",`, hex(64)],
 ])('%s is kept', (_, path, text, secret) => {
   expect(kept(text, path)).toContain(secret);
 });

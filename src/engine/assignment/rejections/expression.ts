@@ -108,6 +108,12 @@ const precedesBar: Rejection = ({ candidate: { kind, next, name, isTight }, isOp
   return isCell ? undefined : 'the value is code';
 };
 
+/** `[Security.Keys]::Get(…)` of PowerShell; `new Dictionary&lt;string, Token&gt;()` of code in XML. */
+const isTypeOfCode: Rejection = ({ candidate: { value, next }, surroundings: { line } }) =>
+  (next === ']' && line.includes(`[${value}]::`)) || (next === ';' && /^[A-Z]\w{2,60}&lt$/.test(value))
+    ? 'the value is code: a type'
+    : undefined;
+
 /** `!$isSet` */
 const isNegation: Rejection = ({ candidate: { value } }) =>
   /^!\$?[A-Za-z_]+$/.test(value) ? 'the value is code' : undefined;
@@ -168,6 +174,7 @@ const withoutQuotes: readonly Rejection[] = [
   precedesArrow,
   precedesBar,
   isNegation,
+  isTypeOfCode,
   isCall,
   precedesSign,
   isErlang,
@@ -202,8 +209,9 @@ function isRow(line: string): boolean {
 /** `echo $password | shop`, `"code" | "password" | "implicit"`: the bar is not that of a table. */
 const isPipe: Rejection = ({ candidate: { kind, name, isNameQuoted, quote, next }, surroundings: { line } }) => {
   if (kind !== 'table') return undefined;
-  // `index $secret "PASSWORD" | b64dec)` of Go.
-  if (isNameQuoted && quote === 'none' && (next === ')' || next === '}')) return 'the bar is a pipe';
+  // `index $secret "PASSWORD" | b64dec)` and `{{ .password | b64enc }}` of Go.
+  if ((isNameQuoted || line.includes('{{')) && quote === 'none' && (next === ')' || next === '}'))
+    return 'the bar is a pipe';
   if (line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';
   if (line.includes(`>|${name}|`)) return 'the bars enclose what an arrow of a diagram says';
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;

@@ -159,6 +159,11 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['the id of a public key', /^\d{3,4}[A-Za-z]\/[\dA-F]{8}$/, '/'],
   ['a browser', /^(?:Mozilla|Opera|curl|Wget)\/\d/, '/'],
   ['bytes of quoted-printable text', /^=?(?:(?:0A|0D|3D|20|09)=?){1,6}$/, '='],
+  [
+    'the name of a property',
+    /^[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{0,40}|\[\d{1,3}\]){0,8}\[\d{1,3}\](?:\.[A-Za-z]\w{0,40})?$/,
+    '[',
+  ],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$/, '&'],
   [

@@ -26,7 +26,7 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
 
 /** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them. */
 const vectorFiles = /\.vec$/;
-const testVectors = /\.rsp$|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
+const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
 
 /** `rockyou.json`, `common-passwords.js`, `10k_passwords.py`: what a new password must not be. */
 const knownPasswords =
