@@ -224,6 +224,8 @@ test.each([
   ],
   ['a part of a resource', 'eso.go', 'Key:   "genericTargets.resources[0].verbs[1]",', 'the name of a property'],
   ['a known answer of NIST', 'testdata/nistkats-44.json', `"key_generation_seed": "${hex(64)}",`, 'test vectors'],
+  ['the next of several files', 'test/make.sh', 'rm -f rsa_1_pw ecdsa_1_pw ed25519_1_pw', 'the next of several names'],
+  ['how somebody logs in', 'hostbased.sh', 'elif [ "${SHOP_HOSTBASED_AUTH}" = "setupandrun" ]; then', 'a constant'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

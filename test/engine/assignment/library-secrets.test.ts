@@ -49,6 +49,8 @@ test.each([
   ['a secret of a client', 'shop.env', `OAUTH2_CLIENTSECRET=${random(24)}`, random(24)],
   ['a password with brackets', 'shop.env', `SHOP_PASSWORD=${random(8)}[0]${random(4)}`, `${random(8)}[0]${random(4)}`],
   ['a seed that is a secret', 'wallet.json', `"secret_key_seed": "${hex(64)}",`, hex(64)],
+  ['a password that is compared', 'login.sh', `if [ "$SHOP_PASSWORD" = "${random(12)}" ]; then`, random(12)],
+  ['a password behind a name in parts', 'notes.txt', `db_main_password ${random(14)}`, random(14)],
 ])('%s is kept', (_, path, text, secret) => {
   expect(kept(text, path)).toContain(secret);
 });

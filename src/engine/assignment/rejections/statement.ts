@@ -48,6 +48,15 @@ const isPseudoClass: Rejection = ({ candidate: { value, quote, separator, valueS
     ? 'the value is a state of an element'
     : undefined;
 
+/** `rm -f rsa_1_pw ecdsa_1_pw`: another of the same kind follows. */
+const isNextName: Rejection = ({ candidate: { name, value, separator, quote, dashes } }) => {
+  if (separator !== 'blank' || quote !== 'none' || dashes > 0) return undefined;
+  const ending = /^[a-z\d]+(?:_[a-z\d]+){1,4}(_[a-z]+)$/.exec(name)?.[1];
+  return ending !== undefined && value.endsWith(ending) && /^[a-z\d_]+$/.test(value)
+    ? 'the value is the next of several names'
+    : undefined;
+};
+
 /** `tokens:` above `- absolutely`: words that a linter of texts looks for. */
 const isWordOfList: Rejection = ({ candidate: { words, value, separator, quote, valueStart, nameEnd } }) =>
   quote === 'none' &&
@@ -160,6 +169,7 @@ export const statementRejections: readonly Rejection[] = [
   isDatabase,
   isPseudoClass,
   isWordOfList,
+  isNextName,
   isNote,
   isPort,
   isCommand,
