@@ -104,7 +104,8 @@ export const cloudflareTunnelToken: Rule = {
   severity: 'high',
   keywords: ['eyJhIjoi'],
   structure: 'json-token',
-  pattern: /(?<![0-9A-Za-z+/_.-])(?<secret>eyJhIjoi[0-9A-Za-z+/_-]{120,400}={0,2})(?![0-9A-Za-z+/=_.-])/,
+  pattern:
+    /(?<![0-9A-Za-z+/_.-])(?<secret>eyJhIjoi(?:[MNOYZ][0-9A-Za-z+/]{3}){10}[0-9A-Za-z+/_-]{80,360}={0,2})(?![0-9A-Za-z+/=_.-])/,
   references: [
     'https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/configure-tunnels/remote-tunnel-permissions/',
   ],
@@ -117,7 +118,11 @@ export const cloudflareTunnelToken: Rule = {
     sample`cloudflared tunnel --no-autoupdate run --token ${tunnelToken}`,
     sample`TUNNEL_TOKEN=${tunnelToken}`,
   ],
-  lookalikes: [sample`eyJhIjoi${alphanumeric(60)}`, sample`TUNNEL_TOKEN=eyJhIjoi...`],
+  lookalikes: [
+    sample`eyJhIjoi${alphanumeric(60)}`,
+    sample`TUNNEL_TOKEN=eyJhIjoi...`,
+    sample`data-shop-token="${encoded('base64', '{"a":"shop-website","s":"blog","i":"', uuid(), '","u":"https://acme.dev/some/longer/path/of/it"}')}"`,
+  ],
 };
 
 export const cloudflareR2Secret: Rule = {

@@ -3,12 +3,14 @@ import {
   alphanumeric,
   assigned,
   base64Url,
+  characterSet,
   digits,
   hexadecimal,
   named,
   sequence,
   token,
   unlike,
+  upperAlphanumeric,
   upperHexadecimal,
 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
@@ -27,7 +29,7 @@ export const facebookAccessToken: Rule = {
   description: 'Acts as a person, page or system user on Facebook, Instagram, WhatsApp or in ads, by its permissions.',
   severity: 'high',
   keywords: ['EAA'],
-  pattern: token`EAA${unlike(upperHexadecimal(60))}${accessToken}`,
+  pattern: token`EAA${unlike(upperAlphanumeric(40))}${accessToken}`,
   references: [docs],
   rotate: {
     steps:
@@ -42,6 +44,7 @@ export const facebookAccessToken: Rule = {
     sample`EAA${alphanumeric(90)}`,
     sample`<machineKey validationKey="EAA${upperHexadecimal(125)}" />`,
     sample`FB_PAGE_ACCESS_TOKEN=EAA${'x'.repeat(120)}`,
+    sample`@@E@@EAAFABGB${characterSet('B-R', 'BCDEFGHIJKLMNOPQR', 140)}SS`,
   ],
 };
 

@@ -15,7 +15,7 @@ export const npmrcAuth: Rule = {
   severity: 'critical',
   keywords: ['_auth', '_password'],
   pattern:
-    /(?<![A-Za-z0-9_])_(?:auth|password)["']?\s?[=:]\s?["']?(?!\$|[<{])(?<secret>[0-9A-Za-z+/]{12,600}={0,2})(?![0-9A-Za-z+/=_\-])/,
+    /(?<![A-Za-z0-9_])_(?:auth|password)["']?\s?[=:]\s?["']?(?!\$|[<{])(?<secret>[0-9A-Za-z+/]{12,600}={0,2})(?![0-9A-Za-z+/=_\-;.(])/,
   references: [npmrc],
   rotate: { steps, url: 'https://docs.npmjs.com/revoking-access-tokens' },
   examples: [
@@ -30,6 +30,8 @@ export const npmrcAuth: Rule = {
     sample`shop__mail__password=${alphanumeric(18)}`,
     sample`//npm.acme.dev/:_auth=${'$'}{NPM_AUTH}`,
     sample`_auth=<base64>`,
+    sample`_password = nullPasswordText;`,
+    sample`_auth = sessionForRequest.basic`,
     sample`my_auth_provider = "something"`,
   ],
 };

@@ -21,7 +21,7 @@ export const postgresPasswordVariable: Rule = {
   origin: 'chosen',
   entropy: 0,
   pattern: new RegExp(
-    `(?<![0-9A-Za-z])PGPASSWORD(?:["']?[ \\t]{0,4}(?:(?:=>|[:=])[ \\t]{0,4}["']?|,\\s{0,4}["'])|["']\\][ \\t]{0,4}=[ \\t]{0,4}["'])${real}(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`,
+    `(?<![0-9A-Za-z])PGPASSWORD(?:["']?[ \\t]{0,4}(?:(?:=>|[:=])[ \\t]{0,4}["']?|,\\s{0,4}["'])|["']\\][ \\t]{0,4}=[ \\t]{0,4}["'])${real}(?![A-Za-z_]\\w{0,40}(?:\\[|(?:\\.[A-Za-z_]\\w{0,40}){1,4}[;)\\[]))(?<secret>(?:[^\\s"'\`;,<>{}()&|$]|\\$(?![{(])){6,100})(?![^\\s"'\`;,<>)}&|])`,
   ),
   references: ['https://www.postgresql.org/docs/current/libpq-envars.html'],
   rotate,
@@ -37,7 +37,8 @@ export const postgresPasswordVariable: Rule = {
     sample`PGPASSWORD=postgres psql -h localhost`,
     sample`PGPASSWORD=release-${'$'}{STAGE} psql -h db`,
     sample`PGPASSWORD: ${'$'}{{ secrets.PGPASSWORD }}`,
-    sample`ENV['PGPASSWORD'] = settings[stage]["password"].to_s`,
+    sample`ENV['PGPASSWORD'] = settings[RAILS_ENV]["password"].to_s if settings`,
+    sample`info.Environment["PGPASSWORD"] = connection.Password;`,
   ],
 };
 

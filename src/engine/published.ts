@@ -4,8 +4,8 @@
  */
 
 /**
- * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662 and RFC 6455, the UUIDs from RFC 4122
- * and RFC 9562, the keys from FIPS 197 and SP 800-38A, and the digests of the empty text from RFC 1321 and FIPS 180.
+ * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662, RFC 6455 and OpenID Connect, the UUIDs from RFC 4122
+ * and RFC 9562, the keys from FIPS 197 and SP 800-38A, halves of these, and the digests of the empty text from RFC 1321 and FIPS 180.
  */
 const ofStandards: ReadonlySet<number> = new Set([
   0xfcd17dab, 0x8b00e4c8, 0xc9cec95f, 0xb0870f58, 0xe6aa0327, 0x25293a6f, 0xb5021ad2, 0x11facb3a, 0x16e2a740,
@@ -13,7 +13,7 @@ const ofStandards: ReadonlySet<number> = new Set([
   0xada2fdd5, 0x2fbf8b5e, 0x9da2f9e5, 0x8b3ea179, 0xcbb50c20, 0xd8c5d369, 0x2154e8ea, 0xa1e947ac, 0xa30f5924,
   0xee3d13b5, 0x394c3248, 0x0d83bed6, 0xd8895653, 0xd14eb106, 0x16fd82e9, 0xf108e530, 0x34e93b8f, 0x2779591e,
   0x90e2198c, 0x11f0bf71, 0x70cb353e, 0xe78eabab, 0x014a14b3, 0x21a436a5, 0x70cd9eff, 0x7c7ffc7a, 0xa5ffe99e,
-  0x8d429c23,
+  0x8d429c23, 0x0808146e, 0x262c7aae, 0x8faee873, 0xf16a5a3f, 0x91bd1840,
 ]);
 
 /**
@@ -26,7 +26,7 @@ const ofEverybody: ReadonlySet<number> = new Set([
 
 /**
  * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
- * Docker, reCAPTCHA and SQL Server, and from Microsoft's emulators of Azure Storage and Cosmos DB.
+ * NuGet, Docker, reCAPTCHA and SQL Server, and from Microsoft's emulators of Azure Storage and Cosmos DB.
  */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,
@@ -49,12 +49,15 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xe972e9a4, 0xeb732053, 0xec24eae2, 0xec8f6618, 0xef0b0e42, 0xef3bdc7b, 0xf0951274, 0xf107330a, 0xf12af19a,
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec,
   0xfb7eb607, 0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
-  0xde1a8da7,
+  0xde1a8da7, 0x5a40296c,
 ]);
+
+/** Digests and keys are the same in capitals. */
+const upperHex = /^[\dA-F]{32,64}$/;
 
 /** Who published this value as an example, if anybody did. */
 export function publisherOf(secret: string): 'a standard' | 'a well-known guide' | 'its provider' | undefined {
-  const hash = fnv1a(secret);
+  const hash = fnv1a(upperHex.test(secret) ? secret.toLowerCase() : secret);
   if (ofStandards.has(hash)) return 'a standard';
   if (ofEverybody.has(hash) || isSignatureOfGuides(secret)) return 'a well-known guide';
   return ofProviders.has(hash) ? 'its provider' : undefined;

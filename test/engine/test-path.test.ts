@@ -38,6 +38,10 @@ test.each([
   'ipatests/azure/run.sh',
   'src/shop.testclasses.abap',
   'features/login.feature',
+  'src/fuzzer/server.cpp',
+  'storage/conformance/keys.go',
+  'regress/keys.sh',
+  'man/shop_login.Rd',
   'features/step_definitions/login.rb',
   'charts/shop/ci/tls-values.yaml',
 ])('%s is a test, an example or documentation', (path) => {

@@ -90,11 +90,22 @@ function isOpaque(evidence: Evidence): boolean {
 
 /**
  * Whether at least half of it climbs or falls by one, from each character to the next or to the next but one:
- * `012345`, `a1b2c3`.
+ * `012345`, `a1b2c3`; or whether it is bytes that count: `F3F4F5F6…`.
  */
 export function isSequence(value: string): boolean {
   const text = value.slice(0, 64).toLowerCase();
-  return steps(text, 1) * 2 >= text.length - 1 || steps(text, 2) * 3 >= (text.length - 2) * 2;
+  return steps(text, 1) * 2 >= text.length - 1 || steps(text, 2) * 3 >= (text.length - 2) * 2 || countsInHex(text);
+}
+
+/** At most one of the bytes in hexadecimal is not the one behind the byte before it. */
+function countsInHex(text: string): boolean {
+  if (text.length < 16 || !/^(?:[\da-f]{2})+$/.test(text)) return false;
+  let breaks = 0;
+  for (let index = 2; index < text.length && breaks < 2; index += 2) {
+    const before = Number.parseInt(text.slice(index - 2, index), 16);
+    if (Number.parseInt(text.slice(index, index + 2), 16) !== ((before + 1) & 0xff)) breaks++;
+  }
+  return breaks < 2;
 }
 
 function steps(text: string, stride: number): number {

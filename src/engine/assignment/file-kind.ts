@@ -15,6 +15,9 @@ const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
 const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc');
 const translationWord =
   /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
+/** `strings/es-mx.json`, `texts/de_de.yml`: the language is the name. */
+const languageNames =
+  /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
 const androidStrings =
   /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
 const sourceExtensions = setOf(
@@ -79,7 +82,7 @@ function readPath(lowered: string): PathWords {
     isMinified: generatedExtensions.has(extension) || minified.test(name),
     isTranslation:
       translationExtensions.has(extension) ||
-      (textExtensions.has(extension) && translationWord.test(lowered)) ||
+      (textExtensions.has(extension) && (translationWord.test(lowered) || languageNames.test(lowered))) ||
       (extension === 'xml' && androidStrings.test(lowered)),
   };
 }

@@ -1,7 +1,8 @@
 import { fileKindOf } from '../assignment/file-kind.ts';
 import type { Candidate } from '../candidate.ts';
 
-const digest = /^[0-9a-f-]+$/i;
+/** In hexadecimal, or in base64 as long as SHA-1, SHA-256 and SHA-512 make it: `go.sum` has the latter. */
+const digest = /^(?:[\da-f-]+|[\w+/]{27}=|[\w+/]{43}=|[\w+/]{86}==)$/i;
 
 /**
  * A rule that names paths applies nowhere else, and in a lock file the values beside names are digests and revisions.

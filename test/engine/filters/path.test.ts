@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rejectByPath } from '../../../src/engine/filters/path.ts';
-import { alphanumeric, hexadecimal } from '../../../src/rule/pattern.ts';
+import { alphanumeric, base64, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
 
@@ -23,4 +23,12 @@ test('a digest beside a name is none where it stands in a lock file', () => {
   expect(rejectByPath({ rule: named, secret: digest, path: 'shop/composer.json' })).toBeUndefined();
   expect(rejectByPath({ rule: named, secret, path: 'shop/composer.lock' })).toBeUndefined();
   expect(rejectByPath({ rule: ruleWith({}), secret: digest, path: 'shop/composer.lock' })).toBeUndefined();
+});
+
+test('so is one in base64, as go.sum has it, but no other secret of that alphabet', () => {
+  const named = ruleWith({ kind: 'context' });
+  const sum = grow(sample`${base64(43)}=`, 1);
+  expect(rejectByPath({ rule: named, secret: sum, path: 'shop/go.sum' })).toBeTypeOf('string');
+  expect(rejectByPath({ rule: named, secret: sum, path: 'shop/keys.env' })).toBeUndefined();
+  expect(rejectByPath({ rule: named, secret: grow(sample`${base64(41)}=`, 1), path: 'shop/go.sum' })).toBeUndefined();
 });

@@ -41,9 +41,15 @@ const goesOnBehindQuote: Rejection = ({ candidate: { value, quote, next, kind },
     next === '+' ||
     (next === '%' && !closesTag(line, value)) ||
     (next === '=' && kind !== 'comparison') ||
+    (next === 'i' && isLookedForIn(line, value)) ||
     (next === '.' && (/[:=]$/.test(value) || isFollowedByDot(line, value)));
   return isJoined ? 'the value is a part of an expression' : undefined;
 };
+
+/** `=> 'connectorId' in tokenSet` */
+function isLookedForIn(line: string, value: string): boolean {
+  return /^["'] in [A-Za-z_$]/.test(line.slice(line.lastIndexOf(value) + value.length));
+}
 
 /** `'confirmed|' . $rules`, `'confirmed|'.Rules::of('x')` of PHP. */
 function isFollowedByDot(line: string, value: string): boolean {
@@ -114,6 +120,12 @@ const precedesBar: Rejection = ({ candidate: { kind, next, name, isTight }, isOp
   return isCell ? undefined : 'the value is code';
 };
 
+/** `[Security.Keys]::Get(…)` of PowerShell; `new Dictionary&lt;string, Token&gt;()` of code in XML. */
+const isTypeOfCode: Rejection = ({ candidate: { value, next }, surroundings: { line } }) =>
+  (next === ']' && line.includes(`[${value}]::`)) || (next === ';' && /^[A-Z]\w{2,60}&lt$/.test(value))
+    ? 'the value is code: a type'
+    : undefined;
+
 /** `!$isSet` */
 const isNegation: Rejection = ({ candidate: { value } }) =>
   /^!\$?[A-Za-z_]+$/.test(value) ? 'the value is code' : undefined;
@@ -174,6 +186,7 @@ const withoutQuotes: readonly Rejection[] = [
   precedesArrow,
   precedesBar,
   isNegation,
+  isTypeOfCode,
   isCall,
   precedesSign,
   isErlang,
@@ -206,9 +219,13 @@ function isRow(line: string): boolean {
 }
 
 /** `echo $password | shop`, `"code" | "password" | "implicit"`: the bar is not that of a table. */
-const isPipe: Rejection = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
+const isPipe: Rejection = ({ candidate: { kind, name, isNameQuoted, quote, next }, surroundings: { line } }) => {
   if (kind !== 'table') return undefined;
+  // `index $secret "PASSWORD" | b64dec)` and `{{ .password | b64enc }}` of Go.
+  if ((isNameQuoted || line.includes('{{')) && quote === 'none' && (next === ')' || next === '}'))
+    return 'the bar is a pipe';
   if (line.indexOf('|') === line.lastIndexOf('|')) return 'the bar is a pipe';
+  if (line.includes(`>|${name}|`)) return 'the bars enclose what an arrow of a diagram says';
   return isNameQuoted && quote !== 'none' ? 'the bar stands between alternatives' : undefined;
 };
 

@@ -6,13 +6,28 @@ import { knownFormatOf } from './known-formats.ts';
 import { setOf } from './words.ts';
 
 const passwordHash =
-  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
+  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 
 const anyHash = new LargePattern(passwordHash);
 
 /** `$2b$…`, `{SSHA}…`, `pbkdf2:…`: the hash that is stored instead of a password. */
 export const isPasswordHash: Rejection = ({ candidate: { value } }) =>
   anyHash.test(value) ? 'the value is a password hash' : undefined;
+
+/** `urn:ietf:params:oauth:request_uri:…`: the name is a part of a URN. */
+const isInUrn: Rejection = ({ candidate: { name, separator, quote }, surroundings: { line } }) =>
+  quote === 'none' && separator === 'colon' && line.includes(`urn:ietf:params:${name}:`)
+    ? 'the value is a part of a URN'
+    : undefined;
+
+/** `SHA1 of given password: d390c1` */
+const isDigestOf: Rejection = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) =>
+  separator === 'colon' &&
+  /\bof\b/.test(qualifier) &&
+  /^[\da-f]{6,64}$/i.test(value) &&
+  /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line)
+    ? 'the value is a digest'
+    : undefined;
 
 /** Dates, versions, addresses, hashes and other values in a form that no secret has. */
 const hasKnownFormat: Rejection = ({ candidate: { value, words }, isOpaque, shape }) => {
@@ -30,6 +45,12 @@ const isImageVersion: Rejection = ({ candidate: { separator, nameEnd, valueStart
     ? 'the value is the version of an image'
     : undefined;
 
+/** `smtp+xoauth2://jane@shop`: the name is the scheme of an address. */
+const isBehindScheme: Rejection = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) =>
+  quote === 'none' && separator === 'colon' && valueStart === nameEnd + 1 && value.startsWith('//')
+    ? 'the value is an address'
+    : undefined;
+
 /** `pwdPolicySubentry: cn=short,ou=policies`: a name in a directory. */
 const isDistinguishedName: Rejection = ({ candidate: { value, quote, next }, surroundings: { line } }) =>
   quote === 'none' &&
@@ -45,7 +66,7 @@ const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
 
 /** `shop.pem`, `config/master.key` */
 const fileName =
-  /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
+  /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
 
 /** `/skydns/arpa/in-addr/172`: a key in a key-value store. */
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
@@ -65,10 +86,13 @@ const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]
 
 /**
  * A UUID under a bare `key` is an id, also with a prefix that says of what: `shop:8d3f4c1e-…`. Under a name that says
- * token, secret or password it is worth a look.
+ * token, secret or password it is worth a look, unless the prefix says that it is an id: `k8s-uid:8d3f4c1e-…`.
  */
 const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
-  shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && family === 'api-key' && words.length === 1
+  shape.length >= 36 &&
+  shape.length <= 60 &&
+  uuidOfSomething.test(value) &&
+  ((family === 'api-key' && words.length === 1) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
     ? 'the value is a UUID and the name does not say what for'
     : undefined;
 
@@ -146,9 +170,12 @@ const isBrowserToken: Rejection = ({ candidate: { value, family } }) =>
 
 export const formatRejections: readonly Rejection[] = [
   hasKnownFormat,
+  isInUrn,
+  isDigestOf,
   isGrammarScope,
   isTokenHead,
   isImageVersion,
+  isBehindScheme,
   isDistinguishedName,
   isUuid,
   isChainAddress,

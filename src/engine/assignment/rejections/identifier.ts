@@ -65,17 +65,19 @@ const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
 
 /** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
 const isConstantName: Rejection = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
-  if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return undefined;
+  if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return undefined;
   const isName =
     value.startsWith(`${name}_`) || (quote === 'none' && path !== undefined && fileKindOf(path).isSourceCode);
   return isName || (!isOpaque && shape.digits < 4) ? 'the value is the name of a constant' : undefined;
 };
 
-/** `strcmp("NOACTION", up.password)`: a special word of the program. */
-const isComparedConstant: Rejection = ({ candidate: { kind, quote, value } }) =>
-  kind === 'comparison' && quote !== 'none' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value)
-    ? 'the value is a constant that is compared'
-    : undefined;
+/** `strcmp("NOACTION", up.password)`, `[ "$HOST_AUTH" = "setup" ]`: a special word of the program. */
+const isComparedConstant: Rejection = ({ candidate: { kind, quote, value, family, next } }) => {
+  if (quote === 'none') return undefined;
+  const isConstant = kind === 'comparison' && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value);
+  const isMode = family === 'credential' && kind === 'assignment' && next === ']' && /^[a-z]{3,20}$/.test(value);
+  return isConstant || isMode ? 'the value is a constant that is compared' : undefined;
+};
 
 /** `Password('bind_word', label='…')`: the name of a field, followed by its other properties. */
 const isFieldOfForm: Rejection = ({ candidate: { kind, name, value, position, next } }) =>

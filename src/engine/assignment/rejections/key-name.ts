@@ -47,6 +47,18 @@ const isKeyOfFilm: Rejection = ({ candidate: { words, value }, surroundings: { l
     ? 'the value is the id of a film'
     : undefined;
 
+/** `"key": "1xox30r6xkg"` of Draft.js: a number in base 36 that tells a block from its siblings. */
+const isBlockKey: Rejection = ({ candidate: { words, value, isNameQuoted, quote, separator } }) =>
+  words.length === 1 &&
+  words[0] === 'key' &&
+  isNameQuoted &&
+  quote !== 'none' &&
+  separator === 'colon' &&
+  value.length < 12 &&
+  /^[a-z\d]{4,11}$/.test(value)
+    ? 'the key tells one of several'
+    : undefined;
+
 /** `key="svg-down-0"` of React: it tells an element from its siblings. */
 const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value)
@@ -58,7 +70,7 @@ const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, sur
   if (words.length !== 1 || words[0] !== 'key') return undefined;
   const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
   return (isNameQuoted
-    ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/
+    ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/
     : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/
   ).test(behind)
     ? 'a value is kept under the key'
@@ -66,10 +78,11 @@ const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, sur
 };
 
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
-const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) => {
+const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
   if (!keyId.test(value)) return undefined;
   const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
-  return isOfGpg || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value))
+  const isInText = kind === 'phrase' && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
+  return isOfGpg || isInText || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value))
     ? 'the value is the fingerprint of a public key'
     : undefined;
 };
@@ -81,7 +94,7 @@ const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 /** Capitals as GnuPG writes them, unlike almost any key: `signing = { key = "9DC8…"; }`. */
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 
-const plainKeyWords = setOf('key keys ssh user default');
+const plainKeyWords = setOf('key keys subkey subkeys ssh user default');
 
 const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing signingkey repo repokey apt rpm yum keyserver');
 
@@ -131,6 +144,7 @@ export const keyNameRejections: readonly Rejection[] = [
   isKeyOfPair,
   isPoint,
   isBeginning,
+  isBlockKey,
   isNumberedKey,
   isKeyOfFilm,
   isKeyOfList,

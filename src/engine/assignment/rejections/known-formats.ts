@@ -3,11 +3,12 @@ import { alphanumeric, isKind } from '../characters.ts';
 
 /** Of the marks one at least stands in each value with marks that fits; where that is so of none, all are asked. */
 const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: string])[] = [
-  ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/, '-:/.'],
+  ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/, '-:/.'],
   ['a pattern of dates', /^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/, "_:./,'-"],
+  ['a pattern of dates', /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
   [
     'a version',
-    /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
+    /^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
     '.^~>=',
   ],
   [
@@ -43,7 +44,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a security identifier', /^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/, '-'],
   [
     'a package and its version',
-    /^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
+    /^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?(?::[a-z][\w-]{1,20})?$/,
     ':',
   ],
   [
@@ -70,14 +71,21 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['a type as a debugger knows it', /^(?:s\d{1,6}[A-Z]:)?\d{1,4}=(?:\*\d{1,4}|ar\d|u\d\w{0,8}:\d{1,4})$/, '='],
   ['a colour', /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i, '#'],
   ['lines of a file', /^L\d{1,6}-L?\d{1,6}$/, '-'],
-  ['numbers', /^\d{1,6}(?:[:,;]\d{1,8}){1,8}$/, ':,;'],
+  ['numbers', /^-?\d{1,6}(?:[:,;]-?\d{1,8}){1,8}$/, ':,;'],
+  ['a constant and numbers', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}(?::-?\d{1,8}){1,8}$/, ':'],
+  [
+    'how often something may happen',
+    /^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/,
+    '/',
+  ],
+  ['a text that Bitwarden encrypted', /^[0-7]\.[\w+/]{22}==\|[\w+/]{20,}={0,2}(?:\|[\w+/]{43}=)?$/, '|'],
   ['the name of an index', /^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i, '_'],
   ['an object identifier', /^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/, '.'],
   ['an algorithm identifier in DER', /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
   ['what a server of mail asks for', /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
   [
     'an encoding of text',
-    /^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$/i,
+    /^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$|^koi8-[ru]$/i,
     '-_',
   ],
   ['an address of a network', /^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i, ':'],
@@ -91,6 +99,8 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     '-',
   ],
   ['a thumbprint', /^jwk-thumbprint:/, ':'],
+  ['an algorithm', /^x?chacha20[-_/]?poly1305$/i],
+  ['an algorithm', /^hmacsha\d{3,6}$/i],
   ['an algorithm', /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
   ['an algorithm', /^[\w%${}.-]{1,16}-HMAC-SHA\d{1,3}$/, '-'],
   ['an algorithm', /^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/, '-+'],
@@ -124,7 +134,12 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
     '+-',
   ],
-  ['an algorithm', /^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i, '-_'],
+  ['an algorithm', /^(?:(?:aws\d|v\d|[a-z]{2,8})-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i, '-_'],
+  [
+    'an algorithm',
+    /^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
+    '(',
+  ],
   ['an algorithm', /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
   ['a version of a protocol', /^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i, '/._- '],
   ['what somebody may do', /^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/, ','],
@@ -142,6 +157,19 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['another setting', /^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/, '='],
   ['another setting', /^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}=[\w.-]{1,40}$/, '='],
   ['another setting', /^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/, '='],
+  ['another setting', /^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=[a-z]{2,20}$/, '='],
+  ['an algorithm', /^(?:AES|Camellia|ARIA|SEED|SM4)-\d{3}\/(?:CCM|OCB|GCM|EAX|SIV|CBC)(?:\(\d{1,2}\))?$/, '/'],
+  ['a reference in a schema', /^#(?:\/[\w$~%-]{1,60}){1,8}$/, '#'],
+  ['an address and a route', /^\d{1,3}(?:\.\d{1,3}){3}\|\/[\w/-]{0,60}$/, '|'],
+  ['a date', /^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[- ]\d{2,4}$/i, '- '],
+  ['the id of a public key', /^\d{3,4}[A-Za-z]\/[\dA-F]{8}$/, '/'],
+  ['a browser', /^(?:Mozilla|Opera|curl|Wget)\/\d/, '/'],
+  ['bytes of quoted-printable text', /^=?(?:(?:0A|0D|3D|20|09)=?){1,6}$/, '='],
+  [
+    'the name of a property',
+    /^[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{0,40}|\[\d{1,3}\]){0,8}\[\d{1,3}\](?:\.[A-Za-z]\w{0,40})?$/,
+    '[',
+  ],
   ['a boundary between parts', /^-{2,}\w{0,20}Boundary/, '-'],
   ['a quote in HTML', /^&#0?39\b|&#0?39$|^[a-z]{2,10}&#(?:8217|x2019|x27)$/, '&'],
   [
@@ -211,6 +239,7 @@ const plainFormats = formats.filter(
   ({ what }) =>
     what === 'a key of the keyboard' ||
     what === 'a type of texts' ||
+    what === 'a pattern of dates' ||
     what.startsWith('an algorithm') ||
     what.startsWith('what a server') ||
     what === 'a public key or a certificate' ||

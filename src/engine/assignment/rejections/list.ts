@@ -80,6 +80,29 @@ const isChanceWord: Rejection = ({ candidate: { kind, name, isNameQuoted, dashes
     ? 'the name is generated itself'
     : undefined;
 
+/** `equal(found, ['pass'], 'it was found')`: a list of its own holds the name. */
+const isBesideList: Rejection = ({ candidate: { kind, name, isNameQuoted, quote }, surroundings: { line } }) =>
+  kind === 'argument' &&
+  isNameQuoted &&
+  quote !== 'none' &&
+  (line.includes(`['${name}'],`) || line.includes(`["${name}"],`))
+    ? 'the name stands in a list of its own'
+    : undefined;
+
+/** `"54xnBaGCiA7pw",` above `"54kBVattcps1w",`: one of a list, a line each, ends in a keyword by chance. */
+const isLineOfList: Rejection = (evidence) => {
+  const { kind, name, isNameQuoted, next, quote, valueStart, nameEnd } = evidence.candidate;
+  return kind === 'argument' &&
+    isNameQuoted &&
+    quote !== 'none' &&
+    next === ',' &&
+    valueStart - nameEnd > 3 &&
+    /^\d/.test(name) &&
+    /^\s{0,20}["'][^"'\n]{4,80}["'],\s{0,4}$/m.test(evidence.surroundings.line)
+    ? 'the value is one of a list, a line each'
+    : undefined;
+};
+
 /** `["Username","Password","S3Configuration"]`: the names of members. */
 const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }) => {
   const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
@@ -106,4 +129,6 @@ export const listRejections: readonly Rejection[] = [
   isChanceWord,
   isOneOfNames,
   isInNotes,
+  isBesideList,
+  isLineOfList,
 ];

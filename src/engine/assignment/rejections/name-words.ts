@@ -24,9 +24,10 @@ export function qualifiersOf({ qualifier }: Evidence['candidate']): readonly str
 
 const digitNine = 0x39;
 
-/** The last word of a name; digits at the end are numbering and do not count. */
+/** The last word of a name; digits at the end are numbering and do not count, nor does `Async` of a call. */
 export function lastWord(words: readonly string[]): string {
   const last = words[words.length - 1] ?? '';
+  if (last === 'async' && words.length > 1) return words[words.length - 2] ?? '';
   return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last)
     ? (words[words.length - 2] ?? '')
     : last;

@@ -64,7 +64,7 @@ const startsAsSwitch: Rejection = (evidence) => {
 };
 
 const plainPasses = setOf(
-  'uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw',
+  'uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf',
 );
 
 const passingVerbs = setOf('should must will shall can');
@@ -80,6 +80,9 @@ const isPlainPass: Rejection = (evidence) => {
   )
     return 'to pass is to hand on';
   if (words.length === 2 && passingVerbs.has(words[0] ?? '')) return 'to pass is to be found well';
+  const lastQualifier = separator === 'word' ? qualifiersOf(evidence.candidate).at(-1) : undefined;
+  if (words.length === 1 && lastQualifier !== undefined && plainPasses.has(lastQualifier))
+    return `a ${lastQualifier} pass is no password`;
   const before = words.at(/^\d+$/.test(words.at(-1) ?? '') ? -3 : -2) ?? '';
   return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : undefined;
 };

@@ -9,13 +9,83 @@ const askingVerbs = setOf(
   'send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on',
 );
 
-/** `getToken("x")`: the argument says which token, it is not the token. */
+/** `getToken("x")`, `Shop.findToken("x")`: the argument says which token, it is not the token. */
 const asksForSecret: Rejection = (evidence) => {
   const { candidate } = evidence;
   if (!isCallOf(candidate) || evidence.isOpaque) return undefined;
   const verb = candidate.words[0] ?? '';
-  return askingVerbs.has(verb) ? `the call asks for a secret: ${verb}` : undefined;
+  if (askingVerbs.has(verb)) return `the call asks for a secret: ${verb}`;
+  const verbOfMethod = /(?:\.|->|::)(get|find|fetch|load|lookup)(?=[A-Z_])/.exec(candidate.name)?.[1];
+  return verbOfMethod === undefined ? undefined : `the call asks for a secret: ${verbOfMethod}`;
 };
+
+/** `hkdf_derive_secret("tls13 finished", secret)`: the label of what is derived. */
+const derivesSecret: Rejection = ({ candidate: { kind, words, value, next, position }, isOpaque }) =>
+  kind === 'call' &&
+  position === 1 &&
+  next === ',' &&
+  !isOpaque &&
+  (words.includes('derive') || words.includes('expand')) &&
+  /^[a-z][a-z\d]*(?:[ -][a-z\d]+)+$/.test(value)
+    ? 'the label of what is derived'
+    : undefined;
+
+/** `secret_decrypt("…", "SHOP_KEY")`: what is decrypted is safe to show. */
+const isDecrypted: Rejection = ({ candidate: { kind, words, wrapper, position, next, quote } }) => {
+  if (position !== 1 || next !== ',' || quote === 'none') return undefined;
+  const isCalled = kind === 'call' && (words[0] === 'decrypt' || words.at(-1) === 'decrypt');
+  return isCalled || /(?:^|[\s._])(?:secret_decrypt|decrypt_(?:secret|password|token))$/.test(wrapper)
+    ? 'the value is what is decrypted'
+    : undefined;
+};
+
+/** `InvalidPassword = "28P01"`: the code of an error. */
+const isErrorCode: Rejection = ({ candidate: { words, value } }) =>
+  value.length === 5 && words[0] === 'invalid' && /^\d[\dA-Z]{4}$/.test(value)
+    ? 'the value is the code of an error'
+    : undefined;
+
+/** `SETUP_SECRET_SESSION_KEY = 'mfa-setup-codes'`: under which name a session keeps the secret. */
+const isNameInSession: Rejection = ({ candidate: { family, words, value } }) =>
+  family !== 'api-key' &&
+  words.length > 2 &&
+  words.at(-1) === 'key' &&
+  (words.at(-2) === 'session' || words.at(-2) === 'cache' || words.at(-2) === 'storage') &&
+  /^[a-z]{2,20}(?:[-_.:][a-z]{2,20}){1,6}$/.test(value)
+    ? 'the name under which something is kept'
+    : undefined;
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * `UUID_ATTR_PASSWORD = uuid!("…")`, `QUuid PasswordKey::UUID("…")`: the id of what the name tells; `VALUES ('password',
+ * '8d3f4c1e-…')`: an id beside the way somebody signed in.
+ */
+const isIdOfSomething: Rejection = ({ candidate, surroundings: { line } }) => {
+  const { kind, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
+  if (value.length !== 36 || !uuid.test(value)) return undefined;
+  const isMember = separator === 'colon' && wrapper === 'UUID' && valueStart - nameEnd === '::UUID("'.length;
+  const isInRow = kind === 'argument' && isNameQuoted && /\bvalues\s?\(/i.test(line);
+  return isMember || isInRow || words[0] === 'uuid' || words[0] === 'guid'
+    ? 'the value is the id of something'
+    : undefined;
+};
+
+/** `shop_auth:find_user("x")` of Erlang: the name is that of a module. */
+const isModule: Rejection = ({ candidate: { name, value, wrapper, separator, valueStart, nameEnd }, surroundings }) => {
+  if (separator !== 'colon' || valueStart - nameEnd > wrapper.length + 6 || !/^[a-z]\w{1,40}$/.test(wrapper))
+    return undefined;
+  return surroundings.line.includes(`${name}:${wrapper}(<<"${value}"`) ? 'the name is that of a module' : undefined;
+};
+
+/** `existingSecret: shop-tls`: a secret of Kubernetes is told by its name there. */
+const isSecretElsewhere: Rejection = ({ candidate: { family, words, value } }) =>
+  family === 'secret' &&
+  words.at(-1) === 'secret' &&
+  words.at(-2) === 'existing' &&
+  /^[a-z][a-z\d .-]{1,60}$/.test(value)
+    ? 'the value is the name of a secret'
+    : undefined;
 
 /** `getToken("x")`, and `print_pass "x"` of a shell. */
 function isCallOf({ kind, separator, quote, words, dashes, isStatement }: Evidence['candidate']): boolean {
@@ -34,7 +104,7 @@ const isMemberOfSecret: Rejection = ({ candidate }) => {
     : 'a method of the secret is called';
 };
 
-const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
+const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth|resetpassword)/i;
 
 /** Constructors that take a user and a password, whatever the user is called. */
 const pairOfUser = /^(?:PS|Network)Credential$/;
@@ -45,7 +115,9 @@ const isUserOfPair: Rejection = (evidence) => {
   if (position !== 1 || next !== ',' || quote === 'none') return undefined;
   const callee = kind === 'call' ? name : kind === 'assignment' ? wrapper : '';
   const isUser =
-    pairOfUser.test(callee) || (!evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee));
+    pairOfUser.test(callee) ||
+    (wrapper === 'new' && name.endsWith('PSCredential')) ||
+    (!evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee));
   return isUser ? 'a user stands in front of the password' : undefined;
 };
 
@@ -135,6 +207,13 @@ const sumsPath: Rejection = ({
 
 export const namedPlaceRejections: readonly Rejection[] = [
   asksForSecret,
+  derivesSecret,
+  isDecrypted,
+  isErrorCode,
+  isNameInSession,
+  isSecretElsewhere,
+  isIdOfSomething,
+  isModule,
   isMemberOfSecret,
   isSettingPass,
   sumsPath,

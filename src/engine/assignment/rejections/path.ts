@@ -13,22 +13,33 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
   if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return 'the value is what Xcode calls an object';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
-  if (quote === 'none' && testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return 'a key of test vectors';
+  if (candidate.kind === 'argument' && knownPasswords.test(path))
+    return 'the file lists passwords that everybody knows';
+  if (vectorFiles.test(path) || (testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)))
+    return 'a key of test vectors';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
-  return isCodeWord(value, candidate) || (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value))
+  return isCodeWord(value, candidate) ||
+    (statements.test(path) && isVariable(candidate)) ||
+    (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value))
     ? 'a value without quotes in source code is a name'
     : undefined;
 }
 
-/** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them, and files like these. */
-const testVectors = /\.rsp$|(?:^|\/)(?:test[_-]?)?vectors?\//i;
+/** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them. */
+const vectorFiles = /\.vec$/;
+const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
+
+/** `rockyou.json`, `common-passwords.js`, `10k_passwords.py`: what a new password must not be. */
+const knownPasswords =
+  /(?:rockyou|wordlists?|(?:common|leaked|weak|bad|top|popular|banned|worst|forbidden|blacklisted|\d[km])[-_]?\d{0,7}[-_]?passwords?|passwords?[-_](?:list|blacklist|denylist|dictionary))[^/]{0,40}$/i;
 
 /** As Algolia hands them out to sites that are made with these. */
 function isSearchKeyOfSite(path: string, value: string): boolean {
   return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
 }
 
-const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
+const sitesConfiguration =
+  /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
 
 /** Of builds.sr.ht, which is told of secrets by their ids. */
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
@@ -53,5 +64,22 @@ function isCodeWord(value: string, { kind, separator, isTight, next }: Candidate
   return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 
-/** `Ed25519PublicKey`, `Aes256Gcm`: words, of which some are numbered. */
-const typeName = /^(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}$/;
+/** Languages in which every text has quotes. */
+const statements = /\.(?:[cm]?[jt]sx?|java|kts?|cs|go|rs|swift|dart|scala|cpp|cc|hpp)$/i;
+
+/** `armoredKey: key_created_2030 }`: a name with digits that is made of words. */
+function isVariable({ value, kind, separator, isTight, next }: Candidate): boolean {
+  return (
+    kind === 'assignment' &&
+    (separator === 'colon' || separator === 'equals') &&
+    !isTight &&
+    (next === ',' || next === ';' || next === ')' || next === '}') &&
+    /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) &&
+    (value.match(/\d+/g)?.length ?? 0) < 3 &&
+    naturalnessOf(value) > 0.45
+  );
+}
+
+/** `Ed25519PublicKey`, `Aes256Gcm`, `PkceS256Secret`: words, of which some are numbered or shortened. */
+const typeName =
+  /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20}))$/;

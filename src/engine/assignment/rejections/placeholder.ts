@@ -4,7 +4,7 @@ import type { Rejection } from '../evidence.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
-  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/;
+  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/;
 const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
@@ -60,6 +60,8 @@ const isRepetition: Rejection = (evidence) => {
 /** `ZXhhbXBsZS1hcHAtc2VjcmV0`. */
 const hidesStub: Rejection = ({ candidate: { value } }) => {
   const text = textInside(value);
+  // `ZUhoNGVIaDQ=`: encoded twice, as Kubernetes does with what was encoded before.
+  if (/^(?:zxho|ehh4){3}/.test(text)) return 'the value is a placeholder in base64';
   return text !== '' && (stockWords.has(text) || anyStub.test(text))
     ? 'the value is a placeholder in base64'
     : undefined;

@@ -1,6 +1,7 @@
 import { signsSessions } from '../session-secret.ts';
 import type { Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
+import { setOf } from './words.ts';
 
 /** Words that only messages use. */
 const telling =
@@ -105,10 +106,43 @@ const isWordBehindFlag: Rejection = ({ candidate: { kind, quote, value, next }, 
     ? 'the value is a word of a text'
     : undefined;
 
-/** `--pass -x`, `-Password <password> -User`, `["--password", "--debug"]`: the next flag, not a value. */
+const aboutFlags = setOf('command commandline option options flag flags argument arguments parameter switch');
+
+/** `remove the --password command line option`: text about a flag. */
+const isTextAboutFlag: Rejection = ({ candidate: { kind, quote, value, next } }) =>
+  kind === 'flag' && quote === 'none' && aboutFlags.has(value) && /[a-z.,;)]/.test(next)
+    ? 'the value is a word of a text'
+    : undefined;
+
+const changes =
+  /\b(?:set|chang|reset|updat|defaults?|initiali[sz]|is|was|equal|compar|match|map|convert|hash)\w{0,6}\b/i;
+
+/** `needs the password to "assign" a role`: what is done with it. */
+const isVerb: Rejection = ({ candidate: { kind, separator, value, quote, next }, surroundings: { line } }) =>
+  kind === 'phrase' &&
+  separator === 'word' &&
+  quote !== 'none' &&
+  /[a-z]/.test(next) &&
+  /^[a-z]{3,15}$/.test(value) &&
+  line.includes(` to "${value}" `) &&
+  !changes.test(line.slice(0, line.indexOf(value)))
+    ? 'the value is a word of a text'
+    : undefined;
+
+/** ``where `type` is `fixed`, pass an empty list``: the sentence goes on behind the name. */
+const goesOnBehindPass: Rejection = ({ candidate: { kind, name, quote }, surroundings: { line } }) =>
+  kind === 'comparison' &&
+  quote !== 'none' &&
+  name === 'pass' &&
+  /[,;.] pass (?:an?|the|it|its|in|no|on|this|that|your)\b/.test(line)
+    ? 'to pass is to hand on'
+    : undefined;
+
+/** `--pass -x`, `--pass= --hash=x`, `-Password <password> -User`, `["--password", "--debug"]`: the next flag, not a value. */
 const isNextFlag: Rejection = ({ candidate: { value, quote, separator, dashes } }) =>
   (separator === 'blank' && quote === 'none' && value.startsWith('-')) ||
   (separator === 'element' && quote === 'none' && /^--?[a-z]/i.test(value)) ||
+  (separator === 'equals' && dashes > 0 && quote === 'none' && /^--[a-z][a-z\d-]*(?:=|$)/.test(value)) ||
   (separator === 'comma' && dashes > 0 && /^--[a-z]/.test(value))
     ? 'the value is the next flag'
     : undefined;
@@ -132,6 +166,9 @@ export const proseRejections: readonly Rejection[] = [
   isPunctuation,
   isNextFlag,
   isWordBehindFlag,
+  isTextAboutFlag,
+  isVerb,
+  goesOnBehindPass,
   isBesideText,
   isSentence,
   isProse,

@@ -4,29 +4,34 @@ import type { Rejection } from '../evidence.ts';
 const template =
   /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
 const wholeTemplate =
-  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|__[a-z_]+__|~[\w.]+~)$/;
+  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|__[a-z_]+__|~[\w.]+~)$/;
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
-const isTemplate: Rejection = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
+const isTemplate: Rejection = ({ candidate: { value, wrapper, quote, next }, shape, surroundings }) => {
   if (quote === 'none' && wrapper.endsWith('{ {')) return 'the value is a template that is filled in elsewhere';
   if (shape.marks === 0) return undefined;
+  if (quote === 'none' && next === '}' && wrapper.endsWith('{') && formatted.test(value))
+    return 'the value is a template that is filled in elsewhere';
   if (template.test(value) || anyTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
   if (/^\$[A-Za-z_{]/.test(value) && quote === 'none') return 'the value is a variable';
   if (quote === 'none' && (/^:\w+:/.test(value) || value.startsWith('@'))) return 'the value is a reference';
   if (value.includes('{') && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`)))
     return 'the value is a template that is filled in elsewhere';
   if (quote === 'none' && shellText.test(value)) return 'the value has a part that is filled in elsewhere';
-  return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value)
+  return /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value)
     ? 'the value has a part that is filled in elsewhere'
     : undefined;
 };
+
+/** `{err:?}` of Rust, `{count:>8}` of Python. */
+const formatted = /^[a-z_][\w.]{0,40}:(?:#?\?|[<>^]\d{1,3}|#?0?\d{0,2}[xbo])$/;
 
 /** `Pass$RANDOM$RANDOM` of a shell. */
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
 
 const vaults =
-  /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i;
+  /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i;
 const anyVault = new LargePattern(vaults);
 
 /** A reference to a vault, or a value that some tool encrypted. */

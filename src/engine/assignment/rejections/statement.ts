@@ -2,10 +2,69 @@ import type { Evidence, Rejection } from '../evidence.ts';
 
 // Lines that assign nothing to the name: loops, commands, notes, rankings, keys in parts.
 
-/** `isLogin ? "password" : "command"`: both are names of something. */
-const isAlternative: Rejection = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) =>
-  isNameQuoted && quote !== 'none' && ['"', "'", '`'].some((mark) => line.includes(`? ${mark}${name}${mark} : `))
-    ? 'the value is code: one of two'
+/**
+ * `isLogin ? "password" : "command"`, also without blanks: both are names of something; `via "password" or "implicit"`
+ * in a text.
+ */
+const isAlternative: Rejection = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) => {
+  if (!isNameQuoted || quote === 'none') return undefined;
+  const isOneOfTwo = ['"', "'", '`'].some(
+    (mark) =>
+      line.includes(`? ${mark}${name}${mark} : `) ||
+      line.includes(`:${mark}${name}${mark}:${mark}${value}${mark}`) ||
+      line.includes(` ${mark}${name}${mark} or ${mark}${value}${mark}`),
+  );
+  return isOneOfTwo ? 'the value is code: one of two' : undefined;
+};
+
+/** `a 'password': PasswordConnector or 'callback': CallbackConnector`: the value is a name itself. */
+const isNextAlternative: Rejection = ({ candidate: { value, separator, quote, next }, surroundings: { line } }) =>
+  (separator === 'default' || separator === 'colon') &&
+  quote !== 'none' &&
+  next === ':' &&
+  /^[a-z]+$/.test(value) &&
+  (line.includes(` or '${value}':`) || line.includes(` or "${value}":`))
+    ? 'the value is the name of an alternative'
+    : undefined;
+
+/** `mysqldump -u root -p orders`: the command asks for the password, and what stands behind it is a database. */
+const isDatabase: Rejection = ({ candidate: { kind, name, value, separator }, surroundings: { line } }) => {
+  if (kind !== 'flag' || separator !== 'blank' || (name !== '-u' && name !== '--user')) return undefined;
+  return /^[a-z]+(?:_[a-z]+)*$/.test(value) &&
+    line.includes(` -p ${value}`) &&
+    /\b(?:mysql|mariadb)(?:dump|-dump|admin)?\s/.test(line)
+    ? 'the value is the name of a database'
+    : undefined;
+};
+
+/** `.shop-password:focus-within`: a state of an element. */
+const isPseudoClass: Rejection = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) =>
+  quote === 'none' &&
+  separator === 'colon' &&
+  valueStart === nameEnd + 1 &&
+  /^(?:focus-(?:within|visible)|(?:first|last|nth|only)-(?:of-type|child)|read-(?:only|write)|placeholder-shown|(?:user-)?(?:in)?valid)$/.test(
+    value,
+  )
+    ? 'the value is a state of an element'
+    : undefined;
+
+/** `rm -f rsa_1_pw ecdsa_1_pw`: another of the same kind follows. */
+const isNextName: Rejection = ({ candidate: { name, value, separator, quote, dashes } }) => {
+  if (separator !== 'blank' || quote !== 'none' || dashes > 0) return undefined;
+  const ending = /^[a-z\d]+(?:_[a-z\d]+){1,4}(_[a-z]+)$/.exec(name)?.[1];
+  return ending !== undefined && value.endsWith(ending) && /^[a-z\d_]+$/.test(value)
+    ? 'the value is the next of several names'
+    : undefined;
+};
+
+/** `tokens:` above `- absolutely`: words that a linter of texts looks for. */
+const isWordOfList: Rejection = ({ candidate: { words, value, separator, quote, valueStart, nameEnd } }) =>
+  quote === 'none' &&
+  separator === 'colon' &&
+  valueStart > nameEnd + 3 &&
+  words.at(-1) === 'tokens' &&
+  /^[A-Za-z]+$/.test(value)
+    ? 'the value is a word of a list'
     : undefined;
 
 /** `fi # $pass = preload`: no assignment in a shell, and other languages would quote the value. */
@@ -93,7 +152,9 @@ function isTask({ candidate, isOpaque, naturalness }: Evidence): boolean {
 function isCipher(line: string, name: string, value: string): boolean {
   const isExcluded = /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`);
   return (
-    isExcluded || (/^(?:psk|PSK)$/.test(name) && ['+', '-'].some((sign) => line.includes(`${sign}${name}:${value}`)))
+    isExcluded ||
+    (/^(?:psk|PSK)$/.test(name) &&
+      ['+', '-'].some((sign) => line.includes(`${sign}${name}:${value}`) || line.includes(`${sign}${name}:-${value}`)))
   );
 }
 
@@ -105,6 +166,11 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
 
 export const statementRejections: readonly Rejection[] = [
   isAlternative,
+  isNextAlternative,
+  isDatabase,
+  isPseudoClass,
+  isWordOfList,
+  isNextName,
   isNote,
   isPort,
   isCommand,
