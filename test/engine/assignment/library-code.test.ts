@@ -52,7 +52,7 @@ test.each([
     'outgoing = smtp+xoauth2://jane@smtp.acme.test:587?client_id=4',
     'an address',
   ],
-  ['a key of the keyboard', 'menu.txt', 'ShortCutKey=Strg+Umschalt+I;', 'a cut key'],
+  ['a key of the keyboard', 'menu.txt', 'ShortCutKey=Strg+Umschalt+I;', 'a "cut key"'],
   ['a tag of a field in a test', 'card.kt', 'passwordFieldTestTag = "CardNumberEntry",', 'it is no secret: tag'],
   ['a secret of a build', 'docker.sh', '--secret id=BUNDLE_PACKAGER__DEV,env=X', 'the name of a constant'],
   ['a label of what is derived', 'tls.c', 'tls_derive_secret("tls13 finished", secret, 32, NULL, 0,', 'the label'],
