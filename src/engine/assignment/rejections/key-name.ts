@@ -104,6 +104,21 @@ const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } })
     ? 'the name under which something is stored'
     : undefined;
 
+/** `migrateIcon4toIcon5`: the name of a method, its words numbered here and there. */
+const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){1,7}$/;
+/** `winter_offer_2025` */
+const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
+const secretKinds = setOf('api apikey secret access private encryption signing auth jwt session master app license');
+
+/** `{ key: "addSelect2Events", value: … }`, `storageKey = 'cart4Tocart5'`, `SEEN_KEY = 'winter_offer_2025'`. */
+const isKeyOfWords: Rejection = ({ candidate: { family, words, value, quote } }) => {
+  if (family !== 'api-key' || quote === 'none' || words.some((word) => secretKinds.has(word))) return undefined;
+  const isBare = words.length === 1 || words.at(-2) === 'storage';
+  return (isBare && methodName.test(value)) || (words.length > 1 && datedSlug.test(value))
+    ? 'the value is made of words, and the name does not say what it opens'
+    : undefined;
+};
+
 export const keyNameRejections: readonly Rejection[] = [
   isPlainKey,
   isFusedPlainKey,
@@ -116,4 +131,5 @@ export const keyNameRejections: readonly Rejection[] = [
   isKeyElement,
   isResourceKey,
   isStorageKey,
+  isKeyOfWords,
 ];

@@ -119,6 +119,11 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     /^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
     '+-',
   ],
+  ['an algorithm', /^NFK?[CD]$/],
+  ['an algorithm', /^[a-z]{2,8}[-_]sha-?\d{1,3}$/i, '-_'],
+  ['an identifier of Twilio', /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/],
+  ['a size', /^\d{2,5}x\d{2,5}$/],
+  ['a character in HTML', /^&#x?[0-9a-f]{2,6};?$/i, '&'],
   ['an algorithm', /^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i, '-_'],
   ['an algorithm', /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
   ['a version of a protocol', /^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i, '/._- '],
@@ -205,6 +210,8 @@ const plainFormats = formats.filter(
   ({ what }) =>
     what === 'a key of the keyboard' ||
     what === 'a type of texts' ||
+    what === 'an identifier of Twilio' ||
+    what === 'a size' ||
     what.startsWith('an algorithm') ||
     what.startsWith('what a server') ||
     what === 'a public key or a certificate' ||

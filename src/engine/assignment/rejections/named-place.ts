@@ -118,16 +118,39 @@ const sumsPath: Rejection = ({
       ? 'the name is the end of a text, and the value as long as a digest'
       : undefined;
   }
-  return line.charAt(start - 1) === '/' && /[\w.-]/.test(line.charAt(start - 2))
+  return line.charAt(start - 1) === '/' && /[\w.\\-]/.test(line.charAt(start - 2))
     ? 'the name is the end of a path, and the value as long as a digest'
     : undefined;
 };
+
+const digestOf = /\b(?:sha-?\d{1,3}|md5)(?:sum| sum| hash| digest)? (?:of|for)\b[^:=\n]{0,60}$/i;
+
+/** `sha256 of RSA key: 0a1b…`: the digest of a key. */
+const isDigestOfKey: Rejection = ({ candidate: { value, name }, surroundings: { line } }) =>
+  digest.test(value) && digestOf.test(line.slice(0, Math.max(0, line.lastIndexOf(name, line.lastIndexOf(value)))))
+    ? 'the value is a digest'
+    : undefined;
+
+const outcomes = setOf('passed skipped failed pending informational warning success ok');
+
+/** `$args['pass'] = 'skipped'`: how a test went. */
+const isOutcome: Rejection = ({ candidate: { words }, lowered }) =>
+  words.length === 1 && words[0] === 'pass' && outcomes.has(lowered) ? 'how a test went' : undefined;
+
+/** `<input type="hidden" name="_token" value="…">` of Laravel: made anew for each visitor. */
+const isFormToken: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
+  name === '_token' && value.length === 40 && /^[A-Za-z\d]+$/.test(value) && /\bhidden\b/.test(line)
+    ? 'a token of a form, which each visitor gets'
+    : undefined;
 
 export const namedPlaceRejections: readonly Rejection[] = [
   asksForSecret,
   isMemberOfSecret,
   isSettingPass,
   sumsPath,
+  isDigestOfKey,
+  isOutcome,
+  isFormToken,
   namesBroker,
   isUserOfPair,
   isPassOfCheck,

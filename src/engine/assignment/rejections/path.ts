@@ -50,5 +50,5 @@ function isCodeWord(value: string, { kind, separator, isTight, next }: Candidate
   return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
 
-/** `Ed25519PublicKey`, `Aes256Gcm`: words, of which some are numbered. */
-const typeName = /^(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}$/;
+/** `Ed25519PublicKey`, `Aes256Gcm`, `_shopKeyX509`: words, of which some are numbered. */
+const typeName = /^(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}$|^_[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,8}[A-Z]?\d{1,4}$/;

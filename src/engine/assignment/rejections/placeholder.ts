@@ -4,7 +4,7 @@ import type { Rejection } from '../evidence.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
-  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/;
+  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/;
 const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
@@ -38,6 +38,19 @@ const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { li
 /** `eyJ0eX..`, `gA..H`: so little is shown that most of it must be left out. */
 const isShortened: Rejection = ({ candidate: { value } }) =>
   /^[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? 'the value is cut short' : undefined;
+
+/** `configured-in-render`, `found_in_config`: where the value is instead. */
+const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>
+  shape.marks + shape.blanks > 1 &&
+  /^(?:is[-_ ])?(?:configured|stored|found|defined|provided|loaded|injected|kept|managed|generated|supplied|set)[-_ ](?:in|by|via|from|at|with|on)[-_ ][a-z]/i.test(
+    value,
+  )
+    ? 'the value says where it is kept instead'
+    : undefined;
+
+/** `Password=^PASS^&Login=…`: Hydra puts in what it tries. */
+const isTried: Rejection = ({ candidate: { value } }) =>
+  value.startsWith('^') && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? 'the value is a placeholder' : undefined;
 
 /** `MY-CLUSTER-PATH`: whoever copies it puts in their own. */
 const isMine: Rejection = ({ candidate: { value } }) =>
@@ -92,6 +105,8 @@ export const placeholderRejections: readonly Rejection[] = [
   isCutShort,
   isShortened,
   isMine,
+  isElsewhere,
+  isTried,
   isRepetition,
   hidesStub,
 ];

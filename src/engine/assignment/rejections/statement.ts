@@ -2,10 +2,32 @@ import type { Evidence, Rejection } from '../evidence.ts';
 
 // Lines that assign nothing to the name: loops, commands, notes, rankings, keys in parts.
 
-/** `isLogin ? "password" : "command"`: both are names of something. */
-const isAlternative: Rejection = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) =>
-  isNameQuoted && quote !== 'none' && ['"', "'", '`'].some((mark) => line.includes(`? ${mark}${name}${mark} : `))
+/** What stands before a quoted name, for each place where the line has it. */
+const beforeChoice = /\? ?$|["'`] ?: ?$/;
+const beforeCase = /\bcase ?$/;
+
+/**
+ * `isLogin ? "password" : "command"`, `a?b?"user_secret":"userSecret":"shop"`: names of something, one of which is
+ * chosen; `case"golden_token":return!0`: what is done for one of them.
+ */
+const isAlternative: Rejection = ({ candidate: { name, isNameQuoted, quote, separator }, surroundings: { line } }) => {
+  if (!isNameQuoted || separator !== 'colon') return undefined;
+  const pattern = quote === 'none' ? beforeCase : beforeChoice;
+  return ['"', "'", '`'].some((mark) => {
+    const at = line.indexOf(`${mark}${name}${mark}`);
+    return at > 0 && pattern.test(line.slice(Math.max(0, at - 8), at));
+  })
     ? 'the value is code: one of two'
+    : undefined;
+};
+
+/** `input[type=password]:read-only`, `input[type="password"]:disabled:focus`: what a style sheet applies to. */
+const isSelector: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
+  quote === 'none' &&
+  separator === 'colon' &&
+  line.includes(`]:${value}`) &&
+  [name, `"${name}"`, `'${name}'`].some((word) => line.includes(`=${word}]:${value}`))
+    ? 'the value is code: a part of a selector'
     : undefined;
 
 /** `fi # $pass = preload`: no assignment in a shell, and other languages would quote the value. */
@@ -104,6 +126,7 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
 
 export const statementRejections: readonly Rejection[] = [
   isAlternative,
+  isSelector,
   isNote,
   isPort,
   isCommand,

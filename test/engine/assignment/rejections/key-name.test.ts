@@ -84,6 +84,10 @@ test.each([
   ['one of several elements', 'shop.snap', 'key="svg-down-svg-0"', 'one of several'],
   ['the id of a key of packages', 's_apt.pp', "key      => 'ABF5BD827BD9BF62';", 'fingerprint of a public key'],
   ['what keys of a cache begin with', 'action.yaml', 'restore-keys: db-volumes-shop-v1-', 'what keys begin with'],
+
+  ['the name of a method', 'src/editor.js', 'key: "migrateIcon4toIcon5",', 'made of words'],
+  ['what a browser keeps, numbered', 'src/editor.js', "var storageKey = 'cart4Tocart5Mapping';", 'made of words'],
+  ['what was shown in a year', 'src/pointer.php', "const SEEN_KEY = 'winter_offer_2025';", 'made of words'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -203,6 +203,17 @@ test.each([
   ],
   ['a function that derives keys by its standard', 'Shop.java', 'kdf.deriveKey("HKDF-SHA256", params)', 'an algorithm'],
   ['a boundary between parts', 'shop.test.js', "password: '------WebKitFormBoundaryTB2MiQ36fnSJlrhY',", 'a boundary'],
+
+  ['a form of Unicode', 'scram.txt', "password = normalize('NFKC', password)", 'an algorithm'],
+  [
+    'an algorithm behind a prefix',
+    'hash.php',
+    "$secret = hash_hmac('sha384', $text, 'wp-sha384', true);",
+    'an algorithm',
+  ],
+  ['an account of Twilio', 'src/shop.rb', `credential_list = 'CL${hex(32)}'`, 'an identifier of Twilio'],
+  ['a size', 'shop.py', 'results.add_pass("375x812")', 'a size'],
+  ['the sign of a currency', 'currencies.php', "'KPW' => '&#x20a9;',", 'a character in HTML'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
