@@ -97,9 +97,9 @@ const isBinary: Rejection = ({ candidate: { value }, shape }) => {
     : undefined;
 };
 
-const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$/;
+const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 
-/** `defaultToken: 'comment.block.shop.2'`: what an editor highlights. */
+/** `defaultToken: 'comment.block.shop.2'`, `token: "variable-3"`: what an editor highlights. */
 const isGrammarScope: Rejection = ({ candidate: { value, family, quote }, shape }) =>
   family === 'token' && quote !== 'none' && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value)
     ? 'the value is a scope of a grammar'

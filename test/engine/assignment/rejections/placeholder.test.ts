@@ -49,6 +49,8 @@ test.each([
   ['where a secret is kept', 'README.md', 'JWT_SECRET=configured-in-render', 'kept instead'],
   ['where a password was found', 'src/worker.js', '"DB_PASSWORD=found_in_config"', 'kept instead'],
   ['what Hydra tries', 'notes.txt', 'LoginPassword=^PASS^&LoginButton=Log+in', 'a placeholder'],
+
+  ['the end of a stream in a PDF', 'manual.pdf', 'LOG?pw:endstream', 'stands for any value'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
