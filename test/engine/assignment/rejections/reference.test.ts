@@ -139,6 +139,7 @@ test.each([
     'filled in elsewhere',
   ],
   ['a numbered place in a text', 'src/shop.php', 'Password: %3$s', 'filled in elsewhere'],
+  ['a variable of OpenSIPS', 'proxy.cfg', 'modparam("uac_auth","auth_password_avp","$avp(12)")', 'filled in elsewhere'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
