@@ -104,8 +104,8 @@ const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } })
     ? 'the name under which something is stored'
     : undefined;
 
-/** `migrateIcon4toIcon5`: the name of a method, its words numbered here and there. */
-const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){1,7}$/;
+/** `migrateIcon4toIcon5`, `switchToHTML`: the name of a method, its words numbered here and there. */
+const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
 /** `winter_offer_2025` */
 const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
 const secretKinds = setOf('api apikey secret access private encryption signing auth jwt session master app license');

@@ -83,7 +83,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an id of GitHub', /^[A-Z]{1,6}_kw[A-Z][\w-]{6,60}$/, '_'],
   [
     'an advisory',
-    /^(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
+    /^(?:GHSA(?:-[0-9a-z]{4}){3}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
     '-',
   ],
   ['a thumbprint', /^jwk-thumbprint:/, ':'],

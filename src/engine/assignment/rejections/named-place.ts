@@ -143,6 +143,10 @@ const isFormToken: Rejection = ({ candidate: { name, value }, surroundings: { li
     ? 'a token of a form, which each visitor gets'
     : undefined;
 
+/** `ps4Passcode: x7k…`: Unity writes it into every project by itself. */
+const isOfEveryProject: Rejection = ({ candidate: { name } }) =>
+  name === 'ps4Passcode' ? 'the program writes it into every project' : undefined;
+
 export const namedPlaceRejections: readonly Rejection[] = [
   asksForSecret,
   isMemberOfSecret,
@@ -151,6 +155,7 @@ export const namedPlaceRejections: readonly Rejection[] = [
   isDigestOfKey,
   isOutcome,
   isFormToken,
+  isOfEveryProject,
   namesBroker,
   isUserOfPair,
   isPassOfCheck,

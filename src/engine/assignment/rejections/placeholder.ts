@@ -24,7 +24,7 @@ const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
 const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 
 /** The text that the value encodes in base64, in lower case: `example-app-secret`; empty if there is none. */
-function textInside(value: string): string {
+export function textInside(value: string): string {
   const bytes = base64.test(value) ? decodeBase64(value) : undefined;
   return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (decodeUtf8(bytes) ?? '').toLowerCase() : '';
 }
@@ -52,9 +52,15 @@ const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>
 const isTried: Rejection = ({ candidate: { value } }) =>
   value.startsWith('^') && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? 'the value is a placeholder' : undefined;
 
-/** `MY-CLUSTER-PATH`: whoever copies it puts in their own. */
-const isMine: Rejection = ({ candidate: { value } }) =>
-  /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ? 'the value is a placeholder' : undefined;
+/** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
+const isMine: Rejection = ({ candidate: { value }, shape }) =>
+  shape.marks + shape.blanks > 0 &&
+  (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
+    /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(
+      value,
+    ))
+    ? 'the value is a placeholder'
+    : undefined;
 
 /** `aaaaaaaa`, `0000`, `------`, `eHh4eHh4…`, which is `xxx…` in base64. */
 const isRepetition: Rejection = (evidence) => {

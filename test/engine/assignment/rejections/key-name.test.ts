@@ -88,6 +88,8 @@ test.each([
   ['the name of a method', 'src/editor.js', 'key: "migrateIcon4toIcon5",', 'made of words'],
   ['what a browser keeps, numbered', 'src/editor.js', "var storageKey = 'cart4Tocart5Mapping';", 'made of words'],
   ['what was shown in a year', 'src/pointer.php', "const SEEN_KEY = 'winter_offer_2025';", 'made of words'],
+
+  ['the name of a method with capitals', 'src/editor.js', 'key: "switchToHTML",', 'made of words'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -214,6 +214,8 @@ test.each([
   ['an account of Twilio', 'src/shop.rb', `credential_list = 'CL${hex(32)}'`, 'an identifier of Twilio'],
   ['a size', 'shop.py', 'results.add_pass("375x812")', 'a size'],
   ['the sign of a currency', 'currencies.php', "'KPW' => '&#x20a9;',", 'a character in HTML'],
+
+  ['a kind of weakness', 'src/names.py', '"use of hard-coded password": ["CWE-259", "CWE-798"],', 'an advisory'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

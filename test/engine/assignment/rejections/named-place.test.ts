@@ -80,6 +80,13 @@ test.each([
     `<input type="hidden" name="_token" value="${grow(sample`${alphanumeric(40)}`, 3)}">`,
     'which each visitor gets',
   ],
+
+  [
+    'what Unity writes into every project',
+    'ProjectSettings/ProjectSettings.asset',
+    `  ps4Passcode: ${grow(sample`${alphanumeric(32)}`, 5)}`,
+    'into every project',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

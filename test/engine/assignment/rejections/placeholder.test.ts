@@ -51,6 +51,9 @@ test.each([
   ['what Hydra tries', 'notes.txt', 'LoginPassword=^PASS^&LoginButton=Log+in', 'a placeholder'],
 
   ['the end of a stream in a PDF', 'manual.pdf', 'LOG?pw:endstream', 'stands for any value'],
+
+  ['a placeholder in Spanish', 'README.md', 'password = "TU_CONTRASENA_AQUI"', 'a placeholder'],
+  ['a placeholder in Portuguese', 'README.md', 'password = "sua-senha"', 'a placeholder'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
