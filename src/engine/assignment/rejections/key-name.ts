@@ -59,6 +59,7 @@ const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, sur
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
 const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings: { line } }) => {
   if (!keyId.test(value)) return undefined;
+  if (inBrackets.test(line) && line.includes(`key [${value}]`)) return 'the value is the id of a key';
   const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
   return isOfGpg || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value))
     ? 'the value is the fingerprint of a public key'
@@ -66,6 +67,9 @@ const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings:
 };
 
 const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+
+/** `created key [0a1b…] of type [json]` of gcloud. */
+const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
 
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 

@@ -15,7 +15,7 @@ export const tails: ReadonlySet<string> = setOf(
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
     'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
     'channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied ' +
-    'exception exceptions network networks subnet subnets flow flows vendor vendors phone price prices pricing iterations capability capabilities at reason reasons txt port ports identifier identifiers',
+    'exception exceptions network networks subnet subnets flow flows vendor vendors phone price prices pricing iterations capability capabilities at reason reasons txt port ports identifier identifiers sid sids',
 );
 
 /** Words that mean so anywhere in a name. */

@@ -90,6 +90,8 @@ test.each([
   ['what was shown in a year', 'src/pointer.php', "const SEEN_KEY = 'winter_offer_2025';", 'made of words'],
 
   ['the name of a method with capitals', 'src/editor.js', 'key: "switchToHTML",', 'made of words'],
+
+  ['the id of a key', 'steps.md', `created key [${hex(40)}] of type [json]`, 'the id of a key'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

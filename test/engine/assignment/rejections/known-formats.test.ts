@@ -216,6 +216,10 @@ test.each([
   ['the sign of a currency', 'currencies.php', "'KPW' => '&#x20a9;',", 'a character in HTML'],
 
   ['a kind of weakness', 'src/names.py', '"use of hard-coded password": ["CWE-259", "CWE-798"],', 'an advisory'],
+
+  ['the name of a version', 'src/shop.js', "ShopToken: 'acme_api_v2010',", 'the name of a version'],
+  ['the name of a field in a query', 'test.sh', "key0='Message%5B0%5D'", 'the name of a field'],
+  ['the outline of a country', 'maps/world.js', '"PW" : "m 593.83,203.79 0,-0.2 0.1,-0.3 z",', 'a path of a drawing'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
