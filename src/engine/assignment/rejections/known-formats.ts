@@ -123,6 +123,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an algorithm', /^[a-z]{2,8}[-_]sha-?\d{1,3}$/i, '-_'],
   ['an identifier of Twilio', /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/],
   ['a size', /^\d{2,5}x\d{2,5}$/],
+  ['a name that a compiler made', /^[a-z]__(?:DisplayClass)?\d{1,4}(?:_\d{1,4})?$/, '_'],
   ['the name of a version', /^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}_v\d{1,4}$/, '_'],
   ['the name of a field, percent-encoded', /^[\w.-]{1,40}(?:%5B\w{0,20}%5D){1,4}$/i, '%'],
   ['a path of a drawing', /^[Mm]\s?-?\d{1,5}(?:\.\d{1,6})?[ ,]-?\d/, ' .,-'],

@@ -35,9 +35,9 @@ const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { li
     ? 'the value is cut short'
     : undefined;
 
-/** `eyJ0eX..`, `gA..H`: so little is shown that most of it must be left out. */
+/** `eyJ0eX..`, `gA..H`: so little is shown that most of it must be left out; but not `1907916094..a`, a number. */
 const isShortened: Rejection = ({ candidate: { value } }) =>
-  /^[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? 'the value is cut short' : undefined;
+  /^(?!\d{6})[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? 'the value is cut short' : undefined;
 
 /** `configured-in-render`, `found_in_config`: where the value is instead. */
 const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>

@@ -220,6 +220,8 @@ test.each([
   ['the name of a version', 'src/shop.js', "ShopToken: 'acme_api_v2010',", 'the name of a version'],
   ['the name of a field in a query', 'test.sh', "key0='Message%5B0%5D'", 'the name of a field'],
   ['the outline of a country', 'maps/world.js', '"PW" : "m 593.83,203.79 0,-0.2 0.1,-0.3 z",', 'a path of a drawing'],
+
+  ['a name that a compiler made', 'Shop.txt', '<ValidatePasswordAsync>b__175_0 ', 'a name that a compiler made'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -58,3 +58,8 @@ test.each([
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
 });
+
+test('dots behind a number are a part of a password', () => {
+  expect(kept('    password: 4816027359..a', 'src/main/resources/application.yml')).toEqual(['4816027359..a']);
+  expect(kept('    token: eyJ0eX..', 'src/main/resources/application.yml')).toEqual([]);
+});
