@@ -1,9 +1,20 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, digits, named, upperHexadecimal } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  digitInLast,
+  digits,
+  named,
+  sequence,
+  upperHexadecimal,
+} from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/';
 const serverTokens = 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html';
+/** One in seventy has no digit, and names of classes have none. */
+const legacyToken = sequence(alphanumeric(24), digitInLast(24));
 /** Twelve digits and a colon, then 20 bytes, in base64. */
 const serverToken = {
   kind: 'shape',
@@ -66,7 +77,7 @@ export const atlassianLegacyToken: Rule = {
   kind: 'context',
   description: 'Acts as its owner in Jira and Confluence Cloud.',
   severity: 'high',
-  ...named({ names: ['atlassian', 'confluence'], value: alphanumeric(24) }),
+  ...named({ names: ['atlassian', 'confluence'], value: legacyToken }),
   references: [tokens],
   rotate: {
     steps:
@@ -77,6 +88,7 @@ export const atlassianLegacyToken: Rule = {
   lookalikes: [
     sample`ATLASSIAN_API_TOKEN=${alphanumeric(23)}`,
     sample`getPagesInConfluenceSpace(searchConfluenceUsingCql)`,
+    sample`class HandleConfluenceCallUseCase:`,
   ],
 };
 
@@ -86,12 +98,16 @@ export const jiraLegacyToken: Rule = {
   id: 'atlassian-jira-legacy-token',
   name: 'Jira API token (before 2023)',
   family: 'atlassian',
-  ...named({ names: ['jira'], value: alphanumeric(24) }),
+  ...named({ names: ['jira'], value: legacyToken }),
   examples: [
     sample`JIRA_API_TOKEN=${alphanumeric(24)}`,
     sample`new JiraClient({ host: "jira.acme.dev", password: "${alphanumeric(24)}" })`,
   ],
-  lookalikes: [sample`JIRA_API_TOKEN=${alphanumeric(23)}`, sample`JIRA_PROJECT_KEY=ACME`],
+  lookalikes: [
+    sample`JIRA_API_TOKEN=${alphanumeric(23)}`,
+    sample`JIRA_PROJECT_KEY=ACME`,
+    sample`from use_cases.jira_webhook import HandleJiraWebhookUseCase`,
+  ],
 };
 
 export const jiraDataCenterToken: Rule = {

@@ -1127,7 +1127,7 @@ import { tumblrOauthSecret } from './tumblr.ts';
 import { tursoAuthToken } from './turso.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
 import { twelvelabsApiKey } from './twelvelabs.ts';
-import { twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
+import { twilioAccessTokenSecret, twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
 import { twistAccessToken } from './twist.ts';
 import { twitchApiSecret, twitchChatToken } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
@@ -2842,6 +2842,7 @@ export const rules: readonly Rule[] = [
   tursoAuthToken,
   twelveDataApiKey,
   twelvelabsApiKey,
+  twilioAccessTokenSecret,
   twilioApiKey,
   twilioApiKeySecret,
   twilioAuthToken,

@@ -11,6 +11,7 @@ const heads: readonly (readonly [head: string, rest: number])[] = [
   ['MII[0-9A-Za-z+/]{2}[AQgw]IBADANBgkqhkiG9w0BAQEFAASC', 280],
   ['MII[0-9A-Za-z+/]{2}[AQgw]IBAAKC', 280],
   ['MII[0-9A-Za-z+/]{2}[AQgw]IBAAKBg', 280],
+  ['MIIB[0-9A-Za-z+/][AQgw]IBAAJB', 280],
   ['MI[A-Za-z][0-9A-Za-z+/]AgEAM[A-D][A-Za-z]GByqGSM49AgEG', 100],
   ['MHcCAQEEI', 100],
   ['MC4CAQAwBQYDK2V[uw]BCIEI', 43],
@@ -20,7 +21,7 @@ const whole = `(?:${heads.map(([head, rest]) => `${head}[0-9A-Za-z+/]{${rest}}`)
 /** `"MIIE…" +` and the next line of source code. */
 const joint = String.raw`["'](?: ?[+.])?\r?\n[ \t]{0,60}(?:[+.] ?)?["']`;
 const joined = `(?:${heads
-  .slice(0, 3)
+  .slice(0, 4)
   .map(([head]) => head)
   .join('|')})[0-9A-Za-z+/]{8,160}(?:${joint}[0-9A-Za-z+/]{1,160}){4,80}={0,2}`;
 
@@ -31,6 +32,8 @@ const rsa = randomBytes(1179, {
 });
 /** 1024 bits in PKCS#1. */
 const shortRsa = randomBytes(594, { prefix: '3082025902010002818100', width: 4000 });
+/** 512 bits in PKCS#1, as old samples have them. */
+const shortestRsa = randomBytes(308, { prefix: '3082013a020100024100', width: 4000 });
 const curve = randomBytes(102, {
   prefix: '308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420',
   width: 4000,
@@ -44,7 +47,15 @@ export const privateKeyDer: Rule = {
   kind: 'provider',
   description: 'Signs, decrypts or logs in as whoever holds the key: payments, tokens, requests between services.',
   severity: 'critical',
-  keywords: ['IBADANBgkqhkiG9w0BAQEFAASC', 'IBAAKC', 'IBAAKBg', 'GByqGSM49AgEG', 'MHcCAQEEI', 'MC4CAQAwBQYDK2V'],
+  keywords: [
+    'IBADANBgkqhkiG9w0BAQEFAASC',
+    'IBAAKC',
+    'IBAAKBg',
+    'IBAAJB',
+    'GByqGSM49AgEG',
+    'MHcCAQEEI',
+    'MC4CAQAwBQYDK2V',
+  ],
   // Bodies of PEM end with their line or have its first one in front.
   pattern: new RegExp(
     `(?<![0-9A-Za-z+/]|KEY-----[\\s\\\\nr"'+,]{0,60})(?<secret>${whole}|${joined})(?![0-9A-Za-z+/=])`,
@@ -64,6 +75,7 @@ export const privateKeyDer: Rule = {
   examples: [
     sample`alipay.merchant-private-key=${rsa}`,
     sample`#    request-key: ${shortRsa}`,
+    sample`const char* key = "${shortestRsa}";`,
     sample`{"privateKey": ["${rsa}"]}`,
     sample`SIGNING_KEY = "${curve}"`,
     sample`seed: '${edwards}'`,

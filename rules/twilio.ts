@@ -102,3 +102,22 @@ export const twilioApiKeySecret: Rule = {
     sample`TWILIO_API_SECRET=your_twilio_api_key_secret_here_`,
   ],
 };
+
+export const twilioAccessTokenSecret: Rule = {
+  ...twilioApiKeySecret,
+  id: 'twilio-access-token-secret',
+  name: 'Twilio API key secret (signing access tokens)',
+  kind: 'provider',
+  keywords: ['AccessToken('],
+  pattern:
+    /AccessToken\(\s{0,40}["']AC[0-9a-f]{32}["']\s{0,4},\s{0,40}["']SK[0-9a-f]{32}["']\s{0,4},\s{0,40}["'](?<secret>[0-9A-Za-z]{32})["']/,
+  references: ['https://www.twilio.com/docs/iam/access-tokens', docs],
+  examples: [
+    sample`new AccessToken('AC${hexadecimal(32)}', 'SK${hexadecimal(32)}', '${keySecret}', { identity });`,
+    sample`token = AccessToken(\n    "AC${hexadecimal(32)}",\n    "SK${hexadecimal(32)}",\n    "${keySecret}",\n)`,
+  ],
+  lookalikes: [
+    sample`new AccessToken('AC${hexadecimal(32)}', 'SK${hexadecimal(32)}', process.env.SECRET);`,
+    sample`new AccessToken(account, 'SK${hexadecimal(32)}', '${alphanumeric(31)}');`,
+  ],
+};

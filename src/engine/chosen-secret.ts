@@ -19,7 +19,39 @@ const noHost =
  * different characters, or placed before a host that nobody can own. `after` is the text after it.
  */
 export function isLikelyDummy(secret: string, after: string): boolean {
-  return noHost.test(after) || isDummyWord(secret) || isDummyInBase64(secret);
+  if (noHost.test(after)) return true;
+  return isDummyWord(secret) ? standsForAny.test(secret) || !isHosted(after) : isDummyInBase64(secret);
+}
+
+/** What guides write in place of a password, whatever the host. */
+const standsForAny =
+  /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
+
+/** The host behind a password. */
+const hostAfter = /^@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){2,8})(?![\w.-])/i;
+
+/** `x7k2m9q`, `ds048537`: letters and digits mixed, or a number that nobody counts up to. */
+const generatedLabel = /^(?=[a-z\d-]{5,63}$)(?:[a-z\d-]*(?:\d[a-z]+\d|[a-z]\d[a-z])[a-z\d-]*|[a-z-]+\d{5,})$/i;
+
+/** Names of Atlas's hosts: `shop.x7k2m.mongodb.net`, where the middle may be letters alone. */
+const atlasHost = /^[a-z\d-]+\.([a-z\d]{5,7})\.mongodb\.net$/i;
+
+/** `abcde`, `abc123`, `xxxxx`, `12345`: what guides write for that middle. */
+const writtenLabel = /123|abc|xxx|xyz|qwert|mongo|example|host|shard|nlb|region|zone/i;
+
+/**
+ * Whether a service made up the name of the host, so that an account waits there, however weak its password:
+ * `root:root@shop.x7k2m9q.mongodb.net`.
+ */
+function isHosted(after: string): boolean {
+  const [, host] = hostAfter.exec(after) ?? [];
+  if (host === undefined) return false;
+  const [, middle] = atlasHost.exec(host) ?? [];
+  if (middle !== undefined) return !writtenLabel.test(middle) && new Set(middle).size > 3;
+  return host
+    .split('.')
+    .slice(0, -2)
+    .some((label) => generatedLabel.test(label) && !writtenLabel.test(label));
 }
 
 /**

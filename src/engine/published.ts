@@ -17,16 +17,18 @@ const ofStandards: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * What is in every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's DNS plugins.
+ * What is in every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's DNS plugins,
+ * and MD5 of the line `test`.
  */
 const ofEverybody: ReadonlySet<number> = new Set([
   0x3a03eb4d, 0x03733af4, 0x055333f1, 0xb54ccd93, 0xcce4d4c0, 0x381d15fa, 0x8cccffb1, 0xae633b76, 0x48d51df5,
-  0x44d8f5ed,
+  0x44d8f5ed, 0x8766030d,
 ]);
 
 /**
  * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
- * NuGet, Docker, reCAPTCHA and SQL Server, and from Microsoft's emulators of Azure Storage and Cosmos DB.
+ * NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators of Azure Storage
+ * and Cosmos DB.
  */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,
@@ -49,7 +51,8 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xe972e9a4, 0xeb732053, 0xec24eae2, 0xec8f6618, 0xef0b0e42, 0xef3bdc7b, 0xf0951274, 0xf107330a, 0xf12af19a,
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec,
   0xfb7eb607, 0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
-  0xde1a8da7, 0x5a40296c,
+  0xde1a8da7, 0x5a40296c, 0xe459e6a0, 0xab8bfc44, 0x816e3f35, 0x99a0083a, 0xf61de2ad, 0xff3b9cc2, 0xc569cb31,
+  0xa6a63e39,
 ]);
 
 /** Digests and keys are the same in capitals. */
@@ -63,8 +66,11 @@ export function publisherOf(secret: string): 'a standard' | 'a well-known guide'
   return ofProviders.has(hash) ? 'its provider' : undefined;
 }
 
-/** Signatures of John Doe's JSON Web Tokens; the claims in these are what others copy and sign again. */
-const signaturesOfGuides: ReadonlySet<number> = new Set([0x72dfedc1, 0x2842e920, 0x9e27c032]);
+/**
+ * Signatures of John Doe's JSON Web Tokens, and his claims where no signature follows; with one, these are what others
+ * copy and sign anew.
+ */
+const signaturesOfGuides: ReadonlySet<number> = new Set([0x72dfedc1, 0x2842e920, 0x9e27c032, 0x62f47c2a, 0x9e77f757]);
 
 function isSignatureOfGuides(secret: string): boolean {
   return secret.startsWith('eyJ') && signaturesOfGuides.has(fnv1a(secret.slice(secret.lastIndexOf('.') + 1)));

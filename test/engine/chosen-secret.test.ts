@@ -8,3 +8,26 @@ test.each(['password', 'secret', 'test-token', 'foobar'])('%s in base64, as mani
 test('a password in base64 that holds a usual word among others is none', () => {
   expect(isLikelyDummy(btoa('harbor-Secret-tide7'), '\n')).toBe(false);
 });
+
+test.each([
+  ['root', '@shop.x7k2m9q.mongodb.net/orders'],
+  ['root', '@shop.pezba.mongodb.net/orders'],
+  ['admin1', '@ds048537.acmelab.com:48537/main'],
+  ['ada123', '@dpg-d2qik6ubrc73.acme-postgres.acme.com/shop'],
+])('%s in front of %s is weak, but no dummy: a service made up the host', (secret, after) => {
+  expect(isLikelyDummy(secret, after)).toBe(false);
+});
+
+test.each([
+  ['root', '@localhost:27017/orders'],
+  ['root', '@mongo:27017/orders'],
+  ['root', '@db01.acme.io/orders'],
+  ['root', '@cluster0.abcde.mongodb.net/orders'],
+  ['root', '@cluster0.ab123.mongodb.net/orders'],
+  ['root', '@cluster0.xxxxx.mongodb.net/orders'],
+  ['root', '@cluster0.mongodb.net/orders'],
+  ['password', '@shop.x7k2m9q.mongodb.net/orders'],
+  ['dbpassword1', '@shop.x7k2m9q.mongodb.net/orders'],
+])('%s in front of %s is a dummy', (secret, after) => {
+  expect(isLikelyDummy(secret, after)).toBe(true);
+});

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { rejectCut } from './cut.ts';
+import { rejectDigest } from './digest.ts';
 import { rejectByEntropy } from './entropy.ts';
 import { rejectForeign } from './foreign.ts';
 import { rejectByNaturalness } from './naturalness.ts';
@@ -28,6 +29,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'written', reject: rejectWritten, yieldsToProof: false },
   { name: 'foreign', reject: rejectForeign, yieldsToProof: true },
   { name: 'cut', reject: rejectCut, yieldsToProof: true },
+  { name: 'digest', reject: rejectDigest, yieldsToProof: true },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
   { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true },
   { name: 'repetition', reject: rejectRepetition, yieldsToProof: true },

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 
 /** Words that mark a spot where a secret is to be put in, whatever surrounds them. */
 const telltales =
-  /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
+  /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .:,])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .:,])/i;
 /**
  * Words too long to occur in a generated secret by chance, and the middle of the key in AWS documentation, whatever its
  * ends.

@@ -3,6 +3,9 @@ import { type Proof, proven, refuted, unproven } from './proof.ts';
 
 const sequenceTag = 0x30;
 const integerTag = 0x02;
+/** The key of the smallest curve has more different bytes. */
+const fewestBytes = 8;
+const longestLooked = 256;
 
 /** PEM private key: PKCS#1, SEC 1, DSA or PKCS#8, whose outermost DER SEQUENCE has the length that it states. */
 export function checkPem(secret: string): Proof {
@@ -10,6 +13,8 @@ export function checkPem(secret: string): Proof {
   if (armor === undefined) return refuted('no PEM block');
   if (armor.label.includes('ENCRYPTED') || armor.headers.has('dek-info')) return unproven('the key is encrypted');
   if (armor.bytes === undefined) return unproven('the body is not base64');
+  if (new Set(armor.bytes.subarray(0, longestLooked)).size < fewestBytes)
+    return refuted('its body is one text over and over');
   return isPrivateKeyInfo(armor.bytes) ? proven('the key parses') : unproven('the key does not parse');
 }
 

@@ -24,6 +24,14 @@ test('what its name calls an example is only to be looked at', () => {
   ).toEqual(['low']);
 });
 
+test('what is to be changed is so in base64 too', () => {
+  expect(
+    judgeAll(`const secretKey = Buffer.from('${btoa('changeme')}', 'base64').toString();`, 'src/shop.ts').map(
+      (verdict) => (verdict.kind === 'keep' ? verdict.confidence : verdict.reason),
+    ),
+  ).toEqual(['low']);
+});
+
 test.each([
   ['a name below another', `  "Password",\n  "${'S3Configuration'}",`, 'service.json'],
   ['what a description of a setting shows', `examples: ["$${'{KEY}'}", "key=${hex(32)}"]`, 'sinks.cue'],

@@ -13,6 +13,7 @@ test.each([
   'not-a-real-key',
   'dummy4711',
   'acme_foo',
+  '123,foo:bar',
   'REDACTED',
 ])('the word in %s gives it away', (secret) => {
   expect(rejectPlaceholder(candidateOf(secret, { rule }))).toMatch(/^a placeholder/);

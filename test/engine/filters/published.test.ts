@@ -18,6 +18,12 @@ test('the claims of guides with a signature of somebody else are not', () => {
   expect(rejectPublished(candidateOf(token))).toBeUndefined();
 });
 
+test('the claims of guides without any signature are one', () => {
+  const claims = encoded('base64url', '{"sub":"1234567890","name":"John Doe","iat":1516239022}');
+  const token = grow(sample`${encoded('base64url', '{"alg":"HS256"}')}.${claims}`, 1);
+  expect(rejectPublished(candidateOf(token))).toMatch(/well-known guide/);
+});
+
 test('another key is not', () => {
   expect(rejectPublished(candidateOf(countedKey(32).slice(2)))).toBeUndefined();
 });

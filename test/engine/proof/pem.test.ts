@@ -13,6 +13,11 @@ test.each([pkcs1, pkcs8, sec1])('a real key is proven', (pem) => {
   expect(checkPem(pem)).toEqual({ kind: 'proven', reason: 'the key parses' });
 });
 
+test('a body of zeros is refuted', () => {
+  const zeros = Array.from({ length: 12 }, () => '0'.repeat(64)).join('\n');
+  expect(checkPem(`-----BEGIN PRIVATE KEY-----\n${zeros}\n-----END PRIVATE KEY-----\n`).kind).toBe('refuted');
+});
+
 const lines = pkcs8.trim().split('\n');
 
 test.each([

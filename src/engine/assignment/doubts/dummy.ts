@@ -2,6 +2,7 @@ import { isLikelyDummy } from '../../chosen-secret.ts';
 import { LargePattern } from '../../large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
 import type { Doubt } from '../evidence.ts';
+import { textInside } from '../rejections/placeholder.ts';
 
 // Values that people put in for the time being, that services ship with, or that are repeated beside themselves.
 
@@ -13,11 +14,13 @@ const anyMeantToChange = new LargePattern(meantToChange);
 /** Every match holds one of these words: most values need no look at a pattern that V8 compiles in 0.35 ms. */
 const wordsOfChange: readonly string[] = ['change', 'replace', 'hunter2', 'staple'];
 
-/** `trustStorePassword = "changeme"`: what everybody writes where a value is to be replaced. */
-const isMeantToChange: Doubt = ({ lowered }) =>
-  wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered)
-    ? 'it says that it is to be changed, or everybody knows it'
-    : undefined;
+/** `trustStorePassword = "changeme"`, `Y2hhbmdlbWU=`: what everybody writes where a value is to be replaced. */
+const isMeantToChange: Doubt = ({ lowered, candidate: { value } }) =>
+  saysSo(lowered) || saysSo(textInside(value)) ? 'it says that it is to be changed, or everybody knows it' : undefined;
+
+function saysSo(text: string): boolean {
+  return wordsOfChange.some((word) => text.includes(word)) && anyMeantToChange.test(text);
+}
 
 const selfWords: ReadonlySet<string> = new Set(
   'a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default'.split(

@@ -51,9 +51,11 @@ function isLookedForIn(line: string, value: string): boolean {
   return /^["'] in [A-Za-z_$]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
 
-/** `'confirmed|' . $rules`, `'confirmed|'.Rules::of('x')` of PHP. */
+/** `'confirmed|' . $rules`, `'confirmed|'.Rules::of('x')`, `'shop_' . generate()` of PHP. */
 function isFollowedByDot(line: string, value: string): boolean {
-  return /^["'] ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)/i.test(line.slice(line.lastIndexOf(value) + value.length));
+  return /^["'](?: ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)| \. [a-z_]\w{0,60}\()/i.test(
+    line.slice(line.lastIndexOf(value) + value.length),
+  );
 }
 
 /** `<%= ENV["DB_PASSWORD"] || "x" %>`, `{% set db_password = "x" %}` */

@@ -96,9 +96,9 @@ const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
     ? 'the value is a UUID and the name does not say what for'
     : undefined;
 
-/** `0x57fffffc`, `1,132.5`, `15s`, `2u8`, `2.29e+09` */
+/** `0x57fffffc`, `1,132.5`, `15s`, `2u8`, `2.29e+09`, `1..16`, but not `4816027359..a` */
 const number =
-  /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
+  /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
 const longestNumber = 30;
 /** Digits from which a number is no count: nothing is counted that far. */
 const fewestDigitsOfCode = 12;
@@ -135,9 +135,9 @@ const isBinary: Rejection = ({ candidate: { value }, shape }) => {
     : undefined;
 };
 
-const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$/;
+const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 
-/** `defaultToken: 'comment.block.shop.2'`: what an editor highlights. */
+/** `defaultToken: 'comment.block.shop.2'`, `token: "variable-3"`: what an editor highlights. */
 const isGrammarScope: Rejection = ({ candidate: { value, family, quote }, shape }) =>
   family === 'token' && quote !== 'none' && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value)
     ? 'the value is a scope of a grammar'

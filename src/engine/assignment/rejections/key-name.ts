@@ -80,6 +80,7 @@ const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, sur
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
 const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
   if (!keyId.test(value)) return undefined;
+  if (inBrackets.test(line) && line.includes(`key [${value}]`)) return 'the value is the id of a key';
   const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
   const isInText = kind === 'phrase' && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
   return isOfGpg || isInText || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value))
@@ -88,6 +89,9 @@ const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier
 };
 
 const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+
+/** `created key [0a1b…] of type [json]` of gcloud. */
+const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
 
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 
@@ -138,6 +142,21 @@ const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } })
     ? 'the name under which something is stored'
     : undefined;
 
+/** `migrateIcon4toIcon5`, `switchToHTML`: the name of a method, its words numbered here and there. */
+const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
+/** `winter_offer_2025` */
+const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
+const secretKinds = setOf('api apikey secret access private encryption signing auth jwt session master app license');
+
+/** `{ key: "addSelect2Events", value: … }`, `storageKey = 'cart4Tocart5'`, `SEEN_KEY = 'winter_offer_2025'`. */
+const isKeyOfWords: Rejection = ({ candidate: { family, words, value, quote } }) => {
+  if (family !== 'api-key' || quote === 'none' || words.some((word) => secretKinds.has(word))) return undefined;
+  const isBare = words.length === 1 || words.at(-2) === 'storage';
+  return (isBare && methodName.test(value)) || (words.length > 1 && datedSlug.test(value))
+    ? 'the value is made of words, and the name does not say what it opens'
+    : undefined;
+};
+
 export const keyNameRejections: readonly Rejection[] = [
   isPlainKey,
   isFusedPlainKey,
@@ -153,4 +172,5 @@ export const keyNameRejections: readonly Rejection[] = [
   isResourceKey,
   isStorageKey,
   isKeyOfEntry,
+  isKeyOfWords,
 ];

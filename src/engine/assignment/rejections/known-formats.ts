@@ -95,7 +95,7 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
   ['an id of GitHub', /^[A-Z]{1,6}_kw[A-Z][\w-]{6,60}$/, '_'],
   [
     'an advisory',
-    /^(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
+    /^(?:GHSA(?:-[0-9a-z]{4}){3}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
     '-',
   ],
   ['a thumbprint', /^jwk-thumbprint:/, ':'],
@@ -140,6 +140,15 @@ const patterns: readonly (readonly [what: string, pattern: RegExp, marks?: strin
     /^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
     '(',
   ],
+  ['an algorithm', /^NFK?[CD]$/],
+  ['an algorithm', /^[a-z]{2,8}[-_]sha-?\d{1,3}$/i, '-_'],
+  ['an identifier of Twilio', /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/],
+  ['a size', /^\d{2,5}x\d{2,5}$/],
+  ['a name that a compiler made', /^[a-z]__(?:DisplayClass)?\d{1,4}(?:_\d{1,4})?$/, '_'],
+  ['the name of a version', /^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}_v\d{1,4}$/, '_'],
+  ['the name of a field, percent-encoded', /^[\w.-]{1,40}(?:%5B\w{0,20}%5D){1,4}$/i, '%'],
+  ['a path of a drawing', /^[Mm]\s?-?\d{1,5}(?:\.\d{1,6})?[ ,]-?\d/, ' .,-'],
+  ['a character in HTML', /^&#x?[0-9a-f]{2,6};?$/i, '&'],
   ['an algorithm', /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
   ['a version of a protocol', /^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i, '/._- '],
   ['what somebody may do', /^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/, ','],
@@ -240,6 +249,8 @@ const plainFormats = formats.filter(
     what === 'a key of the keyboard' ||
     what === 'a type of texts' ||
     what === 'a pattern of dates' ||
+    what === 'an identifier of Twilio' ||
+    what === 'a size' ||
     what.startsWith('an algorithm') ||
     what.startsWith('what a server') ||
     what === 'a public key or a certificate' ||

@@ -63,10 +63,12 @@ function areInCamelCase(line: string, name: string, value: string): boolean {
   );
 }
 
-/** `"Password","S3Configuration"` behind `"Username",` */
+/** `"Password","S3Configuration"` behind `"Username",`, also as PHP writes it: `'Username', 'Password', 'S3…'`. */
 function areInPascalCase(line: string, name: string, value: string): boolean {
   return (
-    /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`)
+    /^[A-Z][A-Za-z]*$/.test(name) &&
+    /^[A-Z][A-Za-z\d]{2,40}$/.test(value) &&
+    [`,"${name}","${value}"`, `, '${name}', '${value}'`].some((names) => line.includes(names))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence.ts';
 import { isExempt, lastWord, qualifiersOf } from './name-words.ts';
 import { hashWords, labelHeads, publicWords, setOf, tails } from './words.ts';
 
@@ -32,15 +32,25 @@ const isPublic: Rejection = ({ candidate }) => {
     (each, index) =>
       publicWords.has(each) && (each !== 'pub' || index + 1 >= names.length || names[index + 1]?.startsWith('key')),
   );
-  return word === undefined || isExempt(candidate) ? undefined : `the name says that it is no secret: ${word}`;
+  if (word !== undefined && !isExempt(candidate)) return `the name says that it is no secret: ${word}`;
+  return isTrusted(names) ? 'the name says that it is no secret: whoever signs with it is trusted' : undefined;
 };
+
+/** `trusted_keys[]`: public keys, by which signatures are checked. */
+function isTrusted(names: readonly string[]): boolean {
+  const at = names.indexOf('trusted');
+  return at >= 0 && names[at + 1]?.startsWith('key') === true;
+}
 
 /** `label-password`, `placeholderSecret`: text beside a field; `errNoSecret = "no secret is set"`: an error message. */
 const startsAsLabel: Rejection = (evidence) => {
   const { words } = evidence.candidate;
   const head = words[0] ?? '';
   const isLabel =
-    words.length > 1 && (labelHeads.has(head) || ((head === 'err' || head === 'error') && evidence.shape.blanks > 0));
+    words.length > 1 &&
+    (labelHeads.has(head) ||
+      ((head === 'err' || head === 'error') && evidence.shape.blanks > 0) ||
+      (head === 'invalid' && isCodeOfError(evidence)));
   return isLabel ? `the name is that of a text for people: ${head}` : undefined;
 };
 
@@ -49,6 +59,11 @@ const namesHash: Rejection = ({ candidate }) => {
   const word = candidate.words.find((each) => hashWords.has(each));
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
+
+/** `INVALID_PASSWORD = '28P01'` */
+function isCodeOfError({ candidate: { name }, shape }: Evidence): boolean {
+  return shape.length <= 6 && shape.lowers === 0 && /^[A-Z\d_]+$/.test(name);
+}
 
 const flagHeads = setOf(
   'disabled is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask',

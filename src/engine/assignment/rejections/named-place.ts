@@ -205,6 +205,30 @@ const sumsPath: Rejection = ({
     : undefined;
 };
 
+const digestOf = /\b(?:sha-?\d{1,3}|md5)(?:sum| sum| hash| digest)? (?:of|for)\b[^:=\n]{0,60}$/i;
+
+/** `sha256 of RSA key: 0a1b…`: the digest of a key. */
+const isDigestOfKey: Rejection = ({ candidate: { value, name }, surroundings: { line } }) =>
+  digest.test(value) && digestOf.test(line.slice(0, Math.max(0, line.lastIndexOf(name, line.lastIndexOf(value)))))
+    ? 'the value is a digest'
+    : undefined;
+
+const outcomes = setOf('passed skipped failed pending informational warning success ok');
+
+/** `$args['pass'] = 'skipped'`: how a test went. */
+const isOutcome: Rejection = ({ candidate: { words }, lowered }) =>
+  words.length === 1 && words[0] === 'pass' && outcomes.has(lowered) ? 'how a test went' : undefined;
+
+/** `<input type="hidden" name="_token" value="…">` of Laravel: made anew for each visitor. */
+const isFormToken: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
+  name === '_token' && value.length === 40 && /^[A-Za-z\d]+$/.test(value) && /\bhidden\b/.test(line)
+    ? 'a token of a form, which each visitor gets'
+    : undefined;
+
+/** `ps4Passcode: x7k…`: Unity writes it into every project by itself. */
+const isOfEveryProject: Rejection = ({ candidate: { name } }) =>
+  name === 'ps4Passcode' ? 'the program writes it into every project' : undefined;
+
 export const namedPlaceRejections: readonly Rejection[] = [
   asksForSecret,
   derivesSecret,
@@ -217,6 +241,10 @@ export const namedPlaceRejections: readonly Rejection[] = [
   isMemberOfSecret,
   isSettingPass,
   sumsPath,
+  isDigestOfKey,
+  isOutcome,
+  isFormToken,
+  isOfEveryProject,
   namesBroker,
   isUserOfPair,
   isPassOfCheck,

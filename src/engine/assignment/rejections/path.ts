@@ -80,6 +80,6 @@ function isVariable({ value, kind, separator, isTight, next }: Candidate): boole
   );
 }
 
-/** `Ed25519PublicKey`, `Aes256Gcm`, `PkceS256Secret`: words, of which some are numbered or shortened. */
+/** `Ed25519PublicKey`, `Aes256Gcm`, `PkceS256Secret`, `_shopKeyX509`: words, of which some are numbered or shortened. */
 const typeName =
-  /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20}))$/;
+  /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20})|_[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,8}[A-Z]?\d{1,4})$/;

@@ -4,7 +4,7 @@ import type { Rejection } from '../evidence.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
-  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/;
+  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/;
 const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
@@ -24,7 +24,7 @@ const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
 const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 
 /** The text that the value encodes in base64, in lower case: `example-app-secret`; empty if there is none. */
-function textInside(value: string): string {
+export function textInside(value: string): string {
   const bytes = base64.test(value) ? decodeBase64(value) : undefined;
   return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (decodeUtf8(bytes) ?? '').toLowerCase() : '';
 }
@@ -35,13 +35,32 @@ const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { li
     ? 'the value is cut short'
     : undefined;
 
-/** `eyJ0eX..`, `gA..H`: so little is shown that most of it must be left out. */
+/** `eyJ0eX..`, `gA..H`: so little is shown that most of it must be left out; but not `1907916094..a`, a number. */
 const isShortened: Rejection = ({ candidate: { value } }) =>
-  /^[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? 'the value is cut short' : undefined;
+  /^(?!\d{6})[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? 'the value is cut short' : undefined;
 
-/** `MY-CLUSTER-PATH`: whoever copies it puts in their own. */
-const isMine: Rejection = ({ candidate: { value } }) =>
-  /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ? 'the value is a placeholder' : undefined;
+/** `configured-in-render`, `found_in_config`: where the value is instead. */
+const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>
+  shape.marks + shape.blanks > 1 &&
+  /^(?:is[-_ ])?(?:configured|stored|found|defined|provided|loaded|injected|kept|managed|generated|supplied|set)[-_ ](?:in|by|via|from|at|with|on)[-_ ][a-z]/i.test(
+    value,
+  )
+    ? 'the value says where it is kept instead'
+    : undefined;
+
+/** `Password=^PASS^&Login=…`: Hydra puts in what it tries. */
+const isTried: Rejection = ({ candidate: { value } }) =>
+  value.startsWith('^') && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? 'the value is a placeholder' : undefined;
+
+/** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
+const isMine: Rejection = ({ candidate: { value }, shape }) =>
+  shape.marks + shape.blanks > 0 &&
+  (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
+    /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(
+      value,
+    ))
+    ? 'the value is a placeholder'
+    : undefined;
 
 /** People choose shorter sequences as passwords, but no program makes keys of them. */
 const [shortestTyped, shortestMade] = [16, 10];
@@ -98,6 +117,8 @@ export const placeholderRejections: readonly Rejection[] = [
   isCutShort,
   isShortened,
   isMine,
+  isElsewhere,
+  isTried,
   isRepetition,
   hidesStub,
 ];

@@ -58,6 +58,12 @@ const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { 
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? 'the value is a key for apps, which is public' : undefined;
 
+/** `data-cf-beacon='{"token": "…"}'` of Cloudflare, which counts the visitors of a page. */
+const isBeacon: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+  family === 'token' && value.length === 32 && line.includes('data-cf-beacon')
+    ? 'a token for counting visitors, which every page holds'
+    : undefined;
+
 export const publicRejections: readonly Rejection[] = [
   isSearchKeyOfPages,
   isKnownToAll,
@@ -65,4 +71,5 @@ export const publicRejections: readonly Rejection[] = [
   isApprovalOfPayment,
   isSealingKey,
   isKeyOfApp,
+  isBeacon,
 ];

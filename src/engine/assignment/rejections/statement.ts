@@ -67,6 +67,34 @@ const isWordOfList: Rejection = ({ candidate: { words, value, separator, quote, 
     ? 'the value is a word of a list'
     : undefined;
 
+/** What stands before a quoted name, for each place where the line has it. */
+const beforeChoice = /\? ?$|["'`] ?: ?$/;
+const beforeCase = /\bcase ?$/;
+
+/**
+ * `isLogin ? "password" : "command"`, `a?b?"user_secret":"userSecret":"shop"`: names of something, one of which is
+ * chosen; `case"golden_token":return!0`: what is done for one of them.
+ */
+const isChoice: Rejection = ({ candidate: { name, isNameQuoted, quote, separator }, surroundings: { line } }) => {
+  if (!isNameQuoted || separator !== 'colon') return undefined;
+  const pattern = quote === 'none' ? beforeCase : beforeChoice;
+  return ['"', "'", '`'].some((mark) => {
+    const at = line.indexOf(`${mark}${name}${mark}`);
+    return at > 0 && pattern.test(line.slice(Math.max(0, at - 8), at));
+  })
+    ? 'the value is code: one of two'
+    : undefined;
+};
+
+/** `input[type=password]:read-only`, `input[type="password"]:disabled:focus`: what a style sheet applies to. */
+const isSelector: Rejection = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) =>
+  quote === 'none' &&
+  separator === 'colon' &&
+  line.includes(`]:${value}`) &&
+  [name, `"${name}"`, `'${name}'`].some((word) => line.includes(`=${word}]:${value}`))
+    ? 'the value is code: a part of a selector'
+    : undefined;
+
 /** `fi # $pass = preload`: no assignment in a shell, and other languages would quote the value. */
 const isNote: Rejection = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) =>
   quote === 'none' && separator === 'equals' && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`)
@@ -166,11 +194,13 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
 
 export const statementRejections: readonly Rejection[] = [
   isAlternative,
+  isChoice,
   isNextAlternative,
   isDatabase,
   isPseudoClass,
   isWordOfList,
   isNextName,
+  isSelector,
   isNote,
   isPort,
   isCommand,

@@ -103,6 +103,13 @@ test.each([
   ],
   ['a function of Erlang', 'shop.erl', `[_ | _] -> {fun shop_tls_psk:${'lookup'}/3, undefined}`, 'the value is code'],
   ['a macro of Erlang', 'shop.erl', `NewConf = #{foo => 1, password => ${'?REDACT_VAL'}},`, 'the value is code'],
+
+  [
+    'a prefix before a call',
+    'src/shop.php',
+    "$post_password = 'webhook_' . generate_password();",
+    'a part of an expression',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -62,6 +62,8 @@ test.each([
     'a password hash',
   ],
   ['a hash of PostgreSQL', 'util_test.go', `Password: "md5${hex(32)}",`, 'a password hash'],
+
+  ['what an editor highlights', 'src/mode.js', '{regex: /x/, token: "variable-3"},', 'a scope of a grammar'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

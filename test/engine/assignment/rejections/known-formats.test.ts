@@ -210,6 +210,25 @@ test.each([
   ],
   ['a function that derives keys by its standard', 'Shop.java', 'kdf.deriveKey("HKDF-SHA256", params)', 'an algorithm'],
   ['a boundary between parts', 'shop.test.js', "password: '------WebKitFormBoundaryTB2MiQ36fnSJlrhY',", 'a boundary'],
+
+  ['a form of Unicode', 'scram.txt', "password = normalize('NFKC', password)", 'an algorithm'],
+  [
+    'an algorithm behind a prefix',
+    'hash.php',
+    "$secret = hash_hmac('sha384', $text, 'wp-sha384', true);",
+    'an algorithm',
+  ],
+  ['an account of Twilio', 'src/shop.rb', `credential_list = 'CL${hex(32)}'`, 'an identifier of Twilio'],
+  ['a size', 'shop.py', 'results.add_pass("375x812")', 'a size'],
+  ['the sign of a currency', 'currencies.php', "'KPW' => '&#x20a9;',", 'a character in HTML'],
+
+  ['a kind of weakness', 'src/names.py', '"use of hard-coded password": ["CWE-259", "CWE-798"],', 'an advisory'],
+
+  ['the name of a version', 'src/shop.js', "ShopToken: 'acme_api_v2010',", 'the name of a version'],
+  ['the name of a field in a query', 'test.sh', "key0='Message%5B0%5D'", 'the name of a field'],
+  ['the outline of a country', 'maps/world.js', '"PW" : "m 593.83,203.79 0,-0.2 0.1,-0.3 z",', 'a path of a drawing'],
+
+  ['a name that a compiler made', 'Shop.txt', '<ValidatePasswordAsync>b__175_0 ', 'a name that a compiler made'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

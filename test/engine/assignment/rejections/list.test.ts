@@ -79,6 +79,13 @@ test.each([
     '"t2FuSwoLCdBVPwdZuYoHrEzxAb9qy4qjbnL", "t2SX3U8NtrT6gz5Db1AtQCSGjrpptr8JC6h",',
     'generated itself',
   ],
+
+  [
+    'the names of members in PHP',
+    'data/shop.json.php',
+    "'required' => [ 'Username', 'Password', 'S3Configuration', ], 'members' => [",
+    'one of several names',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

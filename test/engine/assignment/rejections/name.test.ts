@@ -110,6 +110,12 @@ test.each([
     "const WeakPasswordReasons = ['characters', 'pwned'] as const",
     'tells it is no secret: reasons',
   ],
+
+  ['what tokens cost', '.env.example', 'MODEL_TOKEN_PRICES=acme/high=0.005:0.015', 'tells it is no secret: prices'],
+  ['whose signatures hold', 'src/sign.php', `$trusted_keys[] = '${random(43)}=';`, 'whoever signs with it is trusted'],
+  ['the code of an error', 'src/errors.py', "INVALID_PASSWORD = '28P01'", 'a text for people: invalid'],
+
+  ['the id of an account', 'src/shop.js', `env.CREDENTIAL_LIST_SID = 'CLNEVERGONNA';`, 'tells it is no secret: sid'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hexadecimal } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
@@ -67,6 +67,28 @@ test.each([
     'expected.yaml',
     'pass:\n  - "tasks.acme.builtin.get_url.https"\nfail:',
     'what passes a check',
+  ],
+
+  [
+    'the sum of a file in JSON',
+    '.lint-cache',
+    `{"\\/src\\/shop-token\\/get-token.4.x.php":"${hex(32)}","\\/src\\/a.php":"b"}`,
+    'the end of a path',
+  ],
+  ['the digest of a key', 'steps.md', `created with the sha256 of RSA key: ${hex(64)}`, 'the value is a digest'],
+  ['how a test went', 'check.php', "$args['pass'] = 'informational';", 'how a test went'],
+  [
+    'the token of a form',
+    'shop.php',
+    `<input type="hidden" name="_token" value="${grow(sample`${alphanumeric(40)}`, 3)}">`,
+    'which each visitor gets',
+  ],
+
+  [
+    'what Unity writes into every project',
+    'ProjectSettings/ProjectSettings.asset',
+    `  ps4Passcode: ${grow(sample`${alphanumeric(32)}`, 5)}`,
+    'into every project',
   ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);

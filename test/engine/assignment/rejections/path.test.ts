@@ -41,6 +41,13 @@ test.each([
     "$messages['nopassword'] = 'Lozinka';",
     'translations',
   ],
+
+  [
+    'the name of a member with a number',
+    'src/Auth.cs',
+    'IssuerSigningKey = _securityKeyX509',
+    'in source code is a name',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -45,7 +45,22 @@ test.each([
   ['what is shortened', 'README.md', "-GraphToken 'eyJ0eX..'", 'cut short'],
   ['what is mine', 'values.yaml', '#   secretKey: MY-K8S-PATH', 'a placeholder'],
   ['secrets that are handed on', '.github/workflows/test.yaml', 'secrets: inherit', 'stands for any value'],
+
+  ['what any word would do for', 'README.md', `-d '{"name":"ada","password":"anything"}'`, 'a placeholder'],
+  ['where a secret is kept', 'README.md', 'JWT_SECRET=configured-in-render', 'kept instead'],
+  ['where a password was found', 'src/worker.js', '"DB_PASSWORD=found_in_config"', 'kept instead'],
+  ['what Hydra tries', 'notes.txt', 'LoginPassword=^PASS^&LoginButton=Log+in', 'a placeholder'],
+
+  ['the end of a stream in a PDF', 'manual.pdf', 'LOG?pw:endstream', 'stands for any value'],
+
+  ['a placeholder in Spanish', 'README.md', 'password = "TU_CONTRASENA_AQUI"', 'a placeholder'],
+  ['a placeholder in Portuguese', 'README.md', 'password = "sua-senha"', 'a placeholder'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test('dots behind a number are a part of a password', () => {
+  expect(kept('    password: 4816027359..a', 'src/main/resources/application.yml')).toEqual(['4816027359..a']);
+  expect(kept('    token: eyJ0eX..', 'src/main/resources/application.yml')).toEqual([]);
 });

@@ -56,6 +56,13 @@ test.each([
     'Purchases.configure(withAPIKey: "appl_JqmRirckOzXWTsHKktQuicXCvMQe")',
     'a key for apps',
   ],
+
+  [
+    'what counts the visitors of a page',
+    'index.html',
+    `<script data-cf-beacon='{"version":"2023.8.0","token":"${hex(32)}"}'></script>`,
+    'counting visitors',
+  ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -137,6 +137,15 @@ test.each([
     'filled in elsewhere',
   ],
   ['what is checked', 'grants.py', "refresh_token=client.check_client_type('confidential'),", 'what is looked up'],
+
+  [
+    'a variable in a text of PHP',
+    'src/shop.php',
+    `'secret_key' => read("{$provider}-secret-key", '')`,
+    'filled in elsewhere',
+  ],
+  ['a numbered place in a text', 'src/shop.php', 'Password: %3$s', 'filled in elsewhere'],
+  ['a variable of OpenSIPS', 'proxy.cfg', 'modparam("uac_auth","auth_password_avp","$avp(12)")', 'filled in elsewhere'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

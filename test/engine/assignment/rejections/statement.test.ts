@@ -66,6 +66,16 @@ test.each([
     `zJUb-Ab}0Ax|+<vcCu%RkEuzFaoV9IzS&x3j#Opw=${'ZB+MDC!gEz'}pwd0GvFzbAFNQx`,
     'encoded in base85',
   ],
+
+  [
+    'one of several names in minified code',
+    'swagger-ui.html',
+    'x=v()?y?"client_credentials":"clientCredentials":"application";',
+    'one of two',
+  ],
+  ['what is done for a name', 'src/shop.ts', 'case"golden_token":return!0;case"shop":return 1', 'one of two'],
+  ['a part of a selector', 'forms.txt', 'input[type=password]:read-only,', 'a part of a selector'],
+  ['a part of a selector in quotes', 'forms.html', 'input[type="password"]:disabled:focus,', 'a part of a selector'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { rejectDigest } from '../../../src/engine/filters/digest.ts';
+import { hexadecimal } from '../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../src/rule/sample.ts';
+import { ruleWith } from '../sample-rules.ts';
+import { candidateOf } from './candidate-of.ts';
+
+const rule = ruleWith({ kind: 'context' });
+const digest = grow(sample`${hexadecimal(32)}`, 1);
+
+test.each(['"src/acme/token.php":"', '\\/acme\\/get-token.4.x.js": "', "'lib/acme.rb' => '"])(
+  'behind %s stands the checksum of a file',
+  (before) => {
+    expect(rejectDigest(candidateOf(digest, { rule, before }))).toBe('the checksum of a file');
+  },
+);
+
+test('behind another name, and under a rule that knows its format, it may be a secret', () => {
+  expect(rejectDigest(candidateOf(digest, { rule, before: '"acme.token":"' }))).toBeUndefined();
+  expect(rejectDigest(candidateOf(digest, { before: '"src/acme/token.php":"' }))).toBeUndefined();
+});
