@@ -96,7 +96,6 @@ test.each([
   ['a label by its name', 'shop.yaml', 'key: shop.io/rev', 'the name of an entry'],
   ['a question about a key', 'Shop.java', 'map.containsKey("first-shop")', 'a "contains key" is no secret'],
   ['what keys of a cache begin with', 'action.yaml', 'restore-keys: 94-shop-home-linux-x86_64-', 'a "restore key"'],
-  ['what keys of a cache begin with', 'action.yaml', 'restore-keys: db-volumes-shop-v1-', 'what keys begin with'],
 
   ['the name of a method', 'src/editor.js', 'key: "migrateIcon4toIcon5",', 'made of words'],
   ['what a browser keeps, numbered', 'src/editor.js', "var storageKey = 'cart4Tocart5Mapping';", 'made of words'],
