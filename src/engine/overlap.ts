@@ -2,6 +2,8 @@ import type { RuleKind } from '../model/rule.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
 import { confidences, isAtLeast } from '../model/severity.ts';
 import type { Found } from './found.ts';
+import { isAboutAnother } from './ownership/another-key.ts';
+import { mayBeOwned } from './ownership/may-be-owned.ts';
 
 const kindRank: Readonly<Record<RuleKind, number>> = { provider: 3, context: 2, generic: 0 };
 
@@ -32,7 +34,8 @@ export function resolveOverlaps(
     );
     if (place === undefined) kept.splice(at, 0, item);
     else {
-      const [winner, loser] = isNamedSince(item, kept[place], ruleSet) ? [item, kept[place]] : [kept[place], item];
+      const isBetter = isNamedSince(item, kept[place], ruleSet) || isOfAnother(item, kept[place], ruleSet);
+      const [winner, loser] = isBetter ? [item, kept[place]] : [kept[place], item];
       onLoss(loser, winner);
       kept[place] = joinEvidence(winner, loser, ruleSet);
     }
@@ -51,6 +54,13 @@ function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (own.isBroad !== other.isBroad) return false;
   const [at, otherAt] = [lastNamed(item, own, ruleSet), lastNamed(kept, other, ruleSet)];
   return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
+}
+
+/** Whether `item` is the same value, just as sure, in a place that is not about the service of `kept`. */
+function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
+  if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
+  const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+  return mayBeOwned(own) && other.kind === 'context' && !other.isBroad && isAboutAnother(kept, item, other);
 }
 
 /** Where the service is named last, counted from the end of the match: -20; -Infinity if it is not. */
