@@ -11,7 +11,7 @@ export const activecampaignApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes contacts, deals and campaigns, and sends mail to the lists.',
   severity: 'high',
-  ...named({ names: ['activecampaign', 'active campaign'], value: value }),
+  ...named({ names: ['activecampaign', 'active campaign'], value }),
   references: ['https://developers.activecampaign.com/reference/authentication'],
   rotate: {
     steps: 'Reset the key under Settings, Developer, then look at the contacts and campaigns for changes.',

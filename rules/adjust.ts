@@ -11,7 +11,7 @@ export const adjustApiToken: Rule = {
   kind: 'context',
   description: "Reads the account's installs, revenue and costs.",
   severity: 'medium',
-  ...named({ names: ['adjust api', 'adjust token', 'adjust user token'], value: value, words: [] }),
+  ...named({ names: ['adjust api', 'adjust token', 'adjust user token'], value, words: [] }),
   references: ['https://dev.adjust.com/en/api/rs-api/authentication/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const anacondaApiToken: Rule = {
   kind: 'context',
   description: 'Publishes packages that other programs install.',
   severity: 'critical',
-  ...named({ names: ['anaconda'], value: value }),
+  ...named({ names: ['anaconda'], value }),
   references: ['https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-accounts'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const appsflyerDevKey: Rule = {
   kind: 'context',
   description: 'Sends made-up installs and events of the app.',
   severity: 'medium',
-  ...named({ names: ['appsflyer', 'apps_flyer'], value: value }),
+  ...named({ names: ['appsflyer', 'apps_flyer'], value }),
   references: ['https://support.appsflyer.com/hc/en-us/articles/207032126'],
   rotate: {
     steps: 'Ask the support for a new dev key, since it is the same for all apps of the account.',

@@ -11,7 +11,7 @@ export const aweberClientSecret: Rule = {
   kind: 'context',
   description: 'Lets somebody act as the app and ask accounts for access to their lists.',
   severity: 'medium',
-  ...named({ names: ['aweber'], value: value, words: ['secret'] }),
+  ...named({ names: ['aweber'], value, words: ['secret'] }),
   references: ['https://api.aweber.com/'],
   rotate: {
     steps: 'Create a new app in AWeber Labs, put its secret in place, then delete the old one.',

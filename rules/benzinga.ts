@@ -11,7 +11,7 @@ export const benzingaApiKey: Rule = {
   kind: 'context',
   description: "Queries news and market data on the account's plan.",
   severity: 'low',
-  ...named({ names: ['benzinga'], value: value }),
+  ...named({ names: ['benzinga'], value }),
   references: ['https://docs.benzinga.com/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

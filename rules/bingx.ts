@@ -11,7 +11,7 @@ export const bingxApiKey: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['bingx_api', 'bingx_secret', 'bingxapi', 'bingxsecret', 'bingx.com'], value: value }),
+  ...named({ names: ['bingx_api', 'bingx_secret', 'bingxapi', 'bingxsecret', 'bingx.com'], value }),
   references: ['https://bingx-api.github.io/docs/#/en-us/swapV2/authentication.html'],
   rotate: {
     steps:

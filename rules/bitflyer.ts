@@ -11,7 +11,7 @@ export const bitflyerApiSecret: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['bitflyer'], value: value }),
+  ...named({ names: ['bitflyer'], value }),
   references: ['https://lightning.bitflyer.com/docs?lang=en#authentication'],
   rotate: {
     steps:

@@ -11,7 +11,7 @@ export const bithumbApiKey: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['bithumb'], value: value }),
+  ...named({ names: ['bithumb'], value }),
   references: ['https://apidocs.bithumb.com/docs/api-key'],
   rotate: {
     steps:

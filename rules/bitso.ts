@@ -11,7 +11,7 @@ export const bitsoApiSecret: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['bitso'], value: value }),
+  ...named({ names: ['bitso'], value }),
   references: ['https://docs.bitso.com/bitso-api/docs/create-signed-requests'],
   rotate: {
     steps:

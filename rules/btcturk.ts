@@ -11,7 +11,7 @@ export const btcturkPrivateKey: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['btcturk'], value: value }),
+  ...named({ names: ['btcturk'], value }),
   references: ['https://docs.btcturk.com/authentication/authentication-v1'],
   rotate: {
     steps:

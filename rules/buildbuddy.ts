@@ -11,7 +11,7 @@ export const buildbuddyApiKey: Rule = {
   kind: 'context',
   description: 'Reads builds and writes the cache that later builds take results from.',
   severity: 'high',
-  ...named({ names: ['buildbuddy'], value: value }),
+  ...named({ names: ['buildbuddy'], value }),
   references: ['https://www.buildbuddy.io/docs/guide-auth/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

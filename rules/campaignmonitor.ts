@@ -11,7 +11,7 @@ export const campaignmonitorApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes subscriber lists, and sends campaigns to them.',
   severity: 'high',
-  ...named({ names: ['campaignmonitor', 'campaign monitor'], value: value }),
+  ...named({ names: ['campaignmonitor', 'campaign monitor'], value }),
   references: ['https://www.campaignmonitor.com/api/v3-3/getting-started/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

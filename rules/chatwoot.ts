@@ -11,7 +11,7 @@ export const chatwootAccessToken: Rule = {
   kind: 'context',
   description: 'Reads and answers conversations as its owner.',
   severity: 'high',
-  ...named({ names: ['chatwoot'], value: value }),
+  ...named({ names: ['chatwoot'], value }),
   references: ['https://developers.chatwoot.com/api-reference/introduction'],
   rotate: {
     steps: 'Reset the access token on the profile page.',

@@ -11,7 +11,7 @@ export const chocolateyApiKey: Rule = {
   kind: 'context',
   description: 'Publishes packages that other machines install.',
   severity: 'critical',
-  ...named({ names: ['chocolatey', 'choco'], value: value }),
+  ...named({ names: ['chocolatey', 'choco'], value }),
   references: ['https://docs.chocolatey.org/en-us/create/commands/api-key/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

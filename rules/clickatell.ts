@@ -11,7 +11,7 @@ export const clickatellApiKey: Rule = {
   kind: 'context',
   description: "Sends messages on the account's bill.",
   severity: 'high',
-  ...named({ names: ['clickatell'], value: value }),
+  ...named({ names: ['clickatell'], value }),
   references: ['https://docs.clickatell.com/channels/sms-channels/sms-api-reference/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const cocoapodsTrunkToken: Rule = {
   kind: 'context',
   description: 'Publishes pods that other apps install.',
   severity: 'critical',
-  ...named({ names: ['cocoapods'], value: value }),
+  ...named({ names: ['cocoapods'], value }),
   references: ['https://guides.cocoapods.org/making/getting-setup-with-trunk.html'],
   rotate: {
     steps: 'Run pod trunk me clean-sessions --all, then register this machine again.',

@@ -13,7 +13,7 @@ export const codefreshApiKey: Rule = {
   severity: 'critical',
   ...named({
     names: ['codefresh_api', 'codefresh_token', 'codefresh_key', 'codefreshkey', 'codefresh.io'],
-    value: value,
+    value,
   }),
   references: ['https://codefresh.io/docs/docs/integrations/codefresh-api/'],
   rotate: {

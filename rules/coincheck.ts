@@ -11,7 +11,7 @@ export const coincheckApiSecret: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['coincheck'], value: value }),
+  ...named({ names: ['coincheck'], value }),
   references: ['https://coincheck.com/documents/exchange/api#auth'],
   rotate: {
     steps:

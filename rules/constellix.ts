@@ -11,7 +11,7 @@ export const constellixApiKey: Rule = {
   kind: 'context',
   description: 'Changes DNS zones and records.',
   severity: 'critical',
-  ...named({ names: ['constellix'], value: value }),
+  ...named({ names: ['constellix'], value }),
   references: ['https://api.dns.constellix.com/v4/docs'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,11 @@ export const crispApiKey: Rule = {
   kind: 'context',
   description: 'With its identifier it reads and answers the conversations of the website.',
   severity: 'high',
-  ...named({ names: ['crisp_', 'crispapi', 'crisptoken', 'crispkey', 'crisp.chat'], value: value, words: [] }),
+  ...named({
+    names: ['crisp_', 'crispapi', 'crisptoken', 'crispkey', 'crisp.chat'],
+    value,
+    words: ['key', 'token', 'secret'],
+  }),
   references: ['https://docs.crisp.chat/guides/rest-api/authentication/'],
   rotate: {
     steps: 'Roll the token of the plugin in the marketplace, then put the new one in place.',

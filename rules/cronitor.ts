@@ -11,7 +11,7 @@ export const cronitorApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the monitors.',
   severity: 'medium',
-  ...named({ names: ['cronitor'], value: value }),
+  ...named({ names: ['cronitor'], value }),
   references: ['https://cronitor.io/docs/api'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

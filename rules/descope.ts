@@ -11,7 +11,7 @@ export const descopeManagementKey: Rule = {
   kind: 'context',
   description: 'Creates, changes and deletes users of the project and signs in as them.',
   severity: 'critical',
-  ...named({ names: ['descope_management', 'descopemanagement', 'descope_key', 'descope_mgmt'], value: value }),
+  ...named({ names: ['descope_management', 'descopemanagement', 'descope_key', 'descope_mgmt'], value }),
   references: ['https://docs.descope.com/management/m2m-access-keys/management-keys'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

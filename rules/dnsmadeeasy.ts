@@ -11,7 +11,7 @@ export const dnsmadeeasyApiKey: Rule = {
   kind: 'context',
   description: 'Changes DNS zones and records.',
   severity: 'critical',
-  ...named({ names: ['dnsmadeeasy', 'dns_made_easy'], value: value }),
+  ...named({ names: ['dnsmadeeasy', 'dns_made_easy'], value }),
   references: ['https://api-docs.dnsmadeeasy.com/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

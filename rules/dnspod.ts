@@ -11,7 +11,7 @@ export const dnspodApiToken: Rule = {
   kind: 'context',
   description: 'Changes DNS zones and records.',
   severity: 'critical',
-  ...named({ names: ['dnspod_', 'dnspodtoken', 'dnspodapi'], value: value }),
+  ...named({ names: ['dnspod_', 'dnspodtoken', 'dnspodapi'], value }),
   references: ['https://docs.dnspod.cn/api/api-public-request-parameters/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

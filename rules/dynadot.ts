@@ -11,7 +11,7 @@ export const dynadotApiKey: Rule = {
   kind: 'context',
   description: 'Changes domains and their DNS records, and buys domains from the balance.',
   severity: 'critical',
-  ...named({ names: ['dynadot'], value: value }),
+  ...named({ names: ['dynadot'], value }),
   references: ['https://www.dynadot.com/domain/api-commands'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const eodhdApiToken: Rule = {
   kind: 'context',
   description: "Queries market data on the account's plan.",
   severity: 'low',
-  ...named({ names: ['eodhd', 'eod_historical', 'eodhistorical'], value: value }),
+  ...named({ names: ['eodhd', 'eod_historical', 'eodhistorical'], value }),
   entropy: 2.8,
   references: ['https://eodhd.com/financial-apis/quick-start-with-our-financial-data-apis'],
   rotate: {

@@ -11,7 +11,7 @@ export const faunaSecret: Rule = {
   kind: 'context',
   description: 'Reads and changes the database with the rights of its role.',
   severity: 'critical',
-  ...named({ names: ['fauna', 'faunadb'], value: value }),
+  ...named({ names: ['fauna', 'faunadb'], value }),
   references: ['https://docs.fauna.com/fauna/current/learn/security/authentication/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const firefliesApiKey: Rule = {
   kind: 'context',
   description: 'Reads transcripts and recordings of meetings.',
   severity: 'high',
-  ...named({ names: ['fireflies'], value: value }),
+  ...named({ names: ['fireflies'], value }),
   references: ['https://docs.fireflies.ai/fundamentals/authorization'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const fredApiKey: Rule = {
   kind: 'context',
   description: "Queries economic data on the owner's quota.",
   severity: 'low',
-  ...named({ names: ['fred_api_key', 'fredapi', 'fred_key', 'stlouisfed'], value: value, words: ['key', 'api'] }),
+  ...named({ names: ['fred_api_key', 'fredapi', 'fred_key', 'stlouisfed'], value, words: ['key', 'api'] }),
   references: ['https://fred.stlouisfed.org/docs/api/api_key.html'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const freshserviceApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes tickets and assets as its owner.',
   severity: 'high',
-  ...named({ names: ['freshservice'], value: value }),
+  ...named({ names: ['freshservice'], value }),
   references: ['https://api.freshservice.com/#authentication'],
   rotate: { steps: 'Reset the key on the profile page.', url: 'https://support.freshservice.com/' },
   examples: [sample`FRESHSERVICE_API_KEY=${value}`, sample`const freshserviceApiKey = '${value}';`],

@@ -11,7 +11,7 @@ export const gongAccessKeySecret: Rule = {
   kind: 'context',
   description: 'With its secret it reads recordings and transcripts of calls.',
   severity: 'high',
-  ...named({ names: ['gong_access', 'gongaccess', 'gong_api', 'gongapi', 'api.gong'], value: value, words: [] }),
+  ...named({ names: ['gong_access', 'gongaccess', 'gong_api', 'gongapi', 'api.gong'], value, words: [] }),
   references: ['https://help.gong.io/docs/what-the-gong-api-provides'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const gorgiasApiKey: Rule = {
   kind: 'context',
   description: 'Reads and answers tickets, and reads customers and their orders.',
   severity: 'high',
-  ...named({ names: ['gorgias'], value: value }),
+  ...named({ names: ['gorgias'], value }),
   references: ['https://developers.gorgias.com/docs/authentication'],
   rotate: { steps: 'Reset the key under Settings, REST API.', url: 'https://www.gorgias.com/' },
   examples: [sample`GORGIAS_API_KEY=${value}`, sample`const gorgiasApiKey = '${value}';`],

@@ -11,7 +11,7 @@ export const gupshupApiKey: Rule = {
   kind: 'context',
   description: "Sends messages on the account's bill.",
   severity: 'high',
-  ...named({ names: ['gupshup'], value: value }),
+  ...named({ names: ['gupshup'], value }),
   references: ['https://docs.gupshup.io/docs/gupshup-api-key'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

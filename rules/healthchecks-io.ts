@@ -11,7 +11,7 @@ export const healthchecksIoApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the checks of the project.',
   severity: 'medium',
-  ...named({ names: ['healthchecks'], value: value, words: ['key', 'token', 'api'] }),
+  ...named({ names: ['healthchecks'], value, words: ['key', 'token', 'api'] }),
   references: ['https://healthchecks.io/docs/api/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

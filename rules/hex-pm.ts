@@ -11,7 +11,7 @@ export const hexPmApiKey: Rule = {
   kind: 'context',
   description: 'Publishes packages that other programs install.',
   severity: 'critical',
-  ...named({ names: ['hex api', 'hex pm', 'hexpm', 'hex_api_key'], value: value, words: [] }),
+  ...named({ names: ['hex api', 'hex pm', 'hexpm', 'hex_api_key'], value, words: ['key', 'token', 'secret'] }),
   references: ['https://hex.pm/docs/publish'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

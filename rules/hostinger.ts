@@ -11,7 +11,7 @@ export const hostingerApiToken: Rule = {
   kind: 'context',
   description: 'Changes servers, domains and DNS records, and buys on the account.',
   severity: 'critical',
-  ...named({ names: ['hostinger_api', 'hostinger_token', 'hostingertoken'], value: value }),
+  ...named({ names: ['hostinger_api', 'hostinger_token', 'hostingertoken'], value }),
   references: ['https://developers.hostinger.com/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

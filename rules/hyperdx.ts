@@ -11,7 +11,7 @@ export const hyperdxApiKey: Rule = {
   kind: 'context',
   description: 'Sends made-up logs and traces, or reads them.',
   severity: 'medium',
-  ...named({ names: ['hyperdx'], value: value }),
+  ...named({ names: ['hyperdx'], value }),
   references: ['https://www.hyperdx.io/docs/install/javascript'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

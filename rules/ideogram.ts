@@ -11,7 +11,7 @@ export const ideogramApiKey: Rule = {
   kind: 'context',
   description: "Makes images on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['ideogram'], value: value }),
+  ...named({ names: ['ideogram'], value }),
   references: ['https://developer.ideogram.ai/ideogram-api/api-setup'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

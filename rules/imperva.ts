@@ -11,7 +11,7 @@ export const impervaApiKey: Rule = {
   kind: 'context',
   description: 'With its ID it changes the firewall and the sites behind it.',
   severity: 'critical',
-  ...named({ names: ['imperva', 'incapsula'], value: value }),
+  ...named({ names: ['imperva', 'incapsula'], value }),
   references: ['https://docs.imperva.com/bundle/cloud-application-security/page/settings/api-keys.htm'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const indodaxApiSecret: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['indodax'], value: value }),
+  ...named({ names: ['indodax'], value }),
   references: ['https://github.com/btcid/indodax-official-api-docs/blob/master/Private-RestAPI.md'],
   rotate: {
     steps:

@@ -11,7 +11,7 @@ export const instanaApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the monitoring, or sends made-up data to it.',
   severity: 'high',
-  ...named({ names: ['instana_', 'instanaapi', 'instana api', 'instanaagent'], value: value }),
+  ...named({ names: ['instana_', 'instanaapi', 'instana api', 'instanaagent'], value }),
   references: ['https://www.ibm.com/docs/en/instana-observability/current?topic=apis-web-rest-api'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

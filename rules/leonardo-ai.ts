@@ -11,7 +11,7 @@ export const leonardoAiApiKey: Rule = {
   kind: 'context',
   description: "Makes images and videos on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['leonardo ai', 'leonardo api', 'leonardo key'], value: value, words: [] }),
+  ...named({ names: ['leonardo ai', 'leonardo api', 'leonardo key'], value, words: ['key', 'token', 'secret'] }),
   references: ['https://docs.leonardo.ai/docs/create-your-api-key'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

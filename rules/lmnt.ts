@@ -11,7 +11,7 @@ export const lmntApiKey: Rule = {
   kind: 'context',
   description: "Makes speech and clones voices on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['lmnt_', 'lmnt.', 'lmntapi'], value: value }),
+  ...named({ names: ['lmnt_', 'lmnt.', 'lmntapi'], value }),
   references: ['https://docs.lmnt.com/api/authentication'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const luarocksApiKey: Rule = {
   kind: 'context',
   description: 'Publishes rocks that other programs install.',
   severity: 'critical',
-  ...named({ names: ['luarocks'], value: value }),
+  ...named({ names: ['luarocks'], value }),
   references: ['https://github.com/luarocks/luarocks/wiki/upload'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

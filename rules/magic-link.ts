@@ -11,7 +11,7 @@ export const magicLinkSecretKey: Rule = {
   kind: 'context',
   description: 'Reads and signs out users of the app.',
   severity: 'critical',
-  ...named({ names: ['magic_secret', 'magicsecret', 'magic_api', 'magic.link', 'magiclink'], value: value, words: [] }),
+  ...named({ names: ['magic_secret', 'magicsecret', 'magic_api', 'magic.link', 'magiclink'], value, words: [] }),
   references: ['https://magic.link/docs/authentication/api-reference/server-side-sdks/node'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const mailpaceApiToken: Rule = {
   kind: 'context',
   description: 'Sends mail from the verified domain.',
   severity: 'high',
-  ...named({ names: ['mailpace', 'ohmysmtp'], value: value }),
+  ...named({ names: ['mailpace', 'ohmysmtp'], value }),
   references: ['https://docs.mailpace.com/guide/tokens'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

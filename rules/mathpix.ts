@@ -11,7 +11,7 @@ export const mathpixAppKey: Rule = {
   kind: 'context',
   description: "Reads texts and formulas in images on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['mathpix'], value: value }),
+  ...named({ names: ['mathpix'], value }),
   references: ['https://docs.mathpix.com/#authorization'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

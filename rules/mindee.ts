@@ -11,7 +11,7 @@ export const mindeeApiKey: Rule = {
   kind: 'context',
   description: "Reads documents on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['mindee_', 'mindeeapi', 'mindeekey', 'api.mindee'], value: value }),
+  ...named({ names: ['mindee_', 'mindeeapi', 'mindeekey', 'api.mindee'], value }),
   references: ['https://docs.mindee.com/integrations/api-keys'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const mparticleApiSecret: Rule = {
   kind: 'context',
   description: 'With its key it sends events and reads profiles.',
   severity: 'high',
-  ...named({ names: ['mparticle'], value: value, words: ['secret'] }),
+  ...named({ names: ['mparticle'], value, words: ['secret'] }),
   references: ['https://docs.mparticle.com/developers/apis/http/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

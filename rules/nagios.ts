@@ -11,7 +11,7 @@ export const nagiosApiKey: Rule = {
   kind: 'context',
   description: 'Reads and changes the monitoring as its owner, and runs commands if it may.',
   severity: 'critical',
-  ...named({ names: ['nagios'], value: value }),
+  ...named({ names: ['nagios'], value }),
   references: ['https://assets.nagios.com/downloads/nagiosxi/docs/Accessing-and-Using-the-XI-REST-API.pdf'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

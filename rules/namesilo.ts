@@ -11,7 +11,7 @@ export const namesiloApiKey: Rule = {
   kind: 'context',
   description: 'Changes domains and their DNS records, and buys domains from the balance.',
   severity: 'critical',
-  ...named({ names: ['namesilo'], value: value }),
+  ...named({ names: ['namesilo'], value }),
   references: ['https://www.namesilo.com/api-reference'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

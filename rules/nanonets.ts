@@ -11,7 +11,7 @@ export const nanonetsApiKey: Rule = {
   kind: 'context',
   description: 'Reads documents and changes the models that read them.',
   severity: 'medium',
-  ...named({ names: ['nanonets'], value: value }),
+  ...named({ names: ['nanonets'], value }),
   references: ['https://nanonets.com/documentation/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

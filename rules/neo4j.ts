@@ -11,7 +11,7 @@ export const neo4jAuraPassword: Rule = {
   kind: 'context',
   description: 'Reads and changes the graph.',
   severity: 'critical',
-  ...named({ names: ['neo4j', 'aura_'], value: value, words: ['passw', 'pwd', 'secret'] }),
+  ...named({ names: ['neo4j', 'aura_'], value, words: ['passw', 'pwd', 'secret'] }),
   references: ['https://neo4j.com/docs/aura/connecting-applications/overview/'],
   rotate: {
     steps: 'Change the password of the user in the database, then look at the query log.',

@@ -11,7 +11,7 @@ export const ocrSpaceApiKey: Rule = {
   kind: 'context',
   description: "Reads texts in images on the account's quota.",
   severity: 'low',
-  ...named({ names: ['ocr space', 'ocrspace', 'ocr.space'], value: value }),
+  ...named({ names: ['ocr space', 'ocrspace', 'ocr.space'], value }),
   references: ['https://ocr.space/OCRAPI'],
   rotate: { steps: 'Ask for a new key at OCR.space and put it in place.', url: 'https://ocr.space/ocrapi' },
   examples: [sample`OCR_SPACE_API_KEY=${value}`, sample`const ocrSpaceApiKey = '${value}';`],

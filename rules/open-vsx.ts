@@ -11,7 +11,7 @@ export const openVsxAccessToken: Rule = {
   kind: 'context',
   description: 'Publishes extensions that editors install.',
   severity: 'critical',
-  ...named({ names: ['ovsx', 'open vsx', 'openvsx'], value: value }),
+  ...named({ names: ['ovsx', 'open vsx', 'openvsx'], value }),
   references: ['https://github.com/eclipse/openvsx/wiki/Publishing-Extensions'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const paperspaceApiKey: Rule = {
   kind: 'context',
   description: "Starts machines on the account's bill and reaches their data.",
   severity: 'high',
-  ...named({ names: ['paperspace'], value: value }),
+  ...named({ names: ['paperspace'], value }),
   references: ['https://docs.digitalocean.com/reference/paperspace/pspace/api-keys/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const pingdomApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the checks.',
   severity: 'medium',
-  ...named({ names: ['pingdom'], value: value }),
+  ...named({ names: ['pingdom'], value }),
   references: ['https://docs.pingdom.com/api/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

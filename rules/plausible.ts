@@ -11,7 +11,7 @@ export const plausibleApiKey: Rule = {
   kind: 'context',
   description: 'Reads the statistics of the sites, and creates and deletes sites if it may.',
   severity: 'medium',
-  ...named({ names: ['plausible api', 'plausible key', 'plausible token'], value: value, words: [] }),
+  ...named({ names: ['plausible api', 'plausible key', 'plausible token'], value, words: [] }),
   references: ['https://plausible.io/docs/stats-api'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

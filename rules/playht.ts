@@ -11,7 +11,7 @@ export const playhtSecretKey: Rule = {
   kind: 'context',
   description: "Makes speech and clones voices on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['playht', 'play ht', 'play.ht'], value: value }),
+  ...named({ names: ['playht', 'play ht', 'play.ht'], value }),
   references: ['https://docs.play.ht/reference/api-authentication'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const privyAppSecret: Rule = {
   kind: 'context',
   description: 'Reads and changes users of the app, and signs with the wallets of its server.',
   severity: 'critical',
-  ...named({ names: ['privy_', 'privyapp', 'privy.io'], value: value, words: ['secret', 'key', 'token'] }),
+  ...named({ names: ['privy_', 'privyapp', 'privy.io'], value, words: ['secret', 'key', 'token'] }),
   references: ['https://docs.privy.io/basics/get-started/dashboard/create-new-app'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const propelauthApiKey: Rule = {
   kind: 'context',
   description: 'Creates, changes and deletes users, and signs in as them.',
   severity: 'critical',
-  ...named({ names: ['propelauth', 'propel_auth'], value: value }),
+  ...named({ names: ['propelauth', 'propel_auth'], value }),
   references: ['https://docs.propelauth.com/reference/api/getting-started'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const rudderstackAccessToken: Rule = {
   kind: 'context',
   description: 'Changes sources, destinations and transformations of the workspace.',
   severity: 'high',
-  ...named({ names: ['rudderstack', 'rudder_stack'], value: value }),
+  ...named({ names: ['rudderstack', 'rudder_stack'], value }),
   references: ['https://www.rudderstack.com/docs/dashboard-guides/personal-access-token/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const sendpulseApiSecret: Rule = {
   kind: 'context',
   description: 'With the client ID it sends mail and messages and reads the address books.',
   severity: 'high',
-  ...named({ names: ['sendpulse'], value: value, words: ['secret', 'key', 'token'] }),
+  ...named({ names: ['sendpulse'], value, words: ['secret', 'key', 'token'] }),
   references: ['https://sendpulse.com/integrations/api'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

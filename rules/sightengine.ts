@@ -11,7 +11,7 @@ export const sightengineApiSecret: Rule = {
   kind: 'context',
   description: "Checks images and videos on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['sightengine'], value: value }),
+  ...named({ names: ['sightengine'], value }),
   references: ['https://sightengine.com/docs/getstarted'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const speechifyApiKey: Rule = {
   kind: 'context',
   description: "Makes speech and clones voices on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['speechify'], value: value }),
+  ...named({ names: ['speechify'], value }),
   references: ['https://docs.sws.speechify.com/docs/authentication'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

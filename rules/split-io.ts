@@ -24,7 +24,7 @@ export const splitIoSdkKey: Rule = {
       'splitsdk',
       'split_api',
     ],
-    value: value,
+    value,
     words: ['key', 'token', 'api'],
   }),
   references: ['https://help.split.io/hc/en-us/articles/360019916211-API-keys'],

@@ -11,7 +11,7 @@ export const tavusApiKey: Rule = {
   kind: 'context',
   description: "Makes videos and conversations on the account's bill.",
   severity: 'medium',
-  ...named({ names: ['tavus'], value: value }),
+  ...named({ names: ['tavus'], value }),
   references: ['https://docs.tavus.io/api-reference/authentication'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

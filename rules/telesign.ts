@@ -11,7 +11,7 @@ export const telesignApiKey: Rule = {
   kind: 'context',
   description: "Sends messages and calls, and looks up numbers, on the account's bill.",
   severity: 'high',
-  ...named({ names: ['telesign'], value: value }),
+  ...named({ names: ['telesign'], value }),
   references: ['https://developer.telesign.com/enterprise/docs/authentication'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const tidbCloudPrivateKey: Rule = {
   kind: 'context',
   description: 'With its public key it manages the clusters of the organization.',
   severity: 'critical',
-  ...named({ names: ['tidbcloud', 'tidb_'], value: value, words: ['private', 'key', 'secret'] }),
+  ...named({ names: ['tidbcloud', 'tidb_'], value, words: ['private', 'key', 'secret'] }),
   references: ['https://docs.pingcap.com/tidbcloud/api/v1beta'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const turnkeyApiPrivateKey: Rule = {
   kind: 'context',
   description: 'Signs transactions with the wallets that the user may use.',
   severity: 'critical',
-  ...named({ names: ['turnkey'], value: value, words: ['private', 'secret', 'key'] }),
+  ...named({ names: ['turnkey'], value, words: ['private', 'secret', 'api_key', 'api-key', 'apikey', 'api key'] }),
   references: ['https://docs.turnkey.com/concepts/users/credentials'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

@@ -11,7 +11,7 @@ export const upbitApiKey: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['upbit'], value: value }),
+  ...named({ names: ['upbit'], value }),
   references: ['https://docs.upbit.com/kr/reference/auth'],
   rotate: {
     steps:

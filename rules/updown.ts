@@ -13,7 +13,7 @@ export const updownApiKey: Rule = {
   severity: 'low',
   ...named({
     names: ['updown.io', 'updownio', 'updown_api', 'updownapi'],
-    value: value,
+    value,
     words: ['key', 'token', 'api'],
   }),
   references: ['https://updown.io/api'],

@@ -11,7 +11,7 @@ export const valrApiKey: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['valr_', 'valrapi', 'valrsecret', 'api.valr'], value: value }),
+  ...named({ names: ['valr_', 'valrapi', 'valrsecret', 'api.valr'], value }),
   references: ['https://docs.valr.com/'],
   rotate: {
     steps:

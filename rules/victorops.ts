@@ -11,7 +11,7 @@ export const victoropsApiKey: Rule = {
   kind: 'context',
   description: 'Pages people, and changes who is on call if it may write.',
   severity: 'high',
-  ...named({ names: ['victorops', 'splunk_on_call', 'splunkoncall'], value: value }),
+  ...named({ names: ['victorops', 'splunk_on_call', 'splunkoncall'], value }),
   references: ['https://help.victorops.com/knowledge-base/api/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

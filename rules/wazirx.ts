@@ -11,7 +11,7 @@ export const wazirxApiKey: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['wazirx'], value: value }),
+  ...named({ names: ['wazirx'], value }),
   references: ['https://docs.wazirx.com/#authentication'],
   rotate: {
     steps:

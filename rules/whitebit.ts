@@ -11,7 +11,7 @@ export const whitebitApiSecret: Rule = {
   kind: 'context',
   description: 'Moves and trades what is on the account as far as the key may, with its other half.',
   severity: 'critical',
-  ...named({ names: ['whitebit'], value: value }),
+  ...named({ names: ['whitebit'], value }),
   references: ['https://docs.whitebit.com/private/http-auth/'],
   rotate: {
     steps:

@@ -11,7 +11,7 @@ export const zabbixApiToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the monitoring as its owner, and runs scripts on hosts if it may.',
   severity: 'critical',
-  ...named({ names: ['zabbix'], value: value }),
+  ...named({ names: ['zabbix'], value }),
   references: [
     'https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens',
   ],

@@ -11,7 +11,7 @@ export const zeptomailSendToken: Rule = {
   kind: 'context',
   description: 'Sends mail from the verified domains.',
   severity: 'high',
-  ...named({ names: ['zeptomail', 'zoho-enczapikey', 'enczapikey'], value: value }),
+  ...named({ names: ['zeptomail', 'zoho-enczapikey', 'enczapikey'], value }),
   references: ['https://www.zoho.com/zeptomail/help/api/email-sending.html'],
   rotate: {
     steps: 'Regenerate the token of the mail agent, then put the new one in place.',

@@ -13,7 +13,7 @@ export const zerodhaApiSecret: Rule = {
   severity: 'critical',
   ...named({
     names: ['zerodha', 'kiteconnect', 'kite_api_secret', 'kiteapisecret'],
-    value: value,
+    value,
     words: ['secret', 'key', 'token'],
   }),
   references: ['https://kite.trade/docs/connect/v3/user/'],

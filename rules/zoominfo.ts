@@ -11,7 +11,7 @@ export const zoominfoClientSecret: Rule = {
   kind: 'context',
   description: "Looks up people and companies on the account's credits.",
   severity: 'high',
-  ...named({ names: ['zoominfo'], value: value, words: ['secret', 'key', 'passw'] }),
+  ...named({ names: ['zoominfo'], value, words: ['secret', 'key', 'passw'] }),
   references: ['https://docs.zoominfo.com/docs/authentication'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',
