@@ -6,7 +6,9 @@ import { abstractApiKey } from './abstract.ts';
 import { abuseipdbApiKey } from './abuseipdb.ts';
 import { abyssaleApiKey } from './abyssale.ts';
 import { accuweatherApiKey, accuweatherLegacyApiKey } from './accuweather.ts';
+import { activecampaignApiKey } from './activecampaign.ts';
 import { adafruitIoKey, adafruitLegacyKey } from './adafruit.ts';
+import { adjustApiToken } from './adjust.ts';
 import { adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
 import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { adzunaAppKey } from './adzuna.ts';
@@ -37,6 +39,7 @@ import { alphaVantageApiKey } from './alpha-vantage.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
 import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
+import { anacondaApiToken } from './anaconda.ts';
 import { ankrApiKey } from './ankr.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
 import { anypointClientSecret, anypointPlatformId } from './anypoint.ts';
@@ -58,6 +61,7 @@ import { appfollowApiSecret, appfollowApiToken } from './appfollow.ts';
 import { appleAppPassword } from './apple.ts';
 import { appointeddApiKey } from './appointedd.ts';
 import { appopticsApiToken } from './appoptics.ts';
+import { appsflyerDevKey } from './appsflyer.ts';
 import { appsignalPushApiKey } from './appsignal.ts';
 import { appsynergyApiKey } from './appsynergy.ts';
 import { apptivoApiKey } from './apptivo.ts';
@@ -84,6 +88,7 @@ import { autopilotApiKey } from './autopilot.ts';
 import { avalaraLicenseKey } from './avalara.ts';
 import { avazaAccessToken } from './avaza.ts';
 import { aviationstackAccessKey } from './aviationstack.ts';
+import { aweberClientSecret } from './aweber.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
 import { awsAccessKeyId, awsAccessKeyPair, awsBedrockKey, awsBedrockShortKey, awsSecretAccessKey, awsSessionToken } from './aws.ts';
 import { axiomToken } from './axiom.ts';
@@ -107,22 +112,28 @@ import { basetenApiKey } from './baseten.ts';
 import { beamerApiKey } from './beamer.ts';
 import { beeboleApiToken } from './beebole.ts';
 import { beehiivApiKey } from './beehiiv.ts';
+import { benzingaApiKey } from './benzinga.ts';
 import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
 import { bigcommerceAccessToken } from './bigcommerce.ts';
 import { billomatApiKey } from './billomat.ts';
 import { binanceApiSecret } from './binance.ts';
+import { bingxApiKey } from './bingx.ts';
 import { bitbarApiKey } from './bitbar.ts';
 import { bitbucketAppPassword, bitbucketClientSecret, bitbucketDataCenterToken } from './bitbucket.ts';
 import { bitcoinaverageApiKey } from './bitcoinaverage.ts';
 import { bitfinexApiKey, bitfinexApiSecret } from './bitfinex.ts';
+import { bitflyerApiSecret } from './bitflyer.ts';
 import { bitgetApiSecret } from './bitget.ts';
 import { bitgoAccessToken } from './bitgo.ts';
+import { bithumbApiKey } from './bithumb.ts';
 import { bitlyAccessToken, bitlyLegacyApiKey } from './bitly.ts';
+import { bitmartApiKey, bitmartApiSecret } from './bitmart.ts';
 import { bitmexApiSecret } from './bitmex.ts';
 import { bitriseAccessToken } from './bitrise.ts';
 import { bitrix24WebhookUrl } from './bitrix24.ts';
+import { bitsoApiSecret } from './bitso.ts';
 import { bitstampApiSecret } from './bitstamp.ts';
 import { bittrexApiSecret } from './bittrex.ts';
 import { bitwardenAccessToken, bitwardenClientSecret } from './bitwarden.ts';
@@ -146,10 +157,12 @@ import { browserbaseApiKey } from './browserbase.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
 import { bscscanApiKey } from './bscscan.ts';
+import { btcturkPrivateKey } from './btcturk.ts';
 import { buddynsApiKey } from './buddyns.ts';
 import { budibaseApiKey } from './budibase.ts';
 import { bugherdApiKey } from './bugherd.ts';
 import { bugsnagToken } from './bugsnag.ts';
+import { buildbuddyApiKey } from './buildbuddy.ts';
 import { buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
@@ -161,6 +174,7 @@ import { calComApiKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
 import { calendlyAccessToken, calendlyClientSecret, calendlyTokenByName } from './calendly.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
+import { campaignmonitorApiKey } from './campaignmonitor.ts';
 import { campaynApiKey } from './campayn.ts';
 import { cannyIoApiKey } from './canny-io.ts';
 import { canvaClientSecret } from './canva.ts';
@@ -180,10 +194,12 @@ import { chargebeeApiKey } from './chargebee.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
+import { chatwootAccessToken } from './chatwoot.ts';
 import { checioSecretKey, commercejsPublicKey } from './checio.ts';
 import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
 import { checkvistApiKey } from './checkvist.ts';
+import { chocolateyApiKey } from './chocolatey.ts';
 import { chromaticProjectToken } from './chromatic.ts';
 import { ciceroApiKey } from './cicero.ts';
 import { circleApiKey } from './circle.ts';
@@ -194,6 +210,7 @@ import { clarifaiAccessToken } from './clarifai.ts';
 import { clayApiKey } from './clay.ts';
 import { clearbitApiKey } from './clearbit.ts';
 import { clerkSecretKey } from './clerk.ts';
+import { clickatellApiKey } from './clickatell.ts';
 import { clickhelpApiKey } from './clickhelp.ts';
 import { clickhouseApiSecret } from './clickhouse.ts';
 import { clicksendSmsApiKey } from './clicksend.ts';
@@ -220,16 +237,20 @@ import { cloverlyApiKey } from './cloverly.ts';
 import { clozeApiKey } from './cloze.ts';
 import { clustdocApiKey } from './clustdoc.ts';
 import { cockroachlabsApiKey } from './cockroachlabs.ts';
+import { cocoapodsTrunkToken } from './cocoapods.ts';
 import { codaApiToken } from './coda.ts';
 import { codacyApiToken, codacyProjectToken } from './codacy.ts';
 import { codeclimateAccessToken, codeclimateReporterId } from './codeclimate.ts';
 import { codecovToken } from './codecov.ts';
+import { codefreshApiKey } from './codefresh.ts';
 import { codemagicApiToken } from './codemagic.ts';
 import { codequiryApiKey } from './codequiry.ts';
 import { coderabbitApiKey, coderabbitHexadecimalKey } from './coderabbit.ts';
 import { cohereApiKey } from './cohere.ts';
 import { coinapiApiKey } from './coinapi.ts';
 import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret } from './coinbase.ts';
+import { coincheckApiSecret } from './coincheck.ts';
+import { coindcxApiKey, coindcxApiSecret } from './coindcx.ts';
 import { coingeckoApiKey } from './coingecko.ts';
 import { coinlayerAccessKey } from './coinlayer.ts';
 import { coinlibApiKey } from './coinlib.ts';
@@ -244,6 +265,7 @@ import { conektaPrivateKey } from './conekta.ts';
 import { configcatSdkKey } from './configcat.ts';
 import { confluentSecret, confluentToken } from './confluent.ts';
 import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
+import { constellixApiKey } from './constellix.ts';
 import { consulToken } from './consul.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
 import { contentstackManagementToken } from './contentstack.ts';
@@ -263,6 +285,8 @@ import { cozeAccessToken } from './coze.ts';
 import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
 import { creemApiKey } from './creem.ts';
+import { crispApiKey } from './crisp.ts';
+import { cronitorApiKey } from './cronitor.ts';
 import { crossmintServerApiKey } from './crossmint.ts';
 import { crowdinAccessToken } from './crowdin.ts';
 import { crowdstrikeClientSecret } from './crowdstrike.ts';
@@ -305,6 +329,7 @@ import { denoDeployToken } from './deno.ts';
 import { dependencyTrackKey, dependencyTrackLegacyKey } from './dependency-track.ts';
 import { deputyAccessToken } from './deputy.ts';
 import { deribitClientSecret } from './deribit.ts';
+import { descopeManagementKey } from './descope.ts';
 import { detectifyApiKey } from './detectify.ts';
 import { detectlanguageApiKey } from './detectlanguage.ts';
 import { devcycleSdkKey } from './devcycle.ts';
@@ -323,6 +348,8 @@ import { dittoApiKey } from './ditto.ts';
 import { djangoSecretKey } from './django.ts';
 import { dnscheckApiKey } from './dnscheck.ts';
 import { dnsimpleToken } from './dnsimple.ts';
+import { dnsmadeeasyApiKey } from './dnsmadeeasy.ts';
+import { dnspodApiToken } from './dnspod.ts';
 import { dockerConfigAuth } from './docker-config.ts';
 import { dockerHubLegacyToken, dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
 import { dockerSwarmJoinToken, dockerSwarmUnlockKey } from './docker-swarm.ts';
@@ -342,6 +369,7 @@ import { duneApiKey } from './dune.ts';
 import { duoSecretKey } from './duo.ts';
 import { duplyApiKey } from './duply.ts';
 import { dwollaKey, dwollaSecret } from './dwolla.ts';
+import { dynadotApiKey } from './dynadot.ts';
 import { dynalistSecretToken } from './dynalist.ts';
 import { dynatraceToken } from './dynatrace.ts';
 import { dyspatchApiKey } from './dyspatch.ts';
@@ -361,6 +389,7 @@ import { enablexAppKey } from './enablex.ts';
 import { endorKey } from './endorlabs.ts';
 import { enigmaApiKey } from './enigma.ts';
 import { envoyapikeyClientApiKey } from './envoyapikey.ts';
+import { eodhdApiToken } from './eodhd.ts';
 import { eraserApiKey } from './eraser.ts';
 import { etherscanKey } from './etherscan.ts';
 import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
@@ -379,6 +408,7 @@ import { facebookAccessToken, facebookAppAccessToken, facebookAppSecret } from '
 import { falKey } from './fal.ts';
 import { fastforexApiKey } from './fastforex.ts';
 import { fastlyToken } from './fastly.ts';
+import { faunaSecret } from './fauna.ts';
 import { feedierPrivateKey } from './feedier.ts';
 import { fetchrssApiKey } from './fetchrss.ts';
 import { fiberyApiToken } from './fibery.ts';
@@ -391,6 +421,7 @@ import { findlApiKey } from './findl.ts';
 import { finicityAppKey, finicityPartnerSecret } from './finicity.ts';
 import { finnhubApiKey } from './finnhub.ts';
 import { firecrawlApiKey } from './firecrawl.ts';
+import { firefliesApiKey } from './fireflies.ts';
 import { firefoxSavedPassword } from './firefox.ts';
 import { firehydrantBotToken } from './firehydrant.ts';
 import { fireworksAiApiKey, fireworksAiLegacyApiKey } from './fireworks-ai.ts';
@@ -416,9 +447,11 @@ import { formioApiKey } from './formio.ts';
 import { formsiteApiToken } from './formsite.ts';
 import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
+import { fredApiKey } from './fred.ts';
 import { freemiusApiToken, freemiusSecretKey } from './freemius.ts';
 import { freshbooksClientSecret } from './freshbooks.ts';
 import { freshdeskApiKey } from './freshdesk.ts';
+import { freshserviceApiKey } from './freshservice.ts';
 import { friendliAccessToken } from './friendli.ts';
 import { frontApiToken } from './front.ts';
 import { fronteggApiKey } from './frontegg.ts';
@@ -426,6 +459,7 @@ import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
 import { fusionauthApiKey, fusionauthClientSecret } from './fusionauth.ts';
 import { fxmarketApiKey } from './fxmarket.ts';
+import { gandiApiKey, gandiPersonalAccessToken } from './gandi.ts';
 import { gateIoApiSecret } from './gate-io.ts';
 import { gcnotifyApiKey } from './gcnotify.ts';
 import { gcoreApiToken } from './gcore.ts';
@@ -463,9 +497,11 @@ import { gocanvasApiKey } from './gocanvas.ts';
 import { gocardlessAccessToken } from './gocardless.ts';
 import { godaddyApiKey, godaddyApiSecret, godaddySsoKey } from './godaddy.ts';
 import { goldrushApiKey } from './goldrush.ts';
+import { gongAccessKeySecret } from './gong.ts';
 import { gooddayApiToken } from './goodday.ts';
 import { firebaseServerKey, googleFirebaseDatabaseSecret } from './google-firebase.ts';
 import { googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
+import { gorgiasApiKey } from './gorgias.ts';
 import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
@@ -478,6 +514,7 @@ import { growthbookApiKey } from './growthbook.ts';
 import { gtmetrixApiKey } from './gtmetrix.ts';
 import { guardianApiKey } from './guardian.ts';
 import { gumroadAccessToken, gumroadLegacyAccessToken } from './gumroad.ts';
+import { gupshupApiKey } from './gupshup.ts';
 import { guruApiToken } from './guru.ts';
 import { gustoToken } from './gusto.ts';
 import { gyazoAccessToken } from './gyazo.ts';
@@ -487,6 +524,7 @@ import { harnessToken } from './harness.ts';
 import { harvestAccessToken } from './harvest.ts';
 import { vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
 import { hasuraAccessToken, hasuraAdminSecret } from './hasura.ts';
+import { healthchecksIoApiKey } from './healthchecks-io.ts';
 import { heliconeApiKey } from './helicone.ts';
 import { heliusApiKey } from './helius.ts';
 import { hellosignApiKey } from './hellosign.ts';
@@ -495,6 +533,7 @@ import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
 import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
 import { hetznerToken } from './hetzner.ts';
+import { hexPmApiKey } from './hex-pm.ts';
 import { heygenApiKey } from './heygen.ts';
 import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
 import { hiveageApiKey } from './hiveage.ts';
@@ -502,6 +541,7 @@ import { holidayapiApiKey } from './holidayapi.ts';
 import { holisticsApiKey } from './holistics.ts';
 import { honeybadgerApiToken, honeybadgerLegacyApiKey, honeybadgerProjectApiKey } from './honeybadger.ts';
 import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
+import { hostingerApiToken } from './hostinger.ts';
 import { html2pdfApiKey } from './html2pdf.ts';
 import { curlUserKey, curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
 import { huaweiCloudSecretKey } from './huawei-cloud.ts';
@@ -512,10 +552,12 @@ import { humanloopApiKey } from './humanloop.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
 import { huobiApiSecret } from './huobi.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
+import { hyperdxApiKey } from './hyperdx.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
 import { ibmCloudApiKey, ibmCloudServiceCredentials } from './ibm-cloud.ts';
 import { ibmCosSecret } from './ibm-cos.ts';
 import { iconfinderApiKey } from './iconfinder.ts';
+import { ideogramApiKey } from './ideogram.ts';
 import { iexcloudSecretToken } from './iexcloud.ts';
 import { iftttWebhookKey, iftttWebhookKeyByName } from './ifttt.ts';
 import { imagekitApiKey, imagekitPrivateKey } from './imagekit.ts';
@@ -524,6 +566,9 @@ import { imgbbApiKey } from './imgbb.ts';
 import { imgixApiKey } from './imgix.ts';
 import { imgurClientSecret } from './imgur.ts';
 import { impalaApiKey } from './impala.ts';
+import { impervaApiKey } from './imperva.ts';
+import { incidentIoApiKey } from './incident-io.ts';
+import { indodaxApiSecret } from './indodax.ts';
 import { infisicalClientSecret, infisicalServiceToken } from './infisical.ts';
 import { influxdb3Token, influxdbToken, influxdbTokenOption } from './influxdb.ts';
 import { infobipApiKey } from './infobip.ts';
@@ -535,6 +580,7 @@ import { insightlyApiKey } from './insightly.ts';
 import { instabotApiKey } from './instabot.ts';
 import { instagramAccessToken, instagramAppSecret } from './instagram.ts';
 import { instamojoAuthToken, instamojoClientSecret, instamojoTestToken } from './instamojo.ts';
+import { instanaApiToken } from './instana.ts';
 import { instantlyApiKey } from './instantly.ts';
 import { intercomAccessToken, intercomTokenByName } from './intercom.ts';
 import { intersellerApiKey } from './interseller.ts';
@@ -600,6 +646,7 @@ import { leadfeederApiToken } from './leadfeeder.ts';
 import { lemlistApiKey } from './lemlist.ts';
 import { lemonsqueezyApiKey, lemonsqueezyApiKeyByName } from './lemonsqueezy.ts';
 import { lendflowApiToken } from './lendflow.ts';
+import { leonardoAiApiKey } from './leonardo-ai.ts';
 import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
 import { leverHireApiKey } from './lever-hire.ts';
 import { lexigramApiKey } from './lexigram.ts';
@@ -617,6 +664,7 @@ import { liveblocksSecretKey } from './liveblocks.ts';
 import { livekitApiSecret } from './livekit.ts';
 import { livestormApiToken } from './livestorm.ts';
 import { llamacloudApiKey } from './llamacloud.ts';
+import { lmntApiKey } from './lmnt.ts';
 import { loadmillApiToken } from './loadmill.ts';
 import { lobApiKey, lobPublishableKey } from './lob.ts';
 import { locationiqAccessToken } from './locationiq.ts';
@@ -628,10 +676,12 @@ import { logzioToken } from './logzio.ts';
 import { lokaliseApiToken } from './lokalise.ts';
 import { lookerSecret } from './looker.ts';
 import { loyverseAccessToken } from './loyverse.ts';
+import { luarocksApiKey } from './luarocks.ts';
 import { lunchmoneyAccessToken } from './lunchmoney.ts';
 import { lunoApiSecret } from './luno.ts';
 import { m3oApiToken } from './m3o.ts';
 import { madkuduApiKey } from './madkudu.ts';
+import { magicLinkSecretKey } from './magic-link.ts';
 import { magicbellApiKey, magicbellApiSecret } from './magicbell.ts';
 import { magneticApiToken } from './magnetic.ts';
 import { mailboxlayerAccessKey } from './mailboxlayer.ts';
@@ -641,6 +691,7 @@ import { mailersendApiToken } from './mailersend.ts';
 import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey } from './mailgun.ts';
 import { mailjetApiKey, mailjetBasicAuth } from './mailjet.ts';
 import { mailmodoApiKey } from './mailmodo.ts';
+import { mailpaceApiToken } from './mailpace.ts';
 import { mailsacApiKey } from './mailsac.ts';
 import { mailtrapApiToken, mailtrapSmtpPassword } from './mailtrap.ts';
 import { mandrillApiKey } from './mandrill.ts';
@@ -650,6 +701,8 @@ import { mapquestApiKey } from './mapquest.ts';
 import { maptilerApiKey } from './maptiler.ts';
 import { marketstackAccessKey } from './marketstack.ts';
 import { mastodonAccessToken } from './mastodon.ts';
+import { materializeAppPassword } from './materialize.ts';
+import { mathpixAppKey } from './mathpix.ts';
 import { matomoAuthToken } from './matomo.ts';
 import { matrixAccessToken } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
@@ -672,6 +725,7 @@ import { mexcApiSecret } from './mexc.ts';
 import { mezmoKey } from './mezmo.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
 import { midtransServerKey } from './midtrans.ts';
+import { mindeeApiKey } from './mindee.ts';
 import { mindmeisterAccessToken } from './mindmeister.ts';
 import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
 import { miroAccessToken, miroOauthAccessToken } from './miro.ts';
@@ -690,16 +744,21 @@ import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey, moralisJwtApiKey } from './moralis.ts';
 import { motherduckToken } from './motherduck.ts';
+import { mparticleApiSecret } from './mparticle.ts';
 import { msg91AuthKey } from './msg91.ts';
 import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
 import { n8nApiKey } from './n8n.ts';
+import { nagiosApiKey } from './nagios.ts';
 import { namecheapApiKey } from './namecheap.ts';
+import { namesiloApiKey } from './namesilo.ts';
+import { nanonetsApiKey } from './nanonets.ts';
 import { nasdaqDataLinkApiKey } from './nasdaq-data-link.ts';
 import { natsSeed } from './nats.ts';
 import { naverClientSecret } from './naver.ts';
 import { nearPrivateKey } from './near.ts';
+import { neo4jAuraPassword } from './neo4j.ts';
 import { neonApiKey, neonLegacyApiKey, neonPassword, neonUrlPassword } from './neon.ts';
 import { neptuneApiToken } from './neptune.ts';
 import { netbirdAccessToken, netbirdSetupKey } from './netbird.ts';
@@ -730,6 +789,7 @@ import { nowpaymentsApiKey } from './nowpayments.ts';
 import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
+import { ns1ApiKey } from './ns1.ts';
 import { nugetApiKey, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
@@ -738,6 +798,7 @@ import { nxCloudAccessToken } from './nx-cloud.ts';
 import { nylasAccessToken, nylasApiKey } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
 import { oandaAccessToken } from './oanda.ts';
+import { ocrSpaceApiKey } from './ocr-space.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
 import { oktaClientSecret, oktaToken } from './okta.ts';
 import { okxSecretKey } from './okx.ts';
@@ -752,6 +813,7 @@ import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from '.
 import { onfidoApiToken, onfidoLegacyToken } from './onfido.ts';
 import { onfleetApiKey } from './onfleet.ts';
 import { oopspamApiKey } from './oopspam.ts';
+import { openVsxAccessToken } from './open-vsx.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
 import { opencagedataApiKey } from './opencagedata.ts';
 import { openrouterApiKey } from './openrouter.ts';
@@ -767,6 +829,7 @@ import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
+import { packagistToken } from './packagist.ts';
 import { paddleApiKey, paddleVendorAuthCode } from './paddle.ts';
 import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
 import { pagerdutyIntegrationKey, pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
@@ -775,6 +838,7 @@ import { pandadocApiKey } from './pandadoc.ts';
 import { pandascoreAccessToken } from './pandascore.ts';
 import { pangeaServiceToken } from './pangea.ts';
 import { paperformApiKey } from './paperform.ts';
+import { paperspaceApiKey } from './paperspace.ts';
 import { papertrailApiToken } from './papertrail.ts';
 import { paralleldotsApiKey } from './paralleldots.ts';
 import { parsehubApiKey } from './parsehub.ts';
@@ -809,6 +873,7 @@ import { phraseAccessToken } from './phrase.ts';
 import { picovoiceAccessKey } from './picovoice.ts';
 import { pinataApiSecret, pinataJwt } from './pinata.ts';
 import { pineconeApiKey, pineconeLegacyApiKey } from './pinecone.ts';
+import { pingdomApiToken } from './pingdom.ts';
 import { pinterestAccessToken, pinterestAppSecret, pinterestRefreshToken } from './pinterest.ts';
 import { pipedreamApiKey } from './pipedream.ts';
 import { pipedriveApiToken } from './pipedrive.ts';
@@ -819,6 +884,8 @@ import { planeApiToken } from './plane.ts';
 import { planetscalePassword, planetscaleToken } from './planetscale.ts';
 import { planviewLeankitToken } from './planview-leankit.ts';
 import { planyoApiKey } from './planyo.ts';
+import { plausibleApiKey } from './plausible.ts';
+import { playhtSecretKey } from './playht.ts';
 import { plivoAuthToken } from './plivo.ts';
 import { podioAppToken, podioClientSecret } from './podio.ts';
 import { poeditorApiToken } from './poeditor.ts';
@@ -850,9 +917,11 @@ import { privateKeyDer } from './private-key-der.ts';
 import { privateKeyPgp, privateKeyPutty, privateKeyPuttyEncrypted, privateKeySsh2, privateKeyXml } from './private-key-formats.ts';
 import { privateKeyJavaKeystore, privateKeyPkcs12 } from './private-key-stores.ts';
 import { privateKeyEncoded, privateKeyEncrypted, privateKeyEncryptedLegacy, privateKeyOpenssh, privateKeyOpensshEncrypted, privateKeyPem } from './private-key.ts';
+import { privyAppSecret } from './privy.ts';
 import { prodpadApiKey } from './prodpad.ts';
 import { promptlayerApiKey } from './promptlayer.ts';
 import { proofApiKey } from './proof.ts';
+import { propelauthApiKey } from './propelauth.ts';
 import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
@@ -923,6 +992,7 @@ import { rootlyApiToken } from './rootly.ts';
 import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
 import { rubygemsLegacyKey, rubygemsToken } from './rubygems.ts';
+import { rudderstackAccessToken } from './rudderstack.ts';
 import { runpodApiKey, runpodLegacyApiKey } from './runpod.ts';
 import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
@@ -961,6 +1031,7 @@ import { semgrepAppToken } from './semgrep.ts';
 import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
+import { sendpulseApiSecret } from './sendpulse.ts';
 import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
 import { serpapiApiKey } from './serpapi.ts';
 import { serperApiKey } from './serper.ts';
@@ -980,6 +1051,7 @@ import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
 import { sidekiqSecret, sidekiqUrlSecret } from './sidekiq.ts';
+import { sightengineApiSecret } from './sightengine.ts';
 import { signableApiKey } from './signable.ts';
 import { signalwireApiToken } from './signalwire.ts';
 import { signaturitAccessToken } from './signaturit.ts';
@@ -991,6 +1063,7 @@ import { simplesatApiKey } from './simplesat.ts';
 import { simplynotedApiKey } from './simplynoted.ts';
 import { simvolyApiKey } from './simvoly.ts';
 import { sinchApiToken, sinchApplicationSecret } from './sinch.ts';
+import { singlestoreApiKey } from './singlestore.ts';
 import { sirvClientSecret } from './sirv.ts';
 import { siteleafApiKey, siteleafApiSecret } from './siteleaf.ts';
 import { skrappioAccessKey } from './skrappio.ts';
@@ -1016,8 +1089,10 @@ import { sourcegraphCodyToken, sourcegraphLegacyToken, sourcegraphToken } from '
 import { spaceliftApiKeySecret } from './spacelift.ts';
 import { sparkpostApiKey } from './sparkpost.ts';
 import { spectralopsToken } from './spectralops.ts';
+import { speechifyApiKey } from './speechify.ts';
 import { speechmaticsApiKey } from './speechmatics.ts';
 import { speechtextaiSecretKey } from './speechtextai.ts';
+import { splitIoSdkKey } from './split-io.ts';
 import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spoonacularApiKey } from './spoonacular.ts';
 import { sportmonksApiToken } from './sportmonks.ts';
@@ -1067,6 +1142,7 @@ import { tailscaleKey } from './tailscale.ts';
 import { tallyfyAccessToken } from './tallyfy.ts';
 import { tatumIoApiKey, tatumIoPrefixedApiKey } from './tatum-io.ts';
 import { tavilyApiKey } from './tavily.ts';
+import { tavusApiKey } from './tavus.ts';
 import { taxjarApiToken } from './taxjar.ts';
 import { tbankInvestToken } from './tbank-invest.ts';
 import { teamcityToken } from './teamcity.ts';
@@ -1076,6 +1152,7 @@ import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
 import { tefterApiToken } from './tefter.ts';
 import { telegramApiHash } from './telegram-api.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
+import { telesignApiKey } from './telesign.ts';
 import { teletypeApiToken } from './teletype.ts';
 import { tellerAccessToken } from './teller.ts';
 import { telnyxApiKey } from './telnyx.ts';
@@ -1096,6 +1173,7 @@ import { thunderforestApiKey } from './thunderforest.ts';
 import { thunderstoreToken } from './thunderstore.ts';
 import { ticketTailorApiKey } from './ticket-tailor.ts';
 import { ticketmasterApiKey } from './ticketmaster.ts';
+import { tidbCloudPrivateKey } from './tidb-cloud.ts';
 import { tiingoApiToken } from './tiingo.ts';
 import { tiktokAccessToken, tiktokClientSecret } from './tiktok.ts';
 import { timecampApiToken, timecampUrlToken } from './timecamp.ts';
@@ -1124,6 +1202,7 @@ import { truelayerClientSecret } from './truelayer.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
 import { tumblrOauthSecret } from './tumblr.ts';
+import { turnkeyApiPrivateKey } from './turnkey.ts';
 import { tursoAuthToken } from './turso.ts';
 import { twelveDataApiKey } from './twelve-data.ts';
 import { twelvelabsApiKey } from './twelvelabs.ts';
@@ -1144,8 +1223,10 @@ import { unkeyRootKey } from './unkey.ts';
 import { unpluggAccessToken } from './unplugg.ts';
 import { unsplashAccessKey } from './unsplash.ts';
 import { unstructuredApiKey } from './unstructured.ts';
+import { upbitApiKey } from './upbit.ts';
 import { upcDatabaseApiKey } from './upc-database.ts';
 import { upcloudToken } from './upcloud.ts';
+import { updownApiKey } from './updown.ts';
 import { upleadApiKey } from './uplead.ts';
 import { uploadcareSecretKey, uploadcareSimpleAuthorization } from './uploadcare.ts';
 import { uploadthingToken } from './uploadthing.ts';
@@ -1157,16 +1238,20 @@ import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlP
 import { urlscanApiKey } from './urlscan.ts';
 import { userflowApiKey } from './userflow.ts';
 import { userstackAccessKey } from './userstack.ts';
+import { valrApiKey } from './valr.ts';
 import { valtownApiToken } from './valtown.ts';
 import { vapiPrivateKey } from './vapi.ts';
 import { vastAiApiKey } from './vast-ai.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
 import { vboutApiKey } from './vbout.ts';
+import { vectaraApiKey } from './vectara.ts';
 import { vercelBlobToken, vercelLegacyToken, vercelToken } from './vercel.ts';
 import { verifierAccessToken } from './verifier.ts';
 import { verimailApiKey } from './verimail.ts';
 import { veriphoneApiKey } from './veriphone.ts';
 import { versioneyeApiKey } from './versioneye.ts';
+import { veryfiApiKey, veryfiClientSecret } from './veryfi.ts';
+import { victoropsApiKey } from './victorops.ts';
 import { viewneoApiToken } from './viewneo.ts';
 import { vimeoAccessToken } from './vimeo.ts';
 import { virustotalKey } from './virustotal.ts';
@@ -1186,6 +1271,7 @@ import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
 import { wasabiSecretKey } from './wasabi.ts';
+import { wazirxApiKey } from './wazirx.ts';
 import { weatherapiApiKey } from './weatherapi.ts';
 import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
@@ -1200,6 +1286,7 @@ import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId } from './wechat.
 import { wecomRobotUrl } from './wecom.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
+import { whitebitApiSecret } from './whitebit.ts';
 import { whoxyApiKey } from './whoxy.ts';
 import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
@@ -1228,6 +1315,7 @@ import { yookassaSecretKey } from './yookassa.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
 import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
+import { zabbixApiToken } from './zabbix.ts';
 import { zaiApiKey } from './zai.ts';
 import { zapierWebhookUrl } from './zapier.ts';
 import { zendeskApiToken, zendeskOauthToken } from './zendesk.ts';
@@ -1236,7 +1324,9 @@ import { zenrowsApiKey } from './zenrows.ts';
 import { zenscrapeApiKey } from './zenscrape.ts';
 import { zenserpApiKey } from './zenserp.ts';
 import { zeplinAccessToken } from './zeplin.ts';
+import { zeptomailSendToken } from './zeptomail.ts';
 import { zerobounceApiKey } from './zerobounce.ts';
+import { zerodhaApiSecret } from './zerodha.ts';
 import { zerotierApiToken } from './zerotier.ts';
 import { zillizApiKey } from './zilliz.ts';
 import { zipapiApiKey } from './zipapi.ts';
@@ -1247,6 +1337,7 @@ import { zitadelAccessToken, zitadelClientSecret } from './zitadel.ts';
 import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
 import { zonkaFeedbackAuthToken } from './zonka-feedback.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
+import { zoominfoClientSecret } from './zoominfo.ts';
 import { zulipApiKey, zulipRcKey } from './zulip.ts';
 import { zuploApiKey } from './zuplo.ts';
 import { zyteApiKey } from './zyte.ts';
@@ -1260,8 +1351,10 @@ export const rules: readonly Rule[] = [
   abyssaleApiKey,
   accuweatherApiKey,
   accuweatherLegacyApiKey,
+  activecampaignApiKey,
   adafruitIoKey,
   adafruitLegacyKey,
+  adjustApiToken,
   adobeClientId,
   adobeClientSecret,
   adobeLegacyClientSecret,
@@ -1311,6 +1404,7 @@ export const rules: readonly Rule[] = [
   ambeeApiKey,
   amplitudeApiKey,
   amplitudeSecretKey,
+  anacondaApiToken,
   ankrApiKey,
   anthropicAdminKey,
   anthropicApiKey,
@@ -1338,6 +1432,7 @@ export const rules: readonly Rule[] = [
   appleAppPassword,
   appointeddApiKey,
   appopticsApiToken,
+  appsflyerDevKey,
   appsignalPushApiKey,
   appsynergyApiKey,
   apptivoApiKey,
@@ -1374,6 +1469,7 @@ export const rules: readonly Rule[] = [
   avalaraLicenseKey,
   avazaAccessToken,
   aviationstackAccessKey,
+  aweberClientSecret,
   awsAccessKeyId,
   awsAccessKeyPair,
   appsyncApiKey,
@@ -1431,12 +1527,14 @@ export const rules: readonly Rule[] = [
   beamerApiKey,
   beeboleApiToken,
   beehiivApiKey,
+  benzingaApiKey,
   besnappyApiKey,
   besttimePrivateKey,
   betterstackApiToken,
   bigcommerceAccessToken,
   billomatApiKey,
   binanceApiSecret,
+  bingxApiKey,
   bitbarApiKey,
   bitbucketAppPassword,
   bitbucketClientSecret,
@@ -1444,13 +1542,18 @@ export const rules: readonly Rule[] = [
   bitcoinaverageApiKey,
   bitfinexApiKey,
   bitfinexApiSecret,
+  bitflyerApiSecret,
   bitgetApiSecret,
   bitgoAccessToken,
+  bithumbApiKey,
   bitlyAccessToken,
   bitlyLegacyApiKey,
+  bitmartApiKey,
+  bitmartApiSecret,
   bitmexApiSecret,
   bitriseAccessToken,
   bitrix24WebhookUrl,
+  bitsoApiSecret,
   bitstampApiSecret,
   bittrexApiSecret,
   bitwardenAccessToken,
@@ -1481,10 +1584,12 @@ export const rules: readonly Rule[] = [
   browserstackAccessKey,
   browshotApiKey,
   bscscanApiKey,
+  btcturkPrivateKey,
   buddynsApiKey,
   budibaseApiKey,
   bugherdApiKey,
   bugsnagToken,
+  buildbuddyApiKey,
   buildkiteToken,
   buildkiteClusterToken,
   buildkiteLegacyAgentToken,
@@ -1502,6 +1607,7 @@ export const rules: readonly Rule[] = [
   calendlyTokenByName,
   calendlyClientSecret,
   calorieninjaApiKey,
+  campaignmonitorApiKey,
   campaynApiKey,
   cannyIoApiKey,
   canvaClientSecret,
@@ -1522,12 +1628,14 @@ export const rules: readonly Rule[] = [
   chartmogulApiKey,
   chatbotApiToken,
   chatfuelBroadcastToken,
+  chatwootAccessToken,
   checioSecretKey,
   checklyhqApiKey,
   checklyhqApiToken,
   checkoutLegacySecretKey,
   checkoutSecretKey,
   checkvistApiKey,
+  chocolateyApiKey,
   chromaticProjectToken,
   ciceroApiKey,
   circleApiKey,
@@ -1539,6 +1647,7 @@ export const rules: readonly Rule[] = [
   clayApiKey,
   clearbitApiKey,
   clerkSecretKey,
+  clickatellApiKey,
   clickhelpApiKey,
   clickhouseApiSecret,
   clicksendSmsApiKey,
@@ -1576,12 +1685,14 @@ export const rules: readonly Rule[] = [
   clozeApiKey,
   clustdocApiKey,
   cockroachlabsApiKey,
+  cocoapodsTrunkToken,
   codaApiToken,
   codacyApiToken,
   codacyProjectToken,
   codeclimateAccessToken,
   codeclimateReporterId,
   codecovToken,
+  codefreshApiKey,
   codemagicApiToken,
   codequiryApiKey,
   coderabbitApiKey,
@@ -1591,6 +1702,9 @@ export const rules: readonly Rule[] = [
   coinbaseAccessToken,
   coinbaseApiSecret,
   coinbaseCdpSecret,
+  coincheckApiSecret,
+  coindcxApiKey,
+  coindcxApiSecret,
   coingeckoApiKey,
   coinlayerAccessKey,
   coinlibApiKey,
@@ -1609,6 +1723,7 @@ export const rules: readonly Rule[] = [
   confluentSecret,
   connectionStringPassword,
   connectionStringPasswordFirst,
+  constellixApiKey,
   consulToken,
   contentfulDeliveryToken,
   contentfulManagementToken,
@@ -1633,6 +1748,8 @@ export const rules: readonly Rule[] = [
   cratesIoToken,
   cratesIoTrustedToken,
   creemApiKey,
+  crispApiKey,
+  cronitorApiKey,
   crossmintServerApiKey,
   crowdinAccessToken,
   crowdstrikeClientSecret,
@@ -1683,6 +1800,7 @@ export const rules: readonly Rule[] = [
   dependencyTrackLegacyKey,
   deputyAccessToken,
   deribitClientSecret,
+  descopeManagementKey,
   detectifyApiKey,
   detectlanguageApiKey,
   devcycleSdkKey,
@@ -1711,6 +1829,8 @@ export const rules: readonly Rule[] = [
   djangoSecretKey,
   dnscheckApiKey,
   dnsimpleToken,
+  dnsmadeeasyApiKey,
+  dnspodApiToken,
   dockerConfigAuth,
   dockerHubLegacyToken,
   dockerHubOrganizationToken,
@@ -1736,6 +1856,7 @@ export const rules: readonly Rule[] = [
   duplyApiKey,
   dwollaKey,
   dwollaSecret,
+  dynadotApiKey,
   dynalistSecretToken,
   dynatraceToken,
   dyspatchApiKey,
@@ -1759,6 +1880,7 @@ export const rules: readonly Rule[] = [
   endorKey,
   enigmaApiKey,
   envoyapikeyClientApiKey,
+  eodhdApiToken,
   eraserApiKey,
   etherscanKey,
   ethplorerApiKey,
@@ -1783,6 +1905,7 @@ export const rules: readonly Rule[] = [
   falKey,
   fastforexApiKey,
   fastlyToken,
+  faunaSecret,
   feedierPrivateKey,
   fetchrssApiKey,
   fiberyApiToken,
@@ -1798,6 +1921,7 @@ export const rules: readonly Rule[] = [
   finicityPartnerSecret,
   finnhubApiKey,
   firecrawlApiKey,
+  firefliesApiKey,
   firefoxSavedPassword,
   firehydrantBotToken,
   fireworksAiApiKey,
@@ -1828,10 +1952,12 @@ export const rules: readonly Rule[] = [
   foursquareClientSecret,
   foursquareServiceKey,
   frameIoDeveloperToken,
+  fredApiKey,
   freemiusApiToken,
   freemiusSecretKey,
   freshbooksClientSecret,
   freshdeskApiKey,
+  freshserviceApiKey,
   friendliAccessToken,
   frontApiToken,
   fronteggApiKey,
@@ -1841,6 +1967,8 @@ export const rules: readonly Rule[] = [
   fusionauthApiKey,
   fusionauthClientSecret,
   fxmarketApiKey,
+  gandiApiKey,
+  gandiPersonalAccessToken,
   gateIoApiSecret,
   gcnotifyApiKey,
   gcoreApiToken,
@@ -1907,6 +2035,7 @@ export const rules: readonly Rule[] = [
   godaddyApiSecret,
   godaddySsoKey,
   goldrushApiKey,
+  gongAccessKeySecret,
   gooddayApiToken,
   googleAccessToken,
   googleApiKey,
@@ -1918,6 +2047,7 @@ export const rules: readonly Rule[] = [
   googleOauthClientSecretOld,
   googleRefreshToken,
   googleServiceAccountKey,
+  gorgiasApiKey,
   gradleEnterpriseKey,
   gradlePluginPortalSecret,
   grafanaApiKey,
@@ -1935,6 +2065,7 @@ export const rules: readonly Rule[] = [
   guardianApiKey,
   gumroadAccessToken,
   gumroadLegacyAccessToken,
+  gupshupApiKey,
   guruApiToken,
   gustoToken,
   gyazoAccessToken,
@@ -1950,6 +2081,7 @@ export const rules: readonly Rule[] = [
   vaultUnsealKey,
   hasuraAdminSecret,
   hasuraAccessToken,
+  healthchecksIoApiKey,
   heliconeApiKey,
   heliusApiKey,
   hellosignApiKey,
@@ -1960,6 +2092,7 @@ export const rules: readonly Rule[] = [
   herokuToken,
   herokuUuidToken,
   hetznerToken,
+  hexPmApiKey,
   heygenApiKey,
   highnoteRestrictedKey,
   highnoteSecretKey,
@@ -1971,6 +2104,7 @@ export const rules: readonly Rule[] = [
   honeybadgerProjectApiKey,
   honeycombIngestKey,
   honeycombClassicKey,
+  hostingerApiToken,
   html2pdfApiKey,
   httpBasicAuth,
   httpBearerToken,
@@ -1986,11 +2120,13 @@ export const rules: readonly Rule[] = [
   hunterIoApiKey,
   huobiApiSecret,
   hybiscusApiKey,
+  hyperdxApiKey,
   hypertrackSecretKey,
   ibmCloudApiKey,
   ibmCloudServiceCredentials,
   ibmCosSecret,
   iconfinderApiKey,
+  ideogramApiKey,
   iexcloudSecretToken,
   iftttWebhookKey,
   iftttWebhookKeyByName,
@@ -2002,6 +2138,9 @@ export const rules: readonly Rule[] = [
   imgixApiKey,
   imgurClientSecret,
   impalaApiKey,
+  impervaApiKey,
+  incidentIoApiKey,
+  indodaxApiSecret,
   infisicalClientSecret,
   infisicalServiceToken,
   influxdbToken,
@@ -2020,6 +2159,7 @@ export const rules: readonly Rule[] = [
   instamojoAuthToken,
   instamojoClientSecret,
   instamojoTestToken,
+  instanaApiToken,
   instantlyApiKey,
   intercomAccessToken,
   intercomTokenByName,
@@ -2116,6 +2256,7 @@ export const rules: readonly Rule[] = [
   lemonsqueezyApiKey,
   lemonsqueezyApiKeyByName,
   lendflowApiToken,
+  leonardoAiApiKey,
   lessannoyingcrmApiToken,
   leverHireApiKey,
   lexigramApiKey,
@@ -2141,6 +2282,7 @@ export const rules: readonly Rule[] = [
   livekitApiSecret,
   livestormApiToken,
   llamacloudApiKey,
+  lmntApiKey,
   loadmillApiToken,
   lobApiKey,
   lobPublishableKey,
@@ -2153,10 +2295,12 @@ export const rules: readonly Rule[] = [
   lokaliseApiToken,
   lookerSecret,
   loyverseAccessToken,
+  luarocksApiKey,
   lunchmoneyAccessToken,
   lunoApiSecret,
   m3oApiToken,
   madkuduApiKey,
+  magicLinkSecretKey,
   magicbellApiKey,
   magicbellApiSecret,
   magneticApiToken,
@@ -2172,6 +2316,7 @@ export const rules: readonly Rule[] = [
   mailjetApiKey,
   mailjetBasicAuth,
   mailmodoApiKey,
+  mailpaceApiToken,
   mailsacApiKey,
   mailtrapApiToken,
   mailtrapSmtpPassword,
@@ -2184,6 +2329,8 @@ export const rules: readonly Rule[] = [
   maptilerApiKey,
   marketstackAccessKey,
   mastodonAccessToken,
+  materializeAppPassword,
+  mathpixAppKey,
   matomoAuthToken,
   matrixAccessToken,
   mattermostAccessToken,
@@ -2212,6 +2359,7 @@ export const rules: readonly Rule[] = [
   microsoftTeamsWebhookUrl,
   microsoftTeamsWorkflowUrl,
   midtransServerKey,
+  mindeeApiKey,
   mindmeisterAccessToken,
   minimaxApiKey,
   minimaxJwtApiKey,
@@ -2237,18 +2385,23 @@ export const rules: readonly Rule[] = [
   moralisApiKey,
   moralisJwtApiKey,
   motherduckToken,
+  mparticleApiSecret,
   msg91AuthKey,
   muxTokenSecret,
   myfreshworksApiKey,
   myintervalsApiToken,
   mysqlUrlPassword,
   n8nApiKey,
+  nagiosApiKey,
   namecheapApiKey,
+  namesiloApiKey,
+  nanonetsApiKey,
   nasaApiKey,
   nasdaqDataLinkApiKey,
   natsSeed,
   naverClientSecret,
   nearPrivateKey,
+  neo4jAuraPassword,
   neonApiKey,
   neonPassword,
   neonLegacyApiKey,
@@ -2300,6 +2453,7 @@ export const rules: readonly Rule[] = [
   npmLegacyToken,
   npmrcAuth,
   npmrcAuthToken,
+  ns1ApiKey,
   nugetApiKey,
   nugetLegacyApiKey,
   numverifyAccessKey,
@@ -2311,6 +2465,7 @@ export const rules: readonly Rule[] = [
   nylasApiKey,
   nytimesApiKey,
   oandaAccessToken,
+  ocrSpaceApiKey,
   octopusApiKey,
   oktaToken,
   oktaClientSecret,
@@ -2329,6 +2484,7 @@ export const rules: readonly Rule[] = [
   onfidoLegacyToken,
   onfleetApiKey,
   oopspamApiKey,
+  openVsxAccessToken,
   openaiAdminKey,
   openaiApiKey,
   openaiProjectKey,
@@ -2350,6 +2506,7 @@ export const rules: readonly Rule[] = [
   ovhApplicationSecret,
   owlbotApiToken,
   packagecloudApiToken,
+  packagistToken,
   paddleApiKey,
   paddleVendorAuthCode,
   pagarmeApiKey,
@@ -2362,6 +2519,7 @@ export const rules: readonly Rule[] = [
   pandascoreAccessToken,
   pangeaServiceToken,
   paperformApiKey,
+  paperspaceApiKey,
   papertrailApiToken,
   paralleldotsApiKey,
   parsehubApiKey,
@@ -2404,6 +2562,7 @@ export const rules: readonly Rule[] = [
   pinataJwt,
   pineconeApiKey,
   pineconeLegacyApiKey,
+  pingdomApiToken,
   pinterestAccessToken,
   pinterestAppSecret,
   pinterestRefreshToken,
@@ -2418,6 +2577,8 @@ export const rules: readonly Rule[] = [
   planetscaleToken,
   planviewLeankitToken,
   planyoApiKey,
+  plausibleApiKey,
+  playhtSecretKey,
   plivoAuthToken,
   podioAppToken,
   podioClientSecret,
@@ -2468,9 +2629,11 @@ export const rules: readonly Rule[] = [
   privateKeyPuttyEncrypted,
   privateKeySsh2,
   privateKeyXml,
+  privyAppSecret,
   prodpadApiKey,
   promptlayerApiKey,
   proofApiKey,
+  propelauthApiKey,
   prospectcrmApiKey,
   protocolsIoAccessToken,
   proxycrawlToken,
@@ -2558,6 +2721,7 @@ export const rules: readonly Rule[] = [
   rowndAppSecret,
   rubygemsToken,
   rubygemsLegacyKey,
+  rudderstackAccessToken,
   runpodApiKey,
   runpodLegacyApiKey,
   runrunitAppKey,
@@ -2612,6 +2776,7 @@ export const rules: readonly Rule[] = [
   sendgridApiKey,
   sendinblueApiKey,
   sendinblueSmtpKey,
+  sendpulseApiSecret,
   sentryDsnSecret,
   sentryLegacyToken,
   sentryOrganizationToken,
@@ -2643,6 +2808,7 @@ export const rules: readonly Rule[] = [
   shutterstockClientSecret,
   sidekiqSecret,
   sidekiqUrlSecret,
+  sightengineApiSecret,
   signableApiKey,
   signalwireApiToken,
   signaturitAccessToken,
@@ -2656,6 +2822,7 @@ export const rules: readonly Rule[] = [
   simvolyApiKey,
   sinchApiToken,
   sinchApplicationSecret,
+  singlestoreApiKey,
   sirvClientSecret,
   siteleafApiKey,
   siteleafApiSecret,
@@ -2702,8 +2869,10 @@ export const rules: readonly Rule[] = [
   spaceliftApiKeySecret,
   sparkpostApiKey,
   spectralopsToken,
+  speechifyApiKey,
   speechmaticsApiKey,
   speechtextaiSecretKey,
+  splitIoSdkKey,
   splunkHecToken,
   splunkObservabilityToken,
   spoonacularApiKey,
@@ -2770,6 +2939,7 @@ export const rules: readonly Rule[] = [
   tatumIoApiKey,
   tatumIoPrefixedApiKey,
   tavilyApiKey,
+  tavusApiKey,
   taxjarApiToken,
   tbankInvestToken,
   teamcityToken,
@@ -2781,6 +2951,7 @@ export const rules: readonly Rule[] = [
   telegramApiHash,
   telegramBotToken,
   telegramBotTokenByName,
+  telesignApiKey,
   teletypeApiToken,
   tellerAccessToken,
   telnyxApiKey,
@@ -2803,6 +2974,7 @@ export const rules: readonly Rule[] = [
   thunderstoreToken,
   ticketTailorApiKey,
   ticketmasterApiKey,
+  tidbCloudPrivateKey,
   tiingoApiToken,
   tiktokAccessToken,
   tiktokClientSecret,
@@ -2839,6 +3011,7 @@ export const rules: readonly Rule[] = [
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
   tumblrOauthSecret,
+  turnkeyApiPrivateKey,
   tursoAuthToken,
   twelveDataApiKey,
   twelvelabsApiKey,
@@ -2869,8 +3042,10 @@ export const rules: readonly Rule[] = [
   unpluggAccessToken,
   unsplashAccessKey,
   unstructuredApiKey,
+  upbitApiKey,
   upcDatabaseApiKey,
   upcloudToken,
+  updownApiKey,
   upleadApiKey,
   uploadcareSecretKey,
   uploadcareSimpleAuthorization,
@@ -2884,11 +3059,13 @@ export const rules: readonly Rule[] = [
   urlscanApiKey,
   userflowApiKey,
   userstackAccessKey,
+  valrApiKey,
   valtownApiToken,
   vapiPrivateKey,
   vastAiApiKey,
   vatlayerAccessKey,
   vboutApiKey,
+  vectaraApiKey,
   vercelBlobToken,
   vercelLegacyToken,
   vercelToken,
@@ -2896,6 +3073,9 @@ export const rules: readonly Rule[] = [
   verimailApiKey,
   veriphoneApiKey,
   versioneyeApiKey,
+  veryfiApiKey,
+  veryfiClientSecret,
+  victoropsApiKey,
   viewneoApiToken,
   vimeoAccessToken,
   virustotalKey,
@@ -2922,6 +3102,7 @@ export const rules: readonly Rule[] = [
   wakatimeSettingsKey,
   walkscoreApiKey,
   wasabiSecretKey,
+  wazirxApiKey,
   weatherapiApiKey,
   weatherbitApiKey,
   weatherstackAccessKey,
@@ -2944,6 +3125,7 @@ export const rules: readonly Rule[] = [
   wepayAccessToken,
   wepayAppToken,
   wepayClientSecret,
+  whitebitApiSecret,
   whoxyApiKey,
   wireguardPresharedKey,
   wireguardPrivateKey,
@@ -2984,6 +3166,7 @@ export const rules: readonly Rule[] = [
   yousignApiKey,
   youtubeStreamKey,
   youtubeStreamUrl,
+  zabbixApiToken,
   zaiApiKey,
   zapierWebhookUrl,
   zendeskApiToken,
@@ -2993,7 +3176,9 @@ export const rules: readonly Rule[] = [
   zenscrapeApiKey,
   zenserpApiKey,
   zeplinAccessToken,
+  zeptomailSendToken,
   zerobounceApiKey,
+  zerodhaApiSecret,
   zerotierApiToken,
   zillizApiKey,
   zipapiApiKey,
@@ -3007,6 +3192,7 @@ export const rules: readonly Rule[] = [
   zonkaFeedbackAuthToken,
   zoomClientSecret,
   zoomWebhookSecretToken,
+  zoominfoClientSecret,
   zulipApiKey,
   zulipRcKey,
   zuploApiKey,

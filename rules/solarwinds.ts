@@ -10,7 +10,7 @@ export const solarwindsToken: Rule = {
   description: 'Sends data to the organisation, or reads it where it is a full-access token.',
   severity: 'medium',
   ...named({
-    names: ['solarwinds', 'swo', 'appoptics'],
+    names: ['solarwinds', 'swo_', 'swo-', 'swo api', 'swo token', 'appoptics'],
     value: { ...base64Url(71), source: '(?:[\\w\\-]{71}|[0-9a-z]{71}|[0-9a-f]{64})' },
     words: ['token', 'key', 'secret', 'api', 'access', 'private'],
     reach: 60,

@@ -2,6 +2,8 @@ import type { RuleKind } from '../model/rule.ts';
 import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
 import { confidences, isAtLeast } from '../model/severity.ts';
 import type { Found } from './found.ts';
+import { isAboutAnother } from './ownership/another-key.ts';
+import { mayBeOwned } from './ownership/may-be-owned.ts';
 
 const kindRank: Readonly<Record<RuleKind, number>> = { provider: 3, context: 2, generic: 0 };
 
@@ -16,7 +18,7 @@ export function specificity({ kind, isBroad }: Pick<RuleEntry, 'kind' | 'isBroad
 /**
  * Keeps the most specific of findings whose spans overlap: proven before unproven, a token recognised by itself before
  * one by the name beside it, that before the shape around it and the generic assignment, then the longer, plain before
- * decoded, and the rule's order. `onLoss` is called for the others.
+ * decoded, the service named last before it, and the rule's order. `onLoss` is called for the others.
  */
 export function resolveOverlaps(
   found: readonly Found[],
@@ -32,11 +34,45 @@ export function resolveOverlaps(
     );
     if (place === undefined) kept.splice(at, 0, item);
     else {
-      onLoss(item, kept[place]);
-      kept[place] = joinEvidence(kept[place], item, ruleSet);
+      const isBetter = isNamedSince(item, kept[place], ruleSet) || isOfAnother(item, kept[place], ruleSet);
+      const [winner, loser] = isBetter ? [item, kept[place]] : [kept[place], item];
+      onLoss(loser, winner);
+      kept[place] = joinEvidence(winner, loser, ruleSet);
     }
   }
   return kept;
+}
+
+/**
+ * Whether only the names of two services speak for the same characters, and the text has turned to that of `item` since
+ * it named the other: `ACME_URL=…\nZETA_KEY=…`. In one statement both may be meant: `zeta.acme.com/…?key=…`.
+ */
+function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
+  if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
+  const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+  if (own.kind !== 'context' || other.kind !== 'context' || own.provider === other.provider) return false;
+  if (own.isBroad !== other.isBroad) return false;
+  const [at, otherAt] = [lastNamed(item, own, ruleSet), lastNamed(kept, other, ruleSet)];
+  return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
+}
+
+/** Whether `item` is the same value, just as sure, in a place that is not about the service of `kept`. */
+function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
+  if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
+  const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+  return mayBeOwned(own) && other.kind === 'context' && !other.isBroad && isAboutAnother(kept, item, other);
+}
+
+/** Where the service is named last, counted from the end of the match: -20; -Infinity if it is not. */
+function lastNamed({ matched }: Found, { keywords }: RuleEntry, ruleSet: RuleSet): number {
+  const text = matched.toLowerCase();
+  const names = ruleSet.serviceNames?.();
+  const places = keywords
+    .map((keyword) => keyword.toLowerCase())
+    .filter((keyword) => names?.has(keyword.replace(/[^0-9a-z]/g, '')) ?? false)
+    .map((keyword) => text.lastIndexOf(keyword))
+    .filter((at) => at >= 0);
+  return Math.max(...places) - text.length;
 }
 
 /** A token with a wrong checksum is still worth what the name beside it says about the same characters. */

@@ -110,8 +110,14 @@ const longValue = 60;
  */
 const tellingHash = 32;
 const quoted = `\\s["'\`]`;
-/** `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`, `acme.NewClient("…")`, `new Acme\Client('…')`. */
-const called = `(?:(?:::|[._\\\\])?[Cc]lient(?:(?:\\.|::)new)?|[._]?S(?:dk|DK)|(?:\\.|::)(?:[Nn]ew|create|Create)(?:_?[Cc]lient)?)\\(\\s{0,2}["'\`]`;
+/**
+ * A call with the value as its first argument: `AcmeClient("…")`, `acme.Client('…')`, `Acme::Client.new("…")`,
+ * `acme.NewClient("…")`, `new Acme\Client('…')`, `Acme.init('…')`, `new Acme("…")`. Without one of these words it is
+ * what makes an object: `acme("…")` may take anything.
+ */
+const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,2}["'\`]`;
+/** No hash and no identifier, which come right behind names for other reasons: `{"acme": "<md5>"}`. */
+const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
 
 /**
  * What may be between a name and a value that needs no word beside it; undefined if this kind of value always needs
@@ -121,8 +127,8 @@ function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
   const length = lengthOf(value);
   if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet)))
     return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${called})` : undefined;
-  if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
-  if (length >= tellingLength) return `(?:[\\s"'\`:=>|,()\\[{]{1,8}|${called})`;
+  if (isLong(value)) return `(?:(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]|${called})`;
+  if (length >= tellingLength) return `(?:[\\s"'\`:=>|,()\\[{]{1,8}${noHash}|${called})`;
   return length >= tellingQuotedLength ? `(?:${quoted}|${called})` : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PatternRule } from '../../src/model/rule.ts';
+import { idsOf, key, service, value } from './ownership/services.ts';
 import { growToken, ruleWith, scannerOf } from './sample-rules.ts';
 
 const secret = growToken(1);
@@ -39,6 +40,20 @@ test('of two alike, the longer one speaks', () => {
     pattern: /(?<secret>acme_[0-9A-Za-z]{32}:[0-9a-z]{8})/,
   });
   expect(winnerOf(`${secret}:k4m9x2p7`, token, longer)).toEqual(['acme-pair']);
+});
+
+test('of two services whose secrets look alike, the one named last before it speaks', () => {
+  const acme = service('acmehub', key);
+  const zeta = service('zetahub', key);
+  const idOf = (text: string) => idsOf(text, [acme, zeta]);
+  expect(idOf(`ACMEHUB_URL=x\nZETAHUB_KEY=${value}`)).toEqual(['zetahub-api-key']);
+  expect(idOf(`ZETAHUB_URL=x\nACMEHUB_KEY=${value}`)).toEqual(['acmehub-api-key']);
+  expect(idOf(`{"acmehub": {"size": 3}, "zetahub": {"key": "${value}"}}`)).toEqual(['zetahub-api-key']);
+});
+
+test('of two services in one statement, the one whose rule comes first speaks', () => {
+  const rules = [service('acmehub', key), service('zetahub', key)];
+  expect(idsOf(`https://api.acmehub.com/zetahub/latest?key=${value}`, rules)).toEqual(['acmehub-api-key']);
 });
 
 test('secrets that only touch are both told', () => {

@@ -38,6 +38,27 @@ test('so does one that a client of its owner is made with, or that stands beside
   expect(secretIn(`acme.NewOrder("${value}")`, pattern)).toBeUndefined();
 });
 
+test('so does a long one that its owner is made with', () => {
+  const pattern = assigned({ names: ['acme'], value: alphanumeric(72) });
+  const value = grown(72);
+  for (const text of [
+    `new Acme('${value}')`,
+    `Acme("${value}")`,
+    `acme.init("${value}")`,
+    `require('acme')('${value}')`,
+  ])
+    expect(secretIn(text, pattern)).toBe(value);
+  for (const text of [`acme('${value}')`, `renew Acme: ${value}`, `acme.ship("${value}")`])
+    expect(secretIn(text, pattern)).toBeUndefined();
+});
+
+test('a digest where a value of any letters may be needs one, too', () => {
+  const pattern = assigned({ names: ['acme'], value: alphanumeric(40) });
+  for (const text of [`{"acme": "${digest}"}`, `acme('${digest}')`]) expect(secretIn(text, pattern)).toBeUndefined();
+  for (const text of [`{"acme key": "${digest}"}`, `acme.Client('${digest}')`])
+    expect(secretIn(text, pattern)).toBe(digest);
+});
+
 test('a short value or a digest does need one', () => {
   expect(secretIn(`acme: ${digest}`, assigned({ names: ['acme'], value: hexadecimal(40) }))).toBeUndefined();
   expect(secretIn(`acme token: ${digest}`, assigned({ names: ['acme'], value: hexadecimal(40) }))).toBe(digest);

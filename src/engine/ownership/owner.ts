@@ -4,6 +4,7 @@ import { findCompanions } from '../companion.ts';
 import type { Found, Takeover } from '../found.ts';
 import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
+import { turnsAway } from './another-key.ts';
 import { isBareKey } from './bare-key.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
@@ -71,7 +72,8 @@ class NamedOwners implements Ownership {
     for (const near of nameGroups({ before, behind }, this.#readLine)) {
       const group = near.place === 'key' && near.names.length === 0 ? this.#keyGroup(words) : near;
       if (group.names.length === 0) continue;
-      if (group.place === 'near' && !isBareKey(words, group)) return undefined;
+      const names = group.names.map(({ name }) => name);
+      if (group.place === 'near' && (!isBareKey(words, names) || turnsAway(group.lines ?? [], names))) return undefined;
       for (const name of group.names) {
         const best = this.#bestOf(name, group, found, words);
         if (best) return { ...best, reason: reasonOf(best.fit, group, name) };

@@ -12,6 +12,8 @@ export interface NameGroup {
   readonly names: readonly NearName[];
   /** `key`: in the name of the value or right before it. `near`: on the same line or in a line beside it. */
   readonly place: 'key' | 'near';
+  /** The lines from that of the names to that of the value, if they stand before it. */
+  readonly lines?: readonly string[];
 }
 
 /** Reads the names in a line. */
@@ -55,12 +57,13 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
     ],
     place: 'near',
   };
-  for (const line of linesBefore(lines))
+  for (const [index, line] of linesBefore(lines).entries())
     yield {
       names: read(line)
         .toReversed()
         .filter((name) => speaks(line, name)),
       place: 'near',
+      lines: lines.slice(-index - 2),
     };
   const close = upToBlank(next.slice(0, mostLinesBehind));
   const isParted = next.at(close.length)?.trim() === '' && declaration.test(own);

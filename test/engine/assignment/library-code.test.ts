@@ -183,7 +183,7 @@ test.each([
   ],
   ['an id with its kind', 'spec.lua', `tags = { "Secret", "k8s-uid:${id}" }`, 'UUID'],
   ['an address and a route', 'limits.ts', 'key: "127.0.0.1|/get-session",', 'an address and a route'],
-  ['a form of text', 'test.ts', 'password: password.normalize("NFKC"),', 'stands for any value'],
+  ['a form of text', 'test.ts', 'password: password.normalize("NFKC"),', 'an algorithm'],
   [
     'an account of Windows',
     'Setup.ps1',

@@ -1,0 +1,108 @@
+import type { RuleEntry } from '../../model/rule-set.ts';
+import type { Found } from '../found.ts';
+import { lineStart } from '../position.ts';
+import { latin1 } from '../text.ts';
+import { isBareKey } from './bare-key.ts';
+
+/** Words that tell which of its credentials a service means. */
+const roles =
+  'bot build bucket consumer custom customer data deploy deployment developer development email endpoint event events group ingest install installation instance integration live main management map maps master member merchant message messaging mobile order org organization package partner payment primary privileged project publish publishable push read readonly refresh region registry repo repository reset rest restricted role root sandbox sdk search secondary send sender sending shop signing site sms space stage staging storage store subscription system team temporary tenant tracking upload usage webhook webhooks widget work workspace write';
+/** Words that sections of settings are called by, whoever they are about. */
+const sections =
+  'args body common defaults environment extra global globals inputs local locals options parameters params properties query settings shared spec steps string values variables vars with';
+const unspecific = new Set(`${roles} ${sections}`.split(' '));
+
+/** Most bytes before a name in which its line begins. */
+const indentReach = 80;
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+
+/**
+ * Whether a value that a service's name speaks for is about somebody else, by its own key, its section or the host it
+ * is sent to: `ACME_URL=…` and then `WAREHOUSE_API_KEY=…`. What is indented below the name, or below a heading or a
+ * comment with it, belongs to the service whatever its key.
+ *
+ * @param named The value as found by the service's rule.
+ * @param other The same value as found by a rule that does not know whose it is.
+ */
+export function isAboutAnother(named: Found, { from, assignment }: Found, { keywords }: RuleEntry): boolean {
+  const { bytes } = named.layer;
+  const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
+  const before = latin1(bytes, lineStart(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
+  const nameEnd = endOfLast(keywords, before);
+  if (nameEnd === undefined) return false;
+  const names = keywords.map(fold);
+  if (assignment && names.some((name) => fold(assignment.name).includes(name))) return false;
+  const lines = before.slice(before.lastIndexOf('\n', nameEnd - 1) + 1).split('\n');
+  // `HARBOR_USER=…` and `HARBOR_PASSWORD=…` belong together, whatever the name is.
+  const beside = lines[0].toLowerCase();
+  const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
+  if (lines.length === 1) return isListed(before.slice(nameEnd)) && namesOther(assignment?.words ?? [], names);
+  if (turnsAway(lines, names)) return true;
+  return !isHeading(lines[0]) && !isIndented(lines) && namesOther(keyWords, names);
+}
+
+/**
+ * Whether the lines from that of a service's name to that of a value turn to somebody else on the way: they open a
+ * section, or the value is sent to another host.
+ */
+export function turnsAway(lines: readonly string[], names: readonly string[]): boolean {
+  return opensSection(lines, names) || isSentElsewhere(lines, names);
+}
+
+function namesOther(words: readonly string[], names: readonly string[]): boolean {
+  return !isBareKey(
+    words.filter((word) => !unspecific.has(word)),
+    names,
+  );
+}
+
+/** Whether the last line is indented deeper than the first. */
+function isIndented(lines: readonly string[]): boolean {
+  return indentOf(lines.at(-1) ?? '') > indentOf(lines[0] ?? '');
+}
+
+/** Where the last of the names ends in a text. */
+function endOfLast(names: readonly string[], text: string): number | undefined {
+  const folded = text.toLowerCase();
+  const ends = names
+    .map((name) => ({ at: folded.lastIndexOf(name.toLowerCase()), length: name.length }))
+    .filter(({ at }) => at >= 0)
+    .map(({ at, length }) => at + length);
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
+
+/** Whether the statement that the value is in asks the host of somebody else: `curl https://api.warehouse.io/… -H …`. */
+function isSentElsewhere(lines: readonly string[], names: readonly string[]): boolean {
+  const from = lines.slice(0, -1).findLastIndex((line) => !line.trimEnd().endsWith('\\')) + 1;
+  if (from === 0 || indentOf(lines[from] ?? '') > indentOf(lines[0] ?? '')) return false;
+  const host = /:\/\/(?<host>[\w.-]{3,80})/.exec(lines.slice(from).join(' '))?.groups?.['host'];
+  return host !== undefined && !names.some((name) => fold(host).includes(name));
+}
+
+/** Whether the name is in a key with a plain value of its own, which others follow: `"acmeRegion": "eu", …`. */
+function isListed(rest: string): boolean {
+  return /^[\w.-]{0,40}["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?[^\s"'`{[(<]{1,60}["'`]?\s?,/.test(rest);
+}
+
+/** Whether the name's line is about what follows: a comment, a heading, or the start of a block. */
+function isHeading(line: string): boolean {
+  return /^\s*(?:#|\/\/|--|;|<!--|\*|\/\*|\[)|[:{[(]\s*$/.test(line);
+}
+
+/** Whether a line that is indented no deeper than the first opens a section of somebody else: `warehouse:`. */
+function opensSection([nameLine = '', ...lines]: readonly string[], names: readonly string[]): boolean {
+  return lines.some((line) => {
+    const head = /^\s*["'`]?(?<head>[\w.-]{2,40})["'`]?\s?(?::|=>|=)?\s?[:{[]\s*$/.exec(line)?.groups?.['head'];
+    if (head === undefined || indentOf(line) > indentOf(nameLine)) return false;
+    return namesOther(
+      (head.match(wordPattern) ?? []).map((word) => word.toLowerCase()),
+      names,
+    );
+  });
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

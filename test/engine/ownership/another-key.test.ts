@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { idsOf, value } from './services.ts';
+
+test.for([
+  ['by its own key', `ACMEHUB_URL=https://acme.dev\nWAREHOUSE_API_KEY=${value}`],
+  ['by its own key, behind an import', `import acmehub from 'acmehub';\nconst warehouseToken = '${value}';`],
+  ['by its own key in the same object', `{"acmehubRegion": "eu", "warehouseApiKey": "${value}"}`],
+  ['by the section it is in', `acmehub:\n  size: 3\nwarehouse:\n  api_key: ${value}`],
+  [
+    'by the object it is in',
+    `{\n  "acmehub": {\n    "size": 3\n  },\n  "warehouse": {\n    "apiKey": "${value}"\n  }\n}`,
+  ],
+  [
+    'by the host it is sent to in several lines',
+    `curl https://api.acmehub.com/ping\ncurl https://api.warehouse.io/orders \\\n  -H "X-API-Key: ${value}"`,
+  ],
+  [
+    'by the host it is sent to',
+    `curl https://api.acmehub.com/ping\ncurl https://api.warehouse.io/orders -H "X-API-Key: ${value}"`,
+  ],
+] as const)('a value near the name of a service is not of that service if it is of another %s', ([, text]) => {
+  expect(idsOf(text)).toEqual([expect.stringContaining('generic-')]);
+});
+
+test.for([
+  ['has a bare key', `ACMEHUB_URL=https://acme.dev\nAPI_KEY=${value}`],
+  ['has a key that says which of its keys', `ACMEHUB_URL=x\nSTAGING_KEY=${value}`],
+  ['is in its section', `acmehub:\n  size: 3\n  warehouse_token: ${value}`],
+  ['is below its heading', `[acmehub]\nwarehouse_token = "${value}"`],
+  ['is below a comment about it', `# acmehub\nWAREHOUSE_TOKEN=${value}`],
+  ['is beside its name in another section', `metadata:\n  name: acmehub\nstringData:\n  api_key: ${value}`],
+  ['is sent to its host', `# acmehub\ncurl https://api.acmehub.com/orders -H "X-API-Key: ${value}"`],
+] as const)('it is if it %s', ([, text]) => {
+  expect(idsOf(text)).toEqual(['acmehub-api-key']);
+});
