@@ -11,6 +11,8 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   if (candidate.family === 'api-key' && isSearchKeyOfSite(path, value))
     return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
+  if (candidate.family === 'credential' && pipelines.test(path) && uuid.test(value))
+    return 'the value is the id under which Jenkins keeps a credential';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
   if (quote === 'none' && testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return 'a key of test vectors';
   if (quote !== 'none' || !file.isSourceCode) return undefined;
@@ -32,6 +34,9 @@ const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|\.vitepress\/[^/]{1,40
 /** Of builds.sr.ht, which is told of secrets by their ids. */
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Of Jenkins, which is told of credentials by their ids: `GIT_AUTH = '498b4638-…'`. */
+const pipelines = /\.(?:groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[.-][\w.-]{1,40})?$/i;
 
 function looksGenerated(value: string): boolean {
   return (
