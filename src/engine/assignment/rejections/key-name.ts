@@ -95,13 +95,34 @@ const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
     ? 'the element names what stands behind it'
     : undefined;
 
-/** `STORAGE_KEY = 'dark-mode-enabled'`: the name under which a browser stores something. */
-const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } }) =>
+/**
+ * `STORAGE_KEY = 'dark-mode-enabled'`, `e.storageKey = S("…")`: the name under which a browser stores something, maybe
+ * one that the call makes readable.
+ */
+const isStorageKey: Rejection = ({ candidate: { family, words, value, quote, wrapper, next } }) =>
   family === 'api-key' &&
   quote !== 'none' &&
   words.at(-2) === 'storage' &&
-  /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/.test(value)
+  (storageName.test(value) || (next === ')' && /^[A-Za-z_$]{1,2}$/.test(wrapper)))
     ? 'the name under which something is stored'
+    : undefined;
+
+const storageName = /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/;
+
+/** Words, of which one or two are numbered; those of what is made at random are shorter. */
+const humps = /^[a-z]{2,20}\d?(?:[A-Z][a-z]{1,20}\d?[a-z]{0,3}){1,6}$/;
+const shortestHump = 3;
+
+/** `key: "addSelect2Events"`, `storageKey = 'cart2Items'`: words, as names in JavaScript are written. */
+const isCamelCase: Rejection = ({ candidate: { family, words, value, quote }, shape }) =>
+  family === 'api-key' &&
+  quote !== 'none' &&
+  shape.marks === 0 &&
+  shape.digits < 3 &&
+  (words.length === 1 || words.at(-2) === 'storage') &&
+  (shape.uppers + 1) * shortestHump <= shape.length &&
+  humps.test(value)
+    ? 'the key is a name'
     : undefined;
 
 export const keyNameRejections: readonly Rejection[] = [
@@ -116,4 +137,5 @@ export const keyNameRejections: readonly Rejection[] = [
   isKeyElement,
   isResourceKey,
   isStorageKey,
+  isCamelCase,
 ];

@@ -12,7 +12,7 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
 };
 
 /** Last words that count for flags too; any other may be that of a flag whose value is a secret. */
-const flagTails = setOf('version versions policy length expiry ttl');
+const flagTails = setOf('version versions policy length expiry ttl name names');
 
 /** `--password-version 2` */
 const isFlagAbout: Rejection = ({ candidate }) =>

@@ -15,6 +15,20 @@ test.each([
     "const STORAGE_KEY = 'dark-mode-enabled';",
     'under which something is stored',
   ],
+  [
+    'what a browser keeps, made readable',
+    'src/finder.js',
+    'e.storageKey=S("\\x15u|~7i~hiwqGR")',
+    'under which something is stored',
+  ],
+  ['a name in one word', 'src/shop.js', 'key: "addSelect2Events"', 'the key is a name'],
+  [
+    'a name in one word that a browser keeps',
+    'src/shop.js',
+    "var storageKey = 'cart2Tocart3Mapping';",
+    'the key is a name',
+  ],
+  ['the key of an image', 'send.sh', `"image_key": "img_v2_${hex(8)}-${hex(4)}",`, 'a image key is no secret'],
   ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a result key is no secret'],
   [
     'the fingerprint of a key that signs packages',

@@ -15,6 +15,12 @@ test.each([
     'CREATE PROCEDURE login (p_user VARCHAR2, p_password VARCHAR2 DEFAULT NULL) AS',
     'a type of texts',
   ],
+  [
+    'disks of a server',
+    'raid.yml',
+    'racadm raid create -pdkey:Disk.Bay.0:Enclosure.Internal.0-1:RAID.Integrated.1-1',
+    'a part of a server',
+  ],
   ['a type of a setting', 'shop.init', `'PasswordAuth:bool:1' \\`, 'a type and what holds'],
   ['a cipher with its mode and padding', 'src/Shop.java', 'PASSWORD_CIPHER = "AES/CBC/PKCS5Padding"', 'an algorithm'],
   ['a function that derives keys', 'src/Shop.java', 'newSecretKey("PBKDF2WithHmacSHA256", 4)', 'an algorithm'],
