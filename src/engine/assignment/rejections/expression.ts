@@ -102,9 +102,9 @@ const precedesBar: Rejection = ({ candidate: { kind, next, name, isTight }, isOp
   return isCell ? undefined : 'the value is code';
 };
 
-/** `!$isSet` */
+/** `!$isSet`, `return!1` of minified code. */
 const isNegation: Rejection = ({ candidate: { value } }) =>
-  /^!\$?[A-Za-z_]+$/.test(value) ? 'the value is code' : undefined;
+  /^!\$?[A-Za-z_]+$|^return[!("'[{~]/.test(value) ? 'the value is code' : undefined;
 
 /**
  * `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token with

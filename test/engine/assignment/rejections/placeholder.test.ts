@@ -34,6 +34,7 @@ test.each([
   ],
   ['the end of a tag', 'shop.txt', 'password: "kept elsewhere>"', 'a placeholder'],
   ['what a field may be', 'Shop.php', "'password' => 'nullable',", 'stands for any value'],
+  ['what is to be random', 'gitlab.yml', '- SHOP_SECRET_KEY_BASE=long-and-random-alphanumeric-string', 'a placeholder'],
   ['where accounts are looked for', 'nsswitch.conf', 'passwd:         compat', 'stands for any value'],
   ['what is to be replaced', 'graylog.conf', 'password_secret = replacethiswithyourownsecret!', 'a placeholder'],
   ['a placeholder in base64', 'values.yaml', 'secret: ZXhhbXBsZS1hcHAtc2VjcmV0', 'a placeholder'],

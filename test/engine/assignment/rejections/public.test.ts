@@ -16,6 +16,7 @@ test.each([
     `assert_equal '${random(12)}', response.authorization`,
     'a payment was approved',
   ],
+  ['the key of a site', '.env', `SHOP_RECAPTCHA_KEY=6L${random(38)}`, 'the key of a site'],
   ['the code that a bank gives', 'shop.json', '"auth_code": "PPS42e"', 'a payment was approved'],
   [
     'the key that GitHub has secrets encrypted with',
@@ -59,4 +60,9 @@ test.each([
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test('the key that proves who asks about an answer is kept', () => {
+  const value = `6L${random(38)}`;
+  expect(kept(`RECAPTCHA_PRIVATE_KEY=${value}`, '.env')).toEqual([value]);
 });
