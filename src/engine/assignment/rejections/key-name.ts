@@ -24,7 +24,7 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
 /** A plain key written as one word: `Rowkey: order#17`. */
 const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
   const word = words.at(-1) ?? '';
-  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup)keys?$/.test(word)
+  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup|ide)keys?$/.test(word)
     ? `a ${word.slice(0, word.indexOf('key'))} key is no secret`
     : undefined;
 };
@@ -65,7 +65,7 @@ const isKeyId: Rejection = ({ candidate: { words, value, family }, surroundings:
     : undefined;
 };
 
-const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+const keyId = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 
@@ -74,7 +74,9 @@ const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 
 const plainKeyWords = setOf('key keys ssh user default');
 
-const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing signingkey repo repokey apt rpm yum keyserver');
+const keyIdWords = setOf(
+  'gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver',
+);
 
 /** `<key>UUID</key><string>…`: the end of a `key` element, which holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>

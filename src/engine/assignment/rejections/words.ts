@@ -15,7 +15,7 @@ export const tails: ReadonlySet<string> = setOf(
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
     'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
     'channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied ' +
-    'exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers limit limits ratelimit ratelimits connector connectors descriptor descriptors',
+    'exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers limit limits ratelimit ratelimits connector connectors descriptor descriptors md tuple image images',
 );
 
 /** Words that mean so anywhere in a name. */
@@ -36,7 +36,7 @@ export const plainKeys: ReadonlySet<string> = setOf(
   'code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
-    'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet image img action',
+    'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet image img action context',
 );
 
 /** Words that mean so before `token`. */

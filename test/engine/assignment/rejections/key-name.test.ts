@@ -29,6 +29,20 @@ test.each([
     'the key is a name',
   ],
   ['the key of an image', 'send.sh', `"image_key": "img_v2_${hex(8)}-${hex(4)}",`, 'a image key is no secret'],
+  ['the key of a context', 'shop.yml', "contextKey: 'File(val.MD5==obj.MD5)'", 'a context key is no secret'],
+  ['what a debugger is told by', 'vars.yml', 'xdebug.idekey: SHOPDEBUG', 'a ide key is no secret'],
+  [
+    'the id of a key that signs packages',
+    'tasks.yml',
+    'apt_key: >\n    id=7F0CEB10\n',
+    'the fingerprint of a public key',
+  ],
+  [
+    'the key of a repository',
+    'vars.yml',
+    `_shop_repositorykey: "${hex(40).toUpperCase()}"`,
+    'the fingerprint of a public key',
+  ],
   ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a result key is no secret'],
   [
     'the fingerprint of a key that signs packages',

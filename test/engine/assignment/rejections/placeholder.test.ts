@@ -35,6 +35,8 @@ test.each([
   ['the end of a tag', 'shop.txt', 'password: "kept elsewhere>"', 'a placeholder'],
   ['what a field may be', 'Shop.php', "'password' => 'nullable',", 'stands for any value'],
   ['what is to be random', 'gitlab.yml', '- SHOP_SECRET_KEY_BASE=long-and-random-alphanumeric-string', 'a placeholder'],
+  ['what is to be set', 'vars.yml', "SHOP_JWT_SECRET_KEY: 'SET-ME-PLEASE'", 'a placeholder'],
+  ['how it is to be made', 'vars.yml', "SHOP_SECRET_KEY: 'generated-key-that-matches-the-other'", 'a placeholder'],
   ['where accounts are looked for', 'nsswitch.conf', 'passwd:         compat', 'stands for any value'],
   ['what is to be replaced', 'graylog.conf', 'password_secret = replacethiswithyourownsecret!', 'a placeholder'],
   ['a placeholder in base64', 'values.yaml', 'secret: ZXhhbXBsZS1hcHAtc2VjcmV0', 'a placeholder'],
