@@ -27,7 +27,7 @@ const ofEverybody: ReadonlySet<number> = new Set([
 
 /**
  * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
- * Docker, reCAPTCHA and SQL Server, and from Microsoft's emulators of Azure Storage and Cosmos DB.
+ * Docker, reCAPTCHA, NuGet and SQL Server, and from Microsoft's emulators of Azure Storage and Cosmos DB.
  */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,
@@ -50,7 +50,7 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xe972e9a4, 0xeb732053, 0xec24eae2, 0xec8f6618, 0xef0b0e42, 0xef3bdc7b, 0xf0951274, 0xf107330a, 0xf12af19a,
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec,
   0xfb7eb607, 0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
-  0xde1a8da7,
+  0xde1a8da7, 0x5a40296c,
 ]);
 
 /** Who published this value as an example, if anybody did. */

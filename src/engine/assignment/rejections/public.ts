@@ -66,6 +66,12 @@ const isKeyOfSite: Rejection = ({ candidate: { family, words, value } }) => {
   return isPlain ? 'the value is the key of a site, which is public' : undefined;
 };
 
+/** `data-cf-beacon='{"token": "…"}'`: the number of a site, in each of its pages that Cloudflare counts. */
+const isKeyOfBeacon: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+  family === 'token' && value.length === 32 && line.includes('cf-beacon')
+    ? 'the value is the key of a site, which is public'
+    : undefined;
+
 export const publicRejections: readonly Rejection[] = [
   isSearchKeyOfPages,
   isKnownToAll,
@@ -74,4 +80,5 @@ export const publicRejections: readonly Rejection[] = [
   isSealingKey,
   isKeyOfApp,
   isKeyOfSite,
+  isKeyOfBeacon,
 ];

@@ -30,6 +30,12 @@ test.each([
     'tells it is no secret: tuple',
   ],
   ['an image', 'sample.env', 'TOKEN_IMAGE=acme/issuer:8-alpine', 'tells it is no secret: image'],
+  [
+    'a page for who forgot',
+    'shop.html',
+    '<a href="/?action=start&#038;shop_forgot_password=confirm">',
+    'what is done about a password',
+  ],
   ['a device', 'shop.txt', 'label = "arv4520pw:blue7dsl";', 'that of a device'],
   ['a pattern', 'src/shop.py', 'DATE_PAT = "%d.%b-x7"', 'the name is that of a pattern'],
   ['the text that is looked for', 'src/shop.py', `pat = "${random(24)}"`, 'the name is that of a pattern'],

@@ -17,6 +17,12 @@ test.each([
     'a payment was approved',
   ],
   ['the key of a site', '.env', `SHOP_RECAPTCHA_KEY=6L${random(38)}`, 'the key of a site'],
+  [
+    'the number of a site that is counted',
+    'shop.html',
+    `<script data-cf-beacon='{"token":"${hex(32)}"}'></script>`,
+    'the key of a site',
+  ],
   ['the code that a bank gives', 'shop.json', '"auth_code": "PPS42e"', 'a payment was approved'],
   [
     'the key that GitHub has secrets encrypted with',
