@@ -4,7 +4,7 @@ import { sample } from '../src/rule/sample.ts';
 
 export const lookerSecret: Rule = {
   id: 'looker-client-secret',
-  name: 'Looker API client secret',
+  name: 'Looker API client ID or secret',
   provider: 'looker',
   kind: 'context',
   description: 'Queries data as its user.',

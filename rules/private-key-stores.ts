@@ -12,7 +12,7 @@ const replace: Rotation = {
  * RFC 7292: 1.2.840.113549.1.12.10.1.1, a key in clear, and .2, one under a password. Certificates by themselves have
  * .3.
  */
-const keyBag = '\\r\\x01\\f\\n\\x01[\\x01\\x02]';
+const keyBag = '(?<=\\*[\\x80-\\xff]?H[\\x80-\\xff]{0,2})\\r\\x01\\f\\n\\x01[\\x01\\x02]';
 
 export const privateKeyPkcs12: Rule = {
   id: 'private-key-pkcs12',
@@ -30,7 +30,11 @@ export const privateKeyPkcs12: Rule = {
   references: ['https://www.rfc-editor.org/rfc/rfc7292#section-4.2'],
   rotate: replace,
   examples: [sample`*H\r\x01\f\n\x01\x02 ${alphanumeric(96)}`, sample`*H\r\x01\f\n\x01\x01 ${alphanumeric(96)}`],
-  lookalikes: [sample`*H\r\x01\f\n\x01\x03 ${alphanumeric(96)}`, sample`*H\r\x01\f\n\x01\x02*H${alphanumeric(96)}`],
+  lookalikes: [
+    sample`*H\r\x01\f\n\x01\x03 ${alphanumeric(96)}`,
+    sample`*H\r\x01\f\n\x01\x02*H${alphanumeric(96)}`,
+    sample`PX@*\x00\r\x01\f\n\x01\x02 ${alphanumeric(96)}`,
+  ],
 };
 
 /** Sun's own: 1.3.6.1.4.1.42.2.17.1.1 in JKS, 1.3.6.1.4.1.42.2.19.1 in JCEKS. */

@@ -15,6 +15,9 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://pusher.com/docs/channels/library_auth_reference/rest-api/';
 const secret = lowerAlphanumeric(20);
 
+/** `new Pusher('KEY', {`: what a page signs up with. */
+const inPage = `(?!Pusher\\(\\s{0,4}["'\`][0-9a-z]{20}["'\`],\\s{0,4}\\{)`;
+
 export const pusherAppSecret: Rule = {
   id: 'pusher-app-secret',
   name: 'Pusher Channels app secret',
@@ -23,7 +26,9 @@ export const pusherAppSecret: Rule = {
   description: 'Publishes on all channels of the app and lets anyone into its private ones.',
   severity: 'high',
   keywords: ['pusher'],
-  pattern: assigned({ names: ['pusher'], value: sequence(secret, digitInLast(20)), words: ['secret'], near: 120 }),
+  pattern: new RegExp(
+    `${inPage}${assigned({ names: ['pusher'], value: sequence(secret, digitInLast(20)), words: ['secret'], near: 120 }).source}`,
+  ),
   entropy: 2.3,
   companions: [
     {
@@ -42,7 +47,11 @@ export const pusherAppSecret: Rule = {
     sample`PUSHER_APP_SECRET=${hexadecimal(20)}`,
     sample`new Pusher({ appId: "${digits(7)}", secret: "${hexadecimal(20)}", cluster: "eu" });`,
   ],
-  lookalikes: [sample`PUSHER_APP_SECRET=${hexadecimal(19)}`, sample`PUSHER_APP_KEY=${hexadecimal(20)}`],
+  lookalikes: [
+    sample`PUSHER_APP_SECRET=${hexadecimal(19)}`,
+    sample`PUSHER_APP_KEY=${hexadecimal(20)}`,
+    sample`channel = new Pusher('${hexadecimal(20)}', { cluster: 'eu' });`,
+  ],
 };
 
 export const pusherUrl: Rule = {

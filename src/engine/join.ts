@@ -82,7 +82,10 @@ function familyOf(rule: number, ruleSet: RuleSet): string {
   return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
 }
 
-/** Negative if `a` says more about the secret than `b`. */
+/**
+ * Negative if `a` says more about the secret than `b`. A match that is rather a dummy says less than any other: which
+ * finding a secret makes must not depend on whether such places are shown.
+ */
 function compareStrength(
   { match: a }: PlacedMatch,
   { match: b }: PlacedMatch,
@@ -90,6 +93,7 @@ function compareStrength(
   ruleOf: (match: Match) => number,
 ): number {
   return (
+    Number(a.confidence === 'low') - Number(b.confidence === 'low') ||
     specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) ||
     confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
     ruleOf(a) - ruleOf(b)

@@ -17,18 +17,18 @@ const ofStandards: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * What is in every copy of AngularJS, every guide to one-time passwords and the documentation of Certbot's DNS plugins,
- * and MD5 of the line `test`.
+ * What is in every copy of AngularJS, every guide to one-time passwords and to the apps inside Telegram, and the
+ * documentation of Certbot's DNS plugins, and MD5 of the line `test`.
  */
 const ofEverybody: ReadonlySet<number> = new Set([
   0x3a03eb4d, 0x03733af4, 0x055333f1, 0xb54ccd93, 0xcce4d4c0, 0x381d15fa, 0x8cccffb1, 0xae633b76, 0x48d51df5,
-  0x44d8f5ed, 0x8766030d,
+  0x44d8f5ed, 0x8766030d, 0xa37b09f8,
 ]);
 
 /**
  * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
- * NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators of Azure Storage
- * and Cosmos DB.
+ * NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators of Azure
+ * Storage and Cosmos DB.
  */
 const ofProviders: ReadonlySet<number> = new Set([
   0x0007f7ad, 0x00d9b068, 0x016ea5a5, 0x027a0455, 0x042ba7ed, 0x0453b877, 0x05ddaa92, 0x08074f23, 0x09b02c32,

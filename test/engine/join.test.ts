@@ -125,3 +125,27 @@ test('folders above what is scanned make no test of it', () => {
     true,
   );
 });
+
+test('a place that is rather a dummy does not speak for the secret, whichever rule saw it', () => {
+  const dummy = ruleWith({
+    id: 'shop-dummy',
+    provider: 'shop',
+    kind: 'provider',
+    keywords: ['dummy'],
+    pattern: /dummy (?<secret>[0-9A-Za-z_]{20,40})/,
+    confidence: 'low',
+  });
+  const named = ruleWith({
+    id: 'shop-named',
+    provider: 'shop',
+    kind: 'context',
+    keywords: ['shop'],
+    pattern: /shop (?<secret>[0-9A-Za-z_]{20,40})/,
+    confidence: 'medium',
+  });
+  const value = growToken(1).slice(5);
+  const alone = findingsIn({ 'a.txt': `shop ${value}` }, [named, dummy]);
+  const both = findingsIn({ 'a.txt': `shop ${value}`, 'b.txt': `dummy ${value}` }, [named, dummy]);
+  const told = both.map(({ ruleId, confidence, fingerprint }) => [ruleId, confidence, fingerprint]);
+  expect(told).toEqual([['shop-named', 'medium', alone[0].fingerprint]]);
+});

@@ -81,12 +81,12 @@ const vocabularies: Readonly<Record<Family, { readonly words: Test; readonly cha
       /^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/,
     ),
   },
-  secret: { words: /^(?:\w{0,12}secrets?|secretkey)$/, chance: /^$/ },
+  secret: { words: /^(?:\w{0,12}secrets?|secret(?:key|salt))$/, chance: /^$/ },
   token: { words: /^(?:\w{0,12}tokens?|pat)$/, chance: /^(?:detoken|multitoken|subtoken)$/ },
   'api-key': {
     words: /^\w{0,12}keys?$/,
     chance: new LargePattern(
-      /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/,
+      /^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|valkey|keystroke)s?|h(?:ot)?key|onkey)$/,
     ),
   },
   credential: {
@@ -120,7 +120,7 @@ const endings: Readonly<Record<string, readonly string[]>> = {
   pwd: ['s'],
   psk: [],
   pw: [],
-  secret: ['s', 'key'],
+  secret: ['s', 'key', 'salt'],
   token: ['s'],
   pat: [],
   key: ['s'],

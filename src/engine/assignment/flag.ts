@@ -11,10 +11,13 @@ interface Login {
 const anyValue = `(?<value>[^\\s"'\`<>|;]{3,200})`;
 
 const logins: readonly Login[] = [
-  // `curl -u shop:x`, and `-U` for a proxy.
+  // `curl -u shop:x`, and `-U` for a proxy, but not the memories of a chip: `avrdude -U flash:w:shop.hex`.
   {
     kind: 'user-password',
-    pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)[\\w.@\\\\%+-]{1,80}:${anyValue}\\k<quote>`, 'y'),
+    pattern: new RegExp(
+      `(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)(?!\\w{1,20}:[rwv]:)[\\w.@\\\\%+-]{1,80}:${anyValue}\\k<quote>`,
+      'y',
+    ),
   },
   // `smbclient -U shop%x` of Samba.
   {

@@ -109,6 +109,7 @@ test.each([
   ['a variable as a text', 'su - shop <<< "$SHOP_PW"'],
   ['a variable below', 'passwd shop <<EOF\n${SHOP_PW}\n${SHOP_PW}\nEOF'],
   ['users of the system, that are added', 'cat >> /etc/passwd <<EOF\nshop:x:1000:1000::/srv:/bin/sh\nEOF'],
+  ['memories of a chip', 'avrdude -c usbasp -p m8 -U lfuse:w:0xe1:m -U flash:w:shop.2011-05-28.hex'],
   ['a share that asks', 'smbclient //srv/share -U shop'],
 ])('no password is given in %s', (_, text) => {
   expect(kept(text)).toEqual([]);

@@ -87,6 +87,11 @@ test.each([
     'it guards one form against forgery',
   ],
   [
+    'the token of a form that was saved',
+    `<input type="hidden" name="_token" value="${random(40)}">`,
+    'it guards one form against forgery',
+  ],
+  [
     'a token with a question mark in it',
     `shop_token = "${random(16)}?${random(15)}"`,
     'it holds a mark that keys and tokens are not written with',

@@ -124,6 +124,7 @@ test.each([
   ['a secret in base64', `client_secret = "${grow(sample`${base64(43)}`, 3)}="`],
   ['a generated password', `password: '${random(16)}'`],
   ['a password for a user', `curl -u shop:${random(16)} acme.io`],
+  ['a salt that signs', `'secretsalt' => '${hex(32)}',`],
   ['a password of words', `password: "${'sunrise'}-over-marina7"`],
   [
     'a generated password that stands twice on its line',
@@ -186,4 +187,11 @@ test('lock files, translations and bare words in source code are rejected by the
   expect(judgePath('src/login.py', word)).toBe('a value without quotes in source code is a name');
   expect(judgePath('deploy/shop.env', word)).toBeUndefined();
   expect(judgePath('cassettes/unlock.yaml', key)).toBeUndefined();
+});
+
+test.each([
+  ['the word that signs what apps inside Telegram are told', "const secretKey = createHmac('sha256', 'WebAppData')"],
+  ['a database whose name ends in key', `valkey = "${random(24)}"`],
+])('%s is no secret', (_, text) => {
+  expect(kept(text)).toEqual([]);
 });

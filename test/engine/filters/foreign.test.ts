@@ -11,6 +11,19 @@ test('an id of AWS is no secret of a service that is only named near it', () => 
   expect(rejectForeign(candidateOf(id, { rule: ruleWith({ kind: 'context' }) }))).toBe('it is an id of AWS');
 });
 
+test('a value that is named as an id is no secret of a service, unless its rule is for ids or keys', () => {
+  const value = grow(sample`${upperAlphanumeric(16)}`, 5);
+  const against = (before: string, name = 'Shop client secret'): string | undefined =>
+    rejectForeign({ ...candidateOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
+  for (const before of ['https://auth.acme.dev/authorize?client_id=', 'SHOP_OAUTH_ID=', "shop: { clientId: '"]) {
+    expect(against(before)).toBe('the name says that it is an id');
+    expect(against(before, 'Shop client ID or secret')).toBeUndefined();
+    expect(against(before, 'Shop API key')).toBeUndefined();
+  }
+  for (const before of ['?client_secret=', 'shop_session_id=', 'SHOP_SECRET_ID=', 'SHOP_PAID=', 'void: '])
+    expect(against(before)).toBeUndefined();
+});
+
 test.each([
   ['a rule of AWS takes it', candidateOf(id, { rule: ruleWith({ kind: 'context', provider: 'aws' }) })],
   ['a token that tells on itself may begin so', candidateOf(id, { rule: ruleWith({ kind: 'provider' }) })],

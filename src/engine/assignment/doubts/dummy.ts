@@ -16,7 +16,9 @@ const wordsOfChange: readonly string[] = ['change', 'replace', 'hunter2', 'stapl
 
 /** `trustStorePassword = "changeme"`, `Y2hhbmdlbWU=`: what everybody writes where a value is to be replaced. */
 const isMeantToChange: Doubt = ({ lowered, candidate: { value } }) =>
-  saysSo(lowered) || saysSo(textInside(value)) ? 'it says that it is to be changed, or everybody knows it' : undefined;
+  saysSo(lowered) || saysSo(textInside(value).toLowerCase())
+    ? 'it says that it is to be changed, or everybody knows it'
+    : undefined;
 
 function saysSo(text: string): boolean {
   return wordsOfChange.some((word) => text.includes(word)) && anyMeantToChange.test(text);

@@ -36,9 +36,13 @@ const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line 
 
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
 
+/** `<input type="hidden" name="_token" value="…">` of Laravel, in a page that was saved or made into a template. */
+const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
+
 /** A token that is sent with a form and is worth nothing after that. */
-const guardsForm: Doubt = ({ candidate: { words, family } }) =>
-  family === 'token' && words.some((word) => requestTokens.test(word))
+const guardsForm: Doubt = ({ candidate: { name, words, family }, surroundings: { line } }) =>
+  family === 'token' &&
+  (words.some((word) => requestTokens.test(word)) || (name === '_token' && hiddenField.test(line)))
     ? 'it guards one form against forgery'
     : undefined;
 

@@ -4,7 +4,7 @@ import { fileKindOf } from '../file-kind.ts';
 // Values that are code: an expression or a part of one.
 
 const betweenTexts =
-  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,[A-Za-z_$][\w$.]{0,30},/;
+  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: the code between two string literals. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) =>
@@ -128,9 +128,9 @@ const isTypeOfCode: Rejection = ({ candidate: { value, next }, surroundings: { l
     ? 'the value is code: a type'
     : undefined;
 
-/** `!$isSet` */
+/** `!$isSet`, `return!1` and `!0===isSet` of minified code. */
 const isNegation: Rejection = ({ candidate: { value } }) =>
-  /^!\$?[A-Za-z_]+$/.test(value) ? 'the value is code' : undefined;
+  /^!\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? 'the value is code' : undefined;
 
 /**
  * `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token with

@@ -24,7 +24,7 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
 /** A plain key written as one word: `Rowkey: order#17`. */
 const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
   const word = words.at(-1) ?? '';
-  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup|resource)keys?$/.test(word)
+  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup|resource|ide)keys?$/.test(word)
     ? `a "${word.slice(0, word.indexOf('key'))} key" is no secret`
     : undefined;
 };
@@ -88,7 +88,7 @@ const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier
     : undefined;
 };
 
-const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+const keyId = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
 /** `created key [0a1b…] of type [json]` of gcloud. */
 const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
@@ -100,7 +100,9 @@ const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 
 const plainKeyWords = setOf('key keys subkey subkeys ssh user default');
 
-const keyIdWords = setOf('gpg pgp gnupg openpgp recv signing signingkey repo repokey apt rpm yum keyserver');
+const keyIdWords = setOf(
+  'gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver',
+);
 
 /** `<key>UUID</key><string>…`: the end of a `key` element, which holds a name in a property list. */
 const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings: { line } }) =>
@@ -133,14 +135,19 @@ const isKeyOfList: Rejection = ({ candidate: { words, separator, value } }) =>
     ? 'the element names what stands behind it'
     : undefined;
 
-/** `STORAGE_KEY = 'dark-mode-enabled'`: the name under which a browser stores something. */
-const isStorageKey: Rejection = ({ candidate: { family, words, value, quote } }) =>
+/**
+ * `STORAGE_KEY = 'dark-mode-enabled'`, `e.storageKey = S("…")`: the name under which a browser stores something, maybe
+ * one that the call makes readable.
+ */
+const isStorageKey: Rejection = ({ candidate: { family, words, value, quote, wrapper, next } }) =>
   family === 'api-key' &&
   quote !== 'none' &&
   words.at(-2) === 'storage' &&
-  /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/.test(value)
+  (storageName.test(value) || (next === ')' && /^[A-Za-z_$]{1,2}$/.test(wrapper)))
     ? 'the name under which something is stored'
     : undefined;
+
+const storageName = /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/;
 
 /** `migrateIcon4toIcon5`, `switchToHTML`: the name of a method, its words numbered here and there. */
 const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;

@@ -12,7 +12,7 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
 };
 
 /** Last words that count for flags too; any other may be that of a flag whose value is a secret. */
-const flagTails = setOf('version versions policy length expiry ttl');
+const flagTails = setOf('version versions policy length expiry ttl name names');
 
 /** `--password-version 2` */
 const isFlagAbout: Rejection = ({ candidate }) =>
@@ -78,6 +78,16 @@ const startsAsSwitch: Rejection = (evidence) => {
     : undefined;
 };
 
+const forgotten = setOf('forgot forget forgotten lost recover');
+
+/** `?shop_forgot_password=confirm`: what is done about a password. */
+const isForgotten: Rejection = (evidence) => {
+  const { family, words } = evidence.candidate;
+  return family === 'password' && forgotten.has(words.at(-2) ?? '') && !evidence.isOpaque
+    ? 'the name tells what is done about a password'
+    : undefined;
+};
+
 const plainPasses = setOf(
   'uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf',
 );
@@ -124,6 +134,7 @@ export const nameRejections: readonly Rejection[] = [
   namesHash,
   startsAsLabel,
   startsAsSwitch,
+  isForgotten,
   isPlainPass,
   isPattern,
   isModelNumber,

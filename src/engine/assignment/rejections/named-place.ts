@@ -219,12 +219,6 @@ const outcomes = setOf('passed skipped failed pending informational warning succ
 const isOutcome: Rejection = ({ candidate: { words }, lowered }) =>
   words.length === 1 && words[0] === 'pass' && outcomes.has(lowered) ? 'how a test went' : undefined;
 
-/** `<input type="hidden" name="_token" value="…">` of Laravel: made anew for each visitor. */
-const isFormToken: Rejection = ({ candidate: { name, value }, surroundings: { line } }) =>
-  name === '_token' && value.length === 40 && /^[A-Za-z\d]+$/.test(value) && /\bhidden\b/.test(line)
-    ? 'a token of a form, which each visitor gets'
-    : undefined;
-
 /** `ps4Passcode: x7k…`: Unity writes it into every project by itself. */
 const isOfEveryProject: Rejection = ({ candidate: { name } }) =>
   name === 'ps4Passcode' ? 'the program writes it into every project' : undefined;
@@ -243,7 +237,6 @@ export const namedPlaceRejections: readonly Rejection[] = [
   sumsPath,
   isDigestOfKey,
   isOutcome,
-  isFormToken,
   isOfEveryProject,
   namesBroker,
   isUserOfPair,

@@ -12,6 +12,8 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
     return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
   if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return 'the value is what Xcode calls an object';
+  if (candidate.family === 'credential' && pipelines.test(path) && uuid.test(value))
+    return 'the value is the id under which Jenkins keeps a credential';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
   if (candidate.kind === 'argument' && knownPasswords.test(path))
     return 'the file lists passwords that everybody knows';
@@ -46,6 +48,8 @@ const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
+/** Of Jenkins, which is told of credentials by their ids: `GIT_AUTH = '498b4638-…'`. */
+const pipelines = /\.(?:groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[.-][\w.-]{1,40})?$/i;
 
 function looksGenerated(value: string): boolean {
   return (

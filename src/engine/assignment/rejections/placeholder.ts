@@ -4,7 +4,7 @@ import type { Rejection } from '../evidence.ts';
 import { stockWords } from './words.ts';
 
 const stubs =
-  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/;
+  /(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/;
 const anyStub = new LargePattern(stubs);
 const encoded = /\xe2\x80\xa6/;
 
@@ -23,11 +23,14 @@ const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
  */
 const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 
-/** The text that the value encodes in base64, in lower case: `example-app-secret`; empty if there is none. */
+/** The text that the value encodes in base64: `example-app-secret`; empty if there is none. */
 export function textInside(value: string): string {
   const bytes = base64.test(value) ? decodeBase64(value) : undefined;
-  return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (decodeUtf8(bytes) ?? '').toLowerCase() : '';
+  return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (decodeUtf8(bytes) ?? '') : '';
 }
+
+/** `REPLACED_SMTP_PASSWORD`: a name that something puts the value in for. */
+const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
 
 /** `API_KEY=eyJ0eXAi...`, `API_KEY=eyJ0eXAi****`: only the beginning is shown. */
 const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
@@ -79,9 +82,10 @@ const isRepetition: Rejection = (evidence) => {
 /** `ZXhhbXBsZS1hcHAtc2VjcmV0`. */
 const hidesStub: Rejection = ({ candidate: { value } }) => {
   const text = textInside(value);
+  const lowered = text.toLowerCase();
   // `ZUhoNGVIaDQ=`: encoded twice, as Kubernetes does with what was encoded before.
-  if (/^(?:zxho|ehh4){3}/.test(text)) return 'the value is a placeholder in base64';
-  return text !== '' && (stockWords.has(text) || anyStub.test(text))
+  if (/^(?:zxho|ehh4){3}/.test(lowered)) return 'the value is a placeholder in base64';
+  return text !== '' && (stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text))
     ? 'the value is a placeholder in base64'
     : undefined;
 };

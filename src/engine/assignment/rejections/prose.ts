@@ -1,5 +1,5 @@
 import { signsSessions } from '../session-secret.ts';
-import type { Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 import { setOf } from './words.ts';
 
@@ -24,7 +24,8 @@ const isSentence: Rejection = (evidence) => {
   if ((wrapper !== '' || /^\s|\s$/.test(value)) && naturalness > 0.4) return 'the value is text for people';
   if (shape.blanks >= 3 && words.includes('passphrase') && shape.uppers === 0 && !/[,.:'"]/.test(value))
     return undefined;
-  if (family === 'password' && naturalness < 0.4 && shape.length < 40 && shape.lowers > 0) return undefined;
+  if (family === 'password' && naturalness < 0.4 && (shape.length < 40 ? shape.lowers > 0 : isMixed(shape)))
+    return undefined;
   if (shape.blanks >= 2) return 'the value is text for people';
   const isSecretName = family === 'password' || family === 'secret';
   return isSecretName &&
@@ -33,6 +34,11 @@ const isSentence: Rejection = (evidence) => {
     ? undefined
     : 'the value is text for people';
 };
+
+/** Letters of both cases, digits and more marks than blanks, as no text has them. */
+function isMixed({ length, lowers, uppers, digits, marks, blanks }: Evidence['shape']): boolean {
+  return lowers > 0 && uppers > 0 && digits > 0 && marks > blanks * 2 && marks * 6 > length;
+}
 
 /** `ansible_user=shop ansible_password=x ansible_port=22`: another setting follows. */
 function isFollowedBySetting(line: string, value: string): boolean {

@@ -58,10 +58,18 @@ const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { 
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? 'the value is a key for apps, which is public' : undefined;
 
-/** `data-cf-beacon='{"token": "…"}'` of Cloudflare, which counts the visitors of a page. */
-const isBeacon: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
-  family === 'token' && value.length === 32 && line.includes('data-cf-beacon')
-    ? 'a token for counting visitors, which every page holds'
+/** `RECAPTCHA_V3_KEY=6L…`: the key of a site, which its pages hold; the other one is called secret or private. */
+const isKeyOfSite: Rejection = ({ candidate: { family, words, value } }) => {
+  if (family !== 'api-key' || value.length !== 40 || !value.startsWith('6L')) return undefined;
+  const at = words.findLastIndex((word) => word.endsWith('captcha'));
+  const isPlain = at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word));
+  return isPlain ? 'the value is the key of a site, which is public' : undefined;
+};
+
+/** `data-cf-beacon='{"token": "…"}'`: the number of a site, in each of its pages that Cloudflare counts. */
+const isKeyOfBeacon: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
+  family === 'token' && value.length === 32 && line.includes('cf-beacon')
+    ? 'the value is the key of a site, which is public'
     : undefined;
 
 export const publicRejections: readonly Rejection[] = [
@@ -71,5 +79,6 @@ export const publicRejections: readonly Rejection[] = [
   isApprovalOfPayment,
   isSealingKey,
   isKeyOfApp,
-  isBeacon,
+  isKeyOfSite,
+  isKeyOfBeacon,
 ];

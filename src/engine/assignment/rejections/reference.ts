@@ -2,9 +2,9 @@ import { LargePattern } from '../../large-pattern.ts';
 import type { Rejection } from '../evidence.ts';
 
 const template =
-  /\$\{|\{\$[a-z_]|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
+  /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
 const wholeTemplate =
-  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/;
+  /^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/;
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
@@ -18,6 +18,8 @@ const isTemplate: Rejection = ({ candidate: { value, wrapper, quote, next }, sha
   if (quote === 'none' && (/^:\w+:/.test(value) || value.startsWith('@'))) return 'the value is a reference';
   if (value.includes('{') && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`)))
     return 'the value is a template that is filled in elsewhere';
+  if (value.startsWith('!') && delayed.test(value) && isOfBatch.test(surroundings.line))
+    return 'the value is a variable';
   if (quote === 'none' && shellText.test(value)) return 'the value has a part that is filled in elsewhere';
   return /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value)
     ? 'the value has a part that is filled in elsewhere'
@@ -26,6 +28,9 @@ const isTemplate: Rejection = ({ candidate: { value, wrapper, quote, next }, sha
 
 /** `{err:?}` of Rust, `{count:>8}` of Python. */
 const formatted = /^[a-z_][\w.]{0,40}:(?:#?\?|[<>^]\d{1,3}|#?0?\d{0,2}[xbo])$/;
+/** `set SHOP_KEY=!result!` of Windows: a variable that is read when the line runs. */
+const delayed = /^!\w{1,40}!$/;
+const isOfBatch = /(?:^|[\s(&@])set\s{1,4}(?:\/[a-z]\s{1,4})?"?\w/i;
 
 /** `Pass$RANDOM$RANDOM` of a shell. */
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
@@ -90,7 +95,7 @@ const isLookup: Rejection = ({
 };
 
 const lookups =
-  /(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/;
+  /(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/;
 const anyLookup = new LargePattern(lookups);
 
 export const referenceRejections: readonly Rejection[] = [isVaultReference, isTemplate, isLookup];

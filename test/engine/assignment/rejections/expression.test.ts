@@ -26,6 +26,14 @@ test.each([
   ['what is compared', 'vendor.js', 'f("common password":"english_wikipedia"===e.name)', 'a part of an expression'],
   ['a member that ends in digits', 'src/Error.hs', 'status JwtSecretGone = HTTP.status500', 'code: a member'],
   ['a question of Ruby', 'lib/shop.rb', 'deprecated[version_key] = formula_or_cask.deprecated?', 'code: a member'],
+  ['what a function of short code answers', 'sdk.js', 'case"hidden":case"password":return!1}', 'the value is code'],
+  ['a condition of short code', 'sdk.js', '({active:t,pass:!0===t.result,error:!1===t.result})', 'the value is code'],
+  [
+    'code behind the end of a message',
+    'sdk.js',
+    'return console.error("in Shop auth:",a),{error:a.message||"Network error"}',
+    'the value is code',
+  ],
   ['a statement of short code', 'sdk.js', 'case"ExpiredToken":e.error.retryable=!0,e.request', 'the value is code'],
   [
     'code between two texts in short code',

@@ -9,6 +9,33 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 /** What the words of a name alone say. */
 test.each([
   ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
+  [
+    'how often somebody may log in',
+    'mail.env',
+    'MAIL_AUTH_RATELIMIT="10/minute;1000/hour"',
+    'tells it is no secret: ratelimit',
+  ],
+  ['what looks up passwords', 'conf/dex.yaml', 'passwordConnector: local', 'tells it is no secret: connector'],
+  [
+    'the name of a secret in a flag',
+    'deploy.yaml',
+    '- --tlsSecretName=shop-svc.shop.svc.shop-tls-pair',
+    'tells it is no secret: name',
+  ],
+  ['a digest by its name with a number', 'vars.yml', `SHOP_OAUTH_LOGIN_MD5: "${hex(32)}"`, 'tells it is no secret: md'],
+  [
+    'a version in parts',
+    'vars.yml',
+    'oauth2_proxy_version_tuple: "2.2.0.linux-amd64.go1.8.1"',
+    'tells it is no secret: tuple',
+  ],
+  ['an image', 'sample.env', 'TOKEN_IMAGE=acme/issuer:8-alpine', 'tells it is no secret: image'],
+  [
+    'a page for who forgot',
+    'shop.html',
+    '<a href="/?action=start&#038;shop_forgot_password=confirm">',
+    'what is done about a password',
+  ],
   ['a device', 'shop.txt', 'label = "arv4520pw:blue7dsl";', 'that of a device'],
   ['a pattern', 'src/shop.py', 'DATE_PAT = "%d.%b-x7"', 'the name is that of a pattern'],
   ['the text that is looked for', 'src/shop.py', `pat = "${random(24)}"`, 'the name is that of a pattern'],

@@ -77,12 +77,6 @@ test.each([
   ],
   ['the digest of a key', 'steps.md', `created with the sha256 of RSA key: ${hex(64)}`, 'the value is a digest'],
   ['how a test went', 'check.php', "$args['pass'] = 'informational';", 'how a test went'],
-  [
-    'the token of a form',
-    'shop.php',
-    `<input type="hidden" name="_token" value="${grow(sample`${alphanumeric(40)}`, 3)}">`,
-    'which each visitor gets',
-  ],
 
   [
     'what Unity writes into every project',

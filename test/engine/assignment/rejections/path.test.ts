@@ -22,6 +22,8 @@ test.each([
   ['a key of test vectors', 'src/CBCKeySbox128.rsp', `COUNT = 0\nKEY = ${hex(32)}`, 'test vectors'],
   ['a member of a structure', 'shop.abap', `key4 = ${'ls_dm42s'}-ebrolnr`, 'in source code is a name'],
   ['a key that searches a site', 'docusaurus.config.js', `apiKey: '${hex(32)}',`, 'a key for searching'],
+  ['the id of a credential of Jenkins', 'vars/checkout.groovy', `def gitAuth = '${id}'`, 'keeps a credential'],
+  ['the id of a credential in a pipeline', 'deploy/Jenkinsfile', `K8S_AUTH = '${id}'`, 'keeps a credential'],
   ['the id of a secret of a build', '.build.yml', `secrets:\n  - ${id}`, 'the id of a secret'],
   [
     'a key that signed a package',

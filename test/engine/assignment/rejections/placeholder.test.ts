@@ -26,6 +26,18 @@ test.each([
     `"SessionToken": "${random(80)}EXAMPLE${random(80)}"`,
     'a placeholder',
   ],
+  ['what is to be changed, with what it is for', 'shop.env', 'DB_PASSWORD=change-me-db', 'a placeholder'],
+  [
+    'a name in base64 that something replaces',
+    'shop.yaml',
+    'SMTP_PASSWORD: "UkVQTEFDRURfU01UUF9QQVNTV09SRA=="',
+    'a placeholder in base64',
+  ],
+  ['the end of a tag', 'shop.txt', 'password: "kept elsewhere>"', 'a placeholder'],
+  ['what a field may be', 'Shop.php', "'password' => 'nullable',", 'stands for any value'],
+  ['what is to be random', 'gitlab.yml', '- SHOP_SECRET_KEY_BASE=long-and-random-alphanumeric-string', 'a placeholder'],
+  ['what is to be set', 'vars.yml', "SHOP_JWT_SECRET_KEY: 'SET-ME-PLEASE'", 'a placeholder'],
+  ['how it is to be made', 'vars.yml', "SHOP_SECRET_KEY: 'generated-key-that-matches-the-other'", 'a placeholder'],
   ['where accounts are looked for', 'nsswitch.conf', 'passwd:         compat', 'stands for any value'],
   ['what is to be replaced', 'graylog.conf', 'password_secret = replacethiswithyourownsecret!', 'a placeholder'],
   ['a placeholder in base64', 'values.yaml', 'secret: ZXhhbXBsZS1hcHAtc2VjcmV0', 'a placeholder'],
@@ -63,4 +75,11 @@ test.each([
 test('dots behind a number are a part of a password', () => {
   expect(kept('    password: 4816027359..a', 'src/main/resources/application.yml')).toEqual(['4816027359..a']);
   expect(kept('    token: eyJ0eX..', 'src/main/resources/application.yml')).toEqual([]);
+});
+
+test.each([
+  ['ends in a sign of a tag', 'compose.yml', 'MYSQL_PASSWORD: "Kx7m>QZr!>"', 'Kx7m>QZr!>'],
+  ['looks like the beginning of an algorithm', 'compose.yml', 'MYSQL_PASSWORD: "es_84713xq"', 'es_84713xq'],
+])('a password that %s is kept', (_, path, text, value) => {
+  expect(kept(text, path)).toEqual([value]);
 });

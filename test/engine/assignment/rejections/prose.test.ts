@@ -59,3 +59,8 @@ test.each([
 test('words with digits among their letters are no text for people', () => {
   expect(kept(`PASSWORD = '${'S00per W0rds4u'}'`, 'seeder.rb')).toEqual(['S00per W0rds4u']);
 });
+
+test('a long password with blanks is no text for people', () => {
+  const password = `${'k@TQ4?'} /V:$7c[wz!4>qnk#gDx,${'$J;[Xv2)'}Rtf!!-m?d;=eZ@W?u`;
+  expect(kept(`"password": "${password}",`, 'shop.json')).toEqual([password]);
+});

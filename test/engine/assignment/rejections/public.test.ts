@@ -16,6 +16,13 @@ test.each([
     `assert_equal '${random(12)}', response.authorization`,
     'a payment was approved',
   ],
+  ['the key of a site', '.env', `SHOP_RECAPTCHA_KEY=6L${random(38)}`, 'the key of a site'],
+  [
+    'the number of a site that is counted',
+    'shop.html',
+    `<script data-cf-beacon='{"token":"${hex(32)}"}'></script>`,
+    'the key of a site',
+  ],
   ['the code that a bank gives', 'shop.json', '"auth_code": "PPS42e"', 'a payment was approved'],
   [
     'the key that GitHub has secrets encrypted with',
@@ -61,9 +68,14 @@ test.each([
     'what counts the visitors of a page',
     'index.html',
     `<script data-cf-beacon='{"version":"2023.8.0","token":"${hex(32)}"}'></script>`,
-    'counting visitors',
+    'the key of a site',
   ],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test('the key that proves who asks about an answer is kept', () => {
+  const value = `6L${random(38)}`;
+  expect(kept(`RECAPTCHA_PRIVATE_KEY=${value}`, '.env')).toEqual([value]);
 });

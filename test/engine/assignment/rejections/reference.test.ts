@@ -11,6 +11,14 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 test.each([
   ['a placeholder', 'conf/shop.yml', 'api_key: "<your-api-key>"', 'filled in elsewhere'],
   ['a template', 'conf/shop.tmpl', 'password: "{{ .Values.password }}"', 'filled in elsewhere'],
+  ['a variable of Windows that is read late', 'deploy.cmd', 'set SECRET_KEY=!result!', 'a variable'],
+  ['the place of a value in a text', 'shop.mo', 'Password: %3$s', 'filled in elsewhere'],
+  [
+    'a text of PHP that is filled in',
+    'Shop.php',
+    '$secret_key = load( "SHOP__{$this->_slug}_SECRET_KEY" );',
+    'filled in elsewhere',
+  ],
   ['a reference to the environment', 'src/shop.js', 'password = process.env.DB_PASSWORD', 'looked up'],
   ['a call that reads the environment', 'shop.py', 'token = os.getenv("SHOP_DEPLOY_TOKEN_X")', 'looked up'],
   ['a value of SOPS', 'secrets.yaml', `password: ENC[AES256_GCM,data:${encoded(20)}]`, 'encrypted or kept in a vault'],
