@@ -93,3 +93,12 @@ test('a text that a tag of a template sets is kept, one that is taken apart is n
   expect(kept(`{% set db_password = "${random(20)}" %}`, 'site.j2')).toEqual([random(20)]);
   expect(kept(`password = "${random(20)}" % user`, 'site.py')).toEqual([]);
 });
+
+test('a password is kept behind one that confirms it', () => {
+  expect(kept('json={"confirm": "password", "password": "x1y2z3w4"},', 'tests/shop.py')).toEqual(['x1y2z3w4']);
+});
+
+test('the cookie of a session is kept', () => {
+  const id = `s%3A${random(32)}.${random(40)}`;
+  expect(kept(`      - shop-auth.sid=${id};`, 'cassettes/login.yml')).toEqual([id]);
+});

@@ -11,6 +11,12 @@ const endsInTellingWord: Rejection = ({ candidate }) => {
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
 };
 
+/** `CREDENTIAL_LIST_SID`: the number of an account or a list; `shop-auth.sid` is the cookie of a session. */
+const isNumberOfAccount: Rejection = ({ candidate: { name, words } }) =>
+  words.length > 1 && words.at(-1) === 'sid' && !/\.sid$/i.test(name)
+    ? 'the name ends in a word that tells it is no secret: sid'
+    : undefined;
+
 /** Last words that count for flags too; any other may be that of a flag whose value is a secret. */
 const flagTails = setOf('version versions policy length expiry ttl name names');
 
@@ -129,6 +135,7 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
 
 export const nameRejections: readonly Rejection[] = [
   endsInTellingWord,
+  isNumberOfAccount,
   isFlagAbout,
   isPublic,
   namesHash,

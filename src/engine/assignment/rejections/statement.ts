@@ -67,7 +67,7 @@ const isWordOfList: Rejection = ({ candidate: { words, value, separator, quote, 
     ? 'the value is a word of a list'
     : undefined;
 
-/** What stands before a quoted name, for each place where the line has it. */
+/** What stands before a quoted name. */
 const beforeChoice = /\? ?$|["'`] ?: ?$/;
 const beforeCase = /\bcase ?$/;
 
@@ -75,15 +75,15 @@ const beforeCase = /\bcase ?$/;
  * `isLogin ? "password" : "command"`, `a?b?"user_secret":"userSecret":"shop"`: names of something, one of which is
  * chosen; `case"golden_token":return!0`: what is done for one of them.
  */
-const isChoice: Rejection = ({ candidate: { name, isNameQuoted, quote, separator }, surroundings: { line } }) => {
+const isChoice: Rejection = ({
+  candidate: { value, isNameQuoted, quote, separator, nameStart, valueStart },
+  surroundings: { line },
+}) => {
   if (!isNameQuoted || separator !== 'colon') return undefined;
-  const pattern = quote === 'none' ? beforeCase : beforeChoice;
-  return ['"', "'", '`'].some((mark) => {
-    const at = line.indexOf(`${mark}${name}${mark}`);
-    return at > 0 && pattern.test(line.slice(Math.max(0, at - 8), at));
-  })
-    ? 'the value is code: one of two'
-    : undefined;
+  // The line may hold the name twice: `{"confirm": "password", "password": "x"}`.
+  const quoteOfName = line.lastIndexOf(value) - (valueStart - nameStart) - 1;
+  const before = line.slice(Math.max(0, quoteOfName - 8), Math.max(0, quoteOfName));
+  return (quote === 'none' ? beforeCase : beforeChoice).test(before) ? 'the value is code: one of two' : undefined;
 };
 
 /** `input[type=password]:read-only`, `input[type="password"]:disabled:focus`: what a style sheet applies to. */
