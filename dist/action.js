@@ -146,23 +146,18 @@ async function readApiChange(api, pullRequest, base) {
 	const problems = [];
 	if (files.length >= mostFiles$1) problems.push(limitOf(`${mostFiles$1} files of a pull request`));
 	if (commits.length >= mostCommits$1) problems.push(limitOf(`${mostCommits$1} commits of a pull request`));
-	const texts = new Map();
-	const add = (file, commit) => addFile(texts, problems, api, file, commit);
+	const texts = new ChangedTexts(api, problems);
 	for (const commit of commits) {
 		const reference = readReference(commit);
-		texts.set(`message ${reference.id}`, {
-			path: `commit ${reference.id.slice(0, 8)}`,
-			commit: reference,
-			read: async () => Buffer.from(commit.text("commit", "message") ?? "")
-		});
+		texts.addMessage(commit, reference);
 		if (commit.list("parents").length > 1) continue;
 		const made = await api.list(`/commits/${encodeURIComponent(reference.id)}`, mostFiles$1, "files");
 		if (made.length >= mostFiles$1) problems.push(limitOf(`${mostFiles$1} files of commit ${reference.id.slice(0, 12)}`));
-		for (const file of made) add(file, reference);
+		for (const file of made) texts.addFile(file, reference);
 	}
-	for (const file of files) add(file, void 0);
+	for (const file of files) texts.addFile(file, void 0);
 	return {
-		texts: [...texts.values()],
+		texts: texts.list(),
 		problems,
 		past: apiPast(api, base, files)
 	};
@@ -175,30 +170,52 @@ function limitOf(what) {
 		advice: advice$1
 	};
 }
-function addFile(texts, problems, api, file, commit) {
-	const [path, sha, status] = [
-		file.text("filename"),
-		file.text("sha"),
-		file.text("status")
-	];
-	if (path === void 0 || status === "removed" || isSubmodule(file)) return;
-	if (sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha)) return void problems.push({
-		kind: "unreadable",
-		where: path,
-		detail: "the GitHub API does not name its content",
-		advice: advice$1
-	});
-	const key = `${sha} ${path}`;
-	if (texts.has(key)) return;
-	texts.set(key, {
-		path,
-		commit,
-		read: async () => {
-			const bytes = await api.bytes(`/git/blobs/${sha}`);
-			if (bytes === void 0) throw new ApiError(`GET /git/blobs/${sha}: 404`, 404);
-			return bytes;
+var ChangedTexts = class {
+	#api;
+	#problems;
+	#texts = new Map();
+	constructor(api, problems) {
+		this.#api = api;
+		this.#problems = problems;
+	}
+	list() {
+		return [...this.#texts.values()];
+	}
+	addMessage(commit, reference) {
+		this.#texts.set(`message ${reference.id}`, {
+			path: `commit ${reference.id.slice(0, 8)}`,
+			commit: reference,
+			read: async () => Buffer.from(commit.text("commit", "message") ?? "")
+		});
+	}
+	addFile(file, commit) {
+		const [path, sha, status] = [
+			file.text("filename"),
+			file.text("sha"),
+			file.text("status")
+		];
+		if (path === void 0 || status === "removed" || isSubmodule(file)) return;
+		if (sha === void 0 || !/^[0-9a-f]{40,64}$/.test(sha)) {
+			this.#problems.push({
+				kind: "unreadable",
+				where: path,
+				detail: "the GitHub API does not name its content",
+				advice: advice$1
+			});
+			return;
 		}
-	});
+		const key = `${sha} ${path}`;
+		if (!this.#texts.has(key)) this.#texts.set(key, {
+			path,
+			commit,
+			read: () => readBlob(this.#api, sha)
+		});
+	}
+};
+async function readBlob(api, sha) {
+	const bytes = await api.bytes(`/git/blobs/${sha}`);
+	if (bytes === void 0) throw new ApiError(`GET /git/blobs/${sha}: 404`, 404);
+	return bytes;
 }
 function isSubmodule(file) {
 	const lines = (file.text("patch") ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("@@"));
@@ -954,10 +971,10 @@ async function dropKnown(result, findings, pasts, rescan) {
 	if (known.size === 0) return result;
 	const rest = setAside(result, known, {
 		kind: "baseline",
-		reason: `stood there before, in ${pasts.map(({ name }) => name).join(", ")}`
+		reason: `was there before, in ${pasts.map(({ name }) => name).join(", ")}`
 	});
 	const count = result.findings.length - rest.findings.length;
-	const note = `${count === 1 ? "1 secret" : `${count} secrets`} stood there before and ${count === 1 ? "is" : "are"} not told here; a scan of the history tells all`;
+	const note = `${count === 1 ? "1 secret" : `${count} secrets`} ${count === 1 ? "was" : "were"} there before and ${count === 1 ? "is" : "are"} not reported here; a scan of the history reports all of them`;
 	return count === 0 ? rest : {
 		...rest,
 		notes: [...rest.notes, note]
@@ -1250,7 +1267,7 @@ function inRepository({ checkout, inputs }, result) {
 	const count = result.findings.length - rest.findings.length;
 	return count === 0 ? rest : {
 		...rest,
-		notes: [...rest.notes, `${count === 1 ? "1 secret stands" : `${count} secrets stand`} outside of ${prefix} and ${count === 1 ? "is" : "are"} not told here`]
+		notes: [...rest.notes, `${count === 1 ? "1 secret is" : `${count} secrets are`} outside of ${prefix} and not reported here`]
 	};
 }
 function isLabel(path) {
@@ -1348,7 +1365,7 @@ function append(file, text) {
 	} catch (error) {
 		const code = require_scan.systemErrorCode(error);
 		if (code === "") throw error;
-		throw new require_scan.UsageError(`cannot write to ${file} (${code}), which the runner named; look at the disk of the runner`, { cause: error });
+		throw new require_scan.UsageError(`cannot write to ${file} (${code}), a file of the runner; check its disk`, { cause: error });
 	}
 }
 // src/action/inputs.ts
@@ -1380,7 +1397,7 @@ function readInputs(environment) {
 }
 function oneOf(name, value, words) {
 	const found = words.find((word) => word === value);
-	if (found === void 0) throw new require_scan.UsageError(`the input "${name}" cannot be ${JSON.stringify(value.slice(0, 100))}, but one of ${words.join(", ")}${require_scan.suggestion(value, words)}`);
+	if (found === void 0) throw new require_scan.UsageError(`the input "${name}" cannot be ${JSON.stringify(value.slice(0, 100))}; use one of ${words.join(", ")}${require_scan.suggestion(value, words)}`);
 	return found;
 }
 // src/action/workflow-command.ts
@@ -1630,7 +1647,7 @@ function say(lines) {
 function readRunner(environment) {
 	const serverUrl = withoutSlash(environment["GITHUB_SERVER_URL"] || "https://github.com");
 	const repository = environment["GITHUB_REPOSITORY"] ?? "";
-	if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new require_scan.UsageError("GITHUB_REPOSITORY names no repository; this program runs as a step of a GitHub Actions job, elsewhere use `straykey`");
+	if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new require_scan.UsageError("GITHUB_REPOSITORY does not name a repository; this program runs in a GitHub Actions job, use `straykey` elsewhere");
 	const runId = environment["GITHUB_RUN_ID"];
 	return {
 		eventName: environment["GITHUB_EVENT_NAME"] ?? "",
@@ -1652,7 +1669,7 @@ function readPayload(path) {
 		return Json.parse((0, node_fs.readFileSync)(path, "utf8"));
 	} catch (error) {
 		if (!(error instanceof SyntaxError) && require_scan.systemErrorCode(error) === "") throw error;
-		throw new require_scan.UsageError(`the event of this run cannot be read from ${path}; look at GITHUB_EVENT_PATH, which the runner sets`);
+		throw new require_scan.UsageError(`the event of this run cannot be read from ${path}; check GITHUB_EVENT_PATH, which the runner sets`);
 	}
 }
 function withoutSlash(url) {
@@ -1676,7 +1693,7 @@ async function main(environment) {
 }
 function enter(workspace, workingDirectory) {
 	const folder = (0, node_path.resolve)(workspace, workingDirectory);
-	if (!(0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) throw new require_scan.UsageError(`the input "working-directory" names no folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`);
+	if (!(0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) throw new require_scan.UsageError(`the input "working-directory" is not a folder of the workspace: ${JSON.stringify(workingDirectory.slice(0, 200))}`);
 	process.chdir(folder);
 }
 function refuse(message, environment) {

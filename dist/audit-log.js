@@ -71,7 +71,7 @@ function readLog(file) {
 		const code = require_scan.systemErrorCode(error);
 		if (code === "") throw error;
 		if (code === "ENOENT") return void 0;
-		throw new require_scan.ConfigError(file, `the audit log cannot be read (${code}); look at its rights`, { cause: error });
+		throw new require_scan.ConfigError(file, `the audit log cannot be read (${code}); check its permissions`, { cause: error });
 	}
 }
 function appendEvent(file, event, at = new Date()) {
@@ -90,7 +90,7 @@ function appendEvent(file, event, at = new Date()) {
 	} catch (error) {
 		const code = require_scan.systemErrorCode(error);
 		if (code === "") throw error;
-		throw new require_scan.ConfigError(file, `the audit log cannot be written (${code}); look at its rights and the room on the disk`, { cause: error });
+		throw new require_scan.ConfigError(file, `the audit log cannot be written (${code}); check its permissions and the free space on the disk`, { cause: error });
 	}
 }
 function appendText(file, text) {
@@ -117,7 +117,7 @@ function takeLock(lock) {
 			return (0, node_fs.openSync)(lock, "wx", fileMode);
 		} catch (error) {
 			if (require_scan.systemErrorCode(error) !== "EEXIST") throw error;
-			if (waitedMs >= longestWaitMs) throw new require_scan.ConfigError(lock, "another straykey holds the audit log; remove this file if none is running", { cause: error });
+			if (waitedMs >= longestWaitMs) throw new require_scan.ConfigError(lock, "another straykey has locked the audit log; remove this file if none is running", { cause: error });
 		}
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMs);
 	}

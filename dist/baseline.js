@@ -63,11 +63,11 @@ function parseBaseline(text, path) {
 }
 function parseDocument(text, path) {
 	const conflict = lineOfConflict(text);
-	if (conflict !== void 0) throw new require_scan.ConfigError(`${path}:${conflict}`, "has the marks of a merge conflict; keep one salt and the entries of both sides");
+	if (conflict !== void 0) throw new require_scan.ConfigError(`${path}:${conflict}`, "contains a merge conflict; keep one salt and the entries of both sides");
 	const value = require_scan.parseJson(text.replace(/^\uFEFF/, ""));
 	if (value !== void 0) return value;
 	const line = lineOfSyntaxError(text);
-	throw new require_scan.ConfigError(line === void 0 ? path : `${path}:${line}`, "is no JSON; each entry ends with a comma but the last");
+	throw new require_scan.ConfigError(line === void 0 ? path : `${path}:${line}`, "is not valid JSON; each entry but the last ends with a comma");
 }
 function readEntry(value, where) {
 	const table = readTable(value, entryKeys, where);
@@ -76,7 +76,7 @@ function readEntry(value, where) {
 	const owner = readOptional(table, "owner", where);
 	const expires = readOptional(table, "expires", where);
 	const date = readText(table, "date", where);
-	if ([date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day)) !== void 0) throw new require_scan.ConfigError(where(), "date and expires must be days: 2026-12-31");
+	if ([date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day)) !== void 0) throw new require_scan.ConfigError(where(), "date and expires must be dates: 2026-12-31");
 	return {
 		fingerprint,
 		rule: readText(table, "rule", where),
@@ -89,7 +89,7 @@ function readEntry(value, where) {
 }
 function readTable(value, known, where) {
 	const place = () => typeof where === "string" ? where : where();
-	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new require_scan.ConfigError(place(), "must be an object of JSON");
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw new require_scan.ConfigError(place(), "must be a JSON object");
 	const table = new Map(Object.entries(value));
 	const unknownKey = [...table.keys()].find((key) => !known.includes(key));
 	if (unknownKey === void 0) return table;
@@ -195,8 +195,8 @@ function pruneBaseline(baseline, findings) {
 function checkDecision({ reason, date, expires }) {
 	if (reason.trim() === "") throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later");
 	const wrongDay = [date, expires].find((day) => day !== void 0 && !require_calendar_date.isCalendarDate(day));
-	if (wrongDay !== void 0) throw new require_scan.UsageError(`"${wrongDay.slice(0, 20)}" is no day; write it as 2026-12-31`);
-	if (require_calendar_date.hasEnded(expires, date)) throw new require_scan.UsageError(`${expires} is over already; give a later day`);
+	if (wrongDay !== void 0) throw new require_scan.UsageError(`"${wrongDay.slice(0, 20)}" is not a date; write it as 2026-12-31`);
+	if (require_calendar_date.hasEnded(expires, date)) throw new require_scan.UsageError(`${expires} is in the past; give a later date`);
 }
 function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, expires }) {
 	return {

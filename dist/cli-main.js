@@ -642,7 +642,7 @@ function splitValue(argument) {
 function findOption(spelling, command) {
 	const definition = optionTable.find(({ name, alias }) => spelling === `--${name}` || alias !== void 0 && spelling === `-${alias}`);
 	if (definition?.commands.includes(command)) return definition;
-	if (definition) throw new require_scan.UsageError(`${spelling} is no option of \`straykey ${command}\` but of ${definition.commands.map((name) => `\`${name}\``).join(", ")}`);
+	if (definition) throw new require_scan.UsageError(`${spelling} is not an option of \`straykey ${command}\`, but of ${definition.commands.map((name) => `\`${name}\``).join(", ")}`);
 	throw new require_scan.UsageError(`there is no option ${spelling}${suggestSpelling(spelling, command) || `; \`straykey ${command} --help\` lists them`}`);
 }
 const elsewhere$1 = new Map([
@@ -667,7 +667,7 @@ function placeholderOf({ choices, value }) {
 	return choices ? choices.join("|") : `<${value ?? "value"}>`;
 }
 function checkValue({ kind, choices, range }, spelling, value) {
-	if (choices && !choices.includes(value)) throw new require_scan.UsageError(`${spelling} cannot be "${value}", but one of ${choices.join(", ")}${require_scan.suggestion(value, choices)}`);
+	if (choices && !choices.includes(value)) throw new require_scan.UsageError(`${spelling} cannot be "${value}"; use one of ${choices.join(", ")}${require_scan.suggestion(value, choices)}`);
 	if (kind === "count" && !/^\d{1,9}$/.test(value)) throw new require_scan.UsageError(`${spelling} needs a whole number, not "${value}"`);
 	if (range && (Number(value) < range[0] || Number(value) > range[1])) throw new require_scan.UsageError(`${spelling} needs a number from ${range[0]} to ${range[1]}, not ${value}`);
 	if (value === "") throw new require_scan.UsageError(`${spelling} is empty`);
@@ -680,7 +680,7 @@ function checkPositionals(command, positionals, options) {
 	if (positionals.length > most) throw new require_scan.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
 	if (!actions || actions.includes(positionals[0] ?? "")) return;
 	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the word ${actions[0]}` : `one of ${actions.join(", ")}`}`);
-	throw new require_scan.UsageError(`\`straykey ${command}\` cannot "${positionals[0]}", but one of ${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
+	throw new require_scan.UsageError(`\`straykey ${command}\` has no action "${positionals[0]}"; use one of ${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
 }
 // src/report/progress.ts
 const drawEveryMs = 100;
@@ -781,7 +781,7 @@ async function listenWhile(reading) {
 	}
 }
 function endInterrupted() {
-	require_cli.tell(`${require_scan.terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; nothing is reported of what was scanned so far`);
+	require_cli.tell(`${require_scan.terminalAt("stderr") ? "\r\x1B[K" : ""}straykey: interrupted; what was scanned so far is not reported`);
 	process.removeAllListeners("SIGINT");
 	process.kill(process.pid, "SIGINT");
 	process.exit(signalExitCode);
@@ -847,7 +847,7 @@ function toOutputs({ options }) {
 }
 function withFormat({ file, format }) {
 	const chosen = format ?? (file === void 0 ? "text" : formatOf(file));
-	if (chosen === void 0) throw new require_scan.UsageError(`${file ?? ""} may be of any format; name one with --format: ${require_scan.reportFormats.join(", ")}`);
+	if (chosen === void 0) throw new require_scan.UsageError(`${file ?? ""} does not say its format; choose one with --format: ${require_scan.reportFormats.join(", ")}`);
 	return {
 		format: chosen,
 		...file !== void 0 && { file }
@@ -868,7 +868,7 @@ function isOpen({ file = "", format }) {
 function checkOutputs(outputs) {
 	const places = outputs.map(({ file }) => file === void 0 ? "" : (0, node_path.resolve)(file));
 	const twice = outputs.find((_, index) => places.indexOf(places[index]) !== index);
-	if (twice) throw new require_scan.UsageError(`two reports go to ${twice.file ?? "standard output"}; give each --format an --output of its own`);
+	if (twice) throw new require_scan.UsageError(`two reports would go to ${twice.file ?? "standard output"}; give each --format its own --output`);
 }
 const showing = new Set([
 	"text",
@@ -911,8 +911,8 @@ function tellProblems(result) {
 const tokenVariable = "GITLAB_TOKEN";
 function readGitlabToken(file) {
 	const token = file === void 0 ? process.env[tokenVariable] : readTokenFile(file);
-	if (token === void 0 || token === "") throw new require_scan.UsageError(`a token is needed to ask a GitLab: put it into the variable ${tokenVariable} or into a file that --gitlab-token-file names`);
-	if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw new require_scan.UsageError(`${file === void 0 ? `the variable ${tokenVariable}` : file} does not hold one token and nothing else`);
+	if (token === void 0 || token === "") throw new require_scan.UsageError(`GitLab needs a token: put it into the variable ${tokenVariable} or a file, and name that with --gitlab-token-file`);
+	if (!/^[\x21-\x7e]{1,4096}$/.test(token)) throw new require_scan.UsageError(`${file === void 0 ? `the variable ${tokenVariable}` : file} must contain one token and nothing else`);
 	return token;
 }
 function readTokenFile(path) {
@@ -931,14 +931,14 @@ function toEnvTarget(paths, typed) {
 	const groups = typed.list("gitlab-group");
 	const hasInstance = typed.has("gitlab-instance");
 	const asksGitlab = projects.length + groups.length > 0 || hasInstance;
-	if (!asksGitlab && (typed.has("gitlab-url") || typed.has("gitlab-token-file"))) throw new require_scan.UsageError("name what to ask the GitLab for: --gitlab-project, --gitlab-group or --gitlab-instance");
+	if (!asksGitlab && (typed.has("gitlab-url") || typed.has("gitlab-token-file"))) throw new require_scan.UsageError("say what to fetch from GitLab: --gitlab-project, --gitlab-group or --gitlab-instance");
 	if (typed.has("find-in")) return toFindTarget(paths, typed, asksGitlab || files.length > 0);
-	for (const name of ["variable", "dotenv"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} says what --find-in searches for; give --find-in too`);
+	for (const name of ["variable", "dotenv"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} only has an effect with --find-in; add that`);
 	if (files.length === 0 && !asksGitlab) return {
 		kind: "env",
 		paths
 	};
-	if (paths.length > 0) throw new require_scan.UsageError(`lists of CI variables are looked at alone; scan "${paths[0]}" by a command of its own, or put --ci before it if it is a list`);
+	if (paths.length > 0) throw new require_scan.UsageError(`CI variables are checked on their own; scan "${paths[0]}" with a separate command, or put --ci before it if it is a list`);
 	const gitlab = {
 		url: typed.text("gitlab-url") ?? defaultGitlab,
 		projects,
@@ -957,8 +957,8 @@ function toEnvTarget(paths, typed) {
 function toFindTarget(paths, typed, hasLists) {
 	if (hasLists) throw new require_scan.UsageError("--find-in searches for the values of this process's variables, not for those of a list");
 	if (paths.length === 0) throw new require_scan.UsageError("--find-in needs paths to search: straykey env --find-in dist build.log");
-	if (typed.has("show-secrets")) throw new require_scan.UsageError("--find-in shows names of variables and never a value; leave out --show-secrets");
-	if (typed.has("explain")) throw new require_scan.UsageError("--find-in and --explain contradict each other: no rule decides what is found");
+	if (typed.has("show-secrets")) throw new require_scan.UsageError("--find-in shows the names of variables, never their values; leave out --show-secrets");
+	if (typed.has("explain")) throw new require_scan.UsageError("--find-in and --explain cannot be combined: no rule decides what --find-in finds");
 	return {
 		kind: "find-in",
 		paths,
@@ -1036,7 +1036,7 @@ function toGitTarget(repository, typed) {
 	const narrowing = toNarrowing(typed);
 	if (range !== void 0 && typed.has("staged")) throw new require_scan.UsageError("--staged and --range contradict each other: the index is not in any commit yet");
 	if (typed.has("staged")) return toStagedTarget(repository, narrowing);
-	if (range !== void 0 && (typed.has("branch") || typed.has("reachable"))) throw new require_scan.UsageError("--range says which commits are meant; leave out --branch and --reachable");
+	if (range !== void 0 && (typed.has("branch") || typed.has("reachable"))) throw new require_scan.UsageError("--range already selects the commits; leave out --branch and --reachable");
 	if (range !== void 0) return {
 		kind: "range",
 		repository,
@@ -1050,7 +1050,7 @@ function toGitTarget(repository, typed) {
 	};
 }
 function toStagedTarget(repository, { paths, ...commits } = {}) {
-	if (Object.keys(commits).length > 0) throw new require_scan.UsageError("--staged looks at no commit, so that none can be chosen; --path says which files");
+	if (Object.keys(commits).length > 0) throw new require_scan.UsageError("--staged looks at no commits, so none can be selected; --path selects files");
 	const only = paths?.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ""));
 	return {
 		kind: "staged",
@@ -1078,32 +1078,13 @@ async function runScan(line) {
 	const startedAt = new Date();
 	const mark = process.hrtime.bigint();
 	const typed = new require_scan.Typed(line);
-	for (const name of ["mask-as", "exit-code"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} says how --mask works; give --mask too`);
+	for (const name of ["mask-as", "exit-code"]) if (typed.has(name)) throw new require_scan.UsageError(`--${name} only has an effect with --mask; add that`);
 	const outputs = toOutputs(line);
 	checkPlaces(outputs);
 	checkFirstPath(line);
 	const options = toScanOptions(line);
 	if (typed.has("explain")) return (await Promise.resolve().then(() => require("./cli-run-explain.js"))).runExplain(typed, options);
-	const progress = new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece");
-	const onReading = onReadingOf(options.target);
-	const kernelTuning = createKernelTuning(options.target);
-	const memoryTuning = require_cli.createMemoryTuning(options.target);
-	const onPacks = (bytes) => {
-		require_cli.tuneCompilersForPacks(bytes);
-		memoryTuning.onPacks(bytes);
-	};
-	const onScanned = (bytes, count) => {
-		memoryTuning.onScanned(bytes, count);
-		progress.scanned(bytes, count);
-	};
-	const result = await untilEnd(require_scan.scan({
-		...options,
-		...kernelTuning,
-		...onReading && { onReading },
-		onPacks,
-		onScanned,
-		onFound: (count) => progress.found(count)
-	}), progress);
+	const result = await scanTuned(options, new Progress((typed.has("quiet") ? void 0 : require_scan.terminalAt("stderr")) ?? silent, "piece"));
 	await writeOutputs(outputs, result, {
 		startedAt,
 		endedAt: new Date()
@@ -1116,9 +1097,25 @@ async function runScan(line) {
 	return require_scan.exitCodeOf(result, typed.choice("fail-on", require_scan.failFloors));
 }
 const silent = { write: () => void 0 };
-async function untilEnd(running, progress) {
+async function scanTuned(options, progress) {
+	const onReading = onReadingOf(options.target);
+	const kernelTuning = createKernelTuning(options.target);
+	const memoryTuning = require_cli.createMemoryTuning(options.target);
 	try {
-		return await running;
+		return await require_scan.scan({
+			...options,
+			...kernelTuning,
+			...onReading && { onReading },
+			onPacks: (bytes) => {
+				require_cli.tuneCompilersForPacks(bytes);
+				memoryTuning.onPacks(bytes);
+			},
+			onScanned: (bytes, count) => {
+				memoryTuning.onScanned(bytes, count);
+				progress.scanned(bytes, count);
+			},
+			onFound: (count) => progress.found(count)
+		});
 	} finally {
 		progress.end();
 	}

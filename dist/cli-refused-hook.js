@@ -4,10 +4,10 @@ const require_cli = require("./cli.js");
 // src/cli/refused-hook.ts
 const columns = 72;
 const stopped = {
-	"pre-commit": "the commit was stopped. Take the secret out, `git add` the file again, and revoke it if anybody else may have seen it.",
-	"commit-msg": "the commit was stopped. Take the secret out of the message: git commit --edit --file=\"$(git rev-parse --git-path COMMIT_EDITMSG)\"",
-	"pre-push": "nothing was pushed. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive`, and revoke it if anybody else may have seen it.",
-	"pre-receive": "the push was refused. The commits named above hold the secret, also where a later one removes it: take it out of them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it."
+	"pre-commit": "the commit was stopped. Remove the secret, `git add` the file again, and revoke it if anybody else may have seen it.",
+	"commit-msg": "the commit was stopped. Remove the secret from the message: git commit --edit --file=\"$(git rev-parse --git-path COMMIT_EDITMSG)\"",
+	"pre-push": "nothing was pushed. The commits named above hold the secret, even if a later one removes it: rewrite them with `git rebase --interactive`, and revoke it if anybody else may have seen it.",
+	"pre-receive": "the push was refused. The commits named above hold the secret, even if a later one removes it: rewrite them with `git rebase --interactive` and push again. Revoke it if anybody else may have seen it."
 };
 const unread = "not everything could be read, so nothing is let through; see what to do above.";
 async function tellRefusal(name, result, typed) {

@@ -83,7 +83,7 @@ async function runBaseline(line) {
 		require_cli.tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
 		return require_scan.exitCodes.incomplete;
 	}
-	const baseline = next(action, known, findings, typed, salt);
+	const baseline = action === "prune" && known ? require_baseline.pruneBaseline(known, findings) : accept(known, findings, readDecision(typed), salt);
 	require_scan.writeReport(path, [require_baseline.formatBaseline(baseline)]);
 	if (!typed.has("quiet")) require_cli.tell(`straykey: ${path} accepts ${require_scan.countOf(baseline.entries.length, "secret")}, ${require_scan.formatNumber(known?.entries.length ?? 0)} before`);
 	return isComplete ? require_scan.exitCodes.clean : require_scan.exitCodes.incomplete;
@@ -91,25 +91,26 @@ async function runBaseline(line) {
 function checkIsWhole(typed, paths) {
 	const narrow = narrowing.find((name) => typed.has(name));
 	if (narrow === void 0 && paths.length === 0) return;
-	throw new require_scan.UsageError(`\`straykey baseline prune\` looks at everything, or it would drop what it did not see; leave out ${narrow === void 0 ? paths.join(", ") : `--${narrow}`}`);
+	throw new require_scan.UsageError(`\`straykey baseline prune\` has to look at everything, or it would drop what it did not see; leave out ${narrow === void 0 ? paths.join(", ") : `--${narrow}`}`);
 }
 function checkReason(typed) {
 	if (typed.text("reason") === void 0) throw new require_scan.UsageError("a baseline needs a reason, so that others can judge it later: --reason \"\u2026\"");
 }
 async function readKnown(path, action) {
 	const known = await require_scan.readBaselineAt(path);
-	if (action === "create" && known) throw new require_scan.UsageError(`${path} is there already; \`straykey baseline update\` adds what is new`);
-	if (action !== "create" && !known) throw new require_scan.UsageError(`there is no ${path}; \`straykey baseline create\` makes it`);
+	if (action === "create" && known) throw new require_scan.UsageError(`${path} already exists; \`straykey baseline update\` adds what is new`);
+	if (action !== "create" && !known) throw new require_scan.UsageError(`${path} does not exist; \`straykey baseline create\` creates it`);
 	return known;
 }
-function next(action, known, findings, typed, salt) {
-	if (action === "prune" && known) return require_baseline.pruneBaseline(known, findings);
-	const decision = {
+function accept(known, findings, decision, salt) {
+	return known ? require_baseline.updateBaseline(known, findings, decision) : require_baseline.createBaseline(findings, decision, salt);
+}
+function readDecision(typed) {
+	return {
 		reason: typed.text("reason") ?? "",
 		owner: typed.text("owner"),
 		expires: typed.text("expires"),
 		date: new Date().toISOString().slice(0, 10)
 	};
-	return known ? require_baseline.updateBaseline(known, findings, decision) : require_baseline.createBaseline(findings, decision, salt);
 }
 exports.runBaseline = runBaseline;

@@ -14,7 +14,7 @@ async function reasonsLeftOut(path, options) {
 		...await isExcludedByOption(seen, options) ? ["--exclude covers it"] : [],
 		...config.scan.isExcluded(seen) ? [`scan.exclude in ${config.path ?? "the configuration"} covers it`] : [],
 		...exception?.kind === "allowlist" ? [`the exception ${exception.name} covers all of it`] : [],
-		...isIgnored(path, options, config) ? ["git ignores it, so that it is read only where it is named or with --no-gitignore"] : []
+		...isIgnored(path, options, config) ? ["git ignores it, so it is only read if it is named or with --no-gitignore"] : []
 	];
 }
 async function isExcludedByOption(path, { exclude = [] }) {
@@ -75,8 +75,8 @@ const reportOptions = [
 ];
 async function runExplain(typed, options) {
 	const useless = reportOptions.find((name) => typed.has(name));
-	if (useless !== void 0) throw new require_scan.UsageError(`--explain writes no report, so --${useless} has nothing to say; leave one of them out`);
-	if ("paths" in options.target && options.target.paths.length > 0) throw new require_scan.UsageError("--explain names its file itself; leave out the paths");
+	if (useless !== void 0) throw new require_scan.UsageError(`--explain writes no report, so --${useless} has no effect; leave one of them out`);
+	if ("paths" in options.target && options.target.paths.length > 0) throw new require_scan.UsageError("--explain already names its file; leave out the paths");
 	const { path, line } = parsePlace(typed.text("explain") ?? "");
 	const fileOptions = {
 		...options,

@@ -119,7 +119,7 @@ function attempt(file, work) {
 	} catch (error) {
 		const code = require_scan.systemErrorCode(error);
 		if (code === "") throw error;
-		throw new require_scan.ConfigError(file, `the hook cannot be read or written (${code}); look at the rights of the file and its folder`, { cause: error });
+		throw new require_scan.ConfigError(file, `the hook cannot be read or written (${code}); check the permissions of the file and its folder`, { cause: error });
 	}
 }
 // src/hook/setup/folder-hooks.ts
@@ -146,7 +146,7 @@ function checkPlace(folder, name) {
 	if (slot.kind === "other" && (0, node_fs.lstatSync)(file).isDirectory()) throw new require_scan.UsageError(`${file} is a folder, not a hook; move it away`);
 }
 function checkUntouched$1(file, isUntouched) {
-	if (!isUntouched) throw new require_scan.UsageError(`${file} was changed by hand since straykey wrote it; take out what was added, or move it away`);
+	if (!isUntouched) throw new require_scan.UsageError(`${file} was changed by hand since straykey wrote it; remove what was added, or move it away`);
 }
 function install$1(folder, options) {
 	const { name } = options;
@@ -283,7 +283,7 @@ function readHuskyBlock(folder, name) {
 	return text === void 0 ? void 0 : readBlock(text, name);
 }
 function checkUntouched(folder, name) {
-	if (readHuskyBlock(folder, name)?.isUntouched === false) throw new require_scan.UsageError(`the lines of straykey in ${(0, node_path.join)(folder, name)} were changed by hand; take them out, from "straykey: begin" to "straykey: end"`);
+	if (readHuskyBlock(folder, name)?.isUntouched === false) throw new require_scan.UsageError(`the lines of straykey in ${(0, node_path.join)(folder, name)} were changed by hand; remove them, from "straykey: begin" to "straykey: end"`);
 }
 function readText(file) {
 	return (0, node_fs.existsSync)(file) ? attempt(file, () => (0, node_fs.readFileSync)(file, "utf8")) : void 0;
@@ -386,18 +386,22 @@ function huskyLines(names) {
 	];
 }
 // src/hook/setup/place.ts
-async function findHookPlace(repository, isGlobal) {
-	const { folder, origin } = await readGitHooks(repository);
+async function findHookPlace(repository, scope) {
+	const hooks = await readGitHooks(repository);
+	const { folder } = hooks;
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new require_scan.UsageError(`git looks for hooks in ${folder}, which is not a folder, so none of them runs; undo that first: git config --unset core.hooksPath`);
+	return scope === "global" ? findGlobalPlace(hooks) : findOwnPlace(repository, hooks);
+}
+function findGlobalPlace({ folder, origin }) {
+	if (origin === "person") return {
+		kind: "folder",
+		folder,
+		isShared: false
+	};
+	throw new require_scan.UsageError("no hooks folder is set for all repositories, or this repository has its own; set one first: git config --global core.hooksPath ~/.config/git/hooks");
+}
+function findOwnPlace(repository, { folder, origin }) {
 	const top = repository.workTree;
-	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new require_scan.UsageError(`git looks for hooks in ${folder}, which is no folder, so that none runs; take that back first: git config --unset core.hooksPath`);
-	if (isGlobal) {
-		if (origin === "person") return {
-			kind: "folder",
-			folder,
-			isShared: false
-		};
-		throw new require_scan.UsageError("git is told of no folder of hooks for all repositories, or this repository has one of its own; set one first: git config --global core.hooksPath ~/.config/git/hooks");
-	}
 	const manager = top === void 0 ? void 0 : findManager(top);
 	if (manager) return {
 		kind: "managed",
@@ -434,7 +438,7 @@ function readStatus(place, names, options) {
 				file: manager.file,
 				state: isThere ? "installed" : "not installed",
 				complaints: [],
-				notes: [`${manager.name} keeps the hooks of this project; whether it has put them in place, it says itself`]
+				notes: [`${manager.name} manages the hooks of this project; ask it whether they are installed`]
 			};
 		});
 		case "husky": return names.map((name) => {
@@ -504,11 +508,11 @@ const setupOptions = new Set([
 async function runHook(line) {
 	const [action, ...words] = line.positionals;
 	const other = line.options.find(({ name }) => !setupOptions.has(name));
-	if (other) throw new require_scan.UsageError(`--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for stands in straykey.toml`);
+	if (other) throw new require_scan.UsageError(`--${other.name} is not for \`straykey hook ${action}\`; what a hook looks for is set in straykey.toml`);
 	const names = [...new Set(words.map(toHookName))];
 	const typed = new require_scan.Typed(line);
 	const repository = require_git.openRepository(".");
-	const place = await findHookPlace(repository, typed.has("global"));
+	const place = await findHookPlace(repository, typed.has("global") ? "global" : "repository");
 	switch (action) {
 		case "install": return install(place, names.length > 0 ? names : [usualHook(repository)], typed);
 		case "uninstall": return uninstall(place, names);
@@ -517,7 +521,7 @@ async function runHook(line) {
 }
 function toHookName(word) {
 	const name = require_hook.hookNames.find((known) => known === word);
-	if (name === void 0) throw new require_scan.UsageError(`straykey has no hook "${word}", but ${require_hook.hookNames.join(", ")}${require_scan.suggestion(word, require_hook.hookNames)}`);
+	if (name === void 0) throw new require_scan.UsageError(`straykey has no hook "${word}"; use one of ${require_hook.hookNames.join(", ")}${require_scan.suggestion(word, require_hook.hookNames)}`);
 	return name;
 }
 function usualHook({ workTree }) {
@@ -525,7 +529,7 @@ function usualHook({ workTree }) {
 }
 function install(place, names, typed) {
 	const timeLimitSeconds = typed.count("time-limit");
-	if (timeLimitSeconds !== void 0 && place.kind !== "folder") throw new require_scan.UsageError("--time-limit goes into scripts of our own; the hooks of this project are kept by another program");
+	if (timeLimitSeconds !== void 0 && place.kind !== "folder") throw new require_scan.UsageError("--time-limit only works in scripts of straykey; another program manages the hooks of this project");
 	if (place.kind === "managed") return tellManaged(place, names);
 	if (place.kind === "husky") {
 		tellChanges(installInHusky(place.folder, names, place.hasLoader));
@@ -545,12 +549,12 @@ function tellManaged({ manager }, names) {
 		require_scan.writeStdout([`${manager.file} has straykey for ${names.join(", ")} already\n`]);
 		return require_scan.exitCodes.clean;
 	}
-	require_cli.tell(`straykey: ${manager.name} keeps the hooks of this project and would overwrite ours, so nothing was installed; add to ${manager.file}:`);
+	require_cli.tell(`straykey: ${manager.name} manages the hooks of this project and would overwrite ours, so nothing was installed; add to ${manager.file}:`);
 	require_scan.writeStdout(manager.lines(missing, require_cli.version).map((text) => `${text}\n`));
 	return require_scan.exitCodes.usage;
 }
 function uninstall(place, names) {
-	if (place.kind === "managed") throw new require_scan.UsageError(`${place.manager.name} keeps the hooks of this project; take straykey out of ${place.manager.file}`);
+	if (place.kind === "managed") throw new require_scan.UsageError(`${place.manager.name} manages the hooks of this project; remove straykey from ${place.manager.file}`);
 	const asked = names.length > 0 ? names : require_hook.hookNames;
 	const changes = place.kind === "husky" ? uninstallFromHusky(place.folder, asked) : uninstallFromFolder(place.folder, asked);
 	const left = names.find((name) => !changes.some((change) => change.name === name));

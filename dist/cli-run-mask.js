@@ -238,7 +238,7 @@ const reportOptions = [
 async function runMask(line) {
 	const typed = new require_scan.Typed(line);
 	const useless = reportOptions.find((name) => typed.has(name));
-	if (useless !== void 0) throw new require_scan.UsageError(`--mask writes the text and no report, so --${useless} has nothing to say; leave one of them out`);
+	if (useless !== void 0) throw new require_scan.UsageError(`--mask writes the text and no report, so --${useless} has no effect; leave one of them out`);
 	const mask = await openMask(require_main.toScanOptions(line), typed.choice("mask-as", require_scan.maskStyles) ?? "rule");
 	const { masked, isBinary } = filterStdin(mask, require_scan.writeStdoutBytes);
 	if (isBinary) require_cli.tell("straykey: standard input is binary, or text in UTF-16: it was passed on as it is, and nothing in it was masked");

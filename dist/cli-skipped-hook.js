@@ -32,7 +32,7 @@ async function recordSkip(name, reason) {
 		config: false,
 		baseline: false
 	});
-	if (findings.length > 0) throw new require_scan.UsageError(`the reason in ${require_hook.skipVariable} holds a secret itself, and is not recorded; write another one`);
+	if (findings.length > 0) throw new require_scan.UsageError(`the reason in ${require_hook.skipVariable} contains a secret itself and was not recorded; give another one`);
 	const repository = require_git.openRepository(".");
 	const file = require_log.auditFileOf(repository.commonDir);
 	require_log.appendEvent(file, {

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "b55c3952b40d6dd8";
+const build = "8925b409a85d6a2e";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -63,7 +63,7 @@ var Allowlist = class {
 		return [...this.#slow].map(({ name }) => ({
 			kind: "slow-rule",
 			where: name,
-			detail: "a pattern of this exception did not end in time, so that the exception was not used",
+			detail: "a pattern of this exception did not end in time, so the exception was not used",
 			advice: "Write it without repetitions inside repetitions."
 		}));
 	}

@@ -24,7 +24,7 @@ function compileUserRegExp(source) {
 }
 function compileUserPattern(source, isCaseInsensitive, group) {
 	if (source.length > patternLimit) return unsound(`is longer than ${patternLimit} characters`);
-	if (isNestedTooDeep(source)) return unsound("is nested too deep");
+	if (isNestedTooDeep(source)) return unsound("is nested too deeply");
 	const { body, flags } = splitFlags(source);
 	try {
 		const { edits, complaint } = findEdits(body, group);
@@ -242,7 +242,7 @@ function translateRe2(pattern, options) {
 	};
 	if (isNestedTooDeep(pattern)) return {
 		kind: "untranslatable",
-		reason: "is nested too deep"
+		reason: "is nested too deeply"
 	};
 	try {
 		const plain = new Translator(pattern, options, false);
@@ -485,7 +485,7 @@ function readAllowlist(fields, rules, reading) {
 	const isAll = /^(?:and|&&)$/i.test(fields.text("condition") ?? "");
 	const [criteria, lost] = readCriteria(fields, name, reading);
 	if (criteria.length === 0 || isAll && lost > 0) {
-		reading.notes.push(`${name}: this allowlist has ${lost > 0 ? "a condition that cannot be read here" : "no condition"}, so that it has no effect`);
+		reading.notes.push(`${name}: this allowlist has ${lost > 0 ? "a condition that cannot be read here" : "no condition"}, so it has no effect`);
 		return [];
 	}
 	return [{
@@ -763,7 +763,7 @@ function readPattern$1(fields, key, group, isCaseInsensitive) {
 }
 function readKeywords$1(fields, pattern) {
 	const keywords = fields.texts("keywords") ?? requiredLiterals(pattern, minKeywordLength$1);
-	if (keywords === void 0 || keywords.length === 0) throw fields.complaint("keywords", `are missing and the pattern has no fixed text of ${minKeywordLength$1} letters; name texts one of which stands in every match`);
+	if (keywords === void 0 || keywords.length === 0) throw fields.complaint("keywords", `are missing and the pattern has no fixed text of ${minKeywordLength$1} letters; name texts one of which is in every match`);
 	if (keywords.length > keywordLimit) throw fields.complaint("keywords", `are more than ${keywordLimit}`);
 	const wrong = keywords.find((keyword) => Buffer.byteLength(keyword) < minKeywordLength$1 || keyword.length > keywordLengthLimit);
 	if (wrong !== void 0) throw fields.complaint("keywords", `must have ${minKeywordLength$1} to ${keywordLengthLimit} bytes each: "${wrong.slice(0, 20)}" has not`);
@@ -921,7 +921,7 @@ function readKeywords(fields, id, pattern) {
 	const stated = fields.texts("keywords")?.filter((keyword) => Buffer.byteLength(keyword) >= minKeywordLength);
 	const keywords = requiredLiterals(pattern, minKeywordLength) ?? stated ?? [];
 	if (keywords.length > 0) return keywords;
-	throw fields.complaint("keywords", `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which stands in every match`);
+	throw fields.complaint("keywords", `of rule ${id} are missing and its regex has no fixed text of ${minKeywordLength} letters; name texts one of which is in every match`);
 }
 // src/config/toml-lines.ts
 var FieldLines = class {
@@ -1010,11 +1010,11 @@ function parseDocument(text, path) {
 	} catch (error) {
 		if (!(error instanceof require_smol_toml.TomlError)) throw error;
 		const [summary = ""] = error.message.split("\n");
-		throw new require_scan.ConfigError(`${path}:${error.line}`, `is no TOML: ${summary.replace("Invalid TOML document: ", "")}`);
+		throw new require_scan.ConfigError(`${path}:${error.line}`, `is not valid TOML: ${summary.replace("Invalid TOML document: ", "")}`);
 	}
 }
 function toPlain(value, path, depth) {
-	if (depth > depthLimit$1) throw new require_scan.ConfigError(path, "is nested too deep");
+	if (depth > depthLimit$1) throw new require_scan.ConfigError(path, "is nested too deeply");
 	if (value instanceof require_smol_toml.TomlDate) return value.toISOString();
 	if (Array.isArray(value)) return value.map((item) => toPlain(item, path, depth + 1));
 	if (typeof value !== "object" || value === null) return value;
@@ -1041,7 +1041,7 @@ const extendLimit = 2;
 const ruleLimit = 5e3;
 const twinPrefix = "custom-";
 function parseGitleaksFile(file, readText, builtinIds) {
-	const contents = readContents(file.text, file.path, file.folder, readText, 0);
+	const contents = readContents(file, readText, 0);
 	const rules = [...contents.rules.values()];
 	const isDisabled = (id) => contents.disabled.some((disabled) => disabled.id === id);
 	const notes = [...contents.notes];
@@ -1050,7 +1050,7 @@ function parseGitleaksFile(file, readText, builtinIds) {
 	if (!contents.usesDefault) notes.push(noteOnDefaults(file.path, hasBuiltinRules));
 	const taken = hasBuiltinRules && ownRules.length > 0 ? builtinIds() : new Set();
 	const replaced = ownRules.filter(({ id }) => taken.has(id));
-	notes.push(...replaced.map(({ id }) => `${file.path}: rule ${id} takes the place of straykey's own rule of this id and is called ${twinPrefix}${id}`));
+	notes.push(...replaced.map(({ id }) => `${file.path}: rule ${id} replaces straykey's own rule with this id and is called ${twinPrefix}${id}`));
 	const prefixed = (entry) => withPrefix(entry, file.pathPrefix);
 	return {
 		path: file.path,
@@ -1081,7 +1081,7 @@ function parseGitleaksFile(file, readText, builtinIds) {
 function noteOnDefaults(path, hasBuiltinRules) {
 	return hasBuiltinRules ? `${path}: has no rules and does not extend the default ones; straykey runs its own, where gitleaks would run none` : `${path}: runs its own rules only; add [extend] useDefault = true to run straykey's too`;
 }
-function readContents(text, path, folder, readText, depth) {
+function readContents({ text, path, folder }, readText, depth) {
 	const document = parseToml(text, path);
 	const reading = {
 		document,
@@ -1107,7 +1107,11 @@ function readContents(text, path, folder, readText, depth) {
 	if (depth >= extendLimit) throw extend.complaint("path", `extends more than ${extendLimit} files deep`);
 	const parentText = readText((0, node_path.join)(folder, parentPath));
 	if (parentText === void 0) throw extend.complaint("path", "names a file that does not exist");
-	return merge(readContents(parentText, parentPath, folder, readText, depth + 1), own);
+	return merge(readContents({
+		text: parentText,
+		path: parentPath,
+		folder
+	}, readText, depth + 1), own);
 }
 function readRules$1(fields, reading) {
 	const values = fields.raw("rules") ?? [];

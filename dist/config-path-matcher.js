@@ -96,7 +96,7 @@ function expandBraces(glob) {
 		const found = /(?<!\\)\{(?<list>[^{}]*,[^{}]*)\}/.exec(next);
 		if (found === null) done.push(next);
 		else for (const part of (found.groups?.["list"] ?? "").split(",")) pending.push(next.slice(0, found.index) + part + next.slice(found.index + found[0].length));
-		if (pending.length + done.length > alternativeLimit) throw new require_scan.UsageError(`glob "${glob}" stands for more than ${alternativeLimit} others`);
+		if (pending.length + done.length > alternativeLimit) throw new require_scan.UsageError(`glob "${glob}" expands to more than ${alternativeLimit} globs`);
 	}
 	return done.reverse();
 }

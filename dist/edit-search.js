@@ -14,11 +14,6 @@ function createEditSearch(exports, memory, { start, end }, tables, { addressOf, 
 	const baseKeywords = new Uint32Array(memory.buffer, exports.baseKeywords.value, 2 * mostKeywords);
 	const asked = new Uint32Array(memory.buffer, exports.hits.value);
 	let changeCount = 0;
-	function placeOfCopies(copies) {
-		if (copies.buffer === memory.buffer) return copies.byteOffset;
-		if (copies.length < 3 * mostChanges) new Uint32Array(memory.buffer, exports.copies.value, copies.length).set(copies);
-		return exports.copies.value;
-	}
 	return {
 		chooseReaches(reachOf) {
 			const reaches = new Uint32Array(memory.buffer, exports.reaches.value, 2 * rules.length);
@@ -36,7 +31,7 @@ function createEditSearch(exports, memory, { start, end }, tables, { addressOf, 
 			return exports.trackedCount() < 0 ? void 0 : tracked.slice(0, 2 * exports.trackedCount());
 		},
 		beginEdit(bytes, copies, baseLength) {
-			changeCount = exports.beginEdit(addressOf(bytes), bytes.length, placeOfCopies(copies), copies.length / 3, baseLength);
+			changeCount = exports.beginEdit(addressOf(bytes), bytes.length, addressOfCopies(copies, exports, memory), copies.length / 3, baseLength);
 			return changeCount < 0 ? void 0 : {
 				spans: changes,
 				count: changeCount,
@@ -51,12 +46,7 @@ function createEditSearch(exports, memory, { start, end }, tables, { addressOf, 
 		askWithin(spans) {
 			let count = 0;
 			for (const [index, span] of spans.entries()) count = exports.askWithin(span.start, span.end, index === 0);
-			return count < 0 ? void 0 : {
-				count,
-				position: (index) => asked[2 * index],
-				rule: (index) => rules[asked[2 * index + 1] & 65535],
-				keywordLength: (index) => asked[2 * index + 1] >>> 16
-			};
+			return count < 0 ? void 0 : askedHits(count, asked, rules);
 		},
 		asked: (index) => asked[2 * index],
 		askedListener: (index) => asked[2 * index + 1] & 65535,
@@ -75,6 +65,19 @@ function createEditSearch(exports, memory, { start, end }, tables, { addressOf, 
 		},
 		ruleOf: (listener) => rules[listener],
 		decodedBytes: (length) => exports.decodedBytes(length)
+	};
+}
+function addressOfCopies(copies, exports, memory) {
+	if (copies.buffer === memory.buffer) return copies.byteOffset;
+	if (copies.length < 3 * mostChanges) new Uint32Array(memory.buffer, exports.copies.value, copies.length).set(copies);
+	return exports.copies.value;
+}
+function askedHits(count, asked, rules) {
+	return {
+		count,
+		position: (index) => asked[2 * index],
+		rule: (index) => rules[asked[2 * index + 1] & 65535],
+		keywordLength: (index) => asked[2 * index + 1] >>> 16
 	};
 }
 exports.createEditSearch = createEditSearch;

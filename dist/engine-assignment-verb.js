@@ -50,8 +50,13 @@ function readVerb(window, at, isClosed, isBodyAllowed) {
 function mayBeVerb(window, at) {
 	const code = require_scan.codeAt(window, at);
 	const letter = require_scan.codeAt(window, at + (code === dash ? 2 : 1)) | 32;
-	return (code === blank || code === dash || code === point) && letter >= smallA && letter <= smallZ;
+	return (code === blank || code === dash || code === point) && letter >= smallA && letter <= smallZ && [
+		`"`,
+		`'`,
+		"`"
+	].some((quote) => require_scan.isNear(window, at, farthestQuote, quote));
 }
+const farthestQuote = 100;
 const [blank, dash, point, smallA, smallZ] = [
 	32,
 	45,

@@ -132,11 +132,14 @@ function plainLines(text) {
 // src/engine/proof/pem.ts
 const sequenceTag = 48;
 const integerTag = 2;
+const fewestBytes = 8;
+const longestLooked = 256;
 function checkPem(secret) {
 	const armor = parseArmor(secret);
 	if (armor === void 0) return require_stellar_seed.refuted("no PEM block");
 	if (armor.label.includes("ENCRYPTED") || armor.headers.has("dek-info")) return require_stellar_seed.unproven("the key is encrypted");
 	if (armor.bytes === void 0) return require_stellar_seed.unproven("the body is not base64");
+	if (new Set(armor.bytes.subarray(0, longestLooked)).size < fewestBytes) return require_stellar_seed.refuted("its body is one text over and over");
 	return isPrivateKeyInfo(armor.bytes) ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
 }
 function isPrivateKeyInfo(bytes) {

@@ -20,50 +20,61 @@ function observeCiVariables(variables, options) {
 	};
 }
 function observe$2(variable, { places, today }) {
-	const { isMasked, isProtected, scope, system, updatedAt } = variable;
-	const found = places.get(pathOfVariable(variable))?.[0]?.finding;
+	const where = pathOfVariable(variable);
+	const found = places.get(where)?.[0]?.finding;
 	const about = {
-		where: pathOfVariable(variable),
+		where,
 		variable: variable.name,
 		...found && { fingerprint: found.fingerprint }
 	};
-	const what = found === void 0 ? "a secret" : `a secret (${found.ruleName})`;
-	const observations = [];
-	if (isMasked === true) observations.push({
+	return [
+		...remarkOnMasking(variable, found === void 0 ? "a secret" : `a secret (${found.ruleName})`),
+		...remarkOnReach(variable),
+		...remarkOnAge(variable, today)
+	].map((remark) => ({
 		...about,
+		...remark
+	}));
+}
+function remarkOnMasking({ isMasked, system }, what) {
+	if (isMasked === void 0) return [];
+	if (isMasked) return [{
 		kind: "masked-variable",
 		level: "note",
 		detail: `${what} that ${system} hides`
-	});
-	if (isMasked === false) observations.push({
-		...about,
+	}];
+	return [{
 		kind: "unmasked-variable",
 		level: "warning",
-		detail: `${what} that ${system} does not hide: whoever reads its settings or a log that prints it has it`,
+		detail: `${what} that ${system} does not hide: anyone who can read its settings or a log that prints it has it`,
 		advice: "Keep it as a secret or masked variable, and change it."
-	});
-	if (isProtected === false) observations.push({
-		...about,
+	}];
+}
+function remarkOnReach({ isProtected, scope }) {
+	const remarks = [];
+	if (isProtected === false) remarks.push({
 		kind: "unprotected-variable",
 		level: "warning",
-		detail: "not protected: a job of any branch gets it",
+		detail: "not protected: jobs of any branch get it",
 		advice: "Protect it, so that only jobs of protected branches and tags do."
 	});
-	if (scope === "*") observations.push({
-		...about,
+	if (scope === "*") remarks.push({
 		kind: "variable-in-all-environments",
 		level: "warning",
 		detail: "given to all environments, projects or jobs",
 		advice: "Narrow its scope to those that need it."
 	});
-	if ((updatedAt === void 0 ? NaN : (Date.parse(today) - Date.parse(updatedAt)) / dayMs$1) > oldDays) observations.push({
-		...about,
+	return remarks;
+}
+function remarkOnAge({ updatedAt }, today) {
+	if (updatedAt === void 0) return [];
+	if (!((Date.parse(today) - Date.parse(updatedAt)) / dayMs$1 > oldDays)) return [];
+	return [{
 		kind: "old-variable",
 		level: "warning",
-		detail: `last changed on ${updatedAt?.slice(0, 10)}, more than a year ago`,
-		advice: "Change the secret, or take it out if nothing needs it."
-	});
-	return observations;
+		detail: `last changed on ${updatedAt.slice(0, 10)}, more than a year ago`,
+		advice: "Change the secret, or remove it if nothing needs it."
+	}];
 }
 function observeShared(secrets, { places, fingerprintOf }) {
 	const byValue = new Map();
@@ -694,18 +705,18 @@ function findCiSystem(variables) {
 // src/env/lifetime.ts
 const shortDays = 1;
 const dayMs = 864e5;
-function lifetimeOf(variable, secret, variables, system, today) {
+function lifetimeOf(variable, secret, { variables, system, today }) {
 	if (system?.jobCredentials.includes(variable) === true) return {
 		kind: "short",
 		why: `${system.name} made it for this job`
 	};
 	if (/^(?:ghs_|v1\.[0-9a-f]{40}$)/.test(secret)) return {
 		kind: "short",
-		why: "an installation token, which ends within an hour"
+		why: "an installation token, which expires within an hour"
 	};
 	if (secret.startsWith("ya29.")) return {
 		kind: "short",
-		why: "an access token, which ends within an hour"
+		why: "an access token, which expires within an hour"
 	};
 	if (secret.startsWith("ASIA") || isTemporaryAwsKey(variable, variables)) return {
 		kind: "short",
@@ -756,7 +767,11 @@ function observeJob(variables, findings, today) {
 	const inPlace = new Set();
 	const observations = findings.flatMap((finding) => {
 		const own = finding.occurrences.filter(({ path }) => path.startsWith(prefix));
-		const lifetimes = own.map(({ path }) => lifetimeOf(path.slice(4), finding.secret, variables, system, today));
+		const lifetimes = own.map(({ path }) => lifetimeOf(path.slice(4), finding.secret, {
+			variables,
+			system,
+			today
+		}));
 		if (own.length === finding.occurrences.length && lifetimes.every(({ kind }) => kind === "short")) inPlace.add(finding);
 		return own.map(({ path }, index) => observe(path, finding, lifetimes[index], system));
 	});
@@ -778,7 +793,7 @@ function observeSystem(system, variables, findings) {
 		level: "note",
 		where: prefix + variable,
 		variable,
-		detail: `holds a credential that ends by itself: ${system.name} made it for this job`
+		detail: `holds a credential that expires by itself: ${system.name} made it for this job`
 	}))];
 }
 function observe(path, { ruleName, fingerprint }, lifetime, system) {
@@ -792,7 +807,7 @@ function observe(path, { ruleName, fingerprint }, lifetime, system) {
 			...about,
 			kind: "short-lived-credential",
 			level: "note",
-			detail: `holds a credential that ends by itself (${ruleName}): ${lifetime.why}`
+			detail: `holds a credential that expires by itself (${ruleName}): ${lifetime.why}`
 		};
 		case "until":
 			if (lifetime.isPast) return {
@@ -800,7 +815,7 @@ function observe(path, { ruleName, fingerprint }, lifetime, system) {
 				kind: "expired-credential",
 				level: "note",
 				detail: `holds a credential that expired on ${lifetime.day} (${ruleName})`,
-				advice: "Take it out."
+				advice: "Remove it."
 			};
 			return {
 				...about,

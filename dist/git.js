@@ -339,7 +339,7 @@ function startError(error, place) {
 	return toError(reasonIn(error), place);
 }
 function toError(reason, place) {
-	if (reason === "ETIMEDOUT") return new require_scan.SourceError(place.folder, "git did not answer in time; look whether its configuration includes a pipe or a slow disk");
+	if (reason === "ETIMEDOUT") return new require_scan.SourceError(place.folder, "git did not answer in time; check whether its configuration includes a pipe or a slow disk");
 	return new require_scan.SourceError("git", `cannot be started (${reason})`);
 }
 // src/sources/git/repository.ts
@@ -608,13 +608,31 @@ function listedObjects(ids) {
 		}
 	};
 }
+function objectsAtPaths(objects, { provenance, absence }) {
+	const unknown = {
+		id: "",
+		path: ""
+	};
+	const at = (index) => objects[index] ?? unknown;
+	return {
+		count: objects.length,
+		input: (start, end) => idLines(objects.slice(start, end).map(({ id }) => id)),
+		id: (index) => at(index).id,
+		provenance: (index, type) => provenance(at(index), type),
+		where: (index) => at(index).path,
+		absence
+	};
+}
+function idLines(ids) {
+	return Buffer.from([...ids].map((id) => `${id}\n`).join(""));
+}
 function objectLabel(type, id) {
 	return `${type} ${id.slice(0, 8)}`;
 }
 function chosenObjects(wanted, places) {
 	return {
 		count: places.length,
-		input: (start, end) => Buffer.from(places.slice(start, end).map((place) => `${wanted.id(place)}\n`).join("")),
+		input: (start, end) => idLines(places.slice(start, end).map((place) => wanted.id(place))),
 		id: (index) => wanted.id(places[index]),
 		provenance: (index, type) => wanted.provenance(places[index], type),
 		where: (index) => wanted.where(places[index]),
@@ -974,7 +992,7 @@ const noBase = 4294967295;
 const lostBase = 4294967294;
 const windowBytes = 1 << 20;
 const longestHead$1 = 64;
-function readHeaders(fd, index, offsets, positions, { types, bases }) {
+function readHeaders({ fd, index }, { offsets, positions }, { types, bases }) {
 	const count = positions.length;
 	const end = offsets[count];
 	bases.fill(noBase);
@@ -1682,22 +1700,27 @@ function stagedSource(repository, only) {
 	const chosen = only && new Set(only);
 	return { read: (sink, _sharing, unpacker) => {
 		const objects = openAlone(repository, unpacker, sink);
-		const reading = readWith(repository, objects, chosen, sink);
+		const reading = readIndex(repository, {
+			sink,
+			objects,
+			only: chosen
+		});
 		if (!reading) objects?.close();
 		return reading?.finally(() => objects?.close());
 	} };
 }
-function readWith(repository, objects, chosen, sink) {
+function readIndex(repository, reading) {
+	const { sink, objects } = reading;
 	const { comparison, indexTreeId } = repository;
 	const changes = objects && indexTreeId !== void 0 ? tryAlone(sink, () => compareTrees(objects, repository.headId ?? "", indexTreeId)) : void 0;
-	if (changes) return readChanges(repository, objects, changes, chosen, sink);
-	if (comparison instanceof Promise) return comparison.then((ended) => readCompared(repository, objects, ended, chosen, sink));
-	return readCompared(repository, objects, indexTreeId === void 0 ? comparison : compareIndex(repository, repository.headId ?? ""), chosen, sink);
+	if (changes) return readChanges(repository, changes, reading);
+	if (comparison instanceof Promise) return comparison.then((ended) => readCompared(repository, ended, reading));
+	return readCompared(repository, indexTreeId === void 0 ? comparison : compareIndex(repository, repository.headId ?? ""), reading);
 }
-function readCompared(repository, objects, comparison, chosen, sink) {
+function readCompared(repository, comparison, reading) {
 	const isRefused = comparison !== void 0 && comparison.exitCode !== 0;
 	const agreed = isRefused ? openAt(repository, repository.path) : repository;
-	return readChanges(agreed, objects, changedEntries(agreed, isRefused ? void 0 : comparison, sink), chosen, sink);
+	return readChanges(agreed, changedEntries(agreed, isRefused ? void 0 : comparison, reading.sink), reading);
 }
 function compareTrees(objects, headId, indexTreeId) {
 	const changes = [];
@@ -1713,26 +1736,22 @@ function compareTrees(objects, headId, indexTreeId) {
 	}).compare(readCommit(objects, headId).treeId, indexTreeId);
 	return changes;
 }
-function readChanges(repository, objects, all, only, sink) {
+function readChanges(repository, all, { sink, objects, only }) {
 	const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
 	const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
 	if (changes.length === 0) sink.note(all.length === 0 ? "nothing is staged" : "nothing is staged at the paths that were named");
-	const wanted = {
-		count: entries.length,
-		input: (start, end) => Buffer.from(entries.slice(start, end).map(({ id }) => `${id}\n`).join("")),
-		id: (index) => entries[index]?.id ?? "",
-		provenance: (index) => ({
+	const wanted = objectsAtPaths(entries, {
+		provenance: ({ id, path }) => ({
 			kind: "index",
-			path: entries[index]?.path ?? "",
-			objectId: entries[index]?.id ?? ""
+			path,
+			objectId: id
 		}),
-		where: (index) => entries[index]?.path ?? "",
 		absence: {
 			kind: "missing-object",
 			detail: "its staged content is not in the repository",
 			advice: "Run `git add` again."
 		}
-	};
+	});
 	if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 function isAt(path, places) {
@@ -1791,6 +1810,7 @@ exports.findPlace = findPlace;
 exports.giveBack = giveBack;
 exports.guardedDiffOptions = guardedDiffOptions;
 exports.guardedOptions = guardedOptions;
+exports.idLines = idLines;
 exports.indexComparison = indexComparison;
 exports.isDistrust = isDistrust;
 exports.isOwn = isOwn;
@@ -1802,6 +1822,7 @@ exports.listedObjects = listedObjects;
 exports.lostBase = lostBase;
 exports.noBase = noBase;
 exports.objectLabel = objectLabel;
+exports.objectsAtPaths = objectsAtPaths;
 exports.openAlone = openAlone;
 exports.openAt = openAt;
 exports.openRepository = openRepository;

@@ -8,7 +8,10 @@ const wordsOfChange = [
 	"hunter2",
 	"staple"
 ];
-const isMeantToChange = ({ lowered }) => wordsOfChange.some((word) => lowered.includes(word)) && anyMeantToChange.test(lowered) ? "it says that it is to be changed, or everybody knows it" : void 0;
+const isMeantToChange = ({ lowered, candidate: { value } }) => saysSo(lowered) || saysSo(require_evidence.textInside(value).toLowerCase()) ? "it says that it is to be changed, or everybody knows it" : void 0;
+function saysSo(text) {
+	return wordsOfChange.some((word) => text.includes(word)) && anyMeantToChange.test(text);
+}
 const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
 const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
 const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
@@ -76,7 +79,8 @@ const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) =>
 	return invitation.test(before) ? "a link that invites to a group" : void 0;
 };
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
-const guardsForm = ({ candidate: { words, family } }) => family === "token" && words.some((word) => requestTokens.test(word)) ? "it guards one form against forgery" : void 0;
+const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
+const guardsForm = ({ candidate: { name, words, family }, surroundings: { line } }) => family === "token" && (words.some((word) => requestTokens.test(word)) || name === "_token" && hiddenField.test(line)) ? "it guards one form against forgery" : void 0;
 const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
 const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
 const strayMarks = /[?!^*$&#@]+/g;

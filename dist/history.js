@@ -84,40 +84,34 @@ function ask(repository, names) {
 	return stdout.toString("latin1").split("\n");
 }
 // src/sources/git/history-reader.ts
+const absence = {
+	kind: "missing-object",
+	detail: "its content is not in the repository",
+	advice: "Run `git fsck`, and fetch from a complete copy."
+};
 function labelled(type, id) {
 	return {
 		id,
 		path: require_git.objectLabel(type, id)
 	};
 }
-async function readHistory(repository, others, history, sink, found) {
-	const objects = require_git.keepPresent(repository, [...others, ...blobsOf(history)], sink);
-	await require_git.readWanted(repository, found, wantedObjects(objects), sink);
+async function readObjectsOf(repository, wanted, sink, found) {
+	const objects = require_git.keepPresent(repository, wanted, sink);
+	await require_git.readWanted(repository, found, require_git.objectsAtPaths(objects, {
+		provenance: ({ id, path }, type) => ({
+			kind: "commit-range",
+			path,
+			objectId: id,
+			objectType: type === "tree" ? "blob" : type
+		}),
+		absence
+	}), sink);
 }
 function blobsOf(history) {
 	return [...history].map(([id, paths]) => ({
 		id,
 		path: [...paths.keys()].reduce((first, path) => path < first ? path : first)
 	})).sort((a, b) => a.path === b.path ? a.id < b.id ? -1 : 1 : a.path < b.path ? -1 : 1);
-}
-function wantedObjects(objects) {
-	return {
-		count: objects.length,
-		input: (start, end) => Buffer.from(objects.slice(start, end).map(({ id }) => `${id}\n`).join("")),
-		id: (index) => objects[index]?.id ?? "",
-		provenance: (index, type) => ({
-			kind: "commit-range",
-			path: objects[index]?.path ?? "",
-			objectId: objects[index]?.id ?? "",
-			objectType: type === "tree" ? "blob" : type
-		}),
-		where: (index) => objects[index]?.path ?? "",
-		absence: {
-			kind: "missing-object",
-			detail: "its content is not in the repository",
-			advice: "Run `git fsck`, and fetch from a complete copy."
-		}
-	};
 }
 // src/sources/git/history.ts
 const fewObjects = 1e3;
@@ -206,11 +200,11 @@ async function readWalk(repository, { name, revisions, input, isShort = false, o
 	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
 	reportShallow(repository, commits, sink);
 	if (commits.length === 0) sink.note(`${name} holds no commits`);
-	await readHistory(repository, [
+	await readObjectsOf(repository, [...[
 		...commits.map((id) => labelled("commit", id)),
 		...others,
 		...othersBeside?.(commits) ?? []
-	], history, sink);
+	], ...blobsOf(history)], sink);
 	return {
 		commitIds: new Set(commits),
 		places: history
@@ -307,7 +301,9 @@ async function readRange(repository, range, sink, unpacker) {
 	const objects = presumed && require_git.openAlone(repository, unpacker, sink);
 	try {
 		const walked = objects && require_git.tryAlone(sink, () => walkAlone(repository, range, objects));
-		return walked ? await readWalked(repository, walked, range, objects, sink) : await readByGit(repository, range, presumed, sink);
+		if (!walked) return await readByGit(repository, range, presumed, sink);
+		if (walked.commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
+		return await readWalked(repository, walked, objects, sink);
 	} finally {
 		objects?.close();
 	}
@@ -326,9 +322,8 @@ function walkAlone({ headId = "" }, range, objects) {
 		history
 	};
 }
-async function readWalked(repository, { commits, history }, range, objects, sink) {
-	if (commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
-	await readHistory(repository, commits.map((id) => labelled("commit", id)), history, sink, objects);
+async function readWalked(repository, { commits, history }, objects, sink) {
+	await readObjectsOf(repository, [...commits.map((id) => labelled("commit", id)), ...blobsOf(history)], sink, objects);
 	return {
 		commitIds: new Set(commits),
 		places: history
@@ -513,7 +508,7 @@ function readTypes(place, ids) {
 		"--batch-check=%(objectname) %(objecttype)",
 		"--buffer"
 	], {
-		input: idLines(ids),
+		input: require_git.idLines(ids),
 		maximumBytes: 1 << 30
 	});
 	const types = new Map();
@@ -545,11 +540,8 @@ async function readTexts(place, ids) {
 		"cat-file",
 		"--batch",
 		"--buffer"
-	], (bytes) => parser.push(bytes), idLines(ids));
+	], (bytes) => parser.push(bytes), require_git.idLines(ids));
 	return texts;
-}
-function idLines(ids) {
-	return Buffer.from([...ids].map((id) => `${id}\n`).join(""));
 }
 function readText(id, bytes, shared) {
 	const { author, email, summary, date } = readCommitText(id, bytes);
@@ -567,7 +559,7 @@ function readText(id, bytes, shared) {
 	};
 }
 // src/sources/git/dangling.ts
-async function walkDangling(repository, place, wanted, onEntry, note) {
+async function walkDangling(repository, place, { wanted, onEntry, note }) {
 	const commits = await listCommits(place);
 	if (commits.length === 0) return;
 	const end = await walkHistory(repository, [
@@ -577,7 +569,7 @@ async function walkDangling(repository, place, wanted, onEntry, note) {
 		"--reflog"
 	], {
 		wanted,
-		input: idLines(commits),
+		input: require_git.idLines(commits),
 		onEntry
 	});
 	if (end.exitCode !== 0) note(`some objects that nothing refers to are without path and commit: ${require_git.reasonOf(end.stderr)}`);
@@ -671,7 +663,11 @@ var PlaceSearch = class {
 			add(this.#repository, this.history, unplaced, note);
 			for (const id of unplaced) if (this.history.has(id)) this.referred.add(id);
 		}
-		if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, this.#unplaced(), (entry) => this.#addShared(entry), note);
+		if (this.#unplaced().size > 0) await walkDangling(this.#repository, this.#place, {
+			wanted: this.#unplaced(),
+			onEntry: (entry) => this.#addShared(entry),
+			note
+		});
 		if (this.changes.length >= maximumChanges) note(`more than ${maximumChanges} commits brought secrets or took them away; of the oldest it may not be told when`);
 	}
 	async #walk(note) {
@@ -841,8 +837,8 @@ Object.defineProperty(exports, "attribution_exports", {
 		return attribution_exports;
 	}
 });
+exports.blobsOf = blobsOf;
 exports.findSubmodules = findSubmodules;
-exports.idLines = idLines;
 exports.labelled = labelled;
 exports.placeWithSubmodules = placeWithSubmodules;
 Object.defineProperty(exports, "range_exports", {
@@ -851,7 +847,7 @@ Object.defineProperty(exports, "range_exports", {
 		return range_exports;
 	}
 });
-exports.readHistory = readHistory;
+exports.readObjectsOf = readObjectsOf;
 exports.readTexts = readTexts;
 exports.readTypes = readTypes;
 exports.readWalk = readWalk;

@@ -31,7 +31,7 @@ function judgeHit(index, rule, entry, hit, context) {
 	if (objection) return events.rejected?.(index, layer, hit.start, objection.filter, objection.reason);
 	const isDummy = rule.origin === "chosen" && require_scan.isLikelyDummy(secret, after);
 	const { parts, missing } = require_proof.findCompanions(rule.companions ?? [], bytes, hit.start, hit.end);
-	if (missing !== void 0) return events.rejected?.(index, layer, hit.start, "companion", `no ${missing} stands near it`);
+	if (missing !== void 0) return events.rejected?.(index, layer, hit.start, "companion", `no ${missing} is near it`);
 	events.found({
 		rule: index,
 		secret,

@@ -3,7 +3,7 @@ const require_git = require("./git.js");
 let node_fs = require("node:fs");
 // src/hook/run/commit-message.ts
 function commitMessageWork({ args: [file], environment }) {
-	if (file === void 0) throw new require_scan.UsageError("`straykey hook run commit-msg` needs the file of the message, which git names it");
+	if (file === void 0) throw new require_scan.UsageError("`straykey hook run commit-msg` needs the file with the message, which git passes to it");
 	const text = readMessage(file);
 	const place = require_git.openRepository(".");
 	const comment = readSetting(place, "core.commentString") ?? readSetting(place, "core.commentChar") ?? "#";
@@ -28,7 +28,7 @@ function readMessage(file) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
-		throw new require_scan.SourceError(file, `the message of the commit cannot be read: ${require_scan.describeSystemError(error)}`, { cause: error });
+		throw new require_scan.SourceError(file, `cannot read the commit message: ${require_scan.describeSystemError(error)}`, { cause: error });
 	}
 }
 function readSetting(place, name) {

@@ -31,7 +31,7 @@ function preReceiveWork() {
 function readChanges(name, form) {
 	return (0, node_fs.readFileSync)(0, "utf8").split("\n").filter((line) => line !== "").map((line) => {
 		const { old: oldId, new: newId } = form.exec(line)?.groups ?? {};
-		if (oldId === void 0 || newId === void 0) throw new require_scan.UsageError(`standard input has no line as git writes it for ${name}: ${JSON.stringify(line.slice(0, 200))}`);
+		if (oldId === void 0 || newId === void 0) throw new require_scan.UsageError(`standard input is not what git writes for ${name}: ${JSON.stringify(line.slice(0, 200))}`);
 		return {
 			oldId,
 			newId

@@ -3,17 +3,22 @@ const require_scan = require("./scan.js");
 const require_words = require("./engine-assignment-rejections-words.js");
 const require_verb = require("./engine-assignment-verb.js");
 // src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,[A-Za-z_$][\w$.]{0,30},/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
+const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
+const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
 const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i;
 const holdsJoin = ({ candidate: { value } }) => joinsInside.test(value) ? "the value is a part of an expression" : void 0;
 const goesOnBehindQuote = ({ candidate: { value, quote, next, kind }, surroundings: { line } }) => {
 	if (quote === "none") return void 0;
-	return next === "+" || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "." && (/[:=]$/.test(value) || isFollowedByDot(line, value)) ? "the value is a part of an expression" : void 0;
+	return next === "+" || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "i" && isLookedForIn(line, value) || next === "." && (/[:=]$/.test(value) || isFollowedByDot(line, value)) ? "the value is a part of an expression" : void 0;
 };
+function isLookedForIn(line, value) {
+	return /^["'] in [A-Za-z_$]/.test(line.slice(line.lastIndexOf(value) + value.length));
+}
 function isFollowedByDot(line, value) {
-	return /^["'] ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)/i.test(line.slice(line.lastIndexOf(value) + value.length));
+	return /^["'](?: ?\. ?(?:\$[a-z_]|[A-Z]\w{0,60}::)| \. [a-z_]\w{0,60}\()/i.test(line.slice(line.lastIndexOf(value) + value.length));
 }
 function closesTag(line, value) {
 	return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
@@ -37,7 +42,8 @@ const precedesBar = ({ candidate: { kind, next, name, isTight }, isOpaque, surro
 	if (next !== "|" || kind === "flag") return void 0;
 	return kind === "table" && isFirstCell(line, name) || isOpaque && isTight && isRow(line) ? void 0 : "the value is code";
 };
-const isNegation = ({ candidate: { value } }) => /^!\$?[A-Za-z_]+$/.test(value) ? "the value is code" : void 0;
+const isTypeOfCode = ({ candidate: { value, next }, surroundings: { line } }) => next === "]" && line.includes(`[${value}]::`) || next === ";" && /^[A-Z]\w{2,60}&lt$/.test(value) ? "the value is code: a type" : void 0;
+const isNegation = ({ candidate: { value } }) => /^!\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? "the value is code" : void 0;
 const isCall = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
 	const isApart = shape.digits >= 6 && shape.length >= 16 && next === "(" && line.includes(`${value} (`);
 	const isElement = separator === "element" || separator === "pair" || line.includes(`${value}</`);
@@ -66,6 +72,7 @@ const withoutQuotes = [
 	precedesArrow,
 	precedesBar,
 	isNegation,
+	isTypeOfCode,
 	isCall,
 	precedesSign,
 	isErlang,
@@ -89,13 +96,17 @@ function isFirstCell(line, name) {
 function isRow(line) {
 	return /^\s{0,8}\|.*\|\s{0,4}$/.test(line);
 }
-const isPipe = ({ candidate: { kind, isNameQuoted, quote }, surroundings: { line } }) => {
+const isPipe = ({ candidate: { kind, name, isNameQuoted, quote, next }, surroundings: { line } }) => {
 	if (kind !== "table") return void 0;
+	if ((isNameQuoted || line.includes("{{")) && quote === "none" && (next === ")" || next === "}")) return "the bar is a pipe";
 	if (line.indexOf("|") === line.lastIndexOf("|")) return "the bar is a pipe";
+	if (line.includes(`>|${name}|`)) return "the bars enclose what an arrow of a diagram says";
 	return isNameQuoted && quote !== "none" ? "the bar stands between alternatives" : void 0;
 };
 const expressionRejections = [
 	isBetweenTexts,
+	isBaseClass,
+	isUnion,
 	isType,
 	holdsJoin,
 	goesOnBehindQuote,
@@ -106,7 +117,7 @@ const expressionRejections = [
 const formats = [
 	[
 		"a date or a time",
-		/^\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/,
+		/^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/,
 		"-:/."
 	],
 	[
@@ -114,9 +125,10 @@ const formats = [
 		/^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/,
 		"_:./,'-"
 	],
+	["a pattern of dates", /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
 	[
 		"a version",
-		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
+		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
 		".^~>="
 	],
 	[
@@ -128,6 +140,16 @@ const formats = [
 		"a version",
 		/^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/,
 		"."
+	],
+	[
+		"a version",
+		/^20\d{6}-(?:rc|beta|alpha|dev)\d{0,3}$/,
+		"-"
+	],
+	[
+		"a version",
+		/^\d{1,4}[.~+][a-z\d]{1,20}(?:[.~+-][a-z\d]{1,20}){0,8}-\d{1,3}(?:[a-z][a-z\d]{0,12})?(?:[.+~][a-z\d]{1,12}){0,4}$/,
+		"-"
 	],
 	[
 		"a version",
@@ -187,7 +209,7 @@ const formats = [
 	],
 	[
 		"a package and its version",
-		/^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
+		/^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?(?::[a-z][\w-]{1,20})?$/,
 		":"
 	],
 	[
@@ -211,14 +233,49 @@ const formats = [
 		"("
 	],
 	[
+		"an address and its query",
+		/^[a-z]{2,20}(?:[_/][a-z]{2,20}){1,6}\?[a-z_]{2,40}(?:[=&][\w=&]{0,80})?$/,
+		"?"
+	],
+	[
+		"a type as a debugger knows it",
+		/^(?:s\d{1,6}[A-Z]:)?\d{1,4}=(?:\*\d{1,4}|ar\d|u\d\w{0,8}:\d{1,4})$/,
+		"="
+	],
+	[
+		"a part of a server",
+		/^(?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}(?:[:,](?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}){1,12}$/,
+		":"
+	],
+	[
 		"a colour",
 		/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
 		"#"
 	],
 	[
+		"lines of a file",
+		/^L\d{1,6}-L?\d{1,6}$/,
+		"-"
+	],
+	[
 		"numbers",
-		/^\d{1,6}(?:[:,;]\d{1,8}){1,8}$/,
+		/^-?\d{1,6}(?:[:,;]-?\d{1,8}){1,8}$/,
 		":,;"
+	],
+	[
+		"a constant and numbers",
+		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}(?::-?\d{1,8}){1,8}$/,
+		":"
+	],
+	[
+		"how often something may happen",
+		/^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/,
+		"/"
+	],
+	[
+		"a text that Bitwarden encrypted",
+		/^[0-7]\.[\w+/]{22}==\|[\w+/]{20,}={0,2}(?:\|[\w+/]{43}=)?$/,
+		"|"
 	],
 	[
 		"the name of an index",
@@ -234,7 +291,7 @@ const formats = [
 	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
 	[
 		"an encoding of text",
-		/^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$/i,
+		/^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$|^koi8-[ru]$/i,
 		"-_"
 	],
 	[
@@ -264,7 +321,7 @@ const formats = [
 	],
 	[
 		"an advisory",
-		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
+		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
 		"-"
 	],
 	[
@@ -272,7 +329,14 @@ const formats = [
 		/^jwk-thumbprint:/,
 		":"
 	],
+	["an algorithm", /^x?chacha20[-_/]?poly1305$/i],
+	["an algorithm", /^hmacsha\d{3,6}$/i],
 	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
+	[
+		"an algorithm",
+		/^[\w%${}.-]{1,16}-HMAC-SHA\d{1,3}$/,
+		"-"
+	],
 	[
 		"an algorithm",
 		/^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/,
@@ -327,10 +391,58 @@ const formats = [
 	],
 	[
 		"an algorithm",
-		/^hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,3}$/i,
+		/^(?:(?:aws\d|v\d|[a-z]{2,8})-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i,
 		"-_"
 	],
+	[
+		"an algorithm",
+		/^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
+		"("
+	],
+	["an algorithm", /^NFK?[CD]$/],
+	[
+		"an algorithm",
+		/^[a-z]{2,8}[-_]sha-?\d{1,3}$/i,
+		"-_"
+	],
+	["an identifier of Twilio", /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/],
+	["a size", /^\d{2,5}x\d{2,5}$/],
+	[
+		"a name that a compiler made",
+		/^[a-z]__(?:DisplayClass)?\d{1,4}(?:_\d{1,4})?$/,
+		"_"
+	],
+	[
+		"the name of a version",
+		/^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}_v\d{1,4}$/,
+		"_"
+	],
+	[
+		"the name of a field, percent-encoded",
+		/^[\w.-]{1,40}(?:%5B\w{0,20}%5D){1,4}$/i,
+		"%"
+	],
+	[
+		"a path of a drawing",
+		/^[Mm]\s?-?\d{1,5}(?:\.\d{1,6})?[ ,]-?\d/,
+		" .,-"
+	],
+	[
+		"a character in HTML",
+		/^&#x?[0-9a-f]{2,6};?$/i,
+		"&"
+	],
 	["an algorithm", /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
+	[
+		"a language",
+		/^[a-z]{2,3}(?:_[A-Z]{2}\.[Uu][Tt][Ff]-?8|-[A-Z][a-z]{3}-[A-Z]{2})$/,
+		"-."
+	],
+	[
+		"how often",
+		/^\d{1,6}(?:\/| per )(?:s|sec|second|m|min|minute|h|hour|d|day)s?$/i,
+		"/"
+	],
 	[
 		"a version of a protocol",
 		/^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i,
@@ -346,7 +458,7 @@ const formats = [
 		/^[a-z][a-z\d-]{1,30}:(?:[A-Z][a-z]{2,20}){2,6}\*?$/,
 		":"
 	],
-	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl|hs|rs|es|ps)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
+	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|^(?:hs|rs|es|ps)[-_/ ]?(?:256k?|384|512)$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
 	["a filter or a query", /^\([&|!]?\(?\w+(?::[\d.]+:)?=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
 	[
 		"a selector",
@@ -380,8 +492,58 @@ const formats = [
 	],
 	[
 		"another setting",
+		/^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}=[\w.-]{1,40}$/,
+		"="
+	],
+	[
+		"another setting",
 		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/,
 		"="
+	],
+	[
+		"another setting",
+		/^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=[a-z]{2,20}$/,
+		"="
+	],
+	[
+		"an algorithm",
+		/^(?:AES|Camellia|ARIA|SEED|SM4)-\d{3}\/(?:CCM|OCB|GCM|EAX|SIV|CBC)(?:\(\d{1,2}\))?$/,
+		"/"
+	],
+	[
+		"a reference in a schema",
+		/^#(?:\/[\w$~%-]{1,60}){1,8}$/,
+		"#"
+	],
+	[
+		"an address and a route",
+		/^\d{1,3}(?:\.\d{1,3}){3}\|\/[\w/-]{0,60}$/,
+		"|"
+	],
+	[
+		"a date",
+		/^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[- ]\d{2,4}$/i,
+		"- "
+	],
+	[
+		"the id of a public key",
+		/^\d{3,4}[A-Za-z]\/[\dA-F]{8}$/,
+		"/"
+	],
+	[
+		"a browser",
+		/^(?:Mozilla|Opera|curl|Wget)\/\d/,
+		"/"
+	],
+	[
+		"bytes of quoted-printable text",
+		/^=?(?:(?:0A|0D|3D|20|09)=?){1,6}$/,
+		"="
+	],
+	[
+		"the name of a property",
+		/^[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{0,40}|\[\d{1,3}\]){0,8}\[\d{1,3}\](?:\.[A-Za-z]\w{0,40})?$/,
+		"["
 	],
 	[
 		"a boundary between parts",
@@ -390,7 +552,7 @@ const formats = [
 	],
 	[
 		"a quote in HTML",
-		/^&#0?39\b|&#0?39$/,
+		/^&#0?39\b|&#0?39$|^[a-z]{2,10}&#(?:8217|x2019|x27)$/,
 		"&"
 	],
 	[
@@ -447,13 +609,15 @@ function formatsWith(marks) {
 	formatsByMarks.set(marks, found);
 	return found;
 }
-const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 function knownFormatOf(value, hasMarks) {
 	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
 }
 // src/engine/assignment/rejections/format.ts
-const anyHash = new require_scan.LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)\w*\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
+const anyHash = new require_scan.LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
 const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
+const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
+const isDigestOf = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) => separator === "colon" && /\bof\b/.test(qualifier) && /^[\da-f]{6,64}$/i.test(value) && /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line) ? "the value is a digest" : void 0;
 const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
 	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
 	const found = knownFormatOf(value, shape.marks > 0);
@@ -462,6 +626,7 @@ const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
 	return `the value is ${found}`;
 };
 const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
+const isBehindScheme = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && value.startsWith("//") ? "the value is an address" : void 0;
 const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
 	"cn=",
 	"ou=",
@@ -471,7 +636,7 @@ const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: 
 const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
 const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/;
 const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
-const fileName$1 = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
+const fileName$1 = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
 const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
 const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
 	if (shape.marks === 0) return void 0;
@@ -482,16 +647,19 @@ const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) 
 	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
 };
 const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const isUuid = ({ candidate: { value, family, words }, shape }) => shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && family === "api-key" && words.length === 1 ? "the value is a UUID and the name does not say what for" : void 0;
-const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
+const isUuid = ({ candidate: { value, family, words }, shape }) => shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && (family === "api-key" && words.length === 1 || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value)) ? "the value is a UUID and the name does not say what for" : void 0;
+const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
 const longestNumber = 30;
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
-const isNumber = ({ candidate: { value, family, quote, isStatement, separator }, shape }) => {
+const timeWords = require_words.setOf("expiry expires expire timeout ttl utc lifetime");
+const isNumber = ({ candidate: { value, words, family, quote, isStatement, separator, next }, shape, surroundings: { path } }) => {
 	if (!number.test(value) || shape.length > longestNumber) return void 0;
 	const isDigits = shape.digits === shape.length;
+	if (shape.length === 13 && /^1[4-9]/.test(value) && family !== "password") return "the value is a time";
 	if (isDigits && shape.digits >= fewestDigitsOfCode) return void 0;
-	const isAssigned = (quote !== "none" || isStatement) && separator !== "blank";
+	const isEnumerated = quote === "none" && next === "," && path !== void 0 && require_scan.fileKindOf(path).isSourceCode;
+	const isAssigned = (quote !== "none" || isStatement && !isEnumerated) && separator !== "blank" && !words.some((word) => timeWords.has(word));
 	return family === "password" && isDigits && shape.length >= shortestPin && isAssigned ? void 0 : "the value is a number";
 };
 const isBinary = ({ candidate: { value }, shape }) => {
@@ -499,7 +667,7 @@ const isBinary = ({ candidate: { value }, shape }) => {
 	if (shape.marks === 0) return void 0;
 	return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
 };
-const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$/;
+const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
 const isTokenHead = ({ candidate: { value } }) => {
 	if (!value.startsWith("eyJ") || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return void 0;
@@ -511,9 +679,12 @@ const isPermission = ({ candidate: { value, family }, shape }) => family === "cr
 const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
 const formatRejections = [
 	hasKnownFormat,
+	isInUrn,
+	isDigestOf,
 	isGrammarScope,
 	isTokenHead,
 	isImageVersion,
+	isBehindScheme,
 	isDistinguishedName,
 	isUuid,
 	isChainAddress,
@@ -540,11 +711,17 @@ const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight,
 	if (next === "\n" && (separator === "colon" || separator === "equals" || separator === "blank")) return void 0;
 	return separator === "element" ? void 0 : "the value is a single word without quotes";
 };
-const isConstantName = ({ candidate: { value, quote }, shape, isOpaque, surroundings: { path } }) => {
-	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return void 0;
-	return quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
+const isNameOfSecret = ({ candidate: { family, words, value } }) => family === "secret" && words.length === 1 && /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value) ? "the value is what a secret is called" : void 0;
+const isConstantName = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
+	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return void 0;
+	return value.startsWith(`${name}_`) || quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
 };
-const isComparedConstant = ({ candidate: { kind, quote, value } }) => kind === "comparison" && quote !== "none" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value) ? "the value is a constant that is compared" : void 0;
+const isComparedConstant = ({ candidate: { kind, quote, value, family, next } }) => {
+	if (quote === "none") return void 0;
+	const isConstant = kind === "comparison" && /^[A-Z]{3,20}(?:_[A-Z]{1,20}){0,4}$/.test(value);
+	const isMode = family === "credential" && kind === "assignment" && next === "]" && /^[a-z]{3,20}$/.test(value);
+	return isConstant || isMode ? "the value is a constant that is compared" : void 0;
+};
 const isFieldOfForm = ({ candidate: { kind, name, value, position, next } }) => kind === "call" && position === 1 && next === "," && /^(?:Password|Secret|Token)(?:Field|Input)?$/.test(name) && /^[a-z][a-z_]{1,30}[?*+]?$/.test(value) ? "the value is what a field is called" : void 0;
 const isNameOfProperty = ({ candidate: { family, value, quote }, shape }) => (family === "api-key" || family === "token") && quote !== "none" && shape.marks > 1 && /^(?:[A-Za-z][A-Za-z_-]{1,30}\.){1,8}[A-Za-z][A-Za-z_.-]{1,60}=$|^(?:[A-Za-z][A-Za-z_-]{1,30}\d?[A-Za-z]?\.){3,10}[A-Za-z][A-Za-z_-]{1,60}$/.test(value) ? "the value is the name of a property" : void 0;
 const isPatternGroup = ({ candidate: { name, separator }, surroundings: { line } }) => separator === "element" && line.includes(`(?<${name}>`) ? "the name is that of a group in a pattern" : void 0;
@@ -561,6 +738,7 @@ const identifierRejections = [
 	isOfFirstName,
 	isWholeName,
 	isBareIdentifier,
+	isNameOfSecret,
 	isConstantName,
 	isFieldOfForm,
 	isNameOfProperty,
@@ -579,6 +757,7 @@ function qualifiersOf({ qualifier }) {
 const digitNine = 57;
 function lastWord(words) {
 	const last = words[words.length - 1] ?? "";
+	if (last === "async" && words.length > 1) return words[words.length - 2] ?? "";
 	return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last) ? words[words.length - 2] ?? "" : last;
 }
 // src/engine/assignment/rejections/key-name.ts
@@ -589,47 +768,67 @@ const isPlainKey = ({ candidate, surroundings: { line } }) => {
 	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
 	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
 	if (before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line)) return void 0;
-	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a project key is no secret";
+	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a \"project key\" is no secret";
 	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
-	return plain?.has(before) === true ? `a ${before} ${family === "token" ? "token" : "key"} is no secret` : void 0;
+	return plain?.has(before) === true ? `a "${before} ${family === "token" ? "token" : "key"}" is no secret` : void 0;
 };
 const isFusedPlainKey = ({ candidate: { family, words } }) => {
 	const word = words.at(-1) ?? "";
-	return family === "api-key" && /^(?:row|sort|range|partition|cache|object|lookup)keys?$/.test(word) ? `a ${word.slice(0, word.indexOf("key"))} key is no secret` : void 0;
+	return family === "api-key" && /^(?:row|sort|range|partition|cache|object|lookup|resource|ide)keys?$/.test(word) ? `a "${word.slice(0, word.indexOf("key"))} key" is no secret` : void 0;
 };
 const isBeginning = ({ candidate: { family, value } }) => family === "api-key" && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value) ? "the value is what keys begin with" : void 0;
 const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0[23][0-9a-f]{64}$/.test(value) ? "the value is a public key" : void 0;
+const isKeyOfFilm = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) ? "the value is the id of a film" : void 0;
+const isBlockKey = ({ candidate: { words, value, isNameQuoted, quote, separator } }) => words.length === 1 && words[0] === "key" && isNameQuoted && quote !== "none" && separator === "colon" && value.length < 12 && /^[a-z\d]{4,11}$/.test(value) ? "the key tells one of several" : void 0;
 const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value) ? "the key tells one of several" : void 0;
 const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
 	if (words.length !== 1 || words[0] !== "key") return void 0;
 	const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
-	return (isNameQuoted ? /^["'],\s{0,4}["']value["']\s{0,2}(?::|=>)/ : /^["'],\s{0,4}value\s{0,2}[:=]/).test(behind) ? "a value is kept under the key" : void 0;
+	return (isNameQuoted ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/ : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/).test(behind) ? "a value is kept under the key" : void 0;
 };
-const isKeyId = ({ candidate: { words, value, family }, surroundings: { line } }) => {
+const isKeyId = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
 	if (!keyId.test(value)) return void 0;
-	return words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line) || words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
+	if (inBrackets.test(line) && line.includes(`key [${value}]`)) return "the value is the id of a key";
+	const isOfGpg = words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line);
+	const isInText = kind === "phrase" && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
+	return isOfGpg || isInText || words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
 };
-const keyId = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+const keyId = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
-const plainKeyWords = require_words.setOf("key keys ssh user default");
-const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey apt rpm yum keyserver");
+const plainKeyWords = require_words.setOf("key keys subkey subkeys ssh user default");
+const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
+const isKeyOfEntry = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && wording.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
+const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
 const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;
-const isStorageKey = ({ candidate: { family, words, value, quote } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/.test(value) ? "the name under which something is stored" : void 0;
+const isStorageKey = ({ candidate: { family, words, value, quote, wrapper, next } }) => family === "api-key" && quote !== "none" && words.at(-2) === "storage" && (storageName.test(value) || next === ")" && /^[A-Za-z_$]{1,2}$/.test(wrapper)) ? "the name under which something is stored" : void 0;
+const storageName = /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/;
+const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
+const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
+const secretKinds = require_words.setOf("api apikey secret access private encryption signing auth jwt session master app license");
+const isKeyOfWords = ({ candidate: { family, words, value, quote } }) => {
+	if (family !== "api-key" || quote === "none" || words.some((word) => secretKinds.has(word))) return void 0;
+	return (words.length === 1 || words.at(-2) === "storage") && methodName.test(value) || words.length > 1 && datedSlug.test(value) ? "the value is made of words, and the name does not say what it opens" : void 0;
+};
 const keyNameRejections = [
 	isPlainKey,
 	isFusedPlainKey,
 	isKeyOfPair,
 	isPoint,
 	isBeginning,
+	isBlockKey,
 	isNumberedKey,
+	isKeyOfFilm,
 	isKeyOfList,
 	isKeyId,
 	isKeyElement,
 	isResourceKey,
-	isStorageKey
+	isStorageKey,
+	isKeyOfEntry,
+	isKeyOfWords
 ];
 // src/engine/assignment/rejections/list.ts
 const isListedWord = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
@@ -655,21 +854,30 @@ function areInCamelCase(line, name, value) {
 	return /^[a-z]+[A-Z]/.test(name) && /^[a-z][a-z\d]*[A-Z][A-Za-z]+$/.test(value) && nameBefore.test(line.slice(0, line.indexOf(`"${name}"`)));
 }
 function areInPascalCase(line, name, value) {
-	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && line.includes(`,"${name}","${value}"`);
+	return /^[A-Z][A-Za-z]*$/.test(name) && /^[A-Z][A-Za-z\d]{2,40}$/.test(value) && [`,"${name}","${value}"`, `, '${name}', '${value}'`].some((names) => line.includes(names));
 }
 const isChanceWord = ({ candidate: { kind, name, isNameQuoted, dashes } }) => kind === "argument" && isNameQuoted && dashes === 0 && name.length >= 24 && /^(?=(?:.*\d){3})(?=.*[a-z]\d)(?=.*[A-Z])[A-Za-z\d]+$/.test(name) ? "the name is generated itself" : void 0;
+const isBesideList = ({ candidate: { kind, name, isNameQuoted, quote }, surroundings: { line } }) => kind === "argument" && isNameQuoted && quote !== "none" && (line.includes(`['${name}'],`) || line.includes(`["${name}"],`)) ? "the name stands in a list of its own" : void 0;
+const isLineOfList = (evidence) => {
+	const { kind, name, isNameQuoted, next, quote, valueStart, nameEnd } = evidence.candidate;
+	return kind === "argument" && isNameQuoted && quote !== "none" && next === "," && valueStart - nameEnd > 3 && /^\d/.test(name) && /^\s{0,20}["'][^"'\n]{4,80}["'],\s{0,4}$/m.test(evidence.surroundings.line) ? "the value is one of a list, a line each" : void 0;
+};
 const isOneOfNames = ({ candidate, isOpaque, surroundings: { line } }) => {
 	const { kind, name, value, quote, next, isNameQuoted, dashes } = candidate;
 	if (kind !== "argument" || !(isNameQuoted && quote !== "none" && dashes === 0) || isOpaque || next !== "," && next !== "]" && next !== "}") return void 0;
 	return wordList.exec(line)?.[0].includes(value) === true || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value) ? "the value is one of several names" : void 0;
 };
+const isInNotes = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "backtick" && next === "," && /^\w+$/.test(value) && line.includes(`\`${value}\`, \``) ? "the value is one of several names" : void 0;
 const listRejections = [
 	isListedWord,
 	isCheckOfForm,
 	isInnerName,
 	isListInText,
 	isChanceWord,
-	isOneOfNames
+	isOneOfNames,
+	isInNotes,
+	isBesideList,
+	isLineOfList
 ];
 // src/engine/assignment/rejections/name.ts
 const endsInTellingWord = ({ candidate }) => {
@@ -677,36 +885,52 @@ const endsInTellingWord = ({ candidate }) => {
 	if (!require_words.tails.has(last)) return void 0;
 	return isExempt(candidate) ? void 0 : `the name ends in a word that tells it is no secret: ${last}`;
 };
-const flagTails = require_words.setOf("version versions policy length expiry ttl");
+const isNumberOfAccount = ({ candidate: { name, words } }) => words.length > 1 && words.at(-1) === "sid" && !/\.sid$/i.test(name) ? "the name ends in a word that tells it is no secret: sid" : void 0;
+const flagTails = require_words.setOf("version versions policy length expiry ttl name names");
 const isFlagAbout = ({ candidate }) => candidate.kind === "flag" && candidate.words.length > 1 && flagTails.has(lastWord(candidate.words)) ? `the name ends in a word that tells it is no secret: ${lastWord(candidate.words)}` : void 0;
 const isPublic = ({ candidate }) => {
 	const head = candidate.words[0];
 	const names = candidate.qualifier !== "" && (head === "key" || head === "keys") ? [...candidate.words, ...qualifiersOf(candidate)] : candidate.words;
 	const word = names.find((each, index) => require_words.publicWords.has(each) && (each !== "pub" || index + 1 >= names.length || names[index + 1]?.startsWith("key")));
-	return word === void 0 || isExempt(candidate) ? void 0 : `the name says that it is no secret: ${word}`;
+	if (word !== void 0 && !isExempt(candidate)) return `the name says that it is no secret: ${word}`;
+	return isTrusted(names) ? "the name says that it is no secret: whoever signs with it is trusted" : void 0;
 };
+function isTrusted(names) {
+	const at = names.indexOf("trusted");
+	return at >= 0 && names[at + 1]?.startsWith("key") === true;
+}
 const startsAsLabel = (evidence) => {
 	const { words } = evidence.candidate;
 	const head = words[0] ?? "";
-	return words.length > 1 && (require_words.labelHeads.has(head) || (head === "err" || head === "error") && evidence.shape.blanks > 0) ? `the name is that of a text for people: ${head}` : void 0;
+	return words.length > 1 && (require_words.labelHeads.has(head) || (head === "err" || head === "error") && evidence.shape.blanks > 0 || head === "invalid" && isCodeOfError(evidence)) ? `the name is that of a text for people: ${head}` : void 0;
 };
 const namesHash = ({ candidate }) => {
 	const word = candidate.words.find((each) => require_words.hashWords.has(each));
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
 };
+function isCodeOfError({ candidate: { name }, shape }) {
+	return shape.length <= 6 && shape.lowers === 0 && /^[A-Z\d_]+$/.test(name);
+}
 const flagHeads = require_words.setOf("disabled is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask");
 const startsAsSwitch = (evidence) => {
 	const { words } = evidence.candidate;
 	const first = words[0] ?? "";
 	return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
 };
-const plainPasses = require_words.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw");
+const forgotten = require_words.setOf("forgot forget forgotten lost recover");
+const isForgotten = (evidence) => {
+	const { family, words } = evidence.candidate;
+	return family === "password" && forgotten.has(words.at(-2) ?? "") && !evidence.isOpaque ? "the name tells what is done about a password" : void 0;
+};
+const plainPasses = require_words.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf");
 const passingVerbs = require_words.setOf("should must will shall can");
 const isPlainPass = (evidence) => {
 	const { words, qualifier, separator } = evidence.candidate;
 	if (lastWord(words) !== "pass") return void 0;
 	if ((separator === "blank" || separator === "word") && words.length === 1 && /(?:^|\s)(?:to|can|and|must|may|will|you|we|should|not|or|only|then)$/.test(qualifier)) return "to pass is to hand on";
 	if (words.length === 2 && passingVerbs.has(words[0] ?? "")) return "to pass is to be found well";
+	const lastQualifier = separator === "word" ? qualifiersOf(evidence.candidate).at(-1) : void 0;
+	if (words.length === 1 && lastQualifier !== void 0 && plainPasses.has(lastQualifier)) return `a ${lastQualifier} pass is no password`;
 	const before = words.at(/^\d+$/.test(words.at(-1) ?? "") ? -3 : -2) ?? "";
 	return plainPasses.has(before) && !evidence.isOpaque ? `a ${before} pass is no password` : void 0;
 };
@@ -721,11 +945,13 @@ const isModelNumber = ({ candidate: { words } }) => {
 };
 const nameRejections = [
 	endsInTellingWord,
+	isNumberOfAccount,
 	isFlagAbout,
 	isPublic,
 	namesHash,
 	startsAsLabel,
 	startsAsSwitch,
+	isForgotten,
 	isPlainPass,
 	isPattern,
 	isModelNumber
@@ -736,8 +962,30 @@ const asksForSecret = (evidence) => {
 	const { candidate } = evidence;
 	if (!isCallOf(candidate) || evidence.isOpaque) return void 0;
 	const verb = candidate.words[0] ?? "";
-	return askingVerbs.has(verb) ? `the call asks for a secret: ${verb}` : void 0;
+	if (askingVerbs.has(verb)) return `the call asks for a secret: ${verb}`;
+	const verbOfMethod = /(?:\.|->|::)(get|find|fetch|load|lookup)(?=[A-Z_])/.exec(candidate.name)?.[1];
+	return verbOfMethod === void 0 ? void 0 : `the call asks for a secret: ${verbOfMethod}`;
 };
+const derivesSecret = ({ candidate: { kind, words, value, next, position }, isOpaque }) => kind === "call" && position === 1 && next === "," && !isOpaque && (words.includes("derive") || words.includes("expand")) && /^[a-z][a-z\d]*(?:[ -][a-z\d]+)+$/.test(value) ? "the label of what is derived" : void 0;
+const isDecrypted = ({ candidate: { kind, words, wrapper, position, next, quote } }) => {
+	if (position !== 1 || next !== "," || quote === "none") return void 0;
+	return kind === "call" && (words[0] === "decrypt" || words.at(-1) === "decrypt") || /(?:^|[\s._])(?:secret_decrypt|decrypt_(?:secret|password|token))$/.test(wrapper) ? "the value is what is decrypted" : void 0;
+};
+const isErrorCode = ({ candidate: { words, value } }) => value.length === 5 && words[0] === "invalid" && /^\d[\dA-Z]{4}$/.test(value) ? "the value is the code of an error" : void 0;
+const isNameInSession = ({ candidate: { family, words, value } }) => family !== "api-key" && words.length > 2 && words.at(-1) === "key" && (words.at(-2) === "session" || words.at(-2) === "cache" || words.at(-2) === "storage") && /^[a-z]{2,20}(?:[-_.:][a-z]{2,20}){1,6}$/.test(value) ? "the name under which something is kept" : void 0;
+const uuid$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isIdOfSomething = ({ candidate, surroundings: { line } }) => {
+	const { kind, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
+	if (value.length !== 36 || !uuid$1.test(value)) return void 0;
+	const isMember = separator === "colon" && wrapper === "UUID" && valueStart - nameEnd === 8;
+	const isInRow = kind === "argument" && isNameQuoted && /\bvalues\s?\(/i.test(line);
+	return isMember || isInRow || words[0] === "uuid" || words[0] === "guid" ? "the value is the id of something" : void 0;
+};
+const isModule = ({ candidate: { name, value, wrapper, separator, valueStart, nameEnd }, surroundings }) => {
+	if (separator !== "colon" || valueStart - nameEnd > wrapper.length + 6 || !/^[a-z]\w{1,40}$/.test(wrapper)) return void 0;
+	return surroundings.line.includes(`${name}:${wrapper}(<<"${value}"`) ? "the name is that of a module" : void 0;
+};
+const isSecretElsewhere = ({ candidate: { family, words, value } }) => family === "secret" && words.at(-1) === "secret" && words.at(-2) === "existing" && /^[a-z][a-z\d .-]{1,60}$/.test(value) ? "the value is the name of a secret" : void 0;
 function isCallOf({ kind, separator, quote, words, dashes, isStatement }) {
 	if (kind === "phrase") return separator === "blank" && quote !== "none" && words.length > 1 && dashes === 0 && !isStatement;
 	return (kind === "call" || kind === "list") && separator === "call";
@@ -748,13 +996,13 @@ const isMemberOfSecret = ({ candidate }) => {
 	const last = candidate.name.slice(dot + 1);
 	return require_verb.isComparing(last) || /pass|pwd|token|secret|key|cred|auth|psk/i.test(last) ? void 0 : "a method of the secret is called";
 };
-const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth)/i;
+const userBeside = /(?:user(?:name)?(?:and)?passw(?:or)?d|passwordauth|basicauth|resetpassword)/i;
 const pairOfUser = /^(?:PS|Network)Credential$/;
 const isUserOfPair = (evidence) => {
 	const { kind, position, name, wrapper, next, quote } = evidence.candidate;
 	if (position !== 1 || next !== "," || quote === "none") return void 0;
 	const callee = kind === "call" ? name : kind === "assignment" ? wrapper : "";
-	return pairOfUser.test(callee) || !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee) ? "a user stands in front of the password" : void 0;
+	return pairOfUser.test(callee) || wrapper === "new" && name.endsWith("PSCredential") || !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee) ? "a user stands in front of the password" : void 0;
 };
 const isPassOfCheck = ({ candidate: { words, separator, value }, surroundings: { line } }) => words.length === 1 && words[0] === "pass" && separator === "colon" && /(?:^|\n)[ \t]{0,20}- /.test(line) && /^[A-Za-z]\w{0,60}(?:(?:\.|::)[\w-]{1,60}){1,10}$/.test(value) ? "what passes a check" : void 0;
 const settingPasses = require_words.setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
@@ -766,6 +1014,7 @@ const namesBroker = ({ candidate: { name, separator, quote, value }, surrounding
 	if (quote === "none") return void 0;
 	return (name === "passwords" && separator === "arrow" || line.includes("Password::broker('") && line.includes(`Password::broker('${value}')`)) && /^[a-z_]+$/i.test(value) ? "where passwords are reset is told by its name there" : void 0;
 };
+const namesPurpose = ({ candidate: { wrapper } }) => /(?:generate|derive)_?[kK]ey$/.test(wrapper) ? "the value says what a key is made for" : void 0;
 const marksGenerated = ({ candidate: { family, qualifier } }) => family === "token" && qualifier.endsWith("Generator") ? "the token marks what a program made" : void 0;
 const goesOn = (evidence) => {
 	const { kind, separator, quote } = evidence.candidate;
@@ -774,22 +1023,40 @@ const goesOn = (evidence) => {
 const isKindOfStore = ({ candidate: { kind, name, value } }) => kind === "flag" && name === "password-store" && /^[a-z]+\d?$/.test(value) ? "the name is that of what keeps passwords" : void 0;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
+const endOfPath = /[\w.-]\\?\/$/;
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
 const sumsPath = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
-	if (!digest.test(value)) return void 0;
 	const start = line.lastIndexOf(value) - (valueStart - nameStart);
+	if (fileName.test(name) && /^[a-z]\w*$/.test(value) && endOfPath.test(line.slice(Math.max(0, start - 3), start))) return "the name is the end of a path";
+	if (!digest.test(value)) return void 0;
 	if (isNameQuoted && !fileName.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
-	return line.charAt(start - 1) === "/" && /[\w.-]/.test(line.charAt(start - 2)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
+	return endOfPath.test(line.slice(Math.max(0, start - 3), start)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
 };
+const digestOf = /\b(?:sha-?\d{1,3}|md5)(?:sum| sum| hash| digest)? (?:of|for)\b[^:=\n]{0,60}$/i;
+const isDigestOfKey = ({ candidate: { value, name }, surroundings: { line } }) => digest.test(value) && digestOf.test(line.slice(0, Math.max(0, line.lastIndexOf(name, line.lastIndexOf(value))))) ? "the value is a digest" : void 0;
+const outcomes = require_words.setOf("passed skipped failed pending informational warning success ok");
+const isOutcome = ({ candidate: { words }, lowered }) => words.length === 1 && words[0] === "pass" && outcomes.has(lowered) ? "how a test went" : void 0;
+const isOfEveryProject = ({ candidate: { name } }) => name === "ps4Passcode" ? "the program writes it into every project" : void 0;
 const namedPlaceRejections = [
 	asksForSecret,
+	derivesSecret,
+	isDecrypted,
+	isErrorCode,
+	isNameInSession,
+	isSecretElsewhere,
+	isIdOfSomething,
+	isModule,
 	isMemberOfSecret,
 	isSettingPass,
 	sumsPath,
+	isDigestOfKey,
+	isOutcome,
+	isOfEveryProject,
 	namesBroker,
 	isUserOfPair,
 	isPassOfCheck,
 	marksGenerated,
+	namesPurpose,
 	goesOn,
 	isKindOfStore
 ];
@@ -801,18 +1068,25 @@ function rejectByPath(path, candidate) {
 	if (file.isMinified) return "the file is generated";
 	if (candidate.family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
 	if (candidate.family === "secret" && builds.test(path) && uuid.test(value)) return "the value is the id of a secret";
+	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
+	if (candidate.family === "credential" && pipelines.test(path) && uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
 	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
-	if (quote === "none" && testVectors.test(path) && /^[0-9a-f]{16,}$/i.test(value)) return "a key of test vectors";
+	if (candidate.kind === "argument" && knownPasswords.test(path)) return "the file lists passwords that everybody knows";
+	if (vectorFiles.test(path) || testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)) return "a key of test vectors";
 	if (quote !== "none" || !file.isSourceCode) return void 0;
-	return isCodeWord(value, candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value) ? "a value without quotes in source code is a name" : void 0;
+	return isCodeWord(value, candidate) || statements.test(path) && isVariable(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value) ? "a value without quotes in source code is a name" : void 0;
 }
-const testVectors = /\.rsp$|(?:^|\/)(?:test[_-]?)?vectors?\//i;
+const vectorFiles = /\.vec$/;
+const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
+const knownPasswords = /(?:rockyou|wordlists?|(?:common|leaked|weak|bad|top|popular|banned|worst|forbidden|blacklisted|\d[km])[-_]?\d{0,7}[-_]?passwords?|passwords?[-_](?:list|blacklist|denylist|dictionary))[^/]{0,40}$/i;
 function isSearchKeyOfSite(path, value) {
 	return sitesConfiguration.test(path) && /^[0-9a-f]{32}$/.test(value);
 }
-const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
+const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\/[^/]{1,40}|\.vuepress\/[^/]{1,40})\.[cm]?[jt]s$/;
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
+const pipelines = /\.(?:groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[.-][\w.-]{1,40})?$/i;
 function looksGenerated(value) {
 	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && require_evidence.naturalnessOf(value) < .5;
 }
@@ -823,55 +1097,11 @@ function isCodeWord(value, { kind, separator, isTight, next }) {
 	if (!/^[@:&*$]?[A-Za-z_$][\w$]*[!?]?$/.test(value)) return false;
 	return typeName.test(value) || !/^(?=(?:.*\d){3})(?=.*[a-z]).{12,}$/i.test(value);
 }
-const typeName = /^(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}$/;
-// src/engine/assignment/rejections/placeholder.ts
-const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:for|before|in)[-_ ]|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|blah|lorem|ipsum|^<|>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored)[^a-z\d]{1,3}$/);
-const encoded = /\xe2\x80\xa6/;
-const longStubs = /EXAMPLE|XXXXXXXX/;
-const isStub = ({ candidate: { value }, lowered, shape }) => {
-	if (shape.length > 120) return longStubs.test(value) ? "the value is a placeholder" : void 0;
-	return anyStub.test(lowered) || encoded.test(lowered) ? "the value is a placeholder" : void 0;
-};
-const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
-function textInside(value) {
-	const bytes = base64.test(value) ? require_scan.decodeBase64(value) : void 0;
-	return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (require_scan.decodeUtf8(bytes) ?? "").toLowerCase() : "";
+const statements = /\.(?:[cm]?[jt]sx?|java|kts?|cs|go|rs|swift|dart|scala|cpp|cc|hpp)$/i;
+function isVariable({ value, kind, separator, isTight, next }) {
+	return kind === "assignment" && (separator === "colon" || separator === "equals") && !isTight && (next === "," || next === ";" || next === ")" || next === "}") && /^[a-z]{3}(?=\w*[A-Z_])\w{3,60}$/.test(value) && (value.match(/\d+/g)?.length ?? 0) < 3 && require_evidence.naturalnessOf(value) > .45;
 }
-const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? "the value is cut short" : void 0;
-const isShortened = ({ candidate: { value } }) => /^[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? "the value is cut short" : void 0;
-const isMine = ({ candidate: { value } }) => /^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ? "the value is a placeholder" : void 0;
-const isRepetition = (evidence) => {
-	const { shape } = evidence;
-	if (shape.distinct <= 2 || shape.length >= 12 && shape.distinct <= 4) return "the value repeats one or two characters";
-	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return "the value is one piece over and over";
-	return shape.length >= 16 && evidence.isSequence ? "the value is a sequence" : void 0;
-};
-const hidesStub = ({ candidate: { value } }) => {
-	const text = textInside(value);
-	return text !== "" && (require_words.stockWords.has(text) || anyStub.test(text)) ? "the value is a placeholder in base64" : void 0;
-};
-const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && require_words.stockWords.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
-const longestStock = Math.max(...[...require_words.stockWords].map((word) => word.length));
-const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
-const mostNumbering = 2;
-const repeatsName = ({ candidate, lowered, shape }) => {
-	if (lowered.length > 40) return void 0;
-	const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
-	if (shape.digits + shape.lowers + shape.uppers > longest) return void 0;
-	if (candidate.family === "password" && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return void 0;
-	const value = lowered.replace(/[^a-z0-9]/g, "").replace(/\d{1,2}$/, "");
-	const name = candidate.words.join("");
-	return value !== "" && (value === name || name.endsWith(value)) ? "the value repeats the name" : void 0;
-};
-const placeholderRejections = [
-	repeatsName,
-	isStub,
-	isCutShort,
-	isShortened,
-	isMine,
-	isRepetition,
-	hidesStub
-];
+const typeName = /^(?:(?:[A-Z][a-z]{1,20}\d{0,5}){2,8}|(?=[A-Z][a-z]{2})(?:[A-Z][a-z]{0,20}(?:\d{2,4})?){2,8}(?<=[A-Z][a-z]{4,20})|_[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,8}[A-Z]?\d{1,4})$/;
 // src/engine/assignment/rejections/published.ts
 const isPublished = ({ candidate: { value } }) => {
 	const publisher = require_scan.publisherOf(value);
@@ -886,10 +1116,13 @@ const isSentence = (evidence) => {
 	if (/^[a-z\d]+(?: [a-z\d]+){1,6}$/.test(value) && require_scan.signsSessions(evidence) && !telling.test(value)) return void 0;
 	if ((wrapper !== "" || /^\s|\s$/.test(value)) && naturalness > .4) return "the value is text for people";
 	if (shape.blanks >= 3 && words.includes("passphrase") && shape.uppers === 0 && !/[,.:'"]/.test(value)) return void 0;
-	if (family === "password" && naturalness < .4 && shape.length < 40 && shape.lowers > 0) return void 0;
+	if (family === "password" && naturalness < .4 && (shape.length < 40 ? shape.lowers > 0 : isMixed(shape))) return void 0;
 	if (shape.blanks >= 2) return "the value is text for people";
 	return (family === "password" || family === "secret") && /^[a-z\d]+ [a-z\d]+$/.test(value) && !/pass|secret|token|\b(?:key|required|is|the|of|for|and|to|not|no|your|enter|new|old)\b/.test(value) ? void 0 : "the value is text for people";
 };
+function isMixed({ length, lowers, uppers, digits, marks, blanks }) {
+	return lowers > 0 && uppers > 0 && digits > 0 && marks > blanks * 2 && marks * 6 > length;
+}
 function isFollowedBySetting(line, value) {
 	const at = line.indexOf(`=${value} `);
 	return at >= 0 && /^\s{1,4}[A-Za-z_][\w.-]{0,60}=\S/.test(line.slice(at + value.length + 1, at + value.length + 80));
@@ -903,6 +1136,8 @@ const isProse = ({ candidate: { quote, next, separator, value, kind, name, isTig
 	if (kind === "phrase" && separator === "blank" && /^[a-z]+$/.test(value) && line.trimEnd().endsWith(` ${name} ${value}.`)) return "the value is the last word of a sentence";
 	return separator === "default" && line.includes(`${name} or ${value}`) || separator === "word" && /^[a-z'-]+$/i.test(value) ? "the value is a word of a text" : void 0;
 };
+const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally|[a-z]{3}ed)$/;
+const isWordOfText = ({ candidate: { kind, separator, value } }) => separator === "blank" && kind !== "flag" && wordEnding.test(value) ? "the value is a word of a text" : void 0;
 const isBesideText = ({ candidate: { kind, isNameQuoted, qualifier, quote }, shape, isOpaque }) => kind === "argument" && isNameQuoted && qualifier !== "" && quote !== "none" && shape.blanks > 0 && !isOpaque ? "the value is text for people" : void 0;
 const shown = /<(?:label|th|td|h[1-6]|span|p|a|button|option|legend|caption|li)\b/i;
 const isLabel = ({ candidate: { value, quote, name, separator }, naturalness, surroundings, isOpaque }) => {
@@ -910,7 +1145,12 @@ const isLabel = ({ candidate: { value, quote, name, separator }, naturalness, su
 	return quote !== "none" && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > .4 || value.length < 7) ? "the value is a label" : void 0;
 };
 const isWordBehindFlag = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) => kind === "flag" && quote === "none" && /^[a-z]+$/.test(value) && (next === "," || path !== void 0 && require_scan.fileKindOf(path).isSourceCode) ? "the value is a word of a text" : void 0;
-const isNextFlag = ({ candidate: { value, quote, separator, dashes } }) => separator === "blank" && quote === "none" && value.startsWith("-") || separator === "element" && quote === "none" && /^--?[a-z]/i.test(value) || separator === "comma" && dashes > 0 && /^--[a-z]/.test(value) ? "the value is the next flag" : void 0;
+const aboutFlags = require_words.setOf("command commandline option options flag flags argument arguments parameter switch");
+const isTextAboutFlag = ({ candidate: { kind, quote, value, next } }) => kind === "flag" && quote === "none" && aboutFlags.has(value) && /[a-z.,;)]/.test(next) ? "the value is a word of a text" : void 0;
+const changes = /\b(?:set|chang|reset|updat|defaults?|initiali[sz]|is|was|equal|compar|match|map|convert|hash)\w{0,6}\b/i;
+const isVerb = ({ candidate: { kind, separator, value, quote, next }, surroundings: { line } }) => kind === "phrase" && separator === "word" && quote !== "none" && /[a-z]/.test(next) && /^[a-z]{3,15}$/.test(value) && line.includes(` to "${value}" `) && !changes.test(line.slice(0, line.indexOf(value))) ? "the value is a word of a text" : void 0;
+const goesOnBehindPass = ({ candidate: { kind, name, quote }, surroundings: { line } }) => kind === "comparison" && quote !== "none" && name === "pass" && /[,;.] pass (?:an?|the|it|its|in|no|on|this|that|your)\b/.test(line) ? "to pass is to hand on" : void 0;
+const isNextFlag = ({ candidate: { value, quote, separator, dashes } }) => separator === "blank" && quote === "none" && value.startsWith("-") || separator === "element" && quote === "none" && /^--?[a-z]/i.test(value) || separator === "equals" && dashes > 0 && quote === "none" && /^--[a-z][a-z\d-]*(?:=|$)/.test(value) || separator === "comma" && dashes > 0 && /^--[a-z]/.test(value) ? "the value is the next flag" : void 0;
 const isPunctuation = ({ shape: { digits, lowers, uppers, marks, blanks, foreign } }) => {
 	const alphanumeric = digits + lowers + uppers;
 	return alphanumeric < Math.max(2, (alphanumeric + marks + blanks + foreign) / 3) ? "the value is punctuation" : void 0;
@@ -922,9 +1162,13 @@ const proseRejections = [
 	isPunctuation,
 	isNextFlag,
 	isWordBehindFlag,
+	isTextAboutFlag,
+	isVerb,
+	goesOnBehindPass,
 	isBesideText,
 	isSentence,
 	isProse,
+	isWordOfText,
 	isLabel
 ];
 // src/engine/assignment/rejections/public.ts
@@ -950,29 +1194,42 @@ const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) =
 	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
 };
 const isKeyOfApp = ({ candidate: { value } }) => /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? "the value is a key for apps, which is public" : void 0;
+const isKeyOfSite = ({ candidate: { family, words, value } }) => {
+	if (family !== "api-key" || value.length !== 40 || !value.startsWith("6L")) return void 0;
+	const at = words.findLastIndex((word) => word.endsWith("captcha"));
+	return at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word)) ? "the value is the key of a site, which is public" : void 0;
+};
+const isKeyOfBeacon = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && value.length === 32 && line.includes("cf-beacon") ? "the value is the key of a site, which is public" : void 0;
 const publicRejections = [
 	isSearchKeyOfPages,
 	isKnownToAll,
 	isLookedFor,
 	isApprovalOfPayment,
 	isSealingKey,
-	isKeyOfApp
+	isKeyOfApp,
+	isKeyOfSite,
+	isKeyOfBeacon
 ];
 // src/engine/assignment/rejections/reference.ts
-const template = /\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
-const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\[[\w .-]+\]|%[-+ ]?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|__[a-z_]+__|~[\w.]+~)$/);
-const isTemplate = ({ candidate: { value, wrapper, quote }, shape, surroundings }) => {
+const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
+const anyTemplate = new require_scan.LargePattern(/^(?:\$[A-Za-z_][\w.:]*|%[A-Za-z_]\w*%|\{[\w.:-]*(?:\(\))?\}|<[^<>]*>|\{[A-Z]{2,10}:[\w@:.%-]{1,60}\}|\[[\w .-]+\]|%[-+ ]?(?:\d{1,2}\$)?\d*[sdvq@]|%\([\w.]+\)s|:[a-z_]\w*|@(?!\w{0,20}\d[a-z]\w{0,20}\d)[A-Za-z_][\w.]*|\$\d|\\?\$\w+|#[A-Za-z_]+#|\$[a-z_]{3,30}\$|\[[a-z][A-Za-z]{2,30}\(.{0,200}\)\]|\$\w{1,20}\([\w:]{1,30}\)|__[a-z_]+__|~[\w.]+~)$/);
+const isTemplate = ({ candidate: { value, wrapper, quote, next }, shape, surroundings }) => {
 	if (quote === "none" && wrapper.endsWith("{ {")) return "the value is a template that is filled in elsewhere";
 	if (shape.marks === 0) return void 0;
+	if (quote === "none" && next === "}" && wrapper.endsWith("{") && formatted.test(value)) return "the value is a template that is filled in elsewhere";
 	if (template.test(value) || anyTemplate.test(value)) return "the value is a template that is filled in elsewhere";
 	if (/^\$[A-Za-z_{]/.test(value) && quote === "none") return "the value is a variable";
 	if (quote === "none" && (/^:\w+:/.test(value) || value.startsWith("@"))) return "the value is a reference";
 	if (value.includes("{") && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return "the value is a template that is filled in elsewhere";
+	if (value.startsWith("!") && delayed.test(value) && isOfBatch.test(surroundings.line)) return "the value is a variable";
 	if (quote === "none" && shellText.test(value)) return "the value has a part that is filled in elsewhere";
-	return /(?:^|[^\\])%[sdvq](?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
+	return /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
 };
+const formatted = /^[a-z_][\w.]{0,40}:(?:#?\?|[<>^]\d{1,3}|#?0?\d{0,2}[xbo])$/;
+const delayed = /^!\w{1,40}!$/;
+const isOfBatch = /(?:^|[\s(&@])set\s{1,4}(?:\/[a-z]\s{1,4})?"?\w/i;
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
-const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|ENC[[(]|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+)/i);
+const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i);
 const isVaultReference = ({ candidate: { value, wrapper, next, quote, separator }, shape, surroundings: { line } }) => {
 	const isOfMaven = separator === "element" && shape.length >= 40 && /^[\w+/]+={0,2}$/.test(value) && line.includes(`>{${value}}</`);
 	return quote === "none" && value === "ENC" && next === "[" || wrapper.endsWith("{") && value.startsWith("AQAAA") || isOfMaven || shape.marks + shape.digits > 0 && anyVault.test(value) ? "the value is encrypted or kept in a vault" : void 0;
@@ -996,20 +1253,51 @@ const isLookup = ({ candidate: { kind, name, value, wrapper, quote, next }, isOp
 	const call = anyLookup.exec(wrapper);
 	return call === null ? void 0 : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
-const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
+const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
 const referenceRejections = [
 	isVaultReference,
 	isTemplate,
 	isLookup
 ];
 // src/engine/assignment/rejections/statement.ts
-const isAlternative = ({ candidate: { name, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [
-	"\"",
-	"'",
-	"`"
-].some((mark) => line.includes(`? ${mark}${name}${mark} : `)) ? "the value is code: one of two" : void 0;
+const isAlternative = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) => {
+	if (!isNameQuoted || quote === "none") return void 0;
+	return [
+		"\"",
+		"'",
+		"`"
+	].some((mark) => line.includes(`? ${mark}${name}${mark} : `) || line.includes(`:${mark}${name}${mark}:${mark}${value}${mark}`) || line.includes(` ${mark}${name}${mark} or ${mark}${value}${mark}`)) ? "the value is code: one of two" : void 0;
+};
+const isNextAlternative = ({ candidate: { value, separator, quote, next }, surroundings: { line } }) => (separator === "default" || separator === "colon") && quote !== "none" && next === ":" && /^[a-z]+$/.test(value) && (line.includes(` or '${value}':`) || line.includes(` or "${value}":`)) ? "the value is the name of an alternative" : void 0;
+const isDatabase = ({ candidate: { kind, name, value, separator }, surroundings: { line } }) => {
+	if (kind !== "flag" || separator !== "blank" || name !== "-u" && name !== "--user") return void 0;
+	return /^[a-z]+(?:_[a-z]+)*$/.test(value) && line.includes(` -p ${value}`) && /\b(?:mysql|mariadb)(?:dump|-dump|admin)?\s/.test(line) ? "the value is the name of a database" : void 0;
+};
+const isPseudoClass = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^(?:focus-(?:within|visible)|(?:first|last|nth|only)-(?:of-type|child)|read-(?:only|write)|placeholder-shown|(?:user-)?(?:in)?valid)$/.test(value) ? "the value is a state of an element" : void 0;
+const isNextName = ({ candidate: { name, value, separator, quote, dashes } }) => {
+	if (separator !== "blank" || quote !== "none" || dashes > 0) return void 0;
+	const ending = /^[a-z\d]+(?:_[a-z\d]+){1,4}(_[a-z]+)$/.exec(name)?.[1];
+	return ending !== void 0 && value.endsWith(ending) && /^[a-z\d_]+$/.test(value) ? "the value is the next of several names" : void 0;
+};
+const isWordOfList = ({ candidate: { words, value, separator, quote, valueStart, nameEnd } }) => quote === "none" && separator === "colon" && valueStart > nameEnd + 3 && words.at(-1) === "tokens" && /^[A-Za-z]+$/.test(value) ? "the value is a word of a list" : void 0;
+const beforeChoice = /\? ?$|["'`] ?: ?$/;
+const beforeCase = /\bcase ?$/;
+const isChoice = ({ candidate: { value, isNameQuoted, quote, separator, nameStart, valueStart }, surroundings: { line } }) => {
+	if (!isNameQuoted || separator !== "colon") return void 0;
+	const quoteOfName = line.lastIndexOf(value) - (valueStart - nameStart) - 1;
+	const before = line.slice(Math.max(0, quoteOfName - 8), Math.max(0, quoteOfName));
+	return (quote === "none" ? beforeCase : beforeChoice).test(before) ? "the value is code: one of two" : void 0;
+};
+const isSelector = ({ candidate: { name, value, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`]:${value}`) && [
+	name,
+	`"${name}"`,
+	`'${name}'`
+].some((word) => line.includes(`=${word}]:${value}`)) ? "the value is code: a part of a selector" : void 0;
 const isNote = ({ candidate: { name, value, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "equals" && /^[a-z]+$/.test(value) && line.includes(`$${name} = ${value}`) ? "the value is a word of a note" : void 0;
-const isCommand = ({ candidate: { value, quote, separator, valueStart, nameEnd } }) => quote === "backtick" && separator === "equals" && valueStart === nameEnd + 2 && /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? "the value is a command" : void 0;
+const isCommand = ({ candidate: { name, value, quote, separator, valueStart, nameEnd }, surroundings: { line } }) => {
+	if (quote !== "backtick" || separator !== "equals" || valueStart !== nameEnd + 2) return void 0;
+	return /^[A-Z_]+$/.test(name) && /^[a-z]+$/.test(value) && /^\s*(?:export\s+)?\w+=/.test(line) || /^[a-z][\w./-]{1,40} .*[$\\|]/.test(value) ? "the value is a command" : void 0;
+};
 const isComparedPair = ({ candidate: { name, value }, surroundings: { line } }) => value.includes(",") && new RegExp(`\\$\\w{1,40},\\$${name}["']`).test(line) ? "several variables are compared" : void 0;
 const base85Line = /^[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~]{60,200}$/;
 const isInBase85 = ({ candidate: { quote }, surroundings: { line } }) => quote === "none" && base85Line.test(line.trim()) && new Set(line.replace(/[\w\s]/g, "")).size > 7 ? "the line is encoded in base85" : void 0;
@@ -1029,7 +1317,7 @@ function isTask({ candidate, isOpaque, naturalness }) {
 	return separator === "colon" && valueStart === nameEnd + 1 && !isOpaque && naturalness > .4 && /^[\w-]{2,20}:[\w:-]{2,40}$/.test(value);
 }
 function isCipher(line, name, value) {
-	return /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && ["+", "-"].some((sign) => line.includes(`${sign}${name}:${value}`));
+	return /^!\w+(?::!?[\w@+-]+){0,40}$/.test(value) && line.includes(`:!${name}:${value}`) || /^(?:psk|PSK)$/.test(name) && ["+", "-"].some((sign) => line.includes(`${sign}${name}:${value}`) || line.includes(`${sign}${name}:-${value}`));
 }
 function isPartOfName(line, parts, isOpaque) {
 	const at = line.indexOf(parts);
@@ -1037,6 +1325,13 @@ function isPartOfName(line, parts, isOpaque) {
 }
 const statementRejections = [
 	isAlternative,
+	isChoice,
+	isNextAlternative,
+	isDatabase,
+	isPseudoClass,
+	isWordOfList,
+	isNextName,
+	isSelector,
 	isNote,
 	isPort,
 	isCommand,
@@ -1055,14 +1350,14 @@ function gradeOf(...values) {
 }
 // src/engine/assignment/judge.ts
 const rejections = [
-	isStockWord,
+	require_evidence.isStockWord,
 	...nameRejections,
 	...keyNameRejections,
 	...namedPlaceRejections,
 	...publicRejections,
 	isPasswordHash,
 	...referenceRejections,
-	...placeholderRejections,
+	...require_evidence.placeholderRejections,
 	...expressionRejections,
 	...identifierRejections,
 	...statementRejections,

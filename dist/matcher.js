@@ -41,7 +41,7 @@ function readClosers(window, at) {
 		else if (code === opening && require_scan.codeAt(window, end + 1) === parenthesis$3) {
 			isCalled = true;
 			end++;
-		} else if (code !== bracket$2 && code !== brace$2 && code !== backslash$1) {
+		} else if (code !== bracket$2 && code !== brace$3 && code !== backslash$1) {
 			const length = entityLength(window, end, code);
 			if (length === 0) break;
 			isQuoted = true;
@@ -60,7 +60,7 @@ function readClosers(window, at) {
 const opening = 40;
 const parenthesis$3 = 41;
 const bracket$2 = 93;
-const brace$2 = 125;
+const brace$3 = 125;
 const backslash$1 = 92;
 const entityStarts = new Set([
 	38,
@@ -183,6 +183,57 @@ function skip$1(pattern, window, at) {
 	pattern.lastIndex = at;
 	return pattern.test(window) ? pattern.lastIndex : at;
 }
+// src/engine/assignment/pair.ts
+const property = "[\"'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?[\"'])?\\s{0,4}[=:>]";
+const start = "(?:[\\s,;-]{1,20}|(?=<))";
+const near = new RegExp(`${start}${property}|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
+const far = new RegExp(`${start}(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})${property}`, "iy");
+const [anyNear, anyFar] = [new require_scan.LargePattern(near), new require_scan.LargePattern(far)];
+const beginnings = new Set([
+	"an",
+	"bo",
+	"dd",
+	"de",
+	"pa",
+	"st",
+	"td",
+	"ty",
+	"va",
+	"wi",
+	":w"
+]);
+const mostBefore = 20;
+const [farthestEquals$1, farthestQuote, farthestColon] = [
+	52,
+	21,
+	46
+];
+function skipToPairedValue(window, at) {
+	const end = mayBeFar(window, at) ? anyFar.endAt(window, at) : at;
+	return end > at || !mayBeNear(window, at) ? end : anyNear.endAt(window, at);
+}
+function mayBeFar(window, at) {
+	return require_scan.isNear(window, at, farthestEquals$1, "=") || require_scan.isNear(window, at, farthestQuote, "\"") && require_scan.isNear(window, at, farthestColon, ":");
+}
+function mayBeNear(window, at) {
+	let index = at;
+	while (index < at + mostBefore && isBeforeProperty(require_scan.codeAt(window, index))) index++;
+	if (openers.has(window.charAt(index))) index++;
+	return beginnings.has(window.slice(index, index + 2).toLowerCase());
+}
+const openers = new Set(`"'<`);
+const [tab, carriageReturn$1, blank, comma$3, dash$1, semicolon$2, wideBlank] = [
+	9,
+	13,
+	32,
+	44,
+	45,
+	59,
+	160
+];
+function isBeforeProperty(code) {
+	return code >= tab && code <= carriageReturn$1 || code === blank || code === comma$3 || code === dash$1 || code === semicolon$2 || code === wideBlank;
+}
 // src/engine/assignment/separator.ts
 const symbols = [
 	[":::=", "equals"],
@@ -220,8 +271,6 @@ const words = /(?:is:?|IS:?|by|BY|values?|VALUES?|or)(?=[ \t("'])/y;
 const proseWords = /(?:(?:is |was |be |are )?(?:set |equal )?to|was|as|equals)(?=[ \t]{1,2}["'`])/y;
 const serialised = /;s:\d{1,4}:/y;
 const anyStringArgument = new require_scan.LargePattern(/(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}/iy);
-const pair = new RegExp(`(?:[\\s,;-]{1,20}|(?=<))(?:(?:[\\w:.-]{1,30}=(?:"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}')\\s{1,20}){1,4}|(?:"[\\w-]{1,20}"\\s?:\\s?(?:"[^"\\r\\n]{0,60}"|\\w{1,20})\\s?,\\s{0,20}){1,2}|(?:\\w{1,20}=(?:[\\w.]{1,30}|"[^"<>\\r\\n]{0,80}"|'[^'<>\\r\\n]{0,80}'),\\s{1,20}){1,4})?["'<]?(?:(?:android:|Parameter|param-)?value|defaultValue|default|string|td|dd)(?:\\\\?["'])?\\s{0,4}[=:>]|(?:[ \\t]{1,4}--?type[ \\t]\\w{1,20}(?=[ \\t]))?[ \\t]{1,4}--?(?:value|body)(?:[ \\t]{1,4}|=)(?=["'\\w])|[\\s,]{1,4}:?with(?::|\\s?=>|\\s)\\s{0,4}(?=["'])`, "iy");
-const anyPair$1 = new require_scan.LargePattern(pair);
 const nested = /[ \t]{0,2}:\s{0,4}\{\s{0,20}(?:"\w{1,24}"\s?:\s?(?:"[^"\r\n]{0,120}"|\w{1,20})\s?,\s{0,24}){0,5}["'](?:value|default(?:Value)?)["']\s{0,4}:|[ \t]{1,2}\{\s{0,20}(?:\w{1,20}\s{1,12}=\s{0,4}[^\r\n]{0,100}\r?\n\s{1,20}){0,4}default\s{1,12}=/iy;
 const object = /[:,]\s{0,4}\{\s{0,20}(?:\w{1,20}:\s{0,4}(?:'[^'\r\n]{0,120}'|"[^"\r\n]{0,120}"|[\w.]{1,30})\s?,\s{0,24}){0,5}default:\s{0,4}(?=["'`])/y;
 const described = /:[ \t]{0,4}\r?\n(?<indent>[ \t]{1,40})(?:[A-Za-z]{2,30}:[^\r\n]{0,200}\r?\n\k<indent>){0,6}default:(?=[ \t])/iy;
@@ -229,10 +278,10 @@ const anyType = new require_scan.LargePattern(/\s{0,4}(?:[?!]?:\s{0,4}|\s)(?:fin
 const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCalled }) {
-	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skip(emptyBrackets, window, at)));
+	const start = isQuoted || isParenthesised || isAssigned(window, name) ? skipSpan(window, at) : skipSpan(window, skipType(window, skipEmptyBrackets(window, at)));
 	const index = require_scan.skipBlanks(window, start);
 	if (isQuoted || index > start || require_scan.isKind(require_scan.codeAt(window, index), 32)) {
-		const end = mayBePair(window, start, index) ? anyPair$1.endAt(window, start) : start;
+		const end = mayBePair(window, start, index) ? skipToPairedValue(window, start) : start;
 		if (end > start) return {
 			kind: "pair",
 			end
@@ -244,24 +293,24 @@ function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCal
 		end: element
 	};
 	if (isQuoted) {
-		const end = skip(serialised, window, index);
+		const end = require_scan.codeAt(window, index) === semicolon$1 ? skip(serialised, window, index) : index;
 		if (end > index) return {
 			kind: "serialised",
 			end
 		};
-		const inner = skip(nested, window, start);
+		const inner = require_scan.isNear(window, start, farthestBrace, "{") ? skip(nested, window, start) : start;
 		if (inner > start) return {
 			kind: "pair",
 			end: inner
 		};
 	}
-	const braced = at === name.end ? skip(initialiser, window, at) : at;
+	const braced = at === name.end && require_scan.codeAt(window, at) === brace$2 ? skip(initialiser, window, at) : at;
 	if (braced > at) return {
 		kind: "call",
 		end: braced
 	};
 	const code = require_scan.codeAt(window, index);
-	const member = !isParenthesised && (code === colon || code === comma$2) ? skip(object, window, index) : index;
+	const member = !isParenthesised && (code === colon || code === comma$2) && require_scan.isNear(window, index, farthestBrace, "{") ? skip(object, window, index) : index;
 	if (member > index) return {
 		kind: "pair",
 		end: member
@@ -274,13 +323,17 @@ function readSeparator(window, name, { end: at, isQuoted, isParenthesised, isCal
 	const takesBlock = require_scan.codeAt(window, name.start - 1) === colon || window.startsWith("fetch(", name.start - 7);
 	return require_verb.readVerb(window, start, isQuoted || isParenthesised, isCalled || takesBlock && isParenthesised) ?? readSymbol(window, index) ?? readWord$1(window, start, index);
 }
-const [comma$2, dash, colon, equals$1, bar] = [
+const [comma$2, dash, colon, semicolon$1, equals$1, brace$2, bar] = [
 	44,
 	45,
 	58,
+	59,
 	61,
+	123,
 	124
 ];
+const farthestBrace = 8;
+const farthestEquals = 256;
 function mayBePair(window, start, index) {
 	const first = require_scan.codeAt(window, start);
 	return first !== colon && first !== equals$1 && require_scan.codeAt(window, index) !== equals$1;
@@ -332,12 +385,15 @@ function readWord$1(window, start, index) {
 	};
 	return {
 		kind: "blank",
-		end: anyStringArgument.endAt(window, index)
+		end: require_scan.codeAt(window, index) === dash ? anyStringArgument.endAt(window, index) : index
 	};
+}
+function skipEmptyBrackets(window, at) {
+	return require_scan.isNear(window, at, 3, "[") ? skip(emptyBrackets, window, at) : at;
 }
 function skipType(window, at) {
 	const code = require_scan.codeAt(window, at);
-	return (code === 32 || code === 58 || code === 63 || code === 33 && require_scan.codeAt(window, at + 1) === colon) && mayBeType(window, at) ? anyType.endAt(window, at) : at;
+	return (code === 32 || code === 58 || code === 63 || code === 33 && require_scan.codeAt(window, at + 1) === colon) && mayBeType(window, at) && require_scan.isNear(window, at, farthestEquals, "=") ? anyType.endAt(window, at) : at;
 }
 function skip(pattern, window, at) {
 	pattern.lastIndex = at;
@@ -360,7 +416,11 @@ function mayPrecedeValue(window, { text, start }) {
 function isSoundSql({ window, name, separator }, value) {
 	if (separator.kind !== "word" || value.quote === "backtick") return false;
 	const text = window.slice(value.start, value.end);
-	return value.quote !== "none" || /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) || require_scan.codeAt(window, value.next) === 59;
+	return value.quote !== "none" && !isInProse(window, name, value) || /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name) || require_scan.codeAt(window, value.next) === 59;
+}
+function isInProse(window, { start, text }, { next }) {
+	if (text !== text.toLowerCase()) return false;
+	return /\b(?:is|are|was|were|be)\s$/.test(window.slice(Math.max(0, start - 6), start)) || /^[).](?!["'`;])/.test(window.slice(next, next + 2));
 }
 function namesAccount(window, { start }) {
 	return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
@@ -1067,7 +1127,7 @@ const anyValue = `(?<value>[^\\s"'\`<>|;]{3,200})`;
 const logins = [
 	{
 		kind: "user-password",
-		pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)[\\w.@\\\\%+-]{1,80}:${anyValue}\\k<quote>`, "y")
+		pattern: new RegExp(`(?:-[uU]|--user)[ =]{1,4}(?<quote>["']?)(?!\\w{1,20}:[rwv]:)[\\w.@\\\\%+-]{1,80}:${anyValue}\\k<quote>`, "y")
 	},
 	{
 		kind: "user-password",

@@ -1,16 +1,5 @@
 const require_proof = require("./engine-proof-index.js");
 const require_scan = require("./scan.js");
-// src/engine/ownership/bare-key.ts
-const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
-function isBareKey(words, { names }) {
-	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some(({ name }) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
-}
-function isAbbreviation(word, name) {
-	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
-	let at = 0;
-	for (const letter of name) if (letter === word.charAt(at)) at++;
-	return at === word.length;
-}
 // src/engine/ownership/near-names.ts
 const mostWords = 5;
 const mostBehind = 3;
@@ -101,9 +90,10 @@ function* nameGroups({ before, behind }, read) {
 		],
 		place: "near"
 	};
-	for (const line of linesBefore(lines)) yield {
+	for (const [index, line] of linesBefore(lines).entries()) yield {
 		names: read(line).toReversed().filter((name) => speaks(line, name)),
-		place: "near"
+		place: "near",
+		lines: lines.slice(-index - 2)
 	};
 	const close = upToBlank(next.slice(0, mostLinesBehind));
 	const beyond = next.at(close.length)?.trim() === "" && declaration.test(own) ? upToBlank(next.slice(close.length + 1).slice(0, mostLinesBehind)) : [];
@@ -314,7 +304,8 @@ var NamedOwners = class {
 		}, this.#readLine)) {
 			const group = near.place === "key" && near.names.length === 0 ? this.#keyGroup(words) : near;
 			if (group.names.length === 0) continue;
-			if (group.place === "near" && !isBareKey(words, group)) return void 0;
+			const names = group.names.map(({ name }) => name);
+			if (group.place === "near" && (!require_scan.isBareKey(words, names) || require_scan.turnsAway(group.lines ?? [], names))) return void 0;
 			for (const name of group.names) {
 				const best = this.#bestOf(name, group, found, words);
 				if (best) return {

@@ -391,7 +391,7 @@ function keyLength(text, end) {
 // src/kernel/dropped-value.ts
 const lookedAt = 64;
 const shortest$1 = 3;
-function isDroppedQuoted(text, at, { isListed }, { isPassword, flagsOf }) {
+function isDroppedQuoted(text, at, { isListed }, { isPassword, isBareKey, flagsOf }) {
 	const mark = text.exact(at, 1);
 	if (text.isAny(mark, at + 1)) return false;
 	let end = at + 1;
@@ -405,7 +405,7 @@ function isDroppedQuoted(text, at, { isListed }, { isPassword, flagsOf }) {
 	const value = text.exact(at + 1, end - at - 1);
 	if (/\$\{|\{\{|<%|%\{|#\{|\$\(|\{%|@@|\[\[/.test(value)) return true;
 	if (isCut) return false;
-	if (isForeign(value) || isStock(value, flagsOf)) return true;
+	if (isForeign(value) || isStock(value, flagsOf) || isBareKey && isWording(value)) return true;
 	return (value.match(/[ \t]/g)?.length ?? 0) >= 2 && /[^a-z0-9 \t]/.test(value) && !isPassword && !/^[btad]/i.test(value);
 }
 function isDroppedWord(text, at, end, { start, isElement }, { isBareKey, flagsOf }) {
@@ -415,10 +415,12 @@ function isDroppedWord(text, at, end, { start, isElement }, { isBareKey, flagsOf
 	const word = whole.replace(/[.:]+$/, "");
 	if (/[:-]/.test(word)) return false;
 	if (word.length < shortest$1 || isStock(word, flagsOf)) return true;
+	const endsLine = text.is(lineEnd, text.skipBlanks(end));
+	if (isBareKey && !isElement && endsLine && isWording(word) && !isFlagOrQuery(text, start)) return true;
 	if (word.includes(".")) return /^[A-Za-z_$]+(?:\.[A-Za-z_$]+)+$/.test(word);
 	if (!/^(?:\D{3,15}|\D[\w$]{2,4})$/.test(word)) return false;
 	if (isElement) return isBareKey && /^\D*$/.test(word);
-	return !text.isAny("=", at - 1) && !text.is(lineEnd, text.skipBlanks(end)) && !isFlagOrQuery(text, start);
+	return !text.isAny("=", at - 1) && !endsLine && !isFlagOrQuery(text, start);
 }
 function isDroppedMark(text, at, { isElement }) {
 	if (isCall(text, at)) return false;
@@ -427,6 +429,9 @@ function isDroppedMark(text, at, { isElement }) {
 	if (end - at > lookedAt || /[&#]/.test(value) || isFallback(text, end)) return false;
 	if (isElement && text.is(blank, end) && !/^[^0-9<]{0,63}</.test(text.exact(end, lookedAt))) return false;
 	return value.startsWith("@") || isForeign(value) || /^:[a-z_]\w*$/.test(value);
+}
+function isWording(value) {
+	return /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length;
 }
 function isForeign(value) {
 	return value.replace(/[\0-\x7e]/g, "").length * 4 > value.length;
@@ -900,6 +905,87 @@ var AssignmentGate = class {
 		return this.#text.isAny("<*", this.#text.skipBlanks(at)) || mayBeValue(this.#text, at, this.#placeBehind("="));
 	}
 };
+// src/kernel/word-ending.ts
+const mostMore = 8;
+const reach = 24;
+function endsWell(bytes, from, endings) {
+	const rest = String.fromCharCode(...bytes.subarray(from, wordEnd(bytes, from))).toLowerCase();
+	return rest === "" || endings.some((ending) => ending.endsWith("*") ? goesOn(rest, ending.slice(0, -1)) : rest === ending);
+}
+function goesOn(rest, start) {
+	const more = rest.length - start.length;
+	return rest.startsWith(start) && more > 0 && more <= mostMore;
+}
+function wordEnd(bytes, from) {
+	const isUpper = (bytes[from - 1] & 32) === 0;
+	const limit = Math.min(from + reach, bytes.length);
+	let end = from;
+	while (end < limit && isLetter(bytes[end]) && (bytes[end] & 32) === 0 === isUpper) end++;
+	const isFollowed = end < limit && isLetter(bytes[end]);
+	return isUpper && isFollowed ? Math.max(from, end - 1) : end;
+}
+const isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
+// src/kernel/plain-gates.ts
+var GateTables = class {
+	listeners;
+	#reader;
+	#sets = new Map();
+	#words;
+	constructor(reader) {
+		this.listeners = Array.from({ length: reader.field("listenerCount") }, (_, index) => reader.listener(index));
+		this.#reader = reader;
+		this.#words = reader.words();
+	}
+	set(index) {
+		const known = this.#sets.get(index) ?? this.#reader.set(index);
+		this.#sets.set(index, known);
+		return known;
+	}
+	isWord({ length, before }, bytes, position) {
+		return before === 0 || endsWell(bytes, position + length, this.#reader.endings(before));
+	}
+	flagsOf = (word) => this.#words.get(word) ?? 0;
+};
+var TextGates = class {
+	#tables;
+	#bytes;
+	#scope;
+	#runs = new Map();
+	constructor(tables, bytes, scope) {
+		this.#tables = tables;
+		this.#bytes = bytes;
+		this.#scope = scope;
+	}
+	isOpen(index, position) {
+		const listener = this.#tables.listeners[index];
+		if (this.#isRefusedBy(listener.notBefore, position)) return false;
+		if (listener.kind === require_scan.gateKinds.run) return this.#holdsRun(index, listener, position);
+		if (listener.kind === require_scan.gateKinds.assignment) return this.#mayAssign(listener, position);
+		return listener.kind === require_scan.gateKinds.open;
+	}
+	#isRefusedBy(notBefore, position) {
+		return notBefore !== 255 && position > 0 && this.#tables.set(notBefore)[this.#bytes[position - 1]] === 1;
+	}
+	#holdsRun(index, { set, length, before, after, within }, position) {
+		const run = this.#runs.get(index) ?? new require_run_search.RunSearch(this.#tables.set(set), length, this.#bytes);
+		this.#runs.set(index, run);
+		const from = Math.max(0, position - before);
+		const to = position + after;
+		if (within === 255) return run.isOpen(from, to);
+		const stretch = require_run_search.stretchOf(this.#tables.set(within), this.#bytes, position, {
+			from,
+			to
+		});
+		return run.isOpen(stretch.from, stretch.to);
+	}
+	#mayAssign(listener, position) {
+		return this.#tables.isWord(listener, this.#bytes, position) && mayAssign(this.#bytes, position, listener.length, {
+			isCode: this.#scope === "code",
+			masks: this.#scope === "any" ? 0 : listener.after,
+			flagsOf: this.#tables.flagsOf
+		});
+	}
+};
 // src/kernel/plain-search.ts
 const multiplier = 2654435761;
 const fewestWords = 16;
@@ -1025,70 +1111,14 @@ function sorted(hits) {
 	}
 	return hits;
 }
-// src/kernel/word-ending.ts
-const mostMore = 8;
-const reach = 24;
-function endsWell(bytes, from, endings) {
-	const rest = String.fromCharCode(...bytes.subarray(from, wordEnd(bytes, from))).toLowerCase();
-	return rest === "" || endings.some((ending) => ending.endsWith("*") ? goesOn(rest, ending.slice(0, -1)) : rest === ending);
-}
-function goesOn(rest, start) {
-	const more = rest.length - start.length;
-	return rest.startsWith(start) && more > 0 && more <= mostMore;
-}
-function wordEnd(bytes, from) {
-	const isUpper = (bytes[from - 1] & 32) === 0;
-	const limit = Math.min(from + reach, bytes.length);
-	let end = from;
-	while (end < limit && isLetter(bytes[end]) && (bytes[end] & 32) === 0 === isUpper) end++;
-	const isFollowed = end < limit && isLetter(bytes[end]);
-	return isUpper && isFollowed ? Math.max(from, end - 1) : end;
-}
-const isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
 // src/kernel/plain.ts
 function createPlainKernel(tables) {
 	const reader = new require_scan.TableReader(tables);
 	const keywords = Array.from({ length: reader.field("keywordCount") }, (_, index) => reader.keyword(index));
-	const listeners = Array.from({ length: reader.field("listenerCount") }, (_, index) => reader.listener(index));
-	const sets = new Map();
 	const findKeywords = createKeywordSearch(keywords);
-	const words = reader.words();
-	const flagsOf = (word) => words.get(word) ?? 0;
+	const gateTables = new GateTables(reader);
+	const { listeners } = gateTables;
 	let buffer;
-	function setOf(index) {
-		const known = sets.get(index) ?? reader.set(index);
-		sets.set(index, known);
-		return known;
-	}
-	function isWord({ length, before }, bytes, position) {
-		return before === 0 || endsWell(bytes, position + length, reader.endings(before));
-	}
-	function createGate(bytes, scope) {
-		const runs = new Map();
-		const holdsRun = (index, { set, length, before, after, within }, position) => {
-			const run = runs.get(index) ?? new require_run_search.RunSearch(setOf(set), length, bytes);
-			runs.set(index, run);
-			const from = Math.max(0, position - before);
-			const to = position + after;
-			if (within === 255) return run.isOpen(from, to);
-			const stretch = require_run_search.stretchOf(setOf(within), bytes, position, {
-				from,
-				to
-			});
-			return run.isOpen(stretch.from, stretch.to);
-		};
-		return (index, position) => {
-			const listener = listeners[index];
-			if (listener.notBefore !== 255 && position > 0 && setOf(listener.notBefore)[bytes[position - 1]] === 1) return false;
-			if (listener.kind === require_scan.gateKinds.run) return holdsRun(index, listener, position);
-			if (listener.kind === require_scan.gateKinds.assignment) return isWord(listener, bytes, position) && mayAssign(bytes, position, listener.length, {
-				isCode: scope === "code",
-				masks: scope === "any" ? 0 : listener.after,
-				flagsOf
-			});
-			return listener.kind === require_scan.gateKinds.open;
-		};
-	}
 	return {
 		kind: "plain",
 		get buffer() {
@@ -1096,10 +1126,10 @@ function createPlainKernel(tables) {
 		},
 		search(bytes, scope, onHits) {
 			const hits = new PlainHits();
-			const isOpen = createGate(bytes, scope);
+			const gates = new TextGates(gateTables, bytes, scope);
 			findKeywords(bytes, (position, index) => {
 				const { text, firstListener, listenerCount } = keywords[index];
-				for (let listener = firstListener; listener < firstListener + listenerCount; listener++) if (isOpen(listener, position)) hits.push(position, listeners[listener].rule, text.length);
+				for (let listener = firstListener; listener < firstListener + listenerCount; listener++) if (gates.isOpen(listener, position)) hits.push(position, listeners[listener].rule, text.length);
 			});
 			if (hits.count > 0) onHits(hits);
 		},

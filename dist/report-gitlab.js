@@ -53,14 +53,16 @@ function toSeconds(time) {
 }
 function listEntries({ findings, target }, redactor) {
 	return { *[Symbol.iterator]() {
-		for (const finding of findings) for (const [index, occurrence] of require_scan.reportedOccurrences(finding).entries()) yield describeEntry(finding, occurrence, `${finding.fingerprint}:${index + 1}`, target.revision ?? noCommit, redactor);
+		for (const finding of findings) for (const [index, occurrence] of require_scan.reportedOccurrences(finding).entries()) yield {
+			id: `${finding.fingerprint}:${index + 1}`,
+			...describeEntry(finding, occurrence, target.revision ?? noCommit, redactor)
+		};
 	} };
 }
-function describeEntry(finding, occurrence, id, revision, redactor) {
+function describeEntry(finding, occurrence, revision, redactor) {
 	const { path, line, endLine, commit } = occurrence;
 	const { ruleId, ruleName, description, severity, rotate, references } = finding;
 	return {
-		id,
 		name: ruleName.slice(0, longestName),
 		description: `${description} ${require_place_sentence.describePlaceOf(finding, occurrence, redactor)}`,
 		severity: severities[severity],

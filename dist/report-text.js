@@ -4,7 +4,7 @@ const require_scan = require("./scan.js");
 const marker = /(?<![\w:-])straykey:allow(?![\w-])/;
 function describeUnheardComment({ allowed, excerpt }) {
 	if (allowed !== void 0 || !marker.test(excerpt.text)) return [];
-	return ["straykey:allow on its line has no effect: it names other rules (a reason stands behind ` -- `), or comments do not count in this scan"];
+	return ["straykey:allow on its line has no effect: it names other rules (a reason comes after ` -- `), or comments do not count in this scan"];
 }
 // src/report/told-reasons.ts
 const score = /^score -?\d/;
@@ -48,7 +48,7 @@ function describeLife({ since, until, days, isAtHead, tips }, redactor) {
 }
 function describeRemoval({ until, events }, redactor) {
 	const last = until === void 0 ? void 0 : events.findLast(({ kind }) => kind === "removed");
-	return last === void 0 ? [] : [`taken away by ${describeCommit$1(last, redactor)}`];
+	return last === void 0 ? [] : [`removed by ${describeCommit$1(last, redactor)}`];
 }
 function describeCommit$1({ commit: { id, author } }, redactor) {
 	return `${id.slice(0, commitDigits$1)}${author === "" ? "" : ` of ${redactor.text(author)}`}`;
@@ -56,18 +56,18 @@ function describeCommit$1({ commit: { id, author } }, redactor) {
 function describeShown({ since, until, shownSince, daysShown }) {
 	if (shownSince === void 0 || daysShown === void 0) return [];
 	if (since !== void 0 && dayOf(since) === dayOf(shownSince) || until !== void 0 && until < shownSince) return [];
-	return [`a ref leads to it since ${dayOf(shownSince)}, ${require_scan.countOf(daysShown, "day")}`];
+	return [`a ref has led to it since ${dayOf(shownSince)}, ${require_scan.countOf(daysShown, "day")}`];
 }
 function describeHolders({ isDangling, branches, branchCount, tags, tagCount }, redactor) {
 	if (isDangling) return "no ref leads to it any more; it stays until git prunes it";
-	const parts = [...describeNames("branch", "branches", branches, branchCount, redactor), ...describeNames("tag", "tags", tags, tagCount, redactor)];
+	const parts = [...describeNames(branchCount === 1 ? "branch" : "branches", branches, branchCount, redactor), ...describeNames(tagCount === 1 ? "tag" : "tags", tags, tagCount, redactor)];
 	return parts.length === 0 ? "in the history of no branch and no tag; another ref or a submodule leads to it" : `in the history of ${parts.join(" and ")}`;
 }
-function describeNames(one, several, names, count, redactor) {
+function describeNames(noun, names, count, redactor) {
 	if (count === 0) return [];
 	const shown = names.slice(0, namesShown).map((name) => redactor.text(name)).join(", ");
 	const left = count - Math.min(namesShown, names.length);
-	return [`${count === 1 ? one : several} ${shown}${left === 0 ? "" : `, ${require_scan.formatNumber(left)} more`}`];
+	return [`${noun} ${shown}${left === 0 ? "" : `, ${require_scan.formatNumber(left)} more`}`];
 }
 function dayOf(time) {
 	return time.slice(0, 10);

@@ -25,7 +25,7 @@ function checkGivenRule(rule, index) {
 	if (fields.table("rotate", ["steps", "url"])?.text("steps") === void 0) throw fields.complaint("rotate", "needs steps and url");
 	if (kind !== "generic") checkPattern(fields);
 	const keywords = fields.texts("keywords") ?? [];
-	if (keywords.length === 0 || keywords.some((keyword) => Buffer.byteLength(keyword) < minKeywordBytes)) throw fields.complaint("keywords", `must be texts of ${minKeywordBytes} bytes or more, one of which stands in every match`);
+	if (keywords.length === 0 || keywords.some((keyword) => Buffer.byteLength(keyword) < minKeywordBytes)) throw fields.complaint("keywords", `must be texts of ${minKeywordBytes} bytes or more, one of which is in every match`);
 }
 function checkPattern(fields) {
 	const pattern = fields.raw("pattern");

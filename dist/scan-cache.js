@@ -168,14 +168,52 @@ function describeFile(path) {
 function entriesOf(folder) {
 	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? []).sort((a, b) => a.name < b.name ? -1 : 1);
 }
+// src/scan/cache-content.ts
+function isNameable(harvest, repository) {
+	return !harvest.hasMoreSightings && !harvest.hasMoreProblems && !harvest.problems.some((problem) => placeOfProblem(problem, repository) === "elsewhere");
+}
+function rememberOutcome(outcome) {
+	const { harvest, ruleSet, repository, placed, trace, reaches } = outcome;
+	const sightings = [...harvest.sightings];
+	const problemsIn = (place) => harvest.problems.filter((problem) => placeOfProblem(problem, repository) === place);
+	const unreadIds = problemsIn("object").map(({ where }) => where);
+	const isClean = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
+	return {
+		uncleanIds: sorted([...sightings.flatMap(({ provenance }) => "objectId" in provenance ? provenance.objectId : []), ...unreadIds]),
+		tellingIds: sorted([...placed.flatMap(({ objectId }) => objectId ?? []), ...unreadIds]),
+		hasNamedSecret: sightings.some(({ provenance, match }) => provenance.kind === "names" && ruleSet.kindOf(require_scan.finderOf(match)) === "provider"),
+		problems: problemsIn("walk"),
+		...isClean && trace && { places: trace.found },
+		reaches: isClean ? [...reaches] : []
+	};
+}
+function sorted(ids) {
+	return [...new Set(ids)].sort();
+}
+function placeOfProblem({ kind, where }, { path }) {
+	if (kind === "missing-object" || kind === "partial-repository") return "walk";
+	if (require_scan.isObjectId(where)) return "object";
+	return where !== path && where.startsWith(".git/") ? "file" : "elsewhere";
+}
+function pathsOf(trace) {
+	return trace?.found.history.flatMap(([, paths]) => paths.map(([path]) => path)) ?? [];
+}
+function namesOf(reaches) {
+	return [...reaches.values()].flatMap(({ branches, tags }) => [...branches, ...tags]);
+}
+const plainWord = /^(?:.{1,5}|[a-z]{1,11})$/s;
+function isFreeOf(secrets, names) {
+	const text = [...new Set(names)].join("\n");
+	return [...secrets].every((secret) => plainWord.test(secret) || !text.includes(secret));
+}
 // src/scan/cache-file.ts
 const magic = "straykey-cache-1";
 const headPattern = new RegExp(`^${magic} ([0-9a-f]{64}) (\\d{1,12})\\n`);
 const largestBytes = 2 ** 31 - 1;
 function readCache(file) {
 	const stats = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
-	if (stats === void 0 && !(0, node_fs.existsSync)((0, node_path.dirname)(file))) throw new require_scan.UsageError(`there can be no cache at ${file}: its folder does not exist; create it first`);
-	if (stats !== void 0 && !stats.isFile()) throw new require_scan.UsageError(`there can be no cache at ${file}: it is no file`);
+	if (stats === void 0 && !(0, node_fs.existsSync)((0, node_path.dirname)(file))) throw new require_scan.UsageError(`cannot keep a cache at ${file}: its folder does not exist; create it first`);
+	if (stats !== void 0 && !stats.isFile()) throw new require_scan.UsageError(`cannot keep a cache at ${file}: it is not a regular file`);
 	if (stats === void 0 || stats.size === 0) return { kind: "absent" };
 	if (stats.size > largestBytes) return { kind: "foreign" };
 	const bytes = (0, node_fs.readFileSync)(file);
@@ -291,7 +329,7 @@ var ScanCache = class {
 	#stores;
 	#state;
 	#reading;
-	constructor(file, repository, rules, options, config) {
+	constructor(file, repository, { rules, options, config }) {
 		this.#file = file;
 		this.#repository = repository;
 		this.#ruleSet = rules.ruleSet;
@@ -321,17 +359,19 @@ var ScanCache = class {
 	get reaches() {
 		return new Map(this.#isUnchanged ? this.#known?.content.reaches : []);
 	}
-	save(harvest, placed, trace, reaches) {
+	save(harvest, placing, reaches) {
 		for (const note of this.#notes()) harvest.note(note);
-		if (this.#reading.kind === "foreign" || this.#isUnchanged && (trace === void 0 || this.#known?.content.places !== void 0)) return;
-		const cache = this.#toCache(harvest, placed, trace, reaches);
-		if (cache === void 0) return harvest.note(`nothing was remembered in ${this.#file}, since not everything that has to be looked at again can be named`);
+		if (this.#reading.kind === "foreign") return;
+		const hasNothingToAdd = placing.trace === void 0 || this.#known?.content.places !== void 0;
+		if (this.#isUnchanged && hasNothingToAdd) return;
+		const cache = this.#toCache(harvest, placing, reaches);
+		if (cache === void 0) return harvest.note(`nothing was remembered in ${this.#file}, since not everything that has to be read again can be named`);
 		try {
 			writeCache(this.#file, cache);
 		} catch (error) {
 			const code = require_scan.systemErrorCode(error);
 			if (code === "") throw error;
-			harvest.note(`the cache ${this.#file} could not be written (${code}), so that the next scan starts anew`);
+			harvest.note(`the cache ${this.#file} could not be written (${code}), so the next scan starts over`);
 		}
 	}
 	get #known() {
@@ -342,8 +382,7 @@ var ScanCache = class {
 	get #isUnchanged() {
 		const known = this.#known;
 		if (known === void 0 || this.#state === void 0 || known.content.state !== this.#state || known.content.packs.length !== this.#stores.packs.length) return false;
-		const loose = shorten(Buffer.from(this.#stores.looseIds.join(""), "hex"), this.#idBytes);
-		return known.content.packs.every(({ name }, index) => name === this.#stores.packs[index]?.name) && known.tables.at(-1)?.equals(loose) === true;
+		return known.content.packs.every(({ name }, index) => name === this.#stores.packs[index]?.name) && known.tables.at(-1)?.equals(this.#looseTable()) === true;
 	}
 	get #idBytes() {
 		return require_scan.idBytesOf(this.#repository.objectFormat);
@@ -351,22 +390,16 @@ var ScanCache = class {
 	#notes() {
 		switch (this.#reading.kind) {
 			case "absent": return [];
-			case "broken": return [`the cache ${this.#file} is broken, so that everything was read; it is replaced`];
-			case "foreign": return [`${this.#file} is no cache of straykey, so that everything was read and nothing remembered; name another file`];
-			case "read": return this.#known === void 0 ? [`the cache ${this.#file} was made with other rules, options or another version, so that everything was read; it is replaced`] : [];
+			case "broken": return [`the cache ${this.#file} is broken, so everything was read; it is replaced`];
+			case "foreign": return [`${this.#file} is not a straykey cache, so everything was read and nothing remembered; name another file`];
+			case "read": return this.#known === void 0 ? [`the cache ${this.#file} was made with other rules, options or another version, so everything was read; it is replaced`] : [];
 		}
 	}
-	#toCache(harvest, placed, trace, reaches) {
-		const { problems } = harvest;
-		const sightings = [...harvest.sightings];
-		if (this.#state === void 0 || harvest.hasMoreSightings || harvest.hasMoreProblems || problems.some((problem) => placeOfProblem(problem, this.#repository) === "elsewhere")) return void 0;
-		const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
-		const packTables = tables.flatMap((ids) => ids === void 0 ? [] : shorten(ids, this.#idBytes));
-		if (packTables.length < tables.length) return void 0;
-		const loose = shorten(Buffer.from(this.#stores.looseIds.join(""), "hex"), this.#idBytes);
-		const named = sightings.filter(({ provenance, match }) => provenance.kind === "names" && this.#ruleSet.kindOf(require_scan.finderOf(match)) === "provider");
-		const unread = problems.filter((problem) => placeOfProblem(problem, this.#repository) === "object").map(({ where }) => where);
-		const isTold = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
+	#toCache(harvest, { placed, trace }, reaches) {
+		if (this.#state === void 0 || !isNameable(harvest, this.#repository)) return void 0;
+		const packTables = this.#readPackTables();
+		if (packTables === void 0) return void 0;
+		const looseTable = this.#looseTable();
 		return {
 			content: {
 				madeWith: this.#key,
@@ -376,35 +409,26 @@ var ScanCache = class {
 					name,
 					count: (packTables[index]?.length ?? 0) / 16
 				})),
-				looseCount: loose.length / 16,
-				uncleanIds: sorted([...sightings.flatMap(({ provenance }) => "objectId" in provenance ? provenance.objectId : []), ...unread]),
-				tellingIds: sorted([...placed.flatMap(({ objectId }) => objectId ?? []), ...unread]),
-				hasNamedSecret: named.length > 0,
-				problems: problems.filter((problem) => placeOfProblem(problem, this.#repository) === "walk"),
-				...isTold && trace && { places: trace.found },
-				reaches: isTold ? [...reaches] : []
+				looseCount: looseTable.length / 16,
+				...rememberOutcome({
+					harvest,
+					ruleSet: this.#ruleSet,
+					repository: this.#repository,
+					placed,
+					...trace && { trace },
+					reaches
+				})
 			},
-			tables: [...packTables, loose]
+			tables: [...packTables, looseTable]
 		};
 	}
+	#readPackTables() {
+		const tables = this.#stores.packs.map(({ indexFile }) => readPackIds(indexFile, this.#idBytes));
+		const known = tables.flatMap((ids) => ids === void 0 ? [] : shorten(ids, this.#idBytes));
+		return known.length < tables.length ? void 0 : known;
+	}
+	#looseTable() {
+		return shorten(Buffer.from(this.#stores.looseIds.join(""), "hex"), this.#idBytes);
+	}
 };
-function sorted(ids) {
-	return [...new Set(ids)].sort();
-}
-function placeOfProblem({ kind, where }, { path }) {
-	if (kind === "missing-object" || kind === "partial-repository") return "walk";
-	if (require_scan.isObjectId(where)) return "object";
-	return where !== path && where.startsWith(".git/") ? "file" : "elsewhere";
-}
-function pathsOf(trace) {
-	return trace?.found.history.flatMap(([, paths]) => paths.map(([path]) => path)) ?? [];
-}
-function namesOf(reaches) {
-	return [...reaches.values()].flatMap(({ branches, tags }) => [...branches, ...tags]);
-}
-const plainWord = /^(?:.{1,5}|[a-z]{1,11})$/s;
-function isFreeOf(secrets, names) {
-	const text = [...new Set(names)].join("\n");
-	return [...secrets].every((secret) => plainWord.test(secret) || !text.includes(secret));
-}
 exports.ScanCache = ScanCache;

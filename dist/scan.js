@@ -331,29 +331,17 @@ function explain(error) {
 		default: return `the system says ${code}`;
 	}
 }
-// src/engine/fingerprint.ts
-const fixedKey = "straykey/fingerprint/v1";
-const digits = 32;
-function identityOf(family, secret) {
-	return `${family}\0${normalise(secret)}`;
-}
-function normalise(secret) {
-	return secret.startsWith("-----BEGIN") ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "") : secret;
-}
-function fingerprintOf(hmac, key, identity) {
-	return hmac(key, identity).slice(0, digits);
-}
 // src/scan/today.ts
 function todayOf({ today }) {
 	return today ?? new Date().toISOString().slice(0, 10);
 }
 // src/scan/add-exposure.ts
-async function startExposure({ target }, repository, { sightings }) {
-	if (target.kind !== "git" || !repository || sightings.length === 0) return {};
+async function startExposure({ options, repository }, { sightings }) {
+	if (options.target.kind !== "git" || !repository || sightings.length === 0) return {};
 	const { startRefs } = await Promise.resolve().then(() => require("./sources-git-refs.js")).then((n) => n.refs_exports);
 	return { refs: startRefs(repository) };
 }
-async function addExposure(decided, options, repository, trace, known = {}) {
+async function addExposure(decided, { options, repository }, trace, known = {}) {
 	const { reported, allowed } = decided;
 	if (options.target.kind !== "git" || !repository || !trace || reported.length + allowed.length === 0) return {
 		decided,
@@ -377,156 +365,6 @@ async function addExposure(decided, options, repository, trace, known = {}) {
 }
 function compareExposure({ exposure: a }, { exposure: b }) {
 	return (b?.days ?? -1) - (a?.days ?? -1) || Number(b?.isAtHead ?? false) - Number(a?.isAtHead ?? false);
-}
-// src/config/read-text.ts
-const sizeLimitBytes = 4194304;
-function readTextFile(path, limitBytes = sizeLimitBytes) {
-	const descriptor = open(path);
-	if (descriptor === void 0) return void 0;
-	try {
-		const stats = (0, node_fs.fstatSync)(descriptor);
-		if (!stats.isFile()) throw new ConfigError(path, "is not a regular file");
-		if (stats.size > limitBytes) throw new ConfigError(path, `is larger than ${Math.floor(limitBytes / 1024 / 1024)} MiB`);
-		return decode(readAll(descriptor, stats.size, path), path);
-	} finally {
-		(0, node_fs.closeSync)(descriptor);
-	}
-}
-function open(path) {
-	try {
-		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
-		return (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
-	} catch (error) {
-		const code = systemErrorCode(error);
-		if (code === "") throw error;
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
-	}
-}
-function readAll(descriptor, size, path) {
-	const bytes = new Uint8Array(size);
-	let length = 0;
-	try {
-		for (let read = -1; length < size && read !== 0; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, size - length, null);
-	} catch (error) {
-		const code = systemErrorCode(error);
-		if (code === "") throw error;
-		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
-	}
-	return bytes.subarray(0, length);
-}
-function decode(bytes, path) {
-	const mark = `${bytes[0] ?? ""},${bytes[1] ?? ""}`;
-	const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : "utf-8";
-	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new ConfigError(path, "is not a text in UTF-8", { cause: error });
-	}
-}
-// src/config/discover.ts
-const candidates = [
-	{
-		name: "straykey.toml",
-		kind: "straykey"
-	},
-	{
-		name: ".straykey.toml",
-		kind: "straykey"
-	},
-	{
-		name: ".betterleaks.toml",
-		kind: "gitleaks"
-	},
-	{
-		name: ".gitleaks.toml",
-		kind: "gitleaks"
-	}
-];
-const ignoreNames = [".gitleaksignore", ".betterleaksignore"];
-const baselineFileName = ".straykey-baseline.json";
-const decisionFileNames = [
-	...candidates.map(({ name }) => name),
-	...ignoreNames,
-	baselineFileName
-];
-const depthLimit = 256;
-function discoverConfig(startFolder) {
-	for (const folder of foldersUpToRoot(startFolder)) for (const { name, kind } of candidates) {
-		const text = readTextFile((0, node_path.join)(folder, name));
-		if (text !== void 0) return {
-			path: shown$1((0, node_path.join)(folder, name)),
-			kind,
-			text,
-			pathPrefix: prefixOf(startFolder, folder),
-			folder
-		};
-	}
-}
-function readNamedConfig(path, startFolder) {
-	const text = readTextFile(path);
-	if (text === void 0) throw new ConfigError(path, "does not exist");
-	const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? "gitleaks" : "straykey";
-	const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
-	return {
-		path: shown$1(path),
-		kind,
-		text,
-		pathPrefix: prefixOf(startFolder, root),
-		folder: root
-	};
-}
-function discoverIgnoreFiles(startFolder) {
-	const folders = foldersUpToRoot(startFolder);
-	return [...new Set([folders[0], folders.at(-1) ?? folders[0]])].flatMap((folder) => ignoreNames.flatMap((name) => {
-		const text = readTextFile((0, node_path.join)(folder, name));
-		return text === void 0 ? [] : [{
-			path: shown$1((0, node_path.join)(folder, name)),
-			text,
-			pathPrefix: prefixOf(startFolder, folder)
-		}];
-	}));
-}
-function foldersUpToRoot(startFolder) {
-	const start = (0, node_path.resolve)(startFolder);
-	const folders = [start];
-	for (let folder = start; folders.length < depthLimit; folders.push(folder)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folders;
-		const parent = (0, node_path.dirname)(folder);
-		if (parent === folder) break;
-		folder = parent;
-	}
-	return [start];
-}
-function prefixOf(startFolder, folder) {
-	const path = (0, node_path.relative)(folder, (0, node_path.resolve)(startFolder)).split(node_path.sep).join("/");
-	return path === "" ? "" : `${path}/`;
-}
-function shown$1(path) {
-	const fromHere = (0, node_path.relative)("", path);
-	return fromHere === "" || fromHere.startsWith("..") ? path : fromHere.split(node_path.sep).join("/");
-}
-// src/scan/baseline-file.ts
-const longestFileBytes = 536870912;
-async function readBaseline({ baseline }, config, root) {
-	if (baseline === false) return void 0;
-	const path = baselinePathOf(baseline, config, root);
-	const found = await readBaselineAt(path);
-	if (found) return {
-		file: found,
-		path
-	};
-	if (baseline !== void 0 || config.baselinePath !== void 0) throw new ConfigError(path, "there is no such baseline; `straykey baseline create` makes one");
-}
-async function readBaselineAt(path) {
-	const text = readTextFile(path, longestFileBytes);
-	return text === void 0 ? void 0 : (await Promise.resolve().then(() => require("./baseline.js"))).parseBaseline(text, path);
-}
-function baselinePathOf(named, { baselinePath }, { folder, project }) {
-	if (named !== void 0) return named;
-	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
-	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
 // src/model/nearest.ts
 const lengthLimit = 64;
@@ -641,8 +479,8 @@ function checkTarget(target) {
 function checkValue(name, value, expected) {
 	if (value === void 0 || expected === "any") return;
 	if (typeof expected !== "string") {
-		if (typeof value !== "string" || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown(value)}, but one of ${expected.join(", ")}`);
-	} else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown(value)}`);
+		if (typeof value !== "string" || !expected.includes(value)) throw new UsageError(`${name} cannot be ${shown$1(value)}; use one of ${expected.join(", ")}`);
+	} else if (!fits(value, expected)) throw new UsageError(`${name} must be ${articles[expected]}, not ${shown$1(value)}`);
 }
 const articles = {
 	text: "a text",
@@ -666,7 +504,7 @@ function fits(value, expected) {
 		case "function": return typeof value === "function";
 	}
 }
-function shown(value) {
+function shown$1(value) {
 	if (typeof value === "string") return value.length <= 20 ? JSON.stringify(value) : "a text";
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : value === null ? "null" : Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
 }
@@ -875,14 +713,25 @@ const arenaBytes = 4718592;
 const tablesAt = pageBytes;
 const workBytes = 4194304;
 const editBytes = 10485760;
-function createWasmKernel(tables, binary, roomBytes) {
-	const workAt = tablesAt + roundUp(tables.length, pageBytes);
+function planMemory(tableBytes, roomBytes) {
+	const workAt = tablesAt + roundUp(tableBytes, pageBytes);
 	const bufferAt = workAt + workBytes + padding;
 	const scratchAt = bufferAt + longestBlobPiece + padding;
 	const arenaAt = scratchAt + longestText + padding;
 	const editsAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
 	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
-	const end = roomAt + roundUp(roomBytes, pageBytes);
+	return {
+		workAt,
+		bufferAt,
+		scratchAt,
+		arenaAt,
+		editsAt,
+		roomAt,
+		end: roomAt + roundUp(roomBytes, pageBytes)
+	};
+}
+function createWasmKernel(tables, binary, roomBytes) {
+	const { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end } = planMemory(tables.length, roomBytes);
 	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
 	const exports = instantiate(binary, memory);
 	new Uint8Array(memory.buffer).set(tables, tablesAt);
@@ -1131,7 +980,7 @@ var LargePattern = class {
 	}
 };
 // src/engine/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing)?|(?:test[_-]?)?vectors|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.\d$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const shortName = /(?:^|\/)t\//;
@@ -1148,8 +997,9 @@ const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
 const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
+const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
 const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
-const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt");
+const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt");
 var FileKind = class {
 	path;
 	isSourceCode;
@@ -1185,7 +1035,7 @@ function readPath(lowered) {
 	return {
 		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
 		isMinified: generatedExtensions.has(extension) || minified.test(name),
-		isTranslation: translationExtensions.has(extension) || textExtensions.has(extension) && translationWord.test(lowered) || extension === "xml" && androidStrings.test(lowered)
+		isTranslation: translationExtensions.has(extension) || textExtensions.has(extension) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension === "xml" && androidStrings.test(lowered)
 	};
 }
 let last;
@@ -1200,6 +1050,22 @@ function createEditedTexts(...values) {
 }
 function isFarFromLimit(...values) {
 	return load$6().isFarFromLimit(...values);
+}
+// src/engine/gathered.ts
+function gatheringEvents(gathered, mostFound, dropped) {
+	return {
+		limited: (detail) => void gathered.limited.add(detail),
+		found: (item) => {
+			if (gathered.found.length < mostFound) gathered.found.push(item);
+			else gathered.isOverflowing = true;
+		},
+		...dropped && { rejected: (rule, layer, start, filter, reason) => void dropped.push({
+			rule,
+			start: layer.toBlob(start, start + 1).start,
+			filter,
+			reason
+		}) }
+	};
 }
 // src/engine/position.ts
 const newline = 10;
@@ -1621,6 +1487,87 @@ const load$3 = () => loaded$4 ??= require("./match.js");
 function buildMatches(...values) {
 	return load$3().buildMatches(...values);
 }
+// src/engine/ownership/bare-key.ts
+const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
+function isBareKey(words, names) {
+	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some((name) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
+}
+function isAbbreviation(word, name) {
+	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
+	let at = 0;
+	for (const letter of name) if (letter === word.charAt(at)) at++;
+	return at === word.length;
+}
+// src/engine/ownership/another-key.ts
+const unspecific = new Set(`bot build bucket consumer custom customer data deploy deployment developer development email endpoint event events group ingest install installation instance integration live main management map maps master member merchant message messaging mobile order org organization package partner payment primary privileged project publish publishable push read readonly refresh region registry repo repository reset rest restricted role root sandbox sdk search secondary send sender sending shop signing site sms space stage staging storage store subscription system team temporary tenant tracking upload usage webhook webhooks widget work workspace write args body common defaults environment extra global globals inputs local locals options parameters params properties query settings shared spec steps string values variables vars with`.split(" "));
+const indentReach = 80;
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+function isAboutAnother(named, { from, assignment }, { keywords }) {
+	const { bytes } = named.layer;
+	const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
+	const before = latin1(bytes, lineStart(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
+	const nameEnd = endOfLast(keywords, before);
+	if (nameEnd === void 0) return false;
+	const names = keywords.map(fold);
+	if (assignment && names.some((name) => fold(assignment.name).includes(name))) return false;
+	const lines = before.slice(before.lastIndexOf("\n", nameEnd - 1) + 1).split("\n");
+	const beside = lines[0].toLowerCase();
+	const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
+	if (lines.length === 1) return isListed(before.slice(nameEnd)) && namesOther(assignment?.words ?? [], names);
+	if (turnsAway(lines, names)) return true;
+	return !isHeading(lines[0]) && !isIndented(lines) && namesOther(keyWords, names);
+}
+function turnsAway(lines, names) {
+	return opensSection(lines, names) || isSentElsewhere(lines, names);
+}
+function namesOther(words, names) {
+	return !isBareKey(words.filter((word) => !unspecific.has(word)), names);
+}
+function isIndented(lines) {
+	return indentOf(lines.at(-1) ?? "") > indentOf(lines[0] ?? "");
+}
+function endOfLast(names, text) {
+	const folded = text.toLowerCase();
+	const ends = names.map((name) => ({
+		at: folded.lastIndexOf(name.toLowerCase()),
+		length: name.length
+	})).filter(({ at }) => at >= 0).map(({ at, length }) => at + length);
+	return ends.length === 0 ? void 0 : Math.max(...ends);
+}
+const fold = (text) => text.toLowerCase().replace(/[^0-9a-z]/g, "");
+function isSentElsewhere(lines, names) {
+	const from = lines.slice(0, -1).findLastIndex((line) => !line.trimEnd().endsWith("\\")) + 1;
+	if (from === 0 || indentOf(lines[from] ?? "") > indentOf(lines[0] ?? "")) return false;
+	const host = /:\/\/(?<host>[\w.-]{3,80})/.exec(lines.slice(from).join(" "))?.groups?.["host"];
+	return host !== void 0 && !names.some((name) => fold(host).includes(name));
+}
+function isListed(rest) {
+	return /^[\w.-]{0,40}["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?[^\s"'`{[(<]{1,60}["'`]?\s?,/.test(rest);
+}
+function isHeading(line) {
+	return /^\s*(?:#|\/\/|--|;|<!--|\*|\/\*|\[)|[:{[(]\s*$/.test(line);
+}
+function opensSection([nameLine = "", ...lines], names) {
+	return lines.some((line) => {
+		const head = /^\s*["'`]?(?<head>[\w.-]{2,40})["'`]?\s?(?::|=>|=)?\s?[:{[]\s*$/.exec(line)?.groups?.["head"];
+		if (head === void 0 || indentOf(line) > indentOf(nameLine)) return false;
+		return namesOther((head.match(wordPattern) ?? []).map((word) => word.toLowerCase()), names);
+	});
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+// src/engine/ownership/may-be-owned.ts
+const rulesOfNobody = new Set([
+	"jwt",
+	"http-bearer-token",
+	"curl-user-key",
+	"curl-user-password",
+	"url-credentials"
+]);
+function mayBeOwned({ kind, id }) {
+	return kind === "generic" || rulesOfNobody.has(id);
+}
 // src/engine/overlap.ts
 const kindRank = {
 	provider: 3,
@@ -1638,11 +1585,31 @@ function resolveOverlaps(found, ruleSet, onLoss) {
 		const place = [at - 1, at].find((index) => index in kept && kept[index].start < item.end && item.start < kept[index].end);
 		if (place === void 0) kept.splice(at, 0, item);
 		else {
-			onLoss(item, kept[place]);
-			kept[place] = joinEvidence(kept[place], item, ruleSet);
+			const [winner, loser] = isNamedSince(item, kept[place], ruleSet) || isOfAnother(item, kept[place], ruleSet) ? [item, kept[place]] : [kept[place], item];
+			onLoss(loser, winner);
+			kept[place] = joinEvidence(winner, loser, ruleSet);
 		}
 	}
 	return kept;
+}
+function isNamedSince(item, kept, ruleSet) {
+	if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
+	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+	if (own.kind !== "context" || other.kind !== "context" || own.provider === other.provider) return false;
+	if (own.isBroad !== other.isBroad) return false;
+	const [at, otherAt] = [lastNamed(item, own, ruleSet), lastNamed(kept, other, ruleSet)];
+	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
+}
+function isOfAnother(item, kept, ruleSet) {
+	if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
+	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+	return mayBeOwned(own) && other.kind === "context" && !other.isBroad && isAboutAnother(kept, item, other);
+}
+function lastNamed({ matched }, { keywords }, ruleSet) {
+	const text = matched.toLowerCase();
+	const names = ruleSet.serviceNames?.();
+	const places = keywords.map((keyword) => keyword.toLowerCase()).filter((keyword) => names?.has(keyword.replace(/[^0-9a-z]/g, "")) ?? false).map((keyword) => text.lastIndexOf(keyword)).filter((at) => at >= 0);
+	return Math.max(...places) - text.length;
 }
 function joinEvidence(winner, loser, ruleSet) {
 	if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
@@ -1666,17 +1633,6 @@ function insertionPoint(kept, start) {
 		else high = middle;
 	}
 	return low;
-}
-// src/engine/ownership/may-be-owned.ts
-const rulesOfNobody = new Set([
-	"jwt",
-	"http-bearer-token",
-	"curl-user-key",
-	"curl-user-password",
-	"url-credentials"
-]);
-function mayBeOwned({ kind, id }) {
-	return kind === "generic" || rulesOfNobody.has(id);
 }
 // src/engine/assignment/model/field-name.ts
 const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
@@ -1859,28 +1815,18 @@ var Scanner = class {
 	}
 	#find({ bytes }, path, scope, parts, events, dropped) {
 		const { matches } = this.#limits;
-		const found = [];
-		let isOverflowing = false;
-		const limited = new Set();
-		const searchEvents = {
-			limited: (detail) => void limited.add(detail),
-			found: (item) => {
-				if (found.length < matches) found.push(item);
-				else isOverflowing = true;
-			},
-			...events.rejected && { rejected: (rule, layer, start, filter, reason) => void dropped.push({
-				rule,
-				start: layer.toBlob(start, start + 1).start,
-				filter,
-				reason
-			}) }
+		const gathered = {
+			found: [],
+			limited: new Set(),
+			isOverflowing: false
 		};
+		const searchEvents = gatheringEvents(gathered, matches, events.rejected && dropped);
 		let keywords;
 		let assignmentCost = 0;
 		let matchedIn;
 		let isOverfull = false;
 		let searched = 0;
-		const searchBase = !this.#isBase ? void 0 : this.#edits && ((text, own, onHits) => keywords = this.#edits?.searchBase(text, own, onHits));
+		const searchBase = this.#baseSearch((known) => keywords = known);
 		const decoded = visitLayers(bytes, this.#limits, {
 			visit: (layer) => {
 				const isOutermost = layer.encodings.length === 0;
@@ -1898,6 +1844,7 @@ var Scanner = class {
 			},
 			limited: searchEvents.limited
 		});
+		const { found, limited, isOverflowing } = gathered;
 		const isCut = limited.size > 0 || isOverflowing || isOverfull;
 		const isClear = () => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
 		this.#facts = keywords && matchedIn && matchedIn.length <= 4096 && isClear() ? {
@@ -1909,6 +1856,10 @@ var Scanner = class {
 		if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
 		for (const detail of limited) events.limited?.(detail);
 		return found;
+	}
+	#baseSearch(onKeywords) {
+		const edits = this.#edits;
+		return this.#isBase && edits ? (text, scope, onHits) => onKeywords(edits.searchBase(text, scope, onHits)) : void 0;
 	}
 };
 function isPlainText(bytes, holdsZero) {
@@ -3513,9 +3464,10 @@ var SharedReading = class {
 	}
 };
 // src/scan/collect.ts
-async function collect(source, rules, options, config) {
+async function collect(source, setup) {
+	const { options, config, rules } = setup;
 	const plan = planThreads(options, config);
-	const task = toTask(rules, options, config, plan.most > 1);
+	const task = toTask(setup, plan.most > 1 ? allocateShared : allocate);
 	const thread = await createScanThread(task, rules.ruleSet, {
 		...progressEvents(options),
 		...rejectionEvents(options, rules)
@@ -3546,8 +3498,14 @@ function compilingOf(source, { onCompiling }) {
 function startReading({ onReading }, read) {
 	return onReading ? onReading(read) : read();
 }
-function toTask({ origin, selected, ruleSet }, options, config, isShared) {
-	const memory = (bytes) => isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+function allocate(bytes) {
+	return new ArrayBuffer(bytes);
+}
+function allocateShared(bytes) {
+	return new SharedArrayBuffer(bytes);
+}
+function toTask({ options, config, rules }, memory) {
+	const { origin, selected, ruleSet } = rules;
 	const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
 	return {
 		origin,
@@ -3580,6 +3538,13 @@ function rejectionEvents({ onRejected }, { ruleSet }) {
 function finderOf({ rule, takeover }) {
 	return takeover?.from ?? rule;
 }
+// src/scan/staleness.ts
+function staleness({ options, root, isWholeProject }) {
+	const { project, isInRepository } = root;
+	if (!isWholeProject) return () => false;
+	if (options.target.kind === "git") return ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
+	return () => !isInRepository;
+}
 // src/scan/decide.ts
 function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot }) {
 	return placed.map((item) => {
@@ -3610,7 +3575,8 @@ function allowPlaces(placed, { allowlist, honoursInlineAllows, ruleSet, fromRoot
 		};
 	});
 }
-async function decide(findings, baseline, options, isStale) {
+async function decide(findings, setup) {
+	const { baseline, options } = setup;
 	const open = findings.flatMap((finding) => withPlaces(finding, ({ allowed }) => allowed === void 0));
 	const allowed = findings.flatMap((finding) => withPlaces(finding, (occurrence) => occurrence.allowed !== void 0));
 	if (!baseline) return {
@@ -3622,7 +3588,7 @@ async function decide(findings, baseline, options, isStale) {
 	const outcome = applyBaseline(open, baseline.file, todayOf(options));
 	const notes = notesOnBaseline({
 		...outcome,
-		stale: outcome.stale.filter(isStale)
+		stale: outcome.stale.filter(staleness(setup))
 	}, baseline.path);
 	return {
 		reported: outcome.kept,
@@ -3639,6 +3605,16 @@ function withPlaces(finding, isKept) {
 		occurrences,
 		occurrenceCount: finding.occurrenceCount - left
 	}];
+}
+const digits = 32;
+function identityOf(family, secret) {
+	return `${family}\0${normalise(secret)}`;
+}
+function normalise(secret) {
+	return secret.startsWith("-----BEGIN") ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "") : secret;
+}
+function fingerprintOf(hmac, key, identity) {
+	return hmac(key, identity).slice(0, digits);
 }
 // src/scan/hmac.ts
 const blockLength = 64;
@@ -3676,13 +3652,21 @@ function environmentOf({ kind }) {
 		ciVariables: []
 	};
 }
-async function viewEnvironment(seen, findings, options, key, harvest) {
+async function observeFindings(seen, findings, { options, fingerprintKey }, harvest) {
+	if (!seen) return {
+		observations: [],
+		findings
+	};
 	const [{ observeEnvironment }, hmac] = await Promise.all([Promise.resolve().then(() => require("./env.js")).then((n) => n.observe_exports), loadHmac()]);
-	return observeEnvironment(seen, findings, {
+	const { observations, isInPlace } = observeEnvironment(seen, findings, {
 		today: todayOf(options),
-		fingerprintOf: (value) => fingerprintOf(hmac, key, identityOf("variable", value)),
+		fingerprintOf: (value) => fingerprintOf(hmac, fingerprintKey, identityOf("variable", value)),
 		onProblem: (problem) => harvest.problem(problem)
 	});
+	return {
+		observations,
+		findings: findings.filter((finding) => !isInPlace(finding))
+	};
 }
 function withoutRepeats(placed) {
 	const known = new Set();
@@ -3693,109 +3677,53 @@ function withoutRepeats(placed) {
 		return true;
 	});
 }
-// src/model/rule-name.ts
-function isNamed(rule, name) {
-	if (name === rule.id || name === rule.provider) return true;
-	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
+// src/model/object-id.ts
+function idBytesOf(format) {
+	return format === "sha1" ? 20 : 32;
 }
-function matchesWildcard(text, wildcard) {
-	let at = 0;
-	let inWildcard = 0;
-	let star = -1;
-	let afterStar = 0;
-	while (at < text.length) if (wildcard[inWildcard] === "*") {
-		star = inWildcard++;
-		afterStar = at;
-	} else if (wildcard[inWildcard] === "?" || wildcard[inWildcard] === text[at]) {
-		inWildcard++;
-		at++;
-	} else if (star >= 0) {
-		inWildcard = star + 1;
-		at = ++afterStar;
-	} else return false;
-	while (wildcard[inWildcard] === "*") inWildcard++;
-	return inWildcard === wildcard.length;
+function isObjectId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-// src/rule/select.ts
-function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
-	for (const name of [...only, ...skip]) {
-		const complaint = complaintOfRuleName(index, name);
-		if (complaint !== void 0) throw new UsageError(complaint);
-	}
-	const selected = index.filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name))).filter((rule) => !skip.some((name) => isNamed(rule, name))).filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
-	if (selected.length === 0) throw new UsageError("no rule is left to run; ask for more of them or for a lower severity");
-	return new Set(selected.map(({ id }) => id));
+function isNullId(id) {
+	return /^0+$/.test(id);
 }
-function complaintOfRuleName(index, name) {
-	if (index.some((rule) => isNamed(rule, name))) return void 0;
-	return `no rule or provider is called "${name}"${suggestion(name, new Set(index.flatMap(({ id, provider }) => [id, provider]))) || "; `straykey rules list` shows them"}`;
+// src/scan/brought.ts
+async function keepBrought(placed, setup, harvest) {
+	const { options: { target }, repository } = setup;
+	if (placed.length === 0 || !repository || target.kind !== "staged" && target.kind !== "push") return placed;
+	const { pushPrior, stagedPrior } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
+	const isOld = await createMemory(placed, target.kind === "staged" ? stagedPrior(repository) : pushPrior(repository, target, paths), setup, repository);
+	const brought = placed.filter((item) => !isOld(item));
+	const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
+	if (oldCount > 0) harvest.note(`${oldCount === 1 ? "1 secret was" : `${oldCount} secrets were`} there before and did not come with this change; \`straykey git\` reports what is in the history`);
+	return brought;
 }
-// src/config/config.ts
-const excludesNothing = () => false;
-const emptyConfig = {
-	path: void 0,
-	scan: { isExcluded: excludesNothing },
-	rules: {
-		only: [],
-		skip: [],
-		severities: [],
-		others: []
-	},
-	ownRules: [],
-	hasBuiltinRules: true,
-	allow: [],
-	baselinePath: void 0,
-	notes: []
-};
-function resolveRules(config, index) {
-	const notes = [];
-	const known = (mentions) => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
-	const [only, skip] = [known(config.rules.only), known(config.rules.skip)];
-	known(config.rules.others);
-	known(config.rules.severities);
-	refuseTwins(config, index);
-	const severities = new Map();
-	for (const { name, severity } of config.rules.severities) for (const rule of index) if (isNamed(rule, name)) severities.set(rule.id, severity);
-	return {
-		only,
-		skip,
-		severities,
-		notes
-	};
-}
-function isKnown({ name, where, isForeign }, index, notes) {
-	const complaint = complaintOfRuleName(index, name);
-	if (complaint === void 0) return true;
-	if (!isForeign) throw new ConfigError(where, complaint);
-	notes.push(`${where}: no rule of straykey answers to "${name}", so that it has no effect`);
-	return false;
-}
-function refuseTwins({ path = "", ownRules }, index) {
-	for (const { id } of ownRules) if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
-}
-// src/scan/exceptions.ts
-async function createAllowlist(options, { allow }, { folder }) {
-	const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
-	if (allow.length === 0 && ignoreFiles.length === 0) return void 0;
-	const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([
-		Promise.resolve().then(() => require("./config-allowlist.js")),
-		Promise.resolve().then(() => require("./config-ignore-file.js")),
-		Promise.resolve().then(() => require("./pool-deadline.js"))
-	]);
-	return new Allowlist({
-		entries: allow,
-		ignoreLists: ignoreFiles.map(parseIgnoreFile),
-		today: todayOf(options),
-		finishes: createTimedRun()
+async function createMemory(placed, entries, setup, repository) {
+	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const { options } = setup;
+	const { onCompiling: _compiling, onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
+	const { sightings: packed } = await collect(priorSource(repository, entries), {
+		...setup,
+		options: quiet
 	});
+	const sightings = [...packed];
+	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf$1(match.secret, provenance.path)));
+	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf$1(match.secret, path, objectId)));
+	const successors = groupSuccessors(entries);
+	const { target } = options;
+	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
+	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf$1(secret, path, newId))) ?? false;
+	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
+	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf$1(secret, path));
 }
-async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }) {
-	const isNamed = exclude.length === 0 ? void 0 : (await Promise.resolve().then(() => require("./config-path-matcher.js")).then((n) => n.path_matcher_exports)).createPathMatcher(exclude);
-	if (isNamed === void 0 && allowlist === void 0 && config.scan.isExcluded === excludesNothing) return excludesNothing;
-	return (path) => {
-		const seen = fromRoot(path);
-		return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
-	};
+function groupSuccessors(entries) {
+	const successors = new Map();
+	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
+	return successors;
+}
+function keyOf$1(secret, path, objectId = "") {
+	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
 }
 // src/model/order.ts
 function compareText(a, b) {
@@ -3817,7 +3745,7 @@ function isPlain(text) {
 }
 // src/engine/join.ts
 const mostOccurrences = 1e4;
-function joinMatches(placed, ruleSet, hmac, key, fromRoot) {
+function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot }) {
 	const groups = groupBySecret(placed, ruleSet);
 	const tests = new Map();
 	const isTest = (path) => {
@@ -3825,7 +3753,7 @@ function joinMatches(placed, ruleSet, hmac, key, fromRoot) {
 		tests.set(path, known);
 		return known;
 	};
-	return [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, key, identity), isTest)).sort(compareFindings);
+	return [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, fingerprintKey, identity), isTest)).sort(compareFindings);
 }
 function groupBySecret(placed, ruleSet) {
 	const speakers = new Map();
@@ -3851,7 +3779,7 @@ function familyOf(rule, ruleSet) {
 	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
 }
 function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
-	return specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
+	return Number(a.confidence === "low") - Number(b.confidence === "low") || specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
 }
 function toFinding(group, ruleSet, fingerprint, isTest) {
 	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
@@ -3908,49 +3836,13 @@ function compareFindings(a, b) {
 	const [second] = b.occurrences;
 	return compareText(first.path, second.path) || first.byteOffset - second.byteOffset || compareText(a.ruleId, b.ruleId) || compareText(a.fingerprint, b.fingerprint);
 }
-// src/model/object-id.ts
-function idBytesOf(format) {
-	return format === "sha1" ? 20 : 32;
-}
-function isObjectId(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function isNullId(id) {
-	return /^0+$/.test(id);
-}
-// src/scan/brought.ts
-async function keepBrought(placed, means, harvest) {
-	const { options: { target }, repository } = means;
-	if (placed.length === 0 || !repository || target.kind !== "staged" && target.kind !== "push") return placed;
-	const { pushPrior, stagedPrior } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
-	const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
-	const isOld = await createMemory(placed, target.kind === "staged" ? stagedPrior(repository) : pushPrior(repository, target, paths), means, repository);
-	const brought = placed.filter((item) => !isOld(item));
-	const oldCount = new Set(placed.filter(isOld).map(({ match }) => match.secret)).size;
-	if (oldCount > 0) harvest.note(`${oldCount === 1 ? "1 secret stood" : `${oldCount} secrets stood`} there before and did not come with this change; \`straykey git\` reports what is in the history`);
-	return brought;
-}
-async function createMemory(placed, entries, { options, config, rules }, repository) {
-	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
-	const { onCompiling: _compiling, onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
-	const { sightings: packed } = await collect(priorSource(repository, entries), rules, quiet, config);
-	const sightings = [...packed];
-	const earlier = new Set(sightings.map(({ match, provenance }) => keyOf$1(match.secret, provenance.path)));
-	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf$1(match.secret, path, objectId)));
-	const successors = groupSuccessors(entries);
-	const { target } = options;
-	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
-	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf$1(secret, path, newId))) ?? false;
-	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
-	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf$1(secret, path));
-}
-function groupSuccessors(entries) {
-	const successors = new Map();
-	for (const { path, newId } of entries) if (newId !== void 0) successors.set(path, [...successors.get(path) ?? [], newId]);
-	return successors;
-}
-function keyOf$1(secret, path, objectId = "") {
-	return `${outerPath(path)}\0${objectId}\0${identityOf("", secret)}`;
+// src/scan/join-places.ts
+async function joinPlaces(placed, joining) {
+	const marked = allowPlaces(placed, joining);
+	return marked.length === 0 ? [] : joinMatches(marked, {
+		...joining,
+		hmac: await loadHmac()
+	});
 }
 // src/engine/own-text.ts
 const shortestSlice = 13;
@@ -4074,13 +3966,16 @@ const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
 const address = /:\/\/[^\s"'`]*\?$/;
 const encodedBefore = /[0-9A-Za-z+/]{28,32}$/;
-const writtenLineEnd = String.raw`\n`;
+const lineEnds = /\r?\n[ \t]?|\\n/g;
 const mostBitsOfEncoded = -8;
 function rejectCut({ secret, before, after }) {
 	if (joinedAfter.test(after) || joinedBefore.test(before) && !address.test(before)) return "cut out of a longer text: a mark that its format does not have joins it to what stands beside it";
 	if (after.startsWith("(") && /^[A-Za-z]+$/.test(secret)) return "cut out of code: it is called";
-	return isWithinBase64(before) || isLineOfBase64(secret, before) ? "cut out of a longer text in base64" : void 0;
+	if (checksum.test(before)) return "cut out of a checksum";
+	return isWithinBase64(before) || isLineOfBase64(secret, before) || armorStart.test(before) ? "cut out of a longer text in base64" : void 0;
 }
+const checksum = /\bsha(?:1|256|384|512)-[0-9A-Za-z+/]{0,20}[+/]$/;
+const armorStart = /(?:SIGNATURE|CERTIFICATE|PUBLIC KEY|PUBLIC KEY BLOCK|MESSAGE)-----\s+$/;
 const base64 = /^[0-9A-Za-z+/]+=*$/;
 const lineBefore = /^([0-9A-Za-z+/]{20,})\r?\n[ \t]*(?:[0-9A-Za-z+/]*[+/])?$/;
 function isLineOfBase64(secret, before) {
@@ -4092,7 +3987,13 @@ function isGenerated(text) {
 }
 function isWithinBase64(before) {
 	if (!/[+/]$/.test(before)) return false;
-	return isGenerated(encodedBefore.exec(before.replaceAll(writtenLineEnd, ""))?.[0] ?? "");
+	return isGenerated(encodedBefore.exec(before.replace(lineEnds, ""))?.[0] ?? "");
+}
+// src/engine/filters/digest.ts
+const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+const fileBefore = /\w\.(?:php|inc|[cm]?[jt]sx?|vue|s?css|py|rb|go|c|h|cs|java|kt|html?|xml|json|ya?ml|md|txt|sql|png|jpe?g|svg)\\?["']\s?(?::|=>)\s?\\?["']$/;
+function rejectDigest({ rule, secret, before }) {
+	return rule.kind === "context" && digest$1.test(secret) && fileBefore.test(before) ? "the checksum of a file" : void 0;
 }
 // src/engine/entropy.ts
 const counts = new Uint32Array(256);
@@ -4215,8 +4116,12 @@ function leastOf(secret) {
 }
 // src/engine/filters/foreign.ts
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
-function rejectForeign({ rule, secret }) {
-	return rule.kind === "context" && !rule.provider.startsWith("aws") && awsId.test(secret) ? "it is an id of AWS" : void 0;
+const named = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])Id)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?$/;
+const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
+function rejectForeign({ rule, secret, before }) {
+	if (rule.kind !== "context") return void 0;
+	if (!rule.provider.startsWith("aws") && awsId.test(secret)) return "it is an id of AWS";
+	return named.test(before) && ofSecret.test(rule.name) ? "the name says that it is an id" : void 0;
 }
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
@@ -4231,14 +4136,14 @@ function rejectByNaturalness(candidate) {
 	return naturalness(body) > mostBits ? "reads like words, not like a generated secret" : void 0;
 }
 // src/engine/filters/path.ts
-const digest = /^[0-9a-f-]+$/i;
+const digest = /^(?:[\da-f-]+|[\w+/]{27}=|[\w+/]{43}=|[\w+/]{86}==)$/i;
 function rejectByPath({ rule, secret, path }) {
 	if (path === void 0) return void 0;
 	if (rule.paths && !rule.paths.test(path)) return "the rule applies to other paths only";
 	return rule.kind === "context" && digest.test(secret) && fileKindOf(path).isLock ? "a digest or a revision in a lock file" : void 0;
 }
 // src/engine/filters/placeholder.ts
-const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .])/i;
+const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .:,])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .:,])/i;
 const longTelltales = /example|invalid|placeholder|redacted|iosfodnn7|utnfemi\/k7mdeng/i;
 const longestToken = 160;
 const anyTelltale = new LargePattern(telltales);
@@ -4315,7 +4220,12 @@ const ofStandards = new Set([
 	1892523775,
 	2088762490,
 	2785012126,
-	2369952803
+	2369952803,
+	134747246,
+	640449198,
+	2410604659,
+	4050278975,
+	2445088832
 ]);
 const ofEverybody = new Set([
 	973335373,
@@ -4327,7 +4237,9 @@ const ofEverybody = new Set([
 	2362245041,
 	2925738870,
 	1221926389,
-	1155069421
+	1155069421,
+	2271609613,
+	2742749688
 ]);
 const ofProviders = new Set([
 	522157,
@@ -4510,10 +4422,20 @@ const ofProviders = new Set([
 	1659546182,
 	874817124,
 	2518393348,
-	3726282151
+	3726282151,
+	1514154348,
+	3831096992,
+	2878078020,
+	2171486005,
+	2577401914,
+	4129153709,
+	4282096834,
+	3312044849,
+	2795912761
 ]);
+const upperHex = /^[\dA-F]{32,64}$/;
 function publisherOf(secret) {
-	const hash = fnv1a(secret);
+	const hash = fnv1a(upperHex.test(secret) ? secret.toLowerCase() : secret);
 	if (ofStandards.has(hash)) return "a standard";
 	if (ofEverybody.has(hash) || isSignatureOfGuides(secret)) return "a well-known guide";
 	return ofProviders.has(hash) ? "its provider" : void 0;
@@ -4521,7 +4443,9 @@ function publisherOf(secret) {
 const signaturesOfGuides = new Set([
 	1927278017,
 	675473696,
-	2653405234
+	2653405234,
+	1660189738,
+	2658662231
 ]);
 function isSignatureOfGuides(secret) {
 	return secret.startsWith("eyJ") && signaturesOfGuides.has(fnv1a(secret.slice(secret.lastIndexOf(".") + 1)));
@@ -4558,7 +4482,20 @@ const tellingClasses = 3;
 const tellingLength = 8;
 const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
 function isLikelyDummy(secret, after) {
-	return noHost.test(after) || isDummyWord(secret) || isDummyInBase64(secret);
+	if (noHost.test(after)) return true;
+	return isDummyWord(secret) ? standsForAny.test(secret) || !isHosted(after) : isDummyInBase64(secret);
+}
+const standsForAny = /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
+const hostAfter = /^@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){2,8})(?![\w.-])/i;
+const generatedLabel = /^(?=[a-z\d-]{5,63}$)(?:[a-z\d-]*(?:\d[a-z]+\d|[a-z]\d[a-z])[a-z\d-]*|[a-z-]+\d{5,})$/i;
+const atlasHost = /^[a-z\d-]+\.([a-z\d]{5,7})\.mongodb\.net$/i;
+const writtenLabel = /123|abc|xxx|xyz|qwert|mongo|example|host|shard|nlb|region|zone/i;
+function isHosted(after) {
+	const [, host] = hostAfter.exec(after) ?? [];
+	if (host === void 0) return false;
+	const [, middle] = atlasHost.exec(host) ?? [];
+	if (middle !== void 0) return !writtenLabel.test(middle) && new Set(middle).size > 3;
+	return host.split(".").slice(0, -2).some((label) => generatedLabel.test(label) && !writtenLabel.test(label));
 }
 const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
 const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-_]?){1,3}$/i;
@@ -4615,6 +4552,11 @@ const filters = [
 	{
 		name: "cut",
 		reject: rejectCut,
+		yieldsToProof: true
+	},
+	{
+		name: "digest",
+		reject: rejectDigest,
 		yieldsToProof: true
 	},
 	{
@@ -4780,7 +4722,7 @@ function isBlob(provenance) {
 	return provenance.kind === "git-object" && provenance.objectType === "blob";
 }
 // src/scan/place.ts
-async function placeSightings(harvest, ruleSet, repository, target, { walked, recorded, known, isWanted } = {}) {
+async function placeSightings(harvest, { ruleSet, repository, target, walked, recorded, known, isWanted }) {
 	if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
 	const types = new Map();
 	for (const provenance of repository ? harvest.sightings.provenances() : []) if ("objectType" in provenance) types.set(provenance.objectId, provenance.objectType);
@@ -4821,38 +4763,34 @@ function isMeant({ provenance, match }, ruleSet) {
 	return provenance.kind !== "names" || ruleSet.kindOf(finderOf(match)) === "provider";
 }
 // src/scan/judge-places.ts
-async function judgePlaces(harvest, source, { options, config, rules, repository, root, environment, cache, allowlist, isExcluded, key }) {
+async function judgePlaces(harvest, source, setup, { environment, cache }) {
+	const { options, config, rules, repository, allowlist, root, fingerprintKey } = setup;
+	const { ruleSet } = rules;
 	const { confidence: floor, honoursInlineAllows } = settingsOf(options, config);
-	const weakSecrets = new Set();
-	const isSure = ({ match, path }) => {
-		const isStrong = isAtLeast(match.confidence, floor);
-		if (!isStrong) weakSecrets.add(match.secret);
-		return isStrong && !isExcluded(path);
-	};
+	const sureness = new Sureness(floor, setup.isExcluded);
+	const isSure = (place) => sureness.isSure(place);
 	const isHistory = options.target.kind === "git" && !cache;
-	const { placed: sighted, trace } = await placeSightings(harvest, rules.ruleSet, repository, options.target, {
-		...cache && { known: cache.places },
+	const { placed: sighted, trace } = await placeSightings(harvest, {
+		ruleSet,
+		repository,
+		target: options.target,
+		known: cache?.places,
 		walked: source.walked?.(),
 		recorded: source.recorded?.(),
 		...isHistory && { isWanted: isSure }
 	});
 	if (!cache) harvest.forgetSightings();
-	const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, {
-		options,
-		config,
-		rules,
-		repository
-	}, harvest);
-	const marked = allowPlaces(placed.filter(isSure), {
+	const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, setup, harvest);
+	const findings = await joinPlaces(placed.filter(isSure), {
 		allowlist,
 		honoursInlineAllows,
-		ruleSet: rules.ruleSet,
-		fromRoot: root.fromRoot
+		ruleSet,
+		fromRoot: root.fromRoot,
+		fingerprintKey
 	});
-	const findings = marked.length === 0 ? [] : joinMatches(marked, rules.ruleSet, await loadHmac(), key, root.fromRoot);
 	return {
 		findings,
-		belowConfidence: weakSecrets.size,
+		belowConfidence: sureness.weakCount,
 		lives: trace && livesOf(findings, trace),
 		remembered: cache && {
 			placed,
@@ -4860,6 +4798,23 @@ async function judgePlaces(harvest, source, { options, config, rules, repository
 		}
 	};
 }
+var Sureness = class {
+	#floor;
+	#isExcluded;
+	#weakSecrets = new Set();
+	constructor(floor, isExcluded) {
+		this.#floor = floor;
+		this.#isExcluded = isExcluded;
+	}
+	get weakCount() {
+		return this.#weakSecrets.size;
+	}
+	isSure({ match, path }) {
+		const isStrong = isAtLeast(match.confidence, this.#floor);
+		if (!isStrong) this.#weakSecrets.add(match.secret);
+		return isStrong && !this.#isExcluded(path);
+	}
+};
 function livesOf(findings, trace) {
 	const objectIds = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ objectId }) => objectId ?? [])));
 	const changes = trace.changes.filter(({ after, before }) => objectIds.has(after) || before.some((id) => objectIds.has(id)));
@@ -4878,12 +4833,93 @@ function livesOf(findings, trace) {
 	};
 }
 // src/scan/open-cache.ts
-async function openCache(options, config, rules, repository) {
+async function openCache(setup) {
+	const { options, repository } = setup;
 	const { cache, target } = options;
 	if (cache === void 0) return void 0;
-	if (target.kind !== "git" || target.narrowing || !repository) throw new UsageError("--cache remembers whole histories; leave it out where only a part is looked at");
+	if (target.kind !== "git" || target.narrowing || !repository) throw new UsageError("--cache only works for a whole history; leave it out to scan a part");
 	const { ScanCache } = await Promise.resolve().then(() => require("./scan-cache.js"));
-	return new ScanCache(cache, repository, rules, options, config);
+	return new ScanCache(cache, repository, setup);
+}
+// src/model/rule-name.ts
+function isNamed(rule, name) {
+	if (name === rule.id || name === rule.provider) return true;
+	return name.includes("*") && (matchesWildcard(rule.id, name) || matchesWildcard(rule.provider, name));
+}
+function matchesWildcard(text, wildcard) {
+	let at = 0;
+	let inWildcard = 0;
+	let star = -1;
+	let afterStar = 0;
+	while (at < text.length) if (wildcard[inWildcard] === "*") {
+		star = inWildcard++;
+		afterStar = at;
+	} else if (wildcard[inWildcard] === "?" || wildcard[inWildcard] === text[at]) {
+		inWildcard++;
+		at++;
+	} else if (star >= 0) {
+		inWildcard = star + 1;
+		at = ++afterStar;
+	} else return false;
+	while (wildcard[inWildcard] === "*") inWildcard++;
+	return inWildcard === wildcard.length;
+}
+// src/rule/select.ts
+function selectRules(index, { only = [], skip = [], minSeverity = "low" }) {
+	for (const name of [...only, ...skip]) {
+		const complaint = complaintOfRuleName(index, name);
+		if (complaint !== void 0) throw new UsageError(complaint);
+	}
+	const selected = index.filter((rule) => only.length === 0 || only.some((name) => isNamed(rule, name))).filter((rule) => !skip.some((name) => isNamed(rule, name))).filter((rule) => compareSeverity(rule.severity, minSeverity) >= 0);
+	if (selected.length === 0) throw new UsageError("no rule is left to run; select more of them or a lower severity");
+	return new Set(selected.map(({ id }) => id));
+}
+function complaintOfRuleName(index, name) {
+	if (index.some((rule) => isNamed(rule, name))) return void 0;
+	return `no rule or provider is called "${name}"${suggestion(name, new Set(index.flatMap(({ id, provider }) => [id, provider]))) || "; `straykey rules list` shows them"}`;
+}
+// src/config/config.ts
+const excludesNothing = () => false;
+const emptyConfig = {
+	path: void 0,
+	scan: { isExcluded: excludesNothing },
+	rules: {
+		only: [],
+		skip: [],
+		severities: [],
+		others: []
+	},
+	ownRules: [],
+	hasBuiltinRules: true,
+	allow: [],
+	baselinePath: void 0,
+	notes: []
+};
+function resolveRules(config, index) {
+	const notes = [];
+	const known = (mentions) => mentions.filter((mention) => isKnown(mention, index, notes)).map(({ name }) => name);
+	const [only, skip] = [known(config.rules.only), known(config.rules.skip)];
+	known(config.rules.others);
+	known(config.rules.severities);
+	refuseTwins(config, index);
+	const severities = new Map();
+	for (const { name, severity } of config.rules.severities) for (const rule of index) if (isNamed(rule, name)) severities.set(rule.id, severity);
+	return {
+		only,
+		skip,
+		severities,
+		notes
+	};
+}
+function isKnown({ name, where, isForeign }, index, notes) {
+	const complaint = complaintOfRuleName(index, name);
+	if (complaint === void 0) return true;
+	if (!isForeign) throw new ConfigError(where, complaint);
+	notes.push(`${where}: straykey has no rule called "${name}", so this has no effect`);
+	return false;
+}
+function refuseTwins({ path = "", ownRules }, index) {
+	for (const { id } of ownRules) if (index.filter((rule) => rule.id === id).length > 1) throw new ConfigError(path, `rule ${id}: this id is taken; give your rule another one`);
 }
 // src/sources/read-ahead.ts
 const empty = new Uint8Array(0);
@@ -4970,34 +5006,12 @@ async function openTargetRepository({ target }) {
 	const { openRepository } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.repository_exports);
 	return openRepository(target.repository);
 }
-async function openSource(options, config, repository, isExcluded, seen) {
+async function openSource(setup, seen) {
+	const { options, repository } = setup;
 	const { target } = options;
-	const { honoursGitignore, followsLinks, maxFileBytes } = settingsOf(options, config);
-	const limit = maxFileBytes === void 0 ? {} : { maxFileBytes };
 	switch (target.kind) {
-		case "dir": {
-			const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
-			return workingTreeSource({
-				paths: target.paths,
-				honoursGitignore,
-				followsLinks,
-				...isExcluded !== excludesNothing && { isExcluded },
-				...options.onWalked && { onFound: options.onWalked },
-				...limit
-			});
-		}
-		case "env": {
-			const { envSource } = await Promise.resolve().then(() => require("./env.js")).then((n) => n.env_exports);
-			const variables = target.variables ?? process.env;
-			if (seen) seen.variables = variables;
-			return envSource({
-				paths: target.paths,
-				variables,
-				isExcluded,
-				onListed: (files) => seen && (seen.files = files),
-				...limit
-			});
-		}
+		case "dir": return openTree(target, setup);
+		case "env": return openEnvironment(target, setup, seen);
 		case "ci-variables": {
 			const { ciVariableSource, listCiVariables } = await Promise.resolve().then(() => require("./sources-ci-source.js"));
 			const variables = await listCiVariables(target);
@@ -5006,11 +5020,39 @@ async function openSource(options, config, repository, isExcluded, seen) {
 		}
 		case "stdin": return stdinSource({
 			...target.filename !== void 0 && { filename: target.filename },
-			...limit
+			...fileLimit(setup)
 		});
 		case "text": return textSource(target.text, target.path ?? "text");
 		default: return openGitSource(options, repository);
 	}
+}
+async function openTree({ paths }, setup) {
+	const { options, config, isExcluded } = setup;
+	const { honoursGitignore, followsLinks } = settingsOf(options, config);
+	const { workingTreeSource } = await Promise.resolve().then(() => require("./tree.js")).then((n) => n.working_tree_exports);
+	return workingTreeSource({
+		paths,
+		honoursGitignore,
+		followsLinks,
+		...isExcluded !== excludesNothing && { isExcluded },
+		...options.onWalked && { onFound: options.onWalked },
+		...fileLimit(setup)
+	});
+}
+async function openEnvironment({ paths, variables = process.env }, setup, seen) {
+	const { envSource } = await Promise.resolve().then(() => require("./env.js")).then((n) => n.env_exports);
+	if (seen) seen.variables = variables;
+	return envSource({
+		paths,
+		variables,
+		isExcluded: setup.isExcluded,
+		onListed: (files) => seen && (seen.files = files),
+		...fileLimit(setup)
+	});
+}
+function fileLimit({ options, config }) {
+	const { maxFileBytes } = settingsOf(options, config);
+	return maxFileBytes === void 0 ? {} : { maxFileBytes };
 }
 async function openGitSource(options, repository) {
 	const { target } = options;
@@ -5036,6 +5078,297 @@ function textSource(text, path) {
 		},
 		bytes: typeof text === "string" ? Buffer.from(text) : text
 	}) };
+}
+// src/model/source.ts
+const knownObjects = "objects known to be clean";
+// src/scan/unread-repository.ts
+const marks = [
+	"HEAD",
+	"objects",
+	"refs"
+];
+function findUnreadRepositories(paths) {
+	return (paths.length === 0 ? ["."] : paths).filter((path) => marks.every((mark) => (0, node_fs.existsSync)((0, node_path.join)(path, mark)))).map((path) => ({
+		kind: "unreadable",
+		where: path,
+		detail: "a repository's own folder: what it stores is packed, and was not read",
+		advice: "Use `straykey git` to read it."
+	}));
+}
+// src/scan/result.ts
+async function toResult(decided, setup, parts) {
+	const { config, rules, allowlist, options } = setup;
+	const { harvest, observations } = parts;
+	const statistics = toStatistics(decided, setup, parts);
+	const problems = [...harvest.allProblems(), ...allowlist?.problems() ?? []];
+	return {
+		findings: decided.reported,
+		allowed: decided.allowed,
+		problems: [...problems, ...unread(statistics, options.target, problems)].sort(compareProblems),
+		notes: [
+			...config.notes,
+			...allowlist?.ignoreNotes ?? [],
+			...rules.notes,
+			...harvest.notes,
+			...decided.notes,
+			...setup.isWholeProject ? allowlist?.notes() ?? [] : []
+		],
+		observations,
+		statistics,
+		target: await toTarget(setup)
+	};
+}
+function toStatistics({ allowed }, { rules }, { harvest, belowConfidence }) {
+	return {
+		...harvest.counts,
+		rules: rules.selected.length,
+		rulesOff: rules.ruleSet.count - rules.selected.length,
+		skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
+		readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
+		allowed: {
+			inline: countAllowed(allowed, "inline"),
+			allowlist: countAllowed(allowed, "allowlist"),
+			baseline: countAllowed(allowed, "baseline")
+		},
+		belowConfidence
+	};
+}
+function countAllowed(findings, kind) {
+	return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
+}
+function unread(statistics, target, told) {
+	return [...told.some(({ kind }) => kind === "unreadable") ? [] : nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
+}
+function nothingScanned({ files, blobs, commits, variables, skipped }, target) {
+	if (files + blobs + commits + variables > 0) return [];
+	switch (target.kind) {
+		case "dir":
+		case "find-in": return [nothingIn(target.paths.join(", ") || ".", "no file to look at", "Look at the paths, at what --exclude and the configuration leave out, and at .gitignore (--no-gitignore reads ignored files too).")];
+		case "env": return [nothingIn(target.paths.join(", ") || ".", "no dotenv file and no variable")];
+		case "ci-variables": return [nothingIn(target.files.join(", ") || "gitlab", "the lists hold no variable", "Look at what they were exported from, and with which rights.")];
+		case "git": return target.narrowing || skipped["objects known to be clean"] ? [] : [nothingIn(target.repository, "the repository holds nothing yet")];
+		case "stdin": return [nothingIn(target.filename ?? "stdin", "standard input was empty")];
+		default: return [];
+	}
+}
+function nothingIn(where, detail, advice) {
+	return {
+		kind: "nothing-scanned",
+		where,
+		detail,
+		...advice !== void 0 && { advice }
+	};
+}
+const modes = {
+	dir: "dir",
+	git: "git",
+	staged: "staged",
+	range: "range",
+	push: "range",
+	env: "env",
+	"ci-variables": "env",
+	"find-in": "env",
+	stdin: "stdin",
+	text: "stdin"
+};
+async function toTarget({ options, repository }) {
+	const { target } = options;
+	const names = namesOf(target);
+	const mode = modes[target.kind];
+	if (!repository) return {
+		mode,
+		names
+	};
+	const url = target.kind === "staged" || target.kind === "push" ? void 0 : await (await Promise.resolve().then(() => require("./history.js")).then((n) => n.remote_exports)).remoteUrl(repository);
+	return {
+		mode,
+		names,
+		...url !== void 0 && { repositoryUrl: url },
+		...repository.headId !== void 0 && { revision: repository.headId }
+	};
+}
+function namesOf(target) {
+	if ("paths" in target) return target.paths;
+	if ("repository" in target) return [target.repository];
+	return target.kind === "ci-variables" ? [...target.files, ...target.gitlab ? [target.gitlab.url] : []] : [];
+}
+function compareProblems(a, b) {
+	const order = (problem) => `${problem.where}\0${problem.kind}\0${problem.detail}`;
+	return compareText(order(a), order(b));
+}
+// src/config/read-text.ts
+const sizeLimitBytes = 4194304;
+function readTextFile(path, limitBytes = sizeLimitBytes) {
+	const descriptor = open(path);
+	if (descriptor === void 0) return void 0;
+	try {
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		if (!stats.isFile()) throw new ConfigError(path, "is not a regular file");
+		if (stats.size > limitBytes) throw new ConfigError(path, `is larger than ${Math.floor(limitBytes / 1024 / 1024)} MiB`);
+		return decode(readAll(descriptor, stats.size, path), path);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+function open(path) {
+	try {
+		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
+		return (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
+	} catch (error) {
+		const code = systemErrorCode(error);
+		if (code === "") throw error;
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
+	}
+}
+function readAll(descriptor, size, path) {
+	const bytes = new Uint8Array(size);
+	let length = 0;
+	try {
+		for (let read = -1; length < size && read !== 0; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, size - length, null);
+	} catch (error) {
+		const code = systemErrorCode(error);
+		if (code === "") throw error;
+		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
+	}
+	return bytes.subarray(0, length);
+}
+function decode(bytes, path) {
+	const mark = `${bytes[0] ?? ""},${bytes[1] ?? ""}`;
+	const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : "utf-8";
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new ConfigError(path, "is not UTF-8 text", { cause: error });
+	}
+}
+// src/config/discover.ts
+const candidates = [
+	{
+		name: "straykey.toml",
+		kind: "straykey"
+	},
+	{
+		name: ".straykey.toml",
+		kind: "straykey"
+	},
+	{
+		name: ".betterleaks.toml",
+		kind: "gitleaks"
+	},
+	{
+		name: ".gitleaks.toml",
+		kind: "gitleaks"
+	}
+];
+const ignoreNames = [".gitleaksignore", ".betterleaksignore"];
+const baselineFileName = ".straykey-baseline.json";
+const decisionFileNames = [
+	...candidates.map(({ name }) => name),
+	...ignoreNames,
+	baselineFileName
+];
+const depthLimit = 256;
+function discoverConfig(startFolder) {
+	for (const folder of foldersUpToRoot(startFolder)) for (const { name, kind } of candidates) {
+		const text = readTextFile((0, node_path.join)(folder, name));
+		if (text !== void 0) return {
+			path: shown((0, node_path.join)(folder, name)),
+			kind,
+			text,
+			pathPrefix: prefixOf(startFolder, folder),
+			folder
+		};
+	}
+}
+function readNamedConfig(path, startFolder) {
+	const text = readTextFile(path);
+	if (text === void 0) throw new ConfigError(path, "does not exist");
+	const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? "gitleaks" : "straykey";
+	const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
+	return {
+		path: shown(path),
+		kind,
+		text,
+		pathPrefix: prefixOf(startFolder, root),
+		folder: root
+	};
+}
+function discoverIgnoreFiles(startFolder) {
+	const folders = foldersUpToRoot(startFolder);
+	return [...new Set([folders[0], folders.at(-1) ?? folders[0]])].flatMap((folder) => ignoreNames.flatMap((name) => {
+		const text = readTextFile((0, node_path.join)(folder, name));
+		return text === void 0 ? [] : [{
+			path: shown((0, node_path.join)(folder, name)),
+			text,
+			pathPrefix: prefixOf(startFolder, folder)
+		}];
+	}));
+}
+function foldersUpToRoot(startFolder) {
+	const start = (0, node_path.resolve)(startFolder);
+	const folders = [start];
+	for (let folder = start; folders.length < depthLimit; folders.push(folder)) {
+		if ((0, node_fs.existsSync)((0, node_path.join)(folder, ".git"))) return folders;
+		const parent = (0, node_path.dirname)(folder);
+		if (parent === folder) break;
+		folder = parent;
+	}
+	return [start];
+}
+function prefixOf(startFolder, folder) {
+	const path = (0, node_path.relative)(folder, (0, node_path.resolve)(startFolder)).split(node_path.sep).join("/");
+	return path === "" ? "" : `${path}/`;
+}
+function shown(path) {
+	const fromHere = (0, node_path.relative)("", path);
+	return fromHere === "" || fromHere.startsWith("..") ? path : fromHere.split(node_path.sep).join("/");
+}
+// src/scan/baseline-file.ts
+const longestFileBytes = 536870912;
+async function readBaseline({ baseline }, config, root) {
+	if (baseline === false) return void 0;
+	const path = baselinePathOf(baseline, config, root);
+	const found = await readBaselineAt(path);
+	if (found) return {
+		file: found,
+		path
+	};
+	if (baseline !== void 0 || config.baselinePath !== void 0) throw new ConfigError(path, "there is no such baseline; `straykey baseline create` creates one");
+}
+async function readBaselineAt(path) {
+	const text = readTextFile(path, longestFileBytes);
+	return text === void 0 ? void 0 : (await Promise.resolve().then(() => require("./baseline.js"))).parseBaseline(text, path);
+}
+function baselinePathOf(named, { baselinePath }, { folder, project }) {
+	if (named !== void 0) return named;
+	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
+	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
+}
+// src/scan/exceptions.ts
+async function createAllowlist(options, { allow }, { folder }) {
+	const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
+	if (allow.length === 0 && ignoreFiles.length === 0) return void 0;
+	const [{ Allowlist }, { parseIgnoreFile }, { createTimedRun }] = await Promise.all([
+		Promise.resolve().then(() => require("./config-allowlist.js")),
+		Promise.resolve().then(() => require("./config-ignore-file.js")),
+		Promise.resolve().then(() => require("./pool-deadline.js"))
+	]);
+	return new Allowlist({
+		entries: allow,
+		ignoreLists: ignoreFiles.map(parseIgnoreFile),
+		today: todayOf(options),
+		finishes: createTimedRun()
+	});
+}
+async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }) {
+	const isNamed = exclude.length === 0 ? void 0 : (await Promise.resolve().then(() => require("./config-path-matcher.js")).then((n) => n.path_matcher_exports)).createPathMatcher(exclude);
+	if (isNamed === void 0 && allowlist === void 0 && config.scan.isExcluded === excludesNothing) return excludesNothing;
+	return (path) => {
+		const seen = fromRoot(path);
+		return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
+	};
 }
 // src/model/rule-set.ts
 function indexesOf({ count }) {
@@ -5187,121 +5520,6 @@ function withSeverities(ruleSet, severities) {
 		entries: () => graded
 	};
 }
-// src/model/source.ts
-const knownObjects = "objects known to be clean";
-// src/scan/unread-repository.ts
-const marks = [
-	"HEAD",
-	"objects",
-	"refs"
-];
-function findUnreadRepositories(paths) {
-	return (paths.length === 0 ? ["."] : paths).filter((path) => marks.every((mark) => (0, node_fs.existsSync)((0, node_path.join)(path, mark)))).map((path) => ({
-		kind: "unreadable",
-		where: path,
-		detail: "a repository's own folder: what it stores is packed, and was not read",
-		advice: "Use `straykey git` to read it."
-	}));
-}
-// src/scan/result.ts
-async function toResult(decided, parts) {
-	const { harvest, config, rules, allowlist, options, isWhole } = parts;
-	const statistics = toStatistics(decided, parts);
-	const problems = [...harvest.allProblems(), ...allowlist?.problems() ?? []];
-	return {
-		findings: decided.reported,
-		allowed: decided.allowed,
-		problems: [...problems, ...unread(statistics, options.target, problems)].sort(compareProblems),
-		notes: [
-			...config.notes,
-			...allowlist?.ignoreNotes ?? [],
-			...rules.notes,
-			...harvest.notes,
-			...decided.notes,
-			...isWhole ? allowlist?.notes() ?? [] : []
-		],
-		observations: parts.observations,
-		statistics,
-		target: await toTarget(parts)
-	};
-}
-function toStatistics({ allowed }, { harvest, rules, belowConfidence }) {
-	return {
-		...harvest.counts,
-		rules: rules.selected.length,
-		rulesOff: rules.ruleSet.count - rules.selected.length,
-		skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
-		readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
-		allowed: {
-			inline: countAllowed(allowed, "inline"),
-			allowlist: countAllowed(allowed, "allowlist"),
-			baseline: countAllowed(allowed, "baseline")
-		},
-		belowConfidence
-	};
-}
-function countAllowed(findings, kind) {
-	return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
-}
-function unread(statistics, target, told) {
-	return [...told.some(({ kind }) => kind === "unreadable") ? [] : nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
-}
-function nothingScanned({ files, blobs, commits, variables, skipped }, target) {
-	if (files + blobs + commits + variables > 0) return [];
-	switch (target.kind) {
-		case "dir":
-		case "find-in": return [nothingIn(target.paths.join(", ") || ".", "no file to look at", "Look at the paths, at what --exclude and the configuration leave out, and at .gitignore (--no-gitignore reads ignored files too).")];
-		case "env": return [nothingIn(target.paths.join(", ") || ".", "no dotenv file and no variable")];
-		case "ci-variables": return [nothingIn(target.files.join(", ") || "gitlab", "the lists hold no variable", "Look at what they were exported from, and with which rights.")];
-		case "git": return target.narrowing || skipped["objects known to be clean"] ? [] : [nothingIn(target.repository, "the repository holds nothing yet")];
-		case "stdin": return [nothingIn(target.filename ?? "stdin", "standard input was empty")];
-		default: return [];
-	}
-}
-function nothingIn(where, detail, advice) {
-	return {
-		kind: "nothing-scanned",
-		where,
-		detail,
-		...advice !== void 0 && { advice }
-	};
-}
-const modes = {
-	dir: "dir",
-	git: "git",
-	staged: "staged",
-	range: "range",
-	push: "range",
-	env: "env",
-	"ci-variables": "env",
-	"find-in": "env",
-	stdin: "stdin",
-	text: "stdin"
-};
-async function toTarget({ options: { target }, repository }) {
-	const names = namesOf(target);
-	const mode = modes[target.kind];
-	if (!repository) return {
-		mode,
-		names
-	};
-	const url = target.kind === "staged" || target.kind === "push" ? void 0 : await (await Promise.resolve().then(() => require("./history.js")).then((n) => n.remote_exports)).remoteUrl(repository);
-	return {
-		mode,
-		names,
-		...url !== void 0 && { repositoryUrl: url },
-		...repository.headId !== void 0 && { revision: repository.headId }
-	};
-}
-function namesOf(target) {
-	if ("paths" in target) return target.paths;
-	if ("repository" in target) return [target.repository];
-	return target.kind === "ci-variables" ? [...target.files, ...target.gitlab ? [target.gitlab.url] : []] : [];
-}
-function compareProblems(a, b) {
-	const order = (problem) => `${problem.where}\0${problem.kind}\0${problem.detail}`;
-	return compareText(order(a), order(b));
-}
 // src/scan/root.ts
 function rootOf(target, repository) {
 	if (repository) return rootAt(repository.workTree ?? repository.gitDir, (path) => path);
@@ -5332,11 +5550,26 @@ function isWholeProject({ target, rules = [], skipRules = [], exclude = [], seve
 	if (target.kind !== "dir") return target.kind === "git" && !target.narrowing;
 	return (target.paths.length === 0 ? ["."] : target.paths).some((path) => (0, node_path.resolve)(path) === project);
 }
-// src/scan/staleness.ts
-function staleness({ target }, { project, isInRepository }, isWhole) {
-	if (!isWhole) return () => false;
-	if (target.kind === "git") return ({ path }) => !(0, node_fs.existsSync)((0, node_path.join)(project, path));
-	return () => !isInRepository;
+// src/scan/setup.ts
+async function prepareScan(options, repository) {
+	const root = decisionRoot(options, rootOf(options.target, repository));
+	const config = await readConfig(options, root);
+	const rules = await prepareRules(options, config);
+	const allowlist = await createAllowlist(options, config, root);
+	const isExcluded = await createExclusion(options, config, allowlist, root);
+	const baseline = await readBaseline(options, config, root);
+	return {
+		options,
+		repository,
+		root,
+		config,
+		rules,
+		allowlist,
+		isExcluded,
+		baseline,
+		fingerprintKey: options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1",
+		isWholeProject: isWholeProject(options, root)
+	};
 }
 // src/scan.ts
 function scan(options) {
@@ -5352,50 +5585,27 @@ function scan(options) {
 async function runScan(options) {
 	checkOptions(options);
 	if (options.target.kind === "find-in") return (await Promise.resolve().then(() => require("./scan-find-in.js"))).findIn(options, options.target);
-	const repository = await openTargetRepository(options);
-	const root = decisionRoot(options, rootOf(options.target, repository));
-	const config = await readConfig(options, root);
-	const rules = await prepareRules(options, config);
-	const allowlist = await createAllowlist(options, config, root);
-	const isExcluded = await createExclusion(options, config, allowlist, root);
-	const baseline = await readBaseline(options, config, root);
+	const setup = await prepareScan(options, await openTargetRepository(options));
 	const environment = environmentOf(options.target);
-	const cache = await openCache(options, config, rules, repository);
-	const source = cache?.source() ?? await openSource(options, config, repository, isExcluded, environment);
-	const harvest = await collect(source, rules, options, config);
-	const { refs } = cache ? {} : await startExposure(options, repository, harvest);
-	const key = options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1";
-	const { findings, belowConfidence, lives, remembered } = await judgePlaces(harvest, source, {
-		options,
-		config,
-		rules,
-		repository,
-		root,
+	const cache = await openCache(setup);
+	const source = cache?.source() ?? await openSource(setup, environment);
+	const harvest = await collect(source, setup);
+	const { refs } = cache ? {} : await startExposure(setup, harvest);
+	const judged = await judgePlaces(harvest, source, setup, {
 		environment,
-		cache,
-		allowlist,
-		isExcluded,
-		key
+		cache
 	});
-	const view = environment && await viewEnvironment(environment, findings, options, key, harvest);
-	const judged = view ? findings.filter((finding) => !view.isInPlace(finding)) : findings;
-	const isWhole = isWholeProject(options, root);
-	const { decided: told, reaches } = await addExposure(await decide(judged, baseline, options, staleness(options, root, isWhole)), options, repository, lives, {
+	const { findings, observations } = await observeFindings(environment, judged.findings, setup, harvest);
+	const exposed = await addExposure(await decide(findings, setup), setup, judged.lives, {
 		known: cache?.reaches,
 		commits: source.recorded?.()?.commits,
 		refs
 	});
-	if (remembered) cache?.save(harvest, remembered.placed, remembered.trace, reaches);
-	return toResult(told, {
-		observations: view?.observations ?? [],
+	if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
+	return toResult(exposed.decided, setup, {
 		harvest,
-		options,
-		config,
-		rules,
-		repository,
-		allowlist,
-		isWhole,
-		belowConfidence
+		belowConfidence: judged.belowConfidence,
+		observations
 	});
 }
 // src/model/json.ts
@@ -5857,6 +6067,10 @@ function skipKind(window, at, bits, limit) {
 	let index = at;
 	while (index < end && isKind(window.charCodeAt(index), bits)) index++;
 	return index;
+}
+function isNear(window, at, count, sign) {
+	const index = window.indexOf(sign, at);
+	return index >= 0 && index < at + count;
 }
 function nextMark(window, at) {
 	const code = codeAt(window, skipBlanks(window, at));
@@ -7274,7 +7488,7 @@ const vocabularies = {
 		chance: new LargePattern(/^(?:\w{0,4}bypass|compass|trespass|overpass|underpass|encompass|surpass|passkey|multipass|onepass|firstpass|subpass|renderpass|passes|passe|lastpass|keepass|buypass|passport\w*|passive\w*|passthr\w*|passenger\w*)$/)
 	},
 	secret: {
-		words: /^(?:\w{0,12}secrets?|secretkey)$/,
+		words: /^(?:\w{0,12}secrets?|secret(?:key|salt))$/,
 		chance: /^$/
 	},
 	token: {
@@ -7283,11 +7497,11 @@ const vocabularies = {
 	},
 	"api-key": {
 		words: /^\w{0,12}keys?$/,
-		chance: new LargePattern(/^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|keystroke)s?|h(?:ot)?key|onkey)$/)
+		chance: new LargePattern(/^(?:\w*(?:monkey|turkey|donkey|whiskey|hockey|jockey|hotkey|passkey|lackey|mickey|valkey|keystroke)s?|h(?:ot)?key|onkey)$/)
 	},
 	credential: {
 		words: /^(?:\w{0,8}creds?|\w{0,8}credentials?|\w{0,6}auth|authorization|authcode)$/,
-		chance: /^(?:sacred|accred|reauth|unauth)$/
+		chance: /^(?:sacred|accred|reauth|unauth|allauth|omniauth)$/
 	}
 };
 const endings = {
@@ -7311,7 +7525,11 @@ const endings = {
 	pwd: ["s"],
 	psk: [],
 	pw: [],
-	secret: ["s", "key"],
+	secret: [
+		"s",
+		"key",
+		"salt"
+	],
 	token: ["s"],
 	pat: [],
 	key: ["s"],
@@ -7401,7 +7619,6 @@ exports.Team = Team;
 exports.Typed = Typed;
 exports.UsageError = UsageError;
 exports.WorkList = WorkList;
-exports.allowPlaces = allowPlaces;
 exports.assignmentRule = assignmentRule;
 exports.baselinePathOf = baselinePathOf;
 exports.bitsOfPair = bitsOfPair;
@@ -7426,14 +7643,12 @@ exports.countUnopened = countUnopened;
 exports.crc32 = crc32;
 exports.crc32Base62 = crc32Base62;
 exports.createAllowlist = createAllowlist;
-exports.createExclusion = createExclusion;
 exports.createKernel = createKernel;
 exports.createScanThread = createScanThread;
 exports.cutEnd = cutEnd;
 exports.cutStart = cutStart;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
-exports.decisionRoot = decisionRoot;
 exports.declarations = declarations;
 exports.decodeBase64 = decodeBase64;
 exports.decodeName = decodeName;
@@ -7464,7 +7679,6 @@ exports.fileKindOf = fileKindOf;
 exports.findEndRecord = findEndRecord;
 exports.finderOf = finderOf;
 exports.firstObjection = firstObjection;
-exports.fixedKey = fixedKey;
 exports.foldMask = foldMask;
 exports.formParts = formParts;
 exports.formatBytes = formatBytes;
@@ -7487,6 +7701,7 @@ exports.idBytesOf = idBytesOf;
 exports.identityDoubts = identityDoubts;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
+exports.isBareKey = isBareKey;
 exports.isComplete = isComplete;
 exports.isDummyWord = isDummyWord;
 exports.isInArchive = isInArchive;
@@ -7494,12 +7709,13 @@ exports.isKind = isKind;
 exports.isLikelyDummy = isLikelyDummy;
 exports.isNamed = isNamed;
 exports.isNamedBefore = isNamedBefore;
+exports.isNear = isNear;
 exports.isNullId = isNullId;
 exports.isObjectId = isObjectId;
 exports.isTarHeader = isTarHeader;
 exports.isZeroBlock = isZeroBlock;
-exports.joinMatches = joinMatches;
 exports.joinPath = joinPath;
+exports.joinPlaces = joinPlaces;
 exports.judge = judge;
 exports.judgeRecalled = judgeRecalled;
 exports.kernelKinds = kernelKinds;
@@ -7511,7 +7727,6 @@ exports.lineEnd = lineEnd$1;
 exports.lineStart = lineStart;
 exports.linkRecord = linkRecord;
 exports.listenerRecord = listenerRecord;
-exports.loadHmac = loadHmac;
 exports.loadRules = loadRules;
 exports.loginCalls = loginCalls;
 exports.longestBlobPiece = longestBlobPiece;
@@ -7535,10 +7750,10 @@ exports.parseTarHeader = parseTarHeader;
 exports.passOn = passOn;
 exports.placeSightings = placeSightings;
 exports.prepareRules = prepareRules;
+exports.prepareScan = prepareScan;
 exports.progressEvents = progressEvents;
 exports.publisherOf = publisherOf;
 exports.qualifierBefore = qualifierBefore;
-exports.readBaseline = readBaseline;
 exports.readBaselineAt = readBaselineAt;
 exports.readBatch = readBatch;
 exports.readConfig = readConfig;
@@ -7575,6 +7790,7 @@ exports.toByteString = toByteString;
 exports.toJson = toJson;
 exports.toResult = toResult;
 exports.toText = toText;
+exports.turnsAway = turnsAway;
 exports.unlessRefused = unlessRefused;
 exports.unreadable = unreadable;
 exports.utf8Text = utf8Text;

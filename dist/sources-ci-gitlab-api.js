@@ -31,7 +31,7 @@ async function fetchList(base, list, token) {
 		const answer = await ask(new URL(`${base.pathname.replace(/\/+$/, "")}/api/v4/${list}?per_page=${pageLength}&page=${page}`, base), token, origin);
 		variables.push(...await readPage(answer, origin));
 		const next = /^\d{1,6}$/.exec(answer.headers.get("x-next-page") ?? "")?.[0] ?? "";
-		if (next !== "" && Number(next) <= Number(page)) throw new require_scan.SourceError(origin, "GitLab names a page that was read already as the next one");
+		if (next !== "" && Number(next) <= Number(page)) throw new require_scan.SourceError(origin, "GitLab names a page that was already read as the next one");
 		page = next;
 	}
 	return variables;
@@ -48,7 +48,7 @@ async function ask(address, token, origin) {
 			signal: AbortSignal.timeout(timeoutMs)
 		});
 	} catch (error) {
-		throw new require_scan.SourceError(origin, `GitLab cannot be reached (${reasonOf(error)}); look at --gitlab-url`, { cause: error });
+		throw new require_scan.SourceError(origin, `GitLab cannot be reached (${reasonOf(error)}); check --gitlab-url`, { cause: error });
 	}
 	if (!answer.ok) throw new require_scan.SourceError(origin, refusals[answer.status] ?? (answer.status >= 300 && answer.status < 400 ? "GitLab answers with a redirect; give --gitlab-url the address it leads to" : `GitLab answers with status ${answer.status}`));
 	return answer;
@@ -69,10 +69,10 @@ async function readPage(answer, origin) {
 			if (length > longestAnswer) throw new require_scan.SourceError(origin, `an answer of more than ${longestAnswer} bytes, which no page of variables is`);
 		}
 	} catch (error) {
-		throw error instanceof require_scan.SourceError ? error : new require_scan.SourceError(origin, `the answer of GitLab broke off (${reasonOf(error)})`, { cause: error });
+		throw error instanceof require_scan.SourceError ? error : new require_scan.SourceError(origin, `the answer from GitLab broke off (${reasonOf(error)})`, { cause: error });
 	}
 	const variables = require_source.readGitlab(require_scan.parseJson(Buffer.concat(chunks).toString()), origin);
-	if (variables === void 0) throw new require_scan.SourceError(origin, "the answer is no list of variables; look whether --gitlab-url leads to a GitLab");
+	if (variables === void 0) throw new require_scan.SourceError(origin, "the answer is not a list of variables; check that --gitlab-url leads to a GitLab");
 	return variables;
 }
 function reasonOf(error) {

@@ -271,7 +271,7 @@ function readExportFile(path) {
 	const text = decode(file.bytes);
 	if (text.trim() === "") throw new require_scan.SourceError(path, "an empty file: the export has failed; run it again");
 	const variables = text.trimStart().startsWith("<") ? readJenkins(text, path) : readJson(text, path);
-	if (variables === void 0) throw new require_scan.SourceError(path, `no list of CI variables that straykey knows; ${known}`);
+	if (variables === void 0) throw new require_scan.SourceError(path, `not a list of CI variables that straykey knows; ${known}`);
 	return variables;
 }
 function decode(bytes) {

@@ -18,25 +18,25 @@ const shortUnits = {
 	m: "month",
 	y: "year"
 };
-function parseMoment(text, today, isEnd) {
-	return parseDay(text, isEnd) ?? parseTime(text) ?? parseAge(text, today, isEnd);
+function parseMoment(text, today, end) {
+	return parseDay(text, end) ?? parseTime(text) ?? parseAge(text, today, end);
 }
-function parseDay(text, isEnd) {
+function parseDay(text, end) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return void 0;
 	const time = new Date(`${text}T00:00:00Z`);
 	if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(text)) return void 0;
-	return time.getTime() / 1e3 + (isEnd ? 86399 : 0);
+	return time.getTime() / 1e3 + (end === "end" ? 86399 : 0);
 }
 function parseTime(text) {
 	const [, day, clock, zone] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
-	if (day === void 0 || parseDay(day, false) === void 0) return void 0;
+	if (day === void 0 || parseDay(day, "start") === void 0) return void 0;
 	const time = Date.parse(`${day}T${clock}${zone ?? "Z"}`);
 	return Number.isNaN(time) ? void 0 : time / 1e3;
 }
-function parseAge(text, today, isEnd) {
+function parseAge(text, today, end) {
 	const [, count, word, letter] = /^(\d{1,6}) ?(?:(hour|day|week|month|year)s?(?: ago)?|([hdwmy]))$/.exec(text.trim().toLowerCase()) ?? [];
 	const unit = secondsOf[word ?? shortUnits[letter ?? ""] ?? ""];
-	const now = parseDay(today, isEnd);
+	const now = parseDay(today, end);
 	return count === void 0 || unit === void 0 || now === void 0 ? void 0 : now - Number(count) * unit;
 }
 // src/sources/git/narrowing.ts
@@ -44,7 +44,7 @@ const forms = "write a day (2024-05-01), a time (2024-05-01T12:00:00Z) or an age
 function resolveNarrowing(repository, { since, until, branches = [], isReachable = false, paths = [], maxCount = Infinity }, today) {
 	const sinceSeconds = since === void 0 ? -Infinity : momentOf("since", since, today);
 	const untilSeconds = until === void 0 ? Infinity : momentOf("until", until, today);
-	if (sinceSeconds > untilSeconds) throw new require_scan.UsageError(`--since ${JSON.stringify(since)} is later than --until ${JSON.stringify(until)}, so that no commit can be meant`);
+	if (sinceSeconds > untilSeconds) throw new require_scan.UsageError(`--since ${JSON.stringify(since)} is later than --until ${JSON.stringify(until)}, so no commit can match`);
 	return {
 		sinceSeconds,
 		untilSeconds,
@@ -57,7 +57,7 @@ function choosesCommits({ since, until, paths = [], maxCount }) {
 	return since !== void 0 || until !== void 0 || paths.length > 0 || maxCount !== void 0;
 }
 function momentOf(option, text, today) {
-	const seconds = parseMoment(text, today, option === "until");
+	const seconds = parseMoment(text, today, option === "until" ? "end" : "start");
 	if (seconds === void 0) throw new require_scan.UsageError(`--${option} cannot be ${JSON.stringify(text)}; ${forms}`);
 	return seconds;
 }
@@ -123,7 +123,7 @@ async function readCommits(repository, commitIds, pathspecs, sink) {
 	const history = new Map();
 	const names = new require_name_list.NameList(sink, "file names");
 	const result = await require_history.walkHistory(repository, ["--no-walk", "--stdin"], {
-		input: require_history.idLines(commitIds),
+		input: require_git.idLines(commitIds),
 		paths: pathspecs,
 		onEntry: (entry) => {
 			require_history.addPath(history, entry);
@@ -138,7 +138,7 @@ async function readCommits(repository, commitIds, pathspecs, sink) {
 		id,
 		path: require_git.objectLabel("commit", id)
 	}));
-	await require_history.readHistory(repository, texts, history, sink);
+	await require_history.readObjectsOf(repository, [...texts, ...require_history.blobsOf(history)], sink);
 	return history;
 }
 async function readReachable(repository, tips, sink) {

@@ -99,12 +99,15 @@ const structureBytes = 17;
 const fewestInPart = 1 << 17;
 const mostParts = 16;
 const roomMargin = 256;
-function planPack(files, idBytes, isWalked, memory) {
-	const index = new require_git.PackIndex(files.index, idBytes);
+function planPack(files, options) {
+	const index = new require_git.PackIndex(files.index, options.idBytes);
 	try {
 		const fd = (0, node_fs.openSync)(files.pack, "r");
 		try {
-			return planOpenPack(fd, index, isWalked, memory);
+			return planOpenPack({
+				fd,
+				index
+			}, options);
 		} finally {
 			(0, node_fs.closeSync)(fd);
 		}
@@ -112,41 +115,48 @@ function planPack(files, idBytes, isWalked, memory) {
 		index.close();
 	}
 }
-function planOpenPack(fd, index, isWalked, memory) {
-	const end = checkPack(fd, index);
-	const room = new require_git.NumberRoom(index.count * planBytes + roomMargin);
-	const offsets = room.float64(index.count + 1);
+function planOpenPack(pack, options) {
+	const end = checkPack(pack);
+	const { count } = pack.index;
+	const room = new require_git.NumberRoom(count * planBytes + roomMargin);
+	const places = {
+		offsets: room.float64(count + 1),
+		positions: room.uint32(count)
+	};
 	let planned;
 	try {
-		planned = planIn(room, offsets, end, fd, index, isWalked, memory);
+		locateObjects(pack, places, end);
+		planned = planObjects(pack, places, room, options);
 		return planned;
 	} finally {
-		if (planned?.listStructure === void 0) require_git.giveBack(offsets);
+		if (planned?.listStructure === void 0) require_git.giveBack(places.offsets);
 	}
 }
-function planIn(room, offsets, end, fd, index, isWalked, memory) {
+function locateObjects({ index }, { offsets, positions }, end) {
 	const { count } = index;
-	const positions = room.uint32(count);
 	index.readOffsets(offsets);
 	orderByOffset(index.path, offsets.subarray(0, count), positions);
 	offsets[count] = end;
 	for (let number = 0; number < count; number++) if (offsets[number] < (number === 0 ? headBytes : offsets[number - 1] + 1) || offsets[number] >= end) throw new require_git.Distrust("the index of a pack is broken");
+}
+function planObjects(pack, places, room, { isWalked, memory }) {
+	const { index } = pack;
 	const headers = {
-		types: room.uint8(count),
-		bases: room.uint32(count)
+		types: room.uint8(index.count),
+		bases: room.uint32(index.count)
 	};
-	require_git.readHeaders(fd, index, offsets, positions, headers);
+	require_git.readHeaders(pack, places, headers);
 	const tree = new require_pack_objects.FamilyTree(headers, room);
-	const lost = tree.lost().map((number) => index.id(positions[number]));
-	const entries = listEntries(tree.arrange((type) => type !== require_git.entryTypes.tree), offsets, positions, memory);
+	const lost = tree.lost().map((number) => index.id(places.positions[number]));
+	const entries = listEntries(tree.arrange((type) => type !== require_git.entryTypes.tree), places, memory);
 	if (!isWalked || lost.length > 0) return {
 		entries,
 		lost,
 		listStructure: void 0
 	};
 	const listStructure = () => {
-		const structure = listObjects(tree.arrange((type) => type === require_git.entryTypes.tree || type === require_git.entryTypes.commit), offsets, positions);
-		require_git.giveBack(offsets);
+		const structure = listObjects(tree.arrange((type) => type === require_git.entryTypes.tree || type === require_git.entryTypes.commit), places);
+		require_git.giveBack(places.offsets);
 		return structure;
 	};
 	return {
@@ -155,22 +165,23 @@ function planIn(room, offsets, end, fd, index, isWalked, memory) {
 		listStructure
 	};
 }
-function listEntries(families, offsets, positions, memory) {
+function listEntries(families, places, memory) {
 	const { count } = families;
 	const entries = {
-		offsets: isFar(offsets) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
+		offsets: isFar(places) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
 		lengths: new Uint32Array(memory(4 * count)),
 		positions: new Uint32Array(memory(4 * count)),
 		flags: new Uint8Array(memory(count)),
 		spans: new Uint32Array(memory(4 * count))
 	};
 	families.tell((entry, number, flags, span) => {
-		fillIn(entries, entry, number, flags, offsets, positions);
+		placeEntry(entries, entry, places, number);
+		entries.flags[entry] = flags;
 		entries.spans[entry] = span;
 	});
 	return entries;
 }
-function listObjects(families, offsets, positions) {
+function listObjects(families, places) {
 	const parts = [];
 	const usual = Math.max(fewestInPart, Math.ceil(families.count / mostParts));
 	let part;
@@ -179,18 +190,19 @@ function listObjects(families, offsets, positions) {
 		const isRoot = (flags & require_pack_objects.entryFlags.isDelta) === 0;
 		if (part === void 0 || isRoot && entry - start + span > part.flags.length) {
 			if (part) parts.push(firstOf(part, entry - start));
-			part = roomFor(Math.min(Math.max(usual, span), families.count - entry), offsets);
+			part = roomFor(Math.min(Math.max(usual, span), families.count - entry), places);
 			start = entry;
 		}
-		fillIn(part, entry - start, number, flags, offsets, positions);
+		placeEntry(part, entry - start, places, number);
+		part.flags[entry - start] = flags;
 	});
 	if (part) parts.push(firstOf(part, families.count - start));
 	return parts;
 }
-function roomFor(count, offsets) {
+function roomFor(count, places) {
 	const room = new require_git.NumberRoom(count * structureBytes + roomMargin);
 	return {
-		offsets: isFar(offsets) ? room.float64(count) : room.uint32(count),
+		offsets: isFar(places) ? room.float64(count) : room.uint32(count),
 		lengths: room.uint32(count),
 		positions: room.uint32(count),
 		flags: room.uint8(count)
@@ -204,16 +216,15 @@ function firstOf({ offsets, lengths, positions, flags }, count) {
 		flags: flags.subarray(0, count)
 	};
 }
-function fillIn(objects, entry, number, flags, offsets, positions) {
+function placeEntry(objects, entry, { offsets, positions }, number) {
 	objects.offsets[entry] = offsets[number];
 	objects.lengths[entry] = Math.min(4294967295, offsets[number + 1] - offsets[number]);
 	objects.positions[entry] = positions[number];
-	objects.flags[entry] = flags;
 }
-function isFar(offsets) {
+function isFar({ offsets }) {
 	return offsets[offsets.length - 1] > 4294967295;
 }
-function checkPack(fd, index) {
+function checkPack({ fd, index }) {
 	const head = Buffer.alloc(headBytes);
 	require_git.readFully(fd, head, 0);
 	if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3) throw new require_git.Distrust("a pack is of another version");
@@ -253,7 +264,7 @@ function formUnits({ lengths, spans }, packEnds) {
 }
 // src/sources/git/packs/read-packs.ts
 const mostPacks = 200;
-async function readPacks(store, sink, unpacker, sharing, onStructure) {
+async function readPacks(store, { sink, unpacker, sharing }, onStructure) {
 	const contents = tryContents(store, sink, sharing, onStructure !== void 0);
 	if (contents === void 0) return void 0;
 	const { plan, loose, lost } = contents;
@@ -298,7 +309,11 @@ function findContents(store, sharing, isWalked) {
 	if (packs.length > mostPacks) throw new require_git.Distrust(`there are more than ${mostPacks} packs`);
 	sharing?.foundPacks(packs.map(({ pack }) => pack));
 	const memory = (bytes) => sharing === void 0 ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
-	const planned = packs.map((files) => planPack(files, idBytes, isWalked, packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)));
+	const planned = packs.map((files) => planPack(files, {
+		idBytes,
+		isWalked,
+		memory: packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)
+	}));
 	const { entries, packEnds } = joinEntries(planned.map((pack) => pack.entries), memory);
 	const plan = {
 		packs,

@@ -1,7 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
-const require_history = require("./history.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -38,7 +37,7 @@ async function nameObjects(repository, questions) {
 		"cat-file",
 		"--batch-check=%(objectname)",
 		"--buffer"
-	], (bytes) => void pieces.push(bytes), require_history.idLines(questions));
+	], (bytes) => void pieces.push(bytes), require_git.idLines(questions));
 	const lines = Buffer.concat(pieces).toString("latin1").split("\n");
 	return questions.map((_, index) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(lines[index] ?? "") ? lines[index] : void 0);
 }

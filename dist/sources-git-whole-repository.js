@@ -1331,43 +1331,61 @@ function objectSource(repository, options = {}) {
 		unpacker
 	}) };
 }
-async function readAll(repository, { refs, onRefs, checksConnectivity = true, onPath, onRecord }, reading) {
+async function readAll(repository, options, reading) {
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
-	if (!checksConnectivity) return await scanObjects(repository, place, reading);
-	let tips = reading.unpacker && findTips(repository, refs);
-	let walk;
-	const begin = (packed) => {
-		walk ??= walkAll(repository, onPath, {
+	if (options.checksConnectivity === false) return await scanObjects(repository, place, reading);
+	const walk = new HistoryWalk(repository, options, reading.unpacker);
+	if (!reading.unpacker) await walk.start();
+	await scanObjects(repository, place, reading, (structure) => walk.start(structure));
+	const { found, record } = await walk.finish();
+	if (record) options.onRecord?.(record);
+	require_name_list.reportConnectivity(repository, found, reading.sink);
+}
+var HistoryWalk = class {
+	#repository;
+	#options;
+	#unpacker;
+	#tips;
+	#walk;
+	#areRefsTold = false;
+	constructor(repository, options, unpacker) {
+		this.#repository = repository;
+		this.#options = options;
+		this.#unpacker = unpacker;
+		this.#tips = unpacker && findTips(repository, options.refs);
+		this.#tips?.catch(() => void 0);
+	}
+	async start(structure) {
+		await this.#tellRefs();
+		const tips = await this.#tips;
+		this.#tips = void 0;
+		const isLarge = structure !== void 0 && isManyObjects(structure);
+		if (isLarge) releaseMemory();
+		this.#begin(this.#unpacker && structure && tips && tryPacked(structure, tips, this.#unpacker, this.#options.onPath ?? (() => void 0)));
+		if (isLarge) releaseMemory();
+	}
+	async finish() {
+		await this.#tellRefs();
+		return await this.#begin();
+	}
+	#begin(packed) {
+		const { onPath, refs } = this.#options;
+		const walk = this.#walk ??= walkAll(this.#repository, onPath, {
 			packed,
 			refs
 		});
 		walk.catch(() => void 0);
-	};
-	let isTold = false;
-	const tellRefs = async () => {
-		const list = await refs;
-		if (!isTold) onRefs?.(list);
-		isTold = true;
-	};
-	tips?.catch(() => void 0);
-	if (!tips) {
-		await tellRefs();
-		begin();
+		return walk;
 	}
-	await scanObjects(repository, place, reading, async (structure) => {
-		await tellRefs();
-		const from = await tips;
-		tips = void 0;
-		const isLarge = structure !== void 0 && structure.loose.size + structure.packs.reduce((sum, { parts }) => sum + countOf(parts), 0) >= 2e5;
-		if (isLarge) releaseMemory();
-		begin(reading.unpacker && structure && from && tryPacked(structure, from, reading.unpacker, onPath ?? (() => void 0)));
-		if (isLarge) releaseMemory();
-	});
-	await tellRefs();
-	begin();
-	const walked = await walk;
-	if (walked?.record) onRecord?.(walked.record);
-	require_name_list.reportConnectivity(repository, walked?.found ?? [], reading.sink);
+	async #tellRefs() {
+		const { refs, onRefs } = this.#options;
+		const list = await refs;
+		if (!this.#areRefsTold) onRefs?.(list);
+		this.#areRefsTold = true;
+	}
+};
+function isManyObjects({ loose, packs }) {
+	return loose.size + packs.reduce((sum, { parts }) => sum + countOf(parts), 0) >= manyObjects;
 }
 async function scanObjects(repository, place, { sink, sharing, unpacker }, onStructure) {
 	const store = {
@@ -1375,7 +1393,11 @@ async function scanObjects(repository, place, { sink, sharing, unpacker }, onStr
 		commonDir: repository.commonDir,
 		objectFormat: repository.objectFormat
 	};
-	const left = unpacker && await (await Promise.resolve().then(() => require("./sources-git-packs-read-packs.js"))).readPacks(store, sink, unpacker, sharing, onStructure);
+	const left = unpacker && await (await Promise.resolve().then(() => require("./sources-git-packs-read-packs.js"))).readPacks(store, {
+		sink,
+		unpacker,
+		sharing
+	}, onStructure);
 	await require_git.readObjects(place, require_git.listedObjects(left ?? await listObjects(place, repository.objectFormat, sink)), sink);
 }
 // src/sources/git/ref-list.ts
@@ -1450,13 +1472,17 @@ function wholeRepositorySource(repository, ownFile) {
 	return {
 		recorded: () => record,
 		read: async (sink, sharing, unpacker) => {
-			record = await readWhole(repository, refs, ownFile, sink, sharing, unpacker);
+			readRepositoryFiles(repository, sink, ownFile);
+			record = await readObjectsAndPaths(repository, refs, {
+				sink,
+				sharing,
+				unpacker
+			});
 		}
 	};
 }
-async function readWhole(repository, refs, ownFile, sink, sharing, unpacker) {
+async function readObjectsAndPaths(repository, refs, { sink, sharing, unpacker }) {
 	let record;
-	readRepositoryFiles(repository, sink, ownFile);
 	const paths = new require_name_list.NameList(sink, "file names");
 	const onRefs = (list) => readRefNames(repository, sink, list?.takeNames());
 	await objectSource(repository, {

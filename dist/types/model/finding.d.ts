@@ -43,7 +43,7 @@ export interface Excerpt {
 }
 export interface CompanionPart {
     readonly name: string;
-    /** In clear text: identifiers are no secrets; reports redact the rest. */
+    /** In clear text: identifiers are not secrets; reports redact the rest. */
     readonly value: string;
     readonly line: number;
 }

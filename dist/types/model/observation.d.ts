@@ -1,6 +1,6 @@
 /**
  * A fact worth knowing about a file or a variable, besides the secrets in it: who can read it, whether git has it, how
- * long its credential works. It is no finding and does not make a scan incomplete. Never holds a secret.
+ * long its credential works. It is not a finding and does not make a scan incomplete. Never holds a secret.
  */
 export interface Observation {
     readonly kind: ObservationKind;

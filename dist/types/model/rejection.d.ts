@@ -1,4 +1,4 @@
-/** Why a candidate is no finding, for `--explain`. Never holds the secret. */
+/** Why a candidate is not a finding, for `--explain`. Never holds the secret. */
 export interface Rejection {
     /** Index of the rule in its set. */
     readonly rule: number;

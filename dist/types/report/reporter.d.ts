@@ -1,24 +1,24 @@
 import type { ScanResult } from '../model/result.ts';
 /**
- * Turns a result into a report. The same result and options give the same text, byte for byte. It comes in parts, to be
- * written one after the other: a report of a hundred thousand findings is larger than what the scan itself holds.
+ * Turns a result into a report. The same result and options give the same bytes. The text is yielded in parts, to be
+ * written one after the other: a report of a hundred thousand findings takes more memory than the scan itself.
  */
 export interface Reporter {
     render(result: ScanResult, options: RenderOptions): Promise<Iterable<string>>;
 }
 export interface RenderOptions {
     /**
-     * Shows secrets in clear text, in text, JSON, JSON Lines and CSV. The other formats are made to be uploaded or sent
-     * around, and never hold one.
+     * Shows secrets in clear text in text, JSON, JSON Lines and CSV. The other formats are meant to be uploaded or passed
+     * around, and never contain one.
      */
     readonly showSecrets: boolean;
     /** ANSI colours, in text. */
     readonly color: boolean;
-    /** Width of the terminal in cells, in text; 80 without a terminal. */
+    /** Width of the terminal in cells, for text; 80 if there is no terminal. */
     readonly columns: number;
     /** The tool's own version. */
     readonly version: string;
-    /** The tool's page, for formats that name one. */
+    /** The tool's page, for formats that link to one. */
     readonly informationUri?: string;
     /**
      * Includes allowed findings in SARIF, marked as suppressed. GitHub code scanning ignores the mark and opens an alert
@@ -31,5 +31,5 @@ export interface RenderOptions {
 }
 export declare const reportFormats: readonly ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'csv', 'markdown', 'html'];
 export type ReportFormat = (typeof reportFormats)[number];
-/** The extension of files in this format. */
+/** The file extension of this format. */
 export declare const reportExtensions: Readonly<Record<ReportFormat, string>>;

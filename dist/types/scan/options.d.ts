@@ -147,7 +147,7 @@ export interface ScanOptions {
      */
     readonly threads?: number;
     /**
-     * Compiles the kernel; lets a caller control how, by what it does round `compile`. By then, `aheadBytes` of stdin
+     * Compiles the kernel; lets a caller control how, by what it does around `compile`. By then, `aheadBytes` of stdin
      * have been read and trees have been walked. Called once, if anything is read.
      */
     readonly onCompiling?: <Made>(compile: () => Made, aheadBytes: number) => Made;

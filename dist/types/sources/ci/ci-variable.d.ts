@@ -5,11 +5,11 @@ export interface CiVariable {
     /** The system's name, as shown to people. */
     readonly system: string;
     readonly name: string;
-    /** Absent where the system does not show it. */
+    /** Absent if the system does not show it. */
     readonly value?: string;
-    /** Hidden in logs and pages. Absent where the system has no such switch for it. */
+    /** Hidden in logs and pages. Absent if the system has no such switch for it. */
     readonly isMasked?: boolean;
-    /** Passed only to jobs of protected branches and tags. Absent where the system has no such switch. */
+    /** Passed only to jobs of protected branches and tags. Absent if the system has no such switch. */
     readonly isProtected?: boolean;
     /** The environments, projects or jobs that get it; `*` for all of them. */
     readonly scope?: string;

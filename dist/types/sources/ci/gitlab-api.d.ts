@@ -10,5 +10,5 @@ export interface GitlabRequest {
     readonly hasInstance: boolean;
     readonly token: string;
 }
-/** All requested variables. Throws SourceError, with what to do, where a list cannot be read completely. */
+/** All requested variables. Throws SourceError, with what to do, if a list cannot be read completely. */
 export declare function fetchGitlabVariables({ url, projects, groups, hasInstance, token, }: GitlabRequest): Promise<readonly CiVariable[]>;
