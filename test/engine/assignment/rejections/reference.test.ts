@@ -11,7 +11,7 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 test.each([
   ['a placeholder', 'conf/shop.yml', 'api_key: "<your-api-key>"', 'filled in elsewhere'],
   ['a template', 'conf/shop.tmpl', 'password: "{{ .Values.password }}"', 'filled in elsewhere'],
-  ['a variable of Windows that is read late', 'deploy.cmd', 'set SECRET_KEY=!result!', 'a variable'],
+  ['a variable of Windows that is read late', 'deploy.cmd', `set SECRET_KEY=${'!'}result!`, 'a variable'],
   ['the place of a value in a text', 'shop.mo', 'Password: %3$s', 'filled in elsewhere'],
   [
     'a text of PHP that is filled in',
