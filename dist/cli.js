@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "8925b409a85d6a2e";
+const build = "9b0fab1eafc18e2a";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -1601,6 +1601,7 @@ function isNamedSince(item, kept, ruleSet) {
 	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
 }
 function isOfAnother(item, kept, ruleSet) {
+	if (item.layer !== kept.layer) return false;
 	if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
 	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
 	return mayBeOwned(own) && other.kind === "context" && !other.isBroad && isAboutAnother(kept, item, other);

@@ -56,8 +56,12 @@ function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
 }
 
-/** Whether `item` is the same value, just as sure, in a place that is not about the service of `kept`. */
+/**
+ * Whether `item` is the same value, just as sure, in a place that is not about the service of `kept`. Both must come from
+ * the same text: of one that was decoded the other has other offsets.
+ */
 function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
+  if (item.layer !== kept.layer) return false;
   if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
   const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
   return mayBeOwned(own) && other.kind === 'context' && !other.isBroad && isAboutAnother(kept, item, other);
