@@ -800,7 +800,7 @@ const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 const plainKeyWords = require_words.setOf("key keys subkey subkeys ssh user default");
 const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
-const isKeyOfEntry = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && wording.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
+const isKeyOfEntry = ({ candidate: { name, words, value } }) => words.length === 1 && words[0] === "key" && /[a-z]/.test(name) && wording.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
 const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
 const isResourceKey = ({ candidate: { name, value }, surroundings: { line } }) => /(?:^|:)Key$/.test(name) && line.includes(`x:Key="${value}"`) ? "the name of an entry among resources" : void 0;
 const isKeyOfList = ({ candidate: { words, separator, value } }) => separator === "element" && words.length === 1 && words[0] === "key" && /^[A-Za-z_$]{3,15}$/.test(value) ? "the element names what stands behind it" : void 0;

@@ -801,7 +801,7 @@ function wordType(text, from, first) {
 function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
 	const text = new GateText(bytes);
 	const end = nameEnd(text, start + stem);
-	const isBareKey = (masks >>> 16 & require_scan.wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
+	const isBareKey = (masks >>> 16 & require_scan.wordFlags.beforeKey) !== 0 && text.exact(start + 1, 1) === "e" && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
 	const drops = masks === 0 ? void 0 : {
 		isPassword: (masks & require_scan.wordFlags.password) === 0,
 		isBareKey,

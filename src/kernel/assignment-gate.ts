@@ -24,7 +24,10 @@ export function mayAssign(
   const text = new GateText(bytes);
   const end = nameEnd(text, start + stem);
   const isBareKey =
-    ((masks >>> 16) & wordFlags.beforeKey) !== 0 && !(start > 0 && text.is(inName, start - 1)) && end === start + stem;
+    ((masks >>> 16) & wordFlags.beforeKey) !== 0 &&
+    text.exact(start + 1, 1) === 'e' &&
+    !(start > 0 && text.is(inName, start - 1)) &&
+    end === start + stem;
   const drops = masks === 0 ? undefined : { isPassword: (masks & wordFlags.password) === 0, isBareKey, flagsOf };
   return (
     new AssignmentGate(text, start, readClosers(text, end), isCode, drops).isOpen(flagsOf) &&

@@ -2,7 +2,7 @@
 export interface Drops {
   /** The name is a password's. */
   readonly isPassword: boolean;
-  /** The name is `key` and nothing else. */
+  /** The name is `key` or `Key` and nothing else; `KEY` is a setting. */
   readonly isBareKey: boolean;
   /** Bits of `wordFlags`. */
   flagsOf(word: string): number;

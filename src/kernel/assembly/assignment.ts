@@ -21,14 +21,14 @@ const BEFORE_KEY: u32 = 512 << 16;
 export let isDropping: bool = false;
 /** The keyword names a password. */
 export let isPassword: bool = false;
-/** The keyword is `key`, and all of the name. */
+/** The keyword is `key` or `Key`, and all of the name; `KEY` is a setting. */
 export let isBareKey: bool = false;
 
 /** `masks` are those of `named.ts`; 0 allows any name and any value. */
 export function mayAssign(start: usize, stem: usize, masks: u32): bool {
   isDropping = isJudged && masks != 0;
   isPassword = (masks & OTHER_PASSWORD) == 0;
-  isBareKey = (masks & BEFORE_KEY) != 0 && (start == text || !isInName(load<u8>(start - 1))) && nameEnd(start + stem) == start + stem;
+  isBareKey = (masks & BEFORE_KEY) != 0 && load<u8>(start + 1) >= 0x61 && (start == text || !isInName(load<u8>(start - 1))) && nameEnd(start + stem) == start + stem;
   return mayHaveValue(start, stem) && !(isDropping && isNamedOtherwise(start, stem, masks));
 }
 

@@ -113,10 +113,14 @@ const isKeyElement: Rejection = ({ candidate: { words, separator }, surroundings
     ? 'the name is that of an element'
     : undefined;
 
-/** `{ key: "Content-Type" }`: a plain `key` is the name of an entry. What reads as words under it opens nothing. */
-const isKeyOfEntry: Rejection = ({ candidate: { words, value } }) =>
+/**
+ * `{ key: "Content-Type" }`: a plain `key` is the name of an entry, and what reads as words under it opens nothing; but
+ * `KEY=` is a setting.
+ */
+const isKeyOfEntry: Rejection = ({ candidate: { name, words, value } }) =>
   words.length === 1 &&
   words[0] === 'key' &&
+  /[a-z]/.test(name) &&
   wording.test(value) &&
   value.replace(/[^A-Z]/g, '').length * 4 <= value.length
     ? 'the value is the name of an entry'

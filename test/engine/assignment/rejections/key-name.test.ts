@@ -140,6 +140,7 @@ test.each([
 test.each([
   ['capitals and small letters in no order', `{Key: "${'hQkLmWzX'}cVbNtRpY"}`],
   ['a digit', `{Key: "${random(24)}"}`],
+  ['the name of a setting', `export KEY=${'jcnkmm'}scfkrw`],
   ['a long run of letters', `{Key: "qzxkvwjhplmtbncdrfgs"}`],
 ])('a plain key is kept for %s', (_, text) => {
   expect(reasonsAgainst(text, 'shop.go').join('\n')).not.toContain('the name of an entry');
