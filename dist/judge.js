@@ -269,7 +269,7 @@ const formats = [
 	],
 	[
 		"how often something may happen",
-		/^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/,
+		/^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/i,
 		"/"
 	],
 	[
@@ -334,11 +334,6 @@ const formats = [
 	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
 	[
 		"an algorithm",
-		/^[\w%${}.-]{1,16}-HMAC-SHA\d{1,3}$/,
-		"-"
-	],
-	[
-		"an algorithm",
 		/^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/,
 		"-+"
 	],
@@ -391,7 +386,7 @@ const formats = [
 	],
 	[
 		"an algorithm",
-		/^(?:(?:aws\d|v\d|[a-z]{2,8})-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i,
+		/^(?:[\w%]{2,8}-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i,
 		"-_"
 	],
 	[
@@ -437,11 +432,6 @@ const formats = [
 		"a language",
 		/^[a-z]{2,3}(?:_[A-Z]{2}\.[Uu][Tt][Ff]-?8|-[A-Z][a-z]{3}-[A-Z]{2})$/,
 		"-."
-	],
-	[
-		"how often",
-		/^\d{1,6}(?:\/| per )(?:s|sec|second|m|min|minute|h|hour|d|day)s?$/i,
-		"/"
 	],
 	[
 		"a version of a protocol",
@@ -1032,8 +1022,6 @@ const sumsPath = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name
 	if (isNameQuoted && !fileName.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
 	return endOfPath.test(line.slice(Math.max(0, start - 3), start)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
 };
-const digestOf = /\b(?:sha-?\d{1,3}|md5)(?:sum| sum| hash| digest)? (?:of|for)\b[^:=\n]{0,60}$/i;
-const isDigestOfKey = ({ candidate: { value, name }, surroundings: { line } }) => digest.test(value) && digestOf.test(line.slice(0, Math.max(0, line.lastIndexOf(name, line.lastIndexOf(value))))) ? "the value is a digest" : void 0;
 const outcomes = require_words.setOf("passed skipped failed pending informational warning success ok");
 const isOutcome = ({ candidate: { words }, lowered }) => words.length === 1 && words[0] === "pass" && outcomes.has(lowered) ? "how a test went" : void 0;
 const isOfEveryProject = ({ candidate: { name } }) => name === "ps4Passcode" ? "the program writes it into every project" : void 0;
@@ -1049,7 +1037,6 @@ const namedPlaceRejections = [
 	isMemberOfSecret,
 	isSettingPass,
 	sumsPath,
-	isDigestOfKey,
 	isOutcome,
 	isOfEveryProject,
 	namesBroker,
@@ -1260,14 +1247,11 @@ const referenceRejections = [
 	isLookup
 ];
 // src/engine/assignment/rejections/statement.ts
-const isAlternative = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) => {
-	if (!isNameQuoted || quote === "none") return void 0;
-	return [
-		"\"",
-		"'",
-		"`"
-	].some((mark) => line.includes(`? ${mark}${name}${mark} : `) || line.includes(`:${mark}${name}${mark}:${mark}${value}${mark}`) || line.includes(` ${mark}${name}${mark} or ${mark}${value}${mark}`)) ? "the value is code: one of two" : void 0;
-};
+const isAlternative = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [
+	"\"",
+	"'",
+	"`"
+].some((mark) => line.includes(` ${mark}${name}${mark} or ${mark}${value}${mark}`)) ? "the value is code: one of two" : void 0;
 const isNextAlternative = ({ candidate: { value, separator, quote, next }, surroundings: { line } }) => (separator === "default" || separator === "colon") && quote !== "none" && next === ":" && /^[a-z]+$/.test(value) && (line.includes(` or '${value}':`) || line.includes(` or "${value}":`)) ? "the value is the name of an alternative" : void 0;
 const isDatabase = ({ candidate: { kind, name, value, separator }, surroundings: { line } }) => {
 	if (kind !== "flag" || separator !== "blank" || name !== "-u" && name !== "--user") return void 0;

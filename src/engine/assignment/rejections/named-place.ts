@@ -205,14 +205,6 @@ const sumsPath: Rejection = ({
     : undefined;
 };
 
-const digestOf = /\b(?:sha-?\d{1,3}|md5)(?:sum| sum| hash| digest)? (?:of|for)\b[^:=\n]{0,60}$/i;
-
-/** `sha256 of RSA key: 0a1b…`: the digest of a key. */
-const isDigestOfKey: Rejection = ({ candidate: { value, name }, surroundings: { line } }) =>
-  digest.test(value) && digestOf.test(line.slice(0, Math.max(0, line.lastIndexOf(name, line.lastIndexOf(value)))))
-    ? 'the value is a digest'
-    : undefined;
-
 const outcomes = setOf('passed skipped failed pending informational warning success ok');
 
 /** `$args['pass'] = 'skipped'`: how a test went. */
@@ -235,7 +227,6 @@ export const namedPlaceRejections: readonly Rejection[] = [
   isMemberOfSecret,
   isSettingPass,
   sumsPath,
-  isDigestOfKey,
   isOutcome,
   isOfEveryProject,
   namesBroker,

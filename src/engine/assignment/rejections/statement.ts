@@ -2,20 +2,13 @@ import type { Evidence, Rejection } from '../evidence.ts';
 
 // Lines that assign nothing to the name: loops, commands, notes, rankings, keys in parts.
 
-/**
- * `isLogin ? "password" : "command"`, also without blanks: both are names of something; `via "password" or "implicit"`
- * in a text.
- */
-const isAlternative: Rejection = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) => {
-  if (!isNameQuoted || quote === 'none') return undefined;
-  const isOneOfTwo = ['"', "'", '`'].some(
-    (mark) =>
-      line.includes(`? ${mark}${name}${mark} : `) ||
-      line.includes(`:${mark}${name}${mark}:${mark}${value}${mark}`) ||
-      line.includes(` ${mark}${name}${mark} or ${mark}${value}${mark}`),
-  );
-  return isOneOfTwo ? 'the value is code: one of two' : undefined;
-};
+/** `via "password" or "implicit"` in a text: both are names of something. */
+const isAlternative: Rejection = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) =>
+  isNameQuoted &&
+  quote !== 'none' &&
+  ['"', "'", '`'].some((mark) => line.includes(` ${mark}${name}${mark} or ${mark}${value}${mark}`))
+    ? 'the value is code: one of two'
+    : undefined;
 
 /** `a 'password': PasswordConnector or 'callback': CallbackConnector`: the value is a name itself. */
 const isNextAlternative: Rejection = ({ candidate: { value, separator, quote, next }, surroundings: { line } }) =>
