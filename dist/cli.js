@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "ae5808d5e5a76a86";
+const build = "288322d48a84b956";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -7,6 +7,7 @@ import {
   hexadecimal,
   letters,
   sequence,
+  token,
 } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 
@@ -80,4 +81,22 @@ test.each([
   const random = grow(sample`${letters(22)}`, 7);
   expect(secretIn(`acme_key=${random}`, pattern)).toBe(random);
   expect(secretIn('acme_key=getSubscriberFormModel', pattern)).toBeUndefined();
+});
+
+test('a token with a prefix of its own may follow a dash or underscore, never a letter or digit', () => {
+  const pattern = token`acme_${alphanumeric(24)}`;
+  const secret = `acme_${grown(24)}`;
+  for (const text of [secret, `backup-${secret}`, `MY_${secret}`]) expect(secretIn(text, pattern)).toBe(secret);
+  for (const text of [`x${secret}`, `${secret}-old`]) expect(secretIn(text, pattern)).toBeUndefined();
+});
+
+test('a token whose prefix is short or a common word may not', () => {
+  for (const [prefix, pattern] of [
+    ['ac_', token`ac_${alphanumeric(24)}`],
+    ['key_', token`key_${alphanumeric(24)}`],
+  ] as const) {
+    const secret = prefix + grown(24);
+    expect(secretIn(secret, pattern)).toBe(secret);
+    expect(secretIn(`cache-${secret}`, pattern)).toBeUndefined();
+  }
 });
