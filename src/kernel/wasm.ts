@@ -132,6 +132,7 @@ const encodedKinds = new Map<number, EncodedPlace['kind']>([
   [0x25, 'percent'],
   [0x5c, 'escape'],
   [0x26, 'html-entity'],
+  [0x1b, 'ansi'],
 ]);
 const none: readonly EncodedPlace[] = [];
 

@@ -3,7 +3,7 @@ import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 
 /** How a text was wrapped before its secret could be seen. */
-export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity';
+export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'ansi';
 /** How else a known value may have changed on its way into an output. */
 export type Disguise = Encoding | 'reversed' | 'line-wrap';
 

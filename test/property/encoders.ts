@@ -51,6 +51,11 @@ export const encoders: readonly Encoder[] = [
     encoding: 'html-entity',
     encode: (text) => perUnit(text, (unit) => `&#x${unit.toString(16)};`),
   },
+  {
+    name: 'colours of a terminal',
+    encoding: 'ansi',
+    encode: (text) => perUnit(text, (unit) => `\x1b[3${unit % 8}m${String.fromCharCode(unit)}`),
+  },
 ];
 
 export const encoder: fc.Arbitrary<Encoder> = fc.constantFrom(...encoders);

@@ -138,9 +138,9 @@ function place(lines: readonly Span[], index: number): number {
   return lines[lines.length - 1].end - 1;
 }
 
-/** Printable ASCII, white space, UTF-8 above ASCII, and the NUL in every second byte of UTF-16 text. */
+/** Printable ASCII, white space, ESC of coloured logs, UTF-8 above ASCII, and the NUL in every second byte of UTF-16. */
 function isTextByte(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13) || byte === 0 || byte >= 0xc2;
+  return (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13) || byte === 0 || byte === 0x1b || byte >= 0xc2;
 }
 
 /** At most one byte in ten is not text, and NUL bytes occur only as in UTF-16. */

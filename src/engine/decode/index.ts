@@ -1,5 +1,6 @@
 import type { EncodedPlace } from '../../kernel/index.ts';
 import type { Encoding } from '../../model/finding.ts';
+import { ansiSequences } from './ansi.ts';
 import { decodeBase64AndHexadecimal, decodeRunAt } from './base64.ts';
 import { escapes } from './escape.ts';
 import { htmlEntities } from './html-entity.ts';
@@ -27,7 +28,7 @@ export interface Span {
   readonly end: number;
 }
 
-const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities];
+const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities, ansiSequences];
 
 /**
  * Every part of the text that reads differently with one encoding taken off; if places are given, only the parts that

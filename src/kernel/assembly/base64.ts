@@ -211,5 +211,5 @@ function isTextAhead(start: usize, end: usize): bool {
 
 /** Printable ASCII, white space, UTF-8 above ASCII, and the NUL of UTF-16. */
 function isTextByte(byte: u32): bool {
-  return byte - 0x20 < 0x5f || byte - 9 < 5 || byte == 0 || byte >= 0xc2;
+  return byte - 0x20 < 0x5f || byte - 9 < 5 || byte == 0 || byte == 0x1b || byte >= 0xc2;
 }

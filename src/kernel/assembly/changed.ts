@@ -4,6 +4,7 @@
 import { arena } from './layout';
 import { changes } from './track';
 import { beginEncoded, endEncoded, searchReplacementsIn, searchRunsIn } from './encoded';
+import { leadsIn } from './replacement';
 
 /**
  * No part goes on beyond this many bytes without a lead byte beside a change: how far off its next replacement may be,
@@ -103,7 +104,7 @@ export function isUnchanged(start: usize, end: usize, textEnd: usize): bool {
 @inline
 function holdsLead(at: usize): bool {
   const bytes = v128.load(at);
-  return v128.any_true(v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x5c))), i8x16.eq(bytes, i8x16.splat(0x26))));
+  return v128.any_true(leadsIn(bytes));
 }
 
 /** Bytes of a run of base64 over several lines: digits, blanks and line ends. */

@@ -4,36 +4,34 @@ import { touches } from './layout';
 import { isUnchanged } from './changed';
 import { isTooDeep, isTooLong, isWorth, tell } from './encoded';
 import { restrictToTouches } from './touch';
-import { PERCENT, ESCAPE, ENTITY, readReplacement, replacementLength, valueLength, writeValue } from './replacement';
+import { PERCENT, ESCAPE, ENTITY, leadsIn, readReplacement, replacementLength, valueLength, writeValue } from './replacement';
 
 const JOIN_DISTANCE: usize = 256;
 const MARGIN: usize = 128;
 const LONGEST_PART: usize = 262144;
 
-/** One pass over the text for all three leads. */
+/** One pass over the text for all leads. */
 export function findReplacements(from: usize, end: usize, depth: u32, top: usize): bool {
   if (isTooDeep(depth)) return false;
-  const percent = i8x16.splat(0x25);
-  const backslash = i8x16.splat(0x5c);
-  const ampersand = i8x16.splat(0x26);
   // How far the parts of each kind go.
   let percentTo = from;
   let escapeTo = from;
   let entityTo = from;
+  let ansiTo = from;
   for (let block = from; block < end; block += 16) {
-    const bytes = v128.load(block);
-    const leads = v128.or(v128.or(i8x16.eq(bytes, percent), i8x16.eq(bytes, backslash)), i8x16.eq(bytes, ampersand));
+    const leads = leadsIn(v128.load(block));
     if (!v128.any_true(leads)) continue;
     for (let mask = i8x16.bitmask(leads); mask != 0; mask &= mask - 1) {
       const at = block + <usize>ctz(mask);
       if (at >= end) return false;
       const lead = <u32>load<u8>(at);
-      const knownTo = lead == PERCENT ? percentTo : lead == ESCAPE ? escapeTo : entityTo;
+      const knownTo = lead == PERCENT ? percentTo : lead == ESCAPE ? escapeTo : lead == ENTITY ? entityTo : ansiTo;
       if (at < knownTo || !readReplacement(at, end, lead)) continue;
       const isHit = isPartWorth(at, from, end, lead, depth, top);
       if (lead == PERCENT) percentTo = partEnd;
       else if (lead == ESCAPE) escapeTo = partEnd;
-      else entityTo = partEnd;
+      else if (lead == ENTITY) entityTo = partEnd;
+      else ansiTo = partEnd;
       if (isHit && tell(at - from, partEnd - from, lead, depth)) return true;
     }
   }

@@ -1,4 +1,4 @@
-// One replacement: `%20`, `\n`, `\u0041`, `&quot;`.
+// One replacement: `%20`, `\n`, `\u0041`, `&quot;`, a control sequence of a terminal.
 
 import { hexadecimalAt } from './base64';
 import { isDigit } from './bytes';
@@ -6,10 +6,12 @@ import { isDigit } from './bytes';
 export const PERCENT: u32 = 0x25;
 export const ESCAPE: u32 = 0x5c;
 export const ENTITY: u32 = 0x26;
+export const ANSI: u32 = 0x1b;
 
 const NONE: u32 = 0xffffffff;
 /** A name has up to 8 bytes. */
 const ENTITY_ENDS: u32 = 0xff;
+const LONGEST_SEQUENCE: usize = 48;
 
 /** Of the replacement read last: how many bytes it takes, and how many it stands for. */
 export let replacementLength: u32 = 0;
@@ -17,11 +19,20 @@ export let valueLength: u32 = 0;
 /** What it stands for: a byte below 0x100 if it is a single byte, otherwise a code point. */
 let value: u32 = 0;
 
+/** The bytes among 16 that may begin a replacement. */
+@inline
+export function leadsIn(bytes: v128): v128 {
+  return v128.or(
+    v128.or(i8x16.eq(bytes, i8x16.splat(<u8>PERCENT)), i8x16.eq(bytes, i8x16.splat(<u8>ESCAPE))),
+    v128.or(i8x16.eq(bytes, i8x16.splat(<u8>ENTITY)), i8x16.eq(bytes, i8x16.splat(<u8>ANSI))),
+  );
+}
+
 /** Whether the lead at `at` begins a replacement. */
 export function readReplacement(at: usize, end: usize, lead: u32): bool {
   if (lead == PERCENT) return keepByte(digitsAt(at + 1, 2, end), 3);
   if (lead == ESCAPE) return readEscape(at, end);
-  return readEntity(at, end);
+  return lead == ENTITY ? readEntity(at, end) : readSequence(at, end);
 }
 
 /** May write up to 4 bytes. */
@@ -35,7 +46,7 @@ export function writeValue(to: usize): void {
     store<u8>(to, 0xe0 | (value >> 12));
     store<u8>(to, 0x80 | ((value >> 6) & 0x3f), 1);
     store<u8>(to, 0x80 | (value & 0x3f), 2);
-  } else {
+  } else if (valueLength == 4) {
     store<u8>(to, 0xf0 | (value >> 18));
     store<u8>(to, 0x80 | ((value >> 12) & 0x3f), 1);
     store<u8>(to, 0x80 | ((value >> 6) & 0x3f), 2);
@@ -56,6 +67,27 @@ function keepPoint(point: u32, length: u32): bool {
   if (point > 0x10ffff) return false;
   value = point - 0xd800 < 0x800 ? 0xfffd : point;
   valueLength = value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4;
+  replacementLength = length;
+  return true;
+}
+
+/** As `../../engine/decode/ansi.ts` says: ESC [ with parameters and a last byte, or ESC ( with one. */
+function readSequence(at: usize, end: usize): bool {
+  if (at + 2 >= end) return false;
+  const kind = <u32>load<u8>(at + 1);
+  if (kind == 0x28) return keepNothing(3);
+  if (kind != 0x5b) return false;
+  const limit = min(end, at + LONGEST_SEQUENCE);
+  for (let next = at + 2; next < limit; next++) {
+    const byte = <u32>load<u8>(next);
+    if (byte - 0x40 < 0x3f) return keepNothing(<u32>(next + 1 - at));
+    if (byte - 0x20 >= 0x20) return false;
+  }
+  return false;
+}
+
+function keepNothing(length: u32): bool {
+  valueLength = 0;
   replacementLength = length;
   return true;
 }
