@@ -6,7 +6,7 @@ import { isDigit } from './bytes';
 export const PERCENT: u32 = 0x25;
 export const ESCAPE: u32 = 0x5c;
 export const ENTITY: u32 = 0x26;
-export const ANSI: u32 = 0x1b;
+const ANSI: u32 = 0x1b;
 
 const NONE: u32 = 0xffffffff;
 /** A name has up to 8 bytes. */

@@ -1,7 +1,7 @@
 import { isTarHeader } from './tar-header.ts';
 import { findEndRecord } from './zip-end.ts';
 
-export type ArchiveFormat = 'zip' | 'gzip' | 'tar';
+export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | 'ar';
 
 /** This many bytes at the start are enough to recognise every format. */
 export const formatHeadBytes = 512;
@@ -24,6 +24,9 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
       break;
     case 0x1f:
       if (isGzipStart(bytes)) return 'gzip';
+      break;
+    case 0x21: // !
+      if (startsWithText(bytes, '!<arch>\n')) return 'ar';
       break;
   }
   return isTarHeader(bytes) ? 'tar' : undefined;
@@ -69,6 +72,10 @@ function isGzipStart(bytes: Uint8Array): boolean {
   return bytes[1] === 0x8b && bytes[2] === 8 && (bytes[3] & 0xe0) === 0;
 }
 
+function startsWithText(bytes: Uint8Array, text: string): boolean {
+  return startsWith(bytes, ...Buffer.from(text, 'latin1'));
+}
+
 /** The name of a compressed format that is not opened, or undefined. */
 export function nameUnopened(bytes: Uint8Array): string | undefined {
   switch (bytes[0]) {
@@ -84,6 +91,22 @@ export function nameUnopened(bytes: Uint8Array): string | undefined {
       return startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) ? '7z' : undefined;
     case 0x52:
       return startsWith(bytes, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07) ? 'rar' : undefined;
+    case 0x50:
+      return startsWithText(bytes, 'PACK\0\0\0') ? 'git pack' : startsWithText(bytes, 'PAR1') ? 'parquet' : undefined;
+    case 0x23:
+      return startsWithText(bytes, '# v2 git bundle\n') || startsWithText(bytes, '# v3 git bundle\n')
+        ? 'git bundle'
+        : undefined;
+    case 0xed:
+      return startsWith(bytes, 0xed, 0xab, 0xee, 0xdb) ? 'rpm' : undefined;
+    case 0x4d:
+      return startsWithText(bytes, 'MSCF\0\0\0\0') ? 'cabinet' : undefined;
+    case 0x68:
+      return startsWithText(bytes, 'hsqs') ? 'squashfs' : undefined;
+    case 0x4c:
+      return startsWithText(bytes, 'LZIP\x01') ? 'lzip' : undefined;
+    case 0x1f:
+      return startsWith(bytes, 0x1f, 0x9d) && (bytes[2] & 0x60) === 0 ? 'compress' : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import type { BlobStream } from '../../model/source.ts';
+import { ArParser } from './ar.ts';
 import type { Container } from './container.ts';
 import type { ArchiveFormat } from './format.ts';
 import { GzipParser, readSmallGzip } from './gzip.ts';
@@ -23,6 +24,8 @@ export function readPieces(format: ArchiveFormat, container: Container): BlobStr
       return new PieceFeeder(new ZipParser(container));
     case 'gzip':
       return new PieceFeeder(new GzipParser(container));
+    case 'ar':
+      return new PieceFeeder(new ArParser(container));
     case 'tar':
       return new PieceFeeder(new TarParser(container));
   }

@@ -166,3 +166,16 @@ test('opens nothing at depth 0, which is counted and no problem', () => {
   expect(sink.problems).toEqual([]);
   expect(sink.skipped).toEqual(['contents of archives (--max-archive-depth 0)']);
 });
+
+test.each([
+  ['git pack', Buffer.from('PACK\0\0\0\x02\0\0\0\x01')],
+  ['git bundle', Buffer.from('# v2 git bundle\n')],
+  ['rpm', Buffer.from([0xed, 0xab, 0xee, 0xdb, 3, 0])],
+  ['cabinet', Buffer.from('MSCF\0\0\0\0')],
+  ['squashfs', Buffer.from('hsqs\x01\0')],
+  ['lzip', Buffer.from('LZIP\x01\x0c')],
+  ['compress', Buffer.from([0x1f, 0x9d, 0x90, 0x68])],
+  ['parquet', Buffer.from('PAR1\x15\x04')],
+])('reports a %s file, whose contents it does not read', (name, bytes) => {
+  expect(expand('x', bytes).skipped).toEqual([`contents of ${name} files`]);
+});
