@@ -16,15 +16,29 @@ const unlock: Rotation = { ...rotate, steps: `A passphrase only delays a guesser
  * What may stand between two lines of a key: line breaks as such or escaped, quotes, joins, comment signs, indentation.
  */
 const gap = '(?:\\\\(?:[nrt]|u000[aAdD])?|[\\s"\'`+,.;&_#*>|()])';
+/** How languages name the end of a line. */
+const namedLineEnd = '(?:(?:PHP_EOL|vbCrLf|vbNewLine|Environment\\.NewLine) ?[.+&](?: ?_)?\\s{0,40}["\'])?';
 const body = '[0-9A-Za-z+/=\\s\\\\"\'`,.;&_#*>|()]';
 /** Where the end is cut off: plain lines of a full width. */
 const cut = '(?:[0-9A-Za-z+/]{64}(?:\\r?\\n|\\\\n)[ \\t]{0,24}){2,240}[0-9A-Za-z+/]{0,64}';
+/** What a patch that removes the key, or a log with a time on each line, puts before a line of it. */
+const mark = '(?:-|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d[0-9.,:Z+-]{0,20} )';
+const markedLines = `(?:${mark}[0-9A-Za-z+/=]{4,76}\\r?\\n){1,250}${mark}`;
 
-/** A block whose body begins with `first`, up to its end or as far as whole lines go. */
-function block(label: string, first = '[0-9A-Za-z+/]{32}', headers = ''): RegExp {
-  return new RegExp(
-    `(?<secret>-----BEGIN ${label}-----${headers}${gap}{0,120}(?:(?=${first})${body}{48,16000}-----END ${label}-----|(?=${first})${cut}))`,
-  );
+interface Inside {
+  /** What the body begins with. */
+  readonly first?: string;
+  readonly headers?: string;
+  /** What may join the first line to the next, besides gaps. */
+  readonly joint?: string;
+}
+
+/** A block up to its end, or as far as whole lines go. */
+function block(label: string, { first = '[0-9A-Za-z+/]{32}', headers = '', joint = '' }: Inside = {}): RegExp {
+  const end = `-----END ${label}-----`;
+  const marked = `\\r?\\n${mark}${first}[0-9A-Za-z+/=]{0,76}\\r?\\n${markedLines}${end}`;
+  const plain = `(?=${first})${body}{48,16000}${end}|(?=${first})${cut}`;
+  return new RegExp(`(?<secret>-----BEGIN ${label}-----(?:${marked}|${headers}${gap}{0,120}${joint}(?:${plain})))`);
 }
 
 const pemLabel = '(?:RSA |EC |DSA )?PRIVATE KEY';
@@ -46,7 +60,7 @@ export const privateKeyPem: Rule = {
   severity: 'critical',
   keywords: ['PRIVATE KEY-----'],
   isBroad: true,
-  pattern: block(pemLabel, undefined, keyIdHeader),
+  pattern: block(pemLabel, { headers: keyIdHeader, joint: namedLineEnd }),
   entropy: 0,
   structure: 'pem',
   references: [pkcs8, legacy],
@@ -79,7 +93,7 @@ export const privateKeyOpenssh: Rule = {
   description: 'Logs in wherever its public half is authorised, and pushes where it is a deploy key.',
   severity: 'critical',
   keywords: ['BEGIN OPENSSH PRIVATE KEY-----'],
-  pattern: block('OPENSSH PRIVATE KEY', 'b3BlbnNzaC1rZXktdjEAAAAABG5vbm'),
+  pattern: block('OPENSSH PRIVATE KEY', { first: 'b3BlbnNzaC1rZXktdjEAAAAABG5vbm' }),
   entropy: 0,
   structure: 'openssh',
   references: [openssh],
@@ -103,7 +117,7 @@ export const privateKeyOpensshEncrypted: Rule = {
   severity: 'low',
   confidence: 'medium',
   keywords: ['BEGIN OPENSSH PRIVATE KEY-----'],
-  pattern: block('OPENSSH PRIVATE KEY', 'b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbm)'),
+  pattern: block('OPENSSH PRIVATE KEY', { first: 'b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbm)' }),
   entropy: 0,
   structure: 'openssh',
   references: [openssh],
@@ -161,7 +175,7 @@ export const privateKeyEncryptedLegacy: Rule = {
   severity: 'low',
   confidence: 'medium',
   keywords: ['4,ENCRYPTED'],
-  pattern: block(pemLabel, undefined, encryptedHeaders),
+  pattern: block(pemLabel, { headers: encryptedHeaders }),
   entropy: 0,
   structure: 'pem',
   references: [legacy],

@@ -1,3 +1,5 @@
+import { plainKeyLines } from './key-lines.ts';
+
 /** HMAC-SHA-256 of a message under a key, as lower-case hexadecimal. */
 export type Hmac = (key: string, message: string) => string;
 
@@ -18,7 +20,8 @@ export function identityOf(family: string, secret: string): string {
  * stay as they are.
  */
 function normalise(secret: string): string {
-  return secret.startsWith('-----BEGIN') ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, '') : secret;
+  if (!secret.startsWith('-----BEGIN')) return secret;
+  return plainKeyLines(secret).replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, '');
 }
 
 /** 32 hexadecimal digits, keyed by the baseline's salt, so nobody can test guesses without it. */

@@ -2,9 +2,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { compileRules } from '../../src/engine/compile.ts';
 import { withoutDeadline } from '../../src/engine/deadline.ts';
+import { checkPem } from '../../src/engine/proof/pem.ts';
 import { Scanner } from '../../src/engine/scanner.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
+import { scan } from '../../src/scan.ts';
 
 const rules = builtinRules();
 const scanner = new Scanner(compileRules(rules, indexesOf(rules)), withoutDeadline);
@@ -27,4 +29,27 @@ test('a key between the lines of PEM is found once, however deep its lines stand
   expect(foundIn(`String privateKey = ${all.map((line) => `"${line}\\n"`).join(` +\n${' '.repeat(30)}`)};`)).toEqual([
     'private-key-pem',
   ]);
+});
+
+const time = '2024-05-06T07:08:09.0123456Z ';
+
+test('a key is the same one in a patch, a log, and strings joined by names of line ends', async () => {
+  const all = ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----'];
+  const text = [
+    all.join('\n'),
+    all.map((line) => `+${line}`).join('\n'),
+    all.map((line) => `-${line}`).join('\n'),
+    all.map((line) => time + line).join('\n'),
+    `$key = '${all.join("'.PHP_EOL.'")}';`,
+    `key = "${all.join('" & vbCrLf & _\n    "')}"`,
+    `var key = "${all.join('" + Environment.NewLine +\n    "')}";`,
+  ].join('\n\n');
+  const { findings } = await scan({ target: { kind: 'text', text } });
+  expect(findings.map(({ occurrences }) => occurrences.length)).toEqual([7]);
+  expect(findings[0]?.confidence).toBe('certain');
+});
+
+test.each(['+', '-', time])('a key whose lines all begin with %j parses', (start) => {
+  const all = ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----'];
+  expect(checkPem(all.join(`\n${start}`)).kind).toBe('proven');
 });
