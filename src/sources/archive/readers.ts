@@ -1,6 +1,8 @@
 import type { BlobStream } from '../../model/source.ts';
 import type { Container } from './container.ts';
 import type { ArchiveFormat } from './format.ts';
+import { CompressedParser } from './compressed.ts';
+import { createBzip2Decoder, createLzmaFileDecoder, createXzDecoder } from './decoders.ts';
 import { GzipParser, readSmallGzip } from './gzip.ts';
 import { PieceFeeder } from './piece-feeder.ts';
 import { TarParser } from './tar.ts';
@@ -25,5 +27,11 @@ export function readPieces(format: ArchiveFormat, container: Container): BlobStr
       return new PieceFeeder(new GzipParser(container));
     case 'tar':
       return new PieceFeeder(new TarParser(container));
+    case 'bzip2':
+      return new PieceFeeder(new CompressedParser(container, createBzip2Decoder));
+    case 'xz':
+      return new PieceFeeder(new CompressedParser(container, createXzDecoder));
+    case 'lzma':
+      return new PieceFeeder(new CompressedParser(container, createLzmaFileDecoder));
   }
 }
