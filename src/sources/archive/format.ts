@@ -4,7 +4,7 @@ import { findEndRecord } from './zip-end.ts';
 export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | CompressedFormat;
 
 /** Formats of one content, which are decoded by what is loaded with the first of them. */
-export type CompressedFormat = 'bzip2' | 'xz' | 'lzma';
+export type CompressedFormat = 'bzip2' | 'xz' | 'lzma' | 'zstd';
 
 /** This many bytes at the start are enough to recognise every format. */
 export const formatHeadBytes = 512;
@@ -24,9 +24,14 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
   switch (bytes[0]) {
     case 0x50: // P
       if (isZipStart(bytes)) return 'zip';
+      // A zstd file that was compressed in parallel begins with a frame of another kind.
+      if (startsWith(bytes, 0x50, 0x2a, 0x4d, 0x18)) return 'zstd';
       break;
     case 0x1f:
       if (isGzipStart(bytes)) return 'gzip';
+      break;
+    case 0x28:
+      if (startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd';
       break;
     case 0x42: // B
       if (isBzip2Start(bytes)) return 'bzip2';
@@ -109,8 +114,6 @@ function isLzmaStart(bytes: Uint8Array): boolean {
 /** The name of a compressed format that is not opened, or undefined. */
 export function nameUnopened(bytes: Uint8Array): string | undefined {
   switch (bytes[0]) {
-    case 0x28:
-      return startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd) ? 'zstd' : undefined;
     case 0x37:
       return startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) ? '7z' : undefined;
     case 0x52:

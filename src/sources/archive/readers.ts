@@ -2,7 +2,7 @@ import type { BlobStream } from '../../model/source.ts';
 import type { Container } from './container.ts';
 import type { ArchiveFormat } from './format.ts';
 import { CompressedParser } from './compressed.ts';
-import { createBzip2Decoder, createLzmaFileDecoder, createXzDecoder } from './decoders.ts';
+import { createBzip2Decoder, createLzmaFileDecoder, createXzDecoder, createZstdDecoder } from './decoders.ts';
 import { GzipParser, readSmallGzip } from './gzip.ts';
 import { PieceFeeder } from './piece-feeder.ts';
 import { TarParser } from './tar.ts';
@@ -31,6 +31,8 @@ export function readPieces(format: ArchiveFormat, container: Container): BlobStr
       return new PieceFeeder(new CompressedParser(container, createBzip2Decoder));
     case 'xz':
       return new PieceFeeder(new CompressedParser(container, createXzDecoder));
+    case 'zstd':
+      return new PieceFeeder(new CompressedParser(container, createZstdDecoder));
     case 'lzma':
       return new PieceFeeder(new CompressedParser(container, createLzmaFileDecoder));
   }

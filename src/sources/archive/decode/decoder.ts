@@ -32,4 +32,5 @@ export type CreateDecoder = (output: DecoderOutput, mostMemory: number) => Decod
 
 export const damaged = 'compressed data is damaged';
 export const endsEarly = 'compressed data ends too early';
+export const tooFar = 'repeats bytes from further back than are kept (128 MiB at most)';
 export const wrongChecksum = 'its checksum is wrong';

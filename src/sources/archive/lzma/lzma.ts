@@ -5,10 +5,10 @@ import {
   damaged,
   endsEarly,
   needsMore,
+  tooFar,
 } from '../decode/decoder.ts';
 import { HistoryWindow } from '../decode/history-window.ts';
 import { LzmaCoder, type LzmaProperties, type LzmaResult, longestMatch, symbolBytes } from './lzma-coder.ts';
-import { tooFar } from './lzma2.ts';
 
 const startBytes = 5;
 

@@ -5,6 +5,7 @@ import {
   damaged,
   endsEarly,
   needsMore,
+  tooFar,
 } from '../decode/decoder.ts';
 import { HistoryWindow } from '../decode/history-window.ts';
 import { LzmaCoder, longestMatch, parseProperties, type LzmaResult } from './lzma-coder.ts';
@@ -15,9 +16,6 @@ const endMark = 0;
 const storedAfterReset = 1;
 const stored = 2;
 const firstCoded = 0x80;
-
-/** Detail of the complaint where a match reaches back further than what is kept. */
-export const tooFar = 'repeats bytes from further back than are kept (128 MiB at most)';
 
 /**
  * LZMA2: chunks of up to 64 KiB of stored or coded bytes. A coded chunk is decoded once all of it is there, so nothing has
