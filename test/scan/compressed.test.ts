@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tar } from '../../fixtures/archives.ts';
 import { plainBzip2 } from '../../fixtures/compressed/bzip2-writer.ts';
+import { storedSevenZip } from '../../fixtures/compressed/seven-zip-writer.ts';
 import { storedXz, storedZstd } from '../../fixtures/compressed/writers.ts';
 import { newRepository } from '../../fixtures/git/recipe.ts';
 import { githubToken, secretLine } from '../../fixtures/secrets.ts';
@@ -10,7 +11,12 @@ import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { scan } from '../../src/index.ts';
 
 const inner = tar([{ name: 'config/a.ts', bytes: Buffer.from(secretLine()) }]);
-const files = { 'app.tar.bz2': plainBzip2(inner), 'app.tar.xz': storedXz(inner), 'app.tar.zst': storedZstd(inner) };
+const files = {
+  'app.7z': storedSevenZip({ 'config/a.ts': Buffer.from(secretLine()) }),
+  'app.tar.bz2': plainBzip2(inner),
+  'app.tar.xz': storedXz(inner),
+  'app.tar.zst': storedZstd(inner),
+};
 const places = Object.keys(files).map((name) => `${name}!/config/a.ts`);
 
 test('a secret in a compressed file of a tree is found', async () => {

@@ -1,7 +1,7 @@
 import { isTarHeader } from './tar-header.ts';
 import { findEndRecord } from './zip-end.ts';
 
-export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | CompressedFormat;
+export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | '7z' | CompressedFormat;
 
 /** Formats of one content, which are decoded by what is loaded with the first of them. */
 export type CompressedFormat = 'bzip2' | 'xz' | 'lzma' | 'zstd';
@@ -32,6 +32,9 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
       break;
     case 0x28:
       if (startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd';
+      break;
+    case 0x37: // 7
+      if (startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)) return '7z';
       break;
     case 0x42: // B
       if (isBzip2Start(bytes)) return 'bzip2';
@@ -114,8 +117,6 @@ function isLzmaStart(bytes: Uint8Array): boolean {
 /** The name of a compressed format that is not opened, or undefined. */
 export function nameUnopened(bytes: Uint8Array): string | undefined {
   switch (bytes[0]) {
-    case 0x37:
-      return startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) ? '7z' : undefined;
     case 0x52:
       return startsWith(bytes, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07) ? 'rar' : undefined;
     default:

@@ -2,7 +2,14 @@ import type { BlobStream } from '../../model/source.ts';
 import type { Container } from './container.ts';
 import type { ArchiveFormat } from './format.ts';
 import { CompressedParser } from './compressed.ts';
-import { createBzip2Decoder, createLzmaFileDecoder, createXzDecoder, createZstdDecoder } from './decoders.ts';
+import {
+  createBzip2Decoder,
+  createLzmaFileDecoder,
+  createSevenZipParser,
+  createXzDecoder,
+  createZstdDecoder,
+  readSevenZip,
+} from './decoders.ts';
 import { GzipParser, readSmallGzip } from './gzip.ts';
 import { PieceFeeder } from './piece-feeder.ts';
 import { TarParser } from './tar.ts';
@@ -13,6 +20,10 @@ import { readZip } from './zip.ts';
 export function readWhole(format: ArchiveFormat, container: Container, bytes: Uint8Array): void {
   if (format === 'zip' && readZip(container, bytes)) return;
   if (format === 'gzip' && readSmallGzip(container, bytes)) return;
+  if (format === '7z') {
+    readSevenZip(container, bytes);
+    return;
+  }
   const reader = readPieces(format, container);
   reader.write(bytes);
   reader.end();
@@ -27,6 +38,8 @@ export function readPieces(format: ArchiveFormat, container: Container): BlobStr
       return new PieceFeeder(new GzipParser(container));
     case 'tar':
       return new PieceFeeder(new TarParser(container));
+    case '7z':
+      return new PieceFeeder(createSevenZipParser(container));
     case 'bzip2':
       return new PieceFeeder(new CompressedParser(container, createBzip2Decoder));
     case 'xz':

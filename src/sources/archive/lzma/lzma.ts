@@ -87,8 +87,21 @@ export class LzmaDecoder implements Decoder {
     }
     this.left -= window.written - start;
     if (this.left < 0) return 'broken';
-    if (this.left === 0 && result === 'full') this.finish();
+    if (this.left === 0 && result === 'full') {
+      this.skipMark(safeInput);
+      this.finish();
+    }
     return result;
+  }
+
+  /** Some programs mark the end even if they say the size. */
+  private skipMark(safeInput: number): void {
+    const { coder, window } = this;
+    const { written } = window;
+    const { position } = coder.input;
+    if (position >= safeInput || coder.decode(written + 1, safeInput) === 'marked') return;
+    window.written = written;
+    coder.input.position = position;
   }
 
   private finish(): void {

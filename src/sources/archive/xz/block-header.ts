@@ -1,9 +1,8 @@
+import type { FilterName } from '../filters/filter.ts';
 import { endsInSum, NumberReader } from './numbers.ts';
 
 const lzma2Filter = 0x21;
 const filterNames: ReadonlyMap<number, string> = new Map([
-  [0x03, 'delta'],
-  [0x04, 'x86'],
   [0x05, 'PowerPC'],
   [0x06, 'IA-64'],
   [0x07, 'ARM'],
@@ -48,6 +47,10 @@ export function parseBlockHeader(bytes: Uint8Array): BlockHeader | undefined {
 export function dictionaryOf(byte: number): number | undefined {
   if (!(byte <= 40)) return undefined;
   return byte === 40 ? 2 ** 32 - 1 : (2 | (byte & 1)) * 2 ** ((byte >>> 1) + 11);
+}
+
+export function filterOf(id: number): FilterName | undefined {
+  return id === 0x03 ? 'delta' : id === 0x04 ? 'x86' : undefined;
 }
 
 export function nameFilter(id: number): string {

@@ -7,9 +7,11 @@ import {
   needsMore,
   wrongChecksum,
 } from '../decode/decoder.ts';
+import { createFilter } from '../filters/create-filter.ts';
+import type { Filter } from '../filters/filter.ts';
 import { Lzma2Decoder } from '../lzma/lzma2.ts';
 import { zlib } from '../zlib.ts';
-import { blockHeaderBytes, nameFilter, parseBlockHeader } from './block-header.ts';
+import { type BlockHeader, blockHeaderBytes, filterOf, nameFilter, parseBlockHeader } from './block-header.ts';
 import { type Check, checkBytes, createCheck } from './check.ts';
 import { XzIndex } from './index-parser.ts';
 import { endsInSum, readUint32 } from './numbers.ts';
@@ -29,6 +31,7 @@ export class XzDecoder implements Decoder {
   private part: Part = 'header';
   private checkKind = 0;
   private check: Check | undefined;
+  private filters: Filter[] = [];
   private block: Lzma2Decoder | undefined;
   private blockBytes = 0;
   private blocks = 0;
@@ -87,24 +90,33 @@ export class XzDecoder implements Decoder {
     if (bytes.length < length) return needsMore;
     const header = parseBlockHeader(bytes.subarray(0, length));
     if (!header) return this.fail();
-    const [filter] = header.filters;
-    if (filter) {
-      this.output.complain('unreadable', `compressed with the ${nameFilter(filter.id)} filter, which is not read`);
+    const unread = header.filters.find(({ id }) => filterOf(id) === undefined);
+    if (unread) {
+      this.output.complain('unreadable', `compressed with the ${nameFilter(unread.id)} filter, which is not read`);
       this.state = 'failed';
       return length;
     }
-    this.startBlock(header.dictionaryBytes);
+    this.startBlock(header);
     return length;
   }
 
-  private startBlock(dictionaryBytes: number): void {
+  private startBlock({ dictionaryBytes, filters }: BlockHeader): void {
     const check = createCheck(this.checkKind);
     this.check = check;
+    let write = (bytes: Uint8Array): boolean => {
+      check?.update(bytes);
+      return this.output.write(bytes);
+    };
+    this.filters = [];
+    for (const { id, properties } of filters) {
+      const name = filterOf(id);
+      if (name === undefined) continue;
+      const filter = createFilter(name, properties, write);
+      this.filters.unshift(filter);
+      write = (bytes) => filter.write(bytes);
+    }
     this.block = new Lzma2Decoder(Math.min(dictionaryBytes, this.mostHistory), {
-      write: (bytes) => {
-        check?.update(bytes);
-        return this.output.write(bytes);
-      },
+      write,
       complain: (kind, detail) => this.output.complain(kind, detail),
     });
     this.blockBytes = 0;
@@ -118,6 +130,7 @@ export class XzDecoder implements Decoder {
     const used = block.step(bytes);
     if (used !== needsMore) this.blockBytes += used;
     if (block.state === 'done') {
+      if (!this.filters.every((filter) => filter.end())) this.state = 'stopped';
       this.block = undefined;
       this.part = 'block-end';
     } else {
