@@ -19,6 +19,7 @@ const shared: readonly string[] = [
     'ownership/reach',
     'proof/base64',
   ].map((name) => `engine/${name}.ts`),
+  'sources/archive/decode/decoder.ts',
   'sources/archive/zlib.ts',
   ...[
     'display',

@@ -11,6 +11,7 @@ import * as owners from '../src/engine/ownership/owner.ts';
 import * as tables from '../src/engine/search-tables.ts';
 import * as editSearch from '../src/kernel/edit-search.ts';
 import * as plainKernels from '../src/kernel/plain.ts';
+import * as archiveDecoders from '../src/sources/archive/decoders.ts';
 import * as archives from '../src/sources/archive/opener.ts';
 
 interface LazyModule {
@@ -26,6 +27,11 @@ interface LazyModule {
  */
 const lazyModules: readonly LazyModule[] = [
   { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: namesOf(archives) },
+  {
+    file: pathOf('sources/archive/decoders.ts'),
+    chunk: 'archive-decoders.js',
+    names: namesOf(archiveDecoders),
+  },
   { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: namesOf(decoders) },
   { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
   { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },

@@ -14,6 +14,9 @@ export class Container {
   /** False once something in it could not be read. */
   isWhole = true;
 
+  /** The last bytes of the archive, if only its end showed that they do not belong to it. */
+  tail: Uint8Array | undefined;
+
   constructor(expansion: Expansion, provenance: Provenance, depth: number) {
     this.expansion = expansion;
     this.provenance = provenance;
@@ -52,6 +55,11 @@ export class Container {
 
   complainBroken(detail: string, name?: string): void {
     this.complain('broken-archive', detail, name);
+  }
+
+  leave(tail: Uint8Array): void {
+    this.isWhole = false;
+    this.tail = tail;
   }
 
   /** Something worth knowing that leaves nothing unread. */

@@ -69,7 +69,9 @@ export class Expansion {
       },
       end: () => {
         reader.end();
-        raw?.end();
+        const { tail, provenance } = container;
+        if (raw) raw.end();
+        else if (tail) this.sink.blob({ provenance, bytes: tail });
       },
     };
   }

@@ -1,7 +1,10 @@
 import { isTarHeader } from './tar-header.ts';
 import { findEndRecord } from './zip-end.ts';
 
-export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | 'ar';
+export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | 'ar' | '7z' | CompressedFormat;
+
+/** Formats of one content, which are decoded by what is loaded with the first of them. */
+export type CompressedFormat = 'bzip2' | 'xz' | 'lzma' | 'zstd';
 
 /** This many bytes at the start are enough to recognise every format. */
 export const formatHeadBytes = 512;
@@ -21,12 +24,29 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
   switch (bytes[0]) {
     case 0x50: // P
       if (isZipStart(bytes)) return 'zip';
+      // A zstd file that was compressed in parallel begins with a frame of another kind.
+      if (startsWith(bytes, 0x50, 0x2a, 0x4d, 0x18)) return 'zstd';
       break;
     case 0x1f:
       if (isGzipStart(bytes)) return 'gzip';
       break;
     case 0x21: // !
       if (startsWithText(bytes, '!<arch>\n')) return 'ar';
+      break;
+    case 0x28:
+      if (startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd';
+      break;
+    case 0x37: // 7
+      if (startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)) return '7z';
+      break;
+    case 0x42: // B
+      if (isBzip2Start(bytes)) return 'bzip2';
+      break;
+    case 0x5d:
+      if (isLzmaStart(bytes)) return 'lzma';
+      break;
+    case 0xfd:
+      if (startsWith(bytes, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0)) return 'xz';
       break;
   }
   return isTarHeader(bytes) ? 'tar' : undefined;
@@ -76,19 +96,34 @@ function startsWithText(bytes: Uint8Array, text: string): boolean {
   return startsWith(bytes, ...Buffer.from(text, 'latin1'));
 }
 
+/** `BZh`, a level, and the mark of a block or of the end. */
+function isBzip2Start(bytes: Uint8Array): boolean {
+  if (bytes[1] !== 0x5a || bytes[2] !== 0x68 || bytes[3] < 0x31 || bytes[3] > 0x39) return false;
+  return (
+    startsWith(bytes.subarray(4), 0x31, 0x41, 0x59, 0x26, 0x53, 0x59) ||
+    startsWith(bytes.subarray(4), 0x17, 0x72, 0x45, 0x38, 0x50, 0x90)
+  );
+}
+
+/**
+ * The `.lzma` format has no mark, but the usual properties, a dictionary of one of a few sizes, a size that is unknown
+ * or below 256 GiB, and a coded stream that starts with 0.
+ */
+function isLzmaStart(bytes: Uint8Array): boolean {
+  if (bytes[1] !== 0 || bytes[2] !== 0 || bytes.length < 18 || bytes[13] !== 0) return false;
+  const dictionary = bytes[3] | (bytes[4] << 8);
+  const isUsual = (dictionary & (dictionary - 1)) === 0 || (dictionary & (dictionary - 1)) === (dictionary / 3) * 2;
+  const isUnknown = bytes.subarray(5, 13).every((byte) => byte === 0xff);
+  return (
+    dictionary > 0 &&
+    isUsual &&
+    (isUnknown || (bytes[9] < 0x40 && bytes[10] === 0 && bytes[11] === 0 && bytes[12] === 0))
+  );
+}
+
 /** The name of a compressed format that is not opened, or undefined. */
 export function nameUnopened(bytes: Uint8Array): string | undefined {
   switch (bytes[0]) {
-    case 0x42:
-      return startsWith(bytes, 0x42, 0x5a, 0x68) && startsWith(bytes.subarray(4), 0x31, 0x41, 0x59, 0x26, 0x53, 0x59)
-        ? 'bzip2'
-        : undefined;
-    case 0xfd:
-      return startsWith(bytes, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) ? 'xz' : undefined;
-    case 0x28:
-      return startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd) ? 'zstd' : undefined;
-    case 0x37:
-      return startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) ? '7z' : undefined;
     case 0x52:
       return startsWith(bytes, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07) ? 'rar' : undefined;
     case 0x50:

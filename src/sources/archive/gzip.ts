@@ -1,8 +1,10 @@
-import { decodeName } from './entry-name.ts';
 import type { Container } from './container.ts';
+import { nameContent } from './content-name.ts';
+import { needsMore } from './decode/decoder.ts';
+import { decodeName } from './entry-name.ts';
 import type { EntryStream } from './entry-stream.ts';
 import { InflatingEntry, inflateWhole } from './inflating-entry.ts';
-import { needsMore, type PieceParser } from './piece-feeder.ts';
+import type { PieceParser } from './piece-feeder.ts';
 
 const longestHeader = 256 * 1024;
 const trailerBytes = 8;
@@ -108,14 +110,9 @@ export class GzipParser implements PieceParser {
   }
 }
 
-/**
- * The name in the header; else the file's own without its extension; else a fixed word, since objects of git history
- * have no path.
- */
+/** The name in the header, if there is one. */
 function contentName(container: Container, header: GzipHeader): string {
-  const own = container.provenance.path.slice(container.provenance.path.lastIndexOf('/') + 1);
-  const bare = own.replace(/\.t(?:ar\.)?gz$/i, '.tar').replace(/\.(?:gz|gzip|z)$/i, '');
-  return header.name || bare || 'content';
+  return header.name || nameContent(container.provenance.path);
 }
 
 /** Undefined if the bytes end inside the header, or are not one. */

@@ -13,6 +13,8 @@ export interface ArchiveLimits {
   readonly ratioFreeBytes: number;
   /** Entries up to this size are handed on whole, larger ones as a stream. */
   readonly heldBytes: number;
+  /** The most memory for one stream: for the bytes that it may repeat, or for a 7z, whose directory is at its end. */
+  readonly memoryBytes: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -26,6 +28,8 @@ export const defaultArchiveLimits: ArchiveLimits = {
   // Node's own inflation needs whole buffers, and takes a third of the time: a packed tree of documents of 10 MB took
   // 0.1 of 3.3 s of a scan.
   heldBytes: 16 * mebibyte,
+  // As much as the zstd program takes. `xz -9` and 7-Zip's strongest level repeat what is up to 64 MiB back.
+  memoryBytes: 128 * mebibyte,
 };
 
 /** `1 GiB`, `1.5 MiB`, `100 bytes`. */

@@ -1,7 +1,5 @@
 import type { BlobStream } from '../../model/source.ts';
-
-/** Returned by a step that cannot go on with the bytes it was given. */
-export const needsMore = -1;
+import { needsMore } from './decode/decoder.ts';
 
 /**
  * A parser that takes its input in any pieces. `step` gets the unused bytes, does one thing with them and returns how

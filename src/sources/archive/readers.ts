@@ -2,6 +2,15 @@ import type { BlobStream } from '../../model/source.ts';
 import { ArParser } from './ar.ts';
 import type { Container } from './container.ts';
 import type { ArchiveFormat } from './format.ts';
+import { CompressedParser } from './compressed.ts';
+import {
+  createBzip2Decoder,
+  createLzmaFileDecoder,
+  createSevenZipParser,
+  createXzDecoder,
+  createZstdDecoder,
+  readSevenZip,
+} from './decoders.ts';
 import { GzipParser, readSmallGzip } from './gzip.ts';
 import { PieceFeeder } from './piece-feeder.ts';
 import { TarParser } from './tar.ts';
@@ -12,6 +21,10 @@ import { readZip } from './zip.ts';
 export function readWhole(format: ArchiveFormat, container: Container, bytes: Uint8Array): void {
   if (format === 'zip' && readZip(container, bytes)) return;
   if (format === 'gzip' && readSmallGzip(container, bytes)) return;
+  if (format === '7z') {
+    readSevenZip(container, bytes);
+    return;
+  }
   const reader = readPieces(format, container);
   reader.write(bytes);
   reader.end();
@@ -28,5 +41,15 @@ export function readPieces(format: ArchiveFormat, container: Container): BlobStr
       return new PieceFeeder(new ArParser(container));
     case 'tar':
       return new PieceFeeder(new TarParser(container));
+    case '7z':
+      return new PieceFeeder(createSevenZipParser(container));
+    case 'bzip2':
+      return new PieceFeeder(new CompressedParser(container, createBzip2Decoder));
+    case 'xz':
+      return new PieceFeeder(new CompressedParser(container, createXzDecoder));
+    case 'zstd':
+      return new PieceFeeder(new CompressedParser(container, createZstdDecoder));
+    case 'lzma':
+      return new PieceFeeder(new CompressedParser(container, createLzmaFileDecoder));
   }
 }

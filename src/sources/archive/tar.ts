@@ -1,8 +1,9 @@
 import type { Container } from './container.ts';
+import { needsMore } from './decode/decoder.ts';
 import { decodeName } from './entry-name.ts';
 import type { EntryStream } from './entry-stream.ts';
 import { parsePax, type PaxHeader } from './pax.ts';
-import { needsMore, type PieceParser } from './piece-feeder.ts';
+import type { PieceParser } from './piece-feeder.ts';
 import { hasMoreSparse, isZeroBlock, parseTarHeader, tarBlockBytes, type TarHeader } from './tar-header.ts';
 
 const longestExtension = 1024 * 1024;

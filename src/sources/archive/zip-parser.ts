@@ -1,7 +1,8 @@
 import type { Container } from './container.ts';
+import { needsMore } from './decode/decoder.ts';
 import type { EntryStream } from './entry-stream.ts';
 import { InflatingEntry } from './inflating-entry.ts';
-import { needsMore, type PieceParser } from './piece-feeder.ts';
+import type { PieceParser } from './piece-feeder.ts';
 import { checkReadable, hasDescriptor, readEntryName, storedMethod, widen, type ZipEntry } from './zip-entry.ts';
 import { zlib } from './zlib.ts';
 
