@@ -87,8 +87,7 @@ function toGitTarget(repository: string, typed: Typed): ScanTarget {
 function toStagedTarget(repository: string, { paths, ...commits }: Narrowing = {}): ScanTarget {
   if (Object.keys(commits).length > 0)
     throw new UsageError('--staged looks at no commits, so none can be selected; --path selects files');
-  const only = paths?.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ''));
-  return { kind: 'staged', repository, ...(only && !only.includes('.') && { only }) };
+  return { kind: 'staged', repository, ...(paths && { only: paths }) };
 }
 
 function toNarrowing(typed: Typed): Narrowing | undefined {
