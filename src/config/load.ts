@@ -11,6 +11,12 @@ import { parseStraykeyFile } from './straykey-file.ts';
  * @throws ConfigError with path and line, also for a faulty rule; never RuleError.
  */
 export function loadConfig(file: ConfigFile, readText: ReadText = readTextFile): Config {
+  const config = parse(file, readText);
+  const unused = (file.unused ?? []).map((path) => `${path}: is not used, since there is ${file.path}`);
+  return unused.length === 0 ? config : { ...config, notes: [...config.notes, ...unused] };
+}
+
+function parse(file: ConfigFile, readText: ReadText): Config {
   if (file.kind === 'straykey') return parseStraykeyFile(file);
   return parseGitleaksFile(
     file,
