@@ -69,26 +69,40 @@ function isGzipStart(bytes: Uint8Array): boolean {
   return bytes[1] === 0x8b && bytes[2] === 8 && (bytes[3] & 0xe0) === 0;
 }
 
-/** The name of a compressed format that is not opened, or undefined. */
+/** How formats begin whose contents are compressed and not opened. */
+const unopened: readonly (readonly [name: string, start: string])[] = [
+  ['7z', '7z\xbc\xaf\x27\x1c'],
+  ['cab', 'MSCF\0\0\0\0'],
+  ['compress', '\x1f\x9d'],
+  ['deb', '!<arch>\ndebian-binary'],
+  ['git bundle', '# v2 git bundle\n'],
+  ['git bundle', '# v3 git bundle\n'],
+  ['git pack', 'PACK\0\0\0'],
+  ['lz4', '\x04\x22\x4d\x18'],
+  ['lzip', 'LZIP\x01'],
+  ['parquet', 'PAR1'],
+  ['PDF', '%PDF-'],
+  ['rar', 'Rar!\x1a\x07'],
+  ['rpm', '\xed\xab\xee\xdb'],
+  ['squashfs', 'hsqs'],
+  ['xz', '\xfd7zXZ\0'],
+  ['zstd', '\x28\xb5\x2f\xfd'],
+];
+const unopenedFirst = new Set(unopened.map(([, start]) => start.charCodeAt(0)));
+
+/** The name of a format with compressed contents that is not opened, or undefined. */
 export function nameUnopened(bytes: Uint8Array): string | undefined {
-  switch (bytes[0]) {
-    case 0x42:
-      return startsWith(bytes, 0x42, 0x5a, 0x68) && startsWith(bytes.subarray(4), 0x31, 0x41, 0x59, 0x26, 0x53, 0x59)
-        ? 'bzip2'
-        : undefined;
-    case 0xfd:
-      return startsWith(bytes, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0) ? 'xz' : undefined;
-    case 0x28:
-      return startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd) ? 'zstd' : undefined;
-    case 0x37:
-      return startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) ? '7z' : undefined;
-    case 0x52:
-      return startsWith(bytes, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07) ? 'rar' : undefined;
-    default:
-      return undefined;
-  }
+  if (bytes[0] === 0x42) return isBzip2(bytes) ? 'bzip2' : undefined;
+  if (!unopenedFirst.has(bytes[0])) return undefined;
+  return unopened.find(([, start]) => startsWith(bytes, start))?.[0];
 }
 
-function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
-  return start.every((byte, i) => bytes[i] === byte);
+/** The level, a digit, is between the name and the mark of the first block. */
+function isBzip2(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 'BZh') && startsWith(bytes.subarray(4), '1AY&SY');
+}
+
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
+  return true;
 }

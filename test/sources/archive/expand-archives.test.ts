@@ -140,10 +140,21 @@ test('passes problems, skips and notes of the source through', () => {
   expect([sink.complaints, sink.skipped, sink.notes]).toEqual([['unreadable x: gone'], ['ignored'], ['by the way']]);
 });
 
-test('reports formats that it does not open', () => {
-  const sink = expand('a.tar.xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 1, 2, 3]));
-  expect(sink.skipped).toEqual(['contents of xz files']);
+test.each([
+  ['a.tar.xz', '\xfd7zXZ\0', 'xz'],
+  ['a.tar.bz2', 'BZh91AY&SY', 'bzip2'],
+  ['a.pdf', '%PDF-1.7\n', 'PDF'],
+  ['a.deb', '!<arch>\ndebian-binary   ', 'deb'],
+  ['a.pack', 'PACK\0\0\0\x02', 'git pack'],
+])('counts %s, which it does not open, and passes it on', (path, start, name) => {
+  const sink = expand(path, Buffer.from(`${start} and so on`, 'latin1'));
+  expect(sink.skipped).toEqual([`contents of ${name} files`]);
   expect(sink.blobs).toHaveLength(1);
+});
+
+test('does not count text that begins like a format', () => {
+  expect(expand('a.md', Buffer.from('PACKAGES\n')).skipped).toEqual([]);
+  expect(expand('a.py', Buffer.from('# v2 of it\n')).skipped).toEqual([]);
 });
 
 test('passes archives beyond the depth limit on unopened, and reports it once', () => {
