@@ -73,6 +73,7 @@ function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarg
 }
 
 function toGitTarget(repository: string, typed: Typed): ScanTarget {
+  if (repository === '') throw new UsageError('the name of the repository is empty; name its folder');
   const range = typed.text('range');
   const narrowing = toNarrowing(typed);
   if (range !== undefined && typed.has('staged'))

@@ -141,6 +141,28 @@ test('nothing is lost when a pack is replaced during the scan', () => {
   expect(packFile(recipe)).not.toBe(before);
 });
 
+test('in a shallow clone, the commit that it begins with is not said to have added what may be older', async () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'old.ts': secretLine() });
+  recipe.commit('two', { 'other.ts': 'text' });
+  recipe.commit('three', { 'new.ts': secretLine(2) });
+  const { folder } = cloneOf(recipe, '--depth=2');
+  const { findings } = await scanHistory({ folder });
+  expect(
+    findings.map(({ occurrences: [{ path, commit }], exposure }) => [
+      path,
+      commit?.isBoundary,
+      exposure?.events.map((event) => event.commit.isBoundary),
+    ]),
+  ).toEqual([
+    ['new.ts', undefined, [undefined]],
+    ['old.ts', true, [true]],
+  ]);
+  const { stdout } = runCli(['git'], { cwd: folder, env: recipe.environment });
+  expect(stdout.match(/or an earlier commit, which this shallow clone does not have/g)).toHaveLength(1);
+  expect(stdout.match(/since \S+ or earlier, at least/g)).toHaveLength(1);
+});
+
 test('a submodule that was not cloned along is noted, also by a scan that remembers', async () => {
   const [outer, inner] = [newRepository(), newRepository()];
   inner.commit('inner', { 'inner.ts': secretLine() });
