@@ -11,9 +11,8 @@ import { parseStraykeyFile } from './straykey-file.ts';
  * @throws ConfigError with path and line, also for a faulty rule; never RuleError.
  */
 export function loadConfig(file: ConfigFile, readText: ReadText = readTextFile): Config {
-  const config = parse(file, readText);
-  const unused = (file.unused ?? []).map((path) => `${path}: is not used, since there is ${file.path}`);
-  return unused.length === 0 ? config : { ...config, notes: [...config.notes, ...unused] };
+  const unusedFiles = (file.unused ?? []).map((path) => `${path}: is not used, since there is ${file.path}`);
+  return { ...parse(file, readText), unusedFiles };
 }
 
 function parse(file: ConfigFile, readText: ReadText): Config {

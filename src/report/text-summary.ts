@@ -1,4 +1,4 @@
-import type { ScanResult, Statistics } from '../model/result.ts';
+import { excludedSecrets, type ScanResult, type Statistics } from '../model/result.ts';
 import { visible } from './display.ts';
 import { describeProblem } from './problem-sentence.ts';
 import { countOf, formatNumber } from './quantity.ts';
@@ -15,6 +15,7 @@ const singulars: ReadonlyMap<string, string> = new Map([
   ['pipes, sockets and devices', 'pipe, socket or device'],
   ['submodule entries', 'submodule entry'],
   ['deleted files', 'deleted file'],
+  [excludedSecrets, 'secret in excluded paths'],
 ]);
 
 /** What was scanned and what was not, with the verdict on the last line. Ends with a newline. */

@@ -50,3 +50,22 @@ test('an absolute path selects in a history too', () => {
   const run = runCli(['git', '-f', 'jsonl', '--path', join(recipe.folder, 'lib')], { cwd: recipe.folder });
   expect(pathsOf(run)).toEqual(['lib/a.ts']);
 });
+
+test('secrets in excluded paths are counted where their text was read all the same', () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'lib/a.ts': secretLine(), 'b.ts': secretLine(2) });
+  const counted = {
+    exitCode: 0,
+    stdout: expect.stringMatching(/^left out {4}1 secret in excluded paths$/m),
+  };
+  const run = (...args: readonly string[]): CliRun =>
+    runCli([...args, '--exclude', 'lib/', '--skip-rule', 'generic'], {
+      cwd: recipe.folder,
+      input: secretLine(),
+    });
+  expect(run('git', '--exclude', 'b.ts').stdout).toMatch(/^left out {4}2 secrets in excluded paths$/m);
+  expect(run('git', '--range', 'HEAD', '--path', 'lib')).toMatchObject(counted);
+  expect(run('stdin', '--stdin-filename', 'lib/a.ts')).toMatchObject(counted);
+  recipe.write('lib/c.ts', secretLine(3)).git('add', '--all');
+  expect(run('git', '--staged')).toMatchObject(counted);
+});

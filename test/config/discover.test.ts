@@ -69,7 +69,7 @@ test('a configuration beside the one that is used is named', () => {
   expect(discoverConfig(root)?.unused).toEqual([]);
   write(root, '.gitleaks.toml', '[allowlist]');
   const file = discoverConfig(root);
-  expect(file && loadConfig(file).notes).toEqual([
+  expect(file && loadConfig(file).unusedFiles).toEqual([
     `${join(root, '.gitleaks.toml')}: is not used, since there is ${join(root, 'straykey.toml')}`,
   ]);
 });
