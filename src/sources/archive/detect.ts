@@ -1,5 +1,6 @@
 import type { Provenance } from '../../model/blob.ts';
 import type { BlobSink } from '../../model/source.ts';
+import { stringsOfBytecode } from './bytecode.ts';
 import { type ArchiveFormat, detectFormat, isZipAppended, nameUnopened } from './format.ts';
 
 /** The format of a complete blob, including zips appended to something else. */
@@ -9,7 +10,7 @@ export function detectArchive(bytes: Uint8Array, path: string): ArchiveFormat | 
 
 export function passOn(sink: BlobSink, provenance: Provenance, bytes: Uint8Array): void {
   countUnopened(sink, bytes);
-  sink.blob({ provenance, bytes });
+  sink.blob({ provenance, bytes: stringsOfBytecode(bytes) ?? bytes });
 }
 
 export function countUnopened(sink: BlobSink, head: Uint8Array): void {
