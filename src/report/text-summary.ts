@@ -45,10 +45,14 @@ function listSkipped({ skipped }: Statistics, redactor: Redactor): readonly stri
   entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
   return atMost(
     entries.map(
-      ([why, count]) =>
-        `${formatNumber(count)} ${visible(redactor.sentence(count === 1 ? (singulars.get(why) ?? why) : why))}`,
+      ([why, count]) => `${formatNumber(count)} ${visible(redactor.sentence(count === 1 ? singularOf(why) : why))}`,
     ),
   );
+}
+
+/** `contents of xz files` counts files of every format. */
+function singularOf(why: string): string {
+  return singulars.get(why) ?? why.replace(/^contents of (.+) files$/, 'content of a file of $1');
 }
 
 function listAllowed({ allowed: { inline, allowlist, baseline } }: Statistics): readonly string[] {

@@ -69,7 +69,7 @@ function isGzipStart(bytes: Uint8Array): boolean {
   return bytes[1] === 0x8b && bytes[2] === 8 && (bytes[3] & 0xe0) === 0;
 }
 
-/** How formats begin whose contents are compressed and not opened. */
+/** How formats begin whose contents are compressed, encrypted or elsewhere. */
 const unopened: readonly (readonly [name: string, start: string])[] = [
   ['7z', '7z\xbc\xaf\x27\x1c'],
   ['cab', 'MSCF\0\0\0\0'],
@@ -78,6 +78,8 @@ const unopened: readonly (readonly [name: string, start: string])[] = [
   ['git bundle', '# v2 git bundle\n'],
   ['git bundle', '# v3 git bundle\n'],
   ['git pack', 'PACK\0\0\0'],
+  ['git-crypt', '\0GITCRYPT\0'],
+  ['Git LFS', 'version https://git-lfs.github.com/spec/'],
   ['lz4', '\x04\x22\x4d\x18'],
   ['lzip', 'LZIP\x01'],
   ['parquet', 'PAR1'],
@@ -90,7 +92,7 @@ const unopened: readonly (readonly [name: string, start: string])[] = [
 ];
 const unopenedFirst = new Set(unopened.map(([, start]) => start.charCodeAt(0)));
 
-/** The name of a format with compressed contents that is not opened, or undefined. */
+/** The name of a format whose contents are not searched, or undefined. */
 export function nameUnopened(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0x42) return isBzip2(bytes) ? 'bzip2' : undefined;
   if (!unopenedFirst.has(bytes[0])) return undefined;

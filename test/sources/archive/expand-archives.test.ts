@@ -144,6 +144,8 @@ test.each([
   ['a.tar.xz', '\xfd7zXZ\0', 'xz'],
   ['a.tar.bz2', 'BZh91AY&SY', 'bzip2'],
   ['a.pdf', '%PDF-1.7\n', 'PDF'],
+  ['logo.psd', 'version https://git-lfs.github.com/spec/v1\noid ', 'Git LFS'],
+  ['.env', '\0GITCRYPT\0', 'git-crypt'],
   ['a.deb', '!<arch>\ndebian-binary   ', 'deb'],
   ['a.pack', 'PACK\0\0\0\x02', 'git pack'],
 ])('counts %s, which it does not open, and passes it on', (path, start, name) => {
