@@ -56,5 +56,5 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
     refs,
   });
   if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
-  return toResult(exposed.decided, setup, { harvest, belowConfidence: judged.belowConfidence, observations });
+  return toResult(exposed.decided, setup, { ...judged, harvest, observations });
 }

@@ -85,7 +85,7 @@ function describe(finding: Finding, redactor: Redactor): Annotation {
   const since =
     place?.commit === undefined
       ? ''
-      : ` It came with commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
+      : ` It ${place.commit.isBoundary ? 'came with or before' : 'came with'} commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
   const text =
     `${redactor.secret(finding)}${where} (${finding.severity}, ${finding.confidence}).${since} ${finding.rotate.steps} ${finding.rotate.url}`.trim();
   return {

@@ -3,7 +3,7 @@ import { type HookName, hookNames } from '../hook/names.ts';
 import { readSkipReason } from '../hook/run/skip.ts';
 import { findWork } from '../hook/run/work.ts';
 import { suggestion } from '../model/nearest.ts';
-import { exitCodes, type ScanResult } from '../model/result.ts';
+import { excludedSecrets, exitCodes, type ScanResult } from '../model/result.ts';
 import { countOf, formatBytes } from '../report/quantity.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
@@ -76,6 +76,8 @@ async function tellResult(name: HookName, result: ScanResult, typed: Typed): Pro
   tell(
     `straykey: no secrets in ${name === 'commit-msg' ? 'the commit message' : counts.join(', ')} (${formatBytes(bytes)})`,
   );
+  const excluded = skipped[excludedSecrets] ?? 0;
+  if (excluded > 0) tell(`straykey: ${countOf(excluded, 'secret')} in excluded paths`);
   for (const note of notes) tell(`straykey: ${note}`);
   return exitCodes.clean;
 }

@@ -1,10 +1,12 @@
 import { UsageError } from '../errors.ts';
 import { exitCodeOf, type ScanResult } from '../model/result.ts';
 import { failFloors } from '../model/severity.ts';
+import { visible } from '../report/display.ts';
 import { reporters } from '../report/index.ts';
 import { Progress } from '../report/progress.ts';
 import { countOf } from '../report/quantity.ts';
 import type { RenderOptions } from '../report/reporter.ts';
+import { hasLookedAtNothing } from '../report/tally.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
 import { scan } from '../scan.ts';
 import type { ScanOptions } from '../scan/options.ts';
@@ -98,13 +100,19 @@ async function writeOutput({ format, file }: Output, result: ScanResult, times: 
 }
 
 /** Goes to standard error, so that the report is the same, byte for byte, on every run. */
-function tellOutcome({ findings, problems }: ScanResult, outputs: readonly Output[], elapsedMs: number): void {
+function tellOutcome(result: ScanResult, outputs: readonly Output[], elapsedMs: number): void {
   const files = outputs.flatMap(({ file }) => file ?? []);
   const isOnScreen = outputs.some(({ format, file }) => format === 'text' && file === undefined);
-  const secrets = findings.length === 0 ? 'no secrets' : countOf(findings.length, 'secret');
   const written = files.length === 0 ? '' : `; see ${files.join(', ')}`;
-  if (!isOnScreen)
-    tell(`straykey: ${secrets}${problems.length > 0 ? ', but not everything could be read' : ''}${written}`);
+  if (!isOnScreen) tell(`straykey: ${describeOutcome(result)}${written}`);
   if (terminalAt('stderr'))
     tell(`Done in ${elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`}.`);
+}
+
+/** Nothing found in nothing must not read like a clean scan; the notes say why there was nothing. */
+function describeOutcome({ findings, problems, notes, statistics }: ScanResult): string {
+  const rest = problems.length > 0 ? ', but not everything could be read' : '';
+  if (findings.length > 0) return `${countOf(findings.length, 'secret')}${rest}`;
+  if (!hasLookedAtNothing(statistics)) return `no secrets${rest}`;
+  return visible(['nothing was scanned', ...notes].join(': ')) + rest;
 }

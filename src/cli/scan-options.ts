@@ -73,6 +73,7 @@ function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarg
 }
 
 function toGitTarget(repository: string, typed: Typed): ScanTarget {
+  if (repository === '') throw new UsageError('the name of the repository is empty; name its folder');
   const range = typed.text('range');
   const narrowing = toNarrowing(typed);
   if (range !== undefined && typed.has('staged'))
@@ -87,8 +88,7 @@ function toGitTarget(repository: string, typed: Typed): ScanTarget {
 function toStagedTarget(repository: string, { paths, ...commits }: Narrowing = {}): ScanTarget {
   if (Object.keys(commits).length > 0)
     throw new UsageError('--staged looks at no commits, so none can be selected; --path selects files');
-  const only = paths?.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ''));
-  return { kind: 'staged', repository, ...(only && !only.includes('.') && { only }) };
+  return { kind: 'staged', repository, ...(paths && { only: paths }) };
 }
 
 function toNarrowing(typed: Typed): Narrowing | undefined {

@@ -19,6 +19,8 @@ export interface Config {
   readonly baselinePath: string | undefined;
   /** One sentence for each thing that the file asks for and does not get. */
   readonly notes: readonly string[];
+  /** One sentence for each file beside it that is not used. */
+  readonly unusedFiles?: readonly string[];
 }
 
 export interface ScanConfig {

@@ -12,6 +12,8 @@ export interface ConfigFile {
   readonly pathPrefix: string;
   /** The folder that relative paths in the file start from. */
   readonly folder: string;
+  /** Other configuration files beside it, which are not used, as shown to people. */
+  readonly unused?: readonly string[];
 }
 
 export interface IgnoreFile {
@@ -45,10 +47,18 @@ const depthLimit = 256;
  */
 export function discoverConfig(startFolder: string): ConfigFile | undefined {
   for (const folder of foldersUpToRoot(startFolder)) {
-    for (const { name, kind } of candidates) {
+    for (const [index, { name, kind }] of candidates.entries()) {
       const text = readTextFile(join(folder, name));
-      if (text !== undefined)
-        return { path: shown(join(folder, name)), kind, text, pathPrefix: prefixOf(startFolder, folder), folder };
+      if (text === undefined) continue;
+      const others = candidates.slice(index + 1).map((other) => join(folder, other.name));
+      return {
+        path: shown(join(folder, name)),
+        kind,
+        text,
+        pathPrefix: prefixOf(startFolder, folder),
+        folder,
+        unused: others.filter((path) => existsSync(path)).map(shown),
+      };
     }
   }
   return undefined;

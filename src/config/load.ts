@@ -11,6 +11,11 @@ import { parseStraykeyFile } from './straykey-file.ts';
  * @throws ConfigError with path and line, also for a faulty rule; never RuleError.
  */
 export function loadConfig(file: ConfigFile, readText: ReadText = readTextFile): Config {
+  const unusedFiles = (file.unused ?? []).map((path) => `${path}: is not used, since there is ${file.path}`);
+  return { ...parse(file, readText), unusedFiles };
+}
+
+function parse(file: ConfigFile, readText: ReadText): Config {
   if (file.kind === 'straykey') return parseStraykeyFile(file);
   return parseGitleaksFile(
     file,

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { ConfigError } from '../errors.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 
@@ -26,13 +26,14 @@ export function readTextFile(path: string, limitBytes: number = sizeLimitBytes):
 
 function open(path: string): number | undefined {
   try {
-    // Most files do not exist, and an error costs ten times as much as `statSync`.
-    if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+    // Most files do not exist, and an error costs ten times as much as `lstatSync`.
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === '') throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code === 'ENOTDIR') return undefined;
+    if (code === 'ENOENT') throw new ConfigError(path, 'is a link to a file that does not exist', { cause: error });
     throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
   }
 }

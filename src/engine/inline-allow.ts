@@ -42,7 +42,7 @@ const peerMarkers: readonly {
 const ownMarker = /(?<![\w:-])straykey:allow(?![\w-])/;
 const secretlintMarker = /(?<![\w-])secretlint-disable-(?<place>line|next-line)(?![\w-])/;
 /** A line that holds nothing but a comment. */
-const commentLine = /^[\s"']*(?:#|\/\/|\/\*|\*|--|<!--|;|%|'|\{#|\{\{!|@?rem\b|::|"_?comment"|\(\*)/i;
+const commentLine = /^[\s"']*(?:#|\/\/|\/\*|\*|--|<!--|;|%|'|\{[#-]|\{\{!|@?rem\b|::|"_?comment"|\(\*)/i;
 
 /**
  * The inline allow that covers a secret, if any. As in other tools, a marker counts anywhere in the line, since formats
@@ -85,7 +85,7 @@ function readNames(text: string): { names: readonly string[]; reason: string } {
 function cleanReason(reason: string): string {
   return reason
     .slice(0, reasonLimit)
-    .replace(/(?:--%?>|\*\/|[#%]\}|\}\}|\*\)|["'],?)[\s\S]*$/, '')
+    .replace(/(?:--%?>|\*\/|[#%-]\}|\}\}|\*\)|["'],?)[\s\S]*$/, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
 }

@@ -60,6 +60,8 @@ export interface CommitReference {
   /** ISO 8601, as the commit says. */
   readonly date: string;
   readonly summary: string;
+  /** A shallow clone begins here: what it holds may be older, and somebody else's. */
+  readonly isBoundary?: true;
 }
 
 /** A person's decision not to report. */

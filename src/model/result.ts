@@ -55,6 +55,9 @@ export interface Statistics {
   readonly belowConfidence: number;
 }
 
+/** The reason given for leaving out secrets at paths that are excluded from the report. */
+export const excludedSecrets = 'secrets in excluded paths';
+
 /** Process exit codes. Findings win over incomplete. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, incomplete: 3 } as const;
 

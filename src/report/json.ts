@@ -160,8 +160,18 @@ function describeOccurrence(occurrence: Occurrence, redactor: Redactor): ReportO
   };
 }
 
-function describeCommit({ id, author, email, date, summary }: CommitReference, redactor: Redactor): CommitReference {
-  return { id, author: redactor.text(author), email: redactor.text(email), date, summary: redactor.text(summary) };
+function describeCommit(
+  { id, author, email, date, summary, isBoundary }: CommitReference,
+  redactor: Redactor,
+): CommitReference {
+  return {
+    id,
+    author: redactor.text(author),
+    email: redactor.text(email),
+    date,
+    summary: redactor.text(summary),
+    ...(isBoundary && { isBoundary }),
+  };
 }
 
 function describeAllowance(allowance: Allowance, redactor: Redactor): Allowance {

@@ -18,15 +18,18 @@ export function describeExposure(exposure: Exposure, redactor: Redactor): readon
   ].map(visible);
 }
 
-function describeLife({ since, until, days, isAtHead, tips }: Exposure, redactor: Redactor): readonly string[] {
+function describeLife({ since, until, days, isAtHead, tips, events }: Exposure, redactor: Redactor): readonly string[] {
   if (since === undefined || days === undefined) return [];
-  const length = countOf(days, 'day');
-  if (until !== undefined) return [`from ${dayOf(since)} to ${dayOf(until)}, ${length}; the history still holds it`];
+  const isOlder = events.some(({ kind, commit }) => kind === 'brought' && commit.isBoundary);
+  const [start, length] = isOlder
+    ? [`${dayOf(since)} or earlier`, `at least ${countOf(days, 'day')}`]
+    : [dayOf(since), countOf(days, 'day')];
+  if (until !== undefined) return [`from ${start} to ${dayOf(until)}, ${length}; the history still holds it`];
   const tip =
     tips.length === 0
       ? 'not at HEAD'
       : `still at the tip of ${tips.length === 1 ? '' : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? '')}, not at HEAD`;
-  return [`since ${dayOf(since)}, ${length}, ${isAtHead ? 'still at HEAD' : tip}`];
+  return [`since ${start}, ${length}, ${isAtHead ? 'still at HEAD' : tip}`];
 }
 
 function describeRemoval({ until, events }: Exposure, redactor: Redactor): readonly string[] {

@@ -93,6 +93,7 @@ function describeCommit(commit: CommitReference, redactor: Redactor): readonly s
   return [
     `${commit.id.slice(0, commitDigits)} of ${visible(commit.date.slice(0, 10))} by ${author}`,
     ...(summary === '' ? [] : [summary]),
+    ...(commit.isBoundary ? ['or an earlier commit, which this shallow clone does not have'] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ScanResult, Statistics } from '../model/result.ts';
+import { excludedSecrets, type ScanResult, type Statistics } from '../model/result.ts';
 import { visible } from './display.ts';
 import { describeProblem } from './problem-sentence.ts';
 import { countOf, formatNumber } from './quantity.ts';
@@ -15,6 +15,7 @@ const singulars: ReadonlyMap<string, string> = new Map([
   ['pipes, sockets and devices', 'pipe, socket or device'],
   ['submodule entries', 'submodule entry'],
   ['deleted files', 'deleted file'],
+  [excludedSecrets, 'secret in excluded paths'],
 ]);
 
 /** What was scanned and what was not, with the verdict on the last line. Ends with a newline. */
@@ -44,10 +45,14 @@ function listSkipped({ skipped }: Statistics, redactor: Redactor): readonly stri
   entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
   return atMost(
     entries.map(
-      ([why, count]) =>
-        `${formatNumber(count)} ${visible(redactor.sentence(count === 1 ? (singulars.get(why) ?? why) : why))}`,
+      ([why, count]) => `${formatNumber(count)} ${visible(redactor.sentence(count === 1 ? singularOf(why) : why))}`,
     ),
   );
+}
+
+/** `contents of xz files` counts files of every format. */
+function singularOf(why: string): string {
+  return singulars.get(why) ?? why.replace(/^contents of (.+) files$/, 'content of a file of $1');
 }
 
 function listAllowed({ allowed: { inline, allowlist, baseline } }: Statistics): readonly string[] {

@@ -51,6 +51,7 @@ async function createMemory(
   repository: Repository,
 ): Promise<(item: PlacedMatch) => boolean> {
   const { priorSource } = await import('../sources/git/prior.ts');
+  const { isAtPlace, namedPlaces } = await import('../sources/git/named-places.ts');
   const { options } = setup;
   const {
     onCompiling: _compiling,
@@ -66,13 +67,14 @@ async function createMemory(
   const stays = new Set(placed.map(({ match, path, objectId = '' }) => keyOf(match.secret, path, objectId)));
   const successors = groupSuccessors(entries);
   const { target } = options;
-  const only = target.kind === 'staged' && target.only ? new Set(target.only) : undefined;
+  const only = target.kind === 'staged' ? namedPlaces(repository, target.only) : undefined;
   // What a path outside `only` holds now is unknown, unless the path is gone.
   const isGone = (secret: string, path: string): boolean =>
     successors
       .get(outerPath(path))
       ?.some(
-        (newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf(secret, path, newId)),
+        (newId) =>
+          (isNullId(newId) || !only || isAtPlace(outerPath(path), only)) && !stays.has(keyOf(secret, path, newId)),
       ) ?? false;
   const moved = new Set(
     sightings

@@ -7,6 +7,7 @@ import { findAtHead, type Lookup, lookUp } from '../sources/git/lookups.ts';
 import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
 import { reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from '../sources/git/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
+import { addedBy, shallowCommits } from '../sources/git/revisions.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
 /** Most names of branches, and of tags, that are reported for one secret. */
@@ -59,6 +60,7 @@ export async function exposeFindings(
     reachAll(repository, sought, mostNames, known),
   ]);
   const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1000;
+  const shallow = shallowCommits(repository);
   const tips = await findAtTips(lives, reaches, repository);
   const exposed = lives.map((lived, index) => {
     const exposure = toExposure(lived, {
@@ -68,6 +70,7 @@ export async function exposeFindings(
       atHead,
       tips: tips[index] ?? [],
       nowSeconds,
+      shallow,
     });
     return exposure === undefined ? lived.finding : { ...lived.finding, exposure };
   });
@@ -170,12 +173,14 @@ interface Facts {
   readonly atHead: ReadonlySet<string>;
   readonly tips: readonly string[];
   readonly nowSeconds: number;
+  /** The commits where a shallow clone begins. */
+  readonly shallow: ReadonlySet<string>;
 }
 
 /** Undefined for findings that are in no object, and for those that are only staged. */
 function toExposure(
   { objectIds, events }: Lived,
-  { trace, reach, texts, atHead, tips, nowSeconds }: Facts,
+  { trace, reach, texts, atHead, tips, nowSeconds, shallow }: Facts,
 ): Exposure | undefined {
   if (objectIds.size === 0 || reach === undefined) return undefined;
   const isReferred =
@@ -207,7 +212,7 @@ function toExposure(
     tags,
     tagCount,
     events: someOf(events).flatMap((event) =>
-      toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference),
+      toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference, shallow),
     ),
     eventCount: events.length,
   };
@@ -217,6 +222,10 @@ function someOf(events: readonly LifeEvent[]): readonly LifeEvent[] {
   return events.length <= mostEvents ? events : [...events.slice(0, mostEvents / 2), ...events.slice(-mostEvents / 2)];
 }
 
-function toEvent({ kind, path }: LifeEvent, commit: CommitReference | undefined): ExposureEvent[] {
-  return commit === undefined ? [] : [{ kind, path, commit }];
+function toEvent(
+  { kind, path }: LifeEvent,
+  commit: CommitReference | undefined,
+  shallow: ReadonlySet<string>,
+): ExposureEvent[] {
+  return commit === undefined ? [] : [{ kind, path, commit: addedBy(commit, shallow) }];
 }

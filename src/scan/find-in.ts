@@ -36,7 +36,7 @@ export async function findIn(options: ScanOptions, target: FindTarget): Promise<
   const result = await toResult(
     await decide(findings, setup),
     { ...setup, rules },
-    { harvest, belowConfidence: 0, observations: unsearched.map(toObservation) },
+    { harvest, belowConfidence: 0, inExcludedPaths: 0, observations: unsearched.map(toObservation) },
   );
   return values.length === 0
     ? result

@@ -17,6 +17,8 @@ import type { ScanSetup } from './setup.ts';
 export interface JudgedPlaces {
   readonly findings: readonly Finding[];
   readonly belowConfidence: number;
+  /** Secrets that were left out because of their paths, which most sources have read nevertheless. */
+  readonly inExcludedPaths: number;
   readonly lives: LifeTrace | undefined;
   /** Only for a cache. */
   readonly remembered: Placing | undefined;
@@ -67,6 +69,7 @@ export async function judgePlaces(
   return {
     findings,
     belowConfidence: sureness.weakCount,
+    inExcludedPaths: sureness.excludedCount,
     lives: trace && livesOf(findings, trace),
     remembered: cache && { placed, ...(trace && { trace }) },
   };
@@ -77,6 +80,7 @@ class Sureness {
   readonly #floor: Confidence;
   readonly #isExcluded: (path: string) => boolean;
   readonly #weakSecrets = new Set<string>();
+  readonly #excludedSecrets = new Set<string>();
 
   constructor(floor: Confidence, isExcluded: (path: string) => boolean) {
     this.#floor = floor;
@@ -88,10 +92,19 @@ class Sureness {
     return this.#weakSecrets.size;
   }
 
+  /** Secrets that are excluded at some path. */
+  get excludedCount(): number {
+    return this.#excludedSecrets.size;
+  }
+
   isSure({ match, path }: PlacedMatch): boolean {
-    const isStrong = isAtLeast(match.confidence, this.#floor);
-    if (!isStrong) this.#weakSecrets.add(match.secret);
-    return isStrong && !this.#isExcluded(path);
+    if (!isAtLeast(match.confidence, this.#floor)) {
+      this.#weakSecrets.add(match.secret);
+      return false;
+    }
+    if (!this.#isExcluded(path)) return true;
+    this.#excludedSecrets.add(match.secret);
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ScanResult, Statistics, Target } from '../model/result.ts';
+import { excludedSecrets, type ScanResult, type Statistics, type Target } from '../model/result.ts';
 import { knownObjects } from '../model/source.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { Decided } from './decide.ts';
@@ -15,6 +15,8 @@ export interface ResultParts {
   readonly harvest: Harvest;
   /** Secrets that were left out because nothing made them sure enough. */
   readonly belowConfidence: number;
+  /** Secrets that were left out because of their paths. */
+  readonly inExcludedPaths: number;
   readonly observations: readonly Observation[];
 }
 
@@ -30,6 +32,7 @@ export async function toResult(decided: Decided, setup: ScanSetup, parts: Result
     problems: [...problems, ...unread(statistics, options.target, problems)].sort(compareProblems),
     notes: [
       ...config.notes,
+      ...(setup.isWholeProject ? (config.unusedFiles ?? []) : []),
       ...(allowlist?.ignoreNotes ?? []),
       ...rules.notes,
       ...harvest.notes,
@@ -45,13 +48,17 @@ export async function toResult(decided: Decided, setup: ScanSetup, parts: Result
 function toStatistics(
   { allowed }: Decided,
   { rules }: ScanSetup,
-  { harvest, belowConfidence }: ResultParts,
+  { harvest, belowConfidence, inExcludedPaths }: ResultParts,
 ): Statistics {
   return {
     ...harvest.counts,
     rules: rules.selected.length,
     rulesOff: rules.ruleSet.count - rules.selected.length,
-    skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
+    skipped: Object.fromEntries(
+      [...harvest.skipped, ...(inExcludedPaths > 0 ? [[excludedSecrets, inExcludedPaths] as const] : [])].sort(
+        ([a], [b]) => compareText(a, b),
+      ),
+    ),
     readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
     allowed: {
       inline: countAllowed(allowed, 'inline'),

@@ -67,6 +67,13 @@ test('a comment that names other rules, like a reason without dashes, is reporte
   expect(runCli(['--explain', 'b.ts:1'], { cwd }).stdout).not.toContain('has no effect');
 });
 
+test('a comment that is written otherwise is reported as having no effect', () => {
+  const cwd = newTree({ 'a.ts': `const t = '${token}'; // Straykey: ignore\n` });
+  expect(runCli([], { cwd }).stdout.replace(/\s+/g, ' ')).toContain(
+    'Straykey: ignore on its line has no effect: it is written straykey:allow',
+  );
+});
+
 test.each([
   [
     'an unknown key',

@@ -33,6 +33,7 @@ test.each([
   ],
   [['--config', 'a.toml', '--no-config'], '--config and --no-config contradict each other'],
   [['git', 'a', 'b'], '`straykey git` takes one argument, not "b" too'],
+  [['git', ''], 'the name of the repository is empty; name its folder'],
   [['rules'], '`straykey rules` needs one of list, show, check'],
   [['rules', 'lst'], '`straykey rules` has no action "lst"; use one of list, show, check; did you mean "list"?'],
   [['help', 'bselin'], 'there is no command "bselin"; did you mean "baseline"?'],

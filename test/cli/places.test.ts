@@ -75,23 +75,6 @@ test('a commit with nothing staged is not stopped, and the output says so', () =
   });
 });
 
-test('staged files and folders can be selected', () => {
-  const recipe = newRepository();
-  recipe.commit('one', { 'a.ts': 'text' });
-  for (const [index, path] of ['app/[id]/a.ts', 'app/b.ts', 'application.ts'].entries())
-    recipe.write(path, `const token = '${githubToken(index)}';\n`);
-  recipe.git('add', '--all');
-  const staged = (...paths: readonly string[]): CliRun =>
-    runCli(['git', '--staged', '-f', 'jsonl', ...paths.flatMap((path) => ['--path', path])], { cwd: recipe.folder });
-  expect(pathsOf(staged('./app/'))).toEqual(['app/[id]/a.ts', 'app/b.ts']);
-  expect(pathsOf(staged('app/[id]/a.ts', 'application.ts'))).toEqual(['app/[id]/a.ts', 'application.ts']);
-  expect(pathsOf(staged('.'))).toHaveLength(3);
-  expect(runCli(['git', '--staged', '--path', 'lib'], { cwd: recipe.folder })).toMatchObject({
-    exitCode: 0,
-    stdout: expect.stringContaining('nothing is staged at the paths that were named'),
-  });
-});
-
 test('a subfolder limits the scan of files, but not that of the history', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'a.ts': leak, 'packages/shop/b.ts': `const token = '${githubToken(2)}';\n` });

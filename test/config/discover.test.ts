@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { discoverConfig, discoverIgnoreFiles, readNamedConfig } from '../../src/config/discover.ts';
+import { loadConfig } from '../../src/config/load.ts';
 import { readTextFile } from '../../src/config/read-text.ts';
 
 /** With a folder of some depth in it. */
@@ -60,6 +61,23 @@ test('our own file takes precedence over those of other tools', () => {
   expect(discoverConfig(root)).toMatchObject({ kind: 'straykey', text: 'hidden' });
   write(root, 'straykey.toml', 'own');
   expect(discoverConfig(root)).toMatchObject({ kind: 'straykey', text: 'own' });
+});
+
+test('a configuration beside the one that is used is named', () => {
+  const root = newRoot();
+  write(root, 'straykey.toml');
+  expect(discoverConfig(root)?.unused).toEqual([]);
+  write(root, '.gitleaks.toml', '[allowlist]');
+  const file = discoverConfig(root);
+  expect(file && loadConfig(file).unusedFiles).toEqual([
+    `${join(root, '.gitleaks.toml')}: is not used, since there is ${join(root, 'straykey.toml')}`,
+  ]);
+});
+
+test('a link to a file that does not exist is an error, not a project without a configuration', () => {
+  const root = newRoot();
+  symlinkSync('shared/straykey.toml', join(root, 'straykey.toml'));
+  expect(() => discoverConfig(root)).toThrow('straykey.toml: is a link to a file that does not exist');
 });
 
 test('the name of a named file decides its kind, and its globs start from the root of the repository', () => {

@@ -26,6 +26,7 @@ test('a reason goes with it, without the end of the comment', () => {
     '<!-- straykey:allow -- sandbox key -->',
     '"straykey:allow -- sandbox key",',
     '{# straykey:allow -- sandbox key #}',
+    '{- straykey:allow -- sandbox key -}',
   ];
   for (const comment of reasons) expect(find(`SECRET ${comment}`), comment).toEqual({ ...own, reason: 'sandbox key' });
 });
@@ -51,6 +52,7 @@ test('the marker counts on the line before when it stands alone in a comment', (
     ' * straykey:allow',
     '-- straykey:allow',
     '{{! straykey:allow }}',
+    '{- straykey:allow -}',
   ]) {
     expect(find('key = SECRET', comment), comment).toEqual(own);
   }

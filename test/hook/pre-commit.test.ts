@@ -35,6 +35,18 @@ test('a secret that is staged and gone from the disk is found', () => {
   expect(tryGit(recipe, commit).exitCode).toBe(1);
 });
 
+test('files named by absolute paths, as lint-staged names them, are scanned as they are staged', () => {
+  const recipe = hooked().write('app/[id]/b.ts', secretLine());
+  recipe.git('add', '--all');
+  recipe.write('app/[id]/b.ts', clean);
+  // Git sets the variable for its hooks.
+  const run = runCli(['hook', 'run', 'pre-commit', join(recipe.folder, 'app/[id]/b.ts')], {
+    cwd: recipe.folder,
+    env: { ...recipe.environment, GIT_INDEX_FILE: '.git/index' },
+  });
+  expect(run).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('app/[id]/b.ts:1:10') });
+});
+
 test('a secret on the disk that is not staged stops nothing', () => {
   const recipe = hooked().write('a.ts', `${clean}// more\n`);
   recipe.git('add', 'a.ts');

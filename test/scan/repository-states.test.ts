@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cloneOf, partialCloneOf } from '../../fixtures/git/clones.ts';
 import { loseObject, packFile } from '../../fixtures/git/object-files.ts';
-import type { GitRecipe } from '../../fixtures/git/recipe.ts';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { pathWithGitAfter } from '../../fixtures/git/strange-git.ts';
 import { otherToken, token, withTwoSecrets } from '../../fixtures/histories/leak.ts';
 import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { scan, type ScanResult } from '../../src/index.ts';
 import { runCli } from '../run-cli.ts';
 
@@ -138,4 +139,45 @@ test('nothing is lost when a pack is replaced during the scan', () => {
   expect(run.exitCode).toBe(1);
   expect(both.filter((secret) => run.stdout.includes(secret))).toEqual(both);
   expect(packFile(recipe)).not.toBe(before);
+});
+
+test('in a shallow clone, the commit that it begins with is not said to have added what may be older', async () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'old.ts': secretLine() });
+  recipe.commit('two', { 'other.ts': 'text' });
+  recipe.commit('three', { 'new.ts': secretLine(2) });
+  const { folder } = cloneOf(recipe, '--depth=2');
+  const { findings } = await scanHistory({ folder });
+  expect(
+    findings.map(({ occurrences: [{ path, commit }], exposure }) => [
+      path,
+      commit?.isBoundary,
+      exposure?.events.map((event) => event.commit.isBoundary),
+    ]),
+  ).toEqual([
+    ['new.ts', undefined, [undefined]],
+    ['old.ts', true, [true]],
+  ]);
+  const { stdout } = runCli(['git'], { cwd: folder, env: recipe.environment });
+  expect(stdout.match(/or an earlier commit, which this shallow clone does not have/g)).toHaveLength(1);
+  expect(stdout.match(/since \S+ or earlier, at least/g)).toHaveLength(1);
+});
+
+test('a submodule that was not cloned along is noted, also by a scan that remembers', async () => {
+  const [outer, inner] = [newRepository(), newRepository()];
+  inner.commit('inner', { 'inner.ts': secretLine() });
+  outer.commit('outer', { 'outer.ts': 'text' });
+  outer.addSubmodule(inner, 'lib/inner').commit('with a submodule');
+  expect((await scanHistory(outer)).notes).toEqual([]);
+
+  const clone = cloneOf(outer);
+  const cache = join(temporaryFolder(), 'cache');
+  const note =
+    '1 submodule was not scanned, since its history is not in this repository: lib/inner; `git submodule update --init` fetches it';
+  for (const options of [{}, { cache }, { cache }])
+    expect(await scan({ target: { kind: 'git', repository: clone.folder }, ...options })).toMatchObject({
+      findings: [],
+      problems: [],
+      notes: [note],
+    });
 });

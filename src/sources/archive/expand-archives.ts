@@ -1,6 +1,6 @@
 import type { Blob, Provenance, KnownText } from '../../model/blob.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
-import { countUnopened, detectArchive, passOn } from './detect.ts';
+import { countUnopened, detectArchive, passOn, stringsOfCompiled } from './detect.ts';
 import type { Expansion } from './expansion.ts';
 import { detectFormat, formatHeadBytes } from './format.ts';
 import { defaultArchiveLimits, type ArchiveLimits } from './limits.ts';
@@ -42,7 +42,8 @@ class ExpandingSink implements ArchiveSink {
     const { bytes, provenance } = blob;
     if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
       countUnopened(this.sink, bytes);
-      return this.sink.blob(blob);
+      const strings = stringsOfCompiled(bytes);
+      return strings === undefined ? this.sink.blob(blob) : void this.sink.blob({ provenance, bytes: strings });
     }
     if (this.limits.depth === 0) {
       this.skipArchive();

@@ -1,3 +1,4 @@
+import { startsWith } from './starts-with.ts';
 import { isTarHeader } from './tar-header.ts';
 import { findEndRecord } from './zip-end.ts';
 
@@ -25,19 +26,19 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
     case 0x50: // P
       if (isZipStart(bytes)) return 'zip';
       // A zstd file that was compressed in parallel begins with a frame of another kind.
-      if (startsWith(bytes, 0x50, 0x2a, 0x4d, 0x18)) return 'zstd';
+      if (startsWith(bytes, 'P*M\x18')) return 'zstd';
       break;
     case 0x1f:
       if (isGzipStart(bytes)) return 'gzip';
       break;
     case 0x21: // !
-      if (startsWithText(bytes, '!<arch>\n')) return 'ar';
+      if (startsWith(bytes, '!<arch>\n')) return 'ar';
       break;
     case 0x28:
-      if (startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd';
+      if (startsWith(bytes, '(\xb5/\xfd')) return 'zstd';
       break;
     case 0x37: // 7
-      if (startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c)) return '7z';
+      if (startsWith(bytes, "7z\xbc\xaf'\x1c")) return '7z';
       break;
     case 0x42: // B
       if (isBzip2Start(bytes)) return 'bzip2';
@@ -46,7 +47,7 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
       if (isLzmaStart(bytes)) return 'lzma';
       break;
     case 0xfd:
-      if (startsWith(bytes, 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0)) return 'xz';
+      if (startsWith(bytes, '\xfd7zXZ\0')) return 'xz';
       break;
   }
   return isTarHeader(bytes) ? 'tar' : undefined;
@@ -92,17 +93,11 @@ function isGzipStart(bytes: Uint8Array): boolean {
   return bytes[1] === 0x8b && bytes[2] === 8 && (bytes[3] & 0xe0) === 0;
 }
 
-function startsWithText(bytes: Uint8Array, text: string): boolean {
-  return startsWith(bytes, ...Buffer.from(text, 'latin1'));
-}
-
 /** `BZh`, a level, and the mark of a block or of the end. */
 function isBzip2Start(bytes: Uint8Array): boolean {
-  if (bytes[1] !== 0x5a || bytes[2] !== 0x68 || bytes[3] < 0x31 || bytes[3] > 0x39) return false;
-  return (
-    startsWith(bytes.subarray(4), 0x31, 0x41, 0x59, 0x26, 0x53, 0x59) ||
-    startsWith(bytes.subarray(4), 0x17, 0x72, 0x45, 0x38, 0x50, 0x90)
-  );
+  if (!startsWith(bytes, 'BZh') || bytes[3] < 0x31 || bytes[3] > 0x39) return false;
+  const rest = bytes.subarray(4);
+  return startsWith(rest, '1AY&SY') || startsWith(rest, '\x17\x72\x45\x38\x50\x90');
 }
 
 /**
@@ -119,34 +114,4 @@ function isLzmaStart(bytes: Uint8Array): boolean {
     isUsual &&
     (isUnknown || (bytes[9] < 0x40 && bytes[10] === 0 && bytes[11] === 0 && bytes[12] === 0))
   );
-}
-
-/** The name of a compressed format that is not opened, or undefined. */
-export function nameUnopened(bytes: Uint8Array): string | undefined {
-  switch (bytes[0]) {
-    case 0x52:
-      return startsWith(bytes, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07) ? 'rar' : undefined;
-    case 0x50:
-      return startsWithText(bytes, 'PACK\0\0\0') ? 'git pack' : startsWithText(bytes, 'PAR1') ? 'parquet' : undefined;
-    case 0x23:
-      return startsWithText(bytes, '# v2 git bundle\n') || startsWithText(bytes, '# v3 git bundle\n')
-        ? 'git bundle'
-        : undefined;
-    case 0xed:
-      return startsWith(bytes, 0xed, 0xab, 0xee, 0xdb) ? 'rpm' : undefined;
-    case 0x4d:
-      return startsWithText(bytes, 'MSCF\0\0\0\0') ? 'cabinet' : undefined;
-    case 0x68:
-      return startsWithText(bytes, 'hsqs') ? 'squashfs' : undefined;
-    case 0x4c:
-      return startsWithText(bytes, 'LZIP\x01') ? 'lzip' : undefined;
-    case 0x1f:
-      return startsWith(bytes, 0x1f, 0x9d) && (bytes[2] & 0x60) === 0 ? 'compress' : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
-  return start.every((byte, i) => bytes[i] === byte);
 }

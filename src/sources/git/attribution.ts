@@ -3,6 +3,7 @@ import type { PathChange, WalkedHistory } from '../../model/source.ts';
 import type { ObjectType } from './batch.ts';
 import { readTexts, readTypes, type ObjectText } from './object-texts.ts';
 import { PlaceSearch, type PlaceSearchOptions } from './place-search.ts';
+import { addedBy, shallowCommits } from './revisions.ts';
 import type { Repository } from './repository.ts';
 import type { GitPlace } from './run.ts';
 import { findSubmodules, placeWithSubmodules } from './submodules.ts';
@@ -79,12 +80,13 @@ export async function attribute(
     paths.flatMap(([, commitId]) => (commitId === '' ? [] : commitId)),
   );
   const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
+  const shallow = shallowCommits(repository);
   const places = [...objectIds].sort().map((id): [string, readonly Attribution[]] => {
     const type = types.get(id) ?? 'blob';
     return [
       id,
       type === 'blob' || type === 'tree'
-        ? blobAttributions(id, history.get(id), texts)
+        ? blobAttributions(id, history.get(id), texts, shallow)
         : [textAttribution(id, type === 'tag' ? 'tag' : 'commit', texts.get(id))],
     ];
   });
@@ -152,9 +154,13 @@ function blobAttributions(
   id: string,
   paths: readonly (readonly [string, string])[] | undefined,
   texts: ReadonlyMap<string, ObjectText>,
+  shallow: ReadonlySet<string>,
 ): readonly Attribution[] {
   if (paths === undefined) return [{ path: objectLabel('blob', id) }];
-  return paths.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
+  return paths.map(([path, commitId]) => {
+    const reference = texts.get(commitId)?.reference;
+    return withCommit(path, reference && addedBy(reference, shallow));
+  });
 }
 
 function textAttribution(id: string, type: 'commit' | 'tag', text: ObjectText | undefined): Attribution {

@@ -1,7 +1,9 @@
+import { isAbsolute } from 'node:path';
 import { SourceError, UsageError } from '../../errors.ts';
 import type { Narrowing } from '../../model/narrowing.ts';
 import { suggestion } from '../../model/nearest.ts';
 import { parseMoment } from './moment.ts';
+import { namedPlace } from './named-places.ts';
 import { listRefs } from './refs.ts';
 import type { Repository } from './repository.ts';
 
@@ -36,7 +38,8 @@ export function resolveNarrowing(
       : isReachable
         ? ['--all']
         : ['--all', '--reflog'];
-  return { sinceSeconds, untilSeconds, tips, pathspecs: paths.map((path) => `:(top)${path}`), maxCount };
+  const pathspecs = paths.map((path) => `:(top)${isAbsolute(path) ? namedPlace(repository, path) : path}`);
+  return { sinceSeconds, untilSeconds, tips, pathspecs, maxCount };
 }
 
 /** Whether single commits are chosen, not just everything that refs lead to. */

@@ -2,6 +2,7 @@ import { idBytesOf } from '../../model/object-id.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type BlobSink, knownObjects, type RecordedHistory, type Source } from '../../model/source.ts';
 import { reportConnectivity } from './connectivity.ts';
+import { addHeadPaths, noteSubmodules } from './head-paths.ts';
 import { keptBytes, readPackIds, shorten, unknownIds } from './id-table.ts';
 import { NameList } from './name-list.ts';
 import { readObjects } from './object-reader.ts';
@@ -12,7 +13,7 @@ import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
 import { findSubmodules, placeWithSubmodules } from './submodules.ts';
 import { IdList, listedObjects } from './wanted-objects.ts';
-import { addHeadPaths, readRefNames } from './whole-repository.ts';
+import { readRefNames } from './whole-repository.ts';
 
 /** What an earlier scan knew about a repository. */
 export interface Remembered {
@@ -99,8 +100,9 @@ async function readNews(
   for (const id of ids) if (types.get(id) !== 'tree') wanted.addText(id);
   sink.skip(knownObjects, knownCount);
   if (wanted.count > 0) await readObjects(place, listedObjects(wanted), sink);
-  if (isWalkKnown) for (const problem of problems) sink.problem(problem);
-  else return await walkAgain(repository, sink);
+  if (!isWalkKnown) return await walkAgain(repository, sink);
+  for (const problem of problems) sink.problem(problem);
+  await noteSubmodules(repository, sink);
   return undefined;
 }
 
@@ -109,7 +111,7 @@ async function walkAgain(repository: Repository, sink: BlobSink): Promise<Record
   const paths = new NameList(sink, 'file names');
   const { found, record } = await walkAll(repository, (path) => paths.add(path));
   reportConnectivity(repository, found, sink);
-  await addHeadPaths(repository, paths);
+  await addHeadPaths(repository, paths, sink);
   paths.flush();
   return record;
 }

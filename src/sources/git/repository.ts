@@ -148,6 +148,12 @@ function namesPromisor(configFile: string): boolean {
 
 function refusal(path: string, answer: GitOutput): SourceError {
   const reason = reasonOf(answer.stderr);
+  const lostFolder = /not a git repository: (.+)/.exec(reason)?.[1];
+  if (lostFolder !== undefined)
+    return new SourceError(
+      path,
+      `\`.git\` leads to ${lostFolder}, which is no repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`,
+    );
   if (/not a git repository/.test(reason))
     return new SourceError(path, 'not a git repository; use `straykey dir` to scan files');
   if (!/dubious ownership/.test(answer.stderr)) return new SourceError(path, `git refuses the repository: ${reason}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SourceError } from '../../errors.ts';
+import type { CommitReference } from '../../model/finding.ts';
 import { unlessRefused } from '../../model/system-error.ts';
 import { openAt, type Repository } from './repository.ts';
 import { runGit } from './run.ts';
@@ -75,6 +76,11 @@ export function shallowCommits(repository: Repository): ReadonlySet<string> {
   if (!repository.isShallow) return new Set();
   const text = unlessRefused(() => readFileSync(join(repository.commonDir, 'shallow'), 'latin1')) ?? '';
   return new Set(text.split('\n').filter((line) => line !== ''));
+}
+
+/** The commit that added something, as far as is known: where a shallow clone begins, an earlier one may have. */
+export function addedBy(commit: CommitReference, shallow: ReadonlySet<string>): CommitReference {
+  return shallow.has(commit.id) ? { ...commit, isBoundary: true } : commit;
 }
 
 interface Resolved {

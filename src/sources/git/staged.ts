@@ -9,6 +9,7 @@ import { openAlone, readWanted, tryAlone } from './lone-reader.ts';
 import { readCommit } from './packs/lone-commit.ts';
 import type { LoneObjects } from './packs/lone-objects.ts';
 import { TreeComparison } from './packs/tree-difference.ts';
+import { isAtPlace, namedPlaces, placesWithout } from './named-places.ts';
 import { keepPresent } from './presence.ts';
 import { absentMode, parseRawDiff, submoduleMode, type RawEntry } from './raw-diff.ts';
 import { describePlain, isOwn } from './plain-repository.ts';
@@ -16,6 +17,7 @@ import { currentCaller, emptyTreeId, findPlace, openAt, type Caller, type Reposi
 import { runGit, type GitOutput, type GitPlace } from './run.ts';
 import { startGit } from './started-git.ts';
 import { reasonOf, reportLines } from './stderr.ts';
+import { reportUnknown } from './unknown-places.ts';
 import { objectsAtPaths } from './wanted-objects.ts';
 
 const nullId = '0'.repeat(40);
@@ -73,11 +75,11 @@ function findIndexTree({ environment }: GitPlace, gitDir: string): string | unde
 
 /**
  * What the next commit would bring: the index compared with HEAD, never the disk. In a merge only what differs from
- * every parent. `only` limits this to these files and folders, given relative to the top of the work tree. Throws
- * SourceError if git cannot compare.
+ * every parent. `only` limits this to these files and folders, given by absolute paths or relative to the top of the work
+ * tree. Throws SourceError if git cannot compare.
  */
 export function stagedSource(repository: StagedRepository, only?: readonly string[]): Source {
-  const chosen = only && new Set(only);
+  const chosen = namedPlaces(repository, only);
   return {
     read: (sink, _sharing, unpacker) => {
       const objects = openAlone(repository, unpacker, sink);
@@ -148,7 +150,7 @@ function readChanges(
   all: readonly RawEntry[],
   { sink, objects, only }: IndexReading,
 ): void | Promise<void> {
-  const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
+  const changes = only ? all.filter(({ path }) => isAtPlace(path, only)) : all;
   const entries = keepPresent(
     repository,
     changes.filter((entry) => isScanned(entry, sink)),
@@ -156,6 +158,15 @@ function readChanges(
   );
   if (changes.length === 0)
     sink.note(all.length === 0 ? 'nothing is staged' : 'nothing is staged at the paths that were named');
+  if (only)
+    reportUnknown(
+      repository,
+      placesWithout(
+        only,
+        changes.map(({ path }) => path),
+      ),
+      sink,
+    );
   const wanted = objectsAtPaths(entries, {
     provenance: ({ id, path }) => ({ kind: 'index', path, objectId: id }),
     absence: {
@@ -165,13 +176,6 @@ function readChanges(
     },
   });
   if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
-}
-
-/** Whether the path, or a folder that contains it, is one of `places`. */
-function isAt(path: string, places: ReadonlySet<string>): boolean {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
-    if (places.has(path.slice(0, end))) return true;
-  return false;
 }
 
 /** The index compared with HEAD and with every commit that is being merged into it, as git prints it. */

@@ -1,10 +1,11 @@
 import type { BlobSink, RecordedHistory, Source } from '../../model/source.ts';
+import { addHeadPaths } from './head-paths.ts';
 import { NameList } from './name-list.ts';
 import { type ObjectReading, objectSource } from './objects.ts';
 import { startRefList, type RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
-import { type GitPlace, runGit, streamLines } from './run.ts';
+import { type GitPlace, runGit } from './run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 const maximumBytes = 1 << 30;
@@ -41,20 +42,9 @@ async function readObjectsAndPaths(
     onPath: (path) => paths.add(path),
     onRecord: (made) => (record = made),
   }).read(sink, sharing, unpacker);
-  await addHeadPaths(repository, paths);
+  await addHeadPaths(repository, paths, sink);
   paths.flush();
   return record;
-}
-
-/** A walk through the history reports one path for each object; this adds the paths of copies in HEAD. */
-export async function addHeadPaths(repository: Repository, paths: NameList): Promise<void> {
-  if (repository.headId === undefined) return;
-  await streamLines(
-    repository,
-    ['ls-tree', '-r', '-z', '--name-only', '--full-tree', repository.headId],
-    (name) => paths.add(name.replaceAll('\n', ' ')),
-    '\0',
-  );
 }
 
 /**

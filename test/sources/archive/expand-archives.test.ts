@@ -140,10 +140,28 @@ test('passes problems, skips and notes of the source through', () => {
   expect([sink.complaints, sink.skipped, sink.notes]).toEqual([['unreadable x: gone'], ['ignored'], ['by the way']]);
 });
 
-test('reports formats that it does not open', () => {
-  const sink = expand('a.rar', Buffer.from([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 2, 3]));
-  expect(sink.skipped).toEqual(['contents of rar files']);
+test.each([
+  ['logo.psd', 'version https://git-lfs.github.com/spec/v1\noid ', 'Git LFS'],
+  ['.env', '\0GITCRYPT\0', 'git-crypt'],
+  ['a.pack', 'PACK\0\0\0\x02', 'git pack'],
+  ['a.bundle', '# v2 git bundle\n', 'git bundle'],
+  ['a.rar', 'Rar!\x1a\x07', 'rar'],
+  ['a.rpm', '\xed\xab\xee\xdb\x03', 'rpm'],
+  ['a.cab', 'MSCF\0\0\0\0', 'cab'],
+  ['a.squashfs', 'hsqs', 'squashfs'],
+  ['a.lz', 'LZIP\x01\x0c', 'lzip'],
+  ['a.lz4', '\x04\x22\x4d\x18', 'lz4'],
+  ['a.Z', '\x1f\x9d\x90', 'compress'],
+  ['a.parquet', 'PAR1\x15', 'parquet'],
+])('counts %s, which it does not open, and passes it on', (path, start, name) => {
+  const sink = expand(path, Buffer.from(`${start} and so on`, 'latin1'));
+  expect(sink.skipped).toEqual([`contents of ${name} files`]);
   expect(sink.blobs).toHaveLength(1);
+});
+
+test('does not count text that begins like a format', () => {
+  expect(expand('a.md', Buffer.from('PACKAGES\n')).skipped).toEqual([]);
+  expect(expand('a.py', Buffer.from('# v2 of it\n')).skipped).toEqual([]);
 });
 
 test('passes archives beyond the depth limit on unopened, and reports it once', () => {
@@ -165,17 +183,4 @@ test('opens nothing at depth 0, which is counted and no problem', () => {
   expect(sink.paths).toEqual(['o.zip']);
   expect(sink.problems).toEqual([]);
   expect(sink.skipped).toEqual(['contents of archives (--max-archive-depth 0)']);
-});
-
-test.each([
-  ['git pack', Buffer.from('PACK\0\0\0\x02\0\0\0\x01')],
-  ['git bundle', Buffer.from('# v2 git bundle\n')],
-  ['rpm', Buffer.from([0xed, 0xab, 0xee, 0xdb, 3, 0])],
-  ['cabinet', Buffer.from('MSCF\0\0\0\0')],
-  ['squashfs', Buffer.from('hsqs\x01\0')],
-  ['lzip', Buffer.from('LZIP\x01\x0c')],
-  ['compress', Buffer.from([0x1f, 0x9d, 0x90, 0x68])],
-  ['parquet', Buffer.from('PAR1\x15\x04')],
-])('reports a %s file, whose contents it does not read', (name, bytes) => {
-  expect(expand('x', bytes).skipped).toEqual([`contents of ${name} files`]);
 });

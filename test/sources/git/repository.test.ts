@@ -101,6 +101,12 @@ test('a missing folder, a file and a folder without a repository are errors that
   expect(() => openRepository('.', caller)).toThrow('.: not a git repository');
 });
 
+test('a `.git` file that leads nowhere, as that of a submodule without the rest of its checkout, is told apart', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, '.git'), 'gitdir: ../.git/modules/lost');
+  expect(() => openRepository(folder)).toThrow(/`.git` leads to .*modules\/lost, which is no repository/);
+});
+
 test('without git in PATH the error says so, and relative folders in PATH are skipped', () => {
   const { folder } = newRepository();
   writeFileSync(join(folder, 'git'), '#!/bin/sh\ntouch canary\n');

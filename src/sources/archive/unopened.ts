@@ -1,0 +1,25 @@
+import { startsWith } from './starts-with.ts';
+
+/** How formats begin whose contents are compressed, encrypted or elsewhere. */
+const unopened: readonly (readonly [name: string, start: string])[] = [
+  ['cab', 'MSCF\0\0\0\0'],
+  ['compress', '\x1f\x9d'],
+  ['git bundle', '# v2 git bundle\n'],
+  ['git bundle', '# v3 git bundle\n'],
+  ['git pack', 'PACK\0\0\0'],
+  ['git-crypt', '\0GITCRYPT\0'],
+  ['Git LFS', 'version https://git-lfs.github.com/spec/'],
+  ['lz4', '\x04\x22\x4d\x18'],
+  ['lzip', 'LZIP\x01'],
+  ['parquet', 'PAR1'],
+  ['rar', 'Rar!\x1a\x07'],
+  ['rpm', '\xed\xab\xee\xdb'],
+  ['squashfs', 'hsqs'],
+];
+const unopenedFirst = new Set(unopened.map(([, start]) => start.charCodeAt(0)));
+
+/** The name of a format whose contents are not searched, or undefined. */
+export function nameUnopened(bytes: Uint8Array): string | undefined {
+  if (!unopenedFirst.has(bytes[0])) return undefined;
+  return unopened.find(([, start]) => startsWith(bytes, start))?.[0];
+}
