@@ -12,6 +12,7 @@ import * as tables from '../src/engine/search-tables.ts';
 import * as editSearch from '../src/kernel/edit-search.ts';
 import * as plainKernels from '../src/kernel/plain.ts';
 import * as archives from '../src/sources/archive/opener.ts';
+import * as documents from '../src/sources/document/opener.ts';
 
 interface LazyModule {
   readonly file: string;
@@ -26,6 +27,7 @@ interface LazyModule {
  */
 const lazyModules: readonly LazyModule[] = [
   { file: pathOf('sources/archive/opener.ts'), chunk: 'archive.js', names: namesOf(archives) },
+  { file: pathOf('sources/document/opener.ts'), chunk: 'document.js', names: namesOf(documents) },
   { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: namesOf(decoders) },
   { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
   { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },

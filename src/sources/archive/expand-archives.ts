@@ -2,6 +2,7 @@ import type { Blob, Provenance, KnownText } from '../../model/blob.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
 import type { Expansion } from './expansion.ts';
+import { detectDocument, type DocumentFormat, mayBeDocument } from '../document/format.ts';
 import { detectFormat, formatHeadBytes } from './format.ts';
 import { defaultArchiveLimits, type ArchiveLimits } from './limits.ts';
 import type { Memory } from './memory.ts';
@@ -41,6 +42,8 @@ class ExpandingSink implements ArchiveSink {
   blob(blob: Blob): KnownText | undefined | void {
     const { bytes, provenance } = blob;
     if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
+      const document = detectDocument(bytes);
+      if (document && !isText(provenance) && this.readDocument(document, blob)) return undefined;
       countUnopened(this.sink, bytes);
       return this.sink.blob(blob);
     }
@@ -82,9 +85,23 @@ class ExpandingSink implements ArchiveSink {
     };
   }
 
+  /** Returns true if the bytes of the document itself need no look. */
+  private readDocument(format: DocumentFormat, { provenance, bytes }: Blob): boolean {
+    if (this.limits.depth === 0) {
+      this.skipArchive();
+      return false;
+    }
+    const expansion = this.startExpansion();
+    expansion.budget.addRead(bytes.length);
+    const isRead = expansion.document(format, provenance, bytes, 1);
+    this.finish(expansion);
+    return isRead;
+  }
+
   private startStream(provenance: Provenance, head: Uint8Array): BlobStream {
-    if (detectFormat(head) && this.limits.depth > 0) return this.expandStream(provenance, head);
-    if (detectFormat(head)) this.skipArchive();
+    if ((detectFormat(head) || mayBeDocument(head)) && this.limits.depth > 0)
+      return this.expandStream(provenance, head);
+    if (detectFormat(head) || mayBeDocument(head)) this.skipArchive();
     countUnopened(this.sink, head);
     return this.sink.stream(provenance);
   }

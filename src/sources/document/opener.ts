@@ -1,0 +1,20 @@
+import type { Container } from '../archive/container.ts';
+import type { DocumentFormat } from './format.ts';
+import { textOfBytecode } from './python/bytecode-text.ts';
+
+/**
+ * Passes on what a document holds in another form than its bytes show. Returns true if its own bytes need no look then.
+ * The bundle loads this, and everything it imports, with the first document.
+ */
+export function readDocument(format: DocumentFormat, container: Container, bytes: Uint8Array): boolean {
+  switch (format) {
+    case 'python':
+      return readBytecode(container, bytes);
+  }
+}
+
+function readBytecode(container: Container, bytes: Uint8Array): boolean {
+  const { text, isWhole } = textOfBytecode(bytes);
+  container.passText('strings', text);
+  return isWhole;
+}
