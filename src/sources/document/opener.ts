@@ -1,5 +1,6 @@
 import type { Container } from '../archive/container.ts';
 import type { DocumentFormat } from './format.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { textOfBytecode } from './python/bytecode-text.ts';
 
 /**
@@ -10,6 +11,9 @@ export function readDocument(format: DocumentFormat, container: Container, bytes
   switch (format) {
     case 'python':
       return readBytecode(container, bytes);
+    case 'pdf':
+      readPdf(container, bytes);
+      return false;
   }
 }
 

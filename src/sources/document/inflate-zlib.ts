@@ -1,0 +1,68 @@
+import type { Container } from '../archive/container.ts';
+import { formatSize } from '../archive/limits.ts';
+import { zlib } from '../archive/zlib.ts';
+import { unlessRefused } from '../../model/system-error.ts';
+
+/** Inflates a zlib stream that should be complete and have the right sum; undefined if it is not, or is too large. */
+export function inflateSound(bytes: Uint8Array, most: number): Uint8Array | undefined {
+  return unlessRefused(() => {
+    const result: unknown = zlib().inflateSync(bytes, { maxOutputLength: most, info: true });
+    return isInflated(result) && result.engine.bytesWritten === bytes.length ? result.buffer : undefined;
+  });
+}
+
+/**
+ * Inflates a zlib stream inside a document, as far as it is sound, and within the limits; whatever keeps it from its
+ * end is told. Bytes after its end do not matter.
+ */
+export function inflatePart(container: Container, bytes: Uint8Array): Uint8Array {
+  const { budget, limits } = container.expansion;
+  const whole = unlessRefused(() => zlib().inflateSync(bytes, { maxOutputLength: limits.heldBytes }));
+  if (!whole) return inflateDamaged(container, bytes);
+  const broken = budget.findBrokenLimit(bytes.length, 0, whole.length);
+  if (broken !== undefined) {
+    container.complain('limit', broken);
+    return new Uint8Array(0);
+  }
+  budget.addInflated(whole.length);
+  return whole;
+}
+
+/** What comes before the damage, or before there is too much. A wrong sum at the end is no damage. */
+function inflateDamaged(container: Container, bytes: Uint8Array): Uint8Array {
+  const { budget, limits, memory } = container.expansion;
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  let broken: string | undefined;
+  const inflater = memory.takeInflater((piece) => {
+    broken =
+      length + piece.length > limits.heldBytes
+        ? `streams in a document of more than ${formatSize(limits.heldBytes)} after inflating`
+        : budget.findBrokenLimit(bytes.length, length, piece.length);
+    if (broken !== undefined) return false;
+    budget.addInflated(piece.length);
+    length += piece.length;
+    pieces.push(Uint8Array.from(piece));
+    return true;
+  });
+  inflater.push(bytes.subarray(2));
+  const { state } = inflater;
+  memory.giveInflater(inflater);
+  if (broken !== undefined) container.complain('limit', broken);
+  else if (state !== 'done' && !(state === 'running' && endsFlushed(bytes)))
+    container.complainBroken(state === 'broken' ? 'compressed data is damaged' : 'compressed data ends too early');
+  return Buffer.concat(pieces);
+}
+
+/** Some writers never end a stream: they flush it, by an empty block, and go on to the next object. */
+function endsFlushed(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes.subarray(-4);
+  return a === 0 && b === 0 && c === 0xff && d === 0xff;
+}
+
+/** The form of the result with `info`: the bytes, and how many compressed ones were used. */
+function isInflated(
+  result: unknown,
+): result is { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } } {
+  return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
+}
