@@ -2,7 +2,7 @@ import type { Blob, Provenance, KnownText } from '../../model/blob.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
 import type { Expansion } from './expansion.ts';
-import { detectDocument, type DocumentFormat, mayBeDocument } from '../document/format.ts';
+import { detectDocument, type DocumentFormat, guessDocument } from '../document/format.ts';
 import { detectFormat, formatHeadBytes } from './format.ts';
 import { defaultArchiveLimits, type ArchiveLimits } from './limits.ts';
 import type { Memory } from './memory.ts';
@@ -99,9 +99,9 @@ class ExpandingSink implements ArchiveSink {
   }
 
   private startStream(provenance: Provenance, head: Uint8Array): BlobStream {
-    if ((detectFormat(head) || mayBeDocument(head)) && this.limits.depth > 0)
+    if ((detectFormat(head) || guessDocument(head)) && this.limits.depth > 0)
       return this.expandStream(provenance, head);
-    if (detectFormat(head) || mayBeDocument(head)) this.skipArchive();
+    if (detectFormat(head) || guessDocument(head)) this.skipArchive();
     countUnopened(this.sink, head);
     return this.sink.stream(provenance);
   }

@@ -5,7 +5,7 @@ import { Complaints } from './complaints.ts';
 import { Container } from './container.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
 import { DocumentStream, tooLargeDocument } from '../document/document-stream.ts';
-import { detectDocument, type DocumentFormat, mayBeDocument } from '../document/format.ts';
+import { detectDocument, type DocumentFormat, guessDocument } from '../document/format.ts';
 import { readDocument } from '../document/opener.ts';
 import { joinPath } from './entry-name.ts';
 import { detectFormat, formatHeadBytes, type ArchiveFormat } from './format.ts';
@@ -65,8 +65,9 @@ export class Expansion {
     if (!format || !this.mayOpen(provenance, depth)) {
       countUnopened(this.sink, head);
       const target = this.sink.stream(provenance);
-      if (format || !mayBeDocument(head)) return target;
-      return new DocumentStream(target, (bytes) => this.streamedDocument(provenance, bytes, depth));
+      const guess = format ? undefined : guessDocument(head);
+      if (!guess) return target;
+      return new DocumentStream(target, (bytes) => this.streamedDocument(guess, provenance, bytes, depth));
     }
     return this.open(format, new Container(this, provenance, depth));
   }
@@ -98,10 +99,18 @@ export class Expansion {
   }
 
   /** Takes all bytes of a document that came in pieces; undefined if there were too many. */
-  private streamedDocument(provenance: Provenance, bytes: Uint8Array | undefined, depth: number): void {
+  private streamedDocument(
+    guess: DocumentFormat,
+    provenance: Provenance,
+    bytes: Uint8Array | undefined,
+    depth: number,
+  ): void {
     const format = bytes && detectDocument(bytes);
     if (bytes && format) this.document(format, provenance, bytes, depth);
-    if (!bytes) this.complaints.add('limit', provenance.path, tooLargeDocument);
+    if (bytes) return;
+    // Few images have texts, and bytes may begin like a zlib stream by chance.
+    if (guess === 'png' || guess === 'zlib') this.sink.skip(tooLargeDocument);
+    else this.complaints.add('limit', provenance.path, tooLargeDocument);
   }
 
   private mayOpen(provenance: Provenance, depth: number): boolean {

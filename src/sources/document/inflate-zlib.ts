@@ -1,14 +1,18 @@
 import type { Container } from '../archive/container.ts';
 import { formatSize } from '../archive/limits.ts';
 import { zlib } from '../archive/zlib.ts';
-import { unlessRefused } from '../../model/system-error.ts';
+import { systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 
-/** Inflates a zlib stream that should be complete and have the right sum; undefined if it is not, or is too large. */
-export function inflateSound(bytes: Uint8Array, most: number): Uint8Array | undefined {
-  return unlessRefused(() => {
+/** Inflates a zlib stream that should be all of these bytes, with the right sum; undefined if it is not. */
+export function inflateSound(bytes: Uint8Array, most: number): Uint8Array | 'too large' | undefined {
+  try {
     const result: unknown = zlib().inflateSync(bytes, { maxOutputLength: most, info: true });
     return isInflated(result) && result.engine.bytesWritten === bytes.length ? result.buffer : undefined;
-  });
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === '') throw error;
+    return code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : undefined;
+  }
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Container } from '../archive/container.ts';
 import type { DocumentFormat } from './format.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { readPngText } from './png-text.ts';
 import { textOfBytecode } from './python/bytecode-text.ts';
+import { readZlib } from './zlib-content.ts';
 
 /**
  * Passes on what a document holds in another form than its bytes show. Returns true if its own bytes need no look then.
@@ -14,6 +16,11 @@ export function readDocument(format: DocumentFormat, container: Container, bytes
     case 'pdf':
       readPdf(container, bytes);
       return false;
+    case 'png':
+      readPngText(container, bytes);
+      return false;
+    case 'zlib':
+      return readZlib(container, bytes);
   }
 }
 
