@@ -1,7 +1,8 @@
+import { hasEncodedPart, startsLikeMail } from './mail-start.ts';
 import { hasCompressedText } from './png-chunks.ts';
 
 /** Files that hold text in a form of their own. */
-export type DocumentFormat = 'python' | 'pdf' | 'png' | 'zlib';
+export type DocumentFormat = 'python' | 'pdf' | 'png' | 'zlib' | 'mail';
 
 /**
  * The kind of document that these bytes are, or undefined. A few of them decide, so this costs next to nothing, and what
@@ -9,7 +10,8 @@ export type DocumentFormat = 'python' | 'pdf' | 'png' | 'zlib';
  */
 export function detectDocument(bytes: Uint8Array): DocumentFormat | undefined {
   const format = guessDocument(bytes);
-  return format !== 'png' || hasCompressedText(bytes) ? format : undefined;
+  if (format === 'png') return hasCompressedText(bytes) ? format : undefined;
+  return format !== 'mail' || hasEncodedPart(bytes) ? format : undefined;
 }
 
 /** The kind of document that begins so, if it is one: what comes in pieces is kept only then. */
@@ -25,7 +27,8 @@ export function guessDocument(head: Uint8Array): DocumentFormat | undefined {
       if (isPng(head)) return 'png';
       break;
   }
-  return isPythonBytecode(head) ? 'python' : undefined;
+  if (isPythonBytecode(head)) return 'python';
+  return startsLikeMail(head) ? 'mail' : undefined;
 }
 
 /** `%PDF-` */

@@ -34,28 +34,43 @@ export function inflatePart(container: Container, bytes: Uint8Array): Uint8Array
 
 /** What comes before the damage, or before there is too much. A wrong sum at the end is no damage. */
 function inflateDamaged(container: Container, bytes: Uint8Array): Uint8Array {
-  const { budget, limits, memory } = container.expansion;
+  const { heldBytes } = container.expansion.limits;
   const pieces: Uint8Array[] = [];
+  let length = 0;
+  inflateInto(container, bytes, (piece) => {
+    length += piece.length;
+    if (length > heldBytes) return `streams in a document of more than ${formatSize(heldBytes)} after inflating`;
+    pieces.push(Uint8Array.from(piece));
+    return undefined;
+  });
+  return Buffer.concat(pieces);
+}
+
+/**
+ * Inflates a zlib stream piece by piece, within the limits, and tells whatever keeps it from its end. `take` gets each
+ * piece, and returns which limit that breaks. Returns true at the end.
+ */
+export function inflateInto(
+  container: Container,
+  bytes: Uint8Array,
+  take: (piece: Uint8Array) => string | undefined,
+): boolean {
+  const { budget, memory } = container.expansion;
   let length = 0;
   let broken: string | undefined;
   const inflater = memory.takeInflater((piece) => {
-    broken =
-      length + piece.length > limits.heldBytes
-        ? `streams in a document of more than ${formatSize(limits.heldBytes)} after inflating`
-        : budget.findBrokenLimit(bytes.length, length, piece.length);
-    if (broken !== undefined) return false;
-    budget.addInflated(piece.length);
+    broken = budget.findBrokenLimit(bytes.length, length, piece.length) ?? take(piece);
     length += piece.length;
-    pieces.push(Uint8Array.from(piece));
-    return true;
+    if (broken === undefined) budget.addInflated(piece.length);
+    return broken === undefined;
   });
   inflater.push(bytes.subarray(2));
   const { state } = inflater;
   memory.giveInflater(inflater);
+  if (state === 'done' || (state === 'running' && endsFlushed(bytes))) return true;
   if (broken !== undefined) container.complain('limit', broken);
-  else if (state !== 'done' && !(state === 'running' && endsFlushed(bytes)))
-    container.complainBroken(state === 'broken' ? 'compressed data is damaged' : 'compressed data ends too early');
-  return Buffer.concat(pieces);
+  else container.complainBroken(state === 'broken' ? 'compressed data is damaged' : 'compressed data ends too early');
+  return false;
 }
 
 /** Some writers never end a stream: they flush it, by an empty block, and go on to the next object. */

@@ -1,5 +1,6 @@
 import type { Container } from '../archive/container.ts';
 import type { DocumentFormat } from './format.ts';
+import { readMail } from './mail.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readPngText } from './png-text.ts';
 import { textOfBytecode } from './python/bytecode-text.ts';
@@ -18,6 +19,9 @@ export function readDocument(format: DocumentFormat, container: Container, bytes
       return false;
     case 'png':
       readPngText(container, bytes);
+      return false;
+    case 'mail':
+      readMail(container, bytes);
       return false;
     case 'zlib':
       return readZlib(container, bytes);

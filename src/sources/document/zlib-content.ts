@@ -1,6 +1,5 @@
 import type { Container } from '../archive/container.ts';
-import { InflatingEntry } from '../archive/inflating-entry.ts';
-import { inflateSound } from './inflate-zlib.ts';
+import { inflateInto, inflateSound } from './inflate-zlib.ts';
 
 /**
  * Opens a file that is nothing but a zlib stream, such as a loose object of git. Its two first bytes may be those of
@@ -25,9 +24,10 @@ export function readZlib(container: Container, bytes: Uint8Array): boolean {
 function readLarge(container: Container, bytes: Uint8Array): boolean {
   const target = container.openContent('content');
   if (!target) return false;
-  const inflating = new InflatingEntry(container.expansion, target);
-  inflating.push(bytes.subarray(2));
-  const isRead = inflating.close(container);
+  const isRead = inflateInto(container, bytes, (piece) => {
+    target.write(piece);
+    return undefined;
+  });
   target.end();
   return isRead;
 }
