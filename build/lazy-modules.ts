@@ -13,6 +13,7 @@ import * as editSearch from '../src/kernel/edit-search.ts';
 import * as plainKernels from '../src/kernel/plain.ts';
 import * as archiveDecoders from '../src/sources/archive/decoders.ts';
 import * as archives from '../src/sources/archive/opener.ts';
+import * as documents from '../src/sources/document/opener.ts';
 
 interface LazyModule {
   readonly file: string;
@@ -32,6 +33,7 @@ const lazyModules: readonly LazyModule[] = [
     chunk: 'archive-decoders.js',
     names: namesOf(archiveDecoders),
   },
+  { file: pathOf('sources/document/opener.ts'), chunk: 'document.js', names: namesOf(documents) },
   { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: namesOf(decoders) },
   { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
   { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },

@@ -46,6 +46,11 @@ export class Container {
       this.expansion.blob(isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
   }
 
+  /** Passes on text made from the content, which is not looked into any further. */
+  passText(name: string, text: Uint8Array): void {
+    if (text.length > 0 && this.mayEnter()) this.expansion.sink.blob({ provenance: this.pathOf(name), bytes: text });
+  }
+
   /** `name` is that of the entry; without it the complaint is about the archive itself. */
   complain(kind: ProblemKind, detail: string, name?: string): void {
     this.isWhole = false;

@@ -1,6 +1,5 @@
 import type { Provenance } from '../../model/blob.ts';
 import type { BlobSink } from '../../model/source.ts';
-import { stringsOfBytecode } from './bytecode.ts';
 import { stringsOfClass } from './class-file.ts';
 import { type ArchiveFormat, detectFormat, isZipAppended } from './format.ts';
 import { nameUnopened } from './unopened.ts';
@@ -12,15 +11,10 @@ export function detectArchive(bytes: Uint8Array, path: string): ArchiveFormat | 
 
 export function passOn(sink: BlobSink, provenance: Provenance, bytes: Uint8Array): void {
   countUnopened(sink, bytes);
-  sink.blob({ provenance, bytes: stringsOfCompiled(bytes) ?? bytes });
+  sink.blob({ provenance, bytes: stringsOfClass(bytes) ?? bytes });
 }
 
 export function countUnopened(sink: BlobSink, head: Uint8Array): void {
   const name = nameUnopened(head);
   if (name !== undefined) sink.skip(`contents of ${name} files`);
-}
-
-/** The bytes of a compiled program without what stands between its strings; undefined for anything else. */
-export function stringsOfCompiled(bytes: Uint8Array): Uint8Array | undefined {
-  return stringsOfBytecode(bytes) ?? stringsOfClass(bytes);
 }

@@ -1,7 +1,9 @@
 import type { Blob, Provenance, KnownText } from '../../model/blob.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
-import { countUnopened, detectArchive, passOn, stringsOfCompiled } from './detect.ts';
+import { stringsOfClass } from './class-file.ts';
+import { countUnopened, detectArchive, passOn } from './detect.ts';
 import type { Expansion } from './expansion.ts';
+import { detectDocument, type DocumentFormat, guessDocument } from '../document/format.ts';
 import { detectFormat, formatHeadBytes } from './format.ts';
 import { defaultArchiveLimits, type ArchiveLimits } from './limits.ts';
 import type { Memory } from './memory.ts';
@@ -13,9 +15,9 @@ export interface ArchiveSink extends BlobSink {
 }
 
 /**
- * A sink that opens the archives among its blobs (zip and its relatives, tar, 7z, gzip, bzip2, xz, lzma, zstd), nested ones too, and passes each
- * of their entries on to `sink` as a blob with the provenance of the archive and the path `archive!/entry`. Everything
- * else is passed on as it is. Never throws because of a blob's content: what is broken, encrypted or beyond a limit is
+ * A sink that opens the archives among its blobs (zip and its relatives, tar, deb, 7z, gzip, bzip2, xz, lzma, zstd),
+ * nested ones too, and passes each of their entries on to `sink` as a blob with the provenance of the archive and the
+ * path `archive!/entry`. Everything else is passed on as it is. Never throws because of a blob's content: what is broken, encrypted or beyond a limit is
  * a problem, and whatever could be read is still passed on. The archive itself is passed on only where it could not be
  * read completely.
  */
@@ -41,8 +43,10 @@ class ExpandingSink implements ArchiveSink {
   blob(blob: Blob): KnownText | undefined | void {
     const { bytes, provenance } = blob;
     if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
+      const document = detectDocument(bytes);
+      if (document && !isText(provenance) && this.readDocument(document, blob)) return undefined;
       countUnopened(this.sink, bytes);
-      const strings = stringsOfCompiled(bytes);
+      const strings = stringsOfClass(bytes);
       return strings === undefined ? this.sink.blob(blob) : void this.sink.blob({ provenance, bytes: strings });
     }
     if (this.limits.depth === 0) {
@@ -83,9 +87,23 @@ class ExpandingSink implements ArchiveSink {
     };
   }
 
+  /** Returns true if the bytes of the document itself need no look. */
+  private readDocument(format: DocumentFormat, { provenance, bytes }: Blob): boolean {
+    if (this.limits.depth === 0) {
+      this.skipArchive();
+      return false;
+    }
+    const expansion = this.startExpansion();
+    expansion.budget.addRead(bytes.length);
+    const isRead = expansion.document(format, provenance, bytes, 1);
+    this.finish(expansion);
+    return isRead;
+  }
+
   private startStream(provenance: Provenance, head: Uint8Array): BlobStream {
-    if (detectFormat(head) && this.limits.depth > 0) return this.expandStream(provenance, head);
-    if (detectFormat(head)) this.skipArchive();
+    if ((detectFormat(head) || guessDocument(head)) && this.limits.depth > 0)
+      return this.expandStream(provenance, head);
+    if (detectFormat(head) || guessDocument(head)) this.skipArchive();
     countUnopened(this.sink, head);
     return this.sink.stream(provenance);
   }

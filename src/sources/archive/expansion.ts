@@ -4,6 +4,9 @@ import { Budget } from './budget.ts';
 import { Complaints } from './complaints.ts';
 import { Container } from './container.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
+import { DocumentStream, tooLargeDocument } from '../document/document-stream.ts';
+import { detectDocument, type DocumentFormat, guessDocument } from '../document/format.ts';
+import { readDocument } from '../document/opener.ts';
 import { joinPath } from './entry-name.ts';
 import { detectFormat, formatHeadBytes, type ArchiveFormat } from './format.ts';
 import type { ArchiveLimits } from './limits.ts';
@@ -33,6 +36,8 @@ export class Expansion {
     if (bytes.length === 0) return;
     const format = detectArchive(bytes, provenance.path);
     if (!format || !this.mayOpen(provenance, depth)) {
+      const document = format ? undefined : detectDocument(bytes);
+      if (document && this.document(document, provenance, bytes, depth)) return;
       passOn(this.sink, provenance, bytes);
       this.passText(provenance, bytes);
       return;
@@ -44,12 +49,25 @@ export class Expansion {
     if (!container.isWhole) this.sink.blob({ provenance, bytes });
   }
 
+  /**
+   * Passes on the text of a document inside `depth - 1` archives. Returns true if its bytes hold nothing else, so that
+   * they need not be scanned. Documents hold texts, seldom others of their kind, and so may lie one deeper than archives.
+   */
+  document(format: DocumentFormat, provenance: Provenance, bytes: Uint8Array, depth: number): boolean {
+    if (depth <= this.limits.depth + 1) return readDocument(format, new Container(this, provenance, depth), bytes);
+    this.complainOfDepth(provenance);
+    return false;
+  }
+
   /** Like `blob`, for bytes that come in pieces, of which `head` is the first; `head` is not written by this call. */
   stream(provenance: Provenance, head: Uint8Array, depth: number): BlobStream {
     const format = detectFormat(head.subarray(0, formatHeadBytes));
     if (!format || !this.mayOpen(provenance, depth)) {
       countUnopened(this.sink, head);
-      return this.sink.stream(provenance);
+      const target = this.sink.stream(provenance);
+      const guess = format ? undefined : guessDocument(head);
+      if (!guess) return target;
+      return new DocumentStream(target, (bytes) => this.streamedDocument(guess, provenance, bytes, depth));
     }
     return this.open(format, new Container(this, provenance, depth));
   }
@@ -82,16 +100,35 @@ export class Expansion {
     if (text) this.sink.blob({ provenance: withPath(provenance, joinPath(provenance.path, 'text')), bytes: text });
   }
 
+  /** Takes all bytes of a document that came in pieces; undefined if there were too many. */
+  private streamedDocument(
+    guess: DocumentFormat,
+    provenance: Provenance,
+    bytes: Uint8Array | undefined,
+    depth: number,
+  ): void {
+    const format = bytes && detectDocument(bytes);
+    if (bytes && format) this.document(format, provenance, bytes, depth);
+    if (bytes) return;
+    // Few images have texts, and bytes may begin like a zlib stream by chance.
+    if (guess === 'png' || guess === 'zlib') this.sink.skip(tooLargeDocument);
+    else this.complaints.add('limit', provenance.path, tooLargeDocument);
+  }
+
   private mayOpen(provenance: Provenance, depth: number): boolean {
     if (depth <= this.limits.depth) {
       this.opened++;
       return true;
     }
+    this.complainOfDepth(provenance);
+    return false;
+  }
+
+  private complainOfDepth(provenance: Provenance): void {
     this.complaints.add(
       'limit',
       provenance.path,
       `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`,
     );
-    return false;
   }
 }

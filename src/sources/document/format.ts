@@ -1,0 +1,53 @@
+import { hasEncodedPart, startsLikeMail } from './mail-start.ts';
+import { hasCompressedText } from './png-chunks.ts';
+
+/** Files that hold text in a form of their own. */
+export type DocumentFormat = 'python' | 'pdf' | 'png' | 'zlib' | 'mail';
+
+/**
+ * The kind of document that these bytes are, or undefined. A few of them decide, so this costs next to nothing, and what
+ * reads a document is only loaded where there is one.
+ */
+export function detectDocument(bytes: Uint8Array): DocumentFormat | undefined {
+  const format = guessDocument(bytes);
+  if (format === 'png') return hasCompressedText(bytes) ? format : undefined;
+  return format !== 'mail' || hasEncodedPart(bytes) ? format : undefined;
+}
+
+/** The kind of document that begins so, if it is one: what comes in pieces is kept only then. */
+export function guessDocument(head: Uint8Array): DocumentFormat | undefined {
+  switch (head[0]) {
+    case 0x25: // %
+      if (isPdf(head)) return 'pdf';
+      break;
+    case 0x78: // x
+      if (isZlib(head)) return 'zlib';
+      break;
+    case 0x89:
+      if (isPng(head)) return 'png';
+      break;
+  }
+  if (isPythonBytecode(head)) return 'python';
+  return startsLikeMail(head) ? 'mail' : undefined;
+}
+
+/** `%PDF-` */
+function isPdf(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46 && bytes[4] === 0x2d;
+}
+
+/** Deflate with the usual window, at any level, and no dictionary. */
+function isZlib(bytes: Uint8Array): boolean {
+  return bytes[1] === 0x9c || bytes[1] === 0x01 || bytes[1] === 0xda || bytes[1] === 0x5e;
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  return bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47 && bytes[4] === 0x0d && bytes[5] === 0x0a;
+}
+
+/** Its magic number, which grows with each version, and a line end, which a transfer as text would have changed. */
+function isPythonBytecode(bytes: Uint8Array): boolean {
+  if (bytes[2] !== 0x0d || bytes[3] !== 0x0a) return false;
+  const magic = bytes[0] | (bytes[1] << 8);
+  return (magic >= 3000 && magic < 4000) || (magic >= 62_000 && magic < 62_300);
+}
