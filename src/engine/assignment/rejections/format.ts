@@ -135,6 +135,15 @@ const isBinary: Rejection = ({ candidate: { value }, shape }) => {
     : undefined;
 };
 
+/** Other than tabs, line ends, form feeds and escapes of a terminal. */
+const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+
+/** `PW=R[\0Kt`: so short a name turns up in any large file of bytes. */
+const isNamedByChance: Rejection = ({ candidate: { nameStart, nameEnd }, surroundings }) =>
+  nameEnd - nameStart < 3 && controlCharacter.test(surroundings.line)
+    ? 'the name is two bytes among others'
+    : undefined;
+
 const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 
 /** `defaultToken: 'comment.block.shop.2'`, `token: "variable-3"`: what an editor highlights. */
@@ -184,4 +193,5 @@ export const formatRejections: readonly Rejection[] = [
   isNumber,
   isPath,
   isBinary,
+  isNamedByChance,
 ];

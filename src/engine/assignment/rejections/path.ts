@@ -8,6 +8,7 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   const file = fileKindOf(path);
   if (file.isLock) return 'the file is a lock file';
   if (file.isMinified) return 'the file is generated';
+  if (file.isRawMedia) return 'the file holds a picture or a sound';
   if (candidate.family === 'api-key' && isSearchKeyOfSite(path, value))
     return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';

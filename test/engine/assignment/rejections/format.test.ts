@@ -25,6 +25,7 @@ test.each([
     'pwdPolicySubentry: cn=expirein10,ou=policies,dc=acme,dc=dev',
     'a part of a distinguished name',
   ],
+  ['two letters among bytes', 'levels.dat', 'Z@UE\u0001R\u0011(PW=RUOTJEYQCdYDOW?YYN\\c^ie', 'two bytes among others'],
   ['colours of a terminal', 'helper.sh', 'PRETTY_PASS="\\e[32mok \\e[0m"', 'made of escapes'],
   ['a scope of a grammar', 'mode.js', "{ defaultToken: 'comment.block.actionscript.2' }", 'a scope of a grammar'],
   [
