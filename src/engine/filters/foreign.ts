@@ -5,7 +5,7 @@ const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
 
 /** `CLIENT_ID=`, `appId: '`, `/authorize?client_id=`: the id that a secret belongs to, which may look like one. */
 const named =
-  /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])Id)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?$/;
+  /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])Id)["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
 /** Rules for keys are not asked: some services call a key an id. */
 const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
 

@@ -26,6 +26,13 @@ test.each([
     'a part of a distinguished name',
   ],
   ['two letters among bytes', 'levels.dat', 'Z@UE\u0001R\u0011(PW=RUOTJEYQCdYDOW?YYN\\c^ie', 'two bytes among others'],
+  [
+    'two letters at the end of what is generated',
+    'block.json',
+    '"OvuIvs3Wy+EsCcIGubtyqhj4tVDQOVPw",\n\t\t\t"CgIIAhL4BgqtBgqQBgoKT3JkZXJlck1T",',
+    'two bytes among others',
+  ],
+  ['a byte', 'socks.py', 'USERNAME_PASSWORD = b"\\x02"', 'made of escapes'],
   ['colours of a terminal', 'helper.sh', 'PRETTY_PASS="\\e[32mok \\e[0m"', 'made of escapes'],
   ['a scope of a grammar', 'mode.js', "{ defaultToken: 'comment.block.actionscript.2' }", 'a scope of a grammar'],
   [

@@ -15,6 +15,7 @@ test.each([
     "const STORAGE_KEY = 'dark-mode-enabled';",
     'under which something is stored',
   ],
+  ['a key that tells duplicates', 'job.py', '"duplicate_key": "Shop.Film/4/13",', 'a "duplicate key" is no secret'],
   ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a "result key" is no secret'],
   [
     'what a browser keeps, made readable',
