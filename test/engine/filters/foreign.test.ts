@@ -29,6 +29,17 @@ test('a value that is named as an id is no secret of a service, unless its rule 
     expect(against(before)).toBeUndefined();
 });
 
+test('the number of a model or a user is no key', () => {
+  const value = grow(sample`${upperAlphanumeric(16)}`, 5);
+  const against = (before: string, name: string): string | undefined =>
+    rejectForeign({ ...candidateOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
+  for (const before of ['shop_model_id: ', 'ACCOUNT_ID = "', "{ userId: '"]) {
+    expect(against(before, 'Shop access token')).toBe('the name says that it is an id');
+    expect(against(before, 'Shop account ID')).toBeUndefined();
+  }
+  expect(against('shop_key_id: ', 'Shop access token')).toBeUndefined();
+});
+
 test.each([
   ['a rule of AWS takes it', candidateOf(id, { rule: ruleWith({ kind: 'context', provider: 'aws' }) })],
   ['a token that tells on itself may begin so', candidateOf(id, { rule: ruleWith({ kind: 'provider' }) })],
