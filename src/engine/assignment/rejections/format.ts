@@ -144,13 +144,19 @@ const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
  * `PW=R[\0Kt`, `"…4tVDQOVPw", "x"`: so short a name turns up in any large file of bytes, and at the end of what is
  * generated.
  */
-const isNamedByChance: Rejection = ({ candidate: { name, words }, surroundings }) => {
-  if (words.at(-1) !== 'pw') return undefined;
+const isNamedByChance: Rejection = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
+  if (!words.at(-1)?.endsWith('pw')) return undefined;
   const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
-  return isPartOfGenerated || (name.length < 3 && controlCharacter.test(surroundings.line))
+  const isOneOfMany = kind === 'argument' && line.split("','", 10).length > 9;
+  return isPartOfGenerated ||
+    isOneOfMany ||
+    (name.length < 3 && (controlCharacter.test(line) || indexEntries.test(value)))
     ? 'the name is two bytes among others'
     : undefined;
 };
+
+/** `PX=PY=PZ=Q3=`: beginnings of words in an index. */
+const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
 
 const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 

@@ -34,6 +34,7 @@ test.each([
     'children:"Password:"}),(0,a.jsx)("input",{type:"password"})',
     'code between two texts',
   ],
+  ['a call in code that was made hard to read', 'app.js', "'oBWPw':_0x174e55('P$1A',0x9d8)", 'the value is code'],
   ['what a function of short code answers', 'sdk.js', 'case"hidden":case"password":return!1}', 'the value is code'],
   ['a condition of short code', 'sdk.js', '({active:t,pass:!0===t.result,error:!1===t.result})', 'the value is code'],
   [
