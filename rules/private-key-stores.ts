@@ -14,6 +14,9 @@ const replace: Rotation = {
  */
 const keyBag = '(?<=\\*[\\x80-\\xff]?H[\\x80-\\xff]{0,2})\\r\\x01\\f\\n\\x01[\\x01\\x02]';
 
+/** The tools of Android make such a store for everybody, with a password that is known. */
+const notForDebugging = /^(?!(?:.*\/)?debug\.keystore$)/;
+
 export const privateKeyPkcs12: Rule = {
   id: 'private-key-pkcs12',
   name: 'Private key in a PKCS#12 store',
@@ -26,11 +29,13 @@ export const privateKeyPkcs12: Rule = {
   keywords: ['\r\x01\f\n\x01\x01', '\r\x01\f\n\x01\x02'],
   // Libraries hold the identifier among others, one behind the other.
   pattern: new RegExp(`${keyBag}(?![*0\\x06])(?<secret>[^]{96})`),
+  paths: notForDebugging,
   entropy: 0,
   references: ['https://www.rfc-editor.org/rfc/rfc7292#section-4.2'],
   rotate: replace,
   examples: [sample`*H\r\x01\f\n\x01\x02 ${alphanumeric(96)}`, sample`*H\r\x01\f\n\x01\x01 ${alphanumeric(96)}`],
   lookalikes: [
+    at('android/app/debug.keystore', sample`*H\r\x01\f\n\x01\x02 ${alphanumeric(96)}`),
     sample`*H\r\x01\f\n\x01\x03 ${alphanumeric(96)}`,
     sample`*H\r\x01\f\n\x01\x02*H${alphanumeric(96)}`,
     sample`PX@*\x00\r\x01\f\n\x01\x02 ${alphanumeric(96)}`,
@@ -52,7 +57,7 @@ export const privateKeyJavaKeystore: Rule = {
   keywords: ['+\x06\x01\x04\x01*\x02\x11', '+\x06\x01\x04\x01*\x02\x13'],
   pattern: new RegExp(`${keyProtector}(?<secret>[^]{96})`),
   // What signs debug builds is made on each machine with the password `android`, and opens no shop.
-  paths: /^(?!(?:.*\/)?debug\.keystore$)/,
+  paths: notForDebugging,
   entropy: 0,
   references: ['https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html'],
   rotate: replace,

@@ -1,6 +1,6 @@
 import { blank, inWord } from './byte-sets.ts';
 
-const mostBlanks = 20;
+const mostBlanks = 40;
 
 export const codeOf = (character: string): number => character.charCodeAt(0);
 

@@ -38,9 +38,9 @@ export function codeAt(window: string, index: number): number {
   return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
 }
 
-/** The first index from `at` on that is not a blank; skips at most 20. */
+/** The first index from `at` on that is not a blank; skips at most 40. */
 export function skipBlanks(window: string, at: number): number {
-  const limit = at + 20;
+  const limit = at + 40;
   let index = at;
   while (index < limit && isKind(codeAt(window, index), blank)) index++;
   return index;

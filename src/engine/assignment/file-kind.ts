@@ -9,6 +9,8 @@ const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json
 /** Lists of hashes, such as those that record which version of each text was translated last. */
 const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
 const generatedExtensions = setOf('map svg lock');
+/** Pictures and sounds that are not compressed. Their samples are often letters, among which any few turn up somewhere. */
+const rawMediaExtensions = setOf('tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf wav aif aiff');
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
 /** Extensions of files that hold translations only if their path says so. */
@@ -56,9 +58,13 @@ export class FileKind {
     return this.#read().isTranslation;
   }
 
-  /** A program wrote the file, so every assignment in it is rejected. */
+  get isRawMedia(): boolean {
+    return this.#read().isRawMedia;
+  }
+
+  /** No person wrote what is in the file, so every assignment in it is rejected. */
   get isBarren(): boolean {
-    return this.isLock || this.isMinified;
+    return this.isLock || this.isMinified || this.isRawMedia;
   }
 
   /** Read on demand: most files hold no candidate, so nobody asks. */
@@ -71,6 +77,7 @@ interface PathWords {
   readonly isLock: boolean;
   readonly isMinified: boolean;
   readonly isTranslation: boolean;
+  readonly isRawMedia: boolean;
 }
 
 /** Looks at the end of the name first, which decides most cases: one expression for everything took 3 us. */
@@ -80,6 +87,7 @@ function readPath(lowered: string): PathWords {
   return {
     isLock: lockNames.has(name) || (name.includes('lock') && otherLocks.test(name)) || hashLists.test(name),
     isMinified: generatedExtensions.has(extension) || minified.test(name),
+    isRawMedia: rawMediaExtensions.has(extension),
     isTranslation:
       translationExtensions.has(extension) ||
       (textExtensions.has(extension) && (translationWord.test(lowered) || languageNames.test(lowered))) ||

@@ -108,10 +108,11 @@ function readQuoted(
     if (code === first && window.startsWith(close, index)) {
       const inner = skipScheme(window, start, index);
       const next = index + close.length;
-      if (isQuotedAgain(window, inner, index))
-        return index - inner < shortest + 4
+      const again = secondQuote(window, inner, index);
+      if (again > 0)
+        return index - inner < shortest + 2 * again
           ? undefined
-          : { start: inner + 2, end: index - 2, quote: 'escaped', wrapper, isInList, next };
+          : { start: inner + again, end: index - again, quote: again > 1 ? 'escaped' : quote, wrapper, isInList, next };
       return index - inner < shortest
         ? undefined
         : {
@@ -129,11 +130,11 @@ function readQuoted(
   return undefined;
 }
 
-/** `"\"x\""`: a quoted text whose content is quoted again. */
-function isQuotedAgain(window: string, start: number, end: number): boolean {
-  return (
-    window.charCodeAt(start) === 92 && window.startsWith('\\"', start) && window.endsWith('\\"', end) && end - start > 4
-  );
+/** The length of the quotes in `"\"x\""` and `'"x"'`, whose content is quoted again; 0 if it is not. */
+function secondQuote(window: string, start: number, end: number): number {
+  const first = window.charCodeAt(start);
+  if (first === 92) return end - start > 4 && window.startsWith('\\"', start) && window.endsWith('\\"', end) ? 2 : 0;
+  return first === 34 && end - start > 2 && window.charCodeAt(end - 1) === 34 ? 1 : 0;
 }
 
 const shortest = 3;

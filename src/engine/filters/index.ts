@@ -4,7 +4,7 @@ import { rejectDigest } from './digest.ts';
 import { rejectByEntropy } from './entropy.ts';
 import { rejectForeign } from './foreign.ts';
 import { rejectByNaturalness } from './naturalness.ts';
-import { rejectByPath } from './path.ts';
+import { rejectByPath, rejectInRawMedia } from './path.ts';
 import { rejectPlaceholder, rejectWritten } from './placeholder.ts';
 import { rejectPublished } from './published.ts';
 import { isTypable, rejectRepetition } from './repetition.ts';
@@ -25,6 +25,7 @@ export interface NamedFilter {
 const filters: readonly NamedFilter[] = [
   { name: 'proof', reject: ({ proof }) => (proof.kind === 'refuted' ? proof.reason : undefined), yieldsToProof: false },
   { name: 'path', reject: rejectByPath, yieldsToProof: false },
+  { name: 'raw media', reject: rejectInRawMedia, yieldsToProof: true },
   { name: 'published', reject: rejectPublished, yieldsToProof: false },
   { name: 'written', reject: rejectWritten, yieldsToProof: false },
   { name: 'foreign', reject: rejectForeign, yieldsToProof: true },
@@ -54,6 +55,7 @@ export function objectionToPath(
 ): string | undefined {
   return (
     rejectByPath(candidate) ??
+    (isProven ? undefined : rejectInRawMedia(candidate)) ??
     (isTypable(candidate.rule) && !isProven ? (rejectRepetition(candidate) ?? rejectByEntropy(candidate)) : undefined)
   );
 }

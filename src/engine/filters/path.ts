@@ -14,3 +14,8 @@ export function rejectByPath({ rule, secret, path }: Pick<Candidate, 'rule' | 's
   const isNamed = rule.kind === 'context' && digest.test(secret);
   return isNamed && fileKindOf(path).isLock ? 'a digest or a revision in a lock file' : undefined;
 }
+
+/** Among the samples of a picture, a short prefix and letters behind it turn up by chance. */
+export function rejectInRawMedia({ path }: Pick<Candidate, 'path'>): string | undefined {
+  return path !== undefined && fileKindOf(path).isRawMedia ? 'the file holds a picture or a sound' : undefined;
+}

@@ -45,10 +45,18 @@ export function namesIn(text: string, known: ServiceNames): readonly NearName[] 
   for (let index = 0; index < words.length; index++) {
     const longest = longestAt(text, words, index, known);
     if (!longest) continue;
-    found.push(longest.name);
+    if (!isHostOfCode(text, longest.name.start)) found.push(longest.name);
     index += longest.words - 1;
   }
   return found;
+}
+
+/** `https://github.com/acme/shop`: whose code this is does not tell whose keys are in it. */
+function isHostOfCode(text: string, at: number): boolean {
+  return (
+    /[/.]$|git@$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24))
+  );
 }
 
 function longestAt(

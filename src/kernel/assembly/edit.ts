@@ -13,7 +13,7 @@ import {
 
 const TEXT: u32 = 1;
 /** How far an assignment gate looks after a keyword at most, and before it; patterns have their own reach. */
-const GATE_BEHIND: isize = 1108;
+const GATE_BEHIND: isize = 1308;
 const GATE_BEFORE: isize = 200;
 /** Shorter stretches hold nothing encoded that neither seam makes a difference to. */
 const SHORTEST_STRETCH: u32 = 640;

@@ -3,7 +3,7 @@
 import { isBlank, isSpace } from './bytes';
 import { textEnd } from './search';
 
-const MOST_BLANKS: usize = 20;
+const MOST_BLANKS: usize = 40;
 
 /** A byte of the text; outside of it, a line end. */
 @inline

@@ -20,6 +20,8 @@ test.each([
   ['what PostgreSQL hashes', `UPDATE users SET hash = crypt('${value}', gen_salt('bf'));`],
   ['a method of C# whose body begins below', `override string Password()\n{\n    return "${value}";\n}`],
   ['a method whose body begins below', `public function getPassword(): string\n{\n    return '${value}';\n}`],
+  ['a quoted text in quotes', `password = '"${value}"',`],
+  ['a constant whose sign is far away', `const SHOP_PASSWORD                         = "${value}";`],
   ['an environment line', `DB_PASSWORD=${value}`],
   ['a personal access token', `ACME_PAT=${value}`],
   ['a personal access token in code', `const acmePat = '${value}';`],

@@ -15,13 +15,29 @@ test('a value that is named as an id is no secret of a service, unless its rule 
   const value = grow(sample`${upperAlphanumeric(16)}`, 5);
   const against = (before: string, name = 'Shop client secret'): string | undefined =>
     rejectForeign({ ...candidateOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
-  for (const before of ['https://auth.acme.dev/authorize?client_id=', 'SHOP_OAUTH_ID=', "shop: { clientId: '"]) {
+  for (const before of [
+    'https://auth.acme.dev/authorize?client_id=',
+    'SHOP_OAUTH_ID=',
+    "CLIENT_ID           = '",
+    "shop: { clientId: '",
+  ]) {
     expect(against(before)).toBe('the name says that it is an id');
     expect(against(before, 'Shop client ID or secret')).toBeUndefined();
     expect(against(before, 'Shop API key')).toBeUndefined();
   }
   for (const before of ['?client_secret=', 'shop_session_id=', 'SHOP_SECRET_ID=', 'SHOP_PAID=', 'void: '])
     expect(against(before)).toBeUndefined();
+});
+
+test('the number of a model or a user is no key', () => {
+  const value = grow(sample`${upperAlphanumeric(16)}`, 5);
+  const against = (before: string, name: string): string | undefined =>
+    rejectForeign({ ...candidateOf(value, { rule: ruleWith({ kind: 'context', name }) }), before });
+  for (const before of ['shop_model_id: ', 'ACCOUNT_ID = "', "{ userId: '"]) {
+    expect(against(before, 'Shop access token')).toBe('the name says that it is an id');
+    expect(against(before, 'Shop account ID')).toBeUndefined();
+  }
+  expect(against('shop_key_id: ', 'Shop access token')).toBeUndefined();
 });
 
 test.each([

@@ -33,6 +33,12 @@ test('a proven secret at a path of no interest is dropped all the same', () => {
   );
 });
 
+test('a picture that is not compressed holds no secret but a proven one', () => {
+  const candidate = { rule: ruleWith({}), secret: growToken(1), path: 'Assets/ground.bmp' };
+  expect(objectionToPath(candidate, false)).toBe('the file holds a picture or a sound');
+  expect(objectionToPath(candidate, true)).toBeUndefined();
+});
+
 test('the path decides on keys typed by hand behind a name, and not on what is proven or would have a checksum', () => {
   const typed = 'f00dcafe12f00dcafe12f00dcafe12';
   const named = ruleWith({ kind: 'context' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rejectByPath } from '../../../src/engine/filters/path.ts';
+import { rejectByPath, rejectInRawMedia } from '../../../src/engine/filters/path.ts';
 import { alphanumeric, base64, hexadecimal } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
@@ -31,4 +31,10 @@ test('so is one in base64, as go.sum has it, but no other secret of that alphabe
   expect(rejectByPath({ rule: named, secret: sum, path: 'shop/go.sum' })).toBeTypeOf('string');
   expect(rejectByPath({ rule: named, secret: sum, path: 'shop/keys.env' })).toBeUndefined();
   expect(rejectByPath({ rule: named, secret: grow(sample`${base64(41)}=`, 1), path: 'shop/go.sum' })).toBeUndefined();
+});
+
+test('what looks like a token among the samples of a picture is none', () => {
+  expect(rejectInRawMedia({ path: 'Assets/ground.tga' })).toBeTypeOf('string');
+  expect(rejectInRawMedia({ path: 'Assets/ground.tga.meta' })).toBeUndefined();
+  expect(rejectInRawMedia({ path: undefined })).toBeUndefined();
 });

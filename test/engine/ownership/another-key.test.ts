@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idsOf, value } from './services.ts';
+import { far, idsOf, key, service, value } from './services.ts';
 
 test.for([
   ['by its own key', `ACMEHUB_URL=https://acme.dev\nWAREHOUSE_API_KEY=${value}`],
@@ -20,6 +20,13 @@ test.for([
   ],
 ] as const)('a value near the name of a service is not of that service if it is of another %s', ([, text]) => {
   expect(idsOf(text)).toEqual([expect.stringContaining('generic-')]);
+});
+
+test('where code is hosted does not tell whose keys are in it', () => {
+  const below = (text: string) => idsOf(`${text}\n# ${far}\nsecret: "${value}"`, [service('github', key)]);
+  expect(below('# github')).toEqual(['github-api-key']);
+  expect(below('# https://github.com/acme/shop')).toEqual(['generic-secret']);
+  expect(below('# git@github.com:acme/shop.git')).toEqual(['generic-secret']);
 });
 
 test.for([

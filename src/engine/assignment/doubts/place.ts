@@ -30,7 +30,8 @@ const isDocumentation: Doubt = ({ surroundings: { line, path } }) =>
     ? 'the comment documents how the code is used'
     : undefined;
 
-const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
+const vendored =
+  /(?:^|\/)(?:vendor|node_modules|(?:site|dist)-packages|third[-_]?party|bower_components|Pods|\.yarn)\//;
 
 /** Somebody else wrote it, and everybody who has the package knows it. */
 const isVendored: Doubt = ({ surroundings: { path } }) =>

@@ -34,7 +34,7 @@ const opensOneFile: Doubt = ({ candidate: { value, kind }, surroundings: { line 
   return invitation.test(before) ? 'a link that invites to a group' : undefined;
 };
 
-const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
+const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery|synchronizer)/;
 
 /** `<input type="hidden" name="_token" value="…">` of Laravel, in a page that was saved or made into a template. */
 const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;

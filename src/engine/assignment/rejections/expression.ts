@@ -4,7 +4,7 @@ import { fileKindOf } from '../file-kind.ts';
 // Values that are code: an expression or a part of one.
 
 const betweenTexts =
-  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
+  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: the code between two string literals. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) =>
@@ -34,11 +34,16 @@ const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$
 const holdsJoin: Rejection = ({ candidate: { value } }) =>
   joinsInside.test(value) ? 'the value is a part of an expression' : undefined;
 
-/** `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression continues. */
-const goesOnBehindQuote: Rejection = ({ candidate: { value, quote, next, kind }, surroundings: { line } }) => {
+/**
+ * `password = "x" + suffix`, `"x" % word`, `"x" == word`, `'Token='.$token`: the expression continues. A generated
+ * value that fills its line may go on in the next one.
+ */
+const goesOnBehindQuote: Rejection = (evidence) => {
+  const { value, quote, next, kind } = evidence.candidate;
+  const { line } = evidence.surroundings;
   if (quote === 'none') return undefined;
   const isJoined =
-    next === '+' ||
+    (next === '+' && !(value.length > 31 && evidence.isOpaque && /["'`]\s{0,4}\+\s{0,4}$/.test(line))) ||
     (next === '%' && !closesTag(line, value)) ||
     (next === '=' && kind !== 'comparison') ||
     (next === 'i' && isLookedForIn(line, value)) ||

@@ -46,6 +46,11 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
     /^(?=(?:.{0,80}\|)?(?:required|nullable|sometimes|string|confirmed|(?:min|max):\d{1,4})(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
     '|',
   ],
+  [
+    'what a form is checked for',
+    /^(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_all|_accepted)?:[\w,.*]{1,80}$/,
+    ':',
+  ],
   ['a security identifier', /^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/, '-'],
   [
     'a package and its version',

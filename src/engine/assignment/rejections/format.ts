@@ -130,10 +130,33 @@ const isNumber: Rejection = ({
 const isBinary: Rejection = ({ candidate: { value }, shape }) => {
   if (shape.foreign * 4 > shape.length) return 'the value is text in another script or binary';
   if (shape.marks === 0) return undefined;
-  return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value)
+  return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(
+    value,
+  )
     ? 'the value is made of escapes'
     : undefined;
 };
+
+/** Other than tabs, line ends, form feeds and escapes of a terminal. */
+const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+
+/**
+ * `PW=R[\0Kt`, `"…4tVDQOVPw", "x"`: so short a name turns up in any large file of bytes, and at the end of what is
+ * generated.
+ */
+const isNamedByChance: Rejection = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
+  if (!words.at(-1)?.endsWith('pw')) return undefined;
+  const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
+  const isOneOfMany = kind === 'argument' && line.split("','", 10).length > 9;
+  return isPartOfGenerated ||
+    isOneOfMany ||
+    (name.length < 3 && (controlCharacter.test(line) || indexEntries.test(value)))
+    ? 'the name is two bytes among others'
+    : undefined;
+};
+
+/** `PX=PY=PZ=Q3=`: beginnings of words in an index. */
+const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
 
 const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 
@@ -184,4 +207,5 @@ export const formatRejections: readonly Rejection[] = [
   isNumber,
   isPath,
   isBinary,
+  isNamedByChance,
 ];

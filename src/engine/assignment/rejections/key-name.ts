@@ -65,6 +65,16 @@ const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
     ? 'the key tells one of several'
     : undefined;
 
+/** `"dashboard_key": "5634913742_BTCUSDT_steady_mirror"`: a number and words tell an entry from its siblings. */
+const isComposite: Rejection = ({ candidate: { family, value } }) =>
+  family === 'api-key' &&
+  value.length < 80 &&
+  /^(?=.*(?:^|_)\d{1,20}(?:_|$))(?=.*(?:^|_)[a-z]{3,20}(?:_|$))(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})(?:_(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})){2,7}$/.test(
+    value,
+  )
+    ? 'the key tells one of several'
+    : undefined;
+
 /** `add(key="shop_17", value="open")`, `<add key="shop" value="x" />`: the key of an entry, whose value follows. */
 const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
@@ -184,4 +194,5 @@ export const keyNameRejections: readonly Rejection[] = [
   isStorageKey,
   isKeyOfEntry,
   isKeyOfWords,
+  isComposite,
 ];

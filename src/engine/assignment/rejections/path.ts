@@ -8,10 +8,13 @@ export function rejectByPath(path: string, candidate: Candidate): string | undef
   const file = fileKindOf(path);
   if (file.isLock) return 'the file is a lock file';
   if (file.isMinified) return 'the file is generated';
+  if (file.isRawMedia) return 'the file holds a picture or a sound';
   if (candidate.family === 'api-key' && isSearchKeyOfSite(path, value))
     return 'a key for searching the documentation, which every page of it holds';
   if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
   if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return 'the value is what Xcode calls an object';
+  if (candidate.family === 'token' && candidate.name === 'token' && scenes.test(path))
+    return 'a token is a word of a scene there';
   if (candidate.family === 'credential' && pipelines.test(path) && uuid.test(value))
     return 'the value is the id under which Jenkins keeps a credential';
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
@@ -48,6 +51,8 @@ const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
+/** Of USD, where a token is what other languages call a symbol: `uniform token info:id = "shop_2"`. */
+const scenes = /\.usd[ac]?$/i;
 /** Of Jenkins, which is told of credentials by their ids: `GIT_AUTH = '498b4638-…'`. */
 const pipelines = /\.(?:groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[.-][\w.-]{1,40})?$/i;
 

@@ -32,6 +32,13 @@ export function textInside(value: string): string {
 /** `REPLACED_SMTP_PASSWORD`: a name that something puts the value in for. */
 const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
 
+/** `PutSomeLongTextHere` */
+const isPutHere: Rejection = ({ candidate: { value } }) =>
+  value.endsWith('Here') &&
+  /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value)
+    ? 'the value is a placeholder'
+    : undefined;
+
 /** `API_KEY=eyJ0eXAi...`, `API_KEY=eyJ0eXAi****`: only the beginning is shown. */
 const isCutShort: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
   quote === 'none' && (line.includes(`${value}...`) || line.includes(`${value}***`))
@@ -118,6 +125,7 @@ const repeatsName: Rejection = ({ candidate, lowered, shape }) => {
 export const placeholderRejections: readonly Rejection[] = [
   repeatsName,
   isStub,
+  isPutHere,
   isCutShort,
   isShortened,
   isMine,

@@ -54,6 +54,12 @@ const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { 
   return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
 };
 
+/** `applicationServerKey: "BC-gp…"`: a point of a curve, which every browser is given to check who notifies it. */
+const isPointOfCurve: Rejection = ({ candidate: { family, value } }) =>
+  family === 'api-key' && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value)
+    ? 'the value is a public key'
+    : undefined;
+
 /** `appl_…`, `goog_…` of RevenueCat: every copy of the app holds it; the secret key is `sk_…`. */
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? 'the value is a key for apps, which is public' : undefined;
@@ -72,13 +78,24 @@ const isKeyOfBeacon: Rejection = ({ candidate: { family, value }, surroundings: 
     ? 'the value is the key of a site, which is public'
     : undefined;
 
+const documents = /\bdocs\.google\.com\/[^\s"'<>]{1,80}[?&]key=$/;
+
+/** `https://docs.google.com/spreadsheet/ccc?key=0Av…`: which document it is. */
+const isIdOfDocument: Rejection = ({ candidate: { family, words, value }, surroundings: { line } }) => {
+  if (family !== 'api-key' || words.length !== 1 || value.length < 20) return undefined;
+  const at = line.indexOf(value);
+  return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
+};
+
 export const publicRejections: readonly Rejection[] = [
   isSearchKeyOfPages,
   isKnownToAll,
   isLookedFor,
   isApprovalOfPayment,
   isSealingKey,
+  isPointOfCurve,
   isKeyOfApp,
   isKeyOfSite,
   isKeyOfBeacon,
+  isIdOfDocument,
 ];

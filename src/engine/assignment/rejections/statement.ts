@@ -185,6 +185,10 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
 
+/** `'oBWPw': _0x174e55('P$1A', 0x9d8)`: code that was made hard to read. */
+const isObfuscated: Rejection = ({ candidate: { wrapper } }) =>
+  wrapper.startsWith('_0x') ? 'the value is code' : undefined;
+
 export const statementRejections: readonly Rejection[] = [
   isAlternative,
   isChoice,
@@ -203,4 +207,5 @@ export const statementRejections: readonly Rejection[] = [
   isAlias,
   isComparedPair,
   isInBase85,
+  isObfuscated,
 ];

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { alphanumeric } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are code. */
@@ -26,6 +28,13 @@ test.each([
   ['what is compared', 'vendor.js', 'f("common password":"english_wikipedia"===e.name)', 'a part of an expression'],
   ['a member that ends in digits', 'src/Error.hs', 'status JwtSecretGone = HTTP.status500', 'code: a member'],
   ['a question of Ruby', 'lib/shop.rb', 'deprecated[version_key] = formula_or_cask.deprecated?', 'code: a member'],
+  [
+    'code between two texts of short code',
+    'main.4f59042b.js',
+    'children:"Password:"}),(0,a.jsx)("input",{type:"password"})',
+    'code between two texts',
+  ],
+  ['a call in code that was made hard to read', 'app.js', "'oBWPw':_0x174e55('P$1A',0x9d8)", 'the value is code'],
   ['what a function of short code answers', 'sdk.js', 'case"hidden":case"password":return!1}', 'the value is code'],
   ['a condition of short code', 'sdk.js', '({active:t,pass:!0===t.result,error:!1===t.result})', 'the value is code'],
   [
@@ -121,4 +130,10 @@ test.each([
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test('a generated value that fills its line is kept, though it goes on below', () => {
+  const secret = grow(sample`${alphanumeric(54)}`, 3);
+  expect(kept(`const val CLIENT_SECRET = "${secret}" +`, 'src/Shop.kt')).toEqual([secret]);
+  expect(kept(`const val CLIENT_SECRET = "${secret}" + suffix`, 'src/Shop.kt')).toEqual([]);
 });

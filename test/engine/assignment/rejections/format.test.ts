@@ -25,6 +25,21 @@ test.each([
     'pwdPolicySubentry: cn=expirein10,ou=policies,dc=acme,dc=dev',
     'a part of a distinguished name',
   ],
+  ['two letters among bytes', 'levels.dat', 'Z@UE\u0001R\u0011(PW=RUOTJEYQCdYDOW?YYN\\c^ie', 'two bytes among others'],
+  [
+    'two letters at the end of what is generated',
+    'block.json',
+    '"OvuIvs3Wy+EsCcIGubtyqhj4tVDQOVPw",\n\t\t\t"CgIIAhL4BgqtBgqQBgoKT3JkZXJlck1T",',
+    'two bytes among others',
+  ],
+  ['a byte', 'socks.py', 'USERNAME_PASSWORD = b"\\x02"', 'made of escapes'],
+  ['an index of words', 'a.vsidx', 'PU=PV=PW=PX=PY=PZ=Q3=QB=QE=', 'two bytes among others'],
+  [
+    'one of many short texts',
+    'app.js',
+    "['6bx','5lk','WOr','WRj','W5a','BSo','CSo','sef','WOc','Mkz','gsefWPW','nLddT8kmha','WOD']",
+    'two bytes among others',
+  ],
   ['colours of a terminal', 'helper.sh', 'PRETTY_PASS="\\e[32mok \\e[0m"', 'made of escapes'],
   ['a scope of a grammar', 'mode.js', "{ defaultToken: 'comment.block.actionscript.2' }", 'a scope of a grammar'],
   [

@@ -15,6 +15,8 @@ test.each([
     "const STORAGE_KEY = 'dark-mode-enabled';",
     'under which something is stored',
   ],
+  ['a key that tells duplicates', 'job.py', '"duplicate_key": "Shop.Film/4/13",', 'a "duplicate key" is no secret'],
+  ['a key made of others', 'monitor.json', '"dashboard_key": "5634913742_NTRNUSDT_steady_mirror"', 'one of several'],
   ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a "result key" is no secret'],
   [
     'what a browser keeps, made readable',

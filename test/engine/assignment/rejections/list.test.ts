@@ -4,6 +4,12 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 /** Values that stand in a list or an object. */
 test.each([
   [
+    'what makes a key be asked for',
+    'MediaRequest.php',
+    "'aws_secret_key' => 'required_if:driver,s3',",
+    'a form is checked for',
+  ],
+  [
     'what a form is checked for',
     'Controller.php',
     "'password' => ['required', 'confirmed', 'min8chars']",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, base64, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import { alphanumeric, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
@@ -11,10 +11,22 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 /** Values that everybody knows. */
 test.each([
   [
+    'the id of a document',
+    'Drawing.cs',
+    `// https://docs.google.com/spreadsheet/ccc?key=${random(44)}&usp=sharing`,
+    'the id of a document',
+  ],
+  [
     'the number of a payment',
     'shop_test.rb',
     `assert_equal '${random(12)}', response.authorization`,
     'a payment was approved',
+  ],
+  [
+    'the key of a site that notifies',
+    'main.yml',
+    `applicationServerKey: "B${grow(sample`${base64Url(86)}`, 4).replace(/^./, 'C')}"`,
+    'a public key',
   ],
   ['the key of a site', '.env', `SHOP_RECAPTCHA_KEY=6L${random(38)}`, 'the key of a site'],
   [
