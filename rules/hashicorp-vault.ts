@@ -1,5 +1,15 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, base64Url, token, upperHexadecimal, uuid } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64,
+  base64Url,
+  digitWithin,
+  sequence,
+  token,
+  upperHexadecimal,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes';
@@ -107,4 +117,50 @@ export const vaultAppRoleSecret: Rule = {
     sample`role_id=${uuid()}`,
     sample`role_id=${uuid()}\nsecret_id=${upperHexadecimal(8)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(12)}\n`,
   ],
+};
+
+const hcpSecret = sequence(digitWithin(64), base64Url(64));
+
+export const hcpClientSecret: Rule = {
+  id: 'hashicorp-hcp-client-secret',
+  name: 'HashiCorp Cloud Platform client secret',
+  provider: 'hashicorp-vault',
+  kind: 'context',
+  description: 'Acts as its service principal: reads secrets, changes clusters and registries.',
+  severity: 'critical',
+  keywords: ['hcp_client', 'hcp-client', 'hcpclient'],
+  pattern: assigned({ names: ['hcp client'], value: hcpSecret, words: ['secret'], near: 80 }),
+  references: ['https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key'],
+  rotate: {
+    steps: 'Delete the key of the service principal, look through the audit log, then generate another.',
+    url: 'https://portal.cloud.hashicorp.com/',
+  },
+  examples: [
+    sample`HCP_CLIENT_ID=${alphanumeric(32)}\nHCP_CLIENT_SECRET=${base64Url(64)}\n`,
+    sample`hcp_client_secret = "${base64Url(64)}"`,
+  ],
+  lookalikes: [sample`HCP_CLIENT_SECRET=${base64Url(60)}`, sample`HCP_CLIENT_ID=${alphanumeric(32)}`],
+};
+
+const boundaryToken = sequence('at_', alphanumeric(10), '_s1', alphanumeric(60, 400));
+
+export const boundaryAuthToken: Rule = {
+  id: 'hashicorp-boundary-token',
+  name: 'HashiCorp Boundary auth token',
+  provider: 'hashicorp-vault',
+  kind: 'provider',
+  description: 'Opens sessions to the targets its user reaches, until it expires.',
+  severity: 'high',
+  keywords: ['at_'],
+  pattern: token`${boundaryToken}`,
+  references: ['https://developer.hashicorp.com/boundary/docs/domain-model/auth-tokens'],
+  rotate: {
+    steps: 'Delete the auth token with boundary auth-tokens delete and look through the sessions of its user.',
+    url: 'https://developer.hashicorp.com/boundary/docs/commands/auth-tokens',
+  },
+  examples: [
+    sample`export BOUNDARY_TOKEN=${boundaryToken}`,
+    sample`{"item": {"attributes": {"token": "${boundaryToken}"}}}`,
+  ],
+  lookalikes: [sample`at_${alphanumeric(10)}_s1${alphanumeric(20)}`, sample`BOUNDARY_TOKEN=at_...`],
 };
