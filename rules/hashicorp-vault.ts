@@ -66,20 +66,24 @@ export const vaultLegacyToken: Rule = {
 
 export const vaultUnsealKey: Rule = {
   id: 'hashicorp-vault-unseal-key',
-  name: 'Vault unseal key',
+  name: 'Vault unseal or recovery key',
   provider: 'hashicorp-vault',
   kind: 'context',
   description: 'One share of the key that opens the whole vault.',
   severity: 'critical',
-  keywords: ['unseal'],
+  keywords: ['unseal', 'recovery key'],
   pattern:
-    /(?:[Uu]nseal|UNSEAL)[ _-]?(?:[Kk]eys?|KEYS?)?[ _-]?\d{0,2}["']?\s{0,4}[:= ]\s{0,4}["'[]{0,3}(?<secret>[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])|[0-9A-Za-z+/]{43}=|[0-9a-f]{66}|[0-9a-f]{64})(?![0-9A-Za-z+/=])/,
+    /(?:(?:[Uu]nseal|UNSEAL)[ _-]?(?:[Kk]eys?|KEYS?)?[ _-]?\d{0,2}|[Rr]ecovery [Kk]ey \d{1,2})["']?\s{0,4}[:= ]\s{0,4}["'[]{0,3}(?<secret>[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])|[0-9A-Za-z+/]{43}=|[0-9a-f]{66}|[0-9a-f]{64})(?![0-9A-Za-z+/=])/,
   references: ['https://developer.hashicorp.com/vault/docs/concepts/seal'],
   rotate: {
     steps: 'Rekey the vault with vault operator rekey and hand each share to one person.',
     url: 'https://developer.hashicorp.com/vault/docs/commands/operator/rekey',
   },
-  examples: [sample`Unseal Key 1: ${base64(43)}=\n`, sample`vault operator unseal ${base64(44)}`],
+  examples: [
+    sample`Unseal Key 1: ${base64(43)}=\n`,
+    sample`Recovery Key 1: ${base64(44)}\nInitial Root Token: x\n`,
+    sample`vault operator unseal ${base64(44)}`,
+  ],
   lookalikes: [sample`Unseal Key 1: ${base64(30)}`, sample`vault operator unseal <key>`],
 };
 

@@ -25,13 +25,14 @@ import { airshipApiToken, airshipMasterSecret } from './airship.ts';
 import { airtableApiKey, airtableClientSecret, airtableOauthToken, airtablePersonalAccessToken, airtableWebhookSecret } from './airtable.ts';
 import { airvisualApiKey } from './airvisual.ts';
 import { aivenServicePassword, aivenToken } from './aiven.ts';
+import { akamaiAccessToken, akamaiClientSecret } from './akamai.ts';
 import { akeylessAccessKey } from './akeyless.ts';
 import { alchemyEndpointKey, alchemyKey } from './alchemy.ts';
 import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
 import { aletheiaApiKey } from './aletheiaapi.ts';
 import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
-import { alibabaAccessKeyId, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
+import { alibabaAccessKeyId, alibabaAccessKeyPair, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
 import { alpacaApiSecret } from './alpaca.ts';
@@ -79,7 +80,7 @@ import { ateraApiKey } from './atera.ts';
 import { atlassianApiToken, atlassianClientSecret, atlassianDataCenterToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken, jiraLegacyToken } from './atlassian.ts';
 import { attioAccessToken } from './attio.ts';
 import { auddApiToken } from './audd.ts';
-import { auth0ClientSecret } from './auth0.ts';
+import { auth0ClientSecret, auth0RefreshToken } from './auth0.ts';
 import { authentikSecret } from './authentik.ts';
 import { authressServiceClientKey } from './authress.ts';
 import { autodeskClientSecret } from './autodesk.ts';
@@ -396,7 +397,7 @@ import { eodhdApiToken } from './eodhd.ts';
 import { eraserApiKey } from './eraser.ts';
 import { etherscanKey } from './etherscan.ts';
 import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
-import { etsyHeader, etsyKeystring, etsySharedSecret } from './etsy.ts';
+import { etsyHeader, etsyKeystring, etsySecretByName, etsySharedSecret } from './etsy.ts';
 import { eventbritePrivateToken } from './eventbrite.ts';
 import { everhourApiToken } from './everhour.ts';
 import { exaApiKey } from './exa.ts';
@@ -492,6 +493,7 @@ import { giteaAccessToken, giteaClientSecret, giteaJwtSecret, giteaRunnerToken }
 import { giteeAccessToken } from './gitee.ts';
 import { githubComposerToken, githubRunnerToken } from './github-other.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
+import { gitlabOauthSecretOld } from './gitlab-oauth.ts';
 import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
 import { gitlabDeployToken, gitlabJobToken, gitlabPersonalToken, gitlabPipelineTriggerToken, gitlabRoutableToken, gitlabRunnerRegistrationToken, gitlabRunnerToken } from './gitlab.ts';
 import { gitterAccessToken } from './gitter.ts';
@@ -614,7 +616,7 @@ import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
-import { kaggleKey, kaggleToken } from './kaggle.ts';
+import { kaggleFile, kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kakaoAppKey, kakaoClientSecret } from './kakao.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
@@ -637,6 +639,7 @@ import { krakenKey, krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
 import { kylasApiKey } from './kylas.ts';
+import { laceworkAgentToken, laceworkApiSecret } from './lacework.ts';
 import { lambdaCloudApiKey } from './lambda-cloud.ts';
 import { lambdatestAccessKey } from './lambdatest.ts';
 import { langchainLegacyApiKey, langchainPersonalAccessToken, langchainServiceKey } from './langchain.ts';
@@ -667,7 +670,7 @@ import { linodeToken } from './linode.ts';
 import { litellmKey } from './litellm.ts';
 import { liveagentApiKey } from './liveagent.ts';
 import { liveblocksSecretKey } from './liveblocks.ts';
-import { livekitApiSecret } from './livekit.ts';
+import { livekitApiSecret, livekitServerKey } from './livekit.ts';
 import { livestormApiToken } from './livestorm.ts';
 import { llamacloudApiKey } from './llamacloud.ts';
 import { lmntApiKey } from './lmnt.ts';
@@ -1391,6 +1394,8 @@ export const rules: readonly Rule[] = [
   airvisualApiKey,
   aivenServicePassword,
   aivenToken,
+  akamaiClientSecret,
+  akamaiAccessToken,
   akeylessAccessKey,
   alchemyKey,
   alchemyEndpointKey,
@@ -1400,6 +1405,7 @@ export const rules: readonly Rule[] = [
   algoliaAdminKey,
   algoliaApiKey,
   alibabaAccessKeyId,
+  alibabaAccessKeyPair,
   alibabaAccessKeySecret,
   alibabaStsAccessKeyId,
   alibabaStsSecret,
@@ -1471,6 +1477,7 @@ export const rules: readonly Rule[] = [
   attioAccessToken,
   auddApiToken,
   auth0ClientSecret,
+  auth0RefreshToken,
   authentikSecret,
   authressServiceClientKey,
   autodeskClientSecret,
@@ -1920,6 +1927,7 @@ export const rules: readonly Rule[] = [
   etsyHeader,
   etsyKeystring,
   etsySharedSecret,
+  etsySecretByName,
   eventbritePrivateToken,
   everhourApiToken,
   exaApiKey,
@@ -2057,6 +2065,7 @@ export const rules: readonly Rule[] = [
   gitlabJobToken,
   gitlabLegacyToken,
   gitlabOauthSecret,
+  gitlabOauthSecretOld,
   gitlabPersonalToken,
   gitlabPipelineTriggerToken,
   gitlabRoutableToken,
@@ -2247,6 +2256,7 @@ export const rules: readonly Rule[] = [
   jsonWebToken,
   kaggleKey,
   kaggleToken,
+  kaggleFile,
   kagiApiToken,
   kakaoClientSecret,
   kakaoAppKey,
@@ -2281,6 +2291,8 @@ export const rules: readonly Rule[] = [
   kucoinKeyId,
   kucoinKey,
   kylasApiKey,
+  laceworkAgentToken,
+  laceworkApiSecret,
   lambdaCloudApiKey,
   lambdatestAccessKey,
   langchainLegacyApiKey,
@@ -2330,6 +2342,7 @@ export const rules: readonly Rule[] = [
   liveagentApiKey,
   liveblocksSecretKey,
   livekitApiSecret,
+  livekitServerKey,
   livestormApiToken,
   llamacloudApiKey,
   lmntApiKey,
