@@ -1,5 +1,16 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, base64Url, hexadecimal, oneOf, sequence, token, unlike } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64,
+  base64Url,
+  hexadecimal,
+  oneOf,
+  sequence,
+  token,
+  unlike,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://airtable.com/developers/web/guides/personal-access-tokens';
@@ -75,4 +86,48 @@ export const airtableApiKey: Rule = {
     sample`Airtable.configure({ apiKey: 'key${alphanumeric(14)}' });`,
   ],
   lookalikes: [sample`AIRTABLE_API_KEY=${alphanumeric(16)}`, sample`AIRTABLE_API_BASE=app${alphanumeric(14)}`],
+};
+
+export const airtableClientSecret: Rule = {
+  id: 'airtable-client-secret',
+  name: 'Airtable OAuth client secret',
+  provider: 'airtable',
+  kind: 'context',
+  description: 'Poses as the integration and redeems codes and refresh tokens of its users.',
+  severity: 'high',
+  keywords: ['airtable'],
+  pattern: assigned({ names: ['airtable'], value: hexadecimal(64), words: ['secret'], near: 90 }),
+  references: [oauth],
+  rotate: {
+    steps: 'Generate a new client secret on the page of the integration and put it in place.',
+    url: 'https://airtable.com/create/oauth',
+  },
+  examples: [
+    sample`AIRTABLE_CLIENT_SECRET=${hexadecimal(64)}`,
+    sample`airtable: { clientId: '${uuid()}', clientSecret: '${hexadecimal(64)}' }`,
+  ],
+  lookalikes: [sample`AIRTABLE_CLIENT_ID=${uuid()}`, sample`AIRTABLE_CLIENT_SECRET=${hexadecimal(63)}`],
+};
+
+const macSecret = sequence(base64(43), '=');
+
+export const airtableWebhookSecret: Rule = {
+  id: 'airtable-webhook-mac-secret',
+  name: 'Airtable webhook MAC secret',
+  provider: 'airtable',
+  kind: 'context',
+  description: 'Forges notifications that look as if they came from Airtable.',
+  severity: 'low',
+  keywords: ['airtable', 'macsecretbase64'],
+  pattern: assigned({ names: ['airtable', 'macsecretbase64'], value: macSecret, words: ['secret'] }),
+  references: ['https://airtable.com/developers/web/api/create-a-webhook'],
+  rotate: {
+    steps: 'Delete the webhook and create another, which gives a new secret.',
+    url: 'https://airtable.com/developers/web/api/delete-a-webhook',
+  },
+  examples: [
+    sample`AIRTABLE_WEBHOOK_MAC_SECRET=${macSecret}`,
+    sample`{"id": "ach${alphanumeric(14)}", "macSecretBase64": "${macSecret}"}`,
+  ],
+  lookalikes: [sample`AIRTABLE_WEBHOOK_SECRET=${base64(30)}=`, sample`AIRTABLE_WEBHOOK_ID=ach${alphanumeric(14)}`],
 };

@@ -138,3 +138,21 @@ export const alibabaStsSecurityToken: Rule = {
   ],
   lookalikes: [sample`ALIBABA_CLOUD_SECURITY_TOKEN=CAIS${alphanumeric(20)}`, sample`token = "CAIS${alphanumeric(46)}"`],
 };
+
+export const alibabaAccessKeyPair: Rule = {
+  ...alibabaAccessKeySecret,
+  id: 'alibaba-access-key-pair',
+  name: 'Alibaba Cloud AccessKey ID and secret',
+  keywords: ['LTAI'],
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z])LTAI[0-9A-Za-z]{12,21}(?![0-9A-Za-z])[^0-9A-Za-z]{1,12}(?:[A-Za-z][A-Za-z_\\-]{0,40}(?:["']?\\s{0,3}[:=,]\\s{0,3}["']?|\\s))?(?<secret>${secret.source})(?![0-9A-Za-z+/=_\\-])`,
+  ),
+  examples: [
+    sample`AcsClient('LTAI5t${alphanumeric(18)}', '${alphanumeric(30)}', 'cn-hangzhou')`,
+    sample`ossutil config -i LTAI${alphanumeric(20)} -k ${alphanumeric(30)}`,
+  ],
+  lookalikes: [
+    sample`AcsClient('LTAI5t${alphanumeric(18)}', '${alphanumeric(29)}')`,
+    sample`"LTAI5t${alphanumeric(18)}"`,
+  ],
+};

@@ -66,3 +66,21 @@ export const asanaClientSecret: Rule = {
   examples: [sample`ASANA_CLIENT_SECRET=${hexadecimal(32)}`, sample`asana:\n  clientSecret: "${hexadecimal(32)}"`],
   lookalikes: [sample`ASANA_CLIENT_SECRET=${hexadecimal(33)}`, sample`ASANA_CLIENT_ID=${digits(16)}`],
 };
+
+export const asanaWebhookSecret: Rule = {
+  id: 'asana-webhook-secret',
+  name: 'Asana webhook secret',
+  provider: 'asana',
+  kind: 'context',
+  description: 'Forges events that look as if they came from Asana.',
+  severity: 'low',
+  keywords: ['asana', 'x-hook-secret'],
+  pattern: assigned({ names: ['asana', 'x-hook-secret'], value: hexadecimal(64), words: ['secret'] }),
+  references: ['https://developers.asana.com/docs/webhooks-guide'],
+  rotate: {
+    steps: 'Delete the webhook and establish it again: its first request carries the new secret.',
+    url: 'https://developers.asana.com/docs/webhooks-guide',
+  },
+  examples: [sample`ASANA_WEBHOOK_SECRET=${hexadecimal(64)}`, sample`X-Hook-Secret: ${hexadecimal(64)}`],
+  lookalikes: [sample`ASANA_WEBHOOK_SECRET=${hexadecimal(60)}`, sample`ASANA_WORKSPACE_GID=${digits(16)}`],
+};

@@ -7,6 +7,7 @@ import {
   digits,
   named,
   sequence,
+  token,
   upperHexadecimal,
 } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
@@ -171,4 +172,26 @@ export const atlassianDataCenterToken: Rule = {
   },
   examples: [sample`ATLASSIAN_PAT=${serverToken}`, sample`# atlassian personal access token\nTOKEN: ${serverToken}\n`],
   lookalikes: [sample`atlassian_token: ${alphanumeric(44)}x`, sample`ATLASSIAN_PAT=${digits(12)}`],
+};
+
+export const atlassianClientSecret: Rule = {
+  id: 'atlassian-client-secret',
+  name: 'Atlassian OAuth client secret',
+  provider: 'atlassian',
+  kind: 'provider',
+  description: 'Gets tokens as the application or Bitbucket runner it belongs to, and redeems codes of its users.',
+  severity: 'high',
+  keywords: ['ATOA'],
+  pattern: token`ATOA${base64Url(64)}${upperHexadecimal(8)}`,
+  references: ['https://developer.atlassian.com/cloud/oauth/getting-started/managing-oauth-apps/'],
+  rotate: {
+    steps:
+      'Rotate the secret in the settings of the app (of a runner: delete it and add another), then put the new one in place.',
+    url: 'https://developer.atlassian.com/console/myapps/',
+  },
+  examples: [
+    sample`JIRA_CLIENT_SECRET=ATOA${base64Url(64)}${upperHexadecimal(8)}`,
+    sample`docker run -e OAUTH_CLIENT_SECRET=ATOA${alphanumeric(64)}${upperHexadecimal(8)} -e WORKING_DIRECTORY=/tmp bitbucket-pipelines-runner`,
+  ],
+  lookalikes: [sample`JIRA_CLIENT_SECRET=ATOA${base64Url(40)}`, sample`JIRA_CLIENT_SECRET=ATOA${'x'.repeat(72)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = {
@@ -27,4 +27,30 @@ export const auth0ClientSecret: Rule = {
     sample`auth0: { clientSecret: '${base64Url(64)}' }`,
   ],
   lookalikes: [sample`AUTH0_CLIENT_ID=${alphanumeric(32)}`, sample`AUTH0_CLIENT_SECRET=${'$'}{SECRET}`],
+};
+
+export const auth0RefreshToken: Rule = {
+  id: 'auth0-refresh-token',
+  name: 'Auth0 refresh token',
+  provider: 'auth0',
+  kind: 'context',
+  description: 'Gets new access tokens of the user, until it is revoked.',
+  severity: 'high',
+  keywords: ['auth0'],
+  pattern: assigned({
+    names: ['auth0'],
+    value: sequence('v1.', base64Url(40, 80)),
+    words: ['refresh', 'token'],
+    near: 100,
+  }),
+  references: ['https://auth0.com/docs/secure/tokens/refresh-tokens'],
+  rotate: {
+    steps: 'Revoke it at /oauth/revoke or delete the grant of the user, then look through the tenant log.',
+    url: 'https://auth0.com/docs/secure/tokens/refresh-tokens/revoke-refresh-tokens',
+  },
+  examples: [
+    sample`AUTH0_REFRESH_TOKEN=v1.M${base64Url(44)}`,
+    sample`{"auth0": {"refresh_token": "v1.M${base64Url(60)}"}}`,
+  ],
+  lookalikes: [sample`AUTH0_REFRESH_TOKEN=v1.M${base64Url(20)}`, sample`AUTH0_AUDIENCE=https://acme.auth0.com/api/v2/`],
 };

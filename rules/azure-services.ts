@@ -1,7 +1,7 @@
-import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, hexadecimal } from '../src/rule/pattern.ts';
-import { sample, withChecksum } from '../src/rule/sample.ts';
 import { rotateInPortal } from './azure-portal.ts';
+import type { Rule } from '../src/model/rule.ts';
+import { alphanumeric, assigned, base64, hexadecimal, named, sequence, uuid } from '../src/rule/pattern.ts';
+import { sample, withChecksum } from '../src/rule/sample.ts';
 
 const manage = 'https://learn.microsoft.com/en-us/azure/key-vault/secrets/tutorial-rotation-dual';
 
@@ -146,4 +146,61 @@ export const azureManagementKey: Rule = {
     sample`Endpoint=https://acme.service.signalr.net;AccessKey=${base64(30)}=;`,
     sample`Endpoint=https://acme.service.signalr.net;AccessKey=<key>;`,
   ],
+};
+
+const logAnalyticsKey = sequence(base64(86), '==');
+
+export const azureLogAnalyticsKey: Rule = {
+  id: 'azure-log-analytics-key',
+  name: 'Azure Log Analytics workspace key',
+  provider: 'azure',
+  kind: 'context',
+  description: 'Writes logs into the workspace, false ones among them, and registers agents.',
+  severity: 'medium',
+  ...named({
+    names: ['log analytics', 'ods.opinsights', 'oms workspace'],
+    value: logAnalyticsKey,
+    words: ['key', 'secret'],
+    near: 120,
+    reach: 84,
+  }),
+  references: ['https://learn.microsoft.com/en-us/azure/azure-monitor/agents/agent-windows'],
+  rotate: {
+    steps:
+      'Regenerate the primary and the secondary key of the workspace, one after the other, and hand the new one to its agents.',
+    url: 'https://portal.azure.com/#browse/Microsoft.OperationalInsights%2Fworkspaces',
+  },
+  examples: [
+    sample`LOG_ANALYTICS_SHARED_KEY=${logAnalyticsKey}`,
+    sample`"logAnalytics": { "workspaceId": "${uuid()}", "workspaceKey": "${logAnalyticsKey}" }`,
+  ],
+  lookalikes: [sample`LOG_ANALYTICS_WORKSPACE_ID=${uuid()}`, sample`LOG_ANALYTICS_SHARED_KEY=${base64(60)}==`],
+};
+
+const eventGridKey = sequence(base64(43), '=');
+
+export const azureEventGridKey: Rule = {
+  id: 'azure-event-grid-key',
+  name: 'Azure Event Grid topic key',
+  provider: 'azure',
+  kind: 'context',
+  description: 'Publishes events into the topic, false ones among them.',
+  severity: 'medium',
+  keywords: ['event_grid', 'event-grid', 'eventgrid', 'aeg-sas-key'],
+  pattern: assigned({
+    names: ['event grid', 'aeg-sas-key'],
+    value: eventGridKey,
+    words: ['key', 'secret', 'sas'],
+    near: 120,
+    reach: 84,
+  }),
+  references: [
+    'https://learn.microsoft.com/en-us/azure/event-grid/authenticate-with-access-keys-shared-access-signatures',
+  ],
+  rotate: rotateInPortal,
+  examples: [
+    sample`EVENT_GRID_TOPIC_KEY=${eventGridKey}`,
+    sample`curl -H "aeg-sas-key: ${eventGridKey}" https://acme.westeurope-1.eventgrid.azure.net/api/events`,
+  ],
+  lookalikes: [sample`EVENT_GRID_TOPIC_KEY=${base64(30)}=`, sample`eventGridTopicName: orders-${hexadecimal(8)}`],
 };

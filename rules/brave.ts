@@ -12,7 +12,7 @@ export const braveSearchKey: Rule = {
   kind: 'context',
   description: "Searches on the owner's quota and bill.",
   severity: 'medium',
-  ...named({ names: ['brave', 'x-subscription-token'], value: sequence(key, digitInLast(25)), words: [], reach: 100 }),
+  ...named({ names: ['brave', 'x-subscription'], value: sequence(key, digitInLast(25)), words: [], reach: 100 }),
   references: [docs],
   rotate: {
     steps: 'Delete the key in the dashboard, create a new one and put it in place.',

@@ -1,5 +1,15 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  digitWithin,
+  hexadecimal,
+  named,
+  oneOf,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const buildkiteToken: Rule = {
@@ -61,4 +71,29 @@ export const buildkiteLegacyAgentToken: Rule = {
     sample`buildkite-agent start --token ${hexadecimal(50)}`,
   ],
   lookalikes: [sample`BUILDKITE_AGENT_TOKEN=${hexadecimal(49)}`, sample`BUILDKITE_AGENT_TOKEN=your-agent-token`],
+};
+
+export const buildkiteAnalyticsToken: Rule = {
+  ...buildkiteToken,
+  id: 'buildkite-test-analytics-token',
+  name: 'Buildkite Test Engine suite token',
+  kind: 'context',
+  description: 'Uploads test results into one suite.',
+  severity: 'low',
+  keywords: ['buildkite'],
+  pattern: assigned({
+    names: ['buildkite analytics', 'buildkite test analytics', 'buildkite test engine', 'buildkite suite'],
+    value: sequence(digitWithin(20), alphanumeric(20, 28)),
+    words: ['token', 'key'],
+  }),
+  references: ['https://buildkite.com/docs/test-engine/test-collection/configuring-test-collectors'],
+  rotate: {
+    steps: 'Rotate the API token in the settings of the test suite and put the new one in place.',
+    url: 'https://buildkite.com/organizations/~/analytics',
+  },
+  examples: [
+    sample`BUILDKITE_ANALYTICS_TOKEN=${alphanumeric(24)}`,
+    sample`buildkite_test_engine_token: "${alphanumeric(20)}"`,
+  ],
+  lookalikes: [sample`BUILDKITE_ANALYTICS_TOKEN=${alphanumeric(12)}`, sample`BUILDKITE_ANALYTICS_TOKEN=${'$'}{TOKEN}`],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digits, hexadecimal, named, sequence, uuid } from '../src/rule/pattern.ts';
+import { assigned, digits, hexadecimal, named, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const bunnyAccountApiKey: Rule = {
@@ -56,4 +56,35 @@ export const bunnyStoragePassword: Rule = {
     sample`bunnycdn_password: '${hexadecimal(8)}-${hexadecimal(4)}-${hexadecimal(4)}-${hexadecimal(12)}-${hexadecimal(4)}-${hexadecimal(4)}'`,
   ],
   lookalikes: [sample`BUNNY_STORAGE_API_KEY=${hexadecimal(8)}-${hexadecimal(4)}`, sample`BUNNY_STORAGE_ZONE=assets`],
+};
+
+export const bunnyUrlTokenKey: Rule = {
+  id: 'bunny-url-token-key',
+  name: 'bunny.net URL token authentication key',
+  provider: 'bunny',
+  kind: 'context',
+  description: 'Signs addresses of the pull zone or video library, which opens its protected files.',
+  severity: 'medium',
+  keywords: ['bunny'],
+  pattern: assigned({
+    names: ['bunny'],
+    value: uuid(),
+    words: [
+      'token_key',
+      'tokenkey',
+      'token_auth',
+      'tokenauth',
+      'token_security',
+      'tokensecurity',
+      'security_key',
+      'securitykey',
+    ],
+  }),
+  references: ['https://docs.bunny.net/docs/cdn-token-authentication'],
+  rotate: {
+    steps: 'Reset the token authentication key under Security of the pull zone, then put the new one in place.',
+    url: 'https://dash.bunny.net/cdn',
+  },
+  examples: [sample`BUNNY_TOKEN_AUTH_KEY=${uuid()}`, sample`bunny:\n  tokenSecurityKey: "${uuid()}"`],
+  lookalikes: [sample`BUNNY_VIDEO_ID=${uuid()}`, sample`BUNNY_TOKEN_AUTH_KEY=${hexadecimal(8)}-${hexadecimal(4)}`],
 };

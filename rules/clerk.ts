@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric } from '../src/rule/pattern.ts';
+import { alphanumeric, base64 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const clerkSecretKey: Rule = {
@@ -25,4 +25,26 @@ export const clerkSecretKey: Rule = {
     sample`CLERK_PUBLISHABLE_KEY=pk_live_${alphanumeric(42)}`,
     sample`CLERK_SECRET_KEY=sk_live_${alphanumeric(30)}`,
   ],
+};
+
+export const clerkWebhookSecret: Rule = {
+  id: 'clerk-webhook-secret',
+  name: 'Clerk webhook signing secret',
+  provider: 'clerk',
+  kind: 'provider',
+  description: 'Forges events that look as if they came from Clerk: users that never signed up.',
+  severity: 'medium',
+  keywords: ['clerk', 'Clerk', 'CLERK'],
+  pattern:
+    /(?:[Cc]lerk|CLERK)[\s\S]{0,60}?(?<![0-9A-Za-z_-])(?<secret>whsec_[0-9A-Za-z+/]{32}(?:[0-9A-Za-z+/]{10}={0,2})?)(?![0-9A-Za-z_=+/-])/,
+  references: ['https://clerk.com/docs/guides/development/webhooks/syncing'],
+  rotate: {
+    steps: 'Rotate the signing secret of the endpoint and put the new one in place before the old one ends.',
+    url: 'https://dashboard.clerk.com/last-active?path=webhooks',
+  },
+  examples: [
+    sample`CLERK_WEBHOOK_SECRET=whsec_${base64(32)}`,
+    sample`CLERK_WEBHOOK_SIGNING_SECRET="whsec_${base64(32)}"`,
+  ],
+  lookalikes: [sample`CLERK_WEBHOOK_SECRET=whsec_${base64(20)}`, sample`CLERK_WEBHOOK_SECRET=whsec_...`],
 };

@@ -12,7 +12,7 @@ export const codecovToken: Rule = {
   ...named({
     names: ['codecov'],
     value: { ...uuid(), source: '(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?=[a-z]{0,31}[0-9])[0-9a-z]{32})' },
-    words: ['token', 'key', 'secret'],
+    words: ['token', 'key', 'secret', ' -t ', 'https://codecov.io/bash) -t'],
   }),
   references: ['https://docs.codecov.com/docs/codecov-tokens'],
   rotate: {

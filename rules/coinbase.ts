@@ -8,6 +8,7 @@ import {
   hexadecimal,
   named,
   sequence,
+  uuid,
 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
@@ -83,4 +84,30 @@ export const coinbaseCdpSecret: Rule = {
   },
   examples: [sample`CDP_API_KEY_SECRET=${cdpSecret}`, sample`coinbase_secret = "${cdpSecret}"`],
   lookalikes: [sample`CDP_API_KEY_SECRET=${base64(80)}==`, sample`COINBASE_SECRET=your_secret==`],
+};
+
+export const coinbaseCommerceKey: Rule = {
+  id: 'coinbase-commerce-key',
+  name: 'Coinbase Commerce API key or webhook secret',
+  provider: 'coinbase',
+  kind: 'context',
+  description: "Creates and reads the merchant's charges, or forges webhooks that say they were paid.",
+  severity: 'high',
+  keywords: ['coinbase', 'x-cc-api-key'],
+  pattern: assigned({
+    names: ['coinbase commerce', 'commerce.coinbase.com', 'coinbase webhook', 'x-cc-api-key'],
+    value: uuid(),
+    words: ['key', 'secret'],
+    near: 100,
+  }),
+  references: ['https://docs.cdp.coinbase.com/commerce/introduction/quickstart'],
+  rotate: {
+    steps: 'Revoke the API key (or the webhook secret) in the settings, then create another and put it in place.',
+    url: 'https://beta.commerce.coinbase.com/settings/security',
+  },
+  examples: [
+    sample`COINBASE_COMMERCE_API_KEY=${uuid()}`,
+    sample`curl https://api.commerce.coinbase.com/charges -H "X-CC-Api-Key: ${uuid()}"`,
+  ],
+  lookalikes: [sample`COINBASE_COMMERCE_CHECKOUT_ID=${uuid()}`, sample`COINBASE_COMMERCE_API_KEY=your-key`],
 };

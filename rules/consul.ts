@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { named, uuid } from '../src/rule/pattern.ts';
+import { base64, named, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const consulToken: Rule = {
@@ -26,4 +26,34 @@ export const consulToken: Rule = {
     sample`curl -H "X-Consul-Token: ${uuid()}" http://consul.acme.dev:8500/v1/kv/`,
   ],
   lookalikes: [sample`CONSUL_NODE_ID=${uuid()}`, sample`CONSUL_HTTP_TOKEN=${'$'}{TOKEN}`],
+};
+
+export const consulGossipKey: Rule = {
+  id: 'consul-gossip-key',
+  name: 'Gossip encryption key of Consul, Nomad or Serf',
+  provider: 'consul',
+  kind: 'context',
+  description: 'Reads and forges the messages by which the agents of the cluster find each other, and joins it.',
+  severity: 'high',
+  keywords: ['encrypt = "', 'encrypt="', 'encrypt": "', 'encrypt":"', 'encrypt_key": "'],
+  pattern:
+    /(?<![A-Za-z])encrypt(?:_key)?"?\s{0,3}[=:]\s{0,3}"(?<secret>(?=[A-Za-z+/]{0,43}[0-9])(?:[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{22}==))"/,
+  companions: [
+    {
+      name: 'agent',
+      pattern: /(?<part>retry_join|datacenter|bootstrap_expect|gossip|consul|nomad)/,
+      withinLines: 25,
+      isRequired: true,
+    },
+  ],
+  references: ['https://developer.hashicorp.com/consul/docs/secure/encryption/gossip/enable'],
+  rotate: {
+    steps: 'Install a new key with consul keyring -install, make it the primary with -use, then remove the leaked one.',
+    url: 'https://developer.hashicorp.com/consul/commands/keyring',
+  },
+  examples: [
+    sample`datacenter = "dc1"\nencrypt = "${base64(43)}="\nretry_join = ["10.0.0.1"]\n`,
+    sample`{"datacenter": "dc1", "encrypt": "${base64(22)}=="}`,
+  ],
+  lookalikes: [sample`datacenter = "dc1"\nencrypt = "${base64(30)}="\n`, sample`const encrypt = "${base64(43)}="`],
 };

@@ -10,7 +10,7 @@ export const dIdApiKey: Rule = {
   description: 'Makes videos at the expense of the account.',
   severity: 'medium',
   ...named({
-    names: ['d id', 'did api'],
+    names: ['did', 'd_id', 'd-id', 'd.id'],
     value: { ...sequence(base64(24), ':', base64Url(21)), source: '[0-9A-Za-z+/]{16,60}={0,2}:[\\w\\-]{21}' },
   }),
   references: ['https://docs.d-id.com/reference/basic-authentication'],

@@ -15,7 +15,7 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://developers.dropbox.com/oauth-guide';
 const body = characterSet('\\w\\-=', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-', 120, 1400);
 const longLived = sequence(
-  alphanumeric(11),
+  base64Url(11),
   'AAAAAAAAA',
   characterSet('\\w\\-=', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-', 44),
 );

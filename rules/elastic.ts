@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, letters } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitWithin, hexadecimal, letters, sequence } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 export const elasticApiKey: Rule = {
@@ -26,4 +26,32 @@ export const elasticApiKey: Rule = {
     sample`curl -H "Authorization: ApiKey ${encoded('base64', letters(20), ':', alphanumeric(24))}" https://acme.es.io:9243/`,
   ],
   lookalikes: [sample`ELASTIC_API_KEY=${alphanumeric(30)}`, sample`Authorization: ApiKey <key>`],
+};
+
+export const elasticApmToken: Rule = {
+  id: 'elastic-apm-secret-token',
+  name: 'Elastic APM secret token',
+  provider: 'elastic',
+  kind: 'context',
+  description: 'Sends traces and errors into the APM server, false ones among them.',
+  severity: 'medium',
+  keywords: ['elastic'],
+  pattern: assigned({
+    names: ['elastic apm', 'elasticapm'],
+    value: sequence(digitWithin(16), alphanumeric(16, 64)),
+    words: ['secret_token', 'secrettoken', 'secret-token'],
+  }),
+  references: ['https://www.elastic.co/docs/solutions/observability/apm/apm-server/secret-token'],
+  rotate: {
+    steps: 'Set another secret token in the APM integration (or apm-server.auth), and hand it to the agents.',
+    url: 'https://cloud.elastic.co/',
+  },
+  examples: [
+    sample`ELASTIC_APM_SECRET_TOKEN=${alphanumeric(18)}`,
+    sample`-Delastic.apm.secret_token=${alphanumeric(22)} -jar app.jar`,
+  ],
+  lookalikes: [
+    sample`ELASTIC_APM_SECRET_TOKEN=${'$'}{APM_TOKEN}`,
+    sample`ELASTIC_APM_SERVICE_NAME=shop${hexadecimal(12)}`,
+  ],
 };

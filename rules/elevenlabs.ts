@@ -45,3 +45,24 @@ export const elevenlabsLegacyApiKey: Rule = {
   examples: [sample`ELEVEN_LABS_API_KEY="${legacy}"`, sample`headers: { 'xi-api-key': '${legacy}' }`],
   lookalikes: [sample`ELEVENLABS_API_KEY=${hexadecimal(31)}`, sample`xi-api-key: YOUR_API_KEY`],
 };
+
+export const elevenlabsWebhookSecret: Rule = {
+  id: 'elevenlabs-webhook-secret',
+  name: 'ElevenLabs webhook secret',
+  provider: 'elevenlabs',
+  kind: 'provider',
+  description: 'Forges events that look as if they came from ElevenLabs: transcripts of calls that never were.',
+  severity: 'medium',
+  keywords: ['wsec_'],
+  pattern: token`wsec_${hexadecimal(64)}`,
+  references: ['https://elevenlabs.io/docs/overview/administration/webhooks'],
+  rotate: {
+    steps: 'Create another webhook in the settings, put its secret in place, then delete the old one.',
+    url: 'https://elevenlabs.io/app/settings/webhooks',
+  },
+  examples: [
+    sample`ELEVENLABS_WEBHOOK_SECRET=wsec_${hexadecimal(64)}`,
+    sample`client.webhooks.constructEvent(body, signature, 'wsec_${hexadecimal(64)}')`,
+  ],
+  lookalikes: [sample`wsec_${hexadecimal(60)}`, sample`ELEVENLABS_WEBHOOK_SECRET=wsec_your_secret_here`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, digitInLast, lowerAlphanumeric, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const etsyKeystring: Rule = {
@@ -69,4 +69,18 @@ export const etsyHeader: Rule = {
     sample`x-api-key: ${lowerAlphanumeric(24)}:${lowerAlphanumeric(12)}`,
     sample`x-api-key: keystring:shared_secret`,
   ],
+};
+
+export const etsySecretByName: Rule = {
+  ...etsySharedSecret,
+  id: 'etsy-shared-secret-by-name',
+  name: 'Etsy shared secret',
+  pattern: assigned({
+    names: ['etsy shared secret', 'etsy api secret', 'etsy secret', 'etsy client secret'],
+    value: sequence(lowerAlphanumeric(10), digitInLast(10)),
+    words: [],
+    reach: 12,
+  }),
+  examples: [sample`ETSY_SHARED_SECRET=${lowerAlphanumeric(10)}`, sample`etsySharedSecret: "${lowerAlphanumeric(10)}"`],
+  lookalikes: [sample`ETSY_SHARED_SECRET=${lowerAlphanumeric(9)}`, sample`ETSY_SHOP_ID=${lowerAlphanumeric(10)}`],
 };

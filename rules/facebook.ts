@@ -76,7 +76,11 @@ export const facebookAppSecret: Rule = {
   kind: 'context',
   description: "With the app ID it is the app: makes app tokens, reads users' tokens and forges webhooks.",
   severity: 'high',
-  ...named({ names: ['facebook', 'fb app', 'fb api', 'fb secret', 'fb client'], value: appSecret, near: 64 }),
+  ...named({
+    names: ['facebook', 'fb app', 'fb api', 'fb secret', 'fb client', 'whatsapp', 'meta app'],
+    value: appSecret,
+    near: 64,
+  }),
   references: [secrets],
   rotate: {
     steps:

@@ -1,5 +1,16 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digits, lowerAlphanumeric, oneOf, sequence, token, uuid } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64Url,
+  digits,
+  digitWithin,
+  lowerAlphanumeric,
+  oneOf,
+  sequence,
+  token,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://www.figma.com/developers/api#access-tokens';
@@ -57,4 +68,30 @@ export const figmaLegacyAccessToken: Rule = {
   },
   examples: [sample`FIGMA_TOKEN=${digits(6)}-${uuid()}`, sample`X-Figma-Token: ${digits(5)}-${uuid()}`],
   lookalikes: [sample`FIGMA_TOKEN=${uuid()}`, sample`FIGMA_TOKEN=123456-xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`],
+};
+
+export const figmaClientSecret: Rule = {
+  id: 'figma-client-secret',
+  name: 'Figma OAuth client secret',
+  provider: 'figma',
+  kind: 'context',
+  description: 'Poses as the app and redeems codes and refresh tokens of its users.',
+  severity: 'high',
+  keywords: ['figma'],
+  pattern: assigned({
+    names: ['figma'],
+    value: sequence(digitWithin(30), alphanumeric(30)),
+    words: ['secret'],
+    near: 80,
+  }),
+  references: ['https://developers.figma.com/docs/rest-api/authentication/#oauth-apps'],
+  rotate: {
+    steps: 'Reset the client secret on the page of the app and put the new one in place.',
+    url: 'https://www.figma.com/developers/apps',
+  },
+  examples: [
+    sample`FIGMA_CLIENT_SECRET=${alphanumeric(30)}`,
+    sample`figma: { clientId: '${alphanumeric(22)}', clientSecret: '${alphanumeric(30)}' }`,
+  ],
+  lookalikes: [sample`FIGMA_CLIENT_ID=${alphanumeric(22)}`, sample`FIGMA_CLIENT_SECRET=${alphanumeric(29)}`],
 };

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, lowerAlphanumeric, optional, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  digitWithin,
+  hexadecimal,
+  lowerAlphanumeric,
+  optional,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.flutterwave.com/v3.0.0/docs/authentication';
@@ -69,4 +78,32 @@ export const flutterwavePublicKey: Rule = {
     sample`public_key: "FLWPUBK_TEST-${hexadecimal(32)}-X"`,
   ],
   lookalikes: [sample`FLWPUBK-${hexadecimal(31)}-X`, sample`FLWPUBK_TEST-SANDBOXDEMOKEY-X`],
+};
+
+const flwHash = sequence(digitWithin(12), alphanumeric(12, 64));
+
+export const flutterwaveSecretHash: Rule = {
+  id: 'flutterwave-webhook-hash',
+  name: 'Flutterwave webhook secret hash',
+  provider: 'flutterwave',
+  kind: 'context',
+  description: 'Forges webhooks that look as if they came from Flutterwave: payments that never were.',
+  severity: 'medium',
+  keywords: ['flw_', 'flutterwave'],
+  pattern: assigned({
+    names: ['flw secret hash', 'flutterwave secret hash', 'flw webhook', 'flutterwave webhook', 'flw hash'],
+    value: flwHash,
+    words: [],
+    reach: 16,
+  }),
+  references: ['https://developer.flutterwave.com/v3.0.0/docs/webhooks'],
+  rotate: {
+    steps: 'Set another secret hash for the webhook in the settings of the dashboard, and put it in place.',
+    url: 'https://app.flutterwave.com/dashboard/settings/webhooks',
+  },
+  examples: [
+    sample`FLW_SECRET_HASH=${alphanumeric(24)}`,
+    sample`flutterwave:\n  webhook_hash: x\nFLUTTERWAVE_SECRET_HASH: "${alphanumeric(32)}"`,
+  ],
+  lookalikes: [sample`FLW_SECRET_HASH=${'$'}{FLW_SECRET_HASH}`, sample`FLW_SECRET_HASH=my-secret-hash`],
 };

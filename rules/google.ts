@@ -86,7 +86,7 @@ export const googleOauthClientSecretOld: Rule = {
   id: 'google-oauth-client-secret-legacy',
   name: 'Google OAuth client secret (before 2021)',
   kind: 'context',
-  keywords: ['apps.googleusercontent.com', 'google_client_secret', 'googleclientsecret'],
+  keywords: ['apps.googleusercontent.com', 'google_client_s', 'googleclientsecret'],
   pattern:
     /(?:apps\.googleusercontent\.com[\s\S]{0,240}?(?:client|CLIENT)_?(?:secret|SECRET|Secret)|GOOGLE_CLIENT_SECRET|googleClientSecret)["']?\s{0,4}[:=]\s{0,4}["']?(?!GOCSPX-)(?<secret>(?=[^"'\s]{0,23}\d)(?=[^"'\s]{0,23}[A-Z])[0-9A-Za-z_-]{24})(?![0-9A-Za-z_-])/,
   examples: [

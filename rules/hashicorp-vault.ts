@@ -1,5 +1,15 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, base64Url, token, upperHexadecimal, uuid } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64,
+  base64Url,
+  digitWithin,
+  sequence,
+  token,
+  upperHexadecimal,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes';
@@ -56,20 +66,24 @@ export const vaultLegacyToken: Rule = {
 
 export const vaultUnsealKey: Rule = {
   id: 'hashicorp-vault-unseal-key',
-  name: 'Vault unseal key',
+  name: 'Vault unseal or recovery key',
   provider: 'hashicorp-vault',
   kind: 'context',
   description: 'One share of the key that opens the whole vault.',
   severity: 'critical',
-  keywords: ['unseal'],
+  keywords: ['unseal', 'recovery key'],
   pattern:
-    /(?:[Uu]nseal|UNSEAL)[ _-]?(?:[Kk]eys?|KEYS?)?[ _-]?\d{0,2}["']?\s{0,4}[:= ]\s{0,4}["'[]{0,3}(?<secret>[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])|[0-9A-Za-z+/]{43}=|[0-9a-f]{66}|[0-9a-f]{64})(?![0-9A-Za-z+/=])/,
+    /(?:(?:[Uu]nseal|UNSEAL)[ _-]?(?:[Kk]eys?|KEYS?)?[ _-]?\d{0,2}|[Rr]ecovery [Kk]ey \d{1,2})["']?\s{0,4}[:= ]\s{0,4}["'[]{0,3}(?<secret>[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/])|[0-9A-Za-z+/]{43}=|[0-9a-f]{66}|[0-9a-f]{64})(?![0-9A-Za-z+/=])/,
   references: ['https://developer.hashicorp.com/vault/docs/concepts/seal'],
   rotate: {
     steps: 'Rekey the vault with vault operator rekey and hand each share to one person.',
     url: 'https://developer.hashicorp.com/vault/docs/commands/operator/rekey',
   },
-  examples: [sample`Unseal Key 1: ${base64(43)}=\n`, sample`vault operator unseal ${base64(44)}`],
+  examples: [
+    sample`Unseal Key 1: ${base64(43)}=\n`,
+    sample`Recovery Key 1: ${base64(44)}\nInitial Root Token: x\n`,
+    sample`vault operator unseal ${base64(44)}`,
+  ],
   lookalikes: [sample`Unseal Key 1: ${base64(30)}`, sample`vault operator unseal <key>`],
 };
 
@@ -107,4 +121,50 @@ export const vaultAppRoleSecret: Rule = {
     sample`role_id=${uuid()}`,
     sample`role_id=${uuid()}\nsecret_id=${upperHexadecimal(8)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(12)}\n`,
   ],
+};
+
+const hcpSecret = sequence(digitWithin(64), base64Url(64));
+
+export const hcpClientSecret: Rule = {
+  id: 'hashicorp-hcp-client-secret',
+  name: 'HashiCorp Cloud Platform client secret',
+  provider: 'hashicorp-vault',
+  kind: 'context',
+  description: 'Acts as its service principal: reads secrets, changes clusters and registries.',
+  severity: 'critical',
+  keywords: ['hcp_client', 'hcp-client', 'hcpclient'],
+  pattern: assigned({ names: ['hcp client'], value: hcpSecret, words: ['secret'], near: 80 }),
+  references: ['https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key'],
+  rotate: {
+    steps: 'Delete the key of the service principal, look through the audit log, then generate another.',
+    url: 'https://portal.cloud.hashicorp.com/',
+  },
+  examples: [
+    sample`HCP_CLIENT_ID=${alphanumeric(32)}\nHCP_CLIENT_SECRET=${base64Url(64)}\n`,
+    sample`hcp_client_secret = "${base64Url(64)}"`,
+  ],
+  lookalikes: [sample`HCP_CLIENT_SECRET=${base64Url(60)}`, sample`HCP_CLIENT_ID=${alphanumeric(32)}`],
+};
+
+const boundaryToken = sequence('at_', alphanumeric(10), '_s1', alphanumeric(60, 400));
+
+export const boundaryAuthToken: Rule = {
+  id: 'hashicorp-boundary-token',
+  name: 'HashiCorp Boundary auth token',
+  provider: 'hashicorp-vault',
+  kind: 'provider',
+  description: 'Opens sessions to the targets its user reaches, until it expires.',
+  severity: 'high',
+  keywords: ['at_'],
+  pattern: token`${boundaryToken}`,
+  references: ['https://developer.hashicorp.com/boundary/docs/domain-model/auth-tokens'],
+  rotate: {
+    steps: 'Delete the auth token with boundary auth-tokens delete and look through the sessions of its user.',
+    url: 'https://developer.hashicorp.com/boundary/docs/commands/auth-tokens',
+  },
+  examples: [
+    sample`export BOUNDARY_TOKEN=${boundaryToken}`,
+    sample`{"item": {"attributes": {"token": "${boundaryToken}"}}}`,
+  ],
+  lookalikes: [sample`at_${alphanumeric(10)}_s1${alphanumeric(20)}`, sample`BOUNDARY_TOKEN=at_...`],
 };

@@ -72,3 +72,28 @@ export const hasuraAccessToken: Rule = {
     sample`HASURA_CLOUD_PAT=your-hasura-personal-access-token`,
   ],
 };
+
+export const hasuraJwtSecret: Rule = {
+  id: 'hasura-jwt-secret',
+  name: 'Hasura JWT secret',
+  provider: 'hasura',
+  kind: 'context',
+  description: 'Signs tokens of any user and role of the GraphQL engine.',
+  severity: 'critical',
+  keywords: ['graphql_jwt_secret'],
+  pattern:
+    /GRAPHQL_JWT_SECRETS?["']?\s{0,4}[:=][^\r\n]{0,80}?\\?"key\\?"\s{0,4}:\s{0,4}\\?"(?<secret>(?=[A-Za-z+/_-]{0,127}[0-9])[0-9A-Za-z+/=_-]{32,256})\\?"/,
+  references: ['https://hasura.io/docs/2.0/auth/authentication/jwt/'],
+  rotate: {
+    steps: 'Make another key, give it to the issuer and to HASURA_GRAPHQL_JWT_SECRET; tokens of the old one end.',
+    url: 'https://hasura.io/docs/2.0/auth/authentication/jwt/',
+  },
+  examples: [
+    sample`HASURA_GRAPHQL_JWT_SECRET: '{"type":"HS256","key":"${alphanumeric(40)}"}'`,
+    sample`HASURA_GRAPHQL_JWT_SECRET={ "type": "HS256", "key": "${alphanumeric(64)}" }`,
+  ],
+  lookalikes: [
+    sample`HASURA_GRAPHQL_JWT_SECRET: '{"jwk_url":"https://acme.dev/jwks","kid":"${alphanumeric(40)}"}'`,
+    sample`HASURA_GRAPHQL_JWT_SECRET={"type":"HS256","key":"your-secret"}`,
+  ],
+};

@@ -22,16 +22,17 @@ import { ai21ApiKey } from './ai21.ts';
 import { aikidoCiToken, aikidoClientSecret, aikidoZenToken } from './aikido.ts';
 import { airbrakeProjectKey, airbrakeUserKey } from './airbrake.ts';
 import { airshipApiToken, airshipMasterSecret } from './airship.ts';
-import { airtableApiKey, airtableOauthToken, airtablePersonalAccessToken } from './airtable.ts';
+import { airtableApiKey, airtableClientSecret, airtableOauthToken, airtablePersonalAccessToken, airtableWebhookSecret } from './airtable.ts';
 import { airvisualApiKey } from './airvisual.ts';
 import { aivenServicePassword, aivenToken } from './aiven.ts';
+import { akamaiAccessToken, akamaiClientSecret } from './akamai.ts';
 import { akeylessAccessKey } from './akeyless.ts';
 import { alchemyEndpointKey, alchemyKey } from './alchemy.ts';
 import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
 import { aletheiaApiKey } from './aletheiaapi.ts';
 import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
-import { alibabaAccessKeyId, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
+import { alibabaAccessKeyId, alibabaAccessKeyPair, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
 import { alpacaApiSecret } from './alpaca.ts';
@@ -72,14 +73,14 @@ import { arcjetKey } from './arcjet.ts';
 import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
 import { artsyClientSecret } from './artsy.ts';
 import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
-import { asanaClientSecret, asanaPersonalAccessToken } from './asana.ts';
+import { asanaClientSecret, asanaPersonalAccessToken, asanaWebhookSecret } from './asana.ts';
 import { ashbyApiKey } from './ashby.ts';
 import { assemblyaiApiKey } from './assemblyai.ts';
 import { ateraApiKey } from './atera.ts';
-import { atlassianApiToken, atlassianDataCenterToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken, jiraLegacyToken } from './atlassian.ts';
+import { atlassianApiToken, atlassianClientSecret, atlassianDataCenterToken, atlassianLegacyToken, atlassianWorkspaceToken, confluenceDataCenterToken, jiraDataCenterToken, jiraLegacyToken } from './atlassian.ts';
 import { attioAccessToken } from './attio.ts';
 import { auddApiToken } from './audd.ts';
-import { auth0ClientSecret } from './auth0.ts';
+import { auth0ClientSecret, auth0RefreshToken } from './auth0.ts';
 import { authentikSecret } from './authentik.ts';
 import { authressServiceClientKey } from './authress.ts';
 import { autodeskClientSecret } from './autodesk.ts';
@@ -89,6 +90,7 @@ import { avalaraLicenseKey } from './avalara.ts';
 import { avazaAccessToken } from './avaza.ts';
 import { aviationstackAccessKey } from './aviationstack.ts';
 import { aweberClientSecret } from './aweber.ts';
+import { amplifyWebhook, apiGatewayKey, chimeWebhook, codecommitPassword, cognitoClientSecret } from './aws-app-services.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
 import { awsAccessKeyId, awsAccessKeyPair, awsBedrockKey, awsBedrockShortKey, awsSecretAccessKey, awsSessionToken } from './aws.ts';
 import { axiomToken } from './axiom.ts';
@@ -99,9 +101,10 @@ import { azureOpenaiKey, azureOpenaiRequestKey, azureSearchKey, azureSearchKeyBy
 import { azureBatchKey, azureBatchKeyByName } from './azure-batch.ts';
 import { azureCosmosKey, azureCosmosKeyByName } from './azure-cosmos-db.ts';
 import { azureFunctionKey, azureFunctionsUrlKey } from './azure-functions.ts';
+import { azureAutomationWebhook, azureBotDirectLineSecret, azureMapsKey, azurePublishProfilePassword, azureStaticWebAppsToken } from './azure-hooks.ts';
 import { azureClientSecret, azureClientSecretOld, azureDevopsToken, azureDevopsTokenOld, azureDevopsUrlToken, azureRefreshToken } from './azure-identity.ts';
 import { azureNotificationHubKey, azureNotificationHubListenKey } from './azure-notification-hub.ts';
-import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureManagementKey, azureMarkedKey } from './azure-services.ts';
+import { azureApiManagementKey, azureAppConfigurationSecret, azureContainerRegistryKey, azureEventGridKey, azureLogAnalyticsKey, azureManagementKey, azureMarkedKey } from './azure-services.ts';
 import { azureMarkedLongKey, azureMarkedSharedKey, azureSasSignature, azureSharedAccessKey, azureStorageKey, azureStorageKeyAlone, azureStorageKeyByName } from './azure-storage.ts';
 import { backblazeApplicationKey } from './backblaze.ts';
 import { baiduAiSecretKey, baiduQianfanApiKey, baiduSecretKey } from './baidu.ts';
@@ -145,7 +148,7 @@ import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkT
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
 import { boostnoteApiToken } from './boostnote.ts';
 import { borgbaseApiToken } from './borgbase.ts';
-import { boxClientSecret } from './box.ts';
+import { boxClientSecret, boxKeyPassphrase } from './box.ts';
 import { braintreeAccessToken, braintreePrivateKey } from './braintree.ts';
 import { braintrustApiKey } from './braintrust.ts';
 import { branchIoLiveKey } from './branch-io.ts';
@@ -163,10 +166,10 @@ import { budibaseApiKey } from './budibase.ts';
 import { bugherdApiKey } from './bugherd.ts';
 import { bugsnagToken } from './bugsnag.ts';
 import { buildbuddyApiKey } from './buildbuddy.ts';
-import { buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
+import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
-import { bunnyAccountApiKey, bunnyStoragePassword } from './bunny.ts';
+import { bunnyAccountApiKey, bunnyStoragePassword, bunnyUrlTokenKey } from './bunny.ts';
 import { buttercmsApiToken } from './buttercms.ts';
 import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
@@ -209,7 +212,7 @@ import { civoToken } from './civo.ts';
 import { clarifaiAccessToken } from './clarifai.ts';
 import { clayApiKey } from './clay.ts';
 import { clearbitApiKey } from './clearbit.ts';
-import { clerkSecretKey } from './clerk.ts';
+import { clerkSecretKey, clerkWebhookSecret } from './clerk.ts';
 import { clickatellApiKey } from './clickatell.ts';
 import { clickhelpApiKey } from './clickhelp.ts';
 import { clickhouseApiSecret } from './clickhouse.ts';
@@ -225,6 +228,7 @@ import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
 import { cloudantApiKey, cloudantPassword, cloudantUrlPassword } from './cloudant.ts';
 import { cloudconvertApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
+import { cloudflareAccessSecret, cloudflareTurnstileSecret } from './cloudflare-access.ts';
 import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
 import { cloudimageApiKey } from './cloudimage.ts';
 import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
@@ -248,7 +252,7 @@ import { codequiryApiKey } from './codequiry.ts';
 import { coderabbitApiKey, coderabbitHexadecimalKey } from './coderabbit.ts';
 import { cohereApiKey } from './cohere.ts';
 import { coinapiApiKey } from './coinapi.ts';
-import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret } from './coinbase.ts';
+import { coinbaseAccessToken, coinbaseApiSecret, coinbaseCdpSecret, coinbaseCommerceKey } from './coinbase.ts';
 import { coincheckApiSecret } from './coincheck.ts';
 import { coindcxApiKey, coindcxApiSecret } from './coindcx.ts';
 import { coingeckoApiKey } from './coingecko.ts';
@@ -266,7 +270,7 @@ import { configcatSdkKey } from './configcat.ts';
 import { confluentSecret, confluentToken } from './confluent.ts';
 import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
 import { constellixApiKey } from './constellix.ts';
-import { consulToken } from './consul.ts';
+import { consulGossipKey, consulToken } from './consul.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
 import { contentstackManagementToken } from './contentstack.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
@@ -382,9 +386,9 @@ import { ecostruxureItApiKey } from './ecostruxure-it.ts';
 import { edamamAppKey } from './edamam.ts';
 import { edenaiApiKey } from './edenai.ts';
 import { eightxeightApiKey } from './eightxeight.ts';
-import { elasticApiKey } from './elastic.ts';
+import { elasticApiKey, elasticApmToken } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
-import { elevenlabsApiKey, elevenlabsLegacyApiKey } from './elevenlabs.ts';
+import { elevenlabsApiKey, elevenlabsLegacyApiKey, elevenlabsWebhookSecret } from './elevenlabs.ts';
 import { enablexAppKey } from './enablex.ts';
 import { endorKey } from './endorlabs.ts';
 import { enigmaApiKey } from './enigma.ts';
@@ -393,7 +397,7 @@ import { eodhdApiToken } from './eodhd.ts';
 import { eraserApiKey } from './eraser.ts';
 import { etherscanKey } from './etherscan.ts';
 import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
-import { etsyHeader, etsyKeystring, etsySharedSecret } from './etsy.ts';
+import { etsyHeader, etsyKeystring, etsySecretByName, etsySharedSecret } from './etsy.ts';
 import { eventbritePrivateToken } from './eventbrite.ts';
 import { everhourApiToken } from './everhour.ts';
 import { exaApiKey } from './exa.ts';
@@ -412,7 +416,7 @@ import { faunaSecret } from './fauna.ts';
 import { feedierPrivateKey } from './feedier.ts';
 import { fetchrssApiKey } from './fetchrss.ts';
 import { fiberyApiToken } from './fibery.ts';
-import { figmaAccessToken, figmaLegacyAccessToken } from './figma.ts';
+import { figmaAccessToken, figmaClientSecret, figmaLegacyAccessToken } from './figma.ts';
 import { fileIoApiKey } from './file-io.ts';
 import { filezillaPassword, filezillaPlainPassword } from './filezilla.ts';
 import { finageApiKey } from './finage.ts';
@@ -438,7 +442,7 @@ import { flightlabsAccessKey } from './flightlabs.ts';
 import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
 import { flowluApiKey } from './flowlu.ts';
-import { flutterwaveEncryptionKey, flutterwavePublicKey, flutterwaveSecretKey } from './flutterwave.ts';
+import { flutterwaveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
 import { fmfwApiSecret } from './fmfw.ts';
 import { formbucketApiKey } from './formbucket.ts';
@@ -485,9 +489,11 @@ import { ghostAdminApiKey } from './ghost.ts';
 import { giphyApiKey } from './giphy.ts';
 import { gitalkClientSecret } from './gitalk.ts';
 import { gitbookApiToken } from './gitbook.ts';
-import { giteaAccessToken } from './gitea.ts';
+import { giteaAccessToken, giteaClientSecret, giteaJwtSecret, giteaRunnerToken } from './gitea.ts';
 import { giteeAccessToken } from './gitee.ts';
+import { githubComposerToken, githubRunnerToken } from './github-other.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
+import { gitlabOauthSecretOld } from './gitlab-oauth.ts';
 import { gitlabAgentToken, gitlabFeatureFlagToken, gitlabFeedToken, gitlabIncomingMailToken, gitlabLegacyToken, gitlabOauthSecret, gitlabScimToken, gitlabSessionCookie, gitlabWorkspaceToken } from './gitlab-other.ts';
 import { gitlabDeployToken, gitlabJobToken, gitlabPersonalToken, gitlabPipelineTriggerToken, gitlabRoutableToken, gitlabRunnerRegistrationToken, gitlabRunnerToken } from './gitlab.ts';
 import { gitterAccessToken } from './gitter.ts';
@@ -500,6 +506,7 @@ import { goldrushApiKey } from './goldrush.ts';
 import { gongAccessKeySecret } from './gong.ts';
 import { gooddayApiToken } from './goodday.ts';
 import { firebaseServerKey, googleFirebaseDatabaseSecret } from './google-firebase.ts';
+import { googleAppPassword, googleChatWebhook, googleMapsSigningSecret } from './google-workspace.ts';
 import { googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gorgiasApiKey } from './gorgias.ts';
 import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
@@ -520,10 +527,10 @@ import { gustoToken } from './gusto.ts';
 import { gyazoAccessToken } from './gyazo.ts';
 import { happyscribeApiKey } from './happyscribe.ts';
 import { harborRobotSecret } from './harbor.ts';
-import { harnessToken } from './harness.ts';
+import { harnessFeatureFlagKey, harnessToken } from './harness.ts';
 import { harvestAccessToken } from './harvest.ts';
-import { vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
-import { hasuraAccessToken, hasuraAdminSecret } from './hasura.ts';
+import { boundaryAuthToken, hcpClientSecret, vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
+import { hasuraAccessToken, hasuraAdminSecret, hasuraJwtSecret } from './hasura.ts';
 import { healthchecksIoApiKey } from './healthchecks-io.ts';
 import { heliconeApiKey } from './helicone.ts';
 import { heliusApiKey } from './helius.ts';
@@ -532,7 +539,7 @@ import { helpcrunchApiKey } from './helpcrunch.ts';
 import { helpscoutAppSecret, helpscoutDocsKey } from './helpscout.ts';
 import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
-import { hetznerToken } from './hetzner.ts';
+import { hetznerDnsToken, hetznerToken } from './hetzner.ts';
 import { hexPmApiKey } from './hex-pm.ts';
 import { heygenApiKey } from './heygen.ts';
 import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
@@ -582,7 +589,7 @@ import { instagramAccessToken, instagramAppSecret } from './instagram.ts';
 import { instamojoAuthToken, instamojoClientSecret, instamojoTestToken } from './instamojo.ts';
 import { instanaApiToken } from './instana.ts';
 import { instantlyApiKey } from './instantly.ts';
-import { intercomAccessToken, intercomTokenByName } from './intercom.ts';
+import { intercomAccessToken, intercomSecret, intercomTokenByName } from './intercom.ts';
 import { intersellerApiKey } from './interseller.ts';
 import { intra42ClientSecret } from './intra42.ts';
 import { intrinioApiKey } from './intrinio.ts';
@@ -599,7 +606,8 @@ import { ipstackAccessKey } from './ipstack.ts';
 import { iterableApiKey } from './iterable.ts';
 import { iyzicoSecretKey } from './iyzico.ts';
 import { jawgAccessToken } from './jawg.ts';
-import { jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
+import { jenkinsAgentSecret, jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
+import { jetbrainsToken } from './jetbrains.ts';
 import { jinaApiKey } from './jina.ts';
 import { jotformApiKey } from './jotform.ts';
 import { jpushMasterSecret } from './jpush.ts';
@@ -608,7 +616,7 @@ import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
 import { jsonWebToken } from './jwt.ts';
-import { kaggleKey, kaggleToken } from './kaggle.ts';
+import { kaggleFile, kaggleKey, kaggleToken } from './kaggle.ts';
 import { kagiApiToken } from './kagi.ts';
 import { kakaoAppKey, kakaoClientSecret } from './kakao.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
@@ -631,6 +639,7 @@ import { krakenKey, krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
 import { kylasApiKey } from './kylas.ts';
+import { laceworkAgentToken, laceworkApiSecret } from './lacework.ts';
 import { lambdaCloudApiKey } from './lambda-cloud.ts';
 import { lambdatestAccessKey } from './lambdatest.ts';
 import { langchainLegacyApiKey, langchainPersonalAccessToken, langchainServiceKey } from './langchain.ts';
@@ -661,7 +670,7 @@ import { linodeToken } from './linode.ts';
 import { litellmKey } from './litellm.ts';
 import { liveagentApiKey } from './liveagent.ts';
 import { liveblocksSecretKey } from './liveblocks.ts';
-import { livekitApiSecret } from './livekit.ts';
+import { livekitApiSecret, livekitServerKey } from './livekit.ts';
 import { livestormApiToken } from './livestorm.ts';
 import { llamacloudApiKey } from './llamacloud.ts';
 import { lmntApiKey } from './lmnt.ts';
@@ -1378,11 +1387,15 @@ export const rules: readonly Rule[] = [
   airshipApiToken,
   airshipMasterSecret,
   airtableApiKey,
+  airtableClientSecret,
   airtableOauthToken,
   airtablePersonalAccessToken,
+  airtableWebhookSecret,
   airvisualApiKey,
   aivenServicePassword,
   aivenToken,
+  akamaiClientSecret,
+  akamaiAccessToken,
   akeylessAccessKey,
   alchemyKey,
   alchemyEndpointKey,
@@ -1392,6 +1405,7 @@ export const rules: readonly Rule[] = [
   algoliaAdminKey,
   algoliaApiKey,
   alibabaAccessKeyId,
+  alibabaAccessKeyPair,
   alibabaAccessKeySecret,
   alibabaStsAccessKeyId,
   alibabaStsSecret,
@@ -1450,17 +1464,20 @@ export const rules: readonly Rule[] = [
   asaasSandboxKey,
   asanaClientSecret,
   asanaPersonalAccessToken,
+  asanaWebhookSecret,
   ashbyApiKey,
   assemblyaiApiKey,
   ateraApiKey,
   atlassianWorkspaceToken,
   atlassianApiToken,
+  atlassianClientSecret,
   atlassianDataCenterToken,
   jiraLegacyToken,
   atlassianLegacyToken,
   attioAccessToken,
   auddApiToken,
   auth0ClientSecret,
+  auth0RefreshToken,
   authentikSecret,
   authressServiceClientKey,
   autodeskClientSecret,
@@ -1472,9 +1489,14 @@ export const rules: readonly Rule[] = [
   aweberClientSecret,
   awsAccessKeyId,
   awsAccessKeyPair,
+  amplifyWebhook,
+  apiGatewayKey,
   appsyncApiKey,
   awsBedrockKey,
   awsBedrockShortKey,
+  chimeWebhook,
+  codecommitPassword,
+  cognitoClientSecret,
   amazonLoginSecret,
   loginWithAmazonToken,
   amazonMwsToken,
@@ -1488,8 +1510,10 @@ export const rules: readonly Rule[] = [
   azureManagementKey,
   azureApiManagementKey,
   azureAppConfigurationSecret,
+  azureAutomationWebhook,
   azureBatchKey,
   azureBatchKeyByName,
+  azureBotDirectLineSecret,
   azureClientSecret,
   azureClientSecretOld,
   azureContainerRegistryKey,
@@ -1498,8 +1522,11 @@ export const rules: readonly Rule[] = [
   azureDevopsToken,
   azureDevopsTokenOld,
   azureDevopsUrlToken,
+  azureEventGridKey,
   azureFunctionKey,
   azureFunctionsUrlKey,
+  azureLogAnalyticsKey,
+  azureMapsKey,
   azureMarkedKey,
   azureMarkedLongKey,
   azureMarkedSharedKey,
@@ -1507,11 +1534,13 @@ export const rules: readonly Rule[] = [
   azureNotificationHubListenKey,
   azureOpenaiKey,
   azureOpenaiRequestKey,
+  azurePublishProfilePassword,
   azureRefreshToken,
   azureSasSignature,
   azureSearchKey,
   azureSearchKeyByName,
   azureSharedAccessKey,
+  azureStaticWebAppsToken,
   azureStorageKey,
   azureStorageKeyAlone,
   azureStorageKeyByName,
@@ -1571,6 +1600,7 @@ export const rules: readonly Rule[] = [
   boostnoteApiToken,
   borgbaseApiToken,
   boxClientSecret,
+  boxKeyPassphrase,
   braintreeAccessToken,
   braintreePrivateKey,
   braintrustApiKey,
@@ -1594,10 +1624,12 @@ export const rules: readonly Rule[] = [
   buildkiteClusterToken,
   buildkiteLegacyAgentToken,
   buildkiteLegacyToken,
+  buildkiteAnalyticsToken,
   bulbulApiKey,
   bulksmsTokenSecret,
   bunnyAccountApiKey,
   bunnyStoragePassword,
+  bunnyUrlTokenKey,
   buttercmsApiToken,
   bybitApiSecret,
   caflouAccessToken,
@@ -1647,6 +1679,7 @@ export const rules: readonly Rule[] = [
   clayApiKey,
   clearbitApiKey,
   clerkSecretKey,
+  clerkWebhookSecret,
   clickatellApiKey,
   clickhelpApiKey,
   clickhouseApiSecret,
@@ -1666,12 +1699,14 @@ export const rules: readonly Rule[] = [
   cloudconvertApiKey,
   cloudelementsOrganizationSecret,
   cloudelementsUserSecret,
+  cloudflareAccessSecret,
   cloudflareApiToken,
   cloudflareGlobalKey,
   cloudflareOriginCaKey,
   cloudflareR2Secret,
   cloudflareScannableToken,
   cloudflareTunnelToken,
+  cloudflareTurnstileSecret,
   cloudimageApiKey,
   cloudinaryApiSecret,
   cloudinaryUrl,
@@ -1702,6 +1737,7 @@ export const rules: readonly Rule[] = [
   coinbaseAccessToken,
   coinbaseApiSecret,
   coinbaseCdpSecret,
+  coinbaseCommerceKey,
   coincheckApiSecret,
   coindcxApiKey,
   coindcxApiSecret,
@@ -1725,6 +1761,7 @@ export const rules: readonly Rule[] = [
   connectionStringPasswordFirst,
   constellixApiKey,
   consulToken,
+  consulGossipKey,
   contentfulDeliveryToken,
   contentfulManagementToken,
   contentstackManagementToken,
@@ -1873,9 +1910,11 @@ export const rules: readonly Rule[] = [
   edenaiApiKey,
   eightxeightApiKey,
   elasticApiKey,
+  elasticApmToken,
   elasticemailApiKey,
   elevenlabsApiKey,
   elevenlabsLegacyApiKey,
+  elevenlabsWebhookSecret,
   enablexAppKey,
   endorKey,
   enigmaApiKey,
@@ -1888,6 +1927,7 @@ export const rules: readonly Rule[] = [
   etsyHeader,
   etsyKeystring,
   etsySharedSecret,
+  etsySecretByName,
   eventbritePrivateToken,
   everhourApiToken,
   exaApiKey,
@@ -1910,6 +1950,7 @@ export const rules: readonly Rule[] = [
   fetchrssApiKey,
   fiberyApiToken,
   figmaAccessToken,
+  figmaClientSecret,
   figmaLegacyAccessToken,
   fileIoApiKey,
   filezillaPassword,
@@ -1943,6 +1984,7 @@ export const rules: readonly Rule[] = [
   flutterwaveEncryptionKey,
   flutterwavePublicKey,
   flutterwaveSecretKey,
+  flutterwaveSecretHash,
   flyToken,
   fmfwApiSecret,
   formbucketApiKey,
@@ -2000,16 +2042,21 @@ export const rules: readonly Rule[] = [
   gitalkClientSecret,
   gitbookApiToken,
   giteaAccessToken,
+  giteaClientSecret,
+  giteaJwtSecret,
+  giteaRunnerToken,
   giteeAccessToken,
   githubAppInstallationJwt,
   githubAppInstallationToken,
   githubAppRefreshToken,
   githubAppUserToken,
   githubClientSecret,
+  githubComposerToken,
   githubFineGrainedToken,
   githubLegacyToken,
   githubOauthToken,
   githubPersonalToken,
+  githubRunnerToken,
   gitlabAgentToken,
   gitlabDeployToken,
   gitlabFeatureFlagToken,
@@ -2018,6 +2065,7 @@ export const rules: readonly Rule[] = [
   gitlabJobToken,
   gitlabLegacyToken,
   gitlabOauthSecret,
+  gitlabOauthSecretOld,
   gitlabPersonalToken,
   gitlabPipelineTriggerToken,
   gitlabRoutableToken,
@@ -2039,10 +2087,13 @@ export const rules: readonly Rule[] = [
   gooddayApiToken,
   googleAccessToken,
   googleApiKey,
+  googleAppPassword,
   googleAuthKey,
+  googleChatWebhook,
   googleFirebaseDatabaseSecret,
   firebaseServerKey,
   googleHmacSecret,
+  googleMapsSigningSecret,
   googleOauthClientSecret,
   googleOauthClientSecretOld,
   googleRefreshToken,
@@ -2071,8 +2122,11 @@ export const rules: readonly Rule[] = [
   gyazoAccessToken,
   happyscribeApiKey,
   harborRobotSecret,
+  harnessFeatureFlagKey,
   harnessToken,
   harvestAccessToken,
+  boundaryAuthToken,
+  hcpClientSecret,
   terraformCloudToken,
   vaultAppRoleSecret,
   vaultBatchToken,
@@ -2080,6 +2134,7 @@ export const rules: readonly Rule[] = [
   vaultServiceToken,
   vaultUnsealKey,
   hasuraAdminSecret,
+  hasuraJwtSecret,
   hasuraAccessToken,
   healthchecksIoApiKey,
   heliconeApiKey,
@@ -2092,6 +2147,7 @@ export const rules: readonly Rule[] = [
   herokuToken,
   herokuUuidToken,
   hetznerToken,
+  hetznerDnsToken,
   hexPmApiKey,
   heygenApiKey,
   highnoteRestrictedKey,
@@ -2162,6 +2218,7 @@ export const rules: readonly Rule[] = [
   instanaApiToken,
   instantlyApiKey,
   intercomAccessToken,
+  intercomSecret,
   intercomTokenByName,
   intersellerApiKey,
   intra42ClientSecret,
@@ -2181,8 +2238,10 @@ export const rules: readonly Rule[] = [
   jawgAccessToken,
   jdbcOraclePassword,
   jdbcPassword,
+  jenkinsAgentSecret,
   jenkinsToken,
   jenkinsTokenInUrl,
+  jetbrainsToken,
   jinaApiKey,
   jiraDataCenterToken,
   jotformApiKey,
@@ -2197,6 +2256,7 @@ export const rules: readonly Rule[] = [
   jsonWebToken,
   kaggleKey,
   kaggleToken,
+  kaggleFile,
   kagiApiToken,
   kakaoClientSecret,
   kakaoAppKey,
@@ -2231,6 +2291,8 @@ export const rules: readonly Rule[] = [
   kucoinKeyId,
   kucoinKey,
   kylasApiKey,
+  laceworkAgentToken,
+  laceworkApiSecret,
   lambdaCloudApiKey,
   lambdatestAccessKey,
   langchainLegacyApiKey,
@@ -2280,6 +2342,7 @@ export const rules: readonly Rule[] = [
   liveagentApiKey,
   liveblocksSecretKey,
   livekitApiSecret,
+  livekitServerKey,
   livestormApiToken,
   llamacloudApiKey,
   lmntApiKey,

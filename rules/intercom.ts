@@ -7,6 +7,7 @@ import {
   sequence,
   token,
   unlike,
+  uuid,
 } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
@@ -53,4 +54,30 @@ export const intercomTokenByName: Rule = {
   },
   examples: [sample`INTERCOM_API_KEY=${alphanumeric(60)}`, sample`"intercom": {"token": "${alphanumeric(60)}"}`],
   lookalikes: [sample`INTERCOM_API_KEY=${alphanumeric(59)}`, sample`INTERCOM_APP_ID=${lowerAlphanumeric(8)}`],
+};
+
+export const intercomSecret: Rule = {
+  id: 'intercom-secret',
+  name: 'Intercom client or identity verification secret',
+  provider: 'intercom',
+  kind: 'context',
+  description: 'Gets tokens as the app, or signs in to the messenger as any user and reads the conversations.',
+  severity: 'high',
+  keywords: ['intercom'],
+  pattern: assigned({
+    names: ['intercom'],
+    value: { ...uuid(), source: `(?:${uuid().source}|(?=[A-Za-z_\\-]{0,39}[0-9])[0-9A-Za-z_\\-]{40})` },
+    words: ['secret'],
+  }),
+  references: [docs, 'https://www.intercom.com/help/en/articles/183-set-up-identity-verification-for-web-and-mobile'],
+  rotate: {
+    steps:
+      "Regenerate the secret on the app's page in the developer hub, or under Security of the messenger, then put it in place.",
+    url: 'https://app.intercom.com/a/apps/_/developer-hub',
+  },
+  examples: [
+    sample`INTERCOM_CLIENT_SECRET=${uuid()}`,
+    sample`intercom:\n  identity_verification_secret: "${alphanumeric(40)}"`,
+  ],
+  lookalikes: [sample`INTERCOM_APP_ID=${lowerAlphanumeric(8)}`, sample`INTERCOM_CLIENT_SECRET=${alphanumeric(38)}`],
 };

@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { named, hexadecimal } from '../src/rule/pattern.ts';
+import { hexadecimal, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = {
@@ -41,4 +41,27 @@ export const jenkinsTokenInUrl: Rule = {
     sample`wget --auth=ci:11${hexadecimal(32)} https://ci.acme.dev/job/shop/build`,
   ],
   lookalikes: [sample`-auth ci:11${hexadecimal(20)}`, sample`-auth ci:${'$'}TOKEN`],
+};
+
+export const jenkinsAgentSecret: Rule = {
+  id: 'jenkins-agent-secret',
+  name: 'Jenkins agent secret',
+  provider: 'jenkins',
+  kind: 'context',
+  description: 'Connects as the agent, which then receives builds with their credentials.',
+  severity: 'high',
+  keywords: ['jenkins', 'agent.jnlp', 'agent.jar'],
+  pattern:
+    /(?:[Jj]enkins|JENKINS|agent\.(?:jnlp|jar))[\s\S]{0,200}?(?:[Ss]ecret|SECRET)["']?\s{0,4}[:= ]\s{0,4}["']?(?<secret>[0-9a-f]{64})(?![0-9A-Za-z])/,
+  references: ['https://www.jenkins.io/doc/book/using/using-agents/'],
+  rotate: {
+    steps:
+      'Delete the agent and add it under another name: its secret follows from its name and the key of the controller.',
+    url: 'https://www.jenkins.io/doc/book/managing/nodes/',
+  },
+  examples: [
+    sample`java -jar agent.jar -jnlpUrl https://ci.acme.dev/computer/a1/jenkins-agent.jnlp -secret ${hexadecimal(64)} -workDir /tmp`,
+    sample`JENKINS_URL: https://ci.acme.dev\nJENKINS_SECRET: ${hexadecimal(64)}\n`,
+  ],
+  lookalikes: [sample`JENKINS_SECRET=${hexadecimal(60)}`, sample`jenkins_sha256=${hexadecimal(64)}`],
 };

@@ -42,3 +42,28 @@ export const kaggleKey: Rule = {
   ],
   lookalikes: [sample`KAGGLE_KEY=${hexadecimal(31)}`, sample`KAGGLE_KEY=your_kaggle_api_key`],
 };
+
+export const kaggleFile: Rule = {
+  id: 'kaggle-credentials-file',
+  name: 'Kaggle API key in its file',
+  provider: 'kaggle',
+  kind: 'provider',
+  description: 'Acts as its owner: reads and changes data sets, notebooks and entries.',
+  severity: 'high',
+  keywords: ['{"username":"', '{"username": "', "{'username': '"],
+  pattern: /\{["']username["']:\s?["'][\w-]{2,60}["'],\s?["']key["']:\s?["'](?<secret>[0-9a-f]{32})["']\}/,
+  references: ['https://www.kaggle.com/docs/api#authentication'],
+  rotate: {
+    steps:
+      'Expire the token in the settings of the account, then create another and keep its file out of the repository.',
+    url: 'https://www.kaggle.com/settings',
+  },
+  examples: [
+    sample`{"username":"acme","key":"${hexadecimal(32)}"}`,
+    sample`!echo '{"username": "kim-lee", "key": "${hexadecimal(32)}"}' > ~/.kaggle/kaggle.json`,
+  ],
+  lookalikes: [
+    sample`{"username":"acme","key":"${hexadecimal(31)}"}`,
+    sample`{"username":"acme","id":"${hexadecimal(32)}"}`,
+  ],
+};

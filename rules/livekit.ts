@@ -23,3 +23,18 @@ export const livekitApiSecret: Rule = {
   examples: [sample`LIVEKIT_API_SECRET=${alphanumeric(43)}`, sample`livekit:\n  api_secret: ${alphanumeric(43)}`],
   lookalikes: [sample`LIVEKIT_API_SECRET=${alphanumeric(42)}`, sample`LIVEKIT_API_KEY=API${alphanumeric(12)}`],
 };
+
+export const livekitServerKey: Rule = {
+  ...livekitApiSecret,
+  id: 'livekit-server-key-pair',
+  name: 'LiveKit key pair of a server',
+  keywords: ['keys:\n  API', 'keys:\n    API', 'keys:\n      API'],
+  pattern:
+    /keys:\n(?: {2}){1,3}API[0-9A-Za-z]{8,20}:\s{1,4}["']?(?<secret>(?=[A-Za-z]{0,43}[0-9])[0-9A-Za-z]{32,48})(?![0-9A-Za-z_-])/,
+  references: ['https://docs.livekit.io/home/self-hosting/deployment/'],
+  examples: [
+    sample`port: 7880\nkeys:\n  API${alphanumeric(12)}: ${alphanumeric(44)}\n`,
+    sample`config:\n  keys:\n    API${alphanumeric(12)}: "${alphanumeric(43)}"\n`,
+  ],
+  lookalikes: [sample`keys:\n  API${alphanumeric(12)}: ${alphanumeric(20)}`, sample`keys:\n  APIVersion: v1`],
+};

@@ -75,6 +75,12 @@ test.each([
     'Purchases.configure(withAPIKey: "appl_JqmRirckOzXWTsHKktQuicXCvMQe")',
     'a key for apps',
   ],
+  [
+    'a key that opens the drop-in of Braintree',
+    'pay.js',
+    `braintree.dropin.create({ authorization: 'sandbox_${hex(8)}_${hex(16)}' });`,
+    'a key for apps',
+  ],
 
   [
     'what counts the visitors of a page',
