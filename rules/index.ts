@@ -717,7 +717,7 @@ import { mercadoPagoAccessToken, mercadoPagoTestToken } from './mercado-pago.ts'
 import { mercuryApiToken } from './mercury.ts';
 import { mergifyApiKey } from './mergify.ts';
 import { mesiboAppToken } from './mesibo.ts';
-import { messagebirdAccessKey } from './messagebird.ts';
+import { messagebirdAccessKey, messagebirdSigningKey } from './messagebird.ts';
 import { metaapiToken } from './metaapi.ts';
 import { metabaseApiKey, metabaseSecretKey, metabaseSessionToken } from './metabase.ts';
 import { metriloApiToken } from './metrilo.ts';
@@ -738,7 +738,7 @@ import { modalTokenSecret } from './modal.ts';
 import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
 import { mollieApiKey } from './mollie.ts';
 import { mondayApiToken, mondayAppSecret } from './monday.ts';
-import { mongodbAtlasKey, mongodbAtlasSecret } from './mongodb-atlas.ts';
+import { mongodbAtlasKey, mongodbAtlasSecret, mongodbDataApiKey } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
 import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
@@ -782,7 +782,7 @@ import { nomadToken } from './nomad.ts';
 import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
 import { noticeableApiKey } from './noticeable.ts';
-import { notionLegacyToken, notionToken } from './notion.ts';
+import { notionLegacyToken, notionSessionToken, notionToken } from './notion.ts';
 import { novitaApiKey } from './novita.ts';
 import { novuApiKey } from './novu.ts';
 import { nowpaymentsApiKey } from './nowpayments.ts';
@@ -790,7 +790,7 @@ import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
 import { ns1ApiKey } from './ns1.ts';
-import { nugetApiKey, nugetLegacyApiKey } from './nuget.ts';
+import { nugetApiKey, nugetFeedPassword, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
@@ -852,7 +852,7 @@ import { pastebinApiKey, pastebinFormKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
 import { paymoappApiKey } from './paymoapp.ts';
 import { paymongoApiKey } from './paymongo.ts';
-import { paypalClientSecret } from './paypal.ts';
+import { paypalAccessToken, paypalApiSignature, paypalClientSecret } from './paypal.ts';
 import { paystackSecretKey } from './paystack.ts';
 import { payuMerchantSalt } from './payu.ts';
 import { pdflayerAccessKey } from './pdflayer.ts';
@@ -1032,7 +1032,7 @@ import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from '
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sendpulseApiSecret } from './sendpulse.ts';
-import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
+import { sentryCliToken, sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
 import { serpapiApiKey } from './serpapi.ts';
 import { serperApiKey } from './serper.ts';
 import { serphouseApiToken } from './serphouse.ts';
@@ -1046,7 +1046,7 @@ import { shipengineApiKey } from './shipengine.ts';
 import { shippoApiToken } from './shippo.ts';
 import { shipstationApiSecret } from './shipstation.ts';
 import { shodanKey } from './shodan.ts';
-import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken } from './shopify.ts';
+import { shopifyAccessToken, shopifyAppSecret, shopifyCliToken, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken, shopifyWebhookSecret } from './shopify.ts';
 import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
@@ -1068,7 +1068,7 @@ import { sirvClientSecret } from './sirv.ts';
 import { siteleafApiKey, siteleafApiSecret } from './siteleaf.ts';
 import { skrappioAccessKey } from './skrappio.ts';
 import { skybiometryApiSecret } from './skybiometry.ts';
-import { slackClientSecret, slackSigningSecret } from './slack-app.ts';
+import { slackClientSecret, slackSigningSecret, slackVerificationToken } from './slack-app.ts';
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
@@ -1077,8 +1077,8 @@ import { smartystreetsAuthToken } from './smartystreets.ts';
 import { smoochSecret } from './smooch.ts';
 import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
-import { snowflakeConnectorPassword, snowflakePassword, snowflakeToken } from './snowflake.ts';
-import { snykPlatformToken, snykToken } from './snyk.ts';
+import { snowflakeConnectorPassword, snowflakeOauthSecret, snowflakePassword, snowflakeToken } from './snowflake.ts';
+import { snykConfigToken, snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
 import { solanaPrivateKey } from './solana.ts';
@@ -1096,8 +1096,8 @@ import { splitIoSdkKey } from './split-io.ts';
 import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spoonacularApiKey } from './spoonacular.ts';
 import { sportmonksApiToken } from './sportmonks.ts';
-import { spotifyClientSecret, spotifyRefreshToken } from './spotify.ts';
-import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, squareTokenByName } from './square.ts';
+import { spotifyClientSecret, spotifyRefreshToken, spotifySessionCookie } from './spotify.ts';
+import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, squareTokenByName, squareWebhookSignatureKey } from './square.ts';
 import { squarespaceApiKey } from './squarespace.ts';
 import { sslmateApiKey } from './sslmate.ts';
 import { stabilityAiApiKey } from './stability-ai.ts';
@@ -1124,16 +1124,16 @@ import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { sugesterApiToken } from './sugester.ts';
 import { suiPrivateKey } from './sui.ts';
-import { sumologicAccessKey, sumologicCollectorUrl } from './sumologic.ts';
+import { sumologicAccessKey, sumologicCollectorUrl, sumologicInstallationToken } from './sumologic.ts';
 import { sumsubAppToken, sumsubSecretKey } from './sumsub.ts';
 import { sumupSecretKey } from './sumup.ts';
-import { supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
+import { supabaseJwtSecret, supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
 import { surveybotApiToken } from './surveybot.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
 import { survicateApiKey } from './survicate.ts';
-import { svixAuthToken } from './svix.ts';
+import { svixAuthToken, svixWebhookSecret } from './svix.ts';
 import { swellSecretKey } from './swell.ts';
 import { swiftypeApiKey } from './swiftype.ts';
 import { tLyApiToken } from './t-ly.ts';
@@ -1150,7 +1150,7 @@ import { teamgateAuthToken } from './teamgate.ts';
 import { teamworkApiKey, teamworkApiToken } from './teamwork.ts';
 import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
 import { tefterApiToken } from './tefter.ts';
-import { telegramApiHash } from './telegram-api.ts';
+import { telegramApiHash, telegramSession } from './telegram-api.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { telesignApiKey } from './telesign.ts';
 import { teletypeApiToken } from './teletype.ts';
@@ -1208,7 +1208,7 @@ import { twelveDataApiKey } from './twelve-data.ts';
 import { twelvelabsApiKey } from './twelvelabs.ts';
 import { twilioAccessTokenSecret, twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
 import { twistAccessToken } from './twist.ts';
-import { twitchApiSecret, twitchChatToken } from './twitch.ts';
+import { twitchApiSecret, twitchChatToken, twitchRefreshToken, twitchStreamKey } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
 import { typeformAccessToken, typeformLegacyToken } from './typeform.ts';
@@ -1245,7 +1245,7 @@ import { vastAiApiKey } from './vast-ai.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
 import { vboutApiKey } from './vbout.ts';
 import { vectaraApiKey } from './vectara.ts';
-import { vercelBlobToken, vercelLegacyToken, vercelToken } from './vercel.ts';
+import { vercelBlobToken, vercelBypassSecret, vercelDeployHookUrl, vercelEdgeConfigUrl, vercelLegacyToken, vercelToken } from './vercel.ts';
 import { verifierAccessToken } from './verifier.ts';
 import { verimailApiKey } from './verimail.ts';
 import { veriphoneApiKey } from './veriphone.ts';
@@ -1309,7 +1309,7 @@ import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
 import { xataApiKey } from './xata.ts';
 import { xenditSecretKey } from './xendit.ts';
-import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
+import { yandexApiKey, yandexCaptchaServerKey, yandexClientSecret, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { yookassaSecretKey } from './yookassa.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
@@ -1318,7 +1318,7 @@ import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zabbixApiToken } from './zabbix.ts';
 import { zaiApiKey } from './zai.ts';
 import { zapierWebhookUrl } from './zapier.ts';
-import { zendeskApiToken, zendeskOauthToken } from './zendesk.ts';
+import { zendeskApiToken, zendeskOauthToken, zendeskSharedSecret } from './zendesk.ts';
 import { zenkitApiKey } from './zenkitapi.ts';
 import { zenrowsApiKey } from './zenrows.ts';
 import { zenscrapeApiKey } from './zenscrape.ts';
@@ -2349,6 +2349,7 @@ export const rules: readonly Rule[] = [
   mergifyApiKey,
   mesiboAppToken,
   messagebirdAccessKey,
+  messagebirdSigningKey,
   metaapiToken,
   metabaseApiKey,
   metabaseSecretKey,
@@ -2378,6 +2379,7 @@ export const rules: readonly Rule[] = [
   mondayAppSecret,
   mongodbAtlasSecret,
   mongodbAtlasKey,
+  mongodbDataApiKey,
   mongodbUrlPassword,
   monkeylearnApiKey,
   moonclerkApiKey,
@@ -2444,6 +2446,7 @@ export const rules: readonly Rule[] = [
   nostrSecretKey,
   noticeableApiKey,
   notionLegacyToken,
+  notionSessionToken,
   notionToken,
   novitaApiKey,
   novuApiKey,
@@ -2455,6 +2458,7 @@ export const rules: readonly Rule[] = [
   npmrcAuthToken,
   ns1ApiKey,
   nugetApiKey,
+  nugetFeedPassword,
   nugetLegacyApiKey,
   numverifyAccessKey,
   nutritionixAppKey,
@@ -2538,6 +2542,8 @@ export const rules: readonly Rule[] = [
   paydirtappApiToken,
   paymoappApiKey,
   paymongoApiKey,
+  paypalAccessToken,
+  paypalApiSignature,
   paypalClientSecret,
   paystackSecretKey,
   payuMerchantSalt,
@@ -2777,6 +2783,7 @@ export const rules: readonly Rule[] = [
   sendinblueApiKey,
   sendinblueSmtpKey,
   sendpulseApiSecret,
+  sentryCliToken,
   sentryDsnSecret,
   sentryLegacyToken,
   sentryOrganizationToken,
@@ -2796,12 +2803,14 @@ export const rules: readonly Rule[] = [
   shodanKey,
   shopifyAccessToken,
   shopifyAppSecret,
+  shopifyCliToken,
   shopifyCustomAppToken,
   shopifyLegacySecret,
   shopifyPrivateAppPassword,
   shopifyThemeAccessToken,
   shopifyUrlPassword,
   shopifyUserToken,
+  shopifyWebhookSecret,
   shortcutApiToken,
   shotstackApiKey,
   shutterstockApiToken,
@@ -2839,6 +2848,7 @@ export const rules: readonly Rule[] = [
   slackSessionToken,
   slackSigningSecret,
   slackUserToken,
+  slackVerificationToken,
   slackWebhookUrl,
   slackWorkflowWebhookUrl,
   slackWorkspaceToken,
@@ -2849,9 +2859,11 @@ export const rules: readonly Rule[] = [
   smtp2goApiKey,
   snipcartSecretKey,
   snowflakeConnectorPassword,
+  snowflakeOauthSecret,
   snowflakePassword,
   snowflakeToken,
   snowflakeUrlPassword,
+  snykConfigToken,
   snykPlatformToken,
   snykToken,
   socketDevApiToken,
@@ -2879,10 +2891,12 @@ export const rules: readonly Rule[] = [
   sportmonksApiToken,
   spotifyClientSecret,
   spotifyRefreshToken,
+  spotifySessionCookie,
   squareAccessToken,
   squareApplicationSecret,
   squarePersonalAccessToken,
   squareTokenByName,
+  squareWebhookSignatureKey,
   squarespaceApiKey,
   sslmateApiKey,
   stabilityAiApiKey,
@@ -2917,10 +2931,12 @@ export const rules: readonly Rule[] = [
   suiPrivateKey,
   sumologicAccessKey,
   sumologicCollectorUrl,
+  sumologicInstallationToken,
   sumsubAppToken,
   sumsubSecretKey,
   sumupSecretKey,
   supabaseToken,
+  supabaseJwtSecret,
   supabaseSecretKey,
   supabaseServiceRole,
   supabaseUrlPassword,
@@ -2930,6 +2946,7 @@ export const rules: readonly Rule[] = [
   surveysparrowAccessToken,
   survicateApiKey,
   svixAuthToken,
+  svixWebhookSecret,
   swellSecretKey,
   swiftypeApiKey,
   tLyApiToken,
@@ -2951,6 +2968,7 @@ export const rules: readonly Rule[] = [
   telegramApiHash,
   telegramBotToken,
   telegramBotTokenByName,
+  telegramSession,
   telesignApiKey,
   teletypeApiToken,
   tellerAccessToken,
@@ -3022,6 +3040,8 @@ export const rules: readonly Rule[] = [
   twistAccessToken,
   twitchApiSecret,
   twitchChatToken,
+  twitchRefreshToken,
+  twitchStreamKey,
   twitterAccessToken,
   twitterAccessTokenSecret,
   twitterApiKey,
@@ -3067,6 +3087,9 @@ export const rules: readonly Rule[] = [
   vboutApiKey,
   vectaraApiKey,
   vercelBlobToken,
+  vercelBypassSecret,
+  vercelDeployHookUrl,
+  vercelEdgeConfigUrl,
   vercelLegacyToken,
   vercelToken,
   verifierAccessToken,
@@ -3153,6 +3176,8 @@ export const rules: readonly Rule[] = [
   xataApiKey,
   xenditSecretKey,
   yandexApiKey,
+  yandexCaptchaServerKey,
+  yandexClientSecret,
   yandexIamToken,
   yandexKeyByName,
   yandexLegacyApiKey,
@@ -3171,6 +3196,7 @@ export const rules: readonly Rule[] = [
   zapierWebhookUrl,
   zendeskApiToken,
   zendeskOauthToken,
+  zendeskSharedSecret,
   zenkitApiKey,
   zenrowsApiKey,
   zenscrapeApiKey,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, digits } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64, base64Url, digits, sequence } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const reference = 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens';
@@ -66,4 +66,30 @@ export const snowflakeConnectorPassword: Rule = {
     sample`snowflake.connector.connect(user='etl', password=os.environ['PASSWORD'])`,
     sample`snowflake.connector.connect(user='etl', password='<password>')`,
   ],
+};
+
+export const snowflakeOauthSecret: Rule = {
+  id: 'snowflake-oauth-client-secret',
+  name: 'Snowflake OAuth client secret',
+  provider: 'snowflake',
+  kind: 'context',
+  description: "With the client ID it trades its users' codes for tokens.",
+  severity: 'high',
+  keywords: ['snowflake'],
+  pattern: assigned({
+    names: ['snowflake'],
+    value: sequence(base64(43), '='),
+    words: ['client_secret', 'client-secret', 'client secret', 'clientsecret', 'oauth_secret'],
+  }),
+  references: ['https://docs.snowflake.com/en/sql-reference/functions/system_show_oauth_client_secrets'],
+  rotate: {
+    steps:
+      'Refresh the secret with ALTER SECURITY INTEGRATION … REFRESH OAUTH_CLIENT_SECRET and put the new one in place.',
+    url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-snowflake',
+  },
+  examples: [
+    sample`SNOWFLAKE_OAUTH_CLIENT_SECRET=${base64(43)}=`,
+    sample`snowflake:\n  client_secret: "${base64(43)}="\n`,
+  ],
+  lookalikes: [sample`SNOWFLAKE_OAUTH_CLIENT_SECRET=${base64(30)}=`, sample`SNOWFLAKE_OAUTH_CLIENT_ID=${base64(43)}=`],
 };

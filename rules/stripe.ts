@@ -1,6 +1,7 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, hexadecimal, oneOf, optional, sequence, token, unlike } from '../src/rule/pattern.ts';
+import { alphanumeric, hexadecimal, oneOf, optional, sequence, token, unlike } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
+import { standardWebhookOwner } from './standard-webhooks.ts';
 
 const docs = 'https://docs.stripe.com/keys';
 const hooks = 'https://docs.stripe.com/webhooks#verify-events';
@@ -90,7 +91,9 @@ export const stripeWebhookSecret: Rule = {
     'Forges events that look as if they came from Stripe (or from another service that signs alike): payments that never were.',
   severity: 'medium',
   keywords: ['whsec_'],
-  pattern: token`whsec_${base64(32, 64)}`,
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z_\\-])(?<!${standardWebhookOwner})(?<secret>whsec_${alphanumeric(32, 64).source})(?![0-9A-Za-z_\\-+/=])`,
+  ),
   references: [hooks],
   rotate: {
     steps: "Roll the endpoint's secret in the dashboard and put the new one in place before the old one ends.",
