@@ -704,16 +704,16 @@ import { mastodonAccessToken } from './mastodon.ts';
 import { materializeAppPassword } from './materialize.ts';
 import { mathpixAppKey } from './mathpix.ts';
 import { matomoAuthToken } from './matomo.ts';
-import { matrixAccessToken } from './matrix.ts';
+import { matrixAccessToken, matrixHomeserverSecret } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
-import { meilisearchApiKey } from './meilisearch.ts';
+import { meilisearchApiKey, meilisearchMasterKey } from './meilisearch.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mem0ApiKey } from './mem0.ts';
-import { mercadoPagoAccessToken, mercadoPagoTestToken } from './mercado-pago.ts';
+import { mercadoPagoAccessToken, mercadoPagoClientSecret, mercadoPagoTestToken } from './mercado-pago.ts';
 import { mercuryApiToken } from './mercury.ts';
 import { mergifyApiKey } from './mergify.ts';
 import { mesiboAppToken } from './mesibo.ts';
@@ -728,7 +728,7 @@ import { midtransServerKey } from './midtrans.ts';
 import { mindeeApiKey } from './mindee.ts';
 import { mindmeisterAccessToken } from './mindmeister.ts';
 import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
-import { miroAccessToken, miroOauthAccessToken } from './miro.ts';
+import { miroAccessToken, miroClientSecret, miroOauthAccessToken } from './miro.ts';
 import { mistralApiKey } from './mistral.ts';
 import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
@@ -736,7 +736,7 @@ import { mixpanelSecret } from './mixpanel.ts';
 import { mockarooApiKey } from './mockaroo.ts';
 import { modalTokenSecret } from './modal.ts';
 import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
-import { mollieApiKey } from './mollie.ts';
+import { mollieApiKey, mollieClientSecret } from './mollie.ts';
 import { mondayApiToken, mondayAppSecret } from './monday.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret, mongodbDataApiKey } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
@@ -749,7 +749,7 @@ import { msg91AuthKey } from './msg91.ts';
 import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
-import { n8nApiKey } from './n8n.ts';
+import { n8nApiKey, n8nEncryptionKey, n8nJwtApiKey } from './n8n.ts';
 import { nagiosApiKey } from './nagios.ts';
 import { namecheapApiKey } from './namecheap.ts';
 import { namesiloApiKey } from './namesilo.ts';
@@ -778,7 +778,7 @@ import { ngrokToken } from './ngrok.ts';
 import { nicereplyPrivateKey } from './nicereply.ts';
 import { nightfallApiKey } from './nightfall.ts';
 import { nimbleApiToken } from './nimble.ts';
-import { nomadToken } from './nomad.ts';
+import { nomadGossipKey, nomadToken } from './nomad.ts';
 import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
 import { noticeableApiKey } from './noticeable.ts';
@@ -795,7 +795,7 @@ import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
 import { nxCloudAccessToken } from './nx-cloud.ts';
-import { nylasAccessToken, nylasApiKey } from './nylas.ts';
+import { nylasAccessToken, nylasApiKey, nylasClientSecret } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
 import { oandaAccessToken } from './oanda.ts';
 import { ocrSpaceApiKey } from './ocr-space.ts';
@@ -810,7 +810,7 @@ import { onedeskApiKey } from './onedesk.ts';
 import { oneloginSecret } from './onelogin.ts';
 import { onepagecrmApiKey } from './onepagecrm.ts';
 import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from './onesignal.ts';
-import { onfidoApiToken, onfidoLegacyToken } from './onfido.ts';
+import { onfidoApiToken, onfidoLegacyToken, onfidoWebhookToken } from './onfido.ts';
 import { onfleetApiKey } from './onfleet.ts';
 import { oopspamApiKey } from './oopspam.ts';
 import { openVsxAccessToken } from './open-vsx.ts';
@@ -824,13 +824,13 @@ import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
-import { oryApiKey } from './ory.ts';
+import { oryApiKey, oryToken } from './ory.ts';
 import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
 import { packagistToken } from './packagist.ts';
-import { paddleApiKey, paddleVendorAuthCode } from './paddle.ts';
+import { paddleApiKey, paddleVendorAuthCode, paddleWebhookSecret } from './paddle.ts';
 import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
 import { pagerdutyIntegrationKey, pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
 import { pagseguroToken } from './pagseguro.ts';
@@ -851,7 +851,7 @@ import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
 import { pastebinApiKey, pastebinFormKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
 import { paymoappApiKey } from './paymoapp.ts';
-import { paymongoApiKey } from './paymongo.ts';
+import { paymongoApiKey, paymongoWebhookSecret } from './paymongo.ts';
 import { paypalAccessToken, paypalApiSignature, paypalClientSecret } from './paypal.ts';
 import { paystackSecretKey } from './paystack.ts';
 import { payuMerchantSalt } from './payu.ts';
@@ -863,7 +863,7 @@ import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
 import { permitApiKey } from './permit.ts';
 import { perplexityApiKey } from './perplexity.ts';
-import { personaApiKey } from './persona.ts';
+import { personaApiKey, personaWebhookSecret } from './persona.ts';
 import { pexelsApiKey } from './pexels.ts';
 import { pganalyzeReadKey } from './pganalyze.ts';
 import { phonepeSaltKey } from './phonepe.ts';
@@ -960,11 +960,11 @@ import { rebrandlyApiKey } from './rebrandly.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
 import { recurlyPrivateApiKey } from './recurly.ts';
-import { redditClientSecret } from './reddit.ts';
+import { redditClientSecret, redditRefreshToken } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
 import { redirectPizzaToken } from './redirect-pizza.ts';
 import { refinerApiKey } from './refiner.ts';
-import { renderApiKey } from './render.ts';
+import { renderApiKey, renderDeployHookUrl } from './render.ts';
 import { rentmanApiToken } from './rentman.ts';
 import { repairshoprApiToken, repairshoprLegacyKey } from './repairshopr.ts';
 import { replicateApiToken } from './replicate.ts';
@@ -977,13 +977,13 @@ import { retoolAccessToken } from './retool.ts';
 import { revAiAccessToken } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
 import { revenuecatSecretKey } from './revenuecat.ts';
-import { revolutSecretKey } from './revolut.ts';
-import { ringcentralClientSecret } from './ringcentral.ts';
+import { revolutSecretKey, revolutWebhookSecret } from './revolut.ts';
+import { ringcentralClientSecret, ringcentralJwt } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
 import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
-import { robloxSessionCookie } from './roblox.ts';
+import { robloxApiKey, robloxSessionCookie } from './roblox.ts';
 import { roboflowApiKey } from './roboflow.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rocksetApiKey } from './rockset.ts';
@@ -1182,7 +1182,7 @@ import { tinesWebhookUrl } from './tineswebhook.ts';
 import { tinybirdToken } from './tinybird.ts';
 import { tmdbApiKey, tmdbReadAccessToken } from './tmdb.ts';
 import { tmetricApiToken } from './tmetric.ts';
-import { todoistApiToken } from './todoist.ts';
+import { todoistApiToken, todoistClientSecret } from './todoist.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
 import { togglTrackApiToken } from './toggl-track.ts';
 import { tokeetApiKey } from './tokeet.ts';
@@ -1231,7 +1231,7 @@ import { upleadApiKey } from './uplead.ts';
 import { uploadcareSecretKey, uploadcareSimpleAuthorization } from './uploadcare.ts';
 import { uploadthingToken } from './uploadthing.ts';
 import { upstageApiKey } from './upstage.ts';
-import { qstashSigningKey, upstashManagementApiKey, upstashRestToken } from './upstash.ts';
+import { qstashSigningKey, qstashToken, upstashManagementApiKey, upstashRestToken } from './upstash.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, snowflakeUrlPassword, urlCredentials } from './url-credentials.ts';
@@ -1253,10 +1253,10 @@ import { versioneyeApiKey } from './versioneye.ts';
 import { veryfiApiKey, veryfiClientSecret } from './veryfi.ts';
 import { victoropsApiKey } from './victorops.ts';
 import { viewneoApiToken } from './viewneo.ts';
-import { vimeoAccessToken } from './vimeo.ts';
+import { vimeoAccessToken, vimeoClientSecret } from './vimeo.ts';
 import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
-import { vkAccessToken, vkLegacyAccessToken } from './vk.ts';
+import { vkAccessToken, vkAppSecret, vkLegacyAccessToken } from './vk.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
 import { voicegainJwt } from './voicegain.ts';
@@ -1277,13 +1277,13 @@ import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
 import { weaviateApiKey } from './weaviate.ts';
 import { web3StorageApiToken } from './web3-storage.ts';
-import { webexBotToken, webexClientSecret } from './webex.ts';
+import { webexBotToken, webexClientSecret, webexWebhookUrl } from './webex.ts';
 import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
 import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
 import { websitepulseApiKey } from './websitepulse.ts';
-import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId } from './wechat.ts';
-import { wecomRobotUrl } from './wecom.ts';
+import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId, wechatSecretBesideId } from './wechat.ts';
+import { wecomCorpSecret, wecomRobotUrl } from './wecom.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whitebitApiSecret } from './whitebit.ts';
@@ -1308,7 +1308,7 @@ import { wpengineApiPassword } from './wpengine.ts';
 import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
 import { xataApiKey } from './xata.ts';
-import { xenditSecretKey } from './xendit.ts';
+import { xenditSecretKey, xenditWebhookToken } from './xendit.ts';
 import { yandexApiKey, yandexCaptchaServerKey, yandexClientSecret, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { yookassaSecretKey } from './yookassa.ts';
@@ -2333,6 +2333,7 @@ export const rules: readonly Rule[] = [
   mathpixAppKey,
   matomoAuthToken,
   matrixAccessToken,
+  matrixHomeserverSecret,
   mattermostAccessToken,
   mattermostWebhookUrl,
   mavenlinkAccessToken,
@@ -2341,9 +2342,11 @@ export const rules: readonly Rule[] = [
   meaningcloudLicenseKey,
   mediastackAccessKey,
   meilisearchApiKey,
+  meilisearchMasterKey,
   meistertaskAccessToken,
   mem0ApiKey,
   mercadoPagoAccessToken,
+  mercadoPagoClientSecret,
   mercadoPagoTestToken,
   mercuryApiToken,
   mergifyApiKey,
@@ -2365,6 +2368,7 @@ export const rules: readonly Rule[] = [
   minimaxApiKey,
   minimaxJwtApiKey,
   miroAccessToken,
+  miroClientSecret,
   miroOauthAccessToken,
   mistralApiKey,
   miteApiKey,
@@ -2375,6 +2379,7 @@ export const rules: readonly Rule[] = [
   moderatecontentApiKey,
   moderationApiKey,
   mollieApiKey,
+  mollieClientSecret,
   mondayApiToken,
   mondayAppSecret,
   mongodbAtlasSecret,
@@ -2394,6 +2399,8 @@ export const rules: readonly Rule[] = [
   myintervalsApiToken,
   mysqlUrlPassword,
   n8nApiKey,
+  n8nEncryptionKey,
+  n8nJwtApiKey,
   nagiosApiKey,
   namecheapApiKey,
   namesiloApiKey,
@@ -2442,6 +2449,7 @@ export const rules: readonly Rule[] = [
   nightfallApiKey,
   nimbleApiToken,
   nomadToken,
+  nomadGossipKey,
   nomicApiKey,
   nostrSecretKey,
   noticeableApiKey,
@@ -2467,6 +2475,7 @@ export const rules: readonly Rule[] = [
   nxCloudAccessToken,
   nylasAccessToken,
   nylasApiKey,
+  nylasClientSecret,
   nytimesApiKey,
   oandaAccessToken,
   ocrSpaceApiKey,
@@ -2486,6 +2495,7 @@ export const rules: readonly Rule[] = [
   onesignalUserAuthKey,
   onfidoApiToken,
   onfidoLegacyToken,
+  onfidoWebhookToken,
   onfleetApiKey,
   oopspamApiKey,
   openVsxAccessToken,
@@ -2505,6 +2515,7 @@ export const rules: readonly Rule[] = [
   opsgenieKey,
   optimizelyAccessToken,
   oryApiKey,
+  oryToken,
   overloopApiKey,
   ovhApplicationKey,
   ovhApplicationSecret,
@@ -2513,6 +2524,7 @@ export const rules: readonly Rule[] = [
   packagistToken,
   paddleApiKey,
   paddleVendorAuthCode,
+  paddleWebhookSecret,
   pagarmeApiKey,
   pagarmeSecretKey,
   pagerdutyKey,
@@ -2542,6 +2554,7 @@ export const rules: readonly Rule[] = [
   paydirtappApiToken,
   paymoappApiKey,
   paymongoApiKey,
+  paymongoWebhookSecret,
   paypalAccessToken,
   paypalApiSignature,
   paypalClientSecret,
@@ -2557,6 +2570,7 @@ export const rules: readonly Rule[] = [
   permitApiKey,
   perplexityApiKey,
   personaApiKey,
+  personaWebhookSecret,
   pexelsApiKey,
   pganalyzeReadKey,
   phonepeSaltKey,
@@ -2659,6 +2673,7 @@ export const rules: readonly Rule[] = [
   qdrantApiKey,
   qiniuSecretKey,
   qstashSigningKey,
+  qstashToken,
   qualarooApiSecret,
   quboleApiToken,
   quicknodeApiKey,
@@ -2689,11 +2704,13 @@ export const rules: readonly Rule[] = [
   rechargepaymentsApiToken,
   recurlyPrivateApiKey,
   redditClientSecret,
+  redditRefreshToken,
   redhatPyxisApiKey,
   redirectPizzaToken,
   redisUrlPassword,
   refinerApiKey,
   renderApiKey,
+  renderDeployHookUrl,
   rentmanApiToken,
   repairshoprLegacyKey,
   repairshoprApiToken,
@@ -2710,12 +2727,15 @@ export const rules: readonly Rule[] = [
   revampcrmApiKey,
   revenuecatSecretKey,
   revolutSecretKey,
+  revolutWebhookSecret,
   ringcentralClientSecret,
+  ringcentralJwt,
   riotApiKey,
   ritekitClientId,
   roaringClientSecret,
   robinhoodCryptoKey,
   robinhoodCryptoPrivateKey,
+  robloxApiKey,
   robloxSessionCookie,
   roboflowApiKey,
   rocketreachApiKey,
@@ -3005,6 +3025,7 @@ export const rules: readonly Rule[] = [
   tmdbReadAccessToken,
   tmetricApiToken,
   todoistApiToken,
+  todoistClientSecret,
   togetherAiApiKey,
   togetherAiLegacyApiKey,
   togglTrackApiToken,
@@ -3101,9 +3122,11 @@ export const rules: readonly Rule[] = [
   victoropsApiKey,
   viewneoApiToken,
   vimeoAccessToken,
+  vimeoClientSecret,
   virustotalKey,
   visualcrossingApiKey,
   vkAccessToken,
+  vkAppSecret,
   vkLegacyAccessToken,
   vmwareAriaRefreshToken,
   vmwareCloudApiToken,
@@ -3133,6 +3156,7 @@ export const rules: readonly Rule[] = [
   web3StorageApiToken,
   webexBotToken,
   webexClientSecret,
+  webexWebhookUrl,
   webflowApiToken,
   webflowLegacyToken,
   webscraperApiToken,
@@ -3142,6 +3166,8 @@ export const rules: readonly Rule[] = [
   wechatAppId,
   wechatAppSecret,
   wechatAppSecretBesideId,
+  wechatSecretBesideId,
+  wecomCorpSecret,
   wecomRobotUrl,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
@@ -3175,6 +3201,7 @@ export const rules: readonly Rule[] = [
   xaiApiKey,
   xataApiKey,
   xenditSecretKey,
+  xenditWebhookToken,
   yandexApiKey,
   yandexCaptchaServerKey,
   yandexClientSecret,

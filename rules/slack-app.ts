@@ -68,6 +68,7 @@ export const slackVerificationToken: Rule = {
     names: ['slack'],
     value: alphanumeric(24),
     words: ['verification_token', 'verification-token', 'verification token', 'verificationtoken'],
+    near: 160,
   }),
   references: ['https://docs.slack.dev/authentication/verifying-requests-from-slack'],
   rotate: {
