@@ -736,6 +736,7 @@ import { mixpanelSecret } from './mixpanel.ts';
 import { mockarooApiKey } from './mockaroo.ts';
 import { modalTokenSecret } from './modal.ts';
 import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
+import { modrinthAccessToken } from './modrinth.ts';
 import { mollieApiKey, mollieClientSecret } from './mollie.ts';
 import { mondayApiToken, mondayAppSecret } from './monday.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret, mongodbDataApiKey } from './mongodb-atlas.ts';
@@ -790,6 +791,7 @@ import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
 import { ns1ApiKey } from './ns1.ts';
+import { ntfyAccessToken } from './ntfy.ts';
 import { nugetApiKey, nugetFeedPassword, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
@@ -819,6 +821,7 @@ import { opencagedataApiKey } from './opencagedata.ts';
 import { openrouterApiKey } from './openrouter.ts';
 import { openseaApiKey } from './opensea.ts';
 import { openshiftToken } from './openshift.ts';
+import { openstackApplicationCredential } from './openstack.ts';
 import { openuvApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
@@ -924,6 +927,7 @@ import { proofApiKey } from './proof.ts';
 import { propelauthApiKey } from './propelauth.ts';
 import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
+import { proxmoxApiToken } from './proxmox.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
 import { psexecPassword } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
@@ -931,6 +935,7 @@ import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
 import { pushbulletAccessToken } from './pushbullet.ts';
 import { pusherAppSecret, pusherBeamsSecretKey, pusherUrl } from './pusher.ts';
+import { pushoverKey } from './pushover.ts';
 import { pypiToken } from './pypi.ts';
 import { pypircPassword } from './pypirc.ts';
 import { qaseApiToken } from './qase.ts';
@@ -938,6 +943,7 @@ import { qdrantApiKey } from './qdrant.ts';
 import { qiniuSecretKey } from './qiniu.ts';
 import { qualarooApiSecret } from './qualaroo.ts';
 import { quboleApiToken } from './qubole.ts';
+import { quickbooksClientSecret } from './quickbooks.ts';
 import { quicknodeApiKey } from './quicknode-key.ts';
 import { quicknodeEndpointUrl } from './quicknode.ts';
 import { rackspaceApiKey } from './rackspace.ts';
@@ -985,6 +991,7 @@ import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
 import { robloxApiKey, robloxSessionCookie } from './roblox.ts';
 import { roboflowApiKey } from './roboflow.ts';
+import { rocketChatWebhookUrl } from './rocket-chat.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rocksetApiKey } from './rockset.ts';
 import { rollbarToken } from './rollbar.ts';
@@ -1077,7 +1084,7 @@ import { smartystreetsAuthToken } from './smartystreets.ts';
 import { smoochSecret } from './smooch.ts';
 import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
-import { snowflakeConnectorPassword, snowflakeOauthSecret, snowflakePassword, snowflakeToken } from './snowflake.ts';
+import { snowflakeConnectorPassword, snowflakeOauthSecret, snowflakePassword, snowflakeProfilePassword, snowflakeToken } from './snowflake.ts';
 import { snykConfigToken, snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
@@ -1136,6 +1143,7 @@ import { survicateApiKey } from './survicate.ts';
 import { svixAuthToken, svixWebhookSecret } from './svix.ts';
 import { swellSecretKey } from './swell.ts';
 import { swiftypeApiKey } from './swiftype.ts';
+import { sysdigToken } from './sysdig.ts';
 import { tLyApiToken } from './t-ly.ts';
 import { tableauPersonalAccessToken } from './tableau.ts';
 import { tailscaleKey } from './tailscale.ts';
@@ -1220,6 +1228,7 @@ import { umamiApiKey } from './umami.ts';
 import { unifyidApiKey } from './unifyid.ts';
 import { unitySerial } from './unity.ts';
 import { unkeyRootKey } from './unkey.ts';
+import { unleashApiToken } from './unleash.ts';
 import { unpluggAccessToken } from './unplugg.ts';
 import { unsplashAccessKey } from './unsplash.ts';
 import { unstructuredApiKey } from './unstructured.ts';
@@ -1245,6 +1254,7 @@ import { vastAiApiKey } from './vast-ai.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
 import { vboutApiKey } from './vbout.ts';
 import { vectaraApiKey } from './vectara.ts';
+import { veracodeApiKey } from './veracode.ts';
 import { vercelBlobToken, vercelBypassSecret, vercelDeployHookUrl, vercelEdgeConfigUrl, vercelLegacyToken, vercelToken } from './vercel.ts';
 import { verifierAccessToken } from './verifier.ts';
 import { verimailApiKey } from './verimail.ts';
@@ -1309,11 +1319,13 @@ import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
 import { xataApiKey } from './xata.ts';
 import { xenditSecretKey, xenditWebhookToken } from './xendit.ts';
+import { xeroClientSecret } from './xero.ts';
 import { yandexApiKey, yandexCaptchaServerKey, yandexClientSecret, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { yookassaSecretKey } from './yookassa.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
+import { youtrackPermanentToken } from './youtrack.ts';
 import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zabbixApiToken } from './zabbix.ts';
 import { zaiApiKey } from './zai.ts';
@@ -2378,6 +2390,7 @@ export const rules: readonly Rule[] = [
   modalTokenSecret,
   moderatecontentApiKey,
   moderationApiKey,
+  modrinthAccessToken,
   mollieApiKey,
   mollieClientSecret,
   mondayApiToken,
@@ -2465,6 +2478,7 @@ export const rules: readonly Rule[] = [
   npmrcAuth,
   npmrcAuthToken,
   ns1ApiKey,
+  ntfyAccessToken,
   nugetApiKey,
   nugetFeedPassword,
   nugetLegacyApiKey,
@@ -2508,6 +2522,7 @@ export const rules: readonly Rule[] = [
   openrouterApiKey,
   openseaApiKey,
   openshiftToken,
+  openstackApplicationCredential,
   openuvApiKey,
   openvpnClientSecret,
   openvpnStaticKey,
@@ -2656,6 +2671,7 @@ export const rules: readonly Rule[] = [
   propelauthApiKey,
   prospectcrmApiKey,
   protocolsIoAccessToken,
+  proxmoxApiToken,
   proxycrawlToken,
   psexecPassword,
   pubnubPublishKey,
@@ -2667,6 +2683,7 @@ export const rules: readonly Rule[] = [
   pusherAppSecret,
   pusherBeamsSecretKey,
   pusherUrl,
+  pushoverKey,
   pypiToken,
   pypircPassword,
   qaseApiToken,
@@ -2676,6 +2693,7 @@ export const rules: readonly Rule[] = [
   qstashToken,
   qualarooApiSecret,
   quboleApiToken,
+  quickbooksClientSecret,
   quicknodeApiKey,
   quicknodeEndpointUrl,
   rabbitmqUrlPassword,
@@ -2738,6 +2756,7 @@ export const rules: readonly Rule[] = [
   robloxApiKey,
   robloxSessionCookie,
   roboflowApiKey,
+  rocketChatWebhookUrl,
   rocketreachApiKey,
   rocketreachLegacyApiKey,
   rocksetApiKey,
@@ -2881,6 +2900,7 @@ export const rules: readonly Rule[] = [
   snowflakeConnectorPassword,
   snowflakeOauthSecret,
   snowflakePassword,
+  snowflakeProfilePassword,
   snowflakeToken,
   snowflakeUrlPassword,
   snykConfigToken,
@@ -2969,6 +2989,7 @@ export const rules: readonly Rule[] = [
   svixWebhookSecret,
   swellSecretKey,
   swiftypeApiKey,
+  sysdigToken,
   tLyApiToken,
   tableauPersonalAccessToken,
   tailscaleKey,
@@ -3080,6 +3101,7 @@ export const rules: readonly Rule[] = [
   unifyidApiKey,
   unitySerial,
   unkeyRootKey,
+  unleashApiToken,
   unpluggAccessToken,
   unsplashAccessKey,
   unstructuredApiKey,
@@ -3107,6 +3129,7 @@ export const rules: readonly Rule[] = [
   vatlayerAccessKey,
   vboutApiKey,
   vectaraApiKey,
+  veracodeApiKey,
   vercelBlobToken,
   vercelBypassSecret,
   vercelDeployHookUrl,
@@ -3202,6 +3225,7 @@ export const rules: readonly Rule[] = [
   xataApiKey,
   xenditSecretKey,
   xenditWebhookToken,
+  xeroClientSecret,
   yandexApiKey,
   yandexCaptchaServerKey,
   yandexClientSecret,
@@ -3216,6 +3240,7 @@ export const rules: readonly Rule[] = [
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
+  youtrackPermanentToken,
   youtubeStreamKey,
   youtubeStreamUrl,
   zabbixApiToken,

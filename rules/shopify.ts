@@ -185,7 +185,7 @@ export const shopifyWebhookSecret: Rule = {
   name: 'Shopify webhook signing secret',
   description: 'Forges webhooks: orders and payments that never were.',
   severity: 'medium',
-  ...named({ names: ['shopify'], value: hexadecimal(64), words: ['secret'] }),
+  ...named({ names: ['shopify'], value: hexadecimal(64), words: ['secret'], near: 64 }),
   references: ['https://shopify.dev/docs/apps/build/webhooks/subscribe/https'],
   rotate: {
     steps:

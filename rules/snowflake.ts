@@ -93,3 +93,30 @@ export const snowflakeOauthSecret: Rule = {
   ],
   lookalikes: [sample`SNOWFLAKE_OAUTH_CLIENT_SECRET=${base64(30)}=`, sample`SNOWFLAKE_OAUTH_CLIENT_ID=${base64(43)}=`],
 };
+
+export const snowflakeProfilePassword: Rule = {
+  id: 'snowflake-profile-password',
+  name: 'Snowflake password in a section of settings',
+  provider: 'snowflake',
+  kind: 'context',
+  description: 'Logs in to the account as its user and reads what the roles allow.',
+  severity: 'critical',
+  keywords: ['snowflake'],
+  origin: 'chosen',
+  entropy: 0,
+  pattern:
+    /[Ss]nowflake["']?,?\s{0,2}(?::\s{0,2}\{?\s{0,2})?\r?\n(?:\s{0,20}["']?(?!pass)[\w-]{1,40}["']?\s{0,4}:[^\r\n]{0,120}\r?\n){0,12}\s{0,20}["']?(?:password|private_key_passphrase)["']?\s{0,4}:\s{0,4}["']?(?!\$|[{<[%!*&|>]|\\{|(?:your|my|password|pass|null|xxx+)\b)(?<secret>[^\s"'`,;<>{}()]{6,100})/,
+  references: ['https://docs.getdbt.com/docs/core/connect-data-platform/snowflake-setup'],
+  rotate: {
+    steps: 'Set a new password with ALTER USER (better: key pair or OAuth), look through LOGIN_HISTORY for strangers.',
+    url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user',
+  },
+  examples: [
+    sample`acme:\n  outputs:\n    prod:\n      type: snowflake\n      account: xy12345\n      user: dbt\n      password: ${alphanumeric(18)}\n`,
+    sample`snowflake:\n  account: acme-prod\n  password: "${alphanumeric(16)}"\n`,
+  ],
+  lookalikes: [
+    sample`type: snowflake\naccount: xy12345\npassword: "{{ env_var('SNOWFLAKE_PASSWORD') }}"`,
+    sample`type: snowflake\nuser: dbt\nauthenticator: externalbrowser`,
+  ],
+};

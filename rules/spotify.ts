@@ -37,7 +37,7 @@ export const spotifyRefreshToken: Rule = {
   description: "With the app's credentials it gets access tokens of its user, without an end.",
   severity: 'high',
   keywords: ['spotify'],
-  pattern: assigned({ names: ['spotify'], value: refreshToken }),
+  pattern: assigned({ names: ['spotify'], value: refreshToken, near: 64 }),
   references: ['https://developer.spotify.com/documentation/web-api/tutorials/refreshing-tokens'],
   rotate: {
     steps:

@@ -122,6 +122,7 @@ export const supabaseJwtSecret: Rule = {
     names: ['supabase'],
     value: sequence(base64(86), '=='),
     words: ['jwt_secret', 'jwt-secret', 'jwt secret', 'jwtsecret', 'signing_secret'],
+    near: 64,
   }),
   references: ['https://supabase.com/docs/guides/auth/jwts'],
   rotate: {

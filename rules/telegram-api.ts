@@ -47,7 +47,16 @@ export const telegramSession: Rule = {
   kind: 'context',
   description: 'Is a signed-in person: reads and writes all chats, and takes over the account.',
   severity: 'critical',
-  keywords: ['string_session', 'session_string', 'stringsession', 'sessionstring', 'telethon', 'pyrogram'],
+  keywords: [
+    'string_session',
+    'string-session',
+    'session_string',
+    'session-string',
+    'stringsession',
+    'sessionstring',
+    'telethon',
+    'pyrogram',
+  ],
   pattern: assigned({
     names: ['string session', 'session string', 'telethon', 'pyrogram'],
     value: session,

@@ -37,7 +37,7 @@ export const zendeskOauthToken: Rule = {
   description: "A secret trades codes for tokens of the client's users; a token acts as its user, by its scopes.",
   severity: 'high',
   keywords: ['zendesk'],
-  pattern: assigned({ names: ['zendesk'], value: secret }),
+  pattern: assigned({ names: ['zendesk'], value: secret, near: 64 }),
   references: [docs],
   rotate: {
     steps:
