@@ -713,20 +713,20 @@ import { mastodonAccessToken } from './mastodon.ts';
 import { materializeAppPassword } from './materialize.ts';
 import { mathpixAppKey } from './mathpix.ts';
 import { matomoAuthToken } from './matomo.ts';
-import { matrixAccessToken } from './matrix.ts';
+import { matrixAccessToken, matrixHomeserverSecret } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
-import { meilisearchApiKey } from './meilisearch.ts';
+import { meilisearchApiKey, meilisearchMasterKey } from './meilisearch.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mem0ApiKey } from './mem0.ts';
-import { mercadoPagoAccessToken, mercadoPagoTestToken } from './mercado-pago.ts';
+import { mercadoPagoAccessToken, mercadoPagoClientSecret, mercadoPagoTestToken } from './mercado-pago.ts';
 import { mercuryApiToken } from './mercury.ts';
 import { mergifyApiKey } from './mergify.ts';
 import { mesiboAppToken } from './mesibo.ts';
-import { messagebirdAccessKey } from './messagebird.ts';
+import { messagebirdAccessKey, messagebirdSigningKey } from './messagebird.ts';
 import { metaapiToken } from './metaapi.ts';
 import { metabaseApiKey, metabaseSecretKey, metabaseSessionToken } from './metabase.ts';
 import { metriloApiToken } from './metrilo.ts';
@@ -737,7 +737,7 @@ import { midtransServerKey } from './midtrans.ts';
 import { mindeeApiKey } from './mindee.ts';
 import { mindmeisterAccessToken } from './mindmeister.ts';
 import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
-import { miroAccessToken, miroOauthAccessToken } from './miro.ts';
+import { miroAccessToken, miroClientSecret, miroOauthAccessToken } from './miro.ts';
 import { mistralApiKey } from './mistral.ts';
 import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
@@ -745,9 +745,10 @@ import { mixpanelSecret } from './mixpanel.ts';
 import { mockarooApiKey } from './mockaroo.ts';
 import { modalTokenSecret } from './modal.ts';
 import { moderatecontentApiKey, moderationApiKey } from './moderation.ts';
-import { mollieApiKey } from './mollie.ts';
+import { modrinthAccessToken } from './modrinth.ts';
+import { mollieApiKey, mollieClientSecret } from './mollie.ts';
 import { mondayApiToken, mondayAppSecret } from './monday.ts';
-import { mongodbAtlasKey, mongodbAtlasSecret } from './mongodb-atlas.ts';
+import { mongodbAtlasKey, mongodbAtlasSecret, mongodbDataApiKey } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
 import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
@@ -758,7 +759,7 @@ import { msg91AuthKey } from './msg91.ts';
 import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
-import { n8nApiKey } from './n8n.ts';
+import { n8nApiKey, n8nEncryptionKey, n8nJwtApiKey } from './n8n.ts';
 import { nagiosApiKey } from './nagios.ts';
 import { namecheapApiKey } from './namecheap.ts';
 import { namesiloApiKey } from './namesilo.ts';
@@ -787,11 +788,11 @@ import { ngrokToken } from './ngrok.ts';
 import { nicereplyPrivateKey } from './nicereply.ts';
 import { nightfallApiKey } from './nightfall.ts';
 import { nimbleApiToken } from './nimble.ts';
-import { nomadToken } from './nomad.ts';
+import { nomadGossipKey, nomadToken } from './nomad.ts';
 import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
 import { noticeableApiKey } from './noticeable.ts';
-import { notionLegacyToken, notionToken } from './notion.ts';
+import { notionLegacyToken, notionSessionToken, notionToken } from './notion.ts';
 import { novitaApiKey } from './novita.ts';
 import { novuApiKey } from './novu.ts';
 import { nowpaymentsApiKey } from './nowpayments.ts';
@@ -799,12 +800,13 @@ import { nozbeTeamsApiToken } from './nozbe-teams.ts';
 import { npmAccessToken, npmLegacyToken } from './npm.ts';
 import { npmrcAuth, npmrcAuthToken } from './npmrc.ts';
 import { ns1ApiKey } from './ns1.ts';
-import { nugetApiKey, nugetLegacyApiKey } from './nuget.ts';
+import { ntfyAccessToken } from './ntfy.ts';
+import { nugetApiKey, nugetFeedPassword, nugetLegacyApiKey } from './nuget.ts';
 import { numverifyAccessKey } from './numverify.ts';
 import { nutritionixAppKey } from './nutritionix.ts';
 import { nvidiaApiKey, nvidiaNgcApiKey } from './nvidia.ts';
 import { nxCloudAccessToken } from './nx-cloud.ts';
-import { nylasAccessToken, nylasApiKey } from './nylas.ts';
+import { nylasAccessToken, nylasApiKey, nylasClientSecret } from './nylas.ts';
 import { nytimesApiKey } from './nytimes.ts';
 import { oandaAccessToken } from './oanda.ts';
 import { ocrSpaceApiKey } from './ocr-space.ts';
@@ -819,7 +821,7 @@ import { onedeskApiKey } from './onedesk.ts';
 import { oneloginSecret } from './onelogin.ts';
 import { onepagecrmApiKey } from './onepagecrm.ts';
 import { onesignalAppApiKey, onesignalRestApiKey, onesignalUserAuthKey } from './onesignal.ts';
-import { onfidoApiToken, onfidoLegacyToken } from './onfido.ts';
+import { onfidoApiToken, onfidoLegacyToken, onfidoWebhookToken } from './onfido.ts';
 import { onfleetApiKey } from './onfleet.ts';
 import { oopspamApiKey } from './oopspam.ts';
 import { openVsxAccessToken } from './open-vsx.ts';
@@ -828,18 +830,19 @@ import { opencagedataApiKey } from './opencagedata.ts';
 import { openrouterApiKey } from './openrouter.ts';
 import { openseaApiKey } from './opensea.ts';
 import { openshiftToken } from './openshift.ts';
+import { openstackApplicationCredential } from './openstack.ts';
 import { openuvApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
-import { oryApiKey } from './ory.ts';
+import { oryApiKey, oryToken } from './ory.ts';
 import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
 import { packagecloudApiToken } from './packagecloud.ts';
 import { packagistToken } from './packagist.ts';
-import { paddleApiKey, paddleVendorAuthCode } from './paddle.ts';
+import { paddleApiKey, paddleVendorAuthCode, paddleWebhookSecret } from './paddle.ts';
 import { pagarmeApiKey, pagarmeSecretKey } from './pagarme.ts';
 import { pagerdutyIntegrationKey, pagerdutyKey, pagerdutyOauthToken } from './pagerduty.ts';
 import { pagseguroToken } from './pagseguro.ts';
@@ -860,8 +863,8 @@ import { argonPasswordHash, cryptPasswordHash } from './password-hash.ts';
 import { pastebinApiKey, pastebinFormKey } from './pastebin.ts';
 import { paydirtappApiToken } from './paydirtapp.ts';
 import { paymoappApiKey } from './paymoapp.ts';
-import { paymongoApiKey } from './paymongo.ts';
-import { paypalClientSecret } from './paypal.ts';
+import { paymongoApiKey, paymongoWebhookSecret } from './paymongo.ts';
+import { paypalAccessToken, paypalApiSignature, paypalClientSecret } from './paypal.ts';
 import { paystackSecretKey } from './paystack.ts';
 import { payuMerchantSalt } from './payu.ts';
 import { pdflayerAccessKey } from './pdflayer.ts';
@@ -872,7 +875,7 @@ import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
 import { permitApiKey } from './permit.ts';
 import { perplexityApiKey } from './perplexity.ts';
-import { personaApiKey } from './persona.ts';
+import { personaApiKey, personaWebhookSecret } from './persona.ts';
 import { pexelsApiKey } from './pexels.ts';
 import { pganalyzeReadKey } from './pganalyze.ts';
 import { phonepeSaltKey } from './phonepe.ts';
@@ -933,6 +936,7 @@ import { proofApiKey } from './proof.ts';
 import { propelauthApiKey } from './propelauth.ts';
 import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
+import { proxmoxApiToken } from './proxmox.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
 import { psexecPassword } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
@@ -940,6 +944,7 @@ import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
 import { pushbulletAccessToken } from './pushbullet.ts';
 import { pusherAppSecret, pusherBeamsSecretKey, pusherUrl } from './pusher.ts';
+import { pushoverKey } from './pushover.ts';
 import { pypiToken } from './pypi.ts';
 import { pypircPassword } from './pypirc.ts';
 import { qaseApiToken } from './qase.ts';
@@ -947,6 +952,7 @@ import { qdrantApiKey } from './qdrant.ts';
 import { qiniuSecretKey } from './qiniu.ts';
 import { qualarooApiSecret } from './qualaroo.ts';
 import { quboleApiToken } from './qubole.ts';
+import { quickbooksClientSecret } from './quickbooks.ts';
 import { quicknodeApiKey } from './quicknode-key.ts';
 import { quicknodeEndpointUrl } from './quicknode.ts';
 import { rackspaceApiKey } from './rackspace.ts';
@@ -969,11 +975,11 @@ import { rebrandlyApiKey } from './rebrandly.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
 import { recurlyPrivateApiKey } from './recurly.ts';
-import { redditClientSecret } from './reddit.ts';
+import { redditClientSecret, redditRefreshToken } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
 import { redirectPizzaToken } from './redirect-pizza.ts';
 import { refinerApiKey } from './refiner.ts';
-import { renderApiKey } from './render.ts';
+import { renderApiKey, renderDeployHookUrl } from './render.ts';
 import { rentmanApiToken } from './rentman.ts';
 import { repairshoprApiToken, repairshoprLegacyKey } from './repairshopr.ts';
 import { replicateApiToken } from './replicate.ts';
@@ -986,14 +992,15 @@ import { retoolAccessToken } from './retool.ts';
 import { revAiAccessToken } from './rev-ai.ts';
 import { revampcrmApiKey } from './revampcrm.ts';
 import { revenuecatSecretKey } from './revenuecat.ts';
-import { revolutSecretKey } from './revolut.ts';
-import { ringcentralClientSecret } from './ringcentral.ts';
+import { revolutSecretKey, revolutWebhookSecret } from './revolut.ts';
+import { ringcentralClientSecret, ringcentralJwt } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
 import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
-import { robloxSessionCookie } from './roblox.ts';
+import { robloxApiKey, robloxSessionCookie } from './roblox.ts';
 import { roboflowApiKey } from './roboflow.ts';
+import { rocketChatWebhookUrl } from './rocket-chat.ts';
 import { rocketreachApiKey, rocketreachLegacyApiKey } from './rocketreach.ts';
 import { rocksetApiKey } from './rockset.ts';
 import { rollbarToken } from './rollbar.ts';
@@ -1041,7 +1048,7 @@ import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from '
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sendpulseApiSecret } from './sendpulse.ts';
-import { sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
+import { sentryCliToken, sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
 import { serpapiApiKey } from './serpapi.ts';
 import { serperApiKey } from './serper.ts';
 import { serphouseApiToken } from './serphouse.ts';
@@ -1055,7 +1062,7 @@ import { shipengineApiKey } from './shipengine.ts';
 import { shippoApiToken } from './shippo.ts';
 import { shipstationApiSecret } from './shipstation.ts';
 import { shodanKey } from './shodan.ts';
-import { shopifyAccessToken, shopifyAppSecret, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken } from './shopify.ts';
+import { shopifyAccessToken, shopifyAppSecret, shopifyCliToken, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken, shopifyWebhookSecret } from './shopify.ts';
 import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
@@ -1077,7 +1084,7 @@ import { sirvClientSecret } from './sirv.ts';
 import { siteleafApiKey, siteleafApiSecret } from './siteleaf.ts';
 import { skrappioAccessKey } from './skrappio.ts';
 import { skybiometryApiSecret } from './skybiometry.ts';
-import { slackClientSecret, slackSigningSecret } from './slack-app.ts';
+import { slackClientSecret, slackSigningSecret, slackVerificationToken } from './slack-app.ts';
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
@@ -1086,8 +1093,8 @@ import { smartystreetsAuthToken } from './smartystreets.ts';
 import { smoochSecret } from './smooch.ts';
 import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
-import { snowflakeConnectorPassword, snowflakePassword, snowflakeToken } from './snowflake.ts';
-import { snykPlatformToken, snykToken } from './snyk.ts';
+import { snowflakeConnectorPassword, snowflakeOauthSecret, snowflakePassword, snowflakeProfilePassword, snowflakeToken } from './snowflake.ts';
+import { snykConfigToken, snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
 import { softlayerApiKey } from './softlayer.ts';
 import { solanaPrivateKey } from './solana.ts';
@@ -1105,8 +1112,8 @@ import { splitIoSdkKey } from './split-io.ts';
 import { splunkHecToken, splunkObservabilityToken } from './splunk.ts';
 import { spoonacularApiKey } from './spoonacular.ts';
 import { sportmonksApiToken } from './sportmonks.ts';
-import { spotifyClientSecret, spotifyRefreshToken } from './spotify.ts';
-import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, squareTokenByName } from './square.ts';
+import { spotifyClientSecret, spotifyRefreshToken, spotifySessionCookie } from './spotify.ts';
+import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, squareTokenByName, squareWebhookSignatureKey } from './square.ts';
 import { squarespaceApiKey } from './squarespace.ts';
 import { sslmateApiKey } from './sslmate.ts';
 import { stabilityAiApiKey } from './stability-ai.ts';
@@ -1133,18 +1140,19 @@ import { stripoApiToken, stripoPluginSecret } from './stripo.ts';
 import { stytchSecret } from './stytch.ts';
 import { sugesterApiToken } from './sugester.ts';
 import { suiPrivateKey } from './sui.ts';
-import { sumologicAccessKey, sumologicCollectorUrl } from './sumologic.ts';
+import { sumologicAccessKey, sumologicCollectorUrl, sumologicInstallationToken } from './sumologic.ts';
 import { sumsubAppToken, sumsubSecretKey } from './sumsub.ts';
 import { sumupSecretKey } from './sumup.ts';
-import { supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
+import { supabaseJwtSecret, supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
 import { surveybotApiToken } from './surveybot.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
 import { survicateApiKey } from './survicate.ts';
-import { svixAuthToken } from './svix.ts';
+import { svixAuthToken, svixWebhookSecret } from './svix.ts';
 import { swellSecretKey } from './swell.ts';
 import { swiftypeApiKey } from './swiftype.ts';
+import { sysdigToken } from './sysdig.ts';
 import { tLyApiToken } from './t-ly.ts';
 import { tableauPersonalAccessToken } from './tableau.ts';
 import { tailscaleKey } from './tailscale.ts';
@@ -1159,7 +1167,7 @@ import { teamgateAuthToken } from './teamgate.ts';
 import { teamworkApiKey, teamworkApiToken } from './teamwork.ts';
 import { technicalAnalysisApiApiKey } from './technical-analysis-api.ts';
 import { tefterApiToken } from './tefter.ts';
-import { telegramApiHash } from './telegram-api.ts';
+import { telegramApiHash, telegramSession } from './telegram-api.ts';
 import { telegramBotToken, telegramBotTokenByName } from './telegram.ts';
 import { telesignApiKey } from './telesign.ts';
 import { teletypeApiToken } from './teletype.ts';
@@ -1191,7 +1199,7 @@ import { tinesWebhookUrl } from './tineswebhook.ts';
 import { tinybirdToken } from './tinybird.ts';
 import { tmdbApiKey, tmdbReadAccessToken } from './tmdb.ts';
 import { tmetricApiToken } from './tmetric.ts';
-import { todoistApiToken } from './todoist.ts';
+import { todoistApiToken, todoistClientSecret } from './todoist.ts';
 import { togetherAiApiKey, togetherAiLegacyApiKey } from './together-ai.ts';
 import { togglTrackApiToken } from './toggl-track.ts';
 import { tokeetApiKey } from './tokeet.ts';
@@ -1217,7 +1225,7 @@ import { twelveDataApiKey } from './twelve-data.ts';
 import { twelvelabsApiKey } from './twelvelabs.ts';
 import { twilioAccessTokenSecret, twilioApiKey, twilioApiKeySecret, twilioAuthToken } from './twilio.ts';
 import { twistAccessToken } from './twist.ts';
-import { twitchApiSecret, twitchChatToken } from './twitch.ts';
+import { twitchApiSecret, twitchChatToken, twitchRefreshToken, twitchStreamKey } from './twitch.ts';
 import { twitterAccessToken, twitterAccessTokenSecret, twitterApiKey, twitterApiSecret, twitterBearerToken, twitterLegacyApiSecret } from './twitter.ts';
 import { tyntecApiKey } from './tyntec.ts';
 import { typeformAccessToken, typeformLegacyToken } from './typeform.ts';
@@ -1229,6 +1237,7 @@ import { umamiApiKey } from './umami.ts';
 import { unifyidApiKey } from './unifyid.ts';
 import { unitySerial } from './unity.ts';
 import { unkeyRootKey } from './unkey.ts';
+import { unleashApiToken } from './unleash.ts';
 import { unpluggAccessToken } from './unplugg.ts';
 import { unsplashAccessKey } from './unsplash.ts';
 import { unstructuredApiKey } from './unstructured.ts';
@@ -1240,7 +1249,7 @@ import { upleadApiKey } from './uplead.ts';
 import { uploadcareSecretKey, uploadcareSimpleAuthorization } from './uploadcare.ts';
 import { uploadthingToken } from './uploadthing.ts';
 import { upstageApiKey } from './upstage.ts';
-import { qstashSigningKey, upstashManagementApiKey, upstashRestToken } from './upstash.ts';
+import { qstashSigningKey, qstashToken, upstashManagementApiKey, upstashRestToken } from './upstash.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, snowflakeUrlPassword, urlCredentials } from './url-credentials.ts';
@@ -1254,7 +1263,8 @@ import { vastAiApiKey } from './vast-ai.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
 import { vboutApiKey } from './vbout.ts';
 import { vectaraApiKey } from './vectara.ts';
-import { vercelBlobToken, vercelLegacyToken, vercelToken } from './vercel.ts';
+import { veracodeApiKey } from './veracode.ts';
+import { vercelBlobToken, vercelBypassSecret, vercelDeployHookUrl, vercelEdgeConfigUrl, vercelLegacyToken, vercelToken } from './vercel.ts';
 import { verifierAccessToken } from './verifier.ts';
 import { verimailApiKey } from './verimail.ts';
 import { veriphoneApiKey } from './veriphone.ts';
@@ -1262,10 +1272,10 @@ import { versioneyeApiKey } from './versioneye.ts';
 import { veryfiApiKey, veryfiClientSecret } from './veryfi.ts';
 import { victoropsApiKey } from './victorops.ts';
 import { viewneoApiToken } from './viewneo.ts';
-import { vimeoAccessToken } from './vimeo.ts';
+import { vimeoAccessToken, vimeoClientSecret } from './vimeo.ts';
 import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
-import { vkAccessToken, vkLegacyAccessToken } from './vk.ts';
+import { vkAccessToken, vkAppSecret, vkLegacyAccessToken } from './vk.ts';
 import { vmwareAriaRefreshToken, vmwareCloudApiToken } from './vmware.ts';
 import { voiceflowApiKey } from './voiceflow.ts';
 import { voicegainJwt } from './voicegain.ts';
@@ -1286,13 +1296,13 @@ import { weatherbitApiKey } from './weatherbit.ts';
 import { weatherstackAccessKey } from './weatherstack.ts';
 import { weaviateApiKey } from './weaviate.ts';
 import { web3StorageApiToken } from './web3-storage.ts';
-import { webexBotToken, webexClientSecret } from './webex.ts';
+import { webexBotToken, webexClientSecret, webexWebhookUrl } from './webex.ts';
 import { webflowApiToken, webflowLegacyToken } from './webflow.ts';
 import { webscraperApiToken } from './webscraper.ts';
 import { webscrapingAiApiKey, webscrapingapiApiKey } from './webscraping.ts';
 import { websitepulseApiKey } from './websitepulse.ts';
-import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId } from './wechat.ts';
-import { wecomRobotUrl } from './wecom.ts';
+import { wechatAppId, wechatAppSecret, wechatAppSecretBesideId, wechatSecretBesideId } from './wechat.ts';
+import { wecomCorpSecret, wecomRobotUrl } from './wecom.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whitebitApiSecret } from './whitebit.ts';
@@ -1317,17 +1327,19 @@ import { wpengineApiPassword } from './wpengine.ts';
 import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
 import { xaiApiKey } from './xai.ts';
 import { xataApiKey } from './xata.ts';
-import { xenditSecretKey } from './xendit.ts';
-import { yandexApiKey, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
+import { xenditSecretKey, xenditWebhookToken } from './xendit.ts';
+import { xeroClientSecret } from './xero.ts';
+import { yandexApiKey, yandexCaptchaServerKey, yandexClientSecret, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { yookassaSecretKey } from './yookassa.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
+import { youtrackPermanentToken } from './youtrack.ts';
 import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zabbixApiToken } from './zabbix.ts';
 import { zaiApiKey } from './zai.ts';
 import { zapierWebhookUrl } from './zapier.ts';
-import { zendeskApiToken, zendeskOauthToken } from './zendesk.ts';
+import { zendeskApiToken, zendeskOauthToken, zendeskSharedSecret } from './zendesk.ts';
 import { zenkitApiKey } from './zenkitapi.ts';
 import { zenrowsApiKey } from './zenrows.ts';
 import { zenscrapeApiKey } from './zenscrape.ts';
@@ -2396,6 +2408,7 @@ export const rules: readonly Rule[] = [
   mathpixAppKey,
   matomoAuthToken,
   matrixAccessToken,
+  matrixHomeserverSecret,
   mattermostAccessToken,
   mattermostWebhookUrl,
   mavenlinkAccessToken,
@@ -2404,14 +2417,17 @@ export const rules: readonly Rule[] = [
   meaningcloudLicenseKey,
   mediastackAccessKey,
   meilisearchApiKey,
+  meilisearchMasterKey,
   meistertaskAccessToken,
   mem0ApiKey,
   mercadoPagoAccessToken,
+  mercadoPagoClientSecret,
   mercadoPagoTestToken,
   mercuryApiToken,
   mergifyApiKey,
   mesiboAppToken,
   messagebirdAccessKey,
+  messagebirdSigningKey,
   metaapiToken,
   metabaseApiKey,
   metabaseSecretKey,
@@ -2427,6 +2443,7 @@ export const rules: readonly Rule[] = [
   minimaxApiKey,
   minimaxJwtApiKey,
   miroAccessToken,
+  miroClientSecret,
   miroOauthAccessToken,
   mistralApiKey,
   miteApiKey,
@@ -2436,11 +2453,14 @@ export const rules: readonly Rule[] = [
   modalTokenSecret,
   moderatecontentApiKey,
   moderationApiKey,
+  modrinthAccessToken,
   mollieApiKey,
+  mollieClientSecret,
   mondayApiToken,
   mondayAppSecret,
   mongodbAtlasSecret,
   mongodbAtlasKey,
+  mongodbDataApiKey,
   mongodbUrlPassword,
   monkeylearnApiKey,
   moonclerkApiKey,
@@ -2455,6 +2475,8 @@ export const rules: readonly Rule[] = [
   myintervalsApiToken,
   mysqlUrlPassword,
   n8nApiKey,
+  n8nEncryptionKey,
+  n8nJwtApiKey,
   nagiosApiKey,
   namecheapApiKey,
   namesiloApiKey,
@@ -2503,10 +2525,12 @@ export const rules: readonly Rule[] = [
   nightfallApiKey,
   nimbleApiToken,
   nomadToken,
+  nomadGossipKey,
   nomicApiKey,
   nostrSecretKey,
   noticeableApiKey,
   notionLegacyToken,
+  notionSessionToken,
   notionToken,
   novitaApiKey,
   novuApiKey,
@@ -2517,7 +2541,9 @@ export const rules: readonly Rule[] = [
   npmrcAuth,
   npmrcAuthToken,
   ns1ApiKey,
+  ntfyAccessToken,
   nugetApiKey,
+  nugetFeedPassword,
   nugetLegacyApiKey,
   numverifyAccessKey,
   nutritionixAppKey,
@@ -2526,6 +2552,7 @@ export const rules: readonly Rule[] = [
   nxCloudAccessToken,
   nylasAccessToken,
   nylasApiKey,
+  nylasClientSecret,
   nytimesApiKey,
   oandaAccessToken,
   ocrSpaceApiKey,
@@ -2545,6 +2572,7 @@ export const rules: readonly Rule[] = [
   onesignalUserAuthKey,
   onfidoApiToken,
   onfidoLegacyToken,
+  onfidoWebhookToken,
   onfleetApiKey,
   oopspamApiKey,
   openVsxAccessToken,
@@ -2557,6 +2585,7 @@ export const rules: readonly Rule[] = [
   openrouterApiKey,
   openseaApiKey,
   openshiftToken,
+  openstackApplicationCredential,
   openuvApiKey,
   openvpnClientSecret,
   openvpnStaticKey,
@@ -2564,6 +2593,7 @@ export const rules: readonly Rule[] = [
   opsgenieKey,
   optimizelyAccessToken,
   oryApiKey,
+  oryToken,
   overloopApiKey,
   ovhApplicationKey,
   ovhApplicationSecret,
@@ -2572,6 +2602,7 @@ export const rules: readonly Rule[] = [
   packagistToken,
   paddleApiKey,
   paddleVendorAuthCode,
+  paddleWebhookSecret,
   pagarmeApiKey,
   pagarmeSecretKey,
   pagerdutyKey,
@@ -2601,6 +2632,9 @@ export const rules: readonly Rule[] = [
   paydirtappApiToken,
   paymoappApiKey,
   paymongoApiKey,
+  paymongoWebhookSecret,
+  paypalAccessToken,
+  paypalApiSignature,
   paypalClientSecret,
   paystackSecretKey,
   payuMerchantSalt,
@@ -2614,6 +2648,7 @@ export const rules: readonly Rule[] = [
   permitApiKey,
   perplexityApiKey,
   personaApiKey,
+  personaWebhookSecret,
   pexelsApiKey,
   pganalyzeReadKey,
   phonepeSaltKey,
@@ -2699,6 +2734,7 @@ export const rules: readonly Rule[] = [
   propelauthApiKey,
   prospectcrmApiKey,
   protocolsIoAccessToken,
+  proxmoxApiToken,
   proxycrawlToken,
   psexecPassword,
   pubnubPublishKey,
@@ -2710,14 +2746,17 @@ export const rules: readonly Rule[] = [
   pusherAppSecret,
   pusherBeamsSecretKey,
   pusherUrl,
+  pushoverKey,
   pypiToken,
   pypircPassword,
   qaseApiToken,
   qdrantApiKey,
   qiniuSecretKey,
   qstashSigningKey,
+  qstashToken,
   qualarooApiSecret,
   quboleApiToken,
+  quickbooksClientSecret,
   quicknodeApiKey,
   quicknodeEndpointUrl,
   rabbitmqUrlPassword,
@@ -2746,11 +2785,13 @@ export const rules: readonly Rule[] = [
   rechargepaymentsApiToken,
   recurlyPrivateApiKey,
   redditClientSecret,
+  redditRefreshToken,
   redhatPyxisApiKey,
   redirectPizzaToken,
   redisUrlPassword,
   refinerApiKey,
   renderApiKey,
+  renderDeployHookUrl,
   rentmanApiToken,
   repairshoprLegacyKey,
   repairshoprApiToken,
@@ -2767,14 +2808,18 @@ export const rules: readonly Rule[] = [
   revampcrmApiKey,
   revenuecatSecretKey,
   revolutSecretKey,
+  revolutWebhookSecret,
   ringcentralClientSecret,
+  ringcentralJwt,
   riotApiKey,
   ritekitClientId,
   roaringClientSecret,
   robinhoodCryptoKey,
   robinhoodCryptoPrivateKey,
+  robloxApiKey,
   robloxSessionCookie,
   roboflowApiKey,
+  rocketChatWebhookUrl,
   rocketreachApiKey,
   rocketreachLegacyApiKey,
   rocksetApiKey,
@@ -2840,6 +2885,7 @@ export const rules: readonly Rule[] = [
   sendinblueApiKey,
   sendinblueSmtpKey,
   sendpulseApiSecret,
+  sentryCliToken,
   sentryDsnSecret,
   sentryLegacyToken,
   sentryOrganizationToken,
@@ -2859,12 +2905,14 @@ export const rules: readonly Rule[] = [
   shodanKey,
   shopifyAccessToken,
   shopifyAppSecret,
+  shopifyCliToken,
   shopifyCustomAppToken,
   shopifyLegacySecret,
   shopifyPrivateAppPassword,
   shopifyThemeAccessToken,
   shopifyUrlPassword,
   shopifyUserToken,
+  shopifyWebhookSecret,
   shortcutApiToken,
   shotstackApiKey,
   shutterstockApiToken,
@@ -2902,6 +2950,7 @@ export const rules: readonly Rule[] = [
   slackSessionToken,
   slackSigningSecret,
   slackUserToken,
+  slackVerificationToken,
   slackWebhookUrl,
   slackWorkflowWebhookUrl,
   slackWorkspaceToken,
@@ -2912,9 +2961,12 @@ export const rules: readonly Rule[] = [
   smtp2goApiKey,
   snipcartSecretKey,
   snowflakeConnectorPassword,
+  snowflakeOauthSecret,
   snowflakePassword,
+  snowflakeProfilePassword,
   snowflakeToken,
   snowflakeUrlPassword,
+  snykConfigToken,
   snykPlatformToken,
   snykToken,
   socketDevApiToken,
@@ -2942,10 +2994,12 @@ export const rules: readonly Rule[] = [
   sportmonksApiToken,
   spotifyClientSecret,
   spotifyRefreshToken,
+  spotifySessionCookie,
   squareAccessToken,
   squareApplicationSecret,
   squarePersonalAccessToken,
   squareTokenByName,
+  squareWebhookSignatureKey,
   squarespaceApiKey,
   sslmateApiKey,
   stabilityAiApiKey,
@@ -2980,10 +3034,12 @@ export const rules: readonly Rule[] = [
   suiPrivateKey,
   sumologicAccessKey,
   sumologicCollectorUrl,
+  sumologicInstallationToken,
   sumsubAppToken,
   sumsubSecretKey,
   sumupSecretKey,
   supabaseToken,
+  supabaseJwtSecret,
   supabaseSecretKey,
   supabaseServiceRole,
   supabaseUrlPassword,
@@ -2993,8 +3049,10 @@ export const rules: readonly Rule[] = [
   surveysparrowAccessToken,
   survicateApiKey,
   svixAuthToken,
+  svixWebhookSecret,
   swellSecretKey,
   swiftypeApiKey,
+  sysdigToken,
   tLyApiToken,
   tableauPersonalAccessToken,
   tailscaleKey,
@@ -3014,6 +3072,7 @@ export const rules: readonly Rule[] = [
   telegramApiHash,
   telegramBotToken,
   telegramBotTokenByName,
+  telegramSession,
   telesignApiKey,
   teletypeApiToken,
   tellerAccessToken,
@@ -3050,6 +3109,7 @@ export const rules: readonly Rule[] = [
   tmdbReadAccessToken,
   tmetricApiToken,
   todoistApiToken,
+  todoistClientSecret,
   togetherAiApiKey,
   togetherAiLegacyApiKey,
   togglTrackApiToken,
@@ -3085,6 +3145,8 @@ export const rules: readonly Rule[] = [
   twistAccessToken,
   twitchApiSecret,
   twitchChatToken,
+  twitchRefreshToken,
+  twitchStreamKey,
   twitterAccessToken,
   twitterAccessTokenSecret,
   twitterApiKey,
@@ -3102,6 +3164,7 @@ export const rules: readonly Rule[] = [
   unifyidApiKey,
   unitySerial,
   unkeyRootKey,
+  unleashApiToken,
   unpluggAccessToken,
   unsplashAccessKey,
   unstructuredApiKey,
@@ -3129,7 +3192,11 @@ export const rules: readonly Rule[] = [
   vatlayerAccessKey,
   vboutApiKey,
   vectaraApiKey,
+  veracodeApiKey,
   vercelBlobToken,
+  vercelBypassSecret,
+  vercelDeployHookUrl,
+  vercelEdgeConfigUrl,
   vercelLegacyToken,
   vercelToken,
   verifierAccessToken,
@@ -3141,9 +3208,11 @@ export const rules: readonly Rule[] = [
   victoropsApiKey,
   viewneoApiToken,
   vimeoAccessToken,
+  vimeoClientSecret,
   virustotalKey,
   visualcrossingApiKey,
   vkAccessToken,
+  vkAppSecret,
   vkLegacyAccessToken,
   vmwareAriaRefreshToken,
   vmwareCloudApiToken,
@@ -3173,6 +3242,7 @@ export const rules: readonly Rule[] = [
   web3StorageApiToken,
   webexBotToken,
   webexClientSecret,
+  webexWebhookUrl,
   webflowApiToken,
   webflowLegacyToken,
   webscraperApiToken,
@@ -3182,6 +3252,8 @@ export const rules: readonly Rule[] = [
   wechatAppId,
   wechatAppSecret,
   wechatAppSecretBesideId,
+  wechatSecretBesideId,
+  wecomCorpSecret,
   wecomRobotUrl,
   weightsAndBiasesApiKey,
   weightsAndBiasesLegacyApiKey,
@@ -3215,7 +3287,11 @@ export const rules: readonly Rule[] = [
   xaiApiKey,
   xataApiKey,
   xenditSecretKey,
+  xenditWebhookToken,
+  xeroClientSecret,
   yandexApiKey,
+  yandexCaptchaServerKey,
+  yandexClientSecret,
   yandexIamToken,
   yandexKeyByName,
   yandexLegacyApiKey,
@@ -3227,6 +3303,7 @@ export const rules: readonly Rule[] = [
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
+  youtrackPermanentToken,
   youtubeStreamKey,
   youtubeStreamUrl,
   zabbixApiToken,
@@ -3234,6 +3311,7 @@ export const rules: readonly Rule[] = [
   zapierWebhookUrl,
   zendeskApiToken,
   zendeskOauthToken,
+  zendeskSharedSecret,
   zenkitApiKey,
   zenrowsApiKey,
   zenscrapeApiKey,

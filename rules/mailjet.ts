@@ -15,11 +15,9 @@ export const mailjetApiKey: Rule = {
     'Key and secret together send mail from the account and read its contacts and statistics; an SMS token sends SMS on its bill.',
   severity: 'high',
   keywords: ['mailjet', 'mj_apikey', 'mj_api_key'],
-  pattern: assigned({
-    names: ['mailjet', 'mj_apikey', 'mj_api_key'],
-    value: sequence(key, digitInLast(32)),
-    words: [...credentialWords, "('", '("'],
-  }),
+  pattern: new RegExp(
+    `(?!(?:MJ|MAILJET)_API_?KEY_PUBLIC|(?:mj|mailjet)_api_?key_public)${assigned({ names: ['mailjet', 'mj_apikey', 'mj_api_key'], value: sequence(key, digitInLast(32)), words: [...credentialWords, "('", '("'] }).source}`,
+  ),
   references: [docs],
   rotate: {
     steps:
@@ -31,7 +29,11 @@ export const mailjetApiKey: Rule = {
     sample`const client = Mailjet.connect('acme-key-id', '${hexadecimal(32)}');`,
     sample`mailjet_secret_key: ${hexadecimal(32)}`,
   ],
-  lookalikes: [sample`MJ_APIKEY_PRIVATE=${hexadecimal(31)}`, sample`MAILJET_SECRET_KEY=${'x'.repeat(32)}`],
+  lookalikes: [
+    sample`MJ_APIKEY_PRIVATE=${hexadecimal(31)}`,
+    sample`MJ_APIKEY_PUBLIC=${hexadecimal(32)}`,
+    sample`MAILJET_SECRET_KEY=${'x'.repeat(32)}`,
+  ],
 };
 
 export const mailjetBasicAuth: Rule = {

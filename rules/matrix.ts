@@ -22,3 +22,31 @@ export const matrixAccessToken: Rule = {
   ],
   lookalikes: [sample`syt_${alphanumeric(12)}_${letters(19)}_${alphanumeric(6)}`, sample`MATRIX_ACCESS_TOKEN=syt_...`],
 };
+
+export const matrixHomeserverSecret: Rule = {
+  id: 'matrix-homeserver-secret',
+  name: 'Secret of a Matrix homeserver',
+  provider: 'matrix',
+  kind: 'context',
+  description: 'Registers accounts, admins among them, or signs the access tokens and forms of the homeserver.',
+  severity: 'critical',
+  keywords: ['registration_shared_secret', 'macaroon_secret_key'],
+  pattern:
+    /(?:registration_shared_secret|macaroon_secret_key)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[^\s"'<>{}]{24,128})(?![^\s"'])/,
+  references: [
+    'https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#registration',
+  ],
+  rotate: {
+    steps:
+      'Put another secret into the configuration and restart; a new macaroon secret signs everybody out. Look for accounts that are not yours.',
+    url: 'https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#registration',
+  },
+  examples: [
+    sample`registration_shared_secret: "${alphanumeric(50)}"`,
+    sample`macaroon_secret_key: "${alphanumeric(50)}"\nform_secret: x`,
+  ],
+  lookalikes: [
+    sample`registration_shared_secret: "${alphanumeric(12)}"`,
+    sample`registration_shared_secret: "<PRIVATE STRING>"`,
+  ],
+};

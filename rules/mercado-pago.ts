@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { characterSet, digits, hexadecimal, optional, sequence, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  characterSet,
+  digits,
+  hexadecimal,
+  named,
+  optional,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const letter = characterSet('A-D', 'ABCD', 1);
@@ -59,4 +68,33 @@ export const mercadoPagoTestToken: Rule = {
     sample`TEST-${digits(16)}-${digits(6)}-${hexadecimal(31)}-${digits(9)}`,
     sample`MP_ACCESS_TOKEN=TEST-xxxx`,
   ],
+};
+
+export const mercadoPagoClientSecret: Rule = {
+  id: 'mercado-pago-client-secret',
+  name: 'Mercado Pago client secret or webhook secret',
+  provider: 'mercado-pago',
+  kind: 'context',
+  description:
+    'A client secret gets tokens of the sellers who use the application; a webhook secret forges payments that never were.',
+  severity: 'high',
+  ...named({
+    names: ['mercado pago', 'meli'],
+    value: { ...alphanumeric(32), source: '(?:(?=[A-Za-z]{0,31}[0-9])[0-9A-Za-z]{32}|[0-9a-f]{64})' },
+    words: ['secret'],
+  }),
+  references: [
+    'https://www.mercadopago.com.ar/developers/en/docs/security/oauth',
+    'https://www.mercadopago.com.ar/developers/en/docs/your-integrations/notifications/webhooks',
+  ],
+  rotate: {
+    steps:
+      "Renew the client secret or the webhook's signature in the application's settings and put the new one in place.",
+    url: 'https://www.mercadopago.com/developers/panel/app',
+  },
+  examples: [
+    sample`MERCADOPAGO_CLIENT_SECRET=${alphanumeric(32)}`,
+    sample`MERCADO_PAGO_WEBHOOK_SECRET="${hexadecimal(64)}"`,
+  ],
+  lookalikes: [sample`MERCADOPAGO_CLIENT_SECRET=${alphanumeric(30)}`, sample`MERCADOPAGO_CLIENT_ID=${digits(16)}`],
 };

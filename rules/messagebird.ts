@@ -39,3 +39,26 @@ export const messagebirdAccessKey: Rule = {
     sample`MESSAGEBIRD_ACCESS_KEY=your_messagebird_accesskey`,
   ],
 };
+
+export const messagebirdSigningKey: Rule = {
+  ...messagebirdAccessKey,
+  id: 'messagebird-signing-key',
+  name: 'MessageBird signing key',
+  description: 'Forges webhooks: messages and calls that never were.',
+  severity: 'medium',
+  pattern: assigned({
+    names: ['message bird'],
+    value: sequence(alphanumeric(32), digitInLast(32)),
+    words: ['signing', 'signature'],
+  }),
+  references: ['https://developers.messagebird.com/api/#verifying-http-requests'],
+  rotate: {
+    steps: "Renew the signing key in the account's developer settings and put it in place.",
+    url: 'https://dashboard.messagebird.com/en/developers/settings',
+  },
+  examples: [
+    sample`MESSAGEBIRD_SIGNING_KEY=${alphanumeric(32)}`,
+    sample`messagebird:\n  signing_key: "${alphanumeric(32)}"\n`,
+  ],
+  lookalikes: [sample`MESSAGEBIRD_SIGNING_KEY=${alphanumeric(30)}`, sample`MESSAGEBIRD_SIGNING_KEY=your_signing_key`],
+};

@@ -1,6 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
 import { base64Url, digits, token } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
 
 export const minimaxApiKey: Rule = {
   id: 'minimax-api-key',
@@ -23,6 +23,15 @@ export const minimaxApiKey: Rule = {
   lookalikes: [sample`MINIMAX_API_KEY=sk-api-${base64Url(118)}`, sample`MINIMAX_TOKEN=changeme`],
 };
 
+const group = encoded(
+  'base64url',
+  '{"GroupName":"acme","UserName":"ci","SubjectID":"',
+  digits(19),
+  '","GroupID":"',
+  digits(19),
+  '","iss":"minimax"}',
+);
+
 export const minimaxJwtApiKey: Rule = {
   id: 'minimax-jwt-api-key',
   name: 'MiniMax API key (JWT)',
@@ -31,6 +40,8 @@ export const minimaxJwtApiKey: Rule = {
   description: 'Calls models at the expense of its group.',
   severity: 'high',
   keywords: ['eyJHcm91cE5hbWUiOi'],
+  structure: 'jwt',
+  entropy: 0,
   pattern: /(?<![\w\-.])(?<secret>eyJ[\w\-]{15,60}\.eyJHcm91cE5hbWUiOi[\w\-]{100,900}\.[\w\-]{342})(?![\w\-])/,
   references: ['https://www.minimax.io/platform/document/fast_get_started'],
   rotate: {
@@ -38,8 +49,8 @@ export const minimaxJwtApiKey: Rule = {
     url: 'https://www.minimax.io/platform/user-center/basic-information/interface-key',
   },
   examples: [
-    sample`MINIMAX_API_KEY=eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJHcm91cE5hbWUiOi${base64Url(300)}.${base64Url(342)}`,
-    sample`api_key = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJHcm91cE5hbWUiOi${base64Url(320)}.${base64Url(342)}"`,
+    sample`MINIMAX_API_KEY=eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.${group}.${base64Url(342)}`,
+    sample`api_key = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.${group}.${base64Url(342)}"`,
   ],
   lookalikes: [
     sample`MINIMAX_API_KEY=eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJHcm91cE5hbWUiOi${base64Url(40)}`,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, digitWithin, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64Url, digitInLast, digits, digitWithin, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const miroAccessToken: Rule = {
@@ -52,4 +52,26 @@ export const miroOauthAccessToken: Rule = {
     sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_${base64Url(12)}`,
     sample`MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6`,
   ],
+};
+
+export const miroClientSecret: Rule = {
+  id: 'miro-client-secret',
+  name: 'Miro client secret',
+  provider: 'miro',
+  kind: 'context',
+  description: "With the client ID it trades codes for tokens of the app's users and forges its webhooks.",
+  severity: 'high',
+  keywords: ['miro'],
+  pattern: assigned({
+    names: ['miro'],
+    value: sequence(alphanumeric(32), digitInLast(32)),
+    words: ['client_secret', 'client-secret', 'client secret', 'clientsecret', 'app_secret'],
+  }),
+  references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
+  rotate: {
+    steps: "Reset the client secret in the app's settings and put the new one in place.",
+    url: 'https://miro.com/app/settings/user-profile/apps',
+  },
+  examples: [sample`MIRO_CLIENT_SECRET=${alphanumeric(32)}`, sample`miro:\n  clientSecret: "${alphanumeric(32)}"\n`],
+  lookalikes: [sample`MIRO_CLIENT_SECRET=${alphanumeric(30)}`, sample`MIRO_CLIENT_ID=${digits(19)}`],
 };

@@ -5,6 +5,9 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://developer.mixpanel.com/reference/authentication';
 const secret = alphanumeric(32);
 
+/** The token of a project, which every page holds, is what the library starts with. */
+const inPage = `(?!mixpanel\\.init\\()`;
+
 export const mixpanelSecret: Rule = {
   id: 'mixpanel-secret',
   name: 'Mixpanel API secret or service account secret',
@@ -13,11 +16,9 @@ export const mixpanelSecret: Rule = {
   description: 'Exports all events and profiles of the project; a service account changes it too.',
   severity: 'high',
   keywords: ['mixpanel'],
-  pattern: assigned({
-    names: ['mixpanel'],
-    value: sequence(secret, digitInLast(32)),
-    words: ['secret', 'passw', 'service'],
-  }),
+  pattern: new RegExp(
+    `${inPage}${assigned({ names: ['mixpanel'], value: sequence(secret, digitInLast(32)), words: ['secret', 'passw', 'service'] }).source}`,
+  ),
   references: [docs, 'https://developer.mixpanel.com/reference/service-accounts'],
   rotate: {
     steps:
@@ -25,5 +26,9 @@ export const mixpanelSecret: Rule = {
     url: 'https://mixpanel.com/settings/org#serviceaccounts',
   },
   examples: [sample`MIXPANEL_API_SECRET=${hexadecimal(32)}`, sample`mixpanel_service_account_secret: '${secret}'`],
-  lookalikes: [sample`MIXPANEL_API_SECRET=${hexadecimal(31)}`, sample`MIXPANEL_TOKEN=${hexadecimal(32)}`],
+  lookalikes: [
+    sample`MIXPANEL_API_SECRET=${hexadecimal(31)}`,
+    sample`MIXPANEL_TOKEN=${hexadecimal(32)}`,
+    sample`mixpanel.init('${hexadecimal(32)}', { debug: true })`,
+  ],
 };

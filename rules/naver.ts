@@ -10,9 +10,10 @@ export const naverClientSecret: Rule = {
   description: 'Signs people in with Naver, or searches, in the name of the application.',
   severity: 'medium',
   ...named({
-    names: ['naver client', 'naver login', 'naver oauth', 'naver secret', 'naver search', 'x naver'],
+    names: ['naver'],
     value: { ...word(10), source: '(?=[A-Za-z_]{0,9}[0-9])(?=[^A-Z\\s]{0,9}[A-Z])[0-9A-Za-z_]{10}' },
     words: ['secret'],
+    near: 100,
   }),
   references: ['https://developers.naver.com/docs/login/api/api.md'],
   rotate: {

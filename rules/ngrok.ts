@@ -10,7 +10,7 @@ export const ngrokToken: Rule = {
   description: 'Opens tunnels under the domains of the account, or manages it where it is an API key.',
   severity: 'high',
   ...named({
-    names: ['ngrok'],
+    names: ['ngrok', 'authtoken'],
     value: {
       ...alphanumeric(49),
       source: '(?:(?:[1-3][0-9A-Za-z]{26}|cr_[0-9A-Za-z]{20,30})_[0-9A-Za-z]{21}|ak_[0-9A-Za-z]{26,30})',
@@ -32,6 +32,7 @@ export const ngrokToken: Rule = {
   examples: [
     sample`ngrok authtoken 2${alphanumeric(26)}_${alphanumeric(21)}`,
     sample`NGROK_AUTHTOKEN=2${alphanumeric(26)}_${alphanumeric(21)}`,
+    sample`version: "2"\nauthtoken: 2${alphanumeric(26)}_${alphanumeric(21)}\n`,
   ],
   lookalikes: [
     sample`NGROK_AUTHTOKEN=2${alphanumeric(20)}_${alphanumeric(21)}`,

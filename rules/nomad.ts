@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named, uuid } from '../src/rule/pattern.ts';
+import { base64, hexadecimal, named, sequence, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const nomadToken: Rule = {
@@ -21,4 +21,26 @@ export const nomadToken: Rule = {
     sample`curl -H "X-Nomad-Token: ${uuid()}" https://nomad.acme.dev:4646/v1/jobs`,
   ],
   lookalikes: [sample`NOMAD_ALLOC_ID=${uuid()}`, sample`NOMAD_TOKEN=${hexadecimal(20)}`],
+};
+
+export const nomadGossipKey: Rule = {
+  id: 'nomad-gossip-key',
+  name: 'Nomad gossip encryption key',
+  provider: 'nomad',
+  kind: 'context',
+  description: 'Joins the servers of the cluster and reads or forges what they tell each other.',
+  severity: 'high',
+  ...named({
+    names: ['nomad'],
+    value: sequence(base64(43), '='),
+    words: ['encrypt', 'gossip'],
+  }),
+  references: ['https://developer.hashicorp.com/nomad/docs/secure/traffic/gossip-encryption'],
+  rotate: {
+    steps:
+      'Generate a new key, install it with nomad operator gossip keyring, make all servers use it, then remove the old one.',
+    url: 'https://developer.hashicorp.com/nomad/docs/commands/operator/gossip/keyring-install',
+  },
+  examples: [sample`NOMAD_GOSSIP_KEY=${base64(43)}=`, sample`nomad_encrypt_key: "${base64(43)}="`],
+  lookalikes: [sample`NOMAD_GOSSIP_KEY=${base64(30)}=`, sample`NOMAD_TLS_CA=${base64(43)}=`],
 };

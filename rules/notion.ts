@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, digitInLast, digits, token } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digitInLast, digits, hexadecimal, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.notion.com/docs/authorization';
@@ -47,4 +47,27 @@ export const notionLegacyToken: Rule = {
     sample`curl https://api.notion.com/v1/users -H "Authorization: Bearer secret_${body}"`,
   ],
   lookalikes: [sample`secret_${alphanumeric(42)}`, sample`NOTION_API_KEY=secret_${'x'.repeat(43)}`],
+};
+
+export const notionSessionToken: Rule = {
+  id: 'notion-session-token',
+  name: 'Notion session cookie',
+  provider: 'notion',
+  kind: 'context',
+  description: 'Is a signed-in person: reads and changes all pages of their workspaces.',
+  severity: 'high',
+  keywords: ['token_v2', 'tokenv2'],
+  pattern:
+    /[Tt][Oo][Kk][Ee][Nn]_?[Vv]2["'`]?[\s:=,(]{1,8}["'`]?(?<secret>v0[1-9](?:%3A|:)[\w.%:\-]{60,400}|[0-9a-f]{140,180})(?![0-9A-Za-z_%\-])/,
+  references: ['https://www.notion.com/notion/Cookie-Notice-bc186044eed5488a8387a9e94b14e58c'],
+  rotate: {
+    steps: "Log out of all devices in the account's settings, which ends the session, then use an integration token.",
+    url: 'https://www.notion.com/help/account-settings',
+  },
+  examples: [
+    sample`NOTION_TOKEN_V2=v02%3Auser_token_or_cookies%3A${base64Url(140)}`,
+    sample`client = NotionClient(token_v2="${hexadecimal(152)}")`,
+    sample`-H 'cookie: token_v2=v03%3A${base64Url(200)}'`,
+  ],
+  lookalikes: [sample`token_v2=${hexadecimal(40)}`, sample`NOTION_TOKEN_V2=v02%3Auser_token_or_cookies%3A...`],
 };

@@ -35,7 +35,17 @@ export const npmLegacyToken: Rule = {
   description: 'Publishes and reads packages as its owner.',
   severity: 'critical',
   ...named({
-    names: ['npm token', 'npm auth', 'npm access', 'npm api key', 'npm key', 'npm secret', 'npm private', 'npmtoken'],
+    names: [
+      'npm token',
+      'npm auth',
+      'npm access',
+      'npm api key',
+      'npm key',
+      'npm secret',
+      'npm private',
+      'npmtoken',
+      'node_auth_token',
+    ],
     value: loosely(uuid()),
     words: [],
     reach: 24,
@@ -46,6 +56,6 @@ export const npmLegacyToken: Rule = {
       'Delete the token, look for versions you did not publish, then use trusted publishing or a granular token that expires.',
     url: 'https://www.npmjs.com/settings/~/tokens',
   },
-  examples: [sample`NPM_TOKEN=${uuid()}`, sample`npmToken: '${uuid()}'`],
+  examples: [sample`NPM_TOKEN=${uuid()}`, sample`npmToken: '${uuid()}'`, sample`NODE_AUTH_TOKEN: ${uuid()}`],
   lookalikes: [sample`NPM_BUILD_ID=${uuid()}`, sample`NPM_TOKEN=00000000-0000`],
 };

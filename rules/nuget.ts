@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { characterSet, loosely, lowerAlphanumeric, named, token, uuid } from '../src/rule/pattern.ts';
+import { alphanumeric, characterSet, loosely, lowerAlphanumeric, named, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 /** Base32 in what is handed out today; nothing promises it. */
@@ -48,4 +48,32 @@ export const nugetLegacyApiKey: Rule = {
     sample`dotnet nuget push *.nupkg --api-key ${uuid()}`,
   ],
   lookalikes: [sample`NUGET_PROJECT_GUID=${uuid()}`, sample`NUGET_API_KEY=00000000-0000-0000-0000-000000000000`],
+};
+
+export const nugetFeedPassword: Rule = {
+  id: 'nuget-feed-password',
+  name: 'Password of a package feed in NuGet.Config',
+  provider: 'nuget',
+  kind: 'context',
+  description: 'Reads the packages of the feed as its user, and pushes to it where that user may.',
+  severity: 'high',
+  keywords: ['cleartextpassword'],
+  origin: 'chosen',
+  entropy: 0,
+  pattern:
+    /[Cc]lear[Tt]ext[Pp]assword["']\s{1,20}value\s{0,4}=\s{0,4}["'](?![%$#{<[]|(?:[Yy]our|YOUR|[Pp]assword|PASSWORD|xxx)\b)(?<secret>[^\s"'<>{}%]{6,200})["']/,
+  references: ['https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file#packagesourcecredentials'],
+  rotate: {
+    steps:
+      'Revoke the token or change the password at the feed, then take it from an environment variable or keep it encrypted.',
+    url: 'https://learn.microsoft.com/en-us/nuget/consume-packages/consuming-packages-authenticated-feeds',
+  },
+  examples: [
+    sample`<add key="Username" value="ci" /><add key="ClearTextPassword" value="${alphanumeric(22)}" />`,
+    sample`    <add key='ClearTextPassword' value='${alphanumeric(52)}'/>`,
+  ],
+  lookalikes: [
+    sample`<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />`,
+    sample`<add key="ClearTextPassword" value="YOUR_PASSWORD" />`,
+  ],
 };

@@ -1,5 +1,13 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, assigned, digitWithin, sequence, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  digitInLast,
+  digitWithin,
+  lowerAlphanumeric,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.nylas.com/docs/v3/auth/';
@@ -49,4 +57,29 @@ export const nylasAccessToken: Rule = {
     sample`define('NYLAS_API_KEY', '${alphanumeric(30)}');`,
   ],
   lookalikes: [sample`define('NYLAS_API_KEY', '${alphanumeric(29)}');`, sample`nylas_key = "${'a'.repeat(30)}"`],
+};
+
+export const nylasClientSecret: Rule = {
+  id: 'nylas-client-secret',
+  name: 'Nylas client secret (v2)',
+  provider: 'nylas',
+  kind: 'context',
+  description: 'With the client ID it trades codes for tokens of connected accounts, and it forges webhooks.',
+  severity: 'high',
+  keywords: ['nylas'],
+  pattern: assigned({
+    names: ['nylas'],
+    value: sequence(lowerAlphanumeric(25), digitInLast(25)),
+    words: ['secret'],
+  }),
+  references: ['https://developer.nylas.com/docs/v2/api-references/'],
+  rotate: {
+    steps: 'Rotate the client secret in the dashboard of the application and put the new one in place.',
+    url: 'https://dashboard.nylas.com/',
+  },
+  examples: [
+    sample`NYLAS_CLIENT_SECRET=${lowerAlphanumeric(25)}`,
+    sample`nylas:\n  clientSecret: "${lowerAlphanumeric(25)}"\n`,
+  ],
+  lookalikes: [sample`NYLAS_CLIENT_SECRET=${lowerAlphanumeric(24)}`, sample`NYLAS_CLIENT_ID=${lowerAlphanumeric(25)}`],
 };

@@ -41,3 +41,24 @@ export const onfidoLegacyToken: Rule = {
   ],
   lookalikes: [sample`ONFIDO_API_TOKEN=live_${base64Url(31)}`, sample`Authorization: Token token=test_token`],
 };
+
+export const onfidoWebhookToken: Rule = {
+  id: 'onfido-webhook-token',
+  name: 'Onfido webhook token',
+  provider: 'onfido',
+  kind: 'context',
+  description: 'Forges events: checks that were never made.',
+  severity: 'medium',
+  ...named({
+    names: ['onfido'],
+    value: sequence(base64Url(32), digitInLast(32)),
+    words: ['webhook'],
+  }),
+  references: ['https://documentation.onfido.com/guide/manual-webhook-signature-verification'],
+  rotate: {
+    steps: 'Register the webhook anew, which has a token of its own, put it in place, then delete the old one.',
+    url: 'https://dashboard.onfido.com/api/webhook_management',
+  },
+  examples: [sample`ONFIDO_WEBHOOK_TOKEN=${base64Url(32)}`, sample`onfido:\n  webhookSecret: "${base64Url(32)}"\n`],
+  lookalikes: [sample`ONFIDO_WEBHOOK_TOKEN=${base64Url(31)}`, sample`ONFIDO_WEBHOOK_TOKEN=your_webhook_token`],
+};

@@ -1,6 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
 import {
   alphanumeric,
+  base64,
+  characterSet,
   digits,
   hexadecimal,
   loosely,
@@ -62,5 +64,35 @@ export const paddleVendorAuthCode: Rule = {
   lookalikes: [
     sample`PADDLE_VENDOR_AUTH_CODE=${hexadecimal(49)}`,
     sample`PADDLE_VENDOR_AUTH_CODE=your-paddle-vendor-auth-code`,
+  ],
+};
+
+/** The rest of a ULID that begins with 01, as those of this century do. */
+const restOfUlid = characterSet('0-9a-hjkmnp-tv-z', '0123456789abcdefghjkmnpqrstvwxyz', 24);
+
+export const paddleWebhookSecret: Rule = {
+  id: 'paddle-webhook-secret',
+  name: 'Paddle webhook secret key',
+  provider: 'paddle',
+  kind: 'provider',
+  description: 'Forges notifications: payments and subscriptions that never were.',
+  severity: 'medium',
+  keywords: ['pdl_ntfset_'],
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z_\\-])(?<secret>pdl_ntfset_01[0-9a-hjkmnp-tv-z]{24}_${base64(32).source})(?![0-9A-Za-z_\\-+/])`,
+  ),
+  references: ['https://developer.paddle.com/webhooks/about/signature-verification'],
+  rotate: {
+    steps:
+      'Create another notification destination, which has a secret of its own, put it in place, then delete the old one.',
+    url: 'https://vendors.paddle.com/notifications-v2',
+  },
+  examples: [
+    sample`PADDLE_WEBHOOK_SECRET=pdl_ntfset_01${restOfUlid}_${base64(32)}`,
+    sample`paddle.webhooks.unmarshal(body, 'pdl_ntfset_01${restOfUlid}_${base64(32)}', signature)`,
+  ],
+  lookalikes: [
+    sample`pdl_ntfset_01${restOfUlid}_${base64(20)}`,
+    sample`PADDLE_WEBHOOK_SECRET=pdl_ntfset_01xxxxxxxxxxxxxxxxxxxxxxxx_xxxx`,
   ],
 };

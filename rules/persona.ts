@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { characterSet, token } from '../src/rule/pattern.ts';
+import { characterSet, hexadecimal, token, uuid } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const personaApiKey: Rule = {
@@ -23,5 +23,26 @@ export const personaApiKey: Rule = {
   lookalikes: [
     sample`PERSONA_API_KEY=persona_production_${characterSet('0-9a-z_\\-', '0123456789abcdefghijklmnopqrstuvwxyz', 31)}`,
     sample`PERSONA_TOKEN=changeme`,
+  ],
+};
+
+export const personaWebhookSecret: Rule = {
+  id: 'persona-webhook-secret',
+  name: 'Persona webhook secret',
+  provider: 'persona',
+  kind: 'provider',
+  description: 'Forges events: identities that were never checked.',
+  severity: 'medium',
+  keywords: ['wbhsec_'],
+  pattern: token`wbhsec_${characterSet('0-9a-zA-Z\\-', '0123456789abcdef', 32, 64)}`,
+  references: ['https://docs.withpersona.com/webhooks-best-practices'],
+  rotate: {
+    steps: 'Rotate the secret of the webhook in the dashboard and put the new one in place.',
+    url: 'https://app.withpersona.com/dashboard/webhooks',
+  },
+  examples: [sample`PERSONA_WEBHOOK_SECRET=wbhsec_${uuid()}`, sample`webhookSecret: 'wbhsec_${uuid()}'`],
+  lookalikes: [
+    sample`PERSONA_WEBHOOK_SECRET=wbhsec_${hexadecimal(12)}`,
+    sample`PERSONA_WEBHOOK_SECRET=wbhsec_current-production-secret`,
   ],
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, base64Url, lowerAlphanumeric } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { assigned, base64Url, hexadecimal, lowerAlphanumeric, uuid } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
 
 export const pinataApiSecret: Rule = {
   id: 'pinata-api-secret',
@@ -26,6 +26,17 @@ export const pinataApiSecret: Rule = {
   ],
 };
 
+const user = encoded(
+  'base64url',
+  '{"userInformation":{"id":"',
+  uuid(),
+  '","email":"dev@acme.example","email_verified":true},"scopedKeyKey":"',
+  hexadecimal(20),
+  '","scopedKeySecret":"',
+  hexadecimal(64),
+  '"}',
+);
+
 export const pinataJwt: Rule = {
   id: 'pinata-jwt',
   name: 'Pinata API token',
@@ -34,6 +45,8 @@ export const pinataJwt: Rule = {
   description: 'Uploads, lists and removes files of the account, by its scopes.',
   severity: 'high',
   keywords: ['eyJ1c2VySW5mb3JtYXRpb24iOn'],
+  structure: 'jwt',
+  entropy: 0,
   pattern: /(?<![\w\-.])(?<secret>eyJ[\w\-]{15,60}\.eyJ1c2VySW5mb3JtYXRpb24iOn[\w\-]{200,1200}\.[\w\-]{43})(?![\w\-])/,
   references: ['https://docs.pinata.cloud/account-management/api-keys'],
   rotate: {
@@ -41,8 +54,8 @@ export const pinataJwt: Rule = {
     url: 'https://app.pinata.cloud/developers/api-keys',
   },
   examples: [
-    sample`PINATA_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(400)}.${base64Url(43)}`,
-    sample`new PinataSDK({ pinataJwt: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(420)}.${base64Url(43)}' })`,
+    sample`PINATA_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${user}.${base64Url(43)}`,
+    sample`new PinataSDK({ pinataJwt: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${user}.${base64Url(43)}' })`,
   ],
   lookalikes: [
     sample`PINATA_JWT=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ1c2VySW5mb3JtYXRpb24iOnsi${base64Url(40)}`,

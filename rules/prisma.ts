@@ -1,6 +1,8 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { base64Url, hexadecimal, uuid } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
+
+const payload = encoded('base64url', '{"api_key":"', uuid(), '","tenant_id":"', hexadecimal(64), '"}');
 
 export const prismaAccelerateApiKey: Rule = {
   id: 'prisma-accelerate-api-key',
@@ -10,6 +12,8 @@ export const prismaAccelerateApiKey: Rule = {
   description: 'Queries the database behind it, reading and writing.',
   severity: 'critical',
   keywords: ['accelerate.prisma-data.net', 'prisma-data.net/?api_key='],
+  structure: 'jwt',
+  entropy: 0,
   pattern:
     /prisma-data\.net\/?\?(?:[\w=&%.\-]{0,60}&)?api_key=(?<secret>eyJ[\w\-]{15,80}\.[\w\-]{20,800}\.[\w\-]{43})(?![\w\-])/,
   references: ['https://www.prisma.io/docs/accelerate/getting-started'],
@@ -18,8 +22,8 @@ export const prismaAccelerateApiKey: Rule = {
     url: 'https://console.prisma.io/',
   },
   examples: [
-    sample`DATABASE_URL="prisma://accelerate.prisma-data.net/?api_key=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ${base64Url(140)}.${base64Url(43)}"`,
-    sample`DATABASE_URL=prisma+postgres://accelerate.prisma-data.net/?api_key=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ${base64Url(140)}.${base64Url(43)}`,
+    sample`DATABASE_URL="prisma://accelerate.prisma-data.net/?api_key=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${payload}.${base64Url(43)}"`,
+    sample`DATABASE_URL=prisma+postgres://accelerate.prisma-data.net/?api_key=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${payload}.${base64Url(43)}`,
   ],
   lookalikes: [
     sample`DATABASE_URL=prisma://accelerate.prisma-data.net/?api_key=API_KEY`,

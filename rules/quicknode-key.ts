@@ -9,7 +9,7 @@ export const quicknodeApiKey: Rule = {
   kind: 'provider',
   description: "Manages endpoints, streams and their security on the account's bill.",
   severity: 'high',
-  keywords: ['QN_'],
+  keywords: [...'0123456789abcdef'].map((digit) => `QN_${digit}`),
   pattern: token`QN_${hexadecimal(32)}`,
   references: ['https://www.quicknode.com/docs/console-api/getting-started'],
   rotate: {

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, digitInLast, named, sequence } from '../src/rule/pattern.ts';
+import { base64Url, digitInLast, digits, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const redditClientSecret: Rule = {
@@ -21,4 +21,32 @@ export const redditClientSecret: Rule = {
     sample`reddit = praw.Reddit(client_id='${base64Url(22)}', client_secret='${base64Url(30)}', user_agent='bot')`,
   ],
   lookalikes: [sample`REDDIT_CLIENT_SECRET=${base64Url(26)}`, sample`REDDIT_CLIENT_SECRET=your_reddit_client_secret`],
+};
+
+export const redditRefreshToken: Rule = {
+  id: 'reddit-refresh-token',
+  name: 'Reddit refresh token',
+  provider: 'reddit',
+  kind: 'context',
+  description: "With the app's credentials it acts as its user, without an end.",
+  severity: 'high',
+  ...named({
+    names: ['reddit', 'praw'],
+    value: sequence(digits(7, 14), '-', base64Url(24, 32), digitInLast(24)),
+    words: ['refresh'],
+    near: 160,
+  }),
+  references: ['https://praw.readthedocs.io/en/stable/getting_started/authentication.html'],
+  rotate: {
+    steps: "Let the user revoke the app's access in their preferences, which ends the token, then authorise again.",
+    url: 'https://www.reddit.com/prefs/apps/',
+  },
+  examples: [
+    sample`REDDIT_REFRESH_TOKEN=${digits(12)}-${base64Url(30)}`,
+    sample`praw.Reddit(user_agent='bot', refresh_token='${digits(8)}-${base64Url(27)}')`,
+  ],
+  lookalikes: [
+    sample`REDDIT_REFRESH_TOKEN=${digits(12)}-${base64Url(12)}`,
+    sample`REDDIT_REFRESH_TOKEN=your_refresh_token`,
+  ],
 };

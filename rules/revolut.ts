@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, named, sequence } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, named, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const revolutSecretKey: Rule = {
@@ -23,4 +23,26 @@ export const revolutSecretKey: Rule = {
     sample`revolut:\n  access_token: oa_prod_${base64Url(43)}`,
   ],
   lookalikes: [sample`REVOLUT_SECRET_KEY=sk_${base64Url(30)}`, sample`REVOLUT_PUBLIC_KEY=pk_${base64Url(64)}`],
+};
+
+export const revolutWebhookSecret: Rule = {
+  id: 'revolut-webhook-secret',
+  name: 'Revolut webhook signing secret',
+  provider: 'revolut',
+  kind: 'provider',
+  description: 'Forges events: payments that never were.',
+  severity: 'medium',
+  keywords: ['wsk_'],
+  pattern: token`wsk_${alphanumeric(32)}`,
+  references: ['https://developer.revolut.com/docs/guides/merchant/reference/webhooks'],
+  rotate: {
+    steps:
+      'Rotate the signing secret of the webhook with the API and put the new one in place before the old one ends.',
+    url: 'https://developer.revolut.com/docs/merchant/rotate-webhook-signing-secret',
+  },
+  examples: [
+    sample`REVOLUT_WEBHOOK_SECRET=wsk_${alphanumeric(32)}`,
+    sample`"signing_secret": "wsk_${alphanumeric(32)}"`,
+  ],
+  lookalikes: [sample`wsk_${alphanumeric(31)}`, sample`REVOLUT_WEBHOOK_SECRET=wsk_xxxx`],
 };

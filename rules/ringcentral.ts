@@ -1,6 +1,6 @@
 import type { Companion, Rule } from '../src/model/rule.ts';
-import { base64Url, digitInLast, named, sequence } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { alphanumeric, base64Url, digitInLast, digits, named, sequence } from '../src/rule/pattern.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developers.ringcentral.com/guide/authentication';
 const secret = base64Url(43, 46);
@@ -37,4 +37,35 @@ export const ringcentralClientSecret: Rule = {
     sample`RC_APP_CLIENT_SECRET=${secret}`,
   ],
   lookalikes: [sample`RINGCENTRAL_CLIENT_SECRET=${base64Url(42)}`, sample`RINGCENTRAL_CLIENT_SECRET=${'x'.repeat(44)}`],
+};
+
+export const ringcentralJwt: Rule = {
+  id: 'ringcentral-jwt',
+  name: 'RingCentral JWT credential',
+  provider: 'ringcentral',
+  kind: 'provider',
+  description: 'With any app of its owner it signs in as that person: calls, messages, recordings.',
+  severity: 'critical',
+  keywords: [
+    'BsYXRmb3JtLnJpbmdjZW50cmFsLmNvbS9',
+    'wbGF0Zm9ybS5yaW5nY2VudHJhbC5jb20v',
+    'cGxhdGZvcm0ucmluZ2NlbnRyYWwuY29tL',
+  ],
+  entropy: 0,
+  structure: 'jwt',
+  pattern:
+    /(?<![0-9A-Za-z_.-])(?<secret>eyJ[\w-]{10,200}\.eyJ[\w-]{0,300}(?:BsYXRmb3JtLnJpbmdjZW50cmFsLmNvbS9|wbGF0Zm9ybS5yaW5nY2VudHJhbC5jb20v|cGxhdGZvcm0ucmluZ2NlbnRyYWwuY29tL)[\w-]{0,600}\.[\w-]{342})(?![\w-])/,
+  references: ['https://developers.ringcentral.com/guide/authentication/jwt/create-jwt'],
+  rotate: {
+    steps: 'Delete the JWT credential, look at the call log and messages, then create one that expires, for one app.',
+    url: 'https://developers.ringcentral.com/console/my-credentials',
+  },
+  examples: [
+    sample`RINGCENTRAL_JWT=${encoded('base64url', '{"kid":"', alphanumeric(21), '","typ":"JWT","alg":"RS256"}')}.${encoded('base64url', '{"aud":"https://platform.ringcentral.com/restapi/oauth/token","sub":"', digits(9), '","iss":"https://platform.ringcentral.com","exp":3700000000}')}.${base64Url(342)}`,
+    sample`await platform.login({ jwt: '${encoded('base64url', '{"kid":"', alphanumeric(21), '","typ":"JWT","alg":"RS256"}')}.${encoded('base64url', '{"sub":"', digits(9), '","aud":"https://platform.ringcentral.com/restapi/oauth/token","exp":3700000000}')}.${base64Url(342)}' })`,
+  ],
+  lookalikes: [
+    sample`RINGCENTRAL_JWT=eyJ${alphanumeric(30)}.eyJ${alphanumeric(60)}`,
+    sample`RINGCENTRAL_SERVER_URL=https://platform.ringcentral.com`,
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { upperHexadecimal } from '../src/rule/pattern.ts';
+import { base64, digits, upperHexadecimal } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const robloxSessionCookie: Rule = {
@@ -26,4 +26,24 @@ export const robloxSessionCookie: Rule = {
     sample`_|WARNING:-DO-NOT-SHARE-THIS.--Sharing-this-will-allow-someone-to-log-in-as-you-and-to-steal-your-ROBUX-and-items.|_${upperHexadecimal(40)}`,
     sample`_|WARNING:-DO-NOT-SHARE-THIS`,
   ],
+};
+
+export const robloxApiKey: Rule = {
+  id: 'roblox-api-key',
+  name: 'Roblox Open Cloud API key',
+  provider: 'roblox',
+  kind: 'context',
+  description: 'Publishes places, reads and writes data stores and assets of the experiences its permissions name.',
+  severity: 'high',
+  keywords: ['roblox'],
+  pattern:
+    /(?:ROBLOX|[Rr]oblox)[_-]?(?:(?:OPEN_?)?CLOUD|(?:[Oo]pen_?)?[Cc]loud)?[_-]?(?:API|[Aa]pi)[_-]?(?:KEY|[Kk]ey)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{48}|[0-9A-Za-z+/]{300,1600}={0,2})(?![0-9A-Za-z+/=])/,
+  references: ['https://create.roblox.com/docs/cloud/auth/api-keys'],
+  rotate: {
+    steps:
+      'Regenerate or delete the key in the creator dashboard, look at what it changed, then make one for fewer addresses and permissions.',
+    url: 'https://create.roblox.com/dashboard/credentials',
+  },
+  examples: [sample`ROBLOX_API_KEY=${base64(48)}`, sample`ROBLOX_API_KEY: "${base64(900)}"`],
+  lookalikes: [sample`ROBLOX_API_KEY=${base64(40)}`, sample`ROBLOX_UNIVERSE_ID=${digits(10)}`],
 };

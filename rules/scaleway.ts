@@ -10,9 +10,9 @@ export const scalewaySecretKey: Rule = {
   description: 'Acts as its user or application in the projects its policies name.',
   severity: 'critical',
   ...named({
-    names: ['scaleway', 'scw', 'scalewaykey', 'scaleway key'],
+    names: ['scaleway', 'scw', 'scalewaykey', 'scaleway key', 'scw.cloud'],
     value: { ...uuid(), source: '[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}' },
-    words: ['secret', 'token', 'key', 'auth', 'access', 'private'],
+    words: ['secret', 'token', 'key', 'auth', 'access', 'private', 'nologin'],
     reach: 40,
   }),
   companions: [
@@ -31,6 +31,7 @@ export const scalewaySecretKey: Rule = {
   examples: [
     sample`SCW_ID=SCW${upperAlphanumeric(17)}\nSCW_SECRET_KEY=${uuid()}\n`,
     sample`scaleway:\n  secret_key: "${uuid()}"\n`,
+    sample`docker login rg.fr-par.scw.cloud/acme -u nologin -p ${uuid()}`,
   ],
   lookalikes: [sample`SCW_DEFAULT_PROJECT_ID=${uuid()}`, sample`SCW_SECRET_KEY=${hexadecimal(30)}`],
 };

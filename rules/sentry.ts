@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
-import { encoded, sample } from '../src/rule/sample.ts';
+import { at, encoded, sample } from '../src/rule/sample.ts';
 
 const tokens = 'https://docs.sentry.io/account/auth-tokens/';
 const rotate: Rotation = {
@@ -74,4 +74,24 @@ export const sentryDsnSecret: Rule = {
     sample`dsn: 'https://${hexadecimal(32)}:${hexadecimal(32)}@o1.ingest.sentry.io/42'`,
   ],
   lookalikes: [sample`https://${hexadecimal(32)}@o1.ingest.sentry.io/42`, sample`https://public:secret@sentry.io/1`],
+};
+
+export const sentryCliToken: Rule = {
+  ...sentryUserToken,
+  id: 'sentry-cli-token',
+  name: "Sentry auth token without prefix in the client's configuration",
+  kind: 'context',
+  paths: /(?:^|\/)(?:\.sentryclirc|sentry\.properties)$/,
+  keywords: ['[auth]', 'auth.token'],
+  pattern:
+    /(?:\[auth\][^[]{0,200}?(?:^|[\r\n])\s{0,8}token|auth\.token)\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9a-f]{64})(?![0-9A-Za-z_-])/,
+  references: ['https://docs.sentry.io/cli/configuration/'],
+  examples: [
+    at('.sentryclirc', sample`[defaults]\norg=acme\n\n[auth]\ntoken=${hexadecimal(64)}\n`),
+    at('android/sentry.properties', sample`defaults.org=acme\nauth.token=${hexadecimal(64)}\n`),
+  ],
+  lookalikes: [
+    at('.sentryclirc', sample`[auth]\ntoken=${hexadecimal(40)}\n`),
+    at('android/sentry.properties', sample`defaults.project=${hexadecimal(64)}\n`),
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { anyHexadecimal, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
+import { anyHexadecimal, base64Url, hexadecimal, named, oneOf, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens';
@@ -177,4 +177,49 @@ export const shopifyUrlPassword: Rule = {
     sample`https://${legacy}:${hexadecimal(31)}@acme.myshopify.com/admin/orders.json`,
     sample`https://apikey:password@acme.myshopify.com/admin`,
   ],
+};
+
+export const shopifyWebhookSecret: Rule = {
+  ...shopifyLegacySecret,
+  id: 'shopify-webhook-secret',
+  name: 'Shopify webhook signing secret',
+  description: 'Forges webhooks: orders and payments that never were.',
+  severity: 'medium',
+  ...named({ names: ['shopify'], value: hexadecimal(64), words: ['secret'], near: 64 }),
+  references: ['https://shopify.dev/docs/apps/build/webhooks/subscribe/https'],
+  rotate: {
+    steps:
+      "Delete the webhooks in the shop's notification settings and add them anew, or rotate the client secret of the app.",
+    url: 'https://shopify.dev/docs/apps/build/webhooks/subscribe/https',
+  },
+  examples: [
+    sample`SHOPIFY_WEBHOOK_SECRET=${hexadecimal(64)}`,
+    sample`shopify:\n  webhookSecret: "${hexadecimal(64)}"\n`,
+  ],
+  lookalikes: [sample`SHOPIFY_WEBHOOK_SECRET=${hexadecimal(63)}`, sample`SHOPIFY_THEME_SHA=${hexadecimal(64)}`],
+};
+
+export const shopifyCliToken: Rule = {
+  id: 'shopify-cli-token',
+  name: 'Shopify CLI token',
+  provider: 'shopify',
+  kind: 'provider',
+  description: 'Deploys apps and their extensions as the person, partner organisation or app it was made for.',
+  severity: 'high',
+  keywords: ['atkn_2.'],
+  pattern: token`atkn_2.${base64Url(100, 1000)}`,
+  references: [
+    'https://shopify.dev/docs/apps/build/dev-dashboard/app-automation-tokens',
+    'https://shopify.dev/docs/apps/launch/deployment/deploy-in-ci-cd-pipeline',
+  ],
+  rotate: {
+    steps:
+      'Revoke the token in the settings of the app or of the partner organisation, look at the versions of the app, then create one that expires soon.',
+    url: 'https://dev.shopify.com/dashboard/',
+  },
+  examples: [
+    sample`SHOPIFY_CLI_PARTNERS_TOKEN=atkn_2.${base64Url(280)}`,
+    sample`  SHOPIFY_APP_AUTOMATION_TOKEN: "atkn_2.${base64Url(330)}"`,
+  ],
+  lookalikes: [sample`atkn_2.${base64Url(40)}`, sample`TOKEN.startsWith("atkn_2.")`],
 };

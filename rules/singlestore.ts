@@ -11,7 +11,7 @@ export const singlestoreApiKey: Rule = {
   kind: 'context',
   description: 'Manages the workspaces of the organization.',
   severity: 'critical',
-  ...named({ names: ['singlestore_api', 'singlestore_key', 'singlestoreapi', 'memsql'], value }),
+  ...named({ names: ['singlestore_api', 'singlestore_key', 'singlestoreapi', 'singlestoredb', 'memsql'], value }),
   references: ['https://docs.singlestore.com/cloud/reference/management-api/'],
   rotate: {
     steps: 'Delete the key in the settings, look for uses that are not yours, then create a new one.',

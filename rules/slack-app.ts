@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { digits, hexadecimal, named } from '../src/rule/pattern.ts';
+import { alphanumeric, digits, hexadecimal, named } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const slackSigningSecret: Rule = {
@@ -55,4 +55,32 @@ export const slackClientSecret: Rule = {
     sample`slackClientId: '${digits(11)}.${digits(12)}',\nslackClientSecret: '${hexadecimal(32)}'`,
   ],
   lookalikes: [sample`SLACK_CLIENT_SECRET=${hexadecimal(31)}`, sample`SLACK_CLIENT_ID=${digits(11)}.${digits(12)}`],
+};
+
+export const slackVerificationToken: Rule = {
+  id: 'slack-verification-token',
+  name: 'Slack verification token',
+  provider: 'slack',
+  kind: 'context',
+  description: 'Forges requests to apps that still compare it instead of checking signatures.',
+  severity: 'medium',
+  ...named({
+    names: ['slack'],
+    value: alphanumeric(24),
+    words: ['verification_token', 'verification-token', 'verification token', 'verificationtoken'],
+    near: 160,
+  }),
+  references: ['https://docs.slack.dev/authentication/verifying-requests-from-slack'],
+  rotate: {
+    steps: 'Regenerate the verification token under Basic Information of the app, then check signatures instead of it.',
+    url: 'https://api.slack.com/apps',
+  },
+  examples: [
+    sample`SLACK_VERIFICATION_TOKEN=${alphanumeric(24)}`,
+    sample`slack:\n  verificationToken: "${alphanumeric(24)}"\n`,
+  ],
+  lookalikes: [
+    sample`SLACK_VERIFICATION_TOKEN=${alphanumeric(20)}`,
+    sample`SLACK_VERIFICATION_TOKEN=your-verification-token`,
+  ],
 };

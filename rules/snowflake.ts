@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, digits } from '../src/rule/pattern.ts';
+import { alphanumeric, assigned, base64, base64Url, digits, sequence } from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const reference = 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens';
@@ -65,5 +65,58 @@ export const snowflakeConnectorPassword: Rule = {
   lookalikes: [
     sample`snowflake.connector.connect(user='etl', password=os.environ['PASSWORD'])`,
     sample`snowflake.connector.connect(user='etl', password='<password>')`,
+  ],
+};
+
+export const snowflakeOauthSecret: Rule = {
+  id: 'snowflake-oauth-client-secret',
+  name: 'Snowflake OAuth client secret',
+  provider: 'snowflake',
+  kind: 'context',
+  description: "With the client ID it trades its users' codes for tokens.",
+  severity: 'high',
+  keywords: ['snowflake'],
+  pattern: assigned({
+    names: ['snowflake'],
+    value: sequence(base64(43), '='),
+    words: ['client_secret', 'client-secret', 'client secret', 'clientsecret', 'oauth_secret'],
+  }),
+  references: ['https://docs.snowflake.com/en/sql-reference/functions/system_show_oauth_client_secrets'],
+  rotate: {
+    steps:
+      'Refresh the secret with ALTER SECURITY INTEGRATION … REFRESH OAUTH_CLIENT_SECRET and put the new one in place.',
+    url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-security-integration-oauth-snowflake',
+  },
+  examples: [
+    sample`SNOWFLAKE_OAUTH_CLIENT_SECRET=${base64(43)}=`,
+    sample`snowflake:\n  client_secret: "${base64(43)}="\n`,
+  ],
+  lookalikes: [sample`SNOWFLAKE_OAUTH_CLIENT_SECRET=${base64(30)}=`, sample`SNOWFLAKE_OAUTH_CLIENT_ID=${base64(43)}=`],
+};
+
+export const snowflakeProfilePassword: Rule = {
+  id: 'snowflake-profile-password',
+  name: 'Snowflake password in a section of settings',
+  provider: 'snowflake',
+  kind: 'context',
+  description: 'Logs in to the account as its user and reads what the roles allow.',
+  severity: 'critical',
+  keywords: ['snowflake'],
+  origin: 'chosen',
+  entropy: 0,
+  pattern:
+    /[Ss]nowflake["']?,?\s{0,2}(?::\s{0,2}\{?\s{0,2})?\r?\n(?:\s{0,20}["']?(?!pass)[\w-]{1,40}["']?\s{0,4}:[^\r\n]{0,120}\r?\n){0,12}\s{0,20}["']?(?:password|private_key_passphrase)["']?\s{0,4}:\s{0,4}["']?(?!\$|[{<[%!*&|>]|\\{|(?:your|my|password|pass|null|xxx+)\b)(?<secret>[^\s"'`,;<>{}()]{6,100})/,
+  references: ['https://docs.getdbt.com/docs/core/connect-data-platform/snowflake-setup'],
+  rotate: {
+    steps: 'Set a new password with ALTER USER (better: key pair or OAuth), look through LOGIN_HISTORY for strangers.',
+    url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user',
+  },
+  examples: [
+    sample`acme:\n  outputs:\n    prod:\n      type: snowflake\n      account: xy12345\n      user: dbt\n      password: ${alphanumeric(18)}\n`,
+    sample`snowflake:\n  account: acme-prod\n  password: "${alphanumeric(16)}"\n`,
+  ],
+  lookalikes: [
+    sample`type: snowflake\naccount: xy12345\npassword: "{{ env_var('SNOWFLAKE_PASSWORD') }}"`,
+    sample`type: snowflake\nuser: dbt\nauthenticator: externalbrowser`,
   ],
 };

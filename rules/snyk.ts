@@ -1,6 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64Url, hexadecimal, loosely, named, uuid } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { at, sample } from '../src/rule/sample.ts';
 
 export const snykToken: Rule = {
   id: 'snyk-token',
@@ -37,4 +37,19 @@ export const snykPlatformToken: Rule = {
     sample`token: 'snyk_sat.${hexadecimal(8)}.${base64Url(100)}.${base64Url(86)}'`,
   ],
   lookalikes: [sample`snyk_uat.${hexadecimal(8)}.${alphanumeric(10)}`, sample`snyk_uat.<token>`],
+};
+
+export const snykConfigToken: Rule = {
+  ...snykToken,
+  id: 'snyk-config-token',
+  name: "Snyk API token in the client's configuration",
+  paths: /(?:^|\/)snyk\.json$/,
+  keywords: ['"api":', "'api':"],
+  pattern: new RegExp(`["']api["']\\s{0,4}:\\s{0,4}["'](?<secret>${uuid().source})["']`),
+  references: ['https://docs.snyk.io/snyk-cli/commands/config'],
+  examples: [
+    at('.config/configstore/snyk.json', sample`{\n\t"api": "${uuid()}"\n}`),
+    at('snyk.json', sample`{"org":"acme", "api":"${uuid()}"}`),
+  ],
+  lookalikes: [at('snyk.json', sample`{"api": "https://api.snyk.io"}`), at('snyk.json', sample`{"org": "${uuid()}"}`)],
 };

@@ -37,7 +37,7 @@ export const spotifyRefreshToken: Rule = {
   description: "With the app's credentials it gets access tokens of its user, without an end.",
   severity: 'high',
   keywords: ['spotify'],
-  pattern: assigned({ names: ['spotify'], value: refreshToken }),
+  pattern: assigned({ names: ['spotify'], value: refreshToken, near: 64 }),
   references: ['https://developer.spotify.com/documentation/web-api/tutorials/refreshing-tokens'],
   rotate: {
     steps:
@@ -49,4 +49,22 @@ export const spotifyRefreshToken: Rule = {
     sample`spotify: { refreshToken: "AQ${base64Url(205)}" }`,
   ],
   lookalikes: [sample`SPOTIFY_REFRESH_TOKEN=AQ${base64Url(60)}`, sample`SPOTIFY_REFRESH_TOKEN=your_refresh_token`],
+};
+
+export const spotifySessionCookie: Rule = {
+  id: 'spotify-session-cookie',
+  name: 'Spotify session cookie',
+  provider: 'spotify',
+  kind: 'context',
+  description: 'Is a signed-in person for a year: plays, reads and changes their library and account.',
+  severity: 'high',
+  keywords: ['sp_dc', 'spdc'],
+  pattern: assigned({ names: ['sp_dc', 'spdc'], value: sequence('AQ', base64Url(80, 300)), words: [], reach: 12 }),
+  references: ['https://www.spotify.com/legal/cookies-policy/'],
+  rotate: {
+    steps: "Sign out everywhere on the account's overview page, which ends the session.",
+    url: 'https://www.spotify.com/account/overview/',
+  },
+  examples: [sample`SP_DC=AQ${base64Url(150)}`, sample`Cookie: sp_t=1; sp_dc=AQ${base64Url(120)}; sp_key=2`],
+  lookalikes: [sample`SP_DC=AQ${base64Url(40)}`, sample`SP_DC=your_sp_dc_cookie`],
 };

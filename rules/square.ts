@@ -4,6 +4,7 @@ import {
   assigned,
   base64Url,
   characterSet,
+  digitInLast,
   hexadecimal,
   oneOf,
   optional,
@@ -108,4 +109,33 @@ export const squareApplicationSecret: Rule = {
     sample`private String clientSecret = "sq0csp-${base64Url(43)}";`,
   ],
   lookalikes: [sample`sq0csp-${base64Url(42)}`, sample`sq0csp-${'x'.repeat(43)}`],
+};
+
+export const squareWebhookSignatureKey: Rule = {
+  id: 'square-webhook-signature-key',
+  name: 'Square webhook signature key',
+  provider: 'square',
+  kind: 'context',
+  description: 'Forges events that the receiver takes for those of Square: payments that never were.',
+  severity: 'medium',
+  keywords: ['square'],
+  pattern: assigned({
+    names: ['square'],
+    value: sequence(base64Url(22), digitInLast(22)),
+    words: ['signature_key', 'signature-key', 'signature key', 'signaturekey'],
+  }),
+  references: ['https://developer.squareup.com/docs/webhooks/step3validate'],
+  rotate: {
+    steps:
+      'Rotate the signature key of the subscription (UpdateWebhookSubscriptionSignatureKey), then put it in place.',
+    url: 'https://developer.squareup.com/apps',
+  },
+  examples: [
+    sample`SQUARE_WEBHOOK_SIGNATURE_KEY=${base64Url(22)}`,
+    sample`square:\n  webhookSignatureKey: "${base64Url(22)}"\n`,
+  ],
+  lookalikes: [
+    sample`SQUARE_WEBHOOK_SIGNATURE_KEY=${alphanumeric(16)}`,
+    sample`SQUARE_WEBHOOK_SIGNATURE_KEY=your_signature_key`,
+  ],
 };

@@ -1,6 +1,16 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, hexadecimal, oneOf, optional, sequence, token, unlike } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  hexadecimal,
+  oneOf,
+  optional,
+  sequence,
+  token,
+  unlike,
+  type Shape,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
+import { standardWebhookOwner } from './standard-webhooks.ts';
 
 const docs = 'https://docs.stripe.com/keys';
 const hooks = 'https://docs.stripe.com/webhooks#verify-events';
@@ -8,6 +18,12 @@ const hooks = 'https://docs.stripe.com/webhooks#verify-events';
 const body = sequence(alphanumeric(24, 34), optional(alphanumeric(26, 86)));
 /** Highnote's keys are base64 of `key_…`. */
 const highnote = unlike('a2V5X');
+
+/** A token that is not named after PayMongo, whose keys look the same. */
+function ownToken(texts: TemplateStringsArray, ...pieces: readonly (string | Shape)[]): RegExp {
+  const other = '(?<!(?:[Pp]ay[Mm]ongo|PAYMONGO)[\\w.\\- :="\'`]{0,40})';
+  return new RegExp(other + token(texts, ...pieces).source);
+}
 
 export const stripeSecretKey: Rule = {
   id: 'stripe-secret-key',
@@ -17,7 +33,7 @@ export const stripeSecretKey: Rule = {
   description: 'Does everything in the Stripe account: charges cards, pays out, refunds and reads customers.',
   severity: 'critical',
   keywords: ['sk_live_', 'sk_prod_', 'sk_org_'],
-  pattern: token`sk_${oneOf('live', 'prod', 'org_live')}_${highnote}${body}`,
+  pattern: ownToken`sk_${oneOf('live', 'prod', 'org_live')}_${highnote}${body}`,
   references: [docs],
   rotate: {
     steps:
@@ -67,7 +83,7 @@ export const stripeTestKey: Rule = {
     "Does everything with the account's test data; no money moves, but test customers may be copies of real ones.",
   severity: 'low',
   keywords: ['sk_test_', 'rk_test_'],
-  pattern: token`${oneOf('sk_test_', 'rk_test_')}${body}`,
+  pattern: ownToken`${oneOf('sk_test_', 'rk_test_')}${body}`,
   references: [docs],
   rotate: {
     steps:
@@ -90,7 +106,9 @@ export const stripeWebhookSecret: Rule = {
     'Forges events that look as if they came from Stripe (or from another service that signs alike): payments that never were.',
   severity: 'medium',
   keywords: ['whsec_'],
-  pattern: token`whsec_${base64(32, 64)}`,
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z_\\-])(?<!${standardWebhookOwner})(?<secret>whsec_${alphanumeric(32, 64).source})(?![0-9A-Za-z_\\-+/=])`,
+  ),
   references: [hooks],
   rotate: {
     steps: "Roll the endpoint's secret in the dashboard and put the new one in place before the old one ends.",

@@ -1,6 +1,6 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64Url, hexadecimal, named } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = {
   steps: 'Create a new access key, deploy it, then deactivate and delete the old one and look through the audit index.',
@@ -60,5 +60,30 @@ export const sumologicCollectorUrl: Rule = {
   lookalikes: [
     sample`https://endpoint1.collection.sumologic.com/receiver/v1/http/${base64Url(20)}`,
     sample`https://collectors.sumologic.com/receiver/v1/http/<unique-http-collector-code>`,
+  ],
+};
+
+export const sumologicInstallationToken: Rule = {
+  id: 'sumologic-installation-token',
+  name: 'Sumo Logic installation token',
+  provider: 'sumologic',
+  kind: 'provider',
+  description: 'Registers collectors, which write into the logs of the account at its expense.',
+  severity: 'medium',
+  keywords: ['U1VNT'],
+  entropy: 3,
+  pattern: new RegExp(`(?<![0-9A-Za-z+/_\\-])(?<secret>U1VNT[0-9A-Za-z+/]{40,240}={0,2})(?![0-9A-Za-z+/=_\\-])`),
+  references: ['https://www.sumologic.com/help/docs/manage/security/installation-tokens'],
+  rotate: {
+    steps: 'Deactivate and delete the token, look for collectors that are not yours, then add a new one.',
+    url: 'https://www.sumologic.com/help/docs/manage/security/installation-tokens',
+  },
+  examples: [
+    sample`SUMOLOGIC_INSTALLATION_TOKEN=${encoded('base64', 'SUMO', alphanumeric(32), 'https://collectors.sumologic.com')}`,
+    sample`sumologic:\n  installationToken: "${encoded('base64', 'SUMO', alphanumeric(33), 'https://collectors.de.sumologic.com')}"\n`,
+  ],
+  lookalikes: [
+    sample`SUMOLOGIC_INSTALLATION_TOKEN=U1VNT${alphanumeric(12)}`,
+    sample`SUMOLOGIC_INSTALLATION_TOKEN=<token>`,
   ],
 };

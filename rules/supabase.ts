@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, hexadecimal, lowerLetters, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64,
+  base64Url,
+  hexadecimal,
+  lowerLetters,
+  named,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 export const supabaseToken: Rule = {
@@ -99,5 +108,30 @@ export const supabaseUrlPassword: Rule = {
   lookalikes: [
     sample`postgresql://postgres:[YOUR-PASSWORD]@db.${lowerLetters(20)}.supabase.co:5432/postgres`,
     sample`postgresql://postgres@db.${lowerLetters(20)}.supabase.co:5432/postgres`,
+  ],
+};
+
+export const supabaseJwtSecret: Rule = {
+  id: 'supabase-jwt-secret',
+  name: 'Supabase JWT secret',
+  provider: 'supabase',
+  kind: 'context',
+  description: 'Makes keys and sessions of any role: reads and writes all data of the project.',
+  severity: 'critical',
+  ...named({
+    names: ['supabase'],
+    value: sequence(base64(86), '=='),
+    words: ['jwt_secret', 'jwt-secret', 'jwt secret', 'jwtsecret', 'signing_secret'],
+    near: 64,
+  }),
+  references: ['https://supabase.com/docs/guides/auth/jwts'],
+  rotate: {
+    steps: 'Move to signing keys and revoke the JWT secret, or rotate it, which ends all sessions and keys.',
+    url: 'https://supabase.com/dashboard/project/_/settings/jwt',
+  },
+  examples: [sample`SUPABASE_JWT_SECRET=${base64(86)}==`, sample`supabase:\n  jwtSecret: "${base64(86)}=="\n`],
+  lookalikes: [
+    sample`SUPABASE_JWT_SECRET=super-secret-jwt-token-with-at-least-32-characters-long`,
+    sample`SUPABASE_JWT_SECRET=${base64(40)}==`,
   ],
 };

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { assigned, digitInLast, lowerAlphanumeric, sequence, type Shape } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  assigned,
+  digitInLast,
+  digits,
+  lowerAlphanumeric,
+  sequence,
+  token,
+  type Shape,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://dev.twitch.tv/docs/authentication/';
@@ -50,4 +59,51 @@ export const twitchApiSecret: Rule = {
   },
   examples: [sample`TWITCH_CLIENT_SECRET=${accessToken}`, sample`twitch:\n  access_token: "${accessToken}"`],
   lookalikes: [sample`TWITCH_CLIENT_SECRET=${lowerAlphanumeric(29)}`, sample`TWITCH_CLIENT_ID=${accessToken}`],
+};
+
+export const twitchStreamKey: Rule = {
+  id: 'twitch-stream-key',
+  name: 'Twitch stream key',
+  provider: 'twitch',
+  kind: 'provider',
+  description: "Streams to the owner's channel.",
+  severity: 'high',
+  keywords: [...'123456789'].map((digit) => `live_${digit}`),
+  pattern: token`live_${digits(6, 12)}_${alphanumeric(30)}`,
+  references: ['https://help.twitch.tv/s/article/twitch-stream-key-faq'],
+  rotate: {
+    steps: "Reset the stream key in the channel's settings and put the new one into the encoder.",
+    url: 'https://dashboard.twitch.tv/settings/stream',
+  },
+  examples: [
+    sample`TWITCH_STREAM_KEY=live_${digits(9)}_${alphanumeric(30)}`,
+    sample`ffmpeg -i in.mp4 -f flv rtmp://live.twitch.tv/app/live_${digits(8)}_${alphanumeric(30)}`,
+  ],
+  lookalikes: [sample`live_${digits(9)}_${alphanumeric(20)}`, sample`TWITCH_STREAM_KEY=live_123456_xxxx`],
+};
+
+export const twitchRefreshToken: Rule = {
+  id: 'twitch-refresh-token',
+  name: 'Twitch refresh token',
+  provider: 'twitch',
+  kind: 'context',
+  description: "With the app's credentials it gets access tokens of its user.",
+  severity: 'high',
+  keywords: ['twitch'],
+  pattern: assigned({
+    names: ['twitch'],
+    value: sequence(lowerAlphanumeric(50), digitInLast(50)),
+    words: ['refresh'],
+    near: 120,
+  }),
+  references: ['https://dev.twitch.tv/docs/authentication/refresh-tokens/'],
+  rotate: {
+    steps: "Let the user disconnect the app in the account's connections, which ends the token, then authorise again.",
+    url: 'https://www.twitch.tv/settings/connections',
+  },
+  examples: [
+    sample`TWITCH_REFRESH_TOKEN=${lowerAlphanumeric(50)}`,
+    sample`{"twitch": {"refresh_token": "${lowerAlphanumeric(50)}"}}`,
+  ],
+  lookalikes: [sample`TWITCH_REFRESH_TOKEN=${lowerAlphanumeric(40)}`, sample`TWITCH_REFRESH_TOKEN=your_refresh_token`],
 };

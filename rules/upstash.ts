@@ -1,6 +1,6 @@
 import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, hexadecimal, named, optional, sequence, uuid } from '../src/rule/pattern.ts';
-import { sample } from '../src/rule/sample.ts';
+import { encoded, sample } from '../src/rule/sample.ts';
 
 export const upstashRestToken: Rule = {
   id: 'upstash-rest-token',
@@ -11,7 +11,7 @@ export const upstashRestToken: Rule = {
   severity: 'high',
   ...named({
     names: ['upstash', 'kv_rest_api', 'kv rest api'],
-    value: sequence('A', alphanumeric(50, 110), optional('='), optional('=')),
+    value: sequence('A', alphanumeric(50, 180), optional('='), optional('=')),
     words: ['key', 'token', 'secret', 'access', 'private'],
     near: 40,
   }),
@@ -68,4 +68,26 @@ export const upstashManagementApiKey: Rule = {
     sample`provider "upstash" {\n  email   = "dev@acme.example"\n  api_key = "${uuid()}"\n}`,
   ],
   lookalikes: [sample`UPSTASH_API_KEY=${hexadecimal(30)}`, sample`UPSTASH_EMAIL=dev@acme.example`],
+};
+
+export const qstashToken: Rule = {
+  id: 'qstash-token',
+  name: 'QStash token',
+  provider: 'upstash',
+  kind: 'provider',
+  description: "Publishes messages and schedules to any address, on the account's bill, and reads what waits.",
+  severity: 'high',
+  keywords: ['eyJVc2VySUQiOi'],
+  entropy: 0,
+  pattern: /(?<![0-9A-Za-z_-])(?<secret>eyJVc2VySUQiOi[0-9A-Za-z+/]{60,240}={0,2})(?![0-9A-Za-z_+/=-])/,
+  references: ['https://upstash.com/docs/qstash/api/authentication'],
+  rotate: {
+    steps: 'Reset the token in the console, look through the events, then put the new one in place.',
+    url: 'https://console.upstash.com/qstash',
+  },
+  examples: [
+    sample`QSTASH_TOKEN=${encoded('base64', '{"UserID":"', uuid(), '","Password":"', hexadecimal(32), '"}')}`,
+    sample`new Client({ token: '${encoded('base64', '{"UserID":"', uuid(), '","Password":"', hexadecimal(32), '"}')}' })`,
+  ],
+  lookalikes: [sample`QSTASH_TOKEN=eyJVc2VySUQiOi${alphanumeric(20)}`, sample`QSTASH_TOKEN=eyJVc2VySUQiOi...`],
 };

@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, hexadecimal, named, token } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64Url,
+  digitInLast,
+  digits,
+  hexadecimal,
+  named,
+  sequence,
+  token,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const vkAccessToken: Rule = {
@@ -43,4 +52,29 @@ export const vkLegacyAccessToken: Rule = {
   },
   examples: [sample`VK_API_TOKEN=${hexadecimal(85)}`, sample`vk = vk_api.VkApi(token="${hexadecimal(85)}")`],
   lookalikes: [sample`VK_API_TOKEN=${hexadecimal(84)}`, sample`VK_API_TOKEN=your_vk_token`],
+};
+
+export const vkAppSecret: Rule = {
+  id: 'vk-app-secret',
+  name: 'VK protected key of an app',
+  provider: 'vk',
+  kind: 'context',
+  description:
+    'With the app id it trades codes for tokens of its users and checks or forges what its pages are started with.',
+  severity: 'high',
+  ...named({
+    names: ['vkontakte', 'vk app', 'vk client', 'vk secret', 'vk secure', 'vk protected'],
+    value: sequence(alphanumeric(20), digitInLast(20)),
+    words: ['secret', 'secure', 'protected'],
+  }),
+  references: ['https://dev.vk.com/en/mini-apps/development/launch-params-sign'],
+  rotate: {
+    steps: "Change the protected key in the app's settings and put the new one in place.",
+    url: 'https://dev.vk.com/en/admin/apps-list',
+  },
+  examples: [
+    sample`VK_APP_SECRET=${alphanumeric(20)}`,
+    sample`SOCIAL_AUTH_VK_OAUTH2_SECRET = ''\nVKONTAKTE_CLIENT_SECRET = '${alphanumeric(20)}'`,
+  ],
+  lookalikes: [sample`VK_APP_SECRET=${alphanumeric(18)}`, sample`VK_APP_ID=${digits(8)}`],
 };

@@ -45,3 +45,32 @@ export const webexBotToken: Rule = {
   ],
   lookalikes: [sample`WEBEX_BOT_TOKEN=${alphanumeric(63)}_PF84_${uuid()}`, sample`${alphanumeric(64)}_PF84_consumer`],
 };
+
+/** What identifies the webhook, which is all that it takes to write. */
+const webhook = encoded('base64url', 'ciscospark://us/WEBHOOK/', uuid());
+
+export const webexWebhookUrl: Rule = {
+  id: 'webex-webhook-url',
+  name: 'Webex incoming webhook URL',
+  provider: 'webex',
+  kind: 'provider',
+  description: 'Writes messages into the space.',
+  severity: 'medium',
+  keywords: ['v1/webhooks/incoming/'],
+  entropy: 3,
+  pattern:
+    /(?:webexapis|api\.ciscospark)\.com\/v1\/webhooks\/incoming\/(?<secret>Y2lzY29zcGFyazovL3[\w-]{50,110})(?![\w-])/,
+  references: ['https://apphub.webex.com/applications/incoming-webhooks-cisco-systems-38054-23307-75252'],
+  rotate: {
+    steps: 'Delete the incoming webhook in the App Hub, add one and hand out the new URL.',
+    url: 'https://apphub.webex.com/applications/incoming-webhooks-cisco-systems-38054-23307-75252',
+  },
+  examples: [
+    sample`curl -d '{"markdown": "up"}' https://webexapis.com/v1/webhooks/incoming/${webhook}`,
+    sample`WEBEX_WEBHOOK="https://webexapis.com/v1/webhooks/incoming/${webhook}"`,
+  ],
+  lookalikes: [
+    sample`https://webexapis.com/v1/webhooks/incoming/Y2lzY29zcGFyazovL3${alphanumeric(20)}`,
+    sample`https://webexapis.com/v1/webhooks/incoming/yourwebhook`,
+  ],
+};

@@ -69,3 +69,26 @@ export const wechatAppSecretBesideId: Rule = {
   ],
   lookalikes: [sample`appsecret=${secret}`, sample`appid: ${id}\nappsecret: ${hexadecimal(31)}`],
 };
+
+export const wechatSecretBesideId: Rule = {
+  id: 'wechat-secret-beside-id',
+  name: 'WeChat secret in a section with its app id',
+  provider: 'wechat',
+  kind: 'context',
+  description: 'With the app id it gets access tokens: messages and data of all followers or users.',
+  severity: 'high',
+  keywords: ['appid', 'app_id', 'app-id'],
+  pattern:
+    /[Aa]pp[_-]?[Ii][Dd]["']?\s{0,4}[:=]\s{0,4}["']?wx[0-9a-f]{16}["']?[,;]?(?:\s{1,20}#[^\n]{0,60})?\s{1,40}(?:[\w.-]{1,60}\.)?["']?secret["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+  companions: [{ ...appId, isRequired: true }],
+  references: [docs],
+  rotate: {
+    steps: "Reset the secret on the account's page for developers and put the new one in place.",
+    url: 'https://mp.weixin.qq.com/',
+  },
+  examples: [
+    sample`wx:\n  mp:\n    appid: ${id}\n    secret: ${secret}\n`,
+    sample`wx.mp.app-id=${id}\nwx.mp.secret=${secret}\n`,
+  ],
+  lookalikes: [sample`appid: ${id}\nsecret: ${hexadecimal(31)}`, sample`appid: app1\nsecret: ${secret}`],
+};

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, oneOf, token } from '../src/rule/pattern.ts';
+import { alphanumeric, digitInLast, named, oneOf, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const xenditSecretKey: Rule = {
@@ -24,5 +24,32 @@ export const xenditSecretKey: Rule = {
   lookalikes: [
     sample`XENDIT_SECRET_KEY=xnd_development_${alphanumeric(30)}`,
     sample`XENDIT_PUBLIC_KEY=xnd_public_development_${alphanumeric(58)}`,
+  ],
+};
+
+export const xenditWebhookToken: Rule = {
+  id: 'xendit-webhook-token',
+  name: 'Xendit webhook verification token',
+  provider: 'xendit',
+  kind: 'context',
+  description: 'Forges events: payments that never were.',
+  severity: 'medium',
+  ...named({
+    names: ['xendit'],
+    value: sequence(alphanumeric(40, 80), digitInLast(40)),
+    words: ['callback', 'webhook', 'verification'],
+  }),
+  references: ['https://docs.xendit.co/docs/handling-webhooks'],
+  rotate: {
+    steps: 'Make a new verification token in the webhook settings and put it in place.',
+    url: 'https://dashboard.xendit.co/settings/developers#webhooks',
+  },
+  examples: [
+    sample`XENDIT_CALLBACK_TOKEN=${alphanumeric(48)}`,
+    sample`xendit:\n  webhook_token: "${alphanumeric(64)}"\n`,
+  ],
+  lookalikes: [
+    sample`XENDIT_CALLBACK_TOKEN=${alphanumeric(30)}`,
+    sample`XENDIT_WEBHOOK_URL=https://acme.example/webhooks/xendit`,
   ],
 };

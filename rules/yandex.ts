@@ -117,9 +117,9 @@ export const yandexStaticKeyByName: Rule = {
   description:
     'With the key ID it reads and writes as its service account through the interfaces that are compatible with AWS, such as Object Storage.',
   severity: 'critical',
-  keywords: ['yandex'],
+  keywords: ['yandex', 'yc_secret', 'yc_storage'],
   pattern: assigned({
-    names: ['yandex'],
+    names: ['yandex', 'yc_secret', 'yc_storage'],
     value: sequence('YC', characterSet('A-LQ-Z', 'ABCDEFGHIJKLQRSTUVWXYZ', 1), base64Url(37), digitInLast(37)),
   }),
   references: [statics],
@@ -128,7 +128,11 @@ export const yandexStaticKeyByName: Rule = {
       'Delete the static key of the service account in the console, look at the bucket logs and audit trails, then create a new one.',
     url: 'https://console.yandex.cloud',
   },
-  examples: [sample`YANDEX_SECRET_KEY=YCT${base64Url(37)}`, sample`yandex:\n  token: YCD${base64Url(37)}`],
+  examples: [
+    sample`YANDEX_SECRET_KEY=YCT${base64Url(37)}`,
+    sample`yandex:\n  token: YCD${base64Url(37)}`,
+    sample`YC_SECRET_ACCESS_KEY=YCT${base64Url(37)}`,
+  ],
   lookalikes: [sample`YANDEX_SECRET_KEY=YCT${base64Url(36)}`, sample`YANDEX_SECRET_KEY=YC${'x'.repeat(38)}`],
 };
 
@@ -192,4 +196,50 @@ export const yandexKeyByName: Rule = {
     sample`yandex:\n  token: "${alphanumeric(20)}.${alphanumeric(62)}"`,
   ],
   lookalikes: [sample`YANDEX_KEY=${alphanumeric(82)}`, sample`YANDEX_KEY=${'x'.repeat(83)}`],
+};
+
+export const yandexClientSecret: Rule = {
+  id: 'yandex-client-secret',
+  name: 'Yandex OAuth client secret',
+  provider: 'yandex',
+  kind: 'context',
+  description: "With the client ID it trades its users' codes for tokens.",
+  severity: 'high',
+  keywords: ['yandex'],
+  pattern: assigned({
+    names: ['yandex'],
+    value: hexadecimal(32),
+    words: ['secret', 'client_pass', 'clientpass', 'app_pass'],
+  }),
+  references: ['https://yandex.com/dev/id/doc/en/codes/code-url'],
+  rotate: {
+    steps: "Change the secret on the application's page and put the new one in place.",
+    url: 'https://oauth.yandex.com/',
+  },
+  examples: [
+    sample`YANDEX_CLIENT_SECRET=${hexadecimal(32)}`,
+    sample`SOCIAL_AUTH_YANDEX_OAUTH2_SECRET = '${hexadecimal(32)}'`,
+  ],
+  lookalikes: [sample`YANDEX_CLIENT_SECRET=${hexadecimal(31)}`, sample`YANDEX_CLIENT_ID=${hexadecimal(32)}`],
+};
+
+export const yandexCaptchaServerKey: Rule = {
+  id: 'yandex-captcha-server-key',
+  name: 'Yandex SmartCaptcha server key',
+  provider: 'yandex',
+  kind: 'provider',
+  description: "Checks users' answers as the site; pages hold the client key, `ysc1_`.",
+  severity: 'low',
+  keywords: ['ysc2_'],
+  pattern: token`ysc2_${alphanumeric(40)}${hexadecimal(8)}`,
+  references: ['https://yandex.cloud/en/docs/smartcaptcha/concepts/keys'],
+  rotate: {
+    steps: 'Create a new captcha, put its keys in place, then delete the old one.',
+    url: 'https://yandex.cloud/en/docs/smartcaptcha/operations/get-keys',
+  },
+  examples: [
+    sample`SMARTCAPTCHA_SERVER_KEY=ysc2_${alphanumeric(40)}${hexadecimal(8)}`,
+    sample`'serverKey' => 'ysc2_${alphanumeric(40)}${hexadecimal(8)}',`,
+  ],
+  lookalikes: [sample`ysc1_${alphanumeric(40)}${hexadecimal(8)}`, sample`SMARTCAPTCHA_SERVER_KEY=ysc2_xxxx`],
 };

@@ -37,7 +37,7 @@ export const zendeskOauthToken: Rule = {
   description: "A secret trades codes for tokens of the client's users; a token acts as its user, by its scopes.",
   severity: 'high',
   keywords: ['zendesk'],
-  pattern: assigned({ names: ['zendesk'], value: secret }),
+  pattern: assigned({ names: ['zendesk'], value: secret, near: 64 }),
   references: [docs],
   rotate: {
     steps:
@@ -46,4 +46,29 @@ export const zendeskOauthToken: Rule = {
   },
   examples: [sample`ZENDESK_CLIENT_SECRET=${secret}`, sample`zendesk_oauth_token = "${secret}"`],
   lookalikes: [sample`ZENDESK_CLIENT_SECRET=${hexadecimal(63)}`, sample`zendesk sha256: your_secret_here`],
+};
+
+export const zendeskSharedSecret: Rule = {
+  id: 'zendesk-shared-secret',
+  name: 'Zendesk shared secret of single sign-on',
+  provider: 'zendesk',
+  kind: 'context',
+  description: 'Signs in as anybody, agents and admins included.',
+  severity: 'critical',
+  keywords: ['zendesk'],
+  pattern: assigned({
+    names: ['zendesk'],
+    value: sequence(alphanumeric(40, 64), digitInLast(40)),
+    words: ['shared_secret', 'shared-secret', 'shared secret', 'sharedsecret', 'jwt_secret', 'sso_secret'],
+  }),
+  references: ['https://support.zendesk.com/hc/en-us/articles/4408845838874'],
+  rotate: {
+    steps: 'Reset the shared secret of the single sign-on configuration in the admin centre and put it in place.',
+    url: 'https://support.zendesk.com/hc/en-us/articles/4408845838874',
+  },
+  examples: [
+    sample`ZENDESK_SHARED_SECRET=${alphanumeric(48)}`,
+    sample`zendesk:\n  jwt_shared_secret: "${alphanumeric(48)}"\n`,
+  ],
+  lookalikes: [sample`ZENDESK_SHARED_SECRET=${alphanumeric(30)}`, sample`ZENDESK_SHARED_SECRET=your_shared_secret`],
 };

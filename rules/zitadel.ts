@@ -11,7 +11,7 @@ export const zitadelAccessToken: Rule = {
   kind: 'context',
   description: 'Acts as its service account: reads and changes users, projects and settings within its roles.',
   severity: 'high',
-  ...named({ names: ['zitadel'], value: token, words: ['token', 'pat', 'key', 'bearer', 'access'] }),
+  ...named({ names: ['zitadel'], value: token, words: ['token', 'pat', 'key', 'bearer', 'access'], near: 64 }),
   references: ['https://zitadel.com/docs/guides/integrate/service-users/personal-access-token'],
   rotate: {
     steps:
@@ -29,7 +29,7 @@ export const zitadelClientSecret: Rule = {
   kind: 'context',
   description: 'Poses as the application or service account it was made for.',
   severity: 'high',
-  ...named({ names: ['zitadel'], value: sequence(digitWithin(64), alphanumeric(64)), words: ['secret'] }),
+  ...named({ names: ['zitadel'], value: sequence(digitWithin(64), alphanumeric(64)), words: ['secret'], near: 64 }),
   references: ['https://zitadel.com/docs/guides/integrate/service-users/client-credentials'],
   rotate: {
     steps: 'Generate another secret of the application or service account, which ends this one.',

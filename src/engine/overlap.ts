@@ -45,7 +45,8 @@ export function resolveOverlaps(
 
 /**
  * Whether only the names of two services speak for the same characters, and the text has turned to that of `item` since
- * it named the other: `ACME_URL=…\nZETA_KEY=…`. In one statement both may be meant: `zeta.acme.com/…?key=…`.
+ * it named the other: `ACME_URL=…\nZETA_KEY=…`. In one statement both may be meant: `zeta.acme.com/…?key=…`. Whoever is
+ * named has more right to `ZETA_SECRET_ACCESS_KEY=…` than one whose keys are only called so.
  */
 function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
@@ -53,6 +54,7 @@ function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (own.kind !== 'context' || other.kind !== 'context' || own.provider === other.provider) return false;
   if (own.isBroad !== other.isBroad) return false;
   const [at, otherAt] = [lastNamed(item, own, ruleSet), lastNamed(kept, other, ruleSet)];
+  if (otherAt === -Infinity) return at > otherAt;
   return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
 }
 

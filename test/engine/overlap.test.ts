@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { PatternRule } from '../../src/model/rule.ts';
+import { named } from '../../src/rule/pattern.ts';
 import { idsOf, key, service, value } from './ownership/services.ts';
 import { growToken, ruleWith, scannerOf } from './sample-rules.ts';
 
 const secret = growToken(1);
-const named = ruleWith({
+const byName = ruleWith({
   id: 'acme-named',
   kind: 'context',
   keywords: ['acme_key'],
@@ -26,11 +27,11 @@ function winnerOf(text: string, ...rules: readonly PatternRule[]): readonly stri
 }
 
 test('the token that tells on itself speaks, not the name beside it', () => {
-  expect(winnerOf(`acme_key=${secret}`, broad, named, token)).toEqual(['acme-token']);
+  expect(winnerOf(`acme_key=${secret}`, broad, byName, token)).toEqual(['acme-token']);
 });
 
 test('the name that says whose it is speaks, not the shape', () => {
-  expect(winnerOf(`acme_key=${secret.slice(5)}`, broad, named, token)).toEqual(['acme-named']);
+  expect(winnerOf(`acme_key=${secret.slice(5)}`, broad, byName, token)).toEqual(['acme-named']);
 });
 
 test('of two alike, the longer one speaks', () => {
@@ -56,6 +57,15 @@ test('of two services in one statement, the one whose rule comes first speaks', 
   expect(idsOf(`https://api.acmehub.com/zetahub/latest?key=${value}`, rules)).toEqual(['acmehub-api-key']);
 });
 
+test('a service that is named speaks before one whose keys are called so', () => {
+  const rules = [
+    service('acmehub', key, named({ names: ['secret access key'], value: key, words: [], reach: 24 })),
+    service('zetahub', key),
+  ];
+  expect(idsOf(`ZETAHUB_SECRET_ACCESS_KEY=${value}`, rules)).toEqual(['zetahub-api-key']);
+  expect(idsOf(`SECRET_ACCESS_KEY=${value}`, rules)).toEqual(['acmehub-api-key']);
+});
+
 test('secrets that only touch are both told', () => {
   const half = ruleWith({ id: 'acme-half', keywords: ['acme.'], pattern: /(?<secret>acme\.[0-9A-Za-z]{20})/ });
   expect(winnerOf(`acme.${secret.slice(5, 25)}acme.${growToken(2).slice(5, 25)}`, half)).toEqual([
@@ -67,7 +77,7 @@ test('secrets that only touch are both told', () => {
 test('a token whose checksum is wrong is as sure as what the name beside it says', () => {
   const checked = ruleWith({ checksum: 'crc32-base62' });
   const scan = (text: string) =>
-    scannerOf([checked, named])
+    scannerOf([checked, byName])
       .scan(Buffer.from(text), 'a.txt')
       .map(({ rule, confidence }) => [rule, confidence]);
   expect(scan(`see ${secret}`)).toEqual([[0, 'low']]);
@@ -77,7 +87,7 @@ test('a token whose checksum is wrong is as sure as what the name beside it says
 test('what no checksum speaks against is as sure as its own rule says, whatever the name beside it', () => {
   const publishable = ruleWith({ confidence: 'low' });
   expect(
-    scannerOf([publishable, named])
+    scannerOf([publishable, byName])
       .scan(Buffer.from(`acme_key=${secret}`), 'a.txt')
       .map(({ rule, confidence }) => [rule, confidence]),
   ).toEqual([[0, 'low']]);

@@ -20,11 +20,13 @@ const isNumberOfAccount: Rejection = ({ candidate: { name, words } }) =>
 /** Last words that count for flags too; any other may be that of a flag whose value is a secret. */
 const flagTails = setOf('version versions policy length expiry ttl name names');
 
-/** `--password-version 2` */
-const isFlagAbout: Rejection = ({ candidate }) =>
-  candidate.kind === 'flag' && candidate.words.length > 1 && flagTails.has(lastWord(candidate.words))
-    ? `the name ends in a word that tells it is no secret: ${lastWord(candidate.words)}`
-    : undefined;
+/** `--password-version 2`, `--service-token-id x1`; but with `--secret-id` a role logs in. */
+const isFlagAbout: Rejection = ({ candidate: { kind, words } }) => {
+  if (kind !== 'flag' || words.length < 2) return undefined;
+  const last = lastWord(words);
+  const isId = last === 'id' && (words.at(-2) === 'token' || words.at(-2) === 'key');
+  return isId || flagTails.has(last) ? `the name ends in a word that tells it is no secret: ${last}` : undefined;
+};
 
 /** `public_key`, `PublicKeyToken`, `foreign key`, but not `public String password`. */
 const isPublic: Rejection = ({ candidate }) => {

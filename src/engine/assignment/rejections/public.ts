@@ -92,6 +92,30 @@ const isIdOfDocument: Rejection = ({ candidate: { family, words, value }, surrou
   return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
 };
 
+/** Keys that only tell who asks, beside which there is a secret, by the service that calls them so. */
+const identities: ReadonlyMap<string, RegExp> = new Map([
+  ['scw', /^SCW[0-9A-Z]{17}$/],
+  ['shopify', /^[0-9a-f]{32}$/],
+  ['zoom', /^[\w-]{22}$/],
+  ['tiktok', /^aw[0-9a-z]{16}$/],
+  ['pusher', /^[0-9a-f]{20}$/],
+  ['vonage', /^[0-9a-f]{8}$/],
+  ['nexmo', /^[0-9a-f]{8}$/],
+]);
+
+/** `SCW_ACCESS_KEY=SCW…`, `SHOPIFY_API_KEY=…`, `PUSHER_APP_KEY=…`: an id, whatever the service calls it. */
+const isIdOfCaller: Rejection = ({ candidate: { family, words, value } }) => {
+  if (family !== 'api-key' || value.length > 32 || words.includes('secret')) return undefined;
+  const isId = words.some((word) => identities.get(word)?.test(value)) || identities.get('scw')?.test(value);
+  return isId === true ? 'the value tells who asks, and opens nothing without its secret' : undefined;
+};
+
+/** `PADDLE_CLIENT_TOKEN=live_…`: pages hold it; the key of a server begins with `pdl_`. */
+const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) =>
+  family === 'token' && value.length <= 32 && /^(?:live|test)_[0-9a-f]{27}$/.test(value) && words.includes('client')
+    ? 'the value is a token for pages, which is public'
+    : undefined;
+
 export const publicRejections: readonly Rejection[] = [
   isSearchKeyOfPages,
   isKnownToAll,
@@ -103,4 +127,6 @@ export const publicRejections: readonly Rejection[] = [
   isKeyOfSite,
   isKeyOfBeacon,
   isIdOfDocument,
+  isIdOfCaller,
+  isTokenOfPage,
 ];

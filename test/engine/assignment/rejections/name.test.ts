@@ -131,6 +131,7 @@ test.each([
   ],
   ['which of the flow is taken', '.env', 'RESETPASSWORD_USER_FLOW=B2C_1_Shop', 'tells it is no secret: flow'],
   ['what a flag says of a password', 'README.md', '--password-version CURRENT7', 'tells it is no secret: version'],
+  ['the id of a token', 'deploy.sh', 'db deploy --service-token-id x12at8t9ba2e', 'tells it is no secret: id'],
   ['what is handed on', 'shop.spec.ts', '// a request to pass to `worker.fetch()`.', 'to pass is to hand on'],
   ['what is found well', 'test_solver.py', "should_pass = ['aws_s3_bucket.b2']", 'found well'],
   [

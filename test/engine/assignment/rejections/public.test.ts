@@ -29,6 +29,11 @@ test.each([
     'a public key',
   ],
   ['the key of a site', '.env', `SHOP_RECAPTCHA_KEY=6L${random(38)}`, 'the key of a site'],
+  ['the id of an access key', '.env', `SCW_ACCESS_KEY=SCW${random(17).toUpperCase()}`, 'tells who asks'],
+  ['the id of an app in a section', 'main.tf', `access_key = "SCW${random(17).toUpperCase()}"`, 'tells who asks'],
+  ['what an app is known by', '.env', `SHOPIFY_API_KEY=${hex(32)}`, 'tells who asks'],
+  ['what a page subscribes with', 'app.js', `const PUSHER_APP_KEY = '${hex(20)}';`, 'tells who asks'],
+  ['a token of pages', '.env', `PADDLE_CLIENT_TOKEN=live_${hex(27)}`, 'a token for pages'],
   [
     'the number of a site that is counted',
     'shop.html',
