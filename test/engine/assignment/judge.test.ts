@@ -100,6 +100,7 @@ test('hashes and encrypted values are told apart', () => {
   expect(reasonsAgainst(`password: "$2b$12$${random(53)}"`)).toEqual(['the value is a password hash']);
   expect(reasonsAgainst(`password: "{SSHA}${random(32)}"`)).toEqual(['the value is a password hash']);
   expect(reasonsAgainst(`password: ENC[AES256_GCM,data:${random(32)}]`)).toHaveLength(1);
+  expect(reasonsAgainst(`"X-Kms-Sealed-Key": "${random(64)}"`)).toHaveLength(1);
 });
 
 test("a published standard's own example is told apart", () => {

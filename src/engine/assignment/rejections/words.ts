@@ -22,7 +22,7 @@ export const tails: ReadonlySet<string> = setOf(
 
 /** Words that mean so anywhere in a name. */
 export const publicWords: ReadonlySet<string> = setOf(
-  'public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted foreign primary sitekey',
+  'public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted sealed wrapped foreign primary sitekey',
 );
 
 /** Words of hashes and challenges, anywhere in a name. */

@@ -1,0 +1,1964 @@
+const require_scan = require("./scan.js");
+// src/sources/document/mail.ts
+const encodingHeader = /^content-transfer-encoding:[ \t]*"?(quoted-printable|base64)\b/gim;
+const boundaryParameter = /\bboundary="?([^"\s;]{1,200})/gi;
+const nameParameter = /\b(?:file)?name="?([^"\r\n;]{1,200})/i;
+const longestHeaders = 65536;
+const longestBoundary = 210;
+function readMail(container, bytes) {
+	const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+	const boundaries = new Set(Array.from(mail.matchAll(boundaryParameter), ([, boundary]) => boundary));
+	const lines = [];
+	let partNumber = 0;
+	let end = 0;
+	for (const { index, 1: encoding } of mail.matchAll(encodingHeader)) {
+		const start = index < end ? void 0 : bodyStart(mail, index);
+		if (start === void 0) continue;
+		partNumber++;
+		end = bodyEnd(mail, start, boundaries);
+		const body = mail.slice(start, end);
+		if (encoding.toLowerCase() === "base64") passAttachment(container, headersAround(mail, index, start), partNumber, body);
+		else for (const line of changedLines(body)) lines.push(line);
+	}
+	if (lines.length > 0) container.passText("text", Buffer.from(`${lines.join("\n")}\n`, "latin1"));
+}
+function bodyStart(mail, header) {
+	const end = /\r?\n\r?\n/g;
+	end.lastIndex = header;
+	return end.exec(mail.slice(0, header + longestHeaders)) ? end.lastIndex : void 0;
+}
+function bodyEnd(mail, start, boundaries) {
+	for (let at = mail.indexOf("\n", start - 1); at >= 0; at = mail.indexOf("\n", at + 1)) {
+		if (mail.startsWith("--", at + 1) && isBoundary(mail, at + 3, boundaries)) return at;
+		if (mail.startsWith("\nFrom ", at + 1) || mail.startsWith("\r\nFrom ", at + 1)) return at;
+	}
+	return mail.length;
+}
+function isBoundary(mail, at, boundaries) {
+	const end = mail.indexOf("\n", at);
+	const line = mail.slice(at, Math.min(end < 0 ? mail.length : end, at + longestBoundary)).trimEnd();
+	return boundaries.has(line) || line.endsWith("--") && boundaries.has(line.slice(0, -2));
+}
+function headersAround(mail, header, end) {
+	const before = mail.slice(Math.max(0, header - longestHeaders), header);
+	const start = Math.max(before.lastIndexOf("\n\n"), before.lastIndexOf("\n\r\n"), before.lastIndexOf("\n--"));
+	return before.slice(Math.max(0, start)) + mail.slice(header, end);
+}
+function passAttachment(container, headers, partNumber, body) {
+	const bytes = Buffer.from(body, "base64");
+	const name = nameParameter.exec(headers)?.[1] ?? `part ${partNumber}`;
+	if (require_scan.detectArchive(bytes, name) ?? require_scan.detectDocument(bytes)) container.passEntry(name, bytes);
+}
+function changedLines(body) {
+	return body.replace(/=[ \t]*\r?\n/g, "\u0100").split("\n").filter((line) => line.includes("\u0100") || /=[0-9A-F]{2}/i.test(line)).map((line) => line.replace(/[\r\u0100]/g, "").replace(/=([0-9A-F]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))));
+}
+// src/sources/document/pdf/values.ts
+var PdfText = class {
+	bytes;
+	isPlain;
+	constructor(bytes, isPlain) {
+		this.bytes = bytes;
+		this.isPlain = isPlain;
+	}
+	toString() {
+		const { bytes } = this;
+		if (bytes.startsWith("\u00fe\u00ff")) return fromUtf16(bytes.slice(2));
+		return bytes.startsWith("\u00ef\u00bb\u00bf") ? Buffer.from(bytes.slice(3), "latin1").toString() : bytes;
+	}
+};
+var PdfReference = class {
+	number;
+	constructor(number) {
+		this.number = number;
+	}
+};
+var Operator = class {
+	name;
+	constructor(name) {
+		this.name = name;
+	}
+};
+function fromUtf16(bytes) {
+	let text = "";
+	for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(bytes.charCodeAt(at) << 8 | bytes.charCodeAt(at + 1));
+	return text;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isDictionary(value) {
+	return value instanceof Map;
+}
+// src/sources/document/pdf/lexer.ts
+const endOfInput = new Operator("");
+const listEnd = new Operator("]");
+const dictionaryEnd = new Operator(">>");
+const strayMark = new Operator("?");
+const structureWords = new Set([
+	"obj",
+	"endobj",
+	"stream",
+	"trailer",
+	"startxref"
+]);
+const deepest$4 = 60;
+const regular = 0;
+const blank = 1;
+const delimiter = 2;
+const classes = new Uint8Array(256);
+for (const byte of [
+	0,
+	9,
+	10,
+	12,
+	13,
+	32
+]) classes[byte] = blank;
+for (const byte of Buffer.from("()<>[]{}/%")) classes[byte] = delimiter;
+const escapes = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "\b",
+	f: "\f"
+};
+var Lexer = class {
+	bytes;
+	position;
+	operators = new Map();
+	depth = 0;
+	constructor(bytes, position = 0) {
+		this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.position = position;
+	}
+	next() {
+		const { bytes } = this;
+		this.skipBlanks();
+		if (this.position >= bytes.length) return endOfInput;
+		const byte = bytes[this.position];
+		if (byte <= 57 && byte >= 43 && byte !== 44 && byte !== 47) return this.number();
+		if (classes[byte] === regular) return this.word();
+		this.position++;
+		switch (byte) {
+			case 40: return this.text();
+			case 47: return this.name();
+			case 91: return this.list();
+			case 93: return listEnd;
+			case 60:
+				if (bytes[this.position] !== 60) return this.hexText();
+				this.position++;
+				return this.dictionary();
+			case 62:
+				if (bytes[this.position] !== 62) return strayMark;
+				this.position++;
+				return dictionaryEnd;
+			default: return strayMark;
+		}
+	}
+	skipBlanks() {
+		const { bytes } = this;
+		let at = this.position;
+		while (at < bytes.length) {
+			const byte = bytes[at];
+			if (classes[byte] === blank) at++;
+			else if (byte === 37) while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at++;
+			else break;
+		}
+		this.position = at;
+	}
+	number() {
+		const { bytes } = this;
+		let at = this.position;
+		let value = 0;
+		let scale = 0;
+		let sign = 1;
+		for (; at < bytes.length; at++) {
+			const byte = bytes[at];
+			if (byte >= 48 && byte <= 57) {
+				value = value * 10 + (byte - 48);
+				scale *= 10;
+			} else if (byte === 46) scale = 1;
+			else if (byte === 45) sign = -1;
+			else if (byte !== 43) break;
+		}
+		if (at < bytes.length && classes[bytes[at]] === regular) return this.word();
+		this.position = at;
+		return sign * value / (scale === 0 ? 1 : scale);
+	}
+	word() {
+		const word = this.regulars();
+		switch (word) {
+			case "true": return true;
+			case "false": return false;
+			case "null": return;
+		}
+		let operator = this.operators.get(word);
+		if (!operator) this.operators.set(word, operator = new Operator(word));
+		return operator;
+	}
+	name() {
+		const name = this.regulars();
+		return name.includes("#") ? name.replace(/#([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))) : name;
+	}
+	regulars() {
+		const { bytes, position } = this;
+		let at = position;
+		while (at < bytes.length && classes[bytes[at]] === regular) at++;
+		this.position = at;
+		return bytes.toString("latin1", position, at);
+	}
+	text() {
+		const { bytes, position } = this;
+		let open = 1;
+		let isPlain = true;
+		let at = position;
+		for (; at < bytes.length; at++) {
+			const byte = bytes[at];
+			if (byte === 92) {
+				isPlain = false;
+				at++;
+			} else if (byte === 40) open++;
+			else if (byte === 41 && --open === 0) break;
+		}
+		const end = Math.min(at, bytes.length);
+		this.position = end + 1;
+		const text = bytes.toString("latin1", position, end);
+		return new PdfText(isPlain ? text : unescape(text), isPlain);
+	}
+	hexText() {
+		const { bytes, position } = this;
+		const found = bytes.indexOf(62, position);
+		const end = found < 0 ? bytes.length : found;
+		this.position = end + 1;
+		const digits = bytes.toString("latin1", position, end).replace(/[^0-9a-f]/gi, "");
+		const even = digits.length % 2 === 0 ? digits : `${digits}0`;
+		return new PdfText(Buffer.from(even, "hex").toString("latin1"), false);
+	}
+	list() {
+		return this.valuesUntil(listEnd);
+	}
+	dictionary() {
+		const values = this.valuesUntil(dictionaryEnd);
+		const made = new Map();
+		for (let at = 0; at + 1 < values.length; at += 2) {
+			const key = values[at];
+			if (typeof key === "string") made.set(key, values[at + 1]);
+			else at--;
+		}
+		return made;
+	}
+	valuesUntil(end) {
+		const values = [];
+		if (++this.depth > deepest$4) this.position = this.bytes.length;
+		for (;;) {
+			const value = this.next();
+			if (value === end || value === endOfInput) break;
+			if (!(value instanceof Operator)) values.push(value);
+			else if (value.name === "R") takeReference(values);
+			else if (structureWords.has(value.name)) {
+				this.position -= value.name.length;
+				break;
+			}
+		}
+		this.depth--;
+		return values;
+	}
+};
+function takeReference(values) {
+	const number = values.at(-2);
+	if (typeof number !== "number" || typeof values.at(-1) !== "number") return;
+	values.splice(-2, 2, new PdfReference(number));
+}
+function unescape(text) {
+	return text.replace(/\\(?:([0-7]{1,3})|(\r\n|\r|\n)|([^]))|\\$/g, (_, octal, lineEnd, other) => {
+		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+		return lineEnd === void 0 && other !== void 0 ? escapes[other] ?? other : "";
+	});
+}
+// src/sources/document/pdf/matrix.ts
+const identity = {
+	a: 1,
+	b: 0,
+	c: 0,
+	d: 1,
+	e: 0,
+	f: 0
+};
+function multiply(inner, outer) {
+	return {
+		a: inner.a * outer.a + inner.b * outer.c,
+		b: inner.a * outer.b + inner.b * outer.d,
+		c: inner.c * outer.a + inner.d * outer.c,
+		d: inner.c * outer.b + inner.d * outer.d,
+		e: inner.e * outer.a + inner.f * outer.c + outer.e,
+		f: inner.e * outer.b + inner.f * outer.d + outer.f
+	};
+}
+function shift(x, y) {
+	return {
+		a: 1,
+		b: 0,
+		c: 0,
+		d: 1,
+		e: x,
+		f: y
+	};
+}
+// src/sources/document/pdf/text-state.ts
+const deepest$3 = 64;
+var TextState = class {
+	writer;
+	graphics;
+	saved = [];
+	place = identity;
+	lineStart = identity;
+	constructor(writer, matrix) {
+		this.writer = writer;
+		this.graphics = {
+			matrix,
+			font: void 0,
+			size: 1,
+			spacing: 0,
+			wordSpacing: 0,
+			scale: 1,
+			leading: 0
+		};
+	}
+	get matrix() {
+		return this.graphics.matrix;
+	}
+	save() {
+		if (this.saved.length < deepest$3) this.saved.push({ ...this.graphics });
+	}
+	restore() {
+		this.graphics = this.saved.pop() ?? this.graphics;
+	}
+	transform(matrix) {
+		this.graphics.matrix = multiply(matrix, this.graphics.matrix);
+	}
+	setFont(font, size) {
+		this.graphics.font = font;
+		this.graphics.size = size;
+	}
+	set(what, value) {
+		this.graphics[what] = value;
+	}
+	begin() {
+		this.moveTo(identity);
+	}
+	moveTo(matrix) {
+		this.place = this.lineStart = matrix;
+	}
+	move(x, y) {
+		this.moveTo(multiply(shift(x, y), this.lineStart));
+	}
+	nextLine() {
+		this.move(0, -this.graphics.leading);
+	}
+	show(text) {
+		const { font, size, spacing, wordSpacing, scale, matrix } = this.graphics;
+		if (!font || text.bytes === "") return;
+		const shown = font.show(text.bytes);
+		const advance = (shown.width * size + shown.codes * spacing + shown.blanks * wordSpacing) * scale;
+		const place = multiply(multiply({
+			a: size * scale,
+			b: 0,
+			c: 0,
+			d: size,
+			e: 0,
+			f: 0
+		}, this.place), matrix);
+		this.writer.write(shown.text, place, (advance - spacing * scale) / (size * scale || 1));
+		this.place = multiply(shift(advance, 0), this.place);
+	}
+	showAll(values) {
+		const { size, scale } = this.graphics;
+		for (const value of values) if (value instanceof PdfText) this.show(value);
+		else if (typeof value === "number") this.place = multiply(shift(-value / 1e3 * size * scale, 0), this.place);
+	}
+};
+// src/sources/document/pdf/content.ts
+const mostOperands = 64;
+const deepestForm = 12;
+function writeText(bytes, names, writer, matrix = identity, depth = 0) {
+	new ContentReader(bytes, names, writer, matrix, depth).read();
+}
+var ContentReader = class {
+	lexer;
+	names;
+	writer;
+	state;
+	depth;
+	operands = [];
+	constructor(bytes, names, writer, matrix, depth) {
+		this.lexer = new Lexer(bytes);
+		this.names = names;
+		this.writer = writer;
+		this.state = new TextState(writer, matrix);
+		this.depth = depth;
+	}
+	read() {
+		for (let value = this.lexer.next(); value !== endOfInput; value = this.lexer.next()) if (value instanceof Operator) {
+			this.apply(value.name);
+			this.operands.length = 0;
+		} else if (this.operands.length < mostOperands) this.operands.push(value);
+	}
+	apply(operator) {
+		const { state } = this;
+		switch (operator) {
+			case "Tj":
+				this.show(this.operands[0]);
+				return;
+			case "TJ": {
+				const [values] = this.operands;
+				if (isList(values)) state.showAll(values);
+				return;
+			}
+			case "'":
+				state.nextLine();
+				this.show(this.operands[0]);
+				return;
+			case "\"":
+				state.set("wordSpacing", this.number(0));
+				state.set("spacing", this.number(1));
+				state.nextLine();
+				this.show(this.operands[2]);
+				return;
+			case "Td":
+				state.move(this.number(0), this.number(1));
+				return;
+			case "TD":
+				state.set("leading", -this.number(1));
+				state.move(this.number(0), this.number(1));
+				return;
+			case "Tm":
+				state.moveTo(this.matrix());
+				return;
+			case "T*":
+				state.nextLine();
+				return;
+			default: this.setState(operator);
+		}
+	}
+	setState(operator) {
+		const { state } = this;
+		switch (operator) {
+			case "BT":
+				state.begin();
+				return;
+			case "Tf": {
+				const [name] = this.operands;
+				state.setFont(typeof name === "string" ? this.names.font(name) : void 0, this.number(1));
+				return;
+			}
+			case "Tc":
+				state.set("spacing", this.number(0));
+				return;
+			case "Tw":
+				state.set("wordSpacing", this.number(0));
+				return;
+			case "Tz":
+				state.set("scale", this.number(0) / 100);
+				return;
+			case "TL":
+				state.set("leading", this.number(0));
+				return;
+			case "q":
+				state.save();
+				return;
+			case "Q":
+				state.restore();
+				return;
+			case "cm":
+				state.transform(this.matrix());
+				return;
+			case "Do":
+				this.drawForm();
+				return;
+			case "ID": this.skipImage();
+		}
+	}
+	drawForm() {
+		const [name] = this.operands;
+		const form = typeof name === "string" && this.depth < deepestForm ? this.names.form(name) : void 0;
+		if (!form) return;
+		this.state.save();
+		if (isList(form.matrix)) this.state.transform(matrixOf(form.matrix));
+		writeText(form.bytes, form.names, this.writer, this.state.matrix, this.depth + 1);
+		this.state.restore();
+	}
+	skipImage() {
+		const { bytes, position } = this.lexer;
+		for (let at = bytes.indexOf("EI", position); at >= 0; at = bytes.indexOf("EI", at + 2)) {
+			if (!isBlank(bytes[at - 1]) || !(at + 2 >= bytes.length || isBlank(bytes[at + 2]))) continue;
+			this.lexer.position = at + 2;
+			return;
+		}
+		this.lexer.position = bytes.length;
+	}
+	show(value) {
+		if (value instanceof PdfText) this.state.show(value);
+	}
+	number(index) {
+		const value = this.operands[index];
+		return typeof value === "number" ? value : 0;
+	}
+	matrix() {
+		return matrixOf(this.operands);
+	}
+};
+function matrixOf(values) {
+	const [a, b, c, d, e, f] = values.map((value) => typeof value === "number" ? value : 0);
+	return {
+		a: a ?? 1,
+		b: b ?? 0,
+		c: c ?? 0,
+		d: d ?? 1,
+		e: e ?? 0,
+		f: f ?? 0
+	};
+}
+function isBlank(byte) {
+	return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+// src/sources/document/pdf/line-writer.ts
+const widestKerning = .18;
+const widestStep = .5;
+const widestBlank = 1.5;
+var LineWriter = class {
+	parts = [];
+	isBlank = true;
+	endX = 0;
+	endY = 0;
+	size = 0;
+	get isEmpty() {
+		return this.parts.length === 0;
+	}
+	write(text, place, width) {
+		const size = Math.hypot(place.c, place.d) || 1;
+		const length = Math.hypot(place.a, place.b) || 1;
+		if (text !== "") {
+			if (this.size > 0) this.separate(text, place, size, length);
+			this.parts.push(text);
+			this.isBlank = text.endsWith(" ");
+			this.size = size;
+		}
+		this.endX = place.e + place.a * width;
+		this.endY = place.f + place.b * width;
+	}
+	endPart() {
+		if (this.size > 0) this.parts.push("\n");
+		this.size = 0;
+	}
+	toBytes() {
+		return Buffer.from(`${this.parts.join("")}\n`);
+	}
+	separate(text, place, size, length) {
+		const [dx, dy] = [place.e - this.endX, place.f - this.endY];
+		const along = (dx * place.a + dy * place.b) / length;
+		const across = (dy * place.a - dx * place.b) / length;
+		const scale = Math.max(size, this.size);
+		if (!(Math.abs(across) <= widestStep * scale) || along < -.6 * scale) this.parts.push("\n");
+		else if (along > widestBlank * scale) this.parts.push("	");
+		else if (along > widestKerning * scale && !this.isBlank && !text.startsWith(" ")) this.parts.push(" ");
+	}
+};
+// src/sources/document/inflate-zlib.ts
+function inflateSound(bytes, most) {
+	try {
+		const result = require_scan.zlib().inflateSync(bytes, {
+			maxOutputLength: most,
+			info: true
+		});
+		return isInflated(result) && result.engine.bytesWritten === bytes.length ? result.buffer : void 0;
+	} catch (error) {
+		const code = require_scan.systemErrorCode(error);
+		if (code === "") throw error;
+		return code === "ERR_BUFFER_TOO_LARGE" ? "too large" : void 0;
+	}
+}
+function inflatePart(container, bytes) {
+	const { budget, limits } = container.expansion;
+	const whole = require_scan.unlessRefused(() => require_scan.zlib().inflateSync(bytes, { maxOutputLength: limits.heldBytes }));
+	if (!whole) return inflateDamaged(container, bytes);
+	const broken = budget.findBrokenLimit(bytes.length, 0, whole.length);
+	if (broken !== void 0) {
+		container.complain("limit", broken);
+		return new Uint8Array(0);
+	}
+	budget.addInflated(whole.length);
+	return whole;
+}
+function inflateDamaged(container, bytes) {
+	const { heldBytes } = container.expansion.limits;
+	const pieces = [];
+	let length = 0;
+	inflateInto(container, bytes, (piece) => {
+		length += piece.length;
+		if (length > heldBytes) return `streams in a document of more than ${require_scan.formatSize(heldBytes)} after inflating`;
+		pieces.push(Uint8Array.from(piece));
+	});
+	return Buffer.concat(pieces);
+}
+function inflateInto(container, bytes, take) {
+	const { budget, memory } = container.expansion;
+	let length = 0;
+	let broken;
+	const inflater = memory.takeInflater((piece) => {
+		broken = budget.findBrokenLimit(bytes.length, length, piece.length) ?? take(piece);
+		length += piece.length;
+		if (broken === void 0) budget.addInflated(piece.length);
+		return broken === void 0;
+	});
+	inflater.push(bytes.subarray(2));
+	const { state } = inflater;
+	memory.giveInflater(inflater);
+	if (state === "done" || state === "running" && endsFlushed(bytes)) return true;
+	if (broken !== void 0) container.complain("limit", broken);
+	else container.complainBroken(state === "broken" ? "compressed data is damaged" : "compressed data ends too early");
+	return false;
+}
+function endsFlushed(bytes) {
+	const [a, b, c, d] = bytes.subarray(-4);
+	return a === 0 && b === 0 && c === 255 && d === 255;
+}
+function isInflated(result) {
+	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
+}
+// src/sources/document/pdf/predictor.ts
+function undoPngPredictor(data, columns, pixelBytes) {
+	const rows = Math.ceil(data.length / (columns + 1));
+	const output = new Uint8Array(rows * columns);
+	let used = 0;
+	for (let row = 0; row < rows; row++) {
+		const from = row * (columns + 1);
+		const kind = data[from];
+		const length = Math.min(columns, data.length - from - 1);
+		for (let index = 0; index < length; index++) {
+			const at = row * columns + index;
+			const left = index >= pixelBytes ? output[at - pixelBytes] : 0;
+			const above = row > 0 ? output[at - columns] : 0;
+			const corner = row > 0 && index >= pixelBytes ? output[at - columns - pixelBytes] : 0;
+			output[at] = data[from + 1 + index] + predict(kind, left, above, corner);
+		}
+		used += Math.max(0, length);
+	}
+	return output.subarray(0, used);
+}
+function predict(kind, left, above, corner) {
+	switch (kind) {
+		case 1: return left;
+		case 2: return above;
+		case 3: return left + above >> 1;
+		case 4: return nearest(left, above, corner);
+		default: return 0;
+	}
+}
+function nearest(left, above, corner) {
+	const sum = left + above - corner;
+	const [a, b, c] = [
+		Math.abs(sum - left),
+		Math.abs(sum - above),
+		Math.abs(sum - corner)
+	];
+	if (a <= b && a <= c) return left;
+	return b <= c ? above : corner;
+}
+// src/sources/document/pdf/text-filters.ts
+function decodeHex(data) {
+	const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("latin1");
+	const end = text.indexOf(">");
+	const digits = (end < 0 ? text : text.slice(0, end)).replace(/[^0-9a-f]/gi, "");
+	return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex");
+}
+function decodeBase85(data) {
+	const output = new Uint8Array(data.length * 4);
+	let used = 0;
+	let group = 0;
+	let digits = 0;
+	for (const byte of data) if (byte === 122 && digits === 0) used += 4;
+	else if (byte === 126) break;
+	else if (byte >= 33 && byte <= 117) {
+		group = group * 85 + (byte - 33);
+		if (++digits < 5) continue;
+		used = write(output, used, group, 4);
+		group = digits = 0;
+	}
+	if (digits > 1) {
+		for (let left = 5 - digits; left > 0; left--) group = group * 85 + 84;
+		used = write(output, used, group, digits - 1);
+	}
+	return output.subarray(0, used);
+}
+function write(output, at, group, count) {
+	for (let index = 0; index < count; index++) output[at + index] = Math.floor(group / 256 ** (3 - index)) & 255;
+	return at + count;
+}
+function decodeRunLength(data, most) {
+	const pieces = [];
+	let length = 0;
+	for (let at = 0; at < data.length && length < most;) {
+		const head = data[at];
+		if (head === 128) break;
+		const piece = head < 128 ? data.subarray(at + 1, at + 2 + head) : new Uint8Array(257 - head).fill(data[at + 1] ?? 0);
+		pieces.push(piece);
+		length += piece.length;
+		at += head < 128 ? head + 2 : 2;
+	}
+	return Buffer.concat(pieces);
+}
+const clearCode = 256;
+const endCode = 257;
+function decodeLzw(data, isEarly, most) {
+	const pieces = [];
+	let length = 0;
+	let table = [];
+	let previous;
+	let bits = 0;
+	let count = 0;
+	let width = 9;
+	for (const byte of data) {
+		bits = (bits << 8 | byte) & 16777215;
+		count += 8;
+		if (count < width) continue;
+		count -= width;
+		const code = bits >> count & (1 << width) - 1;
+		if (code === endCode || length >= most) break;
+		if (code === clearCode) {
+			table = [];
+			width = 9;
+			previous = void 0;
+			continue;
+		}
+		const entry = (code < clearCode ? Uint8Array.of(code) : table[code - 258]) ?? (previous && extend(previous, previous[0]));
+		if (!entry) break;
+		if (previous && table.length < 3838) table.push(extend(previous, entry[0]));
+		pieces.push(entry);
+		length += entry.length;
+		previous = entry;
+		const next = table.length + 258 + (isEarly ? 1 : 0);
+		width = next >= 2048 ? 12 : next >= 1024 ? 11 : next >= 512 ? 10 : 9;
+	}
+	return Buffer.concat(pieces);
+}
+function extend(bytes, last) {
+	const longer = new Uint8Array(bytes.length + 1);
+	longer.set(bytes);
+	longer[bytes.length] = last;
+	return longer;
+}
+// src/sources/document/pdf/stream.ts
+const mostFilters = 8;
+const empty = new Uint8Array(0);
+function filtersOf(objects, dictionary) {
+	const filter = objects.resolve(dictionary.get("Filter") ?? dictionary.get("F"));
+	return (typeof filter === "string" ? [filter] : objects.list(filter).map((name) => objects.resolve(name))).filter((name) => typeof name === "string").slice(0, mostFilters);
+}
+function decodeStream(container, objects, { dictionary, data }) {
+	const filters = filtersOf(objects, dictionary);
+	const parameters = objects.resolve(dictionary.get("DecodeParms") ?? dictionary.get("DP"));
+	let decoded = data;
+	for (const [index, filter] of filters.entries()) decoded = undo(container, objects, filter, objects.dictionary(Array.isArray(parameters) ? objects.list(parameters)[index] : parameters), decoded);
+	return decoded;
+}
+function undo(container, objects, filter, parameters, data) {
+	const most = container.expansion.limits.heldBytes;
+	switch (filter) {
+		case "FlateDecode":
+		case "Fl": return undoPredictor(objects, parameters, inflatePart(container, data));
+		case "LZWDecode":
+		case "LZW": return undoPredictor(objects, parameters, within(container, data, decodeLzw(data, objects.number(parameters?.get("EarlyChange")) !== 0, most)));
+		case "RunLengthDecode":
+		case "RL": return within(container, data, decodeRunLength(data, most));
+		case "ASCII85Decode":
+		case "A85": return within(container, data, decodeBase85(data));
+		case "ASCIIHexDecode":
+		case "AHx": return decodeHex(data);
+		case "Crypt": return data;
+		default: return empty;
+	}
+}
+function within(container, data, decoded) {
+	const { budget, limits } = container.expansion;
+	const broken = decoded.length > limits.heldBytes ? `streams in a document of more than ${require_scan.formatSize(limits.heldBytes)} after inflating` : budget.findBrokenLimit(data.length, 0, decoded.length);
+	if (broken !== void 0) {
+		container.complain("limit", broken);
+		return empty;
+	}
+	budget.addInflated(decoded.length);
+	return decoded;
+}
+function undoPredictor(objects, parameters, data) {
+	if (!parameters || (objects.number(parameters.get("Predictor")) ?? 1) < 10) return data;
+	const number = (key, otherwise) => objects.number(parameters.get(key)) ?? otherwise;
+	const pixelBits = number("Colors", 1) * number("BitsPerComponent", 8);
+	const columns = Math.ceil(pixelBits * number("Columns", 1) / 8);
+	if (!(columns > 0) || columns > data.length) return data;
+	return undoPngPredictor(data, columns, Math.max(1, Math.ceil(pixelBits / 8)));
+}
+// src/sources/document/pdf/objects.ts
+var PdfObjects = class {
+	all = [];
+	trailers = [];
+	container;
+	last = new Map();
+	constructor(container, bytes) {
+		this.container = container;
+		this.findObjects(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+		this.findTrailers(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+	}
+	get isEncrypted() {
+		return this.trailers.some((trailer) => this.resolve(trailer.get("Encrypt")) !== void 0);
+	}
+	unpack() {
+		const found = this.all.length;
+		for (let index = 0; index < found; index++) {
+			const stream = this.streamOf(this.all[index]);
+			if (stream?.dictionary.get("Type") === "ObjStm") this.unpackStream(stream);
+		}
+	}
+	resolve(value) {
+		let resolved = value;
+		for (let hops = 0; resolved instanceof PdfReference && hops < 8; hops++) resolved = this.last.get(resolved.number)?.value;
+		return resolved instanceof PdfReference ? void 0 : resolved;
+	}
+	dictionary(value) {
+		const resolved = this.resolve(value);
+		return isDictionary(resolved) ? resolved : void 0;
+	}
+	list(value) {
+		const resolved = this.resolve(value);
+		return isList(resolved) ? resolved : [];
+	}
+	number(value) {
+		const resolved = this.resolve(value);
+		return typeof resolved === "number" ? resolved : void 0;
+	}
+	stream(value) {
+		const object = value instanceof PdfReference ? this.last.get(value.number) : void 0;
+		return object && this.streamOf(object);
+	}
+	streamOf(object) {
+		const { value, data } = object;
+		return data && isDictionary(value) ? {
+			object,
+			dictionary: value,
+			data
+		} : void 0;
+	}
+	decode(stream) {
+		return decodeStream(this.container, this, stream);
+	}
+	add(object) {
+		this.all.push(object);
+		this.last.set(object.number, object);
+	}
+	findObjects(bytes) {
+		const lexer = new Lexer(bytes);
+		for (let at = bytes.indexOf("obj"); at >= 0; at = bytes.indexOf("obj", Math.max(lexer.position, at + 3))) {
+			const number = numberBefore(bytes, at);
+			if (number === void 0) continue;
+			lexer.position = at + 3;
+			const value = lexer.next();
+			if (value === endOfInput) break;
+			if (value instanceof Operator) continue;
+			const data = isDictionary(value) ? this.dataAfter(lexer, value) : void 0;
+			this.add({
+				number,
+				value,
+				isHidden: false,
+				...data && { data }
+			});
+			if (isDictionary(value) && value.get("Type") === "XRef") this.trailers.push(value);
+		}
+	}
+	dataAfter(lexer, dictionary) {
+		const { bytes } = lexer;
+		lexer.skipBlanks();
+		let start = lexer.position;
+		if (bytes.toString("latin1", start, start + 6) !== "stream") return void 0;
+		start += 6;
+		if (bytes[start] === 13) start++;
+		if (bytes[start] === 10) start++;
+		const length = this.number(dictionary.get("Length"));
+		const found = length !== void 0 && bytes.toString("latin1", start + length, start + length + 14).includes("endstream") ? start + length : bytes.indexOf("endstream", start);
+		if (found < 0) this.container.complainBroken("ends in the middle");
+		const end = found < 0 ? bytes.length : found;
+		lexer.position = end;
+		return bytes.subarray(start, end);
+	}
+	findTrailers(bytes) {
+		for (let at = bytes.lastIndexOf("trailer"); at >= 0; at = at === 0 ? -1 : bytes.lastIndexOf("trailer", at - 1)) {
+			const value = new Lexer(bytes, at + 7).next();
+			if (isDictionary(value)) this.trailers.push(value);
+		}
+	}
+	unpackStream(stream) {
+		const lexer = new Lexer(this.decode(stream));
+		const count = this.number(stream.dictionary.get("N")) ?? 0;
+		const first = this.number(stream.dictionary.get("First")) ?? 0;
+		const places = [];
+		while (places.length < count) {
+			const number = lexer.next();
+			const place = lexer.next();
+			if (typeof number !== "number" || typeof place !== "number") break;
+			places.push([number, first + place]);
+		}
+		for (const [number, place] of places) {
+			if (place < lexer.position) continue;
+			lexer.position = place;
+			const value = lexer.next();
+			if (!(value instanceof Operator)) this.add({
+				number,
+				value,
+				isHidden: true
+			});
+		}
+	}
+};
+function numberBefore(bytes, at) {
+	const head = /(\d{1,8})\s{1,4}\d{1,5}\s{0,4}$/.exec(bytes.toString("latin1", Math.max(0, at - 22), at));
+	return head ? Number(head[1]) : void 0;
+}
+// src/sources/document/pdf/pages.ts
+const deepest$2 = 100;
+function pagesOf(objects) {
+	const pages = [];
+	const seen = new Set();
+	const visit = (value, inherited, depth) => {
+		const node = objects.dictionary(value);
+		if (!node || seen.has(node) || depth > deepest$2) return;
+		seen.add(node);
+		const resources = objects.dictionary(node.get("Resources")) ?? inherited;
+		const children = objects.list(node.get("Kids"));
+		for (const child of children) visit(child, resources, depth + 1);
+		if (children.length === 0 && node.get("Type") !== "Pages") pages.push({
+			dictionary: node,
+			resources,
+			number: pages.length + 1
+		});
+	};
+	for (const trailer of objects.trailers) {
+		visit(objects.dictionary(trailer.get("Root"))?.get("Pages"), void 0, 0);
+		if (pages.length > 0) break;
+	}
+	const isTreeRead = pages.length > 0;
+	for (const { value } of objects.all) {
+		if (!isDictionary(value) || value.get("Type") !== "Page" || seen.has(value)) continue;
+		const resources = objects.dictionary(value.get("Resources")) ?? objects.dictionary(objects.dictionary(value.get("Parent"))?.get("Resources"));
+		pages.push({
+			dictionary: value,
+			resources,
+			number: isTreeRead ? void 0 : pages.length + 1
+		});
+	}
+	return pages;
+}
+// src/sources/document/pdf/character-map.ts
+var CharacterMap = class {
+	characters = new Map();
+	lengths = new Set();
+	room;
+	constructor(bytes, room) {
+		this.room = room;
+		const lexer = new Lexer(bytes);
+		let values = [];
+		for (let value = lexer.next(); value !== endOfInput; value = lexer.next()) {
+			if (!(value instanceof Operator)) {
+				values.push(value);
+				continue;
+			}
+			if (value.name === "endcodespacerange") this.addLengths(values);
+			else if (value.name === "endbfchar") this.addSingle(values);
+			else if (value.name === "endbfrange") this.addRanges(values);
+			values = [];
+		}
+	}
+	addLengths(values) {
+		for (const value of values) if (value instanceof PdfText) this.lengths.add(value.bytes.length);
+	}
+	addSingle(values) {
+		for (let at = 0; at + 1 < values.length; at += 2) {
+			const [code, text] = [values[at], values[at + 1]];
+			if (code instanceof PdfText && text instanceof PdfText) this.add(codeOf(code), fromUtf16(text.bytes));
+		}
+	}
+	addRanges(values) {
+		for (let at = 0; at + 2 < values.length; at += 3) {
+			const [first, last, target] = [
+				values[at],
+				values[at + 1],
+				values[at + 2]
+			];
+			if (!(first instanceof PdfText && last instanceof PdfText)) continue;
+			const count = Math.min(codeOf(last) - codeOf(first) + 1, this.room);
+			const start = target instanceof PdfText ? fromUtf16(target.bytes) : "";
+			const head = start.slice(0, -1);
+			for (let index = 0; index < count; index++) {
+				const listed = isList(target) ? target[index] : void 0;
+				if (listed instanceof PdfText) this.add(codeOf(first) + index, fromUtf16(listed.bytes));
+				else if (start !== "") this.add(codeOf(first) + index, head + String.fromCharCode(start.charCodeAt(head.length) + index));
+			}
+		}
+	}
+	add(code, text) {
+		if (this.room-- > 0) this.characters.set(code, text);
+	}
+};
+function codeOf({ bytes }) {
+	let code = 0;
+	for (let at = 0; at < bytes.length && at < 4; at++) code = code * 256 + bytes.charCodeAt(at);
+	return code;
+}
+// src/sources/document/pdf/glyph-names.ts
+const punctuation = [
+	[` !"#$%&'()*+,-./`, "space exclam quotedbl numbersign dollar percent ampersand quotesingle parenleft parenright asterisk plus comma hyphen period slash"],
+	["0123456789", "zero one two three four five six seven eight nine"],
+	[":;<=>?@", "colon semicolon less equal greater question at"],
+	["[\\]^_`", "bracketleft backslash bracketright asciicircum underscore grave"],
+	["{|}~", "braceleft bar braceright asciitilde"],
+	["'`", "quoteright quoteleft"],
+	["\u201c\u201d\u2013\u2014\u2022\u2026", "quotedblleft quotedblright endash emdash bullet ellipsis"],
+	["-- ", "minus sfthyphen nbspace"]
+];
+let known;
+function charactersOf(name) {
+	const bare = name.includes(".") && !name.startsWith(".") ? name.slice(0, name.indexOf(".")) : name;
+	known ??= knownNames();
+	const found = known.get(bare);
+	if (found !== void 0) return found;
+	if (/^[A-Za-z]$/.test(bare)) return bare;
+	const digits = /^(?:uni|u)([0-9A-F]{4,6})$/.exec(bare)?.[1];
+	if (digits !== void 0 && Number.parseInt(digits, 16) <= 1114111) return String.fromCodePoint(Number.parseInt(digits, 16));
+	return /^[A-Za-z](?:acute|grave|circumflex|dieresis|tilde|ring|cedilla|caron|slash|macron|breve|ogonek)$/.test(bare) ? "\ufffd" : void 0;
+}
+function knownNames() {
+	const names = new Map();
+	for (const [characters, list] of punctuation) for (const [index, name] of list.split(" ").entries()) names.set(name, characters[index]);
+	for (const ligature of [
+		"ff",
+		"fi",
+		"fl",
+		"ffi",
+		"ffl"
+	]) names.set(ligature, ligature);
+	return names;
+}
+// src/sources/document/pdf/standard-widths.ts
+const helvetica = "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584";
+const times = "250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 480 200 480 541";
+const parsed = new Map();
+function standardWidth(font, code) {
+	if (/Courier|Mono|Consol|Typewriter/i.test(font)) return .6;
+	const list = /Times|Serif|Roman|Georgia|Garamond/i.test(font) ? times : helvetica;
+	let widths = parsed.get(list);
+	if (!widths) parsed.set(list, widths = list.split(" ").map(Number));
+	return (widths[code - 32] ?? 500) / 1e3;
+}
+// src/sources/document/pdf/font.ts
+const plainForms = {
+	"\xA0": " ",
+	"\u00ad": "-",
+	"\u2010": "-",
+	"\u2011": "-",
+	"\u2212": "-",
+	"\ufb00": "ff",
+	"\ufb01": "fi",
+	"\ufb02": "fl",
+	"\ufb03": "ffi",
+	"\ufb04": "ffl"
+};
+var Font = class {
+	isWide;
+	isUnicode;
+	isUnreadable;
+	glyphs = new Map();
+	map;
+	names = new Map();
+	widths;
+	defaultWidth;
+	fontName;
+	upper;
+	constructor(objects, font, map) {
+		const isComposite = font.get("Subtype") === "Type0";
+		const encoding = objects.resolve(font.get("Encoding"));
+		const name = objects.resolve(font.get("BaseFont"));
+		this.fontName = typeof name === "string" ? name : "";
+		this.map = map;
+		const isIdentity = encoding !== void 0 && (typeof encoding !== "string" || encoding.startsWith("Identity"));
+		this.isUnicode = isComposite && typeof encoding === "string" && /UCS2|UTF16/.test(encoding);
+		this.isWide = isComposite && (isIdentity ? !map || !map.lengths.has(1) || map.lengths.has(2) : this.isUnicode);
+		this.isUnreadable = isComposite && isIdentity && !map;
+		const own = isComposite ? objects.dictionary(objects.list(font.get("DescendantFonts"))[0]) : font;
+		this.widths = isComposite ? listedWidths(objects, own?.get("W")) : simpleWidths(objects, font);
+		this.defaultWidth = isComposite ? (objects.number(own?.get("DW")) ?? 1e3) / 1e3 : void 0;
+		const simple = isComposite ? void 0 : objects.dictionary(font.get("Encoding"));
+		const base = simple ? objects.resolve(simple.get("BaseEncoding")) : encoding;
+		this.upper = isComposite ? void 0 : decoderOf(base);
+		if (isComposite) return;
+		if (base === void 0) this.addBuiltIn(objects, objects.dictionary(font.get("FontDescriptor")));
+		this.addDifferences(objects, simple?.get("Differences"));
+	}
+	show(bytes) {
+		let text = "";
+		let width = 0;
+		let codes = 0;
+		let blanks = 0;
+		const step = this.isWide ? 2 : 1;
+		for (let at = 0; at < bytes.length; at += step) {
+			const code = step === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) << 8 | (bytes.charCodeAt(at + 1) || 0);
+			const glyph = this.glyph(code);
+			text += glyph.text;
+			width += glyph.width;
+			codes++;
+			if (code === 32 && step === 1) blanks++;
+		}
+		return {
+			text,
+			width,
+			codes,
+			blanks
+		};
+	}
+	glyph(code) {
+		let glyph = this.glyphs.get(code);
+		if (!glyph) {
+			const text = this.textOf(code);
+			glyph = {
+				text: plainForms[text] ?? text,
+				width: this.widthOf(code)
+			};
+			this.glyphs.set(code, glyph);
+		}
+		return glyph;
+	}
+	textOf(code) {
+		const mapped = this.map?.characters.get(code);
+		if (mapped !== void 0 && mapped !== "" && mapped !== "\0") return mapped;
+		if (this.isUnreadable) return "";
+		const named = this.names.get(code);
+		if (named !== void 0) return named;
+		if (this.isWide && !this.isUnicode) return "\ufffd";
+		if (code < 32) return "";
+		return code > 127 && code < 256 && this.upper ? this.upper.decode(Uint8Array.of(code)) : String.fromCharCode(code);
+	}
+	widthOf(code) {
+		return this.widths.get(code) ?? this.defaultWidth ?? standardWidth(this.fontName, code);
+	}
+	addBuiltIn(objects, descriptor) {
+		const program = objects.stream(descriptor?.get("FontFile"));
+		if (!program) return;
+		const bytes = Buffer.from(objects.decode(program));
+		const start = bytes.indexOf("/Encoding");
+		const end = bytes.indexOf("eexec");
+		if (start < 0 || end < start) return;
+		for (const [, code, name] of bytes.toString("latin1", start, end).matchAll(/dup\s+(\d{1,3})\s*\/(\S{1,40})\s+put/g)) {
+			const text = charactersOf(name);
+			if (text !== void 0) this.names.set(Number(code), text);
+		}
+	}
+	addDifferences(objects, differences) {
+		let code = 0;
+		for (const value of objects.list(differences)) if (typeof value === "number") code = value;
+		else if (typeof value === "string") {
+			if (value !== ".notdef") this.names.set(code, charactersOf(value) ?? unnamed(value, code));
+			code++;
+		}
+	}
+};
+function unnamed(name, code) {
+	const digits = /^[A-Za-z]{1,2}([0-9A-Fa-f]{1,3})$/.exec(name)?.[1];
+	return digits !== void 0 && (Number(digits) === code || Number.parseInt(digits, 16) === code) && code >= 32 ? String.fromCharCode(code) : "\ufffd";
+}
+function decoderOf(encoding) {
+	if (encoding === "MacRomanEncoding") return new TextDecoder("macintosh");
+	return encoding === "WinAnsiEncoding" ? new TextDecoder("windows-1252") : void 0;
+}
+function simpleWidths(objects, font) {
+	const first = objects.number(font.get("FirstChar")) ?? 0;
+	const scale = objects.number(objects.list(font.get("FontMatrix"))[0]) ?? .001;
+	const widths = new Map();
+	for (const [index, value] of objects.list(font.get("Widths")).entries()) {
+		const width = objects.number(value);
+		if (width !== void 0) widths.set(first + index, width * scale);
+	}
+	return widths;
+}
+function listedWidths(objects, value) {
+	const widths = new Map();
+	const list = objects.list(value);
+	let room = 131072;
+	for (let at = 0; at + 1 < list.length;) {
+		const first = objects.number(list[at]) ?? 0;
+		const second = objects.resolve(list[at + 1]);
+		if (isList(second)) {
+			for (const [index, width] of second.entries()) if (typeof width === "number") widths.set(first + index, width / 1e3);
+			at += 2;
+		} else {
+			const last = Math.min(typeof second === "number" ? second : 0, first + 65535);
+			const width = (objects.number(list[at + 2]) ?? 0) / 1e3;
+			for (let code = first; code <= last && room-- > 0; code++) widths.set(code, width);
+			at += 3;
+		}
+	}
+	return widths;
+}
+// src/sources/document/pdf/resources.ts
+const mostMapped = 4e6;
+const noFont = new Map();
+var Resources = class {
+	read = new Set();
+	isUnreadable = false;
+	objects;
+	fonts = new Map();
+	maps = new Map();
+	room = mostMapped;
+	constructor(objects) {
+		this.objects = objects;
+	}
+	namesIn(resources) {
+		const fonts = this.objects.dictionary(resources?.get("Font"));
+		const forms = this.objects.dictionary(resources?.get("XObject"));
+		return {
+			font: (name) => this.font(this.objects.dictionary(fonts?.get(name)) ?? noFont),
+			form: (name) => this.form(this.objects.stream(forms?.get(name)), resources)
+		};
+	}
+	form(stream, outer) {
+		if (!stream || stream.dictionary.get("Subtype") !== "Form" || this.read.has(stream.object)) return void 0;
+		this.read.add(stream.object);
+		const { dictionary } = stream;
+		return {
+			bytes: this.objects.decode(stream),
+			matrix: this.objects.resolve(dictionary.get("Matrix")),
+			names: this.namesIn(this.objects.dictionary(dictionary.get("Resources")) ?? outer)
+		};
+	}
+	font(dictionary) {
+		let font = this.fonts.get(dictionary);
+		if (!font) {
+			font = new Font(this.objects, dictionary, this.map(dictionary.get("ToUnicode")));
+			this.fonts.set(dictionary, font);
+		}
+		this.isUnreadable ||= font.isUnreadable;
+		return font;
+	}
+	map(value) {
+		const stream = this.objects.stream(value);
+		if (!stream) return void 0;
+		let map = this.maps.get(stream.object);
+		if (!map) {
+			map = new CharacterMap(this.objects.decode(stream), this.room);
+			this.room = Math.max(0, this.room - map.characters.size);
+			this.read.add(stream.object);
+			this.maps.set(stream.object, map);
+		}
+		return map;
+	}
+};
+// src/sources/document/pdf/strings.ts
+const dullKeys = new Set([
+	"ID",
+	"CreationDate",
+	"ModDate",
+	"M",
+	"DA",
+	"Registry",
+	"Ordering",
+	"CharSet",
+	"Panose",
+	"Limits",
+	"Cert",
+	"ByteRange",
+	"U",
+	"O",
+	"NM"
+]);
+const longestName = 200;
+const deepest$1 = 60;
+function stringsOf(objects) {
+	const lines = new Set();
+	for (const { value, isHidden } of objects.all) collect(objects, lines, value, "", isHidden, 0);
+	return Buffer.from(lines.size === 0 ? "" : `${[...lines].join("\n")}\n`);
+}
+function collect(objects, lines, value, key, isHidden, depth) {
+	if (depth > deepest$1) return;
+	if (value instanceof PdfText) {
+		if (/[^\s\0]/.test(value.bytes) && (isHidden || !value.isPlain || value.toString() !== value.bytes)) lines.add(lineOf(key, value.toString()));
+	} else if (isList(value)) for (const part of value) collect(objects, lines, part, key, isHidden, depth + 1);
+	else if (isDictionary(value)) {
+		const field = fieldOf(objects, value);
+		if (field !== void 0) lines.add(field);
+		for (const [inner, part] of value) if (!dullKeys.has(inner) && !(field !== void 0 && (inner === "T" || inner === "V"))) collect(objects, lines, part, inner, isHidden, depth + 1);
+	}
+}
+function lineOf(key, text) {
+	const clean = text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
+	return key === "" || clean.includes("\n") ? clean : `${key}: ${clean}`;
+}
+function fieldOf(objects, field) {
+	if (!field.has("V") || !field.has("T")) return void 0;
+	const name = objects.resolve(field.get("T"));
+	const value = objects.resolve(field.get("V"));
+	if (!(name instanceof PdfText && value instanceof PdfText) || value.bytes === "") return void 0;
+	const text = name.toString();
+	return text.length > longestName ? void 0 : `${text} = ${value.toString()}`;
+}
+// src/sources/document/pdf/read-pdf.ts
+const shortContent = 64;
+function readPdf(container, bytes) {
+	const objects = new PdfObjects(container, bytes);
+	if (objects.isEncrypted) {
+		container.complain("unreadable", "encrypted");
+		return;
+	}
+	objects.unpack();
+	new PdfReader(container, objects).read();
+}
+var PdfReader = class {
+	container;
+	objects;
+	resources;
+	constructor(container, objects) {
+		this.container = container;
+		this.objects = objects;
+		this.resources = new Resources(objects);
+	}
+	read() {
+		for (const page of pagesOf(this.objects)) this.readPage(page);
+		const uses = usesOf(this.objects);
+		for (const object of this.objects.all) {
+			const stream = this.objects.streamOf(object);
+			if (stream && !this.resources.read.has(object)) this.readRest(stream, uses.get(object.number));
+		}
+		this.container.passText("strings", stringsOf(this.objects));
+		if (this.resources.isUnreadable) this.container.expansion.sink.skip("text in PDFs whose fonts do not say which characters they show");
+	}
+	readPage({ dictionary, resources, number }) {
+		const writer = new LineWriter();
+		const content = this.contentOf(dictionary.get("Contents"));
+		if (content.length > 0) writeText(content, this.resources.namesIn(resources), writer);
+		for (const annotation of this.objects.list(dictionary.get("Annots"))) this.readAppearance(annotation, writer);
+		if (!writer.isEmpty) this.container.passText(number === void 0 ? "earlier page" : `page ${number}`, writer.toBytes());
+	}
+	contentOf(contents) {
+		const references = contents instanceof PdfReference && this.objects.stream(contents) ? [contents] : this.objects.list(contents);
+		const pieces = [];
+		for (const reference of references) {
+			const stream = this.objects.stream(reference);
+			if (!stream) continue;
+			if (this.resources.read.has(stream.object) && stream.data.length > shortContent) continue;
+			this.resources.read.add(stream.object);
+			pieces.push(this.objects.decode(stream), Buffer.from("\n"));
+		}
+		return Buffer.concat(pieces);
+	}
+	readAppearance(value, writer) {
+		const normal = this.objects.dictionary(this.objects.dictionary(value)?.get("AP"))?.get("N");
+		const form = this.resources.form(this.objects.stream(normal), void 0);
+		if (!form) return;
+		writer.endPart();
+		writeText(form.bytes, form.names, writer);
+	}
+	readRest(stream, use) {
+		const { object, dictionary } = stream;
+		if (dictionary.get("Type") === "EmbeddedFile" || use?.kind === "file") {
+			this.container.passEntry(use?.name ?? `attachment ${object.number}`, this.objects.decode(stream));
+			return;
+		}
+		if (use?.kind === "font" || isDull(dictionary)) return;
+		if (dictionary.get("Subtype") === "Form") this.passContent(stream, this.objects.dictionary(dictionary.get("Resources")));
+		else if (filtersOf(this.objects, dictionary).length > 0) this.passDecoded(stream);
+	}
+	passDecoded(stream) {
+		const bytes = this.objects.decode(stream);
+		if (looksLikeContent(bytes)) this.passContent(stream, void 0, bytes);
+		else this.container.passText(`object ${stream.object.number}`, bytes);
+	}
+	passContent(stream, resources, bytes = this.objects.decode(stream)) {
+		const writer = new LineWriter();
+		writeText(bytes, this.resources.namesIn(resources), writer);
+		if (!writer.isEmpty) this.container.passText(`object ${stream.object.number}`, writer.toBytes());
+	}
+};
+function isDull(dictionary) {
+	const subtype = dictionary.get("Subtype");
+	return dictionary.get("Type") === "XRef" || dictionary.get("Type") === "ObjStm" || subtype === "Image" || subtype === "Type1C" || subtype === "CIDFontType0C" || subtype === "OpenType" || dictionary.has("FunctionType") || dictionary.has("ShadingType") || dictionary.has("HalftoneType") || dictionary.has("Alternate") || dictionary.has("Length1");
+}
+function looksLikeContent(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return buffer.includes("BT") && buffer.includes("ET") && (buffer.includes("Tj") || buffer.includes("TJ"));
+}
+function usesOf(objects) {
+	const uses = new Map();
+	for (const { value } of objects.all) {
+		if (!isDictionary(value)) continue;
+		for (const key of [
+			"FontFile",
+			"FontFile2",
+			"FontFile3",
+			"CIDToGIDMap",
+			"CIDSet"
+		]) {
+			const font = value.get(key);
+			if (font instanceof PdfReference) uses.set(font.number, { kind: "font" });
+		}
+		for (const drawing of objects.dictionary(value.get("CharProcs"))?.values() ?? []) if (drawing instanceof PdfReference) uses.set(drawing.number, { kind: "font" });
+		const files = objects.dictionary(value.get("EF"));
+		if (!files) continue;
+		const name = objects.resolve(value.get("UF") ?? value.get("F"));
+		for (const file of files.values()) if (file instanceof PdfReference) uses.set(file.number, {
+			kind: "file",
+			...name instanceof PdfText && { name: name.toString() }
+		});
+	}
+	return uses;
+}
+// src/sources/document/png-text.ts
+function readPngText(container, png) {
+	const lines = [];
+	require_scan.visitChunks(png, (type, data) => {
+		const found = require_scan.compressedTextIn(type, data);
+		if (found) lines.push(found.keyword, Buffer.from(": "), inflatePart(container, found.text), Buffer.from("\n"));
+	});
+	container.passText("text", Buffer.concat(lines));
+}
+// src/sources/document/python/opcodes.ts
+const old = [
+	[90, "store"],
+	[97, "store"],
+	[95, "storeAttribute"],
+	[125, "storeLocal"],
+	[60, "storeItem"],
+	[100, "constant"],
+	[101, "load"],
+	[116, "loadGlobal"],
+	[106, "loadAttribute"],
+	[124, "loadLocal"],
+	[107, "compare"],
+	[147, "addEntry"],
+	[144, "extend"]
+];
+const since313 = [
+	[114, "store"],
+	[113, "store"],
+	[108, "storeAttribute"],
+	[110, "storeLocal"],
+	[111, "storeAndLoadLocal"],
+	[39, "storeItem"],
+	[83, "constant"],
+	[92, "load"],
+	[91, "loadGlobal"],
+	[82, "loadAttribute"],
+	[85, "loadLocal"],
+	[58, "compare"],
+	[95, "addEntry"],
+	[48, "makeEntries"],
+	[46, "makeNamedEntries"],
+	[57, "callNamed"],
+	[71, "extend"],
+	[0, "nothing"],
+	[30, "nothing"]
+];
+let last;
+function opcodesOf(magic) {
+	if (last?.magic !== magic) last = {
+		magic,
+		opcodes: findOpcodes(magic)
+	};
+	return last.opcodes;
+}
+function findOpcodes(magic) {
+	if (magic > 6e4) return opcodes([
+		...old,
+		[54, "storeEntry"],
+		[131, "call"],
+		[145, "extend"],
+		[144, "nothing"]
+	]);
+	if (magic < 3320) return opcodes([
+		...old,
+		[54, "storeEntry"],
+		[131, "call"]
+	]);
+	if (magic < 3360) return opcodes([
+		...old,
+		[105, "makeEntries"],
+		[131, "call"]
+	]);
+	const wide = [
+		...old,
+		[105, "makeEntries"],
+		[156, "makeNamedEntries"],
+		[0, "nothing"]
+	];
+	if (magic < 3450) return opcodes([...wide, [141, "callNamed"]], 0, 0, 0, true);
+	const to312 = [
+		...wide,
+		[172, "names"],
+		[166, "nothing"]
+	];
+	if (magic < 3500) return opcodes(to312, 1, 0, 0, true);
+	if (magic < 3550) return opcodes(to312, 1, 1, 4, true);
+	return magic < 3600 ? opcodes(since313, 1, 1, 5, true) : void 0;
+}
+function opcodes(rows, globalShift = 0, attributeShift = 0, compareShift = 0, isFixed = false) {
+	const actions = Array.from({ length: 256 });
+	for (const [opcode, action] of rows) actions[opcode] = action;
+	return {
+		actions,
+		isFixed,
+		globalShift,
+		attributeShift,
+		compareShift
+	};
+}
+// src/sources/document/python/assignments.ts
+const withArgument = 90;
+const mostPushed = 512;
+const shortestValue = 4;
+function assignmentsIn(code, magic) {
+	const opcodes = opcodesOf(magic);
+	if (!opcodes || !code.constants.some((constant) => typeof constant === "string" && constant.length >= shortestValue)) return [];
+	const follower = new Follower(code, opcodes);
+	followSteps(code.code, opcodes, follower);
+	return follower.found;
+}
+function followSteps(code, { actions, isFixed }, follower) {
+	let upper = 0;
+	for (let at = 0; at < code.length;) {
+		const opcode = code.charCodeAt(at);
+		const hasArgument = isFixed || opcode >= withArgument;
+		const low = hasArgument && at + 1 < code.length ? code.charCodeAt(at + 1) : 0;
+		const argument = isFixed || !hasArgument ? low : low | (at + 2 < code.length ? code.charCodeAt(at + 2) : 0) << 8;
+		at += isFixed ? 2 : hasArgument ? 3 : 1;
+		const action = actions[opcode];
+		if (action === "extend") upper = (upper | argument) << (isFixed ? 8 : 16);
+		else {
+			follower.follow(action, upper | argument);
+			upper = 0;
+		}
+	}
+}
+var Follower = class {
+	found = [];
+	code;
+	opcodes;
+	pushed = [];
+	constructor(code, opcodes) {
+		this.code = code;
+		this.opcodes = opcodes;
+	}
+	follow(action, argument) {
+		const { names, locals } = this.code;
+		const { globalShift, attributeShift } = this.opcodes;
+		switch (action) {
+			case "nothing": return;
+			case "constant":
+				this.push({ constant: argument });
+				return;
+			case "load":
+				this.push({ name: names[argument] ?? "" });
+				return;
+			case "loadGlobal":
+				this.push({ name: names[argument >> globalShift] ?? "" });
+				return;
+			case "loadLocal":
+				this.push({ name: locals[argument] ?? "" });
+				return;
+			case "loadAttribute":
+				this.pushed.pop();
+				this.push({ name: names[argument >> attributeShift] ?? "" });
+				return;
+			case "names":
+				this.pair(this.constant(argument));
+				this.forget();
+				return;
+			case "compare":
+				this.compare(argument >> this.opcodes.compareShift);
+				return;
+			default: this.store(action, argument);
+		}
+	}
+	store(action, argument) {
+		const { names, locals } = this.code;
+		switch (action) {
+			case "store":
+				this.assign(this.pushed.pop(), names[argument]);
+				return;
+			case "storeLocal":
+				this.assign(this.pushed.pop(), locals[argument]);
+				return;
+			case "storeAndLoadLocal":
+				this.assign(this.pushed.pop(), locals[argument >> 4]);
+				this.push({ name: locals[argument & 15] ?? "" });
+				return;
+			case "storeAttribute":
+				this.assign(this.pushed.at(-2), names[argument]);
+				break;
+			case "storeItem":
+				this.assign(this.pushed.at(-3), this.text(this.pushed.at(-1)));
+				break;
+			case "storeEntry":
+				this.assign(this.pushed.at(-2), this.text(this.pushed.at(-1)));
+				this.pushed.splice(-2);
+				return;
+			case "addEntry":
+				this.assign(this.pushed.at(-1), this.text(this.pushed.at(-2)));
+				this.pushed.splice(-2);
+				return;
+			case "makeEntries":
+				this.pairNeighbours(argument);
+				this.replace(2 * argument);
+				return;
+			case "makeNamedEntries":
+				this.pair(this.constant(this.pushed.pop()?.constant));
+				this.replace(argument);
+				return;
+			case "call":
+				this.pairNeighbours(argument >> 8);
+				break;
+			case "callNamed": this.pair(this.constant(this.pushed.pop()?.constant));
+		}
+		this.forget();
+	}
+	pair(names) {
+		if (!Array.isArray(names)) return;
+		const values = this.pushed.slice(-names.length);
+		const shift = names.length - values.length;
+		for (const [index, value] of values.entries()) {
+			const name = names[index + shift];
+			if (typeof name === "string") this.assign(value, name);
+		}
+	}
+	pairNeighbours(count) {
+		const last = Math.min(count, Math.floor(this.pushed.length / 2));
+		for (let pair = last; pair > 0; pair--) {
+			const at = this.pushed.length - 2 * pair;
+			this.assign(this.pushed[at + 1], this.text(this.pushed[at]));
+		}
+	}
+	compare(operator) {
+		const [left, right] = this.pushed.slice(-2);
+		if (operator === 2 || operator === 3) this.assign(right, left?.name, "==");
+		this.forget();
+	}
+	assign(value, name, sign = "=") {
+		if (value?.constant === void 0 || name === void 0 || name === "") return;
+		if (typeof this.constant(value.constant) === "string") this.found.push({
+			constant: value.constant,
+			name,
+			sign
+		});
+	}
+	push(pushed) {
+		if (this.pushed.length >= mostPushed) this.pushed = this.pushed.slice(-256);
+		this.pushed.push(pushed);
+	}
+	replace(count) {
+		this.pushed.length = Math.max(0, this.pushed.length - count);
+		this.push({});
+	}
+	forget() {
+		this.pushed = [{}];
+	}
+	constant(number) {
+		return number === void 0 ? void 0 : this.code.constants[number];
+	}
+	text(pushed) {
+		const text = this.constant(pushed?.constant);
+		return typeof text === "string" ? text : void 0;
+	}
+};
+// src/sources/document/python/marshal.ts
+const deepest = 200;
+const nothing = [];
+var Damage = class extends Error {};
+var MarshalReader = class {
+	codes = [];
+	texts = [];
+	names = [];
+	bytes;
+	magic;
+	refs = [];
+	interned = [];
+	position;
+	depth = 0;
+	constructor(bytes, magic, start) {
+		this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.magic = magic;
+		this.position = start;
+	}
+	read() {
+		try {
+			this.value();
+			return this.position === this.bytes.length;
+		} catch (error) {
+			if (!(error instanceof Damage)) throw error;
+			return false;
+		}
+	}
+	value() {
+		if (++this.depth > deepest) throw new Damage();
+		const head = this.byte();
+		const slot = (head & 128) === 0 ? -1 : this.refs.push(void 0) - 1;
+		const value = this.body(String.fromCharCode(head & 127));
+		if (slot >= 0) this.refs[slot] = value;
+		this.depth--;
+		return value;
+	}
+	body(type) {
+		switch (type) {
+			case "s":
+			case "u":
+			case "a":
+			case "A": return this.text(this.size());
+			case "z":
+			case "Z": return this.text(this.byte());
+			case "t": return this.intern(this.text(this.size()));
+			case "R": return this.interned[this.size()];
+			case "r": return this.refs[this.size()];
+			case "(":
+			case "[":
+			case "<":
+			case ">": return this.values(this.size());
+			case ")": return this.values(this.byte());
+			case "{": return this.entries();
+			case ":": return this.values(3);
+			case "c": return this.codeObject();
+			default:
+				this.skipNumber(type);
+				return;
+		}
+	}
+	skipNumber(type) {
+		switch (type) {
+			case "0":
+			case "N":
+			case "F":
+			case "T":
+			case "S":
+			case ".": return;
+			case "i":
+				this.take(4);
+				return;
+			case "I":
+			case "g":
+				this.take(8);
+				return;
+			case "y":
+				this.take(16);
+				return;
+			case "l":
+				this.take(2 * Math.abs(this.int32()));
+				return;
+			case "f":
+				this.take(this.byte());
+				return;
+			case "x":
+				this.take(this.byte());
+				this.take(this.byte());
+				return;
+			default: throw new Damage();
+		}
+	}
+	text(length) {
+		const start = this.take(length);
+		const text = this.bytes.toString("latin1", start, start + length);
+		this.texts.push(text);
+		return text;
+	}
+	intern(text) {
+		if (this.magic > 6e4) this.interned.push(text);
+		return text;
+	}
+	values(count) {
+		if (count > this.bytes.length - this.position) throw new Damage();
+		const values = [];
+		for (let left = count; left > 0; left--) values.push(this.value());
+		return values;
+	}
+	entries() {
+		const values = [];
+		while (this.bytes[this.position] !== 48) values.push(this.value(), this.value());
+		this.position++;
+		return values;
+	}
+	codeObject() {
+		const { magic } = this;
+		const isSince311 = magic >= 3450 && magic < 6e4;
+		const counts = magic > 6e4 ? 4 : isSince311 || magic < 3410 ? 5 : 6;
+		this.take(4 * counts);
+		const number = this.codes.push(void 0) - 1;
+		const code = this.bytecode();
+		const constants = listOf(this.value());
+		const names = this.nameList();
+		const locals = this.nameList();
+		if (isSince311) this.bytecode();
+		else this.nameList();
+		if (!isSince311) this.nameList();
+		for (let left = isSince311 ? 3 : 2; left > 0; left--) this.nameList();
+		this.take(4);
+		this.bytecode();
+		if (isSince311) this.bytecode();
+		return this.codes[number] = {
+			code,
+			constants,
+			names,
+			locals
+		};
+	}
+	bytecode() {
+		const count = this.texts.length;
+		const value = this.value();
+		this.texts.length = count;
+		return typeof value === "string" ? value : "";
+	}
+	nameList() {
+		const { texts, names } = this;
+		const count = texts.length;
+		const value = this.value();
+		for (let index = count; index < texts.length; index++) names.push(texts[index]);
+		texts.length = count;
+		return listOf(value).map((name) => typeof name === "string" ? name : "");
+	}
+	size() {
+		const size = this.int32();
+		if (size < 0) throw new Damage();
+		return size;
+	}
+	int32() {
+		return this.bytes.readInt32LE(this.take(4));
+	}
+	byte() {
+		return this.bytes[this.take(1)];
+	}
+	take(length) {
+		const start = this.position;
+		if (start + length > this.bytes.length) throw new Damage();
+		this.position = start + length;
+		return start;
+	}
+};
+function listOf(value) {
+	return Array.isArray(value) ? value : nothing;
+}
+// src/sources/document/python/bytecode-text.ts
+const shortestName = 20;
+const longestValue = 4096;
+function textOfBytecode(bytes) {
+	const magic = bytes[0] | bytes[1] << 8;
+	const reader = new MarshalReader(bytes, magic, headerBytes(magic));
+	const isWhole = reader.read();
+	const lines = new Lines(bytes.length);
+	for (const code of reader.codes) if (code) addCode(lines, code, magic);
+	for (const text of reader.texts) lines.add(text);
+	for (const name of reader.names) if (name.length >= shortestName) lines.add(name);
+	return {
+		text: lines.toBytes(),
+		isWhole
+	};
+}
+function headerBytes(magic) {
+	if (magic > 6e4 || magic < 3210) return 8;
+	return magic < 3390 ? 12 : 16;
+}
+function addCode(lines, code, magic) {
+	const named = new Map();
+	for (const { constant, name, sign } of assignmentsIn(code, magic)) {
+		const value = code.constants[constant];
+		const quoted = typeof value === "string" ? quote(value) : void 0;
+		if (quoted === void 0 || !isTelling(name)) continue;
+		const known = named.get(constant);
+		const line = `${name} ${sign} ${quoted}`;
+		if (known) known.push(line);
+		else named.set(constant, [line]);
+	}
+	for (const [index, constant] of code.constants.entries()) {
+		const assigned = named.get(index);
+		if (assigned && typeof constant === "string") lines.addNamed(constant, assigned);
+		else addTexts(lines, constant);
+	}
+}
+function quote(value) {
+	if (value.length > longestValue || value.includes("\n") || value.includes("\r")) return void 0;
+	const mark = value.includes("'") ? "\"" : "'";
+	return value.includes(mark) ? void 0 : mark + value + mark;
+}
+function isTelling(name) {
+	return !name.startsWith("__") && !name.includes("\n") && name.length <= longestValue;
+}
+function addTexts(lines, constant) {
+	for (const text of Array.isArray(constant) ? constant : [constant]) if (typeof text === "string") lines.add(text);
+}
+var Lines = class {
+	lines = [];
+	known = new Set();
+	room;
+	constructor(bytes) {
+		this.room = bytes;
+	}
+	add(text) {
+		if (text === "" || this.known.has(text)) return;
+		this.known.add(text);
+		this.lines.push(text);
+	}
+	addNamed(text, lines) {
+		for (const line of lines) {
+			if (this.known.has(line)) continue;
+			this.room -= line.length;
+			if (this.room < 0) this.add(text);
+			else this.add(line);
+		}
+		this.known.add(text);
+	}
+	toBytes() {
+		return Buffer.from(this.lines.length === 0 ? "" : `${this.lines.join("\n")}\n`, "latin1");
+	}
+};
+// src/sources/document/zlib-content.ts
+function readZlib(container, bytes) {
+	const { budget, limits } = container.expansion;
+	const content = inflateSound(bytes, limits.heldBytes);
+	if (content === "too large") return readLarge(container, bytes);
+	if (!content) return false;
+	const broken = budget.findBrokenLimit(bytes.length, 0, content.length);
+	if (broken !== void 0) {
+		container.complain("limit", broken);
+		return false;
+	}
+	budget.addInflated(content.length);
+	container.passContent("content", content);
+	return true;
+}
+function readLarge(container, bytes) {
+	const target = container.openContent("content");
+	if (!target) return false;
+	const isRead = inflateInto(container, bytes, (piece) => {
+		target.write(piece);
+	});
+	target.end();
+	return isRead;
+}
+// src/sources/document/opener.ts
+function readDocument(format, container, bytes) {
+	switch (format) {
+		case "python": return readBytecode(container, bytes);
+		case "pdf":
+			readPdf(container, bytes);
+			return false;
+		case "png":
+			readPngText(container, bytes);
+			return false;
+		case "mail":
+			readMail(container, bytes);
+			return false;
+		case "zlib": return readZlib(container, bytes);
+	}
+}
+function readBytecode(container, bytes) {
+	const { text, isWhole } = textOfBytecode(bytes);
+	container.passText("strings", text);
+	return isWhole;
+}
+exports.readDocument = readDocument;
