@@ -51,6 +51,14 @@ test('an absolute path selects in a history too', () => {
   expect(pathsOf(run)).toEqual(['lib/a.ts']);
 });
 
+test('a copy of a file outside of the selected paths is no place of its secret', () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'b.ts': secretLine(), 'lib/a.ts': secretLine() });
+  recipe.commit('two', { 'lib/c.ts': secretLine() });
+  const run = runCli(['git', '-f', 'jsonl', '--path', 'lib'], { cwd: recipe.folder });
+  expect(pathsOf(run)).toEqual(['lib/a.ts', 'lib/c.ts']);
+});
+
 test('secrets in excluded paths are counted where their text was read all the same', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'lib/a.ts': secretLine(), 'b.ts': secretLine(2) });
