@@ -28,6 +28,8 @@ export interface Target {
   readonly repositoryUrl?: string;
   /** Git only: the id of the commit that HEAD points to. */
   readonly revision?: string;
+  /** The configuration that applied, relative to the root of the project; only its name if it is elsewhere. */
+  readonly config?: string;
 }
 
 /** What was scanned, and what was not. */

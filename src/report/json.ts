@@ -45,12 +45,13 @@ function mapLazily<Item, Description>(
   };
 }
 
-function describeTarget({ mode, names, repositoryUrl, revision }: Target, redactor: Redactor): Target {
+function describeTarget({ mode, names, repositoryUrl, revision, config }: Target, redactor: Redactor): Target {
   return {
     mode,
     names: names.map((name) => redactor.path(name)),
     ...(repositoryUrl === undefined ? {} : { repositoryUrl: withoutCredentials(redactor.path(repositoryUrl)) }),
     ...(revision === undefined ? {} : { revision: redactor.text(revision) }),
+    ...(config === undefined ? {} : { config: redactor.text(config) }),
   };
 }
 

@@ -23,6 +23,8 @@ export function renderSummary(result: ScanResult, redactor: Redactor, style: Sty
   const lines = new TextLines(style, columns, '');
   const { statistics } = result;
   lines.addLabelled('scanned', [describeScanned(statistics, result.target)]);
+  const { config } = result.target;
+  lines.addLabelled('config', config === undefined ? [] : [visible(redactor.text(config))]);
   lines.addLabelled('left out', listSkipped(statistics, redactor));
   lines.addLabelled('allowed', listAllowed(statistics));
   if (statistics.belowConfidence > 0)

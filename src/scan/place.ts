@@ -58,7 +58,14 @@ export async function placeSightings(
     ...(known && { known }),
   });
   const judge = new PathJudge(ruleSet);
-  const placesOf = (id: string): readonly Attribution[] => trace.places.get(id) ?? [];
+  // Where only some paths were asked for, a copy elsewhere is not meant.
+  const asked = target.kind === 'git' && target.narrowing?.paths ? walked?.places : undefined;
+  const placesOf = (id: string): readonly Attribution[] => {
+    const all = trace.places.get(id) ?? [];
+    const paths = asked?.get(id);
+    const chosen = paths ? all.filter(({ path }) => paths.has(path)) : all;
+    return chosen.length > 0 ? chosen : all;
+  };
   return {
     placed: listPlaces(
       seenIn(harvest, repository, ruleSet),

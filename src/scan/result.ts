@@ -1,3 +1,4 @@
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareText } from '../model/order.ts';
@@ -135,21 +136,28 @@ const modes: Readonly<Record<ScanTarget['kind'], Target['mode']>> = {
   text: 'stdin',
 };
 
-async function toTarget({ options, repository }: ScanSetup): Promise<Target> {
+async function toTarget(setup: ScanSetup): Promise<Target> {
+  const { options, repository } = setup;
   const { target } = options;
-  const names = namesOf(target);
-  const mode = modes[target.kind];
-  if (!repository) return { mode, names };
+  const config = nameOfConfig(setup);
+  const common = { mode: modes[target.kind], names: namesOf(target), ...(config !== undefined && { config }) };
+  if (!repository) return common;
   const url =
     target.kind === 'staged' || target.kind === 'push'
       ? undefined
       : await (await import('../sources/git/remote.ts')).remoteUrl(repository);
   return {
-    mode,
-    names,
+    ...common,
     ...(url !== undefined && { repositoryUrl: url }),
     ...(repository.headId !== undefined && { revision: repository.headId }),
   };
+}
+
+/** No path of the machine, so that the same result gives the same report everywhere. */
+function nameOfConfig({ config, root }: ScanSetup): string | undefined {
+  if (config.path === undefined) return undefined;
+  const path = relative(root.project, resolve(config.path)).split(sep).join('/');
+  return path.startsWith('../') || isAbsolute(path) ? basename(config.path) : path;
 }
 
 function namesOf(target: ScanTarget): readonly string[] {

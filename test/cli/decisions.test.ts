@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newRepository } from '../../fixtures/git/recipe.ts';
 import { githubToken, stripeKey } from '../../fixtures/secrets.ts';
@@ -213,4 +214,19 @@ test('an invalid rule of the project is a usage error', () => {
     exitCode: 2,
     stdout: expect.stringContaining('shop-key: '),
   });
+});
+
+test('the report names the configuration that applied, by its place in the project', () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'packages/shop/a.ts': 'text', 'straykey.toml': '[rules]\nonly = ["github"]\n' });
+  const cwd = join(recipe.folder, 'packages/shop');
+  for (const command of [['dir'], ['git'], ['dir', recipe.folder]]) {
+    expect(runCli(command, { cwd }).stdout).toMatch(/^config {6}straykey\.toml$/m);
+    expect(JSON.parse(runCli([...command, '-f', 'json'], { cwd }).stdout)).toMatchObject({
+      target: { config: 'straykey.toml' },
+    });
+  }
+  const elsewhere = join(newTree({ 'own.toml': '' }), 'own.toml');
+  expect(runCli(['--config', elsewhere], { cwd }).stdout).toMatch(/^config {6}own\.toml$/m);
+  expect(runCli(['--no-config'], { cwd }).stdout).not.toContain('config');
 });

@@ -51,6 +51,14 @@ test('an absolute path selects in a history too', () => {
   expect(pathsOf(run)).toEqual(['lib/a.ts']);
 });
 
+test('a copy of a file outside of the selected paths is no place of its secret', () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'b.ts': secretLine(), 'lib/a.ts': secretLine() });
+  recipe.commit('two', { 'lib/c.ts': secretLine() });
+  const run = runCli(['git', '-f', 'jsonl', '--path', 'lib'], { cwd: recipe.folder });
+  expect(pathsOf(run)).toEqual(['lib/a.ts', 'lib/c.ts']);
+});
+
 test('secrets in excluded paths are counted where their text was read all the same', () => {
   const recipe = newRepository();
   recipe.commit('one', { 'lib/a.ts': secretLine(), 'b.ts': secretLine(2) });
@@ -68,4 +76,19 @@ test('secrets in excluded paths are counted where their text was read all the sa
   expect(run('stdin', '--stdin-filename', 'lib/a.ts')).toMatchObject(counted);
   recipe.write('lib/c.ts', secretLine(3)).git('add', '--all');
   expect(run('git', '--staged')).toMatchObject(counted);
+});
+
+test('a path that no commit has is a problem, also beside others that some have', () => {
+  const recipe = newRepository();
+  recipe.commit('one', { 'lib/a.ts': 'text' });
+  recipe.commit('two', { 'b.ts': 'text' });
+  const run = (...args: readonly string[]): CliRun => runCli(['git', ...args], { cwd: recipe.folder });
+  const unknown = { exitCode: 3, stdout: expect.stringContaining('no commit knows "lob"') };
+  expect(run('--path', 'lib', '--path', 'lob')).toMatchObject(unknown);
+  expect(run('--path', 'lob', '--max-count', '1')).toMatchObject(unknown);
+  expect(run('--path', 'lob', '--range', 'HEAD')).toMatchObject(unknown);
+  expect(run('--path', 'lib', '--range', 'HEAD')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('no commit is in the part of the history that was asked for'),
+  });
 });

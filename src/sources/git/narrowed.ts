@@ -7,9 +7,9 @@ import { addPath, walkHistory, type History } from './history.ts';
 import { NameList } from './name-list.ts';
 import { choosesCommits, resolveNarrowing, type ResolvedNarrowing } from './narrowing.ts';
 import { readObjects } from './object-reader.ts';
-import { resolveRange } from './revisions.ts';
+import { resolveRange, splitRange } from './revisions.ts';
 import type { Repository } from './repository.ts';
-import { streamLines } from './run.ts';
+import { runGit, streamLines } from './run.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import { idLines, IdList, listedObjects, objectLabel } from './wanted-objects.ts';
 
@@ -32,7 +32,11 @@ export function narrowedSource(
     walked: () => walked,
     read: async (sink) => {
       const commitIds = await chooseCommits(repository, { ...resolved, tips }, sink);
-      if (commitIds.size === 0) return reportNone(repository, narrowing, range, sink);
+      const hasUnknown = reportUnknownPaths(repository, narrowing, resolved, sink, range);
+      if (commitIds.size === 0) {
+        if (!hasUnknown) sink.note('no commit is in the part of the history that was asked for');
+        return;
+      }
       walked = { commitIds, places: await readCommits(repository, commitIds, resolved.pathspecs, sink) };
     },
   };
@@ -66,22 +70,31 @@ async function chooseCommits(
   return chosen;
 }
 
-/** A period without commits is no problem; a path that is in no commit is probably a typing error. */
-function reportNone(
-  { path: where }: Repository,
-  { since, until, paths = [] }: Narrowing,
-  range: string | undefined,
+/**
+ * A period without commits is no problem; a path that is in no commit at all is probably a typing error. Returns whether
+ * there is one.
+ */
+function reportUnknownPaths(
+  repository: Repository,
+  { paths = [] }: Narrowing,
+  { pathspecs }: ResolvedNarrowing,
   sink: BlobSink,
-): void {
-  if (paths.length === 0 || since !== undefined || until !== undefined || range !== undefined)
-    sink.note('no commit is in the part of the history that was asked for');
-  else
-    sink.problem({
-      kind: 'nothing-scanned',
-      where,
-      detail: `no commit knows ${paths.map((path) => JSON.stringify(path)).join(', ')}`,
-      advice: 'Paths count from the top of the repository.',
-    });
+  range: string = 'HEAD',
+): boolean {
+  // The end of a range need not be on any branch.
+  const tips = ['--all', '--reflog', `${splitRange(range).right}^{commit}`];
+  const unknown = paths.filter((_, index) => {
+    const end = runGit(repository, ['rev-list', '-1', ...tips, '--', pathspecs[index] ?? '']);
+    return end.exitCode === 0 && end.stdout.length === 0;
+  });
+  if (unknown.length === 0) return false;
+  sink.problem({
+    kind: 'nothing-scanned',
+    where: repository.path,
+    detail: `no commit knows ${unknown.map((path) => JSON.stringify(path)).join(', ')}`,
+    advice: 'Paths count from the top of the repository.',
+  });
+  return true;
 }
 
 async function readCommits(
