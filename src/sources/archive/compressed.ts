@@ -28,8 +28,7 @@ export class CompressedParser implements PieceParser {
       return bytes.length;
     }
     const used = this.content.step(bytes);
-    const { state } = this.content;
-    this.isOver = state !== 'running' && state !== 'complete';
+    this.isOver = !this.content.isOpen;
     return this.isOver ? Math.max(used, 0) : used;
   }
 

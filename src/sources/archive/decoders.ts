@@ -1,7 +1,7 @@
 import { Bzip2Decoder } from './bzip2/bzip2.ts';
 import type { Container } from './container.ts';
 import type { Decoder, DecoderOutput } from './decode/decoder.ts';
-import { LzmaFileDecoder } from './lzma/lzma-file.ts';
+import { fileHead, HeadedLzmaDecoder, zipHead } from './lzma/headed-lzma.ts';
 import { readSevenZipFile } from './seven-zip/seven-zip.ts';
 import { SevenZipParser } from './seven-zip/seven-zip-parser.ts';
 import type { PieceParser } from './piece-feeder.ts';
@@ -18,7 +18,12 @@ export function createXzDecoder(output: DecoderOutput, mostMemory: number): Deco
 }
 
 export function createLzmaFileDecoder(output: DecoderOutput, mostMemory: number): Decoder {
-  return new LzmaFileDecoder(output, mostMemory);
+  return new HeadedLzmaDecoder(output, mostMemory, fileHead);
+}
+
+/** `size` is that of the content; undefined if the data marks its end. */
+export function createZipLzmaDecoder(output: DecoderOutput, mostMemory: number, size: number | undefined): Decoder {
+  return new HeadedLzmaDecoder(output, mostMemory, zipHead(size));
 }
 
 export function createZstdDecoder(output: DecoderOutput, mostMemory: number): Decoder {
