@@ -1,6 +1,7 @@
 import { Bzip2Decoder } from './bzip2/bzip2.ts';
 import type { Container } from './container.ts';
 import type { Decoder, DecoderOutput } from './decode/decoder.ts';
+import { Lz4Decoder } from './lz4/lz4.ts';
 import { fileHead, HeadedLzmaDecoder, zipHead } from './lzma/headed-lzma.ts';
 import { readSevenZipFile } from './seven-zip/seven-zip.ts';
 import { SevenZipParser } from './seven-zip/seven-zip-parser.ts';
@@ -11,6 +12,10 @@ import { ZstdDecoder } from './zstd/zstd.ts';
 /** What reads other formats than zip, gzip and tar. The bundle loads this, with what it imports, with the first. */
 export function createBzip2Decoder(output: DecoderOutput): Decoder {
   return new Bzip2Decoder(output);
+}
+
+export function createLz4Decoder(output: DecoderOutput): Decoder {
+  return new Lz4Decoder(output);
 }
 
 export function createXzDecoder(output: DecoderOutput, mostMemory: number): Decoder {

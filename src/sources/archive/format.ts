@@ -4,7 +4,7 @@ import { findEndRecord } from './zip-end.ts';
 export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | '7z' | CompressedFormat;
 
 /** Formats of one content, which are decoded by what is loaded with the first of them. */
-export type CompressedFormat = 'bzip2' | 'xz' | 'lzma' | 'zstd';
+export type CompressedFormat = 'bzip2' | 'xz' | 'lzma' | 'zstd' | 'lz4';
 
 /** This many bytes at the start are enough to recognise every format. */
 export const formatHeadBytes = 512;
@@ -29,6 +29,12 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
       break;
     case 0x1f:
       if (isGzipStart(bytes)) return 'gzip';
+      break;
+    case 0x04:
+      if (startsWith(bytes, 0x04, 0x22, 0x4d, 0x18)) return 'lz4';
+      break;
+    case 0x02: // the first format of lz4
+      if (startsWith(bytes, 0x02, 0x21, 0x4c, 0x18)) return 'lz4';
       break;
     case 0x28:
       if (startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd';
