@@ -1,5 +1,4 @@
 import type { Container } from './container.ts';
-import { nameContent } from './content-name.ts';
 import { needsMore } from './decode/decoder.ts';
 import { decodeName } from './entry-name.ts';
 import { DecodingEntry } from './decoding-entry.ts';
@@ -113,7 +112,7 @@ export class GzipParser implements PieceParser {
 
 /** The name in the header, if there is one. */
 function contentName(container: Container, header: GzipHeader): string {
-  return header.name || nameContent(container.provenance.path);
+  return header.name || container.contentName;
 }
 
 /** Undefined if the bytes end inside the header, or are not one. */

@@ -31,11 +31,15 @@ export class Lz4Decoder implements Decoder {
   private part: Part = 'frame';
   private header = legacyHeader;
   private skipLeft = 0;
-  private window = new HistoryWindow(0, 0, () => true);
+  private readonly window: HistoryWindow;
   private readonly hash = new XxHash32();
 
   constructor(output: DecoderOutput) {
     this.output = output;
+    this.window = new HistoryWindow((bytes) => {
+      if (this.header.hasContentSum) this.hash.update(bytes);
+      return output.write(bytes);
+    });
   }
 
   step(bytes: Uint8Array): number {
@@ -82,10 +86,7 @@ export class Lz4Decoder implements Decoder {
     // A frame of the first format may end after any of its blocks.
     this.state = part === 'block' ? 'running' : 'complete';
     this.hash.reset();
-    this.window = new HistoryWindow(historyBytes, header.mostBlockBytes, (bytes) => {
-      if (header.hasContentSum) this.hash.update(bytes);
-      return this.output.write(bytes);
-    });
+    this.window.start(historyBytes, header.mostBlockBytes);
     return header.length;
   }
 
