@@ -122,12 +122,7 @@ function isLzmaStart(bytes: Uint8Array): boolean {
 
 /** The name of a compressed format that is not opened, or undefined. */
 export function nameUnopened(bytes: Uint8Array): string | undefined {
-  switch (bytes[0]) {
-    case 0x52:
-      return startsWith(bytes, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07) ? 'rar' : undefined;
-    default:
-      return undefined;
-  }
+  return bytes[0] === 0x52 && startsWith(bytes, 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07) ? 'rar' : undefined;
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {

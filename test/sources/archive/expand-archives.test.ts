@@ -146,6 +146,16 @@ test('reports formats that it does not open', () => {
   expect(sink.blobs).toHaveLength(1);
 });
 
+test.each(['BZh9', '](lambda: 1)', '7z is a format', '(a + b)', ']\0\0@\0\0\0\0\0\0\0\0\0 text', 'P*M'])(
+  'passes %j on, which only begins a little like a compressed file',
+  (start) => {
+    const bytes = Buffer.from(`${start}${' and more'.repeat(100)}`);
+    const sink = expand('a.txt', bytes);
+    expect(sink.paths).toEqual(['a.txt']);
+    expect(sink.problems).toEqual([]);
+  },
+);
+
 test('passes archives beyond the depth limit on unopened, and reports it once', () => {
   const inner = zip([{ name: 'c.txt', bytes: hello }]);
   const bytes = tar([
