@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tar } from '../../fixtures/archives.ts';
 import { plainBzip2 } from '../../fixtures/compressed/bzip2-writer.ts';
 import { storedSevenZip } from '../../fixtures/compressed/seven-zip-writer.ts';
-import { storedXz, storedZstd } from '../../fixtures/compressed/writers.ts';
+import { storedLz4, storedXz, storedZstd } from '../../fixtures/compressed/writers.ts';
 import { newRepository } from '../../fixtures/git/recipe.ts';
 import { githubToken, secretLine } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -14,6 +14,7 @@ const inner = tar([{ name: 'config/a.ts', bytes: Buffer.from(secretLine()) }]);
 const files = {
   'app.7z': storedSevenZip({ 'config/a.ts': Buffer.from(secretLine()) }),
   'app.tar.bz2': plainBzip2(inner),
+  'app.tar.lz4': storedLz4(inner),
   'app.tar.xz': storedXz(inner),
   'app.tar.zst': storedZstd(inner),
 };

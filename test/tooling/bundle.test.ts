@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { storedZstd } from '../../fixtures/compressed/writers.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { cliPath } from '../run-cli.ts';
 
@@ -73,9 +74,10 @@ test.each([
 });
 
 test('what is needed in the middle of reading is loaded then', () => {
-  expect(loadedBy(['dir', '.'], { 'a.gz': gzipSync('nothing') })).toEqual(
-    expect.arrayContaining(['./archive.js', 'node:zlib']),
-  );
+  const forGzip = loadedBy(['dir', '.'], { 'a.gz': gzipSync('nothing') });
+  expect(forGzip).toEqual(expect.arrayContaining(['./archive.js', 'node:zlib']));
+  expect(forGzip).not.toContain('./archive-decoders.js');
+  expect(loadedBy(['dir', '.'], { 'a.zst': storedZstd(Buffer.from('nothing')) })).toContain('./archive-decoders.js');
   const loaded = loadedBy(['dir', '.'], { 'a.py': 'password = "<your password>"\n' });
   expect(loaded).toEqual(expect.arrayContaining(['./matcher.js', './judge.js']));
   expect(loaded.filter((name) => ['./match.js', './decode.js'].includes(name))).toEqual([]);

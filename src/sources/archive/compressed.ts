@@ -1,5 +1,4 @@
 import type { Container } from './container.ts';
-import { nameContent } from './content-name.ts';
 import type { CreateDecoder } from './decode/decoder.ts';
 import { DecodingEntry } from './decoding-entry.ts';
 import type { EntryStream } from './entry-stream.ts';
@@ -14,7 +13,7 @@ export class CompressedParser implements PieceParser {
 
   constructor(container: Container, create: CreateDecoder) {
     this.container = container;
-    this.target = container.openContent(nameContent(container.provenance.path));
+    this.target = container.openContent(container.contentName);
     if (this.target)
       this.content = new DecodingEntry(container, this.target, (output) =>
         create(output, container.expansion.limits.memoryBytes),
@@ -28,8 +27,7 @@ export class CompressedParser implements PieceParser {
       return bytes.length;
     }
     const used = this.content.step(bytes);
-    const { state } = this.content;
-    this.isOver = state !== 'running' && state !== 'complete';
+    this.isOver = !this.content.isOpen;
     return this.isOver ? Math.max(used, 0) : used;
   }
 

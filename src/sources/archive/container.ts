@@ -1,5 +1,6 @@
 import { type Provenance, withPath } from '../../model/blob.ts';
 import type { ProblemKind } from '../../model/problem.ts';
+import { nameContent } from './content-name.ts';
 import { joinPath } from './entry-name.ts';
 import { EntryStream } from './entry-stream.ts';
 import type { Expansion } from './expansion.ts';
@@ -21,6 +22,11 @@ export class Container {
     this.expansion = expansion;
     this.provenance = provenance;
     this.depth = depth;
+  }
+
+  /** What the content is called if nothing in the archive says so. */
+  get contentName(): string {
+    return nameContent(this.provenance.path);
   }
 
   /** The stream for the bytes of the next entry; undefined if there were too many entries. */

@@ -1,7 +1,8 @@
 import { Bzip2Decoder } from './bzip2/bzip2.ts';
 import type { Container } from './container.ts';
 import type { Decoder, DecoderOutput } from './decode/decoder.ts';
-import { LzmaFileDecoder } from './lzma/lzma-file.ts';
+import { Lz4Decoder } from './lz4/lz4.ts';
+import { fileHead, HeadedLzmaDecoder, zipHead } from './lzma/headed-lzma.ts';
 import { readSevenZipFile } from './seven-zip/seven-zip.ts';
 import { SevenZipParser } from './seven-zip/seven-zip-parser.ts';
 import type { PieceParser } from './piece-feeder.ts';
@@ -13,12 +14,21 @@ export function createBzip2Decoder(output: DecoderOutput): Decoder {
   return new Bzip2Decoder(output);
 }
 
+export function createLz4Decoder(output: DecoderOutput): Decoder {
+  return new Lz4Decoder(output);
+}
+
 export function createXzDecoder(output: DecoderOutput, mostMemory: number): Decoder {
   return new XzDecoder(output, mostMemory);
 }
 
 export function createLzmaFileDecoder(output: DecoderOutput, mostMemory: number): Decoder {
-  return new LzmaFileDecoder(output, mostMemory);
+  return new HeadedLzmaDecoder(output, mostMemory, fileHead);
+}
+
+/** `size` is that of the content; undefined if the data marks its end. */
+export function createZipLzmaDecoder(output: DecoderOutput, mostMemory: number, size: number | undefined): Decoder {
+  return new HeadedLzmaDecoder(output, mostMemory, zipHead(size));
 }
 
 export function createZstdDecoder(output: DecoderOutput, mostMemory: number): Decoder {

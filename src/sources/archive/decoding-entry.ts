@@ -27,6 +27,15 @@ export class DecodingEntry implements DecoderOutput {
     return this.decoder.state;
   }
 
+  /** Whether more bytes may belong to it. */
+  get isOpen(): boolean {
+    return this.state === 'running' || this.state === 'complete';
+  }
+
+  get isComplete(): boolean {
+    return this.state === 'complete' || this.state === 'done';
+  }
+
   step(bytes: Uint8Array): number {
     const { read } = this;
     // What a step gives is measured against all that it got, of which it may use the most only at its end.
@@ -34,6 +43,18 @@ export class DecodingEntry implements DecoderOutput {
     const used = this.decoder.step(bytes);
     this.read = read + Math.max(used, 0);
     return used;
+  }
+
+  /** Takes all bytes at once. True if the content is complete. */
+  decode(bytes: Uint8Array): boolean {
+    let at = 0;
+    while (at < bytes.length && this.isOpen) {
+      const used = this.step(bytes.subarray(at));
+      if (used < 0) break;
+      at += used;
+    }
+    this.end(bytes.subarray(at));
+    return this.isComplete;
   }
 
   /** Returns how many of the last bytes belonged to it; what is missing was reported. */

@@ -15,11 +15,11 @@ export interface ArchiveSink extends BlobSink {
 }
 
 /**
- * A sink that opens the archives among its blobs (zip and its relatives, tar, deb, 7z, gzip, bzip2, xz, lzma, zstd),
+ * A sink that opens the archives among its blobs (zip and its relatives, tar, deb, 7z, gzip, bzip2, xz, lzma, zstd, lz4),
  * nested ones too, and passes each of their entries on to `sink` as a blob with the provenance of the archive and the
- * path `archive!/entry`. Everything else is passed on as it is. Never throws because of a blob's content: what is broken, encrypted or beyond a limit is
- * a problem, and whatever could be read is still passed on. The archive itself is passed on only where it could not be
- * read completely.
+ * path `archive!/entry`. Everything else is passed on as it is. Never throws because of a blob's content: what is broken,
+ * encrypted or beyond a limit is a problem, and whatever could be read is still passed on. The archive itself is passed on
+ * only where it could not be read completely.
  */
 export function expandArchives(sink: BlobSink, limits: Partial<ArchiveLimits> = {}): ArchiveSink {
   return new ExpandingSink(sink, { ...defaultArchiveLimits, ...limits });

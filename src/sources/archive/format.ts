@@ -5,7 +5,7 @@ import { findEndRecord } from './zip-end.ts';
 export type ArchiveFormat = 'zip' | 'gzip' | 'tar' | 'ar' | '7z' | CompressedFormat;
 
 /** Formats of one content, which are decoded by what is loaded with the first of them. */
-export type CompressedFormat = 'bzip2' | 'xz' | 'lzma' | 'zstd';
+export type CompressedFormat = 'bzip2' | 'xz' | 'lzma' | 'zstd' | 'lz4';
 
 /** This many bytes at the start are enough to recognise every format. */
 export const formatHeadBytes = 512;
@@ -33,6 +33,12 @@ export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
       break;
     case 0x21: // !
       if (startsWith(bytes, '!<arch>\n')) return 'ar';
+      break;
+    case 0x04:
+      if (startsWith(bytes, '\x04\x22\x4d\x18')) return 'lz4';
+      break;
+    case 0x02: // the first format of lz4
+      if (startsWith(bytes, '\x02\x21\x4c\x18')) return 'lz4';
       break;
     case 0x28:
       if (startsWith(bytes, '(\xb5/\xfd')) return 'zstd';

@@ -1,9 +1,9 @@
 import type { Container } from './container.ts';
-import { nameContent } from './content-name.ts';
 import { needsMore } from './decode/decoder.ts';
 import { decodeName } from './entry-name.ts';
+import { DecodingEntry } from './decoding-entry.ts';
 import type { EntryStream } from './entry-stream.ts';
-import { InflatingEntry, inflateWhole } from './inflating-entry.ts';
+import { inflateWhole } from './inflate-whole.ts';
 import type { PieceParser } from './piece-feeder.ts';
 
 const longestHeader = 256 * 1024;
@@ -36,7 +36,7 @@ export class GzipParser implements PieceParser {
   private readonly container: Container;
   private state: 'header' | 'body' | 'trailer' | 'over' = 'header';
   private entry: EntryStream | undefined;
-  private member: InflatingEntry | undefined;
+  private member: DecodingEntry | undefined;
 
   constructor(container: Container) {
     this.container = container;
@@ -56,7 +56,7 @@ export class GzipParser implements PieceParser {
   }
 
   end(rest: Uint8Array): void {
-    if (this.member && this.state === 'body') this.member.close(this.container);
+    if (this.member && this.state === 'body') this.member.end(new Uint8Array(0));
     const isInside =
       this.state === 'trailer' || (this.state === 'header' && (this.entry === undefined || rest.length > 1));
     if (isInside) this.container.complainBroken('ends in the middle');
@@ -69,7 +69,8 @@ export class GzipParser implements PieceParser {
     if (!header) return bytes.length < longestHeader ? needsMore : this.stop(bytes, 'its header is damaged');
     this.entry ??= this.container.openContent(contentName(this.container, header));
     if (!this.entry) return this.stop(bytes);
-    this.member = new InflatingEntry(this.container.expansion, this.entry);
+    const { memory } = this.container.expansion;
+    this.member = new DecodingEntry(this.container, this.entry, (output) => memory.createInflateDecoder(output));
     this.state = 'body';
     return header.length;
   }
@@ -87,9 +88,8 @@ export class GzipParser implements PieceParser {
   private readBody(bytes: Uint8Array): number {
     const { member } = this;
     if (!member) return this.stop(bytes);
-    const used = member.push(bytes);
-    if (member.state === 'running') return used;
-    this.state = member.close(this.container) ? 'trailer' : 'over';
+    const used = member.step(bytes);
+    if (member.state !== 'running') this.state = member.isComplete ? 'trailer' : 'over';
     return used;
   }
 
@@ -112,7 +112,7 @@ export class GzipParser implements PieceParser {
 
 /** The name in the header, if there is one. */
 function contentName(container: Container, header: GzipHeader): string {
-  return header.name || nameContent(container.provenance.path);
+  return header.name || container.contentName;
 }
 
 /** Undefined if the bytes end inside the header, or are not one. */

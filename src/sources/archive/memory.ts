@@ -1,4 +1,6 @@
+import type { Decoder, DecoderOutput } from './decode/decoder.ts';
 import { Inflater, type InflateOutput } from './inflate.ts';
+import { InflateDecoder } from './inflate-decoder.ts';
 
 const smallestHold = 64 * 1024;
 
@@ -21,6 +23,10 @@ export class Memory {
     if (!inflater) return new Inflater(output);
     inflater.reset(output);
     return inflater;
+  }
+
+  createInflateDecoder(output: DecoderOutput): Decoder {
+    return new InflateDecoder(output, this);
   }
 
   giveInflater(inflater: Inflater): void {

@@ -5,6 +5,7 @@ import type { ArchiveFormat } from './format.ts';
 import { CompressedParser } from './compressed.ts';
 import {
   createBzip2Decoder,
+  createLz4Decoder,
   createLzmaFileDecoder,
   createSevenZipParser,
   createXzDecoder,
@@ -49,6 +50,8 @@ export function readPieces(format: ArchiveFormat, container: Container): BlobStr
       return new PieceFeeder(new CompressedParser(container, createXzDecoder));
     case 'zstd':
       return new PieceFeeder(new CompressedParser(container, createZstdDecoder));
+    case 'lz4':
+      return new PieceFeeder(new CompressedParser(container, createLz4Decoder));
     case 'lzma':
       return new PieceFeeder(new CompressedParser(container, createLzmaFileDecoder));
   }

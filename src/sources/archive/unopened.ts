@@ -9,7 +9,6 @@ const unopened: readonly (readonly [name: string, start: string])[] = [
   ['git pack', 'PACK\0\0\0'],
   ['git-crypt', '\0GITCRYPT\0'],
   ['Git LFS', 'version https://git-lfs.github.com/spec/'],
-  ['lz4', '\x04\x22\x4d\x18'],
   ['lzip', 'LZIP\x01'],
   ['parquet', 'PAR1'],
   ['rar', 'Rar!\x1a\x07'],

@@ -13,25 +13,34 @@ export interface ZipEntry {
 }
 
 export const storedMethod = 0;
-const deflateMethod = 8;
+export const deflateMethod = 8;
+
+/** Methods whose decoders are loaded with the first entry that needs one. */
+export const bzip2Method = 12;
+export const lzmaMethod = 14;
+export const zstdMethod = 93;
+export const xzMethod = 95;
+const rareMethods: ReadonlySet<number> = new Set([bzip2Method, lzmaMethod, zstdMethod, xzMethod]);
 
 const encryptedFlag = 1;
 const descriptorFlag = 8;
+const endMarkFlag = 2;
 
 const methodNames: Readonly<Record<number, string>> = {
   1: 'Shrink',
   6: 'Implode',
   9: 'Deflate64',
-  12: 'bzip2',
-  14: 'LZMA',
-  93: 'Zstandard',
-  95: 'xz',
   98: 'PPMd',
 };
 
 /** Whether checksum and sizes follow the entry's data. */
 export function hasDescriptor(entry: ZipEntry): boolean {
   return (entry.flags & descriptorFlag) !== 0;
+}
+
+/** Whether LZMA marks the end of the entry's data. */
+export function hasEndMark(entry: ZipEntry): boolean {
+  return (entry.flags & endMarkFlag) !== 0;
 }
 
 export function isFolder(entry: ZipEntry): boolean {
@@ -44,7 +53,7 @@ export function checkReadable(container: Container, entry: ZipEntry): boolean {
     container.complain('unreadable', 'encrypted', entry.name);
     return false;
   }
-  if (entry.method === storedMethod || entry.method === deflateMethod) return true;
+  if (entry.method === storedMethod || entry.method === deflateMethod || rareMethods.has(entry.method)) return true;
   const name = methodNames[entry.method];
   container.complain(
     'unreadable',

@@ -1,9 +1,10 @@
 import type { Container } from './container.ts';
-import { needsMore } from './decode/decoder.ts';
+import { needsMore, wrongChecksum } from './decode/decoder.ts';
+import { DecodingEntry } from './decoding-entry.ts';
 import type { EntryStream } from './entry-stream.ts';
-import { InflatingEntry } from './inflating-entry.ts';
 import type { PieceParser } from './piece-feeder.ts';
 import { checkReadable, hasDescriptor, readEntryName, storedMethod, widen, type ZipEntry } from './zip-entry.ts';
+import { createEntryDecoder } from './zip-method.ts';
 import { zlib } from './zlib.ts';
 
 const localHeaderBytes = 30;
@@ -16,7 +17,7 @@ const lastMarks: ReadonlySet<number> = new Set([0x02014b50, 0x06054b50, 0x06064b
 /** Mark, checksum and two wide sizes, then the mark of what follows. */
 const longestDescriptor = 24 + 4;
 
-type State = 'mark' | 'stored' | 'deflated' | 'skip' | 'descriptor' | 'search' | 'over';
+type State = 'mark' | 'stored' | 'coded' | 'skip' | 'descriptor' | 'search' | 'over';
 
 /**
  * Reads a zip from front to back by the header before each entry, for zips that come in pieces and for those whose
@@ -28,8 +29,8 @@ export class ZipParser implements PieceParser {
   private state: State = 'mark';
   private entry: ZipEntry | undefined;
   private target: EntryStream | undefined;
-  private inflating: InflatingEntry | undefined;
-  /** Compressed bytes still to come; infinite where only deflate itself knows. */
+  private content: DecodingEntry | undefined;
+  /** Compressed bytes still to come; infinite where only the compressed data knows. */
   private left = 0;
   private crc = 0;
   private isSumWanted = false;
@@ -44,8 +45,8 @@ export class ZipParser implements PieceParser {
         return this.readMark(bytes);
       case 'stored':
         return this.readStored(bytes);
-      case 'deflated':
-        return this.readDeflated(bytes);
+      case 'coded':
+        return this.readCoded(bytes);
       case 'skip':
         return this.skip(bytes);
       case 'descriptor':
@@ -57,8 +58,8 @@ export class ZipParser implements PieceParser {
     }
   }
 
-  end(): void {
-    this.inflating?.close(this.container, this.entry?.name);
+  end(rest: Uint8Array): void {
+    this.content?.end(rest);
     this.target?.end();
     if (this.state !== 'over') this.container.complainBroken('ends in the middle');
   }
@@ -110,9 +111,15 @@ export class ZipParser implements PieceParser {
 
   private openTarget(entry: ZipEntry): void {
     this.target = this.container.openEntry(entry.name);
-    this.state = !this.target ? 'over' : entry.method === storedMethod ? 'stored' : 'deflated';
-    if (this.target && this.state === 'deflated')
-      this.inflating = new InflatingEntry(this.container.expansion, this.target);
+    this.state = !this.target ? 'over' : entry.method === storedMethod ? 'stored' : 'coded';
+    if (!this.target || this.state !== 'coded') return;
+    const { container } = this;
+    this.content = new DecodingEntry(
+      container,
+      this.target,
+      (output) => createEntryDecoder(entry, output, container.expansion),
+      entry.name,
+    );
   }
 
   private readStored(bytes: Uint8Array): number {
@@ -124,16 +131,23 @@ export class ZipParser implements PieceParser {
     return part.length;
   }
 
-  private readDeflated(bytes: Uint8Array): number {
-    const { inflating, entry } = this;
-    if (!inflating || !entry) return bytes.length;
-    const used = inflating.push(bytes.subarray(0, Math.min(this.left, bytes.length)));
-    this.left -= used;
-    if (inflating.state === 'running' && this.left > 0) return used;
-    this.inflating = undefined;
-    this.crc = inflating.crc;
-    this.endEntry(inflating.close(this.container, entry.name));
-    return used;
+  private readCoded(bytes: Uint8Array): number {
+    const { content } = this;
+    if (!content) return bytes.length;
+    const part = bytes.subarray(0, Math.min(this.left, bytes.length));
+    let used = content.step(part);
+    if (used === needsMore && content.isOpen) {
+      if (part.length < this.left) return needsMore;
+      content.end(part);
+      used = part.length;
+    }
+    this.left -= Math.max(used, 0);
+    if (content.isOpen && this.left > 0) return used;
+    if (content.state === 'running') content.end(bytes.subarray(0, 0));
+    this.content = undefined;
+    this.crc = content.crc;
+    this.endEntry(content.isComplete);
+    return Math.max(used, 0);
   }
 
   /** With `isRead`, the checksum still has to be compared. */
@@ -172,8 +186,7 @@ export class ZipParser implements PieceParser {
   }
 
   private compareSum(declared: number): void {
-    if (this.isSumWanted && this.crc !== declared)
-      this.container.complainBroken('its checksum is wrong', this.entry?.name);
+    if (this.isSumWanted && this.crc !== declared) this.container.complainBroken(wrongChecksum, this.entry?.name);
   }
 
   /** Searches for the next header; keeps bytes that may be the start of its mark. */

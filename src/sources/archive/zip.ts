@@ -1,7 +1,10 @@
 import type { Container } from './container.ts';
-import { InflatingEntry, inflateWhole } from './inflating-entry.ts';
+import { wrongChecksum } from './decode/decoder.ts';
+import { DecodingEntry } from './decoding-entry.ts';
+import { inflateWhole } from './inflate-whole.ts';
 import { readDirectory, type PlacedEntry } from './zip-directory.ts';
-import { checkReadable, isFolder, storedMethod } from './zip-entry.ts';
+import { checkReadable, deflateMethod, isFolder, storedMethod } from './zip-entry.ts';
+import { createEntryDecoder } from './zip-method.ts';
 import { zlib } from './zlib.ts';
 
 /** Reads a zip by its directory. Where that is unusable, reports it and returns false, with nothing read. */
@@ -28,21 +31,27 @@ function passFront(container: Container, bytes: Uint8Array, entries: readonly Pl
 function readEntry(container: Container, entry: PlacedEntry, bytes: Uint8Array): void {
   const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   if (entry.method === storedMethod) {
-    if (zlib().crc32(data) !== entry.crc) container.complainBroken('its checksum is wrong', entry.name);
+    if (zlib().crc32(data) !== entry.crc) container.complainBroken(wrongChecksum, entry.name);
     container.passEntry(entry.name, data);
     return;
   }
-  const inflated = inflateWhole(container.expansion, data, entry.size, entry.crc);
+  const inflated =
+    entry.method === deflateMethod ? inflateWhole(container.expansion, data, entry.size, entry.crc) : undefined;
   if (inflated) container.passEntry(entry.name, inflated);
-  else inflateEntry(container, entry, data);
+  else decodeEntry(container, entry, data);
 }
 
-function inflateEntry(container: Container, entry: PlacedEntry, data: Uint8Array): void {
+function decodeEntry(container: Container, entry: PlacedEntry, data: Uint8Array): void {
   const target = container.openEntry(entry.name);
   if (!target) return;
-  const inflating = new InflatingEntry(container.expansion, target);
-  inflating.push(data);
-  const isRight = inflating.crc === entry.crc && inflating.size === entry.size;
-  if (inflating.close(container, entry.name) && !isRight) container.complainBroken('its checksum is wrong', entry.name);
+  const content = new DecodingEntry(
+    container,
+    target,
+    (output) => createEntryDecoder(entry, output, container.expansion),
+    entry.name,
+  );
+  const isComplete = content.decode(data);
+  const isRight = content.crc === entry.crc && content.size === entry.size;
+  if (isComplete && !isRight) container.complainBroken(wrongChecksum, entry.name);
   target.end();
 }

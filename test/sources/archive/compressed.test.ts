@@ -4,8 +4,9 @@ import { tar } from '../../../fixtures/archives.ts';
 import { bzip2Vectors } from '../../../fixtures/compressed/bzip2-vectors.ts';
 import { plainBzip2 } from '../../../fixtures/compressed/bzip2-writer.ts';
 import { bytesOf, contentOf, type Vector } from '../../../fixtures/compressed/contents.ts';
+import { lz4Vectors } from '../../../fixtures/compressed/lz4-vectors.ts';
 import { lzmaVectors } from '../../../fixtures/compressed/lzma-vectors.ts';
-import { skippable, storedXz, storedZstd } from '../../../fixtures/compressed/writers.ts';
+import { skippable, storedLz4, storedXz, storedZstd } from '../../../fixtures/compressed/writers.ts';
 import { xzVectors } from '../../../fixtures/compressed/xz-vectors.ts';
 import { zstdVectors } from '../../../fixtures/compressed/zstd-vectors.ts';
 import { type CollectingSink, expand, expandPieces } from './collecting-sink.ts';
@@ -14,6 +15,7 @@ const formats = [
   { name: 'bzip2', extension: 'bz2', vectors: bzip2Vectors, write: plainBzip2 },
   { name: 'xz', extension: 'xz', vectors: xzVectors, write: storedXz },
   { name: 'zstd', extension: 'zst', vectors: zstdVectors, write: storedZstd },
+  { name: 'lz4', extension: 'lz4', vectors: lz4Vectors, write: storedLz4 },
   { name: 'lzma', extension: 'lzma', vectors: lzmaVectors, write: undefined },
 ] as const;
 const vectors = formats.flatMap(({ name, extension, vectors: own }) =>
@@ -76,7 +78,7 @@ test('no damage makes it throw, hang or keep silent', () => {
         const sink = isStream ? expandPieces(path, broken, [100]) : expand(path, broken);
         const isSame = contentIn(sink).equals(contentOf(vector.content));
         // The `.lzma` format has no checksum, and others can do without.
-        const isUnsummed = path === 'x.lzma' || /no(?:ne|-check)/.test(vector.command);
+        const isUnsummed = path === 'x.lzma' || /no(?:ne|-check|-frame-crc)|lz4 -l/.test(vector.command);
         expect(isSame || sink.problems.length > 0 || sink.paths.includes(path) || isUnsummed).toBe(true);
       },
     ),
@@ -115,6 +117,7 @@ test.each([
   ['xz', 'txz'],
   ['xz', 'tar.xz'],
   ['zst', 'tzst'],
+  ['lz4', 'tar.lz4'],
 ])('omits the name of a tar in %s, and names anything else after the file (%s)', (format, extension) => {
   const write = formats.find((each) => each.extension === format)?.write ?? storedXz;
   expect(expand(`a.${extension}`, write(tar([{ name: 'file', bytes: text }]))).paths).toEqual([`a.${extension}!/file`]);
@@ -122,20 +125,30 @@ test.each([
   expect(expand('', write(text)).paths).toEqual(['!/content']);
 });
 
-test('reads past frames of zstd that hold no content', () => {
-  const bytes = Buffer.concat([skippable(Buffer.from('about it')), storedZstd(text), skippable(Buffer.alloc(0))]);
-  for (const sink of [expand('x.zst', bytes), expandPieces('x.zst', bytes, [7])]) {
-    expect(sink.problems).toEqual([]);
-    expect(sink.paths).toEqual(['x.zst!/x']);
+test('reads past frames of zstd and lz4 that hold no content', () => {
+  const about = skippable(Buffer.from('about it'));
+  const empty = skippable(Buffer.alloc(0));
+  for (const bytes of [
+    [about, storedZstd(text), empty],
+    [storedLz4(text), about, empty, storedLz4(text)],
+  ].map((parts) => Buffer.concat(parts))) {
+    for (const sink of [expand('x', bytes), expandPieces('x', bytes, [7])]) {
+      expect(sink.problems).toEqual([]);
+      expect(sink.paths).toEqual(['x!/x']);
+    }
   }
 });
 
 test('says that a dictionary is missing', () => {
-  const bytes = storedZstd(text);
-  bytes[4] |= 1;
-  const sink = expand('x.zst', Buffer.concat([bytes.subarray(0, 6), Buffer.of(7), bytes.subarray(6)]));
-  expect(sink.complaints).toEqual(['unreadable x.zst: compressed with a dictionary, which is not there']);
-  expect(sink.paths).toEqual(['x.zst']);
+  const zstd = storedZstd(text);
+  zstd[4] |= 1;
+  // Flags with a dictionary, and the checksum of the head that has its id.
+  const lz4 = Buffer.concat([storedLz4(text).subarray(0, 4), Buffer.of(0x61, 0x40, 7, 0, 0, 0, 0xe3), text]);
+  for (const bytes of [Buffer.concat([zstd.subarray(0, 6), Buffer.of(7), zstd.subarray(6)]), lz4]) {
+    const sink = expand('x', bytes);
+    expect(sink.complaints).toEqual(['unreadable x: compressed with a dictionary, which is not there']);
+    expect(sink.paths).toEqual(['x']);
+  }
 });
 
 test.each(summed)('scans content of $name even if its checksum is wrong', ({ extension, write }) => {
@@ -152,8 +165,8 @@ test('stops at the limit of decoded bytes', () => {
   for (const { path, vector } of vectors.filter((each: { vector: Vector }) => each.vector.content === 'long')) {
     const sink = expand(path, bytesOf(vector), { inflatedBytes: 100_000 });
     expect(sink.complaints).toEqual([`limit ${path}: more than 97.7 KiB after inflating (--max-archive-size)`]);
-    const dense = expand(path, bytesOf(vector), { ratioFreeBytes: 100_000 });
-    expect(dense.complaints).toEqual([`limit ${path}: more than 200 times its size after inflating, as bombs are`]);
+    const dense = expand(path, bytesOf(vector), { ratioFreeBytes: 100_000, ratio: 50 });
+    expect(dense.complaints).toEqual([`limit ${path}: more than 50 times its size after inflating, as bombs are`]);
   }
 });
 

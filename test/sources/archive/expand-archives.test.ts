@@ -150,7 +150,6 @@ test.each([
   ['a.cab', 'MSCF\0\0\0\0', 'cab'],
   ['a.squashfs', 'hsqs', 'squashfs'],
   ['a.lz', 'LZIP\x01\x0c', 'lzip'],
-  ['a.lz4', '\x04\x22\x4d\x18', 'lz4'],
   ['a.Z', '\x1f\x9d\x90', 'compress'],
   ['a.parquet', 'PAR1\x15', 'parquet'],
 ])('counts %s, which it does not open, and passes it on', (path, start, name) => {
@@ -163,6 +162,16 @@ test('does not count text that begins like a format', () => {
   expect(expand('a.md', Buffer.from('PACKAGES\n')).skipped).toEqual([]);
   expect(expand('a.py', Buffer.from('# v2 of it\n')).skipped).toEqual([]);
 });
+
+test.each(['BZh9', '](lambda: 1)', '7z is a format', '(a + b)', ']\0\0@\0\0\0\0\0\0\0\0\0 text', 'P*M'])(
+  'passes %j on, which only begins a little like a compressed file',
+  (start) => {
+    const bytes = Buffer.from(`${start}${' and more'.repeat(100)}`);
+    const sink = expand('a.txt', bytes);
+    expect(sink.paths).toEqual(['a.txt']);
+    expect(sink.problems).toEqual([]);
+  },
+);
 
 test('passes archives beyond the depth limit on unopened, and reports it once', () => {
   const inner = zip([{ name: 'c.txt', bytes: hello }]);

@@ -1,6 +1,10 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { zip, type ZipInput } from '../../../fixtures/archives.ts';
+import { plainBzip2 } from '../../../fixtures/compressed/bzip2-writer.ts';
+import { bytesOf, contentOf } from '../../../fixtures/compressed/contents.ts';
+import { lzmaVectors } from '../../../fixtures/compressed/lzma-vectors.ts';
+import { storedXz, storedZstd } from '../../../fixtures/compressed/writers.ts';
 import { expand, expandPieces } from './collecting-sink.ts';
 
 const hello = Buffer.from('hello hello hello hello');
@@ -98,17 +102,62 @@ test('reports encrypted entries, reads the others, and passes the bytes on', () 
   }
 });
 
+const lzmaFile = bytesOf(lzmaVectors[0]);
+const methods: readonly (ZipInput & { readonly title: string })[] = [
+  { title: 'bzip2', name: 'x', bytes: hello, methodNumber: 12, data: plainBzip2(hello) },
+  { title: 'zstd', name: 'x', bytes: hello, methodNumber: 93, data: storedZstd(hello) },
+  { title: 'xz', name: 'x', bytes: hello, methodNumber: 95, data: storedXz(hello) },
+  {
+    title: 'lzma',
+    name: 'x',
+    bytes: contentOf('short'),
+    methodNumber: 14,
+    flags: 2,
+    data: Buffer.concat([Buffer.of(9, 20, 5, 0), lzmaFile.subarray(0, 5), lzmaFile.subarray(13)]),
+  },
+];
+
+test.each(methods)('reads entries compressed by $title', (entry) => {
+  for (const descriptor of [undefined, 'marked', 'bare', 'wide'] as const) {
+    const bytes = zip([
+      { ...entry, ...(descriptor && { descriptor }) },
+      { name: 'b.txt', bytes: world },
+    ]);
+    for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
+      expect(sink.problems).toEqual([]);
+      expect(sink.paths).toEqual(['o.zip!/x', 'o.zip!/b.txt']);
+      expect(sink.textOf('o.zip!/x')).toBe(Buffer.from(entry.bytes).toString());
+    }
+  }
+});
+
+test.each(methods)('goes on after damaged or cut data compressed by $title', (entry) => {
+  const data = Buffer.from(entry.data ?? []);
+  const damaged = Buffer.from(data);
+  damaged[20] ^= 0x55;
+  for (const broken of [damaged, data.subarray(0, data.length - 20)]) {
+    const bytes = zip([
+      { ...entry, data: broken },
+      { name: 'b.txt', bytes: world },
+    ]);
+    for (const sink of [expand('o.zip', bytes), expandPieces('o.zip', bytes, [50])]) {
+      expect(sink.complaints).toEqual([expect.stringMatching(/^broken-archive o\.zip!\/x: /)]);
+      expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());
+    }
+  }
+});
+
 test('names a compression method it does not support', () => {
   const sink = expand(
     'o.zip',
     zip([
-      { name: 'x', bytes: hello, methodNumber: 93 },
+      { name: 'x', bytes: hello, methodNumber: 98 },
       { name: 'y', bytes: hello, methodNumber: 77 },
       { name: 'b.txt', bytes: world },
     ]),
   );
   expect(sink.complaints).toEqual([
-    'unreadable o.zip!/x: compressed by Zstandard, which is not read',
+    'unreadable o.zip!/x: compressed by PPMd, which is not read',
     'unreadable o.zip!/y: compressed by an unknown method',
   ]);
   expect(sink.textOf('o.zip!/b.txt')).toBe(world.toString());

@@ -3,29 +3,29 @@ import type { BlockHeader } from './block-header.ts';
 import { longestCode, quickBits } from './code-table.ts';
 
 const groupSymbols = 50;
+const firstSize = 16 * 1024;
 /** A group takes no more input than this, with what is read ahead. */
 export const groupBytes: number = Math.ceil((groupSymbols * longestCode) / 8) + 4;
 
 /** The symbols of a block: runs and places in a list of the bytes that came last, which give the sorted bytes. */
 export class BlockSymbols {
   /** The sorted bytes, and how many they are. The place of the byte before each is added by what unsorts them. */
-  readonly sorted: Uint32Array;
+  sorted: Uint32Array = new Uint32Array(firstSize);
   count = 0;
   readonly counts: Uint32Array = new Uint32Array(256);
   state: 'running' | 'over' | 'broken' = 'running';
   private readonly recent = new Uint8Array(256);
   private header: BlockHeader | undefined;
+  private mostBytes = 0;
   private group = 0;
   /** A run that is being counted, digit by digit, and the worth of its next digit. */
   private run = 0;
   private digit = 1;
 
-  constructor(size: number) {
-    this.sorted = new Uint32Array(size);
-  }
-
-  start(header: BlockHeader): void {
+  /** `mostBytes`: how many a block of this stream may have. */
+  start(header: BlockHeader, mostBytes: number): void {
     this.header = header;
+    this.mostBytes = mostBytes;
     this.recent.set(header.bytes);
     this.counts.fill(0);
     this.count = this.group = this.run = 0;
@@ -65,12 +65,12 @@ export class BlockSymbols {
     if (symbol <= 1) {
       this.run += this.digit << symbol;
       this.digit *= 2;
-      if (this.run > this.sorted.length) this.state = 'broken';
+      if (this.run > this.mostBytes) this.state = 'broken';
       return;
     }
     if (this.run > 0) this.endRun();
     if (symbol === lastSymbol) this.state = 'over';
-    else if (this.count >= this.sorted.length) this.state = 'broken';
+    else if (this.count === this.sorted.length && !this.makeRoom(this.count + 1)) this.state = 'broken';
     else this.takeByte(symbol - 1);
   }
 
@@ -85,10 +85,20 @@ export class BlockSymbols {
     this.sorted[this.count++] = byte;
   }
 
+  /** Grows with the block, of which many are small. False if that is more than one may have. */
+  private makeRoom(count: number): boolean {
+    if (count <= this.sorted.length) return true;
+    if (count > this.mostBytes) return false;
+    const larger = new Uint32Array(Math.min(this.mostBytes, Math.max(count, 2 * this.sorted.length)));
+    larger.set(this.sorted.subarray(0, this.count));
+    this.sorted = larger;
+    return true;
+  }
+
   private endRun(): void {
     const byte = this.recent[0];
     const end = this.count + this.run;
-    if (end > this.sorted.length) {
+    if (!this.makeRoom(end)) {
       this.state = 'broken';
       return;
     }

@@ -31,7 +31,8 @@ export class Bzip2Decoder implements Decoder {
   private readonly blockOutput: BlockOutput;
   private readonly bits = new BitReader();
   private readonly header = new BlockHeader();
-  private symbols = new BlockSymbols(0);
+  private readonly symbols = new BlockSymbols();
+  private mostBytes = 0;
   private part: Part = 'header';
   /** Bits of the next byte that are used already. */
   private offset = 0;
@@ -78,8 +79,7 @@ export class Bzip2Decoder implements Decoder {
     }
     if (!isStart) return this.fail(damaged);
     this.state = 'running';
-    const size = (bytes[3] - 0x30) * blockUnit;
-    if (this.symbols.sorted.length !== size) this.symbols = new BlockSymbols(size);
+    this.mostBytes = (bytes[3] - 0x30) * blockUnit;
     this.crc = 0;
     this.part = 'mark';
     return headerBytes;
@@ -95,7 +95,7 @@ export class Bzip2Decoder implements Decoder {
     if (bits.isBeyondEnd()) return needsMore;
     if (!isRight) return this.fail(damaged);
     if (this.header.isRandomised) return this.fail('has randomised blocks, which are not read', 'unreadable');
-    this.symbols.start(this.header);
+    this.symbols.start(this.header, this.mostBytes);
     this.part = 'symbols';
     return this.countUsed();
   }

@@ -17,14 +17,19 @@ export class HistoryWindow {
   /** Whether bytes were dropped that are older than the history. */
   hasDropped = false;
   private emitted = 0;
-  private readonly history: number;
-  private readonly overhang: number;
+  private history = 0;
+  private overhang = 0;
   private readonly emit: (bytes: Uint8Array) => boolean;
 
-  constructor(history: number, overhang: number, emit: (bytes: Uint8Array) => boolean) {
+  constructor(emit: (bytes: Uint8Array) => boolean) {
+    this.emit = emit;
+  }
+
+  /** For another stream. The memory is kept: a file may hold any number of streams. */
+  start(history: number, overhang: number): void {
     this.history = Math.max(smallestHistory, Math.ceil(history / step) * step);
     this.overhang = overhang;
-    this.emit = emit;
+    this.reset();
   }
 
   /** Hands out what is new and makes room for another piece. False if the output asked to stop. */

@@ -38,7 +38,8 @@ export class LzmaDecoder implements Decoder {
     this.output = output;
     this.isSizeKnown = size !== undefined;
     this.left = size ?? Infinity;
-    this.window = new HistoryWindow(history, longestMatch, (bytes) => output.write(bytes));
+    this.window = new HistoryWindow((bytes) => output.write(bytes));
+    this.window.start(history, longestMatch);
     this.coder = new LzmaCoder(this.window, properties.contextBits + properties.literalBits);
     this.coder.start(properties);
   }

@@ -32,8 +32,17 @@ export class Lzma2Decoder implements Decoder {
 
   constructor(history: number, output: DecoderOutput) {
     this.output = output;
-    this.window = new HistoryWindow(history, longestMatch, (bytes) => output.write(bytes));
+    this.window = new HistoryWindow((bytes) => output.write(bytes));
     this.coder = new LzmaCoder(this.window, mostLiteralBits);
+    this.start(history);
+  }
+
+  /** For another stream. */
+  start(history: number): void {
+    this.state = 'running';
+    this.storedLeft = 0;
+    this.needsDictionary = this.needsProperties = true;
+    this.window.start(history, longestMatch);
   }
 
   step(bytes: Uint8Array): number {

@@ -1,6 +1,5 @@
 import { Bzip2Decoder } from '../bzip2/bzip2.ts';
 import type { Decoder, DecoderOutput } from '../decode/decoder.ts';
-import { InflateDecoder } from '../decode/inflate-decoder.ts';
 import type { FilterName } from '../filters/filter.ts';
 import type { Memory } from '../memory.ts';
 import { LzmaDecoder } from '../lzma/lzma.ts';
@@ -70,7 +69,7 @@ export function createCoder({ id, properties }: Coder, setting: CoderSetting): D
     case '030101':
       return createLzma(properties, setting);
     case '040108':
-      return new InflateDecoder(output, setting.memory);
+      return setting.memory.createInflateDecoder(output);
     case '040202':
       return new Bzip2Decoder(output);
     case '04f71101':

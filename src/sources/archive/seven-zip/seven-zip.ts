@@ -1,6 +1,5 @@
 import type { ProblemKind } from '../../../model/problem.ts';
 import type { Container } from '../container.ts';
-import { nameContent } from '../content-name.ts';
 import { damaged } from '../decode/decoder.ts';
 import { zlib } from '../zlib.ts';
 import { explainUnread, isStored } from './coders.ts';
@@ -10,7 +9,7 @@ import { FolderFiles } from './folder-files.ts';
 import { HeaderError, HeaderReader } from './header-reader.ts';
 import { type Folder, readStreams } from './streams.ts';
 
-export const startBytes = 32;
+const startBytes = 32;
 const encodedHeaderId = 0x17;
 /** Headers within headers; programs write one. */
 const mostHeaders = 4;
@@ -37,7 +36,7 @@ export function readSevenZipFile(container: Container, bytes: Uint8Array): void 
 }
 
 /** Where the header of the start says that the file ends; undefined if it is damaged. */
-export function endOf(bytes: Uint8Array): number | undefined {
+function endOf(bytes: Uint8Array): number | undefined {
   if (bytes.length < startBytes) return undefined;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, startBytes);
   if (start.readUInt32LE(8) !== zlib().crc32(start.subarray(12))) return undefined;
@@ -136,8 +135,7 @@ class HeaderTarget implements FolderTarget {
 }
 
 function readFolder(container: Container, bytes: Uint8Array, folder: Folder, names: readonly string[]): void {
-  const unnamed = nameContent(container.provenance.path);
-  const parts = folder.parts.map((part, i) => ({ ...part, name: names[i] || unnamed }));
+  const parts = folder.parts.map((part, i) => ({ ...part, name: names[i] || container.contentName }));
   const packed = packedBytes(bytes, folder);
   if (!packed) {
     container.complainBroken(damaged, parts[0]?.name);

@@ -8,7 +8,7 @@ import {
   wrongChecksum,
 } from '../decode/decoder.ts';
 import { createFilter } from '../filters/create-filter.ts';
-import type { Filter } from '../filters/filter.ts';
+import type { Filter, FilterOutput } from '../filters/filter.ts';
 import { Lzma2Decoder } from '../lzma/lzma2.ts';
 import { zlib } from '../zlib.ts';
 import { type BlockHeader, blockHeaderBytes, filterOf, nameFilter, parseBlockHeader } from './block-header.ts';
@@ -32,6 +32,8 @@ export class XzDecoder implements Decoder {
   private checkKind = 0;
   private check: Check | undefined;
   private filters: Filter[] = [];
+  /** Where the decoded bytes go first. */
+  private write: FilterOutput = () => true;
   private block: Lzma2Decoder | undefined;
   private blockBytes = 0;
   private blocks = 0;
@@ -64,7 +66,7 @@ export class XzDecoder implements Decoder {
 
   end(): number {
     if (this.state !== 'running') return 0;
-    if (this.block) this.block.end();
+    if (this.part === 'block') this.block?.end();
     else this.output.complain('broken-archive', endsEarly);
     this.state = 'failed';
     return 0;
@@ -101,10 +103,9 @@ export class XzDecoder implements Decoder {
   }
 
   private startBlock({ dictionaryBytes, filters }: BlockHeader): void {
-    const check = createCheck(this.checkKind);
-    this.check = check;
+    this.check = createCheck(this.checkKind);
     let write = (bytes: Uint8Array): boolean => {
-      check?.update(bytes);
+      this.check?.update(bytes);
       return this.output.write(bytes);
     };
     this.filters = [];
@@ -115,13 +116,20 @@ export class XzDecoder implements Decoder {
       this.filters.unshift(filter);
       write = (bytes) => filter.write(bytes);
     }
-    this.block = new Lzma2Decoder(Math.min(dictionaryBytes, this.mostHistory), {
-      write,
-      complain: (kind, detail) => this.output.complain(kind, detail),
-    });
+    this.write = write;
+    const history = Math.min(dictionaryBytes, this.mostHistory);
+    if (this.block) this.block.start(history);
+    else this.block = this.createBlock(history);
     this.blockBytes = 0;
     this.blocks++;
     this.part = 'block';
+  }
+
+  private createBlock(history: number): Lzma2Decoder {
+    return new Lzma2Decoder(history, {
+      write: (bytes) => this.write(bytes),
+      complain: (kind, detail) => this.output.complain(kind, detail),
+    });
   }
 
   private readBlock(bytes: Uint8Array): number {
@@ -131,7 +139,6 @@ export class XzDecoder implements Decoder {
     if (used !== needsMore) this.blockBytes += used;
     if (block.state === 'done') {
       if (!this.filters.every((filter) => filter.end())) this.state = 'stopped';
-      this.block = undefined;
       this.part = 'block-end';
     } else {
       this.state = block.state;

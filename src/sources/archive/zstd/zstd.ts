@@ -26,7 +26,7 @@ export class ZstdDecoder implements Decoder {
   private part: Part = 'frame';
   private skipLeft = 0;
   private header: FrameHeader | undefined;
-  private window = new HistoryWindow(0, 0, () => true);
+  private readonly window: HistoryWindow;
   private readonly hash = new XxHash64();
   private readonly literals = new Literals();
   private readonly sequences = new Sequences();
@@ -34,6 +34,10 @@ export class ZstdDecoder implements Decoder {
   constructor(output: DecoderOutput, mostHistory: number) {
     this.output = output;
     this.mostHistory = mostHistory;
+    this.window = new HistoryWindow((bytes) => {
+      if (this.header?.hasChecksum) this.hash.update(bytes);
+      return output.write(bytes);
+    });
   }
 
   step(bytes: Uint8Array): number {
@@ -78,10 +82,7 @@ export class ZstdDecoder implements Decoder {
     this.hash.reset();
     this.literals.reset();
     this.sequences.reset();
-    this.window = new HistoryWindow(Math.min(header.windowBytes, this.mostHistory), mostBlockBytes, (bytes) => {
-      if (header.hasChecksum) this.hash.update(bytes);
-      return this.output.write(bytes);
-    });
+    this.window.start(Math.min(header.windowBytes, this.mostHistory), mostBlockBytes);
   }
 
   private startSkipping(bytes: Uint8Array): number {

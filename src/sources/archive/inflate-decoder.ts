@@ -1,8 +1,8 @@
-import type { Inflater } from '../inflate.ts';
-import type { Memory } from '../memory.ts';
-import { type Decoder, type DecoderOutput, type DecoderState, damaged, endsEarly } from './decoder.ts';
+import { type Decoder, type DecoderOutput, type DecoderState, damaged, endsEarly } from './decode/decoder.ts';
+import type { Inflater } from './inflate.ts';
+import type { Memory } from './memory.ts';
 
-/** Raw deflate. The inflater is lent, since it is loaded with another chunk than this. */
+/** Raw deflate, by a lent inflater. */
 export class InflateDecoder implements Decoder {
   state: DecoderState = 'running';
   private readonly output: DecoderOutput;
@@ -17,9 +17,10 @@ export class InflateDecoder implements Decoder {
 
   step(bytes: Uint8Array): number {
     const used = this.inflater.push(bytes);
-    if (this.inflater.state === 'broken') this.fail(damaged);
-    else this.state = this.inflater.state;
-    if (this.state !== 'running') this.memory.giveInflater(this.inflater);
+    const { state } = this.inflater;
+    if (state === 'broken') this.fail(damaged);
+    else this.state = state;
+    if (state !== 'running') this.memory.giveInflater(this.inflater);
     return used;
   }
 

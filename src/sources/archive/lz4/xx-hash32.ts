@@ -1,0 +1,79 @@
+const stripeBytes = 16;
+const primes = Int32Array.of(0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1);
+
+/** XXH32 with seed 0, the checksum of lz4. */
+export class XxHash32 {
+  private readonly sums = new Int32Array(4);
+  private readonly rest = new Uint8Array(stripeBytes);
+  private restBytes = 0;
+  private total = 0;
+
+  constructor() {
+    this.reset();
+  }
+
+  reset(): void {
+    this.restBytes = this.total = 0;
+    this.sums.set([primes[0] + primes[1], primes[1], 0, -primes[0]]);
+  }
+
+  update(bytes: Uint8Array): void {
+    this.total += bytes.length;
+    let at = 0;
+    if (this.restBytes > 0) {
+      at = Math.min(stripeBytes - this.restBytes, bytes.length);
+      this.rest.set(bytes.subarray(0, at), this.restBytes);
+      this.restBytes += at;
+      if (this.restBytes < stripeBytes) return;
+      this.addStripes(this.rest, 0, stripeBytes);
+    }
+    const end = at + Math.floor((bytes.length - at) / stripeBytes) * stripeBytes;
+    this.addStripes(bytes, at, end);
+    this.rest.set(bytes.subarray(end));
+    this.restBytes = bytes.length - end;
+  }
+
+  digest(): number {
+    const [a, b, c, d] = this.sums;
+    let sum = this.total < stripeBytes ? primes[4] : rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18);
+    sum = (sum + this.total) | 0;
+    let at = 0;
+    for (; at + 4 <= this.restBytes; at += 4)
+      sum = Math.imul(rotate((sum + Math.imul(read32(this.rest, at), primes[2])) | 0, 17), primes[3]);
+    for (; at < this.restBytes; at++)
+      sum = Math.imul(rotate((sum + Math.imul(this.rest[at], primes[4])) | 0, 11), primes[0]);
+    sum = Math.imul(sum ^ (sum >>> 15), primes[1]);
+    sum = Math.imul(sum ^ (sum >>> 13), primes[2]);
+    return (sum ^ (sum >>> 16)) >>> 0;
+  }
+
+  private addStripes(bytes: Uint8Array, start: number, end: number): void {
+    let [a, b, c, d] = this.sums;
+    for (let at = start; at < end; at += stripeBytes) {
+      a = round(a, read32(bytes, at));
+      b = round(b, read32(bytes, at + 4));
+      c = round(c, read32(bytes, at + 8));
+      d = round(d, read32(bytes, at + 12));
+    }
+    this.sums.set([a, b, c, d]);
+  }
+}
+
+/** The sum of some bytes alone. */
+export function sumOf(bytes: Uint8Array): number {
+  const hash = new XxHash32();
+  hash.update(bytes);
+  return hash.digest();
+}
+
+function round(sum: number, lane: number): number {
+  return Math.imul(rotate((sum + Math.imul(lane, primes[1])) | 0, 13), primes[0]);
+}
+
+function rotate(value: number, bits: number): number {
+  return (value << bits) | (value >>> (32 - bits));
+}
+
+function read32(bytes: Uint8Array, at: number): number {
+  return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
