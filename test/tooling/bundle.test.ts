@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { storedZstd } from '../../fixtures/compressed/writers.ts';
+import { pythonModule } from '../../fixtures/documents/marshal.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { cliPath } from '../run-cli.ts';
 
@@ -71,6 +72,14 @@ test.each([
   expect(
     loaded.filter((name) => name.startsWith('./') && !['./cli.js', './rolldown-runtime.js'].includes(name)),
   ).toEqual(chunks);
+});
+
+test('what reads documents is loaded with the first of them', () => {
+  expect(loadedBy(['dir', '.'], { 'a.gz': gzipSync('nothing') })).not.toContain('./document.js');
+  const module = pythonModule({ NAME: 'nothing' });
+  expect(loadedBy(['dir', '.'], { 'a.pyc': module })).toEqual(
+    expect.arrayContaining(['./archive.js', './document.js']),
+  );
 });
 
 test('what is needed in the middle of reading is loaded then', () => {

@@ -2,7 +2,7 @@ import { hasEncodedPart, startsLikeMail } from './mail-start.ts';
 import { hasCompressedText } from './png-chunks.ts';
 
 /** Files that hold text in a form of their own. */
-export type DocumentFormat = 'python' | 'pdf' | 'png' | 'zlib' | 'mail';
+export type DocumentFormat = 'python' | 'pdf' | 'png' | 'zlib' | 'mail' | 'sqlite';
 
 /**
  * The kind of document that these bytes are, or undefined. A few of them decide, so this costs next to nothing, and what
@@ -28,6 +28,7 @@ export function guessDocument(head: Uint8Array): DocumentFormat | undefined {
       break;
   }
   if (isPythonBytecode(head)) return 'python';
+  if (isDatabase(head)) return 'sqlite';
   return startsLikeMail(head) ? 'mail' : undefined;
 }
 
@@ -43,6 +44,14 @@ function isZlib(bytes: Uint8Array): boolean {
 
 function isPng(bytes: Uint8Array): boolean {
   return bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47 && bytes[4] === 0x0d && bytes[5] === 0x0a;
+}
+
+/** `SQLite format 3`, and a page size that is a power of two. */
+function isDatabase(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x53 || bytes[1] !== 0x51 || bytes[2] !== 0x4c || bytes[14] !== 0x33 || bytes[15] !== 0)
+    return false;
+  const size = (bytes[16] << 8) | bytes[17];
+  return size === 1 || (size >= 512 && (size & (size - 1)) === 0);
 }
 
 /** Its magic number, which grows with each version, and a line end, which a transfer as text would have changed. */

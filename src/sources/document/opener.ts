@@ -4,6 +4,7 @@ import { readMail } from './mail.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readPngText } from './png-text.ts';
 import { textOfBytecode } from './python/bytecode-text.ts';
+import { readDatabase } from './sqlite/read-database.ts';
 import { readZlib } from './zlib-content.ts';
 
 /**
@@ -22,6 +23,9 @@ export function readDocument(format: DocumentFormat, container: Container, bytes
       return false;
     case 'mail':
       readMail(container, bytes);
+      return false;
+    case 'sqlite':
+      readDatabase(container, bytes);
       return false;
     case 'zlib':
       return readZlib(container, bytes);

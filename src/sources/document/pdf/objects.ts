@@ -1,10 +1,12 @@
 import type { Container } from '../../archive/container.ts';
+import { Decryption } from './decryption.ts';
 import { endOfInput, Lexer } from './lexer.ts';
 import { decodeStream } from './stream.ts';
-import { isDictionary, isList, Operator, type PdfDictionary, PdfReference, type PdfValue } from './values.ts';
+import { isDictionary, isList, Operator, type PdfDictionary, PdfReference, PdfText, type PdfValue } from './values.ts';
 
 export interface PdfObject {
   readonly number: number;
+  readonly generation: number;
   readonly value: PdfValue;
   /** The bytes of a stream as they are stored. */
   readonly data?: Uint8Array;
@@ -32,8 +34,21 @@ export class PdfObjects {
     this.findTrailers(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   }
 
-  get isEncrypted(): boolean {
-    return this.trailers.some((trailer) => this.resolve(trailer.get('Encrypt')) !== undefined);
+  /** Undoes the encryption, if there is one; false if a password is needed. */
+  decrypt(): boolean {
+    const trailer = this.trailers.find((entries) => this.resolve(entries.get('Encrypt')) !== undefined);
+    if (!trailer) return true;
+    const dictionary = this.dictionary(trailer.get('Encrypt'));
+    const [id] = this.list(trailer.get('ID'));
+    const decryption = dictionary && Decryption.open(this, dictionary, id instanceof PdfText ? id.bytes : '');
+    if (!decryption) return false;
+    for (const [index, object] of this.all.entries()) {
+      if (object.value === dictionary) continue;
+      const decrypted = decryptObject(decryption, object);
+      if (this.last.get(object.number) === object) this.last.set(object.number, decrypted);
+      this.all[index] = decrypted;
+    }
+    return true;
   }
 
   /** Adds the objects that lie in compressed streams. */
@@ -89,14 +104,14 @@ export class PdfObjects {
   private findObjects(bytes: Buffer): void {
     const lexer = new Lexer(bytes);
     for (let at = bytes.indexOf('obj'); at >= 0; at = bytes.indexOf('obj', Math.max(lexer.position, at + 3))) {
-      const number = numberBefore(bytes, at);
-      if (number === undefined) continue;
+      const numbers = numbersBefore(bytes, at);
+      if (!numbers) continue;
       lexer.position = at + 3;
       const value = lexer.next();
       if (value === endOfInput) break;
       if (value instanceof Operator) continue;
       const data = isDictionary(value) ? this.dataAfter(lexer, value) : undefined;
-      this.add({ number, value, isHidden: false, ...(data && { data }) });
+      this.add({ ...numbers, value, isHidden: false, ...(data && { data }) });
       if (isDictionary(value) && value.get('Type') === 'XRef') this.trailers.push(value);
     }
   }
@@ -144,13 +159,22 @@ export class PdfObjects {
       if (place < lexer.position) continue;
       lexer.position = place;
       const value = lexer.next();
-      if (!(value instanceof Operator)) this.add({ number, value, isHidden: true });
+      if (!(value instanceof Operator)) this.add({ number, generation: 0, value, isHidden: true });
     }
   }
 }
 
+function decryptObject(decryption: Decryption, object: PdfObject): PdfObject {
+  const { number, generation, data } = object;
+  const type = isDictionary(object.value) ? object.value.get('Type') : undefined;
+  const isPlain = type === 'XRef' || (type === 'Metadata' && decryption.hasPlainMetadata);
+  const value = decryption.value(object.value, number, generation);
+  if (!data || isPlain) return { ...object, value };
+  return { ...object, value, data: decryption.stream(data, number, generation) };
+}
+
 /** `12 0 obj` */
-function numberBefore(bytes: Buffer, at: number): number | undefined {
-  const head = /(\d{1,8})\s{1,4}\d{1,5}\s{0,4}$/.exec(bytes.toString('latin1', Math.max(0, at - 22), at));
-  return head ? Number(head[1]) : undefined;
+function numbersBefore(bytes: Buffer, at: number): Pick<PdfObject, 'number' | 'generation'> | undefined {
+  const head = /(\d{1,8})\s{1,4}(\d{1,5})\s{0,4}$/.exec(bytes.toString('latin1', Math.max(0, at - 22), at));
+  return head ? { number: Number(head[1]), generation: Number(head[2]) } : undefined;
 }

@@ -17,7 +17,7 @@ const shortContent = 64;
  */
 export function readPdf(container: Container, bytes: Uint8Array): void {
   const objects = new PdfObjects(container, bytes);
-  if (objects.isEncrypted) {
+  if (!objects.decrypt()) {
     container.complain('unreadable', 'encrypted');
     return;
   }

@@ -1,3 +1,4 @@
+import { quote } from '../quote.ts';
 import { assignmentsIn } from './assignments.ts';
 import { type CodeObject, type MarshalValue, MarshalReader } from './marshal.ts';
 
@@ -9,8 +10,7 @@ export interface BytecodeText {
 
 /** Shorter names are words. */
 const shortestName = 20;
-/** A longer value, or one of several lines, is shown by itself. */
-const longestValue = 4096;
+const longestName = 4096;
 
 /**
  * The texts of compiled Python (`.pyc`), each once and on a line of its own; with its name where the code gives it one:
@@ -53,16 +53,9 @@ function addCode(lines: Lines, code: CodeObject, magic: number): void {
   }
 }
 
-/** In the kind of quotes that it does not hold, so that nothing has to be escaped. */
-function quote(value: string): string | undefined {
-  if (value.length > longestValue || value.includes('\n') || value.includes('\r')) return undefined;
-  const mark = value.includes("'") ? '"' : "'";
-  return value.includes(mark) ? undefined : mark + value + mark;
-}
-
 /** Whether a person chose the name: `__doc__` and `__qualname__` are the compiler's. */
 function isTelling(name: string): boolean {
-  return !name.startsWith('__') && !name.includes('\n') && name.length <= longestValue;
+  return !name.startsWith('__') && !name.includes('\n') && name.length <= longestName;
 }
 
 /** Looks at the parts of what is not nested: nested values may share their parts, and even hold themselves. */
