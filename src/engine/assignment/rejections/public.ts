@@ -60,9 +60,14 @@ const isPointOfCurve: Rejection = ({ candidate: { family, value } }) =>
     ? 'the value is a public key'
     : undefined;
 
-/** `appl_…`, `goog_…` of RevenueCat: every copy of the app holds it; the secret key is `sk_…`. */
+/**
+ * `appl_…`, `goog_…` of RevenueCat, `pk_live_…` of Stripe: every copy of the app or page holds it; the secret key is
+ * `sk_…`.
+ */
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
-  /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? 'the value is a key for apps, which is public' : undefined;
+  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|pk_(?:live|test)_\w{20,110})$/.test(value)
+    ? 'the value is a key for apps, which is public'
+    : undefined;
 
 /** `RECAPTCHA_V3_KEY=6L…`: the key of a site, which its pages hold; the other one is called secret or private. */
 const isKeyOfSite: Rejection = ({ candidate: { family, words, value } }) => {

@@ -28,6 +28,7 @@ test.each([
     `applicationServerKey: "B${grow(sample`${base64Url(86)}`, 4).replace(/^./, 'C')}"`,
     'a public key',
   ],
+  ['a publishable key', 'checkout.blade.php', `key: "pk_test_${random(24)}",`, 'which is public'],
   ['the key of a site', '.env', `SHOP_RECAPTCHA_KEY=6L${random(38)}`, 'the key of a site'],
   [
     'the number of a site that is counted',
