@@ -22,3 +22,15 @@ test.for([
     [ruleId, password, 1],
   ]);
 });
+
+/** What only the kind of file speaks for was dropped for want of it, too. */
+test.for([
+  ['docker-compose.yml', 'services:\n  shop:\n    environment:\n      - SHOP_PASSWORD=', `welcome${123}`],
+] as const)('a weak password is found in the history of %s as it is in the file', async ([path, before, password]) => {
+  const recipe = newRepository();
+  recipe.commit('one', { [path]: `${before}${password}\n` });
+  const inFiles = await scan({ target: { kind: 'dir', paths: [recipe.folder] } });
+  const inHistory = await scan({ target: { kind: 'git', repository: recipe.folder } });
+  expect(inFiles.findings.map(({ secret }) => secret)).toEqual([password]);
+  expect(inHistory.findings.map(({ secret }) => secret)).toEqual([password]);
+});
