@@ -143,8 +143,9 @@ function opensNothing({ kind, structure, isBroad }: Rule): boolean {
 
 const keyStructures: ReadonlySet<StructureName> = new Set(['pem', 'openssh', 'putty', 'pgp']);
 
+/** Each place once, though two rules may have found it. */
 function sortedOccurrences(group: readonly PlacedMatch[]): Occurrence[] {
-  return group
+  const sorted = group
     .map(toOccurrence)
     .sort(
       (a, b) =>
@@ -153,6 +154,19 @@ function sortedOccurrences(group: readonly PlacedMatch[]): Occurrence[] {
         compareText(a.commit?.date ?? '', b.commit?.date ?? '') ||
         compareText(a.objectId ?? '', b.objectId ?? ''),
     );
+  return sorted.filter((item, index) => index === 0 || !isSamePlace(item, sorted[index - 1]));
+}
+
+function isSamePlace(a: Occurrence, b: Occurrence): boolean {
+  return (
+    a.byteOffset === b.byteOffset &&
+    a.path === b.path &&
+    a.objectId !== undefined &&
+    a.decoded.length === 0 &&
+    a.objectId === b.objectId &&
+    a.commit?.id === b.commit?.id &&
+    a.byteLength === b.byteLength
+  );
 }
 
 function toOccurrence({ match, path, commit, objectId }: PlacedMatch): Occurrence {

@@ -9,6 +9,13 @@ import { createOwnership, type Ownership } from './ownership/owner.ts';
 import type { Origin } from './position.ts';
 import type { Text } from './text.ts';
 
+/** What matches are made from: a text, where it begins in its blob, and the blob's path, if it has one yet. */
+export interface ScannedText {
+  readonly text: Text;
+  readonly origin: Origin;
+  readonly path: string | undefined;
+}
+
 /** Called with the reason why something that was found is not reported by itself. */
 export type DropListener = (found: Found, filter: 'overlap' | 'companion', reason: string) => void;
 
@@ -27,13 +34,12 @@ export class MatchMaker {
   /** Sorted by place; only the first `mostMatches`. */
   make(
     found: readonly Found[],
-    text: Text,
-    origin: Origin,
+    { text, origin, path }: ScannedText,
     mostMatches: number,
     onDropped: DropListener,
   ): readonly Match[] {
     const { ruleSet } = this.#compiled;
-    const kept = resolveOverlaps(found, ruleSet, (loser, winner) => {
+    const kept = this.#strongest(found, path, (loser, winner) => {
       if (loser.rule !== winner.rule)
         onDropped(loser, 'overlap', `${ruleSet.entry(winner.rule).id} says more of the same text`);
     });
@@ -45,6 +51,24 @@ export class MatchMaker {
       text,
       origin,
       ruleSet,
+    );
+  }
+
+  /**
+   * While the path is unknown, a rule for some paths may turn out to have no say, so it does not outdo the others. The
+   * places of one secret are joined in the end, whichever rules saw it.
+   */
+  #strongest(
+    found: readonly Found[],
+    path: string | undefined,
+    onLoss: (loser: Found, winner: Found) => void,
+  ): readonly Found[] {
+    const { ruleSet } = this.#compiled;
+    const limited = path === undefined ? found.filter(({ rule }) => ruleSet.load(rule).paths !== undefined) : [];
+    if (limited.length === 0) return resolveOverlaps(found, ruleSet, onLoss);
+    const others = found.filter((item) => !limited.includes(item));
+    return [...resolveOverlaps(limited, ruleSet, onLoss), ...resolveOverlaps(others, ruleSet, onLoss)].sort(
+      (a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule,
     );
   }
 

@@ -69,8 +69,7 @@ export class PartRenewer {
         ? []
         : this.#maker.make(
             found,
-            toText(bytes, { encoding: 'utf-8', markLength: 0 }),
-            blobStart,
+            { text: toText(bytes, { encoding: 'utf-8', markLength: 0 }), origin: blobStart, path: undefined },
             Infinity,
             () => undefined,
           );

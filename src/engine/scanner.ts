@@ -99,7 +99,7 @@ export class Scanner {
     const dropped: Dropped[] = [];
     const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
     if (found.length === 0 && dropped.length === 0) return noMatches;
-    const matches = this.#maker.make(found, text, origin, mostMatches, ({ rule, start }, filter, reason) =>
+    const matches = this.#maker.make(found, { text, origin, path }, mostMatches, ({ rule, start }, filter, reason) =>
       dropped.push({ rule, start, filter, reason }),
     );
     if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);

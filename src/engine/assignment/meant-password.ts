@@ -68,6 +68,7 @@ function isWordWithDigits(value: string, { digits, lowers, uppers }: Shape): boo
   return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 
+/** An object of git has no path yet, and is asked about again once it has one. */
 function isInSettings(path: string | undefined): boolean {
-  return path !== undefined && anySettings.test(path) && !fileKindOf(path).isTest;
+  return path === undefined || (anySettings.test(path) && !fileKindOf(path).isTest);
 }

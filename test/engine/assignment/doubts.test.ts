@@ -24,6 +24,16 @@ test('what its name calls an example is only to be looked at', () => {
   ).toEqual(['low']);
 });
 
+test('what a package of somebody else holds is only to be looked at', () => {
+  const sureness = (path: string) =>
+    judgeAll(`'oauth_token_secret': '${random(20)}',`, path).map((verdict) =>
+      verdict.kind === 'keep' ? verdict.confidence : verdict.reason,
+    );
+  expect(sureness('venv/lib/python3.12/site-packages/shop/session.py')).toEqual(['low']);
+  expect(sureness('web/node_modules/shop/session.js')).toEqual(['low']);
+  expect(sureness('src/shop/session.py')).toEqual(['high']);
+});
+
 test('what is to be changed is so in base64 too', () => {
   expect(
     judgeAll(`const secretKey = Buffer.from('${btoa('changeme')}', 'base64').toString();`, 'src/shop.ts').map(

@@ -175,7 +175,7 @@ const isMember: Rejection = ({ candidate: { value, kind, next }, shape, surround
   if (!member.test(value)) return undefined;
   const isSourceCode = path !== undefined && fileKindOf(path).isSourceCode;
   const isComposed = kind === 'assignment' && next === '.' && isSourceCode;
-  const mayBeGenerated = generatedDigits.test(value) || (shape.digits > 0 && path !== undefined && !isSourceCode);
+  const mayBeGenerated = generatedDigits.test(value) || (shape.digits > 0 && !isSourceCode);
   return isComposed || !mayBeGenerated ? 'the value is code: a member' : undefined;
 };
 

@@ -124,6 +124,13 @@ const isOfFirstName: Rejection = ({ candidate: { kind, name, quote, next, value 
     : undefined;
 };
 
+const shaderInput =
+  /^(?:(?:TEXCOORD|COLOR|POSITION|NORMAL|TANGENT|BLENDINDICES|BLENDWEIGHT)\d{0,2}|SV_[A-Z][A-Za-z]{3,24}\d?)$/;
+
+/** `float3 vpassInterpolators0 : TEXCOORD1;` of HLSL: what the graphics card puts in. */
+const isShaderInput: Rejection = ({ candidate: { value, quote, separator } }) =>
+  quote === 'none' && separator === 'colon' && shaderInput.test(value) ? 'what a shader is given' : undefined;
+
 export const identifierRejections: readonly Rejection[] = [
   isBesideOwnName,
   isScope,
@@ -137,4 +144,5 @@ export const identifierRejections: readonly Rejection[] = [
   isComparedConstant,
   isPatternGroup,
   isColumn,
+  isShaderInput,
 ];

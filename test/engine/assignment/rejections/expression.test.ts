@@ -137,3 +137,9 @@ test('a generated value that fills its line is kept, though it goes on below', (
   expect(kept(`const val CLIENT_SECRET = "${secret}" +`, 'src/Shop.kt')).toEqual([secret]);
   expect(kept(`const val CLIENT_SECRET = "${secret}" + suffix`, 'src/Shop.kt')).toEqual([]);
 });
+
+test('what reads as a member is kept while the path is unknown, since no member stands in a settings file', () => {
+  const text = `shop_password: kaffee.tasse${7}`;
+  expect(reasonsAgainst(text, undefined).join()).not.toContain('a member');
+  expect(reasonsAgainst(text, 'src/shop.ts').join()).toContain('a member');
+});

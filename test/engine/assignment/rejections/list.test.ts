@@ -3,6 +3,7 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that stand in a list or an object. */
 test.each([
+  ['what a shader is given', 'Decal.hlsl', 'float3 vpassInterpolators0 : TEXCOORD1;', 'what a shader is given'],
   [
     'what makes a key be asked for',
     'MediaRequest.php',

@@ -28,6 +28,7 @@ test.each([
     `applicationServerKey: "B${grow(sample`${base64Url(86)}`, 4).replace(/^./, 'C')}"`,
     'a public key',
   ],
+  ['a publishable key', 'checkout.blade.php', `key: "pk_test_${random(24)}",`, 'which is public'],
   ['the key of a site', '.env', `SHOP_RECAPTCHA_KEY=6L${random(38)}`, 'the key of a site'],
   ['the id of an access key', '.env', `SCW_ACCESS_KEY=SCW${random(17).toUpperCase()}`, 'tells who asks'],
   ['the id of an app in a section', 'main.tf', `access_key = "SCW${random(17).toUpperCase()}"`, 'tells who asks'],
