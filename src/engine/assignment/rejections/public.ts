@@ -54,11 +54,12 @@ const isSealingKey: Rejection = ({ candidate: { words, value }, surroundings: { 
   return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? 'the value is a public key' : undefined;
 };
 
-const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16})$/;
+const keyOfApp =
+  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32})$/;
 
 /**
- * `appl_…`, `goog_…` of RevenueCat and the tokenization key of Braintree, `sandbox_…_…`: every copy of the app or page
- * holds it; the secret is another key.
+ * `appl_…`, `goog_…` of RevenueCat, the tokenization key of Braintree, `sandbox_…_…`, and the client key of Adyen,
+ * `test_…`: every copy of the app or page holds it; the secret is another key.
  */
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   keyOfApp.test(value) ? 'the value is a key for apps, which is public' : undefined;
