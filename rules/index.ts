@@ -36,7 +36,7 @@ import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeyPair, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
-import { alpacaApiSecret } from './alpaca.ts';
+import { alpacaApiSecret, alpacaKeyPair } from './alpaca.ts';
 import { alphaVantageApiKey } from './alpha-vantage.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
@@ -1447,6 +1447,7 @@ export const rules: readonly Rule[] = [
   alienvaultApiKey,
   allsportsApiKey,
   alpacaApiSecret,
+  alpacaKeyPair,
   alphaVantageApiKey,
   amadeusApiKey,
   ambeeApiKey,
