@@ -1,9 +1,11 @@
 import type { Rule } from '../src/model/rule.ts';
 import {
   alphanumeric,
-  base64Url,
+  assigned,
   credentialWords,
+  base64Url,
   digitWithin,
+  lowerAlphanumeric,
   named,
   sequence,
   type Shape,
@@ -50,5 +52,33 @@ export const alchemyEndpointKey: Rule = {
   lookalikes: [
     sample`https://eth-mainnet.g.alchemy.com/v2/${'$'}{KEY}`,
     sample`https://eth-mainnet.g.alchemy.com/v2/${alphanumeric(26)}`,
+  ],
+};
+
+export const alchemyWebhookSecret: Rule = {
+  id: 'alchemy-webhook-signing-key',
+  name: 'Alchemy webhook signing key',
+  provider: 'alchemy',
+  kind: 'context',
+  description: 'Forges notifications of transactions that look as if they came from Alchemy.',
+  severity: 'medium',
+  keywords: ['alchemy'],
+  pattern: assigned({
+    names: ['alchemy'],
+    value: sequence('whsec_', alphanumeric(22, 28)),
+    words: ['signing', 'webhook', 'secret'],
+  }),
+  references: ['https://www.alchemy.com/docs/reference/notify-api-quickstart#webhook-signature--security'],
+  rotate: {
+    steps: 'Delete the webhook and create it again, which gives a new signing key.',
+    url: 'https://dashboard.alchemy.com/webhooks',
+  },
+  examples: [
+    sample`ALCHEMY_WEBHOOK_SIGNING_KEY=whsec_${alphanumeric(24)}`,
+    sample`alchemy: { signingKey: 'whsec_${alphanumeric(24)}' }`,
+  ],
+  lookalikes: [
+    sample`ALCHEMY_SIGNING_KEY=whsec_${alphanumeric(12)}`,
+    sample`ALCHEMY_WEBHOOK_ID=wh_${lowerAlphanumeric(16)}`,
   ],
 };

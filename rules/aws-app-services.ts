@@ -36,9 +36,9 @@ export const codecommitPassword: Rule = {
   kind: 'context',
   description: 'Reads and pushes to the repositories its IAM user reaches.',
   severity: 'high',
-  keywords: ['codecommit'],
+  keywords: ['codecommit.', 'codecommit_'],
   pattern: assigned({
-    names: ['codecommit'],
+    names: ['codecommit.', 'codecommit_'],
     value: sequence(base64(43), '='),
     words: ['passw', 'secret', 'credential'],
     near: 64,

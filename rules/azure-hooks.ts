@@ -64,7 +64,7 @@ export const azureAutomationWebhook: Rule = {
   kind: 'provider',
   description: 'Starts one runbook with input of a stranger, as the identity of the account.',
   severity: 'high',
-  keywords: ['azure-automation.net/webhooks'],
+  keywords: ['azure-automation'],
   pattern:
     /\.azure-automation\.net\/webhooks\?token=(?<secret>[0-9A-Za-z_\-%+/]{26,72}(?:=|%3[Dd])?)(?![0-9A-Za-z_%=-])/,
   references: ['https://learn.microsoft.com/en-us/azure/automation/automation-webhooks'],
@@ -117,8 +117,12 @@ export const azureBotDirectLineSecret: Rule = {
   kind: 'context',
   description: 'Starts and joins any conversation with the bot.',
   severity: 'medium',
-  keywords: ['direct_line', 'direct-line', 'directline'],
-  pattern: assigned({ names: ['direct line'], value: directLineSecret, words: ['secret', 'key', 'token'] }),
+  keywords: ['direct_line', 'directline'],
+  pattern: assigned({
+    names: ['direct_line', 'directline'],
+    value: directLineSecret,
+    words: ['secret', 'key', 'token'],
+  }),
   references: ['https://learn.microsoft.com/en-us/azure/bot-service/bot-service-channel-connect-directline'],
   rotate: {
     steps: 'Regenerate the key on the Direct Line channel of the bot, then give clients tokens in place of the secret.',

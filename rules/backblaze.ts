@@ -10,7 +10,16 @@ export const backblazeApplicationKey: Rule = {
   description: 'Reads, writes and deletes the files of the buckets it was granted.',
   severity: 'high',
   ...named({
-    names: ['backblaze', 'b2 application', 'b2 app', 'b2 key', 'b2 secret', 'b2 account', 'b2cloud'],
+    names: [
+      'backblaze',
+      'b2 application',
+      'b2 app',
+      'b2 key',
+      'b2 secret',
+      'b2 account',
+      'authorize-account',
+      'b2cloud',
+    ],
     value: sequence('K00', digits(1), base64(27, 28)),
     words: [],
   }),

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { lowerAlphanumeric, named, sequence, digitWithin } from '../src/rule/pattern.ts';
+import { assigned, digitWithin, hexadecimal, lowerAlphanumeric, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const bigcommerceAccessToken: Rule = {
@@ -26,6 +26,31 @@ export const bigcommerceAccessToken: Rule = {
   ],
   lookalikes: [
     sample`BIGCOMMERCE_ACCESS_TOKEN=${lowerAlphanumeric(30)}`,
+    sample`BIGCOMMERCE_STORE_HASH=${lowerAlphanumeric(10)}`,
+  ],
+};
+
+export const bigcommerceClientSecret: Rule = {
+  id: 'bigcommerce-client-secret',
+  name: 'BigCommerce client secret',
+  provider: 'bigcommerce',
+  kind: 'context',
+  description: 'Signs in as the app at every store that installed it, and forges its callbacks.',
+  severity: 'high',
+  keywords: ['bigcommerce'],
+  pattern: assigned({ names: ['bigcommerce'], value: hexadecimal(64), words: ['secret'], near: 100 }),
+  references: ['https://developer.bigcommerce.com/docs/start/authentication/api-accounts'],
+  rotate: {
+    steps:
+      'Reset the secret of the app in the developer portal (or delete the API account) and put the new one in place.',
+    url: 'https://devtools.bigcommerce.com/my/apps',
+  },
+  examples: [
+    sample`BIGCOMMERCE_CLIENT_SECRET=${hexadecimal(64)}`,
+    sample`bigcommerce: { clientId: '${lowerAlphanumeric(31)}', secret: '${hexadecimal(64)}' }`,
+  ],
+  lookalikes: [
+    sample`BIGCOMMERCE_CLIENT_SECRET=${hexadecimal(63)}`,
     sample`BIGCOMMERCE_STORE_HASH=${lowerAlphanumeric(10)}`,
   ],
 };

@@ -23,3 +23,28 @@ export const bitriseAccessToken: Rule = {
   ],
   lookalikes: [sample`let bitriseApiKey: &str = "${base64Url(60)}";`, sample`bitrise:\n  token: <insert token>\n`],
 };
+
+export const bitriseTriggerToken: Rule = {
+  id: 'bitrise-build-trigger-token',
+  name: 'Bitrise build trigger token',
+  provider: 'bitrise',
+  kind: 'context',
+  description: 'Starts builds of the app with variables of a stranger.',
+  severity: 'medium',
+  keywords: ['build_trigger_token', 'bitrise'],
+  pattern: assigned({
+    names: ['build_trigger_token', 'bitrise build trigger', 'bitrise trigger'],
+    value: sequence(digitWithin(22), base64Url(22)),
+    words: ['token'],
+  }),
+  references: ['https://docs.bitrise.io/en/bitrise-ci/api/triggering-and-aborting-builds.html'],
+  rotate: {
+    steps: 'Regenerate the build trigger token on the Code tab of the app settings, and look through recent builds.',
+    url: 'https://app.bitrise.io/',
+  },
+  examples: [
+    sample`--data '{"hook_info":{"type":"bitrise","build_trigger_token":"${base64Url(22)}"}}'`,
+    sample`BITRISE_BUILD_TRIGGER_TOKEN=${base64Url(22)}`,
+  ],
+  lookalikes: [sample`build_trigger_token: "${base64Url(18)}"`, sample`BITRISE_BUILD_TRIGGER_TOKEN=`],
+};

@@ -53,3 +53,50 @@ export const bitwardenClientSecret: Rule = {
   ],
   lookalikes: [sample`BW_CLIENTSECRET=${alphanumeric(24)}`, sample`BW_CLIENTID=user.${uuid()}`],
 };
+
+const sessionKey = sequence(base64(86), '==');
+
+export const bitwardenSession: Rule = {
+  id: 'bitwarden-session-key',
+  name: 'Bitwarden session key',
+  provider: 'bitwarden',
+  kind: 'context',
+  description: 'Unlocks the vault that the command line client keeps on its machine, until it is locked again.',
+  severity: 'high',
+  keywords: ['bw_session'],
+  pattern: new RegExp(
+    `(?:BW_SESSION|bw_session)["']?\\s{0,3}[=: ]\\s{0,3}["']?(?<secret>${sessionKey.source})(?![0-9A-Za-z+/=])`,
+  ),
+  references: ['https://bitwarden.com/help/cli/#session-management'],
+  rotate: {
+    steps: 'Run bw lock on that machine, which ends the session key, and find out what wrote it down.',
+    url: 'https://bitwarden.com/help/cli/#lock',
+  },
+  examples: [sample`export BW_SESSION="${sessionKey}"`, sample`bw_session: ${sessionKey}`],
+  lookalikes: [sample`BW_SESSION="${base64(60)}=="`, sample`BW_SESSION="$(bw unlock --raw)"`],
+};
+
+export const bitwardenInstallationKey: Rule = {
+  id: 'bitwarden-installation-key',
+  name: 'Bitwarden installation key',
+  provider: 'bitwarden',
+  kind: 'context',
+  description: 'Registers a self-hosted server for push messages in the name of the installation.',
+  severity: 'low',
+  keywords: ['installation__key'],
+  pattern:
+    /globalSettings__installation__key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>(?=[A-Za-z]{0,19}[0-9])[0-9A-Za-z]{20})(?![0-9A-Za-z_-])/,
+  references: ['https://bitwarden.com/help/hosting-faqs/'],
+  rotate: {
+    steps: 'Request another installation id and key and put them in place.',
+    url: 'https://bitwarden.com/host/',
+  },
+  examples: [
+    sample`globalSettings__installation__key=${alphanumeric(20)}`,
+    sample`- globalSettings__installation__key: "${alphanumeric(20)}"`,
+  ],
+  lookalikes: [
+    sample`globalSettings__installation__id=${uuid()}`,
+    sample`globalSettings__installation__key=RANDOM_KEY`,
+  ],
+};

@@ -25,3 +25,24 @@ export const branchIoLiveKey: Rule = {
     sample`BRANCH_IO_TOKEN=changeme`,
   ],
 };
+
+export const branchSecret: Rule = {
+  id: 'branch-io-secret',
+  name: 'Branch secret',
+  provider: 'branch-io',
+  kind: 'provider',
+  description: 'Reads and changes links and settings of the app, together with its key.',
+  severity: 'high',
+  keywords: ['secret_live_'],
+  pattern: token`secret_live_${alphanumeric(32)}`,
+  references: ['https://help.branch.io/developers-hub/docs/app-api'],
+  rotate: {
+    steps: 'Ask Branch for a new secret under Account settings, Profile, and put it in place.',
+    url: 'https://dashboard.branch.io/account-settings/profile',
+  },
+  examples: [
+    sample`BRANCH_SECRET=secret_live_${alphanumeric(32)}`,
+    sample`branch_secret: "secret_live_${alphanumeric(32)}"`,
+  ],
+  lookalikes: [sample`secret_live_${alphanumeric(20)}`, sample`secret_live_your_branch_secret`],
+};

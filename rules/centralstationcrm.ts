@@ -18,7 +18,7 @@ export const centralstationcrmApiKey: Rule = {
     'central_stationcrm',
     'central-stationcrm',
     'central.stationcrm',
-    'central stationcrm',
+    'central stationcr',
   ],
   pattern: assigned({
     names: ['centralstationcrm', 'centralstation crm', 'central stationcrm'],

@@ -47,3 +47,30 @@ export const customerIoAppKey: Rule = {
   examples: [sample`CUSTOMERIO_APP_API_KEY=${appKey}`, sample`cio_app_key: ${appKey}`],
   lookalikes: [sample`CUSTOMERIO_APP_API_KEY=${hexadecimal(31)}`, sample`CUSTOMERIO_APP_API_KEY=${'0'.repeat(32)}`],
 };
+
+export const customerIoWebhookKey: Rule = {
+  id: 'customer-io-webhook-signing-key',
+  name: 'Customer.io webhook signing key',
+  provider: 'customer-io',
+  kind: 'context',
+  description: 'Forges reporting webhooks that look as if they came from Customer.io.',
+  severity: 'low',
+  ...named({
+    names: ['customer io'],
+    value: hexadecimal(64),
+    words: ['signing', 'webhook', 'signature'],
+  }),
+  references: ['https://docs.customer.io/journeys/webhooks/#securely-verify-requests'],
+  rotate: {
+    steps: 'Delete the reporting webhook and add it again, which gives a new signing key.',
+    url: 'https://fly.customer.io/',
+  },
+  examples: [
+    sample`CUSTOMERIO_WEBHOOK_SIGNING_KEY=${hexadecimal(64)}`,
+    sample`customerio: { webhookSecret: '${hexadecimal(64)}' }`,
+  ],
+  lookalikes: [
+    sample`CUSTOMERIO_WEBHOOK_SIGNING_KEY=${hexadecimal(60)}`,
+    sample`CUSTOMERIO_SITE_ID=${hexadecimal(20)}`,
+  ],
+};

@@ -9,7 +9,11 @@ export const datocmsApiToken: Rule = {
   kind: 'context',
   description: 'Reads content of the project, drafts among it, or changes it, by its role.',
   severity: 'high',
-  ...named({ names: ['datocms', 'dato'], value: hexadecimal(30), words: ['token', 'key'] }),
+  ...named({
+    names: ['datocms', 'dato_', 'dato-', 'datoapi', 'dato:'],
+    value: hexadecimal(30),
+    words: ['token', 'key'],
+  }),
   references: ['https://www.datocms.com/docs/content-delivery-api/authentication'],
   rotate: {
     steps: 'Regenerate the token in the settings of the project, then put the new one in place.',

@@ -12,7 +12,7 @@ export const deeplApiKey: Rule = {
   ...named({
     names: ['deepl'],
     value: sequence(uuid(), optional(':fx')),
-    words: ['key', 'token', 'auth', 'secret', 'api'],
+    words: ['key', 'token', 'auth', 'secret', 'api', 'translator', 'deeplclient'],
   }),
   references: ['https://developers.deepl.com/docs/getting-started/auth'],
   rotate: {

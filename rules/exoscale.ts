@@ -1,5 +1,5 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64Url, hexadecimal, token } from '../src/rule/pattern.ts';
+import { alphanumeric, base64Url, digitWithin, hexadecimal, named, sequence, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = {
@@ -54,4 +54,21 @@ export const exoscaleApiKey: Rule = {
   },
   examples: [sample`EXOSCALE_API_KEY=EXO${hexadecimal(24)}`, sample`exoscale_api_key = "EXO${hexadecimal(24)}"`],
   lookalikes: [sample`EXO${hexadecimal(23)}`, sample`EXOSCALE_API_KEY=EXO...`],
+};
+
+const pairedSecret = sequence(digitWithin(43), base64Url(43));
+
+export const exoscaleKeyPair: Rule = {
+  ...exoscaleSecret,
+  id: 'exoscale-api-key-pair',
+  name: 'Exoscale API key and secret',
+  keywords: ['EXO'],
+  pattern: new RegExp(
+    `(?<![0-9A-Za-z])EXO[0-9a-f]{24}(?![0-9A-Za-z])[^0-9A-Za-z]{1,12}(?:(?!EXO|exo)[A-Za-z][\\w\\-]{0,40}["']?\\s{0,3}[:=,]\\s{0,3}["']?)?(?<secret>${pairedSecret.source})(?![0-9A-Za-z_=\\-])`,
+  ),
+  examples: [
+    sample`key = "EXO${hexadecimal(24)}"\nsecret = "${base64Url(43)}"\n`,
+    sample`new Client("EXO${hexadecimal(24)}", "${base64Url(43)}")`,
+  ],
+  lookalikes: [sample`key = "EXO${hexadecimal(24)}"\nsecret = "${base64Url(30)}"\n`, sample`EXO${hexadecimal(24)}`],
 };

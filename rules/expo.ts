@@ -11,7 +11,7 @@ export const expoAccessToken: Rule = {
     'Acts as its user or robot: builds, publishes updates to phones, and reads the credentials that apps are signed with.',
   severity: 'critical',
   ...named({
-    names: ['expo token', 'eas token', 'expo access'],
+    names: ['expo token', 'eas token', 'expo access', 'expo-github-action'],
     value: sequence(digitWithin(40), base64Url(40)),
     words: [],
     reach: 24,

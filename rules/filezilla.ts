@@ -13,7 +13,7 @@ export const filezillaPassword: Rule = {
   kind: 'context',
   description: 'Logs in to the server that is named beside it; it is only encoded, not encrypted.',
   severity: 'high',
-  keywords: ['<Pass encoding="base64"'],
+  keywords: ['Pass encoding="base64"'],
   pattern: /<Pass encoding="base64">\s{0,4}(?<secret>[0-9A-Za-z+/]{4,200}={0,2})\s{0,4}<\/Pass>/,
   origin: 'chosen',
   entropy: 0,

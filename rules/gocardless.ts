@@ -1,5 +1,14 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64Url, characterSet, named, oneOf, sequence } from '../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base64Url,
+  characterSet,
+  digitWithin,
+  hexadecimal,
+  named,
+  oneOf,
+  sequence,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const docs = 'https://developer.gocardless.com/getting-started/api/making-your-first-request';
@@ -28,4 +37,32 @@ export const gocardlessAccessToken: Rule = {
     sample`gocardless(token: "sandbox_${base64Url(40)}")`,
   ],
   lookalikes: [sample`GOCARDLESS_ACCESS_TOKEN=live_${alphanumeric(39)}`, sample`GC_ACCESS_TOKEN=live_your_token`],
+};
+
+export const gocardlessWebhookSecret: Rule = {
+  id: 'gocardless-webhook-secret',
+  name: 'GoCardless webhook endpoint secret',
+  provider: 'gocardless',
+  kind: 'context',
+  description: 'Forges events that look as if they came from GoCardless: payments that never were.',
+  severity: 'medium',
+  ...named({
+    names: ['go cardless'],
+    value: sequence(digitWithin(40), base64Url(40)),
+    words: ['webhook', 'endpoint_secret'],
+    near: 40,
+  }),
+  references: ['https://developer.gocardless.com/getting-started/staying-up-to-date-with-webhooks/'],
+  rotate: {
+    steps: 'Add another webhook endpoint with a new secret, put it in place, then delete the old one.',
+    url: 'https://manage.gocardless.com/developers/webhook-endpoints',
+  },
+  examples: [
+    sample`GOCARDLESS_WEBHOOK_SECRET=${base64Url(40)}`,
+    sample`gocardless: { webhookSecret: '${base64Url(40)}' }`,
+  ],
+  lookalikes: [
+    sample`GOCARDLESS_WEBHOOK_SECRET=${base64Url(30)}`,
+    sample`GOCARDLESS_WEBHOOK_URL=https://acme.dev/hooks/${hexadecimal(40)}`,
+  ],
 };

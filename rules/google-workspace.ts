@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { base64Url, lowerLetters, named, sequence } from '../src/rule/pattern.ts';
+import { base64Url, digits, lowerLetters, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const googleChatWebhook: Rule = {
@@ -71,4 +71,26 @@ export const googleMapsSigningSecret: Rule = {
   },
   examples: [sample`GOOGLE_MAPS_SIGNING_SECRET=${signingSecret}`, sample`mapsSigningKey: '${signingSecret}'`],
   lookalikes: [sample`GOOGLE_MAPS_SIGNING_SECRET=${base64Url(20)}=`, sample`GOOGLE_MAPS_SIGNING_SECRET=<secret>`],
+};
+
+export const googleAdsDeveloperToken: Rule = {
+  id: 'google-ads-developer-token',
+  name: 'Google Ads developer token',
+  provider: 'google',
+  kind: 'context',
+  description: 'Calls the Google Ads API on the quota of the manager account; it needs an OAuth token beside it.',
+  severity: 'medium',
+  keywords: ['developer_token', 'developer-token', 'developertoken'],
+  pattern:
+    /(?:[Dd]eveloper[_-]?[Tt]oken|DEVELOPER_TOKEN)["']?\]?\s{0,4}(?:=>|[:=,])\s{0,4}["']?(?<secret>(?=[A-Za-z_-]{0,21}[0-9])(?=[0-9a-z_-]{0,21}[A-Z])[\w-]{22})(?![\w.(-])/,
+  references: ['https://developers.google.com/google-ads/api/docs/get-started/dev-token'],
+  rotate: {
+    steps: 'Reset the token in the API center of the manager account and put the new one in place.',
+    url: 'https://ads.google.com/aw/apicenter',
+  },
+  examples: [
+    sample`developer_token: ${base64Url(22)}\nlogin_customer_id: ${digits(10)}\n`,
+    sample`GOOGLE_ADS_DEVELOPER_TOKEN="${base64Url(22)}"`,
+  ],
+  lookalikes: [sample`developer_token: ${base64Url(20)}`, sample`developer_token: INSERT_DEVELOPER_TOKEN`],
 };

@@ -21,13 +21,14 @@ import { ahaApiKey } from './aha.ts';
 import { ai21ApiKey } from './ai21.ts';
 import { aikidoCiToken, aikidoClientSecret, aikidoZenToken } from './aikido.ts';
 import { airbrakeProjectKey, airbrakeUserKey } from './airbrake.ts';
+import { airflowFernetKey, airflowSecretKey } from './airflow.ts';
 import { airshipApiToken, airshipMasterSecret } from './airship.ts';
 import { airtableApiKey, airtableClientSecret, airtableOauthToken, airtablePersonalAccessToken, airtableWebhookSecret } from './airtable.ts';
 import { airvisualApiKey } from './airvisual.ts';
 import { aivenServicePassword, aivenToken } from './aiven.ts';
 import { akamaiAccessToken, akamaiClientSecret } from './akamai.ts';
 import { akeylessAccessKey } from './akeyless.ts';
-import { alchemyEndpointKey, alchemyKey } from './alchemy.ts';
+import { alchemyEndpointKey, alchemyKey, alchemyWebhookSecret } from './alchemy.ts';
 import { alconostApiKey } from './alconost.ts';
 import { alegraApiToken } from './alegra.ts';
 import { aletheiaApiKey } from './aletheiaapi.ts';
@@ -35,7 +36,7 @@ import { algoliaAdminKey, algoliaApiKey } from './algolia.ts';
 import { alibabaAccessKeyId, alibabaAccessKeyPair, alibabaAccessKeySecret, alibabaStsAccessKeyId, alibabaStsSecret, alibabaStsSecurityToken } from './alibaba.ts';
 import { alienvaultApiKey } from './alienvault.ts';
 import { allsportsApiKey } from './allsports.ts';
-import { alpacaApiSecret } from './alpaca.ts';
+import { alpacaApiSecret, alpacaKeyPair } from './alpaca.ts';
 import { alphaVantageApiKey } from './alpha-vantage.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
@@ -58,8 +59,11 @@ import { apitemplateApiKey } from './apitemplate.ts';
 import { apolloApiKey, apolloGraphKey } from './apollo.ts';
 import { appcenterApiToken } from './appcenter.ts';
 import { appcuesApiSecret } from './appcues.ts';
+import { appdynamicsAccessKey } from './appdynamics.ts';
 import { appfollowApiSecret, appfollowApiToken } from './appfollow.ts';
+import { appleSharedSecret } from './apple-store.ts';
 import { appleAppPassword } from './apple.ts';
+import { applitoolsApiKey } from './applitools.ts';
 import { appointeddApiKey } from './appointedd.ts';
 import { appopticsApiToken } from './appoptics.ts';
 import { appsflyerDevKey } from './appsflyer.ts';
@@ -70,6 +74,7 @@ import { appveyorApiToken } from './appveyor.ts';
 import { appwriteApiKey } from './appwrite.ts';
 import { arcgisApiKey, arcgisClientSecret } from './arcgis.ts';
 import { arcjetKey } from './arcjet.ts';
+import { argosToken } from './argos.ts';
 import { artifactoryApiKey, artifactoryPassword, artifactoryReferenceToken, artifactoryTokenByName } from './artifactory.ts';
 import { artsyClientSecret } from './artsy.ts';
 import { asaasApiKey, asaasSandboxKey } from './asaas.ts';
@@ -82,6 +87,7 @@ import { attioAccessToken } from './attio.ts';
 import { auddApiToken } from './audd.ts';
 import { auth0ClientSecret, auth0RefreshToken } from './auth0.ts';
 import { authentikSecret } from './authentik.ts';
+import { authorizeNetSignatureKey, authorizeNetTransactionKey } from './authorize-net.ts';
 import { authressServiceClientKey } from './authress.ts';
 import { autodeskClientSecret } from './autodesk.ts';
 import { autokloseApiKey } from './autoklose.ts';
@@ -111,6 +117,7 @@ import { baiduAiSecretKey, baiduQianfanApiKey, baiduSecretKey } from './baidu.ts
 import { bamboohrApiKey } from './bamboohr.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
+import { basecampClientSecret } from './basecamp.ts';
 import { basetenApiKey } from './baseten.ts';
 import { beamerApiKey } from './beamer.ts';
 import { beeboleApiToken } from './beebole.ts';
@@ -119,7 +126,7 @@ import { benzingaApiKey } from './benzinga.ts';
 import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
 import { betterstackApiToken } from './betterstack.ts';
-import { bigcommerceAccessToken } from './bigcommerce.ts';
+import { bigcommerceAccessToken, bigcommerceClientSecret } from './bigcommerce.ts';
 import { billomatApiKey } from './billomat.ts';
 import { binanceApiSecret } from './binance.ts';
 import { bingxApiKey } from './bingx.ts';
@@ -134,12 +141,13 @@ import { bithumbApiKey } from './bithumb.ts';
 import { bitlyAccessToken, bitlyLegacyApiKey } from './bitly.ts';
 import { bitmartApiKey, bitmartApiSecret } from './bitmart.ts';
 import { bitmexApiSecret } from './bitmex.ts';
-import { bitriseAccessToken } from './bitrise.ts';
+import { bitriseAccessToken, bitriseTriggerToken } from './bitrise.ts';
 import { bitrix24WebhookUrl } from './bitrix24.ts';
 import { bitsoApiSecret } from './bitso.ts';
 import { bitstampApiSecret } from './bitstamp.ts';
 import { bittrexApiSecret } from './bittrex.ts';
-import { bitwardenAccessToken, bitwardenClientSecret } from './bitwarden.ts';
+import { bitwardenAccessToken, bitwardenClientSecret, bitwardenInstallationKey, bitwardenSession } from './bitwarden.ts';
+import { blackDuckToken } from './black-duck.ts';
 import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blockfrostProjectId } from './blockfrost.ts';
@@ -151,7 +159,7 @@ import { borgbaseApiToken } from './borgbase.ts';
 import { boxClientSecret, boxKeyPassphrase } from './box.ts';
 import { braintreeAccessToken, braintreePrivateKey } from './braintree.ts';
 import { braintrustApiKey } from './braintrust.ts';
-import { branchIoLiveKey } from './branch-io.ts';
+import { branchIoLiveKey, branchSecret } from './branch-io.ts';
 import { brandfetchApiKey } from './brandfetch.ts';
 import { braveSearchKey } from './brave.ts';
 import { brazeRestApiKey } from './braze.ts';
@@ -173,7 +181,7 @@ import { bunnyAccountApiKey, bunnyStoragePassword, bunnyUrlTokenKey } from './bu
 import { buttercmsApiToken } from './buttercms.ts';
 import { bybitApiSecret } from './bybit.ts';
 import { caflouAccessToken } from './caflou.ts';
-import { calComApiKey } from './cal-com.ts';
+import { calComApiKey, calComEncryptionKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
 import { calendlyAccessToken, calendlyClientSecret, calendlyTokenByName } from './calendly.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
@@ -190,6 +198,7 @@ import { cashfreeSecretKey } from './cashfree.ts';
 import { caspioClientSecret } from './caspio.ts';
 import { censysAccessToken, censysApiSecret } from './censys.ts';
 import { centralstationcrmApiKey } from './centralstationcrm.ts';
+import { cephKeyringKey } from './ceph.ts';
 import { cerebrasApiKey } from './cerebras.ts';
 import { cexioApiSecret } from './cexio.ts';
 import { cfxreLicenseKey } from './cfxre.ts';
@@ -217,7 +226,7 @@ import { clickatellApiKey } from './clickatell.ts';
 import { clickhelpApiKey } from './clickhelp.ts';
 import { clickhouseApiSecret } from './clickhouse.ts';
 import { clicksendSmsApiKey } from './clicksend.ts';
-import { clickupPersonalToken } from './clickup.ts';
+import { clickupClientSecret, clickupPersonalToken } from './clickup.ts';
 import { cliengoApiKey } from './cliengo.ts';
 import { clientaryApiToken } from './clientary.ts';
 import { clinchpadApiKey } from './clinchpad.ts';
@@ -225,6 +234,7 @@ import { clockifyApiKey } from './clockify.ts';
 import { clockworksmsApiKey } from './clockworksms.ts';
 import { clojarsDeployToken } from './clojars.ts';
 import { closeCrmApiKey, closeCrmLegacyApiKey } from './close-crm.ts';
+import { cloudamqpApiKey } from './cloudamqp.ts';
 import { cloudantApiKey, cloudantPassword, cloudantUrlPassword } from './cloudant.ts';
 import { cloudconvertApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
@@ -285,7 +295,9 @@ import { couchbaseCapellaApiToken, couchbasePassword } from './couchbase.ts';
 import { countrylayerAccessKey } from './countrylayer.ts';
 import { courierAuthToken } from './courier.ts';
 import { coverallsToken } from './coveralls.ts';
+import { coverityScanToken } from './coverity.ts';
 import { cozeAccessToken } from './coze.ts';
+import { cpanelApiToken } from './cpanel.ts';
 import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
 import { creemApiKey } from './creem.ts';
@@ -299,14 +311,17 @@ import { currencycloudApiKey } from './currencycloud.ts';
 import { currencyfreaksApiKey } from './currencyfreaks.ts';
 import { currencylayerAccessKey } from './currencylayer.ts';
 import { currencyscoopApiKey } from './currencyscoop.ts';
+import { currentsRecordKey } from './currents.ts';
 import { currentsapiApiKey } from './currentsapi.ts';
 import { cursorApiKey, cursorUserKey } from './cursor.ts';
-import { customerIoAppKey, customerIoTrackingKey } from './customer-io.ts';
+import { customerIoAppKey, customerIoTrackingKey, customerIoWebhookKey } from './customer-io.ts';
 import { customerguruApiSecret } from './customerguru.ts';
+import { cybersourceSharedSecret } from './cybersource.ts';
 import { cypressRecordKey } from './cypress.ts';
 import { dIdApiKey } from './d-id.ts';
 import { d7networkApiToken } from './d7network.ts';
 import { dadataApiKey } from './dadata.ts';
+import { dagsterToken } from './dagster.ts';
 import { dailyCoApiKey } from './daily-co.ts';
 import { dandelionApiToken } from './dandelion.ts';
 import { dareboostApiToken } from './dareboost.ts';
@@ -326,6 +341,7 @@ import { deepgramApiKey } from './deepgram.ts';
 import { deepinfraApiKey } from './deepinfra.ts';
 import { deeplApiKey } from './deepl.ts';
 import { deepseekApiKey } from './deepseek.ts';
+import { deepsourceDsn } from './deepsource.ts';
 import { definedNetworkingKey } from './defined-networking.ts';
 import { delightedApiKey } from './delighted.ts';
 import { demioApiKey, demioApiSecret } from './demio.ts';
@@ -347,6 +363,7 @@ import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } 
 import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from './dingtalk.ts';
 import { directusStaticToken } from './directus.ts';
 import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookUrl } from './discord.ts';
+import { discourseApiKey } from './discourse.ts';
 import { disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
 import { djangoSecretKey } from './django.ts';
@@ -386,6 +403,7 @@ import { ecostruxureItApiKey } from './ecostruxure-it.ts';
 import { edamamAppKey } from './edamam.ts';
 import { edenaiApiKey } from './edenai.ts';
 import { eightxeightApiKey } from './eightxeight.ts';
+import { elasticEnrollmentToken, elasticServiceToken, kibanaEncryptionKey } from './elastic-stack.ts';
 import { elasticApiKey, elasticApmToken } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey, elevenlabsWebhookSecret } from './elevenlabs.ts';
@@ -403,7 +421,7 @@ import { everhourApiToken } from './everhour.ts';
 import { exaApiKey } from './exa.ts';
 import { exchangerateApiKey } from './exchangerate-api.ts';
 import { exchangeratesApiAccessKey } from './exchangerates-api.ts';
-import { exoscaleApiKey, exoscaleSecret } from './exoscale.ts';
+import { exoscaleApiKey, exoscaleKeyPair, exoscaleSecret } from './exoscale.ts';
 import { expoAccessToken } from './expo.ts';
 import { exportsdkApiKey } from './exportsdk.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
@@ -430,6 +448,7 @@ import { firefoxSavedPassword } from './firefox.ts';
 import { firehydrantBotToken } from './firehydrant.ts';
 import { fireworksAiApiKey, fireworksAiLegacyApiKey } from './fireworks-ai.ts';
 import { fitbitClientSecret } from './fitbit.ts';
+import { fivetranApiSecret } from './fivetran.ts';
 import { fixerIoAccessKey } from './fixer-io.ts';
 import { flagsmithServerSideKey } from './flagsmith.ts';
 import { flaskSecretKey } from './flask.ts';
@@ -449,6 +468,7 @@ import { formbucketApiKey } from './formbucket.ts';
 import { formcraftApiKey } from './formcraft.ts';
 import { formioApiKey } from './formio.ts';
 import { formsiteApiToken } from './formsite.ts';
+import { fossaApiKey } from './fossa.ts';
 import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
 import { fredApiKey } from './fred.ts';
@@ -491,6 +511,7 @@ import { gitalkClientSecret } from './gitalk.ts';
 import { gitbookApiToken } from './gitbook.ts';
 import { giteaAccessToken, giteaClientSecret, giteaJwtSecret, giteaRunnerToken } from './gitea.ts';
 import { giteeAccessToken } from './gitee.ts';
+import { gitguardianApiKey } from './gitguardian.ts';
 import { githubComposerToken, githubRunnerToken } from './github-other.ts';
 import { githubAppInstallationJwt, githubAppInstallationToken, githubAppRefreshToken, githubAppUserToken, githubClientSecret, githubFineGrainedToken, githubLegacyToken, githubOauthToken, githubPersonalToken } from './github.ts';
 import { gitlabOauthSecretOld } from './gitlab-oauth.ts';
@@ -500,16 +521,17 @@ import { gitterAccessToken } from './gitter.ts';
 import { gladiaApiKey } from './gladia.ts';
 import { glassnodeApiKey } from './glassnode.ts';
 import { gocanvasApiKey } from './gocanvas.ts';
-import { gocardlessAccessToken } from './gocardless.ts';
+import { gocardlessAccessToken, gocardlessWebhookSecret } from './gocardless.ts';
 import { godaddyApiKey, godaddyApiSecret, godaddySsoKey } from './godaddy.ts';
 import { goldrushApiKey } from './goldrush.ts';
 import { gongAccessKeySecret } from './gong.ts';
 import { gooddayApiToken } from './goodday.ts';
 import { firebaseServerKey, googleFirebaseDatabaseSecret } from './google-firebase.ts';
-import { googleAppPassword, googleChatWebhook, googleMapsSigningSecret } from './google-workspace.ts';
+import { googleAdsDeveloperToken, googleAppPassword, googleChatWebhook, googleMapsSigningSecret } from './google-workspace.ts';
 import { googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gorgiasApiKey } from './gorgias.ts';
 import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
+import { grafanaOncallUrl } from './grafana-oncall.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
 import { graphhopperApiKey } from './graphhopper.ts';
@@ -525,12 +547,14 @@ import { gupshupApiKey } from './gupshup.ts';
 import { guruApiToken } from './guru.ts';
 import { gustoToken } from './gusto.ts';
 import { gyazoAccessToken } from './gyazo.ts';
+import { hackeroneApiToken } from './hackerone.ts';
 import { happyscribeApiKey } from './happyscribe.ts';
 import { harborRobotSecret } from './harbor.ts';
 import { harnessFeatureFlagKey, harnessToken } from './harness.ts';
 import { harvestAccessToken } from './harvest.ts';
 import { boundaryAuthToken, hcpClientSecret, vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
 import { hasuraAccessToken, hasuraAdminSecret, hasuraJwtSecret } from './hasura.ts';
+import { hcaptchaSecret } from './hcaptcha.ts';
 import { healthchecksIoApiKey } from './healthchecks-io.ts';
 import { heliconeApiKey } from './helicone.ts';
 import { heliusApiKey } from './helius.ts';
@@ -548,6 +572,7 @@ import { holidayapiApiKey } from './holidayapi.ts';
 import { holisticsApiKey } from './holistics.ts';
 import { honeybadgerApiToken, honeybadgerLegacyApiKey, honeybadgerProjectApiKey } from './honeybadger.ts';
 import { honeycombClassicKey, honeycombIngestKey } from './honeycomb.ts';
+import { hookdeckSecret } from './hookdeck.ts';
 import { hostingerApiToken } from './hostinger.ts';
 import { html2pdfApiKey } from './html2pdf.ts';
 import { curlUserKey, curlUserPassword, httpBasicAuth, httpBearerToken } from './http-auth.ts';
@@ -556,6 +581,7 @@ import { hubspotApiKey, hubspotPersonalAccessKey, hubspotPrivateAppToken } from 
 import { huggingfaceOauthToken, huggingfaceOrganizationToken, huggingfaceToken } from './huggingface.ts';
 import { humanityAccessToken } from './humanity.ts';
 import { humanloopApiKey } from './humanloop.ts';
+import { humeApiKey } from './hume.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
 import { huobiApiSecret } from './huobi.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
@@ -578,7 +604,7 @@ import { incidentIoApiKey } from './incident-io.ts';
 import { indodaxApiSecret } from './indodax.ts';
 import { infisicalClientSecret, infisicalServiceToken } from './infisical.ts';
 import { influxdb3Token, influxdbToken, influxdbTokenOption } from './influxdb.ts';
-import { infobipApiKey } from './infobip.ts';
+import { infobipApiKey, infobipHeader } from './infobip.ts';
 import { infomaniakApiToken } from './infomaniak.ts';
 import { infracostApiKey } from './infracost.ts';
 import { infuraEndpointKey, infuraKey } from './infura.ts';
@@ -609,6 +635,7 @@ import { jawgAccessToken } from './jawg.ts';
 import { jenkinsAgentSecret, jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
 import { jetbrainsToken } from './jetbrains.ts';
 import { jinaApiKey } from './jina.ts';
+import { jitpackToken } from './jitpack.ts';
 import { jotformApiKey } from './jotform.ts';
 import { jpushMasterSecret } from './jpush.ts';
 import { jumpcloudKey } from './jumpcloud.ts';
@@ -635,6 +662,7 @@ import { knapsackproApiToken } from './knapsackpro.ts';
 import { knockSecretApiKey } from './knock.ts';
 import { kongKonnectToken } from './kong.ts';
 import { kontentApiKey } from './kontent.ts';
+import { koyebApiToken } from './koyeb.ts';
 import { krakenKey, krakenSecret } from './kraken.ts';
 import { kubeconfigClientKey, kubeconfigToken, kubernetesBootstrapSecret, kubernetesBootstrapToken, kubernetesSecretData, kubernetesSecretDataFirst, kubernetesSecretString } from './kubernetes.ts';
 import { kucoinKey, kucoinKeyId } from './kucoin.ts';
@@ -662,6 +690,7 @@ import { lexigramApiKey } from './lexigram.ts';
 import { lichessAccessToken } from './lichess.ts';
 import { lightdashAccessToken } from './lightdash.ts';
 import { lightonApiKey } from './lighton.ts';
+import { lightstepToken } from './lightstep.ts';
 import { lineChannelAccessToken, lineChannelAccessTokenByName, lineChannelSecret, lineNotifyToken } from './line.ts';
 import { linearApiKey, linearClientSecret, linearOauthToken, linearWebhookSecret } from './linear.ts';
 import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret } from './linkedin.ts';
@@ -684,8 +713,10 @@ import { logtoSecret } from './logto.ts';
 import { logzioToken } from './logzio.ts';
 import { lokaliseApiToken } from './lokalise.ts';
 import { lookerSecret } from './looker.ts';
+import { loopsApiKey } from './loops.ts';
 import { loyverseAccessToken } from './loyverse.ts';
 import { luarocksApiKey } from './luarocks.ts';
+import { lumigoToken } from './lumigo.ts';
 import { lunchmoneyAccessToken } from './lunchmoney.ts';
 import { lunoApiSecret } from './luno.ts';
 import { m3oApiToken } from './m3o.ts';
@@ -1396,6 +1427,8 @@ export const rules: readonly Rule[] = [
   aikidoZenToken,
   airbrakeProjectKey,
   airbrakeUserKey,
+  airflowFernetKey,
+  airflowSecretKey,
   airshipApiToken,
   airshipMasterSecret,
   airtableApiKey,
@@ -1411,6 +1444,7 @@ export const rules: readonly Rule[] = [
   akeylessAccessKey,
   alchemyKey,
   alchemyEndpointKey,
+  alchemyWebhookSecret,
   alconostApiKey,
   alegraApiToken,
   aletheiaApiKey,
@@ -1425,6 +1459,7 @@ export const rules: readonly Rule[] = [
   alienvaultApiKey,
   allsportsApiKey,
   alpacaApiSecret,
+  alpacaKeyPair,
   alphaVantageApiKey,
   amadeusApiKey,
   ambeeApiKey,
@@ -1453,9 +1488,12 @@ export const rules: readonly Rule[] = [
   apolloGraphKey,
   appcenterApiToken,
   appcuesApiSecret,
+  appdynamicsAccessKey,
   appfollowApiSecret,
   appfollowApiToken,
   appleAppPassword,
+  appleSharedSecret,
+  applitoolsApiKey,
   appointeddApiKey,
   appopticsApiToken,
   appsflyerDevKey,
@@ -1467,6 +1505,7 @@ export const rules: readonly Rule[] = [
   arcgisApiKey,
   arcgisClientSecret,
   arcjetKey,
+  argosToken,
   artifactoryApiKey,
   artifactoryPassword,
   artifactoryReferenceToken,
@@ -1491,6 +1530,8 @@ export const rules: readonly Rule[] = [
   auth0ClientSecret,
   auth0RefreshToken,
   authentikSecret,
+  authorizeNetSignatureKey,
+  authorizeNetTransactionKey,
   authressServiceClientKey,
   autodeskClientSecret,
   autokloseApiKey,
@@ -1564,6 +1605,7 @@ export const rules: readonly Rule[] = [
   bannerbearApiKey,
   bannerbearLegacyApiKey,
   baremetricsApiKey,
+  basecampClientSecret,
   basetenApiKey,
   beamerApiKey,
   beeboleApiToken,
@@ -1573,6 +1615,7 @@ export const rules: readonly Rule[] = [
   besttimePrivateKey,
   betterstackApiToken,
   bigcommerceAccessToken,
+  bigcommerceClientSecret,
   billomatApiKey,
   binanceApiSecret,
   bingxApiKey,
@@ -1593,12 +1636,16 @@ export const rules: readonly Rule[] = [
   bitmartApiSecret,
   bitmexApiSecret,
   bitriseAccessToken,
+  bitriseTriggerToken,
   bitrix24WebhookUrl,
   bitsoApiSecret,
   bitstampApiSecret,
   bittrexApiSecret,
   bitwardenAccessToken,
   bitwardenClientSecret,
+  bitwardenInstallationKey,
+  bitwardenSession,
+  blackDuckToken,
   blazemeterApiKey,
   blitappApiKey,
   blockfrostProjectId,
@@ -1617,6 +1664,7 @@ export const rules: readonly Rule[] = [
   braintreePrivateKey,
   braintrustApiKey,
   branchIoLiveKey,
+  branchSecret,
   brandfetchApiKey,
   braveSearchKey,
   brazeRestApiKey,
@@ -1646,6 +1694,7 @@ export const rules: readonly Rule[] = [
   bybitApiSecret,
   caflouAccessToken,
   calComApiKey,
+  calComEncryptionKey,
   calendarificApiKey,
   calendlyAccessToken,
   calendlyTokenByName,
@@ -1665,6 +1714,7 @@ export const rules: readonly Rule[] = [
   censysApiSecret,
   censysAccessToken,
   centralstationcrmApiKey,
+  cephKeyringKey,
   cerebrasApiKey,
   cexioApiSecret,
   cfxreLicenseKey,
@@ -1696,6 +1746,7 @@ export const rules: readonly Rule[] = [
   clickhelpApiKey,
   clickhouseApiSecret,
   clicksendSmsApiKey,
+  clickupClientSecret,
   clickupPersonalToken,
   cliengoApiKey,
   clientaryApiToken,
@@ -1705,6 +1756,7 @@ export const rules: readonly Rule[] = [
   clojarsDeployToken,
   closeCrmApiKey,
   closeCrmLegacyApiKey,
+  cloudamqpApiKey,
   cloudantApiKey,
   cloudantPassword,
   cloudantUrlPassword,
@@ -1792,7 +1844,9 @@ export const rules: readonly Rule[] = [
   countrylayerAccessKey,
   courierAuthToken,
   coverallsToken,
+  coverityScanToken,
   cozeAccessToken,
+  cpanelApiToken,
   craftmypdfApiKey,
   cratesIoToken,
   cratesIoTrustedToken,
@@ -1809,16 +1863,20 @@ export const rules: readonly Rule[] = [
   currencyfreaksApiKey,
   currencylayerAccessKey,
   currencyscoopApiKey,
+  currentsRecordKey,
   currentsapiApiKey,
   cursorApiKey,
   cursorUserKey,
   customerIoAppKey,
   customerIoTrackingKey,
+  customerIoWebhookKey,
   customerguruApiSecret,
+  cybersourceSharedSecret,
   cypressRecordKey,
   dIdApiKey,
   d7networkApiToken,
   dadataApiKey,
+  dagsterToken,
   dailyCoApiKey,
   dandelionApiToken,
   dareboostApiToken,
@@ -1840,6 +1898,7 @@ export const rules: readonly Rule[] = [
   deepinfraApiKey,
   deeplApiKey,
   deepseekApiKey,
+  deepsourceDsn,
   definedNetworkingKey,
   delightedApiKey,
   demioApiKey,
@@ -1873,6 +1932,7 @@ export const rules: readonly Rule[] = [
   discordMfaToken,
   discordTokenByName,
   discordWebhookUrl,
+  discourseApiKey,
   disqusSecretKey,
   dittoApiKey,
   djangoSecretKey,
@@ -1923,6 +1983,9 @@ export const rules: readonly Rule[] = [
   eightxeightApiKey,
   elasticApiKey,
   elasticApmToken,
+  elasticEnrollmentToken,
+  kibanaEncryptionKey,
+  elasticServiceToken,
   elasticemailApiKey,
   elevenlabsApiKey,
   elevenlabsLegacyApiKey,
@@ -1946,6 +2009,7 @@ export const rules: readonly Rule[] = [
   exchangerateApiKey,
   exchangeratesApiAccessKey,
   exoscaleApiKey,
+  exoscaleKeyPair,
   exoscaleSecret,
   expoAccessToken,
   exportsdkApiKey,
@@ -1980,6 +2044,7 @@ export const rules: readonly Rule[] = [
   fireworksAiApiKey,
   fireworksAiLegacyApiKey,
   fitbitClientSecret,
+  fivetranApiSecret,
   fixerIoAccessKey,
   flagsmithServerSideKey,
   flaskSecretKey,
@@ -2003,6 +2068,7 @@ export const rules: readonly Rule[] = [
   formcraftApiKey,
   formioApiKey,
   formsiteApiToken,
+  fossaApiKey,
   foursquareClientSecret,
   foursquareServiceKey,
   frameIoDeveloperToken,
@@ -2058,6 +2124,7 @@ export const rules: readonly Rule[] = [
   giteaJwtSecret,
   giteaRunnerToken,
   giteeAccessToken,
+  gitguardianApiKey,
   githubAppInstallationJwt,
   githubAppInstallationToken,
   githubAppRefreshToken,
@@ -2091,6 +2158,7 @@ export const rules: readonly Rule[] = [
   glassnodeApiKey,
   gocanvasApiKey,
   gocardlessAccessToken,
+  gocardlessWebhookSecret,
   godaddyApiKey,
   godaddyApiSecret,
   godaddySsoKey,
@@ -2098,6 +2166,7 @@ export const rules: readonly Rule[] = [
   gongAccessKeySecret,
   gooddayApiToken,
   googleAccessToken,
+  googleAdsDeveloperToken,
   googleApiKey,
   googleAppPassword,
   googleAuthKey,
@@ -2115,6 +2184,7 @@ export const rules: readonly Rule[] = [
   gradlePluginPortalSecret,
   grafanaApiKey,
   grafanaCloudToken,
+  grafanaOncallUrl,
   grafanaServiceToken,
   graphcmsAuthToken,
   graphcmsTokenByName,
@@ -2132,6 +2202,7 @@ export const rules: readonly Rule[] = [
   guruApiToken,
   gustoToken,
   gyazoAccessToken,
+  hackeroneApiToken,
   happyscribeApiKey,
   harborRobotSecret,
   harnessFeatureFlagKey,
@@ -2148,6 +2219,7 @@ export const rules: readonly Rule[] = [
   hasuraAdminSecret,
   hasuraJwtSecret,
   hasuraAccessToken,
+  hcaptchaSecret,
   healthchecksIoApiKey,
   heliconeApiKey,
   heliusApiKey,
@@ -2172,6 +2244,7 @@ export const rules: readonly Rule[] = [
   honeybadgerProjectApiKey,
   honeycombIngestKey,
   honeycombClassicKey,
+  hookdeckSecret,
   hostingerApiToken,
   html2pdfApiKey,
   httpBasicAuth,
@@ -2185,6 +2258,7 @@ export const rules: readonly Rule[] = [
   huggingfaceToken,
   humanityAccessToken,
   humanloopApiKey,
+  humeApiKey,
   hunterIoApiKey,
   huobiApiSecret,
   hybiscusApiKey,
@@ -2215,6 +2289,7 @@ export const rules: readonly Rule[] = [
   influxdbTokenOption,
   influxdb3Token,
   infobipApiKey,
+  infobipHeader,
   infomaniakApiToken,
   infracostApiKey,
   infuraKey,
@@ -2256,6 +2331,7 @@ export const rules: readonly Rule[] = [
   jetbrainsToken,
   jinaApiKey,
   jiraDataCenterToken,
+  jitpackToken,
   jotformApiKey,
   jpushMasterSecret,
   jumpcloudKey,
@@ -2291,6 +2367,7 @@ export const rules: readonly Rule[] = [
   knockSecretApiKey,
   kongKonnectToken,
   kontentApiKey,
+  koyebApiToken,
   krakenKey,
   krakenSecret,
   kubernetesBootstrapSecret,
@@ -2337,6 +2414,7 @@ export const rules: readonly Rule[] = [
   lichessAccessToken,
   lightdashAccessToken,
   lightonApiKey,
+  lightstepToken,
   lineChannelAccessToken,
   lineChannelAccessTokenByName,
   lineChannelSecret,
@@ -2369,8 +2447,10 @@ export const rules: readonly Rule[] = [
   logzioToken,
   lokaliseApiToken,
   lookerSecret,
+  loopsApiKey,
   loyverseAccessToken,
   luarocksApiKey,
+  lumigoToken,
   lunchmoneyAccessToken,
   lunoApiSecret,
   m3oApiToken,

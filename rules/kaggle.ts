@@ -50,8 +50,8 @@ export const kaggleFile: Rule = {
   kind: 'provider',
   description: 'Acts as its owner: reads and changes data sets, notebooks and entries.',
   severity: 'high',
-  keywords: ['{"username":"', '{"username": "', "{'username': '"],
-  pattern: /\{["']username["']:\s?["'][\w-]{2,60}["'],\s?["']key["']:\s?["'](?<secret>[0-9a-f]{32})["']\}/,
+  keywords: ['{"username":'],
+  pattern: /\{"username":\s?"[\w-]{2,60}",\s?"key":\s?"(?<secret>[0-9a-f]{32})"\}/,
   references: ['https://www.kaggle.com/docs/api#authentication'],
   rotate: {
     steps:

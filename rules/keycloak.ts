@@ -10,12 +10,13 @@ export const keycloakClientSecret: Rule = {
   description: 'Gets tokens as its client, with its service account where it has one.',
   severity: 'high',
   ...named({
-    names: ['keycloak', 'clientauthenticatortype'],
+    names: ['keycloak', 'clientauthenticatortype', 'auth-server-url'],
     value: {
       ...alphanumeric(32),
       source: '(?:(?=[A-Za-z]{0,31}[0-9])[0-9A-Za-z]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})',
     },
     words: ['secret'],
+    near: 120,
     reach: 36,
   }),
   references: ['https://www.keycloak.org/docs/latest/server_admin/#_client-credentials'],

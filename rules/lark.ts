@@ -31,7 +31,7 @@ export const larkAppSecret: Rule = {
   pattern: assigned({
     names: ['lark suite', 'lark', 'feishu'],
     value: sequence(secret, digitInLast(32)),
-    words: ['secret', 'key'],
+    words: ['secret', 'key', 'verification'],
     near: 64,
   }),
   companions: [

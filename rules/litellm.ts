@@ -2,7 +2,7 @@ import type { Rule } from '../src/model/rule.ts';
 import { alphanumeric, base64Url, digitWithin, named, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
-const key = sequence('sk-', digitWithin(22), base64Url(22));
+const key = sequence('sk-', digitWithin(22), base64Url(22, 64));
 
 export const litellmKey: Rule = {
   id: 'litellm-api-key',
