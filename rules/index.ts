@@ -986,6 +986,7 @@ import { quboleApiToken } from './qubole.ts';
 import { quickbooksClientSecret } from './quickbooks.ts';
 import { quicknodeApiKey } from './quicknode-key.ts';
 import { quicknodeEndpointUrl } from './quicknode.ts';
+import { rabbitmqErlangCookie } from './rabbitmq.ts';
 import { rackspaceApiKey } from './rackspace.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
@@ -2839,6 +2840,7 @@ export const rules: readonly Rule[] = [
   quickbooksClientSecret,
   quicknodeApiKey,
   quicknodeEndpointUrl,
+  rabbitmqErlangCookie,
   rabbitmqUrlPassword,
   rackspaceApiKey,
   railsMasterKey,

@@ -75,12 +75,17 @@ function isDummyInBase64(secret: string): boolean {
 /** `key_1234`, `Secret-12345`: people count up where any value will do. */
 const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
 
+const longHash = 24;
+/** Random digits and letters of hexadecimal, in which some letters read as a word: `…c7f4cabed5…`. */
+const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
+
 /** A word, a word with some digits, or hardly any different characters. */
 export function isDummyWord(secret: string): boolean {
   if (secret.length < shortest || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) => kind.test(secret)).length;
   if (classes >= tellingClasses && secret.length >= tellingLength) return false;
   if (usualWords.test(secret)) return true;
+  if (secret.length >= longHash && hash.test(secret)) return false;
   const letters = secret.replace(/[^A-Za-z]+/g, ' ').trim();
   return (
     letters.replaceAll(' ', '').length < 4 ||

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { isLikelyDummy } from '../../src/engine/chosen-secret.ts';
+import { hexadecimal } from '../../src/rule/pattern.ts';
+import { grow, sample } from '../../src/rule/sample.ts';
 
 test.each(['password', 'secret', 'test-token', 'foobar'])('%s in base64, as manifests keep it, is a dummy', (word) => {
   expect(isLikelyDummy(btoa(word), '\n')).toBe(true);
@@ -7,6 +9,12 @@ test.each(['password', 'secret', 'test-token', 'foobar'])('%s in base64, as mani
 
 test('a password in base64 that holds a usual word among others is none', () => {
   expect(isLikelyDummy(btoa('harbor-Secret-tide7'), '\n')).toBe(false);
+});
+
+test('hexadecimal digits are no word, though some of them read as one', () => {
+  const half = grow(sample`${hexadecimal(14)}7`, 4);
+  expect(isLikelyDummy(`${half}cabed7${half}`, '\n')).toBe(false);
+  expect(isLikelyDummy('cabed2017', '\n')).toBe(true);
 });
 
 test.each([
