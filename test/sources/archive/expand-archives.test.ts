@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tar, zip } from '../../../fixtures/archives.ts';
+import { storedSevenZip } from '../../../fixtures/compressed/seven-zip-writer.ts';
+import { storedLz4, storedXz, storedZstd } from '../../../fixtures/compressed/writers.ts';
 import { expandArchives } from '../../../src/sources/archive/expand-archives.ts';
 import { CollectingSink, expand, expandPieces } from './collecting-sink.ts';
 
@@ -43,7 +45,22 @@ function grow(depth: number): fc.Arbitrary<Grown> {
         return { name: 'a.zip', bytes: zip(inputs), leaves: prefix(inner) };
       }),
     children.map((inner) => ({ name: 'b.tar', bytes: tar(inner), leaves: prefix(inner) })),
-    children.map((inner) => ({ name: 'c.tgz', bytes: gzipSync(tar(inner)), leaves: prefix(inner) })),
+    fc
+      .tuple(
+        children,
+        fc.constantFrom(
+          { name: 'c.tgz', compress: gzipSync },
+          { name: 'd.txz', compress: storedXz },
+          { name: 'e.tzst', compress: storedZstd },
+          { name: 'f.tar.lz4', compress: storedLz4 },
+        ),
+      )
+      .map(([inner, { name, compress }]) => ({ name, bytes: compress(tar(inner)), leaves: prefix(inner) })),
+    children.map((inner) => {
+      const numbered = inner.map((each, i) => ({ ...each, name: `${i}-${each.name}` }));
+      const files = Object.fromEntries(numbered.map(({ name, bytes }) => [name, bytes]));
+      return { name: 'g.7z', bytes: storedSevenZip(files), leaves: prefix(numbered) };
+    }),
   );
 }
 
