@@ -1,14 +1,24 @@
 import { endOfInput, Lexer } from './lexer.ts';
 import { fromUtf16, isList, Operator, PdfText, type PdfValue } from './values.ts';
 
+/** Codes that follow each other, whose characters do so, too. */
+interface CodeRange {
+  readonly first: number;
+  readonly last: number;
+  /** What all begin with, and the last unit of the first. */
+  readonly head: string;
+  readonly unit: number;
+}
+
 /** Which characters the codes of a font stand for: a `ToUnicode` map. */
 export class CharacterMap {
-  readonly characters: Map<number, string> = new Map();
+  private readonly characters = new Map<number, string>();
+  private readonly ranges: CodeRange[] = [];
   /** The lengths of its codes in bytes. */
   readonly lengths: Set<number> = new Set();
   private room: number;
 
-  /** Takes no more than so many codes, since a few bytes can name very many. */
+  /** Takes no more than so many codes and ranges. */
   constructor(bytes: Uint8Array, room: number) {
     this.room = room;
     const lexer = new Lexer(bytes);
@@ -23,6 +33,18 @@ export class CharacterMap {
       else if (value.name === 'endbfrange') this.addRanges(values);
       values = [];
     }
+  }
+
+  /** How many codes and ranges it has. */
+  get size(): number {
+    return this.characters.size + this.ranges.length;
+  }
+
+  charactersOf(code: number): string | undefined {
+    const found = this.characters.get(code);
+    if (found !== undefined) return found;
+    const range = this.ranges.find(({ first, last }) => first <= code && code <= last);
+    return range && range.head + String.fromCharCode(range.unit + code - range.first);
   }
 
   private addLengths(values: readonly PdfValue[]): void {
@@ -41,16 +63,20 @@ export class CharacterMap {
     for (let at = 0; at + 2 < values.length; at += 3) {
       const [first, last, target] = [values[at], values[at + 1], values[at + 2]];
       if (!(first instanceof PdfText && last instanceof PdfText)) continue;
-      const count = Math.min(codeOf(last) - codeOf(first) + 1, this.room);
-      const start = target instanceof PdfText ? fromUtf16(target.bytes) : '';
-      const head = start.slice(0, -1);
-      for (let index = 0; index < count; index++) {
-        const listed = isList(target) ? target[index] : undefined;
-        if (listed instanceof PdfText) this.add(codeOf(first) + index, fromUtf16(listed.bytes));
-        else if (start !== '')
-          this.add(codeOf(first) + index, head + String.fromCharCode(start.charCodeAt(head.length) + index));
-      }
+      if (isList(target)) this.addList(codeOf(first), codeOf(last), target);
+      else if (target instanceof PdfText) this.addRange(codeOf(first), codeOf(last), fromUtf16(target.bytes));
     }
+  }
+
+  private addList(first: number, last: number, list: readonly PdfValue[]): void {
+    for (const [index, text] of list.entries())
+      if (text instanceof PdfText && first + index <= last) this.add(first + index, fromUtf16(text.bytes));
+  }
+
+  private addRange(first: number, last: number, text: string): void {
+    if (text === '' || this.room-- <= 0) return;
+    const end = text.length - 1;
+    this.ranges.push({ first, last, head: text.slice(0, end), unit: text.charCodeAt(end) });
   }
 
   private add(code: number, text: string): void {

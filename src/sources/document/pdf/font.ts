@@ -98,7 +98,7 @@ export class Font {
   }
 
   private textOf(code: number): string {
-    const mapped = this.map?.characters.get(code);
+    const mapped = this.map?.charactersOf(code);
     if (mapped !== undefined && mapped !== '' && mapped !== '\0') return mapped;
     if (this.isUnreadable) return '';
     const named = this.names.get(code);

@@ -23,6 +23,7 @@ export class Lexer {
   readonly bytes: Buffer;
   position: number;
   private readonly operators = new Map<string, Operator>();
+  private readonly shortOperators = new Map<number, Operator>();
   private depth = 0;
 
   constructor(bytes: Uint8Array, position: number = 0) {
@@ -96,6 +97,11 @@ export class Lexer {
   }
 
   private word(): PdfValue {
+    const { bytes, position } = this;
+    const [first, second, third] = [bytes[position], bytes[position + 1], bytes[position + 2]];
+    // Nearly all operators of page content are this short; to look them up makes no string of each.
+    if (classes[second] !== regular) return this.shortOperator(first, 1);
+    if (classes[third] !== regular) return this.shortOperator(first | (second << 8), 2);
     const word = this.regulars();
     switch (word) {
       case 'true':
@@ -107,6 +113,17 @@ export class Lexer {
     }
     let operator = this.operators.get(word);
     if (!operator) this.operators.set(word, (operator = new Operator(word)));
+    return operator;
+  }
+
+  private shortOperator(key: number, length: number): Operator {
+    const start = this.position;
+    this.position = start + length;
+    let operator = this.shortOperators.get(key);
+    if (!operator) {
+      operator = new Operator(this.bytes.toString('latin1', start, start + length));
+      this.shortOperators.set(key, operator);
+    }
     return operator;
   }
 

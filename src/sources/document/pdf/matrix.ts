@@ -25,3 +25,8 @@ export function multiply(inner: Matrix, outer: Matrix): Matrix {
 export function shift(x: number, y: number): Matrix {
   return { a: 1, b: 0, c: 0, d: 1, e: x, f: y };
 }
+
+/** `multiply(shift(x, 0), matrix)` */
+export function advance({ a, b, c, d, e, f }: Matrix, x: number): Matrix {
+  return { a, b, c, d, e: e + x * a, f: f + x * b };
+}

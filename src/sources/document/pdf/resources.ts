@@ -4,8 +4,9 @@ import { Font } from './font.ts';
 import type { PdfObject, PdfObjects, PdfStream } from './objects.ts';
 import type { PdfDictionary, PdfValue } from './values.ts';
 
-/** How many codes all maps of a file may name together. */
-const mostMapped = 4_000_000;
+/** How many codes and ranges a map may have, and all maps of a file together. */
+const mostInMap = 20_000;
+const mostMapped = 1_000_000;
 const noFont: PdfDictionary = new Map();
 
 /** The fonts of a file, and the parts of pages that were read. */
@@ -60,8 +61,8 @@ export class Resources {
     if (!stream) return undefined;
     let map = this.maps.get(stream.object);
     if (!map) {
-      map = new CharacterMap(this.objects.decode(stream), this.room);
-      this.room = Math.max(0, this.room - map.characters.size);
+      map = new CharacterMap(this.objects.decode(stream), Math.min(mostInMap, this.room));
+      this.room = Math.max(0, this.room - map.size);
       this.read.add(stream.object);
       this.maps.set(stream.object, map);
     }

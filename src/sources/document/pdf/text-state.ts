@@ -1,6 +1,6 @@
 import type { Font } from './font.ts';
 import type { LineWriter } from './line-writer.ts';
-import { identity, type Matrix, multiply, shift } from './matrix.ts';
+import { advance, identity, type Matrix, multiply, shift } from './matrix.ts';
 import { PdfText, type PdfValue } from './values.ts';
 
 /** What is saved and restored together. */
@@ -74,12 +74,12 @@ export class TextState {
     const { font, size, spacing, wordSpacing, scale, matrix } = this.graphics;
     if (!font || text.bytes === '') return;
     const shown = font.show(text.bytes);
-    const advance = (shown.width * size + shown.codes * spacing + shown.blanks * wordSpacing) * scale;
+    const width = (shown.width * size + shown.codes * spacing + shown.blanks * wordSpacing) * scale;
     const unit = { a: size * scale, b: 0, c: 0, d: size, e: 0, f: 0 };
     const place = multiply(multiply(unit, this.place), matrix);
     // What is added behind the last character may be taken back before the next.
-    this.writer.write(shown.text, place, (advance - spacing * scale) / (size * scale || 1));
-    this.place = multiply(shift(advance, 0), this.place);
+    this.writer.write(shown.text, place, (width - spacing * scale) / (size * scale || 1));
+    this.place = advance(this.place, width);
   }
 
   /** Strings, and between them how far to go back, in thousandths of the font size. */
@@ -87,7 +87,7 @@ export class TextState {
     const { size, scale } = this.graphics;
     for (const value of values) {
       if (value instanceof PdfText) this.show(value);
-      else if (typeof value === 'number') this.place = multiply(shift((-value / 1000) * size * scale, 0), this.place);
+      else if (typeof value === 'number') this.place = advance(this.place, (-value / 1000) * size * scale);
     }
   }
 }
