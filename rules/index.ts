@@ -1366,7 +1366,6 @@ import { yelpApiKey } from './yelp.ts';
 import { yookassaSecretKey } from './yookassa.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
-import { youtrackPermanentToken } from './youtrack.ts';
 import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zabbixApiToken } from './zabbix.ts';
 import { zaiApiKey } from './zai.ts';
@@ -3385,7 +3384,6 @@ export const rules: readonly Rule[] = [
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
-  youtrackPermanentToken,
   youtubeStreamKey,
   youtubeStreamUrl,
   zabbixApiToken,

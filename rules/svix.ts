@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, base64Url, optional, sequence } from '../src/rule/pattern.ts';
+import { base64, base64Url, optional, sequence } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 import { standardWebhookOwner } from './standard-webhooks.ts';
 
@@ -46,7 +46,6 @@ export const svixWebhookSecret: Rule = {
   },
   examples: [
     sample`OPENAI_WEBHOOK_SECRET=whsec_${base64(43)}=`,
-    sample`CLERK_WEBHOOK_SECRET=whsec_${alphanumeric(32)}`,
     sample`const wh = new Webhook("whsec_${base64(15)}/${base64(16)}");`,
   ],
   lookalikes: [sample`STRIPE_WEBHOOK_SECRET=whsec_${base64(16)}`, sample`SVIX_SECRET=whsec_<secret>`],
