@@ -15,17 +15,31 @@ export function inflateSound(bytes: Uint8Array, most: number): Uint8Array | 'too
   }
 }
 
+/** Documents in which a limit was broken: nothing else in them is inflated. */
+const exhausted = new WeakSet<Container>();
+
+export function isExhausted(container: Container): boolean {
+  return exhausted.has(container);
+}
+
+/** Tells which limit a stream breaks. */
+export function complainOfLimit(container: Container, limit: string): void {
+  exhausted.add(container);
+  container.complain('limit', limit);
+}
+
 /**
  * Inflates a zlib stream inside a document, as far as it is sound, and within the limits; whatever keeps it from its
  * end is told. Bytes after its end do not matter.
  */
 export function inflatePart(container: Container, bytes: Uint8Array): Uint8Array {
   const { budget, limits } = container.expansion;
+  if (isExhausted(container)) return new Uint8Array(0);
   const whole = unlessRefused(() => zlib().inflateSync(bytes, { maxOutputLength: limits.heldBytes }));
   if (!whole) return inflateDamaged(container, bytes);
   const broken = budget.findBrokenLimit(bytes.length, 0, whole.length);
   if (broken !== undefined) {
-    container.complain('limit', broken);
+    complainOfLimit(container, broken);
     return new Uint8Array(0);
   }
   budget.addInflated(whole.length);
@@ -68,7 +82,7 @@ export function inflateInto(
   const { state } = inflater;
   memory.giveInflater(inflater);
   if (state === 'done' || (state === 'running' && endsFlushed(bytes))) return true;
-  if (broken !== undefined) container.complain('limit', broken);
+  if (broken !== undefined) complainOfLimit(container, broken);
   else container.complainBroken(state === 'broken' ? 'compressed data is damaged' : 'compressed data ends too early');
   return false;
 }

@@ -21,8 +21,12 @@ export function readMail(container: Container, bytes: Uint8Array): void {
   let end = 0;
   for (const { index, 1: encoding } of mail.matchAll(encodingHeader)) {
     // What looks like a header in the text of a part is none.
-    const start = index < end ? undefined : bodyStart(mail, index);
-    if (start === undefined) continue;
+    if (index < end) continue;
+    const start = bodyStart(mail, index);
+    if (start === undefined) {
+      end = index + longestHeaders;
+      continue;
+    }
     partNumber++;
     end = bodyEnd(mail, start, boundaries);
     const body = mail.slice(start, end);

@@ -28,6 +28,9 @@ const plainForms: Readonly<Record<string, string>> = {
   '\ufb04': 'ffl',
 };
 
+/** Of a font whose codes have one byte. */
+const mostCodes = 256;
+
 interface Glyph {
   readonly text: string;
   readonly width: number;
@@ -131,7 +134,7 @@ export class Font {
   /** A list of codes, each followed by the names of its glyph and those after it. */
   private addDifferences(objects: PdfObjects, differences: PdfValue): void {
     let code = 0;
-    for (const value of objects.list(differences)) {
+    for (const value of objects.list(differences).slice(0, 2 * mostCodes)) {
       if (typeof value === 'number') code = value;
       else if (typeof value === 'string') {
         if (value !== '.notdef') this.names.set(code, charactersOf(value) ?? unnamed(value, code));
@@ -158,24 +161,31 @@ function simpleWidths(objects: PdfObjects, font: PdfDictionary): ReadonlyMap<num
   // A font drawn by page content has its own scale.
   const scale = objects.number(objects.list(font.get('FontMatrix'))[0]) ?? 0.001;
   const widths = new Map<number, number>();
-  for (const [index, value] of objects.list(font.get('Widths')).entries()) {
+  for (const [index, value] of objects.list(font.get('Widths')).slice(0, mostCodes).entries()) {
     const width = objects.number(value);
     if (width !== undefined) widths.set(first + index, width * scale);
   }
   return widths;
 }
 
+const listed = new WeakMap<readonly PdfValue[], ReadonlyMap<number, number>>();
+
 /** A code and the widths from it on, or a range of codes and their width. */
 function listedWidths(objects: PdfObjects, value: PdfValue): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
   const list = objects.list(value);
+  // Many fonts may share one list.
+  const known = listed.get(list);
+  if (known) return known;
+  const widths = new Map<number, number>();
+  listed.set(list, widths);
   let room = 0x20000;
   for (let at = 0; at + 1 < list.length;) {
     const first = objects.number(list[at]) ?? 0;
     const second = objects.resolve(list[at + 1]);
     if (isList(second)) {
-      for (const [index, width] of second.entries())
+      for (const [index, width] of second.slice(0, room).entries())
         if (typeof width === 'number') widths.set(first + index, width / 1000);
+      room = Math.max(0, room - second.length);
       at += 2;
     } else {
       const last = Math.min(typeof second === 'number' ? second : 0, first + 0xffff);

@@ -4,6 +4,9 @@ import { endOfInput, Lexer } from './lexer.ts';
 import { decodeStream } from './stream.ts';
 import { isDictionary, isList, Operator, type PdfDictionary, PdfReference, PdfText, type PdfValue } from './values.ts';
 
+/** How many revisions are asked for the root of the file and its encryption, the last ones first. */
+const mostTrailers = 64;
+
 export interface PdfObject {
   readonly number: number;
   readonly generation: number;
@@ -136,7 +139,8 @@ export class PdfObjects {
   }
 
   private findTrailers(bytes: Buffer): void {
-    for (let at = bytes.lastIndexOf('trailer'); at >= 0; at = at === 0 ? -1 : bytes.lastIndexOf('trailer', at - 1)) {
+    let left = mostTrailers;
+    for (let at = bytes.lastIndexOf('trailer'); at > 0 && left > 0; at = bytes.lastIndexOf('trailer', at - 1), left--) {
       const value = new Lexer(bytes, at + 7).next();
       if (isDictionary(value)) this.trailers.push(value);
     }

@@ -9,18 +9,23 @@ export interface Page {
 }
 
 const deepest = 100;
+const mostVisits = 500_000;
 
 /** All pages, those of the file as it is now in their order, then those that only earlier revisions show. */
 export function pagesOf(objects: PdfObjects): readonly Page[] {
   const pages: Page[] = [];
   const seen = new Set<PdfDictionary>();
+  let visits = 0;
   const visit = (value: PdfValue, inherited: PdfDictionary | undefined, depth: number): void => {
     const node = objects.dictionary(value);
-    if (!node || seen.has(node) || depth > deepest) return;
+    if (visits++ > mostVisits || !node || seen.has(node) || depth > deepest) return;
     seen.add(node);
     const resources = objects.dictionary(node.get('Resources')) ?? inherited;
     const children = objects.list(node.get('Kids'));
-    for (const child of children) visit(child, resources, depth + 1);
+    for (const child of children) {
+      if (visits > mostVisits) break;
+      visit(child, resources, depth + 1);
+    }
     const isPage = children.length === 0 && node.get('Type') !== 'Pages';
     if (isPage) pages.push({ dictionary: node, resources, number: pages.length + 1 });
   };

@@ -29,6 +29,7 @@ class PdfReader {
   private readonly container: Container;
   private readonly objects: PdfObjects;
   private readonly resources: Resources;
+  private readonly lists = new Set<readonly PdfValue[]>();
 
   constructor(container: Container, objects: PdfObjects) {
     this.container = container;
@@ -52,7 +53,7 @@ class PdfReader {
     const writer = new LineWriter();
     const content = this.contentOf(dictionary.get('Contents'));
     if (content.length > 0) writeText(content, this.resources.namesIn(resources), writer);
-    for (const annotation of this.objects.list(dictionary.get('Annots'))) this.readAppearance(annotation, writer);
+    for (const annotation of this.newList(dictionary.get('Annots'))) this.readAppearance(annotation, writer);
     if (!writer.isEmpty)
       this.container.passText(number === undefined ? 'earlier page' : `page ${number}`, writer.toBytes());
   }
@@ -60,7 +61,7 @@ class PdfReader {
   /** The content of a page may be in several streams, which are one. */
   private contentOf(contents: PdfValue): Uint8Array {
     const references =
-      contents instanceof PdfReference && this.objects.stream(contents) ? [contents] : this.objects.list(contents);
+      contents instanceof PdfReference && this.objects.stream(contents) ? [contents] : this.newList(contents);
     const pieces: Uint8Array[] = [];
     for (const reference of references) {
       const stream = this.objects.stream(reference);
@@ -71,6 +72,14 @@ class PdfReader {
       pieces.push(this.objects.decode(stream), Buffer.from('\n'));
     }
     return Buffer.concat(pieces);
+  }
+
+  /** A list, unless it was read for another page. */
+  private newList(value: PdfValue): readonly PdfValue[] {
+    const list = this.objects.list(value);
+    if (this.lists.has(list)) return [];
+    this.lists.add(list);
+    return list;
   }
 
   /** What a field or note shows on the page. */

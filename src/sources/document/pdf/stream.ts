@@ -1,6 +1,6 @@
 import type { Container } from '../../archive/container.ts';
 import { formatSize } from '../../archive/limits.ts';
-import { inflatePart } from '../inflate-zlib.ts';
+import { complainOfLimit, inflatePart, isExhausted } from '../inflate-zlib.ts';
 import type { PdfObjects, PdfStream } from './objects.ts';
 import { undoPngPredictor } from './predictor.ts';
 import { decodeBase85, decodeHex, decodeLzw, decodeRunLength } from './text-filters.ts';
@@ -19,6 +19,7 @@ export function filtersOf(objects: PdfObjects, dictionary: PdfDictionary): reado
 /** The content of a stream; nothing if that is an image in a format of its own. */
 export function decodeStream(container: Container, objects: PdfObjects, { dictionary, data }: PdfStream): Uint8Array {
   const filters = filtersOf(objects, dictionary);
+  if (filters.length > 0 && isExhausted(container)) return empty;
   const parameters = objects.resolve(dictionary.get('DecodeParms') ?? dictionary.get('DP'));
   let decoded = data;
   for (const [index, filter] of filters.entries()) {
@@ -69,7 +70,7 @@ function within(container: Container, data: Uint8Array, decoded: Uint8Array): Ui
       ? `streams in a document of more than ${formatSize(limits.heldBytes)} after inflating`
       : budget.findBrokenLimit(data.length, 0, decoded.length);
   if (broken !== undefined) {
-    container.complain('limit', broken);
+    complainOfLimit(container, broken);
     return empty;
   }
   budget.addInflated(decoded.length);

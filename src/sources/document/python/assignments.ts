@@ -73,17 +73,17 @@ class Follower {
         this.push({ constant: argument });
         return;
       case 'load':
-        this.push({ name: names[argument] ?? '' });
+        this.push({ name: textIn(names, argument) });
         return;
       case 'loadGlobal':
-        this.push({ name: names[argument >> globalShift] ?? '' });
+        this.push({ name: textIn(names, argument >> globalShift) });
         return;
       case 'loadLocal':
-        this.push({ name: locals[argument] ?? '' });
+        this.push({ name: textIn(locals, argument) });
         return;
       case 'loadAttribute':
         this.pushed.pop();
-        this.push({ name: names[argument >> attributeShift] ?? '' });
+        this.push({ name: textIn(names, argument >> attributeShift) });
         return;
       case 'names':
         this.pair(this.constant(argument));
@@ -101,17 +101,17 @@ class Follower {
     const { names, locals } = this.code;
     switch (action) {
       case 'store':
-        this.assign(this.pushed.pop(), names[argument]);
+        this.assign(this.pushed.pop(), textIn(names, argument));
         return;
       case 'storeLocal':
-        this.assign(this.pushed.pop(), locals[argument]);
+        this.assign(this.pushed.pop(), textIn(locals, argument));
         return;
       case 'storeAndLoadLocal':
-        this.assign(this.pushed.pop(), locals[argument >> 4]);
-        this.push({ name: locals[argument & 15] ?? '' });
+        this.assign(this.pushed.pop(), textIn(locals, argument >> 4));
+        this.push({ name: textIn(locals, argument & 15) });
         return;
       case 'storeAttribute':
-        this.assign(this.pushed.at(-2), names[argument]);
+        this.assign(this.pushed.at(-2), textIn(names, argument));
         break;
       case 'storeItem':
         this.assign(this.pushed.at(-3), this.text(this.pushed.at(-1)));
@@ -199,4 +199,9 @@ class Follower {
     const text = this.constant(pushed?.constant);
     return typeof text === 'string' ? text : undefined;
   }
+}
+
+function textIn(values: readonly MarshalValue[], index: number): string {
+  const value = values[index];
+  return typeof value === 'string' ? value : '';
 }

@@ -21,7 +21,12 @@ export function textOfBytecode(bytes: Uint8Array): BytecodeText {
   const reader = new MarshalReader(bytes, magic, headerBytes(magic));
   const isWhole = reader.read();
   const lines = new Lines(bytes.length);
-  for (const code of reader.codes) if (code) addCode(lines, code, magic);
+  // Code objects may share their parts, and so be much more than the file.
+  let room = 4 * bytes.length;
+  for (const code of reader.codes) {
+    room -= code ? code.constants.length + code.code.length : 0;
+    if (code && room > 0) addCode(lines, code, magic);
+  }
   // What belongs to no code object, such as what comes before damage.
   for (const text of reader.texts) lines.add(text);
   for (const name of reader.names) if (name.length >= shortestName) lines.add(name);

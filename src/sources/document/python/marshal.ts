@@ -5,9 +5,9 @@ export interface CodeObject {
   readonly code: string;
   readonly constants: readonly MarshalValue[];
   /** Of globals and attributes. */
-  readonly names: readonly string[];
+  readonly names: readonly MarshalValue[];
   /** Of local variables. */
-  readonly locals: readonly string[];
+  readonly locals: readonly MarshalValue[];
 }
 
 /** Deeper than compilers nest anything, and shallow enough for the stack. */
@@ -189,13 +189,13 @@ export class MarshalReader {
     return typeof value === 'string' ? value : '';
   }
 
-  private nameList(): readonly string[] {
+  private nameList(): readonly MarshalValue[] {
     const { texts, names } = this;
     const count = texts.length;
     const value = this.value();
     for (let index = count; index < texts.length; index++) names.push(texts[index]);
     texts.length = count;
-    return listOf(value).map((name) => (typeof name === 'string' ? name : ''));
+    return listOf(value);
   }
 
   private size(): number {

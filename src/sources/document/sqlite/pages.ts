@@ -12,6 +12,8 @@ export class DatabasePages {
   /** What each page may hold, without what an extension keeps at its end. */
   private readonly usable: number;
   private readonly seen = new Set<number>();
+  /** What the last record took of its page. */
+  private cellBytes = 0;
   /** Set once a tree or record turns out damaged. */
   isDamaged = false;
 
@@ -39,12 +41,16 @@ export class DatabasePages {
       const children: number[] = [];
       const places = head + (isInterior ? 12 : 8);
       const count = Math.min(page.readUInt16BE(head + 3), Math.floor((page.length - places) / 2));
-      for (let index = 0; index < count; index++) {
+      // Cells share no bytes, so that a small page cannot hold more than its size.
+      let room = this.pageSize;
+      for (let index = 0; index < count && room >= 0; index++) {
         const at = page.readUInt16BE(places + 2 * index);
         if (isInterior && at + 4 <= page.length) children.push(page.readUInt32BE(at));
         const payload = type === tableInterior ? undefined : this.payload(page, type, at);
-        if (payload) yield payload;
+        if (type !== tableInterior) room -= this.cellBytes;
+        if (payload && room >= 0) yield payload;
       }
+      if (room < 0) this.isDamaged = true;
       left.push(...children.reverse());
     }
   }
@@ -63,6 +69,7 @@ export class DatabasePages {
     const size = readVarint(page, cell + (type === indexInterior ? 4 : 0));
     const start = type === tableLeaf ? readVarint(page, size.end).end : size.end;
     const local = this.localBytes(size.value, type === tableLeaf);
+    this.cellBytes = local;
     if (start + local + (local < size.value ? 4 : 0) > this.usable) {
       this.isDamaged = true;
       return undefined;

@@ -57,7 +57,8 @@ function tablesOf(pages: DatabasePages, encoding: TextEncoding): readonly Table[
 
 /** The names in `CREATE TABLE t (a TEXT, "b c" VARCHAR(10), PRIMARY KEY (a))`, if rows have their order. */
 function columnsOf(statement: string): readonly string[] {
-  if (/\bWITHOUT\s+ROWID\b/i.test(statement)) return [];
+  // Without numbers of their own, rows begin with their key.
+  if (/\bWITHOUT\s+ROWID\b/i.test(statement) && !/^[^,]*\bPRIMARY\s+KEY\b/i.test(statement)) return [];
   const names: string[] = [];
   const part = /\(|\)|,|\bCONSTRAINT\b|(["`'[])([^"`'\]]{1,200})["`'\]]|[\w$]+/gi;
   let depth = 0;
