@@ -1459,7 +1459,7 @@ function describe(finding, redactor) {
 		}
 	} : {};
 	const where = isFile || place === void 0 ? "" : ` in ${redactor.path(place.path)}`;
-	const since = place?.commit === void 0 ? "" : ` It came with commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
+	const since = place?.commit === void 0 ? "" : ` It ${place.commit.isBoundary ? "came with or before" : "came with"} commit ${place.commit.id.slice(0, 12)} of ${place.commit.date.slice(0, 10)}.`;
 	const text = `${redactor.secret(finding)}${where} (${finding.severity}, ${finding.confidence}).${since} ${finding.rotate.steps} ${finding.rotate.url}`.trim();
 	return {
 		level,

@@ -1,5 +1,4 @@
 const require_scan = require("./scan.js");
-const require_content_name = require("./sources-archive-content-name.js");
 // src/sources/archive/bzip2/bit-reader.ts
 var BitReader = class {
 	bytes = new Uint8Array(0);
@@ -130,19 +129,28 @@ var BlockHeader = class {
 };
 // src/sources/archive/bzip2/crc.ts
 const polynomial$1 = 79764919;
-let table;
+let tables;
 function addToCrc(crc, bytes) {
-	const rest = table ??= buildTable();
+	const [one, two, three, four] = tables ??= buildTables();
 	let value = ~crc;
-	for (const byte of bytes) value = value << 8 ^ rest[value >>> 24 ^ byte];
+	let i = 0;
+	for (; i + 4 <= bytes.length; i += 4) {
+		value ^= bytes[i] << 24 | bytes[i + 1] << 16 | bytes[i + 2] << 8 | bytes[i + 3];
+		value = four[value >>> 24] ^ three[value >>> 16 & 255] ^ two[value >>> 8 & 255] ^ one[value & 255];
+	}
+	for (; i < bytes.length; i++) value = value << 8 ^ one[value >>> 24 ^ bytes[i]];
 	return ~value >>> 0;
 }
-function buildTable() {
-	return Int32Array.from({ length: 256 }, (_, byte) => {
+function buildTables() {
+	const built = Array.from({ length: 4 }, () => new Int32Array(256));
+	for (let byte = 0; byte < 256; byte++) {
 		let value = byte << 24;
-		for (let bit = 0; bit < 8; bit++) value = value << 1 ^ (value < 0 ? polynomial$1 : 0);
-		return value;
-	});
+		for (const table of built) {
+			for (let bit = 0; bit < 8; bit++) value = value << 1 ^ (value < 0 ? polynomial$1 : 0);
+			table[byte] = value;
+		}
+	}
+	return built;
 }
 // src/sources/archive/bzip2/block-output.ts
 const pieceBytes$1 = 262144;
@@ -196,22 +204,22 @@ function link(sorted, count, counts) {
 }
 // src/sources/archive/bzip2/block-symbols.ts
 const groupSymbols = 50;
+const firstSize = 16384;
 const groupBytes = Math.ceil(125) + 4;
 var BlockSymbols = class {
-	sorted;
+	sorted = new Uint32Array(firstSize);
 	count = 0;
 	counts = new Uint32Array(256);
 	state = "running";
 	recent = new Uint8Array(256);
 	header;
+	mostBytes = 0;
 	group = 0;
 	run = 0;
 	digit = 1;
-	constructor(size) {
-		this.sorted = new Uint32Array(size);
-	}
-	start(header) {
+	start(header, mostBytes) {
 		this.header = header;
+		this.mostBytes = mostBytes;
 		this.recent.set(header.bytes);
 		this.counts.fill(0);
 		this.count = this.group = this.run = 0;
@@ -248,12 +256,12 @@ var BlockSymbols = class {
 		if (symbol <= 1) {
 			this.run += this.digit << symbol;
 			this.digit *= 2;
-			if (this.run > this.sorted.length) this.state = "broken";
+			if (this.run > this.mostBytes) this.state = "broken";
 			return;
 		}
 		if (this.run > 0) this.endRun();
 		if (symbol === lastSymbol) this.state = "over";
-		else if (this.count >= this.sorted.length) this.state = "broken";
+		else if (this.count === this.sorted.length && !this.makeRoom(this.count + 1)) this.state = "broken";
 		else this.takeByte(symbol - 1);
 	}
 	takeByte(place) {
@@ -265,10 +273,18 @@ var BlockSymbols = class {
 		this.counts[byte]++;
 		this.sorted[this.count++] = byte;
 	}
+	makeRoom(count) {
+		if (count <= this.sorted.length) return true;
+		if (count > this.mostBytes) return false;
+		const larger = new Uint32Array(Math.min(this.mostBytes, Math.max(count, 2 * this.sorted.length)));
+		larger.set(this.sorted.subarray(0, this.count));
+		this.sorted = larger;
+		return true;
+	}
 	endRun() {
 		const byte = this.recent[0];
 		const end = this.count + this.run;
-		if (end > this.sorted.length) {
+		if (!this.makeRoom(end)) {
 			this.state = "broken";
 			return;
 		}
@@ -280,7 +296,7 @@ var BlockSymbols = class {
 	}
 };
 // src/sources/archive/bzip2/bzip2.ts
-const headerBytes$2 = 4;
+const headerBytes$1 = 4;
 const blockUnit = 1e5;
 const blockMark = 3227993;
 const secondBlockMark = 2511705;
@@ -292,7 +308,8 @@ var Bzip2Decoder = class {
 	blockOutput;
 	bits = new BitReader();
 	header = new BlockHeader();
-	symbols = new BlockSymbols(0);
+	symbols = new BlockSymbols();
+	mostBytes = 0;
 	part = "header";
 	offset = 0;
 	crc = 0;
@@ -322,7 +339,7 @@ var Bzip2Decoder = class {
 		return rest.length - left.length;
 	}
 	readHeader(bytes) {
-		if (bytes.length < headerBytes$2) return -1;
+		if (bytes.length < headerBytes$1) return -1;
 		const isStart = bytes[0] === 66 && bytes[1] === 90 && bytes[2] === 104 && bytes[3] >= 49 && bytes[3] <= 57;
 		if (!isStart && this.state === "complete") {
 			this.state = "done";
@@ -330,11 +347,10 @@ var Bzip2Decoder = class {
 		}
 		if (!isStart) return this.fail(require_scan.damaged);
 		this.state = "running";
-		const size = (bytes[3] - 48) * blockUnit;
-		if (this.symbols.sorted.length !== size) this.symbols = new BlockSymbols(size);
+		this.mostBytes = (bytes[3] - 48) * blockUnit;
 		this.crc = 0;
 		this.part = "mark";
-		return headerBytes$2;
+		return headerBytes$1;
 	}
 	readMark() {
 		const { bits } = this;
@@ -345,7 +361,7 @@ var Bzip2Decoder = class {
 		if (bits.isBeyondEnd()) return -1;
 		if (!isRight) return this.fail(require_scan.damaged);
 		if (this.header.isRandomised) return this.fail("has randomised blocks, which are not read", "unreadable");
-		this.symbols.start(this.header);
+		this.symbols.start(this.header, this.mostBytes);
 		this.part = "symbols";
 		return this.countUsed();
 	}
@@ -410,13 +426,16 @@ var HistoryWindow = class {
 	limit = 0;
 	hasDropped = false;
 	emitted = 0;
-	history;
-	overhang;
+	history = 0;
+	overhang = 0;
 	emit;
-	constructor(history, overhang, emit) {
+	constructor(emit) {
+		this.emit = emit;
+	}
+	start(history, overhang) {
 		this.history = Math.max(smallestHistory, Math.ceil(history / step) * step);
 		this.overhang = overhang;
-		this.emit = emit;
+		this.reset();
 	}
 	advance() {
 		if (!this.handOut()) return false;
@@ -453,6 +472,308 @@ var HistoryWindow = class {
 		this.hasDropped = true;
 	}
 };
+// src/sources/archive/lz4/xx-hash32.ts
+const stripeBytes$1 = 16;
+const primes$1 = Int32Array.of(2654435761, 2246822519, 3266489917, 668265263, 374761393);
+var XxHash32 = class {
+	sums = new Int32Array(4);
+	rest = new Uint8Array(stripeBytes$1);
+	restBytes = 0;
+	total = 0;
+	constructor() {
+		this.reset();
+	}
+	reset() {
+		this.restBytes = this.total = 0;
+		this.sums.set([
+			primes$1[0] + primes$1[1],
+			primes$1[1],
+			0,
+			-primes$1[0]
+		]);
+	}
+	update(bytes) {
+		this.total += bytes.length;
+		let at = 0;
+		if (this.restBytes > 0) {
+			at = Math.min(stripeBytes$1 - this.restBytes, bytes.length);
+			this.rest.set(bytes.subarray(0, at), this.restBytes);
+			this.restBytes += at;
+			if (this.restBytes < stripeBytes$1) return;
+			this.addStripes(this.rest, 0, stripeBytes$1);
+		}
+		const end = at + Math.floor((bytes.length - at) / stripeBytes$1) * stripeBytes$1;
+		this.addStripes(bytes, at, end);
+		this.rest.set(bytes.subarray(end));
+		this.restBytes = bytes.length - end;
+	}
+	digest() {
+		const [a, b, c, d] = this.sums;
+		let sum = this.total < stripeBytes$1 ? primes$1[4] : rotate$1(a, 1) + rotate$1(b, 7) + rotate$1(c, 12) + rotate$1(d, 18);
+		sum = sum + this.total | 0;
+		let at = 0;
+		for (; at + 4 <= this.restBytes; at += 4) sum = Math.imul(rotate$1(sum + Math.imul(read32$1(this.rest, at), primes$1[2]) | 0, 17), primes$1[3]);
+		for (; at < this.restBytes; at++) sum = Math.imul(rotate$1(sum + Math.imul(this.rest[at], primes$1[4]) | 0, 11), primes$1[0]);
+		sum = Math.imul(sum ^ sum >>> 15, primes$1[1]);
+		sum = Math.imul(sum ^ sum >>> 13, primes$1[2]);
+		return (sum ^ sum >>> 16) >>> 0;
+	}
+	addStripes(bytes, start, end) {
+		let [a, b, c, d] = this.sums;
+		for (let at = start; at < end; at += stripeBytes$1) {
+			a = round$1(a, read32$1(bytes, at));
+			b = round$1(b, read32$1(bytes, at + 4));
+			c = round$1(c, read32$1(bytes, at + 8));
+			d = round$1(d, read32$1(bytes, at + 12));
+		}
+		this.sums.set([
+			a,
+			b,
+			c,
+			d
+		]);
+	}
+};
+function sumOf(bytes) {
+	const hash = new XxHash32();
+	hash.update(bytes);
+	return hash.digest();
+}
+function round$1(sum, lane) {
+	return Math.imul(rotate$1(sum + Math.imul(lane, primes$1[1]) | 0, 13), primes$1[0]);
+}
+function rotate$1(value, bits) {
+	return value << bits | value >>> 32 - bits;
+}
+function read32$1(bytes, at) {
+	return bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
+}
+const skippableMark$1 = 25481893;
+const legacyHeader = {
+	length: 4,
+	mostBlockBytes: 8388608,
+	isLinked: false,
+	hasBlockSums: false,
+	hasContentSum: false,
+	hasDictionary: false
+};
+function isSkippable$1(mark) {
+	return mark >>> 4 === skippableMark$1;
+}
+function parseFrameHeader$1(bytes) {
+	if (bytes.length < 7) return "short";
+	const flags = bytes[4];
+	const block = bytes[5];
+	const length = 7 + (flags & 8 ? 8 : 0) + (flags & 1 ? 4 : 0);
+	if (bytes.length < length) return "short";
+	const sizeKind = block >>> 4;
+	if (!(flags >>> 6 === 1 && (flags & 2) === 0 && (block & 143) === 0 && sizeKind >= 4) || bytes[length - 1] !== (sumOf(bytes.subarray(4, length - 1)) >>> 8 & 255)) return "broken";
+	return {
+		length,
+		mostBlockBytes: 1 << 8 + 2 * sizeKind,
+		isLinked: (flags & 32) === 0,
+		hasBlockSums: (flags & 16) !== 0,
+		hasContentSum: (flags & 4) !== 0,
+		hasDictionary: (flags & 1) !== 0
+	};
+}
+// src/sources/archive/lz4/lz4-block.ts
+const shortestMatch = 4;
+function decodeBlock(input, window, mostBytes) {
+	const limit = window.written + mostBytes;
+	let at = 0;
+	while (at < input.length) {
+		const token = input[at++];
+		let length = token >>> 4;
+		if (length === 15) {
+			const end = skipLength(input, at);
+			length += lengthBetween(input, at, end);
+			at = end;
+		}
+		if (at + length > input.length || window.written + length > limit) return false;
+		copyLiterals$1(input, at, length, window);
+		at += length;
+		if (at === input.length) return true;
+		if (at + 2 > input.length) return false;
+		const distance = input[at] | input[at + 1] << 8;
+		at += 2;
+		length = token & 15;
+		if (length === 15) {
+			const end = skipLength(input, at);
+			length += lengthBetween(input, at, end);
+			at = end;
+		}
+		length += shortestMatch;
+		if (distance === 0 || distance > window.written || window.written + length > limit) return false;
+		copyMatch$1(window, distance, length);
+	}
+	return false;
+}
+function skipLength(input, start) {
+	let at = start;
+	while (at < input.length && input[at] === 255) at++;
+	return at + 1;
+}
+function lengthBetween(input, start, end) {
+	return (end - start - 1) * 255 + (end <= input.length ? input[end - 1] : 0);
+}
+function copyLiterals$1(input, from, length, window) {
+	const { bytes, written } = window;
+	window.written = written + length;
+	if (length > 32) bytes.set(input.subarray(from, from + length), written);
+	else for (let i = 0; i < length; i++) bytes[written + i] = input[from + i];
+}
+function copyMatch$1(window, distance, length) {
+	const { bytes, written } = window;
+	const end = written + length;
+	window.written = end;
+	if (distance >= length && length > 64) bytes.copyWithin(written, written - distance, end - distance);
+	else for (let to = written, from = written - distance; to < end;) bytes[to++] = bytes[from++];
+}
+// src/sources/archive/lz4/lz4.ts
+const historyBytes = 65536;
+const sumBytes = 4;
+var Lz4Decoder = class {
+	state = "running";
+	output;
+	part = "frame";
+	header = legacyHeader;
+	skipLeft = 0;
+	window;
+	hash = new XxHash32();
+	constructor(output) {
+		this.output = output;
+		this.window = new HistoryWindow((bytes) => {
+			if (this.header.hasContentSum) this.hash.update(bytes);
+			return output.write(bytes);
+		});
+	}
+	step(bytes) {
+		switch (this.part) {
+			case "frame": return this.readFrame(bytes);
+			case "skipped": return this.skip(bytes);
+			case "block": return this.readBlock(bytes);
+			case "legacy-block": return this.readLegacyBlock(bytes);
+			case "checksum": return this.readChecksum(bytes);
+		}
+	}
+	end() {
+		if (this.state !== "running") return 0;
+		this.window.handOut();
+		return this.fail(require_scan.endsEarly);
+	}
+	readFrame(bytes) {
+		if (bytes.length < 4) return -1;
+		const mark = readUint32$2(bytes, 0);
+		if (isSkippable$1(mark)) return this.startSkipping(bytes);
+		if (mark === 407642370) return this.startFrame(legacyHeader, "legacy-block");
+		if (mark !== 407708164) {
+			if (this.state !== "complete") return this.fail(require_scan.damaged);
+			this.state = "done";
+			return 0;
+		}
+		const header = parseFrameHeader$1(bytes);
+		if (header === "short") return -1;
+		if (header === "broken") return this.fail(require_scan.damaged);
+		if (header.hasDictionary) return this.fail("compressed with a dictionary, which is not there", "unreadable");
+		return this.startFrame(header, "block");
+	}
+	startFrame(header, part) {
+		this.header = header;
+		this.part = part;
+		this.state = part === "block" ? "running" : "complete";
+		this.hash.reset();
+		this.window.start(historyBytes, header.mostBlockBytes);
+		return header.length;
+	}
+	startSkipping(bytes) {
+		if (bytes.length < 8) return -1;
+		this.state = "running";
+		this.skipLeft = readUint32$2(bytes, 4);
+		this.part = "skipped";
+		if (this.skipLeft === 0) this.endFrame();
+		return 8;
+	}
+	skip(bytes) {
+		const used = Math.min(this.skipLeft, bytes.length);
+		this.skipLeft -= used;
+		if (this.skipLeft === 0) this.endFrame();
+		return used;
+	}
+	endFrame() {
+		this.state = "complete";
+		this.part = "frame";
+	}
+	readBlock(bytes) {
+		if (bytes.length < 4) return -1;
+		const head = readUint32$2(bytes, 0);
+		if (head === 0) return this.endBlocks();
+		const size = head & 2147483647;
+		const sumAt = 4 + size;
+		const end = sumAt + (this.header.hasBlockSums ? sumBytes : 0);
+		if (size > this.header.mostBlockBytes) return this.fail(require_scan.damaged);
+		if (bytes.length < end) return -1;
+		const body = bytes.subarray(4, sumAt);
+		if (this.header.hasBlockSums && readUint32$2(bytes, sumAt) !== sumOf(body)) this.output.complain("broken-archive", require_scan.wrongChecksum);
+		return this.write(body, head >>> 31 === 1) ? end : -1;
+	}
+	endBlocks() {
+		if (!this.window.handOut()) return this.stop();
+		if (this.header.hasContentSum) this.part = "checksum";
+		else this.endFrame();
+		return 4;
+	}
+	readLegacyBlock(bytes) {
+		if (bytes.length < 4) return -1;
+		const size = readUint32$2(bytes, 0);
+		if (size > largestCompressed(this.header.mostBlockBytes)) {
+			this.part = "frame";
+			return 0;
+		}
+		this.state = "running";
+		if (bytes.length < 4 + size) return -1;
+		if (!this.write(bytes.subarray(4, 4 + size), false)) return -1;
+		if (!this.window.handOut()) return this.stop();
+		this.state = "complete";
+		return 4 + size;
+	}
+	write(body, isStored) {
+		const { window, header } = this;
+		if (!window.advance()) {
+			this.stop();
+			return false;
+		}
+		if (!header.isLinked) window.reset();
+		if (isStored) window.append(body);
+		else if (!decodeBlock(body, window, header.mostBlockBytes)) {
+			window.handOut();
+			this.fail(require_scan.damaged);
+			return false;
+		}
+		return true;
+	}
+	readChecksum(bytes) {
+		if (bytes.length < sumBytes) return -1;
+		if (readUint32$2(bytes, 0) !== this.hash.digest()) this.output.complain("broken-archive", require_scan.wrongChecksum);
+		this.endFrame();
+		return sumBytes;
+	}
+	stop() {
+		this.state = "stopped";
+		return -1;
+	}
+	fail(detail, kind = "broken-archive") {
+		this.output.complain(kind, detail);
+		this.state = "failed";
+		return 0;
+	}
+};
+function largestCompressed(bytes) {
+	return bytes + Math.floor(bytes / 255) + 16;
+}
+function readUint32$2(bytes, at) {
+	return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) >>> 0;
+}
 // src/sources/archive/lzma/range-decoder.ts
 const probabilityBits = 11;
 const evenOdds = 1024;
@@ -712,7 +1033,8 @@ var LzmaDecoder = class {
 		this.output = output;
 		this.isSizeKnown = size !== void 0;
 		this.left = size ?? Infinity;
-		this.window = new HistoryWindow(history, 273, (bytes) => output.write(bytes));
+		this.window = new HistoryWindow((bytes) => output.write(bytes));
+		this.window.start(history, 273);
 		this.coder = new LzmaCoder(this.window, properties.contextBits + properties.literalBits);
 		this.coder.start(properties);
 	}
@@ -780,33 +1102,45 @@ var LzmaDecoder = class {
 		return -1;
 	}
 };
-// src/sources/archive/lzma/lzma-file.ts
-const headerBytes$1 = 13;
-var LzmaFileDecoder = class {
+// src/sources/archive/lzma/headed-lzma.ts
+const fileHead = {
+	length: 13,
+	parse(head) {
+		const size = head.readBigUInt64LE(5);
+		return readStream(head, 0, size === 18446744073709551615n ? void 0 : Number(size));
+	}
+};
+function zipHead(size) {
+	return {
+		length: 9,
+		parse: (head) => head.readUInt16LE(2) === 5 ? readStream(head, 4, size) : void 0
+	};
+}
+var HeadedLzmaDecoder = class {
 	output;
 	mostHistory;
+	head;
 	content;
 	hasFailed = false;
-	constructor(output, mostHistory) {
+	constructor(output, mostHistory, head) {
 		this.output = output;
 		this.mostHistory = mostHistory;
+		this.head = head;
 	}
 	get state() {
 		return this.hasFailed ? "failed" : this.content?.state ?? "running";
 	}
 	step(bytes) {
 		if (this.content) return this.content.step(bytes);
-		if (bytes.length < headerBytes$1) return -1;
-		const header = Buffer.from(bytes.buffer, bytes.byteOffset, headerBytes$1);
-		const properties = parseProperties(header[0]);
-		if (!properties) return this.fail(require_scan.damaged);
-		const declared = header.readBigUInt64LE(5);
+		const { length } = this.head;
+		if (bytes.length < length) return -1;
+		const stream = this.head.parse(Buffer.from(bytes.buffer, bytes.byteOffset, length));
+		if (!stream) return this.fail(require_scan.damaged);
 		this.content = new LzmaDecoder({
-			properties,
-			history: Math.min(header.readUInt32LE(1), this.mostHistory),
-			size: declared === 18446744073709551615n ? void 0 : Number(declared)
+			...stream,
+			history: Math.min(stream.history, this.mostHistory)
 		}, this.output);
-		return headerBytes$1;
+		return length;
 	}
 	end(rest) {
 		if (this.content) return this.content.end(rest);
@@ -819,36 +1153,14 @@ var LzmaFileDecoder = class {
 		return -1;
 	}
 };
-// src/sources/archive/decode/inflate-decoder.ts
-var InflateDecoder = class {
-	state = "running";
-	output;
-	memory;
-	inflater;
-	constructor(output, memory) {
-		this.output = output;
-		this.memory = memory;
-		this.inflater = memory.takeInflater((bytes) => output.write(bytes));
-	}
-	step(bytes) {
-		const used = this.inflater.push(bytes);
-		if (this.inflater.state === "broken") this.fail(require_scan.damaged);
-		else this.state = this.inflater.state;
-		if (this.state !== "running") this.memory.giveInflater(this.inflater);
-		return used;
-	}
-	end() {
-		if (this.state === "running") {
-			this.memory.giveInflater(this.inflater);
-			this.fail(require_scan.endsEarly);
-		}
-		return 0;
-	}
-	fail(detail) {
-		this.output.complain("broken-archive", detail);
-		this.state = "failed";
-	}
-};
+function readStream(head, at, size) {
+	const properties = parseProperties(head[at]);
+	return properties && {
+		properties,
+		history: head.readUInt32LE(at + 1),
+		size
+	};
+}
 // src/sources/archive/lzma/lzma2.ts
 const mostLiteralBits = 4;
 const endMark = 0;
@@ -865,8 +1177,15 @@ var Lzma2Decoder = class {
 	needsProperties = true;
 	constructor(history, output) {
 		this.output = output;
-		this.window = new HistoryWindow(history, 273, (bytes) => output.write(bytes));
+		this.window = new HistoryWindow((bytes) => output.write(bytes));
 		this.coder = new LzmaCoder(this.window, mostLiteralBits);
+		this.start(history);
+	}
+	start(history) {
+		this.state = "running";
+		this.storedLeft = 0;
+		this.needsDictionary = this.needsProperties = true;
+		this.window.start(history, 273);
 	}
 	step(bytes) {
 		if (this.storedLeft > 0) return this.copyStored(bytes);
@@ -1792,13 +2111,17 @@ var ZstdDecoder = class {
 	part = "frame";
 	skipLeft = 0;
 	header;
-	window = new HistoryWindow(0, 0, () => true);
+	window;
 	hash = new XxHash64();
 	literals = new Literals();
 	sequences = new Sequences();
 	constructor(output, mostHistory) {
 		this.output = output;
 		this.mostHistory = mostHistory;
+		this.window = new HistoryWindow((bytes) => {
+			if (this.header?.hasChecksum) this.hash.update(bytes);
+			return output.write(bytes);
+		});
 	}
 	step(bytes) {
 		switch (this.part) {
@@ -1835,10 +2158,7 @@ var ZstdDecoder = class {
 		this.hash.reset();
 		this.literals.reset();
 		this.sequences.reset();
-		this.window = new HistoryWindow(Math.min(header.windowBytes, this.mostHistory), mostBlockBytes, (bytes) => {
-			if (header.hasChecksum) this.hash.update(bytes);
-			return this.output.write(bytes);
-		});
+		this.window.start(Math.min(header.windowBytes, this.mostHistory), mostBlockBytes);
 	}
 	startSkipping(bytes) {
 		if (bytes.length < 8) return -1;
@@ -1975,7 +2295,7 @@ function createCoder({ id, properties }, setting) {
 			return dictionary === void 0 ? void 0 : new Lzma2Decoder(Math.min(dictionary, mostMemory), output);
 		}
 		case "030101": return createLzma(properties, setting);
-		case "040108": return new InflateDecoder(output, setting.memory);
+		case "040108": return setting.memory.createInflateDecoder(output);
 		case "040202": return new Bzip2Decoder(output);
 		case "04f71101": return new ZstdDecoder(output, mostMemory);
 		default: return;
@@ -2449,6 +2769,8 @@ var FolderFiles = class {
 		while (!this.entry && this.parts[this.next]?.size === 0) this.next++;
 	}
 };
+// src/sources/archive/seven-zip/seven-zip.ts
+const startBytes = 32;
 const encodedHeaderId = 23;
 const mostHeaders = 4;
 const mostHeaderBytes = 67108864;
@@ -2460,7 +2782,7 @@ function readSevenZipFile(container, bytes) {
 		if (container.isWhole) container.complainBroken("its directory is missing or damaged");
 		return;
 	}
-	let covered = 32 + contents.headerBytes;
+	let covered = startBytes + contents.headerBytes;
 	let first = 0;
 	for (const folder of contents.folders) {
 		readFolder(container, bytes, folder, contents.names.slice(first, first + folder.parts.length));
@@ -2470,13 +2792,13 @@ function readSevenZipFile(container, bytes) {
 	if (covered !== bytes.length) container.isWhole = false;
 }
 function endOf(bytes) {
-	if (bytes.length < 32) return void 0;
-	const start = Buffer.from(bytes.buffer, bytes.byteOffset, 32);
+	if (bytes.length < startBytes) return void 0;
+	const start = Buffer.from(bytes.buffer, bytes.byteOffset, startBytes);
 	if (start.readUInt32LE(8) !== require_scan.zlib().crc32(start.subarray(12))) return void 0;
-	return 32 + Number(start.readBigUInt64LE(12)) + Number(start.readBigUInt64LE(20));
+	return startBytes + Number(start.readBigUInt64LE(12)) + Number(start.readBigUInt64LE(20));
 }
 function findHeader(bytes, end) {
-	const start = Buffer.from(bytes.buffer, bytes.byteOffset, 32);
+	const start = Buffer.from(bytes.buffer, bytes.byteOffset, startBytes);
 	const size = Number(start.readBigUInt64LE(20));
 	if (end > bytes.length) return void 0;
 	const header = bytes.subarray(end - size, end);
@@ -2553,10 +2875,9 @@ var HeaderTarget = class {
 	}
 };
 function readFolder(container, bytes, folder, names) {
-	const unnamed = require_content_name.nameContent(container.provenance.path);
 	const parts = folder.parts.map((part, i) => ({
 		...part,
-		name: names[i] || unnamed
+		name: names[i] || container.contentName
 	}));
 	const packed = packedBytes(bytes, folder);
 	if (!packed) {
@@ -2569,7 +2890,7 @@ function readFolder(container, bytes, folder, names) {
 	else container.complain("unreadable", explainUnread(folder.coders), parts[0]?.name);
 }
 function packedBytes(bytes, { packedStart, packedSize }) {
-	const start = 32 + packedStart;
+	const start = startBytes + packedStart;
 	return start + packedSize <= bytes.length ? bytes.subarray(start, start + packedSize) : void 0;
 }
 // src/sources/archive/seven-zip/seven-zip-parser.ts
@@ -2727,6 +3048,7 @@ var XzDecoder = class {
 	checkKind = 0;
 	check;
 	filters = [];
+	write = () => true;
 	block;
 	blockBytes = 0;
 	blocks = 0;
@@ -2748,7 +3070,7 @@ var XzDecoder = class {
 	}
 	end() {
 		if (this.state !== "running") return 0;
-		if (this.block) this.block.end();
+		if (this.part === "block") this.block?.end();
 		else this.output.complain("broken-archive", require_scan.endsEarly);
 		this.state = "failed";
 		return 0;
@@ -2782,10 +3104,9 @@ var XzDecoder = class {
 		return length;
 	}
 	startBlock({ dictionaryBytes, filters }) {
-		const check = createCheck(this.checkKind);
-		this.check = check;
+		this.check = createCheck(this.checkKind);
 		let write = (bytes) => {
-			check?.update(bytes);
+			this.check?.update(bytes);
 			return this.output.write(bytes);
 		};
 		this.filters = [];
@@ -2796,13 +3117,19 @@ var XzDecoder = class {
 			this.filters.unshift(filter);
 			write = (bytes) => filter.write(bytes);
 		}
-		this.block = new Lzma2Decoder(Math.min(dictionaryBytes, this.mostHistory), {
-			write,
-			complain: (kind, detail) => this.output.complain(kind, detail)
-		});
+		this.write = write;
+		const history = Math.min(dictionaryBytes, this.mostHistory);
+		if (this.block) this.block.start(history);
+		else this.block = this.createBlock(history);
 		this.blockBytes = 0;
 		this.blocks++;
 		this.part = "block";
+	}
+	createBlock(history) {
+		return new Lzma2Decoder(history, {
+			write: (bytes) => this.write(bytes),
+			complain: (kind, detail) => this.output.complain(kind, detail)
+		});
 	}
 	readBlock(bytes) {
 		const { block } = this;
@@ -2811,7 +3138,6 @@ var XzDecoder = class {
 		if (used !== -1) this.blockBytes += used;
 		if (block.state === "done") {
 			if (!this.filters.every((filter) => filter.end())) this.state = "stopped";
-			this.block = void 0;
 			this.part = "block-end";
 		} else this.state = block.state;
 		return used;
@@ -2857,11 +3183,17 @@ var XzDecoder = class {
 function createBzip2Decoder(output) {
 	return new Bzip2Decoder(output);
 }
+function createLz4Decoder(output) {
+	return new Lz4Decoder(output);
+}
 function createXzDecoder(output, mostMemory) {
 	return new XzDecoder(output, mostMemory);
 }
 function createLzmaFileDecoder(output, mostMemory) {
-	return new LzmaFileDecoder(output, mostMemory);
+	return new HeadedLzmaDecoder(output, mostMemory, fileHead);
+}
+function createZipLzmaDecoder(output, mostMemory, size) {
+	return new HeadedLzmaDecoder(output, mostMemory, zipHead(size));
 }
 function createZstdDecoder(output, mostMemory) {
 	return new ZstdDecoder(output, mostMemory);
@@ -2873,8 +3205,10 @@ function createSevenZipParser(container) {
 	return new SevenZipParser(container);
 }
 exports.createBzip2Decoder = createBzip2Decoder;
+exports.createLz4Decoder = createLz4Decoder;
 exports.createLzmaFileDecoder = createLzmaFileDecoder;
 exports.createSevenZipParser = createSevenZipParser;
 exports.createXzDecoder = createXzDecoder;
+exports.createZipLzmaDecoder = createZipLzmaDecoder;
 exports.createZstdDecoder = createZstdDecoder;
 exports.readSevenZip = readSevenZip;

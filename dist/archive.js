@@ -60,6 +60,12 @@ function problemOf(kind, where, detail) {
 		advice: "What could be read of it was scanned. Replace the file, or exclude its path."
 	};
 }
+// src/sources/archive/content-name.ts
+const ofTars = /\.t(?:ar\.)?(?:gz|bz2?|b2|xz|zst|lz4|lz(?:ma)?)$/i;
+const ofFiles = /\.(?:gz|gzip|z|bz2?|xz|zst|zstd|lz4|lzma|7z)$/i;
+function nameContent(path) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(ofTars, ".tar").replace(ofFiles, "") || "content";
+}
 const longestCode = 15;
 var BitInput = class {
 	bytes = new Uint8Array(0);
@@ -515,6 +521,37 @@ var Inflater = class {
 		return this.state === "running";
 	}
 };
+// src/sources/archive/inflate-decoder.ts
+var InflateDecoder = class {
+	state = "running";
+	output;
+	memory;
+	inflater;
+	constructor(output, memory) {
+		this.output = output;
+		this.memory = memory;
+		this.inflater = memory.takeInflater((bytes) => output.write(bytes));
+	}
+	step(bytes) {
+		const used = this.inflater.push(bytes);
+		const { state } = this.inflater;
+		if (state === "broken") this.fail(require_scan.damaged);
+		else this.state = state;
+		if (state !== "running") this.memory.giveInflater(this.inflater);
+		return used;
+	}
+	end() {
+		if (this.state === "running") {
+			this.memory.giveInflater(this.inflater);
+			this.fail(require_scan.endsEarly);
+		}
+		return 0;
+	}
+	fail(detail) {
+		this.output.complain("broken-archive", detail);
+		this.state = "failed";
+	}
+};
 // src/sources/archive/memory.ts
 const smallestHold = 65536;
 var Memory = class {
@@ -531,6 +568,9 @@ var Memory = class {
 		if (!inflater) return new Inflater(output);
 		inflater.reset(output);
 		return inflater;
+	}
+	createInflateDecoder(output) {
+		return new InflateDecoder(output, this);
 	}
 	giveInflater(inflater) {
 		this.inflaters.push(inflater);
@@ -593,10 +633,14 @@ var Container = class {
 	provenance;
 	depth;
 	isWhole = true;
+	tail;
 	constructor(expansion, provenance, depth) {
 		this.expansion = expansion;
 		this.provenance = provenance;
 		this.depth = depth;
+	}
+	get contentName() {
+		return nameContent(this.provenance.path);
 	}
 	openEntry(name) {
 		return this.mayEnter() ? new EntryStream(this.expansion, this.depth + 1, () => this.pathOf(name)) : void 0;
@@ -611,6 +655,12 @@ var Container = class {
 	passContent(name, bytes) {
 		if (this.mayEnter()) this.expansion.blob(require_scan.isTarHeader(bytes) ? this.provenance : this.pathOf(name), bytes, this.depth + 1);
 	}
+	passText(name, text) {
+		if (text.length > 0 && this.mayEnter()) this.expansion.sink.blob({
+			provenance: this.pathOf(name),
+			bytes: text
+		});
+	}
 	complain(kind, detail, name) {
 		this.isWhole = false;
 		const { path } = this.provenance;
@@ -618,6 +668,10 @@ var Container = class {
 	}
 	complainBroken(detail, name) {
 		this.complain("broken-archive", detail, name);
+	}
+	leave(tail) {
+		this.isWhole = false;
+		this.tail = tail;
 	}
 	note(detail, name) {
 		this.expansion.complaints.add("note", require_scan.joinPath(this.provenance.path, name), detail);
@@ -631,6 +685,35 @@ var Container = class {
 		return false;
 	}
 };
+// src/sources/document/document-stream.ts
+const largestDocument = 67108864;
+const tooLargeDocument = "documents of more than 64 MiB, whose text is not read";
+var DocumentStream = class {
+	target;
+	read;
+	pieces = [];
+	length = 0;
+	constructor(target, read) {
+		this.target = target;
+		this.read = read;
+	}
+	write(bytes) {
+		this.target.write(bytes);
+		this.length += bytes.length;
+		if (this.length <= largestDocument) this.pieces.push(Uint8Array.from(bytes));
+		else this.pieces = [];
+	}
+	end() {
+		this.target.end();
+		this.read(this.length <= largestDocument ? Buffer.concat(this.pieces) : void 0);
+	}
+};
+// \0lazy:document.js
+let loaded$1;
+const load$1 = () => loaded$1 ??= require("./document.js");
+function readDocument(...values) {
+	return load$1().readDocument(...values);
+}
 // src/sources/archive/office-text.ts
 const officePart = /[!/](?:(?:word|ppt|xl)\/[^!]*|content|styles)\.xml$/;
 const paragraphEnd = /^\/(?:[\w-]+:)?(?:p|h|si)$/;
@@ -688,46 +771,217 @@ function decodeEntities(text) {
 		return code <= 1114111 ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : whole;
 	});
 }
-// src/sources/archive/inflating-entry.ts
-var InflatingEntry = class {
+// src/sources/archive/ar.ts
+const magicBytes = 8;
+const headerBytes = 60;
+const longestNames = 1048576;
+const decimal = /^\d{1,10} *$/;
+var ArParser = class {
+	container;
+	state = "magic";
+	left = 0;
+	padding = 0;
+	nameBytes = 0;
+	entry;
+	names;
+	longNames = "";
+	constructor(container) {
+		this.container = container;
+	}
+	step(bytes) {
+		switch (this.state) {
+			case "magic":
+				this.state = "header";
+				return magicBytes;
+			case "header": return bytes.length < headerBytes ? -1 : this.readHeader(latin1(bytes.subarray(0, headerBytes)));
+			case "name": return bytes.length < this.nameBytes ? -1 : this.readName(bytes.subarray(0, this.nameBytes));
+			case "data": return this.readData(bytes);
+			case "over": return bytes.length;
+		}
+	}
+	end(rest) {
+		if (this.state === "name" || this.state === "data" && this.left > 0 || this.state === "header" && rest.length > 0) this.container.complainBroken("ends in the middle");
+		this.entry?.end();
+	}
+	readHeader(header) {
+		const size = header.slice(48, 58);
+		if (!header.endsWith("`\n") || !decimal.test(size)) {
+			this.container.complainBroken("a header is damaged");
+			this.state = "over";
+			return headerBytes;
+		}
+		this.left = Number(size);
+		this.padding = this.left % 2;
+		const name = header.slice(0, 16).trimEnd();
+		const bsdName = /^#1\/(\d{1,6})$/.exec(name);
+		if (bsdName && Number(bsdName[1]) <= Math.min(this.left, longestNames)) {
+			this.nameBytes = Number(bsdName[1]);
+			this.state = "name";
+		} else if (name === "//" && this.left <= longestNames) {
+			this.names = [];
+			this.startData();
+		} else this.open(this.nameOf(name));
+		return headerBytes;
+	}
+	readName(bytes) {
+		this.left -= bytes.length;
+		const end = bytes.indexOf(0);
+		this.open(require_scan.decodeName(end < 0 ? bytes : bytes.subarray(0, end), "latin1"));
+		return bytes.length;
+	}
+	open(name) {
+		this.entry = this.container.openEntry(name);
+		if (this.entry) this.startData();
+		else this.state = "over";
+	}
+	startData() {
+		this.state = "data";
+		if (this.left === 0) this.endData();
+	}
+	readData(bytes) {
+		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
+		if (this.names) this.names.push(Uint8Array.from(part));
+		else if (part.length > 0) this.entry?.write(part);
+		this.left -= part.length;
+		const padding = Math.min(this.padding, bytes.length - part.length);
+		this.padding -= padding;
+		if (this.left === 0 && this.padding === 0) this.endData();
+		return part.length + padding;
+	}
+	endData() {
+		this.entry?.end();
+		this.entry = void 0;
+		if (this.names) this.longNames = latin1(Buffer.concat(this.names));
+		this.names = void 0;
+		this.state = "header";
+	}
+	nameOf(name) {
+		const offset = /^\/(\d{1,10})$/.exec(name);
+		if (!offset) return name.length > 1 && name.endsWith("/") ? name.slice(0, -1) : name;
+		const start = Number(offset[1]);
+		const end = this.longNames.indexOf("/\n", start);
+		return end < 0 ? name : this.longNames.slice(start, end);
+	}
+};
+function latin1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+// src/sources/archive/decoding-entry.ts
+var DecodingEntry = class {
 	crc = 0;
 	size = 0;
-	expansion;
+	container;
 	target;
-	inflater;
+	decoder;
+	name;
 	read = 0;
-	brokenLimit;
-	constructor(expansion, target) {
-		this.expansion = expansion;
+	constructor(container, target, create, name) {
+		this.container = container;
 		this.target = target;
-		this.inflater = expansion.memory.takeInflater((bytes) => this.take(bytes));
+		this.name = name;
+		this.decoder = create(this);
 	}
 	get state() {
-		return this.inflater.state;
+		return this.decoder.state;
 	}
-	push(bytes) {
-		this.read += bytes.length;
-		return this.inflater.push(bytes);
+	get isOpen() {
+		return this.state === "running" || this.state === "complete";
 	}
-	close(container, name) {
-		const { state } = this.inflater;
-		this.expansion.memory.giveInflater(this.inflater);
-		if (state === "done") return true;
-		if (this.brokenLimit !== void 0) container.complain("limit", this.brokenLimit, name);
-		else container.complainBroken(state === "broken" ? "compressed data is damaged" : "compressed data ends too early", name);
-		return false;
+	get isComplete() {
+		return this.state === "complete" || this.state === "done";
 	}
-	take(bytes) {
-		const { budget } = this.expansion;
-		this.brokenLimit = budget.findBrokenLimit(this.read, this.size, bytes.length);
-		if (this.brokenLimit !== void 0) return false;
+	step(bytes) {
+		const { read } = this;
+		this.read = read + bytes.length;
+		const used = this.decoder.step(bytes);
+		this.read = read + Math.max(used, 0);
+		return used;
+	}
+	decode(bytes) {
+		let at = 0;
+		while (at < bytes.length && this.isOpen) {
+			const used = this.step(bytes.subarray(at));
+			if (used < 0) break;
+			at += used;
+		}
+		this.end(bytes.subarray(at));
+		return this.isComplete;
+	}
+	end(rest) {
+		this.read += rest.length;
+		return this.decoder.end(rest);
+	}
+	write(bytes) {
+		const { budget } = this.container.expansion;
+		const brokenLimit = budget.findBrokenLimit(this.read, this.size, bytes.length);
+		if (brokenLimit !== void 0) {
+			this.complain("limit", brokenLimit);
+			return false;
+		}
 		budget.addInflated(bytes.length);
 		this.size += bytes.length;
 		this.crc = require_scan.zlib().crc32(bytes, this.crc);
 		this.target.write(bytes);
 		return true;
 	}
+	complain(kind, detail) {
+		this.container.complain(kind, detail, this.name);
+	}
 };
+// src/sources/archive/compressed.ts
+var CompressedParser = class {
+	container;
+	target;
+	content;
+	isOver = false;
+	constructor(container, create) {
+		this.container = container;
+		this.target = container.openContent(container.contentName);
+		if (this.target) this.content = new DecodingEntry(container, this.target, (output) => create(output, container.expansion.limits.memoryBytes));
+	}
+	step(bytes) {
+		if (this.isOver || !this.content) {
+			this.container.isWhole = false;
+			return bytes.length;
+		}
+		const used = this.content.step(bytes);
+		this.isOver = !this.content.isOpen;
+		return this.isOver ? Math.max(used, 0) : used;
+	}
+	end(rest) {
+		const used = this.isOver ? 0 : this.content?.end(rest) ?? 0;
+		if (used < rest.length) this.container.leave(rest.subarray(used));
+		this.target?.end();
+	}
+};
+// \0lazy:archive-decoders.js
+let loaded;
+const load = () => loaded ??= require("./archive-decoders.js");
+function createBzip2Decoder(...values) {
+	return load().createBzip2Decoder(...values);
+}
+function createLz4Decoder(...values) {
+	return load().createLz4Decoder(...values);
+}
+function createLzmaFileDecoder(...values) {
+	return load().createLzmaFileDecoder(...values);
+}
+function createSevenZipParser(...values) {
+	return load().createSevenZipParser(...values);
+}
+function createXzDecoder(...values) {
+	return load().createXzDecoder(...values);
+}
+function createZipLzmaDecoder(...values) {
+	return load().createZipLzmaDecoder(...values);
+}
+function createZstdDecoder(...values) {
+	return load().createZstdDecoder(...values);
+}
+function readSevenZip(...values) {
+	return load().readSevenZip(...values);
+}
+// src/sources/archive/inflate-whole.ts
 function inflateWhole(expansion, compressed, size, crc) {
 	const { budget, limits } = expansion;
 	if (size > limits.heldBytes || budget.findBrokenLimit(compressed.length, 0, size) !== void 0) return void 0;
@@ -746,26 +1000,6 @@ function inflateWhole(expansion, compressed, size, crc) {
 function isInflated(result) {
 	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
 }
-var PieceFeeder = class {
-	parser;
-	rest = new Uint8Array(0);
-	constructor(parser) {
-		this.parser = parser;
-	}
-	write(bytes) {
-		const input = this.rest.length > 0 ? Buffer.concat([this.rest, bytes]) : bytes;
-		let position = 0;
-		while (position < input.length) {
-			const used = this.parser.step(input.subarray(position));
-			if (used === -1) break;
-			position += used;
-		}
-		this.rest = Uint8Array.from(input.subarray(position));
-	}
-	end() {
-		this.parser.end(this.rest);
-	}
-};
 // src/sources/archive/gzip.ts
 const longestHeader = 262144;
 const trailerBytes = 8;
@@ -796,7 +1030,7 @@ var GzipParser = class {
 		}
 	}
 	end(rest) {
-		if (this.member && this.state === "body") this.member.close(this.container);
+		if (this.member && this.state === "body") this.member.end(new Uint8Array(0));
 		if (this.state === "trailer" || this.state === "header" && (this.entry === void 0 || rest.length > 1)) this.container.complainBroken("ends in the middle");
 		this.entry?.end();
 	}
@@ -806,7 +1040,8 @@ var GzipParser = class {
 		if (!header) return bytes.length < longestHeader ? -1 : this.stop(bytes, "its header is damaged");
 		this.entry ??= this.container.openContent(contentName(this.container, header));
 		if (!this.entry) return this.stop(bytes);
-		this.member = new InflatingEntry(this.container.expansion, this.entry);
+		const { memory } = this.container.expansion;
+		this.member = new DecodingEntry(this.container, this.entry, (output) => memory.createInflateDecoder(output));
 		this.state = "body";
 		return header.length;
 	}
@@ -821,9 +1056,8 @@ var GzipParser = class {
 	readBody(bytes) {
 		const { member } = this;
 		if (!member) return this.stop(bytes);
-		const used = member.push(bytes);
-		if (member.state === "running") return used;
-		this.state = member.close(this.container) ? "trailer" : "over";
+		const used = member.step(bytes);
+		if (member.state !== "running") this.state = member.isComplete ? "trailer" : "over";
 		return used;
 	}
 	readTrailer(bytes) {
@@ -840,8 +1074,7 @@ var GzipParser = class {
 	}
 };
 function contentName(container, header) {
-	const bare = container.provenance.path.slice(container.provenance.path.lastIndexOf("/") + 1).replace(/\.t(?:ar\.)?gz$/i, ".tar").replace(/\.(?:gz|gzip|z)$/i, "");
-	return header.name || bare || "content";
+	return header.name || container.contentName;
 }
 function parseHeader(bytes) {
 	if (bytes.length < 10 || bytes[1] !== 139 || bytes[2] !== 8) return void 0;
@@ -865,6 +1098,27 @@ function parseHeader(bytes) {
 function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
+// src/sources/archive/piece-feeder.ts
+var PieceFeeder = class {
+	parser;
+	rest = new Uint8Array(0);
+	constructor(parser) {
+		this.parser = parser;
+	}
+	write(bytes) {
+		const input = this.rest.length > 0 ? Buffer.concat([this.rest, bytes]) : bytes;
+		let position = 0;
+		while (position < input.length) {
+			const used = this.parser.step(input.subarray(position));
+			if (used === -1) break;
+			position += used;
+		}
+		this.rest = Uint8Array.from(input.subarray(position));
+	}
+	end() {
+		this.parser.end(this.rest);
+	}
+};
 // src/sources/archive/pax.ts
 function parsePax(bytes) {
 	const records = readRecords(bytes);
@@ -996,21 +1250,26 @@ function untilZero(bytes) {
 	const end = bytes.indexOf(0);
 	return end < 0 ? bytes : bytes.subarray(0, end);
 }
-const deflateMethod = 8;
+const rareMethods = new Set([
+	12,
+	14,
+	93,
+	95
+]);
 const encryptedFlag = 1;
 const descriptorFlag = 8;
+const endMarkFlag = 2;
 const methodNames = {
 	1: "Shrink",
 	6: "Implode",
 	9: "Deflate64",
-	12: "bzip2",
-	14: "LZMA",
-	93: "Zstandard",
-	95: "xz",
 	98: "PPMd"
 };
 function hasDescriptor(entry) {
 	return (entry.flags & descriptorFlag) !== 0;
+}
+function hasEndMark(entry) {
+	return (entry.flags & endMarkFlag) !== 0;
 }
 function isFolder(entry) {
 	return entry.name.endsWith("/") && entry.size === 0;
@@ -1020,7 +1279,7 @@ function checkReadable(container, entry) {
 		container.complain("unreadable", "encrypted", entry.name);
 		return false;
 	}
-	if (entry.method === 0 || entry.method === deflateMethod) return true;
+	if (entry.method === 0 || entry.method === 8 || rareMethods.has(entry.method)) return true;
 	const name = methodNames[entry.method];
 	container.complain("unreadable", name === void 0 ? "compressed by an unknown method" : `compressed by ${name}, which is not read`, entry.name);
 	return false;
@@ -1054,6 +1313,19 @@ function findExtra(extra, id) {
 		at += 4 + length;
 	}
 }
+// src/sources/archive/zip-method.ts
+function createEntryDecoder(entry, output, { memory, limits }) {
+	switch (entry.method) {
+		case 12: return createBzip2Decoder(output);
+		case 14: return createZipLzmaDecoder(output, limits.memoryBytes, sizeOf(entry));
+		case 93: return createZstdDecoder(output, limits.memoryBytes);
+		case 95: return createXzDecoder(output, limits.memoryBytes);
+		default: return memory.createInflateDecoder(output);
+	}
+}
+function sizeOf(entry) {
+	return hasEndMark(entry) || hasDescriptor(entry) && entry.size === 0 ? void 0 : entry.size;
+}
 // src/sources/archive/zip-parser.ts
 const localHeaderBytes$1 = 30;
 const localMark$1 = 67324752;
@@ -1073,7 +1345,7 @@ var ZipParser = class {
 	state = "mark";
 	entry;
 	target;
-	inflating;
+	content;
 	left = 0;
 	crc = 0;
 	isSumWanted = false;
@@ -1084,15 +1356,15 @@ var ZipParser = class {
 		switch (this.state) {
 			case "mark": return this.readMark(bytes);
 			case "stored": return this.readStored(bytes);
-			case "deflated": return this.readDeflated(bytes);
+			case "coded": return this.readCoded(bytes);
 			case "skip": return this.skip(bytes);
 			case "descriptor": return this.readDescriptor(bytes);
 			case "search": return this.search(bytes);
 			case "over": return bytes.length;
 		}
 	}
-	end() {
-		this.inflating?.close(this.container, this.entry?.name);
+	end(rest) {
+		this.content?.end(rest);
 		this.target?.end();
 		if (this.state !== "over") this.container.complainBroken("ends in the middle");
 	}
@@ -1139,8 +1411,10 @@ var ZipParser = class {
 	}
 	openTarget(entry) {
 		this.target = this.container.openEntry(entry.name);
-		this.state = !this.target ? "over" : entry.method === 0 ? "stored" : "deflated";
-		if (this.target && this.state === "deflated") this.inflating = new InflatingEntry(this.container.expansion, this.target);
+		this.state = !this.target ? "over" : entry.method === 0 ? "stored" : "coded";
+		if (!this.target || this.state !== "coded") return;
+		const { container } = this;
+		this.content = new DecodingEntry(container, this.target, (output) => createEntryDecoder(entry, output, container.expansion), entry.name);
 	}
 	readStored(bytes) {
 		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
@@ -1150,16 +1424,23 @@ var ZipParser = class {
 		if (this.left === 0) this.endEntry(true);
 		return part.length;
 	}
-	readDeflated(bytes) {
-		const { inflating, entry } = this;
-		if (!inflating || !entry) return bytes.length;
-		const used = inflating.push(bytes.subarray(0, Math.min(this.left, bytes.length)));
-		this.left -= used;
-		if (inflating.state === "running" && this.left > 0) return used;
-		this.inflating = void 0;
-		this.crc = inflating.crc;
-		this.endEntry(inflating.close(this.container, entry.name));
-		return used;
+	readCoded(bytes) {
+		const { content } = this;
+		if (!content) return bytes.length;
+		const part = bytes.subarray(0, Math.min(this.left, bytes.length));
+		let used = content.step(part);
+		if (used === -1 && content.isOpen) {
+			if (part.length < this.left) return -1;
+			content.end(part);
+			used = part.length;
+		}
+		this.left -= Math.max(used, 0);
+		if (content.isOpen && this.left > 0) return used;
+		if (content.state === "running") content.end(bytes.subarray(0, 0));
+		this.content = void 0;
+		this.crc = content.crc;
+		this.endEntry(content.isComplete);
+		return Math.max(used, 0);
 	}
 	endEntry(isRead) {
 		this.target?.end();
@@ -1195,7 +1476,7 @@ var ZipParser = class {
 		return length;
 	}
 	compareSum(declared) {
-		if (this.isSumWanted && this.crc !== declared) this.container.complainBroken("its checksum is wrong", this.entry?.name);
+		if (this.isSumWanted && this.crc !== declared) this.container.complainBroken(require_scan.wrongChecksum, this.entry?.name);
 	}
 	search(bytes) {
 		if (bytes.length < localMarkBytes.length) return -1;
@@ -1289,27 +1570,31 @@ function passFront(container, bytes, entries) {
 function readEntry(container, entry, bytes) {
 	const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
 	if (entry.method === 0) {
-		if (require_scan.zlib().crc32(data) !== entry.crc) container.complainBroken("its checksum is wrong", entry.name);
+		if (require_scan.zlib().crc32(data) !== entry.crc) container.complainBroken(require_scan.wrongChecksum, entry.name);
 		container.passEntry(entry.name, data);
 		return;
 	}
-	const inflated = inflateWhole(container.expansion, data, entry.size, entry.crc);
+	const inflated = entry.method === 8 ? inflateWhole(container.expansion, data, entry.size, entry.crc) : void 0;
 	if (inflated) container.passEntry(entry.name, inflated);
-	else inflateEntry(container, entry, data);
+	else decodeEntry(container, entry, data);
 }
-function inflateEntry(container, entry, data) {
+function decodeEntry(container, entry, data) {
 	const target = container.openEntry(entry.name);
 	if (!target) return;
-	const inflating = new InflatingEntry(container.expansion, target);
-	inflating.push(data);
-	const isRight = inflating.crc === entry.crc && inflating.size === entry.size;
-	if (inflating.close(container, entry.name) && !isRight) container.complainBroken("its checksum is wrong", entry.name);
+	const content = new DecodingEntry(container, target, (output) => createEntryDecoder(entry, output, container.expansion), entry.name);
+	const isComplete = content.decode(data);
+	const isRight = content.crc === entry.crc && content.size === entry.size;
+	if (isComplete && !isRight) container.complainBroken(require_scan.wrongChecksum, entry.name);
 	target.end();
 }
 // src/sources/archive/readers.ts
 function readWhole(format, container, bytes) {
 	if (format === "zip" && readZip(container, bytes)) return;
 	if (format === "gzip" && readSmallGzip(container, bytes)) return;
+	if (format === "7z") {
+		readSevenZip(container, bytes);
+		return;
+	}
 	const reader = readPieces(format, container);
 	reader.write(bytes);
 	reader.end();
@@ -1318,7 +1603,14 @@ function readPieces(format, container) {
 	switch (format) {
 		case "zip": return new PieceFeeder(new ZipParser(container));
 		case "gzip": return new PieceFeeder(new GzipParser(container));
+		case "ar": return new PieceFeeder(new ArParser(container));
 		case "tar": return new PieceFeeder(new TarParser(container));
+		case "7z": return new PieceFeeder(createSevenZipParser(container));
+		case "bzip2": return new PieceFeeder(new CompressedParser(container, createBzip2Decoder));
+		case "xz": return new PieceFeeder(new CompressedParser(container, createXzDecoder));
+		case "zstd": return new PieceFeeder(new CompressedParser(container, createZstdDecoder));
+		case "lz4": return new PieceFeeder(new CompressedParser(container, createLz4Decoder));
+		case "lzma": return new PieceFeeder(new CompressedParser(container, createLzmaFileDecoder));
 	}
 }
 // src/sources/archive/expansion.ts
@@ -1339,6 +1631,8 @@ var Expansion = class {
 		if (bytes.length === 0) return;
 		const format = require_scan.detectArchive(bytes, provenance.path);
 		if (!format || !this.mayOpen(provenance, depth)) {
+			const document = format ? void 0 : require_scan.detectDocument(bytes);
+			if (document && this.document(document, provenance, bytes, depth)) return;
 			require_scan.passOn(this.sink, provenance, bytes);
 			this.passText(provenance, bytes);
 			return;
@@ -1350,11 +1644,19 @@ var Expansion = class {
 			bytes
 		});
 	}
+	document(format, provenance, bytes, depth) {
+		if (depth <= this.limits.depth + 1) return readDocument(format, new Container(this, provenance, depth), bytes);
+		this.complainOfDepth(provenance);
+		return false;
+	}
 	stream(provenance, head, depth) {
 		const format = require_scan.detectFormat(head.subarray(0, 512));
 		if (!format || !this.mayOpen(provenance, depth)) {
 			require_scan.countUnopened(this.sink, head);
-			return this.sink.stream(provenance);
+			const target = this.sink.stream(provenance);
+			const guess = format ? void 0 : require_scan.guessDocument(head);
+			if (!guess) return target;
+			return new DocumentStream(target, (bytes) => this.streamedDocument(guess, provenance, bytes, depth));
 		}
 		return this.open(format, new Container(this, provenance, depth));
 	}
@@ -1369,7 +1671,12 @@ var Expansion = class {
 			},
 			end: () => {
 				reader.end();
-				raw?.end();
+				const { tail, provenance } = container;
+				if (raw) raw.end();
+				else if (tail) this.sink.blob({
+					provenance,
+					bytes: tail
+				});
 			}
 		};
 	}
@@ -1380,13 +1687,23 @@ var Expansion = class {
 			bytes: text
 		});
 	}
+	streamedDocument(guess, provenance, bytes, depth) {
+		const format = bytes && require_scan.detectDocument(bytes);
+		if (bytes && format) this.document(format, provenance, bytes, depth);
+		if (bytes) return;
+		if (guess === "png" || guess === "zlib") this.sink.skip(tooLargeDocument);
+		else this.complaints.add("limit", provenance.path, tooLargeDocument);
+	}
 	mayOpen(provenance, depth) {
 		if (depth <= this.limits.depth) {
 			this.opened++;
 			return true;
 		}
-		this.complaints.add("limit", provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
+		this.complainOfDepth(provenance);
 		return false;
+	}
+	complainOfDepth(provenance) {
+		this.complaints.add("limit", provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
 	}
 };
 // src/sources/archive/opener.ts

@@ -1032,6 +1032,7 @@ function toTarget({ command, positionals }, typed) {
 	}
 }
 function toGitTarget(repository, typed) {
+	if (repository === "") throw new require_scan.UsageError("the name of the repository is empty; name its folder");
 	const range = typed.text("range");
 	const narrowing = toNarrowing(typed);
 	if (range !== void 0 && typed.has("staged")) throw new require_scan.UsageError("--staged and --range contradict each other: the index is not in any commit yet");
@@ -1051,11 +1052,10 @@ function toGitTarget(repository, typed) {
 }
 function toStagedTarget(repository, { paths, ...commits } = {}) {
 	if (Object.keys(commits).length > 0) throw new require_scan.UsageError("--staged looks at no commits, so none can be selected; --path selects files");
-	const only = paths?.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ""));
 	return {
 		kind: "staged",
 		repository,
-		...only && !only.includes(".") && { only }
+		...paths && { only: paths }
 	};
 }
 function toNarrowing(typed) {
@@ -1138,13 +1138,18 @@ async function writeOutput({ format, file }, result, times, typed) {
 	if (file === void 0) require_scan.writeStdout(parts);
 	else require_scan.writeReport(file, parts);
 }
-function tellOutcome({ findings, problems }, outputs, elapsedMs) {
+function tellOutcome(result, outputs, elapsedMs) {
 	const files = outputs.flatMap(({ file }) => file ?? []);
 	const isOnScreen = outputs.some(({ format, file }) => format === "text" && file === void 0);
-	const secrets = findings.length === 0 ? "no secrets" : require_scan.countOf(findings.length, "secret");
 	const written = files.length === 0 ? "" : `; see ${files.join(", ")}`;
-	if (!isOnScreen) require_cli.tell(`straykey: ${secrets}${problems.length > 0 ? ", but not everything could be read" : ""}${written}`);
+	if (!isOnScreen) require_cli.tell(`straykey: ${describeOutcome(result)}${written}`);
 	if (require_scan.terminalAt("stderr")) require_cli.tell(`Done in ${elapsedMs < 1e3 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1e3).toFixed(1)} s`}.`);
+}
+function describeOutcome({ findings, problems, notes, statistics }) {
+	const rest = problems.length > 0 ? ", but not everything could be read" : "";
+	if (findings.length > 0) return `${require_scan.countOf(findings.length, "secret")}${rest}`;
+	if (!require_scan.hasLookedAtNothing(statistics)) return `no secrets${rest}`;
+	return require_scan.visible(["nothing was scanned", ...notes].join(": ")) + rest;
 }
 // src/cli/main.ts
 async function main(args) {

@@ -52,6 +52,8 @@ async function tellResult(name, result, typed) {
 	if (blobs + commits + files === 0) return tellNothing(describeEmpty(notes, skipped));
 	const counts = [...commits > 0 ? [require_scan.countOf(commits, "commit")] : [], ...blobs + files > 0 ? [require_scan.countOf(Math.max(blobs, files), name === "pre-commit" ? "file" : "blob")] : []];
 	require_cli.tell(`straykey: no secrets in ${name === "commit-msg" ? "the commit message" : counts.join(", ")} (${require_scan.formatBytes(bytes)})`);
+	const excluded = skipped["secrets in excluded paths"] ?? 0;
+	if (excluded > 0) require_cli.tell(`straykey: ${require_scan.countOf(excluded, "secret")} in excluded paths`);
 	for (const note of notes) require_cli.tell(`straykey: ${note}`);
 	return require_scan.exitCodes.clean;
 }

@@ -1381,6 +1381,13 @@ function readDay(fields, key) {
 }
 // src/config/load.ts
 function loadConfig(file, readText = require_scan.readTextFile) {
+	const unusedFiles = (file.unused ?? []).map((path) => `${path}: is not used, since there is ${file.path}`);
+	return {
+		...parse(file, readText),
+		unusedFiles
+	};
+}
+function parse(file, readText) {
 	if (file.kind === "straykey") return parseStraykeyFile(file);
 	return parseGitleaksFile(file, readText, () => new Set(require_scan.builtinRules().entries().map(({ id }) => id)));
 }

@@ -1,4 +1,31 @@
 const require_scan = require("./scan.js");
+// src/engine/decode/ansi.ts
+const ansiSequences = {
+	encoding: "ansi",
+	lead: 27,
+	readAt: readSequence
+};
+const openBracket = 91;
+const openParenthesis = 40;
+const longestSequence = 48;
+function readSequence(bytes, offset) {
+	if (offset + 2 >= bytes.length) return void 0;
+	const kind = bytes[offset + 1];
+	if (kind === openParenthesis) return {
+		length: 3,
+		value: ""
+	};
+	if (kind !== openBracket) return void 0;
+	const end = Math.min(bytes.length, offset + longestSequence);
+	for (let index = offset + 2; index < end; index++) {
+		const byte = bytes[index];
+		if (byte >= 64 && byte <= 126) return {
+			length: index + 1 - offset,
+			value: ""
+		};
+		if (byte < 32 || byte > 63) return void 0;
+	}
+}
 // src/engine/decode/digits.ts
 function digitValue(byte) {
 	if (byte >= 48 && byte <= 57) return byte - 48;
@@ -175,7 +202,7 @@ function place(lines, index) {
 	return lines[lines.length - 1].end - 1;
 }
 function isTextByte(byte) {
-	return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13 || byte === 0 || byte >= 194;
+	return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13 || byte === 0 || byte === 27 || byte >= 194;
 }
 function isText(bytes) {
 	let strange = 0;
@@ -422,7 +449,8 @@ function endInSource(anchors, end) {
 const syntaxes = [
 	percents,
 	escapes,
-	htmlEntities
+	htmlEntities,
+	ansiSequences
 ];
 function decodeParts(bytes, places) {
 	if (places) return decodePlaces(bytes, places);

@@ -12,8 +12,12 @@ function readMail(container, bytes) {
 	let partNumber = 0;
 	let end = 0;
 	for (const { index, 1: encoding } of mail.matchAll(encodingHeader)) {
-		const start = index < end ? void 0 : bodyStart(mail, index);
-		if (start === void 0) continue;
+		if (index < end) continue;
+		const start = bodyStart(mail, index);
+		if (start === void 0) {
+			end = index + longestHeaders;
+			continue;
+		}
 		partNumber++;
 		end = bodyEnd(mail, start, boundaries);
 		const body = mail.slice(start, end);
@@ -126,6 +130,7 @@ var Lexer = class {
 	bytes;
 	position;
 	operators = new Map();
+	shortOperators = new Map();
 	depth = 0;
 	constructor(bytes, position = 0) {
 		this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -186,6 +191,14 @@ var Lexer = class {
 		return sign * value / (scale === 0 ? 1 : scale);
 	}
 	word() {
+		const { bytes, position } = this;
+		const [first, second, third] = [
+			bytes[position],
+			bytes[position + 1],
+			bytes[position + 2]
+		];
+		if (classes[second] !== regular) return this.shortOperator(first, 1);
+		if (classes[third] !== regular) return this.shortOperator(first | second << 8, 2);
 		const word = this.regulars();
 		switch (word) {
 			case "true": return true;
@@ -194,6 +207,16 @@ var Lexer = class {
 		}
 		let operator = this.operators.get(word);
 		if (!operator) this.operators.set(word, operator = new Operator(word));
+		return operator;
+	}
+	shortOperator(key, length) {
+		const start = this.position;
+		this.position = start + length;
+		let operator = this.shortOperators.get(key);
+		if (!operator) {
+			operator = new Operator(this.bytes.toString("latin1", start, start + length));
+			this.shortOperators.set(key, operator);
+		}
 		return operator;
 	}
 	name() {
@@ -304,6 +327,16 @@ function shift(x, y) {
 		f: y
 	};
 }
+function advance({ a, b, c, d, e, f }, x) {
+	return {
+		a,
+		b,
+		c,
+		d,
+		e: e + x * a,
+		f: f + x * b
+	};
+}
 // src/sources/document/pdf/text-state.ts
 const deepest$3 = 64;
 var TextState = class {
@@ -359,7 +392,7 @@ var TextState = class {
 		const { font, size, spacing, wordSpacing, scale, matrix } = this.graphics;
 		if (!font || text.bytes === "") return;
 		const shown = font.show(text.bytes);
-		const advance = (shown.width * size + shown.codes * spacing + shown.blanks * wordSpacing) * scale;
+		const width = (shown.width * size + shown.codes * spacing + shown.blanks * wordSpacing) * scale;
 		const place = multiply(multiply({
 			a: size * scale,
 			b: 0,
@@ -368,13 +401,13 @@ var TextState = class {
 			e: 0,
 			f: 0
 		}, this.place), matrix);
-		this.writer.write(shown.text, place, (advance - spacing * scale) / (size * scale || 1));
-		this.place = multiply(shift(advance, 0), this.place);
+		this.writer.write(shown.text, place, (width - spacing * scale) / (size * scale || 1));
+		this.place = advance(this.place, width);
 	}
 	showAll(values) {
 		const { size, scale } = this.graphics;
 		for (const value of values) if (value instanceof PdfText) this.show(value);
-		else if (typeof value === "number") this.place = multiply(shift(-value / 1e3 * size * scale, 0), this.place);
+		else if (typeof value === "number") this.place = advance(this.place, -value / 1e3 * size * scale);
 	}
 };
 // src/sources/document/pdf/content.ts
@@ -563,6 +596,159 @@ var LineWriter = class {
 		else if (along > widestKerning * scale && !this.isBlank && !text.startsWith(" ")) this.parts.push(" ");
 	}
 };
+// src/sources/document/pdf/crypto.ts
+let loaded;
+function crypto() {
+	return loaded ??= process.getBuiltinModule("node:crypto");
+}
+function createHash(algorithm) {
+	return crypto().createHash(algorithm);
+}
+function createCipheriv(algorithm, key, start) {
+	return crypto().createCipheriv(algorithm, key, start);
+}
+function createDecipheriv(algorithm, key, start) {
+	return crypto().createDecipheriv(algorithm, key, start);
+}
+// src/sources/document/pdf/rc4.ts
+function rc4(key, bytes) {
+	const state = Uint8Array.from({ length: 256 }, (_, index) => index);
+	for (let index = 0, other = 0; index < 256; index++) {
+		other = other + state[index] + key[index % key.length] & 255;
+		swap(state, index, other);
+	}
+	let first = 0;
+	let second = 0;
+	return Uint8Array.from(bytes, (byte) => {
+		first = first + 1 & 255;
+		second = second + state[first] & 255;
+		swap(state, first, second);
+		return byte ^ state[state[first] + state[second] & 255];
+	});
+}
+function swap(state, a, b) {
+	const kept = state[a];
+	state[a] = state[b];
+	state[b] = kept;
+}
+// src/sources/document/pdf/modern-key.ts
+const hashBytes = 32;
+const keyBytes = 32;
+const fewestRounds = 64;
+function modernKey(objects, dictionary, revision) {
+	const [user, wrapped] = [objects.resolve(dictionary.get("U")), objects.resolve(dictionary.get("UE"))];
+	if (!(user instanceof PdfText && wrapped instanceof PdfText)) return void 0;
+	const bytes = Buffer.from(user.bytes, "latin1");
+	const sealed = Buffer.from(wrapped.bytes, "latin1").subarray(0, keyBytes);
+	if (bytes.length < 48 || sealed.length < keyBytes) return void 0;
+	const checkSalt = bytes.subarray(hashBytes, 40);
+	const keySalt = bytes.subarray(40, 48);
+	const hash = revision === 5 ? sha256 : hardenedHash;
+	if (!hash(checkSalt).equals(bytes.subarray(0, hashBytes))) return void 0;
+	const decipher = createDecipheriv("aes-256-cbc", hash(keySalt), Buffer.alloc(16)).setAutoPadding(false);
+	return Buffer.concat([decipher.update(sealed), decipher.final()]);
+}
+function sha256(salt) {
+	return createHash("sha256").update(salt).digest();
+}
+function hardenedHash(salt) {
+	let hash = sha256(salt);
+	for (let round = 0;; round++) {
+		const encrypted = createCipheriv("aes-128-cbc", hash.subarray(0, 16), hash.subarray(16, 32)).setAutoPadding(false).update(Buffer.concat(Array.from({ length: 64 }, () => hash)));
+		hash = createHash([
+			"sha256",
+			"sha384",
+			"sha512"
+		][encrypted.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3]).update(encrypted).digest();
+		if (round + 1 >= fewestRounds && encrypted[encrypted.length - 1] <= round + 1 - 32) return hash.subarray(0, 32);
+	}
+}
+// src/sources/document/pdf/decryption.ts
+const padding = Buffer.from("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a", "hex");
+const initialBytes = 16;
+var Decryption = class Decryption {
+	key;
+	streamMethod;
+	textMethod;
+	hasPlainMetadata;
+	constructor(key, dictionary, objects) {
+		this.key = key;
+		this.streamMethod = methodOf(objects, dictionary, "StmF");
+		this.textMethod = methodOf(objects, dictionary, "StrF");
+		this.hasPlainMetadata = dictionary.get("EncryptMetadata") === false;
+	}
+	static open(objects, dictionary, fileId) {
+		const revision = objects.number(dictionary.get("R")) ?? 0;
+		if (dictionary.get("Filter") !== "Standard" || revision < 2) return void 0;
+		const key = revision >= 5 ? modernKey(objects, dictionary, revision) : oldKey(objects, dictionary, fileId);
+		return key && new Decryption(key, dictionary, objects);
+	}
+	stream(bytes, number, generation) {
+		return this.decrypt(this.streamMethod, bytes, number, generation);
+	}
+	value(value, number, generation) {
+		if (value instanceof PdfText) {
+			const bytes = this.decrypt(this.textMethod, Buffer.from(value.bytes, "latin1"), number, generation);
+			return new PdfText(Buffer.from(bytes).toString("latin1"), false);
+		}
+		if (Array.isArray(value)) return value.map((part) => this.value(part, number, generation));
+		if (!(value instanceof Map)) return value;
+		const entries = [...value].map(([key, part]) => [key, this.value(part, number, generation)]);
+		return new Map(entries);
+	}
+	decrypt(method, bytes, number, generation) {
+		switch (method) {
+			case "none": return bytes;
+			case "rc4": return rc4(this.objectKey(number, generation, ""), bytes);
+			case "aes": return decryptBlocks("aes-128-cbc", this.objectKey(number, generation, "sAlT"), bytes);
+			case "aes-256": return decryptBlocks("aes-256-cbc", this.key, bytes);
+		}
+	}
+	objectKey(number, generation, salt) {
+		const numbers = Buffer.of(number, number >> 8, number >> 16, generation, generation >> 8);
+		return createHash("md5").update(this.key).update(numbers).update(salt).digest().subarray(0, Math.min(this.key.length + 5, 16));
+	}
+};
+function methodOf(objects, dictionary, use) {
+	if ((objects.number(dictionary.get("V")) ?? 0) < 4) return "rc4";
+	const name = dictionary.get(use);
+	switch ((typeof name === "string" ? objects.dictionary(objects.dictionary(dictionary.get("CF"))?.get(name)) : void 0)?.get("CFM")) {
+		case "V2": return "rc4";
+		case "AESV2": return "aes";
+		case "AESV3": return "aes-256";
+		default: return "none";
+	}
+}
+function oldKey(objects, dictionary, fileId) {
+	const [owner, user] = [objects.resolve(dictionary.get("O")), objects.resolve(dictionary.get("U"))];
+	const permissions = objects.number(dictionary.get("P"));
+	const revision = objects.number(dictionary.get("R")) ?? 0;
+	if (!(owner instanceof PdfText && user instanceof PdfText) || permissions === void 0) return void 0;
+	const bits = revision === 2 ? 40 : objects.number(dictionary.get("Length")) ?? (revision >= 4 ? 128 : 40);
+	const length = Math.min(Math.max(bits / 8, 5), 16);
+	const id = Buffer.from(fileId, "latin1");
+	const first = Buffer.alloc(4);
+	first.writeUInt32LE(permissions >>> 0);
+	const hash = createHash("md5").update(padding).update(Buffer.from(owner.bytes, "latin1").subarray(0, 32)).update(first).update(id);
+	if (revision >= 4 && dictionary.get("EncryptMetadata") === false) hash.update(Buffer.alloc(4, 255));
+	let key = hash.digest().subarray(0, length);
+	for (let round = 0; revision >= 3 && round < 50; round++) key = createHash("md5").update(key).digest().subarray(0, length);
+	return isKeyRight(key, revision, id, Buffer.from(user.bytes, "latin1")) ? key : void 0;
+}
+function isKeyRight(key, revision, id, user) {
+	if (revision === 2) return user.subarray(0, 32).equals(rc4(key, padding));
+	let check = createHash("md5").update(padding).update(id).digest();
+	for (let round = 0; round < 20; round++) check = rc4(key.map((byte) => byte ^ round), check);
+	return user.subarray(0, 16).equals(check);
+}
+function decryptBlocks(algorithm, key, bytes) {
+	const whole = bytes.length - bytes.length % initialBytes;
+	if (whole <= initialBytes) return new Uint8Array(0);
+	const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, initialBytes)).setAutoPadding(false);
+	const decrypted = Buffer.concat([decipher.update(bytes.subarray(initialBytes, whole)), decipher.final()]);
+	const fill = decrypted.at(-1) ?? 0;
+	return fill >= 1 && fill <= initialBytes ? decrypted.subarray(0, decrypted.length - fill) : decrypted;
+}
 // src/sources/document/inflate-zlib.ts
 function inflateSound(bytes, most) {
 	try {
@@ -577,13 +763,22 @@ function inflateSound(bytes, most) {
 		return code === "ERR_BUFFER_TOO_LARGE" ? "too large" : void 0;
 	}
 }
+const exhausted = new WeakSet();
+function isExhausted(container) {
+	return exhausted.has(container);
+}
+function complainOfLimit(container, limit) {
+	exhausted.add(container);
+	container.complain("limit", limit);
+}
 function inflatePart(container, bytes) {
 	const { budget, limits } = container.expansion;
+	if (isExhausted(container)) return new Uint8Array(0);
 	const whole = require_scan.unlessRefused(() => require_scan.zlib().inflateSync(bytes, { maxOutputLength: limits.heldBytes }));
 	if (!whole) return inflateDamaged(container, bytes);
 	const broken = budget.findBrokenLimit(bytes.length, 0, whole.length);
 	if (broken !== void 0) {
-		container.complain("limit", broken);
+		complainOfLimit(container, broken);
 		return new Uint8Array(0);
 	}
 	budget.addInflated(whole.length);
@@ -614,7 +809,7 @@ function inflateInto(container, bytes, take) {
 	const { state } = inflater;
 	memory.giveInflater(inflater);
 	if (state === "done" || state === "running" && endsFlushed(bytes)) return true;
-	if (broken !== void 0) container.complain("limit", broken);
+	if (broken !== void 0) complainOfLimit(container, broken);
 	else container.complainBroken(state === "broken" ? "compressed data is damaged" : "compressed data ends too early");
 	return false;
 }
@@ -756,6 +951,7 @@ function filtersOf(objects, dictionary) {
 }
 function decodeStream(container, objects, { dictionary, data }) {
 	const filters = filtersOf(objects, dictionary);
+	if (filters.length > 0 && isExhausted(container)) return empty;
 	const parameters = objects.resolve(dictionary.get("DecodeParms") ?? dictionary.get("DP"));
 	let decoded = data;
 	for (const [index, filter] of filters.entries()) decoded = undo(container, objects, filter, objects.dictionary(Array.isArray(parameters) ? objects.list(parameters)[index] : parameters), decoded);
@@ -782,7 +978,7 @@ function within(container, data, decoded) {
 	const { budget, limits } = container.expansion;
 	const broken = decoded.length > limits.heldBytes ? `streams in a document of more than ${require_scan.formatSize(limits.heldBytes)} after inflating` : budget.findBrokenLimit(data.length, 0, decoded.length);
 	if (broken !== void 0) {
-		container.complain("limit", broken);
+		complainOfLimit(container, broken);
 		return empty;
 	}
 	budget.addInflated(decoded.length);
@@ -797,6 +993,7 @@ function undoPredictor(objects, parameters, data) {
 	return undoPngPredictor(data, columns, Math.max(1, Math.ceil(pixelBits / 8)));
 }
 // src/sources/document/pdf/objects.ts
+const mostTrailers = 64;
 var PdfObjects = class {
 	all = [];
 	trailers = [];
@@ -807,8 +1004,20 @@ var PdfObjects = class {
 		this.findObjects(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 		this.findTrailers(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 	}
-	get isEncrypted() {
-		return this.trailers.some((trailer) => this.resolve(trailer.get("Encrypt")) !== void 0);
+	decrypt() {
+		const trailer = this.trailers.find((entries) => this.resolve(entries.get("Encrypt")) !== void 0);
+		if (!trailer) return true;
+		const dictionary = this.dictionary(trailer.get("Encrypt"));
+		const [id] = this.list(trailer.get("ID"));
+		const decryption = dictionary && Decryption.open(this, dictionary, id instanceof PdfText ? id.bytes : "");
+		if (!decryption) return false;
+		for (const [index, object] of this.all.entries()) {
+			if (object.value === dictionary) continue;
+			const decrypted = decryptObject(decryption, object);
+			if (this.last.get(object.number) === object) this.last.set(object.number, decrypted);
+			this.all[index] = decrypted;
+		}
+		return true;
 	}
 	unpack() {
 		const found = this.all.length;
@@ -856,15 +1065,15 @@ var PdfObjects = class {
 	findObjects(bytes) {
 		const lexer = new Lexer(bytes);
 		for (let at = bytes.indexOf("obj"); at >= 0; at = bytes.indexOf("obj", Math.max(lexer.position, at + 3))) {
-			const number = numberBefore(bytes, at);
-			if (number === void 0) continue;
+			const numbers = numbersBefore(bytes, at);
+			if (!numbers) continue;
 			lexer.position = at + 3;
 			const value = lexer.next();
 			if (value === endOfInput) break;
 			if (value instanceof Operator) continue;
 			const data = isDictionary(value) ? this.dataAfter(lexer, value) : void 0;
 			this.add({
-				number,
+				...numbers,
 				value,
 				isHidden: false,
 				...data && { data }
@@ -888,7 +1097,8 @@ var PdfObjects = class {
 		return bytes.subarray(start, end);
 	}
 	findTrailers(bytes) {
-		for (let at = bytes.lastIndexOf("trailer"); at >= 0; at = at === 0 ? -1 : bytes.lastIndexOf("trailer", at - 1)) {
+		let left = mostTrailers;
+		for (let at = bytes.lastIndexOf("trailer"); at > 0 && left > 0; at = bytes.lastIndexOf("trailer", at - 1), left--) {
 			const value = new Lexer(bytes, at + 7).next();
 			if (isDictionary(value)) this.trailers.push(value);
 		}
@@ -910,28 +1120,52 @@ var PdfObjects = class {
 			const value = lexer.next();
 			if (!(value instanceof Operator)) this.add({
 				number,
+				generation: 0,
 				value,
 				isHidden: true
 			});
 		}
 	}
 };
-function numberBefore(bytes, at) {
-	const head = /(\d{1,8})\s{1,4}\d{1,5}\s{0,4}$/.exec(bytes.toString("latin1", Math.max(0, at - 22), at));
-	return head ? Number(head[1]) : void 0;
+function decryptObject(decryption, object) {
+	const { number, generation, data } = object;
+	const type = isDictionary(object.value) ? object.value.get("Type") : void 0;
+	const isPlain = type === "XRef" || type === "Metadata" && decryption.hasPlainMetadata;
+	const value = decryption.value(object.value, number, generation);
+	if (!data || isPlain) return {
+		...object,
+		value
+	};
+	return {
+		...object,
+		value,
+		data: decryption.stream(data, number, generation)
+	};
+}
+function numbersBefore(bytes, at) {
+	const head = /(\d{1,8})\s{1,4}(\d{1,5})\s{0,4}$/.exec(bytes.toString("latin1", Math.max(0, at - 22), at));
+	return head ? {
+		number: Number(head[1]),
+		generation: Number(head[2])
+	} : void 0;
 }
 // src/sources/document/pdf/pages.ts
 const deepest$2 = 100;
+const mostVisits = 5e5;
 function pagesOf(objects) {
 	const pages = [];
 	const seen = new Set();
+	let visits = 0;
 	const visit = (value, inherited, depth) => {
 		const node = objects.dictionary(value);
-		if (!node || seen.has(node) || depth > deepest$2) return;
+		if (visits++ > mostVisits || !node || seen.has(node) || depth > deepest$2) return;
 		seen.add(node);
 		const resources = objects.dictionary(node.get("Resources")) ?? inherited;
 		const children = objects.list(node.get("Kids"));
-		for (const child of children) visit(child, resources, depth + 1);
+		for (const child of children) {
+			if (visits > mostVisits) break;
+			visit(child, resources, depth + 1);
+		}
 		if (children.length === 0 && node.get("Type") !== "Pages") pages.push({
 			dictionary: node,
 			resources,
@@ -957,6 +1191,7 @@ function pagesOf(objects) {
 // src/sources/document/pdf/character-map.ts
 var CharacterMap = class {
 	characters = new Map();
+	ranges = [];
 	lengths = new Set();
 	room;
 	constructor(bytes, room) {
@@ -973,6 +1208,15 @@ var CharacterMap = class {
 			else if (value.name === "endbfrange") this.addRanges(values);
 			values = [];
 		}
+	}
+	get size() {
+		return this.characters.size + this.ranges.length;
+	}
+	charactersOf(code) {
+		const found = this.characters.get(code);
+		if (found !== void 0) return found;
+		const range = this.ranges.find(({ first, last }) => first <= code && code <= last);
+		return range && range.head + String.fromCharCode(range.unit + code - range.first);
 	}
 	addLengths(values) {
 		for (const value of values) if (value instanceof PdfText) this.lengths.add(value.bytes.length);
@@ -991,15 +1235,22 @@ var CharacterMap = class {
 				values[at + 2]
 			];
 			if (!(first instanceof PdfText && last instanceof PdfText)) continue;
-			const count = Math.min(codeOf(last) - codeOf(first) + 1, this.room);
-			const start = target instanceof PdfText ? fromUtf16(target.bytes) : "";
-			const head = start.slice(0, -1);
-			for (let index = 0; index < count; index++) {
-				const listed = isList(target) ? target[index] : void 0;
-				if (listed instanceof PdfText) this.add(codeOf(first) + index, fromUtf16(listed.bytes));
-				else if (start !== "") this.add(codeOf(first) + index, head + String.fromCharCode(start.charCodeAt(head.length) + index));
-			}
+			if (isList(target)) this.addList(codeOf(first), codeOf(last), target);
+			else if (target instanceof PdfText) this.addRange(codeOf(first), codeOf(last), fromUtf16(target.bytes));
 		}
+	}
+	addList(first, last, list) {
+		for (const [index, text] of list.entries()) if (text instanceof PdfText && first + index <= last) this.add(first + index, fromUtf16(text.bytes));
+	}
+	addRange(first, last, text) {
+		if (text === "" || this.room-- <= 0) return;
+		const end = text.length - 1;
+		this.ranges.push({
+			first,
+			last,
+			head: text.slice(0, end),
+			unit: text.charCodeAt(end)
+		});
 	}
 	add(code, text) {
 		if (this.room-- > 0) this.characters.set(code, text);
@@ -1068,6 +1319,7 @@ const plainForms = {
 	"\ufb03": "ffi",
 	"\ufb04": "ffl"
 };
+const mostCodes = 256;
 var Font = class {
 	isWide;
 	isUnicode;
@@ -1133,7 +1385,7 @@ var Font = class {
 		return glyph;
 	}
 	textOf(code) {
-		const mapped = this.map?.characters.get(code);
+		const mapped = this.map?.charactersOf(code);
 		if (mapped !== void 0 && mapped !== "" && mapped !== "\0") return mapped;
 		if (this.isUnreadable) return "";
 		const named = this.names.get(code);
@@ -1159,7 +1411,7 @@ var Font = class {
 	}
 	addDifferences(objects, differences) {
 		let code = 0;
-		for (const value of objects.list(differences)) if (typeof value === "number") code = value;
+		for (const value of objects.list(differences).slice(0, 2 * mostCodes)) if (typeof value === "number") code = value;
 		else if (typeof value === "string") {
 			if (value !== ".notdef") this.names.set(code, charactersOf(value) ?? unnamed(value, code));
 			code++;
@@ -1178,21 +1430,26 @@ function simpleWidths(objects, font) {
 	const first = objects.number(font.get("FirstChar")) ?? 0;
 	const scale = objects.number(objects.list(font.get("FontMatrix"))[0]) ?? .001;
 	const widths = new Map();
-	for (const [index, value] of objects.list(font.get("Widths")).entries()) {
+	for (const [index, value] of objects.list(font.get("Widths")).slice(0, mostCodes).entries()) {
 		const width = objects.number(value);
 		if (width !== void 0) widths.set(first + index, width * scale);
 	}
 	return widths;
 }
+const listed = new WeakMap();
 function listedWidths(objects, value) {
-	const widths = new Map();
 	const list = objects.list(value);
+	const known = listed.get(list);
+	if (known) return known;
+	const widths = new Map();
+	listed.set(list, widths);
 	let room = 131072;
 	for (let at = 0; at + 1 < list.length;) {
 		const first = objects.number(list[at]) ?? 0;
 		const second = objects.resolve(list[at + 1]);
 		if (isList(second)) {
-			for (const [index, width] of second.entries()) if (typeof width === "number") widths.set(first + index, width / 1e3);
+			for (const [index, width] of second.slice(0, room).entries()) if (typeof width === "number") widths.set(first + index, width / 1e3);
+			room = Math.max(0, room - second.length);
 			at += 2;
 		} else {
 			const last = Math.min(typeof second === "number" ? second : 0, first + 65535);
@@ -1204,7 +1461,8 @@ function listedWidths(objects, value) {
 	return widths;
 }
 // src/sources/document/pdf/resources.ts
-const mostMapped = 4e6;
+const mostInMap = 2e4;
+const mostMapped = 1e6;
 const noFont = new Map();
 var Resources = class {
 	read = new Set();
@@ -1248,8 +1506,8 @@ var Resources = class {
 		if (!stream) return void 0;
 		let map = this.maps.get(stream.object);
 		if (!map) {
-			map = new CharacterMap(this.objects.decode(stream), this.room);
-			this.room = Math.max(0, this.room - map.characters.size);
+			map = new CharacterMap(this.objects.decode(stream), Math.min(mostInMap, this.room));
+			this.room = Math.max(0, this.room - map.size);
 			this.read.add(stream.object);
 			this.maps.set(stream.object, map);
 		}
@@ -1274,7 +1532,7 @@ const dullKeys = new Set([
 	"O",
 	"NM"
 ]);
-const longestName = 200;
+const longestName$2 = 200;
 const deepest$1 = 60;
 function stringsOf(objects) {
 	const lines = new Set();
@@ -1284,7 +1542,7 @@ function stringsOf(objects) {
 function collect(objects, lines, value, key, isHidden, depth) {
 	if (depth > deepest$1) return;
 	if (value instanceof PdfText) {
-		if (/[^\s\0]/.test(value.bytes) && (isHidden || !value.isPlain || value.toString() !== value.bytes)) lines.add(lineOf(key, value.toString()));
+		if (/[^\s\0]/.test(value.bytes) && (isHidden || !value.isPlain || value.toString() !== value.bytes)) lines.add(lineOf$1(key, value.toString()));
 	} else if (isList(value)) for (const part of value) collect(objects, lines, part, key, isHidden, depth + 1);
 	else if (isDictionary(value)) {
 		const field = fieldOf(objects, value);
@@ -1292,7 +1550,7 @@ function collect(objects, lines, value, key, isHidden, depth) {
 		for (const [inner, part] of value) if (!dullKeys.has(inner) && !(field !== void 0 && (inner === "T" || inner === "V"))) collect(objects, lines, part, inner, isHidden, depth + 1);
 	}
 }
-function lineOf(key, text) {
+function lineOf$1(key, text) {
 	const clean = text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
 	return key === "" || clean.includes("\n") ? clean : `${key}: ${clean}`;
 }
@@ -1302,13 +1560,13 @@ function fieldOf(objects, field) {
 	const value = objects.resolve(field.get("V"));
 	if (!(name instanceof PdfText && value instanceof PdfText) || value.bytes === "") return void 0;
 	const text = name.toString();
-	return text.length > longestName ? void 0 : `${text} = ${value.toString()}`;
+	return text.length > longestName$2 ? void 0 : `${text} = ${value.toString()}`;
 }
 // src/sources/document/pdf/read-pdf.ts
 const shortContent = 64;
 function readPdf(container, bytes) {
 	const objects = new PdfObjects(container, bytes);
-	if (objects.isEncrypted) {
+	if (!objects.decrypt()) {
 		container.complain("unreadable", "encrypted");
 		return;
 	}
@@ -1319,6 +1577,7 @@ var PdfReader = class {
 	container;
 	objects;
 	resources;
+	lists = new Set();
 	constructor(container, objects) {
 		this.container = container;
 		this.objects = objects;
@@ -1338,11 +1597,11 @@ var PdfReader = class {
 		const writer = new LineWriter();
 		const content = this.contentOf(dictionary.get("Contents"));
 		if (content.length > 0) writeText(content, this.resources.namesIn(resources), writer);
-		for (const annotation of this.objects.list(dictionary.get("Annots"))) this.readAppearance(annotation, writer);
+		for (const annotation of this.newList(dictionary.get("Annots"))) this.readAppearance(annotation, writer);
 		if (!writer.isEmpty) this.container.passText(number === void 0 ? "earlier page" : `page ${number}`, writer.toBytes());
 	}
 	contentOf(contents) {
-		const references = contents instanceof PdfReference && this.objects.stream(contents) ? [contents] : this.objects.list(contents);
+		const references = contents instanceof PdfReference && this.objects.stream(contents) ? [contents] : this.newList(contents);
 		const pieces = [];
 		for (const reference of references) {
 			const stream = this.objects.stream(reference);
@@ -1352,6 +1611,12 @@ var PdfReader = class {
 			pieces.push(this.objects.decode(stream), Buffer.from("\n"));
 		}
 		return Buffer.concat(pieces);
+	}
+	newList(value) {
+		const list = this.objects.list(value);
+		if (this.lists.has(list)) return [];
+		this.lists.add(list);
+		return list;
 	}
 	readAppearance(value, writer) {
 		const normal = this.objects.dictionary(this.objects.dictionary(value)?.get("AP"))?.get("N");
@@ -1422,6 +1687,13 @@ function readPngText(container, png) {
 		if (found) lines.push(found.keyword, Buffer.from(": "), inflatePart(container, found.text), Buffer.from("\n"));
 	});
 	container.passText("text", Buffer.concat(lines));
+}
+// src/sources/document/quote.ts
+const longestValue = 4096;
+function quote(value) {
+	if (value.length > longestValue || value.includes("\n") || value.includes("\r")) return void 0;
+	const mark = value.includes("'") ? "\"" : "'";
+	return value.includes(mark) ? void 0 : mark + value + mark;
 }
 // src/sources/document/python/opcodes.ts
 const old = [
@@ -1558,17 +1830,17 @@ var Follower = class {
 				this.push({ constant: argument });
 				return;
 			case "load":
-				this.push({ name: names[argument] ?? "" });
+				this.push({ name: textIn(names, argument) });
 				return;
 			case "loadGlobal":
-				this.push({ name: names[argument >> globalShift] ?? "" });
+				this.push({ name: textIn(names, argument >> globalShift) });
 				return;
 			case "loadLocal":
-				this.push({ name: locals[argument] ?? "" });
+				this.push({ name: textIn(locals, argument) });
 				return;
 			case "loadAttribute":
 				this.pushed.pop();
-				this.push({ name: names[argument >> attributeShift] ?? "" });
+				this.push({ name: textIn(names, argument >> attributeShift) });
 				return;
 			case "names":
 				this.pair(this.constant(argument));
@@ -1584,17 +1856,17 @@ var Follower = class {
 		const { names, locals } = this.code;
 		switch (action) {
 			case "store":
-				this.assign(this.pushed.pop(), names[argument]);
+				this.assign(this.pushed.pop(), textIn(names, argument));
 				return;
 			case "storeLocal":
-				this.assign(this.pushed.pop(), locals[argument]);
+				this.assign(this.pushed.pop(), textIn(locals, argument));
 				return;
 			case "storeAndLoadLocal":
-				this.assign(this.pushed.pop(), locals[argument >> 4]);
-				this.push({ name: locals[argument & 15] ?? "" });
+				this.assign(this.pushed.pop(), textIn(locals, argument >> 4));
+				this.push({ name: textIn(locals, argument & 15) });
 				return;
 			case "storeAttribute":
-				this.assign(this.pushed.at(-2), names[argument]);
+				this.assign(this.pushed.at(-2), textIn(names, argument));
 				break;
 			case "storeItem":
 				this.assign(this.pushed.at(-3), this.text(this.pushed.at(-1)));
@@ -1670,6 +1942,10 @@ var Follower = class {
 		return typeof text === "string" ? text : void 0;
 	}
 };
+function textIn(values, index) {
+	const value = values[index];
+	return typeof value === "string" ? value : "";
+}
 // src/sources/document/python/marshal.ts
 const deepest = 200;
 const nothing = [];
@@ -1820,7 +2096,7 @@ var MarshalReader = class {
 		const value = this.value();
 		for (let index = count; index < texts.length; index++) names.push(texts[index]);
 		texts.length = count;
-		return listOf(value).map((name) => typeof name === "string" ? name : "");
+		return listOf(value);
 	}
 	size() {
 		const size = this.int32();
@@ -1845,13 +2121,17 @@ function listOf(value) {
 }
 // src/sources/document/python/bytecode-text.ts
 const shortestName = 20;
-const longestValue = 4096;
+const longestName$1 = 4096;
 function textOfBytecode(bytes) {
 	const magic = bytes[0] | bytes[1] << 8;
-	const reader = new MarshalReader(bytes, magic, headerBytes(magic));
+	const reader = new MarshalReader(bytes, magic, headerBytes$1(magic));
 	const isWhole = reader.read();
 	const lines = new Lines(bytes.length);
-	for (const code of reader.codes) if (code) addCode(lines, code, magic);
+	let room = 4 * bytes.length;
+	for (const code of reader.codes) {
+		room -= code ? code.constants.length + code.code.length : 0;
+		if (code && room > 0) addCode(lines, code, magic);
+	}
 	for (const text of reader.texts) lines.add(text);
 	for (const name of reader.names) if (name.length >= shortestName) lines.add(name);
 	return {
@@ -1859,7 +2139,7 @@ function textOfBytecode(bytes) {
 		isWhole
 	};
 }
-function headerBytes(magic) {
+function headerBytes$1(magic) {
 	if (magic > 6e4 || magic < 3210) return 8;
 	return magic < 3390 ? 12 : 16;
 }
@@ -1880,13 +2160,8 @@ function addCode(lines, code, magic) {
 		else addTexts(lines, constant);
 	}
 }
-function quote(value) {
-	if (value.length > longestValue || value.includes("\n") || value.includes("\r")) return void 0;
-	const mark = value.includes("'") ? "\"" : "'";
-	return value.includes(mark) ? void 0 : mark + value + mark;
-}
 function isTelling(name) {
-	return !name.startsWith("__") && !name.includes("\n") && name.length <= longestValue;
+	return !name.startsWith("__") && !name.includes("\n") && name.length <= longestName$1;
 }
 function addTexts(lines, constant) {
 	for (const text of Array.isArray(constant) ? constant : [constant]) if (typeof text === "string") lines.add(text);
@@ -1914,6 +2189,271 @@ var Lines = class {
 	}
 	toBytes() {
 		return Buffer.from(this.lines.length === 0 ? "" : `${this.lines.join("\n")}\n`, "latin1");
+	}
+};
+// src/sources/document/sqlite/pages.ts
+const tableInterior = 5;
+const tableLeaf = 13;
+const indexInterior = 2;
+const indexLeaf = 10;
+const firstPageHeader = 100;
+var DatabasePages = class {
+	bytes;
+	pageSize;
+	usable;
+	seen = new Set();
+	cellBytes = 0;
+	isDamaged = false;
+	constructor(bytes) {
+		this.bytes = bytes;
+		const size = bytes.readUInt16BE(16);
+		this.pageSize = size === 1 ? 65536 : size;
+		this.usable = this.pageSize - bytes[20];
+	}
+	*records(root) {
+		const left = [root];
+		for (let number = left.pop(); number !== void 0; number = left.pop()) {
+			const page = this.page(number);
+			if (!page) continue;
+			const head = number === 1 ? firstPageHeader : 0;
+			const type = page[head];
+			const isInterior = type === tableInterior || type === indexInterior;
+			if (!isInterior && type !== tableLeaf && type !== indexLeaf) {
+				this.isDamaged = true;
+				continue;
+			}
+			if (isInterior) left.push(page.readUInt32BE(head + 8));
+			const children = [];
+			const places = head + (isInterior ? 12 : 8);
+			const count = Math.min(page.readUInt16BE(head + 3), Math.floor((page.length - places) / 2));
+			let room = this.pageSize;
+			for (let index = 0; index < count && room >= 0; index++) {
+				const at = page.readUInt16BE(places + 2 * index);
+				if (isInterior && at + 4 <= page.length) children.push(page.readUInt32BE(at));
+				const payload = type === tableInterior ? void 0 : this.payload(page, type, at);
+				if (type !== tableInterior) room -= this.cellBytes;
+				if (payload && room >= 0) yield payload;
+			}
+			if (room < 0) this.isDamaged = true;
+			left.push(...children.reverse());
+		}
+	}
+	page(number) {
+		const end = number * this.pageSize;
+		if (number < 1 || end > this.bytes.length || this.seen.has(number)) {
+			this.isDamaged = true;
+			return;
+		}
+		this.seen.add(number);
+		return this.bytes.subarray(end - this.pageSize, end);
+	}
+	payload(page, type, cell) {
+		const size = readVarint(page, cell + (type === indexInterior ? 4 : 0));
+		const start = type === tableLeaf ? readVarint(page, size.end).end : size.end;
+		const local = this.localBytes(size.value, type === tableLeaf);
+		this.cellBytes = local;
+		if (start + local + (local < size.value ? 4 : 0) > this.usable) {
+			this.isDamaged = true;
+			return;
+		}
+		const first = page.subarray(start, start + local);
+		return local === size.value ? first : this.withOverflow(first, size.value, page.readUInt32BE(start + local));
+	}
+	localBytes(size, isTable) {
+		const { usable } = this;
+		const most = isTable ? usable - 35 : Math.floor((usable - 12) * 64 / 255) - 23;
+		if (size <= most) return size;
+		const least = Math.floor((usable - 12) * 32 / 255) - 23;
+		const local = least + (size - least) % (usable - 4);
+		return local <= most ? local : least;
+	}
+	withOverflow(first, size, start) {
+		const pieces = [first];
+		let left = size - first.length;
+		for (let next = start; left > 0 && next !== 0;) {
+			const page = this.page(next);
+			if (!page) break;
+			const piece = page.subarray(4, Math.min(4 + left, this.usable));
+			pieces.push(piece);
+			left -= piece.length;
+			next = page.readUInt32BE(0);
+		}
+		return Buffer.concat(pieces);
+	}
+};
+function readVarint(bytes, start) {
+	let value = 0;
+	for (let index = 0; index < 9; index++) {
+		const byte = bytes[start + index] ?? 0;
+		if (index === 8) return {
+			value: value * 256 + byte,
+			end: start + 9
+		};
+		value = value * 128 + (byte & 127);
+		if (byte < 128) return {
+			value,
+			end: start + index + 1
+		};
+	}
+	return {
+		value,
+		end: start + 9
+	};
+}
+// src/sources/document/sqlite/record.ts
+const numberSizes = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	6,
+	8,
+	8,
+	0,
+	0,
+	0,
+	0
+];
+const widestInteger = 5;
+function valuesOf(payload, encoding) {
+	const head = readVarint(payload, 0);
+	const headEnd = Math.min(head.value, payload.length);
+	const values = [];
+	let position = headEnd;
+	for (let at = head.end; at < headEnd;) {
+		const { value: type, end } = readVarint(payload, at);
+		at = end;
+		const size = type < numberSizes.length ? numberSizes[type] : Math.floor((type - 12) / 2);
+		const bytes = payload.subarray(position, position + size);
+		position += size;
+		if (type >= numberSizes.length) values.push(textOf(bytes, type % 2 === 1, encoding));
+		else values.push(type > 0 && type <= widestInteger && bytes.length === size ? bytes.readIntBE(0, size) : void 0);
+	}
+	return values;
+}
+function textOf(bytes, isText, encoding) {
+	if (!isText) return looksLikeText(bytes) ? bytes.toString("utf8") : void 0;
+	if (encoding === "utf8") return bytes.toString("utf8");
+	const even = bytes.subarray(0, bytes.length & -2);
+	return (encoding === "utf16le" ? even : Buffer.from(even).swap16()).toString("utf16le");
+}
+function looksLikeText(bytes) {
+	return bytes.every((byte) => byte >= 32 || byte >= 9 && byte <= 13);
+}
+// src/sources/document/sqlite/read-database.ts
+const headerBytes = 100;
+const encodings = [
+	"utf8",
+	"utf8",
+	"utf16le",
+	"utf16be"
+];
+const shortestText = 4;
+const longestName = 64;
+const pieceLength = 1048576;
+const keyColumns = new Set("name key option option_name setting setting_name variable config_key meta_key property parameter k".split(" "));
+const valueColumns = new Set("value val option_value setting_value config_value meta_value data content v".split(" "));
+const tableConstraints = new Set([
+	"CONSTRAINT",
+	"PRIMARY",
+	"UNIQUE",
+	"CHECK",
+	"FOREIGN"
+]);
+const settingName = /^[A-Za-z_][\w.:/-]{0,79}$/;
+const secretKey = /api|secret|access|private|auth|crypt|sign|master|licen[cs]e|ssh|account|token|client|consumer|hmac|jwt/i;
+function readDatabase(container, bytes) {
+	if (bytes.length < headerBytes) return;
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const encoding = encodings[buffer.readUInt32BE(56)] ?? "utf8";
+	const pages = new DatabasePages(buffer);
+	for (const table of tablesOf(pages, encoding)) passTable(container, pages, table, encoding);
+	if (pages.isDamaged) container.complainBroken("a page of the database is damaged");
+}
+function tablesOf(pages, encoding) {
+	const tables = [];
+	for (const payload of pages.records(1)) {
+		const [type, name, , root, statement] = valuesOf(payload, encoding);
+		if (type === "table" && typeof name === "string" && typeof root === "number" && root > 0) tables.push({
+			name,
+			root,
+			columns: typeof statement === "string" ? columnsOf(statement) : []
+		});
+	}
+	return tables;
+}
+function columnsOf(statement) {
+	if (/\bWITHOUT\s+ROWID\b/i.test(statement) && !/^[^,]*\bPRIMARY\s+KEY\b/i.test(statement)) return [];
+	const names = [];
+	const part = /\(|\)|,|\bCONSTRAINT\b|(["`'[])([^"`'\]]{1,200})["`'\]]|[\w$]+/gi;
+	let depth = 0;
+	let isStart = false;
+	for (const [text, opener, quoted] of statement.matchAll(part)) if (text === "(") isStart = ++depth === 1;
+	else if (text === ")") depth--;
+	else if (text === ",") isStart = depth === 1;
+	else if (depth === 1 && isStart) {
+		if (opener === void 0 && tableConstraints.has(text.toUpperCase())) break;
+		names.push((quoted ?? text).slice(0, longestName));
+		isStart = false;
+	}
+	return names;
+}
+function passTable(container, pages, table, encoding) {
+	const keyAt = table.columns.findIndex((column) => keyColumns.has(column.toLowerCase()));
+	const valueAt = table.columns.findIndex((column) => valueColumns.has(column.toLowerCase()));
+	const writer = new TableWriter(container, `table ${table.name}`);
+	for (const payload of pages.records(table.root)) {
+		const values = valuesOf(payload, encoding);
+		const key = values[keyAt];
+		const setting = typeof key === "string" && typeof values[valueAt] === "string" && settingName.test(key) ? key : void 0;
+		for (const [index, value] of values.entries()) {
+			if (typeof value !== "string" || value.length < shortestText) continue;
+			if (setting === void 0) writer.write(lineOf(columnName(table, index), value));
+			else if (index !== keyAt) writer.write(lineOf(index === valueAt ? setting : columnName(table, index), value));
+		}
+	}
+	writer.end();
+}
+function columnName({ columns }, index) {
+	const name = columns[index] ?? "";
+	return /key$/i.test(name) && !secretKey.test(name) ? "" : name;
+}
+function lineOf(name, value) {
+	const quoted = name === "" || name.includes("\n") ? void 0 : quote(value);
+	return quoted === void 0 ? `${value}\n` : `${name} = ${quoted}\n`;
+}
+var TableWriter = class {
+	container;
+	name;
+	lines = [];
+	length = 0;
+	stream;
+	constructor(container, name) {
+		this.container = container;
+		this.name = name;
+	}
+	write(line) {
+		this.lines.push(line);
+		this.length += line.length;
+		if (this.length < pieceLength) return;
+		const { container } = this;
+		this.stream ??= container.expansion.sink.stream(container.pathOf(this.name));
+		this.stream.write(this.takeLines());
+	}
+	end() {
+		if (!this.stream) {
+			this.container.passText(this.name, this.takeLines());
+			return;
+		}
+		this.stream.write(this.takeLines());
+		this.stream.end();
+	}
+	takeLines() {
+		const bytes = Buffer.from(this.lines.join(""));
+		this.lines = [];
+		this.length = 0;
+		return bytes;
 	}
 };
 // src/sources/document/zlib-content.ts
@@ -1952,6 +2492,9 @@ function readDocument(format, container, bytes) {
 			return false;
 		case "mail":
 			readMail(container, bytes);
+			return false;
+		case "sqlite":
+			readDatabase(container, bytes);
 			return false;
 		case "zlib": return readZlib(container, bytes);
 	}

@@ -7,7 +7,8 @@ const farthestBefore = 8192;
 const leads = {
 	percent: 37,
 	escape: 92,
-	"html-entity": 38
+	"html-entity": 38,
+	ansi: 27
 };
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -174,10 +175,14 @@ var PartRenewer = class {
 		});
 		const { matchedIn } = this.#search;
 		if (isLimited || !matchedIn || matchedIn.length > 4096) return void 0;
-		const matches = found.length === 0 ? [] : this.#maker.make(found, require_scan.toText(bytes, {
-			encoding: "utf-8",
-			markLength: 0
-		}), require_scan.blobStart, Infinity, () => void 0);
+		const matches = found.length === 0 ? [] : this.#maker.make(found, {
+			text: require_scan.toText(bytes, {
+				encoding: "utf-8",
+				markLength: 0
+			}),
+			origin: require_scan.blobStart,
+			path: void 0
+		}, Infinity, () => void 0);
 		return matches.some(({ companions }) => companions.length > 0) ? void 0 : require_scan.formParts(bytes, matchedIn, matches);
 	}
 };

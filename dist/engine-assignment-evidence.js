@@ -14,6 +14,7 @@ function textInside(value) {
 	return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? require_scan.decodeUtf8(bytes) ?? "" : "";
 }
 const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
+const isPutHere = ({ candidate: { value } }) => value.endsWith("Here") && /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value) ? "the value is a placeholder" : void 0;
 const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? "the value is cut short" : void 0;
 const isShortened = ({ candidate: { value } }) => /^(?!\d{6})[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? "the value is cut short" : void 0;
 const isElsewhere = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 1 && /^(?:is[-_ ])?(?:configured|stored|found|defined|provided|loaded|injected|kept|managed|generated|supplied|set)[-_ ](?:in|by|via|from|at|with|on)[-_ ][a-z]/i.test(value) ? "the value says where it is kept instead" : void 0;
@@ -49,6 +50,7 @@ const repeatsName = ({ candidate, lowered, shape }) => {
 const placeholderRejections = [
 	repeatsName,
 	isStub,
+	isPutHere,
 	isCutShort,
 	isShortened,
 	isMine,

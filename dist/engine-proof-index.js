@@ -110,7 +110,7 @@ function checkCrc32Base62(secret) {
 // src/engine/proof/armor.ts
 const frame = /-{4,5} ?BEGIN ([A-Za-z0-9 ]+?) ?-{4,5}([\s\S]*?)(?:-{4,5} ?END |$)/;
 function parseArmor(text) {
-	const match = frame.exec(text);
+	const match = frame.exec(require_scan.plainKeyLines(text));
 	if (match === null) return void 0;
 	const lines = plainLines(match[2] ?? "");
 	const headers = new Map();
@@ -120,10 +120,11 @@ function parseArmor(text) {
 		if (header !== null) headers.set((header[1] ?? "").toLowerCase(), header[2] ?? "");
 		else if (!/^=[0-9A-Za-z+/]{4}$/.test(line)) body.push(line);
 	}
+	const digits = body.length > 1 && body.every((line) => line.startsWith("+")) ? body.map((line) => line.slice(1)) : body;
 	return {
 		label: match[1] ?? "",
 		headers,
-		bytes: require_scan.decodeBase64(body.join(""))
+		bytes: require_scan.decodeBase64(digits.join(""))
 	};
 }
 function plainLines(text) {

@@ -190,14 +190,14 @@ function readLine(text) {
 	};
 }
 // src/sources/git/stderr.ts
-const maximumBytes$2 = 65536;
+const maximumBytes$3 = 65536;
 const maximumLines = 20;
 var StderrText = class {
 	#head = "";
 	#tail = "";
 	write(bytes) {
 		const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-		const room = maximumBytes$2 / 2 - this.#head.length;
+		const room = maximumBytes$3 / 2 - this.#head.length;
 		this.#head += text.slice(0, room);
 		this.#tail = (this.#tail + text.slice(Math.max(room, 0))).slice(-32768);
 	}
@@ -436,6 +436,8 @@ function namesPromisor(configFile) {
 }
 function refusal(path, answer) {
 	const reason = reasonOf(answer.stderr);
+	const lostFolder = /not a git repository: (.+)/.exec(reason)?.[1];
+	if (lostFolder !== void 0) return new require_scan.SourceError(path, `\`.git\` leads to ${lostFolder}, which is no repository; make the repository that this submodule or worktree belongs to available, or use \`straykey dir\` to scan files`);
 	if (/not a git repository/.test(reason)) return new require_scan.SourceError(path, "not a git repository; use `straykey dir` to scan files");
 	if (!/dubious ownership/.test(answer.stderr)) return new require_scan.SourceError(path, `git refuses the repository: ${reason}`);
 	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
@@ -1296,7 +1298,7 @@ function readOne(objects, id) {
 	}
 }
 // src/sources/git/presence.ts
-const maximumBytes$1 = 1 << 30;
+const maximumBytes$2 = 1 << 30;
 function keepPresent(repository, objects, sink) {
 	if (!repository.isPartial || objects.length === 0) return objects;
 	const wanted = new Map(objects.map(({ id }) => [id, false]));
@@ -1306,7 +1308,7 @@ function keepPresent(repository, objects, sink) {
 		"--unordered",
 		"--buffer",
 		"--batch-check=%(objectname)"
-	], { maximumBytes: maximumBytes$1 });
+	], { maximumBytes: maximumBytes$2 });
 	for (let start = 0, end = stdout.indexOf(10); end >= 0; start = end + 1, end = stdout.indexOf(10, start)) {
 		const id = stdout.toString("latin1", start, end);
 		if (wanted.has(id)) wanted.set(id, true);
@@ -1598,6 +1600,48 @@ function readUpTo(most, descriptor) {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
+// src/sources/git/named-places.ts
+var named_places_exports = require_rolldown_runtime.__exportAll({
+	isAtPlace: () => isAtPlace,
+	namedPlaces: () => namedPlaces
+});
+function namedPlaces(repository, names) {
+	const places = names && new Set(names.map((name) => namedPlace(repository, name)));
+	return places?.has("") ? void 0 : places;
+}
+function namedPlace({ workTree }, name) {
+	const inside = (0, node_path.isAbsolute)(name) ? fromTop(workTree, name) : name;
+	const path = node_path.posix.normalize(inside.split(node_path.sep).join("/")).replace(/\/$/, "");
+	if (path === ".." || path.startsWith("../")) throw new require_scan.SourceError(name, "is outside of the repository");
+	return path === "." ? "" : path;
+}
+function fromTop(workTree, name) {
+	if (workTree === void 0) return "..";
+	const direct = (0, node_path.relative)(workTree, name);
+	if (!isOutside(direct)) return direct;
+	const folder = require_scan.unlessRefused(() => node_fs.realpathSync.native((0, node_path.dirname)(name)));
+	const resolved = folder === void 0 ? direct : (0, node_path.relative)(workTree, (0, node_path.join)(folder, (0, node_path.basename)(name)));
+	return isOutside(resolved) ? ".." : resolved;
+}
+function isOutside(path) {
+	return path === ".." || path.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(path);
+}
+function isAtPlace(path, places) {
+	return outerPaths(path).some((outer) => places.has(outer));
+}
+function placesWithout(places, paths) {
+	const left = new Set(places);
+	for (const path of paths) {
+		if (left.size === 0) break;
+		for (const outer of outerPaths(path)) left.delete(outer);
+	}
+	return left;
+}
+function outerPaths(path) {
+	const paths = [];
+	for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) paths.push(path.slice(0, end));
+	return paths;
+}
 // src/sources/git/index-tree.ts
 const headBytes = 12;
 const signature = "DIRC";
@@ -1646,6 +1690,24 @@ function readRoot(tail, at, entryCount) {
 	const counts = tail.toString("latin1", at, at + longestCounts);
 	const end = counts.indexOf("\n");
 	return end > 0 && counts.startsWith(`\0${entryCount} `) ? tail.toString("hex", at + end + 1, at + end + 1 + idBytes) : void 0;
+}
+// src/sources/git/unknown-places.ts
+const maximumBytes$1 = 1 << 30;
+function reportUnknown(repository, places, sink) {
+	if (places.size === 0) return;
+	const { stdout, exitCode } = runGit(repository, [
+		"ls-files",
+		"-z",
+		"--full-name",
+		":/"
+	], { maximumBytes: maximumBytes$1 });
+	if (exitCode !== 0) return;
+	for (const where of placesWithout(places, stdout.toString("utf8").split("\0"))) sink.problem({
+		kind: "nothing-scanned",
+		where,
+		detail: "is not in the index",
+		advice: "Paths count from the top of the repository; `git add` stages what is new."
+	});
 }
 // src/sources/git/staged.ts
 var staged_exports = require_rolldown_runtime.__exportAll({
@@ -1697,7 +1759,7 @@ function findIndexTree({ environment }, gitDir) {
 	return require_scan.unlessRefused(() => readIndexTree((0, node_path.join)(gitDir, "index")));
 }
 function stagedSource(repository, only) {
-	const chosen = only && new Set(only);
+	const chosen = namedPlaces(repository, only);
 	return { read: (sink, _sharing, unpacker) => {
 		const objects = openAlone(repository, unpacker, sink);
 		const reading = readIndex(repository, {
@@ -1737,9 +1799,10 @@ function compareTrees(objects, headId, indexTreeId) {
 	return changes;
 }
 function readChanges(repository, all, { sink, objects, only }) {
-	const changes = only ? all.filter(({ path }) => isAt(path, only)) : all;
+	const changes = only ? all.filter(({ path }) => isAtPlace(path, only)) : all;
 	const entries = keepPresent(repository, changes.filter((entry) => isScanned(entry, sink)), sink);
 	if (changes.length === 0) sink.note(all.length === 0 ? "nothing is staged" : "nothing is staged at the paths that were named");
+	if (only) reportUnknown(repository, placesWithout(only, changes.map(({ path }) => path)), sink);
 	const wanted = objectsAtPaths(entries, {
 		provenance: ({ id, path }) => ({
 			kind: "index",
@@ -1753,10 +1816,6 @@ function readChanges(repository, all, { sink, objects, only }) {
 		}
 	});
 	if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
-}
-function isAt(path, places) {
-	for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) if (places.has(path.slice(0, end))) return true;
-	return false;
 }
 function compareWithParents(repository) {
 	return [repository.headId ?? emptyTreeId(repository), ...mergedCommits(repository)].map((parent) => compareIndex(repository, parent));
@@ -1820,6 +1879,13 @@ exports.listLoose = listLoose;
 exports.listPacks = listPacks;
 exports.listedObjects = listedObjects;
 exports.lostBase = lostBase;
+exports.namedPlace = namedPlace;
+Object.defineProperty(exports, "named_places_exports", {
+	enumerable: true,
+	get: function() {
+		return named_places_exports;
+	}
+});
 exports.noBase = noBase;
 exports.objectLabel = objectLabel;
 exports.objectsAtPaths = objectsAtPaths;

@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 const require_evidence = require("./engine-assignment-evidence.js");
 // src/engine/assignment/doubts/dummy.ts
-const anyMeantToChange = new require_scan.LargePattern(/^(?:(?:please)?[-_ ]?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
+const anyMeantToChange = new require_scan.LargePattern(/^(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
 const wordsOfChange = [
 	"change",
 	"replace",
@@ -57,7 +57,7 @@ const isCalledExample = ({ candidate: { qualifier }, surroundings: { line, path 
 };
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;
 const isDocumentation = ({ surroundings: { line, path } }) => path !== void 0 && require_scan.fileKindOf(path).isSourceCode && documenting.test(line) ? "the comment documents how the code is used" : void 0;
-const vendored = /(?:^|\/)(?:vendor|node_modules|third[-_]?party|bower_components|Pods|\.yarn)\//;
+const vendored = /(?:^|\/)(?:vendor|node_modules|(?:site|dist)-packages|third[-_]?party|bower_components|Pods|\.yarn)\//;
 const isVendored = ({ surroundings: { path } }) => path !== void 0 && vendored.test(path) ? "it stands in a package of somebody else" : void 0;
 const placeDoubts = [
 	isCalledExample,
@@ -78,7 +78,7 @@ const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) =>
 	if (badge.test(before.slice(-80))) return "a link that shows a badge";
 	return invitation.test(before) ? "a link that invites to a group" : void 0;
 };
-const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery)/;
+const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery|synchronizer)/;
 const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
 const guardsForm = ({ candidate: { name, words, family }, surroundings: { line } }) => family === "token" && (words.some((word) => requestTokens.test(word)) || name === "_token" && hiddenField.test(line)) ? "it guards one form against forgery" : void 0;
 const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
@@ -1377,7 +1377,7 @@ function isWordWithDigits(value, { digits, lowers, uppers }) {
 	return digits > 0 && lowers + uppers >= 4 && /^[\w!@#$%^&*+=.-]+$/.test(value);
 }
 function isInSettings(path) {
-	return path !== void 0 && anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
+	return path === void 0 || anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
 }
 // src/engine/assignment/prefixed-token.ts
 const prefixWords = new Set("access admin api apikey app auth client eu key live org pat personal priv private prod production project secret server service sk svc team token us user v1 v2".split(" "));

@@ -49,6 +49,12 @@ function shallowCommits(repository) {
 	const text = require_scan.unlessRefused(() => (0, node_fs.readFileSync)((0, node_path.join)(repository.commonDir, "shallow"), "latin1")) ?? "";
 	return new Set(text.split("\n").filter((line) => line !== ""));
 }
+function addedBy(commit, shallow) {
+	return shallow.has(commit.id) ? {
+		...commit,
+		isBoundary: true
+	} : commit;
+}
 function resolveRevisions(repository, names) {
 	const asked = names.filter((name) => isAName(name) && !isKnown(repository, name));
 	const answers = asked.length === 0 ? [] : ask(repository, asked);
@@ -727,9 +733,10 @@ async function attribute(repository, objectIds, options = {}) {
 	const ownTexts = [...idsOf("commit"), ...idsOf("tag")];
 	const commits = found.history.flatMap(([, paths]) => paths.flatMap(([, commitId]) => commitId === "" ? [] : commitId));
 	const texts = await readTexts(place, [...new Set([...ownTexts, ...commits])].sort());
+	const shallow = shallowCommits(repository);
 	const places = [...objectIds].sort().map((id) => {
 		const type = types.get(id) ?? "blob";
-		return [id, type === "blob" || type === "tree" ? blobAttributions(id, history.get(id), texts) : [textAttribution(id, type === "tag" ? "tag" : "commit", texts.get(id))]];
+		return [id, type === "blob" || type === "tree" ? blobAttributions(id, history.get(id), texts, shallow) : [textAttribution(id, type === "tag" ? "tag" : "commit", texts.get(id))]];
 	});
 	return {
 		places: new Map(places),
@@ -779,9 +786,12 @@ function toPair(id, paths) {
 function sortedPaths(history) {
 	return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => a < b ? -1 : 1)]);
 }
-function blobAttributions(id, paths, texts) {
+function blobAttributions(id, paths, texts, shallow) {
 	if (paths === void 0) return [{ path: require_git.objectLabel("blob", id) }];
-	return paths.map(([path, commitId]) => withCommit(path, texts.get(commitId)?.reference));
+	return paths.map(([path, commitId]) => {
+		const reference = texts.get(commitId)?.reference;
+		return withCommit(path, reference && addedBy(reference, shallow));
+	});
 }
 function textAttribution(id, type, text) {
 	return withCommit(text?.tagName === void 0 ? require_git.objectLabel(type, id) : `tag ${text.tagName}`, text?.reference);
@@ -831,6 +841,7 @@ function withoutCredentials(address) {
 	return /^(?:https?|ssh|git|git\+ssh|ssh\+git):$/.test(protocol) && host !== "" ? `${protocol}//${host}${pathname}` : void 0;
 }
 exports.addPath = addPath;
+exports.addedBy = addedBy;
 Object.defineProperty(exports, "attribution_exports", {
 	enumerable: true,
 	get: function() {
@@ -861,6 +872,7 @@ Object.defineProperty(exports, "remote_exports", {
 exports.reportShallow = reportShallow;
 exports.resolveRange = resolveRange;
 exports.shallowCommits = shallowCommits;
+exports.splitRange = splitRange;
 exports.streamHistory = streamHistory;
 exports.submodulePlace = submodulePlace;
 exports.walkError = walkError;

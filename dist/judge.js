@@ -3,16 +3,18 @@ const require_scan = require("./scan.js");
 const require_words = require("./engine-assignment-rejections-words.js");
 const require_verb = require("./engine-assignment-verb.js");
 // src/engine/assignment/rejections/expression.ts
-const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^\)[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
+const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
 const isBaseClass = ({ candidate: { name, quote, separator }, surroundings: { line } }) => quote === "none" && separator === "colon" && new RegExp(`\\b(?:class|struct|interface|record) ${name}\\b`).test(line) ? "the value is a type" : void 0;
 const isUnion = ({ candidate: { quote, next }, surroundings: { line } }) => quote !== "none" && next === "|" && /^\s{0,20}(?:export |declare ){0,2}type \w/.test(line) ? "the value is a type" : void 0;
 const isType = ({ candidate: { value }, shape }) => shape.marks > 0 && /^(?:[A-Za-z_.]{1,40}\.)?[A-Z][A-Za-z]{2,20}\[[\w ,.|[\]]{1,120}\](?: \| None)?$/.test(value) ? "the value is a type" : void 0;
 const joinsInside = /^["'`] ?\+|\+ ?["'`]$|^\+[A-Za-z_$][\w$.]*[})\];]|^ ?\. ?\$[a-z]/i;
 const holdsJoin = ({ candidate: { value } }) => joinsInside.test(value) ? "the value is a part of an expression" : void 0;
-const goesOnBehindQuote = ({ candidate: { value, quote, next, kind }, surroundings: { line } }) => {
+const goesOnBehindQuote = (evidence) => {
+	const { value, quote, next, kind } = evidence.candidate;
+	const { line } = evidence.surroundings;
 	if (quote === "none") return void 0;
-	return next === "+" || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "i" && isLookedForIn(line, value) || next === "." && (/[:=]$/.test(value) || isFollowedByDot(line, value)) ? "the value is a part of an expression" : void 0;
+	return next === "+" && !(value.length > 31 && evidence.isOpaque && /["'`]\s{0,4}\+\s{0,4}$/.test(line)) || next === "%" && !closesTag(line, value) || next === "=" && kind !== "comparison" || next === "i" && isLookedForIn(line, value) || next === "." && (/[:=]$/.test(value) || isFollowedByDot(line, value)) ? "the value is a part of an expression" : void 0;
 };
 function isLookedForIn(line, value) {
 	return /^["'] in [A-Za-z_$]/.test(line.slice(line.lastIndexOf(value) + value.length));
@@ -60,7 +62,7 @@ const isMember = ({ candidate: { value, kind, next }, shape, surroundings: { pat
 	if (!member.test(value)) return void 0;
 	const isSourceCode = path !== void 0 && require_scan.fileKindOf(path).isSourceCode;
 	const isComposed = kind === "assignment" && next === "." && isSourceCode;
-	const mayBeGenerated = generatedDigits.test(value) || shape.digits > 0 && path !== void 0 && !isSourceCode;
+	const mayBeGenerated = generatedDigits.test(value) || shape.digits > 0 && !isSourceCode;
 	return isComposed || !mayBeGenerated ? "the value is code: a member" : void 0;
 };
 const isOperation = ({ candidate: { value } }) => /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
@@ -201,6 +203,11 @@ const formats = [
 		"what a form is checked for",
 		/^(?=(?:.{0,80}\|)?(?:required|nullable|sometimes|string|confirmed|(?:min|max):\d{1,4})(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
 		"|"
+	],
+	[
+		"what a form is checked for",
+		/^(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_all|_accepted)?:[\w,.*]{1,80}$/,
+		":"
 	],
 	[
 		"a security identifier",
@@ -655,8 +662,16 @@ const isNumber = ({ candidate: { value, words, family, quote, isStatement, separ
 const isBinary = ({ candidate: { value }, shape }) => {
 	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
 	if (shape.marks === 0) return void 0;
-	return /(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
+	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
 };
+const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+const isNamedByChance = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
+	if (!words.at(-1)?.endsWith("pw")) return void 0;
+	const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
+	const isOneOfMany = kind === "argument" && line.split("','", 10).length > 9;
+	return isPartOfGenerated || isOneOfMany || name.length < 3 && (controlCharacter.test(line) || indexEntries.test(value)) ? "the name is two bytes among others" : void 0;
+};
+const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
 const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
 const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
 const isTokenHead = ({ candidate: { value } }) => {
@@ -682,7 +697,8 @@ const formatRejections = [
 	isPermission,
 	isNumber,
 	isPath,
-	isBinary
+	isBinary,
+	isNamedByChance
 ];
 // src/engine/assignment/rejections/identifier.ts
 const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
@@ -722,6 +738,8 @@ const isOfFirstName = ({ candidate: { kind, name, quote, next, value }, surround
 	const at = line.indexOf(name);
 	return /^\s{0,4}[)\]]?\s{0,4}:?=\s{0,4}["'`]/.test(line.slice(at + name.length)) && otherNames.test(line.slice(0, at)) && line.indexOf(value) < line.indexOf(",", at) ? "the value belongs to another of several names" : void 0;
 };
+const shaderInput = /^(?:(?:TEXCOORD|COLOR|POSITION|NORMAL|TANGENT|BLENDINDICES|BLENDWEIGHT)\d{0,2}|SV_[A-Z][A-Za-z]{3,24}\d?)$/;
+const isShaderInput = ({ candidate: { value, quote, separator } }) => quote === "none" && separator === "colon" && shaderInput.test(value) ? "what a shader is given" : void 0;
 const identifierRejections = [
 	isBesideOwnName,
 	isScope,
@@ -734,7 +752,8 @@ const identifierRejections = [
 	isNameOfProperty,
 	isComparedConstant,
 	isPatternGroup,
-	isColumn
+	isColumn,
+	isShaderInput
 ];
 // src/engine/assignment/rejections/name-words.ts
 function isExempt({ kind }) {
@@ -771,6 +790,7 @@ const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words
 const isKeyOfFilm = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) ? "the value is the id of a film" : void 0;
 const isBlockKey = ({ candidate: { words, value, isNameQuoted, quote, separator } }) => words.length === 1 && words[0] === "key" && isNameQuoted && quote !== "none" && separator === "colon" && value.length < 12 && /^[a-z\d]{4,11}$/.test(value) ? "the key tells one of several" : void 0;
 const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value) ? "the key tells one of several" : void 0;
+const isComposite = ({ candidate: { family, value } }) => family === "api-key" && value.length < 80 && /^(?=.*(?:^|_)\d{1,20}(?:_|$))(?=.*(?:^|_)[a-z]{3,20}(?:_|$))(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})(?:_(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})){2,7}$/.test(value) ? "the key tells one of several" : void 0;
 const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
 	if (words.length !== 1 || words[0] !== "key") return void 0;
 	const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
@@ -818,7 +838,8 @@ const keyNameRejections = [
 	isResourceKey,
 	isStorageKey,
 	isKeyOfEntry,
-	isKeyOfWords
+	isKeyOfWords,
+	isComposite
 ];
 // src/engine/assignment/rejections/list.ts
 const isListedWord = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
@@ -877,7 +898,11 @@ const endsInTellingWord = ({ candidate }) => {
 };
 const isNumberOfAccount = ({ candidate: { name, words } }) => words.length > 1 && words.at(-1) === "sid" && !/\.sid$/i.test(name) ? "the name ends in a word that tells it is no secret: sid" : void 0;
 const flagTails = require_words.setOf("version versions policy length expiry ttl name names");
-const isFlagAbout = ({ candidate }) => candidate.kind === "flag" && candidate.words.length > 1 && flagTails.has(lastWord(candidate.words)) ? `the name ends in a word that tells it is no secret: ${lastWord(candidate.words)}` : void 0;
+const isFlagAbout = ({ candidate: { kind, words } }) => {
+	if (kind !== "flag" || words.length < 2) return void 0;
+	const last = lastWord(words);
+	return last === "id" && (words.at(-2) === "token" || words.at(-2) === "key") || flagTails.has(last) ? `the name ends in a word that tells it is no secret: ${last}` : void 0;
+};
 const isPublic = ({ candidate }) => {
 	const head = candidate.words[0];
 	const names = candidate.qualifier !== "" && (head === "key" || head === "keys") ? [...candidate.words, ...qualifiersOf(candidate)] : candidate.words;
@@ -912,7 +937,7 @@ const isForgotten = (evidence) => {
 	const { family, words } = evidence.candidate;
 	return family === "password" && forgotten.has(words.at(-2) ?? "") && !evidence.isOpaque ? "the name tells what is done about a password" : void 0;
 };
-const plainPasses = require_words.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf");
+const plainPasses = require_words.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
 const passingVerbs = require_words.setOf("should must will shall can");
 const isPlainPass = (evidence) => {
 	const { words, qualifier, separator } = evidence.candidate;
@@ -1053,9 +1078,11 @@ function rejectByPath(path, candidate) {
 	const file = require_scan.fileKindOf(path);
 	if (file.isLock) return "the file is a lock file";
 	if (file.isMinified) return "the file is generated";
+	if (file.isRawMedia) return "the file holds a picture or a sound";
 	if (candidate.family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
 	if (candidate.family === "secret" && builds.test(path) && uuid.test(value)) return "the value is the id of a secret";
 	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
+	if (candidate.family === "token" && candidate.name === "token" && scenes.test(path)) return "a token is a word of a scene there";
 	if (candidate.family === "credential" && pipelines.test(path) && uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
 	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
 	if (candidate.kind === "argument" && knownPasswords.test(path)) return "the file lists passwords that everybody knows";
@@ -1073,6 +1100,7 @@ const sitesConfiguration = /(?:^|\/)(?:docusaurus\.config|docsearch|\.vitepress\
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
+const scenes = /\.usd[ac]?$/i;
 const pipelines = /\.(?:groovy|jenkinsfile)$|(?:^|\/)jenkinsfile(?:[.-][\w.-]{1,40})?$/i;
 function looksGenerated(value) {
 	return /^[0-9a-f]{20,}$/i.test(value) || /\d/.test(value) && /^[\w+/=.-]{16,}$/.test(value) && require_evidence.naturalnessOf(value) < .5;
@@ -1180,22 +1208,48 @@ const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) =
 	const at = line.indexOf(value);
 	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
 };
-const isKeyOfApp = ({ candidate: { value } }) => /^(?:appl|goog|amzn)_[A-Za-z]{26,32}$/.test(value) ? "the value is a key for apps, which is public" : void 0;
+const isPointOfCurve = ({ candidate: { family, value } }) => family === "api-key" && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value) ? "the value is a public key" : void 0;
+const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110})$/;
+const isKeyOfApp = ({ candidate: { value } }) => keyOfApp.test(value) ? "the value is a key for apps, which is public" : void 0;
 const isKeyOfSite = ({ candidate: { family, words, value } }) => {
 	if (family !== "api-key" || value.length !== 40 || !value.startsWith("6L")) return void 0;
 	const at = words.findLastIndex((word) => word.endsWith("captcha"));
 	return at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word)) ? "the value is the key of a site, which is public" : void 0;
 };
 const isKeyOfBeacon = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && value.length === 32 && line.includes("cf-beacon") ? "the value is the key of a site, which is public" : void 0;
+const documents = /\bdocs\.google\.com\/[^\s"'<>]{1,80}[?&]key=$/;
+const isIdOfDocument = ({ candidate: { family, words, value }, surroundings: { line } }) => {
+	if (family !== "api-key" || words.length !== 1 || value.length < 20) return void 0;
+	const at = line.indexOf(value);
+	return documents.test(line.slice(Math.max(0, at - 120), at)) ? "the value is the id of a document" : void 0;
+};
+const identities = new Map([
+	["scw", /^SCW[0-9A-Z]{17}$/],
+	["shopify", /^[0-9a-f]{32}$/],
+	["zoom", /^[\w-]{22}$/],
+	["tiktok", /^aw[0-9a-z]{16}$/],
+	["pusher", /^[0-9a-f]{20}$/],
+	["vonage", /^[0-9a-f]{8}$/],
+	["nexmo", /^[0-9a-f]{8}$/]
+]);
+const isIdOfCaller = ({ candidate: { family, words, value } }) => {
+	if (family !== "api-key" || value.length > 32 || words.includes("secret")) return void 0;
+	return (words.some((word) => identities.get(word)?.test(value)) || identities.get("scw")?.test(value)) === true ? "the value tells who asks, and opens nothing without its secret" : void 0;
+};
+const isTokenOfPage = ({ candidate: { family, words, value } }) => family === "token" && value.length <= 32 && /^(?:live|test)_[0-9a-f]{27}$/.test(value) && words.includes("client") ? "the value is a token for pages, which is public" : void 0;
 const publicRejections = [
 	isSearchKeyOfPages,
 	isKnownToAll,
 	isLookedFor,
 	isApprovalOfPayment,
 	isSealingKey,
+	isPointOfCurve,
 	isKeyOfApp,
 	isKeyOfSite,
-	isKeyOfBeacon
+	isKeyOfBeacon,
+	isIdOfDocument,
+	isIdOfCaller,
+	isTokenOfPage
 ];
 // src/engine/assignment/rejections/reference.ts
 const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
@@ -1307,6 +1361,7 @@ function isPartOfName(line, parts, isOpaque) {
 	const at = line.indexOf(parts);
 	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
+const isObfuscated = ({ candidate: { wrapper } }) => wrapper.startsWith("_0x") ? "the value is code" : void 0;
 const statementRejections = [
 	isAlternative,
 	isChoice,
@@ -1324,7 +1379,8 @@ const statementRejections = [
 	isPartOfKey,
 	isAlias,
 	isComparedPair,
-	isInBase85
+	isInBase85,
+	isObfuscated
 ];
 // \0lazy:grade.js
 let loaded;

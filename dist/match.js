@@ -58,7 +58,7 @@ const peerMarkers = [
 ];
 const ownMarker = /(?<![\w:-])straykey:allow(?![\w-])/;
 const secretlintMarker = /(?<![\w-])secretlint-disable-(?<place>line|next-line)(?![\w-])/;
-const commentLine = /^[\s"']*(?:#|\/\/|\/\*|\*|--|<!--|;|%|'|\{#|\{\{!|@?rem\b|::|"_?comment"|\(\*)/i;
+const commentLine = /^[\s"']*(?:#|\/\/|\/\*|\*|--|<!--|;|%|'|\{[#-]|\{\{!|@?rem\b|::|"_?comment"|\(\*)/i;
 function findInlineAllow({ line, previousLine, secret, rule }) {
 	const here = shorten(withoutSecret(line, secret));
 	const before = shorten(withoutSecret(previousLine, secret));
@@ -84,7 +84,7 @@ function readNames(text) {
 	};
 }
 function cleanReason(reason) {
-	return reason.slice(0, reasonLimit).replace(/(?:--%?>|\*\/|[#%]\}|\}\}|\*\)|["'],?)[\s\S]*$/, "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+	return reason.slice(0, reasonLimit).replace(/(?:--%?>|\*\/|[#%-]\}|\}\}|\*\)|["'],?)[\s\S]*$/, "").replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
 }
 function findPeer(here, before) {
 	for (const { marker, on, pattern } of peerMarkers) {

@@ -751,10 +751,11 @@ function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList:
 		if (code === first && window.startsWith(close, index)) {
 			const inner = skipScheme(window, start, index);
 			const next = index + close.length;
-			if (isQuotedAgain(window, inner, index)) return index - inner < shortest + 4 ? void 0 : {
-				start: inner + 2,
-				end: index - 2,
-				quote: "escaped",
+			const again = secondQuote(window, inner, index);
+			if (again > 0) return index - inner < shortest + 2 * again ? void 0 : {
+				start: inner + again,
+				end: index - again,
+				quote: again > 1 ? "escaped" : quote,
 				wrapper,
 				isInList,
 				next
@@ -772,8 +773,10 @@ function readQuoted(window, at, { mark, close, quote }, { text: wrapper, isList:
 		if (code === 92 && quote !== "escaped") index++;
 	}
 }
-function isQuotedAgain(window, start, end) {
-	return window.charCodeAt(start) === 92 && window.startsWith("\\\"", start) && window.endsWith("\\\"", end) && end - start > 4;
+function secondQuote(window, start, end) {
+	const first = window.charCodeAt(start);
+	if (first === 92) return end - start > 4 && window.startsWith("\\\"", start) && window.endsWith("\\\"", end) ? 2 : 0;
+	return first === 34 && end - start > 2 && window.charCodeAt(end - 1) === 34 ? 1 : 0;
 }
 const shortest = 3;
 const scheme = /(?:Basic|Bearer|Token|ApiKey|Digest|Api-Key)[ \t]{1,4}(?=[\w+/.~=-]{3,4000}["'`\\&])|\{noop\}/iy;

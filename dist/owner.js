@@ -17,10 +17,13 @@ function namesIn(text, known) {
 	for (let index = 0; index < words.length; index++) {
 		const longest = longestAt(text, words, index, known);
 		if (!longest) continue;
-		found.push(longest.name);
+		if (!isHostOfCode(text, longest.name.start)) found.push(longest.name);
 		index += longest.words - 1;
 	}
 	return found;
+}
+function isHostOfCode(text, at) {
+	return /[/.]$|git@$/.test(text.slice(Math.max(0, at - 4), at)) && /^(?:github\.com|gitlab\.com|bitbucket\.org)[/:](?!settings|login|api)\w/.test(text.slice(at, at + 24));
 }
 function longestAt(text, words, from, known) {
 	let longest;

@@ -66,7 +66,7 @@ function indexEnd(text, from) {
 	return text.isAny("[", at) && text.isAny("]", end) ? end + 1 : void 0;
 }
 // src/kernel/gate-text.ts
-const mostBlanks = 20;
+const mostBlanks = 40;
 const codeOf = (character) => character.charCodeAt(0);
 var GateText = class {
 	bytes;

@@ -27,12 +27,13 @@ function mapLazily(items, describe) {
 		for (const item of items) yield describe(item);
 	} };
 }
-function describeTarget({ mode, names, repositoryUrl, revision }, redactor) {
+function describeTarget({ mode, names, repositoryUrl, revision, config }, redactor) {
 	return {
 		mode,
 		names: names.map((name) => redactor.path(name)),
 		...repositoryUrl === void 0 ? {} : { repositoryUrl: require_repository_url.withoutCredentials(redactor.path(repositoryUrl)) },
-		...revision === void 0 ? {} : { revision: redactor.text(revision) }
+		...revision === void 0 ? {} : { revision: redactor.text(revision) },
+		...config === void 0 ? {} : { config: redactor.text(config) }
 	};
 }
 function summarise(result, redactor) {
@@ -128,13 +129,14 @@ function describeOccurrence(occurrence, redactor) {
 		...allowed === void 0 ? {} : { allowed: describeAllowance(allowed, redactor) }
 	};
 }
-function describeCommit({ id, author, email, date, summary }, redactor) {
+function describeCommit({ id, author, email, date, summary, isBoundary }, redactor) {
 	return {
 		id,
 		author: redactor.text(author),
 		email: redactor.text(email),
 		date,
-		summary: redactor.text(summary)
+		summary: redactor.text(summary),
+		...isBoundary && { isBoundary }
 	};
 }
 function describeAllowance(allowance, redactor) {

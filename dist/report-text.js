@@ -2,8 +2,13 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 // src/report/unheard-comment.ts
 const marker = /(?<![\w:-])straykey:allow(?![\w-])/;
+const misspelt = /(?<![\w:-])straykey(?:[ :-]+(?:allow|ignore|disable|skip)|:allowed)(?![\w-])/i;
 function describeUnheardComment({ allowed, excerpt }) {
-	if (allowed !== void 0 || !marker.test(excerpt.text)) return [];
+	if (allowed !== void 0) return [];
+	if (!marker.test(excerpt.text)) {
+		const written = misspelt.exec(excerpt.text)?.[0];
+		return written === void 0 ? [] : [`${written} on its line has no effect: it is written straykey:allow`];
+	}
 	return ["straykey:allow on its line has no effect: it names other rules (a reason comes after ` -- `), or comments do not count in this scan"];
 }
 // src/report/told-reasons.ts
@@ -39,12 +44,12 @@ function describeExposure(exposure, redactor) {
 		describeHolders(exposure, redactor)
 	].map(require_scan.visible);
 }
-function describeLife({ since, until, days, isAtHead, tips }, redactor) {
+function describeLife({ since, until, days, isAtHead, tips, events }, redactor) {
 	if (since === void 0 || days === void 0) return [];
-	const length = require_scan.countOf(days, "day");
-	if (until !== void 0) return [`from ${dayOf(since)} to ${dayOf(until)}, ${length}; the history still holds it`];
+	const [start, length] = events.some(({ kind, commit }) => kind === "brought" && commit.isBoundary) ? [`${dayOf(since)} or earlier`, `at least ${require_scan.countOf(days, "day")}`] : [dayOf(since), require_scan.countOf(days, "day")];
+	if (until !== void 0) return [`from ${start} to ${dayOf(until)}, ${length}; the history still holds it`];
 	const tip = tips.length === 0 ? "not at HEAD" : `still at the tip of ${tips.length === 1 ? "" : `${tips.length} branches, first of `}${redactor.text(tips[0] ?? "")}, not at HEAD`;
-	return [`since ${dayOf(since)}, ${length}, ${isAtHead ? "still at HEAD" : tip}`];
+	return [`since ${start}, ${length}, ${isAtHead ? "still at HEAD" : tip}`];
 }
 function describeRemoval({ until, events }, redactor) {
 	const last = until === void 0 ? void 0 : events.findLast(({ kind }) => kind === "removed");
@@ -204,7 +209,11 @@ function addCircumstances(lines, occurrence, { redactor }) {
 function describeCommit(commit, redactor) {
 	const author = require_scan.visible(redactor.text(commit.author));
 	const summary = require_scan.visible(redactor.text(commit.summary));
-	return [`${commit.id.slice(0, commitDigits)} of ${require_scan.visible(commit.date.slice(0, 10))} by ${author}`, ...summary === "" ? [] : [summary]];
+	return [
+		`${commit.id.slice(0, commitDigits)} of ${require_scan.visible(commit.date.slice(0, 10))} by ${author}`,
+		...summary === "" ? [] : [summary],
+		...commit.isBoundary ? ["or an earlier commit, which this shallow clone does not have"] : []
+	];
 }
 function addOtherPlaces(lines, finding, others, { redactor }) {
 	const shown = others.slice(0, otherPlacesShown);
@@ -248,12 +257,15 @@ const singulars = new Map([
 	["symbolic links that lead nowhere", "symbolic link that leads nowhere"],
 	["pipes, sockets and devices", "pipe, socket or device"],
 	["submodule entries", "submodule entry"],
-	["deleted files", "deleted file"]
+	["deleted files", "deleted file"],
+	[require_scan.excludedSecrets, "secret in excluded paths"]
 ]);
 function renderSummary(result, redactor, style, columns) {
 	const lines = new TextLines(style, columns, "");
 	const { statistics } = result;
 	lines.addLabelled("scanned", [describeScanned(statistics, result.target)]);
+	const { config } = result.target;
+	lines.addLabelled("config", config === void 0 ? [] : [require_scan.visible(redactor.text(config))]);
 	lines.addLabelled("left out", listSkipped(statistics, redactor));
 	lines.addLabelled("allowed", listAllowed(statistics));
 	if (statistics.belowConfidence > 0) lines.addLabelled("not shown", [`${require_scan.countOf(statistics.belowConfidence, "finding")} below the confidence asked for`]);
@@ -266,7 +278,10 @@ function renderSummary(result, redactor, style, columns) {
 function listSkipped({ skipped }, redactor) {
 	const entries = Object.entries(skipped).filter(([, count]) => count > 0);
 	entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-	return atMost(entries.map(([why, count]) => `${require_scan.formatNumber(count)} ${require_scan.visible(redactor.sentence(count === 1 ? singulars.get(why) ?? why : why))}`));
+	return atMost(entries.map(([why, count]) => `${require_scan.formatNumber(count)} ${require_scan.visible(redactor.sentence(count === 1 ? singularOf(why) : why))}`));
+}
+function singularOf(why) {
+	return singulars.get(why) ?? why.replace(/^contents of (.+) files$/, "content of a file of $1");
 }
 function listAllowed({ allowed: { inline, allowlist, baseline } }) {
 	if (inline + allowlist + baseline === 0) return [];

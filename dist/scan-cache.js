@@ -2,8 +2,8 @@ const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
 const require_history = require("./history.js");
 const require_name_list = require("./sources-git-name-list.js");
-const require_git = require("./git.js");
 const require_whole_repository = require("./sources-git-whole-repository.js");
+const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -128,15 +128,16 @@ async function readNews(repository, { ids, knownCount }, { isWalkKnown, problems
 	for (const id of ids) if (types.get(id) !== "tree") wanted.addText(id);
 	sink.skip(require_scan.knownObjects, knownCount);
 	if (wanted.count > 0) await require_git.readObjects(place, require_git.listedObjects(wanted), sink);
-	if (isWalkKnown) for (const problem of problems) sink.problem(problem);
-	else return await walkAgain(repository, sink);
+	if (!isWalkKnown) return await walkAgain(repository, sink);
+	for (const problem of problems) sink.problem(problem);
+	await require_whole_repository.noteSubmodules(repository, sink);
 }
 async function walkAgain(repository, sink) {
 	require_whole_repository.readRefNames(repository, sink);
 	const paths = new require_name_list.NameList(sink, "file names");
 	const { found, record } = await require_whole_repository.walkAll(repository, (path) => paths.add(path));
 	require_name_list.reportConnectivity(repository, found, sink);
-	await require_whole_repository.addHeadPaths(repository, paths);
+	await require_whole_repository.addHeadPaths(repository, paths, sink);
 	paths.flush();
 	return record;
 }

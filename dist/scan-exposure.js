@@ -253,6 +253,7 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 		reachAll(repository, sought, mostNames, known)
 	]);
 	const nowSeconds = Date.parse(`${today}T00:00:00Z`) / 1e3;
+	const shallow = require_history.shallowCommits(repository);
 	const tips = await findAtTips(lives, reaches, repository);
 	return {
 		findings: lives.map((lived, index) => {
@@ -262,7 +263,8 @@ async function exposeFindings(findings, trace, { repository, today, known }) {
 				texts,
 				atHead,
 				tips: tips[index] ?? [],
-				nowSeconds
+				nowSeconds,
+				shallow
 			});
 			return exposure === void 0 ? lived.finding : {
 				...lived.finding,
@@ -334,7 +336,7 @@ function* questionsOf(lives, reaches) {
 		};
 	}
 }
-function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, nowSeconds }) {
+function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, nowSeconds, shallow }) {
 	if (objectIds.size === 0 || reach === void 0) return void 0;
 	const isDangling = !([...objectIds].some((id) => trace.referred.has(id)) || events.some(({ commitId }) => trace.submoduleCommits.has(commitId))) && !reach.isFromHead && reach.branchCount + reach.tagCount + reach.otherCount === 0;
 	if (events.length === 0 && !isDangling && reach.tagCount === 0) return void 0;
@@ -360,18 +362,18 @@ function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, 
 		branchCount,
 		tags,
 		tagCount,
-		events: someOf(events).flatMap((event) => toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference)),
+		events: someOf(events).flatMap((event) => toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference, shallow)),
 		eventCount: events.length
 	};
 }
 function someOf(events) {
 	return events.length <= mostEvents ? events : [...events.slice(0, mostEvents / 2), ...events.slice(-50)];
 }
-function toEvent({ kind, path }, commit) {
+function toEvent({ kind, path }, commit, shallow) {
 	return commit === void 0 ? [] : [{
 		kind,
 		path,
-		commit
+		commit: require_history.addedBy(commit, shallow)
 	}];
 }
 exports.exposeFindings = exposeFindings;

@@ -59,6 +59,7 @@ async function findIn(options, target) {
 	}, {
 		harvest,
 		belowConfidence: 0,
+		inExcludedPaths: 0,
 		observations: unsearched.map(toObservation)
 	});
 	return values.length === 0 ? result : {

@@ -51,6 +51,7 @@ function compareSeverity(a, b) {
 	return severities.indexOf(a) - severities.indexOf(b);
 }
 // src/model/result.ts
+const excludedSecrets = "secrets in excluded paths";
 const exitCodes = {
 	clean: 0,
 	findings: 1,
@@ -564,7 +565,7 @@ function decodeWords(bytes) {
 	return new Map(offsets.map((at) => [String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])), view.getUint16(at + 1, true)]));
 }
 // src/kernel/table-layout.ts
-const magic = 827607891;
+const magic$1 = 827607891;
 const header = {
 	magic: 0,
 	byteLength: 1,
@@ -797,7 +798,8 @@ const encodedKinds = new Map([
 	[0, "run"],
 	[37, "percent"],
 	[92, "escape"],
-	[38, "html-entity"]
+	[38, "html-entity"],
+	[27, "ansi"]
 ]);
 const none = [];
 function placesIn(finds, count) {
@@ -993,6 +995,7 @@ const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml ya
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
 const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
 const generatedExtensions = setOf("map svg lock");
+const rawMediaExtensions = setOf("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf wav aif aiff");
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
 const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
@@ -1022,8 +1025,11 @@ var FileKind = class {
 	get isTranslation() {
 		return this.#read().isTranslation;
 	}
+	get isRawMedia() {
+		return this.#read().isRawMedia;
+	}
 	get isBarren() {
-		return this.isLock || this.isMinified;
+		return this.isLock || this.isMinified || this.isRawMedia;
 	}
 	#read() {
 		return this.#says ??= readPath(this.path.toLowerCase());
@@ -1035,6 +1041,7 @@ function readPath(lowered) {
 	return {
 		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
 		isMinified: generatedExtensions.has(extension) || minified.test(name),
+		isRawMedia: rawMediaExtensions.has(extension),
 		isTranslation: translationExtensions.has(extension) || textExtensions.has(extension) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension === "xml" && androidStrings.test(lowered)
 	};
 }
@@ -1174,7 +1181,7 @@ function characterStart(bytes, offset) {
 	while (start > offset - 3 && start > 0 && start < bytes.length && (bytes[start] & 192) === 128) start--;
 	return start + sequenceLength$1(bytes, start) > offset ? start : offset;
 }
-function lineStart(bytes, offset, limit) {
+function lineStart$1(bytes, offset, limit) {
 	const floor = Math.max(0, offset - limit);
 	let start = offset;
 	while (start > floor && bytes[start - 1] !== newline) start--;
@@ -1227,9 +1234,9 @@ function formParts(bytes, spans, matches) {
 }
 const noParts = [];
 function linesOf(bytes, start, end) {
-	const first = lineStart(bytes, start, lineReach);
+	const first = lineStart$1(bytes, start, lineReach);
 	if (first > 0 && bytes[first - 1] !== 10) return void 0;
-	return [first === 0 ? -1 : lineStart(bytes, first - 1, lineReach) - 1, lineEnd$1(bytes, end, lineReach) + longestCharacter];
+	return [first === 0 ? -1 : lineStart$1(bytes, first - 1, lineReach) - 1, lineEnd$1(bytes, end, lineReach) + longestCharacter];
 }
 // \0lazy:decode.js
 let loaded$6;
@@ -1505,7 +1512,7 @@ const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
 function isAboutAnother(named, { from, assignment }, { keywords }) {
 	const { bytes } = named.layer;
 	const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
-	const before = latin1(bytes, lineStart(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
+	const before = latin1(bytes, lineStart$1(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
 	const nameEnd = endOfLast(keywords, before);
 	if (nameEnd === void 0) return false;
 	const names = keywords.map(fold);
@@ -1598,6 +1605,7 @@ function isNamedSince(item, kept, ruleSet) {
 	if (own.kind !== "context" || other.kind !== "context" || own.provider === other.provider) return false;
 	if (own.isBroad !== other.isBroad) return false;
 	const [at, otherAt] = [lastNamed(item, own, ruleSet), lastNamed(kept, other, ruleSet)];
+	if (otherAt === -Infinity) return at > otherAt;
 	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
 }
 function isOfAnother(item, kept, ruleSet) {
@@ -1706,12 +1714,19 @@ var MatchMaker = class {
 	constructor(compiled) {
 		this.#compiled = compiled;
 	}
-	make(found, text, origin, mostMatches, onDropped) {
+	make(found, { text, origin, path }, mostMatches, onDropped) {
 		const { ruleSet } = this.#compiled;
-		const own = withoutCompanions(resolveOverlaps(found, ruleSet, (loser, winner) => {
+		const own = withoutCompanions(this.#strongest(found, path, (loser, winner) => {
 			if (loser.rule !== winner.rule) onDropped(loser, "overlap", `${ruleSet.entry(winner.rule).id} says more of the same text`);
 		}), (part) => onDropped(part, "companion", "it is a part of another secret beside it"));
 		return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), text, origin, ruleSet);
+	}
+	#strongest(found, path, onLoss) {
+		const { ruleSet } = this.#compiled;
+		const limited = path === void 0 ? found.filter(({ rule }) => ruleSet.load(rule).paths !== void 0) : [];
+		if (limited.length === 0) return resolveOverlaps(found, ruleSet, onLoss);
+		const others = found.filter((item) => !limited.includes(item));
+		return [...resolveOverlaps(limited, ruleSet, onLoss), ...resolveOverlaps(others, ruleSet, onLoss)].sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
 	}
 	#withOwners(found) {
 		const { ruleSet, selected } = this.#compiled;
@@ -1779,7 +1794,11 @@ var Scanner = class {
 		const dropped = [];
 		const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
 		if (found.length === 0 && dropped.length === 0) return noMatches;
-		const matches = this.#maker.make(found, text, origin, mostMatches, ({ rule, start }, filter, reason) => dropped.push({
+		const matches = this.#maker.make(found, {
+			text,
+			origin,
+			path
+		}, mostMatches, ({ rule, start }, filter, reason) => dropped.push({
 			rule,
 			start,
 			filter,
@@ -2506,6 +2525,50 @@ function readKernelBinary() {
 function readUnpackerBinary() {
 	return (0, node_fs.readFileSync)(`${__dirname}/unpack.wasm`);
 }
+// src/sources/archive/class-file.ts
+const magic = 3405691582;
+const firstConstant = 10;
+const textTag = 1;
+const sizes = new Map([
+	[3, 4],
+	[4, 4],
+	[5, 8],
+	[6, 8],
+	[7, 2],
+	[8, 2],
+	[9, 4],
+	[10, 4],
+	[11, 4],
+	[12, 4],
+	[15, 3],
+	[16, 2],
+	[17, 4],
+	[18, 4],
+	[19, 2],
+	[20, 2]
+]);
+function stringsOfClass(bytes) {
+	if (bytes[0] !== 202 || bytes.length < firstConstant) return void 0;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (view.getUint32(0) !== magic) return void 0;
+	const strings = new Uint8Array(bytes);
+	let offset = firstConstant;
+	for (let index = 1; index < view.getUint16(8); index++) {
+		if (offset + 3 > bytes.length) return void 0;
+		const tag = bytes[offset];
+		const length = tag === textTag ? 2 : sizes.get(tag);
+		if (length === void 0) return void 0;
+		strings.fill(0, offset, offset + 1 + length);
+		offset += 1 + length + (tag === textTag ? view.getUint16(offset + 1) : 0);
+		if (length === 8) index++;
+	}
+	return offset > bytes.length ? void 0 : strings;
+}
+// src/sources/archive/starts-with.ts
+function startsWith(bytes, start) {
+	for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
+	return true;
+}
 // src/model/archive-path.ts
 const separator = "!/";
 function entryPath(archive, entry) {
@@ -2632,8 +2695,33 @@ function detectFormat(bytes) {
 	switch (bytes[0]) {
 		case 80:
 			if (isZipStart(bytes)) return "zip";
+			if (startsWith(bytes, "P*M")) return "zstd";
 			break;
-		case 31: if (isGzipStart(bytes)) return "gzip";
+		case 31:
+			if (isGzipStart(bytes)) return "gzip";
+			break;
+		case 33:
+			if (startsWith(bytes, "!<arch>\n")) return "ar";
+			break;
+		case 4:
+			if (startsWith(bytes, "\"M")) return "lz4";
+			break;
+		case 2:
+			if (startsWith(bytes, "!L")) return "lz4";
+			break;
+		case 40:
+			if (startsWith(bytes, "(\u00b5/\u00fd")) return "zstd";
+			break;
+		case 55:
+			if (startsWith(bytes, "7z\u00bc\u00af'")) return "7z";
+			break;
+		case 66:
+			if (isBzip2Start(bytes)) return "bzip2";
+			break;
+		case 93:
+			if (isLzmaStart(bytes)) return "lzma";
+			break;
+		case 253: if (startsWith(bytes, "\u00fd7zXZ\0")) return "xz";
 	}
 	return isTarHeader(bytes) ? "tar" : void 0;
 }
@@ -2661,18 +2749,37 @@ function isZipStart(bytes) {
 function isGzipStart(bytes) {
 	return bytes[1] === 139 && bytes[2] === 8 && (bytes[3] & 224) === 0;
 }
-function nameUnopened(bytes) {
-	switch (bytes[0]) {
-		case 66: return startsWith(bytes, 66, 90, 104) && startsWith(bytes.subarray(4), 49, 65, 89, 38, 83, 89) ? "bzip2" : void 0;
-		case 253: return startsWith(bytes, 253, 55, 122, 88, 90, 0) ? "xz" : void 0;
-		case 40: return startsWith(bytes, 40, 181, 47, 253) ? "zstd" : void 0;
-		case 55: return startsWith(bytes, 55, 122, 188, 175, 39, 28) ? "7z" : void 0;
-		case 82: return startsWith(bytes, 82, 97, 114, 33, 26, 7) ? "rar" : void 0;
-		default: return;
-	}
+function isBzip2Start(bytes) {
+	if (!startsWith(bytes, "BZh") || bytes[3] < 49 || bytes[3] > 57) return false;
+	const rest = bytes.subarray(4);
+	return startsWith(rest, "1AY&SY") || startsWith(rest, "rE8P\u0090");
 }
-function startsWith(bytes, ...start) {
-	return start.every((byte, i) => bytes[i] === byte);
+function isLzmaStart(bytes) {
+	if (bytes[1] !== 0 || bytes[2] !== 0 || bytes.length < 18 || bytes[13] !== 0) return false;
+	const dictionary = bytes[3] | bytes[4] << 8;
+	const isUsual = (dictionary & dictionary - 1) === 0 || (dictionary & dictionary - 1) === dictionary / 3 * 2;
+	const isUnknown = bytes.subarray(5, 13).every((byte) => byte === 255);
+	return dictionary > 0 && isUsual && (isUnknown || bytes[9] < 64 && bytes[10] === 0 && bytes[11] === 0 && bytes[12] === 0);
+}
+// src/sources/archive/unopened.ts
+const unopened = [
+	["cab", "MSCF\0\0\0\0"],
+	["compress", "\u009d"],
+	["git bundle", "# v2 git bundle\n"],
+	["git bundle", "# v3 git bundle\n"],
+	["git pack", "PACK\0\0\0"],
+	["git-crypt", "\0GITCRYPT\0"],
+	["Git LFS", "version https://git-lfs.github.com/spec/"],
+	["lzip", "LZIP"],
+	["parquet", "PAR1"],
+	["rar", "Rar!\x07"],
+	["rpm", "\u00ed\u00ab\u00ee\u00db"],
+	["squashfs", "hsqs"]
+];
+const unopenedFirst = new Set(unopened.map(([, start]) => start.charCodeAt(0)));
+function nameUnopened(bytes) {
+	if (!unopenedFirst.has(bytes[0])) return void 0;
+	return unopened.find(([, start]) => startsWith(bytes, start))?.[0];
 }
 // src/sources/archive/detect.ts
 function detectArchive(bytes, path) {
@@ -2682,12 +2789,112 @@ function passOn(sink, provenance, bytes) {
 	countUnopened(sink, bytes);
 	sink.blob({
 		provenance,
-		bytes
+		bytes: stringsOfClass(bytes) ?? bytes
 	});
 }
 function countUnopened(sink, head) {
 	const name = nameUnopened(head);
 	if (name !== void 0) sink.skip(`contents of ${name} files`);
+}
+// src/sources/document/mail-start.ts
+const starts = groupByFirst("From |From:|Received:|Return-Path:|Return-path:|Delivered-To:|Date:|MIME-Version:|Mime-Version:|Message-ID:|Message-Id:|X-|To:|Subject:|Sender:|Content-Type:|ARC-Seal:|DKIM-Signature:".split("|"));
+const encodings = [
+	"uoted-printable",
+	"UOTED-PRINTABLE",
+	"ncoding: base64",
+	"ncoding: BASE64",
+	"NCODING: BASE64"
+];
+function startsLikeMail(bytes) {
+	return starts.get(bytes[0])?.some((start) => start.every((byte, index) => bytes[index] === byte)) ?? false;
+}
+function hasEncodedPart(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return encodings.some((encoding) => buffer.includes(encoding));
+}
+function groupByFirst(texts) {
+	const groups = new Map();
+	for (const text of texts) {
+		const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+		const group = groups.get(bytes[0]);
+		if (group) group.push(bytes);
+		else groups.set(bytes[0], [bytes]);
+	}
+	return groups;
+}
+// src/sources/document/png-chunks.ts
+const compressedText = 2052348020;
+const internationalText = 1767135348;
+const imageEnd = 1229278788;
+const signatureBytes = 8;
+function hasCompressedText(png) {
+	let isFound = false;
+	visitChunks(png, (type, data) => isFound ||= compressedTextIn(type, data) !== void 0);
+	return isFound;
+}
+function visitChunks(png, visit) {
+	const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+	for (let at = signatureBytes; at + 8 <= png.length;) {
+		const length = view.getUint32(at);
+		const type = view.getUint32(at + 4);
+		if (type === imageEnd) return;
+		if (type === compressedText || type === internationalText) visit(type, png.subarray(at + 8, at + 8 + length));
+		at += 12 + length;
+	}
+}
+function compressedTextIn(type, data) {
+	const end = data.indexOf(0);
+	if (end < 0) return void 0;
+	const keyword = data.subarray(0, end);
+	if (type === compressedText) return {
+		keyword,
+		text: data.subarray(end + 2)
+	};
+	const language = data.indexOf(0, end + 3);
+	const translation = language < 0 ? -1 : data.indexOf(0, language + 1);
+	return data[end + 1] === 1 && translation >= 0 ? {
+		keyword,
+		text: data.subarray(translation + 1)
+	} : void 0;
+}
+// src/sources/document/format.ts
+function detectDocument(bytes) {
+	const format = guessDocument(bytes);
+	if (format === "png") return hasCompressedText(bytes) ? format : void 0;
+	return format !== "mail" || hasEncodedPart(bytes) ? format : void 0;
+}
+function guessDocument(head) {
+	switch (head[0]) {
+		case 37:
+			if (isPdf(head)) return "pdf";
+			break;
+		case 120:
+			if (isZlib(head)) return "zlib";
+			break;
+		case 137: if (isPng(head)) return "png";
+	}
+	if (isPythonBytecode(head)) return "python";
+	if (isDatabase(head)) return "sqlite";
+	return startsLikeMail(head) ? "mail" : void 0;
+}
+function isPdf(bytes) {
+	return bytes[0] === 37 && bytes[1] === 80 && bytes[2] === 68 && bytes[3] === 70 && bytes[4] === 45;
+}
+function isZlib(bytes) {
+	return bytes[1] === 156 || bytes[1] === 1 || bytes[1] === 218 || bytes[1] === 94;
+}
+function isPng(bytes) {
+	return bytes[1] === 80 && bytes[2] === 78 && bytes[3] === 71 && bytes[4] === 13 && bytes[5] === 10;
+}
+function isDatabase(bytes) {
+	if (bytes[0] !== 83 || bytes[1] !== 81 || bytes[2] !== 76 || bytes[14] !== 51 || bytes[15] !== 0) return false;
+	const size = bytes[16] << 8 | bytes[17];
+	return size === 1 || size >= 512 && (size & size - 1) === 0;
+}
+function isPythonBytecode(bytes) {
+	if (bytes[2] !== 13 || bytes[3] !== 10) return false;
+	const magic = bytes[0] | bytes[1] << 8;
+	return magic >= 3e3 && magic < 4e3 || magic >= 62e3 && magic < 62300;
 }
 // src/sources/archive/limits.ts
 const mebibyte$1 = 1048576;
@@ -2697,7 +2904,8 @@ const defaultArchiveLimits = {
 	inflatedBytes: 1024 * mebibyte$1,
 	ratio: 200,
 	ratioFreeBytes: 32 * mebibyte$1,
-	heldBytes: 16 * mebibyte$1
+	heldBytes: 16 * mebibyte$1,
+	memoryBytes: 128 * mebibyte$1
 };
 function formatSize(bytes) {
 	const units = [
@@ -2745,8 +2953,14 @@ var ExpandingSink = class {
 	blob(blob) {
 		const { bytes, provenance } = blob;
 		if (!detectArchive(bytes, isText(provenance) ? "" : provenance.path)) {
+			const document = detectDocument(bytes);
+			if (document && !isText(provenance) && this.readDocument(document, blob)) return void 0;
 			countUnopened(this.sink, bytes);
-			return this.sink.blob(blob);
+			const strings = stringsOfClass(bytes);
+			return strings === void 0 ? this.sink.blob(blob) : void this.sink.blob({
+				provenance,
+				bytes: strings
+			});
 		}
 		if (this.limits.depth === 0) {
 			this.skipArchive();
@@ -2783,9 +2997,20 @@ var ExpandingSink = class {
 			end: () => (target ?? start()).end()
 		};
 	}
+	readDocument(format, { provenance, bytes }) {
+		if (this.limits.depth === 0) {
+			this.skipArchive();
+			return false;
+		}
+		const expansion = this.startExpansion();
+		expansion.budget.addRead(bytes.length);
+		const isRead = expansion.document(format, provenance, bytes, 1);
+		this.finish(expansion);
+		return isRead;
+	}
 	startStream(provenance, head) {
-		if (detectFormat(head) && this.limits.depth > 0) return this.expandStream(provenance, head);
-		if (detectFormat(head)) this.skipArchive();
+		if ((detectFormat(head) || guessDocument(head)) && this.limits.depth > 0) return this.expandStream(provenance, head);
+		if (detectFormat(head) || guessDocument(head)) this.skipArchive();
 		countUnopened(this.sink, head);
 		return this.sink.stream(provenance);
 	}
@@ -3607,12 +3832,19 @@ function withPlaces(finding, isKept) {
 		occurrenceCount: finding.occurrenceCount - left
 	}];
 }
+// src/engine/key-lines.ts
+const lineStart = /(?<=\n)(?:-(?=[0-9A-Za-z+/]|-----END)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[0-9.,:Z+-]{0,20} )/g;
+const namedLineEnd = /["'] ?[.+&] ?(?:PHP_EOL|vbCrLf|vbNewLine|Environment\.NewLine) ?[.+&](?: ?_)?\s{0,40}["']/g;
+function plainKeyLines(block) {
+	return block.replace(lineStart, "").replace(namedLineEnd, "\n");
+}
 const digits = 32;
 function identityOf(family, secret) {
 	return `${family}\0${normalise(secret)}`;
 }
 function normalise(secret) {
-	return secret.startsWith("-----BEGIN") ? secret.replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "") : secret;
+	if (!secret.startsWith("-----BEGIN")) return secret;
+	return plainKeyLines(secret).replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "");
 }
 function fingerprintOf(hmac, key, identity) {
 	return hmac(key, identity).slice(0, digits);
@@ -3702,6 +3934,7 @@ async function keepBrought(placed, setup, harvest) {
 }
 async function createMemory(placed, entries, setup, repository) {
 	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const { isAtPlace, namedPlaces } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.named_places_exports);
 	const { options } = setup;
 	const { onCompiling: _compiling, onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
 	const { sightings: packed } = await collect(priorSource(repository, entries), {
@@ -3713,8 +3946,8 @@ async function createMemory(placed, entries, setup, repository) {
 	const stays = new Set(placed.map(({ match, path, objectId = "" }) => keyOf$1(match.secret, path, objectId)));
 	const successors = groupSuccessors(entries);
 	const { target } = options;
-	const only = target.kind === "staged" && target.only ? new Set(target.only) : void 0;
-	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || (only?.has(outerPath(path)) ?? true)) && !stays.has(keyOf$1(secret, path, newId))) ?? false;
+	const only = target.kind === "staged" ? namedPlaces(repository, target.only) : void 0;
+	const isGone = (secret, path) => successors.get(outerPath(path))?.some((newId) => (isNullId(newId) || !only || isAtPlace(outerPath(path), only)) && !stays.has(keyOf$1(secret, path, newId))) ?? false;
 	const moved = new Set(sightings.filter(({ match, provenance }) => isGone(match.secret, provenance.path)).map(({ match }) => identityOf("", match.secret)));
 	return ({ match: { secret }, path }) => moved.has(identityOf("", secret)) || earlier.has(keyOf$1(secret, path));
 }
@@ -3817,7 +4050,11 @@ const keyStructures = new Set([
 	"pgp"
 ]);
 function sortedOccurrences(group) {
-	return group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
+	const sorted = group.map(toOccurrence).sort((a, b) => compareText(a.path, b.path) || a.byteOffset - b.byteOffset || compareText(a.commit?.date ?? "", b.commit?.date ?? "") || compareText(a.objectId ?? "", b.objectId ?? ""));
+	return sorted.filter((item, index) => index === 0 || !isSamePlace(item, sorted[index - 1]));
+}
+function isSamePlace(a, b) {
+	return a.byteOffset === b.byteOffset && a.path === b.path && a.objectId !== void 0 && a.decoded.length === 0 && a.objectId === b.objectId && a.commit?.id === b.commit?.id && a.byteLength === b.byteLength;
 }
 function toOccurrence({ match, path, commit, objectId }) {
 	const { region, excerpt, decoded, companions, allowed } = match;
@@ -4117,12 +4354,14 @@ function leastOf(secret) {
 }
 // src/engine/filters/foreign.ts
 const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
-const named = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])Id)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?$/;
+const named = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])Id)["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
+const numbered = /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
 const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
+const ofId = /\bI[Dd]s?\b/;
 function rejectForeign({ rule, secret, before }) {
 	if (rule.kind !== "context") return void 0;
 	if (!rule.provider.startsWith("aws") && awsId.test(secret)) return "it is an id of AWS";
-	return named.test(before) && ofSecret.test(rule.name) ? "the name says that it is an id" : void 0;
+	return named.test(before) && ofSecret.test(rule.name) || numbered.test(before) && !ofId.test(rule.name) ? "the name says that it is an id" : void 0;
 }
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
@@ -4142,6 +4381,9 @@ function rejectByPath({ rule, secret, path }) {
 	if (path === void 0) return void 0;
 	if (rule.paths && !rule.paths.test(path)) return "the rule applies to other paths only";
 	return rule.kind === "context" && digest.test(secret) && fileKindOf(path).isLock ? "a digest or a revision in a lock file" : void 0;
+}
+function rejectInRawMedia({ path }) {
+	return path !== void 0 && fileKindOf(path).isRawMedia ? "the file holds a picture or a sound" : void 0;
 }
 // src/engine/filters/placeholder.ts
 const telltales = /example|placeholder|change[-_]?me|replace[-_]?me|insert[-_]|your[-_ ]|[-_ ](?:goes[-_ ]?)?here\b|dummy|redacted|fake|not[-_]?(?:a[-_]?)?real|sample|t0k3n|(?:^|[-_ .:,])(?:foo|bar|baz|todo|tbd)(?=$|[-_ .:,])/i;
@@ -4505,6 +4747,8 @@ function isDummyInBase64(secret) {
 	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes) ?? "");
 }
 const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
+const longHash = 24;
+const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
 function isDummyWord(secret) {
 	if (secret.length < shortest || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
 	if ([
@@ -4514,6 +4758,7 @@ function isDummyWord(secret) {
 		/[^0-9A-Za-z]/
 	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
 	if (usualWords.test(secret)) return true;
+	if (secret.length >= longHash && hash.test(secret)) return false;
 	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
 	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
 }
@@ -4534,6 +4779,11 @@ const filters = [
 		name: "path",
 		reject: rejectByPath,
 		yieldsToProof: false
+	},
+	{
+		name: "raw media",
+		reject: rejectInRawMedia,
+		yieldsToProof: true
 	},
 	{
 		name: "published",
@@ -4597,7 +4847,7 @@ function firstObjection(candidate) {
 	}
 }
 function objectionToPath(candidate, isProven) {
-	return rejectByPath(candidate) ?? (isTypable(candidate.rule) && !isProven ? rejectRepetition(candidate) ?? rejectByEntropy(candidate) : void 0);
+	return rejectByPath(candidate) ?? (isProven ? void 0 : rejectInRawMedia(candidate)) ?? (isTypable(candidate.rule) && !isProven ? rejectRepetition(candidate) ?? rejectByEntropy(candidate) : void 0);
 }
 // src/scan/path-judge.ts
 var PathJudge = class {
@@ -4737,7 +4987,13 @@ async function placeSightings(harvest, { ruleSet, repository, target, walked, re
 		...known && { known }
 	});
 	const judge = new PathJudge(ruleSet);
-	const placesOf = (id) => trace.places.get(id) ?? [];
+	const asked = target.kind === "git" && target.narrowing?.paths ? walked?.places : void 0;
+	const placesOf = (id) => {
+		const all = trace.places.get(id) ?? [];
+		const paths = asked?.get(id);
+		const chosen = paths ? all.filter(({ path }) => paths.has(path)) : all;
+		return chosen.length > 0 ? chosen : all;
+	};
 	return {
 		placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []), isWanted),
 		trace
@@ -4792,6 +5048,7 @@ async function judgePlaces(harvest, source, setup, { environment, cache }) {
 	return {
 		findings,
 		belowConfidence: sureness.weakCount,
+		inExcludedPaths: sureness.excludedCount,
 		lives: trace && livesOf(findings, trace),
 		remembered: cache && {
 			placed,
@@ -4803,6 +5060,7 @@ var Sureness = class {
 	#floor;
 	#isExcluded;
 	#weakSecrets = new Set();
+	#excludedSecrets = new Set();
 	constructor(floor, isExcluded) {
 		this.#floor = floor;
 		this.#isExcluded = isExcluded;
@@ -4810,10 +5068,17 @@ var Sureness = class {
 	get weakCount() {
 		return this.#weakSecrets.size;
 	}
+	get excludedCount() {
+		return this.#excludedSecrets.size;
+	}
 	isSure({ match, path }) {
-		const isStrong = isAtLeast(match.confidence, this.#floor);
-		if (!isStrong) this.#weakSecrets.add(match.secret);
-		return isStrong && !this.#isExcluded(path);
+		if (!isAtLeast(match.confidence, this.#floor)) {
+			this.#weakSecrets.add(match.secret);
+			return false;
+		}
+		if (!this.#isExcluded(path)) return true;
+		this.#excludedSecrets.add(match.secret);
+		return false;
 	}
 };
 function livesOf(findings, trace) {
@@ -5108,6 +5373,7 @@ async function toResult(decided, setup, parts) {
 		problems: [...problems, ...unread(statistics, options.target, problems)].sort(compareProblems),
 		notes: [
 			...config.notes,
+			...setup.isWholeProject ? config.unusedFiles ?? [] : [],
 			...allowlist?.ignoreNotes ?? [],
 			...rules.notes,
 			...harvest.notes,
@@ -5119,12 +5385,12 @@ async function toResult(decided, setup, parts) {
 		target: await toTarget(setup)
 	};
 }
-function toStatistics({ allowed }, { rules }, { harvest, belowConfidence }) {
+function toStatistics({ allowed }, { rules }, { harvest, belowConfidence, inExcludedPaths }) {
 	return {
 		...harvest.counts,
 		rules: rules.selected.length,
 		rulesOff: rules.ruleSet.count - rules.selected.length,
-		skipped: Object.fromEntries([...harvest.skipped].sort(([a], [b]) => compareText(a, b))),
+		skipped: Object.fromEntries([...harvest.skipped, ...inExcludedPaths > 0 ? [[excludedSecrets, inExcludedPaths]] : []].sort(([a], [b]) => compareText(a, b))),
 		readByGit: Object.fromEntries([...harvest.leftToGit].sort(([a], [b]) => compareText(a, b))),
 		allowed: {
 			inline: countAllowed(allowed, "inline"),
@@ -5172,21 +5438,27 @@ const modes = {
 	stdin: "stdin",
 	text: "stdin"
 };
-async function toTarget({ options, repository }) {
+async function toTarget(setup) {
+	const { options, repository } = setup;
 	const { target } = options;
-	const names = namesOf(target);
-	const mode = modes[target.kind];
-	if (!repository) return {
-		mode,
-		names
+	const config = nameOfConfig(setup);
+	const common = {
+		mode: modes[target.kind],
+		names: namesOf(target),
+		...config !== void 0 && { config }
 	};
+	if (!repository) return common;
 	const url = target.kind === "staged" || target.kind === "push" ? void 0 : await (await Promise.resolve().then(() => require("./history.js")).then((n) => n.remote_exports)).remoteUrl(repository);
 	return {
-		mode,
-		names,
+		...common,
 		...url !== void 0 && { repositoryUrl: url },
 		...repository.headId !== void 0 && { revision: repository.headId }
 	};
+}
+function nameOfConfig({ config, root }) {
+	if (config.path === void 0) return void 0;
+	const path = (0, node_path.relative)(root.project, (0, node_path.resolve)(config.path)).split(node_path.sep).join("/");
+	return path.startsWith("../") || (0, node_path.isAbsolute)(path) ? (0, node_path.basename)(config.path) : path;
 }
 function namesOf(target) {
 	if ("paths" in target) return target.paths;
@@ -5213,12 +5485,13 @@ function readTextFile(path, limitBytes = sizeLimitBytes) {
 }
 function open(path) {
 	try {
-		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
+		if ((0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) === void 0) return void 0;
 		return (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		const code = systemErrorCode(error);
 		if (code === "") throw error;
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		if (code === "ENOTDIR") return void 0;
+		if (code === "ENOENT") throw new ConfigError(path, "is a link to a file that does not exist", { cause: error });
 		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
 	}
 }
@@ -5272,14 +5545,17 @@ const decisionFileNames = [
 ];
 const depthLimit = 256;
 function discoverConfig(startFolder) {
-	for (const folder of foldersUpToRoot(startFolder)) for (const { name, kind } of candidates) {
+	for (const folder of foldersUpToRoot(startFolder)) for (const [index, { name, kind }] of candidates.entries()) {
 		const text = readTextFile((0, node_path.join)(folder, name));
-		if (text !== void 0) return {
+		if (text === void 0) continue;
+		const others = candidates.slice(index + 1).map((other) => (0, node_path.join)(folder, other.name));
+		return {
 			path: shown((0, node_path.join)(folder, name)),
 			kind,
 			text,
 			pathPrefix: prefixOf(startFolder, folder),
-			folder
+			folder,
+			unused: others.filter((path) => (0, node_fs.existsSync)(path)).map(shown)
 		};
 	}
 }
@@ -5604,8 +5880,8 @@ async function runScan(options) {
 	});
 	if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
 	return toResult(exposed.decided, setup, {
+		...judged,
 		harvest,
-		belowConfidence: judged.belowConfidence,
 		observations
 	});
 }
@@ -6058,7 +6334,7 @@ function codeAt(window, index) {
 	return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
 }
 function skipBlanks(window, at) {
-	const limit = at + 20;
+	const limit = at + 40;
 	let index = at;
 	while (index < limit && isKind(codeAt(window, index), 16)) index++;
 	return index;
@@ -7603,6 +7879,11 @@ const ownerReach = {
 	before: 640,
 	behind: 240
 };
+// src/sources/archive/decode/decoder.ts
+const damaged = "compressed data is damaged";
+const endsEarly = "compressed data ends too early";
+const tooFar = "repeats bytes from further back than are kept (128 MiB at most)";
+const wrongChecksum = "its checksum is wrong";
 exports.Collector = Collector;
 exports.ConfigError = ConfigError;
 exports.Harvest = Harvest;
@@ -7637,6 +7918,7 @@ exports.compareText = compareText;
 exports.compileOutright = compileOutright;
 exports.compileRules = compileRules;
 exports.complaintOfRuleName = complaintOfRuleName;
+exports.compressedTextIn = compressedTextIn;
 exports.confidences = confidences;
 exports.countOf = countOf;
 exports.countPlaces = countPlaces;
@@ -7648,6 +7930,7 @@ exports.createKernel = createKernel;
 exports.createScanThread = createScanThread;
 exports.cutEnd = cutEnd;
 exports.cutStart = cutStart;
+exports.damaged = damaged;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
 exports.declarations = declarations;
@@ -7662,12 +7945,15 @@ exports.describeSpecialFile = describeSpecialFile;
 exports.describeSystemError = describeSystemError;
 exports.describeWithoutPlace = describeWithoutPlace;
 exports.detectArchive = detectArchive;
+exports.detectDocument = detectDocument;
 exports.detectEncoding = detectEncoding;
 exports.detectFormat = detectFormat;
 exports.displayWidth = displayWidth;
 exports.encodePath = encodePath;
 exports.encodeWords = encodeWords;
 exports.endingsOf = endingsOf;
+exports.endsEarly = endsEarly;
+exports.excludedSecrets = excludedSecrets;
 exports.excludesNothing = excludesNothing;
 exports.exitCodeOf = exitCodeOf;
 exports.exitCodes = exitCodes;
@@ -7692,6 +7978,7 @@ exports.gitReaders = gitReaders;
 exports.gramBytes = gramBytes;
 exports.gramMultiplier = gramMultiplier;
 exports.growName = growName;
+exports.guessDocument = guessDocument;
 exports.hasColor = hasColor;
 exports.hasLookedAtNothing = hasLookedAtNothing;
 exports.hasMoreSparse = hasMoreSparse;
@@ -7725,13 +8012,13 @@ exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
 exports.latin1 = latin1;
 exports.lineEnd = lineEnd$1;
-exports.lineStart = lineStart;
+exports.lineStart = lineStart$1;
 exports.linkRecord = linkRecord;
 exports.listenerRecord = listenerRecord;
 exports.loadRules = loadRules;
 exports.loginCalls = loginCalls;
 exports.longestBlobPiece = longestBlobPiece;
-exports.magic = magic;
+exports.magic = magic$1;
 exports.maskStyles = maskStyles;
 exports.matchesWildcard = matchesWildcard;
 exports.mayBeOwned = mayBeOwned;
@@ -7750,6 +8037,7 @@ exports.parseSizeBytes = parseSizeBytes;
 exports.parseTarHeader = parseTarHeader;
 exports.passOn = passOn;
 exports.placeSightings = placeSightings;
+exports.plainKeyLines = plainKeyLines;
 exports.prepareRules = prepareRules;
 exports.prepareScan = prepareScan;
 exports.progressEvents = progressEvents;
@@ -7791,12 +8079,14 @@ exports.toByteString = toByteString;
 exports.toJson = toJson;
 exports.toResult = toResult;
 exports.toText = toText;
+exports.tooFar = tooFar;
 exports.turnsAway = turnsAway;
 exports.unlessRefused = unlessRefused;
 exports.unreadable = unreadable;
 exports.utf8Text = utf8Text;
 exports.uuid = uuid;
 exports.visible = visible;
+exports.visitChunks = visitChunks;
 exports.visitLayers = visitLayers;
 exports.windowMask = windowMask;
 exports.windowMultiplier = windowMultiplier;
@@ -7809,4 +8099,5 @@ exports.writeReport = writeReport;
 exports.writeStderr = writeStderr;
 exports.writeStdout = writeStdout;
 exports.writeStdoutBytes = writeStdoutBytes;
+exports.wrongChecksum = wrongChecksum;
 exports.zlib = zlib;

@@ -1,8 +1,9 @@
 const require_history = require("./history.js");
 const require_name_list = require("./sources-git-name-list.js");
 const require_scan = require("./scan.js");
-const require_refs = require("./sources-git-refs.js");
 const require_git = require("./git.js");
+const require_refs = require("./sources-git-refs.js");
+let node_path = require("node:path");
 // src/sources/git/moment.ts
 const secondsOf = {
 	hour: 3600,
@@ -49,7 +50,7 @@ function resolveNarrowing(repository, { since, until, branches = [], isReachable
 		sinceSeconds,
 		untilSeconds,
 		tips: branches.length > 0 ? branches.map((name) => branchTip(repository, name)) : isReachable ? ["--all"] : ["--all", "--reflog"],
-		pathspecs: paths.map((path) => `:(top)${path}`),
+		pathspecs: paths.map((path) => `:(top)${(0, node_path.isAbsolute)(path) ? require_git.namedPlace(repository, path) : path}`),
 		maxCount
 	};
 }
@@ -80,7 +81,11 @@ function narrowedSource(repository, narrowing, range, today) {
 				...resolved,
 				tips
 			}, sink);
-			if (commitIds.size === 0) return reportNone(repository, narrowing, range, sink);
+			const hasUnknown = reportUnknownPaths(repository, narrowing, resolved, sink, range);
+			if (commitIds.size === 0) {
+				if (!hasUnknown) sink.note("no commit is in the part of the history that was asked for");
+				return;
+			}
 			walked = {
 				commitIds,
 				places: await readCommits(repository, commitIds, resolved.pathspecs, sink)
@@ -110,14 +115,30 @@ async function chooseCommits(repository, { tips, pathspecs, sinceSeconds, untilS
 	});
 	return chosen;
 }
-function reportNone({ path: where }, { since, until, paths = [] }, range, sink) {
-	if (paths.length === 0 || since !== void 0 || until !== void 0 || range !== void 0) sink.note("no commit is in the part of the history that was asked for");
-	else sink.problem({
+function reportUnknownPaths(repository, { paths = [] }, { pathspecs }, sink, range = "HEAD") {
+	const tips = [
+		"--all",
+		"--reflog",
+		`${require_history.splitRange(range).right}^{commit}`
+	];
+	const unknown = paths.filter((_, index) => {
+		const end = require_git.runGit(repository, [
+			"rev-list",
+			"-1",
+			...tips,
+			"--",
+			pathspecs[index] ?? ""
+		]);
+		return end.exitCode === 0 && end.stdout.length === 0;
+	});
+	if (unknown.length === 0) return false;
+	sink.problem({
 		kind: "nothing-scanned",
-		where,
-		detail: `no commit knows ${paths.map((path) => JSON.stringify(path)).join(", ")}`,
+		where: repository.path,
+		detail: `no commit knows ${unknown.map((path) => JSON.stringify(path)).join(", ")}`,
 		advice: "Paths count from the top of the repository."
 	});
+	return true;
 }
 async function readCommits(repository, commitIds, pathspecs, sink) {
 	const history = new Map();

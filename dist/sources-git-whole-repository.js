@@ -1,10 +1,54 @@
+const require_git = require("./git.js");
+const require_history = require("./history.js");
 const require_name_list = require("./sources-git-name-list.js");
 const require_scan = require("./scan.js");
-const require_git = require("./git.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
-const require_history = require("./history.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+// src/sources/git/head-paths.ts
+const mostNamed = 3;
+async function addHeadPaths(repository, paths, sink) {
+	const submodules = [];
+	await listHead(repository, (mode, path) => {
+		if (mode === "160000") submodules.push(path);
+		paths.add(path.replaceAll("\n", " "));
+	});
+	noteUnread(repository, submodules, sink);
+}
+async function noteSubmodules(repository, sink) {
+	if (repository.headId === void 0) return;
+	const { stdout } = require_git.runGit(repository, [
+		"ls-tree",
+		"--full-tree",
+		repository.headId,
+		".gitmodules"
+	]);
+	if (stdout.length === 0) return;
+	const submodules = [];
+	await listHead(repository, (mode, path) => {
+		if (mode === "160000") submodules.push(path);
+	});
+	noteUnread(repository, submodules, sink);
+}
+async function listHead(repository, onEntry) {
+	if (repository.headId === void 0) return;
+	await require_git.streamLines(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		repository.headId
+	], (line) => onEntry(line.slice(0, line.indexOf(" ")), line.slice(line.indexOf("	") + 1)), "\0");
+}
+function noteUnread(repository, submodules, sink) {
+	if (submodules.length === 0) return;
+	const read = new Set(require_history.findSubmodules(repository).map(({ path }) => path));
+	const unread = submodules.map((path) => Buffer.from(path, "latin1").toString()).filter((path) => !read.has(path));
+	if (unread.length === 0) return;
+	const [what, whose] = unread.length === 1 ? ["1 submodule was", "its"] : [`${unread.length} submodules were`, "their"];
+	const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
+	sink.note(`${what} not scanned, since ${whose} history is not in this repository: ${unread.slice(0, mostNamed).join(", ")}${more}; \`git submodule update --init\` fetches it`);
+}
 // src/sources/git/object-paths.ts
 var ObjectPaths = class {
 	#keys;
@@ -1491,20 +1535,9 @@ async function readObjectsAndPaths(repository, refs, { sink, sharing, unpacker }
 		onPath: (path) => paths.add(path),
 		onRecord: (made) => record = made
 	}).read(sink, sharing, unpacker);
-	await addHeadPaths(repository, paths);
+	await addHeadPaths(repository, paths, sink);
 	paths.flush();
 	return record;
-}
-async function addHeadPaths(repository, paths) {
-	if (repository.headId === void 0) return;
-	await require_git.streamLines(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--name-only",
-		"--full-tree",
-		repository.headId
-	], (name) => paths.add(name.replaceAll("\n", " ")), "\0");
 }
 function readRefNames(repository, sink, own = namesOfRefs(repository)) {
 	const names = new require_name_list.NameList(sink, "names of refs");
@@ -1516,6 +1549,7 @@ function namesOfRefs(place) {
 	return require_git.runGit(place, ["for-each-ref", "--format=%(refname)"], { maximumBytes }).stdout.toString("latin1").split("\n");
 }
 exports.addHeadPaths = addHeadPaths;
+exports.noteSubmodules = noteSubmodules;
 exports.readRefNames = readRefNames;
 exports.readRepositoryFiles = readRepositoryFiles;
 exports.walkAll = walkAll;

@@ -2,7 +2,7 @@ import type { Exposure } from './exposure.ts';
 import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 /** How a text was wrapped before its secret could be seen. */
-export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity';
+export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'ansi';
 /** How else a known value may have changed on its way into an output. */
 export type Disguise = Encoding | 'reversed' | 'line-wrap';
 /**
@@ -54,6 +54,8 @@ export interface CommitReference {
     /** ISO 8601, as the commit says. */
     readonly date: string;
     readonly summary: string;
+    /** A shallow clone begins here: what it holds may be older, and somebody else's. */
+    readonly isBoundary?: true;
 }
 /** A person's decision not to report. */
 export type Allowance = {

@@ -26,6 +26,8 @@ export interface Target {
     readonly repositoryUrl?: string;
     /** Git only: the id of the commit that HEAD points to. */
     readonly revision?: string;
+    /** The configuration that applied, relative to the root of the project; only its name if it is elsewhere. */
+    readonly config?: string;
 }
 /** What was scanned, and what was not. */
 export interface Statistics {
@@ -55,6 +57,8 @@ export interface Statistics {
     /** Findings below the confidence asked for. */
     readonly belowConfidence: number;
 }
+/** The reason given for leaving out secrets at paths that are excluded from the report. */
+export declare const excludedSecrets = "secrets in excluded paths";
 /** Process exit codes. Findings win over incomplete. */
 export declare const exitCodes: {
     readonly clean: 0;

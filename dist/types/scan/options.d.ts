@@ -31,7 +31,7 @@ export type ScanTarget =
 }
 /**
  * What is about to be committed: blobs of the index that differ from HEAD. `only`: these files and folders,
- * relative to the top of the work tree. `compared`: what `git diff-index` printed.
+ * relative to the top of the work tree or absolute. `compared`: what `git diff-index` printed.
  */
  | {
     readonly kind: 'staged';
