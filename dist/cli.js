@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "b9b20b273c563b59";
+const build = "917cee79dcfeea21";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
