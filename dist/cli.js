@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "917cee79dcfeea21";
+const build = "c6838e9e3f630e9d";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -775,7 +775,7 @@ const isPlainKey = ({ candidate, surroundings: { line } }) => {
 	const { family, words } = candidate;
 	const plain = family === "api-key" ? require_words.plainKeys : family === "token" ? require_words.plainTokens : void 0;
 	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
-	const before = [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? "";
+	const before = (words.length > 1 ? words.at(-2) : qualifiersOf(candidate).at(-1)) ?? "";
 	if (before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line)) return void 0;
 	if (before === "project" && words.some((word) => word.endsWith("sonar"))) return "a \"project key\" is no secret";
 	if (before === "search" && words.some((word) => searchServices.has(word))) return void 0;
@@ -793,7 +793,8 @@ const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 &&
 const isComposite = ({ candidate: { family, value } }) => family === "api-key" && value.length < 80 && /^(?=.*(?:^|_)\d{1,20}(?:_|$))(?=.*(?:^|_)[a-z]{3,20}(?:_|$))(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})(?:_(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})){2,7}$/.test(value) ? "the key tells one of several" : void 0;
 const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
 	if (words.length !== 1 || words[0] !== "key") return void 0;
-	const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
+	const end = line.lastIndexOf(value) + value.length;
+	const behind = line.slice(end, end + 40);
 	return (isNameQuoted ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/ : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/).test(behind) ? "a value is kept under the key" : void 0;
 };
 const isKeyId = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
@@ -1041,9 +1042,12 @@ const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|t
 const endOfPath = /[\w.-]\\?\/$/;
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
 const sumsPath = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name, value }, surroundings: { line } }) => {
+	const isDigest = digest.test(value);
+	const isKeeper = fileName.test(name) && /^[a-z]\w*$/.test(value);
+	if (!isDigest && !isKeeper) return void 0;
 	const start = line.lastIndexOf(value) - (valueStart - nameStart);
-	if (fileName.test(name) && /^[a-z]\w*$/.test(value) && endOfPath.test(line.slice(Math.max(0, start - 3), start))) return "the name is the end of a path";
-	if (!digest.test(value)) return void 0;
+	if (isKeeper && endOfPath.test(line.slice(Math.max(0, start - 3), start))) return "the name is the end of a path";
+	if (!isDigest) return void 0;
 	if (isNameQuoted && !fileName.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
 	return endOfPath.test(line.slice(Math.max(0, start - 3), start)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
 };

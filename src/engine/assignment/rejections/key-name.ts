@@ -12,8 +12,7 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
   const { family, words } = candidate;
   const plain = family === 'api-key' ? plainKeys : family === 'token' ? plainTokens : undefined;
   if (plain === undefined && !words.some((word) => word.endsWith('sonar'))) return undefined;
-  const before =
-    [...qualifiersOf(candidate).slice(-1), ...words].slice(0, -1).at(-1) ?? qualifiersOf(candidate).at(-1) ?? '';
+  const before = (words.length > 1 ? words.at(-2) : qualifiersOf(candidate).at(-1)) ?? '';
   // OpenWrt's way to set the key of a network.
   if (before === 'option' && /^\s{1,20}option key\s{1,8}'/.test(line)) return undefined;
   if (before === 'project' && words.some((word) => word.endsWith('sonar'))) return 'a "project key" is no secret';
@@ -78,7 +77,8 @@ const isComposite: Rejection = ({ candidate: { family, value } }) =>
 /** `add(key="shop_17", value="open")`, `<add key="shop" value="x" />`: the key of an entry, whose value follows. */
 const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
-  const behind = line.slice(line.lastIndexOf(value) + value.length, line.lastIndexOf(value) + value.length + 40);
+  const end = line.lastIndexOf(value) + value.length;
+  const behind = line.slice(end, end + 40);
   return (isNameQuoted
     ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/
     : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/

@@ -190,11 +190,13 @@ const sumsPath: Rejection = ({
   candidate: { kind, nameStart, valueStart, isNameQuoted, name, value },
   surroundings: { line },
 }) => {
+  const isDigest = digest.test(value);
+  const isKeeper = fileName.test(name) && /^[a-z]\w*$/.test(value);
+  if (!isDigest && !isKeeper) return undefined;
   const start = line.lastIndexOf(value) - (valueStart - nameStart);
   // Nobody gives a file a password: `modules/win_password.py: ada` names who looks after it.
-  if (fileName.test(name) && /^[a-z]\w*$/.test(value) && endOfPath.test(line.slice(Math.max(0, start - 3), start)))
-    return 'the name is the end of a path';
-  if (!digest.test(value)) return undefined;
+  if (isKeeper && endOfPath.test(line.slice(Math.max(0, start - 3), start))) return 'the name is the end of a path';
+  if (!isDigest) return undefined;
   if (isNameQuoted && !fileName.test(name)) {
     return kind === 'argument' && endOfText.test(line.slice(Math.max(0, start - 30), start))
       ? 'the name is the end of a text, and the value as long as a digest'
