@@ -11,7 +11,20 @@ export const railsMasterKey: Rule = {
   kind: 'context',
   description: 'Decrypts the credentials file of the application, with every secret in it.',
   severity: 'critical',
-  ...named({ names: ['rails master key', 'rails production key'], value: hexadecimal(32), words: [] }),
+  ...named({
+    names: [
+      'rails master key',
+      'rails production key',
+      // As the files `config/master.key` and `config/credentials/production.key` are read.
+      'config.master.key',
+      'credentials.production.key',
+      'credentials.staging.key',
+      'credentials.development.key',
+      'credentials.test.key',
+    ],
+    value: hexadecimal(32),
+    words: [],
+  }),
   references: [credentials],
   rotate: {
     steps: 'Rotate every secret in the credentials file, then encrypt it anew with a new master key.',
@@ -20,6 +33,7 @@ export const railsMasterKey: Rule = {
   examples: [
     sample`RAILS_MASTER_KEY=${hexadecimal(32)}`,
     sample`env:\n  - name: RAILS_MASTER_KEY\n    value: "${hexadecimal(32)}"\n`,
+    sample`config.master.key="${hexadecimal(32)}"`,
   ],
   lookalikes: [
     sample`RAILS_MASTER_KEY=${hexadecimal(31)}`,

@@ -1,5 +1,7 @@
+import type { Rejection } from '../model/rejection.ts';
 import type { Found } from './found.ts';
 import type { Layer } from './layer.ts';
+import { type Origin, PositionCursor } from './position.ts';
 import type { SearchEvents } from './search-context.ts';
 
 /** A candidate that was dropped; `start` is an offset in the text. */
@@ -32,4 +34,17 @@ export function gatheringEvents(gathered: Gathered, mostFound: number, dropped: 
         void dropped.push({ rule, start: layer.toBlob(start, start + 1).start, filter, reason }),
     }),
   };
+}
+
+/** Tells of each what was dropped, in the order of their places. */
+export function tellDropped(
+  dropped: Dropped[],
+  bytes: Uint8Array,
+  origin: Origin,
+  tell: (rejection: Rejection) => void,
+): void {
+  const cursor = new PositionCursor(bytes, origin);
+  dropped.sort((a, b) => a.start - b.start);
+  for (const { rule, start, filter, reason } of dropped)
+    tell({ rule, line: cursor.region(start, start).line, filter, reason });
 }

@@ -27,6 +27,10 @@ export class LateScanner implements BlobScanner {
     return this.prepare().scan(bytes, path, events, piece, mostMatches);
   }
 
+  scanNamed(bytes: Uint8Array, path: string, mostMatches: number): readonly Match[] {
+    return this.prepare().scanNamed?.(bytes, path, mostMatches) ?? [];
+  }
+
   /** Makes the scanner, unless that was done. */
   prepare(): BlobScanner {
     return (this.#made ??= this.#make());

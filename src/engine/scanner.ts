@@ -4,15 +4,16 @@ import type { Rejection } from '../model/rejection.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import type { Found } from './found.ts';
-import { type Dropped, type Gathered, gatheringEvents } from './gathered.ts';
+import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './gathered.ts';
 import { type Facts, formParts, mostMatchedIn, SearchedText } from './known-text.ts';
-import { type DecodeLimits, visitLayers } from './layer.ts';
+import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { EncodedPlace, Kernel, TextKeywords, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
 import { LayerSearch } from './layer-search.ts';
 import type { Match } from './match.ts';
 import { MatchMaker } from './match-maker.ts';
-import { blobStart, type Origin, PositionCursor } from './position.ts';
+import { namedLayer } from './named-file.ts';
+import { blobStart, type Origin } from './position.ts';
 import { detectEncoding, type DetectedEncoding, type Text, toText } from './text.ts';
 
 export interface ScannerLimits extends DecodeLimits {
@@ -44,10 +45,18 @@ export interface Piece {
   readonly keepBefore: number;
 }
 
+/** What is known of a text before it is searched. */
+interface Prepared {
+  /** The encoded parts of a text that has been searched already, with nothing found. */
+  readonly parts: readonly EncodedPlace[] | undefined;
+  /** The text with the name of its file, where that tells of a secret. */
+  readonly named: Layer | undefined;
+}
+
 const noMatches: readonly Match[] = [];
 
 /** Searches blobs: the rules' scanner, or another one that finds matches. */
-export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'> & Partial<Pick<Scanner, 'scanEdited'>>;
+export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'> & Partial<Pick<Scanner, 'scanEdited' | 'scanNamed'>>;
 
 /** Bytes in, matches out. One per thread; it holds nothing of a blob once `scan` has returned. */
 export class Scanner {
@@ -94,10 +103,13 @@ export class Scanner {
         ? 'code'
         : 'text';
     const parts = events.rejected || this.#isBase ? undefined : this.#partsIfEmpty(text.bytes, scope);
-    if (parts?.length === 0) return noMatches;
+    const named = path === undefined || piece ? undefined : namedLayer(text.bytes, path);
+    if (parts?.length === 0 && !named) return noMatches;
     const origin = piece?.origin ?? blobStart;
     const dropped: Dropped[] = [];
-    const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
+    const found = this.#find(text, path, scope, { parts, named }, events, dropped).filter((item) =>
+      isWithin(item, text, piece),
+    );
     if (found.length === 0 && dropped.length === 0) return noMatches;
     const matches = this.#maker.make(found, { text, origin, path }, mostMatches, ({ rule, start }, filter, reason) =>
       dropped.push({ rule, start, filter, reason }),
@@ -126,6 +138,24 @@ export class Scanner {
     return { matches, known: isPlain && matches.length < mostMatches ? this.#knowledgeOf(bytes, matches) : undefined };
   }
 
+  /**
+   * The matches in a file that is nothing but the secret its name tells of; none in any other. For the blobs of a
+   * history, which are searched before their paths are known.
+   */
+  scanNamed(bytes: Uint8Array, path: string, mostMatches: number): readonly Match[] {
+    const text = toText(bytes, detectEncoding(bytes, this.#compiled.kernel.holdsZero));
+    const named = namedLayer(text.bytes, path);
+    if (!named) return noMatches;
+    const found: Found[] = [];
+    this.#search.search(
+      named,
+      path,
+      'text',
+      gatheringEvents({ found, limited: new Set(), isOverflowing: false }, this.#limits.matches, undefined),
+    );
+    return this.#maker.make(found, { text, origin: blobStart, path }, mostMatches, () => undefined);
+  }
+
   #knowledgeOf(bytes: Uint8Array, matches: readonly Match[]): KnownText | undefined {
     if (!this.#facts || matches.some(({ companions }) => companions.length > 0)) return undefined;
     const { matchedIn, ...facts } = this.#facts;
@@ -141,12 +171,11 @@ export class Scanner {
       : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
   }
 
-  /** `parts`, if given, are the encoded parts of a text that has been searched already. */
   #find(
     { bytes }: Text,
     path: string | undefined,
     scope: ValueScope,
-    parts: readonly EncodedPlace[] | undefined,
+    { parts, named }: Prepared,
     events: ScannerEvents,
     dropped: Dropped[],
   ): Found[] {
@@ -176,6 +205,7 @@ export class Scanner {
       },
       limited: searchEvents.limited,
     });
+    if (named) this.#search.search(named, path, scope, searchEvents);
     const { found, limited, isOverflowing } = gathered;
     const isCut = limited.size > 0 || isOverflowing || isOverfull;
     // Keep this order: only histories load the code that tells whether it is far from the limit.
@@ -208,16 +238,4 @@ function isWithin({ start }: Found, text: Text, piece: Piece | undefined): boole
   if (!piece) return true;
   const offset = text.originalOffset(start);
   return offset >= piece.keepFrom && offset < piece.keepBefore;
-}
-
-function tellDropped(
-  dropped: Dropped[],
-  bytes: Uint8Array,
-  origin: Origin,
-  tell: (rejection: Rejection) => void,
-): void {
-  const cursor = new PositionCursor(bytes, origin);
-  dropped.sort((a, b) => a.start - b.start);
-  for (const { rule, start, filter, reason } of dropped)
-    tell({ rule, line: cursor.region(start, start).line, filter, reason });
 }

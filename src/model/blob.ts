@@ -40,6 +40,10 @@ export interface Blob {
   readonly bytes: Uint8Array;
   /** Other blobs will be made from this one. */
   readonly isBase?: boolean;
+  /**
+   * A path it had, for a blob that was handed over before without one: only what that name tells of is looked for now.
+   */
+  readonly namedBy?: string;
   /** How it was made from a known blob. */
   readonly edit?: Edit;
 }

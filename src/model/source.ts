@@ -45,6 +45,8 @@ export interface RecordedHistory {
    * holds it as a file.
    */
   paths(wanted: ReadonlySet<string>): (id: string) => readonly string[];
+  /** The ids of the files that commits put at these paths, each with one of the paths; paths are Latin-1 here. */
+  filesAt(paths: ReadonlySet<string>): ReadonlyMap<string, string>;
   /** All its commits, if they were kept. */
   readonly commits?: RecordedCommits;
 }

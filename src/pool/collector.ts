@@ -34,7 +34,8 @@ export class Collector implements BlobSink {
     return this.#scanner.readBuffer;
   }
 
-  blob({ provenance, bytes, isBase = false, edit }: Blob): KnownText | undefined {
+  blob({ provenance, bytes, isBase = false, edit, namedBy }: Blob): KnownText | undefined {
+    if (namedBy !== undefined) return this.#namedBlob(provenance, bytes, namedBy);
     if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
     this.#count(provenance, bytes.length);
     const room = this.#room();
@@ -47,6 +48,13 @@ export class Collector implements BlobSink {
     } else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, undefined, room));
     this.#events.onScanned?.(bytes.length);
     return known;
+  }
+
+  /** It was counted when it was handed over before. */
+  #namedBlob(provenance: Provenance, bytes: Uint8Array, path: string): undefined {
+    const matches = this.#scanner.scanNamed?.(bytes, path, this.#room()) ?? [];
+    this.#harvest.hasNamedFile ||= matches.length > 0;
+    this.#keep(provenance, matches);
   }
 
   #blobInPieces(provenance: Provenance, bytes: Uint8Array): undefined {

@@ -32,6 +32,7 @@ export interface SentHarvest {
   readonly marks: readonly Mark[];
   readonly hasMoreSightings: boolean;
   readonly hasMoreProblems: boolean;
+  readonly hasNamedFile: boolean;
 }
 
 const mostProblems = 1000;
@@ -48,6 +49,8 @@ export class Harvest {
   readonly marks: Mark[] = [];
   hasMoreSightings = false;
   hasMoreProblems = false;
+  /** A file was found to be a secret by its name, which a blob alone does not tell. */
+  hasNamedFile = false;
   readonly #mostSightings: number;
 
   constructor(mostSightings: number) {
@@ -98,7 +101,18 @@ export class Harvest {
   }
 
   send(): SentHarvest {
-    const { sightings, problems, notes, skipped, leftToGit, counts, marks, hasMoreSightings, hasMoreProblems } = this;
+    const {
+      sightings,
+      problems,
+      notes,
+      skipped,
+      leftToGit,
+      counts,
+      marks,
+      hasMoreSightings,
+      hasMoreProblems,
+      hasNamedFile,
+    } = this;
     return {
       sightings: sightings.send(),
       problems,
@@ -109,6 +123,7 @@ export class Harvest {
       marks,
       hasMoreSightings,
       hasMoreProblems,
+      hasNamedFile,
     };
   }
 
@@ -148,7 +163,7 @@ export class Harvest {
     return joined;
   }
 
-  #add({ counts, skipped, leftToGit, hasMoreSightings, hasMoreProblems }: SentHarvest): void {
+  #add({ counts, skipped, leftToGit, hasMoreSightings, hasMoreProblems, hasNamedFile }: SentHarvest): void {
     this.counts.files += counts.files;
     this.counts.blobs += counts.blobs;
     this.counts.commits += counts.commits;
@@ -159,5 +174,6 @@ export class Harvest {
     for (const [why, count] of leftToGit) this.readByGit(why, count);
     this.hasMoreSightings ||= hasMoreSightings;
     this.hasMoreProblems ||= hasMoreProblems;
+    this.hasNamedFile ||= hasNamedFile;
   }
 }

@@ -47,9 +47,11 @@ export function rememberOutcome(outcome: ScanOutcome): RememberedOutcome {
       ...unreadIds,
     ]),
     tellingIds: sorted([...placed.flatMap(({ objectId }) => objectId ?? []), ...unreadIds]),
-    hasNamedSecret: sightings.some(
-      ({ provenance, match }) => provenance.kind === 'names' && ruleSet.kindOf(finderOf(match)) === 'provider',
-    ),
+    hasNamedSecret:
+      harvest.hasNamedFile ||
+      sightings.some(
+        ({ provenance, match }) => provenance.kind === 'names' && ruleSet.kindOf(finderOf(match)) === 'provider',
+      ),
     problems: problemsIn('walk'),
     ...(isClean && trace && { places: trace.found }),
     reaches: isClean ? [...reaches] : [],

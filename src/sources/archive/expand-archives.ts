@@ -41,7 +41,8 @@ class ExpandingSink implements ArchiveSink {
   }
 
   blob(blob: Blob): KnownText | undefined | void {
-    const { bytes, provenance } = blob;
+    const { bytes, provenance, namedBy } = blob;
+    if (namedBy !== undefined) return this.sink.blob(blob);
     if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
       const document = detectDocument(bytes);
       if (document && !isText(provenance) && this.readDocument(document, blob)) return undefined;

@@ -106,6 +106,24 @@ export class ChangeRecord {
     return new ObjectPaths(pairs);
   }
 
+  /** The objects that commits put at these paths, each with one of its paths; submodules are left out. */
+  filesAt(isWanted: (path: number) => boolean): ReadonlyMap<number, number> {
+    const answers = new Map<number, boolean>();
+    const files = new Map<number, number>();
+    for (let run = 0; run < this.#runCount; run++) {
+      const width = 2 + this.#runs[run * runWidth + 2];
+      const runEnd = this.#startOf(run + 1);
+      for (let at = this.#startOf(run); at < runEnd; at += width) {
+        const path = this.#words[at];
+        if (path >= submoduleBit) continue;
+        let answer = answers.get(path);
+        if (answer === undefined) answers.set(path, (answer = isWanted(path)));
+        if (answer) files.set(this.#words[at + 1], path);
+      }
+    }
+    return files;
+  }
+
   /** Marks the numbers of all objects and commits that `tell` will ask names for. */
   mark(selection: Selection, isTold: Uint8Array): void {
     for (let index = 0; index < selection.length; index += 2) {

@@ -65,6 +65,13 @@ export class HistoryRecord {
     return (id) => paths.of(this.#numbers.find(id) ?? noNumber).map(pathOf);
   }
 
+  /** The ids of the files that commits put at these paths, given as Latin-1, each with one of the paths. */
+  filesAt(paths: ReadonlySet<string>): ReadonlyMap<string, string> {
+    const textOf = (path: number): string => this.#paths.bytes(path).toString('latin1');
+    const files = this.#changes.filesAt((path) => paths.has(textOf(path)));
+    return new Map([...files].map(([object, path]) => [this.#numbers.id(object), textOf(path)]));
+  }
+
   /** The numbers of the objects that commits added, each once; submodules are left out. */
   objects(): { readonly numbers: ObjectNumbers; readonly brought: readonly number[] } {
     const nothing = this.#numbers.find('0'.repeat(2 * this.#numbers.idBytes));

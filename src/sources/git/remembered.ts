@@ -5,6 +5,7 @@ import { reportConnectivity } from './connectivity.ts';
 import { addHeadPaths, noteSubmodules } from './head-paths.ts';
 import { keptBytes, readPackIds, shorten, unknownIds } from './id-table.ts';
 import { NameList } from './name-list.ts';
+import { NamedFiles } from './named-files.ts';
 import { readObjects } from './object-reader.ts';
 import type { ObjectStores } from './object-stores.ts';
 import { readTypes } from './object-texts.ts';
@@ -109,9 +110,14 @@ async function readNews(
 async function walkAgain(repository: Repository, sink: BlobSink): Promise<RecordedHistory | undefined> {
   readRefNames(repository, sink);
   const paths = new NameList(sink, 'file names');
-  const { found, record } = await walkAll(repository, (path) => paths.add(path));
+  const named = new NamedFiles();
+  const { found, record } = await walkAll(repository, (path) => {
+    paths.add(path);
+    named.add(path);
+  });
   reportConnectivity(repository, found, sink);
   await addHeadPaths(repository, paths, sink);
   paths.flush();
+  await named.read(repository, record, sink);
   return record;
 }

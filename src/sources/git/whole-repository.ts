@@ -1,6 +1,7 @@
 import type { BlobSink, RecordedHistory, Source } from '../../model/source.ts';
 import { addHeadPaths } from './head-paths.ts';
 import { NameList } from './name-list.ts';
+import { NamedFiles } from './named-files.ts';
 import { type ObjectReading, objectSource } from './objects.ts';
 import { startRefList, type RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
@@ -35,15 +36,20 @@ async function readObjectsAndPaths(
 ): Promise<RecordedHistory | undefined> {
   let record: RecordedHistory | undefined;
   const paths = new NameList(sink, 'file names');
+  const named = new NamedFiles();
   const onRefs = (list: RefList | undefined): void => readRefNames(repository, sink, list?.takeNames());
   await objectSource(repository, {
     refs,
     onRefs,
-    onPath: (path) => paths.add(path),
+    onPath: (path) => {
+      paths.add(path);
+      named.add(path);
+    },
     onRecord: (made) => (record = made),
   }).read(sink, sharing, unpacker);
   await addHeadPaths(repository, paths, sink);
   paths.flush();
+  await named.read(repository, record, sink);
   return record;
 }
 

@@ -95,6 +95,15 @@ export class PackedHistory {
     return (id) => paths.of(numberById.get(id) ?? 0).map(pathOf);
   }
 
+  /** The ids of the files that commits put at these paths, given as Latin-1, each with one of the paths. */
+  filesAt(paths: ReadonlySet<string>): ReadonlyMap<string, string> {
+    const files = this.#changes.filesAt((path) => paths.has(this.#paths.textOf(path)));
+    const isAsked = new Uint8Array(this.#ids.count);
+    for (const object of files.keys()) if (object > 0 && object <= isAsked.length) isAsked[object - 1] = 1;
+    const ids = readMarked(this.#ids, isAsked);
+    return new Map([...ids].map(([number, id]) => [id, this.#paths.textOf(files.get(number + 1) ?? topFolder)]));
+  }
+
   #pathOf(number: number): string {
     return Buffer.from(this.#paths.textOf(number), 'latin1').toString('utf8');
   }

@@ -1,0 +1,30 @@
+import { settingOfFile } from '../model/telling-name.ts';
+import type { Layer } from './layer.ts';
+
+/** A file that is nothing but a secret has no more bytes than this. */
+const mostBytes = 1024;
+
+const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
+
+/**
+ * The text of a small file whose name says what it holds, as if that name stood beside it: `config.master.key="..."`.
+ * In the file itself nothing tells that this is a secret: there is no name, and often no format either. Undefined for
+ * any other file. `bytes` are its text as UTF-8.
+ */
+export function namedLayer(bytes: Uint8Array, path: string): Layer | undefined {
+  if (bytes.length > mostBytes) return undefined;
+  const name = settingOfFile(path);
+  if (name === undefined) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const value = onlyLine.exec(text)?.[1];
+  if (value === undefined) return undefined;
+  const quote = /["\\]/.test(value) ? '' : '"';
+  const before = Buffer.from(`${name}=${quote}`);
+  const shift = before.length - text.indexOf(value);
+  const inFile = (offset: number): number => Math.min(Math.max(0, offset - shift), bytes.length);
+  return {
+    bytes: Buffer.concat([before, Buffer.from(`${value}${quote}\n`, 'latin1')]),
+    encodings: [],
+    toBlob: (start, end) => ({ start: inFile(start), end: inFile(end) }),
+  };
+}
