@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { alphanumeric, characterSet, hexadecimal, upperHexadecimal } from '../src/rule/pattern.ts';
+import { alphanumeric, base64, characterSet, hexadecimal, upperHexadecimal } from '../src/rule/pattern.ts';
 import { at, sample } from '../src/rule/sample.ts';
 
 const dotSlash = (length: number) =>
@@ -89,20 +89,26 @@ export const ciscoPasswordHash: Rule = {
 export const htpasswdPasswordHash: Rule = {
   ...kerberosPasswordHash,
   id: 'password-hash-file',
-  name: 'Password hash (htpasswd or shadow file)',
+  name: 'Password hash (htpasswd, passwd or shadow file)',
   kind: 'context',
   description: 'Lets a stranger guess the passwords of the server offline.',
   severity: 'medium',
-  keywords: [':$2a$', ':$2b$', ':$2y$', ':$5$', ':$6$', ':$y$', ':$apr1$', ':$1$'],
-  paths: /(?:^|\/)(?:[^/]{0,40}\.)?(?:htpasswd|shadow)(?:[-.~][^/]{0,20})?$/,
+  keywords: [':$2a$', ':$2b$', ':$2y$', ':$5$', ':$6$', ':$7$', ':$y$', ':$apr1$', ':$1$'],
+  paths: /(?:^|\/)(?:[^/]{0,40}passwd|(?:[^/]{0,40}\.)?shadow|pwfile|password_?file)(?:[-.~][^/]{0,20})?$/,
   pattern:
-    /(?<![0-9A-Za-z._@-])[0-9A-Za-z._@-]{1,64}:(?<secret>\$(?:2[aby]\$\d\d\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=\d{4,9}\$)?[./0-9A-Za-z]{4,16}\$[./0-9A-Za-z]{43,86}|y\$[./0-9A-Za-z]{3,8}\$[./0-9A-Za-z]{8,86}\$[./0-9A-Za-z]{43}|(?:apr1|1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}))(?![./0-9A-Za-z])/,
+    /(?<![0-9A-Za-z._@-])[0-9A-Za-z._@-]{1,64}:(?<secret>\$(?:2[aby]\$\d\d\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=\d{4,9}\$)?[./0-9A-Za-z]{4,16}\$[./0-9A-Za-z]{43,86}|7\$\d{1,7}\$[+/0-9A-Za-z]{16,86}={0,2}\$[+/0-9A-Za-z]{86}==|y\$[./0-9A-Za-z]{3,8}\$[./0-9A-Za-z]{8,86}\$[./0-9A-Za-z]{43}|(?:apr1|1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}))(?![./0-9A-Za-z])/,
   references: [
     'https://httpd.apache.org/docs/current/misc/password_encryptions.html',
     'https://manpages.debian.org/bookworm/passwd/shadow.5.en.html',
+    'https://mosquitto.org/man/mosquitto_passwd-1.html',
   ],
   examples: [
     at('nginx/.htpasswd', sample`deploy:${'$'}apr1${'$'}${alphanumeric(8)}${'$'}${dotSlash(22)}\n`),
+    at(
+      'ftp/proftpd.passwd',
+      sample`ftp:${'$'}6${'$'}${alphanumeric(16)}${'$'}${dotSlash(86)}:1001:1001::/srv/ftp:/bin/false\n`,
+    ),
+    at('mosquitto/passwd', sample`sensor:${'$'}7${'$'}101${'$'}${base64(16)}${'$'}${base64(86)}==\n`),
     at('image/etc/shadow', sample`root:${'$'}6${'$'}${alphanumeric(16)}${'$'}${dotSlash(86)}:19000:0:99999:7:::\n`),
   ],
   lookalikes: [
