@@ -1,5 +1,5 @@
 import type { ClosedName } from './assigned-otherwise.ts';
-import { blank, quote, space } from './byte-sets.ts';
+import { blank, inPlainWord, quote, setOf, space } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
 
 const reach = 120;
@@ -8,17 +8,12 @@ const mostBeforeKey = 12;
 const mostOfWord = 32;
 const longestValue = 90;
 const inOwner: Uint8Array = setOf(/[\w$.@>:&*!-]/);
-const inPlainWord: Uint8Array = setOf(/\w/);
 /** The first four letters of words that compare what follows them. */
 const comparingHeads: ReadonlySet<string> = new Set('asse expe veri equa same comp shou strc strn'.split(' '));
 const pairKeys: readonly string[] = ['name', 'key', 'id', 'property', 'forKey'];
 /** The end of `forHTTPHeaderField`. */
 const headerKey = 'derField';
 const longestKey = 18;
-
-function setOf(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
 
 /**
  * Whether a value may be before its name: `"x", user.password)`, `"x" == password`, `"x".equals(password)`, `"value":

@@ -1,6 +1,6 @@
 import type { ClosedName } from './assigned-otherwise.ts';
 import { nameStart } from './assigned-word.ts';
-import { blank, inPair, inTag, lineEnd, quote } from './byte-sets.ts';
+import { blank, inPair, inSymbol, inTag, lineEnd, quote, setOf } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
 
 const mostSpaces = 20;
@@ -10,12 +10,7 @@ const reach = 60;
 const mostAttributes = 5;
 const longestAttribute = 120;
 const longestWord = 30;
-const inSymbol: Uint8Array = setOf(/[:=>|?~+<-]/);
 const inTie: Uint8Array = setOf(/[:=>\s]/);
-
-function setOf(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
 
 /** `: **x**`, `=<code>x</code>`, and an element on the next line whose name begins with `v`. */
 export function mayHaveMarks(text: GateText, index: number): boolean {

@@ -4,7 +4,7 @@ import { mayBePair, mayHaveMarks } from './assigned-markup.ts';
 import { mayBeValue } from './assigned-value.ts';
 import { mayHaveBody, mayHaveVerb } from './assigned-verb.ts';
 import { nameEnd, nameStart } from './assigned-word.ts';
-import { edge, inType, quote, space } from './byte-sets.ts';
+import { edge, inConstant, inSymbol, inType, quote, space } from './byte-sets.ts';
 import { codeOf, type GateText } from './gate-text.ts';
 import type { ValuePlace } from './value-place.ts';
 
@@ -16,14 +16,8 @@ export interface ClosedName extends Closers {
 
 const mostCalls = 8;
 const typeReach = 160;
-const inSymbol: Uint8Array = setOf(/[:=>|?~+<-]/);
-const inConstant: Uint8Array = setOf(/[A-Z\d_]/);
 /** What may follow a call as a default or a comparison, longest first. */
 const callSymbols: readonly string[] = ['===', '!==', '||=', '??=', '==', '!=', '=~', '||', '??', '?:', ':-'];
-
-function setOf(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
 
 /**
  * Whether one of the grammar's rarer ways to join a value to a name may follow, each told by its outline. `quoted` is a
@@ -43,16 +37,8 @@ export function mayJoinOtherwise(
   if (mayHaveVerb(text, after, flagsOf) || (isCalled && mayFollowCall(text, after, index, quoted))) return true;
   if ((isCalled || (isParenthesised && text.isAny(':', nameStart(text, start) - 1))) && mayHaveBody(text, after))
     return true;
-  if (!isQuoted && !isParenthesised && !isCalled) {
-    if (
-      text.isAny(',', index) &&
-      mayPrecedeValue(text, start) &&
-      (text.is(quote, text.skipBlanks(index + 1)) || text.exact(text.skipBlanks(index + 1), 3) === '<<"') &&
-      mayBeValue(text, index + 1, quoted)
-    )
-      return true;
-    if (mayBeLongType(text, closed)) return true;
-  }
+  const isBare = !isQuoted && !isParenthesised && !isCalled;
+  if (isBare && (mayFollowComma(text, start, index, quoted) || mayBeLongType(text, closed))) return true;
   if (!isParenthesised && !isCalled && mayHaveMarks(text, index)) return true;
   return mayBePair(text, name, after, index) || mayStandBefore(text, name, after);
 }
@@ -77,6 +63,13 @@ function mayFollowCall(text: GateText, after: number, index: number, quoted: Val
 }
 
 /** `set :password, 'x'`, `{password, "x"}`, `CURLOPT_PASSWORD, "x"`, `assertEqual(password, "x")` */
+function mayFollowComma(text: GateText, start: number, index: number, quoted: ValuePlace): boolean {
+  if (!text.isAny(',', index) || !mayPrecedeValue(text, start)) return false;
+  const value = text.skipBlanks(index + 1);
+  return (text.is(quote, value) || text.exact(value, 3) === '<<"') && mayBeValue(text, index + 1, quoted);
+}
+
+/** Whether the name is one that a comma parts from its value: a symbol, a constant, what is compared. */
 function mayPrecedeValue(text: GateText, start: number): boolean {
   const first = nameStart(text, start);
   return text.isAny(':{', first - 1) || isConstant(text, first, start) || isComparingBefore(text, first);

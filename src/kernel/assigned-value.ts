@@ -9,7 +9,7 @@ import {
   nameStart,
   wrapperWordLength,
 } from './assigned-word.ts';
-import { blank, digit, hardEnd, inBare, inSetting, inSpan, lineEnd, opening, quote } from './byte-sets.ts';
+import { blank, digit, hardEnd, inBare, inConstant, inSpan, lineEnd, opening, quote } from './byte-sets.ts';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped-value.ts';
 import { codeOf, type GateText } from './gate-text.ts';
 import type { ValuePlace } from './value-place.ts';
@@ -27,29 +27,30 @@ const mostOfSpan = 64;
  * name in source code.
  */
 export function mayBeValue(text: GateText, from: number, place: ValuePlace): boolean {
-  const { start, allowsBare, isNameRefused, drops } = place;
-  let isBareAllowed = allowsBare;
-  let { isListed } = place;
   let at = text.skipBlanks(from);
   if (text.isAny('|>', at)) return true;
   if (text.isAny('\\', at) && text.is(lineEnd, at + 1)) at++;
-  if (text.is(lineEnd, at)) {
-    if (isBlockBelow(text, at)) return true;
-    const below = valueBelow(text, at);
-    if (below === undefined) return false;
-    at = below;
-  }
+  if (!text.is(lineEnd, at)) return mayBeWrapped(text, at, place);
+  if (isBlockBelow(text, at)) return true;
+  const below = valueBelow(text, at);
+  return below !== undefined && mayBeWrapped(text, below, place);
+}
+
+/** The same for a text that begins in the line of the value: brackets, calls and words such as `new` may be around it. */
+function mayBeWrapped(text: GateText, from: number, place: ValuePlace): boolean {
+  const { start, drops } = place;
+  let isBareAllowed = place.allowsBare;
+  let { isListed } = place;
+  let at = from;
   for (let count = 0; count < mostWrappers; count++) {
     at = text.skipBlanks(at);
     if (text.isAny('([{', at)) {
+      const isBrace = text.at(at) === codeOf('{');
       if (text.at(at) === codeOf('(')) isBareAllowed = false;
       isListed = true;
-      if (text.exact(at, 2) === '[]') {
-        if (!text.isInWord(at + 2)) return false;
-        at++;
-      }
-      const isBrace = text.at(at) === codeOf('{');
-      at = behindBreak(text, at + 1, isBrace);
+      const inside = behindBracket(text, at);
+      if (inside === undefined) return false;
+      at = inside;
       if (isBrace && isBlockHead(text, text.skipBlanks(at))) return true;
       continue;
     }
@@ -69,17 +70,20 @@ export function mayBeValue(text: GateText, from: number, place: ValuePlace): boo
       at += wrapper;
       continue;
     }
-    if (!isBareAllowed) return isCall(text, at) || isGiven(text, at, end);
-    if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
-    if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
-    if (
-      end - at < shortest ||
-      (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))
-    )
-      return false;
-    return !drops || !isDroppedWord(text, at, end, place, drops);
+    return isBareAllowed ? mayBeWord(text, at, end, place) : isCall(text, at) || isGiven(text, at, end);
   }
   return true;
+}
+
+/** The same for an unquoted word or chain that nothing wraps, which ends at `end`. */
+function mayBeWord(text: GateText, at: number, end: number, place: ValuePlace): boolean {
+  const { start, isNameRefused, drops } = place;
+  if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
+  if (end - at < shortest) return false;
+  if (text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
+  if (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start))
+    return false;
+  return !drops || !isDroppedWord(text, at, end, place, drops);
 }
 
 /** `(default="x"` */
@@ -93,7 +97,13 @@ function isGiven(text: GateText, at: number, end: number): boolean {
 /** `DB_PASSWORD=Ab(cd9!x`: the name is a setting's, so the parenthesis is not a call. */
 function mayBeSetting(text: GateText, start: number, at: number): boolean {
   const first = nameStart(text, start);
-  return text.skip(inSetting, first, at - 1 - first) === at - 1 && !text.isAny('$', at);
+  return text.skip(inConstant, first, at - 1 - first) === at - 1 && !text.isAny('$', at);
+}
+
+/** Where to read on after a bracket; undefined if it is the `[]` of a type or an empty list. */
+function behindBracket(text: GateText, at: number): number | undefined {
+  if (text.exact(at, 2) !== '[]') return behindBreak(text, at + 1, text.at(at) === codeOf('{'));
+  return text.isInWord(at + 2) ? behindBreak(text, at + 2, false) : undefined;
 }
 
 /**

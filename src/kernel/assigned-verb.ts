@@ -1,4 +1,4 @@
-import { blank, lineEnd, quote, space } from './byte-sets.ts';
+import { blank, inPlainWord, lineEnd, quote, setOf, space } from './byte-sets.ts';
 import type { GateText } from './gate-text.ts';
 import { wordFlags } from './known-words.ts';
 
@@ -8,16 +8,11 @@ const mostBetween = 20;
 const bodyReach = 60;
 const mostSpaces = 20;
 const mostToBrace = 14;
-const inVerb: Uint8Array = setOf(/\w/);
 const betweenVerbs: Uint8Array = setOf(/[. \t>-]/);
 /** The bytes of `(`, `(|_| `, `(() -> `. */
 const inOpening: Uint8Array = setOf(/[ \t()|_>=-]/);
 const mostOfOpening = 10;
 const inBody: Uint8Array = setOf(/[\w.<>*?&: \t=-]/);
-
-function setOf(pattern: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
 
 /** `.toBe('x')`, ` to 'x'`: only words that lead to a value, then a quote. */
 export function mayHaveVerb(text: GateText, from: number, flagsOf: (word: string) => number): boolean {
@@ -25,7 +20,7 @@ export function mayHaveVerb(text: GateText, from: number, flagsOf: (word: string
   for (let count = 0; count < mostVerbs; count++) {
     const word = text.skip(betweenVerbs, at, mostBetween);
     if (word === at) return false;
-    at = text.skip(inVerb, word, longestVerb + 1);
+    at = text.skip(inPlainWord, word, longestVerb + 1);
     if ((flagsOf(text.folded(word, at - word)) & wordFlags.verb) === 0) return false;
     let opening = text.skip(inOpening, at, mostOfOpening);
     if (text.isAny('@', opening)) opening++;

@@ -24,7 +24,6 @@ export function createKeywordSearch(
   keywords: readonly KeywordEntry[],
 ): (bytes: Uint8Array, onKeyword: OnKeyword) => void {
   const table = buildTable(keywords);
-  const { nextBytes } = table;
   let hits: MutableHits = { count: 0, positions: new Uint32Array(1024), keywords: new Uint16Array(1024) };
 
   function push(position: number, keyword: number): void {
@@ -43,12 +42,27 @@ export function createKeywordSearch(
     }
   }
 
+  const searchGrams = createGramSearch(table.nextBytes, verify);
+
+  return (bytes, onKeyword) => {
+    hits.count = 0;
+    searchGrams(bytes);
+    const { count, positions, keywords: found } = sorted(hits);
+    for (let index = 0; index < count; index++) onKeyword(positions[index], found[index]);
+  };
+}
+
+/** Reports three bytes of a text that may be those of a keyword: their offset and their slot. */
+type OnGram = (bytes: Uint8Array, gramAt: number, slot: number) => void;
+
+/** Looks every three bytes up, and with them the byte that follows. */
+function createGramSearch(nextBytes: Table['nextBytes'], onGram: OnGram): (bytes: Uint8Array) => void {
   /** Looks at the grams that begin from `from` up to, but not at, `to`. */
   function searchBytes(bytes: Uint8Array, from: number, to: number): void {
     const end = Math.min(to, bytes.length - 2);
     for (let at = from; at < end; at++) {
       const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-      if (((nextBytes[slot] >>> bytes[at + 3]) & 1) !== 0) verify(bytes, at, slot);
+      if (((nextBytes[slot] >>> bytes[at + 3]) & 1) !== 0) onGram(bytes, at, slot);
     }
   }
 
@@ -62,28 +76,21 @@ export function createKeywordSearch(
       const second = Math.imul(word & 0xffffff00, multiplier) >>> (32 - slotBits);
       const third = Math.imul(((word >>> 8) & 0xffff00) | (next << 24), multiplier) >>> (32 - slotBits);
       const fourth = Math.imul(((word >>> 16) & 0xff00) | (next << 16), multiplier) >>> (32 - slotBits);
-      if (((nextBytes[first] >>> (word >>> 24)) & 1) !== 0) verify(bytes, from + index * 4, first);
-      if (((nextBytes[second] >>> next) & 1) !== 0) verify(bytes, from + index * 4 + 1, second);
-      if (((nextBytes[third] >>> (next >>> 8)) & 1) !== 0) verify(bytes, from + index * 4 + 2, third);
-      if (((nextBytes[fourth] >>> (next >>> 16)) & 1) !== 0) verify(bytes, from + index * 4 + 3, fourth);
+      if (((nextBytes[first] >>> (word >>> 24)) & 1) !== 0) onGram(bytes, from + index * 4, first);
+      if (((nextBytes[second] >>> next) & 1) !== 0) onGram(bytes, from + index * 4 + 1, second);
+      if (((nextBytes[third] >>> (next >>> 8)) & 1) !== 0) onGram(bytes, from + index * 4 + 2, third);
+      if (((nextBytes[fourth] >>> (next >>> 16)) & 1) !== 0) onGram(bytes, from + index * 4 + 3, fourth);
       word = next;
     }
   }
 
-  function findAll(bytes: Uint8Array): void {
-    hits.count = 0;
+  return (bytes) => {
     const from = -bytes.byteOffset & 3;
     const words = (bytes.length - from) >> 2;
     if (words < fewestWords || !isLittleEndian) return searchBytes(bytes, 0, bytes.length);
     searchBytes(bytes, 0, from);
     searchWords(bytes, new Int32Array(bytes.buffer, bytes.byteOffset + from, words), from);
     searchBytes(bytes, from + (words - 1) * 4, bytes.length);
-  }
-
-  return (bytes, onKeyword) => {
-    findAll(bytes);
-    const { count, positions, keywords: found } = sorted(hits);
-    for (let index = 0; index < count; index++) onKeyword(positions[index], found[index]);
   };
 }
 

@@ -1,13 +1,6 @@
-import {
-  type EncodedPlace,
-  type Hits,
-  type Kernel,
-  longestBlobPiece,
-  longestText,
-  scopeNumbers,
-  type ValueScope,
-} from './kernel.ts';
 import { createEditSearch, type EditExports } from './edit-search.ts';
+import { type Kernel, longestBlobPiece, longestText } from './kernel.ts';
+import { createWholeSearch, type SearchExports } from './whole-search.ts';
 
 const pageBytes = 65_536;
 /** The search looks at some bytes before and after a text. */
@@ -28,13 +21,8 @@ const workBytes = 4 * 1024 * 1024;
 const editBytes = 10 * 1024 * 1024;
 
 /** What the module of `assembly/index.ts` offers; addresses and lengths in bytes. */
-interface Exports extends EditExports {
-  readonly finds: { readonly value: number };
+interface Exports extends SearchExports, EditExports {
   init(work: number, arenaFrom: number, arenaTo: number): number;
-  begin(from: number, length: number): void;
-  advance(): number;
-  holdsZero(from: number, length: number): number;
-  findEncoded(from: number, length: number, depth: number): number;
 }
 
 /** Addresses of the parts of the memory, ascending, with some padding between them. */
@@ -70,103 +58,21 @@ export function createWasmKernel(tables: Uint8Array, binary: Uint8Array, roomByt
   new Uint8Array(memory.buffer).set(tables, tablesAt);
   if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes)
     throw new RangeError('the keywords are too many for the work area');
-  const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
-  const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
-  const hits = new WasmHits(memory.buffer, exports.hits.value);
-  /** The text whose first hits are known but not yet handed out. */
-  let begun: Uint8Array | undefined;
-  const begin = (bytes: Uint8Array, scope: ValueScope): void => {
-    exports.setScope(scopeNumbers[scope]);
-    exports.begin(addressOf(bytes), bytes.length);
-    hits.count = exports.advance();
-  };
-  const search: Kernel['search'] = (bytes, scope, onHits) => {
-    if (begun !== bytes) begin(bytes, scope);
-    begun = undefined;
-    for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
-  };
-  const finds = new Uint32Array(memory.buffer, exports.finds.value);
-
-  const findEncoded: Kernel['findEncoded'] = (bytes, scope, depth) => {
-    exports.setScope(scopeNumbers[scope]);
-    return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
-  };
-  const placesOf = (count: number): ReturnType<Kernel['findEncoded']> =>
-    count < 0 ? undefined : placesIn(finds, count);
-
-  /** Where the text lies in the memory; texts from elsewhere are copied there. */
-  function addressOf(bytes: Uint8Array): number {
-    if (bytes.buffer === memory.buffer) return bytes.byteOffset;
-    if (bytes.length > longestText)
-      throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
-    scratch.set(bytes);
-    return scratchAt;
-  }
-
+  const wholeSearch = createWholeSearch(exports, memory, scratchAt);
+  const { search, holdsHit, findEncoded, holdsZero } = wholeSearch;
   return {
     kind: 'wasm',
-    buffer,
+    buffer: new Uint8Array(memory.buffer, bufferAt, longestBlobPiece),
     bufferRoom: { memory, start: bufferAt, end: bufferAt + longestBlobPiece },
-    ...(roomBytes > 0 && { room: { memory, start: roomAt, end } }),
     search,
-    holdsHit: (bytes, scope) => {
-      begin(bytes, scope);
-      begun = hits.count > 0 ? bytes : undefined;
-      return begun !== undefined;
-    },
-    ...(roomBytes > 0 && {
-      edits: createEditSearch(exports, memory, { start: editsAt, end: roomAt }, tables, {
-        addressOf,
-        search,
-        placesOf,
-      }),
-    }),
+    holdsHit,
     findEncoded,
-    holdsZero: (bytes) =>
-      bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0),
+    holdsZero,
+    ...(roomBytes > 0 && {
+      room: { memory, start: roomAt, end },
+      edits: createEditSearch(exports, { memory, start: editsAt, end: roomAt }, tables, wholeSearch),
+    }),
   };
-}
-
-const encodedKinds = new Map<number, EncodedPlace['kind']>([
-  [0, 'run'],
-  [0x25, 'percent'],
-  [0x5c, 'escape'],
-  [0x26, 'html-entity'],
-  [0x1b, 'ansi'],
-]);
-const none: readonly EncodedPlace[] = [];
-
-function placesIn(finds: Uint32Array, count: number): readonly EncodedPlace[] {
-  if (count === 0) return none;
-  return Array.from({ length: count }, (_, index) => ({
-    offset: finds[index * 2],
-    length: finds[index * 2 + 1] >>> 8,
-    kind: encodedKinds.get(finds[index * 2 + 1] & 255) ?? 'run',
-  }));
-}
-
-/** Records of 8 bytes: offset, rule, length of the keyword. */
-class WasmHits implements Hits {
-  count = 0;
-  readonly #words: Uint32Array;
-  readonly #halves: Uint16Array;
-
-  constructor(memory: ArrayBuffer, address: number) {
-    this.#words = new Uint32Array(memory, address);
-    this.#halves = new Uint16Array(memory, address);
-  }
-
-  position(index: number): number {
-    return this.#words[index * 2];
-  }
-
-  rule(index: number): number {
-    return this.#halves[index * 4 + 2];
-  }
-
-  keywordLength(index: number): number {
-    return this.#halves[index * 4 + 3];
-  }
 }
 
 function instantiate(binary: Uint8Array, memory: WebAssembly.Memory): Exports {
@@ -179,36 +85,40 @@ function onAbort(): never {
   throw new Error('the kernel broke off');
 }
 
-const editNames: readonly (keyof EditExports)[] = [
-  'reaches',
-  'tracked',
-  'changes',
-  'copies',
-  'baseKeywords',
-  'hits',
-  'layOutTracked',
-  'prepareTracking',
-  'setTracking',
-  'trackedCount',
-  'openCount',
-  'beginEdit',
-  'changedBytes',
-  'isAscending',
-  'searchEdit',
-  'askWithin',
-  'setScope',
-  'findEncodedIn',
-  'decodedBytes',
-  'countLines',
-  'layOutQuiet',
-  'noteQuiet',
-  'quietCost',
-];
+const exportNames: Readonly<Record<keyof Exports, true>> = {
+  init: true,
+  hits: true,
+  finds: true,
+  setScope: true,
+  begin: true,
+  advance: true,
+  findEncoded: true,
+  holdsZero: true,
+  reaches: true,
+  tracked: true,
+  changes: true,
+  copies: true,
+  baseKeywords: true,
+  layOutTracked: true,
+  prepareTracking: true,
+  setTracking: true,
+  trackedCount: true,
+  openCount: true,
+  beginEdit: true,
+  changedBytes: true,
+  isAscending: true,
+  searchEdit: true,
+  askWithin: true,
+  findEncodedIn: true,
+  decodedBytes: true,
+  countLines: true,
+  layOutQuiet: true,
+  noteQuiet: true,
+  quietCost: true,
+};
 
 function isKernel(exports: object): exports is Exports {
-  return [...editNames, 'init', 'begin', 'advance', 'holdsZero', 'findEncoded', 'finds'].every(
-    (name) => name in exports,
-  );
+  return Object.keys(exportNames).every((name) => name in exports);
 }
 
 function roundUp(value: number, unit: number): number {

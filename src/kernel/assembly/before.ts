@@ -1,6 +1,6 @@
 // Values that are before their name. The twin is `../assigned-before.ts`.
 
-import { isBlank, isDigit, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
+import { isBlank, isInName, isInPlainWord, isLineEnd, isQuote, isSpace } from './bytes';
 import { isQuoted } from './closers';
 import { byteAt, folded } from './reading';
 import { text } from './search';
@@ -73,10 +73,6 @@ function isComparingWord(end: usize): bool {
     case 0x65737361: case 0x65707865: case 0x69726576: case 0x61757165: case 0x656d6173: case 0x706d6f63: case 0x756f6873: case 0x63727473: case 0x6e727473: return true;
   }
   return false;
-}
-
-function isInPlainWord(byte: u32): bool {
-  return isLetter(byte) || isDigit(byte) || byte == 0x5f;
 }
 
 /** Letters, digits and `_ $ . @ > : & * ! -` */

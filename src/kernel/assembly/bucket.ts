@@ -1,6 +1,6 @@
 // What is known of the keywords of a bucket, and of a keyword's end.
 
-import { BUCKET_SHIFT, BUCKETS, FOLD, WINDOW_MULTIPLIER } from './layout';
+import { BUCKET_MASK, BUCKET_OFFSET, BUCKET_SHIFT, BUCKET_VALUE, FOLD, WINDOW_MULTIPLIER } from './layout';
 
 /** The bucket of keywords whose window may be these four bytes. */
 @inline
@@ -11,7 +11,7 @@ export function bucketOf(window: u32): usize {
 /** Whether the four bytes that all keywords of the bucket share are at their place beside the window. */
 @inline
 export function isLikely(window: usize, bucket: usize): usize {
-  return <usize>((load<u32>(window + <isize>load<i8>(bucket, BUCKETS + 12)) & load<u32>(bucket, BUCKETS + 4)) == load<u32>(bucket, BUCKETS));
+  return <usize>((load<u32>(window + <isize>load<i8>(bucket, BUCKET_OFFSET)) & load<u32>(bucket, BUCKET_MASK)) == load<u32>(bucket, BUCKET_VALUE));
 }
 
 /** Whether the bytes of a keyword after the eighth are there; case counts where the keyword says so. */

@@ -44,9 +44,19 @@ export function isEdge(byte: u32): bool {
   return byte == 0x2d || byte == 0x2e || byte == 0x24;
 }
 
+/** Capitals, digits and `_` */
+export function isInConstant(byte: u32): bool {
+  return byte - 0x41 < 26 || isDigit(byte) || byte == 0x5f;
+}
+
+/** Letters, digits and `_` */
+export function isInPlainWord(byte: u32): bool {
+  return isLetter(byte) || isDigit(byte) || byte == 0x5f;
+}
+
 /** Letters, digits and `_ : . -` */
 export function isInTag(byte: u32): bool {
-  return isLetter(byte) || isDigit(byte) || byte == 0x5f || byte == 0x3a || byte == 0x2e || byte == 0x2d;
+  return isInPlainWord(byte) || byte == 0x3a || byte == 0x2e || byte == 0x2d;
 }
 
 /** Letters, digits, white space and `_ . : | ? ! < > [ ] , * & '` */

@@ -1,7 +1,7 @@
 // Finds the keywords of a text made from another. What was copied has the keywords it had, and only what has changed is
 // searched. Gates and rules that look at a change are asked again.
 
-import { hits, hitsEnd, KEYWORD_SIZE, keywords } from './layout';
+import { FIRST_LISTENER, hits, hitsEnd, keywordRecord, LISTENER_COUNT } from './layout';
 import { isOpen, resetGates } from './gate';
 import { endOfLines, startOfLines } from './lines';
 import { isQuiet, isQuietInLines, resetQuietCost } from './quiet';
@@ -134,9 +134,9 @@ export function askWithin(from: u32, to: u32, isFirst: bool): i32 {
   for (let known = firstFrom(tracked, end, from); known < end && load<u32>(known) < to; known += 8) {
     const offset = load<u32>(known);
     const traits = load<u32>(known, 4);
-    const record = keywords + <usize>(traits & 0xffff) * KEYWORD_SIZE;
-    const first = load<u32>(record, 32);
-    const last = first + load<u32>(record, 36);
+    const record = keywordRecord(traits & 0xffff);
+    const first = load<u32>(record, FIRST_LISTENER);
+    const last = first + load<u32>(record, LISTENER_COUNT);
     for (let listener = first; listener < last; listener++) if (isOpen(listener, text + <usize>offset)) keep(offset, listener, traits);
   }
   return hit == hitsEnd ? -1 : <i32>((hit - hits) >> 3);
@@ -239,9 +239,9 @@ function placeBetween(offset: u32, traits: u32, before: isize, behind: isize): v
 
 /** Asks the gates about a keyword whose nearest changes lie this many bytes before and after it. */
 function ask(offset: u32, traits: u32, before: isize, behind: isize): u32 {
-  const record = keywords + <usize>(traits & 0xffff) * KEYWORD_SIZE;
-  const first = load<u32>(record, 32);
-  const last = first + load<u32>(record, 36);
+  const record = keywordRecord(traits & 0xffff);
+  const first = load<u32>(record, FIRST_LISTENER);
+  const last = first + load<u32>(record, LISTENER_COUNT);
   const start = text + <usize>offset;
   let own = traits;
   for (let listener = first; listener < last; listener++) {

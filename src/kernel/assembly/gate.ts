@@ -1,11 +1,11 @@
-import { gates, halves, LISTENER_SIZE, listeners, sets } from './layout';
+import {
+  ASSIGNMENT, gates, halves, LISTENER_AFTER, LISTENER_BEFORE, LISTENER_KIND, LISTENER_LENGTH, LISTENER_NOT_BEFORE, LISTENER_SET, LISTENER_WITHIN, listenerRecord, OPEN,
+  RUN, sets,
+} from './layout';
 import { mayAssign } from './assignment';
 import { endsWell } from './ending';
 import { text, textEnd } from './search';
 
-const OPEN: u32 = 0;
-const RUN: u32 = 1;
-const ASSIGNMENT: u32 = 2;
 const NO_SET: usize = 255;
 
 /** The number of the text that the gates' state is about. */
@@ -21,23 +21,26 @@ export function resetGates(): void {
  */
 @inline
 export function isOpen(listener: u32, start: usize): bool {
-  const record = listeners + <usize>listener * LISTENER_SIZE;
-  const kind = <u32>load<u8>(record, 2);
-  const boundary = <usize>load<u8>(record, 14);
+  const record = listenerRecord(listener);
+  const kind = <u32>load<u8>(record, LISTENER_KIND);
+  const boundary = <usize>load<u8>(record, LISTENER_NOT_BEFORE);
   if (boundary != NO_SET && start > text && load<u8>(sets + (boundary << 8) + <usize>load<u8>(start - 1)) == 1) return false;
   if (kind == RUN) return holdsRun(listener, record, start);
-  if (kind == ASSIGNMENT) return endsWell(start + <usize>load<u16>(record, 12), <usize>load<u32>(record, 4)) && mayAssign(start, <usize>load<u16>(record, 12), load<u32>(record, 8));
+  if (kind == ASSIGNMENT) {
+    const stem = <usize>load<u16>(record, LISTENER_LENGTH);
+    return endsWell(start + stem, <usize>load<u32>(record, LISTENER_BEFORE)) && mayAssign(start, stem, load<u32>(record, LISTENER_AFTER));
+  }
   return kind == OPEN;
 }
 
 /** Whether the run of a gate is there. No run that was found or looked for is looked for again. */
 function holdsRun(listener: u32, record: usize, start: usize): bool {
   const state = gates + <usize>listener * 12;
-  const before = <usize>load<u32>(record, 4);
-  const length = <usize>load<u16>(record, 12);
+  const before = <usize>load<u32>(record, LISTENER_BEFORE);
+  const length = <usize>load<u16>(record, LISTENER_LENGTH);
   let from = start - text > before ? start - before : text;
-  let to = start + <usize>load<u32>(record, 8);
-  const within = <usize>load<u8>(record, 15);
+  let to = start + <usize>load<u32>(record, LISTENER_AFTER);
+  const within = <usize>load<u8>(record, LISTENER_WITHIN);
   if (within != NO_SET) {
     const members = halves + (within << 5);
     if (before > 0) from = stretchStart(members, start, from);
@@ -51,7 +54,7 @@ function holdsRun(listener: u32, record: usize, start: usize): bool {
     clearTo = <usize>load<u32>(state, 8);
   }
   if (found < from) {
-    const set = <usize>load<u8>(record, 3);
+    const set = <usize>load<u8>(record, LISTENER_SET);
     const end = min(to, textEnd);
     found = length < LONG_RUN ? findShortRun(halves + (set << 5), length, max(from, clearTo), end) : findRun(sets + (set << 8), length, max(from, clearTo), end);
     if (found == 0 && to + 1 > length) clearTo = max(clearTo, to - length + 1);

@@ -8,24 +8,64 @@ export const WINDOW_MULTIPLIER: u32 = 0xbd794d60;
 
 /** Where the tables lie, as `../wasm.ts` puts them. */
 const TABLES: usize = 65536;
+/** The fields of their header. */
+const HEADER_KEYWORDS: usize = 2 * 4;
+const HEADER_TAILS: usize = 4 * 4;
+const HEADER_LISTENERS: usize = 5 * 4;
+const HEADER_LISTENER_COUNT: usize = 6 * 4;
+const HEADER_SETS: usize = 7 * 4;
+const HEADER_ENDINGS: usize = 8 * 4;
+const HEADER_WORDS: usize = 9 * 4;
+
 export const GRAM_SHIFT: u32 = 32 - 17;
 export const BUCKET_SHIFT: u32 = 32 - 13;
 export const GRAMS: usize = TABLES + 16 * 4;
 /** Windows by their hash: what their keywords have in common, the first of these, and the link to the next one. */
-export const BUCKETS: usize = GRAMS + (1 << 17) + 16;
-export const LINKS: usize = BUCKETS + (16 << 13);
+const BUCKETS: usize = GRAMS + (1 << 17) + 16;
+export const BUCKET_VALUE: usize = BUCKETS;
+export const BUCKET_MASK: usize = BUCKETS + 4;
+export const BUCKET_KEYWORD: usize = BUCKETS + 8;
+export const BUCKET_NEXT: usize = BUCKETS + 10;
+export const BUCKET_OFFSET: usize = BUCKETS + 12;
+const LINKS: usize = BUCKETS + (16 << 13);
+export const LINK_KEYWORD: usize = LINKS;
+export const LINK_NEXT: usize = LINKS + 2;
 
-export const KEYWORD_SIZE: usize = 40;
-export const LISTENER_SIZE: usize = 16;
+/** The fields of a keyword's record, in bytes from where it begins. */
+const KEYWORD_SIZE: usize = 40;
+export const KEYWORD_WORD: usize = 0;
+export const KEYWORD_FOLD: usize = 8;
+export const KEYWORD_CARE: usize = 16;
+export const KEYWORD_LENGTH: usize = 24;
+export const KEYWORD_WINDOW: usize = 25;
+export const KEYWORD_TAIL: usize = 28;
+export const FIRST_LISTENER: usize = 32;
+export const LISTENER_COUNT: usize = 36;
+
+/** The same of a listener's. An assignment has its stem's length, the offset of its endings and its masks in them. */
+const LISTENER_SIZE: usize = 16;
+export const LISTENER_RULE: usize = 0;
+export const LISTENER_KIND: usize = 2;
+export const LISTENER_SET: usize = 3;
+export const LISTENER_BEFORE: usize = 4;
+export const LISTENER_AFTER: usize = 8;
+export const LISTENER_LENGTH: usize = 12;
+export const LISTENER_NOT_BEFORE: usize = 14;
+export const LISTENER_WITHIN: usize = 15;
+
+/** The kinds of listeners: what their gate asks for. */
+export const OPEN: u32 = 0;
+export const RUN: u32 = 1;
+export const ASSIGNMENT: u32 = 2;
 
 /** Bytes searched before the candidates are gone through, so that these stay in the first cache. */
 export const BLOCK: usize = 16384;
 /** More than the longest keyword: hits nearer than this to the end of a block may still be joined by others. */
 export const HOLD_BACK: usize = 64;
 
-export let keywords: usize = 0;
+let keywords: usize = 0;
 export let tails: usize = 0;
-export let listeners: usize = 0;
+let listeners: usize = 0;
 export let sets: usize = 0;
 export let endings: usize = 0;
 /** See `named.ts`; 0 if there are none. */
@@ -69,14 +109,26 @@ const MOST_TOUCHES: usize = 135168;
 /** Every byte of a block could begin some keywords; if there are more, they are gone through earlier. */
 export const PENDING_MOST: usize = 1 << 16;
 
+/** The record of a keyword. */
+@inline
+export function keywordRecord(keyword: u32): usize {
+  return keywords + <usize>keyword * KEYWORD_SIZE;
+}
+
+/** The record of a listener. */
+@inline
+export function listenerRecord(listener: u32): usize {
+  return listeners + <usize>listener * LISTENER_SIZE;
+}
+
 /** Sets where everything lies; returns the number of work bytes needed. */
 export function layOut(work: usize, arenaFrom: usize, arenaTo: usize): usize {
-  keywords = TABLES + load<u32>(TABLES, 2 * 4);
-  tails = TABLES + load<u32>(TABLES, 4 * 4);
-  listeners = TABLES + load<u32>(TABLES, 5 * 4);
-  sets = TABLES + load<u32>(TABLES, 7 * 4);
-  endings = TABLES + load<u32>(TABLES, 8 * 4);
-  const words = load<u32>(TABLES, 9 * 4);
+  keywords = TABLES + load<u32>(TABLES, HEADER_KEYWORDS);
+  tails = TABLES + load<u32>(TABLES, HEADER_TAILS);
+  listeners = TABLES + load<u32>(TABLES, HEADER_LISTENERS);
+  sets = TABLES + load<u32>(TABLES, HEADER_SETS);
+  endings = TABLES + load<u32>(TABLES, HEADER_ENDINGS);
+  const words = load<u32>(TABLES, HEADER_WORDS);
   knownWords = words == 0 ? 0 : TABLES + words;
   candidates = work;
   places = candidates + BLOCK * 2 + 256;
@@ -94,7 +146,7 @@ export function layOut(work: usize, arenaFrom: usize, arenaTo: usize): usize {
   arenaEnd = arenaTo;
   fillDigits();
   fillHalves();
-  return gates + <usize>load<u32>(TABLES, 6 * 4) * 12 - work;
+  return gates + <usize>load<u32>(TABLES, HEADER_LISTENER_COUNT) * 12 - work;
 }
 
 /** Both alphabets of base64. */

@@ -3,7 +3,7 @@
 
 import { expectValue } from './assignment';
 import { isComparingBefore, mayStandBefore } from './before';
-import { isBlank, isDigit, isEdge, isQuote } from './bytes';
+import { isBlank, isEdge, isInConstant, isQuote } from './bytes';
 import { isParenthesised, isQuoted } from './closers';
 import { mayBePair, mayHaveMarks } from './markup';
 import { byteAt, folded, skipBlanks } from './reading';
@@ -96,14 +96,10 @@ function mayPrecedeValue(start: usize): bool {
   return isConstant(first, start) || isComparingBefore(first);
 }
 
-/** Capitals, digits and `_` */
 function isConstant(first: usize, start: usize): bool {
   let at = first;
   while (at < start && isEdge(load<u8>(at))) at++;
   const end = nameEnd(start);
-  for (; at < end; at++) {
-    const byte = <u32>load<u8>(at);
-    if (byte - 0x41 >= 26 && !isDigit(byte) && byte != 0x5f) return false;
-  }
-  return true;
+  while (at < end && isInConstant(load<u8>(at))) at++;
+  return at == end;
 }

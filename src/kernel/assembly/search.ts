@@ -1,6 +1,7 @@
 import {
-  BLOCK, BUCKETS, candidates, FOLD_8, GRAM_MULTIPLIER, GRAM_SHIFT, GRAMS, hits, hitsEnd, HOLD_BACK, KEYWORD_SIZE, keywords, LINKS, LISTENER_SIZE, listeners, pending, PENDING_MOST,
-  places, tails, touches,
+  BLOCK, BUCKET_KEYWORD, BUCKET_NEXT, candidates, FIRST_LISTENER, FOLD_8, GRAM_MULTIPLIER, GRAM_SHIFT, GRAMS, hits, hitsEnd, HOLD_BACK, KEYWORD_CARE, KEYWORD_FOLD,
+  KEYWORD_LENGTH, KEYWORD_TAIL, KEYWORD_WINDOW, KEYWORD_WORD, keywordRecord, LINK_KEYWORD, LINK_NEXT, LISTENER_COUNT, LISTENER_RULE, listenerRecord, pending,
+  PENDING_MOST, places, tails, touches,
 } from './layout';
 import { bucketOf, isLikely, isTail } from './bucket';
 import { isOpen, resetGates } from './gate';
@@ -184,13 +185,13 @@ function verifyPlaces(): void {
     const window = <usize>load<u32>(place);
     place += 4;
     const bucket = bucketOf(load<u32>(window));
-    let keyword = <u32>load<u16>(bucket, BUCKETS + 8);
-    let next = <usize>load<u16>(bucket, BUCKETS + 10);
+    let keyword = <u32>load<u16>(bucket, BUCKET_KEYWORD);
+    let next = <usize>load<u16>(bucket, BUCKET_NEXT);
     for (;;) {
       verify(window, keyword);
       if (next == 0) break;
-      keyword = <u32>load<u16>(next << 2, LINKS);
-      next = <usize>load<u16>(next << 2, LINKS + 2);
+      keyword = <u32>load<u16>(next << 2, LINK_KEYWORD);
+      next = <usize>load<u16>(next << 2, LINK_NEXT);
     }
   }
   nextPlace = place;
@@ -198,12 +199,12 @@ function verifyPlaces(): void {
 
 @inline
 function verify(window: usize, keyword: u32): void {
-  const record = keywords + <usize>keyword * KEYWORD_SIZE;
-  const start = window - <usize>load<u8>(record, 25);
-  if (((load<u64>(start) | load<u64>(record, 8)) & load<u64>(record, 16)) != load<u64>(record)) return;
-  const length = <usize>load<u8>(record, 24);
+  const record = keywordRecord(keyword);
+  const start = window - <usize>load<u8>(record, KEYWORD_WINDOW);
+  if (((load<u64>(start) | load<u64>(record, KEYWORD_FOLD)) & load<u64>(record, KEYWORD_CARE)) != load<u64>(record, KEYWORD_WORD)) return;
+  const length = <usize>load<u8>(record, KEYWORD_LENGTH);
   if (start < text || start + length > textEnd) return;
-  if (length > 8 && !isTail(start + 8, tails + <usize>load<u32>(record, 28), length - 8)) return;
+  if (length > 8 && !isTail(start + 8, tails + <usize>load<u32>(record, KEYWORD_TAIL), length - 8)) return;
   push(<u32>start, keyword);
 }
 
@@ -230,16 +231,16 @@ function openPending(limit: usize, from: usize): usize {
   for (; slot < end && hit + LISTENERS_ROOM <= hitsEnd; slot += 8) {
     const start = <usize>load<u32>(slot, 4);
     if (start >= limit) break;
-    const record = keywords + <usize>load<u32>(slot) * KEYWORD_SIZE;
-    const first = load<u32>(record, 32);
-    const length = <u32>load<u8>(record, 24);
-    const last = first + load<u32>(record, 36);
+    const record = keywordRecord(load<u32>(slot));
+    const first = load<u32>(record, FIRST_LISTENER);
+    const length = <u32>load<u8>(record, KEYWORD_LENGTH);
+    const last = first + load<u32>(record, LISTENER_COUNT);
     let isAssigned = false;
     for (let listener = first; listener < last; listener++) {
       if (!isOpen(listener, start) || (touchEnd != touches && !isTouched(listener, start))) continue;
       if (isTracking && readsLines(listener)) isAssigned = true;
       store<u32>(hit, <u32>(start - text));
-      store<u32>(hit, <u32>load<u16>(listeners + <usize>listener * LISTENER_SIZE) | (length << 16), 4);
+      store<u32>(hit, <u32>load<u16>(listenerRecord(listener), LISTENER_RULE) | (length << 16), 4);
       hit += 8;
     }
     if (isTracking) track(start, load<u32>(slot), isAssigned);

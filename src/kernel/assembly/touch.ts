@@ -1,11 +1,9 @@
 // In a part with replacements only what these have changed is new: the rest was searched where it is.
 
-import { LISTENER_SIZE, listeners, touches } from './layout';
+import { ASSIGNMENT, LISTENER_AFTER, LISTENER_BEFORE, LISTENER_KIND, listenerRecord, RUN, touches } from './layout';
 import { isLineEnd } from './bytes';
 import { text, textEnd } from './search';
 
-const RUN: u32 = 1;
-const ASSIGNMENT: u32 = 2;
 /** How many bytes before and after its reach a pattern may look at. */
 const LOOK_BEHIND: usize = 96;
 const LOOK_AHEAD: usize = 16;
@@ -26,9 +24,9 @@ export function restrictToNothing(): void {
 
 /** Whether a replacement is in what the rule of a listener looks at around a keyword. */
 export function isTouched(listener: u32, start: usize): bool {
-  const record = listeners + <usize>listener * LISTENER_SIZE;
-  const kind = <u32>load<u8>(record, 2);
-  if (kind == RUN) return isBetween(start - <usize>load<u32>(record, 4) - LOOK_BEHIND, start + <usize>load<u32>(record, 8) + LOOK_AHEAD);
+  const record = listenerRecord(listener);
+  const kind = <u32>load<u8>(record, LISTENER_KIND);
+  if (kind == RUN) return isBetween(start - <usize>load<u32>(record, LISTENER_BEFORE) - LOOK_BEHIND, start + <usize>load<u32>(record, LISTENER_AFTER) + LOOK_AHEAD);
   if (kind == ASSIGNMENT) return isBetween(lineStart(start), valueEnd(start));
   return true;
 }

@@ -1,7 +1,7 @@
 // Lists the keywords of a text with how far their rules look, for callers that need to know later where they are. In
 // memory of its own, which only histories have.
 
-import { KEYWORD_SIZE, keywords } from './layout';
+import { FIRST_LISTENER, KEYWORD_LENGTH, KEYWORD_WINDOW, keywordRecord, LISTENER_COUNT } from './layout';
 import { text } from './search';
 
 /** Any distance: whatever is in the text may matter. */
@@ -63,19 +63,19 @@ export function layOutTracked(from: usize, keywordCount: u32, listenerCount: u32
 /** To be called once `reaches` are written. */
 export function prepareTracking(keywordCount: u32): void {
   for (let keyword: u32 = 0; keyword < keywordCount; keyword++) {
-    const record = keywords + <usize>keyword * KEYWORD_SIZE;
-    const length = <u32>load<u8>(record, 24);
-    const window = <usize>load<u8>(record, 25);
+    const record = keywordRecord(keyword);
+    const length = <u32>load<u8>(record, KEYWORD_LENGTH);
+    const window = <usize>load<u8>(record, KEYWORD_WINDOW);
     farthestBefore = max(farthestBefore, <usize>length - 1 - window);
     farthestBehind = max(farthestBehind, window + 1);
     store<u32>(traits + (<usize>keyword << 2), keyword | (length << 16) | (reachOf(record) << 24));
   }
 }
 
-function reachOf(keyword: usize): u32 {
+function reachOf(record: usize): u32 {
   let most: u32 = 0;
-  const first = load<u32>(keyword, 32);
-  for (let listener = first; listener < first + load<u32>(keyword, 36); listener++) {
+  const first = load<u32>(record, FIRST_LISTENER);
+  for (let listener = first; listener < first + load<u32>(record, LISTENER_COUNT); listener++) {
     const before = load<u32>(reaches + (<usize>listener << 3));
     const behind = load<u32>(reaches + (<usize>listener << 3), 4);
     most = max(most, (behind & READS_LINES) != 0 ? FARTHEST_ASSIGNMENT : max(before, behind));

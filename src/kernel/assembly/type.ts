@@ -14,7 +14,7 @@ export function isTypedValue(start: usize, from: usize): bool {
   const first = byteAt(from);
   if (first != 0x20 && first != 0x3a && first != 0x3f && (first != 0x21 || byteAt(from + 1) != 0x3a)) return false;
   const limit = min(from + TYPE_REACH, textEnd);
-  for (let at = isPlainType(from); at < limit; at++) {
+  for (let at = plainType(from); at < limit; at++) {
     const byte = <u32>load<u8>(at);
     if (byte == 0x3d) {
       const next = byteAt(at + 1);
@@ -31,7 +31,7 @@ export function isTypedValue(start: usize, from: usize): bool {
  * For a one-word type such as `: string` or ` *Type`, where its equals sign is, or nowhere if there is none. For a
  * longer type, where it begins.
  */
-function isPlainType(from: usize): usize {
+function plainType(from: usize): usize {
   let at = skipSpaces(from, 5);
   if (byteAt(at) == 0x3f || byteAt(at) == 0x21) at++; // ? !
   if (byteAt(at) == 0x3a) at = skipSpaces(at + 1, 4);
@@ -41,14 +41,14 @@ function isPlainType(from: usize): usize {
   }
   const word = folded(at);
   if (word == 0x736e6f63 && folded(at + 4) == 0x746e6174 && byteAt(at + 8) == 0x20) { // cons tant
-    const typed = isWordType(from, skipSpaces(at + 9, 4));
+    const typed = wordType(from, skipSpaces(at + 9, 4));
     return typed == usize.MAX_VALUE ? from : typed;
   }
-  return word == 0x616e6966 || word == 0x736e6f63 ? from : isWordType(from, at); // fina cons
+  return word == 0x616e6966 || word == 0x736e6f63 ? from : wordType(from, at); // fina cons
 }
 
 /** The same for the part of a type that follows its marks and `constant`. */
-function isWordType(from: usize, first: usize): usize {
+function wordType(from: usize, first: usize): usize {
   let at = first;
   if (!isLetter(byteAt(at))) return byteAt(at) == 0x5b ? from : usize.MAX_VALUE; // [
   const limit = at + 41;

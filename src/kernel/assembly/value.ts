@@ -1,7 +1,7 @@
 // What a value may look like that an assignment gate lets through. The twin is `../assigned-value.ts`.
 
 import { allowsBare, isCall, isDropping, isElement, isPassword } from './assignment';
-import { isBlank, isDigit, isLetter, isLineEnd, isQuote } from './bytes';
+import { isBlank, isDigit, isInConstant, isLetter, isLineEnd, isQuote } from './bytes';
 import { isParenthesised } from './closers';
 import { isDroppedMark, isDroppedQuoted, isDroppedWord } from './dropped';
 import { byteAt, folded, skipBlanks, skipSpaces } from './reading';
@@ -21,29 +21,29 @@ const MOST_OF_SPAN: usize = 64;
  * name in source code.
  */
 export function mayBeValue(start: usize, from: usize): bool {
-  let isBareAllowed = allowsBare && !isParenthesised;
-  let isListed = isCall;
   let at = skipBlanks(from);
   if (byteAt(at) == 0x7c || byteAt(at) == 0x3e) return true; // | >
   if (byteAt(at) == 0x5c && isLineEnd(byteAt(at + 1))) at++; // \
-  if (isLineEnd(byteAt(at))) {
-    if (isBlockBelow(at)) return true;
-    at = valueBelow(at);
-    if (at == 0) return false;
-  }
+  if (!isLineEnd(byteAt(at))) return mayBeWrapped(start, at);
+  if (isBlockBelow(at)) return true;
+  const below = valueBelow(at);
+  return below > 0 && mayBeWrapped(start, below);
+}
+
+/** The same for a text that begins in the line of the value: brackets, calls and words such as `new` may be around it. */
+function mayBeWrapped(start: usize, from: usize): bool {
+  let isBareAllowed = allowsBare && !isParenthesised;
+  let isListed = isCall;
+  let at = from;
   for (let count = 0; count < MOST_WRAPPERS; count++) {
     at = skipBlanks(at);
     const first = byteAt(at);
     if (first == 0x28 || first == 0x5b || first == 0x7b) { // ( [ {
       if (first == 0x28) isBareAllowed = false;
       isListed = true;
-      if (first == 0x5b && byteAt(at + 1) == 0x5d) { // []
-        if (!isInWord(byteAt(at + 2))) return false;
-        at++;
-      }
-      const isBrace = byteAt(at) == 0x7b;
-      at = behindBreak(at + 1, isBrace);
-      if (isBrace && isBlockHead(folded(skipBlanks(at)))) return true;
+      at = behindBracket(at, first);
+      if (at == 0) return false;
+      if (first == 0x7b && isBlockHead(folded(skipBlanks(at)))) return true;
       continue;
     }
     if (!isInWord(first)) return mayBeginValue(start, at, first, isBareAllowed, isListed);
@@ -63,14 +63,19 @@ export function mayBeValue(start: usize, from: usize): bool {
       at += wrapper;
       continue;
     }
-    if (!isBareAllowed) return byteAt(callEnd(at)) == 0x28 || isGiven(at, end);
-    if (!(isHardEnd(mark) || isOpening(mark) || isQuote(mark)) || isFallback(end)) return true;
-    if (end - at < SHORTEST) return false;
-    if (isBlank(mark) && isScheme(at)) return true;
-    if (isCode && !isElement && isName(at, end) && !isFlagOrQuery(start) && !isInText(start, at, end)) return false;
-    return !isDropping || !isDroppedWord(start, at, end);
+    return isBareAllowed ? mayBeWord(start, at, end) : byteAt(callEnd(at)) == 0x28 || isGiven(at, end);
   }
   return true;
+}
+
+/** The same for an unquoted word or chain that nothing wraps. It was read last and ends at `end`. */
+function mayBeWord(start: usize, at: usize, end: usize): bool {
+  const mark = byteAt(end);
+  if (!(isHardEnd(mark) || isOpening(mark) || isQuote(mark)) || isFallback(end)) return true;
+  if (end - at < SHORTEST) return false;
+  if (isBlank(mark) && isScheme(at)) return true;
+  if (isCode && !isElement && isName(at, end) && !isFlagOrQuery(start) && !isInText(start, at, end)) return false;
+  return !isDropping || !isDroppedWord(start, at, end);
 }
 
 /** `(default="x"` */
@@ -84,11 +89,14 @@ function isGiven(at: usize, end: usize): bool {
 
 /** `DB_PASSWORD=Ab(cd9!x`: the name is a setting's, so the parenthesis is not a call. */
 function mayBeSetting(start: usize, at: usize): bool {
-  for (let index = nameStart(start); index < at - 1; index++) {
-    const byte = <u32>load<u8>(index);
-    if (byte - 0x41 >= 26 && !isDigit(byte) && byte != 0x5f) return false;
-  }
+  for (let index = nameStart(start); index < at - 1; index++) if (!isInConstant(load<u8>(index))) return false;
   return byteAt(at) != 0x24; // $
+}
+
+/** Where to read on after a bracket; 0 if it is the `[]` of a type or an empty list. */
+function behindBracket(at: usize, bracket: u32): usize {
+  if (bracket != 0x5b || byteAt(at + 1) != 0x5d) return behindBreak(at + 1, bracket == 0x7b); // [ ] {
+  return isInWord(byteAt(at + 2)) ? behindBreak(at + 2, false) : 0;
 }
 
 /**

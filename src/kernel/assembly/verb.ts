@@ -1,6 +1,6 @@
 // Verbs and bodies that give a value to what has the name. The twin is `../assigned-verb.ts`.
 
-import { isBlank, isDigit, isLetter, isLineEnd, isQuote } from './bytes';
+import { isBlank, isDigit, isInPlainWord, isLetter, isLineEnd, isQuote } from './bytes';
 import { flagsOf } from './named';
 import { byteAt, folded, skipSpaces } from './reading';
 
@@ -19,17 +19,13 @@ export function mayHaveVerb(from: usize): bool {
     const word = skipBetween(at);
     if (word == at) return false;
     at = word;
-    while (at < word + LONGEST_VERB + 1 && isInVerb(byteAt(at))) at++;
+    while (at < word + LONGEST_VERB + 1 && isInPlainWord(byteAt(at))) at++;
     if (at == word || (flagsOf(word, at - word) & VERB) == 0) return false;
     let opening = skipOpening(at);
     if (byteAt(opening) == 0x40) opening++; // @
     if (opening > at && isQuote(byteAt(opening))) return true;
   }
   return false;
-}
-
-function isInVerb(byte: u32): bool {
-  return isLetter(byte) || isDigit(byte) || byte == 0x5f;
 }
 
 /** `. > -` and blanks. */

@@ -18,6 +18,10 @@ let out: usize = 0;
 let outStart: usize = 0;
 let outEnd: usize = 0;
 
+/** The bits by which the first tables are looked up. */
+const LITERAL_MASK: u64 = (1 << LITERAL_BITS) - 1;
+const DISTANCE_MASK: u64 = (1 << DISTANCE_BITS) - 1;
+
 /** The order in which the lengths of the length codes are written. */
 const lengthOrder: usize = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 
@@ -153,23 +157,21 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
   // Only a broken stream gets this far; it is reported when the block ends.
   const sourceLimit = inputEnd + 8;
   const toLimit = outEnd;
-  const literalMask: u64 = (1 << LITERAL_BITS) - 1;
-  const distanceMask: u64 = (1 << DISTANCE_BITS) - 1;
   held |= load<u64>(source) << heldCount;
   source += <usize>((63 - heldCount) >> 3);
   heldCount |= 56;
-  let entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2));
+  let entry = entryAt(literalTable, held & LITERAL_MASK);
   for (;;) {
     if (<i32>entry < 0) {
       store<u8>(to++, <u8>(entry >> 16));
       held >>= entry;
       heldCount -= entry & 63;
-      entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2));
+      entry = entryAt(literalTable, held & LITERAL_MASK);
       if (<i32>entry < 0) {
         store<u8>(to++, <u8>(entry >> 16));
         held >>= entry;
         heldCount -= entry & 63;
-        entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2));
+        entry = entryAt(literalTable, held & LITERAL_MASK);
         if (<i32>entry < 0) {
           store<u8>(to++, <u8>(entry >> 16));
           held >>= entry;
@@ -178,7 +180,7 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
           held |= load<u64>(source) << heldCount;
           source += <usize>((63 - heldCount) >> 3);
           heldCount |= 56;
-          entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2));
+          entry = entryAt(literalTable, held & LITERAL_MASK);
           continue;
         }
       }
@@ -187,7 +189,7 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
       if ((entry & SECOND) != 0) {
         held >>= entry & 63;
         heldCount -= entry & 63;
-        entry = load<u32>(literalTable + ((<usize>((entry >> 16) & 0x7fff) + (<usize>held & ((<usize>1 << ((entry >> 8) & 63)) - 1))) << 2));
+        entry = secondEntry(literalTable, entry, held);
         if (<i32>entry < 0) {
           // As above, except that the table's bits are already taken.
           store<u8>(to++, <u8>(entry >> 16));
@@ -197,7 +199,7 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
           held |= load<u64>(source) << heldCount;
           source += <usize>((63 - heldCount) >> 3);
           heldCount |= 56;
-          entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2));
+          entry = entryAt(literalTable, held & LITERAL_MASK);
           continue;
         }
       }
@@ -209,24 +211,22 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
       }
     }
     // A length. Its code may follow two literals, and with its distance takes 48 bits at most.
-    const lengthExtra = (entry & 63) - ((entry >> 8) & 63);
-    const length = <usize>(entry >> 16) + (<usize>(held >> <u64>((entry >> 8) & 63)) & ((<usize>1 << lengthExtra) - 1));
+    const length = valueOf(entry, held);
     held >>= entry & 63;
     heldCount -= entry & 63;
     held |= load<u64>(source) << heldCount;
     source += <usize>((63 - heldCount) >> 3);
     heldCount |= 56;
-    let far = load<u32>(distanceTable + (<usize>(held & distanceMask) << 2));
+    let far = entryAt(distanceTable, held & DISTANCE_MASK);
     if ((far & (SECOND | INVALID)) != 0) {
       if ((far & SECOND) != 0) {
         held >>= far & 63;
         heldCount -= far & 63;
-        far = load<u32>(distanceTable + ((<usize>((far >> 16) & 0x7fff) + (<usize>held & ((<usize>1 << ((far >> 8) & 63)) - 1))) << 2));
+        far = secondEntry(distanceTable, far, held);
       }
       if ((far & INVALID) != 0) return false;
     }
-    const distanceExtra = (far & 63) - ((far >> 8) & 63);
-    const distance = <usize>(far >> 16) + (<usize>(held >> <u64>((far >> 8) & 63)) & ((<usize>1 << distanceExtra) - 1));
+    const distance = valueOf(far, held);
     held >>= far & 63;
     heldCount -= far & 63;
     if (distance > to - outStart || to + length > toLimit || source > sourceLimit) return false;
@@ -234,7 +234,7 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
     source += <usize>((63 - heldCount) >> 3);
     heldCount |= 56;
     // Loaded before the copy, so that it is there after it.
-    entry = load<u32>(literalTable + (<usize>(held & literalMask) << 2));
+    entry = entryAt(literalTable, held & LITERAL_MASK);
     copyMatch(to, distance, length);
     to += length;
   }
@@ -243,4 +243,24 @@ function readCoded(literalTable: usize, distanceTable: usize): bool {
   next = source;
   out = to;
   return to <= toLimit;
+}
+
+/** The entry of a code's first table for its lowest bits. */
+@inline
+function entryAt(table: usize, index: u64): u32 {
+  return load<u32>(table + (<usize>index << 2));
+}
+
+/** The entry of a longer code, in the second table that `entry` of the first leads to; `held` is what follows. */
+@inline
+function secondEntry(table: usize, entry: u32, held: u64): u32 {
+  return load<u32>(table + ((<usize>((entry >> 16) & 0x7fff) + (<usize>held & ((<usize>1 << ((entry >> 8) & 63)) - 1))) << 2));
+}
+
+/** The length or distance of an entry, with the extra bits that follow its code in `held`. */
+@inline
+function valueOf(entry: u32, held: u64): usize {
+  const codeBits = (entry >> 8) & 63;
+  const extraBits = (entry & 63) - codeBits;
+  return <usize>(entry >> 16) + (<usize>(held >> <u64>codeBits) & ((<usize>1 << extraBits) - 1));
 }
