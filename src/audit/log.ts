@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../errors.ts';
-import { systemErrorCode } from '../model/system-error.ts';
+import { describeSystemError, systemErrorCode } from '../model/system-error.ts';
 import { checkLog } from './check.ts';
 import type { AuditEvent } from './entry.ts';
 import { formatLine } from './line.ts';
@@ -21,10 +21,8 @@ export function readLog(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === '') throw error;
-    if (code === 'ENOENT') return undefined;
-    throw new ConfigError(file, `the audit log cannot be read (${code}); check its permissions`, { cause: error });
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw new ConfigError(file, `the audit log cannot be read: ${describeSystemError(error)}`, { cause: error });
   }
 }
 

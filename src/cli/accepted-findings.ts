@@ -15,9 +15,10 @@ export function acceptedTargets(
   { project, isInRepository }: ScanRoot,
   hasHistory: boolean,
 ): readonly ScanTarget[] {
-  const git: ScanTarget = { kind: 'git', repository: '.' };
+  const top = relative('', project) || '.';
+  const git: ScanTarget = { kind: 'git', repository: top };
   if (action !== 'prune') return hasHistory ? [target, git] : [target];
-  const tree: ScanTarget = { kind: 'dir', paths: [relative('', project) || '.'] };
+  const tree: ScanTarget = { kind: 'dir', paths: [top] };
   return isInRepository ? [tree, git] : [tree];
 }
 

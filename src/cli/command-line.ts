@@ -157,7 +157,7 @@ function checkPositionals(command: CommandName, positionals: readonly string[], 
   if (!actions || actions.includes(positionals[0] ?? '')) return;
   if (positionals[0] === undefined)
     throw new UsageError(
-      `\`straykey ${command}\` needs ${actions.length === 1 ? `the word ${actions[0]}` : `one of ${actions.join(', ')}`}`,
+      `\`straykey ${command}\` needs ${actions.length === 1 ? `the action ${actions[0]}` : `one of ${actions.join(', ')}`}`,
     );
   throw new UsageError(
     `\`straykey ${command}\` has no action "${positionals[0]}"; use one of ${actions.join(', ')}${suggestion(positionals[0], actions)}`,

@@ -16,7 +16,18 @@ export async function runHelp({ command, namesCommand }: CommandLine, columns: n
 
 /** The types that yargs adds; the names of the values are enough. */
 const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
-const exitCodeLine = `Exit codes: ${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong usage or configuration, ${exitCodes.incomplete} something could not be read.`;
+const scanCodes = `${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong usage or configuration, ${exitCodes.incomplete} something could not be read`;
+/** What the exit codes of a command mean that does not report secrets. */
+const otherCodes: Partial<Record<CommandName, string>> = {
+  rules: `${exitCodes.clean} done, ${exitCodes.usage} wrong usage, or a rule is unsound`,
+  baseline: `${exitCodes.clean} written, ${exitCodes.usage} wrong usage, or it cannot be written, ${exitCodes.incomplete} something could not be read`,
+  hook: `${scanCodes}, or a hook is missing (status)`,
+  audit: `${exitCodes.clean} intact, ${exitCodes.findings} changed, ${exitCodes.usage} wrong usage, ${exitCodes.incomplete} there is no log`,
+};
+
+function exitCodeLine(command: CommandName): string {
+  return `Exit codes: ${otherCodes[command] ?? scanCodes}.`;
+}
 
 interface HelpLayout {
   readonly columns?: number;
@@ -38,7 +49,8 @@ export function buildYargs(
     .locale('en')
     .parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
   const definition = commandTable.find(({ name }) => name === command);
-  if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
+  if (definition)
+    parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine(definition.name));
   else addOverview(parser);
   for (const [line, meaning] of helpExamples[command ?? 'any']) parser.example(line, meaning);
   for (const { title, options } of optionGroups)
@@ -53,7 +65,8 @@ function addOverview(parser: ReturnType<typeof yargs>): void {
   );
   for (const { usage, description } of commandTable) parser.command(usage, description);
   parser.epilogue(
-    'These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n' + exitCodeLine,
+    'These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n' +
+      exitCodeLine('dir'),
   );
 }
 

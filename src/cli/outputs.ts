@@ -108,7 +108,7 @@ export function checkPlaces(outputs: readonly Output[]): void {
     const complaint = statSync(file, { throwIfNoEntry: false })?.isDirectory()
       ? 'it is a folder; name a file in it'
       : complaintOfFolder(dirname(file));
-    if (complaint !== undefined) throw new UsageError(`cannot write the report to ${file}: ${complaint}`);
+    if (complaint !== undefined) throw new UsageError(`cannot write ${file}: ${complaint}`);
   }
 }
 

@@ -15,6 +15,8 @@ export interface AllowEntry {
   readonly rules: readonly string[];
   readonly condition: 'all' | 'any';
   readonly criteria: readonly Criterion[];
+  /** Follows from something else in the file, so nobody has to be told that it covers nothing. */
+  readonly isImplied?: boolean;
 }
 
 export type Criterion =
@@ -22,6 +24,8 @@ export type Criterion =
   | { readonly kind: 'path'; readonly isLinear: boolean; readonly isMatch: (path: string) => boolean }
   | { readonly kind: 'pattern'; readonly target: 'secret' | 'match' | 'line'; readonly patterns: readonly RegExp[] }
   | { readonly kind: 'word'; readonly lowerCaseWords: readonly string[] }
+  /** The secret is a part of one of these texts. */
+  | { readonly kind: 'part'; readonly texts: readonly string[] }
   | { readonly kind: 'commit'; readonly ids: readonly string[] };
 
 /** One place of a secret, as exceptions see it. */
@@ -114,7 +118,10 @@ export class Allowlist {
 
   /** One sentence per exception that covered nothing or has expired; to be shown after a scan of a whole project. */
   notes(): readonly string[] {
-    const all = [...this.#active, ...this.#ignoreLists.flatMap(({ entries }) => entries)];
+    const all = [
+      ...this.#active.filter(({ isImplied }) => isImplied !== true),
+      ...this.#ignoreLists.flatMap(({ entries }) => entries),
+    ];
     return [
       ...this.#over.map(
         ({ name, expires = '' }) => `${name}: this exception ended on ${expires}; what it covered is reported again`,
@@ -204,6 +211,8 @@ function meets(criterion: Criterion, place: Place): boolean {
       const secret = place.secret.toLowerCase();
       return criterion.lowerCaseWords.some((word) => secret.includes(word));
     }
+    case 'part':
+      return criterion.texts.some((text) => text.includes(place.secret));
     case 'commit':
       return criterion.ids.some(
         (id) => id.length >= commitPrefixLength && place.commit?.startsWith(id.toLowerCase()) === true,

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { ConfigError } from '../errors.ts';
-import { systemErrorCode } from '../model/system-error.ts';
+import { describeSystemError, systemErrorCode } from '../model/system-error.ts';
 
 /** More than any configuration that people write; stops a hostile one. */
 const sizeLimitBytes = 4 * 1024 * 1024;
@@ -31,10 +31,9 @@ function open(path: string): number | undefined {
     return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     const code = systemErrorCode(error);
-    if (code === '') throw error;
     if (code === 'ENOTDIR') return undefined;
     if (code === 'ENOENT') throw new ConfigError(path, 'is a link to a file that does not exist', { cause: error });
-    throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
+    throw new ConfigError(path, describeSystemError(error), { cause: error });
   }
 }
 
@@ -45,9 +44,7 @@ function readAll(descriptor: number, size: number, path: string): Uint8Array {
     for (let read = -1; length < size && read !== 0; length += read)
       read = readSync(descriptor, bytes, length, size - length, null);
   } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === '') throw error;
-    throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
+    throw new ConfigError(path, describeSystemError(error), { cause: error });
   }
   return bytes.subarray(0, length);
 }

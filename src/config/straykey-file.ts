@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import type { PatternRule } from '../model/rule.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { type Complain, Fields, isTable } from '../rule/fields.ts';
 import { parseRule } from '../rule/parse.ts';
+import { grow } from '../rule/sample.ts';
 import { compileUserRegExp } from '../rule/user-pattern.ts';
 import type { AllowEntry, Criterion } from './allowlist.ts';
 import { type Config, excludesNothing, type RuleMention, type RulesConfig, type ScanConfig } from './config.ts';
@@ -42,13 +43,17 @@ export function parseStraykeyFile(file: ConfigFile): Config {
   const fields = new Fields(data, ['scan', 'rules', 'allow', 'rule', 'baseline'], document.complain);
   const allows = fields.tables('allow', allowKeys);
   const baseline = fields.table('baseline', ['path'])?.text('path');
+  const ownRules = readOwnRules(fields, document);
   return {
     path: file.path,
     scan: readScan(fields.table('scan', scanKeys), file.pathPrefix),
     rules: readRules(fields.table('rules', ['only', 'skip', 'severity']), allows, document),
-    ownRules: readOwnRules(fields, document),
+    ownRules,
     hasBuiltinRules: true,
-    allow: allows.map((allow) => readAllow(allow, document, file.pathPrefix)),
+    allow: [
+      ...allows.map((allow) => readAllow(allow, document, file.pathPrefix)),
+      ...ownRules.flatMap((rule, index) => allowExamples(rule, document.whereIs(['rule', index, 'examples']), file)),
+    ],
     baselinePath: baseline === undefined ? undefined : resolve(file.folder, baseline),
     notes: [],
   };
@@ -145,6 +150,25 @@ function readAllow(fields: Fields, document: TomlDocument, pathPrefix: string): 
     condition: 'all',
     criteria,
   };
+}
+
+/** The examples of a rule are in the file that declares it, where a scan would find each of them. */
+function allowExamples({ id, examples }: PatternRule, name: string, file: ConfigFile): readonly AllowEntry[] {
+  if (examples.length === 0) return [];
+  const ownPath = relative(file.folder, resolve(file.path)).split(sep).join('/');
+  return [
+    {
+      name,
+      reason: `an example of ${id}`,
+      rules: [id],
+      condition: 'all',
+      criteria: [
+        { kind: 'path', isLinear: true, isMatch: (path) => file.pathPrefix + path === ownPath },
+        { kind: 'part', texts: examples.map((example) => grow(example, 1)) },
+      ],
+      isImplied: true,
+    },
+  ];
 }
 
 function readPatterns(fields: Fields, key: string, target: 'secret' | 'line'): readonly Criterion[] {

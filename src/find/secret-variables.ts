@@ -47,15 +47,25 @@ export function chooseSecretValues({ variables, found, names }: VariableEvidence
     const secrets = found.get(variable) ?? [];
     const isNamed = names.some((name) => matchesWildcard(variable, name));
     if (!isNamed && (value === '' || (secrets.length === 0 && !isSecretName(variable)))) continue;
-    const candidates = new Set([value, ...secrets]);
-    const why =
-      tooShort(value) ?? (isNamed ? undefined : (wordy(value) ?? (secrets.length > 0 ? undefined : tooCommon(value))));
-    if (why !== undefined) unsearched.push({ variable, why });
-    else
-      for (const candidate of candidates)
-        if (tooShort(candidate) === undefined) holders.set(candidate, [...(holders.get(candidate) ?? []), variable]);
+    const why = whyUnsearched(value, isNamed ? 'named' : secrets.length > 0 ? 'found' : 'called');
+    if (why !== undefined) {
+      unsearched.push({ variable, why });
+      continue;
+    }
+    for (const candidate of new Set([value, ...secrets]))
+      if (tooShort(candidate) === undefined) holders.set(candidate, [...(holders.get(candidate) ?? []), variable]);
   }
   return { values: [...holders].map(([value, own]) => ({ value, variables: own })), unsearched };
+}
+
+/**
+ * `named`: by a person, who is believed; `found`: a rule matched in the value; `called`: only the variable's name says
+ * that it is secret.
+ */
+function whyUnsearched(value: string, evidence: 'named' | 'found' | 'called'): string | undefined {
+  const short = tooShort(value);
+  if (short !== undefined || evidence === 'named') return short;
+  return wordy(value) ?? (evidence === 'found' ? undefined : tooCommon(value));
 }
 
 function isSecretName(variable: string): boolean {

@@ -18,3 +18,29 @@ export function unlessRefused<Result>(work: () => Result): Result | undefined {
     return undefined;
   }
 }
+
+const sentences: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EAGAIN: 'gives nothing without waiting',
+  EBUSY: 'is in use',
+  EIO: 'the disk reports an error',
+  EISDIR: 'is a folder',
+  ELOOP: 'too many symbolic links',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the path is longer than the system allows',
+  ENFILE: 'too many open files',
+  ENODEV: 'the device is gone',
+  ENOENT: 'is no longer there',
+  ENOMEM: 'not enough memory',
+  ENOTDIR: 'is no longer there',
+  ENXIO: 'the device is gone',
+  EPERM: 'permission denied',
+  ESTALE: 'the network file system lost it',
+};
+
+/** What the operating system says; rethrows an error that is not from it, for that is a bug. */
+export function describeSystemError(error: unknown): string {
+  const code = systemErrorCode(error);
+  if (code === '') throw error;
+  return sentences[code] ?? `cannot be read (${code})`;
+}

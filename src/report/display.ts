@@ -3,8 +3,7 @@ import { cellsOf } from './cell-width.ts';
 const printableAscii = /^[\x20-\x7e]*$/;
 
 /**
- * Puts the text on one line and makes it safe to print: a newline becomes `
- * `, an escape `\x1b`.
+ * Puts the text on one line and makes it safe to print: a line feed is spelled `\n`, an escape `\x1b`.
  */
 export function visible(text: string): string {
   return printableAscii.test(text) ? text : text.replace(unsafe(), escapeCharacter);

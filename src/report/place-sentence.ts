@@ -9,7 +9,7 @@ export function describePlaceOf(finding: Finding, { commit, decoded }: Occurrenc
     .join('; ');
   return [
     `Confidence is ${finding.confidence}${reasons === '' ? '' : `: ${reasons}`}.`,
-    ...(finding.isTestOnly ? ['It stands in tests, examples or documentation only.'] : []),
+    ...(finding.isTestOnly ? ['It is only in tests, examples or documentation.'] : []),
     ...(decoded.length === 0 ? [] : [`Decoded from ${decoded.join(', then ')}.`]),
     ...(commit === undefined
       ? []

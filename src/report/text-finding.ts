@@ -70,7 +70,7 @@ function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRul
     .map((reason) => visible(redactor.text(reason)))
     .join('; ');
   lines.addLabelled('confidence', [reasons === '' ? finding.confidence : `${finding.confidence}: ${reasons}`]);
-  if (finding.isTestOnly) lines.addLabelled('stands in', ['tests, examples or documentation only']);
+  if (finding.isTestOnly) lines.addLabelled('only in', ['tests, examples or documentation']);
   if (isFirstOfRule) lines.addLabelled('risk', [visible(finding.description)]);
 }
 

@@ -35,12 +35,11 @@ export function writeReport(path: string, parts: Iterable<string>): void {
   if (path === '/dev/stdout') return void writeStdout(parts);
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory())
-      throw new UsageError(`cannot write the report to ${path}: it is a folder; name a file in it`);
+    if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder; name a file in it`);
     if (stats !== undefined && (!stats.isFile() || path.startsWith('/dev/'))) appendDirectly(path, parts);
     else replaceFile(resolveLinks(path), parts, stats);
   } catch (error) {
-    throw new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
+    throw new UsageError(`cannot write ${path}: ${explain(error)}`, { cause: error });
   }
 }
 

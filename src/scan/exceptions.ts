@@ -31,7 +31,7 @@ export async function createExclusion(
   { exclude = [] }: ScanOptions,
   config: Config,
   allowlist: Allowlist | undefined,
-  { fromRoot }: ScanRoot,
+  { fromRoot, fromTyped }: ScanRoot,
 ): Promise<(path: string) => boolean> {
   const isNamed =
     exclude.length === 0 ? undefined : (await import('../config/path-matcher.ts')).createPathMatcher(exclude);
@@ -39,7 +39,8 @@ export async function createExclusion(
   if (isNamed === undefined && allowlist === undefined && config.scan.isExcluded === excludesNothing)
     return excludesNothing;
   return (path) => {
+    if (isNamed?.(fromTyped(path)) === true) return true;
     const seen = fromRoot(path);
-    return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== undefined;
+    return config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== undefined;
   };
 }

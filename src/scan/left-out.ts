@@ -15,7 +15,7 @@ export async function reasonsLeftOut(path: string, options: ScanOptions): Promis
   const allowlist = await createAllowlist(options, config, root);
   const exception = allowlist?.findForPath(seen);
   return [
-    ...((await isExcludedByOption(seen, options)) ? ['--exclude covers it'] : []),
+    ...((await isExcludedByOption(root.fromTyped(path), options)) ? ['--exclude covers it'] : []),
     ...(config.scan.isExcluded(seen) ? [`scan.exclude in ${config.path ?? 'the configuration'} covers it`] : []),
     ...(exception?.kind === 'allowlist' ? [`the exception ${exception.name} covers all of it`] : []),
     ...(isIgnored(path, options, config)

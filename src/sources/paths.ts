@@ -5,7 +5,7 @@ import type { BlobSink } from '../model/source.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { describeSpecialFile } from './read-file.ts';
-import { unreadable } from './system-error.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What to read, as a person named it. */
 export interface Root {

@@ -3,7 +3,7 @@ import type { Provenance } from '../model/blob.ts';
 import type { Batch, BlobSink, BlobStream } from '../model/source.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { isSparse, openSparse } from './sparse-file.ts';
-import { unreadable } from './system-error.ts';
+import { unreadable } from './unreadable.ts';
 
 const mebibyte = 1 << 20;
 

@@ -1,10 +1,9 @@
 import { readSync } from 'node:fs';
 import { SourceError } from '../errors.ts';
 import type { Source } from '../model/source.ts';
-import { systemErrorCode } from '../model/system-error.ts';
+import { describeSystemError, systemErrorCode } from '../model/system-error.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { defaultMaxFileBytes, readDescriptor } from './read-file.ts';
-import { describeSystemError } from './system-error.ts';
 
 const pollMs = 5;
 const mostAheadBytes = 1 << 18;

@@ -5,7 +5,7 @@ import { IgnoreScopes, withoutRules, type IgnoreScope } from './ignore.ts';
 import { decodePath, encodePath, showPath } from './path-bytes.ts';
 import type { Root } from './paths.ts';
 import { Selection, type SelectionOptions, type WalkReport } from './selection.ts';
-import { unreadable } from './system-error.ts';
+import { unreadable } from './unreadable.ts';
 
 const tellEvery = 256;
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { githubToken, password, stripeKey } from '../../fixtures/secrets.ts';
@@ -44,6 +44,16 @@ test('a baseline made with --history covers every object too', () => {
   expect(runCli(['git'], { cwd: folder }).exitCode).toBe(1);
   rmSync(join(folder, fileName));
   baseline(folder, 'create', '--history', '--reason', 'found on introduction');
+  expect(runCli(['git'], { cwd: folder }).exitCode).toBe(0);
+});
+
+test('--history is that of the project, wherever the command is run', () => {
+  const { folder } = leakyRepository();
+  const { exitCode, stderr } = baseline(dirname(folder), 'create', basename(folder), '--history', '--reason', 'found');
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 0,
+    stderr: `straykey: ${basename(folder)}/${fileName} accepts 3 secrets, 0 before\n`,
+  });
   expect(runCli(['git'], { cwd: folder }).exitCode).toBe(0);
 });
 

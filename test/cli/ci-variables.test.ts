@@ -214,18 +214,22 @@ test('an exported list without secrets is clean, an empty one does not pass', ()
 });
 
 test.each([
-  ['text', 'hello', 'neither JSON nor XML; it reads lists of GitHub'],
-  ['JSON of something else', '{"a":[1]}', 'not a list of CI variables that straykey knows; it reads lists of GitHub'],
+  ['text', 'hello', 'neither JSON nor XML; `--ci` reads lists of GitHub'],
+  [
+    'JSON of something else',
+    '{"a":[1]}',
+    'not a list of CI variables that straykey knows; `--ci` reads lists of GitHub',
+  ],
   [
     'XML of something else',
     '<html></html>',
-    'not a list of CI variables that straykey knows; it reads lists of GitHub',
+    'not a list of CI variables that straykey knows; `--ci` reads lists of GitHub',
   ],
   ['an empty file', '', 'an empty file: the export has failed; run it again'],
   [
     'a list that is cut off',
     `[{"key":"A","value":"${githubToken()}","mas`,
-    'neither JSON nor XML; it reads lists of GitHub',
+    'neither JSON nor XML; `--ci` reads lists of GitHub',
   ],
 ])('%s is refused in one line that shows nothing of it', (_, text, message) => {
   const cwd = newTree({ list: text });

@@ -141,7 +141,7 @@ test.each([
     ['--ci', 'list', 'src'],
     'CI variables are checked on their own; scan "src" with a separate command, or put --ci before it if it is a list',
   ],
-  [['--ci', 'missing.json'], 'missing.json: no such file, or it cannot be read'],
+  [['--ci', 'missing.json'], 'missing.json: no such file'],
   [['--variable', 'A'], '--variable only has an effect with --find-in; add that'],
 ])('straykey env %j is refused in one line', (args, message) => {
   expect(runEnv(temporaryFolder(), args)).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });

@@ -100,10 +100,18 @@ test.each(commandNames)(
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });
     for (const { name } of optionTable.filter(({ commands }) => commands.includes(command)))
       expect(run.stdout).toContain(`--${name} `);
-    expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain('3 something could not be read');
+    expect(run.stdout.replaceAll(/\s+/g, ' ')).toMatch(/Exit codes: 0 .*, 2 wrong usage/);
     expect(Math.max(...run.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
   },
 );
+
+test.each([
+  ['dir', 'Exit codes: 0 clean, 1 secrets found, 2 wrong usage or configuration, 3 something could not be read.'],
+  ['rules', 'Exit codes: 0 done, 2 wrong usage, or a rule is unsound.'],
+  ['audit', 'Exit codes: 0 intact, 1 changed, 2 wrong usage, 3 there is no log.'],
+])('the exit codes in the help of %s are its own', (command, codes) => {
+  expect(runCli([command, '--help'], { cwd: temporaryFolder() }).stdout.replaceAll(/\s+/g, ' ')).toContain(codes);
+});
 
 test('the help lists the commands, however it is asked for', () => {
   const cwd = temporaryFolder();

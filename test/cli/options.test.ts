@@ -48,7 +48,7 @@ test.each([
     ['git', 'git@example.com:shop.git'],
     'nothing is fetched from elsewhere; clone the repository, then run `straykey git FOLDER`',
   ],
-  [['audit'], '`straykey audit` needs the word check'],
+  [['audit'], '`straykey audit` needs the action check'],
   [['--rule', 'gthub'], 'no rule or provider is called "gthub"; did you mean "github"?'],
   [
     ['rules', 'show', 'github-persnal-token'],

@@ -91,9 +91,9 @@ test.each([
   [
     'a folder that is missing',
     ['-o', 'missing/x.json'],
-    'cannot write the report to missing/x.json: its folder does not exist; create it first',
+    'cannot write missing/x.json: its folder does not exist; create it first',
   ],
-  ['a folder', ['-o', 'folder'], 'cannot write the report to folder: it is a folder; name a file in it'],
+  ['a folder', ['-o', 'folder'], 'cannot write folder: it is a folder; name a file in it'],
 ])('%s is refused', (_, args, message) => {
   const cwd = leakyFolder();
   mkdirSync(join(cwd, 'folder'));
@@ -105,7 +105,7 @@ test.runIf(process.platform === 'linux')('a full disk is reported, and the other
   const run = runCli(['-f', 'json', '-o', '/dev/full', '-f', 'sarif', '-o', 'x.sarif'], { cwd });
   expect(run).toMatchObject({
     exitCode: 2,
-    stderr: 'straykey: cannot write the report to /dev/full: no space left; free some or choose another place\n',
+    stderr: 'straykey: cannot write /dev/full: no space left; free some or choose another place\n',
   });
   expect(readdirSync(cwd).sort()).toEqual(['a.ts', 'x.sarif']);
 });

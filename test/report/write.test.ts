@@ -77,7 +77,7 @@ test('a missing folder is a usage error with the path and what to do', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'missing', 'report.json');
   expect(() => writeReport(path, ['x'])).toThrow(
-    new UsageError(`cannot write the report to ${path}: its folder does not exist; create it first`),
+    new UsageError(`cannot write ${path}: its folder does not exist; create it first`),
   );
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { SourceError, UsageError } from '../../errors.ts';
+import { describeSystemError, systemErrorCode } from '../../model/system-error.ts';
 import { openRepository } from '../../sources/git/repository.ts';
 import { runGit, type GitPlace } from '../../sources/git/run.ts';
-import { describeSystemError } from '../../sources/system-error.ts';
 import type { HookCall, HookWork } from './call.ts';
 
 /** The message as git will keep it, with its line numbers unchanged; `args` is the file that holds it. */
@@ -26,9 +26,8 @@ function readMessage(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new SourceError(file, `cannot read the commit message: ${describeSystemError(error)}`, {
-      cause: error,
-    });
+    const why = systemErrorCode(error) === 'ENOENT' ? 'no such file' : describeSystemError(error);
+    throw new SourceError(file, `cannot read the commit message: ${why}`, { cause: error });
   }
 }
 

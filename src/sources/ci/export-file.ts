@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { SourceError } from '../../errors.ts';
 import { readSmallFile } from '../small-file.ts';
 import { readAzure } from './azure.ts';
@@ -11,7 +12,7 @@ import { parseJsonDocuments } from './json-shape.ts';
 const maxExportBytes = 64 << 20;
 const readers = [readGitlab, readGithub, readCircleci, readAzure] as const;
 const known =
-  'it reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins';
+  '`--ci` reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins';
 
 /**
  * The variables of an exported list from any supported system. Throws SourceError for a file that cannot be read or is
@@ -19,7 +20,7 @@ const known =
  */
 export function readExportFile(path: string): readonly CiVariable[] {
   const file = readSmallFile(path, maxExportBytes);
-  if (file === undefined) throw new SourceError(path, 'no such file, or it cannot be read');
+  if (file === undefined) throw new SourceError(path, existsSync(path) ? 'no file that can be read' : 'no such file');
   if (file.isCut) throw new SourceError(path, `larger than ${maxExportBytes} bytes, which no list of variables is`);
   const text = decode(file.bytes);
   if (text.trim() === '') throw new SourceError(path, 'an empty file: the export has failed; run it again');

@@ -22,33 +22,27 @@ const longestName = 200;
  * they are.
  */
 export function readJenkins(text: string, origin: string): readonly CiVariable[] | undefined {
-  if (
-    !/<(?:com\.cloudbees\.plugins\.credentials|domainCredentialsMap|list\b)/.test(text) ||
-    !text.includes('credentials')
-  )
-    return undefined;
+  if (!listsCredentials(text)) return undefined;
   const body = withoutComments(text);
   const variables: CiVariable[] = [];
   const open: Element[] = [];
-  for (const { groups: token = {}, index } of body.matchAll(
-    /<[?!][^<>]*>|<(?<close>\/?)(?<name>[\w.:$-]+)(?<rest>[^<>]*)>/g,
-  )) {
-    const { close, name, rest } = token;
-    if (name === undefined) continue;
-    if (close !== '/') {
-      if (rest?.endsWith('/') !== true)
-        open.push({ name, contentStart: index + name.length + (rest?.length ?? 0) + 2, fields: new Map() });
+  for (const tag of tagsOf(body)) {
+    if (tag.kind === 'start') {
+      open.push({ name: tag.name, contentStart: tag.end, fields: new Map() });
       continue;
     }
     const element = open.pop();
-    const parent = open.at(-1);
-    if (element === undefined || element.name !== name) continue;
-    if (element.fields.size > 0 && element.fields.has('id')) variables.push(...toVariables(element.fields, origin));
-    else if (element.fields.size > 0) for (const [key, value] of element.fields) parent?.fields.set(key, value);
-    else if (name === 'id' || name === 'scope' || secretElements.has(name))
-      parent?.fields.set(name, unescape(body.slice(element.contentStart, index)).trim());
+    if (element?.name !== tag.name) continue;
+    if (element.fields.has('id')) variables.push(...toVariables(element.fields, origin));
+    else passUp(element, open.at(-1), () => body.slice(element.contentStart, tag.start));
   }
   return variables;
+}
+
+function listsCredentials(text: string): boolean {
+  return (
+    /<(?:com\.cloudbees\.plugins\.credentials|domainCredentialsMap|list\b)/.test(text) && text.includes('credentials')
+  );
 }
 
 /** Takes time linear in the length of the text, even where a comment never ends. */
@@ -64,11 +58,32 @@ function withoutComments(text: string): string {
   }
 }
 
+type Tag =
+  | { readonly kind: 'start'; readonly name: string; readonly end: number }
+  | { readonly kind: 'end'; readonly name: string; readonly start: number };
+
+/** The tags of elements that are not empty. */
+function* tagsOf(body: string): Generator<Tag> {
+  for (const found of body.matchAll(/<[?!][^<>]*>|<(?<close>\/?)(?<name>[\w.:$-]+)(?<rest>[^<>]*)>/g)) {
+    const { close, name, rest = '' } = found.groups ?? {};
+    if (name === undefined) continue;
+    if (close === '/') yield { kind: 'end', name, start: found.index };
+    else if (!rest.endsWith('/')) yield { kind: 'start', name, end: found.index + found[0].length };
+  }
+}
+
 interface Element {
   readonly name: string;
   readonly contentStart: number;
   /** The values of elements inside it, nested ones included. */
   readonly fields: Map<string, string>;
+}
+
+/** What an element without an id says belongs to the element around it. */
+function passUp({ name, fields }: Element, parent: Element | undefined, content: () => string): void {
+  for (const [key, value] of fields) parent?.fields.set(key, value);
+  if (fields.size === 0 && (name === 'id' || name === 'scope' || secretElements.has(name)))
+    parent?.fields.set(name, unescape(content()).trim());
 }
 
 function toVariables(fields: ReadonlyMap<string, string>, origin: string): readonly CiVariable[] {

@@ -4,7 +4,7 @@ import type { Blob, Provenance } from '../../model/blob.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { readFileInto } from '../read-file.ts';
-import { describeSystemError } from '../system-error.ts';
+import { describeSystemError } from '../../model/system-error.ts';
 import type { Repository } from './repository.ts';
 
 const maximumDepth = 40;

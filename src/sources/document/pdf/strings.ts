@@ -27,31 +27,45 @@ const deepest = 60;
  * scripts. The fields of forms are shown with their names, wherever they are.
  */
 export function stringsOf(objects: PdfObjects): Uint8Array {
-  const lines = new Set<string>();
-  for (const { value, isHidden } of objects.all) collect(objects, lines, value, '', isHidden, 0);
-  return Buffer.from(lines.size === 0 ? '' : `${[...lines].join('\n')}\n`);
+  const strings = new Strings(objects);
+  for (const { value, isHidden } of objects.all) strings.add(value, isHidden);
+  return Buffer.from(strings.lines.size === 0 ? '' : `${[...strings.lines].join('\n')}\n`);
 }
 
-function collect(
-  objects: PdfObjects,
-  lines: Set<string>,
-  value: PdfValue,
-  key: string,
-  isHidden: boolean,
-  depth: number,
-): void {
-  if (depth > deepest) return;
-  if (value instanceof PdfText) {
-    if (/[^\s\0]/.test(value.bytes) && (isHidden || !value.isPlain || value.toString() !== value.bytes))
-      lines.add(lineOf(key, value.toString()));
-  } else if (isList(value)) {
-    for (const part of value) collect(objects, lines, part, key, isHidden, depth + 1);
-  } else if (isDictionary(value)) {
-    const field = fieldOf(objects, value);
-    if (field !== undefined) lines.add(field);
-    for (const [inner, part] of value)
-      if (!dullKeys.has(inner) && !(field !== undefined && (inner === 'T' || inner === 'V')))
-        collect(objects, lines, part, inner, isHidden, depth + 1);
+class Strings {
+  readonly lines = new Set<string>();
+  readonly #objects: PdfObjects;
+  #isHidden = false;
+
+  constructor(objects: PdfObjects) {
+    this.#objects = objects;
+  }
+
+  /** `isHidden`: the bytes of the file do not show the object. */
+  add(value: PdfValue, isHidden: boolean): void {
+    this.#isHidden = isHidden;
+    this.#collect(value, '', 0);
+  }
+
+  #collect(value: PdfValue, key: string, depth: number): void {
+    if (depth > deepest) return;
+    if (value instanceof PdfText) this.#collectText(value, key);
+    else if (isList(value)) for (const part of value) this.#collect(part, key, depth + 1);
+    else if (isDictionary(value)) this.#collectEntries(value, depth + 1);
+  }
+
+  #collectText(text: PdfText, key: string): void {
+    if (/[^\s\0]/.test(text.bytes) && (this.#isHidden || !text.isPlain || text.toString() !== text.bytes))
+      this.lines.add(lineOf(key, text.toString()));
+  }
+
+  #collectEntries(dictionary: PdfDictionary, depth: number): void {
+    const field = fieldOf(this.#objects, dictionary);
+    if (field !== undefined) this.lines.add(field);
+    for (const [key, part] of dictionary) {
+      const isInField = field !== undefined && (key === 'T' || key === 'V');
+      if (!dullKeys.has(key) && !isInField) this.#collect(part, key, depth);
+    }
   }
 }
 

@@ -29,30 +29,33 @@ export class DatabasePages {
     const left = [root];
     for (let number = left.pop(); number !== undefined; number = left.pop()) {
       const page = this.page(number);
-      if (!page) continue;
-      const head = number === 1 ? firstPageHeader : 0;
-      const type = page[head];
-      const isInterior = type === tableInterior || type === indexInterior;
-      if (!isInterior && type !== tableLeaf && type !== indexLeaf) {
-        this.isDamaged = true;
-        continue;
-      }
-      if (isInterior) left.push(page.readUInt32BE(head + 8));
-      const children: number[] = [];
-      const places = head + (isInterior ? 12 : 8);
-      const count = Math.min(page.readUInt16BE(head + 3), Math.floor((page.length - places) / 2));
-      // Cells share no bytes, so that a small page cannot hold more than its size.
-      let room = this.pageSize;
-      for (let index = 0; index < count && room >= 0; index++) {
-        const at = page.readUInt16BE(places + 2 * index);
-        if (isInterior && at + 4 <= page.length) children.push(page.readUInt32BE(at));
-        const payload = type === tableInterior ? undefined : this.payload(page, type, at);
-        if (type !== tableInterior) room -= this.cellBytes;
-        if (payload && room >= 0) yield payload;
-      }
-      if (room < 0) this.isDamaged = true;
-      left.push(...children.reverse());
+      if (page) left.push(...(yield* this.recordsOn(page, number === 1 ? firstPageHeader : 0)));
     }
+  }
+
+  /** Returns the pages below this one, the last one first. */
+  private *recordsOn(page: Buffer, head: number): Generator<Buffer, readonly number[]> {
+    const type = page[head];
+    const isInterior = type === tableInterior || type === indexInterior;
+    if (!isInterior && type !== tableLeaf && type !== indexLeaf) {
+      this.isDamaged = true;
+      return [];
+    }
+    const children: number[] = [];
+    const places = head + (isInterior ? 12 : 8);
+    const count = Math.min(page.readUInt16BE(head + 3), Math.floor((page.length - places) / 2));
+    // Cells share no bytes, so that a small page cannot hold more than its size.
+    let room = this.pageSize;
+    for (let index = 0; index < count && room >= 0; index++) {
+      const at = page.readUInt16BE(places + 2 * index);
+      if (isInterior && at + 4 <= page.length) children.push(page.readUInt32BE(at));
+      const payload = type === tableInterior ? undefined : this.payload(page, type, at);
+      if (type !== tableInterior) room -= this.cellBytes;
+      if (payload && room >= 0) yield payload;
+    }
+    if (room < 0) this.isDamaged = true;
+    if (isInterior) children.push(page.readUInt32BE(head + 8));
+    return children.reverse();
   }
 
   private page(number: number): Buffer | undefined {

@@ -1,7 +1,7 @@
 import type { GitPlace } from '../run.ts';
 import { findObjectFolders } from './object-folders.ts';
 import { listLoose, listPacks } from './pack-files.ts';
-import { findInBucket, PackIndex } from './pack-index.ts';
+import { findInBucket, withIndexes } from './pack-index.ts';
 
 interface Ids {
   readonly idBytes: number;
@@ -20,9 +20,7 @@ export function findAbsent(
 ): readonly number[] {
   const folders = findObjectFolders(place, commonDir);
   const loose = new Set(folders.flatMap((folder) => listLoose(folder, ids.idBytes)));
-  const indexes: PackIndex[] = [];
-  try {
-    for (const { index } of folders.flatMap(listPacks)) indexes.push(new PackIndex(index, ids.idBytes));
+  return withIndexes(folders.flatMap(listPacks), ids.idBytes, (indexes) => {
     const byByte: number[][] = Array.from({ length: 256 }, () => []);
     for (const number of numbers) byByte[ids.bytes(number)[0]].push(number);
     return byByte.flatMap((those, byte) => {
@@ -34,7 +32,5 @@ export function findAbsent(
         );
       });
     });
-  } finally {
-    for (const index of indexes) index.close();
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import type { PackFiles } from '../../../model/pack-plan.ts';
 import type { Unpacker } from '../../../model/unpacker.ts';
 import type { ObjectType } from '../batch.ts';
 import { Distrust } from './distrust.ts';
@@ -96,10 +97,7 @@ export class LoneObjects {
   }
 
   close(): void {
-    for (const { index, fd } of this.#packs ?? []) {
-      index.close();
-      closeSync(fd);
-    }
+    closePacks(this.#packs ?? []);
     this.#packs = undefined;
     this.#looseFolders = undefined;
   }
@@ -206,7 +204,31 @@ export class LoneObjects {
 function openPacks(folders: readonly string[]): OpenPack[] {
   const files = folders.flatMap(listPacks);
   if (files.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
-  return files.map(({ index, pack }) => ({ index: new PackIndex(index, 20), fd: openSync(pack, 'r') }));
+  const opened: OpenPack[] = [];
+  try {
+    for (const file of files) opened.push(openPack(file));
+    return opened;
+  } catch (error) {
+    closePacks(opened);
+    throw error;
+  }
+}
+
+function openPack({ index, pack }: PackFiles): OpenPack {
+  const fd = openSync(pack, 'r');
+  try {
+    return { index: new PackIndex(index, 20), fd };
+  } catch (error) {
+    closeSync(fd);
+    throw error;
+  }
+}
+
+function closePacks(packs: readonly OpenPack[]): void {
+  for (const { index, fd } of packs) {
+    index.close();
+    closeSync(fd);
+  }
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {

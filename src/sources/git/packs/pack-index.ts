@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import type { PackFiles } from '../../../model/pack-plan.ts';
 import { Distrust } from './distrust.ts';
 import { readFully } from './file-bytes.ts';
 
@@ -33,15 +34,16 @@ export class PackIndex {
     this.idBytes = idBytes;
     this.#id = Buffer.alloc(idBytes);
     this.#fd = openSync(path, 'r');
-    const head = Buffer.alloc(headBytes + fanoutBytes);
-    readFully(this.#fd, head, 0);
-    if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2)
-      throw new Distrust('the index of a pack is of another version');
-    this.#fanout = readFanout(head);
-    this.count = this.#fanout[255];
-    const large = fstatSync(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
-    if (large < 0 || large % 8 !== 0) throw new Distrust('the index of a pack is broken');
-    this.#largeCount = large / 8;
+    try {
+      this.#fanout = readFanout(this.#fd);
+      this.count = this.#fanout[255];
+      const large = fstatSync(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
+      if (large < 0 || large % 8 !== 0) throw new Distrust('the index of a pack is broken');
+      this.#largeCount = large / 8;
+    } catch (error) {
+      closeSync(this.#fd);
+      throw error;
+    }
   }
 
   /** The checksum that the pack ends with. */
@@ -150,8 +152,27 @@ export class PackIndex {
   }
 }
 
+/** Opens the indexes of these packs for some work, and closes them whatever comes of it. */
+export function withIndexes<Result>(
+  packs: readonly PackFiles[],
+  idBytes: number,
+  work: (indexes: readonly PackIndex[]) => Result,
+): Result {
+  const indexes: PackIndex[] = [];
+  try {
+    for (const { index } of packs) indexes.push(new PackIndex(index, idBytes));
+    return work(indexes);
+  } finally {
+    for (const index of indexes) index.close();
+  }
+}
+
 /** For each byte, how many ids begin with it or a lower one. */
-function readFanout(head: Buffer): Uint32Array {
+function readFanout(fd: number): Uint32Array {
+  const head = Buffer.alloc(headBytes + fanoutBytes);
+  readFully(fd, head, 0);
+  if (head.readUInt32BE(0) !== signature || head.readUInt32BE(4) !== 2)
+    throw new Distrust('the index of a pack is of another version');
   const fanout = new Uint32Array(256);
   for (let byte = 0; byte < fanout.length; byte++) {
     fanout[byte] = head.readUInt32BE(headBytes + 4 * byte);

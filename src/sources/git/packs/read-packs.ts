@@ -10,7 +10,7 @@ import { entryFlags } from './families.ts';
 import { findKnown } from './known-objects.ts';
 import { findObjectFolders } from './object-folders.ts';
 import { listLoose, listPacks } from './pack-files.ts';
-import { PackIndex } from './pack-index.ts';
+import { withIndexes } from './pack-index.ts';
 import { type PlannedPack, planPack } from './pack-plan.ts';
 import { failureReasons } from './pack-objects.ts';
 import { PackReader } from './pack-reader.ts';
@@ -197,23 +197,20 @@ function markKnown(
   loose: readonly string[],
 ): readonly string[] {
   if (packs.length < 2 && loose.length === 0) return [];
-  const indexes = packs.map(({ index }) => new PackIndex(index, idBytes));
-  const entryByPosition = new Map<number, Uint32Array>();
-  const entriesOf = (pack: number): Uint32Array => {
-    const known =
-      entryByPosition.get(pack) ??
-      invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
-    entryByPosition.set(pack, known);
-    return known;
-  };
-  try {
+  return withIndexes(packs, idBytes, (indexes) => {
+    const entryByPosition = new Map<number, Uint32Array>();
+    const entriesOf = (pack: number): Uint32Array => {
+      const known =
+        entryByPosition.get(pack) ??
+        invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
+      entryByPosition.set(pack, known);
+      return known;
+    };
     return findKnown(indexes, loose, (pack, position) => {
       const entry = entriesOf(pack)[position];
       if (entry !== noEntry) entries.flags[entry] |= entryFlags.isKnown;
     });
-  } finally {
-    for (const index of indexes) index.close();
-  }
+  });
 }
 
 const noEntry = 0xffffffff;
@@ -229,16 +226,16 @@ function invert(positions: Uint32Array, start: number, end: number, count: numbe
 function readFailures({ packs, idBytes, entries, units, failures }: PackPlan): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   if (!failures.some((why) => why !== 0)) return found;
-  const indexes = packs.map(({ index }) => new PackIndex(index, idBytes));
-  for (let unit = 0; unit < units.count; unit++) {
-    for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
-      if (failures[entry] === 0 || (entries.flags[entry] & entryFlags.isKnown) !== 0) continue;
-      const why = failureReasons[failures[entry]] ?? '';
-      const ids = found.get(why) ?? [];
-      ids.push(indexes[units.packs[unit]].id(entries.positions[entry]));
-      found.set(why, ids);
+  withIndexes(packs, idBytes, (indexes) => {
+    for (let unit = 0; unit < units.count; unit++) {
+      for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
+        if (failures[entry] === 0 || (entries.flags[entry] & entryFlags.isKnown) !== 0) continue;
+        const why = failureReasons[failures[entry]] ?? '';
+        const ids = found.get(why) ?? [];
+        ids.push(indexes[units.packs[unit]].id(entries.positions[entry]));
+        found.set(why, ids);
+      }
     }
-  }
-  for (const index of indexes) index.close();
+  });
   return found;
 }
