@@ -28,7 +28,12 @@ export const importTable: readonly ImportRow[] = [
   { from: 'src/errors.ts', may: ['src/model'] },
   { from: 'src/kernel', may: [] },
   { from: 'src/unpack', may: [] },
-  { from: 'src/engine', may: ['src/kernel'] },
+  { from: 'src/inflate', may: [] },
+  {
+    from: 'src/engine',
+    may: ['src/kernel'],
+    doors: [{ file: 'src/engine/decode/inflate-text.ts', may: ['src/inflate/inflater.ts'] }],
+  },
   {
     from: 'src/rule',
     may: ['src/engine'],
@@ -53,7 +58,7 @@ export const importTable: readonly ImportRow[] = [
   { from: 'src/pool', may: ['src/engine', 'src/rule', 'src/kernel'], packages: ['node:*'] },
   {
     from: 'src/sources',
-    may: [],
+    may: ['src/inflate'],
     packages: ['node:*'],
     doors: [
       { file: 'src/sources/git/git-client.ts', packages: ['simple-git'] },
