@@ -19,6 +19,8 @@ const shared: readonly string[] = [
     'ownership/reach',
     'proof/base64',
   ].map((name) => `engine/${name}.ts`),
+  // Trees, the index and ranges need it.
+  'sources/file-names.ts',
   'sources/archive/decode/decoder.ts',
   'sources/archive/zlib.ts',
   ...[

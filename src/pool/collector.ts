@@ -45,7 +45,7 @@ export class Collector implements BlobSink {
       this.#keep(provenance, scanned.matches);
       ({ known } = scanned);
     } else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, undefined, room));
-    this.#events.onScanned?.(bytes.length);
+    if (provenance.kind !== 'names') this.#events.onScanned?.(bytes.length);
     return known;
   }
 
@@ -119,9 +119,10 @@ export class Collector implements BlobSink {
   #count(provenance: Provenance, bytes: number): void {
     const { kind } = provenance;
     const { counts } = this.#harvest;
+    if (kind === 'names') return;
     counts.bytes += bytes;
     // Every repository has these, so they do not count as content.
-    if (kind === 'repository-file' || kind === 'names') return;
+    if (kind === 'repository-file') return;
     if (kind === 'variable') counts.variables++;
     else if ('objectType' in provenance && provenance.objectType === 'commit') counts.commits++;
     else if (kind === 'file' || kind === 'stdin') counts.files++;
