@@ -52,6 +52,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
       'report/index.ts',
       'report/reporter.ts',
       'report/write.ts',
+      'config/duration.ts',
       'config/size.ts',
       'engine/proof/crc32.ts',
       'cli/typed.ts',

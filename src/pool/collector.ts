@@ -4,7 +4,7 @@ import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
 import { type Blob, type KnownText, type Provenance, withPath } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rejection } from '../model/rejection.ts';
-import type { BlobSink, BlobStream } from '../model/source.ts';
+import type { BlobSink, BlobStream, TimeLimit, UnreadKind } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
 
 /** What is reported while a scan is running. */
@@ -22,8 +22,10 @@ export class Collector implements BlobSink {
   readonly #scanner: BlobScanner;
   readonly #harvest: Harvest;
   readonly #events: CollectorEvents;
+  readonly timeLimit: TimeLimit | undefined;
 
-  constructor(scanner: BlobScanner, harvest: Harvest, events: CollectorEvents = {}) {
+  constructor(scanner: BlobScanner, harvest: Harvest, events: CollectorEvents = {}, timeLimit?: TimeLimit) {
+    this.timeLimit = timeLimit;
     this.#scanner = scanner;
     this.#harvest = harvest;
     this.#events = events;
@@ -35,6 +37,7 @@ export class Collector implements BlobSink {
   }
 
   blob({ provenance, bytes, isBase = false, edit }: Blob): KnownText | undefined {
+    if (this.timeLimit?.isOver()) return this.#leaveOut(provenance);
     if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
     this.#count(provenance, bytes.length);
     const room = this.#room();
@@ -49,6 +52,18 @@ export class Collector implements BlobSink {
     return known;
   }
 
+  #leaveOut({ kind }: Provenance): undefined {
+    const what: UnreadKind | undefined =
+      kind === 'file' || kind === 'stdin'
+        ? 'files'
+        : kind === 'variable'
+          ? 'variables'
+          : kind === 'names' || kind === 'repository-file'
+            ? undefined
+            : 'objects';
+    if (what) this.timeLimit?.leaveOut(what, 1);
+  }
+
   #blobInPieces(provenance: Provenance, bytes: Uint8Array): undefined {
     const stream = this.stream(provenance);
     stream.write(bytes);
@@ -61,8 +76,16 @@ export class Collector implements BlobSink {
       keep: (matches) => this.#keep(provenance, matches),
       room: () => this.#room(),
     });
+    const { kind } = provenance;
+    let isLeft = false;
     return {
       write: (bytes) => {
+        if (this.timeLimit?.isOver()) {
+          // Whoever reads a long file asks for the time and counts it.
+          if (!isLeft && kind !== 'file' && kind !== 'stdin') this.#leaveOut(provenance);
+          isLeft = true;
+          return;
+        }
         this.#harvest.counts.bytes += bytes.length;
         pieces.write(bytes);
         this.#events.onScanned?.(bytes.length);
