@@ -19,6 +19,8 @@ const shared: readonly string[] = [
     'ownership/reach',
     'proof/base64',
   ].map((name) => `engine/${name}.ts`),
+  // Trees, the index and ranges need it.
+  'sources/file-names.ts',
   'sources/archive/decode/decoder.ts',
   'sources/archive/zlib.ts',
   ...[
@@ -50,6 +52,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
       'report/index.ts',
       'report/reporter.ts',
       'report/write.ts',
+      'config/duration.ts',
       'config/size.ts',
       'engine/proof/crc32.ts',
       'cli/typed.ts',

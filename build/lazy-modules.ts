@@ -3,6 +3,7 @@ import type { Plugin } from 'rolldown';
 import * as grades from '../src/engine/assignment/grade.ts';
 import * as judgements from '../src/engine/assignment/judge.ts';
 import * as decoders from '../src/engine/decode/index.ts';
+import * as inflaters from '../src/engine/decode/inflate-text.ts';
 import * as matchers from '../src/engine/hit-matcher.ts';
 import * as edits from '../src/engine/edited-text.ts';
 import * as hits from '../src/engine/judge-hit.ts';
@@ -35,6 +36,7 @@ const lazyModules: readonly LazyModule[] = [
   },
   { file: pathOf('sources/document/opener.ts'), chunk: 'document.js', names: namesOf(documents) },
   { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: namesOf(decoders) },
+  { file: pathOf('engine/decode/inflate-text.ts'), chunk: 'inflate.js', names: namesOf(inflaters) },
   { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
   { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },
   { file: pathOf('kernel/edit-search.ts'), chunk: 'edit-search.js', names: namesOf(editSearch) },

@@ -22,6 +22,7 @@ const reportOptions = [
   'no-color',
   'max-file-size',
   'max-findings',
+  'max-time',
 ] as const;
 
 /** `stdin --mask`: passes standard input through with its secrets replaced. Returns the exit code. */

@@ -20,6 +20,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
   const sort = typed.choice('sort', sortOrders);
   const gitReader = typed.choice('git-reader', gitReaders);
   const maxFindings = typed.count('max-findings');
+  const maxTimeMs = typed.duration('max-time');
   const threads = typed.count('threads');
   const config = fileOrNone(typed, 'config');
   const baseline = fileOrNone(typed, 'baseline');
@@ -40,6 +41,7 @@ export function toScanOptions(line: CommandLine): ScanOptions {
     ...(maxArchiveSizeBytes !== undefined && { maxArchiveSizeBytes }),
     ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
     ...(maxFindings !== undefined && { maxFindings }),
+    ...(maxTimeMs !== undefined && { maxTimeMs }),
     ...(kernel && { kernel }),
     ...(cache !== undefined && { cache }),
     ...(sort && { sort }),

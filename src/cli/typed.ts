@@ -1,3 +1,4 @@
+import { parseDurationMs } from '../config/duration.ts';
 import { parseSizeBytes } from '../config/size.ts';
 import { UsageError } from '../errors.ts';
 import type { CommandLine } from './command-line.ts';
@@ -49,5 +50,15 @@ export class Typed {
     if (bytes === undefined)
       throw new UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
     return bytes;
+  }
+
+  /** In milliseconds. */
+  duration(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const durationMs = parseDurationMs(value);
+    if (durationMs === undefined)
+      throw new UsageError(`--${name} cannot be "${value}"; write a time as 90s, 10m or 1h`);
+    return durationMs;
   }
 }

@@ -36,6 +36,7 @@ export interface ScanConfig {
   readonly maxArchiveDepth?: number | undefined;
   readonly maxDecodeDepth?: number | undefined;
   readonly maxFindings?: number | undefined;
+  readonly maxTimeMs?: number | undefined;
   readonly threads?: number | undefined;
 }
 

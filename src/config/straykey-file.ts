@@ -10,6 +10,7 @@ import type { AllowEntry, Criterion } from './allowlist.ts';
 import { type Config, excludesNothing, type RuleMention, type RulesConfig, type ScanConfig } from './config.ts';
 import type { ConfigFile } from './discover.ts';
 import { complaintOfGlob, createPathMatcher } from './path-matcher.ts';
+import { parseDurationMs } from './duration.ts';
 import { parseSizeBytes } from './size.ts';
 import { parseToml, type TomlDocument } from './toml.ts';
 
@@ -25,11 +26,13 @@ const scanKeys = [
   'max-archive-depth',
   'max-decode-depth',
   'max-findings',
+  'max-time',
   'threads',
 ];
 const allowKeys = ['paths', 'values', 'lines', 'rules', 'commits', 'reason', 'expires'];
 const depthLimit = 100;
 const mostThreads = 64;
+const mostSeconds = 999_999_999;
 
 /**
  * Reads a `straykey.toml`.
@@ -74,6 +77,7 @@ function readScan(fields: Fields | undefined, pathPrefix: string): ScanConfig {
     maxArchiveDepth: fields.integer('max-archive-depth', 0, depthLimit),
     maxDecodeDepth: fields.integer('max-decode-depth', 0, depthLimit),
     maxFindings: fields.integer('max-findings', 0, Number.MAX_SAFE_INTEGER),
+    maxTimeMs: readDuration(fields, 'max-time'),
     threads: fields.integer('threads', 1, mostThreads),
   };
 }
@@ -84,6 +88,14 @@ function readSize(fields: Fields, key: string): number | undefined {
   const bytes = typeof value === 'string' ? parseSizeBytes(value) : fields.integer(key, 1, Number.MAX_SAFE_INTEGER);
   if (bytes !== undefined && bytes > 0) return bytes;
   throw fields.complaint(key, 'must be a size: "50 MB", "512 KiB" or a number of bytes');
+}
+
+function readDuration(fields: Fields, key: string): number | undefined {
+  const value = fields.raw(key);
+  if (value === undefined) return undefined;
+  const durationMs = parseDurationMs(typeof value === 'string' ? value : String(fields.integer(key, 1, mostSeconds)));
+  if (durationMs !== undefined) return durationMs;
+  throw fields.complaint(key, 'must be a time: "90s", "10m", "1h" or a number of seconds');
 }
 
 function readGlobs(fields: Fields, key: string): ((path: string) => boolean) | undefined {

@@ -5,7 +5,7 @@ import { ChangedRanges } from './changed-ranges.ts';
 import type { Span } from './decode/index.ts';
 import type { CompiledRules } from './compile.ts';
 import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
-import { type DecodeLimits, type Layer, mostDecodedBytes, visitLayers } from './layer.ts';
+import { type DecodeLimits, mostDecodedBytes, outermostLayer, visitLayers } from './layer.ts';
 import type { LayerSearch } from './layer-search.ts';
 import { LineEnds } from './line-ends.ts';
 import { lookAhead, lookBehind } from './pattern-match.ts';
@@ -126,7 +126,7 @@ class OwnEditedTexts implements EditedTexts {
     const kernel = this.#kernel;
     let cost = kernel.quietCost();
     if (count === 0) return { cost, matching: noSpans };
-    const layer: Layer = { bytes, encodings: [], toBlob: (start, end) => ({ start, end }) };
+    const layer = outermostLayer(bytes);
     const windows = new WindowReader(bytes);
     let isFound = false;
     const events = { found: (): void => void (isFound = true), limited: (): void => undefined };

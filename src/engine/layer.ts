@@ -1,6 +1,6 @@
 import type { Encoding } from '../model/finding.ts';
 import type { EncodedPlace } from '../kernel/index.ts';
-import { decodeParts, type Decoded, type Span } from './decode/index.ts';
+import { decodeParts, type Decoded, type Inflated, inflatePart, type Span } from './decode/index.ts';
 import { detectEncoding, toText } from './text.ts';
 
 /** A text to be searched: the blob's own, or a part of one with encodings taken off. */
@@ -8,12 +8,24 @@ export interface Layer {
   readonly bytes: Uint8Array;
   /** Outermost first; empty for the blob's own text. */
   readonly encodings: readonly Encoding[];
+  /** How often something was decoded: base64 of compressed bytes is one step. */
+  readonly depth: number;
+  /** Set if it, or what it is a part of, was compressed: the blob knows no closer place than all of that. */
+  readonly unpacked?: UnpackedText;
   /** It begins in the middle of a word of the surrounding text. */
   readonly startsInWord?: boolean;
   /** Set if that text goes on after it: the offset from which the layer is the same as that text. */
   readonly cutTail?: number | undefined;
   /** The span of the blob's text that bytes `start` to `end` came from. */
   toBlob(start: number, end: number): Span;
+}
+
+/** A text that was compressed, in which a layer has its own place. */
+export interface UnpackedText {
+  /** The same object for all layers of one text. */
+  readonly text: object;
+  /** The span of that text that bytes `start` to `end` of the layer came from. */
+  toText(start: number, end: number): Span;
 }
 
 export interface DecodeLimits {
@@ -38,32 +50,46 @@ export function mostDecodedBytes(length: number, limits: DecodeLimits): number {
   return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
 }
 
+/** A blob's own text. */
+export function outermostLayer(bytes: Uint8Array): Layer {
+  return { bytes, encodings: [], depth: 0, toBlob: (start, end) => ({ start, end }) };
+}
+
+/** Enough of a compressed text to tell whether it holds anything. */
+const longestSample = 4096;
+
 /** Visits a text and everything encoded in it, outermost first. Returns the number of bytes that were decoded. */
 export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: LayerVisitor): number {
   const most = mostDecodedBytes(bytes.length, limits);
   let bytesLeft = most;
   let limit: string | undefined;
+  const isTooMuch = (): void => void (limit ??= 'too much encoded text in one place; the rest was not decoded');
   const visitInner = (layer: Layer): void => {
     visitor.visit(layer);
-    const depth = layer.encodings.length;
+    const { depth } = layer;
     const places = visitor.findEncoded(layer.bytes, depth);
     // In most texts nothing is encoded, and then the decoders are not loaded.
     if (places?.length === 0) return;
     for (const part of decodeParts(layer.bytes, places)) {
-      if (depth >= limits.decodeDepth) {
+      const isTooDeep = depth >= limits.decodeDepth;
+      const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
+      if (part.compressed && !part.compressed.isText && !inflated) continue;
+      const content = inflated?.bytes ?? part.bytes;
+      if (isTooDeep) {
         limit ??=
-          isOpaque(part.encoding) && holdsWrittenRun(part.bytes)
+          isOpaque(part.encoding) && holdsWrittenRun(content)
             ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)`
             : undefined;
-      } else if (part.bytes.length > bytesLeft) {
-        limit ??= 'too much encoded text in one place; the rest was not decoded';
+      } else if (content.length > bytesLeft) {
+        isTooMuch();
       } else {
-        bytesLeft -= part.bytes.length;
-        visitInner(decodedLayer(layer, part));
+        bytesLeft -= content.length;
+        if (inflated?.isCut) isTooMuch();
+        visitInner(inflated ? inflatedLayer(layer, part, inflated) : decodedLayer(layer, part));
       }
     }
   };
-  visitInner({ bytes, encodings: [], toBlob: (start, end) => ({ start, end }) });
+  visitInner(outermostLayer(bytes));
   if (limit !== undefined) visitor.limited(limit);
   return most - bytesLeft;
 }
@@ -98,14 +124,41 @@ function holdsWrittenRun(bytes: Uint8Array): boolean {
 /** The decoded text may be UTF-16, as in commands passed to PowerShell. */
 function decodedLayer(outer: Layer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }: Decoded): Layer {
   const text = toText(bytes, detectEncoding(bytes));
+  const toOuter = (start: number, end: number): Span =>
+    sourceSpan(text.originalOffset(start), text.originalOffset(end));
+  const { unpacked } = outer;
   return {
     bytes: text.bytes,
     encodings: [...outer.encodings, encoding],
+    depth: outer.depth + 1,
     startsInWord,
     cutTail: text.bytes.length === bytes.length ? cutTail : undefined,
+    ...(unpacked && {
+      unpacked: {
+        text: unpacked.text,
+        toText(start: number, end: number): Span {
+          const span = toOuter(start, end);
+          return unpacked.toText(span.start, span.end);
+        },
+      },
+    }),
     toBlob(start, end) {
-      const span = sourceSpan(text.originalOffset(start), text.originalOffset(end));
+      const span = toOuter(start, end);
       return outer.toBlob(span.start, span.end);
     },
+  };
+}
+
+/** Whatever is in it, its place is all of what was compressed. */
+function inflatedLayer(outer: Layer, part: Decoded, { compression, bytes }: Inflated): Layer {
+  const text = toText(bytes, detectEncoding(bytes));
+  const source = part.sourceSpan(0, part.bytes.length);
+  const place = outer.toBlob(source.start, source.end);
+  return {
+    bytes: text.bytes,
+    encodings: [...outer.encodings, part.encoding, compression],
+    depth: outer.depth + 1,
+    unpacked: { text, toText: (start, end) => ({ start, end }) },
+    toBlob: () => place,
   };
 }

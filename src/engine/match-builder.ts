@@ -1,4 +1,4 @@
-import type { Allowance } from '../model/finding.ts';
+import type { Allowance, Excerpt, Region } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './found.ts';
@@ -16,14 +16,15 @@ const fewFound = 64;
 const markerWords = /allow|ignore|pragma|secretlint/i;
 const longestMarkerWord = 16;
 const markerPage = 1_048_576;
+const longestPlace = 65_536;
 
 /** Works out places, excerpts and inline allows. `found` must be sorted by start. */
 export function buildMatches(found: readonly Found[], text: Text, origin: Origin, ruleSet: RuleSet): Match[] {
-  const cursor = new PositionCursor(text.bytes, origin);
+  const places = new PlaceReader(text, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
   const tests = found.length === 0 ? [] : testBlocksOf(text.bytes);
   return found.map((item) => {
-    const match = buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : undefined);
+    const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : undefined);
     return tests.some(({ start, end }) => start <= item.start && item.start < end)
       ? { ...match, isInTest: true }
       : match;
@@ -38,24 +39,17 @@ function holdsMarker(bytes: Uint8Array): boolean {
   return false;
 }
 
-function buildMatch(
-  found: Found,
-  text: Text,
-  origin: Origin,
-  cursor: PositionCursor,
-  allowed: Allowance | undefined,
-): Match {
+function buildMatch(found: Found, places: PlaceReader, allowed: Allowance | undefined): Match {
   const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
-  const region = cursor.region(start, end);
-  const byteOffset = text.originalOffset(start);
+  const { region, excerpt } = places.at(start, end);
   return {
     rule,
     secret,
     matched,
     confidence,
     reasons,
-    region: { ...region, byteOffset: origin.offset + byteOffset, byteLength: text.originalOffset(end) - byteOffset },
-    excerpt: excerptOf(text.bytes, start, end),
+    region,
+    excerpt,
     decoded: layer.encodings,
     companions: found.companions.map(({ name, value, linesAway }) => ({
       name,
@@ -71,18 +65,62 @@ function buildMatch(
 /** If another rule took it over, an allow that names either rule will do. */
 function allowanceOf(
   { rule, takeover, secret, start, end }: Found,
-  bytes: Uint8Array,
+  places: PlaceReader,
   ruleSet: RuleSet,
 ): Allowance | undefined {
-  const first = lineStart(bytes, start, allowReach);
-  const previousEnd = first > 0 && bytes[first - 1] === 0x0a ? first - 1 : first;
-  const place = {
-    line: utf8Text(bytes, first, lineEnd(bytes, end, allowReach)),
-    previousLine: utf8Text(bytes, lineStart(bytes, previousEnd, allowReach), previousEnd),
-    secret,
-  };
+  const place = { ...places.linesAt(start, end), secret };
   return (
     findInlineAllow({ ...place, rule: ruleSet.entry(rule) }) ??
     (takeover && findInlineAllow({ ...place, rule: ruleSet.entry(takeover.from) }))
   );
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly region: Region;
+  readonly excerpt: Excerpt;
+}
+
+/** A compressed text of many secrets is one long place for all of them, which is read once. */
+class PlaceReader {
+  readonly #text: Text;
+  readonly #origin: Origin;
+  readonly #cursor: PositionCursor;
+  #last: Place | undefined;
+
+  constructor(text: Text, origin: Origin) {
+    this.#text = text;
+    this.#origin = origin;
+    this.#cursor = new PositionCursor(text.bytes, origin);
+  }
+
+  /** Places are asked for in the order of their starts. */
+  at(start: number, end: number): Place {
+    if (this.#last?.start === start && this.#last.end === end) return this.#last;
+    const region = this.#cursor.region(start, end);
+    const byteOffset = this.#text.originalOffset(start);
+    const byteLength = this.#text.originalOffset(end) - byteOffset;
+    return (this.#last = {
+      start,
+      end,
+      region: { ...region, byteOffset: this.#origin.offset + byteOffset, byteLength },
+      excerpt: excerptOf(this.#text.bytes, start, end),
+    });
+  }
+
+  /** The lines of a place and the one before; of a long place only the ends, since a marker is beside it. */
+  linesAt(start: number, end: number): { readonly line: string; readonly previousLine: string } {
+    const { bytes } = this.#text;
+    const first = lineStart(bytes, start, allowReach);
+    const last = lineEnd(bytes, end, allowReach);
+    const previousEnd = first > 0 && bytes[first - 1] === 0x0a ? first - 1 : first;
+    return {
+      line:
+        end - start > longestPlace
+          ? utf8Text(bytes, first, start + allowReach) + utf8Text(bytes, end - allowReach, last)
+          : utf8Text(bytes, first, last),
+      previousLine: utf8Text(bytes, lineStart(bytes, previousEnd, allowReach), previousEnd),
+    };
+  }
 }

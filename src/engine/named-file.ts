@@ -25,6 +25,7 @@ export function namedLayer(bytes: Uint8Array, path: string): Layer | undefined {
   return {
     bytes: Buffer.concat([before, Buffer.from(`${value}${quote}\n`, 'latin1')]),
     encodings: [],
+    depth: 0,
     toBlob: (start, end) => ({ start: inFile(start), end: inFile(end) }),
   };
 }

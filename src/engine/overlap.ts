@@ -20,11 +20,71 @@ export function specificity({ kind, isBroad }: Pick<RuleEntry, 'kind' | 'isBroad
  * one by the name beside it, that before the shape around it and the generic assignment, then the longer, plain before
  * decoded, the service named last before it, and the rule's order. `onLoss` is called for the others.
  */
-export function resolveOverlaps(
-  found: readonly Found[],
-  ruleSet: RuleSet,
-  onLoss: (loser: Found, winner: Found) => void,
-): Found[] {
+export function resolveOverlaps(found: readonly Found[], ruleSet: RuleSet, onLoss: LossListener): Found[] {
+  return found.some(({ layer }) => layer.unpacked)
+    ? resolveUnpacked(found, ruleSet, onLoss)
+    : resolvePlaced(found, ruleSet, onLoss);
+}
+
+type LossListener = (loser: Found, winner: Found) => void;
+
+/**
+ * All that is found in a compressed text has the same span, that of the whole, so its places in that text count. And
+ * what is in it wins over what takes all of it for a secret.
+ */
+function resolveUnpacked(found: readonly Found[], ruleSet: RuleSet, onLoss: LossListener): Found[] {
+  const inner: Found[] = [];
+  for (const group of groupByText(found).values()) {
+    const originals = new Map(group.map((item) => [placedWithin(item), item]));
+    const original = (item: Found): Found => originals.get(item) ?? { ...item, ...placeInBlob(item) };
+    const kept = resolvePlaced([...originals.keys()], ruleSet, (loser, winner) =>
+      onLoss(original(loser), original(winner)),
+    );
+    inner.push(...kept.map(original));
+  }
+  inner.sort(comparePlaces);
+  const outer = found.filter((item) => {
+    if (item.layer.unpacked) return false;
+    const winner = overlapping(inner, item);
+    if (winner) onLoss(item, winner);
+    return !winner;
+  });
+  return [...resolvePlaced(outer, ruleSet, onLoss), ...inner].sort(comparePlaces);
+}
+
+function groupByText(found: readonly Found[]): ReadonlyMap<object, Found[]> {
+  const groups = new Map<object, Found[]>();
+  for (const item of found) {
+    const { unpacked } = item.layer;
+    const group = unpacked && groups.get(unpacked.text);
+    if (group) group.push(item);
+    else if (unpacked) groups.set(unpacked.text, [item]);
+  }
+  return groups;
+}
+
+function placedWithin(item: Found): Found {
+  return { ...item, ...item.layer.unpacked?.toText(item.from, item.to) };
+}
+
+function placeInBlob({ layer, from, to }: Found): Pick<Found, 'start' | 'end'> {
+  return layer.toBlob(from, to);
+}
+
+function comparePlaces(a: Found, b: Found): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** The one that overlaps `item`, next to where it belongs in the sorted list. */
+function overlapping(sorted: readonly Found[], item: Found): Found | undefined {
+  const at = insertionPoint(sorted, item.start);
+  return [at - 1, at]
+    .filter((index) => index in sorted)
+    .map((index) => sorted[index])
+    .find(({ start, end }) => start < item.end && item.start < end);
+}
+
+function resolvePlaced(found: readonly Found[], ruleSet: RuleSet, onLoss: LossListener): Found[] {
   const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
   const kept: Found[] = [];
   for (const item of ranked) {

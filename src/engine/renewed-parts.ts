@@ -3,7 +3,7 @@ import type { Span } from './decode/index.ts';
 import type { Found } from './found.ts';
 import type { InheritedPart } from './inherited-parts.ts';
 import { formParts, type MatchedPart, mostMatchedIn } from './known-text.ts';
-import type { Layer } from './layer.ts';
+import { outermostLayer } from './layer.ts';
 import type { LayerSearch } from './layer-search.ts';
 import type { MatchMaker } from './match-maker.ts';
 import { blobStart } from './position.ts';
@@ -57,7 +57,7 @@ export class PartRenewer {
   #partsAt(bytes: Uint8Array, hits: Hits): readonly MatchedPart[] | undefined {
     const found: Found[] = [];
     let isLimited = false;
-    const layer: Layer = { bytes, encodings: [], toBlob: (start, end) => ({ start, end }) };
+    const layer = outermostLayer(bytes);
     const events = { found: (item: Found) => found.push(item), limited: () => (isLimited = true) };
     this.#search.search(layer, undefined, 'text', events, (_bytes, _scope, onHits) => {
       if (hits.count > 0) onHits(hits);

@@ -90,7 +90,19 @@ export interface Batch {
   readonly end: number;
 }
 
+/** The time that a scan may take. */
+export interface TimeLimit {
+  /** Whether it is over, and nothing more is to be read. */
+  isOver(): boolean;
+  /** Counts what was therefore not read, or not to its end. */
+  leaveOut(what: UnreadKind, count: number): void;
+}
+
+export type UnreadKind = 'files' | 'objects' | 'variables';
+
 export interface BlobSink {
+  /** Absent if the scan may take as long as it needs. Whatever is passed once it is over is only counted. */
+  readonly timeLimit?: TimeLimit | undefined;
   /**
    * Where a source puts the bytes it reads, so that they are looked at without a copy: a whole number of mebibytes. To
    * be asked for again before each piece, since it may move between two calls; within a call it stays in place, even

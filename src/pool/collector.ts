@@ -4,7 +4,7 @@ import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
 import { type Blob, type KnownText, type Provenance, withPath } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rejection } from '../model/rejection.ts';
-import type { BlobSink, BlobStream } from '../model/source.ts';
+import type { BlobSink, BlobStream, TimeLimit, UnreadKind } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
 
 /** What is reported while a scan is running. */
@@ -22,8 +22,10 @@ export class Collector implements BlobSink {
   readonly #scanner: BlobScanner;
   readonly #harvest: Harvest;
   readonly #events: CollectorEvents;
+  readonly timeLimit: TimeLimit | undefined;
 
-  constructor(scanner: BlobScanner, harvest: Harvest, events: CollectorEvents = {}) {
+  constructor(scanner: BlobScanner, harvest: Harvest, events: CollectorEvents = {}, timeLimit?: TimeLimit) {
+    this.timeLimit = timeLimit;
     this.#scanner = scanner;
     this.#harvest = harvest;
     this.#events = events;
@@ -35,6 +37,7 @@ export class Collector implements BlobSink {
   }
 
   blob({ provenance, bytes, isBase = false, edit, namedBy }: Blob): KnownText | undefined {
+    if (this.timeLimit?.isOver()) return namedBy === undefined ? this.#leaveOut(provenance) : undefined;
     if (namedBy !== undefined) return this.#namedBlob(provenance, bytes, namedBy);
     if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
     this.#count(provenance, bytes.length);
@@ -46,7 +49,7 @@ export class Collector implements BlobSink {
       this.#keep(provenance, scanned.matches);
       ({ known } = scanned);
     } else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, undefined, room));
-    this.#events.onScanned?.(bytes.length);
+    if (provenance.kind !== 'names') this.#events.onScanned?.(bytes.length);
     return known;
   }
 
@@ -55,6 +58,18 @@ export class Collector implements BlobSink {
     const matches = this.#scanner.scanNamed?.(bytes, path, this.#room()) ?? [];
     this.#harvest.hasNamedFile ||= matches.length > 0;
     this.#keep(provenance, matches);
+  }
+
+  #leaveOut({ kind }: Provenance): undefined {
+    const what: UnreadKind | undefined =
+      kind === 'file' || kind === 'stdin'
+        ? 'files'
+        : kind === 'variable'
+          ? 'variables'
+          : kind === 'names' || kind === 'repository-file'
+            ? undefined
+            : 'objects';
+    if (what) this.timeLimit?.leaveOut(what, 1);
   }
 
   #blobInPieces(provenance: Provenance, bytes: Uint8Array): undefined {
@@ -69,8 +84,16 @@ export class Collector implements BlobSink {
       keep: (matches) => this.#keep(provenance, matches),
       room: () => this.#room(),
     });
+    const { kind } = provenance;
+    let isLeft = false;
     return {
       write: (bytes) => {
+        if (this.timeLimit?.isOver()) {
+          // Whoever reads a long file asks for the time and counts it.
+          if (!isLeft && kind !== 'file' && kind !== 'stdin') this.#leaveOut(provenance);
+          isLeft = true;
+          return;
+        }
         this.#harvest.counts.bytes += bytes.length;
         pieces.write(bytes);
         this.#events.onScanned?.(bytes.length);
@@ -127,9 +150,10 @@ export class Collector implements BlobSink {
   #count(provenance: Provenance, bytes: number): void {
     const { kind } = provenance;
     const { counts } = this.#harvest;
+    if (kind === 'names') return;
     counts.bytes += bytes;
     // Every repository has these, so they do not count as content.
-    if (kind === 'repository-file' || kind === 'names') return;
+    if (kind === 'repository-file') return;
     if (kind === 'variable') counts.variables++;
     else if ('objectType' in provenance && provenance.objectType === 'commit') counts.commits++;
     else if (kind === 'file' || kind === 'stdin') counts.files++;

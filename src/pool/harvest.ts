@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import type { UnreadKind } from '../model/source.ts';
 import { type SentSightings, type Sighting, SightingList } from './sighting-list.ts';
 
 /** Counts of what was looked at. */
@@ -28,6 +29,8 @@ export interface SentHarvest {
   readonly skipped: ReadonlyMap<string, number>;
   /** Numbers of objects that git itself read, by reason. */
   readonly leftToGit: ReadonlyMap<string, number>;
+  /** What was not read because the time was over. */
+  readonly unread: ReadonlyMap<UnreadKind, number>;
   readonly counts: Readonly<Counts>;
   readonly marks: readonly Mark[];
   readonly hasMoreSightings: boolean;
@@ -36,6 +39,8 @@ export interface SentHarvest {
 }
 
 const mostProblems = 1000;
+/** What a problem is about if the time was not enough. */
+export const timePlace = 'time limit';
 const start: Mark = { order: -Infinity, sightings: 0, problems: 0, notes: 0 };
 
 /** What a scan found, within limits: the first of each kind are kept, and whether there were more. */
@@ -45,6 +50,7 @@ export class Harvest {
   readonly notes: string[] = [];
   readonly skipped: Map<string, number> = new Map();
   readonly leftToGit: Map<string, number> = new Map();
+  readonly unread: Map<UnreadKind, number> = new Map();
   readonly counts: Counts = { files: 0, blobs: 0, commits: 0, variables: 0, archives: 0, bytes: 0 };
   readonly marks: Mark[] = [];
   hasMoreSightings = false;
@@ -94,6 +100,11 @@ export class Harvest {
     this.leftToGit.set(why, (this.leftToGit.get(why) ?? 0) + count);
   }
 
+  /** Counts what was not read because the time was over. */
+  leaveOut(what: UnreadKind, count: number): void {
+    this.unread.set(what, (this.unread.get(what) ?? 0) + count);
+  }
+
   /** Everything since the last mark is at this position among the parts of all threads. */
   mark(order: number): void {
     const { sightings, problems, notes } = this;
@@ -101,24 +112,15 @@ export class Harvest {
   }
 
   send(): SentHarvest {
-    const {
-      sightings,
-      problems,
-      notes,
-      skipped,
-      leftToGit,
-      counts,
-      marks,
-      hasMoreSightings,
-      hasMoreProblems,
-      hasNamedFile,
-    } = this;
+    const { sightings, problems, notes, skipped, leftToGit, unread, counts, marks } = this;
+    const { hasMoreSightings, hasMoreProblems, hasNamedFile } = this;
     return {
       sightings: sightings.send(),
       problems,
       notes,
       skipped,
       leftToGit,
+      unread,
       counts,
       marks,
       hasMoreSightings,
@@ -127,9 +129,16 @@ export class Harvest {
     };
   }
 
-  /** All problems, including that the limits of this harvest were exceeded. */
-  allProblems(): readonly Problem[] {
+  /** All problems, including that the limits of this harvest, or the time for it, were exceeded. */
+  allProblems(maxTimeMs: number = 0): readonly Problem[] {
     const more: Problem[] = [];
+    if (this.unread.size > 0)
+      more.push({
+        kind: 'limit',
+        where: timePlace,
+        detail: `reached after ${maxTimeMs / 1000} s; ${describeUnread(this.unread)} not read, or not to the end (--max-time)`,
+        advice: 'Raise --max-time, or scan a part at a time.',
+      });
     if (this.hasMoreSightings)
       more.push({
         kind: 'limit',
@@ -163,7 +172,7 @@ export class Harvest {
     return joined;
   }
 
-  #add({ counts, skipped, leftToGit, hasMoreSightings, hasMoreProblems, hasNamedFile }: SentHarvest): void {
+  #add({ counts, skipped, leftToGit, unread, hasMoreSightings, hasMoreProblems, hasNamedFile }: SentHarvest): void {
     this.counts.files += counts.files;
     this.counts.blobs += counts.blobs;
     this.counts.commits += counts.commits;
@@ -172,8 +181,15 @@ export class Harvest {
     this.counts.bytes += counts.bytes;
     for (const [why, count] of skipped) this.skip(why, count);
     for (const [why, count] of leftToGit) this.readByGit(why, count);
+    for (const [what, count] of unread) this.leaveOut(what, count);
     this.hasMoreSightings ||= hasMoreSightings;
     this.hasMoreProblems ||= hasMoreProblems;
     this.hasNamedFile ||= hasNamedFile;
   }
+}
+
+function describeUnread(unread: ReadonlyMap<UnreadKind, number>): string {
+  const parts = [...unread].map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
+  const total = [...unread.values()].reduce((sum, count) => sum + count, 0);
+  return `${parts.join(' and ')} ${total === 1 ? 'was' : 'were'}`;
 }

@@ -1,5 +1,6 @@
 import { compileRules } from '../engine/compile.ts';
 import { withoutDeadline } from '../engine/deadline.ts';
+import { outermostLayer } from '../engine/layer.ts';
 import { LayerSearch } from '../engine/layer-search.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -81,7 +82,7 @@ function searchFor(rule: Rule, index: number, ruleSet: RuleSet): LayerSearch {
 function timeOf(search: LayerSearch, text: HostileText, ofLength: number): number {
   const bytes = Buffer.from(writeHostileText(text, ofLength), 'latin1');
   const start = process.cpuUsage();
-  search.search({ bytes, encodings: [], toBlob: (from, to) => ({ start: from, end: to }) }, undefined, 'any', {
+  search.search(outermostLayer(bytes), undefined, 'any', {
     found: ignore,
     limited: ignore,
     rejected: ignore,

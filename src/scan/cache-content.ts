@@ -28,6 +28,7 @@ export function isNameable(harvest: Harvest, repository: Repository): boolean {
   return (
     !harvest.hasMoreSightings &&
     !harvest.hasMoreProblems &&
+    harvest.unread.size === 0 &&
     !harvest.problems.some((problem) => placeOfProblem(problem, repository) === 'elsewhere')
   );
 }

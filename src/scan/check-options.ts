@@ -35,6 +35,7 @@ const expectedOptions: Readonly<Record<keyof ScanOptions, Expected>> = {
   maxArchiveSizeBytes: 'count',
   maxDecodeDepth: 'count',
   maxFindings: 'count',
+  maxTimeMs: 'count',
   kernel: kernelKinds,
   gitReader: gitReaders,
   threads: 'count',

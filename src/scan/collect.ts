@@ -59,7 +59,10 @@ function allocateShared(bytes: number): SharedArrayBuffer {
   return new SharedArrayBuffer(bytes);
 }
 
-function toTask({ options, config, rules }: ReadingSetup, memory: (bytes: number) => ArrayBufferLike): ThreadTask {
+function toTask(
+  { options, config, rules, endsAtMs }: ReadingSetup,
+  memory: (bytes: number) => ArrayBufferLike,
+): ThreadTask {
   const { origin, selected, ruleSet } = rules;
   const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
   return {
@@ -71,6 +74,7 @@ function toTask({ options, config, rules }: ReadingSetup, memory: (bytes: number
     kernel: options.kernel ?? 'wasm',
     unpacks: unpackedBy(options),
     mostSightings: maxFindings,
+    endsAtMs,
     late: new Int32Array(memory(4 * ruleSet.count)),
     tally: new BigInt64Array(memory(3 * 8)),
   };

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { Collector } from '../pool/collector.ts';
 import { Harvest } from '../pool/harvest.ts';
+import { ClockLimit } from '../pool/time-limit.ts';
 import { expandArchives } from '../sources/archive/expand-archives.ts';
 import { workingTreeSource } from '../sources/working-tree.ts';
 import { progressEvents, startReading } from './collect.ts';
@@ -81,13 +82,14 @@ const nothingToFind: Problem = {
 async function search(
   values: readonly SecretValue[],
   { paths }: FindTarget,
-  { options, config, isExcluded }: ScanSetup,
+  { options, config, isExcluded, endsAtMs }: ScanSetup,
   harvest: Harvest,
 ): Promise<void> {
   const { ValueScanner } = await import('../find/value-scanner.ts');
   const scanner = new ValueScanner(values, kernelBinaryFor(options));
   const { archiveLimits, followsLinks, maxFileBytes } = settingsOf(options, config);
-  const sink = expandArchives(new Collector(scanner, harvest, progressEvents(options)), archiveLimits);
+  const limit = endsAtMs === undefined ? undefined : new ClockLimit(endsAtMs, harvest);
+  const sink = expandArchives(new Collector(scanner, harvest, progressEvents(options), limit), archiveLimits);
   const source = workingTreeSource({
     paths,
     honoursGitignore: false,

@@ -76,20 +76,19 @@ export async function placeSightings(
   };
 }
 
-/** Files were judged at their paths already, except for what is in a test inside them. */
+/** Files were judged at their paths already, except for what is in a test inside them, and their names. */
 function placeAsRead(ruleSet: RuleSet): (sighting: Sighting) => readonly PlacedMatch[] {
   const judge = new PathJudge(ruleSet);
   return (sighting) => {
     const place = placeAsSeen(sighting);
-    const judged = place.match.isInTest ? judge.judge(place) : place;
+    const judged = place.match.isInTest || sighting.provenance.kind === 'names' ? judge.judge(place) : place;
     return judged ? [judged] : [];
   };
 }
 
 /** Sorts sightings in a repository, since objects are read in any order and results must not depend on it. */
 function* seenIn({ sightings }: Harvest, repository: Repository | undefined, ruleSet: RuleSet): Iterable<Sighting> {
-  if (!repository) return yield* sightings;
-  for (const sighting of sightings.byObject()) if (isMeant(sighting, ruleSet)) yield sighting;
+  for (const sighting of repository ? sightings.byObject() : sightings) if (isMeant(sighting, ruleSet)) yield sighting;
 }
 
 function listPlaces(

@@ -5,9 +5,10 @@ import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import { excludedSecrets, type ScanResult, type Statistics, type Target } from '../model/result.ts';
 import { knownObjects } from '../model/source.ts';
-import type { Harvest } from '../pool/harvest.ts';
+import { type Harvest, timePlace } from '../pool/harvest.ts';
 import type { Decided } from './decide.ts';
 import type { ScanTarget } from './options.ts';
+import { settingsOf } from './settings.ts';
 import type { ScanSetup } from './setup.ts';
 import { findUnreadRepositories } from './unread-repository.ts';
 
@@ -24,9 +25,10 @@ export interface ResultParts {
 /** Everything that a report needs, in an order that does not depend on the order of reading. */
 export async function toResult(decided: Decided, setup: ScanSetup, parts: ResultParts): Promise<ScanResult> {
   const { config, rules, allowlist, options } = setup;
+  const { maxTimeMs } = settingsOf(options, config);
   const { harvest, observations } = parts;
   const statistics = toStatistics(decided, setup, parts);
-  const problems = [...harvest.allProblems(), ...(allowlist?.problems() ?? [])];
+  const problems = [...harvest.allProblems(maxTimeMs), ...(allowlist?.problems() ?? [])];
   return {
     findings: decided.reported,
     allowed: decided.allowed,
@@ -75,7 +77,7 @@ function countAllowed(findings: readonly Finding[], kind: 'inline' | 'allowlist'
 }
 
 function unread(statistics: Statistics, target: ScanTarget, told: readonly Problem[]): readonly Problem[] {
-  const isTold = told.some(({ kind }) => kind === 'unreadable');
+  const isTold = told.some(({ kind, where }) => kind === 'unreadable' || where === timePlace);
   return [
     ...(isTold ? [] : nothingScanned(statistics, target)),
     ...(target.kind === 'dir' ? findUnreadRepositories(target.paths) : []),

@@ -8,6 +8,7 @@ import type { Batch } from '../model/source.ts';
 import type { Unpacker } from '../model/unpacker.ts';
 import { Collector, type CollectorEvents } from '../pool/collector.ts';
 import { Harvest } from '../pool/harvest.ts';
+import { ClockLimit } from '../pool/time-limit.ts';
 import { readKernelBinary, readUnpackerBinary } from '../pool/kernel-binary.ts';
 import { type ArchiveSink, expandArchives } from '../sources/archive/expand-archives.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
@@ -26,6 +27,8 @@ export interface ThreadTask {
   /** What is read from a repository without git: its packs, single objects, or nothing. */
   readonly unpacks: 'packs' | 'objects' | 'nothing';
   readonly mostSightings: number;
+  /** When the time for the scan is over, on the clock of `clockMs`. */
+  readonly endsAtMs: number | undefined;
   /** By rule, the number of texts on which it was late. */
   readonly late: Int32Array;
   /** Blobs, bytes and places of secrets of all threads but the first so far, for a progress line. */
@@ -59,6 +62,7 @@ export async function createScanThread(
 ): Promise<ScanThread> {
   const { decodeDepth, selected } = task;
   const harvest = new Harvest(task.mostSightings);
+  const limit = task.endsAtMs === undefined ? undefined : new ClockLimit(task.endsAtMs, harvest);
   const isProven = selected.every((index) => ruleSet.isProven(index));
   const deadline = isProven ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
   const compile = (): CompiledRules =>
@@ -73,7 +77,7 @@ export async function createScanThread(
   const createScanner = (compiled: CompiledRules): Scanner =>
     new Scanner(compiled, deadline, { ...defaultScannerLimits, decodeDepth });
   const threadWith = (scanner: BlobScanner): Pick<ScanThread, 'sink' | 'harvest'> => ({
-    sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits),
+    sink: expandArchives(new Collector(scanner, harvest, events, limit), task.archiveLimits),
     harvest,
   });
   if (task.unpacks === 'nothing') {

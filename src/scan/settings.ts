@@ -18,6 +18,8 @@ export interface ScanSettings {
   readonly decodeDepth: number;
   /** Most places of secrets that are kept, in all. */
   readonly maxFindings: number;
+  /** Time that the scan may take; undefined if there is no limit. */
+  readonly maxTimeMs: number | undefined;
 }
 
 const defaultMaxFindings = 100_000;
@@ -34,5 +36,6 @@ export function settingsOf(options: ScanOptions, { scan }: Config): ScanSettings
     archiveLimits: { ...(depth !== undefined && { depth }), ...(inflatedBytes !== undefined && { inflatedBytes }) },
     decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
     maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
+    maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs,
   };
 }

@@ -2,10 +2,12 @@ import type { Allowlist } from '../config/allowlist.ts';
 import type { Config } from '../config/config.ts';
 import { fixedKey } from '../engine/fingerprint.ts';
 import type { Repository } from '../sources/git/repository.ts';
+import { clockMs } from '../pool/time-limit.ts';
 import { type BaselineFile, readBaseline } from './baseline-file.ts';
 import { createAllowlist, createExclusion } from './exceptions.ts';
 import type { ScanOptions } from './options.ts';
 import { type PreparedRules, prepareRules, readConfig } from './prepare.ts';
+import { settingsOf } from './settings.ts';
 import { decisionRoot, isWholeProject, rootOf, type ScanRoot } from './root.ts';
 
 /** Everything that is settled before a scan reads its target. */
@@ -22,16 +24,20 @@ export interface ScanSetup {
   readonly fingerprintKey: string;
   /** Whether a whole project is scanned with all rules, so that an exception that covers nothing can be reported. */
   readonly isWholeProject: boolean;
+  /** When the time for the scan is over, on the clock of `clockMs`; undefined if it may take as long as it needs. */
+  readonly endsAtMs: number | undefined;
 }
 
 /** What reading and scanning a source takes. */
-export type ReadingSetup = Pick<ScanSetup, 'options' | 'config' | 'rules'>;
+export type ReadingSetup = Pick<ScanSetup, 'options' | 'config' | 'rules' | 'endsAtMs'>;
 
 /** Reads the configuration, the exceptions and the baseline, and selects the rules. Throws ConfigError and RuleError. */
 export async function prepareScan(options: ScanOptions, repository?: Repository): Promise<ScanSetup> {
+  const startedAtMs = clockMs();
   const root = decisionRoot(options, rootOf(options.target, repository));
   const config = await readConfig(options, root);
   const rules = await prepareRules(options, config);
+  const { maxTimeMs } = settingsOf(options, config);
   const allowlist = await createAllowlist(options, config, root);
   const isExcluded = await createExclusion(options, config, allowlist, root);
   const baseline = await readBaseline(options, config, root);
@@ -46,5 +52,6 @@ export async function prepareScan(options: ScanOptions, repository?: Repository)
     baseline,
     fingerprintKey: options.salt ?? baseline?.file.salt ?? fixedKey,
     isWholeProject: isWholeProject(options, root),
+    endsAtMs: maxTimeMs === undefined ? undefined : startedAtMs + maxTimeMs,
   };
 }

@@ -69,7 +69,11 @@ function readAll(
   const isRecipe = (path: string): boolean => isDockerfile(path.slice(path.lastIndexOf('/') + 1));
   const dotenvFiles = files.filter((path) => !isRecipe(path));
   onListed?.({ dotenvFiles, dockerfiles: files.filter(isRecipe) });
-  for (const file of dotenvFiles) {
+  for (const [index, file] of dotenvFiles.entries()) {
+    if (sink.timeLimit?.isOver()) {
+      sink.timeLimit.leaveOut('files', dotenvFiles.length - index);
+      break;
+    }
     readFileInto(file, sink, maxFileBytes);
     readUnusualEntries(file, sink);
   }

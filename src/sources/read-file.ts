@@ -47,7 +47,10 @@ export function readBatch(
   sink: BlobSink,
   maxFileBytes?: number,
 ): void {
-  for (let index = start; index < end; index++) readFileInto(files[index], sink, maxFileBytes);
+  for (let index = start; index < end; index++) {
+    if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut('files', end - index);
+    readFileInto(files[index], sink, maxFileBytes);
+  }
 }
 
 /**
@@ -63,6 +66,10 @@ export async function readInTurns(
   let turnEndMs = performance.now() + turnMs;
   for (const { start, end } of batches) {
     for (let index = start; index < end; index++) {
+      if (sink.timeLimit?.isOver()) {
+        sink.timeLimit.leaveOut('files', end - index);
+        break;
+      }
       readFileInto(files[index], sink, maxFileBytes);
       if (performance.now() < turnEndMs) continue;
       await new Promise((resolve) => setImmediate(resolve));
@@ -100,6 +107,8 @@ export function readDescriptor(input: OpenInput): void {
 interface Filling {
   readonly count: number;
   readonly error: unknown;
+  /** The time was over before the end. */
+  readonly isLate?: boolean;
 }
 
 /**
@@ -148,7 +157,8 @@ function stream(input: OpenInput): void {
   try {
     const rest = streamRest(sparse === undefined ? input : { ...input, readPiece: sparse.readPiece }, blob, length);
     blob.end();
-    if (rest.error !== undefined) reportUnreadable(input, rest.error);
+    if (rest.isLate) sink.timeLimit?.leaveOut('files', 1);
+    else if (rest.error !== undefined) reportUnreadable(input, rest.error);
     else if (rest.count > maxBytes) reportLimit(input);
     else if (rest.count < stats.size)
       sink.problem({ kind: 'changed', where: provenance.path, detail: 'shrank while it was read' });
@@ -161,6 +171,7 @@ function stream(input: OpenInput): void {
 function streamRest(input: OpenInput, blob: BlobStream, read: number): Filling {
   let count = read;
   for (;;) {
+    if (input.sink.timeLimit?.isOver()) return { count, error: undefined, isLate: true };
     const left = input.maxBytes - count;
     const piece = fill(input, Math.min(pieceBytes, left + 1));
     if (piece.count > 0 && left > 0) blob.write(input.sink.readBuffer.subarray(0, Math.min(piece.count, left)));

@@ -1,4 +1,5 @@
 import type { Batch, Source } from '../model/source.ts';
+import { searchFileNames } from './file-names.ts';
 import { findRoots, type Root } from './paths.ts';
 import { readBatch, readInTurns } from './read-file.ts';
 import type { SelectionOptions, WalkReport } from './selection.ts';
@@ -22,8 +23,10 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
         sharing?.found(count);
       };
       const files = listFiles({ ...options, onFound }, sink);
-      const share = (listed: readonly string[]): Iterable<Batch> =>
-        sharing?.share(listed) ?? [{ index: 0, start: 0, end: listed.length }];
+      const share = (listed: readonly string[]): Iterable<Batch> => {
+        searchFileNames(listed, sink);
+        return sharing?.share(listed) ?? [{ index: 0, start: 0, end: listed.length }];
+      };
       if (files instanceof Promise)
         return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes));
       for (const batch of share(files)) readBatch(files, batch, sink, options.maxFileBytes);

@@ -9,7 +9,7 @@ import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 import { builtinRules, builtinSamples } from '../../src/rule/builtin.ts';
 import { alphanumeric } from '../../src/rule/pattern.ts';
 import { grow, sample as template } from '../../src/rule/sample.ts';
-import { encoder } from './encoders.ts';
+import { encoderOrPacker } from './encoders.ts';
 
 const rules = builtinRules();
 const scannerWith = (roomBytes: number): Scanner =>
@@ -67,7 +67,7 @@ const piece = fc.oneof(
   owned,
   filler,
   filler,
-  fc.tuple(encoder, sample).map(([{ encode }, text]) => encode(text)),
+  fc.tuple(encoderOrPacker, sample).map(([{ encode }, text]) => encode(text)),
 );
 
 type Operation =

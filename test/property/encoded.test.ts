@@ -9,7 +9,7 @@ import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { createRuleSet } from '../../src/rule/rule-set.ts';
 import { acmeToken, growToken } from '../engine/sample-rules.ts';
-import { encoder, encoders } from './encoders.ts';
+import { encoderOrPacker, encoders, packers } from './encoders.ts';
 
 /** One scanner that decodes all there is, and one that decodes what its kernel says is worth it. */
 function scannersOf(ruleSet: RuleSet, decodeDepth = defaultScannerLimits.decodeDepth): readonly Scanner[] {
@@ -56,7 +56,7 @@ const filler = fc.constantFrom(
 );
 const token = fc.nat(999).map((seed) => growToken(seed));
 const encoded = fc
-  .tuple(token, fc.array(encoder, { maxLength: 5 }), filler, filler)
+  .tuple(token, fc.array(encoderOrPacker, { maxLength: 5 }), filler, filler)
   .map(([secret, layers, before, after]) =>
     layers.reduce((text, { encode }) => encode(text), `key: ${before}${secret}${after} is it`),
   );
@@ -77,7 +77,7 @@ test('what the kernel finds worth decoding is all that holds a secret, however d
   );
 });
 
-test.each(encoders)(
+test.each([...encoders, ...packers])(
   'a secret among many parts in $name is found, also where a part is cut for its length',
   ({ encode }) => {
     const scanners = scannersOf(createRuleSet([acmeToken], true));

@@ -1,3 +1,4 @@
+import { deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Encoding } from '../../src/model/finding.ts';
 
@@ -59,3 +60,21 @@ export const encoders: readonly Encoder[] = [
 ];
 
 export const encoder: fc.Arbitrary<Encoder> = fc.constantFrom(...encoders);
+
+/** Compressed, and then written in base64. */
+export const packers: readonly Encoder[] = [
+  { name: 'gzip in base64', encoding: 'gzip', encode: (text) => gzipSync(text).toString('base64') },
+  {
+    name: 'gzip in base64, in lines of 76',
+    encoding: 'gzip',
+    encode: (text) => wrap(gzipSync(text).toString('base64'), 76, '\n'),
+  },
+  { name: 'zlib in base64url', encoding: 'zlib', encode: (text) => deflateSync(text).toString('base64url') },
+  {
+    name: 'quick zlib in base64',
+    encoding: 'zlib',
+    encode: (text) => deflateSync(text, { level: 1 }).toString('base64'),
+  },
+];
+
+export const encoderOrPacker: fc.Arbitrary<Encoder> = fc.constantFrom(...encoders, ...packers, ...packers);

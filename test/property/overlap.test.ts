@@ -15,7 +15,12 @@ const ruleSet = createRuleSet(
   ],
   true,
 );
-const plain = { bytes: new Uint8Array(), encodings: [], toBlob: (start: number, end: number) => ({ start, end }) };
+const plain = {
+  bytes: new Uint8Array(),
+  encodings: [],
+  depth: 0,
+  toBlob: (start: number, end: number) => ({ start, end }),
+};
 const decoded = { ...plain, encodings: ['base64' as const] };
 
 /** No two stand at the same place with the same claims: only then is there an order. */

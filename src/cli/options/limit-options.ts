@@ -38,6 +38,13 @@ export const limitOptions: readonly OptionDefinition[] = [
     commands: scans,
   },
   {
+    name: 'max-time',
+    kind: 'text',
+    value: 'time',
+    description: 'Read nothing more after this time: 90s, 10m (no limit)',
+    commands: scans,
+  },
+  {
     name: 'threads',
     kind: 'count',
     value: 'n',

@@ -1,9 +1,10 @@
 import type { EncodedPlace } from '../../kernel/index.ts';
-import type { Encoding } from '../../model/finding.ts';
+import type { Compression, Encoding } from '../../model/finding.ts';
 import { ansiSequences } from './ansi.ts';
 import { decodeBase64AndHexadecimal, decodeRunAt } from './base64.ts';
 import { escapes } from './escape.ts';
 import { htmlEntities } from './html-entity.ts';
+import { inflateText } from './inflate-text.ts';
 import { percents } from './percent.ts';
 import { decodeReplacements, decodeReplacementsAt, type ReplacementSyntax } from './replaced.ts';
 
@@ -18,6 +19,8 @@ export interface Decoded {
    * on, too.
    */
   readonly cutTail?: number | undefined;
+  /** Set if the bytes begin as compressed ones do; by chance, they may be text all the same. */
+  readonly compressed?: { readonly by: Compression; readonly isText: boolean };
   /** The span of the encoded text that bytes `start` to `end` came from. */
   sourceSpan(start: number, end: number): Span;
 }
@@ -26,6 +29,20 @@ export interface Decoded {
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** What a part holds, once it is inflated. */
+export interface Inflated {
+  readonly compression: Compression;
+  readonly bytes: Uint8Array;
+  /** There is more than was asked for. */
+  readonly isCut: boolean;
+}
+
+/** At most the first `most` bytes that a compressed part holds; undefined if it only looks like one. */
+export function inflatePart({ bytes, compressed }: Decoded, most: number): Inflated | undefined {
+  const inflated = compressed && inflateText(bytes, compressed.by, most);
+  return inflated && { compression: compressed.by, ...inflated };
 }
 
 const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities, ansiSequences];
@@ -46,11 +63,7 @@ function decodePlaces(bytes: Uint8Array, places: readonly EncodedPlace[]): reado
   return [
     ...offsetsOf('run').flatMap((offset) => decodeRunAt(bytes, offset)),
     ...syntaxes.flatMap((syntax) =>
-      offsetsOf(kindOf(syntax)).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)),
+      offsetsOf(syntax.encoding).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)),
     ),
   ];
-}
-
-function kindOf({ encoding }: ReplacementSyntax): EncodedPlace['kind'] {
-  return encoding === 'base64' || encoding === 'hex' ? 'run' : encoding;
 }

@@ -1,4 +1,4 @@
-import type { Encoding } from '../../model/finding.ts';
+import type { Compression, Encoding } from '../../model/finding.ts';
 import type { Decoded, Span } from './index.ts';
 
 /** An escape at an offset: how many bytes it takes and what it stands for. */
@@ -19,7 +19,7 @@ const encoder = new TextEncoder();
 
 /** An encoding that writes single characters as a lead byte and what follows it. */
 export interface ReplacementSyntax {
-  readonly encoding: Encoding;
+  readonly encoding: Exclude<Encoding, 'base64' | 'hex' | Compression>;
   readonly lead: number;
   /** The replacement at a lead byte, or undefined if that is an ordinary character. */
   readonly readAt: (bytes: Uint8Array, offset: number) => Replacement | undefined;

@@ -76,7 +76,7 @@ function runEnd(start: usize, end: usize, textEnd: usize): usize {
   store<u32>(lines, <u32>end, 4);
   lineCount = 1;
   const width = end - start;
-  if (width < SHORTEST_WRAPPED || !isTextAhead(start, end)) return end;
+  if (width < SHORTEST_WRAPPED || !(isTextAhead(start, end) || isCompressedAhead(start))) return end;
   let last = end;
   let length = width;
   while (length == width && lineCount < MOST_LINES) {
@@ -98,6 +98,8 @@ function runEnd(start: usize, end: usize, textEnd: usize): usize {
 }
 
 function isRunWorth(start: usize, firstEnd: usize, depth: u32, top: usize): bool {
+  // Only the engine inflates.
+  if (isCompressedAhead(start)) return true;
   const count = lineCount;
   if (count == 1 && isHexadecimalWorth(start, firstEnd, depth, top)) return isKnownWorth;
   const whole = decodedLength(lines, lines + count * 8);
@@ -154,6 +156,7 @@ function areSegmentsWorth(start: usize, end: usize, depth: u32, top: usize): boo
 }
 
 function isSegmentWorth(start: usize, end: usize, depth: u32, top: usize): bool {
+  if (isCompressedAhead(start)) return true;
   store<u32>(lines, <u32>start);
   store<u32>(lines, <u32>end, 4);
   const length = decodedLength(lines, lines + 8);
@@ -197,6 +200,17 @@ function decode(first: usize, last: usize, to: usize): bool {
   }
   const length = out - to;
   return strange * 10 <= length && (zeros == 0 || zeros * 2 + 1 >= length);
+}
+
+/** Whether the first digits give those that gzip or zlib begin with. */
+@inline
+function isCompressedAhead(start: usize): bool {
+  const first = <u32>load<u8>(start);
+  if (first != 0x48 && first != 0x65) return false;
+  if (first == 0x48) return load<u32>(start) == 0x49733448;
+  const group = (digitAt(start) << 18) | (digitAt(start + 1) << 12) | (digitAt(start + 2) << 6) | digitAt(start + 3);
+  const second = (group >> 8) & 0xff;
+  return group >> 16 == 0x78 && (second == 0x01 || second == 0x5e || second == 0x9c || second == 0xda);
 }
 
 /** Whether the first 12 digits give bytes of text. */

@@ -36,13 +36,17 @@ class ExpandingSink implements ArchiveSink {
     this.limits = limits;
   }
 
+  get timeLimit(): BlobSink['timeLimit'] {
+    return this.sink.timeLimit;
+  }
+
   get readBuffer(): Uint8Array {
     return this.sink.readBuffer;
   }
 
   blob(blob: Blob): KnownText | undefined | void {
     const { bytes, provenance, namedBy } = blob;
-    if (namedBy !== undefined) return this.sink.blob(blob);
+    if (namedBy !== undefined || this.sink.timeLimit?.isOver()) return this.sink.blob(blob);
     if (!detectArchive(bytes, isText(provenance) ? '' : provenance.path)) {
       const document = detectDocument(bytes);
       if (document && !isText(provenance) && this.readDocument(document, blob)) return undefined;

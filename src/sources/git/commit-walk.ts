@@ -1,5 +1,7 @@
 import { SourceError } from '../../errors.ts';
+import { isNullId } from '../../model/object-id.ts';
 import type { BlobSink, PathChange, WalkedHistory } from '../../model/source.ts';
+import { searchFileNames } from '../file-names.ts';
 import { blobsOf, labelled, readObjectsOf } from './history-reader.ts';
 import { addPath, walkHistory, type History } from './history.ts';
 import { openAt, type Repository } from './repository.ts';
@@ -31,7 +33,11 @@ export async function readWalk(
 ): Promise<WalkedHistory> {
   const history: History = new Map();
   const commits: string[] = [];
-  const onEntry = (entry: PathChange): void => addPath(history, entry);
+  const newPaths: string[] = [];
+  const onEntry = (entry: PathChange): void => {
+    addPath(history, entry);
+    if (entry.before.every(isNullId)) newPaths.push(entry.path);
+  };
   const result = await walkHistory(repository, revisions, {
     isShort,
     onCommit: (id) => commits.push(id),
@@ -49,6 +55,7 @@ export async function readWalk(
   reportShallow(repository, commits, sink);
   if (commits.length === 0) sink.note(`${name} holds no commits`);
   const texts = [...commits.map((id) => labelled('commit', id)), ...others, ...(othersBeside?.(commits) ?? [])];
+  searchFileNames(newPaths, sink);
   await readObjectsOf(repository, [...texts, ...blobsOf(history)], sink);
   return { commitIds: new Set(commits), places: history };
 }

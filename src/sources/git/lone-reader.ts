@@ -55,6 +55,10 @@ export function readWanted(
 function readEach(objects: LoneObjects, wanted: WantedObjects, sink: BlobSink): readonly number[] {
   const left: number[] = [];
   for (let index = 0; index < wanted.count; index++) {
+    if (sink.timeLimit?.isOver()) {
+      sink.timeLimit.leaveOut('objects', left.length + wanted.count - index);
+      return [];
+    }
     const object = readOne(objects, wanted.id(index));
     if (object === undefined) left.push(index);
     else if (object.type !== 'tree')

@@ -44,6 +44,10 @@ async function readMany(place: GitPlace, wanted: WantedObjects, reader: AnswerRe
   let deaths = 0;
   let unread = 0;
   while (reader.next < wanted.count) {
+    if (sink.timeLimit?.isOver()) {
+      sink.timeLimit.leaveOut('objects', wanted.count - reader.next);
+      break;
+    }
     const end = Math.min(wanted.count, reader.next + slice);
     const isComplete = await readSlice(place, wanted, reader, end, sink);
     slice = isComplete ? Math.min(largestSlice, slice * 2) : smallestSlice;
@@ -72,9 +76,13 @@ async function readSlice(
   const known = reader.problemCount;
   const parser = new BatchParser(reader);
   let isSound = true;
-  const parse = (bytes: Buffer): boolean => (isSound = understand(reader, start, () => parser.push(bytes)));
+  const parse = (bytes: Buffer): boolean => {
+    isSound = understand(reader, start, () => parser.push(bytes));
+    return isSound && sink.timeLimit?.isOver() !== true;
+  };
   const result = await streamGit(place, batchArguments, parse, wanted.input(start, end));
   if (!isSound) return false;
+  if (sink.timeLimit?.isOver()) return true;
   if (reader.next === end) {
     if (reader.problemCount === known) reportLines(result.stderr, sink, summaryPlace, 'corrupt-object');
     return true;

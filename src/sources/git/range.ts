@@ -1,5 +1,6 @@
 import type { BlobSink, Source, WalkedHistory } from '../../model/source.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
+import { searchFileNames } from '../file-names.ts';
 import { readWalk } from './commit-walk.ts';
 import { blobsOf, labelled, readObjectsOf } from './history-reader.ts';
 import { addPath, type History } from './history.ts';
@@ -63,28 +64,29 @@ async function readRange(
 interface WalkedRange {
   readonly commits: readonly string[];
   readonly history: History;
+  /** The paths at which there was no file before. */
+  readonly newPaths: readonly string[];
 }
 
 function walkAlone({ headId = '' }: Repository, range: string, objects: LoneObjects): WalkedRange {
   const history: History = new Map();
-  const commits = walkLine(objects, headId, splitRange(range), (commitId, path, { id, mode }) => {
-    addPath(history, {
-      after: id,
-      isSubmodule: mode === submoduleMode,
-      path: Buffer.from(path, 'latin1').toString(),
-      commitId,
-    });
+  const newPaths: string[] = [];
+  const commits = walkLine(objects, headId, splitRange(range), (commitId, bytePath, { id, mode }, isNew) => {
+    const path = Buffer.from(bytePath, 'latin1').toString();
+    addPath(history, { after: id, isSubmodule: mode === submoduleMode, path, commitId });
+    if (isNew) newPaths.push(path);
   });
-  return { commits, history };
+  return { commits, history, newPaths };
 }
 
 async function readWalked(
   repository: Repository,
-  { commits, history }: WalkedRange,
+  { commits, history, newPaths }: WalkedRange,
   objects: LoneObjects | undefined,
   sink: BlobSink,
 ): Promise<WalkedHistory> {
   const texts = commits.map((id) => labelled('commit', id));
+  searchFileNames(newPaths, sink);
   await readObjectsOf(repository, [...texts, ...blobsOf(history)], sink, objects);
   return { commitIds: new Set(commits), places: history };
 }

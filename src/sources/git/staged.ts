@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import type { BlobSink, Source } from '../../model/source.ts';
 import { unlessRefused } from '../../model/system-error.ts';
+import { searchFileNames } from '../file-names.ts';
 import { indexComparison } from './guard.ts';
 import { readIndexTree } from './index-tree.ts';
 import { openAlone, readWanted, tryAlone } from './lone-reader.ts';
@@ -175,6 +176,10 @@ function readChanges(
       advice: 'Run `git add` again.',
     },
   });
+  searchFileNames(
+    entries.filter(({ status }) => status === 'A').map(({ path }) => path),
+    sink,
+  );
   if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 

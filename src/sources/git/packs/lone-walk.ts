@@ -10,8 +10,11 @@ const headName = 'HEAD';
 const step = /([~^])(\d*)/g;
 const fullId = /^[0-9a-f]{40}$/;
 
-/** Called for each file that a commit put at a path; the path has one character for each byte. */
-export type BroughtReceiver = (commitId: string, path: string, entry: TreeEntry) => void;
+/**
+ * Called for each file that a commit put at a path, and told whether no parent has a file there; the path has one
+ * character for each byte.
+ */
+export type BroughtReceiver = (commitId: string, path: string, entry: TreeEntry, isNew: boolean) => void;
 
 /**
  * Does what `walkHistory` does for a range, newest first, provided it is one commit or a line of commits with one
@@ -62,13 +65,15 @@ function commitsSince(objects: LoneObjects, oldest: LoneCommit, newest: LoneComm
 /** Reports what a commit brought; for a merge, only what differs from every parent. */
 function tellBrought(objects: LoneObjects, { id, treeId, parentIds }: LoneCommit, onBrought: BroughtReceiver): void {
   const counts = new Map<string, number>();
+  const known = new Set<string>();
   const parents: readonly (string | undefined)[] =
     parentIds.length === 0 ? [undefined] : parentIds.map((parent) => readCommit(objects, parent).treeId);
   for (const parentTree of parents) {
-    new TreeComparison(objects, (path, _before, after) => {
+    new TreeComparison(objects, (path, before, after) => {
+      if (before) known.add(path);
       const count = (counts.get(path) ?? 0) + 1;
       counts.set(path, count);
-      if (count === parents.length && after) onBrought(id, path, after);
+      if (count === parents.length && after) onBrought(id, path, after, !known.has(path));
     }).compare(parentTree, treeId);
   }
 }

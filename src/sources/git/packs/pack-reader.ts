@@ -34,6 +34,8 @@ export class PackReader {
   /** Reads one of the plan's units. What could not be read is in `failures`. */
   read(unit: number): void {
     const { packs, starts, ends } = this.#plan.units;
+    const { timeLimit } = this.#sink;
+    if (timeLimit?.isOver()) return timeLimit.leaveOut('objects', ends[unit] - starts[unit]);
     this.#objects.read(packs[unit], starts[unit], ends[unit]);
   }
 

@@ -1,7 +1,7 @@
 import { deflateRawSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Inflater } from '../../../src/sources/archive/inflate.ts';
+import { Inflater } from '../../src/inflate/inflater.ts';
 
 function inflate(compressed: Uint8Array, pieceBytes: number): { state: string; bytes: Buffer; used: number } {
   const pieces: Buffer[] = [];

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { githubToken, secretLine } from '../../fixtures/secrets.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { newTree } from '../../fixtures/trees/tree.ts';
+import { scan, type ScanTarget } from '../../src/index.ts';
+import { runCli } from '../run-cli.ts';
+
+const wait = (durationMs: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, durationMs);
+
+test('when the time is over, the result has what was found by then and tells how much was not read', async () => {
+  const folder = newTree({ 'a.ts': secretLine(1), 'b.ts': secretLine(2), 'c.ts': secretLine(3) });
+  const { findings, problems, statistics } = await scan({
+    target: { kind: 'dir', paths: [folder] },
+    maxTimeMs: 60_000,
+    onScanned: () => void vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000),
+  });
+  vi.restoreAllMocks();
+  expect(findings.map(({ secret }) => secret)).toEqual([githubToken(1)]);
+  expect(statistics.files).toBe(1);
+  expect(problems).toEqual([
+    {
+      kind: 'limit',
+      where: 'time limit',
+      detail: 'reached after 60 s; 2 files were not read, or not to the end (--max-time)',
+      advice: 'Raise --max-time, or scan a part at a time.',
+    },
+  ]);
+});
+
+test('a scan that has the time says nothing of it', async () => {
+  const folder = newTree({ 'a.ts': secretLine(1) });
+  const { findings, problems } = await scan({ target: { kind: 'dir', paths: [folder] }, maxTimeMs: 600_000 });
+  expect([findings.length, problems]).toEqual([1, []]);
+});
+
+/** Three commits, with something staged. */
+function history(): GitRecipe {
+  const recipe = newRepository();
+  recipe.commit('one', { 'a.ts': secretLine(1), 'b.ts': 'text' });
+  recipe.commit('two', { 'a.ts': secretLine(2) });
+  recipe.write('c.ts', secretLine(3)).git('add', '--all');
+  return recipe;
+}
+
+const targets: Readonly<Record<string, () => ScanTarget>> = {
+  'a history': () => ({ kind: 'git', repository: history().folder }),
+  'a part of a history': () => ({ kind: 'git', repository: history().folder, narrowing: { maxCount: 1 } }),
+  'what is staged': () => ({ kind: 'staged', repository: history().folder }),
+  'a range': () => ({ kind: 'range', repository: history().folder, range: 'HEAD~1..HEAD' }),
+  'dotenv files': () => ({ kind: 'env', paths: [newTree({ '.env': secretLine(4) })] }),
+  'a text': () => ({ kind: 'text', text: secretLine(5) }),
+};
+
+test.each(Object.keys(targets))('of %s nothing is read once the time is over, with either reader', async (name) => {
+  const target = targets[name]();
+  for (const gitReader of ['packs', 'git'] as const) {
+    const { findings, problems } = await scan({
+      target,
+      gitReader,
+      maxTimeMs: 1,
+      onReading: (read) => {
+        wait(5);
+        return read();
+      },
+    });
+    expect(findings).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        kind: 'limit',
+        detail: expect.stringMatching(/^reached after 0.001 s; \d+ (?:file|object).* not read/),
+      },
+    ]);
+  }
+});
+
+test('a cache remembers nothing of a scan whose time was over', async () => {
+  const cache = join(temporaryFolder(), 'cache');
+  const recipe = history();
+  const target = { kind: 'git', repository: recipe.folder } as const;
+  await scan({ target, cache });
+  recipe.commit('three', { 'd.ts': secretLine(6) });
+  expect((await scan({ target, cache, maxTimeMs: 1 })).problems).toHaveLength(1);
+  const { findings } = await scan({ target, cache });
+  expect(findings.map(({ secret }) => secret)).toContain(githubToken(6));
+});
+
+test('on the command line, the exit code is that of an incomplete scan', () => {
+  const folder = newTree({ 'a.ts': 'text', 'straykey.toml': '[scan]\nmax-time = "1ms"\n' });
+  const late = runCli(['dir', '.'], { cwd: folder });
+  expect(late).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('--max-time') });
+  expect(runCli(['dir', '.', '--max-time', '10m'], { cwd: folder }).exitCode).toBe(0);
+  expect(runCli(['dir', '.', '--max-time', 'soon'], { cwd: folder })).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: --max-time cannot be "soon"; write a time as 90s, 10m or 1h\n',
+  });
+});
