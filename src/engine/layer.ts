@@ -38,6 +38,8 @@ export interface DecodeLimits {
 
 /** Handles the layers of a text. */
 export interface LayerVisitor {
+  /** The part of the outermost text that is UTF-16 in something else. */
+  readonly wide?: Decoded | undefined;
   visit(layer: Layer): void;
   /** The places worth decoding in a text at this depth; undefined for all. */
   findEncoded(bytes: Uint8Array, depth: number): readonly EncodedPlace[] | undefined;
@@ -55,6 +57,7 @@ export function outermostLayer(bytes: Uint8Array): Layer {
   return { bytes, encodings: [], depth: 0, toBlob: (start, end) => ({ start, end }) };
 }
 
+const noParts: readonly Decoded[] = [];
 /** Enough of a compressed text to tell whether it holds anything. */
 const longestSample = 4096;
 
@@ -69,8 +72,8 @@ export function visitLayers(bytes: Uint8Array, limits: DecodeLimits, visitor: La
     const { depth } = layer;
     const places = visitor.findEncoded(layer.bytes, depth);
     // In most texts nothing is encoded, and then the decoders are not loaded.
-    if (places?.length === 0) return;
-    for (const part of decodeParts(layer.bytes, places)) {
+    const parts = places?.length === 0 ? noParts : decodeParts(layer.bytes, places);
+    for (const part of depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts) {
       const isTooDeep = depth >= limits.decodeDepth;
       const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
       if (part.compressed && !part.compressed.isText && !inflated) continue;

@@ -6,6 +6,7 @@ import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-te
 import type { Found } from './found.ts';
 import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './gathered.ts';
 import { type Facts, formParts, mostMatchedIn, SearchedText } from './known-text.ts';
+import { type Decoded, decodeWide } from './decode/index.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
 import type { EncodedPlace, Kernel, TextKeywords, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
@@ -51,6 +52,8 @@ interface Prepared {
   readonly parts: readonly EncodedPlace[] | undefined;
   /** The text with the name of its file, where that tells of a secret. */
   readonly named: Layer | undefined;
+  /** The UTF-16 in a binary file. */
+  readonly wide: Decoded | undefined;
 }
 
 const noMatches: readonly Match[] = [];
@@ -104,10 +107,11 @@ export class Scanner {
         : 'text';
     const parts = events.rejected || this.#isBase ? undefined : this.#partsIfEmpty(text.bytes, scope);
     const named = path === undefined || piece ? undefined : namedLayer(text.bytes, path);
-    if (parts?.length === 0 && !named) return noMatches;
+    const wide = text.isTranscoded ? undefined : this.#wideIn(text.bytes);
+    if (parts?.length === 0 && !named && !wide) return noMatches;
     const origin = piece?.origin ?? blobStart;
     const dropped: Dropped[] = [];
-    const found = this.#find(text, path, scope, { parts, named }, events, dropped).filter((item) =>
+    const found = this.#find(text, path, scope, { parts, named, wide }, events, dropped).filter((item) =>
       isWithin(item, text, piece),
     );
     if (found.length === 0 && dropped.length === 0) return noMatches;
@@ -128,7 +132,7 @@ export class Scanner {
     events: ScannerEvents,
     mostMatches: number,
   ): { readonly matches: readonly Match[]; readonly known: KnownText | undefined } {
-    const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
+    const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero) && this.#wideIn(bytes) === undefined;
     const known = edit && isPlain ? this.#edits?.judge(bytes, edit, isBase) : undefined;
     if (known && known.matches.length <= mostMatches) return known;
     this.#facts = undefined;
@@ -163,6 +167,10 @@ export class Scanner {
     return parts && new SearchedText(bytes.length, { ...facts, parts });
   }
 
+  #wideIn(bytes: Uint8Array): Decoded | undefined {
+    return this.#compiled.kernel.holdsZero(bytes) ? decodeWide(bytes) : undefined;
+  }
+
   /** The encoded parts of a text that has nothing else worth looking at; undefined for any other text. */
   #partsIfEmpty(bytes: Uint8Array, scope: ValueScope): readonly EncodedPlace[] | undefined {
     const { kernel } = this.#compiled;
@@ -175,7 +183,7 @@ export class Scanner {
     { bytes }: Text,
     path: string | undefined,
     scope: ValueScope,
-    { parts, named }: Prepared,
+    { parts, named, wide }: Prepared,
     events: ScannerEvents,
     dropped: Dropped[],
   ): Found[] {
@@ -189,6 +197,7 @@ export class Scanner {
     let searched = 0;
     const searchBase = this.#baseSearch((known) => (keywords = known));
     const decoded = visitLayers(bytes, this.#limits, {
+      wide,
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
         if (isOutermost && parts) return;

@@ -6,6 +6,8 @@ export interface Text {
   readonly bytes: Uint8Array;
   /** Maps an offset in `bytes` to the one in the bytes that the text was made from. */
   originalOffset(offset: number): number;
+  /** It was UTF-16 or UTF-32. */
+  readonly isTranscoded: boolean;
 }
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
@@ -90,11 +92,19 @@ function shareOfAscii(sample: Uint8Array, unit: number, ascii: number): number {
 export function toText(bytes: Uint8Array, { encoding, markLength }: DetectedEncoding): Text {
   const body = bytes.subarray(markLength);
   if (encoding === 'utf-8')
-    return { bytes: markLength === 0 ? bytes : body, originalOffset: (offset) => markLength + offset };
+    return {
+      bytes: markLength === 0 ? bytes : body,
+      originalOffset: (offset) => markLength + offset,
+      isTranscoded: false,
+    };
   const unit = unitLength(encoding);
   const transcoded = unit === 2 ? fromUtf16(body, encoding === 'utf-16be') : fromUtf32(body, encoding === 'utf-32be');
   const unitsBefore = createUnitCounter(transcoded, unit);
-  return { bytes: transcoded, originalOffset: (offset) => markLength + unit * unitsBefore(offset) };
+  return {
+    bytes: transcoded,
+    originalOffset: (offset) => markLength + unit * unitsBefore(offset),
+    isTranscoded: true,
+  };
 }
 
 /** Bytes per code unit. */

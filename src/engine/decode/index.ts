@@ -45,6 +45,8 @@ export function inflatePart({ bytes, compressed }: Decoded, most: number): Infla
   return inflated && { compression: compressed.by, ...inflated };
 }
 
+export { decodeWide } from './wide.ts';
+
 const syntaxes: readonly ReplacementSyntax[] = [percents, escapes, htmlEntities, ansiSequences];
 
 /**

@@ -19,7 +19,7 @@ const encoder = new TextEncoder();
 
 /** An encoding that writes single characters as a lead byte and what follows it. */
 export interface ReplacementSyntax {
-  readonly encoding: Exclude<Encoding, 'base64' | 'hex' | Compression>;
+  readonly encoding: Exclude<Encoding, 'base64' | 'hex' | 'utf-16' | Compression>;
   readonly lead: number;
   /** The replacement at a lead byte, or undefined if that is an ordinary character. */
   readonly readAt: (bytes: Uint8Array, offset: number) => Replacement | undefined;
