@@ -7,6 +7,7 @@ import {
   type InstallOptions,
   installInFolder,
   uninstallFromFolder,
+  type PreviousHook,
 } from '../hook/setup/folder-hooks.ts';
 import { installInHusky, uninstallFromHusky } from '../hook/setup/husky-hooks.ts';
 import { findHookPlace, type HookPlace } from '../hook/setup/place.ts';
@@ -124,14 +125,16 @@ function tellChanges(changes: readonly HookChange[]): void {
         removed: 'removed from',
       }[did];
       const kept =
-        other === undefined
-          ? ''
-          : did === 'removed'
-            ? '; what was there before is back'
-            : `; runs ${other}, which was there before, first`;
+        other === undefined ? '' : `; ${did === 'removed' ? 'what was there before is back' : tellOf(other)}`;
       return `${name}: ${what} ${shown(file)}${kept}\n`;
     }),
   );
+}
+
+function tellOf({ name, isExecutable }: PreviousHook): string {
+  return isExecutable
+    ? `runs ${name}, which was there before, first`
+    : `keeps ${name}, which was there before, but does not run it, since it is not executable`;
 }
 
 function status(place: HookPlace, names: readonly HookName[]): number {

@@ -47,6 +47,21 @@ test('a hook that is there runs first, with its arguments, and its exit code cou
   expect(output).toMatch(/^old hook: COMMIT_EDITMSG\nstraykey: no secrets/m);
 });
 
+test.skipIf(process.platform === 'win32')('a hook that git did not run is kept, and not said to run', () => {
+  const recipe = staging();
+  writeHook(recipe, 'commit-msg', '#!/bin/sh\nexit 7\n');
+  chmodSync(join(recipe.folder, '.git/hooks/commit-msg'), 0o644);
+  expect(straykey(recipe, 'hook', 'install', 'commit-msg')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('does not run it, since it is not executable'),
+  });
+  expect(tryGit(recipe, commit).exitCode).toBe(0);
+  expect(straykey(recipe, 'hook', 'status', 'commit-msg')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('does not run commit-msg.before-straykey'),
+  });
+});
+
 test('a hook that is there and ours both get the standard input of git', () => {
   const recipe = staging();
   recipe.git('commit', '--quiet', '--message', 'one');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { type HookName, hookNames } from '../names.ts';
 import { formatScript, keptName, type ScriptOptions } from './script.ts';
-import { attempt, readSlot, writeScript } from './slot.ts';
+import { attempt, isExecutable, readSlot, writeScript } from './slot.ts';
 
 /** What was done for one hook. */
 export interface HookChange {
@@ -11,7 +11,13 @@ export interface HookChange {
   readonly file: string;
   readonly did: 'installed' | 'renewed' | 'left' | 'removed';
   /** The previous hook, which ours runs first, or which was restored. */
-  readonly other?: string;
+  readonly other?: PreviousHook;
+}
+
+export interface PreviousHook {
+  readonly name: string;
+  /** Git passes over a hook that is not executable, and so does ours. */
+  readonly isExecutable: boolean;
 }
 
 export type InstallOptions = Pick<ScriptOptions, 'program' | 'timeLimitSeconds'>;
@@ -60,9 +66,10 @@ function install(folder: string, options: ScriptOptions): HookChange {
   const kept = join(folder, keptName(name));
   const slot = readSlot(file);
   const text = formatScript({ ...options, ...(slot.kind === 'ours' && { ownsFolder: slot.facts.ownsFolder }) });
-  const other = existsSync(kept) || slot.kind === 'other' ? { other: keptName(name) } : {};
-  if (slot.kind === 'ours' && slot.text === text && slot.isExecutable) return { name, file, did: 'left', ...other };
   if (slot.kind === 'other') attempt(file, () => renameSync(file, kept));
+  const isKept = lstatSync(kept, { throwIfNoEntry: false }) !== undefined;
+  const other = isKept ? { other: { name: keptName(name), isExecutable: isExecutable(kept) } } : {};
+  if (slot.kind === 'ours' && slot.text === text && slot.isExecutable) return { name, file, did: 'left', ...other };
   try {
     writeScript(file, text);
   } catch (error) {
@@ -94,5 +101,5 @@ function remove(folder: string, name: HookName, file: string): HookChange {
   const hasKept = lstatSync(kept, { throwIfNoEntry: false }) !== undefined;
   // Renaming over ours leaves no moment without a hook.
   attempt(file, () => (hasKept ? renameSync(kept, file) : rmSync(file)));
-  return { name, file, did: 'removed', ...(hasKept && { other: name }) };
+  return { name, file, did: 'removed', ...(hasKept && { other: { name, isExecutable: isExecutable(file) } }) };
 }

@@ -25,7 +25,7 @@ export async function findHookPlace(repository: Repository, scope: HookScope): P
   const { folder } = hooks;
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new UsageError(
-      `git looks for hooks in ${folder}, which is not a folder, so none of them runs; undo that first: git config --unset core.hooksPath`,
+      `git looks for hooks in ${folder}, which is not a folder, so none of them runs; ${hooks.origin === 'default' ? 'move it away' : 'undo that first: git config --unset core.hooksPath'}`,
     );
   return scope === 'global' ? findGlobalPlace(hooks) : findOwnPlace(repository, hooks);
 }

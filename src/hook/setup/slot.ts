@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { ConfigError } from '../../errors.ts';
 import { systemErrorCode } from '../../model/system-error.ts';
 import { readScript, type ScriptFacts } from './script.ts';
@@ -18,9 +18,13 @@ export function readSlot(file: string): Slot {
   if (!stats.isFile() || stats.size > longestScriptBytes) return { kind: 'other' };
   const text = attempt(file, () => readFileSync(file, 'utf8'));
   const facts = readScript(text);
-  return facts
-    ? { kind: 'ours', text, facts, isExecutable: process.platform === 'win32' || (stats.mode & 0o111) !== 0 }
-    : { kind: 'other' };
+  return facts ? { kind: 'ours', text, facts, isExecutable: isExecutable(file) } : { kind: 'other' };
+}
+
+/** Whether git runs this file; false if there is none. */
+export function isExecutable(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && (process.platform === 'win32' || (stats.mode & 0o111) !== 0);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { InstallOptions } from './folder-hooks.ts';
 import { readHuskyBlock } from './husky-hooks.ts';
 import type { HookPlace } from './place.ts';
 import { formatScript, keptName, type ScriptFacts } from './script.ts';
-import { readSlot } from './slot.ts';
+import { isExecutable, readSlot } from './slot.ts';
 
 /** The status of one hook. */
 export interface HookStatus {
@@ -27,46 +27,39 @@ export function readStatus(
 ): readonly HookStatus[] {
   switch (place.kind) {
     case 'managed':
-      return names.map((name) => {
-        const { manager } = place;
-        const isThere = manager.hasHook(name);
-        return {
-          name,
-          file: manager.file,
-          state: isThere ? 'installed' : 'not installed',
-          complaints: [],
-          notes: [`${manager.name} manages the hooks of this project; ask it whether they are installed`],
-        };
-      });
+      return names.map((name) => managedStatus(place, name));
     case 'husky':
-      return names.map((name) => {
-        const block = readHuskyBlock(place.folder, name);
-        const complaints = [
-          ...(place.isActive ? [] : ['git does not call husky yet: run `npx husky`']),
-          ...(block?.isUntouched === false
-            ? ['its lines were changed by hand']
-            : block?.isCurrent === false
-              ? [renewal(name)]
-              : []),
-        ];
-        return {
-          name,
-          file: join(place.folder, name),
-          state: block ? 'installed' : 'not installed',
-          complaints: block ? complaints : [],
-          notes: [],
-        };
-      });
+      return names.map((name) => huskyStatus(place, name));
     case 'folder':
       return names.map((name) => folderStatus(place, name, options));
   }
 }
 
-function folderStatus(
-  { folder, isShared }: Extract<HookPlace, { readonly kind: 'folder' }>,
-  name: HookName,
-  options: InstallOptions,
-): HookStatus {
+type PlaceOf<Kind> = Extract<HookPlace, { readonly kind: Kind }>;
+
+function managedStatus({ manager }: PlaceOf<'managed'>, name: HookName): HookStatus {
+  return {
+    name,
+    file: manager.file,
+    state: manager.hasHook(name) ? 'installed' : 'not installed',
+    complaints: [],
+    notes: [`${manager.name} manages the hooks of this project; ask it whether they are installed`],
+  };
+}
+
+function huskyStatus({ folder, isActive }: PlaceOf<'husky'>, name: HookName): HookStatus {
+  const file = join(folder, name);
+  const block = readHuskyBlock(folder, name);
+  if (!block) return { name, file, state: 'not installed', complaints: [], notes: [] };
+  const complaints = [
+    ...(isActive ? [] : ['git does not call husky yet: run `npx husky`']),
+    ...(block.isUntouched ? [] : ['its lines were changed by hand']),
+    ...(block.isUntouched && !block.isCurrent ? [renewal(name)] : []),
+  ];
+  return { name, file, state: 'installed', complaints, notes: [] };
+}
+
+function folderStatus({ folder, isShared }: PlaceOf<'folder'>, name: HookName, options: InstallOptions): HookStatus {
   const file = join(folder, name);
   const slot = readSlot(file);
   if (slot.kind === 'free') return { name, file, state: 'not installed', complaints: [], notes: [] };
@@ -78,7 +71,7 @@ function folderStatus(
       complaints: [],
       notes: [`\`straykey hook install ${name}\` would keep it and run it first`],
     };
-  const { facts, text, isExecutable } = slot;
+  const { facts, text } = slot;
   const fresh = formatScript({
     name,
     ownsFolder: facts.ownsFolder,
@@ -86,15 +79,20 @@ function folderStatus(
     ...(facts.timeLimitSeconds !== undefined && { timeLimitSeconds: facts.timeLimitSeconds }),
   });
   const complaints = [
-    ...(isExecutable ? [] : [`git passes it over, since it is not executable: run chmod +x ${file}`]),
+    ...(slot.isExecutable ? [] : [`git passes it over, since it is not executable: run chmod +x ${file}`]),
     ...(facts.isUntouched ? [] : ['it was changed by hand since straykey wrote it']),
     ...missing(facts),
   ];
   const notes = [
-    ...(existsSync(join(folder, keptName(name))) ? [`runs ${keptName(name)} first`] : []),
+    ...describePrevious(join(folder, keptName(name)), keptName(name)),
     ...(facts.isUntouched && text !== fresh ? [renewal(name)] : []),
   ];
   return { name, file, state: 'installed', complaints, notes };
+}
+
+function describePrevious(file: string, name: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  return [isExecutable(file) ? `runs ${name} first` : `does not run ${name}, since it is not executable`];
 }
 
 function missing({ cli }: ScriptFacts): readonly string[] {
