@@ -51,5 +51,10 @@ export const helpExamples: Readonly<Record<CommandName | 'any', readonly HelpExa
     ['straykey hook status', 'show what is installed'],
     ['straykey hook uninstall', 'restore what was there before'],
   ],
+  completion: [
+    ['source <(straykey completion bash)', 'in ~/.bashrc'],
+    ['source <(straykey completion zsh)', 'in ~/.zshrc, after compinit'],
+    ['straykey completion fish | source', 'in ~/.config/fish/config.fish'],
+  ],
   audit: [['straykey audit check', 'check that the log of this repository is unchanged']],
 };
