@@ -40,10 +40,10 @@ export const commandTable: readonly CommandDefinition[] = [
   },
   {
     name: 'baseline',
-    usage: 'baseline <create|update|prune> [paths..]',
+    usage: 'baseline <create|update|import|prune> [paths..]',
     description: 'Accept known secrets, with a reason',
     positionals: Infinity,
-    actions: ['create', 'update', 'prune'],
+    actions: ['create', 'update', 'import', 'prune'],
   },
   {
     name: 'hook',
