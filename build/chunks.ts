@@ -26,11 +26,13 @@ const shared: readonly string[] = [
   ...[
     'display',
     'json-text',
+    'line-link',
     'observation-sentence',
     'problem-sentence',
     'quantity',
     'redactor',
     'region',
+    'repository-url',
     'tally',
   ].map((name) => `report/${name}.ts`),
 ];

@@ -1,4 +1,4 @@
-export const commandNames = ['dir', 'git', 'env', 'stdin', 'rules', 'baseline', 'hook', 'audit'] as const;
+export const commandNames = ['dir', 'git', 'env', 'stdin', 'rules', 'baseline', 'hook', 'audit', 'completion'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandDefinition {
@@ -40,10 +40,10 @@ export const commandTable: readonly CommandDefinition[] = [
   },
   {
     name: 'baseline',
-    usage: 'baseline <create|update|prune> [paths..]',
+    usage: 'baseline <create|update|import|prune> [paths..]',
     description: 'Accept known secrets, with a reason',
     positionals: Infinity,
-    actions: ['create', 'update', 'prune'],
+    actions: ['create', 'update', 'import', 'prune'],
   },
   {
     name: 'hook',
@@ -58,5 +58,12 @@ export const commandTable: readonly CommandDefinition[] = [
     description: 'Verify the log of skipped checks',
     positionals: 2,
     actions: ['check'],
+  },
+  {
+    name: 'completion',
+    usage: 'completion <bash|zsh|fish>',
+    description: 'Print a script that completes command lines in a shell',
+    positionals: 1,
+    actions: ['bash', 'zsh', 'fish'],
   },
 ];

@@ -43,6 +43,7 @@ export const helpExamples: Readonly<Record<CommandName | 'any', readonly HelpExa
     ['straykey baseline create --reason "…"', 'accept everything found today'],
     ['straykey baseline create --history --reason "…"', 'also what is in the history'],
     ['straykey baseline update --reason "…"', 'accept what is new as well'],
+    ['straykey baseline import .secrets.baseline', 'accept what another scanner has accepted'],
     ['straykey baseline prune', 'drop what is gone everywhere'],
   ],
   hook: [
@@ -50,6 +51,11 @@ export const helpExamples: Readonly<Record<CommandName | 'any', readonly HelpExa
     ['straykey hook install commit-msg pre-push', 'also scan messages and pushes'],
     ['straykey hook status', 'show what is installed'],
     ['straykey hook uninstall', 'restore what was there before'],
+  ],
+  completion: [
+    ['source <(straykey completion bash)', 'in ~/.bashrc'],
+    ['source <(straykey completion zsh)', 'in ~/.zshrc, after compinit'],
+    ['straykey completion fish | source', 'in ~/.config/fish/config.fish'],
   ],
   audit: [['straykey audit check', 'check that the log of this repository is unchanged']],
 };

@@ -47,6 +47,8 @@ async function run(line: CommandLine): Promise<number> {
         : (await import('./run-hook.ts')).runHook(line);
     case 'audit':
       return (await import('./run-audit.ts')).runAudit(line);
+    case 'completion':
+      return (await import('./run-completion.ts')).runCompletion(line);
     default:
       return runScan(line);
   }

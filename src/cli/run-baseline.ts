@@ -3,12 +3,18 @@ import {
   createBaseline,
   type Decision,
   formatBaseline,
+  matchPeers,
+  parsePeerReport,
+  type PeerEntry,
+  type PeerMatches,
   pruneBaseline,
   updateBaseline,
 } from '../baseline.ts';
-import { UsageError } from '../errors.ts';
+import { readTextFile } from '../config/read-text.ts';
+import { ConfigError, UsageError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { exitCodes } from '../model/result.ts';
+import { visible } from '../report/display.ts';
 import { countOf, formatNumber } from '../report/quantity.ts';
 import { writeReport } from '../report/write.ts';
 import { baselinePathOf, readBaselineAt } from '../scan/baseline-file.ts';
@@ -21,21 +27,29 @@ import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
+const longestPeerBytes = 512 * 1024 * 1024;
+/** Entries without a match that are named. */
+const mostTold = 20;
+
 /** Options that `prune` rejects: it would drop the entries for whatever they leave out. */
 const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
 
-/** `baseline create|update|prune`: scans the tree, with `--history` also the repository, and writes the baseline. */
+/**
+ * `baseline create|update|prune`, and `import FILE`: scans the tree, with `--history` also the repository, and writes the
+ * baseline.
+ */
 export async function runBaseline(line: CommandLine): Promise<number> {
-  const [action, ...paths] = line.positionals;
+  const [action, ...rest] = line.positionals;
   const typed = new Typed(line);
+  const [peers, paths] = action === 'import' ? [readPeers(rest[0]), rest.slice(1)] : [undefined, rest];
   if (action === 'prune') checkIsWhole(typed, paths);
-  else checkReason(typed);
+  else if (!peers) checkReason(typed);
   const options = { ...toScanOptions({ ...line, positionals: paths }), baseline: false as const };
   const root = rootOf(options.target, undefined);
   const path = baselinePathOf(typed.text('baseline'), await readConfig(options, root), root);
   const known = await readKnown(path, action);
   const salt = known?.salt ?? createSalt();
-  const { findings, isComplete } = await scanAll(
+  const { findings: all, isComplete } = await scanAll(
     { ...options, salt },
     acceptedTargets(action, options.target, root, typed.has('history')),
     root,
@@ -44,14 +58,51 @@ export async function runBaseline(line: CommandLine): Promise<number> {
     tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
     return exitCodes.incomplete;
   }
+  const matches = peers && matchPeers(all, peers.entries, sha1);
+  const findings = matches?.accepted ?? all;
   const baseline =
-    action === 'prune' && known ? pruneBaseline(known, findings) : accept(known, findings, readDecision(typed), salt);
+    action === 'prune' && known
+      ? pruneBaseline(known, findings)
+      : accept(known, findings, readDecision(typed, peers && `imported from ${peers.file}`), salt);
   writeReport(path, [formatBaseline(baseline)]);
+  if (matches && peers && !typed.has('quiet')) tellMatches(matches, peers, typed.has('history'));
   if (!typed.has('quiet'))
     tell(
       `straykey: ${path} accepts ${countOf(baseline.entries.length, 'secret')}, ${formatNumber(known?.entries.length ?? 0)} before`,
     );
   return isComplete ? exitCodes.clean : exitCodes.incomplete;
+}
+
+/** What another scanner wrote. */
+interface PeerFile {
+  readonly file: string;
+  readonly entries: readonly PeerEntry[];
+}
+
+function readPeers(file: string | undefined): PeerFile {
+  if (file === undefined)
+    throw new UsageError(
+      'name the file to import: a report of gitleaks or trufflehog, or a baseline of detect-secrets',
+    );
+  const text = readTextFile(file, longestPeerBytes);
+  if (text === undefined) throw new ConfigError(file, 'does not exist');
+  return { file, entries: parsePeerReport(text, file) };
+}
+
+function sha1(text: string): string {
+  return process.getBuiltinModule('node:crypto').createHash('sha1').update(text).digest('hex');
+}
+
+function tellMatches({ accepted, unmatched }: PeerMatches, { file, entries }: PeerFile, hasHistory: boolean): void {
+  const matched = entries.length - unmatched.length;
+  tell(
+    `straykey: ${matched === 1 ? '1 entry' : `${formatNumber(matched)} entries`} of ${formatNumber(entries.length)} in ${file} ${matched === 1 ? 'is' : 'are'} about ${countOf(accepted.length, 'secret')} found here`,
+  );
+  for (const { path, line, rule } of unmatched.slice(0, mostTold))
+    tell(
+      `straykey: ${visible(`${path}:${line} (${rule})`)} is nothing that straykey reports${hasHistory ? '' : ' in these files'}`,
+    );
+  if (unmatched.length > mostTold) tell(`straykey: nor are ${formatNumber(unmatched.length - mostTold)} more entries`);
 }
 
 function checkIsWhole(typed: Typed, paths: readonly string[]): void {
@@ -72,7 +123,7 @@ async function readKnown(path: string, action: string): Promise<Baseline | undef
   const known = await readBaselineAt(path);
   if (action === 'create' && known)
     throw new UsageError(`${path} already exists; \`straykey baseline update\` adds what is new`);
-  if (action !== 'create' && !known)
+  if (action !== 'create' && action !== 'import' && !known)
     throw new UsageError(`${path} does not exist; \`straykey baseline create\` creates it`);
   return known;
 }
@@ -81,9 +132,9 @@ function accept(known: Baseline | undefined, findings: readonly Finding[], decis
   return known ? updateBaseline(known, findings, decision) : createBaseline(findings, decision, salt);
 }
 
-function readDecision(typed: Typed): Decision {
+function readDecision(typed: Typed, usualReason: string = ''): Decision {
   return {
-    reason: typed.text('reason') ?? '',
+    reason: typed.text('reason') ?? usualReason,
     owner: typed.text('owner'),
     expires: typed.text('expires'),
     date: new Date().toISOString().slice(0, 10),

@@ -1,6 +1,7 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { visible } from './display.ts';
+import { type LineLinks, lineLinks } from './line-link.ts';
 import { Redactor } from './redactor.ts';
 import type { RenderOptions } from './reporter.ts';
 import { reportedOccurrences } from './tally.ts';
@@ -20,22 +21,25 @@ const columns = [
   'fingerprint',
   'whatToDo',
   'url',
+  'link',
 ] as const;
 type Row = Readonly<Record<(typeof columns)[number], string | number>>;
 
 /** A header row, then one row per place (RFC 4180). Columns are named as in JSON Lines. */
 export function* renderCsv(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
+  const links = lineLinks(result.target, redactor);
   yield toLine([...columns, ...(showSecrets ? ['secret'] : [])]);
   for (const finding of result.findings) {
     for (const occurrence of reportedOccurrences(finding)) {
-      const row = describe(finding, occurrence, redactor);
+      const row = describe(finding, occurrence, redactor, links);
       yield toLine([...columns.map((column) => row[column]), ...(showSecrets ? [finding.secret] : [])]);
     }
   }
 }
 
-function describe(finding: Finding, { path, line, column, commit }: Occurrence, redactor: Redactor): Row {
+function describe(finding: Finding, occurrence: Occurrence, redactor: Redactor, links: LineLinks): Row {
+  const { path, line, column, commit } = occurrence;
   const { severity, confidence, ruleId, ruleName, fingerprint, rotate } = finding;
   return {
     severity,
@@ -52,6 +56,7 @@ function describe(finding: Finding, { path, line, column, commit }: Occurrence, 
     fingerprint,
     whatToDo: rotate.steps,
     url: rotate.url,
+    link: links(occurrence) ?? '',
   };
 }
 

@@ -3,6 +3,7 @@ import type { ScanResult } from '../model/result.ts';
 import { visible } from './display.ts';
 import { fitExcerpt } from './excerpt-lines.ts';
 import { htmlStyle } from './html-style.ts';
+import { type LineLinks, lineLinks } from './line-link.ts';
 import { escapeMarkup } from './markup.ts';
 import { describePlaceOf } from './place-sentence.ts';
 import { describeProblem } from './problem-sentence.ts';
@@ -21,6 +22,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** A single page without external files. Never shows secrets, since pages get passed around. */
 export function* renderHtml(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result, false);
+  const links = lineLinks(result.target, redactor);
   const verdict = text(describeVerdict(result));
   yield `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width">\n<title>straykey: ${verdict}</title>\n<style>${htmlStyle}</style>\n<h1>${verdict}</h1>\n`;
   yield `<p>Scanned: ${text(describeScanned(result.statistics, result.target))}.</p>\n`;
@@ -28,7 +30,7 @@ export function* renderHtml(result: ScanResult): Generator<string> {
     'Not everything could be read',
     result.problems.map((problem) => describeProblem(problem, redactor)),
   );
-  for (const finding of result.findings) yield describeFinding(finding, redactor);
+  for (const finding of result.findings) yield describeFinding(finding, redactor, links);
   yield list(
     'Notes',
     result.notes.map((note) => redactor.sentence(note)),
@@ -36,15 +38,10 @@ export function* renderHtml(result: ScanResult): Generator<string> {
   yield '</html>\n';
 }
 
-function describeFinding(finding: Finding, redactor: Redactor): string {
+function describeFinding(finding: Finding, redactor: Redactor, links: LineLinks): string {
   const places = reportedOccurrences(finding);
   const [first] = places;
-  const shown = places
-    .slice(0, placesShown)
-    .map(
-      ({ path, line, column, commit }) =>
-        `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>${commit === undefined ? '' : ` in ${text(commit.id.slice(0, 12))}`}`,
-    );
+  const shown = places.slice(0, placesShown).map((place) => describePlace(place, redactor, links));
   const left = countPlaces(finding) - shown.length;
   const { steps, url } = finding.rotate;
   const rows = [
@@ -65,6 +62,14 @@ function describeFinding(finding: Finding, redactor: Redactor): string {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<dt>${name}<dd>${value}`)
     .join('')}</dl>\n</section>\n`;
+}
+
+function describePlace(place: Occurrence, redactor: Redactor, links: LineLinks): string {
+  const { path, line, column, commit } = place;
+  const page = links(place);
+  const shown = `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>`;
+  const linked = page === undefined ? shown : `<a rel="noreferrer" href="${text(page)}">${shown}</a>`;
+  return commit === undefined ? linked : `${linked} in ${text(commit.id.slice(0, 12))}`;
 }
 
 function excerptOf({ excerpt, line }: Occurrence, redactor: Redactor): string {

@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Target } from '../model/result.ts';
 import { writeJson } from './json-text.ts';
+import { type LineLinks, lineLinks } from './line-link.ts';
 import { Redactor } from './redactor.ts';
 import { regionOf } from './region.ts';
 import type { ReportDocument, ReportFinding, ReportOccurrence, ReportSummary } from './report-document.ts';
@@ -17,7 +18,8 @@ export const reportSchemaId = 'urn:straykey:schema:report:1';
 /** The whole result as one document, indented by two spaces. Keys are in the order of the schema. */
 export function renderJson(result: ScanResult, { showSecrets, version }: RenderOptions): Iterable<string> {
   const redactor = new Redactor(result, showSecrets);
-  const describe = (finding: Finding): ReportFinding => describeFinding(finding, redactor, showSecrets);
+  const links = lineLinks(result.target, redactor);
+  const describe = (finding: Finding): ReportFinding => describeFinding(finding, { redactor, links, showSecrets });
   const document: ReportDocument = {
     $schema: reportSchemaId,
     version: 1,
@@ -87,7 +89,13 @@ function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
   };
 }
 
-function describeFinding(finding: Finding, redactor: Redactor, showSecrets: boolean): ReportFinding {
+interface Telling {
+  readonly redactor: Redactor;
+  readonly links: LineLinks;
+  readonly showSecrets: boolean;
+}
+
+function describeFinding(finding: Finding, { redactor, links, showSecrets }: Telling): ReportFinding {
   const {
     ruleId,
     ruleName,
@@ -118,7 +126,7 @@ function describeFinding(finding: Finding, redactor: Redactor, showSecrets: bool
     references,
     ...(finding.exposure === undefined ? {} : { exposure: describeExposure(finding.exposure, redactor) }),
     occurrenceCount,
-    occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor)),
+    occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor, links)),
   };
 }
 
@@ -142,7 +150,8 @@ function describeExposure(
   };
 }
 
-function describeOccurrence(occurrence: Occurrence, redactor: Redactor): ReportOccurrence {
+function describeOccurrence(occurrence: Occurrence, redactor: Redactor, links: LineLinks): ReportOccurrence {
+  const link = links(occurrence);
   const { commit, objectId, allowed, decoded } = occurrence;
   const { text, markStart, markLength } = redactor.excerpt(occurrence.excerpt);
   return {
@@ -157,6 +166,7 @@ function describeOccurrence(occurrence: Occurrence, redactor: Redactor): ReportO
     })),
     ...(commit === undefined ? {} : { commit: describeCommit(commit, redactor) }),
     ...(objectId === undefined ? {} : { objectId }),
+    ...(link === undefined ? {} : { link }),
     ...(allowed === undefined ? {} : { allowed: describeAllowance(allowed, redactor) }),
   };
 }

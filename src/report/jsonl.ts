@@ -1,6 +1,7 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { toJson } from './json-text.ts';
+import { lineLinks } from './line-link.ts';
 import { Redactor } from './redactor.ts';
 import { regionOf } from './region.ts';
 import type { RenderOptions } from './reporter.ts';
@@ -12,9 +13,12 @@ import { reportedOccurrences } from './tally.ts';
  */
 export function* renderJsonLines(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
+  const links = lineLinks(result.target, redactor);
   for (const finding of result.findings) {
-    for (const occurrence of reportedOccurrences(finding))
-      yield `${toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
+    for (const occurrence of reportedOccurrences(finding)) {
+      const link = links(occurrence);
+      yield `${toJson({ ...describe(finding, occurrence, redactor, showSecrets), ...(link !== undefined && { link }) })}\n`;
+    }
   }
 }
 

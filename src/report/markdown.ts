@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
+import { type LineLinks, lineLinks } from './line-link.ts';
 import { code, link, plain } from './markdown-text.ts';
 import { describeProblem } from './problem-sentence.ts';
 import { countOf } from './quantity.ts';
@@ -15,10 +16,11 @@ const placesShown = 5;
  */
 export function* renderMarkdown(result: ScanResult): Generator<string> {
   const redactor = new Redactor(result, false);
+  const links = lineLinks(result.target, redactor);
   yield `# straykey\n\n**${plain(describeVerdict(result))}**\n`;
   if (result.findings.length > 0)
     yield '\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n';
-  for (const finding of result.findings) yield describeRow(finding, redactor);
+  for (const finding of result.findings) yield describeRow(finding, redactor, links);
   yield* list(
     'Not everything could be read',
     result.problems.map((problem) => describeProblem(problem, redactor)),
@@ -30,11 +32,13 @@ export function* renderMarkdown(result: ScanResult): Generator<string> {
   yield `\nScanned: ${plain(describeScanned(result.statistics, result.target))}.\n`;
 }
 
-function describeRow(finding: Finding, redactor: Redactor): string {
+function describeRow(finding: Finding, redactor: Redactor, links: LineLinks): string {
   const places = reportedOccurrences(finding);
   const left = countPlaces(finding) - Math.min(places.length, placesShown);
   const where = [
-    ...places.slice(0, placesShown).map(({ path, line }) => code(`${redactor.path(path)}:${line}`)),
+    ...places
+      .slice(0, placesShown)
+      .map((place) => link(code(`${redactor.path(place.path)}:${place.line}`), links(place) ?? '')),
     ...(left > 0 ? [`and ${countOf(left, 'more place')}`] : []),
   ];
   const commit = places[0]?.commit;

@@ -63,5 +63,6 @@ export interface ReportOccurrence extends Region {
   readonly companions: readonly CompanionPart[];
   readonly commit?: CommitReference;
   readonly objectId?: string;
+  readonly link?: string;
   readonly allowed?: Allowance;
 }

@@ -1,6 +1,7 @@
 import type { CommitReference, Finding, Occurrence } from '../model/finding.ts';
 import { displayWidth, visible } from './display.ts';
 import { fitExcerpt } from './excerpt-lines.ts';
+import type { LineLinks } from './line-link.ts';
 import { countOf } from './quantity.ts';
 import type { Redactor } from './redactor.ts';
 import type { Style } from './style.ts';
@@ -13,6 +14,7 @@ import { describeUnheardComment } from './unheard-comment.ts';
 /** What a block needs besides its finding. */
 export interface BlockOptions {
   readonly redactor: Redactor;
+  readonly links: LineLinks;
   readonly style: Style;
   readonly columns: number;
   readonly showSecrets: boolean;
@@ -74,7 +76,7 @@ function addReasons(lines: TextLines, finding: Finding, { redactor, isFirstOfRul
   if (isFirstOfRule) lines.addLabelled('risk', [visible(finding.description)]);
 }
 
-function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor }: BlockOptions): void {
+function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor, links }: BlockOptions): void {
   lines.addLabelled('comment', describeUnheardComment(occurrence));
   if (occurrence.decoded.length > 0) lines.addLabelled('decoded', [`from ${occurrence.decoded.join(', then ')}`]);
   lines.addLabelled(
@@ -85,6 +87,8 @@ function addCircumstances(lines: TextLines, occurrence: Occurrence, { redactor }
   );
   if (occurrence.commit !== undefined) lines.addLabelled('commit', describeCommit(occurrence.commit, redactor));
   else if (occurrence.objectId !== undefined) lines.addLabelled('object', [occurrence.objectId.slice(0, commitDigits)]);
+  const link = links(occurrence);
+  if (link !== undefined) lines.addListed('link', [link]);
 }
 
 function describeCommit(commit: CommitReference, redactor: Redactor): readonly string[] {

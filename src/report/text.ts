@@ -1,4 +1,5 @@
 import type { ScanResult } from '../model/result.ts';
+import { lineLinks } from './line-link.ts';
 import { Redactor } from './redactor.ts';
 import type { RenderOptions } from './reporter.ts';
 import { createStyle } from './style.ts';
@@ -9,12 +10,13 @@ import { renderSummary } from './text-summary.ts';
 /** For people: a block for each secret, then other facts, then what was scanned and the verdict. */
 export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderOptions): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
+  const links = lineLinks(result.target, redactor);
   const style = createStyle(color);
   const seenRules = new Set<string>();
   for (const finding of result.findings) {
     const isFirstOfRule = !seenRules.has(finding.ruleId);
     seenRules.add(finding.ruleId);
-    yield `${renderFinding(finding, { redactor, style, columns, showSecrets, isFirstOfRule })}\n`;
+    yield `${renderFinding(finding, { redactor, links, style, columns, showSecrets, isFirstOfRule })}\n`;
   }
   if (result.observations.length > 0) yield renderObservations(result.observations, redactor, style, columns);
   yield renderSummary(result, redactor, style, columns);

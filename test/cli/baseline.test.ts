@@ -187,7 +187,7 @@ test.each([
     ['prune', 'src'],
     '`straykey baseline prune` has to look at everything, or it would drop what it did not see; leave out src',
   ],
-  [['forget'], '`straykey baseline` has no action "forget"; use one of create, update, prune'],
+  [['forget'], '`straykey baseline` has no action "forget"; use one of create, update, import, prune'],
 ])('straykey baseline %j is refused', (args, message) => {
   const cwd = newTree({ 'a.ts': `t = '${githubToken()}'\n` });
   expect(baseline(cwd, ...args)).toEqual({ exitCode: 2, stdout: '', stderr: `straykey: ${message}\n` });

@@ -9,7 +9,7 @@ test('there is a header row, then one row per place', () => {
   });
   const [head, first, second, end] = whole(renderCsv(sampleResult({ findings: [finding] }), options)).split('\r\n');
   expect(head).toBe(
-    '"severity","confidence","ruleId","ruleName","redacted","path","line","column","commit","author","date","fingerprint","whatToDo","url"',
+    '"severity","confidence","ruleId","ruleName","redacted","path","line","column","commit","author","date","fingerprint","whatToDo","url","link"',
   );
   expect(first).toContain(
     `"high","certain","acme-api-token","Acme API token","acme_…","src/deploy/config.ts",12,16,"${commit.id}","Ada Lovelace","${commit.date}","${finding.fingerprint}",`,
@@ -29,6 +29,6 @@ test.each(['=cmd()', '+1', '-1', '@sum', ' =1', '\t=1'])('a path such as %j is n
 test('secrets are in their own column on request', () => {
   const finding = sampleFinding(1);
   const report = whole(renderCsv(sampleResult({ findings: [finding] }), { ...options, showSecrets: true }));
-  expect(report).toMatch(/"url","secret"\r\n/);
+  expect(report).toMatch(/"url","link","secret"\r\n/);
   expect(report).toContain(`"${finding.secret}"\r\n`);
 });

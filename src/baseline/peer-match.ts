@@ -1,0 +1,80 @@
+import type { Finding } from '../model/finding.ts';
+import type { PeerEntry } from './peer-report.ts';
+
+export interface PeerMatches {
+  /** The findings that any of the entries is about. */
+  readonly accepted: readonly Finding[];
+  /** The entries that are about none. */
+  readonly unmatched: readonly PeerEntry[];
+}
+
+/** Shorter pieces may be part of anything. */
+const shortestPart = 8;
+const keyHead = '-----BEGIN';
+
+/**
+ * Finds what the entries of another scanner are about. Scanners disagree on where a secret begins, so in the same file it
+ * may be a part of the other's; where only its hash is known, also the password of an address. An entry without
+ * either, from a redacted report, is about what is on its line.
+ */
+export function matchPeers(
+  findings: readonly Finding[],
+  entries: readonly PeerEntry[],
+  sha1: (text: string) => string,
+): PeerMatches {
+  const bySecret = groupBy(findings, ({ secret }) => [secret]);
+  const byHash = groupBy(findings, ({ secret }) => partsOf(secret).map(sha1));
+  const byPath = groupBy(findings, ({ occurrences }) => new Set(occurrences.map(({ path }) => normalise(path))));
+  const accepted = new Set<Finding>();
+  const unmatched = entries.filter((entry) => {
+    const inFile = byPath.get(normalise(entry.path)) ?? [];
+    const matched = [
+      ...(entry.secret === undefined ? [] : (bySecret.get(entry.secret) ?? [])),
+      ...(entry.sha1 === undefined ? [] : (byHash.get(entry.sha1) ?? [])),
+      ...inFile.filter((finding) => isSame(finding, entry)),
+    ];
+    for (const finding of matched) accepted.add(finding);
+    return matched.length === 0;
+  });
+  return { accepted: findings.filter((finding) => accepted.has(finding)), unmatched };
+}
+
+/** For a finding in the entry's file. */
+function isSame({ secret, occurrences }: Finding, entry: PeerEntry): boolean {
+  const isOnLine = occurrences.some(
+    ({ path, line, endLine }) =>
+      normalise(path) === normalise(entry.path) && line <= entry.line && entry.line <= endLine,
+  );
+  if (entry.secret !== undefined)
+    return (
+      Math.min(secret.length, entry.secret.length) >= shortestPart &&
+      (secret.includes(entry.secret) || entry.secret.includes(secret))
+    );
+  // Of a private key, detect-secrets hashes nothing but the words of its first line.
+  if (entry.sha1 !== undefined) return isOnLine && secret.startsWith(keyHead) && entry.rule === 'Private Key';
+  return isOnLine;
+}
+
+/** What others may take for the secret: all of it, or the password in an address. */
+function partsOf(secret: string): readonly string[] {
+  const password = /^[a-z][a-z0-9+.-]*:\/\/[^:/@\s]*:(?<password>[^@\s]+)@/i.exec(secret)?.groups?.['password'];
+  return password === undefined ? [secret] : [secret, password];
+}
+
+/** Windows separators, `./`, and what gitleaks writes for an entry of an archive. */
+function normalise(path: string): string {
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replaceAll(/!(?!\/)/g, '!/');
+}
+
+function groupBy(
+  findings: readonly Finding[],
+  keysOf: (finding: Finding) => Iterable<string>,
+): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings)
+    for (const key of keysOf(finding)) groups.set(key, [...(groups.get(key) ?? []), finding]);
+  return groups;
+}

@@ -1,0 +1,120 @@
+import { ConfigError } from '../errors.ts';
+import { parseJson } from '../model/json.ts';
+
+/** What another scanner reported or accepted at one place. */
+export interface PeerEntry {
+  /** Empty if it does not say. */
+  readonly path: string;
+  /** 0 if it does not say. */
+  readonly line: number;
+  /** What it calls it, for people. */
+  readonly rule: string;
+  /** In clear text, unless the report was redacted. */
+  readonly secret?: string;
+  /** SHA-1 of the secret, lower-case hexadecimal. */
+  readonly sha1?: string;
+}
+
+type Table = ReadonlyMap<string, unknown>;
+
+/**
+ * Reads the JSON report of gitleaks or betterleaks, the baseline of detect-secrets, or the JSON lines of trufflehog.
+ * @throws ConfigError if it is none of them.
+ */
+export function parsePeerReport(text: string, path: string): readonly PeerEntry[] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const document = parseJson(plain);
+  const entries =
+    document === undefined
+      ? readLines(plain)
+      : Array.isArray(document)
+        ? readAll(document, readGitleaks)
+        : (readDetectSecrets(document) ?? readAll([document], readTrufflehog));
+  if (entries) return entries;
+  throw new ConfigError(
+    path,
+    'is no JSON report of gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog',
+  );
+}
+
+function readLines(text: string): readonly PeerEntry[] | undefined {
+  return readAll(
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(parseJson),
+    readTrufflehog,
+  );
+}
+
+/** Undefined if any of the values is not what is expected. */
+function readAll(
+  values: readonly unknown[],
+  read: (table: Table) => PeerEntry | undefined,
+): readonly PeerEntry[] | undefined {
+  const entries: PeerEntry[] = [];
+  for (const value of values) {
+    const entry = read(tableOf(value));
+    if (!entry) return undefined;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function readGitleaks(table: Table): PeerEntry | undefined {
+  const rule = textAt(table, 'RuleID');
+  if (rule === '') return undefined;
+  const secret = textAt(table, 'Secret');
+  return {
+    path: textAt(table, 'File'),
+    line: numberAt(table, 'StartLine'),
+    rule,
+    ...(!isRedacted(secret) && { secret }),
+  };
+}
+
+/** `--redact` leaves this word, or with a percentage the start and three dots. */
+function isRedacted(secret: string): boolean {
+  return secret === '' || secret === 'REDACTED' || secret.endsWith('...');
+}
+
+function readDetectSecrets(document: unknown): readonly PeerEntry[] | undefined {
+  const table = tableOf(document);
+  if (!table.has('results') || !table.has('plugins_used')) return undefined;
+  const entries: PeerEntry[] = [];
+  for (const [path, list] of tableOf(table.get('results')))
+    for (const value of Array.isArray(list) ? list : []) {
+      const entry = tableOf(value);
+      entries.push({
+        path,
+        line: numberAt(entry, 'line_number'),
+        rule: textAt(entry, 'type'),
+        sha1: textAt(entry, 'hashed_secret').toLowerCase(),
+      });
+    }
+  return entries;
+}
+
+/** The place is in the only table of `SourceMetadata.Data`, which is named after the kind of source. */
+function readTrufflehog(table: Table): PeerEntry | undefined {
+  const rule = textAt(table, 'DetectorName');
+  if (rule === '') return undefined;
+  const [place] = tableOf(tableOf(table.get('SourceMetadata')).get('Data')).values();
+  const source = tableOf(place);
+  const secret = textAt(table, 'Raw');
+  return { path: textAt(source, 'file'), line: numberAt(source, 'line'), rule, ...(secret !== '' && { secret }) };
+}
+
+function tableOf(value: unknown): Table {
+  return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+
+function textAt(table: Table, key: string): string {
+  const value = table.get(key);
+  return typeof value === 'string' ? value : '';
+}
+
+function numberAt(table: Table, key: string): number {
+  const value = table.get(key);
+  return typeof value === 'number' ? value : 0;
+}

@@ -1,0 +1,58 @@
+import { commandNames, commandTable } from '../command-table.ts';
+import { optionTable } from '../option-table.ts';
+import { optionsOf, spellingsOf, takesFile } from './option-words.ts';
+
+/**
+ * For bash 4 and newer, with nothing else installed. Where it offers nothing, bash offers files. `=` parts words in
+ * bash, so `--format=json` is three of them.
+ */
+export function bashScript(): string {
+  return `# bash completion for straykey: straykey completion bash
+_straykey() {
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]} options actions
+  if [[ $cur == = ]]; then
+    cur=
+  elif [[ $prev == = && COMP_CWORD -gt 2 ]]; then
+    prev=\${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  COMPREPLY=()
+  case $prev in
+${valueCases().join('\n')}
+  esac
+  case $command in
+${commandCases().join('\n')}
+  esac
+  if [[ $cur == -* ]]; then
+    COMPREPLY=($(compgen -W "$options" -- "$cur"))
+  elif [[ COMP_CWORD -eq 1 ]]; then
+    COMPREPLY=($(compgen -W "${commandNames.join(' ')} help" -- "$cur"))
+  elif [[ COMP_CWORD -eq 2 && -n $actions ]]; then
+    COMPREPLY=($(compgen -W "$actions" -- "$cur"))
+  fi
+}
+complete -o default -o bashdefault -F _straykey straykey
+`;
+}
+
+/** What follows an option that takes a value; words of an option mean the same in every command. */
+function valueCases(): readonly string[] {
+  return optionTable
+    .filter(({ kind }) => kind !== 'flag')
+    .map((option) => {
+      const spelled = spellingsOf(option).join('|');
+      if (option.choices)
+        return `    ${spelled}) COMPREPLY=($(compgen -W "${option.choices.join(' ')}" -- "$cur")); return ;;`;
+      return takesFile(option)
+        ? `    ${spelled}) return ;;`
+        : `    ${spelled}) compopt +o default +o bashdefault; return ;;`;
+    });
+}
+
+function commandCases(): readonly string[] {
+  const cases = commandTable.map(({ name, actions = [] }) => {
+    const pattern = name === 'dir' ? '*' : name;
+    return `    ${pattern}) options="${optionsOf(name).flatMap(spellingsOf).join(' ')}"${actions.length > 0 ? ` actions="${actions.join(' ')}"` : ''} ;;`;
+  });
+  // `dir` stands for everything that is no command, so it has to be the last.
+  return [...cases.slice(1), cases[0]];
+}

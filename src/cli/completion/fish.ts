@@ -1,0 +1,45 @@
+import { commandNames, commandTable } from '../command-table.ts';
+import type { OptionDefinition } from '../options/option.ts';
+import { optionsOf, takesFile } from './option-words.ts';
+
+/** To be put into `~/.config/fish/completions/straykey.fish`, or sourced. */
+export function fishScript(): string {
+  return `# fish completion for straykey: straykey completion fish
+function __straykey_command
+    set -l words (commandline -opc)
+    if contains -- "$words[2]" ${commandNames.join(' ')}
+        echo $words[2]
+    else
+        echo dir
+    end
+end
+function __straykey_runs
+    test (__straykey_command) = $argv[1]
+end
+function __straykey_wants_action
+    __straykey_runs $argv[1]; and test (count (commandline -opc)) -eq 2
+end
+function __straykey_is_first
+    test (count (commandline -opc)) -eq 1
+end
+${commandTable
+  .flatMap(({ name, description, actions = [] }) => [
+    `complete -c straykey -n __straykey_is_first -a ${name} -d ${quote(description)}`,
+    ...(actions.length > 0
+      ? [`complete -c straykey -n '__straykey_wants_action ${name}' -f -a '${actions.join(' ')}'`]
+      : []),
+    ...optionsOf(name).map((option) => `complete -c straykey -n '__straykey_runs ${name}' ${describe(option)}`),
+  ])
+  .join('\n')}
+`;
+}
+
+function describe(option: OptionDefinition): string {
+  const { name, alias, kind, choices, description } = option;
+  const value = kind === 'flag' ? '' : choices ? ` -x -a '${choices.join(' ')}'` : takesFile(option) ? ' -r -F' : ' -x';
+  return `-l ${name}${alias === undefined ? '' : ` -s ${alias}`}${value} -d ${quote(description)}`;
+}
+
+function quote(text: string): string {
+  return `'${text.replace(/['\\]/g, '\\$&')}'`;
+}

@@ -1,0 +1,64 @@
+import { type CommandDefinition, commandTable } from '../command-table.ts';
+import type { OptionDefinition } from '../options/option.ts';
+import { optionsOf, spellingsOf, takesFile } from './option-words.ts';
+
+/** To be put into a folder of `fpath` as `_straykey`, or sourced. */
+export function zshScript(): string {
+  const [dir, ...others] = commandTable;
+  return `#compdef straykey
+# zsh completion for straykey: straykey completion zsh
+_straykey() {
+  local -a commands specs
+  commands=(
+${commandTable.map(({ name, description }) => `    ${quote(`${name}:${description}`)}`).join('\n')}
+  )
+  if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
+    _describe -t commands command commands
+    _files
+    return
+  fi
+  case $words[2] in
+${others.map((command) => caseOf(command.name, command, 'shift words; (( CURRENT-- ))')).join('\n')}
+${caseOf('*', dir, '[[ $words[2] != dir ]] || { shift words; (( CURRENT-- )) }')}
+  esac
+  _arguments -S $specs
+}
+if [[ $funcstack[1] == _straykey ]]; then
+  _straykey "$@"
+else
+  compdef _straykey straykey
+fi
+`;
+}
+
+function caseOf(pattern: string, command: CommandDefinition, shift: string): string {
+  const specs = [...optionsOf(command.name).flatMap(specsOf), ...positionalsOf(command)];
+  return `    ${pattern})
+      ${shift}
+      specs=(
+${specs.map((spec) => `        ${quote(spec)}`).join('\n')}
+      )
+      ;;`;
+}
+
+/** One for each spelling, as `_arguments` reads them. An option is offered once, unless it may be repeated. */
+function specsOf(option: OptionDefinition): readonly string[] {
+  const { kind, value = 'value', choices, description } = option;
+  const spellings = spellingsOf(option);
+  const repeats = kind === 'list' ? '*' : spellings.length > 1 ? `(${spellings.join(' ')})` : '';
+  const offered = choices ? `(${choices.join(' ')})` : takesFile(option) ? '_files' : ' ';
+  return spellings.map((spelling) => {
+    const told = `[${description.replace(/[[\]\\]/g, '\\$&')}]`;
+    if (kind === 'flag') return `${repeats}${spelling}${told}`;
+    return `${repeats}${spelling}${spelling.startsWith('--') ? '=' : '+'}${told}:${value.replaceAll(':', '\\:')}:${offered}`;
+  });
+}
+
+function positionalsOf({ actions, positionals }: CommandDefinition): readonly string[] {
+  const action = actions ? [`1:action:(${actions.join(' ')})`] : [];
+  return positionals > action.length ? [...action, '*:path:_files'] : action;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

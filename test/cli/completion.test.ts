@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newTree } from '../../fixtures/trees/tree.ts';
+import { bashScript } from '../../src/cli/completion/bash.ts';
+import { fishScript } from '../../src/cli/completion/fish.ts';
+import { zshScript } from '../../src/cli/completion/zsh.ts';
+import { commandNames } from '../../src/cli/command-table.ts';
+import { optionTable } from '../../src/cli/option-table.ts';
+import { runCli } from '../run-cli.ts';
+
+/** What bash offers for the last of these words. */
+function offered(...words: readonly string[]): readonly string[] {
+  const { stdout, stderr } = spawnSync(
+    'bash',
+    [
+      '--norc',
+      '-c',
+      `${bashScript()}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _straykey; echo "\${COMPREPLY[*]}"`,
+      'bash',
+      'straykey',
+      ...words,
+    ],
+    { encoding: 'utf8' },
+  );
+  // The options of a completion can only be changed while bash completes.
+  expect(stderr.replace(/.*compopt.*\n/g, '')).toBe('');
+  return stdout
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+const hasShell = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0;
+
+test('bash is offered commands, actions, options of the command, and words of an option', () => {
+  expect(offered('')).toEqual([...commandNames, 'help']);
+  expect(offered('ba')).toEqual(['baseline']);
+  expect(offered('baseline', 'p')).toEqual(['prune']);
+  expect(offered('git', '--st')).toEqual(['--staged']);
+  expect(offered('src', '--st')).toEqual([]);
+  expect(offered('--max-f')).toEqual(['--max-file-size', '--max-findings']);
+  expect(offered('git', '--format', 's')).toEqual(['sarif']);
+  expect(offered('-f', 'j')).toEqual(['json', 'jsonl', 'junit']);
+  expect(offered('--format', '=', 'c')).toEqual(['csv']);
+  expect(offered('--confidence', '=')).toEqual(['low', 'medium', 'high', 'certain']);
+});
+
+test('bash itself offers files where nothing else fits', () => {
+  expect(offered('git', '--output', '')).toEqual([]);
+  expect(offered('src', 'a')).toEqual([]);
+  expect(bashScript()).toContain('complete -o default ');
+});
+
+test.each([
+  ['bash', bashScript()],
+  ['zsh', zshScript()],
+  ['fish', fishScript()],
+])('the script for %s knows every command and option, and can be parsed', (shell, script) => {
+  for (const { name } of optionTable) expect(script).toContain(shell === 'fish' ? `-l ${name} ` : `--${name}`);
+  for (const name of commandNames) expect(script).toContain(name);
+  if (!hasShell(shell)) return;
+  const file = join(newTree({ straykey: script }), 'straykey');
+  expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('straykey prints the script of a shell, and says which ones there are', () => {
+  expect(runCli(['completion', 'zsh'])).toMatchObject({ exitCode: 0, stdout: zshScript(), stderr: '' });
+  expect(runCli(['completion', 'ksh'])).toMatchObject({
+    exitCode: 2,
+    stderr: 'straykey: `straykey completion` has no action "ksh"; use one of bash, zsh, fish; did you mean "zsh"?\n',
+  });
+});
