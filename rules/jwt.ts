@@ -8,6 +8,7 @@ const heads = [
   'eyJ0eXAi',
   'eyJraWQi',
   'eyJ4NXQi',
+  'eyJ4NWMi',
   'eyJqa3Ui',
   'eyJjdHki',
   'eyJ6aXAi',

@@ -1,4 +1,5 @@
 import type { Span } from './decode/index.ts';
+import { markedTestsOf } from './marked-tests.ts';
 import { latin1 } from './text.ts';
 
 const numberSign = 0x23;
@@ -13,12 +14,17 @@ const longestHead = 2048;
 /** Of a line, so much is read. */
 const longestLine = 400;
 
+/** Parts of a text that are tests, examples or documentation although their file is none. */
+export function testBlocksOf(bytes: Uint8Array): readonly Span[] {
+  return [...testsOfRust(bytes), ...markedTestsOf(bytes)];
+}
+
 /**
- * Parts of a text that are tests inside the file under test, as in Rust: everything under `#[cfg(test)]`, `#[test]` or
+ * Tests inside the file under test, as in Rust: everything under `#[cfg(test)]`, `#[test]` or
  * `#[tokio::test]`, in ascending order. A module of tests is taken to be the last thing in its file, as the language's
  * own lint requires, since strings in it may have lines that look like its end.
  */
-export function testBlocksOf(bytes: Uint8Array): readonly Span[] {
+function testsOfRust(bytes: Uint8Array): readonly Span[] {
   const blocks: Span[] = [];
   for (let at = bytes.indexOf(numberSign); at >= 0; at = bytes.indexOf(numberSign, at + 1)) {
     if (bytes[at + 1] !== leftBracket) continue;

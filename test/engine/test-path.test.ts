@@ -44,6 +44,12 @@ test.each([
   'man/shop_login.Rd',
   'features/step_definitions/login.rb',
   'charts/shop/ci/tls-values.yaml',
+  'shop/sale_unittest.cc',
+  'perf/Acme.Shop.PerfTests/client.pfx',
+  'src/integrationTests/a.kt',
+  'client-testkit/src/main/resources/server.jks',
+  '.ci/docker-compose-file/certs/ca.key',
+  'ci/pods/docker-compose.first.yml',
 ])('%s is a test, an example or documentation', (path) => {
   expect(isTestPath(path)).toBe(true);
 });
@@ -63,6 +69,9 @@ test.each([
   'android/keystore-minetest.jks',
   'src/features/login/api.ts',
   'ci/deploy.yaml',
+  'deploy/docker-compose.yml',
+  'src/ABTest/a.ts',
+  'ci/composer.json',
   'cookbooks/web/recipes/default.rb',
   'manually.py',
   'src/site.css',

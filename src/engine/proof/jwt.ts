@@ -10,10 +10,18 @@ export function checkJwt(secret: string): Proof {
   if (algorithm.toLowerCase() === 'none' || signature === '') return refuted('the token is not signed');
   if (member(payload, 'name') === 'John Doe' && member(payload, 'sub') === '1234567890')
     return refuted('the example token that everybody copies');
+  if (algorithm === 'ed25519-nkey' && !isBearer(payload))
+    return refuted('claims of NATS, which open nothing without the seed of their key');
   if (parseObject(payload) === undefined)
     return isProse(payload) ? refuted('it signs a text, and claims nothing') : unproven('the payload is no JSON');
   const hasExpiry = typeof member(payload, 'exp') === 'number';
   return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
+}
+
+/** Whether NATS lets in whoever shows the token, without a signature by the key that it names. */
+function isBearer(payload: string): boolean {
+  const claims = member(payload, 'nats');
+  return typeof claims === 'object' && claims !== null && Reflect.get(claims, 'bearer_token') === true;
 }
 
 /** Whether the payload is prose, as signed in RFC 7520 and the like: `It’s a dangerous business, Frodo`. */

@@ -24,6 +24,16 @@ test('what its name calls an example is only to be looked at', () => {
   ).toEqual(['low']);
 });
 
+test.each([
+  ['a name that says so', 'src/config.ts', `const fakePass = '${random(20)}';`],
+  ['a constant that says so', 'src/config.ts', `const FAKE_PASSWORD = '${random(8)}';`],
+  ['a comment that gives an example', 'src/shop.erl', `%% e.g. The token is \`${random(20)}\``],
+])('%s makes an example, which is at most to be looked at', (_, path, text) => {
+  expect(judgeAll(text, path).flatMap((verdict) => (verdict.kind === 'keep' ? [verdict.confidence] : []))).toEqual([
+    'low',
+  ]);
+});
+
 test('what a package of somebody else holds is only to be looked at', () => {
   const sureness = (path: string) =>
     judgeAll(`'oauth_token_secret': '${random(20)}',`, path).map((verdict) =>

@@ -33,3 +33,9 @@ test('what signs a sentence is an example of signing, no token', () => {
   expect(checkJwt(signed('An example of how to sign.')).kind).toBe('refuted');
   expect(checkJwt(signed('{not quite json')).kind).toBe('unproven');
 });
+
+test('claims of NATS open nothing without a seed, unless they say so', () => {
+  const claims = (nats: object): string => jwt({ typ: 'JWT', alg: 'ed25519-nkey' }, { sub: 'UA', nats });
+  expect(checkJwt(claims({ type: 'operator' })).kind).toBe('refuted');
+  expect(checkJwt(claims({ type: 'user', bearer_token: true })).kind).toBe('proven');
+});

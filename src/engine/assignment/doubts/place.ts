@@ -8,15 +8,19 @@ const exampleWord = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placehold
 /** `Example password: …`. */
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
 
-/** `# Example: …` */
-const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
+/** `# Example: …`, `%% e.g. …` */
+const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--|%{1,3})\s{0,3}(?:example\s?:|e\.g\.)/i;
+
+/** `FAKE_PASSWORD`, `dummyToken` */
+const exampleHeads = new Set(['fake', 'dummy']);
 
 /** `examples: ["…"]`, `docs::examples = "…"`: the description of a setting shows an example. */
 const exampleKey = /(?<![\w.])(?:docs::)?["']?examples?["']?\s{0,3}[:=]\s{0,3}[[("'`]/;
 
 /** Not asked in tests and documentation, where anything may be an example and is reported as such. */
-const isCalledExample: Doubt = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
+const isCalledExample: Doubt = ({ candidate: { qualifier, words }, surroundings: { line, path } }) => {
   if (path !== undefined && fileKindOf(path).isTest) return undefined;
+  if (exampleHeads.has(words[0] ?? '')) return 'the name says that it is none';
   return exampleWord.test(line) || exampleLine.test(line) || exampleKey.test(line) || exampleQualifier.test(qualifier)
     ? 'the line speaks of an example'
     : undefined;

@@ -137,10 +137,7 @@ const isTypeOfCode: Rejection = ({ candidate: { value, next }, surroundings: { l
 const isNegation: Rejection = ({ candidate: { value } }) =>
   /^!\$?[A-Za-z_]+$|^return[!("'[{~]|^![01](?:[^\w!@#$%*]|$)/.test(value) ? 'the value is code' : undefined;
 
-/**
- * `token = lexer.next()`, `key = keys[0]`, `password: { type: String }`, `token = Option<String>`; but not a token with
- * a remark behind it: `8d3f… (Linux)`.
- */
+/** `token = lexer.next()`, `key = keys[0]`, `token = Option<String>`; but not `8d3f… (Linux)`, a token with a remark. */
 const isCall: Rejection = ({ candidate: { value, next, separator, kind }, shape, surroundings: { line } }) => {
   const isApart = shape.digits >= 6 && shape.length >= 16 && next === '(' && line.includes(`${value} (`);
   const isElement = separator === 'element' || separator === 'pair' || line.includes(`${value}</`);
@@ -166,16 +163,19 @@ const isMemberAlone: Rejection = ({ candidate: { name, value, separator }, surro
     ? 'the value is code: a member'
     : undefined;
 
-/** `lexer.current`, `options&.token`, `Config::SECRET` */
+/** `lexer.current`, `options&.token`, `Config::SECRET`. */
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
-/** Nobody names a member like this. */
+/** Nobody names a member like this, unless it is `ShopAnalyzer.RuleId0016`. */
 const generatedDigits = /\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/;
+const numberedMember = /^(?:(?:[A-Z][a-z]{1,20}){1,6}\.){1,6}(?:[A-Z][a-z]{1,20}){1,6}\d{1,4}$/;
 
 const isMember: Rejection = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
   if (!member.test(value)) return undefined;
   const isSourceCode = path !== undefined && fileKindOf(path).isSourceCode;
   const isComposed = kind === 'assignment' && next === '.' && isSourceCode;
-  const mayBeGenerated = generatedDigits.test(value) || (shape.digits > 0 && !isSourceCode);
+  const mayBeGenerated =
+    !(isSourceCode && numberedMember.test(value)) &&
+    (generatedDigits.test(value) || (shape.digits > 0 && !isSourceCode));
   return isComposed || !mayBeGenerated ? 'the value is code: a member' : undefined;
 };
 

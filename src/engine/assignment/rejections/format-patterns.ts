@@ -4,6 +4,7 @@
  */
 export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, marks?: string])[] = [
   ['a date or a time', /^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/, '-:/.'],
+  ['a date or a time', /^(?:19|20)\d{6}T\d{6}Z?(?:[-.]\d{1,3})?$/, '-.'],
   ['a pattern of dates', /^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/, "_:./,'-"],
   ['a pattern of dates', /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
   [
@@ -24,7 +25,11 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
     '-',
   ],
   ['a version', /^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/, ':'],
-  ['what a package requires', /^(?:workspace|catalog|link|portal|npm):[\w@./^~*-]{0,60}$/, ':'],
+  [
+    'what a package requires',
+    /^(?:workspace|catalog|link|portal|npm):[\w@./^~*<>=-]{0,60}(?: (?:\|\| )?[\w./^~*<>=-]{1,30}){0,8}$/,
+    ':',
+  ],
   ['alternatives', /^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/, '|'],
   ['a pattern of keys', /^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/, '*'],
   ['an account of a system', /(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/, ':'],

@@ -1,3 +1,4 @@
+import { checkStellarSeed } from '../../proof/stellar-seed.ts';
 import type { Rejection } from '../evidence.ts';
 
 // Keys and tokens that only identify or find something: reading them gives no access.
@@ -6,6 +7,15 @@ import type { Rejection } from '../evidence.ts';
 const isSearchKeyOfPages: Rejection = ({ candidate: { family, value }, surroundings: { line } }) =>
   family === 'api-key' && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line)
     ? 'a key for searching, which every page holds'
+    : undefined;
+
+/**
+ * `nkey: "UB4G…"`, `issuer_key = "GA2C…"`: a user, an account or a server of NATS, or an account of Stellar, as everybody
+ * may know it; the seed begins with an S.
+ */
+const isKeyWithChecksum: Rejection = ({ candidate: { value } }) =>
+  value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && checkStellarSeed(value).kind === 'proven'
+    ? 'the value is a public key'
     : undefined;
 
 const publicDids = /\bdid:key:$/;
@@ -120,6 +130,7 @@ const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) =>
 export const publicRejections: readonly Rejection[] = [
   isSearchKeyOfPages,
   isKnownToAll,
+  isKeyWithChecksum,
   isLookedFor,
   isApprovalOfPayment,
   isSealingKey,

@@ -185,6 +185,29 @@ function isPartOfName(line: string, parts: string, isOpaque: boolean): boolean {
   return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
 
+/** `TrafficSecret => b"c hs traffic",` of Rust: the label that belongs to a variant. */
+const isLabelOfVariant: Rejection = ({ candidate: { name, isNameQuoted, separator, quote, value } }) =>
+  separator === 'arrow' &&
+  !isNameQuoted &&
+  quote !== 'none' &&
+  /^(?:\w{1,40}::)?[A-Z][a-z]+(?:[A-Z][a-z]+)*$/.test(name) &&
+  /^[a-z\d]+(?: [a-z\d]+)+$/.test(value)
+    ? 'the label of a variant'
+    : undefined;
+
+/** `?SHOP_PASSWORD}} ->` above `remove([<<"shop">>, …])`: what Erlang does in a case, not what the name is set to. */
+const isDoneInCase: Rejection = ({ candidate, surroundings: { path } }) =>
+  candidate.separator === 'arrow' &&
+  candidate.wrapper !== '' &&
+  candidate.valueStart - candidate.nameEnd > candidate.wrapper.length + farFromName &&
+  path !== undefined &&
+  /\.(?:[eh]rl|exs?)$/.test(path)
+    ? 'what is done in a case'
+    : undefined;
+
+/** An arrow, the end of a line and an indentation. */
+const farFromName = 12;
+
 /** `'oBWPw': _0x174e55('P$1A', 0x9d8)`: code that was made hard to read. */
 const isObfuscated: Rejection = ({ candidate: { wrapper } }) =>
   wrapper.startsWith('_0x') ? 'the value is code' : undefined;
@@ -207,5 +230,7 @@ export const statementRejections: readonly Rejection[] = [
   isAlias,
   isComparedPair,
   isInBase85,
+  isLabelOfVariant,
+  isDoneInCase,
   isObfuscated,
 ];

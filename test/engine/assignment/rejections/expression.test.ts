@@ -118,6 +118,7 @@ test.each([
     '$AppPassword = Invoke-RestMethod @Params -UseBasicParsing',
     'a call or an index',
   ],
+  ['a member whose last word is numbered', 'Fix.cs', 'shopKey: ShopAnalyzer.RuleId0016),', 'a member'],
   ['a function of Erlang', 'shop.erl', `[_ | _] -> {fun shop_tls_psk:${'lookup'}/3, undefined}`, 'the value is code'],
   ['a macro of Erlang', 'shop.erl', `NewConf = #{foo => 1, password => ${'?REDACT_VAL'}},`, 'the value is code'],
 

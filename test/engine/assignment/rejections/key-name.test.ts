@@ -117,6 +117,8 @@ test.each([
     'under the key',
   ],
   ['a point of a curve', 'shop.mediawiki', `** Key: 02${hex(64)}`, 'a public key'],
+  ['what is the same', 'src/Fix.cs', 'equivalenceKey: "Shop.Rule16a",', 'a "equivalence key" is'],
+  ['a key for anybody', 'report.txt', `https://shop.test/output/2?anonymousKey=${hex(40)}`, 'a "anonymous key" is'],
   ['the fingerprint of a key of packages', 'up.sh', `SHOP_KEY_FINGER="${hex(40).toUpperCase()}"`, 'a hash'],
   ['a film', 'shop.js', "{type: 'yt', key: 'sZx3oZt7LVg'}", 'the id of a film'],
   ['a shared document', 'notes.md', 'edit?resourcekey=0-kXCZGVsqyp7E9YZB5', 'a "resource key"'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { alphanumeric, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import { withStellarChecksum } from '../../../../src/engine/proof/stellar-seed.ts';
+import { alphanumeric, base32, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
@@ -7,6 +8,9 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
 const id = grow(sample`${uuid()}`, 7);
 const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
+
+/** Ends in the checksum that a seed has too, which begins with an S. */
+const publicKey = (kind: string): string => withStellarChecksum(`${kind}${grow(sample`${base32(52)}`, 5)}`);
 
 /** Values that everybody knows. */
 test.each([
@@ -16,6 +20,8 @@ test.each([
     `// https://docs.google.com/spreadsheet/ccc?key=${random(44)}&usp=sharing`,
     'the id of a document',
   ],
+  ['a user of NATS', 'nats.conf', `{nkey: "${publicKey('U')}"},`, 'a public key'],
+  ['an account of Stellar', 'shop.toml', `ISSUER_KEY="${publicKey('G')}"`, 'a public key'],
   [
     'the number of a payment',
     'shop_test.rb',

@@ -9,6 +9,13 @@ test.each([
     '"arn": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop7-XHb67j"',
     'a part of a longer key',
   ],
+  ['the label of a variant', 'src/schedule.rs', 'ClientTrafficSecret => b"c hs traffic",', 'the label of a variant'],
+  [
+    'what is done in a case',
+    'src/shop.erl',
+    '#{<<"a">> := #{<<"b">> := ?SHOP_PASSWORD}} ->\n    maps:remove([<<"listeners">>, <<"b">>], Conf);',
+    'what is done in a case',
+  ],
   [
     'a setting of a filter',
     'video.cs',

@@ -1,0 +1,61 @@
+import type { Span } from './decode/index.ts';
+import { isTestPath } from './test-path.ts';
+import { latin1 } from './text.ts';
+
+/** One of these is in every text that holds a part of these kinds. */
+const marks = /^(?:-ifdef\(|\+\+\+ )|TEST|mkOption/m;
+
+/** Parts of a text that a line before them marks as tests, examples or documentation. */
+export function markedTestsOf(bytes: Uint8Array): readonly Span[] {
+  const text = latin1(bytes, 0, bytes.length);
+  return marks.test(text) ? [...conditionalTestsOf(text), ...testsInDiff(text), ...explanationsOf(text)] : [];
+}
+
+const condition =
+  /^[ \t]{0,20}(?:#[ \t]{0,8}if(?:def[ \t]+|[ \t]+defined[ \t]?\(?[ \t]?)(?:[A-Z]{2,20}_)?(?:(?:UNIT_?|SELF_?)?TESTS?)\b|-ifdef\((?:TEST|EUNIT)\))/gm;
+const branch = /^[ \t]{0,20}[#-][ \t]{0,8}(if|endif|else|elif)/gm;
+
+/** What only a build of the tests holds: under `-ifdef(TEST).` of Erlang, `#ifdef SHOP_SELF_TEST` of C. */
+function conditionalTestsOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(condition), ({ index, 0: head }) => ({
+    start: index,
+    end: endOfBranch(text, index + head.length),
+  }));
+}
+
+function endOfBranch(text: string, from: number): number {
+  let depth = 0;
+  branch.lastIndex = from;
+  for (let found = branch.exec(text); found; found = branch.exec(text)) {
+    if (found[1] === 'if') depth++;
+    else if (depth === 0) return found.index;
+    else if (found[1] === 'endif') depth--;
+  }
+  return text.length;
+}
+
+const changedFile = /^--- (?:a\/)?(\S{1,400})[^\n]{0,200}\n\+\+\+ (?:b\/)?(\S{1,400})/gm;
+
+/** The changes of a patch to files that are tests, examples or documentation. */
+function testsInDiff(text: string): readonly Span[] {
+  const files = Array.from(text.matchAll(changedFile), ({ index, 1: before = '', 2: after = '' }) => ({
+    start: index,
+    path: after === '/dev/null' ? before : after,
+  }));
+  return files.flatMap(({ start, path }, at) =>
+    isTestPath(path) ? [{ start, end: files[at + 1]?.start ?? text.length }] : [],
+  );
+}
+
+const explanation = /^([ \t]{1,40})(?:example|description) = ([^\n]{0,400})/gm;
+
+/** What an option of NixOS shows as its example: `example = { token = "…"; };`. */
+function explanationsOf(text: string): readonly Span[] {
+  if (!text.includes('mkOption')) return [];
+  return Array.from(text.matchAll(explanation), ({ index, 0: line, 1: indentation = '', 2: value = '' }) => {
+    const start = index + line.length;
+    if (value.trimEnd().endsWith(';')) return { start: index, end: start };
+    const closer = ['}', ']', ')', "''"].map((mark) => text.indexOf(`\n${indentation}${mark}`, start));
+    return { start: index, end: Math.min(...closer.map((at) => (at < 0 ? text.length : at))) };
+  });
+}
