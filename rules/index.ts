@@ -6,21 +6,27 @@ import { abstractApiKey } from './abstract.ts';
 import { abuseipdbApiKey } from './abuseipdb.ts';
 import { abyssaleApiKey } from './abyssale.ts';
 import { accuweatherApiKey, accuweatherLegacyApiKey } from './accuweather.ts';
+import { actionNetworkApiKey } from './action-network.ts';
 import { activecampaignApiKey } from './activecampaign.ts';
+import { acuitySchedulingApiKey } from './acuity-scheduling.ts';
 import { adafruitIoKey, adafruitLegacyKey } from './adafruit.ts';
 import { adjustApiToken } from './adjust.ts';
 import { adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
 import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { adzunaAppKey } from './adzuna.ts';
 import { aeroworkflowApiKey } from './aeroworkflow.ts';
+import { affinityApiKey } from './affinity.ts';
 import { africasTalkingApiKey } from './africas-talking.ts';
 import { aftershipApiKey } from './aftership.ts';
 import { agePostQuantumSecretKey, ageSecretKey } from './age.ts';
+import { agileCrmApiKey } from './agile-crm.ts';
 import { agoraAppCertificate, agoraCustomerSecret } from './agora.ts';
 import { ahaApiKey } from './aha.ts';
+import { ahrefsApiToken } from './ahrefs.ts';
 import { ai21ApiKey } from './ai21.ts';
 import { aikidoCiToken, aikidoClientSecret, aikidoZenToken } from './aikido.ts';
 import { airbrakeProjectKey, airbrakeUserKey } from './airbrake.ts';
+import { aircallApiToken } from './aircall.ts';
 import { airflowFernetKey, airflowSecretKey } from './airflow.ts';
 import { airshipApiToken, airshipMasterSecret } from './airship.ts';
 import { airtableApiKey, airtableClientSecret, airtableOauthToken, airtablePersonalAccessToken, airtableWebhookSecret } from './airtable.ts';
@@ -44,6 +50,7 @@ import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
 import { anacondaApiToken } from './anaconda.ts';
 import { ankrApiKey } from './ankr.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
+import { anvilApiKey } from './anvil.ts';
 import { anypointClientSecret, anypointPlatformId } from './anypoint.ts';
 import { anyscaleApiKey } from './anyscale.ts';
 import { apactaApiKey } from './apacta.ts';
@@ -92,9 +99,11 @@ import { authressServiceClientKey } from './authress.ts';
 import { autodeskClientSecret } from './autodesk.ts';
 import { autokloseApiKey } from './autoklose.ts';
 import { autopilotApiKey } from './autopilot.ts';
+import { auvikApiKey } from './auvik.ts';
 import { avalaraLicenseKey } from './avalara.ts';
 import { avazaAccessToken } from './avaza.ts';
 import { aviationstackAccessKey } from './aviationstack.ts';
+import { avomaApiKey } from './avoma.ts';
 import { aweberClientSecret } from './aweber.ts';
 import { amplifyWebhook, apiGatewayKey, chimeWebhook, codecommitPassword, cognitoClientSecret } from './aws-app-services.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
@@ -118,10 +127,13 @@ import { bamboohrApiKey } from './bamboohr.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
 import { basecampClientSecret } from './basecamp.ts';
+import { baserowDatabaseToken } from './baserow.ts';
 import { basetenApiKey } from './baseten.ts';
+import { battleNetClientSecret } from './battle-net.ts';
 import { beamerApiKey } from './beamer.ts';
 import { beeboleApiToken } from './beebole.ts';
 import { beehiivApiKey } from './beehiiv.ts';
+import { beeminderAuthToken } from './beeminder.ts';
 import { benzingaApiKey } from './benzinga.ts';
 import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
@@ -152,6 +164,7 @@ import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blockfrostProjectId } from './blockfrost.ts';
 import { blocknativeApiKey } from './blocknative.ts';
+import { blueskyAppPassword } from './bluesky.ts';
 import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkTokenUrl } from './blynk.ts';
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
 import { boostnoteApiToken } from './boostnote.ts';
@@ -163,18 +176,24 @@ import { branchIoLiveKey, branchSecret } from './branch-io.ts';
 import { brandfetchApiKey } from './brandfetch.ts';
 import { braveSearchKey } from './brave.ts';
 import { brazeRestApiKey } from './braze.ts';
+import { brexUserToken } from './brex.ts';
 import { brightdataApiToken, brightdataZonePassword } from './brightdata.ts';
+import { browseAiApiKey } from './browse-ai.ts';
 import { browserbaseApiKey } from './browserbase.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
 import { bscscanApiKey } from './bscscan.ts';
 import { btcturkPrivateKey } from './btcturk.ts';
+import { bubbleApiToken } from './bubble.ts';
 import { buddynsApiKey } from './buddyns.ts';
 import { budibaseApiKey } from './budibase.ts';
 import { bugherdApiKey } from './bugherd.ts';
 import { bugsnagToken } from './bugsnag.ts';
 import { buildbuddyApiKey } from './buildbuddy.ts';
+import { builderIoPrivateKey } from './builder-io.ts';
+import { buildiumClientSecret } from './buildium.ts';
 import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
+import { builtwithApiKey } from './builtwith.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
 import { bunnyAccountApiKey, bunnyStoragePassword, bunnyUrlTokenKey } from './bunny.ts';
@@ -184,13 +203,16 @@ import { caflouAccessToken } from './caflou.ts';
 import { calComApiKey, calComEncryptionKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
 import { calendlyAccessToken, calendlyClientSecret, calendlyTokenByName } from './calendly.ts';
+import { callrailApiKey } from './callrail.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
 import { campaignmonitorApiKey } from './campaignmonitor.ts';
 import { campaynApiKey } from './campayn.ts';
 import { cannyIoApiKey } from './canny-io.ts';
 import { canvaClientSecret } from './canva.ts';
+import { canvasLmsAccessToken } from './canvas-lms.ts';
 import { capsulecrmApiToken } from './capsulecrm.ts';
 import { captaindataApiKey } from './captaindata.ts';
+import { carbonBlackApiKey } from './carbon-black.ts';
 import { carboninterfaceApiKey } from './carboninterface.ts';
 import { cartesiaApiKey } from './cartesia.ts';
 import { cashboardApiKey } from './cashboard.ts';
@@ -204,12 +226,14 @@ import { cexioApiSecret } from './cexio.ts';
 import { cfxreLicenseKey } from './cfxre.ts';
 import { chargebeeApiKey } from './chargebee.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
+import { chatbaseApiKey } from './chatbase.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
 import { chatwootAccessToken } from './chatwoot.ts';
 import { checioSecretKey, commercejsPublicKey } from './checio.ts';
 import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
+import { checkrApiKey } from './checkr.ts';
 import { checkvistApiKey } from './checkvist.ts';
 import { chocolateyApiKey } from './chocolatey.ts';
 import { chromaticProjectToken } from './chromatic.ts';
@@ -230,6 +254,7 @@ import { clickupClientSecret, clickupPersonalToken } from './clickup.ts';
 import { cliengoApiKey } from './cliengo.ts';
 import { clientaryApiToken } from './clientary.ts';
 import { clinchpadApiKey } from './clinchpad.ts';
+import { clioClientSecret } from './clio.ts';
 import { clockifyApiKey } from './clockify.ts';
 import { clockworksmsApiKey } from './clockworksms.ts';
 import { clojarsDeployToken } from './clojars.ts';
@@ -247,6 +272,7 @@ import { cloudpaymentsApiSecret } from './cloudpayments.ts';
 import { cloudplanSessionKey } from './cloudplan.ts';
 import { cloudsightApiKey } from './cloudsight.ts';
 import { cloudsmithApiKey, cloudsmithApiToken } from './cloudsmith.ts';
+import { cloverApiToken } from './clover.ts';
 import { cloverlyApiKey } from './cloverly.ts';
 import { clozeApiKey } from './cloze.ts';
 import { clustdocApiKey } from './clustdoc.ts';
@@ -272,13 +298,16 @@ import { coinmarketcapApiKey } from './coinmarketcap.ts';
 import { collect2ApiKey } from './collect2.ts';
 import { columnApiKey } from './column.ts';
 import { cometApiKey } from './comet.ts';
+import { commercetoolsClientSecret } from './commercetools.ts';
 import { commoditiesApiKey } from './commodities-api.ts';
 import { companyhubApiKey } from './companyhub.ts';
 import { composioApiKey } from './composio.ts';
+import { conductoroneClientSecret } from './conductorone.ts';
 import { conektaPrivateKey } from './conekta.ts';
 import { configcatSdkKey } from './configcat.ts';
 import { confluentSecret, confluentToken } from './confluent.ts';
 import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
+import { connectwisePrivateKey } from './connectwise.ts';
 import { constellixApiKey } from './constellix.ts';
 import { consulGossipKey, consulToken } from './consul.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
@@ -306,6 +335,7 @@ import { cronitorApiKey } from './cronitor.ts';
 import { crossmintServerApiKey } from './crossmint.ts';
 import { crowdinAccessToken } from './crowdin.ts';
 import { crowdstrikeClientSecret } from './crowdstrike.ts';
+import { crunchbaseApiKey } from './crunchbase.ts';
 import { cryptocompareApiKey } from './cryptocompare.ts';
 import { currencycloudApiKey } from './currencycloud.ts';
 import { currencyfreaksApiKey } from './currencyfreaks.ts';
@@ -356,6 +386,7 @@ import { devcycleSdkKey } from './devcycle.ts';
 import { deviantartAccessToken, deviantartClientSecret } from './deviantart.ts';
 import { devinApiKey, devinLegacyKey } from './devin.ts';
 import { dfuseApiKey } from './dfuse.ts';
+import { dialpadApiKey } from './dialpad.ts';
 import { diffbotApiToken } from './diffbot.ts';
 import { difyApiKey } from './dify.ts';
 import { diggernautApiKey } from './diggernaut.ts';
@@ -377,9 +408,12 @@ import { dockerSwarmJoinToken, dockerSwarmUnlockKey } from './docker-swarm.ts';
 import { docparserApiKey } from './docparser.ts';
 import { documoApiKey } from './documo.ts';
 import { docusignSecretKey } from './docusign.ts';
+import { domoClientSecret } from './domo.ts';
 import { dopplerToken } from './doppler.ts';
 import { dotdigitalApiPassword } from './dotdigital.ts';
 import { dovicoToken } from './dovico.ts';
+import { driftAccessToken } from './drift.ts';
+import { dripApiToken } from './drip.ts';
 import { dronahqApiKey } from './dronahq.ts';
 import { droneToken } from './drone-ci.ts';
 import { dropboxAppSecret, dropboxLongLivedToken, dropboxShortLivedToken } from './dropbox.ts';
@@ -402,16 +436,19 @@ import { ebayClientSecret, ebayDashedSecret } from './ebay.ts';
 import { ecostruxureItApiKey } from './ecostruxure-it.ts';
 import { edamamAppKey } from './edamam.ts';
 import { edenaiApiKey } from './edenai.ts';
+import { egnyteAccessToken } from './egnyte.ts';
 import { eightxeightApiKey } from './eightxeight.ts';
 import { elasticEnrollmentToken, elasticServiceToken, kibanaEncryptionKey } from './elastic-stack.ts';
 import { elasticApiKey, elasticApmToken } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey, elevenlabsWebhookSecret } from './elevenlabs.ts';
+import { emarsysApiSecret } from './emarsys.ts';
 import { enablexAppKey } from './enablex.ts';
 import { endorKey } from './endorlabs.ts';
 import { enigmaApiKey } from './enigma.ts';
 import { envoyapikeyClientApiKey } from './envoyapikey.ts';
 import { eodhdApiToken } from './eodhd.ts';
+import { epicOnlineServicesClientSecret } from './epic-games.ts';
 import { eraserApiKey } from './eraser.ts';
 import { etherscanKey } from './etherscan.ts';
 import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
@@ -422,6 +459,7 @@ import { exaApiKey } from './exa.ts';
 import { exchangerateApiKey } from './exchangerate-api.ts';
 import { exchangeratesApiAccessKey } from './exchangerates-api.ts';
 import { exoscaleApiKey, exoscaleKeyPair, exoscaleSecret } from './exoscale.ts';
+import { expensifyPartnerSecret } from './expensify.ts';
 import { expoAccessToken } from './expo.ts';
 import { exportsdkApiKey } from './exportsdk.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
@@ -437,6 +475,7 @@ import { fiberyApiToken } from './fibery.ts';
 import { figmaAccessToken, figmaClientSecret, figmaLegacyAccessToken } from './figma.ts';
 import { fileIoApiKey } from './file-io.ts';
 import { filezillaPassword, filezillaPlainPassword } from './filezilla.ts';
+import { filloutApiKey } from './fillout.ts';
 import { finageApiKey } from './finage.ts';
 import { financialmodelingprepApiKey } from './financialmodelingprep.ts';
 import { findlApiKey } from './findl.ts';
@@ -460,19 +499,27 @@ import { flightapiApiKey, flightapiUrlKey } from './flightapi.ts';
 import { flightlabsAccessKey } from './flightlabs.ts';
 import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
+import { flowiseApiKey } from './flowise.ts';
 import { flowluApiKey } from './flowlu.ts';
 import { flutterwaveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
 import { fmfwApiSecret } from './fmfw.ts';
+import { folkApiKey } from './folk.ts';
+import { formbricksApiKey } from './formbricks.ts';
 import { formbucketApiKey } from './formbucket.ts';
 import { formcraftApiKey } from './formcraft.ts';
 import { formioApiKey } from './formio.ts';
 import { formsiteApiToken } from './formsite.ts';
+import { formstackAccessToken } from './formstack.ts';
+import { fortigateApiToken } from './fortinet.ts';
 import { fossaApiKey } from './fossa.ts';
 import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
+import { frappeApiSecret } from './frappe.ts';
 import { fredApiKey } from './fred.ts';
+import { freeagentClientSecret } from './freeagent.ts';
 import { freemiusApiToken, freemiusSecretKey } from './freemius.ts';
+import { freepikApiKey } from './freepik.ts';
 import { freshbooksClientSecret } from './freshbooks.ts';
 import { freshdeskApiKey } from './freshdesk.ts';
 import { freshserviceApiKey } from './freshservice.ts';
@@ -483,7 +530,9 @@ import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
 import { fusionauthApiKey, fusionauthClientSecret } from './fusionauth.ts';
 import { fxmarketApiKey } from './fxmarket.ts';
+import { gammaApiKey } from './gamma.ts';
 import { gandiApiKey, gandiPersonalAccessToken } from './gandi.ts';
+import { garminConsumerSecret } from './garmin.ts';
 import { gateIoApiSecret } from './gate-io.ts';
 import { gcnotifyApiKey } from './gcnotify.ts';
 import { gcoreApiToken } from './gcore.ts';
@@ -530,13 +579,16 @@ import { firebaseServerKey, googleFirebaseDatabaseSecret } from './google-fireba
 import { googleAdsDeveloperToken, googleAppPassword, googleChatWebhook, googleMapsSigningSecret } from './google-workspace.ts';
 import { googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gorgiasApiKey } from './gorgias.ts';
+import { gotifyToken } from './gotify.ts';
 import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
 import { grafanaOncallUrl } from './grafana-oncall.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
+import { granolaApiKey } from './granola.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
 import { graphhopperApiKey } from './graphhopper.ts';
 import { greenhouseApiKey } from './greenhouse.ts';
 import { greptileApiKey } from './greptile.ts';
+import { gristApiKey } from './grist.ts';
 import { groovehqAccessToken } from './groovehq.ts';
 import { groqApiKey } from './groq.ts';
 import { growthbookApiKey } from './growthbook.ts';
@@ -548,6 +600,7 @@ import { guruApiToken } from './guru.ts';
 import { gustoToken } from './gusto.ts';
 import { gyazoAccessToken } from './gyazo.ts';
 import { hackeroneApiToken } from './hackerone.ts';
+import { haloClientSecret } from './halo.ts';
 import { happyscribeApiKey } from './happyscribe.ts';
 import { harborRobotSecret } from './harbor.ts';
 import { harnessFeatureFlagKey, harnessToken } from './harness.ts';
@@ -565,7 +618,11 @@ import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
 import { hetznerDnsToken, hetznerToken } from './hetzner.ts';
 import { hexPmApiKey } from './hex-pm.ts';
+import { hexTechApiToken } from './hex-tech.ts';
 import { heygenApiKey } from './heygen.ts';
+import { heyreachApiKey } from './heyreach.ts';
+import { hibobServiceUserToken } from './hibob.ts';
+import { highlevelPrivateIntegrationToken } from './highlevel.ts';
 import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
 import { hiveageApiKey } from './hiveage.ts';
 import { holidayapiApiKey } from './holidayapi.ts';
@@ -585,6 +642,7 @@ import { humeApiKey } from './hume.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
 import { huobiApiSecret } from './huobi.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
+import { hybridAnalysisApiKey } from './hybrid-analysis.ts';
 import { hyperdxApiKey } from './hyperdx.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
 import { ibmCloudApiKey, ibmCloudServiceCredentials } from './ibm-cloud.ts';
@@ -619,6 +677,7 @@ import { intercomAccessToken, intercomSecret, intercomTokenByName } from './inte
 import { intersellerApiKey } from './interseller.ts';
 import { intra42ClientSecret } from './intra42.ts';
 import { intrinioApiKey } from './intrinio.ts';
+import { invoiceNinjaApiToken } from './invoice-ninja.ts';
 import { invoiceoceanApiToken } from './invoiceocean.ts';
 import { ionicAccessToken } from './ionic.ts';
 import { ionosApiKey } from './ionos.ts';
@@ -629,16 +688,21 @@ import { ipinfoAccessToken } from './ipinfo.ts';
 import { ipinfodbApiKey } from './ipinfodb.ts';
 import { ipqualityApiKey } from './ipquality.ts';
 import { ipstackAccessKey } from './ipstack.ts';
+import { itGlueApiKey } from './it-glue.ts';
 import { iterableApiKey } from './iterable.ts';
 import { iyzicoSecretKey } from './iyzico.ts';
+import { jamfClientSecret } from './jamf.ts';
 import { jawgAccessToken } from './jawg.ts';
+import { jazzhrApiKey } from './jazzhr.ts';
 import { jenkinsAgentSecret, jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
 import { jetbrainsToken } from './jetbrains.ts';
 import { jinaApiKey } from './jina.ts';
 import { jitpackToken } from './jitpack.ts';
 import { jotformApiKey } from './jotform.ts';
 import { jpushMasterSecret } from './jpush.ts';
+import { judgeMePrivateToken } from './judge-me.ts';
 import { jumpcloudKey } from './jumpcloud.ts';
+import { juniperMistApiToken } from './juniper-mist.ts';
 import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
@@ -648,18 +712,25 @@ import { kagiApiToken } from './kagi.ts';
 import { kakaoAppKey, kakaoClientSecret } from './kakao.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
 import { kanbanizeApiKey } from './kanbanize.ts';
+import { kandjiApiToken } from './kandji.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
+import { keapApiKey } from './keap.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
 import { keycloakClientSecret } from './keycloak.ts';
 import { kickboxApiKey } from './kickbox.ts';
+import { kimaiApiToken } from './kimai.ts';
 import { kimiApiKey } from './kimi.ts';
 import { kindeClientSecret } from './kinde.ts';
+import { kintoneApiToken } from './kintone.ts';
 import { klarnaApiKey } from './klarna.ts';
 import { klaviyoPrivateKey, klaviyoPrivateKeyWithId } from './klaviyo.ts';
 import { klingAccessKey, klingSecretKey } from './kling.ts';
 import { klipfolioApiKey } from './klipfolio.ts';
+import { knackApiKey } from './knack.ts';
 import { knapsackproApiToken } from './knapsackpro.ts';
 import { knockSecretApiKey } from './knock.ts';
+import { kobotoolboxApiToken } from './kobotoolbox.ts';
+import { kommoClientSecret } from './kommo.ts';
 import { kongKonnectToken } from './kong.ts';
 import { kontentApiKey } from './kontent.ts';
 import { koyebApiToken } from './koyeb.ts';
@@ -690,12 +761,15 @@ import { lexigramApiKey } from './lexigram.ts';
 import { lichessAccessToken } from './lichess.ts';
 import { lightdashAccessToken } from './lightdash.ts';
 import { lightonApiKey } from './lighton.ts';
+import { lightspeedClientSecret } from './lightspeed.ts';
 import { lightstepToken } from './lightstep.ts';
 import { lineChannelAccessToken, lineChannelAccessTokenByName, lineChannelSecret, lineNotifyToken } from './line.ts';
 import { linearApiKey, linearClientSecret, linearOauthToken, linearWebhookSecret } from './linear.ts';
+import { lingvanexApiKey } from './lingvanex.ts';
 import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret } from './linkedin.ts';
 import { linkpreviewApiKey } from './linkpreview.ts';
 import { linodeToken } from './linode.ts';
+import { listmonkApiToken } from './listmonk.ts';
 import { litellmKey } from './litellm.ts';
 import { liveagentApiKey } from './liveagent.ts';
 import { liveblocksSecretKey } from './liveblocks.ts';
@@ -716,11 +790,14 @@ import { lookerSecret } from './looker.ts';
 import { loopsApiKey } from './loops.ts';
 import { loyverseAccessToken } from './loyverse.ts';
 import { luarocksApiKey } from './luarocks.ts';
+import { lumaApiKey } from './luma.ts';
 import { lumigoToken } from './lumigo.ts';
 import { lunchmoneyAccessToken } from './lunchmoney.ts';
 import { lunoApiSecret } from './luno.ts';
+import { lushaApiKey } from './lusha.ts';
 import { m3oApiToken } from './m3o.ts';
 import { madkuduApiKey } from './madkudu.ts';
+import { magentoAccessToken, magentoCryptKey, magentoRepositoryPrivateKey } from './magento.ts';
 import { magicLinkSecretKey } from './magic-link.ts';
 import { magicbellApiKey, magicbellApiSecret } from './magicbell.ts';
 import { magneticApiToken } from './magnetic.ts';
@@ -734,11 +811,14 @@ import { mailmodoApiKey } from './mailmodo.ts';
 import { mailpaceApiToken } from './mailpace.ts';
 import { mailsacApiKey } from './mailsac.ts';
 import { mailtrapApiToken, mailtrapSmtpPassword } from './mailtrap.ts';
+import { makeApiToken } from './make-com.ts';
 import { mandrillApiKey } from './mandrill.ts';
 import { manifestAgentKey, manifestlyApiKey } from './manifest.ts';
+import { manychatApiToken } from './manychat.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mapquestApiKey } from './mapquest.ts';
 import { maptilerApiKey } from './maptiler.ts';
+import { marketoClientSecret } from './marketo.ts';
 import { marketstackAccessKey } from './marketstack.ts';
 import { mastodonAccessToken } from './mastodon.ts';
 import { materializeAppPassword } from './materialize.ts';
@@ -746,10 +826,12 @@ import { mathpixAppKey } from './mathpix.ts';
 import { matomoAuthToken } from './matomo.ts';
 import { matrixAccessToken, matrixHomeserverSecret } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
+import { mauticSecretKey } from './mautic.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
+import { mediumIntegrationToken } from './medium.ts';
 import { meilisearchApiKey, meilisearchMasterKey } from './meilisearch.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mem0ApiKey } from './mem0.ts';
@@ -765,10 +847,13 @@ import { mexcApiSecret } from './mexc.ts';
 import { mezmoKey } from './mezmo.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
 import { midtransServerKey } from './midtrans.ts';
+import { mindbodyApiKey } from './mindbody.ts';
 import { mindeeApiKey } from './mindee.ts';
 import { mindmeisterAccessToken } from './mindmeister.ts';
 import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
 import { miroAccessToken, miroClientSecret, miroOauthAccessToken } from './miro.ts';
+import { mispAuthKey } from './misp.ts';
+import { missiveApiToken } from './missive.ts';
 import { mistralApiKey } from './mistral.ts';
 import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
@@ -785,8 +870,10 @@ import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey, moralisJwtApiKey } from './moralis.ts';
 import { motherduckToken } from './motherduck.ts';
+import { motionApiKey } from './motion.ts';
 import { mparticleApiSecret } from './mparticle.ts';
 import { msg91AuthKey } from './msg91.ts';
+import { muralClientSecret } from './mural.ts';
 import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
@@ -819,6 +906,7 @@ import { ngrokToken } from './ngrok.ts';
 import { nicereplyPrivateKey } from './nicereply.ts';
 import { nightfallApiKey } from './nightfall.ts';
 import { nimbleApiToken } from './nimble.ts';
+import { nocodbApiToken } from './nocodb.ts';
 import { nomadGossipKey, nomadToken } from './nomad.ts';
 import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
@@ -842,6 +930,7 @@ import { nytimesApiKey } from './nytimes.ts';
 import { oandaAccessToken } from './oanda.ts';
 import { ocrSpaceApiKey } from './ocr-space.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
+import { odooApiKey, odooMasterPassword } from './odoo.ts';
 import { oktaClientSecret, oktaToken } from './okta.ts';
 import { okxSecretKey } from './okx.ts';
 import { ollamaApiKey } from './ollama.ts';
@@ -868,6 +957,7 @@ import { openweatherApiKey } from './openweather.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
 import { oryApiKey, oryToken } from './ory.ts';
+import { ouraAccessToken } from './oura.ts';
 import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
@@ -901,14 +991,17 @@ import { payuMerchantSalt } from './payu.ts';
 import { pdflayerAccessKey } from './pdflayer.ts';
 import { pdfshiftApiKey, pdfshiftLegacyApiKey } from './pdfshift.ts';
 import { pendoIntegrationKey } from './pendo.ts';
+import { pennylaneApiToken } from './pennylane.ts';
 import { peopledatalabsApiKey } from './peopledatalabs.ts';
 import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
 import { permitApiKey } from './permit.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey, personaWebhookSecret } from './persona.ts';
+import { personioClientSecret } from './personio.ts';
 import { pexelsApiKey } from './pexels.ts';
 import { pganalyzeReadKey } from './pganalyze.ts';
+import { phantombusterApiKey } from './phantombuster.ts';
 import { phonepeSaltKey } from './phonepe.ts';
 import { photoroomApiKey } from './photoroom.ts';
 import { phpmailerSmtpPassword } from './phpmailer.ts';
@@ -923,8 +1016,10 @@ import { pipedriveApiToken } from './pipedrive.ts';
 import { pivotalTrackerToken } from './pivotal-tracker.ts';
 import { pixabayApiKey } from './pixabay.ts';
 import { plaidAccessToken, plaidSecret } from './plaid.ts';
+import { plainApiKey } from './plain.ts';
 import { planeApiToken } from './plane.ts';
 import { planetscalePassword, planetscaleToken } from './planetscale.ts';
+import { planningCenterSecret } from './planning-center.ts';
 import { planviewLeankitToken } from './planview-leankit.ts';
 import { planyoApiKey } from './planyo.ts';
 import { plausibleApiKey } from './plausible.ts';
@@ -969,6 +1064,7 @@ import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
 import { proxmoxApiToken } from './proxmox.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
+import { prtgApiToken } from './prtg.ts';
 import { psexecPassword } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
@@ -982,14 +1078,18 @@ import { qaseApiToken } from './qase.ts';
 import { qdrantApiKey } from './qdrant.ts';
 import { qiniuSecretKey } from './qiniu.ts';
 import { qualarooApiSecret } from './qualaroo.ts';
+import { qualtricsApiToken } from './qualtrics.ts';
 import { quboleApiToken } from './qubole.ts';
+import { quickbaseUserToken } from './quickbase.ts';
 import { quickbooksClientSecret } from './quickbooks.ts';
 import { quicknodeApiKey } from './quicknode-key.ts';
 import { quicknodeEndpointUrl } from './quicknode.ts';
 import { rabbitmqErlangCookie } from './rabbitmq.ts';
 import { rackspaceApiKey } from './rackspace.ts';
+import { ragieApiKey } from './ragie.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
+import { raindropToken } from './raindrop.ts';
 import { rainforestPayKey } from './rainforestpay.ts';
 import { rampAccessToken, rampClientSecret } from './ramp.ts';
 import { rancherToken } from './rancher.ts';
@@ -1004,8 +1104,10 @@ import { readmeApiKey } from './readme.ts';
 import { readwiseAccessToken } from './readwise.ts';
 import { reallysimplesystemsAccessToken } from './reallysimplesystems.ts';
 import { rebrandlyApiKey } from './rebrandly.ts';
+import { recallAiApiKey } from './recall-ai.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
+import { recordedFutureApiToken } from './recorded-future.ts';
 import { recurlyPrivateApiKey } from './recurly.ts';
 import { redditClientSecret, redditRefreshToken } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
@@ -1028,6 +1130,7 @@ import { revolutSecretKey, revolutWebhookSecret } from './revolut.ts';
 import { ringcentralClientSecret, ringcentralJwt } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
+import { roamApiKey } from './roam.ts';
 import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
 import { robloxApiKey, robloxSessionCookie } from './roblox.ts';
@@ -1041,6 +1144,7 @@ import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
 import { rubygemsLegacyKey, rubygemsToken } from './rubygems.ts';
 import { rudderstackAccessToken } from './rudderstack.ts';
+import { rundeckApiToken } from './rundeck.ts';
 import { runpodApiKey, runpodLegacyApiKey } from './runpod.ts';
 import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
@@ -1049,6 +1153,7 @@ import { salesblinkApiKey } from './salesblink.ts';
 import { salescookieApiKey } from './salescookie.ts';
 import { salesflareApiKey } from './salesflare.ts';
 import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken, salesforceSecurityToken } from './salesforce.ts';
+import { salesloftApiKey } from './salesloft.ts';
 import { salesmateAccessToken } from './salesmate.ts';
 import { sambanovaApiKey } from './sambanova.ts';
 import { samsaraApiToken } from './samsara.ts';
@@ -1059,6 +1164,7 @@ import { scaleAiApiKey } from './scale-ai.ts';
 import { scalewaySecretKey } from './scaleway.ts';
 import { scalingoApiToken } from './scalingo.ts';
 import { scalrApiToken } from './scalr.ts';
+import { scrapegraphaiApiKey } from './scrapegraphai.ts';
 import { scrapeowlApiKey } from './scrapeowl.ts';
 import { scraperapiApiKey } from './scraperapi.ts';
 import { scraperboxApiToken } from './scraperbox.ts';
@@ -1076,10 +1182,12 @@ import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
 import { semaphoreCiApiToken, semaphoreSmsApiKey, semaphoreSmsRequestKey } from './semaphore.ts';
 import { semgrepAppToken } from './semgrep.ts';
+import { semrushApiKey } from './semrush.ts';
 import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sendpulseApiSecret } from './sendpulse.ts';
+import { sendyApiKey } from './sendy.ts';
 import { sentryCliToken, sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
 import { serpapiApiKey } from './serpapi.ts';
 import { serperApiKey } from './serper.ts';
@@ -1089,12 +1197,14 @@ import { settlemintToken } from './settlemint.ts';
 import { sevdeskApiToken } from './sevdesk.ts';
 import { sheetyBearerToken } from './sheety.ts';
 import { sherpadeskApiKey } from './sherpadesk.ts';
+import { shipbobAccessToken } from './shipbob.ts';
 import { shipdayApiKey } from './shipday.ts';
 import { shipengineApiKey } from './shipengine.ts';
 import { shippoApiToken } from './shippo.ts';
 import { shipstationApiSecret } from './shipstation.ts';
 import { shodanKey } from './shodan.ts';
 import { shopifyAccessToken, shopifyAppSecret, shopifyCliToken, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken, shopifyWebhookSecret } from './shopify.ts';
+import { shopwareClientSecret } from './shopware.ts';
 import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
@@ -1103,6 +1213,7 @@ import { sightengineApiSecret } from './sightengine.ts';
 import { signableApiKey } from './signable.ts';
 import { signalwireApiToken } from './signalwire.ts';
 import { signaturitAccessToken } from './signaturit.ts';
+import { signnowApiKey } from './signnow.ts';
 import { signupgeniusUserKey } from './signupgenius.ts';
 import { sigoptApiToken } from './sigopt.ts';
 import { siliconflowApiKey } from './siliconflow.ts';
@@ -1120,6 +1231,7 @@ import { slackClientSecret, slackSigningSecret, slackVerificationToken } from '.
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
+import { smartleadApiKey } from './smartlead.ts';
 import { smartsheetAccessToken, smartsheetLegacyAccessToken } from './smartsheet.ts';
 import { smartystreetsAuthToken } from './smartystreets.ts';
 import { smoochSecret } from './smooch.ts';
@@ -1176,18 +1288,22 @@ import { sumologicAccessKey, sumologicCollectorUrl, sumologicInstallationToken }
 import { sumsubAppToken, sumsubSecretKey } from './sumsub.ts';
 import { sumupSecretKey } from './sumup.ts';
 import { supabaseJwtSecret, supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
+import { supadataApiKey } from './supadata.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
 import { surveybotApiToken } from './surveybot.ts';
+import { surveymonkeyAccessToken } from './surveymonkey.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
 import { survicateApiKey } from './survicate.ts';
 import { svixAuthToken, svixWebhookSecret } from './svix.ts';
 import { swellSecretKey } from './swell.ts';
 import { swiftypeApiKey } from './swiftype.ts';
 import { sysdigToken } from './sysdig.ts';
+import { systemeIoApiKey } from './systeme-io.ts';
 import { tLyApiToken } from './t-ly.ts';
 import { tableauPersonalAccessToken } from './tableau.ts';
 import { tailscaleKey } from './tailscale.ts';
+import { talentlmsApiKey } from './talentlms.ts';
 import { tallyfyAccessToken } from './tallyfy.ts';
 import { tatumIoApiKey, tatumIoPrefixedApiKey } from './tatum-io.ts';
 import { tavilyApiKey } from './tavily.ts';
@@ -1214,6 +1330,7 @@ import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
 import { theGraphApiKey } from './the-graph.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
+import { thehiveApiKey } from './thehive.ts';
 import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
@@ -1250,6 +1367,7 @@ import { truIdClientSecret } from './tru-id.ts';
 import { truelayerClientSecret } from './truelayer.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
+import { trustpilotApiSecret } from './trustpilot.ts';
 import { tumblrOauthSecret } from './tumblr.ts';
 import { turnkeyApiPrivateKey } from './turnkey.ts';
 import { tursoAuthToken } from './turso.ts';
@@ -1263,6 +1381,7 @@ import { tyntecApiKey } from './tyntec.ts';
 import { typeformAccessToken, typeformLegacyToken } from './typeform.ts';
 import { typesenseApiKey } from './typesense.ts';
 import { typetalkToken } from './typetalk.ts';
+import { uberClientSecret } from './uber.ts';
 import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
 import { umamiApiKey } from './umami.ts';
@@ -1290,6 +1409,7 @@ import { userflowApiKey } from './userflow.ts';
 import { userstackAccessKey } from './userstack.ts';
 import { valrApiKey } from './valr.ts';
 import { valtownApiToken } from './valtown.ts';
+import { vantaClientSecret } from './vanta.ts';
 import { vapiPrivateKey } from './vapi.ts';
 import { vastAiApiKey } from './vast-ai.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
@@ -1317,6 +1437,7 @@ import { voodoosmsApiKey } from './voodoosms.ts';
 import { voucheryApiKey } from './vouchery.ts';
 import { voyageaiApiKey } from './voyageai.ts';
 import { vpnapiApiKey } from './vpnapi.ts';
+import { vtexAppToken } from './vtex.ts';
 import { vultrApiKey } from './vultr.ts';
 import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
@@ -1338,6 +1459,7 @@ import { wecomCorpSecret, wecomRobotUrl } from './wecom.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whitebitApiSecret } from './whitebit.ts';
+import { whoopClientSecret } from './whoop.ts';
 import { whoxyApiKey } from './whoxy.ts';
 import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
@@ -1345,10 +1467,12 @@ import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
 import { withingsClientSecret } from './withings.ts';
 import { wizClientSecret } from './wiz.ts';
+import { wizaApiKey } from './wiza.ts';
 import { wolframAlphaAppId } from './wolfram.ts';
 import { wompiPrivateKey } from './wompi.ts';
 import { woocommerceConsumerSecret } from './woocommerce.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
+import { workableAccessToken } from './workable.ts';
 import { workatoApiToken, workatoLegacyKey } from './workato.ts';
 import { workosApiKey } from './workos.ts';
 import { worksnapsApiToken } from './worksnaps.ts';
@@ -1357,6 +1481,7 @@ import { worldcoinindexApiKey } from './worldcoinindex.ts';
 import { worldweatheronlineApiKey } from './worldweatheronline.ts';
 import { wpengineApiPassword } from './wpengine.ts';
 import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
+import { wufooApiKey } from './wufoo.ts';
 import { xaiApiKey } from './xai.ts';
 import { xataApiKey } from './xata.ts';
 import { xenditSecretKey, xenditWebhookToken } from './xendit.ts';
@@ -1364,11 +1489,13 @@ import { xeroClientSecret } from './xero.ts';
 import { yandexApiKey, yandexCaptchaServerKey, yandexClientSecret, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { yookassaSecretKey } from './yookassa.ts';
+import { yotpoSecretKey } from './yotpo.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
 import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zabbixApiToken } from './zabbix.ts';
 import { zaiApiKey } from './zai.ts';
+import { zammadAccessToken } from './zammad.ts';
 import { zapierWebhookUrl } from './zapier.ts';
 import { zendeskApiToken, zendeskOauthToken, zendeskSharedSecret } from './zendesk.ts';
 import { zenkitApiKey } from './zenkitapi.ts';
@@ -1390,6 +1517,7 @@ import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
 import { zonkaFeedbackAuthToken } from './zonka-feedback.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
 import { zoominfoClientSecret } from './zoominfo.ts';
+import { zscalerApiKey } from './zscaler.ts';
 import { zulipApiKey, zulipRcKey } from './zulip.ts';
 import { zuploApiKey } from './zuplo.ts';
 import { zyteApiKey } from './zyte.ts';
@@ -1403,7 +1531,9 @@ export const rules: readonly Rule[] = [
   abyssaleApiKey,
   accuweatherApiKey,
   accuweatherLegacyApiKey,
+  actionNetworkApiKey,
   activecampaignApiKey,
+  acuitySchedulingApiKey,
   adafruitIoKey,
   adafruitLegacyKey,
   adjustApiToken,
@@ -1414,19 +1544,23 @@ export const rules: readonly Rule[] = [
   adyenHmacKey,
   adzunaAppKey,
   aeroworkflowApiKey,
+  affinityApiKey,
   africasTalkingApiKey,
   aftershipApiKey,
   agePostQuantumSecretKey,
   ageSecretKey,
+  agileCrmApiKey,
   agoraAppCertificate,
   agoraCustomerSecret,
   ahaApiKey,
+  ahrefsApiToken,
   ai21ApiKey,
   aikidoCiToken,
   aikidoClientSecret,
   aikidoZenToken,
   airbrakeProjectKey,
   airbrakeUserKey,
+  aircallApiToken,
   airflowFernetKey,
   airflowSecretKey,
   airshipApiToken,
@@ -1471,6 +1605,7 @@ export const rules: readonly Rule[] = [
   anthropicApiKey,
   anthropicOauthToken,
   anthropicSessionKey,
+  anvilApiKey,
   anypointClientSecret,
   anypointPlatformId,
   anyscaleApiKey,
@@ -1536,9 +1671,11 @@ export const rules: readonly Rule[] = [
   autodeskClientSecret,
   autokloseApiKey,
   autopilotApiKey,
+  auvikApiKey,
   avalaraLicenseKey,
   avazaAccessToken,
   aviationstackAccessKey,
+  avomaApiKey,
   aweberClientSecret,
   awsAccessKeyId,
   awsAccessKeyPair,
@@ -1606,10 +1743,13 @@ export const rules: readonly Rule[] = [
   bannerbearLegacyApiKey,
   baremetricsApiKey,
   basecampClientSecret,
+  baserowDatabaseToken,
   basetenApiKey,
+  battleNetClientSecret,
   beamerApiKey,
   beeboleApiToken,
   beehiivApiKey,
+  beeminderAuthToken,
   benzingaApiKey,
   besnappyApiKey,
   besttimePrivateKey,
@@ -1650,6 +1790,7 @@ export const rules: readonly Rule[] = [
   blitappApiKey,
   blockfrostProjectId,
   blocknativeApiKey,
+  blueskyAppPassword,
   blynkAuthToken,
   blynkClientCredentials,
   blynkOrganizationSecret,
@@ -1668,23 +1809,29 @@ export const rules: readonly Rule[] = [
   brandfetchApiKey,
   braveSearchKey,
   brazeRestApiKey,
+  brexUserToken,
   brightdataApiToken,
   brightdataZonePassword,
+  browseAiApiKey,
   browserbaseApiKey,
   browserstackAccessKey,
   browshotApiKey,
   bscscanApiKey,
   btcturkPrivateKey,
+  bubbleApiToken,
   buddynsApiKey,
   budibaseApiKey,
   bugherdApiKey,
   bugsnagToken,
   buildbuddyApiKey,
+  builderIoPrivateKey,
+  buildiumClientSecret,
   buildkiteToken,
   buildkiteClusterToken,
   buildkiteLegacyAgentToken,
   buildkiteLegacyToken,
   buildkiteAnalyticsToken,
+  builtwithApiKey,
   bulbulApiKey,
   bulksmsTokenSecret,
   bunnyAccountApiKey,
@@ -1699,13 +1846,16 @@ export const rules: readonly Rule[] = [
   calendlyAccessToken,
   calendlyTokenByName,
   calendlyClientSecret,
+  callrailApiKey,
   calorieninjaApiKey,
   campaignmonitorApiKey,
   campaynApiKey,
   cannyIoApiKey,
   canvaClientSecret,
+  canvasLmsAccessToken,
   capsulecrmApiToken,
   captaindataApiKey,
+  carbonBlackApiKey,
   carboninterfaceApiKey,
   cartesiaApiKey,
   cashboardApiKey,
@@ -1720,6 +1870,7 @@ export const rules: readonly Rule[] = [
   cfxreLicenseKey,
   chargebeeApiKey,
   chartmogulApiKey,
+  chatbaseApiKey,
   chatbotApiToken,
   chatfuelBroadcastToken,
   chatwootAccessToken,
@@ -1728,6 +1879,7 @@ export const rules: readonly Rule[] = [
   checklyhqApiToken,
   checkoutLegacySecretKey,
   checkoutSecretKey,
+  checkrApiKey,
   checkvistApiKey,
   chocolateyApiKey,
   chromaticProjectToken,
@@ -1751,6 +1903,7 @@ export const rules: readonly Rule[] = [
   cliengoApiKey,
   clientaryApiToken,
   clinchpadApiKey,
+  clioClientSecret,
   clockifyApiKey,
   clockworksmsApiKey,
   clojarsDeployToken,
@@ -1780,6 +1933,7 @@ export const rules: readonly Rule[] = [
   cloudsightApiKey,
   cloudsmithApiKey,
   cloudsmithApiToken,
+  cloverApiToken,
   cloverlyApiKey,
   clozeApiKey,
   clustdocApiKey,
@@ -1813,9 +1967,11 @@ export const rules: readonly Rule[] = [
   columnApiKey,
   cometApiKey,
   commercejsPublicKey,
+  commercetoolsClientSecret,
   commoditiesApiKey,
   companyhubApiKey,
   composioApiKey,
+  conductoroneClientSecret,
   conektaPrivateKey,
   configcatSdkKey,
   confluenceDataCenterToken,
@@ -1823,6 +1979,7 @@ export const rules: readonly Rule[] = [
   confluentSecret,
   connectionStringPassword,
   connectionStringPasswordFirst,
+  connectwisePrivateKey,
   constellixApiKey,
   consulToken,
   consulGossipKey,
@@ -1856,6 +2013,7 @@ export const rules: readonly Rule[] = [
   crossmintServerApiKey,
   crowdinAccessToken,
   crowdstrikeClientSecret,
+  crunchbaseApiKey,
   cryptocompareApiKey,
   curlUserKey,
   curlUserPassword,
@@ -1917,6 +2075,7 @@ export const rules: readonly Rule[] = [
   devinApiKey,
   devinLegacyKey,
   dfuseApiKey,
+  dialpadApiKey,
   diffbotApiToken,
   difyApiKey,
   diggernautApiKey,
@@ -1949,9 +2108,12 @@ export const rules: readonly Rule[] = [
   docparserApiKey,
   documoApiKey,
   docusignSecretKey,
+  domoClientSecret,
   dopplerToken,
   dotdigitalApiPassword,
   dovicoToken,
+  driftAccessToken,
+  dripApiToken,
   dronahqApiKey,
   droneToken,
   dropboxAppSecret,
@@ -1980,6 +2142,7 @@ export const rules: readonly Rule[] = [
   ecostruxureItApiKey,
   edamamAppKey,
   edenaiApiKey,
+  egnyteAccessToken,
   eightxeightApiKey,
   elasticApiKey,
   elasticApmToken,
@@ -1990,11 +2153,13 @@ export const rules: readonly Rule[] = [
   elevenlabsApiKey,
   elevenlabsLegacyApiKey,
   elevenlabsWebhookSecret,
+  emarsysApiSecret,
   enablexAppKey,
   endorKey,
   enigmaApiKey,
   envoyapikeyClientApiKey,
   eodhdApiToken,
+  epicOnlineServicesClientSecret,
   eraserApiKey,
   etherscanKey,
   ethplorerApiKey,
@@ -2011,6 +2176,7 @@ export const rules: readonly Rule[] = [
   exoscaleApiKey,
   exoscaleKeyPair,
   exoscaleSecret,
+  expensifyPartnerSecret,
   expoAccessToken,
   exportsdkApiKey,
   extractorapiApiKey,
@@ -2031,6 +2197,7 @@ export const rules: readonly Rule[] = [
   fileIoApiKey,
   filezillaPassword,
   filezillaPlainPassword,
+  filloutApiKey,
   finageApiKey,
   financialmodelingprepApiKey,
   findlApiKey,
@@ -2057,6 +2224,7 @@ export const rules: readonly Rule[] = [
   flightlabsAccessKey,
   flightstatsAppKey,
   floatApiToken,
+  flowiseApiKey,
   flowluApiKey,
   flutterwaveEncryptionKey,
   flutterwavePublicKey,
@@ -2064,17 +2232,24 @@ export const rules: readonly Rule[] = [
   flutterwaveSecretHash,
   flyToken,
   fmfwApiSecret,
+  folkApiKey,
+  formbricksApiKey,
   formbucketApiKey,
   formcraftApiKey,
   formioApiKey,
   formsiteApiToken,
+  formstackAccessToken,
+  fortigateApiToken,
   fossaApiKey,
   foursquareClientSecret,
   foursquareServiceKey,
   frameIoDeveloperToken,
+  frappeApiSecret,
   fredApiKey,
+  freeagentClientSecret,
   freemiusApiToken,
   freemiusSecretKey,
+  freepikApiKey,
   freshbooksClientSecret,
   freshdeskApiKey,
   freshserviceApiKey,
@@ -2087,8 +2262,10 @@ export const rules: readonly Rule[] = [
   fusionauthApiKey,
   fusionauthClientSecret,
   fxmarketApiKey,
+  gammaApiKey,
   gandiApiKey,
   gandiPersonalAccessToken,
+  garminConsumerSecret,
   gateIoApiSecret,
   gcnotifyApiKey,
   gcoreApiToken,
@@ -2180,17 +2357,20 @@ export const rules: readonly Rule[] = [
   googleRefreshToken,
   googleServiceAccountKey,
   gorgiasApiKey,
+  gotifyToken,
   gradleEnterpriseKey,
   gradlePluginPortalSecret,
   grafanaApiKey,
   grafanaCloudToken,
   grafanaOncallUrl,
   grafanaServiceToken,
+  granolaApiKey,
   graphcmsAuthToken,
   graphcmsTokenByName,
   graphhopperApiKey,
   greenhouseApiKey,
   greptileApiKey,
+  gristApiKey,
   groovehqAccessToken,
   groqApiKey,
   growthbookApiKey,
@@ -2203,6 +2383,7 @@ export const rules: readonly Rule[] = [
   gustoToken,
   gyazoAccessToken,
   hackeroneApiToken,
+  haloClientSecret,
   happyscribeApiKey,
   harborRobotSecret,
   harnessFeatureFlagKey,
@@ -2233,7 +2414,11 @@ export const rules: readonly Rule[] = [
   hetznerToken,
   hetznerDnsToken,
   hexPmApiKey,
+  hexTechApiToken,
   heygenApiKey,
+  heyreachApiKey,
+  hibobServiceUserToken,
+  highlevelPrivateIntegrationToken,
   highnoteRestrictedKey,
   highnoteSecretKey,
   hiveageApiKey,
@@ -2262,6 +2447,7 @@ export const rules: readonly Rule[] = [
   hunterIoApiKey,
   huobiApiSecret,
   hybiscusApiKey,
+  hybridAnalysisApiKey,
   hyperdxApiKey,
   hypertrackSecretKey,
   ibmCloudApiKey,
@@ -2310,6 +2496,7 @@ export const rules: readonly Rule[] = [
   intersellerApiKey,
   intra42ClientSecret,
   intrinioApiKey,
+  invoiceNinjaApiToken,
   invoiceoceanApiToken,
   ionicAccessToken,
   ionosApiKey,
@@ -2320,9 +2507,12 @@ export const rules: readonly Rule[] = [
   ipinfodbApiKey,
   ipqualityApiKey,
   ipstackAccessKey,
+  itGlueApiKey,
   iterableApiKey,
   iyzicoSecretKey,
+  jamfClientSecret,
   jawgAccessToken,
+  jazzhrApiKey,
   jdbcOraclePassword,
   jdbcPassword,
   jenkinsAgentSecret,
@@ -2334,7 +2524,9 @@ export const rules: readonly Rule[] = [
   jitpackToken,
   jotformApiKey,
   jpushMasterSecret,
+  judgeMePrivateToken,
   jumpcloudKey,
+  juniperMistApiToken,
   jupiteroneApiKey,
   juroApiKey,
   privateJwk,
@@ -2350,21 +2542,28 @@ export const rules: readonly Rule[] = [
   kakaoAppKey,
   kanbanToolToken,
   kanbanizeApiKey,
+  kandjiApiToken,
   karmacrmApiToken,
+  keapApiKey,
   keenIoApiKey,
   keenIoLegacyApiKey,
   keycloakClientSecret,
   kickboxApiKey,
+  kimaiApiToken,
   kimiApiKey,
   kindeClientSecret,
+  kintoneApiToken,
   klarnaApiKey,
   klaviyoPrivateKey,
   klaviyoPrivateKeyWithId,
   klingAccessKey,
   klingSecretKey,
   klipfolioApiKey,
+  knackApiKey,
   knapsackproApiToken,
   knockSecretApiKey,
+  kobotoolboxApiToken,
+  kommoClientSecret,
   kongKonnectToken,
   kontentApiKey,
   koyebApiToken,
@@ -2414,6 +2613,7 @@ export const rules: readonly Rule[] = [
   lichessAccessToken,
   lightdashAccessToken,
   lightonApiKey,
+  lightspeedClientSecret,
   lightstepToken,
   lineChannelAccessToken,
   lineChannelAccessTokenByName,
@@ -2423,11 +2623,13 @@ export const rules: readonly Rule[] = [
   linearClientSecret,
   linearOauthToken,
   linearWebhookSecret,
+  lingvanexApiKey,
   linkedinAccessToken,
   linkedinClientSecret,
   linkedinLegacyClientSecret,
   linkpreviewApiKey,
   linodeToken,
+  listmonkApiToken,
   litellmKey,
   liveagentApiKey,
   liveblocksSecretKey,
@@ -2450,11 +2652,16 @@ export const rules: readonly Rule[] = [
   loopsApiKey,
   loyverseAccessToken,
   luarocksApiKey,
+  lumaApiKey,
   lumigoToken,
   lunchmoneyAccessToken,
   lunoApiSecret,
+  lushaApiKey,
   m3oApiToken,
   madkuduApiKey,
+  magentoAccessToken,
+  magentoCryptKey,
+  magentoRepositoryPrivateKey,
   magicLinkSecretKey,
   magicbellApiKey,
   magicbellApiSecret,
@@ -2475,13 +2682,16 @@ export const rules: readonly Rule[] = [
   mailsacApiKey,
   mailtrapApiToken,
   mailtrapSmtpPassword,
+  makeApiToken,
   mandrillApiKey,
   manifestAgentKey,
   manifestlyApiKey,
+  manychatApiToken,
   mapboxPublicToken,
   mapboxSecretToken,
   mapquestApiKey,
   maptilerApiKey,
+  marketoClientSecret,
   marketstackAccessKey,
   mastodonAccessToken,
   materializeAppPassword,
@@ -2491,11 +2701,13 @@ export const rules: readonly Rule[] = [
   matrixHomeserverSecret,
   mattermostAccessToken,
   mattermostWebhookUrl,
+  mauticSecretKey,
   mavenlinkAccessToken,
   maxmindLegacyLicenseKey,
   maxmindLicenseKey,
   meaningcloudLicenseKey,
   mediastackAccessKey,
+  mediumIntegrationToken,
   meilisearchApiKey,
   meilisearchMasterKey,
   meistertaskAccessToken,
@@ -2518,6 +2730,7 @@ export const rules: readonly Rule[] = [
   microsoftTeamsWebhookUrl,
   microsoftTeamsWorkflowUrl,
   midtransServerKey,
+  mindbodyApiKey,
   mindeeApiKey,
   mindmeisterAccessToken,
   minimaxApiKey,
@@ -2525,6 +2738,8 @@ export const rules: readonly Rule[] = [
   miroAccessToken,
   miroClientSecret,
   miroOauthAccessToken,
+  mispAuthKey,
+  missiveApiToken,
   mistralApiKey,
   miteApiKey,
   mixmaxApiToken,
@@ -2548,8 +2763,10 @@ export const rules: readonly Rule[] = [
   moralisApiKey,
   moralisJwtApiKey,
   motherduckToken,
+  motionApiKey,
   mparticleApiSecret,
   msg91AuthKey,
+  muralClientSecret,
   muxTokenSecret,
   myfreshworksApiKey,
   myintervalsApiToken,
@@ -2604,6 +2821,7 @@ export const rules: readonly Rule[] = [
   nicereplyPrivateKey,
   nightfallApiKey,
   nimbleApiToken,
+  nocodbApiToken,
   nomadToken,
   nomadGossipKey,
   nomicApiKey,
@@ -2637,6 +2855,8 @@ export const rules: readonly Rule[] = [
   oandaAccessToken,
   ocrSpaceApiKey,
   octopusApiKey,
+  odooApiKey,
+  odooMasterPassword,
   oktaToken,
   oktaClientSecret,
   okxSecretKey,
@@ -2674,6 +2894,7 @@ export const rules: readonly Rule[] = [
   optimizelyAccessToken,
   oryApiKey,
   oryToken,
+  ouraAccessToken,
   overloopApiKey,
   ovhApplicationKey,
   ovhApplicationSecret,
@@ -2722,6 +2943,7 @@ export const rules: readonly Rule[] = [
   pdfshiftApiKey,
   pdfshiftLegacyApiKey,
   pendoIntegrationKey,
+  pennylaneApiToken,
   peopledatalabsApiKey,
   pepipostApiKey,
   percyToken,
@@ -2729,8 +2951,10 @@ export const rules: readonly Rule[] = [
   perplexityApiKey,
   personaApiKey,
   personaWebhookSecret,
+  personioClientSecret,
   pexelsApiKey,
   pganalyzeReadKey,
+  phantombusterApiKey,
   phonepeSaltKey,
   photoroomApiKey,
   phpmailerSmtpPassword,
@@ -2750,9 +2974,11 @@ export const rules: readonly Rule[] = [
   pixabayApiKey,
   plaidAccessToken,
   plaidSecret,
+  plainApiKey,
   planeApiToken,
   planetscalePassword,
   planetscaleToken,
+  planningCenterSecret,
   planviewLeankitToken,
   planyoApiKey,
   plausibleApiKey,
@@ -2816,6 +3042,7 @@ export const rules: readonly Rule[] = [
   protocolsIoAccessToken,
   proxmoxApiToken,
   proxycrawlToken,
+  prtgApiToken,
   psexecPassword,
   pubnubPublishKey,
   pubnubSecretKey,
@@ -2835,16 +3062,20 @@ export const rules: readonly Rule[] = [
   qstashSigningKey,
   qstashToken,
   qualarooApiSecret,
+  qualtricsApiToken,
   quboleApiToken,
+  quickbaseUserToken,
   quickbooksClientSecret,
   quicknodeApiKey,
   quicknodeEndpointUrl,
   rabbitmqErlangCookie,
   rabbitmqUrlPassword,
   rackspaceApiKey,
+  ragieApiKey,
   railsMasterKey,
   railsSecretKeyBase,
   railwayToken,
+  raindropToken,
   rainforestPayKey,
   rampAccessToken,
   rampClientSecret,
@@ -2862,8 +3093,10 @@ export const rules: readonly Rule[] = [
   readwiseAccessToken,
   reallysimplesystemsAccessToken,
   rebrandlyApiKey,
+  recallAiApiKey,
   recaptchaSecretKey,
   rechargepaymentsApiToken,
+  recordedFutureApiToken,
   recurlyPrivateApiKey,
   redditClientSecret,
   redditRefreshToken,
@@ -2894,6 +3127,7 @@ export const rules: readonly Rule[] = [
   ringcentralJwt,
   riotApiKey,
   ritekitClientId,
+  roamApiKey,
   roaringClientSecret,
   robinhoodCryptoKey,
   robinhoodCryptoPrivateKey,
@@ -2911,6 +3145,7 @@ export const rules: readonly Rule[] = [
   rubygemsToken,
   rubygemsLegacyKey,
   rudderstackAccessToken,
+  rundeckApiToken,
   runpodApiKey,
   runpodLegacyApiKey,
   runrunitAppKey,
@@ -2924,6 +3159,7 @@ export const rules: readonly Rule[] = [
   salesforceConsumerSecret,
   salesforceRefreshToken,
   salesforceSecurityToken,
+  salesloftApiKey,
   salesmateAccessToken,
   sambanovaApiKey,
   samsaraApiToken,
@@ -2935,6 +3171,7 @@ export const rules: readonly Rule[] = [
   scalewaySecretKey,
   scalingoApiToken,
   scalrApiToken,
+  scrapegraphaiApiKey,
   scrapeowlApiKey,
   scraperapiApiKey,
   scraperboxApiToken,
@@ -2959,6 +3196,7 @@ export const rules: readonly Rule[] = [
   semaphoreSmsApiKey,
   semaphoreSmsRequestKey,
   semgrepAppToken,
+  semrushApiKey,
   sendbirdAccessId,
   sendbirdApiToken,
   sendbirdOrganizationApiKey,
@@ -2966,6 +3204,7 @@ export const rules: readonly Rule[] = [
   sendinblueApiKey,
   sendinblueSmtpKey,
   sendpulseApiSecret,
+  sendyApiKey,
   sentryCliToken,
   sentryDsnSecret,
   sentryLegacyToken,
@@ -2979,6 +3218,7 @@ export const rules: readonly Rule[] = [
   sevdeskApiToken,
   sheetyBearerToken,
   sherpadeskApiKey,
+  shipbobAccessToken,
   shipdayApiKey,
   shipengineApiKey,
   shippoApiToken,
@@ -2994,6 +3234,7 @@ export const rules: readonly Rule[] = [
   shopifyUrlPassword,
   shopifyUserToken,
   shopifyWebhookSecret,
+  shopwareClientSecret,
   shortcutApiToken,
   shotstackApiKey,
   shutterstockApiToken,
@@ -3004,6 +3245,7 @@ export const rules: readonly Rule[] = [
   signableApiKey,
   signalwireApiToken,
   signaturitAccessToken,
+  signnowApiKey,
   signupgeniusUserKey,
   sigoptApiToken,
   siliconflowApiKey,
@@ -3035,6 +3277,7 @@ export const rules: readonly Rule[] = [
   slackWebhookUrl,
   slackWorkflowWebhookUrl,
   slackWorkspaceToken,
+  smartleadApiKey,
   smartsheetAccessToken,
   smartsheetLegacyAccessToken,
   smartystreetsAuthToken,
@@ -3124,9 +3367,11 @@ export const rules: readonly Rule[] = [
   supabaseSecretKey,
   supabaseServiceRole,
   supabaseUrlPassword,
+  supadataApiKey,
   supernotesApiKey,
   surveyAnyplaceKey,
   surveybotApiToken,
+  surveymonkeyAccessToken,
   surveysparrowAccessToken,
   survicateApiKey,
   svixAuthToken,
@@ -3134,9 +3379,11 @@ export const rules: readonly Rule[] = [
   swellSecretKey,
   swiftypeApiKey,
   sysdigToken,
+  systemeIoApiKey,
   tLyApiToken,
   tableauPersonalAccessToken,
   tailscaleKey,
+  talentlmsApiKey,
   tallyfyAccessToken,
   tatumIoApiKey,
   tatumIoPrefixedApiKey,
@@ -3168,6 +3415,7 @@ export const rules: readonly Rule[] = [
   textmagicApiKey,
   theGraphApiKey,
   theOddsApiKey,
+  thehiveApiKey,
   thingsboardAccessToken,
   thingsboardUrlToken,
   thinkificApiKey,
@@ -3214,6 +3462,7 @@ export const rules: readonly Rule[] = [
   truenasKey,
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
+  trustpilotApiSecret,
   tumblrOauthSecret,
   turnkeyApiPrivateKey,
   tursoAuthToken,
@@ -3239,6 +3488,7 @@ export const rules: readonly Rule[] = [
   typeformLegacyToken,
   typesenseApiKey,
   typetalkToken,
+  uberClientSecret,
   ubidotsToken,
   uclassifyApiKey,
   umamiApiKey,
@@ -3268,6 +3518,7 @@ export const rules: readonly Rule[] = [
   userstackAccessKey,
   valrApiKey,
   valtownApiToken,
+  vantaClientSecret,
   vapiPrivateKey,
   vastAiApiKey,
   vatlayerAccessKey,
@@ -3307,6 +3558,7 @@ export const rules: readonly Rule[] = [
   voucheryApiKey,
   voyageaiApiKey,
   vpnapiApiKey,
+  vtexAppToken,
   vultrApiKey,
   vyteApiKey,
   wakatimeApiKey,
@@ -3342,6 +3594,7 @@ export const rules: readonly Rule[] = [
   wepayAppToken,
   wepayClientSecret,
   whitebitApiSecret,
+  whoopClientSecret,
   whoxyApiKey,
   wireguardPresharedKey,
   wireguardPrivateKey,
@@ -3350,11 +3603,13 @@ export const rules: readonly Rule[] = [
   witAiAccessToken,
   withingsClientSecret,
   wizClientSecret,
+  wizaApiKey,
   wolframAlphaAppId,
   wompiPrivateKey,
   woocommerceConsumerSecret,
   wordpressDatabasePassword,
   wordpressSalt,
+  workableAccessToken,
   workatoApiToken,
   workatoLegacyKey,
   workosApiKey,
@@ -3365,6 +3620,7 @@ export const rules: readonly Rule[] = [
   wpengineApiPassword,
   wrikeClientSecret,
   wrikePermanentToken,
+  wufooApiKey,
   xaiApiKey,
   xataApiKey,
   xenditSecretKey,
@@ -3381,6 +3637,7 @@ export const rules: readonly Rule[] = [
   yandexStaticKeyByName,
   yelpApiKey,
   yookassaSecretKey,
+  yotpoSecretKey,
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
@@ -3388,6 +3645,7 @@ export const rules: readonly Rule[] = [
   youtubeStreamUrl,
   zabbixApiToken,
   zaiApiKey,
+  zammadAccessToken,
   zapierWebhookUrl,
   zendeskApiToken,
   zendeskOauthToken,
@@ -3414,6 +3672,7 @@ export const rules: readonly Rule[] = [
   zoomClientSecret,
   zoomWebhookSecretToken,
   zoominfoClientSecret,
+  zscalerApiKey,
   zulipApiKey,
   zulipRcKey,
   zuploApiKey,
