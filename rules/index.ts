@@ -311,7 +311,7 @@ import { courierAuthToken } from './courier.ts';
 import { coverallsToken } from './coveralls.ts';
 import { coverityScanToken } from './coverity.ts';
 import { cozeAccessToken } from './coze.ts';
-import { cpanelApiToken } from './cpanel.ts';
+import { cpanelApiToken, cpanelApiTokenByName } from './cpanel.ts';
 import { craftmypdfApiKey } from './craftmypdf.ts';
 import { cratesIoToken, cratesIoTrustedToken } from './crates-io.ts';
 import { creemApiKey } from './creem.ts';
@@ -378,7 +378,7 @@ import { diggernautApiKey } from './diggernaut.ts';
 import { digitaloceanLegacyToken, digitaloceanSpacesSecret, digitaloceanToken } from './digitalocean.ts';
 import { dingtalkAppSecret, dingtalkRobotSigningSecret, dingtalkRobotUrl } from './dingtalk.ts';
 import { directusStaticToken } from './directus.ts';
-import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookUrl } from './discord.ts';
+import { discordBotToken, discordClientSecret, discordMfaToken, discordTokenByName, discordWebhookToken, discordWebhookUrl } from './discord.ts';
 import { discourseApiKey } from './discourse.ts';
 import { disqusSecretKey } from './disqus.ts';
 import { dittoApiKey } from './ditto.ts';
@@ -386,7 +386,7 @@ import { djangoSecretKey } from './django.ts';
 import { dnscheckApiKey } from './dnscheck.ts';
 import { dnsimpleToken } from './dnsimple.ts';
 import { dnsmadeeasyApiKey } from './dnsmadeeasy.ts';
-import { dnspodApiToken } from './dnspod.ts';
+import { dnspodApiKey, dnspodApiToken } from './dnspod.ts';
 import { dockerConfigAuth } from './docker-config.ts';
 import { dockerHubLegacyToken, dockerHubOrganizationToken, dockerHubPersonalToken } from './docker-hub.ts';
 import { dockerSwarmJoinToken, dockerSwarmUnlockKey } from './docker-swarm.ts';
@@ -656,7 +656,7 @@ import { intra42ClientSecret } from './intra42.ts';
 import { intrinioApiKey } from './intrinio.ts';
 import { invoiceoceanApiToken } from './invoiceocean.ts';
 import { ionicAccessToken } from './ionic.ts';
-import { ionosApiKey } from './ionos.ts';
+import { ionosApiKey, ionosApiSecret } from './ionos.ts';
 import { ip2locationApiKey } from './ip2location.ts';
 import { ipapiAccessKey } from './ipapi.ts';
 import { ipgeolocationApiKey } from './ipgeolocation.ts';
@@ -1033,10 +1033,10 @@ import { psexecPassword } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
-import { pushbulletAccessToken } from './pushbullet.ts';
+import { pushbulletAccessToken, pushbulletUrlToken } from './pushbullet.ts';
 import { pushdeerPushKey } from './pushdeer.ts';
 import { pusherAppSecret, pusherBeamsSecretKey, pusherUrl } from './pusher.ts';
-import { pushoverKey } from './pushover.ts';
+import { pushoverKey, pushoverUrlToken } from './pushover.ts';
 import { pushplusToken } from './pushplus.ts';
 import { pypiToken } from './pypi.ts';
 import { pypircPassword } from './pypirc.ts';
@@ -1061,6 +1061,7 @@ import { ravenToolsApiKey } from './raven.ts';
 import { rawgApiKey } from './rawg.ts';
 import { raygunApiKey } from './raygun.ts';
 import { razorpayKeyId, razorpayKeySecret } from './razorpay.ts';
+import { rcloneObscuredPassword } from './rclone.ts';
 import { reachmailAccessToken } from './reachmail.ts';
 import { reactAppPassword } from './react-app.ts';
 import { readarrApiKey } from './readarr.ts';
@@ -1188,7 +1189,7 @@ import { skrappioAccessKey } from './skrappio.ts';
 import { skybiometryApiSecret } from './skybiometry.ts';
 import { slackClientSecret, slackSigningSecret, slackVerificationToken } from './slack-app.ts';
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
-import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
+import { slackWebhookToken, slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
 import { smartsheetAccessToken, smartsheetLegacyAccessToken } from './smartsheet.ts';
 import { smartystreetsAuthToken } from './smartystreets.ts';
@@ -1483,6 +1484,7 @@ import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
 import { zoominfoClientSecret } from './zoominfo.ts';
 import { zulipApiKey, zulipRcKey } from './zulip.ts';
 import { zuploApiKey } from './zuplo.ts';
+import { zwaveNetworkKey } from './zwave.ts';
 import { zyteApiKey } from './zyte.ts';
 
 export const rules: readonly Rule[] = [
@@ -1952,6 +1954,7 @@ export const rules: readonly Rule[] = [
   coverityScanToken,
   cozeAccessToken,
   cpanelApiToken,
+  cpanelApiTokenByName,
   craftmypdfApiKey,
   cratesIoToken,
   cratesIoTrustedToken,
@@ -2038,6 +2041,7 @@ export const rules: readonly Rule[] = [
   discordClientSecret,
   discordMfaToken,
   discordTokenByName,
+  discordWebhookToken,
   discordWebhookUrl,
   discourseApiKey,
   disqusSecretKey,
@@ -2046,6 +2050,7 @@ export const rules: readonly Rule[] = [
   dnscheckApiKey,
   dnsimpleToken,
   dnsmadeeasyApiKey,
+  dnspodApiKey,
   dnspodApiToken,
   dockerConfigAuth,
   dockerHubLegacyToken,
@@ -2439,6 +2444,7 @@ export const rules: readonly Rule[] = [
   invoiceoceanApiToken,
   ionicAccessToken,
   ionosApiKey,
+  ionosApiSecret,
   ip2locationApiKey,
   ipapiAccessKey,
   ipgeolocationApiKey,
@@ -2974,11 +2980,13 @@ export const rules: readonly Rule[] = [
   pulumiToken,
   purestakeApiKey,
   pushbulletAccessToken,
+  pushbulletUrlToken,
   pushdeerPushKey,
   pusherAppSecret,
   pusherBeamsSecretKey,
   pusherUrl,
   pushoverKey,
+  pushoverUrlToken,
   pushplusToken,
   pypiToken,
   pypircPassword,
@@ -3010,6 +3018,7 @@ export const rules: readonly Rule[] = [
   raygunApiKey,
   razorpayKeyId,
   razorpayKeySecret,
+  rcloneObscuredPassword,
   reachmailAccessToken,
   reactAppPassword,
   readarrApiKey,
@@ -3193,6 +3202,7 @@ export const rules: readonly Rule[] = [
   slackSigningSecret,
   slackUserToken,
   slackVerificationToken,
+  slackWebhookToken,
   slackWebhookUrl,
   slackWorkflowWebhookUrl,
   slackWorkspaceToken,
@@ -3600,5 +3610,6 @@ export const rules: readonly Rule[] = [
   zulipApiKey,
   zulipRcKey,
   zuploApiKey,
+  zwaveNetworkKey,
   zyteApiKey,
 ];

@@ -12,10 +12,12 @@ const rotate = {
  * their own.
  */
 const otherSchemes =
-  'https?|wss?|ssh|s?ftps?|scp|git|svn|hg|rsync|sips?|xmpp|ldaps?|smb|cifs|nfs|rdp|vnc|rts?mp|rtsps?|tcp|udp|tls|enode|enr|lightning|bzz|abfss?|wasbs?|s3a?|gs|imaps?|pop3?s?|smtps?|telnet|docker|oci|file|postgres(?:ql)?|mysql|mariadb|mongodb|redis|amqps?';
+  'https?|wss?|msteams|plivo|pover|ssh|s?ftps?|scp|git|svn|hg|rsync|sips?|xmpp|ldaps?|smb|cifs|nfs|rdp|vnc|rts?mp|rtsps?|tcp|udp|tls|enode|enr|lightning|bzz|abfss?|wasbs?|s3a?|gs|imaps?|pop3?s?|smtps?|telnet|docker|oci|file|postgres(?:ql)?|mysql|mariadb|mongodb|redis|amqps?';
 
 const uuidForm = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const tokenForm = '(?=[A-Za-z_-]{0,60}[0-9])(?=[0-9_-]{0,60}[A-Za-z])[0-9A-Za-z_-]{20,200}';
+/** The same with escaped characters, but no mail address. */
+const escapedForm = `(?![^@\\s]{0,200}%(?:40|[^2-7]|[2-7][^0-9A-F]))${tokenForm.replace('Za-z_-]{20', 'Za-z_%-]{20')}`;
 
 export const urlToken: Rule = {
   id: 'url-token',
@@ -27,7 +29,7 @@ export const urlToken: Rule = {
   isBroad: true,
   keywords: ['://'],
   pattern: new RegExp(
-    `(?<=[A-Za-z][A-Za-z0-9+.-]{1,20})(?<!(?<![A-Za-z0-9.-])(?:[a-z0-9]{1,10}\\+)?(?:${otherSchemes})):\\/\\/(?<secret>${tokenForm})(?::[0-9a-z-]{1,40}(?:\\.[0-9a-z-]{2,40}){1,4})?@(?=[0-9A-Za-z+])`,
+    `(?<=[A-Za-z][A-Za-z0-9+.-]{1,20})(?<!(?<![A-Za-z0-9+.-])(?:(?:git|hg|pip|svn)\\+)?(?:${otherSchemes})):\\/\\/(?<secret>${escapedForm})(?::[0-9a-z-]{1,40}(?:\\.[0-9a-z-]{2,40}){1,4})?@(?=[0-9A-Za-z+])`,
   ),
   references: [
     'https://symfony.com/doc/current/mailer.html#using-a-3rd-party-transport',
@@ -109,7 +111,7 @@ export const urlPathToken: Rule = {
   ],
   rotate,
   examples: [
-    sample`urls:\n  - discord://${digits(18)}/${alphanumeric(68)}\n`,
+    sample`urls:\n  - revolt://${alphanumeric(64)}/${digits(18)}/\n`,
     sample`urls:\n  - flock://${alphanumeric(24)}\n`,
     sample`urls:\n  - guilded://${uuid()}/${alphanumeric(86)}\n`,
     sample`urls:\n  - synologys://nas.acme.dev/${alphanumeric(64)}\n`,
