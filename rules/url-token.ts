@@ -15,7 +15,8 @@ const otherSchemes =
   'https?|wss?|msteams|plivo|pover|ssh|s?ftps?|scp|git|svn|hg|rsync|sips?|xmpp|ldaps?|smb|cifs|nfs|rdp|vnc|rts?mp|rtsps?|tcp|udp|tls|enode|enr|lightning|bzz|abfss?|wasbs?|s3a?|gs|imaps?|pop3?s?|smtps?|telnet|docker|oci|file|postgres(?:ql)?|mysql|mariadb|mongodb|redis|amqps?';
 
 const uuidForm = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const tokenForm = '(?=[A-Za-z_-]{0,60}[0-9])(?=[0-9_-]{0,60}[A-Za-z])[0-9A-Za-z_-]{20,200}';
+/** Tokens of Slack tell on themselves and have rules of their own. */
+const tokenForm = '(?!xox[a-z]-)(?=[A-Za-z_-]{0,60}[0-9])(?=[0-9_-]{0,60}[A-Za-z])[0-9A-Za-z_-]{20,200}';
 /** The same with escaped characters, but no mail address. */
 const escapedForm = `(?![^@\\s]{0,200}%(?:40|[^2-7]|[2-7][^0-9A-F]))${tokenForm.replace('Za-z_-]{20', 'Za-z_%-]{20')}`;
 
