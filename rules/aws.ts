@@ -60,6 +60,9 @@ export const awsSecretAccessKey: Rule = {
   ],
 };
 
+/** What the rule for named secrets finds. */
+const namedSecret = '[Ss]ecret_?[Aa]ccess|SECRET_?ACCESS';
+
 export const awsAccessKeyPair: Rule = {
   id: 'aws-access-key-pair',
   name: 'AWS access key id and secret',
@@ -69,13 +72,14 @@ export const awsAccessKeyPair: Rule = {
   severity: 'critical',
   keywords: ['AKIA', 'ASIA', 'A3T'],
   pattern: new RegExp(
-    `(?<![0-9A-Za-z])(?:AKIA|ASIA|A3T[A-Z0-9])[A-Z2-7]{16}(?![0-9A-Za-z])(?:(?![Ss]ecret|SECRET)[^0-9A-Za-z+/]|(?![Ss]ecret|SECRET)[A-Za-z]{1,20}(?![0-9A-Za-z+/])){1,60}?(?<![0-9A-Za-z+/_\\-])(?<secret>${secretValue.source})(?![0-9A-Za-z+/=_\\-])`,
+    `(?<![0-9A-Za-z])(?:AKIA|ASIA|A3T[A-Z0-9])[A-Z2-7]{16}(?![0-9A-Za-z])(?:(?!${namedSecret})[^0-9A-Za-z+/]|(?!${namedSecret})[A-Za-z]{1,20}(?![0-9A-Za-z+/])){1,60}?(?<![0-9A-Za-z+/_\\-])(?<secret>${secretValue.source})(?![0-9A-Za-z+/=_\\-])`,
   ),
   companions: [keyPair],
   references: [accessKeys],
   rotate,
   examples: [
     sample`User name,Access key ID,Key\ndeploy,${id},${base64(40)}\n`,
+    sample`'ses' => [\n    'key' => '${id}',\n    'secret' => '${base64(40)}',\n]`,
     sample`mc alias set s3 https://s3.amazonaws.com ${id} ${base64(40)}`,
   ],
   lookalikes: [sample`${id} ${hexadecimal(40)}`, sample`aws iam delete-access-key --access-key-id ${id}`],

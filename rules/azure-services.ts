@@ -127,7 +127,7 @@ export const azureManagementKey: Rule = {
   keywords: [
     'service.signalr.net',
     'webpubsub.azure.com',
-    'communication.azure.com',
+    'ication.azure.com',
     'batch.azure.com',
     'management.azure-api.net',
     'azure_m',

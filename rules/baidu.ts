@@ -33,7 +33,7 @@ export const baiduSecretKey: Rule = {
   kind: 'context',
   description: 'Signs requests to Baidu Cloud as its user.',
   severity: 'critical',
-  ...named({ names: ['bce_', 'bce-', 'bcebos'], value: hexadecimal(32), words: ['secret', 'sk'] }),
+  ...named({ names: ['bce_', 'bce-', 'bcebos', 'baidu_sk'], value: hexadecimal(32), words: ['secret', 'sk'] }),
   references: ['https://cloud.baidu.com/doc/Reference/s/9jwvz2egb'],
   rotate: {
     steps: 'Disable the access key in the console, look through the log of operations, then create a new pair.',

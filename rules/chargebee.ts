@@ -9,7 +9,7 @@ export const chargebeeApiKey: Rule = {
   kind: 'context',
   description: 'Reads customers and changes subscriptions and invoices of the site.',
   severity: 'critical',
-  ...named({ names: ['chargebee'], value: sequence(oneOf('live_', 'test_'), alphanumeric(20, 48)) }),
+  ...named({ names: ['chargebee', 'site_api_key'], value: sequence(oneOf('live_', 'test_'), alphanumeric(20, 48)) }),
   references: ['https://apidocs.chargebee.com/docs/api/auth'],
   rotate: {
     steps: 'Revoke the API key in the settings of the site, then create a new one with fewer permissions.',

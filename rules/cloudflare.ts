@@ -1,5 +1,15 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, base64, base64Url, hexadecimal, named, oneOf, token, uuid } from '../src/rule/pattern.ts';
+import {
+  assigned,
+  alphanumeric,
+  base64,
+  base64Url,
+  hexadecimal,
+  named,
+  oneOf,
+  token,
+  uuid,
+} from '../src/rule/pattern.ts';
 import { encoded, sample } from '../src/rule/sample.ts';
 
 const formats = 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/';
@@ -125,6 +135,9 @@ export const cloudflareTunnelToken: Rule = {
   ],
 };
 
+const r2Names = ['cloudflare r2', 'r2 secret', 'r2 access', 'r2 client', 'r2.cloudflarestorage.com', 'cf r2'];
+const r2Secret = { value: hexadecimal(64), words: ['secret'], near: 90, reach: 60 } as const;
+
 export const cloudflareR2Secret: Rule = {
   id: 'cloudflare-r2-secret-access-key',
   name: 'Cloudflare R2 secret access key',
@@ -132,13 +145,8 @@ export const cloudflareR2Secret: Rule = {
   kind: 'context',
   description: 'Reads, writes and deletes the objects of the buckets it was granted.',
   severity: 'high',
-  ...named({
-    names: ['cloudflare r2', 'r2 secret', 'r2 access', 'r2 client', 'r2.cloudflarestorage.com', 'cf r2'],
-    value: hexadecimal(64),
-    words: ['secret'],
-    near: 90,
-    reach: 60,
-  }),
+  keywords: [...named({ names: r2Names, ...r2Secret }).keywords, ' = cloudflare'],
+  pattern: assigned({ names: [...r2Names, 'provider = cloudflare'], ...r2Secret }),
   companions: [
     {
       name: 'access key id',
@@ -154,6 +162,7 @@ export const cloudflareR2Secret: Rule = {
   },
   examples: [
     sample`R2_SECRET_ACCESS_KEY=${hexadecimal(64)}`,
+    sample`[r2]\ntype = s3\nprovider = Cloudflare\naccess_key_id = ${hexadecimal(32)}\nsecret_access_key = ${hexadecimal(64)}\n`,
     sample`endpoint: https://acme.r2.cloudflarestorage.com\nsecretAccessKey: ${hexadecimal(64)}`,
   ],
   lookalikes: [sample`R2_SECRET_ACCESS_KEY=${hexadecimal(63)}`, sample`R2_ACCESS_KEY_ID=${hexadecimal(32)}`],

@@ -11,7 +11,7 @@ export const commercetoolsClientSecret: Rule = {
   kind: 'context',
   description: 'Manages the project as its scopes allow: orders, customers, prices.',
   severity: 'high',
-  ...named({ names: ['commercetools', 'ctp client'], value: key, words: ['secret'], near: 120 }),
+  ...named({ names: ['commercetools', 'commerce tools', 'ctp client'], value: key, words: ['secret'], near: 120 }),
   references: ['https://docs.commercetools.com/api/authorization'],
   rotate: {
     steps: 'Delete the API client in the Merchant Center, create another with fewer scopes and put it in place.',

@@ -17,7 +17,7 @@ export const confluentSecret: Rule = {
   description: 'Reads and writes topics, or manages the organisation, as its account.',
   severity: 'critical',
   ...named({
-    names: ['confluent', 'kafka', 'ccloud', 'schema registry'],
+    names: ['confluent', 'kafka', 'ccloud', 'schema registry', 'cloud_api_secret'],
     value: { ...base64(64), source: '(?![0-9a-f]{64})(?:cflt[0-9A-Za-z+/]{60}|[0-9A-Za-z+/]{64})' },
     words: ['secret', 'token', 'key', 'passw', 'auth', 'api'],
     reach: 50,

@@ -1,5 +1,5 @@
 import type { Rule } from '../src/model/rule.ts';
-import { upperAlphanumeric } from '../src/rule/pattern.ts';
+import { digitWithin, named, sequence, upperAlphanumeric } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 export const cpanelApiToken: Rule = {
@@ -32,4 +32,20 @@ export const cpanelApiToken: Rule = {
     sample`Authorization: cpanel kim:${upperAlphanumeric(30)}`,
     sample`Authorization: cpanel username:APITOKEN`,
   ],
+};
+
+export const cpanelApiTokenByName: Rule = {
+  ...cpanelApiToken,
+  id: 'cpanel-api-token-by-name',
+  kind: 'context',
+  ...named({
+    names: ['cpanel'],
+    value: sequence(digitWithin(32), upperAlphanumeric(32)),
+    words: ['token', 'key', 'secret'],
+  }),
+  examples: [
+    sample`CPANEL_TOKEN=${upperAlphanumeric(32)}`,
+    sample`SAVED_cPanel_Username='kim'\nSAVED_cPanel_Apitoken='${upperAlphanumeric(32)}'\n`,
+  ],
+  lookalikes: [sample`CPANEL_TOKEN=${upperAlphanumeric(30)}`, sample`CPANEL_BASE_URL=https://acme.dev:2083`],
 };

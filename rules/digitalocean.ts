@@ -1,5 +1,14 @@
 import type { Rotation, Rule } from '../src/model/rule.ts';
-import { alphanumeric, named, base64, hexadecimal, oneOf, token, upperAlphanumeric } from '../src/rule/pattern.ts';
+import {
+  assigned,
+  alphanumeric,
+  named,
+  base64,
+  hexadecimal,
+  oneOf,
+  token,
+  upperAlphanumeric,
+} from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
 
 const rotate: Rotation = {
@@ -51,6 +60,9 @@ export const digitaloceanLegacyToken: Rule = {
   lookalikes: [sample`DIGITALOCEAN_TOKEN=${hexadecimal(60)}`, sample`digitalocean_image_sha256=${hexadecimal(64)}`],
 };
 
+const spaces = ['spaces', 'do spaces', 'digitalocean spaces'];
+const spacesSecret = { value: base64(43), words: ['secret'], reach: 40 } as const;
+
 export const digitaloceanSpacesSecret: Rule = {
   id: 'digitalocean-spaces-secret',
   name: 'DigitalOcean Spaces secret key',
@@ -58,7 +70,8 @@ export const digitaloceanSpacesSecret: Rule = {
   kind: 'context',
   description: 'Reads and writes the buckets the key was granted.',
   severity: 'high',
-  ...named({ names: ['spaces', 'do spaces', 'digitalocean spaces'], value: base64(43), words: ['secret'], reach: 40 }),
+  keywords: [...named({ names: spaces, ...spacesSecret }).keywords, ' = digitalocean'],
+  pattern: assigned({ names: [...spaces, 'provider = digitalocean'], ...spacesSecret }),
   companions: [
     {
       name: 'access key',

@@ -120,6 +120,28 @@ export const discordWebhookUrl: Rule = {
   ],
 };
 
+/** Of shoutrrr (`discord://token@id`), apprise (`discord://id/token`) and Symfony, or by its name. */
+export const discordWebhookToken: Rule = {
+  ...discordWebhookUrl,
+  id: 'discord-webhook-token',
+  name: 'Discord webhook token',
+  kind: 'context',
+  keywords: ['discord://', 'webhook_token', 'webhooktoken'],
+  pattern: new RegExp(
+    `(?:discord://(?:[0-9]{17,20}/)?|(?:[Dd]iscord|DISCORD)[\\w.-]{0,16}(?:[Ww]ebhook_?[Tt]oken|WEBHOOK_?TOKEN)["']?\\s{0,4}[:=]\\s{0,4}["']?)(?<secret>${hook.source})(?![0-9A-Za-z_\\-])`,
+  ),
+  references: [hooks, 'https://github.com/caronc/apprise/wiki/Notify_discord'],
+  examples: [
+    sample`DISCORD_WEBHOOK_TOKEN=${base64Url(68)}`,
+    sample`WATCHTOWER_NOTIFICATION_URL: "discord://${base64Url(68)}@${digits(18)}"`,
+    sample`urls:\n  - discord://${digits(18)}/${base64Url(68)}\n`,
+  ],
+  lookalikes: [
+    sample`DISCORD_WEBHOOK_TOKEN=${base64Url(26)}`,
+    sample`discord://discordapp.com/channels/@me/${digits(18)}`,
+  ],
+};
+
 const clientSecret = characterSet('\\w\\-=', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-', 32);
 
 export const discordClientSecret: Rule = {

@@ -20,3 +20,20 @@ export const dnspodApiToken: Rule = {
   examples: [sample`DNSPOD_API_TOKEN=${value}`, sample`const dnspodApiToken = '${value}';`],
   lookalikes: [sample`DNSPOD_API_TOKEN=${hexadecimal(31)}`, sample`DNSPOD_API_TOKEN=your-dnspod-api-token-here`],
 };
+
+export const dnspodApiKey: Rule = {
+  ...dnspodApiToken,
+  id: 'dnspod-api-key',
+  name: 'DNSPod API key, apart from its id',
+  ...named({
+    names: ['dp_key', 'dpi_key', 'dnspod_key', 'dnspod_secret'],
+    value: hexadecimal(32),
+    words: ['key', 'secret'],
+  }),
+  references: ['https://github.com/acmesh-official/acme.sh/wiki/dnsapi'],
+  examples: [
+    sample`SAVED_DP_Id='123456'\nSAVED_DP_Key='${hexadecimal(32)}'\n`,
+    sample`DNSPOD_SECRET_KEY=${hexadecimal(32)}`,
+  ],
+  lookalikes: [sample`DP_Key=${hexadecimal(31)}`, sample`DP_Id=${digits(6)}`],
+};

@@ -21,3 +21,15 @@ export const ionosApiKey: Rule = {
   ],
   lookalikes: [sample`IONOS_API_KEY=${hexadecimal(32)}.${base64Url(40)}`, sample`IONOS_ZONE_ID=${uuid()}`],
 };
+
+export const ionosApiSecret: Rule = {
+  ...ionosApiKey,
+  id: 'ionos-api-secret',
+  name: 'IONOS API secret, apart from its prefix',
+  ...named({ names: ['ionos_secret', 'ionos_api_secret', 'ionos.secret'], value: base64Url(86), words: ['secret'] }),
+  examples: [
+    sample`SAVED_IONOS_PREFIX='${hexadecimal(32)}'\nSAVED_IONOS_SECRET='${base64Url(86)}'\n`,
+    sample`dns_ionos_secret = ${base64Url(86)}`,
+  ],
+  lookalikes: [sample`IONOS_SECRET=${base64Url(40)}`, sample`IONOS_PREFIX=${hexadecimal(32)}`],
+};

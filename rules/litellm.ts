@@ -11,12 +11,16 @@ export const litellmKey: Rule = {
   kind: 'context',
   description: 'Calls the models behind the proxy within its budget; the master key manages all keys.',
   severity: 'high',
-  ...named({ names: ['litellm', 'lite llm'], value: key, words: ['key', 'token', 'secret'] }),
+  ...named({ names: ['litellm', 'lite llm', 'general_settings'], value: key, words: ['key', 'token', 'secret'] }),
   references: ['https://docs.litellm.ai/docs/proxy/virtual_keys'],
   rotate: {
     steps: 'Delete the key with /key/delete, or set another master key, and look at what was spent.',
     url: 'https://docs.litellm.ai/docs/proxy/virtual_keys',
   },
-  examples: [sample`LITELLM_API_KEY=${key}`, sample`litellm:\n  master_key: ${key}`],
+  examples: [
+    sample`LITELLM_API_KEY=${key}`,
+    sample`litellm:\n  master_key: ${key}`,
+    sample`general_settings:\n  master_key: ${key}\n`,
+  ],
   lookalikes: [sample`LITELLM_MASTER_KEY=sk-1234`, sample`LITELLM_API_KEY=sk-${alphanumeric(21)}`],
 };

@@ -11,7 +11,7 @@ export const marketoClientSecret: Rule = {
   kind: 'context',
   description: 'Reads and changes leads and campaigns as the API-only user.',
   severity: 'high',
-  ...named({ names: ['marketo'], value: key, words: ['secret'], near: 90 }),
+  ...named({ names: ['marketo', 'mktorest'], value: key, words: ['secret'], near: 90 }),
   references: ['https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/rest/custom-services'],
   rotate: {
     steps: 'Create another custom service in LaunchPoint, put its credentials in place and delete the old one.',

@@ -27,3 +27,26 @@ export const pushoverKey: Rule = {
   ],
   lookalikes: [sample`PUSHOVER_TOKEN=a${alphanumeric(28)}`, sample`PUSHOVER_TOKEN=your_application_token`],
 };
+
+/** `pover://user@token` of apprise, `pushover://shoutrrr:token@user` of shoutrrr, `pushover://user:token@default`. */
+export const pushoverUrlToken: Rule = {
+  ...pushoverKey,
+  id: 'pushover-url-token',
+  name: 'Pushover application token in a notification URL',
+  keywords: ['pover://', 'pushover://'],
+  pattern: new RegExp(
+    `(?:pover|pushover)://[0-9A-Za-z]{1,40}[:@](?<secret>a${alphanumeric(29).source})(?![0-9A-Za-z])`,
+  ),
+  references: [
+    'https://github.com/caronc/apprise/wiki/Notify_pushover',
+    'https://containrrr.dev/shoutrrr/latest/services/pushover/',
+  ],
+  examples: [
+    sample`urls:\n  - pover://u${alphanumeric(29)}@a${alphanumeric(29)}\n`,
+    sample`PUSHOVER_DSN=pushover://u${alphanumeric(29)}:a${alphanumeric(29)}@default`,
+  ],
+  lookalikes: [
+    sample`pover://u${alphanumeric(29)}@a${alphanumeric(20)}`,
+    sample`pushover://USER_KEY:APP_TOKEN@default`,
+  ],
+};

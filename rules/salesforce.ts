@@ -79,9 +79,9 @@ export const salesforceConsumerSecret: Rule = {
   description:
     'With the consumer key it acts as the connected app; with the client credentials flow that is a whole user.',
   severity: 'high',
-  keywords: ['salesforce', 'sfdc', 'force.com'],
+  keywords: ['salesforce', 'sfdc', 'force.com', 'pardot'],
   pattern: assigned({
-    names: ['salesforce', 'sfdc', 'force.com'],
+    names: ['salesforce', 'sfdc', 'force.com', 'pardot'],
     value: consumerSecret,
     words: ['secret'],
     near: 120,

@@ -1,22 +1,24 @@
 import type { Rule } from '../src/model/rule.ts';
-import { hexadecimal, named, sequence } from '../src/rule/pattern.ts';
+import { digits, hexadecimal, token } from '../src/rule/pattern.ts';
 import { sample } from '../src/rule/sample.ts';
-
-const key = { ...sequence('ak_', hexadecimal(64)), source: '(?:v2_)?ak_(?:\\d{1,9}_)?[0-9a-f]{64}' };
 
 export const salesloftApiKey: Rule = {
   id: 'salesloft-api-key',
   name: 'Salesloft API key',
   provider: 'salesloft',
-  kind: 'context',
-  description: 'Reads and changes people, cadences and calls of the team.',
-  severity: 'high',
-  ...named({ names: ['salesloft'], value: key, words: ['key', 'token', 'bearer'] }),
+  kind: 'provider',
+  description: 'Reads people and calls and sends mail as its user.',
+  severity: 'critical',
+  keywords: ['v2_ak_'],
+  pattern: token`v2_ak_${digits(1, 8)}_${hexadecimal(64)}`,
   references: ['https://developers.salesloft.com/docs/platform/api-basics/api-key-authentication/'],
   rotate: {
-    steps: 'Delete the API key in the settings of the user, create another and put it in place.',
-    url: 'https://app.salesloft.com/app/settings/api_keys',
+    steps: 'Revoke the key in the settings, look at what was sent, then create another.',
+    url: 'https://app.salesloft.com/app/settings/api-keys',
   },
-  examples: [sample`SALESLOFT_API_KEY=${key}`, sample`salesloftToken: "v2_${key}"`],
-  lookalikes: [sample`SALESLOFT_API_KEY=ak_${hexadecimal(30)}`, sample`SALESLOFT_API_KEY=ak_your_key`],
+  examples: [
+    sample`SALESLOFT_API_KEY=v2_ak_${digits(5)}_${hexadecimal(64)}`,
+    sample`{"api_key": "v2_ak_${digits(6)}_${hexadecimal(64)}"}`,
+  ],
+  lookalikes: [sample`SALESLOFT_API_KEY=v2_ak_${digits(5)}_${hexadecimal(40)}`, sample`SALESLOFT_API_KEY=v2_ak_xxx`],
 };

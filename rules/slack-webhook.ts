@@ -31,6 +31,28 @@ export const slackWebhookUrl: Rule = {
   ],
 };
 
+/** Of shoutrrr (`slack://hook:T…-B…-…@webhook`) and apprise (`slack://T…/B…/…`). */
+export const slackWebhookToken: Rule = {
+  ...slackWebhookUrl,
+  id: 'slack-webhook-token',
+  name: 'Slack incoming webhook in a notification URL',
+  keywords: ['slack://'],
+  pattern:
+    /slack:\/\/(?:hook:|[\w.-]{1,40}@)?T[0-9A-Z]{8,12}[-/]B[0-9A-Z]{8,12}[-/](?<secret>[0-9A-Za-z]{24})(?![0-9A-Za-z])/,
+  references: [
+    'https://containrrr.dev/shoutrrr/latest/services/slack/',
+    'https://github.com/caronc/apprise/wiki/Notify_slack',
+  ],
+  examples: [
+    sample`WATCHTOWER_NOTIFICATION_URL=slack://hook:T${upperAlphanumeric(8)}-B${upperAlphanumeric(8)}-${alphanumeric(24)}@webhook`,
+    sample`urls:\n  - slack://T${upperAlphanumeric(8)}/B${upperAlphanumeric(10)}/${alphanumeric(24)}/#ops\n`,
+  ],
+  lookalikes: [
+    sample`slack://TokenA/TokenB/TokenC/#ops`,
+    sample`slack://T${upperAlphanumeric(8)}/B${upperAlphanumeric(8)}/${alphanumeric(12)}`,
+  ],
+};
+
 const workflow = base64(40, 84);
 
 export const slackWorkflowWebhookUrl: Rule = {

@@ -5,7 +5,7 @@ const placeholder =
   '(?:\\$[A-Za-z_{(]|[{<\\[(%]|\\*+@|[xX.•]+@|(?:[Yy]our|YOUR|[Mm]y|MY)?[_\\-]?(?:[Pp]ass(?:[Ww]or[dt]|[Ww]d|_?[Pp]hrase)?|PASS(?:WORD|WD)?|[Pp]wd|PWD|pw|[Ss]ecret|SECRET|changeme|CHANGEME|example|EXAMPLE|redacted|REDACTED|[Tt]oken|TOKEN|api[_\\-]?key|API_?KEY)@)';
 
 /** The start of what may be in place of a host, including variables. */
-const host = '(?:[A-Za-z0-9_\\-]|\\[[0-9A-Fa-f:]{2}|\\$\\{?\\w|\\{\\{? ?\\w|%s)';
+const host = '(?:[A-Za-z0-9_\\-]|\\+[0-9]|\\[[0-9A-Fa-f:]{2}|\\$\\{?\\w|\\{\\{? ?\\w|%s)';
 
 /** Hosts without a dot, and the local machine. */
 const nearHost = '(?:[A-Za-z0-9_\\-]+(?![\\w.\\-])|127\\.0\\.0\\.1|0\\.0\\.0\\.0)';

@@ -6,6 +6,8 @@ const rulesOfNobody: ReadonlySet<string> = new Set([
   'curl-user-key',
   'curl-user-password',
   'url-credentials',
+  'url-path-token',
+  'url-token',
 ]);
 
 /** Whether a rule says what kind of secret it is but not whose. */

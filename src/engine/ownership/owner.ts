@@ -33,6 +33,8 @@ export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): 
 
 /** A value without a key of its own is sent as a token: `-H 'Authorization: Bearer …' https://api.acme.com`. */
 const wordsOfTokens: readonly string[] = ['token'];
+/** What the user or password of an address may be: `acme://key:secret@default`. */
+const partsOfAddresses: readonly string[] = ['token', 'secret', 'key', 'password'];
 /** Lines whose names are kept from text to text, since the versions of a file follow one another. */
 const mostLines = 1024;
 /** How the id ends if the rule is for anything that a service hands out. */
@@ -73,7 +75,7 @@ class NamedOwners implements Ownership {
       const group = near.place === 'key' && near.names.length === 0 ? this.#keyGroup(words) : near;
       if (group.names.length === 0) continue;
       const names = group.names.map(({ name }) => name);
-      if (group.place === 'near' && (!isBareKey(words, names) || turnsAway(group.lines ?? [], names))) return undefined;
+      if (group.place !== 'key' && (!isBareKey(words, names) || turnsAway(group.lines ?? [], names))) return undefined;
       for (const name of group.names) {
         const best = this.#bestOf(name, group, found, words);
         if (best) return { ...best, reason: reasonOf(best.fit, group, name) };
@@ -114,8 +116,15 @@ class NamedOwners implements Ownership {
     found: Found,
     words: readonly string[],
   ): { readonly rule: number; readonly fit: Fit } | undefined {
-    const key = [...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_');
-    return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
+    const keys =
+      place === 'scheme' && words.length === 0
+        ? partsOfAddresses
+        : [[...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_')];
+    for (const key of keys) {
+      const best = this.#bestCalled(() => key, name, place, found, words);
+      if (best) return best;
+    }
+    return this.#bestOfForm(name, place, found, words);
   }
 
   /**
@@ -182,7 +191,7 @@ class NamedOwners implements Ownership {
         : undefined) ?? (place === 'key' && isSameStructure(rule, secret) ? 'length' : undefined);
     if (
       fit === undefined ||
-      (place === 'near' &&
+      (place !== 'key' &&
         !tellsFromAfar(fit, bounds, this.#formsOf(index, rule, bounds), name.service.isOrdinary, secret.length)) ||
       speaksAgainst(rule, secret)
     )

@@ -10,8 +10,11 @@ export interface Surroundings {
 /** Names that refer to one value together, the nearest first. */
 export interface NameGroup {
   readonly names: readonly NearName[];
-  /** `key`: in the name of the value or right before it. `near`: on the same line or in a line beside it. */
-  readonly place: 'key' | 'near';
+  /**
+   * `key`: in the name of the value or right before it. `scheme`: that of the address which holds the value. `near`: on
+   * the same line or in a line beside it.
+   */
+  readonly place: 'key' | 'scheme' | 'near';
   /** The lines from that of the names to that of the value, if they stand before it. */
   readonly lines?: readonly string[];
 }
@@ -33,6 +36,8 @@ const phraseReach = 64;
 const phrase =
   /^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/;
 const anyPhrase = new LargePattern(phrase);
+/** Behind the scheme of the address that the value is in: `acme+api://…@default`. */
+const schemeEnd = /^(?:\+[a-z0-9]{2,8})?:\/\/[^\s"'`<>]{0,160}$/;
 
 /**
  * `const apiKey = '…'` or `headers = {"Authorization": "Bearer …"}`, which a blank line may separate from the request
@@ -46,8 +51,9 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
   const lines = before.split('\n');
   const own = lines.at(-1) ?? '';
   const ownNames = read(own).toReversed();
-  const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && anyPhrase.test(own.slice(end)));
+  const inPhrase = ownNames.filter((name) => isInPhrase(own, name));
   yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
+  yield { names: ownNames.filter((name) => isScheme(own, name)), place: 'scheme' };
   const [rest = '', ...next] = behind.split('\n', 2 * mostLinesBehind + 2);
   yield {
     names: [
@@ -69,6 +75,18 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
   const isParted = next.at(close.length)?.trim() === '' && declaration.test(own);
   const beyond = isParted ? upToBlank(next.slice(close.length + 1).slice(0, mostLinesBehind)) : [];
   for (const line of [...close, ...beyond]) yield { names: hostsIn(line, read), place: 'near' };
+}
+
+function isInPhrase(text: string, { end }: NearName): boolean {
+  return text.length - end <= phraseReach && anyPhrase.test(text.slice(end));
+}
+
+function isScheme(text: string, { start, end }: NearName): boolean {
+  return (
+    (text.startsWith('://', end) || text.charAt(end) === '+') &&
+    !/[\w+.-]/.test(text.charAt(start - 1)) &&
+    schemeEnd.test(text.slice(end))
+  );
 }
 
 /** Up to a blank line, the nearest first. */

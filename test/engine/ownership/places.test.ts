@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { curlUserPassword, httpBearerToken } from '../../../rules/http-auth.ts';
 import { urlCredentials } from '../../../rules/url-credentials.ts';
+import { urlPathToken, urlToken } from '../../../rules/url-token.ts';
 import { alphanumeric, hexadecimal, named } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { acme, far, idsOf, key, matchesOf, service, value } from './services.ts';
@@ -82,6 +83,20 @@ test.each([
   ['an address of nobody', `hub = "https://shop:${value}@hub.acme.dev/v1/orders"`, 'url-credentials'],
 ])('what %s holds goes to the service whose host it is sent to', (_, text, id) => {
   expect(idsOf(text, [acme, httpBearerToken, curlUserPassword, urlCredentials])).toEqual([id]);
+});
+
+test.for([
+  ['whose user is a token', `MAILER_DSN=acmehub+api://${value}@default`, 'acmehub-api-key'],
+  ['whose password is one', `MAILER_DSN=acmehub://shop%40acme.dev:${value}@default?from=Shop`, 'acmehub-api-key'],
+  ['whose path holds one', `urls:\n  - guilded://general/${value}`, 'url-path-token'],
+  ['of a scheme that nobody has', `MAILER_DSN=otherhub+api://${value}@default`, 'url-token'],
+] as const)('an address %s goes to the service that its scheme names', ([, text, id]) => {
+  expect(idsOf(text, [acme, urlCredentials, urlToken, urlPathToken])).toEqual([id]);
+});
+
+test('the password of an address may be a secret, which a bearer token is not', () => {
+  const hub = service('acmehub', key, { id: 'acmehub-app-secret' }, ['secret']);
+  expect(idsOf(`ACME_DSN=acmehub://shop:${value}@default`, [hub, urlCredentials])).toEqual(['acmehub-app-secret']);
 });
 
 test('a name that is a host is one', () => {
