@@ -1229,7 +1229,6 @@ import { scalewaySecretKey } from './scaleway.ts';
 import { scalingoApiToken } from './scalingo.ts';
 import { scalrApiToken } from './scalr.ts';
 import { scrapegraphApiKey } from './scrapegraph.ts';
-import { scrapegraphaiApiKey } from './scrapegraphai.ts';
 import { scrapeowlApiKey } from './scrapeowl.ts';
 import { scraperapiApiKey } from './scraperapi.ts';
 import { scraperboxApiToken } from './scraperbox.ts';
@@ -3331,7 +3330,6 @@ export const rules: readonly Rule[] = [
   scalingoApiToken,
   scalrApiToken,
   scrapegraphApiKey,
-  scrapegraphaiApiKey,
   scrapeowlApiKey,
   scraperapiApiKey,
   scraperboxApiToken,

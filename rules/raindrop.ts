@@ -11,7 +11,11 @@ export const raindropToken: Rule = {
   kind: 'context',
   description: 'Reads and changes the bookmarks of the user.',
   severity: 'medium',
-  ...named({ names: ['raindrop_', 'raindropio'], value: key, words: ['token', 'key', 'bearer', 'secret'] }),
+  ...named({
+    names: ['raindrop_token', 'raindrop_api', 'raindrop_access', 'raindrop_test', 'raindrop_client', 'raindropio'],
+    value: key,
+    words: ['token', 'key', 'bearer', 'secret'],
+  }),
   references: ['https://developer.raindrop.io/v1/authentication/token'],
   rotate: {
     steps: 'Create another test token on the page of the app, or delete the app.',

@@ -9,7 +9,11 @@ export const storjAccessGrant: Rule = {
   kind: 'context',
   description: 'Opens the files of the buckets it was made for; it holds the passphrase that decrypts them.',
   severity: 'critical',
-  ...named({ names: ['storj', 'uplink_access'], value: sequence('1', base58(160, 500)), words: ['grant', 'access'] }),
+  ...named({
+    names: ['storj_', 'storj.', 'storjaccess', 'uplink_access'],
+    value: sequence('1', base58(160, 500)),
+    words: ['grant', 'access'],
+  }),
   references: ['https://storj.dev/learn/concepts/access/access-grants'],
   rotate: {
     steps: 'Revoke the access with uplink revoke, then create one that is limited to what it needs.',

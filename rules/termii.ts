@@ -9,7 +9,11 @@ export const termiiApiKey: Rule = {
   kind: 'context',
   description: 'Sends messages at the expense of the account.',
   severity: 'high',
-  ...named({ names: ['termii'], value: sequence('TL', alphanumeric(56, 64)), words: ['key', 'token'] }),
+  ...named({
+    names: ['termii_', 'termii.', 'termiiapi'],
+    value: sequence('TL', alphanumeric(56, 64)),
+    words: ['key', 'token'],
+  }),
   references: ['https://developers.termii.com/authentication'],
   rotate: {
     steps: 'Generate another key in the dashboard and look at what was sent.',

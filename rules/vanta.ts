@@ -11,7 +11,12 @@ export const vantaClientSecret: Rule = {
   kind: 'context',
   description: 'Reads and changes what Vanta knows about people, vendors and controls of the company.',
   severity: 'high',
-  ...named({ names: ['vanta_', 'vantaclient'], value: key, words: ['secret', 'key', 'token'], near: 90 }),
+  ...named({
+    names: ['vanta_client', 'vanta_api', 'vanta_token', 'vanta_oauth', 'vantaclient'],
+    value: key,
+    words: ['secret', 'key', 'token'],
+    near: 90,
+  }),
   references: ['https://developer.vanta.com/docs/api-access-setup'],
   rotate: {
     steps: 'Rotate the secret of the application in the developer console and put it in place.',
