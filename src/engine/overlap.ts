@@ -1,5 +1,5 @@
 import type { RuleKind } from '../model/rule.ts';
-import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import { foldName, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { confidences, isAtLeast } from '../model/severity.ts';
 import type { Found } from './found.ts';
 import { isAboutAnother } from './ownership/another-key.ts';
@@ -75,7 +75,7 @@ function lastNamed({ matched }: Found, { keywords }: RuleEntry, ruleSet: RuleSet
   const names = ruleSet.serviceNames?.();
   const places = keywords
     .map((keyword) => keyword.toLowerCase())
-    .filter((keyword) => names?.has(keyword.replace(/[^0-9a-z]/g, '')) ?? false)
+    .filter((keyword) => names?.has(foldName(keyword)) ?? false)
     .map((keyword) => text.lastIndexOf(keyword))
     .filter((at) => at >= 0);
   return Math.max(...places) - text.length;
