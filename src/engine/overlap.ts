@@ -2,6 +2,7 @@ import type { RuleKind } from '../model/rule.ts';
 import { foldName, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { confidences, isAtLeast } from '../model/severity.ts';
 import type { Found } from './found.ts';
+import { KeptFindings } from './kept-findings.ts';
 import { isAboutAnother } from './ownership/another-key.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
 
@@ -26,21 +27,19 @@ export function resolveOverlaps(
   onLoss: (loser: Found, winner: Found) => void,
 ): Found[] {
   const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
-  const kept: Found[] = [];
+  const kept = new KeptFindings();
   for (const item of ranked) {
-    const at = insertionPoint(kept, item.start);
-    const place = [at - 1, at].find(
-      (index) => index in kept && kept[index].start < item.end && item.start < kept[index].end,
-    );
-    if (place === undefined) kept.splice(at, 0, item);
+    const place = kept.overlapping(item);
+    const known = place && kept.at(place);
+    if (!place || !known) kept.add(item);
     else {
-      const isBetter = isNamedSince(item, kept[place], ruleSet) || isOfAnother(item, kept[place], ruleSet);
-      const [winner, loser] = isBetter ? [item, kept[place]] : [kept[place], item];
+      const isBetter = isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet);
+      const [winner, loser] = isBetter ? [item, known] : [known, item];
       onLoss(loser, winner);
-      kept[place] = joinEvidence(winner, loser, ruleSet);
+      kept.replace(place, joinEvidence(winner, loser, ruleSet));
     }
   }
-  return kept;
+  return kept.list();
 }
 
 /**
@@ -101,16 +100,4 @@ function compareStrength(a: Found, b: Found, ruleSet: RuleSet): number {
     confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
     a.rule - b.rule
   );
-}
-
-/** Index of the first kept item that starts at or after `start`. Kept items do not overlap. */
-function insertionPoint(kept: readonly Found[], start: number): number {
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (kept[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
