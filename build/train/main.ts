@@ -58,10 +58,8 @@ function main(folder: string, cleanFolders: readonly string[]): void {
   const scoredNatural = scoreAll(natural, fits);
   for (const [name, threshold] of Object.entries(thresholds)) {
     console.log(`${name}, score ${threshold.toFixed(2)} and more, cross-validated`);
-    const [a, b] = [tallyAt(threshold, plain, scored), tallyAt(threshold, natural, scoredNatural)];
-    console.log(
-      `  plain    model ${a.generic}\n           all   ${a.all}\n  natural  model ${b.generic}\n           all   ${b.all}`,
-    );
+    printTally('plain', tallyAt(threshold, plain, scored));
+    printTally('natural', tallyAt(threshold, natural, scoredNatural));
   }
   const count = writeWeights(
     weightsFile,
@@ -71,6 +69,10 @@ function main(folder: string, cleanFolders: readonly string[]): void {
     thresholds,
   );
   console.log(`${count} weights of ${size} features`);
+}
+
+function printTally(name: string, { generic, all }: ReturnType<typeof tallyAt>): void {
+  console.log(`  ${name.padEnd(8)} model ${generic}\n           all   ${all}`);
 }
 
 const { positionals, values } = parseArgs({

@@ -172,8 +172,8 @@ class OwnEditedTexts implements EditedTexts {
         : visitLayers(bytes, this.#limits, {
             visit: (layer) => {
               if (layer.encodings.length === 0) return;
-              this.#search.search(layer, undefined, 'text', noEvents);
-              hasMatched ||= this.#search.matchedIn?.length !== 0;
+              const { matchedIn } = this.#search.search(layer, undefined, 'text', noEvents);
+              hasMatched ||= matchedIn?.length !== 0;
             },
             findEncoded: (text, depth) =>
               depth === 0 ? changed : kernel.findEncoded(text, 'text', decodeDepth - depth),

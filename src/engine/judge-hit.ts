@@ -9,11 +9,9 @@ import { besideLength } from './match-reach.ts';
 import { isNamedBefore } from './named-before.ts';
 import { ownText } from './own-text.ts';
 import type { PatternHit } from './pattern-match.ts';
-import { checkStructure, checkSum, type Proof } from './proof/index.ts';
+import { checkStructure, checkSum, type Proof, unproven } from './proof/index.ts';
 import type { SearchContext } from './search-context.ts';
 import { latin1, utf8Text } from './text.ts';
-
-const unproven: Proof = { kind: 'unproven', reason: '' };
 
 const kindReasons: Readonly<Record<RuleKind, string>> = {
   provider: 'has the format of these secrets and of nothing else',

@@ -23,11 +23,11 @@ export function buildMatches(found: readonly Found[], text: Text, origin: Origin
   const places = new PlaceReader(text, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
   const tests = found.length === 0 ? [] : testBlocksOf(text.bytes);
+  let nextTest = 0;
   return found.map((item) => {
     const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : undefined);
-    return tests.some(({ start, end }) => start <= item.start && item.start < end)
-      ? { ...match, isInTest: true }
-      : match;
+    while (nextTest < tests.length && tests[nextTest].end <= item.start) nextTest++;
+    return nextTest < tests.length && tests[nextTest].start <= item.start ? { ...match, isInTest: true } : match;
   });
 }
 

@@ -64,9 +64,10 @@ export class MatchMaker {
     onLoss: (loser: Found, winner: Found) => void,
   ): readonly Found[] {
     const { ruleSet } = this.#compiled;
-    const limited = path === undefined ? found.filter(({ rule }) => ruleSet.load(rule).paths !== undefined) : [];
+    const isLimited = ({ rule }: Found): boolean => ruleSet.load(rule).paths !== undefined;
+    const limited = path === undefined ? found.filter(isLimited) : [];
     if (limited.length === 0) return resolveOverlaps(found, ruleSet, onLoss);
-    const others = found.filter((item) => !limited.includes(item));
+    const others = found.filter((item) => !isLimited(item));
     return [...resolveOverlaps(limited, ruleSet, onLoss), ...resolveOverlaps(others, ruleSet, onLoss)].sort(
       (a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule,
     );

@@ -1,7 +1,8 @@
 import type { RuleKind } from '../model/rule.ts';
-import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import { foldName, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { confidences, isAtLeast } from '../model/severity.ts';
 import type { Found } from './found.ts';
+import { countBefore, KeptFindings } from './kept-findings.ts';
 import { isAboutAnother } from './ownership/another-key.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
 
@@ -77,7 +78,7 @@ function comparePlaces(a: Found, b: Found): number {
 
 /** The one that overlaps `item`, next to where it belongs in the sorted list. */
 function overlapping(sorted: readonly Found[], item: Found): Found | undefined {
-  const at = insertionPoint(sorted, item.start);
+  const at = countBefore(sorted, ({ start }) => start < item.start);
   return [at - 1, at]
     .filter((index) => index in sorted)
     .map((index) => sorted[index])
@@ -86,21 +87,19 @@ function overlapping(sorted: readonly Found[], item: Found): Found | undefined {
 
 function resolvePlaced(found: readonly Found[], ruleSet: RuleSet, onLoss: LossListener): Found[] {
   const ranked = [...found].sort((a, b) => compareStrength(a, b, ruleSet) || a.start - b.start);
-  const kept: Found[] = [];
+  const kept = new KeptFindings();
   for (const item of ranked) {
-    const at = insertionPoint(kept, item.start);
-    const place = [at - 1, at].find(
-      (index) => index in kept && kept[index].start < item.end && item.start < kept[index].end,
-    );
-    if (place === undefined) kept.splice(at, 0, item);
+    const place = kept.overlapping(item);
+    const known = place && kept.at(place);
+    if (!place || !known) kept.add(item);
     else {
-      const isBetter = isNamedSince(item, kept[place], ruleSet) || isOfAnother(item, kept[place], ruleSet);
-      const [winner, loser] = isBetter ? [item, kept[place]] : [kept[place], item];
+      const isBetter = isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet);
+      const [winner, loser] = isBetter ? [item, known] : [known, item];
       onLoss(loser, winner);
-      kept[place] = joinEvidence(winner, loser, ruleSet);
+      kept.replace(place, joinEvidence(winner, loser, ruleSet));
     }
   }
-  return kept;
+  return kept.list();
 }
 
 /**
@@ -142,7 +141,7 @@ function lastName(
   const names = ruleSet.serviceNames?.();
   let [at, length] = [-1, 0];
   for (const keyword of keywords.map((each) => each.toLowerCase())) {
-    if (!names?.has(keyword.replace(/[^0-9a-z]/g, ''))) continue;
+    if (!names?.has(foldName(keyword))) continue;
     const place = text.lastIndexOf(keyword);
     if (place > at || (place === at && place >= 0 && keyword.length > length)) [at, length] = [place, keyword.length];
   }
@@ -169,16 +168,4 @@ function compareStrength(a: Found, b: Found, ruleSet: RuleSet): number {
     confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
     a.rule - b.rule
   );
-}
-
-/** Index of the first kept item that starts at or after `start`. Kept items do not overlap. */
-function insertionPoint(kept: readonly Found[], start: number): number {
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (kept[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

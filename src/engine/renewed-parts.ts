@@ -44,25 +44,30 @@ export class PartRenewer {
     let spans = changed;
     for (let round = 0; round < mostRounds; round++) {
       const hits = this.#kernel.askWithin(joinSpans(spans));
-      const parts = hits && this.#partsAt(bytes, hits);
-      if (!parts) return undefined;
-      const met = kept.filter((item) => meets(item, parts));
-      if (met.length === 0) return { inherited: kept, parts, assignmentCost: this.#search.assignmentCost };
+      const found = hits && this.#findAt(bytes, hits);
+      if (!found) return undefined;
+      const met = kept.filter((item) => meets(item, found.parts));
+      if (met.length === 0) return { ...found, inherited: kept };
       kept = kept.filter((item) => !met.includes(item));
       spans = [...spans, ...met.map(spanOf)];
     }
     return undefined;
   }
 
-  #partsAt(bytes: Uint8Array, hits: Hits): readonly MatchedPart[] | undefined {
+  #findAt(bytes: Uint8Array, hits: Hits): Omit<Renewal, 'inherited'> | undefined {
     const found: Found[] = [];
     let isLimited = false;
     const layer = outermostLayer(bytes);
     const events = { found: (item: Found) => found.push(item), limited: () => (isLimited = true) };
-    this.#search.search(layer, undefined, 'text', events, (_bytes, _scope, onHits) => {
-      if (hits.count > 0) onHits(hits);
-    });
-    const { matchedIn } = this.#search;
+    const { matchedIn, assignmentCost } = this.#search.search(
+      layer,
+      undefined,
+      'text',
+      events,
+      (_bytes, _scope, onHits) => {
+        if (hits.count > 0) onHits(hits);
+      },
+    );
     if (isLimited || !matchedIn || matchedIn.length > mostMatchedIn) return undefined;
     const matches =
       found.length === 0
@@ -73,7 +78,9 @@ export class PartRenewer {
             Infinity,
             () => undefined,
           );
-    return matches.some(({ companions }) => companions.length > 0) ? undefined : formParts(bytes, matchedIn, matches);
+    if (matches.some(({ companions }) => companions.length > 0)) return undefined;
+    const parts = formParts(bytes, matchedIn, matches);
+    return parts && { parts, assignmentCost };
   }
 }
 

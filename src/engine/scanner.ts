@@ -1,14 +1,14 @@
 import { fileKindOf } from './assignment/file-kind.ts';
 import type { Blob, KnownText } from '../model/blob.ts';
 import type { Rejection } from '../model/rejection.ts';
+import { BaseFacts } from './base-facts.ts';
 import type { CompiledRules } from './compile.ts';
-import { createEditedTexts, type EditedTexts, isFarFromLimit } from './edited-text.ts';
+import { createEditedTexts, type EditedTexts } from './edited-text.ts';
 import type { Found } from './found.ts';
-import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './gathered.ts';
-import { type Facts, formParts, mostMatchedIn, SearchedText } from './known-text.ts';
 import { type Decoded, decodeWide } from './decode/index.ts';
+import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './gathered.ts';
 import { type DecodeLimits, type Layer, visitLayers } from './layer.ts';
-import type { EncodedPlace, Kernel, TextKeywords, ValueScope } from '../kernel/index.ts';
+import type { EncodedPlace, ValueScope } from '../kernel/index.ts';
 import type { Deadline } from './deadline.ts';
 import { LayerSearch } from './layer-search.ts';
 import type { Match } from './match.ts';
@@ -46,6 +46,22 @@ export interface Piece {
   readonly keepBefore: number;
 }
 
+const noMatches: readonly Match[] = [];
+const emptyScan = { matches: noMatches, decodedBytes: 0, isCut: false };
+
+/** Searches blobs: the rules' scanner, or another one that finds matches. */
+export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'> & Partial<Pick<Scanner, 'scanEdited' | 'scanNamed'>>;
+
+/** What a text is scanned with and for. */
+interface TextScan {
+  readonly path: string | undefined;
+  readonly events: ScannerEvents;
+  readonly piece?: Piece | undefined;
+  readonly mostMatches: number;
+  /** Set for a text from which others will be made. */
+  readonly facts?: BaseFacts | undefined;
+}
+
 /** What is known of a text before it is searched. */
 interface Prepared {
   /** The encoded parts of a text that has been searched already, with nothing found. */
@@ -56,30 +72,29 @@ interface Prepared {
   readonly wide: Decoded | undefined;
 }
 
-const noMatches: readonly Match[] = [];
-
-/** Searches blobs: the rules' scanner, or another one that finds matches. */
-export type BlobScanner = Pick<Scanner, 'readBuffer' | 'scan'> & Partial<Pick<Scanner, 'scanEdited' | 'scanNamed'>>;
+/** What came of the search of a text. */
+interface Searched {
+  readonly found: readonly Found[];
+  readonly decodedBytes: number;
+  /** A limit cut something off. */
+  readonly isCut: boolean;
+}
 
 /** Bytes in, matches out. One per thread; it holds nothing of a blob once `scan` has returned. */
 export class Scanner {
   readonly #compiled: CompiledRules;
-  readonly #search: LayerSearch;
+  readonly #layers: LayerSearch;
   readonly #limits: ScannerLimits;
   readonly #maker: MatchMaker;
   readonly #edits: EditedTexts | undefined;
-  /** Facts about the text that was scanned last, and the spans that decide on what matched in it. */
-  #facts: (Omit<Facts, 'parts'> & { readonly matchedIn: readonly number[] }) | undefined;
-  /** Whether other texts will be made from the one being scanned. */
-  #isBase = false;
 
   constructor(compiled: CompiledRules, deadline: Deadline, limits: ScannerLimits = defaultScannerLimits) {
     this.#compiled = compiled;
-    this.#search = new LayerSearch(compiled, deadline);
+    this.#layers = new LayerSearch(compiled, deadline);
     this.#limits = limits;
     this.#maker = new MatchMaker(compiled);
     const { edits } = compiled.kernel;
-    this.#edits = edits && createEditedTexts(compiled, this.#search, this.#maker, limits, edits);
+    this.#edits = edits && createEditedTexts(compiled, this.#layers, this.#maker, limits, edits);
   }
 
   /** Texts that are in this buffer are scanned without a copy; longer ones have to be scanned in pieces. */
@@ -98,28 +113,7 @@ export class Scanner {
     piece?: Piece,
     mostMatches: number = Infinity,
   ): readonly Match[] {
-    const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
-    // Whoever asks for reasons also wants to hear of what the gates drop.
-    const scope: ValueScope = events.rejected
-      ? 'any'
-      : path !== undefined && fileKindOf(path).isSourceCode
-        ? 'code'
-        : 'text';
-    const parts = events.rejected || this.#isBase ? undefined : this.#partsIfEmpty(text.bytes, scope);
-    const named = path === undefined || piece ? undefined : namedLayer(text.bytes, path);
-    const wide = text.isTranscoded ? undefined : this.#wideIn(text.bytes);
-    if (parts?.length === 0 && !named && !wide) return noMatches;
-    const origin = piece?.origin ?? blobStart;
-    const dropped: Dropped[] = [];
-    const found = this.#find(text, path, scope, { parts, named, wide }, events, dropped).filter((item) =>
-      isWithin(item, text, piece),
-    );
-    if (found.length === 0 && dropped.length === 0) return noMatches;
-    const matches = this.#maker.make(found, { text, origin, path }, mostMatches, ({ rule, start }, filter, reason) =>
-      dropped.push({ rule, start, filter, reason }),
-    );
-    if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-    return matches;
+    return this.#scan(bytes, { path, events, piece, mostMatches }).matches;
   }
 
   /**
@@ -132,14 +126,34 @@ export class Scanner {
     events: ScannerEvents,
     mostMatches: number,
   ): { readonly matches: readonly Match[]; readonly known: KnownText | undefined } {
+    const edits = this.#edits;
     const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero) && this.#wideIn(bytes) === undefined;
-    const known = edit && isPlain ? this.#edits?.judge(bytes, edit, isBase) : undefined;
-    if (known && known.matches.length <= mostMatches) return known;
-    this.#facts = undefined;
-    this.#isBase = isBase;
-    const matches = this.scan(bytes, undefined, events, undefined, mostMatches);
-    this.#isBase = false;
-    return { matches, known: isPlain && matches.length < mostMatches ? this.#knowledgeOf(bytes, matches) : undefined };
+    const judged = edit && isPlain ? edits?.judge(bytes, edit, isBase) : undefined;
+    if (judged && judged.matches.length <= mostMatches) return judged;
+    const facts = isBase && edits ? new BaseFacts(edits) : undefined;
+    const { matches, isCut, decodedBytes } = this.#scan(bytes, { path: undefined, events, mostMatches, facts });
+    const isWhole = isPlain && !isCut && matches.length < mostMatches;
+    return { matches, known: isWhole ? facts?.toKnown(bytes, matches, decodedBytes, this.#limits) : undefined };
+  }
+
+  #scan(bytes: Uint8Array, scan: TextScan): { readonly matches: readonly Match[] } & Omit<Searched, 'found'> {
+    const { path, events, piece, mostMatches, facts } = scan;
+    const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
+    const scope = scopeOf(scan);
+    const parts = events.rejected || facts ? undefined : this.#partsIfEmpty(text.bytes, scope);
+    const named = path === undefined || piece ? undefined : namedLayer(text.bytes, path);
+    const wide = text.isTranscoded ? undefined : this.#wideIn(text.bytes);
+    if (parts?.length === 0 && !named && !wide) return emptyScan;
+    const origin = piece?.origin ?? blobStart;
+    const dropped: Dropped[] = [];
+    const searched = this.#search(text.bytes, scope, { parts, named, wide }, scan, dropped);
+    const found = searched.found.filter((item) => isWithin(item, text, piece));
+    if (found.length === 0 && dropped.length === 0) return { ...searched, matches: noMatches };
+    const matches = this.#maker.make(found, { text, origin, path }, mostMatches, ({ rule, start }, filter, reason) =>
+      dropped.push({ rule, start, filter, reason }),
+    );
+    if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
+    return { ...searched, matches };
   }
 
   /**
@@ -150,21 +164,9 @@ export class Scanner {
     const text = toText(bytes, detectEncoding(bytes, this.#compiled.kernel.holdsZero));
     const named = namedLayer(text.bytes, path);
     if (!named) return noMatches;
-    const found: Found[] = [];
-    this.#search.search(
-      named,
-      path,
-      'text',
-      gatheringEvents({ found, limited: new Set(), isOverflowing: false }, this.#limits.matches, undefined),
-    );
-    return this.#maker.make(found, { text, origin: blobStart, path }, mostMatches, () => undefined);
-  }
-
-  #knowledgeOf(bytes: Uint8Array, matches: readonly Match[]): KnownText | undefined {
-    if (!this.#facts || matches.some(({ companions }) => companions.length > 0)) return undefined;
-    const { matchedIn, ...facts } = this.#facts;
-    const parts = formParts(bytes, matchedIn, matches);
-    return parts && new SearchedText(bytes.length, { ...facts, parts });
+    const gathered: Gathered = { found: [], limited: new Set(), isOverflowing: false };
+    this.#layers.search(named, path, 'text', gatheringEvents(gathered, this.#limits.matches, undefined));
+    return this.#maker.make(gathered.found, { text, origin: blobStart, path }, mostMatches, () => undefined);
   }
 
   #wideIn(bytes: Uint8Array): Decoded | undefined {
@@ -179,62 +181,44 @@ export class Scanner {
       : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
   }
 
-  #find(
-    { bytes }: Text,
-    path: string | undefined,
+  #search(
+    bytes: Uint8Array,
     scope: ValueScope,
     { parts, named, wide }: Prepared,
-    events: ScannerEvents,
+    { path, events, facts }: TextScan,
     dropped: Dropped[],
-  ): Found[] {
-    const { matches } = this.#limits;
+  ): Searched {
+    const { matches, decodeDepth } = this.#limits;
     const gathered: Gathered = { found: [], limited: new Set(), isOverflowing: false };
     const searchEvents = gatheringEvents(gathered, matches, events.rejected && dropped);
-    let keywords: TextKeywords | undefined;
-    let assignmentCost = 0;
-    let matchedIn: readonly number[] | undefined;
-    let isOverfull = false;
-    let searched = 0;
-    const searchBase = this.#baseSearch((known) => (keywords = known));
-    const decoded = visitLayers(bytes, this.#limits, {
+    const decodedBytes = visitLayers(bytes, this.#limits, {
       wide,
       visit: (layer) => {
         const isOutermost = layer.encodings.length === 0;
         if (isOutermost && parts) return;
-        this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchBase : undefined);
-        if (isOutermost) ({ assignmentCost, matchedIn } = this.#search);
-        else if (this.#search.matchedIn?.length !== 0) matchedIn = undefined;
+        const outcome = this.#layers.search(layer, path, scope, searchEvents, isOutermost ? facts?.search : undefined);
+        facts?.addLayer(layer, outcome);
       },
       findEncoded: (text, depth) => {
         if (depth === 0 && parts) return parts;
-        const places = this.#compiled.kernel.findEncoded(text, scope, this.#limits.decodeDepth - depth);
-        isOverfull ||= places === undefined;
-        if (depth === 0) searched = this.#edits?.decodedBytes(text.length) ?? 0;
+        const places = this.#compiled.kernel.findEncoded(text, scope, decodeDepth - depth);
+        facts?.addPlaces(text, depth, places);
         return places;
       },
       limited: searchEvents.limited,
     });
-    if (named) this.#search.search(named, path, scope, searchEvents);
+    if (named) this.#layers.search(named, path, scope, searchEvents);
     const { found, limited, isOverflowing } = gathered;
-    const isCut = limited.size > 0 || isOverflowing || isOverfull;
-    // Keep this order: only histories load the code that tells whether it is far from the limit.
-    const isClear = (): boolean => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-    this.#facts =
-      keywords && matchedIn && matchedIn.length <= mostMatchedIn && isClear()
-        ? { keywords, assignmentCost, decodedBytes: searched + decoded, matchedIn }
-        : undefined;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
-    return found;
+    return { found, decodedBytes, isCut: limited.size > 0 };
   }
+}
 
-  /** The search of a text from which others are made, which tells its keywords, too; undefined for any other text. */
-  #baseSearch(onKeywords: (keywords: TextKeywords | undefined) => void): Kernel['search'] | undefined {
-    const edits = this.#edits;
-    return this.#isBase && edits
-      ? (text, scope, onHits) => onKeywords(edits.searchBase(text, scope, onHits))
-      : undefined;
-  }
+/** Whoever asks for reasons also wants to hear of what the gates drop. */
+function scopeOf({ path, events }: TextScan): ValueScope {
+  if (events.rejected) return 'any';
+  return path !== undefined && fileKindOf(path).isSourceCode ? 'code' : 'text';
 }
 
 /** Whether the text is not UTF-16 or anything else to be transcoded, and has no byte order mark. */

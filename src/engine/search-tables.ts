@@ -1,6 +1,6 @@
 import { buildTables } from '../kernel/build-tables.ts';
 import type { Gate, Keyword, Listener } from '../kernel/index.ts';
-import type { RuleEntry, RuleSet } from '../model/rule-set.ts';
+import { foldAscii, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { endingsOf, hasOwnGrammar, stemOf } from './assignment/family.ts';
 import { knownWords, masksOf } from './assignment/known-words.ts';
 import { assignmentRule } from './rule-number.ts';
@@ -53,9 +53,4 @@ function assignmentGate(keyword: string): Gate {
   const endings = endingsOf(stem);
   // A keyword that is a command by itself has no endings: whatever value it has is a password.
   return { kind: 'assignment', stemLength: stem.length, ...(endings && { endings, masks: masksOf(keyword) }) };
-}
-
-/** Folds as keyword search does: letters outside ASCII are bytes like any others. */
-function foldAscii(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -29,31 +29,30 @@ export class KeyBlocks {
    * The parts of the bytes from `from` to `to` that belong to keys; pieces end at line ends, except in very long lines.
    */
   find(bytes: Buffer, from: number, to: number): readonly TextSpan[] {
+    const text = bytes.subarray(0, to);
+    const heads = new HeadStarts(text);
     const spans: TextSpan[] = [];
     for (let at = from; at < to;)
-      at = this.#linesLeft > 0 ? this.#readBody(bytes, at, to, spans) : this.#findHead(bytes, at, to, spans);
+      at = this.#linesLeft > 0 ? this.#readBody(text, at, spans) : this.#findHead(text, heads.from(at), spans);
     return spans;
   }
 
   /** Returns where to continue. */
-  #findHead(bytes: Buffer, from: number, to: number, spans: TextSpan[]): number {
-    const start = Math.min(
-      ...headStarts.map((text) => bytes.subarray(0, to).indexOf(text, from, 'latin1')).filter((place) => place >= 0),
-    );
-    if (start === Infinity) return to;
-    const end = lineEndOf(bytes, start, to);
-    const found = head.exec(bytes.toString('latin1', start, Math.min(end, start + longestHead)));
+  #findHead(text: Buffer, start: number, spans: TextSpan[]): number {
+    if (start === Infinity) return text.length;
+    const found = head.exec(text.toString('latin1', start, Math.min(text.length, start + longestHead)));
     if (!found) return start + 1;
-    const closed = tail.exec(bytes.toString('latin1', start, end));
+    const end = lineEndOf(text, start);
+    const closed = tail.exec(text.toString('latin1', start, end));
     spans.push({ start, end: closed ? start + closed.index + closed[0].length : end });
     if (closed) return start + closed.index + closed[0].length;
     this.#linesLeft = found[0].startsWith('P') ? Number(/\d+/.exec(found[0])?.[0]) : mostLines;
     return end + 1;
   }
 
-  #readBody(bytes: Buffer, start: number, to: number, spans: TextSpan[]): number {
-    const end = lineEndOf(bytes, start, to);
-    const line = bytes.toString('latin1', start, end);
+  #readBody(text: Buffer, start: number, spans: TextSpan[]): number {
+    const end = lineEndOf(text, start);
+    const line = text.toString('latin1', start, end);
     const closed = tail.exec(line);
     if (!closed && !body.test(line)) {
       this.#linesLeft = 0;
@@ -66,7 +65,27 @@ export class KeyBlocks {
   }
 }
 
-function lineEndOf(bytes: Buffer, start: number, to: number): number {
-  const at = bytes.indexOf(lineFeed, start);
-  return at < 0 || at > to ? to : at;
+/** Finds where the first line of a key may begin. Asked in ascending order, it goes through the text once. */
+class HeadStarts {
+  readonly #text: Buffer;
+  readonly #next: number[] = headStarts.map(() => -1);
+
+  constructor(text: Buffer) {
+    this.#text = text;
+  }
+
+  /** The first such place at or after an offset; Infinity if there is none. */
+  from(offset: number): number {
+    for (const [index, start] of headStarts.entries()) {
+      if (this.#next[index] >= offset) continue;
+      const found = this.#text.indexOf(start, offset, 'latin1');
+      this.#next[index] = found < 0 ? Infinity : found;
+    }
+    return Math.min(...this.#next);
+  }
+}
+
+function lineEndOf(text: Buffer, start: number): number {
+  const at = text.indexOf(lineFeed, start);
+  return at < 0 ? text.length : at;
 }

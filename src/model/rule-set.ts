@@ -29,7 +29,7 @@ export interface RuleSet {
   packed?(): Uint8Array;
 }
 
-/** Folded to lower-case letters and digits: `datadog` for `Data Dog`, `azureapinet` for `azure-api.net`. */
+/** Folded by `foldName` to lower-case letters and digits: `datadog` for `Data Dog`, `azureapinet` for `azure-api.net`. */
 export type ServiceNames = ReadonlyMap<string, ServiceName>;
 
 export interface ServiceName {
@@ -40,6 +40,16 @@ export interface ServiceName {
    * or in a host.
    */
   readonly isOrdinary: boolean;
+}
+
+/** Folds a keyword as keyword search does: letters outside ASCII are bytes like any others. */
+export function foldAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Folds the name of a service, or what may be one. */
+export function foldName(text: string): string {
+  return text.toLowerCase().replace(/[^0-9a-z]/g, '');
 }
 
 /** Every index of the set. */

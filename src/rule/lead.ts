@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
+import { foldAscii } from '../model/rule-set.ts';
 import { anyCharacter, type Characters, inBothCases, ofCharacterSet, ofClass, together } from './character-set.ts';
 
 /** Classes with more characters are not tried one by one. */
@@ -179,11 +180,6 @@ const byCode: Characters[] = [];
 /** In either case, since texts were folded; a character beyond ASCII may be several bytes. */
 function ofCharacter(code: number): Characters {
   return code < 0x80 ? (byCode[code] ??= inBothCases(new Set([code]))) : anyCharacter;
-}
-
-/** Folds as keyword search does: ASCII letters only. */
-function foldAscii(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** The characters of a small class; undefined for a large or negated one. */

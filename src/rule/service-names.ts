@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.ts';
-import type { ServiceName, ServiceNames } from '../model/rule-set.ts';
+import { foldName, type ServiceName, type ServiceNames } from '../model/rule-set.ts';
 
 /** Words that names of keys consist of, whoever they belong to: `access_token` names nobody. */
 const keyWords =
@@ -40,8 +40,8 @@ export function serviceNamesOf(rules: readonly Rule[]): ServiceNames {
   const provided = new Map<string, Set<number>>();
   for (const [index, rule] of rules.entries()) {
     if (!tellsByName(rule)) continue;
-    const keywords = rule.keywords.map(fold);
-    const provider = fold(rule.provider);
+    const keywords = rule.keywords.map(foldName);
+    const provider = foldName(rule.provider);
     for (const keyword of keywords) addTo(spelled, keyword, index);
     // `rails_master` is not just a longer way to say `rails`.
     if (keywords.some((keyword) => provider.startsWith(keyword) || tails.some((tail) => keyword === provider + tail)))
@@ -66,10 +66,6 @@ function addTo(names: Map<string, Set<number>>, name: string, index: number): vo
   const known = names.get(name);
   if (known) known.add(index);
   else names.set(name, new Set([index]));
-}
-
-function fold(keyword: string): string {
-  return keyword.toLowerCase().replace(/[^0-9a-z]/g, '');
 }
 
 function isName(name: string): boolean {

@@ -5,23 +5,10 @@ import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
 import { settingsOf } from './settings.ts';
 
-/**
- * Files of the bundle that decide what is found: any change to them makes another version. There are none beside the
- * sources.
- */
-const program = [
-  'scan.js',
-  'git.js',
-  'hit.js',
-  'judge.js',
-  'owner.js',
-  'match.js',
-  'archive.js',
-  'plain.js',
-  'scan-cache.js',
-  'kernel.wasm',
-  'tables.bin',
-];
+/** In the bundle, a digest of all its code: `build/build-mark.ts` puts it here. */
+const build = '__build__';
+/** What else of the bundle decides what is found: any change to it makes another version, too. */
+const dataFiles = ['kernel.wasm', 'unpack.wasm', 'tables.bin'];
 const programFolder = typeof __dirname === 'string' ? __dirname : undefined;
 
 /**
@@ -30,17 +17,19 @@ const programFolder = typeof __dirname === 'string' ? __dirname : undefined;
  */
 export function cacheKeyOf({ ruleSet, selected }: PreparedRules, options: ScanOptions, config: Config): string {
   const { archiveLimits, decodeDepth, maxFileBytes, maxFindings } = settingsOf(options, config);
-  const hash = createHash('sha256').update(JSON.stringify({ archiveLimits, decodeDepth, maxFileBytes, maxFindings }));
+  const limits = { archiveLimits, decodeDepth, maxFileBytes, maxFindings };
+  const hash = createHash('sha256').update(build).update(JSON.stringify(limits));
   for (const file of programFiles()) hash.update(readFileSync(file));
   if (ruleSet.packed) return hash.update(ruleSet.packed()).update(JSON.stringify(selected)).digest('hex');
   for (const index of selected) hash.update(JSON.stringify([ruleSet.entry(index), ruleSet.load(index)], writePattern));
   return hash.digest('hex');
 }
 
+/** There are none beside the sources. */
 function programFiles(): readonly string[] {
   return programFolder === undefined
     ? []
-    : program.map((name) => `${programFolder}/${name}`).filter((file) => existsSync(file));
+    : dataFiles.map((name) => `${programFolder}/${name}`).filter((file) => existsSync(file));
 }
 
 function writePattern(_key: string, value: unknown): unknown {

@@ -1,5 +1,4 @@
 import { compileRules, type CompiledRules } from '../engine/compile.ts';
-import { type Deadline, withoutDeadline } from '../engine/deadline.ts';
 import { LateScanner } from '../engine/late-scanner.ts';
 import { type BlobScanner, defaultScannerLimits, Scanner } from '../engine/scanner.ts';
 import type { PackPlan } from '../model/pack-plan.ts';
@@ -13,6 +12,7 @@ import { readKernelBinary, readUnpackerBinary } from '../pool/kernel-binary.ts';
 import { type ArchiveSink, expandArchives } from '../sources/archive/expand-archives.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
 import type { KernelKind } from './options.ts';
+import { deadlineFor } from './rule-deadline.ts';
 import type { RuleOrigin } from './rule-origin.ts';
 
 /** Everything that a thread needs to know of a scan: plain data and shared memory, so that it can be sent. */
@@ -63,8 +63,7 @@ export async function createScanThread(
   const { decodeDepth, selected } = task;
   const harvest = new Harvest(task.mostSightings);
   const limit = task.endsAtMs === undefined ? undefined : new ClockLimit(task.endsAtMs, harvest);
-  const isProven = selected.every((index) => ruleSet.isProven(index));
-  const deadline = isProven ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
+  const deadline = await deadlineFor({ ruleSet, selected }, (problem) => harvest.problem(problem), task.late);
   const compile = (): CompiledRules =>
     onCompiling(() =>
       compileRules(
@@ -87,15 +86,6 @@ export async function createScanThread(
   const compiled = compile();
   const unpacker = await createUnpackerFor(task, compiled.kernel);
   return { ...threadWith(createScanner(compiled)), prepare: () => undefined, ...(unpacker && { unpacker }) };
-}
-
-async function createClockDeadline(ruleSet: RuleSet, harvest: Harvest, late: Int32Array): Promise<Deadline> {
-  const { createDeadline } = await import('../pool/deadline.ts');
-  return createDeadline(
-    (rule) => ruleSet.entry(rule).id,
-    (problem) => harvest.problem(problem),
-    late,
-  );
 }
 
 /**
@@ -121,8 +111,11 @@ export async function readUnits(
   if (!unpacker) throw new TypeError('packs are read where there is memory for them');
   const { PackReader } = await import('../sources/git/packs/pack-reader.ts');
   const reader = new PackReader(plan, unpacker, sink);
-  for (const { index } of batches) reader.read(index);
-  reader.close();
+  try {
+    for (const { index } of batches) reader.read(index);
+  } finally {
+    reader.close();
+  }
 }
 
 /** The harvest, complete after the reading. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { hexadecimal } from '../../src/rule/pattern.ts';
+import { grow, sample } from '../../src/rule/sample.ts';
 import { growToken, ruleWith, scannerOf } from './sample-rules.ts';
 
 const length = 400_000;
@@ -64,4 +66,35 @@ test('a text that is encoded ten times is not read, and that is told', () => {
     limited: (detail) => told.push(detail),
   });
   expect(told).toEqual([expect.stringContaining('--max-decode-depth')]);
+});
+
+/** Each takes about 3 seconds; with work that grows with the square of their number they took up to 24. */
+const mostCpuMs = 10_000;
+
+const named = ruleWith({
+  id: 'acme-named',
+  kind: 'context',
+  keywords: ['shop'],
+  pattern: /shop=(?<secret>[0-9a-f]{40})(?![0-9a-z])/,
+});
+
+test.each([
+  ['of a rule that only some paths have', (token: string) => `${token}\n`, 1, undefined],
+  ['each in a test of its own', (token: string) => `#[test]\nfn a() {\n  // ${token}\n}\n`, 1, 'shop.rs'],
+  [
+    'of two kinds that take turns',
+    (token: string, seed: number) => `${token}\nshop=${grow(sample`${hexadecimal(40)}`, seed)}\n`,
+    2,
+    'shop.rs',
+  ],
+] as const)('two hundred thousand secrets, %s, take time that grows with their number', (_name, write, each, path) => {
+  const count = 200_000;
+  const lines = Array.from({ length: 1000 }, (_, seed) => write(growToken(seed + 10), seed));
+  const text = Array.from({ length: count / each }, (_, index) => lines[index % lines.length]).join('');
+  const own = scannerOf([ruleWith({ paths: /\.rs$/ }), named]);
+  const start = process.cpuUsage();
+  const found = own.scan(Buffer.from(text), path);
+  const { user, system } = process.cpuUsage(start);
+  expect(found).toHaveLength(count);
+  expect((user + system) / 1000).toBeLessThan(mostCpuMs);
 });

@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../../model/rule-set.ts';
+import { foldName, type RuleEntry } from '../../model/rule-set.ts';
 import type { Found } from '../found.ts';
 import { lineStart } from '../position.ts';
 import { latin1 } from '../text.ts';
@@ -30,8 +30,8 @@ export function isAboutAnother(named: Found, { from, assignment }: Found, { keyw
   const before = latin1(bytes, lineStart(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
   const nameEnd = endOfLast(keywords, before);
   if (nameEnd === undefined) return false;
-  const names = keywords.map(fold);
-  if (assignment && names.some((name) => fold(assignment.name).includes(name))) return false;
+  const names = keywords.map(foldName);
+  if (assignment && names.some((name) => foldName(assignment.name).includes(name))) return false;
   const lines = before.slice(before.lastIndexOf('\n', nameEnd - 1) + 1).split('\n');
   // `HARBOR_USER=…` and `HARBOR_PASSWORD=…` belong together, whatever the name is.
   const beside = lines[0].toLowerCase();
@@ -71,14 +71,12 @@ function endOfLast(names: readonly string[], text: string): number | undefined {
   return ends.length === 0 ? undefined : Math.max(...ends);
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
-
 /** Whether the statement that the value is in asks the host of somebody else: `curl https://api.warehouse.io/… -H …`. */
 function isSentElsewhere(lines: readonly string[], names: readonly string[]): boolean {
   const from = lines.slice(0, -1).findLastIndex((line) => !line.trimEnd().endsWith('\\')) + 1;
   if (from === 0 || indentOf(lines[from] ?? '') > indentOf(lines[0] ?? '')) return false;
   const host = /:\/\/(?<host>[\w.-]{3,80})/.exec(lines.slice(from).join(' '))?.groups?.['host'];
-  return host !== undefined && !names.some((name) => fold(host).includes(name));
+  return host !== undefined && !names.some((name) => foldName(host).includes(name));
 }
 
 /** Whether the name is in a key with a plain value of its own, which others follow: `"acmeRegion": "eu", …`. */

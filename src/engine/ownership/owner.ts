@@ -1,5 +1,5 @@
 import type { PatternRule } from '../../model/rule.ts';
-import type { RuleSet, ServiceNames, ValueBounds } from '../../model/rule-set.ts';
+import { foldName, type RuleSet, type ServiceNames, type ValueBounds } from '../../model/rule-set.ts';
 import { findCompanions } from '../companion.ts';
 import type { Found, Takeover } from '../found.ts';
 import { ownText } from '../own-text.ts';
@@ -222,13 +222,11 @@ class NamedOwners implements Ownership {
 /** The name as the rule's pattern has it: `float_api` for a `float` in the key's name. */
 function spelled({ name, service, text }: NearName, { keywords }: PatternRule): string {
   return (
-    keywords.find((keyword) => fold(keyword) === name) ??
-    (service.isOrdinary ? keywords.find((keyword) => fold(keyword).startsWith(name)) : undefined) ??
+    keywords.find((keyword) => foldName(keyword) === name) ??
+    (service.isOrdinary ? keywords.find((keyword) => foldName(keyword).startsWith(name)) : undefined) ??
     text
   );
 }
-
-const fold = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
 
 /** Whether the companion only shows that an ordinary word means the service. */
 function isNamesake(companion: string, { provider }: PatternRule): boolean {

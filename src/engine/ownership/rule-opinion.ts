@@ -1,8 +1,6 @@
 import type { PatternRule } from '../../model/rule.ts';
 import { firstObjection } from '../filters/index.ts';
-import { checkStructure, checkSum, type Proof } from '../proof/index.ts';
-
-const unproven: Proof = { kind: 'unproven', reason: '' };
+import { checkStructure, checkSum, unproven } from '../proof/index.ts';
 
 /**
  * Whether the rule would not report the secret itself, in which case it is not reported in its name: a sequence, an
