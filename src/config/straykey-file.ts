@@ -1,10 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import type { PatternRule } from '../model/rule.ts';
+import type { SamplePart } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { type Complain, Fields, isTable } from '../rule/fields.ts';
 import { parseRule } from '../rule/parse.ts';
-import { grow } from '../rule/sample.ts';
 import { compileUserRegExp } from '../rule/user-pattern.ts';
 import type { AllowEntry, Criterion } from './allowlist.ts';
 import { type Config, excludesNothing, type RuleMention, type RulesConfig, type ScanConfig } from './config.ts';
@@ -176,11 +176,16 @@ function allowExamples({ id, examples }: PatternRule, name: string, file: Config
       condition: 'all',
       criteria: [
         { kind: 'path', isLinear: true, isMatch: (path) => file.pathPrefix + path === ownPath },
-        { kind: 'part', texts: examples.map((example) => grow(example, 1)) },
+        { kind: 'part', texts: examples.flatMap(({ parts }) => parts).flatMap(textOf) },
       ],
       isImplied: true,
     },
   ];
+}
+
+/** Samples in a file are plain texts; only those of the built-in rules are grown. */
+function textOf(part: SamplePart): readonly string[] {
+  return part.kind === 'text' ? [part.text] : [];
 }
 
 function readPatterns(fields: Fields, key: string, target: 'secret' | 'line'): readonly Criterion[] {
