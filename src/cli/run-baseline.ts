@@ -10,7 +10,6 @@ import {
   pruneBaseline,
   updateBaseline,
 } from '../baseline.ts';
-import { readTextFile } from '../config/read-text.ts';
 import { ConfigError, UsageError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { exitCodes } from '../model/result.ts';
@@ -41,7 +40,7 @@ const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
 export async function runBaseline(line: CommandLine): Promise<number> {
   const [action, ...rest] = line.positionals;
   const typed = new Typed(line);
-  const [peers, paths] = action === 'import' ? [readPeers(rest[0]), rest.slice(1)] : [undefined, rest];
+  const [peers, paths] = action === 'import' ? [await readPeers(rest[0]), rest.slice(1)] : [undefined, rest];
   if (action === 'prune') checkIsWhole(typed, paths);
   else if (!peers) checkReason(typed);
   const options = { ...toScanOptions({ ...line, positionals: paths }), baseline: false as const };
@@ -79,11 +78,12 @@ interface PeerFile {
   readonly entries: readonly PeerEntry[];
 }
 
-function readPeers(file: string | undefined): PeerFile {
+async function readPeers(file: string | undefined): Promise<PeerFile> {
   if (file === undefined)
     throw new UsageError(
       'name the file to import: a report of gitleaks or trufflehog, or a baseline of detect-secrets',
     );
+  const { readTextFile } = await import('../config/read-text.ts');
   const text = readTextFile(file, longestPeerBytes);
   if (text === undefined) throw new ConfigError(file, 'does not exist');
   return { file, entries: parsePeerReport(text, file) };
