@@ -16,6 +16,7 @@ import type { Match } from './match.ts';
 import type { MatchMaker } from './match-maker.ts';
 import { PartRenewer } from './renewed-parts.ts';
 import { testBlocksOf } from './test-block.ts';
+import { documentationOf } from './documentation.ts';
 import { WindowReader } from './window.ts';
 
 /** With more places than this, looking at them one by one is not worth it. */
@@ -225,5 +226,9 @@ function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRange
 /** Whether a match is in a test depends on lines that may be far away. */
 function mayStandInTests(bytes: Uint8Array, parts: readonly MatchedPart[]): boolean {
   if (parts.length === 0) return false;
-  return parts.some(({ matches }) => matches.some(({ isInTest }) => isInTest)) || testBlocksOf(bytes).length > 0;
+  return (
+    parts.some(({ matches }) => matches.some(({ isInTest }) => isInTest)) ||
+    testBlocksOf(bytes).length > 0 ||
+    documentationOf(bytes).length > 0
+  );
 }

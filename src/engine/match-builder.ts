@@ -1,5 +1,7 @@
 import type { Allowance } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Span } from './decode/index.ts';
+import { documentationOf } from './documentation.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './found.ts';
 import { findInlineAllow } from './inline-allow.ts';
@@ -22,11 +24,12 @@ export function buildMatches(found: readonly Found[], text: Text, origin: Origin
   const cursor = new PositionCursor(text.bytes, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
   const tests = found.length === 0 ? [] : testBlocksOf(text.bytes);
+  const documentation = found.length === 0 ? [] : documentationOf(text.bytes);
   return found.map((item) => {
     const match = buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : undefined);
-    return tests.some(({ start, end }) => start <= item.start && item.start < end)
-      ? { ...match, isInTest: true }
-      : match;
+    const isIn = ({ start, end }: Span): boolean => start <= item.start && item.start < end;
+    if (documentation.some(isIn)) return { ...match, isInTest: true, isInDocumentation: true };
+    return tests.some(isIn) ? { ...match, isInTest: true } : match;
   });
 }
 

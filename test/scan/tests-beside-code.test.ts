@@ -39,3 +39,9 @@ test('a secret that an earlier version has outside of tests is not marked in a h
   const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
   expect(findings).toMatchObject([{ secret: key, isTestOnly: false }]);
 });
+
+test('what the documentation of code shows is an example, and a password there only to be looked at', async () => {
+  const documented = `def pay():\n    """Pays.\n\n    KEY = "${key}"\n    password = "${password}"\n    """\n`;
+  expect(await findingsOf({ 'src/pay.py': documented })).toMatchObject([{ secret: key, isTestOnly: true }]);
+  expect(await findingsOf({ 'src/pay.py': `password = "${password}"\n` })).toMatchObject([{ secret: password }]);
+});
