@@ -23,7 +23,7 @@ test('a secret that also occurs outside of tests is not marked', async () => {
 });
 
 test('a password in such tests is judged like one in a test file', async () => {
-  const line = `        login("ada", Password::new("${password}"));`;
+  const line = `        login("ada", Password::new("${password(3)}"));`;
   const beside = `#[cfg(test)]\nmod tests {\n    #[test]\n    fn opens() {\n${line}\n    }\n}\n`;
   const [inFile] = await findingsOf({ 'src/login.rs': beside });
   const [inFolder] = await findingsOf({ 'tests/login.rs': `fn opens() {\n${line}\n}\n` });
@@ -41,7 +41,7 @@ test('a secret that an earlier version has outside of tests is not marked in a h
 });
 
 test('what the documentation of code shows is an example, and a password there only to be looked at', async () => {
-  const documented = `def pay():\n    """Pays.\n\n    KEY = "${key}"\n    password = "${password}"\n    """\n`;
+  const documented = `def pay():\n    """Pays.\n\n    KEY = "${key}"\n    password = "${password(3)}"\n    """\n`;
   expect(await findingsOf({ 'src/pay.py': documented })).toMatchObject([{ secret: key, isTestOnly: true }]);
-  expect(await findingsOf({ 'src/pay.py': `password = "${password}"\n` })).toMatchObject([{ secret: password }]);
+  expect(await findingsOf({ 'src/pay.py': `password = "${password(3)}"\n` })).toMatchObject([{ secret: password(3) }]);
 });
