@@ -223,12 +223,12 @@ function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRange
   return reach === undefined || changes.touches(reach.start, reach.end);
 }
 
-/** Whether a match is in a test depends on lines that may be far away. */
+/** Whether a match is in a test or in documentation depends on lines that may be far away. */
 function mayStandInTests(bytes: Uint8Array, parts: readonly MatchedPart[]): boolean {
-  if (parts.length === 0) return false;
-  return (
-    parts.some(({ matches }) => matches.some(({ isInTest }) => isInTest)) ||
-    testBlocksOf(bytes).length > 0 ||
-    documentationOf(bytes).length > 0
+  const matched = parts.filter(({ matches }) => matches.length > 0);
+  if (matched.length === 0) return false;
+  if (matched.some(({ matches }) => matches.some(({ isInTest }) => isInTest))) return true;
+  return [...testBlocksOf(bytes), ...documentationOf(bytes)].some(({ start, end }) =>
+    matched.some(({ from, to }) => start < to && from < end),
   );
 }
