@@ -58,7 +58,7 @@ function isHosted(after: string): boolean {
  * ASCII text in base64, which a random value is once in thousands: the first of every four characters holds the upper
  * bits of a byte below 128 that is not a control character.
  */
-const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
+const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
 
 /**
  * Anyone who encodes a password in base64 has taken trouble over it, so merely containing such a word proves nothing:
@@ -69,7 +69,7 @@ const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-
 /** `c2VjcmV0`, the way Kubernetes manifests store `secret`. */
 function isDummyInBase64(secret: string): boolean {
   const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : undefined;
-  return bytes !== undefined && onlyDummies.test(decodeUtf8(bytes) ?? '');
+  return bytes !== undefined && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? '');
 }
 
 /** `key_1234`, `Secret-12345`: people count up where any value will do. */

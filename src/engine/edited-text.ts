@@ -16,6 +16,7 @@ import type { Match } from './match.ts';
 import type { MatchMaker } from './match-maker.ts';
 import { PartRenewer } from './renewed-parts.ts';
 import { testBlocksOf } from './test-block.ts';
+import { documentationOf } from './documentation.ts';
 import { WindowReader } from './window.ts';
 
 /** With more places than this, looking at them one by one is not worth it. */
@@ -222,8 +223,12 @@ function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRange
   return reach === undefined || changes.touches(reach.start, reach.end);
 }
 
-/** Whether a match is in a test depends on lines that may be far away. */
+/** Whether a match is in a test or in documentation depends on lines that may be far away. */
 function mayStandInTests(bytes: Uint8Array, parts: readonly MatchedPart[]): boolean {
-  if (parts.length === 0) return false;
-  return parts.some(({ matches }) => matches.some(({ isInTest }) => isInTest)) || testBlocksOf(bytes).length > 0;
+  const matched = parts.filter(({ matches }) => matches.length > 0);
+  if (matched.length === 0) return false;
+  if (matched.some(({ matches }) => matches.some(({ isInTest }) => isInTest))) return true;
+  return [...testBlocksOf(bytes), ...documentationOf(bytes)].some(({ start, end }) =>
+    matched.some(({ from, to }) => start < to && from < end),
+  );
 }

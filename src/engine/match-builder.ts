@@ -1,5 +1,7 @@
 import type { Allowance, Excerpt, Region } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Span } from './decode/index.ts';
+import { documentationOf } from './documentation.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './found.ts';
 import { findInlineAllow } from './inline-allow.ts';
@@ -23,11 +25,12 @@ export function buildMatches(found: readonly Found[], text: Text, origin: Origin
   const places = new PlaceReader(text, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
   const tests = found.length === 0 ? [] : testBlocksOf(text.bytes);
-  let nextTest = 0;
+  const isInTest = findSpans(tests);
+  const isInDocumentation = findSpans(found.length === 0 ? [] : documentationOf(text.bytes));
   return found.map((item) => {
     const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : undefined);
-    while (nextTest < tests.length && tests[nextTest].end <= item.start) nextTest++;
-    return nextTest < tests.length && tests[nextTest].start <= item.start ? { ...match, isInTest: true } : match;
+    if (isInDocumentation(item.start)) return { ...match, isInTest: true, isInDocumentation: true };
+    return isInTest(item.start) ? { ...match, isInTest: true } : match;
   });
 }
 
@@ -37,6 +40,16 @@ function holdsMarker(bytes: Uint8Array): boolean {
     if (markerWords.test(latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord))))
       return true;
   return false;
+}
+
+/** Whether an offset is in one of these spans; to be asked in ascending order. */
+function findSpans(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (offset) => {
+    while (next < sorted.length && sorted[next].end <= offset) next++;
+    return next < sorted.length && sorted[next].start <= offset;
+  };
 }
 
 function buildMatch(found: Found, places: PlaceReader, allowed: Allowance | undefined): Match {

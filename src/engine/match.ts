@@ -24,6 +24,8 @@ export interface Match {
   readonly takeover?: Takeover;
   /** It is in a test that is part of the file under test; set only if so. */
   readonly isInTest?: true;
+  /** It is in documentation that is part of the code; set only if so, and then `isInTest` is too. */
+  readonly isInDocumentation?: true;
 }
 
 /** The rule that found the match. It decides what kind of finding this is and which secret it is. */

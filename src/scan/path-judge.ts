@@ -49,7 +49,8 @@ function saysSame(a: Match, b: Match): boolean {
     a.reasons === b.reasons &&
     a.assignment === b.assignment &&
     a.takeover === b.takeover &&
-    a.isInTest === b.isInTest
+    a.isInTest === b.isInTest &&
+    a.isInDocumentation === b.isInDocumentation
   );
 }
 
@@ -65,8 +66,12 @@ function judgeAt(match: Match, place: string, ruleSet: RuleSet): PathVerdict {
   if (!match.assignment) return match;
   const verdict = judgeRecalled(match.assignment, { path, line: match.excerpt.text });
   if (verdict.kind === 'reject') return undefined;
-  return match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
+  const grade = match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
+  return match.isInDocumentation ? { confidence: 'low', reasons: [...grade.reasons, documented] } : grade;
 }
+
+/** What the documentation of code shows has no format that tells a real one. */
+const documented = 'it stands in the documentation of code';
 
 /** A path that makes what is in a test inside a file count as in a test file. */
 function pathOfTest(path: string): string {

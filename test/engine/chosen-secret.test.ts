@@ -39,3 +39,8 @@ test.each([
 ])('%s in front of %s is a dummy', (secret, after) => {
   expect(isLikelyDummy(secret, after)).toBe(true);
 });
+
+test('a word in base64 is a dummy with the end of its line too', () => {
+  expect(isLikelyDummy(btoa('password\n'), '')).toBe(true);
+  expect(isLikelyDummy(btoa('secret\n'), '')).toBe(true);
+});

@@ -23,7 +23,7 @@ test('a secret that also occurs outside of tests is not marked', async () => {
 });
 
 test('a password in such tests is judged like one in a test file', async () => {
-  const line = `        login("ada", Password::new("${password}"));`;
+  const line = `        login("ada", Password::new("${password(3)}"));`;
   const beside = `#[cfg(test)]\nmod tests {\n    #[test]\n    fn opens() {\n${line}\n    }\n}\n`;
   const [inFile] = await findingsOf({ 'src/login.rs': beside });
   const [inFolder] = await findingsOf({ 'tests/login.rs': `fn opens() {\n${line}\n}\n` });
@@ -38,4 +38,10 @@ test('a secret that an earlier version has outside of tests is not marked in a h
   recipe.git('gc', '--quiet');
   const { findings } = await scan({ target: { kind: 'git', repository: recipe.folder } });
   expect(findings).toMatchObject([{ secret: key, isTestOnly: false }]);
+});
+
+test('what the documentation of code shows is an example, and a password there only to be looked at', async () => {
+  const documented = `def pay():\n    """Pays.\n\n    KEY = "${key}"\n    password = "${password(3)}"\n    """\n`;
+  expect(await findingsOf({ 'src/pay.py': documented })).toMatchObject([{ secret: key, isTestOnly: true }]);
+  expect(await findingsOf({ 'src/pay.py': `password = "${password(3)}"\n` })).toMatchObject([{ secret: password(3) }]);
 });

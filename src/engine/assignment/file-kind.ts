@@ -10,11 +10,13 @@ const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json
 const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
 const generatedExtensions = setOf('map svg lock');
 /** Pictures and sounds that are not compressed. Their samples are often letters, among which any few turn up somewhere. */
-const rawMediaExtensions = setOf('tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf wav aif aiff');
+const rawMediaExtensions = setOf('tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff');
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf('po pot resx arb strings xlf xliff ftl');
 /** Extensions of files that hold translations only if their path says so. */
 const textExtensions = setOf('po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc');
+/** `i18n/sr/global.json.ejs`: a file of texts from which a generator makes another. */
+const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
 const translationWord =
   /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 /** `strings/es-mx.json`, `texts/de_de.yml`: the language is the name. */
@@ -90,7 +92,8 @@ function readPath(lowered: string): PathWords {
     isRawMedia: rawMediaExtensions.has(extension),
     isTranslation:
       translationExtensions.has(extension) ||
-      (textExtensions.has(extension) && (translationWord.test(lowered) || languageNames.test(lowered))) ||
+      ((textExtensions.has(extension) || templateOfText.test(name)) &&
+        (translationWord.test(lowered) || languageNames.test(lowered))) ||
       (extension === 'xml' && androidStrings.test(lowered)),
   };
 }

@@ -4,9 +4,12 @@ const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 const fileBefore =
   /\w\.(?:php|inc|[cm]?[jt]sx?|vue|s?css|py|rb|go|c|h|cs|java|kt|html?|xml|json|ya?ml|md|txt|sql|png|jpe?g|svg)\\?["']\s?(?::|=>)\s?\\?["']$/;
 
+/** `'md5': '`, `sha256 = "` */
+const calledDigest = /(?<![A-Za-z])(?:md5|sha-?(?:1|256|512)?|etag|checksum|digest)["']?\s?(?::|=>?)\s?["']$/i;
+
 /** Rejects the checksum of a file that has the service's name in its path: `"src/acme/token.php":"0a1b…"`. */
 export function rejectDigest({ rule, secret, before }: Candidate): string | undefined {
-  return rule.kind === 'context' && digest.test(secret) && fileBefore.test(before)
-    ? 'the checksum of a file'
-    : undefined;
+  if (rule.kind !== 'context' || !digest.test(secret)) return undefined;
+  if (calledDigest.test(before)) return 'the name says that it is a digest';
+  return fileBefore.test(before) ? 'the checksum of a file' : undefined;
 }

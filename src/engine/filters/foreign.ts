@@ -12,15 +12,29 @@ const numbered =
 /** Rules for keys are not asked: some services call a key an id. */
 const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
 
+/** `authorize?client_id=`: beside a token, it is the app that asks for one. */
+const clientBefore = /client[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
+const ofToken = /\baccess token\b/;
+
 const ofId = /\bI[Dd]s?\b/;
+
+/** `d1jp63ux….acme.netdna-cdn.com"`: what follows a label of a host. */
+const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-])/;
+/** `11H19V7H20V4`, as SVG draws lines. */
+const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
 
 /**
  * Rejects what another service marks as its own but happens to have the form of a secret that only a name gives away.
  */
-export function rejectForeign({ rule, secret, before }: Candidate): string | undefined {
+export function rejectForeign({ rule, secret, before, after }: Candidate): string | undefined {
   if (rule.kind !== 'context') return undefined;
+  if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
+  if (drawing.test(secret)) return 'a path of a drawing';
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
-  return (named.test(before) && ofSecret.test(rule.name)) || (numbered.test(before) && !ofId.test(rule.name))
+  const isClient = ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before);
+  return isClient ||
+    (named.test(before) && ofSecret.test(rule.name)) ||
+    (numbered.test(before) && !ofId.test(rule.name))
     ? 'the name says that it is an id'
     : undefined;
 }

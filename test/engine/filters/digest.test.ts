@@ -15,6 +15,10 @@ test.each(['"src/acme/token.php":"', '\\/acme\\/get-token.4.x.js": "', "'lib/acm
   },
 );
 
+test.each(["'md5': '", 'sha256 = "', 'ETag="'])('%s says that a digest follows', (before) => {
+  expect(rejectDigest(candidateOf(digest, { rule, before }))).toBe('the name says that it is a digest');
+});
+
 test('behind another name, and under a rule that knows its format, it may be a secret', () => {
   expect(rejectDigest(candidateOf(digest, { rule, before: '"acme.token":"' }))).toBeUndefined();
   expect(rejectDigest(candidateOf(digest, { before: '"src/acme/token.php":"' }))).toBeUndefined();

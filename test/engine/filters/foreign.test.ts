@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rejectForeign } from '../../../src/engine/filters/foreign.ts';
-import { upperAlphanumeric } from '../../../src/rule/pattern.ts';
+import { lowerAlphanumeric, upperAlphanumeric } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
@@ -25,6 +25,7 @@ test('a value that is named as an id is no secret of a service, unless its rule 
     expect(against(before, 'Shop client ID or secret')).toBeUndefined();
     expect(against(before, 'Shop API key')).toBeUndefined();
   }
+  expect(against('/authorize?client_id=', 'Shop access token')).toBe('the name says that it is an id');
   for (const before of ['?client_secret=', 'shop_session_id=', 'SHOP_SECRET_ID=', 'SHOP_PAID=', 'void: '])
     expect(against(before)).toBeUndefined();
 });
@@ -46,4 +47,12 @@ test.each([
   ['a longer value may begin so', candidateOf(`${id}x`, { rule: ruleWith({ kind: 'context' }) })],
 ])('%s', (_, candidate) => {
   expect(rejectForeign(candidate)).toBeUndefined();
+});
+
+test('a label of a host and a drawing are no secrets of a service', () => {
+  const rule = ruleWith({ kind: 'context' });
+  const label = grow(sample`${lowerAlphanumeric(24)}`, 5);
+  expect(rejectForeign({ ...candidateOf(label, { rule }), after: '.acme.netdna-cdn.com",' })).toBe('a part of a host');
+  expect(rejectForeign({ ...candidateOf(label, { rule }), after: '.' })).toBeUndefined();
+  expect(rejectForeign(candidateOf('11H19V7H20V4H22V7H23V11H22V18C22', { rule }))).toBe('a path of a drawing');
 });

@@ -67,6 +67,7 @@ export const formatPatterns: readonly (readonly [what: string, pattern: RegExp, 
     /^[a-z][\w.-]{0,60}(?::\d{2,5})?(?:\/[\w.-]{1,60}){1,4}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
     ':',
   ],
+  ['an image and its version', /^[\w.:/-]{1,120}@sha256:[0-9a-f]{64}$/, '@'],
   [
     'a region of a cloud',
     /^(?:us|eu|ap|sa|ca|me|af|cn|il|mx|europe|asia|australia|northamerica|southamerica|africa)(?:-gov|-iso[bef]?)?-(?:north|south|central|east|west|northeast|northwest|southeast|southwest)-?\d{1,2}(?:-?[a-f])?$/,

@@ -185,6 +185,12 @@ const isPermission: Rejection = ({ candidate: { value, family }, shape }) =>
     ? 'the value is a permission'
     : undefined;
 
+/** `the credential is 3party-restricted`: what a text says of credentials. */
+const isKindOfCredential: Rejection = ({ candidate: { value, family, separator } }) =>
+  family === 'credential' && separator === 'word' && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value)
+    ? 'the value is a word of a text'
+    : undefined;
+
 /** `clientToken: 'pub…'` of Datadog, which web pages give to every browser. */
 const isBrowserToken: Rejection = ({ candidate: { value, family } }) =>
   family === 'token' && /^pub[0-9a-f]{32}$/.test(value)
@@ -204,6 +210,7 @@ export const formatRejections: readonly Rejection[] = [
   isChainAddress,
   isBrowserToken,
   isPermission,
+  isKindOfCredential,
   isNumber,
   isPath,
   isBinary,

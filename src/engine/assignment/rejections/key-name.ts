@@ -34,6 +34,14 @@ const isBeginning: Rejection = ({ candidate: { family, value } }) =>
     ? 'the value is what keys begin with'
     : undefined;
 
+/** `caches?key=libshop-linux-ppc64le-17.2-3.4.0`: words and versions tell one build from others. */
+const isKeyOfBuild: Rejection = ({ candidate: { words, value } }) =>
+  words.length === 1 &&
+  words[0] === 'key' &&
+  /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}$/.test(value)
+    ? 'the key tells one of several'
+    : undefined;
+
 /** `Key: 029583bf…` of Bitcoin: 33 bytes that begin with 2 or 3 are a point on the curve, which is public. */
 const isPoint: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 && words[0] === 'key' && /^0[23][0-9a-f]{64}$/.test(value)
@@ -184,6 +192,7 @@ export const keyNameRejections: readonly Rejection[] = [
   isKeyOfPair,
   isPoint,
   isBeginning,
+  isKeyOfBuild,
   isBlockKey,
   isNumberedKey,
   isKeyOfFilm,

@@ -121,6 +121,10 @@ const isIdOfCaller: Rejection = ({ candidate: { family, words, value } }) => {
   return isId === true ? 'the value tells who asks, and opens nothing without its secret' : undefined;
 };
 
+/** `a=ice-pwd:uoD1…` of SDP: two programs agree on it for one connection. */
+const isOfConnection: Rejection = ({ candidate: { words } }) =>
+  words.at(-1) === 'pwd' && words.at(-2) === 'ice' ? 'the value is good for one connection' : undefined;
+
 /** `PADDLE_CLIENT_TOKEN=live_…`: pages hold it; the key of a server begins with `pdl_`. */
 const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) =>
   family === 'token' && value.length <= 32 && /^(?:live|test)_[0-9a-f]{27}$/.test(value) && words.includes('client')
@@ -141,4 +145,5 @@ export const publicRejections: readonly Rejection[] = [
   isIdOfDocument,
   isIdOfCaller,
   isTokenOfPage,
+  isOfConnection,
 ];

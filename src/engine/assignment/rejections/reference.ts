@@ -20,6 +20,8 @@ const isTemplate: Rejection = ({ candidate: { value, wrapper, quote, next }, sha
     return 'the value is a template that is filled in elsewhere';
   if (value.startsWith('!') && delayed.test(value) && isOfBatch.test(surroundings.line))
     return 'the value is a variable';
+  if (quote === 'double' && interpolated.test(value) && interpolating.test(surroundings.path ?? ''))
+    return 'the value has a part that is filled in elsewhere';
   if (quote === 'none' && shellText.test(value)) return 'the value has a part that is filled in elsewhere';
   return /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value)
     ? 'the value has a part that is filled in elsewhere'
@@ -31,6 +33,10 @@ const formatted = /^[a-z_][\w.]{0,40}:(?:#?\?|[<>^]\d{1,3}|#?0?\d{0,2}[xbo])$/;
 /** `set SHOP_KEY=!result!` of Windows: a variable that is read when the line runs. */
 const delayed = /^!\w{1,40}!$/;
 const isOfBatch = /(?:^|[\s(&@])set\s{1,4}(?:\/[a-z]\s{1,4})?"?\w/i;
+
+/** `shop-$timestamp`, which these languages never take as it is written. */
+const interpolated = /(?:^|[^\\])\$[A-Za-z_]{2}/;
+const interpolating = /\.(?:kts?|dart|groovy|gradle)$/;
 
 /** `Pass$RANDOM$RANDOM` of a shell. */
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
@@ -90,7 +96,8 @@ const isLookup: Rejection = ({
     new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)
   )
     return 'the value is the name of what is looked up, with a variable';
-  const call = anyLookup.exec(wrapper);
+  // `config.get(["http", name, "password"])`
+  const call = anyLookup.exec(wrapper.endsWith(' [') ? wrapper.slice(0, -2) : wrapper);
   return call === null ? undefined : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
 

@@ -10,6 +10,12 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values that are made otherwise than secrets are. */
 test.each([
+  [
+    'a kind of credential',
+    'Shop.kt',
+    '// Absent when the credential is 3party-restricted; else given',
+    'a word of a text',
+  ],
   ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
   ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
   ['a UUID by itself', 'conf/shop.json', '"key": "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID'],

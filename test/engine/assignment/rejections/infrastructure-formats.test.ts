@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
+import { hexadecimal } from '../../../../src/rule/pattern.ts';
+import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
+
+const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
 
 /** Values in a form of networks, clouds, directories and protocols. */
 test.each([
+  [
+    'an image and its digest',
+    'addons.go',
+    `"RegistryCreds": "acme/registry-creds:1.10@sha256:${hex(64)}",`,
+    'an image and its version',
+  ],
+  ['a time in one word', 'roots.json', '"Key": "20230329T085712Z-1",', 'a date or a time'],
   [
     'several networks',
     'deploy.yaml',

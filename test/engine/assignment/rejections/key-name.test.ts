@@ -117,6 +117,7 @@ test.each([
     'under the key',
   ],
   ['a point of a curve', 'shop.mediawiki', `** Key: 02${hex(64)}`, 'a public key'],
+  ['a build in a cache', 'shop.yml', '"https://shop.test/caches?key=libshop-linux-arm64-17.2-3.4.0"', 'one of several'],
   ['what is the same', 'src/Fix.cs', 'equivalenceKey: "Shop.Rule16a",', 'a "equivalence key" is'],
   ['a key for anybody', 'report.txt', `https://shop.test/output/2?anonymousKey=${hex(40)}`, 'a "anonymous key" is'],
   ['the fingerprint of a key of packages', 'up.sh', `SHOP_KEY_FINGER="${hex(40).toUpperCase()}"`, 'a hash'],

@@ -23,7 +23,7 @@ test.each([
   ],
   ['a version of a package of Debian', 'repo.yml', '  gpw: 0.0.19940601-8.1', 'a version'],
   ['a version that was taken from a repository', 'repo.yml', '  logkeys: 0.1.1a+git5ef6b0dcb9e3-2', 'a version'],
-  ['a time in one word', 'roots.json', '"Key": "20230329T085712Z-1",', 'a date or a time'],
+  ['an encoding', 'shop.py', "'pass': password.encode('cp1251'),", 'an encoding of text'],
   ['alternatives of a package', 'yarn.patch', '+    minipass: "npm:^5.0.0 || ^6.0.2"', 'what a package requires'],
   ['a language', 'vars.yml', "CREDENTIALS_LANGUAGE_CODE: 'en_US.UTF-8'", 'a language'],
   ['how often something may be done', 'mail.env', 'AUTH_RATELIMIT_IP=60/hour', 'how often'],

@@ -8,6 +8,7 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** What the words of a name alone say. */
 test.each([
+  ['a host', 'hosts.json', '"mi.victoriassecret.com": ".d1i90rzzzswqeg.cdn.test",', 'it is no secret: com'],
   ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
   [
     'how often somebody may log in',

@@ -7,6 +7,13 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 
 /** Values that stand for others. */
 test.each([
+  ['what was left out', 'shop.py', "'password': '(snip)',", 'a placeholder'],
+  [
+    'a UUID that ends in repetitions',
+    'tasks.yml',
+    `shop_api_key: "${'48e92789-57a3-466a-9959'}-${'1a'.repeat(6)}"`,
+    'ends in repetitions',
+  ],
   ['a placeholder in words', 'conf/shop.yml', 'api_key: "insert-your-key-here"', 'a placeholder'],
   [
     'a placeholder with digits for letters',

@@ -9,6 +9,13 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values that stand elsewhere. */
 test.each([
+  ['a variable in a text of Kotlin', 'Shop.kt', 'password = "alice-$timestamp"),', 'filled in elsewhere'],
+  [
+    'a list of names that is looked up',
+    'shop.py',
+    'password = config.get(["http-basic", name, "password"])',
+    'looked up',
+  ],
   ['a placeholder', 'conf/shop.yml', 'api_key: "<your-api-key>"', 'filled in elsewhere'],
   ['a template', 'conf/shop.tmpl', 'password: "{{ .Values.password }}"', 'filled in elsewhere'],
   ['a variable of Windows that is read late', 'deploy.cmd', `set SECRET_KEY=${'!'}result!`, 'a variable'],

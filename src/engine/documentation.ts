@@ -1,0 +1,54 @@
+import type { Span } from './decode/index.ts';
+import { latin1 } from './text.ts';
+
+const opened = String.raw`(?:[rRuUsS~]{1,2})?("""|\'\'\')`;
+/** At the start of a module, of a function or a class of Python; behind `@doc` of Elixir. */
+const docstring = new RegExp(
+  String.raw`(?:^(?:#[^\n]{0,200}\n|\s){0,60}|[)\]\w"'][ \t]{0,4}:[ \t]{0,4}\r?\n[ \t]{1,40}|@(?:module|type)?doc[ \t]{1,4})${opened}`,
+  'g',
+);
+
+/** Code in the documentation of code: docstrings, and comments for the programs that make pages of them. */
+export function documentationOf(bytes: Uint8Array): readonly Span[] {
+  const text = latin1(bytes, 0, bytes.length);
+  return [
+    ...(text.includes('"""') || text.includes("'''") ? docstringsOf(text) : []),
+    ...(text.includes('/**') ? docCommentsOf(text) : []),
+    ...(text.includes('//') ? docLinesOf(text) : []),
+  ];
+}
+
+function docstringsOf(text: string): readonly Span[] {
+  const found: Span[] = [];
+  docstring.lastIndex = 0;
+  for (let match = docstring.exec(text); match; match = docstring.exec(text)) {
+    const { lastIndex } = docstring;
+    const close = text.indexOf(match[1] ?? '"""', lastIndex);
+    if (close < 0) break;
+    found.push({ start: lastIndex, end: close });
+    docstring.lastIndex = close + 3;
+  }
+  return found;
+}
+
+/** Only comments that show code: others may be code that somebody switched off. */
+const showsCode = /@example|```|<pre>|\{@code|@code\b/;
+
+function docCommentsOf(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let start = text.indexOf('/**'); start >= 0; start = text.indexOf('/**', start + 3)) {
+    if (!/\s/.test(text.charAt(start + 3))) continue;
+    const close = text.indexOf('*/', start + 3);
+    if (close < 0) break;
+    if (showsCode.test(text.slice(start, close))) found.push({ start, end: close });
+    start = close;
+  }
+  return found;
+}
+
+/** `/// let token = "…";` of Rust, C# and Swift. */
+const docLine = /^[ \t]{0,40}\/\/[/!](?!\/)[^\n]*/gm;
+
+function docLinesOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(docLine), ({ index, 0: line }) => ({ start: index, end: index + line.length }));
+}

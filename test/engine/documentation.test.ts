@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { documentationOf } from '../../src/engine/documentation.ts';
+
+/** What stands in documentation, by its lines without blanks around them. */
+function documented(lines: readonly string[]): readonly string[] {
+  const bytes = Buffer.from(`${lines.join('\n')}\n`);
+  return documentationOf(bytes).flatMap(({ start, end }) =>
+    bytes
+      .subarray(start, end)
+      .toString()
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+}
+
+test.each([
+  [
+    'of a function',
+    ['def sell(', '    a,', ') -> str:', '    """Sells.', '    token = "a"', '    """', '    b = """c"""'],
+  ],
+  ['of a class', ['class Shop:', "    r'''Sells.", '    token = "a"', "    '''"]],
+  ['of a module', ['#!/usr/bin/env python', '# A shop', '', '"""Sells.', 'token = "a"', '"""', 'b = """c"""']],
+  ['of Elixir', ['  @moduledoc """', '  Sells.', '  token = "a"', '  """', '  @b "c"']],
+])('a docstring %s is documentation', (_, lines) => {
+  expect(documented(lines)).toEqual(['Sells.', 'token = "a"']);
+});
+
+test('a comment that shows code is documentation, and any other may be code that is switched off', () => {
+  expect(documented(['/**', ' * @example', ' * a("b")', ' */', 'c("d")'])).toEqual(['/**', '* @example', '* a("b")']);
+  expect(documented(['/**', ' * a("b")', ' */', '// c("d")', 'src/**/*.ts'])).toEqual([]);
+});
+
+test('lines with a third slash are documentation', () => {
+  expect(documented(['    /// let a = "b";', '//! c', '//// d', 'let e = "f"; /// g'])).toEqual([
+    '/// let a = "b";',
+    '//! c',
+  ]);
+});
+
+test.each([
+  ['a text that is assigned', ['SHOP = """', 'token = "a"', '"""']],
+  ['a text that is never closed', ['def sell():', '    """Sells.']],
+])('%s is none', (_, lines) => {
+  expect(documented(lines)).toEqual([]);
+});
