@@ -6,21 +6,27 @@ import { abstractApiKey } from './abstract.ts';
 import { abuseipdbApiKey } from './abuseipdb.ts';
 import { abyssaleApiKey } from './abyssale.ts';
 import { accuweatherApiKey, accuweatherLegacyApiKey } from './accuweather.ts';
+import { actionNetworkApiKey } from './action-network.ts';
 import { activecampaignApiKey } from './activecampaign.ts';
+import { acuitySchedulingApiKey } from './acuity-scheduling.ts';
 import { adafruitIoKey, adafruitLegacyKey } from './adafruit.ts';
 import { adjustApiToken } from './adjust.ts';
 import { adobeClientId, adobeClientSecret, adobeLegacyClientSecret } from './adobe.ts';
 import { adyenApiKey, adyenHmacKey } from './adyen.ts';
 import { adzunaAppKey } from './adzuna.ts';
 import { aeroworkflowApiKey } from './aeroworkflow.ts';
+import { affinityApiKey } from './affinity.ts';
 import { africasTalkingApiKey } from './africas-talking.ts';
 import { aftershipApiKey } from './aftership.ts';
 import { agePostQuantumSecretKey, ageSecretKey } from './age.ts';
+import { agileCrmApiKey } from './agile-crm.ts';
 import { agoraAppCertificate, agoraCustomerSecret } from './agora.ts';
 import { ahaApiKey } from './aha.ts';
+import { ahrefsApiToken } from './ahrefs.ts';
 import { ai21ApiKey } from './ai21.ts';
 import { aikidoCiToken, aikidoClientSecret, aikidoZenToken } from './aikido.ts';
 import { airbrakeProjectKey, airbrakeUserKey } from './airbrake.ts';
+import { aircallApiToken } from './aircall.ts';
 import { airflowFernetKey, airflowSecretKey } from './airflow.ts';
 import { airshipApiToken, airshipMasterSecret } from './airship.ts';
 import { airtableApiKey, airtableClientSecret, airtableOauthToken, airtablePersonalAccessToken, airtableWebhookSecret } from './airtable.ts';
@@ -44,6 +50,7 @@ import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
 import { anacondaApiToken } from './anaconda.ts';
 import { ankrApiKey } from './ankr.ts';
 import { anthropicAdminKey, anthropicApiKey, anthropicOauthToken, anthropicSessionKey } from './anthropic.ts';
+import { anvilApiKey } from './anvil.ts';
 import { anypointClientSecret, anypointPlatformId } from './anypoint.ts';
 import { anyscaleApiKey } from './anyscale.ts';
 import { apactaApiKey } from './apacta.ts';
@@ -92,9 +99,11 @@ import { authressServiceClientKey } from './authress.ts';
 import { autodeskClientSecret } from './autodesk.ts';
 import { autokloseApiKey } from './autoklose.ts';
 import { autopilotApiKey } from './autopilot.ts';
+import { auvikApiKey } from './auvik.ts';
 import { avalaraLicenseKey } from './avalara.ts';
 import { avazaAccessToken } from './avaza.ts';
 import { aviationstackAccessKey } from './aviationstack.ts';
+import { avomaApiKey } from './avoma.ts';
 import { aweberClientSecret } from './aweber.ts';
 import { amplifyWebhook, apiGatewayKey, chimeWebhook, codecommitPassword, cognitoClientSecret } from './aws-app-services.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
@@ -118,10 +127,13 @@ import { bamboohrApiKey } from './bamboohr.ts';
 import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
 import { basecampClientSecret } from './basecamp.ts';
+import { baserowDatabaseToken } from './baserow.ts';
 import { basetenApiKey } from './baseten.ts';
+import { battleNetClientSecret } from './battle-net.ts';
 import { beamerApiKey } from './beamer.ts';
 import { beeboleApiToken } from './beebole.ts';
 import { beehiivApiKey } from './beehiiv.ts';
+import { beeminderAuthToken } from './beeminder.ts';
 import { benzingaApiKey } from './benzinga.ts';
 import { besnappyApiKey } from './besnappy.ts';
 import { besttimePrivateKey } from './besttime.ts';
@@ -152,6 +164,7 @@ import { blazemeterApiKey } from './blazemeter.ts';
 import { blitappApiKey } from './blitapp.ts';
 import { blockfrostProjectId } from './blockfrost.ts';
 import { blocknativeApiKey } from './blocknative.ts';
+import { blueskyAppPassword } from './bluesky.ts';
 import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkTokenUrl } from './blynk.ts';
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
 import { boostnoteApiToken } from './boostnote.ts';
@@ -163,18 +176,24 @@ import { branchIoLiveKey, branchSecret } from './branch-io.ts';
 import { brandfetchApiKey } from './brandfetch.ts';
 import { braveSearchKey } from './brave.ts';
 import { brazeRestApiKey } from './braze.ts';
+import { brexUserToken } from './brex.ts';
 import { brightdataApiToken, brightdataZonePassword } from './brightdata.ts';
+import { browseAiApiKey } from './browse-ai.ts';
 import { browserbaseApiKey } from './browserbase.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
 import { bscscanApiKey } from './bscscan.ts';
 import { btcturkPrivateKey } from './btcturk.ts';
+import { bubbleApiToken } from './bubble.ts';
 import { buddynsApiKey } from './buddyns.ts';
 import { budibaseApiKey } from './budibase.ts';
 import { bugherdApiKey } from './bugherd.ts';
 import { bugsnagToken } from './bugsnag.ts';
 import { buildbuddyApiKey } from './buildbuddy.ts';
+import { builderIoPrivateKey } from './builder-io.ts';
+import { buildiumClientSecret } from './buildium.ts';
 import { buildkiteAnalyticsToken, buildkiteClusterToken, buildkiteLegacyAgentToken, buildkiteLegacyToken, buildkiteToken } from './buildkite.ts';
+import { builtwithApiKey } from './builtwith.ts';
 import { bulbulApiKey } from './bulbul.ts';
 import { bulksmsTokenSecret } from './bulksms.ts';
 import { bunnyAccountApiKey, bunnyStoragePassword, bunnyUrlTokenKey } from './bunny.ts';
@@ -184,13 +203,16 @@ import { caflouAccessToken } from './caflou.ts';
 import { calComApiKey, calComEncryptionKey } from './cal-com.ts';
 import { calendarificApiKey } from './calendarific.ts';
 import { calendlyAccessToken, calendlyClientSecret, calendlyTokenByName } from './calendly.ts';
+import { callrailApiKey } from './callrail.ts';
 import { calorieninjaApiKey } from './calorieninja.ts';
 import { campaignmonitorApiKey } from './campaignmonitor.ts';
 import { campaynApiKey } from './campayn.ts';
 import { cannyIoApiKey } from './canny-io.ts';
 import { canvaClientSecret } from './canva.ts';
+import { canvasLmsAccessToken } from './canvas-lms.ts';
 import { capsulecrmApiToken } from './capsulecrm.ts';
 import { captaindataApiKey } from './captaindata.ts';
+import { carbonBlackApiKey } from './carbon-black.ts';
 import { carboninterfaceApiKey } from './carboninterface.ts';
 import { cartesiaApiKey } from './cartesia.ts';
 import { cashboardApiKey } from './cashboard.ts';
@@ -204,12 +226,14 @@ import { cexioApiSecret } from './cexio.ts';
 import { cfxreLicenseKey } from './cfxre.ts';
 import { chargebeeApiKey } from './chargebee.ts';
 import { chartmogulApiKey } from './chartmogul.ts';
+import { chatbaseApiKey } from './chatbase.ts';
 import { chatbotApiToken } from './chatbot.ts';
 import { chatfuelBroadcastToken } from './chatfuel.ts';
 import { chatwootAccessToken } from './chatwoot.ts';
 import { checioSecretKey, commercejsPublicKey } from './checio.ts';
 import { checklyhqApiKey, checklyhqApiToken } from './checklyhq.ts';
 import { checkoutLegacySecretKey, checkoutSecretKey } from './checkout.ts';
+import { checkrApiKey } from './checkr.ts';
 import { checkvistApiKey } from './checkvist.ts';
 import { chocolateyApiKey } from './chocolatey.ts';
 import { chromaticProjectToken } from './chromatic.ts';
@@ -230,6 +254,7 @@ import { clickupClientSecret, clickupPersonalToken } from './clickup.ts';
 import { cliengoApiKey } from './cliengo.ts';
 import { clientaryApiToken } from './clientary.ts';
 import { clinchpadApiKey } from './clinchpad.ts';
+import { clioClientSecret } from './clio.ts';
 import { clockifyApiKey } from './clockify.ts';
 import { clockworksmsApiKey } from './clockworksms.ts';
 import { clojarsDeployToken } from './clojars.ts';
@@ -247,6 +272,7 @@ import { cloudpaymentsApiSecret } from './cloudpayments.ts';
 import { cloudplanSessionKey } from './cloudplan.ts';
 import { cloudsightApiKey } from './cloudsight.ts';
 import { cloudsmithApiKey, cloudsmithApiToken } from './cloudsmith.ts';
+import { cloverApiToken } from './clover.ts';
 import { cloverlyApiKey } from './cloverly.ts';
 import { clozeApiKey } from './cloze.ts';
 import { clustdocApiKey } from './clustdoc.ts';
@@ -272,13 +298,16 @@ import { coinmarketcapApiKey } from './coinmarketcap.ts';
 import { collect2ApiKey } from './collect2.ts';
 import { columnApiKey } from './column.ts';
 import { cometApiKey } from './comet.ts';
+import { commercetoolsClientSecret } from './commercetools.ts';
 import { commoditiesApiKey } from './commodities-api.ts';
 import { companyhubApiKey } from './companyhub.ts';
 import { composioApiKey } from './composio.ts';
+import { conductoroneClientSecret } from './conductorone.ts';
 import { conektaPrivateKey } from './conekta.ts';
 import { configcatSdkKey } from './configcat.ts';
 import { confluentSecret, confluentToken } from './confluent.ts';
 import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
+import { connectwisePrivateKey } from './connectwise.ts';
 import { constellixApiKey } from './constellix.ts';
 import { consulGossipKey, consulToken } from './consul.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
@@ -306,6 +335,7 @@ import { cronitorApiKey } from './cronitor.ts';
 import { crossmintServerApiKey } from './crossmint.ts';
 import { crowdinAccessToken } from './crowdin.ts';
 import { crowdstrikeClientSecret } from './crowdstrike.ts';
+import { crunchbaseApiKey } from './crunchbase.ts';
 import { cryptocompareApiKey } from './cryptocompare.ts';
 import { currencycloudApiKey } from './currencycloud.ts';
 import { currencyfreaksApiKey } from './currencyfreaks.ts';
@@ -356,6 +386,7 @@ import { devcycleSdkKey } from './devcycle.ts';
 import { deviantartAccessToken, deviantartClientSecret } from './deviantart.ts';
 import { devinApiKey, devinLegacyKey } from './devin.ts';
 import { dfuseApiKey } from './dfuse.ts';
+import { dialpadApiKey } from './dialpad.ts';
 import { diffbotApiToken } from './diffbot.ts';
 import { difyApiKey } from './dify.ts';
 import { diggernautApiKey } from './diggernaut.ts';
@@ -377,9 +408,12 @@ import { dockerSwarmJoinToken, dockerSwarmUnlockKey } from './docker-swarm.ts';
 import { docparserApiKey } from './docparser.ts';
 import { documoApiKey } from './documo.ts';
 import { docusignSecretKey } from './docusign.ts';
+import { domoClientSecret } from './domo.ts';
 import { dopplerToken } from './doppler.ts';
 import { dotdigitalApiPassword } from './dotdigital.ts';
 import { dovicoToken } from './dovico.ts';
+import { driftAccessToken } from './drift.ts';
+import { dripApiToken } from './drip.ts';
 import { dronahqApiKey } from './dronahq.ts';
 import { droneToken } from './drone-ci.ts';
 import { dropboxAppSecret, dropboxLongLivedToken, dropboxShortLivedToken } from './dropbox.ts';
@@ -402,16 +436,19 @@ import { ebayClientSecret, ebayDashedSecret } from './ebay.ts';
 import { ecostruxureItApiKey } from './ecostruxure-it.ts';
 import { edamamAppKey } from './edamam.ts';
 import { edenaiApiKey } from './edenai.ts';
+import { egnyteAccessToken } from './egnyte.ts';
 import { eightxeightApiKey } from './eightxeight.ts';
 import { elasticEnrollmentToken, elasticServiceToken, kibanaEncryptionKey } from './elastic-stack.ts';
 import { elasticApiKey, elasticApmToken } from './elastic.ts';
 import { elasticemailApiKey } from './elasticemail.ts';
 import { elevenlabsApiKey, elevenlabsLegacyApiKey, elevenlabsWebhookSecret } from './elevenlabs.ts';
+import { emarsysApiSecret } from './emarsys.ts';
 import { enablexAppKey } from './enablex.ts';
 import { endorKey } from './endorlabs.ts';
 import { enigmaApiKey } from './enigma.ts';
 import { envoyapikeyClientApiKey } from './envoyapikey.ts';
 import { eodhdApiToken } from './eodhd.ts';
+import { epicOnlineServicesClientSecret } from './epic-games.ts';
 import { eraserApiKey } from './eraser.ts';
 import { etherscanKey } from './etherscan.ts';
 import { ethplorerApiKey, ethplorerPersonalKey } from './ethplorer.ts';
@@ -422,6 +459,7 @@ import { exaApiKey } from './exa.ts';
 import { exchangerateApiKey } from './exchangerate-api.ts';
 import { exchangeratesApiAccessKey } from './exchangerates-api.ts';
 import { exoscaleApiKey, exoscaleKeyPair, exoscaleSecret } from './exoscale.ts';
+import { expensifyPartnerSecret } from './expensify.ts';
 import { expoAccessToken } from './expo.ts';
 import { exportsdkApiKey } from './exportsdk.ts';
 import { extractorapiApiKey } from './extractorapi.ts';
@@ -437,6 +475,7 @@ import { fiberyApiToken } from './fibery.ts';
 import { figmaAccessToken, figmaClientSecret, figmaLegacyAccessToken } from './figma.ts';
 import { fileIoApiKey } from './file-io.ts';
 import { filezillaPassword, filezillaPlainPassword } from './filezilla.ts';
+import { filloutApiKey } from './fillout.ts';
 import { finageApiKey } from './finage.ts';
 import { financialmodelingprepApiKey } from './financialmodelingprep.ts';
 import { findlApiKey } from './findl.ts';
@@ -460,19 +499,26 @@ import { flightapiApiKey, flightapiUrlKey } from './flightapi.ts';
 import { flightlabsAccessKey } from './flightlabs.ts';
 import { flightstatsAppKey } from './flightstats.ts';
 import { floatApiToken } from './float.ts';
+import { flowiseApiKey } from './flowise.ts';
 import { flowluApiKey } from './flowlu.ts';
 import { flutterwaveEncryptionKey, flutterwavePublicKey, flutterwaveSecretHash, flutterwaveSecretKey } from './flutterwave.ts';
 import { flyToken } from './fly-io.ts';
 import { fmfwApiSecret } from './fmfw.ts';
+import { folkApiKey } from './folk.ts';
+import { formbricksApiKey } from './formbricks.ts';
 import { formbucketApiKey } from './formbucket.ts';
 import { formcraftApiKey } from './formcraft.ts';
 import { formioApiKey } from './formio.ts';
 import { formsiteApiToken } from './formsite.ts';
+import { formstackAccessToken } from './formstack.ts';
+import { fortigateApiToken } from './fortinet.ts';
 import { fossaApiKey } from './fossa.ts';
 import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
 import { fredApiKey } from './fred.ts';
+import { freeagentClientSecret } from './freeagent.ts';
 import { freemiusApiToken, freemiusSecretKey } from './freemius.ts';
+import { freepikApiKey } from './freepik.ts';
 import { freshbooksClientSecret } from './freshbooks.ts';
 import { freshdeskApiKey } from './freshdesk.ts';
 import { freshserviceApiKey } from './freshservice.ts';
@@ -483,7 +529,9 @@ import { fulcrumApiToken } from './fulcrum.ts';
 import { fullstoryApiKey, fullstoryLegacyApiKey } from './fullstory.ts';
 import { fusionauthApiKey, fusionauthClientSecret } from './fusionauth.ts';
 import { fxmarketApiKey } from './fxmarket.ts';
+import { gammaApiKey } from './gamma.ts';
 import { gandiApiKey, gandiPersonalAccessToken } from './gandi.ts';
+import { garminConsumerSecret } from './garmin.ts';
 import { gateIoApiSecret } from './gate-io.ts';
 import { gcnotifyApiKey } from './gcnotify.ts';
 import { gcoreApiToken } from './gcore.ts';
@@ -530,13 +578,16 @@ import { firebaseServerKey, googleFirebaseDatabaseSecret } from './google-fireba
 import { googleAdsDeveloperToken, googleAppPassword, googleChatWebhook, googleMapsSigningSecret } from './google-workspace.ts';
 import { googleAccessToken, googleApiKey, googleAuthKey, googleHmacSecret, googleOauthClientSecret, googleOauthClientSecretOld, googleRefreshToken, googleServiceAccountKey } from './google.ts';
 import { gorgiasApiKey } from './gorgias.ts';
+import { gotifyToken } from './gotify.ts';
 import { gradleEnterpriseKey, gradlePluginPortalSecret } from './gradle.ts';
 import { grafanaOncallUrl } from './grafana-oncall.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
+import { granolaApiKey } from './granola.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
 import { graphhopperApiKey } from './graphhopper.ts';
 import { greenhouseApiKey } from './greenhouse.ts';
 import { greptileApiKey } from './greptile.ts';
+import { gristApiKey } from './grist.ts';
 import { groovehqAccessToken } from './groovehq.ts';
 import { groqApiKey } from './groq.ts';
 import { growthbookApiKey } from './growthbook.ts';
@@ -548,6 +599,7 @@ import { guruApiToken } from './guru.ts';
 import { gustoToken } from './gusto.ts';
 import { gyazoAccessToken } from './gyazo.ts';
 import { hackeroneApiToken } from './hackerone.ts';
+import { haloClientSecret } from './halo.ts';
 import { happyscribeApiKey } from './happyscribe.ts';
 import { harborRobotSecret } from './harbor.ts';
 import { harnessFeatureFlagKey, harnessToken } from './harness.ts';
@@ -565,7 +617,11 @@ import { hereApiKey } from './here.ts';
 import { herokuToken, herokuUuidToken } from './heroku.ts';
 import { hetznerDnsToken, hetznerToken } from './hetzner.ts';
 import { hexPmApiKey } from './hex-pm.ts';
+import { hexTechApiToken } from './hex-tech.ts';
 import { heygenApiKey } from './heygen.ts';
+import { heyreachApiKey } from './heyreach.ts';
+import { hibobServiceUserToken } from './hibob.ts';
+import { highlevelPrivateIntegrationToken } from './highlevel.ts';
 import { highnoteRestrictedKey, highnoteSecretKey } from './highnote.ts';
 import { hiveageApiKey } from './hiveage.ts';
 import { holidayapiApiKey } from './holidayapi.ts';
@@ -585,6 +641,7 @@ import { humeApiKey } from './hume.ts';
 import { hunterIoApiKey } from './hunter-io.ts';
 import { huobiApiSecret } from './huobi.ts';
 import { hybiscusApiKey } from './hybiscus.ts';
+import { hybridAnalysisApiKey } from './hybrid-analysis.ts';
 import { hyperdxApiKey } from './hyperdx.ts';
 import { hypertrackSecretKey } from './hypertrack.ts';
 import { ibmCloudApiKey, ibmCloudServiceCredentials } from './ibm-cloud.ts';
@@ -619,6 +676,7 @@ import { intercomAccessToken, intercomSecret, intercomTokenByName } from './inte
 import { intersellerApiKey } from './interseller.ts';
 import { intra42ClientSecret } from './intra42.ts';
 import { intrinioApiKey } from './intrinio.ts';
+import { invoiceNinjaApiToken } from './invoice-ninja.ts';
 import { invoiceoceanApiToken } from './invoiceocean.ts';
 import { ionicAccessToken } from './ionic.ts';
 import { ionosApiKey } from './ionos.ts';
@@ -629,15 +687,19 @@ import { ipinfoAccessToken } from './ipinfo.ts';
 import { ipinfodbApiKey } from './ipinfodb.ts';
 import { ipqualityApiKey } from './ipquality.ts';
 import { ipstackAccessKey } from './ipstack.ts';
+import { itGlueApiKey } from './it-glue.ts';
 import { iterableApiKey } from './iterable.ts';
 import { iyzicoSecretKey } from './iyzico.ts';
+import { jamfClientSecret } from './jamf.ts';
 import { jawgAccessToken } from './jawg.ts';
+import { jazzhrApiKey } from './jazzhr.ts';
 import { jenkinsAgentSecret, jenkinsToken, jenkinsTokenInUrl } from './jenkins.ts';
 import { jetbrainsToken } from './jetbrains.ts';
 import { jinaApiKey } from './jina.ts';
 import { jitpackToken } from './jitpack.ts';
 import { jotformApiKey } from './jotform.ts';
 import { jpushMasterSecret } from './jpush.ts';
+import { judgeMePrivateToken } from './judge-me.ts';
 import { jumpcloudKey } from './jumpcloud.ts';
 import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
@@ -648,18 +710,25 @@ import { kagiApiToken } from './kagi.ts';
 import { kakaoAppKey, kakaoClientSecret } from './kakao.ts';
 import { kanbanToolToken } from './kanban-tool.ts';
 import { kanbanizeApiKey } from './kanbanize.ts';
+import { kandjiApiToken } from './kandji.ts';
 import { karmacrmApiToken } from './karmacrm.ts';
+import { keapApiKey } from './keap.ts';
 import { keenIoApiKey, keenIoLegacyApiKey } from './keen-io.ts';
 import { keycloakClientSecret } from './keycloak.ts';
 import { kickboxApiKey } from './kickbox.ts';
+import { kimaiApiToken } from './kimai.ts';
 import { kimiApiKey } from './kimi.ts';
 import { kindeClientSecret } from './kinde.ts';
+import { kintoneApiToken } from './kintone.ts';
 import { klarnaApiKey } from './klarna.ts';
 import { klaviyoPrivateKey, klaviyoPrivateKeyWithId } from './klaviyo.ts';
 import { klingAccessKey, klingSecretKey } from './kling.ts';
 import { klipfolioApiKey } from './klipfolio.ts';
+import { knackApiKey } from './knack.ts';
 import { knapsackproApiToken } from './knapsackpro.ts';
 import { knockSecretApiKey } from './knock.ts';
+import { kobotoolboxApiToken } from './kobotoolbox.ts';
+import { kommoClientSecret } from './kommo.ts';
 import { kongKonnectToken } from './kong.ts';
 import { kontentApiKey } from './kontent.ts';
 import { koyebApiToken } from './koyeb.ts';
@@ -690,12 +759,15 @@ import { lexigramApiKey } from './lexigram.ts';
 import { lichessAccessToken } from './lichess.ts';
 import { lightdashAccessToken } from './lightdash.ts';
 import { lightonApiKey } from './lighton.ts';
+import { lightspeedClientSecret } from './lightspeed.ts';
 import { lightstepToken } from './lightstep.ts';
 import { lineChannelAccessToken, lineChannelAccessTokenByName, lineChannelSecret, lineNotifyToken } from './line.ts';
 import { linearApiKey, linearClientSecret, linearOauthToken, linearWebhookSecret } from './linear.ts';
+import { lingvanexApiKey } from './lingvanex.ts';
 import { linkedinAccessToken, linkedinClientSecret, linkedinLegacyClientSecret } from './linkedin.ts';
 import { linkpreviewApiKey } from './linkpreview.ts';
 import { linodeToken } from './linode.ts';
+import { listmonkApiToken } from './listmonk.ts';
 import { litellmKey } from './litellm.ts';
 import { liveagentApiKey } from './liveagent.ts';
 import { liveblocksSecretKey } from './liveblocks.ts';
@@ -716,9 +788,11 @@ import { lookerSecret } from './looker.ts';
 import { loopsApiKey } from './loops.ts';
 import { loyverseAccessToken } from './loyverse.ts';
 import { luarocksApiKey } from './luarocks.ts';
+import { lumaApiKey } from './luma.ts';
 import { lumigoToken } from './lumigo.ts';
 import { lunchmoneyAccessToken } from './lunchmoney.ts';
 import { lunoApiSecret } from './luno.ts';
+import { lushaApiKey } from './lusha.ts';
 import { m3oApiToken } from './m3o.ts';
 import { madkuduApiKey } from './madkudu.ts';
 import { magicLinkSecretKey } from './magic-link.ts';
@@ -1403,7 +1477,9 @@ export const rules: readonly Rule[] = [
   abyssaleApiKey,
   accuweatherApiKey,
   accuweatherLegacyApiKey,
+  actionNetworkApiKey,
   activecampaignApiKey,
+  acuitySchedulingApiKey,
   adafruitIoKey,
   adafruitLegacyKey,
   adjustApiToken,
@@ -1414,19 +1490,23 @@ export const rules: readonly Rule[] = [
   adyenHmacKey,
   adzunaAppKey,
   aeroworkflowApiKey,
+  affinityApiKey,
   africasTalkingApiKey,
   aftershipApiKey,
   agePostQuantumSecretKey,
   ageSecretKey,
+  agileCrmApiKey,
   agoraAppCertificate,
   agoraCustomerSecret,
   ahaApiKey,
+  ahrefsApiToken,
   ai21ApiKey,
   aikidoCiToken,
   aikidoClientSecret,
   aikidoZenToken,
   airbrakeProjectKey,
   airbrakeUserKey,
+  aircallApiToken,
   airflowFernetKey,
   airflowSecretKey,
   airshipApiToken,
@@ -1471,6 +1551,7 @@ export const rules: readonly Rule[] = [
   anthropicApiKey,
   anthropicOauthToken,
   anthropicSessionKey,
+  anvilApiKey,
   anypointClientSecret,
   anypointPlatformId,
   anyscaleApiKey,
@@ -1536,9 +1617,11 @@ export const rules: readonly Rule[] = [
   autodeskClientSecret,
   autokloseApiKey,
   autopilotApiKey,
+  auvikApiKey,
   avalaraLicenseKey,
   avazaAccessToken,
   aviationstackAccessKey,
+  avomaApiKey,
   aweberClientSecret,
   awsAccessKeyId,
   awsAccessKeyPair,
@@ -1606,10 +1689,13 @@ export const rules: readonly Rule[] = [
   bannerbearLegacyApiKey,
   baremetricsApiKey,
   basecampClientSecret,
+  baserowDatabaseToken,
   basetenApiKey,
+  battleNetClientSecret,
   beamerApiKey,
   beeboleApiToken,
   beehiivApiKey,
+  beeminderAuthToken,
   benzingaApiKey,
   besnappyApiKey,
   besttimePrivateKey,
@@ -1650,6 +1736,7 @@ export const rules: readonly Rule[] = [
   blitappApiKey,
   blockfrostProjectId,
   blocknativeApiKey,
+  blueskyAppPassword,
   blynkAuthToken,
   blynkClientCredentials,
   blynkOrganizationSecret,
@@ -1668,23 +1755,29 @@ export const rules: readonly Rule[] = [
   brandfetchApiKey,
   braveSearchKey,
   brazeRestApiKey,
+  brexUserToken,
   brightdataApiToken,
   brightdataZonePassword,
+  browseAiApiKey,
   browserbaseApiKey,
   browserstackAccessKey,
   browshotApiKey,
   bscscanApiKey,
   btcturkPrivateKey,
+  bubbleApiToken,
   buddynsApiKey,
   budibaseApiKey,
   bugherdApiKey,
   bugsnagToken,
   buildbuddyApiKey,
+  builderIoPrivateKey,
+  buildiumClientSecret,
   buildkiteToken,
   buildkiteClusterToken,
   buildkiteLegacyAgentToken,
   buildkiteLegacyToken,
   buildkiteAnalyticsToken,
+  builtwithApiKey,
   bulbulApiKey,
   bulksmsTokenSecret,
   bunnyAccountApiKey,
@@ -1699,13 +1792,16 @@ export const rules: readonly Rule[] = [
   calendlyAccessToken,
   calendlyTokenByName,
   calendlyClientSecret,
+  callrailApiKey,
   calorieninjaApiKey,
   campaignmonitorApiKey,
   campaynApiKey,
   cannyIoApiKey,
   canvaClientSecret,
+  canvasLmsAccessToken,
   capsulecrmApiToken,
   captaindataApiKey,
+  carbonBlackApiKey,
   carboninterfaceApiKey,
   cartesiaApiKey,
   cashboardApiKey,
@@ -1720,6 +1816,7 @@ export const rules: readonly Rule[] = [
   cfxreLicenseKey,
   chargebeeApiKey,
   chartmogulApiKey,
+  chatbaseApiKey,
   chatbotApiToken,
   chatfuelBroadcastToken,
   chatwootAccessToken,
@@ -1728,6 +1825,7 @@ export const rules: readonly Rule[] = [
   checklyhqApiToken,
   checkoutLegacySecretKey,
   checkoutSecretKey,
+  checkrApiKey,
   checkvistApiKey,
   chocolateyApiKey,
   chromaticProjectToken,
@@ -1751,6 +1849,7 @@ export const rules: readonly Rule[] = [
   cliengoApiKey,
   clientaryApiToken,
   clinchpadApiKey,
+  clioClientSecret,
   clockifyApiKey,
   clockworksmsApiKey,
   clojarsDeployToken,
@@ -1780,6 +1879,7 @@ export const rules: readonly Rule[] = [
   cloudsightApiKey,
   cloudsmithApiKey,
   cloudsmithApiToken,
+  cloverApiToken,
   cloverlyApiKey,
   clozeApiKey,
   clustdocApiKey,
@@ -1813,9 +1913,11 @@ export const rules: readonly Rule[] = [
   columnApiKey,
   cometApiKey,
   commercejsPublicKey,
+  commercetoolsClientSecret,
   commoditiesApiKey,
   companyhubApiKey,
   composioApiKey,
+  conductoroneClientSecret,
   conektaPrivateKey,
   configcatSdkKey,
   confluenceDataCenterToken,
@@ -1823,6 +1925,7 @@ export const rules: readonly Rule[] = [
   confluentSecret,
   connectionStringPassword,
   connectionStringPasswordFirst,
+  connectwisePrivateKey,
   constellixApiKey,
   consulToken,
   consulGossipKey,
@@ -1856,6 +1959,7 @@ export const rules: readonly Rule[] = [
   crossmintServerApiKey,
   crowdinAccessToken,
   crowdstrikeClientSecret,
+  crunchbaseApiKey,
   cryptocompareApiKey,
   curlUserKey,
   curlUserPassword,
@@ -1917,6 +2021,7 @@ export const rules: readonly Rule[] = [
   devinApiKey,
   devinLegacyKey,
   dfuseApiKey,
+  dialpadApiKey,
   diffbotApiToken,
   difyApiKey,
   diggernautApiKey,
@@ -1949,9 +2054,12 @@ export const rules: readonly Rule[] = [
   docparserApiKey,
   documoApiKey,
   docusignSecretKey,
+  domoClientSecret,
   dopplerToken,
   dotdigitalApiPassword,
   dovicoToken,
+  driftAccessToken,
+  dripApiToken,
   dronahqApiKey,
   droneToken,
   dropboxAppSecret,
@@ -1980,6 +2088,7 @@ export const rules: readonly Rule[] = [
   ecostruxureItApiKey,
   edamamAppKey,
   edenaiApiKey,
+  egnyteAccessToken,
   eightxeightApiKey,
   elasticApiKey,
   elasticApmToken,
@@ -1990,11 +2099,13 @@ export const rules: readonly Rule[] = [
   elevenlabsApiKey,
   elevenlabsLegacyApiKey,
   elevenlabsWebhookSecret,
+  emarsysApiSecret,
   enablexAppKey,
   endorKey,
   enigmaApiKey,
   envoyapikeyClientApiKey,
   eodhdApiToken,
+  epicOnlineServicesClientSecret,
   eraserApiKey,
   etherscanKey,
   ethplorerApiKey,
@@ -2011,6 +2122,7 @@ export const rules: readonly Rule[] = [
   exoscaleApiKey,
   exoscaleKeyPair,
   exoscaleSecret,
+  expensifyPartnerSecret,
   expoAccessToken,
   exportsdkApiKey,
   extractorapiApiKey,
@@ -2031,6 +2143,7 @@ export const rules: readonly Rule[] = [
   fileIoApiKey,
   filezillaPassword,
   filezillaPlainPassword,
+  filloutApiKey,
   finageApiKey,
   financialmodelingprepApiKey,
   findlApiKey,
@@ -2057,6 +2170,7 @@ export const rules: readonly Rule[] = [
   flightlabsAccessKey,
   flightstatsAppKey,
   floatApiToken,
+  flowiseApiKey,
   flowluApiKey,
   flutterwaveEncryptionKey,
   flutterwavePublicKey,
@@ -2064,17 +2178,23 @@ export const rules: readonly Rule[] = [
   flutterwaveSecretHash,
   flyToken,
   fmfwApiSecret,
+  folkApiKey,
+  formbricksApiKey,
   formbucketApiKey,
   formcraftApiKey,
   formioApiKey,
   formsiteApiToken,
+  formstackAccessToken,
+  fortigateApiToken,
   fossaApiKey,
   foursquareClientSecret,
   foursquareServiceKey,
   frameIoDeveloperToken,
   fredApiKey,
+  freeagentClientSecret,
   freemiusApiToken,
   freemiusSecretKey,
+  freepikApiKey,
   freshbooksClientSecret,
   freshdeskApiKey,
   freshserviceApiKey,
@@ -2087,8 +2207,10 @@ export const rules: readonly Rule[] = [
   fusionauthApiKey,
   fusionauthClientSecret,
   fxmarketApiKey,
+  gammaApiKey,
   gandiApiKey,
   gandiPersonalAccessToken,
+  garminConsumerSecret,
   gateIoApiSecret,
   gcnotifyApiKey,
   gcoreApiToken,
@@ -2180,17 +2302,20 @@ export const rules: readonly Rule[] = [
   googleRefreshToken,
   googleServiceAccountKey,
   gorgiasApiKey,
+  gotifyToken,
   gradleEnterpriseKey,
   gradlePluginPortalSecret,
   grafanaApiKey,
   grafanaCloudToken,
   grafanaOncallUrl,
   grafanaServiceToken,
+  granolaApiKey,
   graphcmsAuthToken,
   graphcmsTokenByName,
   graphhopperApiKey,
   greenhouseApiKey,
   greptileApiKey,
+  gristApiKey,
   groovehqAccessToken,
   groqApiKey,
   growthbookApiKey,
@@ -2203,6 +2328,7 @@ export const rules: readonly Rule[] = [
   gustoToken,
   gyazoAccessToken,
   hackeroneApiToken,
+  haloClientSecret,
   happyscribeApiKey,
   harborRobotSecret,
   harnessFeatureFlagKey,
@@ -2233,7 +2359,11 @@ export const rules: readonly Rule[] = [
   hetznerToken,
   hetznerDnsToken,
   hexPmApiKey,
+  hexTechApiToken,
   heygenApiKey,
+  heyreachApiKey,
+  hibobServiceUserToken,
+  highlevelPrivateIntegrationToken,
   highnoteRestrictedKey,
   highnoteSecretKey,
   hiveageApiKey,
@@ -2262,6 +2392,7 @@ export const rules: readonly Rule[] = [
   hunterIoApiKey,
   huobiApiSecret,
   hybiscusApiKey,
+  hybridAnalysisApiKey,
   hyperdxApiKey,
   hypertrackSecretKey,
   ibmCloudApiKey,
@@ -2310,6 +2441,7 @@ export const rules: readonly Rule[] = [
   intersellerApiKey,
   intra42ClientSecret,
   intrinioApiKey,
+  invoiceNinjaApiToken,
   invoiceoceanApiToken,
   ionicAccessToken,
   ionosApiKey,
@@ -2320,9 +2452,12 @@ export const rules: readonly Rule[] = [
   ipinfodbApiKey,
   ipqualityApiKey,
   ipstackAccessKey,
+  itGlueApiKey,
   iterableApiKey,
   iyzicoSecretKey,
+  jamfClientSecret,
   jawgAccessToken,
+  jazzhrApiKey,
   jdbcOraclePassword,
   jdbcPassword,
   jenkinsAgentSecret,
@@ -2334,6 +2469,7 @@ export const rules: readonly Rule[] = [
   jitpackToken,
   jotformApiKey,
   jpushMasterSecret,
+  judgeMePrivateToken,
   jumpcloudKey,
   jupiteroneApiKey,
   juroApiKey,
@@ -2350,21 +2486,28 @@ export const rules: readonly Rule[] = [
   kakaoAppKey,
   kanbanToolToken,
   kanbanizeApiKey,
+  kandjiApiToken,
   karmacrmApiToken,
+  keapApiKey,
   keenIoApiKey,
   keenIoLegacyApiKey,
   keycloakClientSecret,
   kickboxApiKey,
+  kimaiApiToken,
   kimiApiKey,
   kindeClientSecret,
+  kintoneApiToken,
   klarnaApiKey,
   klaviyoPrivateKey,
   klaviyoPrivateKeyWithId,
   klingAccessKey,
   klingSecretKey,
   klipfolioApiKey,
+  knackApiKey,
   knapsackproApiToken,
   knockSecretApiKey,
+  kobotoolboxApiToken,
+  kommoClientSecret,
   kongKonnectToken,
   kontentApiKey,
   koyebApiToken,
@@ -2414,6 +2557,7 @@ export const rules: readonly Rule[] = [
   lichessAccessToken,
   lightdashAccessToken,
   lightonApiKey,
+  lightspeedClientSecret,
   lightstepToken,
   lineChannelAccessToken,
   lineChannelAccessTokenByName,
@@ -2423,11 +2567,13 @@ export const rules: readonly Rule[] = [
   linearClientSecret,
   linearOauthToken,
   linearWebhookSecret,
+  lingvanexApiKey,
   linkedinAccessToken,
   linkedinClientSecret,
   linkedinLegacyClientSecret,
   linkpreviewApiKey,
   linodeToken,
+  listmonkApiToken,
   litellmKey,
   liveagentApiKey,
   liveblocksSecretKey,
@@ -2450,9 +2596,11 @@ export const rules: readonly Rule[] = [
   loopsApiKey,
   loyverseAccessToken,
   luarocksApiKey,
+  lumaApiKey,
   lumigoToken,
   lunchmoneyAccessToken,
   lunoApiSecret,
+  lushaApiKey,
   m3oApiToken,
   madkuduApiKey,
   magicLinkSecretKey,
