@@ -46,15 +46,18 @@ export function resolveOverlaps(
 /**
  * Whether only the names of two services speak for the same characters, and the text has turned to that of `item` since
  * it named the other: `ACME_URL=…\nZETA_KEY=…`. In one statement both may be meant: `zeta.acme.com/…?key=…`. Whoever is
- * named has more right to `ZETA_SECRET_ACCESS_KEY=…` than one whose keys are only called so.
+ * named has more right to `ZETA_SECRET_ACCESS_KEY=…` than one whose keys are only called so, and `WIZA_API_KEY=…` is
+ * not about Wiz.
  */
 function isNamedSince(item: Found, kept: Found, ruleSet: RuleSet): boolean {
   if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
   const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
   if (own.kind !== 'context' || other.kind !== 'context' || own.provider === other.provider) return false;
   if (own.isBroad !== other.isBroad) return false;
-  const [at, otherAt] = [lastNamed(item, own, ruleSet), lastNamed(kept, other, ruleSet)];
-  if (otherAt === -Infinity) return at > otherAt;
+  const [name, otherName] = [lastName(item, own, ruleSet), lastName(kept, other, ruleSet)];
+  const [at, otherAt] = [name.at, otherName.at];
+  if (at === otherAt) return name.length > otherName.length;
+  if (otherAt === -Infinity) return true;
   return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
 }
 
@@ -70,15 +73,20 @@ function isOfAnother(item: Found, kept: Found, ruleSet: RuleSet): boolean {
 }
 
 /** Where the service is named last, counted from the end of the match: -20; -Infinity if it is not. */
-function lastNamed({ matched }: Found, { keywords }: RuleEntry, ruleSet: RuleSet): number {
+function lastName(
+  { matched }: Found,
+  { keywords }: RuleEntry,
+  ruleSet: RuleSet,
+): { readonly at: number; readonly length: number } {
   const text = matched.toLowerCase();
   const names = ruleSet.serviceNames?.();
-  const places = keywords
-    .map((keyword) => keyword.toLowerCase())
-    .filter((keyword) => names?.has(keyword.replace(/[^0-9a-z]/g, '')) ?? false)
-    .map((keyword) => text.lastIndexOf(keyword))
-    .filter((at) => at >= 0);
-  return Math.max(...places) - text.length;
+  let [at, length] = [-1, 0];
+  for (const keyword of keywords.map((each) => each.toLowerCase())) {
+    if (!names?.has(keyword.replace(/[^0-9a-z]/g, ''))) continue;
+    const place = text.lastIndexOf(keyword);
+    if (place > at || (place === at && place >= 0 && keyword.length > length)) [at, length] = [place, keyword.length];
+  }
+  return at < 0 ? { at: -Infinity, length: 0 } : { at: at - text.length, length };
 }
 
 /** A token with a wrong checksum is still worth what the name beside it says about the same characters. */

@@ -52,6 +52,12 @@ test('of two services whose secrets look alike, the one named last before it spe
   expect(idOf(`{"acmehub": {"size": 3}, "zetahub": {"key": "${value}"}}`)).toEqual(['zetahub-api-key']);
 });
 
+test('of two services of which one is called as the other and more, the longer name speaks', () => {
+  const rules = [service('acme', key), service('acmehub', key)];
+  expect(idsOf(`ACMEHUB_KEY=${value}`, rules)).toEqual(['acmehub-api-key']);
+  expect(idsOf(`ACME_HUB_KEY=${value}`, rules)).toEqual(['acme-api-key']);
+});
+
 test('of two services in one statement, the one whose rule comes first speaks', () => {
   const rules = [service('acmehub', key), service('zetahub', key)];
   expect(idsOf(`https://api.acmehub.com/zetahub/latest?key=${value}`, rules)).toEqual(['acmehub-api-key']);
