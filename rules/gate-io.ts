@@ -9,7 +9,7 @@ export const gateIoApiSecret: Rule = {
   kind: 'context',
   description: 'Signs orders and, where it may, withdrawals of the account.',
   severity: 'critical',
-  ...named({ names: ['gate io', 'gate api'], value: hexadecimal(64), words: ['secret', 'key'] }),
+  ...named({ names: ['gate io', 'gate_api', 'gateapi', 'gate-api'], value: hexadecimal(64), words: ['secret', 'key'] }),
   references: ['https://www.gate.com/docs/developers/apiv4/en/'],
   rotate: {
     steps:

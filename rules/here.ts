@@ -14,7 +14,8 @@ export const hereApiKey: Rule = {
     'here_api',
     'here-api',
     'here.api',
-    'here api',
+    'here_api',
+    'here-api',
     'heremaps',
     'here_maps',
     'here-maps',
@@ -29,7 +30,7 @@ export const hereApiKey: Rule = {
     'hereapi_secret',
   ],
   pattern: assigned({
-    names: ['here api', 'hereapi', 'heremaps', 'here maps', 'hereapi com', 'here.com', 'hereapi_secret'],
+    names: ['here_api', 'here-api', 'hereapi', 'heremaps', 'here maps', 'hereapi com', 'here.com', 'hereapi_secret'],
     value: sequence(digitWithin(43), base64Url(43)),
   }),
   references: [

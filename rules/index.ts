@@ -515,6 +515,7 @@ import { fortigateApiToken } from './fortinet.ts';
 import { fossaApiKey } from './fossa.ts';
 import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
+import { frappeApiSecret } from './frappe.ts';
 import { fredApiKey } from './fred.ts';
 import { freeagentClientSecret } from './freeagent.ts';
 import { freemiusApiToken, freemiusSecretKey } from './freemius.ts';
@@ -701,6 +702,7 @@ import { jotformApiKey } from './jotform.ts';
 import { jpushMasterSecret } from './jpush.ts';
 import { judgeMePrivateToken } from './judge-me.ts';
 import { jumpcloudKey } from './jumpcloud.ts';
+import { juniperMistApiToken } from './juniper-mist.ts';
 import { jupiteroneApiKey } from './jupiterone.ts';
 import { juroApiKey } from './juro.ts';
 import { privateJwk, privateJwkFirst, symmetricJwk, symmetricJwkFirst } from './jwk.ts';
@@ -795,6 +797,7 @@ import { lunoApiSecret } from './luno.ts';
 import { lushaApiKey } from './lusha.ts';
 import { m3oApiToken } from './m3o.ts';
 import { madkuduApiKey } from './madkudu.ts';
+import { magentoAccessToken, magentoCryptKey, magentoRepositoryPrivateKey } from './magento.ts';
 import { magicLinkSecretKey } from './magic-link.ts';
 import { magicbellApiKey, magicbellApiSecret } from './magicbell.ts';
 import { magneticApiToken } from './magnetic.ts';
@@ -808,11 +811,14 @@ import { mailmodoApiKey } from './mailmodo.ts';
 import { mailpaceApiToken } from './mailpace.ts';
 import { mailsacApiKey } from './mailsac.ts';
 import { mailtrapApiToken, mailtrapSmtpPassword } from './mailtrap.ts';
+import { makeApiToken } from './make-com.ts';
 import { mandrillApiKey } from './mandrill.ts';
 import { manifestAgentKey, manifestlyApiKey } from './manifest.ts';
+import { manychatApiToken } from './manychat.ts';
 import { mapboxPublicToken, mapboxSecretToken } from './mapbox.ts';
 import { mapquestApiKey } from './mapquest.ts';
 import { maptilerApiKey } from './maptiler.ts';
+import { marketoClientSecret } from './marketo.ts';
 import { marketstackAccessKey } from './marketstack.ts';
 import { mastodonAccessToken } from './mastodon.ts';
 import { materializeAppPassword } from './materialize.ts';
@@ -820,10 +826,12 @@ import { mathpixAppKey } from './mathpix.ts';
 import { matomoAuthToken } from './matomo.ts';
 import { matrixAccessToken, matrixHomeserverSecret } from './matrix.ts';
 import { mattermostAccessToken, mattermostWebhookUrl } from './mattermost.ts';
+import { mauticSecretKey } from './mautic.ts';
 import { mavenlinkAccessToken } from './mavenlink.ts';
 import { maxmindLegacyLicenseKey, maxmindLicenseKey } from './maxmind.ts';
 import { meaningcloudLicenseKey } from './meaningcloud.ts';
 import { mediastackAccessKey } from './mediastack.ts';
+import { mediumIntegrationToken } from './medium.ts';
 import { meilisearchApiKey, meilisearchMasterKey } from './meilisearch.ts';
 import { meistertaskAccessToken } from './meistertask.ts';
 import { mem0ApiKey } from './mem0.ts';
@@ -839,10 +847,13 @@ import { mexcApiSecret } from './mexc.ts';
 import { mezmoKey } from './mezmo.ts';
 import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft-teams.ts';
 import { midtransServerKey } from './midtrans.ts';
+import { mindbodyApiKey } from './mindbody.ts';
 import { mindeeApiKey } from './mindee.ts';
 import { mindmeisterAccessToken } from './mindmeister.ts';
 import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
 import { miroAccessToken, miroClientSecret, miroOauthAccessToken } from './miro.ts';
+import { mispAuthKey } from './misp.ts';
+import { missiveApiToken } from './missive.ts';
 import { mistralApiKey } from './mistral.ts';
 import { miteApiKey } from './mite.ts';
 import { mixmaxApiToken } from './mixmax.ts';
@@ -859,8 +870,10 @@ import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey, moralisJwtApiKey } from './moralis.ts';
 import { motherduckToken } from './motherduck.ts';
+import { motionApiKey } from './motion.ts';
 import { mparticleApiSecret } from './mparticle.ts';
 import { msg91AuthKey } from './msg91.ts';
+import { muralClientSecret } from './mural.ts';
 import { muxTokenSecret } from './mux.ts';
 import { myfreshworksApiKey } from './myfreshworks.ts';
 import { myintervalsApiToken } from './myintervals.ts';
@@ -893,6 +906,7 @@ import { ngrokToken } from './ngrok.ts';
 import { nicereplyPrivateKey } from './nicereply.ts';
 import { nightfallApiKey } from './nightfall.ts';
 import { nimbleApiToken } from './nimble.ts';
+import { nocodbApiToken } from './nocodb.ts';
 import { nomadGossipKey, nomadToken } from './nomad.ts';
 import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
@@ -916,6 +930,7 @@ import { nytimesApiKey } from './nytimes.ts';
 import { oandaAccessToken } from './oanda.ts';
 import { ocrSpaceApiKey } from './ocr-space.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
+import { odooApiKey, odooMasterPassword } from './odoo.ts';
 import { oktaClientSecret, oktaToken } from './okta.ts';
 import { okxSecretKey } from './okx.ts';
 import { ollamaApiKey } from './ollama.ts';
@@ -942,6 +957,7 @@ import { openweatherApiKey } from './openweather.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
 import { oryApiKey, oryToken } from './ory.ts';
+import { ouraAccessToken } from './oura.ts';
 import { overloopApiKey } from './overloop.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
 import { owlbotApiToken } from './owlbot.ts';
@@ -975,14 +991,17 @@ import { payuMerchantSalt } from './payu.ts';
 import { pdflayerAccessKey } from './pdflayer.ts';
 import { pdfshiftApiKey, pdfshiftLegacyApiKey } from './pdfshift.ts';
 import { pendoIntegrationKey } from './pendo.ts';
+import { pennylaneApiToken } from './pennylane.ts';
 import { peopledatalabsApiKey } from './peopledatalabs.ts';
 import { pepipostApiKey } from './pepipost.ts';
 import { percyToken } from './percy.ts';
 import { permitApiKey } from './permit.ts';
 import { perplexityApiKey } from './perplexity.ts';
 import { personaApiKey, personaWebhookSecret } from './persona.ts';
+import { personioClientSecret } from './personio.ts';
 import { pexelsApiKey } from './pexels.ts';
 import { pganalyzeReadKey } from './pganalyze.ts';
+import { phantombusterApiKey } from './phantombuster.ts';
 import { phonepeSaltKey } from './phonepe.ts';
 import { photoroomApiKey } from './photoroom.ts';
 import { phpmailerSmtpPassword } from './phpmailer.ts';
@@ -997,8 +1016,10 @@ import { pipedriveApiToken } from './pipedrive.ts';
 import { pivotalTrackerToken } from './pivotal-tracker.ts';
 import { pixabayApiKey } from './pixabay.ts';
 import { plaidAccessToken, plaidSecret } from './plaid.ts';
+import { plainApiKey } from './plain.ts';
 import { planeApiToken } from './plane.ts';
 import { planetscalePassword, planetscaleToken } from './planetscale.ts';
+import { planningCenterSecret } from './planning-center.ts';
 import { planviewLeankitToken } from './planview-leankit.ts';
 import { planyoApiKey } from './planyo.ts';
 import { plausibleApiKey } from './plausible.ts';
@@ -1043,6 +1064,7 @@ import { prospectcrmApiKey } from './prospectcrm.ts';
 import { protocolsIoAccessToken } from './protocols-io.ts';
 import { proxmoxApiToken } from './proxmox.ts';
 import { proxycrawlToken } from './proxycrawl.ts';
+import { prtgApiToken } from './prtg.ts';
 import { psexecPassword } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
@@ -1056,14 +1078,18 @@ import { qaseApiToken } from './qase.ts';
 import { qdrantApiKey } from './qdrant.ts';
 import { qiniuSecretKey } from './qiniu.ts';
 import { qualarooApiSecret } from './qualaroo.ts';
+import { qualtricsApiToken } from './qualtrics.ts';
 import { quboleApiToken } from './qubole.ts';
+import { quickbaseUserToken } from './quickbase.ts';
 import { quickbooksClientSecret } from './quickbooks.ts';
 import { quicknodeApiKey } from './quicknode-key.ts';
 import { quicknodeEndpointUrl } from './quicknode.ts';
 import { rabbitmqErlangCookie } from './rabbitmq.ts';
 import { rackspaceApiKey } from './rackspace.ts';
+import { ragieApiKey } from './ragie.ts';
 import { railsMasterKey, railsSecretKeyBase } from './rails.ts';
 import { railwayToken } from './railway.ts';
+import { raindropToken } from './raindrop.ts';
 import { rainforestPayKey } from './rainforestpay.ts';
 import { rampAccessToken, rampClientSecret } from './ramp.ts';
 import { rancherToken } from './rancher.ts';
@@ -1078,8 +1104,10 @@ import { readmeApiKey } from './readme.ts';
 import { readwiseAccessToken } from './readwise.ts';
 import { reallysimplesystemsAccessToken } from './reallysimplesystems.ts';
 import { rebrandlyApiKey } from './rebrandly.ts';
+import { recallAiApiKey } from './recall-ai.ts';
 import { recaptchaSecretKey } from './recaptcha.ts';
 import { rechargepaymentsApiToken } from './rechargepayments.ts';
+import { recordedFutureApiToken } from './recorded-future.ts';
 import { recurlyPrivateApiKey } from './recurly.ts';
 import { redditClientSecret, redditRefreshToken } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
@@ -1102,6 +1130,7 @@ import { revolutSecretKey, revolutWebhookSecret } from './revolut.ts';
 import { ringcentralClientSecret, ringcentralJwt } from './ringcentral.ts';
 import { riotApiKey } from './riot.ts';
 import { ritekitClientId } from './ritekit.ts';
+import { roamApiKey } from './roam.ts';
 import { roaringClientSecret } from './roaring.ts';
 import { robinhoodCryptoKey, robinhoodCryptoPrivateKey } from './robinhood.ts';
 import { robloxApiKey, robloxSessionCookie } from './roblox.ts';
@@ -1115,6 +1144,7 @@ import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
 import { rubygemsLegacyKey, rubygemsToken } from './rubygems.ts';
 import { rudderstackAccessToken } from './rudderstack.ts';
+import { rundeckApiToken } from './rundeck.ts';
 import { runpodApiKey, runpodLegacyApiKey } from './runpod.ts';
 import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
@@ -1123,6 +1153,7 @@ import { salesblinkApiKey } from './salesblink.ts';
 import { salescookieApiKey } from './salescookie.ts';
 import { salesflareApiKey } from './salesflare.ts';
 import { salesforceAccessToken, salesforceConsumerSecret, salesforceRefreshToken, salesforceSecurityToken } from './salesforce.ts';
+import { salesloftApiKey } from './salesloft.ts';
 import { salesmateAccessToken } from './salesmate.ts';
 import { sambanovaApiKey } from './sambanova.ts';
 import { samsaraApiToken } from './samsara.ts';
@@ -1133,6 +1164,7 @@ import { scaleAiApiKey } from './scale-ai.ts';
 import { scalewaySecretKey } from './scaleway.ts';
 import { scalingoApiToken } from './scalingo.ts';
 import { scalrApiToken } from './scalr.ts';
+import { scrapegraphaiApiKey } from './scrapegraphai.ts';
 import { scrapeowlApiKey } from './scrapeowl.ts';
 import { scraperapiApiKey } from './scraperapi.ts';
 import { scraperboxApiToken } from './scraperbox.ts';
@@ -1150,10 +1182,12 @@ import { segmentApiToken, segmentConfigApiToken } from './segment.ts';
 import { selectpdfApiKey } from './selectpdf.ts';
 import { semaphoreCiApiToken, semaphoreSmsApiKey, semaphoreSmsRequestKey } from './semaphore.ts';
 import { semgrepAppToken } from './semgrep.ts';
+import { semrushApiKey } from './semrush.ts';
 import { sendbirdAccessId, sendbirdApiToken, sendbirdOrganizationApiKey } from './sendbird.ts';
 import { sendgridApiKey } from './sendgrid.ts';
 import { sendinblueApiKey, sendinblueSmtpKey } from './sendinblue.ts';
 import { sendpulseApiSecret } from './sendpulse.ts';
+import { sendyApiKey } from './sendy.ts';
 import { sentryCliToken, sentryDsnSecret, sentryLegacyToken, sentryOrganizationToken, sentryUserToken } from './sentry.ts';
 import { serpapiApiKey } from './serpapi.ts';
 import { serperApiKey } from './serper.ts';
@@ -1163,12 +1197,14 @@ import { settlemintToken } from './settlemint.ts';
 import { sevdeskApiToken } from './sevdesk.ts';
 import { sheetyBearerToken } from './sheety.ts';
 import { sherpadeskApiKey } from './sherpadesk.ts';
+import { shipbobAccessToken } from './shipbob.ts';
 import { shipdayApiKey } from './shipday.ts';
 import { shipengineApiKey } from './shipengine.ts';
 import { shippoApiToken } from './shippo.ts';
 import { shipstationApiSecret } from './shipstation.ts';
 import { shodanKey } from './shodan.ts';
 import { shopifyAccessToken, shopifyAppSecret, shopifyCliToken, shopifyCustomAppToken, shopifyLegacySecret, shopifyPrivateAppPassword, shopifyThemeAccessToken, shopifyUrlPassword, shopifyUserToken, shopifyWebhookSecret } from './shopify.ts';
+import { shopwareClientSecret } from './shopware.ts';
 import { shortcutApiToken } from './shortcut.ts';
 import { shotstackApiKey } from './shotstack.ts';
 import { shutterstockApiToken, shutterstockClientSecret } from './shutterstock.ts';
@@ -1177,6 +1213,7 @@ import { sightengineApiSecret } from './sightengine.ts';
 import { signableApiKey } from './signable.ts';
 import { signalwireApiToken } from './signalwire.ts';
 import { signaturitAccessToken } from './signaturit.ts';
+import { signnowApiKey } from './signnow.ts';
 import { signupgeniusUserKey } from './signupgenius.ts';
 import { sigoptApiToken } from './sigopt.ts';
 import { siliconflowApiKey } from './siliconflow.ts';
@@ -1194,6 +1231,7 @@ import { slackClientSecret, slackSigningSecret, slackVerificationToken } from '.
 import { slackLegacyToken, slackSessionCookie, slackSessionToken } from './slack-client.ts';
 import { slackWebhookUrl, slackWorkflowWebhookUrl } from './slack-webhook.ts';
 import { slackAppToken, slackBotToken, slackConfigurationToken, slackLegacyBotToken, slackRefreshToken, slackUserToken, slackWorkspaceToken } from './slack.ts';
+import { smartleadApiKey } from './smartlead.ts';
 import { smartsheetAccessToken, smartsheetLegacyAccessToken } from './smartsheet.ts';
 import { smartystreetsAuthToken } from './smartystreets.ts';
 import { smoochSecret } from './smooch.ts';
@@ -1250,18 +1288,22 @@ import { sumologicAccessKey, sumologicCollectorUrl, sumologicInstallationToken }
 import { sumsubAppToken, sumsubSecretKey } from './sumsub.ts';
 import { sumupSecretKey } from './sumup.ts';
 import { supabaseJwtSecret, supabaseSecretKey, supabaseServiceRole, supabaseToken, supabaseUrlPassword } from './supabase.ts';
+import { supadataApiKey } from './supadata.ts';
 import { supernotesApiKey } from './supernotes.ts';
 import { surveyAnyplaceKey } from './survey-anyplace.ts';
 import { surveybotApiToken } from './surveybot.ts';
+import { surveymonkeyAccessToken } from './surveymonkey.ts';
 import { surveysparrowAccessToken } from './surveysparrow.ts';
 import { survicateApiKey } from './survicate.ts';
 import { svixAuthToken, svixWebhookSecret } from './svix.ts';
 import { swellSecretKey } from './swell.ts';
 import { swiftypeApiKey } from './swiftype.ts';
 import { sysdigToken } from './sysdig.ts';
+import { systemeIoApiKey } from './systeme-io.ts';
 import { tLyApiToken } from './t-ly.ts';
 import { tableauPersonalAccessToken } from './tableau.ts';
 import { tailscaleKey } from './tailscale.ts';
+import { talentlmsApiKey } from './talentlms.ts';
 import { tallyfyAccessToken } from './tallyfy.ts';
 import { tatumIoApiKey, tatumIoPrefixedApiKey } from './tatum-io.ts';
 import { tavilyApiKey } from './tavily.ts';
@@ -1288,6 +1330,7 @@ import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
 import { theGraphApiKey } from './the-graph.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
+import { thehiveApiKey } from './thehive.ts';
 import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
@@ -1324,6 +1367,7 @@ import { truIdClientSecret } from './tru-id.ts';
 import { truelayerClientSecret } from './truelayer.ts';
 import { truenasKey } from './truenas.ts';
 import { trufflehogEnterpriseKey, trufflehogEnterpriseSecret } from './trufflehog-enterprise.ts';
+import { trustpilotApiSecret } from './trustpilot.ts';
 import { tumblrOauthSecret } from './tumblr.ts';
 import { turnkeyApiPrivateKey } from './turnkey.ts';
 import { tursoAuthToken } from './turso.ts';
@@ -1337,6 +1381,7 @@ import { tyntecApiKey } from './tyntec.ts';
 import { typeformAccessToken, typeformLegacyToken } from './typeform.ts';
 import { typesenseApiKey } from './typesense.ts';
 import { typetalkToken } from './typetalk.ts';
+import { uberClientSecret } from './uber.ts';
 import { ubidotsToken } from './ubidots.ts';
 import { uclassifyApiKey } from './uclassify.ts';
 import { umamiApiKey } from './umami.ts';
@@ -1364,6 +1409,7 @@ import { userflowApiKey } from './userflow.ts';
 import { userstackAccessKey } from './userstack.ts';
 import { valrApiKey } from './valr.ts';
 import { valtownApiToken } from './valtown.ts';
+import { vantaClientSecret } from './vanta.ts';
 import { vapiPrivateKey } from './vapi.ts';
 import { vastAiApiKey } from './vast-ai.ts';
 import { vatlayerAccessKey } from './vatlayer.ts';
@@ -1391,6 +1437,7 @@ import { voodoosmsApiKey } from './voodoosms.ts';
 import { voucheryApiKey } from './vouchery.ts';
 import { voyageaiApiKey } from './voyageai.ts';
 import { vpnapiApiKey } from './vpnapi.ts';
+import { vtexAppToken } from './vtex.ts';
 import { vultrApiKey } from './vultr.ts';
 import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
@@ -1412,6 +1459,7 @@ import { wecomCorpSecret, wecomRobotUrl } from './wecom.ts';
 import { weightsAndBiasesApiKey, weightsAndBiasesLegacyApiKey } from './weights-and-biases.ts';
 import { wepayAccessToken, wepayAppToken, wepayClientSecret } from './wepay.ts';
 import { whitebitApiSecret } from './whitebit.ts';
+import { whoopClientSecret } from './whoop.ts';
 import { whoxyApiKey } from './whoxy.ts';
 import { wireguardPresharedKey, wireguardPrivateKey } from './wireguard.ts';
 import { wiseApiToken } from './wise.ts';
@@ -1419,10 +1467,12 @@ import { wistiaApiToken } from './wistia.ts';
 import { witAiAccessToken } from './wit-ai.ts';
 import { withingsClientSecret } from './withings.ts';
 import { wizClientSecret } from './wiz.ts';
+import { wizaApiKey } from './wiza.ts';
 import { wolframAlphaAppId } from './wolfram.ts';
 import { wompiPrivateKey } from './wompi.ts';
 import { woocommerceConsumerSecret } from './woocommerce.ts';
 import { wordpressDatabasePassword, wordpressSalt } from './wordpress.ts';
+import { workableAccessToken } from './workable.ts';
 import { workatoApiToken, workatoLegacyKey } from './workato.ts';
 import { workosApiKey } from './workos.ts';
 import { worksnapsApiToken } from './worksnaps.ts';
@@ -1431,6 +1481,7 @@ import { worldcoinindexApiKey } from './worldcoinindex.ts';
 import { worldweatheronlineApiKey } from './worldweatheronline.ts';
 import { wpengineApiPassword } from './wpengine.ts';
 import { wrikeClientSecret, wrikePermanentToken } from './wrike.ts';
+import { wufooApiKey } from './wufoo.ts';
 import { xaiApiKey } from './xai.ts';
 import { xataApiKey } from './xata.ts';
 import { xenditSecretKey, xenditWebhookToken } from './xendit.ts';
@@ -1438,11 +1489,13 @@ import { xeroClientSecret } from './xero.ts';
 import { yandexApiKey, yandexCaptchaServerKey, yandexClientSecret, yandexIamToken, yandexKeyByName, yandexLegacyApiKey, yandexOauthToken, yandexStaticKey, yandexStaticKeyByName } from './yandex.ts';
 import { yelpApiKey } from './yelp.ts';
 import { yookassaSecretKey } from './yookassa.ts';
+import { yotpoSecretKey } from './yotpo.ts';
 import { youneedabudgetAccessToken, youneedabudgetLegacyAccessToken } from './youneedabudget.ts';
 import { yousignApiKey } from './yousign.ts';
 import { youtubeStreamKey, youtubeStreamUrl } from './youtube.ts';
 import { zabbixApiToken } from './zabbix.ts';
 import { zaiApiKey } from './zai.ts';
+import { zammadAccessToken } from './zammad.ts';
 import { zapierWebhookUrl } from './zapier.ts';
 import { zendeskApiToken, zendeskOauthToken, zendeskSharedSecret } from './zendesk.ts';
 import { zenkitApiKey } from './zenkitapi.ts';
@@ -1464,6 +1517,7 @@ import { zohoClientSecret, zohoOauthToken } from './zoho.ts';
 import { zonkaFeedbackAuthToken } from './zonka-feedback.ts';
 import { zoomClientSecret, zoomWebhookSecretToken } from './zoom.ts';
 import { zoominfoClientSecret } from './zoominfo.ts';
+import { zscalerApiKey } from './zscaler.ts';
 import { zulipApiKey, zulipRcKey } from './zulip.ts';
 import { zuploApiKey } from './zuplo.ts';
 import { zyteApiKey } from './zyte.ts';
@@ -2190,6 +2244,7 @@ export const rules: readonly Rule[] = [
   foursquareClientSecret,
   foursquareServiceKey,
   frameIoDeveloperToken,
+  frappeApiSecret,
   fredApiKey,
   freeagentClientSecret,
   freemiusApiToken,
@@ -2471,6 +2526,7 @@ export const rules: readonly Rule[] = [
   jpushMasterSecret,
   judgeMePrivateToken,
   jumpcloudKey,
+  juniperMistApiToken,
   jupiteroneApiKey,
   juroApiKey,
   privateJwk,
@@ -2603,6 +2659,9 @@ export const rules: readonly Rule[] = [
   lushaApiKey,
   m3oApiToken,
   madkuduApiKey,
+  magentoAccessToken,
+  magentoCryptKey,
+  magentoRepositoryPrivateKey,
   magicLinkSecretKey,
   magicbellApiKey,
   magicbellApiSecret,
@@ -2623,13 +2682,16 @@ export const rules: readonly Rule[] = [
   mailsacApiKey,
   mailtrapApiToken,
   mailtrapSmtpPassword,
+  makeApiToken,
   mandrillApiKey,
   manifestAgentKey,
   manifestlyApiKey,
+  manychatApiToken,
   mapboxPublicToken,
   mapboxSecretToken,
   mapquestApiKey,
   maptilerApiKey,
+  marketoClientSecret,
   marketstackAccessKey,
   mastodonAccessToken,
   materializeAppPassword,
@@ -2639,11 +2701,13 @@ export const rules: readonly Rule[] = [
   matrixHomeserverSecret,
   mattermostAccessToken,
   mattermostWebhookUrl,
+  mauticSecretKey,
   mavenlinkAccessToken,
   maxmindLegacyLicenseKey,
   maxmindLicenseKey,
   meaningcloudLicenseKey,
   mediastackAccessKey,
+  mediumIntegrationToken,
   meilisearchApiKey,
   meilisearchMasterKey,
   meistertaskAccessToken,
@@ -2666,6 +2730,7 @@ export const rules: readonly Rule[] = [
   microsoftTeamsWebhookUrl,
   microsoftTeamsWorkflowUrl,
   midtransServerKey,
+  mindbodyApiKey,
   mindeeApiKey,
   mindmeisterAccessToken,
   minimaxApiKey,
@@ -2673,6 +2738,8 @@ export const rules: readonly Rule[] = [
   miroAccessToken,
   miroClientSecret,
   miroOauthAccessToken,
+  mispAuthKey,
+  missiveApiToken,
   mistralApiKey,
   miteApiKey,
   mixmaxApiToken,
@@ -2696,8 +2763,10 @@ export const rules: readonly Rule[] = [
   moralisApiKey,
   moralisJwtApiKey,
   motherduckToken,
+  motionApiKey,
   mparticleApiSecret,
   msg91AuthKey,
+  muralClientSecret,
   muxTokenSecret,
   myfreshworksApiKey,
   myintervalsApiToken,
@@ -2752,6 +2821,7 @@ export const rules: readonly Rule[] = [
   nicereplyPrivateKey,
   nightfallApiKey,
   nimbleApiToken,
+  nocodbApiToken,
   nomadToken,
   nomadGossipKey,
   nomicApiKey,
@@ -2785,6 +2855,8 @@ export const rules: readonly Rule[] = [
   oandaAccessToken,
   ocrSpaceApiKey,
   octopusApiKey,
+  odooApiKey,
+  odooMasterPassword,
   oktaToken,
   oktaClientSecret,
   okxSecretKey,
@@ -2822,6 +2894,7 @@ export const rules: readonly Rule[] = [
   optimizelyAccessToken,
   oryApiKey,
   oryToken,
+  ouraAccessToken,
   overloopApiKey,
   ovhApplicationKey,
   ovhApplicationSecret,
@@ -2870,6 +2943,7 @@ export const rules: readonly Rule[] = [
   pdfshiftApiKey,
   pdfshiftLegacyApiKey,
   pendoIntegrationKey,
+  pennylaneApiToken,
   peopledatalabsApiKey,
   pepipostApiKey,
   percyToken,
@@ -2877,8 +2951,10 @@ export const rules: readonly Rule[] = [
   perplexityApiKey,
   personaApiKey,
   personaWebhookSecret,
+  personioClientSecret,
   pexelsApiKey,
   pganalyzeReadKey,
+  phantombusterApiKey,
   phonepeSaltKey,
   photoroomApiKey,
   phpmailerSmtpPassword,
@@ -2898,9 +2974,11 @@ export const rules: readonly Rule[] = [
   pixabayApiKey,
   plaidAccessToken,
   plaidSecret,
+  plainApiKey,
   planeApiToken,
   planetscalePassword,
   planetscaleToken,
+  planningCenterSecret,
   planviewLeankitToken,
   planyoApiKey,
   plausibleApiKey,
@@ -2964,6 +3042,7 @@ export const rules: readonly Rule[] = [
   protocolsIoAccessToken,
   proxmoxApiToken,
   proxycrawlToken,
+  prtgApiToken,
   psexecPassword,
   pubnubPublishKey,
   pubnubSecretKey,
@@ -2983,16 +3062,20 @@ export const rules: readonly Rule[] = [
   qstashSigningKey,
   qstashToken,
   qualarooApiSecret,
+  qualtricsApiToken,
   quboleApiToken,
+  quickbaseUserToken,
   quickbooksClientSecret,
   quicknodeApiKey,
   quicknodeEndpointUrl,
   rabbitmqErlangCookie,
   rabbitmqUrlPassword,
   rackspaceApiKey,
+  ragieApiKey,
   railsMasterKey,
   railsSecretKeyBase,
   railwayToken,
+  raindropToken,
   rainforestPayKey,
   rampAccessToken,
   rampClientSecret,
@@ -3010,8 +3093,10 @@ export const rules: readonly Rule[] = [
   readwiseAccessToken,
   reallysimplesystemsAccessToken,
   rebrandlyApiKey,
+  recallAiApiKey,
   recaptchaSecretKey,
   rechargepaymentsApiToken,
+  recordedFutureApiToken,
   recurlyPrivateApiKey,
   redditClientSecret,
   redditRefreshToken,
@@ -3042,6 +3127,7 @@ export const rules: readonly Rule[] = [
   ringcentralJwt,
   riotApiKey,
   ritekitClientId,
+  roamApiKey,
   roaringClientSecret,
   robinhoodCryptoKey,
   robinhoodCryptoPrivateKey,
@@ -3059,6 +3145,7 @@ export const rules: readonly Rule[] = [
   rubygemsToken,
   rubygemsLegacyKey,
   rudderstackAccessToken,
+  rundeckApiToken,
   runpodApiKey,
   runpodLegacyApiKey,
   runrunitAppKey,
@@ -3072,6 +3159,7 @@ export const rules: readonly Rule[] = [
   salesforceConsumerSecret,
   salesforceRefreshToken,
   salesforceSecurityToken,
+  salesloftApiKey,
   salesmateAccessToken,
   sambanovaApiKey,
   samsaraApiToken,
@@ -3083,6 +3171,7 @@ export const rules: readonly Rule[] = [
   scalewaySecretKey,
   scalingoApiToken,
   scalrApiToken,
+  scrapegraphaiApiKey,
   scrapeowlApiKey,
   scraperapiApiKey,
   scraperboxApiToken,
@@ -3107,6 +3196,7 @@ export const rules: readonly Rule[] = [
   semaphoreSmsApiKey,
   semaphoreSmsRequestKey,
   semgrepAppToken,
+  semrushApiKey,
   sendbirdAccessId,
   sendbirdApiToken,
   sendbirdOrganizationApiKey,
@@ -3114,6 +3204,7 @@ export const rules: readonly Rule[] = [
   sendinblueApiKey,
   sendinblueSmtpKey,
   sendpulseApiSecret,
+  sendyApiKey,
   sentryCliToken,
   sentryDsnSecret,
   sentryLegacyToken,
@@ -3127,6 +3218,7 @@ export const rules: readonly Rule[] = [
   sevdeskApiToken,
   sheetyBearerToken,
   sherpadeskApiKey,
+  shipbobAccessToken,
   shipdayApiKey,
   shipengineApiKey,
   shippoApiToken,
@@ -3142,6 +3234,7 @@ export const rules: readonly Rule[] = [
   shopifyUrlPassword,
   shopifyUserToken,
   shopifyWebhookSecret,
+  shopwareClientSecret,
   shortcutApiToken,
   shotstackApiKey,
   shutterstockApiToken,
@@ -3152,6 +3245,7 @@ export const rules: readonly Rule[] = [
   signableApiKey,
   signalwireApiToken,
   signaturitAccessToken,
+  signnowApiKey,
   signupgeniusUserKey,
   sigoptApiToken,
   siliconflowApiKey,
@@ -3183,6 +3277,7 @@ export const rules: readonly Rule[] = [
   slackWebhookUrl,
   slackWorkflowWebhookUrl,
   slackWorkspaceToken,
+  smartleadApiKey,
   smartsheetAccessToken,
   smartsheetLegacyAccessToken,
   smartystreetsAuthToken,
@@ -3272,9 +3367,11 @@ export const rules: readonly Rule[] = [
   supabaseSecretKey,
   supabaseServiceRole,
   supabaseUrlPassword,
+  supadataApiKey,
   supernotesApiKey,
   surveyAnyplaceKey,
   surveybotApiToken,
+  surveymonkeyAccessToken,
   surveysparrowAccessToken,
   survicateApiKey,
   svixAuthToken,
@@ -3282,9 +3379,11 @@ export const rules: readonly Rule[] = [
   swellSecretKey,
   swiftypeApiKey,
   sysdigToken,
+  systemeIoApiKey,
   tLyApiToken,
   tableauPersonalAccessToken,
   tailscaleKey,
+  talentlmsApiKey,
   tallyfyAccessToken,
   tatumIoApiKey,
   tatumIoPrefixedApiKey,
@@ -3316,6 +3415,7 @@ export const rules: readonly Rule[] = [
   textmagicApiKey,
   theGraphApiKey,
   theOddsApiKey,
+  thehiveApiKey,
   thingsboardAccessToken,
   thingsboardUrlToken,
   thinkificApiKey,
@@ -3362,6 +3462,7 @@ export const rules: readonly Rule[] = [
   truenasKey,
   trufflehogEnterpriseKey,
   trufflehogEnterpriseSecret,
+  trustpilotApiSecret,
   tumblrOauthSecret,
   turnkeyApiPrivateKey,
   tursoAuthToken,
@@ -3387,6 +3488,7 @@ export const rules: readonly Rule[] = [
   typeformLegacyToken,
   typesenseApiKey,
   typetalkToken,
+  uberClientSecret,
   ubidotsToken,
   uclassifyApiKey,
   umamiApiKey,
@@ -3416,6 +3518,7 @@ export const rules: readonly Rule[] = [
   userstackAccessKey,
   valrApiKey,
   valtownApiToken,
+  vantaClientSecret,
   vapiPrivateKey,
   vastAiApiKey,
   vatlayerAccessKey,
@@ -3455,6 +3558,7 @@ export const rules: readonly Rule[] = [
   voucheryApiKey,
   voyageaiApiKey,
   vpnapiApiKey,
+  vtexAppToken,
   vultrApiKey,
   vyteApiKey,
   wakatimeApiKey,
@@ -3490,6 +3594,7 @@ export const rules: readonly Rule[] = [
   wepayAppToken,
   wepayClientSecret,
   whitebitApiSecret,
+  whoopClientSecret,
   whoxyApiKey,
   wireguardPresharedKey,
   wireguardPrivateKey,
@@ -3498,11 +3603,13 @@ export const rules: readonly Rule[] = [
   witAiAccessToken,
   withingsClientSecret,
   wizClientSecret,
+  wizaApiKey,
   wolframAlphaAppId,
   wompiPrivateKey,
   woocommerceConsumerSecret,
   wordpressDatabasePassword,
   wordpressSalt,
+  workableAccessToken,
   workatoApiToken,
   workatoLegacyKey,
   workosApiKey,
@@ -3513,6 +3620,7 @@ export const rules: readonly Rule[] = [
   wpengineApiPassword,
   wrikeClientSecret,
   wrikePermanentToken,
+  wufooApiKey,
   xaiApiKey,
   xataApiKey,
   xenditSecretKey,
@@ -3529,6 +3637,7 @@ export const rules: readonly Rule[] = [
   yandexStaticKeyByName,
   yelpApiKey,
   yookassaSecretKey,
+  yotpoSecretKey,
   youneedabudgetAccessToken,
   youneedabudgetLegacyAccessToken,
   yousignApiKey,
@@ -3536,6 +3645,7 @@ export const rules: readonly Rule[] = [
   youtubeStreamUrl,
   zabbixApiToken,
   zaiApiKey,
+  zammadAccessToken,
   zapierWebhookUrl,
   zendeskApiToken,
   zendeskOauthToken,
@@ -3562,6 +3672,7 @@ export const rules: readonly Rule[] = [
   zoomClientSecret,
   zoomWebhookSecretToken,
   zoominfoClientSecret,
+  zscalerApiKey,
   zulipApiKey,
   zulipRcKey,
   zuploApiKey,

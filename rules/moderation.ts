@@ -52,7 +52,7 @@ export const moderatecontentApiKey: Rule = {
   kind: 'context',
   description: "Rates images on the owner's plan.",
   severity: 'low',
-  ...named({ names: ['moderatecontent', 'moderate content'], value: loosely(key) }),
+  ...named({ names: ['moderatecontent', 'moderate_content', 'moderate-content'], value: loosely(key) }),
   references: ['https://moderatecontent.com/documentation/content'],
   rotate: {
     steps: 'Reset the key on the page of the ModerateContent account.',

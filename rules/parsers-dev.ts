@@ -12,7 +12,15 @@ export const parsersDevApiKey: Rule = {
   description: "Parses SQL on the owner's plan.",
   severity: 'low',
   ...named({
-    names: ['parsers.dev', 'parsers dev', 'parsers token', 'parsers api', 'parsers key', 'parsers secret'],
+    names: [
+      'parsers.dev',
+      'parsers dev',
+      'parsers_token',
+      'parserstoken',
+      'parsers api',
+      'parsers key',
+      'parsers secret',
+    ],
     value: loosely(key),
     near: 96,
   }),
