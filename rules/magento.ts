@@ -11,12 +11,7 @@ export const magentoAccessToken: Rule = {
   kind: 'context',
   description: 'Calls the REST API of the shop as the integration: orders, customers, products.',
   severity: 'high',
-  ...named({
-    names: ['magento'],
-    value: key,
-    words: ['token', 'secret'],
-    near: 90,
-  }),
+  ...named({ names: ['magento'], value: key, words: ['token', 'secret'], near: 90 }),
   references: ['https://developer.adobe.com/commerce/webapi/get-started/authentication/gs-authentication-token/'],
   rotate: {
     steps:

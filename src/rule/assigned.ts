@@ -115,7 +115,9 @@ const quoted = `\\s["'\`]`;
  * `acme.NewClient("…")`, `new Acme\Client('…')`, `Acme.init('…')`, `new Acme("…")`. Without one of these words it is
  * what makes an object: `acme("…")` may take anything.
  */
-const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,2}["'\`]`;
+const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,2}`;
+/** The same with up to two arguments before, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
+const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,60}["'\`]|[\\w.]{1,40}),\\s{0,4}){0,2}["'\`]`;
 /** No hash and no identifier, which come right behind names for other reasons: `{"acme": "<md5>"}`. */
 const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
 
@@ -126,10 +128,10 @@ const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
 function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
   const length = lengthOf(value);
   if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet)))
-    return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${called})` : undefined;
-  if (isLong(value)) return `(?:(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]|${called})`;
-  if (length >= tellingLength) return `(?:[\\s"'\`:=>|,()\\[{]{1,8}${noHash}|${called})`;
-  return length >= tellingQuotedLength ? `(?:${quoted}|${called})` : undefined;
+    return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${calledWith})` : undefined;
+  if (isLong(value)) return `(?:(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]|${calledWith})`;
+  if (length >= tellingLength) return `(?:[\\s"'\`:=>|,()\\[{]{1,8}${noHash}|${calledWith})`;
+  return length >= tellingQuotedLength ? `(?:${quoted}|${called}["'\`])` : undefined;
 }
 
 function isLong(value: Shape): boolean {

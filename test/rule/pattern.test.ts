@@ -39,6 +39,23 @@ test('so does one that a client of its owner is made with, or that stands beside
   expect(secretIn(`acme.NewOrder("${value}")`, pattern)).toBeUndefined();
 });
 
+test('the client may take an address or an id before the value, if that has as many characters', () => {
+  const pattern = assigned({ names: ['acme'], value: alphanumeric(24) });
+  const value = grown(24);
+  for (const text of [
+    `new Acme('https://acme.dev', '${value}')`,
+    `Acme::Client.new("site-12", "${value}")`,
+    `acme.NewClient(context, account.Id, "${value}")`,
+    `AcmeApi(url, "${value}", timeout=5)`,
+  ])
+    expect(secretIn(text, pattern)).toBe(value);
+  expect(secretIn(`new Acme(1, 2, 3, '${value}')`, pattern)).toBeUndefined();
+  const short = grown(12);
+  expect(
+    secretIn(`new Acme('site', '${short}')`, assigned({ names: ['acme'], value: alphanumeric(12) })),
+  ).toBeUndefined();
+});
+
 test('so does a long one that its owner is made with', () => {
   const pattern = assigned({ names: ['acme'], value: alphanumeric(72) });
   const value = grown(72);
