@@ -44,6 +44,7 @@ import { alpacaApiSecret, alpacaKeyPair } from './alpaca.ts';
 import { alphaVantageApiKey } from './alpha-vantage.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
+import { ambientWeatherKey } from './ambient-weather.ts';
 import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
 import { anacondaApiToken } from './anaconda.ts';
 import { ankrApiKey } from './ankr.ts';
@@ -105,6 +106,7 @@ import { aweberClientSecret } from './aweber.ts';
 import { amplifyWebhook, apiGatewayKey, chimeWebhook, codecommitPassword, cognitoClientSecret } from './aws-app-services.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
 import { awsAccessKeyId, awsAccessKeyPair, awsBedrockKey, awsBedrockShortKey, awsSecretAccessKey, awsSessionToken } from './aws.ts';
+import { awxOauthToken } from './awx.ts';
 import { axiomToken } from './axiom.ts';
 import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
@@ -126,6 +128,7 @@ import { bannerbearApiKey, bannerbearLegacyApiKey } from './bannerbear.ts';
 import { baremetricsApiKey } from './baremetrics.ts';
 import { barkDeviceKey } from './bark.ts';
 import { basecampClientSecret } from './basecamp.ts';
+import { baserowDatabaseToken } from './baserow.ts';
 import { basetenApiKey } from './baseten.ts';
 import { bazarrApiKey } from './bazarr.ts';
 import { beamerApiKey } from './beamer.ts';
@@ -164,6 +167,7 @@ import { blockfrostProjectId } from './blockfrost.ts';
 import { blocknativeApiKey } from './blocknative.ts';
 import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkTokenUrl } from './blynk.ts';
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
+import { bookstackTokenSecret } from './bookstack.ts';
 import { boostnoteApiToken } from './boostnote.ts';
 import { borgbaseApiToken } from './borgbase.ts';
 import { boxClientSecret, boxKeyPassphrase } from './box.ts';
@@ -199,6 +203,7 @@ import { campaignmonitorApiKey } from './campaignmonitor.ts';
 import { campaynApiKey } from './campayn.ts';
 import { cannyIoApiKey } from './canny-io.ts';
 import { canvaClientSecret } from './canva.ts';
+import { canvasLmsAccessToken } from './canvas-lms.ts';
 import { capsulecrmApiToken } from './capsulecrm.ts';
 import { captaindataApiKey } from './captaindata.ts';
 import { carboninterfaceApiKey } from './carboninterface.ts';
@@ -295,6 +300,7 @@ import { confluentSecret, confluentToken } from './confluent.ts';
 import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePassword, jdbcPassword } from './connection-string.ts';
 import { constellixApiKey } from './constellix.ts';
 import { consulGossipKey, consulToken } from './consul.ts';
+import { contaboClientSecret } from './contabo.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
 import { contentstackManagementToken } from './contentstack.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
@@ -319,6 +325,7 @@ import { crispApiKey } from './crisp.ts';
 import { cronitorApiKey } from './cronitor.ts';
 import { crossmintServerApiKey } from './crossmint.ts';
 import { crowdinAccessToken } from './crowdin.ts';
+import { crowdsecBouncerKey } from './crowdsec.ts';
 import { crowdstrikeClientSecret } from './crowdstrike.ts';
 import { cryptocompareApiKey } from './cryptocompare.ts';
 import { currencycloudApiKey } from './currencycloud.ts';
@@ -356,6 +363,7 @@ import { deepinfraApiKey } from './deepinfra.ts';
 import { deeplApiKey } from './deepl.ts';
 import { deepseekApiKey } from './deepseek.ts';
 import { deepsourceDsn } from './deepsource.ts';
+import { defectdojoApiToken } from './defectdojo.ts';
 import { definedNetworkingKey } from './defined-networking.ts';
 import { delightedApiKey } from './delighted.ts';
 import { demioApiKey, demioApiSecret } from './demio.ts';
@@ -498,6 +506,7 @@ import { formsiteApiToken } from './formsite.ts';
 import { fossaApiKey } from './fossa.ts';
 import { foursquareClientSecret, foursquareServiceKey } from './foursquare.ts';
 import { frameIoDeveloperToken } from './frame-io.ts';
+import { frappeApiSecret } from './frappe.ts';
 import { fredApiKey } from './fred.ts';
 import { freeMobileSmsKey } from './free-mobile.ts';
 import { freemiusApiToken, freemiusSecretKey } from './freemius.ts';
@@ -565,6 +574,7 @@ import { grafanaOncallUrl } from './grafana-oncall.ts';
 import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
 import { graphhopperApiKey } from './graphhopper.ts';
+import { graylogAccessToken } from './graylog.ts';
 import { greenhouseApiKey } from './greenhouse.ts';
 import { greptileApiKey } from './greptile.ts';
 import { gridscaleApiToken } from './gridscale.ts';
@@ -586,6 +596,7 @@ import { harvestAccessToken } from './harvest.ts';
 import { boundaryAuthToken, hcpClientSecret, vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
 import { hasuraAccessToken, hasuraAdminSecret, hasuraJwtSecret } from './hasura.ts';
 import { hcaptchaSecret } from './hcaptcha.ts';
+import { headscaleKey } from './headscale.ts';
 import { healthchecksIoApiKey } from './healthchecks-io.ts';
 import { heliconeApiKey } from './helicone.ts';
 import { heliusApiKey } from './helius.ts';
@@ -726,6 +737,7 @@ import { leonardoAiApiKey } from './leonardo-ai.ts';
 import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
 import { leverHireApiKey } from './lever-hire.ts';
 import { lexigramApiKey } from './lexigram.ts';
+import { librenmsApiToken } from './librenms.ts';
 import { lichessAccessToken } from './lichess.ts';
 import { lidarrApiKey } from './lidarr.ts';
 import { lightdashAccessToken } from './lightdash.ts';
@@ -764,11 +776,13 @@ import { lunchmoneyAccessToken } from './lunchmoney.ts';
 import { lunoApiSecret } from './luno.ts';
 import { m3oApiToken } from './m3o.ts';
 import { madkuduApiKey } from './madkudu.ts';
+import { magentoAccessToken } from './magento.ts';
 import { magicLinkSecretKey } from './magic-link.ts';
 import { magicbellApiKey, magicbellApiSecret } from './magicbell.ts';
 import { magneticApiToken } from './magnetic.ts';
 import { mailboxlayerAccessKey } from './mailboxlayer.ts';
 import { mailchimpApiKey } from './mailchimp.ts';
+import { mailcowApiKey } from './mailcow.ts';
 import { mailerliteApiKey, mailerliteApiToken } from './mailerlite.ts';
 import { mailersendApiToken } from './mailersend.ts';
 import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey } from './mailgun.ts';
@@ -811,6 +825,7 @@ import { microsoftTeamsWebhookUrl, microsoftTeamsWorkflowUrl } from './microsoft
 import { midtransServerKey } from './midtrans.ts';
 import { mindeeApiKey } from './mindee.ts';
 import { mindmeisterAccessToken } from './mindmeister.ts';
+import { minifluxApiKey } from './miniflux.ts';
 import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
 import { minioSecretKey } from './minio.ts';
 import { miroAccessToken, miroClientSecret, miroOauthAccessToken } from './miro.ts';
@@ -826,6 +841,7 @@ import { mollieApiKey, mollieClientSecret } from './mollie.ts';
 import { mondayApiToken, mondayAppSecret } from './monday.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret, mongodbDataApiKey } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
+import { moodleWebServiceToken } from './moodle.ts';
 import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey, moralisJwtApiKey } from './moralis.ts';
@@ -863,6 +879,7 @@ import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
 import { newsdataApiKey } from './newsdata.ts';
 import { nextcloudAppPassword } from './nextcloud.ts';
+import { nextdnsApiKey } from './nextdns.ts';
 import { nftportApiKey } from './nftport.ts';
 import { ngrokToken } from './ngrok.ts';
 import { nicereplyPrivateKey } from './nicereply.ts';
@@ -870,6 +887,7 @@ import { nightfallApiKey } from './nightfall.ts';
 import { nimbleApiToken } from './nimble.ts';
 import { njallaApiToken } from './njalla.ts';
 import { nlpCloudApiToken } from './nlp-cloud.ts';
+import { nocodbApiToken } from './nocodb.ts';
 import { nomadGossipKey, nomadToken } from './nomad.ts';
 import { nomicApiKey } from './nomic.ts';
 import { nostrSecretKey } from './nostr.ts';
@@ -894,6 +912,7 @@ import { nytimesApiKey } from './nytimes.ts';
 import { oandaAccessToken } from './oanda.ts';
 import { ocrSpaceApiKey } from './ocr-space.ts';
 import { octopusApiKey } from './octopusdeploy.ts';
+import { odooApiKey } from './odoo.ts';
 import { oktaClientSecret, oktaToken } from './okta.ts';
 import { okxSecretKey } from './okx.ts';
 import { ollamaApiKey } from './ollama.ts';
@@ -910,6 +929,7 @@ import { oopspamApiKey } from './oopspam.ts';
 import { openVsxAccessToken } from './open-vsx.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
 import { opencagedataApiKey } from './opencagedata.ts';
+import { openhabApiToken } from './openhab.ts';
 import { openrouterApiKey } from './openrouter.ts';
 import { openseaApiKey } from './opensea.ts';
 import { openshiftToken } from './openshift.ts';
@@ -917,9 +937,11 @@ import { openstackApplicationCredential } from './openstack.ts';
 import { openuvApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
+import { opnsenseApiSecret } from './opnsense.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
 import { oryApiKey, oryToken } from './ory.ts';
+import { outlineApiKey } from './outline.ts';
 import { overloopApiKey } from './overloop.ts';
 import { overseerrApiKey } from './overseerr.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
@@ -1008,6 +1030,7 @@ import { powerdnsApiKey } from './powerdns.ts';
 import { powrbotApiKey } from './powrbot.ts';
 import { predibaseApiToken } from './predibase.ts';
 import { prefectKey } from './prefect.ts';
+import { prestashopWebserviceKey } from './prestashop.ts';
 import { printfulApiToken } from './printful.ts';
 import { printifyApiToken } from './printify.ts';
 import { prismaAccelerateApiKey } from './prisma.ts';
@@ -1033,6 +1056,7 @@ import { psexecPassword } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
+import { purpleairApiKey } from './purpleair.ts';
 import { pushbulletAccessToken, pushbulletUrlToken } from './pushbullet.ts';
 import { pushdeerPushKey } from './pushdeer.ts';
 import { pusherAppSecret, pusherBeamsSecretKey, pusherUrl } from './pusher.ts';
@@ -1044,6 +1068,7 @@ import { qaseApiToken } from './qase.ts';
 import { qdrantApiKey } from './qdrant.ts';
 import { qiniuSecretKey } from './qiniu.ts';
 import { qualarooApiSecret } from './qualaroo.ts';
+import { quayRobotToken } from './quay.ts';
 import { quboleApiToken } from './qubole.ts';
 import { quickbooksClientSecret } from './quickbooks.ts';
 import { quicknodeApiKey } from './quicknode-key.ts';
@@ -1075,6 +1100,7 @@ import { recurlyPrivateApiKey } from './recurly.ts';
 import { redditClientSecret, redditRefreshToken } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
 import { redirectPizzaToken } from './redirect-pizza.ts';
+import { redmineApiKey } from './redmine.ts';
 import { refinerApiKey } from './refiner.ts';
 import { renderApiKey, renderDeployHookUrl } from './render.ts';
 import { rentmanApiToken } from './rentman.ts';
@@ -1106,6 +1132,7 @@ import { route4meApiKey } from './route4me.ts';
 import { rowndAppSecret } from './rownd.ts';
 import { rubygemsLegacyKey, rubygemsToken } from './rubygems.ts';
 import { rudderstackAccessToken } from './rudderstack.ts';
+import { rundeckApiToken } from './rundeck.ts';
 import { runpodApiKey, runpodLegacyApiKey } from './runpod.ts';
 import { runrunitAppKey, runrunitUserToken } from './runrunit.ts';
 import { runwayApiSecret } from './runway.ts';
@@ -1197,6 +1224,7 @@ import { smoochSecret } from './smooch.ts';
 import { smsapiToken } from './smsapi.ts';
 import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
+import { snipeItApiToken } from './snipe-it.ts';
 import { snowflakeConnectorPassword, snowflakeOauthSecret, snowflakePassword, snowflakeProfilePassword, snowflakeToken } from './snowflake.ts';
 import { snykConfigToken, snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
@@ -1297,7 +1325,9 @@ import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
 import { theGraphApiKey } from './the-graph.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
+import { theThingsNetworkApiKey } from './the-things-network.ts';
 import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
+import { thingspeakApiKey } from './thingspeak.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
@@ -1371,6 +1401,7 @@ import { uploadcareSecretKey, uploadcareSimpleAuthorization } from './uploadcare
 import { uploadthingToken } from './uploadthing.ts';
 import { upstageApiKey } from './upstage.ts';
 import { qstashSigningKey, qstashToken, upstashManagementApiKey, upstashRestToken } from './upstash.ts';
+import { uptimeKumaApiKey } from './uptime-kuma.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, snowflakeUrlPassword, urlCredentials } from './url-credentials.ts';
@@ -1394,6 +1425,7 @@ import { versioneyeApiKey } from './versioneye.ts';
 import { veryfiApiKey, veryfiClientSecret } from './veryfi.ts';
 import { victoropsApiKey } from './victorops.ts';
 import { viewneoApiToken } from './viewneo.ts';
+import { vikunjaApiToken } from './vikunja.ts';
 import { vimeoAccessToken, vimeoClientSecret } from './vimeo.ts';
 import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
@@ -1560,6 +1592,7 @@ export const rules: readonly Rule[] = [
   alphaVantageApiKey,
   amadeusApiKey,
   ambeeApiKey,
+  ambientWeatherKey,
   amplitudeApiKey,
   amplitudeSecretKey,
   anacondaApiToken,
@@ -1655,6 +1688,7 @@ export const rules: readonly Rule[] = [
   awsSecretAccessKey,
   sesSmtpPassword,
   awsSessionToken,
+  awxOauthToken,
   axiomToken,
   axonautApiKey,
   aylienApiKey,
@@ -1707,6 +1741,7 @@ export const rules: readonly Rule[] = [
   baremetricsApiKey,
   barkDeviceKey,
   basecampClientSecret,
+  baserowDatabaseToken,
   basetenApiKey,
   bazarrApiKey,
   beamerApiKey,
@@ -1759,6 +1794,7 @@ export const rules: readonly Rule[] = [
   blynkTokenUrl,
   bombbombApiKey,
   bombbombLegacyApiKey,
+  bookstackTokenSecret,
   boostnoteApiToken,
   borgbaseApiToken,
   boxClientSecret,
@@ -1807,6 +1843,7 @@ export const rules: readonly Rule[] = [
   campaynApiKey,
   cannyIoApiKey,
   canvaClientSecret,
+  canvasLmsAccessToken,
   capsulecrmApiToken,
   captaindataApiKey,
   carboninterfaceApiKey,
@@ -1933,6 +1970,7 @@ export const rules: readonly Rule[] = [
   constellixApiKey,
   consulToken,
   consulGossipKey,
+  contaboClientSecret,
   contentfulDeliveryToken,
   contentfulManagementToken,
   contentstackManagementToken,
@@ -1963,6 +2001,7 @@ export const rules: readonly Rule[] = [
   cronitorApiKey,
   crossmintServerApiKey,
   crowdinAccessToken,
+  crowdsecBouncerKey,
   crowdstrikeClientSecret,
   cryptocompareApiKey,
   curlUserKey,
@@ -2007,6 +2046,7 @@ export const rules: readonly Rule[] = [
   deeplApiKey,
   deepseekApiKey,
   deepsourceDsn,
+  defectdojoApiToken,
   definedNetworkingKey,
   delightedApiKey,
   demioApiKey,
@@ -2195,6 +2235,7 @@ export const rules: readonly Rule[] = [
   foursquareClientSecret,
   foursquareServiceKey,
   frameIoDeveloperToken,
+  frappeApiSecret,
   fredApiKey,
   freeMobileSmsKey,
   freemiusApiToken,
@@ -2315,6 +2356,7 @@ export const rules: readonly Rule[] = [
   graphcmsAuthToken,
   graphcmsTokenByName,
   graphhopperApiKey,
+  graylogAccessToken,
   greenhouseApiKey,
   greptileApiKey,
   gridscaleApiToken,
@@ -2347,6 +2389,7 @@ export const rules: readonly Rule[] = [
   hasuraJwtSecret,
   hasuraAccessToken,
   hcaptchaSecret,
+  headscaleKey,
   healthchecksIoApiKey,
   heliconeApiKey,
   heliusApiKey,
@@ -2547,6 +2590,7 @@ export const rules: readonly Rule[] = [
   lessannoyingcrmApiToken,
   leverHireApiKey,
   lexigramApiKey,
+  librenmsApiToken,
   lichessAccessToken,
   lidarrApiKey,
   lightdashAccessToken,
@@ -2595,12 +2639,14 @@ export const rules: readonly Rule[] = [
   lunoApiSecret,
   m3oApiToken,
   madkuduApiKey,
+  magentoAccessToken,
   magicLinkSecretKey,
   magicbellApiKey,
   magicbellApiSecret,
   magneticApiToken,
   mailboxlayerAccessKey,
   mailchimpApiKey,
+  mailcowApiKey,
   mailerliteApiKey,
   mailerliteApiToken,
   mailersendApiToken,
@@ -2661,6 +2707,7 @@ export const rules: readonly Rule[] = [
   midtransServerKey,
   mindeeApiKey,
   mindmeisterAccessToken,
+  minifluxApiKey,
   minimaxApiKey,
   minimaxJwtApiKey,
   minioSecretKey,
@@ -2685,6 +2732,7 @@ export const rules: readonly Rule[] = [
   mongodbDataApiKey,
   mongodbUrlPassword,
   monkeylearnApiKey,
+  moodleWebServiceToken,
   moonclerkApiKey,
   moosendApiKey,
   moralisApiKey,
@@ -2745,6 +2793,7 @@ export const rules: readonly Rule[] = [
   newsdataApiKey,
   vonageSignatureSecret,
   nextcloudAppPassword,
+  nextdnsApiKey,
   nftportApiKey,
   ngrokToken,
   nicereplyPrivateKey,
@@ -2752,6 +2801,7 @@ export const rules: readonly Rule[] = [
   nimbleApiToken,
   njallaApiToken,
   nlpCloudApiToken,
+  nocodbApiToken,
   nomadToken,
   nomadGossipKey,
   nomicApiKey,
@@ -2786,6 +2836,7 @@ export const rules: readonly Rule[] = [
   oandaAccessToken,
   ocrSpaceApiKey,
   octopusApiKey,
+  odooApiKey,
   oktaToken,
   oktaClientSecret,
   okxSecretKey,
@@ -2811,6 +2862,7 @@ export const rules: readonly Rule[] = [
   openaiServiceAccountKey,
   openaiSessionKey,
   opencagedataApiKey,
+  openhabApiToken,
   openrouterApiKey,
   openseaApiKey,
   openshiftToken,
@@ -2819,10 +2871,12 @@ export const rules: readonly Rule[] = [
   openvpnClientSecret,
   openvpnStaticKey,
   openweatherApiKey,
+  opnsenseApiSecret,
   opsgenieKey,
   optimizelyAccessToken,
   oryApiKey,
   oryToken,
+  outlineApiKey,
   overloopApiKey,
   overseerrApiKey,
   ovhApplicationKey,
@@ -2942,6 +2996,7 @@ export const rules: readonly Rule[] = [
   powrbotApiKey,
   predibaseApiToken,
   prefectKey,
+  prestashopWebserviceKey,
   printfulApiToken,
   printifyApiToken,
   prismaAccelerateApiKey,
@@ -2979,6 +3034,7 @@ export const rules: readonly Rule[] = [
   pubnubSubscriptionKey,
   pulumiToken,
   purestakeApiKey,
+  purpleairApiKey,
   pushbulletAccessToken,
   pushbulletUrlToken,
   pushdeerPushKey,
@@ -2996,6 +3052,7 @@ export const rules: readonly Rule[] = [
   qstashSigningKey,
   qstashToken,
   qualarooApiSecret,
+  quayRobotToken,
   quboleApiToken,
   quickbooksClientSecret,
   quicknodeApiKey,
@@ -3034,6 +3091,7 @@ export const rules: readonly Rule[] = [
   redhatPyxisApiKey,
   redirectPizzaToken,
   redisUrlPassword,
+  redmineApiKey,
   refinerApiKey,
   renderApiKey,
   renderDeployHookUrl,
@@ -3075,6 +3133,7 @@ export const rules: readonly Rule[] = [
   rubygemsToken,
   rubygemsLegacyKey,
   rudderstackAccessToken,
+  rundeckApiToken,
   runpodApiKey,
   runpodLegacyApiKey,
   runrunitAppKey,
@@ -3213,6 +3272,7 @@ export const rules: readonly Rule[] = [
   smsapiToken,
   smtp2goApiKey,
   snipcartSecretKey,
+  snipeItApiToken,
   snowflakeConnectorPassword,
   snowflakeOauthSecret,
   snowflakePassword,
@@ -3351,8 +3411,10 @@ export const rules: readonly Rule[] = [
   textmagicApiKey,
   theGraphApiKey,
   theOddsApiKey,
+  theThingsNetworkApiKey,
   thingsboardAccessToken,
   thingsboardUrlToken,
+  thingspeakApiKey,
   thinkificApiKey,
   thirdwebSecretKey,
   thousandEyesOauthToken,
@@ -3449,6 +3511,7 @@ export const rules: readonly Rule[] = [
   upstageApiKey,
   upstashManagementApiKey,
   upstashRestToken,
+  uptimeKumaApiKey,
   uptimerobotApiKey,
   upwaveApiToken,
   urlCredentials,
@@ -3479,6 +3542,7 @@ export const rules: readonly Rule[] = [
   veryfiClientSecret,
   victoropsApiKey,
   viewneoApiToken,
+  vikunjaApiToken,
   vimeoAccessToken,
   vimeoClientSecret,
   virustotalKey,
