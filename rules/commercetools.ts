@@ -10,7 +10,7 @@ export const commercetoolsClientSecret: Rule = {
   description: 'Gets tokens with the scopes of the API client: products, orders, customers.',
   severity: 'critical',
   ...named({
-    names: ['commercetools', 'commerce tools', 'ctp_'],
+    names: ['commercetools', 'commerce tools', 'ctp_client'],
     value: sequence(digitWithin(32), base64Url(32)),
     words: ['secret'],
   }),
