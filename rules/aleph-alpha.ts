@@ -10,7 +10,7 @@ export const alephAlphaApiToken: Rule = {
   description: 'Runs models at the expense of the account.',
   severity: 'high',
   ...named({
-    names: ['aleph alpha', 'aa_token'],
+    names: ['aleph alpha'],
     value: sequence('eyJ', base64Url(20, 200), '.eyJ', base64Url(20, 1000), '.', base64Url(43, 700)),
     words: ['key', 'token'],
   }),

@@ -11,7 +11,7 @@ export const barkDeviceKey: Rule = {
   severity: 'low',
   keywords: ['api.day.app/', 'bark_device', 'bark_key', 'bark_push', 'bark_token'],
   pattern:
-    /(?:api\.day\.app\/|BARK_(?:DEVICE_)?(?:KEY|PUSH|TOKEN)["']?\s{0,4}[:=]\s{0,4}["']?)(?<secret>(?=[A-Za-z]{0,21}[0-9])[0-9A-Za-z]{22})(?![0-9A-Za-z_-])/,
+    /(?:api\.day\.app\/|(?<![A-Za-z])BARK_(?:DEVICE_)?(?:KEY|PUSH|TOKEN)["']?\s{0,4}[:=]\s{0,4}["']?)(?<secret>(?=[A-Za-z]{0,21}[0-9])[0-9A-Za-z]{22})(?![0-9A-Za-z_-])/,
   references: ['https://bark.day.app/#/tutorial'],
   rotate: {
     steps: 'Reset the key in the settings of the app, then put the new one in place.',

@@ -26,7 +26,7 @@ export const dnspodApiKey: Rule = {
   id: 'dnspod-api-key',
   name: 'DNSPod API key, apart from its id',
   ...named({
-    names: ['dp_key', 'dpi_key', 'dnspod_key', 'dnspod_secret'],
+    names: ['saved_dp_key', 'saved_dpi_key', 'dnspod_key', 'dnspod_secret'],
     value: hexadecimal(32),
     words: ['key', 'secret'],
   }),

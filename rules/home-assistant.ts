@@ -20,8 +20,6 @@ export const homeAssistantToken: Rule = {
       'hassio_token',
       'hassio://',
       'hassios://',
-      'ha_token',
-      'ha_access',
     ],
     value: sequence('eyJ', base64Url(20, 60), '.eyJ', base64Url(60, 200), '.', base64Url(43)),
     words: ['token', 'key', 'auth', 'passw'],

@@ -50,6 +50,7 @@ import { alpacaApiSecret, alpacaKeyPair } from './alpaca.ts';
 import { alphaVantageApiKey } from './alpha-vantage.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
+import { ambientWeatherKey } from './ambient-weather.ts';
 import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
 import { anacondaApiToken } from './anaconda.ts';
 import { ankrApiKey } from './ankr.ts';
@@ -114,6 +115,7 @@ import { aweberClientSecret } from './aweber.ts';
 import { amplifyWebhook, apiGatewayKey, chimeWebhook, codecommitPassword, cognitoClientSecret } from './aws-app-services.ts';
 import { amazonLoginSecret, amazonMwsToken, appsyncApiKey, loginWithAmazonToken, sesSmtpPassword } from './aws-services.ts';
 import { awsAccessKeyId, awsAccessKeyPair, awsBedrockKey, awsBedrockShortKey, awsSecretAccessKey, awsSessionToken } from './aws.ts';
+import { awxOauthToken } from './awx.ts';
 import { axiomToken } from './axiom.ts';
 import { axonautApiKey } from './axonaut.ts';
 import { aylienApiKey } from './aylien.ts';
@@ -177,6 +179,7 @@ import { blocknativeApiKey } from './blocknative.ts';
 import { blueskyAppPassword } from './bluesky.ts';
 import { blynkAuthToken, blynkClientCredentials, blynkOrganizationSecret, blynkTokenUrl } from './blynk.ts';
 import { bombbombApiKey, bombbombLegacyApiKey } from './bombbomb.ts';
+import { bookstackTokenSecret } from './bookstack.ts';
 import { boostnoteApiToken } from './boostnote.ts';
 import { borgbaseApiToken } from './borgbase.ts';
 import { boxClientSecret, boxKeyPassphrase } from './box.ts';
@@ -323,6 +326,7 @@ import { connectionStringPassword, connectionStringPasswordFirst, jdbcOraclePass
 import { connectwisePrivateKey } from './connectwise.ts';
 import { constellixApiKey } from './constellix.ts';
 import { consulGossipKey, consulToken } from './consul.ts';
+import { contaboClientSecret } from './contabo.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
 import { contentstackManagementToken } from './contentstack.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
@@ -347,6 +351,7 @@ import { crispApiKey } from './crisp.ts';
 import { cronitorApiKey } from './cronitor.ts';
 import { crossmintServerApiKey } from './crossmint.ts';
 import { crowdinAccessToken } from './crowdin.ts';
+import { crowdsecBouncerKey } from './crowdsec.ts';
 import { crowdstrikeClientSecret } from './crowdstrike.ts';
 import { crunchbaseApiKey } from './crunchbase.ts';
 import { cryptocompareApiKey } from './cryptocompare.ts';
@@ -385,6 +390,7 @@ import { deepinfraApiKey } from './deepinfra.ts';
 import { deeplApiKey } from './deepl.ts';
 import { deepseekApiKey } from './deepseek.ts';
 import { deepsourceDsn } from './deepsource.ts';
+import { defectdojoApiToken } from './defectdojo.ts';
 import { definedNetworkingKey } from './defined-networking.ts';
 import { delightedApiKey } from './delighted.ts';
 import { demioApiKey, demioApiSecret } from './demio.ts';
@@ -614,6 +620,7 @@ import { grafanaApiKey, grafanaCloudToken, grafanaServiceToken } from './grafana
 import { granolaApiKey } from './granola.ts';
 import { graphcmsAuthToken, graphcmsTokenByName } from './graphcms.ts';
 import { graphhopperApiKey } from './graphhopper.ts';
+import { graylogAccessToken } from './graylog.ts';
 import { greenhouseApiKey } from './greenhouse.ts';
 import { greptileApiKey } from './greptile.ts';
 import { gridscaleApiToken } from './gridscale.ts';
@@ -637,6 +644,7 @@ import { harvestAccessToken } from './harvest.ts';
 import { boundaryAuthToken, hcpClientSecret, vaultAppRoleSecret, vaultBatchToken, vaultLegacyToken, vaultServiceToken, vaultUnsealKey } from './hashicorp-vault.ts';
 import { hasuraAccessToken, hasuraAdminSecret, hasuraJwtSecret } from './hasura.ts';
 import { hcaptchaSecret } from './hcaptcha.ts';
+import { headscaleKey } from './headscale.ts';
 import { healthchecksIoApiKey } from './healthchecks-io.ts';
 import { heliconeApiKey } from './helicone.ts';
 import { heliusApiKey } from './helius.ts';
@@ -795,6 +803,7 @@ import { leonardoAiApiKey } from './leonardo-ai.ts';
 import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
 import { leverHireApiKey } from './lever-hire.ts';
 import { lexigramApiKey } from './lexigram.ts';
+import { librenmsApiToken } from './librenms.ts';
 import { lichessAccessToken } from './lichess.ts';
 import { lidarrApiKey } from './lidarr.ts';
 import { lightdashAccessToken } from './lightdash.ts';
@@ -844,6 +853,7 @@ import { magicbellApiKey, magicbellApiSecret } from './magicbell.ts';
 import { magneticApiToken } from './magnetic.ts';
 import { mailboxlayerAccessKey } from './mailboxlayer.ts';
 import { mailchimpApiKey } from './mailchimp.ts';
+import { mailcowApiKey } from './mailcow.ts';
 import { mailerliteApiKey, mailerliteApiToken } from './mailerlite.ts';
 import { mailersendApiToken } from './mailersend.ts';
 import { mailgunApiKey, mailgunLegacyApiKey, mailgunPublicKey, mailgunSigningKey } from './mailgun.ts';
@@ -891,6 +901,7 @@ import { midtransServerKey } from './midtrans.ts';
 import { mindbodyApiKey } from './mindbody.ts';
 import { mindeeApiKey } from './mindee.ts';
 import { mindmeisterAccessToken } from './mindmeister.ts';
+import { minifluxApiKey } from './miniflux.ts';
 import { minimaxApiKey, minimaxJwtApiKey } from './minimax.ts';
 import { minioSecretKey } from './minio.ts';
 import { miroAccessToken, miroClientSecret, miroOauthAccessToken } from './miro.ts';
@@ -908,6 +919,7 @@ import { mollieApiKey, mollieClientSecret } from './mollie.ts';
 import { mondayApiToken, mondayAppSecret } from './monday.ts';
 import { mongodbAtlasKey, mongodbAtlasSecret, mongodbDataApiKey } from './mongodb-atlas.ts';
 import { monkeylearnApiKey } from './monkeylearn.ts';
+import { moodleWebServiceToken } from './moodle.ts';
 import { moonclerkApiKey } from './moonclerk.ts';
 import { moosendApiKey } from './moosend.ts';
 import { moralisApiKey, moralisJwtApiKey } from './moralis.ts';
@@ -947,6 +959,7 @@ import { newsapiApiKey } from './newsapi.ts';
 import { newscatcherApiKey } from './newscatcher.ts';
 import { newsdataApiKey } from './newsdata.ts';
 import { nextcloudAppPassword } from './nextcloud.ts';
+import { nextdnsApiKey } from './nextdns.ts';
 import { nftportApiKey } from './nftport.ts';
 import { ngrokToken } from './ngrok.ts';
 import { nicereplyPrivateKey } from './nicereply.ts';
@@ -996,6 +1009,7 @@ import { oopspamApiKey } from './oopspam.ts';
 import { openVsxAccessToken } from './open-vsx.ts';
 import { openaiAdminKey, openaiApiKey, openaiProjectKey, openaiServiceAccountKey, openaiSessionKey } from './openai.ts';
 import { opencagedataApiKey } from './opencagedata.ts';
+import { openhabApiToken } from './openhab.ts';
 import { openrouterApiKey } from './openrouter.ts';
 import { openseaApiKey } from './opensea.ts';
 import { openshiftToken } from './openshift.ts';
@@ -1003,10 +1017,12 @@ import { openstackApplicationCredential } from './openstack.ts';
 import { openuvApiKey } from './openuv.ts';
 import { openvpnClientSecret, openvpnStaticKey } from './openvpn.ts';
 import { openweatherApiKey } from './openweather.ts';
+import { opnsenseApiSecret } from './opnsense.ts';
 import { opsgenieKey } from './opsgenie.ts';
 import { optimizelyAccessToken } from './optimizely.ts';
 import { oryApiKey, oryToken } from './ory.ts';
 import { ouraAccessToken } from './oura.ts';
+import { outlineApiKey } from './outline.ts';
 import { overloopApiKey } from './overloop.ts';
 import { overseerrApiKey } from './overseerr.ts';
 import { ovhApplicationKey, ovhApplicationSecret } from './ovh.ts';
@@ -1100,6 +1116,7 @@ import { powerdnsApiKey } from './powerdns.ts';
 import { powrbotApiKey } from './powrbot.ts';
 import { predibaseApiToken } from './predibase.ts';
 import { prefectKey } from './prefect.ts';
+import { prestashopWebserviceKey } from './prestashop.ts';
 import { printfulApiToken } from './printful.ts';
 import { printifyApiToken } from './printify.ts';
 import { prismaAccelerateApiKey } from './prisma.ts';
@@ -1126,6 +1143,7 @@ import { psexecPassword } from './psexec.ts';
 import { pubnubPublishKey, pubnubSecretKey, pubnubSubscriptionKey } from './pubnub.ts';
 import { pulumiToken } from './pulumi.ts';
 import { purestakeApiKey } from './purestake.ts';
+import { purpleairApiKey } from './purpleair.ts';
 import { pushbulletAccessToken, pushbulletUrlToken } from './pushbullet.ts';
 import { pushdeerPushKey } from './pushdeer.ts';
 import { pusherAppSecret, pusherBeamsSecretKey, pusherUrl } from './pusher.ts';
@@ -1138,6 +1156,7 @@ import { qdrantApiKey } from './qdrant.ts';
 import { qiniuSecretKey } from './qiniu.ts';
 import { qualarooApiSecret } from './qualaroo.ts';
 import { qualtricsApiToken } from './qualtrics.ts';
+import { quayRobotToken } from './quay.ts';
 import { quboleApiToken } from './qubole.ts';
 import { quickbaseUserToken } from './quickbase.ts';
 import { quickbooksClientSecret } from './quickbooks.ts';
@@ -1174,6 +1193,7 @@ import { recurlyPrivateApiKey } from './recurly.ts';
 import { redditClientSecret, redditRefreshToken } from './reddit.ts';
 import { redhatPyxisApiKey } from './redhat-pyxis.ts';
 import { redirectPizzaToken } from './redirect-pizza.ts';
+import { redmineApiKey } from './redmine.ts';
 import { refinerApiKey } from './refiner.ts';
 import { renderApiKey, renderDeployHookUrl } from './render.ts';
 import { rentmanApiToken } from './rentman.ts';
@@ -1304,6 +1324,7 @@ import { smoochSecret } from './smooch.ts';
 import { smsapiToken } from './smsapi.ts';
 import { smtp2goApiKey } from './smtp2go.ts';
 import { snipcartSecretKey } from './snipcart.ts';
+import { snipeItApiToken } from './snipe-it.ts';
 import { snowflakeConnectorPassword, snowflakeOauthSecret, snowflakePassword, snowflakeProfilePassword, snowflakeToken } from './snowflake.ts';
 import { snykConfigToken, snykPlatformToken, snykToken } from './snyk.ts';
 import { socketDevApiToken } from './socket-dev.ts';
@@ -1408,8 +1429,10 @@ import { testingbotSecret } from './testingbot.ts';
 import { textmagicApiKey } from './textmagic.ts';
 import { theGraphApiKey } from './the-graph.ts';
 import { theOddsApiKey } from './the-odds-api.ts';
+import { theThingsNetworkApiKey } from './the-things-network.ts';
 import { thehiveApiKey } from './thehive.ts';
 import { thingsboardAccessToken, thingsboardUrlToken } from './thingsboard.ts';
+import { thingspeakApiKey } from './thingspeak.ts';
 import { thinkificApiKey } from './thinkific.ts';
 import { thirdwebSecretKey } from './thirdweb.ts';
 import { thousandEyesOauthToken } from './thousand-eyes.ts';
@@ -1485,6 +1508,7 @@ import { uploadcareSecretKey, uploadcareSimpleAuthorization } from './uploadcare
 import { uploadthingToken } from './uploadthing.ts';
 import { upstageApiKey } from './upstage.ts';
 import { qstashSigningKey, qstashToken, upstashManagementApiKey, upstashRestToken } from './upstash.ts';
+import { uptimeKumaApiKey } from './uptime-kuma.ts';
 import { uptimerobotApiKey } from './uptimerobot.ts';
 import { upwaveApiToken } from './upwave.ts';
 import { mongodbUrlPassword, mysqlUrlPassword, postgresUrlPassword, rabbitmqUrlPassword, redisUrlPassword, snowflakeUrlPassword, urlCredentials } from './url-credentials.ts';
@@ -1509,6 +1533,7 @@ import { versioneyeApiKey } from './versioneye.ts';
 import { veryfiApiKey, veryfiClientSecret } from './veryfi.ts';
 import { victoropsApiKey } from './victorops.ts';
 import { viewneoApiToken } from './viewneo.ts';
+import { vikunjaApiToken } from './vikunja.ts';
 import { vimeoAccessToken, vimeoClientSecret } from './vimeo.ts';
 import { virustotalKey } from './virustotal.ts';
 import { visualcrossingApiKey } from './visualcrossing.ts';
@@ -1689,6 +1714,7 @@ export const rules: readonly Rule[] = [
   alphaVantageApiKey,
   amadeusApiKey,
   ambeeApiKey,
+  ambientWeatherKey,
   amplitudeApiKey,
   amplitudeSecretKey,
   anacondaApiToken,
@@ -1787,6 +1813,7 @@ export const rules: readonly Rule[] = [
   awsSecretAccessKey,
   sesSmtpPassword,
   awsSessionToken,
+  awxOauthToken,
   axiomToken,
   axonautApiKey,
   aylienApiKey,
@@ -1895,6 +1922,7 @@ export const rules: readonly Rule[] = [
   blynkTokenUrl,
   bombbombApiKey,
   bombbombLegacyApiKey,
+  bookstackTokenSecret,
   boostnoteApiToken,
   borgbaseApiToken,
   boxClientSecret,
@@ -2084,6 +2112,7 @@ export const rules: readonly Rule[] = [
   constellixApiKey,
   consulToken,
   consulGossipKey,
+  contaboClientSecret,
   contentfulDeliveryToken,
   contentfulManagementToken,
   contentstackManagementToken,
@@ -2114,6 +2143,7 @@ export const rules: readonly Rule[] = [
   cronitorApiKey,
   crossmintServerApiKey,
   crowdinAccessToken,
+  crowdsecBouncerKey,
   crowdstrikeClientSecret,
   crunchbaseApiKey,
   cryptocompareApiKey,
@@ -2159,6 +2189,7 @@ export const rules: readonly Rule[] = [
   deeplApiKey,
   deepseekApiKey,
   deepsourceDsn,
+  defectdojoApiToken,
   definedNetworkingKey,
   delightedApiKey,
   demioApiKey,
@@ -2487,6 +2518,7 @@ export const rules: readonly Rule[] = [
   graphcmsAuthToken,
   graphcmsTokenByName,
   graphhopperApiKey,
+  graylogAccessToken,
   greenhouseApiKey,
   greptileApiKey,
   gridscaleApiToken,
@@ -2521,6 +2553,7 @@ export const rules: readonly Rule[] = [
   hasuraJwtSecret,
   hasuraAccessToken,
   hcaptchaSecret,
+  headscaleKey,
   healthchecksIoApiKey,
   heliconeApiKey,
   heliusApiKey,
@@ -2739,6 +2772,7 @@ export const rules: readonly Rule[] = [
   lessannoyingcrmApiToken,
   leverHireApiKey,
   lexigramApiKey,
+  librenmsApiToken,
   lichessAccessToken,
   lidarrApiKey,
   lightdashAccessToken,
@@ -2801,6 +2835,7 @@ export const rules: readonly Rule[] = [
   magneticApiToken,
   mailboxlayerAccessKey,
   mailchimpApiKey,
+  mailcowApiKey,
   mailerliteApiKey,
   mailerliteApiToken,
   mailersendApiToken,
@@ -2866,6 +2901,7 @@ export const rules: readonly Rule[] = [
   mindbodyApiKey,
   mindeeApiKey,
   mindmeisterAccessToken,
+  minifluxApiKey,
   minimaxApiKey,
   minimaxJwtApiKey,
   minioSecretKey,
@@ -2892,6 +2928,7 @@ export const rules: readonly Rule[] = [
   mongodbDataApiKey,
   mongodbUrlPassword,
   monkeylearnApiKey,
+  moodleWebServiceToken,
   moonclerkApiKey,
   moosendApiKey,
   moralisApiKey,
@@ -2954,6 +2991,7 @@ export const rules: readonly Rule[] = [
   newsdataApiKey,
   vonageSignatureSecret,
   nextcloudAppPassword,
+  nextdnsApiKey,
   nftportApiKey,
   ngrokToken,
   nicereplyPrivateKey,
@@ -3023,6 +3061,7 @@ export const rules: readonly Rule[] = [
   openaiServiceAccountKey,
   openaiSessionKey,
   opencagedataApiKey,
+  openhabApiToken,
   openrouterApiKey,
   openseaApiKey,
   openshiftToken,
@@ -3031,11 +3070,13 @@ export const rules: readonly Rule[] = [
   openvpnClientSecret,
   openvpnStaticKey,
   openweatherApiKey,
+  opnsenseApiSecret,
   opsgenieKey,
   optimizelyAccessToken,
   oryApiKey,
   oryToken,
   ouraAccessToken,
+  outlineApiKey,
   overloopApiKey,
   overseerrApiKey,
   ovhApplicationKey,
@@ -3160,6 +3201,7 @@ export const rules: readonly Rule[] = [
   powrbotApiKey,
   predibaseApiToken,
   prefectKey,
+  prestashopWebserviceKey,
   printfulApiToken,
   printifyApiToken,
   prismaAccelerateApiKey,
@@ -3198,6 +3240,7 @@ export const rules: readonly Rule[] = [
   pubnubSubscriptionKey,
   pulumiToken,
   purestakeApiKey,
+  purpleairApiKey,
   pushbulletAccessToken,
   pushbulletUrlToken,
   pushdeerPushKey,
@@ -3216,6 +3259,7 @@ export const rules: readonly Rule[] = [
   qstashToken,
   qualarooApiSecret,
   qualtricsApiToken,
+  quayRobotToken,
   quboleApiToken,
   quickbaseUserToken,
   quickbooksClientSecret,
@@ -3259,6 +3303,7 @@ export const rules: readonly Rule[] = [
   redhatPyxisApiKey,
   redirectPizzaToken,
   redisUrlPassword,
+  redmineApiKey,
   refinerApiKey,
   renderApiKey,
   renderDeployHookUrl,
@@ -3446,6 +3491,7 @@ export const rules: readonly Rule[] = [
   smsapiToken,
   smtp2goApiKey,
   snipcartSecretKey,
+  snipeItApiToken,
   snowflakeConnectorPassword,
   snowflakeOauthSecret,
   snowflakePassword,
@@ -3588,9 +3634,11 @@ export const rules: readonly Rule[] = [
   textmagicApiKey,
   theGraphApiKey,
   theOddsApiKey,
+  theThingsNetworkApiKey,
   thehiveApiKey,
   thingsboardAccessToken,
   thingsboardUrlToken,
+  thingspeakApiKey,
   thinkificApiKey,
   thirdwebSecretKey,
   thousandEyesOauthToken,
@@ -3689,6 +3737,7 @@ export const rules: readonly Rule[] = [
   upstageApiKey,
   upstashManagementApiKey,
   upstashRestToken,
+  uptimeKumaApiKey,
   uptimerobotApiKey,
   upwaveApiToken,
   urlCredentials,
@@ -3720,6 +3769,7 @@ export const rules: readonly Rule[] = [
   veryfiClientSecret,
   victoropsApiKey,
   viewneoApiToken,
+  vikunjaApiToken,
   vimeoAccessToken,
   vimeoClientSecret,
   virustotalKey,

@@ -10,7 +10,7 @@ export const netcupApiPassword: Rule = {
   description: 'With the customer number it changes DNS records and reads what the account has.',
   severity: 'high',
   ...named({
-    names: ['netcup', 'nc_apipw', 'nc_apikey'],
+    names: ['netcup', 'nc_apipw'],
     value: sequence(digitWithin(32), alphanumeric(32, 64)),
     words: ['key', 'passw', 'apipw'],
   }),

@@ -9,12 +9,12 @@ export const notifiarrApiKey: Rule = {
   kind: 'context',
   description: 'Sends notifications into the Discord server of its owner.',
   severity: 'low',
-  ...named({ names: ['notifiarr', 'dn_api_key'], value: uuid(), words: ['key', 'token'] }),
+  ...named({ names: ['notifiarr'], value: uuid(), words: ['key', 'token'] }),
   references: ['https://notifiarr.wiki/pages/website/profile/'],
   rotate: {
     steps: 'Reset the key in the profile, then put the new one in place.',
     url: 'https://notifiarr.com/user.php?page=profile',
   },
-  examples: [sample`NOTIFIARR_API_KEY=${uuid()}`, sample`DN_API_KEY=${uuid()}`],
+  examples: [sample`NOTIFIARR_API_KEY=${uuid()}`, sample`notifiarr:\n  api_key: ${uuid()}\n`],
   lookalikes: [sample`NOTIFIARR_API_KEY=${hexadecimal(20)}`, sample`NOTIFIARR_CHANNEL=${digits(18)}`],
 };

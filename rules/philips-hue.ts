@@ -10,7 +10,7 @@ export const philipsHueApplicationKey: Rule = {
   description: 'Controls the lights and reads the settings of the bridge from its network.',
   severity: 'low',
   ...named({
-    names: ['hue_bridge', 'hue_user', 'hue_api', 'hue_app', 'hue_key', 'philips hue'],
+    names: ['hue_bridge', 'hue_username', 'hue_application', 'philips hue'],
     value: sequence(digitWithin(40), base64Url(40)),
     words: ['user', 'key', 'token'],
   }),

@@ -10,7 +10,7 @@ export const unifiApiKey: Rule = {
   description: 'Reads and changes the networks, devices and clients of the site.',
   severity: 'high',
   ...named({
-    names: ['unifi_api', 'unifi api', 'ui.com/'],
+    names: ['unifi_api', 'unifi api', 'api.ui.com'],
     value: sequence(digitWithin(32), base64Url(32)),
     words: ['key'],
   }),

@@ -1,0 +1,37 @@
+import type { Rule } from '../src/model/rule.ts';
+import { digits, named, sequence, upperHexadecimal } from '../src/rule/pattern.ts';
+import { sample } from '../src/rule/sample.ts';
+
+export const purpleairApiKey: Rule = {
+  id: 'purpleair-api-key',
+  name: 'PurpleAir API key',
+  provider: 'purpleair',
+  kind: 'context',
+  description: 'Reads sensors at the expense of the account, or writes those of its owner.',
+  severity: 'low',
+  ...named({
+    names: ['purpleair'],
+    value: sequence(
+      upperHexadecimal(8),
+      '-',
+      upperHexadecimal(4),
+      '-',
+      upperHexadecimal(4),
+      '-',
+      upperHexadecimal(4),
+      '-',
+      upperHexadecimal(12),
+    ),
+    words: ['key', 'token'],
+  }),
+  references: ['https://community.purpleair.com/t/creating-api-keys/3951'],
+  rotate: {
+    steps: 'Disable the key in the developer portal, then create another.',
+    url: 'https://develop.purpleair.com/keys',
+  },
+  examples: [
+    sample`PURPLEAIR_API_KEY=${upperHexadecimal(8)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(12)}`,
+    sample`purpleair_api_key: ${upperHexadecimal(8)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(4)}-${upperHexadecimal(12)}`,
+  ],
+  lookalikes: [sample`PURPLEAIR_API_KEY=${upperHexadecimal(20)}`, sample`PURPLEAIR_SENSOR=${digits(6)}`],
+};
