@@ -11,7 +11,7 @@ export const ahrefsApiToken: Rule = {
   kind: 'context',
   description: 'Spends the API units of the workspace.',
   severity: 'medium',
-  ...named({ names: ['ahrefs_', 'ahrefs.', 'ahrefsapi'], value: key, words: ['key', 'token'] }),
+  ...named({ names: ['ahrefs'], value: key, words: ['key', 'token'] }),
   references: ['https://docs.ahrefs.com/docs/api/reference/api-keys-creation-and-management'],
   rotate: {
     steps: 'Delete the API key in the settings of the account, create another and put it in place.',

@@ -9,8 +9,8 @@ export const flagsmithServerSideKey: Rule = {
   kind: 'provider',
   description: 'Reads all flags, segments and overrides of identities of the environment.',
   severity: 'medium',
-  keywords: ['ser.'],
-  pattern: /(?<![\w\-.])(?<secret>ser\.(?=[A-Za-z]{0,21}[0-9])(?=[^A-Z\s]{0,21}[A-Z])[0-9A-Za-z]{22})(?![\w\-.])/,
+  keywords: ['"ser.', "'ser.", '=ser.', ': ser.'],
+  pattern: /(?:["'=]|: )(?<secret>ser\.(?=[A-Za-z]{0,21}[0-9])(?=[^A-Z\s]{0,21}[A-Z])[0-9A-Za-z]{22})(?![\w\-.])/,
   references: ['https://docs.flagsmith.com/clients/server-side'],
   rotate: {
     steps: 'Delete the server-side SDK key of the environment, then create a new one.',

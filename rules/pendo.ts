@@ -12,7 +12,12 @@ export const pendoIntegrationKey: Rule = {
   kind: 'context',
   description: 'Reads the visitors and usage of the subscription; with write access it changes metadata and guides.',
   severity: 'high',
-  ...named({ names: ['pendo'], value, words: ['integration', 'secret'], near: 80 }),
+  ...named({
+    names: ['pendo_', 'pendo.', 'pendo-', 'pendo integration', 'pendo secret'],
+    value,
+    words: ['integration', 'secret'],
+    near: 80,
+  }),
   references: [docs],
   rotate: {
     steps: 'Delete the key under Settings, Integrations, Integration keys, create a new one and put it in place.',

@@ -12,7 +12,7 @@ export const recallAiApiKey: Rule = {
   description: 'Sends bots to meetings and reads recordings and transcripts.',
   severity: 'high',
   ...named({
-    names: ['recall_ai', 'recall.ai', 'recall_api'],
+    names: ['recallai', 'recall_ai', 'recall.ai', 'recall_api'],
     value: key,
     words: ['key', 'token', 'auth'],
   }),

@@ -10,7 +10,7 @@ export const storjAccessGrant: Rule = {
   description: 'Opens the files of the buckets it was made for; it holds the passphrase that decrypts them.',
   severity: 'critical',
   ...named({
-    names: ['storj_', 'storj.', 'storjaccess', 'uplink_access'],
+    names: ['storj', 'uplink_access'],
     value: sequence('1', base58(160, 500)),
     words: ['grant', 'access'],
   }),

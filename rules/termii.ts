@@ -10,7 +10,7 @@ export const termiiApiKey: Rule = {
   description: 'Sends messages at the expense of the account.',
   severity: 'high',
   ...named({
-    names: ['termii_', 'termii.', 'termiiapi'],
+    names: ['termii'],
     value: sequence('TL', alphanumeric(56, 64)),
     words: ['key', 'token'],
   }),
