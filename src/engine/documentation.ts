@@ -1,12 +1,13 @@
 import type { Span } from './decode/index.ts';
 import { latin1 } from './text.ts';
 
-const opened = String.raw`(?:[rRuUsS~]{1,2})?("""|\'\'\')`;
-/** At the start of a module, of a function or a class of Python; behind `@doc` of Elixir. */
-const docstring = new RegExp(
-  String.raw`(?:^(?:#[^\n]{0,200}\n|\s){0,60}|[)\]\w"'][ \t]{0,4}:[ \t]{0,4}\r?\n[ \t]{1,40}|@(?:module|type)?doc[ \t]{1,4})${opened}`,
-  'g',
-);
+/** Before the docstring of a function or a class of Python; behind `@doc` of Elixir. */
+const beforeDocstring =
+  /(?:[)\]\w"'][ \t]{0,4}:[ \t]{0,4}\r?\n[ \t]{1,40}|@(?:module|type)?doc[ \t]{1,4})[rRuUsS~]{0,2}$/;
+const longestBefore = 64;
+/** Before the docstring of a module. */
+const headOfModule = /^(?:#[^\n]{0,200}\n|\s){0,200}[rRuU]?$/;
+const longestHead = 4096;
 
 /** Code in the documentation of code: docstrings, and comments for the programs that make pages of them. */
 export function documentationOf(bytes: Uint8Array): readonly Span[] {
@@ -14,21 +15,28 @@ export function documentationOf(bytes: Uint8Array): readonly Span[] {
   return [
     ...(text.includes('"""') || text.includes("'''") ? docstringsOf(text) : []),
     ...(text.includes('/**') ? docCommentsOf(text) : []),
-    ...(text.includes('//') ? docLinesOf(text) : []),
+    ...(text.includes('///') || text.includes('//!') ? docLinesOf(text) : []),
   ];
 }
 
 function docstringsOf(text: string): readonly Span[] {
   const found: Span[] = [];
-  docstring.lastIndex = 0;
-  for (let match = docstring.exec(text); match; match = docstring.exec(text)) {
-    const { lastIndex } = docstring;
-    const close = text.indexOf(match[1] ?? '"""', lastIndex);
-    if (close < 0) break;
-    found.push({ start: lastIndex, end: close });
-    docstring.lastIndex = close + 3;
+  for (const quotes of ['"""', "'''"]) {
+    for (let start = text.indexOf(quotes); start >= 0; start = text.indexOf(quotes, start + 3)) {
+      const close = text.indexOf(quotes, start + 3);
+      if (close < 0) break;
+      if (isDocstring(text, start)) found.push({ start, end: close });
+      start = close;
+    }
   }
   return found;
+}
+
+function isDocstring(text: string, at: number): boolean {
+  return (
+    beforeDocstring.test(text.slice(Math.max(0, at - longestBefore), at)) ||
+    (at < longestHead && headOfModule.test(text.slice(0, at)))
+  );
 }
 
 /** Only comments that show code: others may be code that somebody switched off. */

@@ -9,7 +9,7 @@ function documented(lines: readonly string[]): readonly string[] {
       .subarray(start, end)
       .toString()
       .split('\n')
-      .map((line) => line.trim())
+      .map((line) => line.trim().replace(/^(?:"""|''')/, ''))
       .filter((line) => line !== ''),
   );
 }
