@@ -157,7 +157,8 @@ export const importTable: readonly ImportRow[] = [
       { file: 'src/cli/run-audit.ts', may: ['src/audit', 'src/sources/git'] },
       { file: 'src/cli/typed.ts', may: ['src/config/duration.ts', 'src/config/size.ts'] },
       // Two commands that do more than scan: they write baselines, and list and check rules.
-      { file: 'src/cli/run-baseline.ts', may: ['src/baseline.ts', 'src/config/read-text.ts'] },
+      { file: 'src/cli/run-baseline.ts', may: ['src/baseline.ts'] },
+      { file: 'src/cli/peer-file.ts', may: ['src/baseline', 'src/config/read-text.ts'] },
       { file: 'src/cli/run-rules.ts', may: ['src/rule/select.ts'] },
     ],
   },

@@ -75,14 +75,6 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** `node_modules` may be a link to a shared install, and modules go by their real paths. */
 const installed = realpathSync(`${root}node_modules`);
 
-const mainModules: readonly string[] = [
-  'cli/main.ts',
-  'cli/option-table.ts',
-  'cli/interrupt.ts',
-  'cli/problem-lines.ts',
-  'cli/scan-options.ts',
-];
-
 /** The bundler's own helpers, for what is imported whole or comes from packages. */
 const bundlerHelpers = '\0rolldown/runtime.js';
 
@@ -115,8 +107,6 @@ export const chunkGroups: ChunkGroup[] = [
   // Ranked after what every scan needs, or it would take that along, and with it the module that starts processes.
   { name: 'git', test: (id) => gitModules.test(id), priority: 2 },
   { name: 'hook', test: (id) => isAmong(id, hookModules), priority: 1 },
-  // What other commands share with a scan would otherwise be a chunk for each.
-  { name: 'cli-main', test: (id) => isAmong(id, mainModules), priority: 0 },
   { name: 'history', test: (id) => historyModules.test(id), priority: 0 },
 ];
 

@@ -5,8 +5,6 @@ import type { Finding } from './model/finding.ts';
 
 export type { Baseline, BaselineEntry } from './baseline/entry.ts';
 export { parseBaseline } from './baseline/parse.ts';
-export { matchPeers, type PeerMatches } from './baseline/peer-match.ts';
-export { parsePeerReport, type PeerEntry } from './baseline/peer-report.ts';
 
 const noteLimit = 20;
 const pathLimit = 4096;

@@ -3,17 +3,12 @@ import {
   createBaseline,
   type Decision,
   formatBaseline,
-  matchPeers,
-  parsePeerReport,
-  type PeerEntry,
-  type PeerMatches,
   pruneBaseline,
   updateBaseline,
 } from '../baseline.ts';
-import { ConfigError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { exitCodes } from '../model/result.ts';
-import { visible } from '../report/display.ts';
 import { countOf, formatNumber } from '../report/quantity.ts';
 import { writeReport } from '../report/write.ts';
 import { baselinePathOf, readBaselineAt } from '../scan/baseline-file.ts';
@@ -26,10 +21,6 @@ import { toScanOptions } from './scan-options.ts';
 import { tell } from './stderr.ts';
 import { Typed } from './typed.ts';
 
-const longestPeerBytes = 512 * 1024 * 1024;
-/** Entries without a match that are named. */
-const mostTold = 20;
-
 /** Options that `prune` rejects: it would drop the entries for whatever they leave out. */
 const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
 
@@ -40,7 +31,10 @@ const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
 export async function runBaseline(line: CommandLine): Promise<number> {
   const [action, ...rest] = line.positionals;
   const typed = new Typed(line);
-  const [peers, paths] = action === 'import' ? [await readPeers(rest[0]), rest.slice(1)] : [undefined, rest];
+  const [peers, paths] =
+    action === 'import'
+      ? [await (await import('./peer-file.ts')).readPeers(rest[0]), rest.slice(1)]
+      : [undefined, rest];
   if (action === 'prune') checkIsWhole(typed, paths);
   else if (!peers) checkReason(typed);
   const options = { ...toScanOptions({ ...line, positionals: paths }), baseline: false as const };
@@ -57,52 +51,19 @@ export async function runBaseline(line: CommandLine): Promise<number> {
     tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
     return exitCodes.incomplete;
   }
-  const matches = peers && matchPeers(all, peers.entries, sha1);
+  const matches = peers?.match(all);
   const findings = matches?.accepted ?? all;
   const baseline =
     action === 'prune' && known
       ? pruneBaseline(known, findings)
       : accept(known, findings, readDecision(typed, peers && `imported from ${peers.file}`), salt);
   writeReport(path, [formatBaseline(baseline)]);
-  if (matches && peers && !typed.has('quiet')) tellMatches(matches, peers, typed.has('history'));
+  if (matches && !typed.has('quiet')) peers?.tell(matches, typed.has('history'));
   if (!typed.has('quiet'))
     tell(
       `straykey: ${path} accepts ${countOf(baseline.entries.length, 'secret')}, ${formatNumber(known?.entries.length ?? 0)} before`,
     );
   return isComplete ? exitCodes.clean : exitCodes.incomplete;
-}
-
-/** What another scanner wrote. */
-interface PeerFile {
-  readonly file: string;
-  readonly entries: readonly PeerEntry[];
-}
-
-async function readPeers(file: string | undefined): Promise<PeerFile> {
-  if (file === undefined)
-    throw new UsageError(
-      'name the file to import: a report of gitleaks or trufflehog, or a baseline of detect-secrets',
-    );
-  const { readTextFile } = await import('../config/read-text.ts');
-  const text = readTextFile(file, longestPeerBytes);
-  if (text === undefined) throw new ConfigError(file, 'does not exist');
-  return { file, entries: parsePeerReport(text, file) };
-}
-
-function sha1(text: string): string {
-  return process.getBuiltinModule('node:crypto').createHash('sha1').update(text).digest('hex');
-}
-
-function tellMatches({ accepted, unmatched }: PeerMatches, { file, entries }: PeerFile, hasHistory: boolean): void {
-  const matched = entries.length - unmatched.length;
-  tell(
-    `straykey: ${matched === 1 ? '1 entry' : `${formatNumber(matched)} entries`} of ${formatNumber(entries.length)} in ${file} ${matched === 1 ? 'is' : 'are'} about ${countOf(accepted.length, 'secret')} found here`,
-  );
-  for (const { path, line, rule } of unmatched.slice(0, mostTold))
-    tell(
-      `straykey: ${visible(`${path}:${line} (${rule})`)} is nothing that straykey reports${hasHistory ? '' : ' in these files'}`,
-    );
-  if (unmatched.length > mostTold) tell(`straykey: nor are ${formatNumber(unmatched.length - mostTold)} more entries`);
 }
 
 function checkIsWhole(typed: Typed, paths: readonly string[]): void {
