@@ -26,5 +26,5 @@ export const wufooApiKey: Rule = {
     url: 'https://help.surveymonkey.com/en/wufoo/integrations/wufoo-api/',
   },
   examples: [sample`WUFOO_API_KEY=${key}`, sample`wufooApiKey = '${key}'`],
-  lookalikes: [sample`WUFOO_API_KEY=AOI6-LFKL-VM1Q`, sample`WUFOO_FORM_HASH=${lowerAlphanumeric(14)}`],
+  lookalikes: [sample`WUFOO_API_KEY=${'AOI6'}-LFKL-VM1Q`, sample`WUFOO_FORM_HASH=${lowerAlphanumeric(14)}`],
 };

