@@ -1,5 +1,6 @@
-import type { EncodedPlace, Hits, TextKeywords, ValueScope } from '../kernel/index.ts';
+import type { EncodedPlace, Hits, Kernel, TextKeywords, ValueScope } from '../kernel/index.ts';
 import type { KnownText } from '../model/blob.ts';
+import { decodeWide } from './decode/index.ts';
 import { type EditedTexts, isFarFromLimit } from './edited-text.ts';
 import { formParts, mostMatchedIn, SearchedText } from './known-text.ts';
 import type { DecodeLimits, Layer } from './layer.ts';
@@ -9,6 +10,8 @@ import type { Match } from './match.ts';
 /** What has to be known of a text to judge others that are made from it; gathered while it is searched. */
 export class BaseFacts {
   readonly #edits: EditedTexts;
+  readonly #kernel: Pick<Kernel, 'holdsZero'>;
+  readonly #limits: DecodeLimits;
   #keywords: TextKeywords | undefined;
   #assignmentCost = 0;
   #matchedIn: readonly number[] | undefined;
@@ -17,8 +20,10 @@ export class BaseFacts {
   /** There were too many encoded parts to list. */
   #isOverfull = false;
 
-  constructor(edits: EditedTexts) {
+  constructor(edits: EditedTexts, kernel: Pick<Kernel, 'holdsZero'>, limits: DecodeLimits) {
     this.#edits = edits;
+    this.#kernel = kernel;
+    this.#limits = limits;
   }
 
   /** Searches the text itself, as the kernel does. */
@@ -43,22 +48,19 @@ export class BaseFacts {
    * What is known of the text, to be asked for once it was searched without meeting a limit, with all that became of
    * its matches. `decodedBytes` are those of its layers. Undefined if that would not do.
    */
-  toKnown(
-    bytes: Uint8Array,
-    matches: readonly Match[],
-    decodedBytes: number,
-    limits: DecodeLimits,
-  ): KnownText | undefined {
+  toKnown(bytes: Uint8Array, matches: readonly Match[], decodedBytes: number): KnownText | undefined {
     const keywords = this.#keywords;
     const matchedIn = this.#matchedIn;
     const decoded = this.#searchedBytes + decodedBytes;
     if (!keywords || !matchedIn || matchedIn.length > mostMatchedIn || this.#isOverfull) return undefined;
-    if (!isFarFromLimit(decoded, bytes.length, limits)) return undefined;
+    if (!isFarFromLimit(decoded, bytes.length, this.#limits)) return undefined;
     if (matches.some(({ companions }) => companions.length > 0)) return undefined;
+    const holdsZero = this.#kernel.holdsZero(bytes);
+    if (holdsZero && decodeWide(bytes)) return undefined;
     const parts = formParts(bytes, matchedIn, matches);
+    const assignmentCost = this.#assignmentCost;
     return (
-      parts &&
-      new SearchedText(bytes.length, { keywords, assignmentCost: this.#assignmentCost, decodedBytes: decoded, parts })
+      parts && new SearchedText(bytes.length, { keywords, assignmentCost, decodedBytes: decoded, parts, holdsZero })
     );
   }
 }

@@ -2,7 +2,7 @@ import type { Edit, KnownText } from '../model/blob.ts';
 import type { EditSearch, EncodedPlace, Hits, KeywordReach, TextKeywords, ValueScope } from '../kernel/index.ts';
 import { mostAssignmentCost } from './assignment-cost.ts';
 import { ChangedRanges } from './changed-ranges.ts';
-import type { Span } from './decode/index.ts';
+import { decodeWide, type Span } from './decode/index.ts';
 import type { CompiledRules } from './compile.ts';
 import { farthestBefore, reachOfPlace, replacementReach } from './encoded-reach.ts';
 import { type DecodeLimits, mostDecodedBytes, outermostLayer, visitLayers } from './layer.ts';
@@ -99,6 +99,8 @@ class OwnEditedTexts implements EditedTexts {
     const spans = this.#kernel.beginEdit(bytes, edit.copies, edit.base.length);
     if (!spans || spans.length * 2 > bytes.length) return undefined;
     const changes = new ChangedRanges(spans, edit.copies);
+    // Either may make UTF-16 of what was none.
+    if (facts.holdsZero ? decodeWide(bytes) !== undefined : spans.holdsZero) return undefined;
     const followed = followParts(facts.parts, edit, changes);
     const changed = this.#judgeKeywords(bytes, this.#kernel.searchEdit(facts.keywords));
     if (!changed) return undefined;
@@ -112,7 +114,9 @@ class OwnEditedTexts implements EditedTexts {
     if (decodedBytes === undefined) return undefined;
     const parts = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
     if (2 * parts.length > mostMatchedIn || mayStandInTests(bytes, parts)) return undefined;
-    const known = keywords && new SearchedText(bytes.length, { keywords, assignmentCost, decodedBytes, parts });
+    const known =
+      keywords &&
+      new SearchedText(bytes.length, { keywords, assignmentCost, decodedBytes, parts, holdsZero: facts.holdsZero });
     return { matches: parts.length === 0 ? noMatches : parts.flatMap(({ matches }) => matches), known };
   }
 

@@ -20,6 +20,8 @@ export interface Facts {
   readonly assignmentCost: number;
   /** An upper bound on the decoded bytes of everything that is encoded in it. */
   readonly decodedBytes: number;
+  /** It may hold UTF-16, if too little to be read. */
+  readonly holdsZero: boolean;
   /** In ascending order, separated by bytes that nothing depends on. */
   readonly parts: readonly MatchedPart[];
 }

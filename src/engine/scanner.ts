@@ -127,13 +127,13 @@ export class Scanner {
     mostMatches: number,
   ): { readonly matches: readonly Match[]; readonly known: KnownText | undefined } {
     const edits = this.#edits;
-    const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero) && this.#wideIn(bytes) === undefined;
+    const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
     const judged = edit && isPlain ? edits?.judge(bytes, edit, isBase) : undefined;
     if (judged && judged.matches.length <= mostMatches) return judged;
-    const facts = isBase && edits ? new BaseFacts(edits) : undefined;
+    const facts = isBase && edits ? new BaseFacts(edits, this.#compiled.kernel, this.#limits) : undefined;
     const { matches, isCut, decodedBytes } = this.#scan(bytes, { path: undefined, events, mostMatches, facts });
     const isWhole = isPlain && !isCut && matches.length < mostMatches;
-    return { matches, known: isWhole ? facts?.toKnown(bytes, matches, decodedBytes, this.#limits) : undefined };
+    return { matches, known: isWhole ? facts?.toKnown(bytes, matches, decodedBytes) : undefined };
   }
 
   #scan(bytes: Uint8Array, scan: TextScan): { readonly matches: readonly Match[] } & Omit<Searched, 'found'> {

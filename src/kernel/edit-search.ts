@@ -27,6 +27,7 @@ export interface EditExports extends Pick<SearchExports, 'hits' | 'setScope'> {
   openCount(): number;
   beginEdit(from: number, length: number, copies: number, copyCount: number, baseLength: number): number;
   changedBytes(): number;
+  addsZero(): number;
   isAscending(): number;
   searchEdit(baseCount: number): number;
   askWithin(from: number, to: number, isFirst: boolean): number;
@@ -124,7 +125,13 @@ class WasmEditSearch implements EditSearch {
     this.#changeCount = count;
     return count < 0
       ? undefined
-      : { spans: this.#changes, count, length: exports.changedBytes(), ascends: exports.isAscending() !== 0 };
+      : {
+          spans: this.#changes,
+          count,
+          length: exports.changedBytes(),
+          holdsZero: exports.addsZero() !== 0,
+          ascends: exports.isAscending() !== 0,
+        };
   }
 
   searchEdit(base: TextKeywords): number {

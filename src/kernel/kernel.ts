@@ -108,6 +108,8 @@ export interface Changes {
   readonly count: number;
   /** Bytes in all. */
   readonly length: number;
+  /** One of them is zero. */
+  readonly holdsZero: boolean;
   /** The longer stretches ascend in the base, so that nothing of it is there twice. */
   readonly ascends: boolean;
 }

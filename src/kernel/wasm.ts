@@ -106,6 +106,7 @@ const exportNames: Readonly<Record<keyof Exports, true>> = {
   openCount: true,
   beginEdit: true,
   changedBytes: true,
+  addsZero: true,
   isAscending: true,
   searchEdit: true,
   askWithin: true,

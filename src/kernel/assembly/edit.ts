@@ -80,6 +80,19 @@ export function changedBytes(): usize {
   return changed;
 }
 
+/** Whether any byte that is new in it is zero. Up to 15 bytes after the text are read too. */
+export function addsZero(): bool {
+  for (let change = changes; change < changesEnd; change += 8) {
+    const end = text + <usize>load<u32>(change, 4);
+    for (let at = text + <usize>load<u32>(change); at < end; at += 16) {
+      const zeros = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0)));
+      const left = end - at;
+      if ((left < 16 ? zeros & ((1 << <i32>left) - 1) : zeros) != 0) return true;
+    }
+  }
+  return false;
+}
+
 /** Whether its longer stretches ascend in the base, so that nothing of it is there twice. */
 export function isAscending(): bool {
   return ascends;

@@ -4,7 +4,7 @@ import { restrictToNothing } from './touch';
 export { finds, hits } from './layout';
 export { countLines, findEncodedIn } from './changed';
 export { setScope, begin, advance, holdsZero } from './search';
-export { askWithin, beginEdit, changedBytes, isAscending, searchEdit } from './edit';
+export { addsZero, askWithin, beginEdit, changedBytes, isAscending, searchEdit } from './edit';
 export { baseKeywords, changes, copies, layOutTracked, openCount, prepareTracking, reaches, setTracking, tracked, trackedCount } from './track';
 export { layOutQuiet, noteQuiet, quietCost } from './quiet';
 export { decodedBytes, findEncoded } from './encoded';
