@@ -1571,15 +1571,17 @@ const shortestLine = 8;
 const most = 2e4;
 function maskSecrets(findings) {
 	const masks = new Set();
-	for (const { secret, occurrences } of findings) {
-		masks.add(secret);
-		for (const { decoded, excerpt: { text, markStart, markLength } } of occurrences) if (decoded.length > 0) masks.add(text.slice(markStart, markStart + markLength));
-		if (/[\r\n]/.test(secret)) {
-			for (const line of secret.split(/[\r\n]+/)) if (line.trim().length >= shortestLine && !line.startsWith("-----")) masks.add(line.trim());
-		}
+	for (const finding of findings) {
+		for (const text of formsOf(finding)) masks.add(text);
 		if (masks.size > most) break;
 	}
 	return [...masks].filter((text) => text.trim() !== "").map((text) => formatCommand("add-mask", {}, text));
+}
+function* formsOf({ secret, occurrences }) {
+	yield secret;
+	for (const { decoded, excerpt } of occurrences) if (decoded.length > 0) yield excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength);
+	if (!/[\r\n]/.test(secret)) return;
+	for (const line of secret.split(/[\r\n]+/).map((text) => text.trim())) if (line.length >= shortestLine && !line.startsWith("-----")) yield line;
 }
 // src/action/reports.ts
 const renderOptions = {

@@ -68,10 +68,8 @@ function readLog(file) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
-		const code = require_scan.systemErrorCode(error);
-		if (code === "") throw error;
-		if (code === "ENOENT") return void 0;
-		throw new require_scan.ConfigError(file, `the audit log cannot be read (${code}); check its permissions`, { cause: error });
+		if (require_scan.systemErrorCode(error) === "ENOENT") return void 0;
+		throw new require_scan.ConfigError(file, `the audit log cannot be read: ${require_scan.describeSystemError(error)}`, { cause: error });
 	}
 }
 function appendEvent(file, event, at = new Date()) {

@@ -38,6 +38,7 @@ const helpExamples = {
 		["straykey baseline create --reason \"\u2026\"", "accept everything found today"],
 		["straykey baseline create --history --reason \"\u2026\"", "also what is in the history"],
 		["straykey baseline update --reason \"\u2026\"", "accept what is new as well"],
+		["straykey baseline import .secrets.baseline", "accept what another scanner has accepted"],
 		["straykey baseline prune", "drop what is gone everywhere"]
 	],
 	hook: [
@@ -45,6 +46,11 @@ const helpExamples = {
 		["straykey hook install commit-msg pre-push", "also scan messages and pushes"],
 		["straykey hook status", "show what is installed"],
 		["straykey hook uninstall", "restore what was there before"]
+	],
+	completion: [
+		["source <(straykey completion bash)", "in ~/.bashrc"],
+		["source <(straykey completion zsh)", "in ~/.zshrc, after compinit"],
+		["straykey completion fish | source", "in ~/.config/fish/config.fish"]
 	],
 	audit: [["straykey audit check", "check that the log of this repository is unchanged"]]
 };
@@ -58,14 +64,23 @@ async function runHelp({ command, namesCommand }, columns) {
 	return require_scan.exitCodes.clean;
 }
 const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
-const exitCodeLine = `Exit codes: ${require_scan.exitCodes.clean} clean, ${require_scan.exitCodes.findings} secrets found, ${require_scan.exitCodes.usage} wrong usage or configuration, ${require_scan.exitCodes.incomplete} something could not be read.`;
+const scanCodes = `${require_scan.exitCodes.clean} clean, ${require_scan.exitCodes.findings} secrets found, ${require_scan.exitCodes.usage} wrong usage or configuration, ${require_scan.exitCodes.incomplete} something could not be read`;
+const otherCodes = {
+	rules: `${require_scan.exitCodes.clean} done, ${require_scan.exitCodes.usage} wrong usage, or a rule is unsound`,
+	baseline: `${require_scan.exitCodes.clean} written, ${require_scan.exitCodes.usage} wrong usage, or it cannot be written, ${require_scan.exitCodes.incomplete} something could not be read`,
+	hook: `${scanCodes}, or a hook is missing (status)`,
+	audit: `${require_scan.exitCodes.clean} intact, ${require_scan.exitCodes.findings} changed, ${require_scan.exitCodes.usage} wrong usage, ${require_scan.exitCodes.incomplete} there is no log`
+};
+function exitCodeLine(command) {
+	return `Exit codes: ${otherCodes[command] ?? scanCodes}.`;
+}
 function buildYargs(command, { columns = 80, namesValues = false } = {}) {
 	const parser = require_yargs.Yargs([]).scriptName("straykey").help(false).version(false).exitProcess(false).wrap(Math.min(columns, 110)).locale("en").parserConfiguration({
 		"boolean-negation": false,
 		"parse-positional-numbers": false
 	});
 	const definition = require_main.commandTable.find(({ name }) => name === command);
-	if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine);
+	if (definition) parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine(definition.name));
 	else addOverview(parser);
 	for (const [line, meaning] of helpExamples[command ?? "any"]) parser.example(line, meaning);
 	for (const { title, options } of require_main.optionGroups) for (const option of options) if (option.commands.includes(command ?? "dir")) addOption(parser, title, option, namesValues);
@@ -74,7 +89,7 @@ function buildYargs(command, { columns = 80, namesValues = false } = {}) {
 function addOverview(parser) {
 	parser.usage("straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.");
 	for (const { usage, description } of require_main.commandTable) parser.command(usage, description);
-	parser.epilogue("These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n" + exitCodeLine);
+	parser.epilogue("These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n" + exitCodeLine("dir"));
 }
 const yargsTypes = {
 	flag: "boolean",

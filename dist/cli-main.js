@@ -12,7 +12,8 @@ const commandNames = [
 	"rules",
 	"baseline",
 	"hook",
-	"audit"
+	"audit",
+	"completion"
 ];
 const commandTable = [
 	{
@@ -52,12 +53,13 @@ const commandTable = [
 	},
 	{
 		name: "baseline",
-		usage: "baseline <create|update|prune> [paths..]",
+		usage: "baseline <create|update|import|prune> [paths..]",
 		description: "Accept known secrets, with a reason",
 		positionals: Infinity,
 		actions: [
 			"create",
 			"update",
+			"import",
 			"prune"
 		]
 	},
@@ -79,6 +81,17 @@ const commandTable = [
 		description: "Verify the log of skipped checks",
 		positionals: 2,
 		actions: ["check"]
+	},
+	{
+		name: "completion",
+		usage: "completion <bash|zsh|fish>",
+		description: "Print a script that completes command lines in a shell",
+		positionals: 1,
+		actions: [
+			"bash",
+			"zsh",
+			"fish"
+		]
 	}
 ];
 // src/cli/options/option.ts
@@ -220,6 +233,13 @@ const limitOptions = [
 		kind: "count",
 		value: "n",
 		description: "Most places of secrets to keep (100000)",
+		commands: scans
+	},
+	{
+		name: "max-time",
+		kind: "text",
+		value: "time",
+		description: "Read nothing more after this time: 90s, 10m (no limit)",
 		commands: scans
 	},
 	{
@@ -679,7 +699,7 @@ function checkPositionals(command, positionals, options) {
 	const { actions, positionals: most } = definition;
 	if (positionals.length > most) throw new require_scan.UsageError(`\`straykey ${command}\` takes ${most === 0 ? "no argument" : "one argument"}, not "${positionals[most]}" too`);
 	if (!actions || actions.includes(positionals[0] ?? "")) return;
-	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the word ${actions[0]}` : `one of ${actions.join(", ")}`}`);
+	if (positionals[0] === void 0) throw new require_scan.UsageError(`\`straykey ${command}\` needs ${actions.length === 1 ? `the action ${actions[0]}` : `one of ${actions.join(", ")}`}`);
 	throw new require_scan.UsageError(`\`straykey ${command}\` has no action "${positionals[0]}"; use one of ${actions.join(", ")}${require_scan.suggestion(positionals[0], actions)}`);
 }
 // src/report/progress.ts
@@ -884,7 +904,7 @@ function checkPlaces(outputs) {
 	for (const { file } of outputs) {
 		if (file === void 0 || file.startsWith("/dev/")) continue;
 		const complaint = (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ? "it is a folder; name a file in it" : complaintOfFolder$1((0, node_path.dirname)(file));
-		if (complaint !== void 0) throw new require_scan.UsageError(`cannot write the report to ${file}: ${complaint}`);
+		if (complaint !== void 0) throw new require_scan.UsageError(`cannot write ${file}: ${complaint}`);
 	}
 }
 function complaintOfFolder$1(folder) {
@@ -981,6 +1001,7 @@ function toScanOptions(line) {
 	const sort = typed.choice("sort", require_scan.sortOrders);
 	const gitReader = typed.choice("git-reader", require_scan.gitReaders);
 	const maxFindings = typed.count("max-findings");
+	const maxTimeMs = typed.duration("max-time");
 	const threads = typed.count("threads");
 	const config = fileOrNone(typed, "config");
 	const baseline = fileOrNone(typed, "baseline");
@@ -1001,6 +1022,7 @@ function toScanOptions(line) {
 		...maxArchiveSizeBytes !== void 0 && { maxArchiveSizeBytes },
 		...maxDecodeDepth !== void 0 && { maxDecodeDepth },
 		...maxFindings !== void 0 && { maxFindings },
+		...maxTimeMs !== void 0 && { maxTimeMs },
 		...kernel && { kernel },
 		...cache !== void 0 && { cache },
 		...sort && { sort },
@@ -1177,13 +1199,16 @@ async function run(line) {
 		case "stdin": return line.options.some(({ name }) => name === "mask") ? (await Promise.resolve().then(() => require("./cli-run-mask.js"))).runMask(line) : runScan(line);
 		case "hook": return line.positionals[0] === "run" ? (await Promise.resolve().then(() => require("./cli-run-hooked.js"))).runHooked(line) : (await Promise.resolve().then(() => require("./cli-run-hook.js"))).runHook(line);
 		case "audit": return (await Promise.resolve().then(() => require("./cli-run-audit.js"))).runAudit(line);
+		case "completion": return (await Promise.resolve().then(() => require("./cli-run-completion.js"))).runCompletion(line);
 		default: return runScan(line);
 	}
 }
+exports.commandNames = commandNames;
 exports.commandTable = commandTable;
 exports.main = main;
 exports.onReadingOf = onReadingOf;
 exports.optionGroups = optionGroups;
+exports.optionTable = optionTable;
 exports.readInterruptibly = readInterruptibly;
 exports.tellProblems = tellProblems;
 exports.toScanOptions = toScanOptions;

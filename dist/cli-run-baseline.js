@@ -11,14 +11,15 @@ function createSalt() {
 }
 // src/cli/accepted-findings.ts
 function acceptedTargets(action, target, { project, isInRepository }, hasHistory) {
+	const top = (0, node_path.relative)("", project) || ".";
 	const git = {
 		kind: "git",
-		repository: "."
+		repository: top
 	};
 	if (action !== "prune") return hasHistory ? [target, git] : [target];
 	const tree = {
 		kind: "dir",
-		paths: [(0, node_path.relative)("", project) || "."]
+		paths: [top]
 	};
 	return isInRepository ? [tree, git] : [tree];
 }
@@ -60,10 +61,11 @@ const narrowing = [
 	"severity"
 ];
 async function runBaseline(line) {
-	const [action, ...paths] = line.positionals;
+	const [action, ...rest] = line.positionals;
 	const typed = new require_scan.Typed(line);
+	const [peers, paths] = action === "import" ? [await (await Promise.resolve().then(() => require("./cli-peer-file.js"))).readPeers(rest[0]), rest.slice(1)] : [void 0, rest];
 	if (action === "prune") checkIsWhole(typed, paths);
-	else checkReason(typed);
+	else if (!peers) checkReason(typed);
 	const options = {
 		...require_main.toScanOptions({
 			...line,
@@ -75,7 +77,7 @@ async function runBaseline(line) {
 	const path = require_scan.baselinePathOf(typed.text("baseline"), await require_scan.readConfig(options, root), root);
 	const known = await readKnown(path, action);
 	const salt = known?.salt ?? createSalt();
-	const { findings, isComplete } = await scanAll({
+	const { findings: all, isComplete } = await scanAll({
 		...options,
 		salt
 	}, acceptedTargets(action, options.target, root, typed.has("history")), root);
@@ -83,8 +85,11 @@ async function runBaseline(line) {
 		require_cli.tell(`straykey: ${path} was left as it is: an entry may belong to what could not be read`);
 		return require_scan.exitCodes.incomplete;
 	}
-	const baseline = action === "prune" && known ? require_baseline.pruneBaseline(known, findings) : accept(known, findings, readDecision(typed), salt);
+	const matches = peers?.match(all);
+	const findings = matches?.accepted ?? all;
+	const baseline = action === "prune" && known ? require_baseline.pruneBaseline(known, findings) : accept(known, findings, readDecision(typed, peers && `imported from ${peers.file}`), salt);
 	require_scan.writeReport(path, [require_baseline.formatBaseline(baseline)]);
+	if (matches && !typed.has("quiet")) peers?.tell(matches, typed.has("history"));
 	if (!typed.has("quiet")) require_cli.tell(`straykey: ${path} accepts ${require_scan.countOf(baseline.entries.length, "secret")}, ${require_scan.formatNumber(known?.entries.length ?? 0)} before`);
 	return isComplete ? require_scan.exitCodes.clean : require_scan.exitCodes.incomplete;
 }
@@ -99,15 +104,15 @@ function checkReason(typed) {
 async function readKnown(path, action) {
 	const known = await require_scan.readBaselineAt(path);
 	if (action === "create" && known) throw new require_scan.UsageError(`${path} already exists; \`straykey baseline update\` adds what is new`);
-	if (action !== "create" && !known) throw new require_scan.UsageError(`${path} does not exist; \`straykey baseline create\` creates it`);
+	if (action !== "create" && action !== "import" && !known) throw new require_scan.UsageError(`${path} does not exist; \`straykey baseline create\` creates it`);
 	return known;
 }
 function accept(known, findings, decision, salt) {
 	return known ? require_baseline.updateBaseline(known, findings, decision) : require_baseline.createBaseline(findings, decision, salt);
 }
-function readDecision(typed) {
+function readDecision(typed, usualReason = "") {
 	return {
-		reason: typed.text("reason") ?? "",
+		reason: typed.text("reason") ?? usualReason,
 		owner: typed.text("owner"),
 		expires: typed.text("expires"),
 		date: new Date().toISOString().slice(0, 10)

@@ -11,7 +11,7 @@ async function reasonsLeftOut(path, options) {
 	const config = await require_scan.readConfig(options, root);
 	const exception = (await require_scan.createAllowlist(options, config, root))?.findForPath(seen);
 	return [
-		...await isExcludedByOption(seen, options) ? ["--exclude covers it"] : [],
+		...await isExcludedByOption(root.fromTyped(path), options) ? ["--exclude covers it"] : [],
 		...config.scan.isExcluded(seen) ? [`scan.exclude in ${config.path ?? "the configuration"} covers it`] : [],
 		...exception?.kind === "allowlist" ? [`the exception ${exception.name} covers all of it`] : [],
 		...isIgnored(path, options, config) ? ["git ignores it, so it is only read if it is named or with --no-gitignore"] : []

@@ -94,8 +94,12 @@ function readSlot(file) {
 		kind: "ours",
 		text,
 		facts,
-		isExecutable: process.platform === "win32" || (stats.mode & 73) !== 0
+		isExecutable: isExecutable(file)
 	} : { kind: "other" };
+}
+function isExecutable(file) {
+	const stats = (0, node_fs.statSync)(file, { throwIfNoEntry: false });
+	return stats !== void 0 && (process.platform === "win32" || (stats.mode & 73) !== 0);
 }
 function writeScript(file, text, mode = 493) {
 	const temporary = `${file}.${process.pid}.tmp`;
@@ -157,14 +161,17 @@ function install$1(folder, options) {
 		...options,
 		...slot.kind === "ours" && { ownsFolder: slot.facts.ownsFolder }
 	});
-	const other = (0, node_fs.existsSync)(kept) || slot.kind === "other" ? { other: keptName(name) } : {};
+	if (slot.kind === "other") attempt(file, () => (0, node_fs.renameSync)(file, kept));
+	const other = (0, node_fs.lstatSync)(kept, { throwIfNoEntry: false }) !== void 0 ? { other: {
+		name: keptName(name),
+		isExecutable: isExecutable(kept)
+	} } : {};
 	if (slot.kind === "ours" && slot.text === text && slot.isExecutable) return {
 		name,
 		file,
 		did: "left",
 		...other
 	};
-	if (slot.kind === "other") attempt(file, () => (0, node_fs.renameSync)(file, kept));
 	try {
 		writeScript(file, text);
 	} catch (error) {
@@ -201,7 +208,10 @@ function remove(folder, name, file) {
 		name,
 		file,
 		did: "removed",
-		...hasKept && { other: name }
+		...hasKept && { other: {
+			name,
+			isExecutable: isExecutable(file)
+		} }
 	};
 }
 // src/hook/setup/husky-block.ts
@@ -389,7 +399,7 @@ function huskyLines(names) {
 async function findHookPlace(repository, scope) {
 	const hooks = await readGitHooks(repository);
 	const { folder } = hooks;
-	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new require_scan.UsageError(`git looks for hooks in ${folder}, which is not a folder, so none of them runs; undo that first: git config --unset core.hooksPath`);
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new require_scan.UsageError(`git looks for hooks in ${folder}, which is not a folder, so none of them runs; ${hooks.origin === "default" ? "move it away" : "undo that first: git config --unset core.hooksPath"}`);
 	return scope === "global" ? findGlobalPlace(hooks) : findOwnPlace(repository, hooks);
 }
 function findGlobalPlace({ folder, origin }) {
@@ -430,30 +440,41 @@ function isWithin(path, folder) {
 // src/hook/setup/status.ts
 function readStatus(place, names, options) {
 	switch (place.kind) {
-		case "managed": return names.map((name) => {
-			const { manager } = place;
-			const isThere = manager.hasHook(name);
-			return {
-				name,
-				file: manager.file,
-				state: isThere ? "installed" : "not installed",
-				complaints: [],
-				notes: [`${manager.name} manages the hooks of this project; ask it whether they are installed`]
-			};
-		});
-		case "husky": return names.map((name) => {
-			const block = readHuskyBlock(place.folder, name);
-			const complaints = [...place.isActive ? [] : ["git does not call husky yet: run `npx husky`"], ...block?.isUntouched === false ? ["its lines were changed by hand"] : block?.isCurrent === false ? [renewal(name)] : []];
-			return {
-				name,
-				file: (0, node_path.join)(place.folder, name),
-				state: block ? "installed" : "not installed",
-				complaints: block ? complaints : [],
-				notes: []
-			};
-		});
+		case "managed": return names.map((name) => managedStatus(place, name));
+		case "husky": return names.map((name) => huskyStatus(place, name));
 		case "folder": return names.map((name) => folderStatus(place, name, options));
 	}
+}
+function managedStatus({ manager }, name) {
+	return {
+		name,
+		file: manager.file,
+		state: manager.hasHook(name) ? "installed" : "not installed",
+		complaints: [],
+		notes: [`${manager.name} manages the hooks of this project; ask it whether they are installed`]
+	};
+}
+function huskyStatus({ folder, isActive }, name) {
+	const file = (0, node_path.join)(folder, name);
+	const block = readHuskyBlock(folder, name);
+	if (!block) return {
+		name,
+		file,
+		state: "not installed",
+		complaints: [],
+		notes: []
+	};
+	return {
+		name,
+		file,
+		state: "installed",
+		complaints: [
+			...isActive ? [] : ["git does not call husky yet: run `npx husky`"],
+			...block.isUntouched ? [] : ["its lines were changed by hand"],
+			...block.isUntouched && !block.isCurrent ? [renewal(name)] : []
+		],
+		notes: []
+	};
 }
 function folderStatus({ folder, isShared }, name, options) {
 	const file = (0, node_path.join)(folder, name);
@@ -472,7 +493,7 @@ function folderStatus({ folder, isShared }, name, options) {
 		complaints: [],
 		notes: [`\`straykey hook install ${name}\` would keep it and run it first`]
 	};
-	const { facts, text, isExecutable } = slot;
+	const { facts, text } = slot;
 	const fresh = formatScript({
 		name,
 		ownsFolder: facts.ownsFolder,
@@ -484,12 +505,16 @@ function folderStatus({ folder, isShared }, name, options) {
 		file,
 		state: "installed",
 		complaints: [
-			...isExecutable ? [] : [`git passes it over, since it is not executable: run chmod +x ${file}`],
+			...slot.isExecutable ? [] : [`git passes it over, since it is not executable: run chmod +x ${file}`],
 			...facts.isUntouched ? [] : ["it was changed by hand since straykey wrote it"],
 			...missing(facts)
 		],
-		notes: [...(0, node_fs.existsSync)((0, node_path.join)(folder, keptName(name))) ? [`runs ${keptName(name)} first`] : [], ...facts.isUntouched && text !== fresh ? [renewal(name)] : []]
+		notes: [...describePrevious((0, node_path.join)(folder, keptName(name)), keptName(name)), ...facts.isUntouched && text !== fresh ? [renewal(name)] : []]
 	};
+}
+function describePrevious(file, name) {
+	if (!(0, node_fs.existsSync)(file)) return [];
+	return [isExecutable(file) ? `runs ${name} first` : `does not run ${name}, since it is not executable`];
 }
 function missing({ cli }) {
 	if (cli === void 0 || (0, node_fs.existsSync)(cli) || (0, node_fs.existsSync)("node_modules/.bin/straykey")) return [];
@@ -571,9 +596,12 @@ function tellChanges(changes) {
 			left: "installed already in",
 			removed: "removed from"
 		}[did];
-		const kept = other === void 0 ? "" : did === "removed" ? "; what was there before is back" : `; runs ${other}, which was there before, first`;
+		const kept = other === void 0 ? "" : `; ${did === "removed" ? "what was there before is back" : tellOf(other)}`;
 		return `${name}: ${what} ${shown(file)}${kept}\n`;
 	}));
+}
+function tellOf({ name, isExecutable }) {
+	return isExecutable ? `runs ${name}, which was there before, first` : `keeps ${name}, which was there before, but does not run it, since it is not executable`;
 }
 function status(place, names) {
 	const all = readStatus(place, names.length > 0 ? names : require_hook.hookNames, programOf(place));

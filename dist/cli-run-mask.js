@@ -13,17 +13,18 @@ const lineFeed$1 = 10;
 var KeyBlocks = class {
 	#linesLeft = 0;
 	find(bytes, from, to) {
+		const text = bytes.subarray(0, to);
+		const heads = new HeadStarts(text);
 		const spans = [];
-		for (let at = from; at < to;) at = this.#linesLeft > 0 ? this.#readBody(bytes, at, to, spans) : this.#findHead(bytes, at, to, spans);
+		for (let at = from; at < to;) at = this.#linesLeft > 0 ? this.#readBody(text, at, spans) : this.#findHead(text, heads.from(at), spans);
 		return spans;
 	}
-	#findHead(bytes, from, to, spans) {
-		const start = Math.min(...headStarts.map((text) => bytes.subarray(0, to).indexOf(text, from, "latin1")).filter((place) => place >= 0));
-		if (start === Infinity) return to;
-		const end = lineEndOf(bytes, start, to);
-		const found = head.exec(bytes.toString("latin1", start, Math.min(end, start + longestHead)));
+	#findHead(text, start, spans) {
+		if (start === Infinity) return text.length;
+		const found = head.exec(text.toString("latin1", start, Math.min(text.length, start + longestHead)));
 		if (!found) return start + 1;
-		const closed = tail.exec(bytes.toString("latin1", start, end));
+		const end = lineEndOf(text, start);
+		const closed = tail.exec(text.toString("latin1", start, end));
 		spans.push({
 			start,
 			end: closed ? start + closed.index + closed[0].length : end
@@ -32,9 +33,9 @@ var KeyBlocks = class {
 		this.#linesLeft = found[0].startsWith("P") ? Number(/\d+/.exec(found[0])?.[0]) : mostLines;
 		return end + 1;
 	}
-	#readBody(bytes, start, to, spans) {
-		const end = lineEndOf(bytes, start, to);
-		const line = bytes.toString("latin1", start, end);
+	#readBody(text, start, spans) {
+		const end = lineEndOf(text, start);
+		const line = text.toString("latin1", start, end);
 		const closed = tail.exec(line);
 		if (!closed && !body.test(line)) {
 			this.#linesLeft = 0;
@@ -49,9 +50,24 @@ var KeyBlocks = class {
 		return closed ? stop : end + 1;
 	}
 };
-function lineEndOf(bytes, start, to) {
-	const at = bytes.indexOf(lineFeed$1, start);
-	return at < 0 || at > to ? to : at;
+var HeadStarts = class {
+	#text;
+	#next = headStarts.map(() => -1);
+	constructor(text) {
+		this.#text = text;
+	}
+	from(offset) {
+		for (const [index, start] of headStarts.entries()) {
+			if (this.#next[index] >= offset) continue;
+			const found = this.#text.indexOf(start, offset, "latin1");
+			this.#next[index] = found < 0 ? Infinity : found;
+		}
+		return Math.min(...this.#next);
+	}
+};
+function lineEndOf(text, start) {
+	const at = text.indexOf(lineFeed$1, start);
+	return at < 0 ? text.length : at;
 }
 // src/mask/stream-mask.ts
 const bufferBytes = 1 << 20;
@@ -233,7 +249,8 @@ const reportOptions = [
 	"color",
 	"no-color",
 	"max-file-size",
-	"max-findings"
+	"max-findings",
+	"max-time"
 ];
 async function runMask(line) {
 	const typed = new require_scan.Typed(line);

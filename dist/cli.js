@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "c6838e9e3f630e9d";
+const build = "5afe57095de32c49";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

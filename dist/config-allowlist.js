@@ -56,7 +56,7 @@ var Allowlist = class {
 		return this.#ignoreLists.flatMap(({ notes }) => notes);
 	}
 	notes() {
-		const all = [...this.#active, ...this.#ignoreLists.flatMap(({ entries }) => entries)];
+		const all = [...this.#active.filter(({ isImplied }) => isImplied !== true), ...this.#ignoreLists.flatMap(({ entries }) => entries)];
 		return [...this.#over.map(({ name, expires = "" }) => `${name}: this exception ended on ${expires}; what it covered is reported again`), ...describeUnused(all.filter((entry) => !this.#used.has(entry)).map(({ name }) => name))];
 	}
 	problems() {
@@ -121,6 +121,7 @@ function meets(criterion, place) {
 			const secret = place.secret.toLowerCase();
 			return criterion.lowerCaseWords.some((word) => secret.includes(word));
 		}
+		case "part": return criterion.texts.some((text) => text.includes(place.secret));
 		case "commit": return criterion.ids.some((id) => id.length >= commitPrefixLength && place.commit?.startsWith(id.toLowerCase()) === true);
 	}
 }

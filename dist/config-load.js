@@ -1205,6 +1205,7 @@ const scanKeys = [
 	"max-archive-depth",
 	"max-decode-depth",
 	"max-findings",
+	"max-time",
 	"threads"
 ];
 const allowKeys = [
@@ -1218,6 +1219,7 @@ const allowKeys = [
 ];
 const depthLimit = 100;
 const mostThreads = 64;
+const mostSeconds = 999999999;
 function parseStraykeyFile(file) {
 	const document = parseToml(file.text, file.path);
 	const { data } = document;
@@ -1232,6 +1234,7 @@ function parseStraykeyFile(file) {
 	], document.complain);
 	const allows = fields.tables("allow", allowKeys);
 	const baseline = fields.table("baseline", ["path"])?.text("path");
+	const ownRules = readOwnRules(fields, document);
 	return {
 		path: file.path,
 		scan: readScan(fields.table("scan", scanKeys), file.pathPrefix),
@@ -1240,9 +1243,13 @@ function parseStraykeyFile(file) {
 			"skip",
 			"severity"
 		]), allows, document),
-		ownRules: readOwnRules(fields, document),
+		ownRules,
 		hasBuiltinRules: true,
-		allow: allows.map((allow) => readAllow(allow, document, file.pathPrefix)),
+		allow: [...allows.map((allow) => readAllow(allow, document, file.pathPrefix)), ...ownRules.flatMap((rule, index) => allowExamples(rule, document.whereIs([
+			"rule",
+			index,
+			"examples"
+		]), file))],
 		baselinePath: baseline === void 0 ? void 0 : (0, node_path.resolve)(file.folder, baseline),
 		notes: []
 	};
@@ -1262,6 +1269,7 @@ function readScan(fields, pathPrefix) {
 		maxArchiveDepth: fields.integer("max-archive-depth", 0, depthLimit),
 		maxDecodeDepth: fields.integer("max-decode-depth", 0, depthLimit),
 		maxFindings: fields.integer("max-findings", 0, Number.MAX_SAFE_INTEGER),
+		maxTimeMs: readDuration(fields, "max-time"),
 		threads: fields.integer("threads", 1, mostThreads)
 	};
 }
@@ -1271,6 +1279,13 @@ function readSize(fields, key) {
 	const bytes = typeof value === "string" ? require_scan.parseSizeBytes(value) : fields.integer(key, 1, Number.MAX_SAFE_INTEGER);
 	if (bytes !== void 0 && bytes > 0) return bytes;
 	throw fields.complaint(key, "must be a size: \"50 MB\", \"512 KiB\" or a number of bytes");
+}
+function readDuration(fields, key) {
+	const value = fields.raw(key);
+	if (value === void 0) return void 0;
+	const durationMs = require_scan.parseDurationMs(typeof value === "string" ? value : String(fields.integer(key, 1, mostSeconds)));
+	if (durationMs !== void 0) return durationMs;
+	throw fields.complaint(key, "must be a time: \"90s\", \"10m\", \"1h\" or a number of seconds");
 }
 function readGlobs(fields, key) {
 	const globs = fields.texts(key);
@@ -1359,6 +1374,28 @@ function readAllow(fields, document, pathPrefix) {
 		condition: "all",
 		criteria
 	};
+}
+function allowExamples({ id, examples }, name, file) {
+	if (examples.length === 0) return [];
+	const ownPath = (0, node_path.relative)(file.folder, (0, node_path.resolve)(file.path)).split(node_path.sep).join("/");
+	return [{
+		name,
+		reason: `an example of ${id}`,
+		rules: [id],
+		condition: "all",
+		criteria: [{
+			kind: "path",
+			isLinear: true,
+			isMatch: (path) => file.pathPrefix + path === ownPath
+		}, {
+			kind: "part",
+			texts: examples.flatMap(({ parts }) => parts).flatMap(textOf)
+		}],
+		isImplied: true
+	}];
+}
+function textOf(part) {
+	return part.kind === "text" ? [part.text] : [];
 }
 function readPatterns(fields, key, target) {
 	const sources = fields.texts(key);

@@ -88,6 +88,12 @@ const digit = new Uint8Array(256).fill(255);
 for (const [index, character] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) digit[character.charCodeAt(0)] = index;
 digit["-".charCodeAt(0)] = 62;
 digit["_".charCodeAt(0)] = 63;
+const secondOfZlib = new Set([
+	1,
+	94,
+	156,
+	218
+]);
 const slash = 47;
 const longestPath = 4096;
 function decodeBase64AndHexadecimal(bytes) {
@@ -118,7 +124,7 @@ function runFrom(bytes, start, knownTo) {
 	return isTextAhead(bytes, {
 		start,
 		end
-	}) ? joinLines(bytes, start, end, (byte) => digit[byte] !== 255) : {
+	}) || compressionAhead(bytes, start) !== void 0 ? joinLines(bytes, start, end, (byte) => digit[byte] !== 255) : {
 		start,
 		end,
 		lines: [{
@@ -156,16 +162,29 @@ function decodeSegments(bytes, { start, end, lines }) {
 	return parts;
 }
 function decodeBase64(bytes, { lines }) {
-	if (lines.reduce((sum, { start, end }) => sum + end - start, 0) % 4 === 1 || !isTextAhead(bytes, lines[0])) return void 0;
+	const count = lines.reduce((sum, { start, end }) => sum + end - start, 0);
+	const compression = compressionAhead(bytes, lines[0].start);
+	const mayBeText = count % 4 !== 1 && isTextAhead(bytes, lines[0]);
+	if (!mayBeText && !compression) return void 0;
 	const output = Buffer.from(require_scan.latin1(bytes, lines[0].start, lines[lines.length - 1].end), "base64");
-	return isText(output) ? {
+	const isReadable = mayBeText && isText(output);
+	return isReadable || compression ? {
 		encoding: "base64",
 		bytes: output,
+		...compression && { compressed: {
+			by: compression,
+			isText: isReadable
+		} },
 		sourceSpan: (start, end) => ({
 			start: place(lines, Math.floor(start / 3) * 4),
 			end: place(lines, Math.ceil(end * 4 / 3) - 1) + 1
 		})
 	} : void 0;
+}
+function compressionAhead(bytes, start) {
+	const group = digit[bytes[start]] << 18 | digit[bytes[start + 1]] << 12 | digit[bytes[start + 2]] << 6 | digit[bytes[start + 3]];
+	if (group === 2067208) return "gzip";
+	return group >> 16 === 120 && secondOfZlib.has(group >> 8 & 255) ? "zlib" : void 0;
 }
 function isTextAhead(bytes, { start, end }) {
 	if (end - start < 12) return false;
@@ -298,6 +317,12 @@ function numbered(text) {
 	if (digits === "" || ![...digits].every((digit) => digitValue(digit.charCodeAt(0)) >= 0)) return void 0;
 	const point = Number.parseInt(digits, isHexadecimal ? 16 : 10);
 	return Number.isNaN(point) || point > 1114111 ? void 0 : String.fromCodePoint(point);
+}
+// \0lazy:inflate.js
+let loaded;
+const load = () => loaded ??= require("./inflate.js");
+function inflateText(...values) {
+	return load().inflateText(...values);
 }
 // src/engine/decode/percent.ts
 const percents = {
@@ -445,7 +470,82 @@ function endInSource(anchors, end) {
 	if (index % 2 === 1 && index + 1 < anchors.length / 2) return anchors[(index + 1) * 2 + 1];
 	return anchors[index * 2 + 1] + (end - anchors[index * 2]);
 }
+// src/engine/decode/wide.ts
+const step = 8;
+function decodeWide(bytes) {
+	const runs = findRuns(bytes);
+	if (!runs.some(({ start, end }) => end - start >= 16)) return void 0;
+	const text = Buffer.allocUnsafe(runs.reduce((sum, { start, end }) => sum + (end - start) / 2 + 1, 0));
+	const places = [];
+	let length = 0;
+	for (const { start, end } of runs) {
+		places.push(length);
+		for (let at = start; at < end; at += 2) text[length++] = bytes[at];
+		text[length++] = 10;
+	}
+	const toSource = (offset) => {
+		const run = lastAtOrBefore(places, offset);
+		return Math.min(runs[run].start + 2 * (offset - places[run]), runs[run].end);
+	};
+	const sourceSpan = (start, end) => ({
+		start: toSource(start),
+		end: Math.max(toSource(start), end > start ? toSource(end - 1) + 1 : 0)
+	});
+	return {
+		encoding: "utf-16",
+		bytes: text,
+		sourceSpan
+	};
+}
+function findRuns(bytes) {
+	const runs = [];
+	let end = 0;
+	for (let at = 0; at + 1 < bytes.length; at += step) {
+		if (at < end) continue;
+		const first = characterAt(bytes, at);
+		if (first < 0) continue;
+		const run = runAround(bytes, first, end);
+		if (run.end - run.start < 10) continue;
+		runs.push(run);
+		end = run.end;
+	}
+	return runs;
+}
+function characterAt(bytes, at) {
+	if (bytes[at] === 0) return isCharacter(bytes[at + 1]) ? at + 1 : -1;
+	return bytes[at + 1] === 0 && isCharacter(bytes[at]) ? at : -1;
+}
+function runAround(bytes, at, leastStart) {
+	let start = at;
+	while (start - 2 >= leastStart && bytes[start - 1] === 0 && isCharacter(bytes[start - 2])) start -= 2;
+	let end = at + 2;
+	while (end < bytes.length && bytes[end - 1] === 0 && isCharacter(bytes[end])) end += 2;
+	return {
+		start,
+		end
+	};
+}
+function isCharacter(byte) {
+	return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
+}
+function lastAtOrBefore(numbers, limit) {
+	let low = 0;
+	let high = numbers.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (numbers[middle] <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
 // src/engine/decode/index.ts
+function inflatePart({ bytes, compressed }, most) {
+	const inflated = compressed && inflateText(bytes, compressed.by, most);
+	return inflated && {
+		compression: compressed.by,
+		...inflated
+	};
+}
 const syntaxes = [
 	percents,
 	escapes,
@@ -458,9 +558,8 @@ function decodeParts(bytes, places) {
 }
 function decodePlaces(bytes, places) {
 	const offsetsOf = (wanted) => places.flatMap(({ kind, offset }) => kind === wanted ? [offset] : []);
-	return [...offsetsOf("run").flatMap((offset) => decodeRunAt(bytes, offset)), ...syntaxes.flatMap((syntax) => offsetsOf(kindOf(syntax)).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)))];
-}
-function kindOf({ encoding }) {
-	return encoding === "base64" || encoding === "hex" ? "run" : encoding;
+	return [...offsetsOf("run").flatMap((offset) => decodeRunAt(bytes, offset)), ...syntaxes.flatMap((syntax) => offsetsOf(syntax.encoding).flatMap((offset) => decodeReplacementsAt(bytes, offset, syntax)))];
 }
 exports.decodeParts = decodeParts;
+exports.decodeWide = decodeWide;
+exports.inflatePart = inflatePart;

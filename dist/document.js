@@ -1295,129 +1295,61 @@ function knownNames() {
 	]) names.set(ligature, ligature);
 	return names;
 }
-// src/sources/document/pdf/standard-widths.ts
-const helvetica = "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584";
-const times = "250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 480 200 480 541";
-const parsed = new Map();
-function standardWidth(font, code) {
-	if (/Courier|Mono|Consol|Typewriter/i.test(font)) return .6;
-	const list = /Times|Serif|Roman|Georgia|Garamond/i.test(font) ? times : helvetica;
-	let widths = parsed.get(list);
-	if (!widths) parsed.set(list, widths = list.split(" ").map(Number));
-	return (widths[code - 32] ?? 500) / 1e3;
-}
-// src/sources/document/pdf/font.ts
-const plainForms = {
-	"\xA0": " ",
-	"\u00ad": "-",
-	"\u2010": "-",
-	"\u2011": "-",
-	"\u2212": "-",
-	"\ufb00": "ff",
-	"\ufb01": "fi",
-	"\ufb02": "fl",
-	"\ufb03": "ffi",
-	"\ufb04": "ffl"
-};
+// src/sources/document/pdf/font-coding.ts
 const mostCodes = 256;
-var Font = class {
-	isWide;
-	isUnicode;
-	isUnreadable;
-	glyphs = new Map();
-	map;
-	names = new Map();
-	widths;
-	defaultWidth;
-	fontName;
-	upper;
-	constructor(objects, font, map) {
-		const isComposite = font.get("Subtype") === "Type0";
-		const encoding = objects.resolve(font.get("Encoding"));
-		const name = objects.resolve(font.get("BaseFont"));
-		this.fontName = typeof name === "string" ? name : "";
-		this.map = map;
-		const isIdentity = encoding !== void 0 && (typeof encoding !== "string" || encoding.startsWith("Identity"));
-		this.isUnicode = isComposite && typeof encoding === "string" && /UCS2|UTF16/.test(encoding);
-		this.isWide = isComposite && (isIdentity ? !map || !map.lengths.has(1) || map.lengths.has(2) : this.isUnicode);
-		this.isUnreadable = isComposite && isIdentity && !map;
-		const own = isComposite ? objects.dictionary(objects.list(font.get("DescendantFonts"))[0]) : font;
-		this.widths = isComposite ? listedWidths(objects, own?.get("W")) : simpleWidths(objects, font);
-		this.defaultWidth = isComposite ? (objects.number(own?.get("DW")) ?? 1e3) / 1e3 : void 0;
-		const simple = isComposite ? void 0 : objects.dictionary(font.get("Encoding"));
-		const base = simple ? objects.resolve(simple.get("BaseEncoding")) : encoding;
-		this.upper = isComposite ? void 0 : decoderOf(base);
-		if (isComposite) return;
-		if (base === void 0) this.addBuiltIn(objects, objects.dictionary(font.get("FontDescriptor")));
-		this.addDifferences(objects, simple?.get("Differences"));
+function readCoding(objects, font, map) {
+	return font.get("Subtype") === "Type0" ? readComposite(objects, font, map) : readSimple(objects, font);
+}
+function readComposite(objects, font, map) {
+	const encoding = objects.resolve(font.get("Encoding"));
+	const name = typeof encoding === "string" ? encoding : void 0;
+	const isIdentity = encoding !== void 0 && (name === void 0 || name.startsWith("Identity"));
+	const isUnicode = name !== void 0 && /UCS2|UTF16/.test(name);
+	const own = objects.dictionary(objects.list(font.get("DescendantFonts"))[0]);
+	return {
+		isWide: isIdentity ? !map || !map.lengths.has(1) || map.lengths.has(2) : isUnicode,
+		isUnicode,
+		isUnreadable: isIdentity && !map,
+		named: new Map(),
+		upper: void 0,
+		widths: listedWidths(objects, own?.get("W")),
+		defaultWidth: (objects.number(own?.get("DW")) ?? 1e3) / 1e3
+	};
+}
+function readSimple(objects, font) {
+	const own = objects.dictionary(font.get("Encoding"));
+	const base = objects.resolve(own ? own.get("BaseEncoding") : font.get("Encoding"));
+	return {
+		isWide: false,
+		isUnicode: false,
+		isUnreadable: false,
+		named: new Map([...base === void 0 ? builtInNames(objects, objects.dictionary(font.get("FontDescriptor"))) : [], ...differentNames(objects, own?.get("Differences"))]),
+		upper: decoderOf(base),
+		widths: simpleWidths(objects, font),
+		defaultWidth: void 0
+	};
+}
+function* builtInNames(objects, descriptor) {
+	const program = objects.stream(descriptor?.get("FontFile"));
+	if (!program) return;
+	const bytes = Buffer.from(objects.decode(program));
+	const start = bytes.indexOf("/Encoding");
+	const end = bytes.indexOf("eexec");
+	if (start < 0 || end < start) return;
+	const head = bytes.toString("latin1", start, end);
+	for (const [, code, name] of head.matchAll(/dup\s+(\d{1,3})\s*\/(\S{1,40})\s+put/g)) {
+		const text = charactersOf(name);
+		if (text !== void 0) yield [Number(code), text];
 	}
-	show(bytes) {
-		let text = "";
-		let width = 0;
-		let codes = 0;
-		let blanks = 0;
-		const step = this.isWide ? 2 : 1;
-		for (let at = 0; at < bytes.length; at += step) {
-			const code = step === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) << 8 | (bytes.charCodeAt(at + 1) || 0);
-			const glyph = this.glyph(code);
-			text += glyph.text;
-			width += glyph.width;
-			codes++;
-			if (code === 32 && step === 1) blanks++;
-		}
-		return {
-			text,
-			width,
-			codes,
-			blanks
-		};
+}
+function* differentNames(objects, differences) {
+	let code = 0;
+	for (const value of objects.list(differences).slice(0, 2 * mostCodes)) if (typeof value === "number") code = value;
+	else if (typeof value === "string") {
+		if (value !== ".notdef") yield [code, charactersOf(value) ?? unnamed(value, code)];
+		code++;
 	}
-	glyph(code) {
-		let glyph = this.glyphs.get(code);
-		if (!glyph) {
-			const text = this.textOf(code);
-			glyph = {
-				text: plainForms[text] ?? text,
-				width: this.widthOf(code)
-			};
-			this.glyphs.set(code, glyph);
-		}
-		return glyph;
-	}
-	textOf(code) {
-		const mapped = this.map?.charactersOf(code);
-		if (mapped !== void 0 && mapped !== "" && mapped !== "\0") return mapped;
-		if (this.isUnreadable) return "";
-		const named = this.names.get(code);
-		if (named !== void 0) return named;
-		if (this.isWide && !this.isUnicode) return "\ufffd";
-		if (code < 32) return "";
-		return code > 127 && code < 256 && this.upper ? this.upper.decode(Uint8Array.of(code)) : String.fromCharCode(code);
-	}
-	widthOf(code) {
-		return this.widths.get(code) ?? this.defaultWidth ?? standardWidth(this.fontName, code);
-	}
-	addBuiltIn(objects, descriptor) {
-		const program = objects.stream(descriptor?.get("FontFile"));
-		if (!program) return;
-		const bytes = Buffer.from(objects.decode(program));
-		const start = bytes.indexOf("/Encoding");
-		const end = bytes.indexOf("eexec");
-		if (start < 0 || end < start) return;
-		for (const [, code, name] of bytes.toString("latin1", start, end).matchAll(/dup\s+(\d{1,3})\s*\/(\S{1,40})\s+put/g)) {
-			const text = charactersOf(name);
-			if (text !== void 0) this.names.set(Number(code), text);
-		}
-	}
-	addDifferences(objects, differences) {
-		let code = 0;
-		for (const value of objects.list(differences).slice(0, 2 * mostCodes)) if (typeof value === "number") code = value;
-		else if (typeof value === "string") {
-			if (value !== ".notdef") this.names.set(code, charactersOf(value) ?? unnamed(value, code));
-			code++;
-		}
-	}
-};
+}
 function unnamed(name, code) {
 	const digits = /^[A-Za-z]{1,2}([0-9A-Fa-f]{1,3})$/.exec(name)?.[1];
 	return digits !== void 0 && (Number(digits) === code || Number.parseInt(digits, 16) === code) && code >= 32 ? String.fromCharCode(code) : "\ufffd";
@@ -1460,6 +1392,92 @@ function listedWidths(objects, value) {
 	}
 	return widths;
 }
+// src/sources/document/pdf/standard-widths.ts
+const helvetica = "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584";
+const times = "250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 480 200 480 541";
+const parsed = new Map();
+function standardWidth(font, code) {
+	if (/Courier|Mono|Consol|Typewriter/i.test(font)) return .6;
+	const list = /Times|Serif|Roman|Georgia|Garamond/i.test(font) ? times : helvetica;
+	let widths = parsed.get(list);
+	if (!widths) parsed.set(list, widths = list.split(" ").map(Number));
+	return (widths[code - 32] ?? 500) / 1e3;
+}
+// src/sources/document/pdf/font.ts
+const plainForms = {
+	"\xA0": " ",
+	"\u00ad": "-",
+	"\u2010": "-",
+	"\u2011": "-",
+	"\u2212": "-",
+	"\ufb00": "ff",
+	"\ufb01": "fi",
+	"\ufb02": "fl",
+	"\ufb03": "ffi",
+	"\ufb04": "ffl"
+};
+var Font = class {
+	coding;
+	map;
+	name;
+	glyphs = new Map();
+	constructor(objects, font, map) {
+		const name = objects.resolve(font.get("BaseFont"));
+		this.coding = readCoding(objects, font, map);
+		this.map = map;
+		this.name = typeof name === "string" ? name : "";
+	}
+	get isUnreadable() {
+		return this.coding.isUnreadable;
+	}
+	show(bytes) {
+		let text = "";
+		let width = 0;
+		let codes = 0;
+		let blanks = 0;
+		const step = this.coding.isWide ? 2 : 1;
+		for (let at = 0; at < bytes.length; at += step) {
+			const code = step === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) << 8 | (bytes.charCodeAt(at + 1) || 0);
+			const glyph = this.glyph(code);
+			text += glyph.text;
+			width += glyph.width;
+			codes++;
+			if (code === 32 && step === 1) blanks++;
+		}
+		return {
+			text,
+			width,
+			codes,
+			blanks
+		};
+	}
+	glyph(code) {
+		let glyph = this.glyphs.get(code);
+		if (!glyph) {
+			const text = this.textOf(code);
+			glyph = {
+				text: plainForms[text] ?? text,
+				width: this.widthOf(code)
+			};
+			this.glyphs.set(code, glyph);
+		}
+		return glyph;
+	}
+	textOf(code) {
+		const { isWide, isUnicode, isUnreadable, named, upper } = this.coding;
+		const mapped = this.map?.charactersOf(code);
+		if (mapped !== void 0 && mapped !== "" && mapped !== "\0") return mapped;
+		if (isUnreadable) return "";
+		const text = named.get(code);
+		if (text !== void 0) return text;
+		if (isWide && !isUnicode) return "\ufffd";
+		if (code < 32) return "";
+		return code > 127 && code < 256 && upper ? upper.decode(Uint8Array.of(code)) : String.fromCharCode(code);
+	}
+	widthOf(code) {
+		return this.coding.widths.get(code) ?? this.coding.defaultWidth ?? standardWidth(this.name, code);
+	}
+};
 // src/sources/document/pdf/resources.ts
 const mostInMap = 2e4;
 const mostMapped = 1e6;
@@ -1535,21 +1553,39 @@ const dullKeys = new Set([
 const longestName$2 = 200;
 const deepest$1 = 60;
 function stringsOf(objects) {
-	const lines = new Set();
-	for (const { value, isHidden } of objects.all) collect(objects, lines, value, "", isHidden, 0);
-	return Buffer.from(lines.size === 0 ? "" : `${[...lines].join("\n")}\n`);
+	const strings = new Strings(objects);
+	for (const { value, isHidden } of objects.all) strings.add(value, isHidden);
+	return Buffer.from(strings.lines.size === 0 ? "" : `${[...strings.lines].join("\n")}\n`);
 }
-function collect(objects, lines, value, key, isHidden, depth) {
-	if (depth > deepest$1) return;
-	if (value instanceof PdfText) {
-		if (/[^\s\0]/.test(value.bytes) && (isHidden || !value.isPlain || value.toString() !== value.bytes)) lines.add(lineOf$1(key, value.toString()));
-	} else if (isList(value)) for (const part of value) collect(objects, lines, part, key, isHidden, depth + 1);
-	else if (isDictionary(value)) {
-		const field = fieldOf(objects, value);
-		if (field !== void 0) lines.add(field);
-		for (const [inner, part] of value) if (!dullKeys.has(inner) && !(field !== void 0 && (inner === "T" || inner === "V"))) collect(objects, lines, part, inner, isHidden, depth + 1);
+var Strings = class {
+	lines = new Set();
+	#objects;
+	#isHidden = false;
+	constructor(objects) {
+		this.#objects = objects;
 	}
-}
+	add(value, isHidden) {
+		this.#isHidden = isHidden;
+		this.#collect(value, "", 0);
+	}
+	#collect(value, key, depth) {
+		if (depth > deepest$1) return;
+		if (value instanceof PdfText) this.#collectText(value, key);
+		else if (isList(value)) for (const part of value) this.#collect(part, key, depth + 1);
+		else if (isDictionary(value)) this.#collectEntries(value, depth + 1);
+	}
+	#collectText(text, key) {
+		if (/[^\s\0]/.test(text.bytes) && (this.#isHidden || !text.isPlain || text.toString() !== text.bytes)) this.lines.add(lineOf$1(key, text.toString()));
+	}
+	#collectEntries(dictionary, depth) {
+		const field = fieldOf(this.#objects, dictionary);
+		if (field !== void 0) this.lines.add(field);
+		for (const [key, part] of dictionary) {
+			const isInField = field !== void 0 && (key === "T" || key === "V");
+			if (!dullKeys.has(key) && !isInField) this.#collect(part, key, depth);
+		}
+	}
+};
 function lineOf$1(key, text) {
 	const clean = text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
 	return key === "" || clean.includes("\n") ? clean : `${key}: ${clean}`;
@@ -2214,29 +2250,30 @@ var DatabasePages = class {
 		const left = [root];
 		for (let number = left.pop(); number !== void 0; number = left.pop()) {
 			const page = this.page(number);
-			if (!page) continue;
-			const head = number === 1 ? firstPageHeader : 0;
-			const type = page[head];
-			const isInterior = type === tableInterior || type === indexInterior;
-			if (!isInterior && type !== tableLeaf && type !== indexLeaf) {
-				this.isDamaged = true;
-				continue;
-			}
-			if (isInterior) left.push(page.readUInt32BE(head + 8));
-			const children = [];
-			const places = head + (isInterior ? 12 : 8);
-			const count = Math.min(page.readUInt16BE(head + 3), Math.floor((page.length - places) / 2));
-			let room = this.pageSize;
-			for (let index = 0; index < count && room >= 0; index++) {
-				const at = page.readUInt16BE(places + 2 * index);
-				if (isInterior && at + 4 <= page.length) children.push(page.readUInt32BE(at));
-				const payload = type === tableInterior ? void 0 : this.payload(page, type, at);
-				if (type !== tableInterior) room -= this.cellBytes;
-				if (payload && room >= 0) yield payload;
-			}
-			if (room < 0) this.isDamaged = true;
-			left.push(...children.reverse());
+			if (page) left.push(...yield* this.recordsOn(page, number === 1 ? firstPageHeader : 0));
 		}
+	}
+	*recordsOn(page, head) {
+		const type = page[head];
+		const isInterior = type === tableInterior || type === indexInterior;
+		if (!isInterior && type !== tableLeaf && type !== indexLeaf) {
+			this.isDamaged = true;
+			return [];
+		}
+		const children = [];
+		const places = head + (isInterior ? 12 : 8);
+		const count = Math.min(page.readUInt16BE(head + 3), Math.floor((page.length - places) / 2));
+		let room = this.pageSize;
+		for (let index = 0; index < count && room >= 0; index++) {
+			const at = page.readUInt16BE(places + 2 * index);
+			if (isInterior && at + 4 <= page.length) children.push(page.readUInt32BE(at));
+			const payload = type === tableInterior ? void 0 : this.payload(page, type, at);
+			if (type !== tableInterior) room -= this.cellBytes;
+			if (payload && room >= 0) yield payload;
+		}
+		if (room < 0) this.isDamaged = true;
+		if (isInterior) children.push(page.readUInt32BE(head + 8));
+		return children.reverse();
 	}
 	page(number) {
 		const end = number * this.pageSize;

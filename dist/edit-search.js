@@ -3,81 +3,123 @@ const require_scan = require("./scan.js");
 const mostChanges = 65536;
 const mostKeywords = 131072;
 const readsLines = 2 ** 31;
-function createEditSearch(exports, memory, { start, end }, tables, { addressOf, search, placesOf }) {
+function createEditSearch(exports, room, tables, wholeSearch) {
 	const reader = new require_scan.TableReader(tables);
 	const keywordCount = reader.field("keywordCount");
 	const rules = Array.from({ length: reader.field("listenerCount") }, (_, index) => reader.listener(index).rule);
-	const trackedBytes = exports.layOutTracked(start, keywordCount, rules.length);
-	if (trackedBytes + exports.layOutQuiet(start + trackedBytes) > end - start) throw new RangeError("the keywords are too many for the lists of the search");
-	const changes = new Uint32Array(memory.buffer, exports.changes.value, 2 * mostChanges);
-	const tracked = new Uint32Array(memory.buffer, exports.tracked.value, 2 * mostKeywords);
-	const baseKeywords = new Uint32Array(memory.buffer, exports.baseKeywords.value, 2 * mostKeywords);
-	const asked = new Uint32Array(memory.buffer, exports.hits.value);
-	let changeCount = 0;
-	return {
-		chooseReaches(reachOf) {
-			const reaches = new Uint32Array(memory.buffer, exports.reaches.value, 2 * rules.length);
-			for (const [listener, rule] of rules.entries()) {
-				const reach = reachOf(rule);
-				reaches[2 * listener] = reach?.before ?? 0;
-				reaches[2 * listener + 1] = reach?.behind ?? readsLines;
-			}
-			exports.prepareTracking(keywordCount);
-		},
-		search(bytes, scope, onHits) {
-			exports.setTracking(true);
-			search(bytes, scope, onHits);
-			exports.setTracking(false);
-			return exports.trackedCount() < 0 ? void 0 : tracked.slice(0, 2 * exports.trackedCount());
-		},
-		beginEdit(bytes, copies, baseLength) {
-			changeCount = exports.beginEdit(addressOf(bytes), bytes.length, addressOfCopies(copies, exports, memory), copies.length / 3, baseLength);
-			return changeCount < 0 ? void 0 : {
-				spans: changes,
-				count: changeCount,
-				length: exports.changedBytes(),
-				ascends: exports.isAscending() !== 0
-			};
-		},
-		searchEdit(base) {
-			baseKeywords.set(base);
-			return exports.searchEdit(base.length / 2);
-		},
-		askWithin(spans) {
-			let count = 0;
-			for (const [index, span] of spans.entries()) count = exports.askWithin(span.start, span.end, index === 0);
-			return count < 0 ? void 0 : askedHits(count, asked, rules);
-		},
-		asked: (index) => asked[2 * index],
-		askedListener: (index) => asked[2 * index + 1] & 65535,
-		askedLength: (index) => asked[2 * index + 1] >>> 16,
-		noteQuiet: (index, cost) => exports.noteQuiet(asked[2 * index + 1] & 65535, asked[2 * index], cost),
-		quietCost: () => exports.quietCost.value,
-		keywords: () => tracked.slice(0, 2 * exports.trackedCount()),
-		openCount: () => exports.openCount(),
-		findEncoded(bytes, depth) {
-			exports.setScope(require_scan.scopeNumbers.text);
-			return placesOf(exports.findEncodedIn(addressOf(bytes), bytes.length, depth, changeCount));
-		},
-		countLines(bytes, from, to) {
-			const address = addressOf(bytes);
-			return exports.countLines(address + from, address + to);
-		},
-		ruleOf: (listener) => rules[listener],
-		decodedBytes: (length) => exports.decodedBytes(length)
-	};
+	const trackedBytes = exports.layOutTracked(room.start, keywordCount, rules.length);
+	if (trackedBytes + exports.layOutQuiet(room.start + trackedBytes) > room.end - room.start) throw new RangeError("the keywords are too many for the lists of the search");
+	return new WasmEditSearch(exports, room.memory, wholeSearch, {
+		keywordCount,
+		rules
+	});
 }
-function addressOfCopies(copies, exports, memory) {
-	if (copies.buffer === memory.buffer) return copies.byteOffset;
-	if (copies.length < 3 * mostChanges) new Uint32Array(memory.buffer, exports.copies.value, copies.length).set(copies);
-	return exports.copies.value;
-}
-function askedHits(count, asked, rules) {
-	return {
-		count,
-		position: (index) => asked[2 * index],
-		rule: (index) => rules[asked[2 * index + 1] & 65535],
-		keywordLength: (index) => asked[2 * index + 1] >>> 16
-	};
-}
+var WasmEditSearch = class {
+	#exports;
+	#memory;
+	#wholeSearch;
+	#listening;
+	#changes;
+	#tracked;
+	#baseKeywords;
+	#asked;
+	#changeCount = 0;
+	constructor(exports, memory, wholeSearch, listening) {
+		this.#exports = exports;
+		this.#memory = memory;
+		this.#wholeSearch = wholeSearch;
+		this.#listening = listening;
+		this.#changes = new Uint32Array(memory.buffer, exports.changes.value, 2 * mostChanges);
+		this.#tracked = new Uint32Array(memory.buffer, exports.tracked.value, 2 * mostKeywords);
+		this.#baseKeywords = new Uint32Array(memory.buffer, exports.baseKeywords.value, 2 * mostKeywords);
+		this.#asked = new Uint32Array(memory.buffer, exports.hits.value);
+	}
+	chooseReaches(reachOf) {
+		const { keywordCount, rules } = this.#listening;
+		const reaches = new Uint32Array(this.#memory.buffer, this.#exports.reaches.value, 2 * rules.length);
+		for (const [listener, rule] of rules.entries()) {
+			const reach = reachOf(rule);
+			reaches[2 * listener] = reach?.before ?? 0;
+			reaches[2 * listener + 1] = reach?.behind ?? readsLines;
+		}
+		this.#exports.prepareTracking(keywordCount);
+	}
+	search(bytes, scope, onHits) {
+		this.#exports.setTracking(true);
+		try {
+			this.#wholeSearch.search(bytes, scope, onHits);
+		} finally {
+			this.#exports.setTracking(false);
+		}
+		return this.#exports.trackedCount() < 0 ? void 0 : this.keywords();
+	}
+	beginEdit(bytes, copies, baseLength) {
+		const exports = this.#exports;
+		const count = exports.beginEdit(this.#wholeSearch.addressOf(bytes), bytes.length, this.#addressOfCopies(copies), copies.length / 3, baseLength);
+		this.#changeCount = count;
+		return count < 0 ? void 0 : {
+			spans: this.#changes,
+			count,
+			length: exports.changedBytes(),
+			holdsZero: exports.addsZero() !== 0,
+			ascends: exports.isAscending() !== 0
+		};
+	}
+	searchEdit(base) {
+		this.#baseKeywords.set(base);
+		return this.#exports.searchEdit(base.length / 2);
+	}
+	askWithin(spans) {
+		let count = 0;
+		for (const [index, span] of spans.entries()) count = this.#exports.askWithin(span.start, span.end, index === 0);
+		return count < 0 ? void 0 : {
+			count,
+			position: (index) => this.asked(index),
+			rule: (index) => this.ruleOf(this.askedListener(index)),
+			keywordLength: (index) => this.askedLength(index)
+		};
+	}
+	asked(index) {
+		return this.#asked[2 * index];
+	}
+	askedListener(index) {
+		return this.#asked[2 * index + 1] & 65535;
+	}
+	askedLength(index) {
+		return this.#asked[2 * index + 1] >>> 16;
+	}
+	noteQuiet(index, cost) {
+		this.#exports.noteQuiet(this.askedListener(index), this.asked(index), cost);
+	}
+	quietCost() {
+		return this.#exports.quietCost.value;
+	}
+	keywords() {
+		return this.#tracked.slice(0, 2 * this.#exports.trackedCount());
+	}
+	openCount() {
+		return this.#exports.openCount();
+	}
+	ruleOf(listener) {
+		return this.#listening.rules[listener];
+	}
+	findEncoded(bytes, depth) {
+		const { addressOf, placesOf } = this.#wholeSearch;
+		this.#exports.setScope(require_scan.scopeNumbers.text);
+		return placesOf(this.#exports.findEncodedIn(addressOf(bytes), bytes.length, depth, this.#changeCount));
+	}
+	decodedBytes(length) {
+		return this.#exports.decodedBytes(length);
+	}
+	countLines(bytes, from, to) {
+		const address = this.#wholeSearch.addressOf(bytes);
+		return this.#exports.countLines(address + from, address + to);
+	}
+	#addressOfCopies(copies) {
+		if (copies.buffer === this.#memory.buffer) return copies.byteOffset;
+		const address = this.#exports.copies.value;
+		if (copies.length < 3 * mostChanges) new Uint32Array(this.#memory.buffer, address, copies.length).set(copies);
+		return address;
+	}
+};
 exports.createEditSearch = createEditSearch;

@@ -1,6 +1,6 @@
 const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
-const require_test_block = require("./engine-test-block.js");
+const require_documentation = require("./engine-documentation.js");
 const cutFrom = 256e3;
 const lineReach = 48;
 const farthestBefore = 8192;
@@ -144,36 +144,27 @@ var PartRenewer = class {
 		let spans = changed;
 		for (let round = 0; round < mostRounds; round++) {
 			const hits = this.#kernel.askWithin(joinSpans(spans));
-			const parts = hits && this.#partsAt(bytes, hits);
-			if (!parts) return void 0;
-			const met = kept.filter((item) => meets(item, parts));
+			const found = hits && this.#findAt(bytes, hits);
+			if (!found) return void 0;
+			const met = kept.filter((item) => meets(item, found.parts));
 			if (met.length === 0) return {
-				inherited: kept,
-				parts,
-				assignmentCost: this.#search.assignmentCost
+				...found,
+				inherited: kept
 			};
 			kept = kept.filter((item) => !met.includes(item));
 			spans = [...spans, ...met.map(spanOf)];
 		}
 	}
-	#partsAt(bytes, hits) {
+	#findAt(bytes, hits) {
 		const found = [];
 		let isLimited = false;
-		const layer = {
-			bytes,
-			encodings: [],
-			toBlob: (start, end) => ({
-				start,
-				end
-			})
-		};
-		this.#search.search(layer, void 0, "text", {
+		const layer = require_scan.outermostLayer(bytes);
+		const { matchedIn, assignmentCost } = this.#search.search(layer, void 0, "text", {
 			found: (item) => found.push(item),
 			limited: () => isLimited = true
 		}, (_bytes, _scope, onHits) => {
 			if (hits.count > 0) onHits(hits);
 		});
-		const { matchedIn } = this.#search;
 		if (isLimited || !matchedIn || matchedIn.length > 4096) return void 0;
 		const matches = found.length === 0 ? [] : this.#maker.make(found, {
 			text: require_scan.toText(bytes, {
@@ -183,7 +174,12 @@ var PartRenewer = class {
 			origin: require_scan.blobStart,
 			path: void 0
 		}, Infinity, () => void 0);
-		return matches.some(({ companions }) => companions.length > 0) ? void 0 : require_scan.formParts(bytes, matchedIn, matches);
+		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
+		const parts = require_scan.formParts(bytes, matchedIn, matches);
+		return parts && {
+			parts,
+			assignmentCost
+		};
 	}
 };
 function joinSpans(spans) {
@@ -240,6 +236,7 @@ var OwnEditedTexts = class {
 		const spans = this.#kernel.beginEdit(bytes, edit.copies, edit.base.length);
 		if (!spans || spans.length * 2 > bytes.length) return void 0;
 		const changes = new ChangedRanges(spans, edit.copies);
+		if (facts.holdsZero ? require_scan.decodeWide(bytes) !== void 0 : spans.holdsZero) return void 0;
 		const followed = followParts(facts.parts, edit, changes);
 		const changed = this.#judgeKeywords(bytes, this.#kernel.searchEdit(facts.keywords));
 		if (!changed) return void 0;
@@ -257,7 +254,8 @@ var OwnEditedTexts = class {
 			keywords,
 			assignmentCost,
 			decodedBytes,
-			parts
+			parts,
+			holdsZero: facts.holdsZero
 		});
 		return {
 			matches: parts.length === 0 ? noMatches : parts.flatMap(({ matches }) => matches),
@@ -279,14 +277,7 @@ var OwnEditedTexts = class {
 			cost,
 			matching: noSpans
 		};
-		const layer = {
-			bytes,
-			encodings: [],
-			toBlob: (start, end) => ({
-				start,
-				end
-			})
-		};
+		const layer = require_scan.outermostLayer(bytes);
 		const windows = new require_window.WindowReader(bytes);
 		let isFound = false;
 		const context = {
@@ -339,8 +330,8 @@ var OwnEditedTexts = class {
 		const decoded = changed.length === 0 ? 0 : require_scan.visitLayers(bytes, this.#limits, {
 			visit: (layer) => {
 				if (layer.encodings.length === 0) return;
-				this.#search.search(layer, void 0, "text", noEvents);
-				hasMatched ||= this.#search.matchedIn?.length !== 0;
+				const { matchedIn } = this.#search.search(layer, void 0, "text", noEvents);
+				hasMatched ||= matchedIn?.length !== 0;
 			},
 			findEncoded: (text, depth) => depth === 0 ? changed : kernel.findEncoded(text, "text", decodeDepth - depth),
 			limited: () => isLimited = true
@@ -379,8 +370,10 @@ function isChanged(bytes, place, changes) {
 	return reach === void 0 || changes.touches(reach.start, reach.end);
 }
 function mayStandInTests(bytes, parts) {
-	if (parts.length === 0) return false;
-	return parts.some(({ matches }) => matches.some(({ isInTest }) => isInTest)) || require_test_block.testBlocksOf(bytes).length > 0;
+	const matched = parts.filter(({ matches }) => matches.length > 0);
+	if (matched.length === 0) return false;
+	if (matched.some(({ matches }) => matches.some(({ isInTest }) => isInTest))) return true;
+	return [...require_documentation.testBlocksOf(bytes), ...require_documentation.documentationOf(bytes)].some(({ start, end }) => matched.some(({ from, to }) => start < to && from < end));
 }
 exports.createEditedTexts = createEditedTexts;
 exports.isFarFromLimit = isFarFromLimit;

@@ -1,4 +1,5 @@
 const require_scan = require("./scan.js");
+const require_nkey_seed = require("./engine-proof-nkey-seed.js");
 const require_stellar_seed = require("./engine-proof-stellar-seed.js");
 const require_sha256 = require("./engine-proof-sha256.js");
 // src/engine/companion.ts
@@ -181,9 +182,14 @@ function checkJwt(secret) {
 	if (typeof algorithm !== "string") return require_stellar_seed.refuted("the header is no JSON with an algorithm");
 	if (algorithm.toLowerCase() === "none" || signature === "") return require_stellar_seed.refuted("the token is not signed");
 	if (member(payload, "name") === "John Doe" && member(payload, "sub") === "1234567890") return require_stellar_seed.refuted("the example token that everybody copies");
+	if (algorithm === "ed25519-nkey" && !isBearer(payload)) return require_stellar_seed.refuted("claims of NATS, which open nothing without the seed of their key");
 	if (parseObject(payload) === void 0) return isProse(payload) ? require_stellar_seed.refuted("it signs a text, and claims nothing") : require_stellar_seed.unproven("the payload is no JSON");
 	const hasExpiry = typeof member(payload, "exp") === "number";
 	return require_stellar_seed.proven(`header and payload parse, ${hasExpiry ? "the token expires" : "the token has no expiry"}`);
+}
+function isBearer(payload) {
+	const claims = member(payload, "nats");
+	return typeof claims === "object" && claims !== null && Reflect.get(claims, "bearer_token") === true;
 }
 function isProse(part) {
 	const bytes = require_scan.decodeBase64(part);
@@ -265,17 +271,21 @@ function checkPutty(secret) {
 	return count > 0 && body.length === count && require_scan.decodeBase64(body.join("")) !== void 0 ? require_stellar_seed.proven("the key parses") : require_stellar_seed.unproven("the key does not parse");
 }
 // src/engine/proof/index.ts
+const unproven = {
+	kind: "unproven",
+	reason: ""
+};
 const checksums = {
 	"crc32-base62": checkCrc32Base62,
-	"crc32-base36": require_stellar_seed.checkCrc32Base36,
-	"crc32-hex": require_stellar_seed.checkCrc32Hex,
-	bech32: require_stellar_seed.checkBech32,
-	"azure-key": require_stellar_seed.checkAzureKey,
-	"azure-annotated-key": require_stellar_seed.checkAzureAnnotatedKey,
-	"azure-client-secret": require_stellar_seed.checkAzureClientSecret,
-	"azure-devops-token": require_stellar_seed.checkAzureDevopsToken,
+	"crc32-base36": require_nkey_seed.checkCrc32Base36,
+	"crc32-hex": require_nkey_seed.checkCrc32Hex,
+	bech32: require_nkey_seed.checkBech32,
+	"azure-key": require_nkey_seed.checkAzureKey,
+	"azure-annotated-key": require_nkey_seed.checkAzureAnnotatedKey,
+	"azure-client-secret": require_nkey_seed.checkAzureClientSecret,
+	"azure-devops-token": require_nkey_seed.checkAzureDevopsToken,
 	"stellar-seed": require_stellar_seed.checkStellarSeed,
-	"nkey-seed": require_stellar_seed.checkNkeySeed
+	"nkey-seed": require_nkey_seed.checkNkeySeed
 };
 const structures = {
 	jwt: checkJwt,
@@ -300,3 +310,4 @@ function checkStructure(name, secret) {
 exports.checkStructure = checkStructure;
 exports.checkSum = checkSum;
 exports.findCompanions = findCompanions;
+exports.unproven = unproven;

@@ -936,7 +936,11 @@ function readAll(files, { variables, maxFileBytes, onListed }, sink) {
 		dotenvFiles,
 		dockerfiles: files.filter(isRecipe)
 	});
-	for (const file of dotenvFiles) {
+	for (const [index, file] of dotenvFiles.entries()) {
+		if (sink.timeLimit?.isOver()) {
+			sink.timeLimit.leaveOut("files", dotenvFiles.length - index);
+			break;
+		}
 		require_scan.readFileInto(file, sink, maxFileBytes);
 		readUnusualEntries(file, sink);
 	}

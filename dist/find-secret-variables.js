@@ -15,13 +15,15 @@ function chooseSecretValues({ variables, found, names }) {
 		const secrets = found.get(variable) ?? [];
 		const isNamed = names.some((name) => require_scan.matchesWildcard(variable, name));
 		if (!isNamed && (value === "" || secrets.length === 0 && !isSecretName(variable))) continue;
-		const candidates = new Set([value, ...secrets]);
-		const why = tooShort(value) ?? (isNamed ? void 0 : wordy(value) ?? (secrets.length > 0 ? void 0 : tooCommon(value)));
-		if (why !== void 0) unsearched.push({
-			variable,
-			why
-		});
-		else for (const candidate of candidates) if (tooShort(candidate) === void 0) holders.set(candidate, [...holders.get(candidate) ?? [], variable]);
+		const why = whyUnsearched(value, isNamed ? "named" : secrets.length > 0 ? "found" : "called");
+		if (why !== void 0) {
+			unsearched.push({
+				variable,
+				why
+			});
+			continue;
+		}
+		for (const candidate of new Set([value, ...secrets])) if (tooShort(candidate) === void 0) holders.set(candidate, [...holders.get(candidate) ?? [], variable]);
 	}
 	return {
 		values: [...holders].map(([value, own]) => ({
@@ -30,6 +32,11 @@ function chooseSecretValues({ variables, found, names }) {
 		})),
 		unsearched
 	};
+}
+function whyUnsearched(value, evidence) {
+	const short = tooShort(value);
+	if (short !== void 0 || evidence === "named") return short;
+	return wordy(value) ?? (evidence === "found" ? void 0 : tooCommon(value));
 }
 function isSecretName(variable) {
 	return secretName.test(variable.toUpperCase()) && !shellNames.has(variable);

@@ -771,6 +771,10 @@ async function readMany(place, wanted, reader, sink) {
 	let deaths = 0;
 	let unread = 0;
 	while (reader.next < wanted.count) {
+		if (sink.timeLimit?.isOver()) {
+			sink.timeLimit.leaveOut("objects", wanted.count - reader.next);
+			break;
+		}
 		const end = Math.min(wanted.count, reader.next + slice);
 		const isComplete = await readSlice(place, wanted, reader, end, sink);
 		slice = isComplete ? Math.min(largestSlice, slice * 2) : smallestSlice;
@@ -790,9 +794,13 @@ async function readSlice(place, wanted, reader, end, sink) {
 	const known = reader.problemCount;
 	const parser = new BatchParser(reader);
 	let isSound = true;
-	const parse = (bytes) => isSound = understand(reader, start, () => parser.push(bytes));
+	const parse = (bytes) => {
+		isSound = understand(reader, start, () => parser.push(bytes));
+		return isSound && sink.timeLimit?.isOver() !== true;
+	};
 	const result = await streamGit(place, batchArguments, parse, wanted.input(start, end));
 	if (!isSound) return false;
+	if (sink.timeLimit?.isOver()) return true;
 	if (reader.next === end) {
 		if (reader.problemCount === known) reportLines(result.stderr, sink, summaryPlace, "corrupt-object");
 		return true;
@@ -856,14 +864,16 @@ var PackIndex = class {
 		this.idBytes = idBytes;
 		this.#id = Buffer.alloc(idBytes);
 		this.#fd = (0, node_fs.openSync)(path, "r");
-		const head = Buffer.alloc(1032);
-		readFully(this.#fd, head, 0);
-		if (head.readUInt32BE(0) !== signature$1 || head.readUInt32BE(4) !== 2) throw new Distrust("the index of a pack is of another version");
-		this.#fanout = readFanout(head);
-		this.count = this.#fanout[255];
-		const large = (0, node_fs.fstatSync)(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
-		if (large < 0 || large % 8 !== 0) throw new Distrust("the index of a pack is broken");
-		this.#largeCount = large / 8;
+		try {
+			this.#fanout = readFanout(this.#fd);
+			this.count = this.#fanout[255];
+			const large = (0, node_fs.fstatSync)(this.#fd).size - this.#offsetsAt - 4 * this.count - 2 * idBytes;
+			if (large < 0 || large % 8 !== 0) throw new Distrust("the index of a pack is broken");
+			this.#largeCount = large / 8;
+		} catch (error) {
+			(0, node_fs.closeSync)(this.#fd);
+			throw error;
+		}
 	}
 	packChecksum() {
 		const checksum = Buffer.alloc(this.idBytes);
@@ -949,7 +959,19 @@ var PackIndex = class {
 		return this.#idsAt + this.count * (this.idBytes + 4);
 	}
 };
-function readFanout(head) {
+function withIndexes(packs, idBytes, work) {
+	const indexes = [];
+	try {
+		for (const { index } of packs) indexes.push(new PackIndex(index, idBytes));
+		return work(indexes);
+	} finally {
+		for (const index of indexes) index.close();
+	}
+}
+function readFanout(fd) {
+	const head = Buffer.alloc(1032);
+	readFully(fd, head, 0);
+	if (head.readUInt32BE(0) !== signature$1 || head.readUInt32BE(4) !== 2) throw new Distrust("the index of a pack is of another version");
 	const fanout = new Uint32Array(256);
 	for (let byte = 0; byte < fanout.length; byte++) {
 		fanout[byte] = head.readUInt32BE(headBytes$1 + 4 * byte);
@@ -1108,10 +1130,7 @@ var LoneObjects = class {
 		}
 	}
 	close() {
-		for (const { index, fd } of this.#packs ?? []) {
-			index.close();
-			(0, node_fs.closeSync)(fd);
-		}
+		closePacks(this.#packs ?? []);
 		this.#packs = void 0;
 		this.#looseFolders = void 0;
 	}
@@ -1224,10 +1243,32 @@ var LoneObjects = class {
 function openPacks(folders) {
 	const files = folders.flatMap(listPacks);
 	if (files.length > mostPacks) throw new Distrust(`there are more than ${mostPacks} packs`);
-	return files.map(({ index, pack }) => ({
-		index: new PackIndex(index, 20),
-		fd: (0, node_fs.openSync)(pack, "r")
-	}));
+	const opened = [];
+	try {
+		for (const file of files) opened.push(openPack(file));
+		return opened;
+	} catch (error) {
+		closePacks(opened);
+		throw error;
+	}
+}
+function openPack({ index, pack }) {
+	const fd = (0, node_fs.openSync)(pack, "r");
+	try {
+		return {
+			index: new PackIndex(index, 20),
+			fd
+		};
+	} catch (error) {
+		(0, node_fs.closeSync)(fd);
+		throw error;
+	}
+}
+function closePacks(packs) {
+	for (const { index, fd } of packs) {
+		index.close();
+		(0, node_fs.closeSync)(fd);
+	}
 }
 function latin1(bytes, start, end) {
 	return Buffer.prototype.latin1Slice.call(bytes, start, end);
@@ -1280,6 +1321,10 @@ function readWanted(repository, objects, wanted, sink) {
 function readEach(objects, wanted, sink) {
 	const left = [];
 	for (let index = 0; index < wanted.count; index++) {
+		if (sink.timeLimit?.isOver()) {
+			sink.timeLimit.leaveOut("objects", left.length + wanted.count - index);
+			return [];
+		}
 		const object = readOne(objects, wanted.id(index));
 		if (object === void 0) left.push(index);
 		else if (object.type !== "tree") sink.blob({
@@ -1815,6 +1860,7 @@ function readChanges(repository, all, { sink, objects, only }) {
 			advice: "Run `git add` again."
 		}
 	});
+	require_scan.searchFileNames(entries.filter(({ status }) => status === "A").map(({ path }) => path), sink);
 	if (wanted.count > 0) return readWanted(repository, objects, wanted, sink);
 }
 function compareWithParents(repository) {
@@ -1921,3 +1967,4 @@ exports.streamGit = streamGit;
 exports.streamLines = streamLines;
 exports.submoduleMode = submoduleMode;
 exports.tryAlone = tryAlone;
+exports.withIndexes = withIndexes;

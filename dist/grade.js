@@ -49,10 +49,12 @@ const dummyDoubts = [
 // src/engine/assignment/doubts/place.ts
 const exampleWord$1 = /(?<![\w.@/-])(?:for example|example of|dummy|fake|placeholder|test vector)(?![\w.@/-])/i;
 const exampleQualifier = /^(?:example|sample|dummy|fake)(?:\s|$)/i;
-const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--)\s{0,3}example\s?:/i;
+const exampleLine = /^\s{0,40}(?:#|\/\/|\*|;|--|%{1,3})\s{0,3}(?:example\s?:|e\.g\.)/i;
+const exampleHeads = new Set(["fake", "dummy"]);
 const exampleKey = /(?<![\w.])(?:docs::)?["']?examples?["']?\s{0,3}[:=]\s{0,3}[[("'`]/;
-const isCalledExample = ({ candidate: { qualifier }, surroundings: { line, path } }) => {
+const isCalledExample = ({ candidate: { qualifier, words }, surroundings: { line, path } }) => {
 	if (path !== void 0 && require_scan.fileKindOf(path).isTest) return void 0;
+	if (exampleHeads.has(words[0] ?? "")) return "the name says that it is none";
 	return exampleWord$1.test(line) || exampleLine.test(line) || exampleKey.test(line) || exampleQualifier.test(qualifier) ? "the line speaks of an example" : void 0;
 };
 const documenting = /^\s{0,40}(?:#\s{2,}|\*\s|\/\/[/!]|>>>)/;

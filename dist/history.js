@@ -191,7 +191,11 @@ function addPath(history, { after, isSubmodule, path, commitId }) {
 async function readWalk(repository, { name, revisions, input, isShort = false, others, othersBeside, onRefused }, sink) {
 	const history = new Map();
 	const commits = [];
-	const onEntry = (entry) => addPath(history, entry);
+	const newPaths = [];
+	const onEntry = (entry) => {
+		addPath(history, entry);
+		if (entry.before.every(require_scan.isNullId)) newPaths.push(entry.path);
+	};
 	const result = await walkHistory(repository, revisions, {
 		isShort,
 		onCommit: (id) => commits.push(id),
@@ -206,11 +210,13 @@ async function readWalk(repository, { name, revisions, input, isShort = false, o
 	require_git.reportLines(result.stderr, sink, repository.path, "corrupt-object");
 	reportShallow(repository, commits, sink);
 	if (commits.length === 0) sink.note(`${name} holds no commits`);
-	await readObjectsOf(repository, [...[
+	const texts = [
 		...commits.map((id) => labelled("commit", id)),
 		...others,
 		...othersBeside?.(commits) ?? []
-	], ...blobsOf(history)], sink);
+	];
+	require_scan.searchFileNames(newPaths, sink);
+	await readObjectsOf(repository, [...texts, ...blobsOf(history)], sink);
 	return {
 		commitIds: new Set(commits),
 		places: history
@@ -268,11 +274,13 @@ function commitsSince(objects, oldest, newest) {
 }
 function tellBrought(objects, { id, treeId, parentIds }, onBrought) {
 	const counts = new Map();
+	const known = new Set();
 	const parents = parentIds.length === 0 ? [void 0] : parentIds.map((parent) => require_git.readCommit(objects, parent).treeId);
-	for (const parentTree of parents) new require_git.TreeComparison(objects, (path, _before, after) => {
+	for (const parentTree of parents) new require_git.TreeComparison(objects, (path, before, after) => {
+		if (before) known.add(path);
 		const count = (counts.get(path) ?? 0) + 1;
 		counts.set(path, count);
-		if (count === parents.length && after) onBrought(id, path, after);
+		if (count === parents.length && after) onBrought(id, path, after, !known.has(path));
 	}).compare(parentTree, treeId);
 }
 // src/sources/git/range.ts
@@ -316,20 +324,26 @@ async function readRange(repository, range, sink, unpacker) {
 }
 function walkAlone({ headId = "" }, range, objects) {
 	const history = new Map();
+	const newPaths = [];
 	return {
-		commits: walkLine(objects, headId, splitRange(range), (commitId, path, { id, mode }) => {
+		commits: walkLine(objects, headId, splitRange(range), (commitId, bytePath, { id, mode }, isNew) => {
+			const path = Buffer.from(bytePath, "latin1").toString();
 			addPath(history, {
 				after: id,
 				isSubmodule: mode === require_git.submoduleMode,
-				path: Buffer.from(path, "latin1").toString(),
+				path,
 				commitId
 			});
+			if (isNew) newPaths.push(path);
 		}),
-		history
+		history,
+		newPaths
 	};
 }
-async function readWalked(repository, { commits, history }, objects, sink) {
-	await readObjectsOf(repository, [...commits.map((id) => labelled("commit", id)), ...blobsOf(history)], sink, objects);
+async function readWalked(repository, { commits, history, newPaths }, objects, sink) {
+	const texts = commits.map((id) => labelled("commit", id));
+	require_scan.searchFileNames(newPaths, sink);
+	await readObjectsOf(repository, [...texts, ...blobsOf(history)], sink, objects);
 	return {
 		commitIds: new Set(commits),
 		places: history

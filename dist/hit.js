@@ -2,10 +2,6 @@ const require_scan = require("./scan.js");
 const require_proof = require("./engine-proof-index.js");
 const require_cut_word = require("./engine-cut-word.js");
 // src/engine/judge-hit.ts
-const unproven = {
-	kind: "unproven",
-	reason: ""
-};
 const kindReasons = {
 	provider: "has the format of these secrets and of nothing else",
 	context: "the name beside it says what it is",
@@ -51,8 +47,8 @@ function judgeHit(index, rule, entry, hit, context) {
 	});
 }
 function proofOf({ checksum, structure }, secret) {
-	const proofs = [checksum ? require_proof.checkSum(checksum, secret) : unproven, structure ? require_proof.checkStructure(structure, secret) : unproven];
-	return proofs.find(({ kind }) => kind === "refuted" || kind === "doubted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? unproven;
+	const proofs = [checksum ? require_proof.checkSum(checksum, secret) : require_proof.unproven, structure ? require_proof.checkStructure(structure, secret) : require_proof.unproven];
+	return proofs.find(({ kind }) => kind === "refuted" || kind === "doubted") ?? proofs.find(({ kind }) => kind === "proven") ?? proofs.find(({ reason }) => reason !== "") ?? require_proof.unproven;
 }
 function confidenceOf(rule, entry, proof, isDummy, before) {
 	if (isDummy) return "low";

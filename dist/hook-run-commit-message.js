@@ -28,7 +28,8 @@ function readMessage(file) {
 	try {
 		return (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
-		throw new require_scan.SourceError(file, `cannot read the commit message: ${require_scan.describeSystemError(error)}`, { cause: error });
+		const why = require_scan.systemErrorCode(error) === "ENOENT" ? "no such file" : require_scan.describeSystemError(error);
+		throw new require_scan.SourceError(file, `cannot read the commit message: ${why}`, { cause: error });
 	}
 }
 function readSetting(place, name) {

@@ -2,6 +2,7 @@ const require_evidence = require("./engine-assignment-evidence.js");
 const require_scan = require("./scan.js");
 const require_words = require("./engine-assignment-rejections-words.js");
 const require_verb = require("./engine-assignment-verb.js");
+const require_stellar_seed = require("./engine-proof-stellar-seed.js");
 // src/engine/assignment/rejections/expression.ts
 const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
@@ -58,11 +59,12 @@ const precedesSign = ({ candidate: { value, kind, separator, next } }) => {
 const isMemberAlone = ({ candidate: { name, value, separator }, surroundings: { line } }) => /^\.[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/.test(value) || separator === "arrow" && line.includes(`${name}->${value}`) ? "the value is code: a member" : void 0;
 const member = /^[*&!~-]*[A-Za-z_$][\w$]*(?:(?:\.|->|=>|::|\?\.|!\.|&\.)[A-Za-z_$][\w$]*)+[!?]?$/;
 const generatedDigits = /\d{4}|\d{3}[^\d]|[a-z]\d[a-z]/;
+const numberedMember = /^(?:(?:[A-Z][a-z]{1,20}){1,6}\.){1,6}(?:[A-Z][a-z]{1,20}){1,6}\d{1,4}$/;
 const isMember = ({ candidate: { value, kind, next }, shape, surroundings: { path } }) => {
 	if (!member.test(value)) return void 0;
 	const isSourceCode = path !== void 0 && require_scan.fileKindOf(path).isSourceCode;
 	const isComposed = kind === "assignment" && next === "." && isSourceCode;
-	const mayBeGenerated = generatedDigits.test(value) || shape.digits > 0 && !isSourceCode;
+	const mayBeGenerated = !(isSourceCode && numberedMember.test(value)) && (generatedDigits.test(value) || shape.digits > 0 && !isSourceCode);
 	return isComposed || !mayBeGenerated ? "the value is code: a member" : void 0;
 };
 const isOperation = ({ candidate: { value } }) => /^(?:&|\*|!|-)?[A-Za-z_]\w*(?:[-+*/%=!<>]=?|&&|\|\||->|::)[A-Za-z_]\w*$/.test(value) && /&&|->|::|\+=|==/.test(value) ? "the value is code" : void 0;
@@ -123,6 +125,11 @@ const formats = [
 		"-:/."
 	],
 	[
+		"a date or a time",
+		/^(?:19|20)\d{6}T\d{6}Z?(?:[-.]\d{1,3})?$/,
+		"-."
+	],
+	[
 		"a pattern of dates",
 		/^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/,
 		"_:./,'-"
@@ -160,7 +167,7 @@ const formats = [
 	],
 	[
 		"what a package requires",
-		/^(?:workspace|catalog|link|portal|npm):[\w@./^~*-]{0,60}$/,
+		/^(?:workspace|catalog|link|portal|npm):[\w@./^~*<>=-]{0,60}(?: (?:\|\| )?[\w./^~*<>=-]{1,30}){0,8}$/,
 		":"
 	],
 	[
@@ -223,6 +230,11 @@ const formats = [
 		"an image and its version",
 		/^[a-z][\w.-]{0,60}(?::\d{2,5})?(?:\/[\w.-]{1,60}){1,4}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
 		":"
+	],
+	[
+		"an image and its version",
+		/^[\w.:/-]{1,120}@sha256:[0-9a-f]{64}$/,
+		"@"
 	],
 	[
 		"a region of a cloud",
@@ -606,7 +618,7 @@ function formatsWith(marks) {
 	formatsByMarks.set(marks, found);
 	return found;
 }
-const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what === "an encoding of text" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
 function knownFormatOf(value, hasMarks) {
 	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
 }
@@ -681,6 +693,7 @@ const isTokenHead = ({ candidate: { value } }) => {
 };
 const isChainAddress = ({ candidate: { value, family } }) => family !== "password" && /^0x[0-9a-f]{40}$/i.test(value) ? "the value is an address of a blockchain" : void 0;
 const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z-]{2,30}(?::[a-z-]{2,30}){1,4}$/.test(value) ? "the value is a permission" : void 0;
+const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
 const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
 const formatRejections = [
 	hasKnownFormat,
@@ -695,6 +708,7 @@ const formatRejections = [
 	isChainAddress,
 	isBrowserToken,
 	isPermission,
+	isKindOfCredential,
 	isNumber,
 	isPath,
 	isBinary,
@@ -786,6 +800,7 @@ const isFusedPlainKey = ({ candidate: { family, words } }) => {
 	return family === "api-key" && /^(?:row|sort|range|partition|cache|object|lookup|resource|ide)keys?$/.test(word) ? `a "${word.slice(0, word.indexOf("key"))} key" is no secret` : void 0;
 };
 const isBeginning = ({ candidate: { family, value } }) => family === "api-key" && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value) ? "the value is what keys begin with" : void 0;
+const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}$/.test(value) ? "the key tells one of several" : void 0;
 const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0[23][0-9a-f]{64}$/.test(value) ? "the value is a public key" : void 0;
 const isKeyOfFilm = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) ? "the value is the id of a film" : void 0;
 const isBlockKey = ({ candidate: { words, value, isNameQuoted, quote, separator } }) => words.length === 1 && words[0] === "key" && isNameQuoted && quote !== "none" && separator === "colon" && value.length < 12 && /^[a-z\d]{4,11}$/.test(value) ? "the key tells one of several" : void 0;
@@ -830,6 +845,7 @@ const keyNameRejections = [
 	isKeyOfPair,
 	isPoint,
 	isBeginning,
+	isKeyOfBuild,
 	isBlockKey,
 	isNumberedKey,
 	isKeyOfFilm,
@@ -1192,6 +1208,7 @@ const proseRejections = [
 ];
 // src/engine/assignment/rejections/public.ts
 const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line) ? "a key for searching, which every page holds" : void 0;
+const isKeyWithChecksum = ({ candidate: { value } }) => value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && require_stellar_seed.checkStellarSeed(value).kind === "proven" ? "the value is a public key" : void 0;
 const publicDids = /\bdid:key:$/;
 const isKnownToAll = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
 	if (separator !== "colon" || valueStart !== nameEnd + 1) return void 0;
@@ -1240,10 +1257,12 @@ const isIdOfCaller = ({ candidate: { family, words, value } }) => {
 	if (family !== "api-key" || value.length > 32 || words.includes("secret")) return void 0;
 	return (words.some((word) => identities.get(word)?.test(value)) || identities.get("scw")?.test(value)) === true ? "the value tells who asks, and opens nothing without its secret" : void 0;
 };
+const isOfConnection = ({ candidate: { words } }) => words.at(-1) === "pwd" && words.at(-2) === "ice" ? "the value is good for one connection" : void 0;
 const isTokenOfPage = ({ candidate: { family, words, value } }) => family === "token" && value.length <= 32 && /^(?:live|test)_[0-9a-f]{27}$/.test(value) && words.includes("client") ? "the value is a token for pages, which is public" : void 0;
 const publicRejections = [
 	isSearchKeyOfPages,
 	isKnownToAll,
+	isKeyWithChecksum,
 	isLookedFor,
 	isApprovalOfPayment,
 	isSealingKey,
@@ -1253,7 +1272,8 @@ const publicRejections = [
 	isKeyOfBeacon,
 	isIdOfDocument,
 	isIdOfCaller,
-	isTokenOfPage
+	isTokenOfPage,
+	isOfConnection
 ];
 // src/engine/assignment/rejections/reference.ts
 const template = /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
@@ -1267,12 +1287,15 @@ const isTemplate = ({ candidate: { value, wrapper, quote, next }, shape, surroun
 	if (quote === "none" && (/^:\w+:/.test(value) || value.startsWith("@"))) return "the value is a reference";
 	if (value.includes("{") && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`))) return "the value is a template that is filled in elsewhere";
 	if (value.startsWith("!") && delayed.test(value) && isOfBatch.test(surroundings.line)) return "the value is a variable";
+	if (quote === "double" && interpolated.test(value) && interpolating.test(surroundings.path ?? "")) return "the value has a part that is filled in elsewhere";
 	if (quote === "none" && shellText.test(value)) return "the value has a part that is filled in elsewhere";
 	return /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value) ? "the value has a part that is filled in elsewhere" : void 0;
 };
 const formatted = /^[a-z_][\w.]{0,40}:(?:#?\?|[<>^]\d{1,3}|#?0?\d{0,2}[xbo])$/;
 const delayed = /^!\w{1,40}!$/;
 const isOfBatch = /(?:^|[\s(&@])set\s{1,4}(?:\/[a-z]\s{1,4})?"?\w/i;
+const interpolated = /(?:^|[^\\])\$[A-Za-z_]{2}/;
+const interpolating = /\.(?:kts?|dart|groovy|gradle)$/;
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
 const anyVault = new require_scan.LargePattern(/^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i);
 const isVaultReference = ({ candidate: { value, wrapper, next, quote, separator }, shape, surroundings: { line } }) => {
@@ -1295,7 +1318,7 @@ const isLookup = ({ candidate: { kind, name, value, wrapper, quote, next }, isOp
 	if (shape.marks > 0 && environmentParts.some((part) => value.includes(part)) && anyEnvironment.test(value)) return "the value is looked up when the program runs";
 	if (quote === "none" || wrapper === "" || wrapper === "[" || wrapper === "{") return void 0;
 	if (next === "," && shape.lowers === shape.length && new RegExp(`\\(["']${value}["'],\\s{0,3}\\$\\w`).test(surroundings.line)) return "the value is the name of what is looked up, with a variable";
-	const call = anyLookup.exec(wrapper);
+	const call = anyLookup.exec(wrapper.endsWith(" [") ? wrapper.slice(0, -2) : wrapper);
 	return call === null ? void 0 : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
 const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
@@ -1365,6 +1388,9 @@ function isPartOfName(line, parts, isOpaque) {
 	const at = line.indexOf(parts);
 	return at >= 0 && (!isOpaque || /\barn:[\w:-]{0,120}$/.test(line.slice(Math.max(0, at - 130), at)));
 }
+const isLabelOfVariant = ({ candidate: { name, isNameQuoted, separator, quote, value } }) => separator === "arrow" && !isNameQuoted && quote !== "none" && /^(?:\w{1,40}::)?[A-Z][a-z]+(?:[A-Z][a-z]+)*$/.test(name) && /^[a-z\d]+(?: [a-z\d]+)+$/.test(value) ? "the label of a variant" : void 0;
+const isDoneInCase = ({ candidate, surroundings: { path } }) => candidate.separator === "arrow" && candidate.wrapper !== "" && candidate.valueStart - candidate.nameEnd > candidate.wrapper.length + farFromName && path !== void 0 && /\.(?:[eh]rl|exs?)$/.test(path) ? "what is done in a case" : void 0;
+const farFromName = 12;
 const isObfuscated = ({ candidate: { wrapper } }) => wrapper.startsWith("_0x") ? "the value is code" : void 0;
 const statementRejections = [
 	isAlternative,
@@ -1384,6 +1410,8 @@ const statementRejections = [
 	isAlias,
 	isComparedPair,
 	isInBase85,
+	isLabelOfVariant,
+	isDoneInCase,
 	isObfuscated
 ];
 // \0lazy:grade.js

@@ -471,33 +471,46 @@ function countBits() {
 }
 // src/kernel/bucket-table.ts
 function bucketTable(keywords, windows) {
-	const members = new Map();
-	for (const [keyword, { values }] of windows.entries()) for (const value of values) {
-		const bucket = slotOf(value & require_scan.windowMask, require_scan.windowMultiplier, 13);
-		members.set(bucket, (members.get(bucket) ?? new Set()).add(keyword));
-	}
-	const linksAt = require_scan.bucketRecord.size << 13;
+	const members = keywordsByBucket(windows);
 	const linkCount = [...members.values()].reduce((sum, { size }) => sum + size - 1, 1);
 	if (linkCount > 65535) throw new RangeError("the keywords are too many for the tables");
 	const view = new DataView(new ArrayBuffer(linksAt + linkCount * require_scan.linkRecord.size));
 	for (let bucket = 0; bucket < 8192; bucket++) view.setUint32(bucket * require_scan.bucketRecord.size + require_scan.bucketRecord.value, 1, true);
-	const placed = keywords.map(textOf).map(({ text, folds }, keyword) => new PlacedText(text, folds.map((fold) => ~fold), windows[keyword].offset));
+	const placed = keywords.map((keyword, index) => placedText(keyword, windows[index]));
 	let link = 1;
-	for (const [bucket, [first, ...others]] of members) {
+	for (const [bucket, own] of members) {
 		const at = bucket * require_scan.bucketRecord.size;
-		const { offset, value, mask } = commonBytes([first, ...others].map((keyword) => placed[keyword]));
+		const [first, ...others] = own;
+		const { offset, value, mask } = commonBytes([...own].map((keyword) => placed[keyword]));
 		view.setUint32(at + require_scan.bucketRecord.value, value, true);
 		view.setUint32(at + require_scan.bucketRecord.mask, mask, true);
 		view.setInt8(at + require_scan.bucketRecord.offset, offset);
 		view.setUint16(at + require_scan.bucketRecord.keyword, first, true);
 		view.setUint16(at + require_scan.bucketRecord.next, others.length > 0 ? link : 0, true);
-		for (const [index, keyword] of others.entries()) {
-			view.setUint16(linksAt + link * require_scan.linkRecord.size + require_scan.linkRecord.keyword, keyword, true);
-			view.setUint16(linksAt + link * require_scan.linkRecord.size + require_scan.linkRecord.next, index + 1 < others.length ? link + 1 : 0, true);
-			link++;
-		}
+		writeLinks(view, link, others);
+		link += others.length;
 	}
 	return new Uint8Array(view.buffer);
+}
+const linksAt = require_scan.bucketRecord.size << 13;
+function keywordsByBucket(windows) {
+	const members = new Map();
+	for (const [keyword, { values }] of windows.entries()) for (const value of values) {
+		const bucket = slotOf(value & require_scan.windowMask, require_scan.windowMultiplier, 13);
+		members.set(bucket, (members.get(bucket) ?? new Set()).add(keyword));
+	}
+	return members;
+}
+function placedText(keyword, { offset }) {
+	const { text, folds } = textOf(keyword);
+	return new PlacedText(text, folds.map((fold) => ~fold), offset);
+}
+function writeLinks(view, first, keywords) {
+	for (const [index, keyword] of keywords.entries()) {
+		const at = linksAt + (first + index) * require_scan.linkRecord.size;
+		view.setUint16(at + require_scan.linkRecord.keyword, keyword, true);
+		view.setUint16(at + require_scan.linkRecord.next, index + 1 < keywords.length ? first + index + 1 : 0, true);
+	}
 }
 // src/kernel/gram-table.ts
 function gramTable(windows) {

@@ -1,5 +1,5 @@
+const require_documentation = require("./engine-documentation.js");
 const require_scan = require("./scan.js");
-const require_test_block = require("./engine-test-block.js");
 // src/engine/excerpt.ts
 const context = 160;
 const longestMark = 400;
@@ -119,13 +119,20 @@ const fewFound = 64;
 const markerWords = /allow|ignore|pragma|secretlint/i;
 const longestMarkerWord = 16;
 const markerPage = 1048576;
+const longestPlace = 65536;
 function buildMatches(found, text, origin, ruleSet) {
-	const cursor = new require_scan.PositionCursor(text.bytes, origin);
+	const places = new PlaceReader(text, origin);
 	const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
-	const tests = found.length === 0 ? [] : require_test_block.testBlocksOf(text.bytes);
+	const isInTest = findSpans(found.length === 0 ? [] : require_documentation.testBlocksOf(text.bytes));
+	const isInDocumentation = findSpans(found.length === 0 ? [] : require_documentation.documentationOf(text.bytes));
 	return found.map((item) => {
-		const match = buildMatch(item, text, origin, cursor, mayAllow ? allowanceOf(item, text.bytes, ruleSet) : void 0);
-		return tests.some(({ start, end }) => start <= item.start && item.start < end) ? {
+		const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : void 0);
+		if (isInDocumentation(item.start)) return {
+			...match,
+			isInTest: true,
+			isInDocumentation: true
+		};
+		return isInTest(item.start) ? {
 			...match,
 			isInTest: true
 		} : match;
@@ -135,22 +142,25 @@ function holdsMarker(bytes) {
 	for (let start = 0; start < bytes.length; start += markerPage) if (markerWords.test(require_scan.latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord)))) return true;
 	return false;
 }
-function buildMatch(found, text, origin, cursor, allowed) {
+function findSpans(spans) {
+	const sorted = [...spans].sort((a, b) => a.start - b.start);
+	let next = 0;
+	return (offset) => {
+		while (next < sorted.length && sorted[next].end <= offset) next++;
+		return next < sorted.length && sorted[next].start <= offset;
+	};
+}
+function buildMatch(found, places, allowed) {
 	const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;
-	const region = cursor.region(start, end);
-	const byteOffset = text.originalOffset(start);
+	const { region, excerpt } = places.at(start, end);
 	return {
 		rule,
 		secret,
 		matched,
 		confidence,
 		reasons,
-		region: {
-			...region,
-			byteOffset: origin.offset + byteOffset,
-			byteLength: text.originalOffset(end) - byteOffset
-		},
-		excerpt: excerptOf(text.bytes, start, end),
+		region,
+		excerpt,
 		decoded: layer.encodings,
 		companions: found.companions.map(({ name, value, linesAway }) => ({
 			name,
@@ -162,12 +172,9 @@ function buildMatch(found, text, origin, cursor, allowed) {
 		...takeover && { takeover }
 	};
 }
-function allowanceOf({ rule, takeover, secret, start, end }, bytes, ruleSet) {
-	const first = require_scan.lineStart(bytes, start, allowReach);
-	const previousEnd = first > 0 && bytes[first - 1] === 10 ? first - 1 : first;
+function allowanceOf({ rule, takeover, secret, start, end }, places, ruleSet) {
 	const place = {
-		line: require_scan.utf8Text(bytes, first, require_scan.lineEnd(bytes, end, allowReach)),
-		previousLine: require_scan.utf8Text(bytes, require_scan.lineStart(bytes, previousEnd, allowReach), previousEnd),
+		...places.linesAt(start, end),
 		secret
 	};
 	return findInlineAllow({
@@ -178,4 +185,41 @@ function allowanceOf({ rule, takeover, secret, start, end }, bytes, ruleSet) {
 		rule: ruleSet.entry(takeover.from)
 	}));
 }
+var PlaceReader = class {
+	#text;
+	#origin;
+	#cursor;
+	#last;
+	constructor(text, origin) {
+		this.#text = text;
+		this.#origin = origin;
+		this.#cursor = new require_scan.PositionCursor(text.bytes, origin);
+	}
+	at(start, end) {
+		if (this.#last?.start === start && this.#last.end === end) return this.#last;
+		const region = this.#cursor.region(start, end);
+		const byteOffset = this.#text.originalOffset(start);
+		const byteLength = this.#text.originalOffset(end) - byteOffset;
+		return this.#last = {
+			start,
+			end,
+			region: {
+				...region,
+				byteOffset: this.#origin.offset + byteOffset,
+				byteLength
+			},
+			excerpt: excerptOf(this.#text.bytes, start, end)
+		};
+	}
+	linesAt(start, end) {
+		const { bytes } = this.#text;
+		const first = require_scan.lineStart(bytes, start, allowReach);
+		const last = require_scan.lineEnd(bytes, end, allowReach);
+		const previousEnd = first > 0 && bytes[first - 1] === 10 ? first - 1 : first;
+		return {
+			line: end - start > longestPlace ? require_scan.utf8Text(bytes, first, start + allowReach) + require_scan.utf8Text(bytes, end - allowReach, last) : require_scan.utf8Text(bytes, first, last),
+			previousLine: require_scan.utf8Text(bytes, require_scan.lineStart(bytes, previousEnd, allowReach), previousEnd)
+		};
+	}
+};
 exports.buildMatches = buildMatches;

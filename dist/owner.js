@@ -1,5 +1,5 @@
-const require_proof = require("./engine-proof-index.js");
 const require_scan = require("./scan.js");
+const require_proof = require("./engine-proof-index.js");
 // src/engine/ownership/near-names.ts
 const mostWords = 5;
 const mostBehind = 3;
@@ -74,15 +74,20 @@ const mostLines$1 = 4;
 const mostLinesBehind = 3;
 const phraseReach = 64;
 const anyPhrase = new require_scan.LargePattern(/^[\w\-. ]{0,48}["'`\])}> \t]{0,4}[:=>( \t|"'`]{0,8}(?:[\w\-. ]{1,40}[\]"' \t]{0,3}[:=>({[]{1,3}[ \t"'`({[]{0,6})?$/);
+const schemeEnd = /^(?:\+[a-z0-9]{2,8})?:\/\/[^\s"'`<>]{0,160}$/;
 const declaration = /^\s{0,40}(?:export |public |private |protected |internal )?(?:static |readonly )?(?:(?:const|let|var|val|final|String|string)\s|\w{1,40} = (?:\{|dict\())/;
 function* nameGroups({ before, behind }, read) {
 	const lines = before.split("\n");
 	const own = lines.at(-1) ?? "";
 	const ownNames = read(own).toReversed();
-	const inPhrase = ownNames.filter(({ end }) => own.length - end <= phraseReach && anyPhrase.test(own.slice(end)));
+	const inPhrase = ownNames.filter((name) => isInPhrase(own, name));
 	yield {
 		names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)),
 		place: "key"
+	};
+	yield {
+		names: ownNames.filter((name) => isScheme(own, name)),
+		place: "scheme"
 	};
 	const [rest = "", ...next] = behind.split("\n", 8);
 	yield {
@@ -104,6 +109,12 @@ function* nameGroups({ before, behind }, read) {
 		names: hostsIn(line, read),
 		place: "near"
 	};
+}
+function isInPhrase(text, { end }) {
+	return text.length - end <= phraseReach && anyPhrase.test(text.slice(end));
+}
+function isScheme(text, { start, end }) {
+	return (text.startsWith("://", end) || text.charAt(end) === "+") && !/[\w+.-]/.test(text.charAt(start - 1)) && schemeEnd.test(text.slice(end));
 }
 function linesBefore(lines) {
 	return upToBlank(lines.slice(0, -1).toReversed().slice(0, mostLines$1));
@@ -144,16 +155,12 @@ function isField(text, { start, end }) {
 	return /["'`>{]$/.test(text.slice(0, start)) && /^["'`<}]/.test(text.slice(end));
 }
 // src/engine/ownership/rule-opinion.ts
-const unproven = {
-	kind: "unproven",
-	reason: ""
-};
 function speaksAgainst(rule, secret) {
 	return require_scan.firstObjection({
 		rule,
 		secret,
 		path: void 0,
-		proof: unproven,
+		proof: require_proof.unproven,
 		before: "",
 		after: ""
 	}) !== void 0;
@@ -269,6 +276,12 @@ function createOwnership(ruleSet, selected) {
 	return new NamedOwners(ruleSet, selected);
 }
 const wordsOfTokens = ["token"];
+const partsOfAddresses = [
+	"token",
+	"secret",
+	"key",
+	"password"
+];
 const mostLines = 1024;
 const plainKind = /^[a-z0-9]+-(?<words>(?:(?:api|auth|access|personal)-){0,3}(?:key|token))$/;
 const loose = {
@@ -308,7 +321,7 @@ var NamedOwners = class {
 			const group = near.place === "key" && near.names.length === 0 ? this.#keyGroup(words) : near;
 			if (group.names.length === 0) continue;
 			const names = group.names.map(({ name }) => name);
-			if (group.place === "near" && (!require_scan.isBareKey(words, names) || require_scan.turnsAway(group.lines ?? [], names))) return void 0;
+			if (group.place !== "key" && (!require_scan.isBareKey(words, names) || require_scan.turnsAway(group.lines ?? [], names))) return void 0;
 			for (const name of group.names) {
 				const best = this.#bestOf(name, group, found, words);
 				if (best) return {
@@ -335,8 +348,12 @@ var NamedOwners = class {
 		return names;
 	};
 	#bestOf(name, { place }, found, words) {
-		const key = [...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_");
-		return this.#bestCalled(() => key, name, place, found, words) ?? this.#bestOfForm(name, place, found, words);
+		const keys = place === "scheme" && words.length === 0 ? partsOfAddresses : [[...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_")];
+		for (const key of keys) {
+			const best = this.#bestCalled(() => key, name, place, found, words);
+			if (best) return best;
+		}
+		return this.#bestOfForm(name, place, found, words);
 	}
 	#bestOfForm(name, place, found, words) {
 		const best = this.#bestCalled((rule) => this.#plainWordsOf(rule), name, place, found, words);
@@ -371,7 +388,7 @@ var NamedOwners = class {
 		const rule = this.#ruleSet.load(index);
 		if (!bounds || rule.kind === "generic") return void 0;
 		const fit = (secret.length >= bounds.shortest && secret.length <= bounds.longest ? fitOf(secret, `${spelled(name, rule)}_${key}=${secret}`, this.#formsOf(index, rule, bounds), isRefuted(rule, secret)) : void 0) ?? (place === "key" && isSameStructure(rule, secret) ? "length" : void 0);
-		if (fit === void 0 || place === "near" && !tellsFromAfar(fit, bounds, this.#formsOf(index, rule, bounds), name.service.isOrdinary, secret.length) || speaksAgainst(rule, secret)) return void 0;
+		if (fit === void 0 || place !== "key" && !tellsFromAfar(fit, bounds, this.#formsOf(index, rule, bounds), name.service.isOrdinary, secret.length) || speaksAgainst(rule, secret)) return void 0;
 		const needed = (rule.companions ?? []).filter((companion) => companion.isRequired && !(name.service.isOrdinary && isNamesake(companion.name, rule)));
 		const start = Math.max(0, from - require_scan.ownerReach.before);
 		return require_proof.findCompanions(needed, layer.bytes.subarray(start, to + require_scan.ownerReach.behind), from - start, to - start).missing === void 0 ? fit : void 0;
@@ -387,9 +404,8 @@ var NamedOwners = class {
 	}
 };
 function spelled({ name, service, text }, { keywords }) {
-	return keywords.find((keyword) => fold(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => fold(keyword).startsWith(name)) : void 0) ?? text;
+	return keywords.find((keyword) => require_scan.foldName(keyword) === name) ?? (service.isOrdinary ? keywords.find((keyword) => require_scan.foldName(keyword).startsWith(name)) : void 0) ?? text;
 }
-const fold = (text) => text.toLowerCase().replace(/[^0-9a-z]/g, "");
 function isNamesake(companion, { provider }) {
 	return companion === "service" || companion.toLowerCase() === provider;
 }

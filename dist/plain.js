@@ -1,26 +1,28 @@
 const require_scan = require("./scan.js");
 const require_run_search = require("./kernel-run-search.js");
 // src/kernel/byte-sets.ts
-const inName = setOf$4(/[\w$.-]/);
-const edge = setOf$4(/[-.$]/);
-const blank = setOf$4(/[ \t]/);
-const lineEnd = setOf$4(/[\r\n]/);
-const space = setOf$4(/\s/);
-const quote = setOf$4(/["'`]/);
-const digit = setOf$4(/\d/);
-const closer = setOf$4(/[\]}\\]/);
-const inTag = setOf$4(/[\w:.-]/);
-const inWord = setOf$4(/[\w$]/);
-const hardEnd = setOf$4(/[ \t\r\n),;\]}]/);
-const opening = setOf$4(/[[{<\\]/);
-const inPair = setOf$4(/[\s,;-]/);
-const inType = setOf$4(/[\w\s.:|?!<>[\],*&']/);
-const inTypeWord = setOf$4(/[\w.:?]/);
-const inCall = setOf$4(/[\w.$:@&*!?>-]/);
-const inBare = setOf$4(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
-const inSetting = setOf$4(/[A-Z\d_]/);
-const inSpan = setOf$4(/[^ \r\n`\\]/);
-function setOf$4(pattern) {
+const inName = setOf(/[\w$.-]/);
+const edge = setOf(/[-.$]/);
+const blank = setOf(/[ \t]/);
+const lineEnd = setOf(/[\r\n]/);
+const space = setOf(/\s/);
+const quote = setOf(/["'`]/);
+const digit = setOf(/\d/);
+const closer = setOf(/[\]}\\]/);
+const inTag = setOf(/[\w:.-]/);
+const inPlainWord = setOf(/\w/);
+const inWord = setOf(/[\w$]/);
+const hardEnd = setOf(/[ \t\r\n),;\]}]/);
+const opening = setOf(/[[{<\\]/);
+const inPair = setOf(/[\s,;-]/);
+const inSymbol = setOf(/[:=>|?~+<-]/);
+const inType = setOf(/[\w\s.:|?!<>[\],*&']/);
+const inTypeWord = setOf(/[\w.:?]/);
+const inCall = setOf(/[\w.$:@&*!?>-]/);
+const inBare = setOf(/[^ \t\r\n\0<>,;(){}[\]|\\"'`]/);
+const inConstant = setOf(/[A-Z\d_]/);
+const inSpan = setOf(/[^ \r\n`\\]/);
+function setOf(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
 // src/kernel/assigned-closers.ts
@@ -204,14 +206,10 @@ const reach$2 = 60;
 const mostAttributes = 5;
 const longestAttribute = 120;
 const longestWord = 30;
-const inSymbol$1 = setOf$3(/[:=>|?~+<-]/);
-const inTie = setOf$3(/[:=>\s]/);
-function setOf$3(pattern) {
-	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
+const inTie = setOf(/[:=>\s]/);
 function mayHaveMarks(text, index) {
 	if (!text.isAny("=:>|?+", index)) return false;
-	const symbol = text.skip(inSymbol$1, index, 4);
+	const symbol = text.skip(inSymbol, index, 4);
 	const at = text.skipBlanks(symbol);
 	if (text.is(lineEnd, at)) return ["<v", "<V"].includes(text.exact(belowOf(text, at), 2));
 	if (text.isAny("*", at)) return text.isAny("* 	", at + 1);
@@ -314,8 +312,7 @@ const mostSpaces$1 = 20;
 const mostBeforeKey = 12;
 const mostOfWord = 32;
 const longestValue = 90;
-const inOwner = setOf$2(/[\w$.@>:&*!-]/);
-const inPlainWord = setOf$2(/\w/);
+const inOwner = setOf(/[\w$.@>:&*!-]/);
 const comparingHeads = new Set("asse expe veri equa same comp shou strc strn".split(" "));
 const pairKeys = [
 	"name",
@@ -326,9 +323,6 @@ const pairKeys = [
 ];
 const headerKey = "derField";
 const longestKey = 18;
-function setOf$2(pattern) {
-	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
 function mayStandBefore(text, { start, isQuoted }, after) {
 	let first = start;
 	const limit = Math.max(0, start - reach$1);
@@ -446,29 +440,28 @@ const longestBare = 512;
 const shortest = 3;
 const mostOfSpan = 64;
 function mayBeValue(text, from, place) {
-	const { start, allowsBare, isNameRefused, drops } = place;
-	let isBareAllowed = allowsBare;
-	let { isListed } = place;
 	let at = text.skipBlanks(from);
 	if (text.isAny("|>", at)) return true;
 	if (text.isAny("\\", at) && text.is(lineEnd, at + 1)) at++;
-	if (text.is(lineEnd, at)) {
-		if (isBlockBelow(text, at)) return true;
-		const below = valueBelow(text, at);
-		if (below === void 0) return false;
-		at = below;
-	}
+	if (!text.is(lineEnd, at)) return mayBeWrapped(text, at, place);
+	if (isBlockBelow(text, at)) return true;
+	const below = valueBelow(text, at);
+	return below !== void 0 && mayBeWrapped(text, below, place);
+}
+function mayBeWrapped(text, from, place) {
+	const { start, drops } = place;
+	let isBareAllowed = place.allowsBare;
+	let { isListed } = place;
+	let at = from;
 	for (let count = 0; count < mostWrappers; count++) {
 		at = text.skipBlanks(at);
 		if (text.isAny("([{", at)) {
+			const isBrace = text.at(at) === codeOf("{");
 			if (text.at(at) === codeOf("(")) isBareAllowed = false;
 			isListed = true;
-			if (text.exact(at, 2) === "[]") {
-				if (!text.isInWord(at + 2)) return false;
-				at++;
-			}
-			const isBrace = text.at(at) === codeOf("{");
-			at = behindBreak(text, at + 1, isBrace);
+			const inside = behindBracket(text, at);
+			if (inside === void 0) return false;
+			at = inside;
 			if (isBrace && isBlockHead(text, text.skipBlanks(at))) return true;
 			continue;
 		}
@@ -491,13 +484,17 @@ function mayBeValue(text, from, place) {
 			at += wrapper;
 			continue;
 		}
-		if (!isBareAllowed) return isCall(text, at) || isGiven(text, at, end);
-		if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
-		if (end - at >= shortest && text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
-		if (end - at < shortest || isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start)) return false;
-		return !drops || !isDroppedWord(text, at, end, place, drops);
+		return isBareAllowed ? mayBeWord(text, at, end, place) : isCall(text, at) || isGiven(text, at, end);
 	}
 	return true;
+}
+function mayBeWord(text, at, end, place) {
+	const { start, isNameRefused, drops } = place;
+	if (!(text.is(hardEnd, end) || text.is(opening, end) || text.is(quote, end)) || isFallback(text, end)) return true;
+	if (end - at < shortest) return false;
+	if (text.is(blank, end) && schemes.has(text.folded(at, 4))) return true;
+	if (isNameRefused && isName(text, at, end) && !isFlagOrQuery(text, start) && !isInText(text, at, end, start)) return false;
+	return !drops || !isDroppedWord(text, at, end, place, drops);
 }
 function isGiven(text, at, end) {
 	const equals = text.skip(blank, end, 1);
@@ -507,7 +504,11 @@ function isGiven(text, at, end) {
 }
 function mayBeSetting(text, start, at) {
 	const first = nameStart(text, start);
-	return text.skip(inSetting, first, at - 1 - first) === at - 1 && !text.isAny("$", at);
+	return text.skip(inConstant, first, at - 1 - first) === at - 1 && !text.isAny("$", at);
+}
+function behindBracket(text, at) {
+	if (text.exact(at, 2) !== "[]") return behindBreak(text, at + 1, text.at(at) === codeOf("{"));
+	return text.isInWord(at + 2) ? behindBreak(text, at + 2, false) : void 0;
 }
 function behindBreak(text, from, isBrace) {
 	const at = text.skip(blank, from, 4);
@@ -598,20 +599,16 @@ const mostBetween = 20;
 const bodyReach = 60;
 const mostSpaces = 20;
 const mostToBrace = 14;
-const inVerb = setOf$1(/\w/);
-const betweenVerbs = setOf$1(/[. \t>-]/);
-const inOpening = setOf$1(/[ \t()|_>=-]/);
+const betweenVerbs = setOf(/[. \t>-]/);
+const inOpening = setOf(/[ \t()|_>=-]/);
 const mostOfOpening = 10;
-const inBody = setOf$1(/[\w.<>*?&: \t=-]/);
-function setOf$1(pattern) {
-	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
+const inBody = setOf(/[\w.<>*?&: \t=-]/);
 function mayHaveVerb(text, from, flagsOf) {
 	let at = from;
 	for (let count = 0; count < mostVerbs; count++) {
 		const word = text.skip(betweenVerbs, at, mostBetween);
 		if (word === at) return false;
-		at = text.skip(inVerb, word, 25);
+		at = text.skip(inPlainWord, word, 25);
 		if ((flagsOf(text.folded(word, at - word)) & require_scan.wordFlags.verb) === 0) return false;
 		let opening = text.skip(inOpening, at, mostOfOpening);
 		if (text.isAny("@", opening)) opening++;
@@ -638,8 +635,6 @@ function mayHaveBody(text, from) {
 // src/kernel/assigned-otherwise.ts
 const mostCalls = 8;
 const typeReach$1 = 160;
-const inSymbol = setOf(/[:=>|?~+<-]/);
-const inConstant = setOf(/[A-Z\d_]/);
 const callSymbols = [
 	"===",
 	"!==",
@@ -653,9 +648,6 @@ const callSymbols = [
 	"?:",
 	":-"
 ];
-function setOf(pattern) {
-	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
-}
 function mayJoinOtherwise(text, name, quoted, flagsOf) {
 	const { start, closed, isQuoted, isParenthesised } = name;
 	const after = skipCalls(text, closed);
@@ -664,10 +656,7 @@ function mayJoinOtherwise(text, name, quoted, flagsOf) {
 	if (text.at(index) === codeOf("<") && text.folded(index, 5) === "<span") return true;
 	if (mayHaveVerb(text, after, flagsOf) || isCalled && mayFollowCall(text, after, index, quoted)) return true;
 	if ((isCalled || isParenthesised && text.isAny(":", nameStart(text, start) - 1)) && mayHaveBody(text, after)) return true;
-	if (!isQuoted && !isParenthesised && !isCalled) {
-		if (text.isAny(",", index) && mayPrecedeValue(text, start) && (text.is(quote, text.skipBlanks(index + 1)) || text.exact(text.skipBlanks(index + 1), 3) === "<<\"") && mayBeValue(text, index + 1, quoted)) return true;
-		if (mayBeLongType(text, closed)) return true;
-	}
+	if (!isQuoted && !isParenthesised && !isCalled && (mayFollowComma(text, start, index, quoted) || mayBeLongType(text, closed))) return true;
 	if (!isParenthesised && !isCalled && mayHaveMarks(text, index)) return true;
 	return mayBePair(text, name, after, index) || mayStandBefore(text, name, after);
 }
@@ -682,6 +671,11 @@ function mayFollowCall(text, after, index, quoted) {
 	if (text.isAny("\"'`]}\\&%*<", after)) return true;
 	const symbol = text.exact(index, 2) === "or" && text.isAny(" 	(\"'", index + 2) ? "or" : callSymbols.find((each) => text.exact(index, each.length) === each);
 	return symbol !== void 0 && mayBeValue(text, index + symbol.length, quoted);
+}
+function mayFollowComma(text, start, index, quoted) {
+	if (!text.isAny(",", index) || !mayPrecedeValue(text, start)) return false;
+	const value = text.skipBlanks(index + 1);
+	return (text.is(quote, value) || text.exact(value, 3) === "<<\"") && mayBeValue(text, index + 1, quoted);
 }
 function mayPrecedeValue(text, start) {
 	const first = nameStart(text, start);
@@ -994,7 +988,6 @@ const fold = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <=
 const foldBits = 538976288;
 function createKeywordSearch(keywords) {
 	const table = buildTable(keywords);
-	const { nextBytes } = table;
 	let hits = {
 		count: 0,
 		positions: new Uint32Array(1024),
@@ -1013,11 +1006,20 @@ function createKeywordSearch(keywords) {
 			if (start >= 0 && start + keyword.text.length <= bytes.length && isAt(bytes, start, keyword)) push(start, table.keyword[entry]);
 		}
 	}
+	const searchGrams = createGramSearch(table.nextBytes, verify);
+	return (bytes, onKeyword) => {
+		hits.count = 0;
+		searchGrams(bytes);
+		const { count, positions, keywords: found } = sorted(hits);
+		for (let index = 0; index < count; index++) onKeyword(positions[index], found[index]);
+	};
+}
+function createGramSearch(nextBytes, onGram) {
 	function searchBytes(bytes, from, to) {
 		const end = Math.min(to, bytes.length - 2);
 		for (let at = from; at < end; at++) {
 			const slot = slotOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-			if ((nextBytes[slot] >>> bytes[at + 3] & 1) !== 0) verify(bytes, at, slot);
+			if ((nextBytes[slot] >>> bytes[at + 3] & 1) !== 0) onGram(bytes, at, slot);
 		}
 	}
 	function searchWords(bytes, words, from) {
@@ -1029,26 +1031,20 @@ function createKeywordSearch(keywords) {
 			const second = Math.imul(word & 4294967040, multiplier) >>> 17;
 			const third = Math.imul(word >>> 8 & 16776960 | next << 24, multiplier) >>> 17;
 			const fourth = Math.imul(word >>> 16 & 65280 | next << 16, multiplier) >>> 17;
-			if ((nextBytes[first] >>> (word >>> 24) & 1) !== 0) verify(bytes, from + index * 4, first);
-			if ((nextBytes[second] >>> next & 1) !== 0) verify(bytes, from + index * 4 + 1, second);
-			if ((nextBytes[third] >>> (next >>> 8) & 1) !== 0) verify(bytes, from + index * 4 + 2, third);
-			if ((nextBytes[fourth] >>> (next >>> 16) & 1) !== 0) verify(bytes, from + index * 4 + 3, fourth);
+			if ((nextBytes[first] >>> (word >>> 24) & 1) !== 0) onGram(bytes, from + index * 4, first);
+			if ((nextBytes[second] >>> next & 1) !== 0) onGram(bytes, from + index * 4 + 1, second);
+			if ((nextBytes[third] >>> (next >>> 8) & 1) !== 0) onGram(bytes, from + index * 4 + 2, third);
+			if ((nextBytes[fourth] >>> (next >>> 16) & 1) !== 0) onGram(bytes, from + index * 4 + 3, fourth);
 			word = next;
 		}
 	}
-	function findAll(bytes) {
-		hits.count = 0;
+	return (bytes) => {
 		const from = -bytes.byteOffset & 3;
 		const words = bytes.length - from >> 2;
 		if (words < fewestWords || !isLittleEndian) return searchBytes(bytes, 0, bytes.length);
 		searchBytes(bytes, 0, from);
 		searchWords(bytes, new Int32Array(bytes.buffer, bytes.byteOffset + from, words), from);
 		searchBytes(bytes, from + (words - 1) * 4, bytes.length);
-	}
-	return (bytes, onKeyword) => {
-		findAll(bytes);
-		const { count, positions, keywords: found } = sorted(hits);
-		for (let index = 0; index < count; index++) onKeyword(positions[index], found[index]);
 	};
 }
 function slotOf(first, second, third) {

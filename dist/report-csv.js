@@ -14,17 +14,20 @@ const columns = [
 	"date",
 	"fingerprint",
 	"whatToDo",
-	"url"
+	"url",
+	"link"
 ];
 function* renderCsv(result, { showSecrets }) {
 	const redactor = new require_scan.Redactor(result, showSecrets);
+	const links = require_scan.lineLinks(result.target, redactor);
 	yield toLine([...columns, ...showSecrets ? ["secret"] : []]);
 	for (const finding of result.findings) for (const occurrence of require_scan.reportedOccurrences(finding)) {
-		const row = describe(finding, occurrence, redactor);
+		const row = describe(finding, occurrence, redactor, links);
 		yield toLine([...columns.map((column) => row[column]), ...showSecrets ? [finding.secret] : []]);
 	}
 }
-function describe(finding, { path, line, column, commit }, redactor) {
+function describe(finding, occurrence, redactor, links) {
+	const { path, line, column, commit } = occurrence;
 	const { severity, confidence, ruleId, ruleName, fingerprint, rotate } = finding;
 	return {
 		severity,
@@ -40,7 +43,8 @@ function describe(finding, { path, line, column, commit }, redactor) {
 		date: commit?.date ?? "",
 		fingerprint,
 		whatToDo: rotate.steps,
-		url: rotate.url
+		url: rotate.url,
+		link: links(occurrence) ?? ""
 	};
 }
 function toLine(cells) {

@@ -20,18 +20,19 @@ const excerptWidth = 100;
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 function* renderHtml(result) {
 	const redactor = new require_scan.Redactor(result, false);
+	const links = require_scan.lineLinks(result.target, redactor);
 	const verdict = text(require_report_text.describeVerdict(result));
 	yield `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width">\n<title>straykey: ${verdict}</title>\n<style>${htmlStyle}</style>\n<h1>${verdict}</h1>\n`;
 	yield `<p>Scanned: ${text(require_report_text.describeScanned(result.statistics, result.target))}.</p>\n`;
 	yield list("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)));
-	for (const finding of result.findings) yield describeFinding(finding, redactor);
+	for (const finding of result.findings) yield describeFinding(finding, redactor, links);
 	yield list("Notes", result.notes.map((note) => redactor.sentence(note)));
 	yield "</html>\n";
 }
-function describeFinding(finding, redactor) {
+function describeFinding(finding, redactor, links) {
 	const places = require_scan.reportedOccurrences(finding);
 	const [first] = places;
-	const shown = places.slice(0, placesShown).map(({ path, line, column, commit }) => `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>${commit === void 0 ? "" : ` in ${text(commit.id.slice(0, 12))}`}`);
+	const shown = places.slice(0, placesShown).map((place) => describePlace(place, redactor, links));
 	const left = require_scan.countPlaces(finding) - shown.length;
 	const { steps, url } = finding.rotate;
 	const rows = [
@@ -43,6 +44,13 @@ function describeFinding(finding, redactor) {
 		["Fingerprint", `<code>${finding.fingerprint}</code>`]
 	];
 	return `<section class="${finding.severity}">\n<h2>${finding.severity}: ${text(finding.ruleName)} <code>${text(redactor.secret(finding))}</code></h2>\n${first === void 0 ? "" : excerptOf(first, redactor)}<dl>${rows.filter(([, value]) => value !== "").map(([name, value]) => `<dt>${name}<dd>${value}`).join("")}</dl>\n</section>\n`;
+}
+function describePlace(place, redactor, links) {
+	const { path, line, column, commit } = place;
+	const page = links(place);
+	const shown = `<code>${text(`${redactor.path(path)}:${line}:${column}`)}</code>`;
+	const linked = page === void 0 ? shown : `<a rel="noreferrer" href="${text(page)}">${shown}</a>`;
+	return commit === void 0 ? linked : `${linked} in ${text(commit.id.slice(0, 12))}`;
 }
 function excerptOf({ excerpt, line }, redactor) {
 	return `<pre>${line} | ${require_markup.escapeMarkup(require_report_text.fitExcerpt(redactor.excerpt(excerpt), excerptWidth).text)}</pre>\n`;

@@ -1,10 +1,14 @@
 const require_scan = require("./scan.js");
-const require_repository_url = require("./report-repository-url.js");
 // src/report/json.ts
 const reportSchemaId = "urn:straykey:schema:report:1";
 function renderJson(result, { showSecrets, version }) {
 	const redactor = new require_scan.Redactor(result, showSecrets);
-	const describe = (finding) => describeFinding(finding, redactor, showSecrets);
+	const links = require_scan.lineLinks(result.target, redactor);
+	const describe = (finding) => describeFinding(finding, {
+		redactor,
+		links,
+		showSecrets
+	});
 	const document = {
 		$schema: reportSchemaId,
 		version: 1,
@@ -31,7 +35,7 @@ function describeTarget({ mode, names, repositoryUrl, revision, config }, redact
 	return {
 		mode,
 		names: names.map((name) => redactor.path(name)),
-		...repositoryUrl === void 0 ? {} : { repositoryUrl: require_repository_url.withoutCredentials(redactor.path(repositoryUrl)) },
+		...repositoryUrl === void 0 ? {} : { repositoryUrl: require_scan.withoutCredentials(redactor.path(repositoryUrl)) },
 		...revision === void 0 ? {} : { revision: redactor.text(revision) },
 		...config === void 0 ? {} : { config: redactor.text(config) }
 	};
@@ -66,7 +70,7 @@ function summarise(result, redactor) {
 		belowConfidence
 	};
 }
-function describeFinding(finding, redactor, showSecrets) {
+function describeFinding(finding, { redactor, links, showSecrets }) {
 	const { ruleId, ruleName, ruleKind, provider, description, severity, confidence, isTestOnly, fingerprint, references, occurrenceCount } = finding;
 	return {
 		ruleId,
@@ -88,7 +92,7 @@ function describeFinding(finding, redactor, showSecrets) {
 		references,
 		...finding.exposure === void 0 ? {} : { exposure: describeExposure(finding.exposure, redactor) },
 		occurrenceCount,
-		occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor))
+		occurrences: finding.occurrences.map((occurrence) => describeOccurrence(occurrence, redactor, links))
 	};
 }
 function describeExposure({ tips, branches, branchCount, tags, tagCount, events, eventCount, ...life }, redactor) {
@@ -107,7 +111,8 @@ function describeExposure({ tips, branches, branchCount, tags, tagCount, events,
 		eventCount
 	};
 }
-function describeOccurrence(occurrence, redactor) {
+function describeOccurrence(occurrence, redactor, links) {
+	const link = links(occurrence);
 	const { commit, objectId, allowed, decoded } = occurrence;
 	const { text, markStart, markLength } = redactor.excerpt(occurrence.excerpt);
 	return {
@@ -126,6 +131,7 @@ function describeOccurrence(occurrence, redactor) {
 		})),
 		...commit === void 0 ? {} : { commit: describeCommit(commit, redactor) },
 		...objectId === void 0 ? {} : { objectId },
+		...link === void 0 ? {} : { link },
 		...allowed === void 0 ? {} : { allowed: describeAllowance(allowed, redactor) }
 	};
 }

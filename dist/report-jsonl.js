@@ -2,7 +2,14 @@ const require_scan = require("./scan.js");
 // src/report/jsonl.ts
 function* renderJsonLines(result, { showSecrets }) {
 	const redactor = new require_scan.Redactor(result, showSecrets);
-	for (const finding of result.findings) for (const occurrence of require_scan.reportedOccurrences(finding)) yield `${require_scan.toJson(describe(finding, occurrence, redactor, showSecrets))}\n`;
+	const links = require_scan.lineLinks(result.target, redactor);
+	for (const finding of result.findings) for (const occurrence of require_scan.reportedOccurrences(finding)) {
+		const link = links(occurrence);
+		yield `${require_scan.toJson({
+			...describe(finding, occurrence, redactor, showSecrets),
+			...link !== void 0 && { link }
+		})}\n`;
+	}
 }
 function describe(finding, occurrence, redactor, showSecrets) {
 	const { decoded, commit } = occurrence;

@@ -1,21 +1,22 @@
-const require_markdown_text = require("./report-markdown-text.js");
 const require_scan = require("./scan.js");
+const require_markdown_text = require("./report-markdown-text.js");
 const require_report_text = require("./report-text.js");
 // src/report/markdown.ts
 const placesShown = 5;
 function* renderMarkdown(result) {
 	const redactor = new require_scan.Redactor(result, false);
+	const links = require_scan.lineLinks(result.target, redactor);
 	yield `# straykey\n\n**${require_markdown_text.plain(require_report_text.describeVerdict(result))}**\n`;
 	if (result.findings.length > 0) yield "\n| severity | secret | where | since | what to do |\n| --- | --- | --- | --- | --- |\n";
-	for (const finding of result.findings) yield describeRow(finding, redactor);
+	for (const finding of result.findings) yield describeRow(finding, redactor, links);
 	yield* list("Not everything could be read", result.problems.map((problem) => require_scan.describeProblem(problem, redactor)));
 	yield* list("Notes", result.notes.map((note) => redactor.sentence(note)));
 	yield `\nScanned: ${require_markdown_text.plain(require_report_text.describeScanned(result.statistics, result.target))}.\n`;
 }
-function describeRow(finding, redactor) {
+function describeRow(finding, redactor, links) {
 	const places = require_scan.reportedOccurrences(finding);
 	const left = require_scan.countPlaces(finding) - Math.min(places.length, placesShown);
-	const where = [...places.slice(0, placesShown).map(({ path, line }) => require_markdown_text.code(`${redactor.path(path)}:${line}`)), ...left > 0 ? [`and ${require_scan.countOf(left, "more place")}`] : []];
+	const where = [...places.slice(0, placesShown).map((place) => require_markdown_text.link(require_markdown_text.code(`${redactor.path(place.path)}:${place.line}`), links(place) ?? "")), ...left > 0 ? [`and ${require_scan.countOf(left, "more place")}`] : []];
 	const commit = places[0]?.commit;
 	return `| ${[
 		finding.severity,

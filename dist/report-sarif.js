@@ -1,5 +1,4 @@
 const require_scan = require("./scan.js");
-const require_repository_url = require("./report-repository-url.js");
 const require_web_page = require("./report-web-page.js");
 const require_report_text = require("./report-text.js");
 // src/report/artifact-uri.ts
@@ -318,7 +317,7 @@ function describeRun(result, { version, informationUri, includeAllowed }) {
 	};
 }
 function describeRepository({ repositoryUrl, revision }, redactor) {
-	const repositoryUri = repositoryUrl === void 0 ? void 0 : require_repository_url.toRepositoryUri(redactor.path(repositoryUrl));
+	const repositoryUri = repositoryUrl === void 0 ? void 0 : require_scan.toRepositoryUri(redactor.path(repositoryUrl));
 	if (repositoryUri === void 0) return void 0;
 	return {
 		repositoryUri,

@@ -196,15 +196,17 @@ function addPlace(lines, finding, occurrence, { redactor, style }) {
 function addReasons(lines, finding, { redactor, isFirstOfRule }) {
 	const reasons = toldReasons(finding).map((reason) => require_scan.visible(redactor.text(reason))).join("; ");
 	lines.addLabelled("confidence", [reasons === "" ? finding.confidence : `${finding.confidence}: ${reasons}`]);
-	if (finding.isTestOnly) lines.addLabelled("stands in", ["tests, examples or documentation only"]);
+	if (finding.isTestOnly) lines.addLabelled("only in", ["tests, examples or documentation"]);
 	if (isFirstOfRule) lines.addLabelled("risk", [require_scan.visible(finding.description)]);
 }
-function addCircumstances(lines, occurrence, { redactor }) {
+function addCircumstances(lines, occurrence, { redactor, links }) {
 	lines.addLabelled("comment", describeUnheardComment(occurrence));
 	if (occurrence.decoded.length > 0) lines.addLabelled("decoded", [`from ${occurrence.decoded.join(", then ")}`]);
 	lines.addLabelled("with", occurrence.companions.map((part) => `${require_scan.visible(part.name)} ${require_scan.visible(redactor.companion(part))} on line ${part.line}`));
 	if (occurrence.commit !== void 0) lines.addLabelled("commit", describeCommit(occurrence.commit, redactor));
 	else if (occurrence.objectId !== void 0) lines.addLabelled("object", [occurrence.objectId.slice(0, commitDigits)]);
+	const link = links(occurrence);
+	if (link !== void 0) lines.addListed("link", [link]);
 }
 function describeCommit(commit, redactor) {
 	const author = require_scan.visible(redactor.text(commit.author));
@@ -300,6 +302,7 @@ function atMost(texts) {
 var text_exports = require_rolldown_runtime.__exportAll({ renderText: () => renderText });
 function* renderText(result, { showSecrets, color, columns }) {
 	const redactor = new require_scan.Redactor(result, showSecrets);
+	const links = require_scan.lineLinks(result.target, redactor);
 	const style = createStyle(color);
 	const seenRules = new Set();
 	for (const finding of result.findings) {
@@ -307,6 +310,7 @@ function* renderText(result, { showSecrets, color, columns }) {
 		seenRules.add(finding.ruleId);
 		yield `${renderFinding(finding, {
 			redactor,
+			links,
 			style,
 			columns,
 			showSecrets,

@@ -1,4 +1,5 @@
 const require_regexpp = require("./regexpp.js");
+const require_scan = require("./scan.js");
 // src/rule/character-set.ts
 const everything$1 = Array.from({ length: 256 }, (_, code) => code);
 const anyCharacter = new Set(everything$1);
@@ -57,7 +58,7 @@ var LeadSearch = class {
 	#keywords;
 	#longestOf;
 	constructor(keywords, isCaseSensitive, longestOf) {
-		this.#fold = isCaseSensitive ? (text) => text : foldAscii;
+		this.#fold = isCaseSensitive ? (text) => text : require_scan.foldAscii;
 		this.#keywords = keywords.map((keyword) => this.#fold(Buffer.from(keyword).toString("latin1")));
 		this.#longestOf = longestOf;
 	}
@@ -155,9 +156,6 @@ function lastOf(element) {
 const byCode = [];
 function ofCharacter(code) {
 	return code < 128 ? byCode[code] ??= inBothCases(new Set([code])) : anyCharacter;
-}
-function foldAscii(text) {
-	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function charactersOf({ elements, negate }) {
 	if (negate) return void 0;

@@ -1,4 +1,5 @@
 const require_reach = require("./rule-reach.js");
+const require_scan = require("./scan.js");
 const require_regexpp = require("./regexpp.js");
 // src/rule/service-names.ts
 const keyWords = "x access account accounts ad admin api app apps appid application auth authorization base64 batch bearer bot channel client code config connection consumer credential credentials customer data database db deployer devise dns email encoding encoding env http https id join json key keys login loggedin master message nonce org orgs pair pass passwd password personal pre private production priv psk public pwd reply repo robot salt search secret secretkey security seed server service session shared sig sign signature signing smtp sms storage subscription token tracker tracking unseal url user username v1 v20 wallet with".split(" ");
@@ -26,8 +27,8 @@ function serviceNamesOf(rules) {
 	const provided = new Map();
 	for (const [index, rule] of rules.entries()) {
 		if (!tellsByName(rule)) continue;
-		const keywords = rule.keywords.map(fold);
-		const provider = fold(rule.provider);
+		const keywords = rule.keywords.map(require_scan.foldName);
+		const provider = require_scan.foldName(rule.provider);
 		for (const keyword of keywords) addTo(spelled, keyword, index);
 		if (keywords.some((keyword) => provider.startsWith(keyword) || tails.some((tail) => keyword === provider + tail))) addTo(provided, provider, index);
 	}
@@ -49,9 +50,6 @@ function addTo(names, name, index) {
 	const known = names.get(name);
 	if (known) known.add(index);
 	else names.set(name, new Set([index]));
-}
-function fold(keyword) {
-	return keyword.toLowerCase().replace(/[^0-9a-z]/g, "");
 }
 function isName(name) {
 	return name.length >= shortest && !consistsOf(name, keyWords);

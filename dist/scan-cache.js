@@ -135,10 +135,15 @@ async function readNews(repository, { ids, knownCount }, { isWalkKnown, problems
 async function walkAgain(repository, sink) {
 	require_whole_repository.readRefNames(repository, sink);
 	const paths = new require_name_list.NameList(sink, "file names");
-	const { found, record } = await require_whole_repository.walkAll(repository, (path) => paths.add(path));
+	const named = new require_whole_repository.NamedFiles();
+	const { found, record } = await require_whole_repository.walkAll(repository, (path) => {
+		paths.add(path);
+		named.add(path);
+	});
 	require_name_list.reportConnectivity(repository, found, sink);
 	await require_whole_repository.addHeadPaths(repository, paths, sink);
 	paths.flush();
+	await named.read(repository, record, sink);
 	return record;
 }
 // src/sources/git/state-digest.ts
@@ -171,7 +176,7 @@ function entriesOf(folder) {
 }
 // src/scan/cache-content.ts
 function isNameable(harvest, repository) {
-	return !harvest.hasMoreSightings && !harvest.hasMoreProblems && !harvest.problems.some((problem) => placeOfProblem(problem, repository) === "elsewhere");
+	return !harvest.hasMoreSightings && !harvest.hasMoreProblems && harvest.unread.size === 0 && !harvest.problems.some((problem) => placeOfProblem(problem, repository) === "elsewhere");
 }
 function rememberOutcome(outcome) {
 	const { harvest, ruleSet, repository, placed, trace, reaches } = outcome;
@@ -182,7 +187,7 @@ function rememberOutcome(outcome) {
 	return {
 		uncleanIds: sorted([...sightings.flatMap(({ provenance }) => "objectId" in provenance ? provenance.objectId : []), ...unreadIds]),
 		tellingIds: sorted([...placed.flatMap(({ objectId }) => objectId ?? []), ...unreadIds]),
-		hasNamedSecret: sightings.some(({ provenance, match }) => provenance.kind === "names" && ruleSet.kindOf(require_scan.finderOf(match)) === "provider"),
+		hasNamedSecret: harvest.hasNamedFile || sightings.some(({ provenance, match }) => provenance.kind === "names" && ruleSet.kindOf(require_scan.finderOf(match)) === "provider"),
 		problems: problemsIn("walk"),
 		...isClean && trace && { places: trace.found },
 		reaches: isClean ? [...reaches] : []
@@ -287,35 +292,29 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const program = [
-	"scan.js",
-	"git.js",
-	"hit.js",
-	"judge.js",
-	"owner.js",
-	"match.js",
-	"archive.js",
-	"plain.js",
-	"scan-cache.js",
+const build = "5afe57095de32c49";
+const dataFiles = [
 	"kernel.wasm",
+	"unpack.wasm",
 	"tables.bin"
 ];
 const programFolder = typeof __dirname === "string" ? __dirname : void 0;
 function cacheKeyOf({ ruleSet, selected }, options, config) {
 	const { archiveLimits, decodeDepth, maxFileBytes, maxFindings } = require_scan.settingsOf(options, config);
-	const hash = (0, node_crypto.createHash)("sha256").update(JSON.stringify({
+	const limits = {
 		archiveLimits,
 		decodeDepth,
 		maxFileBytes,
 		maxFindings
-	}));
+	};
+	const hash = (0, node_crypto.createHash)("sha256").update(build).update(JSON.stringify(limits));
 	for (const file of programFiles()) hash.update((0, node_fs.readFileSync)(file));
 	if (ruleSet.packed) return hash.update(ruleSet.packed()).update(JSON.stringify(selected)).digest("hex");
 	for (const index of selected) hash.update(JSON.stringify([ruleSet.entry(index), ruleSet.load(index)], writePattern));
 	return hash.digest("hex");
 }
 function programFiles() {
-	return programFolder === void 0 ? [] : program.map((name) => `${programFolder}/${name}`).filter((file) => (0, node_fs.existsSync)(file));
+	return programFolder === void 0 ? [] : dataFiles.map((name) => `${programFolder}/${name}`).filter((file) => (0, node_fs.existsSync)(file));
 }
 function writePattern(_key, value) {
 	return value instanceof RegExp ? [value.source, value.flags] : value;

@@ -96,11 +96,12 @@ const nothingToFind = {
 	detail: "no variable of this process holds a secret that could be searched for",
 	advice: "Run it in the job and step that has the secrets, or name their variables with --variable."
 };
-async function search(values, { paths }, { options, config, isExcluded }, harvest) {
+async function search(values, { paths }, { options, config, isExcluded, endsAtMs }, harvest) {
 	const { ValueScanner } = await Promise.resolve().then(() => require("./find-value-scanner.js"));
 	const scanner = new ValueScanner(values, require_variable_values.kernelBinaryFor(options));
 	const { archiveLimits, followsLinks, maxFileBytes } = require_scan.settingsOf(options, config);
-	const sink = require_scan.expandArchives(new require_scan.Collector(scanner, harvest, require_scan.progressEvents(options)), archiveLimits);
+	const limit = endsAtMs === void 0 ? void 0 : new require_scan.ClockLimit(endsAtMs, harvest);
+	const sink = require_scan.expandArchives(new require_scan.Collector(scanner, harvest, require_scan.progressEvents(options), limit), archiveLimits);
 	const source = require_tree.workingTreeSource({
 		paths,
 		honoursGitignore: false,

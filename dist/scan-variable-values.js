@@ -3,8 +3,9 @@ const require_scan = require("./scan.js");
 function kernelBinaryFor({ kernel }) {
 	return kernel === "plain" ? void 0 : require_scan.readKernelBinary();
 }
-async function createRuleScanner({ ruleSet, selected }, options, config, onProblem) {
-	const deadline = selected.every((index) => ruleSet.isProven(index)) ? require_scan.withoutDeadline : (await Promise.resolve().then(() => require("./pool-deadline.js"))).createDeadline((rule) => ruleSet.entry(rule).id, onProblem, new Int32Array(ruleSet.count));
+async function createRuleScanner(rules, options, config, onProblem) {
+	const { ruleSet, selected } = rules;
+	const deadline = await require_scan.deadlineFor(rules, onProblem, new Int32Array(ruleSet.count));
 	const { decodeDepth } = require_scan.settingsOf(options, config);
 	return new require_scan.Scanner(require_scan.compileRules(ruleSet, selected, kernelBinaryFor(options)), deadline, {
 		...require_scan.defaultScannerLimits,

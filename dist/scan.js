@@ -211,22 +211,45 @@ function unlessRefused(work) {
 		return;
 	}
 }
+const sentences = {
+	EACCES: "permission denied",
+	EAGAIN: "gives nothing without waiting",
+	EBUSY: "is in use",
+	EIO: "the disk reports an error",
+	EISDIR: "is a folder",
+	ELOOP: "too many symbolic links",
+	EMFILE: "too many open files",
+	ENAMETOOLONG: "the path is longer than the system allows",
+	ENFILE: "too many open files",
+	ENODEV: "the device is gone",
+	ENOENT: "is no longer there",
+	ENOMEM: "not enough memory",
+	ENOTDIR: "is no longer there",
+	ENXIO: "the device is gone",
+	EPERM: "permission denied",
+	ESTALE: "the network file system lost it"
+};
+function describeSystemError(error) {
+	const code = systemErrorCode(error);
+	if (code === "") throw error;
+	return sentences[code] ?? `cannot be read (${code})`;
+}
 // src/report/write.ts
 const newFileMode = 384;
 const stdoutDescriptor = 1;
 const stderrDescriptor = 2;
-const batchLength = 65536;
+const batchLength$1 = 65536;
 const retryMs = 5;
 const mostLinks = 40;
 function writeReport(path, parts) {
 	if (path === "/dev/stdout") return void writeStdout(parts);
 	try {
 		const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-		if (stats?.isDirectory()) throw new UsageError(`cannot write the report to ${path}: it is a folder; name a file in it`);
+		if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder; name a file in it`);
 		if (stats !== void 0 && (!stats.isFile() || path.startsWith("/dev/"))) appendDirectly(path, parts);
 		else replaceFile(resolveLinks(path), parts, stats);
 	} catch (error) {
-		throw new UsageError(`cannot write the report to ${path}: ${explain(error)}`, { cause: error });
+		throw new UsageError(`cannot write ${path}: ${explain(error)}`, { cause: error });
 	}
 }
 function writeStdout(parts) {
@@ -282,7 +305,7 @@ function writeParts(descriptor, parts) {
 	for (const part of typeof parts === "string" ? [parts] : parts) {
 		pending.push(part);
 		length += part.length;
-		if (length < batchLength) continue;
+		if (length < batchLength$1) continue;
 		writeWhole(descriptor, pending.join(""));
 		pending = [];
 		length = 0;
@@ -424,6 +447,7 @@ const expectedOptions = {
 	maxArchiveSizeBytes: "count",
 	maxDecodeDepth: "count",
 	maxFindings: "count",
+	maxTimeMs: "count",
 	kernel: kernelKinds,
 	gitReader: gitReaders,
 	threads: "count",
@@ -693,6 +717,12 @@ var TableReader = class {
 		return this.field("listeners") + index * listenerRecord.size;
 	}
 };
+// \0lazy:edit-search.js
+let loaded$9;
+const load$8 = () => loaded$9 ??= require("./edit-search.js");
+function createEditSearch(...values) {
+	return load$8().createEditSearch(...values);
+}
 // src/kernel/kernel.ts
 const scopeNumbers = {
 	any: 0,
@@ -701,96 +731,41 @@ const scopeNumbers = {
 };
 const longestBlobPiece = 8388608;
 const longestText = 12582912;
-// \0lazy:edit-search.js
-let loaded$9;
-const load$8 = () => loaded$9 ??= require("./edit-search.js");
-function createEditSearch(...values) {
-	return load$8().createEditSearch(...values);
-}
-// src/kernel/wasm.ts
-const pageBytes = 65536;
-const padding = 256;
-const arenaBytes = 4718592;
-const tablesAt = pageBytes;
-const workBytes = 4194304;
-const editBytes = 10485760;
-function planMemory(tableBytes, roomBytes) {
-	const workAt = tablesAt + roundUp(tableBytes, pageBytes);
-	const bufferAt = workAt + workBytes + padding;
-	const scratchAt = bufferAt + longestBlobPiece + padding;
-	const arenaAt = scratchAt + longestText + padding;
-	const editsAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
-	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
-	return {
-		workAt,
-		bufferAt,
-		scratchAt,
-		arenaAt,
-		editsAt,
-		roomAt,
-		end: roomAt + roundUp(roomBytes, pageBytes)
-	};
-}
-function createWasmKernel(tables, binary, roomBytes) {
-	const { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end } = planMemory(tables.length, roomBytes);
-	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
-	const exports = instantiate(binary, memory);
-	new Uint8Array(memory.buffer).set(tables, tablesAt);
-	if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
-	const buffer = new Uint8Array(memory.buffer, bufferAt, longestBlobPiece);
+// src/kernel/whole-search.ts
+function createWholeSearch(exports, memory, scratchAt) {
 	const scratch = new Uint8Array(memory.buffer, scratchAt, longestText);
 	const hits = new WasmHits(memory.buffer, exports.hits.value);
-	let begun;
-	const begin = (bytes, scope) => {
-		exports.setScope(scopeNumbers[scope]);
-		exports.begin(addressOf(bytes), bytes.length);
-		hits.count = exports.advance();
-	};
-	const search = (bytes, scope, onHits) => {
-		if (begun !== bytes) begin(bytes, scope);
-		begun = void 0;
-		for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
-	};
 	const finds = new Uint32Array(memory.buffer, exports.finds.value);
-	const findEncoded = (bytes, scope, depth) => {
-		exports.setScope(scopeNumbers[scope]);
-		return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
-	};
-	const placesOf = (count) => count < 0 ? void 0 : placesIn(finds, count);
+	let begun;
 	function addressOf(bytes) {
 		if (bytes.buffer === memory.buffer) return bytes.byteOffset;
 		if (bytes.length > 12582912) throw new RangeError(`a text of ${bytes.length} bytes is too long to be searched at once`);
 		scratch.set(bytes);
 		return scratchAt;
 	}
+	function begin(bytes, scope) {
+		exports.setScope(scopeNumbers[scope]);
+		exports.begin(addressOf(bytes), bytes.length);
+		hits.count = exports.advance();
+	}
+	const placesOf = (count) => count < 0 ? void 0 : placesIn(finds, count);
 	return {
-		kind: "wasm",
-		buffer,
-		bufferRoom: {
-			memory,
-			start: bufferAt,
-			end: bufferAt + longestBlobPiece
+		addressOf,
+		placesOf,
+		search(bytes, scope, onHits) {
+			if (begun !== bytes) begin(bytes, scope);
+			begun = void 0;
+			for (; hits.count > 0; hits.count = exports.advance()) onHits(hits);
 		},
-		...roomBytes > 0 && { room: {
-			memory,
-			start: roomAt,
-			end
-		} },
-		search,
-		holdsHit: (bytes, scope) => {
+		holdsHit(bytes, scope) {
 			begin(bytes, scope);
 			begun = hits.count > 0 ? bytes : void 0;
 			return begun !== void 0;
 		},
-		...roomBytes > 0 && { edits: createEditSearch(exports, memory, {
-			start: editsAt,
-			end: roomAt
-		}, tables, {
-			addressOf,
-			search,
-			placesOf
-		}) },
-		findEncoded,
+		findEncoded(bytes, scope, depth) {
+			exports.setScope(scopeNumbers[scope]);
+			return placesOf(exports.findEncoded(addressOf(bytes), bytes.length, depth));
+		},
 		holdsZero: (bytes) => bytes.buffer === memory.buffer ? exports.holdsZero(bytes.byteOffset, bytes.length) !== 0 : bytes.includes(0)
 	};
 }
@@ -828,6 +803,64 @@ var WasmHits = class {
 		return this.#halves[index * 4 + 3];
 	}
 };
+// src/kernel/wasm.ts
+const pageBytes = 65536;
+const padding = 256;
+const arenaBytes = 4718592;
+const tablesAt = pageBytes;
+const workBytes = 4194304;
+const editBytes = 10485760;
+function planMemory(tableBytes, roomBytes) {
+	const workAt = tablesAt + roundUp(tableBytes, pageBytes);
+	const bufferAt = workAt + workBytes + padding;
+	const scratchAt = bufferAt + longestBlobPiece + padding;
+	const arenaAt = scratchAt + longestText + padding;
+	const editsAt = roundUp(arenaAt + arenaBytes + padding, pageBytes);
+	const roomAt = editsAt + (roomBytes > 0 ? editBytes : 0);
+	return {
+		workAt,
+		bufferAt,
+		scratchAt,
+		arenaAt,
+		editsAt,
+		roomAt,
+		end: roomAt + roundUp(roomBytes, pageBytes)
+	};
+}
+function createWasmKernel(tables, binary, roomBytes) {
+	const { workAt, bufferAt, scratchAt, arenaAt, editsAt, roomAt, end } = planMemory(tables.length, roomBytes);
+	const memory = new WebAssembly.Memory({ initial: end / pageBytes });
+	const exports = instantiate(binary, memory);
+	new Uint8Array(memory.buffer).set(tables, tablesAt);
+	if (exports.init(workAt, arenaAt, arenaAt + arenaBytes) > workBytes) throw new RangeError("the keywords are too many for the work area");
+	const wholeSearch = createWholeSearch(exports, memory, scratchAt);
+	const { search, holdsHit, findEncoded, holdsZero } = wholeSearch;
+	return {
+		kind: "wasm",
+		buffer: new Uint8Array(memory.buffer, bufferAt, longestBlobPiece),
+		bufferRoom: {
+			memory,
+			start: bufferAt,
+			end: bufferAt + longestBlobPiece
+		},
+		search,
+		holdsHit,
+		findEncoded,
+		holdsZero,
+		...roomBytes > 0 && {
+			room: {
+				memory,
+				start: roomAt,
+				end
+			},
+			edits: createEditSearch(exports, {
+				memory,
+				start: editsAt,
+				end: roomAt
+			}, tables, wholeSearch)
+		}
+	};
+}
 function instantiate(binary, memory) {
 	const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary), { env: {
 		memory,
@@ -839,41 +872,40 @@ function instantiate(binary, memory) {
 function onAbort() {
 	throw new Error("the kernel broke off");
 }
-const editNames = [
-	"reaches",
-	"tracked",
-	"changes",
-	"copies",
-	"baseKeywords",
-	"hits",
-	"layOutTracked",
-	"prepareTracking",
-	"setTracking",
-	"trackedCount",
-	"openCount",
-	"beginEdit",
-	"changedBytes",
-	"isAscending",
-	"searchEdit",
-	"askWithin",
-	"setScope",
-	"findEncodedIn",
-	"decodedBytes",
-	"countLines",
-	"layOutQuiet",
-	"noteQuiet",
-	"quietCost"
-];
+const exportNames = {
+	init: true,
+	hits: true,
+	finds: true,
+	setScope: true,
+	begin: true,
+	advance: true,
+	findEncoded: true,
+	holdsZero: true,
+	reaches: true,
+	tracked: true,
+	changes: true,
+	copies: true,
+	baseKeywords: true,
+	layOutTracked: true,
+	prepareTracking: true,
+	setTracking: true,
+	trackedCount: true,
+	openCount: true,
+	beginEdit: true,
+	changedBytes: true,
+	addsZero: true,
+	isAscending: true,
+	searchEdit: true,
+	askWithin: true,
+	findEncodedIn: true,
+	decodedBytes: true,
+	countLines: true,
+	layOutQuiet: true,
+	noteQuiet: true,
+	quietCost: true
+};
 function isKernel(exports) {
-	return [
-		...editNames,
-		"init",
-		"begin",
-		"advance",
-		"holdsZero",
-		"findEncoded",
-		"finds"
-	].every((name) => name in exports);
+	return Object.keys(exportNames).every((name) => name in exports);
 }
 function roundUp(value, unit) {
 	return Math.ceil(value / unit) * unit;
@@ -918,14 +950,6 @@ function isOthers(ruleSet, selected) {
 	if (selected.some((index) => ruleSet.kindOf(index) === "generic")) known.add(assignmentRule);
 	return (rule) => !known.has(rule);
 }
-// src/engine/deadline.ts
-const withoutDeadline = {
-	finishes(work) {
-		work();
-		return true;
-	},
-	isLate: () => true
-};
 // src/engine/late-scanner.ts
 var LateScanner = class {
 	#make;
@@ -938,6 +962,9 @@ var LateScanner = class {
 	}
 	scan(bytes, path, events, piece, mostMatches) {
 		return this.prepare().scan(bytes, path, events, piece, mostMatches);
+	}
+	scanNamed(bytes, path, mostMatches) {
+		return this.prepare().scanNamed?.(bytes, path, mostMatches) ?? [];
 	}
 	prepare() {
 		return this.#made ??= this.#make();
@@ -982,8 +1009,8 @@ var LargePattern = class {
 	}
 };
 // src/engine/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
-const compounds = /(?:^|\/)[a-z]+(?:Tests?|(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const shortName = /(?:^|\/)t\//;
 function isTestPath(path) {
@@ -995,10 +1022,11 @@ const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml ya
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
 const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
 const generatedExtensions = setOf("map svg lock");
-const rawMediaExtensions = setOf("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf wav aif aiff");
+const rawMediaExtensions = setOf("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff");
 const minified = /[.-]min\.(?:js|css)$/;
 const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
 const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
+const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
 const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
@@ -1042,37 +1070,33 @@ function readPath(lowered) {
 		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
 		isMinified: generatedExtensions.has(extension) || minified.test(name),
 		isRawMedia: rawMediaExtensions.has(extension),
-		isTranslation: translationExtensions.has(extension) || textExtensions.has(extension) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension === "xml" && androidStrings.test(lowered)
+		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension === "xml" && androidStrings.test(lowered)
 	};
 }
 let last;
 function fileKindOf(path) {
 	return last?.path === path ? last : last = new FileKind(path);
 }
-// \0lazy:edit.js
+// \0lazy:decode.js
 let loaded$7;
-const load$6 = () => loaded$7 ??= require("./edit.js");
+const load$6 = () => loaded$7 ??= require("./decode.js");
+function decodeParts(...values) {
+	return load$6().decodeParts(...values);
+}
+function decodeWide(...values) {
+	return load$6().decodeWide(...values);
+}
+function inflatePart(...values) {
+	return load$6().inflatePart(...values);
+}
+// \0lazy:edit.js
+let loaded$6;
+const load$5 = () => loaded$6 ??= require("./edit.js");
 function createEditedTexts(...values) {
-	return load$6().createEditedTexts(...values);
+	return load$5().createEditedTexts(...values);
 }
 function isFarFromLimit(...values) {
-	return load$6().isFarFromLimit(...values);
-}
-// src/engine/gathered.ts
-function gatheringEvents(gathered, mostFound, dropped) {
-	return {
-		limited: (detail) => void gathered.limited.add(detail),
-		found: (item) => {
-			if (gathered.found.length < mostFound) gathered.found.push(item);
-			else gathered.isOverflowing = true;
-		},
-		...dropped && { rejected: (rule, layer, start, filter, reason) => void dropped.push({
-			rule,
-			start: layer.toBlob(start, start + 1).start,
-			filter,
-			reason
-		}) }
-	};
+	return load$5().isFarFromLimit(...values);
 }
 // src/engine/position.ts
 const newline = 10;
@@ -1206,7 +1230,7 @@ var SearchedText = class {
 const lineReach = 4096;
 const longestCharacter = 4;
 function formParts(bytes, spans, matches) {
-	if (spans.length === 0) return noParts;
+	if (spans.length === 0) return noParts$1;
 	const all = [];
 	for (let index = 0; index < spans.length; index += 2) all.push([spans[index], spans[index + 1]]);
 	for (const { region } of matches) {
@@ -1232,17 +1256,85 @@ function formParts(bytes, spans, matches) {
 	}
 	return parts;
 }
-const noParts = [];
+const noParts$1 = [];
 function linesOf(bytes, start, end) {
 	const first = lineStart$1(bytes, start, lineReach);
 	if (first > 0 && bytes[first - 1] !== 10) return void 0;
 	return [first === 0 ? -1 : lineStart$1(bytes, first - 1, lineReach) - 1, lineEnd$1(bytes, end, lineReach) + longestCharacter];
 }
-// \0lazy:decode.js
-let loaded$6;
-const load$5 = () => loaded$6 ??= require("./decode.js");
-function decodeParts(...values) {
-	return load$5().decodeParts(...values);
+// src/engine/base-facts.ts
+var BaseFacts = class {
+	#edits;
+	#kernel;
+	#limits;
+	#keywords;
+	#assignmentCost = 0;
+	#matchedIn;
+	#searchedBytes = 0;
+	#isOverfull = false;
+	constructor(edits, kernel, limits) {
+		this.#edits = edits;
+		this.#kernel = kernel;
+		this.#limits = limits;
+	}
+	search = (bytes, scope, onHits) => {
+		this.#keywords = this.#edits.searchBase(bytes, scope, onHits);
+	};
+	addLayer({ encodings }, { matchedIn, assignmentCost }) {
+		if (encodings.length === 0) {
+			this.#matchedIn = matchedIn;
+			this.#assignmentCost = assignmentCost;
+		} else if (matchedIn?.length !== 0) this.#matchedIn = void 0;
+	}
+	addPlaces(bytes, depth, places) {
+		this.#isOverfull ||= places === void 0;
+		if (depth === 0) this.#searchedBytes = this.#edits.decodedBytes(bytes.length);
+	}
+	toKnown(bytes, matches, decodedBytes) {
+		const keywords = this.#keywords;
+		const matchedIn = this.#matchedIn;
+		const decoded = this.#searchedBytes + decodedBytes;
+		if (!keywords || !matchedIn || matchedIn.length > 4096 || this.#isOverfull) return void 0;
+		if (!isFarFromLimit(decoded, bytes.length, this.#limits)) return void 0;
+		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
+		const holdsZero = this.#kernel.holdsZero(bytes);
+		if (holdsZero && decodeWide(bytes)) return void 0;
+		const parts = formParts(bytes, matchedIn, matches);
+		const assignmentCost = this.#assignmentCost;
+		return parts && new SearchedText(bytes.length, {
+			keywords,
+			assignmentCost,
+			decodedBytes: decoded,
+			parts,
+			holdsZero
+		});
+	}
+};
+// src/engine/gathered.ts
+function gatheringEvents(gathered, mostFound, dropped) {
+	return {
+		limited: (detail) => void gathered.limited.add(detail),
+		found: (item) => {
+			if (gathered.found.length < mostFound) gathered.found.push(item);
+			else gathered.isOverflowing = true;
+		},
+		...dropped && { rejected: (rule, layer, start, filter, reason) => void dropped.push({
+			rule,
+			start: layer.toBlob(start, start + 1).start,
+			filter,
+			reason
+		}) }
+	};
+}
+function tellDropped(dropped, bytes, origin, tell) {
+	const cursor = new PositionCursor(bytes, origin);
+	dropped.sort((a, b) => a.start - b.start);
+	for (const { rule, start, filter, reason } of dropped) tell({
+		rule,
+		line: cursor.region(start, start).line,
+		filter,
+		reason
+	});
 }
 // src/engine/text.ts
 const utf8$1 = {
@@ -1334,14 +1426,16 @@ function toText(bytes, { encoding, markLength }) {
 	const body = bytes.subarray(markLength);
 	if (encoding === "utf-8") return {
 		bytes: markLength === 0 ? bytes : body,
-		originalOffset: (offset) => markLength + offset
+		originalOffset: (offset) => markLength + offset,
+		isTranscoded: false
 	};
 	const unit = unitLength(encoding);
 	const transcoded = unit === 2 ? fromUtf16(body, encoding === "utf-16be") : fromUtf32(body, encoding === "utf-32be");
 	const unitsBefore = createUnitCounter(transcoded, unit);
 	return {
 		bytes: transcoded,
-		originalOffset: (offset) => markLength + unit * unitsBefore(offset)
+		originalOffset: (offset) => markLength + unit * unitsBefore(offset),
+		isTranscoded: true
 	};
 }
 function unitLength(encoding) {
@@ -1393,30 +1487,44 @@ function utf8Text(bytes, start, end) {
 function mostDecodedBytes(length, limits) {
 	return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
 }
-function visitLayers(bytes, limits, visitor) {
-	const most = mostDecodedBytes(bytes.length, limits);
-	let bytesLeft = most;
-	let limit;
-	const visitInner = (layer) => {
-		visitor.visit(layer);
-		const depth = layer.encodings.length;
-		const places = visitor.findEncoded(layer.bytes, depth);
-		if (places?.length === 0) return;
-		for (const part of decodeParts(layer.bytes, places)) if (depth >= limits.decodeDepth) limit ??= isOpaque(part.encoding) && holdsWrittenRun(part.bytes) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
-		else if (part.bytes.length > bytesLeft) limit ??= "too much encoded text in one place; the rest was not decoded";
-		else {
-			bytesLeft -= part.bytes.length;
-			visitInner(decodedLayer(layer, part));
-		}
-	};
-	visitInner({
+function outermostLayer(bytes) {
+	return {
 		bytes,
 		encodings: [],
+		depth: 0,
 		toBlob: (start, end) => ({
 			start,
 			end
 		})
-	});
+	};
+}
+const noParts = [];
+const longestSample = 4096;
+function visitLayers(bytes, limits, visitor) {
+	const most = mostDecodedBytes(bytes.length, limits);
+	let bytesLeft = most;
+	let limit;
+	const isTooMuch = () => void (limit ??= "too much encoded text in one place; the rest was not decoded");
+	const visitInner = (layer) => {
+		visitor.visit(layer);
+		const { depth } = layer;
+		const places = visitor.findEncoded(layer.bytes, depth);
+		const parts = places?.length === 0 ? noParts : decodeParts(layer.bytes, places);
+		for (const part of depth === 0 && visitor.wide ? [visitor.wide, ...parts] : parts) {
+			const isTooDeep = depth >= limits.decodeDepth;
+			const inflated = part.compressed && inflatePart(part, isTooDeep ? longestSample : bytesLeft);
+			if (part.compressed && !part.compressed.isText && !inflated) continue;
+			const content = inflated?.bytes ?? part.bytes;
+			if (isTooDeep) limit ??= isOpaque(part.encoding) && holdsWrittenRun(content) ? `encoded more than ${limits.decodeDepth} times (--max-decode-depth)` : void 0;
+			else if (content.length > bytesLeft) isTooMuch();
+			else {
+				bytesLeft -= content.length;
+				if (inflated?.isCut) isTooMuch();
+				visitInner(inflated ? inflatedLayer(layer, part, inflated) : decodedLayer(layer, part));
+			}
+		}
+	};
+	visitInner(outermostLayer(bytes));
 	if (limit !== void 0) visitor.limited(limit);
 	return most - bytesLeft;
 }
@@ -1439,15 +1547,47 @@ function holdsWrittenRun(bytes) {
 }
 function decodedLayer(outer, { encoding, bytes, startsInWord = false, cutTail, sourceSpan }) {
 	const text = toText(bytes, detectEncoding(bytes));
+	const toOuter = (start, end) => sourceSpan(text.originalOffset(start), text.originalOffset(end));
+	const { unpacked } = outer;
 	return {
 		bytes: text.bytes,
 		encodings: [...outer.encodings, encoding],
+		depth: outer.depth + 1,
 		startsInWord,
 		cutTail: text.bytes.length === bytes.length ? cutTail : void 0,
+		...unpacked && { unpacked: {
+			text: unpacked.text,
+			toText(start, end) {
+				const span = toOuter(start, end);
+				return unpacked.toText(span.start, span.end);
+			}
+		} },
 		toBlob(start, end) {
-			const span = sourceSpan(text.originalOffset(start), text.originalOffset(end));
+			const span = toOuter(start, end);
 			return outer.toBlob(span.start, span.end);
 		}
+	};
+}
+function inflatedLayer(outer, part, { compression, bytes }) {
+	const text = toText(bytes, detectEncoding(bytes));
+	const source = part.sourceSpan(0, part.bytes.length);
+	const place = outer.toBlob(source.start, source.end);
+	return {
+		bytes: text.bytes,
+		encodings: [
+			...outer.encodings,
+			part.encoding,
+			compression
+		],
+		depth: outer.depth + 1,
+		unpacked: {
+			text,
+			toText: (start, end) => ({
+				start,
+				end
+			})
+		},
+		toBlob: () => place
 	};
 }
 // \0lazy:matcher.js
@@ -1457,13 +1597,14 @@ function createHitMatcher(...values) {
 	return load$4().createHitMatcher(...values);
 }
 // src/engine/layer-search.ts
-const nowhere$1 = [];
+const nothing = {
+	matchedIn: [],
+	assignmentCost: 0
+};
 var LayerSearch = class {
 	#compiled;
 	#deadline;
 	#matcher;
-	matchedIn = nowhere$1;
-	assignmentCost = 0;
 	constructor(compiled, deadline) {
 		this.#compiled = compiled;
 		this.#deadline = deadline;
@@ -1474,9 +1615,7 @@ var LayerSearch = class {
 			matches ??= this.#own().begin(layer, path, events);
 			matches.add(hits);
 		});
-		const outcome = matches?.end();
-		this.assignmentCost = outcome?.assignmentCost ?? 0;
-		this.matchedIn = outcome ? outcome.matchedIn : nowhere$1;
+		return matches?.end() ?? nothing;
 	}
 	matchesAt(rule, position, windows) {
 		return this.#own().matchesAt(rule, position, windows);
@@ -1493,6 +1632,71 @@ let loaded$4;
 const load$3 = () => loaded$4 ??= require("./match.js");
 function buildMatches(...values) {
 	return load$3().buildMatches(...values);
+}
+// src/model/rule-set.ts
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function foldName(text) {
+	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
+}
+function indexesOf({ count }) {
+	return Array.from({ length: count }, (_, index) => index);
+}
+// src/engine/kept-findings.ts
+const longestPage = 1024;
+var KeptFindings = class {
+	#pages = [[]];
+	overlapping(item) {
+		const { page, at } = this.#placeOf(item.start);
+		const next = at < this.#pages[page].length ? {
+			page,
+			at
+		} : {
+			page: page + 1,
+			at: 0
+		};
+		return [{
+			page,
+			at: at - 1
+		}, next].find((place) => {
+			const kept = this.at(place);
+			return kept !== void 0 && kept.start < item.end && item.start < kept.end;
+		});
+	}
+	at({ page, at }) {
+		return this.#pages[page]?.[at];
+	}
+	add(item) {
+		const { page, at } = this.#placeOf(item.start);
+		const items = this.#pages[page];
+		items.splice(at, 0, item);
+		if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
+	}
+	replace({ page, at }, item) {
+		this.#pages[page][at] = item;
+	}
+	list() {
+		return this.#pages.flat();
+	}
+	#placeOf(start) {
+		const pagesBefore = countBefore(this.#pages, ([first]) => first !== void 0 && first.start < start);
+		const page = Math.max(0, pagesBefore - 1);
+		return {
+			page,
+			at: countBefore(this.#pages[page], (item) => item.start < start)
+		};
+	}
+};
+function countBefore(list, isBefore) {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (isBefore(list[middle])) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 // src/engine/ownership/bare-key.ts
 const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
@@ -1515,8 +1719,8 @@ function isAboutAnother(named, { from, assignment }, { keywords }) {
 	const before = latin1(bytes, lineStart$1(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
 	const nameEnd = endOfLast(keywords, before);
 	if (nameEnd === void 0) return false;
-	const names = keywords.map(fold);
-	if (assignment && names.some((name) => fold(assignment.name).includes(name))) return false;
+	const names = keywords.map(foldName);
+	if (assignment && names.some((name) => foldName(assignment.name).includes(name))) return false;
 	const lines = before.slice(before.lastIndexOf("\n", nameEnd - 1) + 1).split("\n");
 	const beside = lines[0].toLowerCase();
 	const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
@@ -1541,12 +1745,11 @@ function endOfLast(names, text) {
 	})).filter(({ at }) => at >= 0).map(({ at, length }) => at + length);
 	return ends.length === 0 ? void 0 : Math.max(...ends);
 }
-const fold = (text) => text.toLowerCase().replace(/[^0-9a-z]/g, "");
 function isSentElsewhere(lines, names) {
 	const from = lines.slice(0, -1).findLastIndex((line) => !line.trimEnd().endsWith("\\")) + 1;
 	if (from === 0 || indentOf(lines[from] ?? "") > indentOf(lines[0] ?? "")) return false;
 	const host = /:\/\/(?<host>[\w.-]{3,80})/.exec(lines.slice(from).join(" "))?.groups?.["host"];
-	return host !== void 0 && !names.some((name) => fold(host).includes(name));
+	return host !== void 0 && !names.some((name) => foldName(host).includes(name));
 }
 function isListed(rest) {
 	return /^[\w.-]{0,40}["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?[^\s"'`{[(<]{1,60}["'`]?\s?,/.test(rest);
@@ -1570,7 +1773,9 @@ const rulesOfNobody = new Set([
 	"http-bearer-token",
 	"curl-user-key",
 	"curl-user-password",
-	"url-credentials"
+	"url-credentials",
+	"url-path-token",
+	"url-token"
 ]);
 function mayBeOwned({ kind, id }) {
 	return kind === "generic" || rulesOfNobody.has(id);
@@ -1585,27 +1790,77 @@ function specificity({ kind, isBroad }) {
 	return isBroad ? 1 : kindRank[kind];
 }
 function resolveOverlaps(found, ruleSet, onLoss) {
+	return found.some(({ layer }) => layer.unpacked) ? resolveUnpacked(found, ruleSet, onLoss) : resolvePlaced(found, ruleSet, onLoss);
+}
+function resolveUnpacked(found, ruleSet, onLoss) {
+	const inner = [];
+	for (const group of groupByText(found).values()) {
+		const originals = new Map(group.map((item) => [placedWithin(item), item]));
+		const original = (item) => originals.get(item) ?? {
+			...item,
+			...placeInBlob(item)
+		};
+		const kept = resolvePlaced([...originals.keys()], ruleSet, (loser, winner) => onLoss(original(loser), original(winner)));
+		inner.push(...kept.map(original));
+	}
+	inner.sort(comparePlaces);
+	return [...resolvePlaced(found.filter((item) => {
+		if (item.layer.unpacked) return false;
+		const winner = overlapping(inner, item);
+		if (winner) onLoss(item, winner);
+		return !winner;
+	}), ruleSet, onLoss), ...inner].sort(comparePlaces);
+}
+function groupByText(found) {
+	const groups = new Map();
+	for (const item of found) {
+		const { unpacked } = item.layer;
+		const group = unpacked && groups.get(unpacked.text);
+		if (group) group.push(item);
+		else if (unpacked) groups.set(unpacked.text, [item]);
+	}
+	return groups;
+}
+function placedWithin(item) {
+	return {
+		...item,
+		...item.layer.unpacked?.toText(item.from, item.to)
+	};
+}
+function placeInBlob({ layer, from, to }) {
+	return layer.toBlob(from, to);
+}
+function comparePlaces(a, b) {
+	return a.start - b.start || a.end - b.end;
+}
+function overlapping(sorted, item) {
+	const at = countBefore(sorted, ({ start }) => start < item.start);
+	return [at - 1, at].filter((index) => index in sorted).map((index) => sorted[index]).find(({ start, end }) => start < item.end && item.start < end);
+}
+function resolvePlaced(found, ruleSet, onLoss) {
 	const ranked = [...found].sort((a, b) => compareStrength$1(a, b, ruleSet) || a.start - b.start);
-	const kept = [];
+	const kept = new KeptFindings();
 	for (const item of ranked) {
-		const at = insertionPoint(kept, item.start);
-		const place = [at - 1, at].find((index) => index in kept && kept[index].start < item.end && item.start < kept[index].end);
-		if (place === void 0) kept.splice(at, 0, item);
+		const place = kept.overlapping(item);
+		const known = place && kept.at(place);
+		if (!place || !known) kept.add(item);
 		else {
-			const [winner, loser] = isNamedSince(item, kept[place], ruleSet) || isOfAnother(item, kept[place], ruleSet) ? [item, kept[place]] : [kept[place], item];
+			const [winner, loser] = isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet) ? [item, known] : [known, item];
 			onLoss(loser, winner);
-			kept[place] = joinEvidence(winner, loser, ruleSet);
+			kept.replace(place, joinEvidence(winner, loser, ruleSet));
 		}
 	}
-	return kept;
+	return kept.list();
 }
 function isNamedSince(item, kept, ruleSet) {
 	if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
 	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
 	if (own.kind !== "context" || other.kind !== "context" || own.provider === other.provider) return false;
 	if (own.isBroad !== other.isBroad) return false;
-	const [at, otherAt] = [lastNamed(item, own, ruleSet), lastNamed(kept, other, ruleSet)];
-	if (otherAt === -Infinity) return at > otherAt;
+	const [name, otherName] = [lastName(item, own, ruleSet), lastName(kept, other, ruleSet)];
+	const [at, otherAt] = [name.at, otherName.at];
+	if (at === otherAt) return name.length > otherName.length;
+	if (otherAt === -Infinity) return true;
 	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
 }
 function isOfAnother(item, kept, ruleSet) {
@@ -1614,11 +1869,22 @@ function isOfAnother(item, kept, ruleSet) {
 	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
 	return mayBeOwned(own) && other.kind === "context" && !other.isBroad && isAboutAnother(kept, item, other);
 }
-function lastNamed({ matched }, { keywords }, ruleSet) {
+function lastName({ matched }, { keywords }, ruleSet) {
 	const text = matched.toLowerCase();
 	const names = ruleSet.serviceNames?.();
-	const places = keywords.map((keyword) => keyword.toLowerCase()).filter((keyword) => names?.has(keyword.replace(/[^0-9a-z]/g, "")) ?? false).map((keyword) => text.lastIndexOf(keyword)).filter((at) => at >= 0);
-	return Math.max(...places) - text.length;
+	let [at, length] = [-1, 0];
+	for (const keyword of keywords.map((each) => each.toLowerCase())) {
+		if (!names?.has(foldName(keyword))) continue;
+		const place = text.lastIndexOf(keyword);
+		if (place > at || place === at && place >= 0 && keyword.length > length) [at, length] = [place, keyword.length];
+	}
+	return at < 0 ? {
+		at: -Infinity,
+		length: 0
+	} : {
+		at: at - text.length,
+		length
+	};
 }
 function joinEvidence(winner, loser, ruleSet) {
 	if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
@@ -1632,16 +1898,6 @@ function joinEvidence(winner, loser, ruleSet) {
 }
 function compareStrength$1(a, b, ruleSet) {
 	return Number(b.confidence === "certain") - Number(a.confidence === "certain") || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
-}
-function insertionPoint(kept, start) {
-	let low = 0;
-	let high = kept.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (kept[middle].start < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 // src/engine/assignment/model/field-name.ts
 const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
@@ -1723,9 +1979,10 @@ var MatchMaker = class {
 	}
 	#strongest(found, path, onLoss) {
 		const { ruleSet } = this.#compiled;
-		const limited = path === void 0 ? found.filter(({ rule }) => ruleSet.load(rule).paths !== void 0) : [];
+		const isLimited = ({ rule }) => ruleSet.load(rule).paths !== void 0;
+		const limited = path === void 0 ? found.filter(isLimited) : [];
 		if (limited.length === 0) return resolveOverlaps(found, ruleSet, onLoss);
-		const others = found.filter((item) => !limited.includes(item));
+		const others = found.filter((item) => !isLimited(item));
 		return [...resolveOverlaps(limited, ruleSet, onLoss), ...resolveOverlaps(others, ruleSet, onLoss)].sort((a, b) => a.start - b.start || a.end - b.end || a.rule - b.rule);
 	}
 	#withOwners(found) {
@@ -1758,6 +2015,46 @@ function withoutCompanions(kept, onDropped) {
 		return !isPart;
 	});
 }
+// src/model/telling-name.ts
+const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
+const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
+const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
+const folderBefore = /(?:^|\/)([\w-]+)\/$/;
+const plainFolder = /^(?:\.?secrets?|tokens?|keys?|passwords?)$/i;
+function settingOfFile(path) {
+	const nameAt = path.lastIndexOf("/") + 1;
+	const name = path.slice(nameAt);
+	if (!tellingWord.test(name)) return void 0;
+	const stem = name.replace(neutralEnding, "").replace(/^\.+/, "");
+	const ending = neutralEnding.test(name) ? void 0 : anyEnding.exec(name)?.[1];
+	if (ending !== void 0 && !tellingWord.test(ending)) return void 0;
+	const folder = folderBefore.exec(path.slice(0, nameAt))?.[1];
+	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
+}
+// src/engine/named-file.ts
+const mostBytes = 1024;
+const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
+function namedLayer(bytes, path) {
+	if (bytes.length > mostBytes) return void 0;
+	const name = settingOfFile(path);
+	if (name === void 0) return void 0;
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+	const value = onlyLine.exec(text)?.[1];
+	if (value === void 0) return void 0;
+	const quote = /["\\]/.test(value) ? "" : "\"";
+	const before = Buffer.from(`${name}=${quote}`);
+	const shift = before.length - text.indexOf(value);
+	const inFile = (offset) => Math.min(Math.max(0, offset - shift), bytes.length);
+	return {
+		bytes: Buffer.concat([before, Buffer.from(`${value}${quote}\n`, "latin1")]),
+		encodings: [],
+		depth: 0,
+		toBlob: (start, end) => ({
+			start: inFile(start),
+			end: inFile(end)
+		})
+	};
+}
 // src/engine/scanner.ts
 const defaultScannerLimits = {
 	decodeDepth: 4,
@@ -1766,34 +2063,73 @@ const defaultScannerLimits = {
 	matches: 25e4
 };
 const noMatches = [];
+const emptyScan = {
+	matches: noMatches,
+	decodedBytes: 0,
+	isCut: false
+};
 var Scanner = class {
 	#compiled;
-	#search;
+	#layers;
 	#limits;
 	#maker;
 	#edits;
-	#facts;
-	#isBase = false;
 	constructor(compiled, deadline, limits = defaultScannerLimits) {
 		this.#compiled = compiled;
-		this.#search = new LayerSearch(compiled, deadline);
+		this.#layers = new LayerSearch(compiled, deadline);
 		this.#limits = limits;
 		this.#maker = new MatchMaker(compiled);
 		const { edits } = compiled.kernel;
-		this.#edits = edits && createEditedTexts(compiled, this.#search, this.#maker, limits, edits);
+		this.#edits = edits && createEditedTexts(compiled, this.#layers, this.#maker, limits, edits);
 	}
 	get readBuffer() {
 		return this.#compiled.kernel.buffer;
 	}
 	scan(bytes, path, events = {}, piece, mostMatches = Infinity) {
+		return this.#scan(bytes, {
+			path,
+			events,
+			piece,
+			mostMatches
+		}).matches;
+	}
+	scanEdited(bytes, { edit, isBase = false }, events, mostMatches) {
+		const edits = this.#edits;
+		const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
+		const judged = edit && isPlain ? edits?.judge(bytes, edit, isBase) : void 0;
+		if (judged && judged.matches.length <= mostMatches) return judged;
+		const facts = isBase && edits ? new BaseFacts(edits, this.#compiled.kernel, this.#limits) : void 0;
+		const { matches, isCut, decodedBytes } = this.#scan(bytes, {
+			path: void 0,
+			events,
+			mostMatches,
+			facts
+		});
+		return {
+			matches,
+			known: isPlain && !isCut && matches.length < mostMatches ? facts?.toKnown(bytes, matches, decodedBytes) : void 0
+		};
+	}
+	#scan(bytes, scan) {
+		const { path, events, piece, mostMatches, facts } = scan;
 		const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#compiled.kernel.holdsZero));
-		const scope = events.rejected ? "any" : path !== void 0 && fileKindOf(path).isSourceCode ? "code" : "text";
-		const parts = events.rejected || this.#isBase ? void 0 : this.#partsIfEmpty(text.bytes, scope);
-		if (parts?.length === 0) return noMatches;
+		const scope = scopeOf(scan);
+		const parts = events.rejected || facts ? void 0 : this.#partsIfEmpty(text.bytes, scope);
+		const named = path === void 0 || piece ? void 0 : namedLayer(text.bytes, path);
+		const wide = text.isTranscoded ? void 0 : this.#wideIn(text.bytes);
+		if (parts?.length === 0 && !named && !wide) return emptyScan;
 		const origin = piece?.origin ?? blobStart;
 		const dropped = [];
-		const found = this.#find(text, path, scope, parts, events, dropped).filter((item) => isWithin(item, text, piece));
-		if (found.length === 0 && dropped.length === 0) return noMatches;
+		const searched = this.#search(text.bytes, scope, {
+			parts,
+			named,
+			wide
+		}, scan, dropped);
+		const found = searched.found.filter((item) => isWithin(item, text, piece));
+		if (found.length === 0 && dropped.length === 0) return {
+			...searched,
+			matches: noMatches
+		};
 		const matches = this.#maker.make(found, {
 			text,
 			origin,
@@ -1805,83 +2141,73 @@ var Scanner = class {
 			reason
 		}));
 		if (events.rejected) tellDropped(dropped, text.bytes, origin, events.rejected);
-		return matches;
-	}
-	scanEdited(bytes, { edit, isBase = false }, events, mostMatches) {
-		const isPlain = isPlainText(bytes, this.#compiled.kernel.holdsZero);
-		const known = edit && isPlain ? this.#edits?.judge(bytes, edit, isBase) : void 0;
-		if (known && known.matches.length <= mostMatches) return known;
-		this.#facts = void 0;
-		this.#isBase = isBase;
-		const matches = this.scan(bytes, void 0, events, void 0, mostMatches);
-		this.#isBase = false;
 		return {
-			matches,
-			known: isPlain && matches.length < mostMatches ? this.#knowledgeOf(bytes, matches) : void 0
+			...searched,
+			matches
 		};
 	}
-	#knowledgeOf(bytes, matches) {
-		if (!this.#facts || matches.some(({ companions }) => companions.length > 0)) return void 0;
-		const { matchedIn, ...facts } = this.#facts;
-		const parts = formParts(bytes, matchedIn, matches);
-		return parts && new SearchedText(bytes.length, {
-			...facts,
-			parts
-		});
+	scanNamed(bytes, path, mostMatches) {
+		const text = toText(bytes, detectEncoding(bytes, this.#compiled.kernel.holdsZero));
+		const named = namedLayer(text.bytes, path);
+		if (!named) return noMatches;
+		const gathered = {
+			found: [],
+			limited: new Set(),
+			isOverflowing: false
+		};
+		this.#layers.search(named, path, "text", gatheringEvents(gathered, this.#limits.matches, void 0));
+		return this.#maker.make(gathered.found, {
+			text,
+			origin: blobStart,
+			path
+		}, mostMatches, () => void 0);
+	}
+	#wideIn(bytes) {
+		return this.#compiled.kernel.holdsZero(bytes) ? decodeWide(bytes) : void 0;
 	}
 	#partsIfEmpty(bytes, scope) {
 		const { kernel } = this.#compiled;
 		return !kernel.holdsHit || kernel.holdsHit(bytes, scope) ? void 0 : kernel.findEncoded(bytes, scope, this.#limits.decodeDepth);
 	}
-	#find({ bytes }, path, scope, parts, events, dropped) {
-		const { matches } = this.#limits;
+	#search(bytes, scope, { parts, named, wide }, { path, events, facts }, dropped) {
+		const { matches, decodeDepth } = this.#limits;
 		const gathered = {
 			found: [],
 			limited: new Set(),
 			isOverflowing: false
 		};
 		const searchEvents = gatheringEvents(gathered, matches, events.rejected && dropped);
-		let keywords;
-		let assignmentCost = 0;
-		let matchedIn;
-		let isOverfull = false;
-		let searched = 0;
-		const searchBase = this.#baseSearch((known) => keywords = known);
-		const decoded = visitLayers(bytes, this.#limits, {
+		const decodedBytes = visitLayers(bytes, this.#limits, {
+			wide,
 			visit: (layer) => {
 				const isOutermost = layer.encodings.length === 0;
 				if (isOutermost && parts) return;
-				this.#search.search(layer, path, scope, searchEvents, isOutermost ? searchBase : void 0);
-				if (isOutermost) ({assignmentCost, matchedIn} = this.#search);
-				else if (this.#search.matchedIn?.length !== 0) matchedIn = void 0;
+				const outcome = this.#layers.search(layer, path, scope, searchEvents, isOutermost ? facts?.search : void 0);
+				facts?.addLayer(layer, outcome);
 			},
 			findEncoded: (text, depth) => {
 				if (depth === 0 && parts) return parts;
-				const places = this.#compiled.kernel.findEncoded(text, scope, this.#limits.decodeDepth - depth);
-				isOverfull ||= places === void 0;
-				if (depth === 0) searched = this.#edits?.decodedBytes(text.length) ?? 0;
+				const places = this.#compiled.kernel.findEncoded(text, scope, decodeDepth - depth);
+				facts?.addPlaces(text, depth, places);
 				return places;
 			},
 			limited: searchEvents.limited
 		});
+		if (named) this.#layers.search(named, path, scope, searchEvents);
 		const { found, limited, isOverflowing } = gathered;
-		const isCut = limited.size > 0 || isOverflowing || isOverfull;
-		const isClear = () => !isCut && isFarFromLimit(searched + decoded, bytes.length, this.#limits);
-		this.#facts = keywords && matchedIn && matchedIn.length <= 4096 && isClear() ? {
-			keywords,
-			assignmentCost,
-			decodedBytes: searched + decoded,
-			matchedIn
-		} : void 0;
 		if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
 		for (const detail of limited) events.limited?.(detail);
-		return found;
-	}
-	#baseSearch(onKeywords) {
-		const edits = this.#edits;
-		return this.#isBase && edits ? (text, scope, onHits) => onKeywords(edits.searchBase(text, scope, onHits)) : void 0;
+		return {
+			found,
+			decodedBytes,
+			isCut: limited.size > 0
+		};
 	}
 };
+function scopeOf({ path, events }) {
+	if (events.rejected) return "any";
+	return path !== void 0 && fileKindOf(path).isSourceCode ? "code" : "text";
+}
 function isPlainText(bytes, holdsZero) {
 	const { encoding, markLength } = detectEncoding(bytes, holdsZero);
 	return encoding === "utf-8" && markLength === 0;
@@ -1890,16 +2216,6 @@ function isWithin({ start }, text, piece) {
 	if (!piece) return true;
 	const offset = text.originalOffset(start);
 	return offset >= piece.keepFrom && offset < piece.keepBefore;
-}
-function tellDropped(dropped, bytes, origin, tell) {
-	const cursor = new PositionCursor(bytes, origin);
-	dropped.sort((a, b) => a.start - b.start);
-	for (const { rule, start, filter, reason } of dropped) tell({
-		rule,
-		line: cursor.region(start, start).line,
-		filter,
-		reason
-	});
 }
 // src/engine/piece-scanner.ts
 const defaultLengths = {
@@ -2040,7 +2356,9 @@ var Collector = class {
 	#scanner;
 	#harvest;
 	#events;
-	constructor(scanner, harvest, events = {}) {
+	timeLimit;
+	constructor(scanner, harvest, events = {}, timeLimit) {
+		this.timeLimit = timeLimit;
 		this.#scanner = scanner;
 		this.#harvest = harvest;
 		this.#events = events;
@@ -2048,7 +2366,9 @@ var Collector = class {
 	get readBuffer() {
 		return this.#scanner.readBuffer;
 	}
-	blob({ provenance, bytes, isBase = false, edit }) {
+	blob({ provenance, bytes, isBase = false, edit, namedBy }) {
+		if (this.timeLimit?.isOver()) return namedBy === void 0 ? this.#leaveOut(provenance) : void 0;
+		if (namedBy !== void 0) return this.#namedBlob(provenance, bytes, namedBy);
 		if (bytes.length > this.#scanner.readBuffer.length) return this.#blobInPieces(provenance, bytes);
 		this.#count(provenance, bytes.length);
 		const room = this.#room();
@@ -2062,8 +2382,17 @@ var Collector = class {
 			this.#keep(provenance, scanned.matches);
 			({known} = scanned);
 		} else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, void 0, room));
-		this.#events.onScanned?.(bytes.length);
+		if (provenance.kind !== "names") this.#events.onScanned?.(bytes.length);
 		return known;
+	}
+	#namedBlob(provenance, bytes, path) {
+		const matches = this.#scanner.scanNamed?.(bytes, path, this.#room()) ?? [];
+		this.#harvest.hasNamedFile ||= matches.length > 0;
+		this.#keep(provenance, matches);
+	}
+	#leaveOut({ kind }) {
+		const what = kind === "file" || kind === "stdin" ? "files" : kind === "variable" ? "variables" : kind === "names" || kind === "repository-file" ? void 0 : "objects";
+		if (what) this.timeLimit?.leaveOut(what, 1);
 	}
 	#blobInPieces(provenance, bytes) {
 		const stream = this.stream(provenance);
@@ -2076,8 +2405,15 @@ var Collector = class {
 			keep: (matches) => this.#keep(provenance, matches),
 			room: () => this.#room()
 		});
+		const { kind } = provenance;
+		let isLeft = false;
 		return {
 			write: (bytes) => {
+				if (this.timeLimit?.isOver()) {
+					if (!isLeft && kind !== "file" && kind !== "stdin") this.#leaveOut(provenance);
+					isLeft = true;
+					return;
+				}
 				this.#harvest.counts.bytes += bytes.length;
 				pieces.write(bytes);
 				this.#events.onScanned?.(bytes.length);
@@ -2125,8 +2461,9 @@ var Collector = class {
 	#count(provenance, bytes) {
 		const { kind } = provenance;
 		const { counts } = this.#harvest;
+		if (kind === "names") return;
 		counts.bytes += bytes;
-		if (kind === "repository-file" || kind === "names") return;
+		if (kind === "repository-file") return;
 		if (kind === "variable") counts.variables++;
 		else if ("objectType" in provenance && provenance.objectType === "commit") counts.commits++;
 		else if (kind === "file" || kind === "stdin") counts.files++;
@@ -2394,6 +2731,7 @@ var SightingList = class SightingList {
 };
 // src/pool/harvest.ts
 const mostProblems = 1e3;
+const timePlace = "time limit";
 const start = {
 	order: -Infinity,
 	sightings: 0,
@@ -2406,6 +2744,7 @@ var Harvest = class Harvest {
 	notes = [];
 	skipped = new Map();
 	leftToGit = new Map();
+	unread = new Map();
 	counts = {
 		files: 0,
 		blobs: 0,
@@ -2417,6 +2756,7 @@ var Harvest = class Harvest {
 	marks = [];
 	hasMoreSightings = false;
 	hasMoreProblems = false;
+	hasNamedFile = false;
 	#mostSightings;
 	constructor(mostSightings) {
 		this.#mostSightings = mostSightings;
@@ -2447,6 +2787,9 @@ var Harvest = class Harvest {
 	readByGit(why, count) {
 		this.leftToGit.set(why, (this.leftToGit.get(why) ?? 0) + count);
 	}
+	leaveOut(what, count) {
+		this.unread.set(what, (this.unread.get(what) ?? 0) + count);
+	}
 	mark(order) {
 		const { sightings, problems, notes } = this;
 		this.marks.push({
@@ -2457,21 +2800,30 @@ var Harvest = class Harvest {
 		});
 	}
 	send() {
-		const { sightings, problems, notes, skipped, leftToGit, counts, marks, hasMoreSightings, hasMoreProblems } = this;
+		const { sightings, problems, notes, skipped, leftToGit, unread, counts, marks } = this;
+		const { hasMoreSightings, hasMoreProblems, hasNamedFile } = this;
 		return {
 			sightings: sightings.send(),
 			problems,
 			notes,
 			skipped,
 			leftToGit,
+			unread,
 			counts,
 			marks,
 			hasMoreSightings,
-			hasMoreProblems
+			hasMoreProblems,
+			hasNamedFile
 		};
 	}
-	allProblems() {
+	allProblems(maxTimeMs = 0) {
 		const more = [];
+		if (this.unread.size > 0) more.push({
+			kind: "limit",
+			where: timePlace,
+			detail: `reached after ${maxTimeMs / 1e3} s; ${describeUnread(this.unread)} not read, or not to the end (--max-time)`,
+			advice: "Raise --max-time, or scan a part at a time."
+		});
 		if (this.hasMoreSightings) more.push({
 			kind: "limit",
 			where: "findings",
@@ -2505,7 +2857,7 @@ var Harvest = class Harvest {
 		for (const part of parts) joined.#add(part);
 		return joined;
 	}
-	#add({ counts, skipped, leftToGit, hasMoreSightings, hasMoreProblems }) {
+	#add({ counts, skipped, leftToGit, unread, hasMoreSightings, hasMoreProblems, hasNamedFile }) {
 		this.counts.files += counts.files;
 		this.counts.blobs += counts.blobs;
 		this.counts.commits += counts.commits;
@@ -2514,8 +2866,34 @@ var Harvest = class Harvest {
 		this.counts.bytes += counts.bytes;
 		for (const [why, count] of skipped) this.skip(why, count);
 		for (const [why, count] of leftToGit) this.readByGit(why, count);
+		for (const [what, count] of unread) this.leaveOut(what, count);
 		this.hasMoreSightings ||= hasMoreSightings;
 		this.hasMoreProblems ||= hasMoreProblems;
+		this.hasNamedFile ||= hasNamedFile;
+	}
+};
+function describeUnread(unread) {
+	const parts = [...unread].map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
+	const total = [...unread.values()].reduce((sum, count) => sum + count, 0);
+	return `${parts.join(" and ")} ${total === 1 ? "was" : "were"}`;
+}
+// src/pool/time-limit.ts
+function clockMs() {
+	return performance.timeOrigin + performance.now();
+}
+var ClockLimit = class {
+	#endsAtMs;
+	#harvest;
+	#isOver = false;
+	constructor(endsAtMs, harvest) {
+		this.#endsAtMs = endsAtMs;
+		this.#harvest = harvest;
+	}
+	isOver() {
+		return this.#isOver ||= clockMs() >= this.#endsAtMs;
+	}
+	leaveOut(what, count) {
+		if (count > 0) this.#harvest.leaveOut(what, count);
 	}
 };
 // src/pool/kernel-binary-packed.ts
@@ -2947,11 +3325,15 @@ var ExpandingSink = class {
 		this.sink = sink;
 		this.limits = limits;
 	}
+	get timeLimit() {
+		return this.sink.timeLimit;
+	}
 	get readBuffer() {
 		return this.sink.readBuffer;
 	}
 	blob(blob) {
-		const { bytes, provenance } = blob;
+		const { bytes, provenance, namedBy } = blob;
+		if (namedBy !== void 0 || this.sink.timeLimit?.isOver()) return this.sink.blob(blob);
 		if (!detectArchive(bytes, isText(provenance) ? "" : provenance.path)) {
 			const document = detectDocument(bytes);
 			if (document && !isText(provenance) && this.readDocument(document, blob)) return void 0;
@@ -3054,19 +3436,37 @@ var ExpandingSink = class {
 function isText(provenance) {
 	return provenance.kind === "git-object" && provenance.objectType !== "blob";
 }
+// src/engine/deadline.ts
+const withoutDeadline = {
+	finishes(work) {
+		work();
+		return true;
+	},
+	isLate: () => true
+};
+// src/scan/rule-deadline.ts
+async function deadlineFor({ ruleSet, selected }, onProblem, late) {
+	if (selected.every((index) => ruleSet.isProven(index))) return withoutDeadline;
+	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
+	return createDeadline((rule) => ruleSet.entry(rule).id, onProblem, late);
+}
 // src/scan/scan-thread.ts
 const roomBytes = 96 << 20;
 async function createScanThread(task, ruleSet, events, onCompiling = (compile) => compile()) {
 	const { decodeDepth, selected } = task;
 	const harvest = new Harvest(task.mostSightings);
-	const deadline = selected.every((index) => ruleSet.isProven(index)) ? withoutDeadline : await createClockDeadline(ruleSet, harvest, task.late);
+	const limit = task.endsAtMs === void 0 ? void 0 : new ClockLimit(task.endsAtMs, harvest);
+	const deadline = await deadlineFor({
+		ruleSet,
+		selected
+	}, (problem) => harvest.problem(problem), task.late);
 	const compile = () => onCompiling(() => compileRules(ruleSet, selected, task.kernel === "wasm" ? readKernelBinary() : void 0, task.unpacks === "packs" ? roomBytes : void 0));
 	const createScanner = (compiled) => new Scanner(compiled, deadline, {
 		...defaultScannerLimits,
 		decodeDepth
 	});
 	const threadWith = (scanner) => ({
-		sink: expandArchives(new Collector(scanner, harvest, events), task.archiveLimits),
+		sink: expandArchives(new Collector(scanner, harvest, events, limit), task.archiveLimits),
 		harvest
 	});
 	if (task.unpacks === "nothing") {
@@ -3084,10 +3484,6 @@ async function createScanThread(task, ruleSet, events, onCompiling = (compile) =
 		...unpacker && { unpacker }
 	};
 }
-async function createClockDeadline(ruleSet, harvest, late) {
-	const { createDeadline } = await Promise.resolve().then(() => require("./pool-deadline.js"));
-	return createDeadline((rule) => ruleSet.entry(rule).id, (problem) => harvest.problem(problem), late);
-}
 async function createUnpackerFor({ unpacks }, { room, bufferRoom }) {
 	const place = unpacks === "objects" ? bufferRoom : room;
 	if (!place) return void 0;
@@ -3098,8 +3494,11 @@ async function readUnits(plan, batches, { unpacker, sink }) {
 	if (!unpacker) throw new TypeError("packs are read where there is memory for them");
 	const { PackReader } = await Promise.resolve().then(() => require("./sources-git-packs-pack-reader.js"));
 	const reader = new PackReader(plan, unpacker, sink);
-	for (const { index } of batches) reader.read(index);
-	reader.close();
+	try {
+		for (const { index } of batches) reader.read(index);
+	} finally {
+		reader.close();
+	}
 }
 function gather({ harvest, sink }) {
 	harvest.counts.archives = sink.archiveCount;
@@ -3121,7 +3520,8 @@ function settingsOf(options, { scan }) {
 			...inflatedBytes !== void 0 && { inflatedBytes }
 		},
 		decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
-		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings
+		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
+		maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs
 	};
 }
 const usualYoungMegabytes = 12;
@@ -3375,37 +3775,14 @@ function openDirect(path, stats) {
 function tryRead(fd, buffer, offset, length, position) {
 	return unlessRefused(() => (0, node_fs.readSync)(fd, buffer, offset, length, position));
 }
-// src/sources/system-error.ts
-const sentences = {
-	EACCES: "permission denied",
-	EAGAIN: "gives nothing without waiting",
-	EBUSY: "is in use",
-	EIO: "the disk reports an error",
-	EISDIR: "is a folder",
-	ELOOP: "too many symbolic links",
-	EMFILE: "too many open files",
-	ENAMETOOLONG: "the path is longer than the system allows",
-	ENFILE: "too many open files",
-	ENODEV: "the device is gone",
-	ENOENT: "is no longer there",
-	ENOMEM: "not enough memory",
-	ENOTDIR: "is no longer there",
-	ENXIO: "the device is gone",
-	EPERM: "permission denied",
-	ESTALE: "the network file system lost it"
-};
-function describeSystemError(error) {
-	const code = systemErrorCode(error);
-	if (code === "") throw error;
-	return sentences[code] ?? `cannot be read (${code})`;
-}
+// src/sources/unreadable.ts
 function unreadable(where, error) {
 	const problem = {
 		kind: "unreadable",
 		where,
 		detail: describeSystemError(error)
 	};
-	return problem.detail === sentences["EACCES"] ? {
+	return ["EACCES", "EPERM"].includes(systemErrorCode(error)) ? {
 		...problem,
 		advice: "Leave it out with --exclude, or run as somebody who may read it."
 	} : problem;
@@ -3443,11 +3820,18 @@ function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes) {
 	}
 }
 function readBatch(files, { start, end }, sink, maxFileBytes) {
-	for (let index = start; index < end; index++) readFileInto(files[index], sink, maxFileBytes);
+	for (let index = start; index < end; index++) {
+		if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut("files", end - index);
+		readFileInto(files[index], sink, maxFileBytes);
+	}
 }
 async function readInTurns(files, batches, sink, maxFileBytes) {
 	let turnEndMs = performance.now() + turnMs;
 	for (const { start, end } of batches) for (let index = start; index < end; index++) {
+		if (sink.timeLimit?.isOver()) {
+			sink.timeLimit.leaveOut("files", end - index);
+			break;
+		}
 		readFileInto(files[index], sink, maxFileBytes);
 		if (performance.now() < turnEndMs) continue;
 		await new Promise((resolve) => setImmediate(resolve));
@@ -3515,7 +3899,8 @@ function stream(input) {
 			readPiece: sparse.readPiece
 		}, blob, length);
 		blob.end();
-		if (rest.error !== void 0) reportUnreadable(input, rest.error);
+		if (rest.isLate) sink.timeLimit?.leaveOut("files", 1);
+		else if (rest.error !== void 0) reportUnreadable(input, rest.error);
 		else if (rest.count > maxBytes) reportLimit(input);
 		else if (rest.count < stats.size) sink.problem({
 			kind: "changed",
@@ -3529,6 +3914,11 @@ function stream(input) {
 function streamRest(input, blob, read) {
 	let count = read;
 	for (;;) {
+		if (input.sink.timeLimit?.isOver()) return {
+			count,
+			error: void 0,
+			isLate: true
+		};
 		const left = input.maxBytes - count;
 		const piece = fill(input, Math.min(pieceBytes, left + 1));
 		if (piece.count > 0 && left > 0) blob.write(input.sink.readBuffer.subarray(0, Math.min(piece.count, left)));
@@ -3730,7 +4120,7 @@ function allocate(bytes) {
 function allocateShared(bytes) {
 	return new SharedArrayBuffer(bytes);
 }
-function toTask({ options, config, rules }, memory) {
+function toTask({ options, config, rules, endsAtMs }, memory) {
 	const { origin, selected, ruleSet } = rules;
 	const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
 	return {
@@ -3742,6 +4132,7 @@ function toTask({ options, config, rules }, memory) {
 		kernel: options.kernel ?? "wasm",
 		unpacks: unpackedBy(options),
 		mostSightings: maxFindings,
+		endsAtMs,
 		late: new Int32Array(memory(4 * ruleSet.count)),
 		tally: new BigInt64Array(memory(24))
 	};
@@ -4230,8 +4621,11 @@ function isWithinBase64(before) {
 // src/engine/filters/digest.ts
 const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 const fileBefore = /\w\.(?:php|inc|[cm]?[jt]sx?|vue|s?css|py|rb|go|c|h|cs|java|kt|html?|xml|json|ya?ml|md|txt|sql|png|jpe?g|svg)\\?["']\s?(?::|=>)\s?\\?["']$/;
+const calledDigest = /(?<![A-Za-z])(?:md5|sha-?(?:1|256|512)?|etag|checksum|digest)["']?\s?(?::|=>?)\s?["']$/i;
 function rejectDigest({ rule, secret, before }) {
-	return rule.kind === "context" && digest$1.test(secret) && fileBefore.test(before) ? "the checksum of a file" : void 0;
+	if (rule.kind !== "context" || !digest$1.test(secret)) return void 0;
+	if (calledDigest.test(before)) return "the name says that it is a digest";
+	return fileBefore.test(before) ? "the checksum of a file" : void 0;
 }
 // src/engine/entropy.ts
 const counts = new Uint32Array(256);
@@ -4357,11 +4751,17 @@ const awsId = /^A(?:KIA|SIA|IDA|ROA|GPA)[A-Z0-9]{16}$/;
 const named = /(?<![Ss]ession|SESSION|[Ss]ecret|SECRET)(?:_ID|[_-]id|(?<=[a-z])Id)["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/;
 const numbered = /(?<![A-Za-z])(?:model|account|user|org|organi[sz]ation|workspace|customer|room|chat|device|voice|template|site|zone|group|campaign|audience|channel|playlist|video|image|message|order|product|dataset)[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
 const ofSecret = /^(?!.*\bI[Dd]s?\b).*\bclient secret\b/;
+const clientBefore = /client[_-]?id["'`]?\s{0,24}(?:=>|[:=])\s{0,2}["'`]?$/i;
+const ofToken = /\baccess token\b/;
 const ofId = /\bI[Dd]s?\b/;
-function rejectForeign({ rule, secret, before }) {
+const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-])/;
+const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
+function rejectForeign({ rule, secret, before, after }) {
 	if (rule.kind !== "context") return void 0;
+	if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return "a part of a host";
+	if (drawing.test(secret)) return "a path of a drawing";
 	if (!rule.provider.startsWith("aws") && awsId.test(secret)) return "it is an id of AWS";
-	return named.test(before) && ofSecret.test(rule.name) || numbered.test(before) && !ofId.test(rule.name) ? "the name says that it is an id" : void 0;
+	return ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before) || named.test(before) && ofSecret.test(rule.name) || numbered.test(before) && !ofId.test(rule.name) ? "the name says that it is an id" : void 0;
 }
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
@@ -4740,11 +5140,11 @@ function isHosted(after) {
 	if (middle !== void 0) return !writtenLabel.test(middle) && new Set(middle).size > 3;
 	return host.split(".").slice(0, -2).some((label) => generatedLabel.test(label) && !writtenLabel.test(label));
 }
-const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
+const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
 const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-_]?){1,3}$/i;
 function isDummyInBase64(secret) {
 	const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : void 0;
-	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes) ?? "");
+	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? "");
 }
 const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
 const longHash = 24;
@@ -4883,7 +5283,7 @@ var PathJudge = class {
 	}
 };
 function saysSame(a, b) {
-	return a.rule === b.rule && a.secret === b.secret && a.confidence === b.confidence && a.reasons === b.reasons && a.assignment === b.assignment && a.takeover === b.takeover && a.isInTest === b.isInTest;
+	return a.rule === b.rule && a.secret === b.secret && a.confidence === b.confidence && a.reasons === b.reasons && a.assignment === b.assignment && a.takeover === b.takeover && a.isInTest === b.isInTest && a.isInDocumentation === b.isInDocumentation;
 }
 function judgeAt(match, place, ruleSet) {
 	const path = match.isInTest ? pathOfTest(place) : place;
@@ -4898,8 +5298,13 @@ function judgeAt(match, place, ruleSet) {
 		line: match.excerpt.text
 	});
 	if (verdict.kind === "reject") return void 0;
-	return match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
+	const grade = match.takeover ? ownedGrade(verdict, match.takeover) : verdict;
+	return match.isInDocumentation ? {
+		confidence: "low",
+		reasons: [...grade.reasons, documented]
+	} : grade;
 }
+const documented = "it stands in the documentation of code";
 function pathOfTest(path) {
 	return `tests/${path}`;
 }
@@ -5003,13 +5408,12 @@ function placeAsRead(ruleSet) {
 	const judge = new PathJudge(ruleSet);
 	return (sighting) => {
 		const place = placeAsSeen(sighting);
-		const judged = place.match.isInTest ? judge.judge(place) : place;
+		const judged = place.match.isInTest || sighting.provenance.kind === "names" ? judge.judge(place) : place;
 		return judged ? [judged] : [];
 	};
 }
 function* seenIn({ sightings }, repository, ruleSet) {
-	if (!repository) return yield* sightings;
-	for (const sighting of sightings.byObject()) if (isMeant(sighting, ruleSet)) yield sighting;
+	for (const sighting of repository ? sightings.byObject() : sightings) if (isMeant(sighting, ruleSet)) yield sighting;
 }
 function listPlaces(sightings, placesOf, isWanted = () => true) {
 	const wanted = [];
@@ -5364,9 +5768,10 @@ function findUnreadRepositories(paths) {
 // src/scan/result.ts
 async function toResult(decided, setup, parts) {
 	const { config, rules, allowlist, options } = setup;
+	const { maxTimeMs } = settingsOf(options, config);
 	const { harvest, observations } = parts;
 	const statistics = toStatistics(decided, setup, parts);
-	const problems = [...harvest.allProblems(), ...allowlist?.problems() ?? []];
+	const problems = [...harvest.allProblems(maxTimeMs), ...allowlist?.problems() ?? []];
 	return {
 		findings: decided.reported,
 		allowed: decided.allowed,
@@ -5404,7 +5809,7 @@ function countAllowed(findings, kind) {
 	return findings.filter(({ occurrences }) => occurrences[0].allowed?.kind === kind).length;
 }
 function unread(statistics, target, told) {
-	return [...told.some(({ kind }) => kind === "unreadable") ? [] : nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
+	return [...told.some(({ kind, where }) => kind === "unreadable" || where === "time limit") ? [] : nothingScanned(statistics, target), ...target.kind === "dir" ? findUnreadRepositories(target.paths) : []];
 }
 function nothingScanned({ files, blobs, commits, variables, skipped }, target) {
 	if (files + blobs + commits + variables > 0) return [];
@@ -5489,10 +5894,9 @@ function open(path) {
 		return (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		const code = systemErrorCode(error);
-		if (code === "") throw error;
 		if (code === "ENOTDIR") return void 0;
 		if (code === "ENOENT") throw new ConfigError(path, "is a link to a file that does not exist", { cause: error });
-		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
+		throw new ConfigError(path, describeSystemError(error), { cause: error });
 	}
 }
 function readAll(descriptor, size, path) {
@@ -5501,9 +5905,7 @@ function readAll(descriptor, size, path) {
 	try {
 		for (let read = -1; length < size && read !== 0; length += read) read = (0, node_fs.readSync)(descriptor, bytes, length, size - length, null);
 	} catch (error) {
-		const code = systemErrorCode(error);
-		if (code === "") throw error;
-		throw new ConfigError(path, `cannot be read (${code})`, { cause: error });
+		throw new ConfigError(path, describeSystemError(error), { cause: error });
 	}
 	return bytes.subarray(0, length);
 }
@@ -5639,17 +6041,14 @@ async function createAllowlist(options, { allow }, { folder }) {
 		finishes: createTimedRun()
 	});
 }
-async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot }) {
+async function createExclusion({ exclude = [] }, config, allowlist, { fromRoot, fromTyped }) {
 	const isNamed = exclude.length === 0 ? void 0 : (await Promise.resolve().then(() => require("./config-path-matcher.js")).then((n) => n.path_matcher_exports)).createPathMatcher(exclude);
 	if (isNamed === void 0 && allowlist === void 0 && config.scan.isExcluded === excludesNothing) return excludesNothing;
 	return (path) => {
+		if (isNamed?.(fromTyped(path)) === true) return true;
 		const seen = fromRoot(path);
-		return (isNamed?.(seen) ?? false) || config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
+		return config.scan.isExcluded(seen) || allowlist?.findForPath(seen) !== void 0;
 	};
-}
-// src/model/rule-set.ts
-function indexesOf({ count }) {
-	return Array.from({ length: count }, (_, index) => index);
 }
 // src/rule/packed.ts
 const numberBytes = 4;
@@ -5799,28 +6198,42 @@ function withSeverities(ruleSet, severities) {
 }
 // src/scan/root.ts
 function rootOf(target, repository) {
-	if (repository) return rootAt(repository.workTree ?? repository.gitDir, (path) => path);
+	if (repository) return rootAt(repository.workTree ?? repository.gitDir);
 	const paths = target.kind === "dir" || target.kind === "env" || target.kind === "find-in" ? target.paths : [];
 	const isOutside = (path) => (0, node_path.relative)("", path).startsWith("..") || (0, node_path.isAbsolute)((0, node_path.relative)("", path));
-	const first = paths[0];
-	if (first === void 0 || !paths.some(isOutside)) return rootAt((0, node_path.resolve)(""), (path) => path);
+	const [first, ...others] = paths;
+	const here = rootAt((0, node_path.resolve)(""));
+	if (first === void 0) return here;
 	const folder = folderOf(first);
-	return rootAt(folder, (path) => (0, node_path.relative)(folder, (0, node_path.resolve)(path)).split(node_path.sep).join("/"));
+	const fromFolder = (path) => (0, node_path.relative)(folder, (0, node_path.resolve)(path)).split(node_path.sep).join("/");
+	if (paths.some(isOutside)) return rootAt(folder, fromFolder);
+	if (others.length > 0 || folder === here.folder || isDecidedAt(here)) return here;
+	const below = rootAt(folder, fromFolder, here.fromTyped);
+	return isDecidedAt(below) ? below : here;
+}
+function isDecidedAt({ folder, isInRepository }) {
+	return isInRepository || decisionFileNames.some((name) => (0, node_fs.existsSync)((0, node_path.join)(folder, name)));
 }
 function decisionRoot({ decisionFolder }, root) {
-	return decisionFolder === void 0 ? root : rootAt((0, node_path.resolve)(decisionFolder), root.fromRoot);
+	return decisionFolder === void 0 ? root : rootAt((0, node_path.resolve)(decisionFolder), root.fromRoot, root.fromTyped);
 }
-function rootAt(folder, fromRoot) {
+function rootAt(folder, fromRoot = (path) => path, fromTyped = fromRoot) {
 	const project = foldersUpToRoot(folder).at(-1) ?? folder;
 	return {
 		folder,
 		project,
 		isInRepository: (0, node_fs.existsSync)((0, node_path.join)(project, ".git")),
-		fromRoot
+		fromRoot,
+		fromTyped
 	};
 }
 function folderOf(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? (0, node_path.resolve)(path) : (0, node_path.dirname)((0, node_path.resolve)(path));
+	let folder = (0, node_path.resolve)(path);
+	while (!isFolder(folder) && folder !== (0, node_path.dirname)(folder)) folder = (0, node_path.dirname)(folder);
+	return folder;
+}
+function isFolder(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function isWholeProject({ target, rules = [], skipRules = [], exclude = [], severity, confidence = defaultConfidence }, { project }) {
 	if (rules.length + skipRules.length + exclude.length > 0 || severity !== void 0 || !isAtLeast("medium", confidence)) return false;
@@ -5832,6 +6245,7 @@ async function prepareScan(options, repository) {
 	const root = decisionRoot(options, rootOf(options.target, repository));
 	const config = await readConfig(options, root);
 	const rules = await prepareRules(options, config);
+	const { maxTimeMs } = settingsOf(options, config);
 	const allowlist = await createAllowlist(options, config, root);
 	const isExcluded = await createExclusion(options, config, allowlist, root);
 	const baseline = await readBaseline(options, config, root);
@@ -5845,7 +6259,8 @@ async function prepareScan(options, repository) {
 		isExcluded,
 		baseline,
 		fingerprintKey: options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1",
-		isWholeProject: isWholeProject(options, root)
+		isWholeProject: isWholeProject(options, root),
+		endsAtMs: maxTimeMs === void 0 ? void 0 : clockMs() + maxTimeMs
 	};
 }
 // src/scan.ts
@@ -6207,6 +6622,19 @@ function hasColor(stream, typed) {
 	if (FORCE_COLOR !== void 0 && FORCE_COLOR !== "") return FORCE_COLOR !== "0";
 	return terminalAt(stream) !== void 0 && TERM !== "dumb";
 }
+// src/config/duration.ts
+const unitsMs = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+function parseDurationMs(text) {
+	const found = /^(?<count>\d{1,9}(?:\.\d{1,3})?)[ ]?(?<unit>ms|[smh])?$/.exec(text.trim())?.groups;
+	if (found === void 0) return void 0;
+	const durationMs = Math.round(Number(found["count"]) * unitsMs[found["unit"] ?? "s"]);
+	return durationMs > 0 ? durationMs : void 0;
+}
 // src/config/size.ts
 const units = {
 	b: 1,
@@ -6260,7 +6688,173 @@ var Typed = class {
 		if (bytes === void 0) throw new UsageError(`--${name} cannot be "${value}"; write a size as 10MB, 1GiB or a number of bytes`);
 		return bytes;
 	}
+	duration(name) {
+		const value = this.text(name);
+		if (value === void 0) return void 0;
+		const durationMs = parseDurationMs(value);
+		if (durationMs === void 0) throw new UsageError(`--${name} cannot be "${value}"; write a time as 90s, 10m or 1h`);
+		return durationMs;
+	}
 };
+// src/sources/file-names.ts
+const batchLength = 1 << 18;
+const shortestToken = 16;
+function searchFileNames(paths, sink) {
+	let batch = "";
+	let folder = "";
+	const add = (path) => {
+		batch += `${showPath(path)}\n`;
+		if (batch.length < batchLength) return;
+		pass(batch, sink);
+		batch = "";
+	};
+	for (const path of paths) {
+		const nameStart = path.lastIndexOf("/") + 1;
+		if (nameStart !== folder.length || !path.startsWith(folder)) {
+			for (const end of newFolderEnds(folder, path, nameStart)) add(path.slice(0, end));
+			folder = path.slice(0, nameStart);
+		}
+		if (mayHoldToken(path, nameStart, path.length)) add(path);
+	}
+	if (batch !== "") pass(batch, sink);
+}
+function pass(batch, sink) {
+	sink.blob({
+		provenance: {
+			kind: "names",
+			path: "file names"
+		},
+		bytes: Buffer.from(batch)
+	});
+}
+function newFolderEnds(before, path, nameStart) {
+	const ends = [];
+	for (let start = 0, end = path.indexOf("/"); start < nameStart; end = path.indexOf("/", start)) {
+		if (!(end < before.length && before.startsWith(path.slice(0, end + 1))) && mayHoldToken(path, start, end)) ends.push(end);
+		start = end + 1;
+	}
+	return ends;
+}
+function mayHoldToken(path, start, end) {
+	if (end - start < shortestToken) return false;
+	let length = 0;
+	let hasDigit = false;
+	for (let index = start; index < end; index++) {
+		const code = path.charCodeAt(index);
+		const isDigit = code >= 48 && code <= 57;
+		const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+		if (isDigit || isLetter || code === 45 || code === 95) {
+			length++;
+			hasDigit ||= isDigit;
+			if (hasDigit && length >= shortestToken) return true;
+		} else {
+			length = 0;
+			hasDigit = false;
+		}
+	}
+	return false;
+}
+// src/report/repository-url.ts
+const shortSsh = /^[\w.-]+@([\w.-]+):(?!\/\/)(.+)$/;
+function withoutCredentials(url) {
+	if (!url.includes("://")) return url;
+	if (!URL.canParse(url)) return url.replace(/:\/\/.*@/, "://");
+	const parsed = new URL(url);
+	parsed.username = "";
+	parsed.password = "";
+	parsed.search = "";
+	parsed.hash = "";
+	return parsed.href;
+}
+function toRepositoryUri(url) {
+	const short = shortSsh.exec(url);
+	const uri = withoutCredentials(short === null ? url : `https://${short[1] ?? ""}/${short[2] ?? ""}`);
+	return uri.includes("://") && URL.canParse(uri) ? uri : void 0;
+}
+// src/report/line-link.ts
+const github = ({ origin, names, commit, path, line }) => names.length === 2 ? `${origin}/${escapeAll(names)}/blob/${commit}/${escapePath(path)}${anchor("#L", line)}` : void 0;
+const gitlab = ({ origin, names, commit, path, line }) => names.length >= 2 ? `${origin}/${escapeAll(names)}/-/blob/${commit}/${escapePath(path)}${anchor("#L", line)}` : void 0;
+const bitbucket = ({ origin, names, commit, path, line }) => names.length === 2 ? `${origin}/${escapeAll(names)}/src/${commit}/${escapePath(path)}${anchor("#lines-", line)}` : void 0;
+const gitea = ({ origin, names, commit, path, line }) => names.length === 2 ? `${origin}/${escapeAll(names)}/src/commit/${commit}/${escapePath(path)}${anchor("#L", line)}` : void 0;
+const sourcehut = ({ origin, names: [owner, name, ...others], commit, path, line }) => owner?.startsWith("~") && name !== void 0 && others.length === 0 ? `${origin}/${owner}/${escapeSegment(name)}/tree/${commit}/item/${escapePath(path)}${anchor("#L", line)}` : void 0;
+const azure = ({ names, commit, path, line }) => {
+	const [organisation, project, name] = names[0] === "v3" && names.length === 4 ? names.slice(1) : names[2] === "_git" && names.length === 4 ? [
+		names[0],
+		names[1],
+		names[3]
+	] : [];
+	if (organisation === void 0 || project === void 0 || name === void 0) return void 0;
+	const lines = line === void 0 ? "" : `&line=${line}&lineEnd=${line + 1}&lineStartColumn=1&lineEndColumn=1`;
+	return `https://dev.azure.com/${escapeAll([organisation, project])}/_git/${escapeSegment(name)}?path=${escapeSegment(`/${path}`)}&version=GC${commit}${lines}`;
+};
+const webHosts = new Map([
+	["ssh.github.com", "github.com"],
+	["altssh.gitlab.com", "gitlab.com"],
+	["altssh.bitbucket.org", "bitbucket.org"],
+	["ssh.dev.azure.com", "dev.azure.com"]
+]);
+const forms = new Map([
+	["github.com", github],
+	["github", github],
+	["gitlab.com", gitlab],
+	["gitlab", gitlab],
+	["bitbucket.org", bitbucket],
+	["codeberg.org", gitea],
+	["gitea.com", gitea],
+	["gitea", gitea],
+	["forgejo", gitea],
+	["dev.azure.com", azure],
+	["git.sr.ht", sourcehut]
+]);
+const label = /^(?:commit|tag|tree|object) [0-9a-f]{8,}$/;
+function lineLinks({ repositoryUrl }, redactor) {
+	const host = repositoryUrl === void 0 ? void 0 : findHost(repositoryUrl, redactor);
+	return ({ path, line, commit }) => {
+		const file = outerPath(path);
+		if (!host || !commit || label.test(file) || redactor.path(file) !== file) return void 0;
+		const { form, origin, names } = host;
+		return form({
+			origin,
+			names,
+			commit: commit.id,
+			path: file,
+			line: isInArchive(path) ? void 0 : line
+		});
+	};
+}
+function findHost(url, redactor) {
+	const uri = redactor.path(url) === url ? toRepositoryUri(url) : void 0;
+	if (uri === void 0) return void 0;
+	const { protocol, host, hostname, pathname } = new URL(uri);
+	const webHost = webHosts.get(hostname) ?? hostname;
+	const form = forms.get(webHost) ?? forms.get(webHost.slice(0, Math.max(0, webHost.indexOf("."))));
+	const names = decodeNames(pathname);
+	if (!form || !names) return void 0;
+	return {
+		form,
+		names,
+		origin: /^https?:$/.test(protocol) ? `${protocol}//${host}` : `https://${webHost}`
+	};
+}
+function decodeNames(pathname) {
+	try {
+		return pathname.replace(/^\/+|\/+$|\.git\/*$/g, "").split("/").map((name) => decodeURIComponent(name));
+	} catch {
+		return;
+	}
+}
+function anchor(start, line) {
+	return line === void 0 ? "" : `${start}${line}`;
+}
+function escapePath(path) {
+	return escapeAll(path.split("/"));
+}
+function escapeAll(names) {
+	return names.map(escapeSegment).join("/");
+}
+function escapeSegment(text) {
+	return encodeURIComponent(Buffer.from(text).toString()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 // src/report/json-text.ts
 const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 function toJson(value, indent) {
@@ -7884,6 +8478,7 @@ const damaged = "compressed data is damaged";
 const endsEarly = "compressed data ends too early";
 const tooFar = "repeats bytes from further back than are kept (128 MiB at most)";
 const wrongChecksum = "its checksum is wrong";
+exports.ClockLimit = ClockLimit;
 exports.Collector = Collector;
 exports.ConfigError = ConfigError;
 exports.Harvest = Harvest;
@@ -7931,6 +8526,7 @@ exports.createScanThread = createScanThread;
 exports.cutEnd = cutEnd;
 exports.cutStart = cutStart;
 exports.damaged = damaged;
+exports.deadlineFor = deadlineFor;
 exports.decide = decide;
 exports.decisionFileNames = decisionFileNames;
 exports.declarations = declarations;
@@ -7938,6 +8534,7 @@ exports.decodeBase64 = decodeBase64;
 exports.decodeName = decodeName;
 exports.decodePath = decodePath;
 exports.decodeUtf8 = decodeUtf8;
+exports.decodeWide = decodeWide;
 exports.defaultScannerLimits = defaultScannerLimits;
 exports.describeObservation = describeObservation;
 exports.describeProblem = describeProblem;
@@ -7966,7 +8563,9 @@ exports.fileKindOf = fileKindOf;
 exports.findEndRecord = findEndRecord;
 exports.finderOf = finderOf;
 exports.firstObjection = firstObjection;
+exports.foldAscii = foldAscii;
 exports.foldMask = foldMask;
+exports.foldName = foldName;
 exports.formParts = formParts;
 exports.formatBytes = formatBytes;
 exports.formatNumber = formatNumber;
@@ -8001,6 +8600,7 @@ exports.isNear = isNear;
 exports.isNullId = isNullId;
 exports.isObjectId = isObjectId;
 exports.isTarHeader = isTarHeader;
+exports.isTestPath = isTestPath;
 exports.isZeroBlock = isZeroBlock;
 exports.joinPath = joinPath;
 exports.joinPlaces = joinPlaces;
@@ -8012,6 +8612,7 @@ exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
 exports.latin1 = latin1;
 exports.lineEnd = lineEnd$1;
+exports.lineLinks = lineLinks;
 exports.lineStart = lineStart$1;
 exports.linkRecord = linkRecord;
 exports.listenerRecord = listenerRecord;
@@ -8030,8 +8631,10 @@ exports.nameLikenesses = nameLikenesses;
 exports.nextMark = nextMark;
 exports.noKeyword = noKeyword;
 exports.outerPath = outerPath;
+exports.outermostLayer = outermostLayer;
 exports.ownText = ownText;
 exports.ownerReach = ownerReach;
+exports.parseDurationMs = parseDurationMs;
 exports.parseJson = parseJson;
 exports.parseSizeBytes = parseSizeBytes;
 exports.parseTarHeader = parseTarHeader;
@@ -8061,7 +8664,9 @@ exports.rootOf = rootOf;
 exports.rowKeywords = rowKeywords;
 exports.scan = scan;
 exports.scopeNumbers = scopeNumbers;
+exports.searchFileNames = searchFileNames;
 exports.settingForms = settingForms;
+exports.settingOfFile = settingOfFile;
 exports.settingsOf = settingsOf;
 exports.severities = severities;
 exports.showPath = showPath;
@@ -8077,6 +8682,7 @@ exports.tallyFindings = tallyFindings;
 exports.terminalAt = terminalAt;
 exports.toByteString = toByteString;
 exports.toJson = toJson;
+exports.toRepositoryUri = toRepositoryUri;
 exports.toResult = toResult;
 exports.toText = toText;
 exports.tooFar = tooFar;
@@ -8091,6 +8697,7 @@ exports.visitLayers = visitLayers;
 exports.windowMask = windowMask;
 exports.windowMultiplier = windowMultiplier;
 exports.withPath = withPath;
+exports.withoutCredentials = withoutCredentials;
 exports.withoutDeadline = withoutDeadline;
 exports.wordFlags = wordFlags;
 exports.wrap = wrap;

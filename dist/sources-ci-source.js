@@ -1,6 +1,7 @@
 const require_env = require("./env.js");
 const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
+let node_fs = require("node:fs");
 // src/sources/ci/json-shape.ts
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -191,29 +192,28 @@ const secretElements = new Set([
 const encrypted = /^(?:\{[A-Za-z0-9+/=\s]{20,}\}|[A-Za-z0-9+/]{43}=|<secret-redacted\s*\/>)$/;
 const longestName = 200;
 function readJenkins(text, origin) {
-	if (!/<(?:com\.cloudbees\.plugins\.credentials|domainCredentialsMap|list\b)/.test(text) || !text.includes("credentials")) return void 0;
+	if (!listsCredentials(text)) return void 0;
 	const body = withoutComments(text);
 	const variables = [];
 	const open = [];
-	for (const { groups: token = {}, index } of body.matchAll(/<[?!][^<>]*>|<(?<close>\/?)(?<name>[\w.:$-]+)(?<rest>[^<>]*)>/g)) {
-		const { close, name, rest } = token;
-		if (name === void 0) continue;
-		if (close !== "/") {
-			if (rest?.endsWith("/") !== true) open.push({
-				name,
-				contentStart: index + name.length + (rest?.length ?? 0) + 2,
+	for (const tag of tagsOf(body)) {
+		if (tag.kind === "start") {
+			open.push({
+				name: tag.name,
+				contentStart: tag.end,
 				fields: new Map()
 			});
 			continue;
 		}
 		const element = open.pop();
-		const parent = open.at(-1);
-		if (element === void 0 || element.name !== name) continue;
-		if (element.fields.size > 0 && element.fields.has("id")) variables.push(...toVariables(element.fields, origin));
-		else if (element.fields.size > 0) for (const [key, value] of element.fields) parent?.fields.set(key, value);
-		else if (name === "id" || name === "scope" || secretElements.has(name)) parent?.fields.set(name, unescape(body.slice(element.contentStart, index)).trim());
+		if (element?.name !== tag.name) continue;
+		if (element.fields.has("id")) variables.push(...toVariables(element.fields, origin));
+		else passUp(element, open.at(-1), () => body.slice(element.contentStart, tag.start));
 	}
 	return variables;
+}
+function listsCredentials(text) {
+	return /<(?:com\.cloudbees\.plugins\.credentials|domainCredentialsMap|list\b)/.test(text) && text.includes("credentials");
 }
 function withoutComments(text) {
 	const kept = [];
@@ -225,6 +225,26 @@ function withoutComments(text) {
 		if (end < 0) return kept.join("");
 		at = end + 3;
 	}
+}
+function* tagsOf(body) {
+	for (const found of body.matchAll(/<[?!][^<>]*>|<(?<close>\/?)(?<name>[\w.:$-]+)(?<rest>[^<>]*)>/g)) {
+		const { close, name, rest = "" } = found.groups ?? {};
+		if (name === void 0) continue;
+		if (close === "/") yield {
+			kind: "end",
+			name,
+			start: found.index
+		};
+		else if (!rest.endsWith("/")) yield {
+			kind: "start",
+			name,
+			end: found.index + found[0].length
+		};
+	}
+}
+function passUp({ name, fields }, parent, content) {
+	for (const [key, value] of fields) parent?.fields.set(key, value);
+	if (fields.size === 0 && (name === "id" || name === "scope" || secretElements.has(name))) parent?.fields.set(name, unescape(content()).trim());
 }
 function toVariables(fields, origin) {
 	const scope = fields.get("scope");
@@ -263,10 +283,10 @@ const readers = [
 	readCircleci,
 	readAzure
 ];
-const known = "it reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins";
+const known = "`--ci` reads lists of GitHub (`gh variable list --json name,value,updatedAt`, `gh api`), GitLab, CircleCI and Azure Pipelines as JSON, and credentials.xml of Jenkins";
 function readExportFile(path) {
 	const file = require_tree.readSmallFile(path, maxExportBytes);
-	if (file === void 0) throw new require_scan.SourceError(path, "no such file, or it cannot be read");
+	if (file === void 0) throw new require_scan.SourceError(path, (0, node_fs.existsSync)(path) ? "no file that can be read" : "no such file");
 	if (file.isCut) throw new require_scan.SourceError(path, `larger than ${maxExportBytes} bytes, which no list of variables is`);
 	const text = decode(file.bytes);
 	if (text.trim() === "") throw new require_scan.SourceError(path, "an empty file: the export has failed; run it again");

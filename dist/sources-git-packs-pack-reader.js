@@ -21,6 +21,8 @@ var PackReader = class {
 	}
 	read(unit) {
 		const { packs, starts, ends } = this.#plan.units;
+		const { timeLimit } = this.#sink;
+		if (timeLimit?.isOver()) return timeLimit.leaveOut("objects", ends[unit] - starts[unit]);
 		this.#objects.read(packs[unit], starts[unit], ends[unit]);
 	}
 	close() {

@@ -374,21 +374,18 @@ function joinEntries(parts, memory) {
 }
 function markKnown({ packs, idBytes, entries }, packEnds, loose) {
 	if (packs.length < 2 && loose.length === 0) return [];
-	const indexes = packs.map(({ index }) => new require_git.PackIndex(index, idBytes));
-	const entryByPosition = new Map();
-	const entriesOf = (pack) => {
-		const known = entryByPosition.get(pack) ?? invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
-		entryByPosition.set(pack, known);
-		return known;
-	};
-	try {
+	return require_git.withIndexes(packs, idBytes, (indexes) => {
+		const entryByPosition = new Map();
+		const entriesOf = (pack) => {
+			const known = entryByPosition.get(pack) ?? invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
+			entryByPosition.set(pack, known);
+			return known;
+		};
 		return findKnown(indexes, loose, (pack, position) => {
 			const entry = entriesOf(pack)[position];
 			if (entry !== noEntry) entries.flags[entry] |= require_pack_objects.entryFlags.isKnown;
 		});
-	} finally {
-		for (const index of indexes) index.close();
-	}
+	});
 }
 const noEntry = 4294967295;
 function invert(positions, start, end, count) {
@@ -399,15 +396,15 @@ function invert(positions, start, end, count) {
 function readFailures({ packs, idBytes, entries, units, failures }) {
 	const found = new Map();
 	if (!failures.some((why) => why !== 0)) return found;
-	const indexes = packs.map(({ index }) => new require_git.PackIndex(index, idBytes));
-	for (let unit = 0; unit < units.count; unit++) for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
-		if (failures[entry] === 0 || (entries.flags[entry] & require_pack_objects.entryFlags.isKnown) !== 0) continue;
-		const why = require_pack_objects.failureReasons[failures[entry]] ?? "";
-		const ids = found.get(why) ?? [];
-		ids.push(indexes[units.packs[unit]].id(entries.positions[entry]));
-		found.set(why, ids);
-	}
-	for (const index of indexes) index.close();
+	require_git.withIndexes(packs, idBytes, (indexes) => {
+		for (let unit = 0; unit < units.count; unit++) for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
+			if (failures[entry] === 0 || (entries.flags[entry] & require_pack_objects.entryFlags.isKnown) !== 0) continue;
+			const why = require_pack_objects.failureReasons[failures[entry]] ?? "";
+			const ids = found.get(why) ?? [];
+			ids.push(indexes[units.packs[unit]].id(entries.positions[entry]));
+			found.set(why, ids);
+		}
+	});
 	return found;
 }
 exports.readPacks = readPacks;

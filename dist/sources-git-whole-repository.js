@@ -49,6 +49,62 @@ function noteUnread(repository, submodules, sink) {
 	const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
 	sink.note(`${what} not scanned, since ${whose} history is not in this repository: ${unread.slice(0, mostNamed).join(", ")}${more}; \`git submodule update --init\` fetches it`);
 }
+// src/sources/git/named-files.ts
+const mostBytes = 1024;
+const mostOutputBytes = 1 << 30;
+const mostPaths = 1e5;
+var NamedFiles = class {
+	#paths = new Set();
+	#hasMore = false;
+	add(path) {
+		if (require_scan.settingOfFile(path) === void 0) return;
+		if (this.#paths.size < mostPaths) this.#paths.add(path);
+		else this.#hasMore = true;
+	}
+	async read(repository, record, sink) {
+		if (this.#paths.size === 0 || !record) return;
+		if (this.#hasMore) sink.note(`of the files that are called after secrets, only ${mostPaths} were searched for them`);
+		const pathById = record.filesAt(this.#paths);
+		const wanted = new require_git.IdList(repository.objectFormat);
+		for (const id of smallBlobs(repository, [...pathById.keys()])) wanted.addText(id);
+		if (wanted.count > 0) await require_git.readObjects(repository, require_git.listedObjects(wanted), namedSink(sink, pathById));
+	}
+};
+function smallBlobs(place, ids) {
+	const { stdout } = require_git.runGit(place, [
+		"cat-file",
+		"--batch-check=%(objectname) %(objecttype) %(objectsize)",
+		"--buffer"
+	], {
+		input: Buffer.from(ids.map((id) => `${id}\n`).join("")),
+		maximumBytes: mostOutputBytes
+	});
+	return [...stdout.toString("latin1").matchAll(/^([\da-f]+) blob (\d+)$/gm)].flatMap(([, id = "", size]) => Number(size) <= mostBytes ? [id] : []);
+}
+function namedSink(sink, pathById) {
+	const ignore = () => void 0;
+	return {
+		get readBuffer() {
+			return sink.readBuffer;
+		},
+		blob({ provenance, bytes }) {
+			const path = provenance.kind === "git-object" ? pathById.get(provenance.objectId) : void 0;
+			if (path !== void 0) sink.blob({
+				provenance,
+				bytes,
+				namedBy: Buffer.from(path, "latin1").toString()
+			});
+		},
+		stream: () => ({
+			write: ignore,
+			end: ignore
+		}),
+		problem: ignore,
+		skip: ignore,
+		note: ignore,
+		readByGit: ignore
+	};
+}
 // src/sources/git/object-paths.ts
 var ObjectPaths = class {
 	#keys;
@@ -139,6 +195,22 @@ var ChangeRecord = class {
 			for (let at = this.#startOf(run); at < runEnd; at += width) if (isWanted[this.#words[at + 1]] === 1 && this.#words[at] < submoduleBit) pairs.push(this.#words[at + 1], this.#words[at]);
 		}
 		return new ObjectPaths(pairs);
+	}
+	filesAt(isWanted) {
+		const answers = new Map();
+		const files = new Map();
+		for (let run = 0; run < this.#runCount; run++) {
+			const width = 2 + this.#runs[run * runWidth + 2];
+			const runEnd = this.#startOf(run + 1);
+			for (let at = this.#startOf(run); at < runEnd; at += width) {
+				const path = this.#words[at];
+				if (path >= submoduleBit) continue;
+				let answer = answers.get(path);
+				if (answer === void 0) answers.set(path, answer = isWanted(path));
+				if (answer) files.set(this.#words[at + 1], path);
+			}
+		}
+		return files;
 	}
 	mark(selection, isTold) {
 		for (let index = 0; index < selection.length; index += 2) {
@@ -417,6 +489,11 @@ var HistoryRecord = class {
 		const pathOf = rememberTexts((number) => this.#pathOf(number));
 		return (id) => paths.of(this.#numbers.find(id) ?? noNumber).map(pathOf);
 	}
+	filesAt(paths) {
+		const textOf = (path) => this.#paths.bytes(path).toString("latin1");
+		const files = this.#changes.filesAt((path) => paths.has(textOf(path)));
+		return new Map([...files].map(([object, path]) => [this.#numbers.id(object), textOf(path)]));
+	}
 	objects() {
 		const nothing = this.#numbers.find("0".repeat(2 * this.#numbers.idBytes));
 		return {
@@ -437,9 +514,7 @@ var HistoryRecord = class {
 function findAbsent(place, commonDir, ids, numbers) {
 	const folders = require_git.findObjectFolders(place, commonDir);
 	const loose = new Set(folders.flatMap((folder) => require_git.listLoose(folder, ids.idBytes)));
-	const indexes = [];
-	try {
-		for (const { index } of folders.flatMap(require_git.listPacks)) indexes.push(new require_git.PackIndex(index, ids.idBytes));
+	return require_git.withIndexes(folders.flatMap(require_git.listPacks), ids.idBytes, (indexes) => {
 		const byByte = Array.from({ length: 256 }, () => []);
 		for (const number of numbers) byByte[ids.bytes(number)[0]].push(number);
 		return byByte.flatMap((those, byte) => {
@@ -449,9 +524,7 @@ function findAbsent(place, commonDir, ids, numbers) {
 				return buckets.every((bucket) => require_git.findInBucket(bucket, id) < 0) && !(loose.size > 0 && loose.has(id.toString("hex")));
 			});
 		});
-	} finally {
-		for (const index of indexes) index.close();
-	}
+	});
 }
 // src/model/unpacker.ts
 const treeValueKinds = {
@@ -1058,6 +1131,13 @@ var PackedHistory = class PackedHistory {
 		const pathOf = rememberTexts((number) => this.#pathOf(number));
 		return (id) => paths.of(numberById.get(id) ?? 0).map(pathOf);
 	}
+	filesAt(paths) {
+		const files = this.#changes.filesAt((path) => paths.has(this.#paths.textOf(path)));
+		const isAsked = new Uint8Array(this.#ids.count);
+		for (const object of files.keys()) if (object > 0 && object <= isAsked.length) isAsked[object - 1] = 1;
+		const ids = readMarked(this.#ids, isAsked);
+		return new Map([...ids].map(([number, id]) => [id, this.#paths.textOf(files.get(number + 1) ?? 0)]));
+	}
 	#pathOf(number) {
 		return Buffer.from(this.#paths.textOf(number), "latin1").toString("utf8");
 	}
@@ -1528,15 +1608,20 @@ function wholeRepositorySource(repository, ownFile) {
 async function readObjectsAndPaths(repository, refs, { sink, sharing, unpacker }) {
 	let record;
 	const paths = new require_name_list.NameList(sink, "file names");
+	const named = new NamedFiles();
 	const onRefs = (list) => readRefNames(repository, sink, list?.takeNames());
 	await objectSource(repository, {
 		refs,
 		onRefs,
-		onPath: (path) => paths.add(path),
+		onPath: (path) => {
+			paths.add(path);
+			named.add(path);
+		},
 		onRecord: (made) => record = made
 	}).read(sink, sharing, unpacker);
 	await addHeadPaths(repository, paths, sink);
 	paths.flush();
+	await named.read(repository, record, sink);
 	return record;
 }
 function readRefNames(repository, sink, own = namesOfRefs(repository)) {
@@ -1548,6 +1633,7 @@ function readRefNames(repository, sink, own = namesOfRefs(repository)) {
 function namesOfRefs(place) {
 	return require_git.runGit(place, ["for-each-ref", "--format=%(refname)"], { maximumBytes }).stdout.toString("latin1").split("\n");
 }
+exports.NamedFiles = NamedFiles;
 exports.addHeadPaths = addHeadPaths;
 exports.noteSubmodules = noteSubmodules;
 exports.readRefNames = readRefNames;

@@ -60,7 +60,7 @@ function keywordsOf(ruleSet, selected) {
 		const entry = entries?.[index] ?? ruleSet.entry(index);
 		const { keywords, isCaseSensitive } = entry;
 		for (const keyword of keywords) {
-			const key = isCaseSensitive ? `=${keyword}` : `~${foldAscii(keyword)}`;
+			const key = isCaseSensitive ? `=${keyword}` : `~${require_scan.foldAscii(keyword)}`;
 			const listeners = listenersByKeyword.get(key) ?? [];
 			const listener = listenerOf(entry, index, keyword);
 			if (!listeners.some(({ rule }) => rule === listener.rule)) listeners.push(listener);
@@ -108,9 +108,6 @@ function assignmentGate(keyword) {
 			masks: masksOf(keyword)
 		}
 	};
-}
-function foldAscii(text) {
-	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 exports.keywordsOf = keywordsOf;
 exports.searchTablesOf = searchTablesOf;

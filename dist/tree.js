@@ -1014,11 +1014,14 @@ function workingTreeSource(options) {
 			...options,
 			onFound
 		}, sink);
-		const share = (listed) => sharing?.share(listed) ?? [{
-			index: 0,
-			start: 0,
-			end: listed.length
-		}];
+		const share = (listed) => {
+			require_scan.searchFileNames(listed, sink);
+			return sharing?.share(listed) ?? [{
+				index: 0,
+				start: 0,
+				end: listed.length
+			}];
+		};
 		if (files instanceof Promise) return files.then((listed) => require_scan.readInTurns(listed, share(listed), sink, options.maxFileBytes));
 		for (const batch of share(files)) require_scan.readBatch(files, batch, sink, options.maxFileBytes);
 	} };

@@ -2,7 +2,8 @@ import type { Exposure } from './exposure.ts';
 import type { RuleKind, Rotation } from './rule.ts';
 import type { Confidence, Severity } from './severity.ts';
 /** How a text was wrapped before its secret could be seen. */
-export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'ansi';
+export type Encoding = 'base64' | 'hex' | 'percent' | 'escape' | 'html-entity' | 'ansi' | 'utf-16' | Compression;
+export type Compression = 'gzip' | 'zlib';
 /** How else a known value may have changed on its way into an output. */
 export type Disguise = Encoding | 'reversed' | 'line-wrap';
 /**

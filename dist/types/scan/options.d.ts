@@ -136,6 +136,11 @@ export interface ScanOptions {
     /** Places of secrets kept in all; more are a problem. 100,000 by default. */
     readonly maxFindings?: number;
     /**
+     * Time after which nothing more is read; what was not read is a problem. None by default. The places of what was found
+     * are still looked up.
+     */
+    readonly maxTimeMs?: number;
+    /**
      * `plain` searches for keywords in TypeScript, which is slower. `wasm` by default, where WebAssembly is available.
      */
     readonly kernel?: KernelKind;
