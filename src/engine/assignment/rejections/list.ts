@@ -24,14 +24,24 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
 
 /**
  * `"title": "API credentials", "description": "…"`: the name of the next member; `"changePassword": { "supported":
- * false }`: a name inside the object that the name holds.
+ * false }`: a name inside the object that the name holds; `e.auth ||= {enabled:!0}`: one inside what stands for it.
  */
 const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
   const isNextMember = kind === 'argument' && quote !== 'none' && next === ':';
-  const isJoined = separator === 'colon' || separator === 'equals' || separator === 'arrow';
+  const isJoined = separator === 'colon' || separator === 'equals' || separator === 'arrow' || separator === 'default';
   const isName = quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':';
   return isNextMember || (isName && isJoined && wrapper.endsWith('{')) ? 'the value is a name in an object' : undefined;
 };
+
+/** `- resetPassword:` above `- createAccount:`: the next of a list of names. */
+const isNextName: Rejection = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) =>
+  quote === 'none' &&
+  separator === 'colon' &&
+  next === '\n' &&
+  /^[A-Za-z_]\w*$/.test(value) &&
+  line.includes(`- ${value}:`)
+    ? 'the value is a name in a list'
+    : undefined;
 
 /** `v-auth="['shop-order-add']"`: a list in an attribute. */
 const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
@@ -127,6 +137,7 @@ export const listRejections: readonly Rejection[] = [
   isListedWord,
   isCheckOfForm,
   isInnerName,
+  isNextName,
   isListInText,
   isChanceWord,
   isOneOfNames,
