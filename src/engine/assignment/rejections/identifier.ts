@@ -55,6 +55,14 @@ const isBareIdentifier: Rejection = ({
   return separator === 'element' ? undefined : 'the value is a single word without quotes';
 };
 
+/** `ShopManagerAccess = "accessshopmanager"`: the words of the name, in another order. */
+const isMadeOfName: Rejection = ({ candidate: { family, words, value, quote } }) => {
+  if (family === 'password' || quote === 'none' || words.length < 3 || value.length !== words.join('').length)
+    return undefined;
+  const rest = words.reduce((left, word) => left.replace(word, ' '), value);
+  return rest.trim() === '' ? 'the value is made of the words of its name' : undefined;
+};
+
 /** `secret=shop-webhook-certs`: what a cluster calls a secret. */
 const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
   family === 'secret' &&
@@ -137,6 +145,7 @@ export const identifierRejections: readonly Rejection[] = [
   isOfFirstName,
   isWholeName,
   isBareIdentifier,
+  isMadeOfName,
   isNameOfSecret,
   isConstantName,
   isFieldOfForm,
