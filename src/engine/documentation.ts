@@ -1,4 +1,5 @@
 import type { Span } from './decode/index.ts';
+import { interfaceExamplesOf } from './interface-examples.ts';
 import { latin1 } from './text.ts';
 
 /** Before the docstring of a function or a class of Python; behind `@doc` of Elixir. */
@@ -9,13 +10,17 @@ const longestBefore = 64;
 const headOfModule = /^(?:#[^\n]{0,200}\n|\s){0,200}[rRuU]?$/;
 const longestHead = 4096;
 
-/** Code in the documentation of code: docstrings, and comments for the programs that make pages of them. */
+/**
+ * Code in the documentation of code: docstrings, and comments for the programs that make pages of them; and what an
+ * interface is documented with.
+ */
 export function documentationOf(bytes: Uint8Array): readonly Span[] {
   const text = latin1(bytes, 0, bytes.length);
   return [
     ...(text.includes('"""') || text.includes("'''") ? docstringsOf(text) : []),
     ...(text.includes('/**') ? docCommentsOf(text) : []),
     ...(text.includes('///') || text.includes('//!') ? docLinesOf(text) : []),
+    ...(text.includes('example') ? interfaceExamplesOf(text) : []),
   ];
 }
 

@@ -41,6 +41,43 @@ test('lines with a third slash are documentation', () => {
 test.each([
   ['a text that is assigned', ['SHOP = """', 'token = "a"', '"""']],
   ['a text that is never closed', ['def sell():', '    """Sells.']],
+  ['a part of a name that is no example', ['com:', '  example:', '    shop:', '      password: a']],
 ])('%s is none', (_, lines) => {
   expect(documented(lines)).toEqual([]);
+});
+
+test('what an interface is documented with is documentation', () => {
+  const inYaml = [
+    'openapi: 3.1.0',
+    'requestBody:',
+    '  content:',
+    '    application/json:',
+    '      schema:',
+    "        $ref: 'shop.yml'",
+    '      examples:',
+    '        first:',
+    '          value: a',
+    '',
+    '          password: b',
+    '      required: c',
+    'properties:',
+    '  token:',
+    '    example: d',
+    '    default: e',
+    '  keys:',
+    '    examples:',
+    '    - f',
+    '    type: string',
+  ];
+  expect(documented(inYaml)).toEqual([
+    'examples:',
+    'first:',
+    'value: a',
+    'password: b',
+    'example: d',
+    'examples:',
+    '- f',
+  ]);
+  const inJson = ['{', '  "swagger": "2.0",', '  "example": {', '    "token": "a"', '  },', '  "token": "b"', '}'];
+  expect(documented(inJson)).toEqual(['"example": {', '"token": "a"']);
 });

@@ -1,0 +1,41 @@
+import type { Span } from './decode/index.ts';
+
+/** In what describes an interface: OpenAPI, AsyncAPI, JSON Schema, and the files that they are divided into. */
+const described =
+  /^[ \t-]{0,80}["']?(?:(?:openapi|swagger|asyncapi)["']?[ \t]?:[ \t]?["']?\d|(?:\$ref|\$schema|operationId)["']?[ \t]?:|type["']?[ \t]?:[ \t]?["']?(?:object|string|array)\b)/m;
+
+const exampleKey = /^([ \t]{0,80}(?:- )?)["']?(?:x-)?examples?["']?[ \t]?:[^\n]*/gm;
+
+/** The values under `example` and `examples`, which show what is sent and answered. */
+export function interfaceExamplesOf(text: string): readonly Span[] {
+  if (!described.test(text)) return [];
+  const found: Span[] = [];
+  exampleKey.lastIndex = 0;
+  for (let key = exampleKey.exec(text); key; key = exampleKey.exec(text)) {
+    const end = endOfBlock(text, key.index + key[0].length, key[1]?.length ?? 0);
+    found.push({ start: key.index, end });
+    exampleKey.lastIndex = end;
+  }
+  return found;
+}
+
+/** Where the lines end that are indented further than their key, or are entries of a list below it. */
+function endOfBlock(text: string, from: number, indentation: number): number {
+  let end = from;
+  while (end < text.length) {
+    const start = end + 1;
+    const next = text.indexOf('\n', start);
+    const close = next < 0 ? text.length : next;
+    const first = indentationAt(text, start, close);
+    const isEntry = first - start === indentation && text.startsWith('- ', first);
+    if (first < close && first - start <= indentation && !isEntry) break;
+    end = close;
+  }
+  return end;
+}
+
+function indentationAt(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r')) at++;
+  return at;
+}
