@@ -3,12 +3,14 @@ import { isTestPath } from './test-path.ts';
 import { latin1 } from './text.ts';
 
 /** One of these is in every text that holds a part of these kinds. */
-const marks = /^(?:-ifdef\(|\+\+\+ )|TEST|mkOption/m;
+const marks = /^(?:-ifdef\(|\+\+\+ )|TEST|mkOption|PRIVATE KEY-----/m;
 
 /** Parts of a text that a line before them marks as tests, examples or documentation. */
 export function markedTestsOf(bytes: Uint8Array): readonly Span[] {
   const text = latin1(bytes, 0, bytes.length);
-  return marks.test(text) ? [...conditionalTestsOf(text), ...testsInDiff(text), ...explanationsOf(text)] : [];
+  return marks.test(text)
+    ? [...conditionalTestsOf(text), ...testsInDiff(text), ...explanationsOf(text), ...fakeKeysOf(text)]
+    : [];
 }
 
 const condition =
@@ -57,5 +59,21 @@ function explanationsOf(text: string): readonly Span[] {
     if (value.trimEnd().endsWith(';')) return { start: index, end: start };
     const closer = ['}', ']', ')', "''"].map((mark) => text.indexOf(`\n${indentation}${mark}`, start));
     return { start: index, end: Math.min(...closer.map((at) => (at < 0 ? text.length : at))) };
+  });
+}
+
+const keyHead = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g;
+const keyEnd = '-----END ';
+/** `const TEST_FAKE_KEY_0: &str = "`, `testKey := []byte(\``: who named it tells that nothing depends on it. */
+const fakeName =
+  /(?:^|[\s.({,"'])(?:[A-Za-z]\w{0,40}_)?(?:TEST|FAKE|DUMMY|MOCK|test|fake|dummy|mock)(?=[A-Z_])\w{0,60}["']?[^\n\w][^\n]{0,60}(?:\n[ \t]{0,40})?["'`]{0,3}$/;
+const longestNameBefore = 200;
+
+/** Private keys under a name that says that they are for tests. */
+function fakeKeysOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(keyHead), ({ index }) => index).flatMap((start) => {
+    if (!fakeName.test(text.slice(Math.max(0, start - longestNameBefore), start))) return [];
+    const end = text.indexOf(keyEnd, start);
+    return [{ start, end: end < 0 ? text.length : end }];
   });
 }
