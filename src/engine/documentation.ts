@@ -1,11 +1,14 @@
 import type { Span } from './decode/index.ts';
+import { exampleCommentsOf } from './example-comments.ts';
 import { interfaceExamplesOf } from './interface-examples.ts';
 import { latin1 } from './text.ts';
 
 /** Before the docstring of a function or a class of Python; behind `@doc` of Elixir. */
 const beforeDocstring =
-  /(?:[)\]\w"'][ \t]{0,4}:[ \t]{0,4}\r?\n[ \t]{1,40}|@(?:module|type)?doc[ \t]{1,4})[rRuUsS~]{0,2}$/;
+  /(?:[)\]\w"'][ \t]{0,4}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}\r?\n)?[ \t]{1,40}|@(?:module|type)?doc[ \t]{1,4})[rRuUsS~]{0,2}$/;
 const longestBefore = 64;
+/** `'\\" t`, `.\\" Made by hand` above `.TH SHOP 1`: the source of a page of the manual. */
+const headOfManual = /^(?:['.]?\\"[^\n]{0,400}\n|[.'](?!TH|Dd)[^\n]{0,200}\n|\s*\n){0,80}\.(?:TH|Dd)[ \t]/;
 /** Before the docstring of a module. */
 const headOfModule = /^(?:#[^\n]{0,200}\n|\s){0,200}[rRuU]?$/;
 const longestHead = 4096;
@@ -20,6 +23,8 @@ export function documentationOf(bytes: Uint8Array): readonly Span[] {
     ...(text.includes('"""') || text.includes("'''") ? docstringsOf(text) : []),
     ...(text.includes('/**') ? docCommentsOf(text) : []),
     ...(text.includes('///') || text.includes('//!') ? docLinesOf(text) : []),
+    ...(headOfManual.test(text.slice(0, longestHead)) ? [{ start: 0, end: text.length }] : []),
+    ...exampleCommentsOf(text),
     ...(text.includes('example') ? interfaceExamplesOf(text) : []),
   ];
 }
