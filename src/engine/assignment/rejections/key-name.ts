@@ -48,9 +48,10 @@ const isPoint: Rejection = ({ candidate: { words, value } }) =>
     ? 'the value is a public key'
     : undefined;
 
-/** `{type: 'yt', key: 'sZx3o…'}`: the id of a film. */
-const isKeyOfFilm: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
-  words.length === 1 && words[0] === 'key' && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line)
+/** `{type: 'yt', key: 'sZx3o…'}`, `?viewkey=sZx3o…`: the id of a film. */
+const isKeyOfFilm: Rejection = ({ candidate: { kind, words, value }, surroundings: { line } }) =>
+  (words.length === 1 && words[0] === 'key' && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line)) ||
+  (words[0] === 'viewkey' && kind === 'query' && /^[\w-]{6,16}$/.test(value))
     ? 'the value is the id of a film'
     : undefined;
 

@@ -4,13 +4,17 @@ import type { Rejection } from '../evidence.ts';
 
 /**
  * `add("password", ["min", "nonalphamin"])`: a list behind a name describes it and holds no values of it;
- * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word.
+ * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word;
+ * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts.
  */
-const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
+const isListedWord: Rejection = ({
+  candidate: { kind, name, separator, wrapper, position, value, family, quote, next },
+}) => {
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
   const isFirstOfSome =
     family !== 'password' && quote !== 'none' && next === ',' && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
-  return isInList || isFirstOfSome ? 'the value is one of a list of words' : undefined;
+  const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
+  return isInList || isFirstOfSome || isFarBehind ? 'the value is one of a list of words' : undefined;
 };
 
 /** `'password' => ['required', 'confirmed']`: validation rules of a form. */
