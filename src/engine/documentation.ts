@@ -8,7 +8,8 @@ const beforeDocstring =
   /(?:[)\]\w"'][ \t]{0,4}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}\r?\n)?[ \t]{1,40}|@(?:module|type)?doc[ \t]{1,4})[rRuUsS~]{0,2}$/;
 const longestBefore = 64;
 /** `'\\" t`, `.\\" Made by hand` above `.TH SHOP 1`: the source of a page of the manual. */
-const headOfManual = /^(?:['.]?\\"[^\n]{0,400}\n|[.'](?!TH|Dd)[^\n]{0,200}\n|\s*\n){0,80}\.(?:TH|Dd)[ \t]/;
+const headOfManual =
+  /^(?:['.]?\\"[^\n]{0,400}\n|[.'](?!TH|Dd|\\")[^\n]{0,200}\n|[ \t\r]{0,40}\n){0,80}\.(?:TH|Dd)[ \t]/;
 /** Before the docstring of a module. */
 const headOfModule = /^(?:#[^\n]{0,200}\n|\s){0,200}[rRuU]?$/;
 const longestHead = 4096;

@@ -64,16 +64,18 @@ function explanationsOf(text: string): readonly Span[] {
 
 const keyHead = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g;
 const keyEnd = '-----END ';
+const longestKey = 16_384;
 /** `const TEST_FAKE_KEY_0: &str = "`, `testKey := []byte(\``: who named it tells that nothing depends on it. */
 const fakeName =
-  /(?:^|[\s.({,"'])(?:[A-Za-z]\w{0,40}_)?(?:TEST|FAKE|DUMMY|MOCK|test|fake|dummy|mock)(?=[A-Z_])\w{0,60}["']?[^\n\w][^\n]{0,60}(?:\n[ \t]{0,40})?["'`]{0,3}$/;
+  /(?:^|[\s.({,"'])(?:[A-Za-z]\w{0,40}_)?(?:TEST|FAKE|DUMMY|MOCK|test|fake|dummy|mock)(?=[A-Z_])\w{0,60}(?!\w)[^\n]{1,60}(?:\n[ \t]{0,40})?["'`]{0,3}$/;
 const longestNameBefore = 200;
 
 /** Private keys under a name that says that they are for tests. */
 function fakeKeysOf(text: string): readonly Span[] {
   return Array.from(text.matchAll(keyHead), ({ index }) => index).flatMap((start) => {
     if (!fakeName.test(text.slice(Math.max(0, start - longestNameBefore), start))) return [];
-    const end = text.indexOf(keyEnd, start);
-    return [{ start, end: end < 0 ? text.length : end }];
+    const key = text.slice(start, start + longestKey);
+    const end = key.indexOf(keyEnd);
+    return [{ start, end: start + (end < 0 ? key.length : end) }];
   });
 }

@@ -87,6 +87,7 @@ test('the source of a page of the manual is documentation', () => {
   const page = ['\'\\" t', '.\\" By hand', '.ie "x" \\{\\', '. ftr V B', '.TH SHOP 1', 'token = "a"'];
   expect(documented(page)).toEqual(page);
   expect(documented(['.text', 'token = "a"'])).toEqual([]);
+  expect(documented([...Array.from({ length: 60 }, () => ['.\\" By hand', '', '']).flat(), 'token = "a"'])).toEqual([]);
 });
 
 test('what a comment announces as an example is documentation', () => {
