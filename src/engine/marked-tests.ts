@@ -1,15 +1,22 @@
 import type { Span } from './decode/index.ts';
+import { endOfBlock } from './indented-block.ts';
 import { isTestPath } from './test-path.ts';
 import { latin1 } from './text.ts';
 
 /** One of these is in every text that holds a part of these kinds. */
-const marks = /^(?:-ifdef\(|\+\+\+ )|TEST|mkOption|PRIVATE KEY-----/m;
+const marks = /^(?:-ifdef\(|\+\+\+ )|TEST|mkOption|PRIVATE KEY-----|runs-on:/m;
 
 /** Parts of a text that a line before them marks as tests, examples or documentation. */
 export function markedTestsOf(bytes: Uint8Array): readonly Span[] {
   const text = latin1(bytes, 0, bytes.length);
   return marks.test(text)
-    ? [...conditionalTestsOf(text), ...testsInDiff(text), ...explanationsOf(text), ...fakeKeysOf(text)]
+    ? [
+        ...conditionalTestsOf(text),
+        ...testsInDiff(text),
+        ...explanationsOf(text),
+        ...fakeKeysOf(text),
+        ...servicesOf(text),
+      ]
     : [];
 }
 
@@ -78,4 +85,15 @@ function fakeKeysOf(text: string): readonly Span[] {
     const end = key.indexOf(keyEnd);
     return [{ start, end: start + (end < 0 ? key.length : end) }];
   });
+}
+
+const services = /^([ \t]{1,40})services:[ \t]*\r?$/gm;
+
+/** What a job of GitHub Actions starts beside it: `services: { db: { env: { POSTGRES_PASSWORD: … } } }`. It ends with the job. */
+function servicesOf(text: string): readonly Span[] {
+  if (!text.includes('runs-on:') || !/^jobs:/m.test(text)) return [];
+  return Array.from(text.matchAll(services), ({ index, 0: line, 1: indentation = '' }) => ({
+    start: index,
+    end: endOfBlock(text, index + line.length, indentation.length),
+  }));
 }

@@ -39,6 +39,13 @@ test.each(['const TEST_FAKE_KEY_0: &str = "', 'testKey := []byte(`', 'SHOP_MOCK_
   },
 );
 
+test('the services of a job are part of a test', () => {
+  const block = ['    services:', '      db:', '        env:', '          POSTGRES_PASSWORD: a'];
+  const job = ['jobs:', '  test:', '    runs-on: ubuntu-latest'];
+  expect(testLines([...job, ...block, '    env:', '      TOKEN: b'])).toEqual(block);
+  expect(testLines([...block, '    env:'])).toEqual([]);
+});
+
 test.each([
   ['a key under another name', ['latest_key = `-----BEGIN PRIVATE KEY-----', 'MII']],
   ['what is left out of a build of the tests', ['#ifndef TEST', 'int a;', '#endif']],
