@@ -92,8 +92,26 @@ const services = /^([ \t]{1,40})services:[ \t]*\r?$/gm;
 /** What a job of GitHub Actions starts beside it: `services: { db: { env: { POSTGRES_PASSWORD: … } } }`. It ends with the job. */
 function servicesOf(text: string): readonly Span[] {
   if (!text.includes('runs-on:') || !/^jobs:/m.test(text)) return [];
-  return Array.from(text.matchAll(services), ({ index, 0: line, 1: indentation = '' }) => ({
+  const found = Array.from(text.matchAll(services), ({ index, 0: line, 1: indentation = '' }) => ({
     start: index,
     end: endOfBlock(text, index + line.length, indentation.length),
   }));
+  const passwords = new Set(found.flatMap(({ start, end }) => passwordsIn(text.slice(start, end))));
+  return [...found, ...[...passwords].slice(0, mostPasswords).flatMap((password) => placesOf(password, text))];
+}
+
+const passwordOfService =
+  /^[ \t]{1,60}\w{0,40}(?:PASS|PASSWORD|PWD|SECRET|TOKEN|KEY)\w{0,20}:[ \t]{1,4}["']?([\w!@#%^*+=./-]{4,80})["']?[ \t]*\r?$/gim;
+const mostPasswords = 16;
+
+function passwordsIn(block: string): readonly string[] {
+  return Array.from(block.matchAll(passwordOfService), ({ 1: password = '' }) => password);
+}
+
+/** Where the steps of the job sign in to its services. */
+function placesOf(password: string, text: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(password); at >= 0; at = text.indexOf(password, at + password.length))
+    places.push({ start: at, end: at + password.length });
+  return places;
 }

@@ -44,6 +44,18 @@ test('the services of a job are part of a test', () => {
   const job = ['jobs:', '  test:', '    runs-on: ubuntu-latest'];
   expect(testLines([...job, ...block, '    env:', '      TOKEN: b'])).toEqual(block);
   expect(testLines([...block, '    env:'])).toEqual([]);
+  const step = ['    steps:', '      - run: test', '        env:'];
+  const password = '          POSTGRES_PASSWORD: swordfish';
+  expect(
+    testLines([
+      ...job,
+      ...block.slice(0, 3),
+      password,
+      ...step,
+      '          DB_PASSWORD: swordfish',
+      '          TOKEN: b',
+    ]),
+  ).toEqual([...block.slice(0, 3), password, 'swordfish', 'swordfish']);
 });
 
 test.each([
