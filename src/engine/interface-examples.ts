@@ -5,9 +5,9 @@ import { endOfBlock } from './indented-block.ts';
 const described =
   /^[ \t-]{0,80}["']?(?:(?:openapi|swagger|asyncapi)["']?[ \t]?:[ \t]?["']?\d|(?:\$ref|\$schema|operationId)["']?[ \t]?:|type["']?[ \t]?:[ \t]?["']?(?:object|string|array)\b)/m;
 
-const exampleKey = /^([ \t]{0,80}(?:- )?)["']?(?:x-)?examples?["']?[ \t]?:[^\n]*/gm;
+const exampleKey = /^([ \t]{0,80}(?:- )?)["']?(?:(?:x-)?examples?|description)["']?[ \t]?:[^\n]*/gm;
 
-/** The values under `example` and `examples`, which show what is sent and answered. */
+/** The values under `example` and `examples`, which show what is sent and answered, and texts that describe it. */
 export function interfaceExamplesOf(text: string): readonly Span[] {
   if (!described.test(text)) return [];
   const found: Span[] = [];

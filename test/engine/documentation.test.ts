@@ -21,6 +21,7 @@ test.each([
   ],
   ['of a class', ['class Shop:', "    r'''Sells.", '    token = "a"', "    '''"]],
   ['below an empty line', ['class Shop:', '', '    """Sells.', '    token = "a"', '    """', '', '    b = "c"']],
+  ['of an Ansible module', ['import a', 'EXAMPLES = r"""', 'Sells.', '    token = "a"', '"""', 'b = "c"']],
   ['of a module', ['#!/usr/bin/env python', '# A shop', '', '"""Sells.', 'token = "a"', '"""', 'b = """c"""']],
   ['of Elixir', ['  @moduledoc """', '  Sells.', '  token = "a"', '  """', '  @b "c"']],
 ])('a docstring %s is documentation', (_, lines) => {
@@ -50,6 +51,8 @@ test.each([
 test('what an interface is documented with is documentation', () => {
   const inYaml = [
     'openapi: 3.1.0',
+    'description: |',
+    '  For example: {"password": "g"}',
     'requestBody:',
     '  content:',
     '    application/json:',
@@ -71,6 +74,8 @@ test('what an interface is documented with is documentation', () => {
     '    type: string',
   ];
   expect(documented(inYaml)).toEqual([
+    'description: |',
+    'For example: {"password": "g"}',
     'examples:',
     'first:',
     'value: a',
@@ -110,4 +115,10 @@ test('all comments of documented settings are documentation', () => {
   ]);
   expect(documented(['# @param key The key', 'def open(key)', '# token: b'])).toEqual([]);
   expect(documented(['# -- The key', 'key: a', '# token: b'])).toEqual(['# -- The key', '# token: b']);
+});
+
+test('code in a comment of Go is documentation, and code that is switched off is none', () => {
+  const code = ['// An event:', '//', '//\t{', '//\t  "key": "a"', '//\t}'];
+  expect(documented([...code, 'type Event struct {'])).toEqual(code);
+  expect(documented(['//\topen("a")', '//\tclose()'])).toEqual([]);
 });
