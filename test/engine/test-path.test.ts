@@ -49,6 +49,7 @@ test.each([
   'src/integrationTests/a.kt',
   'client-testkit/src/main/resources/server.jks',
   '.ci/docker-compose-file/certs/ca.key',
+  'pkg/testcerts/testcerts.go',
   'shop/storybook/lib/client.dart',
   '.storybook/preview.ts',
   'src/Login.stories.tsx',
