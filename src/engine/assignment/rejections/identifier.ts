@@ -71,6 +71,16 @@ const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
     ? 'the value is what a secret is called'
     : undefined;
 
+/** `AVVideoMatrixKey : AVVideoMatrix_ITU_R_709_2` of Objective-C: a constant of the kind that the name tells. */
+const isConstantOfName: Rejection = ({ candidate: { name, value, quote } }) =>
+  quote === 'none' &&
+  name.length > 8 &&
+  name.endsWith('Key') &&
+  /^\w+$/.test(value) &&
+  value.startsWith(name.slice(0, -3))
+    ? 'the value is the name of a constant'
+    : undefined;
+
 /** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
 const isConstantName: Rejection = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
   if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return undefined;
@@ -147,6 +157,7 @@ export const identifierRejections: readonly Rejection[] = [
   isBareIdentifier,
   isMadeOfName,
   isNameOfSecret,
+  isConstantOfName,
   isConstantName,
   isFieldOfForm,
   isNameOfProperty,
