@@ -1,14 +1,23 @@
 import type { Span } from './decode/index.ts';
+import { endOfBlock } from './indented-block.ts';
 import { isTestPath } from './test-path.ts';
 import { latin1 } from './text.ts';
 
 /** One of these is in every text that holds a part of these kinds. */
-const marks = /^(?:-ifdef\(|\+\+\+ )|TEST|mkOption/m;
+const marks = /^(?:-ifdef\(|\+\+\+ )|TEST|mkOption|PRIVATE KEY-----|runs-on:/m;
 
 /** Parts of a text that a line before them marks as tests, examples or documentation. */
 export function markedTestsOf(bytes: Uint8Array): readonly Span[] {
   const text = latin1(bytes, 0, bytes.length);
-  return marks.test(text) ? [...conditionalTestsOf(text), ...testsInDiff(text), ...explanationsOf(text)] : [];
+  return marks.test(text)
+    ? [
+        ...conditionalTestsOf(text),
+        ...testsInDiff(text),
+        ...explanationsOf(text),
+        ...fakeKeysOf(text),
+        ...servicesOf(text),
+      ]
+    : [];
 }
 
 const condition =
@@ -58,4 +67,51 @@ function explanationsOf(text: string): readonly Span[] {
     const closer = ['}', ']', ')', "''"].map((mark) => text.indexOf(`\n${indentation}${mark}`, start));
     return { start: index, end: Math.min(...closer.map((at) => (at < 0 ? text.length : at))) };
   });
+}
+
+const keyHead = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g;
+const keyEnd = '-----END ';
+const longestKey = 16_384;
+/** `const TEST_FAKE_KEY_0: &str = "`, `testKey := []byte(\``: who named it tells that nothing depends on it. */
+const fakeName =
+  /(?:^|[\s.({,"'])(?:[A-Za-z]\w{0,40}_)?(?:TEST|FAKE|DUMMY|MOCK|test|fake|dummy|mock)(?=[A-Z_])\w{0,60}(?!\w)[^\n]{1,60}(?:\n[ \t]{0,40})?["'`]{0,3}$/;
+const longestNameBefore = 200;
+
+/** Private keys under a name that says that they are for tests. */
+function fakeKeysOf(text: string): readonly Span[] {
+  return Array.from(text.matchAll(keyHead), ({ index }) => index).flatMap((start) => {
+    if (!fakeName.test(text.slice(Math.max(0, start - longestNameBefore), start))) return [];
+    const key = text.slice(start, start + longestKey);
+    const end = key.indexOf(keyEnd);
+    return [{ start, end: start + (end < 0 ? key.length : end) }];
+  });
+}
+
+const services = /^([ \t]{1,40})services:[ \t]*\r?$/gm;
+
+/** What a job of GitHub Actions starts beside it: `services: { db: { env: { POSTGRES_PASSWORD: … } } }`. It ends with the job. */
+function servicesOf(text: string): readonly Span[] {
+  if (!text.includes('runs-on:') || !/^jobs:/m.test(text)) return [];
+  const found = Array.from(text.matchAll(services), ({ index, 0: line, 1: indentation = '' }) => ({
+    start: index,
+    end: endOfBlock(text, index + line.length, indentation.length),
+  }));
+  const passwords = new Set(found.flatMap(({ start, end }) => passwordsIn(text.slice(start, end))));
+  return [...found, ...[...passwords].slice(0, mostPasswords).flatMap((password) => placesOf(password, text))];
+}
+
+const passwordOfService =
+  /^[ \t]{1,60}\w{0,40}(?:PASS|PASSWORD|PWD|SECRET|TOKEN|KEY)\w{0,20}:[ \t]{1,4}["']?([\w!@#%^*+=./-]{4,80})["']?[ \t]*\r?$/gim;
+const mostPasswords = 16;
+
+function passwordsIn(block: string): readonly string[] {
+  return Array.from(block.matchAll(passwordOfService), ({ 1: password = '' }) => password);
+}
+
+/** Where the steps of the job sign in to its services. */
+function placesOf(password: string, text: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(password); at >= 0; at = text.indexOf(password, at + password.length))
+    places.push({ start: at, end: at + password.length });
+  return places;
 }

@@ -70,8 +70,8 @@ function judgeAt(match: Match, place: string, ruleSet: RuleSet): PathVerdict {
   return match.isInDocumentation ? { confidence: 'low', reasons: [...grade.reasons, documented] } : grade;
 }
 
-/** What the documentation of code shows has no format that tells a real one. */
-const documented = 'it stands in the documentation of code';
+/** What the documentation of code or of an interface shows has no format that tells a real one. */
+const documented = 'it stands in the documentation of code or of an interface';
 
 /** A path that makes what is in a test inside a file count as in a test file. */
 function pathOfTest(path: string): string {

@@ -31,7 +31,35 @@ test('what an option of NixOS shows as its example is documentation', () => {
   ]);
 });
 
+test.each(['const TEST_FAKE_KEY_0: &str = "', 'testKey := []byte(`', 'SHOP_MOCK_KEY: |\n  '])(
+  'a key under the name of a test is one: %s',
+  (name) => {
+    const key = ['-----BEGIN RSA PRIVATE KEY-----', 'MII'];
+    expect(testLines([`${name}${key[0]}`, key[1] ?? '', '-----END RSA PRIVATE KEY-----'])).toEqual(key);
+  },
+);
+
+test('the services of a job are part of a test', () => {
+  const block = ['    services:', '      db:', '        env:', '          POSTGRES_PASSWORD: a'];
+  const job = ['jobs:', '  test:', '    runs-on: ubuntu-latest'];
+  expect(testLines([...job, ...block, '    env:', '      TOKEN: b'])).toEqual(block);
+  expect(testLines([...block, '    env:'])).toEqual([]);
+  const step = ['    steps:', '      - run: test', '        env:'];
+  const password = '          POSTGRES_PASSWORD: swordfish';
+  expect(
+    testLines([
+      ...job,
+      ...block.slice(0, 3),
+      password,
+      ...step,
+      '          DB_PASSWORD: swordfish',
+      '          TOKEN: b',
+    ]),
+  ).toEqual([...block.slice(0, 3), password, 'swordfish', 'swordfish']);
+});
+
 test.each([
+  ['a key under another name', ['latest_key = `-----BEGIN PRIVATE KEY-----', 'MII']],
   ['what is left out of a build of the tests', ['#ifndef TEST', 'int a;', '#endif']],
   ['a condition of another kind', ['#ifdef LATEST', 'int a;', '#endif']],
   ['an example outside of an option', ['  example = {', '    a = "b";', '  };']],

@@ -49,6 +49,10 @@ test.each([
   'src/integrationTests/a.kt',
   'client-testkit/src/main/resources/server.jks',
   '.ci/docker-compose-file/certs/ca.key',
+  'pkg/testcerts/testcerts.go',
+  'shop/storybook/lib/client.dart',
+  '.storybook/preview.ts',
+  'src/Login.stories.tsx',
   'ci/pods/docker-compose.first.yml',
 ])('%s is a test, an example or documentation', (path) => {
   expect(isTestPath(path)).toBe(true);
@@ -56,6 +60,7 @@ test.each([
 
 test.each([
   'src/latest/a.ts',
+  'src/stories/a.ts',
   'contest/a.py',
   'attest/main.go',
   'src/protest/a.ts',

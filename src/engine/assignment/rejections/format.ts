@@ -104,6 +104,9 @@ const longestNumber = 30;
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
 
+/** `20261127221754`, `20261127221754003`: as the versions of migrations are written. */
+const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?$/;
+
 /** Words beside which a number tells when or how long. */
 const timeWords = setOf('expiry expires expire timeout ttl utc lifetime');
 
@@ -115,6 +118,7 @@ const isNumber: Rejection = ({
 }) => {
   if (!number.test(value) || shape.length > longestNumber) return undefined;
   const isDigits = shape.digits === shape.length;
+  if (isDigits && timeInDigits.test(value)) return 'the value is a time';
   if (shape.length === 13 && /^1[4-9]/.test(value) && family !== 'password') return 'the value is a time';
   if (isDigits && shape.digits >= fewestDigitsOfCode) return undefined;
   const isEnumerated = quote === 'none' && next === ',' && path !== undefined && fileKindOf(path).isSourceCode;
@@ -179,9 +183,9 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
 const isChainAddress: Rejection = ({ candidate: { value, family } }) =>
   family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value) ? 'the value is an address of a blockchain' : undefined;
 
-/** `auth: ['shop:order:create']`: a permission, what somebody may do. */
+/** `auth: ['shop:order:create', 'price_list:read']`: permissions, what somebody may do. */
 const isPermission: Rejection = ({ candidate: { value, family }, shape }) =>
-  family === 'credential' && shape.digits === 0 && /^[a-z-]{2,30}(?::[a-z-]{2,30}){1,4}$/.test(value)
+  family === 'credential' && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value)
     ? 'the value is a permission'
     : undefined;
 

@@ -55,12 +55,30 @@ const isBareIdentifier: Rejection = ({
   return separator === 'element' ? undefined : 'the value is a single word without quotes';
 };
 
+/** `ShopManagerAccess = "accessshopmanager"`: the words of the name, in another order. */
+const isMadeOfName: Rejection = ({ candidate: { family, words, value, quote } }) => {
+  if (family === 'password' || quote === 'none' || words.length < 3 || value.length !== words.join('').length)
+    return undefined;
+  const rest = words.reduce((left, word) => left.replace(word, ' '), value);
+  return rest.trim() === '' ? 'the value is made of the words of its name' : undefined;
+};
+
 /** `secret=shop-webhook-certs`: what a cluster calls a secret. */
 const isNameOfSecret: Rejection = ({ candidate: { family, words, value } }) =>
   family === 'secret' &&
   words.length === 1 &&
   /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value)
     ? 'the value is what a secret is called'
+    : undefined;
+
+/** `AVVideoMatrixKey : AVVideoMatrix_ITU_R_709_2` of Objective-C: a constant of the kind that the name tells. */
+const isConstantOfName: Rejection = ({ candidate: { name, value, quote } }) =>
+  quote === 'none' &&
+  name.length > 8 &&
+  name.endsWith('Key') &&
+  /^\w+$/.test(value) &&
+  value.startsWith(name.slice(0, -3))
+    ? 'the value is the name of a constant'
     : undefined;
 
 /** `"AWS_SIGV4"`, and `"AUTH_TYPE2MSG"` behind `"AUTH"`: the name of a constant. */
@@ -137,7 +155,9 @@ export const identifierRejections: readonly Rejection[] = [
   isOfFirstName,
   isWholeName,
   isBareIdentifier,
+  isMadeOfName,
   isNameOfSecret,
+  isConstantOfName,
   isConstantName,
   isFieldOfForm,
   isNameOfProperty,

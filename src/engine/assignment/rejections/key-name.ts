@@ -48,9 +48,10 @@ const isPoint: Rejection = ({ candidate: { words, value } }) =>
     ? 'the value is a public key'
     : undefined;
 
-/** `{type: 'yt', key: 'sZx3o…'}`: the id of a film. */
-const isKeyOfFilm: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
-  words.length === 1 && words[0] === 'key' && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line)
+/** `{type: 'yt', key: 'sZx3o…'}`, `?viewkey=sZx3o…`: the id of a film. */
+const isKeyOfFilm: Rejection = ({ candidate: { kind, words, value }, surroundings: { line } }) =>
+  (words.length === 1 && words[0] === 'key' && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line)) ||
+  (words[0] === 'viewkey' && kind === 'query' && /^[\w-]{6,16}$/.test(value))
     ? 'the value is the id of a film'
     : undefined;
 
@@ -95,13 +96,22 @@ const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, sur
     : undefined;
 };
 
+/** `gpg-key: 9DC8 5822 …`: the first group of a fingerprint. */
+const isInGroups: Rejection = ({ candidate: { value, quote }, surroundings: { line } }) =>
+  quote === 'none' && value.length === 4 && /^[\dA-F]{4}$/.test(value) && groups.test(line)
+    ? 'the value is the fingerprint of a public key'
+    : undefined;
+
+const groups = /\b[\dA-F]{4}(?:\s{1,2}[\dA-F]{4}){9}\b/;
+
 /** `--recv-keys 9DC8…`, `GPG_KEYS=A0D6…`: fingerprints and ids of public keys. */
 const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
   if (!keyId.test(value)) return undefined;
   if (inBrackets.test(line) && line.includes(`key [${value}]`)) return 'the value is the id of a key';
   const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
   const isInText = kind === 'phrase' && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
-  return isOfGpg || isInText || (words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value))
+  const isPlain = words.every((word) => plainKeyWords.has(word)) || isKeyOfMaker(words, value);
+  return isOfGpg || isInText || (isPlain && fullFingerprint.test(value))
     ? 'the value is the fingerprint of a public key'
     : undefined;
 };
@@ -117,6 +127,13 @@ const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 
 const plainKeyWords = setOf('key keys subkey subkeys ssh user default');
+
+/** `SHOP_DEV_KEY='9DC8…'`: of those who sign what they release. */
+function isKeyOfMaker(words: readonly string[], value: string): boolean {
+  return value.length === 40 && words.at(-1)?.startsWith('key') === true && makers.has(words.at(-2) ?? '');
+}
+
+const makers = setOf('dev developer maintainer packager builder author release releaser');
 
 const keyIdWords = setOf(
   'gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver',
@@ -198,6 +215,7 @@ export const keyNameRejections: readonly Rejection[] = [
   isKeyOfFilm,
   isKeyOfList,
   isKeyId,
+  isInGroups,
   isKeyElement,
   isResourceKey,
   isStorageKey,

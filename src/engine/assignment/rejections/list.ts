@@ -4,13 +4,17 @@ import type { Rejection } from '../evidence.ts';
 
 /**
  * `add("password", ["min", "nonalphamin"])`: a list behind a name describes it and holds no values of it;
- * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word.
+ * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word;
+ * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts.
  */
-const isListedWord: Rejection = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
+const isListedWord: Rejection = ({
+  candidate: { kind, name, separator, wrapper, position, value, family, quote, next },
+}) => {
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
   const isFirstOfSome =
     family !== 'password' && quote !== 'none' && next === ',' && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
-  return isInList || isFirstOfSome ? 'the value is one of a list of words' : undefined;
+  const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
+  return isInList || isFirstOfSome || isFarBehind ? 'the value is one of a list of words' : undefined;
 };
 
 /** `'password' => ['required', 'confirmed']`: validation rules of a form. */
@@ -24,14 +28,24 @@ const isCheckOfForm: Rejection = ({ candidate: { kind, separator, quote, wrapper
 
 /**
  * `"title": "API credentials", "description": "…"`: the name of the next member; `"changePassword": { "supported":
- * false }`: a name inside the object that the name holds.
+ * false }`: a name inside the object that the name holds; `e.auth ||= {enabled:!0}`: one inside what stands for it.
  */
 const isInnerName: Rejection = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
   const isNextMember = kind === 'argument' && quote !== 'none' && next === ':';
-  const isJoined = separator === 'colon' || separator === 'equals' || separator === 'arrow';
+  const isJoined = separator === 'colon' || separator === 'equals' || separator === 'arrow' || separator === 'default';
   const isName = quote === 'none' ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ':';
   return isNextMember || (isName && isJoined && wrapper.endsWith('{')) ? 'the value is a name in an object' : undefined;
 };
+
+/** `- resetPassword:` above `- createAccount:`: the next of a list of names. */
+const isNextName: Rejection = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) =>
+  quote === 'none' &&
+  separator === 'colon' &&
+  next === '\n' &&
+  /^[A-Za-z_]\w*$/.test(value) &&
+  line.includes(`- ${value}:`)
+    ? 'the value is a name in a list'
+    : undefined;
 
 /** `v-auth="['shop-order-add']"`: a list in an attribute. */
 const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
@@ -127,6 +141,7 @@ export const listRejections: readonly Rejection[] = [
   isListedWord,
   isCheckOfForm,
   isInnerName,
+  isNextName,
   isListInText,
   isChanceWord,
   isOneOfNames,

@@ -10,7 +10,7 @@ test.each([
   [
     'the version of a package in a table',
     'updates.out',
-    'v | shop-updates | openssh-askpass | 5.1p1-41.31.36 | 5.1p1-41.51.1 |',
+    'v | shop-updates | openssh-userpass | 5.1p1-41.31.36 | 5.1p1-41.51.1 |',
     'the value is code',
   ],
   ['a chain of filters', 'tasks/shop.yml', 'that: shop_password | b64decode | length > 7', 'the value is code'],

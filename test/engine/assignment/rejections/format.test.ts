@@ -78,6 +78,9 @@ test.each([
   ['the contract of a token', 'networks.js', `linkToken: "0x${hex(40)}",`, 'an address of a blockchain'],
   ['a token for browsers', 'index.html', `clientToken: 'pub${hex(32)}',`, 'which is public'],
   ['a permission', 'index.ts', "auth: ['shop:order:create'],", 'a permission'],
+  ['a permission of more words', 'shop.yml', "bearer_auth:\n  - 'price_list_item:create'", 'a permission'],
+  ['the version of a migration', 'shop.sql', "VALUES ('shop_auth', '20260417182239578', now())", 'a time'],
+  ['the version of a migration in seconds', 'shop.sql', "VALUES ('shop_auth', '20260417182239', now())", 'a time'],
   ['an archive', 'stack.json', `"S3Key": "${hex(64)}.zip"`, 'the name of a file'],
   ['the hash of a password in base64', 'shop.ldif', `userPassword:: e1NIQX${encoded(38)}`, 'a password hash'],
 

@@ -23,6 +23,13 @@ test.each([
     'CREATE INDEX IF NOT EXISTS "jwt_secrets_idx" ON "jwt_secrets" ("consumer_id2");',
     'a name of the database',
   ],
+  ['the words of a name', 'Claims.cs', 'ShopsManagerSecret = "secretshopsmanager";', 'the words of its name'],
+  [
+    'a constant of the kind that the name tells',
+    'Player.m',
+    'SHPVideoMatrixKey : SHPVideoMatrix_ITU_R_709_2,',
+    'the name of a constant',
+  ],
   ['what a field is called', 'API.txt', "arg: Password('bindword', cli_name='x')", 'what a field is called'],
   [
     'under which name a setting is kept',

@@ -17,6 +17,15 @@ test.each([
   ],
   ['a key that tells duplicates', 'job.py', '"duplicate_key": "Shop.Film/4/13",', 'a "duplicate key" is no secret'],
   ['a key made of others', 'monitor.json', '"dashboard_key": "5634913742_NTRNUSDT_steady_mirror"', 'one of several'],
+  ['the id of a film', 'film.py', "'url': 'https://acme.com/film?viewkey=ph5a9813bfa7156',", 'the id of a film'],
+  ['where a parameter goes', 'cluster.py', "dest_key='Ec2SubnetIds',", 'a "dest key" is no secret'],
+  ['the key of who signs', 'sign.sh', `SHOP_DEV_KEY='${hex(40).toUpperCase()}'`, 'the fingerprint of a public key'],
+  [
+    'a fingerprint in groups',
+    'install.txt',
+    `gpg-key: ${'9DC8 '.repeat(5)} ${'5F2A '.repeat(5)}`,
+    'the fingerprint of a public key',
+  ],
   ['the key of results', 'pages.json', '"result_key": "Qev2IdcApplications"', 'a "result key" is no secret'],
   [
     'what a browser keeps, made readable',
@@ -149,4 +158,9 @@ test.each([
   ['a long run of letters', `{Key: "qzxkvwjhplmtbncdrfgs"}`],
 ])('a plain key is kept for %s', (_, text) => {
   expect(reasonsAgainst(text, 'shop.go').join('\n')).not.toContain('the name of an entry');
+});
+
+test('what reads like a fingerprint is kept under the name of an API key', () => {
+  const key = hex(40).toUpperCase();
+  expect(kept(`SHOP_DEV_API_KEY='${key}'`, 'deploy.sh')).toEqual([key]);
 });

@@ -17,6 +17,19 @@ test.each([
     'what a form is checked for',
   ],
   ['names of a note', 'notes.md', 'Tests that now pass:\n  `parse_flag`, `wait`, `host`,', 'several names'],
+  [
+    'the fourth of some texts',
+    'a.py',
+    "'epw': ('76478', 'https://acme.com', 'https://acme.net', 'environment'),",
+    'a list of words',
+  ],
+  ['the next of some names', 'protocol.yaml', 'shop:\n  - resetPassword:\n  - createAccount:\n', 'a name in a list'],
+  [
+    'a name in what stands for an object',
+    'app.js',
+    'return e.passwordAuth||={enabled:!0,fields:[]}',
+    'a name in an object',
+  ],
   ['a name in an object', 'src/discovery.rs', '"changePassword": { "supported": false },', 'a name in an object'],
   [
     'a word of a list',

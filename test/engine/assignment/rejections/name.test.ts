@@ -16,6 +16,13 @@ test.each([
     'MAIL_AUTH_RATELIMIT="10/minute;1000/hour"',
     'tells it is no secret: ratelimit',
   ],
+  [
+    'what is required of a password',
+    'input.ex',
+    '<.password_requirement key="shortest" label="At least 8" />',
+    'tells it is no secret: requirement',
+  ],
+  ['what asks for passwords', 'server.go', '"GIT_ASKPASS=argocd",', 'tells it is no secret: askpass'],
   ['who sends passwords', 'Provider.php', "'password_broker' => 'customers',", 'tells it is no secret: broker'],
   ['a way to format', 'rewrite.py', 'fmt_pass = helper("_format_explanation")', 'is no password'],
   ['what looks up passwords', 'conf/dex.yaml', 'passwordConnector: local', 'tells it is no secret: connector'],

@@ -13,6 +13,9 @@ test.each([
   ['a drawing of Encapsulated PostScript', 'logo/logo.eps', `=W:hU589-7/.l2R"j/PW:${'%Nre'}4KQ`, 'a picture'],
   ['the integrity of a lock file', 'web/package-lock.json', `"token-integrity-key": "${encoded(86)}=="`, 'a lock file'],
   ['a translation', 'config/locales/de.yml', 'password: "Geheimwort"', 'translations'],
+  ['a text of a page in Danish', 'shop/login_da.properties', 'Password=Adgangskode', 'translations'],
+  ['a text of a page in Chinese', 'shop/config_zh_TW.properties', 'Password=Mima', 'translations'],
+  ['a text of a page in Serbian', 'shop/login_sr_Latn_RS.properties', 'Password=Lozinka', 'translations'],
   ['the type of a member', 'src/olm.rs', '    signing_key: Ed25519PublicKey,', 'in source code is a name'],
   ['a symbol of a scene', 'grid.usda', 'uniform token info:id = "ND_acme_vector2"', 'a word of a scene'],
   [
@@ -62,4 +65,8 @@ test.each([
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test('the settings of an application for a country are no translation', () => {
+  expect(kept(`password=${'Rk7'}!vTq2mZ`, 'src/main/resources/application_de.properties')).toHaveLength(1);
 });

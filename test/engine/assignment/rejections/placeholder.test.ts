@@ -24,6 +24,8 @@ test.each([
   ['a key that counts', 'conf/secrets.yml', '#   api_key: a1B2c3D4e5F6', 'a sequence'],
   ['an advice in one word', 'main.yml', 'shop_token: "PutSomeLongTextHere"', 'a placeholder'],
   ['a word between marks', 'conf/shop.yml', 'password: "(hidden)"', 'a placeholder'],
+  ['an emulator of AWS', 'ci.yml', 'AWS_SECRET_ACCESS_KEY: localstack', 'stands for any value'],
+  ['three letters', 'rclone.conf', 'secret_access_key=YYY:shop', 'a placeholder'],
   ['a mask', 'conf/shop.yml', 'password: "********"', 'a placeholder'],
   ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],
   ['a value whose end is masked', '.env', `DB_PASSWORD=${random(6)}********`, 'cut short'],

@@ -1,0 +1,33 @@
+import type { Span } from './decode/index.ts';
+
+/** A line of a comment that says that an example follows: `# e.g.`, `## Example:`, `// for example in a file:`. */
+const announcement =
+  /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$/gim;
+
+/** `## @param shop.password …`, `# -- The password` above a setting: of these, pages about a chart are made. */
+const documentedSetting =
+  /^[ \t]{0,80}#{1,2} (?:@param \w|-- \S)[^\n]*\n(?:[ \t]{0,80}#[^\n]*\n){0,40}[ \t]{0,80}[\w.-]{1,60}:(?:[ \t]|\r?$)/m;
+const anyComment = /^[ \t]{0,80}#[^\n]*/gm;
+
+/** Settings that comments show: they stand there for whoever sets their own, and none of them is in force. */
+export function exampleCommentsOf(text: string): readonly Span[] {
+  if (documentedSetting.test(text))
+    return Array.from(text.matchAll(anyComment), ({ index, 0: line }) => ({ start: index, end: index + line.length }));
+  const found: Span[] = [];
+  announcement.lastIndex = 0;
+  for (let line = announcement.exec(text); line; line = announcement.exec(text)) {
+    const end = endOfComment(text, line.index);
+    found.push({ start: line.index, end });
+    announcement.lastIndex = end;
+  }
+  return found;
+}
+
+const commentLine = /[ \t]{0,80}(?:#|\/\/)[^\n]*(?:\n|$)/y;
+
+function endOfComment(text: string, start: number): number {
+  let end = start;
+  commentLine.lastIndex = start;
+  while (end < text.length && commentLine.test(text)) end = commentLine.lastIndex;
+  return Math.max(end, start + 1);
+}
