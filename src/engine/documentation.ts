@@ -1,33 +1,21 @@
 import type { Span } from './decode/index.ts';
-import { exampleCommentsOf } from './example-comments.ts';
-import { interfaceExamplesOf } from './interface-examples.ts';
 import { latin1 } from './text.ts';
 
 /** Before the docstring of a function or a class of Python; behind `@doc` of Elixir and `EXAMPLES =` of Ansible. */
 const beforeDocstring =
   /(?:[)\]\w"'][ \t]{0,4}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}\r?\n)?[ \t]{1,40}|@(?:module|type)?doc[ \t]{1,4}|\n(?:DOCUMENTATION|EXAMPLES|RETURN) = )[rRuUsS~]{0,2}$/;
 const longestBefore = 64;
-/** `'\\" t`, `.\\" Made by hand` above `.TH SHOP 1`: the source of a page of the manual. */
-const headOfManual =
-  /^(?:['.]?\\"[^\n]{0,400}\n|[.'](?!TH|Dd|\\")[^\n]{0,200}\n|[ \t\r]{0,40}\n){0,80}\.(?:TH|Dd)[ \t]/;
 /** Before the docstring of a module. */
 const headOfModule = /^(?:#[^\n]{0,200}\n|\s){0,200}[rRuU]?$/;
 const longestHead = 4096;
 
-/**
- * Code in the documentation of code: docstrings, and comments for the programs that make pages of them; and what an
- * interface is documented with.
- */
+/** Code in the documentation of code: docstrings, and comments for the programs that make pages of them. */
 export function documentationOf(bytes: Uint8Array): readonly Span[] {
   const text = latin1(bytes, 0, bytes.length);
   return [
     ...(text.includes('"""') || text.includes("'''") ? docstringsOf(text) : []),
     ...(text.includes('/**') ? docCommentsOf(text) : []),
     ...(text.includes('///') || text.includes('//!') ? docLinesOf(text) : []),
-    ...(headOfManual.test(text.slice(0, longestHead)) ? [{ start: 0, end: text.length }] : []),
-    ...(text.includes('//\t') ? codeInCommentsOf(text) : []),
-    ...exampleCommentsOf(text),
-    ...(text.includes('example') ? interfaceExamplesOf(text) : []),
   ];
 }
 
@@ -71,12 +59,4 @@ const docLine = /^[ \t]{0,40}\/\/[/!](?!\/)[^\n]*/gm;
 
 function docLinesOf(text: string): readonly Span[] {
   return Array.from(text.matchAll(docLine), ({ index, 0: line }) => ({ start: index, end: index + line.length }));
-}
-
-/** Of Go: a line of text, one without any, and code behind tabs. What is switched off has no text before it. */
-const codeInComment =
-  /^[ \t]{0,40}\/\/ \S[^\n]*\n[ \t]{0,40}\/\/[ \t]{0,4}\r?\n(?:[ \t]{0,40}\/\/(?:\t[^\n]*|\r?)(?:\n|$))+/gm;
-
-function codeInCommentsOf(text: string): readonly Span[] {
-  return Array.from(text.matchAll(codeInComment), ({ index, 0: code }) => ({ start: index, end: index + code.length }));
 }

@@ -17,6 +17,7 @@ import type { MatchMaker } from './match-maker.ts';
 import { PartRenewer } from './renewed-parts.ts';
 import { testBlocksOf } from './test-block.ts';
 import { documentationOf } from './documentation.ts';
+import { holdsSure } from './sure-match.ts';
 import { WindowReader } from './window.ts';
 
 /** With more places than this, looking at them one by one is not worth it. */
@@ -232,6 +233,7 @@ function mayStandInTests(bytes: Uint8Array, parts: readonly MatchedPart[]): bool
   const matched = parts.filter(({ matches }) => matches.length > 0);
   if (matched.length === 0) return false;
   if (matched.some(({ matches }) => matches.some(({ isInTest }) => isInTest))) return true;
+  if (!matched.some(({ matches }) => holdsSure(matches))) return false;
   return [...testBlocksOf(bytes), ...documentationOf(bytes)].some(({ start, end }) =>
     matched.some(({ from, to }) => start < to && from < end),
   );

@@ -3,21 +3,17 @@ import { endOfBlock } from './indented-block.ts';
 import { isTestPath } from './test-path.ts';
 import { latin1 } from './text.ts';
 
-/** One of these is in every text that holds a part of these kinds. */
-const marks = /^(?:-ifdef\(|\+\+\+ )|TEST|mkOption|PRIVATE KEY-----|runs-on:/m;
-
 /** Parts of a text that a line before them marks as tests, examples or documentation. */
 export function markedTestsOf(bytes: Uint8Array): readonly Span[] {
   const text = latin1(bytes, 0, bytes.length);
-  return marks.test(text)
-    ? [
-        ...conditionalTestsOf(text),
-        ...testsInDiff(text),
-        ...explanationsOf(text),
-        ...fakeKeysOf(text),
-        ...servicesOf(text),
-      ]
-    : [];
+  // A word is looked for from its rarest letter on: `mkOption` is no faster to find than every m.
+  return [
+    ...(text.includes('TEST') || text.includes('-ifdef(') ? conditionalTestsOf(text) : []),
+    ...(text.includes('+++ ') ? testsInDiff(text) : []),
+    ...(text.includes('kOption') ? explanationsOf(text) : []),
+    ...(text.includes('Y-----') ? fakeKeysOf(text) : []),
+    ...(text.includes('-on:') ? servicesOf(text) : []),
+  ];
 }
 
 const condition =
@@ -60,7 +56,6 @@ const explanation = /^([ \t]{1,40})(?:example|description) = ([^\n]{0,400})/gm;
 
 /** What an option of NixOS shows as its example: `example = { token = "…"; };`. */
 function explanationsOf(text: string): readonly Span[] {
-  if (!text.includes('mkOption')) return [];
   return Array.from(text.matchAll(explanation), ({ index, 0: line, 1: indentation = '', 2: value = '' }) => {
     const start = index + line.length;
     if (value.trimEnd().endsWith(';')) return { start: index, end: start };
@@ -91,7 +86,7 @@ const services = /^([ \t]{1,40})services:[ \t]*\r?$/gm;
 
 /** What a job of GitHub Actions starts beside it: `services: { db: { env: { POSTGRES_PASSWORD: … } } }`. It ends with the job. */
 function servicesOf(text: string): readonly Span[] {
-  if (!text.includes('runs-on:') || !/^jobs:/m.test(text)) return [];
+  if (!/^jobs:/m.test(text)) return [];
   const found = Array.from(text.matchAll(services), ({ index, 0: line, 1: indentation = '' }) => ({
     start: index,
     end: endOfBlock(text, index + line.length, indentation.length),

@@ -2,6 +2,8 @@ import type { Allowance, Excerpt, Region } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Span } from './decode/index.ts';
 import { documentationOf } from './documentation.ts';
+import { shownExamplesOf } from './shown-examples.ts';
+import { holdsSure } from './sure-match.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './found.ts';
 import { findInlineAllow } from './inline-allow.ts';
@@ -20,13 +22,22 @@ const longestMarkerWord = 16;
 const markerPage = 1_048_576;
 const longestPlace = 65_536;
 
+/** What matches are made from: a text, where it begins in its blob, and the blob's path, if it has one yet. */
+export interface ScannedText {
+  readonly text: Text;
+  readonly origin: Origin;
+  readonly path: string | undefined;
+}
+
 /** Works out places, excerpts and inline allows. `found` must be sorted by start. */
-export function buildMatches(found: readonly Found[], text: Text, origin: Origin, ruleSet: RuleSet): Match[] {
+export function buildMatches(found: readonly Found[], { text, origin, path }: ScannedText, ruleSet: RuleSet): Match[] {
   const places = new PlaceReader(text, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
-  const tests = found.length === 0 ? [] : testBlocksOf(text.bytes);
-  const isInTest = findSpans(tests);
-  const isInDocumentation = findSpans(found.length === 0 ? [] : documentationOf(text.bytes));
+  const isLookedAt = path !== undefined ? found.length > 0 : holdsSure(found);
+  const isInTest = findSpans(isLookedAt ? testBlocksOf(text.bytes) : []);
+  const isInDocumentation = findSpans(
+    isLookedAt ? [...documentationOf(text.bytes), ...(path === undefined ? [] : shownExamplesOf(text.bytes))] : [],
+  );
   return found.map((item) => {
     const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : undefined);
     if (isInDocumentation(item.start)) return { ...match, isInTest: true, isInDocumentation: true };

@@ -1,20 +1,11 @@
 import type { CompiledRules } from './compile.ts';
 import type { Found } from './found.ts';
 import type { Match } from './match.ts';
-import { buildMatches } from './match-builder.ts';
+import { buildMatches, type ScannedText } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
 import { ownedGrade } from './ownership/owned-grade.ts';
 import { createOwnership, type Ownership } from './ownership/owner.ts';
-import type { Origin } from './position.ts';
-import type { Text } from './text.ts';
-
-/** What matches are made from: a text, where it begins in its blob, and the blob's path, if it has one yet. */
-export interface ScannedText {
-  readonly text: Text;
-  readonly origin: Origin;
-  readonly path: string | undefined;
-}
 
 /** Called with the reason why something that was found is not reported by itself. */
 export type DropListener = (found: Found, filter: 'overlap' | 'companion', reason: string) => void;
@@ -32,26 +23,16 @@ export class MatchMaker {
   }
 
   /** Sorted by place; only the first `mostMatches`. */
-  make(
-    found: readonly Found[],
-    { text, origin, path }: ScannedText,
-    mostMatches: number,
-    onDropped: DropListener,
-  ): readonly Match[] {
+  make(found: readonly Found[], scanned: ScannedText, mostMatches: number, onDropped: DropListener): readonly Match[] {
     const { ruleSet } = this.#compiled;
-    const kept = this.#strongest(found, path, (loser, winner) => {
+    const kept = this.#strongest(found, scanned.path, (loser, winner) => {
       if (loser.rule !== winner.rule)
         onDropped(loser, 'overlap', `${ruleSet.entry(winner.rule).id} says more of the same text`);
     });
     const own = withoutCompanions(kept, (part) =>
       onDropped(part, 'companion', 'it is a part of another secret beside it'),
     );
-    return buildMatches(
-      this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own),
-      text,
-      origin,
-      ruleSet,
-    );
+    return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), scanned, ruleSet);
   }
 
   /**

@@ -1,9 +1,7 @@
 import type { Span } from './decode/index.ts';
 import { markedTestsOf } from './marked-tests.ts';
-import { latin1 } from './text.ts';
+import { indexOfText, latin1 } from './text.ts';
 
-const numberSign = 0x23;
-const leftBracket = 0x5b;
 /** An attribute at the start of a line that marks a test. */
 const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(?:\(|\]))/;
 const longestAttribute = 64;
@@ -26,8 +24,7 @@ export function testBlocksOf(bytes: Uint8Array): readonly Span[] {
  */
 function testsOfRust(bytes: Uint8Array): readonly Span[] {
   const blocks: Span[] = [];
-  for (let at = bytes.indexOf(numberSign); at >= 0; at = bytes.indexOf(numberSign, at + 1)) {
-    if (bytes[at + 1] !== leftBracket) continue;
+  for (let at = indexOfText(bytes, '#['); at >= 0; at = indexOfText(bytes, '#[', at + 1)) {
     if (!attribute.test(latin1(bytes, at, Math.min(bytes.length, at + longestAttribute)))) continue;
     const indentation = indentationBefore(bytes, at);
     if (indentation === undefined) continue;

@@ -166,6 +166,11 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.prototype.latin1Slice.call(bytes, start, end);
 }
 
+/** Where this text of ASCII begins in the bytes, from an offset on; -1 if it is not in them. */
+export function indexOfText(bytes: Uint8Array, text: string, from = 0): number {
+  return Buffer.prototype.indexOf.call(bytes, text, from, 'latin1');
+}
+
 /** Bytes `start` to `end` read as UTF-8, with U+FFFD for broken sequences. */
 export function utf8Text(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.prototype.utf8Slice.call(bytes, start, end);
