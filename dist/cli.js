@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "5afe57095de32c49";
+const build = "1c644ab39b6e0283";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

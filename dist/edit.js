@@ -1,6 +1,6 @@
 const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
-const require_documentation = require("./engine-documentation.js");
+const require_sure_match = require("./engine-sure-match.js");
 const cutFrom = 256e3;
 const lineReach = 48;
 const farthestBefore = 8192;
@@ -373,7 +373,8 @@ function mayStandInTests(bytes, parts) {
 	const matched = parts.filter(({ matches }) => matches.length > 0);
 	if (matched.length === 0) return false;
 	if (matched.some(({ matches }) => matches.some(({ isInTest }) => isInTest))) return true;
-	return [...require_documentation.testBlocksOf(bytes), ...require_documentation.documentationOf(bytes)].some(({ start, end }) => matched.some(({ from, to }) => start < to && from < end));
+	if (!matched.some(({ matches }) => require_sure_match.holdsSure(matches))) return false;
+	return [...require_sure_match.testBlocksOf(bytes), ...require_sure_match.documentationOf(bytes)].some(({ start, end }) => matched.some(({ from, to }) => start < to && from < end));
 }
 exports.createEditedTexts = createEditedTexts;
 exports.isFarFromLimit = isFarFromLimit;

@@ -661,10 +661,12 @@ const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0
 const longestNumber = 30;
 const fewestDigitsOfCode = 12;
 const shortestPin = 4;
+const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?$/;
 const timeWords = require_words.setOf("expiry expires expire timeout ttl utc lifetime");
 const isNumber = ({ candidate: { value, words, family, quote, isStatement, separator, next }, shape, surroundings: { path } }) => {
 	if (!number.test(value) || shape.length > longestNumber) return void 0;
 	const isDigits = shape.digits === shape.length;
+	if (isDigits && timeInDigits.test(value)) return "the value is a time";
 	if (shape.length === 13 && /^1[4-9]/.test(value) && family !== "password") return "the value is a time";
 	if (isDigits && shape.digits >= fewestDigitsOfCode) return void 0;
 	const isEnumerated = quote === "none" && next === "," && path !== void 0 && require_scan.fileKindOf(path).isSourceCode;
@@ -692,7 +694,7 @@ const isTokenHead = ({ candidate: { value } }) => {
 	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && require_scan.decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
 };
 const isChainAddress = ({ candidate: { value, family } }) => family !== "password" && /^0x[0-9a-f]{40}$/i.test(value) ? "the value is an address of a blockchain" : void 0;
-const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z-]{2,30}(?::[a-z-]{2,30}){1,4}$/.test(value) ? "the value is a permission" : void 0;
+const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value) ? "the value is a permission" : void 0;
 const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
 const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
 const formatRejections = [
@@ -731,7 +733,12 @@ const isBareIdentifier = ({ candidate: { value, quote, next, separator, isTight,
 	if (next === "\n" && (separator === "colon" || separator === "equals" || separator === "blank")) return void 0;
 	return separator === "element" ? void 0 : "the value is a single word without quotes";
 };
+const isMadeOfName = ({ candidate: { family, words, value, quote } }) => {
+	if (family === "password" || quote === "none" || words.length < 3 || value.length !== words.join("").length) return void 0;
+	return words.reduce((left, word) => left.replace(word, " "), value).trim() === "" ? "the value is made of the words of its name" : void 0;
+};
 const isNameOfSecret = ({ candidate: { family, words, value } }) => family === "secret" && words.length === 1 && /^[a-z]{2,16}(?:-[a-z]{2,16}){1,6}-(?:certs?|tls|creds|webhook)$/.test(value) ? "the value is what a secret is called" : void 0;
+const isConstantOfName = ({ candidate: { name, value, quote } }) => quote === "none" && name.length > 8 && name.endsWith("Key") && /^\w+$/.test(value) && value.startsWith(name.slice(0, -3)) ? "the value is the name of a constant" : void 0;
 const isConstantName = ({ candidate: { name, value, quote }, shape, isOpaque, surroundings: { path } }) => {
 	if (shape.uppers === 0 || !/^[A-Z][A-Z0-9]*(?:__?[A-Z0-9]+)+$/.test(value)) return void 0;
 	return value.startsWith(`${name}_`) || quote === "none" && path !== void 0 && require_scan.fileKindOf(path).isSourceCode || !isOpaque && shape.digits < 4 ? "the value is the name of a constant" : void 0;
@@ -760,7 +767,9 @@ const identifierRejections = [
 	isOfFirstName,
 	isWholeName,
 	isBareIdentifier,
+	isMadeOfName,
 	isNameOfSecret,
+	isConstantOfName,
 	isConstantName,
 	isFieldOfForm,
 	isNameOfProperty,
@@ -802,7 +811,7 @@ const isFusedPlainKey = ({ candidate: { family, words } }) => {
 const isBeginning = ({ candidate: { family, value } }) => family === "api-key" && /^[a-z][a-z\d]{1,20}(?:[-_][a-z\d]{1,20}){1,6}[-_]$/.test(value) ? "the value is what keys begin with" : void 0;
 const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}$/.test(value) ? "the key tells one of several" : void 0;
 const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0[23][0-9a-f]{64}$/.test(value) ? "the value is a public key" : void 0;
-const isKeyOfFilm = ({ candidate: { words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) ? "the value is the id of a film" : void 0;
+const isKeyOfFilm = ({ candidate: { kind, words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) || words[0] === "viewkey" && kind === "query" && /^[\w-]{6,16}$/.test(value) ? "the value is the id of a film" : void 0;
 const isBlockKey = ({ candidate: { words, value, isNameQuoted, quote, separator } }) => words.length === 1 && words[0] === "key" && isNameQuoted && quote !== "none" && separator === "colon" && value.length < 12 && /^[a-z\d]{4,11}$/.test(value) ? "the key tells one of several" : void 0;
 const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value) ? "the key tells one of several" : void 0;
 const isComposite = ({ candidate: { family, value } }) => family === "api-key" && value.length < 80 && /^(?=.*(?:^|_)\d{1,20}(?:_|$))(?=.*(?:^|_)[a-z]{3,20}(?:_|$))(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})(?:_(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})){2,7}$/.test(value) ? "the key tells one of several" : void 0;
@@ -812,18 +821,25 @@ const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: 
 	const behind = line.slice(end, end + 40);
 	return (isNameQuoted ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/ : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/).test(behind) ? "a value is kept under the key" : void 0;
 };
+const isInGroups = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && value.length === 4 && /^[\dA-F]{4}$/.test(value) && groups.test(line) ? "the value is the fingerprint of a public key" : void 0;
+const groups = /\b[\dA-F]{4}(?:\s{1,2}[\dA-F]{4}){9}\b/;
 const isKeyId = ({ candidate: { kind, words, value, family, qualifier }, surroundings: { line } }) => {
 	if (!keyId.test(value)) return void 0;
 	if (inBrackets.test(line) && line.includes(`key [${value}]`)) return "the value is the id of a key";
 	const isOfGpg = words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line);
 	const isInText = kind === "phrase" && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
-	return isOfGpg || isInText || words.every((word) => plainKeyWords.has(word)) && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
+	const isPlain = words.every((word) => plainKeyWords.has(word)) || isKeyOfMaker(words, value);
+	return isOfGpg || isInText || isPlain && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
 };
 const keyId = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 const plainKeyWords = require_words.setOf("key keys subkey subkeys ssh user default");
+function isKeyOfMaker(words, value) {
+	return value.length === 40 && words.at(-1)?.startsWith("key") === true && makers.has(words.at(-2) ?? "");
+}
+const makers = require_words.setOf("dev developer maintainer packager builder author release releaser");
 const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const isKeyOfEntry = ({ candidate: { name, words, value } }) => words.length === 1 && words[0] === "key" && /[a-z]/.test(name) && wording.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
@@ -851,6 +867,7 @@ const keyNameRejections = [
 	isKeyOfFilm,
 	isKeyOfList,
 	isKeyId,
+	isInGroups,
 	isKeyElement,
 	isResourceKey,
 	isStorageKey,
@@ -859,18 +876,20 @@ const keyNameRejections = [
 	isComposite
 ];
 // src/engine/assignment/rejections/list.ts
-const isListedWord = ({ candidate: { separator, wrapper, position, value, family, quote, next } }) => {
+const isListedWord = ({ candidate: { kind, name, separator, wrapper, position, value, family, quote, next } }) => {
 	const isInList = separator === "comma" && (position > 1 || wrapper.endsWith("[")) && /^[A-Za-z]+$/.test(value);
 	const isFirstOfSome = family !== "password" && quote !== "none" && next === "," && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
-	return isInList || isFirstOfSome ? "the value is one of a list of words" : void 0;
+	const isFarBehind = kind === "list" && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
+	return isInList || isFirstOfSome || isFarBehind ? "the value is one of a list of words" : void 0;
 };
 const isCheckOfForm = ({ candidate: { kind, separator, quote, wrapper }, surroundings: { line } }) => quote !== "none" && (kind === "list" || wrapper.endsWith("[")) && separator !== "call" && /[[,]\s?["'](?:required|nullable|sometimes|bail|present|confirmed)["']/.test(line) ? "what a form is checked for" : void 0;
 const isInnerName = ({ candidate: { kind, wrapper, quote, next, separator, value } }) => {
 	const isNextMember = kind === "argument" && quote !== "none" && next === ":";
-	const isJoined = separator === "colon" || separator === "equals" || separator === "arrow";
+	const isJoined = separator === "colon" || separator === "equals" || separator === "arrow" || separator === "default";
 	const isName = quote === "none" ? /^[A-Za-z_$][\w$]{0,40}:[!\w]/.test(value) : next === ":";
 	return isNextMember || isName && isJoined && wrapper.endsWith("{") ? "the value is a name in an object" : void 0;
 };
+const isNextName$1 = ({ candidate: { quote, separator, value, next }, surroundings: { line } }) => quote === "none" && separator === "colon" && next === "\n" && /^[A-Za-z_]\w*$/.test(value) && line.includes(`- ${value}:`) ? "the value is a name in a list" : void 0;
 const isListInText = ({ candidate: { value, quote }, shape }) => quote !== "none" && shape.digits < 3 && shape.marks > 3 && /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value) ? "the value is a list in code" : void 0;
 const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
 const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;
@@ -900,6 +919,7 @@ const listRejections = [
 	isListedWord,
 	isCheckOfForm,
 	isInnerName,
+	isNextName$1,
 	isListInText,
 	isChanceWord,
 	isOneOfNames,

@@ -292,7 +292,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "5afe57095de32c49";
+const build = "1c644ab39b6e0283";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -1009,7 +1009,7 @@ var LargePattern = class {
 	}
 };
 // src/engine/test-path.ts
-const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus)(?=[/._-]|$)|_test\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
+const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|testcerts?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
 const shortName = /(?:^|\/)t\//;
@@ -1029,6 +1029,7 @@ const textExtensions = setOf("po pot resx arb strings json yaml yml properties p
 const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
+const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.properties$/;
 const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
 const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt");
 var FileKind = class {
@@ -1070,7 +1071,7 @@ function readPath(lowered) {
 		isLock: lockNames.has(name) || name.includes("lock") && otherLocks.test(name) || hashLists.test(name),
 		isMinified: generatedExtensions.has(extension) || minified.test(name),
 		isRawMedia: rawMediaExtensions.has(extension),
-		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension === "xml" && androidStrings.test(lowered)
+		isTranslation: translationExtensions.has(extension) || (textExtensions.has(extension) || templateOfText.test(name)) && (translationWord.test(lowered) || languageNames.test(lowered)) || extension === "properties" && bundle.test(lowered) || extension === "xml" && androidStrings.test(lowered)
 	};
 }
 let last;
@@ -1479,6 +1480,9 @@ function countUnits(bytes, from, to, unit) {
 }
 function latin1(bytes, start, end) {
 	return Buffer.prototype.latin1Slice.call(bytes, start, end);
+}
+function indexOfText(bytes, text, from = 0) {
+	return Buffer.prototype.indexOf.call(bytes, text, from, "latin1");
 }
 function utf8Text(bytes, start, end) {
 	return Buffer.prototype.utf8Slice.call(bytes, start, end);
@@ -1970,12 +1974,12 @@ var MatchMaker = class {
 	constructor(compiled) {
 		this.#compiled = compiled;
 	}
-	make(found, { text, origin, path }, mostMatches, onDropped) {
+	make(found, scanned, mostMatches, onDropped) {
 		const { ruleSet } = this.#compiled;
-		const own = withoutCompanions(this.#strongest(found, path, (loser, winner) => {
+		const own = withoutCompanions(this.#strongest(found, scanned.path, (loser, winner) => {
 			if (loser.rule !== winner.rule) onDropped(loser, "overlap", `${ruleSet.entry(winner.rule).id} says more of the same text`);
 		}), (part) => onDropped(part, "companion", "it is a part of another secret beside it"));
-		return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), text, origin, ruleSet);
+		return buildMatches(this.#withOwners(own.length > mostMatches ? own.slice(0, mostMatches) : own), scanned, ruleSet);
 	}
 	#strongest(found, path, onLoss) {
 		const { ruleSet } = this.#compiled;
@@ -5304,7 +5308,7 @@ function judgeAt(match, place, ruleSet) {
 		reasons: [...grade.reasons, documented]
 	} : grade;
 }
-const documented = "it stands in the documentation of code";
+const documented = "it stands in the documentation of code or of an interface";
 function pathOfTest(path) {
 	return `tests/${path}`;
 }
@@ -8586,6 +8590,7 @@ exports.header = header;
 exports.headingKeywords = headingKeywords;
 exports.idBytesOf = idBytesOf;
 exports.identityDoubts = identityDoubts;
+exports.indexOfText = indexOfText;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
 exports.isBareKey = isBareKey;
