@@ -1,8 +1,6 @@
-import { settingOfFile } from '../model/telling-name.ts';
+import { mostSecretFileBytes, settingOfFile } from '../model/telling-name.ts';
 import type { Layer } from './layer.ts';
-
-/** A file that is nothing but a secret has no more bytes than this. */
-const mostBytes = 1024;
+import { latin1 } from './text.ts';
 
 const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
 
@@ -12,10 +10,10 @@ const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
  * any other file. `bytes` are its text as UTF-8.
  */
 export function namedLayer(bytes: Uint8Array, path: string): Layer | undefined {
-  if (bytes.length > mostBytes) return undefined;
+  if (bytes.length > mostSecretFileBytes) return undefined;
   const name = settingOfFile(path);
   if (name === undefined) return undefined;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const text = latin1(bytes, 0, bytes.length);
   const value = onlyLine.exec(text)?.[1];
   if (value === undefined) return undefined;
   const quote = /["\\]/.test(value) ? '' : '"';

@@ -1,3 +1,6 @@
+/** A file that is nothing but a secret has no more bytes than this. */
+export const mostSecretFileBytes = 1024;
+
 /** What a file that is nothing but a secret is called: `master.key`, `.vault_pass`, `db_password.txt`. */
 const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
 /** These say nothing of what a file holds, so they are no part of its name. */

@@ -1,12 +1,10 @@
 import type { BlobSink, RecordedHistory } from '../../model/source.ts';
-import { settingOfFile } from '../../model/telling-name.ts';
+import { mostSecretFileBytes, settingOfFile } from '../../model/telling-name.ts';
 import { readObjects } from './object-reader.ts';
 import type { Repository } from './repository.ts';
 import { type GitPlace, runGit } from './run.ts';
 import { IdList, listedObjects } from './wanted-objects.ts';
 
-/** Files that are nothing but a secret are small, and most with a telling name are not, so sizes are asked for first. */
-const mostBytes = 1024;
 const mostOutputBytes = 1 << 30;
 const mostPaths = 100_000;
 
@@ -36,6 +34,7 @@ export class NamedFiles {
   }
 }
 
+/** Most files with a telling name are no secrets, but larger, so sizes are asked for first. */
 function smallBlobs(place: GitPlace, ids: readonly string[]): readonly string[] {
   const { stdout } = runGit(
     place,
@@ -46,7 +45,7 @@ function smallBlobs(place: GitPlace, ids: readonly string[]): readonly string[] 
     },
   );
   return [...stdout.toString('latin1').matchAll(/^([\da-f]+) blob (\d+)$/gm)].flatMap(([, id = '', size]) =>
-    Number(size) <= mostBytes ? [id] : [],
+    Number(size) <= mostSecretFileBytes ? [id] : [],
   );
 }
 
