@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "1c644ab39b6e0283";
+const build = "738fc2e8bedec6a8";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

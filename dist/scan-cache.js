@@ -292,7 +292,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "1c644ab39b6e0283";
+const build = "738fc2e8bedec6a8";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -2020,6 +2020,7 @@ function withoutCompanions(kept, onDropped) {
 	});
 }
 // src/model/telling-name.ts
+const mostSecretFileBytes = 1024;
 const tellingWord = /pass(?:w(?:or)?d|phrase|code|$|[^a-z])|pwd|secret|token|key|credential|cookie/i;
 const neutralEnding = /(?<=[^.])\.(?:te?xt|dat|data|val|value|bak|old|orig)$/i;
 const anyEnding = /(?<=[^.])\.([a-z\d]+)$/i;
@@ -2036,13 +2037,12 @@ function settingOfFile(path) {
 	return folder === void 0 || plainFolder.test(folder) ? stem : `${folder}.${stem}`;
 }
 // src/engine/named-file.ts
-const mostBytes = 1024;
 const onlyLine = /^(?:\xEF\xBB\xBF)?\s*(\S{6,512})\s*$/;
 function namedLayer(bytes, path) {
-	if (bytes.length > mostBytes) return void 0;
+	if (bytes.length > 1024) return void 0;
 	const name = settingOfFile(path);
 	if (name === void 0) return void 0;
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+	const text = latin1(bytes, 0, bytes.length);
 	const value = onlyLine.exec(text)?.[1];
 	if (value === void 0) return void 0;
 	const quote = /["\\]/.test(value) ? "" : "\"";
@@ -8631,6 +8631,7 @@ exports.mayBeOwned = mayBeOwned;
 exports.meaningOf = meaningOf;
 exports.mostDecodedBytes = mostDecodedBytes;
 exports.mostMatchedIn = mostMatchedIn;
+exports.mostSecretFileBytes = mostSecretFileBytes;
 exports.nameLikenessOf = nameLikenessOf;
 exports.nameLikenesses = nameLikenesses;
 exports.nextMark = nextMark;

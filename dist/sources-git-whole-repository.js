@@ -50,7 +50,6 @@ function noteUnread(repository, submodules, sink) {
 	sink.note(`${what} not scanned, since ${whose} history is not in this repository: ${unread.slice(0, mostNamed).join(", ")}${more}; \`git submodule update --init\` fetches it`);
 }
 // src/sources/git/named-files.ts
-const mostBytes = 1024;
 const mostOutputBytes = 1 << 30;
 const mostPaths = 1e5;
 var NamedFiles = class {
@@ -79,7 +78,7 @@ function smallBlobs(place, ids) {
 		input: Buffer.from(ids.map((id) => `${id}\n`).join("")),
 		maximumBytes: mostOutputBytes
 	});
-	return [...stdout.toString("latin1").matchAll(/^([\da-f]+) blob (\d+)$/gm)].flatMap(([, id = "", size]) => Number(size) <= mostBytes ? [id] : []);
+	return [...stdout.toString("latin1").matchAll(/^([\da-f]+) blob (\d+)$/gm)].flatMap(([, id = "", size]) => Number(size) <= 1024 ? [id] : []);
 }
 function namedSink(sink, pathById) {
 	const ignore = () => void 0;
