@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "738fc2e8bedec6a8";
+const build = "1985555ca9e4a6ad";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

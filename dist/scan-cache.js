@@ -292,7 +292,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "738fc2e8bedec6a8";
+const build = "1985555ca9e4a6ad";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",
