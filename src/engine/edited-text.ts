@@ -15,9 +15,7 @@ import { type Facts, type MatchedPart, mostMatchedIn, SearchedText } from './kno
 import type { Match } from './match.ts';
 import type { MatchMaker } from './match-maker.ts';
 import { PartRenewer } from './renewed-parts.ts';
-import { testBlocksOf } from './test-block.ts';
-import { documentationOf } from './documentation.ts';
-import { holdsSure } from './sure-match.ts';
+import { readTestMarks } from './test-marks.ts';
 import { WindowReader } from './window.ts';
 
 /** With more places than this, looking at them one by one is not worth it. */
@@ -113,8 +111,9 @@ class OwnEditedTexts implements EditedTexts {
     const keywords = isBase ? this.#kernel.keywords() : undefined;
     const decodedBytes = this.#judgeEncoded(bytes, facts, changes);
     if (decodedBytes === undefined) return undefined;
-    const parts = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
-    if (2 * parts.length > mostMatchedIn || mayStandInTests(bytes, parts)) return undefined;
+    const placed = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
+    if (2 * placed.length > mostMatchedIn) return undefined;
+    const parts = markTests(bytes, placed);
     const known =
       keywords &&
       new SearchedText(bytes.length, { keywords, assignmentCost, decodedBytes, parts, holdsZero: facts.holdsZero });
@@ -229,12 +228,12 @@ function isChanged(bytes: Uint8Array, place: EncodedPlace, changes: ChangedRange
 }
 
 /** Whether a match is in a test or in documentation depends on lines that may be far away. */
-function mayStandInTests(bytes: Uint8Array, parts: readonly MatchedPart[]): boolean {
-  const matched = parts.filter(({ matches }) => matches.length > 0);
-  if (matched.length === 0) return false;
-  if (matched.some(({ matches }) => matches.some(({ isInTest }) => isInTest))) return true;
-  if (!matched.some(({ matches }) => holdsSure(matches))) return false;
-  return [...testBlocksOf(bytes), ...documentationOf(bytes)].some(({ start, end }) =>
-    matched.some(({ from, to }) => start < to && from < end),
-  );
+function markTests(bytes: Uint8Array, parts: readonly MatchedPart[]): readonly MatchedPart[] {
+  const matches = parts.flatMap((part) => part.matches);
+  if (matches.length === 0) return parts;
+  const markTest = readTestMarks(bytes, undefined, matches);
+  return parts.map((part) => ({
+    ...part,
+    matches: part.matches.map((match) => markTest(match, match.region.byteOffset)),
+  }));
 }

@@ -1,15 +1,11 @@
 import type { Allowance, Excerpt, Region } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { Span } from './decode/index.ts';
-import { documentationOf } from './documentation.ts';
-import { shownExamplesOf } from './shown-examples.ts';
-import { holdsSure } from './sure-match.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './found.ts';
 import { findInlineAllow } from './inline-allow.ts';
 import type { Match } from './match.ts';
 import { lineEnd, lineStart, type Origin, PositionCursor } from './position.ts';
-import { testBlocksOf } from './test-block.ts';
+import { readTestMarks } from './test-marks.ts';
 import { latin1, type Text, utf8Text } from './text.ts';
 
 /** Bytes of the line on either side of the secret in which an inline allow is looked for. */
@@ -27,21 +23,22 @@ export interface ScannedText {
   readonly text: Text;
   readonly origin: Origin;
   readonly path: string | undefined;
+  /** Only some of its matches are made, and which are in tests is to be told of all at once. */
+  readonly isPart?: true;
 }
 
 /** Works out places, excerpts and inline allows. `found` must be sorted by start. */
-export function buildMatches(found: readonly Found[], { text, origin, path }: ScannedText, ruleSet: RuleSet): Match[] {
+export function buildMatches(
+  found: readonly Found[],
+  { text, origin, path, isPart }: ScannedText,
+  ruleSet: RuleSet,
+): Match[] {
   const places = new PlaceReader(text, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
-  const isLookedAt = path !== undefined ? found.length > 0 : holdsSure(found);
-  const isInTest = findSpans(isLookedAt ? testBlocksOf(text.bytes) : []);
-  const isInDocumentation = findSpans(
-    isLookedAt ? [...documentationOf(text.bytes), ...(path === undefined ? [] : shownExamplesOf(text.bytes))] : [],
-  );
+  const markTest = isPart ? undefined : readTestMarks(text.bytes, path, found);
   return found.map((item) => {
     const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : undefined);
-    if (isInDocumentation(item.start)) return { ...match, isInTest: true, isInDocumentation: true };
-    return isInTest(item.start) ? { ...match, isInTest: true } : match;
+    return markTest ? markTest(match, item.start) : match;
   });
 }
 
@@ -51,16 +48,6 @@ function holdsMarker(bytes: Uint8Array): boolean {
     if (markerWords.test(latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord))))
       return true;
   return false;
-}
-
-/** Whether an offset is in one of these spans; to be asked in ascending order. */
-function findSpans(spans: readonly Span[]): (offset: number) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return (offset) => {
-    while (next < sorted.length && sorted[next].end <= offset) next++;
-    return next < sorted.length && sorted[next].start <= offset;
-  };
 }
 
 function buildMatch(found: Found, places: PlaceReader, allowed: Allowance | undefined): Match {

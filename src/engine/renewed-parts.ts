@@ -74,7 +74,12 @@ export class PartRenewer {
         ? []
         : this.#maker.make(
             found,
-            { text: toText(bytes, { encoding: 'utf-8', markLength: 0 }), origin: blobStart, path: undefined },
+            {
+              text: toText(bytes, { encoding: 'utf-8', markLength: 0 }),
+              origin: blobStart,
+              path: undefined,
+              isPart: true,
+            },
             Infinity,
             () => undefined,
           );
