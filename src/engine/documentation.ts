@@ -1,5 +1,5 @@
 import type { Span } from './decode/index.ts';
-import { latin1 } from './text.ts';
+import type { LazyText } from './text.ts';
 
 /** Before the docstring of a function or a class of Python; behind `@doc` of Elixir and `EXAMPLES =` of Ansible. */
 const beforeDocstring =
@@ -10,12 +10,11 @@ const headOfModule = /^(?:#[^\n]{0,200}\n|\s){0,200}[rRuU]?$/;
 const longestHead = 4096;
 
 /** Code in the documentation of code: docstrings, and comments for the programs that make pages of them. */
-export function documentationOf(bytes: Uint8Array): readonly Span[] {
-  const text = latin1(bytes, 0, bytes.length);
+export function documentationOf(text: LazyText): readonly Span[] {
   return [
-    ...(text.includes('"""') || text.includes("'''") ? docstringsOf(text) : []),
-    ...(text.includes('/**') ? docCommentsOf(text) : []),
-    ...(text.includes('///') || text.includes('//!') ? docLinesOf(text) : []),
+    ...(text.holds('"""') || text.holds("'''") ? docstringsOf(text.latin1) : []),
+    ...(text.holds('/**') ? docCommentsOf(text.latin1) : []),
+    ...(text.holds('///') || text.holds('//!') ? docLinesOf(text.latin1) : []),
   ];
 }
 

@@ -1,18 +1,16 @@
 import type { Span } from './decode/index.ts';
 import { endOfBlock } from './indented-block.ts';
 import { isTestPath } from './test-path.ts';
-import { latin1 } from './text.ts';
+import type { LazyText } from './text.ts';
 
 /** Parts of a text that a line before them marks as tests, examples or documentation. */
-export function markedTestsOf(bytes: Uint8Array): readonly Span[] {
-  const text = latin1(bytes, 0, bytes.length);
-  // A word is looked for from its rarest letter on: `mkOption` is no faster to find than every m.
+export function markedTestsOf(text: LazyText): readonly Span[] {
   return [
-    ...(text.includes('TEST') || text.includes('-ifdef(') ? conditionalTestsOf(text) : []),
-    ...(text.includes('+++ ') ? testsInDiff(text) : []),
-    ...(text.includes('kOption') ? explanationsOf(text) : []),
-    ...(text.includes('Y-----') ? fakeKeysOf(text) : []),
-    ...(text.includes('-on:') ? servicesOf(text) : []),
+    ...(text.holds('TEST') || text.holds('-ifdef(') ? conditionalTestsOf(text.latin1) : []),
+    ...(text.holds('+++ ') ? testsInDiff(text.latin1) : []),
+    ...(text.holds('kOption') ? explanationsOf(text.latin1) : []),
+    ...(text.holds('Y-----') ? fakeKeysOf(text.latin1) : []),
+    ...(text.holds('-on:') ? servicesOf(text.latin1) : []),
   ];
 }
 

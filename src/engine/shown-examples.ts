@@ -1,7 +1,7 @@
 import type { Span } from './decode/index.ts';
 import { exampleCommentsOf } from './example-comments.ts';
 import { interfaceExamplesOf } from './interface-examples.ts';
-import { latin1 } from './text.ts';
+import type { LazyText } from './text.ts';
 
 /** `'\\" t`, `.\\" Made by hand` above `.TH SHOP 1`: the source of a page of the manual. */
 const headOfManual =
@@ -12,8 +12,7 @@ const longestHead = 4096;
  * Code and settings that a text shows as examples: pages of a manual, comments, descriptions of interfaces. To look for
  * them in every version of every file made the histories of celery and laravel take a quarter longer.
  */
-export function shownExamplesOf(bytes: Uint8Array): readonly Span[] {
-  const text = latin1(bytes, 0, bytes.length);
+export function shownExamplesOf({ latin1: text }: LazyText): readonly Span[] {
   return [
     ...(headOfManual.test(text.slice(0, longestHead)) ? [{ start: 0, end: text.length }] : []),
     ...(text.includes('//\t') ? codeInCommentsOf(text) : []),

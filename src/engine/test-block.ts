@@ -1,6 +1,6 @@
 import type { Span } from './decode/index.ts';
 import { markedTestsOf } from './marked-tests.ts';
-import { indexOfText, latin1 } from './text.ts';
+import { indexOfText, latin1, type LazyText } from './text.ts';
 
 /** An attribute at the start of a line that marks a test. */
 const attribute = /^#\[(?:cfg\((?:(?:all|any)\()?test\b|(?:[a-z_]{1,40}::)?test(?:\(|\]))/;
@@ -13,8 +13,8 @@ const longestHead = 2048;
 const longestLine = 400;
 
 /** Parts of a text that are tests, examples or documentation although their file is none. */
-export function testBlocksOf(bytes: Uint8Array): readonly Span[] {
-  return [...testsOfRust(bytes), ...markedTestsOf(bytes)];
+export function testBlocksOf(text: LazyText): readonly Span[] {
+  return [...testsOfRust(text.bytes), ...markedTestsOf(text)];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Match } from './match.ts';
 import { shownExamplesOf } from './shown-examples.ts';
 import { holdsSure } from './sure-match.ts';
 import { testBlocksOf } from './test-block.ts';
+import { LazyText } from './text.ts';
 
 /** Of a match that starts at an offset, says whether it is in a test or in documentation. */
 export type TestMarker = (match: Match, start: number) => Match;
@@ -19,11 +20,9 @@ export function readTestMarks(
 ): TestMarker {
   const isLookedAt = path === undefined ? holdsSure(found) : found.length > 0;
   if (!isLookedAt) return withoutMarks;
-  const isInTest = findSpans(testBlocksOf(bytes));
-  const isInDocumentation = findSpans([
-    ...documentationOf(bytes),
-    ...(path === undefined ? [] : shownExamplesOf(bytes)),
-  ]);
+  const text = new LazyText(bytes);
+  const isInTest = findSpans(testBlocksOf(text));
+  const isInDocumentation = findSpans([...documentationOf(text), ...(path === undefined ? [] : shownExamplesOf(text))]);
   return (match, start) => {
     if (isInDocumentation(start)) return { ...match, isInTest: true, isInDocumentation: true };
     return isInTest(start) ? { ...withoutMarks(match), isInTest: true } : withoutMarks(match);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { documentationOf } from '../../src/engine/documentation.ts';
 import { shownExamplesOf } from '../../src/engine/shown-examples.ts';
+import { LazyText } from '../../src/engine/text.ts';
 
 /** What stands in documentation, by its lines without blanks around them. */
 function documented(lines: readonly string[]): readonly string[] {
   const bytes = Buffer.from(`${lines.join('\n')}\n`);
-  return [...documentationOf(bytes), ...shownExamplesOf(bytes)].flatMap(({ start, end }) =>
+  const text = new LazyText(bytes);
+  return [...documentationOf(text), ...shownExamplesOf(text)].flatMap(({ start, end }) =>
     bytes
       .subarray(start, end)
       .toString()

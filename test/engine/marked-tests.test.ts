@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { testBlocksOf } from '../../src/engine/test-block.ts';
+import { LazyText } from '../../src/engine/text.ts';
 
 /** The lines of the text that stand in tests. */
 function testLines(lines: readonly string[]): readonly string[] {
   const bytes = Buffer.from(`${lines.join('\n')}\n`);
-  return testBlocksOf(bytes).flatMap(({ start, end }) => bytes.subarray(start, end).toString().trimEnd().split('\n'));
+  const blocks = testBlocksOf(new LazyText(bytes));
+  return blocks.flatMap(({ start, end }) => bytes.subarray(start, end).toString().trimEnd().split('\n'));
 }
 
 test.each([
