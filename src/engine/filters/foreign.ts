@@ -33,8 +33,8 @@ export function rejectForeign({ rule, secret, before, after }: Candidate): strin
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
   const isClient = ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before);
   return isClient ||
-    (named.test(before) && ofSecret.test(rule.name)) ||
-    (numbered.test(before) && !ofId.test(rule.name))
+    (ofSecret.test(rule.name) && named.test(before)) ||
+    (!ofId.test(rule.name) && numbered.test(before))
     ? 'the name says that it is an id'
     : undefined;
 }
