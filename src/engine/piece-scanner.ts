@@ -1,3 +1,4 @@
+import type { PieceShare } from '../model/source.ts';
 import type { Match } from './match.ts';
 import { blobStart, characterStart, type Origin, PositionCursor } from './position.ts';
 import type { BlobScanner, ScannerEvents } from './scanner.ts';
@@ -26,6 +27,12 @@ export interface MatchKeeper {
 /** Larger pieces gain nothing: the buffers no longer fit the cache. */
 const defaultLengths: PieceLengths = { piece: 4 * 1024 * 1024, overlap: 128 * 1024, lookBack: 16 * 1024 };
 
+export interface PieceOptions {
+  readonly lengths?: PieceLengths;
+  /** All pieces are scanned where it is left out. */
+  readonly share?: Pick<PieceShare, 'isShared' | 'claim' | 'scanned'>;
+}
+
 /**
  * Scans a blob of any length in overlapping pieces, in bounded memory. A match belongs to the piece in which it starts
  * before the overlap, so none is lost and none is reported twice.
@@ -36,8 +43,10 @@ export class PieceScanner {
   readonly #events: ScannerEvents;
   readonly #keeper: MatchKeeper;
   readonly #lengths: PieceLengths;
+  readonly #share: PieceOptions['share'];
   readonly #buffer: Uint8Array;
   #length = 0;
+  #piece = 0;
   /** Length in bytes of the piece that is being gathered. */
   #target: number;
   #keepFrom = 0;
@@ -49,13 +58,14 @@ export class PieceScanner {
     path: string | undefined,
     events: ScannerEvents,
     keeper: MatchKeeper,
-    lengths: PieceLengths = defaultLengths,
+    { lengths = defaultLengths, share }: PieceOptions = {},
   ) {
     this.#scanner = scanner;
     this.#path = path;
     this.#events = { ...events, ...(events.limited && { limited: once(events.limited) }) };
     this.#keeper = keeper;
     this.#lengths = lengths;
+    this.#share = share;
     this.#target = lengths.piece;
     this.#buffer = new Uint8Array(lengths.piece);
   }
@@ -80,20 +90,23 @@ export class PieceScanner {
     const bytes = this.#buffer.subarray(0, this.#length);
     const encoding = (this.#encoding ??= detectEncoding(bytes));
     const isLast = keepBefore === Infinity;
-    if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
-    const room = this.#keeper.room();
-    if (room > 0) {
-      const matches = this.#scanner.scan(
-        bytes,
-        this.#path,
-        this.#events,
-        { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore },
-        room,
-      );
-      this.#keeper.keep(matches);
-      this.#target = this.#lengthFor(keepBefore - this.#keepFrom, matches.length);
-    }
+    const isHole = !isLast && isZero(bytes);
+    const isClaimed = this.#share?.claim(this.#piece++) ?? true;
+    const matches = isClaimed && !isHole ? this.#scan(bytes, encoding, keepBefore) : 0;
+    if (isClaimed) this.#share?.scanned(matches);
+    if (isHole) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
+    if (!this.#share?.isShared) this.#target = this.#lengthFor(keepBefore - this.#keepFrom, matches);
     if (!isLast) this.#carry(keepBefore, encoding);
+  }
+
+  /** Returns the number of matches. */
+  #scan(bytes: Uint8Array, encoding: DetectedEncoding, keepBefore: number): number {
+    const room = this.#keeper.room();
+    if (room === 0) return 0;
+    const piece = { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore };
+    const matches = this.#scanner.scan(bytes, this.#path, this.#events, piece, room);
+    this.#keeper.keep(matches);
+    return matches.length;
   }
 
   /**

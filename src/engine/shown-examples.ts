@@ -1,7 +1,7 @@
 import type { Span } from './decode/index.ts';
 import { exampleCommentsOf } from './example-comments.ts';
 import { interfaceExamplesOf } from './interface-examples.ts';
-import type { LazyText } from './text.ts';
+import { latin1, type LazyText } from './text.ts';
 
 /** `'\\" t`, `.\\" Made by hand` above `.TH SHOP 1`: the source of a page of the manual. */
 const headOfManual =
@@ -12,14 +12,18 @@ const longestHead = 4096;
  * Code and settings that a text shows as examples: pages of a manual, comments, descriptions of interfaces. To look for
  * them in every version of every file made the histories of celery and laravel take a quarter longer.
  */
-export function shownExamplesOf({ latin1: text }: LazyText): readonly Span[] {
+export function shownExamplesOf(text: LazyText): readonly Span[] {
+  const { bytes } = text;
+  const head = latin1(bytes, 0, Math.min(bytes.length, longestHead));
   return [
-    ...(headOfManual.test(text.slice(0, longestHead)) ? [{ start: 0, end: text.length }] : []),
-    ...(text.includes('//\t') ? codeInCommentsOf(text) : []),
-    ...exampleCommentsOf(text),
-    ...(text.includes('example') ? interfaceExamplesOf(text) : []),
+    ...(headOfManual.test(head) ? [{ start: 0, end: bytes.length }] : []),
+    ...(text.holds('//\t') ? codeInCommentsOf(text.latin1) : []),
+    ...(commentHeads.some((comment) => text.holds(comment)) ? exampleCommentsOf(text.latin1) : []),
+    ...(text.holds('example') ? interfaceExamplesOf(text.latin1) : []),
   ];
 }
+
+const commentHeads = ['# ', '// ', '#\t', '//\t'];
 
 /** Of Go: a line of text, one without any, and code behind tabs. What is switched off has no text before it. */
 const codeInComment =

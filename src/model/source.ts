@@ -75,12 +75,30 @@ export interface Sharing {
   found(count: number): void;
   /** Passes all names. Returns this thread's share a batch at a time; each is done when the next one is asked for. */
   share(names: readonly string[]): Iterable<Batch>;
+  /**
+   * Whether others are to take pieces of the file with this number among the names, which is so many bytes long. To be
+   * asked while its batch is read.
+   */
+  pieces(name: number, bytes: number): PieceShare | undefined;
   /** Tells that these packs exist, so that others can be started while their content is being determined. */
   foundPacks(files: readonly string[]): void;
   /** This thread's share of a plan: each batch is a unit. */
   sharePacks(plan: PackPlan): Iterable<Batch>;
   /** Waits until the others have done their share. */
   settle(): Promise<void>;
+}
+
+/** A thread's share of the pieces of a long text. */
+export interface PieceShare {
+  /** The text is counted here; otherwise this is only help with it. */
+  readonly isOwn: boolean;
+  /** Others may take pieces, so all have to be equally long. Settled once the first has been scanned. */
+  readonly isShared: boolean;
+  /** Whether a piece is to be scanned here. To be asked in ascending order, of each. */
+  claim(piece: number): boolean;
+  /** To be called when a claimed piece has been scanned, with the number of secrets in it. */
+  scanned(found: number): void;
+  end(): void;
 }
 
 /** The names from `start` up to, but not including, `end`. */
@@ -111,8 +129,11 @@ export interface BlobSink {
   readonly readBuffer: Uint8Array;
   /** Takes one whole blob. For one from which others are made, returns what is known of it, if that is of use. */
   blob(blob: Blob): KnownText | undefined | void;
-  /** Takes one blob that is too large to be held: its bytes in order, then `end`. */
-  stream(provenance: Provenance): BlobStream;
+  /**
+   * Takes one blob that is too large to be held: its bytes in order, then `end`. With a `share` only its pieces are looked
+   * at, unless there is something to unpack.
+   */
+  stream(provenance: Provenance, share?: PieceShare): BlobStream;
   problem(problem: Problem): void;
   /** Counts what was left out on purpose, by reason: `ignored by .gitignore`. */
   skip(why: string, count?: number): void;

@@ -4,7 +4,7 @@ import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
 import { type Blob, type KnownText, type Provenance, withPath } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rejection } from '../model/rejection.ts';
-import type { BlobSink, BlobStream, TimeLimit, UnreadKind } from '../model/source.ts';
+import type { BlobSink, BlobStream, PieceShare, TimeLimit, UnreadKind } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
 
 /** What is reported while a scan is running. */
@@ -78,12 +78,16 @@ export class Collector implements BlobSink {
     stream.end();
   }
 
-  stream(provenance: Provenance): BlobStream {
-    this.#count(provenance, 0);
-    const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), {
-      keep: (matches) => this.#keep(provenance, matches),
-      room: () => this.#room(),
-    });
+  stream(provenance: Provenance, share?: PieceShare): BlobStream {
+    const isCounted = share?.isOwn ?? true;
+    if (isCounted) this.#count(provenance, 0);
+    const pieces = new PieceScanner(
+      this.#scanner,
+      pathOf(provenance),
+      this.#eventsFor(provenance),
+      { keep: (matches) => this.#keep(provenance, matches), room: () => this.#room() },
+      share && { share },
+    );
     const { kind } = provenance;
     let isLeft = false;
     return {
@@ -94,8 +98,9 @@ export class Collector implements BlobSink {
           isLeft = true;
           return;
         }
-        this.#harvest.counts.bytes += bytes.length;
         pieces.write(bytes);
+        if (!isCounted) return;
+        this.#harvest.counts.bytes += bytes.length;
         this.#events.onScanned?.(bytes.length);
       },
       end: () => pieces.end(),

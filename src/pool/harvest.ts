@@ -68,6 +68,11 @@ export class Harvest {
     return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
   }
 
+  /** Whether this many sightings are so many that what comes after them is not kept. */
+  isEnough(count: number): boolean {
+    return count > this.#mostSightings;
+  }
+
   sighting(sighting: Sighting): void {
     if (this.sightings.length < this.#mostSightings) this.sightings.add(sighting);
     else this.hasMoreSightings = true;
@@ -83,9 +88,10 @@ export class Harvest {
     this.sightings = new SightingList();
   }
 
+  /** Of a file that several threads read, each has the same to say. */
   problem(problem: Problem): void {
-    if (this.problems.length < mostProblems) this.problems.push(problem);
-    else this.hasMoreProblems = true;
+    if (this.problems.length === mostProblems) this.hasMoreProblems = true;
+    else if (!this.problems.some((other) => isSame(problem, other))) this.problems.push(problem);
   }
 
   note(text: string): void {
@@ -192,4 +198,8 @@ function describeUnread(unread: ReadonlyMap<UnreadKind, number>): string {
   const parts = [...unread].map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
   const total = [...unread.values()].reduce((sum, count) => sum + count, 0);
   return `${parts.join(' and ')} ${total === 1 ? 'was' : 'were'}`;
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+  return a.kind === b.kind && a.where === b.where && a.detail === b.detail;
 }

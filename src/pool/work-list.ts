@@ -1,5 +1,6 @@
 import type { PackPlan } from '../model/pack-plan.ts';
 import type { Batch } from '../model/source.ts';
+import { LargeFiles, mostPieces, type SentLargeFiles } from './large-files.ts';
 
 /** Most names that a thread takes at a time; more would not make the shared counter cheaper. */
 const mostTaken = 32;
@@ -18,24 +19,30 @@ export interface SentList {
   readonly next: Int32Array;
   /** By batch, the number of the thread that took it; 0 for none. */
   readonly takers: Uint8Array;
+  readonly large: SentLargeFiles;
 }
 
 /** A list of names, or of the units of a plan, from which threads take one batch at a time until it is empty. */
 export class WorkList {
   readonly names: readonly string[];
   readonly plan: PackPlan | undefined;
+  readonly large: LargeFiles;
   readonly #count: number;
   readonly #batchLength: number;
   readonly #next: Int32Array;
   readonly #takers: Uint8Array;
 
-  private constructor(names: readonly string[], { plan, count, batchLength, next, takers }: Omit<SentList, 'names'>) {
+  private constructor(
+    names: readonly string[],
+    { plan, count, batchLength, next, takers, large }: Omit<SentList, 'names'>,
+  ) {
     this.names = names;
     this.plan = plan;
     this.#count = count;
     this.#batchLength = batchLength;
     this.#next = next;
     this.#takers = takers;
+    this.large = LargeFiles.receive(large);
   }
 
   static create(names: readonly string[], threads: number): WorkList {
@@ -66,6 +73,7 @@ export class WorkList {
       batchLength: this.#batchLength,
       next: this.#next,
       takers: this.#takers,
+      large: this.large.send(),
     };
   }
 
@@ -75,6 +83,16 @@ export class WorkList {
     if (index >= this.#takers.length) return undefined;
     Atomics.store(this.#takers, index, thread);
     return this.#batch(index);
+  }
+
+  /**
+   * Where a piece of a name stands among the batches, and -1 what comes before the name: behind the batch before, in front
+   * of the end of its own.
+   */
+  orderOf(name: number, piece: number): number {
+    const index = Math.floor(name / this.#batchLength);
+    const inName = (piece + 1) / (mostPieces + 2);
+    return index - 1 + (name - index * this.#batchLength + inName) / this.#batchLength;
   }
 
   /** The batches that were taken by none of these threads. */
@@ -93,6 +111,10 @@ export class WorkList {
   }
 }
 
-function newBatches(count: number): Pick<SentList, 'next' | 'takers'> {
-  return { next: new Int32Array(new SharedArrayBuffer(4)), takers: new Uint8Array(new SharedArrayBuffer(count)) };
+function newBatches(count: number): Pick<SentList, 'next' | 'takers' | 'large'> {
+  return {
+    next: new Int32Array(new SharedArrayBuffer(4)),
+    takers: new Uint8Array(new SharedArrayBuffer(count)),
+    large: LargeFiles.create().send(),
+  };
 }

@@ -7,13 +7,13 @@ import { createScanThread, gather, type KernelCompiling, type ThreadTask } from 
 import { settingsOf } from './settings.ts';
 import type { ReadingSetup } from './setup.ts';
 import { SharedReading } from './shared-reading.ts';
-import { planThreads } from './thread-plan.ts';
+import { planThreads, sharedFileBytes, type ThreadPlan } from './thread-plan.ts';
 
 /** Reads the source to its end and scans everything in it; a large tree in several threads. */
 export async function collect(source: Source, setup: ReadingSetup): Promise<Harvest> {
   const { options, config, rules } = setup;
   const plan = planThreads(options, config);
-  const task = toTask(setup, plan.most > 1 ? allocateShared : allocate);
+  const task = toTask(setup, plan);
   const thread = await createScanThread(
     task,
     rules.ruleSet,
@@ -59,11 +59,9 @@ function allocateShared(bytes: number): SharedArrayBuffer {
   return new SharedArrayBuffer(bytes);
 }
 
-function toTask(
-  { options, config, rules, endsAtMs }: ReadingSetup,
-  memory: (bytes: number) => ArrayBufferLike,
-): ThreadTask {
+function toTask({ options, config, rules, endsAtMs }: ReadingSetup, plan: ThreadPlan): ThreadTask {
   const { origin, selected, ruleSet } = rules;
+  const memory = plan.most > 1 ? allocateShared : allocate;
   const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
   return {
     origin,
@@ -71,6 +69,7 @@ function toTask(
     decodeDepth,
     archiveLimits,
     maxFileBytes,
+    sharedFileBytes: sharedFileBytes(plan),
     kernel: options.kernel ?? 'wasm',
     unpacks: unpackedBy(options),
     mostSightings: maxFindings,

@@ -23,6 +23,8 @@ export interface ThreadTask {
   readonly decodeDepth: number;
   readonly archiveLimits: Partial<ArchiveLimits>;
   readonly maxFileBytes: number | undefined;
+  /** Files of at least this length are read by all threads. */
+  readonly sharedFileBytes: number;
   readonly kernel: KernelKind;
   /** What is read from a repository without git: its packs, single objects, or nothing. */
   readonly unpacks: 'packs' | 'objects' | 'nothing';

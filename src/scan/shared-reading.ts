@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import type { PackPlan } from '../model/pack-plan.ts';
-import type { Batch, Sharing } from '../model/source.ts';
+import type { Batch, PieceShare, Sharing } from '../model/source.ts';
 import { Harvest, type SentHarvest } from '../pool/harvest.ts';
+import { type PieceTaker, TakenPieces } from '../pool/piece-share.ts';
 import { type Outcome, ownNumber, Team } from '../pool/team.ts';
 import { WorkList } from '../pool/work-list.ts';
 import { readInTurns } from '../sources/read-file.ts';
+import { helpWithLargeFiles } from './large-file.ts';
 import type { ScanOptions } from './options.ts';
 import { gather, readUnits, type ScanThread, type ThreadTask } from './scan-thread.ts';
 import { helpersFor, helpersForPacks, helpersForRest, type ThreadPlan } from './thread-plan.ts';
@@ -54,12 +56,23 @@ export class SharedReading implements Sharing {
 
   *share(names: readonly string[]): Iterable<Batch> {
     const { counts } = this.#own.harvest;
-    for (const batch of this.#takeFrom(WorkList.create(names, this.#plan.most), () => this.found(names.length))) {
+    const list = WorkList.create(names, this.#plan.most);
+    for (const batch of this.#takeFrom(list, () => this.found(names.length))) {
       yield batch;
       this.#own.harvest.mark(batch.index);
       if (this.#team.size > 0) this.#countOthers();
       else this.#call(helpersForRest(this.#plan, counts.bytes, batch.end, names.length - batch.end));
     }
+    helpWithLargeFiles(this.#takerFrom(list), list.large.open(), this.#own, this.#task);
+  }
+
+  pieces(name: number, bytes: number): PieceShare | undefined {
+    if (!this.#list || bytes < this.#task.sharedFileBytes) return undefined;
+    return new TakenPieces(this.#takerFrom(this.#list), name, true, () => this.#call(this.#plan.most - 1));
+  }
+
+  #takerFrom(list: WorkList): PieceTaker {
+    return { list, thread: ownNumber, harvest: this.#own.harvest };
   }
 
   foundPacks(files: readonly string[]): void {
@@ -136,8 +149,14 @@ export class SharedReading implements Sharing {
         harvest.mark(batch.index);
       }
     };
+    const taker: PieceTaker = { ...this.#takerFrom(list), isLost: (thread) => !answered.has(thread) };
     if (list.plan) await readUnits(list.plan, marking(), this.#own);
-    else await readInTurns(list.names, marking(), sink, this.#task.maxFileBytes);
+    else {
+      const pieces = (name: number): PieceShare | undefined =>
+        list.large.find(name) === undefined ? undefined : new TakenPieces(taker, name, true);
+      await readInTurns(list.names, marking(), sink, this.#task.maxFileBytes, { pieces });
+      helpWithLargeFiles(taker, list.large.all(), this.#own, this.#task);
+    }
     harvest.note(`a thread could not do its part (${losses.join(', ')}), which was read by the others`);
   }
 

@@ -46,6 +46,12 @@ export function helpersForRest({ most, isAsked }: ThreadPlan, bytes: number, fil
   return !isAsked && bytes >= manyBytes && (bytes / files) * filesLeft >= manyBytes ? most - 1 : 0;
 }
 
+/** From which length on all threads read a file that does not fit the read buffer. */
+export function sharedFileBytes({ most, isAsked }: ThreadPlan): number {
+  if (most === 1) return Infinity;
+  return isAsked ? 0 : manyBytes;
+}
+
 /** The same for packs of this many bytes. */
 export function helpersForPacks({ most, isAsked }: ThreadPlan, bytes: number): number {
   return isAsked || bytes >= manyPackedBytes ? most - 1 : 0;

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Provenance } from '../model/blob.ts';
-import type { Batch, BlobSink, BlobStream } from '../model/source.ts';
+import type { Batch, BlobSink, BlobStream, PieceShare, Sharing } from '../model/source.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { isSparse, openSparse } from './sparse-file.ts';
 import { unreadable } from './unreadable.ts';
@@ -23,7 +23,12 @@ export const defaultMaxFileBytes: number = 16 * 1024 * mebibyte;
  * first, which would cost a quarter more: files of `/proc` have none anyway. Never waits for a pipe, even one that has
  * replaced the file since it was listed.
  */
-export function readFileInto(path: string, sink: BlobSink, maxFileBytes: number = defaultMaxFileBytes): void {
+export function readFileInto(
+  path: string,
+  sink: BlobSink,
+  maxFileBytes: number = defaultMaxFileBytes,
+  sharePieces?: (bytes: number) => PieceShare | undefined,
+): void {
   const shown = showPath(path);
   const provenance: Provenance = { kind: 'file', path: shown };
   let fd: number;
@@ -34,11 +39,43 @@ export function readFileInto(path: string, sink: BlobSink, maxFileBytes: number 
     return;
   }
   try {
-    readDescriptor({ fd, path, provenance, sink, maxBytes: maxFileBytes, readPiece: readSync });
+    readDescriptor({ fd, path, provenance, sink, maxBytes: maxFileBytes, readPiece: readSync, sharePieces });
   } finally {
     closeSync(fd);
   }
 }
+
+/**
+ * Helps with a long file that another thread has met. That thread is the one to tell what is wrong with it, and takes
+ * whatever is not taken here.
+ */
+export function helpWithFile(path: string, sink: BlobSink, maxFileBytes: number | undefined, share: PieceShare): void {
+  const shown = showPath(path);
+  let fd: number;
+  try {
+    fd = openSync(shown === path ? path : encodePath(path), openFlags);
+  } catch {
+    return;
+  }
+  try {
+    const input: OpenInput = {
+      fd,
+      path,
+      provenance: { kind: 'file', path: shown },
+      sink,
+      maxBytes: maxFileBytes ?? defaultMaxFileBytes,
+      readPiece: readSync,
+      sharePieces: () => share,
+    };
+    const { length } = sink.readBuffer;
+    if (fill(input, length).count === length) stream(input);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** What a thread has to share with others; nothing where it is alone. */
+export type PieceSharing = Pick<Sharing, 'pieces'>;
 
 /** Reads the files of a batch, in order. */
 export function readBatch(
@@ -46,10 +83,11 @@ export function readBatch(
   { start, end }: Batch,
   sink: BlobSink,
   maxFileBytes?: number,
+  sharing?: PieceSharing,
 ): void {
   for (let index = start; index < end; index++) {
     if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut('files', end - index);
-    readFileInto(files[index], sink, maxFileBytes);
+    readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
   }
 }
 
@@ -62,6 +100,7 @@ export async function readInTurns(
   batches: Iterable<Batch>,
   sink: BlobSink,
   maxFileBytes?: number,
+  sharing?: PieceSharing,
 ): Promise<void> {
   let turnEndMs = performance.now() + turnMs;
   for (const { start, end } of batches) {
@@ -70,7 +109,7 @@ export async function readInTurns(
         sink.timeLimit.leaveOut('files', end - index);
         break;
       }
-      readFileInto(files[index], sink, maxFileBytes);
+      readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
       if (performance.now() < turnEndMs) continue;
       await new Promise((resolve) => setImmediate(resolve));
       turnEndMs = performance.now() + turnMs;
@@ -89,6 +128,8 @@ export interface OpenInput {
   readonly sink: BlobSink;
   readonly maxBytes: number;
   readonly readPiece: PieceReader;
+  /** Asked once it is known how long the input is. */
+  readonly sharePieces?: ((bytes: number) => PieceShare | undefined) | undefined;
 }
 
 /** Reads an open file or pipe to its end or its limit. */
@@ -150,13 +191,16 @@ function stream(input: OpenInput): void {
   const { maxBytes, provenance, sink } = input;
   const { length } = sink.readBuffer;
   const stats = fstatSync(input.fd);
-  const blob = sink.stream(provenance);
+  const share = stats.isFile() ? input.sharePieces?.(stats.size) : undefined;
+  const blob = sink.stream(provenance, share);
   for (let at = 0; at < length; at += pieceBytes) blob.write(sink.readBuffer.subarray(at, at + pieceBytes));
   const sparse =
     input.path !== undefined && isSparse(stats) ? openSparse(encodePath(input.path), stats, length) : undefined;
   try {
     const rest = streamRest(sparse === undefined ? input : { ...input, readPiece: sparse.readPiece }, blob, length);
     blob.end();
+    share?.end();
+    if (share?.isOwn === false) return;
     if (rest.isLate) sink.timeLimit?.leaveOut('files', 1);
     else if (rest.error !== undefined) reportUnreadable(input, rest.error);
     else if (rest.count > maxBytes) reportLimit(input);

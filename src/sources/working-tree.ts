@@ -28,8 +28,8 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
         return sharing?.share(listed) ?? [{ index: 0, start: 0, end: listed.length }];
       };
       if (files instanceof Promise)
-        return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes));
-      for (const batch of share(files)) readBatch(files, batch, sink, options.maxFileBytes);
+        return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes, sharing));
+      for (const batch of share(files)) readBatch(files, batch, sink, options.maxFileBytes, sharing);
       return undefined;
     },
   };

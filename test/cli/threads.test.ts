@@ -49,6 +49,31 @@ test.each([
   for (const other of others) expect(other).toEqual(one);
 });
 
+/** Megabytes of lines, with a token every so often. */
+function largeText(megabytes: number, seed: number): string {
+  const line = `  return shop.open({ id, name: 'shop', at: time(${seed}) });\n`;
+  const filler = line.repeat(Math.ceil(100_000 / line.length));
+  return Array.from({ length: 10 * megabytes }, (_, index) =>
+    index % 9 === 0 ? `${filler}t = '${githubToken(1000 * seed + index)}'\n` : filler,
+  ).join('');
+}
+
+test('large files are shared between threads piece by piece, in order with the others', () => {
+  const cwd = newTree({
+    'a.ts': `t = '${githubToken(1)}'\n`,
+    'b.sql': largeText(21, 1),
+    'c.sql': largeText(9, 2),
+    'd.ts': `t = '${githubToken(2)}'\n`,
+  });
+  for (const args of [[], ['--max-findings', '20']]) {
+    const [one, ...others] = threads.map((most) =>
+      runCli(['dir', '.', '-f', 'json', ...args, '--threads', most], { cwd }),
+    );
+    expect(JSON.parse(one.stdout).findings).toHaveLength(args.length === 0 ? 36 : 20);
+    for (const other of others) expect(other).toEqual(one);
+  }
+});
+
 test('limits cut off the same things with any number of threads', () => {
   const cwd = manyFiles(1000);
   for (let index = 0; index < 1100; index++)
@@ -116,6 +141,21 @@ test('when a thread dies, the others read its share, and a note says so', () => 
   const { exitCode, stdout } = run(bundleWithWorker(dying), ['dir', '.', '-f', 'json', '--threads', '3'], cwd);
   expect(exitCode).toBe(1);
   expect(JSON.parse(stdout)).toEqual({ ...one, notes: [expect.stringContaining('ended with 9, ended with 9')] });
+});
+
+const dyingWithPieces = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  parentPort.once('message', ({ large: { takers } }) => {
+    for (let piece = 0; piece < 20; piece++) Atomics.compareExchange(takers, piece, 0, workerData.number);
+    process.exit(9);
+  });`;
+
+test('when a thread dies that had taken pieces of a large file, the others read these', () => {
+  const cwd = newTree({ 'b.sql': largeText(40, 1) });
+  const one = JSON.parse(runCli(['dir', '.', '-f', 'json', '--threads', '1'], { cwd }).stdout);
+  expect(one.findings).toHaveLength(45);
+  const { stdout } = run(bundleWithWorker(dyingWithPieces), ['dir', '.', '-f', 'json', '--threads', '2'], cwd);
+  expect(JSON.parse(stdout)).toEqual({ ...one, notes: [expect.stringContaining('ended with 9')] });
 });
 
 test('a bug in a thread is reported as one, and the scan is never clean', () => {

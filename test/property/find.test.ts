@@ -88,7 +88,7 @@ test('WebAssembly and plain TypeScript find the same, and pieces the same as the
           undefined,
           {},
           { keep: (matches) => kept.push(...matches), room: () => Infinity },
-          { piece: 1024, overlap: 512, lookBack: 64 },
+          { lengths: { piece: 1024, overlap: 512, lookBack: 64 } },
         );
         pieces.write(bytes);
         pieces.end();

@@ -26,6 +26,7 @@ function scanInPieces(
   chunkLengths: readonly number[],
   most = Infinity,
   lengths = lengthsFor(unit),
+  claim?: (piece: number) => boolean,
 ): readonly unknown[] {
   const found: unknown[] = [];
   const pieces = new PieceScanner(
@@ -33,7 +34,7 @@ function scanInPieces(
     'file.txt',
     {},
     { keep: (matches) => found.push(...matches.map(shown)), room: () => Math.max(0, most - found.length) },
-    lengths,
+    { lengths, ...(claim && { share: { isShared: true, claim, scanned: () => undefined } }) },
   );
   let from = 0;
   for (let index = 0; from < bytes.length; index++) {
@@ -98,6 +99,20 @@ test.each(encodings)(
     );
   },
 );
+
+test('what several find, who share the pieces, is what one finds', () => {
+  fc.assert(
+    fc.property(text, fc.array(fc.nat(2), { minLength: 1, maxLength: 9 }), chunkLengths, (plain, takers, chunks) => {
+      const bytes = Buffer.from(plain);
+      const found = [0, 1, 2].flatMap((own) =>
+        scanInPieces(bytes, 1, chunks, Infinity, undefined, (piece) => takers[piece % takers.length] === own),
+      );
+      expect(found).toHaveLength(scanner.scan(bytes, 'file.txt').length);
+      expect(found).toEqual(expect.arrayContaining(scanner.scan(bytes, 'file.txt').map(shown)));
+    }),
+    { numRuns: 150 },
+  );
+});
 
 test('of a blob that holds more than is kept, pieces of whatever length give the first ones', () => {
   fc.assert(

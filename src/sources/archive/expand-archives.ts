@@ -1,5 +1,5 @@
 import type { Blob, Provenance, KnownText } from '../../model/blob.ts';
-import type { BlobSink, BlobStream } from '../../model/source.ts';
+import type { BlobSink, BlobStream, PieceShare } from '../../model/source.ts';
 import { stringsOfClass } from './class-file.ts';
 import { countUnopened, detectArchive, passOn } from './detect.ts';
 import type { Expansion } from './expansion.ts';
@@ -65,13 +65,13 @@ class ExpandingSink implements ArchiveSink {
   }
 
   /** Waits for the first bytes, which show what it is. */
-  stream(provenance: Provenance): BlobStream {
+  stream(provenance: Provenance, share?: PieceShare): BlobStream {
     const head = new Uint8Array(formatHeadBytes);
     let used = 0;
     let target: BlobStream | undefined;
     const start = (): BlobStream => {
       const first = head.subarray(0, used);
-      const started = this.startStream(provenance, first);
+      const started = this.startStream(provenance, first, share);
       started.write(first);
       return started;
     };
@@ -105,12 +105,14 @@ class ExpandingSink implements ArchiveSink {
     return isRead;
   }
 
-  private startStream(provenance: Provenance, head: Uint8Array): BlobStream {
+  /** Of an archive nothing is shared, and whoever met it is alone with it. */
+  private startStream(provenance: Provenance, head: Uint8Array, share: PieceShare | undefined): BlobStream {
+    if (share?.isOwn === false) return this.sink.stream(provenance, share);
     if ((detectFormat(head) || guessDocument(head)) && this.limits.depth > 0)
       return this.expandStream(provenance, head);
     if (detectFormat(head) || guessDocument(head)) this.skipArchive();
     countUnopened(this.sink, head);
-    return this.sink.stream(provenance);
+    return this.sink.stream(provenance, share);
   }
 
   private expandStream(provenance: Provenance, head: Uint8Array): BlobStream {

@@ -54,7 +54,7 @@ test('a text scanned in pieces gives the same owners', () => {
       keep: (matches) => kept.push(...matches.map(({ rule, region }) => [rule, region.byteOffset] as const)),
       room: () => Infinity,
     },
-    { piece: 4096, overlap: 1024, lookBack: 1024 },
+    { lengths: { piece: 4096, overlap: 1024, lookBack: 1024 } },
   );
   pieces.write(Buffer.from(places));
   pieces.end();
