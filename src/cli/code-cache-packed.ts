@@ -1,6 +1,6 @@
 import type { Script } from 'node:vm';
 import type { CodeCache } from './code-cache.ts';
-import { type Chunk, codeFolder, readChunk, readCode, writeCode } from './code-file.ts';
+import { codeFolder, type KeptCode, readChunk, readCode, writeCode } from './code-file.ts';
 import { hasOwnFlags } from './compiler-flags.ts';
 
 /** As Node wraps a module. */
@@ -9,8 +9,9 @@ const [head, tail] = ['(function (exports, require, module, __filename, __dirnam
 /** Who asks for a chunk says so by a path in the folder of all of them. */
 const beside = './';
 
+/** Without the text, of which the script has its own: 1 MB. */
 interface Compiled {
-  readonly chunk: Chunk;
+  readonly code: KeptCode;
   readonly script: Script;
   /** V8 refuses what another processor or other flags gave. */
   readonly isKept: boolean;
@@ -40,7 +41,11 @@ export function openCodeCache(kind: string): CodeCache {
     });
     // Refused under flags of ours, whatever was kept; a scan that sets none keeps it.
     if (!hasOwnFlags())
-      compiled.push({ chunk, script, isKept: cachedData !== undefined && script.cachedDataRejected === false });
+      compiled.push({
+        code: { kept: chunk.kept, uid: chunk.uid },
+        script,
+        isKept: cachedData !== undefined && script.cachedDataRejected === false,
+      });
     const run: unknown = script.runInThisContext();
     if (typeof run !== 'function') throw new TypeError(`${chunk.filename} is no module`);
     const made = { exports: {} };
@@ -56,7 +61,7 @@ export function openCodeCache(kind: string): CodeCache {
     keep() {
       // One chunk more means that more was called of the others, too.
       if (compiled.every(({ isKept }) => isKept)) return;
-      for (const { chunk, script } of compiled) if (!writeCode(folder, chunk, script.createCachedData())) return;
+      for (const { code, script } of compiled) if (!writeCode(folder, code, script.createCachedData())) return;
     },
   };
 }

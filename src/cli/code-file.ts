@@ -41,9 +41,13 @@ export interface CodeFolder {
 }
 
 /** A chunk as it lies there. */
-export interface Chunk {
+export interface Chunk extends KeptCode {
   readonly filename: string;
   readonly text: string;
+}
+
+/** The code of a chunk. */
+export interface KeptCode {
   /** Where its code is kept: one that changed has another file, even where nobody built it anew. */
   readonly kept: string;
   readonly uid: number;
@@ -61,7 +65,7 @@ export function readChunk({ chunks, own }: CodeFolder, name: string): Chunk {
  * or it is not the owner's: V8 believes what it is given, so each file holds it twice, and a disk that lost some of it
  * shows.
  */
-export function readCode({ kept, uid }: Chunk): Buffer | undefined {
+export function readCode({ kept, uid }: KeptCode): Buffer | undefined {
   if (!existsSync(kept)) return undefined;
   try {
     const file = readFile(kept);
@@ -90,7 +94,7 @@ function readFile(path: string): { readonly size: number; readonly mtimeMs: numb
  * Whole or not at all. False where it cannot be, or the chunks belong to somebody else, who could not take it away
  * again.
  */
-export function writeCode(folder: CodeFolder, { kept, uid }: Chunk, code: Buffer): boolean {
+export function writeCode(folder: CodeFolder, { kept, uid }: KeptCode, code: Buffer): boolean {
   const unfinished = `${kept}.${process.pid}`;
   try {
     if (uid !== (process.geteuid?.() ?? uid)) return false;
