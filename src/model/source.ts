@@ -73,8 +73,11 @@ export const knownObjects = 'objects known to be clean';
 export interface Sharing {
   /** Tells that this many names are known so far and more may follow, so that others can be started. */
   found(count: number): void;
-  /** Passes all names. Returns this thread's share a batch at a time; each is done when the next one is asked for. */
-  share(names: readonly string[]): Iterable<Batch>;
+  /**
+   * Passes all names. Returns this thread's share a batch at a time; each is done when the next one is asked for. Calls
+   * `first` once the others have begun, for what this thread does before its first batch.
+   */
+  share(names: readonly string[], first: () => void): Iterable<Batch>;
   /**
    * Whether others are to take pieces of the file with this number among the names, which is so many bytes long. To be
    * asked while its batch is read.

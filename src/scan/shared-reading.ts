@@ -54,10 +54,10 @@ export class SharedReading implements Sharing {
     this.#call(helpersFor(this.#plan, count));
   }
 
-  *share(names: readonly string[]): Iterable<Batch> {
+  *share(names: readonly string[], first: () => void): Iterable<Batch> {
     const { counts } = this.#own.harvest;
     const list = WorkList.create(names, this.#plan.most);
-    for (const batch of this.#takeFrom(list, () => this.found(names.length))) {
+    for (const batch of this.#takeFrom(list, () => this.found(names.length), first)) {
       yield batch;
       this.#own.harvest.mark(batch.index);
       if (this.#team.size > 0) this.#countOthers();
@@ -83,20 +83,21 @@ export class SharedReading implements Sharing {
   }
 
   *sharePacks(plan: PackPlan): Iterable<Batch> {
-    for (const batch of this.#takeFrom(WorkList.ofUnits(plan), () => undefined)) {
+    for (const batch of this.#takeFrom(WorkList.ofUnits(plan), nothing, nothing)) {
       yield batch;
       this.#own.harvest.mark(batch.index);
       this.#countOthers();
     }
   }
 
-  *#takeFrom(list: WorkList, onListed: () => void): Iterable<Batch> {
-    this.#own.harvest.mark(walkOrder);
+  *#takeFrom(list: WorkList, onListed: () => void, first: () => void): Iterable<Batch> {
     this.#list = list;
     onListed();
     // Before the other threads, which reuse what V8 has compiled of the same kernel.
     if (this.#team.size > 0) this.#own.prepare();
     this.#team.assign(list);
+    first();
+    this.#own.harvest.mark(walkOrder);
     for (let batch = list.take(ownNumber); batch !== undefined; batch = list.take(ownNumber)) yield batch;
   }
 
@@ -172,4 +173,8 @@ export class SharedReading implements Sharing {
     if (blobs > 0) this.#events.onScanned?.(bytes, blobs);
     if (places > 0) this.#events.onFound?.(places);
   }
+}
+
+function nothing(): undefined {
+  return undefined;
 }

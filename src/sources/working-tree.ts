@@ -24,8 +24,10 @@ export function workingTreeSource(options: WorkingTreeOptions): Source {
       };
       const files = listFiles({ ...options, onFound }, sink);
       const share = (listed: readonly string[]): Iterable<Batch> => {
-        searchFileNames(listed, sink);
-        return sharing?.share(listed) ?? [{ index: 0, start: 0, end: listed.length }];
+        const searchNames = (): void => searchFileNames(listed, sink);
+        if (sharing) return sharing.share(listed, searchNames);
+        searchNames();
+        return [{ index: 0, start: 0, end: listed.length }];
       };
       if (files instanceof Promise)
         return files.then((listed) => readInTurns(listed, share(listed), sink, options.maxFileBytes, sharing));
