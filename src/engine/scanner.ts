@@ -4,6 +4,7 @@ import type { Rejection } from '../model/rejection.ts';
 import { BaseFacts } from './base-facts.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts } from './edited-text.ts';
+import { searchEncodedValues } from './encoded-value.ts';
 import type { Found } from './found.ts';
 import { type Decoded, decodeWide } from './decode/index.ts';
 import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './gathered.ts';
@@ -208,6 +209,15 @@ export class Scanner {
       limited: searchEvents.limited,
     });
     if (named) this.#layers.search(named, path, scope, searchEvents);
+    const hasOwners = searchEncodedValues(
+      gathered.found,
+      this.#compiled.ruleSet,
+      searchEvents,
+      (layer, valueEvents) => {
+        if (layer.depth <= decodeDepth) this.#layers.search(layer, path, scope, valueEvents);
+      },
+    );
+    if (hasOwners) facts?.addEncodedValue();
     const { found, limited, isOverflowing } = gathered;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);
