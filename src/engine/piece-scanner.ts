@@ -83,13 +83,11 @@ export class PieceScanner {
     if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
     const room = this.#keeper.room();
     if (room > 0) {
-      const matches = this.#scanner.scan(
-        bytes,
-        this.#path,
-        this.#events,
-        { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore },
-        room,
-      );
+      const matches = this.#scanner.scan(bytes, this.#path, {
+        ...this.#events,
+        piece: { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore },
+        mostMatches: room,
+      });
       this.#keeper.keep(matches);
       this.#target = this.#lengthFor(keepBefore - this.#keepFrom, matches.length);
     }

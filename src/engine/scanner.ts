@@ -47,6 +47,13 @@ export interface Piece {
   readonly keepBefore: number;
 }
 
+/** Which part of a blob is scanned, for how much, and who hears of it; by default all of it, for everything. */
+export interface ScanRequest extends ScannerEvents {
+  readonly piece?: Piece;
+  /** Only the first so many matches are wanted. */
+  readonly mostMatches?: number;
+}
+
 const noMatches: readonly Match[] = [];
 const emptyScan = { matches: noMatches, decodedBytes: 0, isCut: false };
 
@@ -103,18 +110,10 @@ export class Scanner {
     return this.#compiled.kernel.buffer;
   }
 
-  /**
-   * The matches of a blob or of a piece of one, sorted by place, only the first `mostMatches`. `path` is absent while
-   * unknown.
-   */
-  scan(
-    bytes: Uint8Array,
-    path: string | undefined,
-    events: ScannerEvents = {},
-    piece?: Piece,
-    mostMatches: number = Infinity,
-  ): readonly Match[] {
-    return this.#scan(bytes, { path, events, piece, mostMatches }).matches;
+  /** The matches of a blob or of a piece of one, sorted by place. `path` is absent while unknown. */
+  scan(bytes: Uint8Array, path: string | undefined, request: ScanRequest = {}): readonly Match[] {
+    const { piece, mostMatches = Infinity } = request;
+    return this.#scan(bytes, { path, events: request, piece, mostMatches }).matches;
   }
 
   /**
