@@ -1,5 +1,6 @@
 import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
+import { unlessOver } from './model/time-over.ts';
 import { addExposure, startExposure } from './scan/add-exposure.ts';
 import { checkOptions } from './scan/check-options.ts';
 import { collect } from './scan/collect.ts';
@@ -45,15 +46,21 @@ async function runScan(options: ScanOptions): Promise<ScanResult> {
   const source = cache?.source() ?? (await openSource(setup, environment));
   const harvest = await collect(source, setup);
 
+  setup.gitTime?.beginPhase();
   // A cache remembers what was found out about refs.
   const { refs } = cache ? {} : await startExposure(setup, harvest);
   const judged = await judgePlaces(harvest, source, setup, { environment, cache });
   const { findings, observations } = await observeFindings(environment, judged.findings, setup, harvest);
   const decided = await decide(findings, setup);
-  const exposed = await addExposure(decided, setup, judged.lives, {
+  setup.gitTime?.beginPhase();
+  const exposing = addExposure(decided, setup, judged.lives, {
     known: cache?.reaches,
     commits: source.recorded?.()?.commits,
     refs,
+  });
+  const exposed = await unlessOver(exposing, () => {
+    harvest.leaveOut('history', 1);
+    return { decided, reaches: new Map() };
   });
   if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
   return toResult(exposed.decided, setup, { ...judged, harvest, observations });

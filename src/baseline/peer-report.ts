@@ -18,7 +18,8 @@ export interface PeerEntry {
 type Table = ReadonlyMap<string, unknown>;
 
 /**
- * Reads the JSON report of gitleaks or betterleaks, the baseline of detect-secrets, or the JSON lines of trufflehog.
+ * Reads the JSON report of gitleaks, betterleaks or kingfisher, the baseline of detect-secrets, or the JSON lines of
+ * trufflehog or kingfisher.
  * @throws ConfigError if it is none of them.
  */
 export function parsePeerReport(text: string, path: string): readonly PeerEntry[] {
@@ -29,22 +30,29 @@ export function parsePeerReport(text: string, path: string): readonly PeerEntry[
       ? readLines(plain)
       : Array.isArray(document)
         ? readAll(document, readGitleaks)
-        : (readDetectSecrets(document) ?? readAll([document], readTrufflehog));
+        : (readDetectSecrets(document) ?? readKingfisher(document) ?? readEach([document]));
   if (entries) return entries;
   throw new ConfigError(
     path,
-    'is no JSON report of gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog',
+    'is no JSON report of gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog or kingfisher',
   );
 }
 
 function readLines(text: string): readonly PeerEntry[] | undefined {
-  return readAll(
+  return readEach(
     text
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map(parseJson),
-    readTrufflehog,
   );
+}
+
+/** What each line of trufflehog or kingfisher holds; the last lines of the latter tell of the scan. */
+function readEach(lines: readonly unknown[]): readonly PeerEntry[] | undefined {
+  const found = lines.filter((line) => tableOf(line).has('finding'));
+  return found.length > 0
+    ? readAll(found, (table) => readKingfisherFinding(table, ''))
+    : readAll(lines, readTrufflehog);
 }
 
 /** Undefined if any of the values is not what is expected. */
@@ -93,6 +101,28 @@ function readDetectSecrets(document: unknown): readonly PeerEntry[] | undefined 
       });
     }
   return entries;
+}
+
+/** Paths begin with what was scanned. */
+function readKingfisher(document: unknown): readonly PeerEntry[] | undefined {
+  const table = tableOf(document);
+  const findings = table.get('findings');
+  if (!Array.isArray(findings)) return undefined;
+  const target = textAt(tableOf(table.get('metadata')), 'target');
+  return readAll(findings, (finding) => readKingfisherFinding(finding, `${target}/`));
+}
+
+function readKingfisherFinding(table: Table, folder: string): PeerEntry | undefined {
+  const finding = tableOf(table.get('finding'));
+  const path = textAt(finding, 'path');
+  const secret = textAt(finding, 'snippet');
+  if (path === '' || secret === '') return undefined;
+  return {
+    path: path.startsWith(folder) ? path.slice(folder.length) : path,
+    line: numberAt(finding, 'line'),
+    rule: textAt(tableOf(table.get('rule')), 'id'),
+    ...(!secret.startsWith('[REDACTED') && { secret }),
+  };
 }
 
 /** The place is in the only table of `SourceMetadata.Data`, which is named after the kind of source. */

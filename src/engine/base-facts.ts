@@ -39,6 +39,11 @@ export class BaseFacts {
     } else if (matchedIn?.length !== 0) this.#matchedIn = undefined;
   }
 
+  /** What a value is in clear depends on more than its place, too. */
+  addEncodedValue(): void {
+    this.#matchedIn = undefined;
+  }
+
   addPlaces(bytes: Uint8Array, depth: number, places: readonly EncodedPlace[] | undefined): void {
     this.#isOverfull ||= places === undefined;
     if (depth === 0) this.#searchedBytes = this.#edits.decodedBytes(bytes.length);

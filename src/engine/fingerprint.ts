@@ -1,4 +1,5 @@
 import { plainKeyLines } from './key-lines.ts';
+import { plainForm } from './plain-form.ts';
 
 /** HMAC-SHA-256 of a message under a key, as lower-case hexadecimal. */
 export type Hmac = (key: string, message: string) => string;
@@ -8,7 +9,7 @@ export const fixedKey = 'straykey/fingerprint/v1';
 const digits = 32;
 
 /**
- * What makes two findings one secret: the rule's family and the value, without what formatting adds to it. Lines,
+ * What makes two findings one secret: the rule's family and the value, without what formatting and encoding add to it. Lines,
  * commits and dates do not count, so moves, renames, rebases and squashes change nothing.
  */
 export function identityOf(family: string, secret: string): string {
@@ -16,11 +17,11 @@ export function identityOf(family: string, secret: string): string {
 }
 
 /**
- * Strips key blocks of line breaks, indentation, string escapes and whatever joins or comments out lines; other values
- * stay as they are.
+ * Strips key blocks of line breaks, indentation, string escapes and whatever joins or comments out lines, and other
+ * values of their encoding.
  */
 function normalise(secret: string): string {
-  if (!secret.startsWith('-----BEGIN')) return secret;
+  if (!secret.startsWith('-----BEGIN')) return plainForm(secret);
   return plainKeyLines(secret).replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, '');
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../model/blob.ts';
+import { countBefore } from './binary-search.ts';
 import type { ChangedRanges } from './changed-ranges.ts';
 import type { Span } from './decode/index.ts';
 import type { MatchedPart } from './known-text.ts';
@@ -71,12 +72,5 @@ export function placeParts(
 }
 
 function firstEndingBehind(parts: readonly MatchedPart[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (parts[middle].to > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBefore(parts.length, (index) => parts[index].to <= offset);
 }

@@ -6,6 +6,7 @@ import { confidences } from '../model/severity.ts';
 import { fingerprintOf, type Hmac, identityOf } from './fingerprint.ts';
 import { finderOf, type Match } from './match.ts';
 import { specificity } from './overlap.ts';
+import { plainForm } from './plain-form.ts';
 import { redact } from './redact.ts';
 import { isTestPath } from './test-path.ts';
 
@@ -29,7 +30,8 @@ export interface JoinOptions {
 }
 
 /**
- * Joins all places of one secret into one finding, whichever rules saw it: the most specific rule speaks for it.
+ * Joins all places of one secret into one finding, whichever rules saw it and however it is encoded there: the most
+ * specific rule speaks for it.
  * Findings are sorted by first path, offset and rule id, occurrences by path and offset.
  */
 export function joinMatches(
@@ -56,14 +58,17 @@ export function joinMatches(
  * beside it and it can be recognised as neither's, it opens both and has to be changed at each.
  */
 function groupBySecret(placed: readonly PlacedMatch[], ruleSet: RuleSet): Map<string, PlacedMatch[]> {
+  const forms = new Map<string, string>();
+  for (const { match } of placed) if (!forms.has(match.secret)) forms.set(match.secret, plainForm(match.secret));
+  const formOf = ({ match: { secret } }: PlacedMatch): string => forms.get(secret) ?? secret;
   const speakers = new Map<string, PlacedMatch>();
   for (const item of placed) {
-    const known = speakers.get(item.match.secret);
-    if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(item.match.secret, item);
+    const known = speakers.get(formOf(item));
+    if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(formOf(item), item);
   }
   const groups = new Map<string, PlacedMatch[]>();
   for (const item of placed) {
-    const speaker = speakers.get(item.match.secret) ?? item;
+    const speaker = speakers.get(formOf(item)) ?? item;
     const rank = rankOf(item, ruleSet);
     const isOfKin = rank < 2 || (rank === 2 && rankOf(speaker, ruleSet) > 2);
     const identity = identityOf(familyOf(finderOf((isOfKin ? speaker : item).match), ruleSet), item.match.secret);
@@ -96,8 +101,14 @@ function compareStrength(
     Number(a.confidence === 'low') - Number(b.confidence === 'low') ||
     specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) ||
     confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
+    (a.secret === b.secret ? 0 : Number(isEncoded(a)) - Number(isEncoded(b))) ||
     ruleOf(a) - ruleOf(b)
   );
+}
+
+/** Of a secret and its base64, the secret is what helps. */
+function isEncoded({ secret }: Match): boolean {
+  return plainForm(secret) !== secret;
 }
 
 function toFinding(

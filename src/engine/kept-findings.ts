@@ -1,3 +1,4 @@
+import { countBefore } from './binary-search.ts';
 import type { Found } from './found.ts';
 
 /** A longer page is split. */
@@ -49,20 +50,9 @@ export class KeptFindings {
 
   /** The place of the first finding that starts at or after an offset, or of the end of the page before it. */
   #placeOf(start: number): Place {
-    const pagesBefore = countBefore(this.#pages, ([first]) => first !== undefined && first.start < start);
-    const page = Math.max(0, pagesBefore - 1);
-    return { page, at: countBefore(this.#pages[page], (item) => item.start < start) };
+    const pages = this.#pages;
+    const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
+    const items = pages[page];
+    return { page, at: countBefore(items.length, (index) => items[index].start < start) };
   }
-}
-
-/** How many items of a list come before a place in it: those at its start for which the test holds. */
-export function countBefore<Item>(list: readonly Item[], isBefore: (item: Item) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(list[middle])) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { BlobScanner, Piece, ScannerEvents } from './scanner.ts';
+import type { BlobScanner, ScanRequest } from './scanner.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -17,14 +17,8 @@ export class LateScanner implements BlobScanner {
     return this.prepare().readBuffer;
   }
 
-  scan(
-    bytes: Uint8Array,
-    path: string | undefined,
-    events?: ScannerEvents,
-    piece?: Piece,
-    mostMatches?: number,
-  ): readonly Match[] {
-    return this.prepare().scan(bytes, path, events, piece, mostMatches);
+  scan(bytes: Uint8Array, path: string | undefined, request?: ScanRequest): readonly Match[] {
+    return this.prepare().scan(bytes, path, request);
   }
 
   scanNamed(bytes: Uint8Array, path: string, mostMatches: number): readonly Match[] {

@@ -1,8 +1,9 @@
 import type { RuleKind } from '../model/rule.ts';
 import { foldName, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { confidences, isAtLeast } from '../model/severity.ts';
+import { countBefore } from './binary-search.ts';
 import type { Found } from './found.ts';
-import { countBefore, KeptFindings } from './kept-findings.ts';
+import { KeptFindings } from './kept-findings.ts';
 import { isAboutAnother } from './ownership/another-key.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
 
@@ -78,7 +79,7 @@ function comparePlaces(a: Found, b: Found): number {
 
 /** The one that overlaps `item`, next to where it belongs in the sorted list. */
 function overlapping(sorted: readonly Found[], item: Found): Found | undefined {
-  const at = countBefore(sorted, ({ start }) => start < item.start);
+  const at = countBefore(sorted.length, (index) => sorted[index].start < item.start);
   return [at - 1, at]
     .filter((index) => index in sorted)
     .map((index) => sorted[index])

@@ -103,8 +103,11 @@ export class PieceScanner {
   #scan(bytes: Uint8Array, encoding: DetectedEncoding, keepBefore: number): number {
     const room = this.#keeper.room();
     if (room === 0) return 0;
-    const piece = { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore };
-    const matches = this.#scanner.scan(bytes, this.#path, this.#events, piece, room);
+    const matches = this.#scanner.scan(bytes, this.#path, {
+      ...this.#events,
+      piece: { encoding, origin: this.#origin, keepFrom: this.#keepFrom, keepBefore },
+      mostMatches: room,
+    });
     this.#keeper.keep(matches);
     return matches.length;
   }

@@ -1,5 +1,6 @@
 import type { EditSearch, Hits } from '../kernel/index.ts';
 import type { Span } from './decode/index.ts';
+import { encodedValueLayer } from './encoded-value.ts';
 import type { Found } from './found.ts';
 import type { InheritedPart } from './inherited-parts.ts';
 import { formParts, type MatchedPart, mostMatchedIn } from './known-text.ts';
@@ -69,6 +70,8 @@ export class PartRenewer {
       },
     );
     if (isLimited || !matchedIn || matchedIn.length > mostMatchedIn) return undefined;
+    // What is in such a value is left to a full scan.
+    if (found.some((item) => encodedValueLayer(item) !== undefined)) return undefined;
     const matches =
       found.length === 0
         ? []

@@ -4,6 +4,7 @@ import type { Rejection } from '../model/rejection.ts';
 import { BaseFacts } from './base-facts.ts';
 import type { CompiledRules } from './compile.ts';
 import { createEditedTexts, type EditedTexts } from './edited-text.ts';
+import { searchEncodedValues } from './encoded-value.ts';
 import type { Found } from './found.ts';
 import { type Decoded, decodeWide } from './decode/index.ts';
 import { type Dropped, type Gathered, gatheringEvents, tellDropped } from './gathered.ts';
@@ -44,6 +45,13 @@ export interface Piece {
   /** Matches that start before `keepFrom` or from `keepBefore` on belong to the neighbouring pieces. */
   readonly keepFrom: number;
   readonly keepBefore: number;
+}
+
+/** Which part of a blob is scanned, for how much, and who hears of it; by default all of it, for everything. */
+export interface ScanRequest extends ScannerEvents {
+  readonly piece?: Piece;
+  /** Only the first so many matches are wanted. */
+  readonly mostMatches?: number;
 }
 
 const noMatches: readonly Match[] = [];
@@ -102,18 +110,10 @@ export class Scanner {
     return this.#compiled.kernel.buffer;
   }
 
-  /**
-   * The matches of a blob or of a piece of one, sorted by place, only the first `mostMatches`. `path` is absent while
-   * unknown.
-   */
-  scan(
-    bytes: Uint8Array,
-    path: string | undefined,
-    events: ScannerEvents = {},
-    piece?: Piece,
-    mostMatches: number = Infinity,
-  ): readonly Match[] {
-    return this.#scan(bytes, { path, events, piece, mostMatches }).matches;
+  /** The matches of a blob or of a piece of one, sorted by place. `path` is absent while unknown. */
+  scan(bytes: Uint8Array, path: string | undefined, request: ScanRequest = {}): readonly Match[] {
+    const { piece, mostMatches = Infinity } = request;
+    return this.#scan(bytes, { path, events: request, piece, mostMatches }).matches;
   }
 
   /**
@@ -208,6 +208,15 @@ export class Scanner {
       limited: searchEvents.limited,
     });
     if (named) this.#layers.search(named, path, scope, searchEvents);
+    const hasOwners = searchEncodedValues(
+      gathered.found,
+      this.#compiled.ruleSet,
+      searchEvents,
+      (layer, valueEvents) => {
+        if (layer.depth <= decodeDepth) this.#layers.search(layer, path, scope, valueEvents);
+      },
+    );
+    if (hasOwners) facts?.addEncodedValue();
     const { found, limited, isOverflowing } = gathered;
     if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
     for (const detail of limited) events.limited?.(detail);

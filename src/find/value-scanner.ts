@@ -1,6 +1,6 @@
 import type { Match } from '../engine/match.ts';
 import { blobStart, characterStart, lineEnd, lineStart, PositionCursor } from '../engine/position.ts';
-import type { BlobScanner, Piece, ScannerEvents } from '../engine/scanner.ts';
+import type { BlobScanner, ScanRequest } from '../engine/scanner.ts';
 import { detectEncoding, type Text, toText, utf8Text } from '../engine/text.ts';
 import { buildTables } from '../kernel/build-tables.ts';
 import { createKernel, type Kernel, type Keyword } from '../kernel/index.ts';
@@ -55,14 +55,12 @@ export class ValueScanner implements BlobScanner {
   scan(
     bytes: Uint8Array,
     _path: string | undefined,
-    events: ScannerEvents = {},
-    piece?: Piece,
-    mostMatches: number = Infinity,
+    { limited, piece, mostMatches = Infinity }: ScanRequest = {},
   ): readonly Match[] {
     const text = toText(bytes, piece?.encoding ?? detectEncoding(bytes, this.#kernel.holdsZero));
     const all = this.#findSpans(text.bytes);
     if (all.length === mostSpans)
-      events.limited?.(`values of variables in more than ${mostSpans} places of one text; the rest was left out`);
+      limited?.(`values of variables in more than ${mostSpans} places of one text; the rest was left out`);
     const spans = this.#withoutNested(all);
     const own =
       piece === undefined

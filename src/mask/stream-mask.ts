@@ -105,12 +105,9 @@ export class StreamMask {
     const keys = this.#keys
       .find(this.#buffer, this.#passed, end)
       .map((span): MaskSpan => ({ ...span, text: textFor('private-key') }));
-    const matches = scanner.scan(
-      this.#buffer.subarray(0, seen),
-      path,
-      {},
-      { encoding: utf8, origin: blobStart, keepFrom: 0, keepBefore: Infinity },
-    );
+    const matches = scanner.scan(this.#buffer.subarray(0, seen), path, {
+      piece: { encoding: utf8, origin: blobStart, keepFrom: 0, keepBefore: Infinity },
+    });
     const found = matches.flatMap(({ rule, confidence, region: { byteOffset, byteLength } }): readonly MaskSpan[] =>
       isAtLeast(confidence, floor) ? [{ start: byteOffset, end: byteOffset + byteLength, text: textFor(rule) }] : [],
     );

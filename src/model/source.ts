@@ -119,7 +119,8 @@ export interface TimeLimit {
   leaveOut(what: UnreadKind, count: number): void;
 }
 
-export type UnreadKind = 'files' | 'objects' | 'variables';
+/** `history`: which commits brought what, under which names, and whether anything is missing; it is one. */
+export type UnreadKind = 'files' | 'objects' | 'variables' | 'history';
 
 export interface BlobSink {
   /** Absent if the scan may take as long as it needs. Whatever is passed once it is over is only counted. */

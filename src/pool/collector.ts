@@ -48,7 +48,8 @@ export class Collector implements BlobSink {
       const scanned = this.#scanner.scanEdited(bytes, { isBase, ...(edit && { edit }) }, events, room);
       this.#keep(provenance, scanned.matches);
       ({ known } = scanned);
-    } else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, undefined, room));
+    } else if (room > 0)
+      this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), { ...events, mostMatches: room }));
     if (provenance.kind !== 'names') this.#events.onScanned?.(bytes.length);
     return known;
   }

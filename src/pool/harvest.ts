@@ -195,9 +195,11 @@ export class Harvest {
 }
 
 function describeUnread(unread: ReadonlyMap<UnreadKind, number>): string {
-  const parts = [...unread].map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
-  const total = [...unread.values()].reduce((sum, count) => sum + count, 0);
-  return `${parts.join(' and ')} ${total === 1 ? 'was' : 'were'}`;
+  const counted = [...unread].filter(([what]) => what !== 'history');
+  const parts = counted.map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
+  if (unread.has('history')) parts.push('the history');
+  const isOne = parts.length === 1 && (counted.length === 0 || counted[0]?.[1] === 1);
+  return `${parts.join(' and ')} ${isOne ? 'was' : 'were'}`;
 }
 
 function isSame(a: Problem, b: Problem): boolean {

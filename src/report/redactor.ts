@@ -27,7 +27,7 @@ export class Redactor {
     const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
     const secrets = new Set(findings.map((finding) => finding.secret));
     addKeyLines(findings, secrets);
-    addEncoded(findings, secrets);
+    addForms(findings, secrets);
     this.#showSecrets = showSecrets;
     this.#index = new SecretIndex(secrets);
     this.#pathIndex = hasPlainWord(secrets)
@@ -104,12 +104,16 @@ export class Redactor {
   }
 }
 
-/** The encoded form of a secret, as it is in the file, gives away as much as the secret. */
-function addEncoded(findings: readonly Finding[], secrets: Set<string>): void {
-  for (const { occurrences } of findings) {
-    for (const { decoded, excerpt } of occurrences)
-      if (decoded.length > 0)
-        secrets.add(excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength));
+/**
+ * The form of a secret that is in the file, encoded or, where the finding has it encoded, in clear, gives away as much as
+ * the secret.
+ */
+function addForms(findings: readonly Finding[], secrets: Set<string>): void {
+  for (const { secret, redacted, occurrences } of findings) {
+    for (const { decoded, excerpt } of occurrences) {
+      const form = excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength);
+      if (decoded.length > 0 || (!secret.includes(form) && form !== redacted)) secrets.add(form);
+    }
   }
 }
 

@@ -2,18 +2,21 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { parseJson } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
+import { unlessRefused } from '../model/system-error.ts';
 import type { FoundPlaces } from '../sources/git/attribution.ts';
 import { keptBytes } from '../sources/git/id-table.ts';
 import type { Reach } from '../sources/git/reach.ts';
@@ -111,11 +114,16 @@ function isContent(value: unknown): value is CacheContent {
   );
 }
 
-/** Writes the file completely or not at all, readable only by its owner. Throws system errors. */
+/**
+ * Writes the file completely or not at all, readable only by its owner. Throws system errors. Two scans may write at
+ * once, and in containers all of them are process 1, so the name of the unfinished file is chosen at random.
+ */
 export function writeCache(file: string, { content, tables }: Cache): void {
   const text = Buffer.from(JSON.stringify(content));
   const parts = [text, ...tables];
-  const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${process.pid}.tmp`);
+  const stem = unfinishedStem(file);
+  const temporary = join(dirname(file), `${stem}${randomUUID()}.tmp`);
+  removeUnfinished(dirname(file), stem);
   const fd = openSync(temporary, 'wx', 0o600);
   try {
     try {
@@ -128,6 +136,24 @@ export function writeCache(file: string, { content, tables }: Cache): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function unfinishedStem(file: string): string {
+  return `.${basename(file).slice(0, 100)}.`;
+}
+
+const unfinishedEnding = /^(?:[0-9a-f-]{36}|\d{1,10})\.tmp$/;
+/** No scan writes for this long. */
+const longestWritingMs = 86_400_000;
+
+/** Removes what scans left that were killed while they wrote. Where that is not possible, it stays. */
+function removeUnfinished(folder: string, stem: string): void {
+  for (const name of unlessRefused(() => readdirSync(folder)) ?? []) {
+    if (!name.startsWith(stem) || !unfinishedEnding.test(name.slice(stem.length))) continue;
+    const path = join(folder, name);
+    const stats = unlessRefused(() => lstatSync(path, { throwIfNoEntry: false }));
+    if (stats?.isFile() === true && Date.now() - stats.mtimeMs > longestWritingMs) unlessRefused(() => rmSync(path));
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Source } from '../model/source.ts';
+import { TimeOver, unlessOver } from '../model/time-over.ts';
 import type { CollectorEvents } from '../pool/collector.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { ScanOptions } from './options.ts';
 import type { PreparedRules } from './prepare.ts';
-import { createScanThread, gather, type KernelCompiling, type ThreadTask } from './scan-thread.ts';
+import { createScanThread, gather, type KernelCompiling, type ScanThread, type ThreadTask } from './scan-thread.ts';
 import { settingsOf } from './settings.ts';
 import type { ReadingSetup } from './setup.ts';
 import { SharedReading } from './shared-reading.ts';
@@ -11,7 +12,7 @@ import { planThreads, sharedFileBytes, type ThreadPlan } from './thread-plan.ts'
 
 /** Reads the source to its end and scans everything in it; a large tree in several threads. */
 export async function collect(source: Source, setup: ReadingSetup): Promise<Harvest> {
-  const { options, config, rules } = setup;
+  const { options, config, rules, gitTime } = setup;
   const plan = planThreads(options, config);
   const task = toTask(setup, plan);
   const thread = await createScanThread(
@@ -29,7 +30,10 @@ export async function collect(source: Source, setup: ReadingSetup): Promise<Harv
   };
   try {
     await startReading(options, () => {
-      const reading = source.read(thread.sink, sharing, thread.unpacker);
+      // What takes its time at the start is not taken from git's.
+      if (gitTime) thread.prepare();
+      gitTime?.beginPhase();
+      const reading = readUntilOver(source, thread, sharing);
       return reading ? reading.then(finish) : finish();
     });
   } catch (error) {
@@ -37,6 +41,22 @@ export async function collect(source: Source, setup: ReadingSetup): Promise<Harv
     throw error;
   }
   return harvests[0];
+}
+
+/** Where git is stopped, what was read by then counts. */
+function readUntilOver(
+  source: Source,
+  { sink, unpacker }: ScanThread,
+  sharing: SharedReading | undefined,
+): void | Promise<void> {
+  const leaveOut = (): void => sink.timeLimit?.leaveOut('history', 1);
+  try {
+    const reading = source.read(sink, sharing, unpacker);
+    return reading && unlessOver(reading, leaveOut);
+  } catch (error) {
+    if (!(error instanceof TimeOver)) throw error;
+    leaveOut();
+  }
 }
 
 /** Lets the caller compile the kernel, if they want to; they are told how much there is to search. */

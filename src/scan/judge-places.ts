@@ -3,6 +3,7 @@ import type { EnvironmentSeen } from '../env/observe.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Confidence, isAtLeast } from '../model/severity.ts';
 import type { Source } from '../model/source.ts';
+import { unlessOver } from '../model/time-over.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { LifeTrace, Trace } from '../sources/git/attribution.ts';
 import type { ObjectText } from '../sources/git/object-texts.ts';
@@ -58,7 +59,8 @@ export async function judgePlaces(
     ...(isHistory && { isWanted: isSure }),
   });
   if (!cache) harvest.forgetSightings();
-  const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, setup, harvest);
+  const own = environment ? withoutRepeats(sighted) : sighted;
+  const placed = await unlessOver(keepBrought(own, setup, harvest), () => own);
   const findings = await joinPlaces(placed.filter(isSure), {
     allowlist,
     honoursInlineAllows,

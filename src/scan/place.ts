@@ -2,6 +2,7 @@ import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf } from '../engine/match.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { RecordedHistory, WalkedHistory } from '../model/source.ts';
+import { unlessOver } from '../model/time-over.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { Sighting } from '../pool/sighting-list.ts';
 import type { Attribution, FoundPlaces, Trace } from '../sources/git/attribution.ts';
@@ -48,7 +49,7 @@ export async function placeSightings(
       placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted),
     };
   const { attribute } = await import('../sources/git/attribution.ts');
-  const trace = await attribute(repository, new Set(types.keys()), {
+  const attributing = attribute(repository, new Set(types.keys()), {
     types,
     note: (text) => harvest.note(text),
     // The walk through a range or a push tells what it brought; nobody asks how long it was there.
@@ -57,11 +58,12 @@ export async function placeSightings(
     ...(recorded && { recorded }),
     ...(known && { known }),
   });
+  const trace = await unlessOver(attributing, () => void harvest.leaveOut('history', 1));
   const judge = new PathJudge(ruleSet);
   // Where only some paths were asked for, a copy elsewhere is not meant.
   const asked = target.kind === 'git' && target.narrowing?.paths ? walked?.places : undefined;
   const placesOf = (id: string): readonly Attribution[] => {
-    const all = trace.places.get(id) ?? [];
+    const all = trace?.places.get(id) ?? [];
     const paths = asked?.get(id);
     const chosen = paths ? all.filter(({ path }) => paths.has(path)) : all;
     return chosen.length > 0 ? chosen : all;
@@ -72,7 +74,7 @@ export async function placeSightings(
       (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []),
       isWanted,
     ),
-    trace,
+    ...(trace && { trace }),
   };
 }
 

@@ -4,6 +4,7 @@ import { fixedKey } from '../engine/fingerprint.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { clockMs } from '../pool/time-limit.ts';
 import { type BaselineFile, readBaseline } from './baseline-file.ts';
+import { GitTime } from './git-time.ts';
 import { createAllowlist, createExclusion } from './exceptions.ts';
 import type { ScanOptions } from './options.ts';
 import { type PreparedRules, prepareRules, readConfig } from './prepare.ts';
@@ -26,10 +27,12 @@ export interface ScanSetup {
   readonly isWholeProject: boolean;
   /** When the time for the scan is over, on the clock of `clockMs`; undefined if it may take as long as it needs. */
   readonly endsAtMs: number | undefined;
+  /** The same for git. */
+  readonly gitTime: GitTime | undefined;
 }
 
 /** What reading and scanning a source takes. */
-export type ReadingSetup = Pick<ScanSetup, 'options' | 'config' | 'rules' | 'endsAtMs'>;
+export type ReadingSetup = Pick<ScanSetup, 'options' | 'config' | 'rules' | 'endsAtMs' | 'gitTime'>;
 
 /** Reads the configuration, the exceptions and the baseline, and selects the rules. Throws ConfigError and RuleError. */
 export async function prepareScan(options: ScanOptions, repository?: Repository): Promise<ScanSetup> {
@@ -40,9 +43,12 @@ export async function prepareScan(options: ScanOptions, repository?: Repository)
   const allowlist = await createAllowlist(options, config, root);
   const isExcluded = await createExclusion(options, config, allowlist, root);
   const baseline = await readBaseline(options, config, root);
+  // Only then: the clock loads a module of Node, which takes as long as a small file.
+  const endsAtMs = maxTimeMs === undefined ? undefined : clockMs() + maxTimeMs;
+  const gitTime = endsAtMs === undefined ? undefined : new GitTime(endsAtMs);
   return {
     options,
-    repository,
+    repository: repository && gitTime ? { ...repository, timeLeftMs: gitTime.leftMs } : repository,
     root,
     config,
     rules,
@@ -51,7 +57,7 @@ export async function prepareScan(options: ScanOptions, repository?: Repository)
     baseline,
     fingerprintKey: options.salt ?? baseline?.file.salt ?? fixedKey,
     isWholeProject: isWholeProject(options, root),
-    // Only then: the clock loads a module of Node, which takes as long as a small file.
-    endsAtMs: maxTimeMs === undefined ? undefined : clockMs() + maxTimeMs,
+    endsAtMs,
+    gitTime,
   };
 }

@@ -105,6 +105,27 @@ test('the JSON lines of trufflehog are read, also a single one', () => {
   expect(importFrom(treeWith(line(stripeKey(), 'x.ts'))).stderr).toContain('1 entry of 1');
 });
 
+/** As kingfisher 2.14 writes it. */
+const kingfisher = (path: string, line: number, snippet: string): object => ({
+  rule: { name: 'any', id: 'any.1' },
+  finding: { snippet, fingerprint: '1', confidence: 'high', line, path },
+});
+
+test('a report of kingfisher is read, redacted or not, and its lines', () => {
+  const report = { audit: {}, metadata: { target: '/home/ada/shop' } };
+  const secrets = [
+    kingfisher('/home/ada/shop/src/a.ts', 1, githubToken()),
+    kingfisher('/home/ada/shop/src/b.ts', 2, '[REDACTED:69878858]'),
+  ];
+  const folder = treeWith(JSON.stringify({ findings: secrets, ...report }));
+  expect(importFrom(folder).stderr).toContain('2 entries of 2');
+  expect(leftIn(folder)).toEqual(['.env']);
+  expect(importFrom(treeWith(JSON.stringify({ findings: [], ...report }))).stderr).toContain('0 entries of 0');
+  const lines = [...secrets.slice(0, 1), { audit: {} }, { findings: 1, scan_duration: 0.2 }];
+  const other = treeWith(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  expect(importFrom(other).stderr).toContain('1 entry of 1');
+});
+
 test('an import adds to a baseline and changes none of its entries', () => {
   const folder = treeWith(JSON.stringify([gitleaks({ Secret: stripeKey() })]));
   runCli(['baseline', 'create', '.env', '--reason', 'first'], { cwd: folder });

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fingerprintOf, fixedKey, identityOf } from '../../src/engine/fingerprint.ts';
+import { alphanumeric } from '../../src/rule/pattern.ts';
 import { grow, randomBytes, sample } from '../../src/rule/sample.ts';
 
 const hmac = (key: string, message: string): string => createHmac('sha256', key).update(message).digest('hex');
@@ -20,6 +21,31 @@ test.each([
   ['blanks for line ends', block(' ')],
 ])('a key block with %s is the same secret', (_name, secret) => {
   expect(identityOf('private-key', secret)).toBe(identityOf('private-key', block('\n')));
+});
+
+const token = grow(sample`${alphanumeric(23)}`, 2);
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+test.each([
+  ['base64', base64(token)],
+  ['base64 of a line', base64(`${token}\n`)],
+  ['base64 for URLs', Buffer.from(token).toString('base64url')],
+  ['base64 twice', base64(base64(token))],
+  ['hexadecimal', Buffer.from(token).toString('hex')],
+  ['percent encoding', `%${token.charCodeAt(0).toString(16)}${token.slice(1)}`],
+  ['base64 with its user', base64(`shop:${token}`)],
+])('a secret in %s is the same secret', (_name, secret) => {
+  expect(identityOf('acme', secret)).toBe(identityOf('acme', token));
+});
+
+test('an escaped slash is the same secret', () => {
+  expect(identityOf('acme', `${token}\\/a`)).toBe(identityOf('acme', `${token}/a`));
+});
+
+test('keys that are sent with a password that stands for any stay apart', () => {
+  const other = grow(sample`${alphanumeric(23)}`, 3);
+  for (const any of ['x-oauth-basic', 'api_token', 'x', ''])
+    expect(identityOf('acme', base64(`${token}:${any}`))).not.toBe(identityOf('acme', base64(`${other}:${any}`)));
 });
 
 test('other secrets are taken as they are', () => {

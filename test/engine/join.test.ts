@@ -54,6 +54,41 @@ test('the rule that says most speaks for a secret that several saw', () => {
   expect(finding).toMatchObject({ ruleId: 'acme-token', provider: 'acme', severity: 'high', occurrenceCount: 2 });
 });
 
+test('a secret and its base64 are one finding, which shows the secret', () => {
+  const named = ruleWith({
+    id: 'any-password',
+    provider: 'any',
+    kind: 'context',
+    isBroad: true,
+    keywords: ['password'],
+    pattern: /password (?<secret>[0-9A-Za-z+/=_]{20,80})/,
+  });
+  const value = growToken(1);
+  const encoded = Buffer.from(value).toString('base64');
+  const seen = (files: Readonly<Record<string, string>>, rules: readonly Rule[]) =>
+    findingsIn(files, rules).map(({ ruleId, secret, occurrenceCount }) => [ruleId, secret, occurrenceCount]);
+  const files = { 'a.txt': `password ${encoded}`, 'b.txt': `password ${value}` };
+  expect(seen(files, [named])).toEqual([['any-password', value, 2]]);
+  expect(seen(files, [{ ...named, entropy: 0 }, acmeToken])).toEqual([['acme-token', value, 2]]);
+});
+
+test('the fingerprint of an encoded secret does not depend on whether it is found in clear, too', () => {
+  const text = (value: string): string => `password ${value}`;
+  const rule = ruleWith({
+    id: 'any-password',
+    provider: 'any',
+    kind: 'context',
+    keywords: ['password'],
+    pattern: /password (?<secret>[0-9A-Za-z+/=_]{20,80})/,
+  });
+  const value = growToken(4).slice(5);
+  const encoded = { 'a.txt': text(Buffer.from(value).toString('hex')) };
+  const [alone] = findingsIn(encoded, [rule]);
+  const [both, ...others] = findingsIn({ ...encoded, 'b.txt': text(value) }, [rule]);
+  expect(others).toEqual([]);
+  expect(both.fingerprint).toBe(alone.fingerprint);
+});
+
 test('a secret that two services are named beside is a finding of each, also where something else says less of it', () => {
   const named = (service: string): Rule =>
     ruleWith({

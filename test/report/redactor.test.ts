@@ -67,6 +67,13 @@ test('a mark is hidden whatever it contains, except for the header line of a key
   expect(redactor.excerpt({ text: head, markStart: 0, markLength: head.length }).text).toBe(head);
 });
 
+test('a secret in clear is hidden wherever it occurs, though the finding has it encoded', () => {
+  const excerpt = { text: `t: ${token}`, markStart: 3, markLength: token.length };
+  const secret = Buffer.from(token).toString('hex');
+  const findings = [sampleFinding(1, { secret, occurrences: [sampleOccurrence({ excerpt })] })];
+  expect(new Redactor(sampleResult({ findings }), false).text(`also ${token} here`)).not.toContain(token);
+});
+
 test('the encoded form of a secret is hidden wherever it occurs', () => {
   const encodedToken = Buffer.from(token).toString('base64');
   const excerpt = { text: encodedToken, markStart: 0, markLength: encodedToken.length };

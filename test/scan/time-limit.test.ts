@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { githubToken, secretLine } from '../../fixtures/secrets.ts';
@@ -73,6 +74,55 @@ test.each(Object.keys(targets))('of %s nothing is read once the time is over, wi
       },
     ]);
   }
+});
+
+/** A git in PATH that only answers at once if it is asked something simple, like the real one of a huge repository. */
+function slowGit(slow: string): string {
+  const folder = temporaryFolder();
+  const real = process.env['PATH'] ?? '';
+  writeFileSync(
+    join(folder, 'git'),
+    `#!/bin/sh\ncase " $* " in *" ${slow} "*) echo $$ > '${folder}/pid'; exec sleep 60;; esac\nPATH='${real}' exec git "$@"\n`,
+    { mode: 0o755 },
+  );
+  return folder;
+}
+
+test.each([
+  ['packs', 'rev-list', {}],
+  ['git', 'log', {}],
+  ['git', 'cat-file', {}],
+  ['packs', 'for-each-ref', {}],
+  ['packs', 'rev-list', { narrowing: { maxCount: 2 } }],
+  ['git', 'log', { kind: 'range', range: 'HEAD~1..HEAD' }],
+] as const)('git is stopped when the time is over, with the reader %s at %s', async (gitReader, slow, part) => {
+  const { folder: repository } = history();
+  const folder = slowGit(slow);
+  vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH'] ?? ''}`);
+  const start = performance.now();
+  const { problems } = await scan({
+    target: { kind: 'git', repository, ...part },
+    gitReader,
+    maxTimeMs: 1_500,
+  });
+  vi.unstubAllEnvs();
+  expect(performance.now() - start).toBeLessThan(30_000);
+  expect(problems).toMatchObject([{ kind: 'limit', detail: expect.stringContaining('the history') }]);
+  const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+});
+
+test('what was found is reported though git could not say when it came', async () => {
+  const recipe = history();
+  vi.stubEnv('PATH', `${slowGit('log')}${delimiter}${process.env['PATH'] ?? ''}`);
+  const { findings } = await scan({
+    target: { kind: 'git', repository: recipe.folder },
+    gitReader: 'git',
+    maxTimeMs: 3_000,
+  });
+  vi.unstubAllEnvs();
+  expect(new Set(findings.map(({ secret }) => secret))).toEqual(new Set([1, 2, 3].map(githubToken)));
+  expect(findings.every(({ occurrences }) => /^object [0-9a-f]{12}$/.test(occurrences[0].path))).toBe(true);
 });
 
 test('a cache remembers nothing of a scan whose time was over', async () => {

@@ -1,4 +1,5 @@
 import type { Compression } from '../../model/finding.ts';
+import { readGzipHeader } from '../../inflate/gzip-header.ts';
 import { Inflater } from '../../inflate/inflater.ts';
 
 export interface InflatedText {
@@ -28,8 +29,9 @@ export function inflateText(compressed: Uint8Array, by: Compression, most: numbe
 function inflateMembers(compressed: Uint8Array, output: Output): boolean {
   const inflater = new Inflater((bytes) => output.add(bytes));
   for (let at = 0; at < compressed.length && !output.isCut;) {
-    const body = endOfHeader(compressed, at);
-    if (body === undefined) break;
+    const header = readGzipHeader(compressed, at);
+    if (header === undefined) break;
+    const body = at + header.length;
     inflater.reset((bytes) => output.add(bytes));
     const used = inflater.push(compressed.subarray(body));
     if (inflater.state !== 'done') break;
@@ -45,22 +47,6 @@ function inflateZlib(compressed: Uint8Array, output: Output): boolean {
   if (inflater.state !== 'done' || end + zlibTrailer > compressed.length) return false;
   const view = new DataView(compressed.buffer, compressed.byteOffset, compressed.byteLength);
   return view.getUint32(end) === adler32(output.join());
-}
-
-/** Undefined if no member begins at `start`, or the bytes end in its header. */
-function endOfHeader(bytes: Uint8Array, start: number): number | undefined {
-  if (bytes[start] !== 0x1f || bytes[start + 1] !== 0x8b || bytes[start + 2] !== 8) return undefined;
-  const flags = bytes[start + 3];
-  let end = start + 10;
-  if (flags & 4) end += 2 + (bytes[end] | (bytes[end + 1] << 8));
-  for (const flag of [8, 16]) {
-    if ((flags & flag) === 0) continue;
-    const zero = bytes.indexOf(0, end);
-    if (zero < 0) return undefined;
-    end = zero + 1;
-  }
-  if (flags & 2) end += 2;
-  return end < bytes.length ? end : undefined;
 }
 
 /** Collects at most so many bytes. */

@@ -1,4 +1,5 @@
 import type { Compression, Encoding } from '../../model/finding.ts';
+import { countBefore } from '../binary-search.ts';
 import type { Decoded, Span } from './index.ts';
 
 /** An escape at an offset: how many bytes it takes and what it stands for. */
@@ -170,14 +171,7 @@ class PartBuilder {
 
 /** Index of the last pair whose output offset is at most `offset`. */
 function anchorBefore(anchors: readonly number[], offset: number): number {
-  let low = 0;
-  let high = anchors.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (anchors[middle * 2] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countBefore(anchors.length / 2, (index) => anchors[index * 2] <= offset) - 1);
 }
 
 function toSource(anchors: readonly number[], offset: number): number {

@@ -1,3 +1,4 @@
+import { countBefore } from '../binary-search.ts';
 import type { Decoded, Span } from './index.ts';
 
 /** Fewer characters are chance. */
@@ -24,7 +25,7 @@ export function decodeWide(bytes: Uint8Array): Decoded | undefined {
     text[length++] = 0x0a;
   }
   const toSource = (offset: number): number => {
-    const run = lastAtOrBefore(places, offset);
+    const run = Math.max(0, countBefore(places.length, (index) => places[index] <= offset) - 1);
     return Math.min(runs[run].start + 2 * (offset - places[run]), runs[run].end);
   };
   const sourceSpan = (start: number, end: number): Span => ({
@@ -67,16 +68,4 @@ function runAround(bytes: Uint8Array, at: number, leastStart: number): Span {
 /** Printable ASCII, a tab or the end of a line. */
 function isCharacter(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
-}
-
-/** The index of the last of these ascending numbers that is not larger. */
-function lastAtOrBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle] <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { type GzipHeader, readGzipHeader } from '../../inflate/gzip-header.ts';
 import type { Container } from './container.ts';
 import { needsMore } from './decode/decoder.ts';
 import { decodeName } from './entry-name.ts';
@@ -9,14 +10,9 @@ import type { PieceParser } from './piece-feeder.ts';
 const longestHeader = 256 * 1024;
 const trailerBytes = 8;
 
-interface GzipHeader {
-  readonly length: number;
-  readonly name: string | undefined;
-}
-
 /** Reads a single small member that matches its trailer; otherwise false, with nothing done. */
 export function readSmallGzip(container: Container, bytes: Uint8Array): boolean {
-  const header = parseHeader(bytes);
+  const header = readGzipHeader(bytes);
   const bodyEnd = bytes.length - trailerBytes;
   if (!header || header.length > bodyEnd) return false;
   const view = viewOf(bytes);
@@ -65,7 +61,7 @@ export class GzipParser implements PieceParser {
 
   private readHeader(bytes: Uint8Array): number {
     if (this.entry && bytes[0] !== 0x1f) return this.skipAfterEnd(bytes);
-    const header = parseHeader(bytes);
+    const header = readGzipHeader(bytes);
     if (!header) return bytes.length < longestHeader ? needsMore : this.stop(bytes, 'its header is damaged');
     this.entry ??= this.container.openContent(contentName(this.container, header));
     if (!this.entry) return this.stop(bytes);
@@ -111,26 +107,8 @@ export class GzipParser implements PieceParser {
 }
 
 /** The name in the header, if there is one. */
-function contentName(container: Container, header: GzipHeader): string {
-  return header.name || container.contentName;
-}
-
-/** Undefined if the bytes end inside the header, or are not one. */
-function parseHeader(bytes: Uint8Array): GzipHeader | undefined {
-  if (bytes.length < 10 || bytes[1] !== 0x8b || bytes[2] !== 8) return undefined;
-  const flags = bytes[3];
-  let length = 10;
-  if (flags & 4) length += 2 + (bytes[10] | (bytes[11] << 8));
-  let name: string | undefined;
-  for (const flag of [8, 16]) {
-    if ((flags & flag) === 0) continue;
-    const end = bytes.indexOf(0, length);
-    if (end < 0) return undefined;
-    if (flag === 8) name = decodeName(bytes.subarray(length, end), 'latin1');
-    length = end + 1;
-  }
-  if (flags & 2) length += 2;
-  return length <= bytes.length ? { length, name } : undefined;
+function contentName(container: Container, { name }: GzipHeader): string {
+  return (name && decodeName(name, 'latin1')) || container.contentName;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -2,7 +2,7 @@ import { hasEncodedPart, startsLikeMail } from './mail-start.ts';
 import { hasCompressedText } from './png-chunks.ts';
 
 /** Files that hold text in a form of their own. */
-export type DocumentFormat = 'python' | 'pdf' | 'png' | 'zlib' | 'mail' | 'sqlite';
+export type DocumentFormat = 'python' | 'pdf' | 'png' | 'zlib' | 'mail' | 'sqlite' | 'property-list' | 'rich-text';
 
 /**
  * The kind of document that these bytes are, or undefined. A few of them decide, so this costs next to nothing, and what
@@ -20,8 +20,14 @@ export function guessDocument(head: Uint8Array): DocumentFormat | undefined {
     case 0x25: // %
       if (isPdf(head)) return 'pdf';
       break;
+    case 0x62: // b
+      if (startsWith(head, 'bplist00')) return 'property-list';
+      break;
     case 0x78: // x
       if (isZlib(head)) return 'zlib';
+      break;
+    case 0x7b: // {
+      if (startsWith(head, '{\\rtf')) return 'rich-text';
       break;
     case 0x89:
       if (isPng(head)) return 'png';
@@ -30,6 +36,11 @@ export function guessDocument(head: Uint8Array): DocumentFormat | undefined {
   if (isPythonBytecode(head)) return 'python';
   if (isDatabase(head)) return 'sqlite';
   return startsLikeMail(head) ? 'mail' : undefined;
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (bytes[index] !== text.charCodeAt(index)) return false;
+  return true;
 }
 
 /** `%PDF-` */

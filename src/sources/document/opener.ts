@@ -3,7 +3,9 @@ import type { DocumentFormat } from './format.ts';
 import { readMail } from './mail.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readPngText } from './png-text.ts';
+import { readPropertyList } from './property-list.ts';
 import { textOfBytecode } from './python/bytecode-text.ts';
+import { readRichText } from './rich-text.ts';
 import { readDatabase } from './sqlite/read-database.ts';
 import { readZlib } from './zlib-content.ts';
 
@@ -26,6 +28,12 @@ export function readDocument(format: DocumentFormat, container: Container, bytes
       return false;
     case 'sqlite':
       readDatabase(container, bytes);
+      return false;
+    case 'property-list':
+      readPropertyList(container, bytes);
+      return false;
+    case 'rich-text':
+      readRichText(container, bytes);
       return false;
     case 'zlib':
       return readZlib(container, bytes);

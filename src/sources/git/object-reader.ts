@@ -1,8 +1,9 @@
 import type { BlobSink } from '../../model/source.ts';
+import { unlessOver } from '../../model/time-over.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { BatchParser, MalformedAnswer } from './batch.ts';
 import { BoundedProblems } from './bounded-problems.ts';
-import { runGit, streamGit, type GitPlace } from './run.ts';
+import { isOver, runGit, streamGit, type GitPlace } from './run.ts';
 import { reasonOf, reportLines } from './stderr.ts';
 import type { WantedObjects } from './wanted-objects.ts';
 
@@ -33,6 +34,7 @@ export function readObjects(place: GitPlace, wanted: WantedObjects, sink: BlobSi
 
 /** Hands nothing over if the objects are too large or git fails; `readMany` then reads them. */
 function readFew(place: GitPlace, wanted: WantedObjects, reader: AnswerReader, sink: BlobSink): void {
+  if (isOver(place)) return;
   const output = runGit(place, batchArguments, { input: wanted.input(0, wanted.count), maximumBytes: fewBytes });
   if (output.isCut || output.exitCode !== 0) return;
   const isSound = understand(reader, 0, () => new BatchParser(reader).push(output.stdout));
@@ -80,7 +82,10 @@ async function readSlice(
     isSound = understand(reader, start, () => parser.push(bytes));
     return isSound && sink.timeLimit?.isOver() !== true;
   };
-  const result = await streamGit(place, batchArguments, parse, wanted.input(start, end));
+  const result = await unlessOver(streamGit(place, batchArguments, parse, wanted.input(start, end)), () => ({
+    exitCode: -1,
+    stderr: '',
+  }));
   if (!isSound) return false;
   if (sink.timeLimit?.isOver()) return true;
   if (reader.next === end) {

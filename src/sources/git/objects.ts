@@ -1,4 +1,5 @@
 import type { BlobSink, RecordedHistory, Sharing, Source } from '../../model/source.ts';
+import { TimeOver, unlessOver } from '../../model/time-over.ts';
 import type { Unpacker } from '../../model/unpacker.ts';
 import { reportConnectivity } from './connectivity.ts';
 import { listObjects } from './object-list.ts';
@@ -45,11 +46,14 @@ export interface ObjectReading {
 async function readAll(repository: Repository, options: ObjectOptions, reading: ObjectReading): Promise<void> {
   const place = placeWithSubmodules(repository, findSubmodules(repository));
   if (options.checksConnectivity === false) return await scanObjects(repository, place, reading);
-  const walk = new HistoryWalk(repository, options, reading.unpacker);
+  const walk = new HistoryWalk(repository, options, reading);
   // Git needs nothing from the packs, so its walk can start at once.
   if (!reading.unpacker) await walk.start();
   await scanObjects(repository, place, reading, (structure) => walk.start(structure));
-  const { found, record } = await walk.finish();
+  const { found, record } = await unlessOver(walk.finish(), () => {
+    reading.sink.timeLimit?.leaveOut('history', 1);
+    return { found: [], record: undefined };
+  });
   if (record) options.onRecord?.(record);
   reportConnectivity(repository, found, reading.sink);
 }
@@ -59,21 +63,35 @@ class HistoryWalk {
   readonly #repository: Repository;
   readonly #options: ObjectOptions;
   readonly #unpacker: Unpacker | undefined;
+  readonly #isOver: () => boolean;
   #tips: ReturnType<typeof findTips> | undefined;
   #walk: ReturnType<typeof walkAll> | undefined;
   #areRefsTold = false;
 
-  constructor(repository: Repository, options: ObjectOptions, unpacker: Unpacker | undefined) {
+  constructor(
+    repository: Repository,
+    options: ObjectOptions,
+    { unpacker, sink: { timeLimit } }: Pick<ObjectReading, 'unpacker' | 'sink'>,
+  ) {
     this.#repository = repository;
     this.#options = options;
     this.#unpacker = unpacker;
+    this.#isOver = () => timeLimit?.isOver() ?? false;
     this.#tips = unpacker && findTips(repository, options.refs);
     // Awaited in `start`, where an error is handled.
     this.#tips?.catch(() => undefined);
   }
 
-  /** Starts the walk, through the packs if their structure is known. */
+  /** Starts the walk, through the packs if their structure is known. Where the time is over, `finish` tells. */
   async start(structure?: Structure): Promise<void> {
+    await unlessOver(this.#start(structure), () => {
+      this.#walk = Promise.reject(new TimeOver());
+      this.#walk.catch(() => undefined);
+    });
+  }
+
+  async #start(structure?: Structure): Promise<void> {
+    if (this.#isOver()) throw new TimeOver();
     await this.#tellRefs();
     const tips = await this.#tips;
     this.#tips = undefined;
@@ -83,13 +101,17 @@ class HistoryWalk {
       this.#unpacker &&
         structure &&
         tips &&
-        tryPacked(structure, tips, this.#unpacker, this.#options.onPath ?? (() => undefined)),
+        tryPacked(structure, tips, this.#unpacker, {
+          onPath: this.#options.onPath ?? (() => undefined),
+          isOver: this.#isOver,
+        }),
     );
     if (isLarge) releaseMemory();
   }
 
   /** What the walk found; starts it if nothing else has. */
   async finish(): ReturnType<typeof walkAll> {
+    if (this.#walk === undefined && this.#isOver()) throw new TimeOver();
     await this.#tellRefs();
     return await this.#begin();
   }

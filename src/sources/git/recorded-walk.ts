@@ -5,7 +5,7 @@ import { HistoryRecord } from './history-record.ts';
 import { streamHistory } from './history.ts';
 import { findAbsent } from './packs/absent-objects.ts';
 import { isDistrust } from './packs/distrust.ts';
-import { PackedHistory } from './packs/packed-history.ts';
+import { PackedHistory, type WalkEvents } from './packs/packed-history.ts';
 import type { Structure } from './packs/tree-store.ts';
 import type { RefList } from './ref-list.ts';
 import type { Repository } from './repository.ts';
@@ -99,16 +99,19 @@ export async function findTips(repository: Repository, refs?: KnownHistory['refs
 
 /**
  * Reads the history from the packs; undefined if git should walk instead. `onPath` is called with each path; a folder
- * comes with the first file in it.
+ * comes with the first file in it. Throws TimeOver once `isOver` says so.
  */
 export function tryPacked(
   structure: Structure,
   tips: IdList,
   unpacker: Unpacker,
-  onPath: (path: string) => void,
+  { onPath, isOver }: WalkEvents,
 ): PackedHistory | undefined {
   try {
-    return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll('\n', ' ')));
+    return PackedHistory.read(structure, tips, unpacker, {
+      onPath: (path) => onPath(path.replaceAll('\n', ' ')),
+      isOver,
+    });
   } catch (error) {
     // A pack may be damaged, or there may be too little memory; git then copes in its own way.
     if (!isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && 'errno' in error))

@@ -4,6 +4,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { SourceError } from '../../errors.ts';
 import { unlessRefused } from '../../model/system-error.ts';
+import { TimeOver } from '../../model/time-over.ts';
 import { guardedOptions } from './guard.ts';
 import { StderrText } from './stderr.ts';
 
@@ -23,6 +24,8 @@ function childProcess(): typeof ChildProcess {
 export interface GitPlace {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** How long git may still run there, if the scan has a time limit; then `TimeOver` is thrown. */
+  readonly timeLeftMs?: (() => number) | undefined;
 }
 
 /** How a run of git ended. `exitCode` is -1 if a signal ended it. */
@@ -42,8 +45,8 @@ export interface GitOutput extends GitEnd {
 export const longestRunMs = 600_000;
 
 /**
- * Runs git to its end. Throws SourceError if git cannot be started or does not end within `timeoutMs`; judging the exit
- * code is left to the caller.
+ * Runs git to its end. Throws SourceError if git cannot be started or does not end within `timeoutMs`, and TimeOver if
+ * the time for the scan is over; judging the exit code is left to the caller.
  */
 export function runGit(
   place: GitPlace,
@@ -54,16 +57,18 @@ export function runGit(
     timeoutMs = longestRunMs,
   }: { input?: Uint8Array; maximumBytes?: number; timeoutMs?: number } = {},
 ): GitOutput {
+  const allowedMs = timeFor(place, timeoutMs);
   const result = childProcess().spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
     cwd: place.folder,
     env: place.environment,
     input: input ?? Buffer.alloc(0),
     maxBuffer: maximumBytes,
-    timeout: timeoutMs,
+    timeout: allowedMs,
     killSignal: 'SIGKILL',
     windowsHide: true,
   });
   const reason = result.error && reasonIn(result.error);
+  if (reason === 'ETIMEDOUT' && allowedMs !== timeoutMs) throw new TimeOver();
   // A git that ends before it has read its input is judged by its exit code.
   if (reason !== undefined && reason !== 'ENOBUFS' && reason !== 'EPIPE') throw toError(reason, place);
   const stderr = new StderrText();
@@ -71,7 +76,19 @@ export function runGit(
   return { stdout: result.stdout, stderr: stderr.text(), exitCode: result.status ?? -1, isCut: reason === 'ENOBUFS' };
 }
 
-/** Starts git with this `stdio`; it is killed after `timeoutMs`. */
+/** The milliseconds that a run may take, 0 for as long as it needs. Throws TimeOver if there are none. */
+function timeFor(place: GitPlace, timeoutMs: number): number {
+  if (isOver(place)) throw new TimeOver();
+  const left = Math.ceil(place.timeLeftMs?.() ?? 0);
+  return left === 0 || timeoutMs === 0 ? Math.max(left, timeoutMs) : Math.min(left, timeoutMs);
+}
+
+/** Whether there is no more time for git. */
+export function isOver({ timeLeftMs }: GitPlace): boolean {
+  return timeLeftMs !== undefined && timeLeftMs() <= 0;
+}
+
+/** Starts git with this `stdio`; it is killed after `timeoutMs`, or when the time for the scan is over. */
 export function spawnGit(
   place: GitPlace,
   args: readonly string[],
@@ -83,15 +100,15 @@ export function spawnGit(
     env: place.environment,
     stdio,
     windowsHide: true,
-    timeout: timeoutMs,
+    timeout: timeFor(place, timeoutMs),
     killSignal: 'SIGKILL',
   });
 }
 
 /**
  * Runs git and hands its output over in pieces. Each is processed before the next is read, so that git waits for the
- * reader and nothing piles up. `onBytes` may return false to stop git. Throws SourceError if git cannot be started, and
- * whatever `onBytes` throws.
+ * reader and nothing piles up. `onBytes` may return false to stop git. Throws SourceError if git cannot be started,
+ * TimeOver if the time for the scan is over, and whatever `onBytes` throws.
  */
 export async function streamGit(
   place: GitPlace,
@@ -104,6 +121,8 @@ export async function streamGit(
     env: place.environment,
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
+    timeout: timeFor(place, 0),
+    killSignal: 'SIGKILL',
   });
   // Git may end before it has read all of its input; its exit code tells whether that is an error.
   child.stdin.on('error', () => undefined);
@@ -131,19 +150,32 @@ export async function streamLines(
 
 function readToEnd(child: GitProcess, place: GitPlace, onBytes: (bytes: Buffer) => boolean | void): Promise<GitEnd> {
   const stderr = new StderrText();
+  let isWanted = true;
+  const stopWanting = (): void => {
+    isWanted = false;
+    stop(child);
+  };
   return new Promise((resolve, reject) => {
     child.stderr.on('data', (bytes: Buffer) => stderr.write(bytes));
     child.stdout.on('data', (bytes: Buffer) => {
       try {
-        if (onBytes(bytes) === false) stop(child);
+        if (onBytes(bytes) === false) stopWanting();
       } catch (error) {
-        stop(child);
+        stopWanting();
         reject(error);
       }
     });
     child.on('error', (error) => reject(startError(error, place)));
-    child.on('close', (code) => resolve({ exitCode: code ?? -1, stderr: stderr.text() }));
+    child.on('close', (code, signal) => {
+      if (isWanted && isStoppedByTime(place, signal)) reject(new TimeOver());
+      else resolve({ exitCode: code ?? -1, stderr: stderr.text() });
+    });
   });
+}
+
+/** Whether this is how a run ends that was given no more time. */
+export function isStoppedByTime({ timeLeftMs }: GitPlace, signal: NodeJS.Signals | null): boolean {
+  return timeLeftMs !== undefined && signal === 'SIGKILL';
 }
 
 function stop(child: GitProcess): void {

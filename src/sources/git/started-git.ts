@@ -1,8 +1,18 @@
 import { closeSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
+import { TimeOver } from '../../model/time-over.ts';
 import { roomBytes } from './packs/number-room.ts';
-import { longestRunMs, runGit, spawnGit, startError, type GitOutput, type GitPlace } from './run.ts';
+import {
+  isOver,
+  isStoppedByTime,
+  longestRunMs,
+  runGit,
+  spawnGit,
+  startError,
+  type GitOutput,
+  type GitPlace,
+} from './run.ts';
 import { StderrText } from './stderr.ts';
 
 let count = 0;
@@ -10,10 +20,11 @@ let count = 0;
 /**
  * Starts git and lets it run while the caller goes on. It prints into unlinked files, since pipes would make Node set
  * up its network code, which takes as long as git. Where such files are not possible, git is run to its end at once.
- * Throws SourceError as `runGit` does, or rejects with it. Where git prints more than `maximumBytes` or takes longer
+ * Throws what `runGit` does, or rejects with it. Where git prints more than `maximumBytes` or takes longer
  * than `longestRunMs`, the exit code is -1.
  */
 export function startGit(place: GitPlace, args: readonly string[], maximumBytes: number): Promise<GitOutput> {
+  if (isOver(place)) return unheard(Promise.reject(new TimeOver()));
   const output = openNameless();
   const errors = output === undefined ? undefined : openNameless();
   if (output === undefined || errors === undefined) {
@@ -26,16 +37,21 @@ export function startGit(place: GitPlace, args: readonly string[], maximumBytes:
       for (const descriptor of [output, errors]) closeSync(descriptor);
       reject(startError(error, place));
     });
-    child.on('exit', (code) => {
+    child.on('exit', (code, signal) => {
       const stderr = new StderrText();
       stderr.write(readUpTo(maximumBytes, errors).bytes);
       const { bytes, isCut } = readUpTo(maximumBytes, output);
-      resolve({ exitCode: isCut ? -1 : (code ?? -1), stdout: bytes, stderr: stderr.text(), isCut });
+      if (isStoppedByTime(place, signal)) reject(new TimeOver());
+      else resolve({ exitCode: isCut ? -1 : (code ?? -1), stdout: bytes, stderr: stderr.text(), isCut });
     });
   });
-  // A caller that never awaits the end should not see an unhandled rejection.
-  ended.catch(() => undefined);
-  return ended;
+  return unheard(ended);
+}
+
+/** A caller that never awaits the end should not see an unhandled rejection. */
+function unheard<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Opens a temporary file and unlinks it, so that only this process has it. Undefined if that is not possible. */

@@ -41,6 +41,7 @@ export function placeWithSubmodules(repository: Repository, stores: readonly Sub
   const alternates = stores.map((store) => quoted(join(store.gitDir, 'objects')));
   const all = (own === undefined ? alternates : [own, ...alternates]).join(delimiter);
   return {
+    ...timeOf(repository),
     folder: repository.folder,
     environment: { ...repository.environment, GIT_ALTERNATE_OBJECT_DIRECTORIES: all },
   };
@@ -56,7 +57,15 @@ export function submodulePlace(repository: Repository, store: SubmoduleStore): G
     ...environment
   } = repository.environment;
   // Its configuration names a work tree that may no longer exist.
-  return { folder: store.gitDir, environment: { ...environment, GIT_DIR: store.gitDir, GIT_WORK_TREE: store.gitDir } };
+  return {
+    ...timeOf(repository),
+    folder: store.gitDir,
+    environment: { ...environment, GIT_DIR: store.gitDir, GIT_WORK_TREE: store.gitDir },
+  };
+}
+
+function timeOf({ timeLeftMs }: GitPlace): Pick<GitPlace, 'timeLeftMs'> {
+  return timeLeftMs ? { timeLeftMs } : {};
 }
 
 function folders(folder: string): readonly string[] {

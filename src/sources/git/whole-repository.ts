@@ -47,9 +47,10 @@ async function readObjectsAndPaths(
     },
     onRecord: (made) => (record = made),
   }).read(sink, sharing, unpacker);
-  await addHeadPaths(repository, paths, sink);
+  if (sink.timeLimit?.isOver()) sink.timeLimit.leaveOut('history', 1);
+  else await addHeadPaths(repository, paths, sink);
   paths.flush();
-  await named.read(repository, record, sink);
+  if (!sink.timeLimit?.isOver()) await named.read(repository, record, sink);
   return record;
 }
 

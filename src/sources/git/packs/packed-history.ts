@@ -1,4 +1,5 @@
 import type { PathChange, RecordedCommits } from '../../../model/source.ts';
+import { TimeOver } from '../../../model/time-over.ts';
 import { treeValueKinds, type Unpacker } from '../../../model/unpacker.ts';
 import { releaseMemory } from '../../release-memory.ts';
 import { ChangeRecord, rememberTexts } from '../change-record.ts';
@@ -13,6 +14,17 @@ import { manyObjects, noTree, readTrees, type Structure, type TreeStore } from '
 
 /** How deep folders may be nested. Git itself goes no deeper. */
 const deepest = 2048;
+
+/** What a walk asks and tells while it goes on. */
+export interface WalkEvents {
+  /** Called with each path and folder once, as Latin-1. */
+  readonly onPath: (path: string) => void;
+  /** Whether the time is over. */
+  readonly isOver: () => boolean;
+}
+
+/** Asking for the time takes as long as reading a small tree, so it is asked once in so many. */
+const countPerLook = 1024;
 
 /**
  * What the commits that tips lead to changed, as `git log -c --root --date-order` would report it, but read directly
@@ -44,18 +56,18 @@ export class PackedHistory {
     this.commits = commits;
   }
 
-  /** Throws Distrust if git should be asked instead. `onPath` is called with each path and folder once, as Latin-1. */
-  static read(structure: Structure, tips: IdList, unpacker: Unpacker, onPath: (path: string) => void): PackedHistory {
+  /** Throws Distrust if git should be asked instead, and TimeOver. */
+  static read(structure: Structure, tips: IdList, unpacker: Unpacker, events: WalkEvents): PackedHistory {
     const ids = collectIds(
       structure.packs.map(({ files }) => files),
       [...structure.loose.keys()],
       structure.idBytes,
     );
-    const store = readTrees(structure, ids, unpacker, tips);
+    const store = readTrees(structure, ids, unpacker, tips, (count) => lookAtTime(count, events));
     const isLarge = ids.count >= manyObjects;
     if (isLarge) releaseMemory();
     try {
-      const walk = new Walk(store, ids.count, onPath);
+      const walk = new Walk(store, ids.count, events);
       const order = orderCommits(store, store.tips);
       walk.run(order);
       walk.paths.close();
@@ -109,6 +121,11 @@ export class PackedHistory {
   }
 }
 
+/** Throws TimeOver if it is, for a part of the numbers only. */
+function lookAtTime(count: number, { isOver }: WalkEvents): void {
+  if (count % countPerLook === 0 && isOver()) throw new TimeOver();
+}
+
 /** Marks these numbers, each plus one as in the record, where 0 stands for no object. */
 function mark(numbers: Int32Array, count: number): Uint8Array {
   const isMarked = new Uint8Array(count + 1);
@@ -127,16 +144,20 @@ class Walk {
   readonly #trees: TreeChanges;
   readonly #idCount: number;
 
-  constructor(store: TreeStore, idCount: number, onPath: (path: string) => void) {
+  readonly #events: WalkEvents;
+
+  constructor(store: TreeStore, idCount: number, events: WalkEvents) {
     this.#store = store;
+    this.#events = events;
     this.#idCount = idCount;
     this.#trees = new TreeChanges(store);
-    this.paths = new TreePaths((name) => store.facts.nameOf(name), onPath);
+    this.paths = new TreePaths((name) => store.facts.nameOf(name), events.onPath);
   }
 
   run(order: Int32Array): void {
     const { commits, roles } = this.#store;
-    for (const commit of order) {
+    for (const [index, commit] of order.entries()) {
+      lookAtTime(index, this.#events);
       this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
       const parents: number[] = [];
       for (let at = commits.parentStarts[commit]; at < commits.parentStarts[commit + 1]; at++)

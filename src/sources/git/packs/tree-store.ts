@@ -70,13 +70,14 @@ const commitStoreBytes = 20;
 
 /**
  * Reads all trees and commits once, and looks up the numbers of `tips`. Throws Distrust if one of them is invalid, or
- * there are too many to fit.
+ * there are too many to fit; `look` may throw, too.
  */
 export function readTrees(
   { idBytes, packs, loose }: Structure,
   ids: ObjectIds,
   unpacker: Unpacker,
   tips: IdList,
+  look: (count: number) => void,
 ): TreeStore {
   if (loose.size > mostLoose) throw new Distrust('there are too many loose objects');
   const trees = unpacker.openTrees(ids.count, idBytes);
@@ -86,7 +87,7 @@ export function readTrees(
   const treeCount = packs.reduce((sum, { parts }) => sum + countOf(parts), -commitCount);
   const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
   for (const [pack, { files, parts }] of packs.entries())
-    while (parts.length > 0) readFirst(files, parts, idBytes, store, ids.numbers[pack]);
+    while (parts.length > 0) readFirst(files, parts, idBytes, store, ids.numbers[pack], look);
   for (const [index, file] of [...loose.values()].entries())
     readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
   return store.finish(
@@ -100,10 +101,9 @@ export function countOf(parts: readonly PackedObjects[]): number {
 }
 
 function countCommits(parts: readonly PackedObjects[]): number {
-  return parts.reduce(
-    (sum, { flags }) => flags.reduce((count, flag) => count + Number((flag & entryFlags.typeMask) === commitType), sum),
-    0,
-  );
+  const countIn = ({ flags }: PackedObjects): number =>
+    flags.reduce((count, flag) => count + Number((flag & entryFlags.typeMask) === commitType), 0);
+  return parts.reduce((sum, part) => sum + countIn(part), 0);
 }
 
 function readFirst(
@@ -112,6 +112,7 @@ function readFirst(
   idBytes: number,
   store: GrowingStore,
   numbers: Uint32Array | undefined,
+  look: (count: number) => void,
 ): void {
   const entries = parts.shift();
   if (!entries) return;
@@ -119,6 +120,7 @@ function readFirst(
     { packs: [files], idBytes, entries },
     store.unpacker,
     (entry, at, size, base) => {
+      look(entry);
       const position = entries.positions[entry];
       const number = numbers ? numbers[position] : position;
       if ((entries.flags[entry] & entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
