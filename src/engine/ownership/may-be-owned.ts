@@ -5,6 +5,8 @@ const rulesOfNobody: ReadonlySet<string> = new Set([
   'http-bearer-token',
   'curl-user-key',
   'curl-user-password',
+  'netrc-password',
+  'npmrc-auth-token',
   'url-credentials',
   'url-path-token',
   'url-token',

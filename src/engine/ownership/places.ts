@@ -1,5 +1,7 @@
 import { LargePattern } from '../large-pattern.ts';
+import { commandBehind, isValueMember, membersBehind } from './members.ts';
 import type { NearName } from './near-names.ts';
+import { indentOf, outlineOf } from './outline.ts';
 
 /** The text around a value, in Latin-1. */
 export interface Surroundings {
@@ -54,16 +56,19 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
   const inPhrase = ownNames.filter((name) => isInPhrase(own, name));
   yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
   yield { names: ownNames.filter((name) => isScheme(own, name)), place: 'scheme' };
-  const [rest = '', ...next] = behind.split('\n', 2 * mostLinesBehind + 2);
+  yield { names: namesGivenAfter(own, behind, read), place: 'key' };
+  const [rest = '', ...next] = behind.split('\n');
   yield {
     names: [
       ...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)),
       ...hostsIn(rest, read),
       ...namesInComment(rest, read),
+      ...namesInMembers(own, behind, read),
     ],
     place: 'near',
   };
-  for (const [index, line] of linesBefore(lines).entries())
+  const close = linesBefore(lines);
+  for (const [index, line] of close.entries())
     yield {
       names: read(line)
         .toReversed()
@@ -71,10 +76,59 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
       place: 'near',
       lines: lines.slice(-index - 2),
     };
-  const close = upToBlank(next.slice(0, mostLinesBehind));
-  const isParted = next.at(close.length)?.trim() === '' && declaration.test(own);
-  const beyond = isParted ? upToBlank(next.slice(close.length + 1).slice(0, mostLinesBehind)) : [];
-  for (const line of [...close, ...beyond]) yield { names: hostsIn(line, read), place: 'near' };
+  for (const line of linesBehind(lines, next)) yield { names: hostsIn(line, read), place: 'near' };
+  yield* outlineGroups(lines, close.length, read);
+}
+
+/** What a value is below, farther away than the lines before it that count anyway. */
+function* outlineGroups(lines: readonly string[], close: number, read: LineReader): Iterable<NameGroup> {
+  for (const { text, away, isHead: isAbove } of outlineOf(lines))
+    if (away > close)
+      yield {
+        names: read(text)
+          .toReversed()
+          .filter((name) => (isAbove ? speaks(text, name) : isHost(text, name) || isField(text, name))),
+        place: 'near',
+        lines: lines.slice(-away - 1),
+      };
+}
+
+/** Lines without a word, such as `},`, do not count. */
+function linesBehind(lines: readonly string[], behind: readonly string[]): readonly string[] {
+  const close = upToWords(upToBlank(behind));
+  const isParted = behind.at(close.length)?.trim() === '' && isDeclared(lines, close);
+  return isParted ? [...close, ...upToWords(upToBlank(behind.slice(close.length + 1)))] : close;
+}
+
+function upToWords(lines: readonly string[]): readonly string[] {
+  let left = mostLinesBehind;
+  const end = lines.findIndex((line) => /\w/.test(line) && left-- === 0);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** Whether the value is declared in its own line, or in what opens before it and ends with the last of these lines. */
+function isDeclared(lines: readonly string[], close: readonly string[]): boolean {
+  const own = lines.at(-1) ?? '';
+  if (declaration.test(own)) return true;
+  if (!/^\s*[)\]}]{1,4}[;,]?\s*$/.test(close.at(-1) ?? '')) return false;
+  return declaration.test(lines.findLast((line) => line.trim() !== '' && indentOf(line) < indentOf(own)) ?? '');
+}
+
+/** The name that a value is given after it: `value: …\nname: ACME_TOKEN`, `echo … | secrets create acme-token`. */
+function namesGivenAfter(own: string, behind: string, read: LineReader): readonly NearName[] {
+  const texts = isValueMember(own)
+    ? membersBehind(own, behind)
+        .filter(({ isProvider }) => !isProvider)
+        .map(({ text }) => text)
+    : [commandBehind(own, behind)];
+  return texts.flatMap((text) => read(text).filter((name) => !name.service.isOrdinary || isPartOfKey(text, name)));
+}
+
+/** An ordinary word names a service where it is all that is said of a provider. */
+function namesInMembers(own: string, behind: string, read: LineReader): readonly NearName[] {
+  return membersBehind(own, behind).flatMap(({ text, isProvider }) =>
+    read(text).filter((name) => !name.service.isOrdinary || (isProvider && name.text === text)),
+  );
 }
 
 function isInPhrase(text: string, { end }: NearName): boolean {
