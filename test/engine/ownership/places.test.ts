@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kubernetesSecretData, kubernetesSecretString } from '../../../rules/kubernetes.ts';
 import { genericPassword } from '../../../rules/generic-password.ts';
 import { curlUserPassword, httpBearerToken } from '../../../rules/http-auth.ts';
 import { netrcPassword } from '../../../rules/netrc.ts';
@@ -147,6 +148,7 @@ test('an ordinary word names a service in a key, in a host and as a field, not i
   expect(idsOf(`# zoom in on the shop\n# ${far}\nsecret: ${value}`, [zoom])).toEqual(['generic-secret']);
 });
 
+const base64 = Buffer.from(value).toString('base64');
 const members = '  region: eu\n  timeout: 30\n  retries: 3\n  path: /v1/orders\n  limit: 50\n';
 
 test.for([
@@ -207,4 +209,22 @@ test.for([
 test('the password of a login file goes to the service whose host it is for', () => {
   const login = `machine api.acmehub.com\n  login shop\n  password ${value}`;
   expect(idsOf(login, [acme, netrcPassword])).toEqual(['acmehub-api-key']);
+});
+
+test.for([
+  ['its entry', `kind: Secret\nmetadata:\n  name: web\ndata:\n  ACMEHUB_API_KEY: ${base64}`],
+  ['its Secret', `kind: Secret\nmetadata:\n  name: acmehub\n  namespace: shop\ndata:\n  api-key: ${base64}`],
+  ['a setting', `secrets:\n  acmehubToken: "${base64}"`],
+] as const)('a secret in base64 is itself of the service that the name of %s tells', ([, text]) => {
+  const [match, ...others] = matchesOf(text, [acme, kubernetesSecretData]);
+  expect(others).toEqual([]);
+  expect(match).toMatchObject({ rule: 0, secret: value, decoded: ['base64'] });
+});
+
+test('the entry of a Secret that names another is not of the service that the Secret is called by', () => {
+  const secret = (entry: string): string =>
+    `kind: Secret\nmetadata:\n  name: acmehub\n  namespace: shop\nstringData:\n  ${entry}: ${value}`;
+  const rules = [acme, kubernetesSecretString];
+  expect(idsOf(secret('api-key'), rules)).toEqual(['acmehub-api-key']);
+  expect(idsOf(secret('warehouse-api-key'), rules)).not.toContain('acmehub-api-key');
 });

@@ -1,0 +1,15 @@
+/** No shorter text in base64 is as long as a secret. */
+const shortestEncoded = 20;
+
+/** The text that a value is in base64, if it has no blanks. */
+export function plainTextOf(value: string): string | undefined {
+  if (value.length < shortestEncoded || !/^[0-9A-Za-z+/]+={0,2}$/.test(value)) return undefined;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[!-~]+$/.test(text) ? text : undefined;
+}
+
+/** The words of the key if a value is all there is in its line: `apiKey: …`. */
+export function keyWordsOf(before: string): readonly string[] {
+  const key = /(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.['key'];
+  return (key?.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
