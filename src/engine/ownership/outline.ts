@@ -9,6 +9,10 @@ export interface OutlineLine {
 
 /** Another part of a list than that with the value. */
 const isListed = /^\s*-\s/;
+/** A row of a table or an item of a list. */
+const listed = /^\s*(?:\||[-*] |\d{1,2}[.)] )/;
+/** `## Acme`, `Our account of acme:` */
+const title = /^#{1,6} |:\s*$/;
 const section = /^\s{0,4}\[{1,2}[^\][]{1,80}\]{1,2}\s*(?:[;#].*)?$/;
 
 /**
@@ -20,18 +24,26 @@ export function outlineOf(lines: readonly string[]): readonly OutlineLine[] {
   const own = indentOf(lines.at(-1) ?? '');
   let least = own;
   let isBesides = true;
+  let isOpened = false;
+  // Tables and lists of a document are below the paragraph before them.
+  let isTitled = listed.test(lines.at(-1) ?? '');
   for (let away = 1; away < lines.length; away++) {
     const text = lines[lines.length - 1 - away];
     if (text.trim() === '') {
       isBesides = false;
+      isOpened ||= isTitled;
       continue;
     }
+    isOpened &&= !isTitled || title.test(text);
+    isTitled &&= listed.test(text);
     const indent = indentOf(text);
     const isSection = section.test(text);
-    if (indent < least || isSection) outline.push({ text, away, isHead: true });
+    if (indent < least || isSection || (isOpened && indent === least)) outline.push({ text, away, isHead: true });
     else if (indent === least && isBesides && (indent === own || !isListed.test(text)))
       outline.push({ text, away, isHead: false });
     if (isSection) break;
+    // The brace of a block may have a line of its own.
+    isOpened = indent < least && /^\s*[{([]\s*$/.test(text);
     least = Math.min(least, indent);
   }
   return outline;

@@ -78,6 +78,22 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
     };
   for (const line of linesBehind(lines, next)) yield { names: hostsIn(line, read), place: 'near' };
   yield* outlineGroups(lines, close.length, read);
+  yield* importGroup(lines, read);
+}
+
+/** `import acme`, `const acme = require('acme')`, `using Acme;`, `#include <acme.h>` */
+const importing =
+  /^\s{0,8}(?:import|from|using|use|require(?:_once)?|extern crate|#include|(?:const|let|var)\b.{0,60}=\s*require\()[\s("'<]/;
+
+/** The services whose libraries code imports above a value. */
+function* importGroup(lines: readonly string[], read: LineReader): Iterable<NameGroup> {
+  const imports = lines.slice(0, -1).filter((line) => importing.test(line));
+  const first = lines.indexOf(imports.at(-1) ?? '');
+  yield {
+    names: imports.toReversed().flatMap((line) => read(line).filter((name) => speaks(line, name))),
+    place: 'near',
+    lines: lines.slice(Math.max(0, first)),
+  };
 }
 
 /** What a value is below, farther away than the lines before it that count anyway. */
@@ -199,12 +215,17 @@ function isHost(text: string, { start, end }: NearName): boolean {
   );
 }
 
-/** Whether the name alone is the head of a section: `float:`, `[float]`. */
+/** Behind a name that opens what holds its settings: `float:`, `float: {`, `new FloatOptions`, `Float.configure do |c|`. */
+const opening =
+  /^(?:Api|API|Client|Config(?:uration)?|Credentials|Options|Settings)?["'`]?(?:\s?(?::|=>|:?=)\s{0,4}[{[(]?|\s?[{(]|\(\{|\.configure do \|\w{1,12}\||>)?\s{0,40}$/;
+const opened = /^[ \t]{0,40}(?:- |<|(?:\w{1,20} ){0,4}(?:\w{1,20} :?= )?(?:new |&)?["'`:]?)$/;
+
+/** Whether the name alone is the head of a section or of a block: `float:`, `[float]`, `const float = {`. */
 function isHead(text: string, { start, end }: NearName): boolean {
   const before = text.slice(0, start);
   const behind = text.slice(end);
   return (
-    (/^[ \t]{0,40}(?:- )?$/.test(before) && /^:\s{0,40}$/.test(behind)) ||
+    (opened.test(before) && opening.test(behind) && (/[:=>{([|]\s{0,40}$/.test(behind) || /\bnew $/.test(before))) ||
     (/^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind))
   );
 }
