@@ -6,7 +6,7 @@ import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
 import { turnsAway } from './another-key.ts';
 import { isBareKey } from './bare-key.ts';
-import { keyWordsOf, plainTextOf } from './entry.ts';
+import { isLogin, keyWordsOf, plainTextOf } from './entry.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
 import { ownerReach } from './reach.ts';
@@ -37,7 +37,6 @@ export function createOwnership(ruleSet: RuleSet, selected: readonly number[]): 
 
 /** A value without a key of its own is sent as a token: `-H 'Authorization: Bearer …' https://api.acme.com`. */
 const wordsOfTokens: readonly string[] = ['token'];
-const rulesOfLogins: ReadonlySet<string> = new Set(['curl-user-password', 'netrc-password', 'url-credentials']);
 /** What the user or password of an address may be: `acme://key:secret@default`. */
 const partsOfAddresses: readonly string[] = ['token', 'secret', 'key', 'password'];
 /** Lines whose names are kept from text to text, since the versions of a file follow one another. */
@@ -129,9 +128,8 @@ class NamedOwners implements Ownership {
     found: Found,
     words: readonly string[],
   ): { readonly rule: number; readonly fit: Fit } | undefined {
-    const isLogin = place === 'scheme' || rulesOfLogins.has(this.#ruleSet.entry(found.rule).id);
     const keys =
-      isLogin && words.length === 0
+      (place === 'scheme' && words.length === 0) || isLogin(found, this.#ruleSet.entry(found.rule).id)
         ? partsOfAddresses
         : [[...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_')];
     for (const key of keys) {

@@ -137,7 +137,12 @@ function namesGivenAfter(own: string, behind: string, read: LineReader): readonl
         .filter(({ isProvider }) => !isProvider)
         .map(({ text }) => text)
     : [commandBehind(own, behind)];
-  return texts.flatMap((text) => read(text).filter((name) => !name.service.isOrdinary || isPartOfKey(text, name)));
+  return texts.flatMap((text) =>
+    read(text).filter(
+      (name) =>
+        !name.service.isOrdinary || isPartOfKey(text, name) || /\|\s{1,4}(?:sudo )?$/.test(text.slice(0, name.start)),
+    ),
+  );
 }
 
 /** An ordinary word names a service where it is all that is said of a provider. */

@@ -43,6 +43,17 @@ test.for([
   ).not.toContain('zoom-api-key');
 });
 
+test('the password of a user may be a key', () => {
+  const request = `curl -u "kim@acme.dev:${value}" https://shop.acmehub.com/api/v2/orders`;
+  expect(idsOf(request, [service('acmehub', key, {}, ['key']), genericPassword])).toEqual(['acmehub-api-key']);
+});
+
+test('an ordinary word names a service where it is the command that is handed the secret', () => {
+  const handed = (command: string): string => `echo ${value} | ${command} --with-token`;
+  expect(idsOf(handed('zoom login'), [service('zoom', key), genericPassword])).toEqual(['zoom-api-key']);
+  expect(idsOf(handed('camera zoom login'), [service('zoom', key), genericPassword])).not.toContain('zoom-api-key');
+});
+
 test('the user of curl may have a secret for a password', () => {
   const hub = service('acmehub', key, { id: 'acmehub-client-secret' }, ['secret']);
   const request = `curl -u "shop-12:${value}" https://api.acmehub.com/oauth/token`;
