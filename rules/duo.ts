@@ -11,7 +11,7 @@ export const duoSecretKey: Rule = {
   severity: 'critical',
   keywords: ['skey', 'duo'],
   pattern:
-    /(?:(?:[Dd]uo|DUO)[^\r\n]{0,24}?(?:[Ss]ecret|SECRET|[Ss]key|SKEY)(?:_?[Kk]ey|_?KEY)?|(?<![A-Za-z])skey)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>(?![0-9a-f]{40})[0-9A-Za-z]{40})(?![0-9A-Za-z])/,
+    /(?:(?:[Dd]uo|DUO)[\s\S]{0,100}?(?:[Ss]ecret|SECRET|[Ss]key|SKEY)(?:_?[Kk]ey|_?KEY)?|(?<![A-Za-z])skey)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>(?![0-9a-f]{40})[0-9A-Za-z]{40})(?![0-9A-Za-z])/,
   companions: [
     {
       name: 'integration key',
@@ -19,7 +19,7 @@ export const duoSecretKey: Rule = {
       withinLines: 6,
       isRequired: true,
     },
-    { name: 'host', pattern: /(?<part>api-[0-9a-z]{4,12}\.duosecurity\.com)/, withinLines: 6, isRequired: true },
+    { name: 'host', pattern: /(?<part>api-[0-9a-z]{4,12}\.duosecurity\.com)/, withinLines: 6, isRequired: false },
   ],
   references: ['https://duo.com/docs/protecting-applications', 'https://duo.com/docs/adminapi'],
   rotate: {
@@ -30,6 +30,7 @@ export const duoSecretKey: Rule = {
   examples: [
     sample`[duo]\nintegration = DI${upperAlphanumeric(18)}\nskey = ${alphanumeric(40)}\nhost = api-1a2b3c4d.duosecurity.com\n`,
     sample`DUO_INTEGRATION=DI${upperAlphanumeric(18)}\nDUO_SKEY=${alphanumeric(40)}\nDUO_HOST=api-abcdef12.duosecurity.com\n`,
+    sample`duo:\n  secretKey: ${alphanumeric(40)}\n  integrationKey: DI${upperAlphanumeric(18)}\n`,
   ],
   lookalikes: [
     sample`DUO_SKEY=${alphanumeric(40)}\n`,

@@ -47,13 +47,14 @@ export const httpBearerToken: Rule = {
   isBroad: true,
   keywords: ['bearer ', 'token '],
   pattern:
-    /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12})(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?!eyJ)(?<secret>(?=[A-Za-z.+/_~\-=:]{0,40}[0-9])[0-9A-Za-z.+/_~\-:]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
+    /(?<=[Aa]uthorization\W{1,12}(?:value\W{1,12})?|AUTHORIZATION\W{1,12})(?:[Bb]earer|BEARER|[Tt]oken) {1,2}(?:["'`] {0,2}[+.] {0,2}["'`])?(?!eyJ)(?<secret>(?=[A-Za-z.+/_~\-=:]{0,40}[0-9])[0-9A-Za-z.+/_~\-:]{20,1000}={0,2})(?![0-9A-Za-z+/=_\-])/,
   references: ['https://www.rfc-editor.org/rfc/rfc6750#section-2.1'],
   rotate,
   examples: [
     sample`curl -H "Authorization: Bearer ${alphanumeric(40)}" https://api.acme.dev/v1/orders`,
     sample`req.headers['Authorization'] = 'Bearer ${hexadecimal(64)}'`,
     sample`Authorization: Token ${hexadecimal(40)}`,
+    sample`req.Header.Set("Authorization", "Bearer " + "${alphanumeric(40)}")`,
   ],
   lookalikes: [
     sample`Authorization: Bearer ${'$'}{ACCESS_TOKEN}`,

@@ -5,7 +5,7 @@ import { buildMatches, type ScannedText } from './match-builder.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { mayBeOwned } from './ownership/may-be-owned.ts';
 import { ownedGrade } from './ownership/owned-grade.ts';
-import { createOwnership, type Ownership } from './ownership/owner.ts';
+import { createOwnership, type Owner, type Ownership } from './ownership/owner.ts';
 
 /** Called with the reason why something that was found is not reported by itself. */
 export type DropListener = (found: Found, filter: 'overlap' | 'companion', reason: string) => void;
@@ -63,16 +63,23 @@ export class MatchMaker {
     const owners = this.#ownership.ownersOf(ownerless);
     return found.map((item) => {
       const owner = owners.get(item);
-      return owner
-        ? {
-            ...item,
-            ...ownedGrade(item, owner),
-            rule: owner.rule,
-            takeover: { from: item.rule, fit: owner.fit, reason: owner.reason },
-          }
-        : item;
+      return owner ? owned(item, owner) : item;
     });
   }
+}
+
+function owned(item: Found, owner: Owner): Found {
+  const { rule, fit, reason, decoded } = owner;
+  return {
+    ...item,
+    ...ownedGrade(item, owner),
+    ...(decoded !== undefined && {
+      secret: decoded,
+      layer: { ...item.layer, encodings: [...item.layer.encodings, 'base64'] },
+    }),
+    rule,
+    takeover: { from: item.rule, fit, reason },
+  };
 }
 
 /** Drops parts of other secrets: an access key id next to its secret is reported with it, not on its own. */

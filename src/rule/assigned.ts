@@ -57,15 +57,15 @@ export function assigned({
   const direct = plainWordsBeside(words);
   const attached = takesAnyKind(words) ? `|${rightBehind(words, direct)}` : '';
   const ahead = aheadOf(value, takesAnyKind(words));
+  const call = callOf(value, takesAnyKind(words), words.includes('secret'));
   const beside = ahead === undefined ? '' : `|(?=${ahead}${value.source}${after})`;
   const inQuery =
     isLong(value) || isRange(value)
       ? ''
       : `|${path}{0,100}\\?(?:${path}{0,64}&){0,4}?[\\w.\\-]{0,8}${cue}=(?=${value.source}${after})`;
   const secret = `(?:${before}|(?<=${anyOf([...cues, ...direct])}-|:-))(?<secret>${value.source})${after}`;
-  return new RegExp(
-    `${name}(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside}${inQuery})${gap}{0,${reach - 24}}?${secret}`,
-  );
+  const behind = `(?:(?<=${cue}[\\w.\\- ]{0,24})|${gap}{0,${near}}?${cue}${attached}${beside}${inQuery})${gap}{0,${reach - 24}}?`;
+  return new RegExp(`${name}${call === undefined ? behind : `(?:${behind}|${call})`}${secret}`);
 }
 
 /**
@@ -115,9 +115,11 @@ const quoted = `\\s["'\`]`;
  * `acme.NewClient("…")`, `new Acme\Client('…')`, `Acme.init('…')`, `new Acme("…")`. Without one of these words it is
  * what makes an object: `acme("…")` may take anything.
  */
-const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,2}`;
+const called = `(?:(?:::|[._\\\\])?(?:[Cc]lient|A(?:pi|PI)|S(?:dk|DK))(?:(?:\\.|::)new)?|(?:\\.|::)(?:[Nn]ew|[Cc]reate|[Ii]nit(?:ialize)?|[Ss]etup|[Cc]onfigure)(?:_?[Cc]lient)?|(?<=new [\\w.\\\\]{1,40}|(?<![\\w$])[A-Z]\\w{2,40})(?=\\())\\(\\s{0,12}`;
 /** The same with up to two arguments before, an address, an id or a variable: `Acme::Client.new("id", "…")`. */
-const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,60}["'\`]|[\\w.]{1,40}),\\s{0,4}){0,2}["'\`]`;
+const calledWith = `${called}(?:(?:["'\`][^"'\`\\r\\n]{0,60}["'\`]|[\\w.]{1,40}),\\s{0,12}){0,2}["'\`]`;
+/** The same with an id before it, which a secret goes with: `new Acme("id", "…")`. */
+const calledWithId = `${called}["'\`][^"'\`\\s]{4,60}["'\`],\\s{0,12}["'\`]`;
 /** No hash and no identifier, which come right behind names for other reasons: `{"acme": "<md5>"}`. */
 const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
 
@@ -127,11 +129,24 @@ const noHash = `(?![0-9a-f\\-]{20,}(?![0-9A-Za-z+/=_]))`;
  */
 function aheadOf(value: Shape, isAnyTaken: boolean): string | undefined {
   const length = lengthOf(value);
-  if (!charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet)))
-    return isAnyTaken && length >= tellingHash ? `(?:${quoted}|${calledWith})` : undefined;
-  if (isLong(value)) return `(?:(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]|${calledWith})`;
-  if (length >= tellingLength) return `(?:[\\s"'\`:=>|,()\\[{]{1,8}${noHash}|${calledWith})`;
-  return length >= tellingQuotedLength ? `(?:${quoted}|${called}["'\`])` : undefined;
+  if (!isMixed(value)) return isAnyTaken && length >= tellingHash ? quoted : undefined;
+  if (isLong(value)) return `(?:[\\s:=]{1,3}|["'\`](?:,\\s?|\\)\\())["'\`]`;
+  if (length >= tellingLength) return `[\\s"'\`:=>|,()\\[{]{1,8}${noHash}`;
+  return length >= tellingQuotedLength ? quoted : undefined;
+}
+
+/** The call up to the opening quote of such a value; undefined if it needs a word there, too. */
+function callOf(value: Shape, isAnyTaken: boolean, isSecret: boolean): string | undefined {
+  const length = lengthOf(value);
+  if (isMixed(value))
+    return length >= tellingLength ? calledWith : length >= tellingQuotedLength ? `${called}["'\`]` : undefined;
+  if (length < tellingHash) return undefined;
+  return isAnyTaken ? calledWith : isSecret ? calledWithId : undefined;
+}
+
+/** Whether it has letters beyond those of hashes, and digits. */
+function isMixed(value: Shape): boolean {
+  return charactersOf(value).some(({ alphabet }) => /[g-z]/i.test(alphabet) && /\d/.test(alphabet));
 }
 
 function isLong(value: Shape): boolean {

@@ -56,6 +56,22 @@ test('the client may take an address or an id before the value, if that has as m
   ).toBeUndefined();
 });
 
+test('an id before the value may be long, and arguments may have lines of their own', () => {
+  const id = grown(36);
+  const value = grown(24);
+  for (const text of [
+    `new Acme("${id}", "${value}")`,
+    `client = AcmeClient(\n        "${id}",\n        "${value}",\n    )`,
+  ])
+    expect(secretIn(text, assigned({ names: ['acme'], value: alphanumeric(24) }))).toBe(value);
+});
+
+test('a digest is a secret behind an id that its client takes', () => {
+  const secret = assigned({ names: ['acme'], value: hexadecimal(40), words: ['secret'] });
+  expect(secretIn(`new Acme("shop-12", "${digest}")`, secret)).toBe(digest);
+  expect(secretIn(`new Acme("${digest}")`, secret)).toBeUndefined();
+});
+
 test('so does a long one that its owner is made with', () => {
   const pattern = assigned({ names: ['acme'], value: alphanumeric(72) });
   const value = grown(72);

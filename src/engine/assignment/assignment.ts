@@ -8,6 +8,7 @@ import { candidateOf, isCommand, type Place } from './place.ts';
 import { restOfLine } from './rest-of-line.ts';
 import { readSeparator, type Separator } from './separator.ts';
 import { isSound, isSoundSql } from './sound-separator.ts';
+import { endAtMark } from './substitution.ts';
 import { readValueBefore } from './value-before.ts';
 import { cutValue, readValueBehind } from './value-behind.ts';
 import { contextOf } from './value-context.ts';
@@ -56,7 +57,9 @@ function readBehind(window: string, name: Name, closers: Closers): Joined | unde
   const context = contextOf(window, name, closers, separator);
   const value = readValueBehind(window, separator, context);
   const whole = restOfLine(window, name, separator, value ?? cutValue(window, separator.end));
-  return whole === undefined ? value && { separator, context, value } : { separator, context, value: whole };
+  return whole === undefined
+    ? value && { separator, context, value: endAtMark(window, name.start, value) }
+    : { separator, context, value: whole };
 }
 
 function readBefore(window: string, hit: number, name: Name, closers: Closers): Joined | undefined {

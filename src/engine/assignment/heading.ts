@@ -1,6 +1,6 @@
 import { type Candidate, unadorned } from './candidate.ts';
 import { meaningOf, type Family } from './family.ts';
-import { isDigestOfPassword } from './row.ts';
+import { isStoredDigest } from './row.ts';
 
 const mostRows = 20;
 /** No value begins more bytes behind its keyword than this. */
@@ -121,7 +121,7 @@ function candidateIn(
 ): Candidate | undefined {
   const found = inCell.exec(text)?.groups;
   const value = found?.['value'] ?? '';
-  if (found === undefined || value.startsWith('*') || isDigestOfPassword(value)) return undefined;
+  if (found === undefined || value.startsWith('*') || isStoredDigest(family, value)) return undefined;
   const valueStart = start + (found['before'] ?? '').length;
   return {
     ...unadorned,

@@ -16,6 +16,11 @@ export function isDigestOfPassword(value: string): boolean {
   return digest.test(value);
 }
 
+/** Whether the value may be the digest that is stored in place of a secret. Keys are hexadecimal themselves. */
+export function isStoredDigest(family: Family, value: string): boolean {
+  return family !== 'api-key' && isDigestOfPassword(value);
+}
+
 /** Words that make `key` a secret; on its own, it is the column that tells rows apart. */
 const tellingWords: ReadonlySet<string> = new Set([
   'api',
@@ -88,7 +93,7 @@ function readRow(
       value !== undefined &&
       value.length > 2 &&
       value.length <= longestValue &&
-      !isDigestOfPassword(value)
+      !isStoredDigest(column.family, value)
     )
       candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== undefined));
     at = field.lastIndex;

@@ -3,13 +3,14 @@ import type { Found } from '../found.ts';
 import { lineStart } from '../position.ts';
 import { latin1 } from '../text.ts';
 import { isBareKey } from './bare-key.ts';
+import { indentOf } from './outline.ts';
 
 /** Words that tell which of its credentials a service means. */
 const roles =
   'bot build bucket consumer custom customer data deploy deployment developer development email endpoint event events group ingest install installation instance integration live main management map maps master member merchant message messaging mobile order org organization package partner payment primary privileged project publish publishable push read readonly refresh region registry repo repository reset rest restricted role root sandbox sdk search secondary send sender sending shop signing site sms space stage staging storage store subscription system team temporary tenant tracking upload usage webhook webhooks widget work workspace write';
 /** Words that sections of settings are called by, whoever they are about. */
 const sections =
-  'args body common defaults environment extra global globals inputs local locals options parameters params properties query settings shared spec steps string values variables vars with';
+  'args body common defaults environment extra global globals headers inputs local locals options parameters params properties query settings shared spec steps string values variables vars with';
 const unspecific = new Set(`${roles} ${sections}`.split(' '));
 
 /** Most bytes before a name in which its line begins. */
@@ -99,8 +100,4 @@ function opensSection([nameLine = '', ...lines]: readonly string[], names: reado
       names,
     );
   });
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

@@ -6,15 +6,19 @@ import { ownText } from '../own-text.ts';
 import { latin1 } from '../text.ts';
 import { turnsAway } from './another-key.ts';
 import { isBareKey } from './bare-key.ts';
+import { isLogin, keyWordsOf, plainTextOf } from './entry.ts';
 import { namesIn, type NearName } from './near-names.ts';
 import { type LineReader, type NameGroup, nameGroups } from './places.ts';
 import { ownerReach } from './reach.ts';
+import { reasonOf } from './owned-grade.ts';
 import { isRefuted, isSameStructure, speaksAgainst } from './rule-opinion.ts';
 import { type Fit, fitOf, formsOf, tellsFromAfar, type ValueForms } from './value-fit.ts';
 
 /** The rule of the service that a secret belongs to. */
 export interface Owner extends Omit<Takeover, 'from'> {
   readonly rule: number;
+  /** Set if what was found is this secret in base64. */
+  readonly decoded?: string;
 }
 
 /** Finds the owners of secrets that were found without one. */
@@ -59,9 +63,17 @@ class NamedOwners implements Ownership {
     const owners = new Map<Found, Owner>();
     for (const item of found) {
       const owner = this.#ownerOf(item);
-      if (owner) owners.set(item, owner);
+      const best = owner?.fit === 'form' ? owner : (this.#ownerOfDecoded(item) ?? owner);
+      if (best) owners.set(item, best);
     }
     return owners;
+  }
+
+  /** Manifests hold secrets in base64, and what has that form may itself be somebody's secret. */
+  #ownerOfDecoded(found: Found): Owner | undefined {
+    const decoded = plainTextOf(found.secret);
+    const owner = decoded === undefined ? undefined : this.#ownerOf({ ...found, secret: decoded });
+    return decoded !== undefined && owner?.fit === 'form' ? { ...owner, decoded } : undefined;
   }
 
   /** Names in the value's own key take precedence. If the nearest names that count do not fit, there is no owner. */
@@ -70,7 +82,7 @@ class NamedOwners implements Ownership {
     const { bytes } = layer;
     const before = latin1(bytes, Math.max(0, from - ownerReach.before), from);
     const behind = latin1(bytes, to, Math.min(bytes.length, to + ownerReach.behind));
-    const words = assignment?.words ?? [];
+    const words = assignment?.words ?? keyWordsOf(before);
     for (const near of nameGroups({ before, behind }, this.#readLine)) {
       const group = near.place === 'key' && near.names.length === 0 ? this.#keyGroup(words) : near;
       if (group.names.length === 0) continue;
@@ -117,7 +129,7 @@ class NamedOwners implements Ownership {
     words: readonly string[],
   ): { readonly rule: number; readonly fit: Fit } | undefined {
     const keys =
-      place === 'scheme' && words.length === 0
+      (place === 'scheme' && words.length === 0) || isLogin(found, this.#ruleSet.entry(found.rule).id)
         ? partsOfAddresses
         : [[...(place === 'key' ? name.wordsBehind : words.length === 0 ? wordsOfTokens : []), ...words].join('_')];
     for (const key of keys) {
@@ -231,10 +243,4 @@ function spelled({ name, service, text }: NearName, { keywords }: PatternRule): 
 /** Whether the companion only shows that an ordinary word means the service. */
 function isNamesake(companion: string, { provider }: PatternRule): boolean {
   return companion === 'service' || companion.toLowerCase() === provider;
-}
-
-function reasonOf(fit: Fit, { place }: NameGroup, { name }: NearName): string {
-  const where =
-    place === 'key' ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`;
-  return `${where}, and it has the ${fit === 'form' ? 'form' : 'length'} of such secrets`;
 }

@@ -1,5 +1,7 @@
 import { LargePattern } from '../large-pattern.ts';
+import { commandBehind, isValueMember, membersBehind } from './members.ts';
 import type { NearName } from './near-names.ts';
+import { indentOf, outlineOf } from './outline.ts';
 
 /** The text around a value, in Latin-1. */
 export interface Surroundings {
@@ -54,16 +56,19 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
   const inPhrase = ownNames.filter((name) => isInPhrase(own, name));
   yield { names: inPhrase.filter((name) => speaks(own, name) || isPartOfKey(own, name)), place: 'key' };
   yield { names: ownNames.filter((name) => isScheme(own, name)), place: 'scheme' };
-  const [rest = '', ...next] = behind.split('\n', 2 * mostLinesBehind + 2);
+  yield { names: namesGivenAfter(own, behind, read), place: 'key' };
+  const [rest = '', ...next] = behind.split('\n');
   yield {
     names: [
       ...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)),
       ...hostsIn(rest, read),
       ...namesInComment(rest, read),
+      ...namesInMembers(own, behind, read),
     ],
     place: 'near',
   };
-  for (const [index, line] of linesBefore(lines).entries())
+  const close = linesBefore(lines);
+  for (const [index, line] of close.entries())
     yield {
       names: read(line)
         .toReversed()
@@ -71,10 +76,80 @@ export function* nameGroups({ before, behind }: Surroundings, read: LineReader):
       place: 'near',
       lines: lines.slice(-index - 2),
     };
-  const close = upToBlank(next.slice(0, mostLinesBehind));
-  const isParted = next.at(close.length)?.trim() === '' && declaration.test(own);
-  const beyond = isParted ? upToBlank(next.slice(close.length + 1).slice(0, mostLinesBehind)) : [];
-  for (const line of [...close, ...beyond]) yield { names: hostsIn(line, read), place: 'near' };
+  for (const line of linesBehind(lines, next)) yield { names: hostsIn(line, read), place: 'near' };
+  yield* outlineGroups(lines, close.length, read);
+  yield* importGroup(lines, read);
+}
+
+/** `import acme`, `const acme = require('acme')`, `using Acme;`, `#include <acme.h>` */
+const importing =
+  /^\s{0,8}(?:import|from|using|use|require(?:_once)?|extern crate|#include|(?:const|let|var)\b.{0,60}=\s*require\()[\s("'<]/;
+
+/** The services whose libraries code imports above a value. */
+function* importGroup(lines: readonly string[], read: LineReader): Iterable<NameGroup> {
+  const imports = lines.slice(0, -1).filter((line) => importing.test(line));
+  const first = lines.indexOf(imports.at(-1) ?? '');
+  yield {
+    names: imports.toReversed().flatMap((line) => read(line).filter((name) => speaks(line, name))),
+    place: 'near',
+    lines: lines.slice(Math.max(0, first)),
+  };
+}
+
+/** What a value is below, farther away than the lines before it that count anyway. */
+function* outlineGroups(lines: readonly string[], close: number, read: LineReader): Iterable<NameGroup> {
+  for (const { text, away, isHead: isAbove } of outlineOf(lines))
+    if (away > close)
+      yield {
+        names: read(text)
+          .toReversed()
+          .filter((name) => (isAbove ? speaks(text, name) : isHost(text, name) || isField(text, name))),
+        place: 'near',
+        lines: lines.slice(-away - 1),
+      };
+}
+
+/** Lines without a word, such as `},`, do not count. */
+function linesBehind(lines: readonly string[], behind: readonly string[]): readonly string[] {
+  const close = upToWords(upToBlank(behind));
+  const isParted = behind.at(close.length)?.trim() === '' && isDeclared(lines, close);
+  return isParted ? [...close, ...upToWords(upToBlank(behind.slice(close.length + 1)))] : close;
+}
+
+function upToWords(lines: readonly string[]): readonly string[] {
+  let left = mostLinesBehind;
+  const end = lines.findIndex((line) => /\w/.test(line) && left-- === 0);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** Whether the value is declared in its own line, or in what opens before it and ends with the last of these lines. */
+function isDeclared(lines: readonly string[], close: readonly string[]): boolean {
+  const own = lines.at(-1) ?? '';
+  if (declaration.test(own)) return true;
+  if (!/^\s*[)\]}]{1,4}[;,]?\s*$/.test(close.at(-1) ?? '')) return false;
+  return declaration.test(lines.findLast((line) => line.trim() !== '' && indentOf(line) < indentOf(own)) ?? '');
+}
+
+/** The name that a value is given after it: `value: …\nname: ACME_TOKEN`, `echo … | secrets create acme-token`. */
+function namesGivenAfter(own: string, behind: string, read: LineReader): readonly NearName[] {
+  const texts = isValueMember(own)
+    ? membersBehind(own, behind)
+        .filter(({ isProvider }) => !isProvider)
+        .map(({ text }) => text)
+    : [commandBehind(own, behind)];
+  return texts.flatMap((text) =>
+    read(text).filter(
+      (name) =>
+        !name.service.isOrdinary || isPartOfKey(text, name) || /\|\s{1,4}(?:sudo )?$/.test(text.slice(0, name.start)),
+    ),
+  );
+}
+
+/** An ordinary word names a service where it is all that is said of a provider. */
+function namesInMembers(own: string, behind: string, read: LineReader): readonly NearName[] {
+  return membersBehind(own, behind).flatMap(({ text, isProvider }) =>
+    read(text).filter((name) => !name.service.isOrdinary || (isProvider && name.text === text)),
+  );
 }
 
 function isInPhrase(text: string, { end }: NearName): boolean {
@@ -145,12 +220,17 @@ function isHost(text: string, { start, end }: NearName): boolean {
   );
 }
 
-/** Whether the name alone is the head of a section: `float:`, `[float]`. */
+/** Behind a name that opens what holds its settings: `float:`, `float: {`, `new FloatOptions`, `Float.configure do |c|`. */
+const opening =
+  /^(?:Api|API|Client|Config(?:uration)?|Credentials|Options|Settings)?["'`]?(?:\s?(?::|=>|:?=)\s{0,4}[{[(]?|\s?[{(]|\(\{|\.configure do \|\w{1,12}\||>)?\s{0,40}$/;
+const opened = /^[ \t]{0,40}(?:- |<|(?:\w{1,20} ){0,4}(?:\w{1,20} :?= )?(?:new |&)?["'`:]?)$/;
+
+/** Whether the name alone is the head of a section or of a block: `float:`, `[float]`, `const float = {`. */
 function isHead(text: string, { start, end }: NearName): boolean {
   const before = text.slice(0, start);
   const behind = text.slice(end);
   return (
-    (/^[ \t]{0,40}(?:- )?$/.test(before) && /^:\s{0,40}$/.test(behind)) ||
+    (opened.test(before) && opening.test(behind) && (/[:=>{([|]\s{0,40}$/.test(behind) || /\bnew $/.test(before))) ||
     (/^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind))
   );
 }

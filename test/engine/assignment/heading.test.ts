@@ -36,6 +36,16 @@ test.each([
   expect(kept(text)).toEqual([first, second]);
 });
 
+test('a key may be hexadecimal, unlike what is stored of a password', () => {
+  const key = grow(sample`${hexadecimal(32)}`, 5);
+  const table = (heading: string): string => `| Service | ${heading} |\n| --- | --- |\n| acme | ${key} |\n`;
+  expect(kept(table('API key'))).toEqual([key]);
+  expect(kept(table('Password'))).toEqual([]);
+  const row = (column: string): string => `INSERT INTO shops (name, ${column}) VALUES ('north', '${key}');`;
+  expect(kept(row('api_key'))).toEqual([key]);
+  expect(kept(row('password'))).toEqual([]);
+});
+
 test.each([
   ['a table without a rule', `| User | Password |\n| shop | ${first} |\n`],
   ['another column', `| Password | User |\n| --- | --- |\n| set below | ${first} |\n`],

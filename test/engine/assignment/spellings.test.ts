@@ -38,6 +38,8 @@ test.each([
   ['an optional type', `password: Optional[str] = "${value}"`],
   ['a Go constant', `const password string = "${value}"`],
   ['a Go assignment', `password := "${value}"`],
+  ['what sed puts in', `sed -i "s/API_TOKEN=.*/API_TOKEN=${value}/" .env`],
+  ['what sed puts in, with other marks', `sed -i 's|^api_token: .*|api_token: ${value}|g' app.yml`],
   ['a slice of bytes of Go', `password := []byte("${value}")`],
   ['an element of XML', `<password>${value}</password>`],
   ['several words in an element', `<password>{shop rotated ${value}}</password>`],

@@ -1,0 +1,24 @@
+import type { Found } from '../found.ts';
+
+/** No shorter text in base64 is as long as a secret. */
+const shortestEncoded = 20;
+
+/** The text that a value is in base64, if it has no blanks. */
+export function plainTextOf(value: string): string | undefined {
+  if (value.length < shortestEncoded || !/^[0-9A-Za-z+/]+={0,2}$/.test(value)) return undefined;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[!-~]+$/.test(text) ? text : undefined;
+}
+
+/** The words of the key if a value is all there is in its line: `apiKey: …`. */
+export function keyWordsOf(before: string): readonly string[] {
+  const key = /(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.['key'];
+  return (key?.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
+
+const rulesOfLogins: ReadonlySet<string> = new Set(['curl-user-password', 'netrc-password', 'url-credentials']);
+
+/** Whether a value is the password beside a user, which may be a key or a token: `curl -u kim@acme.io:…`. */
+export function isLogin({ assignment }: Found, rule: string): boolean {
+  return assignment === undefined ? rulesOfLogins.has(rule) : assignment.kind === 'user-password';
+}
