@@ -24,7 +24,7 @@ test.each([
 test.each([
   ['public_key', 'the name says that it is no secret: public'],
   ['passwordHashOld', 'the name tells of a hash or of a challenge: hash'],
-  ['Sec-WebSocket-Key', 'the name tells of a hash or of a challenge: socket'],
+  ['Sec-WebSocket-Key', 'a "socket key" is no secret'],
   ['nextPageToken', 'a "page token" is no secret'],
   ['sortKey', 'a "sort key" is no secret'],
 ])('%s holds no secret', (name, reason) => {

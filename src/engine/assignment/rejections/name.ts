@@ -62,7 +62,7 @@ const startsAsLabel: Rejection = (evidence) => {
   return isLabel ? `the name is that of a text for people: ${head}` : undefined;
 };
 
-/** `password_hash_old`, `Sec-WebSocket-Key`, the nonce of a digest. */
+/** `password_hash_old`, the nonce of a digest. */
 const namesHash: Rejection = ({ candidate }) => {
   const word = candidate.words.find((each) => hashWords.has(each));
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;

@@ -22,12 +22,12 @@ export const tails: ReadonlySet<string> = setOf(
 
 /** Words that mean so anywhere in a name. */
 export const publicWords: ReadonlySet<string> = setOf(
-  'public pub pubkey pubkeys publickey pinnedpubkey publishable site encrypted sealed wrapped foreign primary sitekey',
+  'public pub pubkey pubkeys publickey pinnedpubkey publishable encrypted sealed wrapped sitekey',
 );
 
 /** Words of hashes and challenges, anywhere in a name. */
 export const hashWords: ReadonlySet<string> = setOf(
-  'hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision socket websocket finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha',
+  'hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha',
 );
 
 /** Words that mean so at the start of a name of several words. */
@@ -35,7 +35,7 @@ export const labelHeads: ReadonlySet<string> = setOf('func function label hint p
 
 /** Words that mean so before `key`. */
 export const plainKeys: ReadonlySet<string> = setOf(
-  'code sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta ' +
+  'code foreign primary site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
     'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains ' +
@@ -44,7 +44,7 @@ export const plainKeys: ReadonlySet<string> = setOf(
 
 /** Words that mean so before `token`. */
 export const plainTokens: ReadonlySet<string> = setOf(
-  'next page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
+  'next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls ' +
     'version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected',
 );
 

@@ -158,3 +158,18 @@ test.each([
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
 });
+
+test.each([
+  'SITE_PASSWORD',
+  'site_admin_password',
+  'SITE_SECRET',
+  'primary_password',
+  'websocket_token',
+  'SOCKET_SECRET',
+])('%s holds a secret: only keys of a site, a table or a socket are none', (name) => {
+  expect(kept(`${name} = "${random(24)}"`)).toEqual([random(24)]);
+});
+
+test.each(['site_key', 'primaryKey', 'FOREIGN_KEY', 'site_token'])('%s holds no secret', (name) => {
+  expect(kept(`${name} = "${random(24)}"`)).toEqual([]);
+});
