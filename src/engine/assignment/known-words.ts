@@ -26,6 +26,9 @@ const familyFlags: Readonly<Record<Family, number>> = {
   credential: 0,
 };
 
+/** Words that are public only in some names, which the gate cannot tell apart. */
+const ofSomeNames: ReadonlySet<string> = new Set(['pub', 'public']);
+
 /**
  * What the gate of assignments knows about words: what the rejections of names and of stock words say about them, and
  * which words lead to a value.
@@ -39,11 +42,11 @@ export function knownWords(): KnownWords {
   add(tails, wordFlags.last);
   add(labelHeads, wordFlags.first);
   add(
-    [...publicWords].filter((word) => word !== 'pub'),
+    [...publicWords].filter((word) => !ofSomeNames.has(word)),
     wordFlags.undashed,
   );
   add(hashWords, wordFlags.anywhere);
-  add(plainKeys, wordFlags.beforeKey);
+  add([...plainKeys, 'public'], wordFlags.beforeKey);
   add(plainTokens, wordFlags.beforeToken);
   add(
     verbWords.map((word) => word.toLowerCase()),

@@ -35,14 +35,20 @@ const isPublic: Rejection = ({ candidate }) => {
     candidate.qualifier !== '' && (head === 'key' || head === 'keys')
       ? [...candidate.words, ...qualifiersOf(candidate)]
       : candidate.words;
-  // `pub_key`, but not `pubClientSecret`, where `pub` is a name of something; the gate cannot tell the two apart.
-  const word = names.find(
-    (each, index) =>
-      publicWords.has(each) && (each !== 'pub' || index + 1 >= names.length || names[index + 1]?.startsWith('key')),
-  );
+  const word = names.find((each, index) => publicWords.has(each) && !isOfProgram(each, names[index + 1], candidate));
   if (word !== undefined && !isExempt(candidate)) return `the name says that it is no secret: ${word}`;
   return isTrusted(names) ? 'the name says that it is no secret: whoever signs with it is trusted' : undefined;
 };
+
+/**
+ * `pubClientSecret`, where `pub` is a name of something; `NEXT_PUBLIC_JWT_SECRET`, `NEXT_PUBLIC_SHOP_API_KEY`, which tell
+ * that every browser is given them and make no secret less of one. The gate cannot tell these apart.
+ */
+function isOfProgram(word: string, next: string | undefined, { family, words }: Evidence['candidate']): boolean {
+  if (word === 'public')
+    return family === 'secret' || family === 'password' || (words.at(-2) === 'api' && next !== 'api');
+  return word === 'pub' && next !== undefined && !next.startsWith('key');
+}
 
 /** `trusted_keys[]`: public keys, by which signatures are checked. */
 function isTrusted(names: readonly string[]): boolean {

@@ -160,6 +160,22 @@ test.each([
 });
 
 test.each([
+  'NEXT_PUBLIC_JWT_SECRET',
+  'PUBLIC_SHOP_SECRET_KEY',
+  'EXPO_PUBLIC_ADMIN_PASSWORD',
+  'NEXT_PUBLIC_SHOP_API_KEY',
+])('%s holds a secret, which every browser is given', (name) => {
+  expect(kept(`${name}=${random(24)}`, '.env')).toEqual([random(24)]);
+});
+
+test.each(['NEXT_PUBLIC_SHOP_KEY', 'publicKey', 'PUBLIC_API_KEY', 'PublicKeyToken', 'SHOP_PUBLIC_KEY'])(
+  '%s is public',
+  (name) => {
+    expect(kept(`${name}=${random(24)}`, '.env')).toEqual([]);
+  },
+);
+
+test.each([
   'SITE_PASSWORD',
   'site_admin_password',
   'SITE_SECRET',
