@@ -49,6 +49,7 @@ test.each([
   [`token: "xoxp-${'1234'.repeat(3)}-${'#'.repeat(20)}"`, 'placeholder'],
   ['api_key: "0123456789abcdef0123456789abcdef"', 'sequence'],
   ['password: true', 'stands for any value'],
+  ["Password  => 'binary',", 'stands for any value'],
   ['password: "password"', 'stands for any value'],
   ['db_password_main: "dbpasswordmain"', 'repeats the name'],
   ['token: 2021-01-31', 'a date'],

@@ -70,9 +70,14 @@ const startsAsLabel: Rejection = (evidence) => {
 
 /** `password_hash_old`, the nonce of a digest. */
 const namesHash: Rejection = ({ candidate }) => {
-  const word = candidate.words.find((each) => hashWords.has(each));
+  const word = candidate.words.find((each) => hashWords.has(each)) ?? encodedAsDigest(candidate);
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
+
+/** `guest_pass_encoded: "9F86D081…"`: encoded as a digest is. */
+function encodedAsDigest({ words, value }: Evidence['candidate']): string | undefined {
+  return words.at(-1) === 'encoded' && /^(?:[\da-f]{2}|[\dA-F]{2}){16,32}$/.test(value) ? 'encoded' : undefined;
+}
 
 /** `INVALID_PASSWORD = '28P01'` */
 function isCodeOfError({ candidate: { name }, shape }: Evidence): boolean {

@@ -80,12 +80,12 @@ const keyOfApp =
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   keyOfApp.test(value) ? 'the value is a key for apps, which is public' : undefined;
 
-/** `RECAPTCHA_V3_KEY=6L…`: the key of a site, which its pages hold; the other one is called secret or private. */
+/** `RECAPTCHA_V3_KEY=6L…`, `website_key`: the key of a site, which its pages hold; the other one is called secret or private. */
 const isKeyOfSite: Rejection = ({ candidate: { family, words, value } }) => {
   if (family !== 'api-key' || value.length !== 40 || !value.startsWith('6L')) return undefined;
   const at = words.findLastIndex((word) => word.endsWith('captcha'));
   const isPlain = at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word));
-  return isPlain ? 'the value is the key of a site, which is public' : undefined;
+  return isPlain || words.at(-2) === 'website' ? 'the value is the key of a site, which is public' : undefined;
 };
 
 /** `data-cf-beacon='{"token": "…"}'`: the number of a site, in each of its pages that Cloudflare counts. */

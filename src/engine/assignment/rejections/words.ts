@@ -17,7 +17,7 @@ export const tails: ReadonlySet<string> = setOf(
     'channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied ' +
     'exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags ' +
     'level levels parallelism memory clientid oid oids hashing proof proofs date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits ' +
-    'connector connectors descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass',
+    'connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass',
 );
 
 /** Words that mean so anywhere in a name. */
@@ -27,7 +27,7 @@ export const publicWords: ReadonlySet<string> = setOf(
 
 /** Words of hashes and challenges, anywhere in a name. */
 export const hashWords: ReadonlySet<string> = setOf(
-  'hash hashed sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha',
+  'hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha',
 );
 
 /** Words that mean so at the start of a name of several words. */
@@ -50,7 +50,7 @@ export const plainTokens: ReadonlySet<string> = setOf(
 
 /** Values that stand for any value. */
 export const stockWords: ReadonlySet<string> = setOf(
-  'true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic ' +
+  'true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic ' +
     'bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing ' +
     'password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id ' +
     'replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else ' +

@@ -8,6 +8,24 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** What the words of a name alone say. */
 test.each([
+  [
+    'what is handed on to a page',
+    'list.html',
+    'PassArguments    => [qw/shop_id/],',
+    'tells it is no secret: arguments',
+  ],
+  [
+    'a program that hashes passwords',
+    'settings.py',
+    'PASSWORD_HASHERS = ["acme.shop.settings.MyPBKDF2PasswordHasher"]',
+    'tells of a hash or of a challenge: hashers',
+  ],
+  [
+    'a password as a digest',
+    'vars.yml',
+    `guest_pass_encoded: "${hex(64)}"`,
+    'tells of a hash or of a challenge: encoded',
+  ],
   ['a host', 'hosts.json', '"mi.victoriassecret.com": ".d1i90rzzzswqeg.cdn.test",', 'it is no secret: com'],
   ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
   [
