@@ -1,5 +1,6 @@
 import type { Allowance, Excerpt, Region } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { commentedJsonOf } from './commented-json.ts';
 import type { Span } from './decode/index.ts';
 import { documentationOf } from './documentation.ts';
 import { shownExamplesOf } from './shown-examples.ts';
@@ -34,7 +35,9 @@ export function buildMatches(found: readonly Found[], { text, origin, path }: Sc
   const places = new PlaceReader(text, origin);
   const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
   const isLookedAt = path !== undefined ? found.length > 0 : holdsSure(found);
-  const isInTest = findSpans(isLookedAt ? testBlocksOf(text.bytes) : []);
+  const isInTest = findSpans(
+    isLookedAt ? [...testBlocksOf(text.bytes), ...(path === undefined ? [] : commentedJsonOf(text.bytes))] : [],
+  );
   const isInDocumentation = findSpans(
     isLookedAt ? [...documentationOf(text.bytes), ...(path === undefined ? [] : shownExamplesOf(text.bytes))] : [],
   );
