@@ -71,11 +71,11 @@ const isPointOfCurve: Rejection = ({ candidate: { family, value } }) =>
     : undefined;
 
 const keyOfApp =
-  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110})$/;
+  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
 
 /**
  * `appl_…`, `goog_…` of RevenueCat, the tokenization key of Braintree, `sandbox_…_…`, the client key of Adyen, `test_…`,
- * and `pk_live_…` of Stripe: every copy of the app or page holds it; the secret is another key.
+ * `pk_live_…` of Stripe and `sb_publishable_…` of Supabase: every copy of the app or page holds it; the secret is another key.
  */
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   keyOfApp.test(value) ? 'the value is a key for apps, which is public' : undefined;

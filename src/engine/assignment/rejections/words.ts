@@ -13,7 +13,7 @@ export const tails: ReadonlySet<string> = setOf(
     'license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon ' +
     'manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits ' +
     'exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods ' +
-    'attempts history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
+    'attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain ' +
     'channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied ' +
     'exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags ' +
     'level levels parallelism memory clientid oid oids hashing proof proofs date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits ' +
@@ -35,7 +35,7 @@ export const labelHeads: ReadonlySet<string> = setOf('func function label hint p
 
 /** Words that mean so before `key`. */
 export const plainKeys: ReadonlySet<string> = setOf(
-  'code foreign primary site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta ' +
+  'code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
     'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
     'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains ' +

@@ -25,6 +25,12 @@ test.each([
     `PrivateKey => '${hex(40).toUpperCase()}',`,
     'the fingerprint of a public key',
   ],
+  [
+    'what tells a repository from others',
+    'shop.xcscmblueprint',
+    `"DVTPrimaryRemoteRepositoryKey" : "${hex(40).toUpperCase()}",`,
+    'a "repository key" is no secret',
+  ],
   ['the first of two keys', 'gnupg.pl', `my $key1 = "${hex(40).toUpperCase()}";`, 'the fingerprint of a public key'],
   ['the key of who signs', 'sign.sh', `SHOP_DEV_KEY='${hex(40).toUpperCase()}'`, 'the fingerprint of a public key'],
   [

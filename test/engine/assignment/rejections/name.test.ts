@@ -26,6 +26,12 @@ test.each([
     `guest_pass_encoded: "${hex(64)}"`,
     'tells of a hash or of a challenge: encoded',
   ],
+  [
+    'how strong a password is',
+    'loader.php',
+    "localize( 'password-strength-meter', 'pwsL10n', array(",
+    'no secret: meter',
+  ],
   ['a host', 'hosts.json', '"mi.victoriassecret.com": ".d1i90rzzzswqeg.cdn.test",', 'it is no secret: com'],
   ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
   [

@@ -95,6 +95,7 @@ test.each([
     `braintree.dropin.create({ authorization: 'sandbox_${hex(8)}_${hex(16)}' });`,
     'a key for apps',
   ],
+  ['a key that pages publish', '.env', `SHOP_ANON_KEY=sb_publishable_${random(31)}`, 'a key for apps'],
   ['the client key of a checkout', '.env', `ADYEN_CLIENT_KEY=test_${hex(32).toUpperCase()}`, 'a key for apps'],
 
   [
