@@ -1,6 +1,15 @@
 import { wordFlags, type KnownWords } from '../../kernel/known-words.ts';
 import { families, type Family, familyKeywords, familyOfWord } from './family.ts';
-import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, stockWords, tails } from './rejections/words.ts';
+import {
+  hashWords,
+  labelHeads,
+  plainKeys,
+  plainTokens,
+  publicWords,
+  stockWords,
+  tails,
+  whose,
+} from './rejections/words.ts';
 import { verbWords } from './verb.ts';
 
 /** Frequent words that make a name one of a family on their own. */
@@ -39,7 +48,10 @@ export function knownWords(): KnownWords {
     for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
   };
   add(stockWords, wordFlags.value);
-  add(tails, wordFlags.last);
+  add(
+    [...tails].filter((word) => !whose.has(word)),
+    wordFlags.last,
+  );
   add(labelHeads, wordFlags.first);
   add(
     [...publicWords].filter((word) => !ofSomeNames.has(word)),

@@ -1,15 +1,24 @@
 import type { Evidence, Rejection } from '../evidence.ts';
 import { isExempt, lastWord, qualifiersOf } from './name-words.ts';
-import { hashWords, labelHeads, publicWords, setOf, tails } from './words.ts';
+import { hashWords, labelHeads, publicWords, setOf, tails, whose } from './words.ts';
 
 // Rejections by the words of the name alone.
 
 /** `password_url`, `tokenType`, `keyId`: something about the secret, not the secret itself. */
-const endsInTellingWord: Rejection = ({ candidate }) => {
+const endsInTellingWord: Rejection = (evidence) => {
+  const { candidate } = evidence;
   const last = lastWord(candidate.words);
-  if (!tails.has(last)) return undefined;
+  if (!tails.has(last) || (whose.has(last) && isOfSomebody(evidence))) return undefined;
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
 };
+
+const nameOfHost = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d+)?$/;
+
+/** `PASSWORD_EMAIL=x7Gh2k!9`, `TOKEN_SERVER=…`: the secret for the mail, of the server, since the value is no name of either. */
+function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }: Evidence): boolean {
+  if (family === 'credential' || words.length < 2 || nameOfHost.test(value)) return false;
+  return isOpaque || (family === 'password' && shape.length > 7 && shape.classes > 2 && shape.blanks === 0);
+}
 
 /** `CREDENTIAL_LIST_SID`: the number of an account or a list; `shop-auth.sid` is the cookie of a session. */
 const isNumberOfAccount: Rejection = ({ candidate: { name, words } }) =>

@@ -20,6 +20,11 @@ export const tails: ReadonlySet<string> = setOf(
     'connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass',
 );
 
+/** Those of them that may also tell whose secret it is, as names in the languages of Spain and France do. */
+export const whose: ReadonlySet<string> = setOf(
+  'mail email user users server host network backend store phone channel vendor',
+);
+
 /** Words that mean so anywhere in a name. */
 export const publicWords: ReadonlySet<string> = setOf(
   'public pub pubkey pubkeys publickey pinnedpubkey publishable encrypted sealed wrapped sitekey',

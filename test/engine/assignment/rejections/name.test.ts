@@ -213,3 +213,19 @@ test.each([
 test.each(['site_key', 'primaryKey', 'FOREIGN_KEY', 'site_token'])('%s holds no secret', (name) => {
   expect(kept(`${name} = "${random(24)}"`)).toEqual([]);
 });
+
+test.each(['PASSWORD_EMAIL', 'passwordServer', 'TOKEN_SERVER', 'SECRET_STORE', 'API_KEY_EMAIL'])(
+  '%s holds a secret if its value is random',
+  (name) => {
+    expect(kept(`${name}=${random(24)}`, '.env')).toEqual([random(24)]);
+  },
+);
+
+test.each([
+  ['PASSWORD_SERVER', 'vault01.acme-shop.io'],
+  ['PASSWORD_EMAIL', 'ada.lovelace@acme.io'],
+  ['TOKEN_USER', 'ada'],
+  ['AUTH_USER', 'x7Gh2kQ9'],
+])('%s=%s holds none', (name, value) => {
+  expect(kept(`${name}=${value}`, '.env')).toEqual([]);
+});
