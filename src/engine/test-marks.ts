@@ -1,3 +1,4 @@
+import { commentedJsonOf } from './commented-json.ts';
 import type { Span } from './decode/index.ts';
 import { documentationOf } from './documentation.ts';
 import type { Match } from './match.ts';
@@ -21,7 +22,7 @@ export function readTestMarks(
   const isLookedAt = path === undefined ? holdsSure(found) : found.length > 0;
   if (!isLookedAt) return withoutMarks;
   const text = new LazyText(bytes);
-  const isInTest = findSpans(testBlocksOf(text));
+  const isInTest = findSpans([...testBlocksOf(text), ...(path === undefined ? [] : commentedJsonOf(text))]);
   const isInDocumentation = findSpans([...documentationOf(text), ...(path === undefined ? [] : shownExamplesOf(text))]);
   return (match, start) => {
     if (isInDocumentation(start)) return { ...match, isInTest: true, isInDocumentation: true };

@@ -8,6 +8,7 @@ import { nameLikenesses, nameLikenessOf } from './model/field-name.ts';
 import { type Contribution, scoreOf, strongestOf } from './model/model.ts';
 import { thresholds } from './model/weights.ts';
 import { isGivenToLogin, isMeantAsPassword } from './meant-password.ts';
+import { isNoted } from './noted-secret.ts';
 import { isPrefixedToken } from './prefixed-token.ts';
 import { signsSessions } from './session-secret.ts';
 
@@ -104,6 +105,7 @@ function floorOf(evidence: Evidence): string | undefined {
   if (isOpaque && scheme.test(candidate.wrapper)) return 'it stands behind the word of an authorization scheme';
   if (isMeantAsPassword(evidence)) return 'it is made up as password policies ask';
   if (isGivenToLogin(evidence)) return 'a call that logs in is given it';
+  if (isNoted(evidence)) return 'a note gives it a name and says nothing else';
   if (isPrefixedToken(evidence)) return 'behind the prefix of a token it is random';
   if (candidate.quote === 'none' && !candidate.isTight) return undefined;
   if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !signsSessions(evidence))

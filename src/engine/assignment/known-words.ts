@@ -1,6 +1,15 @@
 import { wordFlags, type KnownWords } from '../../kernel/known-words.ts';
 import { families, type Family, familyKeywords, familyOfWord } from './family.ts';
-import { hashWords, labelHeads, plainKeys, plainTokens, publicWords, stockWords, tails } from './rejections/words.ts';
+import {
+  hashWords,
+  labelHeads,
+  plainKeys,
+  plainTokens,
+  publicWords,
+  stockWords,
+  tails,
+  whose,
+} from './rejections/words.ts';
 import { verbWords } from './verb.ts';
 
 /** Frequent words that make a name one of a family on their own. */
@@ -26,6 +35,9 @@ const familyFlags: Readonly<Record<Family, number>> = {
   credential: 0,
 };
 
+/** Words that are public only in some names, which the gate cannot tell apart. */
+const ofSomeNames: ReadonlySet<string> = new Set(['pub', 'public']);
+
 /**
  * What the gate of assignments knows about words: what the rejections of names and of stock words say about them, and
  * which words lead to a value.
@@ -36,14 +48,17 @@ export function knownWords(): KnownWords {
     for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
   };
   add(stockWords, wordFlags.value);
-  add(tails, wordFlags.last);
+  add(
+    [...tails].filter((word) => !whose.has(word)),
+    wordFlags.last,
+  );
   add(labelHeads, wordFlags.first);
   add(
-    [...publicWords].filter((word) => word !== 'pub'),
+    [...publicWords].filter((word) => !ofSomeNames.has(word)),
     wordFlags.undashed,
   );
   add(hashWords, wordFlags.anywhere);
-  add(plainKeys, wordFlags.beforeKey);
+  add([...plainKeys, 'public'], wordFlags.beforeKey);
   add(plainTokens, wordFlags.beforeToken);
   add(
     verbWords.map((word) => word.toLowerCase()),

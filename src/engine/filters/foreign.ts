@@ -23,12 +23,17 @@ const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-]
 /** `11H19V7H20V4`, as SVG draws lines. */
 const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
 
+/** `https://docs.acme.dev/?version=latest#`: before the place on a page. */
+const beforePlace = /[\w=/]#$/;
+const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
+
 /**
  * Rejects what another service marks as its own but happens to have the form of a secret that only a name gives away.
  */
 export function rejectForeign({ rule, secret, before, after }: Candidate): string | undefined {
   if (rule.kind !== 'context') return undefined;
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
+  if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
   if (drawing.test(secret)) return 'a path of a drawing';
   if (!rule.provider.startsWith('aws') && awsId.test(secret)) return 'it is an id of AWS';
   const isClient = ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before);

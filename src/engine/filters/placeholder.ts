@@ -26,8 +26,11 @@ const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
  */
 const masks = /\*{3}|x{5}|X{5}|\.{3}|…|•{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
 
+/** `ENC[AES256_GCM,data:…` of SOPS, `ENC[PKCS7,…` of Hiera, `{cipher}…` of Spring, `$ANSIBLE_VAULT;…`. */
+const encrypted = /^(?:ENC\[[A-Z]|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;)/;
+
 /**
- * Rejects placeholders, templates and masked values. Blocks such as keys are long enough to hold any of these by
+ * Rejects placeholders, templates, encrypted and masked values. Blocks such as keys are long enough to hold any of these by
  * chance.
  */
 export function rejectPlaceholder({ rule, secret, after }: Candidate): string | undefined {
@@ -38,6 +41,7 @@ export function rejectPlaceholder({ rule, secret, after }: Candidate): string | 
   // A token may begin with `$`: what has the format of one is not a variable.
   if ((rule.kind !== 'provider' && variables.test(body)) || isTemplate(body, after))
     return 'a template: something is put in here when it runs';
+  if (encrypted.test(body)) return 'encrypted: it takes another key to read it';
   if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return 'masked: its characters are hidden';
   return undefined;
 }

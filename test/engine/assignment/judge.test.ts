@@ -24,7 +24,7 @@ test.each([
 test.each([
   ['public_key', 'the name says that it is no secret: public'],
   ['passwordHashOld', 'the name tells of a hash or of a challenge: hash'],
-  ['Sec-WebSocket-Key', 'the name tells of a hash or of a challenge: socket'],
+  ['Sec-WebSocket-Key', 'a "socket key" is no secret'],
   ['nextPageToken', 'a "page token" is no secret'],
   ['sortKey', 'a "sort key" is no secret'],
 ])('%s holds no secret', (name, reason) => {
@@ -49,6 +49,7 @@ test.each([
   [`token: "xoxp-${'1234'.repeat(3)}-${'#'.repeat(20)}"`, 'placeholder'],
   ['api_key: "0123456789abcdef0123456789abcdef"', 'sequence'],
   ['password: true', 'stands for any value'],
+  ["Password  => 'binary',", 'stands for any value'],
   ['password: "password"', 'stands for any value'],
   ['db_password_main: "dbpasswordmain"', 'repeats the name'],
   ['token: 2021-01-31', 'a date'],

@@ -34,6 +34,11 @@ test.each([
   'docker-compose.yml',
   'compose.dev.yaml',
   'terraform.tfvars',
+  'charts/shop/values-prod.yaml',
+  'group_vars/all.yml',
+  'roles/shop/defaults/main.yml',
+  'config/database.yml',
+  'Shop.Api/appsettings.Production.json',
 ])('where programs find their settings, as in %s, a word with digits is reported', (path) => {
   expect(confidences(`DB_PASSWORD=${plain}`, path)).toEqual(['medium']);
   expect(reasons(`DB_PASSWORD=${plain}`, path)).toContain(reason);
@@ -65,4 +70,12 @@ test.each([
   expect(
     confidences(text, 'web/.env').filter((confidence) => confidence !== 'rejected' && confidence !== 'low'),
   ).toEqual([]);
+});
+
+test('what is to be changed stays doubtful, also behind the name of who changes it', () => {
+  expect(confidences('shop_basic_auth_password: "q4q_change_me"', 'roles/shop/defaults/main.yml')).toEqual(['low']);
+});
+
+test('settings of Django are read the same way', () => {
+  expect(confidences(`DB_PASSWORD = "${plain}"`, 'shop/settings.py')).toEqual(['medium']);
 });

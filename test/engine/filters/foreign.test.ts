@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rejectForeign } from '../../../src/engine/filters/foreign.ts';
-import { lowerAlphanumeric, upperAlphanumeric } from '../../../src/rule/pattern.ts';
+import { lowerAlphanumeric, upperAlphanumeric, uuid } from '../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../src/rule/sample.ts';
 import { ruleWith } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
@@ -55,4 +55,14 @@ test('a label of a host and a drawing are no secrets of a service', () => {
   expect(rejectForeign({ ...candidateOf(label, { rule }), after: '.acme.netdna-cdn.com",' })).toBe('a part of a host');
   expect(rejectForeign({ ...candidateOf(label, { rule }), after: '.' })).toBeUndefined();
   expect(rejectForeign(candidateOf('11H19V7H20V4H22V7H23V11H22V18C22', { rule }))).toBe('a path of a drawing');
+});
+
+test('a place on a page about a service is no secret of it', () => {
+  const place = grow(sample`${uuid()}`, 5);
+  const against = (before: string): string | undefined =>
+    rejectForeign({ ...candidateOf(place, { rule: ruleWith({ kind: 'context' }) }), before });
+  expect(against('// https://api-docs.acme.dev/?version=latest#')).toBe('a place on a page');
+  expect(against('https://docs.acme.dev/#')).toBe('a place on a page');
+  expect(against('ACME_KEY = "')).toBeUndefined();
+  expect(against('acme key: #')).toBeUndefined();
 });

@@ -61,3 +61,10 @@ test('signs that open a template but close none are part of a password', () => {
   for (const secret of ['a${9!kQ', 'p$(4Zr', 'x#{7;Lm', 'q{{2v', 'w<k9>Zt', 'r[[8y', 't@@6h'])
     expect(rejectPlaceholder(candidateOf(secret, { rule }))).toBeUndefined();
 });
+
+test.each(['ENC[AES256_GCM,data:', 'ENC[PKCS7,', 'ENC(', '{cipher}', '$ANSIBLE_VAULT;1.1;AES256 '])(
+  'what begins with %s is encrypted',
+  (start) => {
+    expect(rejectPlaceholder(candidateOf(`${start}${'x7Gh'}`, { rule }))).toMatch(/^encrypted/);
+  },
+);

@@ -110,7 +110,7 @@ const isKeyId: Rejection = ({ candidate: { kind, words, value, family, qualifier
   if (inBrackets.test(line) && line.includes(`key [${value}]`)) return 'the value is the id of a key';
   const isOfGpg = words.some((word) => keyIdWords.has(word)) || (family === 'api-key' && ofPackages.test(line));
   const isInText = kind === 'phrase' && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
-  const isPlain = words.every((word) => plainKeyWords.has(word)) || isKeyOfMaker(words, value);
+  const isPlain = words.every((word) => plainKeyWords.has(word) || /^\d$/.test(word)) || isKeyOfMaker(words, value);
   return isOfGpg || isInText || (isPlain && fullFingerprint.test(value))
     ? 'the value is the fingerprint of a public key'
     : undefined;
@@ -126,7 +126,8 @@ const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 /** Capitals as GnuPG writes them, unlike almost any key: `signing = { key = "9DC8…"; }`. */
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
 
-const plainKeyWords = setOf('key keys subkey subkeys ssh user default');
+/** A user's private key may be named by the fingerprint that it shares with the public one. */
+const plainKeyWords = setOf('key keys subkey subkeys private ssh user default');
 
 /** `SHOP_DEV_KEY='9DC8…'`: of those who sign what they release. */
 function isKeyOfMaker(words: readonly string[], value: string): boolean {

@@ -1,15 +1,24 @@
 import type { Evidence, Rejection } from '../evidence.ts';
 import { isExempt, lastWord, qualifiersOf } from './name-words.ts';
-import { hashWords, labelHeads, publicWords, setOf, tails } from './words.ts';
+import { hashWords, labelHeads, publicWords, setOf, tails, whose } from './words.ts';
 
 // Rejections by the words of the name alone.
 
 /** `password_url`, `tokenType`, `keyId`: something about the secret, not the secret itself. */
-const endsInTellingWord: Rejection = ({ candidate }) => {
+const endsInTellingWord: Rejection = (evidence) => {
+  const { candidate } = evidence;
   const last = lastWord(candidate.words);
-  if (!tails.has(last)) return undefined;
+  if (!tails.has(last) || (whose.has(last) && isOfSomebody(evidence))) return undefined;
   return isExempt(candidate) ? undefined : `the name ends in a word that tells it is no secret: ${last}`;
 };
+
+const nameOfHost = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d+)?$/;
+
+/** `PASSWORD_EMAIL=x7Gh2k!9`, `TOKEN_SERVER=…`: the secret for the mail, of the server, since the value is no name of either. */
+function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }: Evidence): boolean {
+  if (family === 'credential' || words.length < 2 || nameOfHost.test(value)) return false;
+  return isOpaque || (family === 'password' && shape.length > 7 && shape.classes > 2 && shape.blanks === 0);
+}
 
 /** `CREDENTIAL_LIST_SID`: the number of an account or a list; `shop-auth.sid` is the cookie of a session. */
 const isNumberOfAccount: Rejection = ({ candidate: { name, words } }) =>
@@ -35,14 +44,20 @@ const isPublic: Rejection = ({ candidate }) => {
     candidate.qualifier !== '' && (head === 'key' || head === 'keys')
       ? [...candidate.words, ...qualifiersOf(candidate)]
       : candidate.words;
-  // `pub_key`, but not `pubClientSecret`, where `pub` is a name of something; the gate cannot tell the two apart.
-  const word = names.find(
-    (each, index) =>
-      publicWords.has(each) && (each !== 'pub' || index + 1 >= names.length || names[index + 1]?.startsWith('key')),
-  );
+  const word = names.find((each, index) => publicWords.has(each) && !isOfProgram(each, names[index + 1], candidate));
   if (word !== undefined && !isExempt(candidate)) return `the name says that it is no secret: ${word}`;
   return isTrusted(names) ? 'the name says that it is no secret: whoever signs with it is trusted' : undefined;
 };
+
+/**
+ * `pubClientSecret`, where `pub` is a name of something; `NEXT_PUBLIC_JWT_SECRET`, `NEXT_PUBLIC_SHOP_API_KEY`, which tell
+ * that every browser is given them and make no secret less of one. The gate cannot tell these apart.
+ */
+function isOfProgram(word: string, next: string | undefined, { family, words }: Evidence['candidate']): boolean {
+  if (word === 'public')
+    return family === 'secret' || family === 'password' || (words.at(-2) === 'api' && next !== 'api');
+  return word === 'pub' && next !== undefined && !next.startsWith('key');
+}
 
 /** `trusted_keys[]`: public keys, by which signatures are checked. */
 function isTrusted(names: readonly string[]): boolean {
@@ -62,11 +77,16 @@ const startsAsLabel: Rejection = (evidence) => {
   return isLabel ? `the name is that of a text for people: ${head}` : undefined;
 };
 
-/** `password_hash_old`, `Sec-WebSocket-Key`, the nonce of a digest. */
+/** `password_hash_old`, the nonce of a digest. */
 const namesHash: Rejection = ({ candidate }) => {
-  const word = candidate.words.find((each) => hashWords.has(each));
+  const word = candidate.words.find((each) => hashWords.has(each)) ?? encodedAsDigest(candidate);
   return word === undefined ? undefined : `the name tells of a hash or of a challenge: ${word}`;
 };
+
+/** `guest_pass_encoded: "9F86D081…"`: encoded as a digest is. */
+function encodedAsDigest({ words, value }: Evidence['candidate']): string | undefined {
+  return words.at(-1) === 'encoded' && /^(?:[\da-f]{2}|[\dA-F]{2}){16,32}$/.test(value) ? 'encoded' : undefined;
+}
 
 /** `INVALID_PASSWORD = '28P01'` */
 function isCodeOfError({ candidate: { name }, shape }: Evidence): boolean {

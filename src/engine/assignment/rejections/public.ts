@@ -71,21 +71,21 @@ const isPointOfCurve: Rejection = ({ candidate: { family, value } }) =>
     : undefined;
 
 const keyOfApp =
-  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110})$/;
+  /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
 
 /**
  * `appl_…`, `goog_…` of RevenueCat, the tokenization key of Braintree, `sandbox_…_…`, the client key of Adyen, `test_…`,
- * and `pk_live_…` of Stripe: every copy of the app or page holds it; the secret is another key.
+ * `pk_live_…` of Stripe and `sb_publishable_…` of Supabase: every copy of the app or page holds it; the secret is another key.
  */
 const isKeyOfApp: Rejection = ({ candidate: { value } }) =>
   keyOfApp.test(value) ? 'the value is a key for apps, which is public' : undefined;
 
-/** `RECAPTCHA_V3_KEY=6L…`: the key of a site, which its pages hold; the other one is called secret or private. */
+/** `RECAPTCHA_V3_KEY=6L…`, `website_key`: the key of a site, which its pages hold; the other one is called secret or private. */
 const isKeyOfSite: Rejection = ({ candidate: { family, words, value } }) => {
   if (family !== 'api-key' || value.length !== 40 || !value.startsWith('6L')) return undefined;
   const at = words.findLastIndex((word) => word.endsWith('captcha'));
   const isPlain = at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word));
-  return isPlain ? 'the value is the key of a site, which is public' : undefined;
+  return isPlain || words.at(-2) === 'website' ? 'the value is the key of a site, which is public' : undefined;
 };
 
 /** `data-cf-beacon='{"token": "…"}'`: the number of a site, in each of its pages that Cloudflare counts. */

@@ -19,6 +19,19 @@ test.each([
   ['a key made of others', 'monitor.json', '"dashboard_key": "5634913742_NTRNUSDT_steady_mirror"', 'one of several'],
   ['the id of a film', 'film.py', "'url': 'https://acme.com/film?viewkey=ph5a9813bfa7156',", 'the id of a film'],
   ['where a parameter goes', 'cluster.py', "dest_key='Ec2SubnetIds',", 'a "dest key" is no secret'],
+  [
+    'a key that a user is given',
+    'user.pl',
+    `PrivateKey => '${hex(40).toUpperCase()}',`,
+    'the fingerprint of a public key',
+  ],
+  [
+    'what tells a repository from others',
+    'shop.xcscmblueprint',
+    `"DVTPrimaryRemoteRepositoryKey" : "${hex(40).toUpperCase()}",`,
+    'a "repository key" is no secret',
+  ],
+  ['the first of two keys', 'gnupg.pl', `my $key1 = "${hex(40).toUpperCase()}";`, 'the fingerprint of a public key'],
   ['the key of who signs', 'sign.sh', `SHOP_DEV_KEY='${hex(40).toUpperCase()}'`, 'the fingerprint of a public key'],
   [
     'a fingerprint in groups',

@@ -8,6 +8,30 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** What the words of a name alone say. */
 test.each([
+  [
+    'what is handed on to a page',
+    'list.html',
+    'PassArguments    => [qw/shop_id/],',
+    'tells it is no secret: arguments',
+  ],
+  [
+    'a program that hashes passwords',
+    'settings.py',
+    'PASSWORD_HASHERS = ["acme.shop.settings.MyPBKDF2PasswordHasher"]',
+    'tells of a hash or of a challenge: hashers',
+  ],
+  [
+    'a password as a digest',
+    'vars.yml',
+    `guest_pass_encoded: "${hex(64)}"`,
+    'tells of a hash or of a challenge: encoded',
+  ],
+  [
+    'how strong a password is',
+    'loader.php',
+    "localize( 'password-strength-meter', 'pwsL10n', array(",
+    'no secret: meter',
+  ],
   ['a host', 'hosts.json', '"mi.victoriassecret.com": ".d1i90rzzzswqeg.cdn.test",', 'it is no secret: com'],
   ['a digest by its name', 'conf/shop.yml', `password_sha256: ${hex(64)}`, 'tells it is no secret: sha'],
   [
@@ -157,4 +181,51 @@ test.each([
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test.each([
+  'NEXT_PUBLIC_JWT_SECRET',
+  'PUBLIC_SHOP_SECRET_KEY',
+  'EXPO_PUBLIC_ADMIN_PASSWORD',
+  'NEXT_PUBLIC_SHOP_API_KEY',
+])('%s holds a secret, which every browser is given', (name) => {
+  expect(kept(`${name}=${random(24)}`, '.env')).toEqual([random(24)]);
+});
+
+test.each(['NEXT_PUBLIC_SHOP_KEY', 'publicKey', 'PUBLIC_API_KEY', 'PublicKeyToken', 'SHOP_PUBLIC_KEY'])(
+  '%s is public',
+  (name) => {
+    expect(kept(`${name}=${random(24)}`, '.env')).toEqual([]);
+  },
+);
+
+test.each([
+  'SITE_PASSWORD',
+  'site_admin_password',
+  'SITE_SECRET',
+  'primary_password',
+  'websocket_token',
+  'SOCKET_SECRET',
+])('%s holds a secret: only keys of a site, a table or a socket are none', (name) => {
+  expect(kept(`${name} = "${random(24)}"`)).toEqual([random(24)]);
+});
+
+test.each(['site_key', 'primaryKey', 'FOREIGN_KEY', 'site_token'])('%s holds no secret', (name) => {
+  expect(kept(`${name} = "${random(24)}"`)).toEqual([]);
+});
+
+test.each(['PASSWORD_EMAIL', 'passwordServer', 'TOKEN_SERVER', 'SECRET_STORE', 'API_KEY_EMAIL'])(
+  '%s holds a secret if its value is random',
+  (name) => {
+    expect(kept(`${name}=${random(24)}`, '.env')).toEqual([random(24)]);
+  },
+);
+
+test.each([
+  ['PASSWORD_SERVER', 'vault01.acme-shop.io'],
+  ['PASSWORD_EMAIL', 'ada.lovelace@acme.io'],
+  ['TOKEN_USER', 'ada'],
+  ['AUTH_USER', 'x7Gh2kQ9'],
+])('%s=%s holds none', (name, value) => {
+  expect(kept(`${name}=${value}`, '.env')).toEqual([]);
 });

@@ -37,6 +37,7 @@ test.each([
   ],
   ['a publishable key', 'checkout.blade.php', `key: "pk_test_${random(24)}",`, 'which is public'],
   ['the key of a site', '.env', `SHOP_RECAPTCHA_KEY=6L${random(38)}`, 'the key of a site'],
+  ['the key of a website', 'captcha.php', `'website_key' => '6L${random(38)}',`, 'the key of a site'],
   ['the id of an access key', '.env', `SCW_ACCESS_KEY=SCW${random(17).toUpperCase()}`, 'tells who asks'],
   ['the id of an app in a section', 'main.tf', `access_key = "SCW${random(17).toUpperCase()}"`, 'tells who asks'],
   ['what an app is known by', '.env', `SHOPIFY_API_KEY=${hex(32)}`, 'tells who asks'],
@@ -94,6 +95,7 @@ test.each([
     `braintree.dropin.create({ authorization: 'sandbox_${hex(8)}_${hex(16)}' });`,
     'a key for apps',
   ],
+  ['a key that pages publish', '.env', `SHOP_ANON_KEY=sb_publishable_${random(31)}`, 'a key for apps'],
   ['the client key of a checkout', '.env', `ADYEN_CLIENT_KEY=test_${hex(32).toUpperCase()}`, 'a key for apps'],
 
   [
