@@ -25,7 +25,7 @@ const escapedForm = `(?![^@\\s]{0,200}%(?:40|[^2-7]|[2-7][^0-9A-F]))${tokenForm.
  * is the public key of a DSN.
  */
 const webKey =
-  '(?:(?=(?:[a-z]{0,30}[0-9]){4})[0-9a-z]{30,100}|(?=(?:[A-Z]{0,30}[0-9]){4})[0-9A-Z]{30,100}|(?=[A-Za-z]{0,60}[0-9])(?=[0-9A-Z]{0,60}[a-z])(?=[0-9a-z]{0,60}[A-Z])[0-9A-Za-z]{24,100})@(?![\\w.:-]{3,90}\\/[0-9]+(?![\\w/]))(?=[0-9A-Za-z-]{1,60}\\.[a-z])';
+  '(?=:\\/\\/[0-9A-Za-z]{24,100}@(?![\\w.:-]{3,90}\\/[0-9]+(?![\\w/]))[0-9A-Za-z-]{1,60}\\.[a-z])(?=:\\/\\/(?:(?=(?:[a-z]{0,30}[0-9]){4})[0-9a-z]{30,100}|(?=(?:[A-Z]{0,30}[0-9]){4})[0-9A-Z]{30,100}|(?=[A-Za-z]{0,60}[0-9])(?=[0-9A-Z]{0,60}[a-z])(?=[0-9a-z]{0,60}[A-Z])[0-9A-Za-z]{24,100})@)';
 
 export const urlToken: Rule = {
   id: 'url-token',
@@ -37,7 +37,7 @@ export const urlToken: Rule = {
   isBroad: true,
   keywords: ['://'],
   pattern: new RegExp(
-    `(?<=[A-Za-z][A-Za-z0-9+.-]{1,20})(?:(?<!(?<![A-Za-z0-9+.-])(?:(?:git|hg|pip|svn)\\+)?(?:${otherSchemes}))|(?<=(?<![A-Za-z0-9+.-])(?:git\\+)?https?)(?=:\\/\\/${webKey})):\\/\\/(?<secret>${escapedForm})(?::[0-9a-z-]{1,40}(?:\\.[0-9a-z-]{2,40}){1,4})?@(?=[0-9A-Za-z+])`,
+    `(?<=[A-Za-z][A-Za-z0-9+.-]{1,20})(?:(?<!(?<![A-Za-z0-9+.-])(?:(?:git|hg|pip|svn)\\+)?(?:${otherSchemes}))|(?<=(?<![A-Za-z0-9+.-])(?:git\\+)?https?)${webKey}):\\/\\/(?<secret>${escapedForm})(?::[0-9a-z-]{1,40}(?:\\.[0-9a-z-]{2,40}){1,4})?@(?=[0-9A-Za-z+])`,
   ),
   references: [
     'https://symfony.com/doc/current/mailer.html#using-a-3rd-party-transport',
