@@ -11,14 +11,9 @@ const field =
 const digest =
   /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
 
-/** Whether the value is a digest, which databases store instead of passwords. */
-export function isDigestOfPassword(value: string): boolean {
-  return digest.test(value);
-}
-
-/** Whether the value may be the digest that is stored in place of a secret. Keys are hexadecimal themselves. */
+/** Whether the value may be the digest that databases store instead of a password. Keys are hexadecimal themselves. */
 export function isStoredDigest(family: Family, value: string): boolean {
-  return family !== 'api-key' && isDigestOfPassword(value);
+  return family !== 'api-key' && digest.test(value);
 }
 
 /** Words that make `key` a secret; on its own, it is the column that tells rows apart. */

@@ -14,7 +14,7 @@ const endsInTellingWord: Rejection = (evidence) => {
 
 const nameOfHost = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d+)?$/;
 
-/** `PASSWORD_EMAIL=x7Gh2k!9`, `TOKEN_SERVER=…`: the secret for the mail, of the server, since the value is no name of either. */
+/** `PASSWORD_EMAIL=…`, `TOKEN_SERVER=…`: the secret for the mail, of the server, since the value is no name of either. */
 function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }: Evidence): boolean {
   if (family === 'credential' || words.length < 2 || nameOfHost.test(value)) return false;
   return isOpaque || (family === 'password' && shape.length > 7 && shape.classes > 2 && shape.blanks === 0);
