@@ -550,7 +550,7 @@ function isInflated(result) {
 const longestHeader = 262144;
 const trailerBytes = 8;
 function readSmallGzip(container, bytes) {
-	const header = parseHeader(bytes);
+	const header = require_inflater.readGzipHeader(bytes);
 	const bodyEnd = bytes.length - trailerBytes;
 	if (!header || header.length > bodyEnd) return false;
 	const view = viewOf(bytes);
@@ -582,7 +582,7 @@ var GzipParser = class {
 	}
 	readHeader(bytes) {
 		if (this.entry && bytes[0] !== 31) return this.skipAfterEnd(bytes);
-		const header = parseHeader(bytes);
+		const header = require_inflater.readGzipHeader(bytes);
 		if (!header) return bytes.length < longestHeader ? -1 : this.stop(bytes, "its header is damaged");
 		this.entry ??= this.container.openContent(contentName(this.container, header));
 		if (!this.entry) return this.stop(bytes);
@@ -619,27 +619,8 @@ var GzipParser = class {
 		return bytes.length;
 	}
 };
-function contentName(container, header) {
-	return header.name || container.contentName;
-}
-function parseHeader(bytes) {
-	if (bytes.length < 10 || bytes[1] !== 139 || bytes[2] !== 8) return void 0;
-	const flags = bytes[3];
-	let length = 10;
-	if (flags & 4) length += 2 + (bytes[10] | bytes[11] << 8);
-	let name;
-	for (const flag of [8, 16]) {
-		if ((flags & flag) === 0) continue;
-		const end = bytes.indexOf(0, length);
-		if (end < 0) return void 0;
-		if (flag === 8) name = require_scan.decodeName(bytes.subarray(length, end), "latin1");
-		length = end + 1;
-	}
-	if (flags & 2) length += 2;
-	return length <= bytes.length ? {
-		length,
-		name
-	} : void 0;
+function contentName(container, { name }) {
+	return name && require_scan.decodeName(name, "latin1") || container.contentName;
 }
 function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -45,12 +45,16 @@ function groupBy(findings, keysOf) {
 function parsePeerReport(text, path) {
 	const plain = text.replace(/^\uFEFF/, "");
 	const document = require_scan.parseJson(plain);
-	const entries = document === void 0 ? readLines(plain) : Array.isArray(document) ? readAll(document, readGitleaks) : readDetectSecrets(document) ?? readAll([document], readTrufflehog);
+	const entries = document === void 0 ? readLines(plain) : Array.isArray(document) ? readAll(document, readGitleaks) : readDetectSecrets(document) ?? readKingfisher(document) ?? readEach([document]);
 	if (entries) return entries;
-	throw new require_scan.ConfigError(path, "is no JSON report of gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog");
+	throw new require_scan.ConfigError(path, "is no JSON report of gitleaks or betterleaks, no baseline of detect-secrets and no JSON output of trufflehog or kingfisher");
 }
 function readLines(text) {
-	return readAll(text.split("\n").filter((line) => line.trim() !== "").map(require_scan.parseJson), readTrufflehog);
+	return readEach(text.split("\n").filter((line) => line.trim() !== "").map(require_scan.parseJson));
+}
+function readEach(lines) {
+	const found = lines.filter((line) => tableOf(line).has("finding"));
+	return found.length > 0 ? readAll(found, (table) => readKingfisherFinding(table, "")) : readAll(lines, readTrufflehog);
 }
 function readAll(values, read) {
 	const entries = [];
@@ -90,6 +94,25 @@ function readDetectSecrets(document) {
 	}
 	return entries;
 }
+function readKingfisher(document) {
+	const table = tableOf(document);
+	const findings = table.get("findings");
+	if (!Array.isArray(findings)) return void 0;
+	const target = textAt(tableOf(table.get("metadata")), "target");
+	return readAll(findings, (finding) => readKingfisherFinding(finding, `${target}/`));
+}
+function readKingfisherFinding(table, folder) {
+	const finding = tableOf(table.get("finding"));
+	const path = textAt(finding, "path");
+	const secret = textAt(finding, "snippet");
+	if (path === "" || secret === "") return void 0;
+	return {
+		path: path.startsWith(folder) ? path.slice(folder.length) : path,
+		line: numberAt(finding, "line"),
+		rule: textAt(tableOf(table.get("rule")), "id"),
+		...!secret.startsWith("[REDACTED") && { secret }
+	};
+}
 function readTrufflehog(table) {
 	const rule = textAt(table, "DetectorName");
 	if (rule === "") return void 0;
@@ -118,7 +141,7 @@ function numberAt(table, key) {
 const longestPeerBytes = 536870912;
 const mostTold = 20;
 function readPeers(file) {
-	if (file === void 0) throw new require_scan.UsageError("name the file to import: a report of gitleaks or trufflehog, or a baseline of detect-secrets");
+	if (file === void 0) throw new require_scan.UsageError("name the file to import: a report of gitleaks, trufflehog or kingfisher, or a baseline of detect-secrets");
 	const text = require_scan.readTextFile(file, longestPeerBytes);
 	if (text === void 0) throw new require_scan.ConfigError(file, "does not exist");
 	const entries = parsePeerReport(text, file);

@@ -142,12 +142,12 @@ var StreamMask = class {
 			...span,
 			text: textFor("private-key")
 		}));
-		const found = scanner.scan(this.#buffer.subarray(0, seen), path, {}, {
+		const found = scanner.scan(this.#buffer.subarray(0, seen), path, { piece: {
 			encoding: utf8,
 			origin: require_scan.blobStart,
 			keepFrom: 0,
 			keepBefore: Infinity
-		}).flatMap(({ rule, confidence, region: { byteOffset, byteLength } }) => require_scan.isAtLeast(confidence, floor) ? [{
+		} }).flatMap(({ rule, confidence, region: { byteOffset, byteLength } }) => require_scan.isAtLeast(confidence, floor) ? [{
 			start: byteOffset,
 			end: byteOffset + byteLength,
 			text: textFor(rule)

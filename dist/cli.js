@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "1985555ca9e4a6ad";
+const build = "6a543771ea08284f";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -138,7 +138,10 @@ function openCodeCache(kind) {
 			...cachedData && { cachedData }
 		});
 		if (!hasOwnFlags()) compiled.push({
-			chunk,
+			code: {
+				kept: chunk.kept,
+				uid: chunk.uid
+			},
 			script,
 			isKept: cachedData !== void 0 && script.cachedDataRejected === false
 		});
@@ -160,7 +163,7 @@ function openCodeCache(kind) {
 	module.require = require$1;
 	return { keep() {
 		if (compiled.every(({ isKept }) => isKept)) return;
-		for (const { chunk, script } of compiled) if (!writeCode(folder, chunk, script.createCachedData())) return;
+		for (const { code, script } of compiled) if (!writeCode(folder, code, script.createCachedData())) return;
 	} };
 }
 // src/cli/memory-flags.ts

@@ -452,14 +452,7 @@ var PartBuilder = class {
 	}
 };
 function anchorBefore(anchors, offset) {
-	let low = 0;
-	let high = anchors.length / 2 - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (anchors[middle * 2] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	return Math.max(0, require_scan.countBefore(anchors.length / 2, (index) => anchors[index * 2] <= offset) - 1);
 }
 function toSource(anchors, offset) {
 	const index = anchorBefore(anchors, offset);
@@ -484,7 +477,7 @@ function decodeWide(bytes) {
 		text[length++] = 10;
 	}
 	const toSource = (offset) => {
-		const run = lastAtOrBefore(places, offset);
+		const run = Math.max(0, require_scan.countBefore(places.length, (index) => places[index] <= offset) - 1);
 		return Math.min(runs[run].start + 2 * (offset - places[run]), runs[run].end);
 	};
 	const sourceSpan = (start, end) => ({
@@ -527,16 +520,6 @@ function runAround(bytes, at, leastStart) {
 }
 function isCharacter(byte) {
 	return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
-}
-function lastAtOrBefore(numbers, limit) {
-	let low = 0;
-	let high = numbers.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (numbers[middle] <= limit) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 // src/engine/decode/index.ts
 function inflatePart({ bytes, compressed }, most) {

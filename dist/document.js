@@ -1575,7 +1575,7 @@ var Strings = class {
 		else if (isDictionary(value)) this.#collectEntries(value, depth + 1);
 	}
 	#collectText(text, key) {
-		if (/[^\s\0]/.test(text.bytes) && (this.#isHidden || !text.isPlain || text.toString() !== text.bytes)) this.lines.add(lineOf$1(key, text.toString()));
+		if (/[^\s\0]/.test(text.bytes) && (this.#isHidden || !text.isPlain || text.toString() !== text.bytes)) this.lines.add(lineOf$2(key, text.toString()));
 	}
 	#collectEntries(dictionary, depth) {
 		const field = fieldOf(this.#objects, dictionary);
@@ -1586,7 +1586,7 @@ var Strings = class {
 		}
 	}
 };
-function lineOf$1(key, text) {
+function lineOf$2(key, text) {
 	const clean = text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
 	return key === "" || clean.includes("\n") ? clean : `${key}: ${clean}`;
 }
@@ -1730,6 +1730,140 @@ function quote(value) {
 	if (value.length > longestValue || value.includes("\n") || value.includes("\r")) return void 0;
 	const mark = value.includes("'") ? "\"" : "'";
 	return value.includes(mark) ? void 0 : mark + value + mark;
+}
+// src/sources/document/property-list.ts
+const trailerBytes = 32;
+const headBytes = 8;
+const mostParts = 1e6;
+const mostRepeated = 1048576;
+const kinds = {
+	integer: 1,
+	data: 4,
+	ascii: 5,
+	utf16: 6,
+	utf8: 7,
+	array: 10,
+	orderedSet: 11,
+	set: 12,
+	dictionary: 13
+};
+const readable = /^[^\0-\x08\x0e-\x1f\x7f]+$/;
+function readPropertyList(container, bytes) {
+	const list = new PropertyList(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+	container.passText("text", Buffer.from(list.lines().join("")));
+	if (list.isDamaged) container.complainBroken("the property list is damaged");
+	if (list.isCut) container.complain("limit", "a property list of too many texts; the rest was not read");
+}
+var PropertyList = class {
+	#bytes;
+	#offsetBytes;
+	#referenceBytes;
+	#count;
+	#top;
+	#table;
+	#partsLeft = mostParts;
+	isDamaged = false;
+	isCut = false;
+	constructor(bytes) {
+		this.#bytes = bytes;
+		const trailer = bytes.length - trailerBytes;
+		this.#offsetBytes = this.#number(trailer + 6, 1);
+		this.#referenceBytes = this.#number(trailer + 7, 1);
+		this.#count = this.#number(trailer + 8, 8);
+		this.#top = this.#number(trailer + 16, 8);
+		this.#table = this.#number(trailer + 24, 8);
+	}
+	lines() {
+		const lines = [];
+		const met = new Set();
+		const pending = [{
+			object: this.#top,
+			key: ""
+		}];
+		let left = mostRepeated + 2 * this.#bytes.length;
+		for (let next = pending.pop(); next; next = pending.pop()) {
+			const text = this.#textOf(next.object);
+			left -= text?.length ?? 0;
+			if (left < 0) this.isCut = true;
+			else if (text !== void 0) lines.push(lineOf$1(next.key, text));
+			else if (!met.has(next.object)) {
+				met.add(next.object);
+				this.#addParts(next, pending);
+			}
+		}
+		return lines;
+	}
+	#textOf(object) {
+		const { kind, count, at } = this.#open(object);
+		const length = kind === kinds.utf16 ? 2 * count : count;
+		if (kind !== kinds.data && kind !== kinds.ascii && kind !== kinds.utf16 && kind !== kinds.utf8) return void 0;
+		const bytes = this.#slice(at, length);
+		if (kind === kinds.utf16) return Buffer.from(bytes).swap16().toString("utf16le");
+		const text = bytes.toString(kind === kinds.ascii ? "latin1" : "utf8");
+		return kind !== kinds.data || readable.test(text) && !text.includes("\ufffd") ? text : void 0;
+	}
+	#addParts({ object, key }, pending) {
+		const { kind, count, at } = this.#open(object);
+		const isDictionary = kind === kinds.dictionary;
+		if (!isDictionary && kind !== kinds.array && kind !== kinds.orderedSet && kind !== kinds.set) return;
+		const size = this.#referenceBytes;
+		const references = this.#slice(at, (isDictionary ? 2 : 1) * count * size);
+		if (references.length === 0) return;
+		this.#partsLeft -= count;
+		if (this.#partsLeft < 0) this.isCut = true;
+		for (let index = this.isCut ? -1 : count - 1; index >= 0; index--) {
+			const value = readNumber(references, (isDictionary ? count + index : index) * size, size);
+			const own = isDictionary ? this.#textOf(readNumber(references, index * size, size)) : void 0;
+			pending.push({
+				object: value,
+				key: own ?? key
+			});
+		}
+	}
+	#open(object) {
+		const at = object < this.#count ? this.#number(this.#table + object * this.#offsetBytes, this.#offsetBytes) : 0;
+		if (at < headBytes || at >= this.#bytes.length) return this.#damaged();
+		const marker = this.#bytes[at];
+		const kind = marker >> 4;
+		if ((marker & 15) !== 15 || kind < kinds.data) return {
+			kind,
+			count: marker & 15,
+			at: at + 1
+		};
+		const size = 1 << (this.#number(at + 1, 1) & 15);
+		if (this.#number(at + 1, 1) >> 4 !== kinds.integer || size > 8) return this.#damaged();
+		return {
+			kind,
+			count: this.#number(at + 2, size),
+			at: at + 2 + size
+		};
+	}
+	#damaged() {
+		this.isDamaged = true;
+		return {
+			kind: 0,
+			count: 0,
+			at: 0
+		};
+	}
+	#slice(at, length) {
+		if (at + length <= this.#bytes.length) return this.#bytes.subarray(at, at + length);
+		this.isDamaged = true;
+		return this.#bytes.subarray(0, 0);
+	}
+	#number(at, length) {
+		const bytes = at < 0 ? this.#slice(Infinity, length) : this.#slice(at, length);
+		return readNumber(bytes, 0, bytes.length);
+	}
+};
+function readNumber(bytes, at, length) {
+	let number = 0;
+	for (let index = at; index < at + length; index++) number = number * 256 + (bytes[index] ?? 0);
+	return number;
+}
+function lineOf$1(key, text) {
+	const quoted = key === "" ? void 0 : quote(text);
+	return quoted === void 0 ? `${text}\n` : `${key} = ${quoted}\n`;
 }
 // src/sources/document/python/opcodes.ts
 const old = [
@@ -2227,6 +2361,87 @@ var Lines = class {
 		return Buffer.from(this.lines.length === 0 ? "" : `${this.lines.join("\n")}\n`, "latin1");
 	}
 };
+// src/sources/document/rich-text.ts
+const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi;
+const texts = new Map([
+	...[
+		"par",
+		"line",
+		"sect",
+		"page",
+		"row",
+		"\n",
+		"\r"
+	].map((name) => [name, "\n"]),
+	...["tab", "cell"].map((name) => [name, "	"]),
+	...[
+		"~",
+		"emspace",
+		"enspace",
+		"qmspace"
+	].map((name) => [name, " "]),
+	...[
+		"_",
+		"endash",
+		"emdash"
+	].map((name) => [name, "-"]),
+	...["lquote", "rquote"].map((name) => [name, "'"]),
+	...["ldblquote", "rdblquote"].map((name) => [name, "\""]),
+	...[
+		"\\",
+		"{",
+		"}"
+	].map((sign) => [sign, sign])
+]);
+const hidden = new Set([
+	"fonttbl",
+	"colortbl",
+	"stylesheet",
+	"pict",
+	"object",
+	"listtable",
+	"*"
+]);
+function readRichText(container, bytes) {
+	container.passText("text", Buffer.from(textOf$1(Buffer.from(bytes).toString("latin1"))));
+}
+function textOf$1(source) {
+	const parts = [];
+	const outer = [];
+	let group = {
+		isHidden: false,
+		substitutes: 1
+	};
+	let left = 0;
+	const add = (text) => {
+		const shown = text.slice(left);
+		left = Math.max(0, left - text.length);
+		if (!group.isHidden) parts.push(shown);
+	};
+	for (const [, word, number, code, sign, brace, plain] of source.matchAll(token)) if (brace === "{") outer.push(group);
+	else if (brace === "}") {
+		group = outer.pop() ?? group;
+		left = 0;
+	} else if (plain !== void 0) add(plain);
+	else if (code !== void 0) add(String.fromCharCode(Number.parseInt(code, 16)));
+	else if (word === "u" && number !== void 0) {
+		left = 0;
+		add(String.fromCharCode(Number(number) & 65535));
+		left = group.substitutes;
+	} else if (word === "uc") group = {
+		...group,
+		substitutes: Math.min(Number(number ?? 1), 8)
+	};
+	else {
+		const name = word ?? sign ?? "";
+		if (hidden.has(name)) group = {
+			...group,
+			isHidden: true
+		};
+		else add(texts.get(name) ?? "");
+	}
+	return parts.join("");
+}
 // src/sources/document/sqlite/pages.ts
 const tableInterior = 5;
 const tableLeaf = 13;
@@ -2532,6 +2747,12 @@ function readDocument(format, container, bytes) {
 			return false;
 		case "sqlite":
 			readDatabase(container, bytes);
+			return false;
+		case "property-list":
+			readPropertyList(container, bytes);
+			return false;
+		case "rich-text":
+			readRichText(container, bytes);
 			return false;
 		case "zlib": return readZlib(container, bytes);
 	}

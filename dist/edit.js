@@ -1,6 +1,6 @@
 const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
-const require_sure_match = require("./engine-sure-match.js");
+const require_test_marks = require("./engine-test-marks.js");
 const cutFrom = 256e3;
 const lineReach = 48;
 const farthestBefore = 8192;
@@ -119,14 +119,7 @@ function placeParts({ inherited, parts = [] }, countLines) {
 	return parts.length === 0 ? placed : [...placed, ...parts].toSorted((a, b) => a.from - b.from);
 }
 function firstEndingBehind(parts, offset) {
-	let low = 0;
-	let high = parts.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (parts[middle].to > offset) high = middle;
-		else low = middle + 1;
-	}
-	return low;
+	return require_scan.countBefore(parts.length, (index) => parts[index].to <= offset);
 }
 // src/engine/renewed-parts.ts
 const mostRounds = 4;
@@ -166,13 +159,15 @@ var PartRenewer = class {
 			if (hits.count > 0) onHits(hits);
 		});
 		if (isLimited || !matchedIn || matchedIn.length > 4096) return void 0;
+		if (found.some((item) => require_scan.encodedValueLayer(item) !== void 0)) return void 0;
 		const matches = found.length === 0 ? [] : this.#maker.make(found, {
 			text: require_scan.toText(bytes, {
 				encoding: "utf-8",
 				markLength: 0
 			}),
 			origin: require_scan.blobStart,
-			path: void 0
+			path: void 0,
+			isPart: true
 		}, Infinity, () => void 0);
 		if (matches.some(({ companions }) => companions.length > 0)) return void 0;
 		const parts = require_scan.formParts(bytes, matchedIn, matches);
@@ -248,8 +243,9 @@ var OwnEditedTexts = class {
 		const keywords = isBase ? this.#kernel.keywords() : void 0;
 		const decodedBytes = this.#judgeEncoded(bytes, facts, changes);
 		if (decodedBytes === void 0) return void 0;
-		const parts = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
-		if (2 * parts.length > 4096 || mayStandInTests(bytes, parts)) return void 0;
+		const placed = placeParts(renewal ?? followed, (from, to) => this.#kernel.countLines(bytes, from, to));
+		if (2 * placed.length > 4096) return void 0;
+		const parts = markTests(bytes, placed);
 		const known = keywords && new require_scan.SearchedText(bytes.length, {
 			keywords,
 			assignmentCost,
@@ -369,12 +365,14 @@ function isChanged(bytes, place, changes) {
 	const reach = reachOfPlace(bytes, place);
 	return reach === void 0 || changes.touches(reach.start, reach.end);
 }
-function mayStandInTests(bytes, parts) {
-	const matched = parts.filter(({ matches }) => matches.length > 0);
-	if (matched.length === 0) return false;
-	if (matched.some(({ matches }) => matches.some(({ isInTest }) => isInTest))) return true;
-	if (!matched.some(({ matches }) => require_sure_match.holdsSure(matches))) return false;
-	return [...require_sure_match.testBlocksOf(bytes), ...require_sure_match.documentationOf(bytes)].some(({ start, end }) => matched.some(({ from, to }) => start < to && from < end));
+function markTests(bytes, parts) {
+	const matches = parts.flatMap((part) => part.matches);
+	if (matches.length === 0) return parts;
+	const markTest = require_test_marks.readTestMarks(bytes, void 0, matches);
+	return parts.map((part) => ({
+		...part,
+		matches: part.matches.map((match) => markTest(match, match.region.byteOffset))
+	}));
 }
 exports.createEditedTexts = createEditedTexts;
 exports.isFarFromLimit = isFarFromLimit;

@@ -1,4 +1,31 @@
 const require_scan = require("./scan.js");
+// src/engine/commented-json.ts
+const blockHead = /\/\*[\s*]{0,40}\{[\s*]{0,60}"[\w$.-]{1,60}"[ \t]{0,4}:/g;
+const lines = /^[ \t]{0,40}(\/\/|#) {0,8}\{[ \t]{0,8}\r?\n[ \t]{0,40}\1[ \t]{0,20}"[\w$.-]{1,60}"[ \t]{0,4}:[^\n]*\n(?:[ \t]{0,40}\1[^\n]*(?:\n|$)){0,400}/gm;
+function commentedJsonOf(text) {
+	if (!text.holds("\":") && !text.holds("\" :")) return [];
+	return [...text.holds("/*") ? blocksOf(text.latin1) : [], ...text.holds("//") || text.holds("#") ? linesOf(text.latin1) : []];
+}
+function blocksOf(text) {
+	const found = [];
+	blockHead.lastIndex = 0;
+	for (let head = blockHead.exec(text); head; head = blockHead.exec(text)) {
+		const close = text.indexOf("*/", blockHead.lastIndex);
+		if (close < 0) break;
+		found.push({
+			start: head.index,
+			end: close
+		});
+		blockHead.lastIndex = close;
+	}
+	return found;
+}
+function linesOf(text) {
+	return Array.from(text.matchAll(lines), ({ index, 0: comment }) => ({
+		start: index,
+		end: index + comment.length
+	}));
+}
 // src/engine/documentation.ts
 const beforeDocstring = /(?:[)\]\w"'][ \t]{0,4}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}\r?\n)?[ \t]{1,40}|@(?:module|type)?doc[ \t]{1,4}|\n(?:DOCUMENTATION|EXAMPLES|RETURN) = )[rRuUsS~]{0,2}$/;
 const longestBefore = 64;
@@ -302,7 +329,7 @@ function endsItem(line, indentation) {
 function readTestMarks(bytes, path, found) {
 	if (!(path === void 0 ? holdsSure(found) : found.length > 0)) return withoutMarks;
 	const text = new require_scan.LazyText(bytes);
-	const isInTest = findSpans(testBlocksOf(text));
+	const isInTest = findSpans([...testBlocksOf(text), ...path === void 0 ? [] : commentedJsonOf(text)]);
 	const isInDocumentation = findSpans([...documentationOf(text), ...path === void 0 ? [] : shownExamplesOf(text)]);
 	return (match, start) => {
 		if (isInDocumentation(start)) return {

@@ -164,10 +164,10 @@ var ValueScanner = class {
 	get readBuffer() {
 		return this.#kernel.buffer;
 	}
-	scan(bytes, _path, events = {}, piece, mostMatches = Infinity) {
+	scan(bytes, _path, { limited, piece, mostMatches = Infinity } = {}) {
 		const text = require_scan.toText(bytes, piece?.encoding ?? require_scan.detectEncoding(bytes, this.#kernel.holdsZero));
 		const all = this.#findSpans(text.bytes);
-		if (all.length === mostSpans) events.limited?.(`values of variables in more than ${mostSpans} places of one text; the rest was left out`);
+		if (all.length === mostSpans) limited?.(`values of variables in more than ${mostSpans} places of one text; the rest was left out`);
 		const spans = this.#withoutNested(all);
 		const own = piece === void 0 ? spans : spans.filter(({ start }) => text.originalOffset(start) >= piece.keepFrom && text.originalOffset(start) < piece.keepBefore);
 		const origin = piece?.origin ?? require_scan.blobStart;

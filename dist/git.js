@@ -235,16 +235,18 @@ function childProcess() {
 }
 const longestRunMs = 6e5;
 function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = longestRunMs } = {}) {
+	const allowedMs = timeFor(place, timeoutMs);
 	const result = childProcess().spawnSync(findGit(place.environment), [...guardedOptions, ...args], {
 		cwd: place.folder,
 		env: place.environment,
 		input: input ?? Buffer.alloc(0),
 		maxBuffer: maximumBytes,
-		timeout: timeoutMs,
+		timeout: allowedMs,
 		killSignal: "SIGKILL",
 		windowsHide: true
 	});
 	const reason = result.error && reasonIn(result.error);
+	if (reason === "ETIMEDOUT" && allowedMs !== timeoutMs) throw new require_scan.TimeOver();
 	if (reason !== void 0 && reason !== "ENOBUFS" && reason !== "EPIPE") throw toError(reason, place);
 	const stderr = new StderrText();
 	stderr.write(result.stderr);
@@ -255,13 +257,21 @@ function runGit(place, args, { input, maximumBytes = 64 << 20, timeoutMs = longe
 		isCut: reason === "ENOBUFS"
 	};
 }
+function timeFor(place, timeoutMs) {
+	if (isOver(place)) throw new require_scan.TimeOver();
+	const left = Math.ceil(place.timeLeftMs?.() ?? 0);
+	return left === 0 || timeoutMs === 0 ? Math.max(left, timeoutMs) : Math.min(left, timeoutMs);
+}
+function isOver({ timeLeftMs }) {
+	return timeLeftMs !== void 0 && timeLeftMs() <= 0;
+}
 function spawnGit(place, args, stdio, timeoutMs) {
 	return childProcess().spawn(findGit(place.environment), [...guardedOptions, ...args], {
 		cwd: place.folder,
 		env: place.environment,
 		stdio,
 		windowsHide: true,
-		timeout: timeoutMs,
+		timeout: timeFor(place, timeoutMs),
 		killSignal: "SIGKILL"
 	});
 }
@@ -274,7 +284,9 @@ async function streamGit(place, args, onBytes, input) {
 			"pipe",
 			"pipe"
 		],
-		windowsHide: true
+		windowsHide: true,
+		timeout: timeFor(place, 0),
+		killSignal: "SIGKILL"
 	});
 	child.stdin.on("error", () => void 0);
 	child.stdin.end(input);
@@ -290,22 +302,33 @@ async function streamLines(place, args, onLine, separator = "\n") {
 }
 function readToEnd(child, place, onBytes) {
 	const stderr = new StderrText();
+	let isWanted = true;
+	const stopWanting = () => {
+		isWanted = false;
+		stop(child);
+	};
 	return new Promise((resolve, reject) => {
 		child.stderr.on("data", (bytes) => stderr.write(bytes));
 		child.stdout.on("data", (bytes) => {
 			try {
-				if (onBytes(bytes) === false) stop(child);
+				if (onBytes(bytes) === false) stopWanting();
 			} catch (error) {
-				stop(child);
+				stopWanting();
 				reject(error);
 			}
 		});
 		child.on("error", (error) => reject(startError(error, place)));
-		child.on("close", (code) => resolve({
-			exitCode: code ?? -1,
-			stderr: stderr.text()
-		}));
+		child.on("close", (code, signal) => {
+			if (isWanted && isStoppedByTime(place, signal)) reject(new require_scan.TimeOver());
+			else resolve({
+				exitCode: code ?? -1,
+				stderr: stderr.text()
+			});
+		});
 	});
+}
+function isStoppedByTime({ timeLeftMs }, signal) {
+	return timeLeftMs !== void 0 && signal === "SIGKILL";
 }
 function stop(child) {
 	child.stdout.removeAllListeners("data");
@@ -759,6 +782,7 @@ function readObjects(place, wanted, sink) {
 	problems.close(summaryPlace);
 }
 function readFew(place, wanted, reader, sink) {
+	if (isOver(place)) return;
 	const output = runGit(place, batchArguments, {
 		input: wanted.input(0, wanted.count),
 		maximumBytes: fewBytes
@@ -798,7 +822,10 @@ async function readSlice(place, wanted, reader, end, sink) {
 		isSound = understand(reader, start, () => parser.push(bytes));
 		return isSound && sink.timeLimit?.isOver() !== true;
 	};
-	const result = await streamGit(place, batchArguments, parse, wanted.input(start, end));
+	const result = await require_scan.unlessOver(streamGit(place, batchArguments, parse, wanted.input(start, end)), () => ({
+		exitCode: -1,
+		stderr: ""
+	}));
 	if (!isSound) return false;
 	if (sink.timeLimit?.isOver()) return true;
 	if (reader.next === end) {
@@ -1590,6 +1617,7 @@ function readBeginning(file, mostBytes) {
 // src/sources/git/started-git.ts
 let count = 0;
 function startGit(place, args, maximumBytes) {
+	if (isOver(place)) return unheard(Promise.reject(new require_scan.TimeOver()));
 	const output = openNameless();
 	const errors = output === void 0 ? void 0 : openNameless();
 	if (output === void 0 || errors === void 0) {
@@ -1601,25 +1629,28 @@ function startGit(place, args, maximumBytes) {
 		output,
 		errors
 	], longestRunMs);
-	const ended = new Promise((resolve, reject) => {
+	return unheard(new Promise((resolve, reject) => {
 		child.on("error", (error) => {
 			for (const descriptor of [output, errors]) (0, node_fs.closeSync)(descriptor);
 			reject(startError(error, place));
 		});
-		child.on("exit", (code) => {
+		child.on("exit", (code, signal) => {
 			const stderr = new StderrText();
 			stderr.write(readUpTo(maximumBytes, errors).bytes);
 			const { bytes, isCut } = readUpTo(maximumBytes, output);
-			resolve({
+			if (isStoppedByTime(place, signal)) reject(new require_scan.TimeOver());
+			else resolve({
 				exitCode: isCut ? -1 : code ?? -1,
 				stdout: bytes,
 				stderr: stderr.text(),
 				isCut
 			});
 		});
-	});
-	ended.catch(() => void 0);
-	return ended;
+	}));
+}
+function unheard(promise) {
+	promise.catch(() => void 0);
+	return promise;
 }
 function openNameless() {
 	if (process.platform === "win32") return void 0;

@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 const require_evidence = require("./engine-assignment-evidence.js");
 // src/engine/assignment/doubts/dummy.ts
-const anyMeantToChange = new require_scan.LargePattern(/^(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
+const anyMeantToChange = new require_scan.LargePattern(/^(?:[a-z\d]{2,16}[-_])?(?:(?:oh)?(?:please)?[-_ ]?(?:do)?(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please|later|in[-_ ]?production))?[-_ ]?){1,4}[\d!]{0,6}$|^hunter2$|^correct-?horse-?battery-?staple$/);
 const wordsOfChange = [
 	"change",
 	"replace",
@@ -1363,7 +1363,7 @@ const shortest = 6;
 const longestNumber = 10;
 const shortestWord = 7;
 const longest = 32;
-const anySettings = new require_scan.LargePattern(/(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap)[\w-]{0,40}\.ya?ml$/i);
+const anySettings = new require_scan.LargePattern(/(?:^|[/.])(?:env|properties|ini|cfg|conf|config|tfvars)(?:$|\.)|(?:^|\/)(?:docker-)?compose[\w.-]{0,40}\.ya?ml$|(?:^|\/)(?:application|bootstrap|values|secrets|database)[\w-]{0,40}\.ya?ml$|(?:^|\/)(?:group|host)_vars\/|(?:^|\/)(?:vars|defaults)\/[\w-]{1,40}\.ya?ml$|(?:^|\/)(?:appsettings[\w.-]{0,40}\.json|settings\.py)$/i);
 const comment = /^\s{0,40}(?:[#;]|\/\/|<!--)/;
 function isMeantAsPassword({ candidate: { family, kind, value }, shape, surroundings: { path, line } }) {
 	if (family !== "password" || !places.has(kind) || shape.length < (shape.digits === shape.length ? shortest : shortestWord) || shape.length > longest || shape.blanks + shape.foreign > 0) return false;
@@ -1380,6 +1380,16 @@ function isWordWithDigits(value, { digits, lowers, uppers }) {
 }
 function isInSettings(path) {
 	return path === void 0 || anySettings.test(path) && !require_scan.fileKindOf(path).isTest;
+}
+// src/engine/assignment/noted-secret.ts
+const shortestNoted = 20;
+const noteBefore = /^[\s>*#-]{0,8}(?:[a-z]{2,20} ){0,2}(?:client|consumer|api|access|auth|app|application|secret|refresh|bearer|private) ?(?:secret|key|token)[ \t]{1,8}$/i;
+function isNoted({ candidate, isOpaque, shape, surroundings: { line } }) {
+	const { kind, value, separator } = candidate;
+	if (kind !== "phrase" || separator !== "blank" || shape.length < shortestNoted || !isOpaque) return false;
+	if (shape.digits < 2 || shape.uppers < 2 || shape.lowers < 2) return false;
+	const note = line.trimEnd();
+	return note.endsWith(value) && noteBefore.test(note.slice(0, -value.length));
 }
 // src/engine/assignment/prefixed-token.ts
 const prefixWords = new Set("access admin api apikey app auth client eu key live org pat personal priv private prod production project secret server service sk svc team token us user v1 v2".split(" "));
@@ -1470,6 +1480,7 @@ function floorOf(evidence) {
 	if (isOpaque && scheme.test(candidate.wrapper)) return "it stands behind the word of an authorization scheme";
 	if (isMeantAsPassword(evidence)) return "it is made up as password policies ask";
 	if (isGivenToLogin(evidence)) return "a call that logs in is given it";
+	if (isNoted(evidence)) return "a note gives it a name and says nothing else";
 	if (isPrefixedToken(evidence)) return "behind the prefix of a token it is random";
 	if (candidate.quote === "none" && !candidate.isTight) return void 0;
 	if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !require_scan.signsSessions(evidence)) return void 0;

@@ -410,6 +410,7 @@ function placeWithSubmodules(repository, stores) {
 	const alternates = stores.map((store) => quoted((0, node_path.join)(store.gitDir, "objects")));
 	const all = (own === void 0 ? alternates : [own, ...alternates]).join(node_path.delimiter);
 	return {
+		...timeOf(repository),
 		folder: repository.folder,
 		environment: {
 			...repository.environment,
@@ -420,6 +421,7 @@ function placeWithSubmodules(repository, stores) {
 function submodulePlace(repository, store) {
 	const { GIT_DIR: _dir, GIT_INDEX_FILE: _index, GIT_OBJECT_DIRECTORY: _objects, GIT_COMMON_DIR: _common, ...environment } = repository.environment;
 	return {
+		...timeOf(repository),
 		folder: store.gitDir,
 		environment: {
 			...environment,
@@ -427,6 +429,9 @@ function submodulePlace(repository, store) {
 			GIT_WORK_TREE: store.gitDir
 		}
 	};
+}
+function timeOf({ timeLeftMs }) {
+	return timeLeftMs ? { timeLeftMs } : {};
 }
 function folders(folder) {
 	return (require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder, { withFileTypes: true })) ?? []).filter((entry) => entry.isDirectory()).map((entry) => entry.name);

@@ -1,3 +1,31 @@
+// src/inflate/gzip-header.ts
+const shortest = 10;
+const flags = {
+	checksum: 2,
+	extra: 4,
+	name: 8,
+	comment: 16
+};
+function readGzipHeader(bytes, start = 0) {
+	if (bytes.length < start + shortest) return void 0;
+	if (bytes[start] !== 31 || bytes[start + 1] !== 139 || bytes[start + 2] !== 8) return void 0;
+	const set = bytes[start + 3];
+	let end = start + shortest;
+	if (set & flags.extra) end += 2 + (bytes[end] | bytes[end + 1] << 8);
+	let name;
+	for (const flag of [flags.name, flags.comment]) {
+		if ((set & flag) === 0) continue;
+		const zero = bytes.indexOf(0, end);
+		if (zero < 0) return void 0;
+		if (flag === flags.name) name = bytes.subarray(end, zero);
+		end = zero + 1;
+	}
+	if (set & flags.checksum) end += 2;
+	return end <= bytes.length ? {
+		length: end - start,
+		name
+	} : void 0;
+}
 const longestCode = 15;
 var BitInput = class {
 	bytes = new Uint8Array(0);
@@ -454,3 +482,4 @@ var Inflater = class {
 	}
 };
 exports.Inflater = Inflater;
+exports.readGzipHeader = readGzipHeader;

@@ -16,8 +16,9 @@ function inflateText(compressed, by, most) {
 function inflateMembers(compressed, output) {
 	const inflater = new require_inflater.Inflater((bytes) => output.add(bytes));
 	for (let at = 0; at < compressed.length && !output.isCut;) {
-		const body = endOfHeader(compressed, at);
-		if (body === void 0) break;
+		const header = require_inflater.readGzipHeader(compressed, at);
+		if (header === void 0) break;
+		const body = at + header.length;
 		inflater.reset((bytes) => output.add(bytes));
 		const used = inflater.push(compressed.subarray(body));
 		if (inflater.state !== "done") break;
@@ -30,20 +31,6 @@ function inflateZlib(compressed, output) {
 	const end = 2 + inflater.push(compressed.subarray(2));
 	if (inflater.state !== "done" || end + zlibTrailer > compressed.length) return false;
 	return new DataView(compressed.buffer, compressed.byteOffset, compressed.byteLength).getUint32(end) === adler32(output.join());
-}
-function endOfHeader(bytes, start) {
-	if (bytes[start] !== 31 || bytes[start + 1] !== 139 || bytes[start + 2] !== 8) return void 0;
-	const flags = bytes[start + 3];
-	let end = start + 10;
-	if (flags & 4) end += 2 + (bytes[end] | bytes[end + 1] << 8);
-	for (const flag of [8, 16]) {
-		if ((flags & flag) === 0) continue;
-		const zero = bytes.indexOf(0, end);
-		if (zero < 0) return void 0;
-		end = zero + 1;
-	}
-	if (flags & 2) end += 2;
-	return end < bytes.length ? end : void 0;
 }
 var Output = class {
 	#pieces = [];

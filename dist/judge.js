@@ -828,14 +828,14 @@ const isKeyId = ({ candidate: { kind, words, value, family, qualifier }, surroun
 	if (inBrackets.test(line) && line.includes(`key [${value}]`)) return "the value is the id of a key";
 	const isOfGpg = words.some((word) => keyIdWords.has(word)) || family === "api-key" && ofPackages.test(line);
 	const isInText = kind === "phrase" && words.length === 1 && /(?:^| )(?:in|by|for|with|from|using)$/.test(qualifier);
-	const isPlain = words.every((word) => plainKeyWords.has(word)) || isKeyOfMaker(words, value);
+	const isPlain = words.every((word) => plainKeyWords.has(word) || /^\d$/.test(word)) || isKeyOfMaker(words, value);
 	return isOfGpg || isInText || isPlain && fullFingerprint.test(value) ? "the value is the fingerprint of a public key" : void 0;
 };
 const keyId = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
-const plainKeyWords = require_words.setOf("key keys subkey subkeys ssh user default");
+const plainKeyWords = require_words.setOf("key keys subkey subkeys private ssh user default");
 function isKeyOfMaker(words, value) {
 	return value.length === 40 && words.at(-1)?.startsWith("key") === true && makers.has(words.at(-2) ?? "");
 }
@@ -928,11 +928,17 @@ const listRejections = [
 	isLineOfList
 ];
 // src/engine/assignment/rejections/name.ts
-const endsInTellingWord = ({ candidate }) => {
+const endsInTellingWord = (evidence) => {
+	const { candidate } = evidence;
 	const last = lastWord(candidate.words);
-	if (!require_words.tails.has(last)) return void 0;
+	if (!require_words.tails.has(last) || require_words.whose.has(last) && isOfSomebody(evidence)) return void 0;
 	return isExempt(candidate) ? void 0 : `the name ends in a word that tells it is no secret: ${last}`;
 };
+const nameOfHost = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d+)?$/;
+function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }) {
+	if (family === "credential" || words.length < 2 || nameOfHost.test(value)) return false;
+	return isOpaque || family === "password" && shape.length > 7 && shape.classes > 2 && shape.blanks === 0;
+}
 const isNumberOfAccount = ({ candidate: { name, words } }) => words.length > 1 && words.at(-1) === "sid" && !/\.sid$/i.test(name) ? "the name ends in a word that tells it is no secret: sid" : void 0;
 const flagTails = require_words.setOf("version versions policy length expiry ttl name names");
 const isFlagAbout = ({ candidate: { kind, words } }) => {
@@ -943,10 +949,14 @@ const isFlagAbout = ({ candidate: { kind, words } }) => {
 const isPublic = ({ candidate }) => {
 	const head = candidate.words[0];
 	const names = candidate.qualifier !== "" && (head === "key" || head === "keys") ? [...candidate.words, ...qualifiersOf(candidate)] : candidate.words;
-	const word = names.find((each, index) => require_words.publicWords.has(each) && (each !== "pub" || index + 1 >= names.length || names[index + 1]?.startsWith("key")));
+	const word = names.find((each, index) => require_words.publicWords.has(each) && !isOfProgram(each, names[index + 1], candidate));
 	if (word !== void 0 && !isExempt(candidate)) return `the name says that it is no secret: ${word}`;
 	return isTrusted(names) ? "the name says that it is no secret: whoever signs with it is trusted" : void 0;
 };
+function isOfProgram(word, next, { family, words }) {
+	if (word === "public") return family === "secret" || family === "password" || words.at(-2) === "api" && next !== "api";
+	return word === "pub" && next !== void 0 && !next.startsWith("key");
+}
 function isTrusted(names) {
 	const at = names.indexOf("trusted");
 	return at >= 0 && names[at + 1]?.startsWith("key") === true;
@@ -957,9 +967,12 @@ const startsAsLabel = (evidence) => {
 	return words.length > 1 && (require_words.labelHeads.has(head) || (head === "err" || head === "error") && evidence.shape.blanks > 0 || head === "invalid" && isCodeOfError(evidence)) ? `the name is that of a text for people: ${head}` : void 0;
 };
 const namesHash = ({ candidate }) => {
-	const word = candidate.words.find((each) => require_words.hashWords.has(each));
+	const word = candidate.words.find((each) => require_words.hashWords.has(each)) ?? encodedAsDigest(candidate);
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
 };
+function encodedAsDigest({ words, value }) {
+	return words.at(-1) === "encoded" && /^(?:[\da-f]{2}|[\dA-F]{2}){16,32}$/.test(value) ? "encoded" : void 0;
+}
 function isCodeOfError({ candidate: { name }, shape }) {
 	return shape.length <= 6 && shape.lowers === 0 && /^[A-Z\d_]+$/.test(name);
 }
@@ -1250,12 +1263,12 @@ const isSealingKey = ({ candidate: { words, value }, surroundings: { line } }) =
 	return besideKeyId.test(line.slice(Math.max(0, at - 60), at)) ? "the value is a public key" : void 0;
 };
 const isPointOfCurve = ({ candidate: { family, value } }) => family === "api-key" && value.length === 87 && /^B[A-P][\w-]{85}$/.test(value) ? "the value is a public key" : void 0;
-const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110})$/;
+const keyOfApp = /^(?:(?:appl|goog|amzn)_[A-Za-z]{26,32}|(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}|(?:test|live)_[0-9A-Z]{32}|pk_(?:live|test)_\w{20,110}|(?:[a-z]{2,12}_)?publishable_[\w-]{16,80})$/;
 const isKeyOfApp = ({ candidate: { value } }) => keyOfApp.test(value) ? "the value is a key for apps, which is public" : void 0;
 const isKeyOfSite = ({ candidate: { family, words, value } }) => {
 	if (family !== "api-key" || value.length !== 40 || !value.startsWith("6L")) return void 0;
 	const at = words.findLastIndex((word) => word.endsWith("captcha"));
-	return at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word)) ? "the value is the key of a site, which is public" : void 0;
+	return at >= 0 && words.slice(at + 1).every((word) => /^(?:key|v|v?\d)$/.test(word)) || words.at(-2) === "website" ? "the value is the key of a site, which is public" : void 0;
 };
 const isKeyOfBeacon = ({ candidate: { family, value }, surroundings: { line } }) => family === "token" && value.length === 32 && line.includes("cf-beacon") ? "the value is the key of a site, which is public" : void 0;
 const documents = /\bdocs\.google\.com\/[^\s"'<>]{1,80}[?&]key=$/;

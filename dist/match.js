@@ -1,77 +1,5 @@
-const require_sure_match = require("./engine-sure-match.js");
 const require_scan = require("./scan.js");
-// src/engine/example-comments.ts
-const announcement = /^[ \t]{0,80}(?:#{1,3}|\/\/)[ \t](?:[^\n]{0,200}[ (])?(?:e\.g|eg|examples?|for instance|similar to|like this|looks like)(?:[.:, ]{0,3}|[.:, ][^\n]{0,80}:)\r?$/i;
-const announcing = /[\t (](?:e\.?g|examples?|for instance|similar to|like this|looks like)/gi;
-const documentedSetting = /^[ \t]{0,80}#{1,2} (?:@param \w|-- \S)[^\n]*\n(?:[ \t]{0,80}#[^\n]*\n){0,40}[ \t]{0,80}[\w.-]{1,60}:(?:[ \t]|\r?$)/m;
-const anyComment = /^[ \t]{0,80}#[^\n]*/gm;
-function exampleCommentsOf(text) {
-	if ((text.includes("# -- ") || text.includes("# @param ")) && documentedSetting.test(text)) return Array.from(text.matchAll(anyComment), ({ index, 0: line }) => ({
-		start: index,
-		end: index + line.length
-	}));
-	const found = [];
-	announcing.lastIndex = 0;
-	for (let word = announcing.exec(text); word; word = announcing.exec(text)) {
-		const start = text.lastIndexOf("\n", word.index) + 1;
-		const lineEnd = text.indexOf("\n", announcing.lastIndex);
-		const line = text.slice(start, lineEnd < 0 ? text.length : lineEnd);
-		const isAnnounced = announcement.test(line);
-		const end = isAnnounced ? endOfComment(text, start) : start + line.length;
-		if (isAnnounced) found.push({
-			start,
-			end
-		});
-		announcing.lastIndex = Math.max(end, announcing.lastIndex);
-	}
-	return found;
-}
-const commentLine$1 = /[ \t]{0,80}(?:#|\/\/)[^\n]*(?:\n|$)/y;
-function endOfComment(text, start) {
-	let end = start;
-	commentLine$1.lastIndex = start;
-	while (end < text.length && commentLine$1.test(text)) end = commentLine$1.lastIndex;
-	return Math.max(end, start + 1);
-}
-// src/engine/interface-examples.ts
-const described = /^[ \t-]{0,80}["']?(?:(?:openapi|swagger|asyncapi)["']?[ \t]?:[ \t]?["']?\d|(?:\$ref|\$schema|operationId)["']?[ \t]?:|type["']?[ \t]?:[ \t]?["']?(?:object|string|array)\b)/m;
-const exampleKey = /^([ \t]{0,80}(?:- )?)["']?(?:(?:x-)?examples?|description)["']?[ \t]?:[^\n]*/gm;
-function interfaceExamplesOf(text) {
-	if (!described.test(text)) return [];
-	const found = [];
-	exampleKey.lastIndex = 0;
-	for (let key = exampleKey.exec(text); key; key = exampleKey.exec(text)) {
-		const end = require_sure_match.endOfBlock(text, key.index + key[0].length, key[1]?.length ?? 0);
-		found.push({
-			start: key.index,
-			end
-		});
-		exampleKey.lastIndex = end;
-	}
-	return found;
-}
-// src/engine/shown-examples.ts
-const headOfManual = /^(?:['.]?\\"[^\n]{0,400}\n|[.'](?!TH|Dd|\\")[^\n]{0,200}\n|[ \t\r]{0,40}\n){0,80}\.(?:TH|Dd)[ \t]/;
-const longestHead = 4096;
-function shownExamplesOf(bytes) {
-	const text = require_scan.latin1(bytes, 0, bytes.length);
-	return [
-		...headOfManual.test(text.slice(0, longestHead)) ? [{
-			start: 0,
-			end: text.length
-		}] : [],
-		...text.includes("//	") ? codeInCommentsOf(text) : [],
-		...exampleCommentsOf(text),
-		...text.includes("example") ? interfaceExamplesOf(text) : []
-	];
-}
-const codeInComment = /^[ \t]{0,40}\/\/ \S[^\n]*\n[ \t]{0,40}\/\/[ \t]{0,4}\r?\n(?:[ \t]{0,40}\/\/(?:\t[^\n]*|\r?)(?:\n|$))+/gm;
-function codeInCommentsOf(text) {
-	return Array.from(text.matchAll(codeInComment), ({ index, 0: code }) => ({
-		start: index,
-		end: index + code.length
-	}));
-}
+const require_test_marks = require("./engine-test-marks.js");
 // src/engine/excerpt.ts
 const context = 160;
 const longestMark = 400;
@@ -192,36 +120,18 @@ const markerWords = /allow|ignore|pragma|secretlint/i;
 const longestMarkerWord = 16;
 const markerPage = 1048576;
 const longestPlace = 65536;
-function buildMatches(found, { text, origin, path }, ruleSet) {
+function buildMatches(found, { text, origin, path, isPart }, ruleSet) {
 	const places = new PlaceReader(text, origin);
 	const mayAllow = found.length <= fewFound || holdsMarker(text.bytes);
-	const isLookedAt = path !== void 0 ? found.length > 0 : require_sure_match.holdsSure(found);
-	const isInTest = findSpans(isLookedAt ? require_sure_match.testBlocksOf(text.bytes) : []);
-	const isInDocumentation = findSpans(isLookedAt ? [...require_sure_match.documentationOf(text.bytes), ...path === void 0 ? [] : shownExamplesOf(text.bytes)] : []);
+	const markTest = isPart ? void 0 : require_test_marks.readTestMarks(text.bytes, path, found);
 	return found.map((item) => {
 		const match = buildMatch(item, places, mayAllow ? allowanceOf(item, places, ruleSet) : void 0);
-		if (isInDocumentation(item.start)) return {
-			...match,
-			isInTest: true,
-			isInDocumentation: true
-		};
-		return isInTest(item.start) ? {
-			...match,
-			isInTest: true
-		} : match;
+		return markTest ? markTest(match, item.start) : match;
 	});
 }
 function holdsMarker(bytes) {
 	for (let start = 0; start < bytes.length; start += markerPage) if (markerWords.test(require_scan.latin1(bytes, start, Math.min(bytes.length, start + markerPage + longestMarkerWord)))) return true;
 	return false;
-}
-function findSpans(spans) {
-	const sorted = [...spans].sort((a, b) => a.start - b.start);
-	let next = 0;
-	return (offset) => {
-		while (next < sorted.length && sorted[next].end <= offset) next++;
-		return next < sorted.length && sorted[next].start <= offset;
-	};
 }
 function buildMatch(found, places, allowed) {
 	const { rule, secret, matched, confidence, reasons, layer, start, end, assignment, takeover } = found;

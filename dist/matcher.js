@@ -129,7 +129,7 @@ function isDefaultInBraces(window, { start, end }, separator) {
 // src/engine/assignment/rest-of-line.ts
 const endsEarly = "<>,;(){}[]|";
 const longest = 128;
-const shortest$2 = 10;
+const shortest$3 = 10;
 const opensLine = /(?:^|[\r\n])[ \t]{0,40}(?:- )?(?:(?:export|ENV|ARG|-e|--env)[ \t]+)?$/;
 const settingName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const rest = /([!#-&(-_a-~]{10,128})[ \t]{0,8}(?:#[^\r\n]{0,200})?(?=\r|\n|$)/y;
@@ -142,7 +142,7 @@ function restOfLine(window, { text, start, end }, separator, value) {
 	if (!(separator.kind === "equals" && value.start === end + 1 || separator.kind === "colon" && value.start === end + 2) || !opensLine.test(window.slice(Math.max(0, start - 60), start))) return void 0;
 	rest.lastIndex = value.start;
 	const whole = rest.exec(window)?.[1];
-	if (whole === void 0 || whole.length < shortest$2 || whole.length > longest || !isGenerated(whole)) return void 0;
+	if (whole === void 0 || whole.length < shortest$3 || whole.length > longest || !isGenerated(whole)) return void 0;
 	if (joinedSetting.test(whole) || filledIn.test(whole) || call.test(whole) || notAtEnd.test(whole)) return void 0;
 	return {
 		...value,
@@ -424,6 +424,21 @@ function isInProse(window, { start, text }, { next }) {
 }
 function namesAccount(window, { start }) {
 	return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
+}
+// src/engine/assignment/substitution.ts
+const searched = /(?:^|[\s"'{;])s(?<mark>[/|#,@~])(?:(?!\k<mark>)[^\r\n]){1,100}\k<mark>$/;
+const longestSearched = 120;
+const shortest$2 = 3;
+function endAtMark(window, nameStart, value) {
+	const mark = window.charAt(nameStart - 1);
+	if (value.quote !== "none" || !"/|#,@~".includes(mark)) return value;
+	const end = window.indexOf(mark, value.start + shortest$2);
+	if (end < 0 || end >= value.end) return value;
+	return searched.test(window.slice(Math.max(0, nameStart - longestSearched), nameStart)) ? {
+		...value,
+		end,
+		next: end
+	} : value;
 }
 // src/engine/assignment/value-before.ts
 const reach$3 = 150;
@@ -939,7 +954,7 @@ function readBehind(window, name, closers) {
 	return whole === void 0 ? value && {
 		separator,
 		context,
-		value
+		value: endAtMark(window, name.start, value)
 	} : {
 		separator,
 		context,
@@ -1292,8 +1307,8 @@ const longestValue = 200;
 const head = /insert into\s{1,4}[`"[]?[\w.$-]{1,60}[`"\]]?\s{0,4}\(([^()]{3,800})\)\s{0,8}values?\s{0,8}/iy;
 const field = /\s{0,8}(?:[NE]?'((?:[^'\\\r\n]|\\.|''){0,400})'|"([^"\\\r\n]{0,400})"|(?:md5|sha[12]?|password|crypt|digest)\(\s?'([^'\\\r\n]{3,200})'\s?(?:,[^()\r\n]{0,60}(?:\([^()\r\n]{0,40}\))?)?\)|[^,()'"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?)\s{0,8}([,)])/iy;
 const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{80}|[0-9a-f]{96}|[0-9a-f]{128}|\*[0-9A-F]{40})$/i;
-function isDigestOfPassword(value) {
-	return digest.test(value);
+function isStoredDigest(family, value) {
+	return family !== "api-key" && digest.test(value);
 }
 const tellingWords = new Set([
 	"api",
@@ -1345,7 +1360,7 @@ function readRow(window, from, columns, candidates) {
 		const found = field.exec(window);
 		if (found === null) return void 0;
 		const value = found[1] ?? found[2] ?? found[3];
-		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !isDigestOfPassword(value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== void 0));
+		if (column !== void 0 && value !== void 0 && value.length > 2 && value.length <= longestValue && !isStoredDigest(column.family, value)) candidates.push(candidateOf(window, column, value, at + found[0].indexOf(value), found[2] !== void 0));
 		at = field.lastIndex;
 		if (found[4] === ")") return at;
 	}
@@ -1462,7 +1477,7 @@ const inCell = /^(?<before>[ \t]{0,40}(?:\*\*)?(?<quote>[`"]?))(?<value>[^\s`"|,
 function candidateIn(text, start, { name, nameStart, family, words }, mark) {
 	const found = inCell.exec(text)?.groups;
 	const value = found?.["value"] ?? "";
-	if (found === void 0 || value.startsWith("*") || isDigestOfPassword(value)) return void 0;
+	if (found === void 0 || value.startsWith("*") || isStoredDigest(family, value)) return void 0;
 	const valueStart = start + (found["before"] ?? "").length;
 	return {
 		...unadorned,

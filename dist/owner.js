@@ -1,5 +1,23 @@
 const require_scan = require("./scan.js");
 const require_proof = require("./engine-proof-index.js");
+// src/engine/ownership/entry.ts
+const shortestEncoded = 20;
+function plainTextOf(value) {
+	if (value.length < shortestEncoded || !/^[0-9A-Za-z+/]+={0,2}$/.test(value)) return void 0;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[!-~]+$/.test(text) ? text : void 0;
+}
+function keyWordsOf(before) {
+	return ((/(?:^|\n)\s*["']?(?<key>[\w.-]{1,80})["']?:\s{0,4}["']?$/.exec(before)?.groups?.["key"])?.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
+const rulesOfLogins = new Set([
+	"curl-user-password",
+	"netrc-password",
+	"url-credentials"
+]);
+function isLogin({ assignment }, rule) {
+	return assignment === void 0 ? rulesOfLogins.has(rule) : assignment.kind === "user-password";
+}
 // src/engine/ownership/near-names.ts
 const mostWords = 5;
 const mostBehind = 3;
@@ -69,6 +87,27 @@ function isEdge(text, at, name) {
 	if (!/[0-9A-Za-z]/.test(before) || !/[0-9A-Za-z]/.test(behind)) return true;
 	return name.length >= shortestInCamelCase && /[a-z]/.test(before) && /[A-Z]/.test(behind);
 }
+// src/engine/ownership/members.ts
+const member = /(?<![\w.-])(?:[\w.-]{0,30}[_.-]?(?<provider>provider|service|vendor|integration|platform)|name|key|id|type|source)["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?(?<text>[A-Za-z][\w./: -]{1,60})/gi;
+function membersBehind(own, behind) {
+	const [rest = "", ...next] = behind.split("\n");
+	const indent = require_scan.indentOf(own.replace(/^\s*-(?=\s)/, (dash) => " ".repeat(dash.length)));
+	const end = next.findIndex((line) => line.trim() === "" || require_scan.indentOf(line) < indent || /^\s*-\s/.test(line));
+	const text = [rest, ...end < 0 ? next : next.slice(0, end)].join("\n");
+	const closing = /[}\]>]/.exec(text)?.index ?? text.length;
+	return [...text.slice(0, closing).matchAll(member)].map(({ groups }) => ({
+		text: groups?.["text"]?.trim() ?? "",
+		isProvider: groups?.["provider"] !== void 0
+	}));
+}
+function isValueMember(own) {
+	return /(?:^|[\s"'`{,<-])value["'`]?\s{0,2}[:=]\s{0,2}["'`]?$/i.test(own);
+}
+const handedOn = /^["']?\s{0,2}(?:\||>>?)\s{0,2}(?=\S)/;
+function commandBehind(own, behind) {
+	const rest = behind.split("\n", 1)[0] ?? "";
+	return /\b(?:echo|printf)\s[^|;&]{0,40}$/.test(own) && handedOn.test(rest) ? rest : "";
+}
 // src/engine/ownership/places.ts
 const mostLines$1 = 4;
 const mostLinesBehind = 3;
@@ -89,26 +128,70 @@ function* nameGroups({ before, behind }, read) {
 		names: ownNames.filter((name) => isScheme(own, name)),
 		place: "scheme"
 	};
-	const [rest = "", ...next] = behind.split("\n", 8);
+	yield {
+		names: namesGivenAfter(own, behind, read),
+		place: "key"
+	};
+	const [rest = "", ...next] = behind.split("\n");
 	yield {
 		names: [
 			...ownNames.filter((name) => !inPhrase.includes(name) && speaks(own, name)),
 			...hostsIn(rest, read),
-			...namesInComment(rest, read)
+			...namesInComment(rest, read),
+			...namesInMembers(own, behind, read)
 		],
 		place: "near"
 	};
-	for (const [index, line] of linesBefore(lines).entries()) yield {
+	const close = linesBefore(lines);
+	for (const [index, line] of close.entries()) yield {
 		names: read(line).toReversed().filter((name) => speaks(line, name)),
 		place: "near",
 		lines: lines.slice(-index - 2)
 	};
-	const close = upToBlank(next.slice(0, mostLinesBehind));
-	const beyond = next.at(close.length)?.trim() === "" && declaration.test(own) ? upToBlank(next.slice(close.length + 1).slice(0, mostLinesBehind)) : [];
-	for (const line of [...close, ...beyond]) yield {
+	for (const line of linesBehind(lines, next)) yield {
 		names: hostsIn(line, read),
 		place: "near"
 	};
+	yield* outlineGroups(lines, close.length, read);
+	yield* importGroup(lines, read);
+}
+const importing = /^\s{0,8}(?:import|from|using|use|require(?:_once)?|extern crate|#include|(?:const|let|var)\b.{0,60}=\s*require\()[\s("'<]/;
+function* importGroup(lines, read) {
+	const imports = lines.slice(0, -1).filter((line) => importing.test(line));
+	const first = lines.indexOf(imports.at(-1) ?? "");
+	yield {
+		names: imports.toReversed().flatMap((line) => read(line).filter((name) => speaks(line, name))),
+		place: "near",
+		lines: lines.slice(Math.max(0, first))
+	};
+}
+function* outlineGroups(lines, close, read) {
+	for (const { text, away, isHead: isAbove } of require_scan.outlineOf(lines)) if (away > close) yield {
+		names: read(text).toReversed().filter((name) => isAbove ? speaks(text, name) : isHost(text, name) || isField(text, name)),
+		place: "near",
+		lines: lines.slice(-away - 1)
+	};
+}
+function linesBehind(lines, behind) {
+	const close = upToWords(upToBlank(behind));
+	return behind.at(close.length)?.trim() === "" && isDeclared(lines, close) ? [...close, ...upToWords(upToBlank(behind.slice(close.length + 1)))] : close;
+}
+function upToWords(lines) {
+	let left = mostLinesBehind;
+	const end = lines.findIndex((line) => /\w/.test(line) && left-- === 0);
+	return end < 0 ? lines : lines.slice(0, end);
+}
+function isDeclared(lines, close) {
+	const own = lines.at(-1) ?? "";
+	if (declaration.test(own)) return true;
+	if (!/^\s*[)\]}]{1,4}[;,]?\s*$/.test(close.at(-1) ?? "")) return false;
+	return declaration.test(lines.findLast((line) => line.trim() !== "" && require_scan.indentOf(line) < require_scan.indentOf(own)) ?? "");
+}
+function namesGivenAfter(own, behind, read) {
+	return (isValueMember(own) ? membersBehind(own, behind).filter(({ isProvider }) => !isProvider).map(({ text }) => text) : [commandBehind(own, behind)]).flatMap((text) => read(text).filter((name) => !name.service.isOrdinary || isPartOfKey(text, name) || /\|\s{1,4}(?:sudo )?$/.test(text.slice(0, name.start))));
+}
+function namesInMembers(own, behind, read) {
+	return membersBehind(own, behind).flatMap(({ text, isProvider }) => read(text).filter((name) => !name.service.isOrdinary || isProvider && name.text === text));
 }
 function isInPhrase(text, { end }) {
 	return text.length - end <= phraseReach && anyPhrase.test(text.slice(end));
@@ -146,10 +229,12 @@ const hostReach = 120;
 function isHost(text, { start, end }) {
 	return wholeHost.test(text.slice(start, end)) || anyHostEnd.test(text.slice(end, end + hostReach)) || hostStart.test(text.slice(Math.max(0, start - hostReach), start));
 }
+const opening = /^(?:Api|API|Client|Config(?:uration)?|Credentials|Options|Settings)?["'`]?(?:\s?(?::|=>|:?=)\s{0,4}[{[(]?|\s?[{(]|\(\{|\.configure do \|\w{1,12}\||>)?\s{0,40}$/;
+const opened = /^[ \t]{0,40}(?:- |<|(?:\w{1,20} ){0,4}(?:\w{1,20} :?= )?(?:new |&)?["'`:]?)$/;
 function isHead(text, { start, end }) {
 	const before = text.slice(0, start);
 	const behind = text.slice(end);
-	return /^[ \t]{0,40}(?:- )?$/.test(before) && /^:\s{0,40}$/.test(behind) || /^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind);
+	return opened.test(before) && opening.test(behind) && (/[:=>{([|]\s{0,40}$/.test(behind) || /\bnew $/.test(before)) || /^\s{0,4}\[$/.test(before) && /^\]\s{0,40}$/.test(behind);
 }
 function isField(text, { start, end }) {
 	return /["'`>{]$/.test(text.slice(0, start)) && /^["'`<}]/.test(text.slice(end));
@@ -304,16 +389,28 @@ var NamedOwners = class {
 		const owners = new Map();
 		for (const item of found) {
 			const owner = this.#ownerOf(item);
-			if (owner) owners.set(item, owner);
+			const best = owner?.fit === "form" ? owner : this.#ownerOfDecoded(item) ?? owner;
+			if (best) owners.set(item, best);
 		}
 		return owners;
+	}
+	#ownerOfDecoded(found) {
+		const decoded = plainTextOf(found.secret);
+		const owner = decoded === void 0 ? void 0 : this.#ownerOf({
+			...found,
+			secret: decoded
+		});
+		return decoded !== void 0 && owner?.fit === "form" ? {
+			...owner,
+			decoded
+		} : void 0;
 	}
 	#ownerOf(found) {
 		const { layer, from, to, assignment } = found;
 		const { bytes } = layer;
 		const before = require_scan.latin1(bytes, Math.max(0, from - require_scan.ownerReach.before), from);
 		const behind = require_scan.latin1(bytes, to, Math.min(bytes.length, to + require_scan.ownerReach.behind));
-		const words = assignment?.words ?? [];
+		const words = assignment?.words ?? keyWordsOf(before);
 		for (const near of nameGroups({
 			before,
 			behind
@@ -326,7 +423,7 @@ var NamedOwners = class {
 				const best = this.#bestOf(name, group, found, words);
 				if (best) return {
 					...best,
-					reason: reasonOf(best.fit, group, name)
+					reason: require_scan.reasonOf(best.fit, group, name)
 				};
 			}
 			if (group.names.some(({ service }) => !service.isOrdinary)) return void 0;
@@ -348,7 +445,7 @@ var NamedOwners = class {
 		return names;
 	};
 	#bestOf(name, { place }, found, words) {
-		const keys = place === "scheme" && words.length === 0 ? partsOfAddresses : [[...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_")];
+		const keys = place === "scheme" && words.length === 0 || isLogin(found, this.#ruleSet.entry(found.rule).id) ? partsOfAddresses : [[...place === "key" ? name.wordsBehind : words.length === 0 ? wordsOfTokens : [], ...words].join("_")];
 		for (const key of keys) {
 			const best = this.#bestCalled(() => key, name, place, found, words);
 			if (best) return best;
@@ -408,8 +505,5 @@ function spelled({ name, service, text }, { keywords }) {
 }
 function isNamesake(companion, { provider }) {
 	return companion === "service" || companion.toLowerCase() === provider;
-}
-function reasonOf(fit, { place }, { name }) {
-	return `${place === "key" ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`}, and it has the ${fit === "form" ? "form" : "length"} of such secrets`;
 }
 exports.createOwnership = createOwnership;

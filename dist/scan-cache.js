@@ -268,7 +268,9 @@ function isContent(value) {
 function writeCache(file, { content, tables }) {
 	const text = Buffer.from(JSON.stringify(content));
 	const parts = [text, ...tables];
-	const temporary = (0, node_path.join)((0, node_path.dirname)(file), `.${(0, node_path.basename)(file).slice(0, 100)}.${process.pid}.tmp`);
+	const stem = unfinishedStem(file);
+	const temporary = (0, node_path.join)((0, node_path.dirname)(file), `${stem}${(0, node_crypto.randomUUID)()}.tmp`);
+	removeUnfinished((0, node_path.dirname)(file), stem);
 	const fd = (0, node_fs.openSync)(temporary, "wx", 384);
 	try {
 		try {
@@ -283,6 +285,19 @@ function writeCache(file, { content, tables }) {
 		throw error;
 	}
 }
+function unfinishedStem(file) {
+	return `.${(0, node_path.basename)(file).slice(0, 100)}.`;
+}
+const unfinishedEnding = /^(?:[0-9a-f-]{36}|\d{1,10})\.tmp$/;
+const longestWritingMs = 864e5;
+function removeUnfinished(folder, stem) {
+	for (const name of require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder)) ?? []) {
+		if (!name.startsWith(stem) || !unfinishedEnding.test(name.slice(stem.length))) continue;
+		const path = (0, node_path.join)(folder, name);
+		const stats = require_scan.unlessRefused(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+		if (stats?.isFile() === true && Date.now() - stats.mtimeMs > longestWritingMs) require_scan.unlessRefused(() => (0, node_fs.rmSync)(path));
+	}
+}
 function writeWhole(fd, bytes) {
 	for (let written = 0; written < bytes.length;) written += (0, node_fs.writeSync)(fd, bytes, written);
 }
@@ -292,7 +307,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "1985555ca9e4a6ad";
+const build = "6a543771ea08284f";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

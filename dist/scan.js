@@ -355,6 +355,21 @@ function explain(error) {
 		default: return `the system says ${code}`;
 	}
 }
+// src/model/time-over.ts
+var TimeOver = class extends Error {
+	constructor() {
+		super("the time for the scan is over");
+		this.name = "TimeOver";
+	}
+};
+async function unlessOver(value, otherwise) {
+	try {
+		return await value;
+	} catch (error) {
+		if (!(error instanceof TimeOver)) throw error;
+		return otherwise();
+	}
+}
 // src/scan/today.ts
 function todayOf({ today }) {
 	return today ?? new Date().toISOString().slice(0, 10);
@@ -960,8 +975,8 @@ var LateScanner = class {
 	get readBuffer() {
 		return this.prepare().readBuffer;
 	}
-	scan(bytes, path, events, piece, mostMatches) {
-		return this.prepare().scan(bytes, path, events, piece, mostMatches);
+	scan(bytes, path, request) {
+		return this.prepare().scan(bytes, path, request);
 	}
 	scanNamed(bytes, path, mostMatches) {
 		return this.prepare().scanNamed?.(bytes, path, mostMatches) ?? [];
@@ -1287,6 +1302,9 @@ var BaseFacts = class {
 			this.#assignmentCost = assignmentCost;
 		} else if (matchedIn?.length !== 0) this.#matchedIn = void 0;
 	}
+	addEncodedValue() {
+		this.#matchedIn = void 0;
+	}
 	addPlaces(bytes, depth, places) {
 		this.#isOverfull ||= places === void 0;
 		if (depth === 0) this.#searchedBytes = this.#edits.decodedBytes(bytes.length);
@@ -1311,32 +1329,73 @@ var BaseFacts = class {
 		});
 	}
 };
-// src/engine/gathered.ts
-function gatheringEvents(gathered, mostFound, dropped) {
-	return {
-		limited: (detail) => void gathered.limited.add(detail),
-		found: (item) => {
-			if (gathered.found.length < mostFound) gathered.found.push(item);
-			else gathered.isOverflowing = true;
-		},
-		...dropped && { rejected: (rule, layer, start, filter, reason) => void dropped.push({
-			rule,
-			start: layer.toBlob(start, start + 1).start,
-			filter,
-			reason
-		}) }
-	};
+// src/model/rule-set.ts
+function foldAscii(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function tellDropped(dropped, bytes, origin, tell) {
-	const cursor = new PositionCursor(bytes, origin);
-	dropped.sort((a, b) => a.start - b.start);
-	for (const { rule, start, filter, reason } of dropped) tell({
-		rule,
-		line: cursor.region(start, start).line,
-		filter,
-		reason
-	});
+function foldName(text) {
+	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
 }
+function indexesOf({ count }) {
+	return Array.from({ length: count }, (_, index) => index);
+}
+// src/engine/binary-search.ts
+function countBefore(count, isBefore) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (isBefore(middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/engine/kept-findings.ts
+const longestPage = 1024;
+var KeptFindings = class {
+	#pages = [[]];
+	overlapping(item) {
+		const { page, at } = this.#placeOf(item.start);
+		const next = at < this.#pages[page].length ? {
+			page,
+			at
+		} : {
+			page: page + 1,
+			at: 0
+		};
+		return [{
+			page,
+			at: at - 1
+		}, next].find((place) => {
+			const kept = this.at(place);
+			return kept !== void 0 && kept.start < item.end && item.start < kept.end;
+		});
+	}
+	at({ page, at }) {
+		return this.#pages[page]?.[at];
+	}
+	add(item) {
+		const { page, at } = this.#placeOf(item.start);
+		const items = this.#pages[page];
+		items.splice(at, 0, item);
+		if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
+	}
+	replace({ page, at }, item) {
+		this.#pages[page][at] = item;
+	}
+	list() {
+		return this.#pages.flat();
+	}
+	#placeOf(start) {
+		const pages = this.#pages;
+		const page = Math.max(0, countBefore(pages.length, (index) => (pages[index][0]?.start ?? Infinity) < start) - 1);
+		const items = pages[page];
+		return {
+			page,
+			at: countBefore(items.length, (index) => items[index].start < start)
+		};
+	}
+};
 // src/engine/text.ts
 const utf8$1 = {
 	encoding: "utf-8",
@@ -1487,6 +1546,343 @@ function indexOfText(bytes, text, from = 0) {
 function utf8Text(bytes, start, end) {
 	return Buffer.prototype.utf8Slice.call(bytes, start, end);
 }
+var LazyText = class {
+	bytes;
+	#latin1;
+	constructor(bytes) {
+		this.bytes = bytes;
+	}
+	holds(text) {
+		return indexOfText(this.bytes, text) >= 0;
+	}
+	get latin1() {
+		return this.#latin1 ??= latin1(this.bytes, 0, this.bytes.length);
+	}
+};
+// src/engine/ownership/bare-key.ts
+const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
+function isBareKey(words, names) {
+	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some((name) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
+}
+function isAbbreviation(word, name) {
+	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
+	let at = 0;
+	for (const letter of name) if (letter === word.charAt(at)) at++;
+	return at === word.length;
+}
+// src/engine/ownership/outline.ts
+const isListed$1 = /^\s*-\s/;
+const listed$1 = /^\s*(?:\||[-*] |\d{1,2}[.)] )/;
+const title = /^#{1,6} |:\s*$/;
+const section = /^\s{0,4}\[{1,2}[^\][]{1,80}\]{1,2}\s*(?:[;#].*)?$/;
+function outlineOf(lines) {
+	const outline = [];
+	const own = indentOf(lines.at(-1) ?? "");
+	let least = own;
+	let isBesides = true;
+	let isOpened = false;
+	let isTitled = listed$1.test(lines.at(-1) ?? "");
+	for (let away = 1; away < lines.length; away++) {
+		const text = lines[lines.length - 1 - away];
+		if (text.trim() === "") {
+			isBesides = false;
+			isOpened ||= isTitled;
+			continue;
+		}
+		isOpened &&= !isTitled || title.test(text);
+		isTitled &&= listed$1.test(text);
+		const indent = indentOf(text);
+		const isSection = section.test(text);
+		if (indent < least || isSection || isOpened && indent === least) outline.push({
+			text,
+			away,
+			isHead: true
+		});
+		else if (indent === least && isBesides && (indent === own || !isListed$1.test(text))) outline.push({
+			text,
+			away,
+			isHead: false
+		});
+		if (isSection) break;
+		isOpened = indent < least && /^\s*[{([]\s*$/.test(text);
+		least = Math.min(least, indent);
+	}
+	return outline;
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+// src/engine/ownership/another-key.ts
+const unspecific = new Set(`bot build bucket consumer custom customer data deploy deployment developer development email endpoint event events group ingest install installation instance integration live main management map maps master member merchant message messaging mobile order org organization package partner payment primary privileged project publish publishable push read readonly refresh region registry repo repository reset rest restricted role root sandbox sdk search secondary send sender sending shop signing site sms space stage staging storage store subscription system team temporary tenant tracking upload usage webhook webhooks widget work workspace write args body common defaults environment extra global globals headers inputs local locals options parameters params properties query settings shared spec steps string values variables vars with`.split(" "));
+const indentReach = 80;
+const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
+function isAboutAnother(named, { from, assignment }, { keywords }) {
+	const { bytes } = named.layer;
+	const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
+	const before = latin1(bytes, lineStart$1(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
+	const nameEnd = endOfLast(keywords, before);
+	if (nameEnd === void 0) return false;
+	const names = keywords.map(foldName);
+	if (assignment && names.some((name) => foldName(assignment.name).includes(name))) return false;
+	const lines = before.slice(before.lastIndexOf("\n", nameEnd - 1) + 1).split("\n");
+	const beside = lines[0].toLowerCase();
+	const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
+	if (lines.length === 1) return isListed(before.slice(nameEnd)) && namesOther(assignment?.words ?? [], names);
+	if (turnsAway(lines, names)) return true;
+	return !isHeading(lines[0]) && !isIndented(lines) && namesOther(keyWords, names);
+}
+function turnsAway(lines, names) {
+	return opensSection(lines, names) || isSentElsewhere(lines, names);
+}
+function namesOther(words, names) {
+	return !isBareKey(words.filter((word) => !unspecific.has(word)), names);
+}
+function isIndented(lines) {
+	return indentOf(lines.at(-1) ?? "") > indentOf(lines[0] ?? "");
+}
+function endOfLast(names, text) {
+	const folded = text.toLowerCase();
+	const ends = names.map((name) => ({
+		at: folded.lastIndexOf(name.toLowerCase()),
+		length: name.length
+	})).filter(({ at }) => at >= 0).map(({ at, length }) => at + length);
+	return ends.length === 0 ? void 0 : Math.max(...ends);
+}
+function isSentElsewhere(lines, names) {
+	const from = lines.slice(0, -1).findLastIndex((line) => !line.trimEnd().endsWith("\\")) + 1;
+	if (from === 0 || indentOf(lines[from] ?? "") > indentOf(lines[0] ?? "")) return false;
+	const host = /:\/\/(?<host>[\w.-]{3,80})/.exec(lines.slice(from).join(" "))?.groups?.["host"];
+	return host !== void 0 && !names.some((name) => foldName(host).includes(name));
+}
+function isListed(rest) {
+	return /^[\w.-]{0,40}["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?[^\s"'`{[(<]{1,60}["'`]?\s?,/.test(rest);
+}
+function isHeading(line) {
+	return /^\s*(?:#|\/\/|--|;|<!--|\*|\/\*|\[)|[:{[(]\s*$/.test(line);
+}
+function opensSection([nameLine = "", ...lines], names) {
+	return lines.some((line) => {
+		const head = /^\s*["'`]?(?<head>[\w.-]{2,40})["'`]?\s?(?::|=>|=)?\s?[:{[]\s*$/.exec(line)?.groups?.["head"];
+		if (head === void 0 || indentOf(line) > indentOf(nameLine)) return false;
+		return namesOther((head.match(wordPattern) ?? []).map((word) => word.toLowerCase()), names);
+	});
+}
+// src/engine/ownership/may-be-owned.ts
+const rulesOfNobody = new Set([
+	"jwt",
+	"http-bearer-token",
+	"curl-user-key",
+	"curl-user-password",
+	"kubernetes-secret-data",
+	"kubernetes-secret-data-first",
+	"kubernetes-secret-string",
+	"netrc-password",
+	"npmrc-auth-token",
+	"url-credentials",
+	"url-path-token",
+	"url-token"
+]);
+function mayBeOwned({ kind, id }) {
+	return kind === "generic" || rulesOfNobody.has(id);
+}
+// src/engine/overlap.ts
+const kindRank = {
+	provider: 3,
+	context: 2,
+	generic: 0
+};
+function specificity({ kind, isBroad }) {
+	return isBroad ? 1 : kindRank[kind];
+}
+function resolveOverlaps(found, ruleSet, onLoss) {
+	return found.some(({ layer }) => layer.unpacked) ? resolveUnpacked(found, ruleSet, onLoss) : resolvePlaced(found, ruleSet, onLoss);
+}
+function resolveUnpacked(found, ruleSet, onLoss) {
+	const inner = [];
+	for (const group of groupByText(found).values()) {
+		const originals = new Map(group.map((item) => [placedWithin(item), item]));
+		const original = (item) => originals.get(item) ?? {
+			...item,
+			...placeInBlob(item)
+		};
+		const kept = resolvePlaced([...originals.keys()], ruleSet, (loser, winner) => onLoss(original(loser), original(winner)));
+		inner.push(...kept.map(original));
+	}
+	inner.sort(comparePlaces);
+	return [...resolvePlaced(found.filter((item) => {
+		if (item.layer.unpacked) return false;
+		const winner = overlapping(inner, item);
+		if (winner) onLoss(item, winner);
+		return !winner;
+	}), ruleSet, onLoss), ...inner].sort(comparePlaces);
+}
+function groupByText(found) {
+	const groups = new Map();
+	for (const item of found) {
+		const { unpacked } = item.layer;
+		const group = unpacked && groups.get(unpacked.text);
+		if (group) group.push(item);
+		else if (unpacked) groups.set(unpacked.text, [item]);
+	}
+	return groups;
+}
+function placedWithin(item) {
+	return {
+		...item,
+		...item.layer.unpacked?.toText(item.from, item.to)
+	};
+}
+function placeInBlob({ layer, from, to }) {
+	return layer.toBlob(from, to);
+}
+function comparePlaces(a, b) {
+	return a.start - b.start || a.end - b.end;
+}
+function overlapping(sorted, item) {
+	const at = countBefore(sorted.length, (index) => sorted[index].start < item.start);
+	return [at - 1, at].filter((index) => index in sorted).map((index) => sorted[index]).find(({ start, end }) => start < item.end && item.start < end);
+}
+function resolvePlaced(found, ruleSet, onLoss) {
+	const ranked = [...found].sort((a, b) => compareStrength$1(a, b, ruleSet) || a.start - b.start);
+	const kept = new KeptFindings();
+	for (const item of ranked) {
+		const place = kept.overlapping(item);
+		const known = place && kept.at(place);
+		if (!place || !known) kept.add(item);
+		else {
+			const [winner, loser] = isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet) ? [item, known] : [known, item];
+			onLoss(loser, winner);
+			kept.replace(place, joinEvidence(winner, loser, ruleSet));
+		}
+	}
+	return kept.list();
+}
+function isNamedSince(item, kept, ruleSet) {
+	if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
+	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+	if (own.kind !== "context" || other.kind !== "context" || own.provider === other.provider) return false;
+	if (own.isBroad !== other.isBroad) return false;
+	const [name, otherName] = [lastName(item, own, ruleSet), lastName(kept, other, ruleSet)];
+	const [at, otherAt] = [name.at, otherName.at];
+	if (at === otherAt) return name.length > otherName.length;
+	if (otherAt === -Infinity) return true;
+	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
+}
+function isOfAnother(item, kept, ruleSet) {
+	if (item.layer !== kept.layer) return false;
+	if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
+	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
+	return mayBeOwned(own) && other.kind === "context" && !other.isBroad && isAboutAnother(kept, item, other);
+}
+function lastName({ matched }, { keywords }, ruleSet) {
+	const text = matched.toLowerCase();
+	const names = ruleSet.serviceNames?.();
+	let [at, length] = [-1, 0];
+	for (const keyword of keywords.map((each) => each.toLowerCase())) {
+		if (!names?.has(foldName(keyword))) continue;
+		const place = text.lastIndexOf(keyword);
+		if (place > at || place === at && place >= 0 && keyword.length > length) [at, length] = [place, keyword.length];
+	}
+	return at < 0 ? {
+		at: -Infinity,
+		length: 0
+	} : {
+		at: at - text.length,
+		length
+	};
+}
+function joinEvidence(winner, loser, ruleSet) {
+	if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
+	const { checksum, confidence } = ruleSet.load(winner.rule);
+	if (checksum === void 0 || confidence !== void 0) return winner;
+	return {
+		...winner,
+		confidence: loser.confidence,
+		reasons: [...winner.reasons, ...loser.reasons]
+	};
+}
+function compareStrength$1(a, b, ruleSet) {
+	return Number(b.confidence === "certain") - Number(a.confidence === "certain") || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
+}
+// src/engine/encoded-value.ts
+const longestValue = 700;
+const nameReach = 160;
+const nameBefore = /([\w.-]{1,120})["']?[ \t]{0,4}[:=][ \t]{0,4}(?:[|>][-+]?\s{1,20})?["']?$/;
+const encodingInName = /[_.-]?(?:b(?:ase)?[_-]?64)(?:[_-]?encoded)?$|^(?:b(?:ase)?[_-]?64)(?:[_-]?encoded)?[_.-]?/i;
+const word$1 = /^[!#-&(-[\]-~]{9,512}$/;
+function searchEncodedValues(found, ruleSet, events, search) {
+	const isTelling = ({ rule }) => specificity(ruleSet.entry(rule)) > 1;
+	let hasOwners = false;
+	const valueEvents = {
+		limited: events.limited,
+		found: (item) => {
+			if (!isTelling(item)) return;
+			hasOwners = true;
+			events.found(item);
+		}
+	};
+	for (const item of found.filter((each) => !isTelling(each))) {
+		const layer = encodedValueLayer(item);
+		if (layer) search(layer, valueEvents);
+	}
+	return hasOwners;
+}
+function encodedValueLayer({ layer, from, to, assignment }) {
+	if (to - from > longestValue) return void 0;
+	const [part, ...others] = decodeParts(layer.bytes, [{
+		kind: "run",
+		offset: from,
+		length: to - from
+	}]);
+	if (part?.encoding !== "base64" || part.compressed || others.length > 0) return void 0;
+	const { start, end } = part.sourceSpan(0, part.bytes.length);
+	if (start !== from || end > to || !/^=*$/.test(latin1(layer.bytes, end, to))) return void 0;
+	const value = latin1(part.bytes, 0, part.bytes.length).trimEnd();
+	const name = word$1.test(value) ? nameOf(layer, from, assignment?.name) : void 0;
+	if (name === void 0) return void 0;
+	const place = layer.toBlob(from, to);
+	const { unpacked } = layer;
+	return {
+		bytes: Buffer.from(`${name}="${value}"\n`, "latin1"),
+		encodings: [...layer.encodings, "base64"],
+		depth: layer.depth + 1,
+		...unpacked && { unpacked: {
+			text: unpacked.text,
+			toText: () => unpacked.toText(from, to)
+		} },
+		toBlob: () => place
+	};
+}
+function nameOf({ bytes }, valueAt, known) {
+	const bare = (known ?? nameBefore.exec(latin1(bytes, Math.max(0, valueAt - nameReach), valueAt))?.[1])?.replace(encodingInName, "");
+	return bare === "" ? void 0 : bare;
+}
+// src/engine/gathered.ts
+function gatheringEvents(gathered, mostFound, dropped) {
+	return {
+		limited: (detail) => void gathered.limited.add(detail),
+		found: (item) => {
+			if (gathered.found.length < mostFound) gathered.found.push(item);
+			else gathered.isOverflowing = true;
+		},
+		...dropped && { rejected: (rule, layer, start, filter, reason) => void dropped.push({
+			rule,
+			start: layer.toBlob(start, start + 1).start,
+			filter,
+			reason
+		}) }
+	};
+}
+function tellDropped(dropped, bytes, origin, tell) {
+	const cursor = new PositionCursor(bytes, origin);
+	dropped.sort((a, b) => a.start - b.start);
+	for (const { rule, start, filter, reason } of dropped) tell({
+		rule,
+		line: cursor.region(start, start).line,
+		filter,
+		reason
+	});
+}
 // src/engine/layer.ts
 function mostDecodedBytes(length, limits) {
 	return Math.max(limits.decodedBytesFloor, length * limits.decodedBytesFactor);
@@ -1601,7 +1997,7 @@ function createHitMatcher(...values) {
 	return load$4().createHitMatcher(...values);
 }
 // src/engine/layer-search.ts
-const nothing = {
+const nothing$1 = {
 	matchedIn: [],
 	assignmentCost: 0
 };
@@ -1619,7 +2015,7 @@ var LayerSearch = class {
 			matches ??= this.#own().begin(layer, path, events);
 			matches.add(hits);
 		});
-		return matches?.end() ?? nothing;
+		return matches?.end() ?? nothing$1;
 	}
 	matchesAt(rule, position, windows) {
 		return this.#own().matchesAt(rule, position, windows);
@@ -1636,272 +2032,6 @@ let loaded$4;
 const load$3 = () => loaded$4 ??= require("./match.js");
 function buildMatches(...values) {
 	return load$3().buildMatches(...values);
-}
-// src/model/rule-set.ts
-function foldAscii(text) {
-	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function foldName(text) {
-	return text.toLowerCase().replace(/[^0-9a-z]/g, "");
-}
-function indexesOf({ count }) {
-	return Array.from({ length: count }, (_, index) => index);
-}
-// src/engine/kept-findings.ts
-const longestPage = 1024;
-var KeptFindings = class {
-	#pages = [[]];
-	overlapping(item) {
-		const { page, at } = this.#placeOf(item.start);
-		const next = at < this.#pages[page].length ? {
-			page,
-			at
-		} : {
-			page: page + 1,
-			at: 0
-		};
-		return [{
-			page,
-			at: at - 1
-		}, next].find((place) => {
-			const kept = this.at(place);
-			return kept !== void 0 && kept.start < item.end && item.start < kept.end;
-		});
-	}
-	at({ page, at }) {
-		return this.#pages[page]?.[at];
-	}
-	add(item) {
-		const { page, at } = this.#placeOf(item.start);
-		const items = this.#pages[page];
-		items.splice(at, 0, item);
-		if (items.length > longestPage) this.#pages.splice(page + 1, 0, items.splice(longestPage / 2));
-	}
-	replace({ page, at }, item) {
-		this.#pages[page][at] = item;
-	}
-	list() {
-		return this.#pages.flat();
-	}
-	#placeOf(start) {
-		const pagesBefore = countBefore(this.#pages, ([first]) => first !== void 0 && first.start < start);
-		const page = Math.max(0, pagesBefore - 1);
-		return {
-			page,
-			at: countBefore(this.#pages[page], (item) => item.start < start)
-		};
-	}
-};
-function countBefore(list, isBefore) {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (isBefore(list[middle])) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-// src/engine/ownership/bare-key.ts
-const keyWords = new Set("access accesskey accesstoken account accounts admin api apikey apitoken app application auth authentication authorization authtoken bearer client code config credential credentials default dev env header http id key keys live login my new old pass passwd password private prod production public pwd request response secret secretkey secrets server service session test token tokens url use user username using value var x your".split(" "));
-function isBareKey(words, names) {
-	return words.every((word) => keyWords.has(word) || /^\d+$/.test(word) || names.some((name) => word.length > 2 && name.includes(word) || isAbbreviation(word, name)));
-}
-function isAbbreviation(word, name) {
-	if (!/^[a-z]{2,4}$/.test(word) || word === "db" || !name.startsWith(word.charAt(0))) return false;
-	let at = 0;
-	for (const letter of name) if (letter === word.charAt(at)) at++;
-	return at === word.length;
-}
-// src/engine/ownership/another-key.ts
-const unspecific = new Set(`bot build bucket consumer custom customer data deploy deployment developer development email endpoint event events group ingest install installation instance integration live main management map maps master member merchant message messaging mobile order org organization package partner payment primary privileged project publish publishable push read readonly refresh region registry repo repository reset rest restricted role root sandbox sdk search secondary send sender sending shop signing site sms space stage staging storage store subscription system team temporary tenant tracking upload usage webhook webhooks widget work workspace write args body common defaults environment extra global globals inputs local locals options parameters params properties query settings shared spec steps string values variables vars with`.split(" "));
-const indentReach = 80;
-const wordPattern = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g;
-function isAboutAnother(named, { from, assignment }, { keywords }) {
-	const { bytes } = named.layer;
-	const keyStart = from - (assignment ? assignment.valueStart - assignment.nameStart : 0);
-	const before = latin1(bytes, lineStart$1(bytes, Math.max(0, named.to - named.matched.length), indentReach), keyStart);
-	const nameEnd = endOfLast(keywords, before);
-	if (nameEnd === void 0) return false;
-	const names = keywords.map(foldName);
-	if (assignment && names.some((name) => foldName(assignment.name).includes(name))) return false;
-	const lines = before.slice(before.lastIndexOf("\n", nameEnd - 1) + 1).split("\n");
-	const beside = lines[0].toLowerCase();
-	const keyWords = (assignment?.words ?? []).filter((word) => !beside.includes(word));
-	if (lines.length === 1) return isListed(before.slice(nameEnd)) && namesOther(assignment?.words ?? [], names);
-	if (turnsAway(lines, names)) return true;
-	return !isHeading(lines[0]) && !isIndented(lines) && namesOther(keyWords, names);
-}
-function turnsAway(lines, names) {
-	return opensSection(lines, names) || isSentElsewhere(lines, names);
-}
-function namesOther(words, names) {
-	return !isBareKey(words.filter((word) => !unspecific.has(word)), names);
-}
-function isIndented(lines) {
-	return indentOf(lines.at(-1) ?? "") > indentOf(lines[0] ?? "");
-}
-function endOfLast(names, text) {
-	const folded = text.toLowerCase();
-	const ends = names.map((name) => ({
-		at: folded.lastIndexOf(name.toLowerCase()),
-		length: name.length
-	})).filter(({ at }) => at >= 0).map(({ at, length }) => at + length);
-	return ends.length === 0 ? void 0 : Math.max(...ends);
-}
-function isSentElsewhere(lines, names) {
-	const from = lines.slice(0, -1).findLastIndex((line) => !line.trimEnd().endsWith("\\")) + 1;
-	if (from === 0 || indentOf(lines[from] ?? "") > indentOf(lines[0] ?? "")) return false;
-	const host = /:\/\/(?<host>[\w.-]{3,80})/.exec(lines.slice(from).join(" "))?.groups?.["host"];
-	return host !== void 0 && !names.some((name) => foldName(host).includes(name));
-}
-function isListed(rest) {
-	return /^[\w.-]{0,40}["'`]?\s{0,2}(?:=>|[:=])\s{0,2}["'`]?[^\s"'`{[(<]{1,60}["'`]?\s?,/.test(rest);
-}
-function isHeading(line) {
-	return /^\s*(?:#|\/\/|--|;|<!--|\*|\/\*|\[)|[:{[(]\s*$/.test(line);
-}
-function opensSection([nameLine = "", ...lines], names) {
-	return lines.some((line) => {
-		const head = /^\s*["'`]?(?<head>[\w.-]{2,40})["'`]?\s?(?::|=>|=)?\s?[:{[]\s*$/.exec(line)?.groups?.["head"];
-		if (head === void 0 || indentOf(line) > indentOf(nameLine)) return false;
-		return namesOther((head.match(wordPattern) ?? []).map((word) => word.toLowerCase()), names);
-	});
-}
-function indentOf(line) {
-	return line.length - line.trimStart().length;
-}
-// src/engine/ownership/may-be-owned.ts
-const rulesOfNobody = new Set([
-	"jwt",
-	"http-bearer-token",
-	"curl-user-key",
-	"curl-user-password",
-	"url-credentials",
-	"url-path-token",
-	"url-token"
-]);
-function mayBeOwned({ kind, id }) {
-	return kind === "generic" || rulesOfNobody.has(id);
-}
-// src/engine/overlap.ts
-const kindRank = {
-	provider: 3,
-	context: 2,
-	generic: 0
-};
-function specificity({ kind, isBroad }) {
-	return isBroad ? 1 : kindRank[kind];
-}
-function resolveOverlaps(found, ruleSet, onLoss) {
-	return found.some(({ layer }) => layer.unpacked) ? resolveUnpacked(found, ruleSet, onLoss) : resolvePlaced(found, ruleSet, onLoss);
-}
-function resolveUnpacked(found, ruleSet, onLoss) {
-	const inner = [];
-	for (const group of groupByText(found).values()) {
-		const originals = new Map(group.map((item) => [placedWithin(item), item]));
-		const original = (item) => originals.get(item) ?? {
-			...item,
-			...placeInBlob(item)
-		};
-		const kept = resolvePlaced([...originals.keys()], ruleSet, (loser, winner) => onLoss(original(loser), original(winner)));
-		inner.push(...kept.map(original));
-	}
-	inner.sort(comparePlaces);
-	return [...resolvePlaced(found.filter((item) => {
-		if (item.layer.unpacked) return false;
-		const winner = overlapping(inner, item);
-		if (winner) onLoss(item, winner);
-		return !winner;
-	}), ruleSet, onLoss), ...inner].sort(comparePlaces);
-}
-function groupByText(found) {
-	const groups = new Map();
-	for (const item of found) {
-		const { unpacked } = item.layer;
-		const group = unpacked && groups.get(unpacked.text);
-		if (group) group.push(item);
-		else if (unpacked) groups.set(unpacked.text, [item]);
-	}
-	return groups;
-}
-function placedWithin(item) {
-	return {
-		...item,
-		...item.layer.unpacked?.toText(item.from, item.to)
-	};
-}
-function placeInBlob({ layer, from, to }) {
-	return layer.toBlob(from, to);
-}
-function comparePlaces(a, b) {
-	return a.start - b.start || a.end - b.end;
-}
-function overlapping(sorted, item) {
-	const at = countBefore(sorted, ({ start }) => start < item.start);
-	return [at - 1, at].filter((index) => index in sorted).map((index) => sorted[index]).find(({ start, end }) => start < item.end && item.start < end);
-}
-function resolvePlaced(found, ruleSet, onLoss) {
-	const ranked = [...found].sort((a, b) => compareStrength$1(a, b, ruleSet) || a.start - b.start);
-	const kept = new KeptFindings();
-	for (const item of ranked) {
-		const place = kept.overlapping(item);
-		const known = place && kept.at(place);
-		if (!place || !known) kept.add(item);
-		else {
-			const [winner, loser] = isNamedSince(item, known, ruleSet) || isOfAnother(item, known, ruleSet) ? [item, known] : [known, item];
-			onLoss(loser, winner);
-			kept.replace(place, joinEvidence(winner, loser, ruleSet));
-		}
-	}
-	return kept.list();
-}
-function isNamedSince(item, kept, ruleSet) {
-	if (item.start !== kept.start || item.end !== kept.end || item.confidence !== kept.confidence) return false;
-	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
-	if (own.kind !== "context" || other.kind !== "context" || own.provider === other.provider) return false;
-	if (own.isBroad !== other.isBroad) return false;
-	const [name, otherName] = [lastName(item, own, ruleSet), lastName(kept, other, ruleSet)];
-	const [at, otherAt] = [name.at, otherName.at];
-	if (at === otherAt) return name.length > otherName.length;
-	if (otherAt === -Infinity) return true;
-	return at > otherAt && /[\n,;}]/.test(kept.matched.slice(otherAt, at));
-}
-function isOfAnother(item, kept, ruleSet) {
-	if (item.layer !== kept.layer) return false;
-	if (item.start !== kept.start || item.end !== kept.end || !isAtLeast(item.confidence, kept.confidence)) return false;
-	const [own, other] = [ruleSet.entry(item.rule), ruleSet.entry(kept.rule)];
-	return mayBeOwned(own) && other.kind === "context" && !other.isBroad && isAboutAnother(kept, item, other);
-}
-function lastName({ matched }, { keywords }, ruleSet) {
-	const text = matched.toLowerCase();
-	const names = ruleSet.serviceNames?.();
-	let [at, length] = [-1, 0];
-	for (const keyword of keywords.map((each) => each.toLowerCase())) {
-		if (!names?.has(foldName(keyword))) continue;
-		const place = text.lastIndexOf(keyword);
-		if (place > at || place === at && place >= 0 && keyword.length > length) [at, length] = [place, keyword.length];
-	}
-	return at < 0 ? {
-		at: -Infinity,
-		length: 0
-	} : {
-		at: at - text.length,
-		length
-	};
-}
-function joinEvidence(winner, loser, ruleSet) {
-	if (isAtLeast(winner.confidence, loser.confidence) || loser.start !== winner.start || loser.end !== winner.end) return winner;
-	const { checksum, confidence } = ruleSet.load(winner.rule);
-	if (checksum === void 0 || confidence !== void 0) return winner;
-	return {
-		...winner,
-		confidence: loser.confidence,
-		reasons: [...winner.reasons, ...loser.reasons]
-	};
-}
-function compareStrength$1(a, b, ruleSet) {
-	return Number(b.confidence === "certain") - Number(a.confidence === "certain") || specificity(ruleSet.entry(b.rule)) - specificity(ruleSet.entry(a.rule)) || b.end - b.start - (a.end - a.start) || a.layer.encodings.length - b.layer.encodings.length || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || a.rule - b.rule;
 }
 // src/engine/assignment/model/field-name.ts
 const anyCredentialWord = new LargePattern(/pass|pwd|secret|token|key|auth|cred|user|name|login|field|param|header|cookie|session|config|setting|error|valid|required|access|client|api|bearer|account|email|default|env|url|type|label|input|prompt/);
@@ -1953,13 +2083,19 @@ const identityDoubts = [
 ];
 // src/engine/ownership/owned-grade.ts
 function ownedGrade({ confidence, reasons }, { fit, reason }) {
-	return fit === "form" && confidence === "low" && reasons.includes("a UUID is as likely an id") ? {
+	return fit === "form" && confidence === "low" && (reasons.includes("a UUID is as likely an id") || reasons.every(isUndoubted)) ? {
 		confidence: "medium",
 		reasons: [...reasons.filter((text) => text !== mayBeIdReason), reason]
 	} : {
 		confidence,
 		reasons: [...reasons, reason]
 	};
+}
+function isUndoubted(reason) {
+	return /^(?:the name tells of|score )/.test(reason);
+}
+function reasonOf(fit, { place }, { name }) {
+	return `${place === "key" ? `its name or what stands right before it speaks of ${name}` : `${name} stands near it`}, and it has the ${fit === "form" ? "form" : "length"} of such secrets`;
 }
 // \0lazy:owner.js
 let loaded$3;
@@ -1997,19 +2133,30 @@ var MatchMaker = class {
 		const owners = this.#ownership.ownersOf(ownerless);
 		return found.map((item) => {
 			const owner = owners.get(item);
-			return owner ? {
-				...item,
-				...ownedGrade(item, owner),
-				rule: owner.rule,
-				takeover: {
-					from: item.rule,
-					fit: owner.fit,
-					reason: owner.reason
-				}
-			} : item;
+			return owner ? owned(item, owner) : item;
 		});
 	}
 };
+function owned(item, owner) {
+	const { rule, fit, reason, decoded } = owner;
+	return {
+		...item,
+		...ownedGrade(item, owner),
+		...decoded !== void 0 && {
+			secret: decoded,
+			layer: {
+				...item.layer,
+				encodings: [...item.layer.encodings, "base64"]
+			}
+		},
+		rule,
+		takeover: {
+			from: item.rule,
+			fit,
+			reason
+		}
+	};
+}
 function withoutCompanions(kept, onDropped) {
 	const parts = new Set(kept.flatMap(({ companions }) => companions.map(({ value }) => value)));
 	if (parts.size === 0) return kept;
@@ -2089,10 +2236,11 @@ var Scanner = class {
 	get readBuffer() {
 		return this.#compiled.kernel.buffer;
 	}
-	scan(bytes, path, events = {}, piece, mostMatches = Infinity) {
+	scan(bytes, path, request = {}) {
+		const { piece, mostMatches = Infinity } = request;
 		return this.#scan(bytes, {
 			path,
-			events,
+			events: request,
 			piece,
 			mostMatches
 		}).matches;
@@ -2198,6 +2346,9 @@ var Scanner = class {
 			limited: searchEvents.limited
 		});
 		if (named) this.#layers.search(named, path, scope, searchEvents);
+		if (searchEncodedValues(gathered.found, this.#compiled.ruleSet, searchEvents, (layer, valueEvents) => {
+			if (layer.depth <= decodeDepth) this.#layers.search(layer, path, scope, valueEvents);
+		})) facts?.addEncodedValue();
 		const { found, limited, isOverflowing } = gathered;
 		if (isOverflowing) limited.add(`more than ${matches} possible secrets in one place; the rest was left out`);
 		for (const detail of limited) events.limited?.(detail);
@@ -2233,13 +2384,15 @@ var PieceScanner = class {
 	#events;
 	#keeper;
 	#lengths;
+	#share;
 	#buffer;
 	#length = 0;
+	#piece = 0;
 	#target;
 	#keepFrom = 0;
 	#origin = blobStart;
 	#encoding;
-	constructor(scanner, path, events, keeper, lengths = defaultLengths) {
+	constructor(scanner, path, events, keeper, { lengths = defaultLengths, share } = {}) {
 		this.#scanner = scanner;
 		this.#path = path;
 		this.#events = {
@@ -2248,6 +2401,7 @@ var PieceScanner = class {
 		};
 		this.#keeper = keeper;
 		this.#lengths = lengths;
+		this.#share = share;
 		this.#target = lengths.piece;
 		this.#buffer = new Uint8Array(lengths.piece);
 	}
@@ -2269,19 +2423,29 @@ var PieceScanner = class {
 		const bytes = this.#buffer.subarray(0, this.#length);
 		const encoding = this.#encoding ??= detectEncoding(bytes);
 		const isLast = keepBefore === Infinity;
-		if (!isLast && isZero(bytes)) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
+		const isHole = !isLast && isZero(bytes);
+		const isClaimed = this.#share?.claim(this.#piece++) ?? true;
+		const matches = isClaimed && !isHole ? this.#scan(bytes, encoding, keepBefore) : 0;
+		if (isClaimed) this.#share?.scanned(matches);
+		if (isHole) return this.#carryZeros(keepBefore - this.#lengths.lookBack, encoding);
+		if (!this.#share?.isShared) this.#target = this.#lengthFor(keepBefore - this.#keepFrom, matches);
+		if (!isLast) this.#carry(keepBefore, encoding);
+	}
+	#scan(bytes, encoding, keepBefore) {
 		const room = this.#keeper.room();
-		if (room > 0) {
-			const matches = this.#scanner.scan(bytes, this.#path, this.#events, {
+		if (room === 0) return 0;
+		const matches = this.#scanner.scan(bytes, this.#path, {
+			...this.#events,
+			piece: {
 				encoding,
 				origin: this.#origin,
 				keepFrom: this.#keepFrom,
 				keepBefore
-			}, room);
-			this.#keeper.keep(matches);
-			this.#target = this.#lengthFor(keepBefore - this.#keepFrom, matches.length);
-		}
-		if (!isLast) this.#carry(keepBefore, encoding);
+			},
+			mostMatches: room
+		});
+		this.#keeper.keep(matches);
+		return matches.length;
 	}
 	#lengthFor(span, matches) {
 		const { piece, overlap, lookBack } = this.#lengths;
@@ -2385,7 +2549,10 @@ var Collector = class {
 			}, events, room);
 			this.#keep(provenance, scanned.matches);
 			({known} = scanned);
-		} else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), events, void 0, room));
+		} else if (room > 0) this.#keep(provenance, this.#scanner.scan(bytes, pathOf(provenance), {
+			...events,
+			mostMatches: room
+		}));
 		if (provenance.kind !== "names") this.#events.onScanned?.(bytes.length);
 		return known;
 	}
@@ -2403,12 +2570,13 @@ var Collector = class {
 		stream.write(bytes);
 		stream.end();
 	}
-	stream(provenance) {
-		this.#count(provenance, 0);
+	stream(provenance, share) {
+		const isCounted = share?.isOwn ?? true;
+		if (isCounted) this.#count(provenance, 0);
 		const pieces = new PieceScanner(this.#scanner, pathOf(provenance), this.#eventsFor(provenance), {
 			keep: (matches) => this.#keep(provenance, matches),
 			room: () => this.#room()
-		});
+		}, share && { share });
 		const { kind } = provenance;
 		let isLeft = false;
 		return {
@@ -2418,8 +2586,9 @@ var Collector = class {
 					isLeft = true;
 					return;
 				}
-				this.#harvest.counts.bytes += bytes.length;
 				pieces.write(bytes);
+				if (!isCounted) return;
+				this.#harvest.counts.bytes += bytes.length;
 				this.#events.onScanned?.(bytes.length);
 			},
 			end: () => pieces.end()
@@ -2576,14 +2745,14 @@ var SharedMatches = class {
 function saysSame$1(a, b) {
 	return isSameBut("region", a, b);
 }
-function isSame$1(a, b) {
+function isSame$2(a, b) {
 	if (a === b) return true;
 	return isObject(a) && isObject(b) && isSameBut(void 0, a, b);
 }
 function isSameBut(name, a, b) {
 	const names = Object.keys(a);
 	if (names.length !== Object.keys(b).length) return false;
-	return names.every((one) => one === name || Object.hasOwn(b, one) && isSame$1(Reflect.get(a, one), Reflect.get(b, one)));
+	return names.every((one) => one === name || Object.hasOwn(b, one) && isSame$2(Reflect.get(a, one), Reflect.get(b, one)));
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null;
@@ -2768,6 +2937,9 @@ var Harvest = class Harvest {
 	get room() {
 		return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
 	}
+	isEnough(count) {
+		return count > this.#mostSightings;
+	}
 	sighting(sighting) {
 		if (this.sightings.length < this.#mostSightings) this.sightings.add(sighting);
 		else this.hasMoreSightings = true;
@@ -2779,8 +2951,8 @@ var Harvest = class Harvest {
 		this.sightings = new SightingList();
 	}
 	problem(problem) {
-		if (this.problems.length < mostProblems) this.problems.push(problem);
-		else this.hasMoreProblems = true;
+		if (this.problems.length === mostProblems) this.hasMoreProblems = true;
+		else if (!this.problems.some((other) => isSame$1(problem, other))) this.problems.push(problem);
 	}
 	note(text) {
 		if (!this.notes.includes(text)) this.notes.push(text);
@@ -2877,9 +3049,14 @@ var Harvest = class Harvest {
 	}
 };
 function describeUnread(unread) {
-	const parts = [...unread].map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
-	const total = [...unread.values()].reduce((sum, count) => sum + count, 0);
-	return `${parts.join(" and ")} ${total === 1 ? "was" : "were"}`;
+	const counted = [...unread].filter(([what]) => what !== "history");
+	const parts = counted.map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
+	if (unread.has("history")) parts.push("the history");
+	const isOne = parts.length === 1 && (counted.length === 0 || counted[0]?.[1] === 1);
+	return `${parts.join(" and ")} ${isOne ? "was" : "were"}`;
+}
+function isSame$1(a, b) {
+	return a.kind === b.kind && a.where === b.where && a.detail === b.detail;
 }
 // src/pool/time-limit.ts
 function clockMs() {
@@ -2947,7 +3124,7 @@ function stringsOfClass(bytes) {
 	return offset > bytes.length ? void 0 : strings;
 }
 // src/sources/archive/starts-with.ts
-function startsWith(bytes, start) {
+function startsWith$1(bytes, start) {
 	for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
 	return true;
 }
@@ -3077,25 +3254,25 @@ function detectFormat(bytes) {
 	switch (bytes[0]) {
 		case 80:
 			if (isZipStart(bytes)) return "zip";
-			if (startsWith(bytes, "P*M")) return "zstd";
+			if (startsWith$1(bytes, "P*M")) return "zstd";
 			break;
 		case 31:
 			if (isGzipStart(bytes)) return "gzip";
 			break;
 		case 33:
-			if (startsWith(bytes, "!<arch>\n")) return "ar";
+			if (startsWith$1(bytes, "!<arch>\n")) return "ar";
 			break;
 		case 4:
-			if (startsWith(bytes, "\"M")) return "lz4";
+			if (startsWith$1(bytes, "\"M")) return "lz4";
 			break;
 		case 2:
-			if (startsWith(bytes, "!L")) return "lz4";
+			if (startsWith$1(bytes, "!L")) return "lz4";
 			break;
 		case 40:
-			if (startsWith(bytes, "(\u00b5/\u00fd")) return "zstd";
+			if (startsWith$1(bytes, "(\u00b5/\u00fd")) return "zstd";
 			break;
 		case 55:
-			if (startsWith(bytes, "7z\u00bc\u00af'")) return "7z";
+			if (startsWith$1(bytes, "7z\u00bc\u00af'")) return "7z";
 			break;
 		case 66:
 			if (isBzip2Start(bytes)) return "bzip2";
@@ -3103,7 +3280,7 @@ function detectFormat(bytes) {
 		case 93:
 			if (isLzmaStart(bytes)) return "lzma";
 			break;
-		case 253: if (startsWith(bytes, "\u00fd7zXZ\0")) return "xz";
+		case 253: if (startsWith$1(bytes, "\u00fd7zXZ\0")) return "xz";
 	}
 	return isTarHeader(bytes) ? "tar" : void 0;
 }
@@ -3132,9 +3309,9 @@ function isGzipStart(bytes) {
 	return bytes[1] === 139 && bytes[2] === 8 && (bytes[3] & 224) === 0;
 }
 function isBzip2Start(bytes) {
-	if (!startsWith(bytes, "BZh") || bytes[3] < 49 || bytes[3] > 57) return false;
+	if (!startsWith$1(bytes, "BZh") || bytes[3] < 49 || bytes[3] > 57) return false;
 	const rest = bytes.subarray(4);
-	return startsWith(rest, "1AY&SY") || startsWith(rest, "rE8P\u0090");
+	return startsWith$1(rest, "1AY&SY") || startsWith$1(rest, "rE8P\u0090");
 }
 function isLzmaStart(bytes) {
 	if (bytes[1] !== 0 || bytes[2] !== 0 || bytes.length < 18 || bytes[13] !== 0) return false;
@@ -3161,7 +3338,7 @@ const unopened = [
 const unopenedFirst = new Set(unopened.map(([, start]) => start.charCodeAt(0)));
 function nameUnopened(bytes) {
 	if (!unopenedFirst.has(bytes[0])) return void 0;
-	return unopened.find(([, start]) => startsWith(bytes, start))?.[0];
+	return unopened.find(([, start]) => startsWith$1(bytes, start))?.[0];
 }
 // src/sources/archive/detect.ts
 function detectArchive(bytes, path) {
@@ -3250,14 +3427,24 @@ function guessDocument(head) {
 		case 37:
 			if (isPdf(head)) return "pdf";
 			break;
+		case 98:
+			if (startsWith(head, "bplist00")) return "property-list";
+			break;
 		case 120:
 			if (isZlib(head)) return "zlib";
+			break;
+		case 123:
+			if (startsWith(head, "{\\rtf")) return "rich-text";
 			break;
 		case 137: if (isPng(head)) return "png";
 	}
 	if (isPythonBytecode(head)) return "python";
 	if (isDatabase(head)) return "sqlite";
 	return startsLikeMail(head) ? "mail" : void 0;
+}
+function startsWith(bytes, text) {
+	for (let index = 0; index < text.length; index++) if (bytes[index] !== text.charCodeAt(index)) return false;
+	return true;
 }
 function isPdf(bytes) {
 	return bytes[0] === 37 && bytes[1] === 80 && bytes[2] === 68 && bytes[3] === 70 && bytes[4] === 45;
@@ -3357,13 +3544,13 @@ var ExpandingSink = class {
 		expansion.blob(provenance, bytes, 1);
 		return this.finish(expansion);
 	}
-	stream(provenance) {
+	stream(provenance, share) {
 		const head = new Uint8Array(512);
 		let used = 0;
 		let target;
 		const start = () => {
 			const first = head.subarray(0, used);
-			const started = this.startStream(provenance, first);
+			const started = this.startStream(provenance, first, share);
 			started.write(first);
 			return started;
 		};
@@ -3394,11 +3581,12 @@ var ExpandingSink = class {
 		this.finish(expansion);
 		return isRead;
 	}
-	startStream(provenance, head) {
+	startStream(provenance, head, share) {
+		if (share?.isOwn === false) return this.sink.stream(provenance, share);
 		if ((detectFormat(head) || guessDocument(head)) && this.limits.depth > 0) return this.expandStream(provenance, head);
 		if (detectFormat(head) || guessDocument(head)) this.skipArchive();
 		countUnopened(this.sink, head);
-		return this.sink.stream(provenance);
+		return this.sink.stream(provenance, share);
 	}
 	expandStream(provenance, head) {
 		const expansion = this.startExpansion();
@@ -3528,6 +3716,115 @@ function settingsOf(options, { scan }) {
 		maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs
 	};
 }
+// src/pool/large-files.ts
+const mostFiles = 16;
+const mostPieces = 8192;
+const unready = -2147483647;
+var LargeFiles = class LargeFiles {
+	#numbers;
+	#takers;
+	#found;
+	constructor({ numbers, takers, found }) {
+		this.#numbers = numbers;
+		this.#takers = takers;
+		this.#found = found;
+	}
+	static create() {
+		return new LargeFiles({
+			numbers: new Int32Array(new SharedArrayBuffer(64)),
+			takers: new Uint8Array(new SharedArrayBuffer(mostFiles * mostPieces)),
+			found: new Int32Array(new SharedArrayBuffer(64))
+		});
+	}
+	static receive(sent) {
+		return new LargeFiles(sent);
+	}
+	send() {
+		return {
+			numbers: this.#numbers,
+			takers: this.#takers,
+			found: this.#found
+		};
+	}
+	add(name, thread, found) {
+		for (let file = 0; file < mostFiles; file++) {
+			if (Atomics.compareExchange(this.#numbers, file, 0, unready) !== 0) continue;
+			Atomics.store(this.#takers, file * mostPieces, thread);
+			Atomics.store(this.#found, file, found);
+			Atomics.store(this.#numbers, file, name + 1);
+			return file;
+		}
+	}
+	find(name) {
+		const file = this.#numbers.findIndex((number) => Math.abs(number) === name + 1);
+		return file < 0 ? void 0 : file;
+	}
+	close(file) {
+		Atomics.store(this.#numbers, file, -Math.abs(this.#numbers[file]));
+	}
+	open() {
+		return [...this.#numbers].filter((number) => number > 0).map((number) => number - 1);
+	}
+	all() {
+		return [...this.#numbers].filter((number) => number !== 0 && number !== unready).map((number) => Math.abs(number) - 1);
+	}
+	take(file, piece, thread, isLost) {
+		const at = file * mostPieces + piece;
+		const taker = Atomics.load(this.#takers, at);
+		return (taker === 0 || isLost(taker)) && Atomics.compareExchange(this.#takers, at, taker, thread) === taker;
+	}
+	countFound(file, count) {
+		return Atomics.add(this.#found, file, count) + count;
+	}
+};
+// src/pool/piece-share.ts
+const mostInFirst = 1e3;
+var TakenPieces = class {
+	isOwn;
+	#taker;
+	#name;
+	#onShared;
+	#file;
+	#order = 0;
+	constructor(taker, name, isOwn, onShared = () => void 0) {
+		this.isOwn = isOwn;
+		this.#taker = taker;
+		this.#name = name;
+		this.#onShared = onShared;
+		this.#file = taker.list.large.find(name);
+	}
+	get isShared() {
+		return this.#file !== void 0;
+	}
+	claim(piece) {
+		const { list, harvest, isLost } = this.#taker;
+		if (piece === 0 && this.isOwn) harvest.mark(list.orderOf(this.#name, -1));
+		if (!this.#take(piece)) return false;
+		this.#order = list.orderOf(this.#name, Math.min(piece, mostPieces));
+		return this.#file === void 0 || isLost !== void 0 || !harvest.isEnough(list.large.countFound(this.#file, 0));
+	}
+	scanned(found) {
+		const { list, harvest } = this.#taker;
+		harvest.mark(this.#order);
+		if (this.#file !== void 0) list.large.countFound(this.#file, found);
+		else if (this.#order === list.orderOf(this.#name, 0) && found <= mostInFirst) this.#shareRest(found);
+	}
+	end() {
+		if (this.isOwn && this.#file !== void 0) this.#taker.list.large.close(this.#file);
+	}
+	#shareRest(found) {
+		const { large } = this.#taker.list;
+		this.#file = large.add(this.#name, this.#taker.thread, found);
+		if (this.#file !== void 0) this.#onShared();
+	}
+	#take(piece) {
+		const { list, thread, isLost = nobody } = this.#taker;
+		return this.#file === void 0 || piece >= 8192 ? this.isOwn : list.large.take(this.#file, piece, thread, isLost);
+	}
+};
+function nobody() {
+	return false;
+}
 const usualYoungMegabytes = 12;
 var Team = class {
 	#file;
@@ -3629,17 +3926,19 @@ const batchesForEach = 16;
 var WorkList = class WorkList {
 	names;
 	plan;
+	large;
 	#count;
 	#batchLength;
 	#next;
 	#takers;
-	constructor(names, { plan, count, batchLength, next, takers }) {
+	constructor(names, { plan, count, batchLength, next, takers, large }) {
 		this.names = names;
 		this.plan = plan;
 		this.#count = count;
 		this.#batchLength = batchLength;
 		this.#next = next;
 		this.#takers = takers;
+		this.large = LargeFiles.receive(large);
 	}
 	static create(names, threads) {
 		const batchLength = Math.max(1, Math.min(mostTaken, Math.floor(names.length / (threads * batchesForEach))));
@@ -3669,7 +3968,8 @@ var WorkList = class WorkList {
 			count: this.#count,
 			batchLength: this.#batchLength,
 			next: this.#next,
-			takers: this.#takers
+			takers: this.#takers,
+			large: this.large.send()
 		};
 	}
 	take(thread) {
@@ -3677,6 +3977,11 @@ var WorkList = class WorkList {
 		if (index >= this.#takers.length) return void 0;
 		Atomics.store(this.#takers, index, thread);
 		return this.#batch(index);
+	}
+	orderOf(name, piece) {
+		const index = Math.floor(name / this.#batchLength);
+		const inName = (piece + 1) / 8194;
+		return index - 1 + (name - index * this.#batchLength + inName) / this.#batchLength;
 	}
 	notTakenBy(threads) {
 		return [...this.#takers].flatMap((taker, index) => threads.has(taker) ? [] : [this.#batch(index)]);
@@ -3696,7 +4001,8 @@ var WorkList = class WorkList {
 function newBatches(count) {
 	return {
 		next: new Int32Array(new SharedArrayBuffer(4)),
-		takers: new Uint8Array(new SharedArrayBuffer(count))
+		takers: new Uint8Array(new SharedArrayBuffer(count)),
+		large: LargeFiles.create().send()
 	};
 }
 // src/sources/path-bytes.ts
@@ -3797,7 +4103,7 @@ const pieceBytes = mebibyte;
 const turnMs = 50;
 const openFlags = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
 const defaultMaxFileBytes = 16384 * mebibyte;
-function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes) {
+function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes, sharePieces) {
 	const shown = showPath(path);
 	const provenance = {
 		kind: "file",
@@ -3817,26 +4123,54 @@ function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes) {
 			provenance,
 			sink,
 			maxBytes: maxFileBytes,
-			readPiece: node_fs.readSync
+			readPiece: node_fs.readSync,
+			sharePieces
 		});
 	} finally {
 		(0, node_fs.closeSync)(fd);
 	}
 }
-function readBatch(files, { start, end }, sink, maxFileBytes) {
-	for (let index = start; index < end; index++) {
-		if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut("files", end - index);
-		readFileInto(files[index], sink, maxFileBytes);
+function helpWithFile(path, sink, maxFileBytes, share) {
+	const shown = showPath(path);
+	let fd;
+	try {
+		fd = (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
+	} catch {
+		return;
+	}
+	try {
+		const input = {
+			fd,
+			path,
+			provenance: {
+				kind: "file",
+				path: shown
+			},
+			sink,
+			maxBytes: maxFileBytes ?? 17179869184,
+			readPiece: node_fs.readSync,
+			sharePieces: () => share
+		};
+		const { length } = sink.readBuffer;
+		if (fill(input, length).count === length) stream(input);
+	} finally {
+		(0, node_fs.closeSync)(fd);
 	}
 }
-async function readInTurns(files, batches, sink, maxFileBytes) {
+function readBatch(files, { start, end }, sink, maxFileBytes, sharing) {
+	for (let index = start; index < end; index++) {
+		if (sink.timeLimit?.isOver()) return sink.timeLimit.leaveOut("files", end - index);
+		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
+	}
+}
+async function readInTurns(files, batches, sink, maxFileBytes, sharing) {
 	let turnEndMs = performance.now() + turnMs;
 	for (const { start, end } of batches) for (let index = start; index < end; index++) {
 		if (sink.timeLimit?.isOver()) {
 			sink.timeLimit.leaveOut("files", end - index);
 			break;
 		}
-		readFileInto(files[index], sink, maxFileBytes);
+		readFileInto(files[index], sink, maxFileBytes, (bytes) => sharing?.pieces(index, bytes));
 		if (performance.now() < turnEndMs) continue;
 		await new Promise((resolve) => setImmediate(resolve));
 		turnEndMs = performance.now() + turnMs;
@@ -3894,7 +4228,8 @@ function stream(input) {
 	const { maxBytes, provenance, sink } = input;
 	const { length } = sink.readBuffer;
 	const stats = (0, node_fs.fstatSync)(input.fd);
-	const blob = sink.stream(provenance);
+	const share = stats.isFile() ? input.sharePieces?.(stats.size) : void 0;
+	const blob = sink.stream(provenance, share);
 	for (let at = 0; at < length; at += pieceBytes) blob.write(sink.readBuffer.subarray(at, at + pieceBytes));
 	const sparse = input.path !== void 0 && isSparse(stats) ? openSparse(encodePath(input.path), stats, length) : void 0;
 	try {
@@ -3903,6 +4238,8 @@ function stream(input) {
 			readPiece: sparse.readPiece
 		}, blob, length);
 		blob.end();
+		share?.end();
+		if (share?.isOwn === false) return;
 		if (rest.isLate) sink.timeLimit?.leaveOut("files", 1);
 		else if (rest.error !== void 0) reportUnreadable(input, rest.error);
 		else if (rest.count > maxBytes) reportLimit(input);
@@ -3944,6 +4281,10 @@ function reportLimit({ maxBytes, provenance, sink }) {
 		advice: "Raise --max-file-size or exclude the file."
 	});
 }
+// src/scan/large-file.ts
+function helpWithLargeFiles(taker, files, { sink }, { maxFileBytes }) {
+	for (const name of files) helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, false));
+}
 // src/scan/thread-plan.ts
 const mostAsked = 64;
 const mostByDefault = 4;
@@ -3968,6 +4309,10 @@ function helpersFor({ most, isAsked }, files) {
 }
 function helpersForRest({ most, isAsked }, bytes, files, filesLeft) {
 	return !isAsked && bytes >= manyBytes && bytes / files * filesLeft >= manyBytes ? most - 1 : 0;
+}
+function sharedFileBytes({ most, isAsked }) {
+	if (most === 1) return Infinity;
+	return isAsked ? 0 : manyBytes;
 }
 function helpersForPacks({ most, isAsked }, bytes) {
 	return isAsked || bytes >= manyPackedBytes ? most - 1 : 0;
@@ -4000,14 +4345,27 @@ var SharedReading = class {
 	found(count) {
 		this.#call(helpersFor(this.#plan, count));
 	}
-	*share(names) {
+	*share(names, first) {
 		const { counts } = this.#own.harvest;
-		for (const batch of this.#takeFrom(WorkList.create(names, this.#plan.most), () => this.found(names.length))) {
+		const list = WorkList.create(names, this.#plan.most);
+		for (const batch of this.#takeFrom(list, () => this.found(names.length), first)) {
 			yield batch;
 			this.#own.harvest.mark(batch.index);
 			if (this.#team.size > 0) this.#countOthers();
 			else this.#call(helpersForRest(this.#plan, counts.bytes, batch.end, names.length - batch.end));
 		}
+		helpWithLargeFiles(this.#takerFrom(list), list.large.open(), this.#own, this.#task);
+	}
+	pieces(name, bytes) {
+		if (!this.#list || bytes < this.#task.sharedFileBytes) return void 0;
+		return new TakenPieces(this.#takerFrom(this.#list), name, true, () => this.#call(this.#plan.most - 1));
+	}
+	#takerFrom(list) {
+		return {
+			list,
+			thread: 1,
+			harvest: this.#own.harvest
+		};
 	}
 	foundPacks(files) {
 		const bytes = files.reduce((sum, file) => sum + (0, node_fs.statSync)(file).size, 0);
@@ -4015,18 +4373,19 @@ var SharedReading = class {
 		this.#call(helpersForPacks(this.#plan, bytes));
 	}
 	*sharePacks(plan) {
-		for (const batch of this.#takeFrom(WorkList.ofUnits(plan), () => void 0)) {
+		for (const batch of this.#takeFrom(WorkList.ofUnits(plan), nothing, nothing)) {
 			yield batch;
 			this.#own.harvest.mark(batch.index);
 			this.#countOthers();
 		}
 	}
-	*#takeFrom(list, onListed) {
-		this.#own.harvest.mark(walkOrder);
+	*#takeFrom(list, onListed, first) {
 		this.#list = list;
 		onListed();
 		if (this.#team.size > 0) this.#own.prepare();
 		this.#team.assign(list);
+		first();
+		this.#own.harvest.mark(walkOrder);
 		for (let batch = list.take(1); batch !== void 0; batch = list.take(1)) yield batch;
 	}
 	async settle() {
@@ -4068,8 +4427,16 @@ var SharedReading = class {
 				harvest.mark(batch.index);
 			}
 		};
+		const taker = {
+			...this.#takerFrom(list),
+			isLost: (thread) => !answered.has(thread)
+		};
 		if (list.plan) await readUnits(list.plan, marking(), this.#own);
-		else await readInTurns(list.names, marking(), sink, this.#task.maxFileBytes);
+		else {
+			const pieces = (name) => list.large.find(name) === void 0 ? void 0 : new TakenPieces(taker, name, true);
+			await readInTurns(list.names, marking(), sink, this.#task.maxFileBytes, { pieces });
+			helpWithLargeFiles(taker, list.large.all(), this.#own, this.#task);
+		}
 		harvest.note(`a thread could not do its part (${losses.join(", ")}), which was read by the others`);
 	}
 	#call(helpers) {
@@ -4083,11 +4450,12 @@ var SharedReading = class {
 		if (places > 0) this.#events.onFound?.(places);
 	}
 };
+function nothing() {}
 // src/scan/collect.ts
 async function collect(source, setup) {
-	const { options, config, rules } = setup;
+	const { options, config, rules, gitTime } = setup;
 	const plan = planThreads(options, config);
-	const task = toTask(setup, plan.most > 1 ? allocateShared : allocate);
+	const task = toTask(setup, plan);
 	const thread = await createScanThread(task, rules.ruleSet, {
 		...progressEvents(options),
 		...rejectionEvents(options, rules)
@@ -4101,7 +4469,9 @@ async function collect(source, setup) {
 	};
 	try {
 		await startReading(options, () => {
-			const reading = source.read(thread.sink, sharing, thread.unpacker);
+			if (gitTime) thread.prepare();
+			gitTime?.beginPhase();
+			const reading = readUntilOver(source, thread, sharing);
 			return reading ? reading.then(finish) : finish();
 		});
 	} catch (error) {
@@ -4109,6 +4479,16 @@ async function collect(source, setup) {
 		throw error;
 	}
 	return harvests[0];
+}
+function readUntilOver(source, { sink, unpacker }, sharing) {
+	const leaveOut = () => sink.timeLimit?.leaveOut("history", 1);
+	try {
+		const reading = source.read(sink, sharing, unpacker);
+		return reading && unlessOver(reading, leaveOut);
+	} catch (error) {
+		if (!(error instanceof TimeOver)) throw error;
+		leaveOut();
+	}
 }
 function compilingOf(source, { onCompiling }) {
 	if (!onCompiling) return void 0;
@@ -4124,8 +4504,9 @@ function allocate(bytes) {
 function allocateShared(bytes) {
 	return new SharedArrayBuffer(bytes);
 }
-function toTask({ options, config, rules, endsAtMs }, memory) {
+function toTask({ options, config, rules, endsAtMs }, plan) {
 	const { origin, selected, ruleSet } = rules;
+	const memory = plan.most > 1 ? allocateShared : allocate;
 	const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
 	return {
 		origin,
@@ -4133,6 +4514,7 @@ function toTask({ options, config, rules, endsAtMs }, memory) {
 		decodeDepth,
 		archiveLimits,
 		maxFileBytes,
+		sharedFileBytes: sharedFileBytes(plan),
 		kernel: options.kernel ?? "wasm",
 		unpacks: unpackedBy(options),
 		mostSightings: maxFindings,
@@ -4233,12 +4615,155 @@ const namedLineEnd = /["'] ?[.+&] ?(?:PHP_EOL|vbCrLf|vbNewLine|Environment\.NewL
 function plainKeyLines(block) {
 	return block.replace(lineStart, "").replace(namedLineEnd, "\n");
 }
+// src/engine/naturalness.ts
+const pairs = [
+	"blonaflamagrpqamarrsjhjfic",
+	"shmksfdannasefrfamndraaapa",
+	"qcjfrfaqlaopfatdamjsoaaaga",
+	"qiemwgiasbakfeqfajmgnaadja",
+	"mdooiniaeaaqlrdkktrqaihoia",
+	"regioocauaamchueaqimoaaaja",
+	"nafavcloqaamjolcarrjocaaca",
+	"tbbcwaaaraaehbrbakhpiaaafa",
+	"kjonlomaaabonurkalqqakahai",
+	"obcdvbaaicgdddujaasbpbgefm",
+	"neehxfibrablgkgfagpgkanfda",
+	"qedmtsdasaapaaqgabonofaala",
+	"tnafvaaaoaajmfpsabmfmaaaha",
+	"qbprrlqanaghckqgaaqskjadha",
+	"ijmodliaiaiooulnatmophkdaa",
+	"safiseaknacqbcrnarlqmaaana",
+	"haacadaaaaaoadablpjfzaaaaa",
+	"rdkkuelaqahllnrdamoqmhaala",
+	"kalavedlpaghfdnmgbrtnadala",
+	"qaieteassaagfapjaqmmnafdna",
+	"nmljrihalahqorepatpraaaaaa",
+	"vaeaxaaaraaacaliaaebaaaaaa",
+	"sacgraaruaagamqdapsbaahaaa",
+	"qfsgqiacpaaejcduaffuaaakla",
+	"ifjhkckbmaanroovakrqaclabe",
+	"paadxeacpabghgsdacedfabcjo"
+].join("");
+const letterA = 97;
+const bitsPerStep = 9 / 25;
+function naturalness(text) {
+	let bits = 0;
+	let previous = -1;
+	for (let index = 0; index < text.length; index++) {
+		const letter = (text.charCodeAt(index) | 32) - letterA;
+		if (letter < 0 || letter > 25) {
+			previous = -1;
+			continue;
+		}
+		if (previous >= 0) bits += bitsOfPair(previous, letter);
+		previous = letter;
+	}
+	return bits;
+}
+function bitsOfPair(first, second) {
+	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
+}
+// src/engine/proof/base64.ts
+function decodeBase64(text) {
+	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
+	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
+}
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return void 0;
+		throw error;
+	}
+}
+// src/engine/chosen-secret.ts
+const shortest$1 = 6;
+const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
+const fewestCharacters = 5;
+const tellingClasses = 3;
+const tellingLength = 8;
+const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
+function isLikelyDummy(secret, after) {
+	if (noHost.test(after)) return true;
+	return isDummyWord(secret) ? standsForAny.test(secret) || !isHosted(after) : isDummyInBase64(secret);
+}
+const standsForAny = /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
+const hostAfter = /^@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){2,8})(?![\w.-])/i;
+const generatedLabel = /^(?=[a-z\d-]{5,63}$)(?:[a-z\d-]*(?:\d[a-z]+\d|[a-z]\d[a-z])[a-z\d-]*|[a-z-]+\d{5,})$/i;
+const atlasHost = /^[a-z\d-]+\.([a-z\d]{5,7})\.mongodb\.net$/i;
+const writtenLabel = /123|abc|xxx|xyz|qwert|mongo|example|host|shard|nlb|region|zone/i;
+function isHosted(after) {
+	const [, host] = hostAfter.exec(after) ?? [];
+	if (host === void 0) return false;
+	const [, middle] = atlasHost.exec(host) ?? [];
+	if (middle !== void 0) return !writtenLabel.test(middle) && new Set(middle).size > 3;
+	return host.split(".").slice(0, -2).some((label) => generatedLabel.test(label) && !writtenLabel.test(label));
+}
+const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
+const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-_]?){1,3}$/i;
+function isDummyInBase64(secret) {
+	const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : void 0;
+	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? "");
+}
+const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
+const longHash = 24;
+const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
+function isDummyWord(secret) {
+	if (secret.length < shortest$1 || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
+	if ([
+		/[a-z]/,
+		/[A-Z]/,
+		/[0-9]/,
+		/[^0-9A-Za-z]/
+	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
+	if (usualWords.test(secret)) return true;
+	if (secret.length >= longHash && hash.test(secret)) return false;
+	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
+	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
+}
+// src/engine/plain-form.ts
+const mostEncodings = 4;
+const longest$2 = 8192;
+const shortestBase64 = 8;
+const shortestHexadecimal = 16;
+const base64$1 = /^[\w+/-]+={0,2}$/;
+const hexadecimal$1 = /^(?:[2-7][\da-f])+$/i;
+const printable = /^[ -~]{5,}\r?\n?$/;
+const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
+function plainForm(secret) {
+	let form = secret;
+	for (let count = 0; count < mostEncodings; count++) {
+		const inner = form.length > longest$2 ? void 0 : decoded(form);
+		if (inner === void 0) break;
+		form = inner;
+	}
+	return form;
+}
+function decoded(text) {
+	if (text.includes("%")) return withoutPercents(text);
+	if (text.includes("\\/")) return text.replaceAll("\\/", "/");
+	const bytes = bytesOf(text);
+	const inner = bytes && latin1(bytes, 0, bytes.length);
+	if (inner === void 0 || !printable.test(inner)) return void 0;
+	const line = inner.trimEnd();
+	const password = userAndPassword.exec(line)?.[1];
+	return password !== void 0 && !isDummyWord(password) ? password : line;
+}
+function bytesOf(text) {
+	if (text.length >= shortestHexadecimal && hexadecimal$1.test(text)) return Buffer.from(text, "hex");
+	return text.length >= shortestBase64 && base64$1.test(text) ? decodeBase64(text) : void 0;
+}
+function withoutPercents(text) {
+	const inner = text.replace(/%[2-7][\da-f]/gi, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
+	return inner === text ? void 0 : inner;
+}
 const digits = 32;
 function identityOf(family, secret) {
 	return `${family}\0${normalise(secret)}`;
 }
 function normalise(secret) {
-	if (!secret.startsWith("-----BEGIN")) return secret;
+	if (!secret.startsWith("-----BEGIN")) return plainForm(secret);
 	return plainKeyLines(secret).replace(/\\+(?:[nrt]|u000[aAdD])|[^0-9A-Za-z/=-]/g, "");
 }
 function fingerprintOf(hmac, key, identity) {
@@ -4385,14 +4910,17 @@ function joinMatches(placed, { ruleSet, hmac, fingerprintKey, fromRoot }) {
 	return [...groups].map(([identity, group]) => toFinding(group, ruleSet, fingerprintOf(hmac, fingerprintKey, identity), isTest)).sort(compareFindings);
 }
 function groupBySecret(placed, ruleSet) {
+	const forms = new Map();
+	for (const { match } of placed) if (!forms.has(match.secret)) forms.set(match.secret, plainForm(match.secret));
+	const formOf = ({ match: { secret } }) => forms.get(secret) ?? secret;
 	const speakers = new Map();
 	for (const item of placed) {
-		const known = speakers.get(item.match.secret);
-		if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(item.match.secret, item);
+		const known = speakers.get(formOf(item));
+		if (!known || compareStrength(item, known, ruleSet, finderOf) < 0) speakers.set(formOf(item), item);
 	}
 	const groups = new Map();
 	for (const item of placed) {
-		const speaker = speakers.get(item.match.secret) ?? item;
+		const speaker = speakers.get(formOf(item)) ?? item;
 		const rank = rankOf(item, ruleSet);
 		const identity = identityOf(familyOf(finderOf((rank < 2 || rank === 2 && rankOf(speaker, ruleSet) > 2 ? speaker : item).match), ruleSet), item.match.secret);
 		const group = groups.get(identity);
@@ -4408,7 +4936,10 @@ function familyOf(rule, ruleSet) {
 	return ruleSet.load(rule).family ?? ruleSet.entry(rule).provider;
 }
 function compareStrength({ match: a }, { match: b }, ruleSet, ruleOf) {
-	return Number(a.confidence === "low") - Number(b.confidence === "low") || specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || ruleOf(a) - ruleOf(b);
+	return Number(a.confidence === "low") - Number(b.confidence === "low") || specificity(ruleSet.entry(ruleOf(b))) - specificity(ruleSet.entry(ruleOf(a))) || confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) || (a.secret === b.secret ? 0 : Number(isEncoded(a)) - Number(isEncoded(b))) || ruleOf(a) - ruleOf(b);
+}
+function isEncoded({ secret }) {
+	return plainForm(secret) !== secret;
 }
 function toFinding(group, ruleSet, fingerprint, isTest) {
 	const speaker = group.reduce((best, item) => compareStrength(item, best, ruleSet, ({ rule: own }) => own) < 0 ? item : best).match;
@@ -4546,54 +5077,6 @@ function isSame({ candidate: known, distance, path }, candidate, surroundings) {
 function isSameList$1(known, words) {
 	return known.length === words.length && known.every((word, index) => word === words[index]);
 }
-// src/engine/naturalness.ts
-const pairs = [
-	"blonaflamagrpqamarrsjhjfic",
-	"shmksfdannasefrfamndraaapa",
-	"qcjfrfaqlaopfatdamjsoaaaga",
-	"qiemwgiasbakfeqfajmgnaadja",
-	"mdooiniaeaaqlrdkktrqaihoia",
-	"regioocauaamchueaqimoaaaja",
-	"nafavcloqaamjolcarrjocaaca",
-	"tbbcwaaaraaehbrbakhpiaaafa",
-	"kjonlomaaabonurkalqqakahai",
-	"obcdvbaaicgdddujaasbpbgefm",
-	"neehxfibrablgkgfagpgkanfda",
-	"qedmtsdasaapaaqgabonofaala",
-	"tnafvaaaoaajmfpsabmfmaaaha",
-	"qbprrlqanaghckqgaaqskjadha",
-	"ijmodliaiaiooulnatmophkdaa",
-	"safiseaknacqbcrnarlqmaaana",
-	"haacadaaaaaoadablpjfzaaaaa",
-	"rdkkuelaqahllnrdamoqmhaala",
-	"kalavedlpaghfdnmgbrtnadala",
-	"qaieteassaagfapjaqmmnafdna",
-	"nmljrihalahqorepatpraaaaaa",
-	"vaeaxaaaraaacaliaaebaaaaaa",
-	"sacgraaruaagamqdapsbaahaaa",
-	"qfsgqiacpaaejcduaffuaaakla",
-	"ifjhkckbmaanroovakrqaclabe",
-	"paadxeacpabghgsdacedfabcjo"
-].join("");
-const letterA = 97;
-const bitsPerStep = 9 / 25;
-function naturalness(text) {
-	let bits = 0;
-	let previous = -1;
-	for (let index = 0; index < text.length; index++) {
-		const letter = (text.charCodeAt(index) | 32) - letterA;
-		if (letter < 0 || letter > 25) {
-			previous = -1;
-			continue;
-		}
-		if (previous >= 0) bits += bitsOfPair(previous, letter);
-		previous = letter;
-	}
-	return bits;
-}
-function bitsOfPair(first, second) {
-	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
-}
 // src/engine/filters/cut.ts
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
@@ -4665,7 +5148,7 @@ function isNamedBefore(before) {
 	return places.some((place) => place.test(before));
 }
 // src/engine/filters/repetition.ts
-const shortest$1 = 8;
+const shortest = 8;
 const mostInRuns = .5;
 const shortestRun = 4;
 const longestLooked = 400;
@@ -4677,7 +5160,7 @@ const charactersARun = 64;
 const shortestPiece = 4;
 function rejectRepetition(candidate) {
 	const { rule, secret } = candidate;
-	if (rule.origin === "chosen" || secret.length < shortest$1 || secret.length > longestLooked) return void 0;
+	if (rule.origin === "chosen" || secret.length < shortest || secret.length > longestLooked) return void 0;
 	const runs = runsOf(secret);
 	if (mayBeTyped(candidate)) return isNoKey(secret, runs, rule) ? "a sequence: a part of it is one character or counts up" : void 0;
 	if (runs.reduce((sum, { length }) => sum + length, 0) > secret.length * mostInRuns) return "a sequence: most of it is one character or counts up";
@@ -4760,12 +5243,15 @@ const ofToken = /\baccess token\b/;
 const ofId = /\bI[Dd]s?\b/;
 const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-])/;
 const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
+const beforePlace = /[\w=/]#$/;
+const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
 function rejectForeign({ rule, secret, before, after }) {
 	if (rule.kind !== "context") return void 0;
 	if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return "a part of a host";
+	if (beforePlace.test(before) && nameOfPlace.test(secret)) return "a place on a page";
 	if (drawing.test(secret)) return "a path of a drawing";
 	if (!rule.provider.startsWith("aws") && awsId.test(secret)) return "it is an id of AWS";
-	return ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before) || named.test(before) && ofSecret.test(rule.name) || numbered.test(before) && !ofId.test(rule.name) ? "the name says that it is an id" : void 0;
+	return ofToken.test(rule.name) && !ofId.test(rule.name) && clientBefore.test(before) || ofSecret.test(rule.name) && named.test(before) || !ofId.test(rule.name) && numbered.test(before) ? "the name says that it is an id" : void 0;
 }
 // src/engine/filters/naturalness.ts
 const mostBits = 8;
@@ -4797,11 +5283,13 @@ const anyTelltale = new LargePattern(telltales);
 const anyTemplate = new LargePattern(/\$\{[\w .:/|?!'"-]+\}|\$\([\w ./'"-]+\)|#\{[\w .'"[\]()-]+\}|\{\{.*\}\}|<%.*%>|^<[^<>]+>$|<[a-z][a-z_ -]{3,}>|<[A-Z][A-Z_ -]{3,}>|%\([a-z_]+\)s|\[\[.*\]\]|@@\w+@@/);
 const variables = /^\$[A-Za-z_]\w*$|^%[A-Za-z_]\w*%$|^__\w+__$/;
 const masks = /\*{3}|x{5}|X{5}|\.{3}|\u2026|\u2022{3}|(?<!ENCRYPTED PRIVATE KEY)-{5,}(?!BEGIN|END|$|[^]{0,4}Proc-Type)|_{4}/;
+const encrypted = /^(?:ENC\[[A-Z]|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;)/;
 function rejectPlaceholder({ rule, secret, after }) {
 	if (secret.length > 400) return void 0;
 	const body = rule.kind === "provider" ? secret : secret.trim();
 	if (anyTelltale.test(body) || anyTelltale.test(decodedJson(body))) return "a placeholder: it holds a word such as example or your";
 	if (rule.kind !== "provider" && variables.test(body) || isTemplate(body, after)) return "a template: something is put in here when it runs";
+	if (encrypted.test(body)) return "encrypted: it takes another key to read it";
 	if (masks.test(body) || /^\*{3}|^\.{3}(?!\.)/.test(after)) return "masked: its characters are hidden";
 }
 function rejectWritten({ rule, secret }) {
@@ -4886,7 +5374,9 @@ const ofEverybody = new Set([
 	1221926389,
 	1155069421,
 	2271609613,
-	2742749688
+	2742749688,
+	989255708,
+	3167926979
 ]);
 const ofProviders = new Set([
 	522157,
@@ -5106,65 +5596,6 @@ function fnv1a(text) {
 function rejectPublished({ secret }) {
 	const publisher = publisherOf(secret);
 	return publisher === void 0 ? void 0 : `an example that ${publisher} published`;
-}
-// src/engine/proof/base64.ts
-function decodeBase64(text) {
-	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
-	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return void 0;
-		throw error;
-	}
-}
-// src/engine/chosen-secret.ts
-const shortest = 6;
-const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
-const fewestCharacters = 5;
-const tellingClasses = 3;
-const tellingLength = 8;
-const noHost = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localdomain)(?![\w.-])/i;
-function isLikelyDummy(secret, after) {
-	if (noHost.test(after)) return true;
-	return isDummyWord(secret) ? standsForAny.test(secret) || !isHosted(after) : isDummyInBase64(secret);
-}
-const standsForAny = /^[^A-Za-z]*(?:(?:my|your|db|user|admin|mongo|test|some|the)[-_]?)?(?:pass(?:wor[dt]|wd)?|pwd|secret|contrase.a|senha|x+)\d{0,3}[^A-Za-z]*$/i;
-const hostAfter = /^@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){2,8})(?![\w.-])/i;
-const generatedLabel = /^(?=[a-z\d-]{5,63}$)(?:[a-z\d-]*(?:\d[a-z]+\d|[a-z]\d[a-z])[a-z\d-]*|[a-z-]+\d{5,})$/i;
-const atlasHost = /^[a-z\d-]+\.([a-z\d]{5,7})\.mongodb\.net$/i;
-const writtenLabel = /123|abc|xxx|xyz|qwert|mongo|example|host|shard|nlb|region|zone/i;
-function isHosted(after) {
-	const [, host] = hostAfter.exec(after) ?? [];
-	if (host === void 0) return false;
-	const [, middle] = atlasHost.exec(host) ?? [];
-	if (middle !== void 0) return !writtenLabel.test(middle) && new Set(middle).size > 3;
-	return host.split(".").slice(0, -2).some((label) => generatedLabel.test(label) && !writtenLabel.test(label));
-}
-const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
-const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-_]?){1,3}$/i;
-function isDummyInBase64(secret) {
-	const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : void 0;
-	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? "");
-}
-const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
-const longHash = 24;
-const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
-function isDummyWord(secret) {
-	if (secret.length < shortest || new Set(secret).size < fewestCharacters || countedUp.test(secret)) return true;
-	if ([
-		/[a-z]/,
-		/[A-Z]/,
-		/[0-9]/,
-		/[^0-9A-Za-z]/
-	].filter((kind) => kind.test(secret)).length >= tellingClasses && secret.length >= tellingLength) return false;
-	if (usualWords.test(secret)) return true;
-	if (secret.length >= longHash && hash.test(secret)) return false;
-	const letters = secret.replace(/[^A-Za-z]+/g, " ").trim();
-	return letters.replaceAll(" ", "").length < 4 || letters.split(" ").some((word) => word.length >= 4 && naturalness(word) > 0);
 }
 // src/engine/filters/reserved-host.ts
 const reserved = /^[^\s"'<>/]{0,80}@(?:[\w.-]*\.)?(?:example(?:\.(?:com|org|net|edu))?|invalid)(?![\w.-])/i;
@@ -5388,24 +5819,24 @@ async function placeSightings(harvest, { ruleSet, repository, target, walked, re
 	for (const provenance of repository ? harvest.sightings.provenances() : []) if ("objectType" in provenance) types.set(provenance.objectId, provenance.objectType);
 	if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted) };
 	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
-	const trace = await attribute(repository, new Set(types.keys()), {
+	const trace = await unlessOver(attribute(repository, new Set(types.keys()), {
 		types,
 		note: (text) => harvest.note(text),
 		...walked && (target.kind === "range" || target.kind === "push" ? { walked: walked.places } : { commits: walked.commitIds }),
 		...recorded && { recorded },
 		...known && { known }
-	});
+	}), () => void harvest.leaveOut("history", 1));
 	const judge = new PathJudge(ruleSet);
 	const asked = target.kind === "git" && target.narrowing?.paths ? walked?.places : void 0;
 	const placesOf = (id) => {
-		const all = trace.places.get(id) ?? [];
+		const all = trace?.places.get(id) ?? [];
 		const paths = asked?.get(id);
 		const chosen = paths ? all.filter(({ path }) => paths.has(path)) : all;
 		return chosen.length > 0 ? chosen : all;
 	};
 	return {
 		placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []), isWanted),
-		trace
+		...trace && { trace }
 	};
 }
 function placeAsRead(ruleSet) {
@@ -5445,7 +5876,8 @@ async function judgePlaces(harvest, source, setup, { environment, cache }) {
 		...isHistory && { isWanted: isSure }
 	});
 	if (!cache) harvest.forgetSightings();
-	const placed = await keepBrought(environment ? withoutRepeats(sighted) : sighted, setup, harvest);
+	const own = environment ? withoutRepeats(sighted) : sighted;
+	const placed = await unlessOver(keepBrought(own, setup, harvest), () => own);
 	const findings = await joinPlaces(placed.filter(isSure), {
 		allowlist,
 		honoursInlineAllows,
@@ -6029,6 +6461,20 @@ function baselinePathOf(named, { baselinePath }, { folder, project }) {
 	const usual = foldersUpToRoot(folder).map((above) => (0, node_path.join)(above, baselineFileName)).find((path) => (0, node_fs.existsSync)(path));
 	return (0, node_path.relative)("", baselinePath ?? usual ?? (0, node_path.join)(project, ".straykey-baseline.json"));
 }
+// src/scan/git-time.ts
+const graceMs = 400;
+var GitTime = class {
+	#endsAtMs;
+	#stopsAtMs;
+	constructor(endsAtMs) {
+		this.#endsAtMs = endsAtMs;
+		this.#stopsAtMs = endsAtMs + graceMs;
+	}
+	beginPhase() {
+		this.#stopsAtMs = Math.max(this.#endsAtMs, clockMs()) + graceMs;
+	}
+	leftMs = () => this.#stopsAtMs - clockMs();
+};
 // src/scan/exceptions.ts
 async function createAllowlist(options, { allow }, { folder }) {
 	const ignoreFiles = options.config === false ? [] : discoverIgnoreFiles(folder);
@@ -6253,9 +6699,14 @@ async function prepareScan(options, repository) {
 	const allowlist = await createAllowlist(options, config, root);
 	const isExcluded = await createExclusion(options, config, allowlist, root);
 	const baseline = await readBaseline(options, config, root);
+	const endsAtMs = maxTimeMs === void 0 ? void 0 : clockMs() + maxTimeMs;
+	const gitTime = endsAtMs === void 0 ? void 0 : new GitTime(endsAtMs);
 	return {
 		options,
-		repository,
+		repository: repository && gitTime ? {
+			...repository,
+			timeLeftMs: gitTime.leftMs
+		} : repository,
 		root,
 		config,
 		rules,
@@ -6264,7 +6715,8 @@ async function prepareScan(options, repository) {
 		baseline,
 		fingerprintKey: options.salt ?? baseline?.file.salt ?? "straykey/fingerprint/v1",
 		isWholeProject: isWholeProject(options, root),
-		endsAtMs: maxTimeMs === void 0 ? void 0 : clockMs() + maxTimeMs
+		endsAtMs,
+		gitTime
 	};
 }
 // src/scan.ts
@@ -6286,16 +6738,25 @@ async function runScan(options) {
 	const cache = await openCache(setup);
 	const source = cache?.source() ?? await openSource(setup, environment);
 	const harvest = await collect(source, setup);
+	setup.gitTime?.beginPhase();
 	const { refs } = cache ? {} : await startExposure(setup, harvest);
 	const judged = await judgePlaces(harvest, source, setup, {
 		environment,
 		cache
 	});
 	const { findings, observations } = await observeFindings(environment, judged.findings, setup, harvest);
-	const exposed = await addExposure(await decide(findings, setup), setup, judged.lives, {
+	const decided = await decide(findings, setup);
+	setup.gitTime?.beginPhase();
+	const exposed = await unlessOver(addExposure(decided, setup, judged.lives, {
 		known: cache?.reaches,
 		commits: source.recorded?.()?.commits,
 		refs
+	}), () => {
+		harvest.leaveOut("history", 1);
+		return {
+			decided,
+			reaches: new Map()
+		};
 	});
 	if (judged.remembered) cache?.save(harvest, judged.remembered, exposed.reaches);
 	return toResult(exposed.decided, setup, {
@@ -6447,7 +6908,7 @@ var Redactor = class {
 		const findings = showSecrets ? [] : [...result.findings, ...result.allowed];
 		const secrets = new Set(findings.map((finding) => finding.secret));
 		addKeyLines(findings, secrets);
-		addEncoded(findings, secrets);
+		addForms(findings, secrets);
 		this.#showSecrets = showSecrets;
 		this.#index = new SecretIndex(secrets);
 		this.#pathIndex = hasPlainWord(secrets) ? new SecretIndex(new Set([...secrets].filter((secret) => !plainWord.test(secret)))) : this.#index;
@@ -6500,8 +6961,11 @@ var Redactor = class {
 		return this.#index.find(redacted).length === 0 ? redacted : veil;
 	}
 };
-function addEncoded(findings, secrets) {
-	for (const { occurrences } of findings) for (const { decoded, excerpt } of occurrences) if (decoded.length > 0) secrets.add(excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength));
+function addForms(findings, secrets) {
+	for (const { secret, redacted, occurrences } of findings) for (const { decoded, excerpt } of occurrences) {
+		const form = excerpt.text.slice(excerpt.markStart, excerpt.markStart + excerpt.markLength);
+		if (decoded.length > 0 || !secret.includes(form) && form !== redacted) secrets.add(form);
+	}
 }
 const keyHead = /^-----BEGIN [A-Z0-9 ]{1,60}-----$/;
 function markSpan({ text, markStart, markLength }, spans) {
@@ -8488,6 +8952,7 @@ exports.ConfigError = ConfigError;
 exports.Harvest = Harvest;
 exports.LargePattern = LargePattern;
 exports.LayerSearch = LayerSearch;
+exports.LazyText = LazyText;
 exports.PositionCursor = PositionCursor;
 exports.Redactor = Redactor;
 exports.RuleError = RuleError;
@@ -8496,7 +8961,9 @@ exports.SearchedText = SearchedText;
 exports.SourceError = SourceError;
 exports.StraykeyError = StraykeyError;
 exports.TableReader = TableReader;
+exports.TakenPieces = TakenPieces;
 exports.Team = Team;
+exports.TimeOver = TimeOver;
 exports.Typed = Typed;
 exports.UsageError = UsageError;
 exports.WorkList = WorkList;
@@ -8519,6 +8986,7 @@ exports.compileRules = compileRules;
 exports.complaintOfRuleName = complaintOfRuleName;
 exports.compressedTextIn = compressedTextIn;
 exports.confidences = confidences;
+exports.countBefore = countBefore;
 exports.countOf = countOf;
 exports.countPlaces = countPlaces;
 exports.countUnopened = countUnopened;
@@ -8552,6 +9020,7 @@ exports.detectFormat = detectFormat;
 exports.displayWidth = displayWidth;
 exports.encodePath = encodePath;
 exports.encodeWords = encodeWords;
+exports.encodedValueLayer = encodedValueLayer;
 exports.endingsOf = endingsOf;
 exports.endsEarly = endsEarly;
 exports.excludedSecrets = excludedSecrets;
@@ -8588,8 +9057,10 @@ exports.hasMoreSparse = hasMoreSparse;
 exports.hasOwnGrammar = hasOwnGrammar;
 exports.header = header;
 exports.headingKeywords = headingKeywords;
+exports.helpWithLargeFiles = helpWithLargeFiles;
 exports.idBytesOf = idBytesOf;
 exports.identityDoubts = identityDoubts;
+exports.indentOf = indentOf;
 exports.indexOfText = indexOfText;
 exports.indexesOf = indexesOf;
 exports.isAtLeast = isAtLeast;
@@ -8638,6 +9109,7 @@ exports.nextMark = nextMark;
 exports.noKeyword = noKeyword;
 exports.outerPath = outerPath;
 exports.outermostLayer = outermostLayer;
+exports.outlineOf = outlineOf;
 exports.ownText = ownText;
 exports.ownerReach = ownerReach;
 exports.parseDurationMs = parseDurationMs;
@@ -8661,6 +9133,7 @@ exports.readKernelBinary = readKernelBinary;
 exports.readStdin = readStdin;
 exports.readTextFile = readTextFile;
 exports.readUnits = readUnits;
+exports.reasonOf = reasonOf;
 exports.regionOf = regionOf;
 exports.reportExtensions = reportExtensions;
 exports.reportFormats = reportFormats;
@@ -8693,6 +9166,7 @@ exports.toResult = toResult;
 exports.toText = toText;
 exports.tooFar = tooFar;
 exports.turnsAway = turnsAway;
+exports.unlessOver = unlessOver;
 exports.unlessRefused = unlessRefused;
 exports.unreadable = unreadable;
 exports.utf8Text = utf8Text;

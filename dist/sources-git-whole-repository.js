@@ -753,7 +753,7 @@ const commitType = 0;
 const roomMargin = 256;
 const treeStoreBytes = 10;
 const commitStoreBytes = 20;
-function readTrees({ idBytes, packs, loose }, ids, unpacker, tips) {
+function readTrees({ idBytes, packs, loose }, ids, unpacker, tips, look) {
 	if (loose.size > mostLoose) throw new require_git.Distrust("there are too many loose objects");
 	const trees = unpacker.openTrees(ids.count, idBytes);
 	for (const chunk of ids.chunks()) if (!trees.addIds(chunk)) throw new require_git.Distrust("the index of a pack is broken");
@@ -761,7 +761,7 @@ function readTrees({ idBytes, packs, loose }, ids, unpacker, tips) {
 	const commitCount = packs.reduce((sum, { parts }) => sum + countCommits(parts), 0);
 	const treeCount = packs.reduce((sum, { parts }) => sum + countOf(parts), -commitCount);
 	const store = new GrowingStore(trees, ids.count, treeCount + loose.size, commitCount + loose.size);
-	for (const [pack, { files, parts }] of packs.entries()) while (parts.length > 0) readFirst(files, parts, idBytes, store, ids.numbers[pack]);
+	for (const [pack, { files, parts }] of packs.entries()) while (parts.length > 0) readFirst(files, parts, idBytes, store, ids.numbers[pack], look);
 	for (const [index, file] of [...loose.values()].entries()) readLoose(file, store, ids.numbers[packs.length]?.[index] ?? 0);
 	return store.finish(Int32Array.from({ length: tips.count }, (_, index) => trees.find(Buffer.from(tips.at(index), "hex"))));
 }
@@ -769,9 +769,10 @@ function countOf(parts) {
 	return parts.reduce((sum, { flags }) => sum + flags.length, 0);
 }
 function countCommits(parts) {
-	return parts.reduce((sum, { flags }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), sum), 0);
+	const countIn = ({ flags }) => flags.reduce((count, flag) => count + Number((flag & require_pack_objects.entryFlags.typeMask) === commitType), 0);
+	return parts.reduce((sum, part) => sum + countIn(part), 0);
 }
-function readFirst(files, parts, idBytes, store, numbers) {
+function readFirst(files, parts, idBytes, store, numbers, look) {
 	const entries = parts.shift();
 	if (!entries) return;
 	const objects = new require_pack_objects.PackObjects({
@@ -779,6 +780,7 @@ function readFirst(files, parts, idBytes, store, numbers) {
 		idBytes,
 		entries
 	}, store.unpacker, (entry, at, size, base) => {
+		look(entry);
 		const position = entries.positions[entry];
 		const number = numbers ? numbers[position] : position;
 		if ((entries.flags[entry] & require_pack_objects.entryFlags.typeMask) === commitType) return void store.addCommit(number, at, size);
@@ -1075,6 +1077,7 @@ var TreePaths = class {
 };
 // src/sources/git/packs/packed-history.ts
 const deepest = 2048;
+const countPerLook = 1024;
 var PackedHistory = class PackedHistory {
 	#ids;
 	#zeros;
@@ -1092,13 +1095,13 @@ var PackedHistory = class PackedHistory {
 		this.absent = [...absent].sort();
 		this.commits = commits;
 	}
-	static read(structure, tips, unpacker, onPath) {
+	static read(structure, tips, unpacker, events) {
 		const ids = collectIds(structure.packs.map(({ files }) => files), [...structure.loose.keys()], structure.idBytes);
-		const store = readTrees(structure, ids, unpacker, tips);
+		const store = readTrees(structure, ids, unpacker, tips, (count) => lookAtTime(count, events));
 		const isLarge = ids.count >= manyObjects;
 		if (isLarge) releaseMemory();
 		try {
-			const walk = new Walk(store, ids.count, onPath);
+			const walk = new Walk(store, ids.count, events);
 			const order = orderCommits(store, store.tips);
 			walk.run(order);
 			walk.paths.close();
@@ -1141,6 +1144,9 @@ var PackedHistory = class PackedHistory {
 		return Buffer.from(this.#paths.textOf(number), "latin1").toString("utf8");
 	}
 };
+function lookAtTime(count, { isOver }) {
+	if (count % countPerLook === 0 && isOver()) throw new require_scan.TimeOver();
+}
 function mark(numbers, count) {
 	const isMarked = new Uint8Array(count + 1);
 	for (const number of numbers) isMarked[number + 1] = 1;
@@ -1155,15 +1161,18 @@ var Walk = class {
 	#store;
 	#trees;
 	#idCount;
-	constructor(store, idCount, onPath) {
+	#events;
+	constructor(store, idCount, events) {
 		this.#store = store;
+		this.#events = events;
 		this.#idCount = idCount;
 		this.#trees = new TreeChanges(store);
-		this.paths = new TreePaths((name) => store.facts.nameOf(name), onPath);
+		this.paths = new TreePaths((name) => store.facts.nameOf(name), events.onPath);
 	}
 	run(order) {
 		const { commits, roles } = this.#store;
-		for (const commit of order) {
+		for (const [index, commit] of order.entries()) {
+			lookAtTime(index, this.#events);
 			this.changes.begin(commits.objects[commit] + 1, commits.dates[commit]);
 			const parents = [];
 			for (let at = commits.parentStarts[commit]; at < commits.parentStarts[commit + 1]; at++) parents.push(this.#treeOf(commits.trees[-roles[commits.parents[at]] - 1]));
@@ -1283,9 +1292,12 @@ async function findTips(repository, refs) {
 	], (line) => tips.addText(line));
 	return end.exitCode === 0 && end.stderr === "" ? tips : void 0;
 }
-function tryPacked(structure, tips, unpacker, onPath) {
+function tryPacked(structure, tips, unpacker, { onPath, isOver }) {
 	try {
-		return PackedHistory.read(structure, tips, unpacker, (path) => onPath(path.replaceAll("\n", " ")));
+		return PackedHistory.read(structure, tips, unpacker, {
+			onPath: (path) => onPath(path.replaceAll("\n", " ")),
+			isOver
+		});
 	} catch (error) {
 		if (!require_git.isDistrust(error) && !(error instanceof RangeError) && !(error instanceof Error && "errno" in error)) throw error;
 		return;
@@ -1457,10 +1469,16 @@ function objectSource(repository, options = {}) {
 async function readAll(repository, options, reading) {
 	const place = require_history.placeWithSubmodules(repository, require_history.findSubmodules(repository));
 	if (options.checksConnectivity === false) return await scanObjects(repository, place, reading);
-	const walk = new HistoryWalk(repository, options, reading.unpacker);
+	const walk = new HistoryWalk(repository, options, reading);
 	if (!reading.unpacker) await walk.start();
 	await scanObjects(repository, place, reading, (structure) => walk.start(structure));
-	const { found, record } = await walk.finish();
+	const { found, record } = await require_scan.unlessOver(walk.finish(), () => {
+		reading.sink.timeLimit?.leaveOut("history", 1);
+		return {
+			found: [],
+			record: void 0
+		};
+	});
 	if (record) options.onRecord?.(record);
 	require_name_list.reportConnectivity(repository, found, reading.sink);
 }
@@ -1468,26 +1486,39 @@ var HistoryWalk = class {
 	#repository;
 	#options;
 	#unpacker;
+	#isOver;
 	#tips;
 	#walk;
 	#areRefsTold = false;
-	constructor(repository, options, unpacker) {
+	constructor(repository, options, { unpacker, sink: { timeLimit } }) {
 		this.#repository = repository;
 		this.#options = options;
 		this.#unpacker = unpacker;
+		this.#isOver = () => timeLimit?.isOver() ?? false;
 		this.#tips = unpacker && findTips(repository, options.refs);
 		this.#tips?.catch(() => void 0);
 	}
 	async start(structure) {
+		await require_scan.unlessOver(this.#start(structure), () => {
+			this.#walk = Promise.reject(new require_scan.TimeOver());
+			this.#walk.catch(() => void 0);
+		});
+	}
+	async #start(structure) {
+		if (this.#isOver()) throw new require_scan.TimeOver();
 		await this.#tellRefs();
 		const tips = await this.#tips;
 		this.#tips = void 0;
 		const isLarge = structure !== void 0 && isManyObjects(structure);
 		if (isLarge) releaseMemory();
-		this.#begin(this.#unpacker && structure && tips && tryPacked(structure, tips, this.#unpacker, this.#options.onPath ?? (() => void 0)));
+		this.#begin(this.#unpacker && structure && tips && tryPacked(structure, tips, this.#unpacker, {
+			onPath: this.#options.onPath ?? (() => void 0),
+			isOver: this.#isOver
+		}));
 		if (isLarge) releaseMemory();
 	}
 	async finish() {
+		if (this.#walk === void 0 && this.#isOver()) throw new require_scan.TimeOver();
 		await this.#tellRefs();
 		return await this.#begin();
 	}
@@ -1618,9 +1649,10 @@ async function readObjectsAndPaths(repository, refs, { sink, sharing, unpacker }
 		},
 		onRecord: (made) => record = made
 	}).read(sink, sharing, unpacker);
-	await addHeadPaths(repository, paths, sink);
+	if (sink.timeLimit?.isOver()) sink.timeLimit.leaveOut("history", 1);
+	else await addHeadPaths(repository, paths, sink);
 	paths.flush();
-	await named.read(repository, record, sink);
+	if (!sink.timeLimit?.isOver()) await named.read(repository, record, sink);
 	return record;
 }
 function readRefNames(repository, sink, own = namesOfRefs(repository)) {

@@ -24,17 +24,18 @@ const familyFlags = {
 	"api-key": require_scan.wordFlags.apiKey,
 	credential: 0
 };
+const ofSomeNames = new Set(["pub", "public"]);
 function knownWords() {
 	const words = new Map();
 	const add = (list, flag) => {
 		for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
 	};
 	add(require_words.stockWords, require_scan.wordFlags.value);
-	add(require_words.tails, require_scan.wordFlags.last);
+	add([...require_words.tails].filter((word) => !require_words.whose.has(word)), require_scan.wordFlags.last);
 	add(require_words.labelHeads, require_scan.wordFlags.first);
-	add([...require_words.publicWords].filter((word) => word !== "pub"), require_scan.wordFlags.undashed);
+	add([...require_words.publicWords].filter((word) => !ofSomeNames.has(word)), require_scan.wordFlags.undashed);
 	add(require_words.hashWords, require_scan.wordFlags.anywhere);
-	add(require_words.plainKeys, require_scan.wordFlags.beforeKey);
+	add([...require_words.plainKeys, "public"], require_scan.wordFlags.beforeKey);
 	add(require_words.plainTokens, require_scan.wordFlags.beforeToken);
 	add(require_verb.verbWords.map((word) => word.toLowerCase()), require_scan.wordFlags.verb);
 	for (const word of familyWords) {

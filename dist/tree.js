@@ -1015,15 +1015,17 @@ function workingTreeSource(options) {
 			onFound
 		}, sink);
 		const share = (listed) => {
-			require_scan.searchFileNames(listed, sink);
-			return sharing?.share(listed) ?? [{
+			const searchNames = () => require_scan.searchFileNames(listed, sink);
+			if (sharing) return sharing.share(listed, searchNames);
+			searchNames();
+			return [{
 				index: 0,
 				start: 0,
 				end: listed.length
 			}];
 		};
-		if (files instanceof Promise) return files.then((listed) => require_scan.readInTurns(listed, share(listed), sink, options.maxFileBytes));
-		for (const batch of share(files)) require_scan.readBatch(files, batch, sink, options.maxFileBytes);
+		if (files instanceof Promise) return files.then((listed) => require_scan.readInTurns(listed, share(listed), sink, options.maxFileBytes, sharing));
+		for (const batch of share(files)) require_scan.readBatch(files, batch, sink, options.maxFileBytes, sharing);
 	} };
 }
 function listFiles(options, report) {

@@ -13,14 +13,23 @@ async function work(port) {
 		onFound: () => void Atomics.add(tally, 2, 1n)
 	});
 	const list = require_scan.WorkList.receive(await sent);
-	const batches = takeAll(list, number, thread.harvest);
-	if (list.plan) await require_scan.readUnits(list.plan, batches, thread);
-	else for (const batch of batches) require_scan.readBatch(list.names, batch, thread.sink, task.maxFileBytes);
+	const taker = {
+		list,
+		thread: number,
+		harvest: thread.harvest
+	};
+	if (list.plan) await require_scan.readUnits(list.plan, takeAll(taker), thread);
+	else readFiles(taker, thread, task);
 	const answer = require_scan.gather(thread).send();
 	port.postMessage(answer, answer.sightings.blocks.map(({ buffer }) => buffer));
 }
-function* takeAll(list, number, harvest) {
-	for (let batch = list.take(number); batch !== void 0; batch = list.take(number)) {
+function readFiles(taker, thread, task) {
+	const sharing = { pieces: (name, bytes) => bytes >= task.sharedFileBytes ? new require_scan.TakenPieces(taker, name, true) : void 0 };
+	for (const batch of takeAll(taker)) require_scan.readBatch(taker.list.names, batch, thread.sink, task.maxFileBytes, sharing);
+	require_scan.helpWithLargeFiles(taker, taker.list.large.open(), thread, task);
+}
+function* takeAll({ list, thread, harvest }) {
+	for (let batch = list.take(thread); batch !== void 0; batch = list.take(thread)) {
 		yield batch;
 		harvest.mark(batch.index);
 	}
