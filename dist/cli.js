@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "6a543771ea08284f";
+const build = "4e5c6d4914239962";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",
@@ -167,7 +167,7 @@ function openCodeCache(kind) {
 	} };
 }
 // src/cli/memory-flags.ts
-const growthPercent = 20;
+const growthPercent = 10;
 const youngBytes = 4 << 20;
 const bytesBetweenLooks = 1 << 18;
 const lookEveryMs = 20;

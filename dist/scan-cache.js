@@ -307,7 +307,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "6a543771ea08284f";
+const build = "4e5c6d4914239962";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",
