@@ -307,7 +307,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "4e5c6d4914239962";
+const build = "0002387a3f420d08";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

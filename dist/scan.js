@@ -3773,8 +3773,11 @@ var LargeFiles = class LargeFiles {
 		const taker = Atomics.load(this.#takers, at);
 		return (taker === 0 || isLost(taker)) && Atomics.compareExchange(this.#takers, at, taker, thread) === taker;
 	}
-	countFound(file, count) {
-		return Atomics.add(this.#found, file, count) + count;
+	addFound(file, count) {
+		Atomics.add(this.#found, file, count);
+	}
+	foundIn(file) {
+		return Atomics.load(this.#found, file);
 	}
 };
 // src/pool/piece-share.ts
@@ -3801,12 +3804,12 @@ var TakenPieces = class {
 		if (piece === 0 && this.isOwn) harvest.mark(list.orderOf(this.#name, -1));
 		if (!this.#take(piece)) return false;
 		this.#order = list.orderOf(this.#name, Math.min(piece, mostPieces));
-		return this.#file === void 0 || isLost !== void 0 || !harvest.isEnough(list.large.countFound(this.#file, 0));
+		return this.#file === void 0 || isLost !== void 0 || !harvest.isEnough(list.large.foundIn(this.#file));
 	}
 	scanned(found) {
 		const { list, harvest } = this.#taker;
 		harvest.mark(this.#order);
-		if (this.#file !== void 0) list.large.countFound(this.#file, found);
+		if (this.#file !== void 0) list.large.addFound(this.#file, found);
 		else if (this.#order === list.orderOf(this.#name, 0) && found <= mostInFirst) this.#shareRest(found);
 	}
 	end() {
@@ -4111,7 +4114,7 @@ function readFileInto(path, sink, maxFileBytes = defaultMaxFileBytes, sharePiece
 	};
 	let fd;
 	try {
-		fd = (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
+		fd = openFile(path, shown);
 	} catch (error) {
 		sink.problem(unreadable(provenance.path, error));
 		return;
@@ -4134,7 +4137,7 @@ function helpWithFile(path, sink, maxFileBytes, share) {
 	const shown = showPath(path);
 	let fd;
 	try {
-		fd = (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
+		fd = openFile(path, shown);
 	} catch {
 		return;
 	}
@@ -4156,6 +4159,9 @@ function helpWithFile(path, sink, maxFileBytes, share) {
 	} finally {
 		(0, node_fs.closeSync)(fd);
 	}
+}
+function openFile(path, shown) {
+	return (0, node_fs.openSync)(shown === path ? path : encodePath(path), openFlags);
 }
 function readBatch(files, { start, end }, sink, maxFileBytes, sharing) {
 	for (let index = start; index < end; index++) {

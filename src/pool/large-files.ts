@@ -93,8 +93,13 @@ export class LargeFiles {
     return (taker === 0 || isLost(taker)) && Atomics.compareExchange(this.#takers, at, taker, thread) === taker;
   }
 
-  /** Adds to the secrets that were seen in a file, and returns how many there are now. */
-  countFound(file: number, count: number): number {
-    return Atomics.add(this.#found, file, count) + count;
+  /** Adds to the secrets that were seen in a file. */
+  addFound(file: number, count: number): void {
+    Atomics.add(this.#found, file, count);
+  }
+
+  /** How many secrets were seen in a file so far, by all threads. */
+  foundIn(file: number): number {
+    return Atomics.load(this.#found, file);
   }
 }

@@ -51,13 +51,13 @@ export class TakenPieces implements PieceShare {
     if (!this.#take(piece)) return false;
     this.#order = list.orderOf(this.#name, Math.min(piece, mostPieces));
     // Whatever was found in this file comes before this piece, as long as none of it is lost.
-    return this.#file === undefined || isLost !== undefined || !harvest.isEnough(list.large.countFound(this.#file, 0));
+    return this.#file === undefined || isLost !== undefined || !harvest.isEnough(list.large.foundIn(this.#file));
   }
 
   scanned(found: number): void {
     const { list, harvest } = this.#taker;
     harvest.mark(this.#order);
-    if (this.#file !== undefined) list.large.countFound(this.#file, found);
+    if (this.#file !== undefined) list.large.addFound(this.#file, found);
     else if (this.#order === list.orderOf(this.#name, 0) && found <= mostInFirst) this.#shareRest(found);
   }
 

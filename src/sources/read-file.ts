@@ -33,7 +33,7 @@ export function readFileInto(
   const provenance: Provenance = { kind: 'file', path: shown };
   let fd: number;
   try {
-    fd = openSync(shown === path ? path : encodePath(path), openFlags);
+    fd = openFile(path, shown);
   } catch (error) {
     sink.problem(unreadable(provenance.path, error));
     return;
@@ -53,7 +53,7 @@ export function helpWithFile(path: string, sink: BlobSink, maxFileBytes: number 
   const shown = showPath(path);
   let fd: number;
   try {
-    fd = openSync(shown === path ? path : encodePath(path), openFlags);
+    fd = openFile(path, shown);
   } catch {
     return;
   }
@@ -72,6 +72,11 @@ export function helpWithFile(path: string, sink: BlobSink, maxFileBytes: number 
   } finally {
     closeSync(fd);
   }
+}
+
+/** Never waits for a pipe. Throws system errors. */
+function openFile(path: string, shown: string): number {
+  return openSync(shown === path ? path : encodePath(path), openFlags);
 }
 
 /** What a thread has to share with others; nothing where it is alone. */
