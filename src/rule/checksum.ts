@@ -3,12 +3,11 @@ import { withAzureClientChecksum } from '../engine/proof/azure-client-secret.ts'
 import { withAzureDevopsChecksum } from '../engine/proof/azure-devops-token.ts';
 import { azureSeeds } from '../engine/proof/azure-key.ts';
 import { withBech32 } from '../engine/proof/bech32.ts';
+import { withCrc16Base32 } from '../engine/proof/crc16-base32.ts';
 import { withCrc32Base36 } from '../engine/proof/crc32-base36.ts';
 import { withCrc32Hex } from '../engine/proof/crc32-hex.ts';
 import { crc32Base62 } from '../engine/proof/crc32.ts';
 import { marvin32 } from '../engine/proof/marvin32.ts';
-import { withNkeyChecksum } from '../engine/proof/nkey-seed.ts';
-import { withStellarChecksum } from '../engine/proof/stellar-seed.ts';
 import type { ChecksumName } from '../model/rule.ts';
 
 const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => string>> = {
@@ -20,8 +19,8 @@ const appenders: Readonly<Record<ChecksumName, (text: string, skip: number) => s
   'azure-annotated-key': withAzureAnnotation,
   'azure-client-secret': withAzureClientChecksum,
   'azure-devops-token': withAzureDevopsChecksum,
-  'stellar-seed': withStellarChecksum,
-  'nkey-seed': withNkeyChecksum,
+  'stellar-seed': withCrc16Base32,
+  'nkey-seed': withCrc16Base32,
 };
 
 /**

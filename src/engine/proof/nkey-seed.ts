@@ -1,24 +1,7 @@
-import { decodeBase32, encodeBase32 } from './base32.ts';
-import { crc16 } from './crc16.ts';
-import { type Proof, proven, refuted, wrongChecksum } from './proof.ts';
+import { checkCrc16Base32 } from './crc16-base32.ts';
+import type { Proof } from './proof.ts';
 
-const size = 36;
-const checksumLength = 2;
-
-/** Seed of a NATS NKey: two bytes that give its type, 32 bytes, and a CRC-16, lowest byte first, in Base32. */
+/** Seed of a NATS NKey: two bytes that give its type, 32 bytes, and a checksum. */
 export function checkNkeySeed(secret: string): Proof {
-  const bytes = decodeBase32(secret);
-  if (bytes?.length !== size) return refuted('does not decode to 36 bytes');
-  const [low = 0, high = 0] = bytes.subarray(-checksumLength);
-  return crc16(bytes.subarray(0, -checksumLength)) === low + high * 256 ? proven('checksum is right') : wrongChecksum;
-}
-
-/** The text, whole bytes in Base32, with its checksum appended. */
-export function withNkeyChecksum(text: string): string {
-  const bytes = decodeBase32(text) ?? new Uint8Array();
-  const sum = crc16(bytes);
-  return encodeBase32(
-    Uint8Array.of(...bytes, sum & 0xff, sum >> 8),
-    Math.ceil(((bytes.length + checksumLength) * 8) / 5),
-  );
+  return checkCrc16Base32(secret, 36);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withStellarChecksum } from '../../../../src/engine/proof/stellar-seed.ts';
+import { withCrc16Base32 } from '../../../../src/engine/proof/crc16-base32.ts';
 import { alphanumeric, base32, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
@@ -10,7 +10,7 @@ const id = grow(sample`${uuid()}`, 7);
 const encoded = (length: number): string => grow(sample`${base64(length)}`, length);
 
 /** Ends in the checksum that a seed has too, which begins with an S. */
-const publicKey = (kind: string): string => withStellarChecksum(`${kind}${grow(sample`${base32(52)}`, 5)}`);
+const publicKey = (kind: string): string => withCrc16Base32(`${kind}${grow(sample`${base32(52)}`, 5)}`);
 
 /** Values that everybody knows. */
 test.each([
