@@ -1,6 +1,6 @@
 import { unlessRefused } from '../../model/system-error.ts';
 import type { Expansion } from './expansion.ts';
-import { zlib } from './zlib.ts';
+import { isInflatedWithInfo, zlib } from './zlib.ts';
 
 /**
  * Inflates a stream of this declared size and checksum. Undefined if it is too large to be held, breaks a limit, is not
@@ -20,16 +20,9 @@ export function inflateWhole(
       chunkSize: Math.max(size, 64),
       info: true,
     });
-    if (!isInflated(result) || result.engine.bytesWritten !== compressed.length) return undefined;
+    if (!isInflatedWithInfo(result) || result.engine.bytesWritten !== compressed.length) return undefined;
     if (result.buffer.length !== size || zlib().crc32(result.buffer) !== crc) return undefined;
     budget.addInflated(size);
     return result.buffer;
   });
-}
-
-/** The form of the result with `info`: the bytes, and how many compressed ones were used. */
-function isInflated(
-  result: unknown,
-): result is { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } } {
-  return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
 }

@@ -1,13 +1,13 @@
 import type { Container } from '../archive/container.ts';
 import { formatSize } from '../archive/limits.ts';
-import { zlib } from '../archive/zlib.ts';
+import { isInflatedWithInfo, zlib } from '../archive/zlib.ts';
 import { systemErrorCode, unlessRefused } from '../../model/system-error.ts';
 
 /** Inflates a zlib stream that should be all of these bytes, with the right sum; undefined if it is not. */
 export function inflateSound(bytes: Uint8Array, most: number): Uint8Array | 'too large' | undefined {
   try {
     const result: unknown = zlib().inflateSync(bytes, { maxOutputLength: most, info: true });
-    return isInflated(result) && result.engine.bytesWritten === bytes.length ? result.buffer : undefined;
+    return isInflatedWithInfo(result) && result.engine.bytesWritten === bytes.length ? result.buffer : undefined;
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === '') throw error;
@@ -91,11 +91,4 @@ export function inflateInto(
 function endsFlushed(bytes: Uint8Array): boolean {
   const [a, b, c, d] = bytes.subarray(-4);
   return a === 0 && b === 0 && c === 0xff && d === 0xff;
-}
-
-/** The form of the result with `info`: the bytes, and how many compressed ones were used. */
-function isInflated(
-  result: unknown,
-): result is { readonly buffer: Uint8Array; readonly engine: { readonly bytesWritten: number } } {
-  return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
 }

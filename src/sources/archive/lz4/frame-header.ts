@@ -2,8 +2,6 @@ import { sumOf } from './xx-hash32.ts';
 
 export const frameMark = 0x184d2204;
 export const legacyMark = 0x184c2102;
-/** The upper 28 bits of the marks of frames that hold no content. */
-const skippableMark = 0x184d2a5;
 
 export interface FrameHeader {
   readonly length: number;
@@ -24,10 +22,6 @@ export const legacyHeader: FrameHeader = {
   hasContentSum: false,
   hasDictionary: false,
 };
-
-export function isSkippable(mark: number): boolean {
-  return mark >>> 4 === skippableMark;
-}
 
 /** `short` if the bytes end inside, `broken` if it is none or was written by a later version of the format. */
 export function parseFrameHeader(bytes: Uint8Array): FrameHeader | 'short' | 'broken' {

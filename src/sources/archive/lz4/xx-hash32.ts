@@ -1,3 +1,5 @@
+import { readInt32 } from '../decode/little-endian.ts';
+
 const stripeBytes = 16;
 const primes = Int32Array.of(0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1);
 
@@ -39,7 +41,7 @@ export class XxHash32 {
     sum = (sum + this.total) | 0;
     let at = 0;
     for (; at + 4 <= this.restBytes; at += 4)
-      sum = Math.imul(rotate((sum + Math.imul(read32(this.rest, at), primes[2])) | 0, 17), primes[3]);
+      sum = Math.imul(rotate((sum + Math.imul(readInt32(this.rest, at), primes[2])) | 0, 17), primes[3]);
     for (; at < this.restBytes; at++)
       sum = Math.imul(rotate((sum + Math.imul(this.rest[at], primes[4])) | 0, 11), primes[0]);
     sum = Math.imul(sum ^ (sum >>> 15), primes[1]);
@@ -50,10 +52,10 @@ export class XxHash32 {
   private addStripes(bytes: Uint8Array, start: number, end: number): void {
     let [a, b, c, d] = this.sums;
     for (let at = start; at < end; at += stripeBytes) {
-      a = round(a, read32(bytes, at));
-      b = round(b, read32(bytes, at + 4));
-      c = round(c, read32(bytes, at + 8));
-      d = round(d, read32(bytes, at + 12));
+      a = round(a, readInt32(bytes, at));
+      b = round(b, readInt32(bytes, at + 4));
+      c = round(c, readInt32(bytes, at + 8));
+      d = round(d, readInt32(bytes, at + 12));
     }
     this.sums.set([a, b, c, d]);
   }
@@ -72,8 +74,4 @@ function round(sum: number, lane: number): number {
 
 function rotate(value: number, bits: number): number {
   return (value << bits) | (value >>> (32 - bits));
-}
-
-function read32(bytes: Uint8Array, at: number): number {
-  return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
 }

@@ -1,6 +1,7 @@
 import { needsMore } from '../decode/decoder.ts';
+import { readUint32 } from '../decode/little-endian.ts';
 import { zlib } from '../zlib.ts';
-import { NumberReader, readUint32 } from './numbers.ts';
+import { NumberReader } from './numbers.ts';
 
 const mostNumberBytes = 9;
 

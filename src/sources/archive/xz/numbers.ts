@@ -1,3 +1,4 @@
+import { readUint32 } from '../decode/little-endian.ts';
 import { zlib } from '../zlib.ts';
 
 const mostNumberBytes = 9;
@@ -29,8 +30,4 @@ export class NumberReader {
 /** Whether the CRC-32 of these bytes is stored right behind them. */
 export function endsInSum(bytes: Uint8Array, start: number, end: number): boolean {
   return readUint32(bytes, end) === zlib().crc32(bytes.subarray(start, end));
-}
-
-export function readUint32(bytes: Uint8Array, at: number): number {
-  return (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
 }

@@ -7,6 +7,7 @@ import {
   needsMore,
   wrongChecksum,
 } from '../decode/decoder.ts';
+import { readUint32 } from '../decode/little-endian.ts';
 import { createFilter } from '../filters/create-filter.ts';
 import type { Filter, FilterOutput } from '../filters/filter.ts';
 import { Lzma2Decoder } from '../lzma/lzma2.ts';
@@ -14,7 +15,7 @@ import { zlib } from '../zlib.ts';
 import { type BlockHeader, blockHeaderBytes, filterOf, nameFilter, parseBlockHeader } from './block-header.ts';
 import { type Check, checkBytes, createCheck } from './check.ts';
 import { XzIndex } from './index-parser.ts';
-import { endsInSum, readUint32 } from './numbers.ts';
+import { endsInSum } from './numbers.ts';
 
 const headerBytes = 12;
 const footerBytes = 12;

@@ -1,6 +1,4 @@
 export const frameMark = 0xfd2fb528;
-/** The upper 28 bits of the marks of frames that hold no content. */
-const skippableMark = 0x184d2a5;
 
 export interface FrameHeader {
   readonly length: number;
@@ -8,10 +6,6 @@ export interface FrameHeader {
   readonly windowBytes: number;
   readonly hasChecksum: boolean;
   readonly dictionaryId: number;
-}
-
-export function isSkippable(mark: number): boolean {
-  return mark >>> 4 === skippableMark;
 }
 
 /** Undefined if the bytes end inside the header; RFC 8878, section 3.1.1.1. */

@@ -1,3 +1,5 @@
+import { readInt32 } from '../decode/little-endian.ts';
+
 const stripeBytes = 32;
 
 /** Half of a 64-bit number that is being multiplied and rotated; 32-bit integers in pairs are what JavaScript is fast at. */
@@ -50,20 +52,21 @@ export class XxHash64 {
     this.restBytes = bytes.length - at;
   }
 
-  digestLow(): number {
+  /** The lower half of the sum, which is what frames keep of it. */
+  digest(): number {
     const sum = this.combine();
     add(sum, Int32Array.of(this.total | 0, Math.floor(this.total / 2 ** 32)));
     let at = 0;
     for (; at + 8 <= this.restBytes; at += 8) {
       const lane = Int32Array.of(0, 0);
-      round(lane, read32(this.rest, at), read32(this.rest, at + 4));
+      round(lane, readInt32(this.rest, at), readInt32(this.rest, at + 4));
       xor(sum, lane);
       rotate(sum, 27);
       multiply(sum, primes[0]);
       add(sum, primes[3]);
     }
     for (; at + 4 <= this.restBytes; at += 4) {
-      const lane = Int32Array.of(read32(this.rest, at), 0);
+      const lane = Int32Array.of(readInt32(this.rest, at), 0);
       multiply(lane, primes[0]);
       xor(sum, lane);
       rotate(sum, 23);
@@ -81,7 +84,7 @@ export class XxHash64 {
   }
 
   private addStripe(bytes: Uint8Array, at: number): void {
-    for (let i = 0; i < 4; i++) round(this.sums[i], read32(bytes, at + 8 * i), read32(bytes, at + 8 * i + 4));
+    for (let i = 0; i < 4; i++) round(this.sums[i], readInt32(bytes, at + 8 * i), readInt32(bytes, at + 8 * i + 4));
   }
 
   private combine(): Pair {
@@ -164,8 +167,4 @@ function multiply(sum: Pair, by: Pair): void {
   const top = Math.imul(b, d) + (cross >>> 16) + (middle >>> 16);
   sum[high] = (top + Math.imul(sum[high], right) + Math.imul(left, by[high])) | 0;
   sum[low] = (middle << 16) | (bottom & 0xffff);
-}
-
-function read32(bytes: Uint8Array, at: number): number {
-  return bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
 }
