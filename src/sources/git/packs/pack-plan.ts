@@ -119,19 +119,28 @@ function listEntries(
   memory: (bytes: number) => ArrayBufferLike,
 ): PackEntries {
   const { count } = families;
-  const entries: PackEntries = {
-    offsets: isFar(places) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
-    lengths: new Uint32Array(memory(4 * count)),
-    positions: new Uint32Array(memory(4 * count)),
-    flags: new Uint8Array(memory(count)),
-    spans: new Uint32Array(memory(4 * count)),
-  };
+  const entries = roomForEntries(count, isFar(places) ? 'far' : 'near', memory);
   families.tell((entry, number, flags, span) => {
     placeEntry(entries, entry, places, number);
     entries.flags[entry] = flags;
     entries.spans[entry] = span;
   });
   return entries;
+}
+
+/** Room for this many entries; `far` if offsets do not fit into 32 bits. */
+export function roomForEntries(
+  count: number,
+  distance: 'near' | 'far',
+  memory: (bytes: number) => ArrayBufferLike,
+): PackEntries {
+  return {
+    offsets: distance === 'far' ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
+    lengths: new Uint32Array(memory(4 * count)),
+    positions: new Uint32Array(memory(4 * count)),
+    flags: new Uint8Array(memory(count)),
+    spans: new Uint32Array(memory(4 * count)),
+  };
 }
 
 function listObjects(families: Families, places: ObjectPlaces): PackedObjects[] {

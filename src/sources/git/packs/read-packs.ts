@@ -11,7 +11,7 @@ import { findKnown } from './known-objects.ts';
 import { findObjectFolders } from './object-folders.ts';
 import { listLoose, listPacks } from './pack-files.ts';
 import { withIndexes } from './pack-index.ts';
-import { type PlannedPack, planPack } from './pack-plan.ts';
+import { type PlannedPack, planPack, roomForEntries } from './pack-plan.ts';
 import { failureReasons } from './pack-objects.ts';
 import { PackReader } from './pack-reader.ts';
 import { formUnits } from './pack-units.ts';
@@ -172,13 +172,7 @@ function joinEntries(
   const packEnds = parts.map(({ flags }) => (count += flags.length));
   if (parts.length === 1) return { entries: parts[0], packEnds };
   const isFar = parts.some(({ offsets }) => offsets instanceof Float64Array);
-  const entries: PackEntries = {
-    offsets: isFar ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
-    lengths: new Uint32Array(memory(4 * count)),
-    positions: new Uint32Array(memory(4 * count)),
-    flags: new Uint8Array(memory(count)),
-    spans: new Uint32Array(memory(4 * count)),
-  };
+  const entries = roomForEntries(count, isFar ? 'far' : 'near', memory);
   for (const [pack, part] of parts.entries()) {
     const start = packEnds[pack] - part.flags.length;
     entries.offsets.set(part.offsets, start);
