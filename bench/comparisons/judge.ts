@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { candidatesAt, type Candidate, windowAfter, windowBefore } from '../../src/engine/assignment/candidates.ts';
-import { familyKeywords } from '../../src/engine/assignment/family.ts';
+import { candidatesOf } from '../../build/train/sightings.ts';
+import type { Candidate } from '../../src/engine/assignment/candidates.ts';
 import { judge as judgeCandidate } from '../../src/engine/assignment/judge.ts';
 import { BenchError, type Comparison } from '../comparison.ts';
 import { loadFiles } from '../corpora/files.ts';
@@ -9,7 +9,6 @@ import { onlyFolder } from '../corpora/folder.ts';
 import { elapsedMs, median } from '../measure.ts';
 
 const leastBytes = 16 << 20;
-const keywords = Object.values(familyKeywords).flat();
 /**
  * V8 still compiles before this many judgements: after 2 rounds of 2,652 to warm up, the median was twice what it comes
  * to.
@@ -24,7 +23,7 @@ interface Judged {
 /** Judging a candidate, warm, over SHA-256 of the line it is on. */
 export const judge: Comparison = ({ paths, rounds }, report) => {
   const folder = onlyFolder(paths);
-  const all = loadFiles(folder, leastBytes).flatMap((bytes) => candidatesOf(Buffer.from(bytes).toString('latin1')));
+  const all = loadFiles(folder, leastBytes).flatMap((bytes) => judgedIn(Buffer.from(bytes).toString('latin1')));
   if (all.length === 0) throw new BenchError(`${folder} holds no candidates`);
   const coldMs = elapsedMs(() => judgeAll(all));
   for (let judged = all.length; judged < mostCold; judged += all.length) judgeAll(all);
@@ -50,17 +49,8 @@ function microseconds(ms: number, count: number): number {
   return Number(((ms * 1000) / count).toFixed(2));
 }
 
-function candidatesOf(text: string): readonly Judged[] {
-  const lowered = text.toLowerCase();
-  const found: Judged[] = [];
-  for (const keyword of keywords) {
-    for (let hit = lowered.indexOf(keyword); hit >= 0; hit = lowered.indexOf(keyword, hit + 1)) {
-      const from = Math.max(0, hit - windowBefore);
-      for (const candidate of candidatesAt(text.slice(from, hit + windowAfter), hit - from, keyword))
-        found.push({ candidate, line: lineAt(text, from + candidate.valueStart) });
-    }
-  }
-  return found;
+function judgedIn(text: string): readonly Judged[] {
+  return candidatesOf(text).map(({ candidate, start }) => ({ candidate, line: lineAt(text, start) }));
 }
 
 function lineAt(text: string, at: number): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { endPages, PdfWriter } from '../../../fixtures/documents/pdf.ts';
 import { database } from '../../../fixtures/documents/sqlite.ts';
+import { uint32 } from '../../../fixtures/little-endian.ts';
 import { expand } from '../archive/collecting-sink.ts';
 
 /** Files that would take minutes if something in them were read as often as it is mentioned. */
@@ -77,9 +78,3 @@ test('code objects that share their constants and instructions take no time', ()
   ]);
   expect(expand('a.pyc', Buffer.concat([header, outer])).blobs.length).toBeGreaterThan(0);
 });
-
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
-}
