@@ -1,5 +1,6 @@
 import { type Baseline, type BaselineEntry, inOrder } from './baseline/entry.ts';
 import { UsageError } from './errors.ts';
+import { defined } from './model/defined.ts';
 import { hasEnded, isCalendarDate } from './model/calendar-date.ts';
 import type { Finding } from './model/finding.ts';
 
@@ -61,12 +62,7 @@ export function applyBaseline(findings: readonly Finding[], { entries }: Baselin
 }
 
 function allow(finding: Finding, { reason, owner, expires }: BaselineEntry): Finding {
-  const allowed = {
-    kind: 'baseline' as const,
-    reason,
-    ...(owner === undefined ? {} : { owner }),
-    ...(expires === undefined ? {} : { expires }),
-  };
+  const allowed = { kind: 'baseline' as const, reason, ...defined({ owner, expires }) };
   return {
     ...finding,
     occurrences: finding.occurrences.map((occurrence) => ({ ...occurrence, allowed: occurrence.allowed ?? allowed })),
@@ -135,8 +131,7 @@ function toEntry(
     rule: ruleId,
     path: (occurrences[0]?.path ?? '').slice(0, pathLimit),
     reason,
-    ...(owner === undefined ? {} : { owner }),
     date,
-    ...(expires === undefined ? {} : { expires }),
+    ...defined({ owner, expires }),
   };
 }

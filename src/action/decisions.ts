@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { defined } from '../model/defined.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Allowance, Finding } from '../model/finding.ts';
 import { StraykeyError, UsageError } from '../errors.ts';
@@ -23,11 +24,7 @@ export interface Decisions {
 
 /** Uses the files of the checkout, for scans of what is already merged. */
 export function decideHere({ inputs: { config, baseline, confidence } }: Job): Options {
-  return {
-    ...(confidence !== undefined && { confidence }),
-    ...(config !== undefined && { config }),
-    ...(baseline !== undefined && { baseline }),
-  };
+  return defined({ confidence, config, baseline });
 }
 
 /** Uses the files of a commit. `speaksOf` is what notes call it. */
@@ -55,7 +52,7 @@ export async function decideAs(job: Job, past: Past, speaksOf: string): Promise<
     return {};
   };
   const options = {
-    ...(inputs.confidence !== undefined && { confidence: inputs.confidence }),
+    ...defined({ confidence: inputs.confidence }),
     decisionFolder,
     ...choose('config'),
     ...choose('baseline'),

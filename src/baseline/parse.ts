@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { parseJson } from '../model/json.ts';
 import { suggestion } from '../model/nearest.ts';
@@ -63,9 +64,8 @@ function readEntry(value: unknown, where: () => string): BaselineEntry {
     rule: readText(table, 'rule', where),
     path: readOptional(table, 'path', where) ?? '',
     reason: readText(table, 'reason', where),
-    ...(owner === undefined ? {} : { owner }),
     date,
-    ...(expires === undefined ? {} : { expires }),
+    ...defined({ owner, expires }),
   };
 }
 

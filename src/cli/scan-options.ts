@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import type { Narrowing } from '../model/narrowing.ts';
 import { confidences, severities } from '../model/severity.ts';
 import { gitReaders, kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../scan/options.ts';
@@ -9,44 +10,31 @@ import { Typed } from './typed.ts';
 /** The options of a scan that a command line asks for. Throws UsageError if options contradict each other. */
 export function toScanOptions(line: CommandLine): ScanOptions {
   const typed = new Typed(line);
-  const confidence = typed.choice('confidence', confidences);
-  const severity = typed.choice('severity', severities);
-  const maxFileSizeBytes = typed.size('max-file-size');
-  const maxArchiveDepth = typed.count('max-archive-depth');
-  const maxArchiveSizeBytes = typed.size('max-archive-size');
-  const maxDecodeDepth = typed.count('max-decode-depth');
-  const kernel = typed.choice('kernel', kernelKinds);
-  const cache = typed.text('cache');
-  const sort = typed.choice('sort', sortOrders);
-  const gitReader = typed.choice('git-reader', gitReaders);
-  const maxFindings = typed.count('max-findings');
-  const maxTimeMs = typed.duration('max-time');
-  const threads = typed.count('threads');
-  const config = fileOrNone(typed, 'config');
-  const baseline = fileOrNone(typed, 'baseline');
   return {
     target: toTarget(line, typed),
     rules: typed.names('rule'),
     skipRules: typed.names('skip-rule'),
     exclude: typed.list('exclude'),
-    ...(confidence && { confidence }),
-    ...(severity && { severity }),
-    ...(config !== undefined && { config }),
-    ...(baseline !== undefined && { baseline }),
+    ...defined({
+      confidence: typed.choice('confidence', confidences),
+      severity: typed.choice('severity', severities),
+      maxFileSizeBytes: typed.size('max-file-size'),
+      maxArchiveDepth: typed.count('max-archive-depth'),
+      maxArchiveSizeBytes: typed.size('max-archive-size'),
+      maxDecodeDepth: typed.count('max-decode-depth'),
+      kernel: typed.choice('kernel', kernelKinds),
+      cache: typed.text('cache'),
+      sort: typed.choice('sort', sortOrders),
+      gitReader: typed.choice('git-reader', gitReaders),
+      maxFindings: typed.count('max-findings'),
+      maxTimeMs: typed.duration('max-time'),
+      threads: typed.count('threads'),
+      config: fileOrNone(typed, 'config'),
+      baseline: fileOrNone(typed, 'baseline'),
+    }),
     ...(typed.has('no-gitignore') && { honoursGitignore: false }),
     ...(typed.has('follow-links') && { followsLinks: true }),
     ...(typed.has('no-inline-allow') && { honoursInlineAllows: false }),
-    ...(maxFileSizeBytes !== undefined && { maxFileSizeBytes }),
-    ...(maxArchiveDepth !== undefined && { maxArchiveDepth }),
-    ...(maxArchiveSizeBytes !== undefined && { maxArchiveSizeBytes }),
-    ...(maxDecodeDepth !== undefined && { maxDecodeDepth }),
-    ...(maxFindings !== undefined && { maxFindings }),
-    ...(maxTimeMs !== undefined && { maxTimeMs }),
-    ...(kernel && { kernel }),
-    ...(cache !== undefined && { cache }),
-    ...(sort && { sort }),
-    ...(gitReader && { gitReader }),
-    ...(threads !== undefined && { threads }),
   };
 }
 
@@ -63,10 +51,8 @@ function toTarget({ command, positionals }: CommandLine, typed: Typed): ScanTarg
       return toGitTarget(positionals[0] ?? '.', typed);
     case 'env':
       return toEnvTarget(positionals, typed);
-    case 'stdin': {
-      const filename = typed.text('stdin-filename');
-      return { kind: 'stdin', ...(filename !== undefined && { filename }) };
-    }
+    case 'stdin':
+      return { kind: 'stdin', ...defined({ filename: typed.text('stdin-filename') }) };
     default:
       return positionals.length === 1 && positionals[0] === '-'
         ? { kind: 'stdin' }
@@ -83,28 +69,23 @@ function toGitTarget(repository: string, typed: Typed): ScanTarget {
   if (typed.has('staged')) return toStagedTarget(repository, narrowing);
   if (range !== undefined && (typed.has('branch') || typed.has('reachable')))
     throw new UsageError('--range already selects the commits; leave out --branch and --reachable');
-  if (range !== undefined) return { kind: 'range', repository, range, ...(narrowing && { narrowing }) };
-  return { kind: 'git', repository, ...(narrowing && { narrowing }) };
+  if (range !== undefined) return { kind: 'range', repository, range, ...defined({ narrowing }) };
+  return { kind: 'git', repository, ...defined({ narrowing }) };
 }
 
 function toStagedTarget(repository: string, { paths, ...commits }: Narrowing = {}): ScanTarget {
   if (Object.keys(commits).length > 0)
     throw new UsageError('--staged looks at no commits, so none can be selected; --path selects files');
-  return { kind: 'staged', repository, ...(paths && { only: paths }) };
+  return { kind: 'staged', repository, ...defined({ only: paths }) };
 }
 
 function toNarrowing(typed: Typed): Narrowing | undefined {
-  const since = typed.text('since');
-  const until = typed.text('until');
-  const maxCount = typed.count('max-count');
   const [branches, paths] = [typed.list('branch'), typed.list('path')];
   const narrowing = {
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
+    ...defined({ since: typed.text('since'), until: typed.text('until'), maxCount: typed.count('max-count') }),
     ...(branches.length > 0 && { branches }),
     ...(typed.has('reachable') && { isReachable: true }),
     ...(paths.length > 0 && { paths }),
-    ...(maxCount !== undefined && { maxCount }),
   };
   return Object.keys(narrowing).length === 0 ? undefined : narrowing;
 }

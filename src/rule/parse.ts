@@ -1,4 +1,5 @@
 import { RuleError } from '../errors.ts';
+import { defined } from '../model/defined.ts';
 import {
   checksumNames,
   type Companion,
@@ -57,7 +58,6 @@ export function parseRule(data: unknown, complain: Complain = complainOf(data)):
   const fields = new Fields(data, keys, complain);
   const id = readId(fields);
   const pattern = readPattern(fields, 'pattern', 'secret', fields.boolean('case-insensitive') ?? false);
-  const family = fields.text('family');
   return {
     id,
     name: fields.text('name') ?? id,
@@ -67,7 +67,7 @@ export function parseRule(data: unknown, complain: Complain = complainOf(data)):
     severity: fields.oneOf('severity', severities) ?? 'high',
     keywords: readKeywords(fields, pattern),
     pattern,
-    ...(family === undefined ? {} : { family }),
+    ...defined({ family: fields.text('family') }),
     ...readJudgement(fields),
     ...readSurroundings(fields),
     references: fields.texts('references') ?? [],
@@ -118,18 +118,13 @@ function readKeywords(fields: Fields, pattern: RegExp): readonly string[] {
 function readJudgement(
   fields: Fields,
 ): Pick<PatternRule, 'confidence' | 'origin' | 'entropy' | 'checksum' | 'structure'> {
-  const confidence = fields.oneOf('confidence', confidences);
-  const origin = fields.oneOf('origin', valueOrigins);
-  const entropy = fields.number('entropy', 0, 8);
-  const checksum = fields.oneOf('checksum', checksumNames);
-  const structure = fields.oneOf('structure', structureNames);
-  return {
-    ...(confidence === undefined ? {} : { confidence }),
-    ...(origin === undefined ? {} : { origin }),
-    ...(entropy === undefined ? {} : { entropy }),
-    ...(checksum === undefined ? {} : { checksum }),
-    ...(structure === undefined ? {} : { structure }),
-  };
+  return defined({
+    confidence: fields.oneOf('confidence', confidences),
+    origin: fields.oneOf('origin', valueOrigins),
+    entropy: fields.number('entropy', 0, 8),
+    checksum: fields.oneOf('checksum', checksumNames),
+    structure: fields.oneOf('structure', structureNames),
+  });
 }
 
 function readSurroundings(fields: Fields): Pick<PatternRule, 'companions' | 'paths'> {
@@ -169,5 +164,5 @@ function readSamples(fields: Fields, key: string): readonly Sample[] {
 }
 
 function toSample(text: string, path?: string): Sample {
-  return { kind: 'sample', parts: [{ kind: 'text', text }], ...(path === undefined ? {} : { path }) };
+  return { kind: 'sample', parts: [{ kind: 'text', text }], ...defined({ path }) };
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { defaultScannerLimits } from '../engine/scanner.ts';
+import { defined } from '../model/defined.ts';
 import { type Confidence, defaultConfidence } from '../model/severity.ts';
 import type { ArchiveLimits } from '../sources/archive/limits.ts';
 import type { ScanOptions } from './options.ts';
@@ -33,7 +34,7 @@ export function settingsOf(options: ScanOptions, { scan }: Config): ScanSettings
     followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
     honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
     maxFileBytes: options.maxFileSizeBytes ?? scan.maxFileSizeBytes,
-    archiveLimits: { ...(depth !== undefined && { depth }), ...(inflatedBytes !== undefined && { inflatedBytes }) },
+    archiveLimits: defined({ depth, inflatedBytes }),
     decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
     maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
     maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs,

@@ -1,5 +1,6 @@
 import type { CiVariable } from './ci-variable.ts';
 import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
+import { defined } from '../../model/defined.ts';
 
 /**
  * Variable groups and variables of Azure Pipelines, as printed by `az pipelines variable-group list`, `az pipelines
@@ -31,12 +32,7 @@ function readGroup(group: JsonRecord, origin: string): readonly CiVariable[] {
   const name = textAt(group, 'name', 'id');
   const updatedAt = textAt(group, 'modifiedOn', 'createdOn');
   const variables = group['variables'];
-  return isRecord(variables)
-    ? readMap(variables, origin, {
-        ...(name !== undefined && { scope: name }),
-        ...(updatedAt !== undefined && { updatedAt }),
-      })
-    : [];
+  return isRecord(variables) ? readMap(variables, origin, defined({ scope: name, updatedAt })) : [];
 }
 
 function readMap(
@@ -53,7 +49,7 @@ function readMap(
         system: 'Azure Pipelines',
         name,
         isMasked: item['isSecret'] === true,
-        ...(value !== undefined && { value }),
+        ...defined({ value }),
         ...shared,
       },
     ];

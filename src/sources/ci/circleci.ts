@@ -1,5 +1,6 @@
 import type { CiVariable } from './ci-variable.ts';
 import { isRecord, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
+import { defined } from '../../model/defined.ts';
 
 /**
  * What CircleCI's API answers for the variables of a context or a project, in one page or several. It shows no values,
@@ -17,7 +18,7 @@ export function readCircleci(document: unknown, origin: string): readonly CiVari
       name: textAt(item, 'variable', 'name') ?? '',
       isMasked: true,
       scope: context === undefined ? 'project' : `context ${context}`,
-      ...(updatedAt !== undefined && { updatedAt }),
+      ...defined({ updatedAt }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { CiVariable } from './ci-variable.ts';
 import { type JsonRecord, recordsOf, textAt } from './json-shape.ts';
+import { defined } from '../../model/defined.ts';
 
 const system = 'GitHub';
 
@@ -53,6 +54,6 @@ function toVariable(item: JsonRecord, origin: string, kind: GithubList['kind']):
     isMasked: kind === 'secret',
     ...(value !== undefined && kind === 'variable' && { value }),
     ...(scope !== undefined && scope !== '' && { scope }),
-    ...(updatedAt !== undefined && { updatedAt }),
+    ...defined({ updatedAt }),
   };
 }

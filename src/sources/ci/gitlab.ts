@@ -1,5 +1,6 @@
 import type { CiVariable } from './ci-variable.ts';
 import { flagAt, type JsonRecord, recordsOf, textAt } from './json-shape.ts';
+import { defined } from '../../model/defined.ts';
 
 /** What GitLab's API answers for variables of a project, a group or the instance. Undefined if it is no such list. */
 export function readGitlab(document: unknown, origin: string): readonly CiVariable[] | undefined {
@@ -21,8 +22,6 @@ function toVariable(item: JsonRecord, origin: string): CiVariable {
     system: 'GitLab',
     name: textAt(item, 'key') ?? '',
     scope: textAt(item, 'environment_scope') ?? '*',
-    ...(value !== undefined && { value }),
-    ...(isMasked !== undefined && { isMasked }),
-    ...(isProtected !== undefined && { isProtected }),
+    ...defined({ value, isMasked, isProtected }),
   };
 }
