@@ -31,10 +31,8 @@ const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];
 export async function runBaseline(line: CommandLine): Promise<number> {
   const [action, ...rest] = line.positionals;
   const typed = new Typed(line);
-  const [peers, paths] =
-    action === 'import'
-      ? [await (await import('./peer-file.ts')).readPeers(rest[0]), rest.slice(1)]
-      : [undefined, rest];
+  const peers = action === 'import' ? await (await import('./peer-file.ts')).readPeers(rest[0]) : undefined;
+  const paths = peers ? rest.slice(1) : rest;
   if (action === 'prune') checkIsWhole(typed, paths);
   else if (!peers) checkReason(typed);
   const options = { ...toScanOptions({ ...line, positionals: paths }), baseline: false as const };
@@ -58,12 +56,16 @@ export async function runBaseline(line: CommandLine): Promise<number> {
       ? pruneBaseline(known, findings)
       : accept(known, findings, readDecision(typed, peers && `imported from ${peers.file}`), salt);
   writeReport(path, [formatBaseline(baseline)]);
-  if (matches && !typed.has('quiet')) peers?.tell(matches, typed.has('history'));
-  if (!typed.has('quiet'))
-    tell(
-      `straykey: ${path} accepts ${countOf(baseline.entries.length, 'secret')}, ${formatNumber(known?.entries.length ?? 0)} before`,
-    );
+  if (!typed.has('quiet')) {
+    if (matches) peers?.tell(matches, typed.has('history'));
+    tellChange(path, baseline, known);
+  }
   return isComplete ? exitCodes.clean : exitCodes.incomplete;
+}
+
+function tellChange(path: string, { entries }: Baseline, known: Baseline | undefined): void {
+  const before = formatNumber(known?.entries.length ?? 0);
+  tell(`straykey: ${path} accepts ${countOf(entries.length, 'secret')}, ${before} before`);
 }
 
 function checkIsWhole(typed: Typed, paths: readonly string[]): void {

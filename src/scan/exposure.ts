@@ -1,4 +1,12 @@
-import { daysBetween, eventsOf, isLeftSomewhere, lifeOf, toIsoTime, type LifeEvent } from '../exposure/life.ts';
+import {
+  daysBetween,
+  eventsOf,
+  isLeftSomewhere,
+  lifeOf,
+  toIsoTime,
+  type Life,
+  type LifeEvent,
+} from '../exposure/life.ts';
 import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
 import type { PathChange } from '../model/source.ts';
@@ -193,17 +201,9 @@ function toExposure(
   // Tips of pull requests and other refs are not looked up: what was not removed there is still there.
   const isAtOtherTip = (reach.branchCount === 0 || reach.otherCount > 0) && isLeftSomewhere(events);
   const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
-  const { branches, branchCount, tags, tagCount, shownSeconds } = reach;
+  const { branches, branchCount, tags, tagCount } = reach;
   return {
-    ...(life && {
-      since: toIsoTime(life.startSeconds),
-      ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }),
-      days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds),
-    }),
-    ...(shownSeconds !== undefined && {
-      shownSince: toIsoTime(shownSeconds),
-      daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, life?.endSeconds ?? nowSeconds)),
-    }),
+    ...timesOf(life, reach, nowSeconds),
     isAtHead,
     tips,
     isDangling,
@@ -215,6 +215,24 @@ function toExposure(
       toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference, shallow),
     ),
     eventCount: events.length,
+  };
+}
+
+type Times = Pick<Exposure, 'since' | 'until' | 'days' | 'shownSince' | 'daysShown'>;
+
+/** Since when the secret is there, and since when others can see it. */
+function timesOf(life: Life | undefined, { shownSeconds }: Reach, nowSeconds: number): Times {
+  const endSeconds = life?.endSeconds ?? nowSeconds;
+  return {
+    ...(life && {
+      since: toIsoTime(life.startSeconds),
+      ...(life.endSeconds !== undefined && { until: toIsoTime(life.endSeconds) }),
+      days: daysBetween(life.startSeconds, endSeconds),
+    }),
+    ...(shownSeconds !== undefined && {
+      shownSince: toIsoTime(shownSeconds),
+      daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, endSeconds)),
+    }),
   };
 }
 

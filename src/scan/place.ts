@@ -1,5 +1,6 @@
 import type { PlacedMatch } from '../engine/join.ts';
 import { finderOf } from '../engine/match.ts';
+import { defined } from '../model/defined.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { RecordedHistory, WalkedHistory } from '../model/source.ts';
 import { unlessOver } from '../model/time-over.ts';
@@ -36,45 +37,64 @@ export interface PlacingOptions {
  * Finds the places of each match. Git objects are attributed only now, all at once and only those with matches, to the
  * paths and commits that brought them; then the rules judge these paths.
  */
-export async function placeSightings(
-  harvest: Harvest,
-  { ruleSet, repository, target, walked, recorded, known, isWanted }: PlacingOptions,
-): Promise<Placing> {
+export async function placeSightings(harvest: Harvest, options: PlacingOptions): Promise<Placing> {
+  const { ruleSet, repository, walked, recorded, known, isWanted } = options;
   if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
-  const types = new Map<string, 'blob' | 'commit' | 'tag'>();
-  for (const provenance of repository ? harvest.sightings.provenances() : [])
-    if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
+  const types = repository ? typesOfObjects(harvest) : new Map<string, ObjectType>();
   if (!repository || types.size === 0)
-    return {
-      placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted),
-    };
+    return { placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted) };
+  const trace = await unlessOver(
+    traceObjects(harvest, types, repository, options),
+    () => void harvest.leaveOut('history', 1),
+  );
+  const judge = new PathJudge(ruleSet);
+  const placesOf = placesIn(trace, options);
+  const placed = listPlaces(
+    seenIn(harvest, repository, ruleSet),
+    (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []),
+    isWanted,
+  );
+  return { placed, ...defined({ trace }) };
+}
+
+type ObjectType = 'blob' | 'commit' | 'tag';
+
+/** The objects of git that hold matches. */
+function typesOfObjects({ sightings }: Harvest): ReadonlyMap<string, ObjectType> {
+  const types = new Map<string, ObjectType>();
+  for (const provenance of sightings.provenances())
+    if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
+  return types;
+}
+
+async function traceObjects(
+  harvest: Harvest,
+  types: ReadonlyMap<string, ObjectType>,
+  repository: Repository,
+  { target, walked, recorded, known }: PlacingOptions,
+): Promise<Trace> {
   const { attribute } = await import('../sources/git/attribution.ts');
-  const attributing = attribute(repository, new Set(types.keys()), {
+  // The walk through a range or a push tells what it brought; nobody asks how long it was there.
+  const isBrought = target.kind === 'range' || target.kind === 'push';
+  return attribute(repository, new Set(types.keys()), {
     types,
     note: (text) => harvest.note(text),
-    // The walk through a range or a push tells what it brought; nobody asks how long it was there.
-    ...(walked &&
-      (target.kind === 'range' || target.kind === 'push' ? { walked: walked.places } : { commits: walked.commitIds })),
-    ...(recorded && { recorded }),
-    ...(known && { known }),
+    ...(walked && (isBrought ? { walked: walked.places } : { commits: walked.commitIds })),
+    ...defined({ recorded, known }),
   });
-  const trace = await unlessOver(attributing, () => void harvest.leaveOut('history', 1));
-  const judge = new PathJudge(ruleSet);
-  // Where only some paths were asked for, a copy elsewhere is not meant.
+}
+
+/** Where objects were brought to. Where only some paths were asked for, a copy elsewhere is not meant. */
+function placesIn(
+  trace: Trace | undefined,
+  { target, walked }: PlacingOptions,
+): (objectId: string) => readonly Attribution[] {
   const asked = target.kind === 'git' && target.narrowing?.paths ? walked?.places : undefined;
-  const placesOf = (id: string): readonly Attribution[] => {
-    const all = trace?.places.get(id) ?? [];
-    const paths = asked?.get(id);
+  return (objectId) => {
+    const all = trace?.places.get(objectId) ?? [];
+    const paths = asked?.get(objectId);
     const chosen = paths ? all.filter(({ path }) => paths.has(path)) : all;
     return chosen.length > 0 ? chosen : all;
-  };
-  return {
-    placed: listPlaces(
-      seenIn(harvest, repository, ruleSet),
-      (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []),
-      isWanted,
-    ),
-    ...(trace && { trace }),
   };
 }
 
