@@ -4,8 +4,18 @@ import { type Proof, proven, refuted, wrongChecksum } from './proof.ts';
 
 const checksumLength = 2;
 
+/** StrKey of Stellar (SEP-23): a byte that gives its type, 32 bytes, and a checksum. */
+export function checkStellarSeed(secret: string): Proof {
+  return checkCrc16(secret, 35);
+}
+
+/** Seed of a NATS NKey: two bytes that give its type, 32 bytes, and a checksum. */
+export function checkNkeySeed(secret: string): Proof {
+  return checkCrc16(secret, 36);
+}
+
 /** This many bytes in Base32, of which the last two are a CRC-16 of the others, lowest byte first. */
-export function checkCrc16Base32(secret: string, size: number): Proof {
+function checkCrc16(secret: string, size: number): Proof {
   const bytes = decodeBase32(secret);
   if (bytes?.length !== size) return refuted(`does not decode to ${size} bytes`);
   const [low = 0, high = 0] = bytes.subarray(-checksumLength);

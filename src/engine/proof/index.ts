@@ -7,6 +7,7 @@ import { checkAzureKey } from './azure-key.ts';
 import { checkAzureStorage } from './azure-storage.ts';
 import { checkBasicAuth } from './basic-auth.ts';
 import { checkBech32 } from './bech32.ts';
+import { checkNkeySeed, checkStellarSeed } from './crc16-base32.ts';
 import { checkCrc32Base36 } from './crc32-base36.ts';
 import { checkCrc32Base62 } from './crc32-base62.ts';
 import { checkCrc32Hex } from './crc32-hex.ts';
@@ -15,13 +16,11 @@ import { checkDiscordToken } from './discord-token.ts';
 import { checkJsonToken } from './json-token.ts';
 import { checkJwt } from './jwt.ts';
 import { checkMacaroon } from './macaroon.ts';
-import { checkNkeySeed } from './nkey-seed.ts';
 import { checkOpenssh } from './openssh.ts';
 import { checkPem } from './pem.ts';
 import { checkPgp } from './pgp.ts';
 import type { Proof } from './proof.ts';
 import { checkPutty } from './putty.ts';
-import { checkStellarSeed } from './stellar-seed.ts';
 
 export type { Proof } from './proof.ts';
 

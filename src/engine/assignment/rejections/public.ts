@@ -1,4 +1,4 @@
-import { checkStellarSeed } from '../../proof/stellar-seed.ts';
+import { checkStellarSeed } from '../../proof/crc16-base32.ts';
 import type { Rejection } from '../evidence.ts';
 
 // Keys and tokens that only identify or find something: reading them gives no access.
