@@ -61,7 +61,7 @@ export const importTable: readonly ImportRow[] = [
     may: ['src/inflate'],
     packages: ['node:*'],
     doors: [
-      { file: 'src/sources/git/git-client.ts', packages: ['simple-git'] },
+      { file: 'src/sources/git/process/git-client.ts', packages: ['simple-git'] },
       { file: 'src/sources/paths.ts', packages: ['fast-glob'] },
     ],
   },

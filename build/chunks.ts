@@ -86,11 +86,11 @@ interface ChunkGroup {
 
 /** What `git --staged` and every other scan of git need: a file each would cost the hook 3 ms. */
 const gitModules =
-  /\/src\/sources\/git\/(?:answer-reader|batch|bounded-problems|guard|index-tree|lone-reader|object-reader|packs\/(?:distrust|file-bytes|lone-commit|lone-objects|object-folders|pack-files|pack-index|tree-difference)|plain-repository|presence|raw-diff|repository|run|staged|started-git|stderr|wanted-objects)\.ts$/;
+  /\/src\/sources\/git\/(?:repository|history\/raw-diff|index\/(?:index-tree|plain-repository|staged)|objects\/(?:answer-reader|bounded-problems|lone-reader|object-reader|presence|wanted-objects)|packs\/(?:distrust|file-bytes|lone-commit|lone-objects|object-folders|pack-files|pack-index|tree-difference)|process\/(?:batch|guard|run|started-git|stderr))\.ts$/;
 
 /** What a range needs besides, and most of what a whole history does. */
 const historyModules =
-  /\/src\/sources\/git\/(?:attribution|commit-text|commit-walk|history|history-reader|object-texts|packs\/lone-walk|place-search|range|remote|revisions|submodules)\.ts$/;
+  /\/src\/sources\/git\/(?:commit-text|remote|submodules|history\/(?:attribution|commit-walk|history|history-reader|place-search)|objects\/object-texts|packs\/lone-walk|range\/(?:range|revisions))\.ts$/;
 
 /** Chunks whose names stay the same. */
 export const chunkGroups: ChunkGroup[] = [

@@ -5,7 +5,7 @@ import * as judgements from '../src/engine/assignment/judge.ts';
 import * as decoders from '../src/engine/decode/index.ts';
 import * as inflaters from '../src/engine/decode/inflate-text.ts';
 import * as matchers from '../src/engine/hit-matcher.ts';
-import * as edits from '../src/engine/edited-text.ts';
+import * as edits from '../src/engine/edits/edited-text.ts';
 import * as hits from '../src/engine/judge-hit.ts';
 import * as matches from '../src/engine/match-builder.ts';
 import * as owners from '../src/engine/ownership/owner.ts';
@@ -38,7 +38,7 @@ const lazyModules: readonly LazyModule[] = [
   { file: pathOf('engine/decode/index.ts'), chunk: 'decode.js', names: namesOf(decoders) },
   { file: pathOf('engine/decode/inflate-text.ts'), chunk: 'inflate.js', names: namesOf(inflaters) },
   { file: pathOf('engine/hit-matcher.ts'), chunk: 'matcher.js', names: namesOf(matchers) },
-  { file: pathOf('engine/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },
+  { file: pathOf('engine/edits/edited-text.ts'), chunk: 'edit.js', names: namesOf(edits) },
   { file: pathOf('kernel/edit-search.ts'), chunk: 'edit-search.js', names: namesOf(editSearch) },
   { file: pathOf('engine/judge-hit.ts'), chunk: 'hit.js', names: namesOf(hits) },
   { file: pathOf('engine/assignment/judge.ts'), chunk: 'judge.js', names: namesOf(judgements) },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
-import { attribute } from '../../src/sources/git/attribution.ts';
-import { reachAll } from '../../src/sources/git/reach.ts';
+import { attribute } from '../../src/sources/git/history/attribution.ts';
+import { reachAll } from '../../src/sources/git/refs/reach.ts';
 import { openRepository } from '../../src/sources/git/repository.ts';
 import { scanCommand } from '../commands.ts';
 import { BenchError, type Comparison } from '../comparison.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isTestPath } from '../../src/engine/test-path.ts';
+import { isTestPath } from '../../src/engine/examples/test-path.ts';
 import type { LabelledFile } from './corpus.ts';
 
 const largest = 400_000;

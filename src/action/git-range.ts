@@ -1,5 +1,5 @@
 import { boundaryOf, commitOfRef, hasCommits, isCommitId, parentsOf } from '../sources/git/commit-facts.ts';
-import { type Remote, remoteBranchId } from '../sources/git/fetch.ts';
+import { type Remote, remoteBranchId } from '../sources/git/range/fetch.ts';
 import { openRepository, type Repository } from '../sources/git/repository.ts';
 import type { Change, Event } from './event.ts';
 import { completeRange } from './git-completion.ts';

@@ -8,7 +8,7 @@ import { finderOf, type Match } from './match.ts';
 import { specificity } from './overlap.ts';
 import { plainForm } from './plain-form.ts';
 import { redact } from './redact.ts';
-import { isTestPath } from './test-path.ts';
+import { isTestPath } from './examples/test-path.ts';
 
 /** A match at one path; in git, at one path of one commit. */
 export interface PlacedMatch {

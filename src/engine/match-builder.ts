@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { findInlineAllow } from './inline-allow.ts';
 import type { Match } from './match.ts';
 import { lineEnd, lineStart, type Origin, PositionCursor } from './position.ts';
-import { readTestMarks } from './test-marks.ts';
+import { readTestMarks } from './examples/test-marks.ts';
 import { latin1, type Text, utf8Text } from './text.ts';
 
 /** Bytes of the line on either side of the secret in which an inline allow is looked for. */

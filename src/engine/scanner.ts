@@ -1,9 +1,9 @@
 import { fileKindOf } from './assignment/file-kind.ts';
 import type { Blob, KnownText } from '../model/blob.ts';
 import type { Rejection } from '../model/rejection.ts';
-import { BaseFacts } from './base-facts.ts';
+import { BaseFacts } from './edits/base-facts.ts';
 import type { CompiledRules } from './compile.ts';
-import { createEditedTexts, type EditedTexts } from './edited-text.ts';
+import { createEditedTexts, type EditedTexts } from './edits/edited-text.ts';
 import { searchEncodedValues } from './encoded-value.ts';
 import type { Found } from './found.ts';
 import { type Decoded, decodeWide } from './decode/index.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Harvest } from '../pool/harvest.ts';
-import type { LifeTrace } from '../sources/git/attribution.ts';
-import type { Reach, ReachOptions } from '../sources/git/reach.ts';
+import type { LifeTrace } from '../sources/git/history/attribution.ts';
+import type { Reach, ReachOptions } from '../sources/git/refs/reach.ts';
 import type { Decided } from './decide.ts';
 import type { ScanSetup } from './setup.ts';
 import { todayOf } from './today.ts';
@@ -21,7 +21,7 @@ export async function startExposure(
   { sightings }: Harvest,
 ): Promise<Pick<ReachOptions, 'refs'>> {
   if (options.target.kind !== 'git' || !repository || sightings.length === 0) return {};
-  const { startRefs } = await import('../sources/git/refs.ts');
+  const { startRefs } = await import('../sources/git/refs/refs.ts');
   return { refs: startRefs(repository) };
 }
 

@@ -3,7 +3,7 @@ import type { PlacedMatch } from '../engine/join.ts';
 import { outerPath } from '../model/archive-path.ts';
 import { isNullId } from '../model/object-id.ts';
 import type { Harvest } from '../pool/harvest.ts';
-import type { PriorEntry } from '../sources/git/prior.ts';
+import type { PriorEntry } from '../sources/git/index/prior.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { collect } from './collect.ts';
 import type { ReadingSetup, ScanSetup } from './setup.ts';
@@ -23,7 +23,7 @@ export async function keepBrought(
     repository,
   } = setup;
   if (placed.length === 0 || !repository || (target.kind !== 'staged' && target.kind !== 'push')) return placed;
-  const { pushPrior, stagedPrior } = await import('../sources/git/prior.ts');
+  const { pushPrior, stagedPrior } = await import('../sources/git/index/prior.ts');
   const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
   const isOld = await createMemory(
     placed,
@@ -50,8 +50,8 @@ async function createMemory(
   setup: ReadingSetup,
   repository: Repository,
 ): Promise<(item: PlacedMatch) => boolean> {
-  const { priorSource } = await import('../sources/git/prior.ts');
-  const { isAtPlace, namedPlaces } = await import('../sources/git/named-places.ts');
+  const { priorSource } = await import('../sources/git/index/prior.ts');
+  const { isAtPlace, namedPlaces } = await import('../sources/git/index/named-places.ts');
   const { options } = setup;
   const {
     onCompiling: _compiling,

@@ -17,9 +17,9 @@ import { UsageError } from '../errors.ts';
 import { parseJson } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import { unlessRefused } from '../model/system-error.ts';
-import type { FoundPlaces } from '../sources/git/attribution.ts';
-import { keptBytes } from '../sources/git/id-table.ts';
-import type { Reach } from '../sources/git/reach.ts';
+import type { FoundPlaces } from '../sources/git/history/attribution.ts';
+import { keptBytes } from '../sources/git/history/id-table.ts';
+import type { Reach } from '../sources/git/refs/reach.ts';
 
 /** What a cache holds besides the tables of ids. Never a secret: objects that hold one are named by their ids. */
 export interface CacheContent {

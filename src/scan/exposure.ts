@@ -10,12 +10,12 @@ import {
 import type { Exposure, ExposureEvent } from '../model/exposure.ts';
 import type { CommitReference, Finding } from '../model/finding.ts';
 import type { PathChange } from '../model/source.ts';
-import type { LifeTrace } from '../sources/git/attribution.ts';
-import { findAtHead, type Lookup, lookUp } from '../sources/git/lookups.ts';
-import { readTexts, type ObjectText } from '../sources/git/object-texts.ts';
-import { reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from '../sources/git/reach.ts';
+import type { LifeTrace } from '../sources/git/history/attribution.ts';
+import { findAtHead, type Lookup, lookUp } from '../sources/git/history/lookups.ts';
+import { readTexts, type ObjectText } from '../sources/git/objects/object-texts.ts';
+import { reachAll, reachKeyOf, type Reach, type ReachOptions, type Sought } from '../sources/git/refs/reach.ts';
 import type { Repository } from '../sources/git/repository.ts';
-import { addedBy, shallowCommits } from '../sources/git/revisions.ts';
+import { addedBy, shallowCommits } from '../sources/git/range/revisions.ts';
 import { findSubmodules, placeWithSubmodules } from '../sources/git/submodules.ts';
 
 /** Most names of branches, and of tags, that are reported for one secret. */

@@ -15,11 +15,11 @@ import { todayOf } from './today.ts';
 export async function openTargetRepository({ target }: ScanOptions): Promise<Repository | undefined> {
   if (!('repository' in target)) return undefined;
   if (target.kind === 'staged') {
-    const { openStaged, startStaged } = await import('../sources/git/staged.ts');
+    const { openStaged, startStaged } = await import('../sources/git/index/staged.ts');
     return target.compared ? openStaged(target.repository, undefined, target.compared) : startStaged(target.repository);
   }
   if (target.kind === 'range' && !target.narrowing)
-    return (await import('../sources/git/range.ts')).openForRange(target.repository);
+    return (await import('../sources/git/range/range.ts')).openForRange(target.repository);
   const { openRepository } = await import('../sources/git/repository.ts');
   return openRepository(target.repository);
 }
@@ -90,7 +90,7 @@ async function openGitSource(options: ScanOptions, repository: Repository | unde
   const { target } = options;
   if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
   if ('narrowing' in target && target.narrowing) {
-    const { narrowedSource } = await import('../sources/git/narrowed.ts');
+    const { narrowedSource } = await import('../sources/git/range/narrowed.ts');
     return narrowedSource(
       repository,
       target.narrowing,
@@ -105,11 +105,11 @@ async function openGitSource(options: ScanOptions, repository: Repository | unde
           target.repository,
           'a bare repository, where nothing can be staged; scan its history or a range',
         );
-      return (await import('../sources/git/staged.ts')).stagedSource(repository, target.only);
+      return (await import('../sources/git/index/staged.ts')).stagedSource(repository, target.only);
     case 'range':
-      return (await import('../sources/git/range.ts')).rangeSource(repository, target.range);
+      return (await import('../sources/git/range/range.ts')).rangeSource(repository, target.range);
     case 'push':
-      return (await import('../sources/git/push.ts')).pushSource(repository, target);
+      return (await import('../sources/git/range/push.ts')).pushSource(repository, target);
     default:
       return (await import('../sources/git/whole-repository.ts')).wholeRepositorySource(repository);
   }

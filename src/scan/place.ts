@@ -6,7 +6,7 @@ import type { RecordedHistory, WalkedHistory } from '../model/source.ts';
 import { unlessOver } from '../model/time-over.ts';
 import type { Harvest } from '../pool/harvest.ts';
 import type { Sighting } from '../pool/sighting-list.ts';
-import type { Attribution, FoundPlaces, Trace } from '../sources/git/attribution.ts';
+import type { Attribution, FoundPlaces, Trace } from '../sources/git/history/attribution.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanTarget } from './options.ts';
 import { PathJudge } from './path-judge.ts';
@@ -73,7 +73,7 @@ async function traceObjects(
   repository: Repository,
   { target, walked, recorded, known }: PlacingOptions,
 ): Promise<Trace> {
-  const { attribute } = await import('../sources/git/attribution.ts');
+  const { attribute } = await import('../sources/git/history/attribution.ts');
   // The walk through a range or a push tells what it brought; nobody asks how long it was there.
   const isBrought = target.kind === 'range' || target.kind === 'push';
   return attribute(repository, new Set(types.keys()), {

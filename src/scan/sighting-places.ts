@@ -1,7 +1,7 @@
 import type { PlacedMatch } from '../engine/join.ts';
 import { innerPath } from '../model/archive-path.ts';
 import type { Sighting } from '../pool/sighting-list.ts';
-import type { Attribution } from '../sources/git/attribution.ts';
+import type { Attribution } from '../sources/git/history/attribution.ts';
 
 /** Places a match in a name of a file or ref: the name itself is the path. */
 function placeName({ match }: Sighting): PlacedMatch {

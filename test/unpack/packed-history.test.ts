@@ -5,7 +5,7 @@ import { loseObject } from '../../fixtures/git/object-files.ts';
 import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { randomCommit, toImport } from '../../fixtures/histories/random.ts';
 import type { PathChange } from '../../src/model/source.ts';
-import { objectSource } from '../../src/sources/git/objects.ts';
+import { objectSource } from '../../src/sources/git/objects/objects.ts';
 import { openRepository } from '../../src/sources/git/repository.ts';
 import { CollectingSink } from '../collecting-sink.ts';
 import { newUnpacker } from './new-unpacker.ts';

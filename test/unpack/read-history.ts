@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { objectSource } from '../../src/sources/git/objects.ts';
+import { objectSource } from '../../src/sources/git/objects/objects.ts';
 import { openRepository } from '../../src/sources/git/repository.ts';
 import { CollectingSink } from '../collecting-sink.ts';
 import { newUnpacker } from './new-unpacker.ts';

@@ -1,4 +1,4 @@
-import { isTestPath } from '../test-path.ts';
+import { isTestPath } from '../examples/test-path.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

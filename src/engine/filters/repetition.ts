@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { isNamedBefore } from '../named-before.ts';
-import { isTestPath } from '../test-path.ts';
+import { isTestPath } from '../examples/test-path.ts';
 
 /** What it takes to tell whether somebody may have typed the value and meant it. */
 export type TypedCandidate = Pick<Candidate, 'rule' | 'secret' | 'path'> & Partial<Pick<Candidate, 'before'>>;

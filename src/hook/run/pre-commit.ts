@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { isRawDiff } from '../../sources/git/raw-diff.ts';
+import { isRawDiff } from '../../sources/git/history/raw-diff.ts';
 import type { HookCall, HookWork } from './call.ts';
 
 /** Follows an answer of git that is complete. */
@@ -35,7 +35,7 @@ function readComparison(): { readonly compared?: Uint8Array } {
 }
 
 async function areStaged(paths: readonly string[]): Promise<boolean> {
-  const { listStagedPaths } = await import('../../sources/git/staged-paths.ts');
+  const { listStagedPaths } = await import('../../sources/git/index/staged-paths.ts');
   const staged = listStagedPaths('.');
   return paths.every((path) => staged.has(path));
 }

@@ -1,4 +1,4 @@
-import { guardedOptions, indexComparison } from '../../sources/git/guard.ts';
+import { guardedOptions, indexComparison } from '../../sources/git/process/guard.ts';
 import { type HookName, hooksWithInput } from '../names.ts';
 import { wholeMark } from '../run/pre-commit.ts';
 import { sumOf } from './sum.ts';

@@ -8,7 +8,7 @@ import { leadsIn } from './replacement';
 
 /**
  * No part goes on beyond this many bytes without a lead byte beside a change: how far off its next replacement may be,
- * the length of that, and what is taken along beside a part. As in `../../engine/encoded-reach.ts`.
+ * the length of that, and what is taken along beside a part. As in `../../engine/edits/encoded-reach.ts`.
  */
 const REACH: usize = 320;
 /** Longer stretches on one side are not measured: then all is gone through. */

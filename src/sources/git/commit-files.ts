@@ -1,8 +1,8 @@
 import { isNullId } from '../../model/object-id.ts';
-import { guardedDiffOptions } from './guard.ts';
-import { parseRawDiff } from './raw-diff.ts';
+import { guardedDiffOptions } from './process/guard.ts';
+import { parseRawDiff } from './history/raw-diff.ts';
 import type { Repository } from './repository.ts';
-import { runGit } from './run.ts';
+import { runGit } from './process/run.ts';
 
 const maximumBytes = 1 << 30;
 const largestFileBytes = 512 << 20;

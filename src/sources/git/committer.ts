@@ -1,4 +1,4 @@
-import { runGit, type GitPlace } from './run.ts';
+import { runGit, type GitPlace } from './process/run.ts';
 
 /** These name a person, which the scan of a repository has no use for, so its environment lacks them. */
 const variables = ['GIT_COMMITTER_NAME', 'GIT_COMMITTER_EMAIL', 'EMAIL'];

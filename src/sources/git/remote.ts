@@ -14,7 +14,7 @@ export async function remoteUrl(repository: Repository): Promise<string | undefi
     return addresses.size === 0
       ? undefined
       : withoutCredentials(addresses.get('origin') ?? [...addresses.values()][0] ?? '');
-  const { openGitClient, unlessGitRefuses } = await import('./git-client.ts');
+  const { openGitClient, unlessGitRefuses } = await import('./process/git-client.ts');
   const remotes = (await unlessGitRefuses(openGitClient(repository).getRemotes(true))) ?? [];
   const remote = remotes.find(({ name }) => name === 'origin') ?? remotes[0];
   return remote === undefined ? undefined : withoutCredentials(remote.refs.fetch);

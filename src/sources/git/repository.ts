@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { SourceError } from '../../errors.ts';
 import type { ObjectFormat } from '../../model/object-id.ts';
 import { unlessRefused } from '../../model/system-error.ts';
-import { guardedEnvironment } from './guard.ts';
-import { runGit, type GitOutput, type GitPlace } from './run.ts';
-import { linesOf, reasonOf } from './stderr.ts';
+import { guardedEnvironment } from './process/guard.ts';
+import { runGit, type GitOutput, type GitPlace } from './process/run.ts';
+import { linesOf, reasonOf } from './process/stderr.ts';
 
 export interface RepositoryFacts {
   readonly gitDir: string;

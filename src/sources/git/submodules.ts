@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, relative, resolve, sep } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
-import type { GitPlace } from './run.ts';
+import type { GitPlace } from './process/run.ts';
 import type { Repository } from './repository.ts';
 
 /** A submodule's own repository, kept in `modules/` of the one that holds it. */

@@ -1,12 +1,12 @@
 import type { BlobSink, RecordedHistory, Source } from '../../model/source.ts';
-import { addHeadPaths } from './head-paths.ts';
-import { NameList } from './name-list.ts';
-import { NamedFiles } from './named-files.ts';
-import { type ObjectReading, objectSource } from './objects.ts';
-import { startRefList, type RefList } from './ref-list.ts';
+import { addHeadPaths } from './objects/head-paths.ts';
+import { NameList } from './objects/name-list.ts';
+import { NamedFiles } from './objects/named-files.ts';
+import { type ObjectReading, objectSource } from './objects/objects.ts';
+import { startRefList, type RefList } from './refs/ref-list.ts';
 import type { Repository } from './repository.ts';
 import { readRepositoryFiles } from './repository-files.ts';
-import { type GitPlace, runGit } from './run.ts';
+import { type GitPlace, runGit } from './process/run.ts';
 import { findSubmodules, submodulePlace } from './submodules.ts';
 
 const maximumBytes = 1 << 30;

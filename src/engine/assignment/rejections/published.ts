@@ -1,4 +1,4 @@
-import { publisherOf } from '../../published.ts';
+import { publisherOf } from '../../examples/published.ts';
 import type { Rejection } from '../evidence.ts';
 
 /** An example from the documentation of a standard or a provider. */

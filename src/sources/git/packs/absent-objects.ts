@@ -1,4 +1,4 @@
-import type { GitPlace } from '../run.ts';
+import type { GitPlace } from '../process/run.ts';
 import { findObjectFolders } from './object-folders.ts';
 import { listLoose, listPacks } from './pack-files.ts';
 import { findInBucket, withIndexes } from './pack-index.ts';

@@ -1,4 +1,4 @@
-import type { RangeEnds } from '../revisions.ts';
+import type { RangeEnds } from '../range/revisions.ts';
 import { Distrust } from './distrust.ts';
 import { readCommit, type LoneCommit } from './lone-commit.ts';
 import type { LoneObjects } from './lone-objects.ts';

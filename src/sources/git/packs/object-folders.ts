@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import type { GitPlace } from '../run.ts';
+import type { GitPlace } from '../process/run.ts';
 import { Distrust } from './distrust.ts';
 
 /** How deep git follows them. */

@@ -7,7 +7,7 @@ import { entryFlags } from './families.ts';
 import { giveBack, NumberRoom } from './number-room.ts';
 import type { ObjectIds } from './object-ids.ts';
 import { PackObjects } from './pack-objects.ts';
-import type { IdList } from '../wanted-objects.ts';
+import type { IdList } from '../objects/wanted-objects.ts';
 
 /** Where the trees and commits of a repository are. */
 export interface Structure {

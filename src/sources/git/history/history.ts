@@ -1,0 +1,96 @@
+import { isNullId } from '../../../model/object-id.ts';
+import type { PathChange } from '../../../model/source.ts';
+import { guardedDiffOptions } from '../process/guard.ts';
+import { RawDiffParser, submoduleMode } from './raw-diff.ts';
+import { runGit, streamGit, type GitEnd, type GitPlace } from '../process/run.ts';
+
+/** For each blob its paths, each with the commit that first put it there. */
+export type History = Map<string, Map<string, string>>;
+
+export interface WalkOptions {
+  /** Only entries that have one of these before or after. */
+  readonly wanted?: ReadonlySet<string>;
+  /** Git's standard input: ids to start from, one a line. */
+  readonly input?: Uint8Array;
+  /** Pathspecs. */
+  readonly paths?: readonly string[];
+  /** Most walks of this kind are so short that it is faster to run git to its end than to stream its output. */
+  readonly isShort?: boolean;
+  readonly onCommit?: (id: string) => void;
+  readonly onEntry: (entry: PathChange) => void;
+}
+
+/** For more objects than this, git is not told which ones are looked for. */
+const fewObjects = 1_000;
+const maximumPaths = 10_000;
+/** A walk that was thought to be short but prints more than this is started over. */
+const shortBytes = 4 << 20;
+
+/**
+ * Newest first, no parent before its children, so that the last commit met for a path is the first in time. Merges get
+ * combined differences: what differs from all parents came with the merge itself.
+ */
+const logOptions = [
+  '-c',
+  '--root',
+  '--date-order',
+  '--full-history',
+  '--format=%H %ct',
+  '--no-show-signature',
+  '--no-mailmap',
+  '--no-notes',
+  '--no-decorate',
+  ...guardedDiffOptions,
+];
+
+/**
+ * Walks once through the commits that `revisions` select (options of `git log`, nothing a user typed) and reports the
+ * paths that each of them changed.
+ */
+export async function walkHistory(
+  place: GitPlace,
+  revisions: readonly string[],
+  { wanted, input, paths = [], isShort = false, onCommit, onEntry }: WalkOptions,
+): Promise<GitEnd> {
+  let commitId = '';
+  let seconds = 0;
+  const parser = new RawDiffParser({
+    commit: (text) => {
+      const space = text.indexOf(' ');
+      commitId = text.slice(0, space);
+      seconds = Number(text.slice(space + 1));
+      onCommit?.(commitId);
+    },
+    wants: ({ id, before }) => wanted === undefined || wanted.has(id) || before.some((one) => wanted.has(one)),
+    entry: ({ id, before, mode, path }) =>
+      onEntry({ commitId, seconds, path, before, after: id, isSubmodule: mode === submoduleMode }),
+  });
+  const sought = wanted === undefined || wanted.size > fewObjects ? [] : [...wanted].map((id) => `--find-object=${id}`);
+  const args = ['log', ...logOptions, ...sought, ...revisions, '--', ...paths];
+  const output = isShort
+    ? runGit(place, args, { ...(input && { input }), maximumBytes: shortBytes, timeoutMs: 0 })
+    : undefined;
+  if (!output || output.isCut) return await streamGit(place, args, (bytes) => parser.push(bytes), input);
+  parser.push(output.stdout);
+  return output;
+}
+
+/** The same walk without a filter by object or path; hands over git's output unparsed. */
+export async function streamHistory(
+  place: GitPlace,
+  revisions: readonly string[],
+  onBytes: (bytes: Buffer) => void,
+): Promise<GitEnd> {
+  return await streamGit(place, ['log', ...logOptions, ...revisions, '--'], onBytes);
+}
+
+/** Records that this commit put the entry's object at its path. For a walk from the newest commit to the oldest. */
+export function addPath(
+  history: History,
+  { after, isSubmodule, path, commitId }: Pick<PathChange, 'after' | 'isSubmodule' | 'path' | 'commitId'>,
+): void {
+  if (isSubmodule || isNullId(after)) return;
+  const paths = history.get(after) ?? new Map<string, string>();
+  if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);
+  history.set(after, paths);
+}

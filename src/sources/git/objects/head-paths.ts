@@ -1,0 +1,58 @@
+import type { BlobSink } from '../../../model/source.ts';
+import type { NameList } from './name-list.ts';
+import { submoduleMode } from '../history/raw-diff.ts';
+import type { Repository } from '../repository.ts';
+import { runGit, streamLines } from '../process/run.ts';
+import { findSubmodules } from '../submodules.ts';
+
+const mostNamed = 3;
+
+/**
+ * A walk through the history reports one path for each object; this adds the paths of copies in HEAD. Submodules there
+ * whose repositories are not read are noted.
+ */
+export async function addHeadPaths(repository: Repository, paths: NameList, sink: BlobSink): Promise<void> {
+  const submodules: string[] = [];
+  await listHead(repository, (mode, path) => {
+    if (mode === submoduleMode) submodules.push(path);
+    paths.add(path.replaceAll('\n', ' '));
+  });
+  noteUnread(repository, submodules, sink);
+}
+
+/** Notes the same for a scan that need not look at the paths again. */
+export async function noteSubmodules(repository: Repository, sink: BlobSink): Promise<void> {
+  if (repository.headId === undefined) return;
+  const { stdout } = runGit(repository, ['ls-tree', '--full-tree', repository.headId, '.gitmodules']);
+  if (stdout.length === 0) return;
+  const submodules: string[] = [];
+  await listHead(repository, (mode, path) => {
+    if (mode === submoduleMode) submodules.push(path);
+  });
+  noteUnread(repository, submodules, sink);
+}
+
+/** Paths are Latin-1, one character for each byte. */
+async function listHead(repository: Repository, onEntry: (mode: string, path: string) => void): Promise<void> {
+  if (repository.headId === undefined) return;
+  await streamLines(
+    repository,
+    ['ls-tree', '-r', '-z', '--full-tree', repository.headId],
+    (line) => onEntry(line.slice(0, line.indexOf(' ')), line.slice(line.indexOf('\t') + 1)),
+    '\0',
+  );
+}
+
+/** Theirs are repositories of their own: without one in `modules/`, nothing of a submodule is here. */
+function noteUnread(repository: Repository, submodules: readonly string[], sink: BlobSink): void {
+  if (submodules.length === 0) return;
+  const read = new Set(findSubmodules(repository).map(({ path }) => path));
+  const unread = submodules.map((path) => Buffer.from(path, 'latin1').toString()).filter((path) => !read.has(path));
+  if (unread.length === 0) return;
+  const [what, whose] =
+    unread.length === 1 ? ['1 submodule was', 'its'] : [`${unread.length} submodules were`, 'their'];
+  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : '';
+  sink.note(
+    `${what} not scanned, since ${whose} history is not in this repository: ${unread.slice(0, mostNamed).join(', ')}${more}; \`git submodule update --init\` fetches it`,
+  );
+}
