@@ -4,30 +4,43 @@ import { naturalnessOf } from '../naturalness.ts';
 
 /** Why the place of the file speaks against a candidate; rerun once the path of a git object is known. */
 export function rejectByPath(path: string, candidate: Candidate): string | undefined {
-  const { value, quote } = candidate;
   const file = fileKindOf(path);
   if (file.isLock) return 'the file is a lock file';
   if (file.isMinified) return 'the file is generated';
   if (file.isRawMedia) return 'the file holds a picture or a sound';
-  if (candidate.family === 'api-key' && isSearchKeyOfSite(path, value))
-    return 'a key for searching the documentation, which every page of it holds';
-  if (candidate.family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
-  if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return 'the value is what Xcode calls an object';
-  if (candidate.family === 'token' && candidate.name === 'token' && scenes.test(path))
-    return 'a token is a word of a scene there';
-  if (candidate.family === 'credential' && pipelines.test(path) && uuid.test(value))
-    return 'the value is the id under which Jenkins keeps a credential';
+  const id = idThere(path, candidate);
+  if (id !== undefined) return id;
+  const { kind, value } = candidate;
   if (file.isTranslation && !looksGenerated(value)) return 'the file holds translations';
-  if (candidate.kind === 'argument' && knownPasswords.test(path))
-    return 'the file lists passwords that everybody knows';
+  if (kind === 'argument' && knownPasswords.test(path)) return 'the file lists passwords that everybody knows';
   if (vectorFiles.test(path) || (testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)))
     return 'a key of test vectors';
-  if (quote !== 'none' || !file.isSourceCode) return undefined;
-  return isCodeWord(value, candidate) ||
-    (statements.test(path) && isVariable(candidate)) ||
-    (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value))
+  return file.isSourceCode && isBareName(path, candidate)
     ? 'a value without quotes in source code is a name'
     : undefined;
+}
+
+/** What a value is in files of this kind, if it only names something. */
+function idThere(path: string, { family, name, value }: Candidate): string | undefined {
+  if (family === 'api-key' && isSearchKeyOfSite(path, value))
+    return 'a key for searching the documentation, which every page of it holds';
+  if (family === 'secret' && builds.test(path) && uuid.test(value)) return 'the value is the id of a secret';
+  if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return 'the value is what Xcode calls an object';
+  if (family === 'token' && name === 'token' && scenes.test(path)) return 'a token is a word of a scene there';
+  if (family === 'credential' && pipelines.test(path) && uuid.test(value))
+    return 'the value is the id under which Jenkins keeps a credential';
+  return undefined;
+}
+
+/** Whether a value without quotes is a name in the language of the file. */
+function isBareName(path: string, candidate: Candidate): boolean {
+  const { quote, value } = candidate;
+  return (
+    quote === 'none' &&
+    (isCodeWord(value, candidate) ||
+      (statements.test(path) && isVariable(candidate)) ||
+      (hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value)))
+  );
 }
 
 /** `KEY = 10a58869…` under `COUNT = 0`, as NIST publishes them. */
