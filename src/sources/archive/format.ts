@@ -1,4 +1,4 @@
-import { startsWith } from './starts-with.ts';
+import { startsWith } from '../starts-with.ts';
 import { isTarHeader } from './tar-header.ts';
 import { findEndRecord } from './zip-end.ts';
 
@@ -71,20 +71,11 @@ function extensionOf(path: string): string {
   return path.includes('.') ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : '';
 }
 
-/** Whether the bytes start with MZ, ELF, `#!` or Cr24. */
+/** A program of Windows or Unix, a script, or a browser extension. */
 function mayCarryZip(bytes: Uint8Array): boolean {
-  switch (bytes[0]) {
-    case 0x4d:
-      return bytes[1] === 0x5a;
-    case 0x7f:
-      return bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
-    case 0x23:
-      return bytes[1] === 0x21;
-    case 0x43:
-      return bytes[1] === 0x72 && bytes[2] === 0x32 && bytes[3] === 0x34;
-    default:
-      return false;
-  }
+  return (
+    startsWith(bytes, 'MZ') || startsWith(bytes, '\x7fELF') || startsWith(bytes, '#!') || startsWith(bytes, 'Cr24')
+  );
 }
 
 /** Matches the first entry, the end of an empty archive, or the mark of a split one. */

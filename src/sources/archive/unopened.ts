@@ -1,4 +1,4 @@
-import { startsWith } from './starts-with.ts';
+import { startsWith } from '../starts-with.ts';
 
 /** How formats begin whose contents are compressed, encrypted or elsewhere. */
 const unopened: readonly (readonly [name: string, start: string])[] = [

@@ -1,3 +1,4 @@
+import { startsWith } from '../starts-with.ts';
 import { hasEncodedPart, startsLikeMail } from './mail-start.ts';
 import { hasCompressedText } from './png-chunks.ts';
 
@@ -18,7 +19,7 @@ export function detectDocument(bytes: Uint8Array): DocumentFormat | undefined {
 export function guessDocument(head: Uint8Array): DocumentFormat | undefined {
   switch (head[0]) {
     case 0x25: // %
-      if (isPdf(head)) return 'pdf';
+      if (startsWith(head, '%PDF-')) return 'pdf';
       break;
     case 0x62: // b
       if (startsWith(head, 'bplist00')) return 'property-list';
@@ -30,7 +31,7 @@ export function guessDocument(head: Uint8Array): DocumentFormat | undefined {
       if (startsWith(head, '{\\rtf')) return 'rich-text';
       break;
     case 0x89:
-      if (isPng(head)) return 'png';
+      if (startsWith(head, '\x89PNG\r\n')) return 'png';
       break;
   }
   if (isPythonBytecode(head)) return 'python';
@@ -38,29 +39,14 @@ export function guessDocument(head: Uint8Array): DocumentFormat | undefined {
   return startsLikeMail(head) ? 'mail' : undefined;
 }
 
-function startsWith(bytes: Uint8Array, text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (bytes[index] !== text.charCodeAt(index)) return false;
-  return true;
-}
-
-/** `%PDF-` */
-function isPdf(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46 && bytes[4] === 0x2d;
-}
-
 /** Deflate with the usual window, at any level, and no dictionary. */
 function isZlib(bytes: Uint8Array): boolean {
   return bytes[1] === 0x9c || bytes[1] === 0x01 || bytes[1] === 0xda || bytes[1] === 0x5e;
 }
 
-function isPng(bytes: Uint8Array): boolean {
-  return bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47 && bytes[4] === 0x0d && bytes[5] === 0x0a;
-}
-
 /** `SQLite format 3`, and a page size that is a power of two. */
 function isDatabase(bytes: Uint8Array): boolean {
-  if (bytes[0] !== 0x53 || bytes[1] !== 0x51 || bytes[2] !== 0x4c || bytes[14] !== 0x33 || bytes[15] !== 0)
-    return false;
+  if (!startsWith(bytes, 'SQLite format 3\0')) return false;
   const size = (bytes[16] << 8) | bytes[17];
   return size === 1 || (size >= 512 && (size & (size - 1)) === 0);
 }
