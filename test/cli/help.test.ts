@@ -75,7 +75,7 @@ test.each(cases.filter(({ option }) => option.kind === 'list'))(
 );
 
 test.each(cases.filter(({ option }) => option.choices !== undefined))(
-  'both refuse a word that $command --$name does not know',
+  'the hot parser and yargs refuse a word that $command --$name does not know',
   ({ command, option }) => {
     const spelled = [...wordsBefore(command), `--${option.name}`, 'nonsense'];
     expect(() => parseCommandLine([command, ...spelled])).toThrow(UsageError);
@@ -83,7 +83,7 @@ test.each(cases.filter(({ option }) => option.choices !== undefined))(
   },
 );
 
-test.each(commandNames)('both refuse an unknown option of %s', (command) => {
+test.each(commandNames)('the hot parser and yargs refuse an unknown option of %s', (command) => {
   const spelled = [...wordsBefore(command), '--nonsense'];
   expect(() => parseCommandLine([command, ...spelled])).toThrow(UsageError);
   expect(() => buildYargs(command).strictOptions().fail(rethrow).parseSync(spelled)).toThrow(/nonsense/);

@@ -10,6 +10,6 @@ test.each([
   [' 2 m ', 120_000],
 ])('%s is a time', (text, durationMs) => expect(parseDurationMs(text)).toBe(durationMs));
 
-test.each(['', '0', '0s', '-1s', '10 minutes', '1d', '1e3', 'm'])('"%s" is none', (text) =>
+test.each(['', '0', '0s', '-1s', '10 minutes', '1d', '1e3', 'm'])('"%s" is not a time', (text) =>
   expect(parseDurationMs(text)).toBeUndefined(),
 );

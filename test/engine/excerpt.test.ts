@@ -26,7 +26,7 @@ test('is cut on both sides of a long line', () => {
   expect(marked(excerpt)).toBe(secret);
 });
 
-test.each(['é', '\u20ac', '\u{1f511}'])('cuts no %s in two', (character) => {
+test.each(['é', '\u20ac', '\u{1f511}'])('the cut leaves every %s whole', (character) => {
   for (let shift = 0; shift < 4; shift++) {
     const excerpt = excerptIn(
       `${character.repeat(300)}${'-'.repeat(shift)}${secret}${'-'.repeat(shift)}${character.repeat(300)}`,

@@ -82,7 +82,7 @@ test('a keyword that is longer than the tables hold is found by its beginning', 
   expect(find(`x ${long}`, keyword(long))).toEqual([`2:${long}`]);
 });
 
-test('one is searched whole for those who go by its length', () => {
+test('a keyword longer than the tables hold is compared to its end if it is to be whole', () => {
   const text = 'the-whole-length-of-a-keyword the-whole-length-of-a-keyhole';
   expect(find(text, keyword('the-whole-length-of-a-keyword'))).toHaveLength(2);
   expect(find(text, { ...keyword('the-whole-length-of-a-keyword'), isWhole: true })).toEqual([

@@ -27,7 +27,7 @@ test('the examples of a custom rule are allowed in the file that declares it, an
   expect(notes).toEqual([]);
 });
 
-test('so they are in a history', async () => {
+test('the examples of a custom rule are allowed in a history, too', async () => {
   const recipe = newRepository();
   recipe.commit('one', { 'straykey.toml': files['straykey.toml'].replace(/# .*\n/, '') });
   const { findings, allowed } = await scan({ target: { kind: 'git', repository: recipe.folder } });

@@ -24,7 +24,7 @@ test.each([
   expect(workBound(pattern)).toBe(Infinity);
 });
 
-test('two gaps multiply', () => {
+test('the steps of two gaps multiply', () => {
   const once = workBound(/a\w{0,60}=/);
   const twice = workBound(/a\w{0,60}\w{0,60}=/);
   expect(twice / once).toBeGreaterThan(30);

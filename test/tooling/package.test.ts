@@ -61,7 +61,7 @@ test('the package brings no other package with it', () => {
   expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['straykey']);
 });
 
-test('it gives a command', () => {
+test('the package installs a command', () => {
   expect(succeed('npx', ['--no-install', 'straykey', '--version'], project)).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
@@ -87,17 +87,17 @@ test('the command finds a secret on standard input', () => {
 
 const call = "scan({ target: { kind: 'text', text: 'nothing here' } })";
 
-test('it is imported as a module', () => {
+test('the package is imported as a module', () => {
   const program = `import { scan, reporters, UsageError } from 'straykey'; const result = await ${call}; console.log(result.findings.length, typeof reporters.sarif.render, UsageError.name);`;
   expect(succeed(process.execPath, ['--input-type=module', '-e', program], project)).toBe('0 function UsageError\n');
 });
 
-test('it is required as CommonJS', () => {
+test('the package is required as CommonJS', () => {
   const program = `const { scan } = require('straykey'); ${call}.then((result) => console.log(result.findings.length));`;
   expect(succeed(process.execPath, ['-e', program], project)).toBe('0\n');
 });
 
-test('both ways export the same', () => {
+test('import and require give the same exports', () => {
   const program =
     "import { createRequire } from 'node:module'; import * as module from 'straykey'; console.log(JSON.stringify([Object.keys(module), Object.keys(createRequire(import.meta.url)('straykey'))]));";
   writeFileSync(join(project, 'exports.mjs'), program);

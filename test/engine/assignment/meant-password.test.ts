@@ -44,7 +44,7 @@ test.each([
   expect(reasons(`DB_PASSWORD=${plain}`, path)).toContain(reason);
 });
 
-test('there even a row of digits is one, but not in source code nor in tests', () => {
+test('where programs find their settings, even a row of digits is a password, but not in source code nor in tests', () => {
   const text = `spring.datasource.password=${'123'}${'456'}`;
   expect(confidences(text, 'src/main/resources/application.properties')).toEqual(['medium']);
   expect(['src/shop.ts', 'test/application.properties'].flatMap((path) => confidences(text, path))).not.toContain(

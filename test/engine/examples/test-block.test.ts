@@ -29,7 +29,7 @@ test('an attribute and its module may share a line', () => {
   expect(testLines(tests.join('\n'))).toEqual(tests);
 });
 
-test('other attributes and comments may stand between', () => {
+test('other attributes and comments may stand between an attribute and its item', () => {
   const block = ['#[tokio::test]', '// the shop opens at nine', '#[ignore]', 'async fn opens() {', '}'];
   expect(testLines(`${block.join('\n')}\nfn open() {\n}\n`)).toEqual(block);
 });
@@ -46,6 +46,6 @@ test.each([
   ['a word that begins alike', '#[testing]\nfn open() {\n}\n'],
   ['an attribute in the middle of a line', 'let text = "#[cfg(test)]";\n'],
   ['other number signs', '# a heading\n#include <shop.h>\n'],
-])('%s is none', (_, text) => {
+])('%s is no block of tests', (_, text) => {
   expect(testLines(text)).toEqual([]);
 });

@@ -25,7 +25,7 @@ test('a digest beside a name is none where it stands in a lock file', () => {
   expect(rejectByPath({ rule: ruleWith({}), secret: digest, path: 'shop/composer.lock' })).toBeUndefined();
 });
 
-test('so is one in base64, as go.sum has it, but no other secret of that alphabet', () => {
+test('a digest in base64, as go.sum has it, is none either, but no other secret of that alphabet is dropped', () => {
   const named = ruleWith({ kind: 'context' });
   const sum = grow(sample`${base64(43)}=`, 1);
   expect(rejectByPath({ rule: named, secret: sum, path: 'shop/go.sum' })).toBeTypeOf('string');

@@ -13,10 +13,10 @@ test('a key with its checksum is proven', () => {
   expect(checkAzureAnnotatedKey(key).kind).toBe('proven');
 });
 
-test('a key with one character changed is not, nor is it refuted', () => {
+test('a key with one character changed is neither proven nor refuted', () => {
   expect(checkAzureAnnotatedKey((key.startsWith('a') ? 'b' : 'a') + key.slice(1)).kind).toBe('unproven');
 });
 
-test('another form says nothing', () => {
+test('a key of another form is neither proven nor refuted', () => {
   expect(checkAzureAnnotatedKey(key.slice(1)).kind).toBe('unproven');
 });

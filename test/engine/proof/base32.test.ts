@@ -23,6 +23,6 @@ test('what is encoded is decoded', () => {
   );
 });
 
-test('other digits are none', () => {
+test('a text with a character outside of the alphabet is not Base32', () => {
   expect(decodeBase32('MZXW1')).toBeUndefined();
 });

@@ -13,6 +13,6 @@ test('a macaroon that ends inside its identifier is cut short', () => {
   expect(checkMacaroon(token(36, 20)).kind).toBe('unproven');
 });
 
-test('other bytes are refuted', () => {
+test('bytes that are no macaroon are refuted', () => {
   expect(checkMacaroon(`pypi-${Buffer.alloc(60, 9).toString('base64url')}`).kind).toBe('refuted');
 });

@@ -14,7 +14,7 @@ test.each(methods)('reads a PDF that everybody may open, encrypted with %s', (me
   expectNoHarm('a.pdf', bytes);
 });
 
-test('one that asks for a password is a problem', () => {
+test('a PDF that asks for a password is a problem', () => {
   const sink = expand('a.pdf', encryptedPdfs.get('asked') ?? Buffer.alloc(0));
   expect(sink.complaints).toEqual(['unreadable a.pdf: encrypted']);
 });

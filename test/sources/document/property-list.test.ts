@@ -49,13 +49,13 @@ test('texts are shown with the keys of their dictionaries, in order, whatever el
   expect(expandPieces('a.plist', bytes, [50]).paths).toEqual(['a.plist', 'a.plist!/text']);
 });
 
-test('a damaged one does no harm and is told', () => {
+test('a damaged property list does no harm and is told', () => {
   const bytes = propertyList({ token: githubToken(), list: ['a', { b: 'c' }] });
   expectNoHarm('a.plist', bytes);
   expect(expand('a.plist', bytes.subarray(0, -40)).problems).toMatchObject([{ kind: 'broken-archive' }]);
 });
 
-test('one that uses the same text again and again, or holds itself, ends', () => {
+test('a property list that uses the same text again and again, or holds itself, is read to an end', () => {
   const text = 'y'.repeat(60_000);
   const many = propertyList({ text, list: Array.from({ length: 2000 }, () => '') });
   // Each reference of the list, which is the last object with 2,000 parts, is turned into one to the long text.
