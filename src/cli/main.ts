@@ -1,4 +1,5 @@
 import { StraykeyError } from '../errors.ts';
+import { spellOutControls } from '../model/control-characters.ts';
 import { exitCodes } from '../model/result.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { runScan } from './run-scan.ts';
@@ -12,7 +13,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     const message = error instanceof StraykeyError ? error.message : complaintOfFolder(error);
     if (message === undefined) throw error;
-    tell(`straykey: ${message.replace(/\p{Cc}/gu, spellOut)}`);
+    tell(`straykey: ${spellOutControls(message)}`);
     return exitCodes.usage;
   }
 }
@@ -21,11 +22,6 @@ export async function main(args: readonly string[]): Promise<number> {
 function complaintOfFolder(error: unknown): string | undefined {
   const isLost = error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
   return isLost ? 'the current folder is gone or closed to you; change to another one' : undefined;
-}
-
-/** Names that were typed or found may contain line breaks and escape sequences. */
-function spellOut(character: string): string {
-  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 async function run(line: CommandLine): Promise<number> {

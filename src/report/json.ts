@@ -1,6 +1,7 @@
 import type { Exposure } from '../model/exposure.ts';
 import type { Allowance, CommitReference, Finding, Occurrence } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
+import { compareText } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult, Target } from '../model/result.ts';
 import { writeJson } from './json-text.ts';
@@ -73,7 +74,7 @@ function summarise(result: ScanResult, redactor: Redactor): ReportSummary {
     belowConfidence,
   } = result.statistics;
   const { secrets, places, testOnly, bySeverity } = tallyFindings(result.findings);
-  const whys = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
+  const whys = Object.entries(skipped).sort(([a], [b]) => compareText(a, b));
   return {
     secrets,
     places,

@@ -1,3 +1,4 @@
+import { compareText } from '../model/order.ts';
 import { excludedSecrets, type ScanResult, type Statistics } from '../model/result.ts';
 import { visible } from './display.ts';
 import { describeProblem } from './problem-sentence.ts';
@@ -44,7 +45,7 @@ export function renderSummary(result: ScanResult, redactor: Redactor, style: Sty
 
 function listSkipped({ skipped }: Statistics, redactor: Redactor): readonly string[] {
   const entries = Object.entries(skipped).filter(([, count]) => count > 0);
-  entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  entries.sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));
   return atMost(
     entries.map(
       ([why, count]) => `${formatNumber(count)} ${visible(redactor.sentence(count === 1 ? singularOf(why) : why))}`,

@@ -1,6 +1,7 @@
 import { existsSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, normalize, relative, sep } from 'node:path';
 import { SourceError, UsageError } from '../errors.ts';
+import { spellOutControls } from '../model/control-characters.ts';
 import type { BlobSink } from '../model/source.ts';
 import { systemErrorCode } from '../model/system-error.ts';
 import { encodePath, showPath } from './path-bytes.ts';
@@ -36,7 +37,7 @@ export function findRoots(
     if (stats === 'missing') (globCharacters.test(path) ? globs : missing).push(path);
     else if (stats !== undefined) addNamed(roots, path, stats, report);
   }
-  if (missing.length > 0) throw new SourceError(missing.map(quoteControls).join(', '), 'no such file or folder');
+  if (missing.length > 0) throw new SourceError(missing.map(shownOnOneLine).join(', '), 'no such file or folder');
   return globs.length === 0 ? roots : expandGlobs(globs, report).then((found) => [...roots, ...found]);
 }
 
@@ -93,10 +94,10 @@ async function expandGlobs(globs: readonly string[], report: Pick<BlobSink, 'ski
       suppressErrors: true,
       ignore: ['**/.git', '**/.git/**'],
     });
-    if (found.length === 0) throw new UsageError(`${quoteControls(glob)}: no file or folder matches`);
+    if (found.length === 0) throw new UsageError(`${shownOnOneLine(glob)}: no file or folder matches`);
     if (found.length > maxGlobMatches)
       throw new UsageError(
-        `${quoteControls(glob)}: matches more than ${maxGlobMatches} paths; name their folder instead`,
+        `${shownOnOneLine(glob)}: matches more than ${maxGlobMatches} paths; name their folder instead`,
       );
     for (const { path, dirent } of found) {
       if (dirent.isFile() || dirent.isDirectory())
@@ -129,10 +130,6 @@ function withoutNested(roots: readonly Root[]): readonly Root[] {
   });
 }
 
-/** Keeps messages on one line, whatever the name contains. */
-function quoteControls(path: string): string {
-  return showPath(path).replace(
-    /\p{Cc}/gu,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
+function shownOnOneLine(path: string): string {
+  return spellOutControls(showPath(path));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/order.ts';
 import type { Batch, Source } from '../model/source.ts';
 import { searchFileNames } from './file-names.ts';
 import { findRoots, type Root } from './paths.ts';
@@ -55,13 +56,8 @@ export function listFiles(
 /** Walks outer folders first: a root inside another is met there, unless it is ignored there. */
 function walkRoots(roots: readonly Root[], options: SelectionOptions, report: WalkReport): readonly string[] {
   const walk = new Walk(options, report, roots.length > 1);
-  for (const root of [...roots].sort(compareRoots)) walk.addRoot(root);
+  for (const root of [...roots].sort((a, b) => compareText(a.path, b.path))) walk.addRoot(root);
   walk.followLinks();
   const isSorted = roots.length === 1 && !options.followsLinks;
   return isSorted ? walk.files : [...new Set(walk.files)].sort();
-}
-
-function compareRoots(a: Root, b: Root): number {
-  if (a.path === b.path) return 0;
-  return a.path < b.path ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import type { CommitReference } from '../../../model/finding.ts';
+import { compareText } from '../../../model/order.ts';
 import type { PathChange, WalkedHistory } from '../../../model/source.ts';
 import type { ObjectType } from '../process/batch.ts';
 import { readTexts, readTypes, type ObjectText } from '../objects/object-texts.ts';
@@ -147,7 +148,7 @@ function toPair(id: string, paths: ReadonlyMap<string, string> | undefined): [st
 }
 
 function sortedPaths(history: Iterable<readonly [string, ReadonlyMap<string, string>]>): FoundPlaces['history'] {
-  return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => compareText(a, b))]);
 }
 
 function blobAttributions(
