@@ -7,14 +7,7 @@ import { writeReport } from '../report/write.ts';
 import { informationUri, version } from './version.ts';
 
 /** Secrets are never shown: logs and reports of a public repository are public. */
-const renderOptions: RenderOptions = {
-  showSecrets: false,
-  color: false,
-  columns: 120,
-  version,
-  informationUri,
-  includeAllowed: false,
-};
+const renderOptions: RenderOptions = { showSecrets: false, columns: 120, version, informationUri };
 
 /**
  * Writes the reports into a new folder in the runner's temporary folder, so that no step that packs the work tree

@@ -27,11 +27,9 @@ const unread = 'not everything could be read, so nothing is let through; see wha
 export async function tellRefusal(name: HookName, result: ScanResult, typed: Typed): Promise<number> {
   writeStderr(
     await reporters.text.render(result, {
-      showSecrets: false,
       color: hasColor('stderr', typed),
       columns,
       version,
-      includeAllowed: false,
     }),
   );
   if (result.findings.length === 0) {

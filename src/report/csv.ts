@@ -3,7 +3,7 @@ import type { ScanResult } from '../model/result.ts';
 import { visible } from './display.ts';
 import { type LineLinks, lineLinks } from './line-link.ts';
 import { Redactor } from './redactor.ts';
-import type { RenderOptions } from './reporter.ts';
+import type { RenderSettings } from './reporter.ts';
 import { reportedOccurrences } from './tally.ts';
 
 const columns = [
@@ -26,7 +26,7 @@ const columns = [
 type Row = Readonly<Record<(typeof columns)[number], string | number>>;
 
 /** A header row, then one row per place (RFC 4180). Columns are named as in JSON Lines. */
-export function* renderCsv(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
+export function* renderCsv(result: ScanResult, { showSecrets }: RenderSettings): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
   const links = lineLinks(result.target, redactor);
   yield toLine([...columns, ...(showSecrets ? ['secret'] : [])]);

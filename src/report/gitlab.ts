@@ -5,7 +5,7 @@ import { writeJson } from './json-text.ts';
 import { describePlaceOf } from './place-sentence.ts';
 import { describeProblem } from './problem-sentence.ts';
 import { Redactor } from './redactor.ts';
-import type { RenderOptions } from './reporter.ts';
+import type { RenderSettings } from './reporter.ts';
 import { isComplete, reportedOccurrences } from './tally.ts';
 import { isWebPage } from './web-page.ts';
 
@@ -28,7 +28,7 @@ const severities: Readonly<Record<Severity, string>> = {
  * GitLab's secret detection report (`artifacts:reports:secret_detection`), one entry per place. Never shows secrets,
  * since everybody with access to the project can read it.
  */
-export function renderGitlab(result: ScanResult, options: RenderOptions): Iterable<string> {
+export function renderGitlab(result: ScanResult, options: RenderSettings): Iterable<string> {
   const redactor = new Redactor(result, false);
   return writeJson({
     version: schemaVersion,
@@ -39,7 +39,7 @@ export function renderGitlab(result: ScanResult, options: RenderOptions): Iterab
 
 function describeScan(
   result: ScanResult,
-  { version, informationUri, startedAt, endedAt }: RenderOptions,
+  { version, informationUri, startedAt, endedAt }: RenderSettings,
   redactor: Redactor,
 ): object {
   const program = {

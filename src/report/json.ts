@@ -9,7 +9,7 @@ import { type LineLinks, lineLinks } from './line-link.ts';
 import { Redactor } from './redactor.ts';
 import { regionOf } from './region.ts';
 import type { ReportDocument, ReportFinding, ReportOccurrence, ReportSummary } from './report-document.ts';
-import type { RenderOptions } from './reporter.ts';
+import type { RenderSettings } from './reporter.ts';
 import { withoutCredentials } from './repository-url.ts';
 import { isComplete, tallyFindings } from './tally.ts';
 
@@ -17,7 +17,7 @@ import { isComplete, tallyFindings } from './tally.ts';
 export const reportSchemaId = 'urn:straykey:schema:report:1';
 
 /** The whole result as one document, indented by two spaces. Keys are in the order of the schema. */
-export function renderJson(result: ScanResult, { showSecrets, version }: RenderOptions): Iterable<string> {
+export function renderJson(result: ScanResult, { showSecrets, version }: RenderSettings): Iterable<string> {
   const redactor = new Redactor(result, showSecrets);
   const links = lineLinks(result.target, redactor);
   const describe = (finding: Finding): ReportFinding => describeFinding(finding, { redactor, links, showSecrets });

@@ -4,14 +4,14 @@ import { toJson } from './json-text.ts';
 import { lineLinks } from './line-link.ts';
 import { Redactor } from './redactor.ts';
 import { regionOf } from './region.ts';
-import type { RenderOptions } from './reporter.ts';
+import type { RenderSettings } from './reporter.ts';
 import { reportedOccurrences } from './tally.ts';
 
 /**
  * One line per occurrence and nothing else, for tools that process lines; the JSON report has the problems. Columns
  * count UTF-16 units from 1, ends are exclusive.
  */
-export function* renderJsonLines(result: ScanResult, { showSecrets }: RenderOptions): Generator<string> {
+export function* renderJsonLines(result: ScanResult, { showSecrets }: RenderSettings): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
   const links = lineLinks(result.target, redactor);
   for (const finding of result.findings) {

@@ -2,7 +2,7 @@ import type { Log, Run, VersionControlDetails } from 'sarif';
 import type { ScanResult, Target } from '../model/result.ts';
 import { toJson } from './json-text.ts';
 import { Redactor } from './redactor.ts';
-import type { RenderOptions } from './reporter.ts';
+import type { RenderSettings } from './reporter.ts';
 import { toRepositoryUri } from './repository-url.ts';
 import { describeInvocation } from './sarif-invocation.ts';
 import { root } from './sarif-location.ts';
@@ -14,7 +14,7 @@ import { pickRules, toDescriptor } from './sarif-rule.ts';
  * SARIF 2.1.0, arranged for GitHub code scanning. It is meant to be uploaded, so it never contains a secret, even if
  * other reports show them.
  */
-export function renderSarif(result: ScanResult, options: RenderOptions): Iterable<string> {
+export function renderSarif(result: ScanResult, options: RenderSettings): Iterable<string> {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -23,7 +23,7 @@ export function renderSarif(result: ScanResult, options: RenderOptions): Iterabl
   return [`${toJson(log, 2)}\n`];
 }
 
-function describeRun(result: ScanResult, { version, informationUri, includeAllowed }: RenderOptions): Run {
+function describeRun(result: ScanResult, { version, informationUri, includeAllowed }: RenderSettings): Run {
   const redactor = new Redactor(result, false);
   const { places, leftOut } = listPlaces(result, includeAllowed);
   const rules = pickRules(new Set(places.map((place) => place.finding)));

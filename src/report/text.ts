@@ -1,14 +1,14 @@
 import type { ScanResult } from '../model/result.ts';
 import { lineLinks } from './line-link.ts';
 import { Redactor } from './redactor.ts';
-import type { RenderOptions } from './reporter.ts';
+import type { RenderSettings } from './reporter.ts';
 import { createStyle } from './style.ts';
 import { renderFinding } from './text-finding.ts';
 import { renderObservations } from './text-observations.ts';
 import { renderSummary } from './text-summary.ts';
 
 /** For people: a block for each secret, then other facts, then what was scanned and the verdict. */
-export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderOptions): Generator<string> {
+export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderSettings): Generator<string> {
   const redactor = new Redactor(result, showSecrets);
   const links = lineLinks(result.target, redactor);
   const style = createStyle(color);

@@ -10,13 +10,7 @@ const alone = { config: false, baseline: false } as const;
 test.each(reportFormats)('a report in %s holds nothing to be found', async (format) => {
   const text = `DB_PASSWORD=${password()}\nGITHUB_TOKEN=${githubToken()}\n`;
   const result = await scan({ target: { kind: 'text', text, path: '.env' }, ...alone });
-  const parts = await reporters[format].render(result, {
-    showSecrets: false,
-    color: false,
-    columns: 80,
-    version: '0.0.0',
-    includeAllowed: false,
-  });
+  const parts = await reporters[format].render(result, { version: '0.0.0' });
   const again = await scan({ target: { kind: 'text', text: [...parts].join(''), path: `report.${format}` }, ...alone });
   expect(result.findings.length).toBe(2);
   expect(again.findings.map(({ occurrences: [{ line }], redacted }) => `${line}: ${redacted}`)).toEqual([]);

@@ -154,3 +154,11 @@ test.each(reportFormats)('a %s report with nothing but problems names them', asy
   );
   expect(report.includes('does not inflate')).toBe(format !== 'jsonl' && format !== 'csv');
 });
+
+test('what is not chosen is as the documentation says: no secret, no colour, 80 columns', async () => {
+  const result = sampleResult({ findings: [sampleFinding(1)] });
+  for (const format of reportFormats)
+    expect(whole(await reporters[format].render(result, { version: options.version }))).toBe(
+      await rendered(format, result, options),
+    );
+});

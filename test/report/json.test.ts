@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { observationKinds } from '../../src/model/observation.ts';
 import type { ScanResult } from '../../src/model/result.ts';
 import { renderJson, reportSchemaId } from '../../src/report/json.ts';
-import type { RenderOptions } from '../../src/report/reporter.ts';
+import type { RenderSettings } from '../../src/report/reporter.ts';
 import schema from '../../src/report/report.schema.json' with { type: 'json' };
 import {
   growDigest,
@@ -17,7 +17,7 @@ import {
   whole,
 } from './sample-result.ts';
 
-const reportOf = (result: ScanResult, chosen: RenderOptions): string => whole(renderJson(result, chosen));
+const reportOf = (result: ScanResult, chosen: RenderSettings): string => whole(renderJson(result, chosen));
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 const full: ScanResult = sampleResult({

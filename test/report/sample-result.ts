@@ -1,10 +1,10 @@
 import type { CommitReference, Finding, Occurrence } from '../../src/model/finding.ts';
 import type { ScanResult, Statistics } from '../../src/model/result.ts';
-import type { RenderOptions } from '../../src/report/reporter.ts';
+import type { RenderSettings } from '../../src/report/reporter.ts';
 import { alphanumeric, hexadecimal } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 
-export const options: RenderOptions = {
+export const options: RenderSettings = {
   showSecrets: false,
   color: false,
   columns: 80,
