@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { symbolCount, symbolOf } from '../src/kernel/gram-symbols.ts';
-import { groupAt, writeGroup } from '../src/kernel/folded-group.ts';
+import { symbolCount, symbolOf } from '../src/kernel/tables/gram-symbols.ts';
+import { groupAt, writeGroup } from '../src/kernel/tables/folded-group.ts';
 
 /**
  * Counts what is most frequent in text, to choose the bytes by which keywords are found: `npx tsx build/count-grams.ts
@@ -103,7 +103,7 @@ function quotedLines(text: string): string {
 }
 
 function save(name: string, text: string): void {
-  writeFileSync(fileURLToPath(new URL(`../src/kernel/${name}.ts`, import.meta.url)), text);
+  writeFileSync(fileURLToPath(new URL(`../src/kernel/tables/${name}.ts`, import.meta.url)), text);
 }
 
 main(process.argv.slice(2));

@@ -11,7 +11,7 @@ import * as matches from '../src/engine/match-builder.ts';
 import * as owners from '../src/engine/ownership/owner.ts';
 import * as tables from '../src/engine/search-tables.ts';
 import * as editSearch from '../src/kernel/edit-search.ts';
-import * as plainKernels from '../src/kernel/plain.ts';
+import * as plainKernels from '../src/kernel/plain/plain.ts';
 import * as archiveDecoders from '../src/sources/archive/decoders.ts';
 import * as archives from '../src/sources/archive/opener.ts';
 import * as documents from '../src/sources/document/opener.ts';
@@ -45,7 +45,7 @@ const lazyModules: readonly LazyModule[] = [
   { file: pathOf('engine/assignment/grade.ts'), chunk: 'grade.js', names: namesOf(grades) },
   { file: pathOf('engine/ownership/owner.ts'), chunk: 'owner.js', names: namesOf(owners) },
   { file: pathOf('engine/search-tables.ts'), chunk: 'tables.js', names: namesOf(tables) },
-  { file: pathOf('kernel/plain.ts'), chunk: 'plain.js', names: namesOf(plainKernels) },
+  { file: pathOf('kernel/plain/plain.ts'), chunk: 'plain.js', names: namesOf(plainKernels) },
   { file: pathOf('engine/match-builder.ts'), chunk: 'match.js', names: namesOf(matches) },
 ];
 const mark = '\0lazy:';

@@ -1,4 +1,4 @@
-import { buildTables } from '../kernel/build-tables.ts';
+import { buildTables } from '../kernel/tables/build-tables.ts';
 import type { Gate, Keyword, Listener } from '../kernel/index.ts';
 import { foldAscii, type RuleEntry, type RuleSet } from '../model/rule-set.ts';
 import { endingsOf, hasOwnGrammar, stemOf } from './assignment/family.ts';

@@ -9,7 +9,7 @@ import {
   type TextKeywords,
   type ValueScope,
 } from './kernel.ts';
-import { TableReader } from './read-tables.ts';
+import { TableReader } from './tables/read-tables.ts';
 import type { SearchExports, WholeSearch } from './whole-search.ts';
 
 /** What the module of `assembly/index.ts` offers for texts that are made from others. */

@@ -1,6 +1,6 @@
-import { createPlainKernel } from './plain.ts';
+import { createPlainKernel } from './plain/plain.ts';
 import type { Kernel } from './kernel.ts';
-import { TableReader } from './read-tables.ts';
+import { TableReader } from './tables/read-tables.ts';
 import { createWasmKernel } from './wasm.ts';
 
 export type {

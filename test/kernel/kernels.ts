@@ -1,4 +1,4 @@
-import { buildTables } from '../../src/kernel/build-tables.ts';
+import { buildTables } from '../../src/kernel/tables/build-tables.ts';
 import { createKernel, type Gate, type Kernel, type Keyword, type ValueScope } from '../../src/kernel/index.ts';
 import { readKernelBinary } from '../../src/pool/kernel-binary.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keywordsOf } from '../../src/engine/search-tables.ts';
 import type { Keyword } from '../../src/kernel/index.ts';
-import { searchCost } from '../../src/kernel/search-cost.ts';
+import { searchCost } from '../../src/kernel/tables/search-cost.ts';
 import { indexesOf } from '../../src/model/rule-set.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 

@@ -1,5 +1,5 @@
-// The gate of generic rules: closed by what cannot join a value to a name. The twins are `../assignment-gate.ts`, which
-// says why, and `../assigned-symbol.ts`.
+// The gate of generic rules: closed by what cannot join a value to a name. The twins are `../plain/assignment-gate.ts`, which
+// says why, and `../plain/assigned-symbol.ts`.
 
 import { isBlank, isInName, isLineEnd, isSpace } from './bytes';
 import { indexEnd, isParenthesised, isQuoted, readClosers } from './closers';

@@ -1,4 +1,4 @@
-// Values that are before their name. The twin is `../assigned-before.ts`.
+// Values that are before their name. The twin is `../plain/assigned-before.ts`.
 
 import { isBlank, isInName, isInPlainWord, isLineEnd, isQuote, isSpace } from './bytes';
 import { isQuoted } from './closers';

@@ -1,4 +1,4 @@
-// The marks that close a name, and an index after it. The twin is `../assigned-closers.ts`.
+// The marks that close a name, and an index after it. The twin is `../plain/assigned-closers.ts`.
 
 import { isDigit, isInTag, isQuote } from './bytes';
 import { byteAt, skipSpaces } from './reading';

@@ -1,5 +1,5 @@
 // Values that no judgement keeps, whatever file they are in, as far as their first bytes tell. The twin is
-// `../dropped-value.ts`, which says why.
+// `../plain/dropped-value.ts`, which says why.
 
 import { isBareKey, isElement } from './assignment';
 import { isBlank, isDigit, isLetter, isLineEnd } from './bytes';

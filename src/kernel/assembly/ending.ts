@@ -1,4 +1,4 @@
-// How the word that holds a keyword goes on. The twin is `../word-ending.ts`.
+// How the word that holds a keyword goes on. The twin is `../plain/word-ending.ts`.
 
 import { isLetter } from './bytes';
 import { endings } from './layout';

@@ -1,5 +1,5 @@
-// Where everything lies. The tables come from `../build-tables.ts`; offsets and record sizes are those of
-// `../table-layout.ts`.
+// Where everything lies. The tables come from `../tables/build-tables.ts`; offsets and record sizes are those of
+// `../tables/table-layout.ts`.
 
 export const FOLD: u32 = 0x5f5f5f5f;
 export const FOLD_8: u64 = 0x5f5f5f5f5f5f5f5f;

@@ -1,4 +1,4 @@
-// Markup and pairs between a name and its value. The twin is `../assigned-markup.ts`.
+// Markup and pairs between a name and its value. The twin is `../plain/assigned-markup.ts`.
 
 import { isBlank, isInTag, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { isQuoted } from './closers';

@@ -1,4 +1,4 @@
-// What the words of a name, and known values, say about a secret. The twin is `../assigned-name.ts`; the words are
+// What the words of a name, and known values, say about a secret. The twin is `../plain/assigned-name.ts`; the words are
 // those of `../known-words.ts`.
 
 import { isDigit, isEdge, isInName, isLetter } from './bytes';

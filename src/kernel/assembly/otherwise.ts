@@ -1,4 +1,4 @@
-// The rarer ways to join a value to a name, each told by its outline. The twin is `../assigned-otherwise.ts`, which
+// The rarer ways to join a value to a name, each told by its outline. The twin is `../plain/assigned-otherwise.ts`, which
 // lists them.
 
 import { expectValue } from './assignment';

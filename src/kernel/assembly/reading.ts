@@ -1,4 +1,4 @@
-// How the assignment gate reads a text. The twin is `../gate-text.ts`.
+// How the assignment gate reads a text. The twin is `../plain/gate-text.ts`.
 
 import { isBlank, isSpace } from './bytes';
 import { textEnd } from './search';

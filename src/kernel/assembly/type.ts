@@ -1,4 +1,4 @@
-// Types between a name and its value. The twins are in `../assigned-type.ts` and `../assigned-otherwise.ts`.
+// Types between a name and its value. The twins are in `../plain/assigned-type.ts` and `../plain/assigned-otherwise.ts`.
 
 import { expectValue, mayFollowEquals } from './assignment';
 import { isDigit, isInType, isLetter, isLineEnd } from './bytes';

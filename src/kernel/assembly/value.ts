@@ -1,4 +1,4 @@
-// What a value may look like that an assignment gate lets through. The twin is `../assigned-value.ts`.
+// What a value may look like that an assignment gate lets through. The twin is `../plain/assigned-value.ts`.
 
 import { allowsBare, isCall, isDropping, isElement, isPassword } from './assignment';
 import { isBlank, isDigit, isInConstant, isLetter, isLineEnd, isQuote } from './bytes';

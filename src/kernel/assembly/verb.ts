@@ -1,4 +1,4 @@
-// Verbs and bodies that give a value to what has the name. The twin is `../assigned-verb.ts`.
+// Verbs and bodies that give a value to what has the name. The twin is `../plain/assigned-verb.ts`.
 
 import { isBlank, isDigit, isInPlainWord, isLetter, isLineEnd, isQuote } from './bytes';
 import { flagsOf } from './named';

@@ -1,4 +1,4 @@
-// Words, chains of them and names, as an assignment gate reads them. The twin is `../assigned-word.ts`.
+// Words, chains of them and names, as an assignment gate reads them. The twin is `../plain/assigned-word.ts`.
 
 import { isBlank, isDigit, isEdge, isInName, isLetter, isLineEnd, isQuote, isSpace } from './bytes';
 import { byteAt } from './reading';

@@ -1,4 +1,4 @@
-import type { Keyword } from './keyword.ts';
+import type { Keyword } from '../keyword.ts';
 import { searchedBytes } from './searched-bytes.ts';
 
 const isLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;

@@ -1,5 +1,5 @@
 import { commonBytes, PlacedText } from './common-bytes.ts';
-import type { Keyword } from './keyword.ts';
+import type { Keyword } from '../keyword.ts';
 import { textOf } from './keyword-text.ts';
 import { slotOf } from './gram-slots.ts';
 import type { Windows } from './keyword-window.ts';

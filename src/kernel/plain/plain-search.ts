@@ -1,4 +1,4 @@
-import type { KeywordEntry } from './read-tables.ts';
+import type { KeywordEntry } from '../tables/read-tables.ts';
 
 const slotBits = 15;
 const multiplier = 0x9e3779b1;

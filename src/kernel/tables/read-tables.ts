@@ -1,4 +1,4 @@
-import { decodeWords, type KnownWords } from './known-words.ts';
+import { decodeWords, type KnownWords } from '../known-words.ts';
 import { gateKinds, header, keywordRecord, listenerRecord, magic, openEnding } from './table-layout.ts';
 
 /** Reads the tables that `buildTables` made. */

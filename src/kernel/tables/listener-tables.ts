@@ -1,5 +1,5 @@
-import type { Keyword, OpenGate, RunGate } from './keyword.ts';
-import { membersOf } from './run-search.ts';
+import type { Keyword, OpenGate, RunGate } from '../keyword.ts';
+import { membersOf } from '../run-search.ts';
 import { SharedBlocks } from './shared-blocks.ts';
 import { gateKinds, listenerRecord, noSet, openEnding } from './table-layout.ts';
 

@@ -1,4 +1,4 @@
-import type { Keyword } from './keyword.ts';
+import type { Keyword } from '../keyword.ts';
 import { longestKeyword, longestOfPattern } from './table-layout.ts';
 
 /** The bytes of a keyword that are searched for. */

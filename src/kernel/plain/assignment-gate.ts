@@ -8,7 +8,7 @@ import { isSoundBehindBlank, mayBeValue } from './assigned-value.ts';
 import { beginsRow, hasDash, nameEnd } from './assigned-word.ts';
 import { blank, inName, lineEnd, space } from './byte-sets.ts';
 import { GateText } from './gate-text.ts';
-import { wordFlags } from './known-words.ts';
+import { wordFlags } from '../known-words.ts';
 import type { Drops, ValuePlace } from './value-place.ts';
 
 /**
