@@ -72,13 +72,18 @@ const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>
 const isTried: Rejection = ({ candidate: { value } }) =>
   value.startsWith('^') && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? 'the value is a placeholder' : undefined;
 
+/** `cambiar-por-clave-segura`, `troque-esta-chave`, `changez-moi`: the same in the languages of Spain, Brazil, France and so on. */
+const toBeChanged =
+  /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
+
 /** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
 const isMine: Rejection = ({ candidate: { value }, shape }) =>
   shape.marks + shape.blanks > 0 &&
   (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
     /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(
       value,
-    ))
+    ) ||
+    toBeChanged.test(value))
     ? 'the value is a placeholder'
     : undefined;
 
