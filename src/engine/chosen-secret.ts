@@ -73,8 +73,8 @@ function isDummyInBase64(secret: string): boolean {
   return bytes !== undefined && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? '');
 }
 
-/** `key_1234`, `Secret-12345`: people count up where any value will do. */
-const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
+/** `key_1234`, `Secret-12345`, `key_7890`: people count up where any value will do. */
+const countedUp = /^[a-z]{2,10}[-_.](?:123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?|4567?|5678?|6789?|7890)$/i;
 
 const longHash = 24;
 /** Random digits and letters of hexadecimal, in which some letters read as a word: `…c7f4cabed5…`. */

@@ -47,3 +47,7 @@ test('a word in base64 is a dummy with the end of its line too', () => {
   expect(isLikelyDummy(btoa('password\n'), '')).toBe(true);
   expect(isLikelyDummy(btoa('secret\n'), '')).toBe(true);
 });
+
+test.each(['key_7890', 'key_1234'])('%s counts up', (secret) => {
+  expect(isLikelyDummy(secret, '@vault.acme.com/shop')).toBe(true);
+});
