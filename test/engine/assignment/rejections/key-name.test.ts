@@ -158,6 +158,12 @@ test.each([
 
   ['the name of a method with capitals', 'src/editor.js', 'key: "switchToHTML",', 'made of words'],
 
+  [
+    'what is shown on a day',
+    'settings.ini',
+    `"quiz":"/search?q=quiz&filters=wallkey:\\"HPWeek_20270625_VillandryGarden\\"&form=x"`,
+    'made of words',
+  ],
   ['the id of a key', 'steps.md', `created key [${hex(40)}] of type [json]`, 'the id of a key'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
