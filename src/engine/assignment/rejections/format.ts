@@ -86,15 +86,25 @@ const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]
 
 /**
  * A UUID under a bare `key` is an id, also with a prefix that says of what: `shop:8d3f4c1e-…`. Under a name that says
- * token, secret or password it is worth a look, unless the prefix says that it is an id: `k8s-uid:8d3f4c1e-…`.
+ * token, secret or password it is worth a look, unless the prefix says that it is an id: `k8s-uid:8d3f4c1e-…`. So it
+ * is in a call of an API: `https://pay.acme.dev/api/check?key=8d3f4c1e-…`.
  */
-const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
+const isUuid: Rejection = ({ candidate: { value, family, words, kind }, shape, surroundings: { line } }) =>
   shape.length >= 36 &&
   shape.length <= 60 &&
   uuidOfSomething.test(value) &&
-  ((family === 'api-key' && words.length === 1) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
+  ((family === 'api-key' && words.length === 1 && !(kind === 'query' && isCallOfApi(line, value))) ||
+    /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
     ? 'the value is a UUID and the name does not say what for'
     : undefined;
+
+/** An address that says by a part of its own that programs call it. */
+const addressOfApi = /:\/\/(?:[\w.-]{1,60}[./])?api[./][\w./-]{0,80}\?key=$/i;
+
+function isCallOfApi(line: string, value: string): boolean {
+  const at = line.indexOf(value);
+  return addressOfApi.test(line.slice(Math.max(0, at - 200), at));
+}
 
 /** `0x57fffffc`, `1,132.5`, `15s`, `2u8`, `2.29e+09`, `1..16`, but not `4816027359..a` */
 const number =

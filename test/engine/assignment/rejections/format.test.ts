@@ -97,3 +97,8 @@ test.each([
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
 });
+
+test('a UUID is kept in a call of an API, and elsewhere a plain key is the id of something', () => {
+  expect(kept(`get('https://pay.acme.dev/api/check?key=${id}')`, 'pay.php')).toEqual([id]);
+  expect(kept(`get('https://shop.acme.dev/list?key=${id}')`, 'pay.php')).toEqual([]);
+});
