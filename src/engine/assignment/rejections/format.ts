@@ -6,7 +6,7 @@ import { knownFormatOf } from './known-formats.ts';
 import { setOf } from './words.ts';
 
 const passwordHash =
-  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
+  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 
 const anyHash = new LargePattern(passwordHash);
 
@@ -193,6 +193,10 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
 const isChainAddress: Rejection = ({ candidate: { value, family } }) =>
   family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value) ? 'the value is an address of a blockchain' : undefined;
 
+/** `authHeader: 'Basic realm="Shop"'`: how a server asks for a login. */
+const isChallenge: Rejection = ({ candidate: { value } }) =>
+  value.startsWith('realm=') ? 'the value asks for a login' : undefined;
+
 /** `auth: ['shop:order:create', 'price_list:read']`: permissions, what somebody may do. */
 const isPermission: Rejection = ({ candidate: { value, family }, shape }) =>
   family === 'credential' && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value)
@@ -223,6 +227,7 @@ export const formatRejections: readonly Rejection[] = [
   isUuid,
   isChainAddress,
   isBrowserToken,
+  isChallenge,
   isPermission,
   isKindOfCredential,
   isNumber,

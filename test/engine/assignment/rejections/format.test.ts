@@ -16,6 +16,8 @@ test.each([
     '// Absent when the credential is 3party-restricted; else given',
     'a word of a text',
   ],
+  ['how a server asks for a login', 'auth.go', 'expectedAuth: `basic realm="Restricted"`,', 'asks for a login'],
+  ['a hash of a hash', 'users.sql', `password = '$bcrypt-sha256$2b,12$${random(22)}$${random(31)}'`, 'a password hash'],
   ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
   ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
   ['a UUID by itself', 'conf/shop.json', '"key": "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID'],
