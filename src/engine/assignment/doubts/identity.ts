@@ -1,6 +1,7 @@
 import { LargePattern } from '../../large-pattern.ts';
 import type { Doubt } from '../evidence.ts';
 import { nameLikenessOf } from '../model/field-name.ts';
+import { isNamedAfterProgram } from '../session-secret.ts';
 
 // Values that may identify something rather than give access to it.
 
@@ -52,7 +53,9 @@ const anyCredentialNoun = new LargePattern(credentialNoun);
 
 /** `password=('ansible_ssh_pass', …)`: the value is the name of something that holds a secret. */
 const readsAsField: Doubt = (evidence) =>
-  nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value)
+  nameLikenessOf(evidence) === compoundOfCredentials &&
+  anyCredentialNoun.test(evidence.candidate.value) &&
+  !isNamedAfterProgram(evidence)
     ? 'it reads like the name of what holds a secret'
     : undefined;
 
