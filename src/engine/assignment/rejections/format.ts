@@ -1,6 +1,6 @@
 import { LargePattern } from '../../large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
-import type { Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 import { knownFormatOf } from './known-formats.ts';
 import { setOf } from './words.ts';
@@ -89,19 +89,23 @@ const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]
  * token, secret or password it is worth a look, unless the prefix says that it is an id: `k8s-uid:8d3f4c1e-…`. So it
  * is in a call of an API: `https://pay.acme.dev/api/check?key=8d3f4c1e-…`.
  */
-const isUuid: Rejection = ({ candidate: { value, family, words, kind }, shape, surroundings: { line } }) =>
-  shape.length >= 36 &&
-  shape.length <= 60 &&
-  uuidOfSomething.test(value) &&
-  ((family === 'api-key' && words.length === 1 && !(kind === 'query' && isCallOfApi(line, value))) ||
-    /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
+const isUuid: Rejection = (evidence) => {
+  const { value, family, words } = evidence.candidate;
+  return evidence.shape.length >= 36 &&
+    evidence.shape.length <= 60 &&
+    uuidOfSomething.test(value) &&
+    ((family === 'api-key' && words.length === 1 && !isGivenToApi(evidence)) ||
+      /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
     ? 'the value is a UUID and the name does not say what for'
     : undefined;
+};
 
 /** An address that says by a part of its own that programs call it. */
 const addressOfApi = /:\/\/(?:[\w.-]{1,60}[./])?api[./][\w./-]{0,80}\?key=$/i;
 
-function isCallOfApi(line: string, value: string): boolean {
+/** Whether it is the key in a call of an API: `https://pay.acme.dev/api/check?key=…`. */
+export function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }: Evidence): boolean {
+  if (kind !== 'query') return false;
   const at = line.indexOf(value);
   return addressOfApi.test(line.slice(Math.max(0, at - 200), at));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alphanumeric, base64, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
-import { kept, reasonsAgainst } from '../find-all.ts';
+import { judgeAll, kept, reasonsAgainst } from '../find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
@@ -101,6 +101,10 @@ test.each([
 });
 
 test('a UUID is kept in a call of an API, and elsewhere a plain key is the id of something', () => {
-  expect(kept(`get('https://pay.acme.dev/api/check?key=${id}')`, 'pay.php')).toEqual([id]);
+  expect(
+    judgeAll(`get('https://pay.acme.dev/api/check?key=${id}')`, 'pay.php').map((verdict) =>
+      verdict.kind === 'keep' ? verdict.confidence : verdict.reason,
+    ),
+  ).toEqual(['medium']);
   expect(kept(`get('https://shop.acme.dev/list?key=${id}')`, 'pay.php')).toEqual([]);
 });
