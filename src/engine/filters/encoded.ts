@@ -13,10 +13,10 @@ const weak = /^[a-z]{0,12}passw(?:or)?d$/i;
 
 /**
  * Rejects the base64 of what is no secret. In a Kubernetes Secret everything is encoded, also the placeholders and the
- * addresses beside a password.
+ * addresses beside a password; elsewhere `ada:1234` is a user and a password.
  */
 export function rejectEncoded({ rule, secret }: Candidate): string | undefined {
-  if (rule.kind !== 'context' || rule.origin !== 'chosen' || secret.length % 4 > 0) return undefined;
+  if (rule.provider !== 'kubernetes' || rule.origin !== 'chosen' || secret.length % 4 > 0) return undefined;
   const text = textInside(secret);
   if (text === '') return undefined;
   if (isStubText(text) && !weak.test(text)) return 'a placeholder in base64';

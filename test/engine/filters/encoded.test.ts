@@ -3,7 +3,7 @@ import { rejectEncoded } from '../../../src/engine/filters/encoded.ts';
 import { ruleWith } from '../sample-rules.ts';
 import { candidateOf } from './candidate-of.ts';
 
-const rule = ruleWith({ kind: 'context', origin: 'chosen' });
+const rule = ruleWith({ kind: 'context', origin: 'chosen', provider: 'kubernetes' });
 const against = (text: string): string | undefined => rejectEncoded(candidateOf(btoa(text), { rule }));
 
 test.each(['your_jwt_secret_key', 'replace-with-real-secret', 'change-me-in-production', 'production\n'])(
@@ -32,4 +32,10 @@ test.each([
 
 test('a token of a service is not decoded', () => {
   expect(rejectEncoded(candidateOf(btoa('http://api:3000')))).toBeUndefined();
+});
+
+test('a user and a password are no host and its port', () => {
+  const login = ruleWith({ kind: 'context', origin: 'chosen', provider: 'http' });
+  expect(rejectEncoded(candidateOf(btoa('ada:1234'), { rule: login }))).toBeUndefined();
+  expect(rejectEncoded(candidateOf(btoa('ada@example.com:tide7'), { rule: login }))).toBeUndefined();
 });
