@@ -94,12 +94,18 @@ export const awsAccessKeyId: Rule = {
   severity: 'low',
   confidence: 'medium',
   keywords: ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'],
-  pattern: /(?<![0-9A-Za-z+/_-])(?<secret>(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16})(?![0-9A-Za-z+/_-])/,
+  // A signed link tells which key signed it, and is good for hours at most.
+  pattern:
+    /(?<![0-9A-Za-z+/_-]|X-Amz-Credential=)(?<secret>(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16})(?![0-9A-Za-z+/_-])/,
   structure: 'aws-key-id',
   references: [accessKeys],
   rotate,
   examples: [sample`AWS_ACCESS_KEY_ID=${id}`, sample`{"accessKeyId": "${id}", "region": "eu-west-1"}`],
-  lookalikes: [sample`AKIA${base32(15)}`, sample`AKIA${base32(17)}`],
+  lookalikes: [
+    sample`AKIA${base32(15)}`,
+    sample`AKIA${base32(17)}`,
+    sample`https://shop.s3.amazonaws.com/a.png?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${id}%2F20271210%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Expires=28800`,
+  ],
 };
 
 export const awsSessionToken: Rule = {

@@ -15,8 +15,8 @@ import { sample } from '../src/rule/sample.ts';
 const docs = 'https://pusher.com/docs/channels/library_auth_reference/rest-api/';
 const secret = lowerAlphanumeric(20);
 
-/** `new Pusher('KEY', {`: what a page signs up with. */
-const inPage = `(?!Pusher\\(\\s{0,4}["'\`][0-9a-z]{20}["'\`],\\s{0,4}\\{)`;
+/** `new Pusher('KEY', {`, `new Pusher('KEY')`: what a page signs up with. */
+const inPage = `(?!Pusher\\(\\s{0,4}["'\`][0-9a-z]{20}["'\`]\\s{0,4}(?:\\)|,\\s{0,4}\\{))`;
 
 export const pusherAppSecret: Rule = {
   id: 'pusher-app-secret',
@@ -51,6 +51,7 @@ export const pusherAppSecret: Rule = {
     sample`PUSHER_APP_SECRET=${hexadecimal(19)}`,
     sample`PUSHER_APP_KEY=${hexadecimal(20)}`,
     sample`channel = new Pusher('${hexadecimal(20)}', { cluster: 'eu' });`,
+    sample`channel = new Pusher('${hexadecimal(20)}');`,
   ],
 };
 

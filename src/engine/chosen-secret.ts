@@ -64,16 +64,17 @@ const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0
  * Anyone who encodes a password in base64 has taken trouble over it, so merely containing such a word proves nothing:
  * the whole must be made of them.
  */
-const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-_]?){1,3}$/i;
+const onlyDummies =
+  /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy|changeme|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq)[-_]?){1,3}$/i;
 
-/** `c2VjcmV0`, the way Kubernetes manifests store `secret`. */
+/** `c2VjcmV0`, `cG9zdGdyZXM=`: the way Kubernetes manifests store `secret`, and what an image comes with. */
 function isDummyInBase64(secret: string): boolean {
   const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : undefined;
   return bytes !== undefined && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? '');
 }
 
-/** `key_1234`, `Secret-12345`: people count up where any value will do. */
-const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
+/** `key_1234`, `Secret-12345`, `key_7890`: people count up where any value will do. */
+const countedUp = /^[a-z]{2,10}[-_.](?:123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?|4567?|5678?|6789?|7890)$/i;
 
 const longHash = 24;
 /** Random digits and letters of hexadecimal, in which some letters read as a word: `…c7f4cabed5…`. */

@@ -36,6 +36,7 @@ export function plainForm(secret: string): string {
 function decoded(text: string): string | undefined {
   if (text.includes('%')) return withoutPercents(text);
   if (text.includes('\\/')) return text.replaceAll('\\/', '/');
+  if (text.includes('\\u00')) return withoutEscapes(text);
   const bytes = bytesOf(text);
   const inner = bytes && latin1(bytes, 0, bytes.length);
   if (inner === undefined || !printable.test(inner)) return undefined;
@@ -47,6 +48,12 @@ function decoded(text: string): string | undefined {
 function bytesOf(text: string): Uint8Array | undefined {
   if (text.length >= shortestHexadecimal && hexadecimal.test(text)) return Buffer.from(text, 'hex');
   return text.length >= shortestBase64 && base64.test(text) ? decodeBase64(text) : undefined;
+}
+
+/** `a\u0026b`, as some programs write `a&b` in JSON, lest a page takes it for markup. */
+function withoutEscapes(text: string): string | undefined {
+  const inner = text.replace(/\\u00([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return inner === text ? undefined : inner;
 }
 
 function withoutPercents(text: string): string | undefined {

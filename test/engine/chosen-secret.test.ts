@@ -3,9 +3,12 @@ import { isLikelyDummy } from '../../src/engine/chosen-secret.ts';
 import { hexadecimal } from '../../src/rule/pattern.ts';
 import { grow, sample } from '../../src/rule/sample.ts';
 
-test.each(['password', 'secret', 'test-token', 'foobar'])('%s in base64, as manifests keep it, is a dummy', (word) => {
-  expect(isLikelyDummy(btoa(word), '\n')).toBe(true);
-});
+test.each(['password', 'secret', 'test-token', 'foobar', 'postgres', 'changeme'])(
+  '%s in base64, as manifests keep it, is a dummy',
+  (word) => {
+    expect(isLikelyDummy(btoa(word), '\n')).toBe(true);
+  },
+);
 
 test('a password in base64 that holds a usual word among others is none', () => {
   expect(isLikelyDummy(btoa('harbor-Secret-tide7'), '\n')).toBe(false);
@@ -43,4 +46,8 @@ test.each([
 test('a word in base64 is a dummy with the end of its line too', () => {
   expect(isLikelyDummy(btoa('password\n'), '')).toBe(true);
   expect(isLikelyDummy(btoa('secret\n'), '')).toBe(true);
+});
+
+test.each(['key_7890', 'key_1234'])('%s counts up', (secret) => {
+  expect(isLikelyDummy(secret, '@vault.acme.com/shop')).toBe(true);
 });

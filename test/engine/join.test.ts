@@ -72,6 +72,25 @@ test('a secret and its base64 are one finding, which shows the secret', () => {
   expect(seen(files, [{ ...named, entropy: 0 }, acmeToken])).toEqual([['acme-token', value, 2]]);
 });
 
+test('a secret and what JSON makes of it are one finding', () => {
+  const named = ruleWith({
+    id: 'any-password',
+    provider: 'any',
+    kind: 'context',
+    isBroad: true,
+    entropy: 0,
+    keywords: ['password'],
+    pattern: /password (?<secret>\S{12,80})/,
+  });
+  const value = `${growToken(5).slice(5)}&<2`;
+  const inJson = value.replace('&', '\\u0026').replace('<', '\\u003c');
+  expect(
+    findingsIn({ 'a.txt': `password ${inJson}`, 'b.txt': `password ${value}` }, [named]).map(
+      ({ secret, occurrenceCount }) => [secret, occurrenceCount],
+    ),
+  ).toEqual([[value, 2]]);
+});
+
 test('the fingerprint of an encoded secret does not depend on whether it is found in clear, too', () => {
   const text = (value: string): string => `password ${value}`;
   const rule = ruleWith({

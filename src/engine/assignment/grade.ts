@@ -10,7 +10,7 @@ import { thresholds } from './model/weights.ts';
 import { isGivenToLogin, isMeantAsPassword } from './meant-password.ts';
 import { isNoted } from './noted-secret.ts';
 import { isPrefixedToken } from './prefixed-token.ts';
-import { signsSessions } from './session-secret.ts';
+import { isNamedAfterProgram, signsSessions } from './session-secret.ts';
 
 /** How sure we are of a candidate that no rejection applies to. */
 export type Grade =
@@ -114,5 +114,5 @@ function floorOf(evidence: Evidence): string | undefined {
   const isName =
     likeness === 'a name that speaks of credentials' ||
     (likeness === 'a word that does' && shape.length < shortestPhrase);
-  return isName ? undefined : 'it signs sessions, cookies or tokens';
+  return isName && !isNamedAfterProgram(evidence) ? undefined : 'it signs sessions, cookies or tokens';
 }

@@ -23,6 +23,9 @@ const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-]
 /** `11H19V7H20V4`, as SVG draws lines. */
 const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
 
+/** Nobody types these: `kdeconnect://…:1716\0\0sunrise\0…@`, names and values in a database of settings. */
+const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+
 /** `https://docs.acme.dev/?version=latest#`: before the place on a page. */
 const beforePlace = /[\w=/]#$/;
 const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
@@ -32,6 +35,7 @@ const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
  */
 export function rejectForeign({ rule, secret, before, after }: Candidate): string | undefined {
   if (rule.kind !== 'context') return undefined;
+  if (rule.origin === 'chosen' && controlCharacter.test(secret)) return 'bytes of a file, of which some are no text';
   if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return 'a part of a host';
   if (beforePlace.test(before) && nameOfPlace.test(secret)) return 'a place on a page';
   if (drawing.test(secret)) return 'a path of a drawing';

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { rejectCut } from './cut.ts';
 import { rejectDigest } from './digest.ts';
+import { rejectEncoded } from './encoded.ts';
 import { rejectByEntropy } from './entropy.ts';
 import { rejectForeign } from './foreign.ts';
 import { rejectByNaturalness } from './naturalness.ts';
@@ -32,6 +33,7 @@ const filters: readonly NamedFilter[] = [
   { name: 'cut', reject: rejectCut, yieldsToProof: true },
   { name: 'digest', reject: rejectDigest, yieldsToProof: true },
   { name: 'placeholder', reject: rejectPlaceholder, yieldsToProof: true },
+  { name: 'encoded', reject: rejectEncoded, yieldsToProof: true },
   { name: 'reserved host', reject: rejectReservedHost, yieldsToProof: true },
   { name: 'repetition', reject: rejectRepetition, yieldsToProof: true },
   { name: 'entropy', reject: rejectByEntropy, yieldsToProof: true },

@@ -14,6 +14,7 @@ export function checkJwt(secret: string): Proof {
     return refuted('claims of NATS, which open nothing without the seed of their key');
   if (parseObject(payload) === undefined)
     return isProse(payload) ? refuted('it signs a text, and claims nothing') : unproven('the payload is no JSON');
+  if (isMadeOfStockWords(payload)) return refuted('its claims are words of examples');
   const hasExpiry = typeof member(payload, 'exp') === 'number';
   return proven(`header and payload parse, ${hasExpiry ? 'the token expires' : 'the token has no expiry'}`);
 }
@@ -29,6 +30,18 @@ function isProse(part: string): boolean {
   const bytes = decodeBase64(part);
   const text = bytes && decodeUtf8(bytes);
   return text !== undefined && /^\p{L}[^\p{Cc}]{3,}$/u.test(text) && /\p{L} \p{L}/u.test(text);
+}
+
+/** What libraries sign in their documentation. */
+const stockWords: ReadonlySet<string> = new Set(
+  'foo bar baz qux some payload key value hello world test data a b c x y z'.split(' '),
+);
+const times: ReadonlySet<string> = new Set(['iat', 'exp', 'nbf']);
+
+/** `{"some": "payload"}`, `{"foo": "bar", "iat": 1437018582}`: claims that let nobody in anywhere. */
+function isMadeOfStockWords(payload: string): boolean {
+  const claims = Object.entries(parseObject(payload) ?? {}).filter(([name]) => !times.has(name));
+  return claims.length > 0 && claims.every(([name, value]) => stockWords.has(name) && stockWords.has(String(value)));
 }
 
 function member(part: string, name: string): unknown {

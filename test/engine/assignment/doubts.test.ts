@@ -165,3 +165,11 @@ test('a line that begins as an example is only to be looked at', () => {
   const [verdict] = judgeAll('# Example: SHOP_PASSWORD=my_pasword_1 ./login.sh', 'login.sh');
   expect(verdict).toMatchObject({ confidence: 'low' });
 });
+
+test('what Laravel keeps in a session against forgery is only to be looked at', () => {
+  expect(
+    judgeAll(`{"session":{"_token":"${random(40)}"}}`, 'debug/a.json').map((verdict) =>
+      verdict.kind === 'keep' ? verdict.confidence : verdict.reason,
+    ),
+  ).toEqual(['low']);
+});

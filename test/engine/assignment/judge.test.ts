@@ -197,3 +197,20 @@ test.each([
 ])('%s is no secret', (_, text) => {
   expect(kept(text)).toEqual([]);
 });
+
+test.each([
+  'SECRET_KEY = "harbor-secret-key"',
+  "JWT_SECRET = 'inventory_jwt_secret'",
+  'JWT_SECRET_KEY=tide-jwt-secret',
+])('%s is named after the program that signs with it', (text) => {
+  expect(kept(text, 'src/config.py')).toHaveLength(1);
+});
+
+test.each([
+  ['SECRET_KEY = "super-secret-key"', 'src/config.py'],
+  ['JWT_SECRET = "app_jwt_secret"', 'src/config.py'],
+  ['SECRET_NAME = "harbor-secret-key"', 'src/config.py'],
+  ['JWT_SECRET = "harbor-jwt-secret"', 'infra/main.tf'],
+])('%s in %s only tells that there is a secret', (text, path) => {
+  expect(kept(text, path)).toEqual([]);
+});

@@ -66,3 +66,9 @@ test('a place on a page about a service is no secret of it', () => {
   expect(against('ACME_KEY = "')).toBeUndefined();
   expect(against('acme key: #')).toBeUndefined();
 });
+
+test('a password that somebody chose holds no bytes that nobody types', () => {
+  const rule = ruleWith({ kind: 'context', origin: 'chosen' });
+  expect(rejectForeign(candidateOf('1716\0\0sunrise\0\0$', { rule }))).toContain('no text');
+  expect(rejectForeign(candidateOf('harbor tide $', { rule }))).toBeUndefined();
+});

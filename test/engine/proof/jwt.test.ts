@@ -39,3 +39,10 @@ test('claims of NATS open nothing without a seed, unless they say so', () => {
   expect(checkJwt(claims({ type: 'operator' })).kind).toBe('refuted');
   expect(checkJwt(claims({ type: 'user', bearer_token: true })).kind).toBe('proven');
 });
+
+test('claims that are words of examples let nobody in', () => {
+  expect(checkJwt(jwt({ alg: 'HS256' }, { some: 'payload' })).kind).toBe('refuted');
+  expect(checkJwt(jwt({ alg: 'HS256' }, { foo: 'bar', iat: 1437018582 })).kind).toBe('refuted');
+  expect(checkJwt(jwt({ alg: 'HS256' }, { foo: 'bar', sub: 'ada' })).kind).toBe('proven');
+  expect(checkJwt(jwt({ alg: 'HS256' }, { exp: 1437018582 })).kind).toBe('proven');
+});

@@ -43,8 +43,11 @@ const outOfBox: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `POSTGRES_PASSWORD: postgres`: the default of an image or a box. */
-const isOutOfBox: Doubt = ({ lowered }) => (outOfBox.has(lowered) ? 'services come with it out of the box' : undefined);
+/** `POSTGRES_PASSWORD: postgres`, `cG9zdGdyZXM=`: the default of an image or a box. */
+const isOutOfBox: Doubt = ({ lowered, candidate: { value } }) =>
+  outOfBox.has(lowered) || outOfBox.has(textInside(value).toLowerCase())
+    ? 'services come with it out of the box'
+    : undefined;
 
 const fewestLetters = 4;
 

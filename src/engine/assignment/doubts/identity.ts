@@ -1,6 +1,8 @@
 import { LargePattern } from '../../large-pattern.ts';
 import type { Doubt } from '../evidence.ts';
 import { nameLikenessOf } from '../model/field-name.ts';
+import { isGivenToApi } from '../rejections/format.ts';
+import { isNamedAfterProgram } from '../session-secret.ts';
 
 // Values that may identify something rather than give access to it.
 
@@ -9,10 +11,15 @@ export const uuid: RegExp = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0
 /** A reason that `ownedGrade` drops for a service whose keys are UUIDs. */
 export const mayBeIdReason = 'a UUID is as likely an id';
 
-/** `apiKey: 5c1b5747-…` can only be a secret, while the UUID of any other key may just tell things apart. */
-const mayBeId: Doubt = ({ candidate: { value, family, words } }) => {
+/**
+ * `apiKey: 5c1b5747-…`, `/api/check?key=5c1b5747-…` can only be a secret, while the UUID of any other key may just tell
+ * things apart.
+ */
+const mayBeId: Doubt = (evidence) => {
+  const { value, family, words } = evidence.candidate;
+  if (family !== 'api-key' || !uuid.test(value)) return undefined;
   const isApiKey = words.at(-1) === 'apikey' || (words.at(-1) === 'key' && words.at(-2) === 'api');
-  return family === 'api-key' && !isApiKey && uuid.test(value) ? mayBeIdReason : undefined;
+  return isApiKey || isGivenToApi(evidence) ? undefined : mayBeIdReason;
 };
 
 /** `RequestToken: 10c10335-…`, `clientToken`: sent so that a request is not carried out twice. */
@@ -52,7 +59,9 @@ const anyCredentialNoun = new LargePattern(credentialNoun);
 
 /** `password=('ansible_ssh_pass', …)`: the value is the name of something that holds a secret. */
 const readsAsField: Doubt = (evidence) =>
-  nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value)
+  nameLikenessOf(evidence) === compoundOfCredentials &&
+  anyCredentialNoun.test(evidence.candidate.value) &&
+  !isNamedAfterProgram(evidence)
     ? 'it reads like the name of what holds a secret'
     : undefined;
 

@@ -39,10 +39,14 @@ const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery|synchronizer)/;
 /** `<input type="hidden" name="_token" value="…">` of Laravel, in a page that was saved or made into a template. */
 const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
 
+/** As Laravel makes them, which keeps the same in its sessions: `{"session":{"_token":"…"}}`. */
+const tokenOfSession = /^[A-Za-z\d]{40}$/;
+
 /** A token that is sent with a form and is worth nothing after that. */
-const guardsForm: Doubt = ({ candidate: { name, words, family }, surroundings: { line } }) =>
+const guardsForm: Doubt = ({ candidate: { name, words, family, value }, surroundings: { line } }) =>
   family === 'token' &&
-  (words.some((word) => requestTokens.test(word)) || (name === '_token' && hiddenField.test(line)))
+  (words.some((word) => requestTokens.test(word)) ||
+    (name === '_token' && (tokenOfSession.test(value) || hiddenField.test(line))))
     ? 'it guards one form against forgery'
     : undefined;
 

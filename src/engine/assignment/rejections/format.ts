@@ -1,12 +1,12 @@
 import { LargePattern } from '../../large-pattern.ts';
 import { decodeBase64, decodeUtf8 } from '../../proof/base64.ts';
-import type { Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence.ts';
 import { fileKindOf } from '../file-kind.ts';
 import { knownFormatOf } from './known-formats.ts';
 import { setOf } from './words.ts';
 
 const passwordHash =
-  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
+  /^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i;
 
 const anyHash = new LargePattern(passwordHash);
 
@@ -86,15 +86,29 @@ const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]
 
 /**
  * A UUID under a bare `key` is an id, also with a prefix that says of what: `shop:8d3f4c1e-…`. Under a name that says
- * token, secret or password it is worth a look, unless the prefix says that it is an id: `k8s-uid:8d3f4c1e-…`.
+ * token, secret or password it is worth a look, unless the prefix says that it is an id: `k8s-uid:8d3f4c1e-…`. So it
+ * is in a call of an API: `https://pay.acme.dev/api/check?key=8d3f4c1e-…`.
  */
-const isUuid: Rejection = ({ candidate: { value, family, words }, shape }) =>
-  shape.length >= 36 &&
-  shape.length <= 60 &&
-  uuidOfSomething.test(value) &&
-  ((family === 'api-key' && words.length === 1) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
+const isUuid: Rejection = (evidence) => {
+  const { value, family, words } = evidence.candidate;
+  return evidence.shape.length >= 36 &&
+    evidence.shape.length <= 60 &&
+    uuidOfSomething.test(value) &&
+    ((family === 'api-key' && words.length === 1 && !isGivenToApi(evidence)) ||
+      /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value))
     ? 'the value is a UUID and the name does not say what for'
     : undefined;
+};
+
+/** An address that says by a part of its own that programs call it. */
+const addressOfApi = /:\/\/(?:[\w.-]{1,60}[./])?api[./][\w./-]{0,80}\?key=$/i;
+
+/** Whether it is the key in a call of an API: `https://pay.acme.dev/api/check?key=…`. */
+export function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }: Evidence): boolean {
+  if (kind !== 'query') return false;
+  const at = line.indexOf(value);
+  return addressOfApi.test(line.slice(Math.max(0, at - 200), at));
+}
 
 /** `0x57fffffc`, `1,132.5`, `15s`, `2u8`, `2.29e+09`, `1..16`, but not `4816027359..a` */
 const number =
@@ -183,6 +197,10 @@ const isTokenHead: Rejection = ({ candidate: { value } }) => {
 const isChainAddress: Rejection = ({ candidate: { value, family } }) =>
   family !== 'password' && /^0x[0-9a-f]{40}$/i.test(value) ? 'the value is an address of a blockchain' : undefined;
 
+/** `authHeader: 'Basic realm="Shop"'`: how a server asks for a login. */
+const isChallenge: Rejection = ({ candidate: { value } }) =>
+  value.startsWith('realm=') ? 'the value asks for a login' : undefined;
+
 /** `auth: ['shop:order:create', 'price_list:read']`: permissions, what somebody may do. */
 const isPermission: Rejection = ({ candidate: { value, family }, shape }) =>
   family === 'credential' && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value)
@@ -213,6 +231,7 @@ export const formatRejections: readonly Rejection[] = [
   isUuid,
   isChainAddress,
   isBrowserToken,
+  isChallenge,
   isPermission,
   isKindOfCredential,
   isNumber,

@@ -67,9 +67,14 @@ const isBlockKey: Rejection = ({ candidate: { words, value, isNameQuoted, quote,
     ? 'the key tells one of several'
     : undefined;
 
-/** `key="svg-down-0"` of React: it tells an element from its siblings. */
+const numbered = /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/;
+/** A word at its head, and as many numbers behind it as tell a place and a size. */
+const measured =
+  /^[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}(?:\.[A-Za-z]{2,20}){0,4}(?:\.\d{1,5}(?:\.[a-z]{2,20})?){3,6}$/;
+
+/** `key="svg-down-0"` of React, `<size key="Shop.Tab.0.left.1080.0.1920.1080">`: it tells one from its siblings. */
 const isNumberedKey: Rejection = ({ candidate: { words, value } }) =>
-  words.length === 1 && words[0] === 'key' && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value)
+  words.length === 1 && words[0] === 'key' && (numbered.test(value) || measured.test(value))
     ? 'the key tells one of several'
     : undefined;
 
@@ -193,13 +198,18 @@ const storageName = /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}
 const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
 /** `winter_offer_2025` */
 const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
+/** `HPWeek_20270625_VillandryGarden` */
+const datedEntry = /^[A-Za-z]{2,20}[-_](?:19|20)\d\d[01]\d[0-3]\d[-_](?:[A-Z][a-z]{1,20}|[A-Z]{2,6}){1,6}\d{0,4}$/;
 const secretKinds = setOf('api apikey secret access private encryption signing auth jwt session master app license');
 
-/** `{ key: "addSelect2Events", value: … }`, `storageKey = 'cart4Tocart5'`, `SEEN_KEY = 'winter_offer_2025'`. */
+/**
+ * `{ key: "addSelect2Events", value: … }`, `storageKey = 'cart4Tocart5'`, `SEEN_KEY = 'winter_offer_2025'`,
+ * `filters=wallkey:"HPWeek_20270625_VillandryGarden"`.
+ */
 const isKeyOfWords: Rejection = ({ candidate: { family, words, value, quote } }) => {
   if (family !== 'api-key' || quote === 'none' || words.some((word) => secretKinds.has(word))) return undefined;
   const isBare = words.length === 1 || words.at(-2) === 'storage';
-  return (isBare && methodName.test(value)) || (words.length > 1 && datedSlug.test(value))
+  return (isBare && methodName.test(value)) || (words.length > 1 && datedSlug.test(value)) || datedEntry.test(value)
     ? 'the value is made of words, and the name does not say what it opens'
     : undefined;
 };

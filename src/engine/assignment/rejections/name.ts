@@ -20,6 +20,12 @@ function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }: 
   return isOpaque || (family === 'password' && shape.length > 7 && shape.classes > 2 && shape.blanks === 0);
 }
 
+/** `"security": [{"OAuth2PasswordBearer": ["items"]}]` of OpenAPI: a way to log in, and what for. */
+const isWayToLogIn: Rejection = ({ candidate: { words } }) =>
+  words.length > 1 && words.at(-1) === 'bearer' && words.at(-2) === 'password'
+    ? 'the name is that of a way to log in'
+    : undefined;
+
 /** `CREDENTIAL_LIST_SID`: the number of an account or a list; `shop-auth.sid` is the cookie of a session. */
 const isNumberOfAccount: Rejection = ({ candidate: { name, words } }) =>
   words.length > 1 && words.at(-1) === 'sid' && !/\.sid$/i.test(name)
@@ -76,6 +82,10 @@ const startsAsLabel: Rejection = (evidence) => {
       (head === 'invalid' && isCodeOfError(evidence)));
   return isLabel ? `the name is that of a text for people: ${head}` : undefined;
 };
+
+/** `token_salt = 'bFHaZDKFv6'` in a table: it is kept beside each hash, unlike the one salt of a program. */
+const isSaltOfHash: Rejection = ({ candidate: { name, value } }) =>
+  value.length <= 12 && /^(?:token|password|passwd)_salt$/.test(name) ? 'the name is that of a salt' : undefined;
 
 /** `password_hash_old`, the nonce of a digest. */
 const namesHash: Rejection = ({ candidate }) => {
@@ -157,10 +167,12 @@ const isModelNumber: Rejection = ({ candidate: { words } }) => {
 
 export const nameRejections: readonly Rejection[] = [
   endsInTellingWord,
+  isWayToLogIn,
   isNumberOfAccount,
   isFlagAbout,
   isPublic,
   namesHash,
+  isSaltOfHash,
   startsAsLabel,
   startsAsSwitch,
   isForgotten,

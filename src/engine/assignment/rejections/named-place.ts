@@ -172,7 +172,7 @@ const isKindOfStore: Rejection = ({ candidate: { kind, name, value } }) =>
     ? 'the name is that of what keeps passwords'
     : undefined;
 
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
 

@@ -21,12 +21,22 @@ const isStub: Rejection = ({ candidate: { value }, lowered, shape }) => {
  * Base64 of ASCII text: the first of each four characters holds the upper bits of a byte below 128 that is no control
  * character.
  */
-const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
+const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
+
+/** Printable ASCII, with the line end that `echo` adds. */
+const printable = /^[ -~]{1,96}\n?$/;
 
 /** The text that the value encodes in base64: `example-app-secret`; empty if there is none. */
 export function textInside(value: string): string {
   const bytes = base64.test(value) ? decodeBase64(value) : undefined;
-  return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? (decodeUtf8(bytes) ?? '') : '';
+  const text = (bytes && decodeUtf8(bytes)) ?? '';
+  return printable.test(text) ? text.trimEnd() : '';
+}
+
+/** Whether a text stands for any value or says that one is to be put in: `password`, `your-secret-key`. */
+export function isStubText(text: string): boolean {
+  const lowered = text.toLowerCase();
+  return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text);
 }
 
 /** `REPLACED_SMTP_PASSWORD`: a name that something puts the value in for. */
@@ -62,13 +72,18 @@ const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>
 const isTried: Rejection = ({ candidate: { value } }) =>
   value.startsWith('^') && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? 'the value is a placeholder' : undefined;
 
+/** `cambiar-por-clave-segura`, `troque-esta-chave`, `changez-moi`: the same in the languages of Spain, Brazil, France and so on. */
+const toBeChanged =
+  /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
+
 /** `MY-CLUSTER-PATH`, `TU_CONTRASENA`, `sua-senha`: whoever copies it puts in their own. */
 const isMine: Rejection = ({ candidate: { value }, shape }) =>
   shape.marks + shape.blanks > 0 &&
   (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) ||
     /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(
       value,
-    ))
+    ) ||
+    toBeChanged.test(value))
     ? 'the value is a placeholder'
     : undefined;
 
@@ -93,12 +108,9 @@ const isRepetition: Rejection = (evidence) => {
 /** `ZXhhbXBsZS1hcHAtc2VjcmV0`. */
 const hidesStub: Rejection = ({ candidate: { value } }) => {
   const text = textInside(value);
-  const lowered = text.toLowerCase();
   // `ZUhoNGVIaDQ=`: encoded twice, as Kubernetes does with what was encoded before.
-  if (/^(?:zxho|ehh4){3}/.test(lowered)) return 'the value is a placeholder in base64';
-  return text !== '' && (stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text))
-    ? 'the value is a placeholder in base64'
-    : undefined;
+  if (/^(?:zxho|ehh4){3}/i.test(text)) return 'the value is a placeholder in base64';
+  return text !== '' && isStubText(text) ? 'the value is a placeholder in base64' : undefined;
 };
 
 /** A word that stands for any value: `foo`, `password`, `none`, `string`. */

@@ -167,6 +167,16 @@ const inSentence = /(?:^|\s)(?:a|an|the|your|of|with|for|to|its|their)$/i;
 const isBelowSentence: Rejection = ({ candidate: { separator, qualifier } }) =>
   separator === 'pair' && inSentence.test(qualifier) ? 'a sentence stands above the value' : undefined;
 
+/** `auth: new endpoints`, the subject of a commit: what is new there. */
+const isNewThing: Rejection = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, surroundings }) =>
+  quote === 'none' &&
+  separator === 'colon' &&
+  valueStart - nameEnd === ': new '.length &&
+  /^[a-z]+$/i.test(value) &&
+  surroundings.line.includes(`${name}: new ${value}`)
+    ? 'the value is a word of a text'
+    : undefined;
+
 export const proseRejections: readonly Rejection[] = [
   isBelowSentence,
   isPunctuation,
@@ -179,5 +189,6 @@ export const proseRejections: readonly Rejection[] = [
   isSentence,
   isProse,
   isWordOfText,
+  isNewThing,
   isLabel,
 ];

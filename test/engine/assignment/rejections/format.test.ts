@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alphanumeric, base64, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
-import { kept, reasonsAgainst } from '../find-all.ts';
+import { judgeAll, kept, reasonsAgainst } from '../find-all.ts';
 
 const random = (length: number): string => grow(sample`${alphanumeric(length)}`, length);
 const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, length);
@@ -16,6 +16,8 @@ test.each([
     '// Absent when the credential is 3party-restricted; else given',
     'a word of a text',
   ],
+  ['how a server asks for a login', 'auth.go', 'expectedAuth: `basic realm="Restricted"`,', 'asks for a login'],
+  ['a hash of a hash', 'users.sql', `password = '$bcrypt-sha256$2b,12$${random(22)}$${random(31)}'`, 'a password hash'],
   ['a hash by its form', 'users.sql', `password = '$2b$12$${random(53)}'`, 'a password hash'],
   ['a hash with its algorithm before it', 'users.yml', `password: "sha256:${hex(64)}"`, 'a password hash'],
   ['a UUID by itself', 'conf/shop.json', '"key": "8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"', 'a UUID'],
@@ -96,4 +98,13 @@ test.each([
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
+});
+
+test('a UUID is kept in a call of an API, and elsewhere a plain key is the id of something', () => {
+  expect(
+    judgeAll(`get('https://pay.acme.dev/api/check?key=${id}')`, 'pay.php').map((verdict) =>
+      verdict.kind === 'keep' ? verdict.confidence : verdict.reason,
+    ),
+  ).toEqual(['medium']);
+  expect(kept(`get('https://shop.acme.dev/list?key=${id}')`, 'pay.php')).toEqual([]);
 });

@@ -158,6 +158,19 @@ test.each([
 
   ['the name of a method with capitals', 'src/editor.js', 'key: "switchToHTML",', 'made of words'],
 
+  [
+    'what is shown on a day',
+    'settings.ini',
+    `"quiz":"/search?q=quiz&filters=wallkey:\\"HPWeek_20270625_VillandryGarden\\"&form=x"`,
+    'made of words',
+  ],
+  ['what is shown on another day', 'a.ini', `wallkey:\\"HPWeek_20270904_TIFF2024\\"`, 'made of words'],
+  [
+    'how large a window was',
+    'window.state.xml',
+    '<size key="GridCell.Tab.0.left.1080.0.1920.1080" width="1838" height="303" />',
+    'one of several',
+  ],
   ['the id of a key', 'steps.md', `created key [${hex(40)}] of type [json]`, 'the id of a key'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);

@@ -21,6 +21,14 @@ test.each([
     'tells of a hash or of a challenge: hashers',
   ],
   [
+    'a way to log in',
+    'openapi.json',
+    '"security": [{"OAuth2PasswordBearer": ["items", "me"]}],',
+    'the name is that of a way to log in',
+  ],
+  ['where a token is looked for', 'jwt.go', 'TokenLookup: "form:csrf",', 'tells it is no secret: lookup'],
+  ['the salt of a hash', 'tokens.sql', `token_salt = '${random(10)}'`, 'the name is that of a salt'],
+  [
     'a password as a digest',
     'vars.yml',
     `guest_pass_encoded: "${hex(64)}"`,

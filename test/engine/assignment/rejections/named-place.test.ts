@@ -75,6 +75,12 @@ test.each([
     `{"\\/src\\/shop-token\\/get-token.4.x.php":"${hex(32)}","\\/src\\/a.php":"b"}`,
     'the end of a path',
   ],
+  [
+    'the long sum of a file',
+    'formatter-cache.properties',
+    `/src/main/java/org/shop/server/UserAuth.java=${hex(128)}`,
+    'the end of a path',
+  ],
   ['the digest of a key', 'steps.md', `created with the sha256 of RSA key: ${hex(64)}`, 'the value is a digest'],
   ['how a test went', 'check.php', "$args['pass'] = 'informational';", 'how a test went'],
 

@@ -15,6 +15,7 @@ test.each([
     '("Refresh random password", "Osvjezi slucajnu lozinku"),',
     'text for people',
   ],
+  ['the subject of a commit', 'notes.txt', 'oauth2: new endpoints', 'a word of a text'],
   ['a heading', 'notes.txt', 'PASSWORD COMMANDS', 'a word of a heading'],
   ['a part of a sentence', 'shop.txt', '        password provided', 'a word of a text'],
   ['a line of a summary', 'notes.txt', 'password troubleshooting', 'a word of a text'],

@@ -165,3 +165,9 @@ test.each([
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
   expect(kept(text, path)).toEqual([]);
 });
+
+test('the name of a place on a page is none of a secret', () => {
+  const text = `[BasicAuth](https://docs.acme.dev/guide/#basicauth-use:${grow(sample`${hexadecimal(32)}`, 6)}) | logs in`;
+  expect(reasonsAgainst(text, 'README.md')).toContain('the name is that of a place on a page');
+  expect(kept(text, 'README.md')).toEqual([]);
+});
