@@ -37,6 +37,28 @@ export const cloudflareScannableToken: Rule = {
   lookalikes: [sample`cfut_${alphanumeric(40)}`, sample`cfat_${alphanumeric(60)}`],
 };
 
+export const cloudflareOauthToken: Rule = {
+  id: 'cloudflare-oauth-token',
+  name: 'Cloudflare OAuth access token',
+  provider: 'cloudflare',
+  kind: 'provider',
+  description: 'Acts as the user who logged in with Wrangler or another client, within its scopes; lives some hours.',
+  severity: 'high',
+  keywords: ['cfoat_'],
+  pattern: token`cfoat_${base64Url(43)}.${base64Url(43)}`,
+  references: [`${formats}#wrangler-oauth-access-tokens`],
+  rotate: {
+    steps:
+      'Run wrangler logout, which revokes it and the refresh token, look through the audit log for changes to DNS, workers and rules, then log in anew.',
+    url: 'https://dash.cloudflare.com/profile/access-management/authorization',
+  },
+  examples: [
+    sample`oauth_token = "cfoat_${base64Url(43)}.${base64Url(43)}"`,
+    sample`CLOUDFLARE_API_TOKEN=cfoat_${base64Url(43)}.${base64Url(43)}`,
+  ],
+  lookalikes: [sample`cfoat_${base64Url(43)}.${base64Url(20)}`, sample`CLOUDFLARE_API_TOKEN=cfoat_...`],
+};
+
 export const cloudflareApiToken: Rule = {
   id: 'cloudflare-api-token',
   name: 'Cloudflare API token (before 2026)',

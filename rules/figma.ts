@@ -36,8 +36,8 @@ export const figmaAccessToken: Rule = {
   kind: 'provider',
   description: "Reads its owner's files, comments and variables and writes by its scopes.",
   severity: 'high',
-  keywords: ['figd_', 'figu_', 'figo_'],
-  pattern: token`${oneOf('figd_', 'figu_', 'figo_')}${body}`,
+  keywords: ['figd_', 'figu_', 'figo_', 'figdr_'],
+  pattern: token`fig${oneOf('d', 'u', 'o', 'dr')}_${body}`,
   references: [docs],
   rotate: {
     steps:
@@ -47,6 +47,7 @@ export const figmaAccessToken: Rule = {
   examples: [
     sample`FIGMA_TOKEN=figd_${base64Url(40)}`,
     sample`curl -H 'X-Figma-Token: figd_${base64Url(43)}' https://api.figma.com/v1/me`,
+    sample`FIGMA_REFRESH_TOKEN=figdr_${base64Url(40)}`,
   ],
   lookalikes: [sample`figd_${base64Url(30)}`, sample`FIGMA_TOKEN=figd_${'x'.repeat(40)}`],
 };

@@ -30,7 +30,7 @@ export const gitlabFeedToken: Rule = {
   description: 'Reads the activity feeds and calendars of its owner, private projects included.',
   severity: 'medium',
   keywords: ['glft-'],
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>glft-(?:[0-9a-f]{64}-\d{1,12}|[\w-]{20}))(?![0-9A-Za-z_-])/,
+  pattern: /(?<![0-9A-Za-z])(?<secret>glft-(?:[0-9a-f]{64}-\d{1,12}|[\w-]{20}))(?![0-9A-Za-z_-])/,
   references: [prefixes, 'https://docs.gitlab.com/security/tokens/#feed-token'],
   rotate: {
     steps: 'Reset the feed token under Preferences, Access tokens.',
@@ -93,7 +93,7 @@ export const gitlabScimToken: Rule = {
   description: 'Adds, changes and removes the members of the group.',
   severity: 'high',
   keywords: ['glsoat-'],
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>glsoat-[\w-]{20}(?:[\w-]{30})?)(?![0-9A-Za-z_-])/,
+  pattern: /(?<![0-9A-Za-z])(?<secret>glsoat-[\w-]{20}(?:[\w-]{30})?)(?![0-9A-Za-z_-])/,
   references: [prefixes],
   rotate: {
     steps: 'Reset the SCIM token in the SAML settings of the group and set the new one at the identity provider.',

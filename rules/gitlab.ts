@@ -41,12 +41,13 @@ export const gitlabRoutableToken: Rule = {
   ...gitlabPersonalToken,
   id: 'gitlab-routable-token',
   name: 'GitLab access token (routable)',
-  pattern: /(?<![0-9A-Za-z_-])(?<secret>glpat-[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![0-9A-Za-z_-])/,
+  pattern: /(?<![0-9A-Za-z])(?<secret>glpat-[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![0-9A-Za-z_-])/,
   references: [routable, prefixes],
   checksum: 'crc32-base36',
   examples: [
     sample`GITLAB_TOKEN="${withChecksum('crc32-base36', 'glpat-', base64Url(38), '.01.12')}"`,
     sample`token = '${withChecksum('crc32-base36', 'glpat-', base64Url(27), '.0r')}'`,
+    sample`GITLAB_TOKEN=ACME-${withChecksum('crc32-base36', 'glpat-', base64Url(38), '.01.12')}`,
   ],
   lookalikes: [
     sample`glpat-${base64Url(38)}.01.12${lowerAlphanumeric(7)}`,
@@ -87,7 +88,7 @@ export const gitlabDeployToken: Rule = {
   severity: 'high',
   keywords: ['gldt-'],
   pattern:
-    /(?<![0-9A-Za-z_-])(?<secret>gldt-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20}))(?![0-9A-Za-z_-])/,
+    /(?<![0-9A-Za-z])(?<secret>gldt-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20}))(?![0-9A-Za-z_-])/,
   references: [prefixes, routable, 'https://docs.gitlab.com/user/project/deploy_tokens/'],
   rotate: {
     steps: 'Revoke the token under Settings, Repository, Deploy tokens of the project or group, then create a new one.',
@@ -110,7 +111,7 @@ export const gitlabRunnerToken: Rule = {
   severity: 'high',
   keywords: ['glrt-', 'glrtr-'],
   pattern:
-    /(?<![0-9A-Za-z_-])(?<secret>glrtr?-(?:t\d_)?(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20}))(?![0-9A-Za-z_-])/,
+    /(?<![0-9A-Za-z])(?<secret>glrtr?-(?:t\d_)?(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20}))(?![0-9A-Za-z_-])/,
   references: [prefixes, 'https://docs.gitlab.com/runner/register/', routable],
   rotate: {
     steps: 'Delete the runner under Settings, CI/CD, Runners (or reset its token), then register it anew.',
@@ -118,6 +119,7 @@ export const gitlabRunnerToken: Rule = {
   },
   examples: [
     sample`[[runners]]\n  url = "https://gitlab.com"\n  token = "glrt-${alphanumeric(20)}"\n`,
+    sample`[[runners]]\n  url = "https://git.acme.dev"\n  token = "ACME-glrt-t1_${alphanumeric(20)}"\n`,
     sample`gitlab-runner register --token glrt-t1_${base64Url(38)}.01.1${lowerAlphanumeric(8)}`,
   ],
   lookalikes: [sample`glrt-${alphanumeric(12)}`, sample`glrt-REDACTED`],
@@ -154,7 +156,7 @@ export const gitlabJobToken: Rule = {
   severity: 'medium',
   keywords: ['glcbt-'],
   pattern:
-    /(?<![0-9A-Za-z_-])(?<secret>glcbt-(?:[0-9A-Za-z]{1,5}_[\w-]{20}|[\w-]{20}|eyJ[\w-]{10,400}\.eyJ[\w-]{10,2000}\.[\w-]{40,700}))(?![0-9A-Za-z_-])/,
+    /(?<![0-9A-Za-z])(?<secret>glcbt-(?:[0-9A-Za-z]{1,5}_[\w-]{20}|[\w-]{20}|eyJ[\w-]{10,400}\.eyJ[\w-]{10,2000}\.[\w-]{40,700}))(?![0-9A-Za-z_-])/,
   references: [
     prefixes,
     'https://docs.gitlab.com/ci/jobs/ci_job_token/',

@@ -51,6 +51,7 @@ import { alphaVantageApiKey } from './alpha-vantage.ts';
 import { amadeusApiKey } from './amadeus.ts';
 import { ambeeApiKey } from './ambee.ts';
 import { ambientWeatherKey } from './ambient-weather.ts';
+import { ampAccessToken } from './amp.ts';
 import { amplitudeApiKey, amplitudeSecretKey } from './amplitude.ts';
 import { anacondaApiToken } from './anaconda.ts';
 import { ankrApiKey } from './ankr.ts';
@@ -84,6 +85,7 @@ import { appsynergyApiKey } from './appsynergy.ts';
 import { apptivoApiKey } from './apptivo.ts';
 import { appveyorApiToken } from './appveyor.ts';
 import { appwriteApiKey } from './appwrite.ts';
+import { arcadeApiKey } from './arcade.ts';
 import { arcgisApiKey, arcgisClientSecret } from './arcgis.ts';
 import { arcjetKey } from './arcjet.ts';
 import { argillaApiKey } from './argilla.ts';
@@ -106,6 +108,7 @@ import { authressServiceClientKey } from './authress.ts';
 import { autodeskClientSecret } from './autodesk.ts';
 import { autokloseApiKey } from './autoklose.ts';
 import { autopilotApiKey } from './autopilot.ts';
+import { autumnSecretKey } from './autumn.ts';
 import { auvikApiKey } from './auvik.ts';
 import { avalaraLicenseKey } from './avalara.ts';
 import { avazaAccessToken } from './avaza.ts';
@@ -192,6 +195,7 @@ import { brazeRestApiKey } from './braze.ts';
 import { brexUserToken } from './brex.ts';
 import { brightdataApiToken, brightdataZonePassword } from './brightdata.ts';
 import { browseAiApiKey } from './browse-ai.ts';
+import { browserUseApiKey } from './browser-use.ts';
 import { browserbaseApiKey } from './browserbase.ts';
 import { browserstackAccessKey } from './browserstack.ts';
 import { browshotApiKey } from './browshot.ts';
@@ -279,7 +283,7 @@ import { cloudantApiKey, cloudantPassword, cloudantUrlPassword } from './cloudan
 import { cloudconvertApiKey } from './cloudconvert.ts';
 import { cloudelementsOrganizationSecret, cloudelementsUserSecret } from './cloudelements.ts';
 import { cloudflareAccessSecret, cloudflareTurnstileSecret } from './cloudflare-access.ts';
-import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
+import { cloudflareApiToken, cloudflareGlobalKey, cloudflareOauthToken, cloudflareOriginCaKey, cloudflareR2Secret, cloudflareScannableToken, cloudflareTunnelToken } from './cloudflare.ts';
 import { cloudimageApiKey } from './cloudimage.ts';
 import { cloudinaryApiSecret, cloudinaryUrl } from './cloudinary.ts';
 import { cloudmersiveApiKey } from './cloudmersive.ts';
@@ -329,6 +333,7 @@ import { consulGossipKey, consulToken } from './consul.ts';
 import { contaboClientSecret } from './contabo.ts';
 import { contentfulDeliveryToken, contentfulManagementToken } from './contentful.ts';
 import { contentstackManagementToken } from './contentstack.ts';
+import { context7ApiKey } from './context7.ts';
 import { conversiontoolsApiToken } from './conversiontools.ts';
 import { convertapiSecret } from './convertapi.ts';
 import { convertkitApiKey, convertkitSecret } from './convertkit.ts';
@@ -635,6 +640,7 @@ import { gupshupApiKey } from './gupshup.ts';
 import { guruApiToken } from './guru.ts';
 import { gustoToken } from './gusto.ts';
 import { gyazoAccessToken } from './gyazo.ts';
+import { hackClubAiKey } from './hack-club.ts';
 import { hackeroneApiToken } from './hackerone.ts';
 import { haloClientSecret } from './halo.ts';
 import { happyscribeApiKey } from './happyscribe.ts';
@@ -801,6 +807,7 @@ import { lemonsqueezyApiKey, lemonsqueezyApiKeyByName } from './lemonsqueezy.ts'
 import { lendflowApiToken } from './lendflow.ts';
 import { leonardoAiApiKey } from './leonardo-ai.ts';
 import { lessannoyingcrmApiToken } from './lessannoyingcrm.ts';
+import { lettaApiKey } from './letta.ts';
 import { leverHireApiKey } from './lever-hire.ts';
 import { lexigramApiKey } from './lexigram.ts';
 import { librenmsApiToken } from './librenms.ts';
@@ -827,6 +834,7 @@ import { llamacloudApiKey } from './llamacloud.ts';
 import { lmntApiKey } from './lmnt.ts';
 import { loadmillApiToken } from './loadmill.ts';
 import { lobApiKey, lobPublishableKey } from './lob.ts';
+import { localstackAuthToken } from './localstack.ts';
 import { locationiqAccessToken } from './locationiq.ts';
 import { logfireToken } from './logfire.ts';
 import { logglyToken } from './loggly.ts';
@@ -1201,6 +1209,7 @@ import { repairshoprApiToken, repairshoprLegacyKey } from './repairshopr.ts';
 import { replicateApiToken } from './replicate.ts';
 import { replyIoApiKey } from './reply-io.ts';
 import { requestfinanceApiKey } from './requestfinance.ts';
+import { requestyApiKey } from './requesty.ts';
 import { resendApiKey } from './resend.ts';
 import { restpackAccessToken, restpackHtmlToPdfToken, restpackScreenshotToken } from './restpack.ts';
 import { retellAiApiKey } from './retell-ai.ts';
@@ -1360,6 +1369,7 @@ import { statuscakeApiKey } from './statuscake.ts';
 import { statuspageKey } from './statuspage.ts';
 import { statuspalApiKey } from './statuspal.ts';
 import { steamWebApiKey } from './steam.ts';
+import { steelApiKey } from './steel.ts';
 import { stellarSecretKey } from './stellar.ts';
 import { stitchdataAccessToken } from './stitchdata.ts';
 import { stockdataApiToken } from './stockdata.ts';
@@ -1553,6 +1563,7 @@ import { vyteApiKey } from './vyte.ts';
 import { wakatimeApiKey, wakatimeLegacyApiKey, wakatimeOauthToken, wakatimeSettingsKey } from './wakatime.ts';
 import { walkscoreApiKey } from './walkscore.ts';
 import { waqiApiToken } from './waqi.ts';
+import { warpApiKey } from './warp.ts';
 import { wasabiSecretKey } from './wasabi.ts';
 import { wazirxApiKey } from './wazirx.ts';
 import { weatherapiApiKey } from './weatherapi.ts';
@@ -1715,6 +1726,7 @@ export const rules: readonly Rule[] = [
   amadeusApiKey,
   ambeeApiKey,
   ambientWeatherKey,
+  ampAccessToken,
   amplitudeApiKey,
   amplitudeSecretKey,
   anacondaApiToken,
@@ -1755,6 +1767,7 @@ export const rules: readonly Rule[] = [
   apptivoApiKey,
   appveyorApiToken,
   appwriteApiKey,
+  arcadeApiKey,
   arcgisApiKey,
   arcgisClientSecret,
   arcjetKey,
@@ -1791,6 +1804,7 @@ export const rules: readonly Rule[] = [
   autodeskClientSecret,
   autokloseApiKey,
   autopilotApiKey,
+  autumnSecretKey,
   auvikApiKey,
   avalaraLicenseKey,
   avazaAccessToken,
@@ -1939,6 +1953,7 @@ export const rules: readonly Rule[] = [
   brightdataApiToken,
   brightdataZonePassword,
   browseAiApiKey,
+  browserUseApiKey,
   browserbaseApiKey,
   browserstackAccessKey,
   browshotApiKey,
@@ -2047,6 +2062,7 @@ export const rules: readonly Rule[] = [
   cloudflareAccessSecret,
   cloudflareApiToken,
   cloudflareGlobalKey,
+  cloudflareOauthToken,
   cloudflareOriginCaKey,
   cloudflareR2Secret,
   cloudflareScannableToken,
@@ -2116,6 +2132,7 @@ export const rules: readonly Rule[] = [
   contentfulDeliveryToken,
   contentfulManagementToken,
   contentstackManagementToken,
+  context7ApiKey,
   conversiontoolsApiToken,
   convertapiSecret,
   convertkitApiKey,
@@ -2534,6 +2551,7 @@ export const rules: readonly Rule[] = [
   guruApiToken,
   gustoToken,
   gyazoAccessToken,
+  hackClubAiKey,
   hackeroneApiToken,
   haloClientSecret,
   happyscribeApiKey,
@@ -2770,6 +2788,7 @@ export const rules: readonly Rule[] = [
   lendflowApiToken,
   leonardoAiApiKey,
   lessannoyingcrmApiToken,
+  lettaApiKey,
   leverHireApiKey,
   lexigramApiKey,
   librenmsApiToken,
@@ -2806,6 +2825,7 @@ export const rules: readonly Rule[] = [
   loadmillApiToken,
   lobApiKey,
   lobPublishableKey,
+  localstackAuthToken,
   locationiqAccessToken,
   logfireToken,
   logglyToken,
@@ -3313,6 +3333,7 @@ export const rules: readonly Rule[] = [
   replicateApiToken,
   replyIoApiKey,
   requestfinanceApiKey,
+  requestyApiKey,
   resendApiKey,
   restpackAccessToken,
   restpackHtmlToPdfToken,
@@ -3546,6 +3567,7 @@ export const rules: readonly Rule[] = [
   statuspageKey,
   statuspalApiKey,
   steamWebApiKey,
+  steelApiKey,
   stellarSecretKey,
   stitchdataAccessToken,
   stockdataApiToken,
@@ -3798,6 +3820,7 @@ export const rules: readonly Rule[] = [
   wakatimeSettingsKey,
   walkscoreApiKey,
   waqiApiToken,
+  warpApiKey,
   wasabiSecretKey,
   wazirxApiKey,
   weatherapiApiKey,
