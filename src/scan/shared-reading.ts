@@ -107,7 +107,10 @@ export class SharedReading implements Sharing {
 
   /** Waits for the other threads, if any were called, and returns what all have found. */
   finish(): Harvest | Promise<Harvest> {
-    return this.#team.wasCalled ? this.#join() : gather(this.#own);
+    if (this.#list && this.#team.wasCalled) return this.#join();
+    // Called early, and then there was nothing to share: packs that git has to read. They would wait for a list forever.
+    this.#team.dismiss();
+    return gather(this.#own);
   }
 
   /** Ends the other threads after this one has failed. */

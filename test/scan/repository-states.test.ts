@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cloneOf, partialCloneOf } from '../../fixtures/git/clones.ts';
+import { cloneOf, linkedWorktreeOf, partialCloneOf } from '../../fixtures/git/clones.ts';
 import { loseObject, packFile } from '../../fixtures/git/object-files.ts';
-import { type GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
+import { GitRecipe, newRepository } from '../../fixtures/git/recipe.ts';
 import { pathWithGitAfter } from '../../fixtures/git/strange-git.ts';
 import { otherToken, token, withTwoSecrets } from '../../fixtures/histories/leak.ts';
 import { githubToken, secretLine } from '../../fixtures/secrets.ts';
@@ -180,4 +180,30 @@ test('a submodule that was not cloned along is noted, also by a scan that rememb
       problems: [],
       notes: [note],
     });
+});
+
+test('a submodule that only a linked worktree has checked out is read, from the worktree and from the main one', async () => {
+  const [outer, inner] = [newRepository(), newRepository()];
+  inner.commit('inner', { 'inner.ts': 'text' });
+  outer.addSubmodule(inner, 'lib/inner').commit('with a submodule');
+  outer.git('submodule', 'deinit', '--quiet', '--force', '--all');
+  rmSync(join(outer.folder, '.git/modules'), { recursive: true });
+  const linked = linkedWorktreeOf(outer, '--detach');
+  linked.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'update', '--init');
+  const part = new GitRecipe(join(linked.folder, 'lib/inner'));
+  part.commit('made in the worktree', { 'added.ts': secretLine() });
+  expect(secretsOf(await scanHistory(linked))).toEqual([githubToken()]);
+  expect(secretsOf(await scanHistory(outer))).toEqual([githubToken()]);
+});
+
+test('a repository that was cloned into the tree and added is noted, with the command that scans it', async () => {
+  const outer = newRepository();
+  const inner = new GitRecipe(join(outer.folder, 'vendor/inner'));
+  mkdirSync(inner.folder, { recursive: true });
+  inner.git('init', '--quiet');
+  inner.commit('inner', { 'inner.ts': 'text' });
+  outer.commit('outer', { 'outer.ts': 'text' });
+  expect((await scanHistory(outer)).notes).toEqual([
+    '1 submodule was not scanned: vendor/inner; a repository of its own, which `straykey git vendor/inner` scans',
+  ]);
 });

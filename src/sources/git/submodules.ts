@@ -4,7 +4,7 @@ import { unlessRefused } from '../../model/system-error.ts';
 import type { GitPlace } from './process/run.ts';
 import type { Repository } from './repository.ts';
 
-/** A submodule's own repository, kept in `modules/` of the one that holds it. */
+/** A submodule's own repository, kept in `modules/` of the one that holds it or of a linked worktree. */
 export interface SubmoduleStore {
   readonly gitDir: string;
   /** Where it is checked out, relative to the work tree; its name where it no longer is checked out. */
@@ -17,10 +17,15 @@ const maximumStores = 1_000;
 /** The repositories of submodules, including nested ones, sorted. Names of submodules may contain slashes. */
 export function findSubmodules(repository: Repository): readonly SubmoduleStore[] {
   const stores: SubmoduleStore[] = [];
-  const root = join(repository.commonDir, 'modules');
-  const pending = [{ folder: root, depth: 0 }];
+  const worktrees = join(repository.commonDir, 'worktrees');
+  const holders = [repository.commonDir, ...folders(worktrees).map((name) => join(worktrees, name))];
+  const pending = holders.map((holder) => ({
+    folder: join(holder, 'modules'),
+    root: join(holder, 'modules'),
+    depth: 0,
+  }));
   for (let next = pending.pop(); next !== undefined && stores.length < maximumStores; next = pending.pop()) {
-    const { folder, depth } = next;
+    const { folder, root, depth } = next;
     const isStore = depth > 0 && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'HEAD'));
     if (isStore)
       stores.push({
@@ -29,7 +34,7 @@ export function findSubmodules(repository: Repository): readonly SubmoduleStore[
       });
     if (depth >= maximumDepth) continue;
     const inner = isStore ? folders(folder).filter((name) => name === 'modules') : folders(folder);
-    pending.push(...inner.map((name) => ({ folder: join(folder, name), depth: depth + 1 })));
+    pending.push(...inner.map((name) => ({ folder: join(folder, name), root, depth: depth + 1 })));
   }
   return stores.sort((a, b) => (a.gitDir < b.gitDir ? -1 : 1));
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BlobSink } from '../../../model/source.ts';
 import type { NameList } from './name-list.ts';
 import { submoduleMode } from '../history/raw-diff.ts';
@@ -48,11 +50,28 @@ function noteUnread(repository: Repository, submodules: readonly string[], sink:
   if (submodules.length === 0) return;
   const read = new Set(findSubmodules(repository).map(({ path }) => path));
   const unread = submodules.map((path) => Buffer.from(path, 'latin1').toString()).filter((path) => !read.has(path));
-  if (unread.length === 0) return;
-  const [what, whose] =
-    unread.length === 1 ? ['1 submodule was', 'its'] : [`${unread.length} submodules were`, 'their'];
-  const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : '';
-  sink.note(
-    `${what} not scanned, since ${whose} history is not in this repository: ${unread.slice(0, mostNamed).join(', ')}${more}; \`git submodule update --init\` fetches it`,
-  );
+  const separate = unread.filter((path) => isRepository(repository, path));
+  const absent = unread.filter((path) => !separate.includes(path));
+  if (absent.length > 0)
+    sink.note(
+      `${counted(absent)} not scanned, since ${absent.length === 1 ? 'its' : 'their'} history is not in this repository: ${named(absent)}; \`git submodule update --init\` fetches it`,
+    );
+  if (separate.length > 0)
+    sink.note(
+      `${counted(separate)} not scanned: ${named(separate)}; a repository of its own, which \`straykey git ${separate[0]}\` scans`,
+    );
+}
+
+/** One that was cloned into the tree and then added keeps its `.git` folder. */
+function isRepository({ workTree }: Repository, path: string): boolean {
+  return workTree !== undefined && existsSync(join(workTree, path, '.git', 'HEAD'));
+}
+
+function counted({ length }: readonly string[]): string {
+  return length === 1 ? '1 submodule was' : `${length} submodules were`;
+}
+
+function named(paths: readonly string[]): string {
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+  return paths.slice(0, mostNamed).join(', ') + more;
 }

@@ -18,6 +18,8 @@ export interface ObjectIds {
 }
 
 const chunkIds = 1 << 12;
+/** The most ids of a single index that are kept in memory: 1.3 MB. */
+const mostKept = 1 << 16;
 
 /**
  * Collects the ids of packs and loose objects. With a single pack they stay in its index, since there may be many.
@@ -61,28 +63,29 @@ export function readMarked(ids: ObjectIds, isMarked: Uint8Array): ReadonlyMap<nu
   return texts;
 }
 
+/** Closes an index once nobody can ask for its ids any more. */
+const unused = new FinalizationRegistry<PackIndex>((index) => index.close());
+
+/**
+ * Git may replace and remove the index at any time, and its ids are asked for until the very end. So a small one is
+ * kept, and a large one stays open.
+ */
 function idsOfIndex(path: string, idBytes: number): ObjectIds {
   const index = new PackIndex(path, idBytes);
   const { count } = index;
-  index.close();
-  return {
-    count,
-    idBytes,
-    numbers: [undefined],
-    *chunks() {
-      const opened = new PackIndex(path, idBytes);
-      try {
-        yield* opened.idChunks();
-      } finally {
-        opened.close();
-      }
-    },
-  };
+  const numbers = [undefined];
+  if (count <= mostKept) {
+    const table = readTable(index);
+    return { count, idBytes, numbers, chunks: () => chunksOf(table, idBytes) };
+  }
+  const ids: ObjectIds = { count, idBytes, numbers, chunks: () => index.idChunks() };
+  unused.register(ids, index);
+  return ids;
 }
 
 function mergeIds(packs: readonly PackFiles[], loose: readonly string[], idBytes: number): ObjectIds {
   const tables = [
-    ...packs.map(({ index }) => readTable(index, idBytes)),
+    ...packs.map(({ index }) => readTable(new PackIndex(index, idBytes))),
     Buffer.from([...loose].sort().join(''), 'hex'),
   ];
   const most = tables.reduce((sum, { length }) => sum + length, 0);
@@ -101,15 +104,12 @@ function mergeIds(packs: readonly PackFiles[], loose: readonly string[], idBytes
     count++;
   }
   const ids = merged.subarray(0, count * idBytes);
-  return {
-    count,
-    idBytes,
-    numbers,
-    *chunks() {
-      for (let start = 0; start < ids.length; start += chunkIds * idBytes)
-        yield ids.subarray(start, start + chunkIds * idBytes);
-    },
-  };
+  return { count, idBytes, numbers, chunks: () => chunksOf(ids, idBytes) };
+}
+
+function* chunksOf(ids: Buffer, idBytes: number): Iterable<Buffer> {
+  for (let start = 0; start < ids.length; start += chunkIds * idBytes)
+    yield ids.subarray(start, start + chunkIds * idBytes);
 }
 
 /** The lowest id that is next in one of the tables. */
@@ -123,10 +123,10 @@ function leastOf(tables: readonly Buffer[], places: readonly number[], idBytes: 
   return least;
 }
 
-function readTable(path: string, idBytes: number): Buffer {
-  const index = new PackIndex(path, idBytes);
+/** All ids of an index, which is closed then. */
+function readTable(index: PackIndex): Buffer {
   try {
-    const ids = Buffer.allocUnsafe(index.count * idBytes);
+    const ids = Buffer.allocUnsafe(index.count * index.idBytes);
     index.readIds(ids);
     return ids;
   } finally {

@@ -158,12 +158,23 @@ export function withIndexes<Result>(
   idBytes: number,
   work: (indexes: readonly PackIndex[]) => Result,
 ): Result {
-  const indexes: PackIndex[] = [];
+  const indexes = openIndexes(packs, idBytes);
   try {
-    for (const { index } of packs) indexes.push(new PackIndex(index, idBytes));
     return work(indexes);
   } finally {
     for (const index of indexes) index.close();
+  }
+}
+
+/** All or none. */
+export function openIndexes(packs: readonly PackFiles[], idBytes: number): readonly PackIndex[] {
+  const indexes: PackIndex[] = [];
+  try {
+    for (const { index } of packs) indexes.push(new PackIndex(index, idBytes));
+    return indexes;
+  } catch (error) {
+    for (const index of indexes) index.close();
+    throw error;
   }
 }
 

@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import type { PackedObjects, PackEntries, PackFiles } from '../../../model/pack-plan.ts';
+import type { PackedObjects, PackEntries } from '../../../model/pack-plan.ts';
 import { Distrust } from './distrust.ts';
 import { entryFlags, type Families, familyBytes, FamilyTree } from './families.ts';
 import { readFully } from './file-bytes.ts';
 import { giveBack, NumberRoom } from './number-room.ts';
 import { entryTypes, type ObjectPlaces, type OpenPack, readHeaders } from './pack-headers.ts';
-import { PackIndex } from './pack-index.ts';
+import type { PackIndex } from './pack-index.ts';
 import { orderByOffset } from './pack-order.ts';
 
 /** All objects to read from one pack. */
@@ -46,17 +46,12 @@ export interface PackPlanOptions {
 /**
  * Finds out what is in a pack. Throws Distrust if pack and index are not in a form we know, or do not belong together.
  */
-export function planPack(files: PackFiles, options: PackPlanOptions): PlannedPack {
-  const index = new PackIndex(files.index, options.idBytes);
+export function planPack(file: string, index: PackIndex, options: PackPlanOptions): PlannedPack {
+  const fd = openSync(file, 'r');
   try {
-    const fd = openSync(files.pack, 'r');
-    try {
-      return planOpenPack({ fd, index }, options);
-    } finally {
-      closeSync(fd);
-    }
+    return planOpenPack({ fd, index }, options);
   } finally {
-    index.close();
+    closeSync(fd);
   }
 }
 

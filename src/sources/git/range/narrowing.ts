@@ -1,4 +1,3 @@
-import { isAbsolute } from 'node:path';
 import { SourceError, UsageError } from '../../../errors.ts';
 import type { Narrowing } from '../../../model/narrowing.ts';
 import { suggestion } from '../../../model/nearest.ts';
@@ -38,7 +37,7 @@ export function resolveNarrowing(
       : isReachable
         ? ['--all']
         : ['--all', '--reflog'];
-  const pathspecs = paths.map((path) => `:(top)${isAbsolute(path) ? namedPlace(repository, path) : path}`);
+  const pathspecs = paths.map((path) => `:(top)${namedPlace(repository, path)}`);
   return { sinceSeconds, untilSeconds, tips, pathspecs, maxCount };
 }
 
@@ -53,9 +52,13 @@ function momentOf(option: 'since' | 'until', text: string, today: string): numbe
   return seconds;
 }
 
-/** Accepts `main`, `origin/main`, and full names of refs; `main` means that of `origin` if there is no local one. */
+/**
+ * Accepts `main`, `origin/main`, and full names of refs; `main` means that of `origin` if there is no local one. In a
+ * checkout without a branch, as CI systems make it, HEAD is all there is to name.
+ */
 function branchTip(repository: Repository, name: string): string {
   const branches = listRefs(repository).filter(({ kind }) => kind === 'branch');
+  if (name === 'HEAD' && repository.headId !== undefined) return repository.headId;
   const found =
     branches.find(
       (ref) => ref.name === name || `refs/heads/${ref.name}` === name || `refs/remotes/${ref.name}` === name,
