@@ -33,8 +33,8 @@ export interface PlacingOptions {
 }
 
 /**
- * Finds the places of each match. Git objects are attributed only now, all at once and only those with matches, to the
- * paths and commits that brought them; then the rules judge these paths.
+ * Finds the places of each match, and of problems. Git objects are attributed only now, all at once and only those with
+ * either, to the paths and commits that brought them; then the rules judge these paths.
  */
 export async function placeSightings(
   harvest: Harvest,
@@ -44,6 +44,8 @@ export async function placeSightings(
   const types = new Map<string, 'blob' | 'commit' | 'tag'>();
   for (const provenance of repository ? harvest.sightings.provenances() : [])
     if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
+  for (const { objectId } of repository ? harvest.problems : [])
+    if (objectId !== undefined) types.set(objectId, types.get(objectId) ?? 'blob');
   if (!repository || types.size === 0)
     return {
       placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted),
@@ -59,6 +61,7 @@ export async function placeSightings(
     ...(known && { known }),
   });
   const trace = await unlessOver(attributing, () => void harvest.leaveOut('history', 1));
+  if (trace) harvest.placeProblems((id) => trace.places.get(id)?.[0]?.path);
   const judge = new PathJudge(ruleSet);
   // Where only some paths were asked for, a copy elsewhere is not meant.
   const asked = target.kind === 'git' && target.narrowing?.paths ? walked?.places : undefined;
