@@ -7,8 +7,11 @@ const blockBytes = 1 << 20;
 const distinctBlocks = 8;
 const noBytes = Buffer.alloc(0);
 
-/** A script on one line, made of common words and short names. */
-export function writeMinified(file: string, byteLength: number): void {
+/**
+ * Something like a script on one line, made of common words, short names and short strings at random: a name that tells
+ * of a secret stands beside a string far more often than in code.
+ */
+export function writeNoise(file: string, byteLength: number): void {
   const next = numbersFrom(1);
   const words = [
     'function',

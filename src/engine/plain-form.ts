@@ -10,7 +10,11 @@ const longest = 8192;
 const shortestBase64 = 8;
 const shortestHexadecimal = 16;
 
-const base64 = /^[\w+/-]+={0,2}$/;
+/**
+ * Of text that begins with two printable characters in each of the first two groups: of random secrets one in fifty, so
+ * the others need not be decoded, which took a tenth of the time of a file of nothing but secrets.
+ */
+const base64 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]*={0,2}$/;
 const hexadecimal = /^(?:[2-7][\da-f])+$/i;
 /** Printable ASCII, with the line end that `echo` adds. */
 const printable = /^[ -~]{5,}\r?\n?$/;

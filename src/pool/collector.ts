@@ -3,6 +3,7 @@ import { PieceScanner } from '../engine/piece-scanner.ts';
 import type { BlobScanner, ScannerEvents } from '../engine/scanner.ts';
 import { type Blob, type KnownText, type Provenance, withPath } from '../model/blob.ts';
 import type { Problem } from '../model/problem.ts';
+import { problemPlace } from '../model/problem-place.ts';
 import type { Rejection } from '../model/rejection.ts';
 import type { BlobSink, BlobStream, PieceShare, TimeLimit, UnreadKind } from '../model/source.ts';
 import type { Harvest } from './harvest.ts';
@@ -142,13 +143,8 @@ export class Collector implements BlobSink {
   #eventsFor(provenance: Provenance): ScannerEvents {
     const { onRejected } = this.#events;
     return {
-      limited: (detail) =>
-        this.problem({
-          kind: 'limit',
-          where: provenance.path === '' && 'objectId' in provenance ? provenance.objectId : provenance.path,
-          detail,
-        }),
-      ...(onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }),
+      limited: (detail) => this.problem({ kind: 'limit', ...problemPlace(provenance), detail }),
+      ...(onRejected && { rejected: (rejection) => onRejected(problemPlace(provenance).where, rejection) }),
     };
   }
 

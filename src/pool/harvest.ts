@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { placeProblem } from '../model/problem-place.ts';
 import type { UnreadKind } from '../model/source.ts';
 import { type SentSightings, type Sighting, SightingList } from './sighting-list.ts';
 
@@ -92,6 +93,11 @@ export class Harvest {
   problem(problem: Problem): void {
     if (this.problems.length === mostProblems) this.hasMoreProblems = true;
     else if (!this.problems.some((other) => isSame(problem, other))) this.problems.push(problem);
+  }
+
+  /** Says where problems in git objects are, now that the objects' paths are known. */
+  placeProblems(pathOf: (objectId: string) => string | undefined): void {
+    for (const [index, problem] of this.problems.entries()) this.problems[index] = placeProblem(problem, pathOf);
   }
 
   note(text: string): void {
@@ -203,5 +209,5 @@ function describeUnread(unread: ReadonlyMap<UnreadKind, number>): string {
 }
 
 function isSame(a: Problem, b: Problem): boolean {
-  return a.kind === b.kind && a.where === b.where && a.detail === b.detail;
+  return a.kind === b.kind && a.where === b.where && a.objectId === b.objectId && a.detail === b.detail;
 }

@@ -203,10 +203,11 @@ function describeAllowance(allowance: Allowance, redactor: Redactor): Allowance 
   }
 }
 
-function describeProblem({ kind, where, detail, advice }: Problem, redactor: Redactor): Problem {
+function describeProblem({ kind, where, objectId, detail, advice }: Problem, redactor: Redactor): Problem {
   return {
     kind,
     where: redactor.path(where),
+    ...(objectId === undefined ? {} : { objectId }),
     detail: redactor.sentence(detail),
     ...(advice === undefined ? {} : { advice: redactor.sentence(advice) }),
   };

@@ -39,7 +39,7 @@ export function rememberOutcome(outcome: ScanOutcome): RememberedOutcome {
   const sightings = [...harvest.sightings];
   const problemsIn = (place: ProblemPlace): readonly Problem[] =>
     harvest.problems.filter((problem) => placeOfProblem(problem, repository) === place);
-  const unreadIds = problemsIn('object').map(({ where }) => where);
+  const unreadIds = problemsIn('object').map(({ objectId, where }) => objectId ?? where);
   const secrets = new Set(sightings.map(({ match }) => match.secret));
   const isClean = isFreeOf(secrets, [...pathsOf(trace), ...namesOf(reaches)]);
   return {
@@ -69,9 +69,9 @@ function sorted(ids: readonly string[]): readonly string[] {
  */
 type ProblemPlace = 'object' | 'walk' | 'file' | 'elsewhere';
 
-function placeOfProblem({ kind, where }: Problem, { path }: Repository): ProblemPlace {
+function placeOfProblem({ kind, where, objectId }: Problem, { path }: Repository): ProblemPlace {
   if (kind === 'missing-object' || kind === 'partial-repository') return 'walk';
-  if (isObjectId(where)) return 'object';
+  if (objectId !== undefined || isObjectId(where)) return 'object';
   return where !== path && where.startsWith('.git/') ? 'file' : 'elsewhere';
 }
 

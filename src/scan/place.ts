@@ -34,8 +34,8 @@ export interface PlacingOptions {
 }
 
 /**
- * Finds the places of each match. Git objects are attributed only now, all at once and only those with matches, to the
- * paths and commits that brought them; then the rules judge these paths.
+ * Finds the places of each match, and of problems. Git objects are attributed only now, all at once and only those with
+ * either, to the paths and commits that brought them; then the rules judge these paths.
  */
 export async function placeSightings(harvest: Harvest, options: PlacingOptions): Promise<Placing> {
   const { ruleSet, repository, walked, recorded, known, isWanted } = options;
@@ -47,6 +47,7 @@ export async function placeSightings(harvest: Harvest, options: PlacingOptions):
     traceObjects(harvest, types, repository, options),
     () => void harvest.leaveOut('history', 1),
   );
+  if (trace) harvest.placeProblems((id) => trace.places.get(id)?.[0]?.path);
   const judge = new PathJudge(ruleSet);
   const placesOf = placesIn(trace, options);
   const placed = listPlaces(
@@ -59,11 +60,12 @@ export async function placeSightings(harvest: Harvest, options: PlacingOptions):
 
 type ObjectType = 'blob' | 'commit' | 'tag';
 
-/** The objects of git that hold matches. */
-function typesOfObjects({ sightings }: Harvest): ReadonlyMap<string, ObjectType> {
+/** The objects of git that hold matches or have problems. */
+function typesOfObjects({ sightings, problems }: Harvest): ReadonlyMap<string, ObjectType> {
   const types = new Map<string, ObjectType>();
   for (const provenance of sightings.provenances())
     if ('objectType' in provenance) types.set(provenance.objectId, provenance.objectType);
+  for (const { objectId } of problems) if (objectId !== undefined) types.set(objectId, types.get(objectId) ?? 'blob');
   return types;
 }
 

@@ -1,5 +1,6 @@
 import { type Provenance, withPath } from '../../model/blob.ts';
 import type { ProblemKind } from '../../model/problem.ts';
+import { problemPlace } from '../../model/problem-place.ts';
 import { nameContent } from './content-name.ts';
 import { joinPath } from './entry-name.ts';
 import { EntryStream } from './entry-stream.ts';
@@ -60,8 +61,7 @@ export class Container {
   /** `name` is that of the entry; without it the complaint is about the archive itself. */
   complain(kind: ProblemKind, detail: string, name?: string): void {
     this.isWhole = false;
-    const { path } = this.provenance;
-    this.expansion.complaints.add(kind, name === undefined ? path : joinPath(path, name), detail);
+    this.expansion.complaints.add(kind, this.placeOf(name), detail);
   }
 
   complainBroken(detail: string, name?: string): void {
@@ -75,11 +75,15 @@ export class Container {
 
   /** Something worth knowing that leaves nothing unread. */
   note(detail: string, name: string): void {
-    this.expansion.complaints.add('note', joinPath(this.provenance.path, name), detail);
+    this.expansion.complaints.add('note', this.placeOf(name), detail);
   }
 
   pathOf(name: string): Provenance {
     return withPath(this.provenance, joinPath(this.provenance.path, name));
+  }
+
+  private placeOf(name?: string): ReturnType<typeof problemPlace> {
+    return problemPlace(name === undefined ? this.provenance : this.pathOf(name));
   }
 
   private mayEnter(): boolean {

@@ -1,4 +1,5 @@
 import { type Provenance, withPath } from '../../model/blob.ts';
+import { problemPlace } from '../../model/problem-place.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { Budget } from './budget.ts';
 import { Complaints } from './complaints.ts';
@@ -112,7 +113,7 @@ export class Expansion {
     if (bytes) return;
     // Few images have texts, and bytes may begin like a zlib stream by chance.
     if (guess === 'png' || guess === 'zlib') this.sink.skip(tooLargeDocument);
-    else this.complaints.add('limit', provenance.path, tooLargeDocument);
+    else this.complaints.add('limit', problemPlace(provenance), tooLargeDocument);
   }
 
   private mayOpen(provenance: Provenance, depth: number): boolean {
@@ -127,7 +128,7 @@ export class Expansion {
   private complainOfDepth(provenance: Provenance): void {
     this.complaints.add(
       'limit',
-      provenance.path,
+      problemPlace(provenance),
       `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`,
     );
   }

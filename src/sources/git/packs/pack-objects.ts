@@ -5,7 +5,7 @@ import { Arena } from './arena.ts';
 import { isDistrust } from './distrust.ts';
 import { entryFlags } from './families.ts';
 import { PackIndex } from './pack-index.ts';
-import { PackWindows } from './pack-windows.ts';
+import { PackStretches } from './pack-stretches.ts';
 
 /** Why an object is left to git. The index is the number in a plan's `failures`. */
 export const failureReasons = [
@@ -57,13 +57,15 @@ export class PackObjects<Known> {
   readonly #unpacker: Unpacker;
   readonly #receive: ObjectReceiver<Known>;
   readonly #fail: FailureReceiver;
-  readonly #windows: PackWindows;
+  readonly #streams: PackStretches;
   readonly #deltaAt: number;
   readonly #arena: Arena;
   readonly #held: HeldObject<Known>[] = [];
   #pack = -1;
   #fd = -1;
   #index: PackIndex | undefined;
+  /** The entry after the last one to read. */
+  #end = 0;
   /** The size and the end of the stream of the object whose header was read last. */
   #size = 0;
   #streamEnd = 0;
@@ -73,10 +75,15 @@ export class PackObjects<Known> {
     this.#unpacker = unpacker;
     this.#receive = receive;
     this.#fail = fail;
-    const windowsEnd = unpacker.start + streamBytes;
-    this.#windows = new PackWindows(unpacker.bytes, unpacker.start, windowsEnd, unpacker.inputPadding);
-    this.#deltaAt = windowsEnd;
-    this.#arena = new Arena(windowsEnd + deltaBytes, unpacker.end);
+    this.#deltaAt = unpacker.start + streamBytes;
+    this.#streams = new PackStretches(
+      plan.entries,
+      unpacker.bytes,
+      unpacker.start,
+      this.#deltaAt,
+      unpacker.inputPadding,
+    );
+    this.#arena = new Arena(this.#deltaAt + deltaBytes, unpacker.end);
   }
 
   /** The index of the pack being read. */
@@ -87,6 +94,7 @@ export class PackObjects<Known> {
   /** Reads the entries from `start` up to, not including, `end`, which are whole families of a pack. */
   read(pack: number, start: number, end: number): void {
     const isOpen = this.#open(pack);
+    this.#end = end;
     for (let entry = start; entry < end; entry += isOpen ? this.#readEntry(entry) : this.#fail(entry, 3));
     this.#held.length = 0;
     this.#arena.clear();
@@ -107,7 +115,7 @@ export class PackObjects<Known> {
       const files = this.#plan.packs[pack];
       this.#index = new PackIndex(files.index, this.#plan.idBytes);
       this.#fd = openSync(files.pack, 'r');
-      this.#windows.open(this.#fd);
+      this.#streams.open(this.#fd);
       return true;
     } catch (error) {
       if (!isDistrust(error)) throw error;
@@ -172,11 +180,10 @@ export class PackObjects<Known> {
 
   /** Reads an object's header; returns the address of its stream, -1 if that cannot be read. */
   #findStream(entry: number): number {
-    const { offsets, lengths } = this.#plan.entries;
     const { bytes } = this.#unpacker;
-    const from = this.#windows.find(offsets[entry], lengths[entry]);
+    const from = this.#streams.find(entry, this.#end);
     if (from < 0) return -1;
-    this.#streamEnd = from + lengths[entry];
+    this.#streamEnd = from + this.#plan.entries.lengths[entry];
     let at = from;
     let size = bytes[at] & 15;
     for (let unit = 16; bytes[at] >= 128; unit *= 128) size += (bytes[++at] & 127) * unit;
