@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { writeTree } from '../../fixtures/trees/tree.ts';
 import { commandTable } from '../../src/cli/command-table.ts';
 import { optionTable } from '../../src/cli/option-table.ts';
+import { builtinRules } from '../../src/rule/builtin.ts';
 import { cliPath } from '../run-cli.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -106,4 +107,33 @@ test.each(['CONTRIBUTING.md', ...pages])('the links in %s lead to files that exi
   const text = readFileSync(join(root, page), 'utf8');
   for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
     expect(() => readFileSync(join(root, dirname(page), target))).not.toThrow();
+});
+
+test('the files and folders that CONTRIBUTING.md names exist', () => {
+  const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const named = [...text.matchAll(/`((?:src|test|build|fixtures|rules|docs)\/[\w./-]+)`/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+/** Rounded down, and not long out of date. */
+const isRounded = (stated: string, actual: number): boolean => {
+  const count = Number(stated.replace(',', ''));
+  return count <= actual && count >= actual * 0.95;
+};
+
+test('the counts of rules and services in the README and the changes are those of the pack', () => {
+  const entries = [...builtinRules().entries()];
+  const services = new Set(entries.map(({ provider }) => provider)).size;
+  const withTokens = new Set(entries.flatMap(({ kind, provider }) => (kind === 'provider' ? provider : []))).size;
+  const [, inReadme = '', tokens = ''] = /more than ([\d,]+) services\. About (\d+) have tokens/.exec(readme) ?? [];
+  const changes = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+  const [, rules = '', inChanges = ''] = /About ([\d,]+) rules for more than ([\d,]+) services/.exec(changes) ?? [];
+  expect([
+    isRounded(inReadme, services),
+    isRounded(tokens, withTokens),
+    isRounded(inChanges, services),
+    isRounded(rules, entries.length),
+  ]).toEqual([true, true, true, true]);
 });
