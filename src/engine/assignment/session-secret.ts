@@ -30,7 +30,7 @@ const plainWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `SECRET_KEY = "acme-secret-key"`: typed by hand and named after the program, which signs with it all the same. */
+/** A `SECRET_KEY` like acme-secret-key: typed by hand and named after the program, which signs with it all the same. */
 export function isNamedAfterProgram({ candidate: { name, value, kind, separator }, surroundings }: Evidence): boolean {
   if (kind !== 'assignment' || separator !== 'equals' || !signingKey.test(name)) return false;
   if (namesOfSecrets.test(surroundings.path ?? '') || !/^[a-z]+(?:[-_ ][a-z\d]+)+$/i.test(value)) return false;
