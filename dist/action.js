@@ -270,11 +270,11 @@ function isInside(path) {
 }
 // src/action/decisions.ts
 function decideHere({ inputs: { config, baseline, confidence } }) {
-	return {
-		...confidence !== void 0 && { confidence },
-		...config !== void 0 && { config },
-		...baseline !== void 0 && { baseline }
-	};
+	return require_scan.defined({
+		confidence,
+		config,
+		baseline
+	});
 }
 async function decideAs(job, past, speaksOf) {
 	const { inputs, runner } = job;
@@ -301,7 +301,7 @@ async function decideAs(job, past, speaksOf) {
 		return {};
 	};
 	const options = {
-		...inputs.confidence !== void 0 && { confidence: inputs.confidence },
+		...require_scan.defined({ confidence: inputs.confidence }),
 		decisionFolder,
 		...choose("config"),
 		...choose("baseline")
@@ -509,7 +509,7 @@ function needlesOf({ secret, occurrences }) {
 	const longestLine = secret.split(/\r?\n/).reduce((longest, line) => line.length > longest.length ? line : longest, "");
 	return [...new Set([longestLine, ...encoded])].filter((text) => text.length >= shortestNeedle && !/[\r\n\0]/.test(text));
 }
-// src/sources/git/fetch.ts
+// src/sources/git/range/fetch.ts
 const timeoutMs = 6e5;
 const objectsAtOnce = 500;
 const promisor = "straykey-promisor";
@@ -1586,11 +1586,9 @@ function* formsOf({ secret, occurrences }) {
 // src/action/reports.ts
 const renderOptions = {
 	showSecrets: false,
-	color: false,
 	columns: 120,
 	version,
-	informationUri,
-	includeAllowed: false
+	informationUri
 };
 async function writeReports(result, formats, temporaryFolder) {
 	const files = new Map();

@@ -472,6 +472,103 @@ var HistoryWindow = class {
 		this.hasDropped = true;
 	}
 };
+// src/sources/archive/decode/little-endian.ts
+function readUint32(bytes, at) {
+	return readInt32(bytes, at) >>> 0;
+}
+function readInt32(bytes, at) {
+	return bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
+}
+// src/sources/archive/decode/frame-decoder.ts
+const skippableMark = 25481893;
+const markBytes = 4;
+const checksumBytes = 4;
+var FrameDecoder = class {
+	state = "running";
+	output;
+	window;
+	hash;
+	part = "frame";
+	hasChecksum = false;
+	skipLeft = 0;
+	constructor(output, hash) {
+		this.output = output;
+		this.hash = hash;
+		this.window = new HistoryWindow((bytes) => {
+			if (this.hasChecksum) hash.update(bytes);
+			return output.write(bytes);
+		});
+	}
+	step(bytes) {
+		switch (this.part) {
+			case "frame": return this.readFrame(bytes);
+			case "skipped": return this.skip(bytes);
+			case "block": return this.readBlock(bytes);
+			case "checksum": return this.readChecksum(bytes);
+		}
+	}
+	end() {
+		if (this.state !== "running") return 0;
+		this.window.handOut();
+		return this.fail("broken-archive", require_scan.endsEarly);
+	}
+	startBlocks({ history, mostBlockBytes, hasChecksum }) {
+		this.state = "running";
+		this.part = "block";
+		this.hasChecksum = hasChecksum;
+		this.hash.reset();
+		this.window.start(history, mostBlockBytes);
+	}
+	endBlocks() {
+		if (!this.window.handOut()) return false;
+		if (this.hasChecksum) this.part = "checksum";
+		else this.endFrame();
+		return true;
+	}
+	endFrame() {
+		this.state = "complete";
+		this.part = "frame";
+	}
+	stop() {
+		this.state = "stopped";
+		return -1;
+	}
+	fail(kind, detail) {
+		this.output.complain(kind, detail);
+		this.state = "failed";
+		return 0;
+	}
+	readFrame(bytes) {
+		if (bytes.length < markBytes) return -1;
+		const mark = readUint32(bytes, 0);
+		if (mark >>> 4 === skippableMark) return this.startSkipping(bytes);
+		const used = this.readHeader(bytes, mark);
+		if (used !== void 0) return used;
+		if (this.state !== "complete") return this.fail("broken-archive", require_scan.damaged);
+		this.state = "done";
+		return 0;
+	}
+	startSkipping(bytes) {
+		if (bytes.length < 8) return -1;
+		this.state = "running";
+		this.skipLeft = readUint32(bytes, markBytes);
+		this.part = "skipped";
+		if (this.skipLeft === 0) this.endFrame();
+		return 8;
+	}
+	skip(bytes) {
+		const used = Math.min(this.skipLeft, bytes.length);
+		this.skipLeft -= used;
+		if (this.skipLeft === 0) this.endFrame();
+		return used;
+	}
+	readChecksum(bytes) {
+		if (bytes.length < checksumBytes) return -1;
+		if (readUint32(bytes, 0) !== this.hash.digest()) this.output.complain("broken-archive", require_scan.wrongChecksum);
+		this.endFrame();
+		return checksumBytes;
+	}
+};
 // src/sources/archive/lz4/xx-hash32.ts
 const stripeBytes$1 = 16;
 const primes$1 = Int32Array.of(2654435761, 2246822519, 3266489917, 668265263, 374761393);
@@ -512,7 +609,7 @@ var XxHash32 = class {
 		let sum = this.total < stripeBytes$1 ? primes$1[4] : rotate$1(a, 1) + rotate$1(b, 7) + rotate$1(c, 12) + rotate$1(d, 18);
 		sum = sum + this.total | 0;
 		let at = 0;
-		for (; at + 4 <= this.restBytes; at += 4) sum = Math.imul(rotate$1(sum + Math.imul(read32$1(this.rest, at), primes$1[2]) | 0, 17), primes$1[3]);
+		for (; at + 4 <= this.restBytes; at += 4) sum = Math.imul(rotate$1(sum + Math.imul(readInt32(this.rest, at), primes$1[2]) | 0, 17), primes$1[3]);
 		for (; at < this.restBytes; at++) sum = Math.imul(rotate$1(sum + Math.imul(this.rest[at], primes$1[4]) | 0, 11), primes$1[0]);
 		sum = Math.imul(sum ^ sum >>> 15, primes$1[1]);
 		sum = Math.imul(sum ^ sum >>> 13, primes$1[2]);
@@ -521,10 +618,10 @@ var XxHash32 = class {
 	addStripes(bytes, start, end) {
 		let [a, b, c, d] = this.sums;
 		for (let at = start; at < end; at += stripeBytes$1) {
-			a = round$1(a, read32$1(bytes, at));
-			b = round$1(b, read32$1(bytes, at + 4));
-			c = round$1(c, read32$1(bytes, at + 8));
-			d = round$1(d, read32$1(bytes, at + 12));
+			a = round$1(a, readInt32(bytes, at));
+			b = round$1(b, readInt32(bytes, at + 4));
+			c = round$1(c, readInt32(bytes, at + 8));
+			d = round$1(d, readInt32(bytes, at + 12));
 		}
 		this.sums.set([
 			a,
@@ -545,10 +642,6 @@ function round$1(sum, lane) {
 function rotate$1(value, bits) {
 	return value << bits | value >>> 32 - bits;
 }
-function read32$1(bytes, at) {
-	return bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-}
-const skippableMark$1 = 25481893;
 const legacyHeader = {
 	length: 4,
 	mostBlockBytes: 8388608,
@@ -557,9 +650,6 @@ const legacyHeader = {
 	hasContentSum: false,
 	hasDictionary: false
 };
-function isSkippable$1(mark) {
-	return mark >>> 4 === skippableMark$1;
-}
 function parseFrameHeader$1(bytes) {
 	if (bytes.length < 7) return "short";
 	const flags = bytes[4];
@@ -632,110 +722,63 @@ function copyMatch$1(window, distance, length) {
 }
 // src/sources/archive/lz4/lz4.ts
 const historyBytes = 65536;
+const sizeBytes = 4;
 const sumBytes = 4;
-var Lz4Decoder = class {
-	state = "running";
-	output;
-	part = "frame";
+var Lz4Decoder = class extends FrameDecoder {
 	header = legacyHeader;
-	skipLeft = 0;
-	window;
-	hash = new XxHash32();
 	constructor(output) {
-		this.output = output;
-		this.window = new HistoryWindow((bytes) => {
-			if (this.header.hasContentSum) this.hash.update(bytes);
-			return output.write(bytes);
-		});
+		super(output, new XxHash32());
 	}
-	step(bytes) {
-		switch (this.part) {
-			case "frame": return this.readFrame(bytes);
-			case "skipped": return this.skip(bytes);
-			case "block": return this.readBlock(bytes);
-			case "legacy-block": return this.readLegacyBlock(bytes);
-			case "checksum": return this.readChecksum(bytes);
+	readHeader(bytes, mark) {
+		if (mark === 407642370) {
+			const length = this.startFrame(legacyHeader);
+			this.state = "complete";
+			return length;
 		}
-	}
-	end() {
-		if (this.state !== "running") return 0;
-		this.window.handOut();
-		return this.fail(require_scan.endsEarly);
-	}
-	readFrame(bytes) {
-		if (bytes.length < 4) return -1;
-		const mark = readUint32$2(bytes, 0);
-		if (isSkippable$1(mark)) return this.startSkipping(bytes);
-		if (mark === 407642370) return this.startFrame(legacyHeader, "legacy-block");
-		if (mark !== 407708164) {
-			if (this.state !== "complete") return this.fail(require_scan.damaged);
-			this.state = "done";
-			return 0;
-		}
+		if (mark !== 407708164) return void 0;
 		const header = parseFrameHeader$1(bytes);
 		if (header === "short") return -1;
-		if (header === "broken") return this.fail(require_scan.damaged);
-		if (header.hasDictionary) return this.fail("compressed with a dictionary, which is not there", "unreadable");
-		return this.startFrame(header, "block");
+		if (header === "broken") return this.fail("broken-archive", require_scan.damaged);
+		if (header.hasDictionary) return this.fail("unreadable", "compressed with a dictionary, which is not there");
+		return this.startFrame(header);
 	}
-	startFrame(header, part) {
+	startFrame(header) {
 		this.header = header;
-		this.part = part;
-		this.state = part === "block" ? "running" : "complete";
-		this.hash.reset();
-		this.window.start(historyBytes, header.mostBlockBytes);
-		return header.length;
-	}
-	startSkipping(bytes) {
-		if (bytes.length < 8) return -1;
-		this.state = "running";
-		this.skipLeft = readUint32$2(bytes, 4);
-		this.part = "skipped";
-		if (this.skipLeft === 0) this.endFrame();
-		return 8;
-	}
-	skip(bytes) {
-		const used = Math.min(this.skipLeft, bytes.length);
-		this.skipLeft -= used;
-		if (this.skipLeft === 0) this.endFrame();
-		return used;
-	}
-	endFrame() {
-		this.state = "complete";
-		this.part = "frame";
+		const { length, mostBlockBytes, hasContentSum } = header;
+		this.startBlocks({
+			history: historyBytes,
+			mostBlockBytes,
+			hasChecksum: hasContentSum
+		});
+		return length;
 	}
 	readBlock(bytes) {
-		if (bytes.length < 4) return -1;
-		const head = readUint32$2(bytes, 0);
-		if (head === 0) return this.endBlocks();
+		if (bytes.length < sizeBytes) return -1;
+		const size = readUint32(bytes, 0);
+		return this.header === legacyHeader ? this.readLegacyBlock(bytes, size) : this.readFramedBlock(bytes, size);
+	}
+	readFramedBlock(bytes, head) {
+		if (head === 0) return this.endBlocks() ? sizeBytes : this.stop();
 		const size = head & 2147483647;
-		const sumAt = 4 + size;
+		const sumAt = sizeBytes + size;
 		const end = sumAt + (this.header.hasBlockSums ? sumBytes : 0);
-		if (size > this.header.mostBlockBytes) return this.fail(require_scan.damaged);
+		if (size > this.header.mostBlockBytes) return this.fail("broken-archive", require_scan.damaged);
 		if (bytes.length < end) return -1;
-		const body = bytes.subarray(4, sumAt);
-		if (this.header.hasBlockSums && readUint32$2(bytes, sumAt) !== sumOf(body)) this.output.complain("broken-archive", require_scan.wrongChecksum);
+		const body = bytes.subarray(sizeBytes, sumAt);
+		if (this.header.hasBlockSums && readUint32(bytes, sumAt) !== sumOf(body)) this.output.complain("broken-archive", require_scan.wrongChecksum);
 		return this.write(body, head >>> 31 === 1) ? end : -1;
 	}
-	endBlocks() {
-		if (!this.window.handOut()) return this.stop();
-		if (this.header.hasContentSum) this.part = "checksum";
-		else this.endFrame();
-		return 4;
-	}
-	readLegacyBlock(bytes) {
-		if (bytes.length < 4) return -1;
-		const size = readUint32$2(bytes, 0);
+	readLegacyBlock(bytes, size) {
 		if (size > largestCompressed(this.header.mostBlockBytes)) {
-			this.part = "frame";
+			this.endFrame();
 			return 0;
 		}
 		this.state = "running";
-		if (bytes.length < 4 + size) return -1;
-		if (!this.write(bytes.subarray(4, 4 + size), false)) return -1;
+		if (bytes.length < sizeBytes + size) return -1;
+		if (!this.write(bytes.subarray(sizeBytes, sizeBytes + size), false)) return -1;
 		if (!this.window.handOut()) return this.stop();
 		this.state = "complete";
-		return 4 + size;
+		return sizeBytes + size;
 	}
 	write(body, isStored) {
 		const { window, header } = this;
@@ -747,32 +790,14 @@ var Lz4Decoder = class {
 		if (isStored) window.append(body);
 		else if (!decodeBlock(body, window, header.mostBlockBytes)) {
 			window.handOut();
-			this.fail(require_scan.damaged);
+			this.fail("broken-archive", require_scan.damaged);
 			return false;
 		}
 		return true;
 	}
-	readChecksum(bytes) {
-		if (bytes.length < sumBytes) return -1;
-		if (readUint32$2(bytes, 0) !== this.hash.digest()) this.output.complain("broken-archive", require_scan.wrongChecksum);
-		this.endFrame();
-		return sumBytes;
-	}
-	stop() {
-		this.state = "stopped";
-		return -1;
-	}
-	fail(detail, kind = "broken-archive") {
-		this.output.complain(kind, detail);
-		this.state = "failed";
-		return 0;
-	}
 };
 function largestCompressed(bytes) {
 	return bytes + Math.floor(bytes / 255) + 16;
-}
-function readUint32$2(bytes, at) {
-	return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) >>> 0;
 }
 // src/sources/archive/lzma/range-decoder.ts
 const probabilityBits = 11;
@@ -1302,10 +1327,7 @@ var NumberReader = class {
 	}
 };
 function endsInSum(bytes, start, end) {
-	return readUint32$1(bytes, end) === require_scan.zlib().crc32(bytes.subarray(start, end));
-}
-function readUint32$1(bytes, at) {
-	return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) >>> 0;
+	return readUint32(bytes, end) === require_scan.zlib().crc32(bytes.subarray(start, end));
 }
 // src/sources/archive/xz/block-header.ts
 const lzma2Filter = 33;
@@ -1356,10 +1378,6 @@ function readFilter(bytes, numbers) {
 		id,
 		properties: bytes.subarray(start, start + length)
 	};
-}
-const skippableMark = 25481893;
-function isSkippable(mark) {
-	return mark >>> 4 === skippableMark;
 }
 function parseFrameHeader(bytes) {
 	if (bytes.length < 5) return void 0;
@@ -1992,20 +2010,20 @@ var XxHash64 = class {
 		this.rest.set(bytes.subarray(at));
 		this.restBytes = bytes.length - at;
 	}
-	digestLow() {
+	digest() {
 		const sum = this.combine();
 		add(sum, Int32Array.of(this.total | 0, Math.floor(this.total / 2 ** 32)));
 		let at = 0;
 		for (; at + 8 <= this.restBytes; at += 8) {
 			const lane = Int32Array.of(0, 0);
-			round(lane, read32(this.rest, at), read32(this.rest, at + 4));
+			round(lane, readInt32(this.rest, at), readInt32(this.rest, at + 4));
 			xor(sum, lane);
 			rotate(sum, 27);
 			multiply(sum, primes[0]);
 			add(sum, primes[3]);
 		}
 		for (; at + 4 <= this.restBytes; at += 4) {
-			const lane = Int32Array.of(read32(this.rest, at), 0);
+			const lane = Int32Array.of(readInt32(this.rest, at), 0);
 			multiply(lane, primes[0]);
 			xor(sum, lane);
 			rotate(sum, 23);
@@ -2022,7 +2040,7 @@ var XxHash64 = class {
 		return avalanche(sum);
 	}
 	addStripe(bytes, at) {
-		for (let i = 0; i < 4; i++) round(this.sums[i], read32(bytes, at + 8 * i), read32(bytes, at + 8 * i + 4));
+		for (let i = 0; i < 4; i++) round(this.sums[i], readInt32(bytes, at + 8 * i), readInt32(bytes, at + 8 * i + 4));
 	}
 	combine() {
 		const sum = new Int32Array(2);
@@ -2099,84 +2117,30 @@ function multiply(sum, by) {
 	sum[high] = top + Math.imul(sum[high], right) + Math.imul(left, by[high]) | 0;
 	sum[low] = middle << 16 | bottom & 65535;
 }
-function read32(bytes, at) {
-	return bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24;
-}
 // src/sources/archive/zstd/zstd.ts
 const blockHeadBytes = 3;
-var ZstdDecoder = class {
-	state = "running";
-	output;
+var ZstdDecoder = class extends FrameDecoder {
 	mostHistory;
-	part = "frame";
-	skipLeft = 0;
-	header;
-	window;
-	hash = new XxHash64();
 	literals = new Literals();
 	sequences = new Sequences();
 	constructor(output, mostHistory) {
-		this.output = output;
+		super(output, new XxHash64());
 		this.mostHistory = mostHistory;
-		this.window = new HistoryWindow((bytes) => {
-			if (this.header?.hasChecksum) this.hash.update(bytes);
-			return output.write(bytes);
-		});
 	}
-	step(bytes) {
-		switch (this.part) {
-			case "frame": return this.readFrame(bytes);
-			case "skipped": return this.skip(bytes);
-			case "block": return this.readBlock(bytes);
-			case "checksum": return this.readChecksum(bytes);
-		}
-	}
-	end() {
-		if (this.state !== "running") return 0;
-		this.window.handOut();
-		return this.fail("broken-archive", require_scan.endsEarly);
-	}
-	readFrame(bytes) {
-		if (bytes.length < 4) return -1;
-		const mark = readUint32(bytes, 0);
-		if (isSkippable(mark)) return this.startSkipping(bytes);
-		if (mark !== 4247762216) {
-			if (this.state !== "complete") return this.fail("broken-archive", require_scan.damaged);
-			this.state = "done";
-			return 0;
-		}
+	readHeader(bytes, mark) {
+		if (mark !== 4247762216) return void 0;
 		const header = parseFrameHeader(bytes);
 		if (!header) return -1;
 		if (header.dictionaryId !== 0) return this.fail("unreadable", "compressed with a dictionary, which is not there");
-		this.startFrame(header);
-		return header.length;
-	}
-	startFrame(header) {
-		this.header = header;
-		this.state = "running";
-		this.part = "block";
-		this.hash.reset();
 		this.literals.reset();
 		this.sequences.reset();
-		this.window.start(Math.min(header.windowBytes, this.mostHistory), mostBlockBytes);
-	}
-	startSkipping(bytes) {
-		if (bytes.length < 8) return -1;
-		this.state = "running";
-		this.skipLeft = readUint32(bytes, 4);
-		this.part = "skipped";
-		if (this.skipLeft === 0) this.endFrame();
-		return 8;
-	}
-	skip(bytes) {
-		const used = Math.min(this.skipLeft, bytes.length);
-		this.skipLeft -= used;
-		if (this.skipLeft === 0) this.endFrame();
-		return used;
-	}
-	endFrame() {
-		this.state = "complete";
-		this.part = "frame";
+		const { length, windowBytes, hasChecksum } = header;
+		this.startBlocks({
+			history: Math.min(windowBytes, this.mostHistory),
+			mostBlockBytes,
+			hasChecksum
+		});
+		return length;
 	}
 	readBlock(bytes) {
 		if (bytes.length < blockHeadBytes) return -1;
@@ -2203,31 +2167,7 @@ var ZstdDecoder = class {
 		const next = this.literals.read(bytes, blockHeadBytes, end);
 		return next === void 0 ? "broken" : this.sequences.run(bytes, next, end, this.literals.bytes, window);
 	}
-	endBlocks() {
-		if (!this.window.handOut()) return false;
-		if (this.header?.hasChecksum) this.part = "checksum";
-		else this.endFrame();
-		return true;
-	}
-	readChecksum(bytes) {
-		if (bytes.length < 4) return -1;
-		if (readUint32(bytes, 0) !== this.hash.digestLow()) this.output.complain("broken-archive", require_scan.wrongChecksum);
-		this.endFrame();
-		return 4;
-	}
-	stop() {
-		this.state = "stopped";
-		return -1;
-	}
-	fail(kind, detail) {
-		this.output.complain(kind, detail);
-		this.state = "failed";
-		return 0;
-	}
 };
-function readUint32(bytes, at) {
-	return (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) >>> 0;
-}
 // src/sources/archive/seven-zip/stored-decoder.ts
 var StoredDecoder = class {
 	state;
@@ -3025,7 +2965,7 @@ var XzIndex = class {
 		const padding = (4 - this.length % 4) % 4;
 		if (bytes.length < padding + 4) return -1;
 		this.take(bytes, padding);
-		this.state = readUint32$1(bytes, padding) === this.crc ? "over" : "broken";
+		this.state = readUint32(bytes, padding) === this.crc ? "over" : "broken";
 		this.length += 4;
 		return padding + 4;
 	}
@@ -3161,14 +3101,14 @@ var XzDecoder = class {
 	}
 	readFooter(bytes) {
 		if (bytes.length < footerBytes) return -1;
-		if (!((bytes[10] << 8 | bytes[11]) === footerMark && require_scan.zlib().crc32(bytes.subarray(4, 10)) && (readUint32$1(bytes, 4) + 1) * 4 === this.index?.length && bytes[8] === 0 && bytes[9] === this.checkKind)) return this.fail();
+		if (!((bytes[10] << 8 | bytes[11]) === footerMark && require_scan.zlib().crc32(bytes.subarray(4, 10)) && (readUint32(bytes, 4) + 1) * 4 === this.index?.length && bytes[8] === 0 && bytes[9] === this.checkKind)) return this.fail();
 		this.state = "complete";
 		this.part = "padding";
 		return footerBytes;
 	}
 	readPadding(bytes) {
-		if (bytes.length < headerMark.length) return readUint32$1(bytes, 0) === 0 && bytes.length >= 4 ? 4 : -1;
-		if (readUint32$1(bytes, 0) === 0) return 4;
+		if (bytes.length < headerMark.length) return readUint32(bytes, 0) === 0 && bytes.length >= 4 ? 4 : -1;
+		if (readUint32(bytes, 0) === 0) return 4;
 		if (headerMark.equals(bytes.subarray(0, headerMark.length))) this.part = "header";
 		else this.state = "done";
 		return 0;

@@ -29,34 +29,34 @@ var Budget = class {
 // src/sources/archive/complaints.ts
 var Complaints = class {
 	byDetail = new Map();
-	add(kind, where, detail) {
+	add(kind, place, detail) {
 		const key = kind === "broken-archive" ? kind : `${kind} ${detail}`;
 		const known = this.byDetail.get(key);
 		if (known) known.count++;
 		else this.byDetail.set(key, {
 			kind,
-			where,
+			place,
 			detail,
 			count: 1
 		});
 	}
 	tell(sink) {
-		for (const { kind, where, detail, count } of this.byDetail.values()) {
+		for (const { kind, place, detail, count } of this.byDetail.values()) {
 			const text = count === 1 ? detail : `${detail} (and ${count - 1} more in the same archive)`;
-			if (kind === "note") sink.note(`${where}: ${text}`);
-			else sink.problem(problemOf(kind, where, text));
+			if (kind === "note") sink.note(`${place.where}: ${text}`);
+			else sink.problem(problemOf(kind, place, text));
 		}
 	}
 };
-function problemOf(kind, where, detail) {
+function problemOf(kind, place, detail) {
 	if (kind !== "broken-archive") return {
 		kind,
-		where,
+		...place,
 		detail
 	};
 	return {
 		kind,
-		where,
+		...place,
 		detail,
 		advice: "What could be read of it was scanned. Replace the file, or exclude its path."
 	};
@@ -209,8 +209,7 @@ var Container = class {
 	}
 	complain(kind, detail, name) {
 		this.isWhole = false;
-		const { path } = this.provenance;
-		this.expansion.complaints.add(kind, name === void 0 ? path : require_scan.joinPath(path, name), detail);
+		this.expansion.complaints.add(kind, this.placeOf(name), detail);
 	}
 	complainBroken(detail, name) {
 		this.complain("broken-archive", detail, name);
@@ -220,10 +219,13 @@ var Container = class {
 		this.tail = tail;
 	}
 	note(detail, name) {
-		this.expansion.complaints.add("note", require_scan.joinPath(this.provenance.path, name), detail);
+		this.expansion.complaints.add("note", this.placeOf(name), detail);
 	}
 	pathOf(name) {
 		return require_scan.withPath(this.provenance, require_scan.joinPath(this.provenance.path, name));
+	}
+	placeOf(name) {
+		return require_scan.problemPlace(name === void 0 ? this.provenance : this.pathOf(name));
 	}
 	mayEnter() {
 		if (this.expansion.budget.addEntry()) return true;
@@ -537,14 +539,11 @@ function inflateWhole(expansion, compressed, size, crc) {
 			chunkSize: Math.max(size, 64),
 			info: true
 		});
-		if (!isInflated(result) || result.engine.bytesWritten !== compressed.length) return void 0;
+		if (!require_scan.isInflatedWithInfo(result) || result.engine.bytesWritten !== compressed.length) return void 0;
 		if (result.buffer.length !== size || require_scan.zlib().crc32(result.buffer) !== crc) return void 0;
 		budget.addInflated(size);
 		return result.buffer;
 	});
-}
-function isInflated(result) {
-	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
 }
 // src/sources/archive/gzip.ts
 const longestHeader = 262144;
@@ -1219,7 +1218,7 @@ var Expansion = class {
 		if (bytes && format) this.document(format, provenance, bytes, depth);
 		if (bytes) return;
 		if (guess === "png" || guess === "zlib") this.sink.skip(tooLargeDocument);
-		else this.complaints.add("limit", provenance.path, tooLargeDocument);
+		else this.complaints.add("limit", require_scan.problemPlace(provenance), tooLargeDocument);
 	}
 	mayOpen(provenance, depth) {
 		if (depth <= this.limits.depth) {
@@ -1230,7 +1229,7 @@ var Expansion = class {
 		return false;
 	}
 	complainOfDepth(provenance) {
-		this.complaints.add("limit", provenance.path, `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
+		this.complaints.add("limit", require_scan.problemPlace(provenance), `archives within archives more than ${this.limits.depth} deep (--max-archive-depth)`);
 	}
 };
 // src/sources/archive/opener.ts

@@ -82,9 +82,11 @@ function readEntry(value, where) {
 		rule: readText(table, "rule", where),
 		path: readOptional(table, "path", where) ?? "",
 		reason: readText(table, "reason", where),
-		...owner === void 0 ? {} : { owner },
 		date,
-		...expires === void 0 ? {} : { expires }
+		...require_scan.defined({
+			owner,
+			expires
+		})
 	};
 }
 function readTable(value, known, where) {
@@ -150,8 +152,10 @@ function allow(finding, { reason, owner, expires }) {
 	const allowed = {
 		kind: "baseline",
 		reason,
-		...owner === void 0 ? {} : { owner },
-		...expires === void 0 ? {} : { expires }
+		...require_scan.defined({
+			owner,
+			expires
+		})
 	};
 	return {
 		...finding,
@@ -204,9 +208,11 @@ function toEntry({ fingerprint, ruleId, occurrences }, { reason, owner, date, ex
 		rule: ruleId,
 		path: (occurrences[0]?.path ?? "").slice(0, pathLimit),
 		reason,
-		...owner === void 0 ? {} : { owner },
 		date,
-		...expires === void 0 ? {} : { expires }
+		...require_scan.defined({
+			owner,
+			expires
+		})
 	};
 }
 exports.applyBaseline = applyBaseline;

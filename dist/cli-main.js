@@ -1,4 +1,5 @@
 const require_scan = require("./scan.js");
+const require_tree = require("./tree.js");
 const require_cli = require("./cli.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -990,44 +991,31 @@ function toFindTarget(paths, typed, hasLists) {
 // src/cli/scan-options.ts
 function toScanOptions(line) {
 	const typed = new require_scan.Typed(line);
-	const confidence = typed.choice("confidence", require_scan.confidences);
-	const severity = typed.choice("severity", require_scan.severities);
-	const maxFileSizeBytes = typed.size("max-file-size");
-	const maxArchiveDepth = typed.count("max-archive-depth");
-	const maxArchiveSizeBytes = typed.size("max-archive-size");
-	const maxDecodeDepth = typed.count("max-decode-depth");
-	const kernel = typed.choice("kernel", require_scan.kernelKinds);
-	const cache = typed.text("cache");
-	const sort = typed.choice("sort", require_scan.sortOrders);
-	const gitReader = typed.choice("git-reader", require_scan.gitReaders);
-	const maxFindings = typed.count("max-findings");
-	const maxTimeMs = typed.duration("max-time");
-	const threads = typed.count("threads");
-	const config = fileOrNone(typed, "config");
-	const baseline = fileOrNone(typed, "baseline");
 	return {
 		target: toTarget(line, typed),
 		rules: typed.names("rule"),
 		skipRules: typed.names("skip-rule"),
 		exclude: typed.list("exclude"),
-		...confidence && { confidence },
-		...severity && { severity },
-		...config !== void 0 && { config },
-		...baseline !== void 0 && { baseline },
+		...require_scan.defined({
+			confidence: typed.choice("confidence", require_scan.confidences),
+			severity: typed.choice("severity", require_scan.severities),
+			maxFileSizeBytes: typed.size("max-file-size"),
+			maxArchiveDepth: typed.count("max-archive-depth"),
+			maxArchiveSizeBytes: typed.size("max-archive-size"),
+			maxDecodeDepth: typed.count("max-decode-depth"),
+			kernel: typed.choice("kernel", require_scan.kernelKinds),
+			cache: typed.text("cache"),
+			sort: typed.choice("sort", require_scan.sortOrders),
+			gitReader: typed.choice("git-reader", require_scan.gitReaders),
+			maxFindings: typed.count("max-findings"),
+			maxTimeMs: typed.duration("max-time"),
+			threads: typed.count("threads"),
+			config: fileOrNone(typed, "config"),
+			baseline: fileOrNone(typed, "baseline")
+		}),
 		...typed.has("no-gitignore") && { honoursGitignore: false },
 		...typed.has("follow-links") && { followsLinks: true },
-		...typed.has("no-inline-allow") && { honoursInlineAllows: false },
-		...maxFileSizeBytes !== void 0 && { maxFileSizeBytes },
-		...maxArchiveDepth !== void 0 && { maxArchiveDepth },
-		...maxArchiveSizeBytes !== void 0 && { maxArchiveSizeBytes },
-		...maxDecodeDepth !== void 0 && { maxDecodeDepth },
-		...maxFindings !== void 0 && { maxFindings },
-		...maxTimeMs !== void 0 && { maxTimeMs },
-		...kernel && { kernel },
-		...cache !== void 0 && { cache },
-		...sort && { sort },
-		...gitReader && { gitReader },
-		...threads !== void 0 && { threads }
+		...typed.has("no-inline-allow") && { honoursInlineAllows: false }
 	};
 }
 function fileOrNone(typed, name) {
@@ -1040,13 +1028,10 @@ function toTarget({ command, positionals }, typed) {
 	switch (command) {
 		case "git": return toGitTarget(positionals[0] ?? ".", typed);
 		case "env": return toEnvTarget(positionals, typed);
-		case "stdin": {
-			const filename = typed.text("stdin-filename");
-			return {
-				kind: "stdin",
-				...filename !== void 0 && { filename }
-			};
-		}
+		case "stdin": return {
+			kind: "stdin",
+			...require_scan.defined({ filename: typed.text("stdin-filename") })
+		};
 		default: return positionals.length === 1 && positionals[0] === "-" ? { kind: "stdin" } : {
 			kind: "dir",
 			paths: positionals
@@ -1064,12 +1049,12 @@ function toGitTarget(repository, typed) {
 		kind: "range",
 		repository,
 		range,
-		...narrowing && { narrowing }
+		...require_scan.defined({ narrowing })
 	};
 	return {
 		kind: "git",
 		repository,
-		...narrowing && { narrowing }
+		...require_scan.defined({ narrowing })
 	};
 }
 function toStagedTarget(repository, { paths, ...commits } = {}) {
@@ -1077,21 +1062,20 @@ function toStagedTarget(repository, { paths, ...commits } = {}) {
 	return {
 		kind: "staged",
 		repository,
-		...paths && { only: paths }
+		...require_scan.defined({ only: paths })
 	};
 }
 function toNarrowing(typed) {
-	const since = typed.text("since");
-	const until = typed.text("until");
-	const maxCount = typed.count("max-count");
 	const [branches, paths] = [typed.list("branch"), typed.list("path")];
 	const narrowing = {
-		...since !== void 0 && { since },
-		...until !== void 0 && { until },
+		...require_scan.defined({
+			since: typed.text("since"),
+			until: typed.text("until"),
+			maxCount: typed.count("max-count")
+		}),
 		...branches.length > 0 && { branches },
 		...typed.has("reachable") && { isReachable: true },
-		...paths.length > 0 && { paths },
-		...maxCount !== void 0 && { maxCount }
+		...paths.length > 0 && { paths }
 	};
 	return Object.keys(narrowing).length === 0 ? void 0 : narrowing;
 }
@@ -1180,15 +1164,12 @@ async function main(args) {
 	} catch (error) {
 		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfFolder(error);
 		if (message === void 0) throw error;
-		require_cli.tell(`straykey: ${message.replace(/\p{Cc}/gu, spellOut)}`);
+		require_cli.tell(`straykey: ${require_tree.spellOutControls(message)}`);
 		return require_scan.exitCodes.usage;
 	}
 }
 function complaintOfFolder(error) {
 	return error instanceof Error && "syscall" in error && error.syscall === "uv_cwd" ? "the current folder is gone or closed to you; change to another one" : void 0;
-}
-function spellOut(character) {
-	return `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
 }
 async function run(line) {
 	if (line.options.some(({ name }) => name === "version")) return (await Promise.resolve().then(() => require("./cli-run-version.js"))).runVersion();

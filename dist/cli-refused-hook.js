@@ -12,11 +12,9 @@ const stopped = {
 const unread = "not everything could be read, so nothing is let through; see what to do above.";
 async function tellRefusal(name, result, typed) {
 	require_scan.writeStderr(await require_scan.reporters.text.render(result, {
-		showSecrets: false,
 		color: require_scan.hasColor("stderr", typed),
 		columns,
-		version: require_cli.version,
-		includeAllowed: false
+		version: require_cli.version
 	}));
 	if (result.findings.length === 0) {
 		require_cli.tell(`\nstraykey: ${unread}`);

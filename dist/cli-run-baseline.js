@@ -63,7 +63,8 @@ const narrowing = [
 async function runBaseline(line) {
 	const [action, ...rest] = line.positionals;
 	const typed = new require_scan.Typed(line);
-	const [peers, paths] = action === "import" ? [await (await Promise.resolve().then(() => require("./cli-peer-file.js"))).readPeers(rest[0]), rest.slice(1)] : [void 0, rest];
+	const peers = action === "import" ? await (await Promise.resolve().then(() => require("./cli-peer-file.js"))).readPeers(rest[0]) : void 0;
+	const paths = peers ? rest.slice(1) : rest;
 	if (action === "prune") checkIsWhole(typed, paths);
 	else if (!peers) checkReason(typed);
 	const options = {
@@ -89,9 +90,15 @@ async function runBaseline(line) {
 	const findings = matches?.accepted ?? all;
 	const baseline = action === "prune" && known ? require_baseline.pruneBaseline(known, findings) : accept(known, findings, readDecision(typed, peers && `imported from ${peers.file}`), salt);
 	require_scan.writeReport(path, [require_baseline.formatBaseline(baseline)]);
-	if (matches && !typed.has("quiet")) peers?.tell(matches, typed.has("history"));
-	if (!typed.has("quiet")) require_cli.tell(`straykey: ${path} accepts ${require_scan.countOf(baseline.entries.length, "secret")}, ${require_scan.formatNumber(known?.entries.length ?? 0)} before`);
+	if (!typed.has("quiet")) {
+		if (matches) peers?.tell(matches, typed.has("history"));
+		tellChange(path, baseline, known);
+	}
 	return isComplete ? require_scan.exitCodes.clean : require_scan.exitCodes.incomplete;
+}
+function tellChange(path, { entries }, known) {
+	const before = require_scan.formatNumber(known?.entries.length ?? 0);
+	require_cli.tell(`straykey: ${path} accepts ${require_scan.countOf(entries.length, "secret")}, ${before} before`);
 }
 function checkIsWhole(typed, paths) {
 	const narrow = narrowing.find((name) => typed.has(name));

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "0002387a3f420d08";
+const build = "a68220d45484a337";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -728,7 +728,6 @@ function parseRule(data, complain = complainOf(data)) {
 	const fields = new require_fields.Fields(data, keys$1, complain);
 	const id = readId(fields);
 	const pattern = readPattern$1(fields, "pattern", "secret", fields.boolean("case-insensitive") ?? false);
-	const family = fields.text("family");
 	return {
 		id,
 		name: fields.text("name") ?? id,
@@ -738,7 +737,7 @@ function parseRule(data, complain = complainOf(data)) {
 		severity: fields.oneOf("severity", require_scan.severities) ?? "high",
 		keywords: readKeywords$1(fields, pattern),
 		pattern,
-		...family === void 0 ? {} : { family },
+		...require_scan.defined({ family: fields.text("family") }),
 		...readJudgement(fields),
 		...readSurroundings(fields),
 		references: fields.texts("references") ?? [],
@@ -770,18 +769,13 @@ function readKeywords$1(fields, pattern) {
 	return keywords;
 }
 function readJudgement(fields) {
-	const confidence = fields.oneOf("confidence", require_scan.confidences);
-	const origin = fields.oneOf("origin", valueOrigins);
-	const entropy = fields.number("entropy", 0, 8);
-	const checksum = fields.oneOf("checksum", checksumNames);
-	const structure = fields.oneOf("structure", structureNames);
-	return {
-		...confidence === void 0 ? {} : { confidence },
-		...origin === void 0 ? {} : { origin },
-		...entropy === void 0 ? {} : { entropy },
-		...checksum === void 0 ? {} : { checksum },
-		...structure === void 0 ? {} : { structure }
-	};
+	return require_scan.defined({
+		confidence: fields.oneOf("confidence", require_scan.confidences),
+		origin: fields.oneOf("origin", valueOrigins),
+		entropy: fields.number("entropy", 0, 8),
+		checksum: fields.oneOf("checksum", checksumNames),
+		structure: fields.oneOf("structure", structureNames)
+	});
 }
 function readSurroundings(fields) {
 	const companions = fields.tables("companions", [
@@ -827,7 +821,7 @@ function toSample(text, path) {
 			kind: "text",
 			text
 		}],
-		...path === void 0 ? {} : { path }
+		...require_scan.defined({ path })
 	};
 }
 // src/config/gitleaks-rule.ts

@@ -756,7 +756,7 @@ function inflateSound(bytes, most) {
 			maxOutputLength: most,
 			info: true
 		});
-		return isInflated(result) && result.engine.bytesWritten === bytes.length ? result.buffer : void 0;
+		return require_scan.isInflatedWithInfo(result) && result.engine.bytesWritten === bytes.length ? result.buffer : void 0;
 	} catch (error) {
 		const code = require_scan.systemErrorCode(error);
 		if (code === "") throw error;
@@ -816,9 +816,6 @@ function inflateInto(container, bytes, take) {
 function endsFlushed(bytes) {
 	const [a, b, c, d] = bytes.subarray(-4);
 	return a === 0 && b === 0 && c === 255 && d === 255;
-}
-function isInflated(result) {
-	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
 }
 // src/sources/document/pdf/predictor.ts
 function undoPngPredictor(data, columns, pixelBytes) {

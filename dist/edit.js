@@ -1,6 +1,6 @@
 const require_window = require("./engine-window.js");
 const require_scan = require("./scan.js");
-const require_test_marks = require("./engine-test-marks.js");
+const require_test_marks = require("./engine-examples-test-marks.js");
 const cutFrom = 256e3;
 const lineReach = 48;
 const farthestBefore = 8192;
@@ -33,7 +33,7 @@ function startOfStretch(bytes, offset) {
 function mayBeInRun(byte) {
 	return (byte | 32) >= 97 && (byte | 32) <= 122 || byte >= 47 && byte <= 57 || byte === 43 || byte === 45 || byte === 95 || byte === 32 || byte === 9 || byte === lineFeed || byte === carriageReturn;
 }
-// src/engine/changed-ranges.ts
+// src/engine/edits/changed-ranges.ts
 var ChangedRanges = class {
 	#spans;
 	#count;
@@ -64,7 +64,7 @@ function mostOverlapping(copies) {
 	spans.sort(([a], [b]) => a - b);
 	return spans.some(([from], index) => index > 0 && from < spans[index - 1][1]) ? spans.length : 1;
 }
-// src/engine/inherited-parts.ts
+// src/engine/edits/inherited-parts.ts
 const none = {
 	inherited: [],
 	broken: []
@@ -121,7 +121,7 @@ function placeParts({ inherited, parts = [] }, countLines) {
 function firstEndingBehind(parts, offset) {
 	return require_scan.countBefore(parts.length, (index) => parts[index].to <= offset);
 }
-// src/engine/renewed-parts.ts
+// src/engine/edits/renewed-parts.ts
 const mostRounds = 4;
 var PartRenewer = class {
 	#search;
@@ -199,7 +199,7 @@ function meets(item, parts) {
 	const { start, end } = spanOf(item);
 	return parts.some(({ from, to }) => start <= to && from <= end);
 }
-// src/engine/edited-text.ts
+// src/engine/edits/edited-text.ts
 const mostPlaces = 4096;
 const mostMatching = 256;
 function createEditedTexts(compiled, search, maker, limits, kernel) {

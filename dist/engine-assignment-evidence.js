@@ -1,66 +1,4 @@
 const require_scan = require("./scan.js");
-const require_words = require("./engine-assignment-rejections-words.js");
-// src/engine/assignment/rejections/placeholder.ts
-const anyStub = new require_scan.LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
-const encoded = /\xe2\x80\xa6/;
-const longStubs = /EXAMPLE|XXXXXXXX/;
-const isStub = ({ candidate: { value }, lowered, shape }) => {
-	if (shape.length > 120) return longStubs.test(value) ? "the value is a placeholder" : void 0;
-	return anyStub.test(lowered) || encoded.test(lowered) ? "the value is a placeholder" : void 0;
-};
-const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=))?$/;
-function textInside(value) {
-	const bytes = base64.test(value) ? require_scan.decodeBase64(value) : void 0;
-	return bytes?.every((byte) => byte >= 32 && byte < 127) === true ? require_scan.decodeUtf8(bytes) ?? "" : "";
-}
-const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
-const isPutHere = ({ candidate: { value } }) => value.endsWith("Here") && /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value) ? "the value is a placeholder" : void 0;
-const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? "the value is cut short" : void 0;
-const isShortened = ({ candidate: { value } }) => /^(?!\d{6})[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? "the value is cut short" : void 0;
-const isElsewhere = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 1 && /^(?:is[-_ ])?(?:configured|stored|found|defined|provided|loaded|injected|kept|managed|generated|supplied|set)[-_ ](?:in|by|via|from|at|with|on)[-_ ][a-z]/i.test(value) ? "the value says where it is kept instead" : void 0;
-const isTried = ({ candidate: { value } }) => value.startsWith("^") && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? "the value is a placeholder" : void 0;
-const isMine = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 0 && (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) || /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(value)) ? "the value is a placeholder" : void 0;
-const [shortestTyped, shortestMade] = [16, 10];
-const repeatedUuid = /-([\da-f]{1,2})\1{5,11}$/i;
-const isRepetition = (evidence) => {
-	const { shape } = evidence;
-	if (shape.distinct <= 2 || shape.length >= 12 && shape.distinct <= 4) return "the value repeats one or two characters";
-	if (shape.length === 36 && repeatedUuid.test(evidence.candidate.value)) return "the value ends in repetitions";
-	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return "the value is one piece over and over";
-	const shortest = evidence.candidate.family === "password" ? shortestTyped : shortestMade;
-	return shape.length >= shortest && evidence.isSequence ? "the value is a sequence" : void 0;
-};
-const hidesStub = ({ candidate: { value } }) => {
-	const text = textInside(value);
-	const lowered = text.toLowerCase();
-	if (/^(?:zxho|ehh4){3}/.test(lowered)) return "the value is a placeholder in base64";
-	return text !== "" && (require_words.stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text)) ? "the value is a placeholder in base64" : void 0;
-};
-const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && require_words.stockWords.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
-const longestStock = Math.max(...[...require_words.stockWords].map((word) => word.length));
-const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
-const mostNumbering = 2;
-const repeatsName = ({ candidate, lowered, shape }) => {
-	if (lowered.length > 40) return void 0;
-	const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
-	if (shape.digits + shape.lowers + shape.uppers > longest) return void 0;
-	if (candidate.family === "password" && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return void 0;
-	const value = lowered.replace(/[^a-z0-9]/g, "").replace(/\d{1,2}$/, "");
-	const name = candidate.words.join("");
-	return value !== "" && (value === name || name.endsWith(value)) ? "the value repeats the name" : void 0;
-};
-const placeholderRejections = [
-	repeatsName,
-	isStub,
-	isPutHere,
-	isCutShort,
-	isShortened,
-	isMine,
-	isElsewhere,
-	isTried,
-	isRepetition,
-	hidesStub
-];
 // src/engine/assignment/naturalness.ts
 const commonPairs = "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke ui fr oo ag ey ap rd ck ug gr up cl bo da ue ef ki ok do lt rk cr sc sp ob ub ls ba gi ga go pi ru fa ff ";
 let commonness;
@@ -206,7 +144,4 @@ function steps(text, stride) {
 	return count;
 }
 exports.gatherEvidence = gatherEvidence;
-exports.isStockWord = isStockWord;
 exports.naturalnessOf = naturalnessOf;
-exports.placeholderRejections = placeholderRejections;
-exports.textInside = textInside;

@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_build_tables = require("./kernel-build-tables.js");
+const require_build_tables = require("./kernel-tables-build-tables.js");
 // src/find/value-forms.ts
 const shortestForm = 8;
 const longestFormBytes = 1024;

@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/sources/git/guard.ts
+// src/sources/git/process/guard.ts
 const guardedOptions = [
 	"--no-pager",
 	"--no-optional-locks",
@@ -99,7 +99,7 @@ function guardedEnvironment(environment, isCallersFolder) {
 		...fixedVariables
 	};
 }
-// src/sources/git/raw-diff.ts
+// src/sources/git/history/raw-diff.ts
 const submoduleMode = "160000";
 const absentMode = "000000";
 const colon = 58;
@@ -189,7 +189,7 @@ function readLine(text) {
 		status: fields.at(-1) ?? ""
 	};
 }
-// src/sources/git/stderr.ts
+// src/sources/git/process/stderr.ts
 const maximumBytes$3 = 65536;
 const maximumLines = 20;
 var StderrText = class {
@@ -228,7 +228,7 @@ function reportLines(stderr, sink, where, kind) {
 function isHint(line) {
 	return line.startsWith("hint:") || line.includes("uses promisor remotes");
 }
-// src/sources/git/run.ts
+// src/sources/git/process/run.ts
 let loaded;
 function childProcess() {
 	return loaded ??= process.getBuiltinModule("node:child_process");
@@ -466,7 +466,7 @@ function refusal(path, answer) {
 	const command = linesOf(answer.stderr).find((line) => line.startsWith("git config --global --add safe.directory"));
 	return new require_scan.SourceError(path, `git refuses the repository, since it belongs to another user; if you trust it, run: ${command ?? "git config --global --add safe.directory <its folder>"}`);
 }
-// src/sources/git/batch.ts
+// src/sources/git/process/batch.ts
 var MalformedAnswer = class extends Error {};
 const lineFeed = 10;
 const maximumHeader = 4096;
@@ -576,7 +576,7 @@ function giveBack(part) {
 	const { buffer } = part;
 	if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
 }
-// src/sources/git/wanted-objects.ts
+// src/sources/git/objects/wanted-objects.ts
 const corruptAdvice = "Run `git fsck`, and fetch the object again from another copy.";
 var IdList = class {
 	stride;
@@ -664,7 +664,7 @@ function chosenObjects(wanted, places) {
 		absence: wanted.absence
 	};
 }
-// src/sources/git/answer-reader.ts
+// src/sources/git/objects/answer-reader.ts
 const largestWhole = 8 << 20;
 var AnswerReader = class {
 	#wanted;
@@ -738,7 +738,7 @@ var AnswerReader = class {
 		this.#stream = void 0;
 	}
 };
-// src/sources/git/bounded-problems.ts
+// src/sources/git/objects/bounded-problems.ts
 const maximumEach = 100;
 var BoundedProblems = class {
 	#sink;
@@ -762,7 +762,7 @@ var BoundedProblems = class {
 		});
 	}
 };
-// src/sources/git/object-reader.ts
+// src/sources/git/objects/object-reader.ts
 const largestSlice = 65536;
 const smallestSlice = 256;
 const maximumDeaths = 1500;
@@ -987,12 +987,21 @@ var PackIndex = class {
 	}
 };
 function withIndexes(packs, idBytes, work) {
-	const indexes = [];
+	const indexes = openIndexes(packs, idBytes);
 	try {
-		for (const { index } of packs) indexes.push(new PackIndex(index, idBytes));
 		return work(indexes);
 	} finally {
 		for (const index of indexes) index.close();
+	}
+}
+function openIndexes(packs, idBytes) {
+	const indexes = [];
+	try {
+		for (const { index } of packs) indexes.push(new PackIndex(index, idBytes));
+		return indexes;
+	} catch (error) {
+		for (const index of indexes) index.close();
+		throw error;
 	}
 }
 function readFanout(fd) {
@@ -1324,7 +1333,7 @@ function readAlternates(folder) {
 	if (!(0, node_fs.existsSync)(file)) return [];
 	return (0, node_fs.readFileSync)(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 }
-// src/sources/git/lone-reader.ts
+// src/sources/git/objects/lone-reader.ts
 function openAlone(repository, unpacker, sink) {
 	const { isOwn, isShallow, isPartial, objectFormat, commonDir } = repository;
 	if (!unpacker || isOwn !== true || isShallow || isPartial || objectFormat !== "sha1") return void 0;
@@ -1369,7 +1378,7 @@ function readOne(objects, id) {
 		throw error;
 	}
 }
-// src/sources/git/presence.ts
+// src/sources/git/objects/presence.ts
 const maximumBytes$2 = 1 << 30;
 function keepPresent(repository, objects, sink) {
 	if (!repository.isPartial || objects.length === 0) return objects;
@@ -1515,7 +1524,7 @@ function canonicalMode(text) {
 		default: throw new Distrust("a tree is not sound");
 	}
 }
-// src/sources/git/plain-repository.ts
+// src/sources/git/index/plain-repository.ts
 const placeVariables = [
 	"GIT_DIR",
 	"GIT_COMMON_DIR",
@@ -1614,7 +1623,7 @@ function readBeginning(file, mostBytes) {
 		}
 	});
 }
-// src/sources/git/started-git.ts
+// src/sources/git/process/started-git.ts
 let count = 0;
 function startGit(place, args, maximumBytes) {
 	if (isOver(place)) return unheard(Promise.reject(new require_scan.TimeOver()));
@@ -1676,7 +1685,7 @@ function readUpTo(most, descriptor) {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
-// src/sources/git/named-places.ts
+// src/sources/git/index/named-places.ts
 var named_places_exports = require_rolldown_runtime.__exportAll({
 	isAtPlace: () => isAtPlace,
 	namedPlaces: () => namedPlaces
@@ -1718,7 +1727,7 @@ function outerPaths(path) {
 	for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) paths.push(path.slice(0, end));
 	return paths;
 }
-// src/sources/git/index-tree.ts
+// src/sources/git/index/index-tree.ts
 const headBytes = 12;
 const signature = "DIRC";
 const knownVersions = [
@@ -1767,7 +1776,7 @@ function readRoot(tail, at, entryCount) {
 	const end = counts.indexOf("\n");
 	return end > 0 && counts.startsWith(`\0${entryCount} `) ? tail.toString("hex", at + end + 1, at + end + 1 + idBytes) : void 0;
 }
-// src/sources/git/unknown-places.ts
+// src/sources/git/index/unknown-places.ts
 const maximumBytes$1 = 1 << 30;
 function reportUnknown(repository, places, sink) {
 	if (places.size === 0) return;
@@ -1785,7 +1794,7 @@ function reportUnknown(repository, places, sink) {
 		advice: "Paths count from the top of the repository; `git add` stages what is new."
 	});
 }
-// src/sources/git/staged.ts
+// src/sources/git/index/staged.ts
 var staged_exports = require_rolldown_runtime.__exportAll({
 	openStaged: () => openStaged,
 	stagedSource: () => stagedSource,
@@ -1968,6 +1977,7 @@ exports.objectLabel = objectLabel;
 exports.objectsAtPaths = objectsAtPaths;
 exports.openAlone = openAlone;
 exports.openAt = openAt;
+exports.openIndexes = openIndexes;
 exports.openRepository = openRepository;
 exports.openStaged = openStaged;
 exports.parseChangedPaths = parseChangedPaths;

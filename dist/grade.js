@@ -8,14 +8,14 @@ const wordsOfChange = [
 	"hunter2",
 	"staple"
 ];
-const isMeantToChange = ({ lowered, candidate: { value } }) => saysSo(lowered) || saysSo(require_evidence.textInside(value).toLowerCase()) ? "it says that it is to be changed, or everybody knows it" : void 0;
+const isMeantToChange = ({ lowered, candidate: { value } }) => saysSo(lowered) || saysSo(require_scan.textInside(value).toLowerCase()) ? "it says that it is to be changed, or everybody knows it" : void 0;
 function saysSo(text) {
 	return wordsOfChange.some((word) => text.includes(word)) && anyMeantToChange.test(text);
 }
 const selfWords = new Set("a my the your some too very short long weak strong wrong invalid valid good bad new old dev development local test testing production secret key token pass password passwd value string insecure unsafe super random default".split(" "));
 const speaksOfItself = ({ lowered }) => /[a-z][-_ ][a-z]|^(?:short|long|weak|strong|wrong|invalid)$/.test(lowered) && lowered.split(/[-_ ]/).every((word) => selfWords.has(word)) ? "it only speaks of itself" : void 0;
 const outOfBox = new Set("postgres postgresql mysql mariadb mongo mongodb root toor admin administrator guest rabbitmq minioadmin minio123 elastic redis vagrant ansible docker jenkins oracle system sa tiger".split(" "));
-const isOutOfBox = ({ lowered }) => outOfBox.has(lowered) ? "services come with it out of the box" : void 0;
+const isOutOfBox = ({ lowered, candidate: { value } }) => outOfBox.has(lowered) || outOfBox.has(require_scan.textInside(value).toLowerCase()) ? "services come with it out of the box" : void 0;
 const fewestLetters = 4;
 const repeatsBeside = ({ candidate: { words, nameStart, valueStart }, lowered, surroundings, shape }) => {
 	if (shape.length < fewestLetters || !/^[a-z][a-z_-]{0,40}\d{0,2}$/.test(lowered)) return void 0;
@@ -82,7 +82,8 @@ const opensOneFile = ({ candidate: { value, kind }, surroundings: { line } }) =>
 };
 const requestTokens = /^(?:csrf|xsrf|authenticity|antiforgery|synchronizer)/;
 const hiddenField = /<input\b[^>]{0,200}\bname=["']_token["']/i;
-const guardsForm = ({ candidate: { name, words, family }, surroundings: { line } }) => family === "token" && (words.some((word) => requestTokens.test(word)) || name === "_token" && hiddenField.test(line)) ? "it guards one form against forgery" : void 0;
+const tokenOfSession = /^[A-Za-z\d]{40}$/;
+const guardsForm = ({ candidate: { name, words, family, value }, surroundings: { line } }) => family === "token" && (words.some((word) => requestTokens.test(word)) || name === "_token" && (tokenOfSession.test(value) || hiddenField.test(line))) ? "it guards one form against forgery" : void 0;
 const isSearchKey = ({ candidate: { name, qualifier } }) => /docsearch|search[-_]?only/i.test(`${name} ${qualifier}`) ? "a key to search with is given to every visitor" : void 0;
 const withStrayMarks = /^[\w+/.~:|=%?!^*$&#@-]+$/;
 const strayMarks = /[?!^*$&#@]+/g;
@@ -1485,6 +1486,6 @@ function floorOf(evidence) {
 	if (candidate.quote === "none" && !candidate.isTight) return void 0;
 	if (shape.length < shortestChosen || shape.length > 100 || evidence.isSequence || !require_scan.signsSessions(evidence)) return void 0;
 	const likeness = require_scan.nameLikenesses[require_scan.nameLikenessOf(evidence)];
-	return likeness === "a name that speaks of credentials" || likeness === "a word that does" && shape.length < shortestPhrase ? void 0 : "it signs sessions, cookies or tokens";
+	return (likeness === "a name that speaks of credentials" || likeness === "a word that does" && shape.length < shortestPhrase) && !require_scan.isNamedAfterProgram(evidence) ? void 0 : "it signs sessions, cookies or tokens";
 }
 exports.gradeOf = gradeOf;

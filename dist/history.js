@@ -3,7 +3,7 @@ const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/sources/git/revisions.ts
+// src/sources/git/range/revisions.ts
 const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
 const fullId$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const deepenAdvice = "this is a shallow clone: run `git fetch --deepen=100` or `git fetch --unshallow`, or check out with `fetch-depth: 0`";
@@ -89,7 +89,7 @@ function ask(repository, names) {
 	if (exitCode !== 0) require_git.openAt(repository, repository.path);
 	return stdout.toString("latin1").split("\n");
 }
-// src/sources/git/history-reader.ts
+// src/sources/git/history/history-reader.ts
 const absence = {
 	kind: "missing-object",
 	detail: "its content is not in the repository",
@@ -119,7 +119,7 @@ function blobsOf(history) {
 		path: [...paths.keys()].reduce((first, path) => path < first ? path : first)
 	})).sort((a, b) => a.path === b.path ? a.id < b.id ? -1 : 1 : a.path < b.path ? -1 : 1);
 }
-// src/sources/git/history.ts
+// src/sources/git/history/history.ts
 const fewObjects = 1e3;
 const maximumPaths = 1e4;
 const shortBytes = 4 << 20;
@@ -187,7 +187,7 @@ function addPath(history, { after, isSubmodule, path, commitId }) {
 	if (paths.size < maximumPaths || paths.has(path)) paths.set(path, commitId);
 	history.set(after, paths);
 }
-// src/sources/git/commit-walk.ts
+// src/sources/git/history/commit-walk.ts
 async function readWalk(repository, { name, revisions, input, isShort = false, others, othersBeside, onRefused }, sink) {
 	const history = new Map();
 	const commits = [];
@@ -283,7 +283,7 @@ function tellBrought(objects, { id, treeId, parentIds }, onBrought) {
 		if (count === parents.length && after) onBrought(id, path, after, !known.has(path));
 	}).compare(parentTree, treeId);
 }
-// src/sources/git/range.ts
+// src/sources/git/range/range.ts
 var range_exports = require_rolldown_runtime.__exportAll({
 	openForRange: () => openForRange,
 	rangeSource: () => rangeSource
@@ -383,13 +383,14 @@ const maximumDepth = 12;
 const maximumStores = 1e3;
 function findSubmodules(repository) {
 	const stores = [];
-	const root = (0, node_path.join)(repository.commonDir, "modules");
-	const pending = [{
-		folder: root,
+	const worktrees = (0, node_path.join)(repository.commonDir, "worktrees");
+	const pending = [repository.commonDir, ...folders(worktrees).map((name) => (0, node_path.join)(worktrees, name))].map((holder) => ({
+		folder: (0, node_path.join)(holder, "modules"),
+		root: (0, node_path.join)(holder, "modules"),
 		depth: 0
-	}];
+	}));
 	for (let next = pending.pop(); next !== void 0 && stores.length < maximumStores; next = pending.pop()) {
-		const { folder, depth } = next;
+		const { folder, root, depth } = next;
 		const isStore = depth > 0 && (0, node_fs.existsSync)((0, node_path.join)(folder, "objects")) && (0, node_fs.existsSync)((0, node_path.join)(folder, "HEAD"));
 		if (isStore) stores.push({
 			gitDir: folder,
@@ -399,6 +400,7 @@ function findSubmodules(repository) {
 		const inner = isStore ? folders(folder).filter((name) => name === "modules") : folders(folder);
 		pending.push(...inner.map((name) => ({
 			folder: (0, node_path.join)(folder, name),
+			root,
 			depth: depth + 1
 		})));
 	}
@@ -504,7 +506,7 @@ function formatDate(seconds, zone) {
 function firstLine(message) {
 	return (message.trimStart().split("\n", 1)[0] ?? "").trimEnd().slice(0, longestSummary);
 }
-// src/sources/git/shared-texts.ts
+// src/sources/git/history/shared-texts.ts
 const shortestSlice = 13;
 var SharedTexts = class {
 	#known = new Map();
@@ -525,7 +527,7 @@ function isLatin1(text) {
 	for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 255) return false;
 	return true;
 }
-// src/sources/git/object-texts.ts
+// src/sources/git/objects/object-texts.ts
 const longestText = 1 << 20;
 function readTypes(place, ids) {
 	const { stdout } = require_git.runGit(place, [
@@ -583,7 +585,7 @@ function readText(id, bytes, shared) {
 		tagName: tagName === void 0 ? void 0 : shared.share(tagName)
 	};
 }
-// src/sources/git/dangling.ts
+// src/sources/git/objects/dangling.ts
 async function walkDangling(repository, place, { wanted, onEntry, note }) {
 	const commits = await listCommits(place);
 	if (commits.length === 0) return;
@@ -612,7 +614,7 @@ async function listCommits(place) {
 	});
 	return commits;
 }
-// src/sources/git/index-paths.ts
+// src/sources/git/index/index-paths.ts
 const maximumBytes = 1 << 30;
 const maximumWorktrees = 100;
 function addIndexPaths(repository, history, wanted, note) {
@@ -659,7 +661,7 @@ function addPlace(history, id, path) {
 	if (!paths.has(path)) paths.set(path, "");
 	history.set(id, paths);
 }
-// src/sources/git/place-search.ts
+// src/sources/git/history/place-search.ts
 const maximumChanges = 5e5;
 var PlaceSearch = class {
 	history = new Map();
@@ -741,7 +743,7 @@ var PlaceSearch = class {
 		}
 	}
 };
-// src/sources/git/attribution.ts
+// src/sources/git/history/attribution.ts
 var attribution_exports = require_rolldown_runtime.__exportAll({ attribute: () => attribute });
 async function attribute(repository, objectIds, options = {}) {
 	const place = placeWithSubmodules(repository, findSubmodules(repository));
@@ -803,7 +805,7 @@ function toPair(id, paths) {
 	return paths === void 0 ? [] : [[id, paths]];
 }
 function sortedPaths(history) {
-	return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => a < b ? -1 : 1)]);
+	return [...history].map(([id, paths]) => [id, [...paths].sort(([a], [b]) => require_scan.compareText(a, b))]);
 }
 function blobAttributions(id, paths, texts, shallow) {
 	if (paths === void 0) return [{ path: require_git.objectLabel("blob", id) }];
@@ -827,7 +829,7 @@ const maximumConfigBytes = 1 << 20;
 async function remoteUrl(repository) {
 	const addresses = readPlainRemotes(repository);
 	if (addresses) return addresses.size === 0 ? void 0 : withoutCredentials(addresses.get("origin") ?? [...addresses.values()][0] ?? "");
-	const { openGitClient, unlessGitRefuses } = await Promise.resolve().then(() => require("./sources-git-git-client.js")).then((n) => n.git_client_exports);
+	const { openGitClient, unlessGitRefuses } = await Promise.resolve().then(() => require("./sources-git-process-git-client.js")).then((n) => n.git_client_exports);
 	const remotes = await unlessGitRefuses(openGitClient(repository).getRemotes(true)) ?? [];
 	const remote = remotes.find(({ name }) => name === "origin") ?? remotes[0];
 	return remote === void 0 ? void 0 : withoutCredentials(remote.refs.fetch);

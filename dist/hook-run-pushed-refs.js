@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_push = require("./sources-git-push.js");
+const require_push = require("./sources-git-range-push.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
 // src/hook/run/pushed-refs.ts

@@ -67,7 +67,7 @@ function readComparison() {
 	return input.toString("latin1", compared.length) === "whole" && require_git.isRawDiff(compared) ? { compared } : {};
 }
 async function areStaged(paths) {
-	const { listStagedPaths } = await Promise.resolve().then(() => require("./sources-git-staged-paths.js"));
+	const { listStagedPaths } = await Promise.resolve().then(() => require("./sources-git-index-staged-paths.js"));
 	const staged = listStagedPaths(".");
 	return paths.every((path) => staged.has(path));
 }

@@ -1,8 +1,7 @@
 const require_evidence = require("./engine-assignment-evidence.js");
 const require_scan = require("./scan.js");
-const require_words = require("./engine-assignment-rejections-words.js");
 const require_verb = require("./engine-assignment-verb.js");
-const require_stellar_seed = require("./engine-proof-stellar-seed.js");
+const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
 // src/engine/assignment/rejections/expression.ts
 const betweenTexts = /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
 const isBetweenTexts = ({ candidate: { value, quote } }) => quote !== "none" && betweenTexts.test(value) ? "the value is code between two texts" : void 0;
@@ -117,605 +116,6 @@ const expressionRejections = [
 	isBareExpression,
 	isPipe
 ];
-// src/engine/assignment/rejections/known-formats.ts
-const formats = [
-	[
-		"a date or a time",
-		/^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/,
-		"-:/."
-	],
-	[
-		"a date or a time",
-		/^(?:19|20)\d{6}T\d{6}Z?(?:[-.]\d{1,3})?$/,
-		"-."
-	],
-	[
-		"a pattern of dates",
-		/^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/,
-		"_:./,'-"
-	],
-	["a pattern of dates", /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
-	[
-		"a version",
-		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
-		".^~>="
-	],
-	[
-		"what a package requires",
-		/^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=\d[\w.*+!-]{0,30}|[<>]\d[\d.*]{0,16}(?:(?:a|b|rc|dev|post)\d{0,3})?)(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/,
-		"=<>"
-	],
-	[
-		"a version",
-		/^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/,
-		"."
-	],
-	[
-		"a version",
-		/^20\d{6}-(?:rc|beta|alpha|dev)\d{0,3}$/,
-		"-"
-	],
-	[
-		"a version",
-		/^\d{1,4}[.~+][a-z\d]{1,20}(?:[.~+-][a-z\d]{1,20}){0,8}-\d{1,3}(?:[a-z][a-z\d]{0,12})?(?:[.+~][a-z\d]{1,12}){0,4}$/,
-		"-"
-	],
-	[
-		"a version",
-		/^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/,
-		":"
-	],
-	[
-		"what a package requires",
-		/^(?:workspace|catalog|link|portal|npm):[\w@./^~*<>=-]{0,60}(?: (?:\|\| )?[\w./^~*<>=-]{1,30}){0,8}$/,
-		":"
-	],
-	[
-		"alternatives",
-		/^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/,
-		"|"
-	],
-	[
-		"a pattern of keys",
-		/^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/,
-		"*"
-	],
-	[
-		"an account of a system",
-		/(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/,
-		":"
-	],
-	[
-		"a reference to an issue",
-		/^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/,
-		"#"
-	],
-	["a type of texts", /^n?varchar2?$/i],
-	[
-		"the type of a column",
-		/^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i,
-		"(&"
-	],
-	[
-		"hosts and ports",
-		/^[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}(?:,[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}){1,8}$/,
-		":"
-	],
-	[
-		"an address of a network",
-		/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?:[,; ]{1,2}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?){0,30}$/,
-		"/"
-	],
-	[
-		"what a form is checked for",
-		/^(?=(?:.{0,80}\|)?(?:required|nullable|sometimes|string|confirmed|(?:min|max):\d{1,4})(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
-		"|"
-	],
-	[
-		"what a form is checked for",
-		/^(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_all|_accepted)?:[\w,.*]{1,80}$/,
-		":"
-	],
-	[
-		"a security identifier",
-		/^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/,
-		"-"
-	],
-	[
-		"a package and its version",
-		/^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?(?::[a-z][\w-]{1,20})?$/,
-		":"
-	],
-	[
-		"an image and its version",
-		/^[a-z][\w.-]{0,60}(?::\d{2,5})?(?:\/[\w.-]{1,60}){1,4}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
-		":"
-	],
-	[
-		"an image and its version",
-		/^[\w.:/-]{1,120}@sha256:[0-9a-f]{64}$/,
-		"@"
-	],
-	[
-		"a region of a cloud",
-		/^(?:us|eu|ap|sa|ca|me|af|cn|il|mx|europe|asia|australia|northamerica|southamerica|africa)(?:-gov|-iso[bef]?)?-(?:north|south|central|east|west|northeast|northwest|southeast|southwest)-?\d{1,2}(?:-?[a-f])?$/,
-		"-"
-	],
-	[
-		"when something is done",
-		/^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/,
-		"_"
-	],
-	[
-		"the signature of a function",
-		/^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/,
-		"("
-	],
-	[
-		"an address and its query",
-		/^[a-z]{2,20}(?:[_/][a-z]{2,20}){1,6}\?[a-z_]{2,40}(?:[=&][\w=&]{0,80})?$/,
-		"?"
-	],
-	[
-		"a type as a debugger knows it",
-		/^(?:s\d{1,6}[A-Z]:)?\d{1,4}=(?:\*\d{1,4}|ar\d|u\d\w{0,8}:\d{1,4})$/,
-		"="
-	],
-	[
-		"a part of a server",
-		/^(?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}(?:[:,](?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}){1,12}$/,
-		":"
-	],
-	[
-		"a colour",
-		/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
-		"#"
-	],
-	[
-		"lines of a file",
-		/^L\d{1,6}-L?\d{1,6}$/,
-		"-"
-	],
-	[
-		"numbers",
-		/^-?\d{1,6}(?:[:,;]-?\d{1,8}){1,8}$/,
-		":,;"
-	],
-	[
-		"a constant and numbers",
-		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}(?::-?\d{1,8}){1,8}$/,
-		":"
-	],
-	[
-		"how often something may happen",
-		/^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/i,
-		"/"
-	],
-	[
-		"a text that Bitwarden encrypted",
-		/^[0-7]\.[\w+/]{22}==\|[\w+/]{20,}={0,2}(?:\|[\w+/]{43}=)?$/,
-		"|"
-	],
-	[
-		"the name of an index",
-		/^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i,
-		"_"
-	],
-	[
-		"an object identifier",
-		/^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/,
-		"."
-	],
-	["an algorithm identifier in DER", /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
-	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
-	[
-		"an encoding of text",
-		/^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$|^koi8-[ru]$/i,
-		"-_"
-	],
-	[
-		"an address of a network",
-		/^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i,
-		":"
-	],
-	[
-		"a key of the registry of Windows",
-		/^(?:SOFTWARE|SYSTEM|HK(?:LM|CU|CR|EY_[A-Z_]{4,20}))\\/i,
-		"\\"
-	],
-	[
-		"a port",
-		/^\d{1,5}\/(?:tcp|udp|sctp)$/,
-		"/"
-	],
-	[
-		"a range",
-		/^(?:length|range|size|min|max):\s?\d{1,6}-\d{1,6}$/i,
-		":"
-	],
-	[
-		"an id of GitHub",
-		/^[A-Z]{1,6}_kw[A-Z][\w-]{6,60}$/,
-		"_"
-	],
-	[
-		"an advisory",
-		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
-		"-"
-	],
-	[
-		"a thumbprint",
-		/^jwk-thumbprint:/,
-		":"
-	],
-	["an algorithm", /^x?chacha20[-_/]?poly1305$/i],
-	["an algorithm", /^hmacsha\d{3,6}$/i],
-	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
-	[
-		"an algorithm",
-		/^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/,
-		"-+"
-	],
-	[
-		"an algorithm",
-		/^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i,
-		"-_"
-	],
-	[
-		"an object in JSON",
-		/^\{\s?(?:\\{0,3}")[\w-]{1,40}(?:\\{0,3}")\s?:/,
-		"{"
-	],
-	[
-		"the name of a platform",
-		/^(?:[*-]:){2}[\w*:.\\-]{1,80}$/,
-		":"
-	],
-	[
-		"a media type",
-		/^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/,
-		"/"
-	],
-	[
-		"an address without a password",
-		/^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i,
-		"/:"
-	],
-	[
-		"an e-mail address",
-		/^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/,
-		"@"
-	],
-	[
-		"a host",
-		/^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i,
-		".:/"
-	],
-	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIG[a-f]MA0GCSqGSIb3DQEB|MFwwDQYJKoZIhvcN|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}/],
-	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
-	[
-		"a regular expression",
-		/\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/,
-		"[\\(*+/^{"
-	],
-	[
-		"a key of the keyboard",
-		/^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
-		"+-"
-	],
-	[
-		"an algorithm",
-		/^(?:[\w%]{2,8}-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i,
-		"-_"
-	],
-	[
-		"an algorithm",
-		/^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
-		"("
-	],
-	["an algorithm", /^NFK?[CD]$/],
-	[
-		"an algorithm",
-		/^[a-z]{2,8}[-_]sha-?\d{1,3}$/i,
-		"-_"
-	],
-	["an identifier of Twilio", /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/],
-	["a size", /^\d{2,5}x\d{2,5}$/],
-	[
-		"a name that a compiler made",
-		/^[a-z]__(?:DisplayClass)?\d{1,4}(?:_\d{1,4})?$/,
-		"_"
-	],
-	[
-		"the name of a version",
-		/^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}_v\d{1,4}$/,
-		"_"
-	],
-	[
-		"the name of a field, percent-encoded",
-		/^[\w.-]{1,40}(?:%5B\w{0,20}%5D){1,4}$/i,
-		"%"
-	],
-	[
-		"a path of a drawing",
-		/^[Mm]\s?-?\d{1,5}(?:\.\d{1,6})?[ ,]-?\d/,
-		" .,-"
-	],
-	[
-		"a character in HTML",
-		/^&#x?[0-9a-f]{2,6};?$/i,
-		"&"
-	],
-	["an algorithm", /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
-	[
-		"a language",
-		/^[a-z]{2,3}(?:_[A-Z]{2}\.[Uu][Tt][Ff]-?8|-[A-Z][a-z]{3}-[A-Z]{2})$/,
-		"-."
-	],
-	[
-		"a version of a protocol",
-		/^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i,
-		"/._- "
-	],
-	[
-		"what somebody may do",
-		/^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/,
-		","
-	],
-	[
-		"what is done to a resource of a cloud",
-		/^[a-z][a-z\d-]{1,30}:(?:[A-Z][a-z]{2,20}){2,6}\*?$/,
-		":"
-	],
-	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|^(?:hs|rs|es|ps)[-_/ ]?(?:256k?|384|512)$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
-	["a filter or a query", /^\([&|!]?\(?\w+(?::[\d.]+:)?=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
-	[
-		"a selector",
-		/^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/,
-		"#./["
-	],
-	[
-		"the scope of a signed request",
-		/(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i,
-		"/%_"
-	],
-	[
-		"a set of characters",
-		/0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/,
-		"-[]"
-	],
-	[
-		"a route",
-		/^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/,
-		"#"
-	],
-	[
-		"a glob or a refspec",
-		/^\*\*?\/|\/\*/,
-		"*"
-	],
-	[
-		"another setting",
-		/^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/,
-		"="
-	],
-	[
-		"another setting",
-		/^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}=[\w.-]{1,40}$/,
-		"="
-	],
-	[
-		"another setting",
-		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/,
-		"="
-	],
-	[
-		"another setting",
-		/^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=[a-z]{2,20}$/,
-		"="
-	],
-	[
-		"an algorithm",
-		/^(?:AES|Camellia|ARIA|SEED|SM4)-\d{3}\/(?:CCM|OCB|GCM|EAX|SIV|CBC)(?:\(\d{1,2}\))?$/,
-		"/"
-	],
-	[
-		"a reference in a schema",
-		/^#(?:\/[\w$~%-]{1,60}){1,8}$/,
-		"#"
-	],
-	[
-		"an address and a route",
-		/^\d{1,3}(?:\.\d{1,3}){3}\|\/[\w/-]{0,60}$/,
-		"|"
-	],
-	[
-		"a date",
-		/^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[- ]\d{2,4}$/i,
-		"- "
-	],
-	[
-		"the id of a public key",
-		/^\d{3,4}[A-Za-z]\/[\dA-F]{8}$/,
-		"/"
-	],
-	[
-		"a browser",
-		/^(?:Mozilla|Opera|curl|Wget)\/\d/,
-		"/"
-	],
-	[
-		"bytes of quoted-printable text",
-		/^=?(?:(?:0A|0D|3D|20|09)=?){1,6}$/,
-		"="
-	],
-	[
-		"the name of a property",
-		/^[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{0,40}|\[\d{1,3}\]){0,8}\[\d{1,3}\](?:\.[A-Za-z]\w{0,40})?$/,
-		"["
-	],
-	[
-		"a boundary between parts",
-		/^-{2,}\w{0,20}Boundary/,
-		"-"
-	],
-	[
-		"a quote in HTML",
-		/^&#0?39\b|&#0?39$|^[a-z]{2,10}&#(?:8217|x2019|x27)$/,
-		"&"
-	],
-	[
-		"a word between quotes in HTML",
-		/^&(?:#x27|#0?39|quot|apos)(?:;?[A-Za-z_-]{0,16}|;[A-Za-z_-]{0,16}&(?:#x27|#0?39|quot|apos);?)$/i,
-		"&"
-	],
-	[
-		"an attack on a query",
-		/^(?:'|%27)(?:%20|%2f|%09|[+ /*)])*(?:or|and|union|like|having)(?:%20|%2f|%09|[+ /*(])|^\*(?:%2f|\/)(?:or|and|union|like|%27)/i,
-		"'%*"
-	],
-	[
-		"a kind of protection",
-		/^(?:wifi\.)?(?:(?:wpa[23]?|psk\d?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i,
-		"-_/+"
-	],
-	[
-		"a type and what holds without a value",
-		/^(?:bool|u?int(?:eger)?|string|float|list|file|host|ip\d?addr|port|range|or|and)(?:\([\w(),."'| -]{0,60}\))?:[\w.-]{0,30}$/,
-		":"
-	],
-	[
-		"a switch",
-		/^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/,
-		"="
-	],
-	[
-		"a field list",
-		/^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/,
-		"="
-	]
-].map(([what, pattern, marks]) => ({
-	what,
-	pattern: new require_scan.LargePattern(pattern),
-	marks: marks === void 0 ? -1 : marksIn(marks)
-}));
-function marksIn(value) {
-	let bits = 0;
-	for (let index = 0; index < value.length; index++) {
-		const code = value.charCodeAt(index);
-		const place = code < 48 ? code - 33 : code < 65 ? code - 43 : code < 97 ? code - 69 : code - 95;
-		if (place >= 0 && place < 32 && !require_scan.isKind(code, 7)) bits |= 1 << place;
-	}
-	return bits;
-}
-const formatsByMarks = new Map();
-const mostKnown = 1024;
-function formatsWith(marks) {
-	const known = formatsByMarks.get(marks);
-	if (known !== void 0) return known;
-	if (formatsByMarks.size >= mostKnown) formatsByMarks.clear();
-	const found = formats.filter((format) => (format.marks & marks) !== 0 || format.marks === -1);
-	formatsByMarks.set(marks, found);
-	return found;
-}
-const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what === "an encoding of text" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
-function knownFormatOf(value, hasMarks) {
-	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
-}
-// src/engine/assignment/rejections/format.ts
-const anyHash = new require_scan.LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
-const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
-const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
-const isDigestOf = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) => separator === "colon" && /\bof\b/.test(qualifier) && /^[\da-f]{6,64}$/i.test(value) && /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line) ? "the value is a digest" : void 0;
-const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
-	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
-	const found = knownFormatOf(value, shape.marks > 0);
-	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found === "an algorithm") return void 0;
-	if (found === "a selector" && shape.digits > 1) return void 0;
-	return `the value is ${found}`;
-};
-const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
-const isBehindScheme = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && value.startsWith("//") ? "the value is an address" : void 0;
-const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
-	"cn=",
-	"ou=",
-	"dc=",
-	"uid="
-].some((attribute) => line.includes(`${attribute}${value},`)) ? "the value is a part of a distinguished name" : void 0;
-const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
-const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/;
-const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
-const fileName$1 = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
-const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
-const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
-	if (shape.marks === 0) return void 0;
-	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || systemFolder.test(value) || driveOrRelative.test(value)) return "the value is a path";
-	if (fileName$1.test(value)) return "the value is the name of a file";
-	if (family === "api-key" && keyOfStore.test(value) && !isOpaque) return "the value is a path";
-	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
-	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
-};
-const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const isUuid = ({ candidate: { value, family, words }, shape }) => shape.length >= 36 && shape.length <= 60 && uuidOfSomething.test(value) && (family === "api-key" && words.length === 1 || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value)) ? "the value is a UUID and the name does not say what for" : void 0;
-const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
-const longestNumber = 30;
-const fewestDigitsOfCode = 12;
-const shortestPin = 4;
-const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?$/;
-const timeWords = require_words.setOf("expiry expires expire timeout ttl utc lifetime");
-const isNumber = ({ candidate: { value, words, family, quote, isStatement, separator, next }, shape, surroundings: { path } }) => {
-	if (!number.test(value) || shape.length > longestNumber) return void 0;
-	const isDigits = shape.digits === shape.length;
-	if (isDigits && timeInDigits.test(value)) return "the value is a time";
-	if (shape.length === 13 && /^1[4-9]/.test(value) && family !== "password") return "the value is a time";
-	if (isDigits && shape.digits >= fewestDigitsOfCode) return void 0;
-	const isEnumerated = quote === "none" && next === "," && path !== void 0 && require_scan.fileKindOf(path).isSourceCode;
-	const isAssigned = (quote !== "none" || isStatement && !isEnumerated) && separator !== "blank" && !words.some((word) => timeWords.has(word));
-	return family === "password" && isDigits && shape.length >= shortestPin && isAssigned ? void 0 : "the value is a number";
-};
-const isBinary = ({ candidate: { value }, shape }) => {
-	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
-	if (shape.marks === 0) return void 0;
-	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
-};
-const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
-const isNamedByChance = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
-	if (!words.at(-1)?.endsWith("pw")) return void 0;
-	const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
-	const isOneOfMany = kind === "argument" && line.split("','", 10).length > 9;
-	return isPartOfGenerated || isOneOfMany || name.length < 3 && (controlCharacter.test(line) || indexEntries.test(value)) ? "the name is two bytes among others" : void 0;
-};
-const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
-const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
-const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
-const isTokenHead = ({ candidate: { value } }) => {
-	if (!value.startsWith("eyJ") || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return void 0;
-	const bytes = require_scan.decodeBase64(value.replace(".", ""));
-	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && require_scan.decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
-};
-const isChainAddress = ({ candidate: { value, family } }) => family !== "password" && /^0x[0-9a-f]{40}$/i.test(value) ? "the value is an address of a blockchain" : void 0;
-const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value) ? "the value is a permission" : void 0;
-const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
-const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
-const formatRejections = [
-	hasKnownFormat,
-	isInUrn,
-	isDigestOf,
-	isGrammarScope,
-	isTokenHead,
-	isImageVersion,
-	isBehindScheme,
-	isDistinguishedName,
-	isUuid,
-	isChainAddress,
-	isBrowserToken,
-	isPermission,
-	isKindOfCredential,
-	isNumber,
-	isPath,
-	isBinary,
-	isNamedByChance
-];
 // src/engine/assignment/rejections/identifier.ts
 const isBesideOwnName = ({ candidate: { words, value, wrapper, quote, next }, shape, surroundings: { line } }) => {
 	if (quote === "none" || wrapper === "" || next !== "," || shape.digits + shape.marks + shape.blanks > 0) return void 0;
@@ -782,7 +182,7 @@ const identifierRejections = [
 function isExempt({ kind }) {
 	return kind === "user-password" || kind === "flag" || kind === "command";
 }
-const modifiers = require_words.setOf("string str char const var let val final static readonly auto object any bytes byte void private protected internal def");
+const modifiers = require_scan.setOf("string str char const var let val final static readonly auto object any bytes byte void private protected internal def");
 function qualifiersOf({ qualifier }) {
 	return qualifier === "" ? [] : qualifier.toLowerCase().split(/[ \t]/).filter((word) => !modifiers.has(word));
 }
@@ -793,10 +193,10 @@ function lastWord(words) {
 	return words.length > 1 && last.charCodeAt(0) <= digitNine && /^\d+$/.test(last) ? words[words.length - 2] ?? "" : last;
 }
 // src/engine/assignment/rejections/key-name.ts
-const searchServices = require_words.setOf("azure az cognitive admin bing brave serper google");
+const searchServices = require_scan.setOf("azure az cognitive admin bing brave serper google");
 const isPlainKey = ({ candidate, surroundings: { line } }) => {
 	const { family, words } = candidate;
-	const plain = family === "api-key" ? require_words.plainKeys : family === "token" ? require_words.plainTokens : void 0;
+	const plain = family === "api-key" ? require_scan.plainKeys : family === "token" ? require_scan.plainTokens : void 0;
 	if (plain === void 0 && !words.some((word) => word.endsWith("sonar"))) return void 0;
 	const before = (words.length > 1 ? words.at(-2) : qualifiersOf(candidate).at(-1)) ?? "";
 	if (before === "option" && /^\s{1,20}option key\s{1,8}'/.test(line)) return void 0;
@@ -813,7 +213,9 @@ const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && 
 const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0[23][0-9a-f]{64}$/.test(value) ? "the value is a public key" : void 0;
 const isKeyOfFilm = ({ candidate: { kind, words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) || words[0] === "viewkey" && kind === "query" && /^[\w-]{6,16}$/.test(value) ? "the value is the id of a film" : void 0;
 const isBlockKey = ({ candidate: { words, value, isNameQuoted, quote, separator } }) => words.length === 1 && words[0] === "key" && isNameQuoted && quote !== "none" && separator === "colon" && value.length < 12 && /^[a-z\d]{4,11}$/.test(value) ? "the key tells one of several" : void 0;
-const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/.test(value) ? "the key tells one of several" : void 0;
+const numbered = /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/;
+const measured = /^[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}(?:\.[A-Za-z]{2,20}){0,4}(?:\.\d{1,5}(?:\.[a-z]{2,20})?){3,6}$/;
+const isNumberedKey = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && (numbered.test(value) || measured.test(value)) ? "the key tells one of several" : void 0;
 const isComposite = ({ candidate: { family, value } }) => family === "api-key" && value.length < 80 && /^(?=.*(?:^|_)\d{1,20}(?:_|$))(?=.*(?:^|_)[a-z]{3,20}(?:_|$))(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})(?:_(?:\d{1,20}|[A-Z]{2,12}|[A-Z]?[a-z]{2,20})){2,7}$/.test(value) ? "the key tells one of several" : void 0;
 const isKeyOfPair = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
 	if (words.length !== 1 || words[0] !== "key") return void 0;
@@ -835,12 +237,12 @@ const keyId = /^(?:0x|id=)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 const inBrackets = /\bkey \[[0-9a-f]{40}\]/;
 const ofPackages = /gpg|pgp|keyserver|apt[-_ ]?(?:key|repo)|\.asc\b|-KEY-/i;
 const fullFingerprint = /^(?=.*[A-F])(?:[0-9A-F]{40}|[0-9A-F]{16})$/;
-const plainKeyWords = require_words.setOf("key keys subkey subkeys private ssh user default");
+const plainKeyWords = require_scan.setOf("key keys subkey subkeys private ssh user default");
 function isKeyOfMaker(words, value) {
 	return value.length === 40 && words.at(-1)?.startsWith("key") === true && makers.has(words.at(-2) ?? "");
 }
-const makers = require_words.setOf("dev developer maintainer packager builder author release releaser");
-const keyIdWords = require_words.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver");
+const makers = require_scan.setOf("dev developer maintainer packager builder author release releaser");
+const keyIdWords = require_scan.setOf("gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver");
 const isKeyElement = ({ candidate: { words, separator }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && (separator === "pair" || separator === "element") && /^\s{0,80}(?:<key>.{0,200}<\/key>\s{0,4})?<string>/.test(line) ? "the name is that of an element" : void 0;
 const isKeyOfEntry = ({ candidate: { name, words, value } }) => words.length === 1 && words[0] === "key" && /[a-z]/.test(name) && wording.test(value) && value.replace(/[^A-Z]/g, "").length * 4 <= value.length ? "the value is the name of an entry" : void 0;
 const wording = /^[A-Za-z]{1,15}(?:[-./_][A-Za-z]{1,15})*$/;
@@ -850,10 +252,11 @@ const isStorageKey = ({ candidate: { family, words, value, quote, wrapper, next 
 const storageName = /^[A-Za-z]{2,20}(?:[-_.:@/](?:[A-Za-z]{2,20}|v\d{1,2})){1,6}$/;
 const methodName = /^[a-z]{2,14}\d?(?:[A-Z][a-z]{1,14}\d?(?:[a-z]{2,14}\d?)?){0,7}(?:[A-Z][a-z]{1,14}|[A-Z]{2,5})\d?$/;
 const datedSlug = /^[a-z]{3,20}(?:[-_][a-z]{2,20}){1,5}[-_](?:19|20)\d\d$/;
-const secretKinds = require_words.setOf("api apikey secret access private encryption signing auth jwt session master app license");
+const datedEntry = /^[A-Za-z]{2,20}[-_](?:19|20)\d\d[01]\d[0-3]\d[-_](?:[A-Z][a-z]{1,20}|[A-Z]{2,6}){1,6}\d{0,4}$/;
+const secretKinds = require_scan.setOf("api apikey secret access private encryption signing auth jwt session master app license");
 const isKeyOfWords = ({ candidate: { family, words, value, quote } }) => {
 	if (family !== "api-key" || quote === "none" || words.some((word) => secretKinds.has(word))) return void 0;
-	return (words.length === 1 || words.at(-2) === "storage") && methodName.test(value) || words.length > 1 && datedSlug.test(value) ? "the value is made of words, and the name does not say what it opens" : void 0;
+	return (words.length === 1 || words.at(-2) === "storage") && methodName.test(value) || words.length > 1 && datedSlug.test(value) || datedEntry.test(value) ? "the value is made of words, and the name does not say what it opens" : void 0;
 };
 const keyNameRejections = [
 	isPlainKey,
@@ -931,7 +334,7 @@ const listRejections = [
 const endsInTellingWord = (evidence) => {
 	const { candidate } = evidence;
 	const last = lastWord(candidate.words);
-	if (!require_words.tails.has(last) || require_words.whose.has(last) && isOfSomebody(evidence)) return void 0;
+	if (!require_scan.tails.has(last) || require_scan.whose.has(last) && isOfSomebody(evidence)) return void 0;
 	return isExempt(candidate) ? void 0 : `the name ends in a word that tells it is no secret: ${last}`;
 };
 const nameOfHost = /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?::\d+)?$/;
@@ -939,8 +342,9 @@ function isOfSomebody({ candidate: { family, words, value }, isOpaque, shape }) 
 	if (family === "credential" || words.length < 2 || nameOfHost.test(value)) return false;
 	return isOpaque || family === "password" && shape.length > 7 && shape.classes > 2 && shape.blanks === 0;
 }
+const isWayToLogIn = ({ candidate: { words } }) => words.length > 1 && words.at(-1) === "bearer" && words.at(-2) === "password" ? "the name is that of a way to log in" : void 0;
 const isNumberOfAccount = ({ candidate: { name, words } }) => words.length > 1 && words.at(-1) === "sid" && !/\.sid$/i.test(name) ? "the name ends in a word that tells it is no secret: sid" : void 0;
-const flagTails = require_words.setOf("version versions policy length expiry ttl name names");
+const flagTails = require_scan.setOf("version versions policy length expiry ttl name names");
 const isFlagAbout = ({ candidate: { kind, words } }) => {
 	if (kind !== "flag" || words.length < 2) return void 0;
 	const last = lastWord(words);
@@ -949,7 +353,7 @@ const isFlagAbout = ({ candidate: { kind, words } }) => {
 const isPublic = ({ candidate }) => {
 	const head = candidate.words[0];
 	const names = candidate.qualifier !== "" && (head === "key" || head === "keys") ? [...candidate.words, ...qualifiersOf(candidate)] : candidate.words;
-	const word = names.find((each, index) => require_words.publicWords.has(each) && !isOfProgram(each, names[index + 1], candidate));
+	const word = names.find((each, index) => require_scan.publicWords.has(each) && !isOfProgram(each, names[index + 1], candidate));
 	if (word !== void 0 && !isExempt(candidate)) return `the name says that it is no secret: ${word}`;
 	return isTrusted(names) ? "the name says that it is no secret: whoever signs with it is trusted" : void 0;
 };
@@ -964,10 +368,11 @@ function isTrusted(names) {
 const startsAsLabel = (evidence) => {
 	const { words } = evidence.candidate;
 	const head = words[0] ?? "";
-	return words.length > 1 && (require_words.labelHeads.has(head) || (head === "err" || head === "error") && evidence.shape.blanks > 0 || head === "invalid" && isCodeOfError(evidence)) ? `the name is that of a text for people: ${head}` : void 0;
+	return words.length > 1 && (require_scan.labelHeads.has(head) || (head === "err" || head === "error") && evidence.shape.blanks > 0 || head === "invalid" && isCodeOfError(evidence)) ? `the name is that of a text for people: ${head}` : void 0;
 };
+const isSaltOfHash = ({ candidate: { name, value } }) => value.length <= 12 && /^(?:token|password|passwd)_salt$/.test(name) ? "the name is that of a salt" : void 0;
 const namesHash = ({ candidate }) => {
-	const word = candidate.words.find((each) => require_words.hashWords.has(each)) ?? encodedAsDigest(candidate);
+	const word = candidate.words.find((each) => require_scan.hashWords.has(each)) ?? encodedAsDigest(candidate);
 	return word === void 0 ? void 0 : `the name tells of a hash or of a challenge: ${word}`;
 };
 function encodedAsDigest({ words, value }) {
@@ -976,19 +381,19 @@ function encodedAsDigest({ words, value }) {
 function isCodeOfError({ candidate: { name }, shape }) {
 	return shape.length <= 6 && shape.lowers === 0 && /^[A-Z\d_]+$/.test(name);
 }
-const flagHeads = require_words.setOf("disabled is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask");
+const flagHeads = require_scan.setOf("disabled is has have use uses no not show hide enable enables allow allows disable num max min should can require requires needs must without forgot forget missing support supports ignore skip only display toggle any if ask");
 const startsAsSwitch = (evidence) => {
 	const { words } = evidence.candidate;
 	const first = words[0] ?? "";
 	return flagHeads.has(first) && words.length > 1 && !evidence.isOpaque ? `the name starts as that of a switch or a number: ${first}` : void 0;
 };
-const forgotten = require_words.setOf("forgot forget forgotten lost recover");
+const forgotten = require_scan.setOf("forgot forget forgotten lost recover");
 const isForgotten = (evidence) => {
 	const { family, words } = evidence.candidate;
 	return family === "password" && forgotten.has(words.at(-2) ?? "") && !evidence.isOpaque ? "the name tells what is done about a password" : void 0;
 };
-const plainPasses = require_words.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
-const passingVerbs = require_words.setOf("should must will shall can");
+const plainPasses = require_scan.setOf("uwsgi fastcgi scgi grpc memcached status result outcome first second third fourth one two three single double multi final last next previous main initial render rendering depth shadow color colour geometry light lighting forward deferred post pre opaque transparent band low high all compute shader compiler optimization analysis draw review clean cleanup verification perf fmt format");
+const passingVerbs = require_scan.setOf("should must will shall can");
 const isPlainPass = (evidence) => {
 	const { words, qualifier, separator } = evidence.candidate;
 	if (lastWord(words) !== "pass") return void 0;
@@ -1010,10 +415,12 @@ const isModelNumber = ({ candidate: { words } }) => {
 };
 const nameRejections = [
 	endsInTellingWord,
+	isWayToLogIn,
 	isNumberOfAccount,
 	isFlagAbout,
 	isPublic,
 	namesHash,
+	isSaltOfHash,
 	startsAsLabel,
 	startsAsSwitch,
 	isForgotten,
@@ -1022,7 +429,7 @@ const nameRejections = [
 	isModelNumber
 ];
 // src/engine/assignment/rejections/named-place.ts
-const askingVerbs = require_words.setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
+const askingVerbs = require_scan.setOf("send get find has fetch load read generate gen create make parse validate check verify is remove delete expect assert require request prompt ask input show print log render contains include lookup query select focus click fill type wait matches match equals add on handle test it describe assign on");
 const asksForSecret = (evidence) => {
 	const { candidate } = evidence;
 	if (!isCallOf(candidate) || evidence.isOpaque) return void 0;
@@ -1070,7 +477,7 @@ const isUserOfPair = (evidence) => {
 	return pairOfUser.test(callee) || wrapper === "new" && name.endsWith("PSCredential") || !evidence.isOpaque && evidence.shape.marks === 0 && userBeside.test(callee) ? "a user stands in front of the password" : void 0;
 };
 const isPassOfCheck = ({ candidate: { words, separator, value }, surroundings: { line } }) => words.length === 1 && words[0] === "pass" && separator === "colon" && /(?:^|\n)[ \t]{0,20}- /.test(line) && /^[A-Za-z]\w{0,60}(?:(?:\.|::)[\w-]{1,60}){1,10}$/.test(value) ? "what passes a check" : void 0;
-const settingPasses = require_words.setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
+const settingPasses = require_scan.setOf("windowspe offlineservicing generalize specialize auditsystem audituser oobesystem");
 const isSettingPass = (evidence) => {
 	const { words } = evidence.candidate;
 	return words.length === 1 && words[0] === "pass" && settingPasses.has(evidence.lowered) ? "a step of setting up Windows" : void 0;
@@ -1083,10 +490,10 @@ const namesPurpose = ({ candidate: { wrapper } }) => /(?:generate|derive)_?[kK]e
 const marksGenerated = ({ candidate: { family, qualifier } }) => family === "token" && qualifier.endsWith("Generator") ? "the token marks what a program made" : void 0;
 const goesOn = (evidence) => {
 	const { kind, separator, quote } = evidence.candidate;
-	return kind === "phrase" && separator === "blank" && quote === "none" && require_words.tails.has(evidence.lowered) ? "the value goes on what the name says" : void 0;
+	return kind === "phrase" && separator === "blank" && quote === "none" && require_scan.tails.has(evidence.lowered) ? "the value goes on what the name says" : void 0;
 };
 const isKindOfStore = ({ candidate: { kind, name, value } }) => kind === "flag" && name === "password-store" && /^[a-z]+\d?$/.test(value) ? "the name is that of what keeps passwords" : void 0;
-const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 const fileName = /\.(?:inc|php|js|ts|css|py|rb|go|c|h|java|html|json|ya?ml|txt|test|module)$/;
 const endOfPath = /[\w.-]\\?\/$/;
 const endOfText = /(?:[\w.]\/|\\n\s{0,20}- )$/;
@@ -1100,7 +507,7 @@ const sumsPath = ({ candidate: { kind, nameStart, valueStart, isNameQuoted, name
 	if (isNameQuoted && !fileName.test(name)) return kind === "argument" && endOfText.test(line.slice(Math.max(0, start - 30), start)) ? "the name is the end of a text, and the value as long as a digest" : void 0;
 	return endOfPath.test(line.slice(Math.max(0, start - 3), start)) ? "the name is the end of a path, and the value as long as a digest" : void 0;
 };
-const outcomes = require_words.setOf("passed skipped failed pending informational warning success ok");
+const outcomes = require_scan.setOf("passed skipped failed pending informational warning success ok");
 const isOutcome = ({ candidate: { words }, lowered }) => words.length === 1 && words[0] === "pass" && outcomes.has(lowered) ? "how a test went" : void 0;
 const isOfEveryProject = ({ candidate: { name } }) => name === "ps4Passcode" ? "the program writes it into every project" : void 0;
 const namedPlaceRejections = [
@@ -1127,21 +534,28 @@ const namedPlaceRejections = [
 ];
 // src/engine/assignment/rejections/path.ts
 function rejectByPath(path, candidate) {
-	const { value, quote } = candidate;
 	const file = require_scan.fileKindOf(path);
 	if (file.isLock) return "the file is a lock file";
 	if (file.isMinified) return "the file is generated";
 	if (file.isRawMedia) return "the file holds a picture or a sound";
-	if (candidate.family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
-	if (candidate.family === "secret" && builds.test(path) && uuid.test(value)) return "the value is the id of a secret";
-	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
-	if (candidate.family === "token" && candidate.name === "token" && scenes.test(path)) return "a token is a word of a scene there";
-	if (candidate.family === "credential" && pipelines.test(path) && uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
+	const id = idThere(path, candidate);
+	if (id !== void 0) return id;
+	const { kind, value } = candidate;
 	if (file.isTranslation && !looksGenerated(value)) return "the file holds translations";
-	if (candidate.kind === "argument" && knownPasswords.test(path)) return "the file lists passwords that everybody knows";
+	if (kind === "argument" && knownPasswords.test(path)) return "the file lists passwords that everybody knows";
 	if (vectorFiles.test(path) || testVectors.test(path) && /^(?:0x)?[0-9a-f]{16,}$/i.test(value)) return "a key of test vectors";
-	if (quote !== "none" || !file.isSourceCode) return void 0;
-	return isCodeWord(value, candidate) || statements.test(path) && isVariable(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value) ? "a value without quotes in source code is a name" : void 0;
+	return file.isSourceCode && isBareName(path, candidate) ? "a value without quotes in source code is a name" : void 0;
+}
+function idThere(path, { family, name, value }) {
+	if (family === "api-key" && isSearchKeyOfSite(path, value)) return "a key for searching the documentation, which every page of it holds";
+	if (family === "secret" && builds.test(path) && uuid.test(value)) return "the value is the id of a secret";
+	if (ofXcode.test(path) && /^[0-9A-F]{24}$/.test(value)) return "the value is what Xcode calls an object";
+	if (family === "token" && name === "token" && scenes.test(path)) return "a token is a word of a scene there";
+	if (family === "credential" && pipelines.test(path) && uuid.test(value)) return "the value is the id under which Jenkins keeps a credential";
+}
+function isBareName(path, candidate) {
+	const { quote, value } = candidate;
+	return quote === "none" && (isCodeWord(value, candidate) || statements.test(path) && isVariable(candidate) || hyphenated.test(path) && /^<?[A-Za-z_][\w>~-]*$/.test(value));
 }
 const vectorFiles = /\.vec$/;
 const testVectors = /\.rsp$|nist[-_]?kats?|(?:^|\/)(?:test[_-]?|crypto[_-]?)?vectors?(?:_v\d)?\//i;
@@ -1213,7 +627,7 @@ const isLabel = ({ candidate: { value, quote, name, separator }, naturalness, su
 	return quote !== "none" && /[a-z]/.test(name) && /^[A-Z][a-z\x80-\xff]+[:?!.*]?$/.test(value) && (naturalness > .4 || value.length < 7) ? "the value is a label" : void 0;
 };
 const isWordBehindFlag = ({ candidate: { kind, quote, value, next }, surroundings: { path } }) => kind === "flag" && quote === "none" && /^[a-z]+$/.test(value) && (next === "," || path !== void 0 && require_scan.fileKindOf(path).isSourceCode) ? "the value is a word of a text" : void 0;
-const aboutFlags = require_words.setOf("command commandline option options flag flags argument arguments parameter switch");
+const aboutFlags = require_scan.setOf("command commandline option options flag flags argument arguments parameter switch");
 const isTextAboutFlag = ({ candidate: { kind, quote, value, next } }) => kind === "flag" && quote === "none" && aboutFlags.has(value) && /[a-z.,;)]/.test(next) ? "the value is a word of a text" : void 0;
 const changes = /\b(?:set|chang|reset|updat|defaults?|initiali[sz]|is|was|equal|compar|match|map|convert|hash)\w{0,6}\b/i;
 const isVerb = ({ candidate: { kind, separator, value, quote, next }, surroundings: { line } }) => kind === "phrase" && separator === "word" && quote !== "none" && /[a-z]/.test(next) && /^[a-z]{3,15}$/.test(value) && line.includes(` to "${value}" `) && !changes.test(line.slice(0, line.indexOf(value))) ? "the value is a word of a text" : void 0;
@@ -1225,6 +639,7 @@ const isPunctuation = ({ shape: { digits, lowers, uppers, marks, blanks, foreign
 };
 const inSentence = /(?:^|\s)(?:a|an|the|your|of|with|for|to|its|their)$/i;
 const isBelowSentence = ({ candidate: { separator, qualifier } }) => separator === "pair" && inSentence.test(qualifier) ? "a sentence stands above the value" : void 0;
+const isNewThing = ({ candidate: { name, value, quote, separator, nameEnd, valueStart }, surroundings }) => quote === "none" && separator === "colon" && valueStart - nameEnd === 6 && /^[a-z]+$/i.test(value) && surroundings.line.includes(`${name}: new ${value}`) ? "the value is a word of a text" : void 0;
 const proseRejections = [
 	isBelowSentence,
 	isPunctuation,
@@ -1237,11 +652,12 @@ const proseRejections = [
 	isSentence,
 	isProse,
 	isWordOfText,
+	isNewThing,
 	isLabel
 ];
 // src/engine/assignment/rejections/public.ts
 const isSearchKeyOfPages = ({ candidate: { family, value }, surroundings: { line } }) => family === "api-key" && /^[0-9a-f]{32}$/.test(value) && /\bappId\b/.test(line) && /\bindexName\b/.test(line) ? "a key for searching, which every page holds" : void 0;
-const isKeyWithChecksum = ({ candidate: { value } }) => value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && require_stellar_seed.checkStellarSeed(value).kind === "proven" ? "the value is a public key" : void 0;
+const isKeyWithChecksum = ({ candidate: { value } }) => value.length === 56 && /^[ACGNOUX][A-Z2-7]{55}$/.test(value) && require_crc16_base32.checkStellarSeed(value).kind === "proven" ? "the value is a public key" : void 0;
 const publicDids = /\bdid:key:$/;
 const isKnownToAll = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings: { line } }) => {
 	if (separator !== "colon" || valueStart !== nameEnd + 1) return void 0;
@@ -1355,10 +771,12 @@ const isLookup = ({ candidate: { kind, name, value, wrapper, quote, next }, isOp
 	return call === null ? void 0 : `the value is the name of what is looked up: ${call[0].trim()}`;
 };
 const anyLookup = new require_scan.LargePattern(/(?:^|[\s.>:])(?:\w{0,16}env\w{0,10}|environ\w{0,5}|prompt|input|\w{0,40}Rules\w{0,20}|gets?|Get(?!Bytes)(?:[A-Z]\w{0,30})?|fetch|find\w{0,20}|get[A-Z_]\w{0,30}|require\w{0,10}|import|config\w{0,10}|settings?|lookup|constant|param\w{0,10}|header\w{0,10}|cookies?|t|i18n\w{0,6}|_|__|d?n?gettext\w{0,5}|translat\w{0,8}|trans|label\w{0,8}|readFile\w{0,6}|open|resolve|join|format|sprintf|printf|Sprintf|printf|query\w{0,12}|select\w{0,8}|\$|getElementBy\w{2,10}|value|has\w{0,6}|match|test|regex\w{0,6}|split|replace|By|Column|Field|\w{0,12}Field|column|var|variable|property|prop|attr\w{0,8}|symbol|Symbol|fprintf|echo|log|describe|it|expect|len|length|isEmpty|NAME|Key|createElement|getpass|ask\w{0,8}|read\w{0,8}|[Ee]rror\w{0,5}|\w{0,20}Exception|\w{0,20}[sS]ervice|\w{0,20}Error|ref|output|template|path|file\w{0,6}|load\w{0,10}|parameter|inject|Inject|Value|\w{0,12}Label|Text|TextInput|sql|command|hint|LOOKUP|parse\w{0,6}|describe\w{0,6}|check\w{0,30}|contains|include\w{0,2}|equal\w{0,6}|unset|delete|remove|isset|empty|defined?)$/);
+const isPlaceOnPage = ({ candidate: { name, value, separator, nameEnd, valueStart }, surroundings }) => separator === "colon" && valueStart === nameEnd + 1 && surroundings.line.includes(`/#${name}:${value}`) ? "the name is that of a place on a page" : void 0;
 const referenceRejections = [
 	isVaultReference,
 	isTemplate,
-	isLookup
+	isLookup,
+	isPlaceOnPage
 ];
 // src/engine/assignment/rejections/statement.ts
 const isAlternative = ({ candidate: { name, value, isNameQuoted, quote }, surroundings: { line } }) => isNameQuoted && quote !== "none" && [
@@ -1455,19 +873,19 @@ function gradeOf(...values) {
 }
 // src/engine/assignment/judge.ts
 const rejections = [
-	require_evidence.isStockWord,
+	require_scan.isStockWord,
 	...nameRejections,
 	...keyNameRejections,
 	...namedPlaceRejections,
 	...publicRejections,
-	isPasswordHash,
+	require_scan.isPasswordHash,
 	...referenceRejections,
-	...require_evidence.placeholderRejections,
+	...require_scan.placeholderRejections,
 	...expressionRejections,
 	...identifierRejections,
 	...statementRejections,
 	...listRejections,
-	...formatRejections,
+	...require_scan.formatRejections,
 	...proseRejections,
 	isPublished
 ];

@@ -1,5 +1,5 @@
 const require_scan = require("./scan.js");
-const require_test_marks = require("./engine-test-marks.js");
+const require_test_marks = require("./engine-examples-test-marks.js");
 // src/engine/excerpt.ts
 const context = 160;
 const longestMark = 400;

@@ -1,6 +1,6 @@
 const require_scan = require("./scan.js");
 const require_run_search = require("./kernel-run-search.js");
-// src/kernel/byte-sets.ts
+// src/kernel/plain/byte-sets.ts
 const inName = setOf(/[\w$.-]/);
 const edge = setOf(/[-.$]/);
 const blank = setOf(/[ \t]/);
@@ -25,7 +25,7 @@ const inSpan = setOf(/[^ \r\n`\\]/);
 function setOf(pattern) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => Number(pattern.test(String.fromCharCode(byte))));
 }
-// src/kernel/assigned-closers.ts
+// src/kernel/plain/assigned-closers.ts
 const mostClosers = 8;
 const longestTag = 30;
 const mostDigits$1 = 6;
@@ -67,7 +67,7 @@ function indexEnd(text, from) {
 	const end = text.skip(digit, at + 1, mostDigits$1);
 	return text.isAny("[", at) && text.isAny("]", end) ? end + 1 : void 0;
 }
-// src/kernel/gate-text.ts
+// src/kernel/plain/gate-text.ts
 const mostBlanks = 40;
 const codeOf = (character) => character.charCodeAt(0);
 var GateText = class {
@@ -198,7 +198,7 @@ function isFallback(text, from) {
 		"or"
 	].includes(text.exact(at, 2)) && text.is(quote, text.skip(space, at + 2, 4));
 }
-// src/kernel/assigned-markup.ts
+// src/kernel/plain/assigned-markup.ts
 const mostSpaces$2 = 20;
 const mostBeforePair = 20;
 const mostIndent$1 = 40;
@@ -286,7 +286,7 @@ function isPairWord(text, at) {
 		"stri"
 	].includes(text.folded(at, 4)) || ["td", "dd"].includes(text.folded(at, 2));
 }
-// src/kernel/assigned-name.ts
+// src/kernel/plain/assigned-name.ts
 const mostWords = 24;
 function isNamedOtherwise(text, start, end, { masks, flagsOf }) {
 	const from = nameStart(text, start);
@@ -306,7 +306,7 @@ function isNamedOtherwise(text, start, end, { masks, flagsOf }) {
 function wordsOf(name) {
 	return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
 }
-// src/kernel/assigned-before.ts
+// src/kernel/plain/assigned-before.ts
 const reach$1 = 120;
 const mostSpaces$1 = 20;
 const mostBeforeKey = 12;
@@ -382,7 +382,7 @@ function keyLength(text, end) {
 	const keys = pairKeys.filter((word) => end >= word.length && text.exact(end - word.length, word.length) === word);
 	return Math.max(0, ...keys.map((word) => word.length));
 }
-// src/kernel/dropped-value.ts
+// src/kernel/plain/dropped-value.ts
 const lookedAt = 64;
 const shortest$1 = 3;
 function isDroppedQuoted(text, at, { isListed }, { isPassword, isBareKey, flagsOf }) {
@@ -433,7 +433,7 @@ function isForeign(value) {
 function isStock(value, flagsOf) {
 	return (flagsOf(value.replace(/[A-Z]/g, (letter) => letter.toLowerCase())) & require_scan.wordFlags.value) !== 0;
 }
-// src/kernel/assigned-value.ts
+// src/kernel/plain/assigned-value.ts
 const mostWrappers = 6;
 const mostIndent = 40;
 const longestBare = 512;
@@ -593,7 +593,7 @@ function isSoundBehindBlank(text, from, start) {
 	if (text.isAny("!@$", from) || wrapperWordLength(text, from, end) > 0) return true;
 	return text.is(lineEnd, text.skipBlanks(end)) && mayStart(text, start) || isFallback(text, end);
 }
-// src/kernel/assigned-verb.ts
+// src/kernel/plain/assigned-verb.ts
 const mostVerbs = 6;
 const mostBetween = 20;
 const bodyReach = 60;
@@ -632,7 +632,7 @@ function mayHaveBody(text, from) {
 	}
 	return text.is(quote, text.isAny("@", at) ? at + 1 : at);
 }
-// src/kernel/assigned-otherwise.ts
+// src/kernel/plain/assigned-otherwise.ts
 const mostCalls = 8;
 const typeReach$1 = 160;
 const callSymbols = [
@@ -694,7 +694,7 @@ function mayBeLongType(text, from) {
 	const word = text.folded(at, 4);
 	return (word.startsWith("as ") || word.startsWith("&") || word === "stat") && text.isAny("=", text.skip(inType, from, typeReach$1));
 }
-// src/kernel/assigned-symbol.ts
+// src/kernel/plain/assigned-symbol.ts
 const symbols = [
 	":::=",
 	"::=",
@@ -755,7 +755,7 @@ function isSound(symbol, { isQuoted, isParenthesised }) {
 	if (symbol === ",") return isQuoted && !isParenthesised;
 	return !isParenthesised || symbol !== "(" && symbol !== ">" && symbol !== "{";
 }
-// src/kernel/assigned-type.ts
+// src/kernel/plain/assigned-type.ts
 const typeReach = 160;
 const longestTypeWord = 41;
 const mostDigits = 6;
@@ -791,7 +791,7 @@ function wordType(text, from, first) {
 	if (text.isAny(":", at)) at++;
 	return text.isAny("=", at) ? at : void 0;
 }
-// src/kernel/assignment-gate.ts
+// src/kernel/plain/assignment-gate.ts
 function mayAssign(bytes, start, stem, { isCode, masks, flagsOf }) {
 	const text = new GateText(bytes);
 	const end = nameEnd(text, start + stem);
@@ -899,7 +899,7 @@ var AssignmentGate = class {
 		return this.#text.isAny("<*", this.#text.skipBlanks(at)) || mayBeValue(this.#text, at, this.#placeBehind("="));
 	}
 };
-// src/kernel/word-ending.ts
+// src/kernel/plain/word-ending.ts
 const mostMore = 8;
 const reach = 24;
 function endsWell(bytes, from, endings) {
@@ -919,7 +919,7 @@ function wordEnd(bytes, from) {
 	return isUpper && isFollowed ? Math.max(from, end - 1) : end;
 }
 const isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
-// src/kernel/plain-gates.ts
+// src/kernel/plain/plain-gates.ts
 var GateTables = class {
 	listeners;
 	#reader;
@@ -980,7 +980,7 @@ var TextGates = class {
 		});
 	}
 };
-// src/kernel/plain-search.ts
+// src/kernel/plain/plain-search.ts
 const multiplier = 2654435761;
 const fewestWords = 16;
 const isLittleEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
@@ -1107,7 +1107,7 @@ function sorted(hits) {
 	}
 	return hits;
 }
-// src/kernel/plain.ts
+// src/kernel/plain/plain.ts
 function createPlainKernel(tables) {
 	const reader = new require_scan.TableReader(tables);
 	const keywords = Array.from({ length: reader.field("keywordCount") }, (_, index) => reader.keyword(index));

@@ -43,7 +43,7 @@ function describeTarget({ mode, names, repositoryUrl, revision, config }, redact
 function summarise(result, redactor) {
 	const { files, blobs, commits, variables, archives, bytes, rules, rulesOff, skipped, readByGit, allowed, belowConfidence } = result.statistics;
 	const { secrets, places, testOnly, bySeverity } = require_scan.tallyFindings(result.findings);
-	const whys = Object.entries(skipped).sort(([a], [b]) => a < b ? -1 : 1);
+	const whys = Object.entries(skipped).sort(([a], [b]) => require_scan.compareText(a, b));
 	return {
 		secrets,
 		places,
@@ -166,10 +166,11 @@ function describeAllowance(allowance, redactor) {
 		};
 	}
 }
-function describeProblem({ kind, where, detail, advice }, redactor) {
+function describeProblem({ kind, where, objectId, detail, advice }, redactor) {
 	return {
 		kind,
 		where: redactor.path(where),
+		...objectId === void 0 ? {} : { objectId },
 		detail: redactor.sentence(detail),
 		...advice === void 0 ? {} : { advice: redactor.sentence(advice) }
 	};

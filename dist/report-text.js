@@ -279,7 +279,7 @@ function renderSummary(result, redactor, style, columns) {
 }
 function listSkipped({ skipped }, redactor) {
 	const entries = Object.entries(skipped).filter(([, count]) => count > 0);
-	entries.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+	entries.sort(([a, countA], [b, countB]) => countB - countA || require_scan.compareText(a, b));
 	return atMost(entries.map(([why, count]) => `${require_scan.formatNumber(count)} ${require_scan.visible(redactor.sentence(count === 1 ? singularOf(why) : why))}`));
 }
 function singularOf(why) {

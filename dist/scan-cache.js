@@ -1,7 +1,7 @@
 const require_scan = require("./scan.js");
 const require_tree = require("./tree.js");
 const require_history = require("./history.js");
-const require_name_list = require("./sources-git-name-list.js");
+const require_name_list = require("./sources-git-objects-name-list.js");
 const require_whole_repository = require("./sources-git-whole-repository.js");
 const require_git = require("./git.js");
 let node_fs = require("node:fs");
@@ -43,7 +43,7 @@ function markKnown(ids, idBytes, table, isKnown) {
 function readIndex(file) {
 	return require_scan.unlessRefused(() => (0, node_fs.readFileSync)(file));
 }
-// src/sources/git/object-stores.ts
+// src/sources/git/objects/object-stores.ts
 const maximumFolders = 1e3;
 const maximumAlternatesBytes = 1 << 20;
 function listStores(repository) {
@@ -88,7 +88,7 @@ function looseIn(objects) {
 function namesIn(folder) {
 	return require_scan.unlessRefused(() => (0, node_fs.readdirSync)(folder)) ?? [];
 }
-// src/sources/git/remembered.ts
+// src/sources/git/history/remembered.ts
 function rememberedSource(repository, stores, remembered) {
 	const news = findNews(repository, stores, remembered);
 	let record;
@@ -182,7 +182,7 @@ function rememberOutcome(outcome) {
 	const { harvest, ruleSet, repository, placed, trace, reaches } = outcome;
 	const sightings = [...harvest.sightings];
 	const problemsIn = (place) => harvest.problems.filter((problem) => placeOfProblem(problem, repository) === place);
-	const unreadIds = problemsIn("object").map(({ where }) => where);
+	const unreadIds = problemsIn("object").map(({ objectId, where }) => objectId ?? where);
 	const isClean = isFreeOf(new Set(sightings.map(({ match }) => match.secret)), [...pathsOf(trace), ...namesOf(reaches)]);
 	return {
 		uncleanIds: sorted([...sightings.flatMap(({ provenance }) => "objectId" in provenance ? provenance.objectId : []), ...unreadIds]),
@@ -196,9 +196,9 @@ function rememberOutcome(outcome) {
 function sorted(ids) {
 	return [...new Set(ids)].sort();
 }
-function placeOfProblem({ kind, where }, { path }) {
+function placeOfProblem({ kind, where, objectId }, { path }) {
 	if (kind === "missing-object" || kind === "partial-repository") return "walk";
-	if (require_scan.isObjectId(where)) return "object";
+	if (objectId !== void 0 || require_scan.isObjectId(where)) return "object";
 	return where !== path && where.startsWith(".git/") ? "file" : "elsewhere";
 }
 function pathsOf(trace) {
@@ -307,7 +307,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "0002387a3f420d08";
+const build = "a68220d45484a337";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

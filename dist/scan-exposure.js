@@ -1,4 +1,4 @@
-const require_refs = require("./sources-git-refs.js");
+const require_refs = require("./sources-git-refs-refs.js");
 const require_history = require("./history.js");
 const require_git = require("./git.js");
 let node_crypto = require("node:crypto");
@@ -42,7 +42,7 @@ function dayOf(seconds) {
 function least(values) {
 	return values.reduce((a, b) => Math.min(a, b));
 }
-// src/sources/git/commit-graph.ts
+// src/sources/git/history/commit-graph.ts
 var CommitGraph = class CommitGraph {
 	#commits;
 	#starts;
@@ -116,7 +116,7 @@ var ListedCommits = class {
 		return this.#numbers.size - 1;
 	}
 };
-// src/sources/git/reach.ts
+// src/sources/git/refs/reach.ts
 async function reachAll(repository, sought, mostNames, { known = new Map(), commits, refs } = {}) {
 	const remembered = known.size === 0 ? [] : sought.flatMap((one) => known.get(reachKeyOf(one)) ?? []);
 	if (remembered.length === sought.length) return remembered;
@@ -344,17 +344,9 @@ function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, 
 	const isAtHead = [...objectIds].some((id) => atHead.has(id)) || isInText && reach.isFromHead;
 	const isAtOtherTip = (reach.branchCount === 0 || reach.otherCount > 0) && isLeftSomewhere(events);
 	const life = lifeOf(events, isAtHead || isInText || tips.length > 0 || isAtOtherTip);
-	const { branches, branchCount, tags, tagCount, shownSeconds } = reach;
+	const { branches, branchCount, tags, tagCount } = reach;
 	return {
-		...life && {
-			since: toIsoTime(life.startSeconds),
-			...life.endSeconds !== void 0 && { until: toIsoTime(life.endSeconds) },
-			days: daysBetween(life.startSeconds, life.endSeconds ?? nowSeconds)
-		},
-		...shownSeconds !== void 0 && {
-			shownSince: toIsoTime(shownSeconds),
-			daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, life?.endSeconds ?? nowSeconds))
-		},
+		...timesOf(life, reach, nowSeconds),
 		isAtHead,
 		tips,
 		isDangling,
@@ -364,6 +356,20 @@ function toExposure({ objectIds, events }, { trace, reach, texts, atHead, tips, 
 		tagCount,
 		events: someOf(events).flatMap((event) => toEvent(event, (trace.texts.get(event.commitId) ?? texts.get(event.commitId))?.reference, shallow)),
 		eventCount: events.length
+	};
+}
+function timesOf(life, { shownSeconds }, nowSeconds) {
+	const endSeconds = life?.endSeconds ?? nowSeconds;
+	return {
+		...life && {
+			since: toIsoTime(life.startSeconds),
+			...life.endSeconds !== void 0 && { until: toIsoTime(life.endSeconds) },
+			days: daysBetween(life.startSeconds, endSeconds)
+		},
+		...shownSeconds !== void 0 && {
+			shownSince: toIsoTime(shownSeconds),
+			daysShown: daysBetween(shownSeconds, Math.max(shownSeconds, endSeconds))
+		}
 	};
 }
 function someOf(events) {

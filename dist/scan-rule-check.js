@@ -1,21 +1,21 @@
 const require_scan = require("./scan.js");
 const require_regexpp = require("./regexpp.js");
-const require_nkey_seed = require("./engine-proof-nkey-seed.js");
-const require_stellar_seed = require("./engine-proof-stellar-seed.js");
+const require_crc32_hex = require("./engine-proof-crc32-hex.js");
+const require_crc16_base32 = require("./engine-proof-crc16-base32.js");
 const require_reach = require("./rule-reach.js");
 let node_fs = require("node:fs");
 // src/rule/checksum.ts
 const appenders = {
 	"crc32-base62": (text, skip) => text + require_scan.crc32Base62(text.slice(skip)),
-	"crc32-base36": require_nkey_seed.withCrc32Base36,
-	"crc32-hex": require_nkey_seed.withCrc32Hex,
-	bech32: require_nkey_seed.withBech32,
+	"crc32-base36": require_crc32_hex.withCrc32Base36,
+	"crc32-hex": require_crc32_hex.withCrc32Hex,
+	bech32: require_crc32_hex.withBech32,
 	"azure-key": withAzureChecksum,
-	"azure-annotated-key": require_nkey_seed.withAzureAnnotation,
-	"azure-client-secret": require_nkey_seed.withAzureClientChecksum,
-	"azure-devops-token": require_nkey_seed.withAzureDevopsChecksum,
-	"stellar-seed": require_stellar_seed.withStellarChecksum,
-	"nkey-seed": require_nkey_seed.withNkeyChecksum
+	"azure-annotated-key": require_crc32_hex.withAzureAnnotation,
+	"azure-client-secret": require_crc32_hex.withAzureClientChecksum,
+	"azure-devops-token": require_crc32_hex.withAzureDevopsChecksum,
+	"stellar-seed": require_crc16_base32.withCrc16Base32,
+	"nkey-seed": require_crc16_base32.withCrc16Base32
 };
 function appendChecksum(name, text, skip) {
 	return appenders[name](text, skip);
@@ -23,10 +23,10 @@ function appendChecksum(name, text, skip) {
 const checksumDigits = 6;
 const checksumLength = 4;
 function withAzureChecksum(text) {
-	const [seed = 0n] = require_nkey_seed.azureSeeds(text.slice(-4));
+	const [seed = 0n] = require_crc32_hex.azureSeeds(text.slice(-4));
 	const size = Math.floor((text.length + checksumDigits) * 6 / 8);
 	const bytes = Buffer.from(text + "A".repeat(checksumDigits), "base64").subarray(0, size);
-	bytes.writeUInt32LE(require_nkey_seed.marvin32(bytes.subarray(0, size - checksumLength), seed), size - checksumLength);
+	bytes.writeUInt32LE(require_crc32_hex.marvin32(bytes.subarray(0, size - checksumLength), seed), size - checksumLength);
 	return bytes.toString("base64");
 }
 // src/rule/sample.ts

@@ -377,7 +377,7 @@ function todayOf({ today }) {
 // src/scan/add-exposure.ts
 async function startExposure({ options, repository }, { sightings }) {
 	if (options.target.kind !== "git" || !repository || sightings.length === 0) return {};
-	const { startRefs } = await Promise.resolve().then(() => require("./sources-git-refs.js")).then((n) => n.refs_exports);
+	const { startRefs } = await Promise.resolve().then(() => require("./sources-git-refs-refs.js")).then((n) => n.refs_exports);
 	return { refs: startRefs(repository) };
 }
 async function addExposure(decided, { options, repository }, trace, known = {}) {
@@ -603,7 +603,7 @@ function decodeWords(bytes) {
 	const offsets = Array.from({ length: slotCount }, (_, slot) => view.getUint16(slot * 2, true)).filter((at) => at !== 0);
 	return new Map(offsets.map((at) => [String.fromCharCode(...bytes.subarray(at + 3, at + 3 + bytes[at])), view.getUint16(at + 1, true)]));
 }
-// src/kernel/table-layout.ts
+// src/kernel/tables/table-layout.ts
 const magic$1 = 827607891;
 const header = {
 	magic: 0,
@@ -666,7 +666,7 @@ const foldMask = 1600085855;
 const gramMultiplier = 3705910016;
 const windowMultiplier = 3178843488;
 const windowMask = 123690847;
-// src/kernel/read-tables.ts
+// src/kernel/tables/read-tables.ts
 var TableReader = class {
 	#view;
 	#bytes;
@@ -763,7 +763,7 @@ function createWholeSearch(exports, memory, scratchAt) {
 		exports.begin(addressOf(bytes), bytes.length);
 		hits.count = exports.advance();
 	}
-	const placesOf = (count) => count < 0 ? void 0 : placesIn(finds, count);
+	const placesOf = (count) => count < 0 ? void 0 : placesIn$1(finds, count);
 	return {
 		addressOf,
 		placesOf,
@@ -792,7 +792,7 @@ const encodedKinds = new Map([
 	[27, "ansi"]
 ]);
 const none = [];
-function placesIn(finds, count) {
+function placesIn$1(finds, count) {
 	if (count === 0) return none;
 	return Array.from({ length: count }, (_, index) => ({
 		offset: finds[index * 2],
@@ -1023,7 +1023,7 @@ var LargePattern = class {
 		return this.#pattern;
 	}
 };
-// src/engine/test-path.ts
+// src/engine/examples/test-path.ts
 const anyFolder = new LargePattern(/(?:^|[/._-])(?:tests?|specs?|fixtures?\d?|__tests__|testing|testdata|e2e|mocks?|__mocks__|examples?|samples?|demos?|docs?|docs_src|vignettes|guides?|cookbook|tutorials?|cassettes?|stubs?|testclasses|(?:micro)?bench(?:es|marks?)?|testutils?|(?:unit|browser)tests?|test-?kit|testsuite|testhelpers?|testresources|testfixtures|testcerts?|testkeys|testpki|testenv|cypress|playwright|fuzz(?:ing|ers?)?|conformance|regress|(?:test[_-]?)?vectors|seed_corpus|storybook)(?=[/._-]|$)|_test\.|\.stories\.|(?:^|\/)(?:__|\.)snapshots(?:__)?\/|(?:^|\/)(?:readme|changelog|contributing|manual\.)|(?:^|\/)man\/(?:[^/]+\/)*[^/]+\.(?:\d|rd)$|(?:^|\/)features\/(?:step_definitions|steps|support)\/|(?:^|\/)phpunit[^/]*\.xml|(?:^|\/)src\/site\/|(?:^|\/)ci\/[^/]*values\.ya?ml$|(?:^|\/)\.?ci\/(?:[^/]+\/)*(?:docker-)?compose(?=[/._-])|\.(?:feature|snap|mdx?|markdown|rst|adoc)$/);
 const compounds = /(?:^|[/.])[A-Za-z]*[a-z]Tests?\/|(?:^|\/)[a-z]+(?:(?<![aeiout]|con)tests?|(?<=[ai])tests)\//;
 const classFile = /(?:Tests?|[a-z]Mocks?)\./;
@@ -1032,21 +1032,21 @@ function isTestPath(path) {
 	return anyFolder.test(path.toLowerCase()) || compounds.test(path) || classFile.test(path) || shortName.test(path);
 }
 // src/engine/assignment/file-kind.ts
-const setOf = (words) => new Set(words.split(" "));
-const lockNames = setOf("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
+const setOf$1 = (words) => new Set(words.split(" "));
+const lockNames = setOf$1("package-lock.json npm-shrinkwrap.json pnpm-lock.yaml yarn.lock bun.lock go.sum go.mod cargo.lock gemfile.lock poetry.lock uv.lock composer.lock pipfile.lock mix.lock podfile.lock flake.lock deno.lock verification-metadata.xml");
 const otherLocks = /^(?:[\w.]+[-_.])?lock(?:file)?(?:[-_.][\w.]+)?\.(?:toml|json|ya?ml)$/;
 const hashLists = /(?:^|[._-])(?:hashes|checksums|digests|fingerprints|translation[_-]state)\.(?:json|ya?ml|toml)$/;
-const generatedExtensions = setOf("map svg lock");
-const rawMediaExtensions = setOf("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff");
+const generatedExtensions = setOf$1("map svg lock");
+const rawMediaExtensions = setOf$1("tif tiff tga bmp dib psd psb dds pgm ppm pnm exr xcf eps wav aif aiff");
 const minified = /[.-]min\.(?:js|css)$/;
-const translationExtensions = setOf("po pot resx arb strings xlf xliff ftl");
-const textExtensions = setOf("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
+const translationExtensions = setOf$1("po pot resx arb strings xlf xliff ftl");
+const textExtensions = setOf$1("po pot resx arb strings json yaml yml properties php js ts xml ini rb lproj toml inc");
 const templateOfText = /\.(?:json|ya?ml|properties|php|[jt]s|xml)\.(?:ejs|erb|hbs|mustache|j2|tmpl|tpl|twig|liquid)$/;
 const translationWord = /(?:^|[/._-])(?:i18n|l10n|locali[sz]ations?|locales?|lang|langs|languages?|translations?|messages)(?=[/._-])/;
 const languageNames = /(?:^|\/)(?:strings\/(?:\w{1,20}\/)?[a-z]{2,3}|(?:ar|bg|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|is|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)[-_][a-z]{2,4})\.(?:json|ya?ml|properties)$/;
 const bundle = /(?:^|\/)(?!(?:application|bootstrap|database|db|jdbc|log4j2?|gradle|env|environment|secrets?|credentials?)[-_])[^/]{1,80}_(?:af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|iw|ja|ka|kk|km|kn|ko|lt|lv|mk|ml|mn|mr|ms|nb|nl|nn|no|oc|pa|pl|pt|ro|ru|si|sk|sl|sq|sr|sv|ta|te|th|tl|tr|uk|ur|uz|vi|zh)(?:_[a-z]{4})?(?:_[a-z]{2}|_\d{3})?\.properties$/;
 const androidStrings = /\.ts\.xml$|\/values(?:-[\w+-]+)?\/strings\.xml$|\/values-(?:[a-z]{2,3}(?:-r\w{2,3})?|b\+[\w+]+)\/[\w-]+\.xml$/;
-const sourceExtensions = setOf("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt");
+const sourceExtensions = setOf$1("js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx py pyi pyx pxd rb go java kt kts scala c h cc cpp cxx hpp hh cs fs vb php php0 php1 php2 php3 php4 php5 php6 php7 php8 php9 phtml rs swift m mm pl pm lua dart groovy ex exs erl hrl hs clj cljs vue svelte coffee r jl ml mli d nim zig f90 asm s el lisp scm tcl v sv proto graphql css scss less htm html erb haml jsp ejs hbs twig njk liquid gsp pug slim abap cob cbl cobol cpy sol pas dpr adb ads hx vala fsx fsi cljc rkt");
 var FileKind = class {
 	path;
 	isSourceCode;
@@ -1233,7 +1233,7 @@ function lineEnd$1(bytes, offset, limit) {
 	while (end < ceiling && bytes[end] !== newline) end++;
 	return end;
 }
-// src/engine/known-text.ts
+// src/engine/edits/known-text.ts
 const mostMatchedIn = 4096;
 var SearchedText = class {
 	length;
@@ -1278,7 +1278,7 @@ function linesOf(bytes, start, end) {
 	if (first > 0 && bytes[first - 1] !== 10) return void 0;
 	return [first === 0 ? -1 : lineStart$1(bytes, first - 1, lineReach) - 1, lineEnd$1(bytes, end, lineReach) + longestCharacter];
 }
-// src/engine/base-facts.ts
+// src/engine/edits/base-facts.ts
 var BaseFacts = class {
 	#edits;
 	#kernel;
@@ -2047,12 +2047,702 @@ function nameLikenessOf({ candidate: { value }, shape, lowered, naturalness, isO
 	if (anyCredentialWord.test(lowered)) return isCompound ? 2 : naturalness > .5 ? 3 : 0;
 	return isCompound && naturalness > .5 ? 1 : 0;
 }
+// src/engine/proof/base64.ts
+function decodeBase64(text) {
+	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
+	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
+}
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof TypeError) return void 0;
+		throw error;
+	}
+}
+const table = new Uint8Array(256);
+mark("0123456789", 9);
+mark("abcdefghijklmnopqrstuvwxyz", 10);
+mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
+mark("_$.-", 8);
+mark(" 	", 80);
+mark("\r\n", 96);
+mark("\0<>,;(){}[]|\\", 64);
+mark("\"'`", 192);
+function mark(characters, bits) {
+	for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
+}
+function isKind(code, bits) {
+	return ((table[code & 255] ?? 0) & bits) !== 0;
+}
+function codeAt(window, index) {
+	return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
+}
+function skipBlanks(window, at) {
+	const limit = at + 40;
+	let index = at;
+	while (index < limit && isKind(codeAt(window, index), 16)) index++;
+	return index;
+}
+function skipKind(window, at, bits, limit) {
+	const end = Math.min(at + limit, window.length);
+	let index = at;
+	while (index < end && isKind(window.charCodeAt(index), bits)) index++;
+	return index;
+}
+function isNear(window, at, count, sign) {
+	const index = window.indexOf(sign, at);
+	return index >= 0 && index < at + count;
+}
+function nextMark(window, at) {
+	const code = codeAt(window, skipBlanks(window, at));
+	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
+}
+// src/engine/assignment/rejections/known-formats.ts
+const formats = [
+	[
+		"a date or a time",
+		/^\d{4}-\d\d-\d\d(?:[T +][\d:.+Z-]*)?$|^\d\d?[:/.]\d\d(?:[:/.]\d{2,4})?$/,
+		"-:/."
+	],
+	[
+		"a date or a time",
+		/^(?:19|20)\d{6}T\d{6}Z?(?:[-.]\d{1,3})?$/,
+		"-."
+	],
+	[
+		"a pattern of dates",
+		/^(?=.*(?:yyyy|YYYY))(?=.*MM)(?=.*(?:dd|DD))[\w\s:./,'-]{8,40}$/,
+		"_:./,'-"
+	],
+	["a pattern of dates", /^(?:yyyy|YYYY|yy)MM(?:dd|DD)?(?:[Hh]{2}(?:mm(?:[sS]{1,9})?)?)?$/],
+	[
+		"a version",
+		/^v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+][\w.+-]*)?$|^#?[\^~>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}(?:\s?(?:\|{1,2}|,)?\s?[\^~<>=]{1,2}\s?\d{1,4}(?:\.[\dx*]{1,5}){0,3}){0,4}$/,
+		".^~>="
+	],
+	[
+		"what a package requires",
+		/^[\w.-]{1,60}(?:\[[\w,-]{1,40}\])?(?:[=~!<>]=\d[\w.*+!-]{0,30}|[<>]\d[\d.*]{0,16}(?:(?:a|b|rc|dev|post)\d{0,3})?)(?:,\s?[=~!<>]{1,2}\d[\w.*+!-]{0,30}){0,3}$/,
+		"=<>"
+	],
+	[
+		"a version",
+		/^\d{1,6}(?:\.\d{1,6}){0,2}\.v[0-9a-f]{10,14}(?:_[\w.]{1,20})?$/,
+		"."
+	],
+	[
+		"a version",
+		/^20\d{6}-(?:rc|beta|alpha|dev)\d{0,3}$/,
+		"-"
+	],
+	[
+		"a version",
+		/^\d{1,4}[.~+][a-z\d]{1,20}(?:[.~+-][a-z\d]{1,20}){0,8}-\d{1,3}(?:[a-z][a-z\d]{0,12})?(?:[.+~][a-z\d]{1,12}){0,4}$/,
+		"-"
+	],
+	[
+		"a version",
+		/^\d:\d{1,4}(?:\.\d{1,5}){1,4}[-+~\w.]{0,40}$/,
+		":"
+	],
+	[
+		"what a package requires",
+		/^(?:workspace|catalog|link|portal|npm):[\w@./^~*<>=-]{0,60}(?: (?:\|\| )?[\w./^~*<>=-]{1,30}){0,8}$/,
+		":"
+	],
+	[
+		"alternatives",
+		/^[a-z]{1,12}(?:\|[a-z]{1,12}){2,40}$/,
+		"|"
+	],
+	[
+		"a pattern of keys",
+		/^[\w.-]{1,40}(?::[\w.-]{1,40}){1,6}:?\*$/,
+		"*"
+	],
+	[
+		"an account of a system",
+		/(?:^|:)[a-z_][\w-]{0,30}:[x*!]{0,2}:\d{1,10}:\d{1,10}:/,
+		":"
+	],
+	[
+		"a reference to an issue",
+		/^[\w.-]{1,40}\/[\w.-]{1,60}#\d{1,6}$/,
+		"#"
+	],
+	["a type of texts", /^n?varchar2?$/i],
+	[
+		"the type of a column",
+		/^n?(?:var)?char(?:acter)?\d?(?:\(|&#40)/i,
+		"(&"
+	],
+	[
+		"hosts and ports",
+		/^[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}(?:,[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}:\d{2,5}){1,8}$/,
+		":"
+	],
+	[
+		"an address of a network",
+		/^\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?:[,; ]{1,2}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?){0,30}$/,
+		"/"
+	],
+	[
+		"what a form is checked for",
+		/^(?=(?:.{0,80}\|)?(?:required|nullable|sometimes|string|confirmed|(?:min|max):\d{1,4})(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
+		"|"
+	],
+	[
+		"what a form is checked for",
+		/^(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_all|_accepted)?:[\w,.*]{1,80}$/,
+		":"
+	],
+	[
+		"a security identifier",
+		/^S-1-\d{1,3}(?:-\d{1,10}){1,8}$/,
+		"-"
+	],
+	[
+		"a package and its version",
+		/^[A-Za-z][\w.-]{0,60}:(?:(?:bundle|jar|pom|war|aar):)?v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?(?::[a-z][\w-]{1,20})?$/,
+		":"
+	],
+	[
+		"an image and its version",
+		/^[a-z][\w.-]{0,60}(?::\d{2,5})?(?:\/[\w.-]{1,60}){1,4}:v?\d{1,4}(?:\.\d{1,5}){1,3}(?:[-+.][\w.+-]{0,40})?$/,
+		":"
+	],
+	[
+		"an image and its version",
+		/^[\w.:/-]{1,120}@sha256:[0-9a-f]{64}$/,
+		"@"
+	],
+	[
+		"a region of a cloud",
+		/^(?:us|eu|ap|sa|ca|me|af|cn|il|mx|europe|asia|australia|northamerica|southamerica|africa)(?:-gov|-iso[bef]?)?-(?:north|south|central|east|west|northeast|northwest|southeast|southwest)-?\d{1,2}(?:-?[a-f])?$/,
+		"-"
+	],
+	[
+		"when something is done",
+		/^(?:only_)?(?:on|if)_(?:create|creation|update|change|delete|save|write|success|failure|error|exit|start|demand|missing|needed)$/,
+		"_"
+	],
+	[
+		"the signature of a function",
+		/^[A-Za-z_]\w{0,40}\((?:[a-z]\w{1,30}(?:\[\d{0,4}\])?(?:,\s?(?=[a-z]))?){0,12}\)$/,
+		"("
+	],
+	[
+		"an address and its query",
+		/^[a-z]{2,20}(?:[_/][a-z]{2,20}){1,6}\?[a-z_]{2,40}(?:[=&][\w=&]{0,80})?$/,
+		"?"
+	],
+	[
+		"a type as a debugger knows it",
+		/^(?:s\d{1,6}[A-Z]:)?\d{1,4}=(?:\*\d{1,4}|ar\d|u\d\w{0,8}:\d{1,4})$/,
+		"="
+	],
+	[
+		"a part of a server",
+		/^(?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}(?:[:,](?:[A-Z][A-Za-z]{1,20}\.){1,3}\d[\d-]{0,6}){1,12}$/,
+		":"
+	],
+	[
+		"a colour",
+		/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i,
+		"#"
+	],
+	[
+		"lines of a file",
+		/^L\d{1,6}-L?\d{1,6}$/,
+		"-"
+	],
+	[
+		"numbers",
+		/^-?\d{1,6}(?:[:,;]-?\d{1,8}){1,8}$/,
+		":,;"
+	],
+	[
+		"a constant and numbers",
+		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}(?::-?\d{1,8}){1,8}$/,
+		":"
+	],
+	[
+		"how often something may happen",
+		/^\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?(?:,\s?\d{1,6}\/\d{0,4}(?:s|m|h|d|sec|second|min|minute|hour|day|week|month)s?(?:\/[a-z]{1,12})?){0,4}$/i,
+		"/"
+	],
+	[
+		"a text that Bitwarden encrypted",
+		/^[0-7]\.[\w+/]{22}==\|[\w+/]{20,}={0,2}(?:\|[\w+/]{43}=)?$/,
+		"|"
+	],
+	[
+		"the name of an index",
+		/^(?:fk|idx|uniq)_[0-9a-z_]{4,80}$/i,
+		"_"
+	],
+	[
+		"an object identifier",
+		/^[0-2](?:\.\d{1,7}){3,20}(?:\\x00|\\0)?(?::=.{0,80})?$/,
+		"."
+	],
+	["an algorithm identifier in DER", /^30[0-9a-f]{2}06(?:0[3-9a-f]|1[0-2])(?:2a|2b|55|60)[0-9a-f]{4,80}$/i],
+	["what a server of mail asks for", /(?:^| )(?:UGFzc3dvcmQ6|VXNlcm5hbWU6|VXNlciBOYW1lAA==|UGFzc3dvcmQA)$/],
+	[
+		"an encoding of text",
+		/^(?:utf|ucs)[-_]?(?:8|16|32)(?:[-_]?(?:le|be|sig))?$|^(?:latin|iso|windows|cp)[-_]?\d{1,4}(?:[-_]\d{1,2})?$|^koi8-[ru]$/i,
+		"-_"
+	],
+	[
+		"an address of a network",
+		/^(?:[0-9a-f]{0,4}:){2,7}(?::?[0-9a-f]{1,4}|:)(?:\/\d{1,3})?$/i,
+		":"
+	],
+	[
+		"a key of the registry of Windows",
+		/^(?:SOFTWARE|SYSTEM|HK(?:LM|CU|CR|EY_[A-Z_]{4,20}))\\/i,
+		"\\"
+	],
+	[
+		"a port",
+		/^\d{1,5}\/(?:tcp|udp|sctp)$/,
+		"/"
+	],
+	[
+		"a range",
+		/^(?:length|range|size|min|max):\s?\d{1,6}-\d{1,6}$/i,
+		":"
+	],
+	[
+		"an id of GitHub",
+		/^[A-Z]{1,6}_kw[A-Z][\w-]{6,60}$/,
+		"_"
+	],
+	[
+		"an advisory",
+		/^(?:GHSA(?:-[0-9a-z]{4}){3}|CWE-\d{1,5}|CVE-\d{4}-\w{4,12}|(?:RH[SBE]A|ALAS\d?|[AER]LSA|(?:open)?SUSE-[A-Z]{2}|FEDORA)-(?:EPEL-)?\d{4}[:-][\w-]{2,16})$/,
+		"-"
+	],
+	[
+		"a thumbprint",
+		/^jwk-thumbprint:/,
+		":"
+	],
+	["an algorithm", /^x?chacha20[-_/]?poly1305$/i],
+	["an algorithm", /^hmacsha\d{3,6}$/i],
+	["an algorithm", /^A(?:128|192|256)(?:GCM|KW|GCMKW|CBC(?:-HS\d{3})?)$/],
+	[
+		"an algorithm",
+		/^ECDH-ES(?:\+A\d{3}KW)?$|^A\d{3}CBC\+HS\d{3}$/,
+		"-+"
+	],
+	[
+		"an algorithm",
+		/^(?:md5|des|ext_des|sha\d{0,3}|blowfish|b|s|yes)[-_]crypt$/i,
+		"-_"
+	],
+	[
+		"an object in JSON",
+		/^\{\s?(?:\\{0,3}")[\w-]{1,40}(?:\\{0,3}")\s?:/,
+		"{"
+	],
+	[
+		"the name of a platform",
+		/^(?:[*-]:){2}[\w*:.\\-]{1,80}$/,
+		":"
+	],
+	[
+		"a media type",
+		/^(?:application|text|image|audio|video|multipart|font)\/[\w.+*-]+/,
+		"/"
+	],
+	[
+		"an address without a password",
+		/^(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/[^\s@]*$|^(?:https?|mailto|tel|javascript|data|urn|magnet|ws|wss|ftp|file|jdbc|ldap|openpgp4fpr):/i,
+		"/:"
+	],
+	[
+		"an e-mail address",
+		/^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+$/,
+		"@"
+	],
+	[
+		"a host",
+		/^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|edu|gov|co|app))(?::\d{1,5})?(?:\/.*)?$|^localhost:/i,
+		".:/"
+	],
+	["a public key or a certificate", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|sk-ssh|AAAAB3NzaC1|AAAAC3NzaC1|AAAAE2Vj|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIG[a-f]MA0GCSqGSIb3DQEB|MFwwDQYJKoZIhvcN|M(?:Cow|CIw|EMw|EIw)BQYDK2V|RWQ[\w+/]{53}$)|^30(?:[0-7][0-9a-f]|81[0-9a-f]{2}|82[0-9a-f]{4})30[0-2][0-9a-f]060[3-9a-f](?:2a|2b)[0-9a-f]{40}/],
+	["a PEM block, which has rules of its own", /^-----BEGIN|^(?:MII[A-Z]|LS0tLS1CRUdJTi)/],
+	[
+		"a regular expression",
+		/\[\^?\w-\w|\\[wdsWDSb][+*{)\]]|\(\?[:=!<P]|\.[*+]\??[)$"]?|^\/.*\/[gimuy]*$|\[\^|^\^.*\$$|\w\{\d,\d?\}/,
+		"[\\(*+/^{"
+	],
+	[
+		"a key of the keyboard",
+		/^(?:ctrl|cmd|command|shift|alt|meta|option|control|super|mod|cmdorctrl|commandorcontrol)\s?[+-]|^(?:arrow(?:up|down|left|right)|escape|backspace|enter|f\d{1,2})$/i,
+		"+-"
+	],
+	[
+		"an algorithm",
+		/^(?:[\w%]{2,8}-)?hmac[-_]?(?:sha\d?|md5)[-_]?\d{0,6}$/i,
+		"-_"
+	],
+	[
+		"an algorithm",
+		/^(?:PBKDF[12]|HMAC|CMAC|KDF[12]|HKDF|Scrypt|Argon2\w{0,2}|OpenPGP-S2K)\([\w-]{2,20}(?:[(,][\w()-]{1,30}){0,2}\)$/i,
+		"("
+	],
+	["an algorithm", /^NFK?[CD]$/],
+	[
+		"an algorithm",
+		/^[a-z]{2,8}[-_]sha-?\d{1,3}$/i,
+		"-_"
+	],
+	["an identifier of Twilio", /^(?!SK)[A-Z]{2}[0-9a-f]{32}$/],
+	["a size", /^\d{2,5}x\d{2,5}$/],
+	[
+		"a name that a compiler made",
+		/^[a-z]__(?:DisplayClass)?\d{1,4}(?:_\d{1,4})?$/,
+		"_"
+	],
+	[
+		"the name of a version",
+		/^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}_v\d{1,4}$/,
+		"_"
+	],
+	[
+		"the name of a field, percent-encoded",
+		/^[\w.-]{1,40}(?:%5B\w{0,20}%5D){1,4}$/i,
+		"%"
+	],
+	[
+		"a path of a drawing",
+		/^[Mm]\s?-?\d{1,5}(?:\.\d{1,6})?[ ,]-?\d/,
+		" .,-"
+	],
+	[
+		"a character in HTML",
+		/^&#x?[0-9a-f]{2,6};?$/i,
+		"&"
+	],
+	["an algorithm", /^(?:(?:prime|sec[pt])\d{3}[kvr]\d|brainpoolp\d{3}[rt]1|nistp\d{3})$/i],
+	[
+		"a language",
+		/^[a-z]{2,3}(?:_[A-Z]{2}\.[Uu][Tt][Ff]-?8|-[A-Z][a-z]{3}-[A-Z]{2})$/,
+		"-."
+	],
+	[
+		"a version of a protocol",
+		/^(?:http\/|tls[- ]?v?|ssl[- ]?v)\d(?:[._]\d)?$/i,
+		"/._- "
+	],
+	[
+		"what somebody may do",
+		/^[a-z]{2,20}\.[a-z_]{2,20}(?:[, ][a-z]{2,20}\.[a-z_]{2,20}){1,20}$/,
+		","
+	],
+	[
+		"what is done to a resource of a cloud",
+		/^[a-z][a-z\d-]{1,30}:(?:[A-Z][a-z]{2,20}){2,6}\*?$/,
+		":"
+	],
+	["an algorithm", /^(?:aes|hmac|sha|rsa|ecdh|ecdsa|curve25519|chacha20|diffie-hellman|pbkdf2|pbe|des|camellia|blowfish|x25519|ed25519|dh|tls|ssl)(?:[-_/ ]?\d{1,4}|[-_/])(?:$|[-_/@.,]|with)[\w/@.,-]*$|^(?:hs|rs|es|ps)[-_/ ]?(?:256k?|384|512)$|@openssh\.com|^(?:rsa|ssh|ecdsa|ecdh)-[\w@.,-]{1,200}$|-md5$|^x?oauth2?\b|(?:^|-)(?:aes\d{3}|chacha20|camellia\d{3}|3des)-|_with_|^(?:tls|ssl)-[\w-]{2,40}-with-|^rsassa|^hkdf[-_]\w{2,10}$|^[a-z]{2,10}\d{0,3}with(?:hmac|sha|md5|rsa|aes|and)\w*$|^(?:aes|des(?:ede)?|rsa|rc[245]|idea|blowfish|chacha20)(?:_\d{3})?\/\w{2,10}\/\w{2,40}$|(?:^|[:+,])[!+-]?(?:[ae]NULL|EXPORT\d*|HIGH|LOW|kRSA|AESGCM)(?:$|[:+,])|^![\w-]{2,30}(?::!?[\w+-]{2,40})+$|^x509\w{0,30}$/i],
+	["a filter or a query", /^\([&|!]?\(?\w+(?::[\d.]+:)?=|^(?:select|insert|update|delete|create|alter|drop|grant)\s/i],
+	[
+		"a selector",
+		/^(?:[#.][A-Za-z][\w-]*(?:[ >.#[:].*)?|\/\/?\w+\[.*|\w*\[\w+[~^$*|]?=.*\].*)$/,
+		"#./["
+	],
+	[
+		"the scope of a signed request",
+		/(?:[/]|%2F)(?:aws4|\w{1,20})_request$|^\w{2,8}_request$/i,
+		"/%_"
+	],
+	[
+		"a set of characters",
+		/0-9|a-z|A-Z|\[[A-Z][a-z]\]|\]\{\d/,
+		"-[]"
+	],
+	[
+		"a route",
+		/^[a-z_]+(?:\/[a-z_]+)*#[a-z_?!]+$/,
+		"#"
+	],
+	[
+		"a glob or a refspec",
+		/^\*\*?\/|\/\*/,
+		"*"
+	],
+	[
+		"another setting",
+		/^[a-z][a-z-]{1,30}(?:\.[a-z][A-Za-z\d-]{1,30}(?:\[\d{1,3}\])?){2,10}=[\w.,:/-]{1,80}$/,
+		"="
+	],
+	[
+		"another setting",
+		/^[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}=[\w.-]{1,40}$/,
+		"="
+	],
+	[
+		"another setting",
+		/^[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,6}=[\w./:-]{0,60}$/,
+		"="
+	],
+	[
+		"another setting",
+		/^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}=[a-z]{2,20}$/,
+		"="
+	],
+	[
+		"an algorithm",
+		/^(?:AES|Camellia|ARIA|SEED|SM4)-\d{3}\/(?:CCM|OCB|GCM|EAX|SIV|CBC)(?:\(\d{1,2}\))?$/,
+		"/"
+	],
+	[
+		"a reference in a schema",
+		/^#(?:\/[\w$~%-]{1,60}){1,8}$/,
+		"#"
+	],
+	[
+		"an address and a route",
+		/^\d{1,3}(?:\.\d{1,3}){3}\|\/[\w/-]{0,60}$/,
+		"|"
+	],
+	[
+		"a date",
+		/^\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[- ]\d{2,4}$/i,
+		"- "
+	],
+	[
+		"the id of a public key",
+		/^\d{3,4}[A-Za-z]\/[\dA-F]{8}$/,
+		"/"
+	],
+	[
+		"a browser",
+		/^(?:Mozilla|Opera|curl|Wget)\/\d/,
+		"/"
+	],
+	[
+		"bytes of quoted-printable text",
+		/^=?(?:(?:0A|0D|3D|20|09)=?){1,6}$/,
+		"="
+	],
+	[
+		"the name of a property",
+		/^[A-Za-z][\w-]{1,40}(?:\.[A-Za-z][\w-]{0,40}|\[\d{1,3}\]){0,8}\[\d{1,3}\](?:\.[A-Za-z]\w{0,40})?$/,
+		"["
+	],
+	[
+		"a boundary between parts",
+		/^-{2,}\w{0,20}Boundary/,
+		"-"
+	],
+	[
+		"a quote in HTML",
+		/^&#0?39\b|&#0?39$|^[a-z]{2,10}&#(?:8217|x2019|x27)$/,
+		"&"
+	],
+	[
+		"a word between quotes in HTML",
+		/^&(?:#x27|#0?39|quot|apos)(?:;?[A-Za-z_-]{0,16}|;[A-Za-z_-]{0,16}&(?:#x27|#0?39|quot|apos);?)$/i,
+		"&"
+	],
+	[
+		"an attack on a query",
+		/^(?:'|%27)(?:%20|%2f|%09|[+ /*)])*(?:or|and|union|like|having)(?:%20|%2f|%09|[+ /*(])|^\*(?:%2f|\/)(?:or|and|union|like|%27)/i,
+		"'%*"
+	],
+	[
+		"a kind of protection",
+		/^(?:wifi\.)?(?:(?:wpa[23]?|psk\d?|wep|sae|eap|tkip|ccmp)(?:[-_/+ ](?=\w)|$)){2,6}$/i,
+		"-_/+"
+	],
+	[
+		"a type and what holds without a value",
+		/^(?:bool|u?int(?:eger)?|string|float|list|file|host|ip\d?addr|port|range|or|and)(?:\([\w(),."'| -]{0,60}\))?:[\w.-]{0,30}$/,
+		":"
+	],
+	[
+		"a switch",
+		/^[A-Za-z]\w{1,30}=(?:yes|no|true|false|on|off|\d{1,3})$/,
+		"="
+	],
+	[
+		"a field list",
+		/^[\w-]{1,30}=[\w{}$%<-]{1,40}(?:&|;)/,
+		"="
+	]
+].map(([what, pattern, marks]) => ({
+	what,
+	pattern: new LargePattern(pattern),
+	marks: marks === void 0 ? -1 : marksIn(marks)
+}));
+function marksIn(value) {
+	let bits = 0;
+	for (let index = 0; index < value.length; index++) {
+		const code = value.charCodeAt(index);
+		const place = code < 48 ? code - 33 : code < 65 ? code - 43 : code < 97 ? code - 69 : code - 95;
+		if (place >= 0 && place < 32 && !isKind(code, 7)) bits |= 1 << place;
+	}
+	return bits;
+}
+const formatsByMarks = new Map();
+const mostKnown$1 = 1024;
+function formatsWith(marks) {
+	const known = formatsByMarks.get(marks);
+	if (known !== void 0) return known;
+	if (formatsByMarks.size >= mostKnown$1) formatsByMarks.clear();
+	const found = formats.filter((format) => (format.marks & marks) !== 0 || format.marks === -1);
+	formatsByMarks.set(marks, found);
+	return found;
+}
+const plainFormats = formats.filter(({ what }) => what === "a key of the keyboard" || what === "a type of texts" || what === "a pattern of dates" || what === "an identifier of Twilio" || what === "a size" || what === "an encoding of text" || what.startsWith("an algorithm") || what.startsWith("what a server") || what === "a public key or a certificate" || what.startsWith("a PEM") || what === "a filter or a query");
+function knownFormatOf(value, hasMarks) {
+	return (hasMarks ? formatsWith(marksIn(value)) : plainFormats).find(({ pattern }) => pattern.test(value))?.what;
+}
+// src/engine/assignment/rejections/words.ts
+const setOf = (words) => new Set(words.split(" "));
+const tails = setOf("sha sign signature signatures fingerprint thumbprint checksum checksums digest integrity etag md5 hash hashes hashed ciphertext modulus cert certs certificate certificates kid version algorithm algorithms algo alg type types length len size count name names username user users email mail field fields label labels title hint placeholder message messages msg error errors err text description desc path paths file files filename dir directory folder url urls uri endpoint host hostname regex regexp pattern format policy policies through ttl expiry expires expiration expire expired timeout lifetime enabled disabled required prefix suffix header headers param params parameter parameters class classes id ids usage license address addresses addr help link button btn input form page view screen template strength rule rules validator validators validation mode index status state info tip tooltip style color icon manager provider providers service factory generator handler column location position pos kind source ref arn charset encoding separator delimiter stream reader writer parser bits lookup lookups exchange schedule down up press event events binding bindings board pad frame frames stroke strokes option options config store storage table model schema property method methods attempts meter meters history complexity age days minutes seconds action actions request response callback selector xpath locator element warning notice note question chain channel channels restriction restrictions backend backends scheme schemes condition conditions server servers sdk library lib libs filepath filepaths target targets strategy strategies exists present missing valid invalid ok success failure failed fail changed updated reset recovery forgot prompt passwordfile passwdfile pwdfile grant scope scopes audience issuer realm domain group groups mechanism mechanisms attribute attributes encryption identity characters alphabet protection protected challenge challenges show fetch find del require command cmd namespace ns zone zones env var variable allowed denied exception exceptions network networks subnet subnets flow flows vendor vendors phone iterations capability capabilities at reason reasons txt port ports identifier identifiers helper helpers tag tags level levels parallelism memory clientid oid oids hashing proof proofs date dates timestamp timestamps approved decline declined price prices pricing sids limit limits ratelimit ratelimits connector connectors arg args argument arguments descriptor descriptors md tuple image images broker brokers ignore ignored com requirement requirements askpass");
+const whose = setOf("mail email user users server host network backend store phone channel vendor");
+const publicWords = setOf("public pub pubkey pubkeys publickey pinnedpubkey publishable encrypted sealed wrapped sitekey");
+const hashWords = setOf("hash hashed hasher hashers sha digest checksum bcrypt crypted etag fingerprint commit revision finger nonce opaque cnonce encrypted dhe edhe ecdhe poly chacha");
+const labelHeads = setOf("func function label hint placeholder title aria tooltip");
+const plainKeys = setOf("code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains contain has only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination");
+const plainTokens = setOf("next site page continuation cursor sync cancellation cancel lexer parser syntax string identifier current prev previous last start end open close first comma colon semi paren brace operator eof word words num special unk pad bos eos mask sep cls version concurrency design css color total prompt completion idempotency max min separator delimiter keyword comment literal change watch input output left right expected");
+const stockWords = setOf("true false null nil none undefined yes no on off string str number int integer boolean bool object array any void text varchar char binary varbinary blob hidden required optional utf-8 utf8 latin1 ascii base64 hex default auto basic bearer digest oauth oauth2 jwt rsa ed25519 ecdsa dsa aes sha1 sha256 sha512 md5 hs256 rs256 es256 plain plaintext ldap kerberos get post put delete self this super new function lambda return nullptr invalid missing password passwd pass pwd passphrase secret secrets token tokens key keys apikey api_key auth credential credentials username user name value email foo bar baz foobar qux abc xyz data type id replaced session cookie header query body path file prompt ask login logout enabled disabled always never empty blank unknown other current-password new-password one-time-code is not and the for with or in as to from if else negotiate ntlm spnego gssapi sasl mymachines systemd sss winbind encrypted hashed readonly writable writeable digestmd5 digest-md5 crammd5 cram-md5 include omit same-origin stdin private public client server bytes unset redacted masked sensitive scram-sha-256 trust peer md5 keypair uuid unknown identifier requested require preferred discouraged compat test mypassword mysecret mytoken mykey passw0rd_ thepassword somepassword migrated deprecated inherit development staging production enable disable locked unlocked auto-generate autogenerate obfuscated oauth2accesstoken aws4 vcalendar x-access-token x-oauth-basic localhost localstack base64url base64urlnopad base32 base58 endstream endobj nullable sometimes confirmed community generate");
+// src/engine/assignment/rejections/format.ts
+const anyHash = new LargePattern(/^(?:\${1,2}(?:2[abxy]?|1|5|6|y|7|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|apr1|P|H|S|md5|sha\d?|bcrypt-sha256|shiro\d)\$|\{(?:S?SHA|S?MD5|CRYPT|PBKDF2|BCRYPT|noop|ARGON2)[\w-]{0,20}\}|pbkdf2_|pbkdf2:|scrypt:|bcrypt|argon2|sha(?:1|256|384|512)(?:[-:$]|\/\/)|md5[:$]|md5[0-9a-f]{32}$|SCRAM-SHA|e1NIQX|e1NTSEF|e01ENX|e0NSWVBUf)/i);
+const isPasswordHash = ({ candidate: { value } }) => anyHash.test(value) ? "the value is a password hash" : void 0;
+const isInUrn = ({ candidate: { name, separator, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && line.includes(`urn:ietf:params:${name}:`) ? "the value is a part of a URN" : void 0;
+const isDigestOf = ({ candidate: { qualifier, value, separator }, surroundings: { line } }) => separator === "colon" && /\bof\b/.test(qualifier) && /^[\da-f]{6,64}$/i.test(value) && /\b(?:sha-?\d{1,3}|md5|hash|digest|checksum)\s+of\b/i.test(line) ? "the value is a digest" : void 0;
+const hasKnownFormat = ({ candidate: { value, words }, isOpaque, shape }) => {
+	if (value.startsWith("MII") && shape.length > 100 && words.some((word) => word.startsWith("priv"))) return void 0;
+	const found = knownFormatOf(value, shape.marks > 0);
+	if (found === void 0 || isOpaque && shape.length < 30 && shape.marks === 0 && found === "an algorithm") return void 0;
+	if (found === "a selector" && shape.digits > 1) return void 0;
+	return `the value is ${found}`;
+};
+const isImageVersion = ({ candidate: { separator, nameEnd, valueStart, quote }, surroundings: { line } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && /^[\s-]{0,40}["']?image["']?:\s/.test(line) ? "the value is the version of an image" : void 0;
+const isBehindScheme = ({ candidate: { value, quote, separator, nameEnd, valueStart } }) => quote === "none" && separator === "colon" && valueStart === nameEnd + 1 && value.startsWith("//") ? "the value is an address" : void 0;
+const isDistinguishedName = ({ candidate: { value, quote, next }, surroundings: { line } }) => quote === "none" && next === "," && [
+	"cn=",
+	"ou=",
+	"dc=",
+	"uid="
+].some((attribute) => line.includes(`${attribute}${value},`)) ? "the value is a part of a distinguished name" : void 0;
+const startsAsPath = /^(?:~|\.{1,2})?\/[\w.@-]+(?:\/|$)/;
+const systemFolder = /^\/(?:etc|usr|var|opt|home|root|tmp|run|srv|mnt|proc|sys)\/[\w.@/-]+$/;
+const driveOrRelative = /^[A-Za-z]:\\|^\.{1,2}\//;
+const fileName = /\.(?:pem|key|crt|cer|p8|p12|pfx|jks|json|ya?ml|txt|xml|html?|js|ts|py|rb|go|java|php|css|conf|cfg|ini|properties|png|svg|log|sh|md|csv|db|zip|gem|nupkg|deb|rpm|tar|t?gz|bz2|7z|jar|war|whl|apk|ipa|dmg|msi|iso|gpg|asc|pub|env|c|h|cpp|exe|dll|so)$/i;
+const keyOfStore = /^\/[a-z]{3,20}(?:\/[\w.-]{1,40}){2,10}$/;
+const isPath = ({ candidate: { value, family }, shape, isOpaque, naturalness }) => {
+	if (shape.marks === 0) return void 0;
+	if (startsAsPath.test(value) && (!isOpaque || /\/\w+\/|\.\w{2,4}$/.test(value)) && naturalness > .45 || systemFolder.test(value) || driveOrRelative.test(value)) return "the value is a path";
+	if (fileName.test(value)) return "the value is the name of a file";
+	if (family === "api-key" && keyOfStore.test(value) && !isOpaque) return "the value is a path";
+	const isMadeOfWords = shape.digits * 8 < shape.length && naturalness > .5 && /^[\w./\\@:-]+$/.test(value);
+	return /[/\\]/.test(value) && isMadeOfWords ? "the value is a path" : void 0;
+};
+const uuidOfSomething = /^(?:[a-z][\w-]{1,20}:)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const isUuid = (evidence) => {
+	const { value, family, words } = evidence.candidate;
+	return evidence.shape.length >= 36 && evidence.shape.length <= 60 && uuidOfSomething.test(value) && (family === "api-key" && words.length === 1 && !isGivenToApi(evidence) || /^(?:[\w-]{1,15}[-_])?u?id:/i.test(value)) ? "the value is a UUID and the name does not say what for" : void 0;
+};
+const addressOfApi = /:\/\/(?:[\w.-]{1,60}[./])?api[./][\w./-]{0,80}\?key=$/i;
+function isGivenToApi({ candidate: { kind, value }, surroundings: { line } }) {
+	if (kind !== "query") return false;
+	const at = line.indexOf(value);
+	return addressOfApi.test(line.slice(Math.max(0, at - 200), at));
+}
+const number = /^[-+]?(?:0x[\da-f]{1,16}[ul]{0,3}|(?!\d{6,}\.\.)[\d_.,]+[a-z%]{0,3}|\d[\d_]{0,20}(?:[iu](?:8|16|32|64|128|size)|f32|f64)|\d{1,3}\.\d{1,20}e[-+]?\d{1,3})$/i;
+const longestNumber = 30;
+const fewestDigitsOfCode = 12;
+const shortestPin = 4;
+const timeInDigits = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:\d{3})?$/;
+const timeWords = setOf("expiry expires expire timeout ttl utc lifetime");
+const isNumber = ({ candidate: { value, words, family, quote, isStatement, separator, next }, shape, surroundings: { path } }) => {
+	if (!number.test(value) || shape.length > longestNumber) return void 0;
+	const isDigits = shape.digits === shape.length;
+	if (isDigits && timeInDigits.test(value)) return "the value is a time";
+	if (shape.length === 13 && /^1[4-9]/.test(value) && family !== "password") return "the value is a time";
+	if (isDigits && shape.digits >= fewestDigitsOfCode) return void 0;
+	const isEnumerated = quote === "none" && next === "," && path !== void 0 && fileKindOf(path).isSourceCode;
+	const isAssigned = (quote !== "none" || isStatement && !isEnumerated) && separator !== "blank" && !words.some((word) => timeWords.has(word));
+	return family === "password" && isDigits && shape.length >= shortestPin && isAssigned ? void 0 : "the value is a number";
+};
+const isBinary = ({ candidate: { value }, shape }) => {
+	if (shape.foreign * 4 > shape.length) return "the value is text in another script or binary";
+	if (shape.marks === 0) return void 0;
+	return /^(?:\\x[0-9a-f]{2}|\\[0-7]{1,3}){1,2}$|(?:\\x[0-9a-f]{2}.{0,2}){3}|(?:\\u[0-9a-f]{4,8}){2}|\\(?:e|033|x1b)\[\d|[^\t\r\n -~\x80-\xff]/i.test(value) ? "the value is made of escapes" : void 0;
+};
+const controlCharacter$1 = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+const isNamedByChance = ({ candidate: { name, words, kind, value }, surroundings: { line } }) => {
+	if (!words.at(-1)?.endsWith("pw")) return void 0;
+	const isPartOfGenerated = words.length > 5 && words.length * 3 >= name.length;
+	const isOneOfMany = kind === "argument" && line.split("','", 10).length > 9;
+	return isPartOfGenerated || isOneOfMany || name.length < 3 && (controlCharacter$1.test(line) || indexEntries.test(value)) ? "the name is two bytes among others" : void 0;
+};
+const indexEntries = /^(?:[^=\s]{1,3}=){3}/;
+const grammarScope = /^[a-z][a-z-]{1,30}(?:\.[a-z\d][a-z\d-]{0,30}){1,6}$|^[a-z]{3,14}-\d$/;
+const isGrammarScope = ({ candidate: { value, family, quote }, shape }) => family === "token" && quote !== "none" && shape.marks > 0 && shape.digits < 3 && grammarScope.test(value) ? "the value is a scope of a grammar" : void 0;
+const isTokenHead = ({ candidate: { value } }) => {
+	if (!value.startsWith("eyJ") || value.length > 200 || !/^[\w-]+\.?$/.test(value)) return void 0;
+	const bytes = decodeBase64(value.replace(".", ""));
+	return /^\{"(?:alg|typ)":"[\w-]{1,10}"(?:,"(?:alg|typ)":"[\w-]{1,10}")?\}$/.test((bytes && decodeUtf8(bytes)) ?? "") ? "the value is the head of a token" : void 0;
+};
+const isChainAddress = ({ candidate: { value, family } }) => family !== "password" && /^0x[0-9a-f]{40}$/i.test(value) ? "the value is an address of a blockchain" : void 0;
+const isChallenge = ({ candidate: { value } }) => value.startsWith("realm=") ? "the value asks for a login" : void 0;
+const isPermission = ({ candidate: { value, family }, shape }) => family === "credential" && shape.digits === 0 && /^[a-z_-]{2,40}(?::[a-z_-]{2,40}){1,4}$/.test(value) ? "the value is a permission" : void 0;
+const isKindOfCredential = ({ candidate: { value, family, separator } }) => family === "credential" && separator === "word" && /^[a-z\d]{0,2}[a-z]{3,20}(?:-[a-z]{3,20}){1,4}$/.test(value) ? "the value is a word of a text" : void 0;
+const isBrowserToken = ({ candidate: { value, family } }) => family === "token" && /^pub[0-9a-f]{32}$/.test(value) ? "the value is a token for browsers, which is public" : void 0;
+const formatRejections = [
+	hasKnownFormat,
+	isInUrn,
+	isDigestOf,
+	isGrammarScope,
+	isTokenHead,
+	isImageVersion,
+	isBehindScheme,
+	isDistinguishedName,
+	isUuid,
+	isChainAddress,
+	isBrowserToken,
+	isChallenge,
+	isPermission,
+	isKindOfCredential,
+	isNumber,
+	isPath,
+	isBinary,
+	isNamedByChance
+];
+// src/engine/assignment/session-secret.ts
+const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
+const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
+function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
+	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
+	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
+}
+const signingKey = /^(?:(?:APP|FLASK|DJANGO|JWT|SESSION|COOKIE|TOKEN|AUTH|ACCESS|REFRESH)_){0,3}SECRET(?:_KEY)?$/;
+const namesOfSecrets = /\.(?:tf|tfvars|hcl|ya?ml)$/i;
+const fewestWords = 3;
+const plainWords = new Set("secret secrets key keys token tokens jwt session cookie sessions cookies app application auth access refresh password value string super ultra very extremely this that with your some from will must should have here only dev develop development prod production staging test testing tests demo example sample default local localhost fake dummy mock random secure secured insecure unsafe strong weak long short signing private public change changed changeme replace please server client user admin backend frontend project name basic flask django node express".split(" "));
+function isNamedAfterProgram({ candidate: { name, value, kind, separator }, surroundings }) {
+	if (kind !== "assignment" || separator !== "equals" || !signingKey.test(name)) return false;
+	if (namesOfSecrets.test(surroundings.path ?? "") || !/^[a-z]+(?:[-_ ][a-z\d]+)+$/i.test(value)) return false;
+	const words = value.toLowerCase().split(/[-_ ]/);
+	return words.length >= fewestWords && words.some((word) => /^[a-z]{4,}$/.test(word) && !plainWords.has(word));
+}
 // src/engine/assignment/doubts/identity.ts
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const mayBeIdReason = "a UUID is as likely an id";
-const mayBeId = ({ candidate: { value, family, words } }) => {
-	const isApiKey = words.at(-1) === "apikey" || words.at(-1) === "key" && words.at(-2) === "api";
-	return family === "api-key" && !isApiKey && uuid.test(value) ? mayBeIdReason : void 0;
+const mayBeId = (evidence) => {
+	const { value, family, words } = evidence.candidate;
+	if (family !== "api-key" || !uuid.test(value)) return void 0;
+	return words.at(-1) === "apikey" || words.at(-1) === "key" && words.at(-2) === "api" || isGivenToApi(evidence) ? void 0 : mayBeIdReason;
 };
 const mayBeRequestId = ({ candidate: { value, family, words }, surroundings: { line } }) => {
 	if (family !== "token" || !uuid.test(value)) return void 0;
@@ -2062,7 +2752,7 @@ const isListedBelow = ({ candidate: { kind }, isOpaque, surroundings: { line } }
 const isKeyOfRecord = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => isNameQuoted && words.length === 1 && words[0] === "key" && /^[0-9a-f]{32}$/.test(value) && /["']id["']\s?(?:=>|:)\s?\d/.test(line) && /["']name["']\s?(?:=>|:)/.test(line) ? "it may be what the record is known by" : void 0;
 const isKeyOfChain = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0x[0-9a-f]{64}$/i.test(value) ? "it may be what a blockchain keeps something under" : void 0;
 const anyCredentialNoun = new LargePattern(/(?:[_.-]|\d|[a-z](?=[A-Z]))(?:pass|password|passwd|pwd|secret|token|key|auth|credentials?)$/i);
-const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) ? "it reads like the name of what holds a secret" : void 0;
+const readsAsField = (evidence) => nameLikenessOf(evidence) === compoundOfCredentials && anyCredentialNoun.test(evidence.candidate.value) && !isNamedAfterProgram(evidence) ? "it reads like the name of what holds a secret" : void 0;
 const compoundOfCredentials = 2;
 const isNameOfCredentials = ({ candidate: { family, value, quote, separator }, shape }) => family === "credential" && (quote === "none" || separator === "colon") && shape.digits === 0 && /^[A-Za-z]+(?:[A-Z][a-z]+|[-_][a-z]+)+$/.test(value) ? "credentials are told by their name there" : void 0;
 const storedSecret = /^[a-z\d]{1,20}(?:[-.][a-z\d]{1,20}){1,8}$/;
@@ -2519,6 +3209,40 @@ function withPath(provenance, path) {
 		objectType
 	};
 }
+// src/model/archive-path.ts
+const separator = "!/";
+function entryPath(archive, entry) {
+	return `${archive}${separator}${entry}`;
+}
+function outerPath(path) {
+	const at = path.indexOf(separator);
+	return at < 0 ? path : path.slice(0, at);
+}
+function innerPath(path) {
+	return path.slice(outerPath(path).length);
+}
+function isInArchive(path) {
+	return path.includes(separator);
+}
+// src/model/problem-place.ts
+function nameObject(objectId) {
+	return `object ${objectId.slice(0, 12)}`;
+}
+function problemPlace(provenance) {
+	const { path } = provenance;
+	if (provenance.kind !== "git-object" || outerPath(path) !== "") return { where: path };
+	return {
+		where: `${nameObject(provenance.objectId)}${path}`,
+		objectId: provenance.objectId
+	};
+}
+function placeProblem(problem, pathOf) {
+	const path = problem.objectId === void 0 ? void 0 : pathOf(problem.objectId);
+	return path === void 0 ? problem : {
+		...problem,
+		where: path + innerPath(problem.where)
+	};
+}
 // src/pool/collector.ts
 var Collector = class {
 	#scanner;
@@ -2625,10 +3349,10 @@ var Collector = class {
 		return {
 			limited: (detail) => this.problem({
 				kind: "limit",
-				where: provenance.path === "" && "objectId" in provenance ? provenance.objectId : provenance.path,
+				...problemPlace(provenance),
 				detail
 			}),
-			...onRejected && { rejected: (rejection) => onRejected(provenance.path, rejection) }
+			...onRejected && { rejected: (rejection) => onRejected(problemPlace(provenance).where, rejection) }
 		};
 	}
 	#count(provenance, bytes) {
@@ -2954,6 +3678,9 @@ var Harvest = class Harvest {
 		if (this.problems.length === mostProblems) this.hasMoreProblems = true;
 		else if (!this.problems.some((other) => isSame$1(problem, other))) this.problems.push(problem);
 	}
+	placeProblems(pathOf) {
+		for (const [index, problem] of this.problems.entries()) this.problems[index] = placeProblem(problem, pathOf);
+	}
 	note(text) {
 		if (!this.notes.includes(text)) this.notes.push(text);
 	}
@@ -3056,7 +3783,7 @@ function describeUnread(unread) {
 	return `${parts.join(" and ")} ${isOne ? "was" : "were"}`;
 }
 function isSame$1(a, b) {
-	return a.kind === b.kind && a.where === b.where && a.detail === b.detail;
+	return a.kind === b.kind && a.where === b.where && a.objectId === b.objectId && a.detail === b.detail;
 }
 // src/pool/time-limit.ts
 function clockMs() {
@@ -3123,25 +3850,10 @@ function stringsOfClass(bytes) {
 	}
 	return offset > bytes.length ? void 0 : strings;
 }
-// src/sources/archive/starts-with.ts
-function startsWith$1(bytes, start) {
+// src/sources/starts-with.ts
+function startsWith(bytes, start) {
 	for (let i = 0; i < start.length; i++) if (bytes[i] !== start.charCodeAt(i)) return false;
 	return true;
-}
-// src/model/archive-path.ts
-const separator = "!/";
-function entryPath(archive, entry) {
-	return `${archive}${separator}${entry}`;
-}
-function outerPath(path) {
-	const at = path.indexOf(separator);
-	return at < 0 ? path : path.slice(0, at);
-}
-function innerPath(path) {
-	return path.slice(outerPath(path).length);
-}
-function isInArchive(path) {
-	return path.includes(separator);
 }
 // src/sources/archive/entry-name.ts
 const longestName = 1024;
@@ -3254,25 +3966,25 @@ function detectFormat(bytes) {
 	switch (bytes[0]) {
 		case 80:
 			if (isZipStart(bytes)) return "zip";
-			if (startsWith$1(bytes, "P*M")) return "zstd";
+			if (startsWith(bytes, "P*M")) return "zstd";
 			break;
 		case 31:
 			if (isGzipStart(bytes)) return "gzip";
 			break;
 		case 33:
-			if (startsWith$1(bytes, "!<arch>\n")) return "ar";
+			if (startsWith(bytes, "!<arch>\n")) return "ar";
 			break;
 		case 4:
-			if (startsWith$1(bytes, "\"M")) return "lz4";
+			if (startsWith(bytes, "\"M")) return "lz4";
 			break;
 		case 2:
-			if (startsWith$1(bytes, "!L")) return "lz4";
+			if (startsWith(bytes, "!L")) return "lz4";
 			break;
 		case 40:
-			if (startsWith$1(bytes, "(\u00b5/\u00fd")) return "zstd";
+			if (startsWith(bytes, "(\u00b5/\u00fd")) return "zstd";
 			break;
 		case 55:
-			if (startsWith$1(bytes, "7z\u00bc\u00af'")) return "7z";
+			if (startsWith(bytes, "7z\u00bc\u00af'")) return "7z";
 			break;
 		case 66:
 			if (isBzip2Start(bytes)) return "bzip2";
@@ -3280,7 +3992,7 @@ function detectFormat(bytes) {
 		case 93:
 			if (isLzmaStart(bytes)) return "lzma";
 			break;
-		case 253: if (startsWith$1(bytes, "\u00fd7zXZ\0")) return "xz";
+		case 253: if (startsWith(bytes, "\u00fd7zXZ\0")) return "xz";
 	}
 	return isTarHeader(bytes) ? "tar" : void 0;
 }
@@ -3292,13 +4004,7 @@ function extensionOf(path) {
 	return path.includes(".") ? path.slice(path.lastIndexOf(".") + 1).toLowerCase() : "";
 }
 function mayCarryZip(bytes) {
-	switch (bytes[0]) {
-		case 77: return bytes[1] === 90;
-		case 127: return bytes[1] === 69 && bytes[2] === 76 && bytes[3] === 70;
-		case 35: return bytes[1] === 33;
-		case 67: return bytes[1] === 114 && bytes[2] === 50 && bytes[3] === 52;
-		default: return false;
-	}
+	return startsWith(bytes, "MZ") || startsWith(bytes, "ELF") || startsWith(bytes, "#!") || startsWith(bytes, "Cr24");
 }
 function isZipStart(bytes) {
 	if (bytes[1] !== 75) return false;
@@ -3309,9 +4015,9 @@ function isGzipStart(bytes) {
 	return bytes[1] === 139 && bytes[2] === 8 && (bytes[3] & 224) === 0;
 }
 function isBzip2Start(bytes) {
-	if (!startsWith$1(bytes, "BZh") || bytes[3] < 49 || bytes[3] > 57) return false;
+	if (!startsWith(bytes, "BZh") || bytes[3] < 49 || bytes[3] > 57) return false;
 	const rest = bytes.subarray(4);
-	return startsWith$1(rest, "1AY&SY") || startsWith$1(rest, "rE8P\u0090");
+	return startsWith(rest, "1AY&SY") || startsWith(rest, "rE8P\u0090");
 }
 function isLzmaStart(bytes) {
 	if (bytes[1] !== 0 || bytes[2] !== 0 || bytes.length < 18 || bytes[13] !== 0) return false;
@@ -3338,7 +4044,7 @@ const unopened = [
 const unopenedFirst = new Set(unopened.map(([, start]) => start.charCodeAt(0)));
 function nameUnopened(bytes) {
 	if (!unopenedFirst.has(bytes[0])) return void 0;
-	return unopened.find(([, start]) => startsWith$1(bytes, start))?.[0];
+	return unopened.find(([, start]) => startsWith(bytes, start))?.[0];
 }
 // src/sources/archive/detect.ts
 function detectArchive(bytes, path) {
@@ -3425,7 +4131,7 @@ function detectDocument(bytes) {
 function guessDocument(head) {
 	switch (head[0]) {
 		case 37:
-			if (isPdf(head)) return "pdf";
+			if (startsWith(head, "%PDF-")) return "pdf";
 			break;
 		case 98:
 			if (startsWith(head, "bplist00")) return "property-list";
@@ -3436,27 +4142,17 @@ function guessDocument(head) {
 		case 123:
 			if (startsWith(head, "{\\rtf")) return "rich-text";
 			break;
-		case 137: if (isPng(head)) return "png";
+		case 137: if (startsWith(head, "\u0089PNG\r\n")) return "png";
 	}
 	if (isPythonBytecode(head)) return "python";
 	if (isDatabase(head)) return "sqlite";
 	return startsLikeMail(head) ? "mail" : void 0;
 }
-function startsWith(bytes, text) {
-	for (let index = 0; index < text.length; index++) if (bytes[index] !== text.charCodeAt(index)) return false;
-	return true;
-}
-function isPdf(bytes) {
-	return bytes[0] === 37 && bytes[1] === 80 && bytes[2] === 68 && bytes[3] === 70 && bytes[4] === 45;
-}
 function isZlib(bytes) {
 	return bytes[1] === 156 || bytes[1] === 1 || bytes[1] === 218 || bytes[1] === 94;
 }
-function isPng(bytes) {
-	return bytes[1] === 80 && bytes[2] === 78 && bytes[3] === 71 && bytes[4] === 13 && bytes[5] === 10;
-}
 function isDatabase(bytes) {
-	if (bytes[0] !== 83 || bytes[1] !== 81 || bytes[2] !== 76 || bytes[14] !== 51 || bytes[15] !== 0) return false;
+	if (!startsWith(bytes, "SQLite format 3\0")) return false;
 	const size = bytes[16] << 8 | bytes[17];
 	return size === 1 || size >= 512 && (size & size - 1) === 0;
 }
@@ -3696,6 +4392,10 @@ function gather({ harvest, sink }) {
 	harvest.counts.archives = sink.archiveCount;
 	return harvest;
 }
+// src/model/defined.ts
+function defined(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
+}
 // src/scan/settings.ts
 const defaultMaxFindings = 1e5;
 function settingsOf(options, { scan }) {
@@ -3707,10 +4407,10 @@ function settingsOf(options, { scan }) {
 		followsLinks: options.followsLinks ?? scan.shouldFollowLinks ?? false,
 		honoursInlineAllows: options.honoursInlineAllows ?? scan.shouldHonourInlineAllows ?? true,
 		maxFileBytes: options.maxFileSizeBytes ?? scan.maxFileSizeBytes,
-		archiveLimits: {
-			...depth !== void 0 && { depth },
-			...inflatedBytes !== void 0 && { inflatedBytes }
-		},
+		archiveLimits: defined({
+			depth,
+			inflatedBytes
+		}),
 		decodeDepth: options.maxDecodeDepth ?? scan.maxDecodeDepth ?? defaultScannerLimits.decodeDepth,
 		maxFindings: options.maxFindings ?? scan.maxFindings ?? defaultMaxFindings,
 		maxTimeMs: options.maxTimeMs ?? scan.maxTimeMs
@@ -4398,7 +5098,9 @@ var SharedReading = class {
 		if (this.#team.wasCalled) await this.#settled();
 	}
 	finish() {
-		return this.#team.wasCalled ? this.#join() : gather(this.#own);
+		if (this.#list && this.#team.wasCalled) return this.#join();
+		this.#team.dismiss();
+		return gather(this.#own);
 	}
 	stop() {
 		this.#team.dismiss();
@@ -4669,20 +5371,6 @@ function naturalness(text) {
 function bitsOfPair(first, second) {
 	return (pairs.charCodeAt(first * 26 + second) - letterA) * bitsPerStep - 4.5;
 }
-// src/engine/proof/base64.ts
-function decodeBase64(text) {
-	const digits = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-	if (digits.length % 4 === 1 || !/^[0-9A-Za-z+/]*$/.test(digits)) return void 0;
-	return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0));
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (error) {
-		if (error instanceof TypeError) return void 0;
-		throw error;
-	}
-}
 // src/engine/chosen-secret.ts
 const shortest$1 = 6;
 const usualWords = /pass|pwd|secret|test|demo|guest|admin|user|login|root|qwerty|letmein|welcome|hello|dummy|foo|bar/i;
@@ -4707,12 +5395,12 @@ function isHosted(after) {
 	return host.split(".").slice(0, -2).some((label) => generatedLabel.test(label) && !writtenLabel.test(label));
 }
 const asciiInBase64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
-const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy)[-_]?){1,3}$/i;
+const onlyDummies = /^(?:(?:pass(?:word)?|secret|token|test|foo|bar|baz|dummy|changeme|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq)[-_]?){1,3}$/i;
 function isDummyInBase64(secret) {
 	const bytes = asciiInBase64.test(secret) ? decodeBase64(secret) : void 0;
 	return bytes !== void 0 && onlyDummies.test(decodeUtf8(bytes)?.trimEnd() ?? "");
 }
-const countedUp = /^[a-z]{2,10}[-_.]123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?$/i;
+const countedUp = /^[a-z]{2,10}[-_.](?:123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?|4567?|5678?|6789?|7890)$/i;
 const longHash = 24;
 const hash = /^(?=\D{0,23}\d)(?=[^a-f]{0,23}[a-f])[0-9a-f]+$/;
 function isDummyWord(secret) {
@@ -4733,9 +5421,9 @@ const mostEncodings = 4;
 const longest$2 = 8192;
 const shortestBase64 = 8;
 const shortestHexadecimal = 16;
-const base64$1 = /^[\w+/-]+={0,2}$/;
+const base64$2 = /^[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]{2}[I-Za-f][C-HS-Xi-ny-z0-3][\w+/-]*={0,2}$/;
 const hexadecimal$1 = /^(?:[2-7][\da-f])+$/i;
-const printable = /^[ -~]{5,}\r?\n?$/;
+const printable$1 = /^[ -~]{5,}\r?\n?$/;
 const userAndPassword = /^[^\s:]{1,100}:(\S{6,})$/;
 function plainForm(secret) {
 	let form = secret;
@@ -4749,16 +5437,21 @@ function plainForm(secret) {
 function decoded(text) {
 	if (text.includes("%")) return withoutPercents(text);
 	if (text.includes("\\/")) return text.replaceAll("\\/", "/");
+	if (text.includes("\\u00")) return withoutEscapes(text);
 	const bytes = bytesOf(text);
 	const inner = bytes && latin1(bytes, 0, bytes.length);
-	if (inner === void 0 || !printable.test(inner)) return void 0;
+	if (inner === void 0 || !printable$1.test(inner)) return void 0;
 	const line = inner.trimEnd();
 	const password = userAndPassword.exec(line)?.[1];
 	return password !== void 0 && !isDummyWord(password) ? password : line;
 }
 function bytesOf(text) {
 	if (text.length >= shortestHexadecimal && hexadecimal$1.test(text)) return Buffer.from(text, "hex");
-	return text.length >= shortestBase64 && base64$1.test(text) ? decodeBase64(text) : void 0;
+	return text.length >= shortestBase64 && base64$2.test(text) ? decodeBase64(text) : void 0;
+}
+function withoutEscapes(text) {
+	const inner = text.replace(/\\u00([2-7][\da-f])/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
+	return inner === text ? void 0 : inner;
 }
 function withoutPercents(text) {
 	const inner = text.replace(/%[2-7][\da-f]/gi, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
@@ -4850,7 +5543,7 @@ function isNullId(id) {
 async function keepBrought(placed, setup, harvest) {
 	const { options: { target }, repository } = setup;
 	if (placed.length === 0 || !repository || target.kind !== "staged" && target.kind !== "push") return placed;
-	const { pushPrior, stagedPrior } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const { pushPrior, stagedPrior } = await Promise.resolve().then(() => require("./sources-git-index-prior.js"));
 	const paths = [...new Set(placed.map(({ path }) => outerPath(path)))];
 	const isOld = await createMemory(placed, target.kind === "staged" ? stagedPrior(repository) : pushPrior(repository, target, paths), setup, repository);
 	const brought = placed.filter((item) => !isOld(item));
@@ -4859,7 +5552,7 @@ async function keepBrought(placed, setup, harvest) {
 	return brought;
 }
 async function createMemory(placed, entries, setup, repository) {
-	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-prior.js"));
+	const { priorSource } = await Promise.resolve().then(() => require("./sources-git-index-prior.js"));
 	const { isAtPlace, namedPlaces } = await Promise.resolve().then(() => require("./git.js")).then((n) => n.named_places_exports);
 	const { options } = setup;
 	const { onCompiling: _compiling, onReading: _reading, onScanned: _scanned, onFound: _found, onRejected: _rejected, ...quiet } = options;
@@ -5086,22 +5779,22 @@ function isSameList$1(known, words) {
 // src/engine/filters/cut.ts
 const joinedBefore = /[0-9A-Za-z][?!^*]$|["'`][?!@]$|%$/;
 const joinedAfter = /^(?:[?&](?![\w.-]{1,24}(?:[=&;\s"'`]|$))|!|\*|\^(?![MJ[]))[0-9A-Za-z_-]|^%(?![0-9A-Fa-f]{2})[0-9A-Za-z]/;
-const address = /:\/\/[^\s"'`]*\?$/;
+const address$1 = /:\/\/[^\s"'`]*\?$/;
 const encodedBefore = /[0-9A-Za-z+/]{28,32}$/;
 const lineEnds = /\r?\n[ \t]?|\\n/g;
 const mostBitsOfEncoded = -8;
 function rejectCut({ secret, before, after }) {
-	if (joinedAfter.test(after) || joinedBefore.test(before) && !address.test(before)) return "cut out of a longer text: a mark that its format does not have joins it to what stands beside it";
+	if (joinedAfter.test(after) || joinedBefore.test(before) && !address$1.test(before)) return "cut out of a longer text: a mark that its format does not have joins it to what stands beside it";
 	if (after.startsWith("(") && /^[A-Za-z]+$/.test(secret)) return "cut out of code: it is called";
 	if (checksum.test(before)) return "cut out of a checksum";
 	return isWithinBase64(before) || isLineOfBase64(secret, before) || armorStart.test(before) ? "cut out of a longer text in base64" : void 0;
 }
 const checksum = /\bsha(?:1|256|384|512)-[0-9A-Za-z+/]{0,20}[+/]$/;
 const armorStart = /(?:SIGNATURE|CERTIFICATE|PUBLIC KEY|PUBLIC KEY BLOCK|MESSAGE)-----\s+$/;
-const base64 = /^[0-9A-Za-z+/]+=*$/;
+const base64$1 = /^[0-9A-Za-z+/]+=*$/;
 const lineBefore = /^([0-9A-Za-z+/]{20,})\r?\n[ \t]*(?:[0-9A-Za-z+/]*[+/])?$/;
 function isLineOfBase64(secret, before) {
-	const line = base64.test(secret) ? lineBefore.exec(before)?.[1] : void 0;
+	const line = base64$1.test(secret) ? lineBefore.exec(before)?.[1] : void 0;
 	return line !== void 0 && isGenerated(line);
 }
 function isGenerated(text) {
@@ -5112,13 +5805,92 @@ function isWithinBase64(before) {
 	return isGenerated(encodedBefore.exec(before.replace(lineEnds, ""))?.[0] ?? "");
 }
 // src/engine/filters/digest.ts
-const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+const digest$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/;
 const fileBefore = /\w\.(?:php|inc|[cm]?[jt]sx?|vue|s?css|py|rb|go|c|h|cs|java|kt|html?|xml|json|ya?ml|md|txt|sql|png|jpe?g|svg)\\?["']\s?(?::|=>)\s?\\?["']$/;
 const calledDigest = /(?<![A-Za-z])(?:md5|sha-?(?:1|256|512)?|etag|checksum|digest)["']?\s?(?::|=>?)\s?["']$/i;
 function rejectDigest({ rule, secret, before }) {
 	if (rule.kind !== "context" || !digest$1.test(secret)) return void 0;
 	if (calledDigest.test(before)) return "the name says that it is a digest";
 	return fileBefore.test(before) ? "the checksum of a file" : void 0;
+}
+// src/engine/assignment/rejections/placeholder.ts
+const anyStub = new LargePattern(/(?:^|[^a-z])(?:your|my|our|the|some|any|insert|enter|replace|put|paste|type|set|provide|specify|add|use|change|mock)[-_ .](?:own|new|real|actual|secure|strong|super|long|random|here|this|with|in|it|a|the|me)?[-_ .]?(?:\w{0,12}[-_ .])?(?:password|passwd|pass|pwd|passphrase|secret|token|key|api|auth|value|credential|username|user|here|this)|placeholder|redacted|masked|filtered|x{4,}|(?<![a-z\d])(?:x{3}|y{3}|z{3})(?![a-z\d])|#{5,}|\*{3,}|\.{3}|\u2026|example|sample|dummy|fake|todo|fixme|replace[-_ ]?(?:me|this|with)|to[-_ ]be[-_ ]|to[-_ ]?be[-_ ]?(?:overrid|replac|chang|fill|defin|updat|provid)|r[a4@]nd[o0]m[-_ ]?str[i1!]ng|long[-_ ](?:and[-_ ])?random|random[-_ ](?:and[-_ ])?(?:long|secure|secret|alphanumeric|characters|bytes|value|password)|this[-_]is[-_](?:an?|the|my|not)[-_]|auto[-_ ](?:configured|generated|filled)|not[-_ ]?set|not[-_ ]?used|unused|not[-_ ]?needed|no[-_ ]?password|undefined|bogus|nonexist|does[-_ ]?not|doesn'?t|goes[-_ ]?here|(?:password|secret|token|key)here|choose[-_ ]?(?:a|your)|change[-_ ](?:me|for|before|in)[-_ ]|(?:^|[^a-z])set[-_ ]me(?![a-z])|generated[-_ ](?:key|secret|password|token)|[-_ ]here$|^your|invalid|wrong|incorrect|whatever|something|anything|blah|lorem|ipsum|^<|<[^<>]{0,60}>$|^[\w .:/|,?%='"-]{0,80}>$|^-{3,}$|_{4,}|iosfodnn7|utnfemi\/k7mdeng|deadbeef|cafebabe|anonymous|^[^a-z\d]{1,3}(?:hidden|omitted|removed|scrubbed|censored|snip(?:ped)?)[^a-z\d]{1,3}$/);
+const encoded$1 = /\xe2\x80\xa6/;
+const longStubs = /EXAMPLE|XXXXXXXX/;
+const isStub = ({ candidate: { value }, lowered, shape }) => {
+	if (shape.length > 120) return longStubs.test(value) ? "the value is a placeholder" : void 0;
+	return anyStub.test(lowered) || encoded$1.test(lowered) ? "the value is a placeholder" : void 0;
+};
+const base64 = /^(?:[I-Za-f][A-Za-z0-9+/]{3}){1,30}(?:[I-Za-f](?:[A-Za-z0-9+/]==|[A-Za-z0-9+/]{2}=)|Cg==)?$/;
+const printable = /^[ -~]{1,96}\n?$/;
+function textInside(value) {
+	const bytes = base64.test(value) ? decodeBase64(value) : void 0;
+	const text = (bytes && decodeUtf8(bytes)) ?? "";
+	return printable.test(text) ? text.trimEnd() : "";
+}
+function isStubText(text) {
+	const lowered = text.toLowerCase();
+	return stockWords.has(lowered) || anyStub.test(lowered) || constantName.test(text);
+}
+const constantName = /^[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/;
+const isPutHere = ({ candidate: { value } }) => value.endsWith("Here") && /^(?:put|insert|enter|paste|add|your|set|type|provide|specify|fill|place)(?:[A-Z][a-z]{0,20}){1,8}$/i.test(value) ? "the value is a placeholder" : void 0;
+const isCutShort = ({ candidate: { value, quote }, surroundings: { line } }) => quote === "none" && (line.includes(`${value}...`) || line.includes(`${value}***`)) ? "the value is cut short" : void 0;
+const isShortened = ({ candidate: { value } }) => /^(?!\d{6})[\w%+/-]{2,10}\.\.[\w%+/-]{0,6}$/.test(value) ? "the value is cut short" : void 0;
+const isElsewhere = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 1 && /^(?:is[-_ ])?(?:configured|stored|found|defined|provided|loaded|injected|kept|managed|generated|supplied|set)[-_ ](?:in|by|via|from|at|with|on)[-_ ][a-z]/i.test(value) ? "the value says where it is kept instead" : void 0;
+const isTried = ({ candidate: { value } }) => value.startsWith("^") && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? "the value is a placeholder" : void 0;
+const toBeChanged = /^(?:cambi(?:ar|a|e|ame|alo|ala|are)|reemplaz(?:ar|a|e)|sustitu(?:ir|ya|ye)|trocar|troque|alter(?:ar|e)|mud(?:ar|e)|substitu(?:ir|a)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez|car|que)|ersetzen?|aendern)[-_ ][a-z][a-z_ -]{1,60}\d{0,4}!?$/i;
+const isMine = ({ candidate: { value }, shape }) => shape.marks + shape.blanks > 0 && (/^(?:MY|YOUR)(?:[-_][A-Z][A-Z\d]{1,20}){1,6}$/.test(value) || /^(?:tu|su|votre|dein|ihr|seu|sua|tua)[-_ ](?:contrase|clave|senha|chave|mot|passw|token|api|key|secret)/i.test(value) || toBeChanged.test(value)) ? "the value is a placeholder" : void 0;
+const [shortestTyped, shortestMade] = [16, 10];
+const repeatedUuid = /-([\da-f]{1,2})\1{5,11}$/i;
+const isRepetition = (evidence) => {
+	const { shape } = evidence;
+	if (shape.distinct <= 2 || shape.length >= 12 && shape.distinct <= 4) return "the value repeats one or two characters";
+	if (shape.length === 36 && repeatedUuid.test(evidence.candidate.value)) return "the value ends in repetitions";
+	if (shape.length >= 24 && shape.distinct * 4 <= shape.length && /(.{2,8})\1{5}/.test(evidence.candidate.value)) return "the value is one piece over and over";
+	const shortest = evidence.candidate.family === "password" ? shortestTyped : shortestMade;
+	return shape.length >= shortest && evidence.isSequence ? "the value is a sequence" : void 0;
+};
+const hidesStub = ({ candidate: { value } }) => {
+	const text = textInside(value);
+	if (/^(?:zxho|ehh4){3}/i.test(text)) return "the value is a placeholder in base64";
+	return text !== "" && isStubText(text) ? "the value is a placeholder in base64" : void 0;
+};
+const isStockWord = (evidence) => evidence.candidate.value.length <= longestStock && stockWords.has(evidence.lowered) ? "the value is a word that stands for any value" : void 0;
+const longestStock = Math.max(...[...stockWords].map((word) => word.length));
+const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
+const mostNumbering = 2;
+const repeatsName = ({ candidate, lowered, shape }) => {
+	if (lowered.length > 40) return void 0;
+	const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
+	if (shape.digits + shape.lowers + shape.uppers > longest) return void 0;
+	if (candidate.family === "password" && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return void 0;
+	const value = lowered.replace(/[^a-z0-9]/g, "").replace(/\d{1,2}$/, "");
+	const name = candidate.words.join("");
+	return value !== "" && (value === name || name.endsWith(value)) ? "the value repeats the name" : void 0;
+};
+const placeholderRejections = [
+	repeatsName,
+	isStub,
+	isPutHere,
+	isCutShort,
+	isShortened,
+	isMine,
+	isElsewhere,
+	isTried,
+	isRepetition,
+	hidesStub
+];
+// src/engine/filters/encoded.ts
+const address = /^[a-z][a-z\d+.-]{1,20}:\/\/[\w.-]{1,80}(?::\d{1,5})?(?:\/[\w.-]{0,20}){0,5}$/i;
+const mailbox = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$/;
+const host = /^(?:[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,5}:\d{2,5}|(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|local|internal|svc))$/i;
+const weak = /^[a-z]{0,12}passw(?:or)?d$/i;
+function rejectEncoded({ rule, secret }) {
+	if (rule.provider !== "kubernetes" || rule.origin !== "chosen" || secret.length % 4 > 0) return void 0;
+	const text = textInside(secret);
+	if (text === "") return void 0;
+	if (isStubText(text) && !weak.test(text)) return "a placeholder in base64";
+	return address.test(text) || mailbox.test(text) || host.test(text) ? "an address in base64, which holds no password" : void 0;
 }
 // src/engine/entropy.ts
 const counts = new Uint32Array(256);
@@ -5249,10 +6021,12 @@ const ofToken = /\baccess token\b/;
 const ofId = /\bI[Dd]s?\b/;
 const restOfHost = /^(?:\.[a-z][a-z\d-]{1,40}){1,5}\.(?:com|net|org|io)(?![\w.-])/;
 const drawing = /^\d{0,4}(?:[CHLMQSTVZ]\d{1,4}){5,}[CHLMQSTVZ]?$/i;
+const controlCharacter = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const beforePlace = /[\w=/]#$/;
 const nameOfPlace = /^[\da-f]+(?:-[\da-f]+)*$/;
 function rejectForeign({ rule, secret, before, after }) {
 	if (rule.kind !== "context") return void 0;
+	if (rule.origin === "chosen" && controlCharacter.test(secret)) return "bytes of a file, of which some are no text";
 	if (restOfHost.test(after) && /^[0-9a-z]+$/.test(secret)) return "a part of a host";
 	if (beforePlace.test(before) && nameOfPlace.test(secret)) return "a place on a page";
 	if (drawing.test(secret)) return "a path of a drawing";
@@ -5314,7 +6088,7 @@ function decodedJson(secret) {
 		throw error;
 	}
 }
-// src/engine/published.ts
+// src/engine/examples/published.ts
 const ofStandards = new Set([
 	4241587627,
 	2332091592,
@@ -5657,6 +6431,11 @@ const filters = [
 		yieldsToProof: true
 	},
 	{
+		name: "encoded",
+		reject: rejectEncoded,
+		yieldsToProof: true
+	},
+	{
 		name: "reserved host",
 		reject: rejectReservedHost,
 		yieldsToProof: true
@@ -5784,7 +6563,7 @@ function placeInHistory(sighting, attributionsOf) {
 	const found = attributionsOf(objectId);
 	if (found.length === 0) return [{
 		match,
-		path: provenance.path === "" ? `object ${objectId.slice(0, 12)}` : provenance.path,
+		path: provenance.path === "" ? nameObject(objectId) : provenance.path,
 		objectId
 	}];
 	return found.map(({ path, commit }) => ({
@@ -5819,30 +6598,46 @@ function isBlob(provenance) {
 	return provenance.kind === "git-object" && provenance.objectType === "blob";
 }
 // src/scan/place.ts
-async function placeSightings(harvest, { ruleSet, repository, target, walked, recorded, known, isWanted }) {
+async function placeSightings(harvest, options) {
+	const { ruleSet, repository, walked, recorded, known, isWanted } = options;
 	if (repository && isWanted && recorded && !walked && !known) forgetUnwanted(harvest, recorded, ruleSet, isWanted);
-	const types = new Map();
-	for (const provenance of repository ? harvest.sightings.provenances() : []) if ("objectType" in provenance) types.set(provenance.objectId, provenance.objectType);
+	const types = repository ? typesOfObjects(harvest) : new Map();
 	if (!repository || types.size === 0) return { placed: listPlaces(seenIn(harvest, repository, ruleSet), placeAsRead(ruleSet), isWanted) };
-	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
-	const trace = await unlessOver(attribute(repository, new Set(types.keys()), {
-		types,
-		note: (text) => harvest.note(text),
-		...walked && (target.kind === "range" || target.kind === "push" ? { walked: walked.places } : { commits: walked.commitIds }),
-		...recorded && { recorded },
-		...known && { known }
-	}), () => void harvest.leaveOut("history", 1));
+	const trace = await unlessOver(traceObjects(harvest, types, repository, options), () => void harvest.leaveOut("history", 1));
+	if (trace) harvest.placeProblems((id) => trace.places.get(id)?.[0]?.path);
 	const judge = new PathJudge(ruleSet);
-	const asked = target.kind === "git" && target.narrowing?.paths ? walked?.places : void 0;
-	const placesOf = (id) => {
-		const all = trace?.places.get(id) ?? [];
-		const paths = asked?.get(id);
-		const chosen = paths ? all.filter(({ path }) => paths.has(path)) : all;
-		return chosen.length > 0 ? chosen : all;
-	};
+	const placesOf = placesIn(trace, options);
 	return {
 		placed: listPlaces(seenIn(harvest, repository, ruleSet), (sighting) => placeInHistory(sighting, placesOf).flatMap((place) => judge.judge(place) ?? []), isWanted),
-		...trace && { trace }
+		...defined({ trace })
+	};
+}
+function typesOfObjects({ sightings, problems }) {
+	const types = new Map();
+	for (const provenance of sightings.provenances()) if ("objectType" in provenance) types.set(provenance.objectId, provenance.objectType);
+	for (const { objectId } of problems) if (objectId !== void 0) types.set(objectId, types.get(objectId) ?? "blob");
+	return types;
+}
+async function traceObjects(harvest, types, repository, { target, walked, recorded, known }) {
+	const { attribute } = await Promise.resolve().then(() => require("./history.js")).then((n) => n.attribution_exports);
+	const isBrought = target.kind === "range" || target.kind === "push";
+	return attribute(repository, new Set(types.keys()), {
+		types,
+		note: (text) => harvest.note(text),
+		...walked && (isBrought ? { walked: walked.places } : { commits: walked.commitIds }),
+		...defined({
+			recorded,
+			known
+		})
+	});
+}
+function placesIn(trace, { target, walked }) {
+	const asked = target.kind === "git" && target.narrowing?.paths ? walked?.places : void 0;
+	return (objectId) => {
+		const all = trace?.places.get(objectId) ?? [];
+		const paths = asked?.get(objectId);
+		const chosen = paths ? all.filter(({ path }) => paths.has(path)) : all;
+		return chosen.length > 0 ? chosen : all;
 	};
 }
 function placeAsRead(ruleSet) {
@@ -6170,7 +6965,7 @@ async function openGitSource(options, repository) {
 	const { target } = options;
 	if (!repository) throw new TypeError(`a scan of kind ${target.kind} needs a repository`);
 	if ("narrowing" in target && target.narrowing) {
-		const { narrowedSource } = await Promise.resolve().then(() => require("./sources-git-narrowed.js"));
+		const { narrowedSource } = await Promise.resolve().then(() => require("./sources-git-range-narrowed.js"));
 		return narrowedSource(repository, target.narrowing, target.kind === "range" ? target.range : void 0, todayOf(options));
 	}
 	switch (target.kind) {
@@ -6178,7 +6973,7 @@ async function openGitSource(options, repository) {
 			if (repository.workTree === void 0 && !(0, node_fs.existsSync)((0, node_path.join)(repository.gitDir, "index"))) throw new SourceError(target.repository, "a bare repository, where nothing can be staged; scan its history or a range");
 			return (await Promise.resolve().then(() => require("./git.js")).then((n) => n.staged_exports)).stagedSource(repository, target.only);
 		case "range": return (await Promise.resolve().then(() => require("./history.js")).then((n) => n.range_exports)).rangeSource(repository, target.range);
-		case "push": return (await Promise.resolve().then(() => require("./sources-git-push.js"))).pushSource(repository, target);
+		case "push": return (await Promise.resolve().then(() => require("./sources-git-range-push.js"))).pushSource(repository, target);
 		default: return (await Promise.resolve().then(() => require("./sources-git-whole-repository.js"))).wholeRepositorySource(repository);
 	}
 }
@@ -6781,6 +7576,15 @@ function parseJson(text) {
 	}
 }
 // src/report/reporter.ts
+function withDefaults(options) {
+	return {
+		showSecrets: false,
+		color: false,
+		columns: 80,
+		includeAllowed: false,
+		...options
+	};
+}
 const reportFormats = [
 	"text",
 	"json",
@@ -6804,8 +7608,9 @@ const reportExtensions = {
 	html: ".html"
 };
 // src/report/problem-sentence.ts
-function describeProblem({ where, detail, advice }, redactor) {
-	const place = where === "" ? "" : `${redactor.path(where)}: `;
+function describeProblem({ where, objectId, detail, advice }, redactor) {
+	const version = objectId === void 0 || where.includes(objectId.slice(0, 8)) ? "" : ` in ${nameObject(objectId)}`;
+	const place = where === "" ? "" : `${redactor.path(where)}${version}: `;
 	const stop = advice === void 0 || /[.!?]$/.test(detail) ? "" : ".";
 	return `${place}${redactor.sentence(detail)}${stop}${advice === void 0 ? "" : ` ${redactor.sentence(advice)}`}`;
 }
@@ -7036,13 +7841,13 @@ function isComplete(result) {
 }
 // src/report/index.ts
 const reporters = {
-	text: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-text.js")).then((n) => n.text_exports)).renderText(result, options) },
-	json: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-json.js"))).renderJson(result, options) },
-	jsonl: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines(result, options) },
-	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, options) },
-	gitlab: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-gitlab.js"))).renderGitlab(result, options) },
+	text: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-text.js")).then((n) => n.text_exports)).renderText(result, withDefaults(options)) },
+	json: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-json.js"))).renderJson(result, withDefaults(options)) },
+	jsonl: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines(result, withDefaults(options)) },
+	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, withDefaults(options)) },
+	gitlab: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-gitlab.js"))).renderGitlab(result, withDefaults(options)) },
 	junit: { render: async (result) => (await Promise.resolve().then(() => require("./report-junit.js"))).renderJunit(result) },
-	csv: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-csv.js"))).renderCsv(result, options) },
+	csv: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-csv.js"))).renderCsv(result, withDefaults(options)) },
 	markdown: { render: async (result) => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown(result) },
 	html: { render: async (result) => (await Promise.resolve().then(() => require("./report-html.js"))).renderHtml(result) }
 };
@@ -7383,50 +8188,8 @@ let loaded;
 function zlib() {
 	return loaded ??= process.getBuiltinModule("node:zlib");
 }
-const table = new Uint8Array(256);
-mark("0123456789", 9);
-mark("abcdefghijklmnopqrstuvwxyz", 10);
-mark("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 12);
-mark("_$.-", 8);
-mark(" 	", 80);
-mark("\r\n", 96);
-mark("\0<>,;(){}[]|\\", 64);
-mark("\"'`", 192);
-function mark(characters, bits) {
-	for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] ?? 0) | bits;
-}
-function isKind(code, bits) {
-	return ((table[code & 255] ?? 0) & bits) !== 0;
-}
-function codeAt(window, index) {
-	return index >= 0 && index < window.length ? window.charCodeAt(index) : 10;
-}
-function skipBlanks(window, at) {
-	const limit = at + 40;
-	let index = at;
-	while (index < limit && isKind(codeAt(window, index), 16)) index++;
-	return index;
-}
-function skipKind(window, at, bits, limit) {
-	const end = Math.min(at + limit, window.length);
-	let index = at;
-	while (index < end && isKind(window.charCodeAt(index), bits)) index++;
-	return index;
-}
-function isNear(window, at, count, sign) {
-	const index = window.indexOf(sign, at);
-	return index >= 0 && index < at + count;
-}
-function nextMark(window, at) {
-	const code = codeAt(window, skipBlanks(window, at));
-	return isKind(code, 32) ? "\n" : String.fromCharCode(code);
-}
-// src/engine/assignment/session-secret.ts
-const uses = new Set("cookie cookies jwt session sessions flask django express signing sign app application hmac csrf auth token access refresh webhook".split(" "));
-const setsSession = /session\(|cookieSession|cookie-session|cookieParser\(|jwt\.|app\.config|secret_key|SECRET_KEY|jsonwebtoken/i;
-function signsSessions({ candidate: { family, words, kind, separator }, surroundings }) {
-	if (family !== "secret" || kind === "argument" || kind === "table" || kind === "comparison" || separator === "word") return false;
-	return words.some((word) => uses.has(word)) || setsSession.test(surroundings.line);
+function isInflatedWithInfo(result) {
+	return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
 }
 // src/engine/assignment/known-calls.ts
 const loginCalls = {
@@ -9014,6 +9777,7 @@ exports.decodePath = decodePath;
 exports.decodeUtf8 = decodeUtf8;
 exports.decodeWide = decodeWide;
 exports.defaultScannerLimits = defaultScannerLimits;
+exports.defined = defined;
 exports.describeObservation = describeObservation;
 exports.describeProblem = describeProblem;
 exports.describeSpecialFile = describeSpecialFile;
@@ -9048,6 +9812,7 @@ exports.foldName = foldName;
 exports.formParts = formParts;
 exports.formatBytes = formatBytes;
 exports.formatNumber = formatNumber;
+exports.formatRejections = formatRejections;
 exports.formatSize = formatSize;
 exports.fromByteString = fromByteString;
 exports.gateKinds = gateKinds;
@@ -9061,6 +9826,7 @@ exports.hasColor = hasColor;
 exports.hasLookedAtNothing = hasLookedAtNothing;
 exports.hasMoreSparse = hasMoreSparse;
 exports.hasOwnGrammar = hasOwnGrammar;
+exports.hashWords = hashWords;
 exports.header = header;
 exports.headingKeywords = headingKeywords;
 exports.helpWithLargeFiles = helpWithLargeFiles;
@@ -9074,13 +9840,17 @@ exports.isBareKey = isBareKey;
 exports.isComplete = isComplete;
 exports.isDummyWord = isDummyWord;
 exports.isInArchive = isInArchive;
+exports.isInflatedWithInfo = isInflatedWithInfo;
 exports.isKind = isKind;
 exports.isLikelyDummy = isLikelyDummy;
 exports.isNamed = isNamed;
+exports.isNamedAfterProgram = isNamedAfterProgram;
 exports.isNamedBefore = isNamedBefore;
 exports.isNear = isNear;
 exports.isNullId = isNullId;
 exports.isObjectId = isObjectId;
+exports.isPasswordHash = isPasswordHash;
+exports.isStockWord = isStockWord;
 exports.isTarHeader = isTarHeader;
 exports.isTestPath = isTestPath;
 exports.isZeroBlock = isZeroBlock;
@@ -9092,6 +9862,7 @@ exports.kernelKinds = kernelKinds;
 exports.keyCalls = keyCalls;
 exports.keywordRecord = keywordRecord;
 exports.knownObjects = knownObjects;
+exports.labelHeads = labelHeads;
 exports.latin1 = latin1;
 exports.lineEnd = lineEnd$1;
 exports.lineLinks = lineLinks;
@@ -9124,10 +9895,15 @@ exports.parseSizeBytes = parseSizeBytes;
 exports.parseTarHeader = parseTarHeader;
 exports.passOn = passOn;
 exports.placeSightings = placeSightings;
+exports.placeholderRejections = placeholderRejections;
 exports.plainKeyLines = plainKeyLines;
+exports.plainKeys = plainKeys;
+exports.plainTokens = plainTokens;
 exports.prepareRules = prepareRules;
 exports.prepareScan = prepareScan;
+exports.problemPlace = problemPlace;
 exports.progressEvents = progressEvents;
+exports.publicWords = publicWords;
 exports.publisherOf = publisherOf;
 exports.qualifierBefore = qualifierBefore;
 exports.readBaselineAt = readBaselineAt;
@@ -9150,6 +9926,7 @@ exports.rowKeywords = rowKeywords;
 exports.scan = scan;
 exports.scopeNumbers = scopeNumbers;
 exports.searchFileNames = searchFileNames;
+exports.setOf = setOf;
 exports.settingForms = settingForms;
 exports.settingOfFile = settingOfFile;
 exports.settingsOf = settingsOf;
@@ -9161,10 +9938,13 @@ exports.skipKind = skipKind;
 exports.sortOrders = sortOrders;
 exports.startReading = startReading;
 exports.stemOf = stemOf;
+exports.stockWords = stockWords;
 exports.suggestion = suggestion;
 exports.systemErrorCode = systemErrorCode;
+exports.tails = tails;
 exports.tallyFindings = tallyFindings;
 exports.terminalAt = terminalAt;
+exports.textInside = textInside;
 exports.toByteString = toByteString;
 exports.toJson = toJson;
 exports.toRepositoryUri = toRepositoryUri;
@@ -9180,6 +9960,7 @@ exports.uuid = uuid;
 exports.visible = visible;
 exports.visitChunks = visitChunks;
 exports.visitLayers = visitLayers;
+exports.whose = whose;
 exports.windowMask = windowMask;
 exports.windowMultiplier = windowMultiplier;
 exports.withPath = withPath;

@@ -67,9 +67,11 @@ function toVariable$1(item, origin) {
 		system: "GitLab",
 		name: textAt(item, "key") ?? "",
 		scope: textAt(item, "environment_scope") ?? "*",
-		...value !== void 0 && { value },
-		...isMasked !== void 0 && { isMasked },
-		...isProtected !== void 0 && { isProtected }
+		...require_scan.defined({
+			value,
+			isMasked,
+			isProtected
+		})
 	};
 }
 // src/sources/ci/azure.ts
@@ -90,10 +92,10 @@ function readGroup(group, origin) {
 	const name = textAt(group, "name", "id");
 	const updatedAt = textAt(group, "modifiedOn", "createdOn");
 	const variables = group["variables"];
-	return isRecord(variables) ? readMap(variables, origin, {
-		...name !== void 0 && { scope: name },
-		...updatedAt !== void 0 && { updatedAt }
-	}) : [];
+	return isRecord(variables) ? readMap(variables, origin, require_scan.defined({
+		scope: name,
+		updatedAt
+	})) : [];
 }
 function readMap(map, origin, shared) {
 	return Object.entries(map).flatMap(([name, item]) => {
@@ -104,7 +106,7 @@ function readMap(map, origin, shared) {
 			system: "Azure Pipelines",
 			name,
 			isMasked: item["isSecret"] === true,
-			...value !== void 0 && { value },
+			...require_scan.defined({ value }),
 			...shared
 		}];
 	});
@@ -122,7 +124,7 @@ function readCircleci(document, origin) {
 			name: textAt(item, "variable", "name") ?? "",
 			isMasked: true,
 			scope: context === void 0 ? "project" : `context ${context}`,
-			...updatedAt !== void 0 && { updatedAt }
+			...require_scan.defined({ updatedAt })
 		};
 	});
 }
@@ -173,7 +175,7 @@ function toVariable(item, origin, kind) {
 		isMasked: kind === "secret",
 		...value !== void 0 && kind === "variable" && { value },
 		...scope !== void 0 && scope !== "" && { scope },
-		...updatedAt !== void 0 && { updatedAt }
+		...require_scan.defined({ updatedAt })
 	};
 }
 // src/sources/ci/jenkins.ts

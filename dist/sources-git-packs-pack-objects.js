@@ -133,54 +133,71 @@ var Arena = class {
 		this.#blocks.length = 0;
 	}
 };
-// src/sources/git/packs/pack-windows.ts
-const windowBytes = 8192;
-const windowCount = 256;
-const blockBytes = 4096;
-var PackWindows = class {
+// src/sources/git/packs/pack-stretches.ts
+const aheadBytes = 262144;
+const aheadCount = 4096;
+const largestGap = 4096;
+const gapBytes = 524288;
+var PackStretches = class {
+	#entries;
 	#bytes;
 	#start;
-	#longStart;
-	#longBytes;
-	#padding;
-	#places = new Float64Array(windowCount).fill(-1);
-	#ends = new Float64Array(windowCount);
+	#longest;
+	#addresses = new Int32Array(aheadCount);
+	#order = new Float64Array(aheadCount);
+	#first = 0;
+	#end = 0;
 	#fd = -1;
-	constructor(bytes, start, end, padding) {
+	constructor(entries, bytes, start, end, padding) {
+		this.#entries = entries;
 		this.#bytes = bytes;
 		this.#start = start;
-		this.#padding = padding;
-		this.#longStart = start + windowCount * (windowBytes + padding);
-		this.#longBytes = end - padding - this.#longStart;
+		this.#longest = end - padding - start;
 	}
 	open(fd) {
 		this.#fd = fd;
-		this.#places.fill(-1);
-		this.#ends.fill(0);
+		this.#end = this.#first;
 	}
-	find(offset, length) {
-		const block = Math.floor(offset / blockBytes);
-		const window = block % windowCount;
-		if (this.#holds(window, offset, length)) return this.#addressOf(window, offset);
-		const before = (block + windowCount - 1) % windowCount;
-		if (this.#holds(before, offset, length)) return this.#addressOf(before, offset);
-		return length > windowBytes ? this.#readLong(offset, length) : this.#readWindow(window, offset, length);
+	find(entry, end) {
+		if (entry < this.#first || entry >= this.#end) this.#readFrom(entry, end);
+		return this.#addresses[entry - this.#first];
 	}
-	#holds(window, offset, length) {
-		return offset >= this.#places[window] && offset + length <= this.#ends[window];
+	#readFrom(entry, end) {
+		const { offsets, lengths } = this.#entries;
+		const last = Math.min(end, entry + aheadCount);
+		let next = entry;
+		for (let room = aheadBytes; next < last && lengths[next] <= room; next++) room -= lengths[next];
+		this.#first = entry;
+		this.#end = Math.max(next, entry + 1);
+		const order = this.#order.subarray(0, this.#end - entry);
+		for (let index = 0; index < order.length; index++) order[index] = offsets[entry + index] * aheadCount + index;
+		order.sort();
+		let at = this.#start;
+		let gapsLeft = gapBytes;
+		for (let index = 0; index < order.length;) {
+			const first = index;
+			const from = Math.floor(order[index] / aheadCount);
+			let to = from;
+			for (; index < order.length; index++) {
+				const offset = Math.floor(order[index] / aheadCount);
+				const gap = offset - to;
+				if (gap > Math.min(largestGap, gapsLeft)) break;
+				gapsLeft -= gap;
+				to = offset + lengths[entry + (order[index] - offset * aheadCount)];
+			}
+			at += this.#readStretch(order.subarray(first, index), at, from, to);
+		}
 	}
-	#addressOf(window, offset) {
-		return this.#start + window * (windowBytes + this.#padding) + (offset - this.#places[window]);
-	}
-	#readWindow(window, offset, length) {
-		const before = offset % blockBytes;
-		const place = before + length > windowBytes ? offset : offset - before;
-		this.#places[window] = place;
-		this.#ends[window] = place + this.#read(this.#addressOf(window, place), windowBytes, place);
-		return this.#holds(window, offset, length) ? this.#addressOf(window, offset) : -1;
-	}
-	#readLong(offset, length) {
-		return length > this.#longBytes || this.#read(this.#longStart, length, offset) < length ? -1 : this.#longStart;
+	#readStretch(order, at, from, to) {
+		const { lengths } = this.#entries;
+		const length = to - from > this.#longest ? 0 : this.#read(at, to - from, from);
+		for (const place of order) {
+			const offset = Math.floor(place / aheadCount);
+			const index = place - offset * aheadCount;
+			const isThere = offset + lengths[this.#first + index] <= from + length;
+			this.#addresses[index] = isThere ? at + (offset - from) : -1;
+		}
+		return length;
 	}
 	#read(address, length, offset) {
 		let done = 0;
@@ -204,13 +221,14 @@ var PackObjects = class {
 	#unpacker;
 	#receive;
 	#fail;
-	#windows;
+	#streams;
 	#deltaAt;
 	#arena;
 	#held = [];
 	#pack = -1;
 	#fd = -1;
 	#index;
+	#end = 0;
 	#size = 0;
 	#streamEnd = 0;
 	constructor(plan, unpacker, receive, fail) {
@@ -218,16 +236,16 @@ var PackObjects = class {
 		this.#unpacker = unpacker;
 		this.#receive = receive;
 		this.#fail = fail;
-		const windowsEnd = unpacker.start + streamBytes;
-		this.#windows = new PackWindows(unpacker.bytes, unpacker.start, windowsEnd, unpacker.inputPadding);
-		this.#deltaAt = windowsEnd;
-		this.#arena = new Arena(windowsEnd + deltaBytes, unpacker.end);
+		this.#deltaAt = unpacker.start + streamBytes;
+		this.#streams = new PackStretches(plan.entries, unpacker.bytes, unpacker.start, this.#deltaAt, unpacker.inputPadding);
+		this.#arena = new Arena(this.#deltaAt + deltaBytes, unpacker.end);
 	}
 	get index() {
 		return this.#index;
 	}
 	read(pack, start, end) {
 		const isOpen = this.#open(pack);
+		this.#end = end;
 		for (let entry = start; entry < end; entry += isOpen ? this.#readEntry(entry) : this.#fail(entry, 3));
 		this.#held.length = 0;
 		this.#arena.clear();
@@ -246,7 +264,7 @@ var PackObjects = class {
 			const files = this.#plan.packs[pack];
 			this.#index = new require_git.PackIndex(files.index, this.#plan.idBytes);
 			this.#fd = (0, node_fs.openSync)(files.pack, "r");
-			this.#windows.open(this.#fd);
+			this.#streams.open(this.#fd);
 			return true;
 		} catch (error) {
 			if (!require_git.isDistrust(error)) throw error;
@@ -304,11 +322,10 @@ var PackObjects = class {
 		return this.#unpacker.inflate(stream, length, to, size) === length;
 	}
 	#findStream(entry) {
-		const { offsets, lengths } = this.#plan.entries;
 		const { bytes } = this.#unpacker;
-		const from = this.#windows.find(offsets[entry], lengths[entry]);
+		const from = this.#streams.find(entry, this.#end);
 		if (from < 0) return -1;
-		this.#streamEnd = from + lengths[entry];
+		this.#streamEnd = from + this.#plan.entries.lengths[entry];
 		let at = from;
 		let size = bytes[at] & 15;
 		for (let unit = 16; bytes[at] >= 128; unit *= 128) size += (bytes[++at] & 127) * unit;

@@ -1,6 +1,6 @@
-const require_scan = require("./scan.js");
 const require_git = require("./git.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
+const require_scan = require("./scan.js");
 const require_pack_reader = require("./sources-git-packs-pack-reader.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -99,20 +99,15 @@ const structureBytes = 17;
 const fewestInPart = 1 << 17;
 const mostParts = 16;
 const roomMargin = 256;
-function planPack(files, options) {
-	const index = new require_git.PackIndex(files.index, options.idBytes);
+function planPack(file, index, options) {
+	const fd = (0, node_fs.openSync)(file, "r");
 	try {
-		const fd = (0, node_fs.openSync)(files.pack, "r");
-		try {
-			return planOpenPack({
-				fd,
-				index
-			}, options);
-		} finally {
-			(0, node_fs.closeSync)(fd);
-		}
+		return planOpenPack({
+			fd,
+			index
+		}, options);
 	} finally {
-		index.close();
+		(0, node_fs.closeSync)(fd);
 	}
 }
 function planOpenPack(pack, options) {
@@ -167,19 +162,22 @@ function planObjects(pack, places, room, { isWalked, memory }) {
 }
 function listEntries(families, places, memory) {
 	const { count } = families;
-	const entries = {
-		offsets: isFar(places) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
-		lengths: new Uint32Array(memory(4 * count)),
-		positions: new Uint32Array(memory(4 * count)),
-		flags: new Uint8Array(memory(count)),
-		spans: new Uint32Array(memory(4 * count))
-	};
+	const entries = roomForEntries(count, isFar(places) ? "far" : "near", memory);
 	families.tell((entry, number, flags, span) => {
 		placeEntry(entries, entry, places, number);
 		entries.flags[entry] = flags;
 		entries.spans[entry] = span;
 	});
 	return entries;
+}
+function roomForEntries(count, distance, memory) {
+	return {
+		offsets: distance === "far" ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
+		lengths: new Uint32Array(memory(4 * count)),
+		positions: new Uint32Array(memory(4 * count)),
+		flags: new Uint8Array(memory(count)),
+		spans: new Uint32Array(memory(4 * count))
+	};
 }
 function listObjects(families, places) {
 	const parts = [];
@@ -262,54 +260,33 @@ function formUnits({ lengths, spans }, packEnds) {
 		ends: Uint32Array.from(units, ({ end }) => end)
 	};
 }
-// src/sources/git/packs/read-packs.ts
+// src/sources/git/packs/pack-contents.ts
 const mostPacks = 200;
-async function readPacks(store, { sink, unpacker, sharing }, onStructure) {
-	const contents = tryContents(store, sink, sharing, onStructure !== void 0);
-	if (contents === void 0) return void 0;
-	const { plan, loose, lost } = contents;
-	const units = (sharing?.sharePacks(plan) ?? allUnits(plan))[Symbol.iterator]();
-	let unit = units.next();
-	if (onStructure) await giveStructure(contents, onStructure);
-	const reader = new require_pack_reader.PackReader(plan, unpacker, sink);
-	for (; unit.done !== true; unit = units.next()) reader.read(unit.value.index);
-	reader.close();
-	await sharing?.settle();
-	const left = new require_git.IdList(store.objectFormat);
-	const leave = (why, ids) => {
-		for (const id of ids) left.addText(id);
-		if (ids.length > 0) sink.readByGit(why, ids.length);
-	};
-	leave("loose", loose);
-	leave("made of an object that is in no pack", lost);
-	for (const [why, ids] of readFailures(plan)) leave(why, ids);
-	return left;
-}
-async function giveStructure(contents, onStructure) {
-	const { findStructure } = contents;
-	contents.findStructure = void 0;
-	await onStructure(findStructure?.());
-}
-function* allUnits({ units }) {
-	for (let index = 0; index < units.count; index++) yield { index };
-}
-function tryContents(store, sink, sharing, isWalked) {
-	try {
-		return findContents(store, sharing, isWalked);
-	} catch (error) {
-		if (!require_git.isDistrust(error)) throw error;
-		sink.readByGit(error instanceof require_git.Distrust ? `all, since ${error.message}` : "all, since a pack cannot be opened", 0);
-		return;
-	}
-}
 function findContents(store, sharing, isWalked) {
 	const idBytes = require_scan.idBytesOf(store.objectFormat);
 	const folders = require_git.findObjectFolders(store, store.commonDir);
 	const packs = folders.flatMap(require_git.listPacks);
 	if (packs.length > mostPacks) throw new require_git.Distrust(`there are more than ${mostPacks} packs`);
 	sharing?.foundPacks(packs.map(({ pack }) => pack));
+	const indexes = require_git.openIndexes(packs, idBytes);
+	try {
+		return {
+			...planPacks({
+				packs,
+				indexes,
+				folders,
+				idBytes
+			}, sharing, isWalked),
+			indexes
+		};
+	} catch (error) {
+		for (const index of indexes) index.close();
+		throw error;
+	}
+}
+function planPacks({ packs, indexes, folders, idBytes }, sharing, isWalked) {
 	const memory = (bytes) => sharing === void 0 ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
-	const planned = packs.map((files) => planPack(files, {
+	const planned = packs.map(({ pack }, number) => planPack(pack, indexes[number], {
 		idBytes,
 		isWalked,
 		memory: packs.length === 1 ? memory : (bytes) => new ArrayBuffer(bytes)
@@ -325,7 +302,7 @@ function findContents(store, sharing, isWalked) {
 	const looseFiles = new Map(folders.flatMap((folder) => require_git.listLoose(folder, idBytes).map((id) => [id, (0, node_path.join)(folder, id.slice(0, 2), id.slice(2))])));
 	return {
 		plan,
-		loose: markKnown(plan, packEnds, [...looseFiles.keys()]),
+		loose: markKnown(plan, indexes, packEnds, [...looseFiles.keys()]),
 		lost: [...new Set(planned.flatMap((pack) => pack.lost))],
 		findStructure: structureOf(packs, planned, idBytes, looseFiles)
 	};
@@ -352,13 +329,8 @@ function joinEntries(parts, memory) {
 		entries: parts[0],
 		packEnds
 	};
-	const entries = {
-		offsets: parts.some(({ offsets }) => offsets instanceof Float64Array) ? new Float64Array(memory(8 * count)) : new Uint32Array(memory(4 * count)),
-		lengths: new Uint32Array(memory(4 * count)),
-		positions: new Uint32Array(memory(4 * count)),
-		flags: new Uint8Array(memory(count)),
-		spans: new Uint32Array(memory(4 * count))
-	};
+	const isFar = parts.some(({ offsets }) => offsets instanceof Float64Array);
+	const entries = roomForEntries(count, isFar ? "far" : "near", memory);
 	for (const [pack, part] of parts.entries()) {
 		const start = packEnds[pack] - part.flags.length;
 		entries.offsets.set(part.offsets, start);
@@ -372,19 +344,17 @@ function joinEntries(parts, memory) {
 		packEnds
 	};
 }
-function markKnown({ packs, idBytes, entries }, packEnds, loose) {
-	if (packs.length < 2 && loose.length === 0) return [];
-	return require_git.withIndexes(packs, idBytes, (indexes) => {
-		const entryByPosition = new Map();
-		const entriesOf = (pack) => {
-			const known = entryByPosition.get(pack) ?? invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
-			entryByPosition.set(pack, known);
-			return known;
-		};
-		return findKnown(indexes, loose, (pack, position) => {
-			const entry = entriesOf(pack)[position];
-			if (entry !== noEntry) entries.flags[entry] |= require_pack_objects.entryFlags.isKnown;
-		});
+function markKnown({ entries }, indexes, packEnds, loose) {
+	if (indexes.length < 2 && loose.length === 0) return [];
+	const entryByPosition = new Map();
+	const entriesOf = (pack) => {
+		const known = entryByPosition.get(pack) ?? invert(entries.positions, packEnds[pack - 1] ?? 0, packEnds[pack], indexes[pack].count);
+		entryByPosition.set(pack, known);
+		return known;
+	};
+	return findKnown(indexes, loose, (pack, position) => {
+		const entry = entriesOf(pack)[position];
+		if (entry !== noEntry) entries.flags[entry] |= require_pack_objects.entryFlags.isKnown;
 	});
 }
 const noEntry = 4294967295;
@@ -393,18 +363,66 @@ function invert(positions, start, end, count) {
 	for (let entry = start; entry < end; entry++) entries[positions[entry]] = entry;
 	return entries;
 }
-function readFailures({ packs, idBytes, entries, units, failures }) {
+// src/sources/git/packs/read-packs.ts
+async function readPacks(store, { sink, unpacker, sharing }, onStructure) {
+	const contents = tryContents(store, sink, sharing, onStructure !== void 0);
+	if (contents === void 0) return void 0;
+	try {
+		return await readContents(store, contents, {
+			sink,
+			unpacker,
+			sharing
+		}, onStructure);
+	} finally {
+		for (const index of contents.indexes) index.close();
+	}
+}
+async function readContents(store, contents, { sink, unpacker, sharing }, onStructure) {
+	const { plan, indexes, loose, lost } = contents;
+	const units = (sharing?.sharePacks(plan) ?? allUnits(plan))[Symbol.iterator]();
+	let unit = units.next();
+	if (onStructure) await giveStructure(contents, onStructure);
+	const reader = new require_pack_reader.PackReader(plan, unpacker, sink);
+	for (; unit.done !== true; unit = units.next()) reader.read(unit.value.index);
+	reader.close();
+	await sharing?.settle();
+	const left = new require_git.IdList(store.objectFormat);
+	const leave = (why, ids) => {
+		for (const id of ids) left.addText(id);
+		if (ids.length > 0) sink.readByGit(why, ids.length);
+	};
+	leave("loose", loose);
+	leave("made of an object that is in no pack", lost);
+	for (const [why, ids] of readFailures(plan, indexes)) leave(why, ids);
+	return left;
+}
+async function giveStructure(contents, onStructure) {
+	const { findStructure } = contents;
+	contents.findStructure = void 0;
+	await onStructure(findStructure?.());
+}
+function* allUnits({ units }) {
+	for (let index = 0; index < units.count; index++) yield { index };
+}
+function tryContents(store, sink, sharing, isWalked) {
+	try {
+		return findContents(store, sharing, isWalked);
+	} catch (error) {
+		if (!require_git.isDistrust(error)) throw error;
+		sink.readByGit(error instanceof require_git.Distrust ? `all, since ${error.message}` : "all, since a pack cannot be opened", 0);
+		return;
+	}
+}
+function readFailures({ entries, units, failures }, indexes) {
 	const found = new Map();
 	if (!failures.some((why) => why !== 0)) return found;
-	require_git.withIndexes(packs, idBytes, (indexes) => {
-		for (let unit = 0; unit < units.count; unit++) for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
-			if (failures[entry] === 0 || (entries.flags[entry] & require_pack_objects.entryFlags.isKnown) !== 0) continue;
-			const why = require_pack_objects.failureReasons[failures[entry]] ?? "";
-			const ids = found.get(why) ?? [];
-			ids.push(indexes[units.packs[unit]].id(entries.positions[entry]));
-			found.set(why, ids);
-		}
-	});
+	for (let unit = 0; unit < units.count; unit++) for (let entry = units.starts[unit]; entry < units.ends[unit]; entry++) {
+		if (failures[entry] === 0 || (entries.flags[entry] & require_pack_objects.entryFlags.isKnown) !== 0) continue;
+		const why = require_pack_objects.failureReasons[failures[entry]] ?? "";
+		const ids = found.get(why) ?? [];
+		ids.push(indexes[units.packs[unit]].id(entries.positions[entry]));
+		found.set(why, ids);
+	}
 	return found;
 }
 exports.readPacks = readPacks;

@@ -1,11 +1,11 @@
 const require_git = require("./git.js");
 const require_history = require("./history.js");
-const require_name_list = require("./sources-git-name-list.js");
+const require_name_list = require("./sources-git-objects-name-list.js");
 const require_scan = require("./scan.js");
 const require_pack_objects = require("./sources-git-packs-pack-objects.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/sources/git/head-paths.ts
+// src/sources/git/objects/head-paths.ts
 const mostNamed = 3;
 async function addHeadPaths(repository, paths, sink) {
 	const submodules = [];
@@ -44,12 +44,22 @@ function noteUnread(repository, submodules, sink) {
 	if (submodules.length === 0) return;
 	const read = new Set(require_history.findSubmodules(repository).map(({ path }) => path));
 	const unread = submodules.map((path) => Buffer.from(path, "latin1").toString()).filter((path) => !read.has(path));
-	if (unread.length === 0) return;
-	const [what, whose] = unread.length === 1 ? ["1 submodule was", "its"] : [`${unread.length} submodules were`, "their"];
-	const more = unread.length > mostNamed ? ` and ${unread.length - mostNamed} more` : "";
-	sink.note(`${what} not scanned, since ${whose} history is not in this repository: ${unread.slice(0, mostNamed).join(", ")}${more}; \`git submodule update --init\` fetches it`);
+	const separate = unread.filter((path) => isRepository(repository, path));
+	const absent = unread.filter((path) => !separate.includes(path));
+	if (absent.length > 0) sink.note(`${counted(absent)} not scanned, since ${absent.length === 1 ? "its" : "their"} history is not in this repository: ${named(absent)}; \`git submodule update --init\` fetches it`);
+	if (separate.length > 0) sink.note(`${counted(separate)} not scanned: ${named(separate)}; a repository of its own, which \`straykey git ${separate[0]}\` scans`);
 }
-// src/sources/git/named-files.ts
+function isRepository({ workTree }, path) {
+	return workTree !== void 0 && (0, node_fs.existsSync)((0, node_path.join)(workTree, path, ".git", "HEAD"));
+}
+function counted({ length }) {
+	return length === 1 ? "1 submodule was" : `${length} submodules were`;
+}
+function named(paths) {
+	const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : "";
+	return paths.slice(0, mostNamed).join(", ") + more;
+}
+// src/sources/git/objects/named-files.ts
 const mostOutputBytes = 1 << 30;
 const mostPaths = 1e5;
 var NamedFiles = class {
@@ -104,7 +114,7 @@ function namedSink(sink, pathById) {
 		readByGit: ignore
 	};
 }
-// src/sources/git/object-paths.ts
+// src/sources/git/history/object-paths.ts
 var ObjectPaths = class {
 	#keys;
 	#pathEnd;
@@ -133,7 +143,7 @@ var ObjectPaths = class {
 		return low;
 	}
 };
-// src/sources/git/change-record.ts
+// src/sources/git/history/change-record.ts
 function rememberTexts(textOf) {
 	const known = new Map();
 	return (number) => {
@@ -273,7 +283,7 @@ function enlarged$1(numbers, larger) {
 	larger.set(numbers);
 	return larger;
 }
-// src/sources/git/log-lines.ts
+// src/sources/git/history/log-lines.ts
 const lineFeed$2 = 10;
 const colon = 58;
 const space = 32;
@@ -333,7 +343,7 @@ var LogLines = class {
 		return pathEnd;
 	}
 };
-// src/sources/git/object-numbers.ts
+// src/sources/git/history/object-numbers.ts
 const firstSlots$2 = 4096;
 const digits = Uint8Array.from({ length: 256 }, (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0);
 var ObjectNumbers = class {
@@ -393,7 +403,7 @@ var ObjectNumbers = class {
 		}
 	}
 };
-// src/sources/git/path-numbers.ts
+// src/sources/git/history/path-numbers.ts
 const firstSlots$1 = 1024;
 var PathNumbers = class {
 	#ends = [];
@@ -450,7 +460,7 @@ function hash$1(bytes, start, end) {
 	for (let at = start; at < end; at++) value = Math.imul(value ^ bytes[at], 16777619);
 	return value ^ value >>> 15;
 }
-// src/sources/git/history-record.ts
+// src/sources/git/history/history-record.ts
 const noNumber = -1;
 var HistoryRecord = class {
 	#numbers;
@@ -656,6 +666,7 @@ function numberByIds(roles, places, count, ids, idBytes) {
 }
 // src/sources/git/packs/object-ids.ts
 const chunkIds = 4096;
+const mostKept = 65536;
 function collectIds(packs, loose, idBytes) {
 	const [first] = packs;
 	return first && packs.length === 1 && loose.length === 0 ? idsOfIndex(first.index, idBytes) : mergeIds(packs, loose, idBytes);
@@ -681,26 +692,31 @@ function readMarked(ids, isMarked) {
 	for (const chunk of ids.chunks()) for (let at = 0; at < chunk.length; at += ids.idBytes, number++) if (isMarked[number] === 1) texts.set(number, chunk.toString("hex", at, at + ids.idBytes));
 	return texts;
 }
+const unused = new FinalizationRegistry((index) => index.close());
 function idsOfIndex(path, idBytes) {
 	const index = new require_git.PackIndex(path, idBytes);
 	const { count } = index;
-	index.close();
-	return {
+	const numbers = [void 0];
+	if (count <= mostKept) {
+		const table = readTable(index);
+		return {
+			count,
+			idBytes,
+			numbers,
+			chunks: () => chunksOf(table, idBytes)
+		};
+	}
+	const ids = {
 		count,
 		idBytes,
-		numbers: [void 0],
-		*chunks() {
-			const opened = new require_git.PackIndex(path, idBytes);
-			try {
-				yield* opened.idChunks();
-			} finally {
-				opened.close();
-			}
-		}
+		numbers,
+		chunks: () => index.idChunks()
 	};
+	unused.register(ids, index);
+	return ids;
 }
 function mergeIds(packs, loose, idBytes) {
-	const tables = [...packs.map(({ index }) => readTable(index, idBytes)), Buffer.from([...loose].sort().join(""), "hex")];
+	const tables = [...packs.map(({ index }) => readTable(new require_git.PackIndex(index, idBytes))), Buffer.from([...loose].sort().join(""), "hex")];
 	const most = tables.reduce((sum, { length }) => sum + length, 0);
 	const merged = Buffer.alloc(most);
 	const places = tables.map(() => 0);
@@ -721,10 +737,11 @@ function mergeIds(packs, loose, idBytes) {
 		count,
 		idBytes,
 		numbers,
-		*chunks() {
-			for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
-		}
+		chunks: () => chunksOf(ids, idBytes)
 	};
+}
+function* chunksOf(ids, idBytes) {
+	for (let start = 0; start < ids.length; start += chunkIds * idBytes) yield ids.subarray(start, start + chunkIds * idBytes);
 }
 function leastOf(tables, places, idBytes) {
 	let least;
@@ -735,10 +752,9 @@ function leastOf(tables, places, idBytes) {
 	}
 	return least;
 }
-function readTable(path, idBytes) {
-	const index = new require_git.PackIndex(path, idBytes);
+function readTable(index) {
 	try {
-		const ids = Buffer.allocUnsafe(index.count * idBytes);
+		const ids = Buffer.allocUnsafe(index.count * index.idBytes);
 		index.readIds(ids);
 		return ids;
 	} finally {
@@ -1234,7 +1250,7 @@ var Walk = class {
 		return number;
 	}
 };
-// src/sources/git/recorded-walk.ts
+// src/sources/git/history/recorded-walk.ts
 async function walkAll(repository, onPath = () => void 0, { packed, refs } = {}) {
 	const others = Promise.all(require_history.findSubmodules(repository).map((store) => require_name_list.checkConnectivity(require_history.submodulePlace(repository, store), onPath)));
 	const [{ connectivity, record }, found] = await Promise.all([packed ? finishPacked(repository, onPath, packed, refs) : walkRecorded(repository, onPath, refs), others]);
@@ -1407,7 +1423,7 @@ var RepositoryFileSink = class {
 function withoutIds(bytes) {
 	return Buffer.from(Buffer.from(bytes).toString("latin1").replace(reflogIds, (ids) => " ".repeat(ids.length)), "latin1");
 }
-// src/sources/git/object-list.ts
+// src/sources/git/objects/object-list.ts
 const lineFeed$1 = 10;
 const letterT = 116;
 const letterR = 114;
@@ -1458,7 +1474,7 @@ function addUnlessTree(bytes, start, end, ids) {
 	if (bytes[start] === letterT && bytes[start + 1] === letterR) return;
 	ids.add(bytes, end);
 }
-// src/sources/git/objects.ts
+// src/sources/git/objects/objects.ts
 function objectSource(repository, options = {}) {
 	return { read: (sink, sharing, unpacker) => readAll(repository, options, {
 		sink,
@@ -1554,7 +1570,7 @@ async function scanObjects(repository, place, { sink, sharing, unpacker }, onStr
 	}, onStructure);
 	await require_git.readObjects(place, require_git.listedObjects(left ?? await listObjects(place, repository.objectFormat, sink)), sink);
 }
-// src/sources/git/ref-list.ts
+// src/sources/git/refs/ref-list.ts
 const maximumBytes$1 = 1 << 30;
 const lineFeed = 10;
 const manyBytes = 1 << 20;

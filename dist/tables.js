@@ -1,6 +1,5 @@
-const require_build_tables = require("./kernel-build-tables.js");
+const require_build_tables = require("./kernel-tables-build-tables.js");
 const require_scan = require("./scan.js");
-const require_words = require("./engine-assignment-rejections-words.js");
 const require_verb = require("./engine-assignment-verb.js");
 // src/engine/assignment/known-words.ts
 const familyWords = [
@@ -30,13 +29,13 @@ function knownWords() {
 	const add = (list, flag) => {
 		for (const word of list) words.set(word, (words.get(word) ?? 0) | flag);
 	};
-	add(require_words.stockWords, require_scan.wordFlags.value);
-	add([...require_words.tails].filter((word) => !require_words.whose.has(word)), require_scan.wordFlags.last);
-	add(require_words.labelHeads, require_scan.wordFlags.first);
-	add([...require_words.publicWords].filter((word) => !ofSomeNames.has(word)), require_scan.wordFlags.undashed);
-	add(require_words.hashWords, require_scan.wordFlags.anywhere);
-	add([...require_words.plainKeys, "public"], require_scan.wordFlags.beforeKey);
-	add(require_words.plainTokens, require_scan.wordFlags.beforeToken);
+	add(require_scan.stockWords, require_scan.wordFlags.value);
+	add([...require_scan.tails].filter((word) => !require_scan.whose.has(word)), require_scan.wordFlags.last);
+	add(require_scan.labelHeads, require_scan.wordFlags.first);
+	add([...require_scan.publicWords].filter((word) => !ofSomeNames.has(word)), require_scan.wordFlags.undashed);
+	add(require_scan.hashWords, require_scan.wordFlags.anywhere);
+	add([...require_scan.plainKeys, "public"], require_scan.wordFlags.beforeKey);
+	add(require_scan.plainTokens, require_scan.wordFlags.beforeToken);
 	add(require_verb.verbWords.map((word) => word.toLowerCase()), require_scan.wordFlags.verb);
 	for (const word of familyWords) {
 		const family = require_scan.familyOfWord(word);

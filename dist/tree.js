@@ -3,6 +3,10 @@ const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
+// src/model/control-characters.ts
+function spellOutControls(text) {
+	return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
 // src/sources/small-file.ts
 function readSmallFile(path, maxBytes) {
 	return require_scan.unlessRefused(() => {
@@ -712,7 +716,7 @@ function findRoots(paths, report) {
 		if (stats === "missing") (globCharacters.test(path) ? globs : missing).push(path);
 		else if (stats !== void 0) addNamed(roots, path, stats, report);
 	}
-	if (missing.length > 0) throw new require_scan.SourceError(missing.map(quoteControls).join(", "), "no such file or folder");
+	if (missing.length > 0) throw new require_scan.SourceError(missing.map(shownOnOneLine).join(", "), "no such file or folder");
 	return globs.length === 0 ? roots : expandGlobs(globs, report).then((found) => [...roots, ...found]);
 }
 function statNamed(path, report) {
@@ -766,8 +770,8 @@ async function expandGlobs(globs, report) {
 			suppressErrors: true,
 			ignore: ["**/.git", "**/.git/**"]
 		});
-		if (found.length === 0) throw new require_scan.UsageError(`${quoteControls(glob)}: no file or folder matches`);
-		if (found.length > maxGlobMatches) throw new require_scan.UsageError(`${quoteControls(glob)}: matches more than ${maxGlobMatches} paths; name their folder instead`);
+		if (found.length === 0) throw new require_scan.UsageError(`${shownOnOneLine(glob)}: no file or folder matches`);
+		if (found.length > maxGlobMatches) throw new require_scan.UsageError(`${shownOnOneLine(glob)}: matches more than ${maxGlobMatches} paths; name their folder instead`);
 		for (const { path, dirent } of found) if (dirent.isFile() || dirent.isDirectory()) roots.push({
 			path: toDisplayPath(path),
 			kind: dirent.isFile() ? "file" : "folder",
@@ -790,8 +794,8 @@ function withoutNested(roots) {
 		return true;
 	});
 }
-function quoteControls(path) {
-	return require_scan.showPath(path).replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+function shownOnOneLine(path) {
+	return spellOutControls(require_scan.showPath(path));
 }
 // src/sources/folder.ts
 function readFolder(path) {
@@ -1034,17 +1038,14 @@ function listFiles(options, report) {
 }
 function walkRoots(roots, options, report) {
 	const walk = new Walk(options, report, roots.length > 1);
-	for (const root of [...roots].sort(compareRoots)) walk.addRoot(root);
+	for (const root of [...roots].sort((a, b) => require_scan.compareText(a.path, b.path))) walk.addRoot(root);
 	walk.followLinks();
 	return roots.length === 1 && !options.followsLinks ? walk.files : [...new Set(walk.files)].sort();
-}
-function compareRoots(a, b) {
-	if (a.path === b.path) return 0;
-	return a.path < b.path ? -1 : 1;
 }
 exports.IgnoreScopes = IgnoreScopes;
 exports.listFiles = listFiles;
 exports.readSmallFile = readSmallFile;
+exports.spellOutControls = spellOutControls;
 exports.workingTreeSource = workingTreeSource;
 Object.defineProperty(exports, "working_tree_exports", {
 	enumerable: true,

@@ -3,6 +3,8 @@ export interface Problem {
     readonly kind: ProblemKind;
     /** What it is about: a path, an object id, a rule id. */
     readonly where: string;
+    /** The git object it is in, where that was read without its path: one of the versions of the file at that path. */
+    readonly objectId?: string;
     /** What happened, a sentence without the place: `permission denied`. */
     readonly detail: string;
     /** What to do about it, if known. */

@@ -9,26 +9,29 @@ export interface Reporter {
 export interface RenderOptions {
     /**
      * Shows secrets in clear text in text, JSON, JSON Lines and CSV. The other formats are meant to be uploaded or passed
-     * around, and never contain one.
+     * around, and never contain one. False by default.
      */
-    readonly showSecrets: boolean;
-    /** ANSI colours, in text. */
-    readonly color: boolean;
-    /** Width of the terminal in cells, for text; 80 if there is no terminal. */
-    readonly columns: number;
+    readonly showSecrets?: boolean;
+    /** ANSI colours, in text. False by default. */
+    readonly color?: boolean;
+    /** Width of the terminal in cells, for text; 80 by default. */
+    readonly columns?: number;
     /** The tool's own version. */
     readonly version: string;
     /** The tool's page, for formats that link to one. */
     readonly informationUri?: string;
     /**
      * Includes allowed findings in SARIF, marked as suppressed. GitHub code scanning ignores the mark and opens an alert
-     * for each, so leave them out of what you upload there.
+     * for each, so leave them out of what you upload there. False by default.
      */
-    readonly includeAllowed: boolean;
+    readonly includeAllowed?: boolean;
     /** When the scan began and ended, for formats that require it. */
     readonly startedAt?: Date;
     readonly endedAt?: Date;
 }
+/** The same with every default filled in. */
+export type RenderSettings = RenderOptions & Required<Omit<RenderOptions, 'informationUri' | 'startedAt' | 'endedAt'>>;
+export declare function withDefaults(options: RenderOptions): RenderSettings;
 export declare const reportFormats: readonly ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'csv', 'markdown', 'html'];
 export type ReportFormat = (typeof reportFormats)[number];
 /** The file extension of this format. */

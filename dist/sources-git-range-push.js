@@ -1,0 +1,81 @@
+const require_scan = require("./scan.js");
+const require_history = require("./history.js");
+const require_push_revisions = require("./sources-git-range-push-revisions.js");
+const require_git = require("./git.js");
+// src/sources/git/range/push.ts
+const maximumBytes = 1 << 28;
+function pushSource(repository, push) {
+	return require_history.rememberWalk((sink) => readPush(repository, push, sink));
+}
+async function readPush(repository, push, sink) {
+	const tips = describeTips(repository, push.tips);
+	const commits = tips.filter(({ peeledType }) => peeledType === "commit").map(({ id }) => id);
+	const others = [...tips.filter(({ type }) => type === "tag").map(({ id }) => require_history.labelled("tag", id)), ...tips.flatMap((tip) => filesOf(repository, tip))];
+	const { revisions, input } = commits.length > 0 ? require_push_revisions.pushRevisions({
+		...push,
+		tips: commits
+	}) : {
+		revisions: ["--max-count=0", "--all"],
+		input: new Uint8Array()
+	};
+	return await require_history.readWalk(repository, {
+		name: "what is pushed",
+		revisions,
+		input,
+		others
+	}, sink);
+}
+function filesOf(repository, { peeledType, peeledId }) {
+	if (peeledType === "blob") return [require_history.labelled("blob", peeledId)];
+	if (peeledType !== "tree") return [];
+	const { exitCode, stdout, stderr } = require_git.runGit(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		peeledId
+	], { maximumBytes });
+	if (exitCode !== 0) throw new require_scan.SourceError(repository.path, `git cannot list ${peeledId.slice(0, 8)}: ${require_git.reasonOf(stderr)}`);
+	return [...stdout.toString("utf8").matchAll(/\d+ blob ([0-9a-f]+)\t([^\0]*)\0/g)].map(([, id = "", path = ""]) => ({
+		id,
+		path
+	}));
+}
+function describeTips(repository, names) {
+	const wrong = names.find((name) => name === "" || name.startsWith("-") || /[\n\0]/.test(name));
+	if (wrong !== void 0) throw new require_scan.SourceError(repository.path, `${JSON.stringify(wrong)} is the name of no commit`);
+	const input = Buffer.from(names.map((name) => `${name}\n${name}^{}\n`).join(""));
+	const lines = require_git.runGit(repository, [
+		"cat-file",
+		"--batch-check=%(objecttype) %(objectname)",
+		"--buffer"
+	], {
+		input,
+		maximumBytes
+	}).stdout.toString("utf8").split("\n");
+	return names.map((name, index) => {
+		const [type = "", id = ""] = (lines[2 * index] ?? "").split(" ");
+		const [peeledType = "", peeledId = ""] = (lines[2 * index + 1] ?? "").split(" ");
+		if (!/^(?:blob|commit|tag|tree)$/.test(type)) throw new require_scan.SourceError(repository.path, `no object is called ${JSON.stringify(name)}`);
+		return {
+			id,
+			type,
+			peeledType,
+			peeledId
+		};
+	});
+}
+function keepCommits(repository, ids) {
+	if (ids.length === 0) return [];
+	const input = Buffer.from(ids.map((id) => `${id}^{commit}\n`).join(""));
+	const lines = require_git.runGit(repository, [
+		"cat-file",
+		"--batch-check=%(objecttype)",
+		"--buffer"
+	], {
+		input,
+		maximumBytes
+	}).stdout.toString("latin1").split("\n");
+	return ids.filter((_, index) => lines[index] === "commit");
+}
+exports.keepCommits = keepCommits;
+exports.pushSource = pushSource;
