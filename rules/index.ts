@@ -1363,6 +1363,7 @@ import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, 
 import { squarespaceApiKey } from './squarespace.ts';
 import { sslmateApiKey } from './sslmate.ts';
 import { stabilityAiApiKey } from './stability-ai.ts';
+import { stackAuthSecretServerKey } from './stack-auth.ts';
 import { stackhawkApiKey } from './stackhawk.ts';
 import { stackpathClientSecret } from './stackpath.ts';
 import { stadiaMapsApiKey } from './stadia-maps.ts';
@@ -3564,6 +3565,7 @@ export const rules: readonly Rule[] = [
   squarespaceApiKey,
   sslmateApiKey,
   stabilityAiApiKey,
+  stackAuthSecretServerKey,
   stackhawkApiKey,
   stackpathClientSecret,
   stadiaMapsApiKey,
