@@ -48,6 +48,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
     [
       'scan.ts',
       'scan/options.ts',
+      'model/control-characters.ts',
       'model/json.ts',
       'model/object-id.ts',
       'model/result.ts',

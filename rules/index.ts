@@ -20,6 +20,7 @@ import { affinityApiKey } from './affinity.ts';
 import { africasTalkingApiKey } from './africas-talking.ts';
 import { aftershipApiKey } from './aftership.ts';
 import { agePostQuantumSecretKey, ageSecretKey } from './age.ts';
+import { agentmailApiKey } from './agentmail.ts';
 import { agentopsApiKey } from './agentops.ts';
 import { agileCrmApiKey } from './agile-crm.ts';
 import { agoraAppCertificate, agoraCustomerSecret } from './agora.ts';
@@ -434,6 +435,7 @@ import { dockerSwarmJoinToken, dockerSwarmUnlockKey } from './docker-swarm.ts';
 import { docparserApiKey } from './docparser.ts';
 import { documoApiKey } from './documo.ts';
 import { docusignSecretKey } from './docusign.ts';
+import { dodoPaymentsApiKey } from './dodo-payments.ts';
 import { domeneshopApiSecret } from './domeneshop.ts';
 import { domoClientSecret } from './domo.ts';
 import { dopplerToken } from './doppler.ts';
@@ -1361,6 +1363,7 @@ import { squareAccessToken, squareApplicationSecret, squarePersonalAccessToken, 
 import { squarespaceApiKey } from './squarespace.ts';
 import { sslmateApiKey } from './sslmate.ts';
 import { stabilityAiApiKey } from './stability-ai.ts';
+import { stackAuthSecretServerKey } from './stack-auth.ts';
 import { stackhawkApiKey } from './stackhawk.ts';
 import { stackpathClientSecret } from './stackpath.ts';
 import { stadiaMapsApiKey } from './stadia-maps.ts';
@@ -1625,6 +1628,7 @@ import { zenkitApiKey } from './zenkitapi.ts';
 import { zenrowsApiKey } from './zenrows.ts';
 import { zenscrapeApiKey } from './zenscrape.ts';
 import { zenserpApiKey } from './zenserp.ts';
+import { zepApiKey } from './zep.ts';
 import { zeplinAccessToken } from './zeplin.ts';
 import { zeptomailSendToken } from './zeptomail.ts';
 import { zerobounceApiKey } from './zerobounce.ts';
@@ -1674,6 +1678,7 @@ export const rules: readonly Rule[] = [
   aftershipApiKey,
   agePostQuantumSecretKey,
   ageSecretKey,
+  agentmailApiKey,
   agentopsApiKey,
   agileCrmApiKey,
   agoraAppCertificate,
@@ -2262,6 +2267,7 @@ export const rules: readonly Rule[] = [
   docparserApiKey,
   documoApiKey,
   docusignSecretKey,
+  dodoPaymentsApiKey,
   domeneshopApiSecret,
   domoClientSecret,
   dopplerToken,
@@ -3559,6 +3565,7 @@ export const rules: readonly Rule[] = [
   squarespaceApiKey,
   sslmateApiKey,
   stabilityAiApiKey,
+  stackAuthSecretServerKey,
   stackhawkApiKey,
   stackpathClientSecret,
   stadiaMapsApiKey,
@@ -3910,6 +3917,7 @@ export const rules: readonly Rule[] = [
   zenrowsApiKey,
   zenscrapeApiKey,
   zenserpApiKey,
+  zepApiKey,
   zeplinAccessToken,
   zeptomailSendToken,
   zerobounceApiKey,

@@ -55,6 +55,17 @@ const isKeyOfFilm: Rejection = ({ candidate: { kind, words, value }, surrounding
     ? 'the value is the id of a film'
     : undefined;
 
+/** `h("div", { key: '`, `t("span",{key:"`, `e(n,{key:"`: a call that makes an element, as written and as minified. */
+const beginsElement =
+  /(?:(?:\bh|\.h\)?)\((?:["'][a-z][\w-]{0,40}["']|[\w$.]{1,40})|\b[\w$]{1,2}\((?:["'](?:a|button|div|footer|header|i|img|input|label|li|nav|p|path|section|slot|span|svg|ul|ion-[\w-]{1,40})["']|[\w$]{1,2})),\s?(?:Object\.assign\(\s?)?\{\s?key:\s?["']$/;
+
+/** Stencil, which Ionic is made with, gives each element the SHA-1 of its place as its key. */
+const isKeyOfElement: Rejection = ({ candidate: { words, value }, surroundings: { line } }) => {
+  if (words.length !== 1 || words[0] !== 'key' || !/^[0-9a-f]{40}$/.test(value)) return undefined;
+  const at = line.indexOf(value);
+  return beginsElement.test(line.slice(Math.max(0, at - 100), at)) ? 'the key tells one of several' : undefined;
+};
+
 /** `"key": "1xox30r6xkg"` of Draft.js: a number in base 36 that tells a block from its siblings. */
 const isBlockKey: Rejection = ({ candidate: { words, value, isNameQuoted, quote, separator } }) =>
   words.length === 1 &&
@@ -222,6 +233,7 @@ export const keyNameRejections: readonly Rejection[] = [
   isBeginning,
   isKeyOfBuild,
   isBlockKey,
+  isKeyOfElement,
   isNumberedKey,
   isKeyOfFilm,
   isKeyOfList,

@@ -171,6 +171,8 @@ test.each([
     '<size key="GridCell.Tab.0.left.1080.0.1920.1080" width="1838" height="303" />',
     'one of several',
   ],
+  ['an element among others', 'shop-tab.js', `return h(Host, { key: '${hex(40)}', class: tab })`, 'one of several'],
+  ['an element, minified', 'p-7.js', `return t("div",{key:"${hex(40)}",class:"shop"})`, 'one of several'],
   ['the id of a key', 'steps.md', `created key [${hex(40)}] of type [json]`, 'the id of a key'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
@@ -184,6 +186,11 @@ test.each([
   ['a long run of letters', `{Key: "qzxkvwjhplmtbncdrfgs"}`],
 ])('a plain key is kept for %s', (_, text) => {
   expect(reasonsAgainst(text, 'shop.go').join('\n')).not.toContain('the name of an entry');
+});
+
+test('the key of a client is kept', () => {
+  const key = hex(40);
+  expect(kept(`const shop = new Client('shop', { key: '${key}' });`, 'shop.js')).toEqual([key]);
 });
 
 test('what reads like a fingerprint is kept under the name of an API key', () => {

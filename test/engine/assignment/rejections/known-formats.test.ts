@@ -125,11 +125,12 @@ test.each([
   ['a list of hosts', 'compose.yml', 'SECRET_PARAM_BOOTSTRAP: "kafka1:10091,kafka2:10092"', 'hosts and ports'],
   ['a network', 'vpn.sh', 'XAUTH_NET=192.168.43.0/24', 'an address of a network'],
   [
-    'what a field is checked for',
-    'Accept.php',
-    "'password' => 'required|alpha_dash|string|max:255',",
-    'what a form is checked for',
+    'what a field is checked for by ThinkPHP',
+    'Shop.php',
+    "'password' => 'require|length:6,30',",
+    'a form is checked for',
   ],
+  ['what a field is checked for', 'Accept.php', "'password' => 'required|alpha_dash|max:255',", 'is checked for'],
   [
     'a public key on an elliptic curve',
     'Server.hs',
