@@ -1,5 +1,4 @@
 const require_scan = require("./scan.js");
-const require_tree = require("./tree.js");
 const require_cli = require("./cli.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -1164,7 +1163,7 @@ async function main(args) {
 	} catch (error) {
 		const message = error instanceof require_scan.StraykeyError ? error.message : complaintOfFolder(error);
 		if (message === void 0) throw error;
-		require_cli.tell(`straykey: ${require_tree.spellOutControls(message)}`);
+		require_cli.tell(`straykey: ${require_scan.spellOutControls(message)}`);
 		return require_scan.exitCodes.usage;
 	}
 }

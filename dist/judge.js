@@ -212,6 +212,12 @@ const isBeginning = ({ candidate: { family, value } }) => family === "api-key" &
 const isKeyOfBuild = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}$/.test(value) ? "the key tells one of several" : void 0;
 const isPoint = ({ candidate: { words, value } }) => words.length === 1 && words[0] === "key" && /^0[23][0-9a-f]{64}$/.test(value) ? "the value is a public key" : void 0;
 const isKeyOfFilm = ({ candidate: { kind, words, value }, surroundings: { line } }) => words.length === 1 && words[0] === "key" && /^[\w-]{11}$/.test(value) && /\b(?:yt|youtube|video)\b/i.test(line) || words[0] === "viewkey" && kind === "query" && /^[\w-]{6,16}$/.test(value) ? "the value is the id of a film" : void 0;
+const beginsElement = /(?:(?:\bh|\.h\)?)\((?:["'][a-z][\w-]{0,40}["']|[\w$.]{1,40})|\b[\w$]{1,2}\((?:["'](?:a|button|div|footer|header|i|img|input|label|li|nav|p|path|section|slot|span|svg|ul|ion-[\w-]{1,40})["']|[\w$]{1,2})),\s?(?:Object\.assign\(\s?)?\{\s?key:\s?["']$/;
+const isKeyOfElement = ({ candidate: { words, value }, surroundings: { line } }) => {
+	if (words.length !== 1 || words[0] !== "key" || !/^[0-9a-f]{40}$/.test(value)) return void 0;
+	const at = line.indexOf(value);
+	return beginsElement.test(line.slice(Math.max(0, at - 100), at)) ? "the key tells one of several" : void 0;
+};
 const isBlockKey = ({ candidate: { words, value, isNameQuoted, quote, separator } }) => words.length === 1 && words[0] === "key" && isNameQuoted && quote !== "none" && separator === "colon" && value.length < 12 && /^[a-z\d]{4,11}$/.test(value) ? "the key tells one of several" : void 0;
 const numbered = /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,6}[-_]\d{1,3}$/;
 const measured = /^[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}(?:\.[A-Za-z]{2,20}){0,4}(?:\.\d{1,5}(?:\.[a-z]{2,20})?){3,6}$/;
@@ -266,6 +272,7 @@ const keyNameRejections = [
 	isBeginning,
 	isKeyOfBuild,
 	isBlockKey,
+	isKeyOfElement,
 	isNumberedKey,
 	isKeyOfFilm,
 	isKeyOfList,

@@ -307,7 +307,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "a68220d45484a337";
+const build = "fe65a9df5dc7801f";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

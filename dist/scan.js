@@ -2190,7 +2190,7 @@ const formats = [
 	],
 	[
 		"what a form is checked for",
-		/^(?=(?:.{0,80}\|)?(?:required|nullable|sometimes|string|confirmed|(?:min|max):\d{1,4})(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
+		/^(?=(?:.{0,80}\|)?(?:required?|nullable|sometimes|string|confirmed|(?:min|max|length):\d{1,4}(?:,\d{1,4})?)(?:\||$))[a-z_]{2,20}(?::[\w,.]{1,40})?(?:\|[a-z_]{2,20}(?::[\w,.]{1,40})?){1,12}$/,
 		"|"
 	],
 	[
@@ -7874,6 +7874,10 @@ function crc32Base62(text) {
 	}
 	return digits.padStart(6, "0");
 }
+// src/model/control-characters.ts
+function spellOutControls(text) {
+	return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
 // src/cli/terminal.ts
 const known$1 = new Map();
 function terminalAt(stream) {
@@ -9936,6 +9940,7 @@ exports.signsSessions = signsSessions;
 exports.skipBlanks = skipBlanks;
 exports.skipKind = skipKind;
 exports.sortOrders = sortOrders;
+exports.spellOutControls = spellOutControls;
 exports.startReading = startReading;
 exports.stemOf = stemOf;
 exports.stockWords = stockWords;

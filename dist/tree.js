@@ -3,10 +3,6 @@ const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-// src/model/control-characters.ts
-function spellOutControls(text) {
-	return text.replace(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
 // src/sources/small-file.ts
 function readSmallFile(path, maxBytes) {
 	return require_scan.unlessRefused(() => {
@@ -795,7 +791,7 @@ function withoutNested(roots) {
 	});
 }
 function shownOnOneLine(path) {
-	return spellOutControls(require_scan.showPath(path));
+	return require_scan.spellOutControls(require_scan.showPath(path));
 }
 // src/sources/folder.ts
 function readFolder(path) {
@@ -1045,7 +1041,6 @@ function walkRoots(roots, options, report) {
 exports.IgnoreScopes = IgnoreScopes;
 exports.listFiles = listFiles;
 exports.readSmallFile = readSmallFile;
-exports.spellOutControls = spellOutControls;
 exports.workingTreeSource = workingTreeSource;
 Object.defineProperty(exports, "working_tree_exports", {
 	enumerable: true,
