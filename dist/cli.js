@@ -2,7 +2,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_fs = require("node:fs");
 // src/cli/code-file.ts
-const build = "fe65a9df5dc7801f";
+const build = "518a598fceba295f";
 const watchers = [
 	"NODE_OPTIONS",
 	"NODE_V8_COVERAGE",

@@ -307,7 +307,7 @@ function digestOf(parts) {
 	return hash.digest("hex");
 }
 // src/scan/cache-key.ts
-const build = "fe65a9df5dc7801f";
+const build = "518a598fceba295f";
 const dataFiles = [
 	"kernel.wasm",
 	"unpack.wasm",

@@ -7841,16 +7841,19 @@ function isComplete(result) {
 }
 // src/report/index.ts
 const reporters = {
-	text: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-text.js")).then((n) => n.text_exports)).renderText(result, withDefaults(options)) },
-	json: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-json.js"))).renderJson(result, withDefaults(options)) },
-	jsonl: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines(result, withDefaults(options)) },
-	sarif: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif(result, withDefaults(options)) },
-	gitlab: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-gitlab.js"))).renderGitlab(result, withDefaults(options)) },
-	junit: { render: async (result) => (await Promise.resolve().then(() => require("./report-junit.js"))).renderJunit(result) },
-	csv: { render: async (result, options) => (await Promise.resolve().then(() => require("./report-csv.js"))).renderCsv(result, withDefaults(options)) },
-	markdown: { render: async (result) => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown(result) },
-	html: { render: async (result) => (await Promise.resolve().then(() => require("./report-html.js"))).renderHtml(result) }
+	text: reporterOf(async () => (await Promise.resolve().then(() => require("./report-text.js")).then((n) => n.text_exports)).renderText),
+	json: reporterOf(async () => (await Promise.resolve().then(() => require("./report-json.js"))).renderJson),
+	jsonl: reporterOf(async () => (await Promise.resolve().then(() => require("./report-jsonl.js"))).renderJsonLines),
+	sarif: reporterOf(async () => (await Promise.resolve().then(() => require("./report-sarif.js"))).renderSarif),
+	gitlab: reporterOf(async () => (await Promise.resolve().then(() => require("./report-gitlab.js"))).renderGitlab),
+	junit: reporterOf(async () => (await Promise.resolve().then(() => require("./report-junit.js"))).renderJunit),
+	csv: reporterOf(async () => (await Promise.resolve().then(() => require("./report-csv.js"))).renderCsv),
+	markdown: reporterOf(async () => (await Promise.resolve().then(() => require("./report-markdown.js"))).renderMarkdown),
+	html: reporterOf(async () => (await Promise.resolve().then(() => require("./report-html.js"))).renderHtml)
 };
+function reporterOf(load) {
+	return { render: async (result, options) => (await load())(result, withDefaults(options)) };
+}
 // src/engine/proof/crc32.ts
 let remainders;
 function crc32(bytes) {

@@ -1,24 +1,21 @@
-import { type ReportFormat, type Reporter, withDefaults } from './reporter.ts';
+import type { ScanResult } from '../model/result.ts';
+import { type RenderSettings, type ReportFormat, type Reporter, withDefaults } from './reporter.ts';
+
+type Render = (result: ScanResult, settings: RenderSettings) => Iterable<string>;
 
 /** The formats by name. A format's module is loaded on first use, so a hook that lets a commit pass loads none. */
 export const reporters: Readonly<Record<ReportFormat, Reporter>> = {
-  text: {
-    render: async (result, options) => (await import('./text.ts')).renderText(result, withDefaults(options)),
-  },
-  json: {
-    render: async (result, options) => (await import('./json.ts')).renderJson(result, withDefaults(options)),
-  },
-  jsonl: {
-    render: async (result, options) => (await import('./jsonl.ts')).renderJsonLines(result, withDefaults(options)),
-  },
-  sarif: {
-    render: async (result, options) => (await import('./sarif.ts')).renderSarif(result, withDefaults(options)),
-  },
-  gitlab: {
-    render: async (result, options) => (await import('./gitlab.ts')).renderGitlab(result, withDefaults(options)),
-  },
-  junit: { render: async (result) => (await import('./junit.ts')).renderJunit(result) },
-  csv: { render: async (result, options) => (await import('./csv.ts')).renderCsv(result, withDefaults(options)) },
-  markdown: { render: async (result) => (await import('./markdown.ts')).renderMarkdown(result) },
-  html: { render: async (result) => (await import('./html.ts')).renderHtml(result) },
+  text: reporterOf(async () => (await import('./text.ts')).renderText),
+  json: reporterOf(async () => (await import('./json.ts')).renderJson),
+  jsonl: reporterOf(async () => (await import('./jsonl.ts')).renderJsonLines),
+  sarif: reporterOf(async () => (await import('./sarif.ts')).renderSarif),
+  gitlab: reporterOf(async () => (await import('./gitlab.ts')).renderGitlab),
+  junit: reporterOf(async () => (await import('./junit.ts')).renderJunit),
+  csv: reporterOf(async () => (await import('./csv.ts')).renderCsv),
+  markdown: reporterOf(async () => (await import('./markdown.ts')).renderMarkdown),
+  html: reporterOf(async () => (await import('./html.ts')).renderHtml),
 };
+
+function reporterOf(load: () => Promise<Render>): Reporter {
+  return { render: async (result, options) => (await load())(result, withDefaults(options)) };
+}
