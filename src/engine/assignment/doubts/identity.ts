@@ -3,10 +3,9 @@ import type { Doubt } from '../evidence.ts';
 import { nameLikenessOf } from '../model/field-name.ts';
 import { isGivenToApi } from '../rejections/format.ts';
 import { isNamedAfterProgram } from '../session-secret.ts';
+import { uuid } from '../uuid.ts';
 
 // Values that may identify something rather than give access to it.
-
-export const uuid: RegExp = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** A reason that `ownedGrade` drops for a service whose keys are UUIDs. */
 export const mayBeIdReason = 'a UUID is as likely an id';

@@ -1,5 +1,5 @@
 import type { Doubt } from '../evidence.ts';
-import { uuid } from './identity.ts';
+import { uuid } from '../uuid.ts';
 
 // Values that give access to next to nothing, such as one file, one form or a search; and keys no service would issue.
 

@@ -68,11 +68,12 @@ function closesTag(line: string, value: string): boolean {
   return /^["'] ?-?%[>}]/.test(line.slice(line.lastIndexOf(value) + value.length));
 }
 
-/** `refs--`, `10**currentReserve.decimals`, `15.minutes` */
+/** `refs--`, `10**currentReserve.decimals`, `15.minutes`, `24*60*60` */
 const isArithmetic: Rejection = ({ candidate: { value } }) =>
   /(?:\+\+|--)$/.test(value) ||
   /^\w{1,40}\*\*[\w.]{1,80}$/.test(value) ||
-  /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value)
+  /^\d{1,6}(?:\.[a-z_]{2,20}){1,5}[!?]?$/.test(value) ||
+  /^\d{1,7}(?:\*\d{1,7}){1,5}$/.test(value)
     ? 'the value is code'
     : undefined;
 

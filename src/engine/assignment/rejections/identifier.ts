@@ -149,7 +149,14 @@ const shaderInput =
 const isShaderInput: Rejection = ({ candidate: { value, quote, separator } }) =>
   quote === 'none' && separator === 'colon' && shaderInput.test(value) ? 'what a shader is given' : undefined;
 
+/** `storageKey: 'url(site:"www")'`: a field and its arguments, as GraphQL writes them. */
+const isFieldOfQuery: Rejection = ({ candidate: { value, family } }) =>
+  family === 'api-key' && /^[a-z_]\w{0,80}\([a-z_]\w{0,40}:/i.test(value)
+    ? 'the value is code: a field of a query'
+    : undefined;
+
 export const identifierRejections: readonly Rejection[] = [
+  isFieldOfQuery,
   isBesideOwnName,
   isScope,
   isOfFirstName,

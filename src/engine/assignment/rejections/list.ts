@@ -2,19 +2,32 @@ import type { Rejection } from '../evidence.ts';
 
 // Values in a list or an object, judged by what else is in there.
 
+/** `['username', 'password', 'repository']` */
+const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
+
+/** What lists of names are likely to hold. */
+const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
+
 /**
  * `add("password", ["min", "nonalphamin"])`: a list behind a name describes it and holds no values of it;
  * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word;
- * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts.
+ * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts;
+ * `passwd_keys = ['account', 'password', 'shell']`: names of what there is.
  */
 const isListedWord: Rejection = ({
   candidate: { kind, name, separator, wrapper, position, value, family, quote, next },
+  surroundings: { line },
 }) => {
   const isInList = separator === 'comma' && (position > 1 || wrapper.endsWith('[')) && /^[A-Za-z]+$/.test(value);
   const isFirstOfSome =
     family !== 'password' && quote !== 'none' && next === ',' && /[[\w]$/.test(wrapper) && /^[a-z]{3,14}$/.test(value);
+  const isAmongNames =
+    (kind === 'list' || wrapper.endsWith('[')) &&
+    quote !== 'none' &&
+    /^[a-z_]{3,24}$/.test(value) &&
+    besideNames.test(wordList.exec(line)?.[0] ?? '');
   const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-  return isInList || isFirstOfSome || isFarBehind ? 'the value is one of a list of words' : undefined;
+  return isInList || isFirstOfSome || isAmongNames || isFarBehind ? 'the value is one of a list of words' : undefined;
 };
 
 /** `'password' => ['required', 'confirmed']`: validation rules of a form. */
@@ -55,9 +68,6 @@ const isListInText: Rejection = ({ candidate: { value, quote }, shape }) =>
   /^\[(["'])[\w:. /-]{1,80}\1(?:, ?(["'])[\w:. /-]{1,80}\2){0,9}\]$/.test(value)
     ? 'the value is a list in code'
     : undefined;
-
-/** `['username', 'password', 'repository']` */
-const wordList = /\[(?:["'][a-z_]{1,24}["'],\s{0,2}){2,12}["'][a-z_]{1,24}["'],?\s?\]/;
 
 /** `[]string{"name", "root_password", "deletion_protection"}` of Go. */
 const fieldList = /\[\]string\{(?:"[a-z_]{1,40}",\s{0,2}){1,12}"[a-z_]{1,60}",?\s?\}/;

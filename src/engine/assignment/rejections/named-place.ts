@@ -1,4 +1,5 @@
 import type { Evidence, Rejection } from '../evidence.ts';
+import { uuid } from '../uuid.ts';
 import { isComparing } from '../verb.ts';
 import { setOf, tails } from './words.ts';
 
@@ -55,18 +56,20 @@ const isNameInSession: Rejection = ({ candidate: { family, words, value } }) =>
     ? 'the name under which something is kept'
     : undefined;
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * `UUID_ATTR_PASSWORD = uuid!("…")`, `QUuid PasswordKey::UUID("…")`: the id of what the name tells; `VALUES ('password',
- * '8d3f4c1e-…')`: an id beside the way somebody signed in.
+ *  '8d3f4c1e-…')`: an id beside the way somebody signed in; `a shop identified by '8d3f4c1e-…'`: no statement of SQL.
  */
 const isIdOfSomething: Rejection = ({ candidate, surroundings: { line } }) => {
   const { kind, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
   if (value.length !== 36 || !uuid.test(value)) return undefined;
   const isMember = separator === 'colon' && wrapper === 'UUID' && valueStart - nameEnd === '::UUID("'.length;
+  const isInText =
+    kind === 'command' &&
+    /identified by ["'`]?$/.test(line.slice(0, Math.max(0, line.indexOf(value)))) &&
+    !/\b(?:user|role|grant|password)\b/i.test(line);
   const isInRow = kind === 'argument' && isNameQuoted && /\bvalues\s?\(/i.test(line);
-  return isMember || isInRow || words[0] === 'uuid' || words[0] === 'guid'
+  return isMember || isInRow || isInText || words[0] === 'uuid' || words[0] === 'guid'
     ? 'the value is the id of something'
     : undefined;
 };

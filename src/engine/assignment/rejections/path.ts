@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { fileKindOf } from '../file-kind.ts';
 import { naturalnessOf } from '../naturalness.ts';
+import { uuid } from '../uuid.ts';
 
 /** Why the place of the file speaks against a candidate; rerun once the path of a git object is known. */
 export function rejectByPath(path: string, candidate: Candidate): string | undefined {
@@ -61,7 +62,6 @@ const sitesConfiguration =
 
 /** Of builds.sr.ht, which is told of secrets by their ids. */
 const builds = /(?:^|\/)(?:\.build|\.builds\/[^/]{1,60})\.ya?ml$/;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const ofXcode = /\.(?:xcodeproj|xcworkspace|xcuserdatad?)\//;
 /** Of USD, where a token is what other languages call a symbol: `uniform token info:id = "shop_2"`. */

@@ -68,6 +68,13 @@ const isElsewhere: Rejection = ({ candidate: { value }, shape }) =>
     ? 'the value says where it is kept instead'
     : undefined;
 
+/** `azurestorageaccountkey`, `accountsecretkey`: the name of what is put in, its words run together. */
+const namesItself =
+  /^(?:azure|aws|gcp|gcs|google|minio|s3|storage|account|project|service|access|secret|private|api|app|client){2,5}(?:key|token)$/i;
+
+const isNameOfItself: Rejection = ({ candidate: { value } }) =>
+  namesItself.test(value) ? 'the value says what is put there' : undefined;
+
 /** `Password=^PASS^&Login=…`: Hydra puts in what it tries. */
 const isTried: Rejection = ({ candidate: { value } }) =>
   value.startsWith('^') && /^\^(?:PASS|USER|PW|PASSWORD)\^/.test(value) ? 'the value is a placeholder' : undefined;
@@ -147,6 +154,7 @@ export const placeholderRejections: readonly Rejection[] = [
   isMine,
   isElsewhere,
   isTried,
+  isNameOfItself,
   isRepetition,
   hidesStub,
 ];

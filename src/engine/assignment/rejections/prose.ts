@@ -177,7 +177,24 @@ const isNewThing: Rejection = ({ candidate: { name, value, quote, separator, nam
     ? 'the value is a word of a text'
     : undefined;
 
+/** Blanks, equals signs and ends of lines, as quoted-printable writes them. */
+const inCodes = /=(?:20|3D|0A|0D|09)/g;
+
+/** `password=20from=20a=20url`: a text in quoted-printable, whose `=` is no sign. */
+const isQuotedPrintable: Rejection = ({
+  candidate: { value, separator, quote, nameEnd, valueStart },
+  surroundings: { line },
+}) =>
+  separator === 'equals' &&
+  quote === 'none' &&
+  valueStart === nameEnd + 1 &&
+  /^(?:20|3D|0A|0D|09)/.test(value) &&
+  (line.match(inCodes)?.length ?? 0) > 1
+    ? 'the value is a piece of quoted-printable text'
+    : undefined;
+
 export const proseRejections: readonly Rejection[] = [
+  isQuotedPrintable,
   isBelowSentence,
   isPunctuation,
   isNextFlag,

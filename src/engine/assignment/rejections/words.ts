@@ -42,7 +42,7 @@ export const labelHeads: ReadonlySet<string> = setOf('func function label hint p
 export const plainKeys: ReadonlySet<string> = setOf(
   'code foreign primary repository site socket websocket sort result results output partition cache unique row map hash object group index range natural composite search lookup translation i18n locale lang message label hot shortcut cut arrow enter tab shift ctrl alt meta ' +
     'cmd modifier default config setting settings option data item registry property attribute field column dict json query param sorting order routing binding state prop react list bucket header http host known any ' +
-    'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup idempotency lock ' +
+    'first last next prev previous current left right up down other each this that by per of the parent child node tree root hkey resource error event menu route path file name type id dedup deduplication story idempotency lock ' +
     'url slug permalink compound secondary surrogate global redis memo metric feature flag environment variable env citation cite correlation schema for identifier rule badge spreadsheet sheet contains ' +
     'contain has only generate coordinator string protobuf array metadata offset replica fixture restore trigger deposed image img action context duplicate equivalence anonymous src dst dest destination',
 );

@@ -5,6 +5,7 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are code. */
 test.each([
+  ['seconds of a day', 'README', 'resetTokenValidity: 24*60*60, // seconds', 'the value is code'],
   ['code', 'src/shop.js', 'token = session.token', 'code: a member'],
   ['an expression', 'src/shop.js', 'password = "a1b2c3d4" + suffix', 'a part of an expression'],
   [

@@ -17,6 +17,7 @@ test.each([
   ],
   ['a key that tells duplicates', 'job.py', '"duplicate_key": "Shop.Film/4/13",', 'a "duplicate key" is no secret'],
   ['a key made of others', 'monitor.json', '"dashboard_key": "5634913742_NTRNUSDT_steady_mirror"', 'one of several'],
+  ['a key of what was seen', 'page.html', `"deduplication_key":"${hex(32)}"`, 'a "deduplication key" is no secret'],
   ['the id of a film', 'film.py', "'url': 'https://acme.com/film?viewkey=ph5a9813bfa7156',", 'the id of a film'],
   ['where a parameter goes', 'cluster.py', "dest_key='Ec2SubnetIds',", 'a "dest key" is no secret'],
   [

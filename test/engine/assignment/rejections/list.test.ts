@@ -18,6 +18,12 @@ test.each([
   ],
   ['names of a note', 'notes.md', 'Tests that now pass:\n  `parse_flag`, `wait`, `host`,', 'several names'],
   [
+    'names that a provider knows',
+    'user.rb',
+    "passwd_keys = ['account', 'password', 'uid', 'gid', 'folder', 'shell']",
+    'a list of words',
+  ],
+  [
     'the fourth of some texts',
     'a.py',
     "'epw': ('76478', 'https://acme.com', 'https://acme.net', 'environment'),",

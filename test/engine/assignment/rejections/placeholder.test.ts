@@ -34,6 +34,7 @@ test.each([
   ['an advice in one word', 'main.yml', 'shop_token: "PutSomeLongTextHere"', 'a placeholder'],
   ['a word between marks', 'conf/shop.yml', 'password: "(hidden)"', 'a placeholder'],
   ['an emulator of AWS', 'ci.yml', 'AWS_SECRET_ACCESS_KEY: localstack', 'stands for any value'],
+  ['a name run together', 'run.sh', 'export SHOP_SECRET_KEY=azurestorageaccountkey', 'says what is put there'],
   ['three letters', 'rclone.conf', 'secret_access_key=YYY:shop', 'a placeholder'],
   ['a mask', 'conf/shop.yml', 'password: "********"', 'a placeholder'],
   ['a value of which only the beginning is shown', 'notes.txt', `API_KEY=${random(24)}...`, 'cut short'],

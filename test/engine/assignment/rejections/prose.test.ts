@@ -3,6 +3,7 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that people read. */
 test.each([
+  ['a piece of a mail', 'notes.txt', 'ask for the password=20from=20a=20url, if=20one=\n', 'quoted-printable text'],
   [
     'the last word of a comment',
     'shop.patch',

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { withCrc16Base32 } from '../../../../src/engine/proof/crc16-base32.ts';
-import { alphanumeric, base32, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
+import {
+  alphanumeric,
+  base32,
+  base64,
+  base64Url,
+  hexadecimal,
+  upperAlphanumeric,
+  uuid,
+} from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
