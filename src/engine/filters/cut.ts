@@ -32,16 +32,23 @@ export function rejectCut({
   const isCut = joinedAfter.test(after) || (joinedBefore.test(before) && !address.test(before));
   if (isCut) return 'cut out of a longer text: a mark that its format does not have joins it to what stands beside it';
   if (after.startsWith('(') && /^[A-Za-z]+$/.test(secret)) return 'cut out of code: it is called';
+  if (/\s\*$/.test(before) && nameOfType.test(secret)) return 'cut out of code: a pointer to a type';
   if (checksum.test(before)) return 'cut out of a checksum';
-  return isWithinBase64(before) || isLineOfBase64(secret, before) || armorStart.test(before)
+  return isWithinBase64(before) ||
+    isLineOfBase64(secret, before) ||
+    armorStart.test(before) ||
+    (base64.test(secret) && goesOnInBase64(before, after))
     ? 'cut out of a longer text in base64'
     : undefined;
 }
 
+/** `RecordKey *ShopPrivacyV2beta1RecordKey` of Go. */
+const nameOfType = /^(?:[A-Z][a-z]{2,20}){2}/;
+
 /** `"integrity": "sha512-pymy+` */
 const checksum = /\bsha(?:1|256|384|512)-[0-9A-Za-z+/]{0,20}[+/]$/;
 /** The first line of what everybody may read: a commit's signature, a certificate. */
-const armorStart = /(?:SIGNATURE|CERTIFICATE|PUBLIC KEY|PUBLIC KEY BLOCK|MESSAGE)-----\s+$/;
+const armorStart = /(?:SIGNATURE|CERTIFICATE|PUBLIC KEY|PUBLIC KEY BLOCK|MESSAGE)-----\s+(?:[0-9A-Za-z+/]*[+/])?$/;
 
 const base64 = /^[0-9A-Za-z+/]+=*$/;
 /** Fills everything in view, so the line is in fact longer. */
@@ -65,4 +72,23 @@ function isWithinBase64(before: string): boolean {
   if (!/[+/]$/.test(before)) return false;
   const run = encodedBefore.exec(before.replace(lineEnds, ''))?.[0] ?? '';
   return isGenerated(run);
+}
+
+/** Everything in view behind a secret, from a sign of base64 on. */
+const encodedBehind = /^[+/][0-9A-Za-z+/]{28,31}/;
+/** Nothing else ends in this; `==` of a comparison has a blank or a name behind it. */
+const padding = /^==(?![\w=\s])/;
+
+/** In an address, a plus would join words. */
+const plusBehind = /^\+(?=[A-Za-z]{0,30}(?:\d|[a-z][A-Z]))[0-9A-Za-z+/]{8,}/;
+/** Both signs, or the `=` at the end: no path has these. */
+const signsBehind = /^(?=\/[0-9A-Za-z/]{0,30}\+|\/[0-9A-Za-z/]{16,30}=)(?=.*[a-z])(?=.*[A-Z])\/[0-9A-Za-z+/]{16,}/;
+
+/** Whether base64 goes on behind the secret: the rest of an image or an index, or the `==` that ends one. */
+function goesOnInBase64(before: string, after: string): boolean {
+  if (padding.test(after) || plusBehind.test(after) || signsBehind.test(after)) return true;
+  if (/[0-9A-Za-z][+/]$/.test(before) && /^(?:={1,2}["'\\]|\+[0-9A-Za-z])/.test(after)) return true;
+  if (/[0-9A-Za-z]\+$/.test(before) && /^\/[0-9A-Za-z]/.test(after)) return true;
+  const run = encodedBehind.exec(after.replace(lineEnds, ''))?.[0];
+  return run !== undefined && isGenerated(run);
 }

@@ -96,9 +96,36 @@ test('a token that has a mark of its own may stand below another', () => {
   expect(rejectCut(candidateOf(`acme_${rest}`, { before: `${grow(sample`${base64(31)}`, 5)}\n` }))).toBeUndefined();
 });
 
+test('what a pointer of Go points to is no secret', () => {
+  expect(rejectCut(candidateOf('ShopPrivacyV2beta1RecordKey', { before: '\tRecordKey *', after: ' `json:' }))).toBe(
+    'cut out of code: a pointer to a type',
+  );
+});
+
 test('what a function is called by is no secret', () => {
   expect(
     rejectCut(candidateOf('addYearsWithNoOverflow', { before: '@method CarbonInterface ', after: '(int $value = 1)' })),
   ).toBe('cut out of code: it is called');
   expect(rejectCut(candidateOf(rest, { before: 'key ', after: '(staging)' }))).toBeUndefined();
 });
+
+test.each([
+  ['an image behind it', 'rn_("', (text: string) => `/${text}`],
+  ['both signs behind it', '\\"', () => '/RoBGgUaCRoNG0kjT5FvmW+lb0FzQX'],
+  ['a plus behind it', '\\"', () => '+ImamjqqNW9lem'],
+  ['padding behind it', 'rn_("', () => '==")'],
+  ['the end of base64 round it', '"AQIAAZ/', () => '=")'],
+  ['signs of base64 round it', ' wsBcBAABCAAQBQJk+', () => '+atHi/NTI2'],
+])('a token with %s is only a part', (_, before, after) => {
+  const image = grow(sample`${base64(60)}`, 5);
+  expect(rejectCut(candidateOf(rest, { before, after: after(image).slice(0, 32) }))).toBe(
+    'cut out of a longer text in base64',
+  );
+});
+
+test.each(['/sendMessage', '+secretly+kept', '/v1/shops/orders/list/of/things', '=', ' == x', '==x'])(
+  '%s is no base64 behind a whole token',
+  (after) => {
+    expect(rejectCut(candidateOf(rest, { before: 'https://acme.io/?q=', after }))).toBeUndefined();
+  },
+);

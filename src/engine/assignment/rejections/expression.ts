@@ -4,7 +4,7 @@ import { fileKindOf } from '../file-kind.ts';
 // Values that are code: an expression or a part of one.
 
 const betweenTexts =
-  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
+  /^[a-z]{2,20}:["']$|^\)\s{0,3}(?:\.\w{1,30}\(|[,+;])\s{0,3}$|^["'`]\)\s{0,3}\.\w{1,30}\(|^[)\]}]{1,6}[^"'`]{0,80}\($|^\);[a-z]\w{0,30}\.\w{1,30}\(|^[A-Za-z]\w{2,60}\(\w{1,30}=$|^\s{0,3}\|\s|^,\s?[A-Za-z_$][\w$.]{0,30}[,)]/;
 
 /** `.append(", password=").append("`, `"<password>"').trim() + "`: the code between two string literals. */
 const isBetweenTexts: Rejection = ({ candidate: { value, quote } }) =>
@@ -128,9 +128,10 @@ const precedesBar: Rejection = ({ candidate: { kind, next, name, isTight }, isOp
   return isCell ? undefined : 'the value is code';
 };
 
-/** `[Security.Keys]::Get(…)` of PowerShell; `new Dictionary&lt;string, Token&gt;()` of code in XML. */
+/** `[Security.Keys]::Get(…)` of PowerShell; `new Dictionary&lt;string, Token&gt;()` and `input.parse::&lt;Token&gt;()` of code in XML. */
 const isTypeOfCode: Rejection = ({ candidate: { value, next }, surroundings: { line } }) =>
-  (next === ']' && line.includes(`[${value}]::`)) || (next === ';' && /^[A-Z]\w{2,60}&lt$/.test(value))
+  (next === ']' && line.includes(`[${value}]::`)) ||
+  (next === ';' && /^(?:[A-Z]\w{2,60}|(?:::)?\w{1,40}(?:(?:::|\.)\w{1,40}){0,6}(?:::)?)&lt$/.test(value))
     ? 'the value is code: a type'
     : undefined;
 

@@ -149,6 +149,10 @@ const shaderInput =
 const isShaderInput: Rejection = ({ candidate: { value, quote, separator } }) =>
   quote === 'none' && separator === 'colon' && shaderInput.test(value) ? 'what a shader is given' : undefined;
 
+/** `password: shop.#Secret` of CUE: what the value has to be. */
+const isTypeOfField: Rejection = ({ candidate: { value, quote } }) =>
+  quote === 'none' && /^(?:[a-z]\w{0,40}\.)?#[A-Z]\w{1,60}$/.test(value) ? 'the value is a type' : undefined;
+
 /** `storageKey: 'url(site:"www")'`: a field and its arguments, as GraphQL writes them. */
 const isFieldOfQuery: Rejection = ({ candidate: { value, family } }) =>
   family === 'api-key' && /^[a-z_]\w{0,80}\([a-z_]\w{0,40}:/i.test(value)
@@ -157,6 +161,7 @@ const isFieldOfQuery: Rejection = ({ candidate: { value, family } }) =>
 
 export const identifierRejections: readonly Rejection[] = [
   isFieldOfQuery,
+  isTypeOfField,
   isBesideOwnName,
   isScope,
   isOfFirstName,

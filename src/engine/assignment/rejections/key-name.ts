@@ -23,9 +23,8 @@ const isPlainKey: Rejection = ({ candidate, surroundings: { line } }) => {
 /** A plain key written as one word: `Rowkey: order#17`. */
 const isFusedPlainKey: Rejection = ({ candidate: { family, words } }) => {
   const word = words.at(-1) ?? '';
-  return family === 'api-key' && /^(?:row|sort|range|partition|cache|object|lookup|resource|ide)keys?$/.test(word)
-    ? `a "${word.slice(0, word.indexOf('key'))} key" is no secret`
-    : undefined;
+  const plain = /^(?:(?:next)?(?:row|partition)|sort|range|cache|object|lookup|resource|ide)(?=keys?$)/.exec(word)?.[0];
+  return family === 'api-key' && plain !== undefined ? `a "${plain} key" is no secret` : undefined;
 };
 
 /** `restore-keys: | shop-deps-v1-`: a prefix of cache keys. */
@@ -34,11 +33,11 @@ const isBeginning: Rejection = ({ candidate: { family, value } }) =>
     ? 'the value is what keys begin with'
     : undefined;
 
-/** `caches?key=libshop-linux-ppc64le-17.2-3.4.0`: words and versions tell one build from others. */
+/** `caches?key=libshop-linux-ppc64le-17.2-3.4.0`, `keys: [shop-deps-v1]`: words and versions tell one build from others. */
 const isKeyOfBuild: Rejection = ({ candidate: { words, value } }) =>
   words.length === 1 &&
-  words[0] === 'key' &&
-  /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}$/.test(value)
+  /^keys?$/.test(words[0]) &&
+  /^[a-z][a-z\d_]{1,20}(?:-[a-z][a-z\d_]{1,20}){1,6}(?:(?:-v?\d{1,4}(?:\.\d{1,5}){1,3}){1,3}|-v\d{1,3})$/.test(value)
     ? 'the key tells one of several'
     : undefined;
 
@@ -102,12 +101,13 @@ const isComposite: Rejection = ({ candidate: { family, value } }) =>
 /** `add(key="shop_17", value="open")`, `<add key="shop" value="x" />`: the key of an entry, whose value follows. */
 const isKeyOfPair: Rejection = ({ candidate: { words, value, isNameQuoted }, surroundings: { line } }) => {
   if (words.length !== 1 || words[0] !== 'key') return undefined;
-  const end = line.lastIndexOf(value) + value.length;
-  const behind = line.slice(end, end + 40);
-  return (isNameQuoted
+  const pattern = isNameQuoted
     ? /^["'],\s{0,4}(?:["']name["']\s?:\s?["'][\w ]{1,12}["'],\s{0,4})?["']value["']\s{0,2}(?::|=>)/
-    : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/
-  ).test(behind)
+    : /^["'](?:,\s{0,4}|\s{1,4})value\s{0,2}[:=]/;
+  // The value kept under it may hold the key once more.
+  return [line.indexOf(value), line.lastIndexOf(value)].some((at) =>
+    pattern.test(line.slice(at + value.length, at + value.length + 40)),
+  )
     ? 'a value is kept under the key'
     : undefined;
 };
@@ -153,7 +153,7 @@ function isKeyOfMaker(words: readonly string[], value: string): boolean {
 const makers = setOf('dev developer maintainer packager builder author release releaser');
 
 const keyIdWords = setOf(
-  'gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt rpm yum keyserver',
+  'gpg pgp gnupg openpgp recv signing signingkey repo repokey repository repositorykey apt ppa rpm yum keyserver signature',
 );
 
 /** `<key>UUID</key><string>…`: the end of a `key` element, which holds a name in a property list. */

@@ -12,6 +12,7 @@ const besideNames = /["'](?:password|passwd|username|user|email|uid|login)["']/;
  * `add("password", ["min", "nonalphamin"])`: a list behind a name describes it and holds no values of it;
  * `'APP_TOKENS': ['signature', 'manage tokens']`: no token is a plain word;
  * `'epw': ('76478', 'https://…', '2036783', 'environment')`: a password is not the fourth of several texts;
+ * `'password' => array('maxlength', 'pattern')`: so do words in a list for one password;
  * `passwd_keys = ['account', 'password', 'shell']`: names of what there is.
  */
 const isListedWord: Rejection = ({
@@ -26,8 +27,16 @@ const isListedWord: Rejection = ({
     quote !== 'none' &&
     /^[a-z_]{3,24}$/.test(value) &&
     besideNames.test(wordList.exec(line)?.[0] ?? '');
+  const isDescription =
+    separator === 'arrow' &&
+    next === ',' &&
+    /(?:\[|array\(?)$/.test(wrapper) &&
+    !/s$/i.test(name) &&
+    /^[a-z]{3,20}$/.test(value);
   const isFarBehind = kind === 'list' && position > 3 && !/s$/i.test(name) && /^[a-z]{3,14}$/.test(value);
-  return isInList || isFirstOfSome || isAmongNames || isFarBehind ? 'the value is one of a list of words' : undefined;
+  return isInList || isFirstOfSome || isAmongNames || isDescription || isFarBehind
+    ? 'the value is one of a list of words'
+    : undefined;
 };
 
 /** `'password' => ['required', 'confirmed']`: validation rules of a form. */
@@ -87,6 +96,12 @@ function areInCamelCase(line: string, name: string, value: string): boolean {
   );
 }
 
+/** `"NID_shop_password","NID_shop_label"`: both begin with the same. */
+function areOfOneKind(name: string, value: string): boolean {
+  const head = /^(?:[A-Za-z\d]{1,20}_){1,5}/.exec(name)?.[0] ?? '';
+  return head.length > 3 && value.startsWith(head) && /^\w{1,80}$/.test(value);
+}
+
 /** `"Password","S3Configuration"` behind `"Username",`, also as PHP writes it: `'Username', 'Password', 'S3…'`. */
 function areInPascalCase(line: string, name: string, value: string): boolean {
   return (
@@ -135,7 +150,7 @@ const isOneOfNames: Rejection = ({ candidate, isOpaque, surroundings: { line } }
   const areBothQuoted = isNameQuoted && quote !== 'none' && dashes === 0;
   if (kind !== 'argument' || !areBothQuoted || isOpaque || (next !== ',' && next !== ']' && next !== '}'))
     return undefined;
-  const isListed = wordList.exec(line)?.[0].includes(value) === true;
+  const isListed = wordList.exec(line)?.[0].includes(value) === true || areOfOneKind(name, value);
   return isListed || areFields(line, value) || areInCamelCase(line, name, value) || areInPascalCase(line, name, value)
     ? 'the value is one of several names'
     : undefined;

@@ -131,12 +131,16 @@ const longestStock = Math.max(...[...stockWords].map((word) => word.length));
 /** `Pass@word1`, `password01!`: with the digits and marks that password policies ask for. */
 const chosen = /^(?=.*\d)(?=.*[!@#$%^&*+=?]).{8,}$/;
 
+/** `SECRET=SECRET` */
+const doubled = /^(\w{3,20})=\1$/;
+
 /** Digits of a number behind a word, at most. */
 const mostNumbering = 2;
 
 /** `password: "password"`, `apiKey: 'api-key'`. */
 const repeatsName: Rejection = ({ candidate, lowered, shape }) => {
   if (lowered.length > 40) return undefined;
+  if (doubled.test(lowered)) return 'the value repeats the name';
   const longest = candidate.words.reduce((sum, word) => sum + word.length, mostNumbering);
   if (shape.digits + shape.lowers + shape.uppers > longest) return undefined;
   if (candidate.family === 'password' && chosen.test(lowered) && !/^[-_.]/.test(lowered)) return undefined;

@@ -1,5 +1,6 @@
 import { checkStellarSeed } from '../../proof/crc16-base32.ts';
 import type { Rejection } from '../evidence.ts';
+import { uuid } from '../uuid.ts';
 
 // Keys and tokens that only identify or find something: reading them gives no access.
 
@@ -53,6 +54,19 @@ const isApprovalOfPayment: Rejection = ({ candidate: { family, words, name, kind
     /^[0-9A-Za-z]{4,6}$/.test(value);
   const isCompared = kind === 'comparison' && wrapper === '' && approvedBy.test(name);
   return isCode || isCompared ? 'the number under which a payment was approved' : undefined;
+};
+
+/** `Postman-Token: 8d3f4c1e-…`: tells requests apart; `prepare snapshot key=0f3a… parent="sha256:…"`: what a snapshot is called. */
+const isIdInLog: Rejection = ({ candidate: { name, words, value, quote }, surroundings: { line } }) => {
+  if (value.length === 36)
+    return /^postman-token$/i.test(name) && uuid.test(value) ? 'the value tells requests apart' : undefined;
+  return value.length === 64 &&
+    quote === 'none' &&
+    words.length === 1 &&
+    words[0] === 'key' &&
+    /snapshot|\bsha256:/.test(line)
+    ? 'the value is a digest'
+    : undefined;
 };
 
 const besideKeyId = /"?key_id"?\s{0,2}[:=]\s{0,2}"\d{15,20}",\s{0,2}"?key"?\s{0,2}[:=]\s{0,2}"$/;
@@ -132,6 +146,7 @@ const isTokenOfPage: Rejection = ({ candidate: { family, words, value } }) =>
     : undefined;
 
 export const publicRejections: readonly Rejection[] = [
+  isIdInLog,
   isSearchKeyOfPages,
   isKnownToAll,
   isKeyWithChecksum,

@@ -5,6 +5,13 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that are code. */
 test.each([
+  ['code in a page', 'shop.rs.html', 'bool_token: input.parse::&lt;kw::bool&gt;()?,', 'code: a type'],
+  [
+    'code between two texts of a page',
+    'term.html',
+    'n.prompt("password: ");n.mask(true)}}catch(j){i(j,"LOGIN");',
+    'code between',
+  ],
   ['seconds of a day', 'README', 'resetTokenValidity: 24*60*60, // seconds', 'the value is code'],
   ['code', 'src/shop.js', 'token = session.token', 'code: a member'],
   ['an expression', 'src/shop.js', 'password = "a1b2c3d4" + suffix', 'a part of an expression'],

@@ -8,6 +8,20 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** Keys that open nothing. */
 test.each([
+  [
+    'a key that its value holds once more',
+    'shop.config',
+    '<add key="shop-int-2595364" value="https://acme.dev/_packaging/shop-int-2595364d/index.json" />',
+    'kept under the key',
+  ],
+  [
+    'where a table goes on',
+    'shop.yaml',
+    'headers:\n  X-Ms-Continuation-Nextrowkey:\n  - 1!4!cjI-\n  X-Ms-Id:\n',
+    'row key',
+  ],
+  ['a key of a repository', 'Vagrantfile', `PPA_KEY = "${hex(16).toUpperCase()}"`, 'the fingerprint of a public key'],
+  ['what a cache is kept under', '.circleci/config.yml', 'keys: [shop-deps-v1]', 'one of several'],
   ['the name of an entry of a property list', 'conf/shop.plist', '<key>ShopPassphrase</key>', 'the element names'],
   [
     'what a browser keeps',

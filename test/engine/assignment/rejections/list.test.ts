@@ -3,6 +3,8 @@ import { kept, reasonsAgainst } from '../find-all.ts';
 
 /** Values that stand in a list or an object. */
 test.each([
+  ['what a field may have', 'Form.php', "'password' => array('maxlength', 'pattern'),", 'a list of words'],
+  ['names of one kind', 'items.js', '"SHOP_pkcs9_challengePassword","SHOP_pkcs9_contentType","x"', 'several names'],
   ['what a shader is given', 'Decal.hlsl', 'float3 vpassInterpolators0 : TEXCOORD1;', 'what a shader is given'],
   [
     'what makes a key be asked for',

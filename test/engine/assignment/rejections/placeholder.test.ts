@@ -7,6 +7,7 @@ const random = (length: number): string => grow(sample`${alphanumeric(length)}`,
 
 /** Values that stand for others. */
 test.each([
+  ['a name twice', 'doc.go', '\tSHOP_SECRET_KEY=SECRET=SECRET # only', 'repeats the name'],
   ['what was left out', 'shop.py', "'password': '(snip)',", 'a placeholder'],
   [
     'a UUID that ends in repetitions',

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { withCrc16Base32 } from '../../../../src/engine/proof/crc16-base32.ts';
-import {
-  alphanumeric,
-  base32,
-  base64,
-  base64Url,
-  hexadecimal,
-  upperAlphanumeric,
-  uuid,
-} from '../../../../src/rule/pattern.ts';
+import { alphanumeric, base32, base64, base64Url, hexadecimal, uuid } from '../../../../src/rule/pattern.ts';
 import { grow, sample } from '../../../../src/rule/sample.ts';
 import { kept, reasonsAgainst } from '../find-all.ts';
 
@@ -22,6 +14,13 @@ const publicKey = (kind: string): string => withCrc16Base32(`${kind}${grow(sampl
 
 /** Values that everybody knows. */
 test.each([
+  ['what tells requests apart', 'api.go', `// Cache-Control: no-cache Postman-Token: ${id}`, 'tells requests apart'],
+  [
+    'what a snapshot is called',
+    'run.log',
+    `DEBU[2026-10-26] prepare snapshot key=${hex(64)} parent="sha256:ab"`,
+    'a digest',
+  ],
   [
     'the id of a document',
     'Drawing.cs',

@@ -9,6 +9,7 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values that stand elsewhere. */
 test.each([
+  ['a variable of Symfony', 'shop.yaml', 'secret_key: "%env(SHOP_SECRET_ACCESS_KEY)%"', 'filled in elsewhere'],
   ['a variable in a text of Kotlin', 'Shop.kt', `password = "${'alice-'}$timestamp"),`, 'filled in elsewhere'],
   [
     'a list of names that is looked up',

@@ -81,7 +81,7 @@ test.each([
     'one of two',
   ],
   ['what is done for a name', 'src/shop.ts', 'case"golden_token":return!0;case"shop":return 1', 'the value is code'],
-  ['a part of a selector', 'forms.txt', 'input[type=password]:read-only,', 'a part of a selector'],
+  ['a part of a selector', 'forms.txt', 'input[type=password]:read-write,', 'a part of a selector'],
   ['a part of a selector in quotes', 'forms.html', 'input[type="password"]:disabled:focus,', 'a part of a selector'],
 ])('%s is rejected', (_, path, text, reason) => {
   expect(reasonsAgainst(text, path).join('\n')).toContain(reason);
