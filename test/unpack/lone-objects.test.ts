@@ -87,6 +87,42 @@ test.each(['HEAD', 'HEAD~1', 'HEAD^^', 'HEAD^0', 'HEAD~2..HEAD', 'HEAD~1..', 'HE
   },
 );
 
+async function runsGit({ folder }: GitRecipe, range: string): Promise<boolean> {
+  const mark = join(folder, '.git/was-run');
+  rmSync(mark, { force: true });
+  const caller = { environment: { PATH: pathWithGitAfter(`touch '${mark}'`) }, folder };
+  await rangeSource(openForRange(folder, caller), range).read(
+    new CollectingSink(),
+    undefined,
+    newUnpacker(memoryBytes),
+  );
+  return existsSync(mark);
+}
+
+test.each(['loose', 'packed'])('the ends may be branches, here or of a remote, whose refs are %s', async (kind) => {
+  const recipe = withHistory();
+  recipe.git('branch', 'topic/deep.er', 'HEAD~1');
+  recipe.git('update-ref', 'refs/remotes/origin/main', 'HEAD~2');
+  if (kind === 'packed') recipe.git('pack-refs', '--all');
+  const id = recipe.idOf('HEAD');
+  for (const range of ['main', 'topic/deep.er..main', 'origin/main..', 'origin/main..main~1', `${id}^..${id}`]) {
+    await readRange(recipe, range);
+    expect([range, await runsGit(recipe, range)]).toEqual([range, false]);
+  }
+});
+
+test.each([
+  ['a tag has, too,', 'HEAD~1..main', 'tag main HEAD~2'],
+  ['a branch here and one of a remote have', 'HEAD~1..main', 'update-ref refs/remotes/main HEAD~1'],
+  ['refers to another ref', 'HEAD~1..other', 'symbolic-ref refs/heads/other refs/heads/main'],
+  ['may be the beginning of an id', 'HEAD~1..beef', 'branch beef'],
+])('git is asked about a name that %s', async (_, range, command) => {
+  const recipe = withHistory();
+  recipe.git(...command.split(' '));
+  await readRange(recipe, range);
+  expect(await runsGit(recipe, range)).toBe(true);
+});
+
 test.each([
   ['with merges is left to git', 'HEAD~1..HEAD', 'all, since the range holds merges'],
   ['that leads backwards is left to git', 'HEAD..HEAD~1', 'all, since a commit has no such parent'],
@@ -138,15 +174,12 @@ test('what is staged is read alone where git has noted the tree of the index', a
 });
 
 test('with a file staged, and for the last commit, git is not run at all', async () => {
-  const { folder } = staged(withHistory().write('new', 'new'), 'add --all');
+  const recipe = staged(withHistory().write('new', 'new'), 'add --all');
+  const { folder } = recipe;
   const caller = { environment: { PATH: pathWithGitAfter(`touch '${folder}/was-run'`) }, folder };
   await stagedSource(startStaged(folder, caller)).read(new CollectingSink(), undefined, newUnpacker(memoryBytes));
-  await rangeSource(openForRange(folder, caller), 'HEAD').read(
-    new CollectingSink(),
-    undefined,
-    newUnpacker(memoryBytes),
-  );
   expect(existsSync(join(folder, 'was-run'))).toBe(false);
+  expect(await runsGit(recipe, 'HEAD')).toBe(false);
 });
 
 test('nothing staged, a folder where a file was, and a submodule are told of as git tells of them', async () => {

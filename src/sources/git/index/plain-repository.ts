@@ -1,6 +1,6 @@
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlessRefused } from '../../../model/system-error.ts';
+import { idIn, idOfRef, readText } from '../refs/ref-files.ts';
 import type { RepositoryFacts } from '../repository.ts';
 import type { GitPlace } from '../process/run.ts';
 
@@ -19,13 +19,6 @@ const unusualWords = [
 /** The line git writes into every ordinary configuration. */
 const usualVersion = 'repositoryformatversion = 0\n';
 const [smallA, smallZ] = [0x61, 0x7a];
-const longestFileBytes = 1 << 20;
-/**
- * How much of `packed-refs` to read: that of large repositories takes some millions of bytes. It is sorted, so branches
- * come first.
- */
-const packedBytes: readonly number[] = [1 << 16, longestFileBytes];
-
 /**
  * What git would answer about the top of an ordinary work tree, read from its files: this spares a run of git, which
  * takes a tenth of the time that Node needs to start. Undefined for anything out of the ordinary, where git has to be
@@ -95,43 +88,5 @@ function isSoundLine(line: string): boolean {
 function resolveHead(gitDir: string): string | undefined {
   const head = readText(join(gitDir, 'HEAD')) ?? '';
   const branch = /^ref: (refs\/heads\/[^\s\\]+)\n$/.exec(head)?.[1];
-  if (branch === undefined || branch.includes('..')) return idIn(head);
-  const file = join(gitDir, branch);
-  return existsSync(file) ? idIn(readText(file) ?? '') : findPacked(join(gitDir, 'packed-refs'), branch);
-}
-
-function findPacked(file: string, branch: string): string | undefined {
-  for (const most of packedBytes) {
-    const packed = readBeginning(file, most) ?? '';
-    const end = packed.indexOf(` ${branch}\n`);
-    if (end >= 0) return idIn(`${packed.slice(packed.lastIndexOf('\n', end) + 1, end)}\n`);
-    if (packed.length < most) return undefined;
-  }
-  return undefined;
-}
-
-function idIn(text: string): string | undefined {
-  return /^([0-9a-f]{40})\n$/.exec(text)?.[1];
-}
-
-/** Undefined if the path is missing, is not a file, or is too long. */
-function readText(file: string): string | undefined {
-  const text = readBeginning(file, longestFileBytes + 1);
-  return text !== undefined && text.length <= longestFileBytes ? text : undefined;
-}
-
-/** Reads at most `mostBytes`. Undefined if the path is missing or not a file. Never blocks: a pipe gives nothing. */
-function readBeginning(file: string, mostBytes: number): string | undefined {
-  // An exception for a missing file would cost more than all the rest.
-  if (!existsSync(file)) return undefined;
-  return unlessRefused(() => {
-    const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      // No larger than needed: large buffers make V8 collect garbage.
-      const bytes = Buffer.allocUnsafe(Math.min(fstatSync(fd).size, mostBytes));
-      return bytes.toString('latin1', 0, readSync(fd, bytes, 0, bytes.length, null));
-    } finally {
-      closeSync(fd);
-    }
-  });
+  return branch === undefined || branch.includes('..') ? idIn(head) : idOfRef(gitDir, branch);
 }

@@ -6,9 +6,9 @@ import { TreeComparison, type TreeEntry } from './tree-difference.ts';
 
 /** Longer walks are left to git. */
 const mostCommits = 200;
-const headName = 'HEAD';
+/** `HEAD` or a full id, and steps to parents. */
+const knownEnd = /^(?<start>HEAD|[0-9a-f]{40})(?<steps>(?:[~^]\d*)*)$/;
 const step = /([~^])(\d*)/g;
-const fullId = /^[0-9a-f]{40}$/;
 
 /**
  * Called for each file that a commit put at a path, and told whether no parent has a file there; the path has one
@@ -32,12 +32,12 @@ export function walkLine(
   return commits.map(({ id }) => id);
 }
 
-/** Resolves `HEAD` with steps to parents, or a full id. */
+/** Resolves `HEAD` or a full id, with steps to parents. */
 function resolveEnd(objects: LoneObjects, headId: string, name: string): LoneCommit {
-  if (fullId.test(name)) return readCommit(objects, name);
-  if (!name.startsWith(headName)) throw new Distrust('a revision is named in another way');
-  let commit = readCommit(objects, headId);
-  for (const [, sign, digits = ''] of name.slice(headName.length).matchAll(step)) {
+  const { start, steps = '' } = knownEnd.exec(name)?.groups ?? {};
+  if (start === undefined) throw new Distrust('a revision is named in another way');
+  let commit = readCommit(objects, start === 'HEAD' ? headId : start);
+  for (const [, sign, digits = ''] of steps.matchAll(step)) {
     const number = digits === '' ? 1 : Number(digits);
     if (sign === '~' && number > mostCommits) throw new Distrust('there are many commits');
     if (sign === '~') for (let count = 0; count < number; count++) commit = parentOf(objects, commit, 0);

@@ -10,7 +10,7 @@ import { walkLine } from '../packs/lone-walk.ts';
 import { describeBare, describePlain, isOwn } from '../index/plain-repository.ts';
 import { submoduleMode } from '../history/raw-diff.ts';
 import { currentCaller, findPlace, openAt, type Caller, type Repository } from '../repository.ts';
-import { presumeRange, resolveRange, splitRange, type PresumedRange } from './revisions.ts';
+import { presumeRange, readEnds, resolveRange, type PresumedRange, type RangeEnds } from './revisions.ts';
 import type { WantedObject } from '../objects/wanted-objects.ts';
 
 /**
@@ -48,10 +48,11 @@ async function readRange(
   sink: BlobSink,
   unpacker: Unpacker | undefined,
 ): Promise<WalkedHistory> {
-  const presumed = presumeRange(range);
+  const ends = readEnds(repository, range);
+  const presumed = presumeRange(ends);
   const objects = presumed && openAlone(repository, unpacker, sink);
   try {
-    const walked = objects && tryAlone(sink, () => walkAlone(repository, range, objects));
+    const walked = objects && tryAlone(sink, () => walkAlone(repository, ends, objects));
     if (!walked) return await readByGit(repository, range, presumed, sink);
     if (walked.commits.length === 0) sink.note(`${nameOf(range)} holds no commits`);
     return await readWalked(repository, walked, objects, sink);
@@ -68,10 +69,10 @@ interface WalkedRange {
   readonly newPaths: readonly string[];
 }
 
-function walkAlone({ headId = '' }: Repository, range: string, objects: LoneObjects): WalkedRange {
+function walkAlone({ headId = '' }: Repository, ends: RangeEnds, objects: LoneObjects): WalkedRange {
   const history: History = new Map();
   const newPaths: string[] = [];
-  const commits = walkLine(objects, headId, splitRange(range), (commitId, bytePath, { id, mode }, isNew) => {
+  const commits = walkLine(objects, headId, ends, (commitId, bytePath, { id, mode }, isNew) => {
     const path = Buffer.from(bytePath, 'latin1').toString();
     addPath(history, { after: id, isSubmodule: mode === submoduleMode, path, commitId });
     if (isNew) newPaths.push(path);

@@ -5,6 +5,7 @@ import type { CommitReference } from '../../../model/finding.ts';
 import { unlessRefused } from '../../../model/system-error.ts';
 import { openAt, type Repository } from '../repository.ts';
 import { runGit } from '../process/run.ts';
+import { branchId } from '../refs/ref-files.ts';
 
 /** A range as typed, resolved to ids. */
 export interface ResolvedRange {
@@ -29,8 +30,8 @@ export interface RangeEnds {
   readonly right: string;
 }
 
-/** A form that can only name a commit, never a tag. */
-const fromHead = /^HEAD(?:[~^]\d{0,6}){0,16}$/;
+/** Forms that git need not look up: `HEAD~2`, a full id, `0a1b…^`. Only a full id may be that of a tag. */
+const knownEnd = /^(?:HEAD|[0-9a-f]{40}(?:[0-9a-f]{24})?)(?:[~^]\d{0,6}){0,16}$/;
 const fullId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 const deepenAdvice =
@@ -50,13 +51,20 @@ export function resolveRange(repository: Repository, range: string): ResolvedRan
   return { revisions: [`${older.commitId}${dots}${commitId}`], tagId };
 }
 
-/**
- * The same range, unresolved, where its ends need not be looked up; undefined if they are names, which may be those of
- * tags.
- */
-export function presumeRange(range: string): PresumedRange | undefined {
+/** The ends of a range, branches replaced by their commits where these are known without asking git. */
+export function readEnds(repository: Repository, range: string): RangeEnds {
   const { left, dots, right } = splitRange(range);
-  if (![left, right].every((end) => fromHead.test(end) || fullId.test(end))) return undefined;
+  const read = (end: string): string => {
+    const [, name = '', steps = ''] = /^(.*?)((?:[~^]\d{0,6}){0,16})$/.exec(end) ?? [];
+    const id = knownEnd.test(end) ? undefined : branchId(repository, name);
+    return id === undefined ? end : `${id}${steps}`;
+  };
+  return { left: read(left), dots, right: read(right) };
+}
+
+/** The same range, unresolved, where its ends need not be looked up; undefined if they may be names of tags. */
+export function presumeRange({ left, dots, right }: RangeEnds): PresumedRange | undefined {
+  if (![left, right].every((end) => knownEnd.test(end))) return undefined;
   const newestId = fullId.test(right) ? right : undefined;
   return {
     revisions: dots === undefined ? ['--no-walk', `${right}^{commit}`] : [`${left}^{commit}${dots}${right}^{commit}`],
