@@ -106,7 +106,7 @@ export const kubernetesBootstrapToken: Rule = {
   severity: 'high',
   keywords: ['bootstrap', 'kubeadm', 'join'],
   pattern:
-    /(?:[Bb]ootstrap|BOOTSTRAP|kubeadm|join)[^\r\n]{0,200}?(?<![0-9A-Za-z_.\-])(?!abcdef\.0123456789abcdef)(?<secret>(?=[a-z.]{0,10}[0-9])[a-z0-9]{6}\.(?=[0-9]{0,15}[a-z])(?=[a-z]{0,15}[0-9])[a-z0-9]{16})(?![0-9A-Za-z_.\-])/,
+    /(?:[Bb]ootstrap|BOOTSTRAP|kubeadm|join)[^\r\n]{0,200}?(?<![0-9A-Za-z_.\-])(?!abcdef\.(?:0123456789|1234567890)abcdef)(?<secret>(?=[a-z.]{0,10}[0-9])[a-z0-9]{6}\.(?=[0-9]{0,15}[a-z])(?=[a-z]{0,15}[0-9])[a-z0-9]{16})(?![0-9A-Za-z_.\-])/,
   references: [bootstrap],
   rotate: bootstrapRotation,
   examples: [

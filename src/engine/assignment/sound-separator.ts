@@ -46,22 +46,24 @@ export function isSoundSql({ window, name, separator }: Place, value: Value): bo
   if (separator.kind !== 'word' || value.quote === 'backtick') return false;
   const text = window.slice(value.start, value.end);
   return (
-    (value.quote !== 'none' && !isInProse(window, name, value)) ||
-    (/^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)) ||
-    codeAt(window, value.next) === 59
+    (value.quote === 'none'
+      ? /^\w+$/.test(text) && /[0-9]/.test(text) && namesAccount(window, name)
+      : !isInProse(window, name, value)) || codeAt(window, value.next) === 59
   );
 }
 
-/** "Windows, which is identified by 'NT'.", "the chunk identified by 'BID2')". */
-function isInProse(window: string, { start, text }: Name, { next }: Value): boolean {
-  if (text !== text.toLowerCase()) return false;
+/** "Windows, which is identified by 'NT'.", "the chunk identified by 'BID2')", "a shop identified by '8d3f4c1e-…'". */
+function isInProse(window: string, name: Name, { next }: Value): boolean {
+  if (name.text !== name.text.toLowerCase()) return false;
+  const before = window.slice(Math.max(0, name.start - 6), name.start);
   return (
-    /\b(?:is|are|was|were|be)\s$/.test(window.slice(Math.max(0, start - 6), start)) ||
-    /^[).](?!["'`;])/.test(window.slice(next, next + 2))
+    /\b(?:is|are|was|were|be)\s$/.test(before) ||
+    /^[).](?!["'`;])/.test(window.slice(next, next + 2)) ||
+    (/[a-z] $/.test(before) && !namesAccount(window, name))
   );
 }
 
 /** `create user shop IDENTIFIED BY x1`, but not "the command identified by command20". */
 function namesAccount(window: string, { start }: Name): boolean {
-  return /\b(?:user|role|grant|to|link)\b/i.test(window.slice(Math.max(0, start - 150), start));
+  return /\b(?:user|role|grant|link)\b|["'`]@["'`\w%]/i.test(window.slice(Math.max(0, start - 150), start));
 }

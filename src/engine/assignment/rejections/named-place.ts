@@ -58,18 +58,14 @@ const isNameInSession: Rejection = ({ candidate: { family, words, value } }) =>
 
 /**
  * `UUID_ATTR_PASSWORD = uuid!("…")`, `QUuid PasswordKey::UUID("…")`: the id of what the name tells; `VALUES ('password',
- *  '8d3f4c1e-…')`: an id beside the way somebody signed in; `a shop identified by '8d3f4c1e-…'`: no statement of SQL.
+ * '8d3f4c1e-…')`: an id beside the way somebody signed in.
  */
 const isIdOfSomething: Rejection = ({ candidate, surroundings: { line } }) => {
   const { kind, isNameQuoted, words, value, wrapper, valueStart, nameEnd, separator } = candidate;
   if (value.length !== 36 || !uuid.test(value)) return undefined;
   const isMember = separator === 'colon' && wrapper === 'UUID' && valueStart - nameEnd === '::UUID("'.length;
-  const isInText =
-    kind === 'command' &&
-    /identified by ["'`]?$/.test(line.slice(0, Math.max(0, line.indexOf(value)))) &&
-    !/\b(?:user|role|grant|password)\b/i.test(line);
   const isInRow = kind === 'argument' && isNameQuoted && /\bvalues\s?\(/i.test(line);
-  return isMember || isInRow || isInText || words[0] === 'uuid' || words[0] === 'guid'
+  return isMember || isInRow || words[0] === 'uuid' || words[0] === 'guid'
     ? 'the value is the id of something'
     : undefined;
 };

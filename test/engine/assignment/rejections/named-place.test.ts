@@ -7,12 +7,6 @@ const hex = (length: number): string => grow(sample`${hexadecimal(length)}`, len
 
 /** Names that stand for something else where they stand. */
 test.each([
-  [
-    'what a text identifies',
-    'commit',
-    "moved from a shop identified by '8d3f4c1e-5a6b-4c7d-8e9f-0a1b2c3d4e5f' and",
-    'the id of something',
-  ],
   ['who looks after a file', 'owners.yml', '  $modules/win_password.py: adalove', 'the end of a path'],
   ['the sum of a file', 'restore.txt', `/etc/passwd: ${hex(32)}`, 'the end of a path'],
   ['what a key is made for', 'cookies.rb', "secret = maker.generate_key('signed shop cookie')", 'made for'],
