@@ -82,7 +82,7 @@ test('a word that something is identified by is no password, one of a user is', 
   expect(kept('create user shop identified by x1y2z3w4', 'shop.sql')).toEqual(['x1y2z3w4']);
   expect(kept(`ActiveState, which is identified by '${'MSWin'}32'.`, 'notes.txt')).toEqual([]);
   expect(kept("identified by 'BID2') which is the same", 'notes.txt')).toEqual([]);
-  expect(kept("to introduce a chunk (say, one\nidentified by 'BID2') which is", 'notes.txt')).toEqual([]);
+  expect(kept(`to introduce a chunk (say, one\nidentified by '${'BI'}D2') which is`, 'notes.txt')).toEqual([]);
   expect(kept(`to copy from a shop identified by '${password}' and`, 'notes.txt')).toEqual([]);
   expect(kept(`privileges to 'jane'@'%' identified by '${password}' with`, 'shop.sql')).toEqual([password]);
   expect(kept(`run("alter user shop identified by '${password}'")`, 'shop.py')).toEqual([password]);

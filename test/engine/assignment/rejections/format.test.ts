@@ -10,7 +10,7 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values that are made otherwise than secrets are. */
 test.each([
-  ['letters of a flag', 'Country.php', '"PW" => "\\u{1F1F5}\\u{1F1FC}",', 'made of escapes'],
+  ['letters of a flag', 'Country.php', `"PW" => "${'\\u{1F1F5}'}${'\\u{1F1FC}'}",`, 'made of escapes'],
   [
     'a kind of credential',
     'Shop.kt',
