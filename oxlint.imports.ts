@@ -107,17 +107,18 @@ export const importTable: readonly ImportRow[] = [
     may: [
       'src/sources',
       'src/env',
-      'src/find',
-      'src/mask',
       'src/pool',
       'src/exposure',
       'src/baseline.ts',
       'src/config',
       'src/engine',
       'src/rule',
-      'src/unpack',
     ],
     packages: ['node:*'],
+    doors: [
+      { file: 'src/scan/values/*.ts', may: ['src/find', 'src/mask'] },
+      { file: 'src/scan/threads/scan-thread.ts', may: ['src/unpack'] },
+    ],
   },
   { from: 'src/audit', may: [], packages: ['node:*'] },
   // Who runs within a hook of git, and who puts it there.

@@ -2,7 +2,7 @@ import { UsageError } from '../errors.ts';
 import { filterStdin } from '../mask/filter.ts';
 import { exitCodes } from '../model/result.ts';
 import { writeStdoutBytes } from '../report/write.ts';
-import { openMask } from '../scan/mask.ts';
+import { openMask } from '../scan/values/mask.ts';
 import { maskStyles } from '../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { toScanOptions } from './scan-options.ts';

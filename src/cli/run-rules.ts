@@ -5,7 +5,7 @@ import { isNamed } from '../model/rule-name.ts';
 import { writeStdout } from '../report/write.ts';
 import { complaintOfRuleName } from '../rule/select.ts';
 import type { ScanOptions } from '../scan/options.ts';
-import { prepareRules, type PreparedRules, readConfig } from '../scan/prepare.ts';
+import { prepareRules, type PreparedRules, readConfig } from '../scan/rules/prepare.ts';
 import { rootOf } from '../scan/root.ts';
 import type { CommandLine } from './command-line.ts';
 import { formatRule, formatRuleList } from './rule-text.ts';

@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { excludedSecrets, type ScanResult, type Statistics, type Target } from '../model/result.ts';
 import { knownObjects } from '../model/source.ts';
 import { type Harvest, timePlace } from '../pool/harvest.ts';
-import type { Decided } from './decide.ts';
+import type { Decided } from './decisions/decide.ts';
 import type { ScanTarget } from './options.ts';
 import { settingsOf } from './settings.ts';
 import type { ScanSetup } from './setup.ts';
