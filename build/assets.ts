@@ -61,7 +61,7 @@ export const plainFiles: Plugin = {
     this.emitFile({
       type: 'asset',
       fileName: 'report.schema.json',
-      source: readFileSync(new URL('src/report/report.schema.json', root)),
+      source: readFileSync(new URL('src/report/json/report.schema.json', root)),
     });
   },
 };

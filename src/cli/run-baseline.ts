@@ -9,7 +9,7 @@ import {
 import { UsageError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import { exitCodes } from '../model/result.ts';
-import { countOf, formatNumber } from '../report/quantity.ts';
+import { countOf, formatNumber } from '../report/wording/quantity.ts';
 import { writeReport } from '../report/write.ts';
 import { baselinePathOf, readBaselineAt } from '../scan/decisions/baseline-file.ts';
 import { readConfig } from '../scan/rules/prepare.ts';

@@ -1,5 +1,5 @@
 import { exitCodes } from '../model/result.ts';
-import { countOf } from '../report/quantity.ts';
+import { countOf } from '../report/wording/quantity.ts';
 import { writeStdout } from '../report/write.ts';
 import type { PreparedRules } from '../scan/rules/prepare.ts';
 import { checkRules, indexesToCheck } from '../scan/rules/rule-check.ts';

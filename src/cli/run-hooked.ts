@@ -4,7 +4,7 @@ import { readSkipReason } from '../hook/run/skip.ts';
 import { findWork } from '../hook/run/work.ts';
 import { suggestion } from '../model/nearest.ts';
 import { excludedSecrets, exitCodes, type ScanResult } from '../model/result.ts';
-import { countOf, formatBytes } from '../report/quantity.ts';
+import { countOf, formatBytes } from '../report/wording/quantity.ts';
 import { scan } from '../scan.ts';
 import type { CommandLine } from './command-line.ts';
 import { onReadingOf } from './interrupt.ts';

@@ -1,10 +1,10 @@
 import { UsageError } from '../errors.ts';
 import { exitCodeOf, type ScanResult } from '../model/result.ts';
 import { failFloors } from '../model/severity.ts';
-import { visible } from '../report/display.ts';
+import { visible } from '../report/display/display.ts';
 import { reporters } from '../report/index.ts';
-import { Progress } from '../report/progress.ts';
-import { countOf } from '../report/quantity.ts';
+import { Progress } from '../report/display/progress.ts';
+import { countOf } from '../report/wording/quantity.ts';
 import type { RenderOptions } from '../report/reporter.ts';
 import { hasLookedAtNothing } from '../report/tally.ts';
 import { writeReport, writeStdout } from '../report/write.ts';
