@@ -58,7 +58,7 @@ const together: readonly (readonly [name: string, modules: readonly string[]])[]
       'config/duration.ts',
       'config/size.ts',
       'engine/proof/crc32.ts',
-      'cli/typed.ts',
+      'cli/arguments/typed.ts',
       'cli/terminal.ts',
       ...shared,
     ],

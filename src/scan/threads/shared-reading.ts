@@ -14,7 +14,7 @@ import { helpersFor, helpersForPacks, helpersForRest, type ThreadPlan } from './
 const countEveryMs = 100;
 /**
  * Half the usual size, since a history holds more than its heap. Not slower if one thread collects it
- * (`cli/memory-flags.ts`): 26.0 s instead of 26.1 for curl's history, and 188 MB instead of 192.
+ * (`cli/tuning/memory-flags.ts`): 26.0 s instead of 26.1 for curl's history, and 188 MB instead of 192.
  */
 const historyYoungMegabytes = 6;
 /** Position of what the walk reported: before all batches. */

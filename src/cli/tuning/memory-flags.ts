@@ -1,4 +1,4 @@
-import type { ScanOptions, ScanTarget } from '../scan.ts';
+import type { ScanOptions, ScanTarget } from '../../scan.ts';
 import { manyPackedBytes } from './compiler-flags.ts';
 
 /**

@@ -1,25 +1,25 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
-import { UsageError } from '../errors.ts';
-import { type HookName, hookNames } from '../hook/names.ts';
+import { UsageError } from '../../errors.ts';
+import { type HookName, hookNames } from '../../hook/names.ts';
 import {
   type HookChange,
   type InstallOptions,
   installInFolder,
   uninstallFromFolder,
   type PreviousHook,
-} from '../hook/setup/folder-hooks.ts';
-import { installInHusky, uninstallFromHusky } from '../hook/setup/husky-hooks.ts';
-import { findHookPlace, type HookPlace } from '../hook/setup/place.ts';
-import { type HookStatus, readStatus } from '../hook/setup/status.ts';
-import { suggestion } from '../model/nearest.ts';
-import { exitCodes } from '../model/result.ts';
-import { writeStdout } from '../report/write.ts';
-import { openRepository, type Repository } from '../sources/git/repository.ts';
-import type { CommandLine } from './command-line.ts';
-import { tell } from './stderr.ts';
-import { Typed } from './typed.ts';
-import { version } from './version.ts';
+} from '../../hook/setup/folder-hooks.ts';
+import { installInHusky, uninstallFromHusky } from '../../hook/setup/husky-hooks.ts';
+import { findHookPlace, type HookPlace } from '../../hook/setup/place.ts';
+import { type HookStatus, readStatus } from '../../hook/setup/status.ts';
+import { suggestion } from '../../model/nearest.ts';
+import { exitCodes } from '../../model/result.ts';
+import { writeStdout } from '../../report/write.ts';
+import { openRepository, type Repository } from '../../sources/git/repository.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
+import { tell } from '../stderr.ts';
+import { Typed } from '../arguments/typed.ts';
+import { version } from '../version.ts';
 
 /** Options that only apply to installing; all others are for the hook when it runs. */
 const setupOptions: ReadonlySet<string> = new Set(['global', 'time-limit', 'color', 'no-color']);

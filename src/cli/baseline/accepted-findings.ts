@@ -1,10 +1,10 @@
 import { join, relative, sep } from 'node:path';
-import type { Finding } from '../model/finding.ts';
-import { scan } from '../scan.ts';
-import type { ScanOptions, ScanTarget } from '../scan/options.ts';
-import type { ScanRoot } from '../scan/root.ts';
-import { readInterruptibly } from './interrupt.ts';
-import { tellProblems } from './problem-lines.ts';
+import type { Finding } from '../../model/finding.ts';
+import { scan } from '../../scan.ts';
+import type { ScanOptions, ScanTarget } from '../../scan/options.ts';
+import type { ScanRoot } from '../../scan/root.ts';
+import { readInterruptibly } from '../interrupt.ts';
+import { tellProblems } from '../scan/problem-lines.ts';
 
 /**
  * What a baseline is made from. `prune` looks at the tree and the history of the whole project, wherever it is called.

@@ -1,6 +1,6 @@
-import type { ScanOptions, ScanTarget } from '../scan.ts';
+import type { ScanOptions, ScanTarget } from '../../scan.ts';
 import { isMeasured, tuneCompilersForTree } from './compiler-flags.ts';
-import { terminalAt } from './terminal.ts';
+import { terminalAt } from '../terminal.ts';
 
 /**
  * What a function of the kernel may run through until it is optimized, and what V8 has by itself. With that all of them

@@ -1,4 +1,4 @@
-import { gitReaders, kernelKinds } from '../../scan/options.ts';
+import { gitReaders, kernelKinds } from '../../../scan/options.ts';
 import { allCommands, type OptionDefinition, scansAndBaseline } from './option.ts';
 
 /** What all commands have in common, and how the work is done. */

@@ -1,12 +1,12 @@
-import type { HookName } from '../hook/names.ts';
-import { skipVariable } from '../hook/run/skip.ts';
-import { exitCodes, type ScanResult } from '../model/result.ts';
-import { reporters } from '../report/index.ts';
-import { writeStderr } from '../report/write.ts';
-import { tell } from './stderr.ts';
-import { hasColor } from './terminal.ts';
-import type { Typed } from './typed.ts';
-import { version } from './version.ts';
+import type { HookName } from '../../hook/names.ts';
+import { skipVariable } from '../../hook/run/skip.ts';
+import { exitCodes, type ScanResult } from '../../model/result.ts';
+import { reporters } from '../../report/index.ts';
+import { writeStderr } from '../../report/write.ts';
+import { tell } from '../stderr.ts';
+import { hasColor } from '../terminal.ts';
+import type { Typed } from '../arguments/typed.ts';
+import { version } from '../version.ts';
 
 /** Leaves room for what the other end of a push puts before each line, and for a narrow terminal. */
 const columns = 72;

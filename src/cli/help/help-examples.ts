@@ -1,4 +1,4 @@
-import type { CommandName } from './command-table.ts';
+import type { CommandName } from '../arguments/command-table.ts';
 
 /** A command line, and what it does. */
 type HelpExample = readonly [line: string, meaning: string];

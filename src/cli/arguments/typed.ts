@@ -1,6 +1,6 @@
-import { parseDurationMs } from '../config/duration.ts';
-import { parseSizeBytes } from '../config/size.ts';
-import { UsageError } from '../errors.ts';
+import { parseDurationMs } from '../../config/duration.ts';
+import { parseSizeBytes } from '../../config/size.ts';
+import { UsageError } from '../../errors.ts';
 import type { CommandLine } from './command-line.ts';
 
 /** Reads single options from a command line. If an option was typed twice, the last one counts. */

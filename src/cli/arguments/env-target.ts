@@ -1,6 +1,6 @@
-import { UsageError } from '../errors.ts';
-import type { ScanTarget } from '../scan/options.ts';
-import { readGitlabToken } from '../sources/ci/gitlab-token.ts';
+import { UsageError } from '../../errors.ts';
+import type { ScanTarget } from '../../scan/options.ts';
+import { readGitlabToken } from '../../sources/ci/gitlab-token.ts';
 import type { Typed } from './typed.ts';
 
 const defaultGitlab = 'https://gitlab.com';

@@ -1,16 +1,16 @@
-import { UsageError } from '../errors.ts';
-import { type HookName, hookNames } from '../hook/names.ts';
-import { readSkipReason } from '../hook/run/skip.ts';
-import { findWork } from '../hook/run/work.ts';
-import { suggestion } from '../model/nearest.ts';
-import { excludedSecrets, exitCodes, type ScanResult } from '../model/result.ts';
-import { countOf, formatBytes } from '../report/wording/quantity.ts';
-import { scan } from '../scan.ts';
-import type { CommandLine } from './command-line.ts';
-import { onReadingOf } from './interrupt.ts';
-import { toScanOptions } from './scan-options.ts';
-import { tell } from './stderr.ts';
-import { Typed } from './typed.ts';
+import { UsageError } from '../../errors.ts';
+import { type HookName, hookNames } from '../../hook/names.ts';
+import { readSkipReason } from '../../hook/run/skip.ts';
+import { findWork } from '../../hook/run/work.ts';
+import { suggestion } from '../../model/nearest.ts';
+import { excludedSecrets, exitCodes, type ScanResult } from '../../model/result.ts';
+import { countOf, formatBytes } from '../../report/wording/quantity.ts';
+import { scan } from '../../scan.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
+import { onReadingOf } from '../interrupt.ts';
+import { toScanOptions } from '../arguments/scan-options.ts';
+import { tell } from '../stderr.ts';
+import { Typed } from '../arguments/typed.ts';
 
 /** How many seconds a push may take, unless `--time-limit` says otherwise. */
 const receiveLimitSeconds = 60;

@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
-import { appendEvent, auditFileOf } from '../audit/log.ts';
-import { UsageError } from '../errors.ts';
-import type { HookName } from '../hook/names.ts';
-import { skipVariable } from '../hook/run/skip.ts';
-import { exitCodes } from '../model/result.ts';
-import { scan } from '../scan.ts';
-import { findCommitter } from '../sources/git/committer.ts';
-import { openRepository } from '../sources/git/repository.ts';
-import { tell } from './stderr.ts';
+import { appendEvent, auditFileOf } from '../../audit/log.ts';
+import { UsageError } from '../../errors.ts';
+import type { HookName } from '../../hook/names.ts';
+import { skipVariable } from '../../hook/run/skip.ts';
+import { exitCodes } from '../../model/result.ts';
+import { scan } from '../../scan.ts';
+import { findCommitter } from '../../sources/git/committer.ts';
+import { openRepository } from '../../sources/git/repository.ts';
+import { tell } from '../stderr.ts';
 
 /** Lets everything through and records it. Throws UsageError if the reason itself contains a secret. */
 export async function recordSkip(name: HookName, reason: string): Promise<number> {

@@ -5,21 +5,21 @@ import {
   formatBaseline,
   pruneBaseline,
   updateBaseline,
-} from '../baseline.ts';
-import { UsageError } from '../errors.ts';
-import type { Finding } from '../model/finding.ts';
-import { exitCodes } from '../model/result.ts';
-import { countOf, formatNumber } from '../report/wording/quantity.ts';
-import { writeReport } from '../report/write.ts';
-import { baselinePathOf, readBaselineAt } from '../scan/decisions/baseline-file.ts';
-import { readConfig } from '../scan/rules/prepare.ts';
-import { rootOf } from '../scan/root.ts';
-import { createSalt } from '../scan/decisions/salt.ts';
+} from '../../baseline.ts';
+import { UsageError } from '../../errors.ts';
+import type { Finding } from '../../model/finding.ts';
+import { exitCodes } from '../../model/result.ts';
+import { countOf, formatNumber } from '../../report/wording/quantity.ts';
+import { writeReport } from '../../report/write.ts';
+import { baselinePathOf, readBaselineAt } from '../../scan/decisions/baseline-file.ts';
+import { readConfig } from '../../scan/rules/prepare.ts';
+import { rootOf } from '../../scan/root.ts';
+import { createSalt } from '../../scan/decisions/salt.ts';
 import { acceptedTargets, scanAll } from './accepted-findings.ts';
-import type { CommandLine } from './command-line.ts';
-import { toScanOptions } from './scan-options.ts';
-import { tell } from './stderr.ts';
-import { Typed } from './typed.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
+import { toScanOptions } from '../arguments/scan-options.ts';
+import { tell } from '../stderr.ts';
+import { Typed } from '../arguments/typed.ts';
 
 /** Options that `prune` rejects: it would drop the entries for whatever they leave out. */
 const narrowing = ['rule', 'skip-rule', 'exclude', 'confidence', 'severity'];

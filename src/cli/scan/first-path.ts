@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { UsageError } from '../errors.ts';
-import { suggestion } from '../model/nearest.ts';
-import type { CommandLine } from './command-line.ts';
-import { commandNames } from './command-table.ts';
+import { UsageError } from '../../errors.ts';
+import { suggestion } from '../../model/nearest.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
+import { commandNames } from '../arguments/command-table.ts';
 
 /** Commands of other scanners, and what they are called here. */
 const elsewhere: ReadonlyMap<string, string> = new Map([

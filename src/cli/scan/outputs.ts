@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { UsageError } from '../errors.ts';
-import { unlessRefused } from '../model/system-error.ts';
-import { reportExtensions, type ReportFormat, reportFormats } from '../report/reporter.ts';
-import type { CommandLine } from './command-line.ts';
-import type { Typed } from './typed.ts';
+import { UsageError } from '../../errors.ts';
+import { unlessRefused } from '../../model/system-error.ts';
+import { reportExtensions, type ReportFormat, reportFormats } from '../../report/reporter.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
+import type { Typed } from '../arguments/typed.ts';
 
 /** A report and where it goes: a file, or standard output. */
 export interface Output {

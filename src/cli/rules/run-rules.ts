@@ -1,15 +1,15 @@
-import { UsageError } from '../errors.ts';
-import { exitCodes } from '../model/result.ts';
-import type { RuleSet } from '../model/rule-set.ts';
-import { isNamed } from '../model/rule-name.ts';
-import { writeStdout } from '../report/write.ts';
-import { complaintOfRuleName } from '../rule/select.ts';
-import type { ScanOptions } from '../scan/options.ts';
-import { prepareRules, type PreparedRules, readConfig } from '../scan/rules/prepare.ts';
-import { rootOf } from '../scan/root.ts';
-import type { CommandLine } from './command-line.ts';
+import { UsageError } from '../../errors.ts';
+import { exitCodes } from '../../model/result.ts';
+import type { RuleSet } from '../../model/rule-set.ts';
+import { isNamed } from '../../model/rule-name.ts';
+import { writeStdout } from '../../report/write.ts';
+import { complaintOfRuleName } from '../../rule/select.ts';
+import type { ScanOptions } from '../../scan/options.ts';
+import { prepareRules, type PreparedRules, readConfig } from '../../scan/rules/prepare.ts';
+import { rootOf } from '../../scan/root.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
 import { formatRule, formatRuleList } from './rule-text.ts';
-import { Typed } from './typed.ts';
+import { Typed } from '../arguments/typed.ts';
 
 /** `rules list|show|check`, over the built-in rules and those of the project. */
 export async function runRules(line: CommandLine): Promise<number> {

@@ -1,6 +1,6 @@
-import { confidences, failFloors, severities } from '../../model/severity.ts';
-import { reportFormats } from '../../report/reporter.ts';
-import { maskStyles, sortOrders } from '../../scan/options.ts';
+import { confidences, failFloors, severities } from '../../../model/severity.ts';
+import { reportFormats } from '../../../report/reporter.ts';
+import { maskStyles, sortOrders } from '../../../scan/options.ts';
 import { allCommands, type OptionDefinition, scans, scansAndBaseline, scansAndHook } from './option.ts';
 
 /** What is reported, and how. */

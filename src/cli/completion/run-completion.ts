@@ -1,9 +1,9 @@
-import { exitCodes } from '../model/result.ts';
-import { writeStdout } from '../report/write.ts';
-import type { CommandLine } from './command-line.ts';
-import { bashScript } from './completion/bash.ts';
-import { fishScript } from './completion/fish.ts';
-import { zshScript } from './completion/zsh.ts';
+import { exitCodes } from '../../model/result.ts';
+import { writeStdout } from '../../report/write.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
+import { bashScript } from './bash.ts';
+import { fishScript } from './fish.ts';
+import { zshScript } from './zsh.ts';
 
 const scripts: Readonly<Record<string, () => string>> = { bash: bashScript, zsh: zshScript, fish: fishScript };
 

@@ -1,11 +1,11 @@
-import { matchPeers, type PeerMatches } from '../baseline/peer-match.ts';
-import { parsePeerReport } from '../baseline/peer-report.ts';
-import { readTextFile } from '../config/read-text.ts';
-import { ConfigError, UsageError } from '../errors.ts';
-import type { Finding } from '../model/finding.ts';
-import { visible } from '../report/display/display.ts';
-import { countOf, formatNumber } from '../report/wording/quantity.ts';
-import { tell } from './stderr.ts';
+import { matchPeers, type PeerMatches } from '../../baseline/peer-match.ts';
+import { parsePeerReport } from '../../baseline/peer-report.ts';
+import { readTextFile } from '../../config/read-text.ts';
+import { ConfigError, UsageError } from '../../errors.ts';
+import type { Finding } from '../../model/finding.ts';
+import { visible } from '../../report/display/display.ts';
+import { countOf, formatNumber } from '../../report/wording/quantity.ts';
+import { tell } from '../stderr.ts';
 
 const longestPeerBytes = 512 * 1024 * 1024;
 /** Entries without a match that are named. */

@@ -1,8 +1,8 @@
-import { exitCodes } from '../model/result.ts';
-import { countOf } from '../report/wording/quantity.ts';
-import { writeStdout } from '../report/write.ts';
-import type { PreparedRules } from '../scan/rules/prepare.ts';
-import { checkRules, indexesToCheck } from '../scan/rules/rule-check.ts';
+import { exitCodes } from '../../model/result.ts';
+import { countOf } from '../../report/wording/quantity.ts';
+import { writeStdout } from '../../report/write.ts';
+import type { PreparedRules } from '../../scan/rules/prepare.ts';
+import { checkRules, indexesToCheck } from '../../scan/rules/rule-check.ts';
 
 /** `rules check`: tests the rules at these indexes, or else the project's own, or else the built-in ones. */
 export async function runCheck(

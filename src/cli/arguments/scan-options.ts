@@ -1,8 +1,8 @@
-import { UsageError } from '../errors.ts';
-import { defined } from '../model/defined.ts';
-import type { Narrowing } from '../model/narrowing.ts';
-import { confidences, severities } from '../model/severity.ts';
-import { gitReaders, kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../scan/options.ts';
+import { UsageError } from '../../errors.ts';
+import { defined } from '../../model/defined.ts';
+import type { Narrowing } from '../../model/narrowing.ts';
+import { confidences, severities } from '../../model/severity.ts';
+import { gitReaders, kernelKinds, sortOrders, type ScanOptions, type ScanTarget } from '../../scan/options.ts';
 import type { CommandLine } from './command-line.ts';
 import { toEnvTarget } from './env-target.ts';
 import { Typed } from './typed.ts';
