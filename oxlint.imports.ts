@@ -26,6 +26,7 @@ export const importedByAll: readonly string[] = ['src/model', 'src/errors.ts'];
 export const importTable: readonly ImportRow[] = [
   { from: 'src/model', may: [] },
   { from: 'src/errors.ts', may: ['src/model'] },
+  { from: 'src/relative-path.ts', may: [], packages: ['node:path'] },
   { from: 'src/kernel', may: [] },
   { from: 'src/unpack', may: [] },
   { from: 'src/inflate', may: [] },
@@ -58,7 +59,7 @@ export const importTable: readonly ImportRow[] = [
   { from: 'src/pool', may: ['src/engine', 'src/rule', 'src/kernel'], packages: ['node:*'] },
   {
     from: 'src/sources',
-    may: ['src/inflate'],
+    may: ['src/relative-path.ts', 'src/inflate'],
     packages: ['node:*'],
     doors: [
       { file: 'src/sources/git/process/git-client.ts', packages: ['simple-git'] },
@@ -67,7 +68,7 @@ export const importTable: readonly ImportRow[] = [
   },
   {
     from: 'src/config',
-    may: ['src/rule'],
+    may: ['src/relative-path.ts', 'src/rule'],
     packages: ['node:fs', 'node:path'],
     doors: [
       { file: 'src/config/path-matcher.ts', packages: ['picomatch'] },
@@ -77,7 +78,7 @@ export const importTable: readonly ImportRow[] = [
   { from: 'src/exposure', may: [] },
   { from: 'src/find', may: ['src/engine', 'src/kernel'] },
   { from: 'src/mask', may: ['src/engine', 'src/sources'] },
-  { from: 'src/env', may: ['src/sources'], packages: ['node:fs', 'node:path'] },
+  { from: 'src/env', may: ['src/relative-path.ts', 'src/sources'], packages: ['node:fs', 'node:path'] },
   { from: 'src/baseline.ts', may: ['src/baseline'] },
   { from: 'src/baseline', may: [] },
   {
@@ -106,6 +107,7 @@ export const importTable: readonly ImportRow[] = [
   {
     from: 'src/scan',
     may: [
+      'src/relative-path.ts',
       'src/sources',
       'src/env',
       'src/pool',
@@ -125,12 +127,12 @@ export const importTable: readonly ImportRow[] = [
   // Who runs within a hook of git, and who puts it there.
   {
     from: 'src/hook',
-    may: ['src/scan', 'src/sources'],
+    may: ['src/relative-path.ts', 'src/scan', 'src/sources'],
     packages: ['node:*'],
   },
   {
     from: 'src/action',
-    may: ['src/scan.ts', 'src/scan', 'src/report'],
+    may: ['src/relative-path.ts', 'src/scan.ts', 'src/scan', 'src/report'],
     packages: ['node:*'],
     doors: [
       // A job has the history that its checkout left, and fetches what it lacks.
@@ -143,7 +145,7 @@ export const importTable: readonly ImportRow[] = [
   { from: 'src/index.ts', may: ['src/scan.ts', 'src/report'] },
   {
     from: 'src/cli',
-    may: ['src/scan.ts', 'src/scan', 'src/report'],
+    may: ['src/relative-path.ts', 'src/scan.ts', 'src/scan', 'src/report'],
     packages: ['node:fs', 'node:path'],
     doors: [
       { file: 'src/cli/help/help.ts', packages: ['yargs'] },

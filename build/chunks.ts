@@ -19,6 +19,7 @@ const shared: readonly string[] = [
     'ownership/reach',
     'proof/base64',
   ].map((name) => `engine/${name}.ts`),
+  'relative-path.ts',
   // Trees, the index and ranges need it.
   'sources/file-names.ts',
   'sources/archive/decode/decoder.ts',

@@ -1,5 +1,6 @@
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
+import { pathFrom } from '../../relative-path.ts';
 import { scan } from '../../scan.ts';
 import type { ScanOptions, ScanTarget } from '../../scan/options.ts';
 import type { ScanRoot } from '../../scan/root.ts';
@@ -51,9 +52,7 @@ export async function scanAll(
 function fromProject(finding: Finding, { folder, project, fromRoot }: ScanRoot): Finding {
   const occurrences = finding.occurrences.map((occurrence) => ({
     ...occurrence,
-    path: relative(project, join(folder, fromRoot(occurrence.path)))
-      .split(sep)
-      .join('/'),
+    path: pathFrom(project, join(folder, fromRoot(occurrence.path))),
   }));
   return { ...finding, occurrences };
 }

@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs';
-import { relative } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { type HookName, hookNames } from '../../hook/names.ts';
 import {
@@ -14,6 +13,7 @@ import { findHookPlace, type HookPlace } from '../../hook/setup/place.ts';
 import { type HookStatus, readStatus } from '../../hook/setup/status.ts';
 import { suggestion } from '../../model/nearest.ts';
 import { exitCodes } from '../../model/result.ts';
+import { pathFromHere } from '../../relative-path.ts';
 import { writeStdout } from '../../report/write.ts';
 import { openRepository, type Repository } from '../../sources/git/repository.ts';
 import type { CommandLine } from '../arguments/command-line.ts';
@@ -110,7 +110,7 @@ function uninstall(place: HookPlace, names: readonly HookName[]): number {
   const left = names.find((name) => !changes.some((change) => change.name === name));
   if (left !== undefined)
     throw new UsageError(`${left} is not a hook of straykey in ${place.folder}, and was left as it is`);
-  if (changes.length === 0) writeStdout([`no hook of straykey in ${shown(place.folder)}\n`]);
+  if (changes.length === 0) writeStdout([`no hook of straykey in ${pathFromHere(place.folder)}\n`]);
   tellChanges(changes);
   return exitCodes.clean;
 }
@@ -126,7 +126,7 @@ function tellChanges(changes: readonly HookChange[]): void {
       }[did];
       const kept =
         other === undefined ? '' : `; ${did === 'removed' ? 'what was there before is back' : tellOf(other)}`;
-      return `${name}: ${what} ${shown(file)}${kept}\n`;
+      return `${name}: ${what} ${pathFromHere(file)}${kept}\n`;
     }),
   );
 }
@@ -155,7 +155,7 @@ function status(place: HookPlace, names: readonly HookName[]): number {
 
 function formatStatus({ name, file, state, complaints, notes }: HookStatus): string {
   const further = [...complaints.map((text) => `wrong: ${text}`), ...notes].map((text) => `${' '.repeat(14)}${text}\n`);
-  return `${name.padEnd(12)}  ${state.padEnd(13)}  ${shown(file)}\n${further.join('')}`;
+  return `${name.padEnd(12)}  ${state.padEnd(13)}  ${pathFromHere(file)}\n${further.join('')}`;
 }
 
 /** The path of the running program; undefined in a script that is shared with others. */
@@ -167,10 +167,4 @@ function programOf(place: HookPlace): InstallOptions {
       'npx runs straykey from a cache that it may empty; install it first: npm install --save-dev straykey',
     );
   return { program: { node: process.execPath, cli } };
-}
-
-/** The path as a person in the current folder would type it. */
-function shown(path: string): string {
-  const near = relative('', path);
-  return near === '' ? '.' : near.startsWith('..') ? path : near;
 }
