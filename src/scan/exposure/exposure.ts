@@ -163,15 +163,16 @@ interface TipQuestion extends Lookup {
 
 /** Questions about what was removed come first, since HEAD tells about the others. */
 function* questionsOf(lives: readonly Lived[], reaches: readonly Reach[]): Iterable<TipQuestion> {
-  for (const isGone of [true, false]) {
-    for (const [life, { events }] of lives.entries()) {
-      if (events.some(({ kind }) => kind === 'removed') !== isGone) continue;
-      const paths = new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path));
-      const { branches = [], branchTips = [] } = reaches[life] ?? {};
-      for (const [index, branch] of branches.entries())
-        for (const path of paths) yield { life, branch, commitId: branchTips[index] ?? '', path };
-    }
-  }
+  for (const isGone of [true, false])
+    for (const [life, lived] of lives.entries())
+      if (lived.events.some(({ kind }) => kind === 'removed') === isGone) yield* askOf(life, lived, reaches[life]);
+}
+
+/** Asks each branch about each path that the secret was ever brought to. */
+function* askOf(life: number, { events }: Lived, reach: Reach | undefined): Iterable<TipQuestion> {
+  const paths = new Set(events.filter(({ kind }) => kind === 'brought').map(({ path }) => path));
+  for (const [index, branch] of (reach?.branches ?? []).entries())
+    for (const path of paths) yield { life, branch, commitId: reach?.branchTips[index] ?? '', path };
 }
 
 interface Facts {
