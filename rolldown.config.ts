@@ -15,10 +15,10 @@ const outputFolder = process.env['STRAYKEY_DIST'] ?? 'dist';
 const config: RolldownOptions = {
   input: {
     action: 'src/action/index.ts',
-    'check-worker': 'src/scan/check-worker.ts',
+    'check-worker': 'src/scan/rules/check-worker.ts',
     cli: 'src/cli/index.ts',
     index: 'src/index.ts',
-    worker: 'src/scan/worker.ts',
+    worker: 'src/scan/threads/worker.ts',
   },
   platform: 'node',
   plugins: [actionManifest, packedRules, lazyChunks, plainFiles, plainExports, asciiText, buildMark, licenses],

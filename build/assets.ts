@@ -14,7 +14,7 @@ const manifestMark = '\0action-manifest';
 const doors: readonly (readonly [ending: string, packed: string])[] = [
   ['/rule/builtin.ts', 'src/rule/builtin-packed.ts'],
   ['/kernel-binary.ts', 'src/pool/kernel-binary-packed.ts'],
-  ['/code-cache.ts', 'src/cli/code-cache-packed.ts'],
+  ['/code-cache.ts', 'src/cli/tuning/code-cache-packed.ts'],
 ];
 
 /**
@@ -61,7 +61,7 @@ export const plainFiles: Plugin = {
     this.emitFile({
       type: 'asset',
       fileName: 'report.schema.json',
-      source: readFileSync(new URL('src/report/report.schema.json', root)),
+      source: readFileSync(new URL('src/report/json/report.schema.json', root)),
     });
   },
 };

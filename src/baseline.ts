@@ -129,7 +129,7 @@ function toEntry(
   return {
     fingerprint,
     rule: ruleId,
-    path: (occurrences[0]?.path ?? '').slice(0, pathLimit),
+    path: occurrences[0].path.slice(0, pathLimit),
     reason,
     date,
     ...defined({ owner, expires }),

@@ -1,13 +1,13 @@
 import type { Finding } from './model/finding.ts';
 import type { ScanResult } from './model/result.ts';
 import { unlessOver } from './model/time-over.ts';
-import { addExposure, startExposure } from './scan/add-exposure.ts';
+import { addExposure, startExposure } from './scan/exposure/add-exposure.ts';
 import { checkOptions } from './scan/check-options.ts';
-import { collect } from './scan/collect.ts';
-import { decide } from './scan/decide.ts';
+import { collect } from './scan/threads/collect.ts';
+import { decide } from './scan/decisions/decide.ts';
 import { environmentOf, observeFindings } from './scan/environment.ts';
-import { judgePlaces } from './scan/judge-places.ts';
-import { openCache } from './scan/open-cache.ts';
+import { judgePlaces } from './scan/places/judge-places.ts';
+import { openCache } from './scan/cache/open-cache.ts';
 import { openSource, openTargetRepository } from './scan/open-source.ts';
 import type { ScanOptions } from './scan/options.ts';
 import { toResult } from './scan/result.ts';
@@ -38,7 +38,8 @@ export function scan(options: ScanOptions): Scan {
 /** The pipeline, step by step. */
 async function runScan(options: ScanOptions): Promise<ScanResult> {
   checkOptions(options);
-  if (options.target.kind === 'find-in') return (await import('./scan/find-in.ts')).findIn(options, options.target);
+  if (options.target.kind === 'find-in')
+    return (await import('./scan/values/find-in.ts')).findIn(options, options.target);
   const setup = await prepareScan(options, await openTargetRepository(options));
 
   const environment = environmentOf(options.target);

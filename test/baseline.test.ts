@@ -12,7 +12,7 @@ import {
 } from '../src/baseline.ts';
 import { ConfigError, UsageError } from '../src/errors.ts';
 import type { Finding, Occurrence } from '../src/model/finding.ts';
-import { createSalt } from '../src/scan/salt.ts';
+import { createSalt } from '../src/scan/decisions/salt.ts';
 
 const path = '.straykey-baseline.json';
 const salt = '0123456789abcdef'.repeat(2);

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Severity } from '../model/severity.ts';
-import { visible } from '../report/display.ts';
-import { describeProblem } from '../report/problem-sentence.ts';
-import { countOf } from '../report/quantity.ts';
-import { Redactor } from '../report/redactor.ts';
+import { visible } from '../report/display/display.ts';
+import { describeProblem } from '../report/wording/problem-sentence.ts';
+import { countOf } from '../report/wording/quantity.ts';
+import { Redactor } from '../report/redaction/redactor.ts';
 import { reportedOccurrences } from '../report/tally.ts';
 import { isLabel } from './place.ts';
 import { formatCommand } from './workflow-command.ts';

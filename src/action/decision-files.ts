@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { decisionFileNames } from '../config/discover.ts';
+import { isOutside } from '../relative-path.ts';
 import type { Past } from './past.ts';
 
 /** Paths that a configuration names: its baseline, or a configuration that it extends. */
@@ -45,10 +46,5 @@ export async function writeDecisionFiles(
 }
 
 function isInside(path: string): boolean {
-  return (
-    path !== '' &&
-    !posix.isAbsolute(path) &&
-    !posix.normalize(path).startsWith('..') &&
-    !path.split('/').includes('.git')
-  );
+  return path !== '' && !isOutside(posix.normalize(path)) && !path.split('/').includes('.git');
 }

@@ -4,6 +4,7 @@ import { defined } from '../model/defined.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Allowance, Finding } from '../model/finding.ts';
 import { StraykeyError, UsageError } from '../errors.ts';
+import { isOutside, pathFrom } from '../relative-path.ts';
 import type { ScanOptions } from '../scan.ts';
 import { writeDecisionFiles } from './decision-files.ts';
 import type { Job } from './job.ts';
@@ -74,10 +75,8 @@ export async function noteTouched({ paths }: Decisions, past: Past): Promise<rea
 /** A path relative to the top of the repository, as git names it; undefined for one outside of it. */
 function fromTop({ checkout }: Job, typed: string | undefined): string | undefined {
   if (typed === undefined || (checkout.kind === 'none' && isAbsolute(typed))) return undefined;
-  const path = relative(checkout.kind === 'repository' ? checkout.top : '', resolve(typed))
-    .split(sep)
-    .join('/');
-  return path.startsWith('..') || isAbsolute(path) ? undefined : path;
+  const path = pathFrom(checkout.kind === 'repository' ? checkout.top : '', typed);
+  return isOutside(path) ? undefined : path;
 }
 
 /** `a/b/` gives the top, `a` and `a/b`. */

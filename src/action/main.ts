@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StraykeyError, UsageError } from '../errors.ts';
 import { exitCodes } from '../model/result.ts';
-import { visible } from '../report/display.ts';
+import { visible } from '../report/display/display.ts';
 import { writeStdout } from '../report/write.ts';
 import { check } from './check.ts';
 import { append, writeOutputs } from './file-command.ts';
@@ -10,7 +10,7 @@ import { readInputs } from './inputs.ts';
 import { openJob } from './job.ts';
 import { publish } from './publish.ts';
 import { readRunner } from './runner.ts';
-import { plain } from '../report/markdown-text.ts';
+import { plain } from '../report/markup/markdown-text.ts';
 import { formatCommand } from './workflow-command.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { isInArchive } from '../model/archive-path.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
-import { describeProblem } from '../report/problem-sentence.ts';
-import { countOf, formatBytes } from '../report/quantity.ts';
-import { Redactor } from '../report/redactor.ts';
+import { describeProblem } from '../report/wording/problem-sentence.ts';
+import { countOf, formatBytes } from '../report/wording/quantity.ts';
+import { Redactor } from '../report/redaction/redactor.ts';
 import { countPlaces, hasLookedAtNothing, reportedOccurrences, tallyFindings } from '../report/tally.ts';
-import { code, fit, link, plain } from '../report/markdown-text.ts';
+import { code, fit, link, plain } from '../report/markup/markdown-text.ts';
 import { isLabel } from './place.ts';
 import type { Runner } from './runner.ts';
 import { worstFirst } from './worst-first.ts';

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
-import { openCodeCache } from './code-cache.ts';
-import { resetFlags } from './compiler-flags.ts';
-import { hasMemoryFlags } from './memory-flags.ts';
+import { openCodeCache } from './tuning/code-cache.ts';
+import { resetFlags } from './tuning/compiler-flags.ts';
+import { hasMemoryFlags } from './tuning/memory-flags.ts';
 import { tell } from './stderr.ts';
 import { version } from './version.ts';
 

@@ -1,8 +1,8 @@
 import { StraykeyError } from '../errors.ts';
 import { spellOutControls } from '../model/control-characters.ts';
 import { exitCodes } from '../model/result.ts';
-import { type CommandLine, parseCommandLine } from './command-line.ts';
-import { runScan } from './run-scan.ts';
+import { type CommandLine, parseCommandLine } from './arguments/command-line.ts';
+import { runScan } from './scan/run-scan.ts';
 import { tell } from './stderr.ts';
 import { columnsOfStdout } from './terminal.ts';
 
@@ -27,24 +27,24 @@ function complaintOfFolder(error: unknown): string | undefined {
 async function run(line: CommandLine): Promise<number> {
   if (line.options.some(({ name }) => name === 'version')) return (await import('./run-version.ts')).runVersion();
   if (line.options.some(({ name }) => name === 'help'))
-    return (await import('./help.ts')).runHelp(line, columnsOfStdout());
+    return (await import('./help/help.ts')).runHelp(line, columnsOfStdout());
   switch (line.command) {
     case 'rules':
-      return (await import('./run-rules.ts')).runRules(line);
+      return (await import('./rules/run-rules.ts')).runRules(line);
     case 'baseline':
-      return (await import('./run-baseline.ts')).runBaseline(line);
+      return (await import('./baseline/run-baseline.ts')).runBaseline(line);
     case 'stdin':
       return line.options.some(({ name }) => name === 'mask')
         ? (await import('./run-mask.ts')).runMask(line)
         : runScan(line);
     case 'hook':
       return line.positionals[0] === 'run'
-        ? (await import('./run-hooked.ts')).runHooked(line)
-        : (await import('./run-hook.ts')).runHook(line);
+        ? (await import('./hook/run-hooked.ts')).runHooked(line)
+        : (await import('./hook/run-hook.ts')).runHook(line);
     case 'audit':
       return (await import('./run-audit.ts')).runAudit(line);
     case 'completion':
-      return (await import('./run-completion.ts')).runCompletion(line);
+      return (await import('./completion/run-completion.ts')).runCompletion(line);
     default:
       return runScan(line);
   }

@@ -1,10 +1,10 @@
 import { checkLog } from '../audit/check.ts';
 import { auditFileOf, readLog } from '../audit/log.ts';
 import { exitCodes } from '../model/result.ts';
-import { countOf } from '../report/quantity.ts';
+import { countOf } from '../report/wording/quantity.ts';
 import { writeStdout } from '../report/write.ts';
 import { openRepository } from '../sources/git/repository.ts';
-import type { CommandLine } from './command-line.ts';
+import type { CommandLine } from './arguments/command-line.ts';
 import { tell } from './stderr.ts';
 
 /** `audit check [FILE]`: verifies the log, by default that of the repository around the current folder. */

@@ -1,5 +1,5 @@
 import { fstatSync, statSync } from 'node:fs';
-import type { Typed } from './typed.ts';
+import type { Typed } from './arguments/typed.ts';
 
 const known = new Map<'stdout' | 'stderr', NodeJS.WriteStream | undefined>();
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
+import { pathFrom, pathFromHere } from '../relative-path.ts';
 import { readTextFile } from './read-text.ts';
 
 export interface ConfigFile {
@@ -52,12 +53,12 @@ export function discoverConfig(startFolder: string): ConfigFile | undefined {
       if (text === undefined) continue;
       const others = candidates.slice(index + 1).map((other) => join(folder, other.name));
       return {
-        path: shown(join(folder, name)),
+        path: pathFromHere(join(folder, name)),
         kind,
         text,
         pathPrefix: prefixOf(startFolder, folder),
         folder,
-        unused: others.filter((path) => existsSync(path)).map(shown),
+        unused: others.filter((path) => existsSync(path)).map(pathFromHere),
       };
     }
   }
@@ -73,7 +74,7 @@ export function readNamedConfig(path: string, startFolder: string): ConfigFile {
   if (text === undefined) throw new ConfigError(path, 'does not exist');
   const kind = /(?:git|better)leaks[^/\\]*$/i.test(path) ? 'gitleaks' : 'straykey';
   const root = foldersUpToRoot(startFolder).at(-1) ?? startFolder;
-  return { path: shown(path), kind, text, pathPrefix: prefixOf(startFolder, root), folder: root };
+  return { path: pathFromHere(path), kind, text, pathPrefix: prefixOf(startFolder, root), folder: root };
 }
 
 /** The ignore files of other tools in the folder that is scanned and at the root of its repository. */
@@ -85,7 +86,7 @@ export function discoverIgnoreFiles(startFolder: string): readonly IgnoreFile[] 
       const text = readTextFile(join(folder, name));
       return text === undefined
         ? []
-        : [{ path: shown(join(folder, name)), text, pathPrefix: prefixOf(startFolder, folder) }];
+        : [{ path: pathFromHere(join(folder, name)), text, pathPrefix: prefixOf(startFolder, folder) }];
     }),
   );
 }
@@ -107,11 +108,6 @@ export function foldersUpToRoot(startFolder: string): readonly string[] {
 }
 
 function prefixOf(startFolder: string, folder: string): string {
-  const path = relative(folder, resolve(startFolder)).split(sep).join('/');
+  const path = pathFrom(folder, startFolder);
   return path === '' ? '' : `${path}/`;
-}
-
-function shown(path: string): string {
-  const fromHere = relative('', path);
-  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere.split(sep).join('/');
 }

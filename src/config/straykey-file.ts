@@ -1,8 +1,9 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import type { PatternRule } from '../model/rule.ts';
 import type { SamplePart } from '../model/sample.ts';
 import { confidences, severities } from '../model/severity.ts';
+import { pathFrom } from '../relative-path.ts';
 import { type Complain, Fields, isTable } from '../rule/fields.ts';
 import { parseRule } from '../rule/parse.ts';
 import { compileUserRegExp } from '../rule/user-pattern.ts';
@@ -167,7 +168,7 @@ function readAllow(fields: Fields, document: TomlDocument, pathPrefix: string): 
 /** The examples of a rule are in the file that declares it, where a scan would find each of them. */
 function allowExamples({ id, examples }: PatternRule, name: string, file: ConfigFile): readonly AllowEntry[] {
   if (examples.length === 0) return [];
-  const ownPath = relative(file.folder, resolve(file.path)).split(sep).join('/');
+  const ownPath = pathFrom(file.folder, file.path);
   return [
     {
       name,

@@ -1,6 +1,7 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { Observation } from '../model/observation.ts';
 import type { Problem } from '../model/problem.ts';
+import { isOutside, pathFrom } from '../relative-path.ts';
 import { showPath } from '../sources/path-bytes.ts';
 import { readSmallFile } from '../sources/small-file.ts';
 import { isKeptOut, matchesContextPath, parseDockerignore } from './docker-ignore.ts';
@@ -34,9 +35,9 @@ export function observeImageCopies(
         readText(`${recipe}.dockerignore`) ?? readText(`${context}/.dockerignore`) ?? '',
       );
       return secretFiles.flatMap((file) => {
-        const path = relative(context, file).split(sep).join('/');
+        const path = pathFrom(context, file);
         const copy =
-          path.startsWith('..') || seen.has(file) || isKeptOut(path, patterns) ? undefined : findCopy(path, copies);
+          isOutside(path) || seen.has(file) || isKeptOut(path, patterns) ? undefined : findCopy(path, copies);
         if (copy === undefined) return [];
         seen.add(file);
         return [observe(file, recipe, copy)];

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { placeProblem } from '../model/problem-place.ts';
 import type { UnreadKind } from '../model/source.ts';
+import { FairSightings, shareOf } from './fair-sightings.ts';
 import { type SentSightings, type Sighting, SightingList } from './sighting-list.ts';
 
 /** Counts of what was looked at. */
@@ -25,6 +26,8 @@ interface Mark {
 /** A harvest as a thread sends it: plain data. */
 export interface SentHarvest {
   readonly sightings: SentSightings;
+  /** How many of each secret were kept. */
+  readonly share: number;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   readonly skipped: ReadonlyMap<string, number>;
@@ -46,7 +49,6 @@ const start: Mark = { order: -Infinity, sightings: 0, problems: 0, notes: 0 };
 
 /** What a scan found, within limits: the first of each kind are kept, and whether there were more. */
 export class Harvest {
-  sightings: SightingList = new SightingList();
   readonly problems: Problem[] = [];
   readonly notes: string[] = [];
   readonly skipped: Map<string, number> = new Map();
@@ -54,39 +56,54 @@ export class Harvest {
   readonly unread: Map<UnreadKind, number> = new Map();
   readonly counts: Counts = { files: 0, blobs: 0, commits: 0, variables: 0, archives: 0, bytes: 0 };
   readonly marks: Mark[] = [];
-  hasMoreSightings = false;
   hasMoreProblems = false;
   /** A file was found to be a secret by its name, which a blob alone does not tell. */
   hasNamedFile = false;
   readonly #mostSightings: number;
+  readonly #found: FairSightings;
+  #hasLeftSome = false;
+  /** What is left of them once they have all been found. */
+  #kept: SightingList | undefined;
 
-  constructor(mostSightings: number) {
+  constructor(mostSightings: number, share?: number) {
     this.#mostSightings = mostSightings;
+    this.#found = new FairSightings(mostSightings, share);
   }
 
-  /** How many more sightings to look for: one more than are kept, to know whether there are more. */
+  get hasMoreSightings(): boolean {
+    return this.#hasLeftSome || this.#found.mustBeCut;
+  }
+
+  get sightings(): SightingList {
+    if (this.#kept) return this.#kept;
+    if (this.#found.mustBeCut) this.#cut();
+    return this.#found.list;
+  }
+
+  /** How many sightings to look for in a text: one more than are kept, to know whether there are more. */
   get room(): number {
-    return this.hasMoreSightings ? 0 : this.#mostSightings - this.sightings.length + 1;
-  }
-
-  /** Whether this many sightings are so many that what comes after them is not kept. */
-  isEnough(count: number): boolean {
-    return count > this.#mostSightings;
+    return this.#found.isFull ? 0 : this.#mostSightings + 1;
   }
 
   sighting(sighting: Sighting): void {
-    if (this.sightings.length < this.#mostSightings) this.sightings.add(sighting);
-    else this.hasMoreSightings = true;
+    if (!this.#found.add(sighting)) this.#hasLeftSome = true;
+    if (this.#found.list.length > 2 * this.#mostSightings) this.#cut();
+  }
+
+  #cut(): void {
+    const moved = this.#found.cut();
+    this.#hasLeftSome = true;
+    for (const [index, mark] of this.marks.entries()) this.marks[index] = { ...mark, sightings: moved(mark.sightings) };
   }
 
   /** Drops sightings that are not needed any more; see `SightingList.filter`. */
   keepSightings(isKept: (sighting: Sighting) => boolean): void {
-    this.sightings = this.sightings.filter(isKept);
+    this.#kept = this.sightings.filter(isKept);
   }
 
   /** Frees the sightings once everything about them is known elsewhere: there may be a hundred thousand. */
   forgetSightings(): void {
-    this.sightings = new SightingList();
+    this.#kept = new SightingList();
   }
 
   /** Of a file that several threads read, each has the same to say. */
@@ -119,8 +136,8 @@ export class Harvest {
 
   /** Everything since the last mark is at this position among the parts of all threads. */
   mark(order: number): void {
-    const { sightings, problems, notes } = this;
-    this.marks.push({ order, sightings: sightings.length, problems: problems.length, notes: notes.length });
+    const { problems, notes } = this;
+    this.marks.push({ order, sightings: this.#found.list.length, problems: problems.length, notes: notes.length });
   }
 
   send(): SentHarvest {
@@ -128,6 +145,7 @@ export class Harvest {
     const { hasMoreSightings, hasMoreProblems, hasNamedFile } = this;
     return {
       sightings: sightings.send(),
+      share: this.#found.share,
       problems,
       notes,
       skipped,
@@ -155,7 +173,7 @@ export class Harvest {
       more.push({
         kind: 'limit',
         where: 'findings',
-        detail: `places of secrets beyond the first ${this.#mostSightings} were left out (--max-findings)`,
+        detail: `more than ${this.#mostSightings} places of secrets; only so many were kept, the first of each secret (--max-findings)`,
       });
     if (this.hasMoreProblems)
       more.push({
@@ -168,15 +186,17 @@ export class Harvest {
 
   /** Joins what threads found as if one had found it all: in the order of the marks, cut off at the same limits. */
   static join(parts: readonly SentHarvest[], mostSightings: number): Harvest {
-    const joined = new Harvest(mostSightings);
+    const whole = parts.map(({ sightings, marks }) => ({ sent: sightings, from: 0, to: marks.at(-1)?.sightings ?? 0 }));
+    const joined = new Harvest(
+      mostSightings,
+      Math.min(shareOf(whole, mostSightings), ...parts.map(({ share }) => share)),
+    );
     const pieces = parts.flatMap((part) => {
-      const add = joined.sightings.adderFrom(part.sightings);
+      const add = joined.#found.adderFrom(part.sightings);
       return part.marks.map((to, index) => ({ part, add, from: part.marks[index - 1] ?? start, to }));
     });
     for (const { part, add, from, to } of pieces.sort((a, b) => a.to.order - b.to.order)) {
-      const most = Math.min(to.sightings, from.sightings + mostSightings - joined.sightings.length);
-      for (let index = from.sightings; index < most; index++) add(index);
-      joined.hasMoreSightings ||= most < to.sightings;
+      if (!add(from.sightings, to.sightings)) joined.#hasLeftSome = true;
       for (const problem of part.problems.slice(from.problems, to.problems)) joined.problem(problem);
       for (const note of part.notes.slice(from.notes, to.notes)) joined.note(note);
     }
@@ -194,7 +214,7 @@ export class Harvest {
     for (const [why, count] of skipped) this.skip(why, count);
     for (const [why, count] of leftToGit) this.readByGit(why, count);
     for (const [what, count] of unread) this.leaveOut(what, count);
-    this.hasMoreSightings ||= hasMoreSightings;
+    this.#hasLeftSome ||= hasMoreSightings;
     this.hasMoreProblems ||= hasMoreProblems;
     this.hasNamedFile ||= hasNamedFile;
   }

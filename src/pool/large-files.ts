@@ -12,8 +12,6 @@ export interface SentLargeFiles {
   readonly numbers: Int32Array;
   /** By file and piece: the number of the thread that took it, 0 for none. */
   readonly takers: Uint8Array;
-  /** By file: how many secrets were seen in its pieces. */
-  readonly found: Int32Array;
 }
 
 /**
@@ -24,19 +22,16 @@ export interface SentLargeFiles {
 export class LargeFiles {
   readonly #numbers: Int32Array;
   readonly #takers: Uint8Array;
-  readonly #found: Int32Array;
 
-  private constructor({ numbers, takers, found }: SentLargeFiles) {
+  private constructor({ numbers, takers }: SentLargeFiles) {
     this.#numbers = numbers;
     this.#takers = takers;
-    this.#found = found;
   }
 
   static create(): LargeFiles {
     return new LargeFiles({
       numbers: new Int32Array(new SharedArrayBuffer(4 * mostFiles)),
       takers: new Uint8Array(new SharedArrayBuffer(mostFiles * mostPieces)),
-      found: new Int32Array(new SharedArrayBuffer(4 * mostFiles)),
     });
   }
 
@@ -45,18 +40,17 @@ export class LargeFiles {
   }
 
   send(): SentLargeFiles {
-    return { numbers: this.#numbers, takers: this.#takers, found: this.#found };
+    return { numbers: this.#numbers, takers: this.#takers };
   }
 
   /**
-   * Lets others take pieces of a file, except the first, in which this thread has found so many secrets. Returns its index
-   * here, undefined if there is no room.
+   * Lets others take pieces of a file, except the first, which this thread has scanned. Returns its index here, undefined
+   * if there is no room.
    */
-  add(name: number, thread: number, found: number): number | undefined {
+  add(name: number, thread: number): number | undefined {
     for (let file = 0; file < mostFiles; file++) {
       if (Atomics.compareExchange(this.#numbers, file, 0, unready) !== 0) continue;
       Atomics.store(this.#takers, file * mostPieces, thread);
-      Atomics.store(this.#found, file, found);
       Atomics.store(this.#numbers, file, name + 1);
       return file;
     }
@@ -91,15 +85,5 @@ export class LargeFiles {
     const at = file * mostPieces + piece;
     const taker = Atomics.load(this.#takers, at);
     return (taker === 0 || isLost(taker)) && Atomics.compareExchange(this.#takers, at, taker, thread) === taker;
-  }
-
-  /** Adds to the secrets that were seen in a file. */
-  addFound(file: number, count: number): void {
-    Atomics.add(this.#found, file, count);
-  }
-
-  /** How many secrets were seen in a file so far, by all threads. */
-  foundIn(file: number): number {
-    return Atomics.load(this.#found, file);
   }
 }

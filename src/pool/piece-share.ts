@@ -46,28 +46,27 @@ export class TakenPieces implements PieceShare {
   }
 
   claim(piece: number): boolean {
-    const { list, harvest, isLost } = this.#taker;
+    const { list, harvest } = this.#taker;
     if (piece === 0 && this.isOwn) harvest.mark(list.orderOf(this.#name, -1));
     if (!this.#take(piece)) return false;
     this.#order = list.orderOf(this.#name, Math.min(piece, mostPieces));
-    // Whatever was found in this file comes before this piece, as long as none of it is lost.
-    return this.#file === undefined || isLost !== undefined || !harvest.isEnough(list.large.foundIn(this.#file));
+    return true;
   }
 
   scanned(found: number): void {
     const { list, harvest } = this.#taker;
     harvest.mark(this.#order);
-    if (this.#file !== undefined) list.large.addFound(this.#file, found);
-    else if (this.#order === list.orderOf(this.#name, 0) && found <= mostInFirst) this.#shareRest(found);
+    if (this.#file === undefined && this.#order === list.orderOf(this.#name, 0) && found <= mostInFirst)
+      this.#shareRest();
   }
 
   end(): void {
     if (this.isOwn && this.#file !== undefined) this.#taker.list.large.close(this.#file);
   }
 
-  #shareRest(found: number): void {
+  #shareRest(): void {
     const { large } = this.#taker.list;
-    this.#file = large.add(this.#name, this.#taker.thread, found);
+    this.#file = large.add(this.#name, this.#taker.thread);
     if (this.#file !== undefined) this.#onShared();
   }
 

@@ -20,6 +20,12 @@ export interface SentSightings {
   readonly ids: Uint8Array;
 }
 
+/** Returns a function from the index of a sighting in a sent list to its secret. */
+export function secretsOf({ count, blocks, matches }: SentSightings): (index: number) => string {
+  const rows = new RowList(columns.count, count, blocks);
+  return (index) => matches[rows.row(index)[columns.match]].secret;
+}
+
 /**
  * Columns of a row: the numbers of its origin and its match, and that of its object plus one, 0 for none. Then the
  * region, whose offset takes two columns.

@@ -1,8 +1,8 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
-import { visible } from './display.ts';
-import { type LineLinks, lineLinks } from './line-link.ts';
-import { Redactor } from './redactor.ts';
+import { visible } from './display/display.ts';
+import { type LineLinks, lineLinks } from './links/line-link.ts';
+import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
 import { reportedOccurrences } from './tally.ts';
 

@@ -1,13 +1,13 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Severity } from '../model/severity.ts';
-import { writeJson } from './json-text.ts';
-import { describePlaceOf } from './place-sentence.ts';
-import { describeProblem } from './problem-sentence.ts';
-import { Redactor } from './redactor.ts';
+import { writeJson } from './json/json-text.ts';
+import { describePlaceOf } from './wording/place-sentence.ts';
+import { describeProblem } from './wording/problem-sentence.ts';
+import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
 import { isComplete, reportedOccurrences } from './tally.ts';
-import { isWebPage } from './web-page.ts';
+import { isWebPage } from './links/web-page.ts';
 
 /** Version of GitLab's report schema. */
 const schemaVersion = '15.0.2';

@@ -1,10 +1,10 @@
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
-import { visible } from './display.ts';
-import { escapeMarkup } from './markup.ts';
-import { describePlaceOf } from './place-sentence.ts';
-import { describeProblem } from './problem-sentence.ts';
-import { Redactor } from './redactor.ts';
+import { visible } from './display/display.ts';
+import { escapeMarkup } from './markup/markup.ts';
+import { describePlaceOf } from './wording/place-sentence.ts';
+import { describeProblem } from './wording/problem-sentence.ts';
+import { Redactor } from './redaction/redactor.ts';
 import { reportedOccurrences } from './tally.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
-import { type LineLinks, lineLinks } from './line-link.ts';
-import { code, link, plain } from './markdown-text.ts';
-import { describeProblem } from './problem-sentence.ts';
-import { countOf } from './quantity.ts';
-import { Redactor } from './redactor.ts';
+import { type LineLinks, lineLinks } from './links/line-link.ts';
+import { code, link, plain } from './markup/markdown-text.ts';
+import { describeProblem } from './wording/problem-sentence.ts';
+import { countOf } from './wording/quantity.ts';
+import { Redactor } from './redaction/redactor.ts';
 import { countPlaces, reportedOccurrences } from './tally.ts';
-import { describeScanned, describeVerdict } from './verdict.ts';
+import { describeScanned, describeVerdict } from './wording/verdict.ts';
 
 const placesShown = 5;
 

@@ -1,14 +1,14 @@
 import type { Log, Run, VersionControlDetails } from 'sarif';
 import type { ScanResult, Target } from '../model/result.ts';
-import { toJson } from './json-text.ts';
-import { Redactor } from './redactor.ts';
+import { toJson } from './json/json-text.ts';
+import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
-import { toRepositoryUri } from './repository-url.ts';
-import { describeInvocation } from './sarif-invocation.ts';
-import { root } from './sarif-location.ts';
-import { listPlaces } from './sarif-place.ts';
-import { toResult } from './sarif-result.ts';
-import { pickRules, toDescriptor } from './sarif-rule.ts';
+import { toRepositoryUri } from './links/repository-url.ts';
+import { describeInvocation } from './sarif/invocation.ts';
+import { root } from './sarif/location.ts';
+import { listPlaces } from './sarif/place.ts';
+import { toResult } from './sarif/result.ts';
+import { pickRules, toDescriptor } from './sarif/rule.ts';
 
 /**
  * SARIF 2.1.0, arranged for GitHub code scanning. It is meant to be uploaded, so it never contains a secret, even if

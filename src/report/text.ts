@@ -1,11 +1,11 @@
 import type { ScanResult } from '../model/result.ts';
-import { lineLinks } from './line-link.ts';
-import { Redactor } from './redactor.ts';
+import { lineLinks } from './links/line-link.ts';
+import { Redactor } from './redaction/redactor.ts';
 import type { RenderSettings } from './reporter.ts';
-import { createStyle } from './style.ts';
-import { renderFinding } from './text-finding.ts';
-import { renderObservations } from './text-observations.ts';
-import { renderSummary } from './text-summary.ts';
+import { createStyle } from './display/style.ts';
+import { renderFinding } from './text/finding.ts';
+import { renderObservations } from './text/observations.ts';
+import { renderSummary } from './text/summary.ts';
 
 /** For people: a block for each secret, then other facts, then what was scanned and the verdict. */
 export function* renderText(result: ScanResult, { showSecrets, color, columns }: RenderSettings): Generator<string> {

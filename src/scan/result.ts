@@ -1,4 +1,4 @@
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import { compareText } from '../model/order.ts';
@@ -6,7 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import { excludedSecrets, type ScanResult, type Statistics, type Target } from '../model/result.ts';
 import { knownObjects } from '../model/source.ts';
 import { type Harvest, timePlace } from '../pool/harvest.ts';
-import type { Decided } from './decide.ts';
+import { isOutside, pathFrom } from '../relative-path.ts';
+import type { Decided } from './decisions/decide.ts';
 import type { ScanTarget } from './options.ts';
 import { settingsOf } from './settings.ts';
 import type { ScanSetup } from './setup.ts';
@@ -158,8 +159,8 @@ async function toTarget(setup: ScanSetup): Promise<Target> {
 /** No path of the machine, so that the same result gives the same report everywhere. */
 function nameOfConfig({ config, root }: ScanSetup): string | undefined {
   if (config.path === undefined) return undefined;
-  const path = relative(root.project, resolve(config.path)).split(sep).join('/');
-  return path.startsWith('../') || isAbsolute(path) ? basename(config.path) : path;
+  const path = pathFrom(root.project, config.path);
+  return isOutside(path) ? basename(config.path) : path;
 }
 
 function namesOf(target: ScanTarget): readonly string[] {

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { decisionFileNames, foldersUpToRoot } from '../config/discover.ts';
 import { defaultConfidence, isAtLeast } from '../model/severity.ts';
+import { isOutside, pathFrom } from '../relative-path.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import type { ScanOptions, ScanTarget } from './options.ts';
 
@@ -25,13 +26,12 @@ export interface ScanRoot {
 export function rootOf(target: ScanTarget, repository: Repository | undefined): ScanRoot {
   if (repository) return rootAt(repository.workTree ?? repository.gitDir);
   const paths = target.kind === 'dir' || target.kind === 'env' || target.kind === 'find-in' ? target.paths : [];
-  const isOutside = (path: string): boolean => relative('', path).startsWith('..') || isAbsolute(relative('', path));
   const [first, ...others] = paths;
   const here = rootAt(resolve(''));
   if (first === undefined) return here;
   const folder = folderOf(first);
-  const fromFolder = (path: string): string => relative(folder, resolve(path)).split(sep).join('/');
-  if (paths.some(isOutside)) return rootAt(folder, fromFolder);
+  const fromFolder = (path: string): string => pathFrom(folder, path);
+  if (paths.some((path) => isOutside(pathFrom('', path)))) return rootAt(folder, fromFolder);
   if (others.length > 0 || folder === here.folder || isDecidedAt(here)) return here;
   const below = rootAt(folder, fromFolder, here.fromTyped);
   return isDecidedAt(below) ? below : here;

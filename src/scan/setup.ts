@@ -3,11 +3,11 @@ import type { Config } from '../config/config.ts';
 import { fixedKey } from '../engine/fingerprint.ts';
 import type { Repository } from '../sources/git/repository.ts';
 import { clockMs } from '../pool/time-limit.ts';
-import { type BaselineFile, readBaseline } from './baseline-file.ts';
-import { GitTime } from './git-time.ts';
-import { createAllowlist, createExclusion } from './exceptions.ts';
+import { type BaselineFile, readBaseline } from './decisions/baseline-file.ts';
+import { GitTime } from './threads/git-time.ts';
+import { createAllowlist, createExclusion } from './decisions/exceptions.ts';
 import type { ScanOptions } from './options.ts';
-import { type PreparedRules, prepareRules, readConfig } from './prepare.ts';
+import { type PreparedRules, prepareRules, readConfig } from './rules/prepare.ts';
 import { settingsOf } from './settings.ts';
 import { decisionRoot, isWholeProject, rootOf, type ScanRoot } from './root.ts';
 

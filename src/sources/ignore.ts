@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { BlobSink } from '../model/source.ts';
+import { isOutside, pathFrom } from '../relative-path.ts';
 import { configFolder, expandHome, readGitConfig, userGitConfigs } from './git-config.ts';
 import type { Folder } from './folder.ts';
 import { findGitFolder, hasGitFolder, type GitFolder } from './git-folder.ts';
@@ -189,8 +190,7 @@ function findTop(folder: string): string {
     if (top === dirname(top)) break;
   }
   const current = process.cwd();
-  const path = relative(current, folder);
-  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? folder : current;
+  return isOutside(pathFrom(current, folder)) ? folder : current;
 }
 
 function ignoresCase({ repository }: IgnoreScope): boolean {

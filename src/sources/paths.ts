@@ -1,9 +1,10 @@
 import { existsSync, statSync, type Stats } from 'node:fs';
-import { isAbsolute, normalize, relative, sep } from 'node:path';
+import { normalize } from 'node:path';
 import { SourceError, UsageError } from '../errors.ts';
 import { spellOutControls } from '../model/control-characters.ts';
 import type { BlobSink } from '../model/source.ts';
 import { systemErrorCode } from '../model/system-error.ts';
+import { isOutside, pathFrom, withSlashes } from '../relative-path.ts';
 import { encodePath, showPath } from './path-bytes.ts';
 import { describeSpecialFile } from './read-file.ts';
 import { unreadable } from './unreadable.ts';
@@ -68,16 +69,11 @@ function addNamed(roots: Root[], path: string, stats: Stats, report: Pick<BlobSi
 
 /** The path as a person in the current folder would type it; it can also be used to open the file. */
 function toDisplayPath(path: string): string {
-  const inside = isAbsolute(path) || normalize(path).startsWith('..') ? relativeToCurrent(path) : normalize(path);
-  const plain = sep === '/' ? inside : inside.replaceAll(sep, '/');
+  const named = withSlashes(normalize(path));
+  const inside = isOutside(named) ? pathFrom('', path) : named;
+  const plain = isOutside(inside) ? named : inside;
   const trimmed = plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
   return trimmed === '.' ? '' : trimmed;
-}
-
-function relativeToCurrent(path: string): string {
-  const inside = relative(process.cwd(), path);
-  const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-  return isOutside ? normalize(path) : inside;
 }
 
 /** Reads what globs match unless it is ignored, since a glob names nothing in particular. */
@@ -110,7 +106,7 @@ async function expandGlobs(globs: readonly string[], report: Pick<BlobSink, 'ski
 
 /** Leading segments that exist literally are not patterns: `app/[id]/*.ts`. */
 function toPattern(glob: string, escape: (literal: string) => string): string {
-  const segments = (sep === '/' ? glob : glob.replaceAll(sep, '/')).split('/');
+  const segments = withSlashes(glob).split('/');
   let literal = 0;
   while (
     literal < segments.length &&

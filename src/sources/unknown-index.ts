@@ -1,5 +1,6 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { pathFromHere } from '../relative-path.ts';
 import type { GitFolder } from './git-folder.ts';
 import { showPath } from './path-bytes.ts';
 
@@ -10,14 +11,8 @@ import { showPath } from './path-bytes.ts';
 export function describeUnknownIndex(top: string, git: GitFolder | undefined): Problem {
   return {
     kind: 'unreadable',
-    where: showPath(fromCurrentFolder(git === undefined ? join(top, '.git') : join(git.own, 'index'))),
+    where: showPath(pathFromHere(git === undefined ? join(top, '.git') : join(git.own, 'index'))),
     detail: `${git === undefined ? 'leads to no repository that is here' : 'cannot be read'}, so that files which git tracks although it ignores them may have been left out`,
     advice: '--no-gitignore reads all that is ignored.',
   };
-}
-
-/** Keeps absolute paths out of reports where possible. */
-function fromCurrentFolder(path: string): string {
-  const shown = relative(process.cwd(), path);
-  return shown.startsWith('..') ? path : shown;
 }

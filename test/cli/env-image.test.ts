@@ -15,6 +15,12 @@ test.each([
   ]);
 });
 
+/** It was taken for a folder outside of what the image is built from. */
+test('a folder whose name begins with two dots is copied like any other', () => {
+  const cwd = newTree({ '..shop/.env': `GITHUB_TOKEN=${githubToken()}\n`, Dockerfile: 'FROM node\nCOPY . .\n' });
+  expect(told(observationsOf(cwd), 'copied-into-image')).toEqual(['copied-into-image ..shop/.env']);
+});
+
 test('what stays in a build stage is a note', () => {
   const cwd = newTree({
     '.env': `GITHUB_TOKEN=${githubToken()}\n`,

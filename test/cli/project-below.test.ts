@@ -28,3 +28,14 @@ test.each(['shop', 'shop/src', 'shop/src/a.ts', 'shop/**/*.ts'])(
     expect(pathsFrom(path)).toEqual([]);
   },
 );
+
+/** `..shop` was taken for a folder outside of this one, so the decisions here did not apply to it. */
+test('a folder whose name begins with two dots is below the current one', () => {
+  const cwd = newTree({
+    '..shop/a.ts': secretLine(),
+    '..shop/b.ts': secretLine(),
+    'straykey.toml': '[scan]\nexclude = ["..shop/a.ts"]\n',
+  });
+  for (const path of ['..shop', join(cwd, '..shop')])
+    expect(readPlaces(runCli(['-f', 'jsonl', path], { cwd }).stdout)).toMatchObject([{ path: '..shop/b.ts' }]);
+});

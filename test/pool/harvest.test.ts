@@ -81,3 +81,32 @@ test('what is brought in later stands at the place of its batch', () => {
     [...Harvest.join([first.send(), second.send()], mostSightings).sightings].map(({ provenance }) => provenance.path),
   ).toEqual(['0.0', '1.0', '2.0']);
 });
+
+test('one secret in many places leaves room for others, in one thread and in several', () => {
+  const alone = new Harvest(mostSightings);
+  const together = [new Harvest(mostSightings), new Harvest(mostSightings)];
+  for (let batch = 0; batch < 200; batch++)
+    for (const harvest of [alone, together[Number(batch > 120)]]) {
+      const secret = batch < 190 ? 0 : batch % 2 === 0 ? 1 : 2;
+      harvest.sighting({ ...sightings[secret], provenance: { kind: 'file', path: `${batch}.ts` } });
+      harvest.mark(batch);
+    }
+  const joined = Harvest.join(
+    together.map((harvest) => harvest.send()),
+    mostSightings,
+  );
+  for (const harvest of [alone, joined]) {
+    const paths = [...harvest.sightings].map(({ provenance }) => provenance.path);
+    expect(paths).toEqual([...Array.from({ length: 10 }, (_, index) => `${index}.ts`), ...paths.slice(10)]);
+    expect(paths.slice(10)).toEqual(Array.from({ length: 10 }, (_, index) => `${190 + index}.ts`));
+    expect(harvest.allProblems()).toMatchObject([{ kind: 'limit', where: 'findings' }]);
+  }
+});
+
+test('with more secrets than places the first place of the first secrets is kept', () => {
+  const harvest = new Harvest(3);
+  for (const [index, seed] of [0, 0, 0, 1, 0, 2, 1, 3, 4].entries())
+    harvest.sighting({ ...sightings[seed], provenance: { kind: 'file', path: `${index}.ts` } });
+  expect(harvest.room).toBe(0);
+  expect([...harvest.sightings].map(({ provenance }) => provenance.path)).toEqual(['0.ts', '3.ts', '5.ts']);
+});

@@ -12,7 +12,7 @@ const otherDigest = 'f'.repeat(16);
 function otherBuild(): string {
   const folder = join(temporaryFolder(), 'dist');
   copyBundle(folder);
-  const cacheCode = readFileSync(join(folder, 'scan-cache.js'), 'utf8');
+  const cacheCode = readFileSync(join(folder, 'scan-cache-cache.js'), 'utf8');
   const digest = /["'`]([0-9a-f]{16})["'`]/.exec(cacheCode)?.[1];
   if (digest === undefined) throw new Error('the code of the cache holds no digest of the bundle');
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {

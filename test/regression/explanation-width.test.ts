@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainLine } from '../../src/cli/explanation.ts';
+import { explainLine } from '../../src/cli/scan/explanation.ts';
 import { sampleResult } from '../report/sample-result.ts';
 
 /** The further lines of a sentence were two cells too wide, since they are indented by two more than the first. */

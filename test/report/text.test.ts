@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/result.ts';
-import { displayWidth } from '../../src/report/display.ts';
+import { displayWidth } from '../../src/report/display/display.ts';
 import { renderText } from '../../src/report/text.ts';
 import {
   growToken,

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { githubToken } from '../../fixtures/secrets.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { writeTree } from '../../fixtures/trees/tree.ts';
-import { commandTable } from '../../src/cli/command-table.ts';
-import { optionTable } from '../../src/cli/option-table.ts';
+import { commandTable } from '../../src/cli/arguments/command-table.ts';
+import { optionTable } from '../../src/cli/arguments/option-table.ts';
 import { builtinRules } from '../../src/rule/builtin.ts';
 import { cliPath } from '../run-cli.ts';
 

@@ -118,6 +118,18 @@ test("a caller's salt gives the same secret another fingerprint", async () => {
   expect(salted.findings[0]?.fingerprint).not.toBe(first.findings[0]?.fingerprint);
 });
 
+/** The first places were kept, and whatever came after a file with many versions was lost. */
+test('a secret in many files does not use up the limit for another', async () => {
+  const files = Array.from({ length: 30 }, (_, index) => [`a${index}.py`, `t = '${githubToken(1)}'\n`]);
+  const folder = newTree({ ...Object.fromEntries(files), 'z.py': `t = '${githubToken(2)}'\n` });
+  const { findings, problems } = await scan({ target: { kind: 'dir', paths: [folder] }, maxFindings: 5 });
+  expect(findings.map(({ secret, occurrenceCount }) => [secret, occurrenceCount])).toEqual([
+    [githubToken(1), 4],
+    [githubToken(2), 1],
+  ]);
+  expect(problems).toMatchObject([{ kind: 'limit', where: 'findings' }]);
+});
+
 test('a limit on findings is named in a problem', async () => {
   const text = Array.from({ length: 5 }, (_, index) => `t = '${githubToken(index)}'`).join('\n');
   const { findings, problems } = await scan({ target: { kind: 'text', text, path: 'a.py' }, maxFindings: 3 });

@@ -1,5 +1,5 @@
-import { commandNames, commandTable } from '../command-table.ts';
-import { optionTable } from '../option-table.ts';
+import { commandNames, commandTable } from '../arguments/command-table.ts';
+import { optionTable } from '../arguments/option-table.ts';
 import { optionsOf, spellingsOf, takesFile } from './option-words.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { commandNames, commandTable } from '../command-table.ts';
-import type { OptionDefinition } from '../options/option.ts';
+import { commandNames, commandTable } from '../arguments/command-table.ts';
+import type { OptionDefinition } from '../arguments/options/option.ts';
 import { optionsOf, takesFile } from './option-words.ts';
 
 /** To be put into `~/.config/fish/completions/straykey.fish`, or sourced. */

@@ -1,6 +1,6 @@
-import type { CommandName } from '../command-table.ts';
-import { optionTable } from '../option-table.ts';
-import type { OptionDefinition } from '../options/option.ts';
+import type { CommandName } from '../arguments/command-table.ts';
+import { optionTable } from '../arguments/option-table.ts';
+import type { OptionDefinition } from '../arguments/options/option.ts';
 
 /** The names of values that are files or folders. */
 const fileValues: ReadonlySet<string | undefined> = new Set(['file', 'path']);

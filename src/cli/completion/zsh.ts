@@ -1,5 +1,5 @@
-import { type CommandDefinition, commandTable } from '../command-table.ts';
-import type { OptionDefinition } from '../options/option.ts';
+import { type CommandDefinition, commandTable } from '../arguments/command-table.ts';
+import type { OptionDefinition } from '../arguments/options/option.ts';
 import { optionsOf, spellingsOf, takesFile } from './option-words.ts';
 
 /** To be put into a folder of `fpath` as `_straykey`, or sourced. */

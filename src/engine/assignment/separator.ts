@@ -89,46 +89,61 @@ const initialiser = /\{[ ]?(?="(?:[^"\\\r\n]|\\.){3,200}"(?:s|sv)?[ ]?\})/y;
 const emptyBrackets = /\s{0,2}\[\d{0,6}\](?=\s{0,4}=(?!=))/y;
 
 /** The separator behind a name and its closing marks; undefined if there is none. */
-export function readSeparator(
-  window: string,
-  name: Name,
-  { end: at, isQuoted, isParenthesised, isCalled }: Closers,
-): Separator | undefined {
+export function readSeparator(window: string, name: Name, closers: Closers): Separator | undefined {
+  const { end: at, isQuoted, isParenthesised, isCalled } = closers;
   const start =
     isQuoted || isParenthesised || isAssigned(window, name)
       ? skipSpan(window, at)
       : skipSpan(window, skipType(window, skipEmptyBrackets(window, at)));
   const index = skipBlanks(window, start);
-  if (isQuoted || index > start || isKind(codeAt(window, index), lineEnd)) {
-    const end = mayBePair(window, start, index) ? skipToPairedValue(window, start) : start;
-    if (end > start) return { kind: 'pair', end };
-  }
-  const element = skipAttributes(window, name.start, at);
-  if (element > at) return { kind: 'element', end: element };
-  if (isQuoted) {
-    const end = codeAt(window, index) === semicolon ? skip(serialised, window, index) : index;
-    if (end > index) return { kind: 'serialised', end };
-    const inner = isNear(window, start, farthestBrace, '{') ? skip(nested, window, start) : start;
-    if (inner > start) return { kind: 'pair', end: inner };
-  }
-  const braced = at === name.end && codeAt(window, at) === brace ? skip(initialiser, window, at) : at;
-  if (braced > at) return { kind: 'call', end: braced };
-  const code = codeAt(window, index);
-  const mayBeMember =
-    !isParenthesised && (code === colon || code === comma) && isNear(window, index, farthestBrace, '{');
-  const member = mayBeMember ? skip(object, window, index) : index;
-  if (member > index) return { kind: 'pair', end: member };
-  const below =
-    at === name.end && codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd)
-      ? skip(described, window, at)
-      : at;
-  if (below > at) return { kind: 'pair', end: below };
   const takesBlock = codeAt(window, name.start - 1) === colon || window.startsWith('fetch(', name.start - 7);
   return (
+    readPair(window, start, index, isQuoted) ??
+    behind('element', skipAttributes(window, name.start, at), at) ??
+    (isQuoted ? readBehindQuote(window, start, index) : undefined) ??
+    (at === name.end ? readInitialiser(window, at) : undefined) ??
+    (isParenthesised ? undefined : readMember(window, index)) ??
+    (at === name.end ? readDescribed(window, at) : undefined) ??
     readVerb(window, start, isQuoted || isParenthesised, isCalled || (takesBlock && isParenthesised)) ??
     readSymbol(window, index) ??
     readWord(window, start, index)
   );
+}
+
+/** A separator that ends here; undefined if nothing was skipped. */
+function behind(kind: SeparatorKind, end: number, from: number): Separator | undefined {
+  return end > from ? { kind, end } : undefined;
+}
+
+function readPair(window: string, start: number, index: number, isQuoted: boolean): Separator | undefined {
+  if (!isQuoted && index === start && !isKind(codeAt(window, index), lineEnd)) return undefined;
+  return mayBePair(window, start, index) ? behind('pair', skipToPairedValue(window, start), start) : undefined;
+}
+
+/** `"token";s:20:` of PHP, or a value within braces. */
+function readBehindQuote(window: string, start: number, index: number): Separator | undefined {
+  if (codeAt(window, index) === semicolon) {
+    const found = behind('serialised', skip(serialised, window, index), index);
+    if (found) return found;
+  }
+  return isNear(window, start, farthestBrace, '{') ? behind('pair', skip(nested, window, start), start) : undefined;
+}
+
+function readInitialiser(window: string, at: number): Separator | undefined {
+  return codeAt(window, at) === brace ? behind('call', skip(initialiser, window, at), at) : undefined;
+}
+
+function readMember(window: string, index: number): Separator | undefined {
+  const code = codeAt(window, index);
+  return (code === colon || code === comma) && isNear(window, index, farthestBrace, '{')
+    ? behind('pair', skip(object, window, index), index)
+    : undefined;
+}
+
+function readDescribed(window: string, at: number): Separator | undefined {
+  return codeAt(window, at) === colon && isKind(codeAt(window, skipBlanks(window, at + 1)), lineEnd)
+    ? behind('pair', skip(described, window, at), at)
+    : undefined;
 }
 
 const [comma, dash, colon, semicolon, equals, brace, bar] = [44, 45, 58, 59, 61, 123, 124];

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { UsageError } from '../../errors.ts';
+import { isOutside, pathFrom } from '../../relative-path.ts';
 import type { Repository } from '../../sources/git/repository.ts';
 import { type GitHooks, readGitHooks } from './git-settings.ts';
 import { findManager, type HookManager } from './managers.ts';
@@ -59,6 +60,5 @@ function findOwnPlace(repository: Repository, { folder, origin }: GitHooks): Hoo
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const from = relative(folder, path);
-  return !from.startsWith('..') && !isAbsolute(from);
+  return !isOutside(pathFrom(folder, path));
 }

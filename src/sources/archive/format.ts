@@ -17,46 +17,44 @@ const zipExtensions = new Set(
   ),
 );
 
+interface FormatStart {
+  readonly format: ArchiveFormat;
+  readonly firstByte: number;
+  readonly isAtStart: (bytes: Uint8Array) => boolean;
+}
+
+const formatStarts: readonly FormatStart[] = [
+  { format: 'zip', firstByte: 0x50, isAtStart: isZipStart },
+  { format: 'gzip', firstByte: 0x1f, isAtStart: isGzipStart },
+  { format: 'bzip2', firstByte: 0x42, isAtStart: isBzip2Start },
+  { format: 'lzma', firstByte: 0x5d, isAtStart: isLzmaStart },
+  marked('xz', '\xfd7zXZ\0'),
+  marked('7z', "7z\xbc\xaf'\x1c"),
+  marked('ar', '!<arch>\n'),
+  marked('zstd', '(\xb5/\xfd'),
+  // A file that was compressed in parallel begins with a frame of another kind.
+  marked('zstd', 'P*M\x18'),
+  marked('lz4', '\x04\x22\x4d\x18'),
+  // The first format of lz4.
+  marked('lz4', '\x02\x21\x4c\x18'),
+];
+
+function marked(format: ArchiveFormat, mark: string): FormatStart {
+  return { format, firstByte: mark.charCodeAt(0), isAtStart: (bytes) => startsWith(bytes, mark) };
+}
+
+const startsByFirstByte: readonly (readonly FormatStart[] | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
+  const starts = formatStarts.filter(({ firstByte }) => firstByte === byte);
+  return starts.length === 0 ? undefined : starts;
+});
+
 /**
  * The kind of archive that these bytes begin, or undefined. For most blobs the first byte and the tar field decide, so
  * this costs next to nothing. `bytes` is a whole blob, or at least `formatHeadBytes` of it.
  */
 export function detectFormat(bytes: Uint8Array): ArchiveFormat | undefined {
-  switch (bytes[0]) {
-    case 0x50: // P
-      if (isZipStart(bytes)) return 'zip';
-      // A zstd file that was compressed in parallel begins with a frame of another kind.
-      if (startsWith(bytes, 'P*M\x18')) return 'zstd';
-      break;
-    case 0x1f:
-      if (isGzipStart(bytes)) return 'gzip';
-      break;
-    case 0x21: // !
-      if (startsWith(bytes, '!<arch>\n')) return 'ar';
-      break;
-    case 0x04:
-      if (startsWith(bytes, '\x04\x22\x4d\x18')) return 'lz4';
-      break;
-    case 0x02: // the first format of lz4
-      if (startsWith(bytes, '\x02\x21\x4c\x18')) return 'lz4';
-      break;
-    case 0x28:
-      if (startsWith(bytes, '(\xb5/\xfd')) return 'zstd';
-      break;
-    case 0x37: // 7
-      if (startsWith(bytes, "7z\xbc\xaf'\x1c")) return '7z';
-      break;
-    case 0x42: // B
-      if (isBzip2Start(bytes)) return 'bzip2';
-      break;
-    case 0x5d:
-      if (isLzmaStart(bytes)) return 'lzma';
-      break;
-    case 0xfd:
-      if (startsWith(bytes, '\xfd7zXZ\0')) return 'xz';
-      break;
-  }
-  return isTarHeader(bytes) ? 'tar' : undefined;
+  const start = startsByFirstByte[bytes[0]]?.find(({ isAtStart }) => isAtStart(bytes));
+  return start?.format ?? (isTarHeader(bytes) ? 'tar' : undefined);
 }
 
 /**

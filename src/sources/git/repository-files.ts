@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Blob, Provenance } from '../../model/blob.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BlobSink, BlobStream } from '../../model/source.ts';
 import { readFileInto } from '../read-file.ts';
 import { describeSystemError } from '../../model/system-error.ts';
+import { pathFrom } from '../../relative-path.ts';
 import type { Repository } from './repository.ts';
 
 const maximumDepth = 40;
@@ -32,7 +33,7 @@ export function readRepositoryFiles(
 ): void {
   const shown = (file: string): string => {
     const base = file.startsWith(commonDir + sep) ? commonDir : gitDir;
-    return (workTree === undefined ? '' : '.git/') + relative(base, file).split(sep).join('/');
+    return (workTree === undefined ? '' : '.git/') + pathFrom(base, file);
   };
   const isElsewhere = gitDir !== commonDir && !gitDir.startsWith(commonDir + sep);
   const target = new RepositoryFileSink(sink, shown);

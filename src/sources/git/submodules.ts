@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join, relative, resolve, sep } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { unlessRefused } from '../../model/system-error.ts';
+import { isOutside, pathFrom } from '../../relative-path.ts';
 import type { GitPlace } from './process/run.ts';
 import type { Repository } from './repository.ts';
 
@@ -30,7 +31,7 @@ export function findSubmodules(repository: Repository): readonly SubmoduleStore[
     if (isStore)
       stores.push({
         gitDir: folder,
-        path: checkoutPath(repository, folder) ?? relative(root, folder).split(sep).join('/'),
+        path: checkoutPath(repository, folder) ?? pathFrom(root, folder),
       });
     if (depth >= maximumDepth) continue;
     const inner = isStore ? folders(folder).filter((name) => name === 'modules') : folders(folder);
@@ -82,8 +83,8 @@ function checkoutPath(repository: Repository, gitDir: string): string | undefine
   if (repository.workTree === undefined) return undefined;
   const text = unlessRefused(() => readFileSync(join(gitDir, 'config'), 'utf8')) ?? '';
   const named = /^\s*worktree\s*=\s*(.+?)\s*$/im.exec(text)?.[1];
-  const path = named === undefined ? '' : relative(repository.workTree, resolve(gitDir, named)).split(sep).join('/');
-  return path === '' || path.startsWith('../') ? undefined : path;
+  const path = named === undefined ? '' : pathFrom(repository.workTree, resolve(gitDir, named));
+  return path === '' || isOutside(path) ? undefined : path;
 }
 
 /** Quotes the name of a folder as git does, if it contains the delimiter. */

@@ -46,35 +46,53 @@ function isFollowedBySetting(line: string, value: string): boolean {
   return at >= 0 && /^\s{1,4}[A-Za-z_][\w.-]{0,60}=\S/.test(line.slice(at + value.length + 1, at + value.length + 80));
 }
 
-/** More words follow the value: `password: must be given`. */
-const isProse: Rejection = ({
-  candidate: { quote, next, separator, value, kind, name, isTight },
+/** A word of a text behind the name: `password: must be given`. */
+const isProse: Rejection = (evidence) => {
+  if (!mayBeProse(evidence)) return undefined;
+  if (startsText(evidence)) return 'the value is the first word of a text';
+  if (endsComment(evidence)) return 'the value is the last word of a comment';
+  if (isInHeading(evidence)) return 'the value is a word of a heading';
+  if (endsSentence(evidence)) return 'the value is the last word of a sentence';
+  return isAmongWords(evidence) ? 'the value is a word of a text' : undefined;
+};
+
+function mayBeProse({
+  candidate: { quote, kind, isTight, value },
   isOpaque,
-  shape,
   surroundings: { line },
-}) => {
-  if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command')
-    return undefined;
-  if (kind === 'assignment' && isTight && isFollowedBySetting(line, value)) return undefined;
-  const runsOn = /[A-Za-z(]/.test(next);
-  if (runsOn && (shape.digits === 0 || separator === 'colon' || separator === 'word'))
-    return 'the value is the first word of a text';
-  if (separator === 'blank' && next === '*' && shape.marks === 0 && line.includes(`${value} */`))
-    return 'the value is the last word of a comment';
-  if (separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name))
-    return 'the value is a word of a heading';
-  if (
+}: Evidence): boolean {
+  if (quote !== 'none' || isOpaque || kind === 'user-password' || kind === 'flag' || kind === 'command') return false;
+  return kind !== 'assignment' || !isTight || !isFollowedBySetting(line, value);
+}
+
+/** More words follow. */
+function startsText({ candidate: { next, separator }, shape }: Evidence): boolean {
+  return /[A-Za-z(]/.test(next) && (shape.digits === 0 || separator === 'colon' || separator === 'word');
+}
+
+function endsComment({ candidate: { next, separator, value }, shape, surroundings: { line } }: Evidence): boolean {
+  return separator === 'blank' && next === '*' && shape.marks === 0 && line.includes(`${value} */`);
+}
+
+/** `PASSWORD RESET` */
+function isInHeading({ candidate: { separator, value, name } }: Evidence): boolean {
+  return separator === 'blank' && /^[A-Z]+$/.test(value) && /^[A-Z]+$/.test(name);
+}
+
+function endsSentence({ candidate: { kind, separator, value, name }, surroundings: { line } }: Evidence): boolean {
+  return (
     kind === 'phrase' &&
     separator === 'blank' &&
     /^[a-z]+$/.test(value) &&
     line.trimEnd().endsWith(` ${name} ${value}.`)
-  )
-    return 'the value is the last word of a sentence';
-  const isBehindOr = separator === 'default' && line.includes(`${name} or ${value}`);
-  return isBehindOr || (separator === 'word' && /^[a-z'-]+$/i.test(value))
-    ? 'the value is a word of a text'
-    : undefined;
-};
+  );
+}
+
+/** `the token or key`, `the password is wrong` */
+function isAmongWords({ candidate: { separator, value, name }, surroundings: { line } }: Evidence): boolean {
+  if (separator === 'default') return line.includes(`${name} or ${value}`);
+  return separator === 'word' && /^[a-z'-]+$/i.test(value);
+}
 
 /** Endings of words that nobody takes for a password by themselves. */
 const wordEnding = /^[a-z]{2,20}(?:ing|tions?|ments?|ness|ity|ers|able|ally|[a-z]{3}ed)$/;

@@ -1,5 +1,5 @@
 import { LargePattern } from '../../large-pattern.ts';
-import type { Rejection } from '../evidence.ts';
+import type { Evidence, Rejection } from '../evidence.ts';
 
 const template =
   /\$\{|\{\$\w|\{\{|<%|%\{|#\{|\$\(|\{%|@@|@[A-Z][A-Z\d_]{2,30}@|@[a-z]+(?:_[a-z]+){1,4}@|\(\([\w./:-]+\)\)|\[\[|\$t\(|__[A-Z_]{3,}__|\\\(\w/;
@@ -8,31 +8,42 @@ const wholeTemplate =
 const anyTemplate = new LargePattern(wholeTemplate);
 
 /** `${X}`, `{{ x }}`, `<token>`, `%s`, `$VAR`: filled in elsewhere. */
-const isTemplate: Rejection = ({ candidate: { value, wrapper, quote, next }, shape, surroundings }) => {
-  if (quote === 'none' && wrapper.endsWith('{ {')) return 'the value is a template that is filled in elsewhere';
+const isTemplate: Rejection = (evidence) => {
+  const { candidate, shape } = evidence;
+  const isBare = candidate.quote === 'none';
+  if (isBare && candidate.wrapper.endsWith('{ {')) return 'the value is a template that is filled in elsewhere';
   if (shape.marks === 0) return undefined;
-  if (quote === 'none' && next === '}' && wrapper.endsWith('{') && formatted.test(value))
-    return 'the value is a template that is filled in elsewhere';
-  if (template.test(value) || anyTemplate.test(value)) return 'the value is a template that is filled in elsewhere';
-  if (/^\$[A-Za-z_{]/.test(value) && quote === 'none') return 'the value is a variable';
-  if (quote === 'none' && (/^:\w+:/.test(value) || value.startsWith('@'))) return 'the value is a reference';
-  if (value.includes('{') && (/(?:^| )f$/.test(wrapper) || surroundings.line.includes(`$"${value}`)))
-    return 'the value is a template that is filled in elsewhere';
-  if (value.startsWith('!') && delayed.test(value) && isOfBatch.test(surroundings.line))
-    return 'the value is a variable';
-  if (quote === 'double' && interpolated.test(value) && interpolating.test(surroundings.path ?? ''))
-    return 'the value has a part that is filled in elsewhere';
-  if (quote === 'none' && shellText.test(value)) return 'the value has a part that is filled in elsewhere';
-  return /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i.test(value)
-    ? 'the value has a part that is filled in elsewhere'
-    : undefined;
+  if (isFilledIn(evidence)) return 'the value is a template that is filled in elsewhere';
+  if (isVariable(evidence)) return 'the value is a variable';
+  if (isBare && (/^:\w+:/.test(candidate.value) || candidate.value.startsWith('@'))) return 'the value is a reference';
+  if (isFormatted(evidence)) return 'the value is a template that is filled in elsewhere';
+  return isFilledInPartly(evidence) ? 'the value has a part that is filled in elsewhere' : undefined;
 };
 
 /** `{err:?}` of Rust, `{count:>8}` of Python. */
 const formatted = /^[a-z_][\w.]{0,40}:(?:#?\?|[<>^]\d{1,3}|#?0?\d{0,2}[xbo])$/;
+
+function isFilledIn({ candidate: { value, wrapper, quote, next } }: Evidence): boolean {
+  return (
+    (quote === 'none' && next === '}' && wrapper.endsWith('{') && formatted.test(value)) ||
+    template.test(value) ||
+    anyTemplate.test(value)
+  );
+}
+
 /** `set SHOP_KEY=!result!` of Windows: a variable that is read when the line runs. */
 const delayed = /^!\w{1,40}!$/;
 const isOfBatch = /(?:^|[\s(&@])set\s{1,4}(?:\/[a-z]\s{1,4})?"?\w/i;
+
+function isVariable({ candidate: { value, quote }, surroundings: { line } }: Evidence): boolean {
+  if (value.startsWith('!')) return delayed.test(value) && isOfBatch.test(line);
+  return quote === 'none' && /^\$[A-Za-z_{]/.test(value);
+}
+
+/** `f'shop-{x}'` of Python, `$"shop-{x}"` of C#. */
+function isFormatted({ candidate: { value, wrapper }, surroundings: { line } }: Evidence): boolean {
+  return value.includes('{') && (/(?:^| )f$/.test(wrapper) || line.includes(`$"${value}`));
+}
 
 /** `shop-$timestamp`, which these languages never take as it is written. */
 const interpolated = /(?:^|[^\\])\$[A-Za-z_]{2}/;
@@ -40,6 +51,17 @@ const interpolating = /\.(?:kts?|dart|groovy|gradle)$/;
 
 /** `Pass$RANDOM$RANDOM` of a shell. */
 const shellText = /\$RANDOM|(?:\$[A-Z][A-Z_]{2,30}){2}/;
+
+/** `shop-%s`, `shop-{0}`, `shop-<name>`. */
+const placeholder = /(?:^|[^\\])%(?:[sdvq]|0\d{1,2}[xXdu])(?:$|\W)|\{\d?\}|<[a-z_ -]{2,40}>|\{[a-z_]{2,30}\}/i;
+
+function isFilledInPartly({ candidate: { value, quote }, surroundings: { path = '' } }: Evidence): boolean {
+  return (
+    (quote === 'double' && interpolated.test(value) && interpolating.test(path)) ||
+    (quote === 'none' && shellText.test(value)) ||
+    placeholder.test(value)
+  );
+}
 
 const vaults =
   /^(?:vault:|ref\+|op:\/\/|arn:|secretsmanager|ssm:|kms:|gcp-?sm:|sm:\/\/|akv:|keyvault|bao:|doppler:|env:|ext:|file:|secret:\/\/|awsssm|azurekv|projects\/[^/]+\/secrets|\{cipher\}|\{vault:\/\/|ENC[[(]|EJ\[1:|enc:|encrypted:|\$ANSIBLE_VAULT|!vault|!Ref|AQICAH|AQIAAA[\w+/]{5}ApAAA|CiQA[\w+/-]{60}|Ag[AB][\w+/]{80}|-----BEGIN PGP MESSAGE|@Microsoft\.KeyVault|vault\/|gpg:|age1|secure:|\{AQAAA[\w+/]+|%\^%#|%@%@|%\+%##)/i;

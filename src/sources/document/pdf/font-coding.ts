@@ -129,8 +129,7 @@ function listedWidths(objects: PdfObjects, value: PdfValue): ReadonlyMap<number,
     const first = objects.number(list[at]) ?? 0;
     const second = objects.resolve(list[at + 1]);
     if (isList(second)) {
-      for (const [index, width] of second.slice(0, room).entries())
-        if (typeof width === 'number') widths.set(first + index, width / 1000);
+      addWidths(widths, first, second.slice(0, room));
       room = Math.max(0, room - second.length);
       at += 2;
     } else {
@@ -141,4 +140,8 @@ function listedWidths(objects: PdfObjects, value: PdfValue): ReadonlyMap<number,
     }
   }
   return widths;
+}
+
+function addWidths(widths: Map<number, number>, first: number, list: readonly PdfValue[]): void {
+  for (const [index, width] of list.entries()) if (typeof width === 'number') widths.set(first + index, width / 1000);
 }

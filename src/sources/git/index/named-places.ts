@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, posix } from 'node:path';
 import { SourceError } from '../../../errors.ts';
 import { unlessRefused } from '../../../model/system-error.ts';
+import { isOutside, pathFrom, withSlashes } from '../../../relative-path.ts';
 import type { Repository } from '../repository.ts';
 
 /**
@@ -20,24 +21,19 @@ export function namedPlaces(
 /** The same for one of them; empty for the top itself. */
 export function namedPlace({ workTree }: Pick<Repository, 'workTree'>, name: string): string {
   const inside = isAbsolute(name) ? fromTop(workTree, name) : name;
-  const path = posix.normalize(inside.split(sep).join('/')).replace(/\/$/, '');
-  if (path === '..' || path.startsWith('../')) throw new SourceError(name, 'is outside of the repository');
+  const path = posix.normalize(withSlashes(inside)).replace(/\/$/, '');
+  if (isOutside(path)) throw new SourceError(name, 'is outside of the repository');
   return path === '.' ? '' : path;
 }
 
 /** The folder of the name may be reached by a link; the name itself may be a link that is staged as one. */
 function fromTop(workTree: string | undefined, name: string): string {
   if (workTree === undefined) return '..';
-  const direct = relative(workTree, name);
+  const direct = pathFrom(workTree, name);
   if (!isOutside(direct)) return direct;
   const folder = unlessRefused(() => realpathSync.native(dirname(name)));
-  const resolved = folder === undefined ? direct : relative(workTree, join(folder, basename(name)));
+  const resolved = folder === undefined ? direct : pathFrom(workTree, join(folder, basename(name)));
   return isOutside(resolved) ? '..' : resolved;
-}
-
-/** On Windows, a path on another drive stays absolute. */
-function isOutside(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
 }
 
 /** Whether the path, or a folder that contains it, is one of `places`. */

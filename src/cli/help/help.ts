@@ -1,0 +1,93 @@
+import yargs from 'yargs';
+import { exitCodes } from '../../model/result.ts';
+import { writeStdout } from '../../report/write.ts';
+import type { CommandLine } from '../arguments/command-line.ts';
+import { type CommandName, commandTable } from '../arguments/command-table.ts';
+import { helpExamples } from './help-examples.ts';
+import { optionGroups } from '../arguments/option-table.ts';
+import type { OptionDefinition } from '../arguments/options/option.ts';
+
+/** Prints the help of the command, or the overview if no command was named. */
+export async function runHelp({ command, namesCommand }: CommandLine, columns: number): Promise<number> {
+  const text = await buildYargs(namesCommand ? command : undefined, { columns, namesValues: true }).getHelp();
+  writeStdout([`${text.replace(typeNote, '')}\n`]);
+  return exitCodes.clean;
+}
+
+/** The types that yargs adds; the names of the values are enough. */
+const typeNote = /\n? *\[(?:boolean|string|array|number)\]/g;
+const scanCodes = `${exitCodes.clean} clean, ${exitCodes.findings} secrets found, ${exitCodes.usage} wrong usage or configuration, ${exitCodes.incomplete} something could not be read`;
+/** What the exit codes of a command mean that does not report secrets. */
+const otherCodes: Partial<Record<CommandName, string>> = {
+  rules: `${exitCodes.clean} done, ${exitCodes.usage} wrong usage, or a rule is unsound`,
+  baseline: `${exitCodes.clean} written, ${exitCodes.usage} wrong usage, or it cannot be written, ${exitCodes.incomplete} something could not be read`,
+  hook: `${scanCodes}, or a hook is missing (status)`,
+  audit: `${exitCodes.clean} intact, ${exitCodes.findings} changed, ${exitCodes.usage} wrong usage, ${exitCodes.incomplete} there is no log`,
+};
+
+function exitCodeLine(command: CommandName): string {
+  return `Exit codes: ${otherCodes[command] ?? scanCodes}.`;
+}
+
+interface HelpLayout {
+  readonly columns?: number;
+  /** Shows options as `--output <file>`, which is readable; yargs could not parse it, but does not have to. */
+  readonly namesValues?: boolean;
+}
+
+/** The option table for yargs, of one `command` or of all. */
+export function buildYargs(
+  command: CommandName | undefined,
+  { columns = 80, namesValues = false }: HelpLayout = {},
+): ReturnType<typeof yargs> {
+  const parser = yargs([])
+    .scriptName('straykey')
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .wrap(Math.min(columns, 110))
+    .locale('en')
+    .parserConfiguration({ 'boolean-negation': false, 'parse-positional-numbers': false });
+  const definition = commandTable.find(({ name }) => name === command);
+  if (definition)
+    parser.usage(`straykey ${definition.usage}\n\n${definition.description}.`).epilogue(exitCodeLine(definition.name));
+  else addOverview(parser);
+  for (const [line, meaning] of helpExamples[command ?? 'any']) parser.example(line, meaning);
+  for (const { title, options } of optionGroups)
+    for (const option of options)
+      if (option.commands.includes(command ?? 'dir')) addOption(parser, title, option, namesValues);
+  return parser;
+}
+
+function addOverview(parser: ReturnType<typeof yargs>): void {
+  parser.usage(
+    'straykey [command] [paths..]\n\nFinds leaked secrets in files, git history, dotenv files and variables.',
+  );
+  for (const { usage, description } of commandTable) parser.command(usage, description);
+  parser.epilogue(
+    'These are the options of `dir`; `straykey <command> --help` lists those of another command.\n\n' +
+      exitCodeLine('dir'),
+  );
+}
+
+const yargsTypes = { flag: 'boolean', text: 'string', list: 'array', count: 'number', size: 'string' } as const;
+
+function addOption(
+  parser: ReturnType<typeof yargs>,
+  group: string,
+  { name, alias, kind, value, choices, description }: OptionDefinition,
+  namesValues: boolean,
+): void {
+  const shared = {
+    type: yargsTypes[kind],
+    group: `${group}:`,
+    ...(kind === 'list' && { nargs: 1 }),
+    ...(alias !== undefined && { alias }),
+  };
+  if (!namesValues) parser.option(name, { ...shared, ...(choices && { choices }) });
+  else
+    parser.option(value === undefined ? name : `${name} <${value}>`, {
+      ...shared,
+      description: choices ? `${description}: ${choices.join(', ')}` : description,
+    });
+}

@@ -1,0 +1,96 @@
+import type { Allowance, Finding } from '../../model/finding.ts';
+import type { ScanResult } from '../../model/result.ts';
+import { type Confidence, isAtLeast } from '../../model/severity.ts';
+import { visible, wrap } from '../../report/display/display.ts';
+import { describeProblem } from '../../report/wording/problem-sentence.ts';
+import { Redactor } from '../../report/redaction/redactor.ts';
+import { describeUnheardComment } from '../../report/wording/unheard-comment.ts';
+
+const indent = '  ';
+/** Indentation of a sentence's continuation lines. */
+const hangingIndent = '    ';
+
+/** A candidate that a filter rejected. */
+export interface Dropped {
+  readonly ruleId: string;
+  readonly filter: string;
+  readonly reason: string;
+}
+
+export interface ExplanationOptions {
+  /** The place as typed: `src/a.ts:12`. */
+  readonly place: string;
+  readonly line: number;
+  /** Lowest confidence that is reported. */
+  readonly floor: Confidence;
+  /** Why a scan of its folder would not read the file. */
+  readonly leftOut: readonly string[];
+  readonly dropped: readonly Dropped[];
+  /** Number of lines in the file; undefined if they were not counted. */
+  readonly lastLine: number | undefined;
+  readonly columns: number;
+}
+
+/**
+ * What became of each candidate on one line of a file, as text for people. `result` has everything that was found in
+ * the file.
+ */
+export function explainLine(
+  { place, line, floor, leftOut, dropped, lastLine, columns }: ExplanationOptions,
+  result: ScanResult,
+): string {
+  const redactor = new Redactor(result, false);
+  const sentences = [
+    ...leftOut.map((reason) => `A scan of its folder does not read this file: ${reason}.`),
+    ...result.findings
+      .filter((finding) => isOn(finding, line))
+      .map((finding) => explainFinding(finding, redactor.secret(finding), floor)),
+    ...new Set(
+      result.findings
+        .flatMap(({ occurrences }) =>
+          occurrences.filter((occurrence) => occurrence.line === line).flatMap(describeUnheardComment),
+        )
+        .map((sentence) => `${sentence}.`),
+    ),
+    ...result.allowed
+      .filter((finding) => isOn(finding, line))
+      .map((finding) => explainAllowed(finding, redactor.secret(finding), line)),
+    ...new Set(
+      dropped.map(({ ruleId, filter, reason }) => `${ruleId} dropped what it met: ${reason} (filter ${filter}).`),
+    ),
+    ...result.problems.map((problem) => `${describeProblem(problem, redactor)}.`.replace(/\.\.$/, '.')),
+  ];
+  if (sentences.length === 0 && lastLine !== undefined && line > lastLine)
+    sentences.push(`There is no such line: the file ends with line ${lastLine}.`);
+  if (sentences.length === 0)
+    sentences.push(
+      'No rule met anything here: no pattern matches, or no keyword of a rule stands near. `straykey rules list` shows the rules.',
+    );
+  return `${visible(place)}\n${sentences.map((sentence) => indent + wrap(visible(sentence), columns - hangingIndent.length).join(`\n${hangingIndent}`)).join('\n')}\n`;
+}
+
+function isOn({ occurrences }: Finding, line: number): boolean {
+  return occurrences.some((occurrence) => occurrence.line <= line && line <= occurrence.endLine);
+}
+
+function explainFinding({ ruleId, confidence, reasons }: Finding, redacted: string, floor: Confidence): string {
+  const standing = isAtLeast(confidence, floor) ? 'is reported' : `is reported with --confidence ${confidence} only`;
+  return `${ruleId} found ${redacted}, which ${standing} (${confidence}: ${reasons.join('; ')}).`;
+}
+
+function explainAllowed({ ruleId, occurrences }: Finding, redacted: string, line: number): string {
+  const allowance = occurrences.find((occurrence) => occurrence.line <= line && line <= occurrence.endLine)?.allowed;
+  return `${ruleId} found ${redacted}, which is not reported: ${allowance ? describeAllowance(allowance) : 'all its places are allowed'}.`;
+}
+
+function describeAllowance(allowance: Allowance): string {
+  const reason = allowance.reason === undefined ? '' : ` (${allowance.reason})`;
+  switch (allowance.kind) {
+    case 'inline':
+      return `the comment "${allowance.marker}" allows it${reason}`;
+    case 'allowlist':
+      return `the exception ${allowance.name} covers it${reason}`;
+    case 'baseline':
+      return `the baseline accepts it${allowance.expires === undefined ? '' : ` until ${allowance.expires}`}${reason}`;
+  }
+}

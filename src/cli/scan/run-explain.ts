@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from 'node:fs';
+import { UsageError } from '../../errors.ts';
+import { exitCodes } from '../../model/result.ts';
+import { writeStdout } from '../../report/write.ts';
+import { scan } from '../../scan.ts';
+import { reasonsLeftOut } from '../../scan/decisions/left-out.ts';
+import type { ScanOptions } from '../../scan/options.ts';
+import { readConfig } from '../../scan/rules/prepare.ts';
+import { rootOf } from '../../scan/root.ts';
+import { settingsOf } from '../../scan/settings.ts';
+import { type Dropped, explainLine } from './explanation.ts';
+import { readInterruptibly } from '../interrupt.ts';
+import { columnsOfStdout } from '../terminal.ts';
+import type { Typed } from '../arguments/typed.ts';
+
+/** The largest file whose lines are counted, in bytes. */
+const longestCounted = 64 << 20;
+
+/** Options for reports, which `--explain` does not write. */
+const reportOptions = ['format', 'output', 'fail-on', 'show-secrets', 'show-allowed'] as const;
+
+/** `--explain PATH:LINE`: scans that file alone and shows what became of each candidate on the line. */
+export async function runExplain(typed: Typed, options: ScanOptions): Promise<number> {
+  const useless = reportOptions.find((name) => typed.has(name));
+  if (useless !== undefined)
+    throw new UsageError(`--explain writes no report, so --${useless} has no effect; leave one of them out`);
+  if ('paths' in options.target && options.target.paths.length > 0)
+    throw new UsageError('--explain already names its file; leave out the paths');
+  const { path, line } = parsePlace(typed.text('explain') ?? '');
+  const fileOptions: ScanOptions = { ...options, target: { kind: 'dir', paths: [path] } };
+  const leftOut = await reasonsLeftOut(path, fileOptions);
+  const { confidence: floor } = settingsOf(
+    options,
+    await readConfig(fileOptions, rootOf(fileOptions.target, undefined)),
+  );
+  const dropped: Dropped[] = [];
+  const result = await scan({
+    ...fileOptions,
+    confidence: 'low',
+    onReading: readInterruptibly,
+    onRejected: (_path, ruleId, { line: at, filter, reason }) => {
+      if (at === line) dropped.push({ ruleId, filter, reason });
+    },
+  });
+  const problems = leftOut.length > 0 ? [] : result.problems;
+  writeStdout([
+    explainLine(
+      {
+        place: `${path}:${line}`,
+        line,
+        floor,
+        leftOut,
+        dropped,
+        lastLine: lastLineOf(path),
+        columns: columnsOfStdout(),
+      },
+      { ...result, problems },
+    ),
+  ]);
+  return problems.length > 0 ? exitCodes.incomplete : exitCodes.clean;
+}
+
+/** The number of lines; undefined if the file is too large or not a regular file. */
+function lastLineOf(path: string): number | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size > longestCounted) return undefined;
+  const bytes = readFileSync(path);
+  let count = bytes.at(-1) === 0x0a ? 0 : 1;
+  for (const byte of bytes) if (byte === 0x0a) count++;
+  return count;
+}
+
+/** Ignores a column after the line, as in reports. */
+function parsePlace(place: string): { readonly path: string; readonly line: number } {
+  const found = /^(?<path>.+?):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/.exec(place)?.groups;
+  if (!found) throw new UsageError(`--explain needs a place such as src/a.ts:12, not "${place}"`);
+  if (statSync(found['path'], { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--explain needs a file, and ${found['path']} is a folder`);
+  return { path: found['path'], line: Number(found['line']) };
+}

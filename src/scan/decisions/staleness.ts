@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BaselineEntry } from '../../baseline.ts';
+import type { ScanSetup } from '../setup.ts';
+
+/**
+ * Tells which baseline entries without a finding in this scan are stale. What is gone from a tree may still be in its
+ * history, and what is in no history may be a file that git ignores.
+ */
+export function staleness({ options, root, isWholeProject }: ScanSetup): (entry: BaselineEntry) => boolean {
+  const { project, isInRepository } = root;
+  if (!isWholeProject) return () => false;
+  if (options.target.kind === 'git') return ({ path }) => !existsSync(join(project, path));
+  return () => !isInRepository;
+}

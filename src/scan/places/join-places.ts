@@ -1,0 +1,14 @@
+import { joinMatches, type PlacedMatch } from '../../engine/join.ts';
+import type { Finding } from '../../model/finding.ts';
+import { allowPlaces, type Exceptions } from '../decisions/decide.ts';
+import { loadHmac } from './hmac.ts';
+
+export interface PlaceJoining extends Exceptions {
+  readonly fingerprintKey: string;
+}
+
+/** Marks the places that an exception covers, and joins all places of a secret into one finding. */
+export async function joinPlaces(placed: readonly PlacedMatch[], joining: PlaceJoining): Promise<readonly Finding[]> {
+  const marked = allowPlaces(placed, joining);
+  return marked.length === 0 ? [] : joinMatches(marked, { ...joining, hmac: await loadHmac() });
+}

@@ -1,0 +1,120 @@
+import type { Source } from '../../model/source.ts';
+import { TimeOver, unlessOver } from '../../model/time-over.ts';
+import type { CollectorEvents } from '../../pool/collector.ts';
+import type { Harvest } from '../../pool/harvest.ts';
+import type { ScanOptions } from '../options.ts';
+import type { PreparedRules } from '../rules/prepare.ts';
+import { createScanThread, gather, type KernelCompiling, type ScanThread, type ThreadTask } from './scan-thread.ts';
+import { settingsOf } from '../settings.ts';
+import type { ReadingSetup } from '../setup.ts';
+import { SharedReading } from './shared-reading.ts';
+import { planThreads, sharedFileBytes, type ThreadPlan } from './thread-plan.ts';
+
+/** Reads the source to its end and scans everything in it; a large tree in several threads. */
+export async function collect(source: Source, setup: ReadingSetup): Promise<Harvest> {
+  const { options, config, rules, gitTime } = setup;
+  const plan = planThreads(options, config);
+  const task = toTask(setup, plan);
+  const thread = await createScanThread(
+    task,
+    rules.ruleSet,
+    { ...progressEvents(options), ...rejectionEvents(options, rules) },
+    compilingOf(source, options),
+  );
+  const sharing = plan.most > 1 ? new SharedReading(task, thread, plan, options) : undefined;
+  const harvests: Harvest[] = [];
+  const finish = (): void | Promise<void> => {
+    const harvest = sharing?.finish() ?? gather(thread);
+    if (harvest instanceof Promise) return harvest.then((joined) => void harvests.push(joined));
+    harvests.push(harvest);
+  };
+  try {
+    await startReading(options, () => {
+      // What takes its time at the start is not taken from git's.
+      if (gitTime) thread.prepare();
+      gitTime?.beginPhase();
+      const reading = readUntilOver(source, thread, sharing);
+      return reading ? reading.then(finish) : finish();
+    });
+  } catch (error) {
+    sharing?.stop();
+    throw error;
+  }
+  return harvests[0];
+}
+
+/** Where git is stopped, what was read by then counts. */
+function readUntilOver(
+  source: Source,
+  { sink, unpacker }: ScanThread,
+  sharing: SharedReading | undefined,
+): void | Promise<void> {
+  const leaveOut = (): void => sink.timeLimit?.leaveOut('history', 1);
+  try {
+    const reading = source.read(sink, sharing, unpacker);
+    return reading && unlessOver(reading, leaveOut);
+  } catch (error) {
+    if (!(error instanceof TimeOver)) throw error;
+    leaveOut();
+  }
+}
+
+/** Lets the caller compile the kernel, if they want to; they are told how much there is to search. */
+function compilingOf(source: Source, { onCompiling }: ScanOptions): KernelCompiling | undefined {
+  if (!onCompiling) return undefined;
+  const aheadBytes = source.readAhead?.() ?? 0;
+  return (compile) => onCompiling(compile, aheadBytes);
+}
+
+/** Lets the caller start the reading, if they want to be able to abort it. */
+export function startReading({ onReading }: ScanOptions, read: () => void | Promise<void>): void | Promise<void> {
+  return onReading ? onReading(read) : read();
+}
+
+function allocate(bytes: number): ArrayBuffer {
+  return new ArrayBuffer(bytes);
+}
+
+function allocateShared(bytes: number): SharedArrayBuffer {
+  return new SharedArrayBuffer(bytes);
+}
+
+function toTask({ options, config, rules, endsAtMs }: ReadingSetup, plan: ThreadPlan): ThreadTask {
+  const { origin, selected, ruleSet } = rules;
+  const memory = plan.most > 1 ? allocateShared : allocate;
+  const { decodeDepth, archiveLimits, maxFileBytes, maxFindings } = settingsOf(options, config);
+  return {
+    origin,
+    selected,
+    decodeDepth,
+    archiveLimits,
+    maxFileBytes,
+    sharedFileBytes: sharedFileBytes(plan),
+    kernel: options.kernel ?? 'wasm',
+    unpacks: unpackedBy(options),
+    mostSightings: maxFindings,
+    endsAtMs,
+    late: new Int32Array(memory(4 * ruleSet.count)),
+    tally: new BigInt64Array(memory(3 * 8)),
+  };
+}
+
+function unpackedBy({ target, gitReader }: ScanOptions): ThreadTask['unpacks'] {
+  if (gitReader === 'git') return 'nothing';
+  if (target.kind === 'git') return 'packs';
+  return target.kind === 'staged' || (target.kind === 'range' && !target.narrowing) ? 'objects' : 'nothing';
+}
+
+/** Events for what this thread does, reported one at a time. */
+export function progressEvents({ onScanned, onFound }: ScanOptions): CollectorEvents {
+  return {
+    ...(onScanned && { onScanned: (bytes) => onScanned(bytes, 1) }),
+    ...(onFound && { onFound: () => onFound(1) }),
+  };
+}
+
+function rejectionEvents({ onRejected }: ScanOptions, { ruleSet }: PreparedRules): CollectorEvents {
+  return onRejected
+    ? { onRejected: (path, rejection) => onRejected(path, ruleSet.entry(rejection.rule).id, rejection) }
+    : {};
+}

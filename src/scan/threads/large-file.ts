@@ -1,0 +1,14 @@
+import { type PieceTaker, TakenPieces } from '../../pool/piece-share.ts';
+import { helpWithFile } from '../../sources/read-file.ts';
+import type { ScanThread, ThreadTask } from './scan-thread.ts';
+
+/** Scans what is left of large files that other threads have met; `files` are numbers of names. */
+export function helpWithLargeFiles(
+  taker: PieceTaker,
+  files: readonly number[],
+  { sink }: ScanThread,
+  { maxFileBytes }: ThreadTask,
+): void {
+  for (const name of files)
+    helpWithFile(taker.list.names[name], sink, maxFileBytes, new TakenPieces(taker, name, false));
+}

@@ -1,0 +1,58 @@
+import type { Config } from '../../config/config.ts';
+import { UsageError } from '../../errors.ts';
+import type { ScanOptions } from '../options.ts';
+
+const mostAsked = 64;
+/** Memory and disk are shared: more threads than these gain little and each costs as much again. */
+const mostByDefault = 4;
+/**
+ * Up to half as many files, one thread is as fast as two, and on a busy machine two threads take half as much time
+ * again.
+ */
+const manyFiles = 10_000;
+/** For few but large files: bytes that must have been read, with about as many left. */
+const manyBytes = 64 * 1024 * 1024;
+
+/** Bytes of packs from which more threads pay off. */
+const manyPackedBytes = 15_000_000;
+
+/** How many threads a scan may have, the first one included. */
+export interface ThreadPlan {
+  readonly most: number;
+  /** Somebody set the number, so nothing is guessed. */
+  readonly isAsked: boolean;
+}
+
+/** Throws UsageError for an impossible number. */
+export function planThreads({ threads, target, onRejected }: ScanOptions, config: Config): ThreadPlan {
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= mostAsked))
+    throw new UsageError(`threads must be a whole number from 1 to ${mostAsked}, not ${threads}`);
+  if ((target.kind !== 'dir' && target.kind !== 'git') || onRejected) return { most: 1, isAsked: true };
+  const asked = threads ?? config.scan.threads;
+  return {
+    most: asked ?? Math.min(process.getBuiltinModule('node:os').availableParallelism(), mostByDefault),
+    isAsked: asked !== undefined,
+  };
+}
+
+/** How many threads pay off besides the first one, when this many files have been found. */
+export function helpersFor({ most, isAsked }: ThreadPlan, files: number): number {
+  if (isAsked) return Math.max(0, Math.min(most, files) - 1);
+  return files >= manyFiles ? most - 1 : 0;
+}
+
+/** The same while the files are read, judged by the bytes of those read so far: sizes are not known before. */
+export function helpersForRest({ most, isAsked }: ThreadPlan, bytes: number, files: number, filesLeft: number): number {
+  return !isAsked && bytes >= manyBytes && (bytes / files) * filesLeft >= manyBytes ? most - 1 : 0;
+}
+
+/** From which length on all threads read a file that does not fit the read buffer. */
+export function sharedFileBytes({ most, isAsked }: ThreadPlan): number {
+  if (most === 1) return Infinity;
+  return isAsked ? 0 : manyBytes;
+}
+
+/** The same for packs of this many bytes. */
+export function helpersForPacks({ most, isAsked }: ThreadPlan, bytes: number): number {
+  return isAsked || bytes >= manyPackedBytes ? most - 1 : 0;
+}
