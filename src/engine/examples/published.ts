@@ -4,8 +4,8 @@
  */
 
 /**
- * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7523, RFC 7662, RFC 6455 and OpenID Connect, the UUIDs from RFC 4122
- * and RFC 9562, the keys from FIPS 197 and SP 800-38A, halves of these, and the digests of the empty text from RFC 1321 and FIPS 180.
+ * Tokens, secrets and keys from RFC 5849, RFC 6749, RFC 6750, RFC 7515, RFC 7516, RFC 7517, RFC 7523, RFC 7662, RFC 8037, RFC 6455 and
+ * OpenID Connect, the UUIDs from RFC 4122 and RFC 9562, the keys from FIPS 197 and SP 800-38A, halves of these, and the digests of the empty text from RFC 1321 and FIPS 180.
  */
 const ofStandards: ReadonlySet<number> = new Set([
   0xfcd17dab, 0x8b00e4c8, 0xc9cec95f, 0xb0870f58, 0xe6aa0327, 0x25293a6f, 0xb5021ad2, 0x11facb3a, 0x16e2a740,
@@ -13,22 +13,23 @@ const ofStandards: ReadonlySet<number> = new Set([
   0xada2fdd5, 0x2fbf8b5e, 0x9da2f9e5, 0x8b3ea179, 0xcbb50c20, 0xd8c5d369, 0x2154e8ea, 0xa1e947ac, 0xa30f5924,
   0xee3d13b5, 0x394c3248, 0x0d83bed6, 0xd8895653, 0xd14eb106, 0x16fd82e9, 0xf108e530, 0x34e93b8f, 0x2779591e,
   0x90e2198c, 0x11f0bf71, 0x70cb353e, 0xe78eabab, 0x014a14b3, 0x21a436a5, 0x70cd9eff, 0x7c7ffc7a, 0xa5ffe99e,
-  0x8d429c23, 0x0808146e, 0x262c7aae, 0x8faee873, 0xf16a5a3f, 0x91bd1840,
+  0x8d429c23, 0x0808146e, 0x262c7aae, 0x8faee873, 0xf16a5a3f, 0x91bd1840, 0xe8faca62, 0x7a2ff080, 0x9122113f,
+  0xec234111, 0xf1c23a51, 0x3ff171b9, 0x2502019f,
 ]);
 
 /**
  * What is in every copy of AngularJS, every guide to one-time passwords and to the apps inside Telegram, and the
- * documentation of Certbot's DNS plugins, in the settings that Grafana comes with and the package
+ * documentation of Certbot's DNS plugins and of Koa, in the settings that Grafana comes with and the package
  * `debug` of npm, and MD5 of the line `test`.
  */
 const ofEverybody: ReadonlySet<number> = new Set([
   0x3a03eb4d, 0x03733af4, 0x055333f1, 0xb54ccd93, 0xcce4d4c0, 0x381d15fa, 0x8cccffb1, 0xae633b76, 0x48d51df5,
-  0x44d8f5ed, 0x8766030d, 0xa37b09f8, 0x3af6d81c, 0xbcd2bac3,
+  0x44d8f5ed, 0x8766030d, 0xa37b09f8, 0x3af6d81c, 0xbcd2bac3, 0xdabe6934, 0x84dadc80,
 ]);
 
 /**
  * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
- * NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators of Azure
+ * Twitter, NuGet, Docker, reCAPTCHA and SQL Server, the insecure keys of Vagrant, from a comment in WordPress itself, and from Microsoft's emulators of Azure
  * Storage and Cosmos DB.
  */
 const ofProviders: ReadonlySet<number> = new Set([
@@ -53,15 +54,26 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec,
   0xfb7eb607, 0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
   0xde1a8da7, 0x5a40296c, 0xe459e6a0, 0xab8bfc44, 0x816e3f35, 0x99a0083a, 0xf61de2ad, 0xff3b9cc2, 0xc569cb31,
-  0xa6a63e39,
+  0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0xb1029da5, 0xd1909018,
 ]);
 
 /** Digests and keys are the same in capitals. */
 const upperHex = /^[\dA-F]{32,64}$/;
 
+/** Line ends, also as escapes, and quotes between the lines of a key. */
+const betweenLines = /\\[nr]|[\s"']/g;
+
+/** The form that is known by its hash: a key in PEM stands in files with other line ends and margins. */
+function formOf(secret: string): string {
+  if (secret.startsWith('-----BEGIN')) return secret.slice(0, longestHashed * 2).replace(betweenLines, '');
+  return upperHex.test(secret) ? secret.toLowerCase() : secret;
+}
+
+const longestHashed = 128;
+
 /** Who published this value as an example, if anybody did. */
 export function publisherOf(secret: string): 'a standard' | 'a well-known guide' | 'its provider' | undefined {
-  const hash = fnv1a(upperHex.test(secret) ? secret.toLowerCase() : secret);
+  const hash = fnv1a(formOf(secret));
   if (ofStandards.has(hash)) return 'a standard';
   if (ofEverybody.has(hash) || isSignatureOfGuides(secret)) return 'a well-known guide';
   return ofProviders.has(hash) ? 'its provider' : undefined;
@@ -79,7 +91,7 @@ function isSignatureOfGuides(secret: string): boolean {
 
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length && index < 128; index++)
+  for (let index = 0; index < text.length && index < longestHashed; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 }
