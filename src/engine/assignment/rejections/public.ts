@@ -94,9 +94,9 @@ const isKeyOfBeacon: Rejection = ({ candidate: { family, value }, surroundings: 
     ? 'the value is the key of a site, which is public'
     : undefined;
 
-const documents = /\bdocs\.google\.com\/[^\s"'<>]{1,80}[?&]key=$/;
+const documents = /\b(?:docs|spreadsheets)\.google\.com\/[^\s"'<>]{1,80}[?&](?:form)?key=$/;
 
-/** `https://docs.google.com/spreadsheet/ccc?key=0Av…`: which document it is. */
+/** `https://docs.google.com/spreadsheet/ccc?key=0Av…`, `viewform?formkey=dE…`: which document it is. */
 const isIdOfDocument: Rejection = ({ candidate: { family, words, value }, surroundings: { line } }) => {
   if (family !== 'api-key' || words.length !== 1 || value.length < 20) return undefined;
   const at = line.indexOf(value);
