@@ -28,7 +28,7 @@ const ofEverybody: ReadonlySet<number> = new Set([
 
 /**
  * Keys from the public repositories of Google's own Firebase SDKs and samples, from the documentation of Stripe,
- * Twitter, NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators
+ * Telegram, Twitter, NuGet, Docker, reCAPTCHA and SQL Server, from a comment in WordPress itself, and from Microsoft's emulators
  * of Azure Storage and Cosmos DB; and the insecure keys that come with Vagrant.
  */
 const ofProviders: ReadonlySet<number> = new Set([
@@ -53,7 +53,7 @@ const ofProviders: ReadonlySet<number> = new Set([
   0xf1ee3052, 0xf231b04e, 0xf2d7192f, 0xf3970886, 0xf40b97b8, 0xf50c0e72, 0xf929377b, 0xf93cb99f, 0xfb1098ec,
   0xfb7eb607, 0xffd1bff9, 0x46c6a96c, 0xadb839cd, 0x7c0f1063, 0x103b444a, 0x62eaaa46, 0x3424a664, 0x961ba204,
   0xde1a8da7, 0x5a40296c, 0xe459e6a0, 0xab8bfc44, 0x816e3f35, 0x99a0083a, 0xf61de2ad, 0xff3b9cc2, 0xc569cb31,
-  0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0xb1029da5, 0xd1909018,
+  0xa6a63e39, 0x619fc4af, 0x0b9e24e6, 0x80df12b6, 0x332930f7, 0xce05532c, 0xb1029da5, 0xd1909018, 0x30d947b2,
 ]);
 
 /** Digests and keys are the same in capitals. */

@@ -149,6 +149,16 @@ const shaderInput =
 const isShaderInput: Rejection = ({ candidate: { value, quote, separator } }) =>
   quote === 'none' && separator === 'colon' && shaderInput.test(value) ? 'what a shader is given' : undefined;
 
+/** `- secretKey: tls.crt` of an ExternalSecret: under which key the secret is put. */
+const isKeyOfExternalSecret: Rejection = ({ candidate: { name, value, quote }, isOpaque, surroundings: { line } }) =>
+  name === 'secretKey' &&
+  quote === 'none' &&
+  !isOpaque &&
+  /^\s{0,40}- {1,4}secretKey: /.test(line) &&
+  /^[A-Za-z][A-Za-z_.-]{1,60}$/.test(value)
+    ? 'the value is the name of a key'
+    : undefined;
+
 export const identifierRejections: readonly Rejection[] = [
   isBesideOwnName,
   isScope,
@@ -165,4 +175,5 @@ export const identifierRejections: readonly Rejection[] = [
   isPatternGroup,
   isColumn,
   isShaderInput,
+  isKeyOfExternalSecret,
 ];

@@ -103,6 +103,12 @@ const isIdOfDocument: Rejection = ({ candidate: { family, words, value }, surrou
   return documents.test(line.slice(Math.max(0, at - 120), at)) ? 'the value is the id of a document' : undefined;
 };
 
+/** `shang.qq.com/wpa/qunwpa?idkey=5f0c…`: which group of QQ to join. */
+const isIdOfGroup: Rejection = ({ candidate: { words, value }, surroundings: { line } }) =>
+  words.length === 1 && words[0] === 'idkey' && /^[0-9a-f]{64}$/.test(value) && line.includes(`qunwpa?idkey=${value}`)
+    ? 'the value is the id of a group'
+    : undefined;
+
 /** Keys that only tell who asks, beside which there is a secret, by the service that calls them so. */
 const identities: ReadonlyMap<string, RegExp> = new Map([
   ['scw', /^SCW[0-9A-Z]{17}$/],
@@ -143,6 +149,7 @@ export const publicRejections: readonly Rejection[] = [
   isKeyOfSite,
   isKeyOfBeacon,
   isIdOfDocument,
+  isIdOfGroup,
   isIdOfCaller,
   isTokenOfPage,
   isOfConnection,

@@ -8,6 +8,21 @@ const encoded = (length: number): string => grow(sample`${base64(length)}`, leng
 
 /** Values in a form of networks, clouds, directories and protocols. */
 test.each([
+  [
+    'an object in JSON with the other quotes',
+    'Shop.java',
+    `PasswordBean bean = read(a2q("{'value':7,'password':'foo'}"));`,
+    'an object in JSON',
+  ],
+  ['a name in DNS', 'other_test.go', '{Host: "a.shop", Key: "a.mx2.skydns.test."},', 'a name in DNS'],
+  ['a pattern of topics', 'Rabbit.java', 'ROUTING_KEY_TOPIC = "shop.#";', 'a pattern of topics'],
+  [
+    'a pattern of topics with one word open',
+    'Rabbit.java',
+    'ROUTING_KEY_TOPIC = "*.order.rabbit2";',
+    'a pattern of topics',
+  ],
+  ['a price', 'plans.md', '- Lifetime Pass: $249.99', 'a price'],
   ['a site that is counted', 'book.json', '"ga":{"token":"UA-71829364-3"}', 'the number of a site'],
   ['a site that is counted today', 'book.json', '"ga":{"token":"G-7QK2M4XW9D"}', 'the number of a site'],
   [

@@ -21,6 +21,12 @@ test.each([
     'the id of a document',
   ],
   [
+    'a group of QQ',
+    'index.html',
+    `<a href="http://shang.qq.com/wpa/qunwpa?idkey=${hex(64)}">Join</a>`,
+    'the id of a group',
+  ],
+  [
     'the id of a form',
     'CONTRIBUTING.md',
     `[1]: https://spreadsheets.google.com/spreadsheet/viewform?formkey=${random(34)}&ndplr=1`,
